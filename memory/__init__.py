@@ -1,0 +1,1 @@
+"""The SQLite store: what is known of the user, and how we know it."""

@@ -1,0 +1,1 @@
+"""Jinja2 templates: what is said to the model, and what is written for the user."""

@@ -1,0 +1,1 @@
+"""The deterministic core: domain types and pure functions."""

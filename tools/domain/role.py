@@ -1,0 +1,80 @@
+"""Roles and what they ask for."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tools.domain.base import Importance, Name, RequiredLevel, Share, Text, Value
+
+Seniority = Literal["intern", "junior", "mid", "senior", "staff", "principal", "lead", "executive"]
+"""How senior a role is, where its text says so."""
+
+
+class Frequency(Value):
+    """How often postings ask for a skill.
+
+    Attributes:
+        share: The share of postings, 0 to 1.
+        n: How many postings were counted, where known.
+        source: Who counted.
+    """
+
+    share: Share
+    n: Annotated[int, Field(ge=1)] | None = None
+    source: Text = ""
+
+
+class Requirement(Value):
+    """One thing that a role asks for.
+
+    Attributes:
+        skill: The canonical name of the skill.
+        level: The level needed.
+        importance: Whether the role must, should or would like to have it.
+        frequency: How often postings for the role ask for it, where known.
+        quote: The sentence that it was read from, verbatim.
+        source: Where that sentence stands, or whose estimate it is.
+        weeks: How long the source says that learning takes, in weeks, where it says so.
+    """
+
+    skill: Name
+    level: RequiredLevel
+    importance: Importance = "must"
+    frequency: Frequency | None = None
+    quote: Text = ""
+    source: Text = ""
+    weeks: Annotated[float, Field(gt=0, le=520, allow_inf_nan=False)] | None = None
+
+
+class Pay(Value):
+    """A pay range as the source states it, per period and in its currency."""
+
+    low: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+    high: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    period: Literal["hour", "day", "month", "year"]
+    source: Text = ""
+
+
+class Role(Value):
+    """A role that a person can aim for.
+
+    Attributes:
+        title: Its name, unique among the roles a person keeps.
+        summary: What the role is about, in a sentence or two.
+        seniority: How senior it is, where known.
+        requirements: What it asks for, at most one requirement for each skill.
+        unrecognised: Phrases of its text that look like requirements and match no known skill.
+        pay: The pay that its source states, where it does.
+        company_type: The kind of company, where the source says.
+        source: Where the role comes from (a file's name, "catalogue: …").
+    """
+
+    title: Name
+    summary: Text = ""
+    seniority: Seniority | None = None
+    requirements: Annotated[tuple[Requirement, ...], Field(max_length=5_000)] = ()
+    unrecognised: tuple[Text, ...] = ()
+    pay: Pay | None = None
+    company_type: Text | None = None
+    source: Text = ""
