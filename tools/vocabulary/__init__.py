@@ -1,0 +1,7 @@
+"""The skill vocabulary: what skills are called, what they need and what learning them takes."""
+
+from tools.vocabulary.book import Mention, Vocabulary, VocabularyError
+from tools.vocabulary.builtin import builtin_vocabulary
+from tools.vocabulary.effort import custom_skill
+
+__all__ = ["Mention", "Vocabulary", "VocabularyError", "builtin_vocabulary", "custom_skill"]

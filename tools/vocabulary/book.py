@@ -1,0 +1,144 @@
+"""A vocabulary: the skills that are known by name, and the finding of them in a text."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from rapidfuzz import fuzz, process
+
+from tools.domain import Name, Skill, Value
+from tools.errors import CoachError
+from tools.vocabulary.context import meant
+from tools.vocabulary.index import Spelling, SpellingIndex, spellings
+from tools.vocabulary.spelling import key
+
+_NEAR_ENOUGH = 60
+
+
+class VocabularyError(CoachError):
+    """Skills that can't stand in one vocabulary."""
+
+
+class Mention(Value):
+    """A skill found in a text.
+
+    Attributes:
+        skill: The canonical name.
+        start: The offset of its first character.
+        end: The offset after its last character.
+        alias: The text as spelled there.
+    """
+
+    skill: Name
+    start: int
+    end: int
+    alias: str
+
+
+class Vocabulary:
+    """Skills by all their names.
+
+    Args:
+        skills: The skills, in any order.
+
+    Raises:
+        VocabularyError: Two skills share a spelling, or prerequisites are unknown or circular.
+    """
+
+    def __init__(self, skills: Iterable[Skill]) -> None:
+        self.skills: tuple[Skill, ...] = tuple(sorted(skills, key=lambda skill: skill.name))
+        self._names = {skill.name: skill for skill in self.skills}
+        self._spellings = _unambiguous(self.skills)
+        _check_prerequisites(self._names)
+
+    def get(self, name: str) -> Skill | None:
+        """Return the skill of a name typed alone, in any case, or ``None``."""
+        spelling = self._spellings.get(key(name))
+        return self._names[spelling.skill] if spelling else None
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Return the skills that a text names, in order and without overlaps."""
+        return tuple(
+            Mention(
+                skill=it.spelling.skill, start=it.start, end=it.end, alias=text[it.start : it.end]
+            )
+            for it in meant(text, self._index.candidates(text))
+        )
+
+    def nearest(self, name: str, limit: int = 3) -> tuple[str, ...]:
+        """Return the canonical names that a mistyped name most resembles, the nearest first.
+
+        Args:
+            name: The name as typed.
+            limit: How many to return at most.
+        """
+        typed = " ".join(key(name))
+        scores: dict[str, float] = {}
+        for choice, score, _ in process.extract(
+            typed, list(self._choices), scorer=fuzz.ratio, limit=None, score_cutoff=_NEAR_ENOUGH
+        ):
+            skill = self._choices[choice]
+            scores[skill] = max(score, scores.get(skill, 0))
+        return tuple(sorted(scores, key=lambda skill: (-scores[skill], skill))[:limit])
+
+    def extended(self, skills: Iterable[Skill]) -> "Vocabulary":
+        """Return a vocabulary with more skills in it.
+
+        Raises:
+            VocabularyError: A new skill shares a spelling with another.
+        """
+        return Vocabulary((*self.skills, *skills))
+
+    @cached_property
+    def _index(self) -> SpellingIndex:
+        return SpellingIndex(self._spellings.values())
+
+    @cached_property
+    def _choices(self) -> dict[str, str]:
+        return {" ".join(forms): it.skill for forms, it in self._spellings.items()}
+
+
+def _unambiguous(skills: Iterable[Skill]) -> dict[tuple[str, ...], Spelling]:
+    """Return every spelling by its words; derived ones give way to those that are given."""
+    known: dict[tuple[str, ...], Spelling] = {}
+    derived: list[Spelling] = []
+    names: set[str] = set()
+    for skill in skills:
+        if skill.name in names:
+            raise VocabularyError(f'The skill "{skill.name}" is there twice. Keep one of the two.')
+        names.add(skill.name)
+        given = 1 + len(skill.aliases) + len(skill.guarded) - (skill.name in skill.guarded)
+        for count, spelling in enumerate(spellings(skill), start=1):
+            if count > given:
+                derived.append(spelling)
+                continue
+            holder = known.setdefault(spelling.forms, spelling)
+            if holder.skill != skill.name:
+                raise VocabularyError(
+                    f'"{" ".join(spelling.forms)}" names two skills, "{holder.skill}" and '
+                    f'"{skill.name}". Take it from one of them.'
+                )
+    for spelling in derived:
+        known.setdefault(spelling.forms, spelling)
+    return known
+
+
+def _check_prerequisites(skills: dict[str, Skill]) -> None:
+    done: set[str] = set()
+    for name in skills:
+        _visit(name, skills, done, ())
+
+
+def _visit(name: str, skills: dict[str, Skill], done: set[str], path: tuple[str, ...]) -> None:
+    if name in path:
+        circle = " → ".join((*path[path.index(name) :], name))
+        raise VocabularyError(f"Prerequisites go in a circle: {circle}. Remove one of them.")
+    if name in done:
+        return
+    for needed in skills[name].prerequisites:
+        if needed.skill not in skills:
+            raise VocabularyError(
+                f'"{name}" needs "{needed.skill}", which is not in the vocabulary. '
+                "Add it or remove the prerequisite."
+            )
+        _visit(needed.skill, skills, done, (*path, name))
+    done.add(name)
