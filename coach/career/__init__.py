@@ -1,0 +1,245 @@
+"""One person's career: everything that a command or an agent's tool can do with it.
+
+The work is done in the modules beside this one, each over the open ``CareerFile``.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+from coach.career import checkins, imports, knowledge, planning
+from coach.career.file import CareerFile
+from coach.clock import Clock
+from coach.views import (
+    CheckInAnswers,
+    CheckInReport,
+    CheckInStep,
+    EvidenceSaved,
+    ImportReport,
+    PlanView,
+    ProfileView,
+    Recollection,
+    RoleView,
+    Said,
+)
+from memory import ClaimChange, Forgetting, Store
+from tools.domain import (
+    Basis,
+    Commitment,
+    Evidence,
+    FactKind,
+    GapReport,
+    GapRow,
+    PointsDraft,
+    Question,
+    Requirement,
+    Roadmap,
+    Role,
+    Skill,
+)
+from tools.errors import CoachError
+from tools.evidence import missing_parts, read_evidence
+from tools.gaps import score_gaps
+from tools.intake import DocumentKind
+from tools.points import draft_points
+from tools.vocabulary import custom_skill
+
+__all__ = ["Career", "open_career"]
+
+DATABASE = "coach.db"
+ADOPTED_LEVEL = 3
+
+
+def open_career(home: Path, clock: Clock) -> "Career":
+    """Open the career file in a home, making it where there is none.
+
+    Raises:
+        CoachError: The home can't be used, or its database is of a newer version.
+    """
+    return Career(Store.open(home / DATABASE, clock.now), clock)
+
+
+class Career(CareerFile):
+    """What can be asked of a career file, and done with it."""
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def is_new(self) -> bool:
+        """Whether nothing is known of the user yet."""
+        return not (self.store.claims() or self.store.facts() or self.store.setting("target"))
+
+    # Reading
+
+    def import_document(
+        self, name: str, data: bytes, as_kind: DocumentKind | None = None
+    ) -> ImportReport:
+        """Read a document into the file, all of it or nothing."""
+        return imports.import_document(self, name, data, as_kind)
+
+    # Roles
+
+    def roles(self) -> tuple[RoleView, ...]:
+        """Return every role that is known, the user's own first."""
+        own = {role.title for role in self.store.roles()}
+        target = self.store.setting("target")
+        return tuple(
+            RoleView(
+                title=role.title,
+                source=role.source,
+                seniority=role.seniority,
+                requirements=len(role.requirements),
+                imported=role.title in own,
+                target=role.title == target,
+            )
+            for role in self.all_roles()
+        )
+
+    def set_target(self, typed: str) -> Role:
+        """Make a role the one that the user aims for."""
+        role = self.role(typed)
+        self.store.set_setting("target", role.title)
+        return role
+
+    def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
+        """Make an unrecognised phrase of a role a skill, and a requirement of that role.
+
+        Args:
+            phrase: The phrase, as the role lists it under ``unrecognised``.
+            typed_role: The role, or ``None`` for the target.
+
+        Raises:
+            CoachError: The role has no such phrase.
+        """
+        role = self.role(typed_role)
+        known = next((p for p in role.unrecognised if p.casefold() == phrase.casefold()), None)
+        if known is None:
+            raise CoachError(
+                f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
+                f"`coach gaps` shows those it does."
+            )
+        skill = custom_skill(known)
+        requirement = Requirement(
+            skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
+        )
+        rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
+        adopted = role.model_copy(
+            update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
+        )
+        with self.store.transaction():
+            self.store.save_skill(skill)
+            self.store.save_role(adopted, self.note_source("command", "adopted", known))
+        return skill
+
+    # Gaps and plan
+
+    def gaps(self, typed: str | None = None) -> GapReport:
+        """Compare the user with a role; the target where none is named."""
+        role = self.role(typed)
+        return score_gaps(role, self.store.claims(), self.vocabulary, as_of=self.today())
+
+    def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
+        """Return one row of the comparison.
+
+        Raises:
+            CoachError: The skill is not known, or the role does not ask for it.
+        """
+        skill, report = self.skill(skill_typed), self.gaps(typed_role)
+        row = next((row for row in report.skills if row.skill == skill.name), None)
+        if row is None:
+            raise CoachError(
+                f"{skill.name}: {report.role} does not ask for it. "
+                "`coach gaps` lists what it asks for."
+            )
+        return row
+
+    def plan(
+        self,
+        typed: str | None = None,
+        *,
+        hours_per_week: float | None = None,
+        start: dt.date | None = None,
+        deadline: dt.date | None = None,
+        weeks_off: tuple[dt.date, ...] = (),
+    ) -> PlanView:
+        """Plan the way to a role and keep the plan; what is not given stays as last planned."""
+        wish = planning.PlanWish(hours_per_week, start, deadline, weeks_off)
+        return planning.make_plan(self, self.role(typed), wish)
+
+    def current_plan(self, typed: str | None = None) -> Roadmap | None:
+        """Return the last plan for a role, or ``None``."""
+        return self.store.roadmap(self.role(typed).title)
+
+    # Knowledge
+
+    def profile(self) -> ProfileView:
+        """Return what is known of the user."""
+        return knowledge.profile(self)
+
+    def say(self, text: str, source: int, *, basis: Basis = "stated") -> Said:
+        """Read the levels out of the user's own words and save them."""
+        return knowledge.said(self, text, source, basis)
+
+    def set_level(self, skill_typed: str, level: int, quote: str, source: int) -> ClaimChange:
+        """Save the level that the user gave for a skill."""
+        return knowledge.set_level(self, skill_typed, level, quote, source)
+
+    def save_fact(self, kind: FactKind, value: str, quote: str, source: int) -> bool:
+        """Save a fact that the user gave; say whether it was new."""
+        return knowledge.save_fact(self, kind, value, quote, source)
+
+    def recall(self, subject: str | None = None) -> Recollection:
+        """Return what is remembered, of a subject or in all, and where it comes from."""
+        return knowledge.recall(self, subject)
+
+    def forget_preview(self, subject: str) -> Forgetting:
+        """Return what forgetting a subject would remove."""
+        return knowledge.forget_preview(self, subject)
+
+    def forget(self, subject: str) -> Forgetting:
+        """Remove everything that is remembered of a subject, for good."""
+        return knowledge.forget(self, subject)
+
+    # Check-in
+
+    def begin_checkin(self) -> CheckInStep:
+        """Start this week's check-in, or resume the one that was left open."""
+        return checkins.begin_checkin(self)
+
+    def answer_checkin(self, text: str) -> CheckInStep:
+        """Store the answer to the current question and go on to the next."""
+        return checkins.answer_checkin(self, text)
+
+    def checkin_open(self) -> Question | None:
+        """Return the question that an unfinished check-in waits at, or ``None``."""
+        return checkins.open_question(self)
+
+    def run_checkin(self, answers: CheckInAnswers) -> CheckInReport:
+        """Hold a whole check-in at once."""
+        return checkins.run_checkin(self, answers)
+
+    def open_commitments(self) -> tuple[Commitment, ...]:
+        """Return what was promised and is not settled yet."""
+        return self.store.commitments()
+
+    # Evidence and talking points
+
+    def add_evidence(self, told: str | Evidence, source: int) -> EvidenceSaved:
+        """Store something the user did, told freely or in parts."""
+        read = read_evidence(told, self.vocabulary) if isinstance(told, str) else told
+        dated = read.model_copy(
+            update={"on": self.today(), "source": self.store.source_label(source)}
+        )
+        with self.store.transaction():
+            saved = self.store.add_evidence(dated, source)
+        return EvidenceSaved(evidence=saved, missing=missing_parts(saved))
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return all evidence, in the order it was told."""
+        return self.store.evidence()
+
+    def points(self, typed: str | None = None) -> PointsDraft:
+        """Draft talking points for a role from the evidence alone."""
+        return draft_points(
+            self.role(typed), self.store.evidence(), self.store.facts(), self.vocabulary
+        )

@@ -1,0 +1,172 @@
+"""The weekly check-in: asked and stored answer by answer, then settled as one."""
+
+import datetime as dt
+
+from coach.career.checkin_answers import answer_texts
+from coach.career.file import CareerFile
+from coach.career.planning import PlanWish, make_plan
+from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
+from memory import CheckInState
+from tools.checkin import checkin_questions, close_checkin, read_answer
+from tools.domain import CheckIn, Question, Roadmap, SkillClaim
+from tools.errors import CoachError
+
+
+def begin_checkin(career: CareerFile) -> CheckInStep:
+    """Start this week's check-in, or resume the one that was left open."""
+    return _step(career, _open(career))
+
+
+def open_question(career: CareerFile) -> Question | None:
+    """Return the question that an unfinished check-in waits at, or ``None``."""
+    unfinished = career.store.unfinished_checkin()
+    return None if unfinished is None else _next(career.store.checkin_state(unfinished))
+
+
+def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
+    """Store the answer to the current question and go on to the next.
+
+    Raises:
+        CoachError: No check-in is open, or the answer can't be read; nothing is stored then.
+    """
+    question = open_question(career)
+    if question is None:
+        raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
+    read_answer(question, text, career.vocabulary)
+    with career.store.transaction():
+        state = _open(career)
+        career.store.save_answer(state.id, question.key, text)
+        return _step(career, career.store.checkin_state(state.id))
+
+
+def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
+    """Hold a whole check-in at once; where an answer can't be read, nothing is stored.
+
+    Raises:
+        CoachError: An answer can't be read, or names a commitment that was not promised.
+    """
+    with career.store.transaction():
+        state = _open(career)
+        questions, texts = answer_texts(
+            state.questions, career.store.commitments(), answers, career.skill
+        )
+        career.store.save_questions(state.id, questions)
+        for question in questions:
+            if question.key in texts:
+                read_answer(question, texts[question.key], career.vocabulary)
+                career.store.save_answer(state.id, question.key, texts[question.key])
+        return _finish(career, career.store.checkin_state(state.id))
+
+
+def _open(career: CareerFile) -> CheckInState:
+    store = career.store
+    with store.transaction():
+        checkin = store.open_checkin(career.today())
+        state = store.checkin_state(checkin)
+        if not state.questions:
+            skills = _skills_of_the_week(career)
+            store.save_questions(checkin, checkin_questions(store.commitments(), skills))
+    return store.checkin_state(checkin)
+
+
+def _step(career: CareerFile, state: CheckInState) -> CheckInStep:
+    question = _next(state)
+    return CheckInStep(
+        question=question,
+        number=min(len(state.answers) + 1, len(state.questions)),
+        of=len(state.questions),
+        promised=career.store.commitments(),
+        resumed=bool(state.answers),
+        report=_finish(career, state) if question is None else None,
+    )
+
+
+def _next(state: CheckInState) -> Question | None:
+    return next((q for q in state.questions if q.key not in state.answers), None)
+
+
+def _skills_of_the_week(career: CareerFile) -> tuple[str, ...]:
+    """Return the skills the plan held since the last check-in, or its first week's."""
+    plan = _plan(career)
+    if plan is None:
+        return ()
+    last = _last_day(career)
+    weeks = [
+        week
+        for week in plan.weeks
+        if week.start < career.today() and (last is None or week.start >= last)
+    ] or list(plan.weeks[:1])
+    return tuple(dict.fromkeys(item.skill for week in weeks for item in week.items))
+
+
+def _last_day(career: CareerFile) -> dt.date | None:
+    held = career.store.checkins()
+    return held[-1].day if held else None
+
+
+def _plan(career: CareerFile) -> Roadmap | None:
+    target = career.target()
+    return None if target is None else career.store.roadmap(target.title)
+
+
+def _finish(career: CareerFile, state: CheckInState) -> CheckInReport:
+    before = _plan(career)
+    with career.store.transaction():
+        checkin = close_checkin(
+            state.day,
+            career.store.commitments(),
+            state.questions,
+            state.answers,
+            career.vocabulary,
+        )
+        _settle(career, state, checkin)
+        after = _replan(career) if before is not None else None
+    return CheckInReport(
+        checkin=checkin,
+        before=before,
+        after=None if after is None else after.roadmap,
+        changes=() if after is None else after.changes,
+        note=_note(after),
+    )
+
+
+def _settle(career: CareerFile, state: CheckInState, checkin: CheckIn) -> None:
+    """Store what the answers came to; hours go first, so that they count for the old level."""
+    store = career.store
+    for commitment in checkin.outcomes:
+        if commitment.id is not None:
+            store.settle_commitment(commitment.id, commitment.outcome)
+    for spent in checkin.hours:
+        store.save_hours(state.id, spent.skill, spent.hours)
+    source = career.note_source("checkin", f"check-in of {checkin.day}", _transcript(state))
+    for change in checkin.levels:
+        store.save_claim(
+            SkillClaim(
+                skill=change.skill,
+                level=change.level,
+                quote=state.answers.get("levels", ""),
+                source=f"check-in of {checkin.day}",
+                on=checkin.day,
+            ),
+            source,
+        )
+    store.add_commitments(checkin.day, checkin.commitments)
+    store.finish_checkin(state.id, checkin)
+
+
+def _transcript(state: CheckInState) -> str:
+    return "\n".join(
+        f"{question.text}\n{state.answers[question.key]}"
+        for question in state.questions
+        if question.key in state.answers
+    )
+
+
+def _replan(career: CareerFile) -> PlanView:
+    return make_plan(career, career.role(), PlanWish())
+
+
+def _note(after: PlanView | None) -> str:
+    if after is None:
+        return "No plan to move yet. Make one with `coach roadmap --hours-per-week H`."
+    return after.note

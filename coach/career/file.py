@@ -1,0 +1,102 @@
+"""The open career file: the store, the clock, and what every part of it needs to look up."""
+
+import datetime as dt
+from typing import Literal
+
+from coach.clock import Clock
+from memory import Store
+from tools.catalogue import builtin_roles
+from tools.domain import Role, Skill
+from tools.errors import CoachError
+from tools.roles import find_role, nearest_titles
+from tools.vocabulary import Vocabulary, builtin_vocabulary
+
+SourceKind = Literal["message", "file", "checkin", "command"]
+
+
+class CareerFile:
+    """One person's career as the store holds it, on the day that the clock says it is."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.store = store
+        self.clock = clock
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The skills that are known, the user's own included."""
+        custom = self.store.custom_skills()
+        return builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
+
+    def today(self) -> dt.date:
+        """Return the day it is for the user."""
+        return self.clock.today()
+
+    def note_source(self, kind: SourceKind, label: str, text: str) -> int:
+        """Store where the facts that follow come from, and return its id."""
+        return self.store.add_source(kind, label, text)
+
+    def all_roles(self) -> tuple[Role, ...]:
+        """Return the user's roles, then those of the catalogue that none of them shadows."""
+        own = self.store.roles()
+        titles = {role.title.casefold() for role in own}
+        return own + tuple(r for r in builtin_roles() if r.title.casefold() not in titles)
+
+    def target(self) -> Role | None:
+        """Return the role the user aims for, or ``None``."""
+        title = self.store.setting("target")
+        return next((role for role in self.all_roles() if role.title == title), None)
+
+    def role(self, typed: str | None = None) -> Role:
+        """Return the role that was meant.
+
+        Args:
+            typed: A title as a person types it, or ``None`` for the target.
+
+        Raises:
+            CoachError: No role matches, or no target is set.
+        """
+        if typed is None:
+            return self._target_or_error()
+        roles = self.all_roles()
+        found = find_role(typed, roles)
+        if found is None:
+            nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
+            raise CoachError(
+                f"Role “{_shortened(typed)}”: no role of that name is known. "
+                f"The nearest are {nearest}; import a posting to add another."
+            )
+        return found
+
+    def skill(self, typed: str) -> Skill:
+        """Return the skill that was meant.
+
+        Args:
+            typed: A name or alias as a person types it.
+
+        Raises:
+            CoachError: No skill matches; the nearest are named.
+        """
+        vocabulary = self.vocabulary
+        found = vocabulary.get(typed)
+        if found is None:
+            nearest = ", ".join(f"“{name}”" for name in vocabulary.nearest(typed))
+            raise CoachError(
+                f"Skill “{_shortened(typed)}”: no skill of that name is known. "
+                f"The nearest are {nearest}."
+            )
+        return found
+
+    def _target_or_error(self) -> Role:
+        target = self.target()
+        if target is None:
+            raise CoachError(
+                "Target role: none is set yet. Set one with `coach target ROLE`; "
+                "`coach roles` lists those that are known."
+            )
+        return target
+
+
+def _shortened(typed: str, width: int = 80) -> str:
+    """Keep an error to one line whatever was typed."""
+    line = " ".join(typed.split())
+    return line if len(line) <= width else line[: width - 1] + "…"

@@ -1,0 +1,75 @@
+"""Reading a document into the career file, all of it or nothing."""
+
+from coach.career.file import CareerFile
+from coach.views import ImportReport
+from memory import ClaimChange
+from tools.domain import ProfileReading, Role
+from tools.intake import DocumentKind, Reading, read_document
+
+
+def import_document(
+    career: CareerFile, name: str, data: bytes, as_kind: DocumentKind | None = None
+) -> ImportReport:
+    """Read a document and store what it holds.
+
+    Args:
+        career: The open career file.
+        name: The document's name, kept as its source.
+        data: Its bytes, at most ``tools.intake.MAX_BYTES``.
+        as_kind: What to read it as, or ``None`` to see from its content.
+
+    Raises:
+        CoachError: It could not be read; nothing is stored.
+    """
+    reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
+    with career.store.transaction():
+        source = career.note_source("file", name, data.decode("utf-8", errors="replace"))
+        if reading.role is not None:
+            return _keep_role(career, name, reading, reading.role, source)
+        return _keep_profile(career, name, reading, source)
+
+
+def _keep_role(
+    career: CareerFile, name: str, reading: Reading, role: Role, source: int
+) -> ImportReport:
+    career.store.save_role(role, source)
+    return ImportReport(
+        source=name,
+        kind=reading.kind,
+        role=role.title,
+        requirements=len(role.requirements),
+        unrecognised=role.unrecognised,
+    )
+
+
+def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) -> ImportReport:
+    profile = reading.profile or ProfileReading()
+    changes = [career.store.save_claim(claim, source) for claim in profile.claims]
+    facts = sum(career.store.save_fact(fact, source) for fact in profile.facts)
+    return ImportReport(
+        source=name,
+        kind=reading.kind,
+        levels=tuple(claim for claim in profile.claims if claim.level is not None),
+        mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
+        kept=tuple(_kept(change) for change in changes if _differs(change)),
+        facts=facts,
+        unrecognised=profile.unrecognised,
+    )
+
+
+def _differs(change: ClaimChange) -> bool:
+    """Whether the document gives another level than the one that was kept."""
+    return (
+        change.outcome == "kept"
+        and change.old is not None
+        and change.new is not None
+        and change.new.level is not None
+        and change.old.level != change.new.level
+    )
+
+
+def _kept(change: ClaimChange) -> str:
+    old, new = change.old, change.new
+    assert old is not None  # noqa: S101 — _differs has seen to it
+    assert new is not None  # noqa: S101 — likewise
+    return f"{change.skill}: kept your {old.level}/5; this file says {new.level}/5."

@@ -1,0 +1,109 @@
+"""Making a plan, keeping its versions, and saying what changed."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from coach.career.file import CareerFile
+from coach.views import PlanView
+from tools.domain import PlanChange, PlanSettings, Roadmap, Role
+from tools.errors import UsageError
+from tools.replan import compare_roadmaps
+from tools.roadmap import plan_roadmap, plan_settings
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWish:
+    """What a plan is asked to keep to; what is absent stays as in the last plan.
+
+    Attributes:
+        hours_per_week: The weekly budget in hours.
+        start: The first day; today where absent.
+        deadline: The last day.
+        weeks_off: Days whose weeks are left free.
+    """
+
+    hours_per_week: float | None = None
+    start: dt.date | None = None
+    deadline: dt.date | None = None
+    weeks_off: tuple[dt.date, ...] = ()
+
+
+def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
+    """Compute a plan and store it as the next version.
+
+    Raises:
+        UsageError: A date lies in the past, or the hours are absent or absurd.
+    """
+    last = career.store.roadmap(role.title)
+    plan = plan_roadmap(
+        role,
+        career.store.claims(),
+        career.vocabulary,
+        _settings(career, wish, last),
+        progress=hours_spent(career),
+    )
+    with career.store.transaction():
+        version = career.store.save_roadmap(plan)
+    return PlanView(
+        roadmap=plan,
+        changes=() if last is None else plan_changes(career, role, last, plan),
+        version=version,
+        note=_passed_deadline(career, wish, last),
+    )
+
+
+def hours_spent(career: CareerFile) -> dict[str, float]:
+    """Return the hours logged for each skill since its level was recorded."""
+    claims = career.store.claims()
+    spent = {claim.skill: career.store.hours_since_level(claim.skill) for claim in claims}
+    return {skill: hours for skill, hours in spent.items() if hours}
+
+
+def plan_changes(
+    career: CareerFile, role: Role, old: Roadmap, new: Roadmap
+) -> tuple[PlanChange, ...]:
+    """Return how a plan differs from the one before it, given what is known by now."""
+    return compare_roadmaps(old, new, role=role, claims=career.store.claims())
+
+
+def _settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> PlanSettings:
+    today = career.today()
+    _refuse_past("Start", wish.start, today)
+    _refuse_past("Deadline", wish.deadline, today)
+    return plan_settings(
+        start=wish.start or today,
+        hours_per_week=_hours(wish, last),
+        deadline=wish.deadline or _still_ahead(last, today),
+        weeks_off=wish.weeks_off or (last.weeks_off if last else ()),
+    )
+
+
+def _hours(wish: PlanWish, last: Roadmap | None) -> float:
+    if wish.hours_per_week is not None:
+        return wish.hours_per_week
+    if last is None:
+        raise UsageError(
+            "Hours a week: a first plan needs to know how many you have. "
+            "Say for example `coach roadmap --hours-per-week 8`."
+        )
+    return last.hours_per_week
+
+
+def _refuse_past(name: str, day: dt.date | None, today: dt.date) -> None:
+    if day is not None and day < today:
+        raise UsageError(
+            f"{name} {day}: it lies in the past (today is {today}). Give a day from today on."
+        )
+
+
+def _still_ahead(last: Roadmap | None, today: dt.date) -> dt.date | None:
+    deadline = last.deadline if last else None
+    return deadline if deadline is not None and deadline > today else None
+
+
+def _passed_deadline(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> str:
+    if last is None or last.deadline is None or wish.deadline is not None:
+        return ""
+    if last.deadline > career.today():
+        return ""
+    return f"The deadline of the last plan, {last.deadline}, has passed; this plan has none."

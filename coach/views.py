@@ -1,0 +1,156 @@
+"""What the career file answers with: one shape for the command line, the agent and JSON."""
+
+from pydantic import Field
+
+from memory import ClaimChange, HeldClaim
+from tools.domain import (
+    CheckIn,
+    Commitment,
+    Evidence,
+    Fact,
+    PlanChange,
+    Question,
+    Roadmap,
+    Seniority,
+    SkillClaim,
+    Text,
+    Value,
+)
+from tools.intake import DocumentKind
+
+
+class ImportReport(Value):
+    """What was understood of a document, and what was not.
+
+    Attributes:
+        source: The document's name.
+        kind: What it was read as.
+        role: The title of the role it describes, for a role or posting.
+        requirements: How many requirements that role has.
+        levels: Skills saved with a level.
+        mentions: Skills saved as mentioned, with no level.
+        kept: What was not written over, as sentences.
+        facts: How many other facts were saved.
+        unrecognised: Phrases that look like skills and match none that is known.
+    """
+
+    source: Text
+    kind: DocumentKind
+    role: Text | None = None
+    requirements: int = 0
+    levels: tuple[SkillClaim, ...] = ()
+    mentions: tuple[Text, ...] = ()
+    kept: tuple[Text, ...] = ()
+    facts: int = 0
+    unrecognised: tuple[Text, ...] = ()
+
+
+class ProfileSkill(Value):
+    """One skill of the profile: its level, or only that it was mentioned, and where from."""
+
+    skill: Text
+    level: int | None
+    mentioned: bool
+    source: Text
+    quote: Text = ""
+
+
+class ProfileView(Value):
+    """What is known of the user."""
+
+    name: Text | None
+    headline: Text | None
+    target: Text | None
+    skills: tuple[ProfileSkill, ...]
+    facts: tuple[Fact, ...]
+
+
+class RoleView(Value):
+    """A role in the list of roles; ``imported`` ones are the user's, the rest the catalogue's."""
+
+    title: Text
+    source: Text
+    seniority: Seniority | None
+    requirements: int
+    imported: bool
+    target: bool
+
+
+class PlanView(Value):
+    """A plan, its version, and how it differs from the one before."""
+
+    roadmap: Roadmap
+    changes: tuple[PlanChange, ...] = ()
+    version: int
+    note: Text = ""
+
+
+class Said(Value):
+    """What was saved of something the user said."""
+
+    changes: tuple[ClaimChange, ...] = ()
+
+
+class Recollection(Value):
+    """What is remembered, each with its source and date; all versions where a subject is named."""
+
+    subject: Text | None = None
+    claims: tuple[HeldClaim, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+class CheckInAnswers(Value):
+    """The answers to a check-in, as ``coach checkin --answers FILE`` takes them.
+
+    Attributes:
+        commitments: What became of last week's commitments, by id or by their text.
+        hours: Hours spent, by skill.
+        wins: What went well.
+        blockers: What stood in the way.
+        levels: Levels that changed, by skill.
+        next: What is promised for the next week.
+    """
+
+    commitments: dict[str, str] = Field(default_factory=dict)
+    hours: dict[str, float] = Field(default_factory=dict)
+    wins: Text = ""
+    blockers: Text = ""
+    levels: dict[str, int] = Field(default_factory=dict)
+    next: tuple[Text, ...] = ()
+
+
+class CheckInReport(Value):
+    """A finished check-in, and the plan before and after it."""
+
+    checkin: CheckIn
+    before: Roadmap | None = None
+    after: Roadmap | None = None
+    changes: tuple[PlanChange, ...] = ()
+    note: Text = ""
+
+
+class CheckInStep(Value):
+    """Where a check-in stands.
+
+    Attributes:
+        question: The next question, or ``None`` when it is finished.
+        number: The question's number, from 1.
+        of: How many questions there are.
+        promised: Last week's commitments.
+        resumed: Whether answers of an earlier sitting are there already.
+        report: What it came to, when it is finished.
+    """
+
+    question: Question | None
+    number: int
+    of: int
+    promised: tuple[Commitment, ...] = ()
+    resumed: bool = False
+    report: CheckInReport | None = None
+
+
+class EvidenceSaved(Value):
+    """A piece of evidence as stored, and the parts that are still missing for a story."""
+
+    evidence: Evidence
+    missing: tuple[Text, ...] = ()

@@ -1,0 +1,40 @@
+"""Runs every check of the project, in order, and stops at none: ``python -m tests``."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+
+CHECKS: dict[str, list[str]] = {
+    "lint": ["ruff", "check", "."],
+    "format": ["ruff", "format", "--check", "."],
+    "types": ["mypy"],
+    "layers": ["lint-imports"],
+    # Last, so that its closing line is the last thing to read.
+    "tests": ["pytest"],
+}
+
+
+def run(name: str, command: list[str]) -> bool:
+    """Run one check and say whether it passed."""
+    print(f"== {name}: {' '.join(command)}", flush=True)
+    began = time.monotonic()
+    code = subprocess.run([BIN / command[0], *command[1:]], cwd=ROOT, check=False).returncode
+    print(f"== {name}: {'ok' if code == 0 else f'FAILED ({code})'}, "
+          f"{time.monotonic() - began:.0f} s", flush=True)
+    return code == 0
+
+
+def main() -> int:
+    """Run all checks; return 0 only where every one passed."""
+    failed = [name for name, command in CHECKS.items() if not run(name, command)]
+    if failed:
+        print(f"failed: {', '.join(failed)}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
