@@ -1,0 +1,136 @@
+"""How values are worded: figures with their unit, dates, and columns that line up."""
+
+import datetime as dt
+import re
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Any
+
+WIDTH = 80
+"""The columns that a report keeps to."""
+
+# The names of strftime follow the machine's locale; these do not.
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_CONTROLS = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])?"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def without_controls(value: object) -> object:
+    """Return text without escape sequences, control and direction characters; else the value.
+
+    What a file, a posting or a model wrote must not be able to steer the terminal.
+    """
+    return _CONTROLS.sub("", value) if isinstance(value, str) else value
+
+
+def cells(text: str) -> int:
+    """Return how many terminal columns a line takes: wide characters take two, marks none."""
+    return sum(_cells(char) for char in text)
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
+
+
+def shorten(text: object, width: int) -> str:
+    """Return text as one line of at most ``width`` columns, ended by "…" where it was cut."""
+    line = " ".join(str(without_controls(text)).split())
+    if cells(line) <= width:
+        return line
+    while line and cells(line) > width - 1:
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
+def pad(text: object, width: int) -> str:
+    """Return text as one line of exactly ``width`` columns, filled up on the right."""
+    line = shorten(text, width)
+    return line + " " * (width - cells(line))
+
+
+def right(text: object, width: int) -> str:
+    """Return text as one line of exactly ``width`` columns, filled up on the left."""
+    line = shorten(text, width)
+    return " " * (width - cells(line)) + line
+
+
+def number(value: float) -> str:
+    """Return a number as briefly as it is exact: 8, 12.5, 1234.25."""
+    return f"{value:.10f}".rstrip("0").rstrip(".")
+
+
+def hours(value: float | None) -> str:
+    """Return hours with their unit, or "?" where they are not known."""
+    return "?" if value is None else f"{number(value)} h"
+
+
+def percent(value: float) -> str:
+    """Return a percentage between 0 and 100 with its sign: 41.3 → "41.3%"."""
+    return f"{number(value)}%"
+
+
+def share(value: float | None) -> str:
+    """Return a part between 0 and 1 as a percentage, or "–" where it is not known."""
+    return "–" if value is None else f"{number(round(100 * value, 1))}%"
+
+
+def level(value: int | None) -> str:
+    """Return a level out of five, or "?" where it is unassessed."""
+    return "?" if value is None else f"{value}/5"
+
+
+def date(value: dt.date) -> str:
+    """Return a day as "30 Jun 2027"."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def plural(count: float, noun: str, many: str = "") -> str:
+    """Return a count with its noun: "1 week", "3 weeks", "2 replies" (with ``many`` given)."""
+    return f"{number(count)} {noun if count == 1 else many or noun + 's'}"
+
+
+def wrap(text: object, width: int = WIDTH, indent: str = "", first: str | None = None) -> str:
+    """Return text as lines of at most ``width`` columns.
+
+    Args:
+        text: The text; its own line breaks are kept.
+        width: The columns to keep to.
+        indent: What each line begins with.
+        first: What the first line begins with instead.
+    """
+    lines: list[str] = []
+    for paragraph in str(without_controls(text)).splitlines() or [""]:
+        begin = indent if lines or first is None else first
+        lines += textwrap.wrap(
+            paragraph, width, initial_indent=begin, subsequent_indent=indent, break_on_hyphens=False
+        ) or [begin.rstrip()]
+    return "\n".join(lines)
+
+
+def listed(items: Iterable[object], last: str = "and") -> str:
+    """Return items as words: "a", "a and b", "a, b and c"."""
+    words = [str(item) for item in items]
+    return f" {last} ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "cells": cells,
+    "date": date,
+    "hours": hours,
+    "level": level,
+    "listed": listed,
+    "number": number,
+    "pad": pad,
+    "percent": percent,
+    "plural": plural,
+    "right": right,
+    "share": share,
+    "shorten": shorten,
+    "wrap": wrap,
+}
+"""What templates can pipe a value through."""
