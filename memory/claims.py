@@ -1,0 +1,94 @@
+"""Skill claims: which level is held, how it is known, and what was held before."""
+
+import datetime as dt
+
+from sqlite_utils import Database
+
+from memory.records import ClaimChange, ClaimOutcome, HeldClaim
+from memory.rows import Row, iso_day, make_value, select, supersede
+from tools.domain import Basis, SkillClaim
+
+_AUTHORITY: dict[Basis, int] = {"inferred": 0, "imported": 1, "evidence": 2, "stated": 2}
+"""What the user says or shows outranks what a file says, and that what a model infers."""
+
+
+def save_claim(db: Database, claim: SkillClaim, source_id: int, *, now: dt.datetime) -> ClaimChange:
+    """Hold a claim, unless what is held already says the same or is known better."""
+    held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
+    old = _claim(held[0]) if held else None
+    if old is not None and not _adds(claim, old):
+        outcome: ClaimOutcome = "unchanged" if claim.level == old.level else "kept"
+        return ClaimChange(outcome=outcome, skill=old.skill, old=old, new=old)
+    return _hold(db, claim, held[0] if held else None, source_id, now)
+
+
+def _adds(claim: SkillClaim, old: SkillClaim) -> bool:
+    """Say whether a claim takes the place of the one that is held.
+
+    A mention adds to nothing. A level adds to a mention whoever says it, and to a level where it
+    is known at least as well and differs, or says the same and is known better.
+    """
+    if claim.level is None:
+        return False
+    if old.level is None:
+        return True
+    if claim.level == old.level:
+        return _AUTHORITY[claim.basis] > _AUTHORITY[old.basis]
+    return _AUTHORITY[claim.basis] >= _AUTHORITY[old.basis]
+
+
+def _hold(
+    db: Database, claim: SkillClaim, old_row: Row | None, source_id: int, now: dt.datetime
+) -> ClaimChange:
+    old = _claim(old_row) if old_row else None
+    valid_from = iso_day(claim.on or now.date())
+    row: Row = {
+        "skill": claim.skill,
+        "level": claim.level,
+        "basis": claim.basis,
+        "quote": claim.quote,
+        "source": claim.source,
+        "said_on": iso_day(claim.on),
+        "source_id": source_id,
+        "recorded_at": now.isoformat(),
+        "valid_from": valid_from,
+    }
+    # A correction that is dated before what it corrects leaves it a stay of no days.
+    until = max(str(valid_from), old_row["valid_from"]) if old_row else ""
+    supersede(db, "claims", old_row["id"] if old_row else None, row, until)
+    corrected = old is not None and old.level not in (None, claim.level)
+    return ClaimChange(
+        outcome="corrected" if corrected else "saved", skill=claim.skill, old=old, new=claim
+    )
+
+
+def current_claims(db: Database) -> tuple[SkillClaim, ...]:
+    """Return the claims that hold, by skill."""
+    rows = select(db, "SELECT * FROM claims WHERE valid_to IS NULL ORDER BY skill, id")
+    return tuple(_claim(row) for row in rows)
+
+
+def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
+    """Return every claim on a skill, the oldest first."""
+    rows = select(
+        db,
+        """
+        SELECT claims.*, sources.kind AS source_kind, sources.label AS source_label
+        FROM claims JOIN sources ON sources.id = claims.source_id
+        WHERE skill = ? ORDER BY claims.id
+        """,
+        skill,
+    )
+    return tuple(_held(row) for row in rows)
+
+
+def _claim(row: Row) -> SkillClaim:
+    columns = {name: row[name] for name in ("skill", "level", "basis", "quote", "source")}
+    return make_value(SkillClaim, {**columns, "on": row["said_on"]}, "skill claim")
+
+
+def _held(row: Row) -> HeldClaim:
+    times = {name: row[name] for name in ("valid_from", "valid_to", "source_kind", "recorded_at")}
+    return make_value(
+        HeldClaim, {"claim": _claim(row), "source": row["source_label"], **times}, "skill claim"
+    )

@@ -1,0 +1,63 @@
+"""Copies of the file, kept before its schema changes."""
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from memory.errors import StoreError
+
+
+def copy_path(path: Path, migration: str) -> Path:
+    """Return where the copy from before a migration is kept: beside the file."""
+    return path.with_name(f"{path.stem}.before-{migration}{path.suffix}")
+
+
+def kept_copies(path: Path) -> tuple[Path, ...]:
+    """Return the copies beside the file, by name."""
+    return tuple(sorted(path.parent.glob(f"{path.stem}.before-*")))
+
+
+def keep_copy(path: Path, migration: str) -> Path:
+    """Copy the file as it is before ``migration`` and check the copy.
+
+    Raises:
+        StoreError: When the copy cannot be made or differs from the file.
+    """
+    target = copy_path(path, migration)
+    handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=path.parent)
+    os.fchmod(handle, 0o600)
+    os.close(handle)
+    draft = Path(name)
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as old:
+            with contextlib.closing(sqlite3.connect(draft)) as new:
+                old.backup(new)
+                # A copy is one file, to be put back with nothing beside it.
+                new.execute("PRAGMA journal_mode = DELETE")
+            verify(old, draft, path)
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+    return target
+
+
+def verify(old: sqlite3.Connection, draft: Path, path: Path) -> None:
+    """Hold the copy against the file: sound, and with as many rows in each table."""
+    with contextlib.closing(sqlite3.connect(draft)) as new:
+        sound = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        if not sound or row_counts(new) != row_counts(old):
+            raise StoreError(
+                f"The memory {path} was not upgraded: its copy could not be verified. "
+                "Check the disk and make room on it, then try again."
+            )
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Count the rows of each table."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 — a table's own name
+        for (name,) in names
+    }

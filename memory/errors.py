@@ -1,0 +1,62 @@
+"""What can go wrong with the file on the disk, said so that the user can do something about it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tools.errors import CoachError
+
+
+class StoreError(CoachError):
+    """The memory could not be opened, read or written."""
+
+
+_CAUSES: dict[str, str] = {
+    "SQLITE_NOTADB": (
+        "it is not an SQLite database. Move it away, or name another folder with --home."
+    ),
+    "SQLITE_CORRUPT": (
+        "the file is damaged. Move it away and put a copy of it back, "
+        "or start anew in another folder with --home."
+    ),
+    "SQLITE_READONLY": (
+        "the file or its folder is read-only. "
+        "Make both writable, or name another folder with --home."
+    ),
+    "SQLITE_PERM": (
+        "reading or writing it is not allowed. "
+        "Make it writable for you, or name another folder with --home."
+    ),
+    "SQLITE_CANTOPEN": (
+        "the file cannot be opened. "
+        "Make it and its folder writable for you, or name another folder with --home."
+    ),
+    "SQLITE_BUSY": ("another program keeps it locked. Close the other program, then try again."),
+    "SQLITE_LOCKED": ("another program keeps it locked. Close the other program, then try again."),
+    "SQLITE_FULL": "the disk is full. Make room on it, then try again.",
+    "SQLITE_IOERR": "the disk gave an error. Check the disk, then try again.",
+}
+
+
+def cause_of(error: sqlite3.Error) -> str:
+    """Return the cause and the next step of a database error, as a sentence each."""
+    name: str = getattr(error, "sqlite_errorname", None) or ""
+    for code, cause in _CAUSES.items():
+        if name.startswith(code):
+            return cause
+    return f"{error}. Move the file away and put a copy of it back, or use another --home."
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn the database's errors about the file at ``path`` into a `StoreError`.
+
+    A broken constraint or a wrong call is a fault of the program, not of the file: it passes.
+    """
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
+    except sqlite3.Error as error:
+        raise StoreError(f"The memory {path} could not be used: {cause_of(error)}") from error

@@ -1,0 +1,131 @@
+"""What the store hands out besides the domain's own types."""
+
+import datetime as dt
+from typing import Literal
+
+from tools.domain import Question, Roadmap, SkillClaim, Value
+
+SourceKind = Literal["message", "file", "checkin", "command"]
+"""Where something was learned: said, read from a file, told at a check-in, typed as a command."""
+
+ClaimOutcome = Literal["saved", "corrected", "unchanged", "kept"]
+"""What became of a claim that was to be saved.
+
+Saved: it is held now, and no other level was held before. Corrected: it is held now, and another
+level was held before. Unchanged: it says what is held already. Kept: what is held is known better,
+so it stays.
+"""
+
+Speaker = Literal["user", "coach"]
+"""Who wrote a message."""
+
+MessageStatus = Literal["complete", "cut"]
+"""Whether a message is whole, or what was received before its turn was cut."""
+
+
+class ClaimChange(Value):
+    """What saving a claim came to.
+
+    Attributes:
+        outcome: What became of the claim.
+        skill: The skill it speaks of.
+        old: What was held before, or ``None``.
+        new: What is held now; the claim that was passed where it is held.
+    """
+
+    outcome: ClaimOutcome
+    skill: str
+    old: SkillClaim | None
+    new: SkillClaim | None
+
+
+class HeldClaim(Value):
+    """A claim, and since when, until when and on what ground it is held.
+
+    Attributes:
+        claim: The claim itself.
+        valid_from: The day since which it holds.
+        valid_to: The day on which a correction took its place, or ``None`` while it holds.
+        source_kind: How it was learned.
+        source: The label of the source ("cv.json", "message 12").
+        recorded_at: When it was written down.
+    """
+
+    claim: SkillClaim
+    valid_from: dt.date
+    valid_to: dt.date | None
+    source_kind: SourceKind
+    source: str
+    recorded_at: dt.datetime
+
+
+class RoadmapVersion(Value):
+    """One stored version of a plan, counted from 1 for each role."""
+
+    version: int
+    recorded_at: dt.datetime
+    roadmap: Roadmap
+
+
+class CheckInState(Value):
+    """How far a check-in has come.
+
+    Attributes:
+        id: Its number.
+        day: The day it was opened.
+        questions: What is asked, in order; empty until they are saved.
+        answers: What was answered so far, in the user's words, by the question's key.
+        finished: Whether it is closed.
+    """
+
+    id: int
+    day: dt.date
+    questions: tuple[Question, ...]
+    answers: dict[str, str]
+    finished: bool
+
+    @property
+    def skills(self) -> tuple[str, ...]:
+        """The skills whose hours are asked for."""
+        return tuple(q.subject for q in self.questions if q.kind == "hours")
+
+
+class StoredMessage(Value):
+    """One message of the conversation.
+
+    Attributes:
+        id: Its number.
+        session_id: The session it belongs to.
+        role: Who wrote it.
+        text: What it says.
+        status: Whether it is whole.
+        payload: The model's own messages of the turn as JSON, or ``None``.
+        recorded_at: When it was written down.
+    """
+
+    id: int
+    session_id: int
+    role: Speaker
+    text: str
+    status: MessageStatus
+    payload: str | None
+    recorded_at: dt.datetime
+
+
+class Forgetting(Value):
+    """What was forgotten, or would be.
+
+    Attributes:
+        subject: What it is about.
+        counts: How many of each thing go, by its name in the plural; only what is not 0.
+        lines: The same one by one, as the user can read it.
+    """
+
+    subject: str
+    counts: dict[str, int]
+    lines: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """How many things go."""
+        return sum(self.counts.values())

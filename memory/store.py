@@ -1,0 +1,291 @@
+"""The one door to what is remembered."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlite_utils import Database
+
+from memory import (
+    checkins,
+    claims,
+    commitments,
+    conversation,
+    evidence,
+    facts,
+    roadmaps,
+    roles,
+    settings,
+    skills,
+    sources,
+)
+from memory.errors import explained
+from memory.opening import open_database
+from memory.records import (
+    CheckInState,
+    ClaimChange,
+    HeldClaim,
+    MessageStatus,
+    RoadmapVersion,
+    SourceKind,
+    Speaker,
+    StoredMessage,
+)
+from tools.domain import (
+    CheckIn,
+    Commitment,
+    Evidence,
+    Fact,
+    FactKind,
+    Outcome,
+    Question,
+    Roadmap,
+    Role,
+    Skill,
+    SkillClaim,
+)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Store:
+    """One SQLite file with everything that is known of the user, and how it is known.
+
+    A store belongs to the thread that opened it. Each writing method is a transaction of its own
+    unless it runs inside `transaction`. Any method raises `StoreError` when the file is locked,
+    damaged, full or read-only, and then has changed nothing.
+    """
+
+    def __init__(self, db: Database, path: Path, now: Callable[[], dt.datetime]) -> None:
+        self._db = db
+        self._now = now
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], dt.datetime]) -> Self:
+        """Open the file at ``path``, which is made (for the user alone) or upgraded where needed.
+
+        Args:
+            path: The database file; its folder is made too.
+            now: Tells the time for ``recorded_at``, with its offset.
+
+        Raises:
+            StoreError: When that is not possible: a read-only home, a file that is no database,
+                another program's, or a newer version's.
+        """
+        return cls(open_database(path), path, now)
+
+    def close(self) -> None:
+        """Close the file; the store can't be used any more."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Store everything that is done inside, or, when an exception leaves it, nothing.
+
+        One inside another joins it: what the inner one did is stored with the outer one. The
+        write lock is taken at the start, so that what was read inside still holds at the end.
+        """
+        with explained(self.path):
+            if self._db.conn.in_transaction:
+                with self._db.atomic():
+                    yield
+                return
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    def _read(
+        self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        with explained(self.path):
+            return look_up(self._db, *args, **kwargs)
+
+    def _write(
+        self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        with self.transaction():
+            return change(self._db, *args, **kwargs)
+
+    # What things were learned from
+
+    def add_source(self, kind: SourceKind, label: str, text: str) -> int:
+        """Keep what was said or read, word for word, and return its number."""
+        return self._write(sources.add_source, kind, label, text, now=self._now())
+
+    # Skills
+
+    def save_claim(self, claim: SkillClaim, source_id: int) -> ClaimChange:
+        """Hold a claim, unless what is held already says the same or is known better."""
+        return self._write(claims.save_claim, claim, source_id, now=self._now())
+
+    def claims(self) -> tuple[SkillClaim, ...]:
+        """Return the claims that hold, by skill."""
+        return self._read(claims.current_claims)
+
+    def claim_history(self, skill: str) -> tuple[HeldClaim, ...]:
+        """Return every claim on a skill, the oldest first."""
+        return self._read(claims.claim_history, skill)
+
+    def save_skill(self, skill: Skill) -> None:
+        """Keep a skill that the vocabulary does not know; one of the same name gives way to it."""
+        self._write(skills.save_skill, skill, now=self._now())
+
+    def custom_skills(self) -> tuple[Skill, ...]:
+        """Return the skills that the vocabulary does not know, by name."""
+        return self._read(skills.custom_skills)
+
+    # Facts
+
+    def save_fact(self, fact: Fact, source_id: int) -> bool:
+        """Hold a fact and say whether it is new; name, headline and summary supersede."""
+        return self._write(facts.save_fact, fact, source_id, now=self._now())
+
+    def facts(self, kind: FactKind | None = None) -> tuple[Fact, ...]:
+        """Return the facts that hold, of one kind or of all, in the order in which they came."""
+        return self._read(facts.current_facts, kind)
+
+    # Roles, choices and plans
+
+    def save_role(self, role: Role, source_id: int) -> None:
+        """Keep a role; one of the same title, in any case, gives way to it."""
+        self._write(roles.save_role, role, source_id, now=self._now())
+
+    def roles(self) -> tuple[Role, ...]:
+        """Return the roles that hold, by title."""
+        return self._read(roles.current_roles)
+
+    def set_setting(self, key: str, value: str | None) -> None:
+        """Set a choice ("target", "hours_per_week"), or take it back with ``None``."""
+        self._write(settings.set_setting, key, value, now=self._now())
+
+    def setting(self, key: str) -> str | None:
+        """Return a choice, or ``None`` where none was made."""
+        return self._read(settings.setting, key)
+
+    def save_roadmap(self, roadmap: Roadmap) -> int:
+        """Keep a plan and return its version; the latest one once more stays the version it is."""
+        return self._write(roadmaps.save_roadmap, roadmap, now=self._now())
+
+    def roadmap(self, role: str) -> Roadmap | None:
+        """Return the latest plan for a role by its title, or ``None``."""
+        return self._read(roadmaps.latest_roadmap, role)
+
+    def roadmap_versions(self, role: str) -> tuple[RoadmapVersion, ...]:
+        """Return every version of the plan for a role, the first one first."""
+        return self._read(roadmaps.roadmap_versions, role)
+
+    # Check-ins
+
+    def open_checkin(self, day: dt.date) -> int:
+        """Return the unfinished check-in, whatever its day, or else open one on ``day``."""
+        return self._write(checkins.open_checkin, day, now=self._now())
+
+    def unfinished_checkin(self) -> int | None:
+        """Return the number of the check-in that was begun and not finished, or ``None``."""
+        return self._read(checkins.unfinished_checkin)
+
+    def checkin_state(self, checkin_id: int) -> CheckInState:
+        """Return how far a check-in has come; `StoreError` where there is none."""
+        return self._read(checkins.checkin_state, checkin_id)
+
+    def save_questions(self, checkin_id: int, questions: Sequence[Question]) -> None:
+        """Keep what a check-in asks, so that a resumed one asks the same."""
+        self._write(checkins.save_questions, checkin_id, questions)
+
+    def save_answer(self, checkin_id: int, key: str, text: str) -> None:
+        """Keep the answer to one question; a second one to it takes the first one's place."""
+        self._write(checkins.save_answer, checkin_id, key, text, now=self._now())
+
+    def save_hours(self, checkin_id: int, skill: str, hours: float) -> None:
+        """Keep the hours that a check-in reports for a skill; said again, they are replaced."""
+        self._write(checkins.save_hours, checkin_id, skill, hours, now=self._now())
+
+    def hours_since(self, skill: str, day: dt.date | None) -> float:
+        """Return the hours spent on a skill by check-ins held after ``day``, or by all of them."""
+        return self._read(checkins.hours_since, skill, day)
+
+    def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
+        """Close a check-in with what it came to, its hours with it."""
+        self._write(checkins.finish_checkin, checkin_id, checkin, now=self._now())
+
+    def checkins(self) -> tuple[CheckIn, ...]:
+        """Return the finished check-ins, the oldest first."""
+        return self._read(checkins.finished_checkins)
+
+    def add_commitments(self, week: dt.date, texts: Iterable[str]) -> None:
+        """Keep the promises for a week; the same promise for the same week counts once."""
+        self._write(commitments.add_commitments, week, texts, now=self._now())
+
+    def commitments(self, outcome: Outcome | None = "open") -> tuple[Commitment, ...]:
+        """Return the commitments of one outcome, or all with ``None``, the oldest first."""
+        return self._read(commitments.commitments, outcome)
+
+    def settle_commitment(self, commitment_id: int, outcome: Outcome) -> None:
+        """Say what became of a commitment; `StoreError` where there is none."""
+        self._write(commitments.settle_commitment, commitment_id, outcome, now=self._now())
+
+    # Evidence
+
+    def add_evidence(self, evidence_told: Evidence, source_id: int) -> Evidence:
+        """Keep a piece of evidence and return it with its number; told again, it keeps that."""
+        return self._write(evidence.add_evidence, evidence_told, source_id, now=self._now())
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return all evidence in the order in which it was told."""
+        return self._read(evidence.all_evidence)
+
+    # The conversation
+
+    def start_session(self, model: str) -> int:
+        """Open a session with a model and return its number."""
+        return self._write(conversation.start_session, model, now=self._now())
+
+    def add_message(
+        self,
+        session_id: int,
+        role: Speaker,
+        text: str,
+        *,
+        status: MessageStatus = "complete",
+        payload: str | None = None,
+    ) -> int:
+        """Keep a message, with the model's own messages as JSON, and return its number."""
+        return self._write(
+            conversation.add_message,
+            session_id,
+            role,
+            text,
+            status=status,
+            payload=payload,
+            now=self._now(),
+        )
+
+    def set_message(
+        self, message_id: int, text: str, status: MessageStatus, payload: str | None = None
+    ) -> None:
+        """Write down how a message reads by now; `StoreError` where there is none."""
+        self._write(conversation.set_message, message_id, text, status, payload)
+
+    def messages(self, limit: int) -> tuple[StoredMessage, ...]:
+        """Return at most ``limit`` of the latest messages, the oldest of them first."""
+        return self._read(conversation.latest_messages, limit)
