@@ -1,4 +1,4 @@
-"""Weekly check-ins, kept answer by answer, and the hours told in them."""
+"""Weekly check-ins, kept answer by answer."""
 
 import datetime as dt
 import json
@@ -65,48 +65,12 @@ def save_answer(db: Database, checkin_id: int, key: str, text: str, *, now: dt.d
     )
 
 
-def save_hours(
-    db: Database, checkin_id: int, skill: str, hours: float, *, now: dt.datetime
-) -> None:
-    """Keep the hours that a check-in reports for a skill; said again, they are replaced."""
-    _row(db, checkin_id)
-    db.execute(
-        """
-        INSERT INTO hours (checkin_id, skill, hours, recorded_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (checkin_id, skill) DO UPDATE SET
-            hours = excluded.hours, recorded_at = excluded.recorded_at
-        """,
-        (checkin_id, skill, hours, now.isoformat()),
-    )
-
-
-def hours_since(db: Database, skill: str, day: dt.date | None) -> float:
-    """Return the hours spent on a skill by check-ins held after ``day``, or by all of them.
-
-    A check-in looks back on its week, so one that is held on the day itself does not count.
-    """
-    since = "" if day is None else day.isoformat()
-    rows = select(
-        db,
-        """
-        SELECT coalesce(sum(hours), 0.0) AS total
-        FROM hours JOIN checkins ON checkins.id = hours.checkin_id
-        WHERE skill = ? AND day > ?
-        """,
-        skill,
-        since,
-    )
-    return float(rows[0]["total"])
-
-
 def finish_checkin(db: Database, checkin_id: int, checkin: CheckIn, *, now: dt.datetime) -> None:
-    """Close a check-in with what it came to, its hours with it.
+    """Close a check-in with what it came to.
 
-    Its level changes and promises are claims and commitments: they are saved as such.
+    Its hours, level changes and promises are saved on their own, in the same transaction.
     """
     _must_be_open(db, checkin_id)
-    for spent in checkin.hours:
-        save_hours(db, checkin_id, spent.skill, spent.hours, now=now)
     db.execute(
         "UPDATE checkins SET body = ?, finished_at = ? WHERE id = ?",
         (checkin.model_dump_json(), now.isoformat(), checkin_id),

@@ -153,7 +153,8 @@ def m008_create_roadmaps(db: Database) -> None:
 def m009_create_checkins(db: Database) -> None:
     """Add check-ins with their answers and hours; ``body`` is the JSON of the finished CheckIn.
 
-    At most one check-in is unfinished: the one that is resumed.
+    At most one check-in is unfinished: the one that is resumed. Hours belong to the claim that was
+    held on the skill when they were told, so that those spent towards the next level are known.
     """
     db.execute("""
         CREATE TABLE checkins (
@@ -183,6 +184,7 @@ def m009_create_checkins(db: Database) -> None:
             checkin_id INTEGER NOT NULL REFERENCES checkins (id),
             skill TEXT NOT NULL COLLATE NOCASE,
             hours REAL NOT NULL CHECK (hours >= 0),
+            claim_id INTEGER REFERENCES claims (id),
             recorded_at TEXT NOT NULL,
             PRIMARY KEY (checkin_id, skill)
         ) STRICT, WITHOUT ROWID

@@ -4,8 +4,9 @@ import datetime as dt
 
 from sqlite_utils import Database
 
+from memory.errors import StoreError
 from memory.records import SourceKind
-from memory.rows import insert, storable
+from memory.rows import insert, select, storable
 
 
 def add_source(db: Database, kind: SourceKind, label: str, text: str, *, now: dt.datetime) -> int:
@@ -20,3 +21,15 @@ def add_source(db: Database, kind: SourceKind, label: str, text: str, *, now: dt
             "recorded_at": now.isoformat(),
         },
     )
+
+
+def source_label(db: Database, source_id: int) -> str:
+    """Return what a source is called.
+
+    Raises:
+        StoreError: When there is no such source.
+    """
+    rows = select(db, "SELECT label FROM sources WHERE id = ?", source_id)
+    if not rows:
+        raise StoreError(f"There is no source {source_id} in the memory. Name one that is kept.")
+    return str(rows[0]["label"])

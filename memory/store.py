@@ -16,6 +16,7 @@ from memory import (
     conversation,
     evidence,
     facts,
+    hours,
     roadmaps,
     roles,
     settings,
@@ -132,6 +133,10 @@ class Store:
         """Keep what was said or read, word for word, and return its number."""
         return self._write(sources.add_source, kind, label, text, now=self._now())
 
+    def source_label(self, source_id: int) -> str:
+        """Return what a source is called; `StoreError` where there is none."""
+        return self._read(sources.source_label, source_id)
+
     # Skills
 
     def save_claim(self, claim: SkillClaim, source_id: int) -> ClaimChange:
@@ -216,16 +221,16 @@ class Store:
         """Keep the answer to one question; a second one to it takes the first one's place."""
         self._write(checkins.save_answer, checkin_id, key, text, now=self._now())
 
-    def save_hours(self, checkin_id: int, skill: str, hours: float) -> None:
-        """Keep the hours that a check-in reports for a skill; said again, they are replaced."""
-        self._write(checkins.save_hours, checkin_id, skill, hours, now=self._now())
+    def save_hours(self, checkin_id: int, skill: str, spent: float) -> None:
+        """Keep the hours that a check-in tells for a skill, before it changes the level."""
+        self._write(hours.save_hours, checkin_id, skill, spent, now=self._now())
 
-    def hours_since(self, skill: str, day: dt.date | None) -> float:
-        """Return the hours spent on a skill by check-ins held after ``day``, or by all of them."""
-        return self._read(checkins.hours_since, skill, day)
+    def hours_since_level(self, skill: str) -> float:
+        """Return the hours spent on a skill since its present level was first recorded."""
+        return self._read(hours.hours_since_level, skill)
 
     def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
-        """Close a check-in with what it came to, its hours with it."""
+        """Close a check-in with what it came to; hours, levels and promises are saved apart."""
         self._write(checkins.finish_checkin, checkin_id, checkin, now=self._now())
 
     def checkins(self) -> tuple[CheckIn, ...]:
