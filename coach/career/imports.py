@@ -1,9 +1,11 @@
 """Reading a document into the career file, all of it or nothing."""
 
+from collections.abc import Iterator, Sequence
+
 from coach.career.file import CareerFile
 from coach.views import ImportReport
 from memory import ClaimChange
-from tools.domain import ProfileReading, Role
+from tools.domain import ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
 
 
@@ -51,25 +53,15 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         kind=reading.kind,
         levels=tuple(claim for claim in profile.claims if claim.level is not None),
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
-        kept=tuple(_kept(change) for change in changes if _differs(change)),
+        kept=tuple(_conflicts(profile.claims, changes)),
         facts=facts,
         unrecognised=profile.unrecognised,
     )
 
 
-def _differs(change: ClaimChange) -> bool:
-    """Whether the document gives another level than the one that was kept."""
-    return (
-        change.outcome == "kept"
-        and change.old is not None
-        and change.new is not None
-        and change.new.level is not None
-        and change.old.level != change.new.level
-    )
-
-
-def _kept(change: ClaimChange) -> str:
-    old, new = change.old, change.new
-    assert old is not None  # noqa: S101 — _differs has seen to it
-    assert new is not None  # noqa: S101 — likewise
-    return f"{change.skill}: kept your {old.level}/5; this file says {new.level}/5."
+def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> Iterator[str]:
+    """Yield a sentence for each level in the document that gave way to another one."""
+    for claim, change in zip(claims, changes, strict=True):
+        held = change.old.level if change.old else None
+        if change.outcome == "kept" and claim.level not in (None, held):
+            yield f"{claim.skill}: kept your {held}/5; this file says {claim.level}/5."
