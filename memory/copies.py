@@ -4,9 +4,12 @@ import contextlib
 import os
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from memory.errors import StoreError
+from memory.passages import Wording
+from memory.strings import loaded, strings
 
 
 def copy_path(path: Path, migration: str) -> Path:
@@ -61,3 +64,27 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 — a table's own name
         for (name,) in names
     }
+
+
+def naming_copies(path: Path, wording: Wording) -> tuple[Path, ...]:
+    """Return the copies that name a subject anywhere; one that can't be read counts as such."""
+    return tuple(copy for copy in kept_copies(path) if _names(copy, wording))
+
+
+def _names(copy: Path, wording: Wording) -> bool:
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+        ) as db:
+            return any(wording.names(text) for text in _texts(db))
+    except sqlite3.Error:
+        return True
+
+
+def _texts(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield every string that is stored, whatever the schema."""
+    for table in row_counts(connection):
+        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 — a table's own name
+            for value in row:
+                if isinstance(value, str):
+                    yield from strings(loaded(value))

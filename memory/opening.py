@@ -1,6 +1,5 @@
 """Opening the file: made complete or not at all, private, never newer than this program."""
 
-import contextlib
 import os
 import sqlite3
 import stat
@@ -12,6 +11,7 @@ from sqlite_utils import Database
 from memory.copies import keep_copy
 from memory.errors import StoreError, explained
 from memory.migrations import MIGRATIONS
+from memory.transactions import transaction
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a writer waits for another one before it gives up."""
@@ -145,14 +145,8 @@ def migrate(db: Database, path: Path) -> None:
     The write lock is taken first, so that the copy is what the migrations start from, and so that
     of two programs that start at once the second finds nothing left to do.
     """
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
         pending = MIGRATIONS.pending(db)
         if pending and MIGRATIONS.applied(db):
             keep_copy(path, pending[0].name)
         MIGRATIONS.apply(db)
-        db.execute("COMMIT")
-    except BaseException:
-        with contextlib.suppress(sqlite3.Error):
-            db.rollback()
-        raise

@@ -16,6 +16,7 @@ from memory import (
     conversation,
     evidence,
     facts,
+    forgetting,
     hours,
     roadmaps,
     roles,
@@ -28,6 +29,7 @@ from memory.opening import open_database
 from memory.records import (
     CheckInState,
     ClaimChange,
+    Forgetting,
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
@@ -35,6 +37,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.transactions import transaction
 from tools.domain import (
     CheckIn,
     Commitment,
@@ -99,21 +102,11 @@ class Store:
     def transaction(self) -> Iterator[None]:
         """Store everything that is done inside, or, when an exception leaves it, nothing.
 
-        One inside another joins it: what the inner one did is stored with the outer one. The
-        write lock is taken at the start, so that what was read inside still holds at the end.
+        One inside another joins it. What was read inside still holds at the end, since nobody
+        else writes meanwhile.
         """
-        with explained(self.path):
-            if self._db.conn.in_transaction:
-                with self._db.atomic():
-                    yield
-                return
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                self._db.rollback()
-                raise
+        with explained(self.path), transaction(self._db):
+            yield
 
     def _read(
         self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs
@@ -294,3 +287,38 @@ class Store:
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
+
+    # Forgetting
+
+    def forget_preview(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Return what `forget` would remove, and remove nothing."""
+        return self._read(forgetting.preview, self.path, subject, tuple(spellings), tuple(other))
+
+    def forget(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Remove what is known of a subject for good, its bytes in every file of the home too.
+
+        Claims (corrected ones too), hours, facts, evidence, commitments, plans and choices that
+        name it go as a whole. From messages, sources, check-ins and the quotes of what stays, the
+        sentences and lines that name it are cut out; the model's own record of such a message
+        goes too. Copies of the file that name it are deleted.
+
+        Roles that ask for the skill are kept, and so is the choice of one as the target: those
+        are the role's words, not the user's. Where the subject is a skill of the user's own, it
+        is taken out of the roles as well.
+
+        Args:
+            subject: A skill, or any word or phrase.
+            spellings: Its other names. They are found as whole words in any case and accents;
+                those of one or two letters ("Go") only as they are written.
+            other: Longer names that hold one of them and mean something else ("SQL Server" when
+                "SQL" is forgotten); they stay.
+
+        Raises:
+            StoreError: When another program or the disk keeps the bytes from being removed.
+            RuntimeError: When called inside `transaction`.
+        """
+        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))

@@ -1,0 +1,96 @@
+"""Forgetting: the one hard delete.
+
+What names the subject goes whole where it is a statement of its own (claims, facts, evidence,
+commitments, hours, plans), and is cut out sentence by sentence where it is part of a longer text
+(messages, sources, check-ins, quotes). Then the bytes are taken out of the files.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from memory import forgetting_rows as rows
+from memory import forgetting_texts as texts
+from memory.copies import naming_copies
+from memory.passages import Wording
+from memory.records import Forgetting
+from memory.rows import select
+from memory.scrubbing import scrub
+from memory.transactions import transaction
+
+Lines = list[str]
+
+_STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
+    # Hours lead to claims, so they go first.
+    "hours": rows.remove_hours,
+    "skill claims": rows.remove_claims,
+    "facts": rows.remove_facts,
+    "pieces of evidence": rows.remove_evidence,
+    "commitments": rows.remove_commitments,
+    "plans": rows.remove_roadmaps,
+    "choices": rows.remove_settings,
+    "check-ins": texts.cut_checkins,
+    "messages": texts.cut_messages,
+    "sources": texts.cut_sources,
+    "quotes": texts.cut_quotes,
+    "skills of your own": rows.remove_skills,
+}
+
+
+def forget(
+    db: Database, path: Path, subject: str, spellings: Iterable[str], other: Iterable[str]
+) -> Forgetting:
+    """Remove all that names the subject, and its bytes from every file in the home.
+
+    Raises:
+        StoreError: When the bytes could not be taken out of the files; the rows are gone then.
+        RuntimeError: When called inside a transaction, which could still bring it all back.
+    """
+    if db.conn.in_transaction:
+        raise RuntimeError("forget can't be part of a transaction")
+    with transaction(db):
+        wording = wording_of(db, subject, spellings, other)
+        copies = naming_copies(path, wording)
+        gone = _remove(db, subject, wording, copies)
+    scrub(db, subject, copies)
+    return gone
+
+
+def preview(
+    db: Database, path: Path, subject: str, spellings: Iterable[str], other: Iterable[str]
+) -> Forgetting:
+    """Return what `forget` would remove: it is removed and put back, so the two can't differ."""
+    with transaction(db):
+        wording = wording_of(db, subject, spellings, other)
+        db.execute("SAVEPOINT preview")
+        try:
+            return _remove(db, subject, wording, naming_copies(path, wording))
+        finally:
+            db.execute("ROLLBACK TO preview")
+            db.execute("RELEASE preview")
+
+
+def wording_of(
+    db: Database, subject: str, spellings: Iterable[str], other: Iterable[str]
+) -> Wording:
+    """Return what to look for: the subject's names, and the words its claims were read from."""
+    wording = Wording((subject, *spellings), other)
+    quotes = [
+        row["quote"]
+        for row in select(db, "SELECT skill, quote FROM claims")
+        if wording.is_name(row["skill"])
+    ]
+    return wording.with_quotes(quotes)
+
+
+def _remove(db: Database, subject: str, wording: Wording, copies: tuple[Path, ...]) -> Forgetting:
+    found = {what: step(db, wording) for what, step in _STEPS.items()}
+    if found["skills of your own"]:
+        found["roles"] = texts.cut_roles(db, wording)
+    found["copies of the file"] = [f"Copy: {copy.name}, as a whole" for copy in copies]
+    return Forgetting(
+        subject=subject,
+        counts={what: len(lines) for what, lines in found.items() if lines},
+        lines=tuple(line for lines in found.values() for line in lines),
+    )

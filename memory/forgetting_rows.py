@@ -1,0 +1,124 @@
+"""The part of forgetting that deletes rows which are statements of their own."""
+
+from sqlite_utils import Database
+
+from memory.passages import Wording
+from memory.rows import Row, select
+from memory.strings import loaded, strings
+
+Lines = list[str]
+
+KEPT_SETTINGS = ("target",)
+"""Choices that name a role: the role's words, not a statement about the user."""
+
+
+def remove_claims(db: Database, wording: Wording) -> Lines:
+    """Delete every claim on the subject, those that were corrected too."""
+    rows = select(db, "SELECT * FROM claims ORDER BY id")
+    gone = [row for row in rows if wording.is_name(row["skill"])]
+    _delete(db, "claims", gone)
+    return [_claim_line(row) for row in gone]
+
+
+def _claim_line(row: Row) -> str:
+    level = "mentioned" if row["level"] is None else f"{row['level']}/5"
+    until = f" until {row['valid_to']}" if row["valid_to"] else ""
+    return f"Skill: {row['skill']} {level}, from {row['valid_from']}{until}"
+
+
+def remove_hours(db: Database, wording: Wording) -> Lines:
+    """Delete the hours told for the subject."""
+    rows = select(
+        db,
+        """
+        SELECT checkin_id, skill, hours, day FROM hours
+        JOIN checkins ON checkins.id = hours.checkin_id ORDER BY day, skill
+        """,
+    )
+    gone = [row for row in rows if wording.is_name(row["skill"])]
+    for row in gone:
+        db.execute(
+            "DELETE FROM hours WHERE checkin_id = ? AND skill = ?",
+            (row["checkin_id"], row["skill"]),
+        )
+    return [f"Hours: {row['hours']:g} h of {row['skill']}, {row['day']}" for row in gone]
+
+
+def remove_skills(db: Database, wording: Wording) -> Lines:
+    """Delete the user's own skill of that name."""
+    gone = [row for row in select(db, "SELECT * FROM skills") if wording.is_name(row["name"])]
+    _delete(db, "skills", gone)
+    return [f"Skill of your own: {row['name']}" for row in gone]
+
+
+def remove_facts(db: Database, wording: Wording) -> Lines:
+    """Delete the facts that name the subject."""
+    rows = select(db, "SELECT * FROM facts ORDER BY id")
+    gone = [row for row in rows if wording.names(row["value"])]
+    for row in gone:
+        db.execute("UPDATE facts SET superseded_by = NULL WHERE superseded_by = ?", (row["id"],))
+    _delete(db, "facts", gone)
+    return [f"Fact: {row['kind']}: {_short(row['value'])}" for row in gone]
+
+
+def remove_evidence(db: Database, wording: Wording) -> Lines:
+    """Delete the evidence that shows the subject or names it."""
+    told = ("situation", "task", "action", "result", "own_part")
+    rows = select(db, "SELECT * FROM evidence ORDER BY id")
+    gone = [
+        row
+        for row in rows
+        if any(wording.names(row[part]) for part in told)
+        or any(wording.is_name(skill) for skill in strings(loaded(row["skills"])))
+        or any(wording.names(text) for text in strings(loaded(row["metrics"])))
+    ]
+    _delete(db, "evidence", gone)
+    return [
+        f"Evidence: E{row['id']} {_short(' '.join(row[part] for part in told).strip())}"
+        for row in gone
+    ]
+
+
+def remove_commitments(db: Database, wording: Wording) -> Lines:
+    """Delete the promises that name the subject."""
+    rows = select(db, "SELECT * FROM commitments ORDER BY id")
+    gone = [row for row in rows if wording.names(row["text"])]
+    _delete(db, "commitments", gone)
+    return [f"Commitment: {_short(row['text'])}, {row['week']}" for row in gone]
+
+
+def remove_roadmaps(db: Database, wording: Wording) -> Lines:
+    """Delete the plans with the subject in them: they tell its level, and can be made again."""
+    gone = []
+    for row in select(db, "SELECT * FROM roadmaps ORDER BY id"):
+        plan = loaded(row["body"])
+        title = plan.pop("role", "") if isinstance(plan, dict) else ""
+        if any(wording.names(text) for text in strings(plan)):
+            gone.append({**row, "title": title})
+    _delete(db, "roadmaps", gone)
+    return [f"Plan: version {row['version']} for {row['title']}" for row in gone]
+
+
+def remove_settings(db: Database, wording: Wording) -> Lines:
+    """Delete the choices that name the subject."""
+    gone = [
+        row
+        for row in select(db, "SELECT key, value FROM settings ORDER BY key")
+        if row["key"] not in KEPT_SETTINGS
+        and (wording.names(row["key"]) or wording.names(row["value"]))
+    ]
+    for row in gone:
+        db.execute("DELETE FROM settings WHERE key = ?", (row["key"],))
+    return [f"Choice: {row['key']} {_short(row['value'])}" for row in gone]
+
+
+def _delete(db: Database, table: str, rows: list[Row]) -> None:
+    """Delete rows in one statement, since they may lead to one another."""
+    places = ", ".join("?" for _ in rows)
+    ids = [row["id"] for row in rows]
+    db.execute(f"DELETE FROM {table} WHERE id IN ({places})", ids)  # noqa: S608 — names are ours, values are bound
+
+
+def _short(text: str, width: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= width else f"{line[: width - 1]}…"

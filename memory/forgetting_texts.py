@@ -1,0 +1,157 @@
+"""The part of forgetting that cuts passages out of texts that stay."""
+
+import json
+
+from sqlite_utils import Database
+
+from memory.passages import Wording
+from memory.rows import Row, read_value, select
+from memory.strings import loaded, strings
+from tools.domain import CheckIn, Role
+
+Lines = list[str]
+
+
+def cut_messages(db: Database, wording: Wording) -> Lines:
+    """Cut what was said of the subject, and drop the model's own record of those turns."""
+    lines = []
+    for row in select(db, "SELECT * FROM messages ORDER BY id"):
+        text, cuts = wording.cut(row["text"])
+        payload = row["payload"]
+        spoken = payload is not None and any(map(wording.names, strings(loaded(payload))))
+        if cuts or spoken:
+            db.execute(
+                "UPDATE messages SET text = ?, payload = NULL WHERE id = ?", (text, row["id"])
+            )
+            lines.append(f"Message: {row['role']}, {row['recorded_at'][:10]}{_passages(cuts)}")
+    return lines
+
+
+def cut_sources(db: Database, wording: Wording) -> Lines:
+    """Cut what the sources say of the subject, their labels included."""
+    lines = []
+    for row in select(db, "SELECT * FROM sources ORDER BY id"):
+        text, cuts = wording.cut(row["text"])
+        label, label_cuts = wording.cut(row["label"])
+        if cuts or label_cuts:
+            db.execute(
+                "UPDATE sources SET text = ?, label = ? WHERE id = ?", (text, label, row["id"])
+            )
+            lines.append(f"Source: {row['kind']} {label}{_passages(cuts + label_cuts)}")
+    return lines
+
+
+def cut_quotes(db: Database, wording: Wording) -> Lines:
+    """Cut the quotes and source names of what stays: they may name the subject in passing."""
+    lines = []
+    for table, columns in (
+        ("claims", ("quote", "source")),
+        ("facts", ("quote", "source")),
+        ("evidence", ("source",)),
+    ):
+        for column in columns:
+            for row in select(db, f"SELECT id, {column} AS text FROM {table} ORDER BY id"):  # noqa: S608 — our own names
+                text, cuts = wording.cut(row["text"])
+                if cuts:
+                    db.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (text, row["id"]))  # noqa: S608 — as above
+                    lines.append(f"Quote: the {column} of another of the {table}{_passages(cuts)}")
+    return lines
+
+
+def cut_checkins(db: Database, wording: Wording) -> Lines:
+    """Cut the subject out of check-ins: questions and hours on it, and what was said of it."""
+    lines = []
+    for row in select(db, "SELECT * FROM checkins ORDER BY id"):
+        changed = _cut_questions(db, row, wording)
+        changed |= _cut_answers(db, row["id"], wording)
+        changed |= _cut_outcome(db, row, wording)
+        if changed:
+            lines.append(f"Check-in: {row['day']}")
+    return lines
+
+
+def _cut_questions(db: Database, row: Row, wording: Wording) -> bool:
+    """Drop the questions that name the subject, with their answers."""
+    questions = json.loads(row["questions"])
+    gone = [q for q in questions if any(map(wording.names, strings(q)))]
+    for question in gone:
+        db.execute(
+            "DELETE FROM answers WHERE checkin_id = ? AND key = ?", (row["id"], question["key"])
+        )
+    left = [question for question in questions if question not in gone]
+    body = json.dumps(left, ensure_ascii=False)
+    db.execute("UPDATE checkins SET questions = ? WHERE id = ?", (body, row["id"]))
+    return bool(gone)
+
+
+def _cut_answers(db: Database, checkin_id: int, wording: Wording) -> bool:
+    changed = False
+    for row in select(db, "SELECT key, text FROM answers WHERE checkin_id = ?", checkin_id):
+        text, cuts = wording.cut(row["text"])
+        if wording.names(row["key"]):
+            db.execute(
+                "DELETE FROM answers WHERE checkin_id = ? AND key = ?", (checkin_id, row["key"])
+            )
+        elif cuts:
+            db.execute(
+                "UPDATE answers SET text = ? WHERE checkin_id = ? AND key = ?",
+                (text, checkin_id, row["key"]),
+            )
+        changed |= bool(cuts) or wording.names(row["key"])
+    return changed
+
+
+def _cut_outcome(db: Database, row: Row, wording: Wording) -> bool:
+    """Cut what a finished check-in came to."""
+    if row["body"] is None:
+        return False
+    old = read_value(CheckIn, row["body"], "check-in")
+    new = old.model_copy(
+        update={
+            "outcomes": tuple(o for o in old.outcomes if not wording.names(o.text)),
+            "hours": tuple(h for h in old.hours if not wording.is_name(h.skill)),
+            "levels": tuple(c for c in old.levels if not wording.is_name(c.skill)),
+            "commitments": tuple(c for c in old.commitments if not wording.names(c)),
+            "wins": wording.cut(old.wins)[0],
+            "blockers": wording.cut(old.blockers)[0],
+        }
+    )
+    if new == old:
+        return False
+    db.execute("UPDATE checkins SET body = ? WHERE id = ?", (new.model_dump_json(), row["id"]))
+    return True
+
+
+def cut_roles(db: Database, wording: Wording) -> Lines:
+    """Take a skill of the user's own out of the roles that ask for it, in all their versions.
+
+    A requirement whose skill no vocabulary knows could not be compared with anything.
+    """
+    lines = []
+    for row in select(db, "SELECT id, title, body FROM roles ORDER BY id"):
+        old = read_value(Role, row["body"], "role")
+        new = _without(old, wording)
+        if new != old:
+            body = new.model_dump_json()
+            db.execute("UPDATE roles SET body = ? WHERE id = ?", (body, row["id"]))
+            lines.append(f"Role: what {row['title']} says of it")
+    return lines
+
+
+def _without(role: Role, wording: Wording) -> Role:
+    left = tuple(
+        asked.model_copy(update={"quote": wording.cut(asked.quote)[0]})
+        for asked in role.requirements
+        if not wording.is_name(asked.skill)
+    )
+    phrases = tuple(phrase for phrase in role.unrecognised if not wording.names(phrase))
+    summary = wording.cut(role.summary)[0]
+    return role.model_copy(
+        update={"requirements": left, "unrecognised": phrases, "summary": summary}
+    )
+
+
+def _passages(cuts: int) -> str:
+    if not cuts:
+        return ", the model's record of it"
+    return f", {cuts} passage" + ("s" if cuts > 1 else "")
