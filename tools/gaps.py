@@ -1,0 +1,97 @@
+"""The comparison of a person with a role."""
+
+import datetime as dt
+from collections.abc import Iterable
+from fractions import Fraction
+
+from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
+from tools.effort import hours_between, known_skill
+from tools.gap_reasons import blocker_text, explain, where_asked
+from tools.readiness import (
+    assessed_share,
+    checked_requirements,
+    claims_by_skill,
+    project_readiness,
+)
+from tools.vocabulary import Vocabulary
+from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
+
+__all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps"]
+
+_BLOCKING_LEVELS = 2
+
+
+def score_gaps(
+    role: Role, claims: Iterable[SkillClaim], vocabulary: Vocabulary, *, as_of: dt.date
+) -> GapReport:
+    """Compare what is known of a person with what a role asks for.
+
+    Args:
+        role: The role, with at least one requirement.
+        claims: What is known, in any order; of several claims for a skill the last with a level
+            counts.
+        vocabulary: Holds the hours of each skill; others get the estimate for unknown skills.
+        as_of: The day of the comparison.
+
+    Returns:
+        A row for each requirement by urgency (weight × levels missing, unassessed at worst) and
+        then by name, met ones last, with the readiness and the blockers.
+
+    Raises:
+        CoachError: The role asks for nothing, or twice for the same skill.
+    """
+    held = claims_by_skill(claims)
+    levels = {skill: claim.level for skill, claim in held.items()}
+    ranked = sorted(
+        checked_requirements(role),
+        key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
+    )
+    rows = tuple(_row(it, held.get(it.skill), vocabulary) for it in ranked)
+    return GapReport(
+        role=role.title,
+        as_of=as_of,
+        readiness=project_readiness(role, levels),
+        assessed=assessed_share(role, levels),
+        skills=rows,
+        blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
+        unrecognised=role.unrecognised,
+    )
+
+
+def _urgency(requirement: Requirement, current: int | None) -> Fraction:
+    return exact_weight(requirement) * levels_short(requirement.level, current)
+
+
+def _row(requirement: Requirement, claim: SkillClaim | None, vocabulary: Vocabulary) -> GapRow:
+    current = claim.level if claim else None
+    skill = known_skill(requirement.skill, vocabulary)
+    hours = None if current is None else hours_between(skill, current, requirement.level)
+    priority = priority_of(_urgency(requirement, current))
+    return GapRow(
+        skill=requirement.skill,
+        required=requirement.level,
+        current=current,
+        status=_status(requirement.level, current),
+        mentioned=claim is not None,
+        importance=requirement.importance,
+        frequency=requirement.frequency.share if requirement.frequency else None,
+        weight=requirement_weight(requirement),
+        priority=priority,
+        hours=hours,
+        why=explain(requirement, claim, skill, hours, priority),
+        source=where_asked(requirement),
+    )
+
+
+def _status(required: int, current: int | None) -> Status:
+    if current is None:
+        return "unassessed"
+    if current >= required:
+        return "met"
+    return "gap" if current else "missing"
+
+
+def _blocks(row: GapRow) -> bool:
+    if row.importance != "must" or row.current is None or row.status == "met":
+        return False
+    return row.status == "missing" or row.required - row.current >= _BLOCKING_LEVELS

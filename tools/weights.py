@@ -1,0 +1,70 @@
+"""What a requirement counts, and how pressing it is."""
+
+from fractions import Fraction
+from functools import lru_cache
+from math import sqrt
+from typing import Final
+
+from tools.domain import Importance, Priority, Requirement
+
+IMPORTANCE_POINTS: Final[dict[Importance, int]] = {"must": 3, "should": 2, "nice": 1}
+"""The points of each importance. Ours: a must counts as much as three nice-to-haves."""
+
+FREQUENCY_BASE: Final = Fraction(1, 2)
+"""What a skill keeps of its points when no posting asks for it; a half more when all do."""
+
+_PRIORITIES: Final[tuple[tuple[Fraction, Priority], ...]] = (
+    (Fraction(9, 2), "P0"),
+    (Fraction(3), "P1"),
+    (Fraction(2), "P2"),
+)
+_Z_95: Final = 1.959963984540054
+
+
+def exact_weight(requirement: Requirement) -> Fraction:
+    """Return importance points × (0.5 + share of postings), or × 1 where the share is unknown.
+
+    The share is taken as written in decimals, so that weights that look equal are equal.
+    """
+    points = IMPORTANCE_POINTS[requirement.importance]
+    if requirement.frequency is None:
+        return Fraction(points)
+    return points * _frequency_factor(requirement.frequency.share)
+
+
+@lru_cache(maxsize=4_096)
+def _frequency_factor(share: float) -> Fraction:
+    return FREQUENCY_BASE + Fraction(repr(share))
+
+
+def requirement_weight(requirement: Requirement) -> float:
+    """Return what a requirement counts in the readiness: 0.5 to 4.5, without a unit."""
+    return float(exact_weight(requirement))
+
+
+def levels_short(required: int, current: int | None) -> int:
+    """Return how many levels are missing; all of them, at worst, where the level is unknown."""
+    return max(required - (current or 0), 0)
+
+
+def priority_of(urgency: Fraction) -> Priority | None:
+    """Return the priority of an urgency (weight × levels missing), ``None`` where it is 0."""
+    if not urgency:
+        return None
+    return next((name for least, name in _PRIORITIES if urgency >= least), "P3")
+
+
+def wilson_interval(share: float, n: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share that was counted in a sample.
+
+    Args:
+        share: The share counted, 0 to 1.
+        n: The size of the sample, at least 1.
+
+    Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference,
+    Journal of the American Statistical Association 22 (1927), 209–212.
+    """
+    spread = _Z_95**2 / n
+    middle = (share + spread / 2) / (1 + spread)
+    reach = _Z_95 * sqrt(share * (1 - share) / n + spread / (4 * n)) / (1 + spread)
+    return max(middle - reach, 0.0), min(middle + reach, 1.0)

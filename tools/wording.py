@@ -1,0 +1,58 @@
+"""Figures, lists and quotations as plain words."""
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+_UNSEEN = re.compile(
+    # Terminal sequences, then control characters, then marks that reorder or hide text.
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f]|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+_CUT = "…"
+
+
+def plain(text: str) -> str:
+    """Return a text without terminal sequences, control characters and invisible marks."""
+    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def one_line(text: str, limit: int) -> str:
+    """Return a text on one line, cut at the end of a word where it is longer than the limit.
+
+    Args:
+        text: Any text.
+        limit: The greatest number of characters of the result, at least 2.
+    """
+    line = " ".join(plain(text).split())
+    if len(line) <= limit:
+        return line
+    kept = line[: limit - 1]
+    return (kept.rsplit(" ", 1)[0] or kept) + _CUT
+
+
+def figure(value: float | Fraction) -> str:
+    """Return a number with at most four decimals and no trailing zeros: ``60``, ``4.05``."""
+    text = f"{float(value):.4f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def hours_text(quarters: int) -> str:
+    """Return quarter hours as words: ``1 hour``, ``12.5 hours``."""
+    return counted(quarters / 4, "hour")
+
+
+def counted(number: float, noun: str) -> str:
+    """Return a number with its noun, in the plural unless it is 1."""
+    return f"{figure(number)} {noun}" + ("" if number == 1 else "s")
+
+
+def percent(share: Fraction | float) -> str:
+    """Return a share of 0 to 1 as a percentage with at most one decimal."""
+    return f"{float(share) * 100:.1f}".removesuffix(".0") + "%"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list in words: ``A``, ``A and B``, ``A, B and C``."""
+    *most, last = [*names] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
