@@ -11,7 +11,7 @@ from tools.vocabulary.context import meant
 from tools.vocabulary.index import Spelling, SpellingIndex, spellings
 from tools.vocabulary.spelling import key
 
-_NEAR_ENOUGH = 60
+_NEAR_ENOUGH = 70
 
 
 class VocabularyError(CoachError):

@@ -2,10 +2,48 @@
 
 from functools import cache
 
-from tools.vocabulary import firstbatch, software_languages
+from tools.vocabulary import (
+    ai_language,
+    ai_learning,
+    business,
+    business_domains,
+    cloud_operations,
+    cloud_platforms,
+    communication,
+    data_analysis,
+    data_engineering,
+    design,
+    leadership,
+    product,
+    security,
+    software_backend,
+    software_devices,
+    software_frontend,
+    software_languages,
+    software_practice,
+)
 from tools.vocabulary.book import Vocabulary
 
-_FIELDS = (software_languages, firstbatch)
+_FIELDS = (
+    ai_language,
+    ai_learning,
+    business,
+    business_domains,
+    cloud_operations,
+    cloud_platforms,
+    communication,
+    data_analysis,
+    data_engineering,
+    design,
+    leadership,
+    product,
+    security,
+    software_backend,
+    software_devices,
+    software_frontend,
+    software_languages,
+    software_practice,
+)
 
 
 @cache

@@ -1,12 +1,9 @@
 """What it takes to learn a skill, by its kind, and the constructor that the data is written in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from tools.domain import Category, Prerequisite, Skill
-
-_ESTIMATE = "Coach's own estimate, not a measurement"
-_DOUBLING = "each step takes about twice the one before it"
 
 
 class Effort(NamedTuple):
@@ -17,13 +14,17 @@ class Effort(NamedTuple):
 
 
 def _effort(hours: tuple[float, float, float, float, float], kind: str, reason: str) -> Effort:
-    return Effort(hours, f"{_ESTIMATE}, for {kind}: {reason}, and {_DOUBLING}.")
+    return Effort(
+        hours,
+        f"Coach's own estimate for {kind}, not a measurement: {reason}, "
+        "and each further step takes about twice the one before it.",
+    )
 
 
 TOOL = _effort(
     (2, 6, 14, 30, 60),
     "a tool",
-    "a day of tutorial and use gets you working with help, a few days of real tasks independent",
+    "a day of tutorial and use gets you working with help, two days of real tasks independent",
 )
 FRAMEWORK = _effort(
     (3, 12, 30, 60, 120),
@@ -33,7 +34,7 @@ FRAMEWORK = _effort(
 PLATFORM = _effort(
     (4, 18, 45, 90, 180),
     "a platform with many parts",
-    "a course gets you working with help, running one real system on it independent",
+    "a short course gets you working with help, running one real system on it independent",
 )
 LANGUAGE = _effort(
     (6, 24, 60, 120, 240),
@@ -48,59 +49,76 @@ CONCEPT = _effort(
 FIELD = _effort(
     (10, 40, 90, 180, 360),
     "a field with theory of its own",
-    "a university course gets you working with help, another and a project independent",
+    "one university course gets you working with help, a second and a project independent",
 )
 HUMAN = _effort(
     (2, 8, 24, 60, 120),
     "a skill with people",
-    "it grows by practice with feedback, some weeks of which make you independent",
+    "a workshop gets you working with help, some weeks of practice with feedback independent",
 )
 DOMAIN = _effort(
     (4, 16, 40, 80, 160),
     "knowledge of an industry",
     "reading gets you working with help, some weeks among its people and rules independent",
 )
+TONGUE = _effort(
+    (40, 120, 240, 400, 800),
+    "a foreign language",
+    "language schools plan some 160 hours up to simple talk and about 400 up to working in it",
+)
 CUSTOM = _effort(
     (4, 14, 36, 80, 160),
-    "a skill that the vocabulary does not know",
-    "a middling figure between a framework and a platform, correct it when you know better",
+    "a skill that its vocabulary does not know",
+    "a middling figure between a tool and a field is taken",
 )
 
 
 class SkillMaker:
-    """Writes the skills of one category, so that a row of the data holds only what is its own."""
+    """Writes skills of one category and kind, so that a row of data holds only what is its own.
 
-    def __init__(self, category: Category) -> None:
+    Args:
+        category: The field that the skills belong to.
+        effort: What learning one of them takes.
+    """
+
+    def __init__(self, category: Category, effort: Effort) -> None:
         self._category = category
+        self._effort = effort
 
     def __call__(
         self,
         name: str,
-        *aliases: str,
-        effort: Effort,
+        also: str = "",
+        *,
+        guarded: str = "",
         needs: Mapping[str, int] | None = None,
-        guarded: Iterable[str] = (),
     ) -> Skill:
         """Return a skill.
 
         Args:
             name: The canonical name, which counts as a spelling unless it is guarded.
-            aliases: Other spellings that count anywhere.
-            effort: The kind of skill it is.
+            also: Other spellings that count anywhere, separated by commas.
+            guarded: Spellings that count only in a context that speaks of skills, likewise.
             needs: Prerequisites, each with the level (1 to 5) that it must stand at.
-            guarded: Spellings that count only in a context that speaks of skills.
         """
         return Skill(
             name=name,
-            aliases=aliases,
-            guarded=tuple(guarded),
+            aliases=_listed(also),
+            guarded=_listed(guarded),
             category=self._category,
             prerequisites=tuple(
                 Prerequisite(skill=skill, level=level) for skill, level in (needs or {}).items()
             ),
-            hours=effort.hours,
-            basis=effort.basis,
+            hours=self._effort.hours,
+            basis=self._effort.basis,
         )
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(",") if name.strip())
+
+
+_custom = SkillMaker("custom", CUSTOM)
 
 
 def custom_skill(name: str) -> Skill:
@@ -109,4 +127,4 @@ def custom_skill(name: str) -> Skill:
     Args:
         name: Its name, at most 200 characters.
     """
-    return SkillMaker("custom")(name, effort=CUSTOM)
+    return _custom(name)

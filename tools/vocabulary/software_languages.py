@@ -3,31 +3,98 @@
 from tools.domain import Skill
 from tools.vocabulary.effort import CONCEPT, LANGUAGE, TOOL, SkillMaker
 
-_skill = SkillMaker("software")
+_language = SkillMaker("software", LANGUAGE)
+_concept = SkillMaker("software", CONCEPT)
+_tool = SkillMaker("software", TOOL)
 
 SKILLS: tuple[Skill, ...] = (
-    _skill("Python", "Python 3", "Python programming", "CPython", effort=LANGUAGE),
-    _skill("Java", "Java SE", "Java EE", "J2EE", "Jakarta EE", "JVM", effort=LANGUAGE),
-    _skill("JavaScript", "JS", "ECMAScript", "ES6", "vanilla JS", effort=LANGUAGE),
-    _skill("TypeScript", effort=LANGUAGE, needs={"JavaScript": 2}),
-    _skill("C++", "CPP", "C plus plus", "modern C++", effort=LANGUAGE),
-    _skill("C#", "C sharp", "CSharp", effort=LANGUAGE),
-    _skill("Go", "Golang", "Go lang", effort=LANGUAGE, guarded=("Go",)),
-    _skill("R", "R programming", "RStudio", "tidyverse", effort=LANGUAGE, guarded=("R",)),
-    _skill("C", "ANSI C", "C programming", "embedded C", effort=LANGUAGE, guarded=("C",)),
-    _skill("Rust", "Rust lang", "rustlang", effort=LANGUAGE, guarded=("Rust",)),
-    _skill("Scala", "Scala programming", effort=LANGUAGE, guarded=("Scala",)),
-    _skill("Kotlin", effort=LANGUAGE),
-    _skill("Swift", "SwiftUI", effort=LANGUAGE, guarded=("Swift",)),
-    _skill("Ruby", "Ruby programming", effort=LANGUAGE, guarded=("Ruby",)),
-    _skill("PHP", effort=LANGUAGE),
-    _skill("Bash", "shell scripting", "shell script", "command line", effort=TOOL),
-    _skill("SQL", "ANSI SQL", "T-SQL", "PL/SQL", "SQL query", effort=LANGUAGE),
-    _skill(
-        "Data structures and algorithms",
-        "algorithms and data structures",
-        "data structures",
-        "algorithms",
-        effort=CONCEPT,
+    _language(
+        "Python", "Python 2, Python 3, Python3, Python programming, Python scripting, CPython"
     ),
+    _language(
+        "Java",
+        "core Java, Java SE, Java EE, JavaEE, J2EE, J2SE, Jakarta EE, Java 8, Java 11, "
+        "Java 17, Java 21, JEE, OpenJDK",
+    ),
+    _language("JavaScript", "JS, ECMAScript, ES6, ES2015, vanilla JS, vanilla JavaScript"),
+    _language("TypeScript", "Type Script", needs={"JavaScript": 2}),
+    _language("C++", "CPP, C plus plus, modern C++, C++11, C++14, C++17, C++20"),
+    _language("C#", "C sharp, CSharp, C#.NET"),
+    _language("C", "ANSI C, C programming, C language, embedded C, C99, C11", guarded="C"),
+    _language("Go", "Golang, Go lang, Go programming", guarded="Go"),
+    _language("Rust", "Rust lang, Rust programming, async Rust", guarded="Rust"),
+    _language(
+        "R",
+        "R programming, R language, RStudio, R Studio, R Shiny, tidyverse, ggplot2, dplyr",
+        guarded="R",
+    ),
+    _language("Kotlin"),
+    _language("Swift", "Swift programming, Swift language", guarded="Swift"),
+    _language("Scala", "Scala programming, Scala language", guarded="Scala"),
+    _language("Ruby", "Ruby programming, Ruby language", guarded="Ruby"),
+    _language("PHP", "PHP7, PHP8"),
+    _language("Perl"),
+    _language("Lua"),
+    _language("Dart", "Dart language, Dart programming", guarded="Dart"),
+    _language("Objective-C", "ObjC, Obj-C"),
+    _language("Julia", "Julia language, JuliaLang, Julia programming", guarded="Julia"),
+    _language("MATLAB", "Simulink"),
+    _language("Haskell"),
+    _language("Elixir", "Elixir language", guarded="Elixir"),
+    _language("Erlang", "Erlang/OTP"),
+    _language("Clojure", "ClojureScript"),
+    _language("F#", "F sharp, FSharp"),
+    _language("OCaml"),
+    _language("Groovy", "Apache Groovy", guarded="Groovy"),
+    _language("Visual Basic", "VB.NET, Visual Basic .NET, VB6, VBScript"),
+    _language("VBA", "Visual Basic for Applications, Excel VBA, Excel macros"),
+    _language("COBOL"),
+    _language("Fortran"),
+    _language(
+        "Assembly", "assembly language, assembler, x86 assembly, ARM assembly", guarded="Assembly"
+    ),
+    _language("Solidity", "smart contracts, smart contract development", guarded="Solidity"),
+    _language("ABAP", "SAP ABAP"),
+    _language("Apex", "Salesforce Apex, Apex programming", guarded="Apex"),
+    _language("Zig", "Zig language", guarded="Zig"),
+    _language("Delphi", "Object Pascal", guarded="Delphi"),
+    _language("Prolog"),
+    _language("VHDL"),
+    _language("Verilog", "SystemVerilog"),
+    _tool(
+        "Bash",
+        "shell scripting, shell script, bash scripting, Unix shell, zsh, shell programming",
+        guarded="Shell",
+    ),
+    _tool("PowerShell", "power shell, Windows PowerShell"),
+    _tool("Command line", "terminal and command line, CLI, CLI tools, Linux command line"),
+    _tool("Regular expressions", "regex, regexp"),
+    _tool("YAML"),
+    _tool("JSON", "JSON Schema"),
+    _tool("XML", "XSLT, XPath, XSD, XQuery"),
+    _language(
+        "SQL",
+        "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, SQL query, SQL queries, "
+        "advanced SQL, stored procedures",
+    ),
+    _concept(
+        "Object-oriented programming",
+        "OOP, OOD, OOAD, object oriented design, "
+        "object oriented development, object orientation, object oriented analysis and design, "
+        "OO programming, OO design, object orientated programming",
+    ),
+    _concept("Functional programming", "FP principles, functional languages"),
+    _concept(
+        "Data structures and algorithms",
+        "algorithms and data structures, data structures, "
+        "algorithms, data structures & algorithms, algorithm design, DSA",
+    ),
+    _concept(
+        "Concurrency",
+        "concurrent programming, multithreading, multi-threading, "
+        "multi-threaded programming, parallel programming, asynchronous programming, async/await, "
+        "async programming, threading",
+    ),
+    _concept("Compilers", "compiler design, LLVM, compiler construction, compiler engineering"),
+    _concept("Debugging", "troubleshooting and debugging, root cause debugging, debug"),
 )

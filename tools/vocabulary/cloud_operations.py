@@ -1,0 +1,235 @@
+"""Running systems: delivery, infrastructure, observability and networks."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, FIELD, FRAMEWORK, PLATFORM, TOOL, SkillMaker
+
+_framework = SkillMaker("cloud", FRAMEWORK)
+_platform = SkillMaker("cloud", PLATFORM)
+_concept = SkillMaker("cloud", CONCEPT)
+_field = SkillMaker("cloud", FIELD)
+_tool = SkillMaker("cloud", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    # Containers
+    _framework(
+        "Docker",
+        "containers, containerization, containerisation, container technologies, "
+        "Docker containers, Dockerfile, Docker images, Podman, containerd, "
+        "containerized applications, containerised applications, Docker basics, "
+        "container platforms, LXC",
+    ),
+    _tool("Docker Compose", "docker-compose, Docker Swarm", needs={"Docker": 1}),
+    _platform(
+        "Kubernetes",
+        "k8s, kube, kubectl, Kubernetes CKA, Kubernetes clusters, "
+        "Kubernetes administration, Kubernetes operators, container orchestration, "
+        "Kubernetes patterns, K3s, Rancher, Kubernets, container/orchestration",
+        needs={"Docker": 2},
+    ),
+    _tool("Amazon EKS", "EKS, AWS EKS, Elastic Kubernetes Service", needs={"Kubernetes": 2}),
+    _tool("Google Kubernetes Engine", "GKE", needs={"Kubernetes": 2}),
+    _tool("Azure Kubernetes Service", "AKS", needs={"Kubernetes": 2}),
+    _tool("Amazon ECS", "ECS, AWS ECS, Fargate, AWS Fargate", needs={"Docker": 2}),
+    _platform("OpenShift", "Red Hat OpenShift, Open Shift, OKD", needs={"Kubernetes": 2}),
+    _tool("Helm", "Helm charts, Helm chart, Kustomize", guarded="Helm", needs={"Kubernetes": 2}),
+    _tool(
+        "Istio", "Linkerd, Envoy proxy, Consul Connect", guarded="Envoy", needs={"Kubernetes": 2}
+    ),
+    _tool("Argo CD", "ArgoCD, FluxCD, Flux CD", guarded="Argo, Flux", needs={"Kubernetes": 2}),
+    _tool("Nomad", "HashiCorp Nomad", guarded="Nomad"),
+    # Infrastructure as code
+    _framework(
+        "Terraform",
+        "OpenTofu, HCL, Terragrunt, Terraform modules, HashiCorp Terraform, Terraform/IaC",
+    ),
+    _concept(
+        "Infrastructure as code",
+        "IaC, infrastructure-as-code, infrastructure automation, "
+        "automated infrastructure, infrastructure provisioning",
+    ),
+    _framework(
+        "CloudFormation", "AWS CloudFormation, AWS CDK, Cloud Formation, CDK", needs={"AWS": 2}
+    ),
+    _framework("Pulumi", "Crossplane, Bicep, ARM templates"),
+    _framework("Ansible", "Ansible Playbooks, Ansible Tower, AWX"),
+    _framework("Puppet", "Puppet Enterprise, Puppet Labs", guarded="Puppet"),
+    _framework("Chef", "Chef Infra, Chef cookbooks, Chef automate", guarded="Chef"),
+    _framework("SaltStack", "Salt Stack, Salt Project", guarded="Salt"),
+    _concept(
+        "Configuration management",
+        "config management, configuration automation, configurationmanager",
+    ),
+    # Delivery
+    _concept(
+        "CI/CD",
+        "CICD, CI/CD pipelines, CI & CD, CI and CD, continuous integration, "
+        "continuous delivery, continuous deployment, continuous integration and delivery, "
+        "continuous integration/continuous delivery, continuous integration and deployment, "
+        "continuous integration/continuous deployment, CI tools, CI pipelines, "
+        "CI server, deployment pipelines, deployment automation, build automation, build pipelines, "
+        "build systems, release automation, CI/CD with AI, CI/CD tools, CI/CD workflows, "
+        "continuous integration and continuous delivery, "
+        "continuous integration and continuous deployment, delivery pipelines",
+        guarded="CI, CD",
+    ),
+    _tool("Jenkins", "Jenkins pipelines, Jenkinsfile, CloudBees"),
+    _tool("GitLab CI", "GitLab CI/CD, GitLab pipelines, GitHub/GitLab CI"),
+    _tool("GitHub Actions", "GitHub workflows"),
+    _tool(
+        "CircleCI",
+        "Circle CI, Travis CI, TravisCI, Buildkite, Drone CI, Concourse CI, Semaphore CI",
+    ),
+    _tool("TeamCity", "Team City, Bamboo CI, Atlassian Bamboo, Octopus Deploy"),
+    _tool("Spinnaker", "Harness.io", guarded="Spinnaker"),
+    _tool("Tekton", "Jenkins X", needs={"Kubernetes": 1}),
+    _concept("GitOps", needs={"Git": 2, "Kubernetes": 1}),
+    _tool("Artifactory", "JFrog, Nexus Repository, Sonatype Nexus, Docker Hub, container registry"),
+    _tool("Bazel", "CMake, Makefile, Makefiles, GNU Make, Meson build"),
+    _concept(
+        "Release management",
+        "release engineering, release planning, release process, "
+        "deployment management, software releases",
+    ),
+    # Operations
+    _concept(
+        "DevOps",
+        "Dev Ops, DevOps practices, DevOps culture, DevOps engineering, DevOps tools, "
+        "DevOps methodologies, DevOps engineer, Dev/Ops, DevOps/SRE",
+    ),
+    _field(
+        "Site reliability engineering",
+        "SRE, site reliability, reliability engineering, "
+        "system reliability, service reliability, reliability ownership, "
+        "operational ownership and reliability mindset, operational excellence, "
+        "production operations, SRE practices, reliability patterns, resilience engineering, "
+        "production readiness, operational readiness, service operations",
+    ),
+    _concept(
+        "Platform engineering",
+        "internal developer platform, internal platforms, golden paths, "
+        "IDP platform, infrastructure engineering, platform engineer",
+    ),
+    _concept(
+        "Observability",
+        "observability tools, monitoring and observability, "
+        "observability and monitoring, logging and monitoring, monitoring and logging, "
+        "monitoring and alerting, distributed tracing, centralized logging, telemetry, "
+        "monitoring tools, monitoring systems, monitoring solutions, application monitoring, "
+        "infrastructure monitoring, metrics logging and tracing, APM, system monitoring, "
+        "observability platforms, observability stack, alerting systems, log analysis, "
+        "log management",
+        guarded="monitoring, Monitoring, alerting, Alerting, logging, Logging",
+    ),
+    _concept(
+        "SLOs",
+        "SLO, SLIs, SLAs, service level objectives, service level agreements, "
+        "error budgets, SLIs/SLOs, SLO/SLA, SLA management",
+    ),
+    _concept(
+        "Incident management",
+        "incident response, on-call, on call, incident handling, "
+        "postmortems, post-mortems, PagerDuty, Opsgenie, major incident management, "
+        "root cause analysis, RCA, on-call rotation, runbooks, incident resolution, "
+        "incident readiness, problem management",
+    ),
+    _concept(
+        "Chaos engineering", "Chaos Monkey, LitmusChaos, circuit breakers, resilience testing"
+    ),
+    _concept("Capacity planning", "capacity management, capacity models"),
+    _concept(
+        "Disaster recovery",
+        "business continuity, backup and disaster recovery, business continuity planning",
+    ),
+    _tool("Prometheus", "Alertmanager, PromQL, Thanos, VictoriaMetrics"),
+    _tool("Grafana", "Loki, Grafana Tempo, Grafana dashboards, Grafana Loki"),
+    _tool("Datadog", "Data Dog"),
+    _tool("New Relic", "NewRelic, Dynatrace, AppDynamics, Honeycomb.io"),
+    _tool("OpenTelemetry", "OTel, Jaeger, Zipkin, Open Telemetry"),
+    _tool("Splunk", "Sumo Logic, Graylog, Fluentd, Fluent Bit, Syslog"),
+    _tool("Sentry", "Rollbar, Bugsnag, error tracking", guarded="Sentry"),
+    _tool(
+        "CloudWatch",
+        "AWS CloudWatch, Amazon CloudWatch, Cloud Watch, Azure Monitor, Stackdriver, "
+        "Cloud Monitoring",
+    ),
+    _tool("Nagios", "Zabbix, Icinga, PRTG, Checkmk"),
+    # Systems and networks
+    _platform(
+        "Linux",
+        "Unix, Unix/Linux, Linux/Unix, GNU/Linux, Ubuntu, Debian, Red Hat Linux, RHEL, "
+        "CentOS, Linux systems, Red Hat Enterprise Linux, Linux environments, Fedora Linux, "
+        "UNIX systems, SUSE Linux",
+    ),
+    _concept(
+        "Linux administration",
+        "Linux system administration, Linux sysadmin, "
+        "Linux server administration, Linux administrator",
+        needs={"Linux": 2},
+    ),
+    _concept(
+        "System administration",
+        "systems administration, sysadmin, system administrator, "
+        "IT administration, server administration, IT operations, IT infrastructure, "
+        "server management, IT systems",
+    ),
+    _platform(
+        "Windows Server",
+        "Windows administration, IIS, Windows Server administration, Windows systems",
+        guarded="Windows",
+    ),
+    _platform(
+        "Active Directory",
+        "Azure AD, Entra ID, Azure Entra ID, Microsoft Entra, Azure Active Directory, Group Policy",
+    ),
+    _platform(
+        "Microsoft 365",
+        "Office 365, O365, M365, Exchange Online, Microsoft Intune, Intune, Exchange Server, SCCM",
+    ),
+    _platform("macOS", "Mac OS, Mac OS X, Jamf, macOS administration"),
+    _field(
+        "Computer networking",
+        "computer networks, networking, network engineering, TCP/IP, DNS, DHCP, "
+        "routing and switching, network protocols, networking protocols, BGP, OSPF, LAN/WAN, "
+        "network administration, networking fundamentals, VLAN, VLANs, MPLS, SD-WAN, IPv4, IPv6, "
+        "network architecture, network design, network infrastructure, routing protocols, "
+        "network troubleshooting, socket programming, UDP",
+    ),
+    _platform(
+        "Cisco",
+        "Cisco IOS, Cisco routers, Cisco switches, Juniper, CCNA, CCNP, Meraki, Cisco networking",
+    ),
+    _tool(
+        "Nginx",
+        "HAProxy, Traefik, Apache HTTP Server, reverse proxy, Apache web server, "
+        "web servers, Caddy server",
+        guarded="Apache",
+    ),
+    _tool(
+        "Consul",
+        "HashiCorp Consul, service discovery, etcd, ZooKeeper, Apache ZooKeeper",
+        guarded="Consul",
+    ),
+    _concept(
+        "IT service management",
+        "ITSM, ITIL, ITIL v4, ServiceNow, Service Now, service management, "
+        "Zendesk administration, IT service delivery",
+    ),
+    _concept(
+        "Technical support",
+        "IT support, help desk, helpdesk, service desk, desktop support, "
+        "user support, application support, production support, second-level support, "
+        "technical troubleshooting, customer technical support, troubleshooting",
+    ),
+    _concept("Storage systems", "SAN storage, NAS storage, Ceph, NetApp, storage administration"),
+    _concept(
+        "Data centre operations",
+        "data center, data centers, datacenter, data centre, data center operations",
+    ),
+    _concept(
+        "Automation",
+        "process automation, automation tools, IT automation, "
+        "task automation, automation scripts, network automation, automation/scripting, "
+        "automation engineering",
+        guarded="automation, scripting, Scripting",
+    ),
+)

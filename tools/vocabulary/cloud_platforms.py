@@ -1,0 +1,113 @@
+"""Cloud providers and their services."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, PLATFORM, TOOL, SkillMaker
+
+_platform = SkillMaker("cloud", PLATFORM)
+_concept = SkillMaker("cloud", CONCEPT)
+_tool = SkillMaker("cloud", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    _platform(
+        "AWS",
+        "Amazon Web Services, Amazon AWS, AWS cloud, AWS services, AWS experience, "
+        "amazon-web-services, AWS certification, AWS infrastructure",
+    ),
+    _platform("Google Cloud", "GCP, Google Cloud Platform, Google Cloud services, GCP services"),
+    _platform(
+        "Azure", "Microsoft Azure, Azure cloud, MS Azure, Azure services, Azure fundamentals"
+    ),
+    _platform("Oracle Cloud", "OCI, Oracle Cloud Infrastructure"),
+    _platform("IBM Cloud", "IBM Cloud Pak, Watsonx, IBM Watson"),
+    _platform("Alibaba Cloud", "Aliyun, Tencent Cloud"),
+    _platform("DigitalOcean", "Digital Ocean, Linode, Hetzner, OVHcloud"),
+    _tool("Vercel", "Netlify", needs={"JavaScript": 1}),
+    _tool("Heroku", "Render.com, Fly.io, Railway.app"),
+    _tool("Cloudflare", "Cloudflare Workers, Akamai, Fastly"),
+    _platform("OpenStack", "Open Stack, private cloud"),
+    _concept(
+        "Cloud computing",
+        "cloud platforms, cloud services, cloud technologies, public cloud, "
+        "cloud infrastructure, cloud environments, cloud experience, cloud providers, "
+        "cloud solutions, cloud development, cloud engineering, cloud-based systems, "
+        "cloud-based services, cloud platform, cloud deployment, cloud deployments, "
+        "cloud systems, cloud-first, managed services, cloud applications, cloud tools",
+        guarded="cloud, Cloud",
+    ),
+    _concept(
+        "Cloud architecture",
+        "cloud solution architecture, cloud design, "
+        "cloud architecture patterns, well-architected framework, cloud architect",
+        needs={"Cloud computing": 2},
+    ),
+    _concept(
+        "Cloud-native development",
+        "cloud native, cloud-native patterns, cloud-native deployment, "
+        "cloud-native deployment fundamentals, cloud-native applications, "
+        "cloud-native architecture, cloud native technologies, twelve-factor app, 12-factor, "
+        "cloud-native services, 12 factor methodology",
+        needs={"Docker": 2},
+    ),
+    _concept(
+        "Multi-cloud",
+        "hybrid cloud, multi-cloud AI platform, multi-cloud environments, cloud agnostic",
+        needs={"Cloud computing": 3},
+    ),
+    _concept(
+        "Cloud migration",
+        "cloud migrations, migration to the cloud, lift and shift, cloud transformation",
+        needs={"Cloud computing": 2},
+    ),
+    _concept(
+        "Serverless",
+        "serverless architecture, serverless computing, cloud functions, "
+        "Google Cloud Functions, Azure Functions, AWS Lambda, Lambda functions, Cloud Run, "
+        "function as a service, FaaS, Serverless Framework, AWS SAM, Step Functions, "
+        "AWS Step Functions",
+        guarded="Lambda",
+    ),
+    _concept(
+        "Cloud storage",
+        "S3, Amazon S3, AWS S3, Google Cloud Storage, GCS, object storage, "
+        "Azure Blob Storage, Blob Storage, MinIO, EBS, EFS",
+    ),
+    _concept(
+        "Cloud networking",
+        "VPC, VPCs, Route 53, Transit Gateway, VPC networking, PrivateLink",
+        needs={"Computer networking": 1},
+    ),
+    _concept(
+        "AWS compute",
+        "EC2, Amazon EC2, AWS EC2, Elastic Beanstalk, auto scaling groups, "
+        "autoscaling, auto-scaling",
+        needs={"AWS": 1},
+    ),
+    _concept(
+        "AWS messaging",
+        "SQS, SNS, SNS/SQS, EventBridge, Amazon SQS, Amazon SNS, AWS SQS",
+        needs={"AWS": 1},
+    ),
+    _concept(
+        "AWS databases",
+        "RDS, Amazon RDS, AWS RDS, Aurora, Amazon Aurora, DocumentDB",
+        needs={"AWS": 1, "SQL": 1},
+    ),
+    _concept(
+        "Google Pub/Sub",
+        "Google Cloud Pub/Sub, GCP Pub/Sub, Cloud Pub/Sub",
+        needs={"Google Cloud": 1},
+    ),
+    _concept("Azure DevOps", "Azure Pipelines, Azure Boards, Azure Repos, TFS, VSTS"),
+    _concept(
+        "FinOps",
+        "cloud cost optimization, cloud cost management, cost optimization, "
+        "cost optimisation, cloud costs, cloud economics, cost efficiency, cost engineering, "
+        "cost optimization strategies",
+    ),
+    _platform("VMware", "vSphere, VMware ESXi, Hyper-V, Proxmox, KVM"),
+    _concept(
+        "Virtualisation",
+        "virtualization, virtual machines, VMs, hypervisors, Citrix, VDI, virtual desktops",
+    ),
+    _tool("Vagrant", "HashiCorp Packer", guarded="Packer"),
+)

@@ -1,0 +1,156 @@
+"""Saying and writing things, and the languages to do it in."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import HUMAN, TONGUE, SkillMaker
+
+_human = SkillMaker("communication", HUMAN)
+_tongue = SkillMaker("communication", TONGUE)
+
+SKILLS: tuple[Skill, ...] = (
+    _human(
+        "Communication",
+        "communication skills, written and verbal communication, "
+        "verbal and written communication, oral and written communication, "
+        "written and oral communication, effective communication, communicator, "
+        "communicate effectively, communicate clearly, communicative, verbal communication, "
+        "communications skills, written communication, oral communication, "
+        "communication abilities, clear communication, communicative skills, "
+        "excellent communicator, interpersonal communication, written and spoken communication, "
+        "communication and presentation skills, communication and interpersonal skills, "
+        "communicational skills, communication (technical), communication capabilities, "
+        "communicate with clarity, open communication",
+        guarded="Communication, communication, communicate",
+    ),
+    _human(
+        "Technical communication",
+        "explaining technical concepts, explain technical concepts, "
+        "communicating technical concepts, non-technical audiences, technical and non-technical "
+        "audiences, non-technical stakeholders, technical and non-technical stakeholders, "
+        "communicate complex ideas, communicate technical concepts, explain complex concepts, "
+        "technical explanations, explain complex topics, communicate complex technical "
+        "trade-offs, complex technical concepts, technical presentations",
+    ),
+    _human(
+        "Executive communication",
+        "executive-level communication, executive presence, "
+        "executive presentations, C-level communication, board presentations, "
+        "executive-level communication (clarity under ambiguity), communicating with executives, "
+        "communicate to executives, executive briefings, board presentation skills, "
+        "exec comms, executive communications, executive reporting, senior leadership "
+        "communication, executive-ready communication, present to executives",
+    ),
+    _human(
+        "Public speaking",
+        "conference speaking, conference talks, speaking at conferences, "
+        "speaking engagements, keynotes, conference presentations, keynote speaking, tech talks, "
+        "speaking at events, public presentations, meetup talks, podcasting, community talks",
+    ),
+    _human(
+        "Presentation skills",
+        "presentations, presenting, presentation, PowerPoint, "
+        "Microsoft PowerPoint, Google Slides, slide decks, Keynote presentations, "
+        "presenting results, MS PowerPoint, presenting findings, present findings, "
+        "presenting to stakeholders, presenting skills, pitching, pitch decks",
+    ),
+    _human(
+        "Technical writing",
+        "documentation, technical documentation, writing documentation, "
+        "docs-as-code, API documentation, documentation skills, technical writer, "
+        "software documentation, user manuals, Markdown documentation, documentation writing, "
+        "technical reports, technical articles, user documentation, user guides, "
+        "technical author, knowledge base articles",
+    ),
+    _human(
+        "Writing",
+        "blogging, blog writing, blog posts, published content, published articles, "
+        "content writing, editing, proofreading, scientific writing, report writing, "
+        "academic writing, writing skills, article writing, book writing, journalism, "
+        "newsletters, storytelling, creative writing, creative content writing, "
+        "written skills, editorial skills, writing reports, thought leadership, grant writing, "
+        "published work, writing proficiency",
+        guarded="writing, Writing",
+    ),
+    _human("Copywriting", "copywriter, ad copy, copy writing, advertising copy"),
+    _human(
+        "Facilitation",
+        "workshop facilitation, facilitating workshops, workshops, "
+        "meeting facilitation, facilitating meetings, workshop design, facilitate workshops, "
+        "facilitation skills, moderating, moderation, facilitator, running workshops, "
+        "facilitate discussions, leading workshops",
+    ),
+    _human(
+        "Teaching",
+        "training delivery, lecturing, instructional design, "
+        "curriculum design, curriculum development, teaching experience, tutoring, "
+        "e-learning, elearning, training sessions, corporate training, workshop teaching, "
+        "conducting trainings, training others, train the trainer, pedagogy, "
+        "course development, training development, delivering training, university teaching",
+        guarded="teaching, Teaching",
+    ),
+    _human("Active listening", "listening skills, listening"),
+    _human(
+        "Client communication",
+        "client-facing, customer-facing, customer communication, "
+        "client relationship, client relationships, client interaction, customer interaction, "
+        "client engagement, client management, client-facing skills, customer-facing experience, "
+        "client relations, customer facing, client facing, customer contact, client contact, "
+        "liaising with clients, customer liaison",
+    ),
+    _human(
+        "Consulting",
+        "technical consulting, IT consulting, advisory, management consulting, "
+        "consultancy, consulting skills, strategy consulting, consultant, advisory services, "
+        "consulting experience, consultative approach, consulting services, advising clients",
+    ),
+    _human(
+        "Translation",
+        "interpreting, translating documents, technical translation, translator",
+        guarded="translation",
+    ),
+    # The languages of the world are adjectives too ("the German market"), so all are guarded.
+    _tongue(
+        "English",
+        "business English, English language, English proficiency, English speaking, "
+        "professional English, fluent English",
+        guarded="English, english",
+    ),
+    _tongue(
+        "German",
+        "German language, business German, German speaking, fluent German, Deutsch",
+        guarded="German, german",
+    ),
+    _tongue(
+        "French",
+        "French language, French speaking, fluent French, Français",
+        guarded="French, french",
+    ),
+    _tongue(
+        "Spanish",
+        "Spanish language, Spanish speaking, fluent Spanish, Español",
+        guarded="Spanish, spanish",
+    ),
+    _tongue(
+        "Italian", "Italian language, Italian speaking, fluent Italian", guarded="Italian, italian"
+    ),
+    _tongue(
+        "Portuguese", "Portuguese language, fluent Portuguese", guarded="Portuguese, portuguese"
+    ),
+    _tongue("Dutch", "Dutch language, Dutch speaking, fluent Dutch", guarded="Dutch, dutch"),
+    _tongue("Danish", "Danish language, fluent Danish", guarded="Danish, danish"),
+    _tongue("Swedish", "Swedish language, fluent Swedish", guarded="Swedish, swedish"),
+    _tongue("Norwegian", "Norwegian language, fluent Norwegian", guarded="Norwegian, norwegian"),
+    _tongue("Polish", "Polish language, fluent Polish", guarded="Polish"),
+    _tongue("Russian", "Russian language, fluent Russian", guarded="Russian, russian"),
+    _tongue("Ukrainian", "Ukrainian language, fluent Ukrainian", guarded="Ukrainian, ukrainian"),
+    _tongue(
+        "Mandarin Chinese",
+        "Mandarin, Chinese language, fluent Mandarin, fluent Chinese, Mandarin language",
+        guarded="Chinese, Cantonese",
+    ),
+    _tongue("Japanese", "Japanese language, fluent Japanese", guarded="Japanese, japanese"),
+    _tongue("Korean", "Korean language, fluent Korean", guarded="Korean, korean"),
+    _tongue("Arabic", "Arabic language, fluent Arabic", guarded="Arabic, arabic"),
+    _tongue("Hindi", "Hindi language, Urdu"),
+    _tongue("Turkish", "Turkish language, fluent Turkish", guarded="Turkish, turkish"),
+    _human("Sign language", "American Sign Language, ASL interpreting"),
+)

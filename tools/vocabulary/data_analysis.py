@@ -1,0 +1,186 @@
+"""Understanding data: statistics, analysis and its presentation."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, FIELD, FRAMEWORK, TOOL, SkillMaker
+
+_framework = SkillMaker("data", FRAMEWORK)
+_concept = SkillMaker("data", CONCEPT)
+_field = SkillMaker("data", FIELD)
+_tool = SkillMaker("data", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    # Mathematics
+    _field(
+        "Statistics",
+        "statistical analysis, statistical methods, statistical modeling, "
+        "statistical modelling, applied statistics, descriptive statistics, inferential statistics, "
+        "statistical inference, hypothesis testing, statistical tests, biostatistics, "
+        "statistical techniques, mathematics and statistics, statistical knowledge, "
+        "statistical significance, quantitative methods, multivariate statistics",
+    ),
+    _field(
+        "Probability",
+        "probability theory, stochastic processes, probability and statistics, "
+        "probabilistic reasoning, stochastic modeling",
+    ),
+    _field("Linear algebra", "matrix algebra, basic linear algebra"),
+    _field("Calculus", "multivariable calculus, differential equations"),
+    _field(
+        "Mathematics",
+        "advanced mathematics, applied mathematics, discrete mathematics, "
+        "mathematical modeling, mathematical modelling, numerical methods, numerical mathematics, "
+        "numerical analysis",
+        guarded="math, maths, Math, Maths, mathematics",
+    ),
+    _field(
+        "Optimisation theory",
+        "mathematical optimization, operations research, "
+        "linear programming, convex optimization, optimization theory, optimization algorithms, "
+        "combinatorial optimization, constraint programming, OR-Tools, Gurobi, CPLEX, "
+        "integer programming, optimization techniques",
+        needs={"Linear algebra": 2},
+    ),
+    _field(
+        "Bayesian methods",
+        "Bayesian statistics, Bayesian inference, Bayesian modeling, MCMC, "
+        "PyMC, probabilistic programming",
+        guarded="Bayesian",
+        needs={"Statistics": 2},
+    ),
+    _field(
+        "Causal inference",
+        "causal analysis, counterfactual evaluation, causal measurement, "
+        "econometrics, difference in differences, propensity score, uplift modeling, "
+        "quasi-experiments",
+        needs={"Statistics": 3},
+    ),
+    _field(
+        "Time series analysis",
+        "time series, time-series forecasting, time series forecasting, "
+        "time series modeling, ARIMA, Prophet forecasting, demand forecasting, forecasting models, "
+        "time series data",
+        guarded="forecasting, Forecasting",
+        needs={"Statistics": 2},
+    ),
+    # Experiments
+    _concept(
+        "A/B testing",
+        "AB tests, split testing, A/B tests, A/B experimentation, "
+        "multivariate testing, online experimentation, online experiments, Optimizely, "
+        "controlled experiments, A/B test analysis",
+        needs={"Statistics": 2},
+    ),
+    _concept(
+        "Experimentation",
+        "experiment design, experimental design, design of experiments, DOE, "
+        "experimentation strategy, large-scale experimentation strategy, experiment plans, "
+        "experimentation platforms, randomized controlled trials, experiment analysis",
+        needs={"Statistics": 2},
+    ),
+    # Tools
+    _framework("pandas", "Python pandas, dataframes", needs={"Python": 2}),
+    _framework("NumPy", "numerical Python", needs={"Python": 2}),
+    _framework("SciPy", "statsmodels", needs={"Python": 2, "Statistics": 1}),
+    _framework("Matplotlib", "seaborn, Plotly, Bokeh, Altair, plotnine", needs={"Python": 1}),
+    _tool(
+        "Jupyter",
+        "Jupyter Notebook, JupyterLab, Jupyter notebooks, Google Colab, Colab",
+        needs={"Python": 1},
+    ),
+    _framework("Dask", "Ray Data, Vaex, distributed Python", needs={"Python": 3, "pandas": 2}),
+    _tool("Streamlit", "Gradio, Plotly Dash, Dash apps", needs={"Python": 2}),
+    _tool(
+        "Excel",
+        "Microsoft Excel, MS Excel, Excel spreadsheets, pivot tables, VLOOKUP, Power Query, "
+        "Power Pivot, spreadsheets, Google Sheets, financial modeling in Excel, advanced Excel",
+        guarded="Excel",
+    ),
+    _tool("Power BI", "PowerBI, Microsoft Power BI, DAX"),
+    _tool("Tableau", "Tableau Desktop, Tableau Server"),
+    _tool("Looker", "LookML, Looker Studio, Google Data Studio, Data Studio", needs={"SQL": 2}),
+    _tool(
+        "Qlik",
+        "QlikView, Qlik Sense, QlikSense, MicroStrategy, SAP BusinessObjects, Cognos, "
+        "Sisense, ThoughtSpot",
+    ),
+    _tool(
+        "Metabase", "Apache Superset, Superset, Redash, AWS QuickSight, QuickSight, Mode Analytics"
+    ),
+    _tool("SAS", "SAS programming, SAS Enterprise Guide", guarded="SAS"),
+    _tool("SPSS", "Stata, Minitab, JMP software"),
+    _tool(
+        "Google Analytics",
+        "GA4, Google Analytics 4, Adobe Analytics, Google Tag Manager, GTM tags, "
+        "web analytics, Matomo",
+    ),
+    _tool(
+        "Product analytics",
+        "Amplitude, Mixpanel, Heap Analytics, PostHog, product metrics, "
+        "user analytics, behavioral analytics, Pendo, product telemetry, cohort analysis, "
+        "funnel analysis",
+    ),
+    # Practice
+    _concept(
+        "Data analysis",
+        "data analytics, analysing data, analyzing data, exploratory data "
+        "analysis, EDA, data analyst, quantitative analysis, data mining, data insights, "
+        "data exploration, data wrangling, data manipulation, ad hoc analysis, data interpretation, "
+        "quantitative research, qualitative analysis, data-driven analysis, analyze data, "
+        "analyse data, data & analytics, data preparation, business insights",
+        guarded="analytics, Analytics",
+    ),
+    _field(
+        "Data science",
+        "data scientist, applied data science, predictive analytics, "
+        "predictive modeling, predictive modelling, predictive models, advanced analytics",
+        needs={"Statistics": 2},
+    ),
+    _concept(
+        "Data visualisation",
+        "data visualization, dataviz, visualization, visualisation, "
+        "visualizing data, charts and graphs, data storytelling, storytelling with data, "
+        "infographics",
+    ),
+    _concept(
+        "Dashboards",
+        "dashboarding, dashboard design, reporting dashboards, "
+        "dashboard development, KPI dashboards, BI dashboards, interactive dashboards, "
+        "dashboards and reports, reporting and dashboards",
+    ),
+    _concept(
+        "Business intelligence",
+        "BI tools, BI reporting, BI development, BI solutions, "
+        "BI analyst, reporting tools, management reporting, BI platforms",
+        guarded="BI, reporting, Reporting",
+    ),
+    _concept(
+        "Metrics and KPIs",
+        "KPIs, KPI, key performance indicators, metric design, "
+        "success metrics, business metrics, performance metrics, metrics definition, "
+        "metrics frameworks, evaluation & measurement, scorecards",
+        guarded="metrics, Metrics",
+    ),
+    _concept(
+        "Customer analytics",
+        "customer segmentation, churn analysis, churn prediction, "
+        "customer lifetime value, marketing analytics, RFM analysis, attribution modeling, "
+        "marketing mix modeling, growth analytics",
+    ),
+    _concept("Fraud detection", "fraud analytics, fraud prevention, anti-fraud, fraud models"),
+    _concept(
+        "Data literacy",
+        "data-driven decision making, data driven decision-making, data-driven, "
+        "data informed decisions, working with data, data-driven mindset",
+    ),
+    _field(
+        "Bioinformatics",
+        "computational biology, genomics, RNA-seq, single-cell analysis, "
+        "next generation sequencing, NGS, phylogenetics, proteomics, sequencing data",
+    ),
+    _field(
+        "Quantitative finance",
+        "quant research, algorithmic trading, derivatives pricing, "
+        "quantitative trading, financial engineering, portfolio optimization",
+        needs={"Statistics": 2},
+    ),
+)

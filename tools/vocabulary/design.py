@@ -1,0 +1,138 @@
+"""The design of what people see and use."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, FIELD, TOOL, SkillMaker
+
+_concept = SkillMaker("design", CONCEPT)
+_field = SkillMaker("design", FIELD)
+_tool = SkillMaker("design", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    _field(
+        "UX design",
+        "user experience design, user experience, UX, UX/UI, UI/UX, UX/UI design, "
+        "UI/UX design, UX designer, experience design, user-centered design, user centred design, "
+        "human-centered design, human-centred design, UX principles, UX best practices, "
+        "product design, product designer, user-centric design, user experience principles, "
+        "digital product design, user-centered design process, user flows, user journeys, "
+        "UX strategy",
+        guarded="Design, design",
+    ),
+    _concept(
+        "UI design",
+        "user interface design, UI, interface design, UI designer, GUI design, "
+        "user interface, user interfaces, GUI development, web design, website design, "
+        "mobile design, app design, UI components, screen design",
+    ),
+    _concept(
+        "UX research",
+        "user research, usability testing, user testing, user interviews, "
+        "usability studies, usability, design research, qualitative research, "
+        "UX researcher, heuristic evaluation, card sorting, personas, user research methods, "
+        "ethnographic research, diary studies, quantitative user research",
+    ),
+    _concept(
+        "Interaction design", "IxD, interaction designer, micro-interactions, interaction patterns"
+    ),
+    _concept(
+        "Visual design",
+        "typography, colour theory, color theory, layout design, "
+        "visual communication, visual designer, iconography",
+    ),
+    _concept(
+        "Graphic design",
+        "graphic designer, print design, poster design, logo design, "
+        "packaging design, editorial design, graphics design, digital design",
+    ),
+    _concept(
+        "Brand design", "brand identity, visual identity, brand guidelines, corporate identity"
+    ),
+    _concept(
+        "Design systems",
+        "design system, component design, design tokens, pattern library, style guides, UI kits",
+    ),
+    _concept(
+        "Accessibility",
+        "WCAG, a11y, web accessibility, accessible design, ARIA, "
+        "digital accessibility, accessibility standards, accessibility guidelines, "
+        "inclusive design, Section 508, screen readers",
+    ),
+    _concept(
+        "Information architecture",
+        "sitemaps, content structure, taxonomy design, navigation design",
+    ),
+    _concept(
+        "Wireframing", "wireframes, wireframe, Balsamiq, mockups, mock-ups, low-fidelity designs"
+    ),
+    _concept(
+        "Prototyping",
+        "prototypes, interactive prototypes, clickable prototypes, "
+        "high-fidelity prototypes, low and high fidelity prototypes, design prototypes, InVision, "
+        "Axure, Framer, ProtoPie, Principle app",
+        guarded="prototype, prototyping",
+    ),
+    _concept(
+        "Design thinking",
+        "design sprints, design sprint, ideation, ideation workshops, "
+        "creative problem solving, co-creation",
+    ),
+    _concept(
+        "Service design",
+        "service blueprints, customer journey mapping, journey mapping, "
+        "journey maps, customer journey, customer journeys, customer experience design, "
+        "service designer",
+    ),
+    _concept("UX writing", "microcopy, content design, interface copy, UX writer"),
+    _concept(
+        "Design leadership",
+        "design strategy, design operations, DesignOps, design management, "
+        "design direction, creative direction, art direction, design director",
+    ),
+    _concept("Design critique", "design feedback, design critiques"),
+    _field(
+        "Human-computer interaction",
+        "HCI, human factors, ergonomics, human computer interaction, human factors engineering",
+    ),
+    _concept(
+        "Motion design",
+        "motion graphics, animation, After Effects, Adobe After Effects, "
+        "Lottie, 2D animation, UI animation",
+    ),
+    _field(
+        "3D modelling",
+        "3D modeling, 3D design, Blender, Maya 3D, Autodesk Maya, 3ds Max, "
+        "Cinema 4D, ZBrush, 3D animation, Houdini FX, Substance Painter, 3D rendering",
+        guarded="Maya",
+    ),
+    _field(
+        "Industrial design",
+        "physical product design, industrial designer, design for manufacturing",
+    ),
+    _concept(
+        "Video editing",
+        "Premiere Pro, Adobe Premiere, Final Cut Pro, DaVinci Resolve, "
+        "video production, post-production, videography, film editing",
+    ),
+    _concept("Photography", "photo editing, Lightroom, Adobe Lightroom, image editing, retouching"),
+    _concept(
+        "Illustration",
+        "digital illustration, Procreate, character design, drawing skills",
+        guarded="illustration",
+    ),
+    _tool("Figma", "Figma prototyping, Figma components"),
+    _tool("Sketch", "Sketch app, Zeplin", guarded="Sketch"),
+    _tool("Adobe XD", "XD prototyping"),
+    _tool("Photoshop", "Adobe Photoshop, GIMP"),
+    _tool("Adobe Illustrator", "vector graphics, CorelDRAW", guarded="Illustrator"),
+    _tool("InDesign", "Adobe InDesign, QuarkXPress, desktop publishing"),
+    _tool(
+        "Adobe Creative Suite", "Adobe Creative Cloud, Adobe CC, Adobe Suite, Creative Suite, Canva"
+    ),
+    _tool("Webflow", "Squarespace, Wix, Elementor, Framer sites"),
+    _tool("Hotjar", "FullStory, Maze testing, UserTesting, Microsoft Clarity, session recordings"),
+    _field(
+        "Architecture and interiors",
+        "interior design, Revit, SketchUp, building information "
+        "modeling, BIM, architectural drawing, ArchiCAD, urban planning",
+    ),
+)

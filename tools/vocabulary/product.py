@@ -1,0 +1,175 @@
+"""Finding out what to build, and seeing to it that it is built."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, FIELD, HUMAN, TOOL, SkillMaker
+
+_concept = SkillMaker("product", CONCEPT)
+_field = SkillMaker("product", FIELD)
+_human = SkillMaker("product", HUMAN)
+_tool = SkillMaker("product", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    _field(
+        "Product management",
+        "product manager, product owner, product ownership, product leadership, "
+        "product lifecycle, product lifecycle management, technical product management, "
+        "digital product management, product life cycle, product managers, software product "
+        "management, owning a product",
+    ),
+    _concept(
+        "Product strategy",
+        "product vision, product thinking, product direction, "
+        "product-market fit, product innovation, product sense, product mindset, "
+        "platform strategy",
+    ),
+    _concept(
+        "Product discovery",
+        "discovery, customer discovery, continuous discovery, "
+        "opportunity assessment, problem discovery, opportunity solution trees, idea validation, "
+        "problem framing",
+        guarded="discovery, Discovery",
+    ),
+    _concept(
+        "Roadmapping",
+        "product roadmap, product roadmaps, roadmap planning, roadmap prioritization, "
+        "roadmap development, technology roadmap, roadmap management, technical roadmaps, "
+        "technical roadmap, roadmaps",
+        guarded="roadmap, Roadmap",
+    ),
+    _concept(
+        "Product development",
+        "new product development, product delivery, "
+        "product engineering, agile product development, hardware product development, "
+        "R&D management",
+    ),
+    _concept(
+        "Backlog management",
+        "product backlog, backlog prioritization, backlog grooming, "
+        "backlog refinement, backlog, product backlogs",
+    ),
+    _human(
+        "Prioritisation",
+        "prioritization, prioritizing, prioritising, prioritization frameworks, "
+        "RICE framework, MoSCoW, priority setting, ability to prioritize, prioritise, prioritize, "
+        "setting priorities, competing priorities",
+    ),
+    _concept(
+        "User stories",
+        "user story, acceptance criteria, user story mapping, epics, writing user stories",
+    ),
+    _concept(
+        "Requirements gathering",
+        "requirements analysis, requirements engineering, requirements "
+        "elicitation, requirements management, business requirements, functional requirements, "
+        "requirement analysis, requirements definition, product requirements, PRD, PRDs, "
+        "gathering requirements, technical requirements, functional specifications, "
+        "requirement gathering, user requirements, non-functional requirements, "
+        "product specifications",
+    ),
+    _concept("OKRs", "OKR, objectives and key results, goal setting, setting goals"),
+    _concept(
+        "MVP development",
+        "MVP, MVPs, minimum viable product, lean startup, rapid prototyping, "
+        "proof of concept, proofs of concept, POC, POCs, PoC development",
+    ),
+    _concept(
+        "Go-to-market",
+        "go to market strategy, GTM, GTM strategy, product launch, product launches, "
+        "launch planning, market entry, go-to-market planning, commercialization",
+    ),
+    _concept(
+        "Product marketing",
+        "product positioning, product messaging, value proposition, "
+        "value propositions, product marketing manager",
+    ),
+    _concept(
+        "Growth",
+        "growth hacking, product-led growth, PLG, growth strategy, growth marketing, "
+        "conversion rate optimization, CRO, user acquisition, user retention, "
+        "conversion optimization, customer acquisition, growth experiments",
+        guarded="Growth",
+    ),
+    _concept(
+        "Pricing",
+        "pricing strategy, monetization, monetisation, pricing models, price management",
+        guarded="pricing, Pricing",
+    ),
+    _concept(
+        "Market research",
+        "market analysis, competitor analysis, competitive analysis, "
+        "competitive intelligence, competitor research, customer research, market insights, "
+        "competitive research, market trends, industry analysis, consumer insights, surveys, "
+        "survey design, market intelligence",
+    ),
+    _concept(
+        "Customer feedback",
+        "voice of the customer, user feedback, customer interviews, NPS, "
+        "customer insights, feedback loops, VoC",
+    ),
+    _human(
+        "Customer focus",
+        "customer-centric, customer centricity, customer orientation, "
+        "customer obsession, customer-focused, customer empathy, user-centric, user centric, "
+        "customer needs, user needs, customer first, customer centric mindset, user focus, "
+        "customer-oriented, customer satisfaction, client focus, end-user focus",
+    ),
+    _concept(
+        "AI product management",
+        "AI product manager, AI product strategy, "
+        "AI problem framing, product management for AI, AI use cases, AI use case identification",
+    ),
+    _concept(
+        "Business analysis",
+        "business analyst, business process analysis, gap analysis, "
+        "process mapping, process modelling, process modeling, business process modeling, "
+        "feasibility studies, systems analysis, system analysis, business systems analysis",
+    ),
+    # Projects
+    _concept(
+        "Project management",
+        "project manager, project planning, project coordination, "
+        "project delivery, PMP, PRINCE2, project leadership, managing projects, manage projects, "
+        "project management skills, IT project management, technical project management, "
+        "project execution, project scheduling, advanced project management, project managers, "
+        "project lead, project controlling, project tracking, lead projects, Gantt charts, "
+        "project plans, project administration, PMI",
+    ),
+    _concept(
+        "Program management",
+        "programme management, technical program management, TPM, "
+        "portfolio management, PMO, engineering program management, program manager, "
+        "project portfolio management, program delivery",
+    ),
+    _concept(
+        "Agile coaching", "agile coach, agile transformation, agile leadership", needs={"Agile": 3}
+    ),
+    _concept(
+        "Delivery management",
+        "software delivery, end-to-end delivery, delivery planning, "
+        "delivering projects, delivery excellence, on-time delivery",
+    ),
+    _concept(
+        "Resource planning",
+        "resource management, resource allocation, workload planning, "
+        "staffing plans, capacity allocation",
+    ),
+    _tool("Jira", "Atlassian Jira, Jira/Confluence, Jira administration"),
+    _tool(
+        "Confluence",
+        "Atlassian Confluence, wikis, SharePoint, Microsoft SharePoint",
+        guarded="Notion",
+    ),
+    _tool(
+        "Asana",
+        "Trello, Monday.com, ClickUp, Basecamp, Smartsheet, Wrike, Linear app",
+        guarded="Linear",
+    ),
+    _tool("Microsoft Project", "MS Project, Primavera"),
+    _tool(
+        "Slack",
+        "Microsoft Teams, MS Teams, Google Hangouts, Mattermost, Discord community",
+        guarded="Slack, Teams",
+    ),
+    _tool("Miro", "Mural board, Lucidchart, Visio, Microsoft Visio, draw.io, FigJam"),
+    _tool("Productboard", "Aha roadmaps, ProductPlan, Aha!"),
+)

@@ -1,0 +1,117 @@
+"""What runs in the browser."""
+
+from tools.domain import Skill
+from tools.vocabulary.effort import CONCEPT, FRAMEWORK, LANGUAGE, TOOL, SkillMaker
+
+_framework = SkillMaker("software", FRAMEWORK)
+_language = SkillMaker("software", LANGUAGE)
+_concept = SkillMaker("software", CONCEPT)
+_tool = SkillMaker("software", TOOL)
+
+SKILLS: tuple[Skill, ...] = (
+    _tool("HTML", "HTML5, semantic HTML, HTML/CSS, XHTML"),
+    _framework(
+        "CSS", "CSS3, cascading style sheets, CSS Grid, Flexbox, CSS modules", needs={"HTML": 1}
+    ),
+    _tool(
+        "Sass", "SCSS, Less CSS, CSS preprocessor, PostCSS", guarded="LESS, Less", needs={"CSS": 2}
+    ),
+    _tool("Tailwind CSS", "Tailwind, TailwindCSS", needs={"CSS": 2}),
+    _tool(
+        "Bootstrap",
+        "Twitter Bootstrap, Bootstrap CSS",
+        guarded="Bootstrap, bootstrap",
+        needs={"CSS": 1},
+    ),
+    _tool(
+        "Material UI",
+        "MUI, Material Design, Chakra UI, Ant Design, shadcn/ui, styled-components",
+        needs={"CSS": 1},
+    ),
+    _framework(
+        "React",
+        "React.js, ReactJS, React JS, React Hooks, React/Redux, React Router",
+        guarded="React",
+        needs={"JavaScript": 2, "HTML": 1},
+    ),
+    _framework(
+        "Redux", "Redux Toolkit, Zustand, MobX, React Query, TanStack Query", needs={"React": 2}
+    ),
+    _framework("Next.js", "NextJS, Next JS", needs={"React": 2}),
+    _framework("Remix", "Remix Run, Remix.run", guarded="Remix", needs={"React": 2}),
+    _framework("Gatsby", "Gatsby.js, GatsbyJS", guarded="Gatsby", needs={"React": 2}),
+    _framework(
+        "Angular",
+        "Angular 2+, Angular 2, AngularJS, Angular.js, Angular Material, NgRx",
+        needs={"TypeScript": 2},
+    ),
+    _framework("RxJS", "reactive programming, RxJava, Project Reactor, Spring WebFlux, ReactiveX"),
+    _framework(
+        "Vue.js",
+        "Vue, VueJS, Vue 2, Vue 3, Vuex, Pinia, Vuetify, Composition API",
+        needs={"JavaScript": 2, "HTML": 1},
+    ),
+    _framework("Nuxt", "Nuxt.js, NuxtJS", needs={"Vue.js": 2}),
+    _framework("Svelte", "SvelteKit", needs={"JavaScript": 2}),
+    _framework("SolidJS", "Solid.js, Qwik, Preact", needs={"JavaScript": 2}),
+    _framework("Ember.js", "EmberJS", guarded="Ember", needs={"JavaScript": 2}),
+    _framework("Backbone.js", "BackboneJS, Knockout.js", needs={"JavaScript": 2}),
+    _framework("Astro", "Astro framework, Astro.build", guarded="Astro", needs={"JavaScript": 2}),
+    _framework("htmx", "Hotwire, Alpine.js", needs={"HTML": 2}),
+    _tool("jQuery", "jQuery UI, AJAX", needs={"JavaScript": 1}),
+    _framework(
+        "D3.js", "D3JS, Highcharts, Chart.js, ECharts", guarded="D3", needs={"JavaScript": 2}
+    ),
+    _framework("Three.js", "ThreeJS, WebGL, WebGPU, Babylon.js", needs={"JavaScript": 2}),
+    _language("Elm", "Elm language", guarded="Elm"),
+    _concept("WebAssembly", "WASM"),
+    _tool(
+        "Webpack",
+        "Rollup, esbuild, Vite, Babel, Parcel bundler, module bundlers, build tooling",
+        needs={"JavaScript": 1},
+    ),
+    _tool("ESLint", "Prettier, linters, linting"),
+    _tool("Storybook", "component library, component libraries", needs={"JavaScript": 1}),
+    _concept(
+        "Front-end development",
+        "frontend development, front end engineering, "
+        "frontend engineering, frontend technologies, front-end technologies, "
+        "front-end languages, client-side development, UI development, UI engineering, "
+        "user interface development",
+        guarded="Frontend, Front-end, front-end, frontend",
+        needs={"HTML": 1, "JavaScript": 1},
+    ),
+    _concept(
+        "Responsive design",
+        "responsive web design, mobile-first, responsive web, "
+        "cross-browser compatibility, cross browser",
+        needs={"CSS": 2},
+    ),
+    _concept(
+        "Web performance",
+        "web performance optimization, Core Web Vitals, Lighthouse audits, "
+        "page speed, frontend performance",
+    ),
+    _concept(
+        "Progressive web apps",
+        "PWA, progressive web app, service workers, offline-first",
+        needs={"JavaScript": 3},
+    ),
+    _concept(
+        "Server-side rendering",
+        "static site generation, Jamstack, single page application, SPA development",
+        needs={"JavaScript": 2},
+    ),
+    _concept("Micro frontends", "micro-frontends, module federation"),
+    _concept(
+        "Web components",
+        "custom elements, shadow DOM, Lit element, Stencil.js",
+        needs={"JavaScript": 2},
+    ),
+    _concept(
+        "Headless CMS",
+        "Contentful, Strapi, Sanity CMS, Storyblok, content management systems, "
+        "CMS, Sitecore, Adobe Experience Manager, AEM",
+    ),
+    _framework("Electron", "Electron.js, Tauri", guarded="Electron", needs={"JavaScript": 2}),
+)
