@@ -1,0 +1,150 @@
+"""Check-ins answer by answer, hours, commitments."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from memory import Store, StoreError
+from tools.domain import CheckIn, Question, SkillClaim, SkillHours
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "home" / "coach.db", lambda: NOW) as opened:
+        yield opened
+
+
+WEEK = dt.date(2026, 11, 2)
+QUESTIONS = (
+    Question(key="commitment:1", kind="commitment", text="Did you?", subject="Read a chapter"),
+    Question(key="hours:SQL", kind="hours", text="Hours on SQL?", subject="SQL"),
+    Question(key="wins", kind="wins", text="What went well?"),
+)
+
+
+def test_an_unfinished_checkin_is_resumed_after_a_restart(store: Store) -> None:
+    begun = store.open_checkin(WEEK)
+    store.save_questions(begun, QUESTIONS)
+    store.save_answer(begun, "commitment:1", "yes")
+    with Store.open(store.path, lambda: NOW) as again:
+        assert again.unfinished_checkin() == begun
+        assert again.open_checkin(WEEK + dt.timedelta(days=3)) == begun
+        state = again.checkin_state(begun)
+    assert (state.day, state.questions, state.finished) == (WEEK, QUESTIONS, False)
+    assert state.answers == {"commitment:1": "yes"}
+    assert state.skills == ("SQL",)
+
+
+def test_an_answer_given_again_takes_the_place_of_the_first(store: Store) -> None:
+    begun = store.open_checkin(WEEK)
+    for text in ("3", "3.5"):
+        store.save_answer(begun, "hours:SQL", text)
+    assert store.checkin_state(begun).answers == {"hours:SQL": "3.5"}
+
+
+def test_a_finished_checkin_is_kept_and_the_next_one_is_new(store: Store) -> None:
+    second_week = WEEK + dt.timedelta(days=7)
+    held = [
+        CheckIn(day=day, hours=(SkillHours(skill="SQL", hours=2.25),), wins="A query under 1 s")
+        for day in (WEEK, second_week)
+    ]
+    numbers = []
+    for checkin in held:
+        numbers.append(store.open_checkin(checkin.day))
+        store.finish_checkin(numbers[-1], checkin)
+    assert numbers[0] != numbers[1]
+    assert store.unfinished_checkin() is None
+    assert store.checkins() == tuple(held)
+    assert store.checkin_state(numbers[0]).finished
+
+
+def test_a_finished_checkin_takes_no_more_answers(store: Store) -> None:
+    begun = store.open_checkin(WEEK)
+    store.finish_checkin(begun, CheckIn(day=WEEK))
+    finished = pytest.raises(StoreError, match=f"Check-in {begun} is finished already")
+    with finished:
+        store.save_answer(begun, "wins", "late")
+    with finished:
+        store.save_questions(begun, QUESTIONS)
+    with finished:
+        store.finish_checkin(begun, CheckIn(day=WEEK))
+
+
+def test_a_checkin_that_is_not_there_is_named(store: Store) -> None:
+    with pytest.raises(StoreError, match="no check-in 7"):
+        store.checkin_state(7)
+
+
+def told(store: Store, week: int, hours: float) -> None:
+    checkin = store.open_checkin(WEEK + dt.timedelta(weeks=week))
+    store.save_hours(checkin, "SQL", hours)
+    store.finish_checkin(checkin, CheckIn(day=WEEK + dt.timedelta(weeks=week)))
+
+
+def level(store: Store, level: int, *, imported: bool = False) -> None:
+    source = store.add_source("message", "message 1", "…")
+    basis = "imported" if imported else "stated"
+    store.save_claim(SkillClaim(skill="SQL", level=level, basis=basis), source)
+
+
+def test_hours_count_towards_the_level_held_when_they_were_told(store: Store) -> None:
+    level(store, 2)
+    assert store.hours_since_level("SQL") == 0
+    told(store, 1, 2.25)
+    told(store, 2, 3.5)
+    assert store.hours_since_level("sql") == 5.75
+    level(store, 3)
+    assert store.hours_since_level("SQL") == 0
+    told(store, 3, 1)
+    assert store.hours_since_level("SQL") == 1
+
+
+def test_hours_still_count_when_the_user_confirms_the_level(store: Store) -> None:
+    level(store, 2, imported=True)
+    told(store, 1, 4)
+    level(store, 2)
+    assert store.hours_since_level("SQL") == 4
+
+
+def test_a_level_that_returns_starts_anew(store: Store) -> None:
+    level(store, 2)
+    told(store, 1, 4)
+    level(store, 3)
+    level(store, 2)
+    assert store.hours_since_level("SQL") == 0
+
+
+def test_hours_on_a_skill_without_a_claim_count_for_none(store: Store) -> None:
+    told(store, 1, 4)
+    assert store.hours_since_level("SQL") == 0
+    level(store, 1)
+    assert store.hours_since_level("SQL") == 0
+
+
+def test_hours_told_again_in_one_checkin_are_replaced(store: Store) -> None:
+    level(store, 2)
+    checkin = store.open_checkin(WEEK)
+    for hours in (3.0, 2.5):
+        store.save_hours(checkin, "SQL", hours)
+    assert store.hours_since_level("SQL") == 2.5
+
+
+def test_commitments_are_open_until_they_are_settled(store: Store) -> None:
+    store.add_commitments(WEEK, ["Read a chapter", "Write two queries"])
+    store.add_commitments(WEEK, ["Read a chapter"])
+    first, second = store.commitments()
+    assert (first.text, first.week, first.outcome) == ("Read a chapter", WEEK, "open")
+    assert first.id is not None
+    store.settle_commitment(first.id, "partly")
+    assert store.commitments() == (second,)
+    assert [c.text for c in store.commitments("partly")] == ["Read a chapter"]
+    assert [c.outcome for c in store.commitments(None)] == ["partly", "open"]
+
+
+def test_a_commitment_that_is_not_there_is_named(store: Store) -> None:
+    with pytest.raises(StoreError, match="no commitment 9"):
+        store.settle_commitment(9, "kept")

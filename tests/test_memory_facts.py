@@ -1,0 +1,85 @@
+"""Facts, sources, settings and skills of the user's own."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from memory import Store, StoreError
+from tools.domain import Fact, FactKind, Skill
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "home" / "coach.db", lambda: NOW) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("kind", ["name", "headline", "summary"])
+def test_what_a_person_has_one_of_is_superseded(store: Store, kind: FactKind) -> None:
+    source = store.add_source("message", "message 1", "…")
+    assert store.save_fact(Fact(kind=kind, value="first"), source)
+    assert store.save_fact(Fact(kind=kind, value="second", on=NOW.date()), source)
+    assert [fact.value for fact in store.facts(kind)] == ["second"]
+
+
+def test_what_a_person_has_several_of_is_added(store: Store) -> None:
+    source = store.add_source("file", "cv.json", "…")
+    facts = (
+        Fact(kind="project", value="A timetable for the choir", quote="choir", source="cv.json"),
+        Fact(kind="project", value="A seed catalogue", on=dt.date(2025, 3, 1)),
+        Fact(kind="goal", value="Lead a team"),
+    )
+    for fact in facts:
+        assert store.save_fact(fact, source)
+    assert store.facts() == facts
+    assert store.facts("project") == facts[:2]
+
+
+def test_the_same_fact_again_changes_nothing(store: Store) -> None:
+    source = store.add_source("message", "message 1", "…")
+    fact = Fact(kind="goal", value="Lead a team")
+    assert [store.save_fact(fact, source) for _ in range(2)] == [True, False]
+    assert store.facts() == (fact,)
+
+
+def test_a_superseded_fact_stays_readable_with_its_successor(store: Store) -> None:
+    source = store.add_source("message", "message 1", "…")
+    for name in ("Ada", "Ada Marlow"):
+        store.save_fact(Fact(kind="name", value=name), source)
+    rows = store._db.table("facts").rows
+    assert [(r["value"], r["valid_to"], r["superseded_by"]) for r in rows] == [
+        ("Ada", "2026-11-02", 2),
+        ("Ada Marlow", None, None),
+    ]
+
+
+def test_a_source_is_called_by_its_label(store: Store) -> None:
+    assert store.source_label(store.add_source("file", "cv.json", "{}")) == "cv.json"
+    with pytest.raises(StoreError, match="no source 99"):
+        store.source_label(99)
+
+
+def test_half_characters_of_a_broken_terminal_are_stored_as_question_marks(store: Store) -> None:
+    source = store.add_source("message", "label \udcff", "caf\udce9 \x00 é")
+    assert store.source_label(source) == "label ?"
+    assert next(iter(store._db.query("SELECT text FROM sources")))["text"] == "caf? \x00 é"
+
+
+def test_a_setting_is_set_changed_and_taken_back(store: Store) -> None:
+    assert store.setting("target") is None
+    for value in ("ML engineer", "AI lead", None):
+        store.set_setting("target", value)
+        assert store.setting("target") == value
+
+
+def test_a_skill_of_ones_own_is_kept_once(store: Store) -> None:
+    first = Skill(name="Bell ringing", category="custom", hours=(1, 2, 3, 4, 5), basis="a guess")
+    better = first.model_copy(update={"name": "Bell Ringing", "basis": "a ringer"})
+    other = first.model_copy(update={"name": "Archery"})
+    for skill in (first, other, better):
+        store.save_skill(skill)
+    assert store.custom_skills() == (other, better)

@@ -1,0 +1,119 @@
+"""The schema: the same by every path, with the rows and a copy of the file kept."""
+
+import datetime as dt
+import re
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from memory import Store, StoreError
+from memory.copies import kept_copies, verify
+from memory.migrations import MIGRATIONS
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+NAMES = [migration.name for migration in MIGRATIONS._migrations]
+
+
+def opened(path: Path) -> Store:
+    return Store.open(path, lambda: NOW)
+
+
+def older(path: Path, stop_before: str) -> None:
+    """Make a file as an earlier version left it, with a source in it."""
+    with closing(Database(path)) as db:
+        MIGRATIONS.apply(db, stop_before=stop_before)
+        db.table("sources").insert(
+            {"kind": "file", "label": "cv.md", "text": "Python 4/5", "recorded_at": "2026-01-01"}
+        )
+
+
+def schema(path: Path) -> list[tuple[str, ...]]:
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def test_migrations_are_numbered_in_order_and_named_after_what_they_do() -> None:
+    numbers = [int(re.fullmatch(r"m(\d{3})_[a-z]+_[a-z_]+", name)[1]) for name in NAMES]  # type: ignore[index]  # a name that does not match fails here
+    assert numbers == list(range(1, len(NAMES) + 1))
+
+
+def test_every_table_is_strict(tmp_path: Path) -> None:
+    with opened(tmp_path / "coach.db") as store:
+        tables = store._db.query("PRAGMA table_list")
+        loose = {row["name"] for row in tables if not row["strict"] and row["schema"] == "main"}
+    assert {name for name in loose if not name.startswith("sqlite_")} == {"_sqlite_migrations"}
+
+
+@pytest.mark.parametrize("stop_before", NAMES[1:])
+def test_each_earlier_schema_becomes_the_present_one_with_its_rows(
+    tmp_path: Path, stop_before: str
+) -> None:
+    path, blank = tmp_path / "coach.db", tmp_path / "blank" / "coach.db"
+    older(path, stop_before)
+    with opened(path) as store:
+        assert store.source_label(1) == "cv.md"
+    opened(blank).close()
+    assert schema(path) == schema(blank)
+
+
+def test_a_copy_of_the_older_file_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    older(path, "m002_create_claims")
+    before = schema(path)
+    opened(path).close()
+    (copy,) = kept_copies(path)
+    assert copy.name == "coach.before-m002_create_claims.db"
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert schema(copy) == before
+    with closing(sqlite3.connect(copy)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert db.execute("SELECT text FROM sources").fetchall() == [("Python 4/5",)]
+    assert {p.name for p in tmp_path.iterdir()} == {"coach.db", copy.name}
+
+
+def test_neither_a_new_nor_a_current_file_is_copied(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    for _ in range(2):
+        opened(path).close()
+    assert kept_copies(path) == ()
+
+
+def test_a_copy_that_lacks_a_row_stops_the_upgrade(tmp_path: Path) -> None:
+    path, copy = tmp_path / "coach.db", tmp_path / "copy.db"
+    older(path, "m002_create_claims")
+    older(copy, "m002_create_claims")
+    with closing(sqlite3.connect(copy)) as db, db:
+        db.execute("DELETE FROM sources")
+    with (
+        closing(sqlite3.connect(path)) as old,
+        pytest.raises(StoreError, match="was not upgraded: its copy could not be verified"),
+    ):
+        verify(old, copy, path)
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "coach.db"
+    older(path, "m003_create_facts")
+    before = schema(path)
+    broken = Migrations("coach")
+    for migration in MIGRATIONS._migrations:
+        broken(name=migration.name)(migration.fn)
+
+    @broken()
+    def m999_break_off(db: Database) -> None:
+        db.execute("CREATE TABLE half_done (id INTEGER)")
+        raise ArithmeticError("the next step failed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("memory.opening.MIGRATIONS", broken)
+        with pytest.raises(ArithmeticError):
+            opened(path)
+    assert schema(path) == before
+    with opened(path) as store:
+        assert store.source_label(1) == "cv.md"

@@ -1,0 +1,210 @@
+"""Opening the file: private, complete or not at all, and what is refused."""
+
+import datetime as dt
+import os
+import sqlite3
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from memory import Store, StoreError
+from memory.errors import cause_of
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+NOBODY = 65534
+
+
+def opened(path: Path) -> Store:
+    return Store.open(path, lambda: NOW)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.fixture
+def any_umask(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = os.umask(request.param)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
+@pytest.mark.usefixtures("any_umask")
+def test_the_home_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with opened(home / "coach.db") as store:
+        store.add_source("message", "message 1", "…")
+        files = {path.name: mode(path) for path in home.iterdir()}
+    assert mode(home) == 0o700
+    assert files == {"coach.db": 0o600, "coach.db-wal": 0o600, "coach.db-shm": 0o600}
+
+
+def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    opened(path).close()
+    path.chmod(0o644)
+    opened(path).close()
+    assert mode(path) == 0o600
+
+
+def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    opened(tmp_path / "coach.db").close()
+    assert mode(tmp_path) == 0o755
+    assert [path.name for path in tmp_path.iterdir()] == ["coach.db"]
+
+
+def test_opening_a_current_file_changes_nothing_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    opened(path).close()
+    before = path.read_bytes()
+    opened(path).close()
+    assert path.read_bytes() == before
+
+
+def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    path.touch()
+    with opened(path) as store:
+        assert store.claims() == ()
+
+
+def test_what_holds_for_a_connection(tmp_path: Path) -> None:
+    with opened(tmp_path / "coach.db") as store:
+        settings = {
+            name: next(iter(store._db.execute(f"PRAGMA {name}")))[0]
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "foreign_keys",
+                "secure_delete",
+                "busy_timeout",
+            )
+        }
+    assert settings == {
+        "journal_mode": "wal",
+        "synchronous": 1,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "busy_timeout": 10_000,
+    }
+
+
+def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    opened(path).close()
+    with closing(sqlite3.connect(path)) as newer, newer:
+        newer.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+            " VALUES ('coach', 'm999_add_dreams', '2030-01-01')"
+        )
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"a newer version of Coach wrote it.*m999_add_dreams"):
+        opened(path)
+    assert path.read_bytes() == before
+
+
+def test_another_programs_database_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("CREATE TABLE songs (title TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program's database"):
+        opened(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"My skills: Python 4/5\n" * 60, id="text"),
+        pytest.param(b"\x7fELF" + bytes(4096), id="a program"),
+    ],
+)
+def test_a_file_that_is_no_database_is_refused_and_left_as_it_is(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "coach.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match=r"coach\.db could not be used: it is not an SQLite"):
+        opened(path)
+    assert path.read_bytes() == content
+
+
+def test_a_truncated_file_is_named_as_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    opened(path).close()
+    path.write_bytes(path.read_bytes()[:8192])
+    with pytest.raises(StoreError, match="the file is damaged"):
+        opened(path)
+
+
+def test_a_home_that_is_a_file_is_named(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.write_text("not a folder")
+    with pytest.raises(StoreError, match=r"home/coach\.db could not be opened: .*--home"):
+        opened(home / "coach.db")
+
+
+def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "coach.db").mkdir()
+    with pytest.raises(StoreError, match=r"coach\.db could not be used: the file cannot be opened"):
+        opened(tmp_path / "coach.db")
+
+
+@pytest.fixture
+def as_nobody() -> Iterator[Path]:
+    """Be a user whom modes hold, even where the tests run as root; give a folder that is theirs."""
+    with tempfile.TemporaryDirectory() as folder:
+        if os.geteuid() == 0:
+            os.chown(folder, NOBODY, -1)
+            os.seteuid(NOBODY)
+            yield Path(folder)
+            os.seteuid(0)
+        else:
+            yield Path(folder)
+            Path(folder).chmod(0o700)
+
+
+def test_a_read_only_place_for_the_home_is_named(as_nobody: Path) -> None:
+    as_nobody.chmod(0o500)
+    with pytest.raises(StoreError, match=r"could not be opened: Permission denied\. Make"):
+        opened(as_nobody / "home" / "coach.db")
+    with pytest.raises(StoreError, match=r"could not be opened: Permission denied\. Make"):
+        opened(as_nobody / "coach.db")
+    assert list(as_nobody.iterdir()) == []
+
+
+def test_a_home_that_became_read_only_is_named(as_nobody: Path) -> None:
+    path = as_nobody / "coach.db"
+    opened(path).close()
+    as_nobody.chmod(0o500)
+    with pytest.raises(StoreError, match=r"could not be used: .* --home\."):
+        opened(path)
+    as_nobody.chmod(0o700)
+
+
+def test_a_read_only_file_is_named_when_it_is_written(as_nobody: Path) -> None:
+    path = as_nobody / "coach.db"
+    opened(path).close()
+    path.chmod(0o400)
+    with opened(path) as store:
+        assert store.claims() == ()
+        with pytest.raises(StoreError, match="the file or its folder is read-only"):
+            store.add_source("message", "message 1", "…")
+
+
+def test_an_error_without_a_known_cause_says_what_the_database_said() -> None:
+    assert cause_of(sqlite3.OperationalError("no such table: claims")).startswith("no such table")
+
+
+def test_a_table_that_was_dropped_from_outside_is_told_without_a_traceback(tmp_path: Path) -> None:
+    with opened(tmp_path / "coach.db") as store:
+        store._db.execute("DROP TABLE evidence")
+        with pytest.raises(StoreError, match="no such table: evidence"):
+            store.evidence()

@@ -1,0 +1,120 @@
+"""Finding what names a subject, and cutting it out sentence by sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memory.passages import MARK, Wording
+from memory.strings import loaded, strings
+
+KUBERNETES = Wording(("Kubernetes", "k8s"), other=("Kubernetes Ingress",))
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "expected"),
+    [
+        pytest.param(
+            KUBERNETES, "I run Kubernetes. Python too.", f"{MARK} Python too.", id="a sentence"
+        ),
+        pytest.param(KUBERNETES, "SQL 3/5\n- k8s 2/5\nRust", f"SQL 3/5\n{MARK}\nRust", id="a line"),
+        pytest.param(KUBERNETES, "One. K8S. KUBERNETES! End", f"One. {MARK} End", id="a run"),
+        pytest.param(KUBERNETES, "Kubernétes", MARK, id="with an accent"),
+        pytest.param(KUBERNETES, "Kuberne\u0301tes 2/5", MARK, id="with an accent set apart"),
+        pytest.param(KUBERNETES, "Über uns: kubernetes.", MARK, id="after other accents"),
+        pytest.param(KUBERNETES, "ﬁne. Kubernetes. ﬁn", f"ﬁne. {MARK} ﬁn", id="after a ligature"),
+        pytest.param(KUBERNETES, "(kubernetes-operator)", MARK, id="joined by a hyphen"),
+        pytest.param(KUBERNETES, "my_kubernetes_notes.md", MARK, id="joined by underscores"),
+        pytest.param(KUBERNETES, "mykubernetes k8sy", "mykubernetes k8sy", id="inside a word"),
+        pytest.param(KUBERNETES, "Kubernetes ingress", "Kubernetes ingress", id="another thing"),
+        pytest.param(KUBERNETES, "", "", id="nothing"),
+        pytest.param(
+            Wording(("machine learning",)),
+            "I did Machine\n  Learning there. SQL.",
+            f"{MARK} SQL.",
+            id="across a line's end",
+        ),
+        pytest.param(
+            Wording(("machine learning",)), "machine-learning", MARK, id="with a hyphen instead"
+        ),
+        pytest.param(Wording(("Go",)), "I go. Go 4/5.", f"I go. {MARK}", id="an ordinary word"),
+        pytest.param(
+            Wording(("C",)), "C++ here. C# there. C 2/5.", f"C++ here. C# there. {MARK}", id="C"
+        ),
+        pytest.param(Wording(("C++",)), "C 2/5. C++ 1/5.", f"C 2/5. {MARK}", id="C++"),
+        pytest.param(Wording((".NET",)), "Use .NET. Or not.", f"{MARK} Or not.", id=".NET"),
+        pytest.param(
+            Wording(("SQL",), other=("SQL Server",)),
+            "SQL Server 2/5. SQL 3/5.",
+            f"SQL Server 2/5. {MARK}",
+            id="part of a longer name",
+        ),
+        pytest.param(
+            Wording(("Go",), quotes=("go 4/5",)),
+            "Rust. I know go 4/5",
+            f"Rust. {MARK}",
+            id="a quote",
+        ),
+        pytest.param(
+            Wording(("Go",), quotes=("yes",)), "yes. No.", "yes. No.", id="a quote of one word"
+        ),
+        pytest.param(Wording(("a.b",)), "axb. a.b.", f"axb. {MARK}", id="no pattern of its own"),
+        pytest.param(Wording(("",)), "Python", "Python", id="an empty spelling"),
+    ],
+)
+def test_what_names_the_subject_is_cut(wording: Wording, text: str, expected: str) -> None:
+    cut, cuts = wording.cut(text)
+    assert cut == expected
+    assert (cuts > 0) == (cut != text) == wording.names(text)
+
+
+def test_a_name_alone_is_told_from_a_text_that_holds_it() -> None:
+    assert KUBERNETES.is_name(" kubernétes ")
+    assert KUBERNETES.is_name("K8s")
+    assert not KUBERNETES.is_name("Kubernetes Ingress")
+    assert not KUBERNETES.is_name("I run Kubernetes")
+
+
+def test_quotes_that_name_the_subject_add_nothing() -> None:
+    wording = KUBERNETES.with_quotes(["Kubernetes 2/5. Python 4/5.", "container herding 2/5"])
+    assert wording.cut("Python 4/5. Container herding: container herding 2/5.")[0] == (
+        f"Python 4/5. {MARK}"
+    )
+
+
+TEXTS = st.lists(
+    st.sampled_from(["k8s", "Kubernetes", "é", "a", ". ", "\n", "! ", " ", "ﬁ", "I\u0307", "x."]),
+    max_size=30,
+).map("".join)
+
+
+@given(TEXTS)
+def test_after_a_cut_nothing_names_the_subject_and_another_cut_changes_nothing(text: str) -> None:
+    cut, _ = KUBERNETES.cut(text)
+    assert not KUBERNETES.names(cut)
+    assert KUBERNETES.cut(cut) == (cut, 0)
+
+
+@given(st.text(max_size=200))
+def test_a_text_that_does_not_name_the_subject_stays_as_it_is(text: str) -> None:
+    assert Wording(("zyzzyva",)).cut(text) == (text, 0)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"parts": [{"content": "I run\\nk8s"}]}',
+        '{"args": "{\\"skill\\": \\"k8s\\"}"}',
+        '[{"args": "[\\"a\\\\nk8s\\"]"}]',
+        '{"k8s": 1}',
+        '"k8s"',
+        "k8s",
+        '{"broken": "k8s',
+    ],
+)
+def test_a_name_is_found_wherever_it_sits_in_json(body: str) -> None:
+    assert any(KUBERNETES.names(text) for text in strings(loaded(body)))
+
+
+def test_json_that_does_not_name_it_is_clean() -> None:
+    body = '{"args": "{\\"skill\\": \\"SQL\\"}", "n": 3, "none": null}'
+    assert not any(KUBERNETES.names(text) for text in strings(loaded(body)))
