@@ -3,8 +3,9 @@
 from sqlite_utils import Database
 
 from memory.passages import Wording
-from memory.rows import Row, select
+from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
+from tools.domain import Skill
 
 Lines = list[str]
 
@@ -45,10 +46,22 @@ def remove_hours(db: Database, wording: Wording) -> Lines:
 
 
 def remove_skills(db: Database, wording: Wording) -> Lines:
-    """Delete the user's own skill of that name."""
-    gone = [row for row in select(db, "SELECT * FROM skills") if wording.is_name(row["name"])]
+    """Delete the user's own skill of that name; their other skills no longer build on it."""
+    rows = select(db, "SELECT * FROM skills ORDER BY id")
+    gone = [row for row in rows if wording.is_name(row["name"])]
     _delete(db, "skills", gone)
+    if gone:
+        for row in rows:
+            _stop_building_on(db, row, wording)
     return [f"Skill of your own: {row['name']}" for row in gone]
+
+
+def _stop_building_on(db: Database, row: Row, wording: Wording) -> None:
+    skill = read_value(Skill, row["body"], "skill")
+    left = tuple(first for first in skill.prerequisites if not wording.is_name(first.skill))
+    if left != skill.prerequisites:
+        body = skill.model_copy(update={"prerequisites": left}).model_dump_json()
+        db.execute("UPDATE skills SET body = ? WHERE id = ?", (body, row["id"]))
 
 
 def remove_facts(db: Database, wording: Wording) -> Lines:
