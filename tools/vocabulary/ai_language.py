@@ -12,13 +12,13 @@ _tool = SkillMaker("ai", TOOL)
 SKILLS: tuple[Skill, ...] = (
     _field(
         "Large language models",
-        "LLMs, LLM, LLM implementation, LLM integration, "
-        "large language model, LLM applications, LLM application engineering, "
-        "LLM application development, LLM engineering, LLM-based applications, LLM-powered "
-        "applications, LLM development, LLM APIs, LLM solutions, LLM systems, GPT, GPT-3, GPT-4, "
-        "GPT-4o, ChatGPT, Claude models, Llama 2, Llama 3, Mistral models, open-source LLMs, "
+        "LLMs, LLM, LLM implementation, LLM integration, large language model, "
+        "LLM applications, LLM application engineering, LLM application development, "
+        "LLM engineering, LLM-based applications, LLM-powered applications, "
+        "LLM development, LLM APIs, LLM solutions, LLM systems, GPT, GPT-3, GPT-4, GPT-4o, "
+        "ChatGPT, Claude models, Llama 2, Llama 3, Mistral models, open-source LLMs, "
         "Gemini models, small language models, SLMs, context window management, "
-        "LLM implementation experience, LLM technologies, LLM frameworks, BERT",
+        "LLM implementation experience, LLM technologies, LLM frameworks",
         needs={"Python": 2},
     ),
     _field(
@@ -31,6 +31,7 @@ SKILLS: tuple[Skill, ...] = (
         "Transformers",
         "transformer models, transformer architecture, attention mechanisms, "
         "transformer architectures, transformer-based models",
+        guarded="Transformers, transformers",
         needs={"Deep learning": 2},
     ),
     _concept(
@@ -51,8 +52,8 @@ SKILLS: tuple[Skill, ...] = (
         "Vector databases",
         "vector DB, vector DBs, vector store, vector stores, vector search, "
         "vector database, vector indexes, vector indices, vector databases & search, "
-        "vector databases and search, HNSW, vector similarity search, approximate nearest neighbor, "
-        "hybrid vector search, hybrid search",
+        "vector databases and search, HNSW, vector similarity search, "
+        "approximate nearest neighbor, hybrid vector search, hybrid search",
     ),
     _concept(
         "Semantic search",
@@ -67,9 +68,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "AI agents",
-        "AI agent, agentic AI, LLM agents, AI agent development, "
-        "AI agent orchestration, AI agents & orchestration, AI agents and orchestration, "
-        "agent orchestration, agent frameworks, multi-agent systems, multi-agent, autonomous agents, "
+        "AI agent, agentic AI, LLM agents, AI agent development, AI agent orchestration, "
+        "AI agents & orchestration, AI agents and orchestration, agent orchestration, "
+        "agent frameworks, multi-agent systems, multi-agent, autonomous agents, "
         "agentic workflows, agentic systems, tool use patterns, agent memory management, "
         "agentic applications, intelligent agents, agent development, agent-based systems, "
         "agentic frameworks, agent architectures",
@@ -84,10 +85,10 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Fine-tuning",
         "LLM fine-tuning, fine-tuning LLMs, model fine-tuning, fine-tune models, "
-        "fine-tune LLMs, LoRA, QLoRA, PEFT, "
-        "instruction tuning, supervised fine-tuning, SFT, fine-tuning models, "
-        "parameter-efficient fine-tuning, fine-tuning large language models, "
-        "fine-tuned models",
+        "fine-tune LLMs, QLoRA, PEFT, instruction tuning, supervised fine-tuning, SFT, "
+        "fine-tuning models, parameter-efficient fine-tuning, "
+        "fine-tuning large language models, fine-tuned models",
+        guarded="LoRA",
         needs={"Large language models": 2, "PyTorch": 2},
     ),
     _concept(
@@ -103,8 +104,8 @@ SKILLS: tuple[Skill, ...] = (
         needs={"Large language models": 2},
     ),
     _concept(
-        "LLM observability",
-        "AI observability, observability for AI, observability for AI systems, "
+        "AI observability",
+        "LLM observability, observability for AI, observability for AI systems, "
         "LLM monitoring, LangSmith, Langfuse, LLM tracing, Arize Phoenix, Helicone",
         needs={"Large language models": 2},
     ),
@@ -135,9 +136,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Conversational AI",
-        "chatbots, chatbot development, chatbot, virtual assistants, "
-        "dialogue systems, Rasa, Dialogflow, Amazon Lex, voicebots, conversational interfaces, "
+        "chatbots, chatbot development, chatbot, virtual assistants, dialogue systems, "
+        "Dialogflow, Amazon Lex, voicebots, conversational interfaces, "
         "conversational agents, AI assistants",
+        guarded="Rasa",
     ),
     _concept(
         "AI-assisted development",
@@ -151,7 +153,7 @@ SKILLS: tuple[Skill, ...] = (
         "OpenAI API", "OpenAI, OpenAI APIs, GPT API, OpenAI Assistants, OpenAI SDK, Azure OpenAI"
     ),
     _platform("Anthropic API", "Anthropic, Claude API, Anthropic Claude", guarded="Claude"),
-    _platform("Google Gemini", "Gemini API, PaLM", guarded="Gemini"),
+    _platform("Google Gemini", "Gemini API", guarded="Gemini, PaLM"),
     _platform("Amazon Bedrock", "AWS Bedrock", guarded="Bedrock", needs={"AWS": 1}),
     _platform(
         "Hugging Face",
@@ -195,10 +197,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "AI safety",
-        "AI alignment, AI red teaming, LLM red teaming, LLM guardrails, guardrails, "
-        "safety filters, output validation, content moderation, AI security & safety, "
+        "AI alignment, AI red teaming, LLM red teaming, LLM guardrails, safety filters, "
+        "output validation, content moderation, AI security & safety, "
         "AI security and safety, safety engineering for AI, "
         "failure mode analysis and safety engineering for AI, LLM safety, model safety",
+        guarded="guardrails, Guardrails",
     ),
     _concept(
         "AI security",

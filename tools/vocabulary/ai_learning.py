@@ -16,14 +16,16 @@ SKILLS: tuple[Skill, ...] = (
         "ML, ML algorithms, machine learning algorithms, ML models, "
         "machine learning models, ML fundamentals, machine learning fundamentals, "
         "machine learning techniques, applied machine learning, classical ML, "
-        "classical machine learning, traditional ML, ML engineering, machine learning engineering, "
-        "supervised learning, unsupervised learning, supervised and unsupervised learning, "
-        "statistical learning, ML modeling, random forest, random forests, SVM, "
-        "support vector machines, decision trees, clustering algorithms, ensemble methods, "
-        "gradient boosting, regression models, classification models, applied ML, "
-        "ML technical depth, advanced machine learning, ML concepts, machine learning methods, "
-        "model building, model training, AI algorithms, ML frameworks, machine learning frameworks, "
-        "semi-supervised learning, self-supervised learning, logistic regression, ML pipelines",
+        "classical machine learning, traditional ML, ML engineering, "
+        "machine learning engineering, supervised learning, unsupervised learning, "
+        "supervised and unsupervised learning, statistical learning, ML modeling, "
+        "random forest, random forests, SVM, support vector machines, decision trees, "
+        "clustering algorithms, ensemble methods, gradient boosting, regression models, "
+        "classification models, applied ML, ML technical depth, advanced machine learning, "
+        "ML concepts, machine learning methods, model building, model training, "
+        "AI algorithms, ML frameworks, machine learning frameworks, "
+        "semi-supervised learning, self-supervised learning, logistic regression, "
+        "ML pipelines",
         needs={"Python": 2, "Statistics": 1},
     ),
     _field(
@@ -39,20 +41,21 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Deep learning",
-        "neural networks, neural network, deep neural networks, DNN, DNNs, CNN, "
-        "CNNs, RNN, RNNs, LSTM, convolutional neural networks, recurrent neural networks, "
-        "backpropagation, deep learning frameworks, deep learning algorithms, deep learning models, "
-        "graph neural networks, GNN, model architecture, model architectures, activation functions, "
-        "deep learning basics",
+        "neural networks, neural network, deep neural networks, DNN, DNNs, CNN, CNNs, RNN, "
+        "RNNs, LSTM, convolutional neural networks, recurrent neural networks, "
+        "backpropagation, deep learning frameworks, deep learning algorithms, "
+        "deep learning models, graph neural networks, GNN, model architecture, "
+        "model architectures, activation functions, deep learning basics",
         needs={"Machine learning": 2, "Linear algebra": 1},
     ),
     _field(
         "Natural language processing",
-        "NLP, natural language understanding, NLU, text mining, "
-        "text classification, named entity recognition, NER, sentiment analysis, "
-        "text analytics, NLP integration, text preprocessing, NLP/LLM, language models, "
+        "NLP, natural language understanding, NLU, text mining, text classification, "
+        "named entity recognition, NER, sentiment analysis, text analytics, "
+        "NLP integration, text preprocessing, NLP/LLM, language models, "
         "computational linguistics, machine translation, topic modeling, summarization, "
         "intent classification, information extraction, tokenization, NLP pipelines",
+        guarded="BERT",
         needs={"Machine learning": 2},
     ),
     _field(
@@ -77,10 +80,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Recommender systems",
-        "recommendation systems, recommendation engines, recommendations, "
-        "recommender engine, personalization, personalisation, collaborative filtering, "
-        "ranking and recommendation, learning to rank, personalized ranking, ranking models, "
-        "recommendation algorithms, ranking/recommendation systems",
+        "recommendation systems, recommendation engines, recommender engine, "
+        "personalization, personalisation, collaborative filtering, "
+        "ranking and recommendation, learning to rank, personalized ranking, "
+        "ranking models, recommendation algorithms, ranking/recommendation systems",
         needs={"Machine learning": 2},
     ),
     _concept(
@@ -96,11 +99,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "AI research",
-        "machine learning research, ML research, research papers, "
-        "paper implementation, publish papers, research publications, publications at NeurIPS, "
-        "NeurIPS, ICML, ICLR, research to production, research integration, applied research, "
-        "research scientist, applied science, novel architectures, AI/ML research, "
-        "scientific research, peer-reviewed publications",
+        "machine learning research, ML research, research papers, paper implementation, "
+        "publish papers, research publications, publications at NeurIPS, NeurIPS, ICML, "
+        "ICLR, research to production, research integration, applied research, "
+        "applied science, novel architectures, AI/ML research, scientific research, "
+        "peer-reviewed publications",
         needs={"Machine learning": 3},
     ),
     # Methods
@@ -137,7 +140,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Model compression",
         "quantization, quantisation, knowledge distillation, distillation, "
-        "model distillation, pruning, ONNX, TensorRT, inference optimization, "
+        "model distillation, ONNX, TensorRT, inference optimization, "
         "inference optimisation, inference acceleration, GPU performance, "
         "GPU performance fundamentals, model optimization for inference, on-device ML, "
         "efficient inference, TensorFlow Lite, Core ML, OpenVINO, inference performance",
@@ -159,8 +162,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Explainable AI",
-        "XAI, model interpretability, model explainability, SHAP, LIME, "
-        "interpretability, explainability, interpretable models",
+        "XAI, model interpretability, model explainability, SHAP, interpretability, "
+        "explainability, interpretable models",
+        guarded="LIME",
         needs={"Machine learning": 2},
     ),
     # Libraries
@@ -189,14 +193,15 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "MLOps",
         "ML Ops, MLOps practices, MLOps patterns, MLOps & model deployment, "
-        "MLOps and model deployment, machine learning operations, ML operations, ML infrastructure, "
-        "production ML systems engineering, production ML systems, production ML, ML systems, "
-        "ML platform, ML platforms, machine learning platform, model lifecycle management, "
-        "model lifecycle, ML lifecycle, model lifecycle automation, ML lifecycle automation, "
-        "CI/CD for ML, reproducible training, model registry, model registries, model versioning, "
+        "MLOps and model deployment, machine learning operations, ML operations, "
+        "ML infrastructure, production ML systems engineering, production ML systems, "
+        "production ML, ML systems, ML platform, ML platforms, machine learning platform, "
+        "model lifecycle management, model lifecycle, ML lifecycle, "
+        "model lifecycle automation, ML lifecycle automation, CI/CD for ML, "
+        "reproducible training, model registry, model registries, model versioning, "
         "AIOps for models, MLOps for integration, MLOps fundamentals, training pipelines, "
-        "model management, ML system design, production machine learning, LLMOps, ModelOps, "
-        "AI infrastructure, end-to-end ML, ML deployment",
+        "model management, ML system design, production machine learning, LLMOps, "
+        "ModelOps, AI infrastructure, end-to-end ML, ML deployment",
         needs={"Python": 3, "Docker": 2, "Machine learning": 2},
     ),
     _concept(
@@ -218,8 +223,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Feature stores",
-        "feature store patterns, Feast, Tecton, Hopsworks, feature platform, "
-        "feature systems, feature pipelines",
+        "feature store patterns, Tecton, Hopsworks, feature platform, feature systems, "
+        "feature pipelines",
+        guarded="Feast",
         needs={"Data engineering": 2},
     ),
     _tool("MLflow", "ML flow, MLflow Registry", needs={"Machine learning": 1}),

@@ -13,17 +13,18 @@ SKILLS: tuple[Skill, ...] = (
     # Money
     _field(
         "Finance",
-        "corporate finance, financial management, finance for engineers, treasury, "
+        "corporate finance, financial management, finance for engineers, "
         "financial knowledge, financial planning, FP&A, financial planning and analysis, "
         "financial acumen, cash flow management",
-        guarded="finance, Finance",
+        guarded="finance, Finance, treasury, Treasury",
     ),
     _field(
         "Accounting",
         "bookkeeping, general ledger, accounts payable, accounts receivable, IFRS, "
         "US GAAP, GAAP, financial reporting, financial statements, month-end close, "
-        "management accounting, cost accounting, payroll, QuickBooks, DATEV, Xero accounting, "
-        "financial accounting, tax accounting",
+        "management accounting, cost accounting, payroll, QuickBooks, DATEV, "
+        "Xero accounting, financial accounting, tax accounting",
+        guarded="Accounting, accounting",
     ),
     _concept(
         "Financial analysis",
@@ -33,10 +34,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Budgeting",
-        "budget management, budgets, budget planning, cost control, "
-        "cost management, P&L, P&L responsibility, profit and loss, financial control, "
-        "financial controlling, budget responsibility, managing budgets, budget processes, "
-        "cost reduction",
+        "budget management, budget planning, cost control, cost management, P&L, "
+        "P&L responsibility, profit and loss, financial control, financial controlling, "
+        "budget responsibility, managing budgets, budget processes",
         guarded="budget, Budget, controlling, Controlling",
     ),
     _concept(
@@ -45,58 +45,59 @@ SKILLS: tuple[Skill, ...] = (
         "return on investment, ROI documentation, business planning, business plans, "
         "ROI calculation, ROI, business impact metrics, business impact, business plan",
     ),
-    _concept("Taxation", "tax law, tax planning, corporate tax, VAT"),
+    _concept("Taxation", "tax law, tax planning, corporate tax, VAT", guarded="Taxation, taxation"),
     _concept(
         "Investment management",
-        "asset management, wealth management, portfolio analysis, "
-        "equity research, capital markets, venture capital, private equity, due diligence, "
+        "asset management, wealth management, portfolio analysis, equity research, "
+        "capital markets, venture capital, private equity, due diligence, "
         "mergers and acquisitions, M&A, technical due diligence, investment banking, "
-        "fundraising, investor relations",
+        "investor relations",
     ),
     # Customers
     _field(
         "Sales",
-        "B2B sales, sales experience, enterprise sales, SaaS sales, selling, cold calling, "
-        "lead generation, prospecting, sales strategy, sales management, inside sales, field sales, "
+        "B2B sales, sales experience, enterprise sales, SaaS sales, cold calling, "
+        "lead generation, sales strategy, sales management, inside sales, field sales, "
         "solution selling, sales process, closing deals, sales skills, sales techniques, "
-        "sales targets, sales pipeline, consultative selling, direct sales, upselling, cross-selling, "
-        "technical sales, retail sales",
+        "sales targets, sales pipeline, consultative selling, direct sales, upselling, "
+        "cross-selling, technical sales, retail sales",
+        guarded="Sales, sales, selling, prospecting",
     ),
     _concept(
         "Sales engineering",
-        "presales, pre-sales, solutions engineering, technical presales, "
-        "product demos, sales engineer, RFPs, RFP responses, demos, product demonstrations, "
-        "solution engineering",
+        "presales, pre-sales, solutions engineering, technical presales, product demos, "
+        "RFPs, RFP responses, product demonstrations, solution engineering",
+        guarded="demos",
     ),
     _concept(
         "Account management",
-        "key account management, account manager, key accounts, "
-        "client account management, relationship management, account planning, "
-        "relationship building, building relationships, customer relationships, "
-        "customer relationship, build relationships, build strong relationships",
+        "key account management, key accounts, client account management, "
+        "relationship management, account planning, relationship building, "
+        "building relationships, customer relationships, customer relationship, "
+        "build relationships, build strong relationships",
     ),
     _concept(
         "Business development",
-        "partnerships, strategic partnerships, partnership development, "
-        "partner management, alliances, channel sales, new business development, "
-        "partner ecosystem, channel management",
+        "strategic partnerships, partnership development, partner management, "
+        "channel sales, new business development, partner ecosystem, channel management",
     ),
     _concept(
         "Customer success",
         "customer success management, customer retention, customer onboarding, "
-        "renewals, churn reduction, customer success manager, customer lifecycle",
+        "churn reduction, customer lifecycle",
     ),
     _concept(
         "Customer service",
-        "customer support, customer care, client service, customer experience, "
-        "Zendesk, Intercom, Freshdesk, call center, contact center, service orientation, "
-        "client services, front desk, customer-service, guest service, service minded, "
-        "service-minded, service-oriented",
+        "customer support, customer care, client service, Zendesk, Freshdesk, call center, "
+        "contact center, service orientation, client services, front desk, "
+        "customer-service, guest service, service minded, service-minded, "
+        "service-oriented",
+        guarded="Intercom",
     ),
     _human(
         "Negotiation",
-        "negotiating, contract negotiation, negotiation skills, negotiations, "
-        "negotiating contracts, salary negotiation, price negotiation, negotiate, bargaining",
+        "contract negotiation, negotiation skills, negotiations, negotiating contracts, "
+        "salary negotiation, price negotiation, bargaining",
     ),
     _human(
         "Networking with people", "professional networking, network building, relationship networks"
@@ -116,10 +117,11 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Marketing",
         "marketing strategy, marketing campaigns, B2B marketing, campaign management, "
-        "marketing communications, demand generation, brand marketing, integrated marketing, "
-        "marketing manager, marketing plans, inbound marketing, marketing skills, "
+        "marketing communications, demand generation, brand marketing, "
+        "integrated marketing, marketing plans, inbound marketing, marketing skills, "
         "campaign planning, field marketing, affiliate marketing, influencer marketing, "
         "marketing management, event marketing",
+        guarded="Marketing, marketing",
     ),
     _concept(
         "Digital marketing",
@@ -139,9 +141,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Content marketing",
-        "content strategy, content creation, content management, "
-        "editorial planning, content production, content planning, content development, "
-        "video content, content creator",
+        "content strategy, content creation, content management, editorial planning, "
+        "content production, content planning, content development, video content",
     ),
     _concept(
         "Social media marketing",
@@ -158,6 +159,7 @@ SKILLS: tuple[Skill, ...] = (
         "Branding",
         "brand management, brand strategy, brand building, brand development, "
         "brand awareness, personal branding, employer brand",
+        guarded="Branding, branding",
     ),
     _concept(
         "Public relations",
@@ -170,18 +172,19 @@ SKILLS: tuple[Skill, ...] = (
     # Operations
     _field(
         "Operations management",
-        "business operations, operational management, BizOps, "
-        "operational planning, operations strategy, service delivery, operations manager, "
-        "revenue operations, RevOps, sales operations, operational efficiency",
+        "business operations, operational management, BizOps, operational planning, "
+        "operations strategy, service delivery, revenue operations, RevOps, "
+        "sales operations, operational efficiency",
         guarded="operations, Operations",
     ),
     _field(
         "Supply chain management",
-        "supply chain, logistics, procurement, purchasing, inventory "
-        "management, warehouse management, demand planning, S&OP, supply planning, sourcing, "
-        "warehousing, strategic sourcing, inventory control, stock management, "
-        "material management, fleet management, inventory planning, freight, order management, "
-        "transportation management, import and export",
+        "supply chain, inventory management, warehouse management, demand planning, S&OP, "
+        "supply planning, warehousing, strategic sourcing, inventory control, "
+        "stock management, material management, fleet management, inventory planning, "
+        "order management, transportation management, import and export",
+        guarded="purchasing, Purchasing, sourcing, Sourcing, freight, procurement, Procurement, "
+        "logistics, Logistics",
     ),
     _concept(
         "Vendor management",
@@ -200,9 +203,9 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Quality management",
         "quality control, QMS, ISO 9001, GMP, quality management system, "
-        "good manufacturing practice, CAPA, quality systems, quality standards, TQM, "
-        "quality inspection, quality improvement, GxP, ISO 13485, GLP, GCP guidelines, "
-        "statistical process control, validation protocols",
+        "good manufacturing practice, CAPA, TQM, quality inspection, quality improvement, "
+        "GxP, ISO 13485, GLP, GCP guidelines, statistical process control, "
+        "validation protocols",
     ),
     _concept(
         "Business process management",
@@ -219,9 +222,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _platform(
         "ERP",
-        "ERP systems, enterprise resource planning, Oracle ERP, NetSuite, Odoo, Workday, "
+        "ERP systems, enterprise resource planning, Oracle ERP, NetSuite, Odoo, "
         "Microsoft Dynamics NAV, Dynamics AX, Oracle E-Business Suite, ERP software, "
         "Business Central, JD Edwards, PeopleSoft, Infor ERP, Navision, NAV/BC",
+        guarded="Workday",
     ),
     _tool(
         "Microsoft Office",
@@ -236,28 +240,26 @@ SKILLS: tuple[Skill, ...] = (
     # People and law
     _field(
         "Human resources",
-        "HR management, HR processes, HRIS, employee relations, "
-        "compensation and benefits, HR business partner, labor law, employment law, labour law, "
-        "talent management, HR software, employee engagement, HR administration, HR policies, "
-        "people operations",
-        guarded="HR",
+        "HR management, HR processes, HRIS, employee relations, compensation and benefits, "
+        "labor law, employment law, labour law, talent management, HR software, "
+        "employee engagement, HR administration, HR policies, people operations",
+        guarded="HR, Human resources, human resources",
     ),
     _field(
         "Legal knowledge",
         "contract law, corporate law, intellectual property, IP law, legal research, "
-        "contract drafting, licensing, patents, patent law, commercial law, "
-        "legal advice, legal drafting, regulatory law, property law, competition law, "
-        "legal analysis, open source licensing, legal writing",
-        guarded="legal, Legal",
+        "contract drafting, patent law, commercial law, legal advice, legal drafting, "
+        "regulatory law, property law, competition law, legal analysis, "
+        "open source licensing, legal writing",
+        guarded="legal, Legal, licensing, patents",
     ),
     _human(
         "Business acumen",
-        "commercial awareness, business sense, business understanding, "
-        "business knowledge, commercial acumen, business-minded, business mindset, "
-        "commercial mindset, technical depth + business acumen, MBA essentials, "
-        "commercial understanding, business savvy, business-oriented, commercial skills, "
-        "business skills, commercially minded, commercial experience, business needs, "
-        "business administration",
+        "commercial awareness, business sense, business understanding, business knowledge, "
+        "commercial acumen, business-minded, business mindset, commercial mindset, "
+        "technical depth + business acumen, MBA essentials, commercial understanding, "
+        "business savvy, business-oriented, commercial skills, business skills, "
+        "commercially minded, commercial experience, business administration",
     ),
     _field(
         "Economics",
@@ -266,10 +268,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Administration",
-        "office management, administrative skills, administrative support, "
-        "secretarial, scheduling, calendar management, office administration, travel arrangements, "
-        "data entry, executive assistance, administrative tasks, clerical, diary management, "
-        "administrative experience, typing skills, record keeping, filing, minute taking",
+        "office management, administrative skills, administrative support, secretarial, "
+        "calendar management, office administration, travel arrangements, data entry, "
+        "executive assistance, administrative tasks, clerical, diary management, "
+        "administrative experience, typing skills, record keeping, minute taking",
+        guarded="Administration, administration, scheduling, Scheduling, filing",
     ),
     _concept(
         "Real estate knowledge",
@@ -288,8 +291,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Sustainability",
-        "ESG, carbon accounting, climate risk, ESG reporting, CSR, "
-        "circular economy, life cycle assessment, corporate social responsibility, "
-        "environmental management, sustainable development, ISO 14001",
+        "ESG, carbon accounting, climate risk, ESG reporting, CSR, circular economy, "
+        "life cycle assessment, corporate social responsibility, environmental management, "
+        "sustainable development, ISO 14001",
+        guarded="Sustainability, sustainability",
     ),
 )

@@ -8,37 +8,40 @@ _domain = SkillMaker("business", DOMAIN)
 SKILLS: tuple[Skill, ...] = (
     _domain(
         "FinTech",
-        "financial technology, financial services, banking, FinTech domain, "
-        "FinTech/banking, retail banking, investment banking technology, financial industry, "
-        "open banking, financial products, core banking, digital banking, lending, "
-        "financial markets, trading systems, trading platforms, financial domain, "
-        "financial institutions, digital payments, payments industry, banking industry",
+        "financial technology, financial services, FinTech domain, FinTech/banking, "
+        "retail banking, investment banking technology, financial industry, open banking, "
+        "financial products, core banking, digital banking, financial markets, "
+        "trading systems, trading platforms, financial domain, financial institutions, "
+        "digital payments, payments industry, banking industry",
+        guarded="banking, Banking, lending",
     ),
     _domain(
         "Insurance",
         "insurtech, underwriting, insurance industry, actuarial science, "
         "claims management, reinsurance",
-        guarded="insurance",
+        guarded="insurance, Insurance",
     ),
     _domain(
         "Healthcare",
-        "health care, digital health, healthtech, health tech, healthcare/life sciences, "
+        "digital health, healthtech, health tech, healthcare/life sciences, "
         "electronic health records, EHR, HL7, FHIR, medical imaging, clinical data, "
-        "healthcare industry, medical devices, DICOM, healthcare domain, patient care, nursing, "
+        "healthcare industry, medical devices, DICOM, healthcare domain, patient care, "
         "health informatics, medtech, medical technology, public health, telemedicine",
+        guarded="Healthcare, healthcare, nursing",
     ),
     _domain(
         "Life sciences",
-        "biotech, biotechnology, pharma, pharmaceutical, pharmaceuticals, "
-        "clinical trials, drug discovery, pharmaceutical industry, clinical research, "
-        "pharmacovigilance, biopharma, molecular biology, cell biology, biochemistry, "
-        "laboratory skills, lab techniques, cell culture, PCR, chemistry, microbiology, "
-        "immunology, biology, laboratory experience",
+        "biotech, biotechnology, clinical trials, drug discovery, pharmaceutical industry, "
+        "clinical research, pharmacovigilance, biopharma, molecular biology, cell biology, "
+        "biochemistry, laboratory skills, lab techniques, cell culture, PCR, microbiology, "
+        "immunology, laboratory experience",
+        guarded="pharma, Pharma, pharmaceutical, pharmaceuticals, Pharmaceuticals, biology, "
+        "Biology, chemistry, Chemistry",
     ),
     _domain(
         "E-commerce",
-        "ecommerce, online retail, e-commerce/retail, e-commerce platforms, marketplaces, "
-        "online shop, web shops, retail industry, e-commerce domain, retail technology, eCommerce, "
+        "ecommerce, online retail, e-commerce/retail, e-commerce platforms, online shop, "
+        "web shops, retail industry, e-commerce domain, retail technology, eCommerce, "
         "online shops, omnichannel",
         guarded="retail, Retail",
     ),
@@ -62,36 +65,42 @@ SKILLS: tuple[Skill, ...] = (
         "Automotive",
         "automotive industry, connected cars, automotive software, e-mobility, "
         "electric vehicles, automotive engineering, vehicle technology",
+        guarded="Automotive, automotive",
     ),
     _domain(
         "Manufacturing",
         "Industry 4.0, smart factory, MES, production planning, production management, "
-        "manufacturing industry, manufacturing processes, process engineering, digital twin, "
-        "digital twins, production engineering, production processes, manufacturing engineering, "
-        "machine building, industrial engineering, predictive maintenance",
+        "manufacturing industry, manufacturing processes, process engineering, "
+        "digital twin, digital twins, production engineering, production processes, "
+        "manufacturing engineering, machine building, industrial engineering, "
+        "predictive maintenance",
+        guarded="Manufacturing, manufacturing",
     ),
     _domain(
         "Energy",
         "renewable energy, smart grid, oil and gas, utilities industry, energy sector, "
-        "energy industry, power systems, wind energy, solar energy, energy markets, energy trading, "
-        "cleantech, climate tech, wind power, power engineering, energy management",
+        "energy industry, power systems, wind energy, solar energy, energy markets, "
+        "energy trading, cleantech, climate tech, wind power, power engineering, "
+        "energy management",
         guarded="energy, Energy",
     ),
     _domain(
         "Public sector",
         "government sector, govtech, public administration, government projects, "
         "public procurement, defence industry, defense industry, security clearance, "
-        "government contracting, public policy, nonprofit, non-profit, NGO",
+        "government contracting, public policy, non-profit, NGO",
+        guarded="nonprofit",
     ),
     _domain(
         "Education technology",
-        "edtech, learning management systems, LMS, Moodle, SCORM, "
-        "education industry, higher education",
+        "edtech, learning management systems, LMS, Moodle, SCORM, education industry",
+        guarded="higher education",
     ),
     _domain(
         "Media and entertainment",
-        "publishing, broadcasting, streaming media, media industry, "
-        "digital media, music industry, entertainment industry, film production",
+        "streaming media, media industry, digital media, music industry, "
+        "entertainment industry, film production",
+        guarded="publishing, Publishing, broadcasting",
     ),
     _domain(
         "Gaming industry",
@@ -100,30 +109,33 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "Travel and hospitality",
-        "hospitality, travel industry, tourism, airline industry, "
-        "hotel management, restaurant management, hospitality industry, food service, "
-        "travel tech, catering",
+        "travel industry, airline industry, hotel management, restaurant management, "
+        "hospitality industry, food service, travel tech",
+        guarded="hospitality, Hospitality, tourism, catering",
     ),
     _domain(
         "Logistics industry",
         "last-mile delivery, transportation industry, shipping industry, "
-        "maritime industry, aviation, mobility services, rail industry",
+        "maritime industry, mobility services, rail industry",
+        guarded="aviation, Aviation",
     ),
     _domain(
         "Aerospace",
         "space industry, satellite systems, aviation engineering, avionics, "
-        "aerospace engineering, unmanned aerial vehicles, drones, aeronautics",
+        "aerospace engineering, unmanned aerial vehicles, aeronautics",
+        guarded="Aerospace, aerospace, drones",
     ),
     _domain(
         "Agriculture",
-        "agritech, agtech, precision farming, food industry, food science, "
-        "food safety, FMCG, consumer goods, HACCP",
+        "agritech, agtech, precision farming, food industry, food science, food safety, "
+        "FMCG, consumer goods, HACCP",
+        guarded="Agriculture, agriculture",
     ),
     _domain(
         "Advertising",
         "ad exchanges, real-time bidding, media planning, advertising industry, "
         "advertising technology",
-        guarded="advertising",
+        guarded="advertising, Advertising",
     ),
     _domain(
         "Cyber insurance and fraud",

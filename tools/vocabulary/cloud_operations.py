@@ -23,7 +23,8 @@ SKILLS: tuple[Skill, ...] = (
         "Kubernetes",
         "k8s, kube, kubectl, Kubernetes CKA, Kubernetes clusters, "
         "Kubernetes administration, Kubernetes operators, container orchestration, "
-        "Kubernetes patterns, K3s, Rancher, Kubernets, container/orchestration",
+        "Kubernetes patterns, K3s, Kubernets, container/orchestration",
+        guarded="Rancher",
         needs={"Docker": 2},
     ),
     _tool("Amazon EKS", "EKS, AWS EKS, Elastic Kubernetes Service", needs={"Kubernetes": 2}),
@@ -64,9 +65,10 @@ SKILLS: tuple[Skill, ...] = (
         "CI/CD",
         "CICD, CI/CD pipelines, CI & CD, CI and CD, continuous integration, "
         "continuous delivery, continuous deployment, continuous integration and delivery, "
-        "continuous integration/continuous delivery, continuous integration and deployment, "
-        "continuous integration/continuous deployment, CI tools, CI pipelines, "
-        "CI server, deployment pipelines, deployment automation, build automation, build pipelines, "
+        "continuous integration/continuous delivery, "
+        "continuous integration and deployment, "
+        "continuous integration/continuous deployment, CI tools, CI pipelines, CI server, "
+        "deployment pipelines, deployment automation, build automation, build pipelines, "
         "build systems, release automation, CI/CD with AI, CI/CD tools, CI/CD workflows, "
         "continuous integration and continuous delivery, "
         "continuous integration and continuous deployment, delivery pipelines",
@@ -94,7 +96,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "DevOps",
         "Dev Ops, DevOps practices, DevOps culture, DevOps engineering, DevOps tools, "
-        "DevOps methodologies, DevOps engineer, Dev/Ops, DevOps/SRE",
+        "DevOps methodologies, Dev/Ops, DevOps/SRE",
     ),
     _field(
         "Site reliability engineering",
@@ -106,19 +108,19 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Platform engineering",
-        "internal developer platform, internal platforms, golden paths, "
-        "IDP platform, infrastructure engineering, platform engineer",
+        "internal developer platform, internal platforms, golden paths, IDP platform, "
+        "infrastructure engineering",
     ),
     _concept(
         "Observability",
-        "observability tools, monitoring and observability, "
-        "observability and monitoring, logging and monitoring, monitoring and logging, "
-        "monitoring and alerting, distributed tracing, centralized logging, telemetry, "
-        "monitoring tools, monitoring systems, monitoring solutions, application monitoring, "
-        "infrastructure monitoring, metrics logging and tracing, APM, system monitoring, "
-        "observability platforms, observability stack, alerting systems, log analysis, "
-        "log management",
-        guarded="monitoring, Monitoring, alerting, Alerting, logging, Logging",
+        "observability tools, monitoring and observability, observability and monitoring, "
+        "logging and monitoring, monitoring and logging, monitoring and alerting, "
+        "distributed tracing, centralized logging, monitoring tools, monitoring systems, "
+        "monitoring solutions, application monitoring, infrastructure monitoring, "
+        "metrics logging and tracing, APM, system monitoring, observability platforms, "
+        "observability stack, alerting systems, log analysis, log management",
+        guarded="monitoring, Monitoring, alerting, Alerting, logging, Logging, telemetry, "
+        "Telemetry",
     ),
     _concept(
         "SLOs",
@@ -140,7 +142,7 @@ SKILLS: tuple[Skill, ...] = (
         "Disaster recovery",
         "business continuity, backup and disaster recovery, business continuity planning",
     ),
-    _tool("Prometheus", "Alertmanager, PromQL, Thanos, VictoriaMetrics"),
+    _tool("Prometheus", "Alertmanager, PromQL, VictoriaMetrics", guarded="Thanos"),
     _tool("Grafana", "Loki, Grafana Tempo, Grafana dashboards, Grafana Loki"),
     _tool("Datadog", "Data Dog"),
     _tool("New Relic", "NewRelic, Dynatrace, AppDynamics, Honeycomb.io"),
@@ -162,15 +164,13 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Linux administration",
-        "Linux system administration, Linux sysadmin, "
-        "Linux server administration, Linux administrator",
+        "Linux system administration, Linux sysadmin, Linux server administration",
         needs={"Linux": 2},
     ),
     _concept(
         "System administration",
-        "systems administration, sysadmin, system administrator, "
-        "IT administration, server administration, IT operations, IT infrastructure, "
-        "server management, IT systems",
+        "systems administration, sysadmin, IT administration, server administration, "
+        "IT operations, IT infrastructure, server management, IT systems",
     ),
     _platform(
         "Windows Server",
@@ -188,11 +188,12 @@ SKILLS: tuple[Skill, ...] = (
     _platform("macOS", "Mac OS, Mac OS X, Jamf, macOS administration"),
     _field(
         "Computer networking",
-        "computer networks, networking, network engineering, TCP/IP, DNS, DHCP, "
-        "routing and switching, network protocols, networking protocols, BGP, OSPF, LAN/WAN, "
-        "network administration, networking fundamentals, VLAN, VLANs, MPLS, SD-WAN, IPv4, IPv6, "
-        "network architecture, network design, network infrastructure, routing protocols, "
-        "network troubleshooting, socket programming, UDP",
+        "computer networks, network engineering, TCP/IP, DNS, DHCP, routing and switching, "
+        "network protocols, networking protocols, BGP, OSPF, LAN/WAN, "
+        "network administration, networking fundamentals, VLAN, VLANs, MPLS, SD-WAN, IPv4, "
+        "IPv6, network architecture, network design, network infrastructure, "
+        "routing protocols, network troubleshooting, socket programming, UDP",
+        guarded="networking, Networking",
     ),
     _platform(
         "Cisco",
@@ -206,8 +207,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _tool(
         "Consul",
-        "HashiCorp Consul, service discovery, etcd, ZooKeeper, Apache ZooKeeper",
-        guarded="Consul",
+        "HashiCorp Consul, service discovery, etcd, Apache ZooKeeper",
+        guarded="Consul, ZooKeeper",
     ),
     _concept(
         "IT service management",
@@ -227,9 +228,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Automation",
-        "process automation, automation tools, IT automation, "
-        "task automation, automation scripts, network automation, automation/scripting, "
+        "process automation, automation tools, IT automation, task automation, "
+        "automation scripts, network automation, automation/scripting, "
         "automation engineering",
-        guarded="automation, scripting, Scripting",
+        guarded="automation, scripting, Scripting, Automation",
     ),
 )

@@ -31,13 +31,13 @@ SKILLS: tuple[Skill, ...] = (
         "cloud infrastructure, cloud environments, cloud experience, cloud providers, "
         "cloud solutions, cloud development, cloud engineering, cloud-based systems, "
         "cloud-based services, cloud platform, cloud deployment, cloud deployments, "
-        "cloud systems, cloud-first, managed services, cloud applications, cloud tools",
+        "cloud systems, cloud-first, cloud applications, cloud tools",
         guarded="cloud, Cloud",
     ),
     _concept(
         "Cloud architecture",
-        "cloud solution architecture, cloud design, "
-        "cloud architecture patterns, well-architected framework, cloud architect",
+        "cloud solution architecture, cloud design, cloud architecture patterns, "
+        "well-architected framework",
         needs={"Cloud computing": 2},
     ),
     _concept(
@@ -89,7 +89,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "AWS databases",
-        "RDS, Amazon RDS, AWS RDS, Aurora, Amazon Aurora, DocumentDB",
+        "RDS, Amazon RDS, AWS RDS, Amazon Aurora, DocumentDB",
+        guarded="Aurora",
         needs={"AWS": 1, "SQL": 1},
     ),
     _concept(

@@ -11,14 +11,13 @@ SKILLS: tuple[Skill, ...] = (
         "Communication",
         "communication skills, written and verbal communication, "
         "verbal and written communication, oral and written communication, "
-        "written and oral communication, effective communication, communicator, "
-        "communicate effectively, communicate clearly, communicative, verbal communication, "
-        "communications skills, written communication, oral communication, "
-        "communication abilities, clear communication, communicative skills, "
-        "excellent communicator, interpersonal communication, written and spoken communication, "
+        "written and oral communication, effective communication, communicate effectively, "
+        "communicate clearly, verbal communication, communications skills, "
+        "written communication, oral communication, communication abilities, "
+        "clear communication, communicative skills, excellent communicator, "
+        "interpersonal communication, written and spoken communication, "
         "communication and presentation skills, communication and interpersonal skills, "
-        "communicational skills, communication (technical), communication capabilities, "
-        "communicate with clarity, open communication",
+        "communicational skills, communication capabilities, communicate with clarity",
         guarded="Communication, communication, communicate",
     ),
     _human(
@@ -32,12 +31,12 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Executive communication",
-        "executive-level communication, executive presence, "
-        "executive presentations, C-level communication, board presentations, "
-        "executive-level communication (clarity under ambiguity), communicating with executives, "
+        "executive-level communication, executive presence, executive presentations, "
+        "C-level communication, board presentations, communicating with executives, "
         "communicate to executives, executive briefings, board presentation skills, "
-        "exec comms, executive communications, executive reporting, senior leadership "
-        "communication, executive-ready communication, present to executives",
+        "exec comms, executive communications, executive reporting, "
+        "senior leadership communication, executive-ready communication, "
+        "present to executives",
     ),
     _human(
         "Public speaking",
@@ -47,36 +46,37 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Presentation skills",
-        "presentations, presenting, presentation, PowerPoint, "
-        "Microsoft PowerPoint, Google Slides, slide decks, Keynote presentations, "
-        "presenting results, MS PowerPoint, presenting findings, present findings, "
-        "presenting to stakeholders, presenting skills, pitching, pitch decks",
+        "PowerPoint, Microsoft PowerPoint, Google Slides, slide decks, "
+        "Keynote presentations, presenting results, MS PowerPoint, presenting findings, "
+        "present findings, presenting to stakeholders, presenting skills, pitch decks",
+        guarded="presentation, Presentation, presentations, Presentations, presenting, Presenting",
     ),
     _human(
         "Technical writing",
-        "documentation, technical documentation, writing documentation, "
-        "docs-as-code, API documentation, documentation skills, technical writer, "
-        "software documentation, user manuals, Markdown documentation, documentation writing, "
-        "technical reports, technical articles, user documentation, user guides, "
-        "technical author, knowledge base articles",
+        "technical documentation, writing documentation, docs-as-code, API documentation, "
+        "documentation skills, software documentation, user manuals, "
+        "Markdown documentation, documentation writing, technical reports, "
+        "technical articles, user documentation, user guides, knowledge base articles",
+        guarded="documentation, Documentation",
     ),
     _human(
         "Writing",
         "blogging, blog writing, blog posts, published content, published articles, "
-        "content writing, editing, proofreading, scientific writing, report writing, "
+        "content writing, proofreading, scientific writing, report writing, "
         "academic writing, writing skills, article writing, book writing, journalism, "
         "newsletters, storytelling, creative writing, creative content writing, "
-        "written skills, editorial skills, writing reports, thought leadership, grant writing, "
-        "published work, writing proficiency",
-        guarded="writing, Writing",
+        "written skills, editorial skills, writing reports, thought leadership, "
+        "grant writing, published work, writing proficiency",
+        guarded="writing, Writing, editing, Editing",
     ),
-    _human("Copywriting", "copywriter, ad copy, copy writing, advertising copy"),
+    _human("Copywriting", "ad copy, copy writing, advertising copy"),
     _human(
         "Facilitation",
-        "workshop facilitation, facilitating workshops, workshops, "
-        "meeting facilitation, facilitating meetings, workshop design, facilitate workshops, "
-        "facilitation skills, moderating, moderation, facilitator, running workshops, "
-        "facilitate discussions, leading workshops",
+        "workshop facilitation, facilitating workshops, meeting facilitation, "
+        "facilitating meetings, workshop design, facilitate workshops, "
+        "facilitation skills, running workshops, facilitate discussions, "
+        "leading workshops",
+        guarded="workshops, Workshops, moderation",
     ),
     _human(
         "Teaching",
@@ -87,7 +87,7 @@ SKILLS: tuple[Skill, ...] = (
         "course development, training development, delivering training, university teaching",
         guarded="teaching, Teaching",
     ),
-    _human("Active listening", "listening skills, listening"),
+    _human("Active listening", "listening skills", guarded="listening, Listening"),
     _human(
         "Client communication",
         "client-facing, customer-facing, customer communication, "
@@ -98,14 +98,15 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Consulting",
-        "technical consulting, IT consulting, advisory, management consulting, "
-        "consultancy, consulting skills, strategy consulting, consultant, advisory services, "
-        "consulting experience, consultative approach, consulting services, advising clients",
+        "technical consulting, IT consulting, management consulting, consulting skills, "
+        "strategy consulting, advisory services, consulting experience, "
+        "consultative approach, consulting services, advising clients",
+        guarded="Consulting, consulting, advisory, consultancy",
     ),
     _human(
         "Translation",
-        "interpreting, translating documents, technical translation, translator",
-        guarded="translation",
+        "translating documents, technical translation",
+        guarded="translation, Translation",
     ),
     # The languages of the world are adjectives too ("the German market"), so all are guarded.
     _tongue(

@@ -13,10 +13,11 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Statistics",
         "statistical analysis, statistical methods, statistical modeling, "
-        "statistical modelling, applied statistics, descriptive statistics, inferential statistics, "
-        "statistical inference, hypothesis testing, statistical tests, biostatistics, "
-        "statistical techniques, mathematics and statistics, statistical knowledge, "
-        "statistical significance, quantitative methods, multivariate statistics",
+        "statistical modelling, applied statistics, descriptive statistics, "
+        "inferential statistics, statistical inference, hypothesis testing, "
+        "statistical tests, biostatistics, statistical techniques, "
+        "mathematics and statistics, statistical knowledge, statistical significance, "
+        "quantitative methods, multivariate statistics",
     ),
     _field(
         "Probability",
@@ -28,9 +29,9 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Mathematics",
         "advanced mathematics, applied mathematics, discrete mathematics, "
-        "mathematical modeling, mathematical modelling, numerical methods, numerical mathematics, "
-        "numerical analysis",
-        guarded="math, maths, Math, Maths, mathematics",
+        "mathematical modeling, mathematical modelling, numerical methods, "
+        "numerical mathematics, numerical analysis",
+        guarded="Mathematics, math, maths, Math, Maths, mathematics",
     ),
     _field(
         "Optimisation theory",
@@ -72,16 +73,17 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Experimentation",
-        "experiment design, experimental design, design of experiments, DOE, "
+        "experiment design, experimental design, design of experiments, "
         "experimentation strategy, large-scale experimentation strategy, experiment plans, "
         "experimentation platforms, randomized controlled trials, experiment analysis",
+        guarded="Experimentation, experimentation",
         needs={"Statistics": 2},
     ),
     # Tools
     _framework("pandas", "Python pandas, dataframes", needs={"Python": 2}),
     _framework("NumPy", "numerical Python", needs={"Python": 2}),
     _framework("SciPy", "statsmodels", needs={"Python": 2, "Statistics": 1}),
-    _framework("Matplotlib", "seaborn, Plotly, Bokeh, Altair, plotnine", needs={"Python": 1}),
+    _framework("Matplotlib", "seaborn, Plotly, plotnine", needs={"Python": 1}),
     _tool(
         "Jupyter",
         "Jupyter Notebook, JupyterLab, Jupyter notebooks, Google Colab, Colab",
@@ -122,17 +124,17 @@ SKILLS: tuple[Skill, ...] = (
     # Practice
     _concept(
         "Data analysis",
-        "data analytics, analysing data, analyzing data, exploratory data "
-        "analysis, EDA, data analyst, quantitative analysis, data mining, data insights, "
-        "data exploration, data wrangling, data manipulation, ad hoc analysis, data interpretation, "
+        "data analytics, analysing data, analyzing data, exploratory data analysis, EDA, "
+        "quantitative analysis, data mining, data insights, data exploration, "
+        "data wrangling, data manipulation, ad hoc analysis, data interpretation, "
         "quantitative research, qualitative analysis, data-driven analysis, analyze data, "
         "analyse data, data & analytics, data preparation, business insights",
         guarded="analytics, Analytics",
     ),
     _field(
         "Data science",
-        "data scientist, applied data science, predictive analytics, "
-        "predictive modeling, predictive modelling, predictive models, advanced analytics",
+        "applied data science, predictive analytics, predictive modeling, "
+        "predictive modelling, predictive models, advanced analytics",
         needs={"Statistics": 2},
     ),
     _concept(
@@ -143,21 +145,22 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Dashboards",
-        "dashboarding, dashboard design, reporting dashboards, "
-        "dashboard development, KPI dashboards, BI dashboards, interactive dashboards, "
-        "dashboards and reports, reporting and dashboards",
+        "dashboarding, dashboard design, reporting dashboards, dashboard development, "
+        "KPI dashboards, BI dashboards, interactive dashboards, dashboards and reports, "
+        "reporting and dashboards",
+        guarded="Dashboards, dashboards",
     ),
     _concept(
         "Business intelligence",
-        "BI tools, BI reporting, BI development, BI solutions, "
-        "BI analyst, reporting tools, management reporting, BI platforms",
+        "BI tools, BI reporting, BI development, BI solutions, reporting tools, "
+        "management reporting, BI platforms",
         guarded="BI, reporting, Reporting",
     ),
     _concept(
         "Metrics and KPIs",
-        "KPIs, KPI, key performance indicators, metric design, "
-        "success metrics, business metrics, performance metrics, metrics definition, "
-        "metrics frameworks, evaluation & measurement, scorecards",
+        "KPIs, KPI, key performance indicators, metric design, success metrics, "
+        "business metrics, performance metrics, metrics definition, metrics frameworks, "
+        "evaluation & measurement",
         guarded="metrics, Metrics",
     ),
     _concept(

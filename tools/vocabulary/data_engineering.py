@@ -33,7 +33,7 @@ SKILLS: tuple[Skill, ...] = (
         "Elastic Search, OpenSearch, Elastic Stack, ELK, ELK stack, Kibana, Logstash, EFK",
         guarded="Elastic",
     ),
-    _platform("Cassandra", "Apache Cassandra, ScyllaDB, Scylla DB"),
+    _platform("Cassandra", "Apache Cassandra, ScyllaDB, Scylla DB", guarded="Cassandra"),
     _platform("DynamoDB", "Amazon DynamoDB, Dynamo DB"),
     _platform("Neo4j", "Cypher query language, Gremlin, Neptune graph, ArangoDB"),
     _concept(
@@ -58,9 +58,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Database design",
-        "databases, database, schema design, database modeling, "
-        "database management, database development, database systems, schema management, "
-        "database schema design, DB design",
+        "schema design, database modeling, database management, database development, "
+        "database systems, schema management, database schema design, DB design",
+        guarded="databases, Databases, database, Database",
     ),
     _concept(
         "Database optimisation",
@@ -71,7 +71,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Database administration",
-        "DBA, database administrator, database backup, database replication, backup and recovery",
+        "DBA, database backup, database replication, backup and recovery",
         needs={"SQL": 2},
     ),
     # Pipelines
@@ -94,7 +94,7 @@ SKILLS: tuple[Skill, ...] = (
         "Airflow", "Apache Airflow, Cloud Composer, MWAA, Airflow DAGs", needs={"Python": 2}
     ),
     _framework("Dagster", needs={"Python": 2}),
-    _framework("Prefect", "Luigi, Mage.ai", guarded="Prefect", needs={"Python": 2}),
+    _framework("Prefect", "Mage.ai", guarded="Prefect", needs={"Python": 2}),
     _framework("dbt", "data build tool, dbt Core, dbt Cloud, SQLMesh", needs={"SQL": 3}),
     _framework(
         "Spark",
@@ -111,11 +111,11 @@ SKILLS: tuple[Skill, ...] = (
         "Apache Pig, EMR, Amazon EMR, Dataproc",
         guarded="Pig",
     ),
-    _platform("Hive", "Apache Hive, HiveQL, Impala", guarded="Hive"),
+    _platform("Hive", "Apache Hive, HiveQL", guarded="Hive"),
     _platform(
         "Trino",
-        "Presto, PrestoDB, Amazon Athena, AWS Athena, Apache Drill, Starburst",
-        guarded="Athena",
+        "PrestoDB, Amazon Athena, AWS Athena, Apache Drill",
+        guarded="Athena, Presto",
         needs={"SQL": 2},
     ),
     _platform("Databricks", "Delta Lake, Delta Live Tables, Unity Catalog, Azure Databricks"),
@@ -158,8 +158,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Data lakes",
-        "data lake, lakehouse, data lakehouse, Apache Iceberg, Apache Hudi, Parquet, "
-        "Avro, Iceberg tables",
+        "data lake, lakehouse, data lakehouse, Apache Iceberg, Apache Hudi, Avro, Iceberg tables",
+        guarded="Parquet",
     ),
     _concept("Data mesh", "data products, data contracts, data fabric"),
     _concept(
@@ -196,6 +196,6 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Data annotation",
         "data labeling, data labelling, labeling guidelines, Label Studio, "
-        "dataset curation, training data, annotation guidelines, data collection",
+        "dataset curation, annotation guidelines, data collection",
     ),
 )

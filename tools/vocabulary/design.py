@@ -11,38 +11,35 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "UX design",
         "user experience design, user experience, UX, UX/UI, UI/UX, UX/UI design, "
-        "UI/UX design, UX designer, experience design, user-centered design, user centred design, "
+        "UI/UX design, experience design, user-centered design, user centred design, "
         "human-centered design, human-centred design, UX principles, UX best practices, "
-        "product design, product designer, user-centric design, user experience principles, "
+        "product design, user-centric design, user experience principles, "
         "digital product design, user-centered design process, user flows, user journeys, "
         "UX strategy",
         guarded="Design, design",
     ),
     _concept(
         "UI design",
-        "user interface design, UI, interface design, UI designer, GUI design, "
-        "user interface, user interfaces, GUI development, web design, website design, "
-        "mobile design, app design, UI components, screen design",
+        "user interface design, UI, interface design, GUI design, user interface, "
+        "user interfaces, GUI development, web design, website design, mobile design, "
+        "app design, UI components, screen design",
     ),
     _concept(
         "UX research",
         "user research, usability testing, user testing, user interviews, "
         "usability studies, usability, design research, qualitative research, "
-        "UX researcher, heuristic evaluation, card sorting, personas, user research methods, "
+        "heuristic evaluation, card sorting, personas, user research methods, "
         "ethnographic research, diary studies, quantitative user research",
     ),
-    _concept(
-        "Interaction design", "IxD, interaction designer, micro-interactions, interaction patterns"
-    ),
+    _concept("Interaction design", "IxD, micro-interactions, interaction patterns"),
     _concept(
         "Visual design",
-        "typography, colour theory, color theory, layout design, "
-        "visual communication, visual designer, iconography",
+        "typography, colour theory, color theory, layout design, visual communication, iconography",
     ),
     _concept(
         "Graphic design",
-        "graphic designer, print design, poster design, logo design, "
-        "packaging design, editorial design, graphics design, digital design",
+        "print design, poster design, logo design, packaging design, editorial design, "
+        "graphics design, digital design",
     ),
     _concept(
         "Brand design", "brand identity, visual identity, brand guidelines, corporate identity"
@@ -53,9 +50,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Accessibility",
-        "WCAG, a11y, web accessibility, accessible design, ARIA, "
-        "digital accessibility, accessibility standards, accessibility guidelines, "
-        "inclusive design, Section 508, screen readers",
+        "WCAG, a11y, web accessibility, accessible design, digital accessibility, "
+        "accessibility standards, accessibility guidelines, inclusive design, Section 508, "
+        "screen readers",
+        guarded="Accessibility, accessibility, ARIA",
     ),
     _concept(
         "Information architecture",
@@ -66,10 +64,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Prototyping",
-        "prototypes, interactive prototypes, clickable prototypes, "
-        "high-fidelity prototypes, low and high fidelity prototypes, design prototypes, InVision, "
-        "Axure, Framer, ProtoPie, Principle app",
-        guarded="prototype, prototyping",
+        "interactive prototypes, clickable prototypes, high-fidelity prototypes, "
+        "low and high fidelity prototypes, design prototypes, InVision, Axure, Framer, "
+        "ProtoPie, Principle app",
+        guarded="prototype, prototyping, Prototyping, prototypes, Prototypes",
     ),
     _concept(
         "Design thinking",
@@ -78,15 +76,14 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Service design",
-        "service blueprints, customer journey mapping, journey mapping, "
-        "journey maps, customer journey, customer journeys, customer experience design, "
-        "service designer",
+        "service blueprints, customer journey mapping, journey mapping, journey maps, "
+        "customer journey, customer journeys, customer experience design",
     ),
-    _concept("UX writing", "microcopy, content design, interface copy, UX writer"),
+    _concept("UX writing", "microcopy, content design, interface copy"),
     _concept(
         "Design leadership",
         "design strategy, design operations, DesignOps, design management, "
-        "design direction, creative direction, art direction, design director",
+        "design direction, creative direction, art direction",
     ),
     _concept("Design critique", "design feedback, design critiques"),
     _field(
@@ -95,29 +92,30 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Motion design",
-        "motion graphics, animation, After Effects, Adobe After Effects, "
-        "Lottie, 2D animation, UI animation",
+        "motion graphics, After Effects, Adobe After Effects, Lottie, 2D animation, UI animation",
+        guarded="animation, Animation",
     ),
     _field(
         "3D modelling",
-        "3D modeling, 3D design, Blender, Maya 3D, Autodesk Maya, 3ds Max, "
-        "Cinema 4D, ZBrush, 3D animation, Houdini FX, Substance Painter, 3D rendering",
-        guarded="Maya",
+        "3D modeling, 3D design, Maya 3D, Autodesk Maya, 3ds Max, Cinema 4D, ZBrush, "
+        "3D animation, Houdini FX, Substance Painter, 3D rendering",
+        guarded="Maya, Blender",
     ),
-    _field(
-        "Industrial design",
-        "physical product design, industrial designer, design for manufacturing",
-    ),
+    _field("Industrial design", "physical product design, design for manufacturing"),
     _concept(
         "Video editing",
         "Premiere Pro, Adobe Premiere, Final Cut Pro, DaVinci Resolve, "
         "video production, post-production, videography, film editing",
     ),
-    _concept("Photography", "photo editing, Lightroom, Adobe Lightroom, image editing, retouching"),
+    _concept(
+        "Photography",
+        "photo editing, Lightroom, Adobe Lightroom, image editing, retouching",
+        guarded="Photography, photography",
+    ),
     _concept(
         "Illustration",
-        "digital illustration, Procreate, character design, drawing skills",
-        guarded="illustration",
+        "digital illustration, character design, drawing skills",
+        guarded="illustration, Procreate, Illustration",
     ),
     _tool("Figma", "Figma prototyping, Figma components"),
     _tool("Sketch", "Sketch app, Zeplin", guarded="Sketch"),

@@ -10,60 +10,64 @@ SKILLS: tuple[Skill, ...] = (
     _human(
         "Leadership",
         "leadership skills, team leadership, leadership experience, leading teams, "
-        "lead a team, leadership development, leading people, leadership qualities, team lead, "
+        "lead a team, leadership development, leading people, leadership qualities, "
         "leadership role, people leadership, servant leadership, influence & leadership, "
         "influence and leadership, leadership and influence, leading a team, lead teams, "
-        "team leader, building and leading teams, leadership capabilities, team leading",
+        "building and leading teams, leadership capabilities, team leading",
+        guarded="Leadership, leadership",
     ),
     _human(
         "Technical leadership",
-        "tech lead, technical lead, tech leadership, engineering leadership, "
-        "technical direction, technical vision, technical strategy, lead engineer, technical guidance, "
-        "technical decision making, technical decision-making, AI technical strategy, "
-        "technical leadership skills, leading engineers, technology leadership",
+        "tech leadership, engineering leadership, technical direction, technical vision, "
+        "technical strategy, technical guidance, technical decision making, "
+        "technical decision-making, AI technical strategy, technical leadership skills, "
+        "leading engineers, technology leadership",
     ),
     _human(
         "Engineering management",
-        "engineering manager, managing engineers, manage engineers, "
-        "management of engineers, engineering team management, head of engineering, "
-        "engineering director",
+        "managing engineers, manage engineers, management of engineers, "
+        "engineering team management",
     ),
     _human(
         "People management",
         "managing people, team management, line management, staff management, "
-        "direct reports, personnel management, managing teams, performance reviews, one-on-ones, "
-        "1:1s, supervising staff, manage a team, employee management, supervision, "
+        "direct reports, personnel management, managing teams, performance reviews, "
+        "one-on-ones, supervising staff, manage a team, employee management, "
         "performance management, staff supervision, managing a team, management skills, "
-        "people manager, management experience, team supervision",
+        "management experience, team supervision",
+        guarded="supervision, Supervision",
     ),
     _human(
         "Mentoring",
-        "mentorship, coaching, mentor, mentoring and coaching, coaching and mentoring, "
-        "mentoring & coaching, mentorship/coaching, coaching and mentorship, mentoring junior "
-        "developers, mentor engineers, mentor junior, mentor senior engineers, mentoring engineers, "
-        "coaching skills, mentors, coach and mentor, coach junior, talent development, "
-        "employee development, developing people, upskilling, knowledge transfer, "
-        "knowledge sharing, share knowledge, sharing knowledge, mentoring skills",
+        "mentorship, coaching, mentoring and coaching, coaching and mentoring, "
+        "mentoring & coaching, mentorship/coaching, coaching and mentorship, "
+        "mentoring junior developers, mentor engineers, mentor junior, "
+        "mentor senior engineers, mentoring engineers, coaching skills, coach and mentor, "
+        "coach junior, talent development, employee development, developing people, "
+        "upskilling, knowledge transfer, knowledge sharing, share knowledge, "
+        "sharing knowledge, mentoring skills",
     ),
     _human(
         "Hiring",
-        "recruiting, recruitment, interviewing candidates, talent acquisition, "
-        "technical interviewing, technical interviews, headhunting, sourcing candidates, "
-        "recruiting engineers, hiring and onboarding, candidate sourcing, hiring process, "
-        "technical hiring, staff recruitment, employer branding",
-        guarded="hiring, Hiring",
+        "interviewing candidates, talent acquisition, technical interviewing, "
+        "technical interviews, headhunting, sourcing candidates, recruiting engineers, "
+        "hiring and onboarding, candidate sourcing, hiring process, technical hiring, "
+        "staff recruitment, employer branding",
+        guarded="hiring, Hiring, recruitment, Recruitment, recruiting, Recruiting",
     ),
     _human(
-        "Onboarding", "employee onboarding, onboarding programs, onboarding curriculum", guarded=""
+        "Onboarding",
+        "employee onboarding, onboarding programs, onboarding curriculum",
+        guarded="Onboarding, onboarding",
     ),
     _human(
         "Team building",
         "building teams, team development, building high-performing teams, "
-        "high-performing teams, team culture, scaling teams, growing teams, build teams, "
+        "high-performing teams, team culture, scaling teams, build teams, "
         "engineering culture, team growth, organisational culture, culture building, "
         "psychological safety",
     ),
-    _human("Delegation", "delegating tasks, delegating work"),
+    _human("Delegation", "delegating tasks, delegating work", guarded="Delegation, delegation"),
     _human(
         "Cross-functional collaboration",
         "cross-functional teams, cross-functional team, "
@@ -76,48 +80,53 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Stakeholder management",
-        "stakeholder engagement, stakeholders, managing stakeholders, "
-        "stakeholder relationships, stakeholder alignment, stakeholder communication, "
-        "stakeholder collaboration, stakeholder relations, collaborate with stakeholders, "
-        "manage stakeholders, internal and external stakeholders, executive stakeholders, "
-        "expectation management, managing expectations, C-level stakeholders",
+        "stakeholder engagement, managing stakeholders, stakeholder relationships, "
+        "stakeholder alignment, stakeholder communication, stakeholder collaboration, "
+        "stakeholder relations, collaborate with stakeholders, manage stakeholders, "
+        "internal and external stakeholders, expectation management, "
+        "managing expectations, C-level stakeholders",
+        guarded="stakeholders, Stakeholders",
     ),
     _human(
         "Influence without authority",
-        "influencing skills, influencing without authority, "
-        "influencing, influencing stakeholders, influencing others, lateral leadership, "
-        "leading without authority, persuasion, persuasive, persuading, driving alignment, "
-        "consensus building, building consensus, ability to influence",
+        "influencing skills, influencing without authority, influencing stakeholders, "
+        "influencing others, lateral leadership, leading without authority, "
+        "driving alignment, consensus building, building consensus, ability to influence",
+        guarded="persuasion, persuasive, influencing, Influencing",
     ),
     _human(
         "Strategic thinking",
-        "strategy, strategic planning, strategic mindset, strategy development, "
-        "strategic vision, business strategy, corporate strategy, strategic leadership, "
-        "strategic decision-making, long-term planning, technology strategy, strategy execution, "
-        "think strategically, strategic thinker, vision and strategy, strategic skills, "
+        "strategic planning, strategic mindset, strategy development, strategic vision, "
+        "business strategy, corporate strategy, strategic leadership, "
+        "strategic decision-making, long-term planning, technology strategy, "
+        "strategy execution, think strategically, vision and strategy, strategic skills, "
         "digital strategy, strategic insight",
+        guarded="strategy, Strategy",
     ),
     _human(
         "Decision making",
         "decision-making, making decisions, decision making skills, "
         "decision-making under uncertainty, technical judgment, technical judgement, "
         "pragmatic technical judgment, technical judgment and pragmatism, sound judgment, "
-        "judgement, judgment, pragmatism, pragmatic, make decisions, good judgment, trade-off "
-        "analysis, pragmatic approach, decision analysis, pragmatic solutions",
+        "make decisions, good judgment, trade-off analysis, pragmatic approach, "
+        "decision analysis, pragmatic solutions",
+        guarded="judgment, judgement, Judgment, pragmatic, Pragmatic, pragmatism, Pragmatism",
     ),
     _human(
         "Change management",
         "organizational change, organisational change, change leadership, "
         "digital transformation, transformation programs, transformation management, "
-        "driving change, drive change, transformation leadership, organizational transformation, "
-        "drive AI adoption, business transformation, change agent, culture change, "
-        "cultural transformation, organizational change management, team transformation",
+        "driving change, drive change, transformation leadership, "
+        "organizational transformation, drive AI adoption, business transformation, "
+        "culture change, cultural transformation, organizational change management, "
+        "team transformation",
     ),
     _human(
         "Conflict resolution",
         "conflict management, resolving conflicts, conflict navigation, "
-        "conflict navigation and stakeholder alignment, mediation, difficult conversations, "
+        "conflict navigation and stakeholder alignment, difficult conversations, "
         "resolve conflicts, conflict handling",
+        guarded="mediation, Mediation",
     ),
     _human(
         "Giving feedback",
@@ -133,35 +142,37 @@ SKILLS: tuple[Skill, ...] = (
     _human(
         "Problem solving",
         "problem-solving, problem solver, problem solvers, solving problems, "
-        "analytical and problem solving skills, analytical problem-solving, solution-oriented, "
-        "solve complex problems, complex problem solving, problem-solving skills, solution oriented, "
-        "solve problems, problem solving skills, solving complex problems, problem-solving mindset, "
+        "analytical and problem solving skills, analytical problem-solving, "
+        "solution-oriented, solve complex problems, complex problem solving, "
+        "problem-solving skills, solution oriented, solve problems, "
+        "problem solving skills, solving complex problems, problem-solving mindset, "
         "solving technical problems, finding solutions",
     ),
     _human(
         "Analytical thinking",
-        "analytical skills, critical thinking, analytical mindset, "
-        "logical thinking, analytical, analytical abilities, analytical reasoning, "
-        "analytically strong, analytical ability, analytic skills, critical analysis, "
-        "quantitative skills, conceptual thinking, analytical capabilities, critical thinker",
+        "analytical skills, critical thinking, analytical mindset, logical thinking, "
+        "analytical abilities, analytical reasoning, analytically strong, "
+        "analytical ability, analytic skills, critical analysis, quantitative skills, "
+        "conceptual thinking, analytical capabilities",
+        guarded="analytical, Analytical",
     ),
     _human(
         "Ownership",
-        "taking ownership, take ownership, accountability, end-to-end ownership, "
-        "ownership mindset, taking responsibility, integrity & ownership, integrity and ownership, "
-        "take responsibility, sense of ownership, sense of responsibility, operational ownership, "
-        "responsible attitude",
-        guarded="ownership, Ownership",
+        "taking ownership, take ownership, end-to-end ownership, ownership mindset, "
+        "taking responsibility, integrity & ownership, integrity and ownership, "
+        "take responsibility, sense of ownership, sense of responsibility, "
+        "operational ownership, responsible attitude",
+        guarded="ownership, Ownership, accountability, Accountability",
     ),
     _human(
         "Self-management",
-        "self-organised, self-organized, self-motivated, self-starter, "
-        "self-motivation, self-driven, work independently, working independently, "
-        "independent work, independently, self-direction, self-directed, autonomy, autonomous work, "
-        "proactive, proactivity, initiative, take initiative, taking initiative, self-discipline, "
-        "self-sufficient, work autonomously, pro-active, self starter, self-reliant, "
-        "self-leadership",
-        guarded="autonomous, driven",
+        "self-organised, self-organized, self-motivated, self-starter, self-motivation, "
+        "self-driven, work independently, working independently, independent work, "
+        "self-direction, self-directed, autonomous work, take initiative, "
+        "taking initiative, self-discipline, self-sufficient, work autonomously, "
+        "pro-active, self starter, self-reliant, self-leadership",
+        guarded="autonomous, driven, initiative, Initiative, proactive, Proactive, proactivity, "
+        "autonomy",
     ),
     _human(
         "Time management",
@@ -175,67 +186,76 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Adaptability",
-        "flexibility, flexible, agility, adaptable, fast-paced environment, "
-        "fast paced environment, resilience, ambiguity, dealing with ambiguity, adapt quickly, "
-        "openness to change, change readiness, comfortable with ambiguity, fast-moving environment, "
-        "resilient, ability to adapt, dynamic environment, handling ambiguity, "
+        "fast-paced environment, fast paced environment, dealing with ambiguity, "
+        "adapt quickly, openness to change, change readiness, comfortable with ambiguity, "
+        "fast-moving environment, ability to adapt, handling ambiguity, "
         "fast changing environment",
+        guarded="flexible, Flexible, flexibility, Flexibility, adaptable, Adaptable, resilience, "
+        "Resilience, resilient",
     ),
     _human(
         "Learning agility",
-        "continuous learning, learning agility and pattern recognition, "
-        "fast learner, quick learner, willingness to learn, eagerness to learn, eager to learn, "
-        "lifelong learning, curiosity, curious, growth mindset, learn new technologies, "
-        "learn quickly, self-learning, keen to learn, desire to learn, ability to learn, "
-        "willing to learn, learn new things, intellectual curiosity, continuous improvement "
-        "mindset, personal development, inquisitive, learning mindset, open-minded, open mind, "
+        "continuous learning, learning agility and pattern recognition, fast learner, "
+        "quick learner, willingness to learn, eagerness to learn, eager to learn, "
+        "lifelong learning, growth mindset, learn new technologies, learn quickly, "
+        "self-learning, keen to learn, desire to learn, ability to learn, "
+        "willing to learn, learn new things, intellectual curiosity, "
+        "continuous improvement mindset, learning mindset, open-minded, open mind, "
         "self-development",
+        guarded="curious, Curious, curiosity, Curiosity, inquisitive",
     ),
     _human(
         "Attention to detail",
-        "detail-oriented, detail oriented, eye for detail, accuracy, "
-        "thoroughness, thorough, meticulous, detail orientation, quality-conscious, "
-        "quality oriented, accurate, quality mindset, high attention to details, structured approach, "
-        "structured",
-        guarded="precision",
+        "detail-oriented, detail oriented, eye for detail, detail orientation, "
+        "quality-conscious, quality oriented, quality mindset, high attention to details, "
+        "structured approach",
+        guarded="precision, structured, Structured, thorough, Thorough, meticulous, Meticulous, "
+        "accurate, accuracy, Accuracy",
     ),
     _human(
         "Creativity",
-        "creative thinking, creative, innovation, innovative, innovative thinking, "
-        "innovation mindset, creative skills, out of the box thinking, think outside the box, "
-        "innovation management, inventive, creative mindset, out-of-the-box thinking",
+        "creative thinking, innovative thinking, innovation mindset, creative skills, "
+        "out of the box thinking, think outside the box, innovation management, "
+        "creative mindset, out-of-the-box thinking",
+        guarded="creativity, Creativity, creative, Creative, innovation, innovative",
     ),
     _human(
         "Emotional intelligence",
-        "empathy, empathetic, EQ, self-awareness, interpersonal skills, "
-        "people skills, interpersonal, social skills, soft skills, social competence, "
-        "interpersonal communication skills, intercultural skills, intercultural competence, "
-        "cultural awareness, cultural sensitivity, intercultural understanding, empathic",
+        "EQ, self-awareness, interpersonal skills, people skills, social skills, "
+        "social competence, interpersonal communication skills, intercultural skills, "
+        "intercultural competence, cultural awareness, cultural sensitivity, "
+        "intercultural understanding",
+        guarded="empathy, Empathy, empathetic, Empathetic, interpersonal, Interpersonal",
     ),
     _human(
         "Teamwork",
-        "team player, team work, collaboration, collaborative, collaboration skills, "
-        "working in a team, work in a team, team-oriented, team spirit, work in teams, "
-        "collaborating, team collaboration, teamwork skills, cooperative, working in teams, "
-        "collaboratively, team player mindset, team environment, collaborate, "
-        "ability to work in a team, work collaboratively, cooperation, team orientation, "
-        "collaborative skills, team working, team-player, collaborative environment",
+        "team player, team work, collaboration skills, working in a team, work in a team, "
+        "team-oriented, team spirit, work in teams, team collaboration, teamwork skills, "
+        "working in teams, team player mindset, ability to work in a team, "
+        "work collaboratively, team orientation, collaborative skills, team working, "
+        "team-player",
+        guarded="collaboration, Collaboration, collaborative, Collaborative, collaborate, "
+        "cooperation",
     ),
     _human(
         "Remote work",
         "distributed teams, remote teams, remote collaboration, "
-        "asynchronous communication, working remotely, remote-first, async communication",
+        "asynchronous communication, remote-first, async communication",
+        guarded="Remote work, remote work",
     ),
     _human(
         "Entrepreneurship",
-        "entrepreneurial mindset, entrepreneurial, entrepreneurial spirit, "
-        "startup experience, start-up experience, startup mindset, founder experience, "
-        "intrapreneurship, startup environment, start-up environment, building from scratch",
+        "entrepreneurial mindset, entrepreneurial spirit, startup experience, "
+        "start-up experience, startup mindset, founder experience, intrapreneurship, "
+        "startup environment, start-up environment, building from scratch",
+        guarded="entrepreneurial, Entrepreneurship, entrepreneurship",
     ),
     _human(
         "Diversity and inclusion",
-        "DEI, diversity equity and inclusion, inclusive leadership, "
-        "inclusion, inclusive culture, diversity & inclusion, inclusive teams",
+        "DEI, diversity equity and inclusion, inclusive leadership, inclusive culture, "
+        "diversity & inclusion, inclusive teams",
+        guarded="Diversity and inclusion, diversity and inclusion, Diversity and Inclusion, "
+        "inclusion, Inclusion",
     ),
     _human(
         "Community building",

@@ -11,10 +11,10 @@ _tool = SkillMaker("security", TOOL)
 SKILLS: tuple[Skill, ...] = (
     _field(
         "Cybersecurity",
-        "cyber security, information security, infosec, IT security, "
-        "security engineering, computer security, security best practices, security principles, "
-        "information assurance, security fundamentals, CISSP, CISM, Security+, "
-        "security controls, cyber defense, security operations engineering, security standards, "
+        "cyber security, information security, infosec, IT security, security engineering, "
+        "computer security, security best practices, security principles, "
+        "information assurance, security fundamentals, CISSP, CISM, security controls, "
+        "cyber defense, security operations engineering, security standards, "
         "software security, security practices",
         guarded="security, Security",
     ),
@@ -62,10 +62,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Identity and access management",
-        "IAM, identity & access management, access control, "
-        "access controls, access management, Okta, AWS IAM, privileged access management, PAM, "
-        "CyberArk, identity management, RBAC, role-based access control, MFA, "
+        "IAM, identity & access management, access control, access controls, "
+        "access management, Okta, AWS IAM, privileged access management, CyberArk, "
+        "identity management, RBAC, role-based access control, MFA, "
         "multi-factor authentication, least privilege, IAM policies, SailPoint",
+        guarded="PAM",
     ),
     _concept(
         "Secrets management",
@@ -81,15 +82,16 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Zero trust", "zero trust architecture, zero-trust security, ZTNA, SASE"),
     _field(
         "Security operations",
-        "SOC analyst, SecOps, security monitoring, security operations center, "
+        "SecOps, security monitoring, security operations center, "
         "security incident response, blue team, threat detection, threat hunting, "
         "detection engineering, security operations centre, security incidents, "
         "security event monitoring",
     ),
     _platform(
         "SIEM",
-        "Splunk Enterprise Security, QRadar, ArcSight, Microsoft Sentinel, "
-        "Azure Sentinel, SOAR, SIEM tools, LogRhythm",
+        "Splunk Enterprise Security, QRadar, ArcSight, Microsoft Sentinel, Azure Sentinel, "
+        "SIEM tools, LogRhythm",
+        guarded="SOAR",
     ),
     _concept(
         "Endpoint security",
@@ -99,13 +101,10 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Threat intelligence", "cyber threat intelligence, MITRE ATT&CK, OSINT, CTI analysis"),
     _field(
         "Digital forensics",
-        "forensics, DFIR, malware analysis, reverse engineering, IDA Pro, "
-        "Ghidra, computer forensics",
+        "DFIR, malware analysis, reverse engineering, IDA Pro, Ghidra, computer forensics",
     ),
     _concept(
-        "Security architecture",
-        "security architect, security design, secure architecture",
-        needs={"Cybersecurity": 3},
+        "Security architecture", "security design, secure architecture", needs={"Cybersecurity": 3}
     ),
     _concept(
         "Security awareness",
@@ -121,8 +120,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "GDPR",
-        "General Data Protection Regulation, CCPA, data protection law, "
-        "GDPR compliance, DPIA, data protection officer",
+        "General Data Protection Regulation, CCPA, data protection law, GDPR compliance, DPIA",
     ),
     _concept("HIPAA", "HIPAA compliance, HITRUST"),
     _concept("SOC 2", "SOC2, SOC 2 compliance, SOC 2 Type II"),
@@ -138,13 +136,14 @@ SKILLS: tuple[Skill, ...] = (
         "regulatory requirements, compliance management, security & compliance, "
         "security and compliance, regulatory affairs, compliance standards, "
         "regulatory frameworks, legal compliance, regulatory knowledge",
-        guarded="",
+        guarded="Compliance, compliance",
     ),
     _concept(
         "Governance risk and compliance",
-        "governance, risk and compliance, GRC, IT governance, "
-        "risk and compliance, governance risk & compliance, IT risk, IT audit, audit trails, "
-        "technology risk, corporate governance",
+        "risk and compliance, GRC, IT governance, risk and compliance, "
+        "governance risk & compliance, IT risk, IT audit, technology risk, "
+        "corporate governance",
+        guarded="governance, Governance",
     ),
     _concept(
         "Risk management",
@@ -154,7 +153,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Auditing",
-        "audit, audits, internal audit, external audit, audit management, audit preparation",
+        "internal audit, external audit, audit management, audit preparation",
+        guarded="Auditing, auditing, audit, audits, Audit, Audits",
     ),
     _tool("Wireshark", "packet analysis, tcpdump, network traffic analysis"),
     _concept(

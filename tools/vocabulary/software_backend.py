@@ -22,7 +22,7 @@ SKILLS: tuple[Skill, ...] = (
     _framework(
         "Spring",
         "Spring Framework, Spring MVC, Spring Cloud, Spring Security, Spring Data, Java Spring",
-        guarded="Spring, spring",
+        guarded="Spring",
         needs={"Java": 2},
     ),
     _framework("Spring Boot", "SpringBoot", needs={"Java": 2}),
@@ -48,15 +48,15 @@ SKILLS: tuple[Skill, ...] = (
     _framework("Blazor", needs={"C#": 2}),
     _framework("WPF", "Windows Presentation Foundation, WinForms, Windows Forms", needs={"C#": 2}),
     # Node
-    _platform("Node.js", "NodeJS, Node JS", guarded="Node, node", needs={"JavaScript": 2}),
+    _platform("Node.js", "NodeJS, Node JS", guarded="Node", needs={"JavaScript": 2}),
     _framework("Express", "Express.js, ExpressJS", guarded="Express", needs={"Node.js": 1}),
     _framework("NestJS", "Nest.js", needs={"Node.js": 2, "TypeScript": 2}),
     _framework("Fastify", needs={"Node.js": 1}),
-    _tool("npm", "Yarn, pnpm, npm packages"),
+    _tool("npm", "pnpm, npm packages", guarded="Yarn"),
     _tool("Prisma", "Prisma ORM, TypeORM, Sequelize, Drizzle ORM"),
     _platform("Deno", "Bun runtime"),
     # Ruby, PHP, Elixir
-    _framework("Ruby on Rails", "Rails, RoR", needs={"Ruby": 2}),
+    _framework("Ruby on Rails", "RoR", guarded="Rails", needs={"Ruby": 2}),
     _framework("Sidekiq", needs={"Ruby": 2}),
     _framework("Laravel", needs={"PHP": 2}),
     _framework("Symfony", needs={"PHP": 2}),
@@ -72,13 +72,13 @@ SKILLS: tuple[Skill, ...] = (
     # Interfaces
     _concept(
         "API design",
-        "API development, APIs, API design and development, REST API, REST APIs, "
-        "RESTful, RESTful API, RESTful service, RESTful web service, REST service, REST/JSON, "
-        "REST principles, REST endpoint, REST architecture, REST interface, API integration, "
-        "API concepts, web API, web APIs, API architecture, API first, REST web services, "
-        "API design patterns, building APIs, web services, backend APIs, API deployment, "
-        "HTTP API",
-        guarded="REST, API, Rest, rest",
+        "API development, APIs, API design and development, REST API, REST APIs, RESTful, "
+        "RESTful API, RESTful service, RESTful web service, REST service, REST/JSON, "
+        "REST principles, REST endpoint, REST architecture, REST interface, "
+        "API integration, API concepts, web API, web APIs, API architecture, API first, "
+        "REST web services, API design patterns, building APIs, web services, "
+        "backend APIs, API deployment, HTTP API",
+        guarded="REST, API",
     ),
     _framework("GraphQL", "Apollo GraphQL, Apollo Server, Apollo Client", needs={"API design": 1}),
     _framework(
@@ -127,7 +127,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Caching",
-        "caching strategies, cache design, Memcached, CDN, Varnish, distributed cache",
+        "caching strategies, cache design, Memcached, CDN, distributed cache",
         guarded="caching, Caching",
     ),
     _concept(

@@ -26,8 +26,8 @@ SKILLS: tuple[Skill, ...] = (
         "Kotlin Multiplatform", "KMM, KMP, Kotlin Multiplatform Mobile", needs={"Kotlin": 3}
     ),
     _framework("React Native", "ReactNative, Expo React Native", needs={"React": 2}),
-    _framework("Flutter", needs={"Dart": 1}),
-    _framework("Ionic", "Ionic Framework, Cordova, Capacitor, PhoneGap"),
+    _framework("Flutter", guarded="Flutter", needs={"Dart": 1}),
+    _framework("Ionic", "Ionic Framework, Cordova, PhoneGap", guarded="Capacitor"),
     _framework("Xamarin", ".NET MAUI", needs={"C#": 2}),
     _concept(
         "Mobile development",
@@ -95,18 +95,24 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Electronics",
-        "circuit design, PCB design, Altium, KiCad, analog design, "
-        "electrical engineering, schematic design, power electronics",
+        "circuit design, PCB design, Altium, KiCad, analog design, electrical engineering, "
+        "schematic design, power electronics",
+        guarded="Electronics, electronics",
     ),
     _field(
         "Signal processing",
         "digital signal processing, DSP, image signal processing, audio processing",
     ),
-    _field("Robotics", "ROS, ROS2, Robot Operating System, motion planning, SLAM, robot control"),
+    _field(
+        "Robotics",
+        "ROS, ROS2, Robot Operating System, motion planning, robot control",
+        guarded="SLAM",
+    ),
     _field("Control systems", "control theory, control engineering, PID control"),
     _field(
         "Autonomous systems",
-        "autonomous driving, self-driving, ADAS, autonomous vehicles, sensor fusion, AUTOSAR",
+        "autonomous driving, self-driving, autonomous vehicles, sensor fusion, AUTOSAR",
+        guarded="ADAS",
     ),
     _field(
         "Mechanical engineering",

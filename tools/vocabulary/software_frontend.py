@@ -17,12 +17,7 @@ SKILLS: tuple[Skill, ...] = (
         "Sass", "SCSS, Less CSS, CSS preprocessor, PostCSS", guarded="LESS, Less", needs={"CSS": 2}
     ),
     _tool("Tailwind CSS", "Tailwind, TailwindCSS", needs={"CSS": 2}),
-    _tool(
-        "Bootstrap",
-        "Twitter Bootstrap, Bootstrap CSS",
-        guarded="Bootstrap, bootstrap",
-        needs={"CSS": 1},
-    ),
+    _tool("Bootstrap", "Twitter Bootstrap, Bootstrap CSS", guarded="Bootstrap", needs={"CSS": 1}),
     _tool(
         "Material UI",
         "MUI, Material Design, Chakra UI, Ant Design, shadcn/ui, styled-components",
@@ -67,10 +62,11 @@ SKILLS: tuple[Skill, ...] = (
     _concept("WebAssembly", "WASM"),
     _tool(
         "Webpack",
-        "Rollup, esbuild, Vite, Babel, Parcel bundler, module bundlers, build tooling",
+        "esbuild, Vite, Parcel bundler, module bundlers, build tooling",
+        guarded="Rollup, Babel",
         needs={"JavaScript": 1},
     ),
-    _tool("ESLint", "Prettier, linters, linting"),
+    _tool("ESLint", "linters, linting", guarded="Prettier"),
     _tool("Storybook", "component library, component libraries", needs={"JavaScript": 1}),
     _concept(
         "Front-end development",

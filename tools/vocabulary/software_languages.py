@@ -92,9 +92,9 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Concurrency",
         "concurrent programming, multithreading, multi-threading, "
-        "multi-threaded programming, parallel programming, asynchronous programming, async/await, "
-        "async programming, threading",
+        "multi-threaded programming, parallel programming, asynchronous programming, "
+        "async/await, async programming",
     ),
     _concept("Compilers", "compiler design, LLVM, compiler construction, compiler engineering"),
-    _concept("Debugging", "troubleshooting and debugging, root cause debugging, debug"),
+    _concept("Debugging", "troubleshooting and debugging, root cause debugging"),
 )

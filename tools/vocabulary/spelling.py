@@ -7,15 +7,24 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"(?<!\w)\.net(?!\w)|c\+\+|[cf]#|[^\W_]+|&", re.IGNORECASE)
 
-# Names that end in "s" and are no plural: their singular is another word.
-_NO_PLURALS = frozenset({"pandas", "rails", "sales", "series", "windows"})
-
-# Acronyms whose plural is also written in lower case, where its ending tells nothing.
-_ACRONYM_PLURALS = {"apis": "api", "dbs": "db", "kpis": "kpi", "uis": "ui", "vms": "vm"}
-
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ics")
 _SHORT = 3
-_LONGEST_TOKEN = 40
+_LONGEST = 40
+
+# Where the ending does not tell: names that are no plural, and plurals of acronyms.
+_EXCEPTIONS = {
+    "&": "and",
+    "apis": "api",
+    "dbs": "db",
+    "kpis": "kpi",
+    "pandas": "pandas",
+    "rails": "rails",
+    "sales": "sales",
+    "series": "series",
+    "uis": "ui",
+    "vms": "vm",
+    "windows": "windows",
+}
 
 
 class Token(NamedTuple):
@@ -33,15 +42,22 @@ def normal_form(word: str) -> str:
     What comes out need not be a word ("kubernete"): it is only ever compared with other forms.
     """
     lower = word.lower()
-    if lower == "&":
-        return "and"
-    if lower in _ACRONYM_PLURALS:
-        return _ACRONYM_PLURALS[lower]
-    if word[-1:] == "s" and word[1:-1] and word[:-1].isalpha() and word[:-1].isupper():
+    if lower in _EXCEPTIONS:
+        return _EXCEPTIONS[lower]
+    if _acronym_plural(word):
         return lower[:-1]
-    if len(lower) <= _SHORT or not lower.endswith("s") or lower.endswith(_SINGULAR_ENDINGS):
+    if len(lower) <= _SHORT or len(lower) > _LONGEST or not lower.endswith("s"):
         return lower
-    if lower in _NO_PLURALS or len(lower) > _LONGEST_TOKEN:
+    return _singular(lower)
+
+
+def _acronym_plural(word: str) -> bool:
+    stem = word[:-1]
+    return word.endswith("s") and len(stem) > 1 and stem.isalpha() and stem.isupper()
+
+
+def _singular(lower: str) -> str:
+    if lower.endswith(_SINGULAR_ENDINGS):
         return lower
     if lower.endswith("ies") and len(lower) > len("ties"):
         return lower[:-3] + "y"

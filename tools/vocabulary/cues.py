@@ -1,0 +1,99 @@
+"""Words and marks beside a name that show that it names a skill."""
+
+import re
+
+_LEVEL = (
+    r"(?:none|native|beginner|novice|basics?|elementary|familiar|junior|intermediate|proficient"
+    r"|working|solid|strong|advanced|senior|fluent|expert|master|primary|secondary|learning"
+    r"|mother\s+tongue|[ABC][12])\b"
+)
+
+LEVEL_AFTER = re.compile(
+    rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*[0-5](?:\.5)?\s*/\s*(?:5|10)(?!\d)"
+    rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}",
+    re.IGNORECASE,
+)
+"""A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
+
+WORTH_AFTER = re.compile(
+    rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|)]))"
+    r"|\s+(?:(?:is|are)\s+)?(?:required|mandatory|preferred|essential|desirable|a\s+(?:plus|must))\b"
+    r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
+    r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
+    r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"
+    r"|expertise|experts?|stack|certifications?|certified|charts?|jobs?|clusters?|pipelines?"
+    r"|sql|apps?|applications?|components?|hooks?|native|macros?|spreadsheets?|formulas?"
+    r"|playbooks?|cookbooks?|modules?|packages?|projects?|basics|fundamentals|based)\b",
+    re.IGNORECASE,
+)
+"""Years, a level word or a noun of the trade: "Go, 3 years", "Go Advanced", "Rust developer"."""
+
+BOUNDARY = re.compile(
+    r"\s*(?:$|[\n,;:.!?/|)\]•·…\"”*`&+(–—]|-\s)"
+    r"|\s+(?:and|or|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc"
+    r"|(?:v|version\s)?\d)",
+    re.IGNORECASE,
+)
+"""The name ends here: a mark, or a word that goes on about something else."""
+
+PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
+"""Also an end, after a verb of use: "use Excel to plan", "used R at work"."""
+
+LIST_GAP = re.compile(
+    r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
+    r"(?:[,;/|•·+&]|,?\s(?:and|or|&)\s|,\s*(?:and|or)\s)[`*]{0,2}\s*",
+    re.IGNORECASE,
+)
+"""What stands between two items of a list, a level after the first of them included."""
+
+USE = frozenset(
+    """
+    using use uses used know knows learn learns learning learned learnt wrote write writing speak
+    speaks master mastered mastering teach taught study studied studying program coded like
+    include includes including e.g e.g. eg i.e. preferably ideally via
+    """.split()
+)
+"""Verbs of use and words that give an example: the next word is what is used."""
+
+DEGREE = frozenset(
+    """
+    no without never none beginner novice basic elementary junior intermediate proficient working
+    solid strong advanced senior fluent expert primary secondary good excellent great deep decent
+    outstanding exceptional proven superb native spoken written verbal oral professional
+    years year yrs yr
+    """.split()
+)
+"""Degrees of command, none among them: the next word is what is commanded."""
+
+LABELS = frozenset(
+    """
+    language languages skill skills stack technology technologies tech tool tools tooling framework
+    frameworks library libraries software database databases backend frontend front-end back-end
+    programming competencies competences expertise keywords
+    """.split()
+)
+"""Labels of a list of skills: "Languages: Go, R", "frameworks (Express, Flask)"."""
+
+COMMAND = frozenset(
+    """
+    programming coding written writing developing development developer developers engineer
+    engineers proficient proficiency experience experienced fluent fluency knowledge skilled skills
+    skill expertise expert experts familiar familiarity competence competent competency work working
+    worked works background command understanding grasp mastery service services microservices api
+    apis backend backends tools scripts code systems application applications apps certified year
+    years yrs built build building comfortable confident strong interest interested training trained
+    good communicate communication hands-on specialised specialized specializing specialising
+    exposure fundamentals principles basics strength strengths
+    """.split()
+)
+"""Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
+
+PREPOSITIONS = frozenset({"at", "in", "of", "with"})
+
+FILLERS = frozenset({"a", "at", "both", "either", "least", "modern", "one", "some", "the", "e.g."})
+"""Words that may stand between a preposition and the skill."""
+
+PERSON = frozenset(
+    {"who is", "who are", "you are", "to be", "must be", "should be", "i am", "am a", "are a"}
+)
+"""Beginnings of what a person is: "you are curious"."""
