@@ -1,0 +1,1 @@
+"""The terminal conversation: a Textual application over a session."""

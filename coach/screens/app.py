@@ -1,0 +1,216 @@
+"""The terminal application: it wires the widgets to the conversation, and nothing more."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+
+from coach.clock import Clock
+from coach.screens.activity_line import ActivityLine
+from coach.screens.background import in_daemon_thread
+from coach.screens.composer import Composer
+from coach.screens.dialogue import Dialogue
+from coach.screens.frame_pacer import FramePacer
+from coach.screens.help_screen import HelpScreen
+from coach.screens.messages import NewBelow, Sent, ToEnd, TopReached
+from coach.screens.session_like import OpenSession, SessionLike
+from coach.screens.status_line import StatusLine
+from coach.screens.transcript import Place, Transcript
+
+if TYPE_CHECKING:
+    from textual.worker import Worker
+
+PATIENCE_SECONDS = 0.7
+"""How long opening may take before the screen says that it goes on."""
+
+CLOSING_SECONDS = 2.0
+"""How long a running turn is given to end when the user quits."""
+
+QUIT_SECONDS = 3.0
+"""How long after a first Ctrl+C a second one quits."""
+
+COPIED = (
+    "Copied {what}. If pasting brings nothing, your terminal ignores OSC 52: F1 says what to do."
+)
+
+
+class CoachApp(App[None]):
+    """The conversation on the screen.
+
+    Args:
+        open_session: Opens the session; called after the first paint.
+        notice: A line shown above everything else, such as what a demo is.
+    """
+
+    TITLE = "Coach"
+
+    CSS = """
+    Screen { background: $background; }
+    .-short Composer { border: none; min-height: 1; max-height: 4; padding: 0 2; }
+    .-short Composer:focus { border: none; }
+    Toast { max-width: 72; }
+    """
+
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012 - so typed by Textual
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "interrupt", "Interrupt", show=False),
+        Binding("f1", "help", "Help", show=False),
+        Binding("ctrl+home", "scroll_transcript('home')", show=False),
+        Binding("ctrl+end", "scroll_transcript('end')", show=False),
+    ]
+
+    def __init__(self, open_session: OpenSession, *, notice: str = "") -> None:
+        super().__init__()
+        self.dialogue = Dialogue(open_session, self._changed)
+        self.transcript = Transcript()
+        self.activity = ActivityLine()
+        self.composer = Composer()
+        self.status_line = StatusLine()
+        self._pacer = FramePacer(self, self._draw)
+        self._talk: Worker[None] | None = None
+        self._quit_armed = False
+        if notice:
+            self.dialogue.conversation.say("note", notice)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen from top to bottom."""
+        yield self.transcript
+        yield self.activity
+        yield self.composer
+        yield self.status_line
+
+    def on_mount(self) -> None:
+        """Take keys at once; open the session when the first picture stands."""
+        self._draw()
+        self.composer.focus()
+        self.call_after_refresh(self._talk_on)
+        self.set_timer(PATIENCE_SECONDS, self.dialogue.still_opening)
+
+    def action_interrupt(self) -> None:
+        """End the running reply."""
+        self.dialogue.interrupt()
+
+    def action_help(self) -> None:
+        """Show the keys and what can be asked for."""
+        self.push_screen(HelpScreen())
+
+    def action_scroll_transcript(self, where: Place) -> None:
+        """Scroll the transcript while the composer keeps the keys."""
+        self.transcript.go(where)
+
+    def action_copy_reply(self) -> None:
+        """Copy the last reply as the coach wrote it."""
+        reply = self.dialogue.conversation.last_reply
+        if reply:
+            self._copy(reply, "the last reply")
+        else:
+            self._tell("There is no reply to copy yet.")
+
+    def action_copy_or_quit(self) -> None:
+        """Copy what is selected; with nothing selected, quit when asked twice."""
+        selected = self.composer.selected_text or self.screen.get_selected_text()
+        if selected:
+            self._copy(selected, "what is selected")
+        elif self._quit_armed:
+            self.call_later(self.run_action, "quit")
+        else:
+            self._quit_armed = True
+            self.set_timer(QUIT_SECONDS, self._disarm_quit)
+            self._tell("Nothing is selected. Press Ctrl+C again to quit.")
+
+    async def action_quit(self) -> None:
+        """Let the running turn end, so that what was received is kept, and quit."""
+        talk = self._talk
+        if self.dialogue.stop() and talk is not None:
+            await asyncio.wait([asyncio.ensure_future(talk.wait())], timeout=CLOSING_SECONDS)
+        await self.dialogue.close()
+        self.exit()
+
+    @on(Sent)
+    def _send(self, sent: Sent) -> None:
+        if sent.text == "?":
+            self.action_help()
+            return
+        self.dialogue.conversation.send(sent.text)
+        self._draw()
+        self.transcript.go("end")
+        self._talk_on()
+
+    @on(TopReached)
+    def _show_earlier(self) -> None:
+        if self.dialogue.conversation.show_earlier():
+            self._draw()
+
+    @on(NewBelow)
+    def _show_new_below(self, new: NewBelow) -> None:
+        self.activity.show_new_below(there_is=new.there_is)
+
+    @on(ToEnd)
+    def _go_to_end(self) -> None:
+        self.transcript.go("end")
+
+    def _talk_on(self) -> None:
+        """Answer what waits, unless that is going on already."""
+        if self._talk is None or self._talk.is_finished:
+            self._talk = self._converse()
+
+    @work(group="turn", exit_on_error=False)
+    async def _converse(self) -> None:
+        opening = self.dialogue.status is None
+        unsent = await self.dialogue.converse()
+        if opening:
+            self.composer.sent_texts.restore(self.dialogue.conversation.sent_before())
+        if unsent:
+            self.composer.offer("\n".join(unsent))
+
+    def _changed(self) -> None:
+        self._pacer.request()
+
+    def _draw(self) -> None:
+        conversation = self.dialogue.conversation
+        self.transcript.show(conversation.shown())
+        self.activity.show(
+            conversation.activity, len(conversation.queue), can_stop=self.dialogue.answering
+        )
+        self.status_line.show(self.dialogue.status)
+
+    def _copy(self, text: str, what: str) -> None:
+        self.copy_to_clipboard(text)
+        self._tell(COPIED.format(what=what))
+
+    def _tell(self, text: str) -> None:
+        self.notify(text, timeout=QUIT_SECONDS, markup=False)
+
+    def _disarm_quit(self) -> None:
+        self._quit_armed = False
+
+
+def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") -> int:
+    """Run the conversation until the user quits, and return the exit code.
+
+    Args:
+        home: The folder with the user's file.
+        clock: Where today's date comes from.
+        model: The model asked for, or ``None`` for the configured one.
+        notice: A line shown above everything else.
+    """
+
+    async def open_session() -> SessionLike:
+        opener = await in_daemon_thread(_session_opener)
+        return await opener(home, clock, model)
+
+    app = CoachApp(open_session, notice=notice)
+    app.run()
+    return app.return_code or 0
+
+
+def _session_opener() -> Callable[[Path, Clock, str | None], Awaitable[SessionLike]]:
+    """Import the session; it brings the agent library, which takes a second or more."""
+    from coach.session import open_session  # noqa: PLC0415 - the screen is painted before
+
+    return open_session

@@ -1,0 +1,181 @@
+"""What the screen shows of a conversation, kept without a screen."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from coach.events import (
+    Done,
+    Entry,
+    Event,
+    MemoryChanged,
+    TextDelta,
+    ToolFinished,
+    ToolStarted,
+    Warned,
+)
+from coach.screens.plain_text import one_line
+
+Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
+"""Who speaks: the user (*queued* while it waits), the coach, or the program about the turn."""
+
+QUIET: frozenset[Kind] = frozenset({"note", "warning"})
+"""Kinds of one line that stand together without a free line between them."""
+
+PAGE = 50
+"""How many earlier messages are shown at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the transcript; ``interrupted`` where it was cut before its end."""
+
+    kind: Kind
+    text: str
+    interrupted: bool = False
+
+
+@dataclass
+class Conversation:
+    """The messages, what waits to be answered, and what goes on at the moment.
+
+    Attributes:
+        messages: What was said, the oldest first, with the reply that is being streamed.
+        earlier: Stored messages before those, not shown yet.
+        queue: Messages sent that no turn has begun to answer.
+        activity: What the coach is doing, in a few words; empty where no turn runs.
+        last_reply: The latest reply as the coach wrote it.
+    """
+
+    messages: list[Message] = field(default_factory=list)
+    earlier: list[Message] = field(default_factory=list)
+    queue: deque[str] = field(default_factory=deque)
+    activity: str = ""
+    last_reply: str = ""
+    _turn_start: int = 0
+    _tools: dict[str, str] = field(default_factory=dict)
+
+    def shown(self) -> list[Message]:
+        """Return the messages in the order of the screen, those that wait at the end."""
+        return self.messages + [Message("queued", text) for text in self.queue]
+
+    def restore(self, entries: Iterable[Entry]) -> None:
+        """Put stored messages before all others; only the latest are shown at first."""
+        stored = [_stored(entry) for entry in entries]
+        replies = [message.text for message in stored if message.kind == "coach"]
+        self.last_reply = self.last_reply or (replies[-1] if replies else "")
+        self.earlier = stored + self.earlier
+        self.show_earlier()
+
+    def show_earlier(self) -> bool:
+        """Move the next earlier messages to those shown; tell whether there were any."""
+        page = self.earlier[-PAGE:]
+        self.earlier = self.earlier[: len(self.earlier) - len(page)]
+        self.messages = page + self.messages
+        return bool(page)
+
+    def greet(self, greeting: str) -> None:
+        """Open with what the coach says first, unless it was the last thing said."""
+        if greeting.strip() and greeting.strip() != self.last_reply.strip():
+            self.messages.append(Message("coach", greeting))
+            self.last_reply = greeting
+
+    def say(self, kind: Kind, text: str) -> None:
+        """Add a message of the program."""
+        self.messages.append(Message(kind, text))
+
+    def send(self, text: str) -> None:
+        """Take a message of the user; it waits for its turn."""
+        self.queue.append(text)
+
+    def take_back(self) -> list[str]:
+        """Return the messages that wait, which are no longer sent."""
+        texts = list(self.queue)
+        self.queue.clear()
+        return texts
+
+    def begin_turn(self) -> str:
+        """Move the first message that waits to those said, and return it."""
+        text = self.queue.popleft()
+        self.messages.append(Message("user", text))
+        self._turn_start = len(self.messages)
+        self._tools.clear()
+        self.activity = "Thinking…"
+        return text
+
+    def stopping(self) -> None:
+        """Say that the running turn was asked to end."""
+        if self.activity:
+            self.activity = "Stopping…"
+
+    def apply(self, event: Event) -> None:
+        """Take in what the running turn reports."""
+        match event:
+            case TextDelta():
+                self._write(event.text)
+            case ToolStarted() | ToolFinished():
+                self._follow(event)
+            case MemoryChanged():
+                self.say("note", event.text)
+            case Warned():
+                self.say("warning", event.text)
+            case Done():
+                self._finish(event)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the last thing said is that something went wrong."""
+        return bool(self.messages) and self.messages[-1].kind == "error"
+
+    def sent_before(self) -> list[str]:
+        """Return what the user sent, the oldest first."""
+        said = self.earlier + self.messages
+        return [message.text for message in said if message.kind == "user"]
+
+    def fail(self, problem: str) -> None:
+        """End the running turn, if there is one, with what went wrong."""
+        self.activity = ""
+        self.say("error", problem)
+
+    def _write(self, text: str) -> None:
+        """Go on with the reply, or begin it where something else was said since."""
+        if len(self.messages) > self._turn_start and self.messages[-1].kind == "coach":
+            last = self.messages[-1]
+            self.messages[-1] = replace(last, text=last.text + text)
+        elif text.strip():
+            self.messages.append(Message("coach", text))
+        self.activity = "Answering…"
+
+    def _follow(self, event: ToolStarted | ToolFinished) -> None:
+        """Show the tools of the turn on one line, in the order in which they were begun."""
+        name = one_line(event.name.replace("_", " "))
+        mark = "…" if isinstance(event, ToolStarted) else " ✓" if event.ok else " ✗"
+        self._tools[event.id] = f"{name}{mark}"
+        self.activity = "Working: " + " · ".join(self._tools.values())
+
+    def _finish(self, done: Done) -> None:
+        """End the turn; where the reply differs from what was streamed, the reply counts."""
+        turn = self.messages[self._turn_start :]
+        streamed = "".join(message.text for message in turn if message.kind == "coach")
+        reply = done.reply if done.reply.strip() else streamed
+        if "".join(streamed.split()) != "".join(reply.split()):
+            turn = [message for message in turn if message.kind != "coach"]
+            turn.append(Message("coach", reply))
+        if done.interrupted:
+            turn = _marked_interrupted(turn)
+        self.messages[self._turn_start :] = turn
+        self.last_reply = reply.strip() or self.last_reply
+        self.activity = ""
+
+
+def _stored(entry: Entry) -> Message:
+    return Message("user" if entry.role == "user" else "coach", entry.text, entry.interrupted)
+
+
+def _marked_interrupted(turn: list[Message]) -> list[Message]:
+    """Return the turn with its last piece of reply marked, or with a reply that is only cut."""
+    for at in range(len(turn) - 1, -1, -1):
+        if turn[at].kind == "coach":
+            return [*turn[:at], replace(turn[at], interrupted=True), *turn[at + 1 :]]
+    return [*turn, Message("coach", "", interrupted=True)]

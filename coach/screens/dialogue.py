@@ -1,0 +1,114 @@
+"""Opens the session and runs its turns, one at a time, in the order in which they were sent."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from coach.screens.conversation_state import Conversation
+from coach.screens.session_like import OpenSession, SessionLike
+from tools.errors import CoachError
+
+if TYPE_CHECKING:
+    from coach.events import Status
+
+OPENING = "Opening your file…"
+
+RESTORED = 2_000
+"""How many stored messages can be scrolled back to."""
+
+
+class Dialogue:
+    """The talk between what is shown and the session behind it.
+
+    Attributes:
+        conversation: What is shown.
+        status: The latest status, or ``None`` before the session is open.
+        answering: Whether a turn runs.
+    """
+
+    def __init__(self, open_session: OpenSession, changed: Callable[[], None]) -> None:
+        self.conversation = Conversation()
+        self.status: Status | None = None
+        self.answering = False
+        self._open_session = open_session
+        self._changed = changed
+        self._session: SessionLike | None = None
+
+    async def converse(self) -> list[str]:
+        """Open the session if need be, then answer everything that waits.
+
+        What goes wrong is shown as a message.
+
+        Returns:
+            The messages that were not sent because of it.
+        """
+        try:
+            if self._session is None:
+                self._session = await self._open()
+            while self.conversation.queue:
+                await self._turn(self._session)
+        except Exception as error:  # noqa: BLE001 - whatever fails, the user is told, and goes on
+            self.conversation.fail(problem_text(error))
+            return self.conversation.take_back()
+        else:
+            return []
+        finally:
+            self.answering = False
+            self._changed()
+
+    def still_opening(self) -> None:
+        """Say that the session is being opened, if it still is."""
+        if self._session is None and not self.conversation.failed:
+            self.conversation.activity = OPENING
+            self._changed()
+
+    def interrupt(self) -> None:
+        """End the running turn; do nothing where none runs."""
+        if self._session is not None and self.answering:
+            self.conversation.stopping()
+            self._session.cancel()
+            self._changed()
+
+    def stop(self) -> bool:
+        """Begin no further turn and end the running one; tell whether one runs."""
+        self.conversation.take_back()
+        self.interrupt()
+        return self.answering
+
+    async def close(self) -> None:
+        """Close the session, if it was opened."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _open(self) -> SessionLike:
+        session = await self._open_session()
+        self.conversation.restore(await session.entries(RESTORED))
+        self.conversation.greet(await session.greeting())
+        self.status = await session.status()
+        self.conversation.activity = ""
+        self._changed()
+        return session
+
+    async def _turn(self, session: SessionLike) -> None:
+        text = self.conversation.begin_turn()
+        self.answering = True
+        self._changed()
+        async for event in session.turn(text):
+            self.conversation.apply(event)
+            self._changed()
+            # A reply that comes without any waiting must not keep keys from being read.
+            await asyncio.sleep(0)
+        self.answering = False
+        self.status = await session.status()
+        self._changed()
+
+
+def problem_text(error: BaseException) -> str:
+    """Return what the user is told of an error."""
+    if isinstance(error, CoachError):
+        return str(error)
+    return (
+        f"The coach hit an error it did not expect ({type(error).__name__}: {error}). "
+        "What you wrote is kept. Send it again, or quit with Ctrl+Q."
+    )

@@ -1,0 +1,38 @@
+"""What the screens need of a session, so that they can be painted before it is imported."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Protocol
+
+from coach.events import Entry, Event, Status
+
+
+class SessionLike(Protocol):
+    """A conversation with the coach, as the screens use it."""
+
+    def turn(self, text: str) -> AsyncIterator[Event]:
+        """Answer a message; the last event is ``Done``."""
+        ...
+
+    def cancel(self) -> None:
+        """End the running turn, which then yields ``Done(interrupted=True)``. Thread-safe."""
+        ...
+
+    async def status(self) -> Status:
+        """Return what the status line shows."""
+        ...
+
+    async def entries(self, limit: int) -> list[Entry]:
+        """Return the latest stored messages, at most ``limit``, the oldest first."""
+        ...
+
+    async def greeting(self) -> str:
+        """Return what the coach opens with, or an empty text."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the user's file."""
+        ...
+
+
+OpenSession = Callable[[], Awaitable[SessionLike]]
+"""Opens the session. Raises ``CoachError`` where the user's file can't be opened."""
