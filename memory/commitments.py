@@ -11,12 +11,12 @@ from tools.domain import Commitment, Outcome
 
 
 def add_commitments(db: Database, week: dt.date, texts: Iterable[str], *, now: dt.datetime) -> None:
-    """Keep the promises for a week; the same promise for the same week counts once."""
+    """Keep the promises for a week; one that is open already is not made twice."""
     for text in texts:
         db.execute(
             """
             INSERT INTO commitments (week, text, outcome, recorded_at) VALUES (?, ?, 'open', ?)
-            ON CONFLICT (week, text) DO NOTHING
+            ON CONFLICT DO NOTHING
             """,
             (week.isoformat(), storable(text), now.isoformat()),
         )

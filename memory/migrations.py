@@ -1,9 +1,24 @@
 """The schema, as it came about.
 
-Functions are only ever added at the end: a file in someone's home has run those before. Every
-table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A row that takes
-another's place leaves the old one with ``valid_to`` and ``superseded_by``; the one that holds has
-neither. ``source_id`` leads to the message, file, check-in or command that it came from.
+Functions are only ever added at the end: a file in someone's home has run those before.
+
+| table | a row is | what takes its place |
+|---|---|---|
+| sources | a message, file, check-in or command that something was learned from | nothing |
+| claims | a skill at a level, or mentioned, and how that is known | a later claim on the skill |
+| facts | anything else known of the user | for name, headline and summary, a later one |
+| skills | a skill of the user's own (JSON) | one of the same name |
+| roles | a role that the user brought along (JSON) | one of the same title |
+| settings | a choice: the target, the hours a week | another choice |
+| sessions, messages | the conversation | nothing; a reply grows while it comes in |
+| roadmaps | one version of the plan for a role (JSON) | nothing |
+| checkins, answers, hours | a week's questions, the answers, the hours told | nothing once closed |
+| commitments | a promise for a week, and what became of it | nothing |
+| evidence | something the user did | nothing |
+
+Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact
+or role whose place was taken stays, with ``valid_to`` and ``superseded_by``; the one that holds has
+neither. ``source_id`` leads to what a row was learned from.
 """
 
 from sqlite_utils import Database, Migrations
@@ -201,9 +216,11 @@ def m010_create_commitments(db: Database) -> None:
             text TEXT NOT NULL,
             outcome TEXT NOT NULL CHECK (outcome IN ('open', 'kept', 'partly', 'not kept')),
             recorded_at TEXT NOT NULL,
-            settled_at TEXT,
-            UNIQUE (week, text)
+            settled_at TEXT
         ) STRICT
+    """)
+    db.execute("""
+        CREATE UNIQUE INDEX commitments_open ON commitments (week, text) WHERE outcome = 'open'
     """)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 MARK = "[forgotten]"
 """What stands where a passage was cut out."""
 
-_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\s*\n\s*")
+_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n+")
 """What lies between two passages: the space after a sentence, or a line's end."""
 
 _ORDINARY_LENGTH = 2
@@ -58,11 +58,13 @@ class Wording:
         Returns:
             The text with `MARK` in the place of what was cut, and how many passages were cut.
         """
-        hits = sorted(self._spans(text))
+        hits = _merged(self._spans(text))
         kept: list[str] = []
         cuts, end_of_last, after_mark = 0, 0, False
-        for start, end in _passages(text):
-            named = any(hit_start < end and start < hit_end for hit_start, hit_end in hits)
+        for start, end in _passages(text) if hits else ():
+            while hits and hits[-1][1] <= start:
+                hits.pop()
+            named = bool(hits) and hits[-1][0] < end
             cuts += named
             if not (named and after_mark):
                 kept += (text[end_of_last:start], MARK if named else text[start:end])
@@ -96,13 +98,25 @@ def _spelled(word: str) -> str:
 
 
 def _passages(text: str) -> Iterator[Span]:
+    """Yield the sentences and lines that are not blank."""
     start = 0
     for gap in _BETWEEN.finditer(text):
-        if gap.start() > start:
+        if text[start : gap.start()].strip():
             yield start, gap.start()
         start = gap.end()
-    if start < len(text):
+    if text[start:].strip():
         yield start, len(text)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans with those that overlap made one, the last one first."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged[::-1]
 
 
 def _bare(text: str) -> tuple[str, list[int] | None]:

@@ -231,7 +231,7 @@ class Store:
         return self._read(checkins.finished_checkins)
 
     def add_commitments(self, week: dt.date, texts: Iterable[str]) -> None:
-        """Keep the promises for a week; the same promise for the same week counts once."""
+        """Keep the promises for a week; one that is open already is not made twice."""
         self._write(commitments.add_commitments, week, texts, now=self._now())
 
     def commitments(self, outcome: Outcome | None = "open") -> tuple[Commitment, ...]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 
 def loaded(body: str) -> object:
-    """Read JSON; a text that is none is taken as the string it is."""
+    """Read JSON; a text that is none, or is nested beyond reading, is the string it is."""
     try:
         value: object = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return body
     return value
 
@@ -19,16 +19,15 @@ def strings(value: object) -> Iterator[str]:
     A model's messages hold the arguments of its tools in that form, where an escaped line end
     would otherwise hide the start of a word.
     """
-    if isinstance(value, str):
-        yield value
-        if value.startswith(("{", "[", '"')):
-            inner = loaded(value)
-            if inner != value:
-                yield from strings(inner)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield key
-            yield from strings(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from strings(item)
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+            inner = loaded(item) if item.startswith(("{", "[", '"')) else item
+            if inner is not item:
+                waiting.append(inner)
+        elif isinstance(item, dict):
+            waiting += (*item.keys(), *item.values())
+        elif isinstance(item, list):
+            waiting += item

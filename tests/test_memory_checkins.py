@@ -145,6 +145,13 @@ def test_commitments_are_open_until_they_are_settled(store: Store) -> None:
     assert [c.outcome for c in store.commitments(None)] == ["partly", "open"]
 
 
+def test_a_promise_that_was_settled_can_be_made_again(store: Store) -> None:
+    store.add_commitments(WEEK, ["Read a chapter"])
+    store.settle_commitment(1, "kept")
+    store.add_commitments(WEEK, ["Read a chapter"])
+    assert [c.outcome for c in store.commitments(None)] == ["kept", "open"]
+
+
 def test_a_commitment_that_is_not_there_is_named(store: Store) -> None:
     with pytest.raises(StoreError, match="no commitment 9"):
         store.settle_commitment(9, "kept")

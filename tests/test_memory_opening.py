@@ -59,6 +59,18 @@ def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["coach.db"]
 
 
+@pytest.mark.parametrize(
+    "name", ["a b", "50%20 off", "what?mode=ro", "#1", "é", "it's", ":memory:"]
+)
+def test_a_home_may_have_any_name(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "coach.db"
+    with opened(path) as store:
+        store.set_setting("target", "ML engineer")
+    with opened(path) as store:
+        assert store.setting("target") == "ML engineer"
+    assert [file.name for file in path.parent.iterdir()] == ["coach.db"]
+
+
 def test_opening_a_current_file_changes_nothing_in_it(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
     opened(path).close()

@@ -59,6 +59,13 @@ KUBERNETES = Wording(("Kubernetes", "k8s"), other=("Kubernetes Ingress",))
         ),
         pytest.param(Wording(("a.b",)), "axb. a.b.", f"axb. {MARK}", id="no pattern of its own"),
         pytest.param(Wording(("",)), "Python", "Python", id="an empty spelling"),
+        pytest.param(
+            Wording(("ab", "ab cd"), quotes=("cd ef",)),
+            "x. ab cd ef. y",
+            f"x. {MARK} y",
+            id="spellings and quotes that overlap",
+        ),
+        pytest.param(KUBERNETES, "k8s\n \n  k8s", MARK, id="a blank line in a run"),
     ],
 )
 def test_what_names_the_subject_is_cut(wording: Wording, text: str, expected: str) -> None:
@@ -99,6 +106,12 @@ def test_a_text_that_does_not_name_the_subject_stays_as_it_is(text: str) -> None
     assert Wording(("zyzzyva",)).cut(text) == (text, 0)
 
 
+@pytest.mark.parametrize("filler", [" ", "\n", ".", "a. ", "k8s. ", "é"])
+def test_a_long_text_takes_time_in_proportion_to_its_length(filler: str) -> None:
+    cut, _ = KUBERNETES.cut(f"k8s{filler * 300_000}k8s")
+    assert not KUBERNETES.names(cut)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -112,6 +125,12 @@ def test_a_text_that_does_not_name_the_subject_stays_as_it_is(text: str) -> None
     ],
 )
 def test_a_name_is_found_wherever_it_sits_in_json(body: str) -> None:
+    assert any(KUBERNETES.names(text) for text in strings(loaded(body)))
+
+
+@pytest.mark.parametrize("depth", [900, 100_000])
+def test_deep_nesting_is_no_hiding_place(depth: int) -> None:
+    body = "[" * depth + '"k8s"' + "]" * depth
     assert any(KUBERNETES.names(text) for text in strings(loaded(body)))
 
 

@@ -88,6 +88,21 @@ def test_a_lock_that_is_never_released_is_named(store: Store) -> None:
     write(store, 1)
 
 
+def test_a_full_disk_is_named_and_nothing_is_stored_in_part(store: Store) -> None:
+    write(store, 1)
+    store._db.execute("PRAGMA max_page_count = 1")
+
+    def write_much() -> None:
+        with store.transaction():
+            write(store, 2)
+            store.add_source("file", "cv.md", "x" * 500_000)
+
+    with pytest.raises(StoreError, match=r"the disk is full\. Make room"):
+        write_much()
+    assert [held.level for held in store.claims()] == [1]
+    assert counted(store, "sources") == 1
+
+
 WRITER = """
 import datetime, pathlib, sys
 from memory import Store
