@@ -1,0 +1,210 @@
+"""Reading what a person says of their skills: levels, negations and mere mentions."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tools.domain import Basis, Level, SkillClaim
+from tools.intake.aims import aimed_skills, heads_aims
+from tools.intake.cleaning import QUOTE_LIMIT, clean_text, excerpt
+from tools.intake.columns import named_cells
+from tools.intake.figures import figure_levels
+from tools.intake.headings import Headed, under_headings
+from tools.intake.levels import (
+    learning_levels,
+    level_alone,
+    level_of_heading,
+    level_with_help,
+    word_levels,
+)
+from tools.intake.negation import denied_skills
+from tools.intake.passages import Passage, read_passages
+from tools.intake.profile_sections import is_language_line, names_section
+from tools.intake.sketch import Sketch, clauses, sentences, sketch
+from tools.vocabulary import Vocabulary
+
+_LIST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A skill as one sentence speaks of it; ``level`` is ``None`` where it is only mentioned."""
+
+    skill: str
+    level: Level | None
+    quote: str
+
+
+def read_claims(
+    text: str,
+    vocabulary: Vocabulary,
+    *,
+    source: str = "",
+    on: dt.date | None = None,
+    basis: Basis = "stated",
+) -> tuple[SkillClaim, ...]:
+    """Return what a text says of its writer's skills, one claim for each skill.
+
+    An explicit level beats a mention, and of two explicit levels the later one counts. Years of
+    experience, percentages, versions, wishes and what others ask for are no levels.
+
+    Args:
+        text: A message, a note or a profile; plain text or Markdown.
+        vocabulary: The skills that are known.
+        source: Where the text stands, as shown to the user.
+        on: The day it was said, where known.
+        basis: How the claims are known.
+    """
+    cleaned = clean_text(text)
+    passages = read_passages(cleaned, names_section)
+    return claims_of(
+        said_in(cleaned, under_headings(passages), vocabulary), source=source, on=on, basis=basis
+    )
+
+
+def claims_of(
+    said: Iterator[Said], *, source: str, on: dt.date | None, basis: Basis
+) -> tuple[SkillClaim, ...]:
+    """Return one claim for each skill, in the order in which the skills are first named."""
+    kept: dict[str, Said] = {}
+    for it in said:
+        if it.skill not in kept or it.level is not None:
+            kept[it.skill] = it
+    return tuple(
+        SkillClaim(
+            skill=it.skill, level=it.level, basis=basis, quote=it.quote, source=source, on=on
+        )
+        for it in kept.values()
+    )
+
+
+def said_in(document: str, passages: Iterator[Headed], vocabulary: Vocabulary) -> Iterator[Said]:
+    """Yield every skill that the passages of a document name, in order."""
+    for it in passages:
+        if it.passage.kind == "row":
+            yield from _said_in_row(document, it.passage, vocabulary)
+        else:
+            yield from _said_in_passage(document, it, vocabulary)
+
+
+def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterator[Said]:
+    quote = document[row.start : row.end][:QUOTE_LIMIT]
+    named = named_cells(row.header, row.cells)
+    name = named.get("skill") or named.get("tool")
+    if not name:
+        yield from said_in_sentence(" | ".join(row.cells), vocabulary, quote)
+        return
+    held = named.get("held") or named.get("level")
+    level = level_alone(held) if held else None
+    seen = set()
+    for skill, stated in cell_skills(name, vocabulary):
+        seen.add(skill)
+        yield Said(skill, level if stated else None, quote)
+    for cell in row.cells:
+        for skill in sketch(cell, vocabulary).skills:
+            if skill not in seen:
+                yield Said(skill, None, quote)
+
+
+def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]:
+    """Yield the skills of a cell, and whether each is what the cell is about.
+
+    In "Databases (PostgreSQL, MySQL)" what stands in brackets only explains, unless nothing
+    before the brackets is a known skill.
+    """
+    drawn = sketch(cell, vocabulary)
+    bracket = drawn.text.find("(")
+    outside = drawn.marked(0, bracket if bracket >= 0 else len(drawn.text))
+    for index, skill in enumerate(drawn.skills):
+        yield skill, index in outside or not outside
+
+
+def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
+    wanted = is_language_line(it) or any(heads_aims(above.text) for above in it.headings)
+    given = None if wanted else _heading_level(it)
+    for sentence in sentences(it.passage.text):
+        for said in said_in_sentence(sentence, vocabulary):
+            if wanted:
+                yield Said(said.skill, None, said.quote)
+            elif said.level is None and given is not None and _is_list(sentence):
+                yield Said(said.skill, given[0], _quote_from(document, given[1], it.passage))
+            else:
+                yield said
+
+
+def _heading_level(it: Headed) -> tuple[Level, Passage] | None:
+    for heading in reversed(it.headings):
+        level = level_of_heading(heading.text)
+        if level is not None and it.passage.kind != "heading":
+            return level, heading
+    return None
+
+
+def _is_list(sentence: str) -> bool:
+    return len(sentence.split()) <= _LIST_WORDS or sentence.count(",") * 4 >= len(sentence.split())
+
+
+def _quote_from(document: str, heading: Passage, passage: Passage) -> str:
+    """Return the text from the heading to the passage, or the passage where that is too long."""
+    together = document[heading.start : passage.end]
+    return together if len(together) <= QUOTE_LIMIT else document[passage.start : passage.end][:500]
+
+
+def said_in_sentence(sentence: str, vocabulary: Vocabulary, quote: str = "") -> Iterator[Said]:
+    """Yield the skills of a sentence with the level that it gives each.
+
+    Args:
+        sentence: The sentence, verbatim.
+        vocabulary: The skills that are known.
+        quote: What to quote instead of the sentence itself.
+    """
+    drawn = sketch(sentence, vocabulary)
+    if not drawn.skills:
+        return
+    levels = _levels(drawn)
+    for index, skill in enumerate(drawn.skills):
+        words = quote or excerpt(sentence, drawn.spellings[index])
+        yield Said(skill, levels.get(index), words)
+
+
+def _levels(drawn: Sketch) -> dict[int, Level | None]:
+    """Return the level of each skill of a sentence, by its index; questions give none."""
+    if drawn.text.endswith("?"):
+        return {}
+    levels: dict[int, Level | None] = {}
+    last = range(0)
+    for first, clause in clauses(drawn):
+        helped = level_with_help(clause)
+        if helped is not None:
+            levels.update({it: helped for it in last if levels.get(it) is None})
+        levels.update({first + it: level for it, level in _clause_levels(clause).items()})
+        last = range(first, first + len(clause.skills)) or last
+    return levels
+
+
+def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
+    """Return the levels that a clause gives: figures first, then negations, then words.
+
+    ``None`` stands where the words speak of a level and deny it, or speak of a wish.
+    """
+    levels: dict[int, Level | None] = {}
+    for aimed in aimed_skills(clause):
+        levels.update(dict.fromkeys(aimed))
+    for figure in figure_levels(clause):
+        _give(levels, figure.skills, figure.level)
+    for denied in denied_skills(clause):
+        _give(levels, _until_known(levels, denied), 0)
+    for word in (*word_levels(clause), *learning_levels(clause)):
+        _give(levels, word.skills, word.level)
+    return levels
+
+
+def _give(levels: dict[int, Level | None], skills: range, level: Level | None) -> None:
+    for it in skills:
+        levels.setdefault(it, level)
+
+
+def _until_known(levels: dict[int, Level | None], skills: range) -> range:
+    """Cut a list where a skill already has its own level: "no Docker, Python 4/5"."""
+    known = [it for it in skills if it in levels]
+    return range(skills.start, known[0]) if known else skills

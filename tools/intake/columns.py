@@ -1,0 +1,68 @@
+"""What the columns of a table hold, told from their headers."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from tools.intake.sketch import plain_words
+
+Column = Literal[
+    "skill", "tool", "held", "level", "required", "importance", "frequency", "time", "note"
+]
+"""A skill or an alternative tool; the level a person holds, one that may be theirs or a role's,
+or one that a role requires; how much a role insists; how often it is asked for; time to learn."""
+
+_HEADERS: Final[Mapping[Column, str]] = {
+    "tool": r"tools?\b.*|platforms?|software|products?|tech stack|technolog(?:y|ies) used",
+    "skill": (
+        r"skills?(?: name| area)?|technolog(?:y|ies)|competenc(?:y|e|ies)|languages?|frameworks?"
+        r"|areas?|topics?|domains?|subjects?|requirements?|capabilit(?:y|ies)|knowledge(?: area)?"
+        r"|what|names?|technical skills?|soft skills?|hard skills?"
+    ),
+    "required": (
+        r"(?:required|target|needed|expected|desired|min(?:imum)?|goal|role|job)(?: level| rating)?"
+        r"|level (?:required|needed|expected)|target"
+    ),
+    "importance": (
+        r"importance|priority|criticality|must[- ]have\??|weight|required\?|need"
+        r"|common ?/ ?optional.*|status|necessity"
+    ),
+    "frequency": (
+        r"(?:freq(?:uency)?|demand|market demand|share|popularity|prevalence|postings"
+        r"|% of (?:postings|jobs|roles)|in postings)(?: ?\(?%\)?)?"
+    ),
+    "time": r"time(?: to learn| needed| required)?|weeks|duration|learning time|weeks to learn",
+    "level": r"levels?|rating|proficiency|score|level ?\(?(?:0|1)[-–]5\)?|experience level|grade",
+    "held": (
+        r"(?:my|current|own|self|your|actual|present|today|now|have)\b.*"
+        r"|self[- ]?(?:rating|assessed)|[a-z]+(?:'s)? (?:level|rating|score)|current"
+    ),
+}
+_UNITS = re.compile(r"\s*\([^()]*\)$")
+
+
+def column_of(header: str) -> Column:
+    """Return what a column holds, told from its header; ``note`` where it is none of the known."""
+    plain = plain_words(header).casefold().strip(" :")
+    for spelled in (plain, _UNITS.sub("", plain)):
+        for column, pattern in _HEADERS.items():
+            if re.fullmatch(pattern, spelled):
+                return column
+    return "note"
+
+
+def named_cells(header: tuple[str, ...], cells: tuple[str, ...]) -> dict[Column, str]:
+    """Return a row's cells by what they hold; the first column of each kind counts.
+
+    Where no column is headed as a skill, a headed level or frequency makes the first column one.
+    """
+    columns = [column_of(it) for it in header]
+    if not {"skill", "tool"} & set(columns):
+        if not set(columns) - {"note"} or not columns or columns[0] != "note":
+            return {}
+        columns[0] = "skill"
+    result: dict[Column, str] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        if cell:
+            result.setdefault(column, cell)
+    return result

@@ -1,0 +1,7 @@
+"""The error of reading a document."""
+
+from tools.errors import CoachError
+
+
+class IntakeError(CoachError):
+    """A document that could not be read; nothing of it is kept."""

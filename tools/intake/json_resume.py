@@ -1,0 +1,184 @@
+"""Reading a JSON Resume (versions 1.0 to 1.2, the older names, and FRESH)."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from tools.domain import Fact, FactKind, ProfileReading
+from tools.intake.claims import Said, claims_of, said_in_sentence
+from tools.intake.cleaning import QUOTE_LIMIT, clip
+from tools.intake.errors import IntakeError
+from tools.intake.fresh import from_fresh, is_fresh
+from tools.intake.levels import level_alone
+from tools.intake.resume_fields import (
+    Entry,
+    dated,
+    entries,
+    joined,
+    month,
+    period,
+    section,
+    word,
+    words,
+)
+from tools.intake.sketch import MARK, plain_words, sentences, sketch
+from tools.intake.strangers import bounded
+from tools.vocabulary import Vocabulary
+
+Found = tuple[FactKind, str, str]
+
+
+def read_json_resume(
+    data: object, vocabulary: Vocabulary, *, source: str, on: dt.date | None = None
+) -> ProfileReading:
+    """Return what a résumé in JSON tells of a person.
+
+    A group's level holds for each of its keywords; texts give mentions; the fluency in a spoken
+    language is a fact, never a skill level. Fields of a wrong type count as absent.
+
+    Args:
+        data: The parsed JSON.
+        vocabulary: The skills that are known.
+        source: Where the résumé stands, as shown to the user.
+        on: The day of the import or of the résumé, where known.
+
+    Raises:
+        IntakeError: The JSON is not an object.
+    """
+    if not isinstance(data, Mapping):
+        raise IntakeError(
+            f"{source}: a résumé in JSON is an object with sections such as basics, work and "
+            "skills, and this is none. Check that it is the right file."
+        )
+    resume: Entry = from_fresh(data) if is_fresh(data) else data
+    strangers: list[str] = []
+    said = [*_said_of_skills(resume, vocabulary, strangers), *_said_in_texts(resume, vocabulary)]
+    return ProfileReading(
+        claims=claims_of(iter(said), source=source, on=on, basis="imported"),
+        facts=tuple(
+            Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
+            for kind, value, quote in dict.fromkeys(_facts(resume))
+            if value
+        ),
+        unrecognised=bounded(strangers),
+    )
+
+
+def _said_of_skills(resume: Entry, vocabulary: Vocabulary, strangers: list[str]) -> Iterator[Said]:
+    """Yield the skills of the groups; names that are not known go to ``strangers``."""
+    for group in entries(resume, "skills"):
+        name, level = word(group, "name", "title", "skill"), word(group, "level", "rating")
+        keywords = words(group, "keywords")
+        quote = clip(_group_quote(name, level, keywords), QUOTE_LIMIT)
+        yield from _said_of_name(name, level, quote, vocabulary, [] if keywords else strangers)
+        for keyword in keywords:
+            yield from _said_of_name(keyword, level, quote, vocabulary, strangers)
+    for project in entries(resume, "projects"):
+        for keyword in words(project, "keywords"):
+            quote = clip(f"{word(project, 'name')}: {', '.join(words(project, 'keywords'))}")
+            yield from _said_of_name(keyword, "", quote, vocabulary, strangers)
+
+
+def _group_quote(name: str, level: str, keywords: tuple[str, ...]) -> str:
+    titled = f"{name} ({level})" if level else name
+    return f"{titled}: {', '.join(keywords)}" if keywords else titled
+
+
+def _said_of_name(
+    name: str, level: str, quote: str, vocabulary: Vocabulary, strangers: list[str]
+) -> Iterator[Said]:
+    """Yield the skill that a name is; one that only holds a skill's name counts as a mention."""
+    if not name:
+        return
+    skill = vocabulary.get(name)
+    if skill is not None:
+        yield Said(skill.name, level_alone(level), quote)
+        return
+    whole = _is_little_more(name, vocabulary)
+    for said in said_in_sentence(name, vocabulary, quote):
+        given = level_alone(level) if whole and said.level is None else said.level
+        yield Said(said.skill, given, quote)
+    if not whole:
+        strangers.append(clip(name, 80))
+
+
+def _is_little_more(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is one skill and little else: "HTML 5", "Python (advanced)"."""
+    drawn = sketch(name, vocabulary)
+    rest = drawn.text.replace(MARK, "")
+    letters = [it for it in rest.split("(")[0] if it.isalpha()]
+    return bool(drawn.skills) and len(letters) <= 2  # noqa: PLR2004 - "v", "&", no word
+
+
+def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
+    for text in _texts(resume):
+        for sentence in sentences(text):
+            for said in said_in_sentence(sentence, vocabulary):
+                yield Said(said.skill, None, said.quote)
+
+
+def _texts(resume: Entry) -> Iterator[str]:
+    basics = section(resume, "basics")
+    yield from (word(basics, "label"), word(basics, "summary"))
+    for name in ("work", "volunteer", "projects"):
+        for it in entries(resume, name):
+            yield from (word(it, "position"), word(it, "summary"), word(it, "description"))
+            yield from words(it, "highlights")
+    for it in entries(resume, "education"):
+        yield word(it, "area")
+        yield from words(it, "courses")
+    for it in entries(resume, "certificates", "certifications"):
+        yield word(it, "name", "title")
+    for it in entries(resume, "publications"):
+        yield from (word(it, "name"), word(it, "summary"))
+
+
+def _facts(resume: Entry) -> Iterator[Found]:
+    basics = section(resume, "basics")
+    yield from _plain("name", word(basics, "name"))
+    yield from _plain("headline", word(basics, "label", "headline"))
+    yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
+    yield from _contacts(basics)
+    for it in entries(resume, "work"):
+        yield "experience", _job(it, "name", "company"), _told(it)
+    for it in entries(resume, "volunteer"):
+        yield "experience", _job(it, "organization", "name"), _told(it)
+    for it in entries(resume, "education"):
+        study = joined(word(it, "studyType"), word(it, "area"), word(it, "institution", "name"))
+        yield "education", dated(study, period(it)), word(it, "score", "gpa")
+    for it in entries(resume, "certificates", "certifications"):
+        title = joined(word(it, "name", "title"), word(it, "issuer"))
+        yield "certificate", dated(title, month(it, "date")), ""
+    for it in entries(resume, "projects"):
+        line = joined(word(it, "name"), word(it, "description"))
+        yield "project", dated(line, period(it)), _told(it)
+    for it in entries(resume, "languages"):
+        yield "language", _language(it), ""
+
+
+def _plain(kind: FactKind, value: str) -> Iterator[Found]:
+    yield kind, value, value
+
+
+def _job(it: Entry, *employer: str) -> str:
+    return dated(joined(word(it, "position"), word(it, *employer)), period(it))
+
+
+def _told(it: Entry) -> str:
+    return " ".join((word(it, "summary"), *words(it, "highlights"))).strip()
+
+
+def _language(it: Entry) -> str:
+    language, fluency = word(it, "language", "name"), word(it, "fluency", "level")
+    return f"{language} ({fluency})" if language and fluency else language
+
+
+def _contacts(basics: Entry) -> Iterator[Found]:
+    yield from _plain("contact", word(basics, "email"))
+    yield from _plain("contact", word(basics, "phone"))
+    yield from _plain("contact", word(basics, "url", "website"))
+    place = section(basics, "location")
+    country = word(place, "countryCode", "country")
+    yield from _plain("contact", joined(word(place, "city"), word(place, "region"), country))
+    for it in entries(basics, "profiles"):
+        url, network = word(it, "url"), word(it, "network")
+        yield from _plain("contact", f"{network}: {url}" if network and url else url or "")

@@ -1,0 +1,188 @@
+"""Levels written as words: "advanced SQL", "SQL (advanced)", "working knowledge of Docker"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tools.domain import Level
+from tools.intake.figures import level_of_figure
+from tools.intake.level_words import LEVEL_WORD as _WORD
+from tools.intake.level_words import level_of_word as _of
+from tools.intake.sketch import LIST, MARK, Sketch, coordinated
+
+_WORD_ALONE = re.compile(
+    rf"(?:very |at |an? )?(?P<word>{_WORD})(?:[- ]?level)?"
+    rf"(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
+    r"(?: (?:user|skills?|speaker|knowledge|proficiency|understanding|level|expertise))?",
+    re.IGNORECASE,
+)
+_NONE_ALONE = re.compile(r"none|no|never|zero|no experience|never used(?: it)?", re.IGNORECASE)
+
+_FILL = (
+    r"(?:in|with|of|at|on|using|for|the|my|hands-on|practical|technical|programming|coding|working"
+    r"|knowledge|understanding|experience|background|skills?|command|grasp|expertise|proficiency"
+    r"|abilities|ability|user|level|developer|programmer|languages?|tools?|technologies|stack"
+    r"|modern|professional|production|both|as)"
+)
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<word>{_WORD})(?:[- ]level)?"
+    rf"(?: ?(?:/|to|or|-|–) ?(?P<second>{_WORD})(?:[- ]level)?)?"
+    rf"(?P<fill>(?:,? {_FILL}){{0,6}})(?P<colon> ?[:–—]| -)? (?P<list>{LIST})",
+    re.IGNORECASE,
+)
+_JOB = (
+    r" (?:\w+ )?(?:developer|engineer|programmer|architect|analyst|consultant|scientist|manager"
+    r"|administrator|designer|lead|specialist|tester|intern|role|position|job|team)s?\b"
+)
+_RANK = re.compile(rf"(?:senior|junior)(?:.*?){MARK}{_JOB}", re.IGNORECASE)
+_ADVERB = (
+    r"(?:very |quite |fairly |pretty |rather |really |reasonably |still |currently |now |only "
+    r"|just |at |an? |my |both |all |each |are |is |about )*"
+)
+_AFTER = re.compile(
+    rf"(?P<list>{LIST})(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise))?"
+    r"(?: ?\([^()]{0,80}\))?"
+    r"(?P<link>\)? ?[:=|] ?|\)? [-–—]{1,2} | [-–—]{1,2} ?| ?[-–—]{1,2} "
+    r"| ?[(\[] ?(?:[^()\[\]]{0,40}[,;] ?)?"
+    r"|(?:'s| is| are) |,? (?:both|all|each) |, (?=my\b))"
+    rf"(?P<adverb>{_ADVERB})(?P<word>{_WORD})(?:[- ]?level)?"
+    rf"(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
+    r"(?: (?:user|usage|use|level|skills?|knowledge|proficiency|understanding|programmer|language"
+    r"|tool|stack|skill|experience|expertise))?"
+    rf"(?= ?(?:$|[,;)\]|/!?]|\.(?!\w)|\(| and\b| but\b|{MARK}))",
+    re.IGNORECASE,
+)
+_NOUN_AFTER = re.compile(
+    rf"{MARK} (?P<word>expert|novice|beginner|newbie|basics)\b(?! (?:course|class|book|guide))",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"(?:^|[,;:(] ?|\b(?:am|'m|are|is|now|still|currently|started|actively|just|also|and|been"
+    r"|begun|keep)) ?(?:learning|studying)(?::| about| how to(?: use)?| to use| to work with)? "
+    rf"(?P<list>{LIST})",
+    re.IGNORECASE,
+)
+_LEARNING_AFTER = re.compile(
+    rf"(?P<list>{MARK})(?: ?[:(–—-] ?|,? )(?:still |currently |just )?(?:learning|studying)"
+    r"(?: it| now)?(?= ?(?:$|[,;)\]|.]))|(?P<new>" + MARK + r") is (?:still )?new to me",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|no|neither|hardly|barely|far from|cannot)\b|n't\b)(?! (?:only|just|merely))"
+    rf"[^,;:.(){MARK}]{{0,40}}$",
+    re.IGNORECASE,
+)
+_HEADING_FILL = re.compile(
+    r"(?:level|skills?|knowledge|languages?|tools?|technolog(?:y|ies)|tech|stack|in|of|with|and|my"
+    r"|experience|user|currently|areas?|programming|the|technical|proficiency|understanding)",
+    re.IGNORECASE,
+)
+_WITH_HELP = re.compile(
+    r"\bcan do (?:it |some )?with (?:some )?help\b|\bwith (?:some )?help\b", re.IGNORECASE
+)
+
+
+class WordLevel(NamedTuple):
+    """A level (``None`` where the words deny it) and the indexes of the skills it is said of."""
+
+    level: Level | None
+    skills: range
+
+
+def word_levels(clause: Sketch) -> Iterator[WordLevel]:
+    """Yield the levels that a clause states in words, those after a skill first."""
+    for match in _AFTER.finditer(clause.text):
+        yield WordLevel(_level(clause, match), _reach_back(clause, match))
+    for match in _NOUN_AFTER.finditer(clause.text):
+        yield WordLevel(_level(clause, match), clause.marked(match.start(), match.end()))
+    for match in _BEFORE.finditer(clause.text):
+        if not _RANK.match(clause.text, match.start()):
+            yield WordLevel(_level(clause, match), _reach_forward(clause, match))
+
+
+def learning_levels(clause: Sketch) -> Iterator[WordLevel]:
+    """Yield level 1 for what a clause says is being learned."""
+    for match in _LEARNING.finditer(clause.text):
+        yield WordLevel(1, clause.marked(*match.span("list")))
+    for match in _LEARNING_AFTER.finditer(clause.text):
+        yield WordLevel(1, clause.marked(match.start(), match.start() + 1))
+
+
+def level_with_help(clause: Sketch) -> Level | None:
+    """Return level 2 where a clause without a skill of its own says "can do with help"."""
+    return 2 if not clause.skills and _WITH_HELP.search(clause.text) else None
+
+
+def level_alone(text: str) -> Level | None:
+    """Return the level that a word or figure alone stands for, or ``None`` where it is none.
+
+    Args:
+        text: A table cell or a résumé's field: "Advanced", "4/5", "basic to intermediate".
+    """
+    plain = " ".join(text.split()).strip("()[]*_ .")
+    figure = level_of_figure(plain)
+    if figure is not None:
+        return figure
+    if _NONE_ALONE.fullmatch(plain):
+        return 0
+    if re.fullmatch(r"(?:currently )?learning", plain, re.IGNORECASE):
+        return 1
+    match = _WORD_ALONE.fullmatch(plain)
+    return _lowest(match) if match else None
+
+
+def level_of_heading(text: str) -> Level | None:
+    """Return the level that a heading gives to what stands below it ("Expert", "Advanced skills").
+
+    Args:
+        text: The heading without its marks; one that says anything else gives no level.
+    """
+    plain = text.strip(" :*_")
+    if re.fullmatch(r"never used|no experience(?: with| in)?|none", plain, re.IGNORECASE):
+        return 0
+    if re.fullmatch(r"(?:currently )?learning(?: now)?", plain, re.IGNORECASE):
+        return 1
+    match = re.search(rf"(?<![\w-]){_WORD}(?![\w'])", plain, re.IGNORECASE)
+    if match is None:
+        return None
+    words = re.split(r"[\s/,&-]+", _WORD_ALONE.sub(" ", plain).strip())
+    rest = [it for it in words if it and not _HEADING_FILL.fullmatch(it)]
+    found = [_of(it[0]) for it in re.finditer(_WORD, plain, re.IGNORECASE)]
+    return None if rest else min(found)
+
+
+def _lowest(match: re.Match[str]) -> Level:
+    second = match.groupdict().get("second")
+    return min(_of(match["word"]), _of(second)) if second else _of(match["word"])
+
+
+def _level(clause: Sketch, match: re.Match[str]) -> Level | None:
+    denied = _DENIED.search(clause.text[: match.start("word")])
+    return None if denied and MARK not in denied[0] else _lowest(match)
+
+
+def _reach_back(clause: Sketch, match: re.Match[str]) -> range:
+    inside = clause.marked(*match.span("list"))
+    said = match["link"] + match["adverb"]
+    if re.search(r"\b(?:both|all|each)\b", said, re.IGNORECASE):
+        return inside
+    if said.startswith(")"):  # "Databases (PostgreSQL, MySQL): advanced"
+        return inside
+    linked = ":" in said or " is " in said or " are " in said
+    whole = coordinated(match["list"]) or len(inside) == len(clause.skills)
+    return inside if linked and whole else inside[-1:]
+
+
+def _reach_forward(clause: Sketch, match: re.Match[str]) -> range:
+    if match["colon"]:
+        end = _next_word(clause.text, match.end())
+        return clause.marked(match.start("list"), end)
+    inside = clause.marked(*match.span("list"))
+    spoken_of = re.search(r"\b(?:in|with|of|at|on|using)\b", match["fill"], re.IGNORECASE)
+    return inside if spoken_of or coordinated(match["list"]) else inside[:1]
+
+
+def _next_word(text: str, start: int) -> int:
+    following = re.compile(rf"(?<![\w-]){_WORD}\b[^{MARK}]{{0,40}}[:–—]", re.IGNORECASE)
+    match = following.search(text, start)
+    return match.start() if match else len(text)

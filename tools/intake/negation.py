@@ -1,0 +1,114 @@
+"""What a person says they don't know: level 0, and the many ways of *not* saying so."""
+
+import re
+from collections.abc import Iterator
+
+from tools.intake.sketch import LIST, MARK, PART_OF_LIST, Sketch, coordinated
+
+_KNOWING = (
+    r"(?:experience|knowledge|background|exposure|skills?|familiarity|understanding|expertise"
+    r"|training|clue|idea|proficiency)"
+)
+_EARLIER = r"(?:(?:prior|previous|actual|any|the|either|of|yet|ever|really|personally) ){0,3}"
+_ABOUT = r"(?:with|in|of|on|about|to|using|for|working with)"
+_DOING = (
+    r"(?:used|touched|tried|worked (?:with|on|in)|done(?: any)?|learned|learnt|known|studied"
+    r"|written|coded in|coded|programmed in|programmed|seen|met|encountered|played with|tackled"
+    r"|been exposed to|deployed|had (?:any )?(?:experience|exposure) (?:with|to|in|of))"
+)
+_NOT = r"(?:(?:not|never)|(?:\w+n't))"
+_NO_EXPERIENCE_WITH = re.compile(
+    rf"\b(?:no|zero|0|without(?: any)?|lacks?(?: any)?|lack of) {_EARLIER}{_KNOWING}(?: at all)?"
+    rf" {_ABOUT}:? (?:any |either |the )?(?P<list>{LIST})",
+    re.IGNORECASE,
+)
+_NO_SKILL = re.compile(
+    rf"(?<![\w-])(?P<word>no|zero|0|0 years of|neither|without any|without|lacks?(?: any)?|lack of"
+    rf"|(?:don't|doesn't|do not|does not) have(?: any)?) {_EARLIER}(?P<list>{PART_OF_LIST})"
+    rf"(?P<noun> {_KNOWING})?"
+    r"(?= ?(?:$|[,.;:!?)\]]| (?:yet|at all|so far|whatsoever|though|either|and|or|right now"
+    rf"|until now|for now|here|I|my|just|only|with|whatever|in|nor|professionally|{MARK})\b))",
+    re.IGNORECASE,
+)
+_NEVER_DONE = re.compile(
+    rf"(?:\b(?:neither|{_NOT}) (?:have |has |had )?{_EARLIER}(?:once |even |yet |actually )?"
+    rf"{_DOING}"
+    r"|\b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?"
+    r"(?:know|understand|speak)"
+    rf"|\b(?:can't|cannot|can not) (?:use|write|code in|code|program in|do|read)"
+    rf"|\b(?:not|n't|never|un)[ -]?(?:yet |really |at all )?(?:familiar|acquainted) with"
+    rf"|\bn't familiar with|\bnever|\bknows? nothing (?:about|of)|\bno idea (?:about|of|how to use)"
+    rf"|\bnot (?:yet )?(?:experienced|knowledgeable) (?:with|in|about|at))"
+    rf" ?:? {_EARLIER}(?P<list>{LIST})",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    rf"^(?:never (?:used|touched|tried)|no (?:experience|knowledge)(?: (?:with|in|of))?"
+    rf"|not (?:used|known)|unknown to me|don't know) ?[:–—-] ?(?P<list>{LIST})",
+    re.IGNORECASE,
+)
+_DENIAL = (
+    rf"(?:none|no|nope|never|zero|not at all|not yet"
+    rf"|(?:I )?(?:have |'ve |I've )?(?:never|not)(?: yet)? {_DOING}"
+    rf"|(?:I )?(?:haven't|hasn't)(?: yet)? {_DOING}|(?:I )?(?:don't|do not) know"
+    rf"|(?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING})"
+    r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))"
+)
+_AFTER = re.compile(
+    rf"(?P<list>{LIST})(?P<link> ?[:=|?(\[–—] ?| - | (?:is |are )?(?:something |a tool |tools )?"
+    rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't)\b)){_DENIAL}",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(
+    rf"^(?:[^,;{MARK}]{{0,40}})\b(?:except|apart|aside|besides|other than"
+    r"|in (?:\w+ ){0,3}(?:years?|months?|weeks|while|ages|production"
+    r"|anger|depth|detail|prod)|since|lately|recently|for (?:a|some|\d+|many|years|months)|much"
+    r"|enough|professionally|commercially|at (?:work|scale)|a lot|any ?more|any longer|these days"
+    r"|this year|often|well|extensively|deeply|formally|fully|inside out|by heart)\b",
+    re.IGNORECASE,
+)
+
+
+def denied_skills(clause: Sketch) -> Iterator[range]:
+    """Yield the indexes of the skills that a clause says the person does not have.
+
+    "Not much", "not in production", "no longer", "not only" and "no problem with" deny nothing,
+    and neither does "not an expert in": those skills stay mentioned, their level unknown.
+    """
+    for pattern in (_NO_EXPERIENCE_WITH, _NEVER_DONE, _LABEL):
+        for match in pattern.finditer(clause.text):
+            if not _qualified(clause, match):
+                yield clause.marked(*match.span("list"))
+    for match in _NO_SKILL.finditer(clause.text):
+        if not _qualified(clause, match) and _says_so(match):
+            yield _listed(clause, match)
+    for match in _AFTER.finditer(clause.text):
+        inside = clause.marked(*match.span("list"))
+        whole = coordinated(match["list"]) and "(" not in match["link"]
+        yield inside if whole else inside[-1:]
+
+
+def _qualified(clause: Sketch, match: re.Match[str]) -> bool:
+    before = clause.text[: match.start()]
+    if re.search(r"(?:can't|cannot|couldn't|not)[\w ]{0,20}$", before, re.IGNORECASE):
+        return match[0].casefold().startswith("without")
+    return bool(_QUALIFIED.match(clause.text[match.end() :]))
+
+
+def _says_so(match: re.Match[str]) -> bool:
+    """Whether "without X" speaks of knowing it: "without Docker" alone may be how one works."""
+    return match["word"].casefold() != "without" or match["noun"] is not None
+
+
+def _listed(clause: Sketch, match: re.Match[str]) -> range:
+    """Return how far a bare "no" reaches.
+
+    "No A or B", "no A, B or C" and "no A, B, C experience" deny all; "no A, B and C" and
+    "no A, B" may go on with what the person does know, so they deny the first alone.
+    """
+    inside = clause.marked(*match.span("list"))
+    spelled = match["list"].casefold()
+    two = re.fullmatch(rf"{MARK} (?:and|&) {MARK}", spelled)
+    if match["noun"] or two or re.search(r"\b(?:or|nor)\b|/", spelled):
+        return inside
+    return inside[:1]

@@ -1,0 +1,137 @@
+"""A sentence with its skills marked, so that rules can be written about where they stand."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tools.intake.level_words import without_level_word
+from tools.vocabulary import Mention, Vocabulary
+
+MARK: Final = "\ue000"
+"""Stands for a skill in a sketch; cleaned text can't hold it."""
+
+_JOINT = (
+    r"(?: ?, ?(?:and |or |nor |& ?|plus |and/or )?| ?[/&+] ?| and/or "
+    r"| (?:and|or|nor|as well as|plus) )(?:any |the |also |either |both |even )?"
+)
+_STRANGER = r"(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)"
+_MORE = rf"(?:{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK})"
+LIST: Final = rf"{MARK}{_MORE}{{0,60}}+"
+"""A pattern for skills in a list, one unknown name between two of them allowed; the whole list."""
+
+PART_OF_LIST: Final = rf"{MARK}{_MORE}{{0,20}}"
+"""The same, but where what follows does not fit, only the beginning of the list."""
+
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_EMPHASIS = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
+_COORDINATED = re.compile(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
+_SENTENCE_END = re.compile(r"[.!?][\"”')*\]]*(?=\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|Dr|Mr|Mrs|Ms|Sr|Jr|St|Prof|yrs?|resp"
+    r"|[A-Z])\.$"
+)
+_SHORT_QUESTION = 3
+_CLAUSE_END = re.compile(
+    r"; | ?(?<!nothing) but |,? however,? |,? (?:al)?though |,? whereas |,? while |,? because "
+    r"|, so |, not (?=\d)"
+    r"|,? (?:and|yet) (?=(?:I|my|I'm|I've|I'd)\b)|, (?=(?:I|my|I'm|I've|I'd|we)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A sentence or clause.
+
+    Attributes:
+        text: It, with ``MARK`` for each skill, without Markdown, its white space single.
+        skills: The canonical name of each skill, in order.
+        spellings: Each skill as it is spelled there.
+    """
+
+    text: str
+    skills: tuple[str, ...]
+    spellings: tuple[str, ...]
+
+    def marked(self, start: int, end: int) -> range:
+        """Return the indexes of the skills between two offsets of the text."""
+        before = self.text.count(MARK, 0, start)
+        return range(before, before + self.text.count(MARK, start, end))
+
+
+def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
+    """Return a sentence with its skills marked."""
+    plain = plain_words(sentence)
+    mentions = [_bare(it, vocabulary) for it in vocabulary.find(plain)]
+    return Sketch(
+        _with_marks(plain, mentions),
+        tuple(it.skill for it in mentions),
+        tuple(it.alias for it in mentions),
+    )
+
+
+def plain_words(text: str) -> str:
+    """Return a text without Markdown, addresses and doubled white space."""
+    plain = _ADDRESS.sub(" ", _LINK.sub(r"\1", text))
+    return " ".join(_EMPHASIS.sub("", plain).replace("’", "'").split())
+
+
+def _bare(it: Mention, vocabulary: Vocabulary) -> Mention:
+    """Leave out a level word that an alias holds, so that it can be read: "advanced SQL"."""
+    name = without_level_word(it.alias)
+    skill = vocabulary.get(name) if name != it.alias else None
+    if skill is None or skill.name != it.skill:
+        return it
+    start = it.start + it.alias.index(name)
+    return Mention(skill=it.skill, start=start, end=start + len(name), alias=name)
+
+
+def _with_marks(plain: str, mentions: Iterable[Mention]) -> str:
+    pieces, at = [], 0
+    for it in mentions:
+        pieces += [plain[at : it.start], MARK]
+        at = it.end
+    return "".join([*pieces, plain[at:]])
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a passage, verbatim.
+
+    Abbreviations and versions end none, and neither does a question of a word or two, which the
+    next words answer ("Kubernetes? Never used it.").
+    """
+    result: list[str] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        piece = text[start : end.end()].strip()
+        if not _goes_on(piece, text[end.end() : end.end() + 40]):
+            result.append(piece)
+            start = end.end()
+    result.append(text[start:].strip())
+    return tuple(it for it in result if it)
+
+
+def _goes_on(piece: str, after: str) -> bool:
+    if piece.endswith("?"):
+        return len(piece.split()) <= _SHORT_QUESTION
+    return bool(_ABBREVIATION.search(piece)) and not re.match(r"\s+[A-Z]\w+ ", after)
+
+
+def clauses(whole: Sketch) -> Iterator[tuple[int, Sketch]]:
+    """Yield the clauses of a sentence, each with the index of its first skill."""
+    start = 0
+    for end in [*_CLAUSE_END.finditer(whole.text), None]:
+        stop = end.start() if end else len(whole.text)
+        inside = whole.marked(start, stop)
+        piece = whole.text[start:stop].strip()
+        if piece:
+            span = slice(inside.start, inside.stop)
+            yield inside.start, Sketch(piece, whole.skills[span], whole.spellings[span])
+        start = end.end() if end else stop
+
+
+def coordinated(items: str) -> bool:
+    """Whether a list of skills is held together by more than commas ("A, B and C", "A/B")."""
+    return bool(_COORDINATED.search(items))

@@ -1,0 +1,138 @@
+"""Phrases that look like skills and match none that is known."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tools.intake.level_words import LEVEL_WORD
+from tools.intake.levels import level_alone, level_of_heading
+from tools.intake.sketch import MARK, Sketch, plain_words, sketch
+from tools.vocabulary import Vocabulary
+
+MOST_PHRASES: Final = 200
+"""How many unrecognised phrases of a document are reported."""
+
+_LONGEST = 80
+_MOST_WORDS = 9
+_LISTED_WORDS = 4
+_PARTS = re.compile(r" ?[,;|•·] ?| ?/ ?(?=\D)| and | or | & |\. ")
+_FIGURE = re.compile(
+    r"[(\[:–—-]*\s*(?:\d{1,2}(?:\.\d)?\s*(?:/|out of)\s*(?:5|10)|[★⭐●]{1,5}[☆○]*|\d{1,3} ?%"
+    r"|\(\s*\d\s*\)|\d+\+? (?:years?|yrs?))\s*[)\]]*.*$"
+)
+_NAMED_FIGURE = re.compile(
+    r"(?<![\w.])(?P<name>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){0,2}) ?[:=(–-]? ?[0-5] ?/ ?5(?!\d)"
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:and|or|any|some|our|your|you|we|the|a|an|have|has|are|is|will|be|bring|must|should|can"
+    r"|with|in|of|on|to|using|at least|minimum|more than|over|plus|also|including|such as|like"
+    r"|e\.g\.|i\.e\.|ideally|preferably|proven|strong|solid|good|excellent|deep|great|demonstrated"
+    r"|demonstrable|hands-on|practical|extensive|working|advanced|basic|previous|prior|some"
+    r"|relevant|professional|industry|significant|broad|thorough|exceptional|outstanding|proficient"
+    r"|proficiency|expert|expertise|experienced|experience|knowledge|understanding|familiarity"
+    r"|familiar|background|ability|able|skilled|skills?|track record|comfortable|fluent|fluency"
+    r"|command|grasp|exposure|working knowledge|\d+[-–+ ]*(?:\d+)?\+? ?(?:years?|yrs?)'?"
+    r"|(?:years?|yrs?)'?)(?=[ :,]|$)[ :,]*)+",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)? ?(?:\bplus|required|preferred"
+    r"|desired|desirable|advantage|bonus|mandatory|nice to have|a must|essential|optional|etc"
+    r"|experience|skills?|or similar|or equivalent|and more|highly))+[ .!]*$",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
+)
+_PLAIN_WORDS = re.compile(
+    r"(?:etc|and|or|the|more|others?|various|similar|none|n/a|yes|no|tbd|related|tools|languages"
+    r"|frameworks|technologies|databases|cloud|skills?)[.,]?",
+    re.IGNORECASE,
+)
+
+
+def requirement_phrase(text: str) -> str | None:
+    """Return the short phrase that a requirement is about, or ``None`` where nothing is left.
+
+    Args:
+        text: A bullet or sentence: "5+ years of experience with Foo and Bar is a plus".
+    """
+    plain = plain_words(text).strip(" .:;,–—-•")
+    title = re.match(r"\s*(?:\*\*|__)(.{3,80}?)(?:\*\*|__)", text)
+    phrase = plain_words(title[1]).strip(" .:") if title else _core(plain)
+    return phrase if _says_something(phrase) else None
+
+
+def _core(plain: str) -> str:
+    core = _LEAD_IN.sub("", plain, count=1) or plain
+    cut = _CUT.search(core)
+    if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
+        core = core[: cut.start()]
+    core = _TRAIL.sub("", core).strip(" .:;,–—-")
+    return " ".join(core.split()[:_MOST_WORDS])[:_LONGEST].strip(" .:;,–—-(")
+
+
+def _says_something(phrase: str) -> bool:
+    words = phrase.split()
+    return (
+        bool(words)
+        and bool(re.search(r"[^\W\d_]{2}", phrase))
+        and not (all(_PLAIN_WORDS.fullmatch(it) for it in words) or phrase.startswith("<"))
+    )
+
+
+def listed_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the unknown members of a list of skills: "Foobar" in "Python, Foobar (3/5)"."""
+    drawn = sketch(sentence, vocabulary)
+    label, colon, rest = drawn.text.partition(":")
+    listed = rest if colon and MARK not in label and len(label.split()) <= _LISTED_WORDS else ""
+    for part in _PARTS.split(listed or drawn.text):
+        name = _FIGURE.sub("", part).strip(" .:;,()[]–—-\"“”'")
+        name = re.sub(rf"^{LEVEL_WORD} (?:in )?|\b(?:etc|e\.g)\.?$", "", name, flags=re.IGNORECASE)
+        name = re.sub(r" ?\(.*$", "", name).strip(" .")
+        if MARK not in part and _names_a_skill(name):
+            yield name
+
+
+def neighbours(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the unknown names that stand in one list with known skills: "Java, Foobar and Go"."""
+    yield from _between(sketch(sentence, vocabulary))
+
+
+def _between(drawn: Sketch) -> Iterator[str]:
+    parts = re.split(r" ?, ?(?:and |or )?| ?/ ?| and | or ", drawn.text)
+    for before, part, after in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
+        # Only whole items that stand beside a skill: "Foobar" in "Java, Foobar, Go".
+        beside = before.endswith(MARK) or re.match(rf"{MARK}(?:$|[ .)])", after)
+        name = re.sub(r"[ .;:)(]+$|^etc\b.*", "", part.strip())
+        named = re.fullmatch(r"[A-Z][\w.+#-]*(?: [A-Z0-9][\w.+#-]*){0,2}", name)
+        if beside and named and _names_a_skill(name):
+            yield name
+
+
+def named_figures(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield unknown names that are given a level: "Foobar 4/5"."""
+    for match in _NAMED_FIGURE.finditer(plain_words(sentence)):
+        if not vocabulary.find(match["name"]) and _names_a_skill(match["name"]):
+            yield match["name"]
+
+
+def _names_a_skill(name: str) -> bool:
+    return (
+        len(name.split()) <= _LISTED_WORDS
+        and len(name) <= _LONGEST
+        and len(name) > 1
+        and _says_something(name)
+        and level_alone(name) is None
+        and level_of_heading(name) is None
+    )
+
+
+def bounded(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Return phrases once each, in order, at most ``MOST_PHRASES`` of them."""
+    kept: dict[str, str] = {}
+    for phrase in phrases:
+        kept.setdefault(phrase.casefold(), phrase)
+        if len(kept) >= MOST_PHRASES:
+            break
+    return tuple(kept.values())
