@@ -1,0 +1,236 @@
+"""Titles as people type them, and the role that each of them means."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.catalogue import builtin_roles
+from tools.domain import Role
+from tools.roles import find_role, nearest_titles
+
+CATALOGUE = builtin_roles()
+TITLES = [role.title for role in CATALOGUE]
+
+LEAD = "AI Integration Engineering Lead"
+DISTINGUISHED = "Distinguished Applied AI Engineer"
+BLUEPRINT = "Role Blueprint, Responsibilities, Skills, KPIs, and Career Path"
+ML = "Machine Learning Engineer"
+BACKEND = "Senior Backend Engineer"
+SRE = "Site Reliability Engineer"
+
+
+def found(typed: str, roles: tuple[Role, ...] = CATALOGUE) -> str | None:
+    role = find_role(typed, roles)
+    return role.title if role else None
+
+
+def named(*titles: str) -> tuple[Role, ...]:
+    return tuple(Role(title=title) for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("AI Integration Engineering Lead", LEAD),
+        ("ai integration engineering lead", LEAD),
+        ("AI-Integration Engineering Lead", LEAD),
+        ("ai integration lead", LEAD),
+        ("Lead AI Integration Engineer", LEAD),
+        ("ai lead", LEAD),
+        ("distinguished applied ai", DISTINGUISHED),
+        ("Distinguished Applied A.I. Engineer", DISTINGUISHED),
+        (f"{DISTINGUISHED}: {BLUEPRINT}", DISTINGUISHED),
+        ("applied ai engineer", DISTINGUISHED),
+        ("Sr AI Engineer", "Senior AI Engineer"),
+        ("snr. ai eng", "Senior AI Engineer"),
+        ("senior artificial intelligence engineer", "Senior AI Engineer"),
+        ("Senior AI Engineer @ Example Ltd", "Senior AI Engineer"),
+        ("ai engineer", "Senior AI Engineer"),
+        ("AI integration engineer", "AI Integration Engineer"),
+        ("AI integration", "AI Integration Engineer"),
+        ("ML engineer", ML),
+        ("mle", ML),
+        ("machine learning", ML),
+        ("machine-learning developer", ML),
+        ("machne lerning enginer", ML),
+        ("ML Ops engineer", "MLOps Engineer"),
+        ("mlops", "MLOps Engineer"),
+        ("software engineer", "Software Engineer"),
+        ("software dev", "Software Engineer"),
+        ("SWE", "Software Engineer"),
+        ("sde", "Software Engineer"),
+        ("senior swe", "Senior Software Engineer"),
+        ("senior developer", "Senior Software Engineer"),
+        ("senior backend engineer", BACKEND),
+        ("senoir backend enginer", BACKEND),
+        ("Sr. Back-End Developer", BACKEND),
+        ("back end dev", BACKEND),
+        ("backend", BACKEND),
+        ("backend software engineer", BACKEND),
+        ("front end developer", "Frontend Engineer"),
+        ("Front-End Engineer", "Frontend Engineer"),
+        ("fronted engineer", "Frontend Engineer"),
+        ("full stack", "Full-Stack Engineer"),
+        ("fullstack dev", "Full-Stack Engineer"),
+        ("Full Stack Engineer", "Full-Stack Engineer"),
+        ("FullStackEngineer", "Full-Stack Engineer"),
+        ("mobile developer", "Mobile Engineer"),
+        ("DATA ENGINEER", "Data Engineer"),
+        ("  data   engineer ", "Data Engineer"),
+        ("dataengineer", "Data Engineer"),
+        ("data engineering", "Data Engineer"),
+        ("Data Engineer (m/f/d)", "Data Engineer"),
+        ("Data Engineer at Acme", "Data Engineer"),
+        ("Data Engineer - Remote", "Data Engineer"),
+        ("a data engineer role", "Data Engineer"),
+        ("Data analist", "Data Analyst"),
+        ("data science", "Data Scientist"),
+        ("dev ops", "DevOps Engineer"),
+        ("DevOps eng.", "DevOps Engineer"),
+        ("platform engineering", "Platform Engineer"),
+        ("SRE", SRE),
+        ("site reliability", SRE),
+        ("site reliabilty engineer", SRE),
+        ("Cyber Security Engineer", "Security Engineer"),
+        ("infosec analyst", "Security Analyst"),
+        ("EM", "Engineering Manager"),
+        ("eng manager", "Engineering Manager"),
+        ("Manager, Engineering", "Engineering Manager"),
+        ("pm", "Product Manager"),
+        ("product management", "Product Manager"),
+        ("project manager", "Project Manager"),
+        ("UI/UX designer", "UX Designer"),
+        ("user experience designer", "UX Designer"),
+        ("ux research", "UX Researcher"),
+        ("tech writer", "Technical Writer"),
+        ("quality assurance engineer", "QA Engineer"),
+        ("software tester", "QA Engineer"),
+        ("solution architect", "Solutions Architect"),
+        ("staff software engineer", "Staff Engineer"),
+    ],
+)
+def test_a_title_is_found_as_people_type_it(typed: str, title: str) -> None:
+    assert found(typed) == title
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "astronaut",
+        "waiter",
+        "lab technician",
+        "engineer",
+        "developer",
+        "manager",
+        "senior",
+        "lead",
+        "staff",
+        "engineering lead",
+        "principal engineer",
+        "junior backend engineer",
+        "senior data engineer",
+        "Java developer",
+        "python developer",
+        "C++ developer",
+        "ai",
+        "data",
+        "security",
+        "ux",
+        "AI/ML engineer",
+        "data engineer or data analyst",
+        "product owner",
+        "program manager",
+        "production manager",
+        "office manager",
+        "integration engineer",
+        "date engineer",
+        "role",
+        "",
+        "   ",
+        "???",
+        "-",
+        "🙂",
+        "senior " * 10_000,
+    ],
+)
+def test_a_title_that_is_unknown_vague_or_of_another_rank_finds_nothing(typed: str) -> None:
+    assert found(typed) is None
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_every_title_of_the_catalogue_finds_its_own_role(title: str) -> None:
+    for typed in (title, title.upper(), title.replace(" ", "-"), f" {title.lower()}. "):
+        assert found(typed) == title
+
+
+def test_the_users_own_role_comes_before_one_of_the_catalogue() -> None:
+    own = Role(title="Data engineer", source="posting.md")
+    assert find_role("data eng", (own, *CATALOGUE)) is own
+    assert find_role("Data Engineer", (own, *CATALOGUE)) is own
+
+
+def test_roles_of_one_title_do_not_make_each_other_ambiguous() -> None:
+    post = Role(title=f"{DISTINGUISHED}: Role Blueprint, Skills and Career Path")
+    assert find_role("distinguished applied ai", (post, *CATALOGUE)) is post
+    assert found(DISTINGUISHED, (post, *CATALOGUE)) == DISTINGUISHED
+
+
+def test_what_follows_a_title_counts_where_it_says_something() -> None:
+    roles = named("Backend Engineer – Payments", "Backend Engineer – Search")
+    assert found("backend engineer, search", roles) == "Backend Engineer – Search"
+    assert found("backend engineer", roles) is None
+    assert found("backend engineer – billing", roles) is None
+
+
+def test_a_language_with_signs_in_its_name_is_not_its_namesake() -> None:
+    roles = named("C Developer", "C++ Developer", "C# Developer")
+    assert [found(role.title.lower(), roles) for role in roles] == [r.title for r in roles]
+
+
+def test_titles_in_other_scripts_and_with_accents_are_found() -> None:
+    roles = named("Ведущий инженер данных", "Développeur Réseau")
+    assert found("ведущий инженер данных", roles) == "Ведущий инженер данных"
+    assert found("developpeur reseau", roles) == "Développeur Réseau"
+
+
+@pytest.mark.parametrize(
+    ("typed", "nearest"),
+    [
+        ("senior data engineer", "Data Engineer"),
+        ("reliability engineer", SRE),
+        ("ai", "Senior AI Engineer"),
+        ("junior backend engineer", BACKEND),
+        ("AI/ML engineer", ML),
+        ("principal ai engineer", "Senior AI Engineer"),
+        ("integration engineer", "AI Integration Engineer"),
+    ],
+)
+def test_the_nearest_title_comes_first(typed: str, nearest: str) -> None:
+    assert nearest_titles(typed, CATALOGUE)[0] == nearest
+
+
+def test_the_nearest_titles_are_three_and_no_title_is_named_twice() -> None:
+    roles = (Role(title="data engineer"), *CATALOGUE)
+    nearest = nearest_titles("data", roles)
+    assert set(nearest) == {"data engineer", "Data Analyst", "Data Scientist"}
+    assert nearest_titles("data", roles, limit=0) == ()
+    assert nearest_titles("data", (), limit=3) == ()
+    assert len(nearest_titles("astronaut", roles)) == 3
+
+
+@given(typed=st.text(max_size=60), data=st.data())
+def test_any_text_gives_an_answer_that_does_not_hang_on_the_order_of_roles(
+    typed: str, data: st.DataObject
+) -> None:
+    shuffled = tuple(data.draw(st.permutations(CATALOGUE)))
+    assert found(typed, shuffled) == found(typed)
+    assert nearest_titles(typed, shuffled) == nearest_titles(typed, CATALOGUE)
+
+
+@given(st.lists(st.text(min_size=1, max_size=30).filter(str.strip), min_size=1, max_size=8))
+def test_every_title_that_is_listed_can_be_reached(titles: list[str]) -> None:
+    roles = named(*titles)
+    for role in roles:
+        reached = find_role(role.title, roles)
+        assert reached is not None
+        assert reached.title.casefold() == role.title.casefold()
