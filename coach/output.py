@@ -1,0 +1,47 @@
+"""The two ways out: results go to stdout, everything else to stderr."""
+
+import io
+import os
+import sys
+
+from tools.errors import CoachError
+
+
+def show(text: str) -> None:
+    """Print a result.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        CoachError: It can't be written.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that lacks a character shows "?" for it.
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        print(text, flush=True)  # noqa: T201 - results are printed here
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go_of_stdout()
+        raise CoachError(
+            f"The result could not be written: {error.strerror}. "
+            "What you asked for is done; run it again to see it."
+        ) from error
+
+
+def tell(message: str) -> None:
+    """Say something beside the result, as one line that can't steer the terminal."""
+    line = " ".join("".join(it if it.isprintable() else " " for it in message).split())
+    print(line, file=sys.stderr, flush=True)  # noqa: T201 - and the rest here
+
+
+def let_go_of_stdout() -> None:
+    """Send what is still buffered nowhere, so that closing stdout can't fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def can_show_any_text() -> bool:
+    """Whether stdout takes every character."""
+    return (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")

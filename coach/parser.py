@@ -1,0 +1,210 @@
+"""The words and options of the command line.
+
+It imports little more than argparse, so that ``--help`` and ``--version`` come at once.
+"""
+
+import argparse
+import difflib
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from coach import __version__
+from coach.arguments import day, days, hours, today, typed
+from tools.errors import UsageError
+
+COMMANDS: dict[str, str] = {
+    "import": "read résumés, profiles, postings and role blueprints",
+    "profile": "show what is known of you",
+    "roles": "list the roles, or make an unrecognised phrase of one a skill",
+    "target": "set the role you aim for, or show it",
+    "gaps": "compare yourself with a role",
+    "roadmap": "plan the weeks until you get there",
+    "checkin": "hold the weekly check-in",
+    "evidence": "tell what you did, or list it",
+    "points": "draft interview stories and a pitch from your evidence",
+    "ask": "ask the coach one thing",
+}
+"""The command words with what each one does."""
+
+EVIDENCE_PARTS: dict[str, str] = {
+    "situation": "where and when it was",
+    "task": "what was to be done",
+    "action": "what you did",
+    "result": "what came of it, with its figures",
+    "own_part": "your own part, where others took part",
+}
+"""The parts in which a piece of evidence can be told."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a mistake as an error of ours: what is wrong, and where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        said = message.rstrip(".")
+        raise UsageError(f"{self.prog}: {said}. `{self.prog} --help` shows what it takes.")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what the command line asks for.
+
+    The result holds ``command`` (``None`` opens the app), ``home``, ``today``, ``json``, ``model``
+    and ``demo``, which may stand anywhere on the line, and what the command takes.
+
+    Args:
+        arguments: The words after the program's name.
+
+    Raises:
+        UsageError: The line can't be understood.
+        SystemExit: ``--help`` or ``--version`` was asked for and has been printed.
+    """
+    options, rest = _everywhere().parse_known_args(arguments)
+    if rest and not rest[0].startswith("-"):
+        _check_command(rest[0])
+    parsed, unknown = _whole().parse_known_args(rest, options)
+    if unknown:
+        program = " ".join(filter(None, ("coach", parsed.command)))
+        raise UsageError(
+            f"{program}: “{unknown[0]}” is not understood. `{program} --help` shows what it takes."
+        )
+    if parsed.demo and parsed.home is not None:
+        raise UsageError("coach: --demo has a home of its own. Leave out --home or --demo.")
+    return parsed
+
+
+def _check_command(word: str) -> None:
+    if word in COMMANDS:
+        return
+    near = difflib.get_close_matches(word.casefold(), COMMANDS, 1)
+    meant = f"Did you mean `coach {near[0]}`?" if near else "`coach --help` lists them all."
+    raise UsageError(f"coach: there is no command “{word}”. {meant}")
+
+
+def _everywhere() -> _Parser:
+    """Return a parser of the options that may stand before or after the command word."""
+    parser = _Parser(prog="coach", add_help=False, allow_abbrev=False)
+    anywhere = parser.add_argument_group("options that may stand anywhere")
+    anywhere.add_argument("--home", metavar="DIR", help="the folder of your file (or COACH_HOME)")
+    anywhere.add_argument("--today", metavar="DATE", type=today, help="take this day for today")
+    anywhere.add_argument("--json", action="store_true", help="print JSON, see docs/json.md")
+    anywhere.add_argument("--model", metavar="NAME", help="the model that answers, or offline")
+    anywhere.add_argument(
+        "--demo", action="store_true", help="use an invented person in a throw-away home"
+    )
+    return parser
+
+
+def _whole() -> _Parser:
+    parser = _Parser(
+        prog="coach",
+        description="A career coach that lives in your terminal. Without a command it opens.",
+        parents=[_everywhere()],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"coach {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for word, help_text in COMMANDS.items():
+        command = commands.add_parser(
+            word,
+            help=help_text,
+            description=help_text[0].upper() + help_text[1:] + ".",
+            epilog="It also takes --home, --today, --json, --model and --demo: see `coach --help`.",
+            allow_abbrev=False,
+        )
+        if word in _ARGUMENTS:
+            _ARGUMENTS[word](command)
+    return parser
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        choices=("resume", "profile", "role", "posting"),
+        help="what the files are; seen from their content otherwise",
+    )
+
+
+def _roles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
+    )
+    parser.add_argument(
+        "--role", metavar="ROLE", type=typed, help="the role with that phrase; else your target"
+    )
+
+
+def _role(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "role", nargs="*", metavar="ROLE", type=typed, help="a role's title; else your target"
+    )
+
+
+def _target(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "role", nargs="*", metavar="ROLE", type=typed, help="the role to aim for; shown without it"
+    )
+
+
+def _roadmap(parser: argparse.ArgumentParser) -> None:
+    _role(parser)
+    parser.add_argument(
+        "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
+    )
+    parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
+    parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
+    parser.add_argument(
+        "--weeks-off",
+        metavar="DATE,DATE",
+        type=days,
+        action="extend",
+        default=[],
+        help="days whose weeks are left free",
+    )
+
+
+def _checkin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--answers", metavar="FILE", help="all answers as JSON, or -; asked one by one otherwise"
+    )
+
+
+def _evidence(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(
+        dest="verb", metavar="add|list", required=True, parser_class=_Parser
+    )
+    add = actions.add_parser("add", allow_abbrev=False, help="tell something that you did")
+    add.add_argument(
+        "text", nargs="*", metavar="TEXT", type=typed, help="in your words, or - for standard input"
+    )
+    for part, meaning in EVIDENCE_PARTS.items():
+        option = "--" + part.replace("_", "-")
+        add.add_argument(option, metavar="TEXT", type=typed, default="", help=meaning)
+    add.add_argument(
+        "--skill",
+        metavar="SKILL",
+        type=typed,
+        action="append",
+        default=[],
+        help="a skill that it shows; may be given more than once",
+    )
+    actions.add_parser("list", allow_abbrev=False, help="list what you told")
+
+
+def _ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "text", nargs="+", metavar="TEXT", type=typed, help="your message, or - for standard input"
+    )
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "import": _import,
+    "roles": _roles,
+    "target": _target,
+    "gaps": _role,
+    "roadmap": _roadmap,
+    "checkin": _checkin,
+    "evidence": _evidence,
+    "points": _role,
+    "ask": _ask,
+}
