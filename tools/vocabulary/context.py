@@ -8,7 +8,8 @@ from tools.vocabulary.index import Candidate
 
 _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
-_WRAPPING = "`*\"“'([:,"
+_MARKUP = " \t`*_\"“'"
+_WRAPPING = _MARKUP + "([:,"
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3
@@ -20,6 +21,7 @@ def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]
     if not all(sure):
         _accept_neighbours(text, candidates, sure)
+        _accept_lists(text, candidates, sure)
     return [it for it, accepted in zip(candidates, sure, strict=True) if accepted]
 
 
@@ -34,7 +36,7 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
     return _exact(text, it) and bool(
         cues.WORTH_AFTER.match(after)
         or _announced(text, it, after)
-        or _alone(text, it)
+        or _alone(text, it.start, it.end)
         or _acronym(text, it)
     )
 
@@ -72,7 +74,8 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         return ends or bool(cues.PURPOSE.match(after))
     return ends and (
         words[-1] in cues.DEGREE
-        or words[-1] in cues.LABELS
+        or words[-1] in cues.KINDS
+        or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "("})
         or words[-2:] == ["such", "as"]
         or _commanded(words)
         or _of_a_person(text, it, words)
@@ -84,6 +87,8 @@ def _commanded(words: Sequence[str]) -> bool:
     at = len(words) - 1
     while at > 0 and words[at] in cues.FILLERS:
         at -= 1
+    if " ".join(words[at - 1 : at + 1]) in cues.SKILLED_AT:
+        return True
     return words[at] in cues.PREPOSITIONS and any(word in cues.COMMAND for word in words[:at])
 
 
@@ -94,12 +99,12 @@ def _of_a_person(text: str, it: Candidate, words: Sequence[str]) -> bool:
     )
 
 
-def _alone(text: str, it: Candidate) -> bool:
-    """Whether it is all that its line or its table cell holds."""
-    line_start = text.rfind("\n", 0, it.start) + 1
-    line_end = text.find("\n", it.end)
-    left = text[line_start : it.start]
-    right = text[it.end : line_end if line_end >= 0 else len(text)]
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether what stands from ``start`` to ``end`` is all that its line or table cell holds."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    left = text[line_start:start]
+    right = text[end : line_end if line_end >= 0 else len(text)]
     cell = re.split(r"[|\t]", left)[-1] + re.split(r"[|\t]", right)[0]
     return not cell.strip(_FURNITURE)
 
@@ -114,7 +119,7 @@ def _acronym(text: str, it: Candidate) -> bool:
 
 
 def _accept_neighbours(text: str, candidates: Sequence[Candidate], sure: list[bool]) -> None:
-    """Accept what stands in a list beside something sure, and long lists of exact spellings."""
+    """Accept what stands in a list beside something sure, from left to right and back."""
     for order in (range(len(candidates)), range(len(candidates) - 1, -1, -1)):
         for at in order:
             sure[at] = sure[at] or any(
@@ -124,6 +129,10 @@ def _accept_neighbours(text: str, candidates: Sequence[Candidate], sure: list[bo
                 and _like_its_neighbour(text, candidates[at], candidates[other])
                 for other in (at - 1, at + 1)
             )
+
+
+def _accept_lists(text: str, candidates: Sequence[Candidate], sure: list[bool]) -> None:
+    """Accept names in capitals that make a list of three or more, or a line or cell of two."""
     run: list[int] = []
     for at, it in enumerate(candidates):
         fits = (
@@ -131,7 +140,7 @@ def _accept_neighbours(text: str, candidates: Sequence[Candidate], sure: list[bo
         )
         linked = bool(run) and _listed(text, candidates, at, at - 1)
         run = ([*run, at] if linked else [at]) if fits else []
-        if len(run) >= _RUN:
+        if len(run) >= _RUN or (len(run) > 1 and _alone(text, candidates[run[0]].start, it.end)):
             for accepted in run:
                 sure[accepted] = True
 

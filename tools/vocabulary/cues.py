@@ -2,6 +2,11 @@
 
 import re
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _LEVEL = (
     r"(?:none|native|beginner|novice|basics?|elementary|familiar|junior|intermediate|proficient"
     r"|working|solid|strong|advanced|senior|fluent|expert|master|primary|secondary|learning"
@@ -9,14 +14,16 @@ _LEVEL = (
 )
 
 LEVEL_AFTER = re.compile(
-    rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*[0-5](?:\.5)?\s*/\s*(?:5|10)(?!\d)"
+    rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
+    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))"
     rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}",
     re.IGNORECASE,
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
 WORTH_AFTER = re.compile(
-    rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|)]))"
+    rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
+    rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|)]))"
     r"|\s+(?:(?:is|are)\s+)?(?:required|mandatory|preferred|essential|desirable|a\s+(?:plus|must))\b"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
@@ -30,8 +37,9 @@ WORTH_AFTER = re.compile(
 
 BOUNDARY = re.compile(
     r"\s*(?:$|[\n,;:.!?/|)\]•·…\"”*`&+(–—]|-\s)"
-    r"|\s+(?:and|or|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc"
-    r"|(?:v|version\s)?\d)",
+    r"|\s+(?:and|or|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc|daily|well"
+    r"|regularly|every|now|very|really|quite|too|sometimes|professionally|extensively|last|this"
+    r"|since|because|when|while|instead|yet|before|rather)\b|\s+(?:v|version\s)?\d",
     re.IGNORECASE,
 )
 """The name ends here: a mark, or a word that goes on about something else."""
@@ -46,36 +54,34 @@ LIST_GAP = re.compile(
 )
 """What stands between two items of a list, a level after the first of them included."""
 
-USE = frozenset(
-    """
+USE = _words("""
     using use uses used know knows learn learns learning learned learnt wrote write writing speak
     speaks master mastered mastering teach taught study studied studying program coded like
-    include includes including e.g e.g. eg i.e. preferably ideally via
-    """.split()
-)
+    include includes including e.g e.g. eg i.e. preferably ideally via about forget add drop skip
+    started
+""")
 """Verbs of use and words that give an example: the next word is what is used."""
 
-DEGREE = frozenset(
-    """
+DEGREE = _words("""
     no without never none beginner novice basic elementary junior intermediate proficient working
     solid strong advanced senior fluent expert primary secondary good excellent great deep decent
     outstanding exceptional proven superb native spoken written verbal oral professional
     years year yrs yr
-    """.split()
-)
+""")
 """Degrees of command, none among them: the next word is what is commanded."""
 
-LABELS = frozenset(
-    """
+KINDS = _words("language languages framework frameworks library libraries")
+"""Kinds of skill: the next word is the name of one, "the language Go"."""
+
+LABELS = _words("""
     language languages skill skills stack technology technologies tech tool tools tooling framework
     frameworks library libraries software database databases backend frontend front-end back-end
-    programming competencies competences expertise keywords
-    """.split()
-)
-"""Labels of a list of skills: "Languages: Go, R", "frameworks (Express, Flask)"."""
+    programming competencies competences expertise keywords have must-have nice-to-have required
+    requirements preferred bonus plus
+""")
+"""Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 
-COMMAND = frozenset(
-    """
+COMMAND = _words("""
     programming coding written writing developing development developer developers engineer
     engineers proficient proficiency experience experienced fluent fluency knowledge skilled skills
     skill expertise expert experts familiar familiarity competence competent competency work working
@@ -83,12 +89,14 @@ COMMAND = frozenset(
     apis backend backends tools scripts code systems application applications apps certified year
     years yrs built build building comfortable confident strong interest interested training trained
     good communicate communication hands-on specialised specialized specializing specialising
-    exposure fundamentals principles basics strength strengths
-    """.split()
-)
+    exposure fundamentals principles basics strength strengths bit level levels lot
+""")
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
-PREPOSITIONS = frozenset({"at", "in", "of", "with"})
+PREPOSITIONS = frozenset({"in", "of", "with"})
+
+SKILLED_AT = frozenset({"good at", "great at", "better at", "skilled at", "strong at"})
+"""Beginnings of what one can do; after other words "at" names a place: "I worked at Oracle"."""
 
 FILLERS = frozenset({"a", "at", "both", "either", "least", "modern", "one", "some", "the", "e.g."})
 """Words that may stand between a preposition and the skill."""

@@ -61,11 +61,11 @@ class SpellingIndex:
     """Finds the spellings of a vocabulary in a text, the longest first, without overlaps."""
 
     def __init__(self, known: Iterable[Spelling]) -> None:
-        self._by_first: dict[str, list[Spelling]] = {}
-        for spelling in known:
-            self._by_first.setdefault(spelling.forms[0], []).append(spelling)
-        for alternatives in self._by_first.values():
-            alternatives.sort(key=lambda spelling: (-len(spelling.forms), bool(spelling.guarded)))
+        # By the first word and then the second, "" standing for none: "data" alone begins hundreds.
+        self._known: dict[str, dict[str, list[Spelling]]] = {}
+        for spelling in sorted(known, key=lambda spelling: -len(spelling.forms)):
+            first, second = spelling.forms[0], "".join(spelling.forms[1:2])
+            self._known.setdefault(first, {}).setdefault(second, []).append(spelling)
 
     def candidates(self, text: str) -> list[Candidate]:
         """Return the places where a skill may be meant, in order."""
@@ -73,7 +73,7 @@ class SpellingIndex:
         found: list[Candidate] = []
         at = 0
         while at < len(words):
-            alternatives = self._by_first.get(words[at].form)
+            alternatives = self._known.get(words[at].form)
             spelling = alternatives and _longest(alternatives, words, at, text)
             if not spelling:
                 at += 1
@@ -85,12 +85,13 @@ class SpellingIndex:
 
 
 def _longest(
-    alternatives: Sequence[Spelling], words: Sequence[Token], at: int, text: str
+    alternatives: dict[str, list[Spelling]], words: Sequence[Token], at: int, text: str
 ) -> Spelling | None:
-    for spelling in alternatives:
-        if _stands_at(spelling, words, at, text):
-            return spelling
-    return None
+    if at + 1 < len(words):
+        for spelling in alternatives.get(words[at + 1].form, ()):
+            if _stands_at(spelling, words, at, text):
+                return spelling
+    return next(iter(alternatives.get("", ())), None)
 
 
 def _stands_at(spelling: Spelling, words: Sequence[Token], at: int, text: str) -> bool:

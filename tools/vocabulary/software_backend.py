@@ -60,9 +60,7 @@ SKILLS: tuple[Skill, ...] = (
     _framework("Sidekiq", needs={"Ruby": 2}),
     _framework("Laravel", needs={"PHP": 2}),
     _framework("Symfony", needs={"PHP": 2}),
-    _framework(
-        "Phoenix", "Phoenix Framework, Phoenix LiveView", guarded="Phoenix", needs={"Elixir": 2}
-    ),
+    _framework("Phoenix Framework", "Phoenix LiveView, Elixir/Phoenix", needs={"Elixir": 2}),
     _platform("WordPress", "Word Press, WooCommerce"),
     _platform("Drupal", "Joomla, TYPO3"),
     _platform("Magento", "Adobe Commerce"),

@@ -26,7 +26,7 @@ SKILLS: tuple[Skill, ...] = (
         "Kotlin Multiplatform", "KMM, KMP, Kotlin Multiplatform Mobile", needs={"Kotlin": 3}
     ),
     _framework("React Native", "ReactNative, Expo React Native", needs={"React": 2}),
-    _framework("Flutter", guarded="Flutter", needs={"Dart": 1}),
+    _framework("Flutter", needs={"Dart": 1}),
     _framework("Ionic", "Ionic Framework, Cordova, PhoneGap", guarded="Capacitor"),
     _framework("Xamarin", ".NET MAUI", needs={"C#": 2}),
     _concept(

@@ -67,7 +67,7 @@ def _singular(lower: str) -> str:
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text; ``C++``, ``C#`` and ``.NET`` are one word each."""
     for match in _TOKEN.finditer(text):
-        yield Token(normal_form(match[0]), match.start(), match.end())
+        yield Token(normal_form(match[0]), *match.span())
 
 
 def key(name: str) -> tuple[str, ...]:
