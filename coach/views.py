@@ -29,7 +29,7 @@ class ImportReport(Value):
         requirements: How many requirements that role has.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
-        kept: What was not written over, as sentences.
+        kept: What was not written over, or took another's place, as sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
     """

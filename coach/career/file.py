@@ -43,8 +43,8 @@ class CareerFile:
 
     def target(self) -> Role | None:
         """Return the role the user aims for, or ``None``."""
-        title = self.store.setting("target")
-        return next((role for role in self.all_roles() if role.title == title), None)
+        title = (self.store.setting("target") or "").casefold()
+        return next((role for role in self.all_roles() if role.title.casefold() == title), None)
 
     def role(self, typed: str | None = None) -> Role:
         """Return the role that was meant.

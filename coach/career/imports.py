@@ -34,12 +34,18 @@ def import_document(
 def _keep_role(
     career: CareerFile, name: str, reading: Reading, role: Role, source: int
 ) -> ImportReport:
+    replaced = [r for r in career.store.roles() if r.title.casefold() == role.title.casefold()]
     career.store.save_role(role, source)
     return ImportReport(
         source=name,
         kind=reading.kind,
         role=role.title,
         requirements=len(role.requirements),
+        kept=tuple(
+            f"{old.title}: this takes the place of the role of that title from {old.source}."
+            for old in replaced
+            if old != role
+        ),
         unrecognised=role.unrecognised,
     )
 

@@ -1,9 +1,10 @@
 """What is known of the user: said, corrected, recalled and forgotten."""
 
 from coach.career.file import CareerFile
+from coach.career.planning import PlanWish, make_plan
 from coach.views import ProfileSkill, ProfileView, Recollection, Said
 from memory import ClaimChange, Forgetting
-from tools.domain import Basis, Fact, FactKind, SkillClaim
+from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim
 from tools.errors import CoachError, UsageError
 from tools.intake import read_claims
 
@@ -76,31 +77,54 @@ def recall(career: CareerFile, subject: str | None = None) -> Recollection:
     )
 
 
-def forget_preview(career: CareerFile, subject: str) -> Forgetting:
+def forget_preview(career: CareerFile, typed: str) -> Forgetting:
     """Return what forgetting a subject would remove."""
-    return career.store.forget_preview(*_subject(career, subject))
+    subject, spellings, others = _wording(career, typed)
+    return career.store.forget_preview(subject, spellings, other=others)
 
 
-def forget(career: CareerFile, subject: str) -> Forgetting:
+def forget(career: CareerFile, typed: str) -> Forgetting:
     """Remove everything that is remembered of a subject, for good.
+
+    A plan that named it is made anew from what is still known.
 
     Raises:
         CoachError: Nothing is remembered of it.
     """
-    gone = career.store.forget(*_subject(career, subject))
-    if not gone.lines:
+    before = _target_plan(career)
+    subject, spellings, others = _wording(career, typed)
+    gone = career.store.forget(subject, spellings, other=others)
+    if not gone.total:
         raise CoachError(
-            f"“{subject}”: nothing of that is remembered, so nothing was removed. "
+            f"“{typed}”: nothing of that is remembered, so nothing was removed. "
             "`coach profile` shows what is."
         )
+    if before is not None and _target_plan(career) is None:
+        wish = PlanWish(before.hours_per_week, None, before.deadline, before.weeks_off)
+        make_plan(career, career.role(), wish.ahead(career.today()))
     return gone
 
 
-def _subject(career: CareerFile, typed: str) -> tuple[str, tuple[str, ...]]:
+def _target_plan(career: CareerFile) -> Roadmap | None:
+    target = career.target()
+    return None if target is None else career.store.roadmap(target.title)
+
+
+def _wording(career: CareerFile, typed: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Return what to forget: its name, its other spellings, and longer names that stay."""
     skill = career.vocabulary.get(typed)
     if skill is None:
-        return typed, (typed,)
-    return skill.name, (skill.name, *skill.aliases)
+        return typed, (), ()
+    spellings = (skill.name, *skill.aliases)
+    own = {spelling.casefold() for spelling in spellings}
+    others = (
+        name
+        for other in career.vocabulary.skills
+        if other.name != skill.name
+        for name in (other.name, *other.aliases)
+        if any(spelling in name.casefold() for spelling in own)
+    )
+    return skill.name, spellings[1:], tuple(others)
 
 
 def _latest(career: CareerFile, kind: FactKind) -> str | None:

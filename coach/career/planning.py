@@ -1,7 +1,7 @@
 """Making a plan, keeping its versions, and saying what changed."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.career.file import CareerFile
 from coach.views import PlanView
@@ -26,6 +26,12 @@ class PlanWish:
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+
+    def ahead(self, today: dt.date) -> "PlanWish":
+        """Return the same wish without a deadline that has passed."""
+        if self.deadline is None or self.deadline > today:
+            return self
+        return replace(self, deadline=None)
 
 
 def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
