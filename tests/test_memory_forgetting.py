@@ -135,6 +135,18 @@ def test_the_bytes_are_gone_from_every_file_while_the_store_is_open(store: Store
     assert naming_files(store.path.parent) == []
 
 
+def test_bytes_that_another_tool_left_in_free_pages_go_too(store: Store) -> None:
+    store.add_source("file", "cv.md", "Kubernetes 4/5. " * 2_000)
+    store.close()
+    with closing(sqlite3.connect(store.path)) as tool, tool:
+        tool.execute("PRAGMA secure_delete = OFF")
+        tool.execute("DELETE FROM sources")
+    assert naming_files(store.path.parent) == ["coach.db"]
+    with Store.open(store.path, lambda: NOW) as again:
+        again.forget("Kubernetes", SPELLINGS)
+    assert naming_files(store.path.parent) == []
+
+
 def test_what_speaks_of_other_things_stays(store: Store) -> None:
     tell_all(store)
     store.forget("Kubernetes", SPELLINGS)

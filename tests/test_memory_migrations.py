@@ -95,6 +95,21 @@ def test_a_copy_that_lacks_a_row_stops_the_upgrade(tmp_path: Path) -> None:
         verify(old, copy, path)
 
 
+def test_a_copy_that_differs_stops_the_upgrade_before_it_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "coach.db"
+    older(path, "m002_create_claims")
+    before = schema(path)
+    counts = iter([{"sources": 0}, {"sources": 1}])
+    with monkeypatch.context() as patch:
+        patch.setattr("memory.copies.row_counts", lambda _: next(counts))
+        with pytest.raises(StoreError, match="its copy could not be verified"):
+            opened(path)
+    assert schema(path) == before
+    assert [file.name for file in tmp_path.iterdir()] == ["coach.db"]
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

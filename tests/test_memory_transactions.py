@@ -78,6 +78,16 @@ def test_a_method_that_fails_halfway_leaves_nothing(store: Store) -> None:
     assert [(c.claim.level, c.valid_to) for c in store.claim_history("Rust")] == [(1, None)]
 
 
+def test_what_was_read_inside_still_holds_when_it_is_written(store: Store) -> None:
+    with Store.open(store.path, lambda: NOW) as other, store.transaction():
+        assert store.claims() == ()
+        other._db.execute("PRAGMA busy_timeout = 20")
+        with pytest.raises(StoreError, match="another program keeps it locked"):
+            write(other, 5)
+        write(store, 1)
+    assert [held.claim.level for held in store.claim_history("Rust")] == [1]
+
+
 def test_a_lock_that_is_never_released_is_named(store: Store) -> None:
     store._db.execute("PRAGMA busy_timeout = 20")
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
