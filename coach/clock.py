@@ -19,8 +19,6 @@ class Clock:
         return self.fixed or dt.datetime.now().astimezone().date()
 
     def now(self) -> dt.datetime:
-        """Return the time in UTC, on the fixed day where there is one."""
-        now = dt.datetime.now(dt.UTC)
-        if self.fixed is None:
-            return now
-        return dt.datetime.combine(self.fixed, now.timetz())
+        """Return the local time with its offset, on the fixed day where there is one."""
+        now = dt.datetime.now().astimezone()
+        return now if self.fixed is None else dt.datetime.combine(self.fixed, now.timetz())

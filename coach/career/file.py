@@ -1,17 +1,15 @@
 """The open career file: the store, the clock, and what every part of it needs to look up."""
 
 import datetime as dt
-from typing import Literal
 
 from coach.clock import Clock
-from memory import Store
+from memory import SourceKind, Store
 from tools.catalogue import builtin_roles
 from tools.domain import Role, Skill
 from tools.errors import CoachError
 from tools.roles import find_role, nearest_titles
+from tools.titles import title_words
 from tools.vocabulary import Vocabulary, builtin_vocabulary
-
-SourceKind = Literal["message", "file", "checkin", "command"]
 
 
 class CareerFile:
@@ -38,8 +36,8 @@ class CareerFile:
     def all_roles(self) -> tuple[Role, ...]:
         """Return the user's roles, then those of the catalogue that none of them shadows."""
         own = self.store.roles()
-        titles = {role.title.casefold() for role in own}
-        return own + tuple(r for r in builtin_roles() if r.title.casefold() not in titles)
+        titles = {title_words(role.title) for role in own}
+        return own + tuple(r for r in builtin_roles() if title_words(r.title) not in titles)
 
     def target(self) -> Role | None:
         """Return the role the user aims for, or ``None``."""
