@@ -26,6 +26,10 @@ def shown(lines: list[Line]) -> list[str]:
         ("- a long item that wraps", ["• a long item that", "  wraps"]),
         ("1. one\n10) tenth item it wraps", ["1. one", "10) tenth item it", "    wraps"]),
         ("- outer\n  - inner item it wraps", ["• outer", "  • inner item it", "    wraps"]),
+        ("- broken by\n  its writer\n  - inner", ["• broken by its", "  writer", "  • inner"]),
+        ("1. one\n  not of it", ["1. one", "  not of it"]),
+        ("Kubernetes       3     0", ["Kubernetes  3  0"]),
+        ("```\nKubernetes       3     0\n```", ["Kubernetes  3  0"]),
         ("## Next *step*", ["Next step"]),
         ("> said before", ["  said before"]),
         ("above\n---\nbelow", ["above", "─" * 20, "below"]),
@@ -83,7 +87,10 @@ def test_any_reply_fits_its_width_and_holds_no_control(reply: str, width: int) -
     assert "\x1b" not in "".join(line.text for line in lines)
 
 
-@pytest.mark.parametrize("hostile", ["**a ", "`", "*a", "[a](", "|", "|-", "> ", "\\", "[[["])
+@pytest.mark.parametrize(
+    "hostile",
+    ["**a ", "`", "*a", "[a](", "|", "|-", "> ", "\\", "[[[", "- a\n", "|a\n|-\n", "```\n"],
+)
 def test_a_hostile_reply_takes_no_more_than_linear_time(hostile: str) -> None:
     began = time.process_time()
     reply_lines(hostile * 20_000, 80)

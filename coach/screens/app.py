@@ -163,6 +163,7 @@ class CoachApp(App[None]):
     async def _converse(self) -> None:
         opening = self.dialogue.status is None
         unsent = await self.dialogue.converse()
+        self._draw()
         if opening:
             self.composer.sent_texts.restore(self.dialogue.conversation.sent_before())
         if unsent:

@@ -13,7 +13,7 @@ from coach.screens.plain_text import without_controls
 NEWLINE_KEYS = frozenset({"ctrl+j", "shift+enter", "alt+enter", "ctrl+enter"})
 """Keys that begin a new line; which of them arrive depends on the terminal."""
 
-PLACEHOLDER = "Write to your coach.  Enter sends, F1 shows the keys."
+PLACEHOLDER = "Your message. Enter sends, F1 helps."
 
 
 class Composer(TextArea):

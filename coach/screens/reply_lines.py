@@ -1,9 +1,11 @@
 """A reply in light Markdown as lines: paragraphs, lists, headings, tables, literal blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import takewhile
+
+from rich.cells import cell_len
 
 from coach.screens.inline_markup import inline_spans
 from coach.screens.plain_text import without_controls
@@ -19,9 +21,10 @@ _ITEM = re.compile(r"( {0,12})([-*•+]|\d{1,3}[.)]) +(\S.*)")
 _HEADING = re.compile(r" {0,3}#{1,6} +(.+?)[ #]*")
 _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *")
 _QUOTE = re.compile(r" {0,3}> ?(.*)")
+_PADDING = re.compile(r"(?<=\S) {3,}")
 
 Block = tuple[str, ...]
-"""Source lines that are laid out together: a table, a literal block, or a single line."""
+"""Source lines laid out together: a table, a literal block, a list item, or a single line."""
 
 
 def reply_lines(text: str, width: int) -> list[Line]:
@@ -60,8 +63,16 @@ def _block_size(source: list[str], at: int) -> int:
         closing = (i for i in range(at + 1, len(source)) if source[i].strip() == fence[1])
         return next(closing, len(source) - 1) - at + 1
     if "|" in source[at] and is_table(source[at : at + 2]):
-        return sum(1 for _ in takewhile(lambda line: "|" in line, source[at:]))
+        return _run(source, at, lambda line: "|" in line)
+    if item := _ITEM.fullmatch(source[at]):
+        goes_on = re.compile(f" {{{item.start(3)}}}(?!{_ITEM.pattern})\\S")
+        return 1 + _run(source, at + 1, lambda line: bool(goes_on.match(line)))
     return 1
+
+
+def _run(source: list[str], at: int, belongs: Callable[[str], bool]) -> int:
+    """Return how many lines from ``at`` on belong together."""
+    return sum(1 for _ in takewhile(lambda i: belongs(source[i]), range(at, len(source))))
 
 
 # While a reply is streamed it is laid out anew many times, and all but its last block are the same.
@@ -69,16 +80,16 @@ def _block_size(source: list[str], at: int) -> int:
 def _block_lines(block: Block, width: int) -> tuple[Line, ...]:
     if fence := _FENCE.match(block[0]):
         inside = block[1:-1] if block[-1].strip() == fence[1] and len(block) > 1 else block[1:]
-        return tuple(line for part in inside for line in wrap_spans([Span(part)], width))
+        return tuple(line for part in inside for line in _fixed_lines(part, width))
     if is_table(block):
         return tuple(table_lines(block, width))
-    return tuple(line for part in block for line in _text_lines(part, width))
+    return tuple(_text_lines(" ".join([block[0], *map(str.strip, block[1:])]), width))
 
 
 def _text_lines(source: str, width: int) -> list[Line]:
     """Return the lines of one source line of running text."""
     if _LITERAL.match(source):
-        return wrap_spans([Span(source)], width)
+        return _fixed_lines(source, width)
     width = min(width, TEXT_WIDTH)
     if _RULE.fullmatch(source):
         return [Line((Span("─" * min(width, 40), "muted"),))]
@@ -90,10 +101,20 @@ def _text_lines(source: str, width: int) -> list[Line]:
     if quote := _QUOTE.fullmatch(source):
         text = "".join(span.text for span in inline_spans(quote[1]))
         return wrap_spans([Span(text, "italic")], width, 2)
-    return wrap_spans(inline_spans(source.rstrip()), width)
+    return wrap_spans(inline_spans(_squeezed(source.rstrip(), width)), width)
 
 
 def _item_lines(item: re.Match[str], width: int) -> list[Line]:
     """Return a list item, its further lines under the first word."""
     marker = item[1] + (f"{item[2]} " if item[2][0].isdigit() else "• ")
     return wrap_spans([Span(marker, "muted"), *inline_spans(item[3])], width, 0, len(marker))
+
+
+def _fixed_lines(source: str, width: int) -> list[Line]:
+    """Return a line of a literal block, its marks as typed."""
+    return wrap_spans([Span(_squeezed(source.rstrip(), width))], width)
+
+
+def _squeezed(source: str, width: int) -> str:
+    """Return a line of padded columns with narrow gaps where it is too wide as it is."""
+    return source if cell_len(source) <= width else _PADDING.sub("  ", source)

@@ -16,27 +16,31 @@ NARROWEST_ROLE = 8
 def status_text(status: Status | None, width: int) -> str:
     """Return the status in one line of at most ``width`` cells.
 
-    The role is shortened first, then the model, which loses its provider before its name; the
-    figures are never cut while there is room for them. ``None`` stands for a file that is not open
-    yet.
+    The role is shortened first; then the word before the figures is left out, then the model loses
+    its provider and its end. ``None`` stands for a file that is not open yet.
     """
     if status is None:
         return cut("opening…", width)
     model, target = one_line(status.model), one_line(status.target or "")
     if not target:
         return cut(f"{model}{SEPARATOR}no target yet", width)
-    end = SEPARATOR + readiness_text(status.readiness) if status.readiness else ""
+    least = min(cell_len(target), NARROWEST_ROLE)
+    end = _figures(status.readiness, width - cell_len(model) - len(SEPARATOR) - least)
     room = width - cell_len(end) - len(SEPARATOR)
-    target = cut(target, max(room - cell_len(model), NARROWEST_ROLE))
-    room = max(room - cell_len(target), 1)
-    model = model if cell_len(model) <= room else cut(model.rpartition(":")[2], room)
+    if cell_len(model) > room - least:
+        model = cut(model.rpartition(":")[2], max(room - least, 1))
+    target = cut(target, max(room - cell_len(model), 1))
     return cut(f"{model}{SEPARATOR}{target}{end}", width)
 
 
-def readiness_text(readiness: tuple[float, float]) -> str:
-    """Return a readiness range in percent, as in *readiness 41–63.5 %*."""
+def _figures(readiness: tuple[float, float] | None, room: int) -> str:
+    """Return the end of the line, as in *readiness 41–63.5 %*, or its figures alone."""
+    if readiness is None:
+        return ""
     low, high = (f"{bound:g}" for bound in readiness)
-    return f"readiness {low} %" if low == high else f"readiness {low}–{high} %"
+    figures = f"{low} %" if low == high else f"{low}–{high} %"
+    named = f"{SEPARATOR}readiness {figures}"
+    return named if cell_len(named) <= room else f"{SEPARATOR}{figures}"
 
 
 def cut(text: str, width: int) -> str:

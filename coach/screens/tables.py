@@ -7,13 +7,13 @@ from itertools import zip_longest
 from rich.cells import cell_len
 
 from coach.screens.inline_markup import inline_spans
-from coach.screens.wrapping import Line, Span, wrap_spans
+from coach.screens.wrapping import MIN_WIDTH, Line, Span, wrap_spans
 
 GAP = 2
 """Cells between two columns."""
 
-NARROWEST = 6
-"""Cells below which a column is not narrowed."""
+LONG_WORD = 16
+"""Cells of a word that may be parted; a column is not narrowed below its longest shorter one."""
 
 Cell = list[Span]
 Row = list[Cell]
@@ -40,7 +40,7 @@ def table_lines(source: Sequence[str], width: int) -> list[Line]:
     right = [cell.endswith(":") and not cell.startswith(":") for cell in rule]
     head: Row = [[Span(_text(inline_spans(cell)), "bold")] for cell in header]
     styled: list[Row] = [[inline_spans(cell) for cell in row] for row in body]
-    widths = _fit([max(_width(row[i]) for row in [head, *styled]) for i in range(columns)], width)
+    widths = _fit(list(zip(head, *styled, strict=True)), width)
     if widths is None:
         return _as_lists(head, styled, width)
     right = (right + [False] * columns)[:columns]
@@ -60,21 +60,24 @@ def _text(cell: Cell) -> str:
     return "".join(span.text for span in cell)
 
 
-def _width(cell: Cell) -> int:
-    return cell_len(_text(cell))
-
-
-def _fit(widths: list[int], width: int) -> list[int] | None:
-    """Return the widths narrowed, the widest column first, until they fit, or ``None``."""
-    fitted = list(widths)
-    excess = sum(fitted) + GAP * (len(fitted) - 1) - width
+def _fit(columns: Sequence[Sequence[Cell]], width: int) -> list[int] | None:
+    """Return the width of each column, the widest one narrowed until they fit, or ``None``."""
+    texts = [[_text(cell) for cell in column] for column in columns]
+    widths = [max(map(cell_len, column)) for column in texts]
+    least = [min(LONG_WORD, _longest_word(column)) for column in texts]
+    excess = sum(widths) + GAP * (len(widths) - 1) - width
     while excess > 0:
-        widest = max(range(len(fitted)), key=fitted.__getitem__)
-        if fitted[widest] <= NARROWEST:
+        widest = max(range(len(widths)), key=lambda i: widths[i] - least[i])
+        if widths[widest] <= least[widest]:
             return None
-        fitted[widest] -= 1
+        widths[widest] -= 1
         excess -= 1
-    return fitted
+    return widths
+
+
+def _longest_word(texts: Sequence[str]) -> int:
+    words = [word for text in texts for word in re.split(r"\s+|(?<=\w-)", text)]
+    return max(MIN_WIDTH, *map(cell_len, words))
 
 
 def _row_lines(row: Row, widths: list[int], right: list[bool]) -> list[Line]:
