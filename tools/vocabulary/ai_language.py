@@ -12,12 +12,12 @@ _tool = SkillMaker("ai", TOOL)
 SKILLS: tuple[Skill, ...] = (
     _field(
         "Large language models",
-        "LLMs, LLM, LLM implementation, LLM integration, large language model, "
-        "LLM applications, LLM application engineering, LLM application development, "
-        "LLM engineering, LLM-based applications, LLM-powered applications, "
-        "LLM development, LLM APIs, LLM solutions, LLM systems, GPT, GPT-3, GPT-4, GPT-4o, "
-        "ChatGPT, Claude models, Llama 2, Llama 3, Mistral models, open-source LLMs, "
-        "Gemini models, small language models, SLMs, context window management, "
+        "LLMs, LLM implementation, LLM integration, LLM applications, "
+        "LLM application engineering, LLM application development, LLM engineering, "
+        "LLM-based applications, LLM-powered applications, LLM development, LLM APIs, "
+        "LLM solutions, LLM systems, GPT, GPT-3, GPT-4, GPT-4o, ChatGPT, Claude models, "
+        "Llama 2, Llama 3, Mistral models, open-source LLMs, Gemini models, "
+        "small language models, SLMs, context window management, "
         "LLM implementation experience, LLM technologies, LLM frameworks",
         needs={"Python": 2},
     ),
@@ -30,7 +30,7 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Transformers",
         "transformer models, transformer architecture, attention mechanisms, "
-        "transformer architectures, transformer-based models",
+        "transformer-based models",
         guarded="Transformers, transformers",
         needs={"Deep learning": 2},
     ),
@@ -38,7 +38,7 @@ SKILLS: tuple[Skill, ...] = (
         "Prompt engineering",
         "prompt design, prompting, prompt optimization, prompt optimisation, "
         "prompt templates, prompt tuning, chain-of-thought prompting, prompt management, "
-        "prompt development, prompts engineering, context engineering, prompt writing",
+        "prompt development, context engineering, prompt writing",
     ),
     _concept(
         "Retrieval-augmented generation",
@@ -50,9 +50,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Vector databases",
-        "vector DB, vector DBs, vector store, vector stores, vector search, "
-        "vector database, vector indexes, vector indices, vector databases & search, "
-        "vector databases and search, HNSW, vector similarity search, "
+        "vector DB, vector store, vector search, vector indexes, vector indices, "
+        "vector databases & search, HNSW, vector similarity search, "
         "approximate nearest neighbor, hybrid vector search, hybrid search",
     ),
     _concept(
@@ -68,10 +67,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "AI agents",
-        "AI agent, agentic AI, LLM agents, AI agent development, AI agent orchestration, "
-        "AI agents & orchestration, AI agents and orchestration, agent orchestration, "
-        "agent frameworks, multi-agent systems, multi-agent, autonomous agents, "
-        "agentic workflows, agentic systems, tool use patterns, agent memory management, "
+        "agentic AI, LLM agents, AI agent development, AI agent orchestration, "
+        "AI agents & orchestration, agent orchestration, agent frameworks, "
+        "multi-agent systems, multi-agent, autonomous agents, agentic workflows, "
+        "agentic systems, tool use patterns, agent memory management, "
         "agentic applications, intelligent agents, agent development, agent-based systems, "
         "agentic frameworks, agent architectures",
         needs={"Large language models": 2},
@@ -130,15 +129,15 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Multimodal AI",
-        "multi-modal AI, multimodal models, multi-modal models, "
-        "vision-language models, VLM, VLMs, multimodal learning, CLIP model, multimodal LLMs",
+        "multi-modal AI, multimodal models, multi-modal models, vision-language models, "
+        "VLM, multimodal learning, CLIP model, multimodal LLMs",
         needs={"Deep learning": 1},
     ),
     _concept(
         "Conversational AI",
-        "chatbots, chatbot development, chatbot, virtual assistants, dialogue systems, "
-        "Dialogflow, Amazon Lex, voicebots, conversational interfaces, "
-        "conversational agents, AI assistants",
+        "chatbots, chatbot development, virtual assistants, dialogue systems, Dialogflow, "
+        "Amazon Lex, voicebots, conversational interfaces, conversational agents, "
+        "AI assistants",
         guarded="Rasa",
     ),
     _concept(
@@ -149,9 +148,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept("Human-in-the-loop systems", "human in the loop, HITL, hybrid AI/human workflows"),
     # Tools
-    _platform(
-        "OpenAI API", "OpenAI, OpenAI APIs, GPT API, OpenAI Assistants, OpenAI SDK, Azure OpenAI"
-    ),
+    _platform("OpenAI API", "OpenAI, GPT API, OpenAI Assistants, OpenAI SDK, Azure OpenAI"),
     _platform("Anthropic API", "Anthropic, Claude API, Anthropic Claude", guarded="Claude"),
     _platform("Google Gemini", "Gemini API", guarded="Gemini, PaLM"),
     _platform("Amazon Bedrock", "AWS Bedrock", guarded="Bedrock", needs={"AWS": 1}),
@@ -184,10 +181,10 @@ SKILLS: tuple[Skill, ...] = (
     # Safety and rules
     _concept(
         "AI governance",
-        "AI governance & ethics, AI governance and ethics, model governance, "
-        "AI policy, AI compliance, AI policy and governance operationalization, model cards, "
-        "AI risk management, model risk management, AI regulation, EU AI Act, NIST AI RMF, "
-        "ISO 42001, AI governance frameworks, AI governance basics, governance of AI",
+        "AI governance & ethics, model governance, AI policy, AI compliance, "
+        "AI policy and governance operationalization, model cards, AI risk management, "
+        "model risk management, AI regulation, EU AI Act, NIST AI RMF, ISO 42001, "
+        "AI governance frameworks, AI governance basics, governance of AI",
     ),
     _concept(
         "Responsible AI",
@@ -199,8 +196,8 @@ SKILLS: tuple[Skill, ...] = (
         "AI safety",
         "AI alignment, AI red teaming, LLM red teaming, LLM guardrails, safety filters, "
         "output validation, content moderation, AI security & safety, "
-        "AI security and safety, safety engineering for AI, "
-        "failure mode analysis and safety engineering for AI, LLM safety, model safety",
+        "safety engineering for AI, failure mode analysis and safety engineering for AI, "
+        "LLM safety, model safety",
         guarded="guardrails, Guardrails",
     ),
     _concept(

@@ -19,7 +19,7 @@ SKILLS: tuple[Skill, ...] = (
         "classical machine learning, traditional ML, ML engineering, "
         "machine learning engineering, supervised learning, unsupervised learning, "
         "supervised and unsupervised learning, statistical learning, ML modeling, "
-        "random forest, random forests, SVM, support vector machines, decision trees, "
+        "random forest, SVM, support vector machines, decision trees, "
         "clustering algorithms, ensemble methods, gradient boosting, regression models, "
         "classification models, applied ML, ML technical depth, advanced machine learning, "
         "ML concepts, machine learning methods, model building, model training, "
@@ -30,31 +30,30 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Artificial intelligence",
-        "AI/ML, AI technologies, AI solutions, AI systems, AI/ML engineering, "
-        "AI development, AI engineering, applied AI, AI fundamentals, AI literacy, AI tools, "
-        "AI models, AI applications, AI integration, AI implementation, AI experience, "
-        "production AI, production AI at scale, production AI experience, AI/ML solutions, "
-        "AI and machine learning, AI/ML models, AI projects, AI-powered applications, "
-        "AI adoption, AI transformation, artificial intelligence and machine learning, "
-        "AI strategy, applied AI engineering",
+        "AI technologies, AI solutions, AI systems, AI development, AI engineering, "
+        "applied AI, AI fundamentals, AI literacy, AI tools, AI models, AI applications, "
+        "AI integration, AI implementation, AI experience, production AI, "
+        "production AI at scale, production AI experience, AI projects, "
+        "AI-powered applications, AI adoption, AI transformation, AI strategy, "
+        "applied AI engineering, AI-driven solutions",
         guarded="AI",
     ),
     _field(
         "Deep learning",
-        "neural networks, neural network, deep neural networks, DNN, DNNs, CNN, CNNs, RNN, "
-        "RNNs, LSTM, convolutional neural networks, recurrent neural networks, "
-        "backpropagation, deep learning frameworks, deep learning algorithms, "
-        "deep learning models, graph neural networks, GNN, model architecture, "
-        "model architectures, activation functions, deep learning basics",
+        "neural networks, deep neural networks, DNN, CNN, RNN, LSTM, "
+        "convolutional neural networks, recurrent neural networks, backpropagation, "
+        "deep learning frameworks, deep learning algorithms, deep learning models, "
+        "graph neural networks, GNN, model architecture, activation functions, "
+        "deep learning basics",
         needs={"Machine learning": 2, "Linear algebra": 1},
     ),
     _field(
         "Natural language processing",
         "NLP, natural language understanding, NLU, text mining, text classification, "
         "named entity recognition, NER, sentiment analysis, text analytics, "
-        "NLP integration, text preprocessing, NLP/LLM, language models, "
-        "computational linguistics, machine translation, topic modeling, summarization, "
-        "intent classification, information extraction, tokenization, NLP pipelines",
+        "NLP integration, text preprocessing, language models, computational linguistics, "
+        "machine translation, topic modeling, summarization, intent classification, "
+        "information extraction, tokenization, NLP pipelines",
         guarded="BERT",
         needs={"Machine learning": 2},
     ),
@@ -83,27 +82,21 @@ SKILLS: tuple[Skill, ...] = (
         "recommendation systems, recommendation engines, recommender engine, "
         "personalization, personalisation, collaborative filtering, "
         "ranking and recommendation, learning to rank, personalized ranking, "
-        "ranking models, recommendation algorithms, ranking/recommendation systems",
+        "ranking models, recommendation algorithms",
         needs={"Machine learning": 2},
     ),
-    _concept(
-        "Anomaly detection",
-        "outlier detection, anomaly/fraud detection",
-        needs={"Machine learning": 1},
-    ),
+    _concept("Anomaly detection", "outlier detection", needs={"Machine learning": 1}),
     _field(
         "Generative models",
-        "GANs, GAN, diffusion models, stable diffusion, VAE, VAEs, "
-        "variational autoencoders, image generation",
+        "GANs, diffusion models, stable diffusion, VAE, variational autoencoders, image generation",
         needs={"Deep learning": 2},
     ),
     _field(
         "AI research",
         "machine learning research, ML research, research papers, paper implementation, "
-        "publish papers, research publications, publications at NeurIPS, NeurIPS, ICML, "
-        "ICLR, research to production, research integration, applied research, "
-        "applied science, novel architectures, AI/ML research, scientific research, "
-        "peer-reviewed publications",
+        "publish papers, publications at NeurIPS, NeurIPS, ICML, ICLR, "
+        "research to production, research integration, applied research, applied science, "
+        "novel architectures, peer-reviewed publications",
         needs={"Machine learning": 3},
     ),
     # Methods
@@ -121,14 +114,13 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Model evaluation",
-        "model evaluation and experimentation, model validation, "
-        "evaluation frameworks, offline evaluation, offline/online evaluation, "
-        "offline and online evaluation, offline/online evaluation and experimentation, "
-        "evaluation metrics, model performance, robustness testing, slice analysis, "
-        "evaluation design, robust evaluation design, robust evaluation frameworks, "
-        "evaluation harness, evaluation harnesses, model quality, evaluation rigor, "
-        "evaluation pipelines, model testing, human-in-the-loop evaluation, evals, "
-        "ML evaluation, cross-validation, model assessment, model metrics",
+        "model validation, evaluation frameworks, offline evaluation, "
+        "offline/online evaluation, offline and online evaluation, evaluation metrics, "
+        "model performance, robustness testing, slice analysis, evaluation design, "
+        "robust evaluation design, robust evaluation frameworks, evaluation harness, "
+        "model quality, evaluation rigor, evaluation pipelines, model testing, "
+        "human-in-the-loop evaluation, evals, ML evaluation, cross-validation, "
+        "model assessment, model metrics, automated evaluation, continuous evaluation",
         needs={"Machine learning": 1},
     ),
     _concept(
@@ -171,7 +163,7 @@ SKILLS: tuple[Skill, ...] = (
     _framework("scikit-learn", "sklearn, scikit", needs={"Python": 2, "Machine learning": 1}),
     _framework(
         "PyTorch",
-        "PyTorch Lightning, torchvision, Pytorch",
+        "PyTorch Lightning, torchvision",
         guarded="Torch",
         needs={"Python": 3, "Machine learning": 1},
     ),
@@ -181,7 +173,7 @@ SKILLS: tuple[Skill, ...] = (
         needs={"Python": 3, "Machine learning": 1},
     ),
     _framework("Keras", needs={"Python": 2, "Machine learning": 1}),
-    _framework("JAX", "Flax", guarded="Flax", needs={"Python": 3, "Linear algebra": 1}),
+    _framework("JAX", guarded="Flax", needs={"Python": 3, "Linear algebra": 1}),
     _framework(
         "XGBoost",
         "LightGBM, CatBoost, gradient boosted trees",
@@ -192,16 +184,16 @@ SKILLS: tuple[Skill, ...] = (
     # Operation
     _field(
         "MLOps",
-        "ML Ops, MLOps practices, MLOps patterns, MLOps & model deployment, "
-        "MLOps and model deployment, machine learning operations, ML operations, "
-        "ML infrastructure, production ML systems engineering, production ML systems, "
-        "production ML, ML systems, ML platform, ML platforms, machine learning platform, "
-        "model lifecycle management, model lifecycle, ML lifecycle, "
-        "model lifecycle automation, ML lifecycle automation, CI/CD for ML, "
-        "reproducible training, model registry, model registries, model versioning, "
-        "AIOps for models, MLOps for integration, MLOps fundamentals, training pipelines, "
-        "model management, ML system design, production machine learning, LLMOps, "
-        "ModelOps, AI infrastructure, end-to-end ML, ML deployment",
+        "ML Ops, MLOps practices, MLOps patterns, machine learning operations, "
+        "ML operations, ML infrastructure, production ML systems engineering, "
+        "production ML systems, production ML, ML systems, ML platform, "
+        "machine learning platform, model lifecycle management, model lifecycle, "
+        "ML lifecycle, model lifecycle automation, ML lifecycle automation, CI/CD for ML, "
+        "reproducible training, model registry, model versioning, AIOps for models, "
+        "MLOps for integration, MLOps fundamentals, training pipelines, model management, "
+        "ML system design, production machine learning, LLMOps, ModelOps, "
+        "AI infrastructure, end-to-end ML, ML deployment, deploy production models, "
+        "production model",
         needs={"Python": 3, "Docker": 2, "Machine learning": 2},
     ),
     _concept(
@@ -231,7 +223,7 @@ SKILLS: tuple[Skill, ...] = (
     _tool("MLflow", "ML flow, MLflow Registry", needs={"Machine learning": 1}),
     _tool(
         "Weights & Biases",
-        "W&B, wandb, Weights and Biases, Neptune.ai, Comet ML, ClearML, TensorBoard",
+        "W&B, wandb, Neptune.ai, Comet ML, ClearML, TensorBoard",
         needs={"Machine learning": 1},
     ),
     _concept(

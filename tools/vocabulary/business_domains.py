@@ -8,8 +8,8 @@ _domain = SkillMaker("business", DOMAIN)
 SKILLS: tuple[Skill, ...] = (
     _domain(
         "FinTech",
-        "financial technology, financial services, FinTech domain, FinTech/banking, "
-        "retail banking, investment banking technology, financial industry, open banking, "
+        "financial technology, financial services, FinTech domain, retail banking, "
+        "investment banking technology, financial industry, open banking, "
         "financial products, core banking, digital banking, financial markets, "
         "trading systems, trading platforms, financial domain, financial institutions, "
         "digital payments, payments industry, banking industry",
@@ -23,10 +23,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "Healthcare",
-        "digital health, healthtech, health tech, healthcare/life sciences, "
-        "electronic health records, EHR, HL7, FHIR, medical imaging, clinical data, "
-        "healthcare industry, medical devices, DICOM, healthcare domain, patient care, "
-        "health informatics, medtech, medical technology, public health, telemedicine",
+        "digital health, healthtech, health tech, electronic health records, EHR, HL7, "
+        "FHIR, medical imaging, clinical data, healthcare industry, medical devices, "
+        "DICOM, healthcare domain, patient care, health informatics, medtech, "
+        "medical technology, public health, telemedicine",
         guarded="Healthcare, healthcare, nursing",
     ),
     _domain(
@@ -40,15 +40,14 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "E-commerce",
-        "ecommerce, online retail, e-commerce/retail, e-commerce platforms, online shop, "
-        "web shops, retail industry, e-commerce domain, retail technology, eCommerce, "
-        "online shops, omnichannel",
+        "ecommerce, online retail, e-commerce platforms, online shop, web shops, "
+        "retail industry, e-commerce domain, retail technology, omnichannel",
         guarded="retail, Retail",
     ),
     _domain(
         "SaaS",
-        "software as a service, B2B SaaS, SaaS/B2B, SaaS products, SaaS business, "
-        "SaaS platforms, SaaS applications, SaaS industry, SaaS solutions",
+        "software as a service, B2B SaaS, SaaS products, SaaS business, SaaS platforms, "
+        "SaaS applications, SaaS industry, SaaS solutions",
         guarded="B2B",
     ),
     _domain(
@@ -58,8 +57,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "Telecommunications",
-        "telecoms, telecom, 5G, LTE, telco, VoIP, SIP telephony, "
-        "telecommunications industry, mobile networks, 3GPP, radio access networks",
+        "telecoms, 5G, LTE, telco, VoIP, SIP telephony, telecommunications industry, "
+        "mobile networks, 3GPP, radio access networks",
     ),
     _domain(
         "Automotive",
@@ -71,7 +70,7 @@ SKILLS: tuple[Skill, ...] = (
         "Manufacturing",
         "Industry 4.0, smart factory, MES, production planning, production management, "
         "manufacturing industry, manufacturing processes, process engineering, "
-        "digital twin, digital twins, production engineering, production processes, "
+        "digital twin, production engineering, production processes, "
         "manufacturing engineering, machine building, industrial engineering, "
         "predictive maintenance",
         guarded="Manufacturing, manufacturing",
@@ -144,8 +143,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "Regulated industries",
-        "regulated environments, regulated industry, highly regulated, "
-        "regulated environment, Basel III, MiFID II, Solvency II, SOX, Sarbanes-Oxley, FDA "
-        "regulations, medical device regulation",
+        "regulated environments, highly regulated, Basel III, MiFID II, Solvency II, SOX, "
+        "Sarbanes-Oxley, FDA regulations, medical device regulation",
     ),
 )

@@ -11,7 +11,7 @@ SKILLS: tuple[Skill, ...] = (
     _platform(
         "AWS",
         "Amazon Web Services, Amazon AWS, AWS cloud, AWS services, AWS experience, "
-        "amazon-web-services, AWS certification, AWS infrastructure",
+        "AWS certification, AWS infrastructure",
     ),
     _platform("Google Cloud", "GCP, Google Cloud Platform, Google Cloud services, GCP services"),
     _platform(
@@ -30,8 +30,8 @@ SKILLS: tuple[Skill, ...] = (
         "cloud platforms, cloud services, cloud technologies, public cloud, "
         "cloud infrastructure, cloud environments, cloud experience, cloud providers, "
         "cloud solutions, cloud development, cloud engineering, cloud-based systems, "
-        "cloud-based services, cloud platform, cloud deployment, cloud deployments, "
-        "cloud systems, cloud-first, cloud applications, cloud tools",
+        "cloud-based services, cloud deployment, cloud systems, cloud-first, "
+        "cloud applications, cloud tools",
         guarded="cloud, Cloud",
     ),
     _concept(
@@ -55,7 +55,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Cloud migration",
-        "cloud migrations, migration to the cloud, lift and shift, cloud transformation",
+        "migration to the cloud, lift and shift, cloud transformation",
         needs={"Cloud computing": 2},
     ),
     _concept(
@@ -73,7 +73,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Cloud networking",
-        "VPC, VPCs, Route 53, Transit Gateway, VPC networking, PrivateLink",
+        "VPC, Route 53, Transit Gateway, VPC networking, PrivateLink, CloudFront, ELB, "
+        "elastic load balancing",
         needs={"Computer networking": 1},
     ),
     _concept(

@@ -12,12 +12,12 @@ SKILLS: tuple[Skill, ...] = (
         "communication skills, written and verbal communication, "
         "verbal and written communication, oral and written communication, "
         "written and oral communication, effective communication, communicate effectively, "
-        "communicate clearly, verbal communication, communications skills, "
-        "written communication, oral communication, communication abilities, "
-        "clear communication, communicative skills, excellent communicator, "
-        "interpersonal communication, written and spoken communication, "
-        "communication and presentation skills, communication and interpersonal skills, "
-        "communicational skills, communication capabilities, communicate with clarity",
+        "communicate clearly, verbal communication, written communication, "
+        "oral communication, communication abilities, clear communication, "
+        "communicative skills, excellent communicator, interpersonal communication, "
+        "written and spoken communication, communication and presentation skills, "
+        "communication and interpersonal skills, communicational skills, "
+        "communication capabilities, communicate with clarity",
         guarded="Communication, communication, communicate",
     ),
     _human(
@@ -34,9 +34,8 @@ SKILLS: tuple[Skill, ...] = (
         "executive-level communication, executive presence, executive presentations, "
         "C-level communication, board presentations, communicating with executives, "
         "communicate to executives, executive briefings, board presentation skills, "
-        "exec comms, executive communications, executive reporting, "
-        "senior leadership communication, executive-ready communication, "
-        "present to executives",
+        "exec comms, executive reporting, senior leadership communication, "
+        "executive-ready communication, present to executives",
     ),
     _human(
         "Public speaking",
@@ -90,11 +89,10 @@ SKILLS: tuple[Skill, ...] = (
     _human("Active listening", "listening skills", guarded="listening, Listening"),
     _human(
         "Client communication",
-        "client-facing, customer-facing, customer communication, "
-        "client relationship, client relationships, client interaction, customer interaction, "
-        "client engagement, client management, client-facing skills, customer-facing experience, "
-        "client relations, customer facing, client facing, customer contact, client contact, "
-        "liaising with clients, customer liaison",
+        "client-facing, customer-facing, customer communication, client relationship, "
+        "client interaction, customer interaction, client engagement, client management, "
+        "client-facing skills, customer-facing experience, client relations, "
+        "customer contact, client contact, liaising with clients, customer liaison",
     ),
     _human(
         "Consulting",

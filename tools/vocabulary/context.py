@@ -10,6 +10,7 @@ _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
 _MARKUP = " \t`*_\"“'"
 _WRAPPING = _MARKUP + "([:,"
+_REMARK = re.compile(r"\([^()]*\)")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3
@@ -100,13 +101,13 @@ def _of_a_person(text: str, it: Candidate, words: Sequence[str]) -> bool:
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    """Whether what stands from ``start`` to ``end`` is all that its line or table cell holds."""
+    """Whether its line or table cell holds no more than it, apart from a remark in brackets."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     left = text[line_start:start]
     right = text[end : line_end if line_end >= 0 else len(text)]
     cell = re.split(r"[|\t]", left)[-1] + re.split(r"[|\t]", right)[0]
-    return not cell.strip(_FURNITURE)
+    return not _REMARK.sub("", cell).strip(_FURNITURE)
 
 
 def _acronym(text: str, it: Candidate) -> bool:

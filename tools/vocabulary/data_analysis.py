@@ -15,14 +15,12 @@ SKILLS: tuple[Skill, ...] = (
         "statistical analysis, statistical methods, statistical modeling, "
         "statistical modelling, applied statistics, descriptive statistics, "
         "inferential statistics, statistical inference, hypothesis testing, "
-        "statistical tests, biostatistics, statistical techniques, "
-        "mathematics and statistics, statistical knowledge, statistical significance, "
-        "quantitative methods, multivariate statistics",
+        "statistical tests, biostatistics, statistical techniques, statistical knowledge, "
+        "statistical significance, quantitative methods, multivariate statistics",
     ),
     _field(
         "Probability",
-        "probability theory, stochastic processes, probability and statistics, "
-        "probabilistic reasoning, stochastic modeling",
+        "probability theory, stochastic processes, probabilistic reasoning, stochastic modeling",
     ),
     _field("Linear algebra", "matrix algebra, basic linear algebra"),
     _field("Calculus", "multivariable calculus, differential equations"),
@@ -50,16 +48,21 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Causal inference",
-        "causal analysis, counterfactual evaluation, causal measurement, "
-        "econometrics, difference in differences, propensity score, uplift modeling, "
-        "quasi-experiments",
+        "causal analysis, counterfactual evaluation, causal measurement, econometrics, "
+        "difference in differences, propensity score, uplift modeling, quasi-experiments",
         needs={"Statistics": 3},
+    ),
+    _concept(
+        "Research",
+        "research skills, academic research, research methods, research methodology, "
+        "literature review, desk research, scientific research, scientific method, "
+        "scientific publications, primary research, research projects",
+        guarded="research, Research",
     ),
     _field(
         "Time series analysis",
-        "time series, time-series forecasting, time series forecasting, "
-        "time series modeling, ARIMA, Prophet forecasting, demand forecasting, forecasting models, "
-        "time series data",
+        "time series, time-series forecasting, time series modeling, ARIMA, "
+        "Prophet forecasting, demand forecasting, forecasting models, time series data",
         guarded="forecasting, Forecasting",
         needs={"Statistics": 2},
     ),
@@ -84,11 +87,7 @@ SKILLS: tuple[Skill, ...] = (
     _framework("NumPy", "numerical Python", needs={"Python": 2}),
     _framework("SciPy", "statsmodels", needs={"Python": 2, "Statistics": 1}),
     _framework("Matplotlib", "seaborn, Plotly, plotnine", needs={"Python": 1}),
-    _tool(
-        "Jupyter",
-        "Jupyter Notebook, JupyterLab, Jupyter notebooks, Google Colab, Colab",
-        needs={"Python": 1},
-    ),
+    _tool("Jupyter", "Jupyter Notebook, JupyterLab, Google Colab, Colab", needs={"Python": 1}),
     _framework("Dask", "Ray Data, Vaex, distributed Python", needs={"Python": 3, "pandas": 2}),
     _tool("Streamlit", "Gradio, Plotly Dash, Dash apps", needs={"Python": 2}),
     _tool(
@@ -145,22 +144,22 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Dashboards",
-        "dashboarding, dashboard design, reporting dashboards, dashboard development, "
-        "KPI dashboards, BI dashboards, interactive dashboards, dashboards and reports, "
+        "dashboard design, reporting dashboards, dashboard development, KPI dashboards, "
+        "BI dashboards, interactive dashboards, dashboards and reports, "
         "reporting and dashboards",
         guarded="Dashboards, dashboards",
     ),
     _concept(
         "Business intelligence",
         "BI tools, BI reporting, BI development, BI solutions, reporting tools, "
-        "management reporting, BI platforms",
+        "management reporting, BI platforms, semantic layer",
         guarded="BI, reporting, Reporting",
     ),
     _concept(
         "Metrics and KPIs",
-        "KPIs, KPI, key performance indicators, metric design, success metrics, "
+        "KPIs, key performance indicators, metric design, success metrics, "
         "business metrics, performance metrics, metrics definition, metrics frameworks, "
-        "evaluation & measurement",
+        "evaluation & measurement, north star metric",
         guarded="metrics, Metrics",
     ),
     _concept(
@@ -172,8 +171,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Fraud detection", "fraud analytics, fraud prevention, anti-fraud, fraud models"),
     _concept(
         "Data literacy",
-        "data-driven decision making, data driven decision-making, data-driven, "
-        "data informed decisions, working with data, data-driven mindset",
+        "data-driven decision making, data-driven, data informed decisions, "
+        "working with data, data-driven mindset",
     ),
     _field(
         "Bioinformatics",

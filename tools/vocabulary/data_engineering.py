@@ -38,22 +38,19 @@ SKILLS: tuple[Skill, ...] = (
     _platform("Neo4j", "Cypher query language, Gremlin, Neptune graph, ArangoDB"),
     _concept(
         "Graph databases",
-        "graph DB, graph DBs, knowledge graphs, knowledge graph, RDF, SPARQL, "
-        "ontologies, ontology engineering, semantic web",
+        "graph DB, knowledge graphs, RDF, SPARQL, ontologies, ontology engineering, semantic web",
     ),
     _platform("CouchDB", "Couchbase"),
-    _platform("InfluxDB", "time-series databases, time series database, QuestDB"),
+    _platform("InfluxDB", "time-series databases, QuestDB"),
     _platform("CockroachDB", "Google Spanner, Cloud Spanner, TiDB, YugabyteDB, distributed SQL"),
     _platform("Firestore", "Cosmos DB, CosmosDB, Azure Cosmos DB"),
     _concept(
         "NoSQL",
-        "NoSQL databases, No SQL, non-relational databases, document databases, "
-        "SQL/NoSQL, key-value stores",
+        "NoSQL databases, No SQL, non-relational databases, document databases, key-value stores",
     ),
     _concept(
         "Relational databases",
-        "RDBMS, relational database, relational DBs, SQL databases, "
-        "relational database design, SQL and databases, relational data stores",
+        "RDBMS, relational DBs, SQL databases, relational database design, relational data stores",
         needs={"SQL": 1},
     ),
     _concept(
@@ -62,6 +59,7 @@ SKILLS: tuple[Skill, ...] = (
         "database systems, schema management, database schema design, DB design",
         guarded="databases, Databases, database, Database",
     ),
+    _concept("Object-relational mapping", "ORM, object relational mappers", needs={"SQL": 2}),
     _concept(
         "Database optimisation",
         "database optimization, query optimization, query tuning, "
@@ -77,9 +75,9 @@ SKILLS: tuple[Skill, ...] = (
     # Pipelines
     _field(
         "Data engineering",
-        "data pipelines, data pipeline, data engineering fundamentals, "
-        "data pipeline development, data infrastructure, data platforms, data platform, "
-        "data processing, data pipelines and quality engineering, building data pipelines, "
+        "data pipelines, data engineering fundamentals, data pipeline development, "
+        "data infrastructure, data platforms, data processing, "
+        "data pipelines and quality engineering, building data pipelines, "
         "data engineering fundamentals for ML, data ingestion, pipeline orchestration, "
         "data integration, data flows, data workflows",
         needs={"SQL": 2, "Python": 2},
@@ -98,7 +96,8 @@ SKILLS: tuple[Skill, ...] = (
     _framework("dbt", "data build tool, dbt Core, dbt Cloud, SQLMesh", needs={"SQL": 3}),
     _framework(
         "Spark",
-        "Apache Spark, PySpark, Spark SQL, Spark Streaming, SparkSQL, Spark Structured Streaming",
+        "Apache Spark, PySpark, Spark SQL, Spark Streaming, SparkSQL, "
+        "Spark Structured Streaming, Spark ML, SparkML, MLlib, Spark MLlib",
         guarded="Spark",
         needs={"Python": 2, "SQL": 2},
     ),
@@ -135,8 +134,8 @@ SKILLS: tuple[Skill, ...] = (
     _tool("DuckDB", "Polars", needs={"SQL": 1}),
     _tool(
         "Fivetran",
-        "Airbyte, Stitch Data, Meltano, Informatica, Talend, Matillion, Apache NiFi, "
-        "NiFi, Segment CDP, Alteryx",
+        "Airbyte, Stitch Data, Meltano, Informatica, Talend, Matillion, Apache NiFi, NiFi, "
+        "Segment CDP, Alteryx, reverse ETL, Hightouch",
     ),
     _framework("Debezium", "change data capture, CDC"),
     _concept(
@@ -148,17 +147,22 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Big data",
         "big data technologies, big data processing, large-scale data processing, "
-        "large data sets, large datasets, big data engineering, massive datasets",
+        "large data sets, large datasets, big data engineering, massive datasets, BigData",
+    ),
+    _concept(
+        "Workflow orchestration",
+        "workflow engines, Temporal.io, orchestration tools, job scheduling, workflow schedulers",
+        guarded="Temporal, orchestration, Orchestration",
     ),
     _concept(
         "Data warehousing",
-        "data warehouse, data warehouses, DWH, EDW, data warehouse design, "
-        "data warehouse architecture, data marts, enterprise data warehouse",
+        "data warehouse, DWH, EDW, data warehouse design, data warehouse architecture, "
+        "data marts, enterprise data warehouse, OLAP, OLAP cubes",
         needs={"SQL": 2},
     ),
     _concept(
         "Data lakes",
-        "data lake, lakehouse, data lakehouse, Apache Iceberg, Apache Hudi, Avro, Iceberg tables",
+        "lakehouse, data lakehouse, Apache Iceberg, Apache Hudi, Avro, Iceberg tables",
         guarded="Parquet",
     ),
     _concept("Data mesh", "data products, data contracts, data fabric"),
@@ -180,19 +184,15 @@ SKILLS: tuple[Skill, ...] = (
         "Data governance",
         "data lineage, data catalog, data catalogue, metadata management, "
         "data stewardship, Collibra, Alation, DataHub, data provenance, data retention, "
-        "data governance/compliance, data policies",
+        "data policies",
     ),
     _concept("Master data management", "MDM, reference data management"),
-    _concept("Data migration", "database migration, data conversion, database migrations"),
+    _concept("Data migration", "database migration, data conversion"),
     _concept(
         "Data management",
         "data handling, data operations, DataOps, data strategy, data acquisition",
     ),
-    _concept(
-        "Synthetic data",
-        "synthetic data generation, data augmentation, "
-        "automated evaluation and synthetic data strategies",
-    ),
+    _concept("Synthetic data", "synthetic data generation, data augmentation"),
     _concept(
         "Data annotation",
         "data labeling, data labelling, labeling guidelines, Label Studio, "

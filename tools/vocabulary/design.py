@@ -21,8 +21,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "UI design",
         "user interface design, UI, interface design, GUI design, user interface, "
-        "user interfaces, GUI development, web design, website design, mobile design, "
-        "app design, UI components, screen design",
+        "GUI development, web design, website design, mobile design, app design, "
+        "UI components, screen design",
     ),
     _concept(
         "UX research",
@@ -45,8 +45,7 @@ SKILLS: tuple[Skill, ...] = (
         "Brand design", "brand identity, visual identity, brand guidelines, corporate identity"
     ),
     _concept(
-        "Design systems",
-        "design system, component design, design tokens, pattern library, style guides, UI kits",
+        "Design systems", "component design, design tokens, pattern library, style guides, UI kits"
     ),
     _concept(
         "Accessibility",
@@ -59,9 +58,7 @@ SKILLS: tuple[Skill, ...] = (
         "Information architecture",
         "sitemaps, content structure, taxonomy design, navigation design",
     ),
-    _concept(
-        "Wireframing", "wireframes, wireframe, Balsamiq, mockups, mock-ups, low-fidelity designs"
-    ),
+    _concept("Wireframing", "wireframes, Balsamiq, mockups, mock-ups, low-fidelity designs"),
     _concept(
         "Prototyping",
         "interactive prototypes, clickable prototypes, high-fidelity prototypes, "
@@ -71,13 +68,12 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Design thinking",
-        "design sprints, design sprint, ideation, ideation workshops, "
-        "creative problem solving, co-creation",
+        "design sprints, ideation, ideation workshops, creative problem solving, co-creation",
     ),
     _concept(
         "Service design",
         "service blueprints, customer journey mapping, journey mapping, journey maps, "
-        "customer journey, customer journeys, customer experience design",
+        "customer journey, customer experience design",
     ),
     _concept("UX writing", "microcopy, content design, interface copy"),
     _concept(
@@ -85,10 +81,9 @@ SKILLS: tuple[Skill, ...] = (
         "design strategy, design operations, DesignOps, design management, "
         "design direction, creative direction, art direction",
     ),
-    _concept("Design critique", "design feedback, design critiques"),
+    _concept("Design critique", "design feedback"),
     _field(
-        "Human-computer interaction",
-        "HCI, human factors, ergonomics, human computer interaction, human factors engineering",
+        "Human-computer interaction", "HCI, human factors, ergonomics, human factors engineering"
     ),
     _concept(
         "Motion design",

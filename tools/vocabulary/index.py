@@ -52,9 +52,13 @@ def spellings(skill: Skill) -> Iterator[Spelling]:
 
 
 def _spelling(skill: str, name: str) -> Spelling:
-    parts = list(tokens(name))
-    gaps = [name[a.end : b.start].strip() for a, b in pairwise(parts)]
-    return Spelling(skill, key(name), tuple(gap if gap in {"/", "."} else "" for gap in gaps))
+    words = list(tokens(name))
+    gaps = (name[before.end : after.start].strip() for before, after in pairwise(words))
+    return Spelling(
+        skill,
+        tuple(word.form for word in words) or key(name),
+        tuple(gap if gap in {"/", "."} else "" for gap in gaps),
+    )
 
 
 class SpellingIndex:

@@ -24,17 +24,16 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Product discovery",
-        "discovery, customer discovery, continuous discovery, "
-        "opportunity assessment, problem discovery, opportunity solution trees, idea validation, "
-        "problem framing",
+        "customer discovery, continuous discovery, opportunity assessment, "
+        "problem discovery, opportunity solution trees, idea validation, problem framing, "
+        "jobs to be done, JTBD",
         guarded="discovery, Discovery",
     ),
     _concept(
         "Roadmapping",
-        "product roadmap, product roadmaps, roadmap planning, roadmap prioritization, "
-        "roadmap development, technology roadmap, roadmap management, technical roadmaps, "
-        "technical roadmap, roadmaps",
-        guarded="roadmap, Roadmap",
+        "product roadmap, roadmap planning, roadmap prioritization, roadmap development, "
+        "technology roadmap, roadmap management, technical roadmaps, roadmap creation",
+        guarded="roadmap, Roadmap, roadmaps, Roadmaps",
     ),
     _concept(
         "Product development",
@@ -44,8 +43,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Backlog management",
-        "product backlog, backlog prioritization, backlog grooming, "
-        "backlog refinement, backlog, product backlogs",
+        "product backlog, backlog prioritization, backlog grooming, backlog refinement, backlog",
     ),
     _human(
         "Prioritisation",
@@ -53,31 +51,27 @@ SKILLS: tuple[Skill, ...] = (
         "priority setting, ability to prioritize, setting priorities, "
         "competing priorities",
     ),
-    _concept("User stories", "user story, user story mapping, writing user stories"),
+    _concept("User stories", "user story mapping, writing user stories"),
     _concept(
         "Requirements gathering",
-        "requirements analysis, requirements engineering, requirements "
-        "elicitation, requirements management, business requirements, functional requirements, "
-        "requirement analysis, requirements definition, product requirements, PRD, PRDs, "
-        "gathering requirements, technical requirements, functional specifications, "
-        "requirement gathering, user requirements, non-functional requirements, "
-        "product specifications",
+        "requirements analysis, requirements engineering, requirements elicitation, "
+        "requirements management, business requirements, functional requirements, "
+        "requirements definition, product requirements, PRD, gathering requirements, "
+        "technical requirements, functional specifications, user requirements, "
+        "non-functional requirements, product specifications",
     ),
-    _concept("OKRs", "OKR, objectives and key results, goal setting, setting goals"),
+    _concept("OKRs", "objectives and key results, goal setting, setting goals"),
     _concept(
         "MVP development",
-        "MVP, MVPs, minimum viable product, lean startup, rapid prototyping, "
-        "proof of concept, proofs of concept, POC, POCs, PoC development",
+        "MVP, minimum viable product, lean startup, rapid prototyping, proof of concept, "
+        "POC, PoC development",
     ),
     _concept(
         "Go-to-market",
         "go to market strategy, GTM, GTM strategy, product launch, product launches, "
         "launch planning, market entry, go-to-market planning, commercialization",
     ),
-    _concept(
-        "Product marketing",
-        "product positioning, product messaging, value proposition, value propositions",
-    ),
+    _concept("Product marketing", "product positioning, product messaging, value proposition"),
     _concept(
         "Growth",
         "growth hacking, product-led growth, PLG, growth strategy, growth marketing, "
@@ -94,8 +88,8 @@ SKILLS: tuple[Skill, ...] = (
         "Market research",
         "market analysis, competitor analysis, competitive analysis, "
         "competitive intelligence, competitor research, customer research, "
-        "market insights, competitive research, market trends, industry analysis, "
-        "consumer insights, survey design, market intelligence",
+        "competitive research, industry analysis, consumer insights, survey design, "
+        "market intelligence",
         guarded="surveys, Surveys",
     ),
     _concept(
@@ -104,10 +98,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Customer focus",
-        "customer-centric, customer centricity, customer orientation, "
-        "customer obsession, customer-focused, customer empathy, user-centric, user centric, "
-        "customer needs, user needs, customer first, customer centric mindset, user focus, "
-        "customer-oriented, customer satisfaction, client focus, end-user focus",
+        "customer-centric, customer centricity, customer orientation, customer obsession, "
+        "customer-focused, customer empathy, user-centric, customer needs, user needs, "
+        "customer first, customer centric mindset, user focus, customer-oriented, "
+        "customer satisfaction, client focus, end-user focus",
     ),
     _concept(
         "AI product management",
@@ -116,9 +110,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Business analysis",
-        "business process analysis, gap analysis, process mapping, process modelling, "
-        "process modeling, business process modeling, feasibility studies, "
-        "systems analysis, system analysis, business systems analysis",
+        "business process analysis, process mapping, process modelling, process modeling, "
+        "business process modeling, feasibility studies, systems analysis, "
+        "business systems analysis",
     ),
     # Projects
     _concept(
@@ -128,7 +122,7 @@ SKILLS: tuple[Skill, ...] = (
         "project management skills, IT project management, technical project management, "
         "project execution, project scheduling, advanced project management, "
         "project controlling, project tracking, lead projects, Gantt charts, "
-        "project plans, project administration, PMI",
+        "project plans, project administration, PMI, Prince 2",
     ),
     _concept(
         "Program management",
@@ -147,7 +141,7 @@ SKILLS: tuple[Skill, ...] = (
         "resource management, resource allocation, workload planning, "
         "staffing plans, capacity allocation",
     ),
-    _tool("Jira", "Atlassian Jira, Jira/Confluence, Jira administration"),
+    _tool("Jira", "Atlassian Jira, Jira administration"),
     _tool(
         "Confluence",
         "Atlassian Confluence, wikis, SharePoint, Microsoft SharePoint",

@@ -55,23 +55,22 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Network security",
-        "firewalls, firewall, intrusion detection, IDS/IPS, VPN, VPNs, WAF, "
-        "Palo Alto Networks, Fortinet, network defense, IPSec, Check Point firewall, "
-        "firewall management",
+        "firewalls, intrusion detection, IDS/IPS, VPN, WAF, Palo Alto Networks, Fortinet, "
+        "network defense, IPSec, Check Point firewall, firewall management",
         needs={"Computer networking": 2},
     ),
     _concept(
         "Identity and access management",
-        "IAM, identity & access management, access control, access controls, "
-        "access management, Okta, AWS IAM, privileged access management, CyberArk, "
-        "identity management, RBAC, role-based access control, MFA, "
-        "multi-factor authentication, least privilege, IAM policies, SailPoint",
+        "IAM, access control, access management, Okta, AWS IAM, "
+        "privileged access management, CyberArk, identity management, RBAC, "
+        "role-based access control, MFA, multi-factor authentication, least privilege, "
+        "IAM policies, SailPoint",
         guarded="PAM",
     ),
     _concept(
         "Secrets management",
-        "HashiCorp Vault, AWS Secrets Manager, Azure Key Vault, "
-        "secret management, secrets manager, KMS, key management",
+        "HashiCorp Vault, AWS Secrets Manager, Azure Key Vault, secrets manager, KMS, "
+        "key management",
         guarded="Vault",
     ),
     _field(
@@ -112,10 +111,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Privacy engineering",
-        "data privacy, data protection, privacy by design, "
-        "privacy-by-design, PII handling, PII, data anonymization, data masking, "
-        "security and privacy, privacy controls, information privacy, privacy regulations, "
-        "data security",
+        "data privacy, data protection, privacy by design, PII handling, PII, "
+        "data anonymization, data masking, privacy controls, information privacy, "
+        "privacy regulations, data security",
         guarded="privacy, Privacy",
     ),
     _concept(
@@ -125,7 +123,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept("HIPAA", "HIPAA compliance, HITRUST"),
     _concept("SOC 2", "SOC2, SOC 2 compliance, SOC 2 Type II"),
     _concept("ISO 27001", "ISO27001, ISO/IEC 27001, ISMS, ISO 27000"),
-    _concept("PCI DSS", "PCI compliance, PCI-DSS"),
+    _concept("PCI DSS", "PCI compliance"),
     _concept(
         "NIST frameworks",
         "NIST, NIST CSF, NIST 800-53, CIS benchmarks, FedRAMP, CMMC, CIS controls",
@@ -133,22 +131,20 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Compliance",
         "regulatory compliance, compliance frameworks, compliance requirements, "
-        "regulatory requirements, compliance management, security & compliance, "
-        "security and compliance, regulatory affairs, compliance standards, "
-        "regulatory frameworks, legal compliance, regulatory knowledge",
+        "regulatory requirements, compliance management, regulatory affairs, "
+        "compliance standards, regulatory frameworks, legal compliance, "
+        "regulatory knowledge",
         guarded="Compliance, compliance",
     ),
     _concept(
         "Governance risk and compliance",
-        "risk and compliance, GRC, IT governance, risk and compliance, "
-        "governance risk & compliance, IT risk, IT audit, technology risk, "
-        "corporate governance",
+        "GRC, IT governance, IT risk, IT audit, technology risk, corporate governance",
         guarded="governance, Governance",
     ),
     _concept(
         "Risk management",
         "risk assessment, risk analysis, risk mitigation, operational risk, "
-        "enterprise risk management, risk assessments, risk frameworks, vendor risk, "
+        "enterprise risk management, risk frameworks, vendor risk, "
         "third-party risk management, risk control, risk identification, risk planning",
     ),
     _concept(

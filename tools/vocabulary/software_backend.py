@@ -11,7 +11,7 @@ _tool = SkillMaker("software", TOOL)
 SKILLS: tuple[Skill, ...] = (
     # Python
     _framework("Django", "Django ORM", needs={"Python": 2}),
-    _framework("Django REST framework", "DRF, django-rest-framework", needs={"Django": 2}),
+    _framework("Django REST framework", "DRF", needs={"Django": 2}),
     _framework("Flask", "Python Flask, Flask API", guarded="Flask", needs={"Python": 2}),
     _framework("FastAPI", "Fast API, Starlette", needs={"Python": 2}),
     _framework("Pydantic", "Pydantic v2", needs={"Python": 2}),
@@ -48,7 +48,7 @@ SKILLS: tuple[Skill, ...] = (
     _framework("Blazor", needs={"C#": 2}),
     _framework("WPF", "Windows Presentation Foundation, WinForms, Windows Forms", needs={"C#": 2}),
     # Node
-    _platform("Node.js", "NodeJS, Node JS", guarded="Node", needs={"JavaScript": 2}),
+    _platform("Node.js", "NodeJS", guarded="Node", needs={"JavaScript": 2}),
     _framework("Express", "Express.js, ExpressJS", guarded="Express", needs={"Node.js": 1}),
     _framework("NestJS", "Nest.js", needs={"Node.js": 2, "TypeScript": 2}),
     _framework("Fastify", needs={"Node.js": 1}),
@@ -70,25 +70,24 @@ SKILLS: tuple[Skill, ...] = (
     # Interfaces
     _concept(
         "API design",
-        "API development, APIs, API design and development, REST API, REST APIs, RESTful, "
+        "API development, APIs, API design and development, REST API, RESTful, "
         "RESTful API, RESTful service, RESTful web service, REST service, REST/JSON, "
         "REST principles, REST endpoint, REST architecture, REST interface, "
-        "API integration, API concepts, web API, web APIs, API architecture, API first, "
+        "API integration, API concepts, web API, API architecture, API first, "
         "REST web services, API design patterns, building APIs, web services, "
         "backend APIs, API deployment, HTTP API",
-        guarded="REST, API",
+        guarded="REST",
     ),
     _framework("GraphQL", "Apollo GraphQL, Apollo Server, Apollo Client", needs={"API design": 1}),
-    _framework(
-        "gRPC", "Protocol Buffers, protobuf, Protobufs, gRPC services", needs={"API design": 1}
-    ),
+    _framework("gRPC", "Protocol Buffers, protobuf, gRPC services", needs={"API design": 1}),
     _concept("SOAP", "SOAP web services, WSDL, SOAP API", guarded="SOAP"),
-    _concept("WebSockets", "WebSocket, Web Sockets, Socket.IO, server-sent events"),
+    _concept("WebSockets", "Web Sockets, Socket.IO, server-sent events"),
     _tool("OpenAPI", "Swagger, OpenAPI specification, AsyncAPI"),
     _tool("Postman", "Insomnia REST client", guarded="Postman"),
     _concept("API gateway", "API gateway patterns, API management, Apigee, Kong Gateway, MuleSoft"),
     _concept("API security", "secure APIs, API authentication", needs={"API design": 2}),
-    _concept("Webhooks", "webhook"),
+    _concept("Webhooks"),
+    _framework("tRPC", needs={"TypeScript": 2}),
     _concept(
         "Web scraping", "scraping, web crawling, Scrapy, Beautiful Soup, BeautifulSoup, crawler"
     ),
@@ -100,9 +99,10 @@ SKILLS: tuple[Skill, ...] = (
     _tool("RabbitMQ", "Rabbit MQ, AMQP"),
     _concept(
         "Message queues",
-        "message queue, message broker, messaging systems, message bus, "
-        "ActiveMQ, JMS, ZeroMQ, message queuing, asynchronous messaging, messaging middleware, "
-        "IBM MQ, pub/sub, publish subscribe",
+        "message broker, messaging systems, message bus, ActiveMQ, JMS, ZeroMQ, "
+        "message queuing, asynchronous messaging, messaging middleware, IBM MQ, pub/sub, "
+        "publish subscribe",
+        guarded="messaging, Messaging",
     ),
     _tool("NATS", "NATS JetStream"),
     _tool("MQTT", "Mosquitto"),
@@ -115,13 +115,12 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Full-stack development",
-        "full stack development, full stack engineering, full-stack web development",
+        "full stack engineering, full-stack web development",
         guarded="Full-stack, full-stack, Full Stack, full stack",
     ),
     _concept(
         "Web development",
-        "web application, web applications, web app development, "
-        "web programming, web technologies, HTTP, HTTPS, HTTP/2",
+        "web application, web app development, web programming, web technologies, HTTP, HTTP/2",
     ),
     _concept(
         "Caching",

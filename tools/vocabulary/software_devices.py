@@ -19,7 +19,9 @@ SKILLS: tuple[Skill, ...] = (
     _framework("UIKit", "Core Data, Combine framework", needs={"Swift": 2}),
     _tool("Xcode", "TestFlight, CocoaPods, Swift Package Manager"),
     _platform(
-        "Android development", "Android, Android SDK, Android apps, Android Studio, Android NDK"
+        "Android development",
+        "Android, Android SDK, Android apps, Android Studio, Android NDK, Dagger 2, "
+        "Retrofit, Hilt Android",
     ),
     _framework("Jetpack Compose", "Android Jetpack", needs={"Kotlin": 2}),
     _framework(
@@ -61,8 +63,8 @@ SKILLS: tuple[Skill, ...] = (
     # Embedded and hardware
     _field(
         "Embedded systems",
-        "embedded software, embedded development, embedded programming, "
-        "embedded Linux, bare metal programming, embedded engineering",
+        "embedded software, embedded development, embedded programming, embedded Linux, "
+        "bare metal programming, embedded engineering, Yocto, Buildroot",
     ),
     _concept("Firmware", "firmware development, bootloaders, board bring-up"),
     _concept(
@@ -75,8 +77,7 @@ SKILLS: tuple[Skill, ...] = (
         "kernel modules, Linux kernel development",
     ),
     _concept(
-        "Microcontrollers",
-        "microcontroller, STM32, ESP32, Arduino, Raspberry Pi, ARM Cortex, PIC microcontrollers",
+        "Microcontrollers", "STM32, ESP32, Arduino, Raspberry Pi, ARM Cortex, PIC microcontrollers"
     ),
     _concept(
         "IoT",
@@ -87,7 +88,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "FPGA development",
-        "FPGA, FPGAs, Xilinx, Vivado, high-level synthesis, ASIC design, ASIC, RTL design",
+        "FPGA, Xilinx, Vivado, high-level synthesis, ASIC design, ASIC, RTL design",
     ),
     _field(
         "PLC programming",

@@ -9,7 +9,7 @@ _concept = SkillMaker("software", CONCEPT)
 _tool = SkillMaker("software", TOOL)
 
 SKILLS: tuple[Skill, ...] = (
-    _tool("HTML", "HTML5, semantic HTML, HTML/CSS, XHTML"),
+    _tool("HTML", "HTML5, semantic HTML, XHTML"),
     _framework(
         "CSS", "CSS3, cascading style sheets, CSS Grid, Flexbox, CSS modules", needs={"HTML": 1}
     ),
@@ -25,19 +25,19 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _framework(
         "React",
-        "React.js, ReactJS, React JS, React Hooks, React/Redux, React Router",
+        "React.js, ReactJS, React Hooks, React Router",
         guarded="React",
         needs={"JavaScript": 2, "HTML": 1},
     ),
     _framework(
         "Redux", "Redux Toolkit, Zustand, MobX, React Query, TanStack Query", needs={"React": 2}
     ),
-    _framework("Next.js", "NextJS, Next JS", needs={"React": 2}),
-    _framework("Remix", "Remix Run, Remix.run", guarded="Remix", needs={"React": 2}),
+    _framework("Next.js", "NextJS", needs={"React": 2}),
+    _framework("Remix", "Remix Run", guarded="Remix", needs={"React": 2}),
     _framework("Gatsby", "Gatsby.js, GatsbyJS", guarded="Gatsby", needs={"React": 2}),
     _framework(
         "Angular",
-        "Angular 2+, Angular 2, AngularJS, Angular.js, Angular Material, NgRx",
+        "Angular 2+, AngularJS, Angular.js, Angular Material, NgRx",
         needs={"TypeScript": 2},
     ),
     _framework("RxJS", "reactive programming, RxJava, Project Reactor, Spring WebFlux, ReactiveX"),
@@ -67,7 +67,7 @@ SKILLS: tuple[Skill, ...] = (
         needs={"JavaScript": 1},
     ),
     _tool("ESLint", "linters, linting", guarded="Prettier"),
-    _tool("Storybook", "component library, component libraries", needs={"JavaScript": 1}),
+    _tool("Storybook", "component library", needs={"JavaScript": 1}),
     _concept(
         "Front-end development",
         "frontend development, front end engineering, "
@@ -89,16 +89,15 @@ SKILLS: tuple[Skill, ...] = (
         "page speed, frontend performance",
     ),
     _concept(
-        "Progressive web apps",
-        "PWA, progressive web app, service workers, offline-first",
-        needs={"JavaScript": 3},
+        "Progressive web apps", "PWA, service workers, offline-first", needs={"JavaScript": 3}
     ),
     _concept(
         "Server-side rendering",
         "static site generation, Jamstack, single page application, SPA development",
+        guarded="SPA",
         needs={"JavaScript": 2},
     ),
-    _concept("Micro frontends", "micro-frontends, module federation"),
+    _concept("Micro frontends", "module federation"),
     _concept(
         "Web components",
         "custom elements, shadow DOM, Lit element, Stencil.js",

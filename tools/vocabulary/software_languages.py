@@ -14,12 +14,12 @@ SKILLS: tuple[Skill, ...] = (
     _language(
         "Java",
         "core Java, Java SE, Java EE, JavaEE, J2EE, J2SE, Jakarta EE, Java 8, Java 11, "
-        "Java 17, Java 21, JEE, OpenJDK",
+        "Java 17, Java 21, JEE, OpenJDK, JSP, JSF, EJB, Java servlets, JAX-RS, JAX-WS",
     ),
     _language("JavaScript", "JS, ECMAScript, ES6, ES2015, vanilla JS, vanilla JavaScript"),
-    _language("TypeScript", "Type Script", needs={"JavaScript": 2}),
+    _language("TypeScript", "Type Script", guarded="TS", needs={"JavaScript": 2}),
     _language("C++", "CPP, C plus plus, modern C++, C++11, C++14, C++17, C++20"),
-    _language("C#", "C sharp, CSharp, C#.NET"),
+    _language("C#", "C sharp, CSharp"),
     _language("C", "ANSI C, C programming, C language, embedded C, C99, C11", guarded="C"),
     _language("Go", "Golang, Go lang, Go programming", guarded="Go"),
     _language("Rust", "Rust lang, Rust programming, async Rust", guarded="Rust"),
@@ -74,8 +74,7 @@ SKILLS: tuple[Skill, ...] = (
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
     _language(
         "SQL",
-        "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, SQL query, SQL queries, "
-        "advanced SQL, stored procedures",
+        "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, SQL query, advanced SQL, stored procedures",
     ),
     _concept(
         "Object-oriented programming",
@@ -86,8 +85,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Functional programming", "FP principles, functional languages"),
     _concept(
         "Data structures and algorithms",
-        "algorithms and data structures, data structures, "
-        "algorithms, data structures & algorithms, algorithm design, DSA",
+        "algorithms and data structures, data structures, algorithms, algorithm design, DSA",
     ),
     _concept(
         "Concurrency",
@@ -95,6 +93,9 @@ SKILLS: tuple[Skill, ...] = (
         "multi-threaded programming, parallel programming, asynchronous programming, "
         "async/await, async programming",
     ),
-    _concept("Compilers", "compiler design, LLVM, compiler construction, compiler engineering"),
+    _concept(
+        "Compilers",
+        "compiler design, LLVM, compiler construction, compiler engineering, GCC, Clang",
+    ),
     _concept("Debugging", "troubleshooting and debugging, root cause debugging"),
 )

@@ -12,22 +12,21 @@ SKILLS: tuple[Skill, ...] = (
     # Architecture
     _concept(
         "Software architecture",
-        "system architecture, systems architecture, "
-        "application architecture, architecture design, architectural design, "
-        "architectural patterns, architecture patterns, software architecture for AI services, "
-        "AI service architecture, architecture decisions, architecture decision records, "
-        "reference architectures, reference architecture, solid architecture, "
-        "architecture reviews, architecture experience, technical architecture, "
-        "backend architecture, software design and architecture, architect solutions, "
-        "hexagonal architecture, clean architecture",
+        "system architecture, application architecture, architecture design, "
+        "architectural design, architectural patterns, architecture patterns, "
+        "software architecture for AI services, AI service architecture, "
+        "architecture decisions, architecture decision records, reference architectures, "
+        "solid architecture, architecture reviews, architecture experience, "
+        "technical architecture, backend architecture, software design and architecture, "
+        "architect solutions, hexagonal architecture, clean architecture",
         guarded="architecture, Architecture",
     ),
     _concept(
         "System design",
-        "systems design, designing systems, scalable system design, "
-        "large-scale system design, design scalable systems, applied AI system design, "
-        "scalable architecture, scalable systems, highly scalable systems, scalability, "
-        "high-level design, low-level design",
+        "designing systems, scalable system design, large-scale system design, "
+        "design scalable systems, applied AI system design, scalable architecture, "
+        "scalable systems, highly scalable systems, scalability, high-level design, "
+        "low-level design, scalable solutions",
     ),
     _field(
         "Distributed systems",
@@ -38,9 +37,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Microservices",
-        "microservice architecture, microservices architecture, "
-        "micro service architecture, micro-services, microservice patterns, service mesh, "
-        "service-oriented architecture, SOA",
+        "microservice architecture, micro service architecture, micro-services, "
+        "microservice patterns, service mesh, service-oriented architecture, SOA",
         needs={"API design": 2},
     ),
     _concept(
@@ -48,7 +46,7 @@ SKILLS: tuple[Skill, ...] = (
         "event driven, event-driven systems, event sourcing, "
         "event-driven microservices, event streaming, event-based architecture",
     ),
-    _concept("Domain-driven design", "DDD, domain driven development, DDD/CQRS, bounded contexts"),
+    _concept("Domain-driven design", "DDD, domain driven development, bounded contexts"),
     _concept("CQRS", "command query responsibility segregation"),
     _concept(
         "Design patterns",
@@ -67,21 +65,19 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Legacy system integration",
-        "legacy integration, legacy systems, legacy modernization, "
-        "legacy modernisation, legacy transformation, legacy migration, system integration, "
-        "systems integration, enterprise integration, application modernization, "
-        "platform modernization, integration engineering",
+        "legacy integration, legacy systems, legacy modernization, legacy modernisation, "
+        "legacy transformation, legacy migration, system integration, "
+        "enterprise integration, application modernization, platform modernization, "
+        "integration engineering",
     ),
-    _concept(
-        "Enterprise architecture",
-        "TOGAF, solution architecture, solutions architecture, solution design, ArchiMate",
-    ),
+    _concept("Enterprise architecture", "TOGAF, solution architecture, solution design, ArchiMate"),
     _concept(
         "Performance optimisation",
         "performance optimization, performance engineering, performance tuning, "
         "latency optimization, load balancing, performance analysis, "
         "application performance, cost/performance optimization, scaling systems, "
-        "low latency systems, low-latency, system-level trade-off optimization",
+        "low latency systems, low-latency, system-level trade-off optimization, "
+        "application scaling",
         guarded="profiling, Profiling",
     ),
     _concept("Multi-tenant architecture", "multi-tenancy, multi tenant, multitenancy"),
@@ -90,11 +86,12 @@ SKILLS: tuple[Skill, ...] = (
     # Quality
     _concept(
         "Software testing",
-        "software QA, QA testing, QA engineering, quality assurance, "
-        "manual testing, test cases, test plans, test planning, test strategy, test management, "
-        "functional testing, regression testing, exploratory testing, acceptance testing, UAT, "
-        "user acceptance testing, quality engineering, testing strategies, test design, "
-        "software quality, system testing, quality gates",
+        "software QA, QA testing, QA engineering, quality assurance, manual testing, "
+        "test cases, test plans, test planning, test strategy, test management, "
+        "functional testing, regression testing, exploratory testing, acceptance testing, "
+        "UAT, user acceptance testing, quality engineering, testing strategies, "
+        "test design, software quality, system testing, quality gates, bug tracking, "
+        "defect management, acceptance tests, regression tests, comprehensive testing",
         guarded="testing, Testing, QA, test, Test",
     ),
     _concept(
@@ -144,27 +141,24 @@ SKILLS: tuple[Skill, ...] = (
     _tool(
         "Git",
         "version control, source control, Git version control, Git workflows, GitFlow, "
-        "version control systems, revision control, SCM, SVN, Subversion, Perforce",
+        "version control systems, revision control, SCM, SVN, Subversion, Perforce, "
+        "source code management",
         guarded="Mercurial",
     ),
+    _concept("Monorepos", "Turborepo, Lerna, Nx monorepo", guarded="Nx", needs={"Git": 2}),
     _tool("GitHub", "GitHub Enterprise"),
     _tool("GitLab", "GitLab EE"),
     _tool("Bitbucket", "Atlassian Bitbucket"),
-    _concept(
-        "Code review",
-        "code reviews, peer review, pull requests, peer code review, design reviews, design review",
-    ),
+    _concept("Code review", "peer review, pull requests, peer code review, design reviews"),
     _concept("Pair programming", "mob programming, extreme programming, XP practices"),
     _concept(
         "Agile",
-        "agile methodologies, agile methodology, agile development, "
-        "agile software development, agile practices, agile environment, agile principles, "
-        "agile delivery, scaled agile, agile/scrum, agile frameworks, LeSS framework",
+        "agile methodologies, agile development, agile software development, "
+        "agile practices, agile environment, agile principles, agile delivery, "
+        "scaled agile, agile frameworks, LeSS framework",
         guarded="SAFe",
     ),
-    _concept(
-        "Scrum", "Scrum framework, sprint planning, Certified Scrum Master, CSM, Scrum/Kanban"
-    ),
+    _concept("Scrum", "Scrum framework, sprint planning, Certified Scrum Master, CSM"),
     _concept("Kanban", "Kanban boards"),
     _concept(
         "Software development lifecycle",
@@ -184,7 +178,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Open source contribution",
         "open source, open-source software, open source development, "
-        "contribute to open source, open source contributions, open source projects",
+        "contribute to open source, open source projects",
     ),
     _concept(
         "Developer experience",
