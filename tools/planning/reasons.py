@@ -1,0 +1,50 @@
+"""Why a skill is not in a plan, in plain words."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from tools.domain import LeftOut
+from tools.effort import QUARTERS
+from tools.planning.step import Step
+from tools.wording import counted, hours_text, listed
+
+
+def unassessed(skill: str, needed_by: Sequence[str], level: int) -> LeftOut:
+    """Return why a skill of unknown level is not planned.
+
+    Args:
+        skill: The skill.
+        needed_by: The planned skills that build on it; empty where only the role asks for it.
+        level: The level that they need, 1 to 5.
+    """
+    so_far = (
+        f"the plan takes level {level} for granted, which {listed(needed_by)} needs"
+        if needed_by
+        else "it has no hours in the plan"
+    )
+    why = f"unassessed: say your level, for example “{skill} 2/5”; until then, {so_far}"
+    return LeftOut(skill=skill, why=why)
+
+
+def hours_done(skill: str, level: int, quarters: int) -> LeftOut:
+    """Return why a step whose estimated quarter hours are used up is not planned."""
+    estimate = counted(quarters / QUARTERS, "estimated hour")
+    are = "is" if quarters == QUARTERS else "are"
+    why = f"its {estimate} to level {level} {are} done: say whether you are at level {level} now"
+    return LeftOut(skill=skill, why=why)
+
+
+def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut:
+    """Return why the steps of a skill are not planned.
+
+    Args:
+        steps: The steps of one skill that are left out, by level.
+        room: The quarter hours that the rest of the plan leaves before the deadline.
+        deadline: The last day of the plan.
+    """
+    hours = hours_text(sum(it.quarters for it in steps))
+    why = (
+        f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the plan leaves "
+        f"{hours_text(room)} before the deadline, {deadline}"
+    )
+    return LeftOut(skill=steps[0].skill, why=why)

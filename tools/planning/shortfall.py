@@ -1,0 +1,72 @@
+"""What a deadline leaves out, and what would make room for it."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from tools.domain import LeftOut, PlanSettings, Shortfall
+from tools.effort import QUARTERS
+from tools.planning import reasons
+from tools.planning.calendar import finish_at_budget, room_before_deadline
+from tools.planning.step import Step
+
+_MOST_QUARTERS = 112 * QUARTERS
+
+
+def measure_shortfall(
+    steps: Sequence[Step], kept: Sequence[Step], settings: PlanSettings
+) -> Shortfall | None:
+    """Return what does not fit before the deadline, or ``None`` where everything does.
+
+    Args:
+        steps: All steps that the role needs.
+        kept: Those of them that are planned.
+        settings: What the plan keeps to.
+    """
+    missing = _quarters(steps) - _quarters(kept)
+    if not missing:
+        return None
+    return Shortfall(
+        hours=missing / QUARTERS,
+        hours_per_week=smallest_budget(_quarters(steps), settings),
+        finish=finish_at_budget(_quarters(steps), settings),
+    )
+
+
+def explain_left_out(
+    steps: Sequence[Step], kept: Sequence[Step], settings: PlanSettings
+) -> tuple[LeftOut, ...]:
+    """Return for each skill with a step that does not fit what it takes and what room there is."""
+    if settings.deadline is None or len(steps) == len(kept):
+        return ()
+    held = {it.key for it in kept}
+    missing = sorted((it for it in steps if it.key not in held), key=lambda it: it.key)
+    room = room_before_deadline(settings) - _quarters(kept)
+    return tuple(
+        reasons.does_not_fit(tuple(run), room, settings.deadline)
+        for _, run in groupby(missing, key=lambda it: it.skill)
+    )
+
+
+def smallest_budget(quarters: int, settings: PlanSettings) -> float | None:
+    """Return the fewest hours a week that fit some work before the deadline.
+
+    Args:
+        quarters: The quarter hours of the work.
+        settings: The start, the deadline and the days off; the budget is not used.
+
+    Returns:
+        Hours in quarter steps, or ``None`` where not even 112 hours a week are enough.
+    """
+    low, high = 1, _MOST_QUARTERS + 1
+    while low < high:
+        middle = (low + high) // 2
+        tried = settings.model_copy(update={"hours_per_week": middle / QUARTERS})
+        if room_before_deadline(tried) >= quarters:
+            high = middle
+        else:
+            low = middle + 1
+    return None if low > _MOST_QUARTERS else low / QUARTERS
+
+
+def _quarters(steps: Sequence[Step]) -> int:
+    return sum(it.quarters for it in steps)

@@ -1,0 +1,30 @@
+"""One step of a plan."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way from a level to a higher one, learned in one go.
+
+    Attributes:
+        skill: What is learned.
+        from_level: The level it starts at.
+        to_level: The level it ends at.
+        quarters: The quarter hours that are left to do.
+        gain: The weight that it adds to what is met of the role.
+        after: The steps (skill and level reached) that must be finished before it starts.
+    """
+
+    skill: str
+    from_level: int
+    to_level: int
+    quarters: int
+    gain: Fraction
+    after: frozenset[tuple[str, int]] = frozenset()
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells the step from all others of a plan."""
+        return self.skill, self.to_level

@@ -1,0 +1,170 @@
+"""The steps of a plan: what is learned from which level to which, and what comes before."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import pairwise
+from math import floor
+
+from tools.domain import LeftOut, Prerequisite, Requirement, Role, Skill
+from tools.effort import QUARTERS, known_skill, quarters_between
+from tools.planning import reasons
+from tools.planning.step import Step
+from tools.readiness import checked_requirements, part_met
+from tools.vocabulary import Vocabulary
+from tools.weights import exact_weight
+
+FREE_LEVEL = 1
+"""The level up to which a skill can be learned without its prerequisites."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What is to be learned for a role, as steps, and what can't be planned.
+
+    Attributes:
+        steps: The steps by the names of their skills and then by level.
+        left_out: The skills that are not planned, and why.
+    """
+
+    steps: tuple[Step, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def find_steps(
+    role: Role,
+    levels: Mapping[str, int | None],
+    vocabulary: Vocabulary,
+    progress: Mapping[str, float],
+) -> Ways:
+    """Return the steps that lead to a role, with the prerequisites that they need.
+
+    A skill is learned in one step from the level known to the level needed, split where another
+    planned step needs it at a level in between, and at the level that the role asks for.
+
+    Args:
+        role: The role, with at least one requirement.
+        levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed.
+        vocabulary: Holds hours and prerequisites.
+        progress: Hours spent on a skill since its level was recorded; they come off its first step.
+
+    Raises:
+        CoachError: The role asks for nothing, or twice for the same skill.
+    """
+    asked = {it.skill: it for it in checked_requirements(role)}
+    skills = _dependents_first(asked, vocabulary)
+    search = _Search(levels, progress)
+    for skill in skills:
+        search.visit(skill, asked.get(skill.name))
+    return Ways(
+        steps=tuple(_linked(search.steps, skills)),
+        left_out=tuple(search.left_out),
+    )
+
+
+class _Search:
+    """Collects the steps skill by skill, dependents before what they build on."""
+
+    def __init__(self, levels: Mapping[str, int | None], progress: Mapping[str, float]) -> None:
+        self._levels = levels
+        self._progress = progress
+        self._needs: dict[str, dict[int, set[str]]] = {}
+        self.steps: list[Step] = []
+        self.left_out: list[LeftOut] = []
+
+    def visit(self, skill: Skill, requirement: Requirement | None) -> None:
+        """Add the steps of a skill, and note at which levels they need its prerequisites."""
+        needed = self._needs.get(skill.name, {})
+        goals = {*needed, *([requirement.level] if requirement else [])}
+        level = self._levels.get(skill.name)
+        if not goals:
+            return
+        if level is None:
+            by = sorted(set().union(*needed.values()))
+            self.left_out.append(reasons.unassessed(skill.name, by, max(needed, default=0)))
+            return
+        planned = self._planned(_steps_to(skill, level, goals, requirement))
+        self.steps += planned
+        if any(it.to_level > FREE_LEVEL for it in planned):
+            for before in skill.prerequisites:
+                self._needs.setdefault(before.skill, {}).setdefault(before.level, set()).add(
+                    skill.name
+                )
+
+    def _planned(self, steps: Sequence[Step]) -> list[Step]:
+        """Return the steps that have hours left, the hours done taken off the first."""
+        planned = []
+        for number, step in enumerate(steps):
+            done = max(self._progress.get(step.skill, 0.0), 0.0) if number == 0 else 0.0
+            left = step.quarters - floor(Fraction(done) * QUARTERS)
+            if left > 0:
+                planned.append(replace(step, quarters=left))
+            else:
+                self.left_out.append(reasons.hours_done(step.skill, step.to_level, step.quarters))
+        return planned
+
+
+def _dependents_first(asked: Iterable[str], vocabulary: Vocabulary) -> tuple[Skill, ...]:
+    """Return the skills asked for and all they build on, each after everything that needs it."""
+    finished: dict[str, Skill] = {}
+    waiting = [(name, False) for name in sorted(asked)]
+    while waiting:
+        name, expanded = waiting.pop()
+        if name in finished:
+            continue
+        skill = known_skill(name, vocabulary)
+        if expanded:
+            finished[name] = skill
+            continue
+        waiting.append((name, True))
+        waiting += [(it.skill, False) for it in skill.prerequisites]
+    return tuple(reversed(finished.values()))
+
+
+def _steps_to(
+    skill: Skill, level: int, goals: Iterable[int], requirement: Requirement | None
+) -> list[Step]:
+    stops = [level, *sorted(goal for goal in goals if goal > level)]
+    return [
+        Step(
+            skill=skill.name,
+            from_level=low,
+            to_level=high,
+            quarters=quarters_between(skill, low, high),
+            gain=_gain(requirement, low, high),
+        )
+        for low, high in pairwise(stops)
+    ]
+
+
+def _gain(requirement: Requirement | None, low: int, high: int) -> Fraction:
+    if requirement is None:
+        return Fraction(0)
+    return exact_weight(requirement) * (part_met(requirement, high) - part_met(requirement, low))
+
+
+def _linked(steps: Iterable[Step], skills: Iterable[Skill]) -> list[Step]:
+    """Return the steps by name, each knowing which must be finished before it starts."""
+    ordered = sorted(steps, key=lambda it: it.key)
+    prerequisites = {skill.name: skill.prerequisites for skill in skills}
+    reached: dict[str, list[int]] = {}
+    for step in ordered:
+        reached.setdefault(step.skill, []).append(step.to_level)
+
+    return [replace(step, after=_before(step, prerequisites, reached)) for step in ordered]
+
+
+def _before(
+    step: Step,
+    prerequisites: Mapping[str, tuple[Prerequisite, ...]],
+    reached: Mapping[str, Sequence[int]],
+) -> frozenset[tuple[str, int]]:
+    """Return the planned steps that a step waits for: its own earlier one and prerequisites."""
+    needed = [(step.skill, step.from_level)]
+    if step.to_level > FREE_LEVEL:
+        needed += [(it.skill, it.level) for it in prerequisites[step.skill]]
+    return frozenset(
+        (skill, max(stops))
+        for skill, level in needed
+        if (stops := [it for it in reached.get(skill, ()) if it <= level])
+    )

@@ -1,0 +1,94 @@
+"""How a plan differs from the one before it."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tools.domain import PlanChange, Roadmap, Role, SkillClaim
+from tools.planning.calendar import WEEK
+from tools.readiness import claims_by_skill
+from tools.wording import counted
+
+_ORDER = ("finished", "added", "dropped", "moved", "hours")
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a plan holds of one skill: from where to where, how long, and until when."""
+
+    from_level: int
+    to_level: int
+    hours: float
+    finish: dt.date
+
+
+def compare_roadmaps(
+    old: Roadmap, new: Roadmap, *, role: Role, claims: Iterable[SkillClaim]
+) -> tuple[PlanChange, ...]:
+    """Return what changed from one plan to the next, skill by skill.
+
+    Args:
+        old: The plan before.
+        new: The plan now.
+        role: The role of the new plan.
+        claims: What is known of the person now; a skill that left the plan is *finished* where
+            they meet the level asked for, and *dropped* otherwise.
+
+    Returns:
+        What was finished, added, dropped, moved and changed in hours, in this order and by name.
+    """
+    before, after = _work(old), _work(new)
+    levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
+    asked = {it.skill: it.level for it in role.requirements}
+    gone = before.keys() - after.keys()
+    changes = [_gone(skill, before[skill], levels.get(skill), asked, new) for skill in gone]
+    changes += [_added(skill, after[skill]) for skill in after.keys() - before.keys()]
+    for skill in before.keys() & after.keys():
+        changes += _changed(skill, before[skill], after[skill])
+    return tuple(sorted(changes, key=lambda it: (_ORDER.index(it.what), it.skill)))
+
+
+def _work(plan: Roadmap) -> dict[str, _Work]:
+    """Return what a plan holds, by skill."""
+    work: dict[str, _Work] = {}
+    for week in plan.weeks:
+        finish = week.start + dt.timedelta(WEEK - 1)
+        finish = min(finish, plan.deadline or finish)
+        for item in week.items:
+            held = work.get(item.skill)
+            work[item.skill] = _Work(
+                from_level=held.from_level if held else item.from_level,
+                to_level=item.to_level,
+                hours=item.hours + (held.hours if held else 0),
+                finish=finish,
+            )
+    return work
+
+
+def _change(skill: str, what: str, detail: str) -> PlanChange:
+    return PlanChange(skill=skill, what=what, detail=f"{skill}: {detail}.")
+
+
+def _gone(
+    skill: str, work: _Work, level: int | None, asked: Mapping[str, int], new: Roadmap
+) -> PlanChange:
+    if level is not None and level >= asked.get(skill, work.to_level):
+        return _change(skill, "finished", f"you are at level {level}")
+    reasons = [it.why for it in new.left_out if it.skill == skill]
+    why = "; ".join(reasons) or "nothing in the plan needs it any more"
+    return _change(skill, "dropped", why)
+
+
+def _added(skill: str, work: _Work) -> PlanChange:
+    way = f"level {work.from_level} to {work.to_level}, {counted(work.hours, 'hour')}"
+    return _change(skill, "added", f"{way}, finished by {work.finish}")
+
+
+def _changed(skill: str, old: _Work, new: _Work) -> Iterator[PlanChange]:
+    if days := (new.finish - old.finish).days:
+        shift = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
+        dates = f"finished by {new.finish} instead of {old.finish}"
+        yield _change(skill, "moved", f"{dates}, {shift}")
+    if new.hours != old.hours:
+        now, then = counted(new.hours, "hour"), counted(old.hours, "hour")
+        yield _change(skill, "hours", f"{now} instead of {then}")

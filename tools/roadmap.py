@@ -1,0 +1,88 @@
+"""A dated plan to close the gaps of a role."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tools.domain import LeftOut, PlanSettings, Roadmap, Role, SkillClaim
+from tools.effort import MOST_HOURS, QUARTERS
+from tools.errors import CoachError
+from tools.planning.calendar import lay_weeks, room_before_deadline
+from tools.planning.order import choose_steps, order_steps
+from tools.planning.phases import name_phases, project_milestones
+from tools.planning.settings import check_dates, plan_settings
+from tools.planning.shortfall import explain_left_out, measure_shortfall
+from tools.planning.step import Step
+from tools.planning.steps import find_steps
+from tools.readiness import claims_by_skill
+from tools.vocabulary import Vocabulary
+
+__all__ = ["plan_roadmap", "plan_settings"]
+
+
+def plan_roadmap(
+    role: Role,
+    claims: Iterable[SkillClaim],
+    vocabulary: Vocabulary,
+    settings: PlanSettings,
+    *,
+    progress: Mapping[str, float] | None = None,
+) -> Roadmap:
+    """Plan the way to a role: the steps that gain most readiness per hour first, week by week.
+
+    Prerequisites come before what builds on them, also those that the role does not ask for.
+    Skills of unknown level are not planned but listed. Where a deadline leaves no room for all,
+    what gains least per hour is left out and the shortfall says what would make room.
+
+    Args:
+        role: The role, with at least one requirement.
+        claims: What is known of the person, in any order.
+        vocabulary: Holds hours and prerequisites; other skills get the estimate for unknown ones.
+        settings: The start, the weekly hours, the deadline and the days off.
+        progress: Hours spent on a skill since its present level was recorded, by skill.
+
+    Raises:
+        UsageError: The deadline lies before the start.
+        CoachError: The role asks for nothing, the plan takes more than twenty years, or the first
+            year is all off.
+    """
+    check_dates(settings)
+    levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
+    ways = find_steps(role, levels, vocabulary, progress or {})
+    _check_total(role, ways.steps)
+    kept = order_steps(_kept(ways.steps, settings))
+    weeks = lay_weeks(kept, settings)
+    return Roadmap(
+        role=role.title,
+        start=settings.start,
+        hours_per_week=settings.hours_per_week,
+        deadline=settings.deadline,
+        weeks_off=tuple(sorted(set(settings.weeks_off))),
+        total_hours=_hours(kept),
+        finish=weeks[-1].block.finish if weeks else None,
+        weeks=tuple(week.as_plan_week() for week in weeks),
+        phases=name_phases(weeks, settings.start),
+        milestones=project_milestones(role, levels, weeks, settings.start),
+        left_out=_by_name((*ways.left_out, *explain_left_out(ways.steps, kept, settings))),
+        shortfall=measure_shortfall(ways.steps, kept, settings),
+    )
+
+
+def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
+    if settings.deadline is None:
+        return steps
+    return choose_steps(steps, room_before_deadline(settings))
+
+
+def _check_total(role: Role, steps: Sequence[Step]) -> None:
+    if _hours(steps) > MOST_HOURS:
+        raise CoachError(
+            f'The role "{role.title}" takes {_hours(steps):.0f} hours, more than {MOST_HOURS} '
+            "can be planned. Choose a role that asks for less."
+        )
+
+
+def _hours(steps: Sequence[Step]) -> float:
+    return sum(it.quarters for it in steps) / QUARTERS
+
+
+def _by_name(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    return tuple(sorted(left_out, key=lambda it: (it.skill, it.why)))
