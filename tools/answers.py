@@ -1,0 +1,140 @@
+"""Reading the answers of a check-in, as people write them."""
+
+import re
+from typing import Final
+
+from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKind, Text, Value
+from tools.effort import QUARTERS
+from tools.errors import CoachError
+from tools.promises import MOST_PROMISES, read_outcome, split_promises
+from tools.said_levels import read_levels
+from tools.spent_hours import read_quarters
+from tools.vocabulary import Vocabulary
+from tools.wording import one_line, plain
+
+_LONGEST = 20_000
+_LONGEST_PROMISE = 2_000
+_WEEK_QUARTERS = 168 * QUARTERS
+_SHOWN = 60
+
+_NOTHING = re.compile(
+    r"(?:none|nothing|no|nope|n/?a|nil|-+|–|—|not? (?:really|much|this week)"
+    r"|no (?:wins?|blockers?|changes?|new levels?)"
+    r"|nothing (?:really|new|special|much|yet|changed|to report))[.! ]*",
+    re.IGNORECASE,
+)
+
+
+class AnswerError(CoachError):
+    """An answer that can't be read; its message says what to type."""
+
+
+class Answer(Value):
+    """What an answer says; only what its kind asks for is there.
+
+    Attributes:
+        key: The key of the question.
+        kind: What the question asks for.
+        outcome: What became of a commitment.
+        hours: Hours spent on a skill in the week.
+        text: Wins or blockers in the user's words, empty for none.
+        levels: Levels that changed.
+        commitments: What is promised for the next week.
+    """
+
+    key: Name
+    kind: QuestionKind
+    outcome: Outcome | None = None
+    hours: Hours | None = None
+    text: Text = ""
+    levels: tuple[LevelChange, ...] = ()
+    commitments: tuple[Text, ...] = ()
+
+
+def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> Answer:
+    """Return what an answer says.
+
+    Args:
+        question: The question that was asked.
+        text: The answer as typed: "yes", "about 3.5 hours", "Kubernetes 2, Docker 3/5", "none".
+        vocabulary: Knows the skills whose levels may be given.
+
+    Raises:
+        AnswerError: The answer is empty, too long or unclear; the message says what to type.
+    """
+    said = plain(text).strip()
+    _check_length(said)
+    answer = Answer(key=question.key, kind=question.kind)
+    return answer.model_copy(update=_READERS[question.kind](question, said, vocabulary))
+
+
+def _check_length(said: str) -> None:
+    if not said:
+        raise AnswerError("The answer is empty. Type something, or “none” where there is nothing.")
+    if len(said) > _LONGEST:
+        raise AnswerError(
+            f"The answer has {len(said)} characters, more than the {_LONGEST} that can be kept. "
+            "Give a shorter one."
+        )
+
+
+def _commitment(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
+    outcome = read_outcome(said)
+    if outcome is None:
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}”: it is not clear what became of "
+            f"“{one_line(question.subject, _SHOWN)}”. Type kept, partly or not."
+        )
+    return {"outcome": outcome}
+
+
+def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
+    quarters = read_quarters(said)
+    if quarters is None:
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}”: that is not one number of hours for "
+            f"{question.subject}. Type for example 3.5, 90 min or none."
+        )
+    if quarters > _WEEK_QUARTERS:
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}”: a week has 168 hours. Type the hours of this week."
+        )
+    return {"hours": quarters / QUARTERS}
+
+
+def _words(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
+    return {"text": "" if _NOTHING.fullmatch(said) else said}
+
+
+def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
+    if _NOTHING.fullmatch(said):
+        return {}
+    found = read_levels(said, vocabulary)
+    if isinstance(found, str):
+        raise AnswerError(found)
+    return {"levels": found}
+
+
+def _next(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
+    promises = () if _NOTHING.fullmatch(said) else split_promises(said)
+    if len(promises) > MOST_PROMISES:
+        raise AnswerError(
+            f"That is {len(promises)} commitments, more than a week can hold. "
+            f"Choose {MOST_PROMISES} at most."
+        )
+    if any(len(it) > _LONGEST_PROMISE for it in promises):
+        raise AnswerError(
+            f"A commitment is longer than {_LONGEST_PROMISE} characters. "
+            "Say it in a sentence, one on each line."
+        )
+    return {"commitments": promises}
+
+
+_READERS: Final = {
+    "commitment": _commitment,
+    "hours": _hours,
+    "wins": _words,
+    "blockers": _words,
+    "levels": _levels,
+    "next": _next,
+}

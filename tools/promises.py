@@ -1,0 +1,60 @@
+"""Reading promises: what became of one, and which are made."""
+
+import re
+
+from tools.domain import Outcome
+
+MOST_PROMISES = 20
+
+_PARTLY = re.compile(
+    r"\b(?:part(?:ly|ial(?:ly)?)?|half(?:way)?|almost|mostly|nearly|somewhat|a bit|a little"
+    r"|(?:some|most|parts?) of|not (?:all|quite|fully|entirely|completely)|started)\b"
+    r"|^some\b|\b[1-9]\d? ?%"
+)
+_NOT = re.compile(
+    r"\b(?:did(?:n['’]?t| not)|could(?:n['’]?t| not)|have(?:n['’]?t| not)|not|never|none|nothing)\b"
+)
+_MISSED = re.compile(r"\b(?:skip(?:ped)?|miss(?:ed)?|fail(?:ed)?|forgot(?:ten)?)\b")
+_NO = re.compile(r"(?:no|nope|nah|n|✗|✘)(?!\w)")
+_YES = re.compile(r"(?:yes|yep|yeah|yup|y|sure|✓|✔)(?!\w)")
+_DONE = re.compile(
+    r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
+)
+
+_MARK = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
+_BETWEEN = re.compile(r"[\n;]+")
+
+
+def read_outcome(text: str) -> Outcome | None:
+    """Return what became of a promise, or ``None`` where the words are unclear or contradict.
+
+    Args:
+        text: The words as typed: "yes", "half of it", "didn't get to it", "skipped".
+    """
+    said = " ".join(text.casefold().split())
+    negated, missed = _NOT.search(said), _MISSED.search(said)
+    yes, no, done = _YES.match(said), _NO.match(said), _DONE.search(said)
+    if _PARTLY.search(said):
+        return None if missed else "partly"
+    if negated:
+        done_first = done is not None and done.start() < negated.start()
+        return None if yes or missed or done_first else "not kept"
+    if no or missed:
+        return None if yes or done else "not kept"
+    return "kept" if yes or done else None
+
+
+def split_promises(text: str) -> tuple[str, ...]:
+    """Return the single promises of a text: one on each line, after each number or semicolon."""
+    lines = [part for line in _BETWEEN.split(text) for part in _numbered(line.strip())]
+    promises = (" ".join(_MARK.sub("", line).split()) for line in lines)
+    return tuple(dict.fromkeys(it for it in promises if it))
+
+
+def _numbered(line: str) -> list[str]:
+    """Return the parts of a line that counts them: "1. Read it 2. Try it"."""
+    cuts = [0]
+    if re.match(r"1[.)]\s", line):
+        while found := re.compile(rf"(?<=\s){len(cuts) + 1}[.)]\s").search(line, cuts[-1]):
+            cuts.append(found.start())
+    return [line[start:end] for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True)]

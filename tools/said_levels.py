@@ -1,0 +1,65 @@
+"""Reading levels from a short list such as "Kubernetes 2, Docker 3/5"."""
+
+import re
+
+from tools.domain import LevelChange
+from tools.vocabulary import Vocabulary
+from tools.wording import listed, one_line
+
+_HIGHEST = 5
+_OUT_OF_TEN = 10
+_SHOWN = 60
+_LONGEST = 300
+_EXAMPLE = "Type for example “Kubernetes 2, Docker 3/5”, or “none”."
+
+_BETWEEN = re.compile(r"(?:(?<=[\s/:=]\d)|(?<=/10))(?:\s*[,;\n]+\s*|\s+and\s+)", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"(?P<skill>.*?[^\s:=→>–—-])"
+    r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from)\s+)*)"
+    r"(?:\d\s*(?:to|->|→)\s*)?"
+    r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
+    re.IGNORECASE,
+)
+
+
+def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:
+    """Return the levels that a text gives, or the reason why it can't be read.
+
+    Args:
+        text: Skills with a level of 0 to 5 each, alone, out of 5 or out of 10 (halved, a half
+            rounded down), with a comma, semicolon, "and" or line break between them.
+        vocabulary: Knows the skills.
+    """
+    levels: dict[str, int] = {}
+    for part in _BETWEEN.split(re.sub(r"\bnow\b", " ", text)):
+        found = _read_level(" ".join(part.split()).strip(" .,;"), vocabulary)
+        if isinstance(found, str):
+            return found
+        if levels.setdefault(found.skill, found.level) != found.level:
+            return f"{found.skill}: two levels are given, say one of them. {_EXAMPLE}"
+    return tuple(LevelChange(skill=skill, level=level) for skill, level in levels.items())
+
+
+def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:
+    found = _LEVEL.fullmatch(part) if len(part) <= _LONGEST else None
+    if found is None:
+        return f"“{one_line(part, _SHOWN)}”: no skill with a level could be read. {_EXAMPLE}"
+    skill = vocabulary.get(found["skill"])
+    if skill is None:
+        return _unknown(found["skill"], vocabulary)
+    level = _of_five(int(found["level"]), int(found["scale"] or _HIGHEST))
+    if level is None:
+        return f"{skill.name}: levels go from 0 to 5. {_EXAMPLE}"
+    return LevelChange(skill=skill.name, level=level)
+
+
+def _of_five(given: int, scale: int) -> int | None:
+    if scale not in (_HIGHEST, _OUT_OF_TEN) or given > scale:
+        return None
+    return given if scale == _HIGHEST else given // 2
+
+
+def _unknown(typed: str, vocabulary: Vocabulary) -> str:
+    near = vocabulary.nearest(typed[:_SHOWN])
+    hint = f"Did you mean {listed(near)}? " if near else ""
+    return f"“{one_line(typed, _SHOWN)}”: no skill of that name is known. {hint}{_EXAMPLE}"

@@ -1,0 +1,68 @@
+"""Reading how long something took, as people write it."""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Final
+
+from tools.effort import QUARTERS
+
+_NUMBER_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+_SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
+    ("½", ".5"),
+    (r"\bhalf (?:an|a|1) hour\b", "30 min"),
+    (r"\b(?:a )?quarter of an hour\b", "15 min"),
+    (r"\bthree quarters of an hour\b", "45 min"),
+    (r"\ba couple(?: of)?\b", "2"),
+    (r"\ban hour\b", "1 hour"),
+    *((rf"\b{word}\b", str(number)) for number, word in enumerate(_NUMBER_WORDS)),
+)
+
+_NOTHING = re.compile(
+    r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
+    r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
+)
+_NUMBER = r"(\d{0,4}\.\d{1,4}|\d{1,4},\d{1,2}|\d{1,4})"
+_HOUR = r"(?:h|hrs?|hours?)\.?"
+_MINUTE = r"(?:m|mins?|minutes?)\.?"
+_BEFORE = (
+    r"(?:i )?(?:spent |did |put in |worked )?"
+    r"(?:about |around |roughly |approximately |circa |ca\.? |~ ?|≈ ?|maybe |just |only )?"
+)
+_AFTER = r"(?:,? (?:this week|last week|in all|in total|total|altogether|or so|on it))*"
+
+_FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
+    (rf"(\d{{1,3}}):([0-5]\d)(?: ?{_HOUR})?", lambda h, m: h + m / 60),
+    (rf"{_NUMBER} ?{_HOUR},? ?(?:and )?{_NUMBER}(?: ?{_MINUTE})?", lambda h, m: h + m / 60),
+    (rf"{_NUMBER}(?: ?{_HOUR})? and (?:a|1) half(?: ?{_HOUR})?", lambda h: h + Fraction(1, 2)),
+    (rf"{_NUMBER} ?{_MINUTE}", lambda m: m / 60),
+    (rf"{_NUMBER}(?: ?{_HOUR})?", lambda h: h),
+)
+
+
+def read_quarters(text: str) -> int | None:
+    """Return the quarter hours that a text speaks of, or ``None`` where it is not clear.
+
+    What lies between two quarters goes to the nearest one; more than nothing is at least one.
+
+    Args:
+        text: One amount of time: "4", "about 3.5 hours", "1h30", "90 min", "none".
+    """
+    said = " ".join(text.casefold().split()).rstrip(".! ")
+    if _NOTHING.fullmatch(said):
+        return 0
+    for words, figures in _SAID_OTHERWISE:
+        said = re.sub(words, figures, said)
+    for form, hours in _FORMS:
+        found = re.fullmatch(_BEFORE + form + _AFTER, said)
+        if found:
+            return _nearest(hours(*(Fraction(it.replace(",", ".")) for it in found.groups())))
+    return None
+
+
+def _nearest(hours: Fraction) -> int:
+    quarters = round(hours * QUARTERS)
+    return max(quarters, 1) if hours else 0
