@@ -1,5 +1,7 @@
 """The line between transcript and composer: what goes on, and what is below."""
 
+from typing import TYPE_CHECKING
+
 from rich.cells import cell_len
 from textual import events
 from textual.content import Content
@@ -7,6 +9,9 @@ from textual.widget import Widget
 
 from coach.screens.messages import ToEnd
 from coach.screens.status_line import cut
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
 
 NEW_BELOW = "New below ↓"
 INTERRUPT = "Esc interrupts"
@@ -51,6 +56,16 @@ class ActivityLine(Widget):
         self._waiting = 0
         self._can_stop = False
         self._new_below = False
+        self._hint = ""
+        self._hint_over: Timer | None = None
+
+    def tell(self, hint: str, seconds: float) -> None:
+        """Show a hint for some seconds instead of what goes on."""
+        if self._hint_over is not None:
+            self._hint_over.stop()
+        self._hint_over = self.set_timer(seconds, self._forget_hint)
+        self._hint = hint
+        self.refresh()
 
     def show(self, activity: str, waiting: int, *, can_stop: bool) -> None:
         """Show what goes on, how many messages wait, and whether Esc would do something."""
@@ -74,10 +89,14 @@ class ActivityLine(Widget):
         """Return the line."""
         return Content(
             activity_text(
-                self._activity,
-                self._waiting,
+                self._hint or self._activity,
+                0 if self._hint else self._waiting,
                 self.size.width,
-                can_stop=self._can_stop,
+                can_stop=self._can_stop and not self._hint,
                 new_below=self._new_below,
             )
         )
+
+    def _forget_hint(self) -> None:
+        self._hint = ""
+        self.refresh()

@@ -19,6 +19,7 @@ from coach.screens.help_screen import HelpScreen
 from coach.screens.messages import NewBelow, Sent, ToEnd, TopReached
 from coach.screens.session_like import OpenSession, SessionLike
 from coach.screens.status_line import StatusLine
+from coach.screens.terminal_keys import know_alt_enter
 from coach.screens.transcript import Place, Transcript
 
 if TYPE_CHECKING:
@@ -30,12 +31,10 @@ PATIENCE_SECONDS = 0.7
 CLOSING_SECONDS = 2.0
 """How long a running turn is given to end when the user quits."""
 
-QUIT_SECONDS = 3.0
-"""How long after a first Ctrl+C a second one quits."""
+HINT_SECONDS = 3.0
+"""How long a hint stands, and how long after a first Ctrl+C a second one quits."""
 
-COPIED = (
-    "Copied {what}. If pasting brings nothing, your terminal ignores OSC 52: F1 says what to do."
-)
+COPIED = "Copied {what}. Nothing comes when you paste? F1 says why."
 
 
 class CoachApp(App[None]):
@@ -52,7 +51,6 @@ class CoachApp(App[None]):
     Screen { background: $background; }
     .-short Composer { border: none; min-height: 1; max-height: 4; padding: 0 2; }
     .-short Composer:focus { border: none; }
-    Toast { max-width: 72; }
     """
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012 - so typed by Textual
@@ -120,8 +118,8 @@ class CoachApp(App[None]):
             self.call_later(self.run_action, "quit")
         else:
             self._quit_armed = True
-            self.set_timer(QUIT_SECONDS, self._disarm_quit)
-            self._tell("Nothing is selected. Press Ctrl+C again to quit.")
+            self.set_timer(HINT_SECONDS, self._disarm_quit)
+            self._tell("Press Ctrl+C again to quit.")
 
     async def action_quit(self) -> None:
         """Let the running turn end, so that what was received is kept, and quit."""
@@ -185,7 +183,7 @@ class CoachApp(App[None]):
         self._tell(COPIED.format(what=what))
 
     def _tell(self, text: str) -> None:
-        self.notify(text, timeout=QUIT_SECONDS, markup=False)
+        self.activity.tell(text, HINT_SECONDS)
 
     def _disarm_quit(self) -> None:
         self._quit_armed = False
@@ -205,6 +203,7 @@ def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") ->
         opener = await in_daemon_thread(_session_opener)
         return await opener(home, clock, model)
 
+    know_alt_enter()
     app = CoachApp(open_session, notice=notice)
     app.run()
     return app.return_code or 0

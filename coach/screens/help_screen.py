@@ -11,10 +11,10 @@ from textual.widgets import Static
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", "send"),
-    ("Ctrl+J", "new line (also Shift+Enter or Alt+Enter)"),
-    ("Up, Down", "what you sent before, from the first or last line"),
-    ("Page Up, Down", "scroll; Ctrl+Home and Ctrl+End go to either end"),
-    ("Esc", "interrupt the reply; what came of it is kept"),
+    ("Ctrl+J", "new line; Alt+Enter and, mostly, Shift+Enter too"),
+    ("Up, Down", "what you sent before"),
+    ("Page Up, Down", "scroll; Ctrl+Home, Ctrl+End to either end"),
+    ("Esc", "interrupt the reply; its part is kept"),
     ("Ctrl+C", "copy what is selected; twice to quit"),
     ("Ctrl+Y", "copy the last reply"),
     ("Ctrl+P", "commands, such as another theme"),
