@@ -99,7 +99,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "LLM evaluation",
         "LLM evals, evaluating LLMs, LLM-as-a-judge, LLM testing, RAGAS, "
-        "prompt evaluation, LLM benchmarking, DeepEval, hallucination detection",
+        "prompt evaluation, LLM benchmarking, DeepEval, hallucination detection, "
+        "evaluate LLMs, evaluation of LLMs, LLM output evaluation",
         needs={"Large language models": 2},
     ),
     _concept(
@@ -197,7 +198,8 @@ SKILLS: tuple[Skill, ...] = (
         "AI alignment, AI red teaming, LLM red teaming, LLM guardrails, safety filters, "
         "output validation, content moderation, AI security & safety, "
         "safety engineering for AI, failure mode analysis and safety engineering for AI, "
-        "LLM safety, model safety",
+        "LLM safety, model safety, hallucination mitigation, hallucination reduction, "
+        "hallucinations",
         guarded="guardrails, Guardrails",
     ),
     _concept(

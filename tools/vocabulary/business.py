@@ -84,7 +84,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Customer success",
         "customer success management, customer retention, customer onboarding, "
-        "churn reduction, customer lifecycle, Gainsight",
+        "churn reduction, customer lifecycle, Gainsight, churn prevention",
+        guarded="renewals, churn",
     ),
     _concept(
         "Customer service",

@@ -74,7 +74,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Cloud networking",
         "VPC, Route 53, Transit Gateway, VPC networking, PrivateLink, CloudFront, ELB, "
-        "elastic load balancing",
+        "elastic load balancing, load balancers",
         needs={"Computer networking": 1},
     ),
     _concept(

@@ -88,7 +88,7 @@ def _commanded(words: Sequence[str]) -> bool:
     at = len(words) - 1
     while at > 0 and words[at] in cues.FILLERS:
         at -= 1
-    if " ".join(words[at - 1 : at + 1]) in cues.SKILLED_AT:
+    if " ".join(words[at - 1 : at + 1]) in cues.OPENINGS:
         return True
     return words[at] in cues.PREPOSITIONS and any(word in cues.COMMAND for word in words[:at])
 

@@ -23,7 +23,8 @@ LEVEL_AFTER = re.compile(
 
 WORTH_AFTER = re.compile(
     rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
-    rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|)]))"
+    rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|):(–\d-]))"
+    r"|\s+(?:is|at|to|=)(?:\s+at)?\s+[0-5](?=\s*(?:$|[,;.]))"
     r"|\s+(?:(?:is|are)\s+)?(?:required|mandatory|preferred|essential|desirable|a\s+(?:plus|must))\b"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
@@ -49,16 +50,18 @@ PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = re.compile(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&]|,?\s(?:and|or|&)\s|,\s*(?:and|or)\s)[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&(]|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with)\s)[`*]{0,2}\s*",
     re.IGNORECASE,
 )
-"""What stands between two items of a list, a level after the first of them included."""
+"""What stands between two names that go together: the items of a list, with a level after the
+first, or a thing and its tool, "monitoring with Datadog", "Unity (C#)"."""
 
 USE = _words("""
     using use uses used know knows learn learns learning learned learnt wrote write writing speak
     speaks master mastered mastering teach taught study studied studying program coded like
     include includes including e.g e.g. eg i.e. preferably ideally via about forget add drop skip
-    started
+    started apply applying conduct conducting define defining do doing drive driving own owning
+    perform performing practice practise run running
 """)
 """Verbs of use and words that give an example: the next word is what is used."""
 
@@ -95,8 +98,10 @@ COMMAND = _words("""
 
 PREPOSITIONS = frozenset({"in", "of", "with"})
 
-SKILLED_AT = frozenset({"good at", "great at", "better at", "skilled at", "strong at"})
-"""Beginnings of what one can do; after other words "at" names a place: "I worked at Oracle"."""
+OPENINGS = frozenset(
+    {"better at", "exposed to", "exposure to", "good at", "great at", "skilled at", "strong at"}
+)
+"""Pairs of words before what one can do; other words before "at" say where: "work at Oracle"."""
 
 FILLERS = frozenset({"a", "at", "both", "either", "least", "modern", "one", "some", "the", "e.g."})
 """Words that may stand between a preposition and the skill."""

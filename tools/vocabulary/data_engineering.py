@@ -62,9 +62,10 @@ SKILLS: tuple[Skill, ...] = (
     _concept("Object-relational mapping", "ORM, object relational mappers", needs={"SQL": 2}),
     _concept(
         "Database optimisation",
-        "database optimization, query optimization, query tuning, "
-        "SQL tuning, database performance tuning, database tuning, index tuning, "
-        "connection pooling, SQL optimization, query optimisation",
+        "database optimization, query optimization, query tuning, SQL tuning, "
+        "database performance tuning, database tuning, index tuning, connection pooling, "
+        "SQL optimization, query optimisation, SQL query optimization, "
+        "SQL query optimisation",
         needs={"SQL": 3},
     ),
     _concept(

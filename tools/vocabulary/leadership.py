@@ -33,7 +33,8 @@ SKILLS: tuple[Skill, ...] = (
         "direct reports, personnel management, managing teams, performance reviews, "
         "one-on-ones, supervising staff, manage a team, employee management, "
         "performance management, staff supervision, managing a team, management skills, "
-        "management experience, team supervision",
+        "management experience, team supervision, grow a team, growing a team, "
+        "lead a team of engineers, manage a team of engineers, managing a team of",
         guarded="supervision, Supervision",
     ),
     _human(

@@ -30,9 +30,9 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Penetration testing",
-        "pen testing, pentesting, pentest, ethical hacking, red teaming, "
-        "red team, Burp Suite, Metasploit, Kali Linux, offensive security, bug bounty, OSCP, "
-        "security testing, security assessments, Nmap",
+        "pen testing, pentesting, pentest, ethical hacking, red teaming, red team, "
+        "Burp Suite, Metasploit, Kali Linux, offensive security, bug bounty, OSCP, "
+        "security testing, security assessments, Nmap, CEH, certified ethical hacker",
     ),
     _concept(
         "Vulnerability management",
@@ -90,7 +90,7 @@ SKILLS: tuple[Skill, ...] = (
         "SIEM",
         "Splunk Enterprise Security, QRadar, ArcSight, Microsoft Sentinel, Azure Sentinel, "
         "SIEM tools, LogRhythm",
-        guarded="SOAR",
+        guarded="SOAR, Sentinel",
     ),
     _concept(
         "Endpoint security",

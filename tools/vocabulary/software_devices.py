@@ -16,7 +16,7 @@ SKILLS: tuple[Skill, ...] = (
         "iOS, iOS apps, iOS SDK, iPhone development, iPadOS, macOS development, Cocoa Touch",
     ),
     _framework("SwiftUI", "Swift UI", needs={"Swift": 2}),
-    _framework("UIKit", "Core Data, Combine framework", needs={"Swift": 2}),
+    _framework("UIKit", "Core Data, Combine framework", guarded="Combine", needs={"Swift": 2}),
     _tool("Xcode", "TestFlight, CocoaPods, Swift Package Manager"),
     _platform(
         "Android development",
@@ -48,7 +48,8 @@ SKILLS: tuple[Skill, ...] = (
     _field(
         "Game development",
         "game design, gameplay programming, game engines, game programming, "
-        "game engine development, level design",
+        "game engine development, level design, multiplayer networking, netcode, "
+        "multiplayer games",
     ),
     _field(
         "Computer graphics",

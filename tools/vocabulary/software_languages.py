@@ -28,11 +28,11 @@ SKILLS: tuple[Skill, ...] = (
         "R programming, R language, RStudio, R Studio, R Shiny, tidyverse, ggplot2, dplyr",
         guarded="R",
     ),
-    _language("Kotlin"),
+    _language("Kotlin", "Kotlin coroutines", guarded="Coroutines"),
     _language("Swift", "Swift programming, Swift language", guarded="Swift"),
     _language("Scala", "Scala programming, Scala language", guarded="Scala"),
     _language("Ruby", "Ruby programming, Ruby language", guarded="Ruby"),
-    _language("PHP", "PHP7, PHP8"),
+    _language("PHP", "PHP7, PHP8, LAMP, LAMP stack"),
     _language("Perl"),
     _language("Lua"),
     _language("Dart", "Dart language, Dart programming", guarded="Dart"),
@@ -70,11 +70,11 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Command line", "terminal and command line, CLI, CLI tools, Linux command line"),
     _tool("Regular expressions", "regex, regexp"),
     _tool("YAML"),
+    _tool("Markdown", "reStructuredText, AsciiDoc, LaTeX, DITA"),
     _tool("JSON", "JSON Schema"),
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
     _language(
-        "SQL",
-        "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, SQL query, advanced SQL, stored procedures",
+        "SQL", "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, advanced SQL, stored procedures"
     ),
     _concept(
         "Object-oriented programming",

@@ -30,10 +30,13 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Distributed systems",
-        "distributed computing, distributed system design, "
-        "distributed architecture, large-scale distributed systems, distributed applications, "
-        "high availability, high-availability systems, consensus algorithms, fault tolerance, "
-        "fault-tolerant systems, eventual consistency",
+        "distributed computing, distributed system design, distributed architecture, "
+        "large-scale distributed systems, distributed applications, high availability, "
+        "high-availability systems, consensus algorithms, fault tolerance, "
+        "fault-tolerant systems, eventual consistency, consistency models, "
+        "data replication, erasure coding, distributed consensus, consensus protocols, "
+        "Raft consensus, Paxos, replication protocols, sharding",
+        guarded="Consensus, Replication, consensus, replication",
     ),
     _concept(
         "Microservices",
@@ -43,15 +46,16 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Event-driven architecture",
-        "event driven, event-driven systems, event sourcing, "
-        "event-driven microservices, event streaming, event-based architecture",
+        "event driven, event-driven systems, event sourcing, event streaming, "
+        "event-based architecture",
     ),
     _concept("Domain-driven design", "DDD, domain driven development, bounded contexts"),
     _concept("CQRS", "command query responsibility segregation"),
     _concept(
         "Design patterns",
         "software design patterns, Gang of Four, enterprise patterns, "
-        "enterprise integration patterns, dependency injection, GoF patterns",
+        "enterprise integration patterns, dependency injection, GoF patterns, MVVM, MVC, "
+        "model-view-controller, MVC architecture, MVVM architecture",
     ),
     _concept(
         "Clean code",
@@ -91,7 +95,8 @@ SKILLS: tuple[Skill, ...] = (
         "functional testing, regression testing, exploratory testing, acceptance testing, "
         "UAT, user acceptance testing, quality engineering, testing strategies, "
         "test design, software quality, system testing, quality gates, bug tracking, "
-        "defect management, acceptance tests, regression tests, comprehensive testing",
+        "defect management, acceptance tests, regression tests, comprehensive testing, "
+        "ISTQB",
         guarded="testing, Testing, QA, test, Test",
     ),
     _concept(
@@ -170,10 +175,12 @@ SKILLS: tuple[Skill, ...] = (
         "Software engineering",
         "software development, software engineering practices, "
         "software engineering principles, software design, software development practices, "
-        "programming fundamentals, programming, computer programming, "
-        "software engineering fundamentals, modern software engineering practices, "
-        "computer science fundamentals, production-grade software engineering, "
-        "hands-on coding, coding, coding skills",
+        "programming fundamentals, software engineering fundamentals, "
+        "modern software engineering practices, computer science fundamentals, "
+        "production-grade software engineering, hands-on coding, coding skills, "
+        "programming skills, programming experience, programming knowledge, "
+        "programming background, programming ability, programming proficiency, "
+        "coding experience, programming principles, computer programming",
     ),
     _concept(
         "Open source contribution",
