@@ -214,6 +214,23 @@ async def test_pasted_lines_stay_lines_and_lose_their_controls() -> None:
         assert said(pilot) == []
 
 
+async def test_what_was_sent_while_opening_comes_back_once() -> None:
+    ready = asyncio.Event()
+
+    async def open_later() -> SessionLike:
+        await ready.wait()
+        return ScriptedSession(stored=[Entry("user", "long ago")])
+
+    async with CoachApp(open_later).run_test() as pilot:
+        await pilot.press("h", "i", "enter")
+        ready.set()
+        await answered(pilot)
+        await pilot.press("up", "up", "up")
+        assert coach(pilot).composer.text == "long ago"
+        await pilot.press("down", "down")
+        assert coach(pilot).composer.text == ""
+
+
 async def test_up_and_down_walk_through_what_was_sent() -> None:
     session = ScriptedSession(stored=[Entry("user", "long ago"), Entry("coach", "yes")])
     async with CoachApp(session.open).run_test() as pilot:
@@ -385,6 +402,26 @@ async def test_quitting_lets_the_running_turn_end_and_begins_no_other() -> None:
         assert said(pilot)[-1] == Message("coach", "half", interrupted=True)
     assert session.asked == ["first"]
     assert session.closed
+
+
+async def test_a_turn_that_does_not_end_cannot_keep_the_user_from_quitting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Stubborn(ScriptedSession):
+        def cancel(self) -> None:
+            """Go on."""
+
+    def endless(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield asyncio.Event()
+
+    monkeypatch.setattr("coach.screens.app.CLOSING_SECONDS", 0.01)
+    session = Stubborn(endless)
+    async with CoachApp(session.open).run_test() as pilot:
+        await answered(pilot)
+        await send(pilot, "go")
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        assert session.closed
 
 
 async def test_help_opens_over_a_running_reply_and_closes() -> None:

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
+from textual.worker import WorkerError
 
 from coach.clock import Clock
 from coach.screens.activity_line import ActivityLine
@@ -64,7 +66,7 @@ class CoachApp(App[None]):
 
     def __init__(self, open_session: OpenSession, *, notice: str = "") -> None:
         super().__init__()
-        self.dialogue = Dialogue(open_session, self._changed)
+        self.dialogue = Dialogue(open_session, self._opened, self._changed)
         self.transcript = Transcript()
         self.activity = ActivityLine()
         self.composer = Composer()
@@ -125,7 +127,8 @@ class CoachApp(App[None]):
         """Let the running turn end, so that what was received is kept, and quit."""
         talk = self._talk
         if self.dialogue.stop() and talk is not None:
-            await asyncio.wait([asyncio.ensure_future(talk.wait())], timeout=CLOSING_SECONDS)
+            with suppress(TimeoutError, WorkerError):
+                await asyncio.wait_for(talk.wait(), CLOSING_SECONDS)
         await self.dialogue.close()
         self.exit()
 
@@ -159,13 +162,13 @@ class CoachApp(App[None]):
 
     @work(group="turn", exit_on_error=False)
     async def _converse(self) -> None:
-        opening = self.dialogue.status is None
         unsent = await self.dialogue.converse()
         self._draw()
-        if opening:
-            self.composer.sent_texts.restore(self.dialogue.conversation.sent_before())
         if unsent:
             self.composer.offer("\n".join(unsent))
+
+    def _opened(self) -> None:
+        self.composer.sent_texts.restore(self.dialogue.conversation.sent_before())
 
     def _changed(self) -> None:
         self._pacer.request()
@@ -198,18 +201,29 @@ def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") ->
         model: The model asked for, or ``None`` for the configured one.
         notice: A line shown above everything else.
     """
-
-    async def open_session() -> SessionLike:
-        opener = await in_daemon_thread(_session_opener)
-        return await opener(home, clock, model)
-
     know_alt_enter()
-    app = CoachApp(open_session, notice=notice)
+    app = CoachApp(session_opener(home, clock, model), notice=notice)
     app.run()
     return app.return_code or 0
 
 
-def _session_opener() -> Callable[[Path, Clock, str | None], Awaitable[SessionLike]]:
+def session_opener(home: Path, clock: Clock, model: str | None) -> OpenSession:
+    """Return what opens the real session, importing it beside the screen.
+
+    Args:
+        home: The folder with the user's file.
+        clock: Where today's date comes from.
+        model: The model asked for, or ``None`` for the configured one.
+    """
+
+    async def opened() -> SessionLike:
+        open_session = await in_daemon_thread(_import_session)
+        return await open_session(home, clock, model)
+
+    return opened
+
+
+def _import_session() -> Callable[[Path, Clock, str | None], Awaitable[SessionLike]]:
     """Import the session; it brings the agent library, which takes a second or more."""
     from coach.session import open_session  # noqa: PLC0415 - the screen is painted before
 

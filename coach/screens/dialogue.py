@@ -20,17 +20,28 @@ RESTORED = 2_000
 class Dialogue:
     """The talk between what is shown and the session behind it.
 
+    Args:
+        open_session: Opens the session.
+        opened: Called once the stored messages are there.
+        changed: Called whenever there is something else to show.
+
     Attributes:
         conversation: What is shown.
         status: The latest status, or ``None`` before the session is open.
         answering: Whether a turn runs.
     """
 
-    def __init__(self, open_session: OpenSession, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        open_session: OpenSession,
+        opened: Callable[[], None],
+        changed: Callable[[], None],
+    ) -> None:
         self.conversation = Conversation()
         self.status: Status | None = None
         self.answering = False
         self._open_session = open_session
+        self._opened = opened
         self._changed = changed
         self._session: SessionLike | None = None
 
@@ -87,6 +98,7 @@ class Dialogue:
         self.conversation.greet(await session.greeting())
         self.status = await session.status()
         self.conversation.activity = ""
+        self._opened()
         self._changed()
         return session
 
