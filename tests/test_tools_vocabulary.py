@@ -151,6 +151,17 @@ def test_an_added_skill_is_found_and_nothing_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["++", "日本語", "x" * 60, "Python für Profis", "Go for it", "R2-D2"]
+)
+def test_any_name_can_be_added_and_typed(name: str) -> None:
+    extended = builtin_vocabulary().extended([custom_skill(name)])
+    found = extended.get(name.upper())
+    assert found is not None
+    assert found.name == name
+    assert "x" * 60 not in {mention.skill for mention in extended.find("y" * 60 + " Python")}
+
+
+@pytest.mark.parametrize(
     ("skills", "says"),
     [
         ([_skill("Zymurgy"), _skill("Zymurgy")], '"Zymurgy" is there twice'),

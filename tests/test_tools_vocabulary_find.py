@@ -61,6 +61,8 @@ def _found(text: str, vocabulary: Vocabulary | None = None) -> list[str]:
         ("PostgreSQL (Postgres)", ["PostgreSQL", "PostgreSQL"]),
         ("natural language processing (NLP)", ["Natural language processing"] * 2),
         ("LLM Implementation (OpenAI, Claude, etc)", None),
+        ("Go, R, C, Rust, Dart", ["Go", "R", "C", "Rust", "Dart"]),
+        ("Go\nRust\n", ["Go", "Rust"]),
         ("an ordinary sentence about nothing in particular", []),
         ("", []),
     ],

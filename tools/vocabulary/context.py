@@ -10,6 +10,7 @@ _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
 _MARKUP = " \t`*_\"“'"
 _WRAPPING = _MARKUP + "([:,"
+_CELL_EDGE = re.compile(r"[\n|\t]")
 _REMARK = re.compile(r"\([^()]*\)")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
@@ -44,7 +45,7 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
 
 def _tied(text: str, it: Candidate) -> bool:
     """Whether marks tie it to its neighbours: ``R&D``, ``Go-to``, ``let's``."""
-    before, after = text[: it.start][-2:], text[it.end : it.end + 2]
+    before, after = text[max(0, it.start - 2) : it.start], text[it.end : it.end + 2]
     if (before and before[-1] in _TYING_MARKS) or (after and after[0] in _TYING_MARKS):
         return True
     if before.endswith("-") and before[0].isalnum():
@@ -77,14 +78,13 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         words[-1] in cues.DEGREE
         or words[-1] in cues.KINDS
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "("})
-        or words[-2:] == ["such", "as"]
         or _commanded(words)
         or _of_a_person(text, it, words)
     )
 
 
 def _commanded(words: Sequence[str]) -> bool:
-    """Whether words end like "experience with the" or "fluent in either"."""
+    """Whether words end like "experience with the", "fluent in either" or "such as"."""
     at = len(words) - 1
     while at > 0 and words[at] in cues.FILLERS:
         at -= 1
@@ -102,12 +102,9 @@ def _of_a_person(text: str, it: Candidate, words: Sequence[str]) -> bool:
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether its line or table cell holds no more than it, apart from a remark in brackets."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    left = text[line_start:start]
-    right = text[end : line_end if line_end >= 0 else len(text)]
-    cell = re.split(r"[|\t]", left)[-1] + re.split(r"[|\t]", right)[0]
-    return not _REMARK.sub("", cell).strip(_FURNITURE)
+    left = _CELL_EDGE.split(text[max(0, start - _REACH) : start])[-1]
+    right = _CELL_EDGE.split(text[end : end + _REACH])[0]
+    return not _REMARK.sub("", left + right).strip(_FURNITURE)
 
 
 def _acronym(text: str, it: Candidate) -> bool:
@@ -134,16 +131,20 @@ def _accept_neighbours(text: str, candidates: Sequence[Candidate], sure: list[bo
 
 def _accept_lists(text: str, candidates: Sequence[Candidate], sure: list[bool]) -> None:
     """Accept names in capitals that make a list of three or more, or a line or cell of two."""
-    run: list[int] = []
+    first = 0
     for at, it in enumerate(candidates):
-        fits = (
-            not sure[at] and text[it.start].isupper() and _exact(text, it) and not _tied(text, it)
-        )
-        linked = bool(run) and _listed(text, candidates, at, at - 1)
-        run = ([*run, at] if linked else [at]) if fits else []
-        if len(run) >= _RUN or (len(run) > 1 and _alone(text, candidates[run[0]].start, it.end)):
-            for accepted in run:
-                sure[accepted] = True
+        if sure[at] or not _named(text, it):
+            first = at + 1
+            continue
+        if at > first and not _listed(text, candidates, at, at - 1):
+            first = at
+        if at - first >= _RUN - 1 or (at > first and _alone(text, candidates[first].start, it.end)):
+            start = max(first, at - _RUN + 1)  # what stands before was accepted already
+            sure[start : at + 1] = [True] * (at + 1 - start)
+
+
+def _named(text: str, it: Candidate) -> bool:
+    return text[it.start].isupper() and _exact(text, it) and not _tied(text, it)
 
 
 def _listed(text: str, candidates: Sequence[Candidate], at: int, other: int) -> bool:

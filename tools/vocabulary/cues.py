@@ -99,7 +99,16 @@ COMMAND = _words("""
 PREPOSITIONS = frozenset({"in", "of", "with"})
 
 OPENINGS = frozenset(
-    {"better at", "exposed to", "exposure to", "good at", "great at", "skilled at", "strong at"}
+    {
+        "better at",
+        "exposed to",
+        "exposure to",
+        "good at",
+        "great at",
+        "skilled at",
+        "strong at",
+        "such as",
+    }
 )
 """Pairs of words before what one can do; other words before "at" say where: "work at Oracle"."""
 

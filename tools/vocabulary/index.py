@@ -11,6 +11,7 @@ from tools.vocabulary.spelling import Token, key, tokens
 
 _PLAIN_GAP = re.compile(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = re.compile(r"[ \t]?/[ \t]?")
+_WIDEST_GAP = 40
 _JOINED = re.compile(r"(?<=\w)[-/.](?=\w)")
 
 
@@ -56,7 +57,7 @@ def _spelling(skill: str, name: str) -> Spelling:
     gaps = (name[before.end : after.start].strip() for before, after in pairwise(words))
     return Spelling(
         skill,
-        tuple(word.form for word in words) or key(name),
+        key(name, words),
         tuple(gap if gap in {"/", "."} else "" for gap in gaps),
     )
 
@@ -105,7 +106,8 @@ def _stands_at(spelling: Spelling, words: Sequence[Token], at: int, text: str) -
         word = words[at + offset]
         if word.form != spelling.forms[offset]:
             return False
-        gap = _gap(text[words[at + offset - 1].end : word.start])
+        start = words[at + offset - 1].end
+        gap = _gap(text[start : word.start]) if word.start - start <= _WIDEST_GAP else None
         if gap not in ("", spelling.gaps[offset - 1]):
             return False
     return True

@@ -1,7 +1,7 @@
 """How a name is taken apart, so that spellings that differ only in form fall together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ def normal_form(word: str) -> str:
         return _EXCEPTIONS[lower]
     if _acronym_plural(word):
         return lower[:-1]
-    if len(lower) <= _SHORT or len(lower) > _LONGEST or not lower.endswith("s"):
+    if len(lower) <= _SHORT or not lower.endswith("s"):
         return lower
     return _singular(lower)
 
@@ -67,9 +67,17 @@ def _singular(lower: str) -> str:
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text; ``C++``, ``C#`` and ``.NET`` are one word each."""
     for match in _TOKEN.finditer(text):
-        yield Token(normal_form(match[0]), *match.span())
+        word = match[0]
+        # A word longer than any name is passed by, so that it does not fill the cache.
+        yield Token(normal_form(word) if len(word) <= _LONGEST else "", *match.span())
 
 
-def key(name: str) -> tuple[str, ...]:
-    """Return what all spellings of a name have in common, apart from joined words."""
-    return tuple(token.form for token in tokens(name)) or (name.strip().casefold(),)
+def key(name: str, words: Iterable[Token] | None = None) -> tuple[str, ...]:
+    """Return what all spellings of a name have in common, apart from joined words.
+
+    Args:
+        name: The name; one without a usable word ("++") stands for itself.
+        words: Its words, where they are known already.
+    """
+    forms = tuple(token.form for token in (tokens(name) if words is None else words))
+    return forms if forms and all(forms) else (name.strip().casefold(),)
