@@ -1,0 +1,16 @@
+"""What the user means: intents read from a message by rules, with no model and no guessing."""
+
+from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
+from tools.understanding.nearest import ABILITIES
+from tools.understanding.understand import PLAIN_ENOUGH, understand
+
+__all__ = [
+    "ABILITIES",
+    "PLAIN_ENOUGH",
+    "WRITES",
+    "Context",
+    "Expecting",
+    "Intent",
+    "IntentKind",
+    "understand",
+]

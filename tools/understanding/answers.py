@@ -1,0 +1,131 @@
+"""Reading a message as the answer to what the coach has just asked."""
+
+import re
+
+from tools.intake.levels import level_alone as level_in_words
+from tools.understanding.figures import level_alone
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.phrases import bare, without_opening
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import read_bare_hours, read_schedule, read_weekly_hours
+
+_YES = re.compile(
+    r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
+    r"|of course|absolutely|definitely|confirm(?:ed)?|save it|keep it|save (?:it|that)|please"
+    r"|i do|i'm sure|sounds good|that's right|forget it|delete it|ja|oui)\b(?!.*\b(?:but|not"
+    r"|don't)\b)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"^(?:no|nope|nah|n|don'?t|do not|never ?mind|cancel|stop|leave it|not now|rather not|wrong"
+    r"|neither|none|skip)\b",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"^(?:let'?s )?(?:stop|pause|later|cancel|quit|exit|abort|not now|enough|break|continue later"
+    r"|i(?:'m| am) (?:tired|busy)|finish later|do (?:it|this) later|tomorrow|bye)"
+    r"(?: (?:the )?(?:check-?in|it|this|here|for now|now|please|later))*$",
+    re.IGNORECASE,
+)
+_ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
+_CHOICE = re.compile(
+    r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
+    r"(?: one| option)?$",
+    re.IGNORECASE,
+)
+_ANSWER_WORDS = 8
+_ROLE_WORDS = 7
+
+
+def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what a message answers to the question asked last; nothing where it is no answer.
+
+    Args:
+        message: The whole message, with plain quotes.
+        context: What was asked, and what a "yes" would agree to.
+    """
+    if context.expecting == "checkin":
+        return _checkin(message)
+    if context.expecting == "offer":
+        return _offer(message, context)
+    if context.expecting == "level":
+        return _level(message, context)
+    if context.expecting == "hours":
+        return _hours(message, context)
+    return _target(message, context) if context.expecting == "target" else ()
+
+
+def _checkin(message: str) -> tuple[Intent, ...]:
+    if _PAUSE.match(bare(message)):
+        return (Intent(kind="checkin_pause", quote=message),)
+    return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
+
+
+def _offer(message: str, context: Context) -> tuple[Intent, ...]:
+    offered, said = context.offered, bare(message)
+    if offered is None or len(said.split()) > _ANSWER_WORDS:
+        return ()
+    if offered.choices:
+        choice = _CHOICE.match(said)
+        at = _chosen(choice["which"]) if choice else None
+        if at is not None and at < len(offered.choices):
+            return (_agreed(offered.choices[at]),)
+        figure = level_alone(message)
+        meant = [it for it in offered.choices if it.level is not None and it.level == figure]
+        if meant:
+            return (_agreed(meant[0]),)
+        return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+    if _YES.match(said):
+        return (_agreed(offered),)
+    return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+
+
+def _agreed(offered: Intent) -> Intent:
+    """Return what was offered as something that is now plainly wanted."""
+    kind = "forget_now" if offered.kind == "forget" else offered.kind
+    return offered.model_copy(update={"confidence": 1.0, "kind": kind})
+
+
+def _chosen(word: str) -> int:
+    return int(word) - 1 if word.isdigit() else _ORDINALS[word.casefold()]
+
+
+def _level(message: str, context: Context) -> tuple[Intent, ...]:
+    if context.skill is None:
+        return ()
+    level = level_in_words(bare(message))
+    level = level_alone(message) if level is None else level
+    if level is None or len(message.split()) > _ANSWER_WORDS:
+        return ()
+    return (
+        Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
+    )
+
+
+def _hours(message: str, context: Context) -> tuple[Intent, ...]:
+    if message.rstrip().endswith("?"):
+        return ()
+    schedule = read_schedule(message, context.today)
+    hours = schedule.hours_per_week
+    if hours is None:
+        # "8 by end of June": the bare number is the answer, the rest is the deadline.
+        number = re.split(r"[,;]|\b(?:by|until|till|before|to|starting|from)\b", message)[0]
+        hours = read_bare_hours(number)
+    if hours is None:
+        return ()
+    return (plan_intent(message, schedule._replace(hours_per_week=hours), 0.95),)
+
+
+def _target(message: str, context: Context) -> tuple[Intent, ...]:
+    if message.rstrip().endswith("?") or _NO.match(bare(message)):
+        return ()
+    clause = without_opening(message)
+    role = role_phrase(re.split(r"[,;.]\s|\s+-\s|\s+and (?:i|with) ", clause)[0])
+    short = len(role.split()) <= _ROLE_WORDS
+    if not (short and names_role(role, context.roles)):
+        return ()
+    found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
+    if read_weekly_hours(message) is not None:
+        found.append(plan_intent(message, read_schedule(message, context.today), 0.9))
+    return tuple(found)

@@ -1,0 +1,118 @@
+"""Levels given in conversation as a bare figure: "Docker is 2", "I'm 3 at SQL"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tools.understanding.naming import find_skill
+from tools.vocabulary import Vocabulary
+
+_TOP, _TEN = 5, 10
+_FIGURE = re.compile(
+    r"(?<![\w./,+~-])(?P<n>\d{1,3})"
+    r"(?:\s*(?:-|–|or|to)\s*(?P<second>\d{1,2}))?"
+    r"(?:\s*(?:/|out of|of)\s*(?P<scale>5|10)\b)?"
+    r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
+    r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\bfrom (?:an? |level )?\d(?:\s?/\s?5)?(?= (?:up |down )?to\b)", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"^.*?(?:\b(?:and|i'm|i am|i'd say|i would say|i think|i guess|maybe|probably|set|change|update"
+    r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|my|the)\s+)+"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:\s*(?:[:=→]|-+>?|–|\()|\s+(?:is|are|was|at|to|as|now|a|an|level|lvl|should|be|actually"
+    r"|really|only|just|about|around|maybe|more|like|up|down|still|currently|rather|probably"
+    r"|skills?"
+    r"|knowledge|solid|strong|say|i'd|i'm|it's|its|am|i|got|currently|myself|roughly|by"
+    r"|into))+\s*$",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(
+    r"\s*(?:in|at|for|on|with)\s+(?:my\s+)?(?P<name>[^,;.!?]{1,50}?)"
+    r"(?=\s*(?:[,;!?)]|\.(?!\w)|$|\s+(?:and|but|now|today|then|these|at the|currently|so|after"
+    r"|since|instead|not)\b))",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|isn't|never|nor|no)\s+(?:an?\s+|at\s+)?$", re.IGNORECASE)
+_CUT = re.compile(r"[,;]|\band\b(?=[^,;]*$)|\bbut\b", re.IGNORECASE)
+
+
+class FigureLevel(NamedTuple):
+    """A level that a figure gives to a skill.
+
+    Attributes:
+        skill: The canonical name.
+        level: The level, or ``None`` where the figure is no level from 0 to 5.
+        second: The other level, where two are given ("3 or 4").
+        linked: Whether words tie the figure to the skill; "Python 3" alone may be a version.
+    """
+
+    skill: str
+    level: int | None
+    second: int | None
+    linked: bool
+
+
+def figure_levels(clause: str, vocabulary: Vocabulary) -> tuple[FigureLevel, ...]:
+    """Return the levels that a clause gives as figures, in its order, the last for each skill."""
+    found = {it.skill: it for it in _figures(clause, vocabulary)}
+    return tuple(found.values())
+
+
+def level_alone(text: str) -> int | None:
+    """Return the level that a short answer gives: "3", "about 3/5", "I'd say 4"; else ``None``."""
+    matches = list(_FIGURE.finditer(text))
+    if len(matches) != 1 or matches[0]["second"] or len(text.split()) > 8:  # noqa: PLR2004 - short
+        return None
+    return _scaled(matches[0])
+
+
+def _figures(clause: str, vocabulary: Vocabulary) -> Iterator[FigureLevel]:
+    text = _CHANGE.sub(lambda match: " " * len(match[0]), clause)
+    start = 0
+    for match in _FIGURE.finditer(text):
+        if _NOT.search(text[: match.start()]):
+            continue
+        skill, linked = _subject(text, start, match, vocabulary)
+        if skill is not None:
+            second = int(match["second"]) if match["second"] else None
+            yield FigureLevel(skill, _scaled(match), second, linked or bool(match["scale"]))
+            start = match.end()
+
+
+def _subject(
+    text: str, start: int, match: re.Match[str], vocabulary: Vocabulary
+) -> tuple[str | None, bool]:
+    """Return the skill that a figure speaks of, and whether words tie the two."""
+    ahead = _LEADS_ON.match(text, match.end())
+    if ahead:
+        skill = find_skill(ahead["name"], vocabulary)
+        if skill is not None:
+            return skill, True
+    parts = _CUT.split(text[start : match.start()])
+    before = parts[-1]
+    if len(parts) > 1 and not _LINK.sub("", f"x {before}")[1:].strip():
+        before = parts[-2] + before  # "I'm good at SQL, maybe 4": the figure stands alone
+    name = _LINK.sub("", before)
+    linked = name.rstrip() != before.rstrip()
+    for words in (name, _SUBJECT.sub("", name)):
+        known = vocabulary.get(words.strip(" \"'():*-")) if words.strip() else None
+        if known is not None:
+            return known.name, linked
+    found = vocabulary.find(name)
+    near = bool(found) and not name[found[-1].end :].strip(" \"')")
+    return (found[-1].skill, linked) if near else (None, False)
+
+
+def _scaled(match: re.Match[str]) -> int | None:
+    value, scale = int(match["n"]), int(match["scale"] or _TOP)
+    if value > scale:
+        return None
+    # A half rounds down: 7/10 is 3, as when a file is read.
+    return value if scale == _TOP else value // 2

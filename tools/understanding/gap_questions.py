@@ -1,0 +1,163 @@
+"""Questions about the gaps: where one stands, and why a row is as it is."""
+
+from tools.understanding.rule import SHOW, Rule, rule
+
+_ROLE = r"(?P<role>\S.*)"
+
+GAPS: tuple[Rule, ...] = (
+    rule(
+        "gaps",
+        r"^(?:(?:my |the |skill )*gaps?|gap (?:analysis|table|report)|readiness|my readiness"
+        r"|skill gaps?|weak(?:nesses| spots| points)|my weak(?:nesses| spots| points)|progress"
+        r"|my progress|what(?:'s| is) my (?:readiness|score|progress|status)|how (?:am i"
+        r"|do i) (?:doing|look|look like)|score|my score|status"
+        r"|where (?:am i|do i stand)(?: (?:now|today|at|right now))?)$",
+        0.97,
+    ),
+    rule(
+        "gaps",
+        rf"^{SHOW} (?:skill )?(?:gaps?|gap (?:analysis|table|report)|readiness|weaknesses"
+        rf"|progress)"
+        rf"(?: (?:table|again|now|please|report))?(?: (?:for|to|towards|as|against) (?:an?|the)? ?"
+        rf"{_ROLE})?$",
+        0.96,
+    ),
+    rule("gaps", rf"^(?:my |the |skill )*gaps? (?:for|as|to|towards) (?:an?|the)? ?{_ROLE}$", 0.96),
+    rule(
+        "gaps",
+        r"\bwhere (?:am i|do i stand|i stand|i am)\b(?:.*?\b(?:as|for|towards?|from|to being|to"
+        rf" becoming)\b (?:an?|the|my target|being an?|becoming an?)? ?{_ROLE})?",
+        0.93,
+    ),
+    rule(
+        "gaps",
+        r"\bhow (?:far|close|near|ready|prepared|qualified|fit) (?:am|are) (?:i|we|away)\b(?:.*?\b"
+        r"(?:from|to|for|as|of)\b (?:being |becoming |be |become |a job as |the role of )?"
+        rf"(?:an?|the)? ?{_ROLE})?",
+        0.95,
+    ),
+    rule(
+        "gaps",
+        r"\bam i (?:ready|qualified|prepared|good enough|fit|close|suited|a (?:good )?(?:match"
+        r"|fit))\b"
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        0.93,
+    ),
+    rule(
+        "gaps",
+        r"\b(?:what|which)(?:'s| is| am| are| do| skills?)?(?: (?:else|skills?|i|do i|am i|are"
+        r"|is|still))*"
+        r" (?:missing|lack(?:ing)?|my (?:biggest |main |worst |largest )?(?:gaps?|weaknesses|weak"
+        r" spots|weak points|deficits))\b"
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        0.95,
+    ),
+    rule(
+        "gaps",
+        r"\b(?:what|which) (?:skills? |else )?(?:do|would|will|should) i (?:\w+ )?(?:need|have to"
+        r" (?:know|learn|have)|require|miss)\b(?!.*\bfirst\b)"
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        0.9,
+    ),
+    rule(
+        "gaps",
+        rf"\b(?:compare|match|measure|score|rate|assess) me (?:with|to|against|for|as)\b (?:an?"
+        rf"|the)? ?"
+        rf"{_ROLE}",
+        0.94,
+    ),
+    rule("gaps", r"^(?:assess|evaluate|score|rate) me$|\bwhy is my readiness\b", 0.93),
+    rule(
+        "gaps",
+        r"^(?:could|can|should) i (?:be|become|work as|get a job as) (?:an? |the )?(?P<role>\S.*)"
+        r"|\bhow (?:do|can|could|would) i (?:become|get to be|be) (?:an? |the )?(?P<role2>\S.*)"
+        r"|\bwhat (?:does|would|will) it take to (?:be|become) (?:an? |the )?(?P<role3>\S.*)"
+        r"|\bis it (?:\w+ )?(?:realistic|possible|feasible|too late)(?: for me)? to (?:be|become)"
+        r" (?:an? |the )?(?P<role4>\S.*)",
+        0.86,
+    ),
+    rule(
+        "gaps",
+        r"\bwhat are (?:the|my) blockers$|\b(?:my|the) (?:biggest|main|worst|largest"
+        r"|top) (?:gaps?|weakness(?:es)?|blockers?|holes?)\b"
+        r"|\bwhat(?:'s| is) (?:blocking|stopping|holding) me\b|\bhow ready\b|\bmy readiness\b"
+        r"|\bhow many gaps\b",
+        0.94,
+    ),
+)
+
+REASONS: tuple[Rule, ...] = (
+    rule(
+        "explain",
+        r"\bwhere (?:does|do|did|is|are)\b.*?\b(?:weight|priority|hours|frequency|p[0-3]|row"
+        r"|requirement|estimate)\b(?P<skill>.+)$",
+        0.95,
+    ),
+    rule(
+        "recall",
+        r"\bwhy do you (?:think|believe|say|assume|claim)\b.*?\b(?:i|i'm|my|me)\b(?P<thing>.*)$"
+        r"|\bwho (?:told|said)\b(?P<thing2>.*)$",
+        0.96,
+    ),
+    rule(
+        "learn_first",
+        r"\bwhy (?:should i (?:learn|start with|do|begin with) (?:that|it|this|them) first"
+        r"|in that order|that order)\b",
+        0.93,
+    ),
+    rule(
+        "explain",
+        r"^why\b(?:.*?\b(?:is|are|does|do|am|should|would|was|has|did|not)\b)?(?P<skill>.+)$",
+        0.93,
+    ),
+    rule(
+        "explain",
+        r"^(?:but )?why (?:is |was |do i need |should i (?:learn |do )?)?(?P<it>that(?: one| row"
+        r"| skill)?"
+        r"|this(?: one| row| skill)?|it|those|them)\b.*$|^(?P<it2>why|why though|how so|how come)$",
+        0.92,
+    ),
+    rule(
+        "explain",
+        r"^(?:explain|details? (?:on|of|about|for)|more (?:on|about)|tell me (?:more )?about"
+        r"|what about|how about|describe|show me|justify|break down"
+        r"|say more about)\b(?P<skill>.+)$",
+        0.88,
+    ),
+    rule(
+        "explain",
+        r"^(?:explain|justify|break down|tell me more about) (?P<it>that|this|it)"
+        r"(?: (?:one|row|skill|to me))?$",
+        0.88,
+    ),
+    rule(
+        "explain",
+        r"\bhow (?:many hours|much time|long|much work|much effort)\b(?P<skill>.+)$"
+        r"|\bhow (?:did you|do you|come|was|were|is|are)\b(?:.*?\b(?:get|compute|calculate|arrive"
+        r"|estimate|figure|hours?|weight|priority|p[0-3])\b)(?P<skill2>.+)$",
+        0.9,
+    ),
+    rule(
+        "explain",
+        r"\b(?:do|should|must|would|will|shall) i (?:really |even |also |actually )?(?:need(?: to)?"
+        r"|have to|learn|study|know|get|bother with|care about|improve|practi[cs]e|focus on)\b"
+        r"(?P<skill>.+)$",
+        0.88,
+    ),
+    rule(
+        "explain",
+        r"^is(?:n't)? (?P<skill>.+?) (?:an? )?(?:\d(?: ?/ ?5)? )?(?:\w+ )?(?:important|needed"
+        r"|necessary|required|worth|useful|a blocker|good|enough|ok|okay|relevant|fine|bad|missing"
+        r"|in demand|asked)\b",
+        0.9,
+    ),
+    rule(
+        "explain",
+        r"\bhow (?:important|relevant|useful|urgent|hard|big|pressing) (?:is|are)\b(?P<skill>.+)$"
+        r"|\b(?:which|what) (?:sentence|posting|part|line|quote)\b(?P<skill2>.+)$"
+        r"|\bwhat(?:'s| is) (?:the )?(?:priority|weight|gap|status|frequency)\b(?P<skill3>.+)$"
+        r"|\bwhat level (?:of|in)\b(?P<skill4>.+?)\b(?:is|does|do i need)",
+        0.9,
+    ),
+    rule("explain", r"^what(?:'s| is| are)(?P<skill>.+)$", 0.78),
+)

@@ -1,0 +1,130 @@
+"""The intents of a message, and what must be known to read them."""
+
+import datetime as dt
+from typing import Literal
+
+from tools.domain import FactKind, Level, Share, Text, Value
+
+IntentKind = Literal[
+    # What changes the memory.
+    "introduce",
+    "fact",
+    "set_level",
+    "set_target",
+    "plan",
+    "forget",
+    "forget_now",
+    "evidence",
+    "adopt",
+    "checkin",
+    "checkin_answer",
+    # What only looks.
+    "roles",
+    "target",
+    "gaps",
+    "explain",
+    "learn_first",
+    "show_plan",
+    "this_week",
+    "recall",
+    "profile",
+    "list_evidence",
+    "points",
+    "commitments",
+    # What is answered without looking anything up.
+    "greet",
+    "thanks",
+    "bye",
+    "help",
+    "identity",
+    "privacy",
+    "term",
+    "import",
+    "checkin_pause",
+    "forget_all",
+    "yes",
+    "no",
+    # What is declined, or asked back.
+    "hypothetical",
+    "others",
+    "wish",
+    "out_of_scope",
+    "bad_level",
+    "bad_date",
+    "hours_done",
+    "clarify",
+    "unclear",
+]
+"""What a message can ask for."""
+
+WRITES: frozenset[IntentKind] = frozenset(
+    {
+        "introduce",
+        "fact",
+        "set_level",
+        "set_target",
+        "plan",
+        "forget",
+        "forget_now",
+        "evidence",
+        "adopt",
+        "checkin",
+        "checkin_answer",
+    }
+)
+"""The intents that change the memory; they need a plain reading."""
+
+Expecting = Literal["about", "target", "hours", "level", "offer", "checkin"]
+"""What the coach asked for last: an introduction, a role, weekly hours, a level, an answer."""
+
+
+class Intent(Value):
+    """One thing that the user wants.
+
+    Attributes:
+        kind: What it is.
+        confidence: How plain the reading is, 0 to 1; below 0.6 it counts as not understood.
+        quote: The user's words that it stands on, verbatim.
+        fact: What a fact about the user speaks of; its value is ``text``.
+        skill: The skill it is about, by its canonical name.
+        level: The level that the user gives.
+        role: The role as the user typed it.
+        hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
+        start: The first day of a plan.
+        deadline: The last day of a plan.
+        weeks_off: Days in the weeks that a plan leaves free.
+        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term.
+        choices: The readings to choose from, or the nearest things that can be done.
+    """
+
+    kind: IntentKind
+    confidence: Share = 1.0
+    quote: Text = ""
+    fact: FactKind | None = None
+    skill: str | None = None
+    level: Level | None = None
+    role: str | None = None
+    hours_per_week: float | None = None
+    start: dt.date | None = None
+    deadline: dt.date | None = None
+    weeks_off: tuple[dt.date, ...] = ()
+    text: Text = ""
+    choices: tuple["Intent", ...] = ()
+
+
+class Context(Value):
+    """What the conversation has come to when a message arrives.
+
+    Attributes:
+        today: The day it is for the user.
+        roles: The titles of the roles that are known.
+        expecting: What the coach's last words asked for, or ``None``.
+        skill: The skill that was spoken of last.
+        offered: What a "yes" would agree to.
+    """
+
+    today: dt.date
+    roles: tuple[str, ...] = ()
+    expecting: Expecting | None = None
+    skill: str | None = None
+    offered: Intent | None = None

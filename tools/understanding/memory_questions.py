@@ -1,0 +1,94 @@
+"""Questions about the memory: what is known and where from; what can be drawn from it."""
+
+from tools.understanding.rule import SHOW, Rule, rule
+
+_ROLE = r"(?P<role>\S.*)"
+_KNOW = (
+    r"(?:know|remember(?:ed)?|stored?|have|had|keep|kept|saved?|learn(?:ed|t)?|recall|got|noted"
+    r"|written|recorded|hold)"
+)
+
+MEMORY: tuple[Rule, ...] = (
+    rule(
+        "profile",
+        rf"^(?:{SHOW} )?(?:my |current |full |whole )*(?:profile|skills?(?: (?:list|profile"
+        rf"|levels))?"
+        r"|levels|skill levels|strengths)$|^who am i$|\bwhat are my (?:\w+ )?(?:skills|strengths"
+        r"|levels)\b|^(?:what(?:'s| is) )?(?:in )?my (?:skill )?profile$|\bwhat am i good at\b"
+        r"|\bwhich skills do i have\b",
+        0.95,
+    ),
+    rule(
+        "recall",
+        rf"\b(?:what|which|how much)\b.*?\b(?:do|did|have|has|can"
+        rf"|are) you(?: \w+)? ?{_KNOW}\b(?:.*?\b"
+        r"(?:about|of|on|from|regarding)\b(?P<thing>.+))?$",
+        0.95,
+    ),
+    rule(
+        "recall",
+        r"\bwhat(?:'s| is| do you have) (?:in|stored in|on) (?:your |my |the )?(?:memory|file"
+        r"|record)s?\b"
+        r"|\b(?:show|list|open|read|see)\b.*\b(?:your|my|the) memory\b|^memory$"
+        r"|\beverything you (?:know|have|remember)\b|\bwhat (?:have|did) i (?:told?|tell|say"
+        r"|said|shared?)"
+        r"(?: you)?(?: (?:so far|before|about(?P<thing>.+)))?$"
+        r"|\bwhat (?:do|did) you (?:store|remember)\b"
+        r"|\b(?:show|tell|give) me (?:what|everything|all) (?:that )?you\b"
+        r"|\bwhen did i (?:tell|say|mention|give)\b(?: you)?(?P<thing2>.*)$"
+        r"|\b(?:what|which) level (?:did|do|have) i\b(?P<thing3>.*)$",
+        0.94,
+    ),
+    rule(
+        "recall",
+        r"\b(?:do|did) you (?:still )?(?:remember|know|recall)\b(?: (?:about|anything about))?"
+        r"(?P<thing>.+)$",
+        0.9,
+    ),
+    rule(
+        "recall",
+        r"\bwhere (?:did|do|does|have|has) you (?:get|hear|read|take|find|learn|know|have)\b"
+        r"(?P<thing>.+?)(?: from)?$"
+        r"|\bwhere (?:does|did|do) (?P<thing2>.+?) (?:come|came) from$"
+        r"|\bwhere (?:is|was|are) (?P<thing3>.+?) from$",
+        0.93,
+    ),
+    rule(
+        "recall",
+        r"\bhow (?:do|did|would|can) you (?:know|learn|find out|get)\b(?: (?:that|about|of))*"
+        r"(?P<thing>.*)$|\bwhat(?:'s| is) (?:the|your) source\b(?: (?:for|of))?(?P<thing2>.*)$"
+        r"|\bsays who\b",
+        0.9,
+    ),
+    rule(
+        "recall",
+        r"\bwhat(?:'s| is| was)? my (?:current |present )?(?P<thing>.+?) levels?\b"
+        r"|\bwhat(?:'s| is)? (?:my level|level am i)(?: (?:in|at|of|for|with))(?P<thing2>.+)$"
+        r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$|\bwhat(?:'s| is) my (?P<text>name)$"
+        r"|\bmy level (?:in|at|of|for)(?P<thing4>.+)$|^(?P<thing5>.+?) history$",
+        0.94,
+    ),
+    rule(
+        "list_evidence",
+        rf"^(?:{SHOW} )?(?:my |the |all |your |any )*(?:evidence|achievements|accomplishments"
+        r"|wins)(?: (?:list|so far|please))?$|\b(?:what|which|how much) (?:\w+ )?(?:evidence"
+        r"|achievements|accomplishments)\b",
+        0.97,
+    ),
+    rule(
+        "points",
+        r"\b(?:talking points?|(?:elevator|30[- ]?s(?:ec(?:ond)?s?)?|thirty[- ]second|short|sales)"
+        r" pitch|pitch|star (?:stor(?:y|ies)|answers?|examples?)|interview (?:stor(?:y|ies)|points"
+        r"|answers?|pitch|prep(?:aration)?|talking points)|stories for (?:the|my|an) interview)\b"
+        rf"(?:.*?\b(?:for|as|to become)\b (?:an?|the|my)? ?(?!interview){_ROLE})?",
+        0.94,
+    ),
+    rule(
+        "points",
+        r"^(?:points|my points|stories|my stories)(?: for (?:an? |the )?(?P<role>.+))?$"
+        r"|\bprep(?:are|ping)?\b.*\binterview\b|\binterview (?:tomorrow|next|on|coming)\b"
+        r"|\bhelp (?:me )?(?:with|for) (?:my|an|the) interview\b|\bready for (?:my|the"
+        r"|an) interview\b",
+        0.9,
+    ),
+)

@@ -1,0 +1,137 @@
+"""Finding the skill or the role that a phrase names."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from tools.vocabulary import Vocabulary
+
+_SURE = 84
+_TITLE_NEAR = 82
+_SHORTEST_GUESS = 5
+
+_AROUND = re.compile(
+    r"^(?:the|my|your|a|an|this|that|some|any|about|in|of|at|for|with|on|skill|learning|learn"
+    r"|knowing|using|having|know|need|to|do|i|is|are)\s+"
+    r"|\s+(?:skills?|levels?|knowledge|experience|row|gap|one|thing|part|item|requirement|stuff"
+    r"|hours|weight|priority|rating|score|figure|estimate|at all|please|first|now|again|then|so"
+    r"|is|are|level is|there|here|too|though)$",
+    re.IGNORECASE,
+)
+_OCCUPATIONS = (
+    r"engineers?|developers?|programmers?|managers?|scientists?|analysts?|designers?|architects?"
+    r"|leads?|leaders?|heads?|directors?|consultants?|administrators?|admins?|specialists?"
+    r"|students?|teachers?|researchers?|officers?|owners?|founders?|cto|ceo|cio|ciso|cpo|vp"
+    r"|technicians?|testers?|qa|sre|dba|devops|sysadmins?|writers?|marketers?|accountants?"
+    r"|nurses?|doctors?|lawyers?|freelancers?|contractors?|interns?|trainees?|apprentices?|coach"
+    r"|graduates?|strategists?|evangelists?|advocates?|professors?|lecturers?|recruiters?|swe|mle"
+    r"|pm|tpm|product|ops|operators?|planners?|salesman|salesperson|executives?|principal"
+    r"|bootcamp grad|practitioners?|integrators?|generalists?|fullstack|full-stack"
+    r"|mechanics?|electricians?|librarians?|journalists?|editors?|economists?|statisticians?"
+    r"|physicists?|chemists?|biologists?|mathematicians?|bookkeepers?|cashiers?|waiters?|waitress"
+    r"|chefs?|drivers?|pilots?|sales ?(?:wo)?man|support agent|clerks?|assistants?|coordinators?"
+)
+_OCCUPATION = re.compile(rf"(?<![\w-])(?:{_OCCUPATIONS})(?!\w)", re.IGNORECASE)
+_ROLE_END = re.compile(
+    r"\s*[.!?;:(]\s*$|\s*[.!?;,](?:\s.*)?$"
+    r"|\s+(?:within|by|because|since|so that|but|although|some ?day|one day|eventually|instead"
+    r"|please|now|next (?:year|month)|this year|in (?:\d+|an?|one|two|three|about|the next"
+    r"|20\d\d|my)\b|at (?:an?|the|my|some|\w+$)|and (?:i|what|how|show|make|my|then|not)"
+    r"|with \d|until|before|after|working|again|soon|as (?:my|a|the)|for (?:now|me)|starting"
+    r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROLE_START = re.compile(
+    r"^(?:(?:to|be|become|becoming|being|work(?:ing)? as|get(?:ting)?(?: hired)?(?: as)?|a job as"
+    r"|a role as|a position as|as|land|landing|move|moving|into|in|for|towards?|the|an?|some|my"
+    r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
+    re.IGNORECASE,
+)
+_ROLE_NOUN = re.compile(r"\s+(?:role|position|job|jobs|roles|positions|post|title)$", re.IGNORECASE)
+_NO_ROLE = re.compile(
+    r"^(?:better|happy|happier|good|great|rich|able|more|less|sure|ready|done|there|it|that|this"
+    r"|one|something|someone|famous|free|successful|expert in|the best|well)\b",
+    re.IGNORECASE,
+)
+
+
+def find_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that a phrase names by one of its spellings, or ``None``.
+
+    Args:
+        phrase: Words that should name a skill, with what people put around it ("my Docker level").
+        vocabulary: The skills that are known.
+    """
+    for trial in _trimmed(phrase):
+        skill = vocabulary.get(trial)
+        if skill is not None:
+            return skill.name
+    found = vocabulary.find(phrase)
+    return found[0].skill if found else None
+
+
+def guess_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that a phrase names, or the one that it misspells, or ``None``."""
+    found = find_skill(phrase, vocabulary)
+    if found is not None:
+        return found
+    trimmed = _trimmed(phrase)[-1]
+    return next(
+        (it for typed in (trimmed, *trimmed.split()) if (it := _near(typed, vocabulary))), None
+    )
+
+
+def _near(typed: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that a word all but spells, or ``None``."""
+    if len(typed) < _SHORTEST_GUESS:
+        return None
+    nearest = vocabulary.nearest(typed, limit=1)
+    if not nearest:
+        return None
+    spellings = (nearest[0], *_aliases(vocabulary, nearest[0]))
+    near = max(fuzz.ratio(typed.casefold(), spelling.casefold()) for spelling in spellings)
+    return nearest[0] if near >= _SURE else None
+
+
+def without_wrapping(phrase: str) -> str:
+    """Return a phrase without the words and marks that people put around a name."""
+    return _trimmed(phrase)[-1]
+
+
+def role_phrase(words: str) -> str:
+    """Return the role out of the words that follow "I want to become" and the like."""
+    text = words.strip(" \"'")
+    text = _ROLE_START.sub("", text + " ").strip()
+    text = _ROLE_END.sub("", text).strip(" \"'.,;:!?–-")
+    return _ROLE_NOUN.sub("", text).strip(" \"'") or text
+
+
+def names_role(phrase: str, titles: Sequence[str]) -> bool:
+    """Whether a phrase is the name of a job: it holds an occupation, or is near a known title."""
+    if not phrase or _NO_ROLE.match(phrase) or len(phrase.split()) > 9:  # noqa: PLR2004 - a title's length
+        return False
+    return bool(_OCCUPATION.search(phrase)) or near_title(phrase, titles) is not None
+
+
+def near_title(phrase: str, titles: Sequence[str]) -> str | None:
+    """Return the known title that a phrase all but spells, or ``None``."""
+    best = process.extractOne(
+        phrase, titles, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_TITLE_NEAR
+    )
+    return best[0] if best else None
+
+
+def _trimmed(phrase: str) -> list[str]:
+    """Return a phrase as it is, then with ever more of what surrounds a name taken off."""
+    trials = [" ".join(phrase.split()).strip(" \"'.,;:!?()")]
+    while True:
+        shorter = _AROUND.sub("", trials[-1], count=1).strip(" \"'")
+        if not shorter or shorter == trials[-1]:
+            return trials
+        trials.append(shorter)
+
+
+def _aliases(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
+    skill = vocabulary.get(name)
+    return (*skill.aliases, *skill.guarded) if skill else ()

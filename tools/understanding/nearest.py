@@ -1,0 +1,110 @@
+"""What the coach can do, by example; and which of it a message comes nearest to."""
+
+from rapidfuzz import fuzz
+
+from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.phrases import bare
+
+ABILITIES: dict[IntentKind, tuple[str, ...]] = {
+    "introduce": (
+        "I'm a backend engineer, Python 4/5, no Kubernetes",
+        "my skills are",
+        "I know Python",
+    ),
+    "set_level": ("Docker is 2", "no, my SQL is 4", "set my level"),
+    "set_target": (
+        "I want to become a senior AI engineer",
+        "change my target to ML engineer",
+    ),
+    "roles": ("list roles", "which roles do you know", "show me the roles"),
+    "gaps": (
+        "what are my gaps",
+        "show my gaps",
+        "where do I stand",
+        "what am I missing",
+        "how far am I",
+        "am I ready",
+    ),
+    "explain": ("why is Kubernetes P0", "why that one", "explain a row"),
+    "learn_first": (
+        "what should I learn first, and why",
+        "what should I learn next",
+        "where do I start",
+    ),
+    "plan": (
+        "make me a plan with 8 hours a week until the end of June",
+        "plan 10 hours a week",
+        "I have 8 hours a week",
+    ),
+    "show_plan": ("show my plan", "show my roadmap", "when will I be done"),
+    "this_week": ("what is on this week", "what do I do this week"),
+    "recall": (
+        "what do you know about me",
+        "what do you remember",
+        "where did you get that",
+        "what do you know about my Docker",
+    ),
+    "profile": ("show my profile", "show my skills"),
+    "forget": ("forget my Kubernetes level", "delete what I said"),
+    "checkin": ("let's do the check-in", "start the weekly check-in"),
+    "commitments": ("what did I promise", "show my commitments"),
+    "evidence": ("evidence: I cut p95 from 900 ms to 120 ms", "add evidence"),
+    "list_evidence": ("show my evidence", "list my evidence"),
+    "points": ("draft my talking points", "my 30-second pitch", "interview stories"),
+    "adopt": ("add “agentic coding” as a skill",),
+    "import": ("import my résumé", "read a job posting"),
+    "help": ("what can you do", "help"),
+}
+"""What can be asked for; the first example of each is the one to show."""
+
+_TYPO = 84
+_NEAR = 55
+_OFFERED = 3
+_DEFAULTS: tuple[IntentKind, ...] = ("gaps", "learn_first", "help")
+_LOOKING: frozenset[IntentKind] = frozenset(
+    {
+        "roles",
+        "gaps",
+        "learn_first",
+        "show_plan",
+        "this_week",
+        "profile",
+        "commitments",
+        "list_evidence",
+        "points",
+        "help",
+    }
+)
+
+
+def nearest(message: str) -> Intent:
+    """Return the reading of a message that no rule understands.
+
+    A misspelled request that only looks at things is taken for what it resembles; of anything
+    else the nearest abilities are offered.
+    """
+    said = bare(message).casefold()
+    kind, score = max(
+        ((kind, _resemblance(said, kind)) for kind in ABILITIES if kind in _LOOKING),
+        key=lambda pair: pair[1],
+    )
+    if score >= _TYPO:
+        return Intent(kind=kind, confidence=0.75, quote=message)
+    return Intent(
+        kind="unclear", confidence=0.0, quote=message, text=message, choices=_offers(said)
+    )
+
+
+def _resemblance(said: str, kind: IntentKind) -> float:
+    return max(fuzz.ratio(said, bare(example).casefold()) for example in ABILITIES[kind])
+
+
+def _offers(said: str) -> tuple[Intent, ...]:
+    """Return the nearest abilities, filled up with those that most people want."""
+    scored = sorted(
+        (-max(fuzz.token_set_ratio(said, bare(example).casefold()) for example in examples), kind)
+        for kind, examples in ABILITIES.items()
+    )
+    near = [kind for score, kind in scored if -score >= _NEAR]
+    kinds = list(dict.fromkeys([*near[:_OFFERED], *_DEFAULTS]))[:_OFFERED]
+    return tuple(Intent(kind=kind, text=ABILITIES[kind][0]) for kind in kinds)

@@ -1,0 +1,98 @@
+"""Cutting a message into clauses that each want one thing, the words left as they are."""
+
+import re
+
+# One character for one, so that offsets in the plain text are offsets in the message.
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
+
+_OPENINGS = re.compile(
+    r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks|good"
+    r"|thank you|perfect|please|um+|hm+|and|then|also|now(?! what)|coach|btw|by the way|oh|ah|yeah"
+    r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next|anyway|but"
+    r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
+    re.IGNORECASE,
+)
+_REQUESTS = re.compile(
+    r"^(?:(?:can|could|would|will) (?:you|we|u)(?: please| kindly| maybe)?|please|kindly|pls"
+    r"|i(?:'d| would) like you to|i want you to|i need you to|i(?:'d| would) like(?= (?:an?|my"
+    r"|the)\b)"
+    r"|i(?:'d| would) like to(?= (?:see|know|hear|add|import|look|check|make|plan|draft|start"
+    r"|do)\b)"
+    r"|would you mind|you (?:can|could|may|should)|let(?:'s| us)(?= (?:see|look|make|plan|draft"
+    r"|go for|aim|set|change|switch))"
+    r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
+    r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= \w))\s+",
+    re.IGNORECASE,
+)
+_CORRECTIONS = re.compile(
+    r"^(?:(?:no|nope|nah|wait|sorry|correction|oops|hm+|actually|wrong|not quite|that'?s (?:not"
+    r" (?:right|correct|true)|wrong|incorrect)|my mistake|i misspoke|to be (?:honest|fair)"
+    r"|hold on|well)\s*[,.:;!–-]+\s*|(?:actually|correction|wait|sorry,?|oops|no wait|no,? sorry)"
+    r"\s+|i meant(?: to say)?(?: that)?[:,]?\s+|make (?:that|it)\s+(?=\w+ (?:is )?\d))+",
+    re.IGNORECASE,
+)
+_ASKS = (
+    r"(?:what|which|how|why|where|when|who|show|list|give me|tell me|make|plan|draft|forget"
+    r"|let'?s|set|switch|change|can you|could you|would you|please|do i|am i|should i|is (?:it"
+    r"|that)"
+    r"|explain|start|update|remove|delete|i(?:'d| would) (?:like|love) to (?:be|become)"
+    r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
+    r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become))"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'(]?\w)|\s*[\n;]+\s*")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|mr|mrs|ms|dr|sr|jr|st|no)\.)$", re.IGNORECASE
+)
+_JOINT = re.compile(
+    rf"\s*(?:,|\s[–—-]\s|\s-\s)\s*(?:and\s+|but\s+|so\s+)?(?:then\s+|now\s+|also\s+)?(?={_ASKS}\b)"
+    rf"|\s+(?:and|so|then|but)\s+(?:then\s+|now\s+|also\s+)?(?={_ASKS}\b)",
+    re.IGNORECASE,
+)
+_MAX_CLAUSES = 40
+
+
+def plain(text: str) -> str:
+    """Return a message with plain quotes and spaces, each character in its old place."""
+    return text.translate(_PLAIN)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences and lines of a message."""
+    parts: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        if parts and _ABBREVIATED.search(parts[-1]):
+            parts[-1] += " " + part
+        elif part.strip():
+            parts.append(part.strip())
+    return tuple(parts[:_MAX_CLAUSES])
+
+
+def splits(sentence: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways to cut a sentence in two where a second request may begin."""
+    return tuple(
+        (sentence[: joint.start()].strip(), sentence[joint.end() :].strip())
+        for joint in _JOINT.finditer(sentence)
+        if joint.start() > 0
+    )
+
+
+def without_opening(clause: str) -> str:
+    """Return a clause without the words that only lead up to it ("Hi, could you please …")."""
+    before = ""
+    while before != clause:
+        before = clause
+        for opening in (_OPENINGS, _REQUESTS):
+            rest = opening.sub("", clause, count=1)
+            clause = rest if rest.strip(" .,!?") else clause
+    return clause.strip()
+
+
+def without_correction(clause: str) -> str:
+    """Return a clause without what announces a correction ("No, …", "Actually …")."""
+    rest = _CORRECTIONS.sub("", clause, count=1)
+    return rest.strip() or clause
+
+
+def bare(clause: str) -> str:
+    """Return a clause as one line without its closing marks."""
+    return " ".join(clause.split()).strip(" .,!?…:;\"'()")

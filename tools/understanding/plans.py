@@ -1,0 +1,95 @@
+"""The wish for a plan, and hours that are no wish but a report."""
+
+import re
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.schedule import Schedule, read_schedule
+from tools.understanding.standing import standing
+
+_PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
+
+_PLANNING = re.compile(
+    rf"^(?:re-?plan|(?:re)?(?:make|create|build|draft|give|write|generate|draw|draw up|prepare"
+    rf"|compute|calculate|update|redo|new|plan|set up|work out|design|propose|suggest|put together"
+    rf"|refresh|adjust|change|show|do|need|want|i need|i want|i'd like|get)\b.*\b{_PLAN}\b"
+    rf"|{_PLAN}\b|.*\bplan (?:it|this|that|me|everything|my (?:weeks?|learning|time))\b)",
+    re.IGNORECASE,
+)
+_AVAILABLE = re.compile(
+    r"\b(?:i(?:'ve| have| can| could|'ll have| will have| want to| plan to| would| only have"
+    r"| got)|my (?:budget|time) is|with|spend|spare|invest|do|at|only|budget|change (?:it )?to"
+    r"|make it|available|free)\b",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(
+    r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
+    r"|invested|trained|read)\b",
+    re.IGNORECASE,
+)
+_MOVE_PLAN = re.compile(
+    r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
+    r"|finish date|start date)\b|\bdeadline (?:is|should be|=|:)|^deadline\b|\b(?:weeks?"
+    r"|time) off\b"
+    r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
+    re.IGNORECASE,
+)
+
+
+def read_plan(clause: str, context: Context) -> Intent | None:
+    """Return the request for a plan that a clause makes, or ``None``."""
+    schedule = read_schedule(clause, context.today)
+    given = schedule.hours_per_week is not None or schedule.deadline is not None
+    planning = bool(_PLANNING.search(clause))
+    if _SPENT.search(clause) and schedule.hours_per_week is not None and not planning:
+        return Intent(kind="hours_done", confidence=0.97, quote=clause)
+    if planning and (given or schedule.start or schedule.weeks_off or schedule.bad):
+        confidence = 0.97
+    elif planning and re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE):
+        return None
+    elif planning:
+        confidence = 0.92
+    elif (_MOVE_PLAN.search(clause) and (given or schedule.weeks_off or schedule.bad)) or (
+        schedule.hours_per_week is not None
+        and (_AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause))
+    ):
+        confidence = 0.9
+    else:
+        return None
+    if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
+        return Intent(kind="hypothetical", confidence=confidence, quote=clause, text="plan")
+    return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+
+
+def plan_intent(
+    clause: str, schedule: Schedule, confidence: float, role: str | None = None
+) -> Intent:
+    """Return the intent to plan with a schedule, or the one to ask about a day that is none."""
+    if schedule.bad:
+        return Intent(kind="bad_date", confidence=confidence, quote=clause, text=schedule.bad)
+    return Intent(
+        kind="plan",
+        confidence=confidence,
+        quote=clause,
+        role=role,
+        hours_per_week=schedule.hours_per_week,
+        start=schedule.start,
+        deadline=schedule.deadline,
+        weeks_off=schedule.weeks_off,
+    )
+
+
+def _only_hours(clause: str) -> bool:
+    return bool(
+        re.search(r"\b(?:a|per|each|every)\s*(?:week|day)|weekly|/\s*w", clause, re.IGNORECASE)
+    )
+
+
+def _plan_role(clause: str, context: Context) -> str | None:
+    match = re.search(
+        rf"\b{_PLAN}\b.*?\b(?:for|to become|to be|towards?|as) (?P<role>(?:an? |the )?[a-z].+)$",
+        clause,
+        re.IGNORECASE,
+    )
+    role = role_phrase(match["role"]) if match else ""
+    return role if names_role(role, context.roles) else None

@@ -1,0 +1,145 @@
+"""What is to be kept or forgotten: evidence, a skill of one's own, a subject; the check-in."""
+
+import re
+
+from tools.understanding.intent import Intent
+from tools.understanding.naming import find_skill, guess_skill, without_wrapping
+from tools.understanding.rule import Rule, rule
+from tools.understanding.standing import standing
+from tools.vocabulary import Vocabulary
+
+CHECKIN: tuple[Rule, ...] = (
+    rule(
+        "checkin",
+        r"^(?:(?:let'?s|start|do|begin|run|hold|open|resume|continue|have|it'?s|time for|ready for"
+        r"|i'?m ready for|i want to do|go on with|finish|proceed with|can we do|shall we do)\s+)*"
+        r"(?:(?:the|my|our|a|this|week'?s|weekly|next)\s+)*"
+        r"(?:check(?:ing)?[- ]?in|weekly review|week review|weekly meeting|check-?ins?)"
+        r"(?:\s+(?:now|please|again|time|for this week|today|with me|then))*$",
+        0.96,
+    ),
+)
+
+_EVIDENCE = re.compile(
+    r"^(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
+    r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
+    r"|more|following)\s+)*"
+    r"(?:evidence|achievement|accomplishment|win|star story|story)\b\s*(?P<colon>[:–—-])?\s*"
+    r"(?P<text>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAVING = re.compile(
+    r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE
+)
+_LABELLED = re.compile(r"^\s*(?:situation|task|action|result)\s*:", re.IGNORECASE)
+_ACHIEVED = re.compile(
+    r"\b(?:i|we|i've|we've|i have|we have|my team(?: and i)?)\s+(?:\w+ly\s+|also\s+|just\s+)?"
+    r"(?:have\s+)?(?:cut|reduced|lowered|improved|increased|raised|grew|built|led|saved|shipped"
+    r"|launched|migrated|automated|designed|delivered|won|doubled|tripled|halved|decreased|rebuilt"
+    r"|rewrote|moved|introduced|brought|took|replaced|scaled|optimi[sz]ed|mentored|trained|hired"
+    r"|created|set up|deployed|closed|negotiated|sped up|speeded up|eliminated|removed|boosted"
+    r"|reached|achieved|managed|handled|organi[sz]ed|ran|wrote|developed|implemented|made|got"
+    r"|dropped|shortened|stopped|fixed|refactored|published|presented|spoke|coordinated)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(r"\d(?!/5|/10)")
+_FORGET = re.compile(
+    r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of)\s+(?P<subject>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SUBJECT_START = re.compile(
+    r"^(?:(?:what|everything|all|anything|the (?:thing|fact|part|entry|note|level)s?|whatever|that"
+    r"|data|information|info|facts?|the)\s+)*"
+    r"(?:(?:that )?(?:i|you|i've|i have|you've|you have)\s+(?:\w+ )?(?:said|told|tell|know|knew"
+    r"|remember|have|stored|saved|mentioned|wrote|noted|learned|use|used|worked)\b(?: you)?\s*)?"
+    r"(?:(?:about|of|on|regarding|concerning|with|at|for)\s+)?(?:my\s+|the\s+|that\s+|all\s+)*",
+    re.IGNORECASE,
+)
+_SUBJECT_END = re.compile(
+    r"\s+(?:from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
+    r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
+    r"|permanently|entirely|as a skill|skill|data|for me|now)\s*$",
+    re.IGNORECASE,
+)
+_EVERYTHING = re.compile(
+    r"^(?:everything|all|me|all of it|all (?:of )?(?:my|the) (?:data|information|memory|memories"
+    r"|facts|stuff)|my (?:data|profile|account|information|memory|history|whole profile|file|skills"
+    r"|evidence)|everything (?:you (?:know|have|remember|stored)|about me|i (?:said|told you))"
+    r"(?: .*)?|the (?:whole )?(?:conversation|chat|history|memory|database|screen)|chat"
+    r"|conversation|history|your memory|all about me|it all|database)$",
+    re.IGNORECASE,
+)
+_NOT_MEMORY = re.compile(
+    r"\b(?:my (?:target|plan|roadmap|goal)|(?:the|my) (?:deadline))\b", re.IGNORECASE
+)
+_ADOPT = re.compile(
+    r"^(?:add|count|track|adopt|treat|keep|include|take|use|register|define|accept|make|turn)\s+"
+    r"(?:the (?:phrase|skill|term)\s+)?(?P<q>[\"'])?(?P<phrase>.+?)(?(q)[\"'])\s+"
+    r"(?:as|into|like|count as|be)?\s*(?:an?|my|the)\s+(?:new |custom |own |separate )*skills?$"
+    r"|^adopt\s+(?:the (?:phrase|skill|term)\s+)?(?P<q2>[\"'])?(?P<phrase2>.+?)(?(q2)[\"'])$"
+    r"|^(?:add|create|new|define)\s+(?:an? |the )?(?:new |custom )*skill\s*:?\s*"
+    r"(?:called |named )?(?P<q3>[\"'])?(?P<phrase3>.+?)(?(q3)[\"'])$",
+    re.IGNORECASE,
+)
+
+
+def read_evidence_told(clause: str) -> Intent | None:
+    """Return the piece of evidence that a message gives, or ``None``."""
+    match = _EVIDENCE.match(clause)
+    if match and (match["colon"] or (_SAVING.match(clause) and not match["text"])):
+        return Intent(
+            kind="evidence", confidence=0.96, quote=clause, text=match["text"].strip(" \"'")
+        )
+    if _LABELLED.match(clause):
+        return Intent(kind="evidence", confidence=0.95, quote=clause, text=clause)
+    if _ACHIEVED.search(clause) and _MEASURED.search(clause) and standing(clause) == "plain":
+        return Intent(kind="evidence", confidence=0.65, quote=clause, text=clause)
+    return None
+
+
+def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
+    """Return the wish to have something forgotten that a clause states, or ``None``."""
+    match = _FORGET.match(clause)
+    if match is None:
+        return None
+    words = match["subject"].strip(" .!?\"'")
+    if re.fullmatch(r"(?:it|that|this|about (?:it|that))", words, re.IGNORECASE):
+        return Intent(kind="no", confidence=0.9, quote=clause)
+    if _EVERYTHING.match(words):
+        return Intent(kind="forget_all", confidence=0.95, quote=clause)
+    if _NOT_MEMORY.search(words):
+        return None
+    subject = _SUBJECT_START.sub("", words, count=1)
+    while (shorter := _SUBJECT_END.sub("", subject)) != subject:
+        subject = shorter
+    subject = subject.strip(" .!?\"'") or words
+    return _forget_intent(clause, subject, vocabulary)
+
+
+def _forget_intent(clause: str, subject: str, vocabulary: Vocabulary) -> Intent:
+    skill = vocabulary.get(subject) or vocabulary.get(without_wrapping(subject))
+    name = skill.name if skill else None
+    if name is None and len(subject.split()) <= 3:  # noqa: PLR2004 - no longer than a skill's name
+        name = find_skill(subject, vocabulary) if _holds_only_a_skill(subject, vocabulary) else None
+        guessed = guess_skill(subject, vocabulary) if name is None else None
+        if guessed is not None and vocabulary.find(subject) == ():
+            return Intent(kind="forget", confidence=0.7, quote=clause, skill=guessed, text=guessed)
+    return Intent(kind="forget", confidence=0.95, quote=clause, skill=name, text=name or subject)
+
+
+def _holds_only_a_skill(subject: str, vocabulary: Vocabulary) -> bool:
+    """Whether a short phrase is a skill and at most one more word ("Docker stuff")."""
+    found = vocabulary.find(subject)
+    rest = len(subject) - sum(it.end - it.start for it in found)
+    return len(found) == 1 and rest < len(subject) / 2
+
+
+def read_adoption(clause: str, vocabulary: Vocabulary) -> Intent | None:
+    """Return the wish to make a phrase a skill, or ``None`` where the phrase is one already."""
+    match = _ADOPT.match(clause)
+    if match is None:
+        return None
+    phrase = (match["phrase"] or match["phrase2"] or match["phrase3"]).strip(" \"'.")
+    if vocabulary.get(phrase) is not None:
+        return None
+    return Intent(kind="adopt", confidence=0.94, quote=clause, text=phrase)

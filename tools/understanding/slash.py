@@ -1,0 +1,118 @@
+"""Slash commands: the words of the command line, typed into the conversation."""
+
+import re
+from collections.abc import Callable
+
+from rapidfuzz import process
+
+from tools.understanding.figures import figure_levels
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.naming import guess_skill
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import read_bare_hours, read_schedule
+from tools.vocabulary import Vocabulary
+
+_Reader = Callable[[str, Vocabulary, Context], Intent]
+_NEAR = 60
+
+
+def read_command(message: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    """Return what a message that begins with "/" asks for."""
+    word, _, rest = message[1:].partition(" ")
+    reader = COMMANDS.get(word.casefold())
+    if reader is None:
+        near = process.extract(word.casefold(), list(COMMANDS), limit=3, score_cutoff=_NEAR)
+        return Intent(
+            kind="unclear",
+            quote=message,
+            text=f"/{word}",
+            choices=tuple(Intent(kind="help", text=f"/{name}") for name, _, _ in near),
+        )
+    return reader(rest.strip(), vocabulary, context).model_copy(update={"quote": message})
+
+
+def _plain(kind: IntentKind) -> _Reader:
+    return lambda _rest, _vocabulary, _context: Intent(kind=kind)
+
+
+def _with_role(kind: IntentKind, without: IntentKind | None = None) -> _Reader:
+    return lambda rest, _vocabulary, _context: (
+        Intent(kind=kind, role=rest) if rest else Intent(kind=without or kind)
+    )
+
+
+def _about(kind: IntentKind, without: IntentKind) -> _Reader:
+    def read(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+        if not rest and kind == "explain" and context.skill:
+            return Intent(kind=kind, skill=context.skill)
+        if not rest:
+            return Intent(kind=without)
+        return Intent(kind=kind, skill=guess_skill(rest, vocabulary), text=rest)
+
+    return read
+
+
+def _forget(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
+    if not rest:
+        return Intent(kind="unclear", text="/forget")
+    skill = vocabulary.get(rest)
+    return Intent(kind="forget", skill=skill.name if skill else None, text=rest)
+
+
+def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
+    if not rest:
+        return Intent(kind="show_plan")
+    schedule = read_schedule(rest, context.today)
+    hours, bare_end = schedule.hours_per_week, _first_day(rest)
+    if hours is None:
+        hours = read_bare_hours(rest[:bare_end])
+    if hours is None and schedule.deadline is None and not schedule.bad:
+        return Intent(kind="show_plan", role=rest)
+    return plan_intent(rest, schedule._replace(hours_per_week=hours), 1.0)
+
+
+def _first_day(text: str) -> int:
+    """Return where the first date or word about a date begins."""
+    match = re.search(r"\s+(?:\d{4}-|by\b|until\b|till\b|to\b|start|from\b|off\b|weeks?\b)", text)
+    return match.start() if match else len(text)
+
+
+def _evidence(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    first, _, told = rest.partition(" ")
+    if first.casefold() == "list" or not rest:
+        return Intent(kind="list_evidence")
+    return Intent(kind="evidence", text=told if first.casefold() == "add" else rest)
+
+
+def _level(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
+    figures = [it for it in figure_levels(rest, vocabulary) if it.level is not None]
+    if len(figures) != 1:
+        return Intent(kind="bad_level")
+    return Intent(kind="set_level", skill=figures[0].skill, level=figures[0].level)
+
+
+def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    return Intent(kind="import", text=rest)
+
+
+COMMANDS: dict[str, _Reader] = {
+    "help": _plain("help"),
+    "gaps": _with_role("gaps"),
+    "target": _with_role("set_target", "target"),
+    "roles": _plain("roles"),
+    "roadmap": _roadmap,
+    "plan": _roadmap,
+    "week": _plain("this_week"),
+    "why": _about("explain", "learn_first"),
+    "level": _level,
+    "profile": _plain("profile"),
+    "memory": _about("recall", "recall"),
+    "forget": _forget,
+    "checkin": _plain("checkin"),
+    "evidence": _evidence,
+    "points": _with_role("points"),
+    "import": _bring,
+    "quit": _plain("bye"),
+    "exit": _plain("bye"),
+}
+"""What each command reads; the names of the command line first."""

@@ -1,0 +1,90 @@
+"""Whether a clause states how things are with the user now: only then may it change a level."""
+
+import re
+from typing import Literal
+
+Standing = Literal["plain", "question", "hypothetical", "others", "wish", "posting"]
+"""How a clause stands to the facts; everything but *plain* leaves the memory alone."""
+
+_HYPOTHETICAL = re.compile(
+    r"\bwhat if\b|\bif i\b|\b(?:suppose|supposing|imagine|assume|assuming|hypothetically|pretend"
+    r"|let'?s (?:say|pretend|assume|imagine)|say i (?:were|was|had|knew)|were i (?:to )?"
+    r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\bi(?:'d| would) (?:be"
+    r"|have)\b"
+    r"|^for example\b|\bwould be enough\b|^would\b(?! (?:you|we))",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    r"(?:colleagues?|co-?workers?|friends?|boss|managers?|teams?|team-?mates?|wife|husband|partner"
+    r"|brother|sister|son|daughter|mother|father|mom|dad|mentor|mentee|intern|reports?|peers?|cto"
+    r"|ceo|lead|company|employer|recruiter|candidate|interviewer|students?|guy|girlfriend"
+    r"|boyfriend|roommate|neighbou?r)"
+)
+_STATES = (
+    r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|rates?|rated|does"
+    r"|did|got|claims?|with|also|all|at \d|\w+ \d)\b"
+)
+_OTHERS = re.compile(
+    rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?:'s|'re|,? {_STATES})"
+    r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody|you)"
+    rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
+    rf"|\b(?:he|she|they|someone|who|people)(?:'s|'re|'ve|\s+{_STATES}) ",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = re.compile(
+    r"\bi(?:'m| am| was)? (?:\w+ )?(?:mentor\w*|manage\w*|lead|led|teach|train\w*|coach\w*"
+    r"|work\w* with|report\w*)\b",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\bi(?:'d| would)? (?:\w+ )?(?:want|like|love|hope|wish|plan|aim|intend|need|have|wanna|ought)"
+    r"(?:ed)? to (?:\w+ )?(?:learn|be|become|get|reach|have|know|improve|master|study|understand"
+    r"|grow|move|raise|level)\b"
+    r"|\bi(?:'m| am) (?:going|planning|hoping|aiming|trying|about) to\b"
+    r"|\bi(?:'ll| will| shall)\b|\b(?:my (?:goal|aim|dream|plan|target)) (?:is|for|would)\b"
+    r"|\b(?:aim|go|going|aiming|hoping|shoot) for\b|\bsome ?day\b|\bby then\b|\bone day\b"
+    r"|\bi used to\b|\bi was (?:once |at |a )?\b|\bback then\b|\bin the past\b|\byears ago\b"
+    r"|\bi (?:could|might|should|must) (?:be|become|learn|reach|get|have)\b"
+    r"|\bi'd (?:like|love)\b|\bnot sure\b|\bdon't know (?:if|whether|what)\b"
+    r"|\b(?:i'm|i am) not (?:an? |that |very |really |so |too )*(?:\w+ )?"
+    r"(?:expert|advanced|good|great|strong|senior|fluent|at \d|\d)\b",
+    re.IGNORECASE,
+)
+_POSTING = re.compile(
+    r"\b(?:required|requirements?|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
+    r"|needed for"
+    r"|responsibilities|we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will| have| bring)"
+    r"|the ideal candidate|the (?:job|role|posting|position|ad|description|company) "
+    r"(?:asks?|needs?|wants?|requires?|says?|lists?))\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\?\s*$|^(?:what|which|how|why|where|when|who|whose|is|are|am|was|were|do|does|did|should"
+    r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
+    re.IGNORECASE,
+)
+_NO_OFFER = re.compile(
+    r"^(?:please )?(?:do not|don't|never|i (?:don't|do not) (?:want|need|wish"
+    r"|like) (?:you )?(?:to )?"
+    r"|stop|not) ?(?:ever )?(?:forget\w*|delet\w*|remov\w*|eras\w*|set\w*|chang\w*|add\w*|sav\w*"
+    r"|plan\w*|mak\w*|stor\w*|record\w*|adopt\w*|switch\w*|start\w*|do|be|become|target\w*|an?)\b",
+    re.IGNORECASE,
+)
+
+
+def standing(clause: str) -> Standing:
+    """Return how a clause stands to the facts of the user's own present."""
+    if _HYPOTHETICAL.search(clause):
+        return "hypothetical"
+    if _OTHERS.search(clause) and not _ONE_OF_THEM.search(clause):
+        return "others"
+    if _WISH.search(clause):
+        return "wish"
+    if _QUESTION.search(clause):
+        return "question"
+    return "posting" if _POSTING.search(clause) else "plain"
+
+
+def refuses(clause: str) -> bool:
+    """Whether a clause asks for something not to be done ("don't forget my level")."""
+    return bool(_NO_OFFER.search(clause))

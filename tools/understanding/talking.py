@@ -1,0 +1,167 @@
+"""Small talk, questions about the coach itself, and what it has no business with."""
+
+from tools.understanding.rule import Rule, rule
+
+_TERM = (
+    r"(?:p[0-3]|priorit(?:y|ies)|unassessed|assessed|(?:readiness )?range|readiness(?: score)?"
+    r"|weights?"
+    r"|blockers?|(?:skill )?levels?|frequenc(?:y|ies)|hours|milestones?|phases?|commitments?"
+    r"|check-?ins?|evidence|star(?: stor(?:y|ies))?|mentioned|missing|met|must|should|nice"
+    r"|[0-5] ?(?:/|out of) ?5|not recognised|unrecognised)"
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "greet",
+        r"^(?:hi|hello|hey|howdy|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|hallo"
+        r"|moin|salut)(?:[ ,]+(?:there|coach|again|everyone|all))*$",
+        0.97,
+    ),
+    rule("greet", r"^(?:how are you(?: doing)?(?: today)?|what'?s up|how(?:'s| is) it going)$"),
+    rule(
+        "thanks",
+        r"^(?:ok(?:ay)? |great |cool |perfect |many )?(?:thanks?|thank you|thx|ty|cheers|much"
+        r" appreciated|appreciate it)(?: (?:a lot|so much|very much|coach|you|for .*|again|mate"
+        r"|man|buddy|pal))*$",
+        0.97,
+    ),
+    rule(
+        "thanks",
+        r"^(?:great|nice|cool|good|perfect|awesome|excellent|ok(?:ay)?|got it|makes sense|fine"
+        r"|understood|i see|alright|wow|interesting|good to know|noted|super)"
+        r"(?:[ ,]+(?:thanks|thank you|great|cool|good|got it))*$",
+        0.85,
+    ),
+    rule(
+        "bye",
+        r"^(?:good)?(?:bye(?:[ -]?bye)?|see (?:you|ya)(?: (?:later|soon|tomorrow|next week))?|ciao"
+        r"|quit|exit|good ?night|that'?s (?:all|it)(?: for (?:now|today))?|i'?m (?:done|off)"
+        r"(?: for (?:now|today))?|talk (?:to you )?(?:later|soon)|later|until next week)"
+        r"(?:[ ,]+coach)?$",
+    ),
+    rule(
+        "yes",
+        r"^(?:yes|yep|yeah|yup|y|sure|please do|do it|go ahead|correct|right|exactly|of course"
+        r"|absolutely|definitely|confirm(?:ed)?|ok do it|i do|i am sure|i'm sure|that's right"
+        r"|sounds good|yes please|save it|keep it|please|ja|oui)"
+        r"(?:[ ,]+(?:please|do|do it|go ahead|forget it|save it|keep it|i am|sure|i'm sure"
+        r"|delete it|that'?s right|thanks|of course))*$",
+        0.95,
+    ),
+    rule(
+        "no",
+        r"^(?:no|nope|nah|n|don'?t|never ?mind|cancel(?: (?:it|that))?|stop|forget (?:it|that|about"
+        r" it)|leave it|keep it as it is|not now|rather not|no thanks|no thank you|not really"
+        r"|please don'?t|do not|wrong|skip(?: it)?|i'?d rather not(?: say)?|abort"
+        r"|none of (?:them|these|those)|neither)"
+        r"(?:[ ,]+(?:thanks|thank you|don'?t|please|keep it|leave it|not now|never ?mind))*$",
+        0.95,
+    ),
+    rule(
+        "help",
+        r"^(?:help(?: me)?(?: please)?|\?+|commands?|options|menu|usage|man|instructions|examples?"
+        r"|what now coach|i need help|i'?m lost|i don'?t know what to (?:do|say|ask))$",
+        0.95,
+    ),
+    rule(
+        "help",
+        r"\bwhat (?:can|could|do|are) (?:you|i|we) (?:do|able to do|capable of|ask|say|type"
+        r"|tell you"
+        r"|ask you|help (?:me )?with|offer|here)\b(?!.*\b(?:this week|today|first|next|about)\b)"
+        r"|\bwhat (?:are|is) (?:your|the) (?:commands|options|features|abilities)\b"
+        r"|\bhow (?:does this|do (?:i|you|we)|does it|does coach) (?:work|use (?:this|you|it|coach)"
+        r"|help|start)\b|\bhow can you help\b|\bwhat(?:'s| is) (?:this|coach)(?: (?:thing|app"
+        r"|tool))?$"
+        r"|\bwhat (?:commands|features)\b|\bshow (?:me )?(?:the )?(?:help|commands|options)\b"
+        r"|\bwhat else can\b|\bhow do i (?:talk to you|get started)\b|\bhelp$",
+        0.93,
+    ),
+    rule(
+        "identity",
+        r"\b(?:who|what) (?:are|r) you\b|\bare you (?:an? |the |really |just )*(?:ai|bot|chatbot"
+        r"|human|real|person|robot|machine|model|llm|language model|chatgpt|gpt|claude|offline"
+        r"|online|connected)\b|\b(?:which|what) (?:ai |language )?(?:model|llm|ai)\b"
+        r"(?=.*\b(?:you|this|is|use|running|answer\w*)\b)|\bwhat'?s your name\b|\bdo you use (?:ai"
+        r"|chatgpt|gpt|claude|an llm)\b|\bam i talking to\b|\bis this (?:an? )?(?:ai|bot|chatbot"
+        r"|chatgpt|gpt|claude|llm|human|real)\b",
+        0.95,
+    ),
+    rule(
+        "privacy",
+        r"\bwhere (?:is|are|do you (?:store|keep|save)) (?:my|the|all my) (?:data|file|memory"
+        r"|information|answers)\b|\b(?:privacy|gdpr|confidential|private)\b"
+        r"|\b(?:do|are|will) you (?:ever )?(?:send|share|sell|upload|store|transmit|sending"
+        r"|sharing)"
+        r" (?:\w+ )?(?:my|any|data|anything|this)\b|\bwho (?:can|else can|could) (?:see|read) "
+        r"|\bis (?:my|the) (?:data|information) (?:safe|secure|sent|stored|shared)\b"
+        r"|\bwhat (?:do you|gets|is) (?:send|sent)\b",
+        0.93,
+    ),
+    rule(
+        "term",
+        rf"\bwhat(?:'s| is| are| does| do)?(?: an?| the| my)? (?P<text>{_TERM})"
+        r"(?: (?:mean|stand for|for|here|again))?$"
+        r"|\bwhat (?:does|do) \"?(?:a |an |the |being )?"
+        rf"(?P<text2>{_TERM})\"? (?:mean|stand for)\b"
+        rf"|\b(?:meaning|definition) of (?:the )?(?P<text3>{_TERM})$",
+        0.93,
+    ),
+    rule(
+        "term",
+        r"\bhow (?:is|are|do you|did you|does|do|was|were) (?:the |my |these |those )?"
+        r"(?:calculate |compute |get |estimate |work out |determine |set )?(?:the |my )?"
+        rf"(?P<text>{_TERM})(?: (?:\w+ )?(?:calculated|computed|estimated|determined|measured"
+        r"|worked out|made|work|defined|decided|set|derived))?$",
+        0.93,
+    ),
+    rule(
+        "term",
+        rf"^(?:explain|define) (?:the |what )?(?:is |are )?(?:the )?(?P<text>{_TERM})$",
+        0.93,
+    ),
+    rule(
+        "import",
+        r"^(?:import|upload|attach|load|parse|read|add|paste|send|give you|use|share|hand over"
+        r"|scan|open|i (?:have|can send|can paste|want to (?:upload|import|paste|share)))\b.*"
+        r"\b(?:r[ée]sum[ée]s?|cvs?|linkedin|postings?|job (?:ads?|adverts?|descriptions?|specs?)"
+        r"|vacanc(?:y|ies)|files?|documents?|pdfs?|json|blueprint|profile file)\b",
+        0.92,
+    ),
+    rule(
+        "import",
+        r"\bhow (?:do|can|could|should|to) (?:i |we )?(?:import|upload|attach|load|add|give|send"
+        r"|paste)\b|\b(?:here(?:'s| is)|this is) my (?:r[ée]sum[ée]|cv|linkedin)\b"
+        r"|^(?:import|upload)(?: \S.*)?$|\bcan i (?:give|send|show|paste|upload|import|attach)\b"
+        r".*\b(?:posting|ad|cv|r[ée]sum[ée]|file|description|pdf)\b"
+        r"|\bcan you read my (?:r[ée]sum[ée]|cv|linkedin)\b"
+        r"|\b(?:paste|import) (?:a|the|my|this) (?:job )?(?:posting|ad|description|cv"
+        r"|r[ée]sum[ée])",
+        0.92,
+    ),
+    rule(
+        "out_of_scope",
+        r"\b(?P<text>salar(?:y|ies)|(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid|make money)"
+        r"|compensation|pay rise|raise my pay|pay range|market rate)\b",
+        0.92,
+    ),
+    rule(
+        "out_of_scope",
+        r"\b(?:weather|forecast|jokes?|poems?|haiku|limerick|recipes?|cook|bitcoin|stock (?:price"
+        r"|market)|lottery|horoscope|football|soccer|movies?|films?|songs?|lyrics|news|president"
+        r"|capital of|translate|translation|cover letter|book (?:a|me)|order (?:a|me)|pizza"
+        r"|dating|girlfriend|horoscopes?|meaning of life|cat|dog|restaurant|holiday ideas"
+        r"|essay|homework|diet|workout|medical|legal advice|tax(?:es)?)\b",
+        0.7,
+    ),
+    rule(
+        "out_of_scope",
+        r"^(?:write|code|implement|debug|fix|refactor|generate|program|solve)\b.*\b(?:code|script"
+        r"|function|program|class|bug|sql query|regex|algorithm|app|website|email|mail|letter"
+        r"|tweet|r[ée]sum[ée]|cv|linkedin post|blog|essay|text|stacktrace|error|test)s?\b"
+        r"|^what(?:'s| is) \d+ ?[-+*/x] ?\d+|^(?:calculate|compute) \d"
+        r"|\b(?:review|proofread) my (?:code|letter|email|essay)\b"
+        r"|\b(?:find|search|look) (?:me |for )?(?:an? |some )?(?:jobs?|openings|vacancies)\b"
+        r"|\bapply for me\b|^teach me\b|\bhow do i (?:write|code|implement|fix|install|use) ",
+        0.88,
+    ),
+)

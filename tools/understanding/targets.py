@@ -1,0 +1,95 @@
+"""The wish for a target role."""
+
+import re
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.standing import refuses
+
+_TARGET_SET = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            r"^(?:set|change|switch|update|make|move|put|reset|adjust)\s+(?:my\s+"
+            r"|the\s+)?(?:career )?"
+            r"(?:target|goal|aim)(?: role| job)?\s*(?:back )?(?:to|=|:|as|into|be)\s*(?P<role>.+)$"
+        ),
+        (
+            r"^(?:my\s+|the\s+)?(?:new\s+|next\s+|career\s+)?(?:target|goal|aim|dream)(?: role"
+            r"| job)?\s*"
+            r"(?:is now|is|=|:|should be|will be|would be|has changed to|changed to)\s*(?:to\s+)?"
+            r"(?P<role>.+)$"
+        ),
+        (
+            r"^(?:make|use|set|choose|pick|select|take)\s+(?P<role>.+?)\s+(?:as\s+)?(?:my\s+"
+            r"|the\s+)"
+            r"(?:new\s+)?(?:target|goal)(?: role)?$"
+        ),
+        r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
+    )
+)
+_TARGET_WISH = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            r"\b(?:i\s+(?:really\s+|actually\s+|now\s+|rather\s+)*(?:want|wanna|would like"
+            r"|'d like|love"
+            r"|'d love|would love|hope|plan|aim|intend|wish|dream|decided)|want(?:ing)?"
+            r"|i'd (?:rather|like|love)|i(?:'m| am) (?:\w+ )?(?:hoping|aiming|planning|trying"
+            r"|working"
+            r"|looking|going|training|studying)|my (?:goal|aim|dream|plan) is)\s*"
+            r"(?:to|of|on|towards?|for)?\s*"
+            r"(?:become|becoming|be|work(?:ing)? as|get(?:ting)? (?:hired|a job|a role"
+            r"|a position) as"
+            r"|move (?:in)?to|switch(?:ing)? to|transition(?:ing)? (?:in)?to|grow into|land)\s+"
+            r"(?P<role>.+)$"
+        ),
+        (
+            r"\bi(?:'m| am)\s+(?:now\s+|currently\s+|actually\s+)*(?:aiming|going|applying|shooting"
+            r"|interviewing|training|preparing|heading)\s+(?:for|to be|to become|towards?|at|as)\s+"
+            r"(?P<role>.+)$"
+        ),
+        r"\bi(?:'m| am)\s+(?:now\s+)?targeting\s+(?P<role>.+)$",
+        r"^(?:set|change|switch|update)\s+(?:my\s+|the\s+)?(?:target|goal)\s+(?P<role>.+)$",
+        (
+            r"\bi (?:want|would like|'d like) (?:an?|the) (?:job|role|position) (?:as"
+            r"|of)\s+(?P<role>.+)$"
+        ),
+        r"\b(?:my dream (?:job|role|position) (?:is|would be))\s+(?P<role>.+)$",
+    )
+)
+_TARGET_HINT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            r"\b(?:i(?:'m| am)\s+(?:more\s+|very\s+|really\s+)?(?:interested in|considering"
+            r"|thinking"
+            r" (?:of|about)|looking (?:at|for)|curious about|drawn to)|maybe|perhaps|i (?:like"
+            r"|might"
+            r" like|could see myself as)|i might (?:want to )?(?:be|become)|switch to|move to)\s+"
+            r"(?P<role>.+)$"
+        ),
+    )
+)
+_ASKING = re.compile(
+    r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
+)
+
+
+def read_target(clause: str, context: Context) -> Intent | None:
+    """Return the wish for a target role that a clause states, or ``None``."""
+    if refuses(clause) or _ASKING.match(clause):
+        return None
+    clause = clause.rstrip(" .!?")
+    for patterns, plain, needs_title in ((_TARGET_SET, 0.96, False), (_TARGET_WISH, 0.92, True)):
+        for pattern in patterns:
+            match = pattern.search(clause)
+            role = role_phrase(match["role"]) if match else ""
+            if role and (not needs_title or names_role(role, context.roles)):
+                return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
+    for pattern in _TARGET_HINT:
+        match = pattern.search(clause)
+        role = role_phrase(match["role"]) if match else ""
+        if role and names_role(role, context.roles):
+            return Intent(kind="set_target", confidence=0.65, quote=clause, role=role)
+    return None

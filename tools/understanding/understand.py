@@ -1,0 +1,238 @@
+"""From a message to what it asks for."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from tools.understanding import asking, talking
+from tools.understanding.answers import read_answer
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.naming import guess_skill
+from tools.understanding.nearest import nearest
+from tools.understanding.phrases import (
+    bare,
+    plain,
+    sentences,
+    splits,
+    without_correction,
+    without_opening,
+)
+from tools.understanding.plans import read_plan
+from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
+from tools.understanding.rule import Rule, apply
+from tools.understanding.slash import read_command
+from tools.understanding.standing import refuses, standing
+from tools.understanding.statements import read_statement
+from tools.understanding.targets import read_target
+from tools.vocabulary import Vocabulary
+
+PLAIN_ENOUGH = 0.8
+"""The confidence from which a reading may change the memory; below it, it is offered."""
+
+UNDERSTOOD = 0.6
+"""The confidence below which a message counts as not understood."""
+
+_CLOSE = 0.02
+_SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
+_LONG = 700
+_LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
+_LONG_LINES = 6
+_MAX_TEXT = 20_000
+_WHY = re.compile(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
+
+
+def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what a message asks for, in its order; at least one intent.
+
+    Whatever would change the memory is returned only where the words say it plainly: a weaker
+    reading comes back as a question (``clarify``), and what no rule understands as ``unclear``
+    with the nearest things that can be done.
+
+    Args:
+        text: The message as typed.
+        vocabulary: The skills that are known.
+        context: The day, the known roles, and what was asked or offered last.
+    """
+    message = plain(text).strip()[:_MAX_TEXT]
+    if not bare(message):
+        return (
+            Intent(kind="help" if "?" in message else "unclear", confidence=0.0, quote=message),
+        )
+    if message.startswith("/"):
+        return (read_command(message, vocabulary, context),)
+    answer = _answer(message, vocabulary, context)
+    return answer or _settled(_whole(message, vocabulary, context), message)
+
+
+def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the answer to what was asked, unless the message plainly asks for something else."""
+    answer = read_answer(message, context)
+    if answer and context.expecting == "checkin" and message.rstrip().endswith("?"):
+        aside = _settled(_whole(message, vocabulary, context), message)
+        if all(it.kind not in WRITES and it.confidence >= PLAIN_ENOUGH for it in aside):
+            return aside
+    return answer
+
+
+def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    told = read_evidence_told(without_opening(message))
+    if told is not None and told.confidence >= PLAIN_ENOUGH:
+        yield told
+    elif len(message) > _LONG and message.count("\n") >= _LONG_LINES:
+        yield Intent(kind="import", confidence=0.9, quote=message[:200], text="pasted")
+    elif told is not None and not _settles(message, vocabulary, context):
+        yield told
+    else:
+        for sentence in sentences(message):
+            yield from _sentence(sentence, vocabulary, context)
+
+
+def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether the message as a whole is a plain request, and no story told in passing."""
+    return any(
+        it.confidence >= PLAIN_ENOUGH and it.kind not in _SMALL_TALK
+        for sentence in sentences(message)
+        for it in _clause(sentence, vocabulary, context)
+        if it.kind != "introduce"
+    )
+
+
+def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
+    for first, second in splits(sentence):
+        before = _clause(first, vocabulary, context)
+        if not _plain(before):
+            continue
+        if _WHY.match(second):
+            return before
+        after = _sentence(second, vocabulary, _after(before, context))
+        if _plain(after):
+            return (*before, *after)
+    return _clause(sentence, vocabulary, context)
+
+
+def _plain(intents: tuple[Intent, ...]) -> bool:
+    return bool(intents) and all(
+        it.confidence >= PLAIN_ENOUGH and it.kind not in {"unclear", "clarify"} for it in intents
+    )
+
+
+def _after(intents: tuple[Intent, ...], context: Context) -> Context:
+    """Return the context for what follows: the skill just spoken of is "that one"."""
+    skill = next((it.skill for it in reversed(intents) if it.skill), context.skill)
+    return context.model_copy(update={"skill": skill})
+
+
+def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the plainest reading of a clause, the statements of one all together."""
+    clause = without_opening(words)
+    stated = read_statement(clause, vocabulary, context)
+    best = _best(_readings(clause, vocabulary, context))
+    if stated and (best is None or _outweighs(stated, best)):
+        return stated
+    if best is not None:
+        return (best,)
+    small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
+    return (small,) if small else _leftover(clause, vocabulary)
+
+
+def _outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
+    """Whether a statement is the plainer reading; a supposition always is, before a change."""
+    strongest = max(it.confidence for it in stated)
+    if best.kind in WRITES or best.kind in _SMALL_TALK:
+        return strongest >= best.confidence or any(
+            it.kind in {"hypothetical", "others"} for it in stated
+        )
+    return strongest > best.confidence
+
+
+def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    if len(clause) > _LONGEST_REQUEST:
+        return
+    said = without_correction(clause)
+    if refuses(clause):
+        yield Intent(kind="no", confidence=0.85, quote=clause)
+        return
+    changes: tuple[Callable[[], Intent | None], ...] = (
+        lambda: read_target(said, context),
+        lambda: read_plan(said, context),
+        lambda: read_adoption(said, vocabulary),
+        lambda: read_forget(said, vocabulary),
+        lambda: read_evidence_told(said),
+    )
+    for change in changes:
+        intent = change()
+        if intent is not None:
+            yield _withheld(intent, clause)
+    yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
+    for candidate in dict.fromkeys((bare(clause), bare(said))):
+        yield from _by_rules((*asking.RULES, *talking.RULES), candidate, vocabulary, context)
+
+
+def _withheld(intent: Intent, clause: str) -> Intent:
+    """Return a change as a mere supposition where the clause supposes or speaks of others."""
+    if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
+        return Intent(kind="hypothetical", confidence=0.9, quote=clause)
+    return intent
+
+
+def _by_rules(
+    rules: Iterable[Rule], clause: str, vocabulary: Vocabulary, context: Context
+) -> Iterator[Intent]:
+    for rule in rules:
+        intent = apply(rule, clause, vocabulary, context)
+        if intent is not None:
+            yield intent
+
+
+def _best(readings: Iterable[Intent]) -> Intent | None:
+    """Return the plainest reading, or a question where a change and something else are as plain."""
+    ranked = sorted(readings, key=lambda it: -it.confidence)
+    if not ranked or ranked[0].confidence < UNDERSTOOD:
+        return None
+    first = ranked[0]
+    rival = next((it for it in ranked if it.kind != first.kind), None)
+    if (
+        rival is not None
+        and first.confidence - rival.confidence <= _CLOSE
+        and {first.kind, rival.kind} & WRITES
+    ):
+        return Intent(kind="clarify", confidence=0.9, quote=first.quote, choices=(first, rival))
+    return first
+
+
+def _leftover(clause: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the reading of a clause that no rule understands."""
+    skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
+    if skill is not None:
+        choices = (
+            Intent(kind="explain", quote=clause, skill=skill),
+            Intent(kind="recall", quote=clause, skill=skill),
+        )
+        return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
+    return (nearest(clause),)
+
+
+def _settled(intents: Iterable[Intent], message: str) -> tuple[Intent, ...]:
+    """Return the intents of a message without what only surrounds them."""
+    found = list(dict.fromkeys(intents))
+    if any(it.kind == "hypothetical" for it in found):
+        found = [it for it in found if it.kind not in WRITES]
+    known = [it for it in found if it.kind != "unclear"]
+    if known:
+        found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
+    if any(it.kind not in _SMALL_TALK for it in known):
+        found = [it for it in found if it.kind not in _SMALL_TALK]
+    return tuple(_offered(it) for it in found) or (nearest(message),)
+
+
+def _offered(intent: Intent) -> Intent:
+    """Return a change whose reading is weak as a question instead."""
+    if intent.kind not in WRITES or intent.confidence >= PLAIN_ENOUGH:
+        return intent
+    return Intent(
+        kind="clarify",
+        confidence=intent.confidence,
+        quote=intent.quote,
+        skill=intent.skill,
+        choices=(intent,),
+    )
