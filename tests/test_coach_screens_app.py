@@ -182,6 +182,15 @@ async def test_an_error_nobody_expected_is_told_in_one_message() -> None:
         assert said(pilot)[-1] == Message("coach", "half")
 
 
+async def test_a_turn_that_ends_without_a_word_leaves_nothing_going_on() -> None:
+    async with CoachApp(ScriptedSession(lambda _text: []).open).run_test() as pilot:
+        await answered(pilot)
+        await send(pilot, "go")
+        await answered(pilot)
+        assert str(coach(pilot).activity.render()).strip() == ""
+        assert said(pilot) == messages(("user", "go"))
+
+
 async def test_what_is_typed_is_shown_as_typed() -> None:
     async with CoachApp(ScriptedSession().open).run_test() as pilot:
         await answered(pilot)

@@ -112,6 +112,7 @@ class Dialogue:
             # A reply that comes without any waiting must not keep keys from being read.
             await asyncio.sleep(0)
         self.answering = False
+        self.conversation.activity = ""
         self.status = await session.status()
         self._changed()
 
