@@ -365,10 +365,10 @@ async def test_the_last_reply_is_copied_as_the_coach_wrote_it() -> None:
         await answered(pilot)
         await pilot.press("ctrl+y")
         assert pilot.app.clipboard == ""
-        await send(pilot, "**x**")
+        await send(pilot, "**x**\x1b[2J\ud800")
         await answered(pilot)
         await pilot.press("ctrl+y")
-        assert pilot.app.clipboard == "You said: **x**"
+        assert pilot.app.clipboard == "You said: **x**\N{REPLACEMENT CHARACTER}"
 
 
 async def test_control_c_quits_only_when_pressed_twice() -> None:

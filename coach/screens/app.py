@@ -19,6 +19,7 @@ from coach.screens.dialogue import Dialogue
 from coach.screens.frame_pacer import FramePacer
 from coach.screens.help_screen import HelpScreen
 from coach.screens.messages import NewBelow, Sent, ToEnd, TopReached
+from coach.screens.plain_text import without_controls
 from coach.screens.session_like import OpenSession, SessionLike
 from coach.screens.status_line import StatusLine
 from coach.screens.terminal_keys import know_alt_enter
@@ -44,7 +45,7 @@ class CoachApp(App[None]):
 
     Args:
         open_session: Opens the session; called after the first paint.
-        notice: A line shown above everything else, such as what a demo is.
+        notice: A line shown before the greeting, such as what a demo is.
     """
 
     TITLE = "Coach"
@@ -182,7 +183,8 @@ class CoachApp(App[None]):
         self.status_line.show(self.dialogue.status)
 
     def _copy(self, text: str, what: str) -> None:
-        self.copy_to_clipboard(text)
+        # A reply may hold what a terminal acts upon, and so would wherever it is pasted.
+        self.copy_to_clipboard(without_controls(text))
         self._tell(COPIED.format(what=what))
 
     def _tell(self, text: str) -> None:
@@ -199,7 +201,7 @@ def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") ->
         home: The folder with the user's file.
         clock: Where today's date comes from.
         model: The model asked for, or ``None`` for the configured one.
-        notice: A line shown above everything else.
+        notice: A line shown before the greeting.
     """
     know_alt_enter()
     app = CoachApp(session_opener(home, clock, model), notice=notice)
