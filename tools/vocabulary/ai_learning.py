@@ -131,11 +131,12 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Model compression",
-        "quantization, quantisation, knowledge distillation, distillation, "
-        "model distillation, ONNX, TensorRT, inference optimization, "
-        "inference optimisation, inference acceleration, GPU performance, "
-        "GPU performance fundamentals, model optimization for inference, on-device ML, "
-        "efficient inference, TensorFlow Lite, Core ML, OpenVINO, inference performance",
+        "quantization, quantisation, knowledge distillation, model distillation, ONNX, "
+        "TensorRT, inference optimization, inference optimisation, inference acceleration, "
+        "GPU performance, GPU performance fundamentals, model optimization for inference, "
+        "on-device ML, efficient inference, TensorFlow Lite, Core ML, OpenVINO, "
+        "inference performance",
+        guarded="distillation, Distillation",
         needs={"Deep learning": 2},
     ),
     _concept(

@@ -13,10 +13,10 @@ SKILLS: tuple[Skill, ...] = (
     # Containers
     _framework(
         "Docker",
-        "containers, containerization, containerisation, container technologies, "
-        "Docker containers, Dockerfile, Docker images, Podman, containerd, "
-        "containerized applications, containerised applications, Docker basics, "
-        "container platforms, LXC",
+        "containerization, containerisation, container technologies, Docker containers, "
+        "Dockerfile, Docker images, Podman, containerd, containerized applications, "
+        "containerised applications, Docker basics, container platforms, LXC",
+        guarded="containers, Containers, container",
     ),
     _tool("Docker Compose", "Docker Swarm", needs={"Docker": 1}),
     _platform(
@@ -134,7 +134,8 @@ SKILLS: tuple[Skill, ...] = (
         "problem management",
     ),
     _concept(
-        "Chaos engineering", "Chaos Monkey, LitmusChaos, circuit breakers, resilience testing"
+        "Chaos engineering",
+        "Chaos Monkey, LitmusChaos, resilience testing, circuit breaker pattern",
     ),
     _concept("Capacity planning", "capacity management, capacity models"),
     _concept(

@@ -79,11 +79,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Teaching",
-        "training delivery, lecturing, instructional design, "
-        "curriculum design, curriculum development, teaching experience, tutoring, "
-        "e-learning, elearning, training sessions, corporate training, workshop teaching, "
-        "conducting trainings, training others, train the trainer, pedagogy, "
-        "course development, training development, delivering training, university teaching",
+        "training delivery, lecturing, instructional design, curriculum design, "
+        "curriculum development, teaching experience, tutoring, e-learning, elearning, "
+        "corporate training, workshop teaching, conducting trainings, training others, "
+        "train the trainer, pedagogy, course development, training development, "
+        "delivering training, university teaching",
         guarded="teaching, Teaching",
     ),
     _human("Active listening", "listening skills", guarded="listening, Listening"),

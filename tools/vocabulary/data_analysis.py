@@ -33,10 +33,11 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Optimisation theory",
-        "mathematical optimization, operations research, "
-        "linear programming, convex optimization, optimization theory, optimization algorithms, "
-        "combinatorial optimization, constraint programming, OR-Tools, Gurobi, CPLEX, "
-        "integer programming, optimization techniques",
+        "mathematical optimization, operations research, linear programming, "
+        "convex optimization, optimization theory, optimization algorithms, "
+        "combinatorial optimization, constraint programming, Gurobi, CPLEX, "
+        "integer programming, optimization techniques, Google OR-Tools",
+        guarded="OR-Tools",
         needs={"Linear algebra": 2},
     ),
     _field(

@@ -15,7 +15,7 @@ SKILLS: tuple[Skill, ...] = (
     _platform("MySQL", "MariaDB, Percona", needs={"SQL": 2}),
     _platform(
         "SQL Server",
-        "Microsoft SQL Server, MS SQL, MSSQL, MS SQL Server, SSIS, SSAS, Azure SQL",
+        "Microsoft SQL Server, MS SQL, MSSQL, MS SQL Server, SSIS, SSAS, Azure SQL, SSRS",
         needs={"SQL": 2},
     ),
     _platform(

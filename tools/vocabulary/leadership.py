@@ -175,7 +175,7 @@ SKILLS: tuple[Skill, ...] = (
         "working under pressure, tight deadlines, planning skills, organisational talent, "
         "well organized, well-organised, organizational talent, working to deadlines, "
         "planning and organisation, managing priorities, strict deadlines, "
-        "managing multiple projects, stress management, stress resistance",
+        "managing multiple projects, stress resistance",
     ),
     _human(
         "Adaptability",

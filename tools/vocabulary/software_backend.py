@@ -88,9 +88,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept("API security", "secure APIs, API authentication", needs={"API design": 2}),
     _concept("Webhooks"),
     _framework("tRPC", needs={"TypeScript": 2}),
-    _concept(
-        "Web scraping", "scraping, web crawling, Scrapy, Beautiful Soup, BeautifulSoup, crawler"
-    ),
+    _concept("Web scraping", "scraping, web crawling, Scrapy, Beautiful Soup, BeautifulSoup"),
     # Messaging
     _platform(
         "Kafka",

@@ -20,8 +20,8 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Xcode", "TestFlight, CocoaPods, Swift Package Manager"),
     _platform(
         "Android development",
-        "Android, Android SDK, Android apps, Android Studio, Android NDK, Dagger 2, "
-        "Retrofit, Hilt Android",
+        "Android, Android SDK, Android apps, Android Studio, Android NDK, Dagger 2, Hilt Android",
+        guarded="Retrofit",
     ),
     _framework("Jetpack Compose", "Android Jetpack", needs={"Kotlin": 2}),
     _framework(

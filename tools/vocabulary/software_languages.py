@@ -32,7 +32,7 @@ SKILLS: tuple[Skill, ...] = (
     _language("Swift", "Swift programming, Swift language", guarded="Swift"),
     _language("Scala", "Scala programming, Scala language", guarded="Scala"),
     _language("Ruby", "Ruby programming, Ruby language", guarded="Ruby"),
-    _language("PHP", "PHP7, PHP8, LAMP, LAMP stack"),
+    _language("PHP", "PHP7, PHP8, LAMP stack", guarded="LAMP"),
     _language("Perl"),
     _language("Lua"),
     _language("Dart", "Dart language, Dart programming", guarded="Dart"),
@@ -70,7 +70,7 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Command line", "terminal and command line, CLI, CLI tools, Linux command line"),
     _tool("Regular expressions", "regex, regexp"),
     _tool("YAML"),
-    _tool("Markdown", "reStructuredText, AsciiDoc, LaTeX, DITA"),
+    _tool("Markdown", "reStructuredText, AsciiDoc, DITA", guarded="LaTeX"),
     _tool("JSON", "JSON Schema"),
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
     _language(

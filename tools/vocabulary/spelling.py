@@ -11,17 +11,25 @@ _SINGULAR_ENDINGS = ("ss", "us", "is", "ics")
 _SHORT = 3
 _LONGEST = 40
 
-# Where the ending does not tell: names that are no plural, and plurals of acronyms.
+# Where the ending does not tell: names that are no plural, plurals of acronyms, and plurals
+# whose singular is spelled like an acronym.
 _EXCEPTIONS = {
     "&": "and",
     "apis": "api",
+    "canvas": "canvas",
     "dbs": "db",
+    "faas": "faas",
     "kpis": "kpi",
+    "lamps": "lamps",
     "pandas": "pandas",
+    "polars": "polars",
+    "rags": "rags",
     "rails": "rails",
+    "saas": "saas",
     "sales": "sales",
     "series": "series",
     "uis": "ui",
+    "vats": "vats",
     "vms": "vm",
     "windows": "windows",
 }
