@@ -131,13 +131,18 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Model compression",
-        "quantization, quantisation, knowledge distillation, model distillation, ONNX, "
-        "TensorRT, inference optimization, inference optimisation, inference acceleration, "
-        "GPU performance, GPU performance fundamentals, model optimization for inference, "
-        "on-device ML, efficient inference, TensorFlow Lite, Core ML, OpenVINO, "
-        "inference performance",
+        "quantization, quantisation, knowledge distillation, model distillation",
         guarded="distillation, Distillation",
         needs={"Deep learning": 2},
+    ),
+    _concept(
+        "Inference optimisation",
+        "inference optimization, inference acceleration, GPU performance, "
+        "GPU performance fundamentals, model optimization for inference, on-device ML, "
+        "efficient inference, inference performance, TensorRT, ONNX, TensorFlow Lite, "
+        "Core ML, OpenVINO, GPU optimization, GPU utilization, "
+        "serving throughput optimization, throughput optimization, inference latency",
+        needs={"Machine learning": 1},
     ),
     _concept(
         "Distributed training",

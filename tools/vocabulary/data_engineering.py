@@ -153,7 +153,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Workflow orchestration",
         "workflow engines, Temporal.io, orchestration tools, job scheduling, workflow schedulers",
-        guarded="Temporal, orchestration, Orchestration",
+        guarded="Temporal",
     ),
     _concept(
         "Data warehousing",
