@@ -5,7 +5,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Protocol
 
 WIDTH = 80
 """The columns that a report keeps to."""
@@ -16,6 +16,30 @@ _CONTROLS = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])?"
     r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+
+
+class Span(Protocol):
+    """A range in percent."""
+
+    @property
+    def low(self) -> float:
+        """The lower end."""
+
+    @property
+    def high(self) -> float:
+        """The upper end."""
+
+
+class Levelled(Protocol):
+    """A skill with a level, or with none where it is unassessed."""
+
+    @property
+    def skill(self) -> str:
+        """The skill's name."""
+
+    @property
+    def level(self) -> int | None:
+        """The level."""
 
 
 def without_controls(value: object) -> object:
@@ -79,9 +103,21 @@ def share(value: float | None) -> str:
     return "–" if value is None else f"{number(round(100 * value, 1))}%"
 
 
+def span(value: Span) -> str:
+    """Return a readiness as "41.3% to 58.2%", or as one figure where the two are the same."""
+    if value.low == value.high:
+        return percent(value.low)
+    return f"{percent(value.low)} to {percent(value.high)}"
+
+
 def level(value: int | None) -> str:
     """Return a level out of five, or "?" where it is unassessed."""
     return "?" if value is None else f"{value}/5"
+
+
+def skill_level(value: Levelled) -> str:
+    """Return a skill with its level: "Docker 2/5"."""
+    return f"{value.skill} {level(value.level)}"
 
 
 def date(value: dt.date) -> str:
@@ -128,9 +164,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "pad": pad,
     "percent": percent,
     "plural": plural,
+    "range": span,
     "right": right,
     "share": share,
     "shorten": shorten,
+    "skill_level": skill_level,
     "wrap": wrap,
 }
 """What templates can pipe a value through."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from jinja2 import TemplateNotFound, UndefinedError
 
 from prompts import render, wording
+from tools.domain import LevelChange, Readiness
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,9 @@ from prompts import render, wording
         (wording.share(None), "–"),
         (wording.level(0), "0/5"),
         (wording.level(None), "?"),
+        (wording.span(Readiness(low=41.3, high=58.2)), "41.3% to 58.2%"),
+        (wording.span(Readiness(low=60, high=60)), "60%"),
+        (wording.skill_level(LevelChange(skill="Docker", level=2)), "Docker 2/5"),
         (wording.date(dt.date(2027, 6, 30)), "30 Jun 2027"),
         (wording.plural(1, "week"), "1 week"),
         (wording.plural(2.5, "hour"), "2.5 hours"),
