@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tools.domain import Evidence, Skill
 from tools.evidence import EXAMPLE, EvidenceError, missing_parts, read_evidence
+from tools.intake.cleaning import clean_text
 from tools.vocabulary import Vocabulary
-from tools.wording import plain
 
 VOCABULARY = Vocabulary(
     Skill(name=name, aliases=aliases, category="cloud", hours=(1, 1, 1, 1, 1), basis="test")
@@ -201,4 +201,4 @@ def test_every_word_of_every_part_is_the_tellers(text: str) -> None:
 @given(st.text(max_size=300), st.sampled_from(["Result: x", "I built it. ", "## Task\n"]))
 def test_no_text_breaks_the_reader(text: str, opening: str) -> None:
     told = read_evidence(opening + text, VOCABULARY)
-    assert all(it.quote in plain(opening + text) for it in told.metrics)
+    assert all(it.quote in clean_text(opening + text) for it in told.metrics)

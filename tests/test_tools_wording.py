@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from tools.wording import counted, figure, hours_text, listed, one_line, percent, plain
+from tools.wording import counted, figure, hours_text, listed, one_line, percent
 
 
 @pytest.mark.parametrize(
@@ -39,27 +39,13 @@ def test_shares_are_percentages(share: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a\x1b[31mred\x1b[0m", "ared"),
-        ("\x1b]0;title\x07x", "x"),
-        ("\x1b]8;;http://x\x1b\\link", "link"),
-        ("tab\tand\r\nline", "tab\tand\nline"),
-        ("a\x00b\x9bc\u202ed\ufeffe", "abcde"),
-        ("żółć 日本 🙂", "żółć 日本 🙂"),
-    ],
-)
-def test_plain_text_holds_nothing_that_a_terminal_would_obey(text: str, expected: str) -> None:
-    assert plain(text) == expected
-
-
-@pytest.mark.parametrize(
     ("text", "limit", "expected"),
     [
         ("short", 10, "short"),
         ("  two\n lines ", 20, "two lines"),
         ("cut at a word here", 10, "cut at a…"),
         ("unbreakable", 5, "unbr…"),
+        ("\x1b[31mred\x1b[0m", 5, "red"),
     ],
 )
 def test_a_line_is_cut_at_the_end_of_a_word(text: str, limit: int, expected: str) -> None:

@@ -6,11 +6,12 @@ from typing import Final
 from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKind, Text, Value
 from tools.effort import QUARTERS
 from tools.errors import CoachError
+from tools.intake.cleaning import clean_text
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spent_hours import read_quarters
 from tools.vocabulary import Vocabulary
-from tools.wording import one_line, plain
+from tools.wording import one_line
 
 _LONGEST = 20_000
 _LONGEST_PROMISE = 2_000
@@ -62,7 +63,7 @@ def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> Answer
     Raises:
         AnswerError: The answer is empty, too long or unclear; the message says what to type.
     """
-    said = plain(text).strip()
+    said = clean_text(text).strip()
     _check_length(said)
     answer = Answer(key=question.key, kind=question.kind)
     return answer.model_copy(update=_READERS[question.kind](question, said, vocabulary))

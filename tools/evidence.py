@@ -6,10 +6,10 @@ from typing import Final
 
 from tools.domain import Evidence
 from tools.errors import CoachError
+from tools.intake.cleaning import clean_text
 from tools.metrics import read_metrics
 from tools.narration import Part, join_sentences, tell_apart
 from tools.vocabulary import Vocabulary
-from tools.wording import plain
 
 __all__ = ["EvidenceError", "missing_parts", "read_evidence", "read_metrics", "told_parts"]
 
@@ -84,7 +84,7 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     Raises:
         EvidenceError: The text is empty or longer than 10,000 characters.
     """
-    told = plain(text).strip()
+    told = clean_text(text).strip()
     _check_length(told)
     labels = [it for it in _LABEL.finditer(told) if _opens_a_part(it, told)]
     if any(map(_part, labels)):

@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
-from tools.wording import plain
+from tools.intake.cleaning import clean_text
 
 _ABOUT = r"(?:about |around |roughly |over |under |nearly |almost |just |only |some )*"
 _FROM: Final = re.compile(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
@@ -27,7 +27,7 @@ def read_metrics(text: str) -> tuple[Metric, ...]:
     Args:
         text: Any text, of which at most the first 20,000 characters are read.
     """
-    said = plain(text)[:20_000]
+    said = clean_text(text)[:20_000]
     return tuple(dict.fromkeys(_metrics(said, list(find_figures(said)))))
 
 

@@ -54,17 +54,17 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     weights = _weights(role)
-    total = sum(weights.values())
-    low = sum(weight * part_met(it, levels.get(it.skill)) for it, weight in weights.items())
-    unknown = sum(weight for it, weight in weights.items() if levels.get(it.skill) is None)
+    total = _total(weights.values())
+    low = _total(weight * part_met(it, levels.get(it.skill)) for it, weight in weights.items())
+    unknown = _total(weight for it, weight in weights.items() if levels.get(it.skill) is None)
     return Readiness(low=_percent(low / total), high=_percent((low + unknown) / total))
 
 
 def assessed_share(role: Role, levels: Mapping[str, int | None]) -> float:
     """Return the share of the role's weight whose level is known, 0 to 1, to four digits."""
     weights = _weights(role)
-    known = sum(weight for it, weight in weights.items() if levels.get(it.skill) is not None)
-    return float(round(known / sum(weights.values()), _SHARE_DIGITS))
+    known = _total(weight for it, weight in weights.items() if levels.get(it.skill) is not None)
+    return float(round(known / _total(weights.values()), _SHARE_DIGITS))
 
 
 def part_met(requirement: Requirement, level: int | None) -> Fraction:
@@ -74,6 +74,10 @@ def part_met(requirement: Requirement, level: int | None) -> Fraction:
 
 def _weights(role: Role) -> dict[Requirement, Fraction]:
     return {it: exact_weight(it) for it in checked_requirements(role)}
+
+
+def _total(parts: Iterable[Fraction]) -> Fraction:
+    return sum(parts, Fraction(0))
 
 
 def _percent(part: Fraction) -> float:

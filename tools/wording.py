@@ -1,20 +1,11 @@
 """Figures, lists and quotations as plain words."""
 
-import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-_UNSEEN = re.compile(
-    # Terminal sequences, then control characters, then marks that reorder or hide text.
-    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"
-    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f]|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
-)
+from tools.intake.cleaning import clean_text
+
 _CUT = "…"
-
-
-def plain(text: str) -> str:
-    """Return a text without terminal sequences, control characters and invisible marks."""
-    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str, limit: int) -> str:
@@ -24,7 +15,7 @@ def one_line(text: str, limit: int) -> str:
         text: Any text.
         limit: The greatest number of characters of the result, at least 2.
     """
-    line = " ".join(plain(text).split())
+    line = " ".join(clean_text(text).split())
     if len(line) <= limit:
         return line
     kept = line[: limit - 1]
