@@ -35,7 +35,9 @@ def choose_steps(steps: Sequence[Step], room: int) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
     The steps are taken by gain per hour, each with all that it waits for, as long as they fit.
-    Steps that gain nothing are kept only where a kept step waits for them.
+    Steps that gain nothing are kept only where a kept step waits for them. This is the greedy
+    choice: it leaves no room that a further step would fit into, but another choice of steps may
+    now and then gain more in the same hours.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
