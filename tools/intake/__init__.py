@@ -1,8 +1,24 @@
 """Reading what people bring: profiles, résumés, postings and role blueprints."""
 
 from tools.intake.claims import read_claims
+from tools.intake.decoding import MAX_BYTES
+from tools.intake.detection import DocumentKind
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
+from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
+from tools.intake.reading import Reading, read_document
+from tools.intake.wordpress import read_wordpress
 
-__all__ = ["IntakeError", "read_claims", "read_json_resume", "read_profile"]
+__all__ = [
+    "MAX_BYTES",
+    "DocumentKind",
+    "IntakeError",
+    "Reading",
+    "read_claims",
+    "read_document",
+    "read_json_resume",
+    "read_profile",
+    "read_role",
+    "read_wordpress",
+]

@@ -11,6 +11,9 @@ from tools.intake.errors import IntakeError
 MAX_BYTES: Final = 10_000_000
 """The largest document read, in bytes."""
 
+MAX_CHARACTERS: Final = 500_000
+"""The longest text read, in characters: some two hundred pages."""
+
 _BINARY_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a ZIP archive (as Word, OpenDocument and Excel files are)"),
@@ -117,6 +120,19 @@ def _wrong_encoding(name: str, expected: str, offset: int) -> IntakeError:
         f"{name}: the text is not in {expected} (byte {offset + 1} does not fit). "
         "Save it as UTF-8 and import it again."
     )
+
+
+def refuse_too_long(name: str, text: str) -> None:
+    """Refuse a text that is too long to be a profile or a posting.
+
+    Raises:
+        IntakeError: It has more than ``MAX_CHARACTERS``.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise IntakeError(
+            f"{name}: the text has {len(text):,} characters, and at most {MAX_CHARACTERS:,} are "
+            "read. Import only the part that matters."
+        )
 
 
 def parse_json(name: str, text: str) -> object:

@@ -17,18 +17,20 @@ class Headed:
 def under_headings(passages: Iterable[Passage]) -> Iterator[Headed]:
     """Yield passages with their headings.
 
-    A heading ends those of its own depth and deeper ones. A line that merely ends in a colon
-    also ends at the first paragraph after its list.
+    A heading ends those of its own depth and deeper ones. A line ending in a colon that
+    introduces a list also ends at the first paragraph after that list.
     """
     stack: list[Passage] = []
-    listed = False
+    before: Passage | None = None
+    introduces = False
     for it in passages:
         if it.kind == "heading":
             stack = [above for above in stack if above.depth < it.depth]
             stack.append(it)
-            listed = False
-        elif it.kind == "item":
-            listed = True
-        elif listed and it.kind == "text" and stack and stack[-1].depth == LABEL_DEPTH:
+        elif before is not None and before.kind == "heading":
+            introduces = it.kind == "item" and before.depth == LABEL_DEPTH
+        elif introduces and it.kind == "text" and stack:
             stack.pop()
+            introduces = False
+        before = it
         yield Headed(it, tuple(stack))

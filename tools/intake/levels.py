@@ -53,7 +53,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(
-    rf"{MARK} (?P<word>expert|novice|beginner|newbie|basics)\b(?! (?:course|class|book|guide))",
+    rf"(?P<list>{LIST}) (?P<word>expert|novice|beginner|newbie|basics)\b"
+    r"(?! (?:course|class|book|guide))",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -94,7 +95,9 @@ def word_levels(clause: Sketch) -> Iterator[WordLevel]:
     for match in _AFTER.finditer(clause.text):
         yield WordLevel(_level(clause, match), _reach_back(clause, match))
     for match in _NOUN_AFTER.finditer(clause.text):
-        yield WordLevel(_level(clause, match), clause.marked(match.start(), match.end()))
+        inside = clause.marked(*match.span("list"))
+        slashed = "/" in match["list"]
+        yield WordLevel(_level(clause, match), inside if slashed else inside[-1:])
     for match in _BEFORE.finditer(clause.text):
         if not _RANK.match(clause.text, match.start()):
             yield WordLevel(_level(clause, match), _reach_forward(clause, match))

@@ -13,23 +13,25 @@ MARK: Final = "\ue000"
 
 _JOINT = (
     r"(?: ?, ?(?:and |or |nor |& ?|plus |and/or )?| ?[/&+] ?| and/or "
-    r"| (?:and|or|nor|as well as|plus) )(?:any |the |also |either |both |even )?"
+    r"| (?:and|or|nor|as well as|plus) | )(?:any |the |also |either |both |even )?"
 )
 _STRANGER = r"(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)"
 _MORE = rf"(?:{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK})"
-LIST: Final = rf"{MARK}{_MORE}{{0,60}}+"
+LIST: Final = rf"{MARK}{_MORE}{{0,40}}+"
 """A pattern for skills in a list, one unknown name between two of them allowed; the whole list."""
 
 PART_OF_LIST: Final = rf"{MARK}{_MORE}{{0,20}}"
 """The same, but where what follows does not fit, only the beginning of the list."""
 
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(
+    r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
+)
 _EMPHASIS = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _COORDINATED = re.compile(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"”')*\]]*(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|Dr|Mr|Mrs|Ms|Sr|Jr|St|Prof|yrs?|resp"
+    r"(?:^|[\s(])(?:e\.g ?|i\.e ?|etc ?|vs|incl|approx|min|max|Dr|Mr|Mrs|Ms|Sr|Jr|St|Prof|yrs?|resp"
     r"|[A-Z])\.$"
 )
 _SHORT_QUESTION = 3
@@ -74,8 +76,12 @@ def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
 
 def plain_words(text: str) -> str:
     """Return a text without Markdown, addresses and doubled white space."""
-    plain = _ADDRESS.sub(" ", _LINK.sub(r"\1", text))
-    return " ".join(_EMPHASIS.sub("", plain).replace("’", "'").split())
+    plain = _LINK.sub(r"\1", text) if "](" in text else text
+    if "@" in plain or "://" in plain or "www." in plain:
+        plain = _ADDRESS.sub(" ", plain)
+    if any(mark in plain for mark in "*_`~"):
+        plain = _EMPHASIS.sub("", plain)
+    return " ".join(plain.replace("’", "'").split())
 
 
 def _bare(it: Mention, vocabulary: Vocabulary) -> Mention:
@@ -116,7 +122,9 @@ def sentences(text: str) -> tuple[str, ...]:
 def _goes_on(piece: str, after: str) -> bool:
     if piece.endswith("?"):
         return len(piece.split()) <= _SHORT_QUESTION
-    return bool(_ABBREVIATION.search(piece)) and not re.match(r"\s+[A-Z]\w+ ", after)
+    return bool(_ABBREVIATION.search(piece.rstrip("\"”')*]"))) and not re.match(
+        r"\s+[A-Z]\w+ ", after
+    )
 
 
 def clauses(whole: Sketch) -> Iterator[tuple[int, Sketch]]:

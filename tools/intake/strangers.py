@@ -41,11 +41,16 @@ _TRAIL = re.compile(
     r"|experience|skills?|or similar|or equivalent|and more|highly))+[ .!]*$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r" ?: ?(?:optional|common|critical|important|context-specific|required|preferred)\b.{0,80}$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
 )
+_EMPTY_ENDS = re.compile(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
 _PLAIN_WORDS = re.compile(
-    r"(?:etc|and|or|the|more|others?|various|similar|none|n/a|yes|no|tbd|related|tools|languages"
+    r"(?:etc|and|or|the|more|others?|various|similar|none|n/a|yes|no|tbd|custom|in-house|related|tools|languages"
     r"|frameworks|technologies|databases|cloud|skills?)[.,]?",
     re.IGNORECASE,
 )
@@ -57,7 +62,7 @@ def requirement_phrase(text: str) -> str | None:
     Args:
         text: A bullet or sentence: "5+ years of experience with Foo and Bar is a plus".
     """
-    plain = plain_words(text).strip(" .:;,–—-•")
+    plain = _LABEL.sub("", plain_words(text).strip(" .:;,–—-•"))
     title = re.match(r"\s*(?:\*\*|__)(.{3,80}?)(?:\*\*|__)", text)
     phrase = plain_words(title[1]).strip(" .:") if title else _core(plain)
     return phrase if _says_something(phrase) else None
@@ -73,12 +78,10 @@ def _core(plain: str) -> str:
 
 
 def _says_something(phrase: str) -> bool:
-    words = phrase.split()
-    return (
-        bool(words)
-        and bool(re.search(r"[^\W\d_]{2}", phrase))
-        and not (all(_PLAIN_WORDS.fullmatch(it) for it in words) or phrase.startswith("<"))
-    )
+    if not re.search(r"[^\W\d_]{2}", phrase) or phrase.startswith("<"):
+        return False
+    plain = all(_PLAIN_WORDS.fullmatch(it) for it in phrase.split())
+    return not plain and not _EMPTY_ENDS.search(phrase)
 
 
 def listed_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:

@@ -1,0 +1,84 @@
+"""What kind of document it is, told from its content."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from tools.intake.fresh import is_fresh
+
+DocumentKind = Literal["resume", "profile", "role", "posting"]
+"""A résumé in JSON, a profile in text, a role's blueprint, or a job posting."""
+
+_RESUME_SECTIONS: Final = frozenset(
+    ("basics", "work", "education", "skills", "projects", "volunteer", "certificates", "awards")
+)
+_TOLD_BY: Final = 2
+_LOOKED_AT = 20_000
+
+_BLUEPRINT: Final = (
+    r"\b(?:role|job) blueprint\b",
+    r"\bskills? (?:matrix|analysis|gap)\b",
+    r"\brole (?:summary|mission|scorecard|variants?)\b",
+    r"\bkpis?\b",
+    r"\b(?:mastery|learning|career) (?:roadmap|path)\b",
+    r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|",
+    r"\b(?:importance|criticality)\W{0,6}: *\**(?:critical|important|optional|must|should|nice)",
+    r"(?m)^#+ .*\b(?:market requirements|must-have skills|required skills|prerequisites)\b",
+)
+_POSTING: Final = (
+    r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|searching for|recruiting)\b",
+    r"\b(?:you(?:'ll|’ll| will)|you have|you are|you bring|your (?:profile|role|tasks|mission))\b",
+    r"(?m)^[^\w\n]{0,20}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
+    r"(?m)^[^\w\n]{0,20}(?:key |main |your )*(?:responsibilities|duties|tasks)\b",
+    r"(?m)^[^\w\n]{0,20}(?:must[- ]haves?|nice[- ]to[- ]haves?|preferred qualifications)\b",
+    r"\bwhat (?:you(?:'ll|’ll| will)?|we) (?:bring|need|do|offer|expect|look)\b",
+    r"\b(?:apply|applicants?|candidates?|equal opportunity|benefits|about (?:us|the role))\b",
+    r"\b(?:full[- ]time|part[- ]time|salary|compensation|date posted|job description)\b",
+    r"\b(?:is a plus|nice to have|are required|is required|preferred)\b",
+    r"\byears(?:'|’)? (?:of )?(?:\w+ )?experience\b",
+    r"\b(?:ideal candidate|is looking for|join (?:us|our)|the position|this role)\b",
+)
+_PROFILE: Final = (
+    r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",
+    r"\b[Mm]y (?:\w+ )?(?:name|goal|level|experience|skills?|team|role|background|career|main)\b",
+    r"[\w.+-]+@[\w-]+\.\w+",
+    r"(?mi)^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)\W{0,5}$",
+    r"(?mi)^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)\W{0,5}$",
+    r"\b[0-5] ?/ ?5\b",
+    r"\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:\w+ )?(?:19|20)\d\d|present|now|today)\b",
+    r"(?i)\((?:expert|advanced|intermediate|beginner|basic|primary|secondary)\)",
+    r"(?i)\b(?:r[ée]sum[ée]|curriculum vitae|linkedin\.com/in)\b",
+    r"(?i)\b(?:never used|no experience (?:with|in)|haven't used|currently learning)\b",
+)
+
+
+def is_resume(data: object) -> bool:
+    """Whether JSON is a résumé: in FRESH form, with ``basics``, or with two such sections."""
+    if not isinstance(data, Mapping) or "$defs" in data or "definitions" in data:
+        return False
+    sections = [it for it in _RESUME_SECTIONS if isinstance(data.get(it), list | Mapping)]
+    return is_fresh(data) or "basics" in sections or len(sections) >= _TOLD_BY
+
+
+def kind_of_text(text: str) -> DocumentKind | None:
+    """Return what a text is, or ``None`` where nothing in it tells.
+
+    Each kind has its marks: how a posting addresses "you", how a profile says "I" and gives
+    periods and levels, how a blueprint tabulates. The kind with most marks counts.
+
+    Args:
+        text: The text, cleaned.
+    """
+    beginning = text[:_LOOKED_AT]
+    profile = _marks(_PROFILE, beginning, 0)
+    posting = _marks(_POSTING, beginning, re.IGNORECASE)
+    blueprint = _marks(_BLUEPRINT, beginning, re.IGNORECASE)
+    if not (profile or posting or blueprint):
+        return None
+    if profile > max(posting, blueprint):
+        return "profile"
+    return "role" if blueprint >= max(posting, 1) and blueprint >= profile else "posting"
+
+
+def _marks(patterns: tuple[str, ...], text: str, flags: int) -> int:
+    return sum(bool(re.search(pattern, text, flags)) for pattern in patterns)

@@ -1,0 +1,138 @@
+"""The entries of a role's lists: each item with the labelled lines that belong to it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tools.domain import Importance, Level
+from tools.intake.headings import Headed
+from tools.intake.importance import label_importance
+from tools.intake.levels import level_alone
+from tools.intake.passages import Passage
+from tools.intake.sketch import plain_words
+
+_LABELLED: Final = re.compile(
+    r"(?P<label>[A-Za-z][\w /()-]{1,30}?)\s?:\s+(?P<rest>\S.*)", re.DOTALL
+)
+_WEIGHT: Final = re.compile(
+    r"importance|priority|criticality|requirement level|need", re.IGNORECASE
+)
+_LEVEL: Final = re.compile(
+    r"(?:(?:required|target|expected|needed) )?(?:level|proficiency)", re.IGNORECASE
+)
+_DETAIL: Final = re.compile(
+    r"description|use(?: cases?)?|usage|details?|includes?|including|scope|examples?|topics"
+    r"|technologies|tools|typical use|application",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(
+    r"why(?: it matters)?|how it shows up|strong performance|good looks like|resources?|reading"
+    r"|courses?|books?|milestones?|evidence(?: needed)?|reality|written|gap|outcome|note|impact"
+    r"|goals?|deliverables?|projects?|links?|time|duration|docs|documentation|alexey advantage"
+    r"|[a-z]+ advantage",
+    re.IGNORECASE,
+)
+_ENDS_IN_LABEL: Final = re.compile(r"(?:[-*•–]\s*)?(?P<label>[A-Za-z][\w ]{1,25}):?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A passage that may ask for something.
+
+    Attributes:
+        headed: The passage under its headings.
+        importance: The importance that a labelled line of its own states, or ``None``.
+        level: The level that a labelled line of its own states, or ``None``.
+        detail: Whether it only explains the entry above it.
+        titled: Whether it is the title of an entry with labelled lines.
+    """
+
+    headed: Headed
+    importance: Importance | None = None
+    level: Level | None = None
+    detail: bool = False
+    titled: bool = False
+
+
+def entries(passages: Sequence[Headed]) -> Iterator[Entry]:
+    """Yield the passages of a role that may ask for something, and what their labels say.
+
+    In blueprints an item is followed by lines such as "Importance: Critical", which weigh it,
+    "Description: …", which explain it, and "Resources: …", which ask for nothing.
+    """
+    index = 0
+    while index < len(passages):
+        end = _end_of_group(passages, index)
+        if end > index + 1 or passages[index].passage.kind == "item":
+            yield from _group(passages[index:end])
+        elif passages[index].passage.kind != "heading":
+            yield Entry(passages[index])
+        index = end
+
+
+def _end_of_group(passages: Sequence[Headed], start: int) -> int:
+    """Return the index after what belongs to an item or to a heading that is an entry itself."""
+    first = passages[start].passage
+    end = start + 1
+    if first.kind == "heading":
+        while end < len(passages) and passages[end].passage.kind in ("text", "item"):
+            end += 1
+        return end if _weighed(passages[start + 1 : end]) else start + 1
+    while first.kind == "item" and end < len(passages):
+        it = passages[end].passage
+        if it.kind in ("heading", "row") or it.depth <= first.depth:
+            break
+        end += 1
+    return end
+
+
+def _weighed(below: Sequence[Headed]) -> bool:
+    """Whether what stands below a heading weighs it, as an entry: once, and not its items."""
+    weights = [it for it in below if _weighs(it.passage)]
+    return len(weights) == 1 and weights[0].passage.depth <= below[0].passage.depth
+
+
+def _group(group: Sequence[Headed]) -> Iterator[Entry]:
+    weight, level = _weight(group), _stated_level(group)
+    ignored_below: int | None = None
+    for place, it in enumerate(group):
+        if ignored_below is not None and it.passage.depth > ignored_below:
+            continue
+        ignored_below = None
+        label = _label(it.passage)
+        if label and _ASIDE.fullmatch(label):
+            ignored_below = it.passage.depth
+        elif not (_weighs(it.passage) and place > 0):
+            detail = place > 0 and bool(label and _DETAIL.fullmatch(label))
+            labelled = len(group) > 1 and weight is not None
+            yield Entry(it, weight, level if place == 0 else None, detail, labelled and place == 0)
+
+
+def _weighs(passage: Passage) -> bool:
+    label = _label(passage)
+    return bool(label and (_WEIGHT.fullmatch(label) or _LEVEL.fullmatch(label)))
+
+
+def _stated_level(group: Sequence[Headed]) -> Level | None:
+    for it in group[1:]:
+        match = _LABELLED.fullmatch(plain_words(it.passage.text))
+        if match and _LEVEL.fullmatch(match["label"]):
+            return level_alone(match["rest"])
+    return None
+
+
+def _weight(group: Sequence[Headed]) -> Importance | None:
+    for it in group:
+        match = _LABELLED.fullmatch(plain_words(it.passage.text))
+        if match and _WEIGHT.fullmatch(match["label"]):
+            return label_importance(match["rest"])
+    return None
+
+
+def _label(passage: Passage) -> str | None:
+    plain = plain_words(passage.text)
+    match = _LABELLED.fullmatch(plain) or (
+        _ENDS_IN_LABEL.fullmatch(plain) if plain.endswith(":") else None
+    )
+    return match["label"].strip() if match else None

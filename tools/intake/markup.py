@@ -1,0 +1,174 @@
+"""HTML as Markdown: headings, lists, tables and emphasis kept, everything else text."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from tools.intake.errors import IntakeError
+
+_LEFT_OUT: Final = frozenset(
+    ("script", "style", "head", "noscript", "template", "svg", "iframe", "object", "-comment")
+)
+_BLOCKS: Final = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt"),
+        *("figcaption", "figure", "footer", "form", "header", "main", "nav", "p", "pre", "section"),
+    )
+)
+_HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
+_BOLD: Final = frozenset(("b", "strong"))
+_NESTING_TAG = re.compile(
+    r"<(/?)(?!(?:p|li|d[dt]|t[dhr]|thead|tbody|br|hr|img|input|meta|link|option|col)\b)[a-z]",
+    re.IGNORECASE,
+)
+_DEEPEST = 1_000
+_LOOKS_LIKE_HTML = re.compile(
+    r"<(?:!doctype html|html|body|div|p|h[1-6]|ul|ol|table|li|br)\b", re.IGNORECASE
+)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is a page or a part of one."""
+    return text.lstrip().startswith("<") and bool(_LOOKS_LIKE_HTML.search(text[:5_000]))
+
+
+def markdown_from_html(html: str, *, name: str) -> str:
+    """Return the text of a page as Markdown; scripts and styles are left out.
+
+    Args:
+        html: The page or a part of one.
+        name: The document's name, for messages.
+
+    Raises:
+        IntakeError: Its elements are nested deeper than any page's.
+    """
+    if _depth(html) > _DEEPEST:
+        raise IntakeError(
+            f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
+            "and import that."
+        )
+    body = LexborHTMLParser(html).body
+    if body is None:
+        return ""
+    writer = _Writer()
+    for node, entering in _walk(body):
+        (writer.enter if entering else writer.leave)(node)
+    return writer.text()
+
+
+def _depth(html: str) -> int:
+    """Return how deep the elements nest that must be closed."""
+    depth = deepest = 0
+    for tag in _NESTING_TAG.finditer(html):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
+    """Yield each node as it is entered and left; without recursion, however deep the page."""
+    stack: list[tuple[LexborNode, bool]] = [(root, True)]
+    while stack:
+        node, entering = stack.pop()
+        yield node, entering
+        if entering and node.tag not in _LEFT_OUT:
+            stack.append((node, False))
+            children = []
+            child = node.child
+            while child is not None:
+                children.append((child, True))
+                child = child.next
+            stack.extend(reversed(children))
+
+
+class _Writer:
+    """Collects Markdown lines from the nodes of a page in document order."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._lists = 0
+        self._cells: list[str] | None = None
+        self._rows = 0
+
+    def enter(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._line.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
+        elif tag in _HEADINGS:
+            self._break()
+            self._line.append(_HEADINGS[tag])
+        elif tag in ("ul", "ol"):
+            self._break()
+            self._lists += 1
+        elif tag == "li":
+            self._break()
+            self._line.append("- ")
+        elif tag == "br":
+            self._break()
+        elif tag == "table":
+            self._break()
+            self._rows = 0
+        elif tag == "tr":
+            self._break()
+            self._cells = []
+        elif tag in _BOLD:
+            self._line.append("**")
+        elif tag in _BLOCKS:
+            self._break_block()
+
+    def leave(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if tag in _HEADINGS or tag == "li":
+            self._break()
+        elif tag in ("ul", "ol"):
+            self._break()
+            self._lists = max(0, self._lists - 1)
+        elif tag in ("td", "th"):
+            self._end_cell()
+        elif tag == "tr":
+            self._end_row()
+        elif tag in _BOLD:
+            self._line.append("**")
+        elif tag in _BLOCKS or tag == "table":
+            self._break_block()
+
+    def text(self) -> str:
+        self._break()
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(self._lines)).strip()
+
+    def _break_block(self) -> None:
+        """End the line of a block, unless it is an item that has only just begun."""
+        if self._cells is None and "".join(self._line).strip() != "-":
+            self._break()
+            if not self._lists:
+                self._lines.append("")
+
+    def _break(self) -> None:
+        if self._cells is not None:
+            self._line.append(" ")
+            return
+        line = self._taken()
+        if line and line != "-":
+            indent = "  " * max(0, self._lists - 1) + ("" if line.startswith("- ") else "  ")
+            self._lines.append((indent if self._lists else "") + line)
+
+    def _taken(self) -> str:
+        line = re.sub(r" {2,}", " ", "".join(self._line)).replace("****", "")
+        self._line = []
+        return re.sub(r"\*\*\s+\*\*", " ", line).strip()
+
+    def _end_cell(self) -> None:
+        if self._cells is not None:
+            self._cells.append(self._taken().replace("|", "\\|"))
+
+    def _end_row(self) -> None:
+        cells, self._cells = self._cells or [], None
+        if not cells:
+            return
+        self._lines.append("| " + " | ".join(cells) + " |")
+        self._rows += 1
+        if self._rows == 1:
+            self._lines.append("|" + "---|" * len(cells))

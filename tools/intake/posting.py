@@ -1,0 +1,64 @@
+"""Reading a role from a posting or a blueprint in plain text or Markdown."""
+
+import re
+from collections.abc import Sequence
+
+from tools.domain import Role
+from tools.intake.cleaning import clean_text, clip
+from tools.intake.headings import Headed, under_headings
+from tools.intake.passages import Passage, read_passages
+from tools.intake.pay import read_pay
+from tools.intake.requests import RoleText, requests
+from tools.intake.requirements import merged
+from tools.intake.role_sections import names_section
+from tools.intake.role_strangers import unknown_requirements
+from tools.intake.strangers import bounded
+from tools.intake.titles import seniority_of, summary_of, title_of
+from tools.vocabulary import Vocabulary
+
+_COMPANY_TYPE = re.compile(
+    r"(?m)^[^\w\n]{0,20}company type[^\w\n]{0,5}:\s*(?P<type>[A-Z][\w -]{2,40})$", re.IGNORECASE
+)
+
+
+def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
+    """Return the role that a posting or a blueprint describes.
+
+    Importance comes from a passage's own words ("a plus", "required", "Importance: Critical"),
+    else from a stated frequency (from 70 % must, from 40 % should, below nice), else from the
+    heading above it; duties count as should. Alternatives ("AWS, GCP or Azure") are each kept at
+    one importance lower, since one of them is enough. Text outside any section of requirements
+    counts where it speaks of what is asked for; where nothing in the whole text does, every skill
+    it names counts as should. Levels: see ``stated_levels`` and ``default_level``.
+
+    Args:
+        text: The posting or blueprint.
+        vocabulary: The skills that are known.
+        source: Where it stands, as shown to the user.
+    """
+    cleaned = clean_text(text)
+    passages = read_passages(cleaned, names_section)
+    title, heading = title_of(passages)
+    document = RoleText(_without_title(passages, heading), vocabulary, source)
+    asked = list(requests(document)) or list(requests(document, strictly=False))
+    seniority = seniority_of(title or "", cleaned)
+    company = _COMPANY_TYPE.search(cleaned)
+    return Role(
+        title=title or clip(f"Role from {source or 'an untitled text'}", 120),
+        summary=summary_of(document.passages),
+        seniority=seniority,
+        requirements=merged(asked, seniority=seniority, source=source),
+        unrecognised=bounded(unknown_requirements(document)),
+        pay=read_pay(cleaned, source=source),
+        company_type=company["type"] if company else None,
+        source=source,
+    )
+
+
+def _without_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
+    """Return the passages under their headings, the title being none of them."""
+    return tuple(
+        Headed(it.passage, tuple(above for above in it.headings if above is not title))
+        for it in under_headings(passages)
+        if it.passage is not title
+    )

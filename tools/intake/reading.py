@@ -1,0 +1,129 @@
+"""Reading a document from its bytes: what it is, what it says, and what is wrong with it."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from tools.domain import ProfileReading, Role, Value
+from tools.intake.claims import read_claims
+from tools.intake.decoding import decode_text, parse_json, refuse_too_long
+from tools.intake.detection import DocumentKind, is_resume, kind_of_text
+from tools.intake.errors import IntakeError
+from tools.intake.json_resume import read_json_resume
+from tools.intake.markup import is_html, markdown_from_html
+from tools.intake.posting import read_role
+from tools.intake.profile import read_profile
+from tools.intake.wordpress import is_wordpress, read_wordpress
+from tools.vocabulary import Vocabulary
+
+_PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile"))
+
+
+class Reading(Value):
+    """What a document turned out to be, and what it says: a profile or a role."""
+
+    kind: DocumentKind
+    profile: ProfileReading | None = None
+    role: Role | None = None
+
+
+def read_document(
+    name: str,
+    data: bytes,
+    vocabulary: Vocabulary,
+    *,
+    as_kind: DocumentKind | None = None,
+    on: dt.date | None = None,
+) -> Reading:
+    """Return what a document says.
+
+    Args:
+        name: The file's name, for messages and as the source of what is read.
+        data: Its bytes.
+        vocabulary: The skills that are known.
+        as_kind: What to read it as; told from its content where absent.
+        on: The day of the import.
+
+    Raises:
+        IntakeError: It can't be read, is of another kind than ``as_kind``, or says nothing that
+            is understood. The message names the document, the cause and the next step.
+    """
+    text = decode_text(name, data)
+    if _looks_like_json(name, text):
+        reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)
+    else:
+        plain = markdown_from_html(text, name=name) if is_html(text) else text
+        reading = _from_text(name, plain, vocabulary, as_kind, on)
+    _refuse_nothing(name, reading)
+    return reading
+
+
+def _looks_like_json(name: str, text: str) -> bool:
+    start = text.lstrip()
+    if name.casefold().endswith(".json"):
+        return True
+    return start.startswith(("{", '[{"', "[\n", "[ {", "[{")) and not start.startswith("[![")
+
+
+def _from_json(
+    name: str,
+    data: object,
+    vocabulary: Vocabulary,
+    as_kind: DocumentKind | None,
+    on: dt.date | None,
+) -> Reading:
+    if is_wordpress(data):
+        if as_kind in _PERSONAL:
+            raise _other_kind(name, "a WordPress post, which is read as a role", "role")
+        role = read_wordpress(data, vocabulary, source=name)
+        return Reading(kind=as_kind or "role", role=role)
+    if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
+        if as_kind is not None and as_kind not in _PERSONAL:
+            raise _other_kind(name, "a résumé in JSON", "resume")
+        return Reading(
+            kind="resume", profile=read_json_resume(data, vocabulary, source=name, on=on)
+        )
+    raise IntakeError(
+        f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a WordPress post. "
+        "Save the text of the profile or posting as .txt or .md and import that."
+    )
+
+
+def _other_kind(name: str, what: str, kind: DocumentKind) -> IntakeError:
+    return IntakeError(f"{name}: this is {what}. Import it without --as, or with --as {kind}.")
+
+
+def _from_text(
+    name: str,
+    text: str,
+    vocabulary: Vocabulary,
+    as_kind: DocumentKind | None,
+    on: dt.date | None,
+) -> Reading:
+    refuse_too_long(name, text)
+    kind = as_kind or kind_of_text(text)
+    if kind is None and any(it.level is not None for it in read_claims(text, vocabulary)):
+        kind = "profile"  # only a person has levels to tell of in so few words
+    if kind is None:
+        raise IntakeError(
+            f"{name}: nothing in the text tells whether it is about you or about a role. "
+            "Import it again with --as profile or --as posting."
+        )
+    if kind in _PERSONAL:
+        profile = read_profile(text, vocabulary, source=name, on=on)
+        return Reading(kind="profile", profile=profile)
+    return Reading(kind=kind, role=read_role(text, vocabulary, source=name))
+
+
+def _refuse_nothing(name: str, reading: Reading) -> None:
+    """Refuse a document in which nothing was understood, so that nothing empty is stored."""
+    profile, role = reading.profile, reading.role
+    if profile is not None and not (profile.claims or profile.facts):
+        raise IntakeError(
+            f"{name}: no skill and no fact about a person was found in it. Check that it is the "
+            "right file, or tell Coach about yourself in your own words."
+        )
+    if role is not None and not (role.requirements or role.unrecognised):
+        raise IntakeError(
+            f"{name}: no requirement was found in it. Check that it is the right file; a posting "
+            "should name the skills it asks for."
+        )

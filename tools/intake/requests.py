@@ -1,0 +1,179 @@
+"""What the passages of a role ask for, and how much they insist on it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from tools.domain import Frequency, Importance
+from tools.intake.alternatives import alternatives
+from tools.intake.amounts import importance_of_share, read_frequency
+from tools.intake.cleaning import excerpt
+from tools.intake.entries import Entry, entries
+from tools.intake.headings import Headed
+from tools.intake.importance import (
+    asks,
+    one_lower,
+    tells_of_the_employer,
+    unneeded,
+    worded_importances,
+)
+from tools.intake.levels import level_of_heading
+from tools.intake.passages import Passage
+from tools.intake.required_levels import StatedLevel, stated_levels
+from tools.intake.requirements import Asked
+from tools.intake.role_sections import Standing, standing
+from tools.intake.role_tables import asked_in_row
+from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
+from tools.vocabulary import Vocabulary
+
+_IMPORTANCES: Final[dict[Standing, Importance]] = {
+    "must": "must",
+    "should": "should",
+    "nice": "nice",
+    "future": "nice",
+    "duty": "should",
+    "open": "should",
+}
+_LISTED_WORDS = 8
+_SHARE_AFTER: Final = re.compile(
+    rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )~?\d{{1,3}}(?:\.\d+)? ?%"
+)
+
+
+@dataclass(frozen=True)
+class RoleText:
+    """A role's passages under their headings, and what it takes to read them."""
+
+    passages: tuple[Headed, ...]
+    vocabulary: Vocabulary
+    source: str
+
+    @cached_property
+    def entries(self) -> tuple[tuple[Entry, Standing], ...]:
+        """The passages that may ask for something, each with what its headings say."""
+        found = ((it, standing(it.headed.headings)) for it in entries(self.passages))
+        return tuple((it, said) for it, said in found if said != "skip")
+
+    @cached_property
+    def heads_of_lists(self) -> frozenset[Passage]:
+        """The headings below which there are items or rows: text there introduces them."""
+        return frozenset(
+            heading
+            for it in self.passages
+            if it.passage.kind in ("item", "row")
+            for heading in it.headings
+        )
+
+    @cached_property
+    def heads_of_skills(self) -> frozenset[Passage | None]:
+        """The innermost headings (or none) above short items that name a known skill."""
+        return frozenset(
+            it.headings[-1] if it.headings else None
+            for it in self.passages
+            if is_short_item(it) and self.vocabulary.find(plain_words(it.passage.text))
+        )
+
+
+def is_short_item(it: Headed) -> bool:
+    """Whether a passage is an item that names something, not a sentence."""
+    return it.passage.kind == "item" and len(it.passage.text.split()) <= _LISTED_WORDS
+
+
+def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
+    """Yield every request for a skill, in the order of the text.
+
+    Args:
+        document: The role.
+        strictly: Whether text outside any section of requirements must speak of asking.
+    """
+    for entry, said in document.entries:
+        it = entry.headed
+        if it.passage.kind == "row":
+            yield from asked_in_row(
+                it, _IMPORTANCES[said], said, document.vocabulary, document.source
+            )
+        else:
+            prose = it.passage.kind == "text" and it.headings[-1:] != ()
+            introduces = prose and it.headings[-1] in document.heads_of_lists
+            must_ask = introduces or (said == "open" and strictly)
+            yield from _in_entry(entry, said, document, must_ask=must_ask)
+
+
+def _in_entry(
+    entry: Entry, said: Standing, document: RoleText, *, must_ask: bool
+) -> Iterator[Asked]:
+    it = entry.headed
+    given = StatedLevel(entry.level, "as stated") if entry.level else _level_of_headings(it)
+    heading = plain_words(it.headings[-1].text) if it.headings else ""
+    for sentence in sentences(it.passage.text):
+        drawn = sketch(sentence, document.vocabulary)
+        if (must_ask and not _asks(entry, drawn)) or tells_of_the_employer(drawn.text):
+            continue
+        levels = stated_levels(drawn)
+        share = _share(drawn, document.source)
+        for index, importance in _importances(entry, said, drawn, share, document.vocabulary):
+            yield Asked(
+                skill=drawn.skills[index],
+                importance=importance,
+                quote=excerpt(sentence, drawn.spellings[index]),
+                heading=heading,
+                stated=levels.get(index) or given,
+                frequency=share,
+            )
+
+
+def _asks(entry: Entry, drawn: Sketch) -> bool:
+    """Whether a passage asks for something by itself: by its words, or as an item of a list."""
+    return asks(drawn) or is_short_item(entry.headed) or entry.importance is not None
+
+
+def _share(drawn: Sketch, source: str) -> Frequency | None:
+    """Return the share of postings in a line such as "Python — 95%"."""
+    return read_frequency(drawn.text, source=source) if _SHARE_AFTER.search(drawn.text) else None
+
+
+def _importances(
+    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None, vocabulary: Vocabulary
+) -> Iterator[tuple[int, Importance]]:
+    """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
+    worded = worded_importances(drawn)
+    not_needed = set(unneeded(drawn))
+    either = alternatives(drawn, vocabulary)
+    for index in range(len(drawn.skills)):
+        own = worded.get(index)
+        if index in not_needed and own != "nice":
+            continue
+        if own is None and share is not None:
+            own = importance_of_share(share.share)
+        importance = _importance(entry, said, own)
+        lower = index in either or (said == "duty" and _in_brackets(drawn, index))
+        yield index, one_lower(importance) if lower else importance
+
+
+def _importance(entry: Entry, said: Standing, worded: Importance | None) -> Importance:
+    """Return what the words say, else the entry's label, else its section.
+
+    What is wanted in future is nice to have, and a duty's "critical" is not said of the skill.
+    """
+    if said == "future":
+        return "nice"
+    if said == "duty" and worded == "must":
+        worded = None
+    importance = worded or entry.importance or _IMPORTANCES[said]
+    return one_lower(importance) if entry.detail else importance
+
+
+def _in_brackets(drawn: Sketch, index: int) -> bool:
+    """Whether a skill stands in brackets: examples of what a duty touches on."""
+    at = [place.start() for place in re.finditer(MARK, drawn.text)][index]
+    return drawn.text.count("(", 0, at) > drawn.text.count(")", 0, at)
+
+
+def _level_of_headings(it: Headed) -> StatedLevel | None:
+    for heading in reversed(it.headings):
+        level = level_of_heading(re.sub(r"\([^)]*\)", "", heading.text))
+        if level:
+            return StatedLevel(level, f'under "{plain_words(heading.text)}"')
+    return None

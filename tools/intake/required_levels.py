@@ -1,0 +1,81 @@
+"""The level that a role asks for: as stated, from years of experience, or by its seniority."""
+
+import re
+from typing import Final, NamedTuple
+
+from tools.domain import Importance, RequiredLevel, Seniority
+from tools.intake.figures import figure_levels
+from tools.intake.levels import word_levels
+from tools.intake.sketch import LIST, Sketch
+
+_COUNT = r"(?P<years>\d{1,2})(?: ?(?:-|–|to) ?\d{1,2})? ?\+? ?(?:or more )?(?:years?|yrs?)'?"
+_FILL = (
+    r"(?:of|in|with|using|on|as|an?|the|hands-on|professional|industry|relevant|practical|proven"
+    r"|commercial|solid|work|working|experience|experienced|building|writing|developing|programming"
+    r"|development|expertise|knowledge|production|software|strong|combined|recent|either|both|full-time)"
+)
+_YEARS_BEFORE = re.compile(rf"{_COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
+_YEARS_AFTER = re.compile(
+    rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
+    rf"(?:at least |min\.? |minimum )?(?:of )?{_COUNT}",
+    re.IGNORECASE,
+)
+_BY_YEARS: Final = ((5, 4), (3, 3), (1, 2))
+
+_BY_SENIORITY: Final[dict[Seniority | None, dict[Importance, RequiredLevel]]] = {
+    "intern": {"must": 2, "should": 2, "nice": 1},
+    "junior": {"must": 2, "should": 2, "nice": 1},
+    "mid": {"must": 3, "should": 3, "nice": 2},
+    None: {"must": 3, "should": 3, "nice": 2},
+    "senior": {"must": 4, "should": 3, "nice": 3},
+    "staff": {"must": 4, "should": 4, "nice": 3},
+    "lead": {"must": 4, "should": 4, "nice": 3},
+    "principal": {"must": 4, "should": 4, "nice": 3},
+    "executive": {"must": 4, "should": 4, "nice": 3},
+}
+
+
+class StatedLevel(NamedTuple):
+    """A level that a role's words ask for, and how they say it."""
+
+    level: RequiredLevel
+    basis: str
+
+
+def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
+    """Return the levels that a sentence asks for, by the index of the skill.
+
+    Figures ("4/5") come first, then words ("advanced"), then years with the skill: 1–2 years ask
+    for level 2, 3–4 for level 3, 5 and more for level 4.
+    """
+    found: dict[int, StatedLevel] = {}
+    for figure in figure_levels(sentence):
+        for index in figure.skills:
+            if figure.level:
+                found.setdefault(index, StatedLevel(figure.level, "as stated"))
+    for word in word_levels(sentence):
+        for index in word.skills:
+            if word.level:
+                found.setdefault(index, StatedLevel(word.level, "as worded"))
+    for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
+        for match in pattern.finditer(sentence.text):
+            level = _of_years(int(match["years"]))
+            for index in sentence.marked(*match.span("list")) if level else ():
+                found.setdefault(index, StatedLevel(level, f"for {match['years']} years asked for"))
+    return found
+
+
+def _of_years(years: int) -> RequiredLevel:
+    return next((level for least, level in _BY_YEARS if years >= least), 0)
+
+
+def default_level(seniority: Seniority | None, importance: Importance) -> StatedLevel:
+    """Return the level assumed where a role states none.
+
+    A junior role asks for 2, a mid one or one of no stated seniority for 3, a senior one for 4
+    where it must have the skill and 3 where it should, a staff, principal, lead or executive one
+    for 4; what is nice to have for one less.
+    """
+    named = f"a {seniority} role" if seniority else "a role of unstated seniority"
+    level = _BY_SENIORITY[seniority][importance]
+    return StatedLevel(level, f"assumed for {named}, as the text states none")

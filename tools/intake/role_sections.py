@@ -1,0 +1,166 @@
+"""The sections of a posting or blueprint, told from their headings."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, Literal
+
+from tools.intake.passages import Passage
+from tools.intake.sketch import plain_words
+
+Standing = Literal["must", "should", "nice", "future", "duty", "skip", "open"]
+"""What a section says of what stands in it: how much it is asked for, that it is wanted only in
+years to come, that it is a duty of the role, that it is not about requirements, or nothing."""
+
+# The first kind with a phrase that fits counts. A phrase stands anywhere in the heading as whole
+# words; "=X" is the heading X alone.
+_PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
+    (
+        "skip",
+        """
+        about us, about the company, about the team, about the organisation
+        about the organization
+        =overview, =introduction, =about, =company, =the company, =the team, =contact, =location
+        =pay, =notes, =faq, =contents
+        company overview, company description, company profile, company type, company types
+        company size, who we are, why us, why join, why work, our story, our values, our culture
+        our mission, our company, our offer, our benefits, our process, our commitment, our promise
+        benefits, perks, compensation, salary, remuneration, rewards, we offer, we're offering
+        in it for you, we provide, to apply, apply now, applying, application, hiring, interview
+        interviews, selection process, recruitment process, next steps, next step, contact us
+        working hours, equal opportunity, equal employment, diversity, inclusion, eeo, privacy
+        accommodation, disclaimer, visa, kpi, kpis, metrics, scorecard, deliverables, milestones
+        milestone, goals, objectives, okrs, outcomes, importance to, career path, career development
+        progression, promotion, 30 days, 60 days, 90 days, 180 days, 30-day, 60-day, 90-day, 6-month
+        12-month, red flag, red flags, green flags, anti-patterns, rejections, obsolete, declining
+        trends, resource, resources, reading list, courses, books, communities, conferences, hidden
+        emerging patterns, competitive, advantages, recommendation, recommendations, positioning
+        learning path, learning plan, quick wins, action plan, gaps to close, checklist
+        original request, table of contents, metadata, changelog, appendix, stakeholder
+        stakeholders, collaboration map, decision rights, authority, escalation, day-to-day
+        daily activities, weekly activities, monthly, recurring meetings, incident, variants
+        typical interactions, risks, challenges, failure modes, bottlenecks, underperformance
+        environment, evolves, changes the role, impact of ai, automation, feeder roles, next roles
+        likely roles, backgrounds commonly seen, candidate profile, market insights, market outlook
+        gap assessment, portfolio, practice project, practice projects, assessment
+        executive summary, talking points, focus areas, roadmap, plan, variations
+        """,
+    ),
+    ("future", "emerging, future, upcoming, next 2–5 years, next 2-5 years"),
+    (
+        "nice",
+        """
+        nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
+        plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        even better, would be great, would be nice, not required
+        """,
+    ),
+    (
+        "should",
+        """
+        good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
+        advantageous, should have, should-have, should-haves, =important, beneficial, preferences
+        we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
+        platforms, software, keywords, behavioral, behavioural
+        """,
+    ),
+    (
+        "duty",
+        """
+        responsibilities, responsibility, duties, tasks, accountabilities, key activities
+        =your role, =your mission, =your impact, =your job, =your work, =the job, =the opportunity
+        what you'll do, what you will do, what you do, what you'll be doing, you will do
+        what you'll work on, what you'll own, how you'll contribute, =you will, =you'll
+        =you will be, in this role, main purpose
+        """,
+    ),
+    (
+        "must",
+        """
+        requirement, requirements, required, requires, must have, must-have, must haves, must-haves
+        qualification, qualifications, prerequisite, prerequisites, essential, essentials, mandatory
+        minimum, non-negotiables, criteria, skill, skills, competency, competencies, competence
+        expertise, experience, knowledge, know-how, capabilities, frameworks, languages
+        proficiency, proficiencies, what you need, what you'll need, what you bring
+        what you'll bring, what you have, what you should have, what you know, =you have, =you bring
+        =you are, you should have, you must have, looking for, we need, we expect, we seek
+        we're seeking, we are seeking, who you are, about you, =your profile, your background
+        ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
+        high demand, growing
+        """,
+    ),
+)
+_OUTRIGHT: Final = re.compile(
+    r"(?:(?:minimum|key|basic|required|technical|core|job|preferred) )*(?:requirements?"
+    r"|qualifications?|responsibilit(?:y|ies)|must[- ]haves?|nice[- ]to[- ]haves?|skills)"
+)
+_SECTION_NOUN = (
+    r"(?:requirements?|qualifications?|responsibilit(?:y|ies)|skills?|duties|tasks|experience"
+    r"|competenc(?:ies|es)|technologies|tools|tech stack|education|benefits|perks|profile"
+    r"|compensation|salary)"
+)
+_ALONE: Final = re.compile(
+    r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|job|hard"
+    r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
+    rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
+    r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
+    r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
+    r"|what (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need|do|be doing"
+    r"|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply|why (?:us|join us)"
+    r"|(?:must|nice|good)[- ](?:to[- ])?haves?|bonus(?: points| skills)?|preferred"
+    r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
+    r"|our (?:offer|values|culture|mission)"
+)
+_NUMBER: Final = re.compile(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
+_MOST_WORDS = 9
+
+
+def _pattern(phrases: str) -> re.Pattern[str]:
+    """Return a pattern for the phrases of a kind of section."""
+    anywhere: list[str] = []
+    whole: list[str] = []
+    for phrase in re.split(r",\s*|\n\s*", phrases.strip()):
+        chosen = whole if phrase.startswith("=") else anywhere
+        chosen.append(re.escape(phrase.removeprefix("=")))
+    alone = f"|(?:{'|'.join(whole)})$" if whole else ""
+    return re.compile(rf"(?:.*?(?<![\w-])(?:{'|'.join(anywhere)})(?![\w-])){alone}")
+
+
+_PATTERNS: Final = tuple((standing, _pattern(phrases)) for standing, phrases in _PHRASES)
+
+
+@lru_cache(maxsize=2_048)
+def standing_of(heading: str) -> Standing | None:
+    """Return what a heading says of its section, or ``None`` where it says nothing."""
+    plain = _plain(heading)
+    if re.match(r"(?:level|phase|step|stage|week|month) \d", plain):  # "Level 3: Expertise"
+        return None
+    return next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
+
+
+def standing(headings: Sequence[Passage]) -> Standing:
+    """Return what the headings above a passage say of it, the innermost that says anything.
+
+    What is not about requirements stays so in its deeper sections, unless one of them is plainly
+    headed "Requirements" or the like. What is wanted in future stays so.
+    """
+    result: Standing = "open"
+    for heading in headings:
+        said = standing_of(heading.text)
+        if said is None:
+            continue
+        if result not in ("skip", "future") or _OUTRIGHT.fullmatch(_plain(heading.text)):
+            result = said
+    return result
+
+
+def names_section(line: str) -> bool:
+    """Whether a short line alone is the name of a section."""
+    if line.rstrip().endswith((".", ",", ";", "!")):
+        return False
+    plain = _plain(line)
+    return len(plain.split()) <= _MOST_WORDS and bool(_ALONE.fullmatch(plain))
+
+
+def _plain(heading: str) -> str:
+    return _NUMBER.sub("", plain_words(heading).casefold()).strip(" :*#")

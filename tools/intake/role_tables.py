@@ -1,0 +1,92 @@
+"""Requirements in the rows of a table, whose columns are told from their headers."""
+
+import re
+from collections.abc import Iterator
+
+from tools.domain import Frequency, Importance
+from tools.intake.amounts import importance_of_share, read_frequency, read_weeks
+from tools.intake.claims import cell_skills
+from tools.intake.cleaning import QUOTE_LIMIT, clip
+from tools.intake.columns import Column, named_cells
+from tools.intake.headings import Headed
+from tools.intake.importance import label_importance, one_lower
+from tools.intake.levels import level_alone
+from tools.intake.required_levels import StatedLevel, stated_levels
+from tools.intake.requirements import Asked
+from tools.intake.role_sections import Standing
+from tools.intake.sketch import plain_words, sketch
+from tools.intake.strangers import requirement_phrase
+from tools.vocabulary import Vocabulary
+
+_TELLING = frozenset(("required", "level", "held", "importance", "frequency", "time"))
+
+
+def asked_in_row(
+    it: Headed, importance: Importance, said: Standing, vocabulary: Vocabulary, source: str
+) -> Iterator[Asked]:
+    """Yield what a row asks for.
+
+    The importance is the row's own where a column states one, else that of its frequency (from
+    70 % must, from 40 % should, below nice), else the section's. A column with a person's level
+    is not the role's. Tools in one cell ("AWS / Azure / GCP") are alternatives.
+
+    Args:
+        it: The row under its headings.
+        importance: What its section says.
+        said: The standing of its section; outside any, only a table of skills counts.
+        vocabulary: The skills that are known.
+        source: Where the role stands.
+    """
+    cells = _cells(it, said)
+    name = cells.get("skill") or cells.get("tool")
+    if not name:
+        return
+    frequency = read_frequency(cells.get("frequency", ""), source=source)
+    named = list(cell_skills(name, vocabulary))
+    several = "skill" not in cells and sum(main for _, main in named) > 1
+    level = _level(cells, name, vocabulary)
+    own = _importance(cells, frequency, importance) if said != "future" else "nice"
+    for skill, main in named:
+        yield Asked(
+            skill=skill,
+            importance=own if main and not several else one_lower(own),
+            quote=clip(it.passage.text, QUOTE_LIMIT),
+            heading=plain_words(it.headings[-1].text) if it.headings else "",
+            stated=level if main else None,
+            frequency=frequency if main else None,
+            weeks=read_weeks(cells.get("time", ""), bare=True) if main else None,
+        )
+
+
+def strangers_in_row(it: Headed, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the name in a row of a table of skills where it holds no known skill."""
+    cells = _cells(it, "open")
+    name = cells.get("skill") or cells.get("tool") or ""
+    parts = re.split(r" / |, ", name) if "skill" not in cells else [name]
+    for part in parts:
+        phrase = requirement_phrase(part) if part else None
+        if phrase and not vocabulary.find(plain_words(part)):
+            yield phrase
+
+
+def _cells(it: Headed, said: Standing) -> dict[Column, str]:
+    cells = named_cells(it.passage.header, it.passage.cells)
+    asks = bool(_TELLING & cells.keys()) or said in ("must", "should", "nice", "future")
+    return cells if asks else {}
+
+
+def _importance(
+    cells: dict[Column, str], frequency: Frequency | None, importance: Importance
+) -> Importance:
+    stated = label_importance(cells.get("importance", ""))
+    if stated:
+        return stated
+    return importance_of_share(frequency.share) if frequency else importance
+
+
+def _level(cells: dict[Column, str], name: str, vocabulary: Vocabulary) -> StatedLevel | None:
+    required = cells.get("required") or (cells.get("level") if "held" not in cells else None)
+    level = level_alone(required) if required else None
+    if level:
+        return StatedLevel(level, "as stated")
+    return next(iter(stated_levels(sketch(name, vocabulary)).values()), None)

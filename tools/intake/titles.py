@@ -1,0 +1,168 @@
+"""The title of a role, how senior it is, and what its text is about."""
+
+import re
+from collections.abc import Sequence
+
+from tools.domain import Seniority
+from tools.intake.cleaning import clip
+from tools.intake.headings import Headed
+from tools.intake.passages import LABEL_DEPTH, Passage
+from tools.intake.role_sections import names_section, standing, standing_of
+from tools.intake.sketch import plain_words, sentences
+
+_DOCUMENT = (
+    r"(?:role blueprint|blueprint|job (?:description|posting|ad|offer|profile|summary)|vacancy"
+    r"|role (?:profile|description|overview|summary)|position description|career (?:path|guide)"
+    r"|skills? (?:analysis|matrix|profile)|ultra-deep skills analysis|hiring guide|job title"
+    r"|description|overview)"
+)
+_JOB = (
+    r"(?:Engineer|Developer|Manager|Scientist|Analyst|Architect|Designer|Lead|Consultant|Director"
+    r"|Specialist|Administrator|Officer|Researcher|Assistant|Coordinator|Technician|Programmer"
+    r"|Tester|Recruiter|Writer|Accountant|Nurse|Teacher|Intern|Professor|Worker|Associate|Hunter|Representative|Executive)"
+)
+_BEFORE_TITLE = re.compile(
+    rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
+    r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
+    r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
+    re.IGNORECASE,
+)
+_AFTER_TITLE = re.compile(
+    rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
+    r"|\s*\(\s*(?:[mfdwx](?:\s*/\s*[mfdwx])+|all genders)\s*\)"
+    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
+    re.IGNORECASE,
+)
+_TITLE_LINE = re.compile(
+    r"(?:job |position |role )?(?:title|position|role|vacancy|job)\s*:\s*(?P<title>\S.{2,118})",
+    re.IGNORECASE,
+)
+_PRAISE = (
+    r"(?:an?|the|our|new|next|talented|motivated|experienced|skilled|passionate|energetic|strong"
+    r"|dedicated|ambitious|enthusiastic|full-time|part-time|one|two|three|several|more) "
+)
+_WORD = (
+    r"(?!(?:of|to|and|or|in|for|from|with|at|on|who|that|you|our|the|available|highly|an?) )"
+    r"[\w/&+.#-]+ "
+)
+_WANTED = re.compile(
+    r"\b(?:looking for|looking to recruit|seeking|seeks|hiring|recruiting|searching for|join us as"
+    rf"|position as|role of|become|as) (?:{_PRAISE})*(?P<title>(?:{_WORD}){{0,4}}?{_JOB})s?\b",
+    re.IGNORECASE,
+)
+_REQUIRED_OF = re.compile(
+    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}{_JOB})s? (?:should|must|needs)"
+)
+_LEADING_NOISE = re.compile(r"^[^\w(\"“<]+|^[^\x00-\x7f]+\s*")
+_LONGEST = 120
+_MOST_WORDS = 12
+_LINES_LOOKED_AT = 12
+
+_SENIORITIES: tuple[tuple[Seniority, str], ...] = (
+    ("executive", r"chief|c[teiop]o|vp|vice president|head of|director|executive"),
+    ("principal", r"principal|distinguished|fellow"),
+    ("staff", r"staff"),
+    ("lead", r"lead|leader|team lead|tech lead"),
+    ("senior", r"senior|sr|experienced"),
+    ("intern", r"intern|internship|trainee|apprentice|working student"),
+    ("junior", r"junior|jr|graduate|entry[- ]level|associate|early career"),
+    ("mid", r"mid|mid[- ]level|intermediate|medior|regular"),
+)
+_EXPERIENCE_LINE = re.compile(
+    r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
+)
+_SHORTEST_SUMMARY = 60
+_LONGEST_SUMMARY = 400
+
+
+def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
+    """Return a role's title and the passage it stands in.
+
+    The first heading is the title unless it names a section ("About us"); else a line
+    "Position: …", else the first short line, else whom a sentence says to look for.
+    """
+    for place, it in enumerate(passages):
+        early = place < _LINES_LOOKED_AT or it.depth == 1
+        if it.kind == "heading" and early and not _names_part(it):
+            return clean_title(it.text), it
+    for it in passages[:_LINES_LOOKED_AT]:
+        if match := _TITLE_LINE.fullmatch(plain_words(it.text)):
+            return clean_title(match["title"]), it
+    return _from_first_lines(passages) or (_from_sentences(passages), None)
+
+
+def _names_part(heading: Passage) -> bool:
+    """Whether a heading names a part of the document, not the role."""
+    title = clean_title(heading.text)
+    if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
+        return True
+    if heading.depth > 1 and standing_of(title) == "skip":
+        return True
+    if heading.depth == 1 or re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE):
+        return False
+    return standing_of(title) is not None or heading.depth == LABEL_DEPTH
+
+
+def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None:
+    """Return the first line where it is short, or one of the next two where it names a job."""
+    for place, it in enumerate(passages[:3]):
+        plain = plain_words(it.text)
+        title = clean_title(plain)
+        if it.kind not in ("text", "item") or not _reads_like_a_title(plain, title):
+            continue
+        if re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE) or place == 0:
+            return title, it
+    return None
+
+
+def _reads_like_a_title(line: str, title: str) -> bool:
+    if re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
+        return False
+    if len(title.split()) > _MOST_WORDS or re.search(r"[.!?,;:]$", line):
+        return False
+    if not (re.match(r"[A-Z(]", title) and re.search(r"[^\W\d_]{3}", title)):
+        return False
+    if re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE):
+        return True
+    return ":" not in line and standing_of(title) is None and not names_section(line)
+
+
+def _from_sentences(passages: Sequence[Passage]) -> str | None:
+    for pattern in (_WANTED, _REQUIRED_OF):
+        for it in passages:
+            if match := pattern.search(plain_words(it.text)):
+                return _capitalised(clean_title(match["title"]))
+    return None
+
+
+def _capitalised(title: str) -> str:
+    return title[:1].upper() + title[1:]
+
+
+def clean_title(text: str) -> str:
+    """Return a title without the words for the document it heads ("X: Role Blueprint" is X)."""
+    plain = _LEADING_NOISE.sub("", plain_words(text)).strip()
+    while (shorter := _AFTER_TITLE.sub("", plain)) != plain and shorter.strip():
+        plain = shorter
+    without = _BEFORE_TITLE.sub("", plain).strip()
+    return clip(without.strip(" :–—|-") or plain or text.strip(), _LONGEST)
+
+
+def seniority_of(title: str, text: str = "") -> Seniority | None:
+    """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
+    for seniority, words in _SENIORITIES:
+        if re.search(rf"\b(?:{words})\b", title, re.IGNORECASE):
+            return seniority
+    line = _EXPERIENCE_LINE.search(text[:5_000])
+    return seniority_of(line["level"]) if line else None
+
+
+def summary_of(passages: Sequence[Headed]) -> str:
+    """Return the first sentences of the first paragraph about the role, or ``""``."""
+    for it in passages:
+        plain = plain_words(it.passage.text)
+        if it.passage.kind != "text" or standing(it.headings) == "skip":
+            continue
+        if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-Z]\w+: ", plain):
+            return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)
+    return ""
