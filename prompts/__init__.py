@@ -33,4 +33,5 @@ def render(template: str, **values: object) -> str:
         jinja2.TemplateNotFound: There is no such template.
         jinja2.UndefinedError: The template asks for a value that was not given.
     """
-    return _environment().get_template(f"{template}.j2").render(**values).strip("\n")
+    text = _environment().get_template(f"{template}.j2").render(**values)
+    return "\n".join(line.rstrip() for line in text.strip("\n").split("\n"))

@@ -154,9 +154,16 @@ def listed(items: Iterable[object], last: str = "and") -> str:
     return f" {last} ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
+def fence(text: object) -> str:
+    """Return what others wrote between marks that say so, which it can't close itself."""
+    inside = str(without_controls(text)).replace("<<<", "‹‹‹").replace(">>>", "›››")
+    return f"<<<{inside}>>>"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "cells": cells,
     "date": date,
+    "fence": fence,
     "hours": hours,
     "level": level,
     "listed": listed,

@@ -2,6 +2,7 @@
 
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
+from tools.understanding.standing import Standing, standing
 from tools.understanding.understand import PLAIN_ENOUGH, understand
 
 __all__ = [
@@ -12,5 +13,7 @@ __all__ = [
     "Expecting",
     "Intent",
     "IntentKind",
+    "Standing",
+    "standing",
     "understand",
 ]

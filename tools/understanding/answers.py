@@ -8,6 +8,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
+from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_bare_hours, read_schedule, read_weekly_hours
 
 _YES = re.compile(
@@ -59,6 +60,8 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
 def _checkin(message: str) -> tuple[Intent, ...]:
     if _PAUSE.match(bare(message)):
         return (Intent(kind="checkin_pause", quote=message),)
+    if any(rule.pattern.search(bare(message)) for rule in CHECKIN):
+        return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
 
 

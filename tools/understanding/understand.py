@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
-from tools.understanding.naming import guess_skill
+from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
     bare,
@@ -66,11 +66,15 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the answer to what was asked, unless the message plainly asks for something else."""
     answer = read_answer(message, context)
-    if answer and context.expecting == "checkin" and message.rstrip().endswith("?"):
-        aside = _settled(_whole(message, vocabulary, context), message)
-        if all(it.kind not in WRITES and it.confidence >= PLAIN_ENOUGH for it in aside):
-            return aside
-    return answer
+    if not answer or context.expecting == "offer":
+        return answer
+    if context.expecting == "checkin" and not message.rstrip().endswith("?"):
+        return answer
+    aside = _settled(_whole(message, vocabulary, context), message)
+    if context.expecting == "checkin" and {it.kind for it in aside} & WRITES:
+        return answer
+    part = {it.kind for it in aside} < {it.kind for it in answer}
+    return aside if _plain(aside) and not part else answer
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
@@ -132,7 +136,7 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     if best is not None:
         return (best,)
     small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
-    return (small,) if small else _leftover(clause, vocabulary)
+    return (small,) if small else _leftover(clause, vocabulary, context)
 
 
 def _outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
@@ -200,8 +204,11 @@ def _best(readings: Iterable[Intent]) -> Intent | None:
     return first
 
 
-def _leftover(clause: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
+    title = near_title(bare(clause), context.roles)
+    if title is not None:
+        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=title),)
     skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
     if skill is not None:
         choices = (

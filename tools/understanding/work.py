@@ -41,7 +41,7 @@ def read_facts(clause: str, context: Context) -> Iterator[Intent]:
     name = _NAME.search(clause)
     if name and (_CALLED.search(name[0]) or _introduces(clause, name, context)):
         yield Intent(kind="fact", fact="name", confidence=0.93, quote=clause, text=name["name"])
-    work = _work(clause, context)
+    work = _work(clause, context, beside=bool(name))
     if work:
         yield Intent(kind="fact", fact="headline", confidence=0.92, quote=clause, text=work)
 
@@ -50,15 +50,17 @@ def _introduces(clause: str, name: re.Match[str], context: Context) -> bool:
     """Whether "I'm Anna" is a name: when asked for, or when an occupation follows it."""
     rest = clause[name.end() :]
     return not names_role(name["name"], ()) and (
-        context.expecting == "about" or bool(_work(rest.lstrip(" ,"), context))
+        context.expecting == "about" or bool(_work(rest.lstrip(" ,"), context, beside=True))
     )
 
 
-def _work(clause: str, context: Context) -> str | None:
+def _work(clause: str, context: Context, *, beside: bool) -> str | None:
+    """Return the work that a clause states; a job alone counts beside a name or when asked for."""
     for match in _WORK.finditer(clause):
         if _is_work(match["work"]):
             return match["work"].strip()
-    # A name was given and the work stands beside it: "I'm Anna, a backend engineer".
+    if not (beside or context.expecting == "about"):
+        return None
     for part in re.split(r",\s*", clause):
         alone = _WORK_ALONE.match(part)
         bare = re.match(r"^an?\s", part, re.IGNORECASE) or context.expecting == "about"

@@ -1,0 +1,46 @@
+"""The agent: a model, what it is told, and the tools it may use."""
+
+import pydantic_ai
+from pydantic_ai import Agent, RunContext
+from pydantic_ai.models import Model
+
+from coach.career import Career
+from coach.toolset import TOOLSET
+from coach.turn import Turn
+from prompts import render
+
+# Whatever it would print goes where the conversation is drawn.
+pydantic_ai.BANNER_ENABLED = False
+
+REQUESTS_A_TURN = 12
+"""How often a model may be asked in one turn, so that a confused one comes to an end."""
+
+
+def build_agent(model: Model) -> Agent[Turn, str]:
+    """Return the agent that answers a turn with a model.
+
+    Args:
+        model: Any pydantic-ai model; its own settings apply.
+    """
+    agent = Agent(model, deps_type=Turn, toolsets=[TOOLSET], instructions=render("instructions.md"))
+    agent.instructions(_known)
+    return agent
+
+
+async def _known(call: RunContext[Turn]) -> str:
+    """Return what the model is told of the user, read anew for every request."""
+    return await call.deps.look(lambda career: _rendered(career, call.deps))
+
+
+def _rendered(career: Career, turn: Turn) -> str:
+    target = career.target()
+    return render(
+        "known.md",
+        today=career.today(),
+        profile=career.profile(),
+        report=None if target is None else career.gaps(),
+        plan=None if target is None else career.current_plan(),
+        commitments=career.open_commitments(),
+        question=career.checkin_open(),
+        said=turn.said,
+    )

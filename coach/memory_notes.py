@@ -1,0 +1,48 @@
+"""What was changed in the memory, said in one line each."""
+
+from collections.abc import Iterable, Iterator
+
+from coach.views import CheckInStep, EvidenceSaved, PlanView
+from memory import ClaimChange, Forgetting
+from prompts.wording import date, hours, level, plural
+from tools.domain import FactKind
+
+
+def claim_notes(changes: Iterable[ClaimChange]) -> Iterator[str]:
+    """Yield a line for each claim that is held anew; none for what was known before."""
+    for change in changes:
+        if change.new is None or change.outcome not in {"saved", "corrected"}:
+            continue
+        if change.new.level is None:
+            yield f"Noted: {change.skill}, no level yet"
+        elif change.outcome == "corrected" and change.old is not None:
+            yield f"Corrected: {change.skill} {level(change.old.level)} → {level(change.new.level)}"
+        else:
+            yield f"Saved: {change.skill} {level(change.new.level)}"
+
+
+def fact_note(kind: FactKind, value: str) -> str:
+    """Return the line for a fact that is new."""
+    return f"Saved: {kind} “{value}”"
+
+
+def plan_note(plan: PlanView) -> str:
+    """Return the line for a plan that was kept."""
+    weekly = hours(plan.roadmap.hours_per_week)
+    return f"Saved: plan {plan.version} for {plan.roadmap.role}, {weekly} a week"
+
+
+def forgetting_note(gone: Forgetting) -> str:
+    """Return the line for what was forgotten, which does not name it again."""
+    return f"Forgotten: {plural(gone.total, 'thing')}, for good"
+
+
+def evidence_note(saved: EvidenceSaved) -> str:
+    """Return the line for a piece of evidence."""
+    return f"Saved: evidence E{saved.evidence.id}"
+
+
+def checkin_notes(step: CheckInStep) -> Iterator[str]:
+    """Yield the line for a check-in that is finished; none for one that goes on."""
+    if step.report is not None:
+        yield f"Saved: check-in of {date(step.report.checkin.day)}"

@@ -1,0 +1,139 @@
+"""Which tools an intent takes, with which arguments."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from coach.offline.situation import Situation
+from tools.understanding import Intent, IntentKind
+
+
+class Wanted(NamedTuple):
+    """A call that an intent takes."""
+
+    intent: Intent
+    tool: str
+    args: dict[str, Any]
+
+
+_Args = Callable[[Intent], dict[str, Any]]
+
+
+def _role(intent: Intent) -> dict[str, Any]:
+    return {"role": intent.role} if intent.role else {}
+
+
+def _nothing(_intent: Intent) -> dict[str, Any]:
+    return {}
+
+
+def _level(intent: Intent) -> dict[str, Any]:
+    return {"skill": intent.skill, "level": intent.level, "quote": intent.quote}
+
+
+def _plan(intent: Intent) -> dict[str, Any]:
+    given = {
+        "hours_per_week": intent.hours_per_week,
+        "start": intent.start and intent.start.isoformat(),
+        "deadline": intent.deadline and intent.deadline.isoformat(),
+        "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
+        "role": intent.role,
+    }
+    return {"quote": intent.quote} | {name: it for name, it in given.items() if it is not None}
+
+
+def _subject(intent: Intent) -> dict[str, Any]:
+    subject = intent.skill or intent.text
+    return {"subject": subject} if subject else {}
+
+
+def _forget(intent: Intent) -> dict[str, Any]:
+    confirmed = intent.kind == "forget_now"
+    return _subject(intent) | {"confirmed": confirmed, "quote": intent.quote}
+
+
+_TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
+    "introduce": (("remember", lambda it: {"quote": it.quote}),),
+    "fact": (("save_fact", lambda it: {"kind": it.fact, "value": it.text, "quote": it.quote}),),
+    "set_level": (("set_level", _level),),
+    "set_target": (
+        ("set_target", lambda it: {"role": it.role, "quote": it.quote}),
+        ("show_gaps", _nothing),
+    ),
+    "plan": (("make_plan", _plan),),
+    "forget": (("forget", _forget),),
+    "forget_now": (("forget", _forget),),
+    "evidence": (("add_evidence", lambda it: {"quote": it.text}),),
+    "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
+    "checkin": (("checkin", _nothing),),
+    "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
+    "roles": (("list_roles", _nothing),),
+    "target": (("show_gaps", _nothing),),
+    "gaps": (("show_gaps", _role),),
+    "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
+    "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
+    "show_plan": (("show_plan", _role),),
+    "this_week": (("show_plan", _nothing),),
+    "commitments": (("show_plan", _nothing),),
+    "recall": (("recall", _subject),),
+    "profile": (("recall", _nothing),),
+    "list_evidence": (("list_evidence", _nothing),),
+    "points": (("draft_points", _role),),
+}
+"""The tools of each kind, in order; the rest is answered without any."""
+
+NEEDS_TARGET: frozenset[IntentKind] = frozenset(
+    {
+        "target",
+        "gaps",
+        "explain",
+        "learn_first",
+        "show_plan",
+        "this_week",
+        "points",
+        "plan",
+        "adopt",
+    }
+)
+"""What can't be answered before a target is set, unless a role is named."""
+
+LEVELS: frozenset[IntentKind] = frozenset({"introduce", "set_level"})
+"""The intents that may change the readiness."""
+
+
+def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...]:
+    """Return the calls that the intents take, in order.
+
+    Args:
+        intents: What the message asks for.
+        situation: What is known.
+    """
+    calls = [call for intent in intents for call in _calls(intent, intents, situation)]
+    told = [intent for intent in intents if intent.kind in LEVELS]
+    if told and situation.target and not any(call.tool == "show_gaps" for call in calls):
+        calls.append(Wanted(told[-1], "show_gaps", {}))
+    return tuple(calls)
+
+
+def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> Iterator[Wanted]:
+    if lacks_target(intent, intents, situation) or lacks_words(intent, situation):
+        return
+    shown = any(it.kind == "gaps" for it in intents)
+    for tool, args in _TOOLS.get(intent.kind, ()):
+        if not (intent.kind == "set_target" and tool == "show_gaps" and shown):
+            yield Wanted(intent, tool, args(intent))
+
+
+def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:
+    """Whether an intent can't be met before a target is set."""
+    set_here = any(it.kind == "set_target" for it in intents)
+    needs = intent.kind in NEEDS_TARGET and intent.role is None
+    return needs and situation.target is None and not set_here
+
+
+def lacks_words(intent: Intent, situation: Situation) -> bool:
+    """Whether an intent waits for something that the user has yet to say."""
+    if intent.kind == "plan":
+        return intent.hours_per_week is None and not situation.planned
+    if intent.kind == "explain":
+        return not (intent.skill or intent.text)
+    return intent.kind == "evidence" and not intent.text

@@ -1,0 +1,157 @@
+"""The offline coach as a model: it understands by rules and answers from templates."""
+
+import json
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from pydantic_ai import RunContext
+from pydantic_ai.messages import ModelMessage
+from pydantic_ai.models import ModelRequestParameters, StreamedResponse
+from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls, FunctionModel
+from pydantic_ai.settings import ModelSettings
+
+from coach.offline.calls import Wanted, wanted
+from coach.offline.history import Past, divide, last_skill, previous_text
+from coach.offline.questions import Asked, asked
+from coach.offline.reply import Done, compose, follow_up
+from coach.offline.situation import Situation, read_situation
+from coach.turn import Turn
+from tools.understanding import Context, Intent, understand
+
+OFFLINE = "offline"
+"""The name that the offline coach answers to."""
+
+
+class OfflineCoach(FunctionModel):
+    """A model that needs no network: the same loop, tools and memory, with rules for a mind.
+
+    The first request of a turn is answered with the tools that the message takes; when they have
+    returned, with text. It must be used with ``Turn`` as the agent's dependencies.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(stream_function=self._stream, model_name=OFFLINE)
+        self._turn: Turn | None = None
+        self._read: _Reading | None = None
+
+    @asynccontextmanager
+    async def request_stream(
+        self,
+        messages: list[ModelMessage],
+        model_settings: ModelSettings | None,
+        model_request_parameters: ModelRequestParameters,
+        run_context: RunContext[Any] | None = None,
+    ) -> AsyncGenerator[StreamedResponse]:
+        """Answer a request; the turn is taken from the agent's dependencies."""
+        self._turn = run_context.deps if run_context is not None else None
+        async with super().request_stream(
+            messages, model_settings, model_request_parameters, run_context
+        ) as response:
+            yield response
+
+    async def _stream(
+        self, messages: list[ModelMessage], _info: AgentInfo
+    ) -> AsyncIterator[str | DeltaToolCalls]:
+        turn = self._turn
+        if turn is None:
+            raise TypeError("the offline coach answers turns, and this request has none")
+        past = divide(messages, turn.text)
+        if self._read is None or self._read.turn is not turn:
+            self._read = await _read(turn, past)
+        reading = self._read
+        reading.take(past)
+        calls = reading.open_calls()
+        if calls:
+            yield calls
+            return
+        reply = compose(reading.intents, reading.done(), reading.situation, reading.asked)
+        for line in reply.splitlines(keepends=True):
+            yield line
+
+
+class _Reading:
+    """How a turn was understood, kept until it is answered: tools change what is known."""
+
+    def __init__(
+        self, turn: Turn, situation: Situation, intents: tuple[Intent, ...], asked: Asked
+    ) -> None:
+        self.turn = turn
+        self.situation = situation
+        self.intents = intents
+        self.asked = asked
+        self._calls: list[Wanted] = list(wanted(intents, situation))
+        self._past: Past | None = None
+
+    def take(self, past: Past) -> None:
+        """Take what has come back, and want what follows from it."""
+        self._past = past
+        if len(past.results) >= len(self._calls):
+            self._calls += follow_up(self.done(), self.situation)
+
+    def open_calls(self) -> DeltaToolCalls:
+        """Return the calls that have not come back yet."""
+        back = {result.id for result in self._past.results} if self._past else set()
+        return {
+            at: DeltaToolCall(call.tool, json.dumps(call.args), tool_call_id=self._id(at))
+            for at, call in enumerate(self._calls)
+            if self._id(at) not in back
+        }
+
+    def done(self) -> tuple[Done, ...]:
+        """Return the calls that have come back, with their results."""
+        results = {result.id: result for result in self._past.results} if self._past else {}
+        return tuple(
+            Done(call.intent, call.tool, call.args, results[self._id(at)])
+            for at, call in enumerate(self._calls)
+            if self._id(at) in results
+        )
+
+    def _id(self, at: int) -> str:
+        return f"offline-{self.turn.number}-{at + 1}"
+
+
+async def _read(turn: Turn, past: Past) -> _Reading:
+    first = not turn.said
+    situation = await turn.look(lambda career: read_situation(career, turn.number, first=first))
+    was_asked = _asked(turn, situation)
+    context = _context(was_asked, past.before, situation)
+    intents = understand(turn.text, situation.vocabulary, context)
+    return _Reading(turn, situation, tuple(_previewed(it) for it in intents), was_asked)
+
+
+def _previewed(intent: Intent) -> Intent:
+    """Return a guess at what to forget as the wish itself, which only shows what would go."""
+    guess = intent.choices[0] if intent.kind == "clarify" else None
+    return guess if guess is not None and guess.kind == "forget" else intent
+
+
+def _asked(turn: Turn, situation: Situation) -> Asked:
+    """Return what was asked last; of someone new, the first question counts as asked."""
+    was_asked = asked(turn.said, situation.question)
+    new = not (turn.said or situation.known or situation.target)
+    return Asked("about") if new and was_asked.expecting is None else was_asked
+
+
+def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situation) -> Context:
+    context = Context(
+        today=situation.today,
+        roles=situation.roles,
+        expecting=was_asked.expecting,
+        skill=was_asked.skill or last_skill(before),
+    )
+    if was_asked.expecting != "offer":
+        return context
+    # What was offered follows from the message that it was offered for.
+    plain = context.model_copy(update={"expecting": None})
+    earlier = understand(previous_text(before), situation.vocabulary, plain)
+    return context.model_copy(update={"offered": _offered(earlier)})
+
+
+def _offered(earlier: Sequence[Intent]) -> Intent | None:
+    for intent in reversed(earlier):
+        if intent.kind == "forget":
+            return intent
+        if intent.kind == "clarify":
+            return intent.choices[0] if len(intent.choices) == 1 else intent
+    return None

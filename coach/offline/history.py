@@ -1,0 +1,96 @@
+"""What the conversation so far tells: the message before, the skill spoken of, the results."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from pydantic_ai.messages import (
+    ModelMessage,
+    ModelRequest,
+    ModelResponse,
+    ToolCallPart,
+    ToolReturnPart,
+    UserPromptPart,
+)
+
+
+class Result(NamedTuple):
+    """What a tool came back with.
+
+    Attributes:
+        id: The id of the call.
+        view: The value, or ``None`` where the tool could not.
+        failure: The reason why it could not, or an empty text.
+    """
+
+    id: str
+    view: Any
+    failure: str
+
+
+class Past(NamedTuple):
+    """The conversation before a turn, and what the turn's tools have returned by now."""
+
+    before: Sequence[ModelMessage]
+    results: tuple[Result, ...]
+
+
+def divide(messages: Sequence[ModelMessage], text: str) -> Past:
+    """Part the messages into the conversation before the message and the results since.
+
+    Args:
+        messages: All messages of the run.
+        text: The message that is being answered.
+    """
+    at = max(
+        (at for at, message in enumerate(messages) if text in _prompts(message)),
+        default=len(messages) - 1,
+    )
+    return Past(messages[:at], tuple(_results(messages[at:])))
+
+
+def previous_text(before: Sequence[ModelMessage]) -> str:
+    """Return the user's message before this one, or an empty text."""
+    prompts = [prompt for message in before for prompt in _prompts(message)]
+    return prompts[-1] if prompts else ""
+
+
+def last_skill(before: Sequence[ModelMessage]) -> str | None:
+    """Return the skill that a tool was used on last; after a gap table, that of its first row."""
+    for message in reversed(before):
+        for part in reversed(message.parts):
+            skill = _skill_of(part)
+            if skill:
+                return skill
+    return None
+
+
+def _skill_of(part: object) -> str | None:
+    if isinstance(part, ToolCallPart):
+        args = part.args_as_dict()
+        named = args.get("skill") or args.get("subject")
+        return named if isinstance(named, str) else None
+    if isinstance(part, ToolReturnPart) and part.tool_name == "show_gaps":
+        rows = part.content.get("skills") if isinstance(part.content, dict) else None
+        return str(rows[0]["skill"]) if rows else None
+    return None
+
+
+def _prompts(message: ModelMessage) -> list[str]:
+    if not isinstance(message, ModelRequest):
+        return []
+    return [
+        part.content
+        for part in message.parts
+        if isinstance(part, UserPromptPart) and isinstance(part.content, str)
+    ]
+
+
+def _results(messages: Sequence[ModelMessage]) -> Iterator[Result]:
+    for message in messages:
+        if isinstance(message, ModelResponse):
+            continue
+        for part in message.parts:
+            if isinstance(part, ToolReturnPart):
+                done = part.outcome == "success"
+                failure = "" if done else str(part.content)
+                yield Result(part.tool_call_id, part.metadata if done else None, failure)

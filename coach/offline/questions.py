@@ -1,0 +1,81 @@
+"""What the offline coach asks, and how it knows afterwards what it has asked.
+
+What was asked is read off the last words themselves, so that it survives a restart.
+"""
+
+from typing import Literal, NamedTuple
+
+from prompts import render
+from tools.domain import Question
+from tools.understanding import Expecting
+
+Asking = Literal["about", "target", "hours"]
+"""The questions of a first start, in their order."""
+
+YES_OR_NO = "Yes or no?"
+"""How an offer ends."""
+
+WHICH_ONE = "Which one?"
+"""How a choice ends."""
+
+_ORDER: tuple[Asking, ...] = ("about", "target", "hours")
+_SKILL = "§"
+
+
+class Asked(NamedTuple):
+    """What was asked last, and the skill that it was asked of."""
+
+    expecting: Expecting | None = None
+    skill: str | None = None
+
+
+def wording(asking: Asking) -> str:
+    """Return a question of the first start as it is put."""
+    return render(f"replies/ask_{asking}")
+
+
+def level_question(skill: str) -> str:
+    """Return the question for the level of a skill."""
+    return render("replies/ask_level", skill=skill)
+
+
+def next_question(
+    *, known: bool, target: bool, planned: bool, after: Asking | None = None
+) -> Asking | None:
+    """Return what to ask next of someone new, or ``None`` when all is there.
+
+    Args:
+        known: Whether anything is known of the user.
+        target: Whether a target is set.
+        planned: Whether a plan is made.
+        after: A question that was declined; it and those before it are not asked again.
+    """
+    there = {"about": known, "target": target, "hours": planned}
+    left = _ORDER[_ORDER.index(after) + 1 :] if after else _ORDER
+    return next((asking for asking in left if not there[asking]), None)
+
+
+def asked(said: str, question: Question | None) -> Asked:
+    """Return what the coach's last words asked for.
+
+    Args:
+        said: The last words.
+        question: The question that an unfinished check-in waits at, or ``None``.
+    """
+    last = said.rstrip()
+    if question is not None and last.endswith(question.text.rstrip()):
+        return Asked("checkin")
+    if last.endswith((YES_OR_NO, WHICH_ONE)):
+        return Asked("offer")
+    for asking in _ORDER:
+        if last.endswith(wording(asking)):
+            return Asked(asking)
+    return _level_asked(last)
+
+
+def _level_asked(last: str) -> Asked:
+    before, _, after = level_question(_SKILL).partition(_SKILL)
+    start = last.rfind(before)
+    if start >= 0 and last.endswith(after):
+        return Asked("level", last[start + len(before) : len(last) - len(after)])
+    return Asked()

@@ -1,0 +1,57 @@
+"""What is known when a message arrives."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from coach.career import Career
+from tools.domain import Question
+from tools.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the offline coach must know to understand a message and to answer it.
+
+    Attributes:
+        today: The day it is for the user.
+        vocabulary: The skills that are known, the user's own included.
+        roles: The titles of the roles that are known.
+        target: The target's title, or ``None``.
+        known: Whether anything is known of the user's work or skills.
+        planned: Whether there is a plan for the target.
+        question: The question that an unfinished check-in waits at, or ``None``.
+        number: The number of the message, which lets the wording vary.
+        first: Whether the coach has not said anything before.
+    """
+
+    today: dt.date
+    vocabulary: Vocabulary
+    roles: tuple[str, ...]
+    target: str | None
+    known: bool
+    planned: bool
+    question: Question | None
+    number: int
+    first: bool
+
+
+def read_situation(career: Career, number: int, *, first: bool) -> Situation:
+    """Return the situation as the career file holds it.
+
+    Args:
+        career: The open career file.
+        number: The number of the message.
+        first: Whether the coach has not said anything before.
+    """
+    target = career.target()
+    return Situation(
+        today=career.today(),
+        vocabulary=career.vocabulary,
+        roles=tuple(role.title for role in career.all_roles()),
+        target=None if target is None else target.title,
+        known=bool(career.store.claims() or career.store.facts()),
+        planned=target is not None and career.store.roadmap(target.title) is not None,
+        question=career.checkin_open(),
+        number=number,
+        first=first,
+    )

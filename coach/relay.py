@@ -1,0 +1,97 @@
+"""From the agent library's events to the conversation's own."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic_ai import AgentRunResult, AgentRunResultEvent
+from pydantic_ai.messages import (
+    AgentStreamEvent,
+    FunctionToolCallEvent,
+    FunctionToolResultEvent,
+    ModelMessage,
+    PartDeltaEvent,
+    PartStartEvent,
+    TextPart,
+    TextPartDelta,
+)
+
+from coach.events import Event, MemoryChanged, TextDelta, ToolFinished, ToolStarted, Warned
+from coach.toolset.calling import as_data
+from coach.turn import Turn
+from prompts.wording import without_controls
+
+CUT_SHORT = "The reply reached its longest length and ends there. Say “go on” for the rest."
+
+
+class Relay:
+    """Turns the events of one run into ours and gathers what they come to.
+
+    Attributes:
+        reply: The text received by now.
+        messages: The messages of the run; empty until it is over.
+        usage: What it took, by name; empty until it is over.
+        complete: Whether the run came to its end.
+    """
+
+    def __init__(self, turn: Turn) -> None:
+        self.reply = ""
+        self.messages: Sequence[ModelMessage] = ()
+        self.usage: dict[str, int] = {}
+        self.complete = False
+        self._turn = turn
+        self._args: dict[str, dict[str, Any]] = {}
+        self._noted = 0
+
+    def take(self, event: AgentStreamEvent | AgentRunResultEvent[str]) -> Iterator[Event]:
+        """Yield what an event means to whoever watches the conversation."""
+        match event:
+            case PartStartEvent(part=TextPart(content=text)):
+                yield from self._text(text, opens=True)
+            case PartDeltaEvent(delta=TextPartDelta(content_delta=text)):
+                yield from self._text(text, opens=False)
+            case FunctionToolCallEvent():
+                yield self._started(event)
+            case FunctionToolResultEvent():
+                yield self._finished(event)
+                yield from self._changes()
+            case AgentRunResultEvent(result=result):
+                yield from self._over(result)
+
+    def _text(self, text: str, *, opens: bool) -> Iterator[TextDelta]:
+        plain = str(without_controls(text))
+        if opens and self.reply and not self.reply.endswith("\n\n"):
+            plain = "\n\n" + plain
+        if plain:
+            self.reply += plain
+            yield TextDelta(plain)
+
+    def _started(self, event: FunctionToolCallEvent) -> ToolStarted:
+        args = event.part.args_as_dict(raise_if_invalid=False)
+        self._args[event.tool_call_id] = args
+        return ToolStarted(event.tool_call_id, event.part.tool_name, args)
+
+    def _finished(self, event: FunctionToolResultEvent) -> ToolFinished:
+        part = event.part
+        result = part.content if part.metadata is None else as_data(part.metadata)
+        return ToolFinished(
+            event.tool_call_id,
+            part.tool_name,
+            self._args.get(event.tool_call_id, {}),
+            result,
+            ok=part.outcome == "success",
+        )
+
+    def _changes(self) -> Iterator[MemoryChanged]:
+        new, self._noted = self._turn.notes[self._noted :], len(self._turn.notes)
+        yield from (MemoryChanged(line) for line in new)
+
+    def _over(self, result: AgentRunResult[str]) -> Iterator[Warned]:
+        self.complete = True
+        self.messages = result.new_messages()
+        self.usage = {
+            "requests": result.usage.requests,
+            "input_tokens": result.usage.input_tokens,
+            "output_tokens": result.usage.output_tokens,
+        }
+        if result.response.finish_reason == "length":
+            yield Warned(CUT_SHORT)

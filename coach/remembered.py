@@ -1,0 +1,93 @@
+"""The conversation as the store holds it, and as a model is given it again."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pydantic import ValidationError
+from pydantic_ai.messages import (
+    ModelMessage,
+    ModelMessagesTypeAdapter,
+    ModelRequest,
+    ModelRequestPart,
+    ModelResponse,
+    TextPart,
+    ToolReturnPart,
+    UserPromptPart,
+)
+
+from memory import StoredMessage
+
+EXCHANGES = 20
+"""How many of the last exchanges a model is given again."""
+
+WHOLE = 6
+"""How many of them with the tools that were used; of the rest only what was said."""
+
+_INTERRUPTED = "(The reply was interrupted.)"
+
+
+def as_payload(messages: Sequence[ModelMessage]) -> str:
+    """Return a turn's messages as JSON, without what is made anew for each request."""
+    return ModelMessagesTypeAdapter.dump_json([_lasting(it) for it in messages]).decode()
+
+
+def _lasting(message: ModelMessage) -> ModelMessage:
+    if isinstance(message, ModelResponse):
+        return message
+    return replace(message, instructions=None, parts=[_without_view(it) for it in message.parts])
+
+
+def _without_view(part: ModelRequestPart) -> ModelRequestPart:
+    """Return a part without the value that a tool left for whoever renders it."""
+    return replace(part, metadata=None) if isinstance(part, ToolReturnPart) else part
+
+
+def as_history(stored: Sequence[StoredMessage]) -> list[ModelMessage]:
+    """Return stored messages as a model's history, in order.
+
+    Args:
+        stored: The messages, the oldest first; one that no reply follows is given one.
+    """
+    exchanges = list(_exchanges(stored))[-EXCHANGES:]
+    older, latest = exchanges[:-WHOLE], exchanges[-WHOLE:]
+    history = [message for exchange in older for message in _spoken(*exchange)]
+    for asked, replied in latest:
+        history += _whole(asked, replied)
+    return history
+
+
+def _exchanges(
+    stored: Iterable[StoredMessage],
+) -> Iterator[tuple[StoredMessage, StoredMessage | None]]:
+    """Yield each message of the user's with the reply to it, if there is one."""
+    asked: StoredMessage | None = None
+    for message in stored:
+        if message.role == "user":
+            if asked is not None:
+                yield asked, None
+            asked = message
+        elif asked is not None:
+            yield asked, message
+            asked = None
+    if asked is not None:
+        yield asked, None
+
+
+def _whole(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMessage]:
+    if replied is None or replied.payload is None:
+        return _spoken(asked, replied)
+    try:
+        return ModelMessagesTypeAdapter.validate_json(replied.payload)
+    except ValidationError:
+        # Written by another version of the library: what was said is still there.
+        return _spoken(asked, replied)
+
+
+def _spoken(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMessage]:
+    text = replied.text if replied is not None else ""
+    if replied is None or replied.status == "cut":
+        text = f"{text}\n{_INTERRUPTED}".strip()
+    return [
+        ModelRequest(parts=[UserPromptPart(asked.text)]),
+        ModelResponse(parts=[TextPart(text or _INTERRUPTED)]),
+    ]

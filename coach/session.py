@@ -1,0 +1,201 @@
+"""A conversation: one turn after the other, each stored before it is answered."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from pydantic_ai import Agent, CancellationToken, UsageLimits
+from pydantic_ai.exceptions import AgentRunError, RunCancelled
+from pydantic_ai.messages import ModelMessage
+from pydantic_ai.settings import ModelSettings
+
+from coach.agent import REQUESTS_A_TURN, build_agent
+from coach.career import Career
+from coach.clock import Clock
+from coach.database import DatabaseThread
+from coach.events import Done, Entry, Event, Status, Warned
+from coach.greeting import Greeting, greeting
+from coach.model_errors import explain
+from coach.models import build_model, settings_of
+from coach.relay import Relay
+from coach.remembered import EXCHANGES, as_history, as_payload
+from coach.turn import Turn
+from tools.errors import CoachError
+
+LONGEST_MESSAGE = 20_000
+"""How many characters of a message are read."""
+
+
+async def open_session(home: Path, clock: Clock, model: str) -> "Session":
+    """Open the conversation in a home.
+
+    Args:
+        home: The folder that holds the user's file; it is made where it is not there.
+        clock: Tells the day.
+        model: ``offline`` or a pydantic-ai model string.
+
+    Raises:
+        CoachError: The home or the model can't be used.
+    """
+    chosen = build_model(model)
+    db = await DatabaseThread.open(home, clock)
+    return Session(db, build_agent(chosen), model, settings_of(chosen))
+
+
+class Session:
+    """One conversation with one model, which goes on where the last one ended.
+
+    Args:
+        db: The thread that owns the career file; the session closes it.
+        agent: Answers the turns.
+        model: The model's name, as it is shown.
+        settings: How the model is asked.
+    """
+
+    def __init__(
+        self,
+        db: DatabaseThread,
+        agent: Agent[Turn, str],
+        model: str,
+        settings: ModelSettings | None = None,
+    ) -> None:
+        self._db = db
+        self._agent = agent
+        self._model = model
+        self._settings = settings
+        self._greeting = Greeting("", asks=False)
+        self._session: int | None = None
+        self._token: CancellationToken | None = None
+
+    async def turn(self, text: str) -> AsyncIterator[Event]:
+        """Answer a message; the last event is ``Done``.
+
+        The message is stored before the model is asked. What was received is stored when the turn
+        is cut, by `cancel`, by a fault of the provider's or by whoever stops listening.
+
+        Args:
+            text: The message; what is beyond ``LONGEST_MESSAGE`` characters is not read.
+        """
+        message = text.strip()[:LONGEST_MESSAGE]
+        if not message:
+            yield Done("", self._model)
+            return
+        turn, history = await self._begin(message)
+        relay = Relay(turn)
+        warning = ""
+        try:
+            async for event in self._run(turn, history, relay):
+                yield event
+        except RunCancelled:
+            pass  # the user asked for it; what was received is kept
+        except AgentRunError as error:
+            warning = explain(error, self._model)
+        except CoachError as error:
+            warning = str(error)
+        finally:
+            self._token = None
+            await self._keep(turn, relay)
+        if warning:
+            yield Warned(warning)
+        yield Done(relay.reply, self._model, not relay.complete, relay.usage)
+
+    async def _run(
+        self, turn: Turn, history: list[ModelMessage], relay: Relay
+    ) -> AsyncIterator[Event]:
+        self._token = CancellationToken()
+        async with self._agent.run_stream_events(
+            turn.text,
+            deps=turn,
+            message_history=history,
+            model_settings=self._settings,
+            cancellation_token=self._token,
+            usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
+        ) as events:
+            async for event in events:
+                for ours in relay.take(event):
+                    yield ours
+
+    async def _begin(self, message: str) -> tuple[Turn, list[ModelMessage]]:
+        """Store a message and return its turn, with the conversation before it."""
+
+        def begin(career: Career) -> tuple[Turn, list[ModelMessage]]:
+            store = career.store
+            before = store.messages(2 * EXCHANGES)
+            if self._session is None:
+                self._session = store.start_session(self._model)
+            number = store.add_message(self._session, "user", message)
+            replies = [it.text for it in before if it.role == "coach"]
+            asks = self._greeting.asks
+            turn = Turn(
+                db=self._db,
+                number=number,
+                text=message,
+                earlier=tuple(it.text for it in before if it.role == "user"),
+                said=self._greeting.text if asks or not replies else replies[-1],
+            )
+            return turn, as_history(before)
+
+        begun = await self._db.run(begin)
+        self._greeting = Greeting("", asks=False)
+        return begun
+
+    async def _keep(self, turn: Turn, relay: Relay) -> None:
+        """Store what came of a turn; nothing of what was forgotten in it is written anew."""
+
+        def keep(career: Career) -> None:
+            if self._session is None or not (relay.reply or relay.complete):
+                return
+            whole = relay.complete and not turn.forgotten
+            career.store.add_message(
+                self._session,
+                "coach",
+                relay.reply,
+                status="complete" if relay.complete else "cut",
+                payload=as_payload(relay.messages) if whole else None,
+            )
+            for subject in turn.forgotten:
+                _forget_again(career, subject)
+
+        await self._db.run(keep)
+
+    def cancel(self) -> None:
+        """End the running turn; safe from any thread, and nothing where no turn runs."""
+        token = self._token
+        if token is not None:
+            token.cancel()
+
+    async def status(self) -> Status:
+        """Return what the status line shows."""
+        return await self._db.run(self._status)
+
+    def _status(self, career: Career) -> Status:
+        target = career.target()
+        if target is None:
+            return Status(self._model)
+        readiness = career.gaps().readiness
+        return Status(self._model, target.title, (readiness.low, readiness.high))
+
+    async def entries(self, limit: int) -> list[Entry]:
+        """Return the latest stored messages, the oldest first.
+
+        Args:
+            limit: How many at most.
+        """
+        stored = await self._db.run(lambda career: career.store.messages(limit))
+        return [Entry(it.role, it.text, it.status == "cut") for it in stored]
+
+    async def greeting(self) -> str:
+        """Return what the coach opens with."""
+        self._greeting = await self._db.run(lambda career: greeting(career, self._model))
+        return self._greeting.text
+
+    async def close(self) -> None:
+        """Finish what is being written and let go of the user's file."""
+        await self._db.close()
+
+
+def _forget_again(career: Career, subject: str) -> None:
+    """Take a forgotten subject out of the reply that told of its forgetting."""
+    try:
+        career.forget(subject)
+    except CoachError:
+        return  # the reply does not name it

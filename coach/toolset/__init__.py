@@ -1,0 +1,19 @@
+"""The tools that a model may use: thin adapters over the career file."""
+
+from pydantic_ai import FunctionToolset
+
+from coach.toolset import knowing, planning, weekly
+from coach.turn import Turn
+
+__all__ = ["TOOLSET"]
+
+TOOLSET: FunctionToolset[Turn] = FunctionToolset(
+    [*knowing.TOOLS, *planning.TOOLS, *weekly.TOOLS],
+    id="career",
+    docstring_format="google",
+    require_parameter_descriptions=True,
+    # One after the other: what is saved first is there for what is asked next.
+    sequential=True,
+    max_retries=2,
+)
+"""All tools; a tool whose parameter is not described fails at import."""

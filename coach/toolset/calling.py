@@ -1,0 +1,101 @@
+"""What every tool does alike: read, write with a quote, answer, and say what went wrong."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from pydantic_ai import ModelRetry, RunContext, ToolFailed, ToolReturn
+
+from coach.career import Career
+from coach.turn import Turn
+from tools.domain import Value
+from tools.errors import CoachError
+
+Call = RunContext[Turn]
+Result = TypeVar("Result")
+
+
+async def look(call: Call, work: Callable[[Career], Result], *, named: str | None = None) -> Result:
+    """Read from the career file.
+
+    Args:
+        call: The call.
+        work: What to read.
+        named: What the model named that may be unknown; naming it better would help.
+
+    Raises:
+        ModelRetry: What was named is not known; the message lists the nearest.
+        ToolFailed: It can't be done, whatever is named.
+    """
+    try:
+        return await call.deps.look(work)
+    except CoachError as error:
+        raise _told(error, named) from error
+
+
+async def change(
+    call: Call, quote: str, work: Callable[[Career, int], Result], *, named: str | None = None
+) -> Result:
+    """Write to the career file on the ground of the user's own words.
+
+    Args:
+        call: The call.
+        quote: The words that it rests on, verbatim.
+        work: What to write, given the career file and the number of the source.
+        named: What the model named that may be unknown.
+
+    Raises:
+        ModelRetry: The user did not say these words, or what was named is not known.
+        ToolFailed: It can't be done, whatever is named.
+    """
+    require_quote(call, quote)
+    try:
+        return await call.deps.change(work)
+    except CoachError as error:
+        raise _told(error, named) from error
+
+
+def require_quote(call: Call, quote: str) -> None:
+    """Refuse a change that does not rest on what the user said of themselves.
+
+    Raises:
+        ModelRetry: The words are not the user's, or only suppose something.
+    """
+    if not call.deps.holds(quote):
+        raise ModelRetry(
+            f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
+            "is saved. Quote their own words verbatim, or ask them."
+        )
+    if call.deps.supposes(quote):
+        raise ModelRetry(
+            f"“{quote[:80]}”: there the user only supposes something or speaks of someone else, "
+            "so nothing is saved. Ask them what holds for themselves."
+        )
+
+
+def answer(shown: object, view: object = None) -> ToolReturn:
+    """Return a result: what the model reads, and the whole view for whoever renders it.
+
+    Args:
+        shown: What the model is given, as JSON data or a value.
+        view: The value itself where the model is given less than all of it.
+    """
+    whole = shown if view is None else view
+    return ToolReturn(return_value=as_data(shown), metadata=whole)
+
+
+def as_data(value: object) -> object:
+    """Return a value as JSON data."""
+    if isinstance(value, Value):
+        return value.model_dump(mode="json", by_alias=True)
+    if isinstance(value, tuple | list):
+        return [as_data(item) for item in value]
+    return value
+
+
+def note(call: Call, lines: Iterable[str]) -> None:
+    """Leave lines on what was changed for the session to report."""
+    call.deps.notes.extend(lines)
+
+
+def _told(error: CoachError, named: str | None) -> Exception:
+    return ToolFailed(str(error)) if named is None else ModelRetry(str(error))

@@ -1,0 +1,135 @@
+"""Tools on the role and the way there: target, gaps, reasons, plan."""
+
+import datetime as dt
+
+from pydantic_ai import ToolReturn
+
+from coach.memory_notes import plan_note
+from coach.toolset.calling import Call, answer, as_data, change, look, note
+from coach.views import PlanView
+from tools.domain import Commitment, GapReport, Roadmap, Value
+
+WEEKS_SHOWN = 8
+"""How many weeks of a plan the model is given; the totals are those of the whole plan."""
+
+
+class CurrentPlan(Value):
+    """The plan that was made last, or ``None``, and the commitments that are open."""
+
+    roadmap: Roadmap | None
+    commitments: tuple[Commitment, ...]
+
+
+async def set_target(call: Call, role: str, quote: str) -> ToolReturn:
+    """Make a role the one that the user aims for.
+
+    Args:
+        call: The call, filled in by the agent.
+        role: The role's title, as the user typed it or as it is listed.
+        quote: The user's words that say so, verbatim.
+    """
+    target = await change(call, quote, lambda career, _source: career.set_target(role), named=role)
+    note(call, [f"Target: {target.title}"])
+    shown = {"target": target.title, "requirements": len(target.requirements)}
+    return answer(shown, target)
+
+
+async def list_roles(call: Call) -> ToolReturn:
+    """Return the roles that are known: the user's own imports and the catalogue."""
+    roles = await look(call, lambda career: career.roles())
+    return answer([{"title": it.title, "target": it.target} for it in roles], roles)
+
+
+async def show_gaps(call: Call, role: str | None = None) -> ToolReturn:
+    """Compare the user with a role: readiness as a range, and a row for each requirement.
+
+    Args:
+        call: The call, filled in by the agent.
+        role: The role; leave it out for the target.
+    """
+    report = await look(call, lambda career: career.gaps(role), named=role)
+    return answer(_brief_gaps(report), report)
+
+
+def _brief_gaps(report: GapReport) -> dict[str, object]:
+    """Return the report without the reasons, which explain_gap gives row by row."""
+    return report.model_dump(mode="json", exclude={"skills": {"__all__": {"why", "source"}}})
+
+
+async def explain_gap(call: Call, skill: str, role: str | None = None) -> ToolReturn:
+    """Return one row of the gaps with how each of its figures came about and where it was asked.
+
+    Args:
+        call: The call, filled in by the agent.
+        skill: The skill of the row.
+        role: The role; leave it out for the target.
+    """
+    return answer(await look(call, lambda career: career.gap_row(skill, role), named=skill))
+
+
+async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of a plan
+    call: Call,
+    quote: str,
+    *,
+    hours_per_week: float | None = None,
+    deadline: dt.date | None = None,
+    start: dt.date | None = None,
+    weeks_off: tuple[dt.date, ...] = (),
+    role: str | None = None,
+) -> ToolReturn:
+    """Compute a dated plan to close the gaps and keep it; what is left out stays as last planned.
+
+    Args:
+        call: The call, filled in by the agent.
+        quote: The user's words that ask for the plan, verbatim.
+        hours_per_week: The hours a week that the user gave; a first plan needs them.
+        deadline: The last day, where the user gave one.
+        start: The first day, where the user gave one; today otherwise.
+        weeks_off: A day in each week that is to be left free.
+        role: The role; leave it out for the target.
+    """
+    plan = await change(
+        call,
+        quote,
+        lambda career, _source: career.plan(
+            role,
+            hours_per_week=hours_per_week,
+            start=start,
+            deadline=deadline,
+            weeks_off=weeks_off,
+        ),
+        named=role,
+    )
+    note(call, [plan_note(plan)])
+    return answer(_brief_plan(plan.roadmap) | _differences(plan), plan)
+
+
+def _brief_plan(plan: Roadmap) -> dict[str, object]:
+    """Return a plan with its first weeks; its totals are those of all weeks."""
+    data = plan.model_dump(mode="json", by_alias=True)
+    return data | {"weeks": data["weeks"][:WEEKS_SHOWN], "weeks_in_all": len(plan.weeks)}
+
+
+def _differences(plan: PlanView) -> dict[str, object]:
+    return {"changes": as_data(plan.changes), "version": plan.version, "note": plan.note}
+
+
+async def show_plan(call: Call, role: str | None = None) -> ToolReturn:
+    """Return the plan that was made last, and the commitments that are open.
+
+    Args:
+        call: The call, filled in by the agent.
+        role: The role; leave it out for the target.
+    """
+    current = await look(
+        call,
+        lambda career: CurrentPlan(
+            roadmap=career.current_plan(role), commitments=career.open_commitments()
+        ),
+        named=role,
+    )
+    plan = None if current.roadmap is None else _brief_plan(current.roadmap)
+    return answer({"plan": plan, "commitments": as_data(current.commitments)}, current)
+
+
+TOOLS = (set_target, list_roles, show_gaps, explain_gap, make_plan, show_plan)

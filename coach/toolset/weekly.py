@@ -1,0 +1,59 @@
+"""Tools for the weekly check-in, for evidence, and for what is drafted from it."""
+
+from pydantic_ai import ToolReturn
+
+from coach.memory_notes import checkin_notes, evidence_note
+from coach.toolset.calling import Call, answer, change, look, note, require_quote
+from coach.views import CheckInStep
+
+
+async def checkin(call: Call, reply: str | None = None) -> ToolReturn:
+    """Hold the weekly check-in, one question at a time; ask each question as it is returned.
+
+    Args:
+        call: The call, filled in by the agent.
+        reply: The user's answer to the question asked last, verbatim; leave it out to start the
+            check-in, or to go on with one that was left open.
+    """
+    if reply is None:
+        step = await look(call, lambda career: career.begin_checkin())
+    else:
+        step = await _answered(call, reply)
+    note(call, checkin_notes(step))
+    return answer(step)
+
+
+async def _answered(call: Call, reply: str) -> CheckInStep:
+    require_quote(call, reply)
+    return await look(call, lambda career: career.answer_checkin(reply))
+
+
+async def add_evidence(call: Call, quote: str) -> ToolReturn:
+    """Keep something that the user did as evidence for talking points, in their own words.
+
+    Args:
+        call: The call, filled in by the agent.
+        quote: What the user told, verbatim and whole; "Situation: … Task: … Action: … Result: …"
+            is taken apart by its labels.
+    """
+    saved = await change(call, quote, lambda career, source: career.add_evidence(quote, source))
+    note(call, [evidence_note(saved)])
+    return answer(saved)
+
+
+async def list_evidence(call: Call) -> ToolReturn:
+    """Return all evidence that the user has told, with its numbers."""
+    return answer(await look(call, lambda career: career.evidence()))
+
+
+async def draft_points(call: Call, role: str | None = None) -> ToolReturn:
+    """Draft interview stories and a 30-second pitch from the evidence alone.
+
+    Args:
+        call: The call, filled in by the agent.
+        role: The role; leave it out for the target.
+    """
+    return answer(await look(call, lambda career: career.points(role), named=role))
+
+
+TOOLS = (checkin, add_evidence, list_evidence, draft_points)
