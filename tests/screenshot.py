@@ -38,7 +38,7 @@ def main() -> int:
     if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         return 2
-    with demo_home(Clock(TODAY)) as home:
+    with demo_home(Clock(TODAY), talking=False) as home:
         Path(sys.argv[1]).write_text(asyncio.run(draw(home)), encoding="utf-8")
     return 0
 

@@ -194,13 +194,13 @@ class CoachApp(App[None]):
         self._quit_armed = False
 
 
-def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") -> int:
+def run_app(home: Path, clock: Clock, model: str, *, notice: str = "") -> int:
     """Run the conversation until the user quits, and return the exit code.
 
     Args:
         home: The folder with the user's file.
         clock: Where today's date comes from.
-        model: The model asked for, or ``None`` for the configured one.
+        model: The model that answers, or ``offline``.
         notice: A line shown before the greeting.
     """
     know_alt_enter()
@@ -209,13 +209,13 @@ def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") ->
     return app.return_code or 0
 
 
-def session_opener(home: Path, clock: Clock, model: str | None) -> OpenSession:
+def session_opener(home: Path, clock: Clock, model: str) -> OpenSession:
     """Return what opens the real session, importing it beside the screen.
 
     Args:
         home: The folder with the user's file.
         clock: Where today's date comes from.
-        model: The model asked for, or ``None`` for the configured one.
+        model: The model that answers, or ``offline``.
     """
 
     async def opened() -> SessionLike:
@@ -225,7 +225,7 @@ def session_opener(home: Path, clock: Clock, model: str | None) -> OpenSession:
     return opened
 
 
-def _import_session() -> Callable[[Path, Clock, str | None], Awaitable[SessionLike]]:
+def _import_session() -> Callable[[Path, Clock, str], Awaitable[SessionLike]]:
     """Import the session; it brings the agent library, which takes a second or more."""
     from coach.session import open_session  # noqa: PLC0415 - the screen is painted before
 
