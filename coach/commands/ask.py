@@ -1,0 +1,38 @@
+"""``coach ask TEXT``: one turn of the conversation, without the app."""
+
+import asyncio
+import os
+
+from coach import json_output
+from coach.ask import AskResult, ask
+from coach.commands.request import Answer, Request
+from coach.config import choose_model, read_config
+from coach.files import text_of
+from coach.output import tell
+from coach.session import open_session
+
+
+def run(request: Request) -> Answer:
+    """Say something to the coach and show the reply."""
+    text = text_of(request.options.text)
+    model = choose_model(request.options.model, os.environ, read_config(request.home))
+    heard = asyncio.run(_ask(request, model, text))
+    for warning in heard.warnings:
+        tell(warning)
+    return Answer(heard.reply, json_output.asked(heard), _cut(heard))
+
+
+async def _ask(request: Request, model: str, text: str) -> AskResult:
+    session = await open_session(request.home, request.clock, model)
+    try:
+        return await ask(session, text)
+    finally:
+        await session.close()
+
+
+def _cut(heard: AskResult) -> tuple[str, ...]:
+    """Return what is to be said of a reply that did not come to its end."""
+    if not heard.interrupted:
+        return ()
+    came = "the reply was cut" if heard.reply else "no reply came"
+    return (f"{heard.model}: {came}. Your message is kept; say it again to have an answer.",)

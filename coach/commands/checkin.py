@@ -1,0 +1,33 @@
+"""``coach checkin``: the weekly check-in, asked one by one or given as a whole."""
+
+from coach import json_output
+from coach.commands.answers_file import read_answers
+from coach.commands.checkin_dialogue import hold_checkin
+from coach.commands.request import Answer, Request
+from coach.views import CheckInReport
+from prompts import render
+
+WEEKS_SHOWN = 4
+"""How many weeks of the plan a check-in shows."""
+
+
+def run(request: Request) -> Answer:
+    """Hold the check-in, or go on with the one that was left open."""
+    if request.options.answers is None:
+        with request.career() as career:
+            report = hold_checkin(career)
+    else:
+        answers = read_answers(request.options.answers)
+        with request.career() as career:
+            report = career.run_checkin(answers)
+    return Answer(_as_text(report), json_output.checkin(report))
+
+
+def _as_text(report: CheckInReport) -> str:
+    """Return what the week came to, and the next weeks of the plan as it is now."""
+    text = render("reports/checkin", report=report)
+    if report.after is None:
+        return text
+    # Its changes and its note stand above already.
+    plan = {"roadmap": report.after, "changes": (), "note": ""}
+    return f"{text}\n\n{render('reports/roadmap', plan=plan, limit=WEEKS_SHOWN)}"

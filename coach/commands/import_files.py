@@ -1,0 +1,38 @@
+"""``coach import FILE…``: documents read into the career file, each all of it or nothing."""
+
+from coach import json_output
+from coach.career import Career
+from coach.commands.request import Answer, Request
+from coach.files import called, read_bounded
+from coach.views import ImportReport
+from prompts import render
+from tools.errors import CoachError
+from tools.intake import MAX_BYTES, DocumentKind
+
+
+def run(request: Request) -> Answer:
+    """Import each file; one that fails leaves the others alone."""
+    reports: list[ImportReport] = []
+    problems: list[str] = []
+    with request.career() as career:
+        for named in request.options.files:
+            try:
+                reports.append(_import(career, named, request.options.kind))
+            except CoachError as error:
+                problems.append(str(error))
+        text = "\n\n".join(_as_text(career, report) for report in reports)
+    return Answer(text, json_output.imports(tuple(reports)), tuple(problems))
+
+
+def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
+    return career.import_document(called(named), read_bounded(named, MAX_BYTES), kind)
+
+
+def _as_text(career: Career, report: ImportReport) -> str:
+    """Return what was read; for a role also what it asks for, and how to aim for it."""
+    text = render("reports/import", report=report)
+    if report.role is None:
+        return text
+    role = career.role(report.role)
+    aimed_for = career.target() == role
+    return f"{text}\n{render('reports/requirements', role=role, target=aimed_for)}"

@@ -1,0 +1,35 @@
+"""``coach roles``: the roles that are known, and phrases of theirs made into skills."""
+
+from coach import json_output
+from coach.commands.request import Answer, Request
+from prompts import render
+from tools.errors import UsageError
+
+
+def run(request: Request) -> Answer:
+    """List the roles, or adopt a phrase."""
+    if request.options.adopt is not None:
+        return _adopt(request, request.options.adopt, request.options.role)
+    if request.options.role is not None:
+        raise UsageError("coach roles: --role goes with --adopt. Name the phrase to adopt too.")
+    with request.career() as career:
+        listed = career.roles()
+    return Answer(render("reports/roles", roles=listed), json_output.roles(listed))
+
+
+def _adopt(request: Request, phrase: str, typed_role: str | None) -> Answer:
+    """Make an unrecognised phrase a skill and a requirement of its role."""
+    with request.career() as career:
+        skill = career.adopt(phrase, typed_role)
+        row = career.gap_row(skill.name, typed_role)
+        role = career.role(typed_role)
+    return Answer(
+        f"Saved: {skill.name} is a skill now, and {role.title} asks for it at {row.required}/5.",
+        {
+            "skill": skill.name,
+            "role": role.title,
+            "required": row.required,
+            "importance": row.importance,
+            "basis": skill.basis,
+        },
+    )

@@ -1,0 +1,73 @@
+"""The JSON that commands print; docs/json.md describes each shape."""
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from coach.output import can_show_any_text
+from coach.views import CheckInReport, ImportReport, PlanView, RoleView
+from tools.domain import Evidence, Roadmap, Value
+
+if TYPE_CHECKING:
+    # It brings the agent library, which no other command needs.
+    from coach.ask import AskResult
+
+Shape = dict[str, Any]
+
+
+def as_text(data: Shape) -> str:
+    """Return data as JSON text: the keys in the order documented, no NaN, two spaces deep."""
+    return json.dumps(data, indent=2, allow_nan=False, ensure_ascii=not can_show_any_text())
+
+
+def shape(value: Value) -> Shape:
+    """Return a value with its fields as keys (``from``, not ``from_level``)."""
+    return value.model_dump(mode="json", by_alias=True)
+
+
+def imports(reports: tuple[ImportReport, ...]) -> Shape:
+    """Return the shape of ``coach import``."""
+    return {"imports": [_import(report) for report in reports]}
+
+
+def _import(report: ImportReport) -> Shape:
+    levels = [{"skill": it.skill, "level": it.level, "quote": it.quote} for it in report.levels]
+    return shape(report) | {"levels": levels}
+
+
+def roles(listed: tuple[RoleView, ...]) -> Shape:
+    """Return the shape of ``coach roles``."""
+    return {"roles": [shape(role) for role in listed]}
+
+
+def plan(view: PlanView) -> Shape:
+    """Return the shape of ``coach roadmap``: the plan itself, and how it came to differ."""
+    return shape(view.roadmap) | {
+        "version": view.version,
+        "changes": [shape(change) for change in view.changes],
+        "note": view.note,
+    }
+
+
+def checkin(report: CheckInReport) -> Shape:
+    """Return the shape of ``coach checkin``."""
+    return shape(report.checkin) | {
+        "before": _plan_or_none(report.before),
+        "after": _plan_or_none(report.after),
+        "changes": [shape(change) for change in report.changes],
+        "note": report.note,
+    }
+
+
+def asked(heard: "AskResult") -> Shape:
+    """Return the shape of ``coach ask``; what a tool answered is shown as it was."""
+    return asdict(heard)
+
+
+def evidence(told: tuple[Evidence, ...]) -> Shape:
+    """Return the shape of ``coach evidence list``."""
+    return {"evidence": [shape(piece) for piece in told]}
+
+
+def _plan_or_none(roadmap: Roadmap | None) -> Shape | None:
+    return None if roadmap is None else shape(roadmap)

@@ -1,0 +1,23 @@
+"""What every test file may ask for."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import CommandLine
+
+
+@pytest.fixture
+def coach(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> CommandLine:
+    """Return the command line over an empty home, with no model configured."""
+    for name in ("ANTHROPIC_API_KEY", "COACH_HOME", "COACH_MODEL", "COACH_TRACEBACK"):
+        monkeypatch.delenv(name, raising=False)
+
+    def pipe(piped: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8"))
+
+    return CommandLine(tmp_path / "home", capsys.readouterr, pipe)

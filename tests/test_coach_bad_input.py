@@ -1,0 +1,197 @@
+"""What can't be used: one line that says why, an exit code, and nothing stored."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coach.__main__ import main
+from tests.command_line import CommandLine
+
+FILES: dict[str, bytes] = {
+    "empty.txt": b"",
+    "blank.md": b" \n\t\n",
+    "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4,
+    "torn.txt": "Python 4/5, Docker 2/5".encode("utf-16")[:-1],
+    "broken.json": b'{"basics": {"name": "Ada Quill"},\n "skills": [',
+    "list.json": b"[1, 2, 3]",
+    "nothing.txt": b"The weather was fine and the tea was good.\n",
+    "answers.json": b'{"hour": {"Kubernetes": 3}}',
+    "torn.json": b'{"hours": {"Kubernetes": ',
+    "unknown.json": b'{"hours": {"Kubernetez": 3}}',
+    "promise.json": b'{"commitments": {"Climb the hill": "kept"}}',
+    "outcome.json": b'{"commitments": {"Read a chapter": "perhaps"}}',
+    "many.json": b'{"hours": {"Kubernetes": 4000}}',
+    "level.json": b'{"levels": {"Kubernetes": 9}}',
+}
+
+USED_WRONGLY: list[tuple[list[str], str]] = [
+    (["gapz"], "Did you mean `coach gaps`?"),
+    (["gaps", "--today", "tomorrow"], "YYYY-MM-DD"),
+    (["roadmap", "--hours-per-week", "0"], "0 leaves no time"),
+    (["roadmap", "--hours-per-week", "-4"], "-4 leaves no time"),
+    (["roadmap", "--hours-per-week", "nan"], "no number of hours"),
+    (["roadmap", "--hours-per-week", "1e9"], "more than a week can hold"),
+    (["roadmap", "--hours-per-week", "eight"], "“eight” is no number of hours"),
+    (["roadmap", "--hours-per-week", "8", "--start", "2026-11-01"], "lies in the past"),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "2026-11-01"], "lies in the past"),
+    (
+        ["roadmap", "--hours-per-week", "8", "--start", "2026-12-01", "--deadline", "2026-11-20"],
+        "2026-11-20",
+    ),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "30.6.2027"], "YYYY-MM-DD"),
+    (["roles", "--role", "Data Engineer"], "--adopt"),
+    (["evidence", "add"], "coach evidence add"),
+    (["evidence", "remove"], "remove"),
+]
+
+NOT_POSSIBLE: list[tuple[list[str], str]] = [
+    (["import", "absent.md"], "absent.md: there is no such file"),
+    (["import", "."], "it is a folder"),
+    (["import", "large.txt"], "large.txt: it is 50.0 MB"),
+    (["import", "empty.txt"], "empty.txt"),
+    (["import", "blank.md"], "blank.md"),
+    (["import", "picture.png"], "picture.png"),
+    (["import", "torn.txt"], "torn.txt"),
+    (["import", "list.json"], "list.json"),
+    (["import", "broken.json"], "broken.json"),
+    (["import", "nothing.txt"], "nothing.txt"),
+    (["import", "-"], "standard input"),
+    (["gaps", "underwater", "basket", "weaver"], "The nearest are"),
+    (["gaps", ""], "no role of that name"),
+    (["target", "underwater basket weaver"], "The nearest are"),
+    (["roadmap", "underwater basket weaver", "--hours-per-week", "8"], "The nearest are"),
+    (["points", "underwater basket weaver"], "The nearest are"),
+    (["roles", "--adopt", "the Zephyrine protocol"], "no such phrase"),
+    (["checkin", "--answers", "absent.json"], "there is no such file"),
+    (["checkin", "--answers", "answers.json"], "“hour” is not a key of the answers"),
+    (["checkin", "--answers", "torn.json"], "no valid JSON"),
+    (["checkin", "--answers", "unknown.json"], "Kubernetes"),
+    (["checkin", "--answers", "promise.json"], "nothing of that id or text was promised"),
+    (["checkin", "--answers", "outcome.json"], "Type kept, partly or not"),
+    (["checkin", "--answers", "many.json"], "168"),
+    (["checkin", "--answers", "level.json"], "levels go from 0 to 5"),
+    (["checkin"], "no answers came in"),
+    (["evidence", "add", "-"], "it is empty"),
+    (["evidence", "add", "I led it.", "--skill", "Kubernetez"], "“Kubernetes”"),
+    (["evidence", "add", "x" * 20_001], "at most 20000"),
+    (["ask", "-"], "it is empty"),
+    (["ask", "hello", "--model", "sonnet"], "Write provider:model"),
+]
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the files, and a home with a person, a target, a plan and a promise."""
+    folder = tmp_path_factory.mktemp("documents")
+    for name, content in FILES.items():
+        (folder / name).write_bytes(content)
+    with (folder / "large.txt").open("wb") as large:
+        large.truncate(50_000_000)
+    (folder / "cv.txt").write_text("Python 4/5, Docker 2/5, no Kubernetes\n")
+    (folder / "first.json").write_text('{"next": ["Read a chapter"]}')
+    for words in (
+        ["import", str(folder / "cv.txt")],
+        ["target", "platform", "engineer"],
+        ["roadmap", "--hours-per-week", "6"],
+        ["checkin", "--answers", str(folder / "first.json")],
+    ):
+        assert main([*words, "--home", str(folder / "home"), "--today", "2026-11-02"]) == 0
+    return folder
+
+
+@pytest.fixture
+def person(coach: CommandLine, documents: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """Return the command line in the folder of the documents, over a copy of the home there."""
+    shutil.copytree(documents / "home", coach.home)
+    monkeypatch.chdir(documents)
+    return coach
+
+
+def named(case: list[str] | str) -> str | None:
+    """Return what a case is called: the words typed, not what is said of them."""
+    return " ".join(case)[:40] if isinstance(case, list) else ""
+
+
+def assert_refused(line: CommandLine, words: list[str], code: int, said: str) -> None:
+    before = line.stored()
+    for more in ([], ["--json"]):
+        ended = line(*words, *more)
+        assert ended.code == code
+        assert said in ended.err
+        assert ended.err.count("\n") == 1
+        assert "fault of the program" not in ended.err
+        assert ended.out == ""
+    assert line.stored() == before
+
+
+@pytest.mark.parametrize(("words", "said"), USED_WRONGLY, ids=named)
+def test_wrong_usage_is_told_in_a_line(person: CommandLine, words: list[str], said: str) -> None:
+    assert_refused(person, words, 2, said)
+
+
+@pytest.mark.parametrize(("words", "said"), NOT_POSSIBLE, ids=named)
+def test_what_can_not_be_done_is_told_in_a_line(
+    person: CommandLine, words: list[str], said: str
+) -> None:
+    assert_refused(person, words, 1, said)
+
+
+def test_an_unknown_role_names_the_nearest_three(person: CommandLine) -> None:
+    said = person("gaps", "platform keeper").err
+    assert said.count("“") == 1 + 3
+    assert "“Platform Engineer”" in said
+
+
+def test_one_bad_file_leaves_the_others_alone(person: CommandLine) -> None:
+    ended = person("import", "-", "broken.json", "absent.md", "--json", piped="Terraform 3/5\n")
+    assert ended.code == 1
+    assert '"skill": "Terraform"' in ended.out
+    assert [line.split(":")[0] for line in ended.err.splitlines()] == ["broken.json", "absent.md"]
+
+
+def test_commands_that_need_a_target_say_how_to_set_one(coach: CommandLine) -> None:
+    for words in (["gaps"], ["points"], ["roadmap", "--hours-per-week", "8"]):
+        ended = coach(*words)
+        assert (ended.code, ended.out) == (1, "")
+        assert "coach target ROLE" in ended.err
+
+
+def test_a_first_plan_needs_the_hours(coach: CommandLine) -> None:
+    ended = coach("roadmap", "data engineer")
+    assert (ended.code, ended.out) == (2, "")
+    assert "--hours-per-week 8" in ended.err
+
+
+def test_a_home_that_is_a_file_is_refused(coach: CommandLine) -> None:
+    coach.home.write_text("a note")
+    ended = coach("profile")
+    assert (ended.code, ended.out) == (1, "")
+    assert "it is a file" in ended.err
+
+
+def test_a_home_that_can_not_be_made_is_refused(coach: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ended = replace(coach, home=tmp_path / "file" / "home")("profile")
+    assert (ended.code, ended.err.count("\n")) == (1, 1)
+
+
+def test_a_database_of_a_newer_version_is_refused_and_left_alone(person: CommandLine) -> None:
+    with closing(sqlite3.connect(person.home / "coach.db")) as database, database:
+        database.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
+            "SELECT migration_set, 'm999_from_the_future', applied_at FROM _sqlite_migrations "
+            "LIMIT 1"
+        )
+    assert_refused(person, ["profile"], 1, "newer version")
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(coach: CommandLine) -> None:
+    coach.home.mkdir()
+    (coach.home / "coach.db").write_text("a note, not a database\n" * 100)
+    ended = coach("profile")
+    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert (coach.home / "coach.db").read_text() == "a note, not a database\n" * 100

@@ -1,0 +1,133 @@
+"""``coach checkin``: on a terminal, from a pipe, and from a file."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import CommandLine, Ended
+
+FIRST, SECOND = "2026-11-02", "2026-11-09"
+
+
+class Terminal:
+    """Somebody at a keyboard; ``interrupt`` on a line of its own is Ctrl+C.
+
+    Args:
+        typed: What they type.
+    """
+
+    def __init__(self, typed: str) -> None:
+        self._lines = iter(typed.splitlines(keepends=True))
+
+    def isatty(self) -> bool:
+        """Whether somebody sits there."""
+        return True
+
+    def readline(self, _size: int = -1) -> str:
+        """Return the next line, or nothing at the end of the input."""
+        line = next(self._lines, "")
+        if line == "interrupt\n":
+            raise KeyboardInterrupt
+        return line
+
+
+@pytest.fixture
+def person(coach: CommandLine) -> CommandLine:
+    """Return the command line of somebody with a plan and two promises."""
+    coach.json("import", "-", piped="Python 4/5\nDocker 2/5\nno Kubernetes\n", today=FIRST)
+    coach.json("target", "platform engineer", today=FIRST)
+    coach.json("roadmap", "--hours-per-week", "6", today=FIRST)
+    promises = ["Read a chapter", "Ask Piet"]
+    coach.json("checkin", "--answers", "-", today=FIRST, piped=json.dumps({"next": promises}))
+    return coach
+
+
+def typed(line: CommandLine, text: str, monkeypatch: pytest.MonkeyPatch, *words: str) -> Ended:
+    """Hold a check-in in which these lines are typed on a terminal."""
+
+    def sit_down(_: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", Terminal(text))
+
+    return replace(line, pipe=sit_down)("checkin", *words, today=SECOND)
+
+
+def test_on_a_terminal_each_question_waits_for_an_answer_that_can_be_read(
+    person: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = "kept\nperhaps\nnot\na lot\n2.5\nIt runs.\n\nnone\nnone\nRead on\nAsk again\n\n"
+    ended = typed(person, answers, monkeypatch)
+    asked = ended.err.splitlines()
+    assert asked[:2] == [f"Promised on {FIRST}: Read a chapter", f"Promised on {FIRST}: Ask Piet"]
+    assert asked[2].startswith("1/7 You promised: “Read a chapter”")
+    assert sum(line.startswith("2/7 ") for line in asked) == 2
+    assert any("Type kept, partly or not" in line for line in asked)
+    assert sum(line.startswith("3/7 ") for line in asked) == 2
+    assert "- Ask Piet: not kept" in ended.out
+    assert "- Ask again" in ended.out
+    assert "2.5 h" in ended.out
+    assert ended.code == 0
+
+
+@pytest.mark.parametrize("left", ["interrupt\n", ""], ids=["ctrl+c", "ctrl+d"])
+def test_what_was_answered_before_leaving_is_kept(
+    person: CommandLine, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    ended = typed(person, "kept\npartly\n" + left, monkeypatch)
+    assert (ended.code, ended.out) == (1, "")
+    assert "The answers so far are kept; `coach checkin` goes on from there." in ended.err
+    ended = typed(person, "3\nnone\nnone\nnone\nRead on\n", monkeypatch, "--json")
+    assert ended.err.splitlines()[0] == "Going on with the open check-in at question 3 of 7."
+    assert [row["outcome"] for row in ended.data["outcomes"]] == ["kept", "partly"]
+    assert ended.data["commitments"] == ["Read on"]
+
+
+def test_a_pipe_answers_line_by_line(person: CommandLine) -> None:
+    ended = person("checkin", "--json", today=SECOND, piped="kept\nperhaps\n3\n")
+    assert (ended.code, ended.out) == (1, "")
+    assert "Type kept, partly or not" in ended.err.splitlines()[-1]
+    ended = person("checkin", "--json", today=SECOND, piped="partly\n3\n")
+    assert (ended.code, ended.out) == (1, "")
+    assert "the answers ended before the questions did" in ended.err
+    ended = person("checkin", "--json", today=SECOND, piped="Fine.\nnone\nDocker 3\nRead\nWrite\n")
+    assert ended.data["levels"] == [{"skill": "Docker", "level": 3}]
+    assert ended.data["commitments"] == ["Read", "Write"]
+    assert [row["outcome"] for row in ended.data["outcomes"]] == ["kept", "partly"]
+
+
+def test_answers_of_a_file_may_leave_out_what_is_unchanged(
+    person: CommandLine, tmp_path: Path
+) -> None:
+    answers = {"commitments": {"1": "kept", "ask piet": "not kept"}, "hours": {"k8s": 3.5}}
+    file = tmp_path / "week.json"
+    file.write_bytes(b"\xef\xbb\xbf" + json.dumps(answers).encode())
+    report = person.json("checkin", "--answers", str(file), today=SECOND)
+    assert [row["outcome"] for row in report["outcomes"]] == ["kept", "not kept"]
+    assert report["hours"] == [{"skill": "Kubernetes", "hours": 3.5}]
+    assert report["commitments"] == []
+    before, after = (
+        report[plan]["total_hours"] - report[plan]["provisional_hours"]
+        for plan in ("before", "after")
+    )
+    assert after == before - 3.5
+
+
+def test_answers_may_come_from_standard_input(person: CommandLine) -> None:
+    report = person.json("checkin", "--answers", "-", today=SECOND, piped='{"next": ["Rest"]}')
+    assert report["commitments"] == ["Rest"]
+    assert [row["outcome"] for row in report["outcomes"]] == ["open", "open"]
+
+
+def test_the_text_shows_the_plan_as_it_is_now(person: CommandLine) -> None:
+    ended = person("checkin", "--answers", "-", today=SECOND, piped='{"hours": {"Kubernetes": 2}}')
+    total = person.json("roadmap", today=SECOND)["total_hours"]
+    assert f"{total:g} h left now" in ended.out
+    assert "Plan for Platform Engineer" in ended.out
+
+
+def test_without_a_plan_it_says_how_to_make_one(coach: CommandLine) -> None:
+    ended = coach("checkin", "--answers", "-", piped='{"next": ["Choose a role"]}')
+    assert ended.code == 0
+    assert "coach roadmap --hours-per-week" in " ".join(ended.out.split())

@@ -1,0 +1,82 @@
+"""``coach import``: what is said of what was read."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import CommandLine
+
+POSTING = """\
+# Settlement Engineer
+
+## Requirements
+
+- Strong Kubernetes experience
+- Experience with the Zephyrine ledger protocol
+
+## Nice to have
+
+- Go
+"""
+
+
+def test_a_profile_is_reported_with_levels_mentions_and_the_rest(coach: CommandLine) -> None:
+    ended = coach(
+        "import", "-", piped="# Ada Quill\n\n## Skills\n\n- Python 4/5\n- Docker\n- Zephyrine\n"
+    )
+    assert ended.code == 0
+    assert ended.out.startswith("standard input, read as a ")
+    assert "Levels: Python 4/5" in ended.out
+    assert "Mentioned, with no level: Docker" in ended.out
+    assert "- Zephyrine" in ended.out
+
+
+def test_a_posting_is_reported_with_what_it_asks_for_and_the_next_step(
+    coach: CommandLine,
+) -> None:
+    said = coach("import", "-", piped=POSTING).out
+    assert "Settlement Engineer, 2 requirements" in said
+    assert "Must: Kubernetes 4/5" in said
+    assert "Nice to have: Go " in said
+    assert "- Zephyrine ledger protocol" in said
+    assert 'Aim for it with `coach target "Settlement Engineer"`.' in said
+
+
+def test_a_target_imported_again_is_still_the_target(coach: CommandLine) -> None:
+    coach("import", "-", piped=POSTING)
+    coach("target", "settlement engineer")
+    said = coach("import", "-", piped=POSTING + "- Helm\n").out
+    assert "It is your target." in said
+    assert "takes the place" in " ".join(said.split())
+    assert coach.json("target")["requirements"] == 3
+
+
+def test_the_kind_can_be_named(coach: CommandLine) -> None:
+    text = "# Engineer\n\n- Python\n- Docker\n"
+    kinds = {
+        kind: coach.json("import", "-", "--as", kind, piped=text)["imports"][0]["kind"]
+        for kind in ("profile", "role")
+    }
+    assert kinds == {"profile": "profile", "role": "role"}
+
+
+def test_a_level_told_before_is_not_written_over(coach: CommandLine) -> None:
+    coach("checkin", "--answers", "-", piped='{"levels": {"Python": 5}}')
+    resume = '{"basics": {"name": "Ada"}, "skills": [{"name": "Python", "level": "Advanced"}]}'
+    report = coach.json("import", "-", piped=resume)["imports"][0]
+    assert report["kept"] == ["Python: kept your 5/5; this file says 4/5."]
+    assert coach.json("profile")["skills"][0]["level"] == 5
+
+
+def test_names_of_files_can_not_steer_the_terminal(coach: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "cv\x1b[31m\r.md"
+    file.write_text("Python 4/5\n")
+    ended = coach("import", str(file), str(tmp_path / "absent\x1b[31m"))
+    assert "\x1b" not in ended.out + ended.err
+    assert "\r" not in ended.out + ended.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_texts_of_other_editors_are_read(coach: CommandLine, encoding: str) -> None:
+    ended = coach("import", "-", "--json", piped="Python 4/5\n".encode(encoding))
+    assert ended.data["imports"][0]["levels"][0]["skill"] == "Python"

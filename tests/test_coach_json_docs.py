@@ -1,0 +1,210 @@
+"""docs/json.md says what the commands print: every key, and of which type."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coach.views import CheckInAnswers
+from tests.command_line import CommandLine
+
+PAGE = Path(__file__).parents[1] / "docs" / "json.md"
+ROW = re.compile(r"\| `([^`]+)` \| ([^|]+) \|")
+
+Keys = dict[str, str]
+"""The type of each key by its path, such as ``skills[].level``."""
+
+
+@cache
+def documented() -> dict[str, Keys]:
+    """Return the keys that the page describes, by the command in the heading above them."""
+    sections: dict[str, Keys] = {}
+    for line in PAGE.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            sections[line.strip("# `")] = keys = {}
+        elif found := ROW.match(line):
+            keys[found[1]] = found[2].strip()
+    return sections
+
+
+def is_date(value: object) -> bool:
+    return isinstance(value, str) and str(dt.date.fromisoformat(value)) == value
+
+
+def is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": is_number,
+    "boolean": lambda value: isinstance(value, bool),
+    "date": is_date,
+    "null": lambda value: value is None,
+    "strings": lambda value: all(isinstance(it, str) for it in value),
+    "dates": lambda value: all(is_date(it) for it in value),
+    "objects": lambda value: all(isinstance(it, dict) for it in value),
+    "object": lambda value: isinstance(value, dict),
+    "free object": lambda value: isinstance(value, dict),
+    "plan": lambda value: isinstance(value, dict),
+    "any": lambda _: True,
+}
+
+
+def mistakes(keys: Keys, data: dict[str, Any], below: str = "") -> Iterator[str]:
+    """Yield where data and the keys described differ, in either direction."""
+    depth = len(below)
+    here = {path[depth:] for path in keys if path.startswith(below)}
+    for name in {path for path in here if not re.search(r"[.\[]", path)} ^ data.keys():
+        yield f"{below}{name} is only {'described' if name in here else 'printed'}"
+    for name in here & data.keys():
+        yield from wrong_value(keys, below + name, data[name])
+
+
+def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
+    types = keys[path].split(" or ")
+    if not any(TYPES[it](value) for it in types):
+        yield f"{path} is {value!r} and not {keys[path]}"
+    elif "plan" in types and isinstance(value, dict):
+        yield from mistakes(plan_keys(), value)
+    elif "object" in types and isinstance(value, dict):
+        yield from mistakes(keys, value, f"{path}.")
+    elif types == ["objects"] and isinstance(value, list):
+        for it in value:
+            yield from mistakes(keys, it, f"{path}[].")
+
+
+def plan_keys() -> Keys:
+    """Return the keys of a plan that is part of something else."""
+    own = ("version", "changes", "note")
+    return {k: v for k, v in documented()["coach roadmap"].items() if not k.startswith(own)}
+
+
+def seen(data: Any, path: str = "") -> Iterator[str]:
+    """Yield the path of each key that data holds."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield f"{path}.{name}".lstrip(".")
+            yield from seen(value, f"{path}.{name}".lstrip("."))
+    elif isinstance(data, list):
+        for it in data:
+            yield from seen(it, f"{path}[]")
+
+
+@pytest.fixture
+def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return what each command prints in the course of a week."""
+    (tmp_path / "cv.md").write_text(CV, encoding="utf-8")
+    (tmp_path / "again.md").write_text("# Ada Quill\n\n- Python 2/5\n", encoding="utf-8")
+    (tmp_path / "role.md").write_text(ROLE, encoding="utf-8")
+    (tmp_path / "first.json").write_text('{"next": ["Read a chapter"]}')
+    (tmp_path / "second.json").write_text(SECOND)
+    budget = ["--hours-per-week", "6", "--weeks-off", "2026-12-24"]
+    files = [str(tmp_path / name) for name in ("cv.md", "role.md", "again.md")]
+    told: dict[str, list[dict[str, Any]]] = {
+        "coach target": [coach.json("target")],
+        "coach import": [coach.json("import", *files)],
+    }
+    told["coach target"].append(coach.json("target", "settlement", "engineer"))
+    told["coach gaps"] = [coach.json("gaps")]
+    phrase = told["coach gaps"][0]["unrecognised"][0]
+    told["coach roadmap"] = [
+        coach.json("roadmap", *budget),
+        coach.json("roadmap", "--hours-per-week", "8"),
+        coach.json("roadmap", "data engineer", *budget, "--deadline", "2026-11-30"),
+    ]
+    told["coach checkin"] = [
+        coach.json("checkin", "--answers", str(tmp_path / "first.json")),
+        coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
+    ]
+    told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
+    told["coach roles"] = [coach.json("roles")]
+    told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
+    told["coach evidence list"] = [coach.json("evidence", "list")]
+    told["coach points"] = [coach.json("points")]
+    told["coach profile"] = [coach.json("profile")]
+    told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
+    return told
+
+
+CV = """\
+# Ada Quill
+
+Backend engineer
+
+- Python 4/5
+- Docker 2/5
+- no Kubernetes
+- Git
+- Zephyrine
+
+## Education
+
+BSc Physics, University of Larkspur, 2014
+"""
+ROLE = """\
+# Settlement Engineer
+
+## Requirements
+
+- Strong Kubernetes experience
+- Docker in daily use
+- Python
+- Experience with the Zephyrine ledger protocol
+"""
+SECOND = """{
+  "commitments": {"Read a chapter": "partly"},
+  "hours": {"Kubernetes": 3},
+  "wins": "A first cluster runs.",
+  "blockers": "The laptop is slow.",
+  "levels": {"Docker": 3},
+  "next": ["Read the other chapter"]
+}"""
+STORY = """\
+Situation: the nightly run at Larkspur took too long.
+Action: I cached its prices in Python.
+Result: it went from 190 minutes to 35 minutes."""
+
+
+def test_every_command_prints_what_the_page_describes(
+    printed: dict[str, list[dict[str, Any]]],
+) -> None:
+    for command, samples in printed.items():
+        keys = documented()[command]
+        for data in samples:
+            assert list(mistakes(keys, data)) == [], command
+        # A key in a list that is always empty would be described untested.
+        assert keys.keys() - {path for data in samples for path in seen(data)} == set(), command
+
+
+def test_the_page_describes_every_command(printed: dict[str, list[dict[str, Any]]]) -> None:
+    assert {name for name in documented() if name.startswith("coach ")} == printed.keys()
+
+
+def test_the_page_describes_the_file_of_answers() -> None:
+    assert list(documented()["The file for `--answers"]) == list(CheckInAnswers.model_fields)
+
+
+def test_the_example_of_the_file_of_answers_can_be_read() -> None:
+    example = PAGE.read_text("utf-8").split("```json\n")[1].split("```")[0]
+    assert CheckInAnswers.model_validate_json(example).levels == {"Docker": 3}
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"a": 1, "b": []}, []),
+        ({"a": 1}, ["b is only described"]),
+        ({"a": 1, "b": [], "c": 2}, ["c is only printed"]),
+        ({"a": "1", "b": []}, ["a is '1' and not integer or null"]),
+        ({"a": None, "b": [{"d": "x"}, {}]}, ["b[].d is only described"]),
+    ],
+)
+def test_a_difference_is_seen(data: dict[str, Any], said: list[str]) -> None:
+    keys = {"a": "integer or null", "b": "objects", "b[].d": "string"}
+    assert list(mistakes(keys, data)) == said
