@@ -1,14 +1,17 @@
 """The program as a process: what it imports, where it looks, and how it ends."""
 
+import datetime as dt
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import coach
 from coach.__main__ import main
+from coach.clock import Clock
 
 HEAVY = ("pydantic", "textual", "sqlite_utils", "pydantic_ai", "jinja2", "rapidfuzz")
 
@@ -39,6 +42,13 @@ def test_what_needs_no_data_imports_no_library(arguments: list[str]) -> None:
     imported = done.stdout.rpartition("imported:")[2].split()
     assert "argparse" in imported
     assert not set(HEAVY) & set(imported)
+
+
+def test_commands_do_without_the_screen_and_the_agent(tmp_path: Path) -> None:
+    done = process("-c", REPORT, "profile", "--home", str(tmp_path))
+    imported = done.stdout.rpartition("imported:")[2].split()
+    assert "sqlite_utils" in imported
+    assert not {"textual", "pydantic_ai", "anthropic", "openai"} & set(imported)
 
 
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,6 +114,46 @@ def test_the_app_needs_a_terminal(tmp_path: Path) -> None:
     assert "needs a terminal" in done.stderr
     assert done.stdout == ""
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def opened(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> list[tuple[Path, Clock, str | None, str]]:
+    """Return how the app is opened, on a terminal that is not really there."""
+    assert capsys.readouterr().out == ""  # from here on, stdout is the captured one
+    opened: list[tuple[Path, Clock, str | None, str]] = []
+
+    def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") -> int:
+        opened.append((home, clock, model, notice))
+        return 0
+
+    monkeypatch.setattr("coach.screens.app.run_app", run_app)
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    for name in ("ANTHROPIC_API_KEY", "COACH_HOME", "COACH_MODEL"):
+        monkeypatch.delenv(name, raising=False)
+    return opened
+
+
+def test_without_a_command_the_app_opens(
+    opened: list[tuple[Path, Clock, str | None, str]], tmp_path: Path
+) -> None:
+    words = ["--home", str(tmp_path), "--today", "2026-11-02"]
+    assert main(words) == 0
+    assert main([*words, "--model", "openai-chat:qwen3"]) == 0
+    day = Clock(dt.date(2026, 11, 2))
+    assert opened == [(tmp_path, day, "offline", ""), (tmp_path, day, "openai-chat:qwen3", "")]
+
+
+def test_the_demo_says_that_it_is_one_and_leaves_no_home(
+    opened: list[tuple[Path, Clock, str | None, str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--demo", "--model", "offline"]) == 0
+    ((home, _, _, notice),) = opened
+    assert "invented" in notice
+    assert not home.exists()
+    assert "takes a few seconds" in capsys.readouterr().err
 
 
 def test_ctrl_c_ends_without_a_word(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,0 +1,51 @@
+"""``coach ask``: one turn of the conversation, as text and as JSON."""
+
+import pytest
+
+from tests.command_line import CommandLine
+
+
+def test_the_reply_of_the_offline_coach_is_printed(coach: CommandLine) -> None:
+    ended = coach("ask", "I", "am", "a", "backend", "engineer,", "Python", "4/5,", "no", "Docker")
+    assert (ended.code, ended.err) == (0, "")
+    assert "Python 4/5" in ended.out
+    levels = {row["skill"]: row["level"] for row in coach.json("profile")["skills"]}
+    assert (levels["Python"], levels["Docker"]) == (4, 0)
+
+
+def test_tools_and_changes_stand_beside_the_reply(coach: CommandLine) -> None:
+    heard = coach.json("ask", "-", piped="My target is data engineer.\n")
+    assert heard["model"] == "offline"
+    assert not heard["interrupted"]
+    assert heard["warnings"] == []
+    assert any("Data Engineer" in line for line in heard["memory"])
+    assert [tool["name"] for tool in heard["tools"]][:1] == ["set_target"]
+    assert coach.json("target")["target"] == "Data Engineer"
+
+
+def test_the_conversation_goes_on_from_one_command_to_the_next(coach: CommandLine) -> None:
+    coach("ask", "Python 4/5 and no Docker", today="2026-11-02")
+    reply = coach.json("ask", "what do you remember of Docker?", today="2026-11-09")["reply"]
+    assert "Docker 0/5" in reply
+    assert "2 Nov 2026" in reply
+
+
+def test_a_model_that_can_not_be_reached_is_said_and_the_message_kept(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Nothing listens at port 9, so that no request leaves this machine.
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("OPENAI_API_KEY", "none")
+    ended = coach("ask", "Python 4/5", "--json", "--model", "openai-chat:nobody")
+    assert (ended.code, ended.out) == (1, "")
+    assert "openai-chat:nobody: no reply came. Your message is kept" in ended.err
+    assert "Python 4/5" in coach.stored()
+
+
+def test_the_model_of_the_home_is_used(coach: CommandLine) -> None:
+    coach("profile")
+    (coach.home / "config.toml").write_text('model = "nobody:nothing"\n')
+    ended = coach("ask", "hello")
+    assert (ended.code, ended.out) == (1, "")
+    assert "“nobody:nothing”" in ended.err
+    assert coach("ask", "hello", "--model", "offline").code == 0
