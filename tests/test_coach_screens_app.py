@@ -17,9 +17,14 @@ from tools.errors import CoachError
 Running = Pilot[None]
 
 
-async def answered(pilot: Running) -> None:
-    """Wait until the session is open and everything sent is answered and drawn."""
+async def opened(pilot: Running) -> None:
+    """Wait until the session is open and what it brings is drawn."""
     await pilot.pause()
+    await answered(pilot)
+
+
+async def answered(pilot: Running) -> None:
+    """Wait until everything sent is answered and drawn."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
@@ -28,7 +33,6 @@ async def send(pilot: Running, text: str) -> None:
     """Write a text and send it."""
     coach(pilot).composer.text = text
     await pilot.press("enter")
-    await pilot.pause()
 
 
 def coach(pilot: Running) -> CoachApp:
@@ -106,7 +110,7 @@ async def test_a_message_sent_while_a_reply_comes_waits_for_it() -> None:
 
     session = ScriptedSession(script)
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "first")
         await send(pilot, "second")
         assert said(pilot)[1:] == messages(("coach", "first begun, "), ("queued", "second"))
@@ -122,7 +126,7 @@ async def test_escape_keeps_the_part_that_came_and_marks_it() -> None:
         yield asyncio.Event()
 
     async with CoachApp(ScriptedSession(endless).open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         coach(pilot).composer.text = "kept"
         await pilot.press("escape")
@@ -173,7 +177,7 @@ async def test_an_error_nobody_expected_is_told_in_one_message() -> None:
         yield Done("half", "offline")
 
     async with CoachApp(ScriptedSession(broken).open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "first")
         await answered(pilot)
         assert "ZeroDivisionError: [red]by zero" in said(pilot)[-1].text
@@ -184,7 +188,7 @@ async def test_an_error_nobody_expected_is_told_in_one_message() -> None:
 
 async def test_a_turn_that_ends_without_a_word_leaves_nothing_going_on() -> None:
     async with CoachApp(ScriptedSession(lambda _text: []).open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         await answered(pilot)
         assert str(coach(pilot).activity.render()).strip() == ""
@@ -193,7 +197,7 @@ async def test_a_turn_that_ends_without_a_word_leaves_nothing_going_on() -> None
 
 async def test_what_is_typed_is_shown_as_typed() -> None:
     async with CoachApp(ScriptedSession().open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "[bold]a[/bold] [/] **b**")
         await answered(pilot)
         assert screen(pilot)[0] == "▌ [bold]a[/bold] [/] **b**"
@@ -215,7 +219,7 @@ async def test_pasted_lines_stay_lines_and_lose_their_controls() -> None:
     from textual.events import Paste  # noqa: PLC0415 - used here alone
 
     async with CoachApp(ScriptedSession().open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.press("x")
         coach(pilot).composer.post_message(Paste("one\r\n\ttwo\x1b[31m\nthree"))
         await pilot.pause()
@@ -243,7 +247,7 @@ async def test_what_was_sent_while_opening_comes_back_once() -> None:
 async def test_up_and_down_walk_through_what_was_sent() -> None:
     session = ScriptedSession(stored=[Entry("user", "long ago"), Entry("coach", "yes")])
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "two\nlines")
         await answered(pilot)
         composer = coach(pilot).composer
@@ -265,7 +269,7 @@ async def test_reading_further_up_is_not_disturbed_and_new_text_is_announced() -
 
     stored = [Entry("user", f"message {i}") for i in range(20)]
     async with CoachApp(ScriptedSession(script, stored).open).run_test(size=(80, 24)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         transcript = coach(pilot).transcript
         assert transcript.is_vertical_scroll_end
@@ -286,7 +290,7 @@ async def test_a_reply_is_followed_while_its_end_is_in_sight() -> None:
         yield Done("".join(f"line {i}\n\n" for i in range(40)), "offline")
 
     async with CoachApp(ScriptedSession(long).open).run_test(size=(80, 24)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         await answered(pilot)
         assert screen(pilot)[-1] == "  line 39"
@@ -295,7 +299,7 @@ async def test_a_reply_is_followed_while_its_end_is_in_sight() -> None:
 async def test_earlier_messages_come_when_the_top_is_reached_and_nothing_moves() -> None:
     stored = [Entry("user", f"message {i}") for i in range(PAGE + 10)]
     async with CoachApp(ScriptedSession(stored=stored).open).run_test(size=(80, 24)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         assert len(said(pilot)) == PAGE
         await pilot.press("ctrl+home")
         await pilot.pause()
@@ -311,7 +315,7 @@ async def test_every_size_works_and_the_end_stays_in_sight(size: tuple[int, int]
     stored = [Entry("coach", f"message {i} " + "word " * 30) for i in range(30)]
     session = ScriptedSession(stored=stored, now=Status("offline", "Lead", (41, 63)))
     async with CoachApp(session.open).run_test(size=(100, 30)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.resize_terminal(*size)
         await pilot.pause()
         assert coach(pilot).transcript.is_vertical_scroll_end
@@ -321,7 +325,7 @@ async def test_every_size_works_and_the_end_stays_in_sight(size: tuple[int, int]
 async def test_the_place_where_the_user_reads_survives_a_resize() -> None:
     stored = [Entry("coach", f"message {i} " + "word " * 30) for i in range(30)]
     async with CoachApp(ScriptedSession(stored=stored).open).run_test(size=(100, 30)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.press("pageup")
         top = screen(pilot)[0]
         await pilot.resize_terminal(40, 12)
@@ -334,7 +338,7 @@ async def test_the_place_where_the_user_reads_survives_a_resize() -> None:
 async def test_selected_text_is_copied_without_margins_or_wrapping() -> None:
     reply = "- Kubernetes comes first, because two of the later steps wait for it to be done\n- end"
     async with CoachApp(ScriptedSession(hello=reply).open).run_test(size=(60, 20)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.mouse_down(coach(pilot).transcript, offset=(4, 0))
         await pilot.hover(coach(pilot).transcript, offset=(7, 1))
         await pilot.hover(coach(pilot).transcript, offset=(30, 2))
@@ -348,7 +352,7 @@ async def test_selected_text_is_copied_without_margins_or_wrapping() -> None:
 async def test_a_selection_keeps_its_text_when_earlier_messages_are_shown() -> None:
     stored = [Entry("user", f"message {i}") for i in range(PAGE + 10)]
     async with CoachApp(ScriptedSession(stored=stored).open).run_test(size=(80, 24)) as pilot:
-        await answered(pilot)
+        await opened(pilot)
         transcript = coach(pilot).transcript
         await pilot.mouse_down(transcript, offset=(0, 0))
         await pilot.hover(transcript, offset=(12, 0))
@@ -362,7 +366,7 @@ async def test_a_selection_keeps_its_text_when_earlier_messages_are_shown() -> N
 
 async def test_the_last_reply_is_copied_as_the_coach_wrote_it() -> None:
     async with CoachApp(ScriptedSession().open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.press("ctrl+y")
         assert pilot.app.clipboard == ""
         await send(pilot, "**x**\x1b[2J\ud800")
@@ -374,7 +378,7 @@ async def test_the_last_reply_is_copied_as_the_coach_wrote_it() -> None:
 async def test_control_c_quits_only_when_pressed_twice() -> None:
     session = ScriptedSession()
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.press("ctrl+c")
         await pilot.pause()
         assert not session.closed
@@ -387,7 +391,7 @@ async def test_control_c_quits_only_when_pressed_twice() -> None:
 async def test_control_d_deletes_and_quits_only_where_nothing_is_written() -> None:
     session = ScriptedSession()
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await pilot.press("a", "left", "ctrl+d")
         assert coach(pilot).composer.text == ""
         assert not session.closed
@@ -403,7 +407,7 @@ async def test_quitting_lets_the_running_turn_end_and_begins_no_other() -> None:
 
     session = ScriptedSession(endless)
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "first")
         await send(pilot, "second")
         await pilot.press("ctrl+q")
@@ -426,7 +430,7 @@ async def test_a_turn_that_does_not_end_cannot_keep_the_user_from_quitting(
     monkeypatch.setattr("coach.screens.app.CLOSING_SECONDS", 0.01)
     session = Stubborn(endless)
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         await pilot.press("ctrl+q")
         await pilot.pause()
@@ -442,7 +446,7 @@ async def test_help_opens_over_a_running_reply_and_closes() -> None:
         yield Done("done", "offline")
 
     async with CoachApp(ScriptedSession(script).open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         await send(pilot, "go")
         await pilot.press("f1")
         assert isinstance(pilot.app.screen, HelpScreen)
@@ -464,7 +468,7 @@ async def test_the_status_follows_each_turn() -> None:
 
     session.script = script
     async with CoachApp(session.open).run_test() as pilot:
-        await answered(pilot)
+        await opened(pilot)
         assert "offline · no target yet" in str(coach(pilot).status_line.render())
         await send(pilot, "target Lead")
         await answered(pilot)

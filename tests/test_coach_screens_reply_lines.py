@@ -93,5 +93,5 @@ def test_any_reply_fits_its_width_and_holds_no_control(reply: str, width: int) -
 )
 def test_a_hostile_reply_takes_no_more_than_linear_time(hostile: str) -> None:
     began = time.process_time()
-    reply_lines(hostile * 20_000, 80)
-    assert time.process_time() - began < 5
+    reply_lines(hostile * 5_000, 80)
+    assert time.process_time() - began < 2
