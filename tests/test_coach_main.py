@@ -116,29 +116,28 @@ def test_the_app_needs_a_terminal(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-@pytest.fixture
-def opened(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> list[tuple[Path, Clock, str | None, str]]:
-    """Return how the app is opened, on a terminal that is not really there."""
-    assert capsys.readouterr().out == ""  # from here on, stdout is the captured one
-    opened: list[tuple[Path, Clock, str | None, str]] = []
+Opening = tuple[Path, Clock, str | None, str]
+"""What the app was opened with: home, clock, model and notice."""
+
+
+def sit_down(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
+    """Pretend to a terminal, and return how the app is opened on it."""
+    opened: list[Opening] = []
 
     def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") -> int:
         opened.append((home, clock, model, notice))
         return 0
 
     monkeypatch.setattr("coach.screens.app.run_app", run_app)
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: True))
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(sys, stream, SimpleNamespace(isatty=lambda: True))
     for name in ("ANTHROPIC_API_KEY", "COACH_HOME", "COACH_MODEL"):
         monkeypatch.delenv(name, raising=False)
     return opened
 
 
-def test_without_a_command_the_app_opens(
-    opened: list[tuple[Path, Clock, str | None, str]], tmp_path: Path
-) -> None:
+def test_without_a_command_the_app_opens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened = sit_down(monkeypatch)
     words = ["--home", str(tmp_path), "--today", "2026-11-02"]
     assert main(words) == 0
     assert main([*words, "--model", "openai-chat:qwen3"]) == 0
@@ -147,8 +146,9 @@ def test_without_a_command_the_app_opens(
 
 
 def test_the_demo_says_that_it_is_one_and_leaves_no_home(
-    opened: list[tuple[Path, Clock, str | None, str]], capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    opened = sit_down(monkeypatch)
     assert main(["--demo", "--model", "offline"]) == 0
     ((home, _, _, notice),) = opened
     assert "invented" in notice
