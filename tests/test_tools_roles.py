@@ -215,7 +215,12 @@ def test_the_nearest_titles_are_three_and_no_title_is_named_twice() -> None:
     assert set(nearest) == {"data engineer", "Data Analyst", "Data Scientist"}
     assert nearest_titles("data", roles, limit=0) == ()
     assert nearest_titles("data", (), limit=3) == ()
-    assert len(nearest_titles("astronaut", roles)) == 3
+
+
+@given(typed=st.sampled_from(["astronaut", "", "???", "宇航员"]) | st.text(max_size=40))
+def test_as_many_titles_are_named_as_are_asked_for_where_there_are_so_many(typed: str) -> None:
+    assert [len(nearest_titles(typed, CATALOGUE, limit)) for limit in (1, 3, 5)] == [1, 3, 5]
+    assert len(nearest_titles(typed, CATALOGUE[:2])) == 2
 
 
 @given(typed=st.text(max_size=60), data=st.data())
