@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from coach.clock import Clock
 from coach.home import default_home, named_home
-from coach.output import let_go_of_stdout, show, tell
+from coach.output import flush, let_go_of_stdout, show, take_any_character, tell
 from coach.parser import parse
 from tools.errors import CoachError, UsageError
 
@@ -36,8 +36,9 @@ def run(arguments: Sequence[str]) -> int:
     Args:
         arguments: The words after the program's name.
     """
+    take_any_character()
     try:
-        return _do(parse(arguments))
+        return _do(arguments)
     except CoachError as error:
         tell(str(error))
         return MISUSED if isinstance(error, UsageError) else NOT_DONE
@@ -58,7 +59,13 @@ def run(arguments: Sequence[str]) -> int:
         return NOT_DONE
 
 
-def _do(options: Namespace) -> int:
+def _do(arguments: Sequence[str]) -> int:
+    try:
+        options = parse(arguments)
+    except SystemExit:
+        # The help or the version has been printed, perhaps into a pipe that is closed by now.
+        flush()
+        return DONE
     clock = Clock(options.today)
     if options.command is None:
         _refuse_without_terminal(options)

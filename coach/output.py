@@ -7,6 +7,12 @@ import sys
 from tools.errors import CoachError
 
 
+def take_any_character() -> None:
+    """Let a terminal that lacks a character show "?" for it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
 def show(text: str) -> None:
     """Print a result.
 
@@ -14,9 +20,6 @@ def show(text: str) -> None:
         BrokenPipeError: Nobody reads any more.
         CoachError: It can't be written.
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A terminal that lacks a character shows "?" for it.
-        sys.stdout.reconfigure(errors="replace")
     try:
         print(text, flush=True)  # noqa: T201 - results are printed here
     except BrokenPipeError:
@@ -27,6 +30,11 @@ def show(text: str) -> None:
             f"The result could not be written: {error.strerror}. "
             "What you asked for is done; run it again to see it."
         ) from error
+
+
+def flush() -> None:
+    """Send what is printed on its way; ``BrokenPipeError`` where nobody reads any more."""
+    print(end="", flush=True)  # noqa: T201 - it works without a stdout too
 
 
 def tell(message: str) -> None:
