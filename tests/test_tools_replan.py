@@ -85,10 +85,18 @@ def test_a_level_reached_finishes_a_skill_and_draws_the_next_one_nearer() -> Non
 
 def test_a_new_level_adds_a_skill() -> None:
     asked = role(Python=3)
-    before, after = {"Python": None}, {"Python": 1}
+    before, after = {"Python": 3}, {"Python": 1}
     assert changes(plan(asked, before), plan(asked, after), asked, after) == [
         ("added", "Python", "Python: level 1 to 3, 12 hours, finished by 2026-12-06.")
     ]
+
+
+def test_a_level_that_is_told_shortens_what_was_planned_at_worst() -> None:
+    asked = role(Python=3)
+    before, after = {"Python": None}, {"Python": 2}
+    assert ("hours", "Python", "Python: 8 hours instead of 14 hours.") in changes(
+        plan(asked, before), plan(asked, after), asked, after
+    )
 
 
 def test_a_skill_that_left_the_plan_unfinished_is_dropped_with_the_reason() -> None:

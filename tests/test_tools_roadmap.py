@@ -133,19 +133,46 @@ def test_a_prerequisite_beyond_what_the_role_asks_is_split_where_the_gain_ends()
     ]
 
 
-def test_unassessed_skills_are_listed_with_what_to_say_and_never_planned() -> None:
+def test_an_unknown_level_is_planned_from_none_provisionally_after_the_known_gaps() -> None:
     found = plan(role(Kubernetes=3, Python=3), levels(Kubernetes=1, Python=None), hours=50)
-    assert laid(found) == [[("Kubernetes", 1, 3, 12.0)]]
-    assert whys(found) == {
+    assert laid(found) == [[("Kubernetes", 1, 3, 12.0), ("Python", 0, 3, 14.0)]]
+    assert [it.provisional for it in found.weeks[0].items] == [False, True]
+    assert (found.total_hours, found.provisional_hours) == (26.0, 14.0)
+
+
+def test_an_unknown_level_that_the_role_does_not_ask_for_is_taken_for_granted() -> None:
+    assert whys(plan(role(Kubernetes=3), levels(Kubernetes=1))) == {
         "Docker": (
             "unassessed: say your level, for example “Docker 2/5”; until then, the plan takes "
             "level 2 for granted, which Kubernetes needs"
         ),
-        "Python": (
-            "unassessed: say your level, for example “Python 2/5”; until then, it has no hours "
-            "in the plan"
-        ),
     }
+
+
+def test_an_unknown_level_that_a_known_gap_builds_on_comes_before_it() -> None:
+    found = plan(role(Kubernetes=3, Docker=2), levels(Kubernetes=1), hours=50)
+    assert laid(found) == [[("Docker", 0, 2, 6.0), ("Kubernetes", 1, 3, 12.0)]]
+
+
+def test_unknown_levels_fill_a_plan_without_a_deadline_for_180_days_at_most() -> None:
+    found = plan(role(Python=5, Terraform=5), levels(), hours=2.5)
+    assert [it.skill for week in found.weeks for it in week.items] == ["Python"] * 25
+    assert whys(found) == {
+        "Terraform": (
+            "unassessed: say your level, for example “Terraform 2/5”; from level 0 to 5 it would "
+            "take 62 hours, for which this plan has no room"
+        )
+    }
+    assert found.shortfall is None
+
+
+def test_unknown_levels_take_no_room_from_known_gaps_before_a_deadline() -> None:
+    deadline = START + dt.timedelta(13)
+    found = plan(role(Python=3, Terraform=4), levels(Terraform=1), hours=8, deadline=deadline)
+    assert [it.reason for it in found.left_out] == ["no room"]
+    assert found.shortfall
+    assert found.shortfall.hours == 28.0
+    assert laid(found) == [[("Python", 0, 3, 8.0)], [("Python", 0, 3, 6.0)]]
 
 
 def test_a_week_that_holds_a_day_off_is_left_free() -> None:

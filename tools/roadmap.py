@@ -1,12 +1,13 @@
 """A dated plan to close the gaps of a role."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
 from tools.domain import LeftOut, PlanSettings, Roadmap, Role, SkillClaim
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
 from tools.planning.calendar import lay_weeks, room_before_deadline
-from tools.planning.order import choose_steps, order_steps
+from tools.planning.order import choose_steps, firm_steps, order_steps
 from tools.planning.phases import name_phases, project_milestones
 from tools.planning.settings import check_dates, plan_settings
 from tools.planning.shortfall import explain_left_out, measure_shortfall
@@ -16,6 +17,10 @@ from tools.readiness import claims_by_skill
 from tools.vocabulary import Vocabulary
 
 __all__ = ["plan_roadmap", "plan_settings"]
+
+
+PROVISIONAL_DAYS = 180
+"""How far a plan without a deadline is filled with provisional steps: to its last milestone."""
 
 
 def plan_roadmap(
@@ -29,8 +34,12 @@ def plan_roadmap(
     """Plan the way to a role: the steps that gain most readiness per hour first, week by week.
 
     Prerequisites come before what builds on them, also those that the role does not ask for.
-    Skills of unknown level are not planned but listed. Where a deadline leaves no room for all,
-    what gains least per hour is left out and the shortfall says what would make room.
+    Where a deadline leaves no room for all, what gains least per hour is left out and the shortfall
+    says what would make room.
+
+    A skill of unknown level is no gap yet, and it is not met either. So what the role asks for of
+    unknown level fills the time that known gaps leave, up to the deadline or else for 180 days:
+    from level 0, which is the worst case, and marked as provisional.
 
     Args:
         role: The role, with at least one requirement.
@@ -47,7 +56,7 @@ def plan_roadmap(
     check_dates(settings)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
     ways = find_steps(role, levels, vocabulary, progress or {})
-    _check_total(role, ways.steps)
+    _check_total(role, firm_steps(ways.steps))
     kept = order_steps(_kept(ways.steps, settings))
     weeks = lay_weeks(kept, settings)
     return Roadmap(
@@ -57,6 +66,7 @@ def plan_roadmap(
         deadline=settings.deadline,
         weeks_off=tuple(sorted(set(settings.weeks_off))),
         total_hours=_hours(kept),
+        provisional_hours=_hours([it for it in kept if it.provisional]),
         finish=weeks[-1].block.finish if weeks else None,
         weeks=tuple(week.as_plan_week() for week in weeks),
         phases=name_phases(weeks, settings.start),
@@ -67,9 +77,12 @@ def plan_roadmap(
 
 
 def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
-    if settings.deadline is None:
-        return steps
-    return choose_steps(steps, room_before_deadline(settings))
+    if settings.deadline is not None:
+        room = room_before_deadline(settings)
+        return choose_steps(steps, room, room)
+    near = settings.start + dt.timedelta(PROVISIONAL_DAYS - 1)
+    provisional_room = room_before_deadline(settings.model_copy(update={"deadline": near}))
+    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room)
 
 
 def _check_total(role: Role, steps: Sequence[Step]) -> None:

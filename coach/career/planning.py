@@ -46,7 +46,7 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         career.store.claims(),
         career.vocabulary,
         _settings(career, wish, last),
-        progress=hours_spent(career),
+        progress=hours_spent(career, role),
     )
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
@@ -58,10 +58,11 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
     )
 
 
-def hours_spent(career: CareerFile) -> dict[str, float]:
-    """Return the hours logged for each skill since its level was recorded."""
-    claims = career.store.claims()
-    spent = {claim.skill: career.store.hours_since_level(claim.skill) for claim in claims}
+def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
+    """Return the hours logged since its level was recorded, for each skill known or asked for."""
+    skills = {claim.skill for claim in career.store.claims()}
+    skills |= {requirement.skill for requirement in role.requirements}
+    spent = {skill: career.store.hours_since_level(skill) for skill in skills}
     return {skill: hours for skill, hours in spent.items() if hours}
 
 

@@ -25,6 +25,7 @@ from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, Talki
 from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
 from tools.domain.roadmap import (
     LeftOut,
+    LeftOutReason,
     Milestone,
     Phase,
     PlanChange,
@@ -62,6 +63,7 @@ __all__ = [
     "Hours",
     "Importance",
     "LeftOut",
+    "LeftOutReason",
     "Level",
     "LevelChange",
     "Metric",

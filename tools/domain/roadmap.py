@@ -1,7 +1,7 @@
 """A dated plan to close the gaps of a role."""
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -36,12 +36,14 @@ class PlanItem(Value):
         from_level: The level the step starts at (``from`` in JSON).
         to_level: The level the step ends at (``to`` in JSON), when its last hours are done.
         hours: The hours of it that lie in this week.
+        provisional: Whether the level it starts at is unknown and taken for 0, at worst.
     """
 
     skill: Name
     from_level: Annotated[Level, Field(alias="from")]
     to_level: Annotated[RequiredLevel, Field(alias="to")]
     hours: Hours
+    provisional: bool = False
 
 
 class PlanWeek(Value):
@@ -70,10 +72,15 @@ class Milestone(Value):
     readiness: Readiness
 
 
+LeftOutReason = Literal["unassessed", "no room", "hours done"]
+"""Its level is unknown; its hours do not fit; or its hours are done and its level is awaited."""
+
+
 class LeftOut(Value):
-    """A skill that the plan does not bring to the level asked for, and why."""
+    """A skill that the plan does not bring to the level asked for, and why, in a sentence."""
 
     skill: Name
+    reason: LeftOutReason
     why: Text
 
 
@@ -102,6 +109,7 @@ class Roadmap(Value):
         deadline: The deadline it keeps to, or ``None``.
         weeks_off: The days off it keeps free.
         total_hours: The sum of all weeks.
+        provisional_hours: How many of these are for skills whose level is unknown.
         finish: The last day of the last week with work, or ``None`` where there is nothing to do.
         weeks: The weeks with work, in order; weeks off are absent.
         phases: The same weeks in named runs.
@@ -116,6 +124,7 @@ class Roadmap(Value):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     total_hours: Hours
+    provisional_hours: Hours = 0
     finish: dt.date | None
     weeks: tuple[PlanWeek, ...]
     phases: tuple[Phase, ...]

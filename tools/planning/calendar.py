@@ -87,6 +87,7 @@ def lay_weeks(steps: Sequence[Step], settings: PlanSettings) -> tuple[LaidWeek, 
             from_level=step.from_level,
             to_level=step.to_level,
             hours=quarters / QUARTERS,
+            provisional=step.provisional,
         )
         weeks.setdefault(block, []).append(item)
     return tuple(LaidWeek(block, tuple(items)) for block, items in weeks.items())

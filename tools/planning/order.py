@@ -6,6 +6,9 @@ problem 1|prec|Σ w·C. Where nothing depends on anything, sorting by gain per h
 (1956), 59–66). Where steps depend on others, a step is ranked together with all that it still
 waits for, as that is what has to be done to get its gain. This keeps every precedence; it is exact
 for independent steps and a good order, not a proven best one, for the rest.
+
+What is known to be missing comes before what may be missing: provisional steps are ranked after
+all others, unless one of those waits for them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,8 +20,8 @@ from tools.planning.step import Step
 Key = tuple[str, int]
 """The skill of a step and the level it reaches."""
 
-Rank = tuple[Fraction, str, int]
-"""The negated gain per quarter hour, then the name: the smallest rank goes first."""
+Rank = tuple[bool, Fraction, str, int]
+"""Whether it only fills, the negated gain per quarter hour, the name: the smallest goes first."""
 
 
 def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
@@ -31,7 +34,7 @@ def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
     return tuple(graph.steps[it] for it in _ordered(graph, graph.steps))
 
 
-def choose_steps(steps: Sequence[Step], room: int) -> tuple[Step, ...]:
+def choose_steps(steps: Sequence[Step], room: int, provisional_room: int) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
     The steps are taken by gain per hour, each with all that it waits for, as long as they fit.
@@ -42,10 +45,23 @@ def choose_steps(steps: Sequence[Step], room: int) -> tuple[Step, ...]:
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
         room: The quarter hours there are.
+        provisional_room: The quarter hours up to which provisional steps may fill the plan.
     """
     graph = _Graph(steps)
-    kept = set(_picked(graph, room))
+    kept = set(_picked(graph, room, provisional_room))
     return tuple(it for it in steps if it.key in kept)
+
+
+def firm_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Return the steps that close a known gap, and all that they wait for."""
+    graph = _Graph(steps)
+    firm = {it.key for it in steps if _closes_known_gap(it)}
+    firm.update(*(graph.earlier[it] for it in firm))
+    return tuple(it for it in steps if it.key in firm)
+
+
+def _closes_known_gap(step: Step) -> bool:
+    return bool(step.gain) and not step.provisional
 
 
 class _Graph:
@@ -71,7 +87,8 @@ class _Graph:
         """Return the rank of a step together with what it still waits for."""
         todo = [self.steps[it] for it in self.needed(key, pending)]
         gain = sum((it.gain for it in todo), Fraction(0))
-        return -gain / sum(it.quarters for it in todo), *key
+        filling = not _closes_known_gap(self.steps[key])
+        return filling, -gain / sum(it.quarters for it in todo), *key
 
     def needed(self, key: Key, pending: set[Key]) -> frozenset[Key]:
         """Return a step and what it still waits for."""
@@ -96,7 +113,7 @@ class _Queue:
         """Return the best pending step, or ``None`` when none is left to offer."""
         while self._heap:
             rank = heappop(self._heap)
-            key = rank[1:]
+            key = rank[2:]
             if key in self.pending and self._ranks[key] == rank:
                 return key
         return None
@@ -119,12 +136,13 @@ def _ordered(graph: _Graph, keys: Iterable[Key]) -> Iterator[Key]:
         queue.finish(needed)
 
 
-def _picked(graph: _Graph, room: int) -> Iterator[Key]:
-    queue = _Queue(graph, graph.steps)
+def _picked(graph: _Graph, room: int, provisional_room: int) -> Iterator[Key]:
+    queue, used = _Queue(graph, graph.steps), 0
     while (best := queue.pop()) is not None:
         needed = graph.needed(best, queue.pending)
         quarters = graph.quarters(needed)
-        if quarters <= room and any(graph.steps[it].gain for it in needed):
-            room -= quarters
+        limit = min(room, provisional_room) if graph.steps[best].provisional else room
+        if used + quarters <= limit and graph.steps[best].gain:
+            used += quarters
             queue.finish(needed)
             yield from needed

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from tools.domain import Milestone, Phase, Role
+from tools.domain import Milestone, Phase, Readiness, Role
 from tools.planning.calendar import LaidWeek
 from tools.readiness import project_readiness
 from tools.wording import listed
@@ -53,11 +53,20 @@ def _milestone(
     day: int,
     date: dt.date,
 ) -> Milestone:
-    reached = dict(levels)
+    done = {skill: 0 for skill, _ in finished}
     for (skill, level), finish in finished.items():
         if finish <= date:
-            reached[skill] = max(reached[skill] or 0, level)
-    return Milestone(day=day, date=date, readiness=project_readiness(role, reached))
+            done[skill] = max(done[skill], level)
+    at_worst = {**levels, **{skill: max(levels.get(skill) or 0, it) for skill, it in done.items()}}
+    # What is unknown may be met already, whatever was learned of it by then.
+    at_best = {skill: None if levels.get(skill) is None else it for skill, it in at_worst.items()}
+    return Milestone(
+        day=day,
+        date=date,
+        readiness=Readiness(
+            low=project_readiness(role, at_worst).low, high=project_readiness(role, at_best).high
+        ),
+    )
 
 
 def _window(day: int) -> int:

@@ -9,21 +9,34 @@ from tools.planning.step import Step
 from tools.wording import counted, hours_text, listed
 
 
-def unassessed(skill: str, needed_by: Sequence[str], level: int) -> LeftOut:
-    """Return why a skill of unknown level is not planned.
+def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftOut:
+    """Return why a skill of unknown level that the role does not ask for is not planned.
 
     Args:
         skill: The skill.
-        needed_by: The planned skills that build on it; empty where only the role asks for it.
+        needed_by: The planned skills that build on it, at least one.
         level: The level that they need, 1 to 5.
     """
-    so_far = (
-        f"the plan takes level {level} for granted, which {listed(needed_by)} needs"
-        if needed_by
-        else "it has no hours in the plan"
+    why = (
+        f"unassessed: say your level, for example “{skill} 2/5”; until then, the plan takes "
+        f"level {level} for granted, which {listed(needed_by)} needs"
     )
-    why = f"unassessed: say your level, for example “{skill} 2/5”; until then, {so_far}"
-    return LeftOut(skill=skill, why=why)
+    return LeftOut(skill=skill, reason="unassessed", why=why)
+
+
+def unassessed(steps: Sequence[Step]) -> LeftOut:
+    """Return why the provisional steps of a skill are not planned.
+
+    Args:
+        steps: The steps of one skill that are left out, by level.
+    """
+    hours = hours_text(sum(it.quarters for it in steps))
+    why = (
+        f"unassessed: say your level, for example “{steps[0].skill} 2/5”; from level "
+        f"{steps[0].from_level} to {steps[-1].to_level} it would take {hours}, for which this plan "
+        "has no room"
+    )
+    return LeftOut(skill=steps[0].skill, reason="unassessed", why=why)
 
 
 def hours_done(skill: str, level: int, quarters: int) -> LeftOut:
@@ -31,7 +44,7 @@ def hours_done(skill: str, level: int, quarters: int) -> LeftOut:
     estimate = counted(quarters / QUARTERS, "estimated hour")
     are = "is" if quarters == QUARTERS else "are"
     why = f"its {estimate} to level {level} {are} done: say whether you are at level {level} now"
-    return LeftOut(skill=skill, why=why)
+    return LeftOut(skill=skill, reason="hours done", why=why)
 
 
 def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut:
@@ -47,4 +60,4 @@ def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut
         f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the plan leaves "
         f"{hours_text(room)} before the deadline, {deadline}"
     )
-    return LeftOut(skill=steps[0].skill, why=why)
+    return LeftOut(skill=steps[0].skill, reason="no room", why=why)

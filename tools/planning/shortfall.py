@@ -7,6 +7,7 @@ from tools.domain import LeftOut, PlanSettings, Shortfall
 from tools.effort import QUARTERS
 from tools.planning import reasons
 from tools.planning.calendar import finish_at_budget, room_before_deadline
+from tools.planning.order import firm_steps
 from tools.planning.step import Step
 
 _MOST_QUARTERS = 112 * QUARTERS
@@ -17,18 +18,21 @@ def measure_shortfall(
 ) -> Shortfall | None:
     """Return what does not fit before the deadline, or ``None`` where everything does.
 
+    Provisional steps only fill what room is left, so they are not missed here.
+
     Args:
         steps: All steps that the role needs.
         kept: Those of them that are planned.
         settings: What the plan keeps to.
     """
-    missing = _quarters(steps) - _quarters(kept)
+    firm, held = firm_steps(steps), {it.key for it in kept}
+    missing = _quarters([it for it in firm if it.key not in held])
     if not missing:
         return None
     return Shortfall(
         hours=missing / QUARTERS,
-        hours_per_week=smallest_budget(_quarters(steps), settings),
-        finish=finish_at_budget(_quarters(steps), settings),
+        hours_per_week=smallest_budget(_quarters(firm), settings),
+        finish=finish_at_budget(_quarters(firm), settings),
     )
 
 
@@ -36,15 +40,17 @@ def explain_left_out(
     steps: Sequence[Step], kept: Sequence[Step], settings: PlanSettings
 ) -> tuple[LeftOut, ...]:
     """Return for each skill with a step that does not fit what it takes and what room there is."""
-    if settings.deadline is None or len(steps) == len(kept):
-        return ()
     held = {it.key for it in kept}
     missing = sorted((it for it in steps if it.key not in held), key=lambda it: it.key)
+    runs = [tuple(run) for _, run in groupby(missing, key=lambda it: it.skill)]
+    return tuple(_left_out(run, kept, settings) for run in runs)
+
+
+def _left_out(run: Sequence[Step], kept: Sequence[Step], settings: PlanSettings) -> LeftOut:
+    if settings.deadline is None or run[0].provisional:
+        return reasons.unassessed(run)
     room = room_before_deadline(settings) - _quarters(kept)
-    return tuple(
-        reasons.does_not_fit(tuple(run), room, settings.deadline)
-        for _, run in groupby(missing, key=lambda it: it.skill)
-    )
+    return reasons.does_not_fit(run, room, settings.deadline)
 
 
 def smallest_budget(quarters: int, settings: PlanSettings) -> float | None:

@@ -14,6 +14,7 @@ class Step:
         to_level: The level it ends at.
         quarters: The quarter hours that are left to do.
         gain: The weight that it adds to what is met of the role.
+        provisional: Whether the level of the skill is unknown and taken for 0, at worst.
         after: The steps (skill and level reached) that must be finished before it starts.
     """
 
@@ -22,6 +23,7 @@ class Step:
     to_level: int
     quarters: int
     gain: Fraction
+    provisional: bool = False
     after: frozenset[tuple[str, int]] = frozenset()
 
     @property

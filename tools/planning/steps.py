@@ -40,7 +40,8 @@ def find_steps(
     """Return the steps that lead to a role, with the prerequisites that they need.
 
     A skill is learned in one step from the level known to the level needed, split where another
-    planned step needs it at a level in between, and at the level that the role asks for.
+    planned step needs it at a level in between, and at the level that the role asks for. A skill
+    of unknown level that the role asks for is learned from 0, at worst: its steps are provisional.
 
     Args:
         role: The role, with at least one requirement.
@@ -79,9 +80,9 @@ class _Search:
         level = self._levels.get(skill.name)
         if not goals:
             return
-        if level is None:
+        if level is None and requirement is None:
             by = sorted(set().union(*needed.values()))
-            self.left_out.append(reasons.unassessed(skill.name, by, max(needed, default=0)))
+            self.left_out.append(reasons.taken_for_granted(skill.name, by, max(needed)))
             return
         planned = self._planned(_steps_to(skill, level, goals, requirement))
         self.steps += planned
@@ -122,9 +123,10 @@ def _dependents_first(asked: Iterable[str], vocabulary: Vocabulary) -> tuple[Ski
 
 
 def _steps_to(
-    skill: Skill, level: int, goals: Iterable[int], requirement: Requirement | None
+    skill: Skill, level: int | None, goals: Iterable[int], requirement: Requirement | None
 ) -> list[Step]:
-    stops = [level, *sorted(goal for goal in goals if goal > level)]
+    start = level or 0
+    stops = [start, *sorted(goal for goal in goals if goal > start)]
     return [
         Step(
             skill=skill.name,
@@ -132,6 +134,7 @@ def _steps_to(
             to_level=high,
             quarters=quarters_between(skill, low, high),
             gain=_gain(requirement, low, high),
+            provisional=level is None,
         )
         for low, high in pairwise(stops)
     ]
