@@ -1,5 +1,6 @@
 """What can't be used: one line that says why, an exit code, and nothing stored."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -177,6 +178,18 @@ def test_a_home_that_can_not_be_made_is_refused(coach: CommandLine, tmp_path: Pa
     (tmp_path / "file").touch()
     ended = replace(coach, home=tmp_path / "file" / "home")("profile")
     assert (ended.code, ended.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_read_only_home_is_refused(person: CommandLine) -> None:
+    database = person.home / "coach.db"
+    before = database.read_bytes()
+    database.chmod(0o400)
+    person.home.chmod(0o500)
+    ended = person("target", "data", "engineer")
+    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert "writable" in ended.err
+    assert database.read_bytes() == before
 
 
 def test_a_database_of_a_newer_version_is_refused_and_left_alone(person: CommandLine) -> None:
