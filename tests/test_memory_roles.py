@@ -53,7 +53,7 @@ def plan(hours: float = 8, role: str = ROLE.title) -> Roadmap:
         weeks=(PlanWeek(start=start, items=(item,), hours=hours),),
         phases=(Phase(name="SQL", start=start, finish=start, skills=("SQL",), hours=hours),),
         milestones=(Milestone(day=30, date=start, readiness=Readiness(low=10.1, high=20.3)),),
-        left_out=(LeftOut(skill="Docker", why="No time."),),
+        left_out=(LeftOut(skill="Docker", reason="no room", why="No time."),),
     )
 
 
