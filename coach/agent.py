@@ -5,6 +5,7 @@ from pydantic_ai import Agent, RunContext
 from pydantic_ai.models import Model
 
 from coach.career import Career
+from coach.target_report import target_report
 from coach.toolset import TOOLSET
 from coach.turn import Turn
 from prompts import render
@@ -38,7 +39,7 @@ def _rendered(career: Career, turn: Turn) -> str:
         "known.md",
         today=career.today(),
         profile=career.profile(),
-        report=None if target is None else career.gaps(),
+        report=target_report(career),
         plan=None if target is None else career.current_plan(),
         commitments=career.open_commitments(),
         question=career.checkin_open(),

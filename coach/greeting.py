@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from coach.career import Career
 from coach.offline import OFFLINE, next_question
-from coach.offline.questions import wording
+from coach.offline.questions import YES_OR_NO, wording
+from coach.target_report import target_report
 from prompts import render
 
 WEEK = dt.timedelta(days=7)
@@ -32,19 +33,30 @@ def greeting(career: Career, model: str) -> Greeting:
         planned=target is not None and career.current_plan() is not None,
     )
     question = career.checkin_open()
+    open_question = question.text if question else _offer(career)
+    if open_question is None and asking is not None:
+        open_question = wording(asking)
     text = render(
         "replies/greeting",
         offline=model == OFFLINE,
         model=model,
         new=career.is_new(),
         name=career.profile().name,
-        report=None if target is None else career.gaps(),
+        report=target_report(career),
         commitments=career.open_commitments(),
         due=_is_due(career),
         unfinished=question is not None,
-        question=question.text if question else asking and wording(asking),
+        question=open_question,
     )
-    return Greeting(text, asks=question is not None or asking is not None)
+    return Greeting(text, asks=open_question is not None)
+
+
+def _offer(career: Career) -> str | None:
+    """Return the question for consent that the last words ended with and nobody answered yet."""
+    last = career.store.messages(1)
+    if not last or last[0].role != "coach" or not last[0].text.endswith(YES_OR_NO):
+        return None
+    return last[0].text.splitlines()[-1]
 
 
 def _is_due(career: Career) -> bool:

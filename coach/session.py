@@ -18,6 +18,7 @@ from coach.model_errors import explain
 from coach.models import build_model, settings_of
 from coach.relay import Relay
 from coach.remembered import EXCHANGES, as_history, as_payload
+from coach.target_report import target_report
 from coach.turn import Turn
 from tools.errors import CoachError
 
@@ -171,8 +172,9 @@ class Session:
         target = career.target()
         if target is None:
             return Status(self._model)
-        readiness = career.gaps().readiness
-        return Status(self._model, target.title, (readiness.low, readiness.high))
+        report = target_report(career)
+        readiness = None if report is None else (report.readiness.low, report.readiness.high)
+        return Status(self._model, target.title, readiness)
 
     async def entries(self, limit: int) -> list[Entry]:
         """Return the latest stored messages, the oldest first.

@@ -5,6 +5,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable
+from itertools import accumulate, takewhile
 from typing import Any, Protocol
 
 WIDTH = 80
@@ -66,9 +67,9 @@ def shorten(text: object, width: int) -> str:
     line = " ".join(str(without_controls(text)).split())
     if cells(line) <= width:
         return line
-    while line and cells(line) > width - 1:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    taken = accumulate(_cells(char) for char in line)
+    fitting = sum(1 for _ in takewhile(lambda columns: columns <= width - 1, taken))
+    return line[:fitting].rstrip() + "…"
 
 
 def pad(text: object, width: int) -> str:

@@ -72,6 +72,10 @@ def test_a_padded_cell_is_exactly_as_wide_as_asked(text: str, width: int) -> Non
     assert "\n" not in wording.pad(text, width)
 
 
+def test_a_long_text_is_shortened_in_time() -> None:
+    assert len(wording.shorten("word " * 100_000, 600)) <= 600
+
+
 def test_a_template_that_is_not_there_is_an_error() -> None:
     with pytest.raises(TemplateNotFound):
         render("reports/none-such")

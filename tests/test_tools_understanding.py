@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.understanding import WRITES, Context, Expecting, Intent, understand
+from tools.understanding import (
+    ABILITIES,
+    WRITES,
+    Context,
+    Expecting,
+    Intent,
+    IntentKind,
+    understand,
+)
 from tools.vocabulary import builtin_vocabulary
 
 TODAY = dt.date(2026, 11, 21)
@@ -682,3 +690,11 @@ def test_the_nearest_abilities_are_offered_for_what_is_not_understood() -> None:
     assert unclear.kind == "unclear"
     assert len(unclear.choices) == 3
     assert all(choice.text for choice in unclear.choices)
+
+
+@pytest.mark.parametrize("kind", ABILITIES)
+def test_what_is_offered_as_an_example_is_understood_as_such(kind: IntentKind) -> None:
+    intents = read(ABILITIES[kind][0])
+    # An introduction is also a fact; evidence with a figure and the rest stand for themselves.
+    assert kind in {it.kind for it in intents}
+    assert all(it.kind not in {"unclear", "clarify"} for it in intents)

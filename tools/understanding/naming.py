@@ -29,6 +29,12 @@ _OCCUPATIONS = (
     r"|pm|tpm|product|ops|operators?|planners?|salesman|salesperson|executives?|principal"
     r"|bootcamp grad|practitioners?|integrators?|generalists?|fullstack|full-stack"
     r"|mechanics?|electricians?|librarians?|journalists?|editors?|economists?|statisticians?"
+    r"|bakers?|barbers?|baristas?|bartenders?|builders?|butchers?|caregivers?|carers?|carpenters?"
+    r"|cleaners?|cooks?|counsel+ors?|dentists?|farmers?|firefighters?|gardeners?|hairdressers?"
+    r"|interpreters?|midwi(?:fe|ves)|musicians?|painters?|paramedics?|pharmacists?|photographers?"
+    r"|plumbers?|policem[ae]n|policewom[ae]n|psychologists?|soldiers?|tailors?|therapists?"
+    r"|translators?|tutors?|veterinarians?|welders?|social workers?|actors?|actuar(?:y|ies)"
+    r"|auditors?|brokers?|buyers?|controllers?|dispatchers?|inspectors?|merchandisers?"
     r"|physicists?|chemists?|biologists?|mathematicians?|bookkeepers?|cashiers?|waiters?|waitress"
     r"|chefs?|drivers?|pilots?|sales ?(?:wo)?man|support agent|clerks?|assistants?|coordinators?"
 )

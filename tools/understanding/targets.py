@@ -12,12 +12,14 @@ _TARGET_SET = tuple(
         (
             r"^(?:set|change|switch|update|make|move|put|reset|adjust)\s+(?:my\s+"
             r"|the\s+)?(?:career )?"
-            r"(?:target|goal|aim)(?: role| job)?\s*(?:back )?(?:to\b|=|:|as\b|into\b|be\b)\s*(?P<role>.+)$"
+            r"(?:target|goal|aim)(?: role| job)?\s*(?:back )?(?:to\b|=|:|as\b|into\b"
+            r"|be\b)\s*(?P<role>.+)$"
         ),
         (
             r"^(?:my\s+|the\s+)?(?:new\s+|next\s+|career\s+)?(?:target|goal|aim|dream)(?: role"
             r"| job)?\s*"
-            r"(?:is now\b|is\b|=|:|should be\b|will be\b|would be\b|has changed to\b|changed to\b)\s*(?:to\s+)?"
+            r"(?:is now\b|is\b|=|:|should be\b|will be\b|would be\b|has changed to\b"
+            r"|changed to\b)\s*(?:to\s+)?"
             r"(?P<role>.+)$"
         ),
         (

@@ -1,0 +1,325 @@
+"""Whole conversations with the offline coach, on a real store."""
+
+import datetime as dt
+import socket
+from pathlib import Path
+
+import pytest
+
+from coach.clock import Clock
+from coach.session import open_session
+from tests.conversation import DAY, bytes_of, levels, reply_to, say, target
+
+WEEK = dt.timedelta(days=7)
+INTRODUCTION = "backend engineer, Python 4/5, SQL 3/5, Docker 1/5, no Kubernetes"
+SETTLED = (INTRODUCTION, "senior ai engineer", "8 hours a week until the end of June 2027")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+async def test_three_answers_lead_to_a_gap_table_and_a_plan(home: Path) -> None:
+    session = await open_session(home, Clock(DAY), "offline")
+    opening = await session.greeting()
+    await session.close()
+    assert "offline coach" in opening
+    assert "What do you do now" in opening
+    about, aim, hours = await say(home, *SETTLED)
+    assert "Saved: Python 4/5, SQL 3/5, Docker 1/5, Kubernetes 0/5." in about.reply
+    assert "Which role do you aim for?" in about.reply
+    assert "Readiness" in aim.reply
+    assert "Total of 25 requirements" in aim.reply
+    assert "How many hours a week" in aim.reply
+    assert "8 h a week from 2 Nov 2026, deadline 30 Jun 2027." in hours.reply
+    assert target(home) == "Senior AI Engineer"
+
+
+async def test_the_questions_are_answered_across_restarts(home: Path) -> None:
+    for line in SETTLED:
+        await say(home, line)
+    assert levels(home)["Kubernetes"] == 0
+    assert target(home) == "Senior AI Engineer"
+    assert "8 h a week" in await reply_to(home, "show my plan")
+
+
+async def test_it_says_that_it_is_offline_when_first_spoken_to_without_a_greeting(
+    home: Path,
+) -> None:
+    session = await open_session(home, Clock(DAY), "offline")
+    events = [event async for event in session.turn("gaps")]
+    await session.close()
+    assert "This is the offline coach" in str(events[-1])
+
+
+async def test_what_was_saved_is_reported_and_what_was_known_is_not(home: Path) -> None:
+    first, again = await say(home, "I'm Python 4/5", "I'm Python 4/5")
+    assert first.memory == ["Saved: Python 4/5"]
+    assert again.memory == []
+    assert "I knew already: Python 4/5." in again.reply
+
+
+async def test_a_correction_supersedes_and_both_are_recalled(home: Path) -> None:
+    corrected = (await say(home, *SETTLED, "no, Docker is 2"))[-1]
+    assert corrected.memory == ["Corrected: Docker 1/5 → 2/5"]
+    assert "Readiness for Senior AI Engineer" in corrected.reply
+    recalled = await reply_to(home, "what do you know about my Docker?")
+    assert "Docker 2/5, held since 2 Nov 2026" in recalled
+    assert "Docker is 2" in recalled
+    assert "Before that 1/5" in recalled
+    assert recalled == await reply_to(home, "where did you get that?")
+
+
+async def test_what_comes_first_is_named_with_its_reason(home: Path) -> None:
+    first, why = (await say(home, *SETTLED, "What should I learn first, and why?", "why?"))[-2:]
+    assert [tool["name"] for tool in first.tools] == ["show_gaps", "show_plan", "explain_gap"]
+    assert first.reply.startswith("Docker first: from 1/5 to 2/5, 12 h (an estimate).")
+    assert "the role needs 3" in first.reply
+    assert why.tools[0]["args"] == {"skill": "Docker"}
+    assert why.reply.startswith("Docker: P0. Asked 3/5, you 1/5")
+
+
+async def test_without_a_plan_a_prerequisite_still_comes_first(home: Path) -> None:
+    reply = await reply_to(
+        home, "I have Docker 1/5 and no Kubernetes", "senior ai engineer", "what do I learn first?"
+    )
+    assert reply.startswith("Docker first")
+    assert "Kubernetes (at 2/5) needs it." in reply
+    assert "How many hours a week" in reply
+
+
+async def test_a_plan_without_hours_asks_for_them(home: Path) -> None:
+    asked, planned = (await say(home, *SETTLED[:2], "make me a plan", "10"))[-2:]
+    assert asked.reply.startswith("How many hours a week")
+    assert asked.tools == []
+    assert "10 h a week" in planned.reply
+
+
+async def test_what_a_plan_leaves_out_stays_as_last_planned(home: Path) -> None:
+    await say(home, *SETTLED)
+    moved = await reply_to(home, "move the deadline to 2027-09-30")
+    assert "8 h a week from 2 Nov 2026, deadline 30 Sep 2027." in moved
+
+
+async def test_forgetting_shows_what_goes_and_waits_for_a_yes(home: Path) -> None:
+    await say(home, *SETTLED)
+    preview = await reply_to(home, "forget my Kubernetes level")
+    assert "Skill: Kubernetes 0/5" in preview
+    assert preview.endswith("Shall I forget Kubernetes? Yes or no?")
+    assert levels(home)["Kubernetes"] == 0
+    gone = (await say(home, "yes"))[-1]
+    assert "Forgotten" in gone.reply
+    assert "Kubernetes" not in levels(home)
+
+
+async def test_what_was_forgotten_is_nowhere_in_the_file(home: Path) -> None:
+    await say(home, "I'm a baker, Python 4/5", "my Terraform is 3", "forget my Terraform level")
+    assert b"Terraform" in bytes_of(home)
+    await say(home, "yes")
+    assert b"Terraform" not in bytes_of(home)
+    assert levels(home)["Python"] == 4
+
+
+async def test_anything_but_a_yes_forgets_nothing(home: Path) -> None:
+    await say(home, *SETTLED, "forget my Kubernetes level", "what are my gaps?", "yes")
+    assert levels(home)["Kubernetes"] == 0
+
+
+async def test_a_misspelled_skill_is_named_before_it_is_forgotten(home: Path) -> None:
+    preview = await reply_to(home, *SETTLED, "forget Kuberntes")
+    assert preview.endswith("Shall I forget Kubernetes? Yes or no?")
+
+
+async def test_two_check_ins_a_week_apart_settle_promises_and_move_the_plan(home: Path) -> None:
+    await say(home, *SETTLED)
+    first = await say(
+        home, "let's do the check-in", "0", "none", "none", "none", "Docker tutorial, 4 hours"
+    )
+    assert "What went well this week?" in first[1].reply
+    assert "Promised for next week\n- Docker tutorial, 4 hours" in first[-1].reply
+    second = await say(
+        home, "check-in", "kept", "6", "finished the tutorial", "none", "Docker 2/5", day=DAY + WEEK
+    )
+    assert "You promised: “Docker tutorial, 4 hours”. Kept, partly or not?" in second[0].reply
+    closed = (await say(home, "Kubernetes, 3 hours", day=DAY + WEEK))[-1]
+    assert "- Docker tutorial, 4 hours: kept" in closed.reply
+    assert "Levels: Docker 2/5" in closed.reply
+    assert "left now" in closed.reply
+    assert levels(home)["Docker"] == 2
+    promised = await reply_to(home, "what did I promise?", day=DAY + WEEK)
+    assert "- Kubernetes, 3 hours" in promised
+
+
+async def test_a_check_in_can_be_paused_asked_beside_and_resumed(home: Path) -> None:
+    await say(home, *SETTLED)
+    opened, beside, unread = await say(home, "check-in", "what are my gaps?", "lots")
+    question = "How many hours did you spend on Docker since the last check-in?"
+    assert opened.reply.endswith(question)
+    assert "Total of 25 requirements" in beside.reply
+    assert beside.reply.endswith(question)
+    assert unread.reply.startswith("“lots”")
+    assert unread.reply.endswith(question)
+    answered, paused, other, resumed = await say(home, "3", "stop", "3", "check-in")
+    assert "What went well" in answered.reply
+    assert paused.reply.startswith("Paused.")
+    assert "not understand" in other.reply or "beyond me" in other.reply or "sense" in other.reply
+    assert "where we left it" in resumed.reply
+    assert resumed.reply.endswith("“none” is an answer too.")
+
+
+async def test_the_greeting_of_a_later_day_brings_up_what_is_open(home: Path) -> None:
+    await say(home, *SETTLED, "check-in", "0", "none", "none", "none", "Docker tutorial")
+    session = await open_session(home, Clock(DAY + WEEK), "offline")
+    opening = await session.greeting()
+    await session.close()
+    assert "- Docker tutorial" in opening
+    assert "The weekly check-in is due" in opening
+    await say(home, "check-in", day=DAY + WEEK)
+    session = await open_session(home, Clock(DAY + WEEK), "offline")
+    opening = await session.greeting()
+    await session.close()
+    assert opening.endswith("You promised: “Docker tutorial”. Kept, partly or not?")
+
+
+async def test_evidence_is_offered_kept_and_drafted_from(home: Path) -> None:
+    await say(home, *SETTLED)
+    empty = await reply_to(home, "draft my talking points")
+    assert "nothing is drafted" in empty
+    told = "I cut p95 latency from 900 ms to 120 ms at Acme by caching with Docker."
+    offered, kept = await say(home, told, "yes")
+    assert offered.reply.endswith("Yes or no?")
+    assert offered.memory == []
+    assert kept.memory == ["Saved: evidence E1"]
+    assert kept.tools[0]["args"] == {"quote": told}
+    points = await reply_to(home, "30-second pitch")
+    assert "from 900 ms to 120 ms" in points
+    assert "[E1]" in points
+    assert "No evidence yet for: " in points
+    assert "1 piece of evidence." in await reply_to(home, "show my evidence")
+
+
+async def test_evidence_is_not_kept_without_consent(home: Path) -> None:
+    declined = (await say(home, *SETTLED, "I cut costs by 30% in 2025", "no"))[-1]
+    assert declined.memory == []
+    assert "No evidence yet" in await reply_to(home, "show my evidence")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what if I were 4 at Kubernetes?",
+        "my colleague is Kubernetes 5/5",
+        "is Kubernetes 4/5 good?",
+        "should I learn Kubernetes?",
+        "I want to be 4/5 in Kubernetes",
+        "Kubernetes is 7",
+        "Kubernetes is 3 or 4",
+        "Kubernetes 4",
+        "Kubernetes",
+        "the posting asks for Kubernetes 5/5",
+        "do not set my Kubernetes to 4",
+        "qwertz uiop",
+        "what if I had 12 hours a week?",
+        "plan 8 hours a week until 2027-02-30",
+        "what's the weather in Berlin?",
+        "forget everything",
+    ],
+)
+async def test_what_is_not_plainly_meant_changes_nothing(home: Path, line: str) -> None:
+    await say(home, *SETTLED)
+    before = levels(home)
+    heard = (await say(home, line))[-1]
+    assert heard.memory == []
+    assert heard.reply
+    assert levels(home) == before
+
+
+async def test_a_choice_is_made_by_its_number(home: Path) -> None:
+    asked, chosen = await say(home, "Kafka is 3 or 4", "2")
+    assert asked.reply.endswith("Which one?")
+    assert chosen.memory == ["Saved: Kafka 4/5"]
+
+
+async def test_a_level_is_asked_for_and_answered_with_a_figure(home: Path) -> None:
+    gaps, answered = (await say(home, *SETTLED, "gaps", "2"))[-2:]
+    skill = gaps.reply.rpartition("What is your level in ")[2].removesuffix(", 0 to 5?")
+    assert answered.memory == [f"Saved: {skill} 2/5"]
+    assert "What is your level in " in answered.reply
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["what are my gaps?", "why is Docker P0?", "what should I learn first?", "show my plan"],
+)
+async def test_what_needs_a_target_asks_for_one(home: Path, line: str) -> None:
+    heard = (await say(home, "Python 4/5", line))[-1]
+    assert heard.tools == []
+    assert heard.reply.startswith("No target role is set yet")
+    assert "Which role do you aim for?" in heard.reply
+
+
+async def test_an_unknown_role_names_the_nearest_and_asks_again(home: Path) -> None:
+    heard = (await say(home, INTRODUCTION, "set my target to astronaut"))[-1]
+    assert "no role of that name is known. The nearest are" in heard.reply
+    assert "Which role do you aim for?" in heard.reply
+    assert target(home) is None
+
+
+async def test_hours_and_days_that_cannot_be_are_refused_in_a_sentence(home: Path) -> None:
+    await say(home, *SETTLED)
+    past = await reply_to(home, "plan 8 hours a week by 2020-01-01")
+    assert "2020-01-01: it lies in the past" in past
+    absurd = await reply_to(home, "plan 200 hours a week")
+    assert "200" in absurd
+    assert "Saved" not in absurd
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("hi", "offline coach"),
+        ("who are you?", "no language model"),
+        ("where is my data stored?", "SQLite"),
+        ("what can you do?", "what should I learn first, and why"),
+        ("how is readiness calculated?", "100 ×"),
+        ("what does unassessed mean?", "not known"),
+        ("write me a poem", "Help"),
+        ("how much does an ML engineer earn?", "no source for pay"),
+        ("import my résumé", "coach import FILE"),
+        ("I spent 5 hours on Docker", "check-in"),
+        ("list roles", "Senior AI Engineer"),
+        ("what do you know about me?", "Target: none yet"),
+        ("/gasp", "/gaps"),
+        ("bye", "kept"),
+    ],
+)
+async def test_it_answers_about_itself_and_declines_the_rest(
+    home: Path, line: str, part: str
+) -> None:
+    assert part in await reply_to(home, "hello", line)
+
+
+async def test_the_wording_varies_but_only_with_the_message(home: Path, tmp_path: Path) -> None:
+    nonsense = ["blorp zib", "wug fep", "dax mip"]
+    first = [heard.reply for heard in await say(home, *nonsense)]
+    assert first == [heard.reply for heard in await say(tmp_path / "other", *nonsense)]
+    assert len({reply.split(".")[0] for reply in first}) > 1
+
+
+async def test_it_opens_no_socket(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+
+    def refuse(*arguments: object, **_named: object) -> None:
+        opened.append(arguments)
+        raise OSError("no network in this test")
+
+    session = await open_session(home, Clock(DAY), "offline")
+    # The event loop has its own pair of sockets by now; from here on there is none to be had.
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, refuse)
+    for line in (*SETTLED, "what should I learn first?", "check-in", "0", "stop", "points"):
+        async for _ in session.turn(line):
+            pass
+    await session.close()
+    assert opened == []
