@@ -46,6 +46,15 @@ FIGURES = [
     ("Kubernetes 0/5", {"Kubernetes": 0}),
     ("Python 7/10, SQL 3/10", {"Python": 3, "SQL": 1}),
     ("Python 10/10", {"Python": 5}),
+    ("Python 3/5, Vue 3/5, Java 8/10", {"Python": 3, "Vue.js": 3, "Java": 4}),
+    ("Python 3/5 -> 5/5", {"Python": 3}),
+    ("my Python is more like a 3", {"Python": 3}),
+    ("Kubernetes, I'd say 2", {"Kubernetes": 2}),
+    ("10 years of Python, 4/5", {"Python": 4}),
+    ("Python, 4/5 SQL", {"Python": None, "SQL": 4}),
+    ("Level 4: Python, SQL", {"Python": 4, "SQL": 4}),
+    ("Level 4:\n- Python\n\nLevel 2:\n- Docker", {"Python": 4, "Docker": 2}),
+    ("- Python ....... 4/5", {"Python": 4}),
 ]
 
 NO_LEVELS = [
@@ -125,6 +134,11 @@ NEGATIONS = [
     ("0 years of Java", {"Java": 0}),
     ("I know neither Docker nor Kubernetes", {"Docker": 0, "Kubernetes": 0}),
     ("Kubernetes: none", {"Kubernetes": 0}),
+    ("I do not have any experience with Kubernetes", {"Kubernetes": 0}),
+    ("I don't know anything about Kafka", {"Kafka": 0}),
+    ("I don't know how to use Docker", {"Docker": 0}),
+    ("Never heard of Terraform", {"Terraform": 0}),
+    ("I lack Kubernetes experience", {"Kubernetes": 0}),
     ("Kubernetes (no experience), Docker (advanced)", {"Kubernetes": 0, "Docker": 4}),
     ("Kubernetes? Never used it.", {"Kubernetes": 0}),
     ("I know Python well, but Docker I have never used", {"Python": None, "Docker": 0}),
@@ -154,6 +168,9 @@ DENY_NOTHING = [
     ("I have never worked with Kubernetes in production", {"Kubernetes": None}),
     ("we deploy without Docker", {"Docker": None}),
     ("No Kubernetes clusters were harmed", {"Kubernetes": None}),
+    ("No cloud experience except AWS", {"Cloud computing": None, "AWS": None}),
+    ("I wouldn't say I'm advanced in SQL", {"SQL": None}),
+    ("I know Python, not Java", {"Python": None, "Java": None}),
 ]
 
 WISHES = [
@@ -167,6 +184,12 @@ WISHES = [
     ("My colleague is an expert in Docker", {"Docker": None}),
     ("I used to be an expert in PHP", {"PHP": None}),
     ("Docker: want to learn", {"Docker": None}),
+    ("I was an expert in PHP ten years ago", {"PHP": None}),
+    ("Reach Python 5/5 by June", {"Python": None}),
+    ("Docker to 3/5 by May is my goal", {"Docker": None}),
+    ("tell me about advanced Python", {"Python": None}),
+    ("What would advanced Python look like", {"Python": None}),
+    ("What I know: Python 4/5", {"Python": 4}),
     ("## Want to learn\n- advanced Docker", {"Docker": None}),
     ("I want to learn Terraform and my Python is 4/5", {"Terraform": None, "Python": 4}),
 ]

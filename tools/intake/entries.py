@@ -18,6 +18,9 @@ _LABELLED: Final = re.compile(
 _WEIGHT: Final = re.compile(
     r"importance|priority|criticality|requirement level|need", re.IGNORECASE
 )
+_INLINE_WEIGHT: Final = re.compile(
+    r"[—–,;(-] ?(?:importance|priority|criticality) ?: ?(?P<rest>\w[\w -]*)", re.IGNORECASE
+)
 _LEVEL: Final = re.compile(
     r"(?:(?:required|target|expected|needed) )?(?:level|proficiency)", re.IGNORECASE
 )
@@ -89,8 +92,9 @@ def _end_of_group(passages: Sequence[Headed], start: int) -> int:
 
 def _weighed(below: Sequence[Headed]) -> bool:
     """Whether what stands below a heading weighs it, as an entry: once, and not its items."""
-    weights = [it for it in below if _weighs(it.passage)]
-    return len(weights) == 1 and weights[0].passage.depth <= below[0].passage.depth
+    weights = [it.passage for it in below if _weighs(it.passage)]
+    once = len({_label(it) for it in weights}) == len(weights) > 0
+    return once and all(it.depth <= below[0].passage.depth for it in weights)
 
 
 def _group(group: Sequence[Headed]) -> Iterator[Entry]:
@@ -123,6 +127,9 @@ def _stated_level(group: Sequence[Headed]) -> Level | None:
 
 
 def _weight(group: Sequence[Headed]) -> Importance | None:
+    inline = _INLINE_WEIGHT.search(plain_words(group[0].passage.text))
+    if inline:
+        return label_importance(inline["rest"])
     for it in group:
         match = _LABELLED.fullmatch(plain_words(it.passage.text))
         if match and _WEIGHT.fullmatch(match["label"]):

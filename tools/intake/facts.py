@@ -8,6 +8,7 @@ from typing import Final
 from tools.domain import Fact, FactKind
 from tools.intake.cleaning import clip, one_line
 from tools.intake.headings import Headed
+from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import Section, is_language_line, section_of
 from tools.intake.sketch import plain_words, sentences
@@ -42,15 +43,9 @@ _NAME = re.compile(
     r"(?:[A-Z][\w'’-]*\.?)(?: (?:[A-Z][\w'’-]*\.?|de|van|von|der|da|del|bin|al)){1,4}"
 )
 _SELF = re.compile(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
-_JOB_WORD = (
-    r"(?:engineer|developer|programmer|scientist|analyst|architect|manager|designer|consultant"
-    r"|administrator|lead|director|researcher|teacher|student|specialist|writer|nurse|tester"
-    r"|officer|head|owner|founder|coach|recruiter|marketer|accountant|devops|sre|cto|graduate"
-    r"|technician|editor|producer|operator|assistant|coordinator|strategist|planner|intern)"
-)
 _IS_A = re.compile(
     rf"\b(?:I am|I'm|I work as|I have worked as|working as|Currently) (?:currently )?(?:an? |the )?"
-    rf"(?P<job>(?:[\w/&+#.-]+ ){{0,5}}?{_JOB_WORD}s?)\b",
+    rf"(?P<job>(?:[\w/&+#.-]+ ){{0,5}}?{JOB_WORD}s?)\b",
     re.IGNORECASE,
 )
 _NOT_A_JOB = re.compile(r"\b(?:not|never|to|looking|becom\w+|want\w*)\b", re.IGNORECASE)
@@ -114,7 +109,7 @@ def _top_name(passages: list[Headed], vocabulary: Vocabulary) -> int | None:
             and not section_of(text)
             and not vocabulary.find(text)
             and not re.search(
-                rf"\b{_JOB_WORD}\b|\b(?:cv|r[ée]sum[ée]|profile)\b", text, re.IGNORECASE
+                rf"\b{JOB_WORD}\b|\b(?:cv|r[ée]sum[ée]|profile)\b", text, re.IGNORECASE
             )
         ):
             return index
@@ -128,7 +123,7 @@ def _headline_below(passages: list[Headed], index: int) -> Iterator[Found]:
     first = plain_words(below.text).split(" | ")[0].split(" · ")[0]
     if len(first.split()) > _HEADLINE_WORDS or re.match(r"I\b|I'm\b", first):
         return
-    if re.search(rf"\b{_JOB_WORD}s?\b", first, re.IGNORECASE) and not _PERIOD.search(first):
+    if re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE) and not _PERIOD.search(first):
         yield "headline", one_line(first.strip(" .|")), below.text
 
 

@@ -5,31 +5,34 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.domain import Level
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated
 
 _HIGHEST = 5
-_OTHER_UNITS = (
-    r"(?! ?-?(?:stars?|ratings?|reviews?|of\b|people|persons?|users?|customers?|teams?|projects?"
-    r"|engineers?|developers?|times?|days?|weeks?|months?|cases?|on (?:yelp|google|the app)))"
-)
+_OTHER_UNITS = one_of("""
+    stars?, ratings?, reviews?, of\\b, people, persons?, users?, customers?, teams?, projects?
+    engineers?, developers?, times?, days?, weeks?, months?, cases?, on (?:yelp|google|the app)
+""")
 _SHARE = (
     r"(?<![\d/.,])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10|5)(?![\d/%]|[.,]\d)"
-    + _OTHER_UNITS
+    rf"(?! ?-?{_OTHER_UNITS})"
 )
 _STARS = r"(?P<stars>[★⭐●]{1,5})(?P<rest>[☆○]{0,4})(?![★⭐●☆○])"
-_DIGIT_END = (
-    rf"(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
+_DIGIT = (
+    rf"(?<![\d/.,])(?P<digit>[0-5])(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
     r"| (?:and|but|now|then|today|currently|for now|not|instead|in (?:my|the))\b))"
 )
-_DIGIT = r"(?<![\d/.,])(?P<digit>[0-5])" + _DIGIT_END
 _NOUN = r"(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise|rating|score))?"
-_HEDGE = (
-    r"(?:(?:now|currently|still|about|around|roughly|maybe|probably|perhaps|approx\.?|only|just"
-    r"|an?|my|level|lvl|I'd say|I would say|say|both|all|each|at|solid|strong|good|~) ?){0,4}"
-)
-_ASIDE = r"(?P<aside> ?\([^()]{0,80}\))?"
+_HEDGES = one_of("""
+    now, currently, still, about, around, roughly, maybe, probably, perhaps, approx\\.?, only, just
+    more like, closer to, an?, my, level, lvl, I'd say, I would say, say, both, all, each, at
+    solid, strong, good, ~
+""")
+_HEDGE = rf"(?:{_HEDGES} ?){{0,4}}"
+_ASIDE = r"(?: ?\([^()]{0,80}\))?"
 _LINK = (
-    r"(?P<link>\)? ?[:=→|?] ?|\) | ?-{1,2}> ?| ?[-–—]{1,2} | [-–—]{1,2} ?"
+    r"(?P<link>\)? ?[:=→|?] ?|\) | ?\.{2,} ?|,? I(?:'d| would) say "
+    r"| ?-{1,2}> ?| ?[-–—]{1,2} | [-–—]{1,2} ?"
     r"| ?[(\[] ?(?:[^()\[\]/]{0,40}[,;] ?)?"
     r"|(?:'s| is| are| was) (?:at )?| (?:to|at) |,? (?:both|all|each)(?: (?:at|are|is))? )"
 )
@@ -41,9 +44,13 @@ _DIGIT_AFTER = re.compile(
     rf"(?:{_LINK}{_HEDGE}|(?P<named>,? (?:level|lvl) ?:? ?)){_DIGIT}",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(
+    rf"(?P<list>{MARK}), {_HEDGE}{_SHARE}(?! ?:? ?(?:(?:in|at|on|with|for) )?(?:my )?{MARK})",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(
-    rf"(?<!\bby )(?:{_SHARE}|(?:\b(?:level|lvl) |\b(?:an?|at) (?=\d (?:in|at|on|with|for) ))"
-    rf"(?<![\d/.,])(?P<digit>[0-5]))(?P<lead> (?:in|at|on|for|with|of))? (?:my |the )?"
+    rf"(?<!\bby )(?:{_SHARE}|(?:\b(?:level|lvl) |\b(?:an?|at|myself) (?=\d (?:in|at|on|with|for) ))"
+    rf"(?<![\d/.,])(?P<digit>[0-5]))(?P<lead> (?:in|at|on|for|with|of)| ?:)? (?:my |the )?"
     rf"(?P<list>{LIST})(?! (?:exam|test|course|class|training|certification|quiz)\b)",
     re.IGNORECASE,
 )
@@ -74,7 +81,7 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
     """
     text = _CHANGE.sub(" at ", clause.text)
     taken: list[range] = []
-    for pattern in (_AFTER, _DIGIT_AFTER, _BEFORE):
+    for pattern in (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE):
         for match in pattern.finditer(text):
             figure = _span(match)
             level = _level(match)

@@ -6,49 +6,47 @@ from typing import NamedTuple
 
 from tools.domain import Level
 from tools.intake.figures import level_of_figure
+from tools.intake.job_words import JOB_WORD
 from tools.intake.level_words import LEVEL_WORD as _WORD
 from tools.intake.level_words import level_of_word as _of
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated
 
+_RANGE = (
+    rf"(?P<word>{_WORD})(?:[- ]?level)?(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
+)
 _WORD_ALONE = re.compile(
-    rf"(?:very |at |an? )?(?P<word>{_WORD})(?:[- ]?level)?"
-    rf"(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
+    rf"(?:very |at |an? )?{_RANGE}"
     r"(?: (?:user|skills?|speaker|knowledge|proficiency|understanding|level|expertise))?",
     re.IGNORECASE,
 )
 _NONE_ALONE = re.compile(r"none|no|never|zero|no experience|never used(?: it)?", re.IGNORECASE)
-
-_FILL = (
-    r"(?:in|with|of|at|on|using|for|the|my|hands-on|practical|technical|programming|coding|working"
-    r"|knowledge|understanding|experience|background|skills?|command|grasp|expertise|proficiency"
-    r"|abilities|ability|user|level|developer|programmer|languages?|tools?|technologies|stack"
-    r"|modern|professional|production|both|as)"
-)
+_FILL = one_of("""
+    in, with, of, at, on, using, for, the, my, hands-on, practical, technical, programming, coding
+    working, knowledge, understanding, experience, background, skills?, command, grasp, expertise
+    proficiency, abilities, ability, user, level, developer, programmer, languages?, tools?
+    technologies, stack, modern, professional, production, both, as
+""")
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?P<word>{_WORD})(?:[- ]level)?"
-    rf"(?: ?(?:/|to|or|-|–) ?(?P<second>{_WORD})(?:[- ]level)?)?"
-    rf"(?P<fill>(?:,? {_FILL}){{0,6}})(?P<colon> ?[:–—]| -)? (?P<list>{LIST})",
+    rf"(?<![\w-]){_RANGE}(?P<fill>(?:,? {_FILL}){{0,6}})(?P<colon> ?[:–—]| -)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
-_JOB = (
-    r" (?:\w+ )?(?:developer|engineer|programmer|architect|analyst|consultant|scientist|manager"
-    r"|administrator|designer|lead|specialist|tester|intern|role|position|job|team)s?\b"
-)
-_RANK = re.compile(rf"(?:senior|junior)(?:.*?){MARK}{_JOB}", re.IGNORECASE)
-_ADVERB = (
-    r"(?:very |quite |fairly |pretty |rather |really |reasonably |still |currently |now |only "
-    r"|just |at |an? |my |both |all |each |are |is |about )*"
-)
+_RANK = re.compile(rf"(?:senior|junior)(?:.*?){MARK} (?:\w+ )?{JOB_WORD}s?\b", re.IGNORECASE)
+_ADVERB = one_of("""
+    very, quite, fairly, pretty, rather, really, reasonably, still, currently, now, only, just, at
+    an?, my, both, all, each, are, is, about
+""")
+_OF_THAT = one_of("""
+    user, usage, use, level, skills?, knowledge, proficiency, understanding, programmer, language
+    tool, stack, experience, expertise
+""")
 _AFTER = re.compile(
     rf"(?P<list>{LIST})(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise))?"
     r"(?: ?\([^()]{0,80}\))?"
     r"(?P<link>\)? ?[:=|] ?|\)? [-–—]{1,2} | [-–—]{1,2} ?| ?[-–—]{1,2} "
     r"| ?[(\[] ?(?:[^()\[\]]{0,40}[,;] ?)?"
     r"|(?:'s| is| are) |,? (?:both|all|each) |, (?=my\b))"
-    rf"(?P<adverb>{_ADVERB})(?P<word>{_WORD})(?:[- ]?level)?"
-    rf"(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
-    r"(?: (?:user|usage|use|level|skills?|knowledge|proficiency|understanding|programmer|language"
-    r"|tool|stack|skill|experience|expertise))?"
+    rf"(?P<adverb>(?:{_ADVERB} )*){_RANGE}(?: {_OF_THAT})?"
     rf"(?= ?(?:$|[,;)\]|/!?]|\.(?!\w)|\(| and\b| but\b|{MARK}))",
     re.IGNORECASE,
 )
@@ -57,15 +55,17 @@ _NOUN_AFTER = re.compile(
     r"(?! (?:course|class|book|guide))",
     re.IGNORECASE,
 )
+_NOW = one_of("""
+    am, 'm, are, is, now, still, currently, started, actively, just, also, and, been, begun, keep
+""")
 _LEARNING = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:am|'m|are|is|now|still|currently|started|actively|just|also|and|been"
-    r"|begun|keep)) ?(?:learning|studying)(?::| about| how to(?: use)?| to use| to work with)? "
-    rf"(?P<list>{LIST})",
+    rf"(?:^|[,;:(] ?|(?:\b|(?=')){_NOW}) ?(?:learning|studying)"
+    rf"(?::| about| how to(?: use)?| to use| to work with)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
 _LEARNING_AFTER = re.compile(
     rf"(?P<list>{MARK})(?: ?[:(–—-] ?|,? )(?:still |currently |just )?(?:learning|studying)"
-    r"(?: it| now)?(?= ?(?:$|[,;)\]|.]))|(?P<new>" + MARK + r") is (?:still )?new to me",
+    rf"(?: it| now)?(?= ?(?:$|[,;)\]|.]))|(?P<new>{MARK}) is (?:still )?new to me",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -74,13 +74,14 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _HEADING_FILL = re.compile(
-    r"(?:level|skills?|knowledge|languages?|tools?|technolog(?:y|ies)|tech|stack|in|of|with|and|my"
-    r"|experience|user|currently|areas?|programming|the|technical|proficiency|understanding)",
+    one_of("""
+        level, skills?, knowledge, languages?, tools?, technolog(?:y|ies), tech, stack, in, of
+        with, and, my, experience, user, currently, areas?, programming, the, technical
+        proficiency, understanding
+    """),
     re.IGNORECASE,
 )
-_WITH_HELP = re.compile(
-    r"\bcan do (?:it |some )?with (?:some )?help\b|\bwith (?:some )?help\b", re.IGNORECASE
-)
+_WITH_HELP = re.compile(r"\bwith (?:some )?help\b", re.IGNORECASE)
 
 
 class WordLevel(NamedTuple):
@@ -141,6 +142,9 @@ def level_of_heading(text: str) -> Level | None:
         text: The heading without its marks; one that says anything else gives no level.
     """
     plain = text.strip(" :*_")
+    figure = level_of_figure(plain)
+    if figure is not None and not plain.isdecimal():
+        return figure
     if re.fullmatch(r"never used|no experience(?: with| in)?|none", plain, re.IGNORECASE):
         return 0
     if re.fullmatch(r"(?:currently )?learning(?: now)?", plain, re.IGNORECASE):

@@ -3,70 +3,78 @@
 import re
 from collections.abc import Iterator
 
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, PART_OF_LIST, Sketch, coordinated
 
-_KNOWING = (
-    r"(?:experience|knowledge|background|exposure|skills?|familiarity|understanding|expertise"
-    r"|training|clue|idea|proficiency)"
-)
+_KNOWING = one_of("""
+    experience, knowledge, background, exposure, skills?, familiarity, understanding, expertise
+    training, clue, idea, proficiency
+""")
 _EARLIER = r"(?:(?:prior|previous|actual|any|the|either|of|yet|ever|really|personally) ){0,3}"
-_ABOUT = r"(?:with|in|of|on|about|to|using|for|working with)"
-_DOING = (
-    r"(?:used|touched|tried|worked (?:with|on|in)|done(?: any)?|learned|learnt|known|studied"
-    r"|written|coded in|coded|programmed in|programmed|seen|met|encountered|played with|tackled"
-    r"|been exposed to|deployed|had (?:any )?(?:experience|exposure) (?:with|to|in|of))"
-)
-_NOT = r"(?:(?:not|never)|(?:\w+n't))"
+_ABOUT = one_of("with, in, of, on, about, to, using, for, working with")
+_DOING = one_of("""
+    used, touched, tried, worked (?:with|on|in), done(?: any)?, learned, learnt, known, studied
+    written, coded in, coded, programmed in, programmed, seen, met, heard of, encountered
+    played with, tackled, been exposed to, deployed
+    had (?:any )?(?:experience|exposure) (?:with|to|in|of)
+""")
+_HAVE_NO = one_of("""
+    no, zero, 0, without(?: any)?, lacks?(?: any)?, lack of
+    (?:don't|doesn't|do not|does not|haven't) have(?: any)?
+""")
 _NO_EXPERIENCE_WITH = re.compile(
-    rf"\b(?:no|zero|0|without(?: any)?|lacks?(?: any)?|lack of) {_EARLIER}{_KNOWING}(?: at all)?"
-    rf" {_ABOUT}:? (?:any |either |the )?(?P<list>{LIST})",
+    rf"\b{_HAVE_NO} {_EARLIER}{_KNOWING}(?: at all)? {_ABOUT}:? (?:any |either |the )?"
+    rf"(?P<list>{LIST})",
     re.IGNORECASE,
 )
+_GOES_ON = one_of(f"""
+    yet, at all, so far, whatsoever, though, either, and, or, right now, until now, for now, here
+    I, my, just, only, with, whatever, in, nor, professionally, {MARK}
+""")
 _NO_SKILL = re.compile(
-    rf"(?<![\w-])(?P<word>no|zero|0|0 years of|neither|without any|without|lacks?(?: any)?|lack of"
-    rf"|(?:don't|doesn't|do not|does not) have(?: any)?) {_EARLIER}(?P<list>{PART_OF_LIST})"
-    rf"(?P<noun> {_KNOWING})?"
-    r"(?= ?(?:$|[,.;:!?)\]]| (?:yet|at all|so far|whatsoever|though|either|and|or|right now"
-    rf"|until now|for now|here|I|my|just|only|with|whatever|in|nor|professionally|{MARK})\b))",
+    rf"(?<![\w-])(?P<word>0 years of|neither|{_HAVE_NO}) {_EARLIER}(?P<list>{PART_OF_LIST})"
+    rf"(?P<noun> {_KNOWING})?(?= ?(?:$|[,.;:!?)\]]| {_GOES_ON}\b))",
     re.IGNORECASE,
 )
-_NEVER_DONE = re.compile(
-    rf"(?:\b(?:neither|{_NOT}) (?:have |has |had )?{_EARLIER}(?:once |even |yet |actually )?"
-    rf"{_DOING}"
-    r"|\b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?"
-    r"(?:know|understand|speak)"
-    rf"|\b(?:can't|cannot|can not) (?:use|write|code in|code|program in|do|read)"
-    rf"|\b(?:not|n't|never|un)[ -]?(?:yet |really |at all )?(?:familiar|acquainted) with"
-    rf"|\bn't familiar with|\bnever|\bknows? nothing (?:about|of)|\bno idea (?:about|of|how to use)"
-    rf"|\bnot (?:yet )?(?:experienced|knowledgeable) (?:with|in|about|at))"
-    rf" ?:? {_EARLIER}(?P<list>{LIST})",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    rf"^(?:never (?:used|touched|tried)|no (?:experience|knowledge)(?: (?:with|in|of))?"
-    rf"|not (?:used|known)|unknown to me|don't know) ?[:–—-] ?(?P<list>{LIST})",
-    re.IGNORECASE,
-)
-_DENIAL = (
-    rf"(?:none|no|nope|never|zero|not at all|not yet"
-    rf"|(?:I )?(?:have |'ve |I've )?(?:never|not)(?: yet)? {_DOING}"
-    rf"|(?:I )?(?:haven't|hasn't)(?: yet)? {_DOING}|(?:I )?(?:don't|do not) know"
-    rf"|(?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING})"
-    r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))"
-)
+_NEVER = one_of(rf"""
+    \b(?:neither|not|never|\w+n't) (?:have |has |had )?{_EARLIER}(?:once |even |actually )?{_DOING}
+    \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?know how to (?:use|write)
+    \b(?:neither|don't|doesn't|do not|does not|didn't) know anything (?:about|of)
+    \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?(?:know|understand|speak)
+    \b(?:can't|cannot|can not) (?:use|write|code in|code|program in|do|read)
+    (?:\b(?:not|never|un)|n't)[ -]?(?:yet |really |at all )?(?:familiar|acquainted) with
+    \bknows? nothing (?:about|of)
+    \bno idea (?:about|of|how to use)
+    \bnot (?:yet )?(?:experienced|knowledgeable) (?:with|in|about|at)
+    \bnever
+""")
+_NEVER_DONE = re.compile(rf"{_NEVER} ?:? {_EARLIER}(?P<list>{LIST})", re.IGNORECASE)
+_LABELS = one_of("""
+    never (?:used|touched|tried), no (?:experience|knowledge)(?: (?:with|in|of))?
+    not (?:used|known), unknown to me, don't know
+""")
+_LABEL = re.compile(rf"^{_LABELS} ?[:–—-] ?(?P<list>{LIST})", re.IGNORECASE)
+_DENIAL = one_of(rf"""
+    none, no, nope, never, zero, not at all, not yet
+    (?:I )?(?:have |'ve |I've )?(?:never|not)(?: yet)? {_DOING}
+    (?:I )?(?:haven't|hasn't)(?: yet)? {_DOING}
+    (?:I )?(?:don't|do not) know
+    (?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING}
+""")
 _AFTER = re.compile(
     rf"(?P<list>{LIST})(?P<link> ?[:=|?(\[–—] ?| - | (?:is |are )?(?:something |a tool |tools )?"
-    rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't)\b)){_DENIAL}",
+    rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't)\b)){_DENIAL}"
+    r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,
 )
-_QUALIFIED = re.compile(
-    rf"^(?:[^,;{MARK}]{{0,40}})\b(?:except|apart|aside|besides|other than"
-    r"|in (?:\w+ ){0,3}(?:years?|months?|weeks|while|ages|production"
-    r"|anger|depth|detail|prod)|since|lately|recently|for (?:a|some|\d+|many|years|months)|much"
-    r"|enough|professionally|commercially|at (?:work|scale)|a lot|any ?more|any longer|these days"
-    r"|this year|often|well|extensively|deeply|formally|fully|inside out|by heart)\b",
-    re.IGNORECASE,
-)
+_RESERVATION = one_of(r"""
+    except, apart, aside, besides, other than, since, lately, recently, much, enough
+    in (?:\w+ ){0,3}(?:years?|months?|weeks|while|ages|production|anger|depth|detail|prod)
+    for (?:a|some|\d+|many|years|months), professionally, commercially, at (?:work|scale), a lot
+    any ?more, any longer, these days, this year, often, well, extensively, deeply, formally
+    fully, inside out, by heart
+""")
+_QUALIFIED = re.compile(rf"^[^,;{MARK}]{{0,40}}\b{_RESERVATION}\b", re.IGNORECASE)
 
 
 def denied_skills(clause: Sketch) -> Iterator[range]:

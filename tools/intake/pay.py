@@ -31,6 +31,7 @@ _PERIODS: Final = (
     ("month", re.compile(r"\b(?:per|a|each) month|/ ?month\b|\bmonthly\b", re.IGNORECASE)),
 )
 _NEAR = 120
+_THOUSAND = 1_000
 _YEARLY_FROM = 10_000
 
 
@@ -75,4 +76,4 @@ def _pay(match: re.Match[str], around: str, source: str) -> Pay | None:
 def _amount(text: str, *, thousands: bool) -> float:
     grouped = re.fullmatch(r"\d{1,3}(?:[,.' ]\d{3})+", text)
     value = float(re.sub(r"\D", "", text) if grouped else text)
-    return value * 1_000 if thousands and value < 1_000 else value  # noqa: PLR2004 - "120k", "120-150k"
+    return value * _THOUSAND if thousands and value < _THOUSAND else value

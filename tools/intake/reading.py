@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from tools.domain import ProfileReading, Role, Value
 from tools.intake.claims import read_claims
+from tools.intake.cleaning import clean_text, one_line
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
@@ -15,6 +16,7 @@ from tools.intake.profile import read_profile
 from tools.intake.wordpress import is_wordpress, read_wordpress
 from tools.vocabulary import Vocabulary
 
+_LONGEST_NAME = 200
 _PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile"))
 
 
@@ -47,6 +49,7 @@ def read_document(
         IntakeError: It can't be read, is of another kind than ``as_kind``, or says nothing that
             is understood. The message names the document, the cause and the next step.
     """
+    name = one_line(clean_text(name), _LONGEST_NAME) or "document"
     text = decode_text(name, data)
     if _looks_like_json(name, text):
         reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)

@@ -9,23 +9,19 @@ from typing import Final
 from tools.domain import Frequency, Importance
 from tools.intake.alternatives import alternatives
 from tools.intake.amounts import importance_of_share, read_frequency
+from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.cleaning import excerpt
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
-from tools.intake.importance import (
-    asks,
-    one_lower,
-    tells_of_the_employer,
-    unneeded,
-    worded_importances,
-)
+from tools.intake.importance import one_lower, worded_importances
 from tools.intake.levels import level_of_heading
 from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
 from tools.intake.requirements import Asked
-from tools.intake.role_sections import Standing, standing
+from tools.intake.role_sections import Standing, standing_of_passage
 from tools.intake.role_tables import asked_in_row
 from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
+from tools.intake.unneeded import unneeded
 from tools.vocabulary import Vocabulary
 
 _IMPORTANCES: Final[dict[Standing, Importance]] = {
@@ -38,7 +34,8 @@ _IMPORTANCES: Final[dict[Standing, Importance]] = {
 }
 _LISTED_WORDS = 8
 _SHARE_AFTER: Final = re.compile(
-    rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )~?\d{{1,3}}(?:\.\d+)? ?%"
+    rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
+    r"(?:~?\d{1,3}(?:\.\d+)? ?%|\d{1,6} (?:of|out of) \d{1,6} (?:postings|jobs|ads|vacancies))"
 )
 
 
@@ -53,7 +50,7 @@ class RoleText:
     @cached_property
     def entries(self) -> tuple[tuple[Entry, Standing], ...]:
         """The passages that may ask for something, each with what its headings say."""
-        found = ((it, standing(it.headed.headings)) for it in entries(self.passages))
+        found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
         return tuple((it, said) for it, said in found if said != "skip")
 
     @cached_property
@@ -109,9 +106,10 @@ def _in_entry(
     heading = plain_words(it.headings[-1].text) if it.headings else ""
     for sentence in sentences(it.passage.text):
         drawn = sketch(sentence, document.vocabulary)
-        if (must_ask and not _asks(entry, drawn)) or tells_of_the_employer(drawn.text):
-            continue
         levels = stated_levels(drawn)
+        asked = not must_ask or bool(levels) or _asks(entry, drawn)
+        if not asked or tells_of_the_employer(drawn.text):
+            continue
         share = _share(drawn, document.source)
         for index, importance in _importances(entry, said, drawn, share, document.vocabulary):
             yield Asked(
@@ -139,11 +137,11 @@ def _importances(
 ) -> Iterator[tuple[int, Importance]]:
     """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
     worded = worded_importances(drawn)
-    not_needed = set(unneeded(drawn))
+    not_needed = unneeded(drawn)
     either = alternatives(drawn, vocabulary)
     for index in range(len(drawn.skills)):
-        own = worded.get(index)
-        if index in not_needed and own != "nice":
+        own = not_needed.get(index, worded.get(index))
+        if index in not_needed and own is None:
             continue
         if own is None and share is not None:
             own = importance_of_share(share.share)

@@ -6,14 +6,16 @@ from typing import Final, NamedTuple
 from tools.domain import Importance, RequiredLevel, Seniority
 from tools.intake.figures import figure_levels
 from tools.intake.levels import word_levels
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, Sketch
 
 _COUNT = r"(?P<years>\d{1,2})(?: ?(?:-|–|to) ?\d{1,2})? ?\+? ?(?:or more )?(?:years?|yrs?)'?"
-_FILL = (
-    r"(?:of|in|with|using|on|as|an?|the|hands-on|professional|industry|relevant|practical|proven"
-    r"|commercial|solid|work|working|experience|experienced|building|writing|developing|programming"
-    r"|development|expertise|knowledge|production|software|strong|combined|recent|either|both|full-time)"
-)
+_FILL = one_of("""
+    of, in, with, using, on, as, an?, the, hands-on, professional, industry, relevant, practical
+    proven, commercial, solid, work, working, experience, experienced, building, writing
+    developing, programming, development, expertise, knowledge, production, software, strong
+    combined, recent, either, both, full-time
+""")
 _YEARS_BEFORE = re.compile(rf"{_COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
@@ -76,6 +78,7 @@ def default_level(seniority: Seniority | None, importance: Importance) -> Stated
     where it must have the skill and 3 where it should, a staff, principal, lead or executive one
     for 4; what is nice to have for one less.
     """
-    named = f"a {seniority} role" if seniority else "a role of unstated seniority"
+    article = "an" if seniority in ("intern", "executive") else "a"
+    named = f"{article} {seniority} role" if seniority else "a role of unstated seniority"
     level = _BY_SENIORITY[seniority][importance]
     return StatedLevel(level, f"assumed for {named}, as the text states none")

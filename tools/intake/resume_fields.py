@@ -36,7 +36,7 @@ def section(entry: Entry, *names: str) -> Entry:
 def entries(entry: Entry, *names: str) -> Iterator[Entry]:
     """Yield the objects of the first of the named fields that holds any; one alone counts too.
 
-    A text where an object belongs stands for an object of that name.
+    A text listed where an object belongs stands for an object of that name.
     """
     for name in names:
         value = entry.get(name)
@@ -48,7 +48,7 @@ def entries(entry: Entry, *names: str) -> Iterator[Entry]:
 
 def _objects(value: object) -> Iterator[Entry]:
     listed = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
-    for it in listed:
+    for it in listed if listed is value or isinstance(value, Mapping) else ():
         if isinstance(it, Mapping):
             yield it
         elif isinstance(it, str) and it.strip():

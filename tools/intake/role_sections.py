@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
+from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 
@@ -52,6 +53,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
         plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        get excited, really excited
         even better, would be great, would be nice, not required
         """,
     ),
@@ -82,7 +84,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         minimum, non-negotiables, criteria, skill, skills, competency, competencies, competence
         expertise, experience, knowledge, know-how, capabilities, frameworks, languages
         proficiency, proficiencies, what you need, what you'll need, what you bring
-        what you'll bring, what you have, what you should have, what you know, =you have, =you bring
+        you will need, you need, what you'll bring, what you have, what you should have
+        what you know, =you have, =you bring
         =you are, you should have, you must have, looking for, we need, we expect, we seek
         we're seeking, we are seeking, who you are, about you, =your profile, your background
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
@@ -112,6 +115,7 @@ _ALONE: Final = re.compile(
     r"|our (?:offer|values|culture|mission)"
 )
 _NUMBER: Final = re.compile(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
+_LABEL: Final = re.compile(r"([A-Za-z][\w' /-]{2,40}?) ?: (?=\S)")
 _MOST_WORDS = 9
 
 
@@ -152,6 +156,18 @@ def standing(headings: Sequence[Passage]) -> Standing:
         if result not in ("skip", "future") or _OUTRIGHT.fullmatch(_plain(heading.text)):
             result = said
     return result
+
+
+def standing_of_passage(it: Headed) -> Standing:
+    """Return what a passage's own label says of it ("Nice to have: Kafka"), or else its headings.
+
+    Below a heading that says something, only a label that is a section's name counts.
+    """
+    above = standing(it.headings)
+    label = _LABEL.match(plain_words(it.passage.text)) if it.passage.kind != "heading" else None
+    if label is None or above == "skip" or not (above == "open" or names_section(label[1])):
+        return above
+    return standing_of(label[1]) or above
 
 
 def names_section(line: str) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry
 from tools.intake.headings import Headed
-from tools.intake.importance import asks, tells_of_the_employer
 from tools.intake.requests import RoleText, is_short_item
 from tools.intake.role_tables import strangers_in_row
 from tools.intake.sketch import plain_words, sentences, sketch

@@ -34,11 +34,13 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g ?|i\.e ?|etc ?|vs|incl|approx|min|max|Dr|Mr|Mrs|Ms|Sr|Jr|St|Prof|yrs?|resp"
     r"|[A-Z])\.$"
 )
+_SCALE = re.compile(r" ?(?:/|out of) ?(?:5|10)\b")
 _SHORT_QUESTION = 3
 _CLAUSE_END = re.compile(
     r"; | ?(?<!nothing) but |,? however,? |,? (?:al)?though |,? whereas |,? while |,? because "
     r"|, so |, not (?=\d)"
-    r"|,? (?:and|yet) (?=(?:I|my|I'm|I've|I'd)\b)|, (?=(?:I|my|I'm|I've|I'd|we)\b)",
+    r"|,? (?:and|yet) (?=(?:I|my|I'm|I've|I'd)\b)|, (?!I'd say|I would say)"
+    r"(?=(?:I|my|I'm|I've|I'd|we)\b)",
     re.IGNORECASE,
 )
 
@@ -66,7 +68,7 @@ class Sketch:
 def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
     """Return a sentence with its skills marked."""
     plain = plain_words(sentence)
-    mentions = [_bare(it, vocabulary) for it in vocabulary.find(plain)]
+    mentions = [_bare(it, plain, vocabulary) for it in vocabulary.find(plain)]
     return Sketch(
         _with_marks(plain, mentions),
         tuple(it.skill for it in mentions),
@@ -84,9 +86,11 @@ def plain_words(text: str) -> str:
     return " ".join(plain.replace("’", "'").split())
 
 
-def _bare(it: Mention, vocabulary: Vocabulary) -> Mention:
-    """Leave out a level word that an alias holds, so that it can be read: "advanced SQL"."""
+def _bare(it: Mention, plain: str, vocabulary: Vocabulary) -> Mention:
+    """Leave out a level that an alias holds, so that it can be read: "advanced SQL", "Vue 3/5"."""
     name = without_level_word(it.alias)
+    if _SCALE.match(plain, it.end):
+        name = re.sub(r" ?\d{1,2}$", "", name)
     skill = vocabulary.get(name) if name != it.alias else None
     if skill is None or skill.name != it.skill:
         return it
@@ -122,6 +126,8 @@ def sentences(text: str) -> tuple[str, ...]:
 def _goes_on(piece: str, after: str) -> bool:
     if piece.endswith("?"):
         return len(piece.split()) <= _SHORT_QUESTION
+    if piece.endswith(".."):  # a dotted line before a level
+        return bool(re.match(r"\s*\d", after))
     return bool(_ABBREVIATION.search(piece.rstrip("\"”')*]"))) and not re.match(
         r"\s+[A-Z]\w+ ", after
     )

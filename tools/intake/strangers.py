@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import level_alone, level_of_heading
+from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, Sketch, plain_words, sketch
 from tools.vocabulary import Vocabulary
 
@@ -23,37 +24,44 @@ _FIGURE = re.compile(
 _NAMED_FIGURE = re.compile(
     r"(?<![\w.])(?P<name>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){0,2}) ?[:=(–-]? ?[0-5] ?/ ?5(?!\d)"
 )
-_LEAD_IN = re.compile(
-    r"^(?:(?:and|or|any|some|our|your|you|we|the|a|an|have|has|are|is|will|be|bring|must|should|can"
-    r"|with|in|of|on|to|using|at least|minimum|more than|over|plus|also|including|such as|like"
-    r"|e\.g\.|i\.e\.|ideally|preferably|proven|strong|solid|good|excellent|deep|great|demonstrated"
-    r"|demonstrable|hands-on|practical|extensive|working|advanced|basic|previous|prior|some"
-    r"|relevant|professional|industry|significant|broad|thorough|exceptional|outstanding|proficient"
-    r"|proficiency|expert|expertise|experienced|experience|knowledge|understanding|familiarity"
-    r"|familiar|background|ability|able|skilled|skills?|track record|comfortable|fluent|fluency"
-    r"|command|grasp|exposure|working knowledge|\d+[-–+ ]*(?:\d+)?\+? ?(?:years?|yrs?)'?"
-    r"|(?:years?|yrs?)'?)(?=[ :,]|$)[ :,]*)+",
-    re.IGNORECASE,
-)
+_LEADS_IN = one_of(r"""
+    and, or, any, some, our, your, you, we, the, a, an, have, has, are, is, will, be, bring, must
+    should, can, with, in, of, on, to, using, at least, minimum, more than, over, plus, also
+    including, such as, like, e\.g\., i\.e\., ideally, preferably, proven, strong, solid, good
+    excellent, deep, great, demonstrated, demonstrable, hands-on, practical, extensive, working
+    advanced, basic, previous, prior, relevant, professional, industry, significant, broad
+    thorough, exceptional, outstanding, proficient, proficiency, expert, expertise, experienced
+    experience, knowledge, understanding, familiarity, familiar, background, ability, able
+    skilled, skills?, track record, comfortable, fluent, fluency, command, grasp, exposure
+    \d+[-–+ ]*(?:\d+)?\+? ?(?:years?|yrs?)'?, (?:years?|yrs?)'?
+""")
+_LEAD_IN = re.compile(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
+_TRAILS = one_of(r"""
+    \bplus, required, preferred, desired, desirable, advantage, bonus, mandatory, nice to have
+    a must, essential, optional, etc, experience, skills?, or similar, or equivalent, and more
+    highly
+""")
 _TRAIL = re.compile(
-    r"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)? ?(?:\bplus|required|preferred"
-    r"|desired|desirable|advantage|bonus|mandatory|nice to have|a must|essential|optional|etc"
-    r"|experience|skills?|or similar|or equivalent|and more|highly))+[ .!]*$",
+    rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)? ?{_TRAILS})+[ .!]*$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r" ?: ?(?:optional|common|critical|important|context-specific|required|preferred)\b.{0,80}$",
     re.IGNORECASE,
 )
+_INLINE_LABEL = re.compile(
+    r" ?[—–(-] ?(?:importance|priority|criticality|level) ?:.*$", re.IGNORECASE
+)
 _CUT = re.compile(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
+    r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
 )
 _EMPTY_ENDS = re.compile(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
-_PLAIN_WORDS = re.compile(
-    r"(?:etc|and|or|the|more|others?|various|similar|none|n/a|yes|no|tbd|custom|in-house|related|tools|languages"
-    r"|frameworks|technologies|databases|cloud|skills?)[.,]?",
-    re.IGNORECASE,
-)
+_PLAIN = one_of("""
+    etc, and, or, the, more, others?, various, similar, none, n/a, yes, no, tbd, custom, in-house
+    related, tools, languages, frameworks, technologies, databases, cloud, skills?
+""")
+_PLAIN_WORDS = re.compile(rf"{_PLAIN}[.,]?", re.IGNORECASE)
 
 
 def requirement_phrase(text: str) -> str | None:
@@ -69,7 +77,7 @@ def requirement_phrase(text: str) -> str | None:
 
 
 def _core(plain: str) -> str:
-    core = _LEAD_IN.sub("", plain, count=1) or plain
+    core = _LEAD_IN.sub("", _INLINE_LABEL.sub("", plain), count=1) or plain
     cut = _CUT.search(core)
     if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
         core = core[: cut.start()]

@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from tools.domain import Seniority
 from tools.intake.cleaning import clip
 from tools.intake.headings import Headed
+from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage
+from tools.intake.phrases import one_of
 from tools.intake.role_sections import names_section, standing, standing_of
 from tools.intake.sketch import plain_words, sentences
 
-_DOCUMENT = (
-    r"(?:role blueprint|blueprint|job (?:description|posting|ad|offer|profile|summary)|vacancy"
-    r"|role (?:profile|description|overview|summary)|position description|career (?:path|guide)"
-    r"|skills? (?:analysis|matrix|profile)|ultra-deep skills analysis|hiring guide|job title"
-    r"|description|overview)"
-)
-_JOB = (
-    r"(?:Engineer|Developer|Manager|Scientist|Analyst|Architect|Designer|Lead|Consultant|Director"
-    r"|Specialist|Administrator|Officer|Researcher|Assistant|Coordinator|Technician|Programmer"
-    r"|Tester|Recruiter|Writer|Accountant|Nurse|Teacher|Intern|Professor|Worker|Associate|Hunter|Representative|Executive)"
-)
+_DOCUMENT = one_of("""
+    role blueprint, blueprint, job (?:description|posting|ad|offer|profile|summary), vacancy
+    role (?:profile|description|overview|summary), position description, career (?:path|guide)
+    (?:ultra-deep )?skills? (?:analysis|matrix|profile), hiring guide, job title, description
+    overview
+""")
 _BEFORE_TITLE = re.compile(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
@@ -37,21 +34,24 @@ _TITLE_LINE = re.compile(
     r"(?:job |position |role )?(?:title|position|role|vacancy|job)\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
-_PRAISE = (
-    r"(?:an?|the|our|new|next|talented|motivated|experienced|skilled|passionate|energetic|strong"
-    r"|dedicated|ambitious|enthusiastic|full-time|part-time|one|two|three|several|more) "
-)
-_WORD = (
-    r"(?!(?:of|to|and|or|in|for|from|with|at|on|who|that|you|our|the|available|highly|an?) )"
-    r"[\w/&+.#-]+ "
-)
+_PRAISE = one_of("""
+    an?, the, our, new, next, talented, motivated, experienced, skilled, passionate, energetic
+    strong, dedicated, ambitious, enthusiastic, full-time, part-time, one, two, three, several, more
+""")
+_NOT_IN_A_TITLE = one_of("""
+    of, to, and, or, in, for, from, with, at, on, who, that, you, our, the, available, highly, an?
+""")
+_SEEKING = one_of("""
+    looking for, looking to recruit, seeking, seeks, hiring, recruiting, searching for, join us as
+    position as, role of, become, as
+""")
 _WANTED = re.compile(
-    r"\b(?:looking for|looking to recruit|seeking|seeks|hiring|recruiting|searching for|join us as"
-    rf"|position as|role of|become|as) (?:{_PRAISE})*(?P<title>(?:{_WORD}){{0,4}}?{_JOB})s?\b",
+    rf"\b{_SEEKING} (?:{_PRAISE} )*"
+    rf"(?P<title>(?:(?!{_NOT_IN_A_TITLE} )[\w/&+.#-]+ ){{0,4}}?{JOB_WORD})s?\b",
     re.IGNORECASE,
 )
 _REQUIRED_OF = re.compile(
-    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}{_JOB})s? (?:should|must|needs)"
+    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
 _LEADING_NOISE = re.compile(r"^[^\w(\"“<]+|^[^\x00-\x7f]+\s*")
 _LONGEST = 120
@@ -98,7 +98,7 @@ def _names_part(heading: Passage) -> bool:
         return True
     if heading.depth > 1 and standing_of(title) == "skip":
         return True
-    if heading.depth == 1 or re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE):
+    if heading.depth == 1 or re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return False
     return standing_of(title) is not None or heading.depth == LABEL_DEPTH
 
@@ -110,7 +110,7 @@ def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None
         title = clean_title(plain)
         if it.kind not in ("text", "item") or not _reads_like_a_title(plain, title):
             continue
-        if re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE) or place == 0:
+        if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE) or place == 0:
             return title, it
     return None
 
@@ -122,7 +122,7 @@ def _reads_like_a_title(line: str, title: str) -> bool:
         return False
     if not (re.match(r"[A-Z(]", title) and re.search(r"[^\W\d_]{3}", title)):
         return False
-    if re.search(rf"\b{_JOB}s?\b", title, re.IGNORECASE):
+    if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return True
     return ":" not in line and standing_of(title) is None and not names_section(line)
 

@@ -1,0 +1,225 @@
+"""Résumés in JSON are read in every version and state they come in."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.domain import ProfileReading
+from tools.intake import IntakeError, read_json_resume
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+
+
+def read(data: object) -> ProfileReading:
+    return read_json_resume(data, VOCABULARY, source="cv.json", on=dt.date(2026, 1, 2))
+
+
+def levels(data: object) -> dict[str, int | None]:
+    return {it.skill: it.level for it in read(data).claims}
+
+
+def facts(data: object) -> list[tuple[str, str]]:
+    return [(it.kind, it.value) for it in read(data).facts]
+
+
+def skills(*groups: dict[str, Any]) -> dict[str, Any]:
+    return {"basics": {}, "skills": list(groups)}
+
+
+def test_a_group_gives_its_level_to_its_keywords() -> None:
+    reading = read(
+        skills(
+            {
+                "name": "Programming Languages",
+                "level": "Master",
+                "keywords": ["Go", "Rust", "Erasure knitting"],
+            },
+            {"name": "Distributed systems", "level": "advanced", "keywords": []},
+            {"name": "Tools", "keywords": ["Docker"]},
+        )
+    )
+
+    assert {it.skill: it.level for it in reading.claims} == {
+        "Go": 5,
+        "Rust": 5,
+        "Distributed systems": 4,
+        "Docker": None,
+    }
+    assert reading.claims[0].quote == ("Programming Languages (Master): Go, Rust, Erasure knitting")
+    assert {(it.basis, it.source, it.on) for it in reading.claims} == {
+        ("imported", "cv.json", dt.date(2026, 1, 2))
+    }
+    assert reading.unrecognised == ("Erasure knitting",)
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [
+        ("Master", 5),
+        ("Expert", 5),
+        ("Advanced", 4),
+        ("advanced level", 4),
+        ("Intermediate", 3),
+        ("Beginner", 1),
+        ("Basic to intermediate", 2),
+        ("4/5", 4),
+        ("7/10", 3),
+        (3, 3),
+        ("80%", None),
+        ("", None),
+        ("sure", None),
+        (None, None),
+        (True, None),
+        (17, None),
+        (["Expert"], None),
+    ],
+)
+def test_levels_come_in_words_and_figures(level: object, expected: int | None) -> None:
+    assert levels(skills({"name": "Python", "level": level})) == {"Python": expected}
+
+
+def test_a_keyword_has_its_own_level_before_its_groups() -> None:
+    group = {"name": "Favourites", "level": "Basic", "keywords": ["Python (advanced)", "HTML 5"]}
+
+    assert levels(skills(group)) == {"Python": 4, "HTML": 2}
+
+
+def test_texts_give_mentions_and_languages_give_facts() -> None:
+    data = {
+        "basics": {"summary": "Expert in Kafka."},
+        "work": [{"name": "Lumen", "highlights": ["Moved billing to PostgreSQL", ""]}],
+        "languages": [{"language": "English", "fluency": "Native speaker"}],
+    }
+
+    assert levels(data) == {"Kafka": None, "PostgreSQL": None}
+    assert ("language", "English (Native speaker)") in facts(data)
+
+
+def test_the_facts_of_a_resume_in_order() -> None:
+    data = {
+        "basics": {
+            "name": "Ines Prado",
+            "label": "Data Engineer",
+            "email": "ines@example.org",
+            "phone": "",
+            "url": "https://ines.example.org",
+            "location": {"city": "Porto", "countryCode": "PT"},
+            "profiles": [{"network": "GitHub", "url": "https://git.example.org/ines"}],
+        },
+        "work": [
+            {"position": "Data Engineer", "name": "Lumen", "startDate": "2023-9-28"},
+            {
+                "position": "Analyst",
+                "company": "Kite",
+                "startDate": "2019",
+                "endDate": "2023-08",
+                "summary": "Reports.",
+                "highlights": ["Cut a nightly run from 6 h to 40 min"],
+            },
+            {},
+        ],
+        "education": [{"institution": "FEUP", "area": "Physics", "studyType": "MSc"}],
+        "certificates": [{"name": "CKA", "issuer": "CNCF", "date": "2024-05-01"}],
+        "projects": [{"name": "tidewatch", "description": "Tide tables."}],
+    }
+
+    assert facts(data) == [
+        ("name", "Ines Prado"),
+        ("headline", "Data Engineer"),
+        ("contact", "ines@example.org"),
+        ("contact", "https://ines.example.org"),
+        ("contact", "Porto, PT"),
+        ("contact", "GitHub: https://git.example.org/ines"),
+        ("experience", "Data Engineer, Lumen (2023-09 – present)"),
+        ("experience", "Analyst, Kite (2019 – 2023-08)"),
+        ("education", "MSc, Physics, FEUP"),
+        ("certificate", "CKA, CNCF (2024-05)"),
+        ("project", "tidewatch, Tide tables."),
+    ]
+    kite = next(it for it in read(data).facts if "Kite" in it.value)
+    assert kite.quote == "Reports. Cut a nightly run from 6 h to 40 min"
+
+
+def test_skills_may_be_a_plain_list_of_names() -> None:
+    assert levels({"basics": {}, "skills": ["Python", "SQL (advanced)"]}) == {
+        "Python": None,
+        "SQL": 4,
+    }
+
+
+def test_old_names_are_read() -> None:
+    data = {
+        "basics": {"name": "A B", "website": "https://a.example", "picture": "a.png"},
+        "work": [{"company": "Old Co", "position": "Clerk", "startDate": "2001-02-03"}],
+    }
+
+    assert ("experience", "Clerk, Old Co (2001-02 – present)") in facts(data)
+    assert ("contact", "https://a.example") in facts(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"basics": None, "work": "I worked", "skills": 3, "education": {"area": []}},
+        {"basics": [], "skills": [None, 1, [], {"name": 5, "keywords": "Docker"}]},
+        {"basics": {"name": ["A"], "profiles": "x"}, "languages": [{"language": {}}]},
+        {"skills": [{"name": "", "level": "", "keywords": [""]}], "work": [{"name": ""}]},
+    ],
+)
+def test_fields_of_a_wrong_type_count_as_absent(data: dict[str, Any]) -> None:
+    assert facts(data) == []
+
+
+def test_fresh_resumes_are_read() -> None:
+    data = {
+        "format": "FRESH@0.6.0",
+        "name": "Jo Bell",
+        "info": {"label": "Tester", "brief": "Tests with Selenium."},
+        "contact": {"email": "jo@example.org"},
+        "employment": {"history": [{"employer": "Kite", "position": "Tester", "start": "2013-10"}]},
+        "skills": {
+            "sets": [{"name": "Languages", "level": "advanced", "skills": ["Python", "SQL"]}],
+            "list": [{"name": "Docker", "level": "beginner", "years": "3"}],
+        },
+        "languages": [{"language": "French", "level": "Native"}],
+    }
+
+    assert levels(data) == {"Python": 4, "SQL": 4, "Docker": 1, "Selenium": None}
+    assert ("experience", "Tester, Kite (2013-10 – present)") in facts(data)
+    assert ("language", "French (Native)") in facts(data)
+
+
+@pytest.mark.parametrize("data", [[], "text", 3, None, [{"basics": {}}]])
+def test_json_that_is_no_object_is_refused(data: object) -> None:
+    with pytest.raises(IntakeError, match=r"cv\.json: a résumé in JSON is an object"):
+        read(data)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                ["basics", "work", "skills", "name", "level", "keywords", "languages", "startDate"]
+            )
+            | st.text(max_size=8),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=25,
+)
+
+
+@given(JSON)
+def test_any_json_is_read_or_refused(data: object) -> None:
+    try:
+        reading = read(data)
+    except IntakeError:
+        return
+    assert all(len(it.quote) <= 500 for it in reading.claims)

@@ -1,0 +1,318 @@
+"""Postings and blueprints are read as a careful person would read them."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.domain import Requirement, Role
+from tools.intake import read_role
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+GOLDEN = Path(__file__).parent / "golden" / "intake"
+
+
+def golden(name: str) -> Role:
+    text = (GOLDEN / name).read_text(encoding="utf-8")
+    return read_role(text, VOCABULARY, source=name)
+
+
+def asked(text: str, title: str = "Backend Engineer") -> dict[str, tuple[str, int]]:
+    role = read_role(f"# {title}\n\n{text}", VOCABULARY, source="posting.md")
+    return {it.skill: (it.importance, it.level) for it in role.requirements}
+
+
+def of(role: Role, skill: str) -> Requirement:
+    return next(it for it in role.requirements if it.skill == skill)
+
+
+IMPORTANCE = [
+    (
+        "## Requirements\n- Python\n## Nice to have\n- Docker",
+        {"Python": ("must", 3), "Docker": ("nice", 2)},
+    ),
+    (
+        "## Minimum qualifications\n- Python\n## Preferred qualifications\n- SQL",
+        {"Python": ("must", 3), "SQL": ("should", 3)},
+    ),
+    (
+        "**Requirements**\n\n* Python\n\n**We offer**\n\n* Kafka training",
+        {"Python": ("must", 3)},
+    ),
+    (
+        "REQUIREMENTS\nPython, SQL\nBENEFITS\nDocker course",
+        {"Python": ("must", 3), "SQL": ("must", 3)},
+    ),
+    ("Must have: Python\nNice to have: Docker", {"Python": ("must", 3), "Docker": ("nice", 2)}),
+    ("Requirements: Python, SQL\nBenefits: Docker", {"Python": ("must", 3), "SQL": ("must", 3)}),
+    (
+        "## Requirements\n- Python\n- Docker is a plus",
+        {"Python": ("must", 3), "Docker": ("nice", 2)},
+    ),
+    (
+        "## Requirements\n- Python required, Docker a plus",
+        {"Python": ("must", 3), "Docker": ("nice", 2)},
+    ),
+    ("## Requirements\n- Python; ideally Docker", {"Python": ("must", 3), "Docker": ("nice", 2)}),
+    ("## Requirements\n- Python\n- SQL preferred", {"Python": ("must", 3), "SQL": ("should", 3)}),
+    ("## Responsibilities\n- Run our Kafka cluster", {"Kafka": ("should", 3)}),
+    (
+        "## Responsibilities\n- Write Python\n## Qualifications\n- Python",
+        {"Python": ("must", 3)},
+    ),
+    ("You must have Python. You should know SQL.", {"Python": ("must", 3), "SQL": ("should", 3)}),
+    ("Python, SQL", {"Python": ("should", 3), "SQL": ("should", 3)}),
+    ("## About us\nWe love Docker.\n## Requirements\n- SQL", {"SQL": ("must", 3)}),
+    ("## Interview process\n- Python test\n## Requirements\n- SQL", {"SQL": ("must", 3)}),
+    ("## Requirements\n- No Java experience needed\n- SQL", {"SQL": ("must", 3)}),
+    ("## Requirements\n- Kubernetes is not required\n- SQL", {"SQL": ("must", 3)}),
+    ("## Requirements\n- You don't need to know Java\n- SQL", {"SQL": ("must", 3)}),
+    ("## Requirements\n- Migrating away from PHP to SQL", {"SQL": ("must", 3)}),
+    (
+        "## Requirements\n- Kubernetes is not required but a plus\n- SQL",
+        {"Kubernetes": ("nice", 2), "SQL": ("must", 3)},
+    ),
+    ("## Skills\n- Docker — Importance: Optional", {"Docker": ("nice", 2)}),
+    ("### Kubernetes\nImportance: Critical\nLevel: 4/5", {"Kubernetes": ("must", 4)}),
+]
+
+ALTERNATIVES = [
+    (
+        "## Requirements\n- PyTorch or TensorFlow",
+        {"PyTorch": ("should", 3), "TensorFlow": ("should", 3)},
+    ),
+    ("## Requirements\n- React/Vue", {"React": ("should", 3), "Vue.js": ("should", 3)}),
+    ("## Requirements\n- Python/Django", {"Python": ("must", 3), "Django": ("must", 3)}),
+    ("## Requirements\n- One of Python, Java", {"Python": ("should", 3), "Java": ("should", 3)}),
+    (
+        "## Requirements\n- Java or Kotlin and SQL",
+        {"Java": ("should", 3), "Kotlin": ("should", 3), "SQL": ("must", 3)},
+    ),
+    ("## Nice to have\n- Spark or Flink", {"Spark": ("nice", 2), "Flink": ("nice", 2)}),
+]
+
+LEVELS = [
+    ("## Requirements\n- Expert in Kafka", {"Kafka": ("must", 5)}),
+    ("## Requirements\n- Strong Python", {"Python": ("must", 4)}),
+    ("## Requirements\n- Working knowledge of SQL", {"SQL": ("must", 3)}),
+    ("## Requirements\n- Familiarity with Docker", {"Docker": ("must", 2)}),
+    ("## Requirements\n- Python (4/5)", {"Python": ("must", 4)}),
+    ("## Requirements\n- 5+ years of Python", {"Python": ("must", 4)}),
+    ("## Requirements\n- Python (3+ years)", {"Python": ("must", 3)}),
+    ("## Requirements\n- 1-2 years of experience with Docker", {"Docker": ("must", 2)}),
+    (
+        "## Skills\n### Advanced\n- Python\n### Basic\n- Docker",
+        {"Python": ("must", 4), "Docker": ("must", 2)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*IMPORTANCE, *ALTERNATIVES, *LEVELS])
+def test_a_text_asks_for_these_skills(text: str, expected: dict[str, tuple[str, int]]) -> None:
+    assert asked(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "must", "should", "nice"),
+    [
+        ("Junior Developer", 2, 2, 1),
+        ("Developer", 3, 3, 2),
+        ("Senior Developer", 4, 3, 3),
+        ("Staff Engineer", 4, 4, 3),
+        ("Distinguished Engineer", 4, 4, 3),
+    ],
+)
+def test_a_level_that_is_not_stated_follows_from_the_seniority(
+    title: str, must: int, should: int, nice: int
+) -> None:
+    text = "## Requirements\n- Python\n- SQL preferred\n- Docker is a plus"
+
+    assert asked(text, title) == {
+        "Python": ("must", must),
+        "SQL": ("should", should),
+        "Docker": ("nice", nice),
+    }
+
+
+def test_where_a_level_comes_from_is_said() -> None:
+    role = golden("posting_sections.md")
+
+    assert of(role, "Python").source == (
+        "posting_sections.md, What you bring; level 4 for 5 years asked for"
+    )
+    assert of(role, "Terraform").source.endswith(
+        "level 3 assumed for a senior role, as the text states none"
+    )
+
+
+def test_a_posting_with_sections() -> None:
+    role = golden("posting_sections.md")
+
+    assert (role.title, role.seniority) == ("Senior Data Platform Engineer", "senior")
+    assert {it.skill: (it.importance, it.level) for it in role.requirements} == {
+        "Kafka": ("should", 3),
+        "Python": ("must", 4),
+        "SQL": ("must", 5),
+        "Kubernetes": ("must", 3),
+        "Cloud computing": ("must", 4),
+        "AWS": ("should", 3),
+        "Google Cloud": ("should", 3),
+        "Azure": ("should", 3),
+        "English": ("must", 4),
+        "Terraform": ("nice", 3),
+        "Spark": ("nice", 3),
+        "Flink": ("nice", 3),
+    }
+    assert role.unrecognised == ("Zugplan and railway signalling",)
+    assert of(role, "AWS").quote == "A cloud platform (AWS, GCP or Azure)"
+    assert role.pay is not None
+    assert (role.pay.low, role.pay.high, role.pay.currency) == (75_000, 95_000, "EUR")
+    assert role.summary.startswith("Lindqvist Rail builds the timetables")
+
+
+def test_a_posting_in_plain_text() -> None:
+    role = golden("posting_plain.txt")
+
+    assert role.title == "Junior Web Developer"
+    assert {it.skill: (it.importance, it.level) for it in role.requirements} == {
+        "HTML": ("must", 3),
+        "CSS": ("must", 3),
+        "JavaScript": ("must", 2),
+        "Vue.js": ("nice", 1),
+        "Git": ("must", 2),
+        "Docker": ("nice", 1),
+    }
+
+
+def test_a_posting_in_prose() -> None:
+    found = {it.skill: it.importance for it in golden("posting_prose.txt").requirements}
+
+    assert found["Docker"] == "must"
+    assert found["Python"] == found["PostgreSQL"] == found["Kubernetes"] == "should"
+    assert found["Kafka"] == "nice"
+    assert not {"PHP", "Java"} & found.keys()
+
+
+def test_a_blueprint_with_labelled_entries() -> None:
+    role = golden("blueprint.md")
+
+    assert (role.title, role.seniority) == ("Staff Machine Learning Engineer", "staff")
+    assert {it.skill: it.importance for it in role.requirements} == {
+        "MLOps": "must",
+        "Airflow": "should",
+        "Kubernetes": "should",
+        "Python": "must",
+        "Streaming data": "nice",
+        "Federated learning": "nice",
+        "AWS": "nice",
+        "Azure": "nice",
+        "Google Cloud": "nice",
+        "Docker": "should",
+        "dbt": "nice",
+    }
+    assert role.unrecognised == ("Failure mode analysis and chaos rehearsal", "Quillbase")
+
+
+def test_a_matrix_with_frequencies_targets_and_times() -> None:
+    role = golden("matrix.md")
+    models, vectors = of(role, "Large language models"), of(role, "Vector databases")
+
+    assert role.title == "AI Integration Lead"
+    assert models.frequency is not None
+    assert (models.frequency.share, models.level, models.importance) == (0.95, 5, "must")
+    assert (vectors.weeks, vectors.level, vectors.importance) == (3, 5, "must")
+    assert (of(role, "Node.js").importance, of(role, "Node.js").level) == ("should", 4)
+    assert (of(role, "Multimodal AI").importance, of(role, "Multimodal AI").weeks) == ("nice", 4)
+    kubernetes = of(role, "Kubernetes").frequency
+    assert kubernetes is not None
+    assert (kubernetes.share, kubernetes.n) == (0.57, 100)
+    assert role.unrecognised == ("Orbital billing",)
+    assert "Docker" not in {it.skill for it in role.requirements}
+
+
+def test_the_strongest_request_gives_importance_and_quote() -> None:
+    text = (
+        "## Nice to have\n- Python scripts\n## Requirements\n- Python in production\n- 4/5 Python"
+    )
+    role = read_role(f"# Engineer\n{text}", VOCABULARY, source="p")
+
+    assert of(role, "Python").quote == "Python in production"
+    assert (of(role, "Python").importance, of(role, "Python").level) == ("must", 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# X Engineer: Role Blueprint, Skills, KPIs\n- Python", "X Engineer"),
+        ("# Job Description: X Engineer\n- Python", "X Engineer"),
+        ("# Skills analysis: X Engineer\n- Python", "X Engineer"),
+        ("## About us\nWe bake.\n\nPosition: X Engineer\n\n- Python", "X Engineer"),
+        ("# Job description\n\n# X Engineer\n- Python", "X Engineer"),
+        ("X Engineer (m/w/d)\n\nRequirements\n- Python", "X Engineer"),
+        ("We're hiring: X Engineer\n\nRequirements\n- Python", "X Engineer"),
+        ("🚀 X Engineer\n\nRequirements\n- Python", "X Engineer"),
+        (
+            "About us\nWe bake.\nWe are looking for a talented bread engineer.\nSkills\n- Python",
+            "Bread engineer",
+        ),
+        ("Requirements\n- Python", "Role from p.md"),
+    ],
+)
+def test_a_role_is_named_by_its_title(text: str, title: str) -> None:
+    assert read_role(text, VOCABULARY, source="p.md").title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "pay"),
+    [
+        ("Salary: $150,000 - $200,000", (150_000, 200_000, "USD", "year")),
+        ("Compensation: €60k–80k plus equity", (60_000, 80_000, "EUR", "year")),
+        ("Pay: £45/hour", (45, 45, "GBP", "hour")),
+        ("The base salary is CHF 9,000 to CHF 11,000 per month", (9_000, 11_000, "CHF", "month")),
+        ("You manage budgets of $1,000,000 - $5,000,000.", None),
+        ("Our bill is $50K/month.", None),
+        ("We raised $20,000,000.", None),
+    ],
+)
+def test_pay_is_read_where_it_is_stated_plainly(
+    line: str, pay: tuple[float, float, str, str] | None
+) -> None:
+    role = read_role(f"# Engineer\n{line}\n## Requirements\n- Python", VOCABULARY, source="p")
+    found = role.pay and (role.pay.low, role.pay.high, role.pay.currency, role.pay.period)
+
+    assert found == pay
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("- Experience with Quuxify", ("Quuxify",)),
+        ("- Python, Zorbium and SQL", ("Zorbium",)),
+        ("- Bachelor's degree in Botany is a plus", ("Bachelor's degree in Botany",)),
+        ("- 3+ years of experience in falconry", ("falconry",)),
+        ("- Quuxify\n- quuxify", ("Quuxify",)),
+        ("- Python", ()),
+    ],
+)
+def test_what_looks_like_a_requirement_and_is_unknown_is_reported(
+    text: str, phrases: tuple[str, ...]
+) -> None:
+    role = read_role(f"# Engineer\n## Requirements\n{text}", VOCABULARY, source="p")
+
+    assert role.unrecognised == phrases
+
+
+def test_unknown_phrases_are_bounded_in_number_and_length() -> None:
+    lines = "\n".join(f"- Quuxify{number} " + "very " * 40 for number in range(900))
+    role = read_role(f"# Engineer\n## Requirements\n{lines}", VOCABULARY, source="p")
+
+    assert len(role.unrecognised) == 200
+    assert max(map(len, role.unrecognised)) <= 80
+
+
+def test_a_quote_is_bounded_and_holds_the_skill() -> None:
+    text = f"# Engineer\n## Requirements\n- {'word ' * 300}Kubernetes{' word' * 300}"
+    (requirement,) = read_role(text, VOCABULARY, source="p").requirements
+
+    assert "Kubernetes" in requirement.quote
+    assert len(requirement.quote) <= 500
