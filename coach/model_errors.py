@@ -1,5 +1,7 @@
 """What went wrong with a model, in one sentence that says what to do."""
 
+import math
+
 from pydantic_ai.exceptions import (
     AgentRunError,
     ContentFilterError,
@@ -63,6 +65,9 @@ def explain(error: AgentRunError, model: str) -> str:
         error: What ended the turn.
         model: The name of the model.
     """
+    if isinstance(error, ModelRateLimitError) and error.retry_after:
+        seconds = math.ceil(error.retry_after)
+        return f"Model {model}: too many requests for now. Wait {seconds} s and say it again."
     for kinds, cause in _CAUSES:
         if isinstance(error, kinds):
             return f"Model {model}: {cause}"

@@ -22,6 +22,8 @@ from prompts.wording import without_controls
 
 CUT_SHORT = "The reply reached its longest length and ends there. Say “go on” for the rest."
 
+NO_END = "The provider broke off without ending the reply; some of it may be missing."
+
 
 class Relay:
     """Turns the events of one run into ours and gathers what they come to.
@@ -93,5 +95,8 @@ class Relay:
             "input_tokens": result.usage.input_tokens,
             "output_tokens": result.usage.output_tokens,
         }
-        if result.response.finish_reason == "length":
+        response = result.response
+        if response.finish_reason == "length":
             yield Warned(CUT_SHORT)
+        elif response.finish_reason is None and response.provider_name is not None:
+            yield Warned(NO_END)

@@ -246,6 +246,7 @@ def _http(status: int, category: Category) -> ModelHTTPError:
         (_http(401, ModelAuthenticationError), "refuses the key"),
         (_http(404, ModelNotFoundError), "knows no such model"),
         (_http(429, ModelRateLimitError), "Wait a minute"),
+        (ModelRateLimitError("scripted", "slow down", retry_after=12.2), "Wait 13 s"),
         (_http(402, ModelQuotaExceededError), "quota"),
         (_http(500, ModelServerError), "has trouble"),
         (_http(529, ModelOverloadedError), "has trouble"),

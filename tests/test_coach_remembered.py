@@ -1,0 +1,79 @@
+"""The conversation as a model is given it again."""
+
+import datetime as dt
+
+from pydantic_ai.messages import (
+    ModelMessage,
+    ModelRequest,
+    ModelResponse,
+    TextPart,
+    ToolCallPart,
+    ToolReturnPart,
+    UserPromptPart,
+)
+
+from coach.remembered import as_history, as_payload
+from memory import MessageStatus, Speaker, StoredMessage
+
+NOW = dt.datetime(2026, 11, 2, tzinfo=dt.UTC)
+
+
+def stored(
+    role: Speaker, text: str, payload: str | None = None, status: MessageStatus = "complete"
+) -> StoredMessage:
+    return StoredMessage(
+        id=1, session_id=1, role=role, text=text, status=status, payload=payload, recorded_at=NOW
+    )
+
+
+TURN: list[ModelMessage] = [
+    ModelRequest(parts=[UserPromptPart("gaps?")], instructions="the rules"),
+    ModelResponse(parts=[ToolCallPart("show_gaps", {}, tool_call_id="c1")]),
+    ModelRequest(
+        parts=[ToolReturnPart("show_gaps", {"low": 1}, tool_call_id="c1", metadata=object())],
+        instructions="the rules",
+    ),
+    ModelResponse(parts=[TextPart("There.")]),
+]
+
+
+def test_a_turn_comes_back_as_it_was_without_what_is_made_anew() -> None:
+    payload = as_payload(TURN)
+    assert "the rules" not in payload
+    history = as_history([stored("user", "gaps?"), stored("coach", "There.", payload)])
+    assert [type(message) for message in history] == [type(message) for message in TURN]
+    returned = history[2].parts[0]
+    assert isinstance(returned, ToolReturnPart)
+    assert returned.content == {"low": 1}
+    assert returned.metadata is None
+
+
+def test_a_record_that_can_not_be_read_is_replaced_by_what_was_said() -> None:
+    history = as_history([stored("user", "gaps?"), stored("coach", "There.", '[{"odd": 1}]')])
+    assert [type(message) for message in history] == [ModelRequest, ModelResponse]
+    assert history[1].parts == [TextPart("There.")]
+
+
+def test_every_message_has_a_reply_and_they_alternate() -> None:
+    history = as_history(
+        [
+            stored("coach", "a greeting that nothing asked for"),
+            stored("user", "one"),
+            stored("user", "two"),
+            stored("coach", "half", status="cut"),
+            stored("user", "three"),
+        ]
+    )
+    assert [type(message) for message in history] == [ModelRequest, ModelResponse] * 3
+    replies = [message.parts[0] for message in history[1::2]]
+    assert replies == [
+        TextPart("(The reply was interrupted.)"),
+        TextPart("half\n(The reply was interrupted.)"),
+        TextPart("(The reply was interrupted.)"),
+    ]
+
+
+def test_of_older_exchanges_only_what_was_said_is_given_again() -> None:
+    payload = as_payload(TURN)
+    history = as_history([stored("user", "gaps?"), stored("coach", "There.", payload)] * 10)
+    assert len(history) == 4 * 2 + 6 * 4
