@@ -114,6 +114,10 @@ WORDS = [
         {"Python": 4, "Docker": 2, "Java": 0},
     ),
     (
+        "| Skill | Level |\n|---|---|\n| TypeScript/Node.js | 4 |\n| Kafka Terraform setup | 2 |",
+        {"TypeScript": 4, "Node.js": 4, "Kafka": 2, "Terraform": None},
+    ),
+    (
         "| Skill | Target | My level |\n|:--|:-:|--:|\n| Python | 5/5 | 3/5 |",
         {"Python": 3},
     ),

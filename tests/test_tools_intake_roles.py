@@ -230,6 +230,18 @@ def test_a_matrix_with_frequencies_targets_and_times() -> None:
     assert "Docker" not in {it.skill for it in role.requirements}
 
 
+def test_a_row_asks_for_the_one_skill_that_it_names() -> None:
+    table = (
+        "| Skill | Frequency |\n|---|---|\n| Kafka Terraform setup | 85% |\n| SQL and Go | 50% |"
+    )
+
+    assert asked(table) == {
+        "Kafka": ("must", 3),
+        "SQL": ("should", 3),
+        "Go": ("should", 3),
+    }
+
+
 def test_the_strongest_request_gives_importance_and_quote() -> None:
     text = (
         "## Nice to have\n- Python scripts\n## Requirements\n- Python in production\n- 4/5 Python"

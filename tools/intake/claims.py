@@ -1,6 +1,7 @@
 """Reading what a person says of their skills: levels, negations and mere mentions."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,10 +21,11 @@ from tools.intake.levels import (
 from tools.intake.negation import denied_skills
 from tools.intake.passages import Passage, read_passages
 from tools.intake.profile_sections import is_language_line, names_section
-from tools.intake.sketch import Sketch, clauses, sentences, sketch
+from tools.intake.sketch import MARK, Sketch, clauses, sentences, sketch
 from tools.vocabulary import Vocabulary
 
 _LIST_WORDS = 12
+_CELL_PART = re.compile(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,19 @@ def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]
     """Yield the skills of a cell, and whether each is what the cell is about.
 
     In "Databases (PostgreSQL, MySQL)" what stands in brackets only explains, unless nothing
-    before the brackets is a known skill.
+    before the brackets is a known skill. In "AWS machine learning" only the first counts: a cell
+    names one skill, or several with marks or "and" between them.
     """
     drawn = sketch(cell, vocabulary)
     bracket = drawn.text.find("(")
-    outside = drawn.marked(0, bracket if bracket >= 0 else len(drawn.text))
-    for index, skill in enumerate(drawn.skills):
-        yield skill, index in outside or not outside
+    end = bracket if bracket >= 0 and drawn.marked(0, bracket) else len(drawn.text)
+    for part in _CELL_PART.finditer(drawn.text, 0, end):
+        words = [it for it in re.finditer(r"\S+", part[0]) if MARK in it[0]]
+        for word in words[:1]:
+            for index in drawn.marked(part.start() + word.start(), part.start() + word.end()):
+                yield drawn.skills[index], True
+    for index in drawn.marked(end, len(drawn.text)):
+        yield drawn.skills[index], False
 
 
 def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
