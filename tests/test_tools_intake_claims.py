@@ -108,6 +108,7 @@ WORDS = [
     ("I am new to Kubernetes", {"Kubernetes": 1}),
     ("reinforcement learning, Python", {"Reinforcement learning": None, "Python": None}),
     ("Advanced:\n- Python\n- SQL\nBasic:\n- Docker", {"Python": 4, "SQL": 4, "Docker": 2}),
+    ("Advanced:\n- Python\n\nI know Docker.", {"Python": 4, "Docker": None}),
     ("## Expert\n- Python\n\n## Learning\n- Kafka", {"Python": 5, "Kafka": 1}),
     (
         "| Skill | Level |\n|---|---|\n| Python | 4/5 |\n| Docker | basic |\n| Java | none |",

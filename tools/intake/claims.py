@@ -131,10 +131,11 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
     wanted = is_language_line(it) or any(heads_aims(above.text) for above in it.headings)
     given = None if wanted else _heading_level(it)
     for sentence in sentences(it.passage.text):
+        listed = given is not None and _is_list(it.passage, sentence, vocabulary)
         for said in said_in_sentence(sentence, vocabulary):
             if wanted:
                 yield Said(said.skill, None, said.quote)
-            elif said.level is None and given is not None and _is_list(sentence):
+            elif said.level is None and given is not None and listed:
                 yield Said(said.skill, given[0], _quote_from(document, given[1], it.passage))
             else:
                 yield said
@@ -148,8 +149,11 @@ def _heading_level(it: Headed) -> tuple[Level, Passage] | None:
     return None
 
 
-def _is_list(sentence: str) -> bool:
-    return len(sentence.split()) <= _LIST_WORDS or sentence.count(",") * 4 >= len(sentence.split())
+def _is_list(passage: Passage, sentence: str, vocabulary: Vocabulary) -> bool:
+    """Whether a passage lists skills, so that the level of its heading is theirs."""
+    words = len(sentence.split())
+    short = words <= _LIST_WORDS or sentence.count(",") * 4 >= words
+    return short and (passage.kind == "item" or sketch(sentence, vocabulary).text.startswith(MARK))
 
 
 def _quote_from(document: str, heading: Passage, passage: Passage) -> str:

@@ -84,11 +84,6 @@ def label_importance(text: str) -> Importance | None:
     return found[str(match.lastgroup)]
 
 
-def stronger(one: Importance, other: Importance) -> Importance:
-    """Return the stronger of two importances."""
-    return max(one, other, key=_ORDER.index)
-
-
 def one_lower(importance: Importance) -> Importance:
     """Return the importance below; ``nice`` is the lowest."""
     return _ORDER[max(0, _ORDER.index(importance) - 1)]
