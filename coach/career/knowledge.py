@@ -93,12 +93,13 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
     """
     before = _target_plan(career)
     subject, spellings, others = _wording(career, typed)
-    gone = career.store.forget(subject, spellings, other=others)
-    if not gone.total:
+    # A plan is computed from the role, so on its own it is nothing remembered of the user.
+    if forget_preview(career, typed).counts.keys() <= {"plans"}:
         raise CoachError(
             f"“{typed}”: nothing of that is remembered, so nothing was removed. "
             "`coach profile` shows what is."
         )
+    gone = career.store.forget(subject, spellings, other=others)
     if before is not None and _target_plan(career) is None:
         wish = PlanWish(before.hours_per_week, None, before.deadline, before.weeks_off)
         make_plan(career, career.role(), wish.ahead(career.today()))
