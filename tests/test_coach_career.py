@@ -125,9 +125,9 @@ def test_a_first_plan_asks_for_the_hours(aiming: Career) -> None:
 
 def test_a_day_in_the_past_is_refused(aiming: Career) -> None:
     yesterday = MONDAY - dt.timedelta(1)
-    with pytest.raises(UsageError, match="Start .* lies in the past"):
+    with pytest.raises(UsageError, match=r"Start .* lies in the past"):
         aiming.plan(hours_per_week=8, start=yesterday)
-    with pytest.raises(UsageError, match="Deadline .* lies in the past"):
+    with pytest.raises(UsageError, match=r"Deadline .* lies in the past"):
         aiming.plan(hours_per_week=8, deadline=yesterday)
     assert aiming.current_plan() is None
 
