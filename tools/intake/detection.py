@@ -12,7 +12,9 @@ DocumentKind = Literal["resume", "profile", "role", "posting"]
 _RESUME_SECTIONS: Final = frozenset(
     ("basics", "work", "education", "skills", "projects", "volunteer", "certificates", "awards")
 )
-_TOLD_BY: Final = 2
+_OTHERS_FIELDS: Final = frozenset(
+    ("$defs", "definitions", "responsibilities", "qualifications", "jobLocation")
+)
 _LOOKED_AT = 20_000
 
 _BLUEPRINT: Final = (
@@ -53,11 +55,14 @@ _PROFILE: Final = (
 
 
 def is_resume(data: object) -> bool:
-    """Whether JSON is a résumé: in FRESH form, with ``basics``, or with two such sections."""
-    if not isinstance(data, Mapping) or "$defs" in data or "definitions" in data:
+    """Whether JSON is a résumé: in FRESH form, or with any of a résumé's sections.
+
+    Schemas and job descriptions have sections of the same names and are none.
+    """
+    if not isinstance(data, Mapping) or _OTHERS_FIELDS & data.keys():
         return False
     sections = [it for it in _RESUME_SECTIONS if isinstance(data.get(it), list | Mapping)]
-    return is_fresh(data) or "basics" in sections or len(sections) >= _TOLD_BY
+    return is_fresh(data) or bool(sections)
 
 
 def kind_of_text(text: str) -> DocumentKind | None:
