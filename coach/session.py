@@ -16,6 +16,7 @@ from coach.events import Done, Entry, Event, Status, Warned
 from coach.greeting import Greeting, greeting
 from coach.model_errors import explain
 from coach.models import build_model, settings_of
+from coach.offline import OFFLINE
 from coach.relay import Relay
 from coach.remembered import EXCHANGES, as_history, as_payload
 from coach.target_report import target_report
@@ -97,7 +98,9 @@ class Session:
             await self._keep(turn, relay)
         if warning:
             yield Warned(warning)
-        yield Done(relay.reply, self._model, not relay.complete, relay.usage)
+        # The offline coach counts no tokens; what the library reports for it is an estimate.
+        usage = {} if self._model == OFFLINE else relay.usage
+        yield Done(relay.reply, self._model, not relay.complete, usage)
 
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay

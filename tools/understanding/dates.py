@@ -104,6 +104,15 @@ def _named_day(match: re.Match[str], today: dt.date) -> Span:
     return _day(today.year + (this_year < today), month, day)
 
 
+def _named_days(match: re.Match[str], today: dt.date) -> Span:
+    """Read "21 to 27 December"; the year is that in which the first of them is still to come."""
+    first, _ = _named_day(match, today)
+    last = first.replace(day=int(match["last"]))
+    if last < first:
+        raise ValueError(f"{first} to {last} ends before it begins")
+    return first, last
+
+
 def _named_month(match: re.Match[str], today: dt.date) -> Span:
     month = _month(match["month"])
     year = int(match["y"]) if match["y"] else today.year + (month < today.month)
@@ -217,6 +226,13 @@ def _readers() -> Iterator[tuple[re.Pattern[str], _Reader]]:
         (r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b", _iso),
         (r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b", _iso),
         (r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4})\b", _slashed),
+        (
+            (
+                rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till|through|and)\s*"
+                rf"(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{month}{year}(?!\w)"
+            ),
+            _named_days,
+        ),
         (rf"\b(?:the\s+)?{nth}\s+(?:of\s+)?{month}{year}(?!\w)", _named_day),
         (rf"\b{month}\s+{nth}\b(?!\s*(?:h\b|hours?|hrs?)){year}(?!\w)", _named_day),
         (rf"\b{part}{month},?\s+(?P<y>(?:19|20)\d\d)\b", _named_month),
@@ -248,7 +264,8 @@ def _readers() -> Iterator[tuple[re.Pattern[str], _Reader]]:
         ),
         (
             (
-                rf"\b(?:{part})?(?:the\s+)?(?:next|coming)\s+(?:(?P<half>half\s+an?)|(?P<n>{COUNT}))"
+                rf"\b(?:{part})?(?:the\s+)?(?:next|coming)\s+(?:(?P<half>half\s+an?)"
+                rf"|(?P<n>{COUNT}))"
                 r"\s+(?P<unit>day|week|month|year)s\b"
             ),
             _from_now,

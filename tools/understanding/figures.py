@@ -27,6 +27,7 @@ _SUBJECT = re.compile(
 )
 _LINK = re.compile(
     r"(?:\s*(?:[:=→]|-+>?|–|\()|\s+(?:is|are|was|at|to|as|now|a|an|level|lvl|should|be|actually"
+    r"|might|may|could|wrong"
     r"|really|only|just|about|around|maybe|more|like|up|down|still|currently|rather|probably"
     r"|skills?"
     r"|knowledge|solid|strong|say|i'd|i'm|it's|its|am|i|got|currently|myself|roughly|by"

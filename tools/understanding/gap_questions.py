@@ -7,9 +7,10 @@ _ROLE = r"(?P<role>\S.*)"
 GAPS: tuple[Rule, ...] = (
     rule(
         "gaps",
-        r"^(?:(?:my |the |skill )*gaps?|gap (?:analysis|table|report)|readiness|my readiness"
+        r"^(?:(?:my |the |skill |top |biggest |main )*gaps?|gap (?:analysis|table|report)"
+        r"|readiness|my readiness"
         r"|skill gaps?|weak(?:nesses| spots| points)|my weak(?:nesses| spots| points)|progress"
-        r"|my progress|what(?:'s| is) my (?:readiness|score|progress|status)|how (?:am i"
+        r"|my progress|(?:what|how)(?:'s| is) my (?:readiness|score|progress|status)|how (?:am i"
         r"|do i) (?:doing|look|look like)|score|my score|status"
         r"|where (?:am i|do i stand)(?: (?:now|today|at|right now))?)$",
         0.97,
@@ -18,15 +19,17 @@ GAPS: tuple[Rule, ...] = (
         "gaps",
         rf"^{SHOW} (?:skill )?(?:gaps?|gap (?:analysis|table|report)|readiness|weaknesses"
         rf"|progress)"
-        rf"(?: (?:table|again|now|please|report))?(?: (?:for|to|towards|as|against) (?:an?|the)? ?"
+        rf"(?: (?:table|again|now|please|report))?(?: (?:for|to|towards|as|against|vs\.?"
+        rf"|versus) (?:an?|the)? ?"
         rf"{_ROLE})?$",
         0.96,
     ),
     rule("gaps", rf"^(?:my |the |skill )*gaps? (?:for|as|to|towards) (?:an?|the)? ?{_ROLE}$", 0.96),
     rule(
         "gaps",
-        r"\bwhere (?:am i|do i stand|i stand|i am)\b(?:.*?\b(?:as|for|towards?|from|to being|to"
-        rf" becoming)\b (?:an?|the|my target|being an?|becoming an?)? ?{_ROLE})?",
+        r"\bwhere (?:am i|do i stand|i stand|i am)\b(?:.*?\b(?:as|for|towards?|from|compared "
+        r"(?:to|with)|to being"
+        rf"|to becoming)\b (?:an?|the|my target|being an?|becoming an?)? ?{_ROLE})?",
         0.93,
     ),
     rule(
@@ -81,7 +84,7 @@ GAPS: tuple[Rule, ...] = (
         r"\bwhat are (?:the|my) blockers$|\b(?:my|the) (?:biggest|main|worst|largest"
         r"|top) (?:gaps?|weakness(?:es)?|blockers?|holes?)\b"
         r"|\bwhat(?:'s| is) (?:blocking|stopping|holding) me\b|\bhow ready\b|\bmy readiness\b"
-        r"|\bhow many gaps\b",
+        r"|\bhow (?:many gaps|(?:big|large|wide) (?:is|are) (?:the|my) gaps?)\b",
         0.94,
     ),
 )
@@ -109,6 +112,13 @@ REASONS: tuple[Rule, ...] = (
         "explain",
         r"^why\b(?:.*?\b(?:is|are|does|do|am|should|would|was|has|did|not)\b)?(?P<skill>.+)$",
         0.93,
+    ),
+    rule(
+        "explain",
+        r"^(?:i don'?t (?:get|understand|see)|what makes|wondering)\b(?: (?:why"
+        r"|how))?(?P<skill>.+?)"
+        r"(?: (?:is|are|an?|so|has|have|the|such)\b.*)?$",
+        0.88,
     ),
     rule(
         "explain",

@@ -27,7 +27,9 @@ MEMORY: tuple[Rule, ...] = (
     ),
     rule(
         "recall",
-        r"\bwhat(?:'s| is| do you have) (?:in|stored in|on) (?:your |my |the )?(?:memory|file"
+        r"\bwhat(?:'s| is) (?:stored|known|saved|remembered|noted) (?:about|of|on"
+        r"|for)\b(?P<thing4>.+)$"
+        r"|\bwhat(?:'s| is| do you have) (?:in|stored in|on) (?:your |my |the )?(?:memory|file"
         r"|record)s?\b"
         r"|\b(?:show|list|open|read|see)\b.*\b(?:your|my|the) memory\b|^memory$"
         r"|\beverything you (?:know|have|remember)\b|\bwhat (?:have|did) i (?:told?|tell|say"
@@ -87,8 +89,9 @@ MEMORY: tuple[Rule, ...] = (
         "points",
         r"^(?:points|my points|stories|my stories)(?: for (?:an? |the )?(?P<role>.+))?$"
         r"|\bprep(?:are|ping)?\b.*\binterview\b|\binterview (?:tomorrow|next|on|coming)\b"
+        r"|\bwhat (?:can|could|should|do) i (?:say|tell them|talk about)\b.*\binterview\b"
         r"|\bhelp (?:me )?(?:with|for) (?:my|an|the) interview\b|\bready for (?:my|the"
         r"|an) interview\b",
-        0.9,
+        0.94,
     ),
 )

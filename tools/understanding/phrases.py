@@ -7,7 +7,8 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"'
 
 _OPENINGS = re.compile(
     r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks|good"
-    r"|thank you|perfect|please|um+|hm+|and|then|also|now(?! what)|coach|btw|by the way|oh|ah|yeah"
+    r"|thank you(?: very much| so much)?|perfect|please|um+|hm+|and|then|also|now(?! what)"
+    r"|coach|btw|by the way|oh|ah|yeah"
     r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next|anyway|but"
     r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,
@@ -21,7 +22,7 @@ _REQUESTS = re.compile(
     r"|would you mind|you (?:can|could|may|should)|let(?:'s| us)(?= (?:see|look|make|plan|draft"
     r"|go for|aim|set|change|switch))"
     r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
-    r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= \w))\s+",
+    r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
     re.IGNORECASE,
 )
 _CORRECTIONS = re.compile(

@@ -35,12 +35,14 @@ NEXT: tuple[Rule, ...] = (
     ),
     rule(
         "learn_first",
-        r"\b(?:what should i (?:learn|study|focus on|work on|tackle|start with|begin with|improve)"
+        r"\b(?:what (?:skills? )?should i (?:learn|study|focus on|work on|tackle|start with"
+        r"|begin with|improve)"
         r"|what(?:'s| is) (?:the )?(?:most important|most urgent|best|quickest|fastest|easiest|top)"
         r" (?:skill|thing|step|win|one|priority|gap)|which skill (?:matters|is the most|gives"
         r"|brings"
         r"|should)|biggest (?:impact|win|bang|return)|most (?:bang|important|urgent)"
-        r"|where should i (?:start|begin|focus)|what to learn|first thing to (?:learn|do)"
+        r"|where should i (?:start|begin|focus)|what to learn|first (?:thing|skill) (?:to"
+        r"|i should) (?:learn|do|study)|next step"
         r"|recommend(?: me)? (?:a skill|something to learn|what|which)|any (?:advice|suggestions"
         r"|tips)"
         r"|what do you (?:suggest|recommend|advise)|advise me)\b",
@@ -77,7 +79,8 @@ PLANS: tuple[Rule, ...] = (
         r"|\bhow (?:long|many (?:weeks|hours|months)|much time)(?: (?:more|left|in total|remain))*"
         r"(?: (?:will|would|does|do|is|are|until|till|left|to go|in|remain|it|i|this|the plan|my"
         r" plan|take|need|have|still|there|all|whole|thing|of work|altogether|to get there))*$"
-        r"|\bmilestones?\b|\b(?:finish|end) date\b|\bnext week\b",
+        r"|\bhow much is (?:left|still to do)\b|\bmilestones?\b|\b(?:finish|end) date\b"
+        r"|\bnext week\b",
         0.88,
     ),
     rule(

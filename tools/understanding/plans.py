@@ -4,7 +4,7 @@ import re
 
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.schedule import Schedule, read_schedule
+from tools.understanding.schedule import Schedule, read_schedule, read_weekly_hours
 from tools.understanding.standing import standing
 
 _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
@@ -31,6 +31,7 @@ _MOVE_PLAN = re.compile(
     r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
     r"|finish date|start date)\b|\bdeadline (?:is|should be|=|:)|^deadline\b|\b(?:weeks?"
     r"|time) off\b"
+    r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"
     r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
     re.IGNORECASE,
 )
@@ -39,26 +40,32 @@ _MOVE_PLAN = re.compile(
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
     schedule = read_schedule(clause, context.today)
-    given = schedule.hours_per_week is not None or schedule.deadline is not None
     planning = bool(_PLANNING.search(clause))
     if _SPENT.search(clause) and schedule.hours_per_week is not None and not planning:
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    if planning and (given or schedule.start or schedule.weeks_off or schedule.bad):
-        confidence = 0.97
-    elif planning and re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE):
-        return None
-    elif planning:
-        confidence = 0.92
-    elif (_MOVE_PLAN.search(clause) and (given or schedule.weeks_off or schedule.bad)) or (
-        schedule.hours_per_week is not None
-        and (_AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause))
-    ):
-        confidence = 0.9
-    else:
+    confidence = _plainness(clause, schedule, planning=planning)
+    if confidence is None:
         return None
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
         return Intent(kind="hypothetical", confidence=confidence, quote=clause, text="plan")
     return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+
+
+def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | None:
+    """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
+    given = schedule.hours_per_week is not None or schedule.deadline is not None
+    if planning and (given or schedule.start or schedule.weeks_off or schedule.bad):
+        return 0.97
+    if planning:
+        looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
+        return None if looks else 0.92
+    if _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or schedule.bad):
+        return 0.9
+    # "I have an hour today" is no weekly budget.
+    weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
+    today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
+    meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
+    return 0.9 if weekly is not None and meant and not today else None
 
 
 def plan_intent(

@@ -11,7 +11,8 @@ from tools.vocabulary import Vocabulary
 CHECKIN: tuple[Rule, ...] = (
     rule(
         "checkin",
-        r"^(?:(?:let'?s|start|do|begin|run|hold|open|resume|continue|have|it'?s|time for|ready for"
+        r"^(?:(?:let'?s|let us|start|do|begin|run|hold|open|resume|continue|have|it'?s|time for"
+        r"|ready for"
         r"|i'?m ready for|i want to do|go on with|finish|proceed with|can we do|shall we do)\s+)*"
         r"(?:(?:the|my|our|a|this|week'?s|weekly|next)\s+)*"
         r"(?:check(?:ing)?[- ]?in|weekly review|week review|weekly meeting|check-?ins?)"
@@ -44,7 +45,8 @@ _ACHIEVED = re.compile(
 )
 _MEASURED = re.compile(r"\d(?!/5|/10)")
 _FORGET = re.compile(
-    r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of)\s+(?P<subject>.+)$",
+    r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
+    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _SUBJECT_START = re.compile(

@@ -90,10 +90,14 @@ def read_schedule(text: str, today: dt.date) -> Schedule:
     return Schedule(read_weekly_hours(text), start, deadline, tuple(sorted(off)), bad)
 
 
-def read_weekly_hours(text: str) -> float | None:
+def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:
     """Return the hours a week that a sentence gives; of a range, the lower.
 
     Hours a day count for seven days, a workday for five, a weekend day for two.
+
+    Args:
+        text: The sentence.
+        loosely: Whether hours without a "a week" count as weekly ones.
     """
     weekly = _WEEKLY.search(text)
     if weekly:
@@ -101,7 +105,7 @@ def read_weekly_hours(text: str) -> float | None:
     daily = _BY_DAY.search(text)
     if daily:
         return _hours(daily) * _days_a_week(daily["unit"].casefold())
-    plain = _PLAIN_HOURS.search(text)
+    plain = _PLAIN_HOURS.search(text) if loosely else None
     return count(plain["n"].lstrip("-")) * (-1 if plain["n"][0] == "-" else 1) if plain else None
 
 

@@ -26,7 +26,7 @@ _STATES = (
 )
 _OTHERS = re.compile(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?:'s|'re|,? {_STATES})"
-    r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody|you)"
+    r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     rf"|\b(?:he|she|they|someone|who|people)(?:'s|'re|'ve|\s+{_STATES}) ",
     re.IGNORECASE,

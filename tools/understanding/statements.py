@@ -101,7 +101,8 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
     clause = told.clause
     stated = {claim.skill: claim.level for claim in told.claims if claim.level is not None}
     given = {it.skill: it for it in told.figures if it.level is not None}
-    if given and len(stated.keys() | given.keys()) == 1 and not told.introduces:
+    named = stated.keys() | given.keys() | {claim.skill for claim in told.claims}
+    if given and len(named) == 1 and not told.introduces:
         figure = next(iter(given.values()))
         yield _single(clause, figure, plain=figure.skill in stated, context=context)
         return

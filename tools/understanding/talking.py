@@ -20,7 +20,9 @@ RULES: tuple[Rule, ...] = (
     rule("greet", r"^(?:how are you(?: doing)?(?: today)?|what'?s up|how(?:'s| is) it going)$"),
     rule(
         "thanks",
-        r"^(?:ok(?:ay)? |great |cool |perfect |many )?(?:thanks?|thank you|thx|ty|cheers|much"
+        r"^(?:(?:ok(?:ay)?|great|cool|perfect|many|nice|wonderful)[ ,]+)*"
+        r"(?:thanks?|thank you|thx|ty|cheers|much"
+        r"|very much"
         r" appreciated|appreciate it)(?: (?:a lot|so much|very much|coach|you|for .*|again|mate"
         r"|man|buddy|pal))*$",
         0.97,
@@ -35,7 +37,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "bye",
         r"^(?:good)?(?:bye(?:[ -]?bye)?|see (?:you|ya)(?: (?:later|soon|tomorrow|next week))?|ciao"
-        r"|quit|exit|good ?night|that'?s (?:all|it)(?: for (?:now|today))?|i'?m (?:done|off)"
+        r"|quit|exit|good ?night|that'?s (?:all|it)(?: for (?:now|today))?|i(?:'?m| am) (?:done"
+        r"|off)"
         r"(?: for (?:now|today))?|talk (?:to you )?(?:later|soon)|later|until next week)"
         r"(?:[ ,]+coach)?$",
     ),
@@ -59,7 +62,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "help",
-        r"^(?:help(?: me)?(?: please)?|\?+|commands?|options|menu|usage|man|instructions|examples?"
+        r"^(?:help(?: me)?(?: please)?|help me with .*|\?+|commands?|options|menu|usage|man"
+        r"|instructions|examples?"
         r"|what now coach|i need help|i'?m lost|i don'?t know what to (?:do|say|ask))$",
         0.95,
     ),
@@ -82,7 +86,8 @@ RULES: tuple[Rule, ...] = (
         r"|human|real|person|robot|machine|model|llm|language model|chatgpt|gpt|claude|offline"
         r"|online|connected)\b|\b(?:which|what) (?:ai |language )?(?:model|llm|ai)\b"
         r"(?=.*\b(?:you|this|is|use|running|answer\w*)\b)|\bwhat'?s your name\b|\bdo you use (?:ai"
-        r"|chatgpt|gpt|claude|an llm)\b|\bam i talking to\b|\bis this (?:an? )?(?:ai|bot|chatbot"
+        r"|chatgpt|gpt|claude|an llm)\b|\b(?:do you|does (?:coach|this|it)) (?:work"
+        r"|run) offline\b|\bam i talking to\b|\bis this (?:an? )?(?:ai|bot|chatbot"
         r"|chatgpt|gpt|claude|llm|human|real)\b",
         0.95,
     ),
@@ -131,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         "import",
         r"\bhow (?:do|can|could|should|to) (?:i |we )?(?:import|upload|attach|load|add|give|send"
         r"|paste)\b|\b(?:here(?:'s| is)|this is) my (?:r[ée]sum[ée]|cv|linkedin)\b"
+        r"|\b(?:here(?:'s| is)|this is) (?:an? |the |my )?job (?:posting|ad|advert|description)\b"
         r"|^(?:import|upload)(?: \S.*)?$|\bcan i (?:give|send|show|paste|upload|import|attach)\b"
         r".*\b(?:posting|ad|cv|r[ée]sum[ée]|file|description|pdf)\b"
         r"|\bcan you read my (?:r[ée]sum[ée]|cv|linkedin)\b"
@@ -140,7 +146,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "out_of_scope",
-        r"\b(?P<text>salar(?:y|ies)|(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid|make money)"
+        r"\b(?P<text>salar(?:y|ies)|(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid"
+        r"|make (?:money|in|at|per))"
         r"|compensation|pay rise|raise my pay|pay range|market rate)\b",
         0.92,
     ),

@@ -23,8 +23,8 @@ _TARGET_SET = tuple(
             r"(?P<role>.+)$"
         ),
         (
-            r"^(?:make|use|set|choose|pick|select|take)\s+(?P<role>.+?)\s+(?:as\s+)?(?:my\s+"
-            r"|the\s+)"
+            r"^(?:make|use|set|choose|pick|select|take)\s+(?P<role>.+?)\s+"
+            r"(?:as\s+(?:my\s+|the\s+|a\s+)?|my\s+|the\s+)"
             r"(?:new\s+)?(?:target|goal)(?: role)?$"
         ),
         r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
@@ -43,7 +43,8 @@ _TARGET_WISH = tuple(
             r"(?:to|of|on|towards?|for)?\s*"
             r"(?:become|becoming|be|work(?:ing)? as|get(?:ting)? (?:hired|a job|a role"
             r"|a position) as"
-            r"|move (?:in)?to|switch(?:ing)? to|transition(?:ing)? (?:in)?to|grow into|land)\s+"
+            r"|move (?:in)?to|switch(?:ing)? to|transition(?:ing)? (?:in)?to|grow into|land"
+            r"|aim for|go for|apply (?:for|as))\s+"
             r"(?P<role>.+)$"
         ),
         (

@@ -111,7 +111,21 @@ def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[
         after = _sentence(second, vocabulary, _after(before, context))
         if _plain(after):
             return (*before, *after)
-    return _clause(sentence, vocabulary, context)
+    whole = _clause(sentence, vocabulary, context)
+    if any(it.kind != "unclear" for it in whole):
+        return whole
+    return _question_at_the_end(sentence, vocabulary, context) or whole
+
+
+def _question_at_the_end(
+    sentence: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the request that ends a sentence whose beginning only leads up to it."""
+    for _, second in splits(sentence):
+        request = _clause(second, vocabulary, context)
+        if _plain(request) and not {it.kind for it in request} & WRITES:
+            return request
+    return ()
 
 
 def _plain(intents: tuple[Intent, ...]) -> bool:
@@ -229,7 +243,8 @@ def _settled(intents: Iterable[Intent], message: str) -> tuple[Intent, ...]:
         found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
     if any(it.kind not in _SMALL_TALK for it in known):
         found = [it for it in found if it.kind not in _SMALL_TALK]
-    return tuple(_offered(it) for it in found) or (nearest(message),)
+    once = {it.kind if it.kind in _SMALL_TALK else it: it for it in reversed(found)}
+    return tuple(_offered(it) for it in reversed(once.values())) or (nearest(message),)
 
 
 def _offered(intent: Intent) -> Intent:
