@@ -12,9 +12,10 @@ from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls
 from pydantic_ai.settings import ModelSettings
 
 from coach.offline.calls import Wanted, wanted
+from coach.offline.done import Done
 from coach.offline.history import Past, divide, last_skill, previous_text
 from coach.offline.questions import Asked, asked
-from coach.offline.reply import Done, compose, follow_up
+from coach.offline.reply import compose, follow_up
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
 from tools.understanding import Context, Intent, understand
