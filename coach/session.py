@@ -81,11 +81,13 @@ class Session:
         if not message:
             yield Done("", self._model)
             return
+        # There before anything is awaited, so that no cancelling comes too early.
+        token = self._token = CancellationToken()
         turn, history = await self._begin(message)
         relay = Relay(turn)
         warning = ""
         try:
-            async for event in self._run(turn, history, relay):
+            async for event in self._run(turn, history, relay, token):
                 yield event
         except RunCancelled:
             pass  # the user asked for it; what was received is kept
@@ -103,15 +105,14 @@ class Session:
         yield Done(relay.reply, self._model, not relay.complete, usage)
 
     async def _run(
-        self, turn: Turn, history: list[ModelMessage], relay: Relay
+        self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
     ) -> AsyncIterator[Event]:
-        self._token = CancellationToken()
         async with self._agent.run_stream_events(
             turn.text,
             deps=turn,
             message_history=history,
             model_settings=self._settings,
-            cancellation_token=self._token,
+            cancellation_token=token,
             usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
         ) as events:
             async for event in events:

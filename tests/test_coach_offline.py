@@ -85,7 +85,7 @@ async def test_without_a_plan_a_prerequisite_still_comes_first(home: Path) -> No
         home, "I have Docker 1/5 and no Kubernetes", "senior ai engineer", "what do I learn first?"
     )
     assert reply.startswith("Docker first")
-    assert "Kubernetes (at 2/5) needs it." in reply
+    assert "It is needed first by Kubernetes (at 2/5)." in reply
     assert "How many hours a week" in reply
 
 

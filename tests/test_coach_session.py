@@ -216,6 +216,20 @@ async def test_a_turn_is_cut_by_cancel_and_the_conversation_goes_on(home: Path) 
     assert _texts(script) == ["The first half\n(The reply was interrupted.)"]
 
 
+async def test_a_turn_can_be_cut_before_the_model_is_asked(home: Path) -> None:
+    script = Script("Hello.")
+    session = await open_scripted(home, script)
+    turn = session.turn("hello")
+    first = asyncio.ensure_future(anext(turn))
+    await asyncio.sleep(0)
+    session.cancel()
+    assert await first == Done("", "scripted", interrupted=True)
+    assert [event async for event in turn] == []
+    assert script.given == []
+    assert [entry.text for entry in await session.entries(10)] == ["hello"]
+    await session.close()
+
+
 async def test_what_was_received_is_kept_when_nobody_listens_any_more(home: Path) -> None:
     async def endless() -> AsyncIterator[str]:
         yield "Half"
