@@ -23,8 +23,10 @@ def run(name: str, command: list[str]) -> bool:
     print(f"== {name}: {' '.join(command)}", flush=True)
     began = time.monotonic()
     code = subprocess.run([BIN / command[0], *command[1:]], cwd=ROOT, check=False).returncode
-    print(f"== {name}: {'ok' if code == 0 else f'FAILED ({code})'}, "
-          f"{time.monotonic() - began:.0f} s", flush=True)
+    print(
+        f"== {name}: {'ok' if code == 0 else f'FAILED ({code})'}, {time.monotonic() - began:.0f} s",
+        flush=True,
+    )
     return code == 0
 
 

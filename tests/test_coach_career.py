@@ -166,6 +166,14 @@ def test_a_check_in_that_was_left_is_resumed_where_it_stood(aiming: Career) -> N
     assert resumed.question == step.question
 
 
+def test_a_check_in_is_dated_by_the_day_it_ends(aiming: Career) -> None:
+    aiming.begin_checkin()
+    later = on(aiming, MONDAY + WEEK)
+    report = later.run_checkin(CheckInAnswers(next=("Read about pods",)))
+    assert report.checkin.day == MONDAY + WEEK
+    assert [it.week for it in later.open_commitments()] == [MONDAY + WEEK]
+
+
 def test_an_answer_that_cannot_be_read_stores_nothing(aiming: Career) -> None:
     aiming.plan(hours_per_week=8)
     step = aiming.begin_checkin()

@@ -113,7 +113,7 @@ def _finish(career: CareerFile, state: CheckInState) -> CheckInReport:
     before = _plan(career)
     with career.store.transaction():
         checkin = close_checkin(
-            state.day,
+            career.today(),
             career.store.commitments(),
             state.questions,
             state.answers,
