@@ -80,6 +80,7 @@ def test_labels_are_read_in_any_case_and_layout(
             {"result": "3x faster. 2 people freed"},
         ),
         ("Situation:\nTask: fix it", {"task": "fix it"}),
+        ("Action: - I did it\nResult: -30% cost", {"action": "I did it", "result": "-30% cost"}),
     ],
 )
 def test_labels_count_only_where_one_can_stand(text: str, expected: dict[str, str]) -> None:
@@ -133,6 +134,20 @@ def test_labels_count_only_where_one_can_stand(text: str, expected: dict[str, st
                 "result": "I taught 12 engineers.",
             },
         ),
+        (
+            "I cut p95 to 120 ms. I helped Ms. Okafor of Larkspur Inc. with hers.",
+            {
+                "result": "I cut p95 to 120 ms.",
+                "action": "I helped Ms. Okafor of Larkspur Inc. with hers.",
+            },
+        ),
+        (
+            "Migrated CI to GitHub Actions: builds take 6 min instead of 25.",
+            {
+                "action": "Migrated CI to GitHub Actions",
+                "result": "builds take 6 min instead of 25.",
+            },
+        ),
         ("I led the move to Python. Skills: Python", {"action": "I led the move to Python."}),
         ("It was fun.", {"situation": "It was fun."}),
     ],
@@ -152,10 +167,11 @@ def test_figures_and_skills_come_from_the_whole_text() -> None:
 @pytest.mark.parametrize(
     ("evidence", "missing"),
     [
-        (Evidence(), ["situation", "task", "action", "result", "figure"]),
+        (Evidence(), ["action", "result", "figure", "situation", "task"]),
         (Evidence(situation="s", task="t", action="I did", result="  "), ["result", "figure"]),
-        (Evidence(situation="s", task="t", action="we did", result="r"), ["figure", "own part"]),
+        (Evidence(situation="s", task="t", action="we did", result="r"), ["own part", "figure"]),
         (Evidence(situation="s", task="t", action="we did, I led", result="r"), ["figure"]),
+        (Evidence(situation="s", task="t", action="Led colleagues", result="r"), ["figure"]),
         (Evidence(situation="s", task="t", action="we did", own_part="o", result="r"), ["figure"]),
     ],
 )

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.metrics import read_metrics
+from tools.vocabulary import builtin_vocabulary
 
 Read = tuple[str, float, str, float | None]
 
@@ -58,6 +59,7 @@ def test_a_figure_is_read_with_its_unit_and_quoted_as_written(text: str, expecte
         ("from 12 to 4 bugs a week", ("from 12 to 4 bugs a week", 4, "bugs a week", 12)),
         ("from $50K/month to $8K/month", ("from $50K/month to $8K/month", 8e3, "USD/month", 5e4)),
         ("from 45 min to under 10 min", ("from 45 min to under 10 min", 10, "min", 45)),
+        ("from 6 a month to 1", ("from 6 a month to 1", 1, "a month", 6)),
         ("from 9 to 5", ("from 9 to 5", 5, "", 9)),
     ],
 )
@@ -100,6 +102,23 @@ def test_a_change_of_unit_or_scale_is_not_converted(text: str, quote: str, unit:
 )
 def test_what_measures_nothing_is_passed_over(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Python 3 services", []),
+        ("moved 12 python 3 services to k8s", []),
+        ("PostgreSQL 16 databases and 40 Kafka topics", []),
+        ("moved 9 repositories to Java-17 builds", ["9 repositories"]),
+        ("made Kafka 40% cheaper", ["40%"]),
+        ("in Go 3x faster, in Python 200 ms", ["3x", "200 ms"]),
+        ("Python served 3 services", ["3 services"]),
+        ("Kafka\n3 services", ["3 services"]),
+    ],
+)
+def test_a_number_after_the_name_of_a_skill_is_its_version(text: str, quotes: list[str]) -> None:
+    assert [it.quote for it in read_metrics(text, builtin_vocabulary())] == quotes
 
 
 def test_figures_come_in_order_and_once_each() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tools.domain import Evidence, Fact, PointsDraft, Requirement, Role, Skill
 from tools.errors import CoachError
-from tools.evidence import read_evidence, told_parts
+from tools.evidence import EXAMPLE, QUESTIONS, read_evidence, told_parts
 from tools.points import draft_points, unsupported_figures
 from tools.vocabulary import Vocabulary
 
@@ -55,8 +55,7 @@ def test_a_story_is_the_users_words_with_light_connecting_ones() -> None:
     story = draft(CHECKOUT).points[0]
     assert (story.kind, story.title, story.skills) == ("story", "Python", ("Python",))
     assert [it.text for it in story.sentences] == [
-        "At ACME in 2024.",
-        "The task: halve the latency before the sale.",
+        "At ACME in 2024, the task was to halve the latency before the sale.",
         "I rewrote the checkout in Python.",
         "The result: p95 went from 900 ms to 120 ms.",
     ]
@@ -71,7 +70,7 @@ def test_the_most_relevant_story_comes_first() -> None:
 def test_the_pitch_has_the_headline_the_strongest_results_and_the_role() -> None:
     pitch = draft(CHECKOUT, CHARTS, facts=(HEADLINE,)).points[-1]
     assert [(it.text, it.sources) for it in pitch.sentences] == [
-        ("Backend engineer with 8 years in retail.", ("F:headline",)),
+        ("I am a backend engineer with 8 years in retail.", ("F:headline",)),
         ("We moved 40 services to k8s.", ("E2",)),
         ("They take 3 days instead of 2 weeks!", ("E2",)),
         ("I rewrote the checkout in Python.", ("E1",)),
@@ -86,22 +85,38 @@ def test_a_result_with_a_figure_goes_before_one_without() -> None:
     assert pitch.sentences[0].sources == ("E1",)
 
 
+def test_what_an_it_in_the_pitch_means_is_said_before_it() -> None:
+    told = read_evidence(
+        "The nightly job took 6 hours. I rewrote it and it now takes 40 minutes.", VOCABULARY
+    )
+    pitch = draft(told.model_copy(update={"id": 1})).points[-1]
+    assert [it.text for it in pitch.sentences[:-1]] == [
+        "The nightly job took 6 hours.",
+        "I rewrote it.",
+        "It now takes 40 minutes.",
+    ]
+
+
 def test_only_the_last_headline_counts_and_a_long_one_is_left_out() -> None:
     old = Fact(kind="headline", value="Junior engineer")
-    assert draft(CHECKOUT, facts=(old, HEADLINE)).points[-1].sentences[0].text.startswith("Backend")
+    said = draft(CHECKOUT, facts=(old, HEADLINE)).points[-1].sentences[0].text
+    assert said == "I am a backend engineer with 8 years in retail."
     long = Fact(kind="headline", value="word " * 21)
     assert draft(CHECKOUT, facts=(long,)).points[-1].sentences[0].sources == ("E1",)
 
 
 def test_the_pitch_can_be_said_in_thirty_seconds() -> None:
-    many = [CHECKOUT.model_copy(update={"id": number}) for number in range(1, 30)]
+    many = [
+        CHECKOUT.model_copy(update={"id": number, "situation": f"at shop {number}", "task": ""})
+        for number in range(1, 30)
+    ]
     pitch = draft(*many, facts=(HEADLINE,)).points[-1]
     words = sum(len(it.text.split()) for it in pitch.sentences)
     assert 60 <= words <= 90
 
 
 def test_a_result_too_long_to_say_leaves_the_pitch_out_and_says_so() -> None:
-    endless = CHECKOUT.model_copy(update={"result": "word " * 95})
+    endless = CHECKOUT.model_copy(update={"action": "I wrote " * 95, "result": "word " * 95})
     found = draft(endless)
     assert [it.kind for it in found.points] == ["story"]
     assert "No result is short enough for a 30-second pitch" in found.message
@@ -120,19 +135,114 @@ def test_without_evidence_nothing_is_drafted_and_some_is_asked_for() -> None:
     assert "for example: “Situation: " in found.message
 
 
-def test_incomplete_evidence_is_not_drafted_and_its_missing_part_is_named() -> None:
-    found = draft(HALF, CHECKOUT, Evidence(id=4, situation="s", action=" - "))
-    assert {it.title for it in found.points} == {"Python", "30-second pitch"}
-    action = "action: what you did yourself"
-    result = "result: what came of it, with a figure where you have one"
+def test_a_story_needs_an_action_or_a_result_and_one_question_asks_for_the_rest() -> None:
+    empty = Evidence(id=4, situation="s", action=" - ")
+    only_result = Evidence(id=5, result="Reduced costs by 30%")
+    found = draft(HALF, only_result, empty)
+    assert {it.title for it in found.points} == {
+        "Terraform",
+        "Reduced costs by 30%",
+        "30-second pitch",
+    }
     assert found.message.split("\n") == [
-        f"E3 is not drafted yet. Tell its {result}.",
-        f"E4 is not drafted yet. Tell its {action}; its {result}.",
+        "E4 is not drafted yet: it says neither what you did nor what came of it.",
+        f"E4 would gain most from its {QUESTIONS[0]} Tell it again with the answer in it.",
     ]
 
 
+def test_of_equals_the_most_relevant_evidence_is_asked_about() -> None:
+    assert draft(Evidence(id=2, action="I led a guild"), HALF).message.startswith("E3 would gain")
+
+
 def test_whole_evidence_needs_no_message() -> None:
-    assert draft(CHECKOUT).message == ""
+    read = read_evidence(EXAMPLE, VOCABULARY)
+    assert draft(read.model_copy(update={"id": 1})).message == ""
+
+
+def test_what_is_told_again_in_the_same_words_is_drafted_once() -> None:
+    short = Evidence(id=1, action="reworking the cache", result="I cut costs by 30%")
+    other = Evidence(id=2, action="I cut the cake")
+    again = Evidence(
+        id=3,
+        situation="At Larkspur",
+        task="I was asked to",
+        action="Reworking the cache.",
+        result="I cut costs by 30%.",
+    )
+    stories = [it for it in draft(short, other, again).points if it.kind == "story"]
+    assert [it.sentences[0].sources for it in stories] == [("E2",), ("E3",)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("Staff Software Engineer", "I am a Staff Software Engineer."),
+        ("Engineer, distributed systems", "I am an engineer, distributed systems."),
+        ("AI engineer | Python | Kafka", "I am an AI engineer."),
+        ("ML engineer", "I am an ML engineer."),
+        ("UX designer", "I am a UX designer."),
+        ("SRE lead", "I am an SRE lead."),
+        ("Python developer", "I am a Python developer."),
+        ("Head of Data at Fernhill", "I am Head of Data at Fernhill."),
+        ("I help teams ship.", "I help teams ship."),
+        ("Helping teams ship", "Helping teams ship."),
+        ("An engineer who writes", "An engineer who writes."),
+        ("Ten years in retail", "Ten years in retail."),
+    ],
+)
+def test_the_pitch_opens_as_one_would_introduce_oneself(headline: str, said: str) -> None:
+    fact = Fact(kind="headline", value=headline)
+    assert draft(CHECKOUT, facts=(fact,)).points[-1].sentences[0].text == said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (
+            Evidence(situation="at Fernhill", result="3x faster"),
+            ["This was at Fernhill.", "The result: 3x faster."],
+        ),
+        (
+            Evidence(situation="In 2024 the deploys were slow", action="I sped them up"),
+            ["In 2024 the deploys were slow.", "I sped them up."],
+        ),
+        (
+            Evidence(task="to stop the outages", action="Rewrote the scheduler.", result="None"),
+            ["To stop the outages, I rewrote the scheduler.", "The result: None."],
+        ),
+        (
+            Evidence(situation="At Fernhill", task="to stop it", action="I rewrote it"),
+            ["At Fernhill, to stop it, I rewrote it."],
+        ),
+        (
+            Evidence(task="a faster checkout", action="adding a cache", result="40% less"),
+            [
+                "The task: a faster checkout.",
+                "What I did: adding a cache.",
+                "The result: 40% less.",
+            ],
+        ),
+        (
+            Evidence(action="I cut it by 40%, saving days", result="saving days"),
+            ["I cut it by 40%, saving days."],
+        ),
+        (
+            Evidence(action="We wrote it. I wrote the charts.", own_part="I wrote the charts"),
+            ["We wrote it.", "I wrote the charts."],
+        ),
+        (
+            Evidence(situation="As lead of 6", action="We moved it", own_part="the plan"),
+            ["As lead of 6, we moved it.", "My own part: the plan."],
+        ),
+        (
+            Evidence(action="Manage a team of 8", result="Dropped calls fell by 20%"),
+            ["I manage a team of 8.", "Dropped calls fell by 20%."],
+        ),
+    ],
+)
+def test_parts_become_sentences_that_can_be_said(told: Evidence, said: list[str]) -> None:
+    story = draft(told.model_copy(update={"id": 1})).points[0]
+    assert [it.text for it in story.sentences] == said
 
 
 def test_a_title_brings_in_no_figure_and_cuts_none() -> None:
@@ -193,7 +303,6 @@ def test_the_whole_way_from_what_was_told_to_what_can_be_said() -> None:
     )
     stored = read.model_copy(update={"id": 7, "on": dt.date(2026, 11, 21)})
     assert [it.text for it in draft(stored).points[0].sentences] == [
-        "At Brightmart.",
-        "I rewrote the deploy job in Python.",
-        "The result: cut deploys from 2 weeks to 3 days.",
+        "At Brightmart, I rewrote the deploy job in Python.",
+        "That cut deploys from 2 weeks to 3 days.",
     ]

@@ -1,17 +1,25 @@
 """Reading what the user did: situation, task, action, result, figures and skills."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tools.domain import Evidence
+from tools.domain import Evidence, Metric
 from tools.errors import CoachError
 from tools.intake.cleaning import clean_text
+from tools.labels import read_labels
 from tools.metrics import read_metrics
-from tools.narration import Part, join_sentences, tell_apart
+from tools.narration import tell_apart
 from tools.vocabulary import Vocabulary
 
-__all__ = ["EvidenceError", "missing_parts", "read_evidence", "read_metrics", "told_parts"]
+__all__ = [
+    "EvidenceError",
+    "can_be_drafted",
+    "missing_parts",
+    "read_evidence",
+    "read_metrics",
+    "told_parts",
+]
 
 EXAMPLE = (
     "Situation: the checkout was slow in the sales week. Task: make it fast before the next one. "
@@ -22,49 +30,23 @@ EXAMPLE = (
 
 _LONGEST = 10_000
 
-_LABELS: Final[dict[str, Part | None]] = {
-    "situation": "situation",
-    "context": "situation",
-    "background": "situation",
-    "task": "task",
-    "goal": "task",
-    "action": "action",
-    "actions": "action",
-    "what i did": "action",
-    "result": "result",
-    "results": "result",
-    "outcome": "result",
-    "impact": "result",
-    "metrics": "result",
-    "figures": "result",
-    "my part": "own_part",
-    "my own part": "own_part",
-    "own part": "own_part",
-    "my role": "own_part",
-    "skills": None,
+_ASKED: Final = {
+    "action": "action: what did you do yourself?",
+    "result": "result: what came of it, with a figure if you have one?",
+    "own part": "own part: what was yours, and what did the others do?",
+    "figure": "figure: how much was it, or from what to what?",
+    "situation": "situation: where and when was it, and what was the matter?",
+    "task": "task: what was to be done, and by when?",
 }
-"""The part that each label opens; skills are found in the whole text."""
+QUESTIONS: Final = tuple(_ASKED.values())
+"""What is asked for, what a story gains most from first."""
 
-_NAMES = "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True))
-_LABEL: Final = re.compile(
-    # A heading of its own, or words with a colon, bold in Markdown or not.
-    rf"^[ \t]*#{{1,6}}[ \t]+(?P<heading>{_NAMES})[ \t]*:?[ \t]*$"
-    rf"|(?<!\w)(?:\*\*|__)?(?P<label>{_NAMES})(?:\*\*|__)?[ \t]*:(?:\*\*|__)?",
-    re.IGNORECASE | re.MULTILINE,
-)
-_AROUND = " \t\n*_-•|"
-
-_ASKED: Final[tuple[tuple[Part, str], ...]] = (
-    ("situation", "situation: where and when it was, and what was the matter"),
-    ("task", "task: what was to be done, and by when"),
-    ("action", "action: what you did yourself"),
-    ("result", "result: what came of it, with a figure where you have one"),
-)
-_FIGURE_ASKED = "figure: how much, how many, how fast, or from what to what"
-_OWN_PART_ASKED = "own part: what you did yourself, and what the others did"
-_WE = re.compile(r"\b(?:we|us|our team|my team|together|colleagues)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?:we|us|our team|my team|together with)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w")
 _I = re.compile(r"\bI\b|\bmyself\b")
+_TEAM_SIZE = re.compile(
+    r"(?:team|group|squad|crew|class|staff|department) of|\d+-(?:person|people|member)"
+)
 
 
 class EvidenceError(CoachError):
@@ -75,7 +57,9 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     """Return what a text tells of something the user did.
 
     Labelled text ("Situation: … Result: …", in any case, on one line or many) is taken by its
-    labels; free text is cut into parts as well as can be. Every part is in the user's own words.
+    labels; free text is cut into parts as well as can be: a place or rank is the situation, and of
+    "I cut it by 40% by caching it" the first half is the result, the second the action. A sentence
+    that can't be cut so stays whole, as the action. Every part is in the user's own words.
 
     Args:
         text: What was told.
@@ -86,35 +70,42 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     """
     told = clean_text(text).strip()
     _check_length(told)
-    labels = [it for it in _LABEL.finditer(told) if _opens_a_part(it, told)]
-    if any(map(_part, labels)):
-        parts = _labelled(told, labels)
-    else:
-        parts = tell_apart(told[: labels[0].start()] if labels else told)
+    metrics = read_metrics(told, vocabulary)
+    quotes = {it.quote for it in _outcome_figures(metrics)}
+    labelled, free = read_labels(told)
+    parts = labelled or tell_apart(free, quotes)
     return Evidence(
         situation=parts.get("situation", ""),
         task=parts.get("task", ""),
         action=parts.get("action", ""),
         result=parts.get("result", ""),
         own_part=parts.get("own_part", ""),
-        metrics=read_metrics(told),
+        metrics=metrics,
         skills=tuple(dict.fromkeys(it.skill for it in vocabulary.find(told))),
     )
 
 
 def missing_parts(evidence: Evidence) -> tuple[str, ...]:
-    """Return what to ask for to make a story of a piece of evidence, the first part first.
+    """Return what to ask for to make a better story, what it would gain most from first.
 
-    Each begins with the name of the part: ``situation``, ``task``, ``action``, ``result``,
-    ``figure`` (where there is none at all) and ``own part`` (where only *we* is spoken of).
+    Each is the name of a part and a question: ``action``, ``result`` (which may stand in the
+    action, with a figure), ``own part`` (where only *we* is spoken of), ``figure`` (where there is
+    none at all), ``situation`` and ``task``.
     """
-    told = evidence.model_dump()
-    missing = [asked for part, asked in _ASKED if not is_told(told[part])]
-    if not evidence.metrics:
-        missing.append(_FIGURE_ASKED)
-    if not evidence.own_part and _WE.search(evidence.action) and not _I.search(evidence.action):
-        missing.append(_OWN_PART_ASKED)
-    return tuple(missing)
+    told = {
+        "action": is_told(evidence.action),
+        "result": is_told(evidence.result) or _holds_result(evidence),
+        "own part": is_told(evidence.own_part) or not _only_we(evidence),
+        "figure": bool(evidence.metrics),
+        "situation": is_told(evidence.situation),
+        "task": is_told(evidence.task),
+    }
+    return tuple(asked for part, asked in _ASKED.items() if not told[part])
+
+
+def can_be_drafted(evidence: Evidence) -> bool:
+    """Whether a story can be made of it: it tells what was done, or what came of it."""
+    return is_told(evidence.action) or is_told(evidence.result)
 
 
 def is_told(part: str) -> bool:
@@ -134,6 +125,20 @@ def told_parts(evidence: Evidence) -> tuple[str, ...]:
     return tuple(filter(None, parts))
 
 
+def _holds_result(evidence: Evidence) -> bool:
+    """Whether the action says by a figure what came of it; the size of a team says nothing."""
+    return any(it.quote in evidence.action for it in _outcome_figures(evidence.metrics))
+
+
+def _outcome_figures(metrics: Iterable[Metric]) -> Iterator[Metric]:
+    return (it for it in metrics if not _TEAM_SIZE.match(it.quote))
+
+
+def _only_we(evidence: Evidence) -> bool:
+    deeds = f"{evidence.action} {evidence.result}"
+    return bool(_WE.search(deeds)) and not _I.search(deeds)
+
+
 def _check_length(told: str) -> None:
     if not told:
         raise EvidenceError(f"The evidence is empty. Tell what you did, for example: {EXAMPLE}")
@@ -142,34 +147,3 @@ def _check_length(told: str) -> None:
             f"The evidence has {len(told)} characters, more than the {_LONGEST} that can be kept. "
             "Tell one thing at a time, in a few sentences."
         )
-
-
-def _labelled(told: str, labels: Sequence[re.Match[str]]) -> dict[Part, str]:
-    """Return what stands under each label; what stands before the first is situation too."""
-    parts: dict[Part, list[str]] = {}
-    if opening := told[: labels[0].start()].strip(_AROUND):
-        parts["situation"] = [opening]
-    ends = [*(it.start() for it in labels[1:]), len(told)]
-    for label, end in zip(labels, ends, strict=True):
-        part, words = _part(label), told[label.end() : end].strip(_AROUND + ",;")
-        if part and words:
-            parts.setdefault(part, []).append(words)
-    return {part: join_sentences(words) for part, words in parts.items()}
-
-
-def _part(label: re.Match[str]) -> Part | None:
-    return _LABELS[(label["heading"] or label["label"]).casefold()]
-
-
-def _opens_a_part(label: re.Match[str], told: str) -> bool:
-    """Whether a label stands where one can stand: in "the end result: 40%" it is only a word."""
-    if label["heading"] or label["label"][0].isupper():
-        return True
-    before = told[: label.start()].rstrip(" \t*_-•")
-    return not before or before[-1] in ".!?;,|\n" or _in_small_letters(told)
-
-
-def _in_small_letters(told: str) -> bool:
-    """Whether the text begins with a label in small letters, and so has them anywhere."""
-    first = _LABEL.match(told)
-    return first is not None and told[0].islower()

@@ -159,12 +159,12 @@ def _unit(text: str, start: int, end: int, money: str) -> tuple[str, bool, int]:
     if measure := _MEASURE.match(text, end):
         unit = measure["made_of"] or _percent(measure["unit"])
         return _with_rate(text, unit, measure.end())
-    if _NAME_BEFORE.search(words_before(text, start)):
-        return "", False, end
-    if counted := _COUNTED.match(text, end):
+    counted = _COUNTED.match(text, end)
+    if counted and not _NAME_BEFORE.search(words_before(text, start)):
         unit, _, finish = _with_rate(text, counted["unit"], counted.end())
         return unit, False, finish
-    return "", False, end
+    rate = _RATE.match(text, end)
+    return (rate[0].strip(), True, rate.end()) if rate else ("", False, end)
 
 
 def _percent(unit: str) -> str:

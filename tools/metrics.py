@@ -1,12 +1,13 @@
 """Reading the measured figures of a text, as written."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
 from tools.intake.cleaning import clean_text
+from tools.vocabulary import Mention, Vocabulary
 
 _ABOUT = r"(?:about |around |roughly |over |under |nearly |almost |just |only |some )*"
 _FROM: Final = re.compile(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
@@ -17,7 +18,7 @@ _BETWEEN: Final = re.compile(r"\bbetween $", re.IGNORECASE)
 _OUT_OF: Final = re.compile(r"\d (?:out )?of $")
 
 
-def read_metrics(text: str) -> tuple[Metric, ...]:
+def read_metrics(text: str, vocabulary: Vocabulary | None = None) -> tuple[Metric, ...]:
     """Return the figures of a text that carry a unit, a currency or what they count.
 
     Nothing is inferred: the quote is verbatim, a number with nothing to say what it measures is
@@ -26,9 +27,23 @@ def read_metrics(text: str) -> tuple[Metric, ...]:
 
     Args:
         text: Any text, of which at most the first 20,000 characters are read.
+        vocabulary: Knows the names after which a number is a version, as in "Python 3 services".
     """
     said = clean_text(text)[:20_000]
-    return tuple(dict.fromkeys(_metrics(said, list(find_figures(said)))))
+    names = vocabulary.find(said) if vocabulary else ()
+    named = {place for name in names for place in _part_of(name, said)}
+    figures = [it for it in find_figures(said) if not _is_version(it, named)]
+    return tuple(dict.fromkeys(_metrics(said, figures)))
+
+
+def _part_of(name: Mention, text: str) -> range:
+    """Return where a number is part of a name: within it, or one blank or hyphen after it."""
+    return range(name.start, name.end + 1 + (text[name.end : name.end + 1] in (" ", "-")))
+
+
+def _is_version(figure: Figure, named: Collection[int]) -> bool:
+    """Whether a number is part of a name, and no measure follows it."""
+    return figure.start in named and not (figure.measured or figure.power)
 
 
 def _metrics(text: str, figures: Sequence[Figure]) -> Iterator[Metric]:

@@ -1,149 +1,120 @@
 """Telling situation, task, action and result apart in a story told freely.
 
 Best effort, and only by cutting: every part is a piece of the text, in the teller's own words.
+What can't be cut cleanly stays whole, as the action.
 """
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import Literal
+from typing import Final, Literal
 
-from tools.metrics import read_metrics
+from tools.cuts import cut_in_two, is_measured, is_outcome
+from tools.deeds import is_by_teller, is_honour, is_state, tells_change
+from tools.openings import find_opening
+from tools.sentences import close, join_sentences, split_sentences
 
 Part = Literal["situation", "task", "action", "result", "own_part"]
 """A part of a story."""
 
-_ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|etc|approx|ca|vs|no|inc|ltd|dr|mr|ms|mrs|st)\.$", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+Piece = tuple[Part, str]
 
-_OUTCOME = (
-    r"(?:cut|reduced|increased|improved|saved|grew|raised|dropped|fell|halved|doubled|tripled"
-    r"|quadrupled|decreased|boosted|shortened|lowered|won|earned|gained|sped up|accelerated"
-    r"|eliminated|went (?:from|down|up)|rose|shrank|avoided|prevented|brought down|freed)"
-)
-_OUTCOME_ING = (
-    r"(?:cutting|reducing|increasing|improving|saving|growing|raising|dropping|halving|doubling"
-    r"|tripling|decreasing|boosting|shortening|lowering|winning|earning|gaining|speeding up"
-    r"|accelerating|eliminating|avoiding|preventing|bringing|freeing|resulting in|leading to)"
-)
-_DONE = (
-    r"(?:\w+ed|built|led|wrote|rewrote|ran|made|set|taught|drove|began|chose|found|gave|held|kept"
-    r"|spoke|took|brought|went|put|got|won|cut|split|sold|sent|met|dealt|grew|rebuilt|redid|oversaw)"
-)
-_WHO = r"(?:I|we|my team|our team)"
-
-_IS_OWN_PART = re.compile(
+_IS_OWN_PART: Final = re.compile(
     r"^(?:my (?:own )?(?:part|role|contribution) |personally,? i )", re.IGNORECASE
 )
-_IS_TASK = re.compile(
-    r"\b(?:had to|needed to|was (?:asked|told|tasked|supposed)|were (?:asked|told|supposed)"
+_IS_TASK: Final = re.compile(
+    r"\b(?:(?<!longer )(?<!never )(?:had|needed) to|was (?:asked|told|tasked|supposed)"
+    r"|were (?:asked|told|supposed)"
     r"|(?:my|our|the) (?:task|job|goal|brief|aim|objective|target|challenge) was"
     r"|(?:asked|wanted) (?:me|us) to)\b",
     re.IGNORECASE,
 )
-_IS_RESULT = re.compile(
-    r"\b(?:as a result|the result|the outcome|resulted in|led to|since then|ever since)\b"
-    rf"|^(?:{_WHO}\s+(?:\w+ly\s+)?)?{_OUTCOME}\b"
-    rf"|^(?!I\b|we\b)(?:[\w%'’-]+ ){{1,4}}?{_OUTCOME}\b|\b{_OUTCOME} (?:by|from|to)\b",
+_THEN_TELLER: Final = re.compile(
+    r"(?:,\s+(?:and\s+)?so|,\s+and|,\s+but|\s+so|;|\s+[–—-])\s+(?=(?:I|we)(?:['’]ve)?\s)",
     re.IGNORECASE,
 )
-_IS_ACTION = re.compile(
-    rf"(?:^|\b{_WHO}\s+)(?:(?:\w+ly|then|also|first|next|finally|later)\s+)*{_DONE}\b",
-    re.IGNORECASE,
-)
-_TELLER_FIRST = re.compile(rf"^(?:{_WHO}|{_DONE}|{_OUTCOME})\b", re.IGNORECASE)
-_PLACE_FIRST = re.compile(
-    r"^(?P<where>(?:at|in|during|when|while|last|after|as|back|on|for|once)\b[^,]{2,200}),\s+"
-    rf"(?={_WHO}\b)",
-    re.IGNORECASE,
-)
-_THEN_RESULT = re.compile(
-    rf",?\s+(?:which|that|and|so that|so|thereby|it)\s+(?:\w+ly\s+)?(?={_OUTCOME}\b)"
-    rf"|,\s+(?:thereby\s+)?(?={_OUTCOME_ING}\b)",
-    re.IGNORECASE,
-)
-_OPENS_WITH_OUTCOME = re.compile(rf"^(?:{_WHO}\s+(?:\w+ly\s+)?)?{_OUTCOME}\b", re.IGNORECASE)
+_BY_MEANS: Final = re.compile(r"\b(?:through|via|using|thanks to)\b", re.IGNORECASE)
 _SEVERAL = 2
-_BY_DOING = re.compile(r"\s+by\s+(?=\w+ing\b)")
+_LONGEST = 1_000
+"""The longest sentence that is cut, in characters; nobody tells a longer one in a breath."""
 
 
-def split_sentences(text: str) -> list[str]:
-    """Return the sentences and lines of a text, without the space around them."""
-    sentences: list[str] = []
-    for piece in _SENTENCE_END.split(text):
-        if sentences and _ABBREVIATION.search(sentences[-1]):
-            sentences[-1] += f" {piece.strip()}"
-        elif piece.strip():
-            sentences.append(piece.strip())
-    return sentences
-
-
-def tell_apart(text: str) -> dict[Part, str]:
+def tell_apart(text: str, figures: Collection[str]) -> dict[Part, str]:
     """Return the parts of a story told freely; a part that is not found is absent.
 
     Args:
         text: The story, in any words.
+        figures: The figures in it, as written there.
     """
-    pieces: list[tuple[Part, str]] = []
-    for sentence in split_sentences(text):
-        pieces += _pieces(sentence, pieces)
+    sentences = split_sentences(text)
+    pieces: list[Piece] = []
+    for sentence in (*map(close, sentences[:-1]), *sentences[-1:]):
+        pieces += _pieces(sentence, [part for part, _ in pieces], figures)
     parts: dict[Part, list[str]] = {}
-    for part, words in _with_result(pieces):
+    for part, words in _with_result(pieces, figures):
         parts.setdefault(part, []).append(words)
     return {part: join_sentences(words) for part, words in parts.items()}
 
 
-def join_sentences(sentences: Sequence[str]) -> str:
-    """Return sentences one after another, each but the last closed with a full stop."""
-    closed = [it if it.endswith((".", "!", "?", ":", ";")) else f"{it}." for it in sentences[:-1]]
-    return " ".join((*closed, *sentences[-1:]))
-
-
-def _pieces(sentence: str, before: Sequence[tuple[Part, str]]) -> Iterator[tuple[Part, str]]:
+def _pieces(sentence: str, told: Sequence[Part], figures: Collection[str]) -> Iterator[Piece]:
     """Yield the parts that a sentence tells, given those told before it."""
-    place = _PLACE_FIRST.match(sentence)
-    if place:
-        yield "situation", place["where"]
-        sentence = sentence[place.end() :]
-    if _IS_OWN_PART.search(sentence):
+    opening, then = find_opening(sentence), _THEN_TELLER.search(sentence)
+    if len(sentence) > _LONGEST:
+        yield _whole(sentence, told, figures), sentence
+    elif opening and opening[0] == "means":
+        yield "action", opening[1]
+        yield from _deeds(opening[2], {*told, "action"}, figures)
+    elif opening:
+        part: Part = "situation" if opening[0] == "setting" else "task"
+        yield part, opening[1]
+        yield from _pieces(opening[2], [*told, part], figures)
+    elif _IS_OWN_PART.search(sentence):
         yield "own_part", sentence
+    elif then and (_IS_TASK.search(sentence[: then.start()]) or not is_by_teller(sentence)):
+        yield from _pieces(sentence[: then.start()], told, figures)
+        yield from _pieces(sentence[then.end() :], told, figures)
     elif _IS_TASK.search(sentence):
         yield "task", sentence
     else:
-        yield from _deeds(sentence, {part for part, _ in before})
+        yield from _deeds(sentence, set(told), figures)
 
 
-def _deeds(sentence: str, told: Collection[Part]) -> Iterator[tuple[Part, str]]:
-    by_teller = _TELLER_FIRST.match(sentence)
-    then, by_doing = _THEN_RESULT.search(sentence), _BY_DOING.search(sentence)
-    is_result = _IS_RESULT.search(sentence)
-    if not by_teller and "action" not in told:
-        yield "situation", sentence
-    elif then and _IS_ACTION.search(sentence[: then.start()]) and not _opens_with_outcome(sentence):
-        yield "action", sentence[: then.start()]
-        yield "result", sentence[then.end() :]
-    elif is_result and by_doing:
-        yield "result", sentence[: by_doing.start()]
-        yield "action", sentence[by_doing.end() :]
-    elif is_result:
-        yield "result", sentence
-    elif _IS_ACTION.search(sentence):
-        yield "action", sentence
+def _deeds(sentence: str, told: Collection[Part], figures: Collection[str]) -> Iterator[Piece]:
+    """Yield action and result of a sentence that is neither task nor own part."""
+    if halves := cut_in_two(sentence, figures):
+        yield from (("action", halves.action), ("result", halves.result))
     else:
-        yield ("result" if read_metrics(sentence) else "action"), sentence
+        yield _whole(sentence, told, figures), sentence
 
 
-def _opens_with_outcome(sentence: str) -> bool:
-    return _OPENS_WITH_OUTCOME.match(sentence) is not None
+def _whole(sentence: str, told: Collection[Part], figures: Collection[str]) -> Part:
+    """Return the part that a sentence is as a whole."""
+    by_teller, acted = is_by_teller(sentence), "action" in told
+    if is_outcome(sentence, figures) and (by_teller or acted):
+        return "action" if by_teller and _BY_MEANS.search(sentence) else "result"
+    if is_honour(sentence):
+        return "result"
+    if by_teller:
+        return "situation" if is_state(sentence) and not acted else "action"
+    if not acted:
+        return "situation"
+    return "result" if is_measured(sentence, figures) or tells_change(sentence) else "action"
 
 
-def _with_result(pieces: Sequence[tuple[Part, str]]) -> Sequence[tuple[Part, str]]:
-    """Return the pieces; where none is a result, the last of several deeds with a figure is it."""
-    deeds = [it for it in pieces if it[0] == "action"]
-    if len(deeds) < _SEVERAL or any(part == "result" for part, _ in pieces):
+def _with_result(pieces: Sequence[Piece], figures: Collection[str]) -> Sequence[Piece]:
+    """Return the pieces with a result among them where one can be made out after all.
+
+    The last of several deeds with a figure is the result; where nothing was done, it is what the
+    situation says of an outcome.
+    """
+    told = [part for part, _ in pieces]
+    if "result" in told:
         return pieces
-    last = deeds[-1]
-    if not read_metrics(last[1]):
+    if "action" not in told:
+        return [
+            ("result", it) if part == "situation" and is_outcome(it, figures) else (part, it)
+            for part, it in pieces
+        ]
+    last = max(at for at, part in enumerate(told) if part == "action")
+    if told.count("action") < _SEVERAL or not is_measured(pieces[last][1], figures):
         return pieces
-    return [("result", last[1]) if it is last else it for it in pieces]
+    return [*pieces[:last], ("result", pieces[last][1]), *pieces[last + 1 :]]

@@ -1,11 +1,15 @@
 """The 30-second pitch: the strongest results, in the user's own words."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.domain import Fact, Role, Sentence, TalkingPoint
 from tools.metrics import read_metrics
-from tools.stories import LEADS, Told, spoken
+from tools.retelling import retell
+from tools.sentences import close, uncapitalised
+from tools.stories import Told
+from tools.title_terms import NOUNS, RANKS
 from tools.wording import one_line
 
 MOST_WORDS: Final = 90
@@ -14,16 +18,34 @@ MOST_WORDS: Final = 90
 _MOST_HEADLINE_WORDS = 20
 _LONGEST_HEADLINE = 300
 
+_MEANS_IT: Final = re.compile(r"(?:[\w'’]+ ){0,3}(?:it|they|them)\b", re.IGNORECASE)
+_POINTS_BACK: Final = re.compile(r"(?:this|that|these|those|now|which)\b", re.IGNORECASE)
+_SEPARATOR: Final = re.compile(r"\s+[|•·/]+\s+")
+_PERSON: Final = re.compile(
+    # Nouns for people: engineer, designer, advisor, scientist, musician, architect, analyst.
+    r"[^,(]*?\b(?:\w{2,}(?:er|or|ist|ian|ect|yst|ant)|lead|intern|graduate|student|expert)s?\b",
+    re.IGNORECASE,
+)
+_NO_PERSON: Final = re.compile(r"(?:(?:I|we|my)\b|\w+ing\b|the\b|an?\b)", re.IGNORECASE)
+_NO_ARTICLE: Final = re.compile(r"(?:head of|chief|vice|vp|c[a-z]o)\b", re.IGNORECASE)
+_AN: Final = re.compile(r"(?i:(?!u[xis]|eu|one)[aeiou])|[FHLMNRSX][A-Z]+\b")
+_ORDINARY: Final = {
+    *(*RANKS, *NOUNS),
+    *("backend", "cloud", "data", "experienced", "freelance", "frontend", "full-stack", "mobile"),
+    *("independent", "machine", "platform", "product", "project", "security", "self-taught", "web"),
+}
+"""Words that a headline begins with and that are no names."""
+
 
 def draft_pitch(role: Role, told: Iterable[Told], facts: Iterable[Fact]) -> TalkingPoint | None:
     """Return the pitch of at most 90 words, or ``None`` where no result fits into it.
 
     Args:
         role: The role it is for, named at its end.
-        told: Evidence with action and result, the most relevant first.
+        told: Evidence that can be drafted, the most relevant first.
         facts: What else is known; of the headlines the last counts.
     """
-    ranked = sorted(told, key=lambda it: not read_metrics(it.evidence.result))
+    ranked = sorted(told, key=lambda it: not _figures(it.evidence.result or it.evidence.action))
     opening = tuple(_headline(facts))
     close = f"That is what I want to bring to the role of {role.title}."
     room = MOST_WORDS - _words(close) - sum(_words(it.text) for it in opening)
@@ -41,27 +63,50 @@ def draft_pitch(role: Role, told: Iterable[Told], facts: Iterable[Fact]) -> Talk
 
 
 def _headline(facts: Iterable[Fact]) -> Iterator[Sentence]:
+    """Yield who the user is, as the last headline says, where it is short enough to be said."""
     values = [one_line(it.value, _LONGEST_HEADLINE) for it in facts if it.kind == "headline"]
-    if values and _words(values[-1]) <= _MOST_HEADLINE_WORDS:
-        yield Sentence(text=values[-1].rstrip(".") + ".", sources=("F:headline",))
+    said = _introduction(_SEPARATOR.split(values[-1])[0]) if values else ""
+    if said and _words(said) <= _MOST_HEADLINE_WORDS:
+        yield Sentence(text=close(said), sources=("F:headline",))
+
+
+def _introduction(headline: str) -> str:
+    """Return a headline as a sentence about oneself, where it names what one is."""
+    if _NO_ARTICLE.match(headline):
+        return f"I am {headline}"
+    if _NO_PERSON.match(headline) or not _PERSON.match(headline):
+        return headline
+    first, _, rest = headline.partition(" ")
+    if rest[:1].islower() and first.casefold().rstrip(",") in _ORDINARY:
+        headline = uncapitalised(headline)
+    return f"I am {'an' if _AN.match(headline) else 'a'} {headline}"
 
 
 def _fitting(ranked: Iterable[Told], room: int) -> Iterator[Sentence]:
     """Yield what was done and what came of it, as much as there is room for."""
     for told in ranked:
-        deed = next(spoken(told.evidence.action, LEADS["action"]))
-        result = _strongest(told.evidence.result)
-        for chosen in ((deed, result), (result,)):
+        for chosen in _cores(told):
             if _words(*chosen) <= room:
                 room -= _words(*chosen)
                 yield from (Sentence(text=it, sources=(told.id,)) for it in chosen)
                 break
 
 
-def _strongest(result: str) -> str:
-    """Return the sentence of a result that holds the most figures, the first of equals."""
-    sentences = list(spoken(result, LEADS["result"]))
-    return max(sentences, key=lambda it: len(read_metrics(it)))
+def _cores(told: Told) -> Iterator[Sequence[str]]:
+    """Yield ways to say what was done and what came of it, the fullest first.
+
+    What is meant by an "it" is said before it.
+    """
+    story = retell(told.evidence)
+    strongest = max(story.results or story.deeds, key=_figures)
+    core = tuple(dict.fromkeys((*story.deeds[:1], strongest)))
+    yield (*(story.context[-1:] if _MEANS_IT.match(core[0]) else ()), *core)
+    if not (_MEANS_IT.match(strongest) or _POINTS_BACK.match(strongest)):
+        yield (strongest,)
+
+
+def _figures(sentence: str) -> int:
+    return len(read_metrics(sentence))
 
 
 def _words(*texts: str) -> int:

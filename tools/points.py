@@ -1,11 +1,12 @@
 """Interview talking points, drafted from evidence alone."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tools.domain import Evidence, Fact, PointsDraft, Role
 from tools.errors import CoachError
-from tools.evidence import EXAMPLE, is_told, missing_parts, told_parts
+from tools.evidence import EXAMPLE, QUESTIONS, can_be_drafted, missing_parts, told_parts
 from tools.pitch import draft_pitch
 from tools.stories import Told, story, unsupported_figures
 from tools.vocabulary import Vocabulary
@@ -13,13 +14,13 @@ from tools.weights import exact_weight
 
 __all__ = ["draft_points", "unsupported_figures"]
 
-_NEEDED = ("action", "result")
+_WORDS = re.compile(r"\w+")
 
 
 def draft_points(
     role: Role, evidence: Iterable[Evidence], facts: Iterable[Fact], vocabulary: Vocabulary
 ) -> PointsDraft:
-    """Draft a story for each piece of evidence, and a 30-second pitch.
+    """Draft a story for each piece of evidence with an action or a result, and a pitch.
 
     Nothing is added to the user's own words but a few fixed connecting ones: what is not in the
     evidence is not in the draft, figures least of all.
@@ -32,14 +33,15 @@ def draft_points(
 
     Returns:
         The drafts, the role's skills that no evidence shows, the weightiest first, and a message
-        where evidence is missing or lacks its action or result.
+        with what keeps evidence from being drafted and the one question whose answer helps most.
 
     Raises:
         CoachError: A piece of evidence has no number yet.
     """
     weights = {it.skill: exact_weight(it) for it in role.requirements}
-    held = [_told(it, weights, vocabulary) for it in _numbered(evidence)]
-    whole = sorted((it for it in held if _is_whole(it.evidence)), key=_most_relevant_first)
+    held = [_told(it, weights, vocabulary) for it in _last_tellings(_numbered(evidence))]
+    held.sort(key=_most_relevant_first)
+    whole = [it for it in held if can_be_drafted(it.evidence)]
     shown = {skill for it in held for skill in it.skills}
     points = [story(it) for it in whole]
     pitch = draft_pitch(role, whole, facts)
@@ -60,6 +62,20 @@ def _numbered(evidence: Iterable[Evidence]) -> Sequence[Evidence]:
     return held
 
 
+def _last_tellings(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Yield the pieces of evidence but those that a later one tells again, word for word."""
+    for at, earlier in enumerate(evidence):
+        words = [_plain(it) for it in told_parts(earlier)]
+        later = [" ".join(map(_plain, told_parts(it))) for it in evidence[at + 1 :]]
+        if not any(all(part in telling for part in words) for telling in later):
+            yield earlier
+
+
+def _plain(text: str) -> str:
+    """Return the bare words of a text, in small letters."""
+    return f" {' '.join(_WORDS.findall(text.casefold()))} "
+
+
 def _told(evidence: Evidence, weights: Mapping[str, Fraction], vocabulary: Vocabulary) -> Told:
     found = (it.skill for it in vocabulary.find("\n".join(told_parts(evidence))))
     skills = dict.fromkeys((*evidence.skills, *found))
@@ -68,10 +84,6 @@ def _told(evidence: Evidence, weights: Mapping[str, Fraction], vocabulary: Vocab
         skills=tuple(sorted(skills, key=lambda it: (-weights.get(it, 0), it))),
         relevance=sum((weights.get(it, Fraction(0)) for it in skills), Fraction(0)),
     )
-
-
-def _is_whole(evidence: Evidence) -> bool:
-    return is_told(evidence.action) and is_told(evidence.result)
 
 
 def _most_relevant_first(told: Told) -> tuple[Fraction, bool, int]:
@@ -90,15 +102,18 @@ def _message(held: Sequence[Told], *, pitched: bool) -> str:
             f"for example: “{EXAMPLE}”"
         )
     lines = [
-        f"{it.id} is not drafted yet. Tell its {'; its '.join(_lacking(it.evidence))}."
+        f"{it.id} is not drafted yet: it says neither what you did nor what came of it."
         for it in held
-        if not _is_whole(it.evidence)
+        if not can_be_drafted(it.evidence)
     ]
     if len(lines) < len(held) and not pitched:
         lines.append("No result is short enough for a 30-second pitch. Tell one in a sentence.")
-    return "\n".join(lines)
+    return "\n".join((*lines, *_question(held)))
 
 
-def _lacking(evidence: Evidence) -> list[str]:
-    """Return what a story can't do without and does not have."""
-    return [it for it in missing_parts(evidence) if it.startswith(_NEEDED)]
+def _question(held: Sequence[Told]) -> Iterator[str]:
+    """Yield the one question whose answer helps most, on the most relevant evidence of equals."""
+    asked = [(missing[0], it.id) for it in held if (missing := missing_parts(it.evidence))]
+    if asked:
+        question, id_ = min(asked, key=lambda it: QUESTIONS.index(it[0]))
+        yield f"{id_} would gain most from its {question} Tell it again with the answer in it."
