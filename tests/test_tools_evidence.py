@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools.cleaning import clean_text
 from tools.domain import Evidence, Skill
 from tools.evidence import EXAMPLE, EvidenceError, missing_parts, read_evidence
-from tools.intake.cleaning import clean_text
 from tools.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(

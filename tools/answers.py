@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
+from tools.cleaning import clean_text
 from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKind, Text, Value
 from tools.effort import QUARTERS
 from tools.errors import CoachError
-from tools.intake.cleaning import clean_text
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spent_hours import read_quarters

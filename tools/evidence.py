@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from tools.cleaning import clean_text
 from tools.domain import Evidence, Metric
 from tools.errors import CoachError
-from tools.intake.cleaning import clean_text
 from tools.labels import read_labels
 from tools.metrics import read_metrics
 from tools.narration import tell_apart

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from tools.cleaning import clean_text
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
-from tools.intake.cleaning import clean_text
 from tools.vocabulary import Mention, Vocabulary
 
 _ABOUT = r"(?:about |around |roughly |over |under |nearly |almost |just |only |some )*"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from tools.intake.cleaning import clean_text
+from tools.cleaning import clean_text
 
 _CUT = "…"
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
 from tools.domain import Basis, Level, SkillClaim
 from tools.intake.aims import aimed_skills, heads_aims
-from tools.intake.cleaning import QUOTE_LIMIT, clean_text, excerpt
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings

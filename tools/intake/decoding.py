@@ -5,7 +5,7 @@ import json
 import re
 from typing import Final
 
-from tools.intake.cleaning import clean_text
+from tools.cleaning import clean_text
 from tools.intake.errors import IntakeError
 
 MAX_BYTES: Final = 10_000_000

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
-from tools.intake.cleaning import clip, one_line
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage

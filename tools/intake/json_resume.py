@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, FactKind, ProfileReading
 from tools.intake.claims import Said, claims_of, said_in_sentence
-from tools.intake.cleaning import QUOTE_LIMIT, clip
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
 from tools.intake.levels import level_alone

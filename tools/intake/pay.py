@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from tools.cleaning import clip
 from tools.domain import Pay
-from tools.intake.cleaning import clip
 
 _SYMBOLS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "₹": "INR"}
 _CODES = r"USD|EUR|GBP|CHF|CAD|AUD|SEK|DKK|NOK|PLN|INR|JPY"

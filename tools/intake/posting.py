@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tools.cleaning import clean_text, clip
 from tools.domain import Role
-from tools.intake.cleaning import clean_text, clip
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay

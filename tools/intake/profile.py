@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from tools.cleaning import clean_text
 from tools.domain import ProfileReading
 from tools.intake.claims import claims_of, said_in
-from tools.intake.cleaning import clean_text
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings

@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Mapping
 
+from tools.cleaning import clean_text, one_line
 from tools.domain import ProfileReading, Role, Value
 from tools.intake.claims import read_claims
-from tools.intake.cleaning import clean_text, one_line
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError

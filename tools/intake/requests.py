@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from tools.cleaning import excerpt
 from tools.domain import Frequency, Importance
 from tools.intake.alternatives import alternatives
 from tools.intake.amounts import importance_of_share, read_frequency
 from tools.intake.asking import asks, tells_of_the_employer
-from tools.intake.cleaning import excerpt
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
 from tools.intake.importance import one_lower, worded_importances

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tools.cleaning import clip
 from tools.domain import Frequency, Importance, Requirement, Seniority
-from tools.intake.cleaning import clip
 from tools.intake.importance import strength
 from tools.intake.required_levels import StatedLevel, default_level
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tools.intake.cleaning import clean_text, one_line
+from tools.cleaning import clean_text, one_line
 
 Entry = Mapping[str, object]
 

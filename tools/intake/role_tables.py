@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Frequency, Importance
 from tools.intake.amounts import importance_of_share, read_frequency, read_weeks
 from tools.intake.claims import cell_skills
-from tools.intake.cleaning import QUOTE_LIMIT, clip
 from tools.intake.columns import Column, named_cells
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower

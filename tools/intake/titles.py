@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tools.cleaning import clip
 from tools.domain import Seniority
-from tools.intake.cleaning import clip
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from tools.cleaning import clean_text, one_line
 from tools.domain import Role
-from tools.intake.cleaning import clean_text, one_line
 from tools.intake.decoding import refuse_too_long
 from tools.intake.errors import IntakeError
 from tools.intake.markup import markdown_from_html

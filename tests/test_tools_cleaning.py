@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.intake.cleaning import clean_text, clip, excerpt, one_line
+from tools.cleaning import clean_text, clip, excerpt, one_line
 
 
 @pytest.mark.parametrize(
