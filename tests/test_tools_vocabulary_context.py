@@ -65,6 +65,8 @@ MEANT = [
     ("C/C++", "C"),
     ("C, C++ and Rust", "C"),
     ("embedded software written in C", "C"),
+    ("I rewrote it in Go and it now takes 40 minutes.", "Go"),
+    ("rebuilt the parser in Rust.", "Rust"),
     # Rust, Scala, Swift, Ruby, Julia, Dart
     ("Rust: expert", "Rust"),
     ("2 years of Rust", "Rust"),

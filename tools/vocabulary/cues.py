@@ -85,14 +85,15 @@ LABELS = _words("""
 """Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 
 COMMAND = _words("""
-    programming coding written writing developing development developer developers engineer
-    engineers proficient proficiency experience experienced fluent fluency knowledge skilled skills
-    skill expertise expert experts familiar familiarity competence competent competency work working
-    worked works background command understanding grasp mastery service services microservices api
-    apis backend backends tools scripts code systems application applications apps certified year
-    years yrs built build building comfortable confident strong interest interested training trained
-    good communicate communication hands-on specialised specialized specializing specialising
-    exposure fundamentals principles basics strength strengths bit level levels lot
+    programming coding wrote rewrote written rewritten writing rebuilt implemented developing
+    development developer developers engineer engineers proficient proficiency experience
+    experienced fluent fluency knowledge skilled skills skill expertise expert experts familiar
+    familiarity competence competent competency work working worked works background command
+    understanding grasp mastery service services microservices api apis backend backends tools
+    scripts code systems application applications apps certified year years yrs built build building
+    comfortable confident strong interest interested training trained good communicate communication
+    hands-on specialised specialized specializing specialising exposure fundamentals principles
+    basics strength strengths bit level levels lot
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
