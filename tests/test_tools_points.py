@@ -85,6 +85,12 @@ def test_a_result_with_a_figure_goes_before_one_without() -> None:
     assert pitch.sentences[0].sources == ("E1",)
 
 
+def test_the_size_of_a_team_is_no_result() -> None:
+    team = read_evidence("Led a team of 5 to move the shop to Kubernetes", VOCABULARY)
+    pitch = draft(team.model_copy(update={"id": 9}), CHECKOUT).points[-1]
+    assert [it.sources[0] for it in pitch.sentences[:-1]] == ["E1", "E1", "E9"]
+
+
 def test_what_an_it_in_the_pitch_means_is_said_before_it() -> None:
     told = read_evidence(
         "The nightly job took 6 hours. I rewrote it and it now takes 40 minutes.", VOCABULARY

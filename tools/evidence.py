@@ -15,6 +15,7 @@ from tools.vocabulary import Vocabulary
 __all__ = [
     "EvidenceError",
     "can_be_drafted",
+    "has_result",
     "missing_parts",
     "read_evidence",
     "read_metrics",
@@ -94,7 +95,7 @@ def missing_parts(evidence: Evidence) -> tuple[str, ...]:
     """
     told = {
         "action": is_told(evidence.action),
-        "result": is_told(evidence.result) or _holds_result(evidence),
+        "result": has_result(evidence),
         "own part": is_told(evidence.own_part) or not _only_we(evidence),
         "figure": bool(evidence.metrics),
         "situation": is_told(evidence.situation),
@@ -106,6 +107,12 @@ def missing_parts(evidence: Evidence) -> tuple[str, ...]:
 def can_be_drafted(evidence: Evidence) -> bool:
     """Whether a story can be made of it: it tells what was done, or what came of it."""
     return is_told(evidence.action) or is_told(evidence.result)
+
+
+def has_result(evidence: Evidence) -> bool:
+    """Whether it tells what came of it, be it by a figure in the action but the size of a team."""
+    in_action = (it.quote in evidence.action for it in _outcome_figures(evidence.metrics))
+    return is_told(evidence.result) or any(in_action)
 
 
 def is_told(part: str) -> bool:
@@ -123,11 +130,6 @@ def told_parts(evidence: Evidence) -> tuple[str, ...]:
         evidence.result,
     )
     return tuple(filter(None, parts))
-
-
-def _holds_result(evidence: Evidence) -> bool:
-    """Whether the action says by a figure what came of it; the size of a team says nothing."""
-    return any(it.quote in evidence.action for it in _outcome_figures(evidence.metrics))
 
 
 def _outcome_figures(metrics: Iterable[Metric]) -> Iterator[Metric]:

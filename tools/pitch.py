@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.domain import Fact, Role, Sentence, TalkingPoint
+from tools.evidence import has_result
 from tools.metrics import read_metrics
 from tools.retelling import retell
 from tools.sentences import close, uncapitalised
@@ -45,7 +46,7 @@ def draft_pitch(role: Role, told: Iterable[Told], facts: Iterable[Fact]) -> Talk
         told: Evidence that can be drafted, the most relevant first.
         facts: What else is known; of the headlines the last counts.
     """
-    ranked = sorted(told, key=lambda it: not _figures(it.evidence.result or it.evidence.action))
+    ranked = sorted(told, key=_strongest_first)
     opening = tuple(_headline(facts))
     close = f"That is what I want to bring to the role of {role.title}."
     room = MOST_WORDS - _words(close) - sum(_words(it.text) for it in opening)
@@ -60,6 +61,11 @@ def draft_pitch(role: Role, told: Iterable[Told], facts: Iterable[Fact]) -> Talk
         sentences=(*opening, *deeds, Sentence(text=close, sources=ids)),
         skills=tuple(dict.fromkeys(skill for it in used for skill in it.skills)),
     )
+
+
+def _strongest_first(told: Told) -> tuple[bool, bool]:
+    evidence = told.evidence
+    return not has_result(evidence), not _figures(evidence.result or evidence.action)
 
 
 def _headline(facts: Iterable[Fact]) -> Iterator[Sentence]:
