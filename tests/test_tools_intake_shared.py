@@ -30,7 +30,11 @@ def test_the_wordpress_blueprint() -> None:
     assert found["MLOps"].importance == "must"
     assert found["Kubernetes"].importance == "should"
     assert found["AWS"].importance == "nice"
-    assert len(role.unrecognised) >= 3
+    assert (found["Docker"].level, found["Executive communication"].level) == (3, 3)
+    assert found["AI governance"].importance == "should"
+    assert not {"Investment management", "UX design", "Disaster recovery"} & found.keys()
+    assert 60 <= len(found) <= 95
+    assert "System-level trade-off optimization" in role.unrecognised
 
 
 def test_the_skill_matrix() -> None:

@@ -71,7 +71,6 @@ def test_a_post_becomes_a_role() -> None:
     assert (role.title, role.seniority) == ("Staff AI Engineer", "staff")
     assert {it.skill: it.importance for it in role.requirements} == {
         "Python": "must",
-        "Airflow": "should",
         "AWS": "nice",
         "Azure": "nice",
         "Docker": "should",

@@ -25,14 +25,17 @@ _LEVEL: Final = re.compile(
     r"(?:(?:required|target|expected|needed) )?(?:level|proficiency)", re.IGNORECASE
 )
 _DETAIL: Final = re.compile(
-    r"description|use(?: cases?)?|usage|details?|includes?|including|scope|examples?|topics"
-    r"|technologies|tools|typical use|application",
+    r"includes?|including|examples?|topics|technologies|tools", re.IGNORECASE
+)
+_EXPLANATION: Final = re.compile(
+    r"(?:short |brief )?(?:description|definition)|(?:typical |main )?use(?: cases?)?|usage"
+    r"|details?|scope|applications?|why(?: it matters)?|how it(?: shows up|'s used| is used)"
+    r"|(?:strong|high) performance|(?:what )?good looks like",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(
-    r"why(?: it matters)?|how it shows up|strong performance|good looks like|resources?|reading"
-    r"|courses?|books?|milestones?|evidence(?: needed)?|reality|written|gap|outcome|note|impact"
-    r"|goals?|deliverables?|projects?|links?|time|duration|docs|documentation|alexey advantage"
+    r"resources?|reading|courses?|books?|milestones?|evidence(?: needed)?|reality|written|gap"
+    r"|outcome|note|impact|goals?|deliverables?|projects?|links?|time|duration|docs|documentation"
     r"|[a-z]+ advantage",
     re.IGNORECASE,
 )
@@ -48,7 +51,7 @@ class Entry:
         importance: The importance that a labelled line of its own states, or ``None``.
         level: The level that a labelled line of its own states, or ``None``.
         detail: Whether it only explains the entry above it.
-        titled: Whether it is the title of an entry with labelled lines.
+        titled: Whether it is the title of an entry that labelled lines weigh or explain.
     """
 
     headed: Headed
@@ -62,7 +65,8 @@ def entries(passages: Sequence[Headed]) -> Iterator[Entry]:
     """Yield the passages of a role that may ask for something, and what their labels say.
 
     In blueprints an item is followed by lines such as "Importance: Critical", which weigh it,
-    "Description: …", which explain it, and "Resources: …", which ask for nothing.
+    "Technologies: …", which name its parts, and "Description: …" or "Resources: …", which ask for
+    nothing: there the title alone says what is asked for.
     """
     index = 0
     while index < len(passages):
@@ -99,18 +103,21 @@ def _weighed(below: Sequence[Headed]) -> bool:
 
 def _group(group: Sequence[Headed]) -> Iterator[Entry]:
     weight, level = _weight(group), _stated_level(group)
+    labels = [_label(it.passage) for it in group]
+    told = any(label and _EXPLANATION.fullmatch(label) for label in labels[1:])
+    titled = told or (len(group) > 1 and weight is not None)
     ignored_below: int | None = None
     for place, it in enumerate(group):
         if ignored_below is not None and it.passage.depth > ignored_below:
             continue
         ignored_below = None
-        label = _label(it.passage)
-        if label and _ASIDE.fullmatch(label):
+        label = labels[place] or ""
+        if _ASIDE.fullmatch(label) or (place > 0 and _EXPLANATION.fullmatch(label)):
             ignored_below = it.passage.depth
-        elif not (_weighs(it.passage) and place > 0):
-            detail = place > 0 and bool(label and _DETAIL.fullmatch(label))
-            labelled = len(group) > 1 and weight is not None
-            yield Entry(it, weight, level if place == 0 else None, detail, labelled and place == 0)
+        elif place == 0:
+            yield Entry(it, weight, level, titled=titled)
+        elif not _weighs(it.passage):
+            yield Entry(it, weight, detail=bool(_DETAIL.fullmatch(label)))
 
 
 def _weighs(passage: Passage) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -19,7 +19,7 @@ from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing, standing_of_passage
-from tools.intake.role_tables import asked_in_row
+from tools.intake.role_tables import asked_in_row, weighs_row
 from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
 from tools.intake.unneeded import unneeded
 from tools.vocabulary import Vocabulary
@@ -32,6 +32,9 @@ _IMPORTANCES: Final[dict[Standing, Importance]] = {
     "duty": "should",
     "open": "should",
 }
+_ASKING: Final = frozenset(("must", "should", "nice", "future"))
+_ENOUGH_SKILLS = 5
+_BLUEPRINT_ENTRIES = 3
 _LISTED_WORDS = 8
 _SHARE_AFTER: Final = re.compile(
     rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
@@ -52,6 +55,16 @@ class RoleText:
         """The passages that may ask for something, each with what its headings say."""
         found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
         return tuple((it, said) for it, said in found if said != "skip")
+
+    @cached_property
+    def weighs_entries(self) -> bool:
+        """Whether it weighs its skills one by one, with labelled lines or in tables."""
+        weighed = [
+            it
+            for it, _ in self.entries
+            if it.importance or it.titled or weighs_row(it.headed.passage)
+        ]
+        return len(weighed) >= _BLUEPRINT_ENTRIES
 
     @cached_property
     def heads_of_lists(self) -> frozenset[Passage]:
@@ -81,21 +94,38 @@ def is_short_item(it: Headed) -> bool:
 def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
     """Yield every request for a skill, in the order of the text.
 
+    Where sections of requirements name at least five skills, duties are no second list of them:
+    what only they name is nice to have. In a document that weighs its skills one by one, duties
+    and text outside those sections ask for nothing.
+
     Args:
         document: The role.
         strictly: Whether text outside any section of requirements must speak of asking.
     """
-    for entry, said in document.entries:
-        it = entry.headed
-        if it.passage.kind == "row":
-            yield from asked_in_row(
-                it, _IMPORTANCES[said], said, document.vocabulary, document.source
-            )
-        else:
-            prose = it.passage.kind == "text" and it.headings[-1:] != ()
-            introduces = prose and it.headings[-1] in document.heads_of_lists
-            must_ask = introduces or (said == "open" and strictly)
-            yield from _in_entry(entry, said, document, must_ask=must_ask)
+    found = [
+        (said, it)
+        for entry, said in document.entries
+        for it in _requests_of(entry, said, document, strictly=strictly)
+    ]
+    named = {it.skill for said, it in found if said in _ASKING}
+    for said, it in found:
+        if len(named) < _ENOUGH_SKILLS or said in _ASKING:
+            yield it
+        elif not document.weighs_entries:
+            yield replace(it, importance="nice") if said == "duty" else it
+
+
+def _requests_of(
+    entry: Entry, said: Standing, document: RoleText, *, strictly: bool
+) -> Iterator[Asked]:
+    it = entry.headed
+    if it.passage.kind == "row":
+        yield from asked_in_row(it, _IMPORTANCES[said], said, document.vocabulary, document.source)
+        return
+    prose = it.passage.kind == "text" and it.headings[-1:] != ()
+    introduces = prose and it.headings[-1] in document.heads_of_lists
+    must_ask = introduces or (said == "open" and strictly)
+    yield from _in_entry(entry, said, document, must_ask=must_ask)
 
 
 def _in_entry(
@@ -153,10 +183,11 @@ def _importances(
 def _importance(entry: Entry, said: Standing, worded: Importance | None) -> Importance:
     """Return what the words say, else the entry's label, else its section.
 
-    What is wanted in future is nice to have, and a duty's "critical" is not said of the skill.
+    What is wanted in future is nice to have, unless its label says otherwise; and a duty's
+    "critical" is not said of the skill.
     """
     if said == "future":
-        return "nice"
+        return entry.importance or "nice"
     if said == "duty" and worded == "must":
         worded = None
     importance = worded or entry.importance or _IMPORTANCES[said]

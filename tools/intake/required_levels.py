@@ -29,12 +29,13 @@ _BY_SENIORITY: Final[dict[Seniority | None, dict[Importance, RequiredLevel]]] = 
     "junior": {"must": 2, "should": 2, "nice": 1},
     "mid": {"must": 3, "should": 3, "nice": 2},
     None: {"must": 3, "should": 3, "nice": 2},
-    "senior": {"must": 4, "should": 3, "nice": 3},
-    "staff": {"must": 4, "should": 4, "nice": 3},
-    "lead": {"must": 4, "should": 4, "nice": 3},
-    "principal": {"must": 4, "should": 4, "nice": 3},
-    "executive": {"must": 4, "should": 4, "nice": 3},
+    "senior": {"must": 4, "should": 3, "nice": 2},
+    "staff": {"must": 4, "should": 3, "nice": 2},
+    "lead": {"must": 4, "should": 3, "nice": 2},
+    "principal": {"must": 4, "should": 3, "nice": 2},
+    "executive": {"must": 4, "should": 3, "nice": 2},
 }
+_OF_A_TOOL: Final = 3
 
 
 class StatedLevel(NamedTuple):
@@ -71,14 +72,19 @@ def _of_years(years: int) -> RequiredLevel:
     return next((level for least, level in _BY_YEARS if years >= least), 0)
 
 
-def default_level(seniority: Seniority | None, importance: Importance) -> StatedLevel:
+def default_level(
+    seniority: Seniority | None, importance: Importance, *, tool: bool = False
+) -> StatedLevel:
     """Return the level assumed where a role states none.
 
-    A junior role asks for 2, a mid one or one of no stated seniority for 3, a senior one for 4
-    where it must have the skill and 3 where it should, a staff, principal, lead or executive one
-    for 4; what is nice to have for one less.
+    What a role must have: 2 for a junior one, 3 for a mid one or one of no stated seniority, 4
+    from senior upwards. What it should have: 3 at most, since nobody leads in everything a role
+    touches; what is nice to have: 2, for a junior one 1. A tool in a table of tools is worked
+    with independently (3, for a junior one 2), however senior the role and whatever stands
+    beside it as an alternative.
     """
     article = "an" if seniority in ("intern", "executive") else "a"
     named = f"{article} {seniority} role" if seniority else "a role of unstated seniority"
-    level = _BY_SENIORITY[seniority][importance]
+    levels = _BY_SENIORITY[seniority]
+    level = min(_OF_A_TOOL, levels["must"]) if tool else levels[importance]
     return StatedLevel(level, f"assumed for {named}, as the text states none")

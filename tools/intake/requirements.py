@@ -21,6 +21,7 @@ class Asked:
         stated: The level it states, or ``None``.
         frequency: The share of postings it states, or ``None``.
         weeks: The learning time it states, or ``None``.
+        tool: Whether it stands in a table of tools.
     """
 
     skill: str
@@ -30,6 +31,7 @@ class Asked:
     stated: StatedLevel | None = None
     frequency: Frequency | None = None
     weeks: float | None = None
+    tool: bool = False
 
 
 def merged(
@@ -37,8 +39,8 @@ def merged(
 ) -> tuple[Requirement, ...]:
     """Return one requirement for each skill, in the order in which they are first asked for.
 
-    The strongest request gives importance and quote; level, frequency and weeks come from it
-    too, or else from the strongest request that states them.
+    The strongest request, the first of equals, gives importance and quote; level, frequency and
+    weeks come from it too, or else from the strongest request that states them.
     """
     groups: dict[str, list[Asked]] = {}
     for it in asked:
@@ -50,7 +52,7 @@ def _requirement(group: list[Asked], seniority: Seniority | None, source: str) -
     ranked = sorted(group, key=lambda it: -strength(it.importance))
     first = ranked[0]
     stated = next((it.stated for it in ranked if it.stated), None)
-    level = stated or default_level(seniority, first.importance)
+    level = stated or default_level(seniority, first.importance, tool=first.tool)
     place = f"{source}, {first.heading}" if first.heading else source
     return Requirement(
         skill=first.skill,

@@ -63,7 +63,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
         advantageous, should have, should-have, should-haves, =important, beneficial, preferences
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
-        platforms, software, keywords, behavioral, behavioural
+        platforms, software, keywords, behavioral, behavioural, domain knowledge, domain expertise
         """,
     ),
     (

@@ -11,6 +11,7 @@ from tools.intake.columns import Column, named_cells
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower
 from tools.intake.levels import level_alone
+from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
@@ -43,7 +44,7 @@ def asked_in_row(
         return
     frequency = read_frequency(cells.get("frequency", ""), source=source)
     named = list(cell_skills(name, vocabulary))
-    several = "skill" not in cells and sum(main for _, main in named) > 1
+    several = "skill" not in cells and len({skill for skill, main in named if main}) > 1
     level = _level(cells, name, vocabulary)
     own = _importance(cells, frequency, importance) if said != "future" else "nice"
     for skill, main in named:
@@ -55,7 +56,14 @@ def asked_in_row(
             stated=level if main else None,
             frequency=frequency if main else None,
             weeks=read_weeks(cells.get("time", ""), bare=True) if main else None,
+            tool="skill" not in cells,
         )
+
+
+def weighs_row(row: Passage) -> bool:
+    """Whether a passage is a row of a table that weighs skills or tools one by one."""
+    cells = named_cells(row.header, row.cells)
+    return bool({"skill", "tool"} & cells.keys()) and "importance" in cells
 
 
 def strangers_in_row(it: Headed, vocabulary: Vocabulary) -> Iterator[str]:

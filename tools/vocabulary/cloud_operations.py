@@ -107,7 +107,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Platform engineering",
         "internal developer platform, internal platforms, golden paths, IDP platform, "
-        "infrastructure engineering",
+        "infrastructure engineering, platform thinking",
     ),
     _concept(
         "Observability",

@@ -69,7 +69,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Cloud storage",
         "S3, Amazon S3, AWS S3, Google Cloud Storage, GCS, object storage, "
-        "Azure Blob Storage, Blob Storage, MinIO, EBS, EFS",
+        "Azure Blob Storage, Blob Storage, MinIO, EBS, EFS, "
+        "Azure Data Lake Storage, ADLS",
     ),
     _concept(
         "Cloud networking",

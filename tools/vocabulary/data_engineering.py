@@ -127,7 +127,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _platform(
         "Azure Synapse",
-        "Azure Data Factory, ADF, Synapse Analytics, Microsoft Fabric, Azure Data Lake, ADLS",
+        "Azure Data Factory, ADF, Synapse Analytics, Microsoft Fabric, Azure Data Lake",
     ),
     _platform(
         "AWS Glue", "AWS Lake Formation, AWS Data Pipeline, Kinesis, AWS Kinesis, Amazon Kinesis"

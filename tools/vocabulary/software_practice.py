@@ -80,8 +80,7 @@ SKILLS: tuple[Skill, ...] = (
         "performance optimization, performance engineering, performance tuning, "
         "latency optimization, load balancing, performance analysis, "
         "application performance, cost/performance optimization, scaling systems, "
-        "low latency systems, low-latency, system-level trade-off optimization, "
-        "application scaling",
+        "low latency systems, low-latency, application scaling",
         guarded="profiling, Profiling",
     ),
     _concept("Multi-tenant architecture", "multi-tenancy, multi tenant, multitenancy"),
@@ -190,8 +189,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Developer experience",
         "developer tooling, developer productivity, DevEx, developer tools, "
-        "SDK development, SDKs, internal tooling, team enablement, platform thinking, "
-        "platform thinking and enablement, developer portals",
+        "SDK development, SDKs, internal tooling, team enablement, "
+        "developer portals",
         guarded="Backstage",
     ),
     _concept(
