@@ -152,7 +152,24 @@ def _roadmap(parser: argparse.ArgumentParser) -> None:
         "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
     )
     parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
-    parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
+    ends = parser.add_mutually_exclusive_group()
+    ends.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
+    ends.add_argument(
+        "--no-deadline",
+        dest="without",
+        action="append_const",
+        const="deadline",
+        default=[],
+        help="take the deadline of the last plan back",
+    )
+    parser.add_argument(
+        "--no-weeks-off",
+        dest="without",
+        action="append_const",
+        const="weeks_off",
+        default=[],
+        help="take the weeks off of the last plan back",
+    )
     parser.add_argument(
         "--weeks-off",
         metavar="DATE,DATE",

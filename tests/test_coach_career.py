@@ -118,6 +118,16 @@ def test_a_plan_keeps_what_was_asked_for_last_time(aiming: Career) -> None:
     assert second.changes
 
 
+def test_a_deadline_and_weeks_off_can_be_taken_back(aiming: Career) -> None:
+    deadline = MONDAY + 20 * WEEK
+    aiming.plan(hours_per_week=6, deadline=deadline, weeks_off=(MONDAY + WEEK,))
+    kept = aiming.plan(without=["deadline"]).roadmap
+    assert (kept.deadline, kept.weeks_off) == (None, (MONDAY + WEEK,))
+    aiming.plan(deadline=deadline)
+    kept = aiming.plan(without=["weeks_off"]).roadmap
+    assert (kept.deadline, kept.weeks_off) == (deadline, ())
+
+
 def test_a_first_plan_asks_for_the_hours(aiming: Career) -> None:
     with pytest.raises(UsageError, match="how many you have"):
         aiming.plan()

@@ -4,6 +4,7 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from pathlib import Path
 
 from coach.career import checkins, imports, knowledge, planning
@@ -153,7 +154,7 @@ class Career(CareerFile):
             )
         return row
 
-    def plan(
+    def plan(  # noqa: PLR0913 - each is one thing to wish of a plan, named by whoever wants it
         self,
         typed: str | None = None,
         *,
@@ -161,9 +162,10 @@ class Career(CareerFile):
         start: dt.date | None = None,
         deadline: dt.date | None = None,
         weeks_off: tuple[dt.date, ...] = (),
+        without: Iterable[planning.Limit] = (),
     ) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
-        wish = planning.PlanWish(hours_per_week, start, deadline, weeks_off)
+        wish = planning.PlanWish(hours_per_week, start, deadline, weeks_off, frozenset(without))
         return planning.make_plan(self, self.role(typed), wish)
 
     def current_plan(self, typed: str | None = None) -> Roadmap | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from coach.career.file import CareerFile
 from coach.views import PlanView
@@ -9,6 +10,9 @@ from tools.domain import PlanChange, PlanSettings, Roadmap, Role
 from tools.errors import UsageError
 from tools.replan import compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
+
+Limit = Literal["deadline", "weeks_off"]
+"""What a plan keeps to until it is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,14 @@ class PlanWish:
         start: The first day; today where absent.
         deadline: The last day.
         weeks_off: Days whose weeks are left free.
+        without: What the last plan kept to and this one is not to.
     """
 
     hours_per_week: float | None = None
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    without: frozenset[Limit] = frozenset()
 
     def ahead(self, today: dt.date) -> "PlanWish":
         """Return the same wish without a deadline that has passed."""
@@ -80,8 +86,8 @@ def _settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> PlanS
     return plan_settings(
         start=wish.start or today,
         hours_per_week=_hours(wish, last),
-        deadline=wish.deadline or _still_ahead(last, today),
-        weeks_off=wish.weeks_off or (last.weeks_off if last else ()),
+        deadline=wish.deadline or _last_deadline(wish, last, today),
+        weeks_off=wish.weeks_off or _last_weeks_off(wish, last),
     )
 
 
@@ -103,13 +109,21 @@ def _refuse_past(name: str, day: dt.date | None, today: dt.date) -> None:
         )
 
 
-def _still_ahead(last: Roadmap | None, today: dt.date) -> dt.date | None:
-    deadline = last.deadline if last else None
-    return deadline if deadline is not None and deadline > today else None
+def _last_deadline(wish: PlanWish, last: Roadmap | None, today: dt.date) -> dt.date | None:
+    """Return the deadline of the last plan, unless it has passed or was taken back."""
+    if last is None or last.deadline is None or "deadline" in wish.without:
+        return None
+    return last.deadline if last.deadline > today else None
+
+
+def _last_weeks_off(wish: PlanWish, last: Roadmap | None) -> tuple[dt.date, ...]:
+    return () if last is None or "weeks_off" in wish.without else last.weeks_off
 
 
 def _passed_deadline(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> str:
-    if last is None or last.deadline is None or wish.deadline is not None:
+    if last is None or last.deadline is None:
+        return ""
+    if wish.deadline is not None or "deadline" in wish.without:
         return ""
     if last.deadline > career.today():
         return ""

@@ -15,5 +15,6 @@ def run(request: Request) -> Answer:
             start=options.start,
             deadline=options.deadline,
             weeks_off=tuple(options.weeks_off),
+            without=options.without,
         )
     return Answer(render("reports/roadmap", plan=plan), json_output.plan(plan))
