@@ -85,7 +85,7 @@ class Relay:
 
     def _changes(self) -> Iterator[MemoryChanged]:
         new, self._noted = self._turn.notes[self._noted :], len(self._turn.notes)
-        yield from (MemoryChanged(line) for line in new)
+        yield from (MemoryChanged(str(without_controls(line))) for line in new)
 
     def _over(self, result: AgentRunResult[str]) -> Iterator[Warned]:
         self.complete = True

@@ -8,7 +8,15 @@ from tests.command_line import CommandLine
 def test_the_reply_of_the_offline_coach_is_printed(coach: CommandLine) -> None:
     ended = coach("ask", "I", "am", "a", "backend", "engineer,", "Python", "4/5,", "no", "Docker")
     assert (ended.code, ended.err) == (0, "")
-    assert "Python 4/5" in ended.out
+    notes, _, reply = ended.out.partition("\n\n")
+    assert notes.splitlines() == [
+        "Saved: headline “backend engineer”",
+        "Noted: Backend development, no level yet",
+        "Saved: Python 4/5",
+        "Saved: Docker 0/5",
+    ]
+    assert "offline coach" in reply
+    assert "Saved" not in reply
     levels = {row["skill"]: row["level"] for row in coach.json("profile")["skills"]}
     assert (levels["Python"], levels["Docker"]) == (4, 0)
 

@@ -2,10 +2,12 @@
 
 import datetime as dt
 import socket
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from coach.career import open_career
 from coach.clock import Clock
 from coach.session import open_session
 from tests.conversation import DAY, bytes_of, levels, reply_to, say, target
@@ -27,7 +29,12 @@ async def test_three_answers_lead_to_a_gap_table_and_a_plan(home: Path) -> None:
     assert "offline coach" in opening
     assert "What do you do now" in opening
     about, aim, hours = await say(home, *SETTLED)
-    assert "Saved: Python 4/5, SQL 3/5, Docker 1/5, Kubernetes 0/5." in about.reply
+    levels_told = ["Python 4/5", "SQL 3/5", "Docker 1/5", "Kubernetes 0/5"]
+    assert about.memory == [
+        "Saved: headline “backend engineer”",
+        "Noted: Backend development, no level yet",
+        *(f"Saved: {it}" for it in levels_told),
+    ]
     assert "Which role do you aim for?" in about.reply
     assert "Readiness" in aim.reply
     assert "Total of 25 requirements" in aim.reply
@@ -58,6 +65,40 @@ async def test_what_was_saved_is_reported_and_what_was_known_is_not(home: Path) 
     assert first.memory == ["Saved: Python 4/5"]
     assert again.memory == []
     assert "I knew already: Python 4/5." in again.reply
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm a baker, Python 4/5, Go and Kafka",
+        "my name is Ada Novak",
+        "no, Docker is 2",
+        "my target is data engineer",
+        "evidence: I cut the build from 90 min to 20 min with Docker",
+        "make a plan",
+        "adopt “underwater basket weaving”",
+    ],
+)
+async def test_the_reply_does_not_say_again_what_the_notes_say(home: Path, line: str) -> None:
+    await say(home, *SETTLED)
+    with closing(open_career(home, Clock(DAY))) as career:
+        role = career.role()
+        phrases = ("underwater basket weaving",)
+        career.store.save_role(
+            role.model_copy(update={"unrecognised": phrases}),
+            career.note_source("command", "test", "role"),
+        )
+    heard = (await say(home, line))[-1]
+    assert heard.memory
+    assert heard.reply
+    for word in ("Saved", "Corrected:", "Target:", "Noted"):
+        assert word not in heard.reply
+
+
+async def test_a_reply_follows_where_only_the_notes_say_something(home: Path) -> None:
+    told = (await say(home, *SETTLED, "my name is Ada Novak"))[-1]
+    assert told.memory == ["Saved: name “Ada Novak”"]
+    assert told.reply == "It is kept. “Profile” shows all that I know of you."
 
 
 async def test_a_correction_supersedes_and_both_are_recalled(home: Path) -> None:
@@ -109,7 +150,8 @@ async def test_forgetting_shows_what_goes_and_waits_for_a_yes(home: Path) -> Non
     assert preview.endswith("Shall I forget Kubernetes? Yes or no?")
     assert levels(home)["Kubernetes"] == 0
     gone = (await say(home, "yes"))[-1]
-    assert "Forgotten" in gone.reply
+    assert gone.memory[0].startswith("Forgotten: ")
+    assert "can't be brought back" in gone.reply
     assert "Kubernetes" not in levels(home)
 
 
@@ -215,7 +257,7 @@ async def test_evidence_is_not_kept_without_consent(home: Path) -> None:
         "I want to be 4/5 in Kubernetes",
         "Kubernetes is 7",
         "Kubernetes is 3 or 4",
-        "Kubernetes 4",
+        "Python 4",
         "Kubernetes",
         "the posting asks for Kubernetes 5/5",
         "do not set my Kubernetes to 4",

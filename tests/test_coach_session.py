@@ -186,6 +186,7 @@ async def test_the_model_is_told_the_rules_and_the_user_fenced(home: Path) -> No
     await session.close()
     (told,) = script.instructions
     assert "invent no salary" in told
+    assert "Don't repeat it" in told
     assert "<<<baker>>>" in told
     assert "Python 4/5" in told
     assert "Target: <<<Senior AI Engineer>>>, readiness" in told

@@ -19,7 +19,7 @@ def run(request: Request) -> Answer:
     heard = asyncio.run(_ask(request, model, text))
     for warning in heard.warnings:
         tell(warning)
-    return Answer(heard.reply, json_output.asked(heard), _cut(heard))
+    return Answer(_as_text(heard), json_output.asked(heard), _cut(heard))
 
 
 async def _ask(request: Request, model: str, text: str) -> AskResult:
@@ -28,6 +28,11 @@ async def _ask(request: Request, model: str, text: str) -> AskResult:
         return await ask(session, text)
     finally:
         await session.close()
+
+
+def _as_text(heard: AskResult) -> str:
+    """Return what was changed in the memory, and below it the reply, which does not repeat it."""
+    return "\n\n".join(filter(None, ("\n".join(heard.memory), heard.reply)))
 
 
 def _cut(heard: AskResult) -> tuple[str, ...]:

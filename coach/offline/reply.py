@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from coach.memory_notes import claim_notes
 from coach.offline.calls import Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
 from coach.offline.done import TOLD, Done
@@ -51,7 +52,8 @@ def compose(
     ]
     text = "\n\n".join(part for part in parts if part)
     question = closing_question(text, intents, done, situation, was_asked)
-    return "\n\n".join(part for part in (text, question) if part)
+    # Where only the notes say something, a reply has to follow them all the same.
+    return "\n\n".join(part for part in (text, question) if part) or render("replies/kept")
 
 
 def _of(intent: Intent, done: Sequence[Done]) -> list[Done]:
@@ -92,24 +94,28 @@ def _waits(intent: Intent) -> str:
 
 
 def _told(done: Sequence[Done], situation: Situation) -> str:
-    """Return what became of everything that the message told, and the readiness after it."""
-    changes, facts = [], []
+    """Return what is to be said of what the message told, and the readiness after it.
+
+    What was saved is no part of it: the turn's notes say that.
+    """
+    changes, failures, new = [], [], False
     for it in done:
         view = it.result.view
         if it.result.failure:
-            facts.append(it.result.failure)
+            failures.append(it.result.failure)
         elif it.tool == "remember":
             changes += view.changes
         elif it.tool == "set_level":
             changes.append(view)
-        elif it.tool == "save_fact" and view["new"]:
-            facts.append(f"Saved: {view['kind']} “{view['value']}”.")
+        elif it.tool == "save_fact":
+            new = new or view["new"]
     last = {change.skill: change for change in changes}
     report = next((it.result.view for it in done if it.tool == "show_gaps"), None)
     return render(
         "replies/told",
         changes=list(last.values()),
-        facts=facts,
+        failures=failures,
+        saved=new or any(claim_notes(changes)),
         report=report,
         turn=situation.number,
     )
