@@ -57,6 +57,43 @@ FIGURES = [
     ("- Python ....... 4/5", {"Python": 4}),
 ]
 
+RIGHT_AFTER = [
+    ("SQL advanced", {"SQL": 4}),
+    ("Python advanced, SQL basic", {"Python": 4, "SQL": 2}),
+    ("Python basic SQL advanced", {"Python": 2, "SQL": 4}),
+    ("Docker intermediate and Kubernetes beginner", {"Docker": 3, "Kubernetes": 1}),
+    ("docker basic, k8s none", {"Docker": 2, "Kubernetes": 0}),
+    ("Python, SQL advanced", {"Python": None, "SQL": 4}),
+    ("Python, advanced SQL", {"Python": None, "SQL": 4}),
+    ("SQL advanced queries", {"SQL": None}),
+    ("Python senior engineer", {"Python": None}),
+    ("Go Advanced: 3/5", {"Go": 3}),
+    ("Python advanced 4/5", {"Python": 4}),
+    ("Python (advanced) 3/5", {"Python": 3}),
+]
+
+BARE_DIGITS = [
+    ("k8s 2, docker 3, LLMs 4", {"Kubernetes": 2, "Docker": 3, "Large language models": 4}),
+    ("Python 4, SQL 3", {"Python": 4, "SQL": 3}),
+    ("Rust 2 and Go 1", {"Rust": 2, "Go": 1}),
+    ("python 4 sql 3 docker 2", {"Python": 4, "SQL": 3, "Docker": 2}),
+    ("docker 3; sql 4", {"Docker": 3, "SQL": 4}),
+    ("Python 3, SQL 4, Docker 2", {"Python": None, "SQL": 4, "Docker": 2}),
+    ("Java 5, SQL 3", {"Java": 5, "SQL": 3}),
+    ("SQL 4, Vue 3", {"SQL": 4, "Vue.js": None}),
+    ("docker 3", {"Docker": 3}),
+    ("I know Docker 3", {"Docker": None}),
+    ("Docker 3. It runs well.", {"Docker": None}),
+    ("Docker 3 and 4", {"Docker": None}),
+    ("Python 3, Django 4", {"Python": None, "Django": None}),
+    ("I use Python 3, Django 4 and Postgres 5", dict.fromkeys(("Python", "Django", "PostgreSQL"))),
+    ("HTML 5, CSS 3, Bootstrap 4", dict.fromkeys(("HTML", "CSS", "Bootstrap"))),
+    ("Python 3.11, Docker 3", {"Python": None, "Docker": None}),
+    ("Docker 3 years, SQL 4 years", {"Docker": None, "SQL": None}),
+    ("we upgraded Docker 3, SQL 4", {"Docker": None, "SQL": None}),
+    ("I want Docker 3, SQL 4", {"Docker": None, "SQL": None}),
+]
+
 NO_LEVELS = [
     ("Docker 80%", {"Docker": None}),
     ("Python 6/5", {"Python": None}),
@@ -201,7 +238,17 @@ WISHES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*FIGURES, *NO_LEVELS, *WORDS, *NEGATIONS, *DENY_NOTHING, *WISHES]
+    ("text", "expected"),
+    [
+        *FIGURES,
+        *RIGHT_AFTER,
+        *BARE_DIGITS,
+        *NO_LEVELS,
+        *WORDS,
+        *NEGATIONS,
+        *DENY_NOTHING,
+        *WISHES,
+    ],
 )
 def test_a_text_says_these_levels(text: str, expected: dict[str, int | None]) -> None:
     assert levels(text) == expected

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
 from tools.domain import Basis, Level, SkillClaim
 from tools.intake.aims import aimed_skills, heads_aims
+from tools.intake.bare_digits import listed_digits
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings
@@ -132,7 +133,8 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
     given = None if wanted else _heading_level(it)
     for sentence in sentences(it.passage.text):
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)
-        for said in said_in_sentence(sentence, vocabulary):
+        alone = sentence == document.strip()
+        for said in said_in_sentence(sentence, vocabulary, alone=alone):
             if wanted:
                 yield Said(said.skill, None, said.quote)
             elif said.level is None and given is not None and listed:
@@ -162,24 +164,27 @@ def _quote_from(document: str, heading: Passage, passage: Passage) -> str:
     return together if len(together) <= QUOTE_LIMIT else document[passage.start : passage.end][:500]
 
 
-def said_in_sentence(sentence: str, vocabulary: Vocabulary, quote: str = "") -> Iterator[Said]:
+def said_in_sentence(
+    sentence: str, vocabulary: Vocabulary, quote: str = "", *, alone: bool = False
+) -> Iterator[Said]:
     """Yield the skills of a sentence with the level that it gives each.
 
     Args:
         sentence: The sentence, verbatim.
         vocabulary: The skills that are known.
         quote: What to quote instead of the sentence itself.
+        alone: Whether it is the whole of what was said.
     """
     drawn = sketch(sentence, vocabulary)
     if not drawn.skills:
         return
-    levels = _levels(drawn)
+    levels = _levels(drawn, alone=alone)
     for index, skill in enumerate(drawn.skills):
         words = quote or excerpt(sentence, drawn.spellings[index])
         yield Said(skill, levels.get(index), words)
 
 
-def _levels(drawn: Sketch) -> dict[int, Level | None]:
+def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
     """Return the level of each skill of a sentence, by its index; questions give none."""
     if drawn.text.endswith("?"):
         return {}
@@ -191,6 +196,8 @@ def _levels(drawn: Sketch) -> dict[int, Level | None]:
             levels.update({it: helped for it in last if levels.get(it) is None})
         levels.update({first + it: level for it, level in _clause_levels(clause).items()})
         last = range(first, first + len(clause.skills)) or last
+    for index, level in listed_digits(drawn, alone=alone):
+        levels.setdefault(index, level)
     return levels
 
 

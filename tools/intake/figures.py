@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.domain import Level
+from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated
 
@@ -37,7 +38,9 @@ _LINK = (
     r"|(?:'s| is| are| was) (?:at )?| (?:to|at) |,? (?:both|all|each)(?: (?:at|are|is))? )"
 )
 _AFTER = re.compile(
-    rf"(?P<list>{LIST}){_NOUN}{_ASIDE}(?:{_LINK}| )?{_HEDGE}(?:{_SHARE}|{_STARS})", re.IGNORECASE
+    rf"(?P<list>{LIST}){_NOUN}{_ASIDE}(?: {LEVEL_WORD})?(?:{_LINK}| )?{_HEDGE}"
+    rf"(?:{_SHARE}|{_STARS})",
+    re.IGNORECASE,
 )
 _DIGIT_AFTER = re.compile(
     rf"(?P<list>{LIST}){_NOUN}{_ASIDE}"

@@ -50,6 +50,11 @@ _AFTER = re.compile(
     rf"(?= ?(?:$|[,;)\]|/!?]|\.(?!\w)|\(| and\b| but\b|{MARK}))",
     re.IGNORECASE,
 )
+_RIGHT_AFTER = re.compile(
+    rf"{MARK} {_RANGE}(?: {_OF_THAT})?"
+    rf"(?= ?(?:$|[,;|)\]]|\.(?!\w)|(?:and|but|&) (?:\w+ )?{MARK}|{MARK} {_WORD}\b))",
+    re.IGNORECASE,
+)
 _NOUN_AFTER = re.compile(
     rf"(?P<list>{LIST}) (?P<word>expert|novice|beginner|newbie|basics)\b"
     r"(?! (?:course|class|book|guide))",
@@ -95,6 +100,8 @@ def word_levels(clause: Sketch) -> Iterator[WordLevel]:
     """Yield the levels that a clause states in words, those after a skill first."""
     for match in _AFTER.finditer(clause.text):
         yield WordLevel(_level(clause, match), _reach_back(clause, match))
+    for match in _RIGHT_AFTER.finditer(clause.text):
+        yield WordLevel(_level(clause, match), clause.marked(match.start(), match.start() + 1))
     for match in _NOUN_AFTER.finditer(clause.text):
         inside = clause.marked(*match.span("list"))
         slashed = "/" in match["list"]

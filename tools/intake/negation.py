@@ -63,7 +63,7 @@ _DENIAL = one_of(rf"""
 """)
 _AFTER = re.compile(
     rf"(?P<list>{LIST})(?P<link> ?[:=|?(\[–—] ?| - | (?:is |are )?(?:something |a tool |tools )?"
-    rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't)\b)){_DENIAL}"
+    rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't|none|zero)\b)){_DENIAL}"
     r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,
 )
