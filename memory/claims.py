@@ -68,18 +68,6 @@ def current_claims(db: Database) -> tuple[SkillClaim, ...]:
     return tuple(_claim(row) for row in rows)
 
 
-def level_run(db: Database, skill: str) -> tuple[int, ...]:
-    """Return the numbers of the claims that have held the present level without a break."""
-    run: list[int] = []
-    level: int | None = None
-    for row in select(db, "SELECT id, level FROM claims WHERE skill = ? ORDER BY id", skill):
-        if row["level"] != level:
-            run.clear()
-        run.append(row["id"])
-        level = row["level"]
-    return tuple(run)
-
-
 def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
     """Return every claim on a skill, the oldest first."""
     rows = select(

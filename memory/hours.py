@@ -4,7 +4,6 @@ import datetime as dt
 
 from sqlite_utils import Database
 
-from memory.claims import level_run
 from memory.rows import select
 
 
@@ -13,22 +12,33 @@ def save_hours(
 ) -> None:
     """Keep the hours that a check-in tells for a skill; told again, they are replaced.
 
-    They count towards the level above the one that is held when they are first told, so a
-    check-in's hours are saved before its level changes.
+    They belong to the claim that is held when they are first told, so a check-in's hours are
+    saved before its level changes.
     """
-    run = level_run(db, skill)
+    held = select(db, "SELECT id FROM claims WHERE skill = ? AND valid_to IS NULL", skill)
     db.execute(
         """
         INSERT INTO hours (checkin_id, skill, hours, claim_id, recorded_at) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (checkin_id, skill) DO UPDATE SET
             hours = excluded.hours, recorded_at = excluded.recorded_at
         """,
-        (checkin_id, skill, hours, run[-1] if run else None, now.isoformat()),
+        (checkin_id, skill, hours, held[0]["id"] if held else None, now.isoformat()),
     )
 
 
-def hours_since_level(db: Database, skill: str) -> float:
-    """Return the hours spent on a skill since its present level was first recorded."""
-    run = level_run(db, skill)
-    rows = select(db, "SELECT hours, claim_id FROM hours WHERE skill = ?", skill)
-    return float(sum(row["hours"] for row in rows if row["claim_id"] in run))
+def told_hours(db: Database, skill: str) -> tuple[tuple[int | None, float], ...]:
+    """Return the levels held so far with the hours told while each was, the oldest first.
+
+    A level of ``None`` is unknown. The last entry is the present state.
+    """
+    spent = {
+        row["claim_id"]: float(row["hours"])
+        for row in select(
+            db,
+            "SELECT claim_id, sum(hours) AS hours FROM hours WHERE skill = ? GROUP BY claim_id",
+            skill,
+        )
+    }
+    claims = select(db, "SELECT id, level FROM claims WHERE skill = ? ORDER BY id", skill)
+    held = [(row["level"], spent.get(row["id"], 0.0)) for row in claims]
+    return ((None, spent.get(None, 0.0)), *held)

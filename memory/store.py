@@ -218,9 +218,9 @@ class Store:
         """Keep the hours that a check-in tells for a skill, before it changes the level."""
         self._write(hours.save_hours, checkin_id, skill, spent, now=self._now())
 
-    def hours_since_level(self, skill: str) -> float:
-        """Return the hours spent on a skill since its present level was first recorded."""
-        return self._read(hours.hours_since_level, skill)
+    def told_hours(self, skill: str) -> tuple[tuple[int | None, float], ...]:
+        """Return the levels held so far with the hours told while each was, the oldest first."""
+        return self._read(hours.told_hours, skill)
 
     def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
         """Close a check-in with what it came to; hours, levels and promises are saved apart."""

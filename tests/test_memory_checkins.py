@@ -91,38 +91,15 @@ def level(store: Store, level: int, *, imported: bool = False) -> None:
     store.save_claim(SkillClaim(skill="SQL", level=level, basis=basis), source)
 
 
-def test_hours_count_towards_the_level_held_when_they_were_told(store: Store) -> None:
-    level(store, 2)
-    assert store.hours_since_level("SQL") == 0
-    told(store, 1, 2.25)
-    told(store, 2, 3.5)
-    assert store.hours_since_level("sql") == 5.75
-    level(store, 3)
-    assert store.hours_since_level("SQL") == 0
-    told(store, 3, 1)
-    assert store.hours_since_level("SQL") == 1
-
-
-def test_hours_still_count_when_the_user_confirms_the_level(store: Store) -> None:
+def test_hours_belong_to_the_level_held_when_they_were_told(store: Store) -> None:
+    assert store.told_hours("SQL") == ((None, 0.0),)
+    told(store, 1, 4)
     level(store, 2, imported=True)
-    told(store, 1, 4)
-    level(store, 2)
-    assert store.hours_since_level("SQL") == 4
-
-
-def test_a_level_that_returns_starts_anew(store: Store) -> None:
-    level(store, 2)
-    told(store, 1, 4)
+    told(store, 2, 2.25)
+    told(store, 3, 3.5)
     level(store, 3)
-    level(store, 2)
-    assert store.hours_since_level("SQL") == 0
-
-
-def test_hours_on_a_skill_without_a_claim_count_for_none(store: Store) -> None:
-    told(store, 1, 4)
-    assert store.hours_since_level("SQL") == 0
-    level(store, 1)
-    assert store.hours_since_level("SQL") == 0
+    told(store, 4, 1)
+    assert store.told_hours("sql") == ((None, 4.0), (2, 5.75), (3, 1.0))
 
 
 def test_hours_told_again_in_one_checkin_are_replaced(store: Store) -> None:
@@ -130,7 +107,7 @@ def test_hours_told_again_in_one_checkin_are_replaced(store: Store) -> None:
     checkin = store.open_checkin(WEEK)
     for hours in (3.0, 2.5):
         store.save_hours(checkin, "SQL", hours)
-    assert store.hours_since_level("SQL") == 2.5
+    assert store.told_hours("SQL") == ((None, 0.0), (2, 2.5))
 
 
 def test_commitments_are_open_until_they_are_settled(store: Store) -> None:

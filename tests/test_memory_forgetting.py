@@ -160,7 +160,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
     assert [version.version for version in store.roadmap_versions("Harbour engineer")] == [2]
     assert store.setting("hours_per_week") == "8"
     assert store.setting("proposed") is None
-    assert store.hours_since_level("Python") == 2
+    assert store.told_hours("Python")[-1] == (4, 2.0)
     assert [(m.text, m.payload) for m in store.messages(9)] == [
         (f"{MARK} And Python.", None),
         ("Saved.", None),

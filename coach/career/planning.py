@@ -7,7 +7,9 @@ from typing import Literal
 from coach.career.file import CareerFile
 from coach.views import PlanView
 from tools.domain import PlanChange, PlanSettings, Roadmap, Role
+from tools.effort import known_skill
 from tools.errors import UsageError
+from tools.progress import hours_towards_next
 from tools.replan import compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
 
@@ -65,10 +67,14 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
 
 
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
-    """Return the hours logged since its level was recorded, for each skill known or asked for."""
+    """Return the hours that count towards its next level, for each skill known or asked for."""
     skills = {claim.skill for claim in career.store.claims()}
     skills |= {requirement.skill for requirement in role.requirements}
-    spent = {skill: career.store.hours_since_level(skill) for skill in skills}
+    vocabulary = career.vocabulary
+    spent = {
+        skill: hours_towards_next(known_skill(skill, vocabulary), career.store.told_hours(skill))
+        for skill in skills
+    }
     return {skill: hours for skill, hours in spent.items() if hours}
 
 
