@@ -128,6 +128,17 @@ def test_a_deadline_and_weeks_off_can_be_taken_back(aiming: Career) -> None:
     assert (kept.deadline, kept.weeks_off) == (deadline, ())
 
 
+def test_a_plan_is_made_anew_when_what_it_follows_from_has_changed(aiming: Career) -> None:
+    made = aiming.plan(hours_per_week=8).roadmap
+    assert aiming.current_plan() == made
+    assert on(aiming, MONDAY + WEEK).current_plan() == made
+    aiming.set_level("Kubernetes", 2, "Kubernetes 2", source(aiming))
+    renewed = aiming.current_plan()
+    assert renewed
+    assert renewed.total_hours < made.total_hours
+    assert aiming.current_plan() == renewed
+
+
 def test_a_first_plan_asks_for_the_hours(aiming: Career) -> None:
     with pytest.raises(UsageError, match="how many you have"):
         aiming.plan()

@@ -169,8 +169,8 @@ class Career(CareerFile):
         return planning.make_plan(self, self.role(typed), wish)
 
     def current_plan(self, typed: str | None = None) -> Roadmap | None:
-        """Return the last plan for a role, or ``None``."""
-        return self.store.roadmap(self.role(typed).title)
+        """Return the plan for a role as it stands today, or ``None`` where none was made."""
+        return planning.present_plan(self, self.role(typed))
 
     # Knowledge
 

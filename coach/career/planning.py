@@ -66,6 +66,29 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
     )
 
 
+def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
+    """Return the last plan for a role, made anew where what is known has changed since.
+
+    A plan that no longer follows from the levels, the role and the hours done is never shown as
+    if it did; one that still does is left as it is, dates included.
+    """
+    last = career.store.roadmap(role.title)
+    if last is None or _follows(career, role, last):
+        return last
+    return make_plan(career, role, PlanWish()).roadmap
+
+
+def _follows(career: CareerFile, role: Role, plan: Roadmap) -> bool:
+    settings = plan_settings(
+        start=plan.start,
+        hours_per_week=plan.hours_per_week,
+        deadline=plan.deadline,
+        weeks_off=plan.weeks_off,
+    )
+    claims, progress = career.store.claims(), hours_spent(career, role)
+    return plan == plan_roadmap(role, claims, career.vocabulary, settings, progress=progress)
+
+
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
     """Return the hours that count towards its next level, for each skill known or asked for."""
     skills = {claim.skill for claim in career.store.claims()}

@@ -49,7 +49,7 @@ def explain_left_out(
 def _left_out(run: Sequence[Step], kept: Sequence[Step], settings: PlanSettings) -> LeftOut:
     if settings.deadline is None or run[0].provisional:
         return reasons.unassessed(run)
-    room = room_before_deadline(settings) - _quarters(kept)
+    room = room_before_deadline(settings) - _quarters(firm_steps(kept))
     return reasons.does_not_fit(run, room, settings.deadline)
 
 
