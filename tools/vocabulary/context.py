@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tools.vocabulary import cues
 from tools.vocabulary.index import Candidate
@@ -24,6 +25,7 @@ def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     if not all(sure):
         _accept_neighbours(text, candidates, sure)
         _accept_lists(text, candidates, sure)
+        _accept_denied_pairs(text, candidates, sure)
     return [it for it, accepted in zip(candidates, sure, strict=True) if accepted]
 
 
@@ -33,7 +35,7 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
         return False
     line_end = text.find("\n", it.end, it.end + _REACH)
     after = text[it.end : line_end if line_end >= 0 else it.end + _REACH]
-    if cues.LEVEL_AFTER.match(after):
+    if cues.LEVEL_AFTER.match(after) or _known(text, it, after):
         return True
     return _exact(text, it) and bool(
         cues.WORTH_AFTER.match(after)
@@ -77,9 +79,22 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
     return ends and (
         words[-1] in cues.DEGREE
         or words[-1] in cues.KINDS
+        or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "("})
         or _commanded(words)
         or _of_a_person(text, it, words)
+    )
+
+
+def _known(text: str, it: Candidate, after: str) -> bool:
+    """Whether it stands straight after "know" and ends there."""
+    before = text[max(0, it.start - _REACH) : it.start]
+    words = before.split()[-1:]
+    return (
+        before[-1:] == " "
+        and bool(words)
+        and words[0].lower() in cues.KNOWING
+        and bool(cues.KNOWN_END.match(after))
     )
 
 
@@ -87,8 +102,10 @@ def _commanded(words: Sequence[str]) -> bool:
     """Whether words end like "experience with the", "fluent in either" or "such as"."""
     at = len(words) - 1
     while at > 0 and words[at] in cues.FILLERS:
+        if " ".join(words[at - 1 : at + 1]) in cues.OPENINGS:
+            return True
         at -= 1
-    if " ".join(words[at - 1 : at + 1]) in cues.OPENINGS:
+    if at > 0 and " ".join(words[at - 1 : at + 1]) in cues.OPENINGS:
         return True
     return words[at] in cues.PREPOSITIONS and any(word in cues.COMMAND for word in words[:at])
 
@@ -141,6 +158,16 @@ def _accept_lists(text: str, candidates: Sequence[Candidate], sure: list[bool]) 
         if at - first >= _RUN - 1 or (at > first and _alone(text, candidates[first].start, it.end)):
             start = max(first, at - _RUN + 1)  # what stands before was accepted already
             sure[start : at + 1] = [True] * (at + 1 - start)
+
+
+def _accept_denied_pairs(text: str, candidates: Sequence[Candidate], sure: list[bool]) -> None:
+    """Accept two names in any case that are denied together: "no go and no rust"."""
+    for at, (it, other) in enumerate(pairwise(candidates)):
+        denied = text[max(0, it.start - _REACH) : it.start].lower().split()[-1:] == ["no"]
+        if denied and cues.NEITHER.fullmatch(text, it.end, other.start):
+            both = all(not one.spelling.guarded or _any_case(text, one) for one in (it, other))
+            ends = bool(cues.KNOWN_END.match(text, other.end))
+            sure[at : at + 2] = [True, True] if both and ends else sure[at : at + 2]
 
 
 def _named(text: str, it: Candidate) -> bool:

@@ -50,11 +50,20 @@ PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = re.compile(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&(]|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with)\s)[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&(]|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
 )
 """What stands between two names that go together: the items of a list, with a level after the
 first, or a thing and its tool, "monitoring with Datadog", "Unity (C#)"."""
+
+KNOWN_END = re.compile(
+    r"\s*(?:$|[\n,;.!?)])|\s+(?:and|or|but)\s|\s+(?:(?:quite|very|pretty|really)\s+)?well\b",
+    re.IGNORECASE,
+)
+"""The name ends here beyond doubt, so that it serves in any case after "know"."""
+
+NEITHER = re.compile(r",?\s(?:and|or|nor)\sno\s", re.IGNORECASE)
+"""What stands between two names that are both denied: "no go and no rust"."""
 
 USE = _words("""
     using use uses used know knows learn learns learning learned learnt wrote write writing speak
@@ -72,6 +81,13 @@ DEGREE = _words("""
     years year yrs yr
 """)
 """Degrees of command, none among them: the next word is what is commanded."""
+
+KNOWING = frozenset({"know", "knows"})
+"""Verbs of knowing: straight after them a name serves in any case, "I know react"."""
+
+AMOUNTS = _words("some any zero touched touch tried try tries")
+"""Words before something there may be more or less of, or that was tried: after them a name in
+capitals is one, "some Rust", while "some rest" is not."""
 
 KINDS = _words("language languages framework frameworks library libraries")
 """Kinds of skill: the next word is the name of one, "the language Go"."""
@@ -92,8 +108,8 @@ COMMAND = _words("""
     understanding grasp mastery service services microservices api apis backend backends tools
     scripts code systems application applications apps certified year years yrs built build building
     comfortable confident strong interest interested training trained good communicate communication
-    hands-on specialised specialized specializing specialising exposure fundamentals principles
-    basics strength strengths bit level levels lot
+    unfamiliar ideally preferably hands-on specialised specialized specializing specialising exposure
+    fundamentals principles basics strength strengths bit level levels lot
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
@@ -101,11 +117,14 @@ PREPOSITIONS = frozenset({"in", "of", "with"})
 
 OPENINGS = frozenset(
     {
+        "beginner at",
         "better at",
         "exposed to",
+        "expert at",
         "exposure to",
         "good at",
         "great at",
+        "novice at",
         "skilled at",
         "strong at",
         "such as",
