@@ -108,8 +108,8 @@ COMMAND = _words("""
     understanding grasp mastery service services microservices api apis backend backends tools
     scripts code systems application applications apps certified year years yrs built build building
     comfortable confident strong interest interested training trained good communicate communication
-    unfamiliar ideally preferably hands-on specialised specialized specializing specialising exposure
-    fundamentals principles basics strength strengths bit level levels lot
+    unfamiliar ideally preferably hands-on specialised specialized specializing specialising
+    exposure fundamentals principles basics strength strengths bit level levels lot
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
