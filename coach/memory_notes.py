@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from coach.views import CheckInStep, EvidenceSaved, PlanView
 from memory import ClaimChange, Forgetting
-from prompts.wording import date, hours, level, plural
+from prompts.wording import hours, level, plural
 from tools.domain import FactKind
+from tools.wording import day_text
 
 
 def claim_notes(changes: Iterable[ClaimChange]) -> Iterator[str]:
@@ -45,4 +46,4 @@ def evidence_note(saved: EvidenceSaved) -> str:
 def checkin_notes(step: CheckInStep) -> Iterator[str]:
     """Yield the line for a check-in that is finished; none for one that goes on."""
     if step.report is not None:
-        yield f"Saved: check-in of {date(step.report.checkin.day)}"
+        yield f"Saved: check-in of {day_text(step.report.checkin.day)}"

@@ -1,6 +1,5 @@
 """How values are worded: figures with their unit, dates, and columns that line up."""
 
-import datetime as dt
 import re
 import textwrap
 import unicodedata
@@ -8,11 +7,12 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate, takewhile
 from typing import Any, Protocol
 
+from tools.wording import day_text
+
 WIDTH = 80
 """The columns that a report keeps to."""
 
 # The names of strftime follow the machine's locale; these do not.
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CONTROLS = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])?"
     r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -121,11 +121,6 @@ def skill_level(value: Levelled) -> str:
     return f"{value.skill} {level(value.level)}"
 
 
-def date(value: dt.date) -> str:
-    """Return a day as "30 Jun 2027"."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
 def plural(count: float, noun: str, many: str = "") -> str:
     """Return a count with its noun: "1 week", "3 weeks", "2 replies" (with ``many`` given)."""
     return f"{number(count)} {noun if count == 1 else many or noun + 's'}"
@@ -163,7 +158,7 @@ def fence(text: object) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "cells": cells,
-    "date": date,
+    "date": day_text,
     "fence": fence,
     "hours": hours,
     "level": level,

@@ -175,7 +175,7 @@ def test_why_names_where_the_level_comes_from_and_every_figure() -> None:
     )
     found = row(requirement, claim)
     assert found.why == (
-        "You are at level 2 (imported: “k8s 2/5”, cv.md, 2026-11-21) and the role needs 4: "
+        "You are at level 2 (imported: “k8s 2/5”, cv.md, 21 Nov 2026) and the role needs 4: "
         "2 levels short. Weight 3.6 = 3 (must) × (0.5 + 0.7, its share of 40 postings, 95% "
         "interval 54.6% to 81.9%), × 2 levels is an urgency of 7.2: P0; about 90 hours "
         "(Coach's estimate, for a test); the role's source says 4 weeks."

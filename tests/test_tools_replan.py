@@ -65,7 +65,7 @@ def test_a_missed_week_moves_what_is_left() -> None:
         (
             "moved",
             "Python",
-            "Python: finished by 2026-12-13 instead of 2026-12-06, 7 days later.",
+            "Python: finished by 13 Dec 2026 instead of 6 Dec 2026, 7 days later.",
         )
     ]
 
@@ -78,7 +78,7 @@ def test_a_level_reached_finishes_a_skill_and_draws_the_next_one_nearer() -> Non
         (
             "moved",
             "Python",
-            "Python: finished by 2026-12-06 instead of 2026-12-13, 7 days earlier.",
+            "Python: finished by 6 Dec 2026 instead of 13 Dec 2026, 7 days earlier.",
         ),
     ]
 
@@ -87,7 +87,7 @@ def test_a_new_level_adds_a_skill() -> None:
     asked = role(Python=3)
     before, after = {"Python": 3}, {"Python": 1}
     assert changes(plan(asked, before), plan(asked, after), asked, after) == [
-        ("added", "Python", "Python: level 1 to 3, 12 hours, finished by 2026-12-06.")
+        ("added", "Python", "Python: level 1 to 3, 12 hours, finished by 6 Dec 2026.")
     ]
 
 
@@ -106,7 +106,7 @@ def test_a_skill_that_left_the_plan_unfinished_is_dropped_with_the_reason() -> N
         (
             "dropped",
             "Python",
-            f"Python: {cut.left_out[0].why}.",
+            f"Python: no longer planned; {cut.left_out[0].why}.",
         )
     ]
     spent = plan(asked, known, progress={"Python": 12})
@@ -120,7 +120,7 @@ def test_a_role_that_no_longer_asks_drops_the_skill() -> None:
     known = {"Python": 1, "Docker": 3}
     asked = role(Docker=3)
     assert changes(plan(role(Python=3, Docker=3), known), plan(asked, known), asked, known) == [
-        ("dropped", "Python", "Python: nothing in the plan needs it any more.")
+        ("dropped", "Python", "Python: no longer planned; nothing in the plan needs it any more.")
     ]
 
 

@@ -190,7 +190,7 @@ def test_a_deadline_cuts_its_week_pro_rata_down_to_a_quarter_hour() -> None:
     assert whys(found) == {
         "Terraform": (
             "level 0 to 2 takes 6 hours, and the plan leaves 5.25 hours before the deadline, "
-            "2026-12-02"
+            "2 Dec 2026"
         )
     }
     assert found.shortfall is not None

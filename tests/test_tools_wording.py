@@ -1,10 +1,11 @@
 """Figures, lists and quotations as plain words."""
 
+import datetime as dt
 from fractions import Fraction
 
 import pytest
 
-from tools.wording import counted, figure, hours_text, listed, one_line, percent
+from tools.wording import counted, day_text, figure, hours_text, listed, one_line, percent
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,10 @@ def test_nouns_agree_with_their_numbers() -> None:
         "2 hours",
     ]
     assert hours_text(50) == "12.5 hours"
+
+
+def test_a_day_reads_the_same_whatever_the_locale() -> None:
+    assert day_text(dt.date(2027, 3, 6)) == "6 Mar 2027"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from tools.weights import (
     levels_short,
     wilson_interval,
 )
-from tools.wording import counted, figure, one_line, percent
+from tools.wording import counted, day_text, figure, one_line, percent
 
 _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
@@ -82,7 +82,7 @@ def _origin(claim: SkillClaim) -> str:
     parts = (
         f"{before_quote} “{quote}”" if quote else alone,
         one_line(claim.source, _QUOTE_LIMIT),
-        claim.on.isoformat() if claim.on else "",
+        day_text(claim.on) if claim.on else "",
         _halved(claim),
     )
     return ", ".join(filter(None, parts))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tools.domain import PlanChange, Roadmap, Role, SkillClaim
 from tools.planning.calendar import WEEK
 from tools.readiness import claims_by_skill
-from tools.wording import counted
+from tools.wording import counted, day_text
 
 _ORDER = ("finished", "added", "dropped", "moved", "hours")
 
@@ -76,18 +76,18 @@ def _gone(
         return _change(skill, "finished", f"you are at level {level}")
     reasons = [it.why for it in new.left_out if it.skill == skill]
     why = "; ".join(reasons) or "nothing in the plan needs it any more"
-    return _change(skill, "dropped", why)
+    return _change(skill, "dropped", f"no longer planned; {why}")
 
 
 def _added(skill: str, work: _Work) -> PlanChange:
     way = f"level {work.from_level} to {work.to_level}, {counted(work.hours, 'hour')}"
-    return _change(skill, "added", f"{way}, finished by {work.finish}")
+    return _change(skill, "added", f"{way}, finished by {day_text(work.finish)}")
 
 
 def _changed(skill: str, old: _Work, new: _Work) -> Iterator[PlanChange]:
     if days := (new.finish - old.finish).days:
         shift = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
-        dates = f"finished by {new.finish} instead of {old.finish}"
+        dates = f"finished by {day_text(new.finish)} instead of {day_text(old.finish)}"
         yield _change(skill, "moved", f"{dates}, {shift}")
     if new.hours != old.hours:
         now, then = counted(new.hours, "hour"), counted(old.hours, "hour")

@@ -1,11 +1,13 @@
 """Figures, lists and quotations as plain words."""
 
+import datetime as dt
 from collections.abc import Iterable
 from fractions import Fraction
 
 from tools.cleaning import clean_text
 
 _CUT = "…"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def one_line(text: str, limit: int) -> str:
@@ -26,6 +28,11 @@ def figure(value: float | Fraction) -> str:
     """Return a number with at most four decimals and no trailing zeros: ``60``, ``4.05``."""
     text = f"{float(value):.4f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def day_text(day: dt.date) -> str:
+    """Return a day as it is shown: ``3 Mar 2027``, the same whatever the locale."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def hours_text(quarters: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tools.domain import LeftOut
 from tools.effort import QUARTERS
 from tools.planning.step import Step
-from tools.wording import counted, hours_text, listed
+from tools.wording import counted, day_text, hours_text, listed
 
 
 def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftOut:
@@ -58,6 +58,6 @@ def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut
     hours = hours_text(sum(it.quarters for it in steps))
     why = (
         f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the plan leaves "
-        f"{hours_text(room)} before the deadline, {deadline}"
+        f"{hours_text(room)} before the deadline, {day_text(deadline)}"
     )
     return LeftOut(skill=steps[0].skill, reason="no room", why=why)
