@@ -2,9 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from math import floor
 from typing import NamedTuple
 
 from tools.domain import GapReport, GapRow, PlanItem, Prerequisite, Roadmap
+from tools.effort import QUARTERS
+from tools.gaps import hours_between
 from tools.vocabulary import Vocabulary
 
 
@@ -15,7 +18,8 @@ class First(NamedTuple):
         skill: What.
         from_level: The level it starts at.
         to_level: The level to reach.
-        hours: The hours that the plan gives it, or the row's estimate; ``None`` where unknown.
+        hours: The hours that are left of it, or ``None`` where unknown.
+        whole: The hours that it takes from its first to its last level.
         row: The role's row for it, or ``None`` where the role does not ask for it itself.
         needed_by: What needs it first, as "Kubernetes (at 2/5)"; empty where nothing does.
         planned: Whether it opens the plan, or leads the gaps where there is no plan.
@@ -26,6 +30,7 @@ class First(NamedTuple):
     from_level: int
     to_level: int
     hours: float | None
+    whole: float | None
     row: GapRow | None
     needed_by: tuple[str, ...]
     planned: bool
@@ -33,7 +38,11 @@ class First(NamedTuple):
 
 
 def choose_first(
-    report: GapReport, plan: Roadmap | None, vocabulary: Vocabulary, today: dt.date
+    report: GapReport,
+    plan: Roadmap | None,
+    vocabulary: Vocabulary,
+    today: dt.date,
+    spent: Mapping[str, float],
 ) -> First | None:
     """Return what to learn first, or ``None`` where no known gap is open.
 
@@ -41,14 +50,15 @@ def choose_first(
         report: The gaps for the role.
         plan: The plan for the role, whose order counts where there is one.
         vocabulary: Knows what each skill needs first.
-        today: The day; weeks of the plan that are over do not count.
+        today: The day; what lies in weeks of the plan that are over does not come first.
+        spent: Hours logged on a skill since its level was recorded.
     """
     rows = {row.skill: row for row in report.skills}
-    ahead = [] if plan is None else list(_ahead(plan, today))
-    if ahead:
-        return _planned(ahead, rows, vocabulary)
+    first = None if plan is None else next(_ahead(plan, today), None)
+    if plan is not None and first is not None:
+        return _planned(first, plan, rows, vocabulary)
     leading = next((row for row in report.skills if row.status in {"gap", "missing"}), None)
-    return None if leading is None else _leading(leading, rows, vocabulary)
+    return None if leading is None else _leading(leading, rows, vocabulary, spent)
 
 
 def _ahead(plan: Roadmap, today: dt.date) -> Iterator[PlanItem]:
@@ -57,16 +67,26 @@ def _ahead(plan: Roadmap, today: dt.date) -> Iterator[PlanItem]:
             yield from week.items
 
 
-def _planned(items: list[PlanItem], rows: Mapping[str, GapRow], vocabulary: Vocabulary) -> First:
-    first = items[0]
+def _planned(
+    first: PlanItem, plan: Roadmap, rows: Mapping[str, GapRow], vocabulary: Vocabulary
+) -> First:
     step = (first.skill, first.from_level, first.to_level)
+    # Those of weeks that are over are left too, as long as no check-in told of them.
+    items = (it for week in plan.weeks for it in week.items)
     hours = sum(it.hours for it in items if (it.skill, it.from_level, it.to_level) == step)
+    known = vocabulary.get(first.skill)
+    whole = hours_between(known, first.from_level, first.to_level) if known else None
     needed = _needed_by(first.skill, first.from_level, rows, vocabulary)
     row = rows.get(first.skill)
-    return First(*step, hours, row, needed, planned=True, provisional=first.provisional)
+    return First(*step, hours, whole, row, needed, planned=True, provisional=first.provisional)
 
 
-def _leading(row: GapRow, rows: Mapping[str, GapRow], vocabulary: Vocabulary) -> First:
+def _leading(
+    row: GapRow,
+    rows: Mapping[str, GapRow],
+    vocabulary: Vocabulary,
+    spent: Mapping[str, float],
+) -> First:
     """Return the leading row, or the first of its prerequisites that is known to be too low."""
     skill, level, needed_by = row.skill, row.required, list[str]()
     while (short := _short_of(skill, rows, vocabulary)) is not None:
@@ -74,8 +94,19 @@ def _leading(row: GapRow, rows: Mapping[str, GapRow], vocabulary: Vocabulary) ->
         skill, level = short.skill, short.level
     own = rows.get(skill)
     current = own.current if own is not None and own.current is not None else 0
-    hours = row.hours if skill == row.skill else None
-    return First(skill, current, level, hours, own, tuple(needed_by), planned=False)
+    whole = row.hours if skill == row.skill else None
+    left = hours_left(whole, spent.get(skill, 0.0))
+    return First(skill, current, level, left, whole, own, tuple(needed_by), planned=False)
+
+
+def hours_left(whole: float | None, spent: float) -> float | None:
+    """Return the hours that are left of a way, as a plan counts them: in whole quarters.
+
+    Args:
+        whole: The hours that it takes in all, or ``None`` where its first level is unknown.
+        spent: The hours logged since the first level was recorded.
+    """
+    return None if whole is None else max(whole - floor(spent * QUARTERS) / QUARTERS, 0.0)
 
 
 def _short_of(

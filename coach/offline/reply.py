@@ -7,7 +7,7 @@ from coach.memory_notes import claim_notes
 from coach.offline.calls import Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
 from coach.offline.done import TOLD, Done
-from coach.offline.first import First, choose_first
+from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, wording
 from coach.offline.situation import Situation
 from prompts import render
@@ -165,7 +165,17 @@ def _first(done: Sequence[Done], situation: Situation) -> First | None:
         return None
     current = views.get("show_plan")
     plan = None if current is None else current.roadmap
-    return choose_first(views["show_gaps"], plan, situation.vocabulary, situation.today)
+    return choose_first(
+        views["show_gaps"], plan, situation.vocabulary, situation.today, situation.spent
+    )
+
+
+def _explain(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    row = views["explain_gap"]
+    left = hours_left(row.hours, situation.spent.get(row.skill, 0.0))
+    return _rendered(intent, situation, view=row, left=left)
 
 
 def _recall(
@@ -198,3 +208,4 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "help": _unclear,
     "unclear": _unclear,
 }
+    "explain": _explain,

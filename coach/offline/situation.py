@@ -1,9 +1,11 @@
 """What is known when a message arrives."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from coach.career import Career
+from coach.career.planning import hours_spent
 from tools.domain import Question
 from tools.vocabulary import Vocabulary
 
@@ -22,6 +24,7 @@ class Situation:
         question: The question that an unfinished check-in waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
+        spent: Hours logged on a skill towards its next level, for the target's skills.
     """
 
     today: dt.date
@@ -33,6 +36,7 @@ class Situation:
     question: Question | None
     number: int
     first: bool
+    spent: Mapping[str, float] = field(default_factory=dict)
 
 
 def read_situation(career: Career, number: int, *, first: bool) -> Situation:
@@ -54,4 +58,5 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
         question=career.checkin_open(),
         number=number,
         first=first,
+        spent={} if target is None else hours_spent(career, target),
     )
