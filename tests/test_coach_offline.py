@@ -121,6 +121,21 @@ async def test_what_comes_first_is_named_with_its_reason(home: Path) -> None:
     assert why.reply.startswith("Docker: P0. Asked 3/5, you 1/5")
 
 
+async def test_hours_that_are_left_stand_beside_those_of_the_whole_way(home: Path) -> None:
+    await say(home, *SETTLED, "check-in", "4", "none", "none", "none", "none")
+    first, why = await say(home, "what should I learn first?", "why Docker?")
+    assert "Docker first: from 1/5 to 2/5, 8 of its 12 h are left (an estimate)." in first.reply
+    assert "The whole way to 3/5 takes 42 h." in first.reply
+    assert "about 42 hours" in first.reply
+    assert "Docker: P0. Asked 3/5, you 1/5, 38 of its 42 h are left (an estimate)." in why.reply
+
+
+async def test_weeks_that_are_over_leave_as_much_to_do_as_before(home: Path) -> None:
+    await say(home, *SETTLED)
+    later = await reply_to(home, "what should I learn first?", day=DAY + WEEK)
+    assert "12 h (an estimate)" in later
+
+
 async def test_without_a_plan_a_prerequisite_still_comes_first(home: Path) -> None:
     reply = await reply_to(
         home, "I have Docker 1/5 and no Kubernetes", "senior ai engineer", "what do I learn first?"
@@ -184,7 +199,7 @@ async def test_two_check_ins_a_week_apart_settle_promises_and_move_the_plan(home
         home, "check-in", "kept", "6", "finished the tutorial", "none", "Docker 2/5", day=DAY + WEEK
     )
     assert "You promised: “Docker tutorial, 4 hours”. Kept, partly or not?" in second[0].reply
-    closed = (await say(home, "Kubernetes, 3 hours", day=DAY + WEEK))[-1]
+    closed = (await say(home, "check-in", "Kubernetes, 3 hours", day=DAY + WEEK))[-1]
     assert "- Docker tutorial, 4 hours: kept" in closed.reply
     assert "Levels: Docker 2/5" in closed.reply
     assert "left now" in closed.reply
@@ -288,6 +303,55 @@ async def test_a_level_is_asked_for_and_answered_with_a_figure(home: Path) -> No
     skill = gaps.reply.rpartition("What is your level in ")[2].removesuffix(", 0 to 5?")
     assert answered.memory == [f"Saved: {skill} 2/5"]
     assert "What is your level in " in answered.reply
+
+
+QUESTION = "What is your level in "
+
+
+async def test_the_weightiest_unassessed_requirement_is_asked_for_after_a_level(
+    home: Path,
+) -> None:
+    told = (await say(home, *SETTLED, "MLOps 3/5"))[-1]
+    with closing(open_career(home, Clock(DAY))) as career:
+        unassessed = [row for row in career.gaps().skills if row.status == "unassessed"]
+    asked = told.reply.rpartition(QUESTION)[2].removesuffix(", 0 to 5?")
+    assert {row.skill: row.weight for row in unassessed}[asked] == max(
+        row.weight for row in unassessed
+    )
+    assert told.reply.count("?") == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "skill"),
+    [
+        ("docker 3/5", "Docker"),
+        ("I use MLOps, my MLOps is 3/5", "MLOps"),
+        ("I'm a backend engineer", "Backend development"),
+        ("I use Photoshop", "Photoshop"),
+        ("my target is senior ai engineer. MLOps is 3", "MLOps"),
+        ("MLOps is 3. What are my gaps?", "MLOps"),
+    ],
+)
+async def test_what_was_told_or_is_not_asked_for_by_the_role_is_not_asked(
+    home: Path, line: str, skill: str
+) -> None:
+    told = (await say(home, *SETTLED, line))[-1]
+    assert f"{QUESTION}{skill}," not in told.reply
+
+
+async def test_a_requirement_that_is_only_mentioned_is_asked_for(home: Path) -> None:
+    told = (await say(home, *SETTLED, "I use MLOps"))[-1]
+    assert told.reply.endswith(f"{QUESTION}MLOps, 0 to 5?")
+
+
+@pytest.mark.parametrize("line", ["docker 3/5", "gaps", "I use {skill}", "this week"])
+async def test_a_level_question_that_was_passed_over_is_not_put_again(
+    home: Path, line: str
+) -> None:
+    asked = await reply_to(home, *SETTLED, "gaps")
+    skill = asked.rpartition(QUESTION)[2].removesuffix(", 0 to 5?")
+    later = await reply_to(home, line.format(skill=skill))
+    assert f"{QUESTION}{skill}," not in later
 
 
 @pytest.mark.parametrize(

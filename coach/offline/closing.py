@@ -13,6 +13,7 @@ from coach.offline.questions import (
     wording,
 )
 from coach.offline.situation import Situation
+from tools.domain import GapRow
 from tools.understanding import Intent, IntentKind
 
 _LEADS_ON: frozenset[IntentKind] = frozenset(
@@ -42,11 +43,13 @@ def closing_question(
         unread = any(it.tool == "checkin" and it.result.failure for it in done)
         if unread or _aside(intents):
             return situation.question.text
-    skill = _without_level(done) or _unassessed(intents, done, was_asked)
-    if skill is not None and situation.target is not None:
-        return level_question(skill)
-    onward = _next(intents, done, situation, was_asked)
-    return "" if onward is None else wording(onward)
+    skill = _level_asked_next(intents, done, was_asked) if situation.target else None
+    onward = None if skill else _next(intents, done, situation, was_asked)
+    if onward is not None:
+        return wording(onward)
+    if skill is None and situation.target:
+        skill = _level_asked_last(intents, done, was_asked)
+    return level_question(skill) if skill else ""
 
 
 def _aside(intents: Sequence[Intent]) -> bool:
@@ -54,26 +57,56 @@ def _aside(intents: Sequence[Intent]) -> bool:
     return not any(it.kind in {"checkin", "checkin_answer", "checkin_pause"} for it in intents)
 
 
-def _without_level(done: Sequence[Done]) -> str | None:
-    """Return the one skill that the message mentioned without a level, if it was one."""
-    skills = [
-        change.skill
-        for it in done
-        if it.tool == "remember" and not it.result.failure
-        for change in it.result.view.changes
-        if change.new is not None and change.new.level is None and change.outcome == "saved"
-    ]
-    return skills[0] if len(skills) == 1 else None
+def _level_asked_next(
+    intents: Sequence[Intent], done: Sequence[Done], was_asked: Asked
+) -> str | None:
+    """Return the skill whose level is asked for, or ``None`` where none should be.
 
-
-def _unassessed(intents: Sequence[Intent], done: Sequence[Done], was_asked: Asked) -> str | None:
-    """Return the weightiest unassessed skill, where the gaps are shown or levels are asked for."""
+    That is the one that the message mentioned without a level, if the role asks for it, and else
+    the weightiest unassessed one, where the gaps are shown or levels are told.
+    """
+    rows = _unassessed(done, was_asked)
+    mentioned = [row.skill for row in rows if row.skill in _changed(done, levelled=False)]
+    if len(mentioned) == 1:
+        return mentioned[0]
     answered = was_asked.expecting == "level" and intents[-1].kind in TOLD
-    if not (answered or intents[-1].kind == "gaps"):
-        return None
+    if rows and (answered or intents[-1].kind == "gaps"):
+        return _weightiest(rows)
+    return None
+
+
+def _level_asked_last(
+    intents: Sequence[Intent], done: Sequence[Done], was_asked: Asked
+) -> str | None:
+    """Return the skill asked for after a level was told, where nothing else is to be asked."""
+    rows = _unassessed(done, was_asked)
+    told = intents[-1].kind in TOLD and _changed(done, levelled=True)
+    return _weightiest(rows) if rows and told else None
+
+
+def _weightiest(rows: Sequence[GapRow]) -> str:
+    return max(rows, key=lambda row: row.weight).skill
+
+
+def _unassessed(done: Sequence[Done], was_asked: Asked) -> list[GapRow]:
+    """Return the unassessed rows, but not what was just told or was asked for in vain."""
     reports = [it.result.view for it in done if it.tool == "show_gaps" and not it.result.failure]
-    rows = reports[-1].skills if reports else ()
-    return next((row.skill for row in rows if row.status == "unassessed"), None)
+    rows: Sequence[GapRow] = reports[-1].skills if reports else ()
+    settled = _changed(done, levelled=True)
+    if was_asked.expecting == "level" and was_asked.skill is not None:
+        settled.add(was_asked.skill)
+    return [row for row in rows if row.status == "unassessed" and row.skill not in settled]
+
+
+def _changed(done: Sequence[Done], *, levelled: bool) -> set[str]:
+    """Return the skills that the message spoke of, with a level or without one."""
+    changes = [
+        change
+        for it in done
+        if it.tool in {"remember", "set_level"} and not it.result.failure
+        for change in ([it.result.view] if it.tool == "set_level" else it.result.view.changes)
+    ]
+    return {it.skill for it in changes if it.new and (it.new.level is not None) == levelled}
 
 
 def _next(
