@@ -23,6 +23,9 @@ EXCHANGES = 20
 WHOLE = 6
 """How many of them with the tools that were used; of the rest only what was said."""
 
+LONGEST_MESSAGE = 20_000
+"""How many characters of a message are read; all of it is stored."""
+
 _INTERRUPTED = "(The reply was interrupted.)"
 
 
@@ -88,6 +91,6 @@ def _spoken(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMe
     if replied is None or replied.status == "cut":
         text = f"{text}\n{_INTERRUPTED}".strip()
     return [
-        ModelRequest(parts=[UserPromptPart(asked.text)]),
+        ModelRequest(parts=[UserPromptPart(asked.text[:LONGEST_MESSAGE])]),
         ModelResponse(parts=[TextPart(text or _INTERRUPTED)]),
     ]

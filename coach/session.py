@@ -18,13 +18,10 @@ from coach.model_errors import explain
 from coach.models import build_model, settings_of
 from coach.offline import OFFLINE
 from coach.relay import Relay
-from coach.remembered import EXCHANGES, as_history, as_payload
+from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload
 from coach.target_report import target_report
 from coach.turn import Turn
 from tools.errors import CoachError
-
-LONGEST_MESSAGE = 20_000
-"""How many characters of a message are read."""
 
 
 async def open_session(home: Path, clock: Clock, model: str) -> "Session":
@@ -75,9 +72,10 @@ class Session:
         is cut, by `cancel`, by a fault of the provider's or by whoever stops listening.
 
         Args:
-            text: The message; what is beyond ``LONGEST_MESSAGE`` characters is not read.
+            text: The message; all of it is stored, its first ``LONGEST_MESSAGE`` characters are
+                read, and a warning says so where it is longer.
         """
-        message = text.strip()[:LONGEST_MESSAGE]
+        message = text.strip()
         if not message:
             yield Done("", self._model)
             return
@@ -87,6 +85,8 @@ class Session:
         relay = Relay(turn)
         warning = ""
         try:
+            if len(message) > LONGEST_MESSAGE:
+                yield Warned(_too_long(message))
             async for event in self._run(turn, history, relay, token):
                 yield event
         except RunCancelled:
@@ -133,8 +133,8 @@ class Session:
             turn = Turn(
                 db=self._db,
                 number=number,
-                text=message,
-                earlier=tuple(it.text for it in before if it.role == "user"),
+                text=message[:LONGEST_MESSAGE],
+                earlier=tuple(it.text[:LONGEST_MESSAGE] for it in before if it.role == "user"),
                 said=self._greeting.text if asks or not replies else replies[-1],
             )
             return turn, as_history(before)
@@ -197,6 +197,14 @@ class Session:
     async def close(self) -> None:
         """Finish what is being written and let go of the user's file."""
         await self._db.close()
+
+
+def _too_long(message: str) -> str:
+    return (
+        f"Your message has {len(message):,} characters, and the first {LONGEST_MESSAGE:,} are "
+        "read. All of it is kept. Say the rest in another message; a whole document is read with "
+        "`coach import FILE`."
+    )
 
 
 def _forget_again(career: Career, subject: str) -> None:

@@ -20,12 +20,19 @@ from pydantic_ai.exceptions import (
     ModelTimeoutError,
     UnexpectedModelBehavior,
 )
-from pydantic_ai.messages import ModelRequest, ModelResponse, TextPart, ToolReturnPart
+from pydantic_ai.messages import (
+    ModelRequest,
+    ModelResponse,
+    TextPart,
+    ToolReturnPart,
+    UserPromptPart,
+)
 
 from coach.ask import AskResult, ask
 from coach.clock import Clock
 from coach.events import Done, MemoryChanged, TextDelta, ToolFinished, ToolStarted, Warned
-from coach.session import LONGEST_MESSAGE, open_session
+from coach.remembered import LONGEST_MESSAGE
+from coach.session import open_session
 from tests.conversation import DAY, bytes_of, levels, say, target
 from tests.scripted_model import Script, Step, open_scripted
 from tools.errors import CoachError
@@ -350,11 +357,29 @@ async def test_an_empty_message_is_no_turn(home: Path) -> None:
     await session.close()
 
 
-async def test_an_overlong_message_is_read_up_to_its_limit(home: Path) -> None:
-    session = await open_scripted(home, Script("Hello."))
-    await ask(session, "x" * (LONGEST_MESSAGE + 5))
-    assert len((await session.entries(1 + 1))[0].text) == LONGEST_MESSAGE
+async def test_an_overlong_message_is_kept_whole_and_said_to_be_read_in_part(home: Path) -> None:
+    long = "x" * LONGEST_MESSAGE + " my Docker is 2"
+    script = Script("Hello.")
+    session = await open_scripted(home, script)
+    heard = await ask(session, long)
+    (said, *_) = await session.entries(2)
+    assert said.text == long
+    (warning,) = heard.warnings
+    assert warning.startswith(
+        "Your message has 20,015 characters, and the first 20,000 are read. All of it is kept."
+    )
+    assert not heard.interrupted
+    again = await ask(session, "x" * LONGEST_MESSAGE)
     await session.close()
+    assert again.warnings == []
+    assert all(
+        len(part.content) <= LONGEST_MESSAGE
+        for messages in script.given
+        for message in messages
+        if isinstance(message, ModelRequest)
+        for part in message.parts
+        if isinstance(part, UserPromptPart)
+    )
 
 
 async def test_the_status_holds_model_target_and_readiness(home: Path) -> None:
