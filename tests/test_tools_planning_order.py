@@ -24,6 +24,7 @@ def steps(draw: st.DrawFn, most: int = 9, *, linked: bool = True) -> list[Step]:
             to_level=1,
             quarters=draw(st.integers(1, 12)),
             gain=Fraction(draw(st.integers(0, 6)), 2),
+            weight=Fraction(draw(st.integers(0, 2))),
             provisional=draw(st.booleans()),
             after=frozenset(after),
         )
@@ -51,11 +52,12 @@ def ordered_slowly(drawn: Sequence[Step]) -> list[Step]:
     """Return the order by its definition: the best closure first, ranked anew each time."""
     pending, order = {it.key: it for it in drawn}, list[Step]()
 
-    def ratio(step: Step) -> tuple[bool, Fraction, tuple[str, int]]:
+    def ratio(step: Step) -> tuple[bool, Fraction, Fraction, tuple[str, int]]:
         closure = [pending[it] for it in all_before(step, pending)]
         gain = sum((it.gain for it in closure), Fraction(0))
         filling = step.provisional or not step.gain
-        return filling, -gain / sum(it.quarters for it in closure), step.key
+        weight = -step.weight if filling else Fraction(0)
+        return filling, weight, -gain / sum(it.quarters for it in closure), step.key
 
     while pending:
         best = min(pending.values(), key=ratio)

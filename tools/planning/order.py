@@ -8,7 +8,8 @@ waits for, as that is what has to be done to get its gain. This keeps every prec
 for independent steps and a good order, not a proven best one, for the rest.
 
 What is known to be missing comes before what may be missing: provisional steps are ranked after
-all others, unless one of those waits for them.
+all others, unless one of those waits for them. Among themselves they go by the weight of the
+requirement before the gain per hour, because the hours are a guess and the weight is not.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,8 +21,8 @@ from tools.planning.step import Step
 Key = tuple[str, int]
 """The skill of a step and the level it reaches."""
 
-Rank = tuple[bool, Fraction, str, int]
-"""Whether it only fills, the negated gain per quarter hour, the name: the smallest goes first."""
+Rank = tuple[bool, Fraction, Fraction, str, int]
+"""Whether it only fills, its negated weight if so, the negated gain per quarter hour, the name."""
 
 
 def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
@@ -87,8 +88,10 @@ class _Graph:
         """Return the rank of a step together with what it still waits for."""
         todo = [self.steps[it] for it in self.needed(key, pending)]
         gain = sum((it.gain for it in todo), Fraction(0))
-        filling = not _closes_known_gap(self.steps[key])
-        return filling, -gain / sum(it.quarters for it in todo), *key
+        step, ratio = self.steps[key], gain / sum(it.quarters for it in todo)
+        if _closes_known_gap(step):
+            return False, Fraction(0), -ratio, *key
+        return True, -step.weight, -ratio, *key
 
     def needed(self, key: Key, pending: set[Key]) -> frozenset[Key]:
         """Return a step and what it still waits for."""
@@ -113,7 +116,7 @@ class _Queue:
         """Return the best pending step, or ``None`` when none is left to offer."""
         while self._heap:
             rank = heappop(self._heap)
-            key = rank[2:]
+            key = rank[3:]
             if key in self.pending and self._ranks[key] == rank:
                 return key
         return None
