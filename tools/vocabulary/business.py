@@ -1,13 +1,14 @@
 """Running a business: money, customers, operations and people."""
 
 from tools.domain import Skill
-from tools.vocabulary.effort import CONCEPT, FIELD, HUMAN, PLATFORM, TOOL, SkillMaker
+from tools.vocabulary.effort import CONCEPT, EVERYDAY, FIELD, HUMAN, PLATFORM, TOOL, SkillMaker
 
 _concept = SkillMaker("business", CONCEPT)
 _field = SkillMaker("business", FIELD)
 _human = SkillMaker("business", HUMAN)
 _platform = SkillMaker("business", PLATFORM)
 _tool = SkillMaker("business", TOOL)
+_everyday = SkillMaker("business", EVERYDAY)
 
 SKILLS: tuple[Skill, ...] = (
     # Money
@@ -226,7 +227,7 @@ SKILLS: tuple[Skill, ...] = (
         "Business Central, JD Edwards, PeopleSoft, Infor ERP, Navision, NAV/BC",
         guarded="Workday",
     ),
-    _tool(
+    _everyday(
         "Microsoft Office",
         "MS Office, Office suite, Microsoft Office Suite, MS Word, Microsoft Word, "
         "MS Outlook, Microsoft Outlook, MS Office Suite, Office applications, Microsoft Office "
@@ -235,7 +236,9 @@ SKILLS: tuple[Skill, ...] = (
         guarded="Word, Outlook, Office",
     ),
     _tool("Microsoft Access", "MS Access", guarded="Access"),
-    _tool("Google Workspace", "G Suite, GSuite, Google Docs, Google Drive, Gmail administration"),
+    _everyday(
+        "Google Workspace", "G Suite, GSuite, Google Docs, Google Drive, Gmail administration"
+    ),
     # People and law
     _field(
         "Human resources",

@@ -21,6 +21,11 @@ def _effort(hours: tuple[float, float, float, float, float], kind: str, reason: 
     )
 
 
+EVERYDAY = _effort(
+    (0.5, 1.5, 4, 10, 20),
+    "an everyday office or team tool",
+    "an hour or two of use gets you working with help, half a day of it independent",
+)
 TOOL = _effort(
     (2, 6, 14, 30, 60),
     "a tool",

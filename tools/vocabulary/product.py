@@ -1,12 +1,13 @@
 """Finding out what to build, and seeing to it that it is built."""
 
 from tools.domain import Skill
-from tools.vocabulary.effort import CONCEPT, FIELD, HUMAN, TOOL, SkillMaker
+from tools.vocabulary.effort import CONCEPT, EVERYDAY, FIELD, HUMAN, TOOL, SkillMaker
 
 _concept = SkillMaker("product", CONCEPT)
 _field = SkillMaker("product", FIELD)
 _human = SkillMaker("product", HUMAN)
 _tool = SkillMaker("product", TOOL)
+_everyday = SkillMaker("product", EVERYDAY)
 
 SKILLS: tuple[Skill, ...] = (
     _field(
@@ -141,23 +142,23 @@ SKILLS: tuple[Skill, ...] = (
         "resource management, resource allocation, workload planning, "
         "staffing plans, capacity allocation",
     ),
-    _tool("Jira", "Atlassian Jira, Jira administration"),
-    _tool(
+    _everyday("Jira", "Atlassian Jira, Jira administration"),
+    _everyday(
         "Confluence",
         "Atlassian Confluence, wikis, SharePoint, Microsoft SharePoint",
         guarded="Notion",
     ),
-    _tool(
+    _everyday(
         "Asana",
         "Trello, Monday.com, ClickUp, Basecamp, Smartsheet, Wrike, Linear app",
         guarded="Linear",
     ),
     _tool("Microsoft Project", "MS Project, Primavera"),
-    _tool(
+    _everyday(
         "Slack",
         "Microsoft Teams, MS Teams, Google Hangouts, Mattermost, Discord community",
         guarded="Slack, Teams",
     ),
-    _tool("Miro", "Mural board, Lucidchart, Visio, Microsoft Visio, draw.io, FigJam"),
+    _everyday("Miro", "Mural board, Lucidchart, Visio, Microsoft Visio, draw.io, FigJam"),
     _tool("Productboard", "Aha roadmaps, ProductPlan"),
 )

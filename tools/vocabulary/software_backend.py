@@ -1,12 +1,13 @@
 """Server-side frameworks, interfaces between systems, and messaging."""
 
 from tools.domain import Skill
-from tools.vocabulary.effort import CONCEPT, FRAMEWORK, PLATFORM, TOOL, SkillMaker
+from tools.vocabulary.effort import CONCEPT, EVERYDAY, FRAMEWORK, PLATFORM, TOOL, SkillMaker
 
 _framework = SkillMaker("software", FRAMEWORK)
 _platform = SkillMaker("software", PLATFORM)
 _concept = SkillMaker("software", CONCEPT)
 _tool = SkillMaker("software", TOOL)
+_everyday = SkillMaker("software", EVERYDAY)
 
 SKILLS: tuple[Skill, ...] = (
     # Python
@@ -83,7 +84,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept("SOAP", "SOAP web services, WSDL, SOAP API", guarded="SOAP"),
     _concept("WebSockets", "Web Sockets, Socket.IO, server-sent events"),
     _tool("OpenAPI", "Swagger, OpenAPI specification, AsyncAPI"),
-    _tool("Postman", "Insomnia REST client", guarded="Postman"),
+    _everyday("Postman", "Insomnia REST client", guarded="Postman"),
     _concept("API gateway", "API gateway patterns, API management, Apigee, Kong Gateway, MuleSoft"),
     _concept("API security", "secure APIs, API authentication", needs={"API design": 2}),
     _concept("Webhooks"),

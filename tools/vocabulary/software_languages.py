@@ -1,11 +1,12 @@
 """Programming languages."""
 
 from tools.domain import Skill
-from tools.vocabulary.effort import CONCEPT, LANGUAGE, TOOL, SkillMaker
+from tools.vocabulary.effort import CONCEPT, EVERYDAY, LANGUAGE, TOOL, SkillMaker
 
 _language = SkillMaker("software", LANGUAGE)
 _concept = SkillMaker("software", CONCEPT)
 _tool = SkillMaker("software", TOOL)
+_everyday = SkillMaker("software", EVERYDAY)
 
 SKILLS: tuple[Skill, ...] = (
     _language(
@@ -69,9 +70,9 @@ SKILLS: tuple[Skill, ...] = (
     _tool("PowerShell", "power shell, Windows PowerShell"),
     _tool("Command line", "terminal and command line, CLI, CLI tools, Linux command line"),
     _tool("Regular expressions", "regex, regexp"),
-    _tool("YAML"),
-    _tool("Markdown", "reStructuredText, AsciiDoc, DITA", guarded="LaTeX"),
-    _tool("JSON", "JSON Schema"),
+    _everyday("YAML"),
+    _everyday("Markdown", "reStructuredText, AsciiDoc, DITA", guarded="LaTeX"),
+    _everyday("JSON", "JSON Schema"),
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
     _language(
         "SQL", "ANSI SQL, T-SQL, TSQL, Transact SQL, PL/SQL, advanced SQL, stored procedures"

@@ -1,12 +1,13 @@
 """Architecture, testing and the ways of building software."""
 
 from tools.domain import Skill
-from tools.vocabulary.effort import CONCEPT, FIELD, FRAMEWORK, TOOL, SkillMaker
+from tools.vocabulary.effort import CONCEPT, EVERYDAY, FIELD, FRAMEWORK, TOOL, SkillMaker
 
 _framework = SkillMaker("software", FRAMEWORK)
 _concept = SkillMaker("software", CONCEPT)
 _field = SkillMaker("software", FIELD)
 _tool = SkillMaker("software", TOOL)
+_everyday = SkillMaker("software", EVERYDAY)
 
 SKILLS: tuple[Skill, ...] = (
     # Architecture
@@ -150,9 +151,9 @@ SKILLS: tuple[Skill, ...] = (
         guarded="Mercurial",
     ),
     _concept("Monorepos", "Turborepo, Lerna, Nx monorepo", guarded="Nx", needs={"Git": 2}),
-    _tool("GitHub", "GitHub Enterprise"),
-    _tool("GitLab", "GitLab EE"),
-    _tool("Bitbucket", "Atlassian Bitbucket"),
+    _everyday("GitHub", "GitHub Enterprise"),
+    _everyday("GitLab", "GitLab EE"),
+    _everyday("Bitbucket", "Atlassian Bitbucket"),
     _concept("Code review", "peer review, pull requests, peer code review, design reviews"),
     _concept("Pair programming", "mob programming, extreme programming, XP practices"),
     _concept(
@@ -198,7 +199,7 @@ SKILLS: tuple[Skill, ...] = (
         "feature flagging, feature toggles, LaunchDarkly, canary releases, "
         "canary deployments, blue-green deployment, staged rollouts, trunk-based development",
     ),
-    _tool(
+    _everyday(
         "IDEs",
         "VS Code, Visual Studio Code, Visual Studio, IntelliJ, IntelliJ IDEA, PyCharm, "
         "Eclipse IDE, WebStorm, vim, Neovim, Emacs, IDE proficiency",
