@@ -13,7 +13,7 @@ WEEK = dt.timedelta(days=7)
 
 
 class Greeting(NamedTuple):
-    """The opening words, and whether they end with a question."""
+    """The opening words, and whether a message answers them rather than what was said before."""
 
     text: str
     asks: bool
@@ -32,8 +32,8 @@ def greeting(career: Career, model: str) -> Greeting:
         target=target is not None,
         planned=target is not None and career.current_plan() is not None,
     )
-    question = career.checkin_open()
-    open_question = question.text if question else _offer(career)
+    unfinished = career.checkin_open() is not None
+    open_question = _offer(career)
     if open_question is None and asking is not None:
         open_question = wording(asking)
     text = render(
@@ -45,10 +45,11 @@ def greeting(career: Career, model: str) -> Greeting:
         report=target_report(career),
         commitments=career.open_commitments(),
         due=_is_due(career),
-        unfinished=question is not None,
+        unfinished=unfinished,
         question=open_question,
     )
-    return Greeting(text, asks=open_question is not None)
+    # An open check-in waits until it is asked for: what comes first is no answer to it.
+    return Greeting(text, asks=unfinished or open_question is not None)
 
 
 def _offer(career: Career) -> str | None:

@@ -65,6 +65,12 @@ def save_answer(db: Database, checkin_id: int, key: str, text: str, *, now: dt.d
     )
 
 
+def drop_answer(db: Database, checkin_id: int, key: str) -> None:
+    """Take the answer to one question back, so that it is asked again."""
+    _must_be_open(db, checkin_id)
+    db.execute("DELETE FROM answers WHERE checkin_id = ? AND key = ?", (checkin_id, key))
+
+
 def finish_checkin(db: Database, checkin_id: int, checkin: CheckIn, *, now: dt.datetime) -> None:
     """Close a check-in with what it came to.
 

@@ -214,6 +214,10 @@ class Store:
         """Keep the answer to one question; a second one to it takes the first one's place."""
         self._write(checkins.save_answer, checkin_id, key, text, now=self._now())
 
+    def drop_answer(self, checkin_id: int, key: str) -> None:
+        """Take the answer to one question back, so that it is asked again."""
+        self._write(checkins.drop_answer, checkin_id, key)
+
     def save_hours(self, checkin_id: int, skill: str, spent: float) -> None:
         """Keep the hours that a check-in tells for a skill, before it changes the level."""
         self._write(hours.save_hours, checkin_id, skill, spent, now=self._now())

@@ -210,14 +210,16 @@ async def test_two_check_ins_a_week_apart_settle_promises_and_move_the_plan(home
 
 async def test_a_check_in_can_be_paused_asked_beside_and_resumed(home: Path) -> None:
     await say(home, *SETTLED)
-    opened, beside, unread = await say(home, "check-in", "what are my gaps?", "lots")
+    opened, beside, unread, answered, paused, other, resumed = await say(
+        home, "check-in", "what are my gaps?", "lots", "3", "stop", "3", "check-in"
+    )
     question = "How many hours did you spend on Docker since the last check-in?"
     assert opened.reply.endswith(question)
     assert "Total of 25 requirements" in beside.reply
     assert beside.reply.endswith(question)
     assert unread.reply.startswith("“lots”")
+    assert "“stop” pauses" in unread.reply
     assert unread.reply.endswith(question)
-    answered, paused, other, resumed = await say(home, "3", "stop", "3", "check-in")
     assert "What went well" in answered.reply
     assert paused.reply.startswith("Paused.")
     assert "not understand" in other.reply or "beyond me" in other.reply or "sense" in other.reply
@@ -236,7 +238,26 @@ async def test_the_greeting_of_a_later_day_brings_up_what_is_open(home: Path) ->
     session = await open_session(home, Clock(DAY + WEEK), "offline")
     opening = await session.greeting()
     await session.close()
-    assert opening.endswith("You promised: “Docker tutorial”. Kept, partly or not?")
+    assert opening.endswith("A check-in is open; say “check-in” to go on with it.")
+
+
+async def test_after_a_restart_an_open_check_in_waits_until_it_is_asked_for(home: Path) -> None:
+    await say(home, *SETTLED, "check-in")
+    first, resumed = await say(home, "4", "check-in")
+    assert first.tools == []
+    assert "1 of 5" in resumed.reply
+
+
+async def test_the_last_answer_of_a_check_in_can_be_taken_back(home: Path) -> None:
+    await say(home, *SETTLED)
+    refused, _, back, again = (await say(home, "check-in", "back", "3", "wait, go back", "4"))[1:]
+    assert "first question" in refused.reply
+    assert "1 of 5. How many hours" in back.reply
+    assert "2 of 5" in again.reply
+    with closing(open_career(home, Clock(DAY))) as career:
+        number = career.store.unfinished_checkin()
+        assert number is not None
+        assert career.store.checkin_state(number).answers == {"hours:Docker": "4"}
 
 
 async def test_evidence_is_offered_kept_and_drafted_from(home: Path) -> None:

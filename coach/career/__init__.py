@@ -212,6 +212,10 @@ class Career(CareerFile):
         """Store the answer to the current question and go on to the next."""
         return checkins.answer_checkin(self, text)
 
+    def step_back(self) -> CheckInStep:
+        """Take the last answer of the open check-in back and ask its question again."""
+        return checkins.step_back(self)
+
     def checkin_open(self) -> Question | None:
         """Return the question that an unfinished check-in waits at, or ``None``."""
         return checkins.open_question(self)

@@ -39,6 +39,23 @@ def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
         return _step(career, career.store.checkin_state(state.id))
 
 
+def step_back(career: CareerFile) -> CheckInStep:
+    """Take the last answer back and ask its question again.
+
+    Raises:
+        CoachError: No check-in is open, or nothing is answered in it yet.
+    """
+    unfinished = career.store.unfinished_checkin()
+    if unfinished is None:
+        raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
+    state = career.store.checkin_state(unfinished)
+    answered = [question for question in state.questions if question.key in state.answers]
+    if not answered:
+        raise CoachError("Check-in: this is the first question; there is none to go back to.")
+    career.store.drop_answer(state.id, answered[-1].key)
+    return _step(career, career.store.checkin_state(state.id))
+
+
 def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
     """Hold a whole check-in at once; where an answer can't be read, nothing is stored.
 

@@ -66,6 +66,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
     "checkin": (("checkin", _nothing),),
     "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
+    "checkin_back": (("checkin", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),

@@ -54,7 +54,9 @@ def closing_question(
 
 def _aside(intents: Sequence[Intent]) -> bool:
     """Whether the message left an open check-in where it was."""
-    return not any(it.kind in {"checkin", "checkin_answer", "checkin_pause"} for it in intents)
+    return not any(
+        it.kind in {"checkin", "checkin_answer", "checkin_back", "checkin_pause"} for it in intents
+    )
 
 
 def _level_asked_next(

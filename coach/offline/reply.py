@@ -68,13 +68,20 @@ def _part(
     failures = [it.result.failure for it in done if it.result.failure]
     views = {it.tool: it.result.view for it in done if not it.result.failure}
     if failures and not (intent.kind == "set_target" and "set_target" in views):
-        return failures[0]
+        return _failed(intent, failures[0])
     if lacks_words(intent, situation):
         return _waits(intent)
     special = _SPECIAL.get(intent.kind)
     if special is not None:
         return special(intent, views, done, situation)
     return _rendered(intent, situation, view=next(iter(views.values()), None))
+
+
+def _failed(intent: Intent, failure: str) -> str:
+    """Return why something could not be done; in a check-in, with the ways on."""
+    if intent.kind == "checkin_answer":
+        return render("replies/checkin_unread", failure=failure)
+    return failure
 
 
 def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
@@ -202,10 +209,10 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "show_plan": _week,
     "this_week": _week,
     "commitments": _week,
+    "explain": _explain,
     "learn_first": _learn_first,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,
     "unclear": _unclear,
 }
-    "explain": _explain,

@@ -7,15 +7,18 @@ from coach.toolset.calling import Call, answer, change, look, note, require_quot
 from coach.views import CheckInStep
 
 
-async def checkin(call: Call, reply: str | None = None) -> ToolReturn:
+async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
     """Hold the weekly check-in, one question at a time; ask each question as it is returned.
 
     Args:
         call: The call, filled in by the agent.
         reply: The user's answer to the question asked last, verbatim; leave it out to start the
             check-in, or to go on with one that was left open.
+        back: Whether the user takes the last answer back, so that its question is asked again.
     """
-    if reply is None:
+    if back:
+        step = await look(call, lambda career: career.step_back())
+    elif reply is None:
         step = await look(call, lambda career: career.begin_checkin())
     else:
         step = await _answered(call, reply)

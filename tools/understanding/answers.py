@@ -24,9 +24,19 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _PAUSE = re.compile(
-    r"^(?:let'?s )?(?:stop|pause|later|cancel|quit|exit|abort|not now|enough|break|continue later"
+    r"^(?:(?:please|wait|ok|okay|no)[, ]+)*(?:let'?s |i want to )?"
+    r"(?:stop|pause|later|cancel|quit|exit|abort|not now|enough|break|continue later"
     r"|i(?:'m| am) (?:tired|busy)|finish later|do (?:it|this) later|tomorrow|bye)"
-    r"(?: (?:the )?(?:check-?in|it|this|here|for now|now|please|later))*$",
+    r"(?: (?:the )?(?:check-?in|it|this|here|for now|now|please|later|questions))*$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"^(?:(?:wait|no|oops|sorry|hold on|ok|okay|please)[,.! ]+(?:can (?:i|we) )?(?=\w))*"
+    r"(?:(?:can (?:i|we) |let me |i want to )?(?:go |take me |step )?back"
+    r"(?: (?:a|one) (?:step|question))?(?: to the (?:last|previous) (?:question|one))?"
+    r"|undo(?: (?:that|it|the last(?: one| answer)?))?|(?:the )?(?:previous|last) question"
+    r"|(?:change|correct|redo) (?:my|the) (?:last|previous) answer"
+    r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
@@ -60,6 +70,8 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
 def _checkin(message: str) -> tuple[Intent, ...]:
     if _PAUSE.match(bare(message)):
         return (Intent(kind="checkin_pause", quote=message),)
+    if _BACK.match(bare(message)):
+        return (Intent(kind="checkin_back", quote=message),)
     if any(rule.pattern.search(bare(message)) for rule in CHECKIN):
         return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)

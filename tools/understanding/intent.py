@@ -18,6 +18,7 @@ IntentKind = Literal[
     "adopt",
     "checkin",
     "checkin_answer",
+    "checkin_back",
     # What only looks.
     "roles",
     "target",
@@ -70,6 +71,7 @@ WRITES: frozenset[IntentKind] = frozenset(
         "adopt",
         "checkin",
         "checkin_answer",
+        "checkin_back",
     }
 )
 """The intents that change the memory; they need a plain reading."""

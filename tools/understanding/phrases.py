@@ -6,7 +6,8 @@ import re
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
 
 _OPENINGS = re.compile(
-    r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks|good"
+    r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks"
+    r"|(?:good|one|quick|another) question|good"
     r"|thank you(?: very much| so much)?|perfect|please|um+|hm+|and|then|also|now(?! what)"
     r"|coach|btw|by the way|oh|ah|yeah"
     r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next|anyway|but"
@@ -40,6 +41,7 @@ _ASKS = (
     r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
     r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become))"
 )
+_LEFT_OUT = re.compile(r"\b(?P<word>what|where|how|who|when|that)s\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'(]?\w)|\s*[\n;]+\s*")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|mr|mrs|ms|dr|sr|jr|st|no)\.)$", re.IGNORECASE
@@ -92,6 +94,11 @@ def without_correction(clause: str) -> str:
     """Return a clause without what announces a correction ("No, …", "Actually …")."""
     rest = _CORRECTIONS.sub("", clause, count=1)
     return rest.strip() or clause
+
+
+def with_apostrophes(clause: str) -> str:
+    """Return a clause with the apostrophes that people leave out of their questions."""
+    return _LEFT_OUT.sub(r"\g<word>'s", clause)
 
 
 def bare(clause: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.interrupting import interrupts
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
@@ -13,6 +14,7 @@ from tools.understanding.phrases import (
     plain,
     sentences,
     splits,
+    with_apostrophes,
     without_correction,
     without_opening,
 )
@@ -68,11 +70,9 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     answer = read_answer(message, context)
     if not answer or context.expecting == "offer":
         return answer
-    if context.expecting == "checkin" and not message.rstrip().endswith("?"):
-        return answer
     aside = _settled(_whole(message, vocabulary, context), message)
-    if context.expecting == "checkin" and {it.kind for it in aside} & WRITES:
-        return answer
+    if context.expecting == "checkin":
+        return answer if not (_plain(aside) and interrupts(message, aside)) else aside
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
 
@@ -183,7 +183,8 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
             yield _withheld(intent, clause)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
-        yield from _by_rules((*asking.RULES, *talking.RULES), candidate, vocabulary, context)
+        asked = with_apostrophes(candidate)
+        yield from _by_rules((*asking.RULES, *talking.RULES), asked, vocabulary, context)
 
 
 def _withheld(intent: Intent, clause: str) -> Intent:

@@ -1,0 +1,46 @@
+"""Whether a message turns from the open check-in to something else, rather than answering it."""
+
+import re
+from collections.abc import Iterable
+
+from tools.understanding.intent import WRITES, Intent, IntentKind
+from tools.understanding.phrases import without_correction, without_opening
+
+_ASKS = re.compile(
+    r"^(?:what|which|how|why|where|when|who|am i|do i|should i|can (?:i|you)|could you|is (?:it|my)"
+    r"|show|see|list|open|view|tell me|give me|explain|help\b|draft (?:me )?my|(?:my|the) "
+    r"(?:plan|gaps|target|profile|roadmap|talking points|points)\W*$|gaps\W*$|plan\W*$|roadmap\W*$"
+    r"|profile\W*$|points\W*$|roles\W*$|this week\W*$)",
+    re.IGNORECASE,
+)
+_COMMANDS = re.compile(
+    r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
+    r"|re-?plan|plan \d+ ?h|(?:set|change|switch) my target|forget (?:my|what|everything|all))\b",
+    re.IGNORECASE,
+)
+_SMALL: frozenset[IntentKind] = frozenset(
+    {"greet", "thanks", "yes", "no", "bye", "others", "wish", "hypothetical", "out_of_scope"}
+)
+
+
+def interrupts(message: str, read: Iterable[Intent]) -> bool:
+    """Whether a message that was plainly read as a request is one, and no answer.
+
+    What went well and what is promised are told in the same words as requests ("plan the
+    migration"), so that only a question, or a command in its own form, counts.
+
+    Args:
+        message: The message, with plain quotes.
+        read: What it asks for where it is no answer.
+    """
+    kinds = {it.kind for it in read}
+    asks = _opens(_ASKS, message) or message.rstrip().endswith("?")
+    if kinds & WRITES:
+        return _opens(_COMMANDS, message)
+    return asks and bool(kinds - _SMALL)
+
+
+def _opens(pattern: re.Pattern[str], message: str) -> bool:
+    """Whether a pattern opens the message, or what follows its first words and a comma."""
+    starts = (message, re.sub(r"^[^,]{0,20},\s*", "", message))
+    return any(pattern.match(without_opening(without_correction(it))) for it in starts)
