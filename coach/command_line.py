@@ -16,6 +16,7 @@ from coach.clock import Clock
 from coach.home import default_home, named_home
 from coach.output import flush, let_go_of_stdout, show, take_any_character, tell
 from coach.parser import parse
+from coach.screens.early_keys import keys_waiting_unchanged
 from tools.errors import CoachError, UsageError
 
 if TYPE_CHECKING:
@@ -69,9 +70,10 @@ def _do(arguments: Sequence[str]) -> int:
     clock = Clock(options.today)
     if options.command is None:
         _refuse_without_terminal(options)
+        # First of all, because the imports take a second in which a user may type.
+        with keys_waiting_unchanged() as typed, _home(options, clock) as home:
+            return _open_app(options, home, clock, typed)
     with _home(options, clock) as home:
-        if options.command is None:
-            return _open_app(options, home, clock)
         return _run_command(options, home, clock)
 
 
@@ -99,12 +101,13 @@ def _refuse_without_terminal(options: Namespace) -> None:
         )
 
 
-def _open_app(options: Namespace, home: Path, clock: Clock) -> int:
+def _open_app(options: Namespace, home: Path, clock: Clock, typed: str) -> int:
     from coach.config import choose_model, read_config  # noqa: PLC0415 - only a model needs it
     from coach.screens.app import run_app  # noqa: PLC0415 - commands do without the screen
 
     model = choose_model(options.model, os.environ, read_config(home))
-    return run_app(home, clock, model, notice=DEMO_NOTICE if options.demo else "")
+    notice = DEMO_NOTICE if options.demo else ""
+    return run_app(home, clock, model, notice=notice, typed=typed)
 
 
 def _run_command(options: Namespace, home: Path, clock: Clock) -> int:

@@ -115,7 +115,7 @@ def test_the_app_needs_a_terminal(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-Opening = tuple[Path, Clock, str | None, str]
+Opening = tuple[Path, Clock, str, str]
 """What the app was opened with: home, clock, model and notice."""
 
 
@@ -123,7 +123,8 @@ def sit_down(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
     """Pretend to a terminal, and return how the app is opened on it."""
     opened: list[Opening] = []
 
-    def run_app(home: Path, clock: Clock, model: str | None, *, notice: str = "") -> int:
+    def run_app(home: Path, clock: Clock, model: str, *, notice: str, typed: str) -> int:
+        assert typed == ""
         opened.append((home, clock, model, notice))
         return 0
 

@@ -80,6 +80,15 @@ async def test_keys_are_taken_before_the_session_is_open_and_answered_in_order()
         assert coach(pilot).composer.text == "x"
 
 
+async def test_what_was_typed_before_the_app_was_there_is_sent_line_by_line() -> None:
+    session = ScriptedSession()
+    async with CoachApp(session.open, typed="hi\n\nyo\nbeg").run_test() as pilot:
+        await pilot.press("u", "n")
+        await answered(pilot)
+        assert session.asked == ["hi", "yo"]
+        assert coach(pilot).composer.text == "begun"
+
+
 async def test_a_slow_opening_is_said_and_a_fast_one_is_not() -> None:
     ready = asyncio.Event()
 

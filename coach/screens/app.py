@@ -46,6 +46,7 @@ class CoachApp(App[None]):
     Args:
         open_session: Opens the session; called after the first paint.
         notice: A line shown before the greeting, such as what a demo is.
+        typed: What the user typed before the app was there; a line break in it was an Enter.
     """
 
     TITLE = "Coach"
@@ -65,7 +66,7 @@ class CoachApp(App[None]):
         Binding("ctrl+end", "scroll_transcript('end')", show=False),
     ]
 
-    def __init__(self, open_session: OpenSession, *, notice: str = "") -> None:
+    def __init__(self, open_session: OpenSession, *, notice: str = "", typed: str = "") -> None:
         super().__init__()
         self.dialogue = Dialogue(open_session, self._opened, self._changed)
         self.transcript = Transcript()
@@ -75,6 +76,7 @@ class CoachApp(App[None]):
         self._pacer = FramePacer(self, self._draw)
         self._talk: Worker[None] | None = None
         self._quit_armed = False
+        self._typed = typed
         if notice:
             self.dialogue.conversation.say("note", notice)
 
@@ -89,6 +91,7 @@ class CoachApp(App[None]):
         """Take keys at once; open the session when the first picture stands."""
         self._draw()
         self.composer.focus()
+        self.composer.take_typed(self._typed)
         self.call_after_refresh(self._talk_on)
         self.set_timer(PATIENCE_SECONDS, self.dialogue.still_opening)
 
@@ -194,7 +197,7 @@ class CoachApp(App[None]):
         self._quit_armed = False
 
 
-def run_app(home: Path, clock: Clock, model: str, *, notice: str = "") -> int:
+def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: str = "") -> int:
     """Run the conversation until the user quits, and return the exit code.
 
     Args:
@@ -202,9 +205,10 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "") -> int:
         clock: Where today's date comes from.
         model: The model that answers, or ``offline``.
         notice: A line shown before the greeting.
+        typed: What the user typed before; a line break in it was an Enter.
     """
     know_alt_enter()
-    app = CoachApp(session_opener(home, clock, model), notice=notice)
+    app = CoachApp(session_opener(home, clock, model), notice=notice, typed=typed)
     app.run()
     return app.return_code or 0
 

@@ -57,6 +57,14 @@ class Composer(TextArea):
         """Put a text that could not be sent back in front of what is being written."""
         self._write("\n".join(part for part in (text, self.text) if part))
 
+    def take_typed(self, text: str) -> None:
+        """Take what was typed before there was a composer: each line of it was sent."""
+        *lines, begun = text.split("\n")
+        for line in lines:
+            self._write(line)
+            self._send()
+        self._write(begun)
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
             event.stop()
