@@ -143,6 +143,21 @@ def test_earlier_messages_are_shown_a_page_at_a_time() -> None:
     assert not conversation.show_earlier()
 
 
+def test_earlier_messages_stay_when_they_are_shown_while_a_reply_comes() -> None:
+    conversation = Conversation()
+    conversation.restore(Entry("coach", str(i)) for i in range(PAGE + 1))
+    conversation.send("go")
+    conversation.begin_turn()
+    conversation.apply(TextDelta("A dra"))
+    assert conversation.show_earlier()
+    conversation.apply(Done("A checked draft.", "offline"))
+    assert [message.text for message in conversation.messages] == [
+        *map(str, range(PAGE + 1)),
+        "go",
+        "A checked draft.",
+    ]
+
+
 def test_the_last_reply_is_what_the_coach_wrote() -> None:
     assert after(TextDelta("**Hi**"), Done("**Hi**", "offline")).last_reply == "**Hi**"
     conversation = Conversation()

@@ -73,6 +73,7 @@ class Conversation:
         page = self.earlier[-PAGE:]
         self.earlier = self.earlier[: len(self.earlier) - len(page)]
         self.messages = page + self.messages
+        self._turn_start += len(page)
         return bool(page)
 
     def greet(self, greeting: str) -> None:
