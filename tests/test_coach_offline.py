@@ -158,6 +158,28 @@ async def test_what_a_plan_leaves_out_stays_as_last_planned(home: Path) -> None:
     assert "8 h a week from 2 Nov 2026, deadline 30 Sep 2027." in moved
 
 
+async def test_an_end_that_is_no_day_is_asked_for_and_plans_nothing(home: Path) -> None:
+    await say(home, *SETTLED)
+    unread, past, shown = await say(
+        home,
+        "plan 5 hours a week until next summer",
+        "plan 5 hours a week until yesterday",
+        "show my plan",
+    )
+    assert "“next summer” is no day" in unread.reply
+    assert "Until when? Give a day" in unread.reply
+    assert "1 Nov 2026" in past.reply or "2026-11-01" in past.reply
+    assert (unread.memory, past.memory) == ([], [])
+    assert "8 h a week from 2 Nov 2026, deadline 30 Jun 2027." in shown.reply
+
+
+async def test_a_deadline_is_taken_back_in_words(home: Path) -> None:
+    await say(home, *SETTLED)
+    reply = await reply_to(home, "plan again without a deadline")
+    assert "deadline" not in reply
+    assert "8 h a week from 2 Nov 2026" in reply
+
+
 async def test_forgetting_shows_what_goes_and_waits_for_a_yes(home: Path) -> None:
     await say(home, *SETTLED)
     preview = await reply_to(home, "forget my Kubernetes level")

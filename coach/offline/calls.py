@@ -36,6 +36,7 @@ def _plan(intent: Intent) -> dict[str, Any]:
         "start": intent.start and intent.start.isoformat(),
         "deadline": intent.deadline and intent.deadline.isoformat(),
         "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
+        "without": list(intent.without) or None,
         "role": intent.role,
     }
     return {"quote": intent.quote} | {name: it for name, it in given.items() if it is not None}

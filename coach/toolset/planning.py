@@ -4,6 +4,7 @@ import datetime as dt
 
 from pydantic_ai import ToolReturn
 
+from coach.career.planning import Limit
 from coach.memory_notes import plan_note
 from coach.toolset.calling import Call, answer, as_data, change, look, note
 from coach.views import PlanView
@@ -75,6 +76,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
     deadline: dt.date | None = None,
     start: dt.date | None = None,
     weeks_off: tuple[dt.date, ...] = (),
+    without: tuple[Limit, ...] = (),
     role: str | None = None,
 ) -> ToolReturn:
     """Compute a dated plan to close the gaps and keep it; what is left out stays as last planned.
@@ -86,6 +88,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
         deadline: The last day, where the user gave one.
         start: The first day, where the user gave one; today otherwise.
         weeks_off: A day in each week that is to be left free.
+        without: What the user no longer wants of the last plan: its deadline, its weeks off.
         role: The role; leave it out for the target.
     """
     plan = await change(
@@ -97,6 +100,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
             start=start,
             deadline=deadline,
             weeks_off=weeks_off,
+            without=without,
         ),
         named=role,
     )

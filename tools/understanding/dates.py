@@ -200,7 +200,8 @@ def _weekday(match: re.Match[str], today: dt.date) -> Span:
 
 
 def _near(match: re.Match[str], today: dt.date) -> Span:
-    day = today + dt.timedelta(days=match["near"].casefold() == "tomorrow")
+    shift = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["near"].casefold()]
+    day = today + dt.timedelta(days=shift)
     return day, day
 
 
@@ -289,7 +290,11 @@ def _readers() -> Iterator[tuple[re.Pattern[str], _Reader]]:
             ),
             _weekday,
         ),
-        (r"\b(?P<near>today|tomorrow)\b", _near),
+        # What was done yesterday is no schedule; an end that lies there is.
+        (
+            r"\b(?P<near>today|tomorrow|(?:(?<=until )|(?<=till )|(?<=by ))yesterday)\b",
+            _near,
+        ),
     )
     for pattern, read in ways:
         yield re.compile(pattern, re.IGNORECASE), read

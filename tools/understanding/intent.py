@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from tools.domain import FactKind, Level, Share, Text, Value
+from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
     # What changes the memory.
@@ -76,8 +77,9 @@ WRITES: frozenset[IntentKind] = frozenset(
 )
 """The intents that change the memory; they need a plain reading."""
 
-Expecting = Literal["about", "target", "hours", "level", "offer", "checkin"]
-"""What the coach asked for last: an introduction, a role, weekly hours, a level, an answer."""
+Expecting = Literal["about", "target", "hours", "level", "evidence", "offer", "checkin"]
+"""What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
+of evidence, an answer."""
 
 
 class Intent(Value):
@@ -95,6 +97,8 @@ class Intent(Value):
         start: The first day of a plan.
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
+        without: What the last plan kept to and the next one is not to.
+        piece: The number of the piece of evidence that ``text`` completes, 1 for E1.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term.
         choices: The readings to choose from, or the nearest things that can be done.
     """
@@ -110,6 +114,7 @@ class Intent(Value):
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    without: tuple[Limit, ...] = ()
     text: Text = ""
     choices: tuple["Intent", ...] = ()
 

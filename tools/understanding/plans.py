@@ -35,6 +35,11 @@ _MOVE_PLAN = re.compile(
     r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
     re.IGNORECASE,
 )
+_ONLY_WITHOUT = re.compile(
+    r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift|scrap|skip"
+    r"|delete|forget|ignore)\b",
+    re.IGNORECASE,
+)
 
 
 def read_plan(clause: str, context: Context) -> Intent | None:
@@ -54,6 +59,8 @@ def read_plan(clause: str, context: Context) -> Intent | None:
 def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | None:
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
     given = schedule.hours_per_week is not None or schedule.deadline is not None
+    if schedule.without and (planning or _ONLY_WITHOUT.match(clause)):
+        return 0.97
     if planning and (given or schedule.start or schedule.weeks_off or schedule.bad):
         return 0.97
     if planning:
@@ -73,7 +80,13 @@ def plan_intent(
 ) -> Intent:
     """Return the intent to plan with a schedule, or the one to ask about a day that is none."""
     if schedule.bad:
-        return Intent(kind="bad_date", confidence=confidence, quote=clause, text=schedule.bad)
+        return Intent(
+            kind="bad_date",
+            confidence=confidence,
+            quote=clause,
+            text=schedule.bad,
+            hours_per_week=schedule.hours_per_week,
+        )
     return Intent(
         kind="plan",
         confidence=confidence,
@@ -83,6 +96,7 @@ def plan_intent(
         start=schedule.start,
         deadline=schedule.deadline,
         weeks_off=schedule.weeks_off,
+        without=schedule.without,
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tools.understanding.dates import COUNT, Days, count, find_days
 
@@ -40,6 +40,26 @@ _START = re.compile(
 _BEFORE = re.compile(r"\b(?:before|ahead\s+of)\s*$", re.IGNORECASE)
 _RANGE_GAP = re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
 _OFF_REACH = 14
+_END = re.compile(
+    r"\b(?:until|till?|'til|no\s+later\s+than|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
+    r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
+    r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
+    re.IGNORECASE,
+)
+_WITHOUT = (
+    r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
+    r"|forget|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
+)
+_NO_END = re.compile(
+    _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
+)
+_NO_WEEKS_OFF = re.compile(
+    _WITHOUT + r"(?:weeks?[- ]off|time\s+off|breaks?|holidays?|vacations?)\b", re.IGNORECASE
+)
+
+
+Limit = Literal["deadline", "weeks_off"]
+"""What a plan keeps to until it is taken back."""
 
 
 class Schedule(NamedTuple):
@@ -51,6 +71,7 @@ class Schedule(NamedTuple):
         deadline: The last day.
         weeks_off: One day in each week to leave free.
         bad: The words that look like a day and are none, or can be read two ways.
+        without: What the last plan kept to and the next one is not to.
     """
 
     hours_per_week: float | None = None
@@ -58,6 +79,7 @@ class Schedule(NamedTuple):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     bad: str = ""
+    without: tuple[Limit, ...] = ()
 
 
 def read_schedule(text: str, today: dt.date) -> Schedule:
@@ -69,6 +91,7 @@ def read_schedule(text: str, today: dt.date) -> Schedule:
     """
     found = find_days(text, today)
     bad = next((text[days.start : days.end] for days in found if days.last is None), "")
+    bad = bad or _unread_end(text, found)
     start = deadline = None
     off: set[dt.date] = set()
     at = 0
@@ -87,7 +110,27 @@ def read_schedule(text: str, today: dt.date) -> Schedule:
         else:
             deadline = span[0] - dt.timedelta(1) if _BEFORE.search(before) else span[1]
         at += width
-    return Schedule(read_weekly_hours(text), start, deadline, tuple(sorted(off)), bad)
+    return Schedule(
+        read_weekly_hours(text), start, deadline, tuple(sorted(off)), bad, _taken_back(text)
+    )
+
+
+def _unread_end(text: str, found: tuple[Days, ...]) -> str:
+    """Return what follows "until" and the like where no day was found in it."""
+    for end in _END.finditer(text):
+        first, last = end.span("end")
+        if not any(days.start < last and first < days.end for days in found):
+            return end["end"].strip()
+    return ""
+
+
+def _taken_back(text: str) -> tuple[Limit, ...]:
+    """Return the limits that a sentence wants to be rid of."""
+    limits: tuple[tuple[Limit, re.Pattern[str]], ...] = (
+        ("deadline", _NO_END),
+        ("weeks_off", _NO_WEEKS_OFF),
+    )
+    return tuple(limit for limit, pattern in limits if pattern.search(text))
 
 
 def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:
