@@ -31,6 +31,8 @@ def read(text: str | bytes, name: str = "file.txt", as_kind: DocumentKind | None
         (BLUEPRINT, "role"),
         (RESUME, "resume"),
         ('{"skills": [{"name": "Python", "level": "Master"}]}', "resume"),
+        ('{"languages": [{"language": "German", "fluency": "native"}]}', "resume"),
+        ('{"publications": [{"name": "On Kafka"}]}', "resume"),
         (POST, "role"),
         ("<html><body><p>We are looking for you</p><ul><li>Python</li></ul></body>", "posting"),
     ],

@@ -12,6 +12,7 @@ DocumentKind = Literal["resume", "profile", "role", "posting"]
 _RESUME_SECTIONS: Final = frozenset(
     ("basics", "work", "education", "skills", "projects", "volunteer", "certificates", "awards")
 )
+_SMALL_SECTIONS: Final = frozenset(("languages", "publications", "interests", "references"))
 _OTHERS_FIELDS: Final = frozenset(
     ("$defs", "definitions", "responsibilities", "qualifications", "jobLocation")
 )
@@ -57,12 +58,18 @@ _PROFILE: Final = (
 def is_resume(data: object) -> bool:
     """Whether JSON is a résumé: in FRESH form, or with any of a résumé's sections.
 
-    Schemas and job descriptions have sections of the same names and are none.
+    Nothing is required in a JSON Resume, so a single section will do; those that other files may
+    well have too must hold a list of objects. Schemas and job descriptions have sections of the
+    same names and are none.
     """
     if not isinstance(data, Mapping) or _OTHERS_FIELDS & data.keys():
         return False
     sections = [it for it in _RESUME_SECTIONS if isinstance(data.get(it), list | Mapping)]
-    return is_fresh(data) or bool(sections)
+    return is_fresh(data) or bool(sections) or any(_lists(data.get(it)) for it in _SMALL_SECTIONS)
+
+
+def _lists(section: object) -> bool:
+    return isinstance(section, list) and any(isinstance(it, Mapping) for it in section)
 
 
 def kind_of_text(text: str) -> DocumentKind | None:
