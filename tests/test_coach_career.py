@@ -222,6 +222,8 @@ def test_a_corrected_level_keeps_its_history_and_an_import_does_not_override_it(
     resume = b'{"skills": [{"name": "Kubernetes", "level": "Master"}]}'
     report = aiming.import_document("cv.json", resume)
     assert report.kept == ("Kubernetes: kept your 2/5; this file says 5/5.",)
+    report = aiming.import_document("cv.md", b"I am a backend engineer. Kubernetes 4/5.")
+    assert report.kept == ("Kubernetes: kept your 2/5; this file says 4/5.",)
     assert aiming.gap_row("Kubernetes").current == 2
 
 

@@ -104,3 +104,10 @@ def test_values_and_quotes_are_bounded() -> None:
 
     assert max(len(it.value) for it in reading.facts) <= 2_000
     assert max(len(it.quote) for it in reading.facts) <= 500
+
+
+@pytest.mark.parametrize("text", ["Python 4/5", "# Ana Sol\n\n## Skills\n\n- Python (expert)\n"])
+def test_what_a_profile_claims_is_imported(text: str) -> None:
+    claims = read_profile(text, VOCABULARY, source="cv.md").claims
+
+    assert [it.basis for it in claims] == ["imported"]

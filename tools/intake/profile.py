@@ -21,6 +21,9 @@ def read_profile(
 ) -> ProfileReading:
     """Return what a text tells about its writer.
 
+    The claims are imported ones: what the user tells the coach itself stands above them, so that
+    a profile that is read again overrides none of it.
+
     Args:
         text: The profile, plain text or Markdown.
         vocabulary: The skills that are known.
@@ -31,7 +34,7 @@ def read_profile(
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
     said = said_in(cleaned, iter(passages), vocabulary)
     return ProfileReading(
-        claims=claims_of(said, source=source, on=on, basis="stated"),
+        claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
         unrecognised=bounded(_strangers(passages, vocabulary)),
     )
