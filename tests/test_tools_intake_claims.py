@@ -196,6 +196,11 @@ NEGATIONS = [
 ]
 
 DENY_NOTHING = [
+    ("no CISSP", {"Cybersecurity": None}),
+    ("no AWS certification", {"AWS": None}),
+    ("no Kubernetes certification", {"Kubernetes": None}),
+    ("No PMP or CISSP", {"Project management": None, "Cybersecurity": None}),
+    ("no CISSP or AWS experience", {"Cybersecurity": None, "AWS": 0}),
     ("I'm not an expert in Docker", {"Docker": None}),
     ("I'm not an expert in Docker but can do with help", {"Docker": 2}),
     ("not very strong in SQL", {"SQL": None}),

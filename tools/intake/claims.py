@@ -19,7 +19,7 @@ from tools.intake.levels import (
     level_with_help,
     word_levels,
 )
-from tools.intake.negation import denied_skills
+from tools.intake.negation import denied_skills, is_certificate
 from tools.intake.passages import Passage, read_passages
 from tools.intake.profile_sections import is_language_line, names_section
 from tools.intake.sketch import MARK, Sketch, clauses, sentences, sketch
@@ -204,7 +204,8 @@ def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
 def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
     """Return the levels that a clause gives: figures first, then negations, then words.
 
-    ``None`` stands where the words speak of a level and deny it, or speak of a wish.
+    ``None`` stands where the words speak of a level and deny it, speak of a wish, or deny a
+    certificate: who has none may still know the field.
     """
     levels: dict[int, Level | None] = {}
     for aimed in aimed_skills(clause):
@@ -212,7 +213,8 @@ def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
     for figure in figure_levels(clause):
         _give(levels, figure.skills, figure.level)
     for denied in denied_skills(clause):
-        _give(levels, _until_known(levels, denied), 0)
+        for it in _until_known(levels, denied):
+            levels.setdefault(it, None if is_certificate(clause, it) else 0)
     for word in (*word_levels(clause), *learning_levels(clause)):
         _give(levels, word.skills, word.level)
     return levels

@@ -76,6 +76,12 @@ _RESERVATION = one_of(r"""
 """)
 _QUALIFIED = re.compile(rf"^[^,;{MARK}]{{0,40}}\b{_RESERVATION}\b", re.IGNORECASE)
 
+_CERTIFICATE = re.compile(
+    r"\b(?:certifi\w+|CISSP|CISM|OSCP|CEH|PMP|PRINCE ?2|CSM|CKA|CKAD|CCNA|CCNP|ITIL|CPA|CFA)\b",
+    re.IGNORECASE,
+)
+_CERTIFIED = re.compile(r"(?: \w+){0,2} (?:certifi\w+|exams?|licen[cs]es?)\b", re.IGNORECASE)
+
 
 def denied_skills(clause: Sketch) -> Iterator[range]:
     """Yield the indexes of the skills that a clause says the person does not have.
@@ -94,6 +100,12 @@ def denied_skills(clause: Sketch) -> Iterator[range]:
         inside = clause.marked(*match.span("list"))
         whole = coordinated(match["list"]) and "(" not in match["link"]
         yield inside if whole else inside[-1:]
+
+
+def is_certificate(clause: Sketch, index: int) -> bool:
+    """Whether a clause names a skill by a certificate: "CISSP", "AWS certification"."""
+    after = clause.text.split(MARK)[index + 1]
+    return bool(_CERTIFICATE.search(clause.spellings[index]) or _CERTIFIED.match(after))
 
 
 def _qualified(clause: Sketch, match: re.Match[str]) -> bool:
