@@ -1,7 +1,7 @@
 """The terminal application, driven key by key over a scripted session."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 from textual.pilot import Pilot
@@ -33,6 +33,12 @@ async def send(pilot: Running, text: str) -> None:
     """Write a text and send it."""
     coach(pilot).composer.text = text
     await pilot.press("enter")
+
+
+async def more_is_below(pilot: Running) -> None:
+    """Wait until the screen says that there is more below."""
+    while "More below" not in str(coach(pilot).activity.render()):
+        await pilot.pause()
 
 
 def coach(pilot: Running) -> CoachApp:
@@ -287,22 +293,97 @@ async def test_reading_further_up_is_not_disturbed_and_new_text_is_announced() -
         go_on.set()
         await answered(pilot)
         assert screen(pilot) == before
-        assert "New below ↓" in str(coach(pilot).activity.render())
+        assert "More below ↓" in str(coach(pilot).activity.render())
         await pilot.click(coach(pilot).activity)
         assert transcript.is_vertical_scroll_end
-        assert "New below" not in str(coach(pilot).activity.render())
+        assert "More below" not in str(coach(pilot).activity.render())
 
 
-async def test_a_reply_is_followed_while_its_end_is_in_sight() -> None:
-    def long(_text: str) -> Iterable[Event]:
-        yield from (TextDelta(f"line {i}\n\n") for i in range(40))
-        yield Done("".join(f"line {i}\n\n" for i in range(40)), "offline")
+def counting(lines: int) -> Callable[[str], Iterable[Event]]:
+    """Return a script whose replies are so many lines, one delta each."""
 
-    async with CoachApp(ScriptedSession(long).open).run_test(size=(80, 24)) as pilot:
+    def script(_text: str) -> Iterable[Event]:
+        texts = [f"- line {i}\n" for i in range(lines)]
+        yield from map(TextDelta, texts)
+        yield Done("".join(texts), "offline")
+
+    return script
+
+
+async def test_a_reply_that_fits_is_followed_to_its_end() -> None:
+    stored = [Entry("coach", f"message {i}") for i in range(20)]
+    session = ScriptedSession(counting(12), stored)
+    async with CoachApp(session.open).run_test(size=(80, 24)) as pilot:
         await opened(pilot)
         await send(pilot, "go")
         await answered(pilot)
-        assert screen(pilot)[-1] == "  line 39"
+        assert screen(pilot)[-1].endswith("line 11")
+        assert "More below" not in str(coach(pilot).activity.render())
+
+
+async def test_a_reply_taller_than_the_screen_is_shown_from_its_beginning() -> None:
+    stored = [Entry("coach", f"message {i}") for i in range(20)]
+    session = ScriptedSession(counting(40), stored)
+    async with CoachApp(session.open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        for text in ("first", "second"):
+            await send(pilot, text)
+            await answered(pilot)
+            assert screen(pilot)[0] == f"▌ {text}"
+            assert screen(pilot)[2].endswith("line 0")
+            assert "More below ↓" in str(coach(pilot).activity.render())
+        await pilot.press("ctrl+end")
+        assert screen(pilot)[-1].endswith("line 39")
+        assert "More below" not in str(coach(pilot).activity.render())
+
+
+async def test_a_long_message_leaves_room_for_the_tall_reply_to_it() -> None:
+    async with CoachApp(ScriptedSession(counting(40)).open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        await send(pilot, "\n".join(f"row {i}" for i in range(30)))
+        await answered(pilot)
+        height = coach(pilot).transcript.size.height
+        first = next(y for y, row in enumerate(screen(pilot)) if row.endswith("line 0"))
+        assert 0 < first <= height // 3 + 1
+        assert screen(pilot)[0].startswith("▌ row 2")
+
+
+async def test_whoever_goes_to_the_end_of_a_tall_reply_follows_it_from_there() -> None:
+    go_on = asyncio.Event()
+
+    def script(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield TextDelta("- a line\n" * 40)
+        yield go_on
+        yield TextDelta("- the end\n")
+        yield Done("- a line\n" * 40 + "- the end\n", "offline")
+
+    async with CoachApp(ScriptedSession(script).open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        await send(pilot, "go")
+        await more_is_below(pilot)
+        assert screen(pilot)[0] == "▌ go"
+        await pilot.press("ctrl+end")
+        go_on.set()
+        await answered(pilot)
+        assert screen(pilot)[-1].endswith("the end")
+
+
+async def test_a_tall_draft_that_ends_as_a_short_reply_leaves_nothing_below() -> None:
+    go_on = asyncio.Event()
+
+    def script(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield TextDelta("- a line\n" * 40)
+        yield go_on
+        yield Done("Short.", "offline")
+
+    async with CoachApp(ScriptedSession(script).open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        await send(pilot, "go")
+        await more_is_below(pilot)
+        go_on.set()
+        await answered(pilot)
+        assert screen(pilot)[:3] == ["▌ go", "", "  Short."]
+        assert "More below" not in str(coach(pilot).activity.render())
 
 
 async def test_earlier_messages_come_when_the_top_is_reached_and_nothing_moves() -> None:

@@ -67,14 +67,14 @@ def test_a_cut_is_marked(text: str, width: int, short: str) -> None:
         ),
     ],
 )
-@pytest.mark.parametrize("new_below", [False, True])
+@pytest.mark.parametrize("more_below", [False, True])
 def test_the_activity_line_says_what_goes_on_and_what_is_below(
-    *, activity: str, waiting: int, can_stop: bool, left: str, new_below: bool
+    *, activity: str, waiting: int, can_stop: bool, left: str, more_below: bool
 ) -> None:
-    shown = activity_text(activity, waiting, 50, can_stop=can_stop, new_below=new_below)
-    assert cell_len(shown) == 50
-    assert shown.endswith("New below ↓") is new_below
-    if new_below:
-        assert shown.removesuffix("New below ↓").rstrip() == left
+    shown = activity_text(activity, waiting, 51, can_stop=can_stop, more_below=more_below)
+    assert cell_len(shown) == 51
+    assert shown.endswith("More below ↓") is more_below
+    if more_below:
+        assert shown.removesuffix("More below ↓").rstrip() == left
     else:
         assert shown.startswith(left.removesuffix("…"))

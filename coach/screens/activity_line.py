@@ -13,12 +13,12 @@ from coach.screens.status_line import cut
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-NEW_BELOW = "New below ↓"
+MORE_BELOW = "More below ↓"
 INTERRUPT = "Esc interrupts"
 
 
 def activity_text(
-    activity: str, waiting: int, width: int, *, can_stop: bool, new_below: bool
+    activity: str, waiting: int, width: int, *, can_stop: bool, more_below: bool
 ) -> str:
     """Return the line, of at most ``width`` cells.
 
@@ -27,9 +27,9 @@ def activity_text(
         waiting: How many messages wait for their turn.
         width: The cells of the line.
         can_stop: Whether there is a turn that can be interrupted.
-        new_below: Whether something was said below what is read; said at the right end.
+        more_below: Whether there is more below what is read; said at the right end.
     """
-    right = f"  {NEW_BELOW}" if new_below else ""
+    right = f"  {MORE_BELOW}" if more_below else ""
     parts = [activity, f"{waiting} waiting" if waiting else "", INTERRUPT if can_stop else ""]
     room = width - cell_len(right)
     left = "  ".join(part for part in parts if part)
@@ -55,7 +55,7 @@ class ActivityLine(Widget):
         self._activity = ""
         self._waiting = 0
         self._can_stop = False
-        self._new_below = False
+        self._more_below = False
         self._hint = ""
         self._hint_over: Timer | None = None
 
@@ -74,15 +74,15 @@ class ActivityLine(Widget):
             self._activity, self._waiting, self._can_stop = activity, waiting, can_stop
             self.refresh()
 
-    def show_new_below(self, *, there_is: bool) -> None:
-        """Show whether something was said below."""
-        self._new_below = there_is
+    def show_more_below(self, *, there_is: bool) -> None:
+        """Show whether there is more below."""
+        self._more_below = there_is
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         """Go to the end where the hint is shown."""
         event.stop()
-        if self._new_below:
+        if self._more_below:
             self.post_message(ToEnd())
 
     def render(self) -> Content:
@@ -93,7 +93,7 @@ class ActivityLine(Widget):
                 0 if self._hint else self._waiting,
                 self.size.width,
                 can_stop=self._can_stop and not self._hint,
-                new_below=self._new_below,
+                more_below=self._more_below,
             )
         )
 

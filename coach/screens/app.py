@@ -18,7 +18,7 @@ from coach.screens.composer import Composer
 from coach.screens.dialogue import Dialogue
 from coach.screens.frame_pacer import FramePacer
 from coach.screens.help_screen import HelpScreen
-from coach.screens.messages import NewBelow, Sent, ToEnd, TopReached
+from coach.screens.messages import MoreBelow, Sent, ToEnd, TopReached
 from coach.screens.plain_text import without_controls
 from coach.screens.session_like import OpenSession, SessionLike
 from coach.screens.status_line import StatusLine
@@ -151,9 +151,9 @@ class CoachApp(App[None]):
         if self.dialogue.conversation.show_earlier():
             self._draw()
 
-    @on(NewBelow)
-    def _show_new_below(self, new: NewBelow) -> None:
-        self.activity.show_new_below(there_is=new.there_is)
+    @on(MoreBelow)
+    def _show_more_below(self, more: MoreBelow) -> None:
+        self.activity.show_more_below(there_is=more.there_is)
 
     @on(ToEnd)
     def _go_to_end(self) -> None:
@@ -179,7 +179,7 @@ class CoachApp(App[None]):
 
     def _draw(self) -> None:
         conversation = self.dialogue.conversation
-        self.transcript.show(conversation.shown())
+        self.transcript.show(conversation.shown(), conversation.question)
         self.activity.show(
             conversation.activity, len(conversation.queue), can_stop=self.dialogue.answering
         )

@@ -46,6 +46,7 @@ class Conversation:
         queue: Messages sent that no turn has begun to answer.
         activity: What the coach is doing, in a few words; empty where no turn runs.
         last_reply: The latest reply as the coach wrote it.
+        question: The message that the latest turn answers, or ``None`` before the first turn.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -53,6 +54,7 @@ class Conversation:
     queue: deque[str] = field(default_factory=deque)
     activity: str = ""
     last_reply: str = ""
+    question: Message | None = None
     _turn_start: int = 0
     _tools: dict[str, str] = field(default_factory=dict)
 
@@ -99,7 +101,8 @@ class Conversation:
     def begin_turn(self) -> str:
         """Move the first message that waits to those said, and return it."""
         text = self.queue.popleft()
-        self.messages.append(Message("user", text))
+        self.question = Message("user", text)
+        self.messages.append(self.question)
         self._turn_start = len(self.messages)
         self._tools.clear()
         self.activity = "Thinking…"

@@ -15,8 +15,8 @@ class TopReached(Message):
     """The user scrolled to the first row of the transcript."""
 
 
-class NewBelow(Message):
-    """Whether something was said below what the user reads."""
+class MoreBelow(Message):
+    """Whether there is more below what the user reads."""
 
     def __init__(self, *, there_is: bool) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from coach.screens.conversation_state import Kind, Message
-from coach.screens.messages import NewBelow, TopReached
+from coach.screens.messages import MoreBelow, TopReached
 from coach.screens.transcript_rows import MARGIN, Row, TranscriptRows, copied_text
 from coach.screens.wrapping import Span, slice_spans
 
@@ -25,7 +25,7 @@ _MARK_LOOKS: dict[Kind | None, str] = {"user": "user-mark", "warning": "warning-
 
 
 class Transcript(ScrollView, can_focus=False):
-    """Shows messages. Posts ``TopReached`` and ``NewBelow``.
+    """Shows messages. Posts ``TopReached`` and ``MoreBelow``.
 
     A row keeps its number while rows are added above it (those get negative numbers), so that a
     selection stays where it is.
@@ -79,31 +79,43 @@ class Transcript(ScrollView, can_focus=False):
         self._above = 0
         self._strips: dict[int, Strip] = {}
         self._looks: dict[str, Style] = {}
-        self._new_below = False
+        self._more_below = False
         self._following = True
+        self._question: Message | None = None
+        self._stopped_for: Message | None = None
 
     @property
     def allow_select(self) -> bool:
         """Whether text can be selected: always, although the transcript scrolls."""
         return True
 
-    def show(self, messages: Sequence[Message]) -> None:
-        """Show the messages as they are now; stay at the end only where the user is there."""
+    def show(self, messages: Sequence[Message], question: Message | None = None) -> None:
+        """Show the messages as they are now; move only where the user is at the end.
+
+        Args:
+            messages: The messages, the oldest first.
+            question: The message that the latest turn answers, if there was one.
+        """
         change = self._rows.show(messages)
+        self._question = question
         self._above += change.above
         self._forget_strips(change.first)
         self._fit_height()
         if self._following:
-            self.go("end")
+            self._follow()
         elif change.above:
             self.scroll_to(y=self.scroll_offset.y + change.above, animate=False)
         elif change.first < len(self._rows.rows):
-            self._tell_new_below(there_is=True)
+            # A reply can also become shorter than its draft, and end above.
+            self._following = self.scroll_offset.y >= self.max_scroll_y
+            self._tell_more_below(there_is=not self._following)
 
     def go(self, where: Place) -> None:
         """Scroll a page up or down, or to either end."""
         if where == "end":
-            self.scroll_end(animate=False, immediate=True, x_axis=False)
+            # Whoever asks for the end gets the rest of the turn there as well.
+            self._stopped_for = self._question
+            self._to_end()
         elif where == "home":
             self.scroll_home(animate=False, immediate=True, x_axis=False)
         elif where == "page_up":
@@ -116,7 +128,7 @@ class Transcript(ScrollView, can_focus=False):
         super().watch_scroll_y(old_value, new_value)
         self._following = self.is_vertical_scroll_end
         if self._following:
-            self._tell_new_below(there_is=False)
+            self._tell_more_below(there_is=False)
         elif new_value <= 0 < old_value:
             self.post_message(TopReached())
 
@@ -132,7 +144,7 @@ class Transcript(ScrollView, can_focus=False):
             self.scroll_to(y=self._rows.row_of(*place), animate=False)
             self._following = following
         if self._following:
-            self.go("end")
+            self._to_end()
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
@@ -205,6 +217,22 @@ class Transcript(ScrollView, can_focus=False):
             )
         return self._looks[name]
 
+    def _follow(self) -> None:
+        """Go to the end, but stop once where the latest turn would lose its beginning."""
+        top = None
+        if self._question is not None and self._question is not self._stopped_for:
+            top = self._rows.top_of_tall_turn(self._question, self.size.height)
+        if top is None:
+            self._to_end()
+            return
+        self._stopped_for = self._question
+        self.scroll_to(y=top, animate=False, immediate=True)
+        self._following = False
+        self._tell_more_below(there_is=True)
+
+    def _to_end(self) -> None:
+        self.scroll_end(animate=False, immediate=True, x_axis=False)
+
     def _fit_height(self) -> None:
         self.virtual_size = Size(self._rows.width, len(self._rows.rows))
         self.refresh()
@@ -213,7 +241,7 @@ class Transcript(ScrollView, can_focus=False):
         for index in [index for index in self._strips if index >= first]:
             del self._strips[index]
 
-    def _tell_new_below(self, *, there_is: bool) -> None:
-        if there_is != self._new_below:
-            self._new_below = there_is
-            self.post_message(NewBelow(there_is=there_is))
+    def _tell_more_below(self, *, there_is: bool) -> None:
+        if there_is != self._more_below:
+            self._more_below = there_is
+            self.post_message(MoreBelow(there_is=there_is))

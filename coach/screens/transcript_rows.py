@@ -106,6 +106,33 @@ class TranscriptRows:
         ends = [*self._starts[1:], len(self.rows)]
         return min(self._starts[message] + below, ends[message] - 1)
 
+    def top_of_tall_turn(self, question: Message, height: int) -> int | None:
+        """Return the row from which a turn is read that is taller than the screen.
+
+        It is the first row of the question, or a later one where the question is long: the reply
+        begins in the upper third.
+
+        Args:
+            question: The message of the user that the turn answers.
+            height: The rows of the screen.
+
+        Returns:
+            The row, or ``None`` where the whole turn fits on the screen or is not shown.
+        """
+        at = self._latest(question)
+        if at is None:
+            return None
+        starts = [*self._starts, len(self.rows)]
+        waiting = (i for i, message in enumerate(self._messages) if message.kind == "queued")
+        end = starts[next(waiting, len(self._messages))]
+        first = starts[at] + (self.rows[starts[at]] is FREE_ROW)
+        top = max(first, starts[at + 1] - height // 3)
+        return top if end - top > height else None
+
+    def _latest(self, message: Message) -> int | None:
+        places = range(len(self._messages) - 1, -1, -1)
+        return next((i for i in places if self._messages[i] == message), None)
+
     def _append(self, message: Message) -> None:
         self._starts.append(len(self.rows))
         if self._messages and not {self._messages[-1].kind, message.kind} <= QUIET:
