@@ -277,6 +277,7 @@ def test_a_tool_in_a_table_is_asked_for_at_an_independent_level() -> None:
     table = (
         "## Tools\n| Tool | Common / Optional |\n|---|---|\n| Docker | Common |\n"
         "| AWS / Azure | Common |\n| S3 / GCS | Common |\n| Kafka | Optional |\n"
+        "| Jira / Zorbium | Common |\n"
     )
 
     assert asked(table, "Distinguished Engineer") == {
@@ -285,6 +286,7 @@ def test_a_tool_in_a_table_is_asked_for_at_an_independent_level() -> None:
         "Azure": ("nice", 3),
         "Cloud storage": ("should", 3),
         "Kafka": ("nice", 3),
+        "Jira": ("nice", 3),
     }
     assert asked(table, "Junior Engineer")["Docker"] == ("should", 2)
 

@@ -44,7 +44,7 @@ def asked_in_row(
         return
     frequency = read_frequency(cells.get("frequency", ""), source=source)
     named = list(cell_skills(name, vocabulary))
-    several = "skill" not in cells and len({skill for skill, main in named if main}) > 1
+    several = "skill" not in cells and _alternatives(name, vocabulary) > 1
     level = _level(cells, name, vocabulary)
     own = _importance(cells, frequency, importance) if said != "future" else "nice"
     for skill, main in named:
@@ -75,6 +75,13 @@ def strangers_in_row(it: Headed, vocabulary: Vocabulary) -> Iterator[str]:
         phrase = requirement_phrase(part) if part else None
         if phrase and not vocabulary.find(plain_words(part)):
             yield phrase
+
+
+def _alternatives(name: str, vocabulary: Vocabulary) -> int:
+    """Return how many different things a cell of tools names, known or not; brackets explain."""
+    plain = re.sub(r"\([^()]*\)", "", name)
+    unknown = sum(not vocabulary.find(plain_words(it)) for it in plain.split(" / "))
+    return len({skill for skill, main in cell_skills(name, vocabulary) if main}) + unknown
 
 
 def _cells(it: Headed, said: Standing) -> dict[Column, str]:
