@@ -47,3 +47,13 @@ def hours(text: str) -> float:
 def typed(text: str) -> str:
     """Return text as typed, with bytes that are no UTF-8 replaced, so that it can be stored."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def piece(text: str) -> int:
+    """Return the number of a piece of evidence as it is shown (``E1``), or the figure alone."""
+    digits = text.strip().casefold().removeprefix("e")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 6 and int(digits)):  # noqa: PLR2004 - no more pieces than that
+        raise ArgumentTypeError(
+            f"“{text}” names no piece of evidence. Give it as it is listed, such as E1"
+        )
+    return int(digits)

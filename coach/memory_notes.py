@@ -38,9 +38,9 @@ def forgetting_note(gone: Forgetting) -> str:
     return f"Forgotten: {plural(gone.total, 'thing')}, for good"
 
 
-def evidence_note(saved: EvidenceSaved) -> str:
-    """Return the line for a piece of evidence."""
-    return f"Saved: evidence E{saved.evidence.id}"
+def evidence_note(saved: EvidenceSaved, *, completed: bool) -> str:
+    """Return the line for a piece of evidence that was told, or that was added to."""
+    return f"{'Completed' if completed else 'Saved'}: evidence E{saved.evidence.id}"
 
 
 def checkin_notes(step: CheckInStep) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from coach import __version__
-from coach.arguments import day, days, hours, today, typed
+from coach.arguments import day, days, hours, piece, today, typed
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
@@ -193,6 +193,9 @@ def _evidence(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", allow_abbrev=False, help="tell something that you did")
     add.add_argument(
         "text", nargs="*", metavar="TEXT", type=typed, help="in your words, or - for standard input"
+    )
+    add.add_argument(
+        "--to", metavar="E1", type=piece, help="the piece of evidence that this completes"
     )
     for part, meaning in EVIDENCE_PARTS.items():
         option = "--" + part.replace("_", "-")

@@ -75,20 +75,22 @@ def remove_facts(db: Database, wording: Wording) -> Lines:
 
 
 def remove_evidence(db: Database, wording: Wording) -> Lines:
-    """Delete the evidence that shows the subject or names it."""
+    """Delete the evidence that shows the subject or names it, with all versions of it."""
     told = ("situation", "task", "action", "result", "own_part")
     rows = select(db, "SELECT * FROM evidence ORDER BY id")
-    gone = [
-        row
+    named = {
+        row["number"]
         for row in rows
         if any(wording.names(row[part]) for part in told)
         or any(wording.is_name(skill) for skill in strings(loaded(row["skills"])))
         or any(wording.names(text) for text in strings(loaded(row["metrics"])))
-    ]
+    }
+    gone = [row for row in rows if row["number"] in named]
     _delete(db, "evidence", gone)
     return [
-        f"Evidence: E{row['id']} {_short(' '.join(row[part] for part in told).strip())}"
+        f"Evidence: E{row['number']} {_short(' '.join(row[part] for part in told).strip())}"
         for row in gone
+        if row["valid_to"] is None
     ]
 
 

@@ -14,11 +14,11 @@ Functions are only ever added at the end: a file in someone's home has run those
 | roadmaps | one version of the plan for a role (JSON) | nothing |
 | checkins, answers, hours | a week's questions, the answers, the hours told | nothing once closed |
 | commitments | a promise for a week, and what became of it | nothing |
-| evidence | something the user did | nothing |
+| evidence | something the user did, under a number that it keeps | it, completed |
 
-Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact
-or role whose place was taken stays, with ``valid_to`` and ``superseded_by``; the one that holds has
-neither. ``source_id`` leads to what a row was learned from.
+Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact,
+role or piece of evidence whose place was taken stays, with ``valid_to`` and ``superseded_by``; the
+one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
 from sqlite_utils import Database, Migrations
@@ -226,10 +226,14 @@ def m010_create_commitments(db: Database) -> None:
 
 @MIGRATIONS()
 def m011_create_evidence(db: Database) -> None:
-    """Add what the user did; ``metrics`` and ``skills`` are JSON lists."""
+    """Add what the user did; ``metrics`` and ``skills`` are JSON lists.
+
+    ``number`` is what a piece is called by (1 is E1), the same for all its versions.
+    """
     db.execute("""
         CREATE TABLE evidence (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
+            number INTEGER NOT NULL CHECK (number >= 1),
             situation TEXT NOT NULL,
             task TEXT NOT NULL,
             action TEXT NOT NULL,
@@ -240,6 +244,9 @@ def m011_create_evidence(db: Database) -> None:
             told_on TEXT,
             source TEXT NOT NULL,
             source_id INTEGER NOT NULL REFERENCES sources (id),
-            recorded_at TEXT NOT NULL
+            recorded_at TEXT NOT NULL,
+            valid_to TEXT,
+            superseded_by INTEGER REFERENCES evidence (id)
         ) STRICT
     """)
+    db.execute("CREATE UNIQUE INDEX evidence_held ON evidence (number) WHERE valid_to IS NULL")

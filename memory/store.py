@@ -252,9 +252,23 @@ class Store:
         """Keep a piece of evidence and return it with its number; told again, it keeps that."""
         return self._write(evidence.add_evidence, evidence_told, source_id, now=self._now())
 
+    def amend_evidence(self, number: int, evidence_told: Evidence, source_id: int) -> Evidence:
+        """Put a newer version in the place of a piece of evidence, which keeps its number.
+
+        Raises:
+            StoreError: There is no piece of that number.
+        """
+        return self._write(
+            evidence.amend_evidence, number, evidence_told, source_id, now=self._now()
+        )
+
     def evidence(self) -> tuple[Evidence, ...]:
-        """Return all evidence in the order in which it was told."""
+        """Return all evidence as it holds now, in the order in which it was told."""
         return self._read(evidence.all_evidence)
+
+    def evidence_history(self, number: int) -> tuple[Evidence, ...]:
+        """Return every version of a piece of evidence, the oldest first."""
+        return self._read(evidence.evidence_history, number)
 
     # The conversation
 

@@ -47,3 +47,33 @@ def test_all_of_it_is_listed_in_order(coach: CommandLine) -> None:
 def test_a_skill_nobody_knows_stores_nothing(coach: CommandLine) -> None:
     assert coach("evidence", "add", STORY, "--skill", "Zephyrine").code == 1
     assert coach.json("evidence", "list") == {"evidence": []}
+
+
+def test_a_piece_is_completed_and_keeps_its_number(coach: CommandLine) -> None:
+    coach("evidence", "add", "I rewrote the nightly run in Python.")
+    ended = coach("evidence", "add", "--to", "E1", "it now takes 40 minutes", today="2026-11-03")
+    assert ended.out.startswith("Completed E1.\n")
+    more = coach.json("evidence", "add", "--to", "e1", "--task", "Fit it in.", "--skill", "k8s")
+    kept = more["evidence"]
+    assert (kept["id"], kept["task"], kept["result"]) == (
+        1,
+        "Fit it in.",
+        "it now takes 40 minutes",
+    )
+    assert kept["action"] == "I rewrote the nightly run in Python."
+    assert {"Python", "Kubernetes"} <= set(kept["skills"])
+    assert [it["quote"] for it in kept["metrics"]] == ["40 minutes"]
+    assert coach.json("evidence", "list")["evidence"] == [kept]
+    assert coach.json("evidence", "add", "Another thing that I did.")["evidence"]["id"] == 2
+
+
+def test_a_number_that_is_not_there_names_those_that_are(coach: CommandLine) -> None:
+    none = coach("evidence", "add", "--to", "E1", "it takes 40 minutes")
+    assert none.code == 1
+    assert "E1: there is no such piece of evidence. None is told yet." in none.err
+    coach("evidence", "add", STORY)
+    coach("evidence", "add", "I led the move to Kafka; it took 6 weeks.")
+    ended = coach("evidence", "add", "--to", "E7", "it takes 40 minutes")
+    assert "You have told E1 and E2." in ended.err
+    assert coach("evidence", "add", "--to", "first", "it takes").code == 2
+    assert coach("evidence", "add", "--to", "E1").code == 2

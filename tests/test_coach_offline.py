@@ -472,3 +472,48 @@ async def test_it_opens_no_socket(home: Path, monkeypatch: pytest.MonkeyPatch) -
             pass
     await session.close()
     assert opened == []
+
+
+TOLD = "evidence: At Larkspur I rewrote the nightly run in Go."
+
+
+async def test_the_answer_about_a_missing_part_completes_the_piece(home: Path) -> None:
+    told = (await say(home, *SETTLED, TOLD))[-1]
+    assert told.reply.endswith("\n\nE1: what came of it, with a figure if you have one?")
+    done = (await say(home, "it now takes 40 minutes with Docker"))[-1]
+    assert done.memory == ["Completed: evidence E1"]
+    assert "?" not in done.reply.rpartition("task: ")[0]
+    listed = await reply_to(home, "show my evidence")
+    assert "Result: it now takes 40 minutes" in listed
+    assert "1 piece of evidence." in listed
+    more = (await say(home, "E1: Task: make it fit into the night."))[-1]
+    assert more.memory == ["Completed: evidence E1"]
+
+
+@pytest.mark.parametrize("line", ["no", "skip", "I don't know", "later", "no, thanks"])
+async def test_a_piece_is_left_as_it_is_where_the_user_does_not_answer(
+    home: Path, line: str
+) -> None:
+    left = (await say(home, *SETTLED, TOLD, line))[-1]
+    assert left.memory == []
+    assert "Result:" not in await reply_to(home, "show my evidence")
+
+
+@pytest.mark.parametrize(
+    ("line", "memory"),
+    [
+        ("what are my gaps?", []),
+        ("why do you ask?", []),
+        ("thanks", []),
+        ("Kafka 3/5", ["Saved: Kafka 3/5"]),
+        ("evidence: Result: I halved the cost of hosting.", ["Saved: evidence E2"]),
+        ("E7: Result: done", []),
+    ],
+)
+async def test_what_is_no_answer_completes_nothing(
+    home: Path, line: str, memory: list[str]
+) -> None:
+    heard = (await say(home, *SETTLED, TOLD, line))[-1]
+    assert heard.memory == memory
+    if line.startswith("E7"):
+        assert "You have told E1." in heard.reply

@@ -83,3 +83,27 @@ def test_evidence_told_again_keeps_its_number(store: Store) -> None:
     second = store.add_evidence(Evidence(action="Built a bridge"), source)
     assert store.add_evidence(Evidence(action="Built a mill"), source) == first
     assert [piece.id for piece in store.evidence()] == [first.id, second.id] == [1, 2]
+
+
+def test_evidence_that_is_amended_keeps_its_number_and_history(store: Store) -> None:
+    source = store.add_source("message", "m", "…")
+    first = store.add_evidence(Evidence(action="Built a mill"), source)
+    whole = Evidence(action="Built a mill", result="It turns")
+    assert store.amend_evidence(1, whole, source) == whole.model_copy(update={"id": 1})
+    assert store.amend_evidence(1, whole, source).id == 1
+    assert [it.result for it in store.evidence_history(1)] == ["", "It turns"]
+    assert store.add_evidence(Evidence(action="Built a mill"), source).result == "It turns"
+    assert store.add_evidence(Evidence(action="Built a bridge"), source).id == 2
+    assert [it.result for it in store.evidence()] == ["It turns", ""]
+    assert first.id == 1
+    with pytest.raises(StoreError, match="no evidence E9"):
+        store.amend_evidence(9, whole, source)
+
+
+def test_forgetting_removes_every_version_of_a_piece(store: Store) -> None:
+    source = store.add_source("message", "m", "…")
+    store.add_evidence(Evidence(action="Built a mill"), source)
+    store.amend_evidence(1, Evidence(action="Built a mill", result="With Rust"), source)
+    gone = store.forget("Rust")
+    assert gone.counts == {"pieces of evidence": 1}
+    assert store.evidence_history(1) == ()

@@ -23,6 +23,7 @@ from coach.views import (
     Said,
 )
 from memory import ClaimChange, Forgetting, Store
+from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
     Commitment,
@@ -43,6 +44,7 @@ from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
 from tools.vocabulary import custom_skill
+from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
 
@@ -239,6 +241,40 @@ class Career(CareerFile):
         with self.store.transaction():
             saved = self.store.add_evidence(dated, source)
         return EvidenceSaved(evidence=saved, missing=missing_parts(saved))
+
+    def complete_evidence(self, number: int, told: str | Evidence, source: int) -> EvidenceSaved:
+        """Add what was told now to a piece of evidence, which keeps its number.
+
+        Args:
+            number: What the piece is called by: 1 for E1.
+            told: A missing part, labelled or in free words, or what was read of it.
+            source: Where it was told.
+
+        Raises:
+            CoachError: There is no piece of that number.
+        """
+        known = self.evidence_piece(number)
+        read = read_completion(known, told, self.vocabulary) if isinstance(told, str) else told
+        with self.store.transaction():
+            saved = self.store.amend_evidence(number, completed(known, read), source)
+        return EvidenceSaved(evidence=saved, missing=missing_parts(saved))
+
+    def evidence_piece(self, number: int) -> Evidence:
+        """Return a piece of evidence by its number.
+
+        Raises:
+            CoachError: There is none of that number; the message names those there are.
+        """
+        told = self.store.evidence()
+        piece = next((it for it in told if it.id == number), None)
+        if piece is None:
+            names = listed([f"E{it.id}" for it in told])
+            there = f"You have told {names}." if told else "None is told yet."
+            raise CoachError(
+                f"E{number}: there is no such piece of evidence. {there} "
+                "`coach evidence list` shows all of it."
+            )
+        return piece
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return all evidence, in the order it was told."""

@@ -10,6 +10,7 @@ from coach.files import text_of
 from coach.parser import EVIDENCE_PARTS
 from coach.views import EvidenceSaved
 from prompts import render
+from tools.completing import read_completion
 from tools.errors import UsageError
 from tools.evidence import read_evidence
 
@@ -33,8 +34,9 @@ def _add(request: Request) -> Answer:
             "`coach evidence add TEXT`, or in parts, with --situation, --action and --result."
         )
     with request.career() as career:
-        saved = _keep(career, text, request.options.skill)
-    return Answer(render("reports/evidence_saved", saved=saved), json_output.shape(saved))
+        saved = _keep(career, text, request.options)
+    shown = render("reports/evidence_saved", saved=saved, completed=request.options.to is not None)
+    return Answer(shown, json_output.shape(saved))
 
 
 def _told(options: Namespace) -> Iterator[str]:
@@ -46,10 +48,18 @@ def _told(options: Namespace) -> Iterator[str]:
             yield f"{part.replace('_', ' ').capitalize()}: {told}"
 
 
-def _keep(career: Career, text: str, named: list[str]) -> EvidenceSaved:
+def _keep(career: Career, text: str, options: Namespace) -> EvidenceSaved:
     """Store it with the skills found in its words and those named beside them."""
-    read = read_evidence(text, career.vocabulary)
-    skills = dict.fromkeys((*read.skills, *(career.skill(it).name for it in named)))
+    to: int | None = options.to
+    read = (
+        read_evidence(text, career.vocabulary)
+        if to is None
+        else read_completion(career.evidence_piece(to), text, career.vocabulary)
+    )
+    skills = dict.fromkeys((*read.skills, *(career.skill(it).name for it in options.skill)))
     told = read.model_copy(update={"skills": tuple(skills)})
     with career.store.transaction():
-        return career.add_evidence(told, career.note_source("command", "coach evidence add", text))
+        source = career.note_source("command", "coach evidence add", text)
+        if to is None:
+            return career.add_evidence(told, source)
+        return career.complete_evidence(to, told, source)

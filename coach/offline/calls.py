@@ -47,6 +47,11 @@ def _subject(intent: Intent) -> dict[str, Any]:
     return {"subject": subject} if subject else {}
 
 
+def _evidence(intent: Intent) -> dict[str, Any]:
+    completes = {} if intent.piece is None else {"completes": intent.piece}
+    return {"quote": intent.text} | completes
+
+
 def _forget(intent: Intent) -> dict[str, Any]:
     confirmed = intent.kind == "forget_now"
     return _subject(intent) | {"confirmed": confirmed, "quote": intent.quote}
@@ -63,7 +68,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "plan": (("make_plan", _plan),),
     "forget": (("forget", _forget),),
     "forget_now": (("forget", _forget),),
-    "evidence": (("add_evidence", lambda it: {"quote": it.text}),),
+    "evidence": (("add_evidence", _evidence),),
     "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
     "checkin": (("checkin", _nothing),),
     "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),

@@ -140,6 +140,7 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
         roles=situation.roles,
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
+        piece=was_asked.piece,
     )
     if was_asked.expecting != "offer":
         return context

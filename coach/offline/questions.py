@@ -3,10 +3,12 @@
 What was asked is read off the last words themselves, so that it survives a restart.
 """
 
+import re
 from typing import Literal, NamedTuple
 
 from prompts import render
 from tools.domain import Question
+from tools.evidence import QUESTIONS
 from tools.understanding import Expecting
 
 Asking = Literal["about", "target", "hours"]
@@ -20,13 +22,16 @@ WHICH_ONE = "Which one?"
 
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
+_PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
+_PART_QUESTIONS = frozenset(question.partition(": ")[2] for question in QUESTIONS)
 
 
 class Asked(NamedTuple):
-    """What was asked last, and the skill that it was asked of."""
+    """What was asked last, and the skill or the piece of evidence that it was asked of."""
 
     expecting: Expecting | None = None
     skill: str | None = None
+    piece: int | None = None
 
 
 def wording(asking: Asking) -> str:
@@ -37,6 +42,16 @@ def wording(asking: Asking) -> str:
 def level_question(skill: str) -> str:
     """Return the question for the level of a skill."""
     return render("replies/ask_level", skill=skill)
+
+
+def part_question(piece: int, missing: str) -> str:
+    """Return the question for a missing part of a piece of evidence.
+
+    Args:
+        piece: The number of the piece.
+        missing: The part and its question, as `tools.evidence.missing_parts` returns them.
+    """
+    return f"E{piece}: {missing.partition(': ')[2]}"
 
 
 def next_question(
@@ -70,7 +85,16 @@ def asked(said: str, question: Question | None) -> Asked:
     for asking in _ORDER:
         if last.endswith(wording(asking)):
             return Asked(asking)
-    return _level_asked(last)
+    return _part_asked(last) or _level_asked(last)
+
+
+def _part_asked(last: str) -> Asked | None:
+    """Return the piece of evidence that was asked about, as ``part_question`` words it."""
+    line = last.rpartition("\n")[2]
+    found = _PIECE.match(line)
+    if found is None or line[found.end() :] not in _PART_QUESTIONS:
+        return None
+    return Asked("evidence", piece=int(found["piece"]))
 
 
 def _level_asked(last: str) -> Asked:

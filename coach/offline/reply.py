@@ -8,10 +8,10 @@ from coach.offline.calls import Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
 from coach.offline.done import TOLD, Done
 from coach.offline.first import First, choose_first, hours_left
-from coach.offline.questions import Asked, wording
+from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
 from prompts import render
-from tools.understanding import ABILITIES, Intent, IntentKind
+from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
 ROWS, WEEKS = 12, 6
 """How much of a table a reply shows; the command line shows all."""
@@ -185,6 +185,16 @@ def _explain(
     return _rendered(intent, situation, view=row, left=left)
 
 
+def _evidence(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    saved = views["add_evidence"]
+    # Asked once, when it is told: whoever answered, or said more of it, is not asked again.
+    asks = saved.missing and intent.piece is None
+    question = part_question(saved.evidence.id, saved.missing[0]) if asks else ""
+    return _rendered(intent, situation, view=saved, question=question)
+
+
 def _recall(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -196,7 +206,7 @@ def _recall(
 def _unclear(
     intent: Intent, _views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
-    return _rendered(intent, situation, abilities=ABILITIES)
+    return _rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
 
 
 _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
@@ -209,6 +219,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "show_plan": _week,
     "this_week": _week,
     "commitments": _week,
+    "evidence": _evidence,
     "explain": _explain,
     "learn_first": _learn_first,
     "recall": _recall,

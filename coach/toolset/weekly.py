@@ -2,9 +2,10 @@
 
 from pydantic_ai import ToolReturn
 
+from coach.career import Career
 from coach.memory_notes import checkin_notes, evidence_note
 from coach.toolset.calling import Call, answer, change, look, note, require_quote
-from coach.views import CheckInStep
+from coach.views import CheckInStep, EvidenceSaved
 
 
 async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
@@ -31,16 +32,27 @@ async def _answered(call: Call, reply: str) -> CheckInStep:
     return await look(call, lambda career: career.answer_checkin(reply))
 
 
-async def add_evidence(call: Call, quote: str) -> ToolReturn:
+async def add_evidence(call: Call, quote: str, completes: int | None = None) -> ToolReturn:
     """Keep something that the user did as evidence for talking points, in their own words.
+
+    Where the result lists missing parts, ask for the first one, and for no other, as
+    "E1: what came of it?"; add the answer with completes.
 
     Args:
         call: The call, filled in by the agent.
         quote: What the user told, verbatim and whole; "Situation: … Task: … Action: … Result: …"
             is taken apart by its labels.
+        completes: The number of the piece (1 for E1) that this is a missing part of; leave it out
+            for a new one.
     """
-    saved = await change(call, quote, lambda career, source: career.add_evidence(quote, source))
-    note(call, [evidence_note(saved)])
+
+    def keep(career: Career, source: int) -> EvidenceSaved:
+        if completes is None:
+            return career.add_evidence(quote, source)
+        return career.complete_evidence(completes, quote, source)
+
+    saved = await change(call, quote, keep, named=None if completes is None else f"E{completes}")
+    note(call, [evidence_note(saved, completed=completes is not None)])
     return answer(saved)
 
 

@@ -23,6 +23,13 @@ _NO = re.compile(
     r"|neither|none|skip)\b",
     re.IGNORECASE,
 )
+_LEAVES_IT = re.compile(
+    r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
+    r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
+    r"|no idea|dunno)\b(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now"
+    r"|idea|result|figures?|really|more))*)$",
+    re.IGNORECASE,
+)
 _PAUSE = re.compile(
     r"^(?:(?:please|wait|ok|okay|no)[, ]+)*(?:let'?s |i want to )?"
     r"(?:stop|pause|later|cancel|quit|exit|abort|not now|enough|break|continue later"
@@ -62,6 +69,8 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return _offer(message, context)
     if context.expecting == "level":
         return _level(message, context)
+    if context.expecting == "evidence":
+        return _part_of_evidence(message, context)
     if context.expecting == "hours":
         return _hours(message, context)
     return _target(message, context) if context.expecting == "target" else ()
@@ -115,6 +124,17 @@ def _level(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     return (
         Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
+    )
+
+
+def _part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what completes the piece that was asked about; a refusal leaves it as it is."""
+    if _LEAVES_IT.match(bare(message)):
+        return (Intent(kind="no", quote=message),)
+    if context.piece is None or message.rstrip().endswith("?"):
+        return ()
+    return (
+        Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message),
     )
 
 

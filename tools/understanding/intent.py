@@ -116,6 +116,7 @@ class Intent(Value):
     weeks_off: tuple[dt.date, ...] = ()
     without: tuple[Limit, ...] = ()
     text: Text = ""
+    piece: int | None = None
     choices: tuple["Intent", ...] = ()
 
 
@@ -128,6 +129,7 @@ class Context(Value):
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         offered: What a "yes" would agree to.
+        piece: The number of the piece of evidence that was asked about.
     """
 
     today: dt.date
@@ -135,3 +137,4 @@ class Context(Value):
     expecting: Expecting | None = None
     skill: str | None = None
     offered: Intent | None = None
+    piece: int | None = None

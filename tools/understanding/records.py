@@ -33,6 +33,11 @@ _SAVING = re.compile(
     r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE
 )
 _LABELLED = re.compile(r"^\s*(?:situation|task|action|result)\s*:", re.IGNORECASE)
+_PIECE = re.compile(
+    r"^(?:(?:add|and|also|please)\s+)*(?:(?:to|for|evidence)\s+)*E(?P<piece>[1-9]\d{0,5})"
+    r"\s*[:,–—-]\s*(?P<text>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ACHIEVED = re.compile(
     r"\b(?:i|we|i've|we've|i have|we have|my team(?: and i)?)\s+(?:\w+ly\s+|also\s+|just\s+)?"
     r"(?:have\s+)?(?:cut|reduced|lowered|improved|increased|raised|grew|built|led|saved|shipped"
@@ -87,6 +92,15 @@ _ADOPT = re.compile(
 
 def read_evidence_told(clause: str) -> Intent | None:
     """Return the piece of evidence that a message gives, or ``None``."""
+    piece = _PIECE.match(clause)
+    if piece:
+        return Intent(
+            kind="evidence",
+            confidence=0.96,
+            quote=clause,
+            piece=int(piece["piece"]),
+            text=piece["text"],
+        )
     match = _EVIDENCE.match(clause)
     if match and (match["colon"] or (_SAVING.match(clause) and not match["text"])):
         return Intent(

@@ -13,6 +13,9 @@ from tools.understanding.standing import Standing, refuses, standing
 from tools.understanding.work import read_facts
 from tools.vocabulary import Vocabulary
 
+STATES_A_LEVEL = 0.92
+"""The confidence of an introduction that states a level, and does not only name skills."""
+
 _NOT_MINE: dict[Standing, IntentKind] = {
     "hypothetical": "hypothetical",
     "others": "others",
@@ -59,7 +62,9 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         if kind is None or not (speaks or (stands in {"hypothetical", "wish"} and claims)):
             return ()
         plainly = 0.9 if speaks or stands == "hypothetical" else 0.7
-        return (Intent(kind=kind, confidence=plainly, quote=clause, skill=_first(figures, claims)),)
+        skill = _first(figures, claims)
+        level = figures[0].level if figures else None
+        return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
     unclear = _unclear_figure(words, figures)
     if unclear is not None:
         return (unclear,)
@@ -107,7 +112,7 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
         yield _single(clause, figure, plain=figure.skill in stated, context=context)
         return
     if stated or (told.claims and (given or _owns(told, context))):
-        yield Intent(kind="introduce", confidence=0.92 if stated else 0.86, quote=clause)
+        yield Intent(kind="introduce", confidence=STATES_A_LEVEL if stated else 0.86, quote=clause)
     elif len(told.claims) > 1 and _is_list(clause, vocabulary):
         yield Intent(kind="introduce", confidence=0.65, quote=clause)
     for figure in given.values():

@@ -23,7 +23,7 @@ from tools.understanding.records import CHECKIN, read_adoption, read_evidence_to
 from tools.understanding.rule import Rule, apply
 from tools.understanding.slash import read_command
 from tools.understanding.standing import refuses, standing
-from tools.understanding.statements import read_statement
+from tools.understanding.statements import STATES_A_LEVEL, read_statement
 from tools.understanding.targets import read_target
 from tools.vocabulary import Vocabulary
 
@@ -83,10 +83,20 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
         yield told
     elif len(message) > _LONG and message.count("\n") >= _LONG_LINES:
         yield Intent(kind="import", confidence=0.9, quote=message[:200], text="pasted")
+    if context.expecting == "evidence" and _tells_of_it(aside):
+        return answer
     elif told is not None and not _settles(message, vocabulary, context):
         yield told
     else:
         for sentence in sentences(message):
+def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
+    """Whether what was read fits into a story as well: a skill or some work, without a level."""
+    return all(
+        it.kind == "fact" or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
+        for it in intents
+    )
+
+
             yield from _sentence(sentence, vocabulary, context)
 
 

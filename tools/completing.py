@@ -1,0 +1,76 @@
+"""Completing what the user did with a part that was missing when it was told."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tools.domain import Evidence, Metric
+from tools.evidence import EvidenceError, is_told, missing_parts, read_evidence
+from tools.labels import read_labels
+from tools.sentences import join_sentences
+from tools.vocabulary import Vocabulary
+
+_PARTS: Final = ("situation", "task", "action", "result", "own_part")
+_ANSWERS: Final = {"own part": "own_part", "figure": "result"}
+"""The part that the answer to a question belongs to, where its name is not that of the part."""
+_LONGEST = 20_000
+
+
+def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evidence:
+    """Return what a text adds to a piece of evidence, part by part.
+
+    Labelled text goes by its labels. Free text is cut into parts where that gives the part that
+    is missed most; otherwise all of it is that part, since that is what was asked for.
+
+    Args:
+        known: The piece as it is.
+        text: What was told now.
+        vocabulary: Knows the skills that it may show.
+
+    Raises:
+        EvidenceError: The text is empty or too long.
+    """
+    read = read_evidence(text, vocabulary)
+    missing = missing_parts(known)
+    if read_labels(text)[0] or not missing:
+        return read
+    name = missing[0].partition(":")[0]
+    part = _ANSWERS.get(name, name)
+    if is_told(getattr(read, part)):
+        return read
+    # In its own words, in their order: the parts were cut out of them.
+    return read.model_copy(update={**dict.fromkeys(_PARTS, ""), part: text.strip()})
+
+
+def completed(known: Evidence, told: Evidence) -> Evidence:
+    """Return a piece of evidence with what was told now added to it; nothing of it is lost.
+
+    Args:
+        known: The piece as it is, which keeps its number, day and source.
+        told: What is added, as `read_completion` or `read_evidence` returns it.
+
+    Raises:
+        EvidenceError: A part grows beyond 20,000 characters.
+    """
+    parts = {part: _joined(getattr(known, part), getattr(told, part)) for part in _PARTS}
+    if any(len(words) > _LONGEST for words in parts.values()):
+        raise EvidenceError(
+            f"E{known.id}: one of its parts would have more than {_LONGEST} characters. "
+            "Tell it as another piece of evidence."
+        )
+    return known.model_copy(
+        update={
+            **parts,
+            "metrics": _with_new(known.metrics, told.metrics),
+            "skills": tuple(dict.fromkeys((*known.skills, *told.skills))),
+        }
+    )
+
+
+def _joined(before: str, now: str) -> str:
+    if not is_told(now) or now in before:
+        return before
+    return join_sentences([before, now]) if is_told(before) else now
+
+
+def _with_new(before: Sequence[Metric], now: Iterable[Metric]) -> tuple[Metric, ...]:
+    return (*before, *(it for it in now if it not in before))
