@@ -562,4 +562,4 @@ async def test_the_status_follows_each_turn() -> None:
         assert "offline · no target yet" in str(coach(pilot).status_line.render())
         await send(pilot, "target Lead")
         await answered(pilot)
-        assert "offline · Lead · readiness 10–90 %" in str(coach(pilot).status_line.render())
+        assert "offline · Lead · readiness 10% to 90%" in str(coach(pilot).status_line.render())

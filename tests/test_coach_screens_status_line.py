@@ -19,11 +19,12 @@ CLAUDE = Status("anthropic:claude-sonnet-5-5", "Staff Engineer", (80, 80))
         (None, 80, "opening…"),
         (Status("offline"), 80, "offline · no target yet"),
         (Status("offline", "Product Manager"), 80, "offline · Product Manager"),
-        (LEAD, 80, "offline · AI Integration Engineering Lead · readiness 41–63.5 %"),
-        (LEAD, 44, "offline · AI Integrat… · readiness 41–63.5 %"),
-        (LEAD, 36, "offline · AI Integratio… · 41–63.5 %"),
-        (CLAUDE, 80, "anthropic:claude-sonnet-5-5 · Staff Engineer · readiness 80 %"),
-        (CLAUDE, 40, "claude-sonnet-5-5 · Staff Engine… · 80 %"),
+        (LEAD, 80, "offline · AI Integration Engineering Lead · readiness 41% to 63.5%"),
+        (LEAD, 44, "offline · AI Integ… · readiness 41% to 63.5%"),
+        (LEAD, 36, "offline · AI Integra… · 41% to 63.5%"),
+        (CLAUDE, 80, "anthropic:claude-sonnet-5-5 · Staff Engineer · readiness 80%"),
+        (CLAUDE, 40, "claude-sonnet-5-5 · Staff Engineer · 80%"),
+        (CLAUDE, 38, "claude-sonnet-5-5 · Staff Engin… · 80%"),
         (Status("off\x1b[2Jline\n", "日本語[bold]"), 80, "offline · 日本語[bold]"),
     ],
 )
@@ -44,7 +45,7 @@ def test_the_figures_are_never_cut_on_a_screen_of_forty_cells(
     model: str, target: str, width: int
 ) -> None:
     line = status_text(Status(model or "m", f"x{target}", (41, 63.5)), width)
-    assert line.endswith((" · 41–63.5 %", " · readiness 41–63.5 %"))
+    assert line.endswith((" · 41% to 63.5%", " · readiness 41% to 63.5%"))
 
 
 @pytest.mark.parametrize(("text", "width", "short"), [("abc", 3, "abc"), ("abcd", 3, "ab…")])

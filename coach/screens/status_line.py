@@ -34,11 +34,11 @@ def status_text(status: Status | None, width: int) -> str:
 
 
 def _figures(readiness: tuple[float, float] | None, room: int) -> str:
-    """Return the end of the line, as in *readiness 41–63.5 %*, or its figures alone."""
+    """Return the end of the line, as in *readiness 41% to 63.5%*, or its figures alone."""
     if readiness is None:
         return ""
-    low, high = (f"{bound:g}" for bound in readiness)
-    figures = f"{low} %" if low == high else f"{low}–{high} %"
+    low, high = (f"{bound:g}%" for bound in readiness)
+    figures = low if low == high else f"{low} to {high}"
     named = f"{SEPARATOR}readiness {figures}"
     return named if cell_len(named) <= room else f"{SEPARATOR}{figures}"
 
