@@ -173,6 +173,16 @@ async def test_an_end_that_is_no_day_is_asked_for_and_plans_nothing(home: Path) 
     assert "8 h a week from 2 Nov 2026, deadline 30 Jun 2027." in shown.reply
 
 
+async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Path) -> None:
+    told, agreed = await say(home, "pyhton 4/5, docker 3/5", "yes")
+    assert told.memory == ["Saved: Docker 3/5"]
+    assert "I did not recognise “pyhton 4/5”. Did you mean Python 4/5?" in told.reply
+    assert agreed.memory == ["Saved: Python 4/5"]
+    unknown = await reply_to(home, "sql 2/5, flurbo 3/5")
+    assert "I did not recognise “flurbo 3/5”, so nothing is saved of it." in unknown
+    assert "flurbo" not in levels(home)
+
+
 async def test_a_deadline_is_taken_back_in_words(home: Path) -> None:
     await say(home, *SETTLED)
     reply = await reply_to(home, "plan again without a deadline")

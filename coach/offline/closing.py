@@ -17,7 +17,17 @@ from tools.domain import GapRow
 from tools.understanding import Intent, IntentKind
 
 _LEADS_ON: frozenset[IntentKind] = frozenset(
-    {"greet", "introduce", "fact", "set_level", "set_target", "roles", "no", "unclear"}
+    {
+        "greet",
+        "introduce",
+        "fact",
+        "set_level",
+        "set_target",
+        "roles",
+        "no",
+        "unclear",
+        "unrecognised",
+    }
 )
 
 

@@ -154,6 +154,8 @@ def _offered(earlier: Sequence[Intent]) -> Intent | None:
     for intent in reversed(earlier):
         if intent.kind == "forget":
             return intent
+        if intent.kind == "unrecognised" and len(intent.choices) == 1:
+            return intent.choices[0]
         if intent.kind == "clarify":
             return intent.choices[0] if len(intent.choices) == 1 else intent
     return None

@@ -2,11 +2,13 @@
 
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
+from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.understand import PLAIN_ENOUGH, understand
 
 __all__ = [
     "ABILITIES",
+    "COMMAND_NAMES",
     "PLAIN_ENOUGH",
     "WRITES",
     "Context",

@@ -169,5 +169,6 @@ REASONS: tuple[Rule, ...] = (
         r"|\bwhat level (?:of|in)\b(?P<skill4>.+?)\b(?:is|does|do i need)",
         0.9,
     ),
+    rule("explain", r"^should i be (?:at )?\d(?: ?/ ?5)? (?:at|in|on|for) (?P<skill>.+)$", 0.97),
     rule("explain", r"^what(?:'s| is| are)(?P<skill>.+)$", 0.78),
 )

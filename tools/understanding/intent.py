@@ -51,6 +51,7 @@ IntentKind = Literal[
     "others",
     "wish",
     "out_of_scope",
+    "unrecognised",
     "bad_level",
     "bad_date",
     "hours_done",
@@ -115,8 +116,8 @@ class Intent(Value):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     without: tuple[Limit, ...] = ()
-    text: Text = ""
     piece: int | None = None
+    text: Text = ""
     choices: tuple["Intent", ...] = ()
 
 
@@ -128,13 +129,13 @@ class Context(Value):
         roles: The titles of the roles that are known.
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
-        offered: What a "yes" would agree to.
         piece: The number of the piece of evidence that was asked about.
+        offered: What a "yes" would agree to.
     """
 
     today: dt.date
     roles: tuple[str, ...] = ()
     expecting: Expecting | None = None
     skill: str | None = None
-    offered: Intent | None = None
     piece: int | None = None
+    offered: Intent | None = None

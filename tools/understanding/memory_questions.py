@@ -13,7 +13,8 @@ MEMORY: tuple[Rule, ...] = (
         "profile",
         rf"^(?:{SHOW} )?(?:my |current |full |whole )*(?:profile|skills?(?: (?:list|profile"
         rf"|levels))?"
-        r"|levels|skill levels|strengths)$|^who am i$|\bwhat are my (?:\w+ )?(?:skills|strengths"
+        r"|levels|skill levels|strengths)$"
+        r"|^who am i$|^what(?:'s| is) my name$|\bwhat are my (?:\w+ )?(?:skills|strengths"
         r"|levels)\b|^(?:what(?:'s| is) )?(?:in )?my (?:skill )?profile$|\bwhat am i good at\b"
         r"|\bwhich skills do i have\b",
         0.95,
@@ -66,7 +67,7 @@ MEMORY: tuple[Rule, ...] = (
         "recall",
         r"\bwhat(?:'s| is| was)? my (?:current |present )?(?P<thing>.+?) levels?\b"
         r"|\bwhat(?:'s| is)? (?:my level|level am i)(?: (?:in|at|of|for|with))(?P<thing2>.+)$"
-        r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$|\bwhat(?:'s| is) my (?P<text>name)$"
+        r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$"
         r"|\bmy level (?:in|at|of|for)(?P<thing4>.+)$|^(?P<thing5>.+?) history$",
         0.94,
     ),

@@ -39,7 +39,8 @@ _ASKS = (
     r"|that)"
     r"|explain|start|update|remove|delete|i(?:'d| would) (?:like|love) to (?:be|become)"
     r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
-    r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become))"
+    r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become)"
+    r"|(?:i )?wanna|\d{1,2}(?:[.,]\d)? ?(?:h|hrs?|hours?)(?: ?/| an?| per| each) ?we?e?k)"
 )
 _LEFT_OUT = re.compile(r"\b(?P<word>what|where|how|who|when|that)s\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'(]?\w)|\s*[\n;]+\s*")

@@ -19,6 +19,8 @@ _NEAR = 60
 def read_command(message: str, vocabulary: Vocabulary, context: Context) -> Intent:
     """Return what a message that begins with "/" asks for."""
     word, _, rest = message[1:].partition(" ")
+    if not word:
+        return Intent(kind="help", quote=message)
     reader = COMMANDS.get(word.casefold())
     if reader is None:
         near = process.extract(word.casefold(), list(COMMANDS), limit=3, score_cutoff=_NEAR)
@@ -116,3 +118,6 @@ COMMANDS: dict[str, _Reader] = {
     "exit": _plain("bye"),
 }
 """What each command reads; the names of the command line first."""
+
+COMMAND_NAMES = tuple(f"/{name}" for name in COMMANDS)
+"""The commands as they are typed."""

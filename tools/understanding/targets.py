@@ -30,13 +30,14 @@ _TARGET_SET = tuple(
         r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
     )
 )
+_BACK_TO = re.compile(r"^(?:go |switch |change |let's go )?back to\s+(?P<role>.+)$", re.IGNORECASE)
 _TARGET_WISH = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         (
             r"\b(?:i\s+(?:really\s+|actually\s+|now\s+|rather\s+)*(?:want|wanna|would like"
             r"|'d like|love"
-            r"|'d love|would love|hope|plan|aim|intend|wish|dream|decided)|want(?:ing)?"
+            r"|'d love|would love|hope|plan|aim|intend|wish|dream|decided)|want(?:ing)?|wanna"
             r"|i'd (?:rather|like|love)|i(?:'m| am) (?:\w+ )?(?:hoping|aiming|planning|trying"
             r"|working"
             r"|looking|going|training|studying)|my (?:goal|aim|dream|plan) is)\s*"
@@ -84,7 +85,8 @@ def read_target(clause: str, context: Context) -> Intent | None:
     if refuses(clause) or _ASKING.match(clause):
         return None
     clause = clause.rstrip(" .!?")
-    for patterns, plain, needs_title in ((_TARGET_SET, 0.96, False), (_TARGET_WISH, 0.92, True)):
+    wishes = (*_TARGET_WISH, _BACK_TO)
+    for patterns, plain, needs_title in ((_TARGET_SET, 0.96, False), (wishes, 0.92, True)):
         for pattern in patterns:
             match = pattern.search(clause)
             role = role_phrase(match["role"]) if match else ""

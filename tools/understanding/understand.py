@@ -25,6 +25,7 @@ from tools.understanding.slash import read_command
 from tools.understanding.standing import refuses, standing
 from tools.understanding.statements import STATES_A_LEVEL, read_statement
 from tools.understanding.targets import read_target
+from tools.understanding.unrecognised import read_unrecognised
 from tools.vocabulary import Vocabulary
 
 PLAIN_ENOUGH = 0.8
@@ -62,7 +63,16 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if message.startswith("/"):
         return (read_command(message, vocabulary, context),)
     answer = _answer(message, vocabulary, context)
-    return answer or _settled(_whole(message, vocabulary, context), message)
+    return answer or _complete(message, vocabulary, context)
+
+
+def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what a message asks for, with what of it could not be made out."""
+    found = _settled(_whole(message, vocabulary, context), message)
+    missed = read_unrecognised(message, found, vocabulary)
+    if missed is None:
+        return found
+    return (*(it for it in found if it.kind != "unclear"), missed)
 
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -73,22 +83,12 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     aside = _settled(_whole(message, vocabulary, context), message)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
+    if context.expecting == "evidence" and _tells_of_it(aside):
+        return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
 
 
-def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
-    told = read_evidence_told(without_opening(message))
-    if told is not None and told.confidence >= PLAIN_ENOUGH:
-        yield told
-    elif len(message) > _LONG and message.count("\n") >= _LONG_LINES:
-        yield Intent(kind="import", confidence=0.9, quote=message[:200], text="pasted")
-    if context.expecting == "evidence" and _tells_of_it(aside):
-        return answer
-    elif told is not None and not _settles(message, vocabulary, context):
-        yield told
-    else:
-        for sentence in sentences(message):
 def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
     """Whether what was read fits into a story as well: a skill or some work, without a level."""
     return all(
@@ -97,6 +97,16 @@ def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
     )
 
 
+def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    told = read_evidence_told(without_opening(message))
+    if told is not None and told.confidence >= PLAIN_ENOUGH:
+        yield told
+    elif len(message) > _LONG and message.count("\n") >= _LONG_LINES:
+        yield Intent(kind="import", confidence=0.9, quote=message[:200], text="pasted")
+    elif told is not None and not _settles(message, vocabulary, context):
+        yield told
+    else:
+        for sentence in sentences(message):
             yield from _sentence(sentence, vocabulary, context)
 
 

@@ -30,7 +30,7 @@ _WORK_ALONE = re.compile(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_E
 _NO_WORK = re.compile(
     r"^(?:\w+ing|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying)\b"
-    r"|\b(?:becoming|to be|to become|want|level|\d/5|like to)\b",
+    r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",
     re.IGNORECASE,
 )
 _WORK_WORDS = 7
