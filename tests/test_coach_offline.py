@@ -183,6 +183,13 @@ async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Pat
     assert "flurbo" not in levels(home)
 
 
+async def test_commands_are_listed_and_quitting_says_how(home: Path) -> None:
+    listed, left = await say(home, "/", "/quit")
+    for command in ("/help", "/gaps", "/checkin", "/quit"):
+        assert command in listed.reply
+    assert left.reply.rstrip().endswith("Ctrl+Q closes the screen.")
+
+
 async def test_a_deadline_is_taken_back_in_words(home: Path) -> None:
     await say(home, *SETTLED)
     reply = await reply_to(home, "plan again without a deadline")
