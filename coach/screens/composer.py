@@ -60,10 +60,11 @@ class Composer(TextArea):
     def take_typed(self, text: str) -> None:
         """Take what was typed before there was a composer: each line of it was sent."""
         *lines, begun = text.split("\n")
+        typed_since = self.text
         for line in lines:
             self._write(line)
             self._send()
-        self._write(begun)
+        self._write(begun + typed_since)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
