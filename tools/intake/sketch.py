@@ -17,7 +17,8 @@ _JOINT = (
 )
 _STRANGER = r"(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)"
 _MORE = rf"(?:{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK})"
-LIST: Final = rf"{MARK}{_MORE}{{0,40}}+"
+# A possessive quantifier would say the same, but Python 3.11 before .5 matches those wrongly.
+LIST: Final = rf"{MARK}{_MORE}{{0,40}}(?!{_MORE})"
 """A pattern for skills in a list, one unknown name between two of them allowed; the whole list."""
 
 PART_OF_LIST: Final = rf"{MARK}{_MORE}{{0,20}}"
