@@ -1,11 +1,12 @@
 """How values are worded: figures with their unit, dates, and columns that line up."""
 
+import datetime as dt
 import re
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterable
-from itertools import accumulate, takewhile
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, groupby, pairwise, takewhile
+from typing import Any, Protocol, TypeVar
 
 from tools.wording import day_text
 
@@ -41,6 +42,25 @@ class Levelled(Protocol):
     @property
     def level(self) -> int | None:
         """The level."""
+
+
+class Dated(Protocol):
+    """A week of a plan."""
+
+    @property
+    def start(self) -> dt.date:
+        """Its first day."""
+
+
+class Skilled(Protocol):
+    """Something that is about a skill."""
+
+    @property
+    def skill(self) -> str:
+        """The skill's name."""
+
+
+About = TypeVar("About", bound=Skilled)
 
 
 def without_controls(value: object) -> object:
@@ -156,6 +176,22 @@ def fence(text: object) -> str:
     return f"<<<{inside}>>>"
 
 
+def weeks_off(weeks: Sequence[Dated], start: dt.date) -> tuple[int, ...]:
+    """Return for each week of a plan how many weeks without work lie right before it.
+
+    Args:
+        weeks: The weeks with work, in order.
+        start: The first day of the plan.
+    """
+    starts = [start - dt.timedelta(7), *(it.start for it in weeks)]
+    return tuple((after - before).days // 7 - 1 for before, after in pairwise(starts))
+
+
+def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
+    """Return the items of a week with those of one skill that follow each other as one run."""
+    return [(skill, list(run)) for skill, run in groupby(items, key=lambda it: it.skill)]
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "cells": cells,
     "date": day_text,
@@ -169,9 +205,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plural": plural,
     "range": span,
     "right": right,
+    "runs": runs,
     "share": share,
     "shorten": shorten,
     "skill_level": skill_level,
+    "weeks_off": weeks_off,
     "wrap": wrap,
 }
 """What templates can pipe a value through."""

@@ -23,6 +23,7 @@ from tools.domain import (
     Readiness,
     Roadmap,
     Role,
+    SkillClaim,
     SkillHours,
 )
 from tools.gaps import score_gaps
@@ -97,6 +98,28 @@ def test_an_unassessed_skill_has_a_question_mark_and_no_hours() -> None:
     text = render("reports/gaps", report=report)
     assert "“?” is unassessed" in text
     assert f"{len(report.skills)} unassessed." in text
+
+
+def test_weeks_off_stand_between_the_weeks_of_work_and_are_counted() -> None:
+    settings = PlanSettings(
+        start=DAY, hours_per_week=8, weeks_off=tuple(DAY + dt.timedelta(it) for it in (0, 15, 22))
+    )
+    roadmap = plan_roadmap(ROLES[0], CLAIMS, VOCABULARY, settings)
+    text = render("reports/roadmap", plan=PlanView(roadmap=roadmap, version=1))
+    assert f"in {len(roadmap.weeks)} weeks of work and 3 weeks off" in " ".join(text.split())
+    assert f"Total of {len(roadmap.weeks)} weeks of work" in text
+    table = text.split("Hours\n", 1)[1].splitlines()
+    assert table[0].strip() == "1 week off"
+    assert "2 weeks off" in [line.strip() for line in table]
+
+
+def test_a_plan_with_no_room_does_not_say_that_nothing_is_to_do() -> None:
+    settings = PlanSettings(start=DAY, hours_per_week=0.25, deadline=DAY)
+    known = [SkillClaim(skill=it.skill, level=0) for it in ROLES[0].requirements]
+    roadmap = plan_roadmap(ROLES[0], known, VOCABULARY, settings)
+    text = render("reports/roadmap", plan=PlanView(roadmap=roadmap, version=1))
+    assert "No step fits before the deadline" in text
+    assert "Nothing to do" not in text
 
 
 def test_a_plan_without_work_says_so() -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby
 from random import Random
 from typing import TypeVar
 
@@ -252,10 +252,11 @@ def test_every_total_is_the_sum_of_its_parts(case: Case) -> None:
 @given(unhurried)
 def test_without_a_deadline_the_plan_holds_the_hours_of_every_open_row(case: Case) -> None:
     plan = case.plan()
-    planned = hours_by_skill(plan)
+    planned = hours_by_step(plan)
     for row in case.gaps().skills:
         if row.hours:
-            assert planned[row.skill] >= row.hours
+            of_skill = sum(hours for (skill, _), hours in planned.items() if skill == row.skill)
+            assert of_skill >= row.hours
     assert plan.shortfall is None
 
 
@@ -407,22 +408,50 @@ def test_milestones_only_ever_rise(case: Case) -> None:
 
 @check
 @given(unhurried)
-def test_steps_that_depend_on_nothing_are_sorted_by_gain_per_hour(case: Case) -> None:
-    """With no prerequisites in the vocabulary, every step is independent."""
+def test_without_prerequisites_readiness_rises_as_early_as_it_can(case: Case) -> None:
+    """The levels of each skill are a chain, and chains go by their best beginnings (Sidney)."""
     bare = [it.model_copy(update={"prerequisites": ()}) for it in case.vocabulary.skills]
-    alone = replace(case, vocabulary=Vocabulary(bare))
-    asked = {it.skill: it for it in case.role.requirements}
-    hours = hours_by_skill(alone.plan())
-    ranks = [
-        requirement_weight(asked[name]) * (high - low) / asked[name].level / hours[name]
-        for name, low, high in steps_in_order(alone.plan())
-    ]
-    assert all(first >= second - 1e-12 for first, second in pairwise(ranks))
+    plan = replace(case, vocabulary=Vocabulary(bare)).plan()
+    asked = {it.skill: requirement_weight(it) / it.level for it in case.role.requirements}
+    hours = hours_by_step(plan)
+    chains = defaultdict[str, list[tuple[float, float]]](list)
+    for (name, level), spent in sorted(hours.items()):
+        chains[name].append((asked[name], spent))
+        assert level <= case_level(case, name)
+    blocks = [block for chain in chains.values() for block in best_beginnings(chain)]
+    best = sorted(blocks, key=lambda it: -sum(gain for gain, _ in it) / sum(h for _, h in it))
+    order = [(asked[name], hours[name, level]) for name, level in hours]
+    assert abs(delay(order) - delay([step for block in best for step in block])) < 1e-6
 
 
-def hours_by_skill(plan: Roadmap) -> dict[str, float]:
-    found: dict[str, float] = defaultdict(float)
+def case_level(case: Case, name: str) -> int:
+    return next(it.level for it in case.role.requirements if it.skill == name)
+
+
+def best_beginnings(chain: Sequence[tuple[float, float]]) -> list[Sequence[tuple[float, float]]]:
+    """Return a chain of (gain, hours) in blocks, each the beginning that gains most per hour."""
+    blocks = []
+    while chain:
+        ratios = [
+            sum(gain for gain, _ in chain[:n]) / sum(hours for _, hours in chain[:n])
+            for n in range(1, len(chain) + 1)
+        ]
+        end = ratios.index(max(ratios)) + 1
+        blocks.append(chain[:end])
+        chain = chain[end:]
+    return blocks
+
+
+def delay(order: Sequence[tuple[float, float]]) -> float:
+    """Return Σ gain × finishing time."""
+    ends = accumulate(hours for _, hours in order)
+    return sum(gain * end for (gain, _), end in zip(order, ends, strict=True))
+
+
+def hours_by_step(plan: Roadmap) -> dict[tuple[str, int], float]:
+    """Return the hours of each step, in the order of the calendar."""
+    found: dict[tuple[str, int], float] = defaultdict(float)
     for week in plan.weeks:
         for item in week.items:
-            found[item.skill] += item.hours
+            found[item.skill, item.to_level] += item.hours
     return found

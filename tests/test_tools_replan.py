@@ -101,7 +101,7 @@ def test_a_level_that_is_told_shortens_what_was_planned_at_worst() -> None:
 
 def test_a_skill_that_left_the_plan_unfinished_is_dropped_with_the_reason() -> None:
     asked, known = role(Python=3), {"Python": 1}
-    cut = plan(asked, known, deadline=START + dt.timedelta(6))
+    cut = plan(asked, known, deadline=START + dt.timedelta(2))
     assert changes(plan(asked, known), cut, asked, known) == [
         (
             "dropped",
@@ -114,6 +114,16 @@ def test_a_skill_that_left_the_plan_unfinished_is_dropped_with_the_reason() -> N
         "say whether you are at level 3 now."
         in changes(plan(asked, known), spent, asked, known)[0][2]
     )
+
+
+def test_a_skill_that_is_planned_less_far_names_both_levels() -> None:
+    asked, known = role(Python=3), {"Python": 1}
+    cut = plan(asked, known, deadline=START + dt.timedelta(6))
+    assert (
+        "hours",
+        "Python",
+        "Python: 4 hours to level 2 instead of 12 hours to level 3.",
+    ) in changes(plan(asked, known), cut, asked, known)
 
 
 def test_a_role_that_no_longer_asks_drops_the_skill() -> None:

@@ -91,6 +91,12 @@ def laid(found: Roadmap) -> list[list[tuple[str, int, int, float]]]:
     ]
 
 
+def steps(found: Roadmap) -> list[str]:
+    """Return the steps in their order, as the skill and the level reached."""
+    items = [item for week in found.weeks for item in week.items]
+    return list(dict.fromkeys(f"{it.skill} {it.to_level}" for it in items))
+
+
 def whys(found: Roadmap) -> dict[str, str]:
     return {it.skill: it.why for it in found.left_out}
 
@@ -98,10 +104,11 @@ def whys(found: Roadmap) -> dict[str, str]:
 def test_hours_fill_the_weeks_in_order_and_spill_over() -> None:
     found = plan(role(Python=3, Terraform=2), levels(Python=1, Terraform=0), hours=5)
     assert laid(found) == [
-        [("Terraform", 0, 2, 5.0)],  # 3 points gained in 6 hours, against 2 in 12
-        [("Terraform", 0, 2, 1.0), ("Python", 1, 3, 4.0)],
-        [("Python", 1, 3, 5.0)],
-        [("Python", 1, 3, 3.0)],
+        # A level of Terraform gains 1.5 points, in 2 and then 4 hours; one of Python 1, in 4 and 8.
+        [("Terraform", 0, 1, 2.0), ("Terraform", 1, 2, 3.0)],
+        [("Terraform", 1, 2, 1.0), ("Python", 1, 2, 4.0)],
+        [("Python", 2, 3, 5.0)],
+        [("Python", 2, 3, 3.0)],
     ]
     assert [it.start for it in found.weeks] == [START + n * WEEK for n in range(4)]
     assert found.total_hours == 18
@@ -110,7 +117,8 @@ def test_hours_fill_the_weeks_in_order_and_spill_over() -> None:
 
 def test_prerequisites_come_first_even_when_the_role_does_not_ask_for_them() -> None:
     found = plan(role(Kubernetes=3), levels(Docker=0, Kubernetes=0), hours=20)
-    assert laid(found) == [[("Docker", 0, 2, 6.0), ("Kubernetes", 0, 3, 14.0)]]
+    assert steps(found) == ["Kubernetes 1", "Docker 1", "Docker 2", "Kubernetes 2", "Kubernetes 3"]
+    assert found.weeks[0].hours == 20
 
 
 def test_level_one_needs_no_prerequisite() -> None:
@@ -118,25 +126,55 @@ def test_level_one_needs_no_prerequisite() -> None:
     assert laid(found) == [[("Kubernetes", 0, 1, 2.0)]]
 
 
-def test_a_skill_is_split_only_where_another_planned_step_needs_it() -> None:
-    known = levels(Docker=2, Kubernetes=1, Helm=0)
-    assert laid(plan(role(Kubernetes=4, Helm=2), known, hours=50)) == [
-        [("Kubernetes", 1, 3, 12.0), ("Helm", 0, 2, 6.0), ("Kubernetes", 3, 4, 16.0)]
-    ]
-    assert laid(plan(role(Kubernetes=4), known, hours=50)) == [[("Kubernetes", 1, 4, 28.0)]]
-
-
-def test_a_prerequisite_beyond_what_the_role_asks_is_split_where_the_gain_ends() -> None:
-    found = plan(role(Kubernetes=2, Helm=2), levels(Docker=2, Kubernetes=1, Helm=0), hours=50)
+def test_a_skill_is_learned_level_by_level() -> None:
+    found = plan(role(Kubernetes=4), levels(Docker=2, Kubernetes=1), hours=50)
     assert laid(found) == [
-        [("Kubernetes", 1, 2, 4.0), ("Kubernetes", 2, 3, 8.0), ("Helm", 0, 2, 6.0)]
+        [("Kubernetes", 1, 2, 4.0), ("Kubernetes", 2, 3, 8.0), ("Kubernetes", 3, 4, 16.0)]
     ]
+
+
+def test_a_skill_waits_at_the_level_that_something_better_needs() -> None:
+    known = levels(Docker=2, Kubernetes=1, Helm=0)
+    assert steps(plan(role(Kubernetes=4, Helm=2), known, hours=50)) == [
+        "Helm 1",
+        "Kubernetes 2",
+        "Kubernetes 3",
+        "Helm 2",
+        "Kubernetes 4",
+    ]
+
+
+def test_a_prerequisite_is_learned_beyond_what_the_role_asks_for() -> None:
+    known = levels(Docker=2, Kubernetes=1, Helm=1)
+    found = plan(role(Kubernetes=2, Helm=2), known, hours=50)
+    assert steps(found) == ["Kubernetes 2", "Kubernetes 3", "Helm 2"]
+
+
+def test_a_deadline_has_room_for_the_first_levels_of_a_dear_skill() -> None:
+    deadline = START + dt.timedelta(6)
+    found = plan(role(Python=5), levels(Python=0), deadline=deadline)
+    assert laid(found) == [[("Python", 0, 1, 2.0), ("Python", 1, 2, 4.0)]]
+    assert whys(found) == {
+        "Python": (
+            "level 2 to 5 takes 56 hours, and the plan leaves 2 hours before the deadline, "
+            "29 Nov 2026"
+        )
+    }
+
+
+@pytest.mark.parametrize("reached", [1, 2, 3])
+def test_reaching_a_level_does_not_reorder_what_is_left(reached: int) -> None:
+    asked = role(Python=4, Terraform=3, Docker=2)
+    whole = steps(plan(asked, levels(Python=0, Terraform=0, Docker=0), hours=50))
+    later = steps(plan(asked, levels(Python=reached, Terraform=0, Docker=0), hours=50))
+    done = {f"Python {level}" for level in range(1, reached + 1)}
+    assert later == [it for it in whole if it not in done]
 
 
 def test_an_unknown_level_is_planned_from_none_provisionally_after_the_known_gaps() -> None:
     found = plan(role(Kubernetes=3, Python=3), levels(Kubernetes=1, Python=None), hours=50)
-    assert laid(found) == [[("Kubernetes", 1, 3, 12.0), ("Python", 0, 3, 14.0)]]
-    assert [it.provisional for it in found.weeks[0].items] == [False, True]
+    assert steps(found) == ["Kubernetes 2", "Kubernetes 3", "Python 1", "Python 2", "Python 3"]
+    assert [it.provisional for it in found.weeks[0].items] == [False, False, True, True, True]
     assert (found.total_hours, found.provisional_hours) == (26.0, 14.0)
 
 
@@ -151,28 +189,30 @@ def test_an_unknown_level_that_the_role_does_not_ask_for_is_taken_for_granted() 
 
 def test_an_unknown_level_that_a_known_gap_builds_on_comes_before_it() -> None:
     found = plan(role(Kubernetes=3, Docker=2), levels(Kubernetes=1), hours=50)
-    assert laid(found) == [[("Docker", 0, 2, 6.0), ("Kubernetes", 1, 3, 12.0)]]
+    assert steps(found) == ["Docker 1", "Docker 2", "Kubernetes 2", "Kubernetes 3"]
 
 
 def test_unknown_levels_fill_a_plan_without_a_deadline_for_180_days_at_most() -> None:
     found = plan(role(Python=5, Terraform=5), levels(), hours=2.5)
-    assert [it.skill for week in found.weeks for it in week.items] == ["Python"] * 25
-    assert whys(found) == {
-        "Terraform": (
-            "unassessed: say your level, for example “Terraform 2/5”; from level 0 to 5 it would "
-            "take 62 hours, for which this plan has no room"
-        )
-    }
+    assert steps(found)[-2:] == ["Python 4", "Terraform 4"]
+    assert found.total_hours == 60.0  # of the 65 that 26 weeks hold
+    assert whys(found)["Terraform"] == (
+        "unassessed: say your level, for example “Terraform 2/5”; from level 4 to 5 it would "
+        "take 32 hours, for which this plan has no room"
+    )
     assert found.shortfall is None
 
 
 def test_unknown_levels_take_no_room_from_known_gaps_before_a_deadline() -> None:
     deadline = START + dt.timedelta(13)
     found = plan(role(Python=3, Terraform=4), levels(Terraform=1), hours=8, deadline=deadline)
-    assert [it.reason for it in found.left_out] == ["no room"]
+    assert laid(found) == [
+        [("Terraform", 1, 2, 4.0), ("Terraform", 2, 3, 4.0)],
+        [("Terraform", 2, 3, 4.0), ("Python", 0, 1, 2.0)],
+    ]
+    assert [it.skill for it in found.left_out] == ["Python", "Terraform"]
     assert found.shortfall
-    assert found.shortfall.hours == 28.0
-    assert laid(found) == [[("Python", 0, 3, 8.0)], [("Python", 0, 3, 6.0)]]
+    assert found.shortfall.hours == 16.0
 
 
 def test_a_week_that_holds_a_day_off_is_left_free() -> None:
@@ -186,15 +226,15 @@ def test_a_deadline_cuts_its_week_pro_rata_down_to_a_quarter_hour() -> None:
     deadline = START + WEEK + dt.timedelta(2)  # three days of the second week
     found = plan(role(Python=2, Terraform=2), levels(Python=0, Terraform=0), deadline=deadline)
     # The second week holds 8 × 3 / 7 = 3.43, so 3.25 hours: 11.25 in all, and two skills take 12.
-    assert laid(found) == [[("Python", 0, 2, 6.0)]]
+    assert steps(found) == ["Python 1", "Terraform 1", "Python 2"]
     assert whys(found) == {
         "Terraform": (
-            "level 0 to 2 takes 6 hours, and the plan leaves 5.25 hours before the deadline, "
+            "level 1 to 2 takes 4 hours, and the plan leaves 3.25 hours before the deadline, "
             "2 Dec 2026"
         )
     }
     assert found.shortfall is not None
-    assert found.shortfall.hours == 6
+    assert found.shortfall.hours == 4
     assert found.shortfall.finish == START + 2 * WEEK - dt.timedelta(1)
 
 
@@ -240,8 +280,16 @@ def test_a_deadline_with_no_hour_before_it_leaves_everything_out() -> None:
 
 
 def test_hours_done_come_off_the_first_step() -> None:
+    found = plan(role(Python=3), levels(Python=1), hours=50, progress={"Python": 3})
+    assert laid(found) == [[("Python", 1, 2, 1.0), ("Python", 2, 3, 8.0)]]
+
+
+def test_hours_beyond_the_first_level_come_off_the_next_and_its_level_is_asked_for() -> None:
     found = plan(role(Python=3), levels(Python=1), hours=50, progress={"Python": 5})
-    assert laid(found) == [[("Python", 1, 3, 7.0)]]
+    assert laid(found) == [[("Python", 2, 3, 7.0)]]
+    assert whys(found) == {
+        "Python": "its 4 estimated hours to level 2 are done: say whether you are at level 2 now"
+    }
 
 
 def test_a_step_whose_hours_are_done_asks_for_the_level() -> None:
@@ -254,8 +302,8 @@ def test_a_step_whose_hours_are_done_asks_for_the_level() -> None:
 
 def test_a_step_whose_hours_are_done_no_longer_holds_up_what_needs_it() -> None:
     known = levels(Docker=2, Kubernetes=1, Helm=0)
-    found = plan(role(Kubernetes=4, Helm=2), known, hours=50, progress={"Kubernetes": 40})
-    assert laid(found) == [[("Helm", 0, 2, 6.0), ("Kubernetes", 3, 4, 16.0)]]
+    found = plan(role(Kubernetes=4, Helm=2), known, hours=50, progress={"Kubernetes": 12})
+    assert steps(found) == ["Helm 1", "Helm 2", "Kubernetes 4"]
     assert "say whether you are at level 3 now" in whys(found)["Kubernetes"]
 
 
@@ -267,11 +315,11 @@ def test_nothing_to_do_is_a_plan_with_no_weeks() -> None:
 
 
 def test_milestones_count_the_steps_finished_by_their_day() -> None:
-    # 6 hours of Terraform and 24 of Python (1→4) at 2 a week: days 21 and 105.
+    # At 2 hours a week Terraform 1 and 2 end on days 7 and 21, Python 2, 3 and 4 on 35, 63 and 119.
     found = plan(role(Python=4, Terraform=2), levels(Python=1, Terraform=0), hours=2)
     assert [(it.day, it.date, it.readiness.low) for it in found.milestones] == [
         (30, START + dt.timedelta(30), 62.5),
-        (90, START + dt.timedelta(90), 62.5),
+        (90, START + dt.timedelta(90), 87.5),
         (180, START + dt.timedelta(180), 100.0),
     ]
 

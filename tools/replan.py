@@ -89,6 +89,11 @@ def _changed(skill: str, old: _Work, new: _Work) -> Iterator[PlanChange]:
         shift = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
         dates = f"finished by {day_text(new.finish)} instead of {day_text(old.finish)}"
         yield _change(skill, "moved", f"{dates}, {shift}")
-    if new.hours != old.hours:
-        now, then = counted(new.hours, "hour"), counted(old.hours, "hour")
-        yield _change(skill, "hours", f"{now} instead of {then}")
+    if new.hours != old.hours or new.to_level != old.to_level:
+        yield _change(skill, "hours", f"{_extent(new, old)} instead of {_extent(old, new)}")
+
+
+def _extent(work: _Work, other: _Work) -> str:
+    """Return how much is planned, with the level it ends at where another plan ends at another."""
+    hours = counted(work.hours, "hour")
+    return hours if work.to_level == other.to_level else f"{hours} to level {work.to_level}"

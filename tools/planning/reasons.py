@@ -39,12 +39,17 @@ def unassessed(steps: Sequence[Step]) -> LeftOut:
     return LeftOut(skill=steps[0].skill, reason="unassessed", why=why)
 
 
-def hours_done(skill: str, level: int, quarters: int) -> LeftOut:
-    """Return why a step whose estimated quarter hours are used up is not planned."""
+def hours_done(steps: Sequence[Step]) -> LeftOut:
+    """Return why the steps of a skill whose estimated hours are used up are not planned.
+
+    Args:
+        steps: The steps of one skill that are used up, by level.
+    """
+    quarters, level = sum(it.quarters for it in steps), steps[-1].to_level
     estimate = counted(quarters / QUARTERS, "estimated hour")
     are = "is" if quarters == QUARTERS else "are"
     why = f"its {estimate} to level {level} {are} done: say whether you are at level {level} now"
-    return LeftOut(skill=skill, reason="hours done", why=why)
+    return LeftOut(skill=steps[0].skill, reason="hours done", why=why)
 
 
 def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut:

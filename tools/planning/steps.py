@@ -39,15 +39,17 @@ def find_steps(
 ) -> Ways:
     """Return the steps that lead to a role, with the prerequisites that they need.
 
-    A skill is learned in one step from the level known to the level needed, split where another
-    planned step needs it at a level in between, and at the level that the role asks for. A skill
-    of unknown level that the role asks for is learned from 0, at worst: its steps are provisional.
+    A skill is learned level by level, from the level known to the highest that the role or another
+    planned step needs: so a deadline has room for the cheap first levels of a dear skill, and what
+    is begun does not change places when its next level is reached. A skill of unknown level that
+    the role asks for is learned from 0, at worst: its steps are provisional.
 
     Args:
         role: The role, with at least one requirement.
         levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed.
         vocabulary: Holds hours and prerequisites.
-        progress: Hours spent on a skill since its level was recorded; they come off its first step.
+        progress: Hours spent on a skill since its level was recorded; they come off its first
+            steps.
 
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
@@ -84,7 +86,7 @@ class _Search:
             by = sorted(set().union(*needed.values()))
             self.left_out.append(reasons.taken_for_granted(skill.name, by, max(needed)))
             return
-        planned = self._planned(_steps_to(skill, level, goals, requirement))
+        planned = self._planned(_steps_to(skill, level, max(goals), requirement))
         self.steps += planned
         if any(it.to_level > FREE_LEVEL for it in planned):
             for before in skill.prerequisites:
@@ -93,16 +95,26 @@ class _Search:
                 )
 
     def _planned(self, steps: Sequence[Step]) -> list[Step]:
-        """Return the steps that have hours left, the hours done taken off the first."""
-        planned = []
-        for number, step in enumerate(steps):
-            done = max(self._progress.get(step.skill, 0.0), 0.0) if number == 0 else 0.0
-            left = step.quarters - floor(Fraction(done) * QUARTERS)
-            if left > 0:
+        """Return the steps that have hours left, the hours done taken off the first ones."""
+        planned: list[Step] = []
+        used_up: list[Step] = []
+        done = _done_quarters(steps, self._progress)
+        for step in steps:
+            left = max(step.quarters - done, 0)
+            done = max(done - step.quarters, 0)
+            if left:
                 planned.append(replace(step, quarters=left))
             else:
-                self.left_out.append(reasons.hours_done(step.skill, step.to_level, step.quarters))
+                used_up.append(step)
+        if used_up:
+            self.left_out.append(reasons.hours_done(used_up))
         return planned
+
+
+def _done_quarters(steps: Sequence[Step], progress: Mapping[str, float]) -> int:
+    """Return the whole quarter hours spent on the skill of some steps."""
+    hours = progress.get(steps[0].skill, 0.0) if steps else 0.0
+    return floor(Fraction(max(hours, 0.0)) * QUARTERS)
 
 
 def _dependents_first(asked: Iterable[str], vocabulary: Vocabulary) -> tuple[Skill, ...]:
@@ -123,10 +135,8 @@ def _dependents_first(asked: Iterable[str], vocabulary: Vocabulary) -> tuple[Ski
 
 
 def _steps_to(
-    skill: Skill, level: int | None, goals: Iterable[int], requirement: Requirement | None
+    skill: Skill, level: int | None, goal: int, requirement: Requirement | None
 ) -> list[Step]:
-    start = level or 0
-    stops = [start, *sorted(goal for goal in goals if goal > start)]
     return [
         Step(
             skill=skill.name,
@@ -137,7 +147,7 @@ def _steps_to(
             weight=exact_weight(requirement) if requirement else Fraction(0),
             provisional=level is None,
         )
-        for low, high in pairwise(stops)
+        for low, high in pairwise(range(level or 0, goal + 1))
     ]
 
 
