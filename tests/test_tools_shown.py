@@ -80,6 +80,7 @@ def test_what_was_not_used_is_not_shown(text: str, expected: set[str]) -> None:
         ("I had never used Rust before, but learned it in 3 weeks.", {"Rust"}),
         ("I had no Kubernetes experience. I moved 12 services to Kubernetes.", {"Kubernetes"}),
         ("Nobody knew Terraform, so I taught it to the team.", {"Terraform"}),
+        ("I had not used Kafka in years and tuned it again.", {"Kafka"}),
         ("I did not stop using Kafka.", {"Kafka"}),
         ("I avoided a Postgres outage.", {"PostgreSQL"}),
         ("I removed Kafka and Redis.", {"Kafka", "Redis"}),

@@ -46,8 +46,9 @@ _USED = one_of(r"""
 """)
 _USING = one_of(r"""
     using, adopting, introducing, bringing in, adding, needing, requiring, choosing, picking
-    touching, installing, deploying, running, buying, paying for, relying on, depending on, working with
-    bothering with, reaching for, resorting to, going (?:with|for|to), having, knowing, learning
+    touching, installing, deploying, running, buying, paying for, relying on, depending on
+    working with, bothering with, reaching for, resorting to, going (?:with|for|to), having
+    knowing, learning
     (?:moving|migrating|switching|porting)(?: \w+){0,2} to, setting up, the need for, a need for
     (?:re)?(?:writing|building)(?: \w+){0,2} (?:in|on|with), recourse to, the help of
 """)
@@ -60,7 +61,7 @@ _EVER = (
 _QUALIFIED: Final = re.compile(
     r"(?: (?!(?:and|or|but|so|as|because|since)\b)[\w'-]+){0,2}? (?:much|alone|only|directly"
     r"|everywhere|until|till|at first|initially|to begin with|any ?more|any longer|well|enough"
-    r"|often|badly|for everything|for long)\b",
+    r"|often|badly|for everything|for long|in (?:\w+ ){0,2}(?:years|months|ages|production))\b",
     re.IGNORECASE,
 )
 _MUST_HAVE: Final = re.compile(
