@@ -1,6 +1,8 @@
 """Figures as people tell them: read right, or passed over, but never read wrongly."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tools.metrics import read_metrics
 
@@ -34,6 +36,8 @@ def read(text: str) -> list[Read]:
         ("from 4:30 min to 50 s", ("from 4:30 min to 50 s", 50, "s", 270)),
         ("down to 9 minutes from 1h 20m", ("to 9 minutes from 1h 20m", 9, "minutes", 80)),
         ("to 9 minutes, down from 80", ("to 9 minutes, down from 80", 9, "minutes", 80)),
+        ("between 1h 20m and 2h", ("between 1h 20m and 2h", 80, "min", None)),
+        ("between 45 min and 2 h", ("between 45 min and 2 h", 45, "min", None)),
         ("2h 15m 40s", ("2h 15m 40s", 8_140, "s", None)),
     ],
 )
@@ -49,6 +53,7 @@ def test_a_duration_in_several_units_counts_in_the_smallest(text: str, expected:
         ("3 minutes, 2 hours", ["3 minutes", "2 hours"]),
         ("1 h 90 min", ["1 h", "90 min"]),
         ("3 hours and 2 people", ["3 hours", "2 people"]),
+        ("1h 20m and 2h 10m", ["1h 20m", "2h 10m"]),
         ("2 months 3 days", ["2 months", "3 days"]),
         ("at 14:30 h", []),
         ("from 14:30 to 9:00", []),
@@ -118,6 +123,9 @@ def test_how_much_it_changed_is_not_what_it_changed_from(text: str, expected: li
         ("₹40 lakh", [("₹40 lakh", 4_000_000, "INR", None)]),
         ("₹1,20,000", [("₹1,20,000", 120_000, "INR", None)]),
         ("€1.200,50", [("€1.200,50", 1200.5, "EUR", None)]),
+        ("$2 per 1,000 calls", [("$2 per 1,000 calls", 2, "USD per 1,000 calls", None)]),
+        ("a 401k plan and 401(k) plans", []),
+        ("900ms->120ms", [("900ms->120ms", 120, "ms", 900)]),
         ("€1.200 less", []),
         ("from 1.200 requests to 3.400 requests a day", []),
         ("from 1.200.000 to 900.000 users", []),
@@ -137,3 +145,19 @@ def test_how_much_it_changed_is_not_what_it_changed_from(text: str, expected: li
 )
 def test_money_and_scales_are_read_whole_or_not_at_all(text: str, expected: list[Read]) -> None:
     assert read(text) == expected
+
+
+@settings(deadline=None)
+@given(
+    st.integers(1, 99),
+    st.integers(1, 59),
+    st.sampled_from(["h", " h", " hr", " hours"]),
+    st.sampled_from([" ", ", ", " and "]),
+    st.sampled_from(["m", " min", " minutes"]),
+)
+def test_hours_and_minutes_add_up_in_any_spelling(
+    hours: int, minutes: int, hour: str, joint: str, minute: str
+) -> None:
+    written = f"{hours}{hour}{joint}{minutes}{minute}"
+    found = read(f"It took {written}, and now it takes 5 s.")
+    assert [it[:2] for it in found] == [(written, 60 * hours + minutes), ("5 s", 5)]

@@ -50,8 +50,9 @@ def find_durations(text: str) -> Iterator[Duration]:
     A month has no fixed number of days, so "2 months 3 days" is none; a day counts 24 hours.
     """
     for found in _SEVERAL.finditer(text):
-        if duration := _several(text, found):
-            yield duration
+        for parts in _runs(list(_ONE.finditer(text, *found.span()))):
+            if duration := _several(text, parts):
+                yield duration
     for found in _NO_UNIT_AFTER.finditer(text):
         value = _SIXTY * int(found["hours"]) + int(found["minutes"])
         yield Duration(found.start(), found.end(), value, "min")
@@ -62,21 +63,30 @@ def find_durations(text: str) -> Iterator[Duration]:
             yield Duration(found.start(), found.end(), value, unit)
 
 
-def _several(text: str, found: re.Match[str]) -> Duration | None:
-    parts = list(_ONE.finditer(found[0]))
+def _runs(parts: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield the parts that go together: of "1h 20m and 2h" the first two."""
+    first = 0
+    for at in range(1, len(parts) + 1):
+        if at == len(parts) or steps([it["unit"] for it in parts[at - 1 : at + 1]]) is None:
+            yield parts[first:at]
+            first = at
+
+
+def _several(text: str, parts: list[re.Match[str]]) -> Duration | None:
     factors = steps([it["unit"] for it in parts])
     numbers = [float(it["number"]) for it in parts]
-    if factors is None or not all(it.is_integer() for it in numbers[:-1]):
+    if not factors or not all(it.is_integer() for it in numbers[:-1]):
         return None
     if any(number >= factor for number, factor in zip(numbers[1:], factors, strict=True)):
         return None
-    if any(it["joint"].strip() for it in parts) and _is_list(text, found.end()):
+    end = parts[-1].end()
+    if any(it["joint"].strip() for it in parts[1:]) and _is_list(text, end):
         return None
     value = numbers[0]
     for number, factor in zip(numbers[1:], factors, strict=True):
         value = value * factor + number
     unit = parts[-1]["unit"]
-    return Duration(found.start(), found.end(), value, "min" if unit == "m" else unit)
+    return Duration(parts[0].start("number"), end, value, "min" if unit == "m" else unit)
 
 
 def _is_list(text: str, end: int) -> bool:

@@ -27,7 +27,7 @@ _NO_FIGURES: Final = re.compile(
     r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+"
     r"|\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b|\b\d{1,2}:\d\d(?: ?[ap]m\b)?"
     rf"|\b{_YEAR} ?(?:[–-]|to) ?(?:{_YEAR}|\d\d)\b|\b{_WHEN} {_YEAR}\b"
-    r"|\bv?\d+(?:\.\d+){2,}\b|\b\d+/\d+\b"
+    r"|\bv?\d+(?:\.\d+){2,}\b|\b\d+/\d+\b|\b401\(?k\b|\b403\(?b\b"
     r"|\b(?:version|chapter|section|part|step|phase|stage|level|page|number|item|tier) \d[\d.]*",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _NO_FIGURES: Final = re.compile(
 _MEASURE: Final = re.compile(
     rf"{SPACE}?(?P<unit>%|(?:percentage points?|percent|per cent|pp)\b|[xX×](?!\w| ?\d)|-?fold\b"
     r"|(?:ms|µs|us|ns|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?"
-    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?![\w-]))"
+    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?!\w|-(?!>)))"
     r"|-(?P<made_of>(?:person|people|member|engineer|node|day|week|month|year|hour|minute|second)s?)\b"
 )
 _NO_NOUN = (
@@ -52,7 +52,8 @@ _PERIOD = (
     r"(?:second|minute|hour|day|night|week|month|quarter|year|request|user|person|customer|call)"
 )
 _RATE: Final = re.compile(
-    rf"(?:{SPACE}(?:(?:a|an|each|every){SPACE}{_PERIOD}\b|per{SPACE}(?!cent\b)[a-z][a-z-]*\b)"
+    rf"(?:{SPACE}(?:(?:a|an|each|every){SPACE}{_PERIOD}\b|per{SPACE}(?!cent\b)"
+    rf"(?:\d[\d,]*[kKM]?{SPACE})?[a-z][a-z-]*\b)"
     r"|/[a-z]{1,12}\b)+"
 )
 _GROUP: Final = re.compile(r"\b(?:team|group|squad|crew|class|staff|department) of $")
@@ -100,7 +101,11 @@ def find_figures(text: str) -> Iterator[Figure]:
         figure = _figure(masked, found)
         if figure and not masked[figure.end : figure.end + 1].isalnum():
             told.append(figure)
-    yield from sorted(told, key=lambda it: it.start)
+    end = 0
+    for it in sorted(told, key=lambda it: it.start):
+        if it.start >= end:  # and not the "1,000" of "$2 per 1,000 calls"
+            yield it
+            end = it.end
 
 
 def words_before(text: str, start: int) -> str:

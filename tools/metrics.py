@@ -175,7 +175,8 @@ def _joint_unit(first: Figure, second: Figure) -> str:
 
 
 def _range(text: str, start: int, first: Figure, second: Figure) -> Metric | None:
-    unit = _joint_unit(first, second)
+    own = first.unit and not is_rate(second.unit)
+    unit = first.unit if own else _joint_unit(first, second)
     shares_scale = not first.power and second.power and first.value < _THOUSAND
     if not unit or (shares_scale and first.unit and second.unit and not is_rate(second.unit)):
         return None  # "between $1 and $2M"
