@@ -35,14 +35,16 @@ _USE = one_of(r"""
     adopt, introduce, bring in, add, need, require, choose, pick, install, deploy, run, buy
     pay for, rely on, depend on, work with, bother with, reach for, resort to, go (?:with|for|to)
     (?:move|migrate|switch|port)(?: \w+){0,2} to, (?:re)?(?:write|build)(?: \w+){0,2} (?:in|on|with)
-    set up, spin up, roll out, learn, involve, consider, have, know, hear of
+    set up, spin up, roll out, learn, involve, consider, have, know, hear of, write
+    own, maintain, manage
 """)
 _USED = one_of(r"""
     adopted, introduced, brought in, added, needed, required, chose, chosen, picked, installed
     deployed, ran, bought, paid for, relied on, depended on, worked with, bothered with
     went (?:with|for|to), (?:moved|migrated|switched|ported)(?: \w+){0,2} to
     (?:wrote|written|built|rewrote)(?: \w+){0,2} (?:in|on|with), set up, learned, learnt, involved
-    considered, had, knew, known, heard of, seen, tried
+    considered, had, knew, known, heard of, seen, tried, wrote
+    written, owned, maintained, managed
 """)
 _USING = one_of(r"""
     using, adopting, introducing, bringing in, adding, needing, requiring, choosing, picking
@@ -52,7 +54,10 @@ _USING = one_of(r"""
     (?:moving|migrating|switching|porting)(?: \w+){0,2} to, setting up, the need for, a need for
     (?:re)?(?:writing|building)(?: \w+){0,2} (?:in|on|with), recourse to, the help of
 """)
-_NOT = r"(?:\bnot|\bnever|n't|\bcannot|\bnobody|\bno one|\bnone of (?:us|them|(?:the|our|my) \w+))"
+_NOT = (
+    r"(?<!\bwho )(?<!\bwho had )(?<!\bwho have )(?:\bnot|\bnever|n't|\bcannot|\bnobody|\bno one"
+    r"|\bnone of (?:us|them|(?:the|our|my) \w+))"
+)
 _EVER = (
     r"(?:to |even |really |actually |ever |yet |personally |once |have |had |has |been |be |there "
     r"|get to |end(?:ed)? up |(?:have|need|want|wish|choose|plan|decide|try|had|needed|wanted) to "
@@ -88,6 +93,7 @@ _PASSED = one_of(r"""
     avoid(?:s|ed|ing)?, skipp(?:ed|ing), reject(?:ed|ing), dismiss(?:ed|ing), rul(?:ed|ing) out
     turn(?:ed|ing) down, passed on, consider(?:ed|ing), thought (?:about|of)
     (?:decided|voted|argued|advised|recommended|opted|chose) against
+    (?:talked|persuaded|convinced|advised) \w+(?: \w+)? (?:against|out of)
 """)
 
 
@@ -115,7 +121,7 @@ _PASSED_OVER: Final = _patterns(
     rf"\b(?:wanted|suggested|proposed|recommended|pushed for|asked for) {_LIST},? but\b",
     rf"\b{_CHOSE} [^.;\n]{{0,40}}?{MARK}[^.;\n{MARK}]{{0,20}} over {_LIST}{_ENDS}",
     rf"\bprefer(?:red)? {MARK} to {_LIST}{_ENDS}",
-    rf"(?:,|,? and|,? but|\() ?not (?:yet )?(?:in |with |on |to |using |for |via )?{_LIST}{_ENDS}",
+    rf"(?:[,;(]|,? and|,? but) ?not (?:yet )?(?:in |with |on |to |using |for |via )?{_LIST}{_ENDS}",
     rf"\bnot (?:with |in |on )?{_LIST},? but\b",
     rf"\bneither {_LIST}",
     rf"{_LIST} (?:(?:was|were|is|are|would be)(?: not|n't| never)|would not be|wouldn't be)"
@@ -129,6 +135,7 @@ _WITHOUT: Final = re.compile(rf"\bwithout {_LIST}{_ENDS}", re.IGNORECASE)
 def unused_names(marked: str) -> Iterator[range]:
     """Yield the indexes of the names that a text says were not used.
 
+    What others could not do ("engineers who had never used it"), the teller may have taught them.
     "Not only", "not until", "not without" and "without Kafka downtime" deny no use; neither does
     what was lacking and then brought in: "There was no Terraform, so I introduced it".
 
