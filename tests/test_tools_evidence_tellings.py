@@ -24,6 +24,35 @@ class Telling:
 
 
 TELLINGS = [
+    # What was not done comes before who did something else.
+    Telling(
+        "Instead of Airflow we used DuckDB and grew throughput 3x to 1,200 requests a second.",
+        {
+            "a": "Instead of Airflow we used DuckDB",
+            "r": "grew throughput 3x to 1,200 requests a second.",
+        },
+        "Instead of Airflow we used DuckDB. We grew throughput 3x to 1,200 requests a second.",
+        "own part",
+    ),
+    Telling(
+        "Rather than rewrite the service, I profiled it. p95 fell from 900 ms to 120 ms.",
+        {
+            "a": "Rather than rewrite the service, I profiled it.",
+            "r": "p95 fell from 900 ms to 120 ms.",
+        },
+        "Rather than rewrite the service, I profiled it. The result: p95 fell from 900 ms to 120 "
+        "ms.",
+    ),
+    Telling(
+        "Without tests we had an outage every week. I wrote 200 tests and cut it to 1 a quarter.",
+        {
+            "s": "Without tests we had an outage every week.",
+            "a": "I wrote 200 tests",
+            "r": "cut it to 1 a quarter.",
+        },
+        "Without tests we had an outage every week. I wrote 200 tests. That cut it to 1 a quarter.",
+        "task",
+    ),
     # A place or a rank, then what came of it, by doing something.
     Telling(
         "At Confluent I cut p99 produce latency 40% by reworking the replication fetch path",

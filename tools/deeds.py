@@ -49,11 +49,14 @@ GERUND: Final = (
 )
 """What follows "by": a doing, as a pattern."""
 
+_FORGONE = rf"(?:(?:instead of|rather than|in place of|without)\s[^,.;:]{{1,80}}?,?\s(?={WHO}\s))?"
+"""What was not done, before the teller comes: "Instead of Spark we used …"."""
+
 _BY_TELLER = re.compile(
-    rf"(?:{WHO}\s|{_ADVERBS}{DONE}\b|{_ADVERBS}{OUTCOME}\b|{_DUTY})",
+    rf"{_FORGONE}(?:{WHO}\s|{_ADVERBS}{DONE}\b|{_ADVERBS}{OUTCOME}\b|{_DUTY})",
     re.IGNORECASE,
 )
-_DEED = re.compile(rf"(?:{WHO}\s+)?(?:{_ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
+_DEED = re.compile(rf"{_FORGONE}(?:{WHO}\s+)?(?:{_ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     # But "Dropped calls fell by 20%" has its subject.
     rf"(?!\w+ed\s+(?:[a-z]+\s+){{1,2}}(?:{OUTCOME}|is|are|was|were|now)\b)"
@@ -85,7 +88,7 @@ _CHANGED = re.compile(
 )
 _STATE = re.compile(
     # "We had an outage every week", but not "I had built it".
-    rf"{WHO}\s+(?:(?:had|have|was|were|lacked|relied|struggled|suffered|faced|could|couldn['’]t"
+    rf"{_FORGONE}{WHO}\s+(?:(?:had|have|was|were|lacked|relied|struggled|suffered|faced|could|couldn['’]t"
     r"|weren['’]t|wasn['’]t|didn['’]t|lost)\b)"
     rf"(?!\s+(?:{_ADVERBS}(?:{DONE}|been)|responsible|in charge)\b)",
     re.IGNORECASE,

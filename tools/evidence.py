@@ -10,6 +10,7 @@ from tools.errors import CoachError
 from tools.labels import read_labels
 from tools.metrics import read_metrics
 from tools.narration import tell_apart
+from tools.shown import shown_skills
 from tools.vocabulary import Vocabulary
 
 __all__ = [
@@ -82,7 +83,7 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
         result=parts.get("result", ""),
         own_part=parts.get("own_part", ""),
         metrics=metrics,
-        skills=tuple(dict.fromkeys(it.skill for it in vocabulary.find(told))),
+        skills=shown_skills(told, vocabulary),
     )
 
 

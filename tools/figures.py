@@ -1,9 +1,20 @@
 """Finding the figures of a text: each number with its currency, scale and unit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
+
+from tools.durations import Duration, find_durations
+from tools.numerals import (
+    CURRENCIES,
+    MONEY_AFTER,
+    NUMBER,
+    SPACE,
+    is_ambiguous,
+    number_value,
+    power_of,
+)
 
 _YEAR = r"(?:19|20)\d\d"
 _WHEN = (
@@ -16,46 +27,15 @@ _NO_FIGURES: Final = re.compile(
     r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+"
     r"|\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b|\b\d{1,2}:\d\d(?: ?[ap]m\b)?"
     rf"|\b{_YEAR} ?(?:[–-]|to) ?(?:{_YEAR}|\d\d)\b|\b{_WHEN} {_YEAR}\b"
-    r"|\bv?\d+(?:\.\d+){2,}\b|\b\d+/\d+\b"
+    r"|\bv?\d+(?:\.\d+){2,}\b|\b\d+/\d+\b|\b401\(?k\b|\b403\(?b\b"
     r"|\b(?:version|chapter|section|part|step|phase|stage|level|page|number|item|tier) \d[\d.]*",
     re.IGNORECASE,
 )
 
-_SPACE = "[ \u00a0\u202f]"
-_CODE = r"(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|INR|JPY|CNY|SEK|NOK|DKK|PLN|BRL)"
-_NUMBER: Final = re.compile(
-    # Not inside a word, an amount or a name such as GPT-4, p95 and C++17.
-    r"(?<![\w.,/#+])(?<![^\W\d]-)"
-    rf"(?P<sign>[-−])?(?P<money>[A-Z]{{1,2}}\$|[$£€¥₹]|{_CODE}{_SPACE})?"
-    r"(?P<number>[0-9]{1,3}(?:[,'’ \u00a0\u202f][0-9]{3}){1,4}(?![0-9,])(?:\.[0-9]{1,15})?"
-    r"|[0-9]{1,15},[0-9]{1,2}(?![0-9,])|[0-9]{1,15}(?:\.[0-9]{1,15})?(?![0-9]))"
-)
-_SCALE: Final = re.compile(rf"{_SPACE}?(?P<scale>k|K|m|M|mn|bn|B|thousand|million|billion)(?!\w)")
-_SCALES: Final = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "b": 9, "bn": 9}
-_SCALES["billion"] = _SCALES["bn"]
-
-_MONEY_AFTER: Final = re.compile(rf"{_SPACE}?(?P<unit>{_CODE}|dollar|euro|pound)s?\b")
-_CURRENCIES: Final = {
-    "$": "USD",
-    "US$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
-    "NZ$": "NZD",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "₹": "INR",
-    "dollar": "USD",
-    "euro": "EUR",
-    "pound": "GBP",
-}
-
 _MEASURE: Final = re.compile(
-    rf"{_SPACE}?(?P<unit>%|(?:percentage points?|percent|per cent|pp)\b|[x×](?!\w)|-?fold\b"
+    rf"{SPACE}?(?P<unit>%|(?:percentage points?|percent|per cent|pp)\b|[xX×](?!\w| ?\d)|-?fold\b"
     r"|(?:ms|µs|us|ns|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?"
-    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?![\w-]))"
+    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?!\w|-(?!>)))"
     r"|-(?P<made_of>(?:person|people|member|engineer|node|day|week|month|year|hour|minute|second)s?)\b"
 )
 _NO_NOUN = (
@@ -65,16 +45,22 @@ _NO_NOUN = (
     r"|under|within|without|instead)\b)"
 )
 _COUNTED: Final = re.compile(
-    rf"{_SPACE}(?P<unit>{_NO_NOUN}(?:[a-z][a-z-]*{_SPACE})??"
+    rf"{SPACE}(?P<unit>{_NO_NOUN}(?:[a-z][a-z-]*{SPACE})??"
     rf"{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff)\b)"
 )
+_PERIOD = (
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|request|user|person|customer|call)"
+)
 _RATE: Final = re.compile(
-    rf"{_SPACE}(?:a|an|per|each|every){_SPACE}(?:second|minute|hour|day|night|week|month|quarter"
-    r"|year|request|user|person|customer|call)\b"
-    r"|/(?:s|sec|second|min|minute|h|hour|day|week|month|year|request|user)\b"
+    rf"(?:{SPACE}(?:(?:a|an|each|every){SPACE}{_PERIOD}\b|per{SPACE}(?!cent\b)"
+    rf"(?:\d[\d,]*[kKM]?{SPACE})?[a-z][a-z-]*\b)"
+    r"|/[a-z]{1,12}\b)+"
 )
 _GROUP: Final = re.compile(r"\b(?:team|group|squad|crew|class|staff|department) of $")
 _NAME_BEFORE: Final = re.compile(r"(?<![.!?:;•*-])\s[A-Z][\w+#.-]*\s$")
+
+_LETTER_AFTER: Final = re.compile(rf"{SPACE}[mMdwy](?!\w)")
+"""A letter that is a unit, and who knows which: metres, minutes or millions."""
 
 _REACH = 60
 
@@ -105,13 +91,21 @@ class Figure:
 def find_figures(text: str) -> Iterator[Figure]:
     """Yield the numbers of a text with their units, in order, bare numbers too.
 
-    Dates, times, years, versions, fractions, links and numbers inside names are passed over.
+    Dates, times, years, versions, fractions, links and numbers inside names are passed over, and
+    so is what may mean two things: "1.200" and "30 m".
     """
-    masked = _NO_FIGURES.sub(lambda it: "\0" * len(it[0]), text)
-    for found in _NUMBER.finditer(masked):
+    durations = list(find_durations(text))
+    masked = _masked(_NO_FIGURES.sub(lambda it: "\0" * len(it[0]), text), durations)
+    told = [_of_duration(text, it) for it in durations]
+    for found in NUMBER.finditer(masked):
         figure = _figure(masked, found)
-        if not masked[figure.end : figure.end + 1].isalnum():
-            yield figure
+        if figure and not masked[figure.end : figure.end + 1].isalnum():
+            told.append(figure)
+    end = 0
+    for it in sorted(told, key=lambda it: it.start):
+        if it.start >= end:  # and not the "1,000" of "$2 per 1,000 calls"
+            yield it
+            end = it.end
 
 
 def words_before(text: str, start: int) -> str:
@@ -119,43 +113,44 @@ def words_before(text: str, start: int) -> str:
     return text[max(0, start - _REACH) : start]
 
 
-def _figure(text: str, found: re.Match[str]) -> Figure:
-    money, end = found["money"] or "", found.end()
-    scale = _SCALE.match(text, end)
-    if scale and scale["scale"] == "m" and not money:  # metres or minutes, who knows
-        scale = None
-    end = scale.end() if scale else end
+def _masked(text: str, durations: Iterable[Duration]) -> str:
+    for it in durations:
+        text = f"{text[: it.start]}{chr(0) * (it.end - it.start)}{text[it.end :]}"
+    return text
+
+
+def _of_duration(text: str, it: Duration) -> Figure:
+    unit, measured, end = _with_rate(text, it.unit, it.end)
+    return Figure(it.start, end, it.start, it.value, 0, unit, measured)
+
+
+def _figure(text: str, found: re.Match[str]) -> Figure | None:
+    """Return a number with its scale and unit, or ``None`` where it may mean two things."""
+    money = (found["money"] or "").strip()
+    power, end = power_of(text, found.end(), money=bool(money))
     end += text[end : end + 1] == "+"
-    unit, measured, end = _unit(text, found.start(), end, money.strip())
-    power = _SCALES[scale["scale"].casefold()] if scale else 0
+    unit, measured, end = _unit(text, found.start(), end, money)
     group = _GROUP.search(words_before(text, found.start()))
-    if group and not unit:
-        unit = "people"
+    if (is_ambiguous(found) and not power and unit != "%") or _LETTER_AFTER.match(text, end):
+        return None
     return Figure(
         start=found.start(),
         end=end,
         quote_start=found.start() - (len(group[0]) if group else 0),
-        value=_value(found, power),
+        value=number_value(found, power),
         power=power,
-        unit=unit,
+        unit="people" if group and not unit else unit,
         measured=measured,
     )
-
-
-def _value(found: re.Match[str], power: int) -> float:
-    digits = found["number"]
-    if re.fullmatch(r"\d+,\d{1,2}", digits):
-        digits = digits.replace(",", ".")
-    sign = "-" if found["sign"] else ""
-    return float(f"{sign}{re.sub(r'[^0-9.]', '', digits)}e{power}")
 
 
 def _unit(text: str, start: int, end: int, money: str) -> tuple[str, bool, int]:
     """Return the unit of a number, whether it is a measure, and where it ends."""
     if money:
-        return _with_rate(text, _CURRENCIES.get(money, money), end)
-    if after := _MONEY_AFTER.match(text, end):
-        return _with_rate(text, _CURRENCIES.get(after["unit"], after["unit"]), after.end())
+        return _with_rate(text, CURRENCIES.get(money, money), end)
+    if after := MONEY_AFTER.match(text, end):
+        unit = after["word"] or after["sign"]
+        return _with_rate(text, CURRENCIES.get(unit, unit), after.end())
     if measure := _MEASURE.match(text, end):
         unit = measure["made_of"] or _percent(measure["unit"])
         return _with_rate(text, unit, measure.end())

@@ -7,15 +7,37 @@ from typing import Final
 from tools.cleaning import clean_text
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
+from tools.units import is_alike, is_multiple, is_rate, is_same, with_rate
 from tools.vocabulary import Mention, Vocabulary
 
-_ABOUT = r"(?:about |around |roughly |over |under |nearly |almost |just |only |some )*"
+_ABOUT = (
+    r"(?:about |around |roughly |approximately |over |under |below |less than |more than "
+    r"|fewer than |at most |at least |nearly |almost |just |only |some |a mere |as little as |~ ?)*"
+)
+_WAY = r"(?:down |up |back )?"
 _FROM: Final = re.compile(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
-_TO: Final = re.compile(rf"\s(?:down |up |back )?to {_ABOUT}", re.IGNORECASE)
+_TO: Final = re.compile(rf"\s{_WAY}to {_ABOUT}", re.IGNORECASE)
+_WAS_TO: Final = re.compile(rf"\bto {_ABOUT}$", re.IGNORECASE)
+_THEN_FROM: Final = re.compile(rf",?\s{_WAY}from {_ABOUT}", re.IGNORECASE)
 _ARROW: Final = re.compile(r"\s?(?:->|→|⇒)\s?")
 _OR_MORE: Final = re.compile(r"\s?[–-]\s?|\sto\s")
-_BETWEEN: Final = re.compile(r"\bbetween $", re.IGNORECASE)
-_OUT_OF: Final = re.compile(r"\d (?:out )?of $")
+_BETWEEN: Final = re.compile(
+    r"\bbetween $|(?<=\branging )from $|(?<=\branges )from $|(?<=\branged )from $"
+    r"|(?<=\banywhere )from $",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(rf"\bby (?:another |a further )?{_ABOUT}$", re.IGNORECASE)
+_FACTOR: Final = re.compile(r"\bfactor of $", re.IGNORECASE)
+_MOVED: Final = re.compile(
+    rf"\b(?:went|grew|rose|climbed|jumped|fell|dropped|moved|increased|improved|up|down) {_ABOUT}$",
+    re.IGNORECASE,
+)
+_OUT_OF: Final = re.compile(r"\d (?:(?:out )?of|in|[xX×]) $")
+_NOUN_AFTER: Final = re.compile(
+    r" (?!(?:and|or|but|in|on|at|to|of|for|with|by|from|as|is|was|were|so|after|before|within|over"
+    r"|across|since|when|while|through|via|using|thanks|this|last|now|today|overnight)\b)[a-z]"
+)
+_THOUSAND: Final = 1_000
 
 
 def read_metrics(text: str, vocabulary: Vocabulary | None = None) -> tuple[Metric, ...]:
@@ -23,7 +45,8 @@ def read_metrics(text: str, vocabulary: Vocabulary | None = None) -> tuple[Metri
 
     Nothing is inferred: the quote is verbatim, a number with nothing to say what it measures is
     passed over, and so are dates, years, versions and numbers inside names. A range counts with
-    its lower end. The earlier figure of a change is kept where both are in the same unit.
+    its lower end, a duration in several units in the smallest of them. The earlier figure of a
+    change is kept where both are in the same unit.
 
     Args:
         text: Any text, of which at most the first 20,000 characters are read.
@@ -63,11 +86,39 @@ def _pair(text: str, first: Figure, second: Figure | None = None) -> tuple[Metri
     gap = text[first.end : second.start]
     before = words_before(text, first.start)
     since, between = _FROM.search(before), _BETWEEN.search(before)
-    if _ARROW.fullmatch(gap) or (_TO.fullmatch(gap) and (since or first.measured)):
-        return _change(text, _opening(first, since), first, second), 2
-    if _OR_MORE.fullmatch(gap) or (between and gap == " and "):
+    if between and gap in (" and ", " to "):
         return _range(text, _opening(first, between), first, second), 2
+    if _ARROW.fullmatch(gap) or (_TO.fullmatch(gap) and (since or _went(before, first, second))):
+        return _change(text, _opening(first, since), first, second), 2
+    if (was := _WAS_TO.search(before)) and _THEN_FROM.fullmatch(gap) and first.unit:
+        return _change_back(text, _opening(first, was), first, second), 2
+    if _OR_MORE.fullmatch(gap) and _is_range(gap, before, first, second):
+        return _range(text, first.start, first, second), 2
     return _single(text, first), 1
+
+
+def _went(before: str, first: Figure, second: Figure) -> bool:
+    """Whether a figure "to" another is a change without "from": "p95 900 ms to 120 ms".
+
+    "3x to 1,200" and "by 40% to 85%" are not: there the first says by how much it changed. Nor is
+    "1.5x to 2x", and where it grows without a word for it, it may be a range.
+    """
+    if not first.measured or _BY.search(before) or not is_alike(first.unit, second.unit):
+        return False
+    if is_multiple(first.unit):
+        return False
+    grows = is_same(first.unit, second.unit) and second.value > first.value
+    return not grows or bool(_MOVED.search(before))
+
+
+def _is_range(gap: str, before: str, first: Figure, second: Figure) -> bool:
+    """Whether two figures with "to" or a dash between are a lower and an upper end."""
+    if second.value <= first.value or _FACTOR.search(before):
+        return False
+    if not first.unit or not second.unit or is_rate(second.unit):
+        return True
+    told_so = gap.strip() != "to" or is_multiple(first.unit) or bool(_BY.search(before))
+    return told_so and is_same(first.unit, second.unit)
 
 
 def _opening(first: Figure, word: re.Match[str] | None) -> int:
@@ -82,19 +133,52 @@ def _single(text: str, figure: Figure) -> Metric | None:
 
 
 def _change(text: str, start: int, first: Figure, second: Figure) -> Metric:
-    same_unit = first.unit in ("", second.unit) or not second.unit
-    same_scale = bool(first.power) == bool(second.power) or bool(first.unit)
+    alone = not second.unit and _NOUN_AFTER.match(text, second.end)
+    counts_the_same = not alone and _comparable(first, second)
     return Metric(
         quote=text[start : second.end],
         value=second.value,
-        unit=second.unit or first.unit,
-        before=first.value if same_unit and same_scale else None,
+        unit="" if alone else _joint_unit(first, second),
+        before=first.value if counts_the_same else None,
     )
 
 
+def _change_back(text: str, start: int, later: Figure, earlier: Figure) -> Metric:
+    """Return a change told backwards: "to 9 minutes from 80"."""
+    return Metric(
+        quote=text[start : earlier.end],
+        value=later.value,
+        unit=later.unit,
+        before=earlier.value if _comparable(earlier, later) else None,
+    )
+
+
+def _comparable(earlier: Figure, later: Figure) -> bool:
+    """Whether both figures of a change count in the same unit beyond doubt."""
+    if not earlier.power and later.power and earlier.value < _THOUSAND:
+        return False  # "from 1.2 to 3 million", "from $1.2 to $0.9M"
+    if earlier.power and not later.power and not (earlier.unit or later.unit):
+        return False
+    return (
+        not earlier.unit
+        or not later.unit
+        or is_same(earlier.unit, later.unit)
+        or later.unit.startswith((f"{earlier.unit} ", f"{earlier.unit}/"))
+    )
+
+
+def _joint_unit(first: Figure, second: Figure) -> str:
+    """Return the unit of the second of two figures, of which the first may say the half."""
+    if first.unit and is_rate(second.unit) and not is_rate(first.unit):
+        return with_rate(first.unit, second.unit)
+    return second.unit or first.unit
+
+
 def _range(text: str, start: int, first: Figure, second: Figure) -> Metric | None:
-    unit = first.unit or second.unit
-    if not unit:
-        return None
-    power = 0 if first.power or first.unit else second.power
-    return Metric(quote=text[start : second.end], value=first.value * 10**power, unit=unit)
+    own = first.unit and not is_rate(second.unit)
+    unit = first.unit if own else _joint_unit(first, second)
+    shares_scale = not first.power and second.power and first.value < _THOUSAND
+    if not unit or (shares_scale and first.unit and second.unit and not is_rate(second.unit)):
+        return None  # "between $1 and $2M"
+    value = first.value * 10**second.power if shares_scale else first.value
+    return Metric(quote=text[start : second.end], value=value, unit=unit)

@@ -8,6 +8,7 @@ from tools.domain import Evidence, Fact, PointsDraft, Role
 from tools.errors import CoachError
 from tools.evidence import EXAMPLE, QUESTIONS, can_be_drafted, missing_parts, told_parts
 from tools.pitch import draft_pitch
+from tools.shown import shown_skills
 from tools.stories import Told, story, unsupported_figures
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight
@@ -77,7 +78,7 @@ def _plain(text: str) -> str:
 
 
 def _told(evidence: Evidence, weights: Mapping[str, Fraction], vocabulary: Vocabulary) -> Told:
-    found = (it.skill for it in vocabulary.find("\n".join(told_parts(evidence))))
+    found = shown_skills("\n".join(told_parts(evidence)), vocabulary)
     skills = dict.fromkeys((*evidence.skills, *found))
     return Told(
         evidence=evidence,

@@ -54,6 +54,8 @@ _CAN_FOLLOW: Final = re.compile(
     r"(?:(?:I|we|my team|our team)(?:['’]\w+)?\s|The task was |to [a-z]+ [^,]*, (?:I|we) )",
     re.IGNORECASE,
 )
+_WE: Final = re.compile(r"\b(?:we|my team|our team)\b", re.IGNORECASE)
+_I: Final = re.compile(r"\bI\b")
 _EARNED: Final = re.compile(r"(?:won|earned|gained|grew)\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"(?:when|while|after|before|since|once|because|as)\b", re.IGNORECASE)
 _HAS_VERB: Final = re.compile(
@@ -158,6 +160,8 @@ def _as_one(acts: list[str], results: list[str]) -> tuple[list[str], list[str]]:
         return [*acts[:-1], f"{acts[-1]}, {results[0]}"], results[1:]
     if lacks_subject(results[0]) and not _EARNED.match(results[0]):
         return acts, [f"That {results[0]}", *results[1:]]
+    if lacks_subject(results[0]) and _WE.search(acts[-1]) and not _I.search(acts[-1]):
+        return acts, [f"We {results[0]}", *results[1:]]
     return acts, results
 
 

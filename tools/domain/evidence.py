@@ -13,9 +13,10 @@ class Metric(Value):
 
     Attributes:
         quote: The words that hold it, verbatim ("from 900 ms to 120 ms").
-        value: The figure itself; the later one of a change.
+        value: The figure itself; the later one of a change, the lower end of a range. A duration
+            in several units counts in the smallest: 80 for "1h 20m".
         unit: Its unit ("ms", "%", "USD", "people"), empty for a bare count.
-        before: The earlier figure of a change, where there is one.
+        before: The earlier figure of a change, where it is in the same unit.
     """
 
     quote: Text
@@ -35,7 +36,7 @@ class Evidence(Value):
         result: What came of it.
         own_part: The user's own part, where others took part.
         metrics: The figures in it.
-        skills: The skills that it shows.
+        skills: The skills that it shows; what it says was not used is none.
         on: The day it was told.
         source: Where it was told.
     """

@@ -1,0 +1,49 @@
+"""Which skills a telling shows: those it names, but what it says was not used."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tools.cleaning import clean_text
+from tools.figures import find_figures
+from tools.intake.sketch import MARK
+from tools.unused import unused_names
+from tools.vocabulary import Mention, Vocabulary
+
+_EMPHASIS: Final = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
+_BLANKS: Final = re.compile(r"[ \t\u00a0]+")
+
+
+def shown_skills(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the skills that a telling shows, in the order in which it names them.
+
+    A skill that it says was not used counts only where it is named once more. What was replaced,
+    removed or left behind is shown: who did that has worked with it.
+
+    Args:
+        text: What was told.
+        vocabulary: The skills that are known.
+    """
+    told = clean_text(text)
+    mentions = tuple(_names(told, vocabulary))
+    unused = {it for names in unused_names(_marked(told, mentions)) for it in names}
+    return tuple(dict.fromkeys(it.skill for at, it in enumerate(mentions) if at not in unused))
+
+
+def _names(text: str, vocabulary: Vocabulary) -> Iterator[Mention]:
+    """Yield the skills named in a text, but the "5s" of "2.5s"."""
+    mentions = vocabulary.find(text)
+    measures = [it for it in find_figures(text) if it.measured] if mentions else []
+    for it in mentions:
+        if not any(its.start <= it.start and it.end <= its.end for its in measures):
+            yield it
+
+
+def _marked(text: str, mentions: Iterable[Mention]) -> str:
+    """Return a text with a mark for each mention, without Markdown, its blanks single."""
+    pieces, at = [], 0
+    for it in mentions:
+        pieces += [text[at : it.start], MARK]
+        at = it.end
+    plain = _EMPHASIS.sub("", "".join([*pieces, text[at:]])).replace("’", "'")
+    return _BLANKS.sub(" ", plain)
