@@ -164,9 +164,26 @@ class Store:
 
     # Roles, choices and plans
 
-    def save_role(self, role: Role, source_id: int) -> None:
-        """Keep a role; one of the same title, in any case, gives way to it."""
-        self._write(roles.save_role, role, source_id, now=self._now())
+    def save_role(
+        self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
+    ) -> None:
+        """Keep a role; one of the same title, in any case, gives way to it.
+
+        Args:
+            role: The role.
+            source_id: What it was learned from.
+            text: All of the document that it was read from; ``None`` keeps what is known of that.
+            place: The path of that document, where it has one; a digest of each is stored.
+        """
+        self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
+
+    def role_of_text(self, text: str) -> Role | None:
+        """Return the role that was read from a text, wherever that stood, or ``None``."""
+        return self._read(roles.role_of_text, text)
+
+    def roles_of_place(self, place: str) -> tuple[Role, ...]:
+        """Return the roles that were read from the document at a path, the oldest first."""
+        return self._read(roles.roles_of_place, place)
 
     def roles(self) -> tuple[Role, ...]:
         """Return the roles that hold, by title."""

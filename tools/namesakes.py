@@ -1,0 +1,107 @@
+"""Roles of the same title: how each is called, and which of them a typed title means.
+
+Where postings share a title, the title of the role goes on with the company in brackets, or with
+a number where the posting names none: "Data Engineer (Acme)", "Data Engineer (2)",
+"Data Engineer (Acme, 2)".
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import count
+
+from tools.domain import Role
+from tools.titles import employer_of, plain_words, title_words, typed_words
+
+_NUMBER = re.compile(r"(?: \(|, )(\d+)\)$")
+
+
+def told_apart(role: Role, taken: Iterable[str]) -> str:
+    """Return the title by which a role is kept: with its company, and a number where needed.
+
+    Args:
+        role: The role as its source states it.
+        taken: The titles of the roles that are kept, of which none may be used again.
+    """
+    keys = {_key(title) for title in taken}
+    company = "" if _names_company(role) else role.company or ""
+    first = f"{role.title} ({company})" if company else role.title
+    before = f"{company}, " if company else ""
+    numbered = (f"{role.title} ({before}{number})" for number in count(2))
+    return first if _key(first) not in keys else next(it for it in numbered if _key(it) not in keys)
+
+
+def posted_title(role: Role) -> str:
+    """Return a role's title as its source has it, without the brackets that tell it apart."""
+    title = role.title
+    for end in _endings(role):
+        title = title.removesuffix(end)
+    return title
+
+
+def are_namesakes(one: Role, other: Role) -> bool:
+    """Return whether two roles have the same title but for what tells them apart."""
+    return title_words(posted_title(one)) == title_words(posted_title(other))
+
+
+def distinct(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return roles without those that differ from an earlier one in the wording of the title."""
+    first: dict[tuple[frozenset[str], frozenset[str]], Role] = {}
+    for role in roles:
+        first.setdefault((title_words(posted_title(role)), _marks(role)), role)
+    return tuple(first.values())
+
+
+def named_with_company(typed: str, roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Return the roles whose title was typed together with their company or number.
+
+    Args:
+        typed: "data engineer acme", "Acme data engineer", "data engineer at Acme Robotics".
+        roles: The roles that may be meant.
+    """
+    titles = tuple(posted_title(role) for role in roles)
+    words = [word for word in plain_words(typed) if word != "at"]
+    found: list[tuple[bool, Role]] = []
+    for role, title in zip(roles, titles, strict=True):
+        marks = _marks(role) - set(plain_words(title_without_employer(role)))
+        rest = " ".join(word for word in words if word not in marks)
+        said = marks.intersection(words)
+        if said and typed_words(rest, titles) == title_words(title):
+            found.append((said == marks, role))
+    whole = [role for is_whole, role in found if is_whole]
+    return tuple(whole or [role for _, role in found])
+
+
+def of_other_company(typed: str, role: Role) -> bool:
+    """Return whether a typed title names an employer ("… at Acme") that the role is not of."""
+    employer = set(plain_words(employer_of(typed)))
+    return bool(role.company and employer and not employer & set(plain_words(role.company)))
+
+
+def title_without_employer(role: Role) -> str:
+    """Return a role's title without brackets that tell it apart and without "at Acme"."""
+    title = posted_title(role)
+    return title.removesuffix(employer_of(title))
+
+
+def _endings(role: Role) -> Iterable[str]:
+    number = _NUMBER.search(role.title)
+    if number and role.company:
+        yield f" ({role.company}, {number[1]})"
+    if number:
+        yield f" ({number[1]})"
+    if role.company:
+        yield f" ({role.company})"
+
+
+def _marks(role: Role) -> frozenset[str]:
+    """Return the words that tell a role from others of its title."""
+    ending = role.title[len(posted_title(role)) :]
+    return frozenset(plain_words(f"{role.company or ''} {ending}"))
+
+
+def _names_company(role: Role) -> bool:
+    return set(plain_words(role.company or "")) <= set(plain_words(role.title))
+
+
+def _key(title: str) -> str:
+    return " ".join(title.split()).casefold()
