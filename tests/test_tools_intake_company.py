@@ -30,6 +30,8 @@ BODY = "\n\n## Requirements\n\n- Strong SQL\n- Docker\n"
         ("# Data Engineer\n\nAt Acme, we move ships.", "Acme"),
         ("# Data Engineer\n\n## About Acme Robotics\n\nShips.", "Acme Robotics"),
         ("# Data Engineer\n\n**About Acme**\n\nShips.", "Acme"),
+        ("# Data Engineer\n\nWe are Nimbus Freight, a haulier.", "Nimbus Freight"),
+        ("# Data Engineer\n\nNimbus is a fast-growing logistics company.", "Nimbus"),
         ("# Data Engineer\n\nJoin Acme and move ships.", "Acme"),
     ],
 )
@@ -53,6 +55,11 @@ def test_a_company_is_read_where_it_is_stated(text: str, company: str) -> None:
         "# Data Engineer\n\nCompany type: Startup",
         "# Data Engineer\n\nCompany size: 50",
         "# Data Engineer\n\nThe Data Engineer is looking for patterns.",
+        "# Data Engineer\n\nWe are Agile, fast and fair.",
+        "# Data Engineer\n\nThis is a job at a company.",
+        "# Data Engineer\n\nDocker is a platform.",
+        "# Data Engineer\n\nWe are HIRING: join Remote Teams.",
+        "# Data Engineer\n\n## About Compensation\n\nGood.",
         "# Data Engineer\n\nJoin Our Team as an engineer.",
     ],
 )

@@ -12,6 +12,7 @@ from itertools import count
 from tools.domain import Role
 from tools.titles import employer_of, plain_words, title_words, typed_words
 
+_BEFORE_COMPANY = (" - ", " – ", " — ", " | ", ", ", ": ")
 _NUMBER = re.compile(r"(?: \(|, )(\d+)\)$")
 
 
@@ -31,7 +32,7 @@ def told_apart(role: Role, taken: Iterable[str]) -> str:
 
 
 def posted_title(role: Role) -> str:
-    """Return a role's title as its source has it, without the brackets that tell it apart."""
+    """Return a role's title without what tells it from others: its company, a number."""
     title = role.title
     for end in _endings(role):
         title = title.removesuffix(end)
@@ -91,6 +92,7 @@ def _endings(role: Role) -> Iterable[str]:
         yield f" ({number[1]})"
     if role.company:
         yield f" ({role.company})"
+        yield from (f"{mark}{role.company}" for mark in _BEFORE_COMPANY)
 
 
 def _marks(role: Role) -> frozenset[str]:

@@ -28,11 +28,17 @@ _IN_TITLE = re.compile(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _BELOW_TITLE = re.compile(
     rf"^(?P<name>{_WORDS},? (?i:{_LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
 )
+_FIRM = one_of("""
+    company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
+    bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
+""")
 _SAID = (
     re.compile(
         rf"(?m)(?:^|[.!?:]\s+){_NAME},? (?:is|are)"
         r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b"
     ),
+    re.compile(rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)"),
+    re.compile(rf"(?m)(?:^|[.!?:]\s+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b"),
     re.compile(rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b"),
     re.compile(rf"(?m)^[#*\s]*About {_NAME}[*:\s]*$"),
     re.compile(rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)"),
@@ -41,6 +47,9 @@ _ANY = one_of("""
     team, role, position, job, company, client, opportunity, department, business, project
     organi[sz]ation, product, office, location, candidate, work, benefits, me, employer
     confidential, undisclosed, various, unknown, none, n/?a, tbd, anonymous
+    hiring, looking, growing, remote, compensation, salary, pay, working, life, culture, diversity
+    equal, apply, applying, interview, process, mission, values, requirements, technology, tech
+    stack, skills?, responsibilities, qualifications, duties, perks, platform, service
 """)
 _NO_NAME = re.compile(
     r"(?:our|your|this|that|we|you|us|it|they|he|she|i|my|an?|any|who|what|there)\b.*"
