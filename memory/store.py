@@ -167,14 +167,7 @@ class Store:
     def save_role(
         self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
     ) -> None:
-        """Keep a role; one of the same title, in any case, gives way to it.
-
-        Args:
-            role: The role.
-            source_id: What it was learned from.
-            text: All of the document that it was read from; ``None`` keeps what is known of that.
-            place: The path of that document, where it has one; a digest of each is stored.
-        """
+        """Keep a role, and what knows its document again; one of the same title gives way."""
         self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
 
     def role_of_text(self, text: str) -> Role | None:
@@ -270,11 +263,7 @@ class Store:
         return self._write(evidence.add_evidence, evidence_told, source_id, now=self._now())
 
     def amend_evidence(self, number: int, evidence_told: Evidence, source_id: int) -> Evidence:
-        """Put a newer version in the place of a piece of evidence, which keeps its number.
-
-        Raises:
-            StoreError: There is no piece of that number.
-        """
+        """Put a newer version in the place of a piece; `StoreError` where there is none."""
         return self._write(
             evidence.amend_evidence, number, evidence_told, source_id, now=self._now()
         )

@@ -77,8 +77,8 @@ def test_several_postings_at_once_are_all_kept(coach: CommandLine, folder: Path)
     names = ["acme.md", "borealis.md", "one.md", "two.md", "acme.md"]
     reports = coach.json("import", *(str(folder / name) for name in names))["imports"]
     assert [it["outcome"] for it in reports] == ["new"] * 4 + ["unchanged"]
-    assert [it["role"] for it in reports] == [ACME, BOREALIS, TITLE, f"{TITLE} (2)", ACME]
-    assert set(own(coach)) == {ACME, BOREALIS, TITLE, f"{TITLE} (2)"}
+    assert [it["role"] for it in reports] == [ACME, BOREALIS, f"{TITLE} (3)", f"{TITLE} (4)", ACME]
+    assert set(own(coach)) == {ACME, BOREALIS, f"{TITLE} (3)", f"{TITLE} (4)"}
 
 
 @pytest.mark.parametrize(
@@ -132,6 +132,15 @@ def test_a_changed_file_updates_its_role_and_no_other(both: CommandLine, folder:
     assert report["kept"][0].startswith(f"{ACME}: this takes the place of what acme.md said")
     assert set(own(both)) == {ACME, BOREALIS}
     assert skills(both, ACME) == {"dbt", "Git"}
+
+
+def test_a_file_that_no_longer_states_its_company_is_still_of_it(
+    both: CommandLine, folder: Path
+) -> None:
+    (folder / "acme.md").write_text(posting("dbt"))
+    assert both.json("import", str(folder / "acme.md"))["imports"][0]["outcome"] == "updated"
+    assert both("gaps", TITLE).code == 1
+    assert skills(both, "senior data engineer acme") == {"dbt", "Git"}
 
 
 def test_files_of_one_name_in_two_folders_are_two_postings(

@@ -300,6 +300,7 @@ def test_a_title_as_written_is_meant_even_where_others_go_on() -> None:
         (Role(title="Clerk"), [], "Clerk"),
         (Role(title="Clerk"), ["clerk"], "Clerk (2)"),
         (Role(title="Clerk"), ["CLERK", "Clerk (2)"], "Clerk (3)"),
+        (Role(title="Clerk"), ["Clerk (3)"], "Clerk (2)"),
         (Role(title="Clerk", company="Acme"), [], "Clerk (Acme)"),
         (Role(title="Clerk", company="Acme"), ["Clerk"], "Clerk (Acme)"),
         (Role(title="Clerk", company="Acme"), ["Clerk (ACME)"], "Clerk (Acme, 2)"),
@@ -310,8 +311,15 @@ def test_a_title_as_written_is_meant_even_where_others_go_on() -> None:
     ],
 )
 def test_roles_of_one_title_are_told_apart(role: Role, taken: list[str], title: str) -> None:
-    assert told_apart(role, taken) == title
+    assert told_apart(role, named(*taken)) == title
     assert are_namesakes(role.model_copy(update={"title": title}), Role(title="Clerk"))
+
+
+def test_a_role_of_no_company_does_not_take_the_title_that_others_share() -> None:
+    companies = ("Acme", "Borealis")
+    kept = [Role(title=f"Clerk ({company})", company=company) for company in companies]
+    assert told_apart(Role(title="Clerk"), kept) == "Clerk (3)"
+    assert told_apart(Role(title="Clerk"), kept[:1]) == "Clerk (2)"
 
 
 @given(st.lists(st.sampled_from([None, "Acme", "Borealis Labs", "2"]), max_size=6))
@@ -319,7 +327,7 @@ def test_roles_told_apart_can_each_be_reached(companies: list[str | None]) -> No
     kept: list[Role] = []
     for company in companies:
         role = Role(title="Harbour Clerk", company=company)
-        title = told_apart(role, [it.title for it in kept])
+        title = told_apart(role, kept)
         kept.append(role.model_copy(update={"title": title}))
     assert len({it.title for it in kept}) == len(kept)
     assert [roles_meant(it.title, kept) for it in kept] == [(it,) for it in kept]

@@ -16,19 +16,24 @@ _BEFORE_COMPANY = (" - ", " – ", " — ", " | ", ", ", ": ")
 _NUMBER = re.compile(r"(?: \(|, )(\d+)\)$")
 
 
-def told_apart(role: Role, taken: Iterable[str]) -> str:
+def told_apart(role: Role, kept: Sequence[Role]) -> str:
     """Return the title by which a role is kept: with its company, and a number where needed.
 
     Args:
         role: The role as its source states it.
-        taken: The titles of the roles that are kept, of which none may be used again.
+        kept: The roles that are kept. No title of theirs is used again, and none that names no
+            company where others of that title are kept, for it would seem to mean all of them.
     """
-    keys = {_key(title) for title in taken}
+    taken = {_key(it.title) for it in kept}
     company = "" if _names_company(role) else role.company or ""
-    first = f"{role.title} ({company})" if company else role.title
+    title = f"{role.title} ({company})" if company else role.title
+    namesakes = [] if role.company else [it for it in kept if are_namesakes(it, role)]
+    if not namesakes and _key(title) not in taken:
+        return title
     before = f"{company}, " if company else ""
-    numbered = (f"{role.title} ({before}{number})" for number in count(2))
-    return first if _key(first) not in keys else next(it for it in numbered if _key(it) not in keys)
+    first = max(2, len(namesakes) + 1)
+    numbered = (f"{role.title} ({before}{number})" for number in count(first))
+    return next(it for it in numbered if _key(it) not in taken)
 
 
 def posted_title(role: Role) -> str:

@@ -58,16 +58,30 @@ def _take_role(
         same = f"This text is that of {known.source}, which is imported already. Nothing changed."
         return _role_report(document, kind, known, "unchanged", [same])
     before = _read_before(career, document, read)
+    role = read.model_copy(update=_name(career, before, read))
     others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
-    title = before.title if before else told_apart(read, [it.title for it in career.store.roles()])
-    role = read.model_copy(update={"title": title})
     source = career.note_source("file", document.name, document.text)
     career.store.save_role(role, source, text=document.text, place=document.place)
-    said = [f"{title}: this takes the place of what {before.source} said before."] if before else []
+    outcome: RoleOutcome = "updated" if before else "new"
+    return _role_report(document, kind, role, outcome, [*_replaced(before), *_beside(others)])
+
+
+def _name(career: CareerFile, before: Role | None, read: Role) -> dict[str, str | None]:
+    """Return the title and company that a role keeps or, where it is new, is told apart by."""
+    if before is not None:
+        return {"title": before.title, "company": read.company or before.company}
+    return {"title": told_apart(read, career.store.roles())}
+
+
+def _replaced(before: Role | None) -> Iterator[str]:
+    if before is not None:
+        yield f"{before.title}: this takes the place of what {before.source} said before."
+
+
+def _beside(others: Sequence[Role]) -> Iterator[str]:
     if others:
         named = listed([f"“{it.title}” ({it.source})" for it in others])
-        said.append(f"Kept beside {named}; type its title in full to mean this one.")
-    return _role_report(document, kind, role, "updated" if before else "new", said)
+        yield f"Kept beside {named}; type its title in full to mean this one."
 
 
 def _read_before(career: CareerFile, document: _Document, read: Role) -> Role | None:
