@@ -85,6 +85,16 @@ def called(named: str) -> str:
     return _shown(Path(named).name)
 
 
+def place_of(named: str) -> str | None:
+    """Return the whole path of a file, by which it is known again; standard input has none."""
+    if named == STANDARD_INPUT:
+        return None
+    try:
+        return os.path.normcase(Path(named).expanduser().resolve())
+    except (OSError, RuntimeError):
+        return None  # it can't be read either, which read_bounded explains
+
+
 def _shown(named: str) -> str:
     if named == STANDARD_INPUT:
         return "standard input"

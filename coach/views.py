@@ -1,5 +1,7 @@
 """What the career file answers with: one shape for the command line, the agent and JSON."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from memory import ClaimChange, HeldClaim
@@ -18,6 +20,9 @@ from tools.domain import (
 )
 from tools.intake import DocumentKind
 
+RoleOutcome = Literal["new", "updated", "unchanged"]
+"""What became of a role that was imported."""
+
 
 class ImportReport(Value):
     """What was understood of a document, and what was not.
@@ -25,11 +30,13 @@ class ImportReport(Value):
     Attributes:
         source: The document's name.
         kind: What it was read as.
-        role: The title of the role it describes, for a role or posting.
+        role: The title by which the role it describes is kept, for a role or posting.
+        outcome: What became of that role: new, updated by a changed file, or unchanged since the
+            same text was read before.
         requirements: How many requirements that role has.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
-        kept: What was not written over, or took another's place, as sentences.
+        kept: What was not written over, took another's place or has a namesake, as sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
     """
@@ -37,6 +44,7 @@ class ImportReport(Value):
     source: Text
     kind: DocumentKind
     role: Text | None = None
+    outcome: RoleOutcome | None = None
     requirements: int = 0
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
@@ -69,6 +77,7 @@ class RoleView(Value):
     """A role in the list of roles; ``imported`` ones are the user's, the rest the catalogue's."""
 
     title: Text
+    company: Text | None
     source: Text
     seniority: Seniority | None
     requirements: int

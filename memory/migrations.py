@@ -16,12 +16,17 @@ Functions are only ever added at the end: a file in someone's home has run those
 | commitments | a promise for a week, and what became of it | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
 
+A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
+that it was read from: enough to know either again, and nothing that would have to be forgotten.
+
 Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact,
 role or piece of evidence whose place was taken stays, with ``valid_to`` and ``superseded_by``; the
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
 from sqlite_utils import Database, Migrations
+
+from memory.roles import text_key
 
 MIGRATIONS = Migrations("coach")
 
@@ -250,3 +255,20 @@ def m011_create_evidence(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE UNIQUE INDEX evidence_held ON evidence (number) WHERE valid_to IS NULL")
+
+
+@MIGRATIONS()
+def m012_know_documents(db: Database) -> None:
+    """Add what a role's document is known again by; paths of earlier imports were not kept."""
+    db.execute("ALTER TABLE roles ADD COLUMN text_key TEXT")
+    db.execute("ALTER TABLE roles ADD COLUMN place_key TEXT")
+    latest = """
+        SELECT roles.id, sources.text FROM roles
+        JOIN roles AS version
+            ON version.title_key = roles.title_key AND version.id <= roles.id
+        JOIN sources ON sources.id = version.source_id AND sources.kind = 'file'
+        ORDER BY roles.id, version.id
+    """
+    for row in list(db.query(latest)):
+        key = text_key(row["text"])
+        db.execute("UPDATE roles SET text_key = ? WHERE id = ?", (key, row["id"]))

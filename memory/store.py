@@ -164,9 +164,19 @@ class Store:
 
     # Roles, choices and plans
 
-    def save_role(self, role: Role, source_id: int) -> None:
-        """Keep a role; one of the same title, in any case, gives way to it."""
-        self._write(roles.save_role, role, source_id, now=self._now())
+    def save_role(
+        self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
+    ) -> None:
+        """Keep a role, and what knows its document again; one of the same title gives way."""
+        self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
+
+    def role_of_text(self, text: str) -> Role | None:
+        """Return the role that was read from a text, wherever that stood, or ``None``."""
+        return self._read(roles.role_of_text, text)
+
+    def roles_of_place(self, place: str) -> tuple[Role, ...]:
+        """Return the roles that were read from the document at a path, the oldest first."""
+        return self._read(roles.roles_of_place, place)
 
     def roles(self) -> tuple[Role, ...]:
         """Return the roles that hold, by title."""
@@ -253,11 +263,7 @@ class Store:
         return self._write(evidence.add_evidence, evidence_told, source_id, now=self._now())
 
     def amend_evidence(self, number: int, evidence_told: Evidence, source_id: int) -> Evidence:
-        """Put a newer version in the place of a piece of evidence, which keeps its number.
-
-        Raises:
-            StoreError: There is no piece of that number.
-        """
+        """Put a newer version in the place of a piece; `StoreError` where there is none."""
         return self._write(
             evidence.amend_evidence, number, evidence_told, source_id, now=self._now()
         )

@@ -26,6 +26,10 @@ FILES: dict[str, bytes] = {
     "promise.json": b'{"commitments": {"Climb the hill": "kept"}}',
     "outcome.json": b'{"commitments": {"Read a chapter": "perhaps"}}',
     "many.json": b'{"hours": {"Kubernetes": 4000}}',
+    "sum.json": b'{"wins": "Much.", "hours": {"Kubernetes": 60, "Docker": 60}}',
+    "negative.json": b'{"wins": "Rest.", "hours": {"Docker": -2}}',
+    "nan.json": b'{"hours": {"Docker": NaN}}',
+    "endless.json": b'{"hours": {"Docker": Infinity}}',
     "level.json": b'{"levels": {"Kubernetes": 9}}',
 }
 
@@ -73,7 +77,11 @@ NOT_POSSIBLE: list[tuple[list[str], str]] = [
     (["checkin", "--answers", "unknown.json"], "Kubernetes"),
     (["checkin", "--answers", "promise.json"], "nothing of that id or text was promised"),
     (["checkin", "--answers", "outcome.json"], "Type kept, partly or not"),
-    (["checkin", "--answers", "many.json"], "168"),
+    (["checkin", "--answers", "many.json"], "more than 112 h, which is 16 h a day"),
+    (["checkin", "--answers", "sum.json"], "60 h and the 60 h on other skills in 7 days"),
+    (["checkin", "--answers", "negative.json"], "Docker: -2 hours can't be spent"),
+    (["checkin", "--answers", "nan.json"], "Docker: nan hours can't be spent"),
+    (["checkin", "--answers", "endless.json"], "Docker: inf hours can't be spent"),
     (["checkin", "--answers", "level.json"], "levels go from 0 to 5"),
     (["checkin"], "no answers came in"),
     (["evidence", "add", "-"], "it is empty"),
@@ -100,7 +108,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ["roadmap", "--hours-per-week", "6"],
         ["checkin", "--answers", str(folder / "first.json")],
     ):
-        assert main([*words, "--home", str(folder / "home"), "--today", "2026-11-02"]) == 0
+        assert main([*words, "--home", str(folder / "home"), "--today", "2026-10-26"]) == 0
     return folder
 
 

@@ -73,15 +73,10 @@ def test_an_imported_role_shadows_the_catalogue_role_of_the_same_title(career: C
     assert len(career.role("Data Engineer").requirements) == 1
 
 
-def test_a_role_of_the_same_title_takes_the_place_of_the_old_one_and_says_so(
-    career: Career,
-) -> None:
-    career.import_document("one.md", b"# Map maker\n\n## Requirements\n- Python 5/5\n")
-    report = career.import_document("two.md", b"# Map maker\n\n## Requirements\n- SQL 3/5\n")
-    assert report.kept == (
-        "Map maker: this takes the place of the role of that title from one.md.",
-    )
-    assert [it.skill for it in career.role("map maker").requirements] == ["SQL"]
+def test_a_posting_of_one_company_shadows_the_catalogue_role_of_that_title(career: Career) -> None:
+    text = b"# Data Engineer\n\nCompany: Rivertown Maps\n\n## Requirements\n- Python 5/5\n"
+    career.import_document("mine.md", text)
+    assert career.role("data engineer").title == "Data Engineer (Rivertown Maps)"
 
 
 def test_an_unknown_role_names_the_nearest_three(career: Career) -> None:

@@ -131,3 +131,49 @@ def test_without_a_plan_it_says_how_to_make_one(coach: CommandLine) -> None:
     ended = coach("checkin", "--answers", "-", piped='{"next": ["Choose a role"]}')
     assert ended.code == 0
     assert "coach roadmap --hours-per-week" in " ".join(ended.out.split())
+
+
+def test_hours_that_no_week_holds_are_asked_again_on_a_terminal(
+    person: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = "kept\nkept\n200\n-3\nnan\n4\nnone\nnone\nnone\nRead on\n\n"
+    ended = typed(person, answers, monkeypatch, "--json")
+    assert "200 h in 7 days is more than 112 h, which is 16 h a day" in ended.err
+    assert "hours can't be below 0" in ended.err
+    assert sum(line.startswith("3/7 ") for line in ended.err.splitlines()) == 4
+    assert [row["hours"] for row in ended.data["hours"]] == [4]
+
+
+def test_after_weeks_away_more_hours_are_plausible(person: CommandLine) -> None:
+    report = person.json(
+        "checkin", "--answers", "-", today="2026-11-30", piped='{"hours": {"Docker": 200}}'
+    )
+    assert report["hours"] == [{"skill": "Docker", "hours": 200}]
+
+
+def test_a_check_in_can_not_lie_before_the_last_one(person: CommandLine) -> None:
+    before = person.stored()
+    ended = person("checkin", "--answers", "-", today="2026-10-20", piped='{"next": ["Rest"]}')
+    assert (ended.code, ended.out) == (1, "")
+    assert "the last one was held on 2026-11-02, which is later" in ended.err
+    assert person.stored() == before
+
+
+def test_a_day_holds_one_check_in(person: CommandLine) -> None:
+    before = person.stored()
+    for words in (["checkin"], ["checkin", "--answers", "-"]):
+        ended = person(*words, today=FIRST, piped='{"next": ["Rest"]}')
+        assert (ended.code, ended.out) == (1, "")
+        assert "one was held that day already" in ended.err
+        assert "from 2026-11-03 on" in ended.err
+    assert person.stored() == before
+    assert person("checkin", "--answers", "-", today="2026-11-03", piped="{}").code == 0
+
+
+def test_a_check_in_can_not_lie_before_the_one_that_is_open(person: CommandLine) -> None:
+    person("checkin", today=SECOND, piped="kept\n")
+    before = person.stored()
+    ended = person("checkin", today="2026-11-05", piped="kept\nkept\n")
+    assert (ended.code, ended.out) == (1, "")
+    assert "Check-in on 2026-11-05: the one that is open was begun on 2026-11-09" in ended.err
+    assert person.stored() == before

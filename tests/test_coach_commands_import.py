@@ -42,10 +42,15 @@ def test_a_posting_is_reported_with_what_it_asks_for_and_the_next_step(
     assert 'Aim for it with `coach target "Settlement Engineer"`.' in said
 
 
-def test_a_target_imported_again_is_still_the_target(coach: CommandLine) -> None:
-    coach("import", "-", piped=POSTING)
+def test_a_target_whose_file_has_changed_is_still_the_target(
+    coach: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "settlement.md"
+    file.write_text(POSTING)
+    coach("import", str(file))
     coach("target", "settlement engineer")
-    said = coach("import", "-", piped=POSTING + "- Helm\n").out
+    file.write_text(POSTING + "- Helm\n")
+    said = coach("import", str(file)).out
     assert "It is your target." in said
     assert "takes the place" in " ".join(said.split())
     assert coach.json("target")["requirements"] == 3

@@ -289,6 +289,32 @@ async def test_the_greeting_of_a_later_day_brings_up_what_is_open(home: Path) ->
     assert opening.endswith("A check-in is open; say “check-in” to go on with it.")
 
 
+async def test_hours_that_no_week_holds_are_asked_again(home: Path) -> None:
+    replies = [it.reply for it in await say(home, *SETTLED, "check-in", "200 hours", "-3", "3")]
+    too_many, negative, taken = replies[-3:]
+    assert "more than 112 h, which is 16 h a day" in too_many
+    assert "hours can't be below 0" in negative
+    for unread in (too_many, negative):
+        assert unread.endswith("How many hours did you spend on Docker since the last check-in?")
+    assert "What went well" in taken
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [(0, "one was held that day already"), (-3, "the last one was held on 2026-11-02")],
+)
+async def test_a_check_in_is_refused_on_a_day_that_is_taken_or_past(
+    home: Path, days: int, says: str
+) -> None:
+    await say(home, *SETTLED, "check-in", "0", "none", "none", "none", "Docker tutorial")
+    day = DAY + dt.timedelta(days=days)
+    for line in ("let's do the check-in", "check-in", "/checkin"):
+        assert says in await reply_to(home, line, day=day)
+    with closing(open_career(home, Clock(DAY))) as career:
+        assert career.store.unfinished_checkin() is None
+        assert len(career.store.checkins()) == 1
+
+
 async def test_after_a_restart_an_open_check_in_waits_until_it_is_asked_for(home: Path) -> None:
     await say(home, *SETTLED, "check-in")
     first, resumed = await say(home, "4", "check-in")

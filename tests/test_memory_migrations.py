@@ -13,6 +13,7 @@ from sqlite_utils import Database, Migrations
 from memory import Store, StoreError
 from memory.copies import kept_copies, verify
 from memory.migrations import MIGRATIONS
+from tools.domain import Role
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 NAMES = [migration.name for migration in MIGRATIONS._migrations]
@@ -132,3 +133,22 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert schema(path) == before
     with opened(path) as store:
         assert store.source_label(1) == "cv.md"
+
+
+def test_roles_of_an_earlier_file_are_known_again_by_their_text(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    older(path, "m012_know_documents")
+    role, adopted = Role(title="Clerk"), Role(title="Clerk", summary="Adopted.")
+    with closing(Database(path)) as db:
+        db.execute(
+            "INSERT INTO sources (kind, label, text, recorded_at) VALUES ('command', 'x', 'y', '')"
+        )
+        for source, body, valid_to in ((1, role, "2026-01-01"), (2, adopted, None)):
+            db.execute(
+                "INSERT INTO roles (title, title_key, body, source_id, recorded_at, valid_to) "
+                "VALUES ('Clerk', 'clerk', ?, ?, '', ?)",
+                (body.model_dump_json(), source, valid_to),
+            )
+        db.conn.commit()
+    with opened(path) as store:
+        assert store.role_of_text("Python 4/5") == adopted

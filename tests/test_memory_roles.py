@@ -98,3 +98,33 @@ def test_a_plan_that_was_changed_from_outside_is_named(store: Store) -> None:
     store._db.execute("UPDATE roadmaps SET body = replace(body, '\"total_hours\":8.0', '\"x\":1')")
     with pytest.raises(StoreError, match="holds a plan that cannot be read: total_hours"):
         store.roadmap(ROLE.title)
+
+
+def test_a_role_is_known_again_by_its_text_and_its_place(store: Store) -> None:
+    source = store.add_source("file", "posting.md", "…")
+    store.save_role(ROLE, source, text="Strong\r\nSQL ", place="/home/mira/posting.md")
+    assert store.role_of_text(" Strong SQL\n") == ROLE
+    assert store.role_of_text("Strong SQL and Git") is None
+    assert store.roles_of_place("/home/mira/posting.md") == (ROLE,)
+    assert store.roles_of_place("/home/mira/other.md") == ()
+
+
+def test_a_role_that_is_amended_keeps_its_document_and_one_read_anew_does_not(
+    store: Store,
+) -> None:
+    source = store.add_source("file", "posting.md", "…")
+    store.save_role(ROLE, source, text="Strong SQL", place="/a.md")
+    amended = ROLE.model_copy(update={"unrecognised": ()})
+    store.save_role(amended, store.add_source("command", "adopted", "tide tables"))
+    assert store.role_of_text("Strong SQL") == amended
+    assert store.roles_of_place("/a.md") == (amended,)
+    store.save_role(ROLE, source, text="Good SQL")
+    assert store.role_of_text("Strong SQL") is None
+    assert store.roles_of_place("/a.md") == ()
+    assert store.role_of_text("Good SQL") == ROLE
+
+
+def test_neither_text_nor_path_of_a_document_is_stored_with_a_role(store: Store) -> None:
+    source = store.add_source("file", "posting.md", "…")
+    store.save_role(ROLE, source, text="Zephyrine wanted", place="/home/mira/zephyrine.md")
+    assert "ephyrine" not in "\n".join(store._db.conn.iterdump())

@@ -184,6 +184,7 @@ def test_the_roles_are_counted_by_where_they_are_from() -> None:
     roles = [
         RoleView(
             title="Mine " * 20,
+            company=None,
             source="posting.md",
             seniority=None,
             requirements=1,
@@ -192,6 +193,7 @@ def test_the_roles_are_counted_by_where_they_are_from() -> None:
         ),
         RoleView(
             title="Data Engineer",
+            company=None,
             source="catalogue",
             seniority=None,
             requirements=20,

@@ -4,7 +4,14 @@ import datetime as dt
 
 import pytest
 
-from tools.checkin import AnswerError, checkin_questions, close_checkin, read_answer
+from tools.checkin import (
+    AnswerError,
+    checkin_questions,
+    close_checkin,
+    days_told,
+    read_answer,
+    take_answer,
+)
 from tools.domain import CheckIn, Commitment, LevelChange, Question, QuestionKind, Skill, SkillHours
 from tools.vocabulary import Vocabulary
 
@@ -150,17 +157,71 @@ def test_hours_are_understood_as_written(text: str, hours: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a lot", "4 chapters", "2-3 hours", "3h Monday, 2h Tuesday", "-4", "1,000", "4 5", "nan"],
+    ["a lot", "4 chapters", "2-3 hours", "3h Monday, 2h Tuesday", "1,000", "4 5", "nan"],
 )
 def test_unclear_hours_are_asked_again(text: str) -> None:
     with pytest.raises(AnswerError, match="not one number of hours for Kubernetes"):
         read_answer(question("hours"), text, VOCABULARY)
 
 
-@pytest.mark.parametrize("text", ["169", "9999 hours"])
-def test_more_hours_than_a_week_holds_are_refused(text: str) -> None:
-    with pytest.raises(AnswerError, match="a week has 168 hours"):
+@pytest.mark.parametrize("text", ["-4", "- 0.5 h", "−3 hours", "minus 2", "-.5", "Minus 90 min"])
+def test_hours_below_nothing_are_asked_again(text: str) -> None:
+    with pytest.raises(AnswerError, match="hours can't be below 0"):
         read_answer(question("hours"), text, VOCABULARY)
+
+
+@pytest.mark.parametrize("text", ["100001", "999999999999 hours", "6100000 min"])
+def test_more_hours_than_can_be_kept_are_refused(text: str) -> None:
+    with pytest.raises(AnswerError, match="more than 100000 hours"):
+        read_answer(question("hours"), text, VOCABULARY)
+
+
+HOURS = {name: Question(key=name, kind="hours", text="?", subject=name) for name in ("A", "B", "C")}
+
+
+def taken(text: str, days: int = 7, **before: str) -> float | None:
+    answered = {HOURS[name]: said for name, said in before.items()}
+    return take_answer(HOURS["A"], text, answered, VOCABULARY, days=days).hours
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "days", "hours"),
+    [
+        ("112", {}, 7, 112),
+        ("200", {}, 14, 200),
+        ("12", {"B": "100"}, 7, 12),
+        ("112", {"A": "50"}, 7, 112),  # it takes the place of the answer before
+        ("none", {"B": "300"}, 7, 0),
+    ],
+)
+def test_as_many_hours_are_taken_as_the_days_hold(
+    text: str, before: dict[str, str], days: int, hours: float
+) -> None:
+    assert taken(text, days, **before) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "days", "says"),
+    [
+        ("200", {}, 7, "A: 200 h in 7 days is more than 112 h, which is 16 h a day"),
+        ("112.25", {}, 7, "A: 112.25 h in 7 days"),
+        ("12000 min", {}, 7, "A: 200 h in 7 days"),
+        ("230", {}, 14, "A: 230 h in 14 days is more than 224 h"),
+        ("13", {"B": "60", "C": "40"}, 7, "A: 13 h and the 100 h on other skills in 7 days"),
+    ],
+)
+def test_more_hours_than_the_days_hold_are_asked_again(
+    text: str, before: dict[str, str], days: int, says: str
+) -> None:
+    with pytest.raises(AnswerError) as error:
+        taken(text, days, **before)
+    assert says in str(error.value)
+    assert "Type the hours you really spent" in str(error.value)
+
+
+def test_a_check_in_tells_of_a_week_or_of_all_days_since_the_last() -> None:
+    last = [None, DAY - dt.timedelta(days=1), LAST_WEEK, DAY - dt.timedelta(days=30)]
+    assert [days_told(it, DAY) for it in last] == [7, 7, 7, 30]
 
 
 @pytest.mark.parametrize("kind", ["wins", "blockers"])

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from tools.catalogue import builtin_roles
 from tools.domain import Role
-from tools.roles import find_role, nearest_titles
+from tools.namesakes import are_namesakes, told_apart
+from tools.roles import find_role, nearest_titles, roles_meant
 
 CATALOGUE = builtin_roles()
 TITLES = [role.title for role in CATALOGUE]
@@ -239,3 +240,94 @@ def test_every_title_that_is_listed_can_be_reached(titles: list[str]) -> None:
         reached = find_role(role.title, roles)
         assert reached is not None
         assert reached.title.casefold() == role.title.casefold()
+
+
+ACME = Role(title="Senior Data Engineer (Acme Robotics)", company="Acme Robotics")
+BOREALIS = Role(title="Senior Data Engineer (Borealis)", company="Borealis")
+SECOND = Role(title="Senior Data Engineer (Borealis, 2)", company="Borealis")
+NAMELESS = Role(title="Senior Data Engineer (2)")
+AT_QUILL = Role(title="Senior Data Engineer at Quill", company="Quill")
+NAMESAKES = (ACME, AT_QUILL, BOREALIS, SECOND, NAMELESS)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["senior data engineer", "Sr. Data Engineer", "senior data enginer", "data engineer sr"],
+)
+def test_a_title_that_several_roles_share_means_all_of_them(typed: str) -> None:
+    assert roles_meant(typed, (*NAMESAKES, *CATALOGUE)) == NAMESAKES
+    assert find_role(typed, (*NAMESAKES, *CATALOGUE)) is None
+
+
+def test_a_part_of_a_title_that_several_roles_share_means_all_of_them() -> None:
+    assert roles_meant("data engineer", NAMESAKES) == NAMESAKES
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Senior Data Engineer (Acme Robotics)", ACME),
+        ("senior data engineer acme robotics", ACME),
+        ("senior data engineer at Acme", ACME),
+        ("Acme senior data engineer", ACME),
+        ("sr data enginer, acme", ACME),
+        ("senior data engineer (borealis)", BOREALIS),
+        ("senior data engineer @ borealis", BOREALIS),
+        ("senior data engineer borealis 2", SECOND),
+        ("senior data engineer (2)", NAMELESS),
+        ("sr data engineer 2", NAMELESS),
+        ("quill senior data engineer", AT_QUILL),
+        ("Senior Data Engineer at Quill", AT_QUILL),
+    ],
+)
+def test_the_company_tells_which_of_them_is_meant(typed: str, meant: Role) -> None:
+    assert roles_meant(typed, (*NAMESAKES, *CATALOGUE)) == (meant,)
+
+
+def test_a_role_of_one_company_is_found_without_it_and_not_with_another() -> None:
+    assert find_role("senior data engineer", (ACME, *CATALOGUE)) is ACME
+    assert find_role("senior data engineer at Borealis", (ACME, *CATALOGUE)) is None
+
+
+def test_a_title_as_written_is_meant_even_where_others_go_on() -> None:
+    bare = Role(title="Senior Data Engineer")
+    assert roles_meant("senior data engineer", (*NAMESAKES, bare)) == (bare,)
+
+
+@pytest.mark.parametrize(
+    ("role", "taken", "title"),
+    [
+        (Role(title="Clerk"), [], "Clerk"),
+        (Role(title="Clerk"), ["clerk"], "Clerk (2)"),
+        (Role(title="Clerk"), ["CLERK", "Clerk (2)"], "Clerk (3)"),
+        (Role(title="Clerk"), ["Clerk (3)"], "Clerk (2)"),
+        (Role(title="Clerk", company="Acme"), [], "Clerk (Acme)"),
+        (Role(title="Clerk", company="Acme"), ["Clerk"], "Clerk (Acme)"),
+        (Role(title="Clerk", company="Acme"), ["Clerk (ACME)"], "Clerk (Acme, 2)"),
+        (Role(title="Clerk at Acme", company="Acme"), [], "Clerk at Acme"),
+        (Role(title="Clerk – Acme", company="Acme"), ["Clerk"], "Clerk – Acme"),
+        (Role(title="Clerk, Acme", company="Acme"), ["Clerk, Acme"], "Clerk, Acme (2)"),
+        (Role(title="Clerk at Acme", company="Acme"), ["clerk at acme"], "Clerk at Acme (2)"),
+    ],
+)
+def test_roles_of_one_title_are_told_apart(role: Role, taken: list[str], title: str) -> None:
+    assert told_apart(role, named(*taken)) == title
+    assert are_namesakes(role.model_copy(update={"title": title}), Role(title="Clerk"))
+
+
+def test_a_role_of_no_company_does_not_take_the_title_that_others_share() -> None:
+    companies = ("Acme", "Borealis")
+    kept = [Role(title=f"Clerk ({company})", company=company) for company in companies]
+    assert told_apart(Role(title="Clerk"), kept) == "Clerk (3)"
+    assert told_apart(Role(title="Clerk"), kept[:1]) == "Clerk (2)"
+
+
+@given(st.lists(st.sampled_from([None, "Acme", "Borealis Labs", "2"]), max_size=6))
+def test_roles_told_apart_can_each_be_reached(companies: list[str | None]) -> None:
+    kept: list[Role] = []
+    for company in companies:
+        role = Role(title="Harbour Clerk", company=company)
+        title = told_apart(role, kept)
+        kept.append(role.model_copy(update={"title": title}))
+    assert len({it.title for it in kept}) == len(kept)
+    assert [roles_meant(it.title, kept) for it in kept] == [(it,) for it in kept]

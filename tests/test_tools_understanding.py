@@ -159,7 +159,7 @@ def _worded(it: Intent) -> str:
         ("I'm aiming for a staff engineer role", "set_target role=staff engineer"),
         (
             "I'm applying for a platform engineer position at Acme",
-            "set_target role=platform engineer",
+            "set_target role=platform engineer at Acme",
         ),
         ("set target product manager", "set_target role=product manager"),
         ("target data scientist", "set_target role=data scientist"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from tools.cleaning import clean_text
 from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKind, Text, Value
-from tools.effort import QUARTERS
+from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
@@ -15,9 +15,9 @@ from tools.wording import one_line
 
 _LONGEST = 20_000
 _LONGEST_PROMISE = 2_000
-_WEEK_QUARTERS = 168 * QUARTERS
 _SHOWN = 60
 
+_NEGATIVE = re.compile(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:none|nothing|no|nope|n/?a|nil|-+|–|—|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
@@ -37,7 +37,7 @@ class Answer(Value):
         key: The key of the question.
         kind: What the question asks for.
         outcome: What became of a commitment.
-        hours: Hours spent on a skill in the week.
+        hours: Hours spent on a skill since the last check-in.
         text: Wins or blockers in the user's words, empty for none.
         levels: Levels that changed.
         commitments: What is promised for the next week.
@@ -90,15 +90,21 @@ def _commitment(question: Question, said: str, _: Vocabulary) -> dict[str, objec
 
 
 def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
+    if _NEGATIVE.match(said):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}”: hours can't be below 0. "
+            f"Type those you spent on {question.subject}, for example 3.5, 90 min or none."
+        )
     quarters = read_quarters(said)
     if quarters is None:
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}”: that is not one number of hours for "
             f"{question.subject}. Type for example 3.5, 90 min or none."
         )
-    if quarters > _WEEK_QUARTERS:
+    if quarters > MOST_HOURS * QUARTERS:
         raise AnswerError(
-            f"“{one_line(said, _SHOWN)}”: a week has 168 hours. Type the hours of this week."
+            f"“{one_line(said, _SHOWN)}”: that is more than {MOST_HOURS} hours, which is more than "
+            "ten years. Type the hours since the last check-in."
         )
     return {"hours": quarters / QUARTERS}
 

@@ -8,8 +8,20 @@ from tools.answers import Answer, AnswerError, read_answer
 from tools.domain import CheckIn, Commitment, Question, SkillHours
 from tools.vocabulary import Vocabulary
 
-__all__ = ["Answer", "AnswerError", "checkin_questions", "close_checkin", "read_answer"]
+__all__ = [
+    "Answer",
+    "AnswerError",
+    "checkin_questions",
+    "close_checkin",
+    "days_told",
+    "read_answer",
+    "take_answer",
+]
 
+MOST_HOURS_A_DAY = 16
+"""The most hours of learning that a day is taken to hold, as in the budget of a plan."""
+
+_WEEK = 7
 _LONGEST_KEY = 200
 
 _ALWAYS_ASKED = (
@@ -44,6 +56,55 @@ def checkin_questions(
     kept = (_about_promise(key, it) for key, it in _keyed(promised))
     hours = (_about_hours(skill) for skill in dict.fromkeys(skills))
     return (*kept, *hours, *_ALWAYS_ASKED)
+
+
+def days_told(last: dt.date | None, day: dt.date) -> int:
+    """Return how many days a check-in tells of: those since the last one, and at least a week.
+
+    Args:
+        last: The day of the last check-in, or ``None`` before the first.
+        day: The day of this one.
+    """
+    return _WEEK if last is None else max(_WEEK, (day - last).days)
+
+
+def take_answer(
+    question: Question,
+    text: str,
+    before: Mapping[Question, str],
+    vocabulary: Vocabulary,
+    *,
+    days: int,
+) -> Answer:
+    """Return what an answer says, unless it tells of more hours than the days can hold.
+
+    Args:
+        question: The question that was asked.
+        text: The answer as typed.
+        before: The answers to other questions of the check-in, as typed.
+        vocabulary: Knows the skills whose levels may be given.
+        days: How many days the check-in tells of, see `days_told`.
+
+    Raises:
+        AnswerError: The answer can't be read, or the hours told in all exceed 16 a day.
+    """
+    answer = read_answer(question, text, vocabulary)
+    if not answer.hours:
+        return answer
+    others = sum(
+        read_answer(it, said, vocabulary).hours or 0
+        for it, said in before.items()
+        if it.kind == "hours" and it.key != question.key
+    )
+    most = MOST_HOURS_A_DAY * days
+    if answer.hours + others > most:
+        together = f" and the {others:g} h on other skills" if others else ""
+        raise AnswerError(
+            f"{question.subject}: {answer.hours:g} h{together} in {days} days is more than "
+            f"{most} h, which is {MOST_HOURS_A_DAY} h a day. "
+            "Type the hours you really spent since the last check-in."
+        )
+    return answer
 
 
 def close_checkin(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from rapidfuzz import fuzz
 
 from tools.domain import Role
+from tools.namesakes import distinct, named_with_company, of_other_company, posted_title
 from tools.titles import names_a_field, plain_words, title_words, typed_words, weight
 
 # The next best title must lack this many times what the best one lacks.
@@ -17,29 +18,50 @@ _RATIO_SHARE = 0.5
 
 
 def find_role(typed: str, roles: Iterable[Role]) -> Role | None:
-    """Return the role that a title means, as people type titles.
-
-    A title that is the same but for case, punctuation, abbreviations and word order is taken at
-    once. Otherwise every typed word must stand in the title, typing errors apart, and what the
-    title has beyond them must be no more than what was typed, and clearly less than what any
-    other title has beyond them.
+    """Return the one role that a title means; see `roles_meant`.
 
     Args:
         typed: A title as a person types it.
-        roles: The roles that may be meant. Of roles with the same title the first is taken, so
-            the user's own come before those of the catalogue.
+        roles: The roles that may be meant.
 
     Returns:
         The role, or ``None`` where none is meant clearly; `nearest_titles` names those near it.
     """
+    meant = roles_meant(typed, roles)
+    return meant[0] if len(meant) == 1 else None
+
+
+def roles_meant(typed: str, roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the roles that a title means, as people type titles.
+
+    A title that is the same but for case and punctuation is taken at once; next one that is typed
+    with its company, then one that is the same but for abbreviations, word order and what tells
+    it from others of that title. Otherwise every typed word must stand in the title, typing
+    errors apart, and what the title has beyond them must be no more than what was typed, and
+    clearly less than what any other title has beyond them.
+
+    Args:
+        typed: A title as a person types it.
+        roles: The roles that may be meant. Of roles whose titles differ in their wording alone
+            the first is taken, so the user's own come before those of the catalogue.
+
+    Returns:
+        One role; several where they share a title and it is not said which is meant; none where
+        nothing is meant clearly.
+    """
     roles = tuple(roles)
-    wanted = typed_words(typed, (role.title for role in roles))
-    return (
-        _first(roles, _as_written, _as_written(typed))
-        or _first(roles, _letters, _letters(typed))
-        or _first(roles, title_words, wanted)
-        or _clearly_meant(wanted, roles)
+    exact = _first(roles, _as_written, _as_written(typed)) or _first(
+        roles, _letters, _letters(typed)
     )
+    if exact:
+        return (exact,)
+    named = named_with_company(typed, roles)
+    if named:
+        return distinct(named)
+    open_roles = tuple(role for role in roles if not of_other_company(typed, role))
+    wanted = typed_words(typed, (posted_title(role) for role in roles))
+    same = [role for role in open_roles if wanted and _words(role) == wanted]
+    return distinct(same or _clearly_meant(wanted, open_roles))
 
 
 def nearest_titles(typed: str, roles: Iterable[Role], limit: int = 3) -> tuple[str, ...]:
@@ -66,27 +88,31 @@ def _letters(title: str) -> str:
 
 def _first(
     roles: Sequence[Role],
-    reading: Callable[[str], str | frozenset[str]],
-    wanted: str | frozenset[str],
+    reading: Callable[[str], str],
+    wanted: str,
 ) -> Role | None:
     """Return the first role whose title reads as wanted; nothing is not wanted."""
     return next((role for role in roles if wanted and reading(role.title) == wanted), None)
 
 
-def _clearly_meant(wanted: frozenset[str], roles: Sequence[Role]) -> Role | None:
-    """Return the role whose title has the least beyond the wanted words, if that is clear."""
+def _words(role: Role) -> frozenset[str]:
+    return title_words(posted_title(role))
+
+
+def _clearly_meant(wanted: frozenset[str], roles: Sequence[Role]) -> Sequence[Role]:
+    """Return the roles whose title has the least beyond the wanted words, if that is clear."""
     if not names_a_field(wanted) and len(wanted) < _WORDS_WITHOUT_A_FIELD:
-        return None
-    beyond: dict[frozenset[str], Role] = {}
+        return ()
+    beyond: dict[frozenset[str], list[Role]] = {}
     for role in roles:
-        words = title_words(role.title)
+        words = _words(role)
         if wanted < words:
-            beyond.setdefault(words - wanted, role)
+            beyond.setdefault(words - wanted, []).append(role)
     ranked = sorted(beyond, key=weight)
     if not ranked or weight(ranked[0]) > weight(wanted):
-        return None
+        return ()
     if len(ranked) > 1 and weight(ranked[1]) < _CLEARLY_WORSE * weight(ranked[0]):
-        return None
+        return ()
     return beyond[ranked[0]]
 
 

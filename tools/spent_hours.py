@@ -25,7 +25,7 @@ _NOTHING = re.compile(
     r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
 )
-_NUMBER = r"(\d{0,4}\.\d{1,4}|\d{1,4},\d{1,2}|\d{1,4})"
+_NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
 _HOUR = r"(?:h|hrs?|hours?)\.?"
 _MINUTE = r"(?:m|mins?|minutes?)\.?"
 _BEFORE = (

@@ -55,6 +55,12 @@ def typed_words(typed: str, titles: Iterable[str]) -> frozenset[str]:
     return _meant([_mended(word, known) for word in words])
 
 
+def employer_of(title: str) -> str:
+    """Return how a title ends that names the employer (" at Acme"), or ``""``."""
+    found = _EMPLOYER.search(title[:_LONGEST])
+    return found[0] if found else ""
+
+
 def weight(words: Iterable[str]) -> int:
     """Return how much words tell of a role: 1 for a noun, 2 for a rank, 4 for a field of work."""
     return sum(

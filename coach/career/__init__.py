@@ -75,10 +75,15 @@ class Career(CareerFile):
     # Reading
 
     def import_document(
-        self, name: str, data: bytes, as_kind: DocumentKind | None = None
+        self,
+        name: str,
+        data: bytes,
+        as_kind: DocumentKind | None = None,
+        *,
+        place: str | None = None,
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing."""
-        return imports.import_document(self, name, data, as_kind)
+        return imports.import_document(self, name, data, as_kind, place=place)
 
     # Roles
 
@@ -89,6 +94,7 @@ class Career(CareerFile):
         return tuple(
             RoleView(
                 title=role.title,
+                company=role.company,
                 source=role.source,
                 seniority=role.seniority,
                 requirements=len(role.requirements),

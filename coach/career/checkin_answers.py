@@ -1,5 +1,6 @@
 """Turning the answers of a file into answers to the questions of a check-in."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 from coach.views import CheckInAnswers
@@ -25,11 +26,12 @@ def answer_texts(
         find_skill: Looks a skill up as typed.
 
     Raises:
-        CoachError: An answer names a commitment or skill that is not known.
+        CoachError: An answer names a commitment or skill that is not known, or hours that are
+            no number of at least 0.
     """
     hours = {find_skill(typed).name: spent for typed, spent in answers.hours.items()}
     texts = dict(_outcomes(promised, answers))
-    texts |= {f"hours:{skill}": f"{spent:g}" for skill, spent in hours.items()}
+    texts |= {f"hours:{skill}": _hours_text(skill, spent) for skill, spent in hours.items()}
     texts |= {key: text for key, text in _free_answers(answers, find_skill) if text}
     return tuple(_with_hours(questions, hours)), texts
 
@@ -43,6 +45,14 @@ def _with_hours(questions: Sequence[Question], hours: dict[str, float]) -> Itera
             yield Question(
                 key=f"hours:{skill}", kind="hours", text=f"Hours on {skill}?", subject=skill
             )
+
+
+def _hours_text(skill: str, spent: float) -> str:
+    if not math.isfinite(spent) or spent < 0:
+        raise CoachError(
+            f"{skill}: {spent:g} hours can't be spent. Give a number of hours from 0 on, like 3.5."
+        )
+    return f"{spent:.6f}".rstrip("0").rstrip(".")
 
 
 def _outcomes(promised: Sequence[Commitment], answers: CheckInAnswers) -> Iterator[tuple[str, str]]:

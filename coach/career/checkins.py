@@ -7,13 +7,17 @@ from coach.career.file import CareerFile
 from coach.career.planning import PlanWish, make_plan
 from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
 from memory import CheckInState
-from tools.checkin import checkin_questions, close_checkin, read_answer
+from tools.checkin import checkin_questions, close_checkin, days_told, take_answer
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
 
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
-    """Start this week's check-in, or resume the one that was left open."""
+    """Start this week's check-in, or resume the one that was left open.
+
+    Raises:
+        CoachError: One was held today already, or on a later day.
+    """
     return _step(career, _open(career))
 
 
@@ -27,15 +31,15 @@ def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
     """Store the answer to the current question and go on to the next.
 
     Raises:
-        CoachError: No check-in is open, or the answer can't be read; nothing is stored then.
+        CoachError: No check-in is open, today lies before it or before the last one, or the
+            answer can't be taken; nothing is stored then.
     """
     question = open_question(career)
     if question is None:
         raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
-    read_answer(question, text, career.vocabulary)
     with career.store.transaction():
         state = _open(career)
-        career.store.save_answer(state.id, question.key, text)
+        _take(career, state, question, text)
         return _step(career, career.store.checkin_state(state.id))
 
 
@@ -60,7 +64,8 @@ def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
     """Hold a whole check-in at once; where an answer can't be read, nothing is stored.
 
     Raises:
-        CoachError: An answer can't be read, or names a commitment that was not promised.
+        CoachError: An answer can't be taken, or names a commitment that was not promised; or a
+            check-in was held today already, or on a later day.
     """
     with career.store.transaction():
         state = _open(career)
@@ -70,20 +75,51 @@ def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
         career.store.save_questions(state.id, questions)
         for question in questions:
             if question.key in texts:
-                read_answer(question, texts[question.key], career.vocabulary)
-                career.store.save_answer(state.id, question.key, texts[question.key])
+                _take(career, career.store.checkin_state(state.id), question, texts[question.key])
         return _finish(career, career.store.checkin_state(state.id))
+
+
+def _take(career: CareerFile, state: CheckInState, question: Question, text: str) -> None:
+    """Store an answer that can be read and is plausible beside those before it."""
+    before = {it: state.answers[it.key] for it in state.questions if it.key in state.answers}
+    days = days_told(_last_day(career), career.today())
+    take_answer(question, text, before, career.vocabulary, days=days)
+    career.store.save_answer(state.id, question.key, text)
 
 
 def _open(career: CareerFile) -> CheckInState:
     store = career.store
+    _refuse_taken_day(career)
     with store.transaction():
         checkin = store.open_checkin(career.today())
         state = store.checkin_state(checkin)
+        _refuse_before(career, "the one that is open was begun", state.day)
         if not state.questions:
             skills = _skills_of_the_week(career)
             store.save_questions(checkin, checkin_questions(store.commitments(), skills))
     return store.checkin_state(checkin)
+
+
+def _refuse_taken_day(career: CareerFile) -> None:
+    """Refuse a day on which a check-in was held, or that lies before one."""
+    last, today = _last_day(career), career.today()
+    if last is None:
+        return
+    _refuse_before(career, "the last one was held", last)
+    if last == today:
+        raise CoachError(
+            f"Check-in on {today}: one was held that day already. The next can be held from "
+            f"{today + dt.timedelta(days=1)} on; levels and evidence can be told at any time."
+        )
+
+
+def _refuse_before(career: CareerFile, what: str, day: dt.date) -> None:
+    today = career.today()
+    if today < day:
+        raise CoachError(
+            f"Check-in on {today}: {what} on {day}, which is later. "
+            f"Hold it after that day; `--today` sets the day it is taken to be."
+        )
 
 
 def _step(career: CareerFile, state: CheckInState) -> CheckInStep:

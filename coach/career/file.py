@@ -1,15 +1,18 @@
 """The open career file: the store, the clock, and what every part of it needs to look up."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from coach.clock import Clock
 from memory import SourceKind, Store
 from tools.catalogue import builtin_roles
 from tools.domain import Role, Skill
 from tools.errors import CoachError
-from tools.roles import find_role, nearest_titles
+from tools.namesakes import posted_title
+from tools.roles import nearest_titles, roles_meant
 from tools.titles import title_words
 from tools.vocabulary import Vocabulary, builtin_vocabulary
+from tools.wording import listed
 
 
 class CareerFile:
@@ -36,7 +39,7 @@ class CareerFile:
     def all_roles(self) -> tuple[Role, ...]:
         """Return the user's roles, then those of the catalogue that none of them shadows."""
         own = self.store.roles()
-        titles = {title_words(role.title) for role in own}
+        titles = {title_words(posted_title(role)) for role in own}
         return own + tuple(r for r in builtin_roles() if title_words(r.title) not in titles)
 
     def target(self) -> Role | None:
@@ -51,19 +54,30 @@ class CareerFile:
             typed: A title as a person types it, or ``None`` for the target.
 
         Raises:
-            CoachError: No role matches, or no target is set.
+            CoachError: No role matches, or several of one title do and none is the target; or no
+                target is set.
         """
         if typed is None:
             return self._target_or_error()
         roles = self.all_roles()
-        found = find_role(typed, roles)
-        if found is None:
+        meant = roles_meant(typed, roles)
+        if not meant:
             nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
             raise CoachError(
                 f"Role “{_shortened(typed)}”: no role of that name is known. "
                 f"The nearest are {nearest}; import a posting to add another."
             )
-        return found
+        return meant[0] if len(meant) == 1 else self._target_among(typed, meant)
+
+    def _target_among(self, typed: str, meant: Sequence[Role]) -> Role:
+        target = self.target()
+        if target is not None and target in meant:
+            return target
+        titles = listed([f"“{role.title}”" for role in meant])
+        raise CoachError(
+            f"Role “{_shortened(typed)}”: {len(meant)} roles have that title: {titles}. "
+            "Name one of them in full."
+        )
 
     def skill(self, typed: str) -> Skill:
         """Return the skill that was meant.

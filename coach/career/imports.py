@@ -1,51 +1,109 @@
 """Reading a document into the career file, all of it or nothing."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from coach.career.file import CareerFile
-from coach.views import ImportReport
+from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange
 from tools.domain import ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
+from tools.namesakes import are_namesakes, told_apart
+from tools.wording import listed
 
 
 def import_document(
-    career: CareerFile, name: str, data: bytes, as_kind: DocumentKind | None = None
+    career: CareerFile,
+    name: str,
+    data: bytes,
+    as_kind: DocumentKind | None = None,
+    *,
+    place: str | None = None,
 ) -> ImportReport:
     """Read a document and store what it holds.
+
+    A role is kept beside others of its title. Only what was read at the same place before, of the
+    same title and company, gives way to it; a text that was read before changes nothing.
 
     Args:
         career: The open career file.
         name: The document's name, kept as its source.
         data: Its bytes, at most ``tools.intake.MAX_BYTES``.
         as_kind: What to read it as, or ``None`` to see from its content.
+        place: Its whole path, or ``None`` where it has none.
 
     Raises:
         CoachError: It could not be read; nothing is stored.
     """
     reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
+    text = data.decode("utf-8", errors="replace")
     with career.store.transaction():
-        source = career.note_source("file", name, data.decode("utf-8", errors="replace"))
         if reading.role is not None:
-            return _keep_role(career, name, reading, reading.role, source)
-        return _keep_profile(career, name, reading, source)
+            return _take_role(career, _Document(name, text, place), reading.kind, reading.role)
+        return _keep_profile(career, name, reading, career.note_source("file", name, text))
 
 
-def _keep_role(
-    career: CareerFile, name: str, reading: Reading, role: Role, source: int
+@dataclass(frozen=True, slots=True)
+class _Document:
+    name: str
+    text: str
+    place: str | None
+
+
+def _take_role(
+    career: CareerFile, document: _Document, kind: DocumentKind, read: Role
 ) -> ImportReport:
-    replaced = [r for r in career.store.roles() if r.title.casefold() == role.title.casefold()]
-    career.store.save_role(role, source)
+    known = career.store.role_of_text(document.text)
+    if known is not None:
+        same = f"This text is that of {known.source}, which is imported already. Nothing changed."
+        return _role_report(document, kind, known, "unchanged", [same])
+    before = _read_before(career, document, read)
+    role = read.model_copy(update=_name(career, before, read))
+    others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
+    source = career.note_source("file", document.name, document.text)
+    career.store.save_role(role, source, text=document.text, place=document.place)
+    outcome: RoleOutcome = "updated" if before else "new"
+    return _role_report(document, kind, role, outcome, [*_replaced(before), *_beside(others)])
+
+
+def _name(career: CareerFile, before: Role | None, read: Role) -> dict[str, str | None]:
+    """Return the title and company that a role keeps or, where it is new, is told apart by."""
+    if before is not None:
+        return {"title": before.title, "company": read.company or before.company}
+    return {"title": told_apart(read, career.store.roles())}
+
+
+def _replaced(before: Role | None) -> Iterator[str]:
+    if before is not None:
+        yield f"{before.title}: this takes the place of what {before.source} said before."
+
+
+def _beside(others: Sequence[Role]) -> Iterator[str]:
+    if others:
+        named = listed([f"“{it.title}” ({it.source})" for it in others])
+        yield f"Kept beside {named}; type its title in full to mean this one."
+
+
+def _read_before(career: CareerFile, document: _Document, read: Role) -> Role | None:
+    """Return the role of that title that the same file held, unless it is of another company."""
+    if document.place is None:
+        return None
+    held = [it for it in career.store.roles_of_place(document.place) if are_namesakes(it, read)]
+    same = [it for it in held if it.company == read.company]
+    unsaid = [it for it in held if it.company is None or read.company is None]
+    return next(iter(same + unsaid), None)
+
+
+def _role_report(
+    document: _Document, kind: DocumentKind, role: Role, outcome: RoleOutcome, said: Sequence[str]
+) -> ImportReport:
     return ImportReport(
-        source=name,
-        kind=reading.kind,
+        source=document.name,
+        kind=kind,
         role=role.title,
+        outcome=outcome,
         requirements=len(role.requirements),
-        kept=tuple(
-            f"{old.title}: this takes the place of the role of that title from {old.source}."
-            for old in replaced
-            if old != role
-        ),
+        kept=tuple(said),
         unrecognised=role.unrecognised,
     )
 

@@ -3,7 +3,7 @@
 from coach import json_output
 from coach.career import Career
 from coach.commands.request import Answer, Request
-from coach.files import called, read_bounded
+from coach.files import called, place_of, read_bounded
 from coach.views import ImportReport
 from prompts import render
 from tools.errors import CoachError
@@ -13,6 +13,7 @@ from tools.intake import MAX_BYTES, DocumentKind
 def run(request: Request) -> Answer:
     """Import each file; one that fails leaves the others alone."""
     reports: list[ImportReport] = []
+    texts: list[str] = []
     problems: list[str] = []
     with request.career() as career:
         for named in request.options.files:
@@ -20,12 +21,15 @@ def run(request: Request) -> Answer:
                 reports.append(_import(career, named, request.options.kind))
             except CoachError as error:
                 problems.append(str(error))
-        text = "\n\n".join(_as_text(career, report) for report in reports)
-    return Answer(text, json_output.imports(tuple(reports)), tuple(problems))
+            else:
+                # At once: a later file may change the role that this one made.
+                texts.append(_as_text(career, reports[-1]))
+    return Answer("\n\n".join(texts), json_output.imports(tuple(reports)), tuple(problems))
 
 
 def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
-    return career.import_document(called(named), read_bounded(named, MAX_BYTES), kind)
+    data = read_bounded(named, MAX_BYTES)
+    return career.import_document(called(named), data, kind, place=place_of(named))
 
 
 def _as_text(career: Career, report: ImportReport) -> str:

@@ -60,12 +60,14 @@ class Role(Value):
     """A role that a person can aim for.
 
     Attributes:
-        title: Its name, unique among the roles a person keeps.
+        title: Its name, unique among the roles a person keeps: the title, and where it is told
+            apart from others of that title, the company or a number in brackets.
         summary: What the role is about, in a sentence or two.
         seniority: How senior it is, where known.
         requirements: What it asks for, at most one requirement for each skill.
         unrecognised: Phrases of its text that look like requirements and match no known skill.
         pay: The pay that its source states, where it does.
+        company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
         source: Where the role comes from (a file's name, "catalogue: …").
     """
@@ -76,5 +78,6 @@ class Role(Value):
     requirements: Annotated[tuple[Requirement, ...], Field(max_length=5_000)] = ()
     unrecognised: tuple[Text, ...] = ()
     pay: Pay | None = None
+    company: Name | None = None
     company_type: Text | None = None
     source: Text = ""

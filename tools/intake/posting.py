@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.company import company_of
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
@@ -43,7 +44,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     document = RoleText(_without_title(passages, heading), vocabulary, source)
     asked = list(requests(document)) or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
-    company = _COMPANY_TYPE.search(cleaned)
+    kind = _COMPANY_TYPE.search(cleaned)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -51,7 +52,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         requirements=merged(asked, seniority=seniority, source=source),
         unrecognised=bounded(unknown_requirements(document)),
         pay=read_pay(cleaned, source=source),
-        company_type=company["type"] if company else None,
+        company=company_of(title, cleaned, vocabulary),
+        company_type=kind["type"] if kind else None,
         source=source,
     )
 

@@ -54,7 +54,8 @@ _ROLE_END = re.compile(
     r"\s*[.!?;:(]\s*$|\s*[.!?;,](?:\s.*)?$"
     r"|\s+(?:within|by|because|since|so that|but|although|some ?day|one day|eventually|instead"
     r"|please|now|next (?:year|month)|this year|in (?:\d+|an?|one|two|three|about|the next"
-    r"|20\d\d|my)\b|at (?:an?|the|my|some|\w+$)|and (?:i|what|how|show|make|my|then|not)"
+    r"|20\d\d|my)\b|at (?:an?|the|my|some|(?:home|work|once|last)$)"
+    r"|and (?:i|what|how|show|make|my|then|not)"
     r"|with \d|until|before|after|working|again|soon|as (?:my|a|the)|for (?:now|me)|starting"
     r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps)\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -65,7 +66,9 @@ _ROLE_START = re.compile(
     r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
     re.IGNORECASE,
 )
-_ROLE_NOUN = re.compile(r"\s+(?:role|position|job|jobs|roles|positions|post|title)$", re.IGNORECASE)
+_ROLE_NOUN = re.compile(
+    r"\s+(?:role|position|job|jobs|roles|positions|post|title)(?=$|\s+at\s)", re.IGNORECASE
+)
 _NO_ROLE = re.compile(
     r"^(?:better|happy|happier|good|great|rich|able|more|less|sure|ready|done|there|it|that|this"
     r"|one|something|someone|famous|free|successful|expert in|the best|well)\b",

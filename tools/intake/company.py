@@ -1,0 +1,94 @@
+"""The company that a posting is of, where its text says so."""
+
+import re
+from collections.abc import Iterator
+
+from tools.intake.job_words import JOB_WORD
+from tools.intake.phrases import one_of
+from tools.intake.sketch import plain_words
+from tools.vocabulary import Vocabulary
+
+_WORD = r"[A-Z0-9][\w&.'’+-]*"
+_WORDS = rf"(?:The )?{_WORD}(?:,? (?:{_WORD}|&|(?:of|and|de|für|van) {_WORD})){{0,4}}?"
+_NAME = rf"(?P<name>{_WORDS})"
+_LEGAL = one_of("""
+    gmbh, ag, se, kg, inc\\.?, ltd\\.?, limited, llc, llp, plc, corp\\.?, corporation
+    b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\.
+""")
+_TRADE = one_of("""
+    labs?, robotics, analytics, systems, technologies, software, group, bank, consulting, solutions
+    studios?, health, energy, logistics, foods, media, games, insurance, university, institute
+    agency, ventures, partners, industries, holdings?, networks, capital, airlines, pharma
+""")
+_LABEL = re.compile(
+    r"(?im)^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation)"
+    r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})"
+)
+_IN_TITLE = re.compile(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
+_BELOW_TITLE = re.compile(
+    rf"^(?P<name>{_WORDS},? (?i:{_LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
+)
+_FIRM = one_of("""
+    company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
+    bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
+""")
+_SAID = (
+    re.compile(
+        rf"(?m)(?:^|[.!?:]\s+){_NAME},? (?:is|are)"
+        r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b"
+    ),
+    re.compile(rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)"),
+    re.compile(rf"(?m)(?:^|[.!?:]\s+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b"),
+    re.compile(rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b"),
+    re.compile(rf"(?m)^[#*\s]*About {_NAME}[*:\s]*$"),
+    re.compile(rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)"),
+)
+_ANY = one_of("""
+    team, role, position, job, company, client, opportunity, department, business, project
+    organi[sz]ation, product, office, location, candidate, work, benefits, me, employer
+    confidential, undisclosed, various, unknown, none, n/?a, tbd, anonymous
+    hiring, looking, growing, remote, compensation, salary, pay, working, life, culture, diversity
+    equal, apply, applying, interview, process, mission, values, requirements, technology, tech
+    stack, skills?, responsibilities, qualifications, duties, perks, platform, service
+""")
+_NO_NAME = re.compile(
+    r"(?:our|your|this|that|we|you|us|it|they|he|she|i|my|an?|any|who|what|there)\b.*"
+    rf"|(?:the )?{_ANY}\b.*|.*\b{JOB_WORD}s?\b.*",
+    re.IGNORECASE,
+)
+_LINES_BELOW_TITLE = 4
+_LONGEST = 60
+
+
+def company_of(title: str | None, text: str, vocabulary: Vocabulary) -> str | None:
+    """Return the company that a posting is of, or ``None`` where it does not say so plainly.
+
+    A line "Company: …" comes first, then a title "… at …", a line with a company's name below the
+    title, and at last sentences such as "… is hiring", "At …, we" and "About …".
+
+    Args:
+        title: The posting's title, where it has one.
+        text: All of its text, cleaned.
+        vocabulary: The skills that are known; none of them is taken for a company.
+    """
+    for found in _found(title or "", text):
+        name = " ".join(plain_words(found).split()).strip(" ,.;:–—-*_")
+        if _is_name(name) and vocabulary.get(name) is None:
+            return name
+    return None
+
+
+def _is_name(name: str) -> bool:
+    return 0 < len(name) <= _LONGEST and not _NO_NAME.fullmatch(name)
+
+
+def _found(title: str, text: str) -> Iterator[str]:
+    """Yield what may be the company's name, the plainest first."""
+    yield from (match["name"] for match in _LABEL.finditer(text))
+    yield from (match["name"] for match in _IN_TITLE.finditer(title))
+    lines = [plain_words(line) for line in text.splitlines() if line.strip()]
+    top = "\n".join(lines[:_LINES_BELOW_TITLE])
+    yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
+    plain = "\n".join(lines)
+    for pattern in _SAID:
+        yield from (match["name"] for match in pattern.finditer(plain))
