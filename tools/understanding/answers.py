@@ -9,7 +9,8 @@ from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
-from tools.understanding.schedule import read_bare_hours, read_schedule, read_weekly_hours
+from tools.understanding.hours import read_bare_hours, read_weekly_hours
+from tools.understanding.schedule import read_schedule
 
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
@@ -146,7 +147,7 @@ def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     if hours is None:
         # "8 by end of June": the bare number is the answer, the rest is the deadline.
         number = re.split(r"[,;]|\b(?:by|until|till|before|to|starting|from)\b", message)[0]
-        hours = read_bare_hours(number)
+        hours = read_bare_hours(number).value
     if hours is None:
         return ()
     return (plan_intent(message, schedule._replace(hours_per_week=hours), 0.95),)

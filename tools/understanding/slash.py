@@ -9,7 +9,8 @@ from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
-from tools.understanding.schedule import read_bare_hours, read_schedule
+from tools.understanding.hours import read_bare_hours
+from tools.understanding.schedule import read_schedule
 from tools.vocabulary import Vocabulary
 
 _Reader = Callable[[str, Vocabulary, Context], Intent]
@@ -67,7 +68,7 @@ def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
     schedule = read_schedule(rest, context.today)
     hours, bare_end = schedule.hours_per_week, _first_day(rest)
     if hours is None:
-        hours = read_bare_hours(rest[:bare_end])
+        hours = read_bare_hours(rest[:bare_end]).value
     if hours is None and schedule.deadline is None and not schedule.bad:
         return Intent(kind="show_plan", role=rest)
     return plan_intent(rest, schedule._replace(hours_per_week=hours), 1.0)
