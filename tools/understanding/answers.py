@@ -4,12 +4,12 @@ import re
 
 from tools.intake.levels import level_alone as level_in_words
 from tools.understanding.figures import level_alone
+from tools.understanding.hours import read_bare_hours, read_weekly_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
-from tools.understanding.hours import read_bare_hours, read_weekly_hours
 from tools.understanding.schedule import read_schedule
 
 _YES = re.compile(

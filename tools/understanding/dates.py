@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 
-from tools.understanding.day_readers import MONTHS, READERS, WEEKDAYS, Reader
-from tools.understanding.days import Days, Doubt, week_of
+from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
+from tools.understanding.day_ways import READERS
+from tools.understanding.days import Days, DoubtfulDayError, week_of
 
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
@@ -71,7 +72,7 @@ def _read(read: Reader, match: re.Match[str], today: dt.date) -> Days:
     dated = "of_year" not in groups or bool(groups["y"] or groups["of_year"])
     try:
         first, last = read(match, today)
-    except Doubt as doubt:
+    except DoubtfulDayError as doubt:
         return Days(match.start(), match.end(), None, None, dated, doubt.options)
     except (ValueError, OverflowError):
         return Days(match.start(), match.end(), None, None)  # the calendar has no such day

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from tools.understanding.counts import COUNT, count
+from tools.understanding.counts import count
 from tools.understanding.days import (
     DECEMBER,
-    Doubt,
+    DoubtfulDayError,
     Span,
     month_end,
     months_later,
@@ -29,14 +29,16 @@ WEEKDAYS = "|".join(_WEEKDAYS)
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4}
 
 
-def _iso(match: re.Match[str], _today: dt.date) -> Span:
+def numbered_day(match: re.Match[str], _today: dt.date) -> Span:
+    """Read "2027-06-30" and "30.6.2027"."""
     return _day(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
-def _slashed(match: re.Match[str], _today: dt.date) -> Span:
+def slashed_day(match: re.Match[str], _today: dt.date) -> Span:
+    """Read "30/06/2027"; where both figures may be the month, neither is taken."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     if first <= DECEMBER and second <= DECEMBER and first != second:
-        raise Doubt(dt.date(year, second, first), dt.date(year, first, second))
+        raise DoubtfulDayError(dt.date(year, second, first), dt.date(year, first, second))
     return _day(year, second, first) if second <= DECEMBER else _day(year, first, second)
 
 
@@ -50,22 +52,24 @@ def _in_year(match: re.Match[str], today: dt.date, build: Callable[[int], Span])
     return upcoming(build, today)
 
 
-def _named_day(match: re.Match[str], today: dt.date) -> Span:
+def named_day(match: re.Match[str], today: dt.date) -> Span:
+    """Read "30 June" and "June 30th"."""
     month, day = _month(match["month"]), int(match["d"])
     return _in_year(match, today, lambda year: _day(year, month, day))
 
 
-def _named_days(match: re.Match[str], today: dt.date) -> Span:
+def named_days(match: re.Match[str], today: dt.date) -> Span:
     """Read "21 to 27 December"."""
     month, first, last = _month(match["month"]), int(match["d"]), int(match["last"])
     if last < first:
-        raise Doubt
+        raise DoubtfulDayError
     return _in_year(
         match, today, lambda year: (dt.date(year, month, first), dt.date(year, month, last))
     )
 
 
-def _named_month(match: re.Match[str], today: dt.date) -> Span:
+def named_month(match: re.Match[str], today: dt.date) -> Span:
+    """Read "June", "the end of next June", "mid-March 2027"."""
     month = _month(match["month"])
 
     def build(year: int) -> Span:
@@ -74,16 +78,16 @@ def _named_month(match: re.Match[str], today: dt.date) -> Span:
     ahead = _in_year(match, today, build)
     says_next = (match["which"] or "").casefold() == "next"
     if says_next and ahead[1].year == today.year:
-        raise Doubt(ahead[1], build(today.year + 1)[1])
+        raise DoubtfulDayError(ahead[1], build(today.year + 1)[1])
     return ahead
 
 
-def _some_weeks(match: re.Match[str], today: dt.date) -> Span:
+def some_weeks(match: re.Match[str], today: dt.date) -> Span:
     """Read "the first two weeks of January", "the last week of March", "its second week"."""
     month, nth = _month(match["month"]), match["nth"].casefold()
     weeks = int(count(match["n"])) if match["n"] else 1
     if weeks > 4 or (nth not in {"first", "last"} and weeks > 1):  # noqa: PLR2004 - a month has four
-        raise Doubt
+        raise DoubtfulDayError
 
     def build(year: int) -> Span:
         end = month_end(year, month)
@@ -95,7 +99,7 @@ def _some_weeks(match: re.Match[str], today: dt.date) -> Span:
     return _in_year(match, today, build)
 
 
-def _half(match: re.Match[str], today: dt.date) -> Span:
+def half_of(match: re.Match[str], today: dt.date) -> Span:
     """Read "H1 2027" and "the first half of January"."""
     second = match["half"].casefold() in {"second", "2"}
 
@@ -109,7 +113,8 @@ def _half(match: re.Match[str], today: dt.date) -> Span:
     return _in_year(match, today, build)
 
 
-def _quarter(match: re.Match[str], today: dt.date) -> Span:
+def quarter_of(match: re.Match[str], today: dt.date) -> Span:
+    """Read "Q1 2027"."""
     quarter = int(match["q"])
 
     def build(year: int) -> Span:
@@ -119,7 +124,7 @@ def _quarter(match: re.Match[str], today: dt.date) -> Span:
     return _in_year(match, today, build)
 
 
-def _from_now(match: re.Match[str], today: dt.date) -> Span:
+def from_now(match: re.Match[str], today: dt.date) -> Span:
     """Read "in six months": the span from today on whose last day that is."""
     half = bool(match.groupdict().get("more"))
     number = 0.5 if match["half"] else count(match["n"]) + 0.5 * half
@@ -128,14 +133,15 @@ def _from_now(match: re.Match[str], today: dt.date) -> Span:
         number, unit = number * 12, "month"
     if unit in {"month", "year"}:
         if number % 1:
-            raise Doubt  # half a month has no agreed number of days
+            raise DoubtfulDayError  # half a month has no agreed number of days
         day = months_later(today, int(number) * (12 if unit == "year" else 1))
     else:
         day = today + dt.timedelta(round(number * {"day": 1, "week": 7, "fortnight": 14}[unit]))
     return day, day
 
 
-def _this_time(match: re.Match[str], today: dt.date) -> Span:
+def this_time(match: re.Match[str], today: dt.date) -> Span:
+    """Read "this time next year"."""
     unit = match["unit"].casefold()
     day = (
         today + dt.timedelta(7)
@@ -145,26 +151,30 @@ def _this_time(match: re.Match[str], today: dt.date) -> Span:
     return day, day
 
 
-def _coming(match: re.Match[str], today: dt.date) -> Span:
+def coming_unit(match: re.Match[str], today: dt.date) -> Span:
+    """Read "next week", "the end of this quarter"."""
     later = int((match["which"] or "").casefold() == "next")
     return part_of(unit_span(match["unit"].casefold(), today, later), match["part"])
 
 
-def _year(match: re.Match[str], _today: dt.date) -> Span:
+def whole_year(match: re.Match[str], _today: dt.date) -> Span:
+    """Read "2027", "the end of 2027"."""
     year = int(match["y"])
     return part_of((dt.date(year, 1, 1), dt.date(year, DECEMBER, 31)), match["part"])
 
 
-def _year_end(_match: re.Match[str], today: dt.date) -> Span:
+def year_end(_match: re.Match[str], today: dt.date) -> Span:
+    """Read "year end" as that of this year."""
     return _day(today.year, DECEMBER, 31)
 
 
-def _before_year(match: re.Match[str], today: dt.date) -> Span:
+def before_year(match: re.Match[str], today: dt.date) -> Span:
     """Read "by 2028" as before it begins, and "by" this year as within it."""
     return _day(max(int(match["y"]) - 1, today.year), DECEMBER, 31)
 
 
-def _feast(match: re.Match[str], today: dt.date) -> Span:
+def feast_day(match: re.Match[str], today: dt.date) -> Span:
+    """Read "Christmas" and the days around it that have a fixed date."""
     name = match["feast"].casefold()
     day = 24 if name.endswith("mas eve") else 26 if name == "boxing day" else 25
     day = 31 if name.startswith("new") else day
@@ -173,22 +183,25 @@ def _feast(match: re.Match[str], today: dt.date) -> Span:
     return _in_year(match, today, lambda year: _day(year, DECEMBER, day))
 
 
-def _weekday(match: re.Match[str], today: dt.date) -> Span:
+def weekday_named(match: re.Match[str], today: dt.date) -> Span:
+    """Read "by Friday"; the next one to come."""
     wanted = _WEEKDAYS.index(match["weekday"].casefold())
     day = today + dt.timedelta((wanted - today.weekday() - 1) % 7 + 1)
     # On a Wednesday, "next Friday" is in two days for some, and in nine for others.
     if (match["which"] or "").casefold() == "next" and wanted > today.weekday():
-        raise Doubt(day, day + dt.timedelta(7))
+        raise DoubtfulDayError(day, day + dt.timedelta(7))
     return day, day
 
 
-def _near(match: re.Match[str], today: dt.date) -> Span:
+def near_day(match: re.Match[str], today: dt.date) -> Span:
+    """Read "today", "tomorrow", "yesterday"."""
     shift = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["near"].casefold()]
     day = today + dt.timedelta(shift)
     return day, day
 
 
-def _numbered_month(match: re.Match[str], _today: dt.date) -> Span:
+def numbered_month(match: re.Match[str], _today: dt.date) -> Span:
+    """Read "2027-06"."""
     year, month = int(match["y"]), int(match["month"])
     return dt.date(year, month, 1), month_end(year, month)
 
@@ -200,108 +213,3 @@ def _day(year: int, month: int, day: int) -> Span:
 
 def _month(name: str) -> int:
     return _FIRST_LETTERS.index(name[:3].casefold()) // 3 + 1
-
-
-_PART = (
-    r"(?:(?:the\s+)?(?P<part>end|mid(?:dle)?|start|beginning|early|late)"
-    r"(?:\s+of(?:\s+the)?\s+|-|\s+))?"
-)
-YEAR = r"(?:,?\s+(?:of\s+|in\s+)?(?:(?P<y>(?:19|20)\d\d)\b(?!-)|(?P<of_year>next|this)\s+year\b))?"
-"""The year after a day or month, in figures or by its distance from this one."""
-_NTH = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
-_MONTH = rf"(?P<month>{MONTHS})\b\.?"
-_AMOUNT = rf"(?:(?P<half>half\s+an?)|(?P<n>{COUNT}|a\s+couple\s+of))"
-_UNIT = r"(?P<unit>day|week|fortnight|month|year)"
-_LEADS = (
-    # "may" and "march" are words too: a bare month needs a word that leads to a date.
-    r"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=in )|(?<=from )|(?<=to )|(?<=off )"
-    r"|(?<=through )|(?<=starting )|(?<=for )|(?<=of )|(?<=all )|(?<=or )|(?<=and )|(?<=not )|(?<=between )|(?<=after )|(?<=mean )|(?<=meant )|(?<=sorry )"
-    r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )|(?<=deadline )|(?<=deadline: )|(?<=during )"
-    r"|(?=(?:the\s+)?(?:end|mid|start|begin|early|late|next|this|coming)\b))"
-)
-# The longest first, so that none is read in part.
-_WAYS: tuple[tuple[str, Reader], ...] = (
-    (r"\b(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})\b", _iso),
-    (r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b", _iso),
-    (r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4})\b", _slashed),
-    (
-        rf"\b{_NTH}\s*(?:-|–|to|until|till|through)\s*(?:the\s+)?"
-        rf"(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}{YEAR}(?!\w)",
-        _named_days,
-    ),
-    (
-        rf"\b{_MONTH}\s+{_NTH}\s*(?:-|–|to|through)\s*(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\b"
-        rf"{YEAR}(?!\w)",
-        _named_days,
-    ),
-    # "24 and 31 December": the month of the last is that of all.
-    (
-        rf"\b{_NTH}(?=(?:\s*(?:,|&|\band\b|\bor\b)\s*(?:and\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?)+"
-        rf"\s+(?:of\s+)?{_MONTH}{YEAR}(?!\w))",
-        _named_day,
-    ),
-    (rf"\b(?:the\s+)?{_NTH}\s+(?:of\s+)?{_MONTH}{YEAR}(?!\w)", _named_day),
-    (rf"\b{_MONTH}\s+(?:the\s+)?{_NTH}\b(?!\s*(?:h\b|hours?|hrs?)){YEAR}(?!\w)", _named_day),
-    (
-        rf"\b(?:the\s+)?(?P<nth>first|last|second|third|fourth)\s+(?:(?P<n>{COUNT})\s+)?weeks?\s+"
-        rf"(?:of|in)\s+{_MONTH}{YEAR}(?!\w)",
-        _some_weeks,
-    ),
-    (
-        rf"\b(?:the\s+)?(?P<half>first|second)\s+half\s+of\s+(?:{_MONTH}{YEAR}"
-        r"|(?P<y2>(?:19|20)\d\d))(?!\w)",
-        _half,
-    ),
-    (rf"\b(?:the\s+)?(?:end\s+of\s+)?h(?P<half>[12])\b(?P<month>){YEAR}", _half),
-    (rf"\b{_PART}(?P<which>){_MONTH},?\s+(?P<y>(?:19|20)\d\d)(?P<of_year>)\b(?!-)", _named_month),
-    (
-        rf"\b{_PART}(?P<which>){_MONTH},?\s+(?P<y>)(?:of\s+)?(?P<of_year>next|this)\s+year\b",
-        _named_month,
-    ),
-    (r"\b(?P<y>(?:19|20)\d\d)-(?P<month>\d\d)\b(?!-)", _numbered_month),
-    (
-        rf"{_LEADS}{_PART}(?:(?P<which>next|this|(?:the\s+)?coming)\s+)?{_MONTH}"
-        r"(?P<y>)(?P<of_year>)(?!\w)",
-        _named_month,
-    ),
-    (rf"\b{_PART}q(?P<q>[1-4]){YEAR}\b", _quarter),
-    (rf"\b{_AMOUNT}\s*{_UNIT}s?\s+(?:from\s+(?:now|today)|ahead)\b", _from_now),
-    (
-        r"\b(?:in|within|over|for)\s+(?:about\s+|the\s+next\s+|under\s+)?"
-        rf"{_AMOUNT}\s*{_UNIT}s?\b(?P<more>\s+and\s+a\s+half)?(?:['’]?\s+time\b)?"
-        r"(?!['’]?\s+(?:of|with)\b)",
-        _from_now,
-    ),
-    (rf"\b(?:the\s+)?(?:next|coming)\s+{_AMOUNT}\s+{_UNIT}s\b", _from_now),
-    (r"\b(?:this|the\s+same|same)\s+time\s+next\s+(?P<unit>week|month|year)\b", _this_time),
-    (rf"\b{_PART}(?P<which>this|next)\s+(?P<unit>week|month|quarter|year)\b", _coming),
-    (
-        r"\b(?:the\s+)?(?P<part>end|mid(?:dle)?)\s+of\s+(?:the\s+)?(?P<which>)"
-        r"(?P<unit>week|month|quarter|year)\b(?!\s+after)",
-        _coming,
-    ),
-    (r"\b(?:the\s+)?(?:year|yr)[- ]?end\b|\beoy\b", _year_end),
-    (r"\b(?:the\s+)?(?P<part>end|mid(?:dle)?|late|early)[-\s]+(?:of\s+)?(?P<y>20\d\d)\b", _year),
-    (r"\b(?<=by )(?P<y>20\d\d)\b(?!\s*(?:h|hours))", _before_year),
-    (r"\b(?<=in )(?P<part>)(?P<y>20\d\d)\b(?!\s*(?:h|hours))", _year),
-    (
-        rf"\b(?P<feast>christmas eve|christmas(?:\s+day)?|boxing day|new year's (?:eve|day)){YEAR}\b",
-        _feast,
-    ),
-    (
-        rf"\b(?:(?P<which>next|this)\s+|(?<=by )|(?<=until )|(?<=on )|(?<=till )|(?<=before ))"
-        rf"(?P<weekday>{WEEKDAYS})\b",
-        _weekday,
-    ),
-    # What was done yesterday is no schedule; an end that lies there is.
-    (r"\b(?P<near>today|tomorrow|(?:(?<=until )|(?<=till )|(?<=by ))yesterday)\b", _near),
-)
-
-
-def _compiled() -> Iterator[tuple[re.Pattern[str], Reader]]:
-    for pattern, read in _WAYS:
-        yield re.compile(pattern, re.IGNORECASE), read
-
-
-READERS = tuple(_compiled())
-"""All the ways; where two overlap, the earlier counts."""

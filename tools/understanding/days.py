@@ -30,7 +30,7 @@ class Days(NamedTuple):
     options: tuple[dt.date, ...] = ()
 
 
-class Doubt(ValueError):
+class DoubtfulDayError(ValueError):
     """What is written like a day and is none, or can be read in more than one way."""
 
     def __init__(self, *options: dt.date) -> None:
@@ -82,19 +82,19 @@ def upcoming(build: Callable[[int], Span], today: dt.date) -> Span:
             continue  # this year has no such day, as most have no 29 February
         if span[1] >= today:
             return span
-    raise Doubt
+    raise DoubtfulDayError
 
 
 def part_of(span: Span, part: str | None) -> Span:
     """Narrow a span to its end, middle or beginning where the text says so.
 
     Raises:
-        Doubt: The part has no bounds ("early March").
+        DoubtfulDayError: The part has no bounds ("early March").
     """
     first, last = span
     word = (part or "").casefold()
     if word.startswith(("early", "late")):
-        raise Doubt
+        raise DoubtfulDayError
     if word.startswith("end"):
         return last, last
     if word.startswith("mid"):

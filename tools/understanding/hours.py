@@ -1,5 +1,6 @@
 """Hours a week as people write them: by the day, the evening, the fortnight, the month."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -81,7 +82,7 @@ _NOT_MEANT = re.compile(
 
 
 _RHYTHMIC = re.compile(
-    rf"\b(?:each|every|daily|monthly|twice|times|evenings|mornings|nights|lunch\w*|(?:{WEEKDAYS})s"
+    rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{WEEKDAYS})s"
     r"|weekends?|weekdays?|fortnight\w*|in\s+total|altogether)\b",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def read_hours(text: str, *, loosely: bool = True) -> Hours:
     if terms:
         return _weighed(said, terms)
     plain = _PLAIN.search(said) if loosely else None
-    if plain is None:
+    if plain is None or plain["min"]:
         vague = _VAGUE.search(said)
         return Hours(doubt=vague[0], spans=(vague.span(),)) if vague else Hours()
     if _RHYTHMIC.search(said):
@@ -158,7 +159,7 @@ def _weighed(text: str, terms: list[re.Match[str]]) -> Hours:
     if odd:
         return Hours(None, odd, doubt=odd, spans=spans)
     known = [value for value in values if value is not None]
-    gaps = [text[a[1] : b[0]] for a, b in zip(spans, spans[1:], strict=False)]
+    gaps = [text[a[1] : b[0]] for a, b in itertools.pairwise(spans)]
     summed = all(_JOINS.fullmatch(gap) for gap in gaps) and all(map(_by_days, terms))
     if len(set(known)) > 1 and not summed:
         return Hours(None, words, doubt=words, spans=spans)
@@ -187,22 +188,25 @@ def _weekly(term: re.Match[str]) -> float | None:
         if not period:
             return None
         return count(term["sessions"]) * _amount_of(term, "2") / _weeks(period)
-    amount = _amount_of(term)
+    times = _times_a_week(term)
+    return None if times is None else _amount_of(term) * times
+
+
+def _times_a_week(term: re.Match[str]) -> float | None:
+    """Return how often a week an amount is meant, or ``None`` where that is not clear."""
     if term["times"] or term["often"]:
         times = count(term["times"]) if term["times"] else 1 + (term["often"].casefold() == "twice")
-        return amount * times / _weeks(term["period"] or "week")
+        return times / _weeks(term["period"] or "week")
     if term["second"]:
-        return amount / 2 if term["second"].casefold() == "week" else amount * _WEEK / 2
+        return 1 / 2 if term["second"].casefold() == "week" else _WEEK / 2
     if term["nth"]:
-        return amount / count(term["nth"]) * (1 if term["nths"].casefold() == "weeks" else _WEEK)
+        return (1 if term["nths"].casefold() == "weeks" else _WEEK) / count(term["nth"])
     if term["named"]:
-        days = re.findall(WEEKDAYS, term["named"], re.IGNORECASE)
-        once = len(days) == 1 and re.search(r"\bon\s+\w+day$", term[0], re.IGNORECASE)
-        return None if once else amount * len(days)
-    if term["plain"]:
-        return amount / _weeks(term["plain"])
-    days = _days_a_week(term)
-    return None if days is None else amount * days
+        named = len(re.findall(WEEKDAYS, term["named"], re.IGNORECASE))
+        # "on Saturday" may be this one only, "on Saturdays" is each.
+        once = named == 1 and re.search(r"\bon\s+\w+day$", term[0], re.IGNORECASE)
+        return None if once else named
+    return 1 / _weeks(term["plain"]) if term["plain"] else _days_a_week(term)
 
 
 def _days_a_week(term: re.Match[str]) -> int | None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
+from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.hours import read_weekly_hours
 from tools.understanding.schedule import Schedule, merged, read_schedule
 from tools.understanding.standing import standing
 from tools.wording import day_text
@@ -82,11 +82,8 @@ def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | No
     if planning:
         looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
         return None if looks else 0.92
-    if _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful):
-        return 0.9
-    if schedule.weeks_off and _ONLY_OFF.match(clause):
-        return 0.9
-    if schedule.deadline and _ONLY_UNTIL.match(clause.rstrip(" .!")):
+    moves = _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
+    if moves or _only_days(clause, schedule):
         return 0.9
     # "I have an hour today" is no weekly budget.
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
@@ -94,6 +91,12 @@ def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | No
     meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
     timed = weekly is not None or bool(schedule.doubt)
     return 0.9 if timed and meant and not today else None
+
+
+def _only_days(clause: str, schedule: Schedule) -> bool:
+    """Whether a clause is nothing but weeks off or a deadline."""
+    off = schedule.weeks_off and _ONLY_OFF.match(clause)
+    return bool(off or (schedule.deadline and _ONLY_UNTIL.match(clause.rstrip(" .!"))))
 
 
 def plan_intent(

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from rapidfuzz import process
 
 from tools.understanding.figures import figure_levels
+from tools.understanding.hours import read_bare_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
-from tools.understanding.hours import read_bare_hours
 from tools.understanding.schedule import read_schedule
 from tools.vocabulary import Vocabulary
 
