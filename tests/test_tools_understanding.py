@@ -250,6 +250,18 @@ def _worded(it: Intent) -> str:
         ),
         ("I have 8 hours a week. Actually, my Docker is 3.", "plan 8h + set_level Docker 3"),
         ("I can do 10 hours a month", "plan 2.25h"),
+        (
+            "6 hours a week until March, then 10 hours a week",
+            "bad_hours “6 hours a week until March, then 10 hours a week”",
+        ),
+        (
+            "I have 4 hours per week; I start on 1 Feb and want to be done by June",
+            "plan 4h from 2027-02-01 to 2027-06-30",
+        ),
+        (
+            "I'm on leave 20-24 Dec and 1-5 Feb",
+            "plan off 2026-12-20,2026-12-24,2027-02-01,2027-02-05",
+        ),
         ("I have 20 hours per sprint", "bad_hours “20 hours per sprint”"),
         ("until 30 June 2027", "plan to 2027-06-30"),
         ("off on 24 and 31 December", "plan off 2026-12-24,2026-12-31"),

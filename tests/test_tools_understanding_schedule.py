@@ -261,6 +261,21 @@ def test_of_what_is_corrected_the_last_counts(
     assert schedule.deadline == (deadline and dt.date.fromisoformat(deadline))
 
 
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ("8 hours a week, off before Easter. Actually, make it until June", "before Easter"),
+        ("8 hours a week until next summer. Actually, off on 24 December", "next summer"),
+        ("8 hours a week, no study on 24/12", "24/12"),
+        ("8 hours a week, done by Halloween", "Halloween"),
+    ],
+)
+def test_a_doubt_stays_until_it_is_settled(text: str, bad: str) -> None:
+    left = read_schedule(text, WEDNESDAY).bad
+    assert left
+    assert bad.endswith(left)
+
+
 def test_how_a_schedule_was_understood_is_said() -> None:
     text = "10-12 hours a month from 1 Dec to 30 June 2027, off from 21 Dec to 3 Jan"
     assert read_schedule(text, WEDNESDAY).heard == (

@@ -37,6 +37,7 @@ _LEFT = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b"
     r"|\b(?:jan(?:uary)?|feb(?:ruary)?|april?|june?|july?|aug(?:ust)?|sept(?:ember)?|october"
     r"|nov(?:ember)?|december)\b"
+    r"|\b\d{1,2}/\d{1,2}\b(?<!/5)(?<!/10)(?<!24/7)|\b\d{1,2}\.\d{1,2}\.(?!\d)"
     r"|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:st|nd|rd|th)\b"
     r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b|\bq[1-4]\b",
     re.IGNORECASE,

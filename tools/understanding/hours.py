@@ -5,7 +5,6 @@ import re
 from typing import NamedTuple
 
 from tools.understanding.counts import COUNT, count
-from tools.understanding.day_readers import WEEKDAYS
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}
@@ -34,14 +33,18 @@ _SLOT = (
 )
 _PERIOD = r"(?:week|wk|w|fortnight|month)\b"
 _NUMBERED = rf"(?:(?P<times>{COUNT})\s*(?:(?:x|×|times)|{_SLOT}s?)|(?P<often>once|twice))"
-_LISTED = rf"(?:{WEEKDAYS})s?"
+_NAME = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
+_LISTED = rf"{_NAME}s?"
 # What follows an amount and makes it one of a week, the most words first.
 _RHYTHM = (
     rf"(?:(?:{_EACH}(?:{_SLOT})|daily)\s*,?\s*)?(?:(?:on|for)\s+|[x×]\s*)?{_NUMBERED}\s*"
     rf"(?:{_EACH}(?P<period>{_PERIOD})|(?P<adverb>weekly))"
     r"|(?:each|every)\s+(?:other|second)\s+(?P<second>week|day|evening|night|morning)\b"
     rf"|every\s+(?P<nth>{COUNT})\s+(?P<nths>weeks|days)\b"
-    r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?monday\s*(?:to|-|–)\s*friday"
+    r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?mon(?:day)?\s*(?:to|through|-|–)\s*fri(?:day)?"
     r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day|night)s?)"
     r"|(?:week|work(?:ing)?[\s-]*)days?)\b(?P<workdays>)"
     r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"
@@ -82,8 +85,13 @@ _NOT_MEANT = re.compile(
 
 
 _RHYTHMIC = re.compile(
-    rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{WEEKDAYS})s"
+    rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{_NAME})s"
     r"|weekends?|weekdays?|fortnight\w*|in\s+total|altogether)\b",
+    re.IGNORECASE,
+)
+_MORE_RHYTHM = re.compile(
+    rf"\b(?:{_NAME}s|{_NAME}\s*(?:to|through|-|–)\s*{_NAME}|weekends?|weekdays?|evenings|mornings)\b"
+    rf"|\b(?:only|just)\s+{COUNT}(?=\s+(?:in|on|from|during|over|until|after|before|for)\b)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
@@ -155,6 +163,16 @@ def _weighed(text: str, terms: list[re.Match[str]]) -> Hours:
     spans = tuple(it.span() for it in terms)
     words = text[spans[0][0] : spans[-1][1]]
     values = [_weekly(it) for it in terms]
+    rest = "".join(
+        text[a:b]
+        for a, b in zip(
+            [0, *(b for _, b in spans)], [a for a, _ in spans] + [len(text)], strict=True
+        )
+    )
+    more = _MORE_RHYTHM.search(rest)
+    if more:
+        # "an hour a day except Sundays": something is said of the days that is not understood.
+        return Hours(None, more[0], doubt=more[0], spans=spans)
     odd = next((it[0] for it, value in zip(terms, values, strict=True) if value is None), "")
     if odd:
         return Hours(None, odd, doubt=odd, spans=spans)
@@ -202,9 +220,9 @@ def _times_a_week(term: re.Match[str]) -> float | None:
     if term["nth"]:
         return (1 if term["nths"].casefold() == "weeks" else _WEEK) / count(term["nth"])
     if term["named"]:
-        named = len(re.findall(WEEKDAYS, term["named"], re.IGNORECASE))
+        named = len(re.findall(_NAME, term["named"], re.IGNORECASE))
         # "on Saturday" may be this one only, "on Saturdays" is each.
-        once = named == 1 and re.search(r"\bon\s+\w+day$", term[0], re.IGNORECASE)
+        once = named == 1 and re.search(r"\bon\s+\w+(?<!s)$", term[0], re.IGNORECASE)
         return None if once else named
     return 1 / _weeks(term["plain"]) if term["plain"] else _days_a_week(term)
 

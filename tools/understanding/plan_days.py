@@ -9,7 +9,7 @@ from tools.understanding.days import Days, Span, months_later
 OFF = re.compile(
     r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
     r"|except|skip\w*|leave\s+out|not\s+(?:on|in|during|available)|busy|can'?t|cannot|won'?t"
-    r"|free|nothing|excluding|apart\s+from|pause|break)\b",
+    r"|free|nothing|excluding|apart\s+from|pause|break|on\s+leave|out\s+of\s+office)\b",
     re.IGNORECASE,
 )
 """The words that name days as free."""

@@ -52,6 +52,14 @@ _ONLY_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONLY_UNTIL = re.compile(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
+_DATED = re.compile(
+    r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
+    r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
+    r"(?:start\w*|begin\w*|until|by|before|deadline|done|ready|finish\w*|end\w*|off|away"
+    r"|on (?:holiday|vacation|leave)|no time)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
 
@@ -128,6 +136,14 @@ def plan_intent(
     )
 
 
+def goes_on(sentence: str, context: Context) -> bool:
+    """Whether a sentence that is no wish for a plan by itself adds days to one just made."""
+    if read_plan(sentence, context) is not None or not _DATED.search(sentence):
+        return False
+    said = read_schedule(sentence, context.today)
+    return bool(said.start or said.deadline or said.weeks_off or said.bad)
+
+
 def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[Intent]:
     """Return the intents of a message with its wishes for a plan as one, the last meaning first.
 
@@ -139,10 +155,15 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
     wishes = [it for it in intents if it.kind in PLANNING]
     if len(wishes) < 2:  # noqa: PLR2004 - one is one already
         return list(intents)
-    schedules = (read_schedule(it.quote, context.today) for it in wishes)
+    schedules = [read_schedule(it.quote, context.today) for it in wishes]
     role = next((it.role for it in reversed(wishes) if it.role), None)
     plain = min(it.confidence for it in wishes)
-    whole = plan_intent(_stretch(message, wishes), reduce(merged, schedules), plain, role)
+    stretch = _stretch(message, wishes)
+    figures = {it.hours_per_week for it in schedules} - {None}
+    schedule = reduce(merged, schedules)
+    if len(figures) > 1 and _THEN.search(stretch):
+        schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
+    whole = plan_intent(stretch, schedule, plain, role)
     last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
     return [
         whole if at == last else it

@@ -13,7 +13,7 @@ from tools.understanding.plan_days import OFF, sort_days
 from tools.wording import day_text, figure, listed
 
 _END = re.compile(
-    r"\b(?:until|till?|'til|no\s+later\s+than|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
+    r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
     r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
     r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
     re.IGNORECASE,
@@ -105,11 +105,8 @@ def merged(before: Schedule, after: Schedule) -> Schedule:
     kept = before._replace(bad="", options=(), bad_is_off=False) if settled else before
     if after.hours_per_week is not None or after.doubt:
         kept = kept._replace(doubt="", hours_per_week=None)
-    values = {
-        name: value
-        for name, value in after._asdict().items()
-        if value is not None and value not in ("", ())
-    }
+    values = after._asdict() | {"bad_is_off": after.bad_is_off if after.bad else kept.bad_is_off}
+    values = {name: value for name, value in values.items() if value not in (None, "", ())}
     topics = {_topic(line) for line in after.heard}
     heard = (*(line for line in before.heard if _topic(line) not in topics), *after.heard)
     return kept._replace(**values | {"heard": heard})

@@ -18,7 +18,7 @@ from tools.understanding.phrases import (
     without_correction,
     without_opening,
 )
-from tools.understanding.plans import PLANNING, one_plan, read_plan
+from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.rule import Rule, apply
 from tools.understanding.schedule import corrects, read_schedule
@@ -112,12 +112,13 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
 
 
 def _with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
-    """Return sentences, each with those after it that correct the schedule it gives."""
+    """Return sentences, each with those after it that correct or go on with its schedule."""
     found: list[str] = []
     for part in parts:
         both = f"{found[-1]} {part}" if found else part
         planned = bool(found) and read_plan(found[-1], context) is not None
-        if planned and corrects(part) and _differ(found[-1], both, context):
+        follows = corrects(part) or goes_on(part, context)
+        if planned and follows and _differ(found[-1], both, context):
             found[-1] = both
         else:
             found.append(part)
