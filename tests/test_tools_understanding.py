@@ -250,6 +250,10 @@ def _worded(it: Intent) -> str:
         ),
         ("I have 8 hours a week. Actually, my Docker is 3.", "plan 8h + set_level Docker 3"),
         ("I can do 10 hours a month", "plan 2.25h"),
+        ("In June I finished a Kubernetes course", "unclear"),
+        ("by June I was done with it", "unclear"),
+        ("I work 40 hours a week at a bank", "unclear"),
+        ("I currently work about 35 hours a week", "unclear"),
         (
             "6 hours a week until March, then 10 hours a week",
             "bad_hours “6 hours a week until March, then 10 hours a week”",

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
+from tools.understanding.counts import COUNT
+from tools.understanding.dates import find_days
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
@@ -59,6 +61,9 @@ _DATED = re.compile(
     r"|on (?:holiday|vacation|leave)|no time)\b",
     re.IGNORECASE,
 )
+_EMPLOYED = re.compile(
+    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
+)
 _THEN = re.compile(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
@@ -71,7 +76,7 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
     if _SPENT.search(clause) and timed and not planning:
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    confidence = _plainness(clause, schedule, planning=planning)
+    confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
         return None
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
@@ -79,7 +84,9 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
 
 
-def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | None:
+def _plainness(
+    clause: str, schedule: Schedule, context: Context, *, planning: bool
+) -> float | None:
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
     doubtful = bool(schedule.bad or schedule.doubt)
     given = schedule.hours_per_week is not None or schedule.deadline is not None
@@ -91,20 +98,24 @@ def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | No
         looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
         return None if looks else 0.92
     moves = _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
-    if moves or _only_days(clause, schedule):
+    if moves or _only_days(clause, schedule, context):
         return 0.9
     # "I have an hour today" is no weekly budget.
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
     today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
     meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
-    timed = weekly is not None or bool(schedule.doubt)
+    timed = (weekly is not None or bool(schedule.doubt)) and not _EMPLOYED.search(clause)
     return 0.9 if timed and meant and not today else None
 
 
-def _only_days(clause: str, schedule: Schedule) -> bool:
+def _only_days(clause: str, schedule: Schedule, context: Context) -> bool:
     """Whether a clause is nothing but weeks off or a deadline."""
     off = schedule.weeks_off and _ONLY_OFF.match(clause)
-    return bool(off or (schedule.deadline and _ONLY_UNTIL.match(clause.rstrip(" .!"))))
+    words = clause.rstrip(" .!")
+    until = _ONLY_UNTIL.match(words)
+    days = find_days(words, context.today) if until else ()
+    # "by June I was done" tells of June, "by June" is a deadline.
+    return bool(off or (schedule.deadline and days and days[-1].end == len(words)))
 
 
 def plan_intent(
