@@ -197,6 +197,12 @@ async def test_hours_and_days_in_doubt_are_asked_for_and_plan_nothing(home: Path
     assert "It can be 3 Apr 2027 or 4 Mar 2027." in day.reply
 
 
+async def test_of_a_bare_range_the_reply_says_which_is_taken(home: Path) -> None:
+    *_, planned, command = await say(home, *SETTLED[:2], "10-12", "/plan 6-7 by end of June 2027")
+    assert "10 h a week for “10-12”, the lower of the two" in planned.reply
+    assert "6 h a week for “6-7”, the lower of the two; until 30 Jun 2027." in command.reply
+
+
 async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Path) -> None:
     told, agreed = await say(home, "pyhton 4/5, docker 3/5", "yes")
     assert told.memory == ["Saved: Docker 3/5"]

@@ -112,6 +112,15 @@ def merged(before: Schedule, after: Schedule) -> Schedule:
     return kept._replace(**values | {"heard": heard})
 
 
+def with_bare_hours(schedule: Schedule, text: str) -> Schedule:
+    """Return a schedule that names no hours with those that a bare number gives: "8", "10-12"."""
+    if schedule.hours_per_week is not None or schedule.doubt:
+        return schedule
+    hours = read_bare_hours(text)
+    heard = (*_hours_heard(hours), *schedule.heard)
+    return schedule._replace(hours_per_week=hours.value, doubt=hours.doubt, heard=heard)
+
+
 def _topic(line: str) -> str:
     word = line.split(maxsplit=1)[0].strip(":")
     return word if word in {"from", "until", "free"} else "hours"
