@@ -173,6 +173,36 @@ async def test_an_end_that_is_no_day_is_asked_for_and_plans_nothing(home: Path) 
     assert "8 h a week from 2 Nov 2026, deadline 30 Jun 2027." in shown.reply
 
 
+async def test_one_message_saves_one_plan_and_says_how_it_was_understood(home: Path) -> None:
+    await say(home, *SETTLED[:2])
+    planned, ranged = await say(
+        home,
+        "Plan 8 hours a week. No, make it 10 until June next year.",
+        "plan 10-12 hours a week, off on 24 and 31 December",
+    )
+    assert len([line for line in planned.memory if "plan" in line]) == 1
+    assert "Understood: 10 h a week; until 30 Jun 2027." in planned.reply
+    assert "10 h a week for “10-12 hours a week”, the lower of the two;" in ranged.reply
+    assert "24 Dec 2026" in ranged.reply
+
+
+async def test_hours_and_days_in_doubt_are_asked_for_and_plan_nothing(home: Path) -> None:
+    await say(home, *SETTLED[:2])
+    hours, answer, day = await say(
+        home, "I have 20 hours per sprint", "10", "plan 8 hours a week until 03/04/2027"
+    )
+    assert hours.reply.startswith("“20 hours per sprint” gives no hours a week")
+    assert (hours.memory, day.memory) == ([], [])
+    assert "10 h a week" in answer.reply
+    assert "It can be 3 Apr 2027 or 4 Mar 2027." in day.reply
+
+
+async def test_of_a_bare_range_the_reply_says_which_is_taken(home: Path) -> None:
+    *_, planned, command = await say(home, *SETTLED[:2], "10-12", "/plan 6-7 by end of June 2027")
+    assert "10 h a week for “10-12”, the lower of the two" in planned.reply
+    assert "6 h a week for “6-7”, the lower of the two; until 30 Jun 2027." in command.reply
+
+
 async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Path) -> None:
     told, agreed = await say(home, "pyhton 4/5, docker 3/5", "yes")
     assert told.memory == ["Saved: Docker 3/5"]

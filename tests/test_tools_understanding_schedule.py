@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.understanding.dates import find_days
-from tools.understanding.schedule import read_bare_hours, read_schedule, read_weekly_hours
+from tools.understanding.schedule import read_schedule
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -71,46 +71,6 @@ def test_other_words_and_figures_are_no_days(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "hours"),
-    [
-        ("8 hours a week", 8),
-        ("10h/week", 10),
-        ("10 hrs/wk", 10),
-        ("eight hours weekly", 8),
-        ("8-10 hours per week", 8),
-        ("7.5 h per week", 7.5),
-        ("7,5 hours a week", 7.5),
-        ("an hour a day", 7),
-        ("half an hour a day", 3.5),
-        ("90 minutes every weekday", 7.5),
-        ("3 hours on weekends", 6),
-        ("0 hours a week", 0),
-        ("-5 hours a week", -5),
-        ("200 hours per week", 200),
-        ("5 weeks", None),
-        ("Python 4", None),
-    ],
-)
-def test_hours_a_week_are_read(text: str, hours: float | None) -> None:
-    assert read_weekly_hours(text) == hours
-
-
-@pytest.mark.parametrize(
-    ("text", "hours"),
-    [
-        ("8", 8),
-        ("about ten", 10),
-        ("5-6", 5),
-        ("maybe 4?", 4),
-        ("I can do 6", 6),
-        ("Python 4", None),
-    ],
-)
-def test_a_bare_number_answers_the_question_for_hours(text: str, hours: float | None) -> None:
-    assert read_bare_hours(text) == hours
-
-
-@pytest.mark.parametrize(
     ("text", "start", "deadline", "off"),
     [
         ("8 h a week until end of June 2027", None, "2027-06-30", ""),
@@ -135,6 +95,195 @@ def test_a_schedule_tells_start_deadline_and_weeks_off_apart(
     assert schedule.start == (start and dt.date.fromisoformat(start))
     assert schedule.deadline == (deadline and dt.date.fromisoformat(deadline))
     assert " ".join(map(str, schedule.weeks_off)) == off
+
+
+EVE, LEAP = dt.date(2026, 12, 31), dt.date(2028, 2, 29)
+WEDNESDAY = dt.date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "deadline"),
+    [
+        (WEDNESDAY, "until the end of June next year", "2027-06-30"),
+        (LEAP, "until the end of June next year", "2029-06-30"),
+        (WEDNESDAY, "by the 3rd of May next year", "2027-05-03"),
+        (WEDNESDAY, "by the end of next June", "2027-06-30"),
+        (WEDNESDAY, "by mid-March", "2027-03-16"),
+        (dt.date(2027, 3, 20), "by mid-March", "2028-03-16"),
+        (WEDNESDAY, "until the end of Q1 2027", "2027-03-31"),
+        (EVE, "until the end of Q1", "2027-03-31"),
+        (WEDNESDAY, "done in six months", "2027-05-25"),
+        (dt.date(2026, 8, 31), "in six months", "2027-02-28"),
+        (LEAP, "a year from now", "2029-02-28"),
+        (LEAP, "by this time next year", "2029-02-28"),
+        (WEDNESDAY, "by this time next year", "2027-11-25"),
+        (WEDNESDAY, "in six months' time", "2027-05-25"),
+        (WEDNESDAY, "within 20 weeks", "2027-04-14"),
+        (WEDNESDAY, "in a fortnight", "2026-12-09"),
+        (WEDNESDAY, "by Christmas", "2026-12-25"),
+        (EVE, "by Christmas", "2027-12-25"),
+        (EVE, "by New Year's Eve", "2026-12-31"),
+        (EVE, "until tomorrow", "2027-01-01"),
+        (EVE, "until June", "2027-06-30"),
+        (LEAP, "by 29 February 2032", "2032-02-29"),
+        (WEDNESDAY, "by 29 February", "2028-02-29"),
+        (LEAP, "by the end of February", "2028-02-29"),
+        (WEDNESDAY, "until June 2027", "2027-06-30"),
+        (WEDNESDAY, "until 30/06/2027", "2027-06-30"),
+        (WEDNESDAY, "until 06/30/2027", "2027-06-30"),
+        (WEDNESDAY, "until 2027/06/30", "2027-06-30"),
+        (WEDNESDAY, "deadline end of H1 2027", "2027-06-30"),
+        (WEDNESDAY, "in the first half of 2027", "2027-06-30"),
+        (WEDNESDAY, "until year end", "2026-12-31"),
+        (WEDNESDAY, "until next Monday", "2026-11-30"),
+        (WEDNESDAY, "until June instead of May", "2027-06-30"),
+        (WEDNESDAY, "until the second week of May", "2027-05-14"),
+        (WEDNESDAY, "move the deadline from June to July", "2027-07-31"),
+    ],
+)
+def test_a_deadline_is_the_day_that_is_meant(today: dt.date, text: str, deadline: str) -> None:
+    schedule = read_schedule(f"plan 8 hours a week, {text}", today)
+    assert (str(schedule.deadline), schedule.bad) == (deadline, "")
+    assert schedule.hours_per_week == 8
+    assert (schedule.start, schedule.weeks_off) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ("before Easter", "Easter"),
+        ("by spring", "spring"),
+        ("by next summer", "next summer"),
+        ("finish before summer", "summer"),
+        ("until 03/04/2027", "03/04/2027"),
+        ("until 30/6", "30/6"),
+        ("by early March", "early March"),
+        ("by late 2027", "late 2027"),
+        ("in a few months", "in a few months"),
+        ("in 3-4 months", "in 3-4 months"),
+        ("until the 15th", "the 15th"),
+        ("until next Friday", "next Friday"),
+        ("until next December", "next December"),
+        ("until June 31", "June 31"),
+        ("until June '28", "June '28"),
+        ("until 30 June 28", "30 June 28"),
+        ("until the new year", "the new year"),
+        ("until a week before Christmas", "a week before"),
+        ("until two weeks after Christmas", "after Christmas"),
+        ("until the last Friday of June", "the last Friday"),
+        ("until the year after next", "the year after next"),
+        ("until June or July", "June or July"),
+        ("until my contract ends", "my contract ends"),
+        ("after 1 July", "after 1 July"),
+    ],
+)
+def test_what_is_not_surely_a_day_is_asked_about(text: str, bad: str) -> None:
+    assert read_schedule(f"plan 8 hours a week {text}", WEDNESDAY).bad == bad
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_kept_with_both() -> None:
+    options = read_schedule("8 hours a week until 03/04/2027", WEDNESDAY).options
+    assert options == (dt.date(2027, 4, 3), dt.date(2027, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "off"),
+    [
+        (
+            WEDNESDAY,
+            "off on 24 and 31 December and the week of 8 February",
+            "2026-12-24 2026-12-31 2027-02-08 2027-02-14",
+        ),
+        (
+            WEDNESDAY,
+            "off over Christmas from 21 Dec to 3 Jan",
+            "2026-12-21 2026-12-25 2026-12-28 2027-01-03",
+        ),
+        (
+            dt.date(2026, 12, 28),
+            "off from 21 Dec to 3 Jan",
+            "2026-12-28 2027-01-03",
+        ),
+        (
+            WEDNESDAY,
+            "no time the first two weeks of January",
+            "2027-01-01 2027-01-08 2027-01-14",
+        ),
+        (EVE, "no time in the first week of January", "2027-01-01 2027-01-07"),
+        (WEDNESDAY, "off the last week of December", "2026-12-25 2026-12-31"),
+        (WEDNESDAY, "off December 24, 25 and 31", "2026-12-24 2026-12-25 2026-12-31"),
+        (WEDNESDAY, "off 24 Dec and 7 Jan", "2026-12-24 2027-01-07"),
+        (WEDNESDAY, "I'm travelling 3-10 March", "2027-03-03 2027-03-10"),
+        (WEDNESDAY, "away 1 July to 15 July 2027", "2027-07-01 2027-07-08 2027-07-15"),
+        (
+            WEDNESDAY,
+            "skip Christmas week and the week of 15 February",
+            "2026-12-25 2027-02-15 2027-02-21",
+        ),
+        (LEAP, "off the week of 29 February", "2028-02-28 2028-03-05"),
+        (WEDNESDAY, "off until 5 December", "2026-11-25 2026-12-02 2026-12-05"),
+        (
+            WEDNESDAY,
+            "holidays from 22 December until 4 January",
+            "2026-12-22 2026-12-29 2027-01-04",
+        ),
+    ],
+)
+def test_weeks_off_are_those_that_are_named(today: dt.date, text: str, off: str) -> None:
+    schedule = read_schedule(f"plan 8 hours a week, {text}", today)
+    assert " ".join(map(str, schedule.weeks_off)) == off
+    assert (schedule.start, schedule.deadline, schedule.bad) == (None, None, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "start", "deadline"),
+    [
+        ("8 hours a week, no, make it 10, until June", 10, None, "2027-06-30"),
+        ("8 hours a week no wait 10 hours a week until June", 10, None, "2027-06-30"),
+        ("8 hours a week until June, sorry, until July", 8, None, "2027-07-31"),
+        ("8 hours a week until June. I mean July", 8, None, "2027-07-31"),
+        ("8 hours a week until next summer. Sorry, until 30 June 2027", 8, None, "2027-06-30"),
+        ("20 hours per sprint, actually 8 hours a week", 8, None, None),
+        ("6 hours a week, wait, 7 hours a week", 7, None, None),
+        ("5 hours starting next Monday until mid June", 5, "2026-11-30", "2027-06-15"),
+        ("7 hours a week from January to June", 7, "2027-01-01", "2027-06-30"),
+        ("7 hours a week between January and June", 7, "2027-01-01", "2027-06-30"),
+        ("7 hours a week, starting after Christmas", 7, "2026-12-26", None),
+        ("7 hours a week, no more than that, until June", 7, None, "2027-06-30"),
+    ],
+)
+def test_of_what_is_corrected_the_last_counts(
+    text: str, hours: float, start: str | None, deadline: str | None
+) -> None:
+    schedule = read_schedule(text, WEDNESDAY)
+    assert (schedule.hours_per_week, schedule.bad, schedule.doubt) == (hours, "", "")
+    assert schedule.start == (start and dt.date.fromisoformat(start))
+    assert schedule.deadline == (deadline and dt.date.fromisoformat(deadline))
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ("8 hours a week, off before Easter. Actually, make it until June", "before Easter"),
+        ("8 hours a week until next summer. Actually, off on 24 December", "next summer"),
+        ("8 hours a week, no study on 24/12", "24/12"),
+        ("8 hours a week, done by Halloween", "Halloween"),
+    ],
+)
+def test_a_doubt_stays_until_it_is_settled(text: str, bad: str) -> None:
+    left = read_schedule(text, WEDNESDAY).bad
+    assert left
+    assert bad.endswith(left)
+
+
+def test_how_a_schedule_was_understood_is_said() -> None:
+    text = "10-12 hours a month from 1 Dec to 30 June 2027, off from 21 Dec to 3 Jan"
+    assert read_schedule(text, WEDNESDAY).heard == (
+        "2.25 h a week for “10-12 hours a month”, the lower of the two",
+        "from 1 Dec 2026",
+        "until 30 Jun 2027",
+        "free: the weeks with 21 Dec 2026 to 3 Jan 2027",
+    )
 
 
 DAYS = st.dates(dt.date(2026, 1, 1), dt.date(2029, 12, 31))

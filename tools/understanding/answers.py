@@ -4,12 +4,13 @@ import re
 
 from tools.intake.levels import level_alone as level_in_words
 from tools.understanding.figures import level_alone
+from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
-from tools.understanding.schedule import read_bare_hours, read_schedule, read_weekly_hours
+from tools.understanding.schedule import read_schedule, with_bare_hours
 
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
@@ -142,14 +143,12 @@ def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     if message.rstrip().endswith("?"):
         return ()
     schedule = read_schedule(message, context.today)
-    hours = schedule.hours_per_week
-    if hours is None:
-        # "8 by end of June": the bare number is the answer, the rest is the deadline.
-        number = re.split(r"[,;]|\b(?:by|until|till|before|to|starting|from)\b", message)[0]
-        hours = read_bare_hours(number)
-    if hours is None:
+    # "8 by end of June": the bare number is the answer, the rest is the deadline.
+    number = re.split(r"[,;]|\b(?:by|until|till|before|(?<!\d )to|starting|from)\b", message)[0]
+    schedule = with_bare_hours(schedule, number)
+    if schedule.hours_per_week is None and not schedule.doubt:
         return ()
-    return (plan_intent(message, schedule._replace(hours_per_week=hours), 0.95),)
+    return (plan_intent(message, schedule, 0.95),)
 
 
 def _target(message: str, context: Context) -> tuple[Intent, ...]:

@@ -54,6 +54,7 @@ IntentKind = Literal[
     "unrecognised",
     "bad_level",
     "bad_date",
+    "bad_hours",
     "hours_done",
     "clarify",
     "unclear",
@@ -99,6 +100,7 @@ class Intent(Value):
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
         without: What the last plan kept to and the next one is not to.
+        heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term.
         choices: The readings to choose from, or the nearest things that can be done.
@@ -116,6 +118,7 @@ class Intent(Value):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     without: tuple[Limit, ...] = ()
+    heard: tuple[Text, ...] = ()
     piece: int | None = None
     text: Text = ""
     choices: tuple["Intent", ...] = ()

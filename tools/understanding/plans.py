@@ -1,11 +1,17 @@
 """The wish for a plan, and hours that are no wish but a report."""
 
 import re
+from collections.abc import Sequence
+from functools import reduce
 
-from tools.understanding.intent import Context, Intent
+from tools.understanding.counts import COUNT
+from tools.understanding.dates import find_days
+from tools.understanding.hours import read_weekly_hours
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.schedule import Schedule, read_schedule, read_weekly_hours
+from tools.understanding.schedule import Schedule, merged, read_schedule
 from tools.understanding.standing import standing
+from tools.wording import day_text
 
 _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
 
@@ -41,14 +47,36 @@ _ONLY_WITHOUT = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_OFF = re.compile(
+    r"^(?:(?:i(?:'m| am|'ll be| will be| have| need)?|we(?:'re| are)?|and|also|but|then)\s+)*"
+    r"(?:off|away|no (?:time|study\w*|work|learning)|not available|unavailable|out|on (?:holiday"
+    r"|vacation|leave)|travell?ing|nothing|skip|keep|leave)\b",
+    re.IGNORECASE,
+)
+_ONLY_UNTIL = re.compile(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
+_DATED = re.compile(
+    r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
+    r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
+    r"(?:start\w*|begin\w*|until|by|before|deadline|done|ready|finish\w*|end\w*|off|away"
+    r"|on (?:holiday|vacation|leave)|no time)\b",
+    re.IGNORECASE,
+)
+_EMPLOYED = re.compile(
+    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
+)
+_THEN = re.compile(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
+PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
+"""The intents that a wish for a plan comes back as."""
+
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
     schedule = read_schedule(clause, context.today)
     planning = bool(_PLANNING.search(clause))
-    if _SPENT.search(clause) and schedule.hours_per_week is not None and not planning:
+    timed = schedule.hours_per_week is not None or bool(schedule.doubt)
+    if _SPENT.search(clause) and timed and not planning:
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    confidence = _plainness(clause, schedule, planning=planning)
+    confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
         return None
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
@@ -56,29 +84,46 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
 
 
-def _plainness(clause: str, schedule: Schedule, *, planning: bool) -> float | None:
+def _plainness(
+    clause: str, schedule: Schedule, context: Context, *, planning: bool
+) -> float | None:
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
+    doubtful = bool(schedule.bad or schedule.doubt)
     given = schedule.hours_per_week is not None or schedule.deadline is not None
     if schedule.without and (planning or _ONLY_WITHOUT.match(clause)):
         return 0.97
-    if planning and (given or schedule.start or schedule.weeks_off or schedule.bad):
+    if planning and (given or schedule.start or schedule.weeks_off or doubtful):
         return 0.97
     if planning:
         looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
         return None if looks else 0.92
-    if _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or schedule.bad):
+    moves = _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
+    if moves or _only_days(clause, schedule, context):
         return 0.9
     # "I have an hour today" is no weekly budget.
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
     today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
     meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
-    return 0.9 if weekly is not None and meant and not today else None
+    timed = (weekly is not None or bool(schedule.doubt)) and not _EMPLOYED.search(clause)
+    return 0.9 if timed and meant and not today else None
+
+
+def _only_days(clause: str, schedule: Schedule, context: Context) -> bool:
+    """Whether a clause is nothing but weeks off or a deadline."""
+    off = schedule.weeks_off and _ONLY_OFF.match(clause)
+    words = clause.rstrip(" .!")
+    until = _ONLY_UNTIL.match(words)
+    days = find_days(words, context.today) if until else ()
+    # "by June I was done" tells of June, "by June" is a deadline.
+    return bool(off or (schedule.deadline and days and days[-1].end == len(words)))
 
 
 def plan_intent(
     clause: str, schedule: Schedule, confidence: float, role: str | None = None
 ) -> Intent:
-    """Return the intent to plan with a schedule, or the one to ask about a day that is none."""
+    """Return the intent to plan with a schedule, or the one to ask about what is in doubt."""
+    if schedule.doubt:
+        return Intent(kind="bad_hours", confidence=confidence, quote=clause, text=schedule.doubt)
     if schedule.bad:
         return Intent(
             kind="bad_date",
@@ -86,6 +131,7 @@ def plan_intent(
             quote=clause,
             text=schedule.bad,
             hours_per_week=schedule.hours_per_week,
+            heard=tuple(map(day_text, schedule.options)),
         )
     return Intent(
         kind="plan",
@@ -97,7 +143,51 @@ def plan_intent(
         deadline=schedule.deadline,
         weeks_off=schedule.weeks_off,
         without=schedule.without,
+        heard=schedule.heard,
     )
+
+
+def goes_on(sentence: str, context: Context) -> bool:
+    """Whether a sentence that is no wish for a plan by itself adds days to one just made."""
+    if read_plan(sentence, context) is not None or not _DATED.search(sentence):
+        return False
+    said = read_schedule(sentence, context.today)
+    return bool(said.start or said.deadline or said.weeks_off or said.bad)
+
+
+def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[Intent]:
+    """Return the intents of a message with its wishes for a plan as one, the last meaning first.
+
+    Args:
+        intents: What was read, in the order of the message.
+        message: The message, with plain quotes.
+        context: The day that "in six months" counts from.
+    """
+    wishes = [it for it in intents if it.kind in PLANNING]
+    if len(wishes) < 2:  # noqa: PLR2004 - one is one already
+        return list(intents)
+    schedules = [read_schedule(it.quote, context.today) for it in wishes]
+    role = next((it.role for it in reversed(wishes) if it.role), None)
+    plain = min(it.confidence for it in wishes)
+    stretch = _stretch(message, wishes)
+    figures = {it.hours_per_week for it in schedules} - {None}
+    schedule = reduce(merged, schedules)
+    if len(figures) > 1 and _THEN.search(stretch):
+        schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
+    whole = plan_intent(stretch, schedule, plain, role)
+    last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
+    return [
+        whole if at == last else it
+        for at, it in enumerate(intents)
+        if at == last or it.kind not in PLANNING
+    ]
+
+
+def _stretch(message: str, wishes: Sequence[Intent]) -> str:
+    """Return the part of a message that holds the words of all wishes."""
+    places = [(message.find(it.quote), len(it.quote)) for it in wishes]
+    start = min(at for at, _ in places)
+    return message[max(start, 0) : max(at + length for at, length in places)]
 
 
 def _only_hours(clause: str) -> bool:

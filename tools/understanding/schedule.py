@@ -1,47 +1,19 @@
 """What a sentence says about a plan: hours a week, the first and last day, weeks off."""
 
 import datetime as dt
+import itertools
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from tools.understanding.dates import COUNT, Days, count, find_days
+from tools.understanding.dates import find_days, unread_days
+from tools.understanding.days import Days, Span
+from tools.understanding.hours import Hours, read_bare_hours, read_hours
+from tools.understanding.plan_days import OFF, sort_days
+from tools.wording import day_text, figure, listed
 
-_WORKDAYS, _WEEK_DAYS, _WEEKEND_DAYS = 5, 7, 2
-_HOURS = r"(?:h|hrs?|hours?)\b\.?"
-_MINUTES = r"(?:min|mins|minutes?)\b\.?"
-_RANGE = rf"(?:\s*(?:-|–|to|or)\s*{COUNT})?"
-_EACH = r"\s*(?:(?:a|per|each|every|/|in\s+a|on)\s*)?(?:the\s+)?"
-_WEEKLY = re.compile(
-    rf"(?<![\w.,/])(?P<n>-?{COUNT}){_RANGE}\s*-?\s*(?:{_HOURS}|(?P<min>{_MINUTES}))"
-    rf"(?:\s+of\s+(?:study|learning|work|time))?{_EACH}(?P<unit>week(?:ly)?\b|wk\b|w\b)",
-    re.IGNORECASE,
-)
-_BY_DAY = re.compile(
-    rf"(?<![\w.,/])(?P<n>{COUNT}|half\s+an){_RANGE}\s*-?\s*(?:{_HOURS}|(?P<min>{_MINUTES}))"
-    rf"{_EACH}(?P<unit>(?:week|work(?:ing)?\s*)days?|weekends?|day\b|daily)",
-    re.IGNORECASE,
-)
-_PLAIN_HOURS = re.compile(rf"(?<![\w.,/])(?P<n>-?{COUNT}){_RANGE}\s*-?\s*{_HOURS}", re.IGNORECASE)
-_BARE = re.compile(
-    rf"^\W*(?:i\s+(?:have|can\s+do|could\s+do|can\s+spare)\s+)?"
-    rf"(?:about|around|maybe|some|roughly|say|let'?s\s+say|perhaps|up\s+to|~)?\s*"
-    rf"(?P<n>{COUNT}){_RANGE}\W*$",
-    re.IGNORECASE,
-)
-
-_OFF = re.compile(
-    r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+work|without|except|skip\w*"
-    r"|leave\s+out|not\s+(?:on|in|during)|busy|can'?t|free)\b",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    r"\b(?:start\w*|begin\w*|from)(?:\s+(?:on|in|at|from))?\s*:?\s*$", re.IGNORECASE
-)
-_BEFORE = re.compile(r"\b(?:before|ahead\s+of)\s*$", re.IGNORECASE)
-_RANGE_GAP = re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
-_OFF_REACH = 14
 _END = re.compile(
-    r"\b(?:until|till?|'til|no\s+later\s+than|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
+    r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
     r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
     r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
     re.IGNORECASE,
@@ -71,7 +43,11 @@ class Schedule(NamedTuple):
         deadline: The last day.
         weeks_off: One day in each week to leave free.
         bad: The words that look like a day and are none, or can be read two ways.
+        bad_is_off: Whether ``bad`` was to be a week off.
+        options: The days that ``bad`` can be read as.
+        doubt: The words that give a time from which no hours a week follow.
         without: What the last plan kept to and the next one is not to.
+        heard: How each part was understood, in words, for the user to correct.
     """
 
     hours_per_week: float | None = None
@@ -79,40 +55,136 @@ class Schedule(NamedTuple):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     bad: str = ""
+    bad_is_off: bool = False
+    options: tuple[dt.date, ...] = ()
+    doubt: str = ""
     without: tuple[Limit, ...] = ()
+    heard: tuple[str, ...] = ()
+
+
+_CORRECTION = re.compile(
+    r"(?:^|[,;.!?–—(]|\s-)\s*(?:(?:no|nope|oh)\s*(?:[,.!–—-]+|(?=wait|sorry|make|actually|i\s+mean))"
+    r"|(?:sorry|wait|actually|oops|hang\s+on|hold\s+on|correction|or\s+rather|rather|i\s+meant?"
+    r"|scratch\s+that|better|make\s+(?:it|that))\b)[\s,:–—-]*"
+    r"|\s+(?:no\s+wait|wait\s+no|no\s+sorry|sorry\s+no|scratch\s+that|i\s+mean|or\s+rather"
+    r"|make\s+(?:it|that))\b[\s,:–—-]*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:\W|\b(?:no|make\s+(?:it|that)|sorry|wait|i\s+meant?|to)\b)*", re.IGNORECASE
+)
+
+
+def corrects(sentence: str) -> bool:
+    """Whether a sentence begins by taking back what was said before it."""
+    return bool(_CORRECTION.match(sentence))
 
 
 def read_schedule(text: str, today: dt.date) -> Schedule:
     """Read hours a week, start, deadline and weeks off out of a sentence.
 
+    What a later part of the sentence corrects ("8 hours a week, no, make it 10") counts as the
+    later part says.
+
     Args:
         text: The sentence.
         today: The day that "in six months" counts from.
     """
-    found = find_days(text, today)
-    bad = next((text[days.start : days.end] for days in found if days.last is None), "")
-    bad = bad or _unread_end(text, found)
-    start = deadline = None
-    off: set[dt.date] = set()
-    at = 0
-    while at < len(found):
-        days = found[at]
-        before = text[found[at - 1].end if at else 0 : days.start]
-        width, span = _range(text, found, at)
-        if span is None:
-            pass
-        elif _is_off(text, found, at, width):
-            off |= set(_one_in_each_week(*span))
-        elif width > 1:
-            start, deadline = span
-        elif _START.search(before):
-            start = span[0]
-        else:
-            deadline = span[0] - dt.timedelta(1) if _BEFORE.search(before) else span[1]
-        at += width
+    cuts = [0, *(it.start() for it in _CORRECTION.finditer(text)), len(text)]
+    parts = [text[a:b] for a, b in itertools.pairwise(cuts) if text[a:b].strip()]
+    said = Schedule()
+    for part in parts:
+        said = merged(said, _read(part, today, hours_before=said.hours_per_week is not None))
+    return said
+
+
+def merged(before: Schedule, after: Schedule) -> Schedule:
+    """Return two schedules as one: of what both speak of, the later counts."""
+    named = after.weeks_off if before.bad_is_off else after.deadline or after.start
+    settled = bool(named or after.bad)
+    kept = before._replace(bad="", options=(), bad_is_off=False) if settled else before
+    if after.hours_per_week is not None or after.doubt:
+        kept = kept._replace(doubt="", hours_per_week=None)
+    values = after._asdict() | {"bad_is_off": after.bad_is_off if after.bad else kept.bad_is_off}
+    values = {name: value for name, value in values.items() if value not in (None, "", ())}
+    topics = {_topic(line) for line in after.heard}
+    heard = (*(line for line in before.heard if _topic(line) not in topics), *after.heard)
+    return kept._replace(**values | {"heard": heard})
+
+
+def with_bare_hours(schedule: Schedule, text: str) -> Schedule:
+    """Return a schedule that names no hours with those that a bare number gives: "8", "10-12"."""
+    if schedule.hours_per_week is not None or schedule.doubt:
+        return schedule
+    hours = read_bare_hours(text)
+    heard = (*_hours_heard(hours), *schedule.heard)
+    return schedule._replace(hours_per_week=hours.value, doubt=hours.doubt, heard=heard)
+
+
+def _topic(line: str) -> str:
+    word = line.split(maxsplit=1)[0].strip(":")
+    return word if word in {"from", "until", "free"} else "hours"
+
+
+def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
+    hours = read_hours(text)
+    rest = _blanked(text, hours.spans)
+    found = find_days(rest, today)
+    if hours.value is None and not hours.doubt and hours_before:
+        hours = _bare_correction(text, found)
+    days = sort_days(rest, found, today)
+    left = unread_days(_blanked(rest, [(it.start, it.end) for it in found]))
+    bad = days.bad or _unread_end(rest, found) or left
     return Schedule(
-        read_weekly_hours(text), start, deadline, tuple(sorted(off)), bad, _taken_back(text)
+        hours_per_week=hours.value,
+        start=days.start,
+        deadline=days.deadline,
+        weeks_off=tuple(sorted({day for span in days.off for day in _one_in_each_week(*span)})),
+        bad=bad,
+        bad_is_off=bool(bad) and bool(OFF.search(_clause_before(rest, bad))),
+        options=days.options,
+        doubt=hours.doubt,
+        without=_taken_back(text),
+        heard=(*_hours_heard(hours), *_days_heard(days.start, days.deadline, days.off)),
     )
+
+
+def _clause_before(text: str, words: str) -> str:
+    return re.split(r"[,;.]", text[: max(text.find(words), 0)])[-1]
+
+
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return a text of the same length with some of its words blanked."""
+    for start, end in spans:
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
+
+
+def _bare_correction(text: str, found: Sequence[Days]) -> Hours:
+    """Return the number alone that corrects hours: "no, make it 10"."""
+    end = found[0].start if found else len(text)
+    words = _LEADING.sub("", text[:end])
+    words = re.split(r"[,;]|\b(?:by|until|till|before|starting|from)\b", words)[0]
+    return read_bare_hours(words) if corrects(text) else Hours()
+
+
+def _hours_heard(hours: Hours) -> tuple[str, ...]:
+    if hours.value is None:
+        return ()
+    lower = ", the lower of the two" if hours.lower else ""
+    source = f" for “{hours.words}”{lower}" if hours.lower or hours.reckoned else ""
+    return (f"{figure(hours.value)} h a week{source}",)
+
+
+def _days_heard(start: dt.date | None, end: dt.date | None, off: Sequence[Span]) -> tuple[str, ...]:
+    lines = [f"from {day_text(start)}"] if start else []
+    lines += [f"until {day_text(end)}"] if end else []
+    spans = [
+        day_text(first) if first == last else f"{day_text(first)} to {day_text(last)}"
+        for first, last in sorted(set(off))
+        if not any((a, b) != (first, last) and a <= first and last <= b for a, b in off)
+    ]
+    return (*lines, *([f"free: the weeks with {listed(spans)}"] if spans else []))
 
 
 def _unread_end(text: str, found: tuple[Days, ...]) -> str:
@@ -131,83 +203,6 @@ def _taken_back(text: str) -> tuple[Limit, ...]:
         ("weeks_off", _NO_WEEKS_OFF),
     )
     return tuple(limit for limit, pattern in limits if pattern.search(text))
-
-
-def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:
-    """Return the hours a week that a sentence gives; of a range, the lower.
-
-    Hours a day count for seven days, a workday for five, a weekend day for two.
-
-    Args:
-        text: The sentence.
-        loosely: Whether hours without a "a week" count as weekly ones.
-    """
-    weekly = _WEEKLY.search(text)
-    if weekly:
-        return _hours(weekly)
-    daily = _BY_DAY.search(text)
-    if daily:
-        return _hours(daily) * _days_a_week(daily["unit"].casefold())
-    plain = _PLAIN_HOURS.search(text) if loosely else None
-    return count(plain["n"].lstrip("-")) * (-1 if plain["n"][0] == "-" else 1) if plain else None
-
-
-def read_bare_hours(text: str) -> float | None:
-    """Return the number that answers "How many hours a week?": "8", "about ten", "5-6"."""
-    bare = _BARE.match(text)
-    return count(bare["n"]) if bare else read_weekly_hours(text)
-
-
-def _hours(match: re.Match[str]) -> float:
-    word = match["n"]
-    amount = 0.5 if word.casefold().startswith("half") else count(word.lstrip("-"))
-    amount = -amount if word.startswith("-") else amount
-    return round(amount / 60 * 4) / 4 if match["min"] else amount
-
-
-def _days_a_week(unit: str) -> int:
-    if unit.startswith("weekend"):
-        return _WEEKEND_DAYS
-    return _WEEK_DAYS if unit.startswith(("day", "daily")) else _WORKDAYS
-
-
-def _range(
-    text: str, found: tuple[Days, ...], at: int
-) -> tuple[int, tuple[dt.date, dt.date] | None]:
-    """Return how many of the found days make up the span at a place, and the span."""
-    days = found[at]
-    if days.first is None or days.last is None:
-        return 1, None
-    follower = found[at + 1] if at + 1 < len(found) else None
-    if (
-        follower is not None
-        and follower.last is not None
-        and follower.last >= days.first
-        and _RANGE_GAP.fullmatch(text, days.end, follower.start)
-        and _opens_range(text, days)
-    ):
-        return 2, (days.first, follower.last)
-    return 1, (days.first, days.last)
-
-
-def _opens_range(text: str, days: Days) -> bool:
-    """Whether "and" or "to" after these days joins a range rather than a list."""
-    before = text[: days.start].casefold().rstrip()
-    return before.endswith(("from", "between", "off", "away", "holiday", "vacation", "week", ":"))
-
-
-def _is_off(text: str, found: tuple[Days, ...], at: int, width: int) -> bool:
-    """Whether the days are named as free: "off 21 Dec", "21 Dec to 3 Jan off"."""
-    before = text[found[at - 1].end if at else 0 : found[at].start]
-    last = found[at + width - 1]
-    follower = found[at + width].start if at + width < len(found) else len(text)
-    after = re.split(r"[,;.]|\b(?:by|until|till)\b", text[last.end : follower], maxsplit=1)[0]
-    listed = bool(at) and not before.strip(" ,;&").replace("and", "").strip()
-    return bool(
-        _OFF.search(before)
-        or _OFF.search(after[: _OFF_REACH * 2])
-        or (listed and _is_off(text, found, at - 1, 1))
-    )
 
 
 def _one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:

@@ -9,7 +9,7 @@ from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
-from tools.understanding.schedule import read_bare_hours, read_schedule
+from tools.understanding.schedule import read_schedule, with_bare_hours
 from tools.vocabulary import Vocabulary
 
 _Reader = Callable[[str, Vocabulary, Context], Intent]
@@ -64,13 +64,11 @@ def _forget(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
     if not rest:
         return Intent(kind="show_plan")
-    schedule = read_schedule(rest, context.today)
-    hours, bare_end = schedule.hours_per_week, _first_day(rest)
-    if hours is None:
-        hours = read_bare_hours(rest[:bare_end])
-    if hours is None and schedule.deadline is None and not schedule.bad:
+    schedule = with_bare_hours(read_schedule(rest, context.today), rest[: _first_day(rest)])
+    given = schedule.hours_per_week is not None or schedule.deadline is not None
+    if not (given or schedule.bad or schedule.doubt):
         return Intent(kind="show_plan", role=rest)
-    return plan_intent(rest, schedule._replace(hours_per_week=hours), 1.0)
+    return plan_intent(rest, schedule, 1.0)
 
 
 def _first_day(text: str) -> int:

@@ -18,9 +18,10 @@ from tools.understanding.phrases import (
     without_correction,
     without_opening,
 )
-from tools.understanding.plans import read_plan
+from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.rule import Rule, apply
+from tools.understanding.schedule import corrects, read_schedule
 from tools.understanding.slash import read_command
 from tools.understanding.standing import refuses, standing
 from tools.understanding.statements import STATES_A_LEVEL, read_statement
@@ -68,7 +69,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what of it could not be made out."""
-    found = _settled(_whole(message, vocabulary, context), message)
+    found = _settled(_whole(message, vocabulary, context), message, context)
     missed = read_unrecognised(message, found, vocabulary)
     if missed is None:
         return found
@@ -80,7 +81,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     answer = read_answer(message, context)
     if not answer or context.expecting == "offer":
         return answer
-    aside = _settled(_whole(message, vocabulary, context), message)
+    aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
     if context.expecting == "evidence" and _tells_of_it(aside):
@@ -106,8 +107,26 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     elif told is not None and not _settles(message, vocabulary, context):
         yield told
     else:
-        for sentence in sentences(message):
+        for sentence in _with_corrections(sentences(message), context):
             yield from _sentence(sentence, vocabulary, context)
+
+
+def _with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
+    """Return sentences, each with those after it that correct or go on with its schedule."""
+    found: list[str] = []
+    for part in parts:
+        both = f"{found[-1]} {part}" if found else part
+        planned = bool(found) and read_plan(found[-1], context) is not None
+        follows = corrects(part) or goes_on(part, context)
+        if planned and follows and _differ(found[-1], both, context):
+            found[-1] = both
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _differ(before: str, after: str, context: Context) -> bool:
+    return read_schedule(before, context.today) != read_schedule(after, context.today)
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
@@ -124,7 +143,7 @@ def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[
     """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
     for first, second in splits(sentence):
         before = _clause(first, vocabulary, context)
-        if not _plain(before):
+        if not _plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
             continue
         if _WHY.match(second):
             return before
@@ -254,9 +273,9 @@ def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[In
     return (nearest(clause),)
 
 
-def _settled(intents: Iterable[Intent], message: str) -> tuple[Intent, ...]:
+def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
     """Return the intents of a message without what only surrounds them."""
-    found = list(dict.fromkeys(intents))
+    found = one_plan(list(dict.fromkeys(intents)), message, context)
     if any(it.kind == "hypothetical" for it in found):
         found = [it for it in found if it.kind not in WRITES]
     known = [it for it in found if it.kind != "unclear"]
