@@ -150,7 +150,7 @@ def test_a_posting_with_sections() -> None:
 
     assert (role.title, role.seniority) == ("Senior Data Platform Engineer", "senior")
     assert {it.skill: (it.importance, it.level) for it in role.requirements} == {
-        "Kafka": ("nice", 2),
+        "Kafka": ("should", 3),
         "Python": ("must", 4),
         "SQL": ("must", 5),
         "Kubernetes": ("must", 3),
@@ -243,7 +243,7 @@ LABELLED = """## Skills
             DUTIES + FIVE + "- Kafka",
             {
                 "Kafka": "must",
-                "Terraform": "nice",
+                "Terraform": "should",
                 **dict.fromkeys(("Python", "SQL", "Docker", "Git", "Linux"), "must"),
             },
         ),
@@ -260,10 +260,25 @@ LABELLED = """## Skills
         ),
     ],
 )
-def test_duties_weigh_less_the_more_a_document_says_what_it_asks_for(
+def test_duties_count_unless_a_document_weighs_its_skills_one_by_one(
     text: str, expected: dict[str, str]
 ) -> None:
     assert {skill: importance for skill, (importance, _) in asked(text).items()} == expected
+
+
+@pytest.mark.parametrize("asked_for", range(1, 9))
+@pytest.mark.parametrize("duties", range(1, 9))
+def test_the_weight_of_a_duty_does_not_depend_on_how_many_skills_there_are(
+    asked_for: int, duties: int
+) -> None:
+    required = ("Python", "SQL", "Docker", "Git", "Linux", "React", "Java", "English")[:asked_for]
+    done = ("Kafka", "Terraform", "AWS", "Jenkins", "Spark", "Airflow", "Redis", "Grafana")[:duties]
+    text = "## Responsibilities\n" + "".join(f"- Run {it}\n" for it in done)
+    text += "## Requirements\n" + "".join(f"- {it}\n" for it in required)
+
+    found = {skill: importance for skill, (importance, _) in asked(text).items()}
+
+    assert found == dict.fromkeys(done, "should") | dict.fromkeys(required, "must")
 
 
 def test_an_unknown_title_is_not_replaced_by_what_explains_it() -> None:

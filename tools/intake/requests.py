@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -33,7 +33,6 @@ _IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 _ASKING: Final = frozenset(("must", "should", "nice", "future"))
-_ENOUGH_SKILLS = 5
 _BLUEPRINT_ENTRIES = 3
 _LISTED_WORDS = 8
 _SHARE_AFTER: Final = re.compile(
@@ -94,9 +93,8 @@ def is_short_item(it: Headed) -> bool:
 def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
     """Yield every request for a skill, in the order of the text.
 
-    Where sections of requirements name at least five skills, duties are no second list of them:
-    what only they name is nice to have. In a document that weighs its skills one by one, duties
-    and text outside those sections ask for nothing.
+    In a document that weighs its skills one by one, duties and text outside the sections of
+    requirements ask for nothing.
 
     Args:
         document: The role.
@@ -107,12 +105,10 @@ def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
         for entry, said in document.entries
         for it in _requests_of(entry, said, document, strictly=strictly)
     ]
-    named = {it.skill for said, it in found if said in _ASKING}
+    sections_only = document.weighs_entries and any(said in _ASKING for said, _ in found)
     for said, it in found:
-        if len(named) < _ENOUGH_SKILLS or said in _ASKING:
+        if said in _ASKING or not sections_only:
             yield it
-        elif not document.weighs_entries:
-            yield replace(it, importance="nice") if said == "duty" else it
 
 
 def _requests_of(
