@@ -107,6 +107,86 @@ LEVELS = [
 ]
 
 
+NOTHING = [
+    "We do not use Jira",
+    "We don't use Jira or Confluence",
+    "We never use Excel",
+    "We no longer use Angular",
+    "We are not using Angular any more",
+    "We don't do Scrum",
+    "We use paper and do not use Jira",
+    "Nobody here writes Java any more",
+    "No Java here",
+    "No Java, no Spring",
+    "No Scrum, no Jira, just people",
+    "There is no PHP in our codebase",
+    "None of our code is in PHP",
+    "Java is nowhere in our stack",
+    "Our stack is free of PHP",
+    "We're a Java-free shop",
+    "We are not a Java shop",
+    "This is not a Salesforce admin role",
+    "We're not looking for a Java developer",
+    "PHP is not required",
+    "Not required: Kubernetes",
+    "Experience in Go is not a prerequisite",
+    "Knowledge of SAP is not a must",
+    "No prior Kubernetes experience needed",
+    "No prior experience with Kubernetes is needed",
+    "Zero Kubernetes knowledge required",
+    "You don't have to know Go yet",
+    "You needn't know Haskell",
+    "You do not need any Kubernetes experience",
+    "We do not expect you to know Rust",
+    "We don't expect prior experience with Terraform or Ansible",
+    "You won't be writing any Java",
+    "You will not touch PHP",
+    "You'll never have to write COBOL",
+    "No Scala experience? No problem",
+    "Don't worry if you have never used Rust, we will teach you",
+    "If you don't know Terraform, that's fine",
+    "It's okay if you have not worked with Kafka before",
+    "You can learn Rust on the job",
+    "We have moved away from Angular",
+    "We moved from Angular to a framework of our own and use that",
+    "Angular is being phased out",
+    "We left Perl behind",
+]
+
+STILL_ASKED = [
+    ("Not only Python but also Go", {"Python", "Go"}),
+    ("You know not only Java but also Kotlin", {"Java", "Kotlin"}),
+    ("You do not only write Python but also review it", {"Python"}),
+    ("You don't just write Python, you know how it runs", {"Python"}),
+    ("You have not just used Docker, you have debugged it", {"Docker"}),
+    ("You must not be afraid of SQL", {"SQL"}),
+    ("You don't shy away from SQL", {"SQL"}),
+    ("No-nonsense Python developer", {"Python"}),
+    ("There is no better place to write Rust", {"Rust"}),
+    ("No week without Python", {"Python"}),
+    ("You never stop learning about Kubernetes", {"Kubernetes"}),
+    ("You have no fear of Kubernetes", {"Kubernetes"}),
+    ("Candidates without Kubernetes experience will not be considered", {"Kubernetes"}),
+    ("Applicants who do not know SQL will be rejected", {"SQL"}),
+    ("Python, not Java", {"Python"}),
+    ("Python (no Java)", {"Python"}),
+    ("Experience with Docker (Kubernetes not needed)", {"Docker"}),
+    ("Kubernetes knowledge isn't necessary, but Docker is a must", {"Docker"}),
+    ("We use Python and do not use Java", {"Python"}),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_a_role_does_without_is_not_asked_for(text: str) -> None:
+    for line in (text, f"{text}."):
+        assert asked(f"## Requirements\n- {line}\n- SQL") == {"SQL": ("must", 3)}
+
+
+@pytest.mark.parametrize(("text", "skills"), STILL_ASKED)
+def test_a_not_that_denies_no_need_takes_nothing_away(text: str, skills: set[str]) -> None:
+    assert asked(f"## Requirements\n- {text}").keys() == skills
+
+
 @pytest.mark.parametrize(("text", "expected"), [*IMPORTANCE, *ALTERNATIVES, *LEVELS])
 def test_a_text_asks_for_these_skills(text: str, expected: dict[str, tuple[str, int]]) -> None:
     assert asked(text) == expected
@@ -397,6 +477,9 @@ def test_pay_is_read_where_it_is_stated_plainly(
         ("- 3+ years of experience in falconry", ("falconry",)),
         ("- Quuxify\n- quuxify", ("Quuxify",)),
         ("- Python", ()),
+        ("- No Zorbium experience necessary", ()),
+        ("- A degree in botany is not needed", ()),
+        ("- We do not use Zorbium", ()),
     ],
 )
 def test_what_looks_like_a_requirement_and_is_unknown_is_reported(

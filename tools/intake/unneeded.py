@@ -4,45 +4,94 @@ import re
 
 from tools.domain import Importance
 from tools.intake.importance import NICE_WORD
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
 
-_NEEDED = r"(?:needed|required|necessary|expected)"
-_WITHOUT_NEED = (
+_NEEDED = one_of("""
+    needed, required, necessary, expected, mandatory, essential, a must, must[- ]haves?
+    an? (?:\\w+ )?(?:requirement|prerequisite|condition|deal[- ]?breaker), prerequisites?
+""")
+_NOT = r"(?:\bnot|\bnever|n't|\bno longer|\bnowhere)"
+_BARE = r"(?:(?!only|just|merely|simply|solely|always|necessarily)[\w-]+ )"
+_DENIED = (
+    rf"(?P<list>{MARK}(?:(?:, ?{MARK}){{0,20}},? (?:or|nor|and|&) (?:any )?{MARK}"
+    rf"|(?: ?/ ?{MARK}){{1,20}})?)"
+)
+_USING = one_of("""
+    us(?:e|ing), run(?:ning)?, work(?:ing)? (?:with|in|on), writ(?:e|ing), cod(?:e|ing) in
+    touch(?:ing)?, see(?:ing)?, meet(?:ing)?, deal(?:ing)? with, maintain(?:ing)?, car(?:e|ing) about
+    program(?:ming)? in, rely(?:ing)? on, build(?:ing)? (?:with|on), develop(?:ing)? in, do(?:ing)?
+""")
+_ENDS = r"(?= ?(?:$|[.,;:)!?–—]|(?:here|please|involved|anywhere|at all|whatsoever|any ?more)\b))"
+_UNKNOWING = (
+    r"\byou(?: have|'ve)?(?: not|n't| never| do not| don't| haven't|'ve never| lack)"
+    r"(?: yet| much| any)? (?:\w+ ){0,4}?"
+)
+_FINE = one_of("""
+    fine, ok(?:ay)?, all ?right, no problem, not a problem, no worries, don't worry, do not worry
+    (?:will|'ll|can) (?:teach|train|help|show|learn|pick)
+""")
+_AWAY = one_of(
+    "moved, moving, migrated, migrating, switched, switching, transitioned, transitioning"
+)
+_PATTERNS = (
+    # "No prior Kubernetes experience needed"
     rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
-    rf" (?:is |are )?{_NEEDED}\b"
-)
-_NO_EXPERIENCE_NEEDED = (
+    rf" (?:is |are )?{_NEEDED}(?!\w)",
     r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
-    rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}\b"
+    rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)",
+    # "PHP is not required", "Kubernetes: not needed"
+    rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?[:,]? \(?(?:(?:is|are) not|isn't|aren't|not|never)"
+    rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)",
+    # "you don't need to know Java", "no need for AWS", "you needn't know Haskell"
+    r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
+    r"(?: to (?:know|have|learn|use|be an? expert in))?"
+    r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
+    rf" (?:any |for |prior |about )*(?P<list>{LIST})",
+    # "we don't require Java", "not looking for a Java developer"
+    rf"{_NOT} {_BARE}?(?:requir(?:e|ing)|expect(?:ing)?|ask(?:ing)? for|look(?:ing)? for|seek(?:ing)?"
+    rf"|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})",
+    rf"\bnot an? (?P<list>{LIST}) (?:\w+ )?(?:role|position|job|shop|house|team|company)\b",
+    # "we do not use Jira", "you won't be writing any Java", "you will never touch PHP"
+    rf"{_NOT} {_BARE}{{0,4}}?{_USING} (?:any |much |with )?{_DENIED}"
+    r"(?!,? (?:only|just|alone|solely|for|but|because|to|without|unless|until|enough|every|and))",
+    # "No Java here", "Python (no Java)", "there is no PHP in our codebase"
+    rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
+    r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
+    rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))",
+    rf"\b(?:no one|nobody)(?: here)? (?:uses|writes|knows|touches|codes in) {_DENIED}",
+    rf"\bno (?P<list>{LIST})(?: [\w-]+){{0,2}} ?\? (?:that's )?{_FINE}",
+    rf"(?P<list>{LIST}) (?:is|are) nowhere\b",
+    rf"\b(?:not|never) {_NEEDED} ?: ?(?P<list>{LIST})",
+    rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}",
+    rf"\bfree of {_DENIED}",
+    rf"{_DENIED}-free\b",
+    # "Python, not Java"
+    rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
+    # "rather than Angular", "we moved from Angular to React", "we left Perl behind"
+    rf"\b(?:instead of|rather than|(?<!shy )away from|moving off|replacing) (?P<list>{LIST})",
+    rf"\bwe(?:'ve|'re| have| are)? (?:\w+ )?{_AWAY} (?:\w+ ){{0,3}}?(?:from|off(?: of)?) {_DENIED}",
+    r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced|retired"
+    rf"|stopped using|got(?:ten)? rid of|phased out) {_DENIED}",
+    rf"(?P<list>{LIST})(?: \w+)? (?:is|are|was|has been|have been|being)(?: \w+)? (?:phased out"
+    r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b",
+    # "don't worry if you have never used Rust", "if you don't know Terraform, that's fine"
+    rf"\b{_FINE} if {_UNKNOWING}(?P<list>{LIST})",
+    rf"\bif {_UNKNOWING}(?P<list>{LIST})[^.;{MARK}]{{0,40}}\b{_FINE}\b",
+    rf"\b(?:don't|do not) worry about (?P<list>{LIST})",
+    rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
+    r" (?:on the job|with us|here|along the way|as you go|once you)",
+    rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
-_IS_NOT_NEEDED = (
-    rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?,? (?:(?:is|are) not|isn't|aren't|not)"
-    rf" (?:\w+ ){{0,2}}?(?:{_NEEDED}|mandatory|a must|a requirement|essential)\b"
-)
-_NO_NEED_OF = (
-    r"\b(?:don't|do not|doesn't|won't|not|no) need (?:to (?:know|have|be an? expert in) )?"
-    rf"(?:any |for |prior )*(?P<list>{LIST})"
-)
-_NOT_ASKED_FOR = (
-    r"\b(?:not|n't) (?:\w+ )?(?:require|expect|ask for|look for)(?: \w+){0,3}?"
-    rf" (?P<list>{LIST})"
-)
-_NOT_THAT_JOB = rf"\bnot an? (?P<list>{LIST}) (?:role|position|job|shop)"
-_LEFT_BEHIND = rf"\b(?:instead of|rather than|away from|moving off|replacing) (?P<list>{LIST})"
-_NOT_NEEDED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        _WITHOUT_NEED,
-        _NO_EXPERIENCE_NEEDED,
-        _IS_NOT_NEEDED,
-        _NO_NEED_OF,
-        _NOT_ASKED_FOR,
-        _NOT_THAT_JOB,
-        _LEFT_BEHIND,
-    )
-)
+_NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _WELCOMED = re.compile(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
+)
+_ALL_UNNEEDED = re.compile(
+    rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
+    rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
+    rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b",
+    re.IGNORECASE,
 )
 
 
@@ -58,3 +107,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
             for index in sentence.marked(*match.span("list")):
                 found[index] = "nice" if welcome else None
     return found
+
+
+def asks_for_nothing(sentence: str) -> bool:
+    """Whether a sentence as a whole says what is not needed: "No degree required"."""
+    return bool(_ALL_UNNEEDED.search(sentence))
