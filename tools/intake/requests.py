@@ -1,7 +1,7 @@
 """What the passages of a role ask for, and how much they insist on it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -13,7 +13,7 @@ from tools.intake.amounts import importance_of_share, read_frequency
 from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
-from tools.intake.importance import one_lower, worded_importances
+from tools.intake.importance import one_lower, strength, worded_importances
 from tools.intake.levels import level_of_heading
 from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
@@ -137,15 +137,31 @@ def _in_entry(
         if not asked or tells_of_the_employer(drawn.text):
             continue
         share = _share(drawn, document.source)
-        for index, importance in _importances(entry, said, drawn, share, document.vocabulary):
+        importances = dict(_importances(entry, said, drawn, share))
+        for first, *others in _choices(drawn, importances, document.vocabulary):
             yield Asked(
-                skill=drawn.skills[index],
-                importance=importance,
-                quote=excerpt(sentence, drawn.spellings[index]),
+                skill=drawn.skills[first],
+                importance=max((importances[it] for it in (first, *others)), key=strength),
+                quote=excerpt(sentence, drawn.spellings[first]),
                 heading=heading,
-                stated=levels.get(index) or given,
+                stated=levels.get(first) or given,
                 frequency=share,
+                alternatives=tuple((drawn.skills[it], levels.get(it) or given) for it in others),
             )
+
+
+def _choices(
+    drawn: Sketch, asked: Collection[int], vocabulary: Vocabulary
+) -> Iterator[tuple[int, ...]]:
+    """Yield the skills that a sentence asks for, by index, alternatives together."""
+    groups = {it: group for group in alternatives(drawn, vocabulary) for it in group}
+    done: set[int] = set()
+    for index in asked:
+        if index in done:
+            continue
+        group = [it for it in groups.get(index, (index,)) if it in asked]
+        done.update(group)
+        yield tuple({drawn.skills[it]: it for it in reversed(group)}.values())[::-1]
 
 
 def _asks(entry: Entry, drawn: Sketch) -> bool:
@@ -159,12 +175,11 @@ def _share(drawn: Sketch, source: str) -> Frequency | None:
 
 
 def _importances(
-    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None, vocabulary: Vocabulary
+    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None
 ) -> Iterator[tuple[int, Importance]]:
     """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
     worded = worded_importances(drawn)
     not_needed = unneeded(drawn)
-    either = alternatives(drawn, vocabulary)
     for index in range(len(drawn.skills)):
         own = not_needed.get(index, worded.get(index))
         if index in not_needed and own is None:
@@ -172,7 +187,7 @@ def _importances(
         if own is None and share is not None:
             own = importance_of_share(share.share)
         importance = _importance(entry, said, own)
-        lower = index in either or (said == "duty" and _in_brackets(drawn, index))
+        lower = said == "duty" and _in_brackets(drawn, index)
         yield index, one_lower(importance) if lower else importance
 
 

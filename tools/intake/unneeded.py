@@ -19,8 +19,9 @@ _DENIED = (
 )
 _USING = one_of("""
     us(?:e|ing), run(?:ning)?, work(?:ing)? (?:with|in|on), writ(?:e|ing), cod(?:e|ing) in
-    touch(?:ing)?, see(?:ing)?, meet(?:ing)?, deal(?:ing)? with, maintain(?:ing)?, car(?:e|ing) about
-    program(?:ming)? in, rely(?:ing)? on, build(?:ing)? (?:with|on), develop(?:ing)? in, do(?:ing)?
+    touch(?:ing)?, see(?:ing)?, meet(?:ing)?, deal(?:ing)? with, maintain(?:ing)?
+    car(?:e|ing) about, program(?:ming)? in, rely(?:ing)? on, build(?:ing)? (?:with|on)
+    develop(?:ing)? in, do(?:ing)?
 """)
 _ENDS = r"(?= ?(?:$|[.,;:)!?–—]|(?:here|please|involved|anywhere|at all|whatsoever|any ?more)\b))"
 _UNKNOWING = (
@@ -35,30 +36,44 @@ _AWAY = one_of(
     "moved, moving, migrated, migrating, switched, switching, transitioned, transitioning"
 )
 _PATTERNS = (
-    # "No prior Kubernetes experience needed"
-    rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
-    rf" (?:is |are )?{_NEEDED}(?!\w)",
-    r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
-    rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)",
-    # "PHP is not required", "Kubernetes: not needed"
-    rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?[:,]? \(?(?:(?:is|are) not|isn't|aren't|not|never)"
-    rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)",
-    # "you don't need to know Java", "no need for AWS", "you needn't know Haskell"
-    r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
-    r"(?: to (?:know|have|learn|use|be an? expert in))?"
-    r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
-    rf" (?:any |for |prior |about )*(?P<list>{LIST})",
-    # "we don't require Java", "not looking for a Java developer"
-    rf"{_NOT} {_BARE}?(?:requir(?:e|ing)|expect(?:ing)?|ask(?:ing)? for|look(?:ing)? for|seek(?:ing)?"
-    rf"|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})",
+    # No prior experience with it needed.
+    (
+        rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
+        rf" (?:is |are )?{_NEEDED}(?!\w)"
+    ),
+    (
+        r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
+        rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)"
+    ),
+    # It is not required.
+    (
+        rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?[:,]? \(?(?:(?:is|are) not|isn't|aren't|not|never)"
+        rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)"
+    ),
+    # You need not know it; there is no need for it.
+    (
+        r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
+        r"(?: to (?:know|have|learn|use|be an? expert in))?"
+        r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
+        rf" (?:any |for |prior |about )*(?P<list>{LIST})"
+    ),
+    # We do not expect it, nor look for people who do it.
+    (
+        rf"{_NOT} {_BARE}?(?:requir(?:e|ing)|expect(?:ing)?|ask(?:ing)? for|look(?:ing)? for"
+        rf"|seek(?:ing)?|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})"
+    ),
     rf"\bnot an? (?P<list>{LIST}) (?:\w+ )?(?:role|position|job|shop|house|team|company)\b",
-    # "we do not use Jira", "you won't be writing any Java", "you will never touch PHP"
-    rf"{_NOT} {_BARE}{{0,4}}?{_USING} (?:any |much |with )?{_DENIED}"
-    r"(?!,? (?:only|just|alone|solely|for|but|because|to|without|unless|until|enough|every|and))",
-    # "No Java here", "Python (no Java)", "there is no PHP in our codebase"
-    rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
-    r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
-    rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))",
+    # We do not use it, and you will never touch it.
+    (
+        rf"{_NOT} {_BARE}{{0,4}}?{_USING} (?:any |much |with )?{_DENIED}"
+        r"(?!,? (?:only|just|alone|solely|for|but|to|without|unless|until|enough|every))"
+    ),
+    # None of it here.
+    (
+        rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
+        r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
+        rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))"
+    ),
     rf"\b(?:no one|nobody)(?: here)? (?:uses|writes|knows|touches|codes in) {_DENIED}",
     rf"\bno (?P<list>{LIST})(?: [\w-]+){{0,2}} ?\? (?:that's )?{_FINE}",
     rf"(?P<list>{LIST}) (?:is|are) nowhere\b",
@@ -66,21 +81,27 @@ _PATTERNS = (
     rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}",
     rf"\bfree of {_DENIED}",
     rf"{_DENIED}-free\b",
-    # "Python, not Java"
+    # The one, not the other.
     rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
-    # "rather than Angular", "we moved from Angular to React", "we left Perl behind"
+    # Rather than it; we moved away from it; it is being phased out.
     rf"\b(?:instead of|rather than|(?<!shy )away from|moving off|replacing) (?P<list>{LIST})",
     rf"\bwe(?:'ve|'re| have| are)? (?:\w+ )?{_AWAY} (?:\w+ ){{0,3}}?(?:from|off(?: of)?) {_DENIED}",
-    r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced|retired"
-    rf"|stopped using|got(?:ten)? rid of|phased out) {_DENIED}",
-    rf"(?P<list>{LIST})(?: \w+)? (?:is|are|was|has been|have been|being)(?: \w+)? (?:phased out"
-    r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b",
-    # "don't worry if you have never used Rust", "if you don't know Terraform, that's fine"
+    (
+        r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced"
+        rf"|retired|stopped using|got(?:ten)? rid of|phased out) {_DENIED}"
+    ),
+    (
+        rf"(?P<list>{LIST})(?: \w+)? (?:is|are|was|has been|have been|being)(?: \w+)? (?:phased out"
+        r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b"
+    ),
+    # If you do not know it, that is fine; it can be learned here.
     rf"\b{_FINE} if {_UNKNOWING}(?P<list>{LIST})",
     rf"\bif {_UNKNOWING}(?P<list>{LIST})[^.;{MARK}]{{0,40}}\b{_FINE}\b",
     rf"\b(?:don't|do not) worry about (?P<list>{LIST})",
-    rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
-    r" (?:on the job|with us|here|along the way|as you go|once you)",
+    (
+        rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
+        r" (?:on the job|with us|here|along the way|as you go|once you)"
+    ),
     rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
 _NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
