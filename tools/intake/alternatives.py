@@ -7,6 +7,7 @@ from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, Sketch
 from tools.vocabulary import Vocabulary
+from tools.vocabulary.effort import PRODUCTS
 
 _LEAD = one_of(rf"""
     {LEVEL_WORD}, any, the, an?, either, at least, some, hands-on, knowledge, experienced?
@@ -27,12 +28,15 @@ _JOINT = (
 _MORE = rf"(?:{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK})"
 _LIST = re.compile(rf"{MARK}{_MORE}{{1,40}}(?!{_MORE})", re.IGNORECASE)
 _ONE_OF = re.compile(
-    r"(?:\b(?:such as|like|e\.g\.?,?|for example,?|for instance,?|including one of|similar to"
-    r"|equivalent to|along the lines of"
-    r"|(?:at least |any )?(?:one|two) (?:or more )?(?:\w+ )?of|any of|either(?: of)?)"
+    r"(?:\b(?:(?:at least |any )?(?:one|two) (?:or more )?(?:\w+ )?of|any of|either(?: of)?)"
     rf"(?: the)?(?: following)?(?: [\w{MARK}-]+){{0,3}}:? ?\(?"
     rf"|\b(?:one or more|at least one|any|either) (?:[\w{MARK}-]+ ?){{1,4}}: ?"
     rf"|\b(?:an?|one|any|some|another|preferred) (?:[\w{MARK}]+[ -]){{1,4}}\()$",
+    re.IGNORECASE,
+)
+_SUCH_AS = re.compile(
+    r"\b(?:such as|like|e\.g\.?,?|for example,?|for instance,?|similar to|equivalent to"
+    r"|along the lines of):? ?\(?$",
     re.IGNORECASE,
 )
 _OR_SIMILAR = re.compile(
@@ -52,8 +56,9 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
     """Return the skills of which one is enough, by index, two or more in each group.
 
     "AWS, GCP or Azure", "strong Go, or working Python", "clouds such as AWS and GCP", "Kafka,
-    Kinesis or similar" and "React/Vue" name alternatives; "Python/Django" does not, because one of
-    the two builds on the other.
+    Kinesis or similar" and "React/Vue" name alternatives. "Python/Django" and "SQL/NoSQL" do not:
+    a slash, and examples joined by "and", are a choice only between skills of one kind of which
+    none builds on another.
     """
     found = [
         group
@@ -65,7 +70,11 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
 
 def _of_list(sentence: Sketch, match: re.Match[str], vocabulary: Vocabulary) -> Iterator[Group]:
     inside = sentence.marked(*match.span())
-    if _ONE_OF.search(sentence.text[: match.start()]):
+    before = sentence.text[: match.start()]
+    of_examples = _SUCH_AS.search(before) and (
+        not _AND.search(match[0]) or _of_one_kind(sentence, inside, vocabulary)
+    )
+    if of_examples or _ONE_OF.search(before):
         yield tuple(inside)
         return
     parts = _AND.split(match[0].replace("and/or", "or"))
@@ -98,7 +107,7 @@ def _of_part(
         group = range(first, first + item.count(MARK))
         first = group.stop
         if several or at > last:
-            if _OR.search(item) or ("/" in item and not _builds(sentence, group, vocabulary)):
+            if _OR.search(item) or ("/" in item and _of_one_kind(sentence, group, vocabulary)):
                 yield tuple(group)
         else:
             chosen.extend(group)
@@ -113,8 +122,10 @@ def _category(sentence: Sketch, index: int, vocabulary: Vocabulary) -> str | Non
     return skill.category if skill else None
 
 
-def _builds(sentence: Sketch, group: range, vocabulary: Vocabulary) -> bool:
-    """Whether one of the skills is a prerequisite of another."""
-    names = {sentence.skills[it] for it in group}
-    skills = [vocabulary.get(name) for name in names]
-    return any(needed.skill in names for it in skills if it for needed in it.prerequisites)
+def _of_one_kind(sentence: Sketch, group: range, vocabulary: Vocabulary) -> bool:
+    """Whether skills are of one category, all products or of one effort, and none needs another."""
+    skills = [skill for it in group if (skill := vocabulary.get(sentence.skills[it]))]
+    names = {it.name for it in skills}
+    kinds = {(it.category, it.hours in PRODUCTS or it.hours) for it in skills}
+    builds = any(needed.skill in names for it in skills for needed in it.prerequisites)
+    return len(kinds) == 1 and not builds

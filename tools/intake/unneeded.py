@@ -1,6 +1,7 @@
 """Skills that a role names only to say that it does not need them."""
 
 import re
+from collections.abc import Iterator
 
 from tools.domain import Importance
 from tools.intake.importance import NICE_WORD
@@ -102,12 +103,18 @@ _PATTERNS = (
         rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
         r" (?:on the job|with us|here|along the way|as you go|once you)"
     ),
+    (
+        r"\b(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|happy|ready|interest(?:ed)?|desire|open"
+        r"|excited|motivated|motivation|want) (?:to|in) learn(?:ing)? (?:about |more about |some )?"
+        rf"(?P<list>{LIST})"
+    ),
     rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
 _NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _WELCOMED = re.compile(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
 )
+_AFTER_LEARNING = re.compile(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
 _ALL_UNNEEDED = re.compile(
     rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
     rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
@@ -127,7 +134,15 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
             welcome = _WELCOMED.match(sentence.text, match.end())
             for index in sentence.marked(*match.span("list")):
                 found[index] = "nice" if welcome else None
-    return found
+    return found | dict.fromkeys(_to_be_learned(sentence))
+
+
+def _to_be_learned(sentence: Sketch) -> Iterator[int]:
+    """Yield what a sentence only wants to be learned: "willing to learn German"."""
+    for match in _AFTER_LEARNING.finditer(sentence.text):
+        first, *rest = sentence.marked(*match.span())
+        if re.search(r"\blearn(?:ing)?$", sentence.spellings[first], re.IGNORECASE):
+            yield from rest
 
 
 def asks_for_nothing(sentence: str) -> bool:
