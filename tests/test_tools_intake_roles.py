@@ -598,3 +598,19 @@ def test_a_quote_is_bounded_and_holds_the_skill() -> None:
 
     assert "Kubernetes" in requirement.quote
     assert len(requirement.quote) <= 500
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "strong Python or working Java (3 years) or ",
+        "Python experience skills knowledge, or strong hands-on ",
+        "any the either some good solid ",
+        "not use not really use ",
+        "no Python, ",
+    ],
+)
+def test_no_wording_is_slow_to_read(piece: str) -> None:
+    line = (piece * 200)[:2_000]
+
+    assert read_role(f"# Engineer\n## Requirements\n- {line}", VOCABULARY, source="p").title

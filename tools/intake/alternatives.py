@@ -25,8 +25,7 @@ _JOINT = (
     rf"{_TAIL}(?: ?[,–—-]? ?\(?(?:and/or|or|and|&|as well as|alternatively) | ?, ?| ?/ ?| ?& ?)"
     rf"(?:{_LEAD} ){{0,6}}"
 )
-_MORE = rf"(?:{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK})"
-_LIST = re.compile(rf"{MARK}{_MORE}{{1,40}}(?!{_MORE})", re.IGNORECASE)
+_MORE = re.compile(rf"{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK}", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"(?:\b(?:(?:at least |any )?(?:one|two) (?:or more )?(?:\w+ )?of|any of|either(?: of)?)"
     rf"(?: the)?(?: following)?(?: [\w{MARK}-]+){{0,3}}:? ?\(?"
@@ -62,23 +61,34 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
     """
     found = [
         group
-        for match in _LIST.finditer(sentence.text)
-        for group in _of_list(sentence, match, vocabulary)
+        for start, end in _lists(sentence.text)
+        for group in _of_list(sentence, start, end, vocabulary)
     ]
     return tuple(group for group in found if len(group) > 1)
 
 
-def _of_list(sentence: Sketch, match: re.Match[str], vocabulary: Vocabulary) -> Iterator[Group]:
-    inside = sentence.marked(*match.span())
-    before = sentence.text[: match.start()]
+def _lists(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where lists of skills begin and end, item by item so that no text is slow."""
+    start = text.find(MARK)
+    while start >= 0:
+        end = start + 1
+        while more := _MORE.match(text, end):
+            end = more.end()
+        yield start, end
+        start = text.find(MARK, end)
+
+
+def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Group]:
+    inside, listed = sentence.marked(start, end), sentence.text[start:end]
+    before = sentence.text[:start]
     of_examples = _SUCH_AS.search(before) and (
-        not _AND.search(match[0]) or _of_one_kind(sentence, inside, vocabulary)
+        not _AND.search(listed) or _of_one_kind(sentence, inside, vocabulary)
     )
     if of_examples or _ONE_OF.search(before):
         yield tuple(inside)
         return
-    parts = _AND.split(match[0].replace("and/or", "or"))
-    similar = bool(_OR_SIMILAR.match(sentence.text, match.end()))
+    parts = _AND.split(listed.replace("and/or", "or"))
+    similar = bool(_OR_SIMILAR.match(sentence.text, end))
     first = inside.start
     for number, part in enumerate(parts, start=1):
         held = range(first, first + part.count(MARK))
