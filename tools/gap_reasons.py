@@ -11,7 +11,7 @@ from tools.weights import (
     levels_short,
     wilson_interval,
 )
-from tools.wording import counted, day_text, figure, one_line, percent
+from tools.wording import counted, day_text, figure, listed, one_line, percent
 
 _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
@@ -42,7 +42,8 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    return f"{_standing(requirement, claim)} {_figures(requirement, claim, skill, hours, priority)}"
+    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
@@ -73,6 +74,14 @@ def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
     short = levels_short(requirement.level, claim.level)
     outcome = f"{counted(short, 'level')} short" if short else "met"
     return f"You are at level {claim.level} ({_origin(claim)}) and {needed}: {outcome}."
+
+
+def _or_else(requirement: Requirement) -> str:
+    """Return what else would meet the requirement, as a sentence after a blank."""
+    if not requirement.alternatives:
+        return ""
+    named = listed([f"{it.skill} at {it.level}" for it in requirement.alternatives], "or")
+    return f" {named} would do instead."
 
 
 def _origin(claim: SkillClaim) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from fractions import Fraction
 
+from tools.alternatives import chosen
 from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
 from tools.gap_reasons import blocker_text, explain, where_asked
@@ -35,7 +36,8 @@ def score_gaps(
 
     Returns:
         A row for each requirement by urgency (weight × levels missing, unassessed at worst) and
-        then by name, met ones last, with the readiness and the blockers.
+        then by name, met ones last, with the readiness and the blockers. A requirement that any of
+        several skills meets is one row: for the skill that the person is nearest to.
 
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
@@ -43,7 +45,7 @@ def score_gaps(
     held = claims_by_skill(claims)
     levels = {skill: claim.level for skill, claim in held.items()}
     ranked = sorted(
-        checked_requirements(role),
+        (chosen(it, levels) for it in checked_requirements(role)),
         key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
     )
     rows = tuple(_row(it, held.get(it.skill), vocabulary) for it in ranked)
@@ -80,6 +82,7 @@ def _row(requirement: Requirement, claim: SkillClaim | None, vocabulary: Vocabul
         hours=hours,
         why=explain(requirement, claim, skill, hours, priority),
         source=where_asked(requirement),
+        alternatives=tuple(it.skill for it in requirement.alternatives),
     )
 
 

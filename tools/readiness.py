@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from tools.alternatives import asked_skills, chosen
 from tools.domain import Readiness, Requirement, Role, SkillClaim
 from tools.errors import CoachError
 from tools.weights import exact_weight
@@ -22,7 +23,7 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
             f'The role "{role.title}" lists no requirement, so there is nothing to compare with. '
             "Import a posting that names skills, or choose another role: `coach roles`."
         )
-    skill, times = Counter(it.skill for it in role.requirements).most_common(1)[0]
+    skill, times = Counter(asked_skills(role)).most_common(1)[0]
     if times > 1:
         raise CoachError(
             f'The role "{role.title}" asks for "{skill}" {times} times, which would count it '
@@ -45,6 +46,7 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
     """Return how much of a role is met at given levels.
 
     100 × Σ w·min(level/required, 1) / Σ w. Low counts unassessed skills as level 0, high as met.
+    Of alternatives the one that the levels are nearest to counts.
 
     Args:
         role: The role, with at least one requirement.
@@ -53,7 +55,7 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
-    weights = _weights(role)
+    weights = _weights(role, levels)
     total = _total(weights.values())
     low = _total(weight * part_met(it, levels.get(it.skill)) for it, weight in weights.items())
     unknown = _total(weight for it, weight in weights.items() if levels.get(it.skill) is None)
@@ -62,7 +64,7 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
 
 def assessed_share(role: Role, levels: Mapping[str, int | None]) -> float:
     """Return the share of the role's weight whose level is known, 0 to 1, to four digits."""
-    weights = _weights(role)
+    weights = _weights(role, levels)
     known = _total(weight for it, weight in weights.items() if levels.get(it.skill) is not None)
     return float(round(known / _total(weights.values()), _SHARE_DIGITS))
 
@@ -72,8 +74,8 @@ def part_met(requirement: Requirement, level: int | None) -> Fraction:
     return min(Fraction(level or 0, requirement.level), Fraction(1))
 
 
-def _weights(role: Role) -> dict[Requirement, Fraction]:
-    return {it: exact_weight(it) for it in checked_requirements(role)}
+def _weights(role: Role, levels: Mapping[str, int | None]) -> dict[Requirement, Fraction]:
+    return {chosen(it, levels): exact_weight(it) for it in checked_requirements(role)}
 
 
 def _total(parts: Iterable[Fraction]) -> Fraction:

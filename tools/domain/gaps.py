@@ -58,6 +58,7 @@ class GapRow(Value):
         hours: Estimated hours to close the gap; 0 where met, ``None`` where unassessed.
         why: One or two sentences that say how status, weight, priority and hours came about.
         source: The sentence of the role that asks for it, and where it stands.
+        alternatives: The skills that would meet the requirement instead.
     """
 
     skill: Name
@@ -72,6 +73,7 @@ class GapRow(Value):
     hours: Hours | None
     why: Text
     source: Text
+    alternatives: tuple[Name, ...] = ()
 
 
 class GapReport(Value):
