@@ -58,7 +58,8 @@ def test_the_nearest_alternative_is_chosen(levels: dict[str, int | None], skill:
         ({"Go": 4, "SQL": 3}, 100, 100),
         ({"Python": 3, "SQL": 3}, 100, 100),
         ({"Go": 0, "Python": 3, "SQL": 3}, 100, 100),
-        ({"Go": 2, "SQL": 0}, 25, 25),
+        ({"Go": 2, "SQL": 0}, 25, 50),  # Python may be known, and would do
+        ({"Go": 2, "Python": 0, "SQL": 0}, 25, 25),
         ({"Go": 0, "SQL": 3}, 50, 100),
         ({"SQL": 3}, 50, 100),
         ({"Go": 0, "Python": 0, "SQL": 3}, 50, 50),
@@ -120,12 +121,22 @@ LEVELS = st.dictionaries(
 
 
 @given(levels=LEVELS, skill=st.sampled_from(["Go", "Python", "SQL"]))
-def test_a_higher_level_never_lowers_what_is_surely_met(
-    levels: dict[str, int | None], skill: str
-) -> None:
+def test_a_higher_level_never_lowers_readiness(levels: dict[str, int | None], skill: str) -> None:
+    known = levels | {skill: levels.get(skill) or 0}
     raised = levels | {skill: min((levels.get(skill) or 0) + 1, 5)}
 
-    assert project_readiness(ROLE, raised).low >= project_readiness(ROLE, levels).low
+    assert project_readiness(ROLE, raised).low >= project_readiness(ROLE, known).low
+    assert project_readiness(ROLE, raised).high >= project_readiness(ROLE, known).high
+
+
+@given(levels=LEVELS, skill=st.sampled_from(["Go", "Python", "SQL"]), level=st.integers(0, 5))
+def test_a_level_that_gets_known_stays_within_the_range(
+    levels: dict[str, int | None], skill: str, level: int
+) -> None:
+    before = project_readiness(ROLE, {**levels, skill: None})
+    after = project_readiness(ROLE, {**levels, skill: level})
+
+    assert before.low <= after.low <= after.high <= before.high
 
 
 @given(levels=LEVELS)
@@ -133,8 +144,22 @@ def test_the_rows_and_the_readiness_agree(levels: dict[str, int | None]) -> None
     report = score_gaps(ROLE, claims(**levels), VOCABULARY, as_of=DAY)
     total = sum(row.weight for row in report.skills)
     met = sum(row.weight * min((row.current or 0) / row.required, 1) for row in report.skills)
-    unknown = sum(row.weight for row in report.skills if row.current is None)
+    open_rows = [row for row in report.skills if row.status != "met"]
+    unknown = [row for row in open_rows if row.current is None or row.unassessed_alternatives]
+    perhaps = sum(row.weight * (1 - (row.current or 0) / row.required) for row in unknown)
 
     assert report.readiness.low == pytest.approx(100 * met / total, abs=0.051)
-    assert report.readiness.high == pytest.approx(100 * (met + unknown) / total, abs=0.051)
-    assert report.assessed == pytest.approx(1 - unknown / total, abs=0.0001)
+    assert report.readiness.high == pytest.approx(100 * (met + perhaps) / total, abs=0.051)
+    share = sum(row.weight for row in unknown) / total
+    assert report.assessed == pytest.approx(1 - share, abs=0.0001)
+
+
+def test_what_may_be_met_by_another_skill_is_no_blocker() -> None:
+    report = score_gaps(ROLE, claims(Go=1, SQL=3), VOCABULARY, as_of=DAY)
+    row = report.skills[0]
+
+    assert (row.skill, row.status, row.unassessed_alternatives) == ("Go", "gap", ("Python",))
+    assert row.why.endswith("Your level in Python is not known, and may meet this already.")
+    assert report.blockers == ()
+    known = score_gaps(ROLE, claims(Go=1, Python=0, SQL=3), VOCABULARY, as_of=DAY)
+    assert len(known.blockers) == 1

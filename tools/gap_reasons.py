@@ -1,6 +1,7 @@
 """How each figure of a gap row came about, in plain sentences."""
 
 import re
+from collections.abc import Sequence
 from math import ceil, floor
 
 from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim
@@ -63,6 +64,17 @@ def blocker_text(row: GapRow) -> str:
         f"{row.skill} is a must at level {row.required}, and you are at {row.current}: "
         f"{counted(levels_short(row.required, row.current), 'level')} short."
     )
+
+
+def perhaps_met(unknown: Sequence[str]) -> str:
+    """Return that what is unknown may meet a requirement, as a sentence after a blank.
+
+    Args:
+        unknown: The alternatives of unknown level; none gives an empty text.
+    """
+    if not unknown:
+        return ""
+    return f" Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
 def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:

@@ -57,8 +57,7 @@ def plan_roadmap(
     check_dates(settings)
     checked_requirements(role)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
-    role = settled_role(role, levels)
-    ways = find_steps(role, levels, vocabulary, progress or {})
+    ways = find_steps(settled_role(role, levels), levels, vocabulary, progress or {})
     _check_total(role, firm_steps(ways.steps))
     kept = order_steps(_kept(ways.steps, settings))
     weeks = lay_weeks(kept, settings)
