@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from memory.passages import Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
-from tools.domain import CheckIn, Role
+from tools.domain import CheckIn, Requirement, Role
 
 Lines = list[str]
 
@@ -139,15 +139,26 @@ def cut_roles(db: Database, wording: Wording) -> Lines:
 
 
 def _without(role: Role, wording: Wording) -> Role:
-    left = tuple(
-        asked.model_copy(update={"quote": wording.cut(asked.quote)[0]})
-        for asked in role.requirements
-        if not wording.is_name(asked.skill)
-    )
+    left = tuple(kept for asked in role.requirements if (kept := _requirement(asked, wording)))
     phrases = tuple(phrase for phrase in role.unrecognised if not wording.names(phrase))
     summary = wording.cut(role.summary)[0]
     return role.model_copy(
         update={"requirements": left, "unrecognised": phrases, "summary": summary}
+    )
+
+
+def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:
+    """Return a requirement without a skill, ``None`` where no alternative to it is left."""
+    ways = [it for it in asked.ways if not wording.is_name(it.skill)]
+    if not ways:
+        return None
+    return asked.model_copy(
+        update={
+            "skill": ways[0].skill,
+            "level": ways[0].level,
+            "quote": wording.cut(asked.quote)[0],
+            "alternatives": tuple(ways[1:]),
+        }
     )
 
 

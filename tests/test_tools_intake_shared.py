@@ -29,7 +29,8 @@ def test_the_wordpress_blueprint() -> None:
     assert (found["Python"].importance, found["Python"].level) == ("must", 4)
     assert found["MLOps"].importance == "must"
     assert found["Kubernetes"].importance == "should"
-    assert found["AWS"].importance == "nice"
+    assert found["AWS"].importance == "should"
+    assert {it.skill for it in found["AWS"].alternatives} == {"Azure", "Google Cloud"}
     assert (found["Docker"].level, found["Executive communication"].level) == (3, 3)
     assert found["AI governance"].importance == "should"
     assert not {"Investment management", "UX design", "Disaster recovery"} & found.keys()

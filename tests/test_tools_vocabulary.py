@@ -139,6 +139,60 @@ def test_nonsense_has_no_near_names() -> None:
     assert builtin_vocabulary().nearest("") == ()
 
 
+RIVALS = """
+    Asana, Trello, Monday.com, ClickUp, Smartsheet | Fivetran, Airbyte, Informatica, Talend, NiFi
+    Azure, Azure Synapse, Azure Data Factory, Microsoft Fabric, Azure Cosmos DB, Azure Monitor
+    AWS, AWS Glue, Amazon Kinesis, Amazon Athena, Amazon EMR | ETL, Fivetran, Matillion
+    CircleCI, Travis CI, Buildkite | TeamCity, Octopus Deploy | New Relic, Dynatrace, AppDynamics
+    Splunk, Graylog, Fluentd | Nginx, HAProxy, Traefik | Consul, etcd | Pulumi, Bicep, Crossplane
+    Istio, Linkerd | Cisco, Juniper | Active Directory, Entra ID | VMware, Hyper-V, Proxmox
+    IT service management, ServiceNow | PostgreSQL, TimescaleDB | IBM Db2, mainframe
+    CouchDB, Couchbase
+    Hadoop, HBase, Dataproc | Trino, Apache Drill | DuckDB, Polars | DataRobot, Dataiku, KNIME
+    Qlik, MicroStrategy, Cognos | Metabase, Apache Superset, QuickSight | SPSS, Stata, Minitab
+    D3.js, Highcharts | Matplotlib, Plotly, seaborn | XGBoost, LightGBM | spaCy, NLTK
+    Kubeflow, Metaflow, ZenML | CrewAI, AutoGen, Semantic Kernel | HubSpot, Marketo, Pardot
+    Confluence, SharePoint | Slack, MS Teams | Miro, Visio, Lucidchart | Photoshop, GIMP
+    Git, SVN, Perforce | Redux, MobX, Zustand | Webpack, Vite, esbuild | Cypress, TestCafe
+    Apache Tomcat, WebLogic, WebSphere | FastAPI, Starlette | Prisma, TypeORM, Sequelize
+    Firebase, Supabase | Drupal, TYPO3 | WordPress, WooCommerce | API gateway, MuleSoft, Apigee
+    Presentation skills, PowerPoint | Excel, Google Sheets | Electron, Tauri | Delphi, Visual Basic
+"""
+
+
+@pytest.mark.parametrize(
+    "rivals", [it.strip() for it in RIVALS.replace("\n", "|").split("|") if it.strip()]
+)
+def test_each_product_is_a_skill_of_its_own(rivals: str) -> None:
+    vocabulary = builtin_vocabulary()
+    named = [it.strip() for it in rivals.split(",")]
+    skills = {name: skill.name for name in named if (skill := vocabulary.get(name))}
+
+    assert skills.keys() == set(named)
+    assert len(set(skills.values())) == len(named)
+
+
+@pytest.mark.parametrize(
+    ("other_name", "skill"),
+    [
+        ("MariaDB", "MySQL"),
+        ("Valkey", "Redis"),
+        ("OpenTofu", "Terraform"),
+        ("OpenSearch", "Elasticsearch"),
+        ("AWS Lambda", "Serverless"),
+        ("S3", "Cloud storage"),
+        ("JUnit", "Unit testing"),
+        ("Ubuntu", "Linux"),
+        ("SCSS", "Sass"),
+    ],
+)
+def test_a_product_counts_for_what_knowing_it_is_knowing(other_name: str, skill: str) -> None:
+    found = builtin_vocabulary().get(other_name)
+
+    assert found is not None
+    assert found.name == skill
+
+
 def test_an_added_skill_is_found_and_nothing_is_lost() -> None:
     builtin = builtin_vocabulary()
     extended = builtin.extended([custom_skill("Glaze chemistry")])

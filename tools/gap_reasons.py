@@ -1,6 +1,7 @@
 """How each figure of a gap row came about, in plain sentences."""
 
 import re
+from collections.abc import Sequence
 from math import ceil, floor
 
 from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim
@@ -11,7 +12,7 @@ from tools.weights import (
     levels_short,
     wilson_interval,
 )
-from tools.wording import counted, day_text, figure, one_line, percent
+from tools.wording import counted, day_text, figure, listed, one_line, percent
 
 _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
@@ -42,7 +43,8 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    return f"{_standing(requirement, claim)} {_figures(requirement, claim, skill, hours, priority)}"
+    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
@@ -64,6 +66,17 @@ def blocker_text(row: GapRow) -> str:
     )
 
 
+def perhaps_met(unknown: Sequence[str]) -> str:
+    """Return that what is unknown may meet a requirement, as a sentence after a blank.
+
+    Args:
+        unknown: The alternatives of unknown level; none gives an empty text.
+    """
+    if not unknown:
+        return ""
+    return f" Your level in {listed(unknown, 'or')} is not known, and may meet this already."
+
+
 def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
     needed = f"the role needs {requirement.level}"
     if claim is None:
@@ -73,6 +86,14 @@ def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
     short = levels_short(requirement.level, claim.level)
     outcome = f"{counted(short, 'level')} short" if short else "met"
     return f"You are at level {claim.level} ({_origin(claim)}) and {needed}: {outcome}."
+
+
+def _or_else(requirement: Requirement) -> str:
+    """Return what else would meet the requirement, as a sentence after a blank."""
+    if not requirement.alternatives:
+        return ""
+    named = listed([f"{it.skill} at {it.level}" for it in requirement.alternatives], "or")
+    return f" {named} would do instead."
 
 
 def _origin(claim: SkillClaim) -> str:

@@ -1,12 +1,13 @@
 """The comparison of a person with a role."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from tools.alternatives import chosen
 from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
-from tools.gap_reasons import blocker_text, explain, where_asked
+from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked
 from tools.readiness import (
     assessed_share,
     checked_requirements,
@@ -35,7 +36,8 @@ def score_gaps(
 
     Returns:
         A row for each requirement by urgency (weight × levels missing, unassessed at worst) and
-        then by name, met ones last, with the readiness and the blockers.
+        then by name, met ones last, with the readiness and the blockers. A requirement that any of
+        several skills meets is one row: for the skill that the person is nearest to.
 
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
@@ -43,10 +45,10 @@ def score_gaps(
     held = claims_by_skill(claims)
     levels = {skill: claim.level for skill, claim in held.items()}
     ranked = sorted(
-        checked_requirements(role),
+        (chosen(it, levels) for it in checked_requirements(role)),
         key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
     )
-    rows = tuple(_row(it, held.get(it.skill), vocabulary) for it in ranked)
+    rows = tuple(_row(it, held, vocabulary) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
@@ -62,11 +64,15 @@ def _urgency(requirement: Requirement, current: int | None) -> Fraction:
     return exact_weight(requirement) * levels_short(requirement.level, current)
 
 
-def _row(requirement: Requirement, claim: SkillClaim | None, vocabulary: Vocabulary) -> GapRow:
+def _row(
+    requirement: Requirement, held: Mapping[str, SkillClaim], vocabulary: Vocabulary
+) -> GapRow:
+    claim = held.get(requirement.skill)
     current = claim.level if claim else None
     skill = known_skill(requirement.skill, vocabulary)
     hours = None if current is None else hours_between(skill, current, requirement.level)
     priority = priority_of(_urgency(requirement, current))
+    unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
         skill=requirement.skill,
         required=requirement.level,
@@ -78,9 +84,16 @@ def _row(requirement: Requirement, claim: SkillClaim | None, vocabulary: Vocabul
         weight=requirement_weight(requirement),
         priority=priority,
         hours=hours,
-        why=explain(requirement, claim, skill, hours, priority),
+        why=explain(requirement, claim, skill, hours, priority) + perhaps_met(unknown),
         source=where_asked(requirement),
+        alternatives=tuple(it.skill for it in requirement.alternatives),
+        unassessed_alternatives=unknown,
     )
+
+
+def _unknown_ways(requirement: Requirement, held: Mapping[str, SkillClaim]) -> tuple[str, ...]:
+    ways = (it.skill for it in requirement.alternatives)
+    return tuple(it for it in ways if it not in held or held[it].level is None)
 
 
 def _status(required: int, current: int | None) -> Status:
@@ -93,5 +106,7 @@ def _status(required: int, current: int | None) -> Status:
 
 def _blocks(row: GapRow) -> bool:
     if row.importance != "must" or row.current is None or row.status == "met":
+        return False
+    if row.unassessed_alternatives:
         return False
     return row.status == "missing" or row.required - row.current >= _BLOCKING_LEVELS

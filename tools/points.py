@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 
 from tools.domain import Evidence, Fact, PointsDraft, Role
@@ -39,7 +40,7 @@ def draft_points(
     Raises:
         CoachError: A piece of evidence has no number yet.
     """
-    weights = {it.skill: exact_weight(it) for it in role.requirements}
+    weights = {way.skill: exact_weight(it) for it in role.requirements for way in it.ways}
     held = [_told(it, weights, vocabulary) for it in _last_tellings(_numbered(evidence))]
     held.sort(key=_most_relevant_first)
     whole = [it for it in held if can_be_drafted(it.evidence)]
@@ -49,7 +50,7 @@ def draft_points(
     return PointsDraft(
         role=role.title,
         points=tuple([*points, pitch] if pitch else points),
-        uncovered=tuple(it for it in _by_weight(weights) if it not in shown),
+        uncovered=tuple(_uncovered(role, shown)),
         message=_message(held, pitched=pitch is not None),
     )
 
@@ -91,8 +92,11 @@ def _most_relevant_first(told: Told) -> tuple[Fraction, bool, int]:
     return -told.relevance, not told.evidence.metrics, told.evidence.id or 0
 
 
-def _by_weight(weights: Mapping[str, Fraction]) -> list[str]:
-    return sorted(weights, key=lambda it: (-weights[it], it))
+def _uncovered(role: Role, shown: AbstractSet[str]) -> Iterator[str]:
+    """Yield what a role asks for and nothing shows, the weightiest first, alternatives once."""
+    for asked in sorted(role.requirements, key=lambda it: (-exact_weight(it), it.skill)):
+        if not any(way.skill in shown for way in asked.ways):
+            yield asked.skill
 
 
 def _message(held: Sequence[Told], *, pitched: bool) -> str:

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from tools.alternatives import asked_skills
 from tools.domain import Readiness, Requirement, Role, SkillClaim
 from tools.errors import CoachError
 from tools.weights import exact_weight
 
-_SHARE_DIGITS = 4
+_DIGITS = 4
 
 
 def checked_requirements(role: Role) -> tuple[Requirement, ...]:
@@ -22,7 +23,7 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
             f'The role "{role.title}" lists no requirement, so there is nothing to compare with. '
             "Import a posting that names skills, or choose another role: `coach roles`."
         )
-    skill, times = Counter(it.skill for it in role.requirements).most_common(1)[0]
+    skill, times = Counter(asked_skills(role)).most_common(1)[0]
     if times > 1:
         raise CoachError(
             f'The role "{role.title}" asks for "{skill}" {times} times, which would count it '
@@ -45,6 +46,8 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
     """Return how much of a role is met at given levels.
 
     100 × Σ w·min(level/required, 1) / Σ w. Low counts unassessed skills as level 0, high as met.
+    Of alternatives the one that is met most counts, so an unassessed one may still be what meets
+    the requirement.
 
     Args:
         role: The role, with at least one requirement.
@@ -53,18 +56,20 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
-    weights = _weights(role)
-    total = _total(weights.values())
-    low = _total(weight * part_met(it, levels.get(it.skill)) for it, weight in weights.items())
-    unknown = _total(weight for it, weight in weights.items() if levels.get(it.skill) is None)
-    return Readiness(low=_percent(low / total), high=_percent((low + unknown) / total))
+    spans = [(exact_weight(it), *_span_met(it, levels)) for it in checked_requirements(role)]
+    total = _total(weight for weight, _, _ in spans)
+    low = _total(weight * least for weight, least, _ in spans)
+    high = _total(weight * most for weight, _, most in spans)
+    return Readiness(low=_percent(low / total), high=_percent(high / total))
 
 
 def assessed_share(role: Role, levels: Mapping[str, int | None]) -> float:
-    """Return the share of the role's weight whose level is known, 0 to 1, to four digits."""
-    weights = _weights(role)
-    known = _total(weight for it, weight in weights.items() if levels.get(it.skill) is not None)
-    return float(round(known / _total(weights.values()), _SHARE_DIGITS))
+    """Return the share of the role's weight that is known, met or not: 0 to 1, to four digits."""
+    asked = checked_requirements(role)
+    known = [it for it in asked if len(set(_span_met(it, levels))) == 1]
+    return float(
+        round(_total(map(exact_weight, known)) / _total(map(exact_weight, asked)), _DIGITS)
+    )
 
 
 def part_met(requirement: Requirement, level: int | None) -> Fraction:
@@ -72,8 +77,13 @@ def part_met(requirement: Requirement, level: int | None) -> Fraction:
     return min(Fraction(level or 0, requirement.level), Fraction(1))
 
 
-def _weights(role: Role) -> dict[Requirement, Fraction]:
-    return {it: exact_weight(it) for it in checked_requirements(role)}
+def _span_met(
+    requirement: Requirement, levels: Mapping[str, int | None]
+) -> tuple[Fraction, Fraction]:
+    """Return the least and the most that may be met of a requirement, each 0 to 1."""
+    held = [(levels.get(it.skill), it.level) for it in requirement.ways]
+    least = max(min(Fraction(level or 0, needed), Fraction(1)) for level, needed in held)
+    return least, Fraction(1) if any(level is None for level, _ in held) else least
 
 
 def _total(parts: Iterable[Fraction]) -> Fraction:

@@ -39,7 +39,7 @@ def compare_roadmaps(
     """
     before, after = _work(old), _work(new)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
-    asked = {it.skill: it.level for it in role.requirements}
+    asked = {way.skill: way.level for it in role.requirements for way in it.ways}
     gone = before.keys() - after.keys()
     changes = [_gone(skill, before[skill], levels.get(skill), asked, new) for skill in gone]
     changes += [_added(skill, after[skill]) for skill in after.keys() - before.keys()]

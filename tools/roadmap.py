@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
+from tools.alternatives import settled_role
 from tools.domain import LeftOut, PlanSettings, Roadmap, Role, SkillClaim
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
@@ -13,7 +14,7 @@ from tools.planning.settings import check_dates, plan_settings
 from tools.planning.shortfall import explain_left_out, measure_shortfall
 from tools.planning.step import Step
 from tools.planning.steps import find_steps
-from tools.readiness import claims_by_skill
+from tools.readiness import checked_requirements, claims_by_skill
 from tools.vocabulary import Vocabulary
 
 __all__ = ["plan_roadmap", "plan_settings"]
@@ -35,7 +36,7 @@ def plan_roadmap(
 
     Prerequisites come before what builds on them, also those that the role does not ask for.
     Where a deadline leaves no room for all, what gains least per hour is left out and the shortfall
-    says what would make room.
+    says what would make room. Where any of several skills would do, the one nearest is planned.
 
     A skill of unknown level is no gap yet, and it is not met either. So what the role asks for of
     unknown level fills the time that known gaps leave, up to the deadline or else for 180 days:
@@ -54,8 +55,9 @@ def plan_roadmap(
             year is all off.
     """
     check_dates(settings)
+    checked_requirements(role)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
-    ways = find_steps(role, levels, vocabulary, progress or {})
+    ways = find_steps(settled_role(role, levels), levels, vocabulary, progress or {})
     _check_total(role, firm_steps(ways.steps))
     kept = order_steps(_kept(ways.steps, settings))
     weeks = lay_weeks(kept, settings)

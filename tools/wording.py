@@ -50,7 +50,7 @@ def percent(share: Fraction | float) -> str:
     return f"{float(share) * 100:.1f}".removesuffix(".0") + "%"
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], joined_by: str = "and") -> str:
     """Return names as a list in words: ``A``, ``A and B``, ``A, B and C``."""
     *most, last = [*names] or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    return f"{', '.join(most)} {joined_by} {last}" if most else last

@@ -154,7 +154,7 @@ class Career(CareerFile):
             CoachError: The skill is not known, or the role does not ask for it.
         """
         skill, report = self.skill(skill_typed), self.gaps(typed_role)
-        row = next((row for row in report.skills if row.skill == skill.name), None)
+        row = next((it for it in report.skills if skill.name in (it.skill, *it.alternatives)), None)
         if row is None:
             raise CoachError(
                 f"{skill.name}: {report.role} does not ask for it. "

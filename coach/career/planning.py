@@ -6,6 +6,7 @@ from typing import Literal
 
 from coach.career.file import CareerFile
 from coach.views import PlanView
+from tools.alternatives import asked_skills
 from tools.domain import PlanChange, PlanSettings, Roadmap, Role
 from tools.effort import known_skill
 from tools.errors import UsageError
@@ -92,7 +93,7 @@ def _follows(career: CareerFile, role: Role, plan: Roadmap) -> bool:
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
     """Return the hours that count towards its next level, for each skill known or asked for."""
     skills = {claim.skill for claim in career.store.claims()}
-    skills |= {requirement.skill for requirement in role.requirements}
+    skills |= set(asked_skills(role))
     vocabulary = career.vocabulary
     spent = {
         skill: hours_towards_next(known_skill(skill, vocabulary), career.store.told_hours(skill))

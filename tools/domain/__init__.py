@@ -36,7 +36,7 @@ from tools.domain.roadmap import (
     Shortfall,
     WeeklyHours,
 )
-from tools.domain.role import Frequency, Pay, Requirement, Role, Seniority
+from tools.domain.role import Alternative, Frequency, Pay, Requirement, Role, Seniority
 from tools.domain.skill import (
     Basis,
     Category,
@@ -50,6 +50,7 @@ from tools.domain.skill import (
 
 __all__ = [
     "LEVEL_MEANINGS",
+    "Alternative",
     "Basis",
     "Category",
     "CheckIn",

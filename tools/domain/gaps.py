@@ -58,6 +58,9 @@ class GapRow(Value):
         hours: Estimated hours to close the gap; 0 where met, ``None`` where unassessed.
         why: One or two sentences that say how status, weight, priority and hours came about.
         source: The sentence of the role that asks for it, and where it stands.
+        alternatives: The skills that would meet the requirement instead.
+        unassessed_alternatives: Those of them whose level is not known, where the row is not met:
+            one of them may meet the requirement already, so the high readiness counts it as met.
     """
 
     skill: Name
@@ -72,6 +75,8 @@ class GapRow(Value):
     hours: Hours | None
     why: Text
     source: Text
+    alternatives: tuple[Name, ...] = ()
+    unassessed_alternatives: tuple[Name, ...] = ()
 
 
 class GapReport(Value):

@@ -24,6 +24,13 @@ class Frequency(Value):
     source: Text = ""
 
 
+class Alternative(Value):
+    """A skill that meets a requirement in place of the one it names, and the level needed."""
+
+    skill: Name
+    level: RequiredLevel
+
+
 class Requirement(Value):
     """One thing that a role asks for.
 
@@ -35,6 +42,7 @@ class Requirement(Value):
         quote: The sentence that it was read from, verbatim.
         source: Where that sentence stands, or whose estimate it is.
         weeks: How long the source says that learning takes, in weeks, where it says so.
+        alternatives: What else would do: any one of these meets the requirement as well.
     """
 
     skill: Name
@@ -44,6 +52,12 @@ class Requirement(Value):
     quote: Text = ""
     source: Text = ""
     weeks: Annotated[float, Field(gt=0, le=520, allow_inf_nan=False)] | None = None
+    alternatives: Annotated[tuple[Alternative, ...], Field(max_length=100)] = ()
+
+    @property
+    def ways(self) -> tuple[Alternative, ...]:
+        """Every skill that meets it, with the level needed; the one that it names comes first."""
+        return (Alternative(skill=self.skill, level=self.level), *self.alternatives)
 
 
 class Pay(Value):
@@ -64,7 +78,7 @@ class Role(Value):
             apart from others of that title, the company or a number in brackets.
         summary: What the role is about, in a sentence or two.
         seniority: How senior it is, where known.
-        requirements: What it asks for, at most one requirement for each skill.
+        requirements: What it asks for, each skill in one requirement at most.
         unrecognised: Phrases of its text that look like requirements and match no known skill.
         pay: The pay that its source states, where it does.
         company: The company that the posting is of, where it says so.

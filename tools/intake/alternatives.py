@@ -3,64 +3,139 @@
 import re
 from collections.abc import Iterator
 
-from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.level_words import LEVEL_WORD
+from tools.intake.phrases import one_of
+from tools.intake.sketch import MARK, Sketch
 from tools.vocabulary import Vocabulary
+from tools.vocabulary.effort import PRODUCTS
 
-_LIST = re.compile(LIST, re.IGNORECASE)
+_LEAD = one_of(rf"""
+    {LEVEL_WORD}, any, the, an?, either, at least, some, hands-on, knowledge, experienced?
+    skills?, proficiency, familiarity, expertise, understanding, command, in, of, with, using
+    alternatively, ideally, preferably, working, practical, commercial, professional, equally
+    \d{{1,2}}\+? ?(?:years?|yrs?)
+""")
+_NOUN = one_of("""
+    experience, skills?, knowledge, proficiency, expertise, programming, development, certification
+    scripting, fluency
+""")
+_TAIL = rf"(?: ?\([^(){MARK}]{{0,40}}\))?(?: {_NOUN}){{0,2}}"
+_STRANGER = r"(?-i:[A-Z][\w.+#'-]*(?: [A-Z][\w.+#-]*)?)"
+_JOINT = (
+    rf"{_TAIL}(?: ?[,–—-]? ?\(?(?:and/or|or|and|&|as well as|alternatively) | ?, ?| ?/ ?| ?& ?)"
+    rf"(?:{_LEAD} ){{0,6}}"
+)
+_MORE = re.compile(rf"{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK}", re.IGNORECASE)
 _ONE_OF = re.compile(
-    r"(?:\b(?:such as|like|e\.g\.?,?|for example,?|(?:at least )?one (?:or more )?of|any of|either"
-    r"|similar to|equivalent to)(?: the following)?:? |\(e\.g\.?,? |\((?:like |such as )?)$",
+    r"(?:\b(?:(?:at least |any )?(?:one|two) (?:or more )?(?:\w+ )?of|any of|either(?: of)?)"
+    rf"(?: the)?(?: following)?(?: [\w{MARK}-]+){{0,3}}:? ?\(?"
+    rf"|\b(?:one or more|at least one|any|either) (?:[\w{MARK}-]+ ?){{1,4}}: ?"
+    rf"|\b(?:an?|one|any|some|another|preferred) (?:[\w{MARK}]+[ -]){{1,4}}\()$",
     re.IGNORECASE,
 )
-_EXPLICIT_ONE_OF = re.compile(
-    r"\b(?:one (?:or more )?of|any of|either)(?: the following)?:? $", re.IGNORECASE
+_SUCH_AS = re.compile(
+    r"\b(?:such as|like|e\.g\.?,?|for example,?|for instance,?|similar to|equivalent to"
+    r"|along the lines of):? ?\(?$",
+    re.IGNORECASE,
 )
-_AND = re.compile(r",? and (?!/)| & |;")
-_OR = re.compile(r"\bor\b", re.IGNORECASE)
+_OR_SIMILAR = re.compile(
+    rf"{_TAIL},? ?\(?(?:or|and/or) (?:an?(?:other)? |any |some |other ){{0,2}}(?:other|another"
+    r"|similar|equivalents?|comparable|related|alternatives?|the like|something|anything|so)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r",? (?:and|as well as) (?!/)| ?& |;")
+_INNER_OR = re.compile(rf"{MARK}[^{MARK}]*\bor\b")
+_OR = re.compile(r"\b(?:or|alternatively)\b", re.IGNORECASE)
+
+Group = tuple[int, ...]
+"""The indexes of skills in a sentence any one of which is enough."""
 
 
-def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> set[int]:
-    """Return the indexes of the skills for which another of the same list would do.
+def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
+    """Return the skills of which one is enough, by index, two or more in each group.
 
-    "AWS, GCP or Azure", "clouds such as AWS and GCP" and "React/Vue" name alternatives;
-    "Python/Django" does not, because one of the two builds on the other.
+    "AWS, GCP or Azure", "strong Go, or working Python", "clouds such as AWS and GCP", "Kafka,
+    Kinesis or similar" and "React/Vue" name alternatives. "Python/Django" and "SQL/NoSQL" do not:
+    a slash, and examples joined by "and", are a choice only between skills of one kind of which
+    none builds on another.
     """
-    found: set[int] = set()
-    for match in _LIST.finditer(sentence.text):
-        inside = sentence.marked(*match.span())
-        if len(inside) > 1:
-            found.update(_of_list(sentence, match, inside, vocabulary))
-    return found
+    found = [
+        group
+        for start, end in _lists(sentence.text)
+        for group in _of_list(sentence, start, end, vocabulary)
+    ]
+    return tuple(group for group in found if len(group) > 1)
 
 
-def _of_list(
-    sentence: Sketch, match: re.Match[str], inside: range, vocabulary: Vocabulary
-) -> Iterator[int]:
-    before = sentence.text[: match.start()]
-    if _EXPLICIT_ONE_OF.search(before) or (_ONE_OF.search(before) and "(" not in before[-2:]):
-        yield from inside
+def _lists(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where lists of skills begin and end, item by item so that no text is slow."""
+    start = text.find(MARK)
+    while start >= 0:
+        end = start + 1
+        while more := _MORE.match(text, end):
+            end = more.end()
+        yield start, end
+        start = text.find(MARK, end)
+
+
+def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Group]:
+    inside, listed = sentence.marked(start, end), sentence.text[start:end]
+    before = sentence.text[:start]
+    of_examples = _SUCH_AS.search(before) and (
+        not _AND.search(listed) or _of_one_kind(sentence, inside, vocabulary)
+    )
+    if of_examples or _ONE_OF.search(before):
+        yield tuple(inside)
         return
+    parts = _AND.split(listed.replace("and/or", "or"))
+    similar = bool(_OR_SIMILAR.match(sentence.text, end))
     first = inside.start
-    for part in _AND.split(match[0].replace("and/or", "or")):
+    for number, part in enumerate(parts, start=1):
         held = range(first, first + part.count(MARK))
         first = held.stop
-        if _OR.search(part):
-            yield from held
+        if similar and number == len(parts):
+            yield tuple(held)
         else:
-            yield from _slashed(sentence, part, held, vocabulary)
+            goes_on = number < len(parts)
+            yield from _of_part(sentence, part, held, vocabulary, goes_on=goes_on)
 
 
-def _slashed(sentence: Sketch, part: str, held: range, vocabulary: Vocabulary) -> Iterator[int]:
+def _of_part(
+    sentence: Sketch, part: str, held: range, vocabulary: Vocabulary, *, goes_on: bool
+) -> Iterator[Group]:
+    """Yield the groups of a list without "and": "A, B or C", "A or B, C", "A/B, C/D".
+
+    Where "and" follows, "A, B or C, and D" may be a list of three; then what is of another
+    category than the last alternative is none.
+    """
+    items = part.split(",")
+    last = max((at for at, it in enumerate(items) if _OR.search(it)), default=-1)
+    several = sum(bool(_INNER_OR.search(it)) for it in items) > 1
+    chosen: list[int] = []
     first = held.start
-    for item in part.split(","):
+    for at, item in enumerate(items):
         group = range(first, first + item.count(MARK))
         first = group.stop
-        if "/" in item and not _builds(sentence, group, vocabulary):
-            yield from group
+        if several or at > last:
+            if _OR.search(item) or ("/" in item and _of_one_kind(sentence, group, vocabulary)):
+                yield tuple(group)
+        else:
+            chosen.extend(group)
+    if goes_on and chosen:
+        kind = _category(sentence, chosen[-1], vocabulary)
+        chosen = [it for it in chosen if _category(sentence, it, vocabulary) == kind]
+    yield tuple(chosen)
 
 
-def _builds(sentence: Sketch, group: range, vocabulary: Vocabulary) -> bool:
-    """Whether one of the skills is a prerequisite of another."""
-    names = {sentence.skills[it] for it in group}
-    skills = [vocabulary.get(name) for name in names]
-    return any(needed.skill in names for it in skills if it for needed in it.prerequisites)
+def _category(sentence: Sketch, index: int, vocabulary: Vocabulary) -> str | None:
+    skill = vocabulary.get(sentence.skills[index])
+    return skill.category if skill else None
+
+
+def _of_one_kind(sentence: Sketch, group: range, vocabulary: Vocabulary) -> bool:
+    """Whether skills are of one category, all products or of one effort, and none needs another."""
+    skills = [skill for it in group if (skill := vocabulary.get(sentence.skills[it]))]
+    names = {it.name for it in skills}
+    kinds = {(it.category, it.hours in PRODUCTS or it.hours) for it in skills}
+    builds = any(needed.skill in names for it in skills for needed in it.prerequisites)
+    return len(kinds) == 1 and not builds

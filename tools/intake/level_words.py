@@ -10,7 +10,10 @@ _WORDS: tuple[tuple[str, Level], ...] = (
     (r"beginners?|novice|newbie|aware(?:ness)?|new to|exposure to", 1),
     (r"very familiar", 3),
     (r"basics?|elementary|rudimentary|familiar(?:ity)?|junior|can do with help", 2),
-    (r"intermediate|working(?= (?:knowledge|proficiency|level|understanding|experience))", 3),
+    (
+        r"intermediate|working(?= (?:knowledge|proficiency|level|understanding|experience|\ue000))",
+        3,
+    ),
     (r"(?:highly|very|extremely) (?:proficient|good|skilled|experienced|knowledgeable)", 4),
     (r"proficient|proficiency|solid|secondary|good|competent|comfortable|independent", 3),
     (r"advanced|strong|senior|fluent|fluency|primary|main|excellent|deep|extensive|in-depth", 4),

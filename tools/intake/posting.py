@@ -27,9 +27,9 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
 
     Importance comes from a passage's own words ("a plus", "required", "Importance: Critical"),
     else from a stated frequency (from 70 % must, from 40 % should, below nice), else from the
-    heading above it. Duties count as should, or for less where the text says at length what it
-    asks for (see ``requests``). Alternatives ("AWS, GCP or Azure") are each kept at
-    one importance lower, since one of them is enough. Text outside any section of requirements
+    heading above it. Duties count as should, or not at all where the text weighs its skills
+    one by one (see ``requests``). Alternatives ("AWS, GCP or Azure") make one
+    requirement that any of them meets. Text outside any section of requirements
     counts where it speaks of what is asked for; where nothing in the whole text does, every skill
     it names counts as should. Levels: see ``stated_levels`` and ``default_level``.
 

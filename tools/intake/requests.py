@@ -1,8 +1,8 @@
 """What the passages of a role ask for, and how much they insist on it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -13,7 +13,7 @@ from tools.intake.amounts import importance_of_share, read_frequency
 from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
-from tools.intake.importance import one_lower, worded_importances
+from tools.intake.importance import one_lower, strength, worded_importances
 from tools.intake.levels import level_of_heading
 from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
@@ -33,7 +33,6 @@ _IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 _ASKING: Final = frozenset(("must", "should", "nice", "future"))
-_ENOUGH_SKILLS = 5
 _BLUEPRINT_ENTRIES = 3
 _LISTED_WORDS = 8
 _SHARE_AFTER: Final = re.compile(
@@ -94,9 +93,8 @@ def is_short_item(it: Headed) -> bool:
 def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
     """Yield every request for a skill, in the order of the text.
 
-    Where sections of requirements name at least five skills, duties are no second list of them:
-    what only they name is nice to have. In a document that weighs its skills one by one, duties
-    and text outside those sections ask for nothing.
+    In a document that weighs its skills one by one, duties and text outside the sections of
+    requirements ask for nothing.
 
     Args:
         document: The role.
@@ -107,12 +105,10 @@ def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
         for entry, said in document.entries
         for it in _requests_of(entry, said, document, strictly=strictly)
     ]
-    named = {it.skill for said, it in found if said in _ASKING}
+    sections_only = document.weighs_entries and any(said in _ASKING for said, _ in found)
     for said, it in found:
-        if len(named) < _ENOUGH_SKILLS or said in _ASKING:
+        if said in _ASKING or not sections_only:
             yield it
-        elif not document.weighs_entries:
-            yield replace(it, importance="nice") if said == "duty" else it
 
 
 def _requests_of(
@@ -141,15 +137,31 @@ def _in_entry(
         if not asked or tells_of_the_employer(drawn.text):
             continue
         share = _share(drawn, document.source)
-        for index, importance in _importances(entry, said, drawn, share, document.vocabulary):
+        importances = dict(_importances(entry, said, drawn, share))
+        for first, *others in _choices(drawn, importances, document.vocabulary):
             yield Asked(
-                skill=drawn.skills[index],
-                importance=importance,
-                quote=excerpt(sentence, drawn.spellings[index]),
+                skill=drawn.skills[first],
+                importance=max((importances[it] for it in (first, *others)), key=strength),
+                quote=excerpt(sentence, drawn.spellings[first]),
                 heading=heading,
-                stated=levels.get(index) or given,
+                stated=levels.get(first) or given,
                 frequency=share,
+                alternatives=tuple((drawn.skills[it], levels.get(it) or given) for it in others),
             )
+
+
+def _choices(
+    drawn: Sketch, asked: Collection[int], vocabulary: Vocabulary
+) -> Iterator[tuple[int, ...]]:
+    """Yield the skills that a sentence asks for, by index, alternatives together."""
+    groups = {it: group for group in alternatives(drawn, vocabulary) for it in group}
+    done: set[int] = set()
+    for index in asked:
+        if index in done:
+            continue
+        group = [it for it in groups.get(index, (index,)) if it in asked]
+        done.update(group)
+        yield tuple({drawn.skills[it]: it for it in reversed(group)}.values())[::-1]
 
 
 def _asks(entry: Entry, drawn: Sketch) -> bool:
@@ -163,12 +175,11 @@ def _share(drawn: Sketch, source: str) -> Frequency | None:
 
 
 def _importances(
-    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None, vocabulary: Vocabulary
+    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None
 ) -> Iterator[tuple[int, Importance]]:
     """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
     worded = worded_importances(drawn)
     not_needed = unneeded(drawn)
-    either = alternatives(drawn, vocabulary)
     for index in range(len(drawn.skills)):
         own = not_needed.get(index, worded.get(index))
         if index in not_needed and own is None:
@@ -176,7 +187,7 @@ def _importances(
         if own is None and share is not None:
             own = importance_of_share(share.share)
         importance = _importance(entry, said, own)
-        lower = index in either or (said == "duty" and _in_brackets(drawn, index))
+        lower = said == "duty" and _in_brackets(drawn, index)
         yield index, one_lower(importance) if lower else importance
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tools.cleaning import clip
-from tools.domain import Frequency, Importance, Requirement, Seniority
+from tools.domain import Alternative, Frequency, Importance, Requirement, Seniority
 from tools.intake.importance import strength
 from tools.intake.required_levels import StatedLevel, default_level
 
@@ -22,6 +22,7 @@ class Asked:
         frequency: The share of postings it states, or ``None``.
         weeks: The learning time it states, or ``None``.
         tool: Whether it stands in a table of tools.
+        alternatives: What would do instead of the skill, each with the level stated for it.
     """
 
     skill: str
@@ -32,27 +33,44 @@ class Asked:
     frequency: Frequency | None = None
     weeks: float | None = None
     tool: bool = False
+    alternatives: tuple[tuple[str, StatedLevel | None], ...] = ()
+
+    @property
+    def skills(self) -> frozenset[str]:
+        """The skills any one of which is asked for."""
+        return frozenset((self.skill, *(skill for skill, _ in self.alternatives)))
 
 
 def merged(
     asked: Iterable[Asked], *, seniority: Seniority | None, source: str
 ) -> tuple[Requirement, ...]:
-    """Return one requirement for each skill, in the order in which they are first asked for.
+    """Return the requirements, each skill in one of them, in the order of their first request.
 
     The strongest request, the first of equals, gives importance and quote; level, frequency and
-    weeks come from it too, or else from the strongest request that states them.
+    weeks come from it too, or else from the strongest request that states them. Of requests for
+    different choices that share a skill ("Java" and "Java or Kotlin") the strongest counts, and of
+    equals the one that leaves less choice.
     """
-    groups: dict[str, list[Asked]] = {}
+    groups: dict[frozenset[str], list[Asked]] = {}
     for it in asked:
-        groups.setdefault(it.skill, []).append(it)
-    return tuple(_requirement(group, seniority, source) for group in groups.values())
+        groups.setdefault(it.skills, []).append(it)
+    ranked = {skills: sorted(group, key=_strongest_first) for skills, group in groups.items()}
+    taken: set[str] = set()
+    kept: set[frozenset[str]] = set()
+    for skills in sorted(ranked, key=lambda it: (_strongest_first(ranked[it][0]), len(it))):
+        if not skills & taken:
+            kept.add(skills)
+            taken |= skills
+    return tuple(_requirement(ranked[it], seniority, source) for it in groups if it in kept)
 
 
-def _requirement(group: list[Asked], seniority: Seniority | None, source: str) -> Requirement:
-    ranked = sorted(group, key=lambda it: -strength(it.importance))
+def _strongest_first(it: Asked) -> int:
+    return -strength(it.importance)
+
+
+def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) -> Requirement:
     first = ranked[0]
-    stated = next((it.stated for it in ranked if it.stated), None)
-    level = stated or default_level(seniority, first.importance, tool=first.tool)
+    level = _level(first.skill, ranked, seniority)
     place = f"{source}, {first.heading}" if first.heading else source
     return Requirement(
         skill=first.skill,
@@ -62,4 +80,15 @@ def _requirement(group: list[Asked], seniority: Seniority | None, source: str) -
         quote=clip(first.quote),
         source=f"{place}; level {level.level} {level.basis}",
         weeks=next((it.weeks for it in ranked if it.weeks), None),
+        alternatives=tuple(
+            Alternative(skill=skill, level=_level(skill, ranked, seniority).level)
+            for skill, _ in first.alternatives
+        ),
     )
+
+
+def _level(skill: str, ranked: list[Asked], seniority: Seniority | None) -> StatedLevel:
+    """Return the level that the strongest request states for a skill, or else the one assumed."""
+    said = (dict([(it.skill, it.stated), *it.alternatives]).get(skill) for it in ranked)
+    stated = next((it for it in said if it), None)
+    return stated or default_level(seniority, ranked[0].importance, tool=ranked[0].tool)

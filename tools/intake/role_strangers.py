@@ -11,6 +11,7 @@ from tools.intake.requests import RoleText, is_short_item
 from tools.intake.role_tables import strangers_in_row
 from tools.intake.sketch import plain_words, sentences, sketch
 from tools.intake.strangers import neighbours, requirement_phrase
+from tools.intake.unneeded import asks_for_nothing
 from tools.vocabulary import Vocabulary
 
 _TELLING_WORDS = 3
@@ -42,7 +43,7 @@ def unknown_requirements(document: RoleText) -> Iterator[str]:
 def _in_text(text: str, vocabulary: Vocabulary, *, precisely: bool) -> Iterator[str]:
     """Yield unknown phrases of the sentences that ask; outside a section, that do so precisely."""
     for sentence in sentences(text):
-        if tells_of_the_employer(sentence):
+        if tells_of_the_employer(sentence) or asks_for_nothing(plain_words(sentence)):
             continue
         if _PRECISE.search(sentence) if precisely else asks(sketch(sentence, vocabulary)):
             yield from _in_sentence(sentence, vocabulary)
@@ -57,7 +58,7 @@ def _in_item(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
     text = entry.headed.passage.text
     unknown = not vocabulary.find(plain_words(text))
     if unknown or (entry.titled and _little_of_it_known(text, vocabulary)):
-        phrase = requirement_phrase(text)
+        phrase = None if asks_for_nothing(plain_words(text)) else requirement_phrase(text)
         if phrase:
             yield phrase
     else:

@@ -29,7 +29,8 @@ def asked_in_row(
 
     The importance is the row's own where a column states one, else that of its frequency (from
     70 % must, from 40 % should, below nice), else the section's. A column with a person's level
-    is not the role's. Tools in one cell ("AWS / Azure / GCP") are alternatives.
+    is not the role's. Tools in one cell ("AWS / Azure / GCP") are alternatives, any one of which is
+    enough; where one of them is unknown, the rest count for one importance less.
 
     Args:
         it: The row under its headings.
@@ -43,20 +44,26 @@ def asked_in_row(
     if not name:
         return
     frequency = read_frequency(cells.get("frequency", ""), source=source)
-    named = list(cell_skills(name, vocabulary))
-    several = "skill" not in cells and _alternatives(name, vocabulary) > 1
+    named = dict(cell_skills(name, vocabulary))
+    mains = [skill for skill, main in named.items() if main]
+    tool = "skill" not in cells
     level = _level(cells, name, vocabulary)
     own = _importance(cells, frequency, importance) if said != "future" else "nice"
-    for skill, main in named:
+    if tool and mains and _unknown_tools(name, vocabulary):
+        own = one_lower(own)
+    for skill, main in named.items():
+        if tool and skill in mains[1:]:
+            continue
         yield Asked(
             skill=skill,
-            importance=own if main and not several else one_lower(own),
+            importance=own if main else one_lower(own),
             quote=clip(it.passage.text, QUOTE_LIMIT),
             heading=plain_words(it.headings[-1].text) if it.headings else "",
             stated=level if main else None,
             frequency=frequency if main else None,
             weeks=read_weeks(cells.get("time", ""), bare=True) if main else None,
-            tool="skill" not in cells,
+            tool=tool,
+            alternatives=tuple((it, level) for it in mains[1:]) if tool and main else (),
         )
 
 
@@ -77,11 +84,10 @@ def strangers_in_row(it: Headed, vocabulary: Vocabulary) -> Iterator[str]:
             yield phrase
 
 
-def _alternatives(name: str, vocabulary: Vocabulary) -> int:
-    """Return how many different things a cell of tools names, known or not; brackets explain."""
+def _unknown_tools(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a cell of tools names an alternative that is unknown; brackets explain."""
     plain = re.sub(r"\([^()]*\)", "", name)
-    unknown = sum(not vocabulary.find(plain_words(it)) for it in plain.split(" / "))
-    return len({skill for skill, main in cell_skills(name, vocabulary) if main}) + unknown
+    return any(not vocabulary.find(plain_words(it)) for it in plain.split(" / "))
 
 
 def _cells(it: Headed, said: Standing) -> dict[Column, str]:

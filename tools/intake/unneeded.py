@@ -1,48 +1,125 @@
 """Skills that a role names only to say that it does not need them."""
 
 import re
+from collections.abc import Iterator
 
 from tools.domain import Importance
 from tools.intake.importance import NICE_WORD
+from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
 
-_NEEDED = r"(?:needed|required|necessary|expected)"
-_WITHOUT_NEED = (
-    rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
-    rf" (?:is |are )?{_NEEDED}\b"
+_NEEDED = one_of("""
+    needed, required, necessary, expected, mandatory, essential, a must, must[- ]haves?
+    an? (?:\\w+ )?(?:requirement|prerequisite|condition|deal[- ]?breaker), prerequisites?
+""")
+_NOT = r"(?:\bnot|\bnever|n't|\bno longer|\bnowhere)"
+_BARE = r"(?:(?!only|just|merely|simply|solely|always|necessarily)[\w-]+ )"
+_DENIED = (
+    rf"(?P<list>{MARK}(?:(?:, ?{MARK}){{0,20}},? (?:or|nor|and|&) (?:any )?{MARK}"
+    rf"|(?: ?/ ?{MARK}){{1,20}})?)"
 )
-_NO_EXPERIENCE_NEEDED = (
-    r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
-    rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}\b"
+_USING = one_of("""
+    us(?:e|ing), run(?:ning)?, work(?:ing)? (?:with|in|on), writ(?:e|ing), cod(?:e|ing) in
+    touch(?:ing)?, see(?:ing)?, meet(?:ing)?, deal(?:ing)? with, maintain(?:ing)?
+    car(?:e|ing) about, program(?:ming)? in, rely(?:ing)? on, build(?:ing)? (?:with|on)
+    develop(?:ing)? in, do(?:ing)?
+""")
+_ENDS = r"(?= ?(?:$|[.,;:)!?–—]|(?:here|please|involved|anywhere|at all|whatsoever|any ?more)\b))"
+_UNKNOWING = (
+    r"\byou(?: have|'ve)?(?: not|n't| never| do not| don't| haven't|'ve never| lack)"
+    r"(?: yet| much| any)? (?:\w+ ){0,4}?"
 )
-_IS_NOT_NEEDED = (
-    rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?,? (?:(?:is|are) not|isn't|aren't|not)"
-    rf" (?:\w+ ){{0,2}}?(?:{_NEEDED}|mandatory|a must|a requirement|essential)\b"
+_FINE = one_of("""
+    fine, ok(?:ay)?, all ?right, no problem, not a problem, no worries, don't worry, do not worry
+    (?:will|'ll|can) (?:teach|train|help|show|learn|pick)
+""")
+_AWAY = one_of(
+    "moved, moving, migrated, migrating, switched, switching, transitioned, transitioning"
 )
-_NO_NEED_OF = (
-    r"\b(?:don't|do not|doesn't|won't|not|no) need (?:to (?:know|have|be an? expert in) )?"
-    rf"(?:any |for |prior )*(?P<list>{LIST})"
+_PATTERNS = (
+    # No prior experience with it needed.
+    (
+        rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
+        rf" (?:is |are )?{_NEEDED}(?!\w)"
+    ),
+    (
+        r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
+        rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)"
+    ),
+    # It is not required.
+    (
+        rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?[:,]? \(?(?:(?:is|are) not|isn't|aren't|not|never)"
+        rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)"
+    ),
+    # You need not know it; there is no need for it.
+    (
+        r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
+        r"(?: to (?:know|have|learn|use|be an? expert in))?"
+        r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
+        rf" (?:any |for |prior |about )*(?P<list>{LIST})"
+    ),
+    # We do not expect it, nor look for people who do it.
+    (
+        rf"{_NOT} {_BARE}?(?:requir(?:e|ing)|expect(?:ing)?|ask(?:ing)? for|look(?:ing)? for"
+        rf"|seek(?:ing)?|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})"
+    ),
+    rf"\bnot an? (?P<list>{LIST}) (?:\w+ )?(?:role|position|job|shop|house|team|company)\b",
+    # We do not use it, and you will never touch it.
+    (
+        rf"{_NOT} {_BARE}{{0,4}}?{_USING} (?:any |much |with )?{_DENIED}"
+        r"(?!,? (?:only|just|alone|solely|for|but|to|without|unless|until|enough|every))"
+    ),
+    # None of it here.
+    (
+        rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
+        r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
+        rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))"
+    ),
+    rf"\b(?:no one|nobody)(?: here)? (?:uses|writes|knows|touches|codes in) {_DENIED}",
+    rf"\bno (?P<list>{LIST})(?: [\w-]+){{0,2}} ?\? (?:that's )?{_FINE}",
+    rf"(?P<list>{LIST}) (?:is|are) nowhere\b",
+    rf"\b(?:not|never) {_NEEDED} ?: ?(?P<list>{LIST})",
+    rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}",
+    rf"\bfree of {_DENIED}",
+    rf"{_DENIED}-free\b",
+    # The one, not the other.
+    rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
+    # Rather than it; we moved away from it; it is being phased out.
+    rf"\b(?:instead of|rather than|(?<!shy )away from|moving off|replacing) (?P<list>{LIST})",
+    rf"\bwe(?:'ve|'re| have| are)? (?:\w+ )?{_AWAY} (?:\w+ ){{0,3}}?(?:from|off(?: of)?) {_DENIED}",
+    (
+        r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced"
+        rf"|retired|stopped using|got(?:ten)? rid of|phased out) {_DENIED}"
+    ),
+    (
+        rf"(?P<list>{LIST})(?: \w+)? (?:is|are|was|has been|have been|being)(?: \w+)? (?:phased out"
+        r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b"
+    ),
+    # If you do not know it, that is fine; it can be learned here.
+    rf"\b{_FINE} if {_UNKNOWING}(?P<list>{LIST})",
+    rf"\bif {_UNKNOWING}(?P<list>{LIST})[^.;{MARK}]{{0,40}}\b{_FINE}\b",
+    rf"\b(?:don't|do not) worry about (?P<list>{LIST})",
+    (
+        rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
+        r" (?:on the job|with us|here|along the way|as you go|once you)"
+    ),
+    (
+        r"\b(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|happy|ready|interest(?:ed)?|desire|open"
+        r"|excited|motivated|motivation|want) (?:to|in) learn(?:ing)? (?:about |more about |some )?"
+        rf"(?P<list>{LIST})"
+    ),
+    rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
-_NOT_ASKED_FOR = (
-    r"\b(?:not|n't) (?:\w+ )?(?:require|expect|ask for|look for)(?: \w+){0,3}?"
-    rf" (?P<list>{LIST})"
-)
-_NOT_THAT_JOB = rf"\bnot an? (?P<list>{LIST}) (?:role|position|job|shop)"
-_LEFT_BEHIND = rf"\b(?:instead of|rather than|away from|moving off|replacing) (?P<list>{LIST})"
-_NOT_NEEDED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        _WITHOUT_NEED,
-        _NO_EXPERIENCE_NEEDED,
-        _IS_NOT_NEEDED,
-        _NO_NEED_OF,
-        _NOT_ASKED_FOR,
-        _NOT_THAT_JOB,
-        _LEFT_BEHIND,
-    )
-)
+_NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _WELCOMED = re.compile(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
+)
+_AFTER_LEARNING = re.compile(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
+_ALL_UNNEEDED = re.compile(
+    rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
+    rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
+    rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b",
+    re.IGNORECASE,
 )
 
 
@@ -57,4 +134,17 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
             welcome = _WELCOMED.match(sentence.text, match.end())
             for index in sentence.marked(*match.span("list")):
                 found[index] = "nice" if welcome else None
-    return found
+    return found | dict.fromkeys(_to_be_learned(sentence))
+
+
+def _to_be_learned(sentence: Sketch) -> Iterator[int]:
+    """Yield what a sentence only wants to be learned: "willing to learn German"."""
+    for match in _AFTER_LEARNING.finditer(sentence.text):
+        first, *rest = sentence.marked(*match.span())
+        if re.search(r"\blearn(?:ing)?$", sentence.spellings[first], re.IGNORECASE):
+            yield from rest
+
+
+def asks_for_nothing(sentence: str) -> bool:
+    """Whether a sentence as a whole says what is not needed: "No degree required"."""
+    return bool(_ALL_UNNEEDED.search(sentence))

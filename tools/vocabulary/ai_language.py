@@ -164,11 +164,13 @@ SKILLS: tuple[Skill, ...] = (
     _framework(
         "LlamaIndex", "Llama Index, GPT Index", needs={"Python": 2, "Large language models": 1}
     ),
-    _framework(
-        "CrewAI",
-        "Crew AI, AutoGen, OpenAI Agents SDK, Semantic Kernel, smolagents, Google ADK, Agno",
-        needs={"Python": 2, "AI agents": 1},
-    ),
+    _framework("CrewAI", "Crew AI", needs={"Python": 2, "AI agents": 1}),
+    _framework("AutoGen", needs={"Python": 2, "AI agents": 1}),
+    _framework("OpenAI Agents SDK", needs={"Python": 2, "AI agents": 1}),
+    _framework("Semantic Kernel", needs={"Python": 2, "AI agents": 1}),
+    _framework("smolagents", needs={"Python": 2, "AI agents": 1}),
+    _framework("Google ADK", needs={"Python": 2, "AI agents": 1}),
+    _framework("Agno", needs={"Python": 2, "AI agents": 1}),
     _framework("Pydantic AI", "PydanticAI", needs={"Python": 2, "Large language models": 1}),
     _framework("Haystack", "deepset Haystack", guarded="Haystack", needs={"Python": 2}),
     _framework("DSPy", needs={"Python": 2, "Prompt engineering": 2}),
@@ -178,7 +180,9 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Milvus", "Zilliz", needs={"Vector databases": 1}),
     _tool("Chroma", "ChromaDB", guarded="Chroma", needs={"Vector databases": 1}),
     _tool("pgvector", "pg_vector", needs={"PostgreSQL": 2, "Vector databases": 1}),
-    _tool("FAISS", "Annoy index, ScaNN", needs={"Vector databases": 1}),
+    _tool("FAISS", needs={"Vector databases": 1}),
+    _tool("Annoy index", needs={"Vector databases": 1}),
+    _tool("ScaNN", needs={"Vector databases": 1}),
     # Safety and rules
     _concept(
         "AI governance",

@@ -113,7 +113,11 @@ SKILLS: tuple[Skill, ...] = (
         "CRM systems, customer relationship management, CRM software, Pipedrive, Zoho CRM, "
         "Microsoft Dynamics 365, Microsoft Dynamics, Dynamics 365, Dynamics CRM, CRM tools",
     ),
-    _tool("HubSpot", "Hub Spot, Marketo, Pardot, Eloqua, marketing automation, ActiveCampaign"),
+    _tool("HubSpot", "Hub Spot"),
+    _tool("Marketo"),
+    _tool("Pardot"),
+    _tool("Eloqua"),
+    _tool("ActiveCampaign"),
     # Marketing
     _field(
         "Marketing",
@@ -229,15 +233,18 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _everyday(
         "Microsoft Office",
-        "MS Office, Office suite, Microsoft Office Suite, MS Word, Microsoft Word, "
-        "MS Outlook, Microsoft Outlook, MS Office Suite, Office applications, Microsoft Office "
-        "package, computer skills, IT skills, Office programs, MS Office package, PC skills, "
-        "Microsoft Office applications, computer literacy",
+        "MS Office, Office suite, Microsoft Office Suite, MS Word, Microsoft Word, MS "
+        "Outlook, Microsoft Outlook, MS Office Suite, Office applications, Microsoft Office "
+        "package, computer skills, IT skills, Office programs, MS Office package, PC "
+        "skills, Microsoft Office applications, computer literacy, PowerPoint, Microsoft "
+        "PowerPoint, MS PowerPoint",
         guarded="Word, Outlook, Office",
     ),
     _tool("Microsoft Access", "MS Access", guarded="Access"),
     _everyday(
-        "Google Workspace", "G Suite, GSuite, Google Docs, Google Drive, Gmail administration"
+        "Google Workspace",
+        "G Suite, GSuite, Google Docs, Google Drive, Gmail administration, Google Slides, "
+        "Google Sheets",
     ),
     # People and law
     _field(

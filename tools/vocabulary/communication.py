@@ -45,8 +45,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _human(
         "Presentation skills",
-        "PowerPoint, Microsoft PowerPoint, Google Slides, slide decks, "
-        "Keynote presentations, presenting results, MS PowerPoint, presenting findings, "
+        "slide decks, Keynote presentations, presenting results, presenting findings, "
         "present findings, presenting to stakeholders, presenting skills, pitch decks",
         guarded="presentation, Presentation, presentations, Presentations, presenting, Presenting",
     ),

@@ -50,7 +50,7 @@ PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = re.compile(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&(]|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
 )
 """What stands between two names that go together: the items of a list, with a level after the

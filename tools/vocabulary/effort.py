@@ -41,6 +41,9 @@ PLATFORM = _effort(
     "a platform with many parts",
     "a short course gets you working with help, running one real system on it independent",
 )
+PRODUCTS = frozenset(it.hours for it in (EVERYDAY, TOOL, FRAMEWORK, PLATFORM))
+"""The hours of things that are chosen and used, not studied: one may stand in for another."""
+
 LANGUAGE = _effort(
     (6, 24, 60, 120, 240),
     "a programming language",

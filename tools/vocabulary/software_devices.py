@@ -29,7 +29,8 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _framework("React Native", "ReactNative, Expo React Native", needs={"React": 2}),
     _framework("Flutter", needs={"Dart": 1}),
-    _framework("Ionic", "Ionic Framework, Cordova, PhoneGap", guarded="Capacitor"),
+    _framework("Ionic", "Ionic Framework", guarded="Capacitor"),
+    _framework("Cordova", "PhoneGap"),
     _framework("Xamarin", ".NET MAUI", needs={"C#": 2}),
     _concept(
         "Mobile development",
@@ -40,7 +41,8 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "App store release", "App Store, Google Play, Play Store, app store optimization, Fastlane"
     ),
-    _tool("Firebase", "Crashlytics, Supabase, Firebase Cloud Messaging"),
+    _tool("Firebase", "Crashlytics, Firebase Cloud Messaging"),
+    _tool("Supabase"),
     # Games and graphics
     _platform("Unity", "Unity3D, Unity engine, Unity 3D", guarded="Unity"),
     _platform("Unreal Engine", "UE4, UE5, Unreal Blueprints", guarded="Unreal"),
@@ -131,7 +133,8 @@ SKILLS: tuple[Skill, ...] = (
         "GPU kernels, Triton kernels, cuDNN",
         needs={"C++": 2},
     ),
-    _framework("Qt", "Qt framework, QML, PyQt, PySide, GTK"),
+    _framework("Qt", "Qt framework, QML, PyQt, PySide"),
+    _framework("GTK"),
     _concept("Desktop development", "desktop applications, desktop apps, Windows desktop"),
     _field(
         "Blockchain",

@@ -71,7 +71,11 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Command line", "terminal and command line, CLI, CLI tools, Linux command line"),
     _tool("Regular expressions", "regex, regexp"),
     _everyday("YAML"),
-    _everyday("Markdown", "reStructuredText, AsciiDoc, DITA", guarded="LaTeX"),
+    _everyday("Markdown"),
+    _everyday("AsciiDoc"),
+    _everyday("reStructuredText"),
+    _everyday("DITA"),
+    _everyday("LaTeX", guarded="LaTeX"),
     _everyday("JSON", "JSON Schema"),
     _tool("XML", "XSLT, XPath, XSD, XQuery"),
     _language(
