@@ -63,9 +63,9 @@ def levels_of_skills(random: Random, size: int) -> Jobs:
 
 def out_forest(random: Random, size: int) -> Jobs:
     """Return jobs that each wait for at most one other."""
-    before: list[set[int]] = [set()]
-    for job in range(1, size):
-        before.append({random.randrange(job)} if random.random() < 0.85 else set())
+    before: list[set[int]] = [
+        {random.randrange(job)} if job and random.random() < 0.85 else set() for job in range(size)
+    ]
     return _jobs(*_drawn(random, size), before)
 
 

@@ -1,8 +1,9 @@
 """How far the planner is from the optimum, by an independent solver: OR-Tools CP-SAT.
 
-``uv run --group referee python -m tests.benchmarks.referee`` draws random problems of 10 to 40 jobs,
-has both sides solve them, and prints how far the planner's answers lie from the solver's. Where the
-solver proves no optimum in time, its bound counts, so that the gap printed is at least the true one.
+``uv run --group referee python -m tests.benchmarks.referee`` draws random problems of 10 to 40
+jobs, has both sides solve them, and prints how far the planner's answers lie from the solver's.
+Where the solver proves no optimum in time its bound counts, so that the gap printed is at least the
+true one.
 """
 
 import argparse
@@ -54,7 +55,8 @@ def judge_choice(jobs: Jobs, room: int, seconds: float) -> Verdict:
     chosen = best_choice(jobs, range(len(jobs.work)), room)
     took = time.perf_counter() - began
     inside = set(chosen)
-    if jobs.total_work(chosen) > room or any(not inside.issuperset(jobs.before[it]) for it in chosen):
+    complete = all(inside.issuperset(jobs.before[it]) for it in chosen)
+    if jobs.total_work(chosen) > room or not complete:
         raise AssertionError(f"not a choice: {chosen}")
     most, proven = most_gain(jobs, room, seconds)
     return Verdict(1 - jobs.total_gain(chosen) / most if most else 0.0, proven, took)
@@ -161,7 +163,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="what the problems are drawn from")
     parser.add_argument("--seconds", type=float, default=20, help="the solver's time for each")
     options = parser.parse_args()
-    random = Random(options.seed)
+    random = Random(options.seed)  # noqa: S311 - it draws problems, not secrets
 
     def order(jobs: Jobs, _: Random) -> Verdict:
         return judge_order(jobs, options.seconds)
