@@ -376,7 +376,7 @@ def test_a_plan_beyond_the_calendar_is_an_error_not_a_traceback() -> None:
     settings = PlanSettings(
         start=dt.date(9_000, 1, 1), hours_per_week=0.25, deadline=dt.date(9_001, 1, 1)
     )
-    with pytest.raises(CoachError, match="end beyond the calendar"):
+    with pytest.raises(CoachError, match="ends beyond the calendar"):
         plan_roadmap(asked, known, VOCABULARY, settings)
 
 

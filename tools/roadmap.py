@@ -7,7 +7,8 @@ from tools.alternatives import settled_role
 from tools.domain import LeftOut, PlanSettings, Roadmap, Role, SkillClaim
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
-from tools.planning.calendar import lay_weeks, room_before_deadline
+from tools.planning.calendar import LaidWeek, lay_weeks, room_before_deadline
+from tools.planning.fixed_dates import in_time, outlook, reachable_steps
 from tools.planning.order import choose_steps, firm_steps, order_steps
 from tools.planning.phases import name_phases, project_milestones
 from tools.planning.settings import check_dates, plan_settings
@@ -57,16 +58,19 @@ def plan_roadmap(
     check_dates(settings)
     checked_requirements(role)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
-    ways = find_steps(settled_role(role, levels), levels, vocabulary, progress or {})
+    asked = settled_role(role, levels)
+    ways = find_steps(asked, levels, vocabulary, progress or {}, settings.fixed_dates)
     _check_total(role, firm_steps(ways.steps))
-    kept = order_steps(_kept(ways.steps, settings))
-    weeks = lay_weeks(kept, settings)
+    kept, weeks = _laid(_kept(ways.steps, settings), settings)
     return Roadmap(
         role=role.title,
         start=settings.start,
         hours_per_week=settings.hours_per_week,
         deadline=settings.deadline,
         weeks_off=tuple(sorted(set(settings.weeks_off))),
+        budget_changes=settings.budget_changes,
+        at_once=settings.at_once,
+        fixed_dates=outlook(weeks, levels, settings),
         total_hours=_hours(kept),
         provisional_hours=_hours([it for it in kept if it.provisional]),
         finish=weeks[-1].block.finish if weeks else None,
@@ -78,13 +82,27 @@ def plan_roadmap(
     )
 
 
+def _laid(
+    steps: Sequence[Step], settings: PlanSettings
+) -> tuple[Sequence[Step], tuple[LaidWeek, ...]]:
+    """Return the steps that the calendar holds, in their order, and its weeks."""
+    while True:
+        laid = lay_weeks(in_time(order_steps(steps), settings), settings)
+        if not laid.unlaid:
+            return steps, laid.weeks
+        # A cap on the skills of a week can leave hours free that the choice counted on.
+        unlaid = {it.key for it in laid.unlaid}
+        steps = [it for it in steps if it.key not in unlaid]
+
+
 def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
+    wanted = reachable_steps(steps, settings)
     if settings.deadline is not None:
         room = room_before_deadline(settings)
-        return choose_steps(steps, room, room)
+        return choose_steps(steps, room, room, wanted)
     near = settings.start + dt.timedelta(PROVISIONAL_DAYS - 1)
     provisional_room = room_before_deadline(settings.model_copy(update={"deadline": near}))
-    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room)
+    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room, wanted)
 
 
 def _check_total(role: Role, steps: Sequence[Step]) -> None:

@@ -24,6 +24,9 @@ from tools.domain.checkin import (
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
 from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
 from tools.domain.roadmap import (
+    BudgetChange,
+    FixedDate,
+    FixedDateOutlook,
     LeftOut,
     LeftOutReason,
     Milestone,
@@ -52,12 +55,15 @@ __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
     "Basis",
+    "BudgetChange",
     "Category",
     "CheckIn",
     "Commitment",
     "Evidence",
     "Fact",
     "FactKind",
+    "FixedDate",
+    "FixedDateOutlook",
     "Frequency",
     "GapReport",
     "GapRow",

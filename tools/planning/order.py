@@ -9,6 +9,7 @@ ordered after all others, unless one of those waits for them.
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from math import lcm
 
 from tools.planning.choice import best_choice
@@ -29,19 +30,29 @@ def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
     return tuple(graph.steps[job] for job in order)
 
 
-def choose_steps(steps: Sequence[Step], room: int, provisional_room: int) -> tuple[Step, ...]:
+def choose_steps(
+    steps: Sequence[Step],
+    room: int,
+    provisional_room: int,
+    wanted: AbstractSet[tuple[str, int]] = frozenset(),
+) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
     They are those that gain most together, each with all that it waits for. Steps that gain nothing
-    are kept only where a kept step waits for them.
+    are kept only where a kept step waits for them, or where they are wanted.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
         room: The quarter hours there are.
         provisional_room: The quarter hours up to which provisional steps may fill the plan.
+        wanted: Steps, with all that they wait for, that are kept in any case while there is room.
     """
     graph = _Graph(steps)
-    kept = set(best_choice(graph.jobs, sorted(graph.firm), room))
+    kept = {job for job in graph.numbers if graph.steps[job].key in wanted}
+    if graph.jobs.total_work(kept) > room:
+        kept = set()
+    open_room = room - graph.jobs.total_work(kept)
+    kept.update(best_choice(graph.jobs, sorted(graph.firm - kept), open_room))
     left = min(room, provisional_room) - graph.jobs.total_work(kept)
     rest = [job for job in graph.numbers if job not in kept]
     kept.update(best_choice(graph.jobs, rest, max(left, 0)))
