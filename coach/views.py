@@ -13,6 +13,7 @@ from tools.domain import (
     PlanChange,
     Question,
     Roadmap,
+    Role,
     Seniority,
     SkillClaim,
     Text,
@@ -83,6 +84,13 @@ class RoleView(Value):
     requirements: int
     imported: bool
     target: bool
+
+
+class TargetView(Value):
+    """The target as it was set, and a sentence on the other roles of that title, or ``""``."""
+
+    role: Role
+    also: Text = ""
 
 
 class PlanView(Value):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
+from tools.namesakes import title_and_company
 from tools.wording import day_text
 
 WIDTH = 80
@@ -50,6 +51,18 @@ class Dated(Protocol):
     @property
     def start(self) -> dt.date:
         """Its first day."""
+
+
+class Posted(Protocol):
+    """A role that may be of a company."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+
+    @property
+    def company(self) -> str | None:
+        """The company, where it is known."""
 
 
 class Skilled(Protocol):
@@ -141,6 +154,11 @@ def skill_level(value: Levelled) -> str:
     return f"{value.skill} {level(value.level)}"
 
 
+def role_name(value: Posted) -> str:
+    """Return a role's title with its company: "Clerk at Acme", "Clerk (Acme)"."""
+    return title_and_company(value.title, value.company)
+
+
 def plural(count: float, noun: str, many: str = "") -> str:
     """Return a count with its noun: "1 week", "3 weeks", "2 replies" (with ``many`` given)."""
     return f"{number(count)} {noun if count == 1 else many or noun + 's'}"
@@ -205,6 +223,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plural": plural,
     "range": span,
     "right": right,
+    "role_name": role_name,
     "runs": runs,
     "share": share,
     "shorten": shorten,

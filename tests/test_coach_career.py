@@ -76,7 +76,9 @@ def test_an_imported_role_shadows_the_catalogue_role_of_the_same_title(career: C
 def test_a_posting_of_one_company_shadows_the_catalogue_role_of_that_title(career: Career) -> None:
     text = b"# Data Engineer\n\nCompany: Rivertown Maps\n\n## Requirements\n- Python 5/5\n"
     career.import_document("mine.md", text)
-    assert career.role("data engineer").title == "Data Engineer (Rivertown Maps)"
+    role = career.role("data engineer")
+    assert (role.title, role.company, role.source) == ("Data Engineer", "Rivertown Maps", "mine.md")
+    assert [it.title for it in career.roles()].count("Data Engineer") == 1
 
 
 def test_an_unknown_role_names_the_nearest_three(career: Career) -> None:

@@ -36,7 +36,7 @@ def both(coach: CommandLine, folder: Path) -> CommandLine:
     return coach
 
 
-ACME, BOREALIS = f"{TITLE} (Acme)", f"{TITLE} (Borealis Labs)"
+ACME, BOREALIS = TITLE, f"{TITLE} (Borealis Labs)"
 
 
 def own(coach: CommandLine) -> dict[str, str]:
@@ -57,7 +57,9 @@ def test_both_stay_and_each_report_names_its_own_skills(coach: CommandLine, fold
     assert f'`coach target "{ACME}"`' in " ".join(first.split())
     assert "Kafka" in second
     assert "Airflow" not in second
-    assert f"Kept beside “{ACME}” (acme.md)" in " ".join(second.split())
+    assert f'`coach target "{BOREALIS}"`' in " ".join(second.split())
+    beside = f"Kept beside “{ACME}” (Acme, acme.md); type “{BOREALIS}” in full to mean this one."
+    assert beside in " ".join(second.split())
     assert own(coach) == {ACME: "acme.md", BOREALIS: "borealis.md"}
     assert skills(coach, ACME) == {"Airflow", "Git"}
     assert skills(coach, BOREALIS) == {"Kafka", "Git"}
@@ -81,33 +83,137 @@ def test_several_postings_at_once_are_all_kept(coach: CommandLine, folder: Path)
     assert set(own(coach)) == {ACME, BOREALIS, f"{TITLE} (3)", f"{TITLE} (4)"}
 
 
-@pytest.mark.parametrize(
+def test_the_only_posting_of_a_title_is_called_by_it(coach: CommandLine, folder: Path) -> None:
+    report = coach.json("import", str(folder / "acme.md"))["imports"][0]
+    assert (report["role"], report["kept"]) == (TITLE, [])
+    for typed in (TITLE, "sr data engineer", "acme senior data engineer"):
+        assert coach.json("target", typed)["target"] == TITLE
+
+
+def test_postings_of_one_company_are_told_apart_by_a_number(
+    both: CommandLine, folder: Path
+) -> None:
+    (folder / "third.md").write_text(posting("dbt", "Acme"))
+    (folder / "fourth.md").write_text(posting("Snowflake", "Borealis Labs"))
+    both("import", str(folder / "third.md"), str(folder / "fourth.md"))
+    third, fourth = f"{TITLE} (Acme, 2)", f"{TITLE} (Borealis Labs, 2)"
+    assert set(own(both)) == {ACME, BOREALIS, third, fourth}
+    assert skills(both, third) == skills(both, "sr data engineer acme 2") == {"dbt", "Git"}
+    assert skills(both, "senior data engineer at acme") == {"Airflow", "Git"}
+    said = " ".join(both("target", "senior data engineer at acme").out.split())
+    assert f"Also of that title: “{third}” (third.md); type one in full to mean it." in said
+    for typed in (third, fourth, "sr data engineer acme 2"):
+        assert "Also of that title" not in both("target", typed).out
+
+
+COMMANDS = pytest.mark.parametrize(
     "words",
     [["gaps"], ["target"], ["roadmap", "--hours-per-week", "6"], ["points"]],
     ids=lambda words: words[0],
 )
-@pytest.mark.parametrize("typed", [TITLE, "sr data engineer", "SENIOR DATA ENGINEER"])
-def test_the_title_alone_is_ambiguous(both: CommandLine, words: list[str], typed: str) -> None:
+
+
+@COMMANDS
+@pytest.mark.parametrize(
+    "typed", ["sr data engineer", "data engineer, senior", "senior data enginer", "Snr. Data Eng"]
+)
+def test_another_spelling_of_the_title_is_ambiguous(
+    both: CommandLine, words: list[str], typed: str
+) -> None:
     before = both.stored()
     ended = both(*words, typed)
     assert (ended.code, ended.out) == (1, "")
-    assert f"2 roles have that title: “{ACME}” and “{BOREALIS}”" in ended.err
+    named = f"“{ACME}” (Acme, acme.md) and “{BOREALIS}” (borealis.md)"
+    assert f"2 roles have that title: {named}" in ended.err
     assert both.stored() == before
 
 
-@pytest.mark.parametrize(
-    "typed", [BOREALIS, "senior data engineer borealis", "sr data engineer at Borealis Labs"]
-)
-def test_the_company_says_which_is_meant(both: CommandLine, typed: str) -> None:
-    assert both.json("target", typed)["target"] == BOREALIS
-
-
-def test_the_target_is_meant_where_the_title_alone_is_typed(both: CommandLine) -> None:
+@COMMANDS
+@pytest.mark.parametrize("typed", [TITLE, "SENIOR DATA ENGINEER", "senior data-engineer"])
+def test_the_exact_title_means_the_role_that_is_called_so(
+    both: CommandLine, words: list[str], typed: str
+) -> None:
+    data = both.json(*words, typed)
+    assert data.get("role", data.get("target")) == ACME
     both("target", BOREALIS)
-    assert both.json("gaps", TITLE)["role"] == BOREALIS
-    listed = both("roles").out
-    assert f"{BOREALIS} (target)" in listed
-    assert ACME in listed
+    data = both.json(*words, typed)
+    assert data.get("role", data.get("target")) == ACME
+
+
+@pytest.mark.parametrize(
+    "words", [["target"], ["roadmap", "--hours-per-week", "6"]], ids=lambda words: words[0]
+)
+def test_what_is_set_by_the_title_alone_says_that_there_are_others(
+    both: CommandLine, words: list[str]
+) -> None:
+    also = f"Also of that title: “{BOREALIS}” (borealis.md); type one in full to mean it."
+    assert also in " ".join(both(*words, TITLE).out.split())
+    for typed in (BOREALIS, "acme senior data engineer", "senior data engineer at borealis labs"):
+        assert "Also of that title" not in both(*words, typed).out
+    assert "Also of that title" not in both("target").out
+    both("target", BOREALIS)
+    also = f"Also of that title: “{ACME}” (Acme, acme.md); type one in full to mean it."
+    assert also in " ".join(both(*words, "sr data engineer").out.split())
+
+
+def test_the_json_of_the_target_names_the_others(both: CommandLine) -> None:
+    assert both.json("target")["others"] == []
+    assert both.json("target", TITLE)["others"] == [BOREALIS]
+    assert both.json("target", BOREALIS)["others"] == [ACME]
+    assert both.json("target")["others"] == [ACME]
+    assert both.json("target", "data engineer")["others"] == []
+
+
+def test_a_phrase_that_is_adopted_by_the_title_alone_says_that_there_are_others(
+    coach: CommandLine, folder: Path
+) -> None:
+    for name, company in (("acme.md", "Acme"), ("borealis.md", "Borealis Labs")):
+        (folder / name).write_text(posting(f"Docker\n- Experience with {company}Store", company))
+    coach("import", str(folder / "acme.md"), str(folder / "borealis.md"))
+    phrase = coach.json("gaps", TITLE)["unrecognised"][0]
+    said = " ".join(coach("roles", "--adopt", phrase, "--role", TITLE).out.split())
+    assert f"{TITLE} asks for it" in said
+    assert f"Also of that title: “{BOREALIS}” (borealis.md)" in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (BOREALIS, BOREALIS),
+        ("senior data engineer borealis", BOREALIS),
+        ("sr data engineer at Borealis Labs", BOREALIS),
+        ("Borealis Labs senior data engineer", BOREALIS),
+        ("senior data engineer at Acme", ACME),
+        ("acme senior data engineer", ACME),
+        ("Sr. Data Engineer (Acme)", ACME),
+        ("senior data enginer, ACME", ACME),
+    ],
+)
+def test_the_company_says_which_is_meant(both: CommandLine, typed: str, meant: str) -> None:
+    assert both.json("target", typed)["target"] == meant
+
+
+def test_a_company_that_none_is_of_means_none(both: CommandLine) -> None:
+    ended = both("target", "senior data engineer at Quill")
+    assert ended.code == 1
+    assert "no role of that name is known" in ended.err
+
+
+def test_the_target_is_meant_where_another_spelling_is_typed(both: CommandLine) -> None:
+    both("target", BOREALIS)
+    assert both.json("gaps", "sr data engineer")["role"] == BOREALIS
+
+
+def test_the_roles_are_listed_with_their_company_and_source(both: CommandLine) -> None:
+    both("target", BOREALIS)
+    lines = [" ".join(line.split()) for line in both("roles").out.splitlines()]
+    assert f"{TITLE} at Acme 2 skills acme.md" in lines
+    assert lines[lines.index(f"{BOREALIS} (target)") + 1] == "2 skills borealis.md"
+    listed = [it for it in both.json("roles")["roles"] if it["imported"]]
+    assert [(it["title"], it["company"], it["source"]) for it in listed] == [
+        (ACME, "Acme", "acme.md"),
+        (BOREALIS, "Borealis Labs", "borealis.md"),
+    ]
 
 
 @pytest.mark.parametrize("name", ["acme.md", "elsewhere/copy.md"])
@@ -139,8 +245,24 @@ def test_a_file_that_no_longer_states_its_company_is_still_of_it(
 ) -> None:
     (folder / "acme.md").write_text(posting("dbt"))
     assert both.json("import", str(folder / "acme.md"))["imports"][0]["outcome"] == "updated"
-    assert both("gaps", TITLE).code == 1
+    assert both("gaps", "sr data engineer").code == 1
     assert skills(both, "senior data engineer acme") == {"dbt", "Git"}
+
+
+def test_a_file_whose_title_changed_leaves_the_role_that_it_was(
+    both: CommandLine, folder: Path
+) -> None:
+    text = posting("dbt", "Acme").replace(TITLE, "Harbour Analyst")
+    (folder / "acme.md").write_text(text)
+    report = both.json("import", str(folder / "acme.md"))["imports"][0]
+    assert (report["role"], report["outcome"]) == ("Harbour Analyst", "new")
+    assert report["kept"] == [f"acme.md held “{ACME}” before; kept beside this one."]
+    assert set(own(both)) == {ACME, BOREALIS, "Harbour Analyst"}
+    assert skills(both, TITLE) == {"Airflow", "Git"}
+    (folder / "acme.md").write_text(text + "- Docker\n")
+    report = both.json("import", str(folder / "acme.md"))["imports"][0]
+    assert report["outcome"] == "updated"
+    assert not any("held" in line for line in report["kept"])
 
 
 def test_files_of_one_name_in_two_folders_are_two_postings(
@@ -175,35 +297,97 @@ def test_a_plan_for_one_is_no_plan_for_the_other(both: CommandLine) -> None:
     assert "a first plan needs to know" in ended.err
 
 
-async def test_in_the_conversation_the_title_alone_is_ambiguous(both: CommandLine) -> None:
+async def test_in_the_conversation_another_spelling_is_ambiguous(both: CommandLine) -> None:
     for line in (
-        "my target is senior data engineer",
-        "I want to become a senior data engineer",
-        "show my gaps for senior data engineer",
-        "/target Senior Data Engineer",
+        "my target is sr data engineer",
+        "I want to become a sr. data engineer",
+        "show my gaps for sr data engineer",
+        "/target Sr Data Engineer",
     ):
         said = " ".join((await reply_to(both.home, line)).split())
-        assert f"“{ACME}” and “{BOREALIS}”" in said
+        assert f"“{ACME}” (Acme, acme.md) and “{BOREALIS}” (borealis.md)" in said, line
     assert target(both.home) is None
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        f"my target is {ACME}",
-        f"set my target to {ACME}",
-        "I want to become a senior data engineer at Acme",
-        "change my target to senior data engineer acme",
-        "/target senior data engineer (acme)",
+        "my target is senior data engineer",
+        "I want to become a senior data engineer",
+        "set my target to Senior Data Engineer",
+        "/target Senior Data Engineer",
+    ],
+)
+async def test_in_the_conversation_the_exact_title_is_set_and_the_others_are_named(
+    both: CommandLine, line: str
+) -> None:
+    said = " ".join((await reply_to(both.home, line)).split())
+    assert f"Also of that title: “{BOREALIS}” (borealis.md); type one in full to mean it." in said
+    assert target(both.home) == ACME
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        (f"my target is {BOREALIS}", BOREALIS),
+        (f"set my target to {BOREALIS}", BOREALIS),
+        ("my target is the Borealis Labs senior data engineer role", BOREALIS),
+        ("I want to become a senior data engineer at Borealis Labs", BOREALIS),
+        ("aim for senior data engineer, borealis labs", BOREALIS),
+        ("my target is senior data engineer, Borealis", BOREALIS),
+        ("my target is now sr. data engineer at borealis labs, 8 hours a week", BOREALIS),
+        ("my target is Senior Data Engineer (Acme)", ACME),
+        ("I want to become a senior data engineer at Acme", ACME),
+        ("change my target to acme senior data engineer", ACME),
+        ("/target senior data engineer (acme)", ACME),
+        ("make the Acme senior data engineer my target", ACME),
+        ("I want to be an Acme senior data engineer", ACME),
     ],
 )
 async def test_in_the_conversation_the_company_says_which_is_meant(
-    both: CommandLine, line: str
+    both: CommandLine, line: str, meant: str
 ) -> None:
-    await say(both.home, line, day=DAY)
-    assert target(both.home) == ACME
+    (result,) = await say(both.home, line, day=DAY)
+    assert target(both.home) == meant
+    assert "Also of that title" not in result.reply
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("senior data engineer", ACME),
+        ("acme senior data engineer", ACME),
+        ("borealis senior data engineer", BOREALIS),
+        ("Sr. Data Engineer at Borealis Labs", BOREALIS),
+        ("senior data engineer, borealis labs", BOREALIS),
+        ("senior data engineer, 2 hours a week", ACME),
+    ],
+)
+async def test_the_answer_to_which_role_says_which_is_meant(
+    both: CommandLine, line: str, meant: str
+) -> None:
+    asked, _ = await say(both.home, "I'm a backend engineer, Python 4/5", line, day=DAY)
+    assert "Which role do you aim for?" in asked.reply
+    assert target(both.home) == meant
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("show my gaps for senior data engineer", ACME),
+        ("gaps for senior data engineer at Acme", ACME),
+        ("gaps for the Borealis senior data engineer role", BOREALIS),
+        ("what are my gaps for senior data engineer, borealis labs?", BOREALIS),
+        ("/gaps senior data engineer borealis", BOREALIS),
+    ],
+)
+async def test_the_gaps_are_those_of_the_role_that_is_meant(
+    both: CommandLine, line: str, meant: str
+) -> None:
+    said = await reply_to(both.home, "what can you do?", line)
+    assert f"{meant}, as of" in said
 
 
 async def test_the_conversation_lists_both(both: CommandLine) -> None:
     said = " ".join((await reply_to(both.home, "which roles do you know?")).split())
-    assert f"Your own: {ACME}, {BOREALIS}." in said
+    assert f"Your own: {ACME} at Acme, {BOREALIS}." in said

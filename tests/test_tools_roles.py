@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tools.catalogue import builtin_roles
 from tools.domain import Role
 from tools.namesakes import are_namesakes, told_apart
-from tools.roles import find_role, nearest_titles, roles_meant
+from tools.roles import find_role, known_roles, nearest_titles, roles_meant
 
 CATALOGUE = builtin_roles()
 TITLES = [role.title for role in CATALOGUE]
@@ -166,13 +166,17 @@ def test_every_title_of_the_catalogue_finds_its_own_role(title: str) -> None:
 
 def test_the_users_own_role_comes_before_one_of_the_catalogue() -> None:
     own = Role(title="Data engineer", source="posting.md")
-    assert find_role("data eng", (own, *CATALOGUE)) is own
-    assert find_role("Data Engineer", (own, *CATALOGUE)) is own
+    roles = known_roles([own])
+    assert [role.title for role in roles].count("Data Engineer") == 0
+    assert len(roles) == len(CATALOGUE)
+    assert find_role("data eng", roles) is own
+    assert find_role("Data Engineer", roles) is own
 
 
 def test_roles_of_one_title_do_not_make_each_other_ambiguous() -> None:
     post = Role(title=f"{DISTINGUISHED}: Role Blueprint, Skills and Career Path")
-    assert find_role("distinguished applied ai", (post, *CATALOGUE)) is post
+    assert find_role("distinguished applied ai", known_roles([post])) is post
+    assert find_role(DISTINGUISHED, known_roles([post])) is post
     assert found(DISTINGUISHED, (post, *CATALOGUE)) == DISTINGUISHED
 
 
@@ -246,6 +250,7 @@ ACME = Role(title="Senior Data Engineer (Acme Robotics)", company="Acme Robotics
 BOREALIS = Role(title="Senior Data Engineer (Borealis)", company="Borealis")
 SECOND = Role(title="Senior Data Engineer (Borealis, 2)", company="Borealis")
 NAMELESS = Role(title="Senior Data Engineer (2)")
+FIRST = Role(title="Senior Data Engineer", company="Delta")
 AT_QUILL = Role(title="Senior Data Engineer at Quill", company="Quill")
 NAMESAKES = (ACME, AT_QUILL, BOREALIS, SECOND, NAMELESS)
 
@@ -278,10 +283,15 @@ def test_a_part_of_a_title_that_several_roles_share_means_all_of_them() -> None:
         ("sr data engineer 2", NAMELESS),
         ("quill senior data engineer", AT_QUILL),
         ("Senior Data Engineer at Quill", AT_QUILL),
+        ("senior data engineer (delta)", FIRST),
+        ("delta senior data engineer", FIRST),
+        ("sr data engineer at Delta", FIRST),
+        ("Senior Data Engineer", FIRST),
+        ("SENIOR DATA-ENGINEER", FIRST),
     ],
 )
 def test_the_company_tells_which_of_them_is_meant(typed: str, meant: Role) -> None:
-    assert roles_meant(typed, (*NAMESAKES, *CATALOGUE)) == (meant,)
+    assert roles_meant(typed, (*NAMESAKES, FIRST, *CATALOGUE)) == (meant,)
 
 
 def test_a_role_of_one_company_is_found_without_it_and_not_with_another() -> None:
@@ -289,9 +299,16 @@ def test_a_role_of_one_company_is_found_without_it_and_not_with_another() -> Non
     assert find_role("senior data engineer at Borealis", (ACME, *CATALOGUE)) is None
 
 
-def test_a_title_as_written_is_meant_even_where_others_go_on() -> None:
-    bare = Role(title="Senior Data Engineer")
-    assert roles_meant("senior data engineer", (*NAMESAKES, bare)) == (bare,)
+@pytest.mark.parametrize("typed", ["sr data engineer", "data engineer", "senior data enginer"])
+def test_only_the_exact_title_sets_the_first_of_it_before_the_others(typed: str) -> None:
+    assert roles_meant(typed, (FIRST, *NAMESAKES)) == (FIRST, *NAMESAKES)
+
+
+def test_titles_that_differ_in_their_wording_are_two_roles() -> None:
+    roles = named("Front-End Engineer", "Front End Engineer", "Frontend Developer")
+    assert [roles_meant(role.title, roles) for role in roles] == [(role,) for role in roles]
+    assert roles_meant("frontend engineer", roles) == roles[:2]
+    assert roles_meant("frontend dev", roles) == roles
 
 
 @pytest.mark.parametrize(
@@ -300,10 +317,11 @@ def test_a_title_as_written_is_meant_even_where_others_go_on() -> None:
         (Role(title="Clerk"), [], "Clerk"),
         (Role(title="Clerk"), ["clerk"], "Clerk (2)"),
         (Role(title="Clerk"), ["CLERK", "Clerk (2)"], "Clerk (3)"),
-        (Role(title="Clerk"), ["Clerk (3)"], "Clerk (2)"),
-        (Role(title="Clerk", company="Acme"), [], "Clerk (Acme)"),
+        (Role(title="Clerk"), ["Clerk (3)"], "Clerk"),
+        (Role(title="Clerk"), ["Clerk", "Clerk (3)"], "Clerk (4)"),
+        (Role(title="Clerk", company="Acme"), [], "Clerk"),
         (Role(title="Clerk", company="Acme"), ["Clerk"], "Clerk (Acme)"),
-        (Role(title="Clerk", company="Acme"), ["Clerk (ACME)"], "Clerk (Acme, 2)"),
+        (Role(title="Clerk", company="Acme"), ["clerk", "Clerk (ACME)"], "Clerk (Acme, 2)"),
         (Role(title="Clerk at Acme", company="Acme"), [], "Clerk at Acme"),
         (Role(title="Clerk – Acme", company="Acme"), ["Clerk"], "Clerk – Acme"),
         (Role(title="Clerk, Acme", company="Acme"), ["Clerk, Acme"], "Clerk, Acme (2)"),
@@ -315,11 +333,20 @@ def test_roles_of_one_title_are_told_apart(role: Role, taken: list[str], title: 
     assert are_namesakes(role.model_copy(update={"title": title}), Role(title="Clerk"))
 
 
-def test_a_role_of_no_company_does_not_take_the_title_that_others_share() -> None:
-    companies = ("Acme", "Borealis")
-    kept = [Role(title=f"Clerk ({company})", company=company) for company in companies]
+def test_a_number_counts_the_roles_that_it_tells_apart() -> None:
+    kept = [Role(title="Clerk", company="Acme"), Role(title="Clerk (Borealis)", company="Borealis")]
     assert told_apart(Role(title="Clerk"), kept) == "Clerk (3)"
     assert told_apart(Role(title="Clerk"), kept[:1]) == "Clerk (2)"
+    assert told_apart(Role(title="Clerk", company="Acme"), kept) == "Clerk (Acme, 2)"
+    assert told_apart(Role(title="Clerk", company="ACME"), kept[:1]) == "Clerk (ACME, 2)"
+    assert told_apart(Role(title="Clerk", company="Borealis"), kept) == "Clerk (Borealis, 2)"
+    assert told_apart(Role(title="Clerk", company="Quill"), kept) == "Clerk (Quill)"
+
+
+def test_a_heading_that_no_role_has_yet_is_kept_as_it_is() -> None:
+    kept = [Role(title="Senior Clerk"), Role(title="Clerk (Acme)", company="Acme")]
+    for title in ("Sr. Clerk", "Senior Clerk at Quill", "Clerk"):
+        assert told_apart(Role(title=title, company="Quill"), kept) == title
 
 
 @given(st.lists(st.sampled_from([None, "Acme", "Borealis Labs", "2"]), max_size=6))
@@ -329,5 +356,6 @@ def test_roles_told_apart_can_each_be_reached(companies: list[str | None]) -> No
         role = Role(title="Harbour Clerk", company=company)
         title = told_apart(role, kept)
         kept.append(role.model_copy(update={"title": title}))
+    assert [it.title for it in kept[:1]] == ["Harbour Clerk"][: len(kept)]
     assert len({it.title for it in kept}) == len(kept)
     assert [roles_meant(it.title, kept) for it in kept] == [(it,) for it in kept]

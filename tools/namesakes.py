@@ -1,8 +1,8 @@
 """Roles of the same title: how each is called, and which of them a typed title means.
 
-Where postings share a title, the title of the role goes on with the company in brackets, or with
-a number where the posting names none: "Data Engineer (Acme)", "Data Engineer (2)",
-"Data Engineer (Acme, 2)".
+The first posting of a title is called by it: "Data Engineer". Those that follow take the company
+along in brackets, or a number where there is none or it is not enough: "Data Engineer (Acme)",
+"Data Engineer (2)", "Data Engineer (Acme, 2)".
 """
 
 import re
@@ -17,22 +17,24 @@ _NUMBER = re.compile(r"(?: \(|, )(\d+)\)$")
 
 
 def told_apart(role: Role, kept: Sequence[Role]) -> str:
-    """Return the title by which a role is kept: with its company, and a number where needed.
+    """Return the title by which a role is kept: its own, told apart where another has it already.
 
     Args:
         role: The role as its source states it.
-        kept: The roles that are kept. No title of theirs is used again, and none that names no
-            company where others of that title are kept, for it would seem to mean all of them.
+        kept: The roles that are kept. The first of a title has it to itself; those that follow
+            take their company along, and a number where that is not enough.
     """
     taken = {_key(it.title) for it in kept}
-    company = "" if _names_company(role) else role.company or ""
-    title = f"{role.title} ({company})" if company else role.title
-    namesakes = [] if role.company else [it for it in kept if are_namesakes(it, role)]
-    if not namesakes and _key(title) not in taken:
-        return title
+    if _key(role.title) not in taken:
+        return role.title
+    namesakes = [it for it in kept if are_namesakes(it, role)]
+    alike = [it for it in namesakes if not role.company or _same_company(it, role)]
+    company = "" if _names(role.title, role.company) else role.company or ""
+    with_company = f"{role.title} ({company})"
+    if company and not alike and _key(with_company) not in taken:
+        return with_company
     before = f"{company}, " if company else ""
-    first = max(2, len(namesakes) + 1)
-    numbered = (f"{role.title} ({before}{number})" for number in count(first))
+    numbered = (f"{role.title} ({before}{number})" for number in count(max(2, len(alike) + 1)))
     return next(it for it in numbered if _key(it) not in taken)
 
 
@@ -49,12 +51,22 @@ def are_namesakes(one: Role, other: Role) -> bool:
     return title_words(posted_title(one)) == title_words(posted_title(other))
 
 
-def distinct(roles: Iterable[Role]) -> tuple[Role, ...]:
-    """Return roles without those that differ from an earlier one in the wording of the title."""
-    first: dict[tuple[frozenset[str], frozenset[str]], Role] = {}
-    for role in roles:
-        first.setdefault((title_words(posted_title(role)), _marks(role)), role)
-    return tuple(first.values())
+def namesakes_of(role: Role, kept: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the other roles of a kept role's title."""
+    others = (it for it in kept if it.title != role.title)
+    return tuple(it for it in others if are_namesakes(it, role))
+
+
+def title_and_company(title: str, company: str | None) -> str:
+    """Return a title that says its company: "Clerk at Acme"; as it is where it does already."""
+    return title if _names(title, company) else f"{title} at {company}"
+
+
+def introduced(role: Role) -> str:
+    """Return a role's title with what else tells it apart: “Clerk” (Acme, posting.md)."""
+    company = "" if _names(role.title, role.company) else role.company
+    origin = ", ".join(filter(None, (company, role.source)))
+    return f"“{role.title}” ({origin})" if origin else f"“{role.title}”"
 
 
 def named_with_company(typed: str, roles: Sequence[Role]) -> tuple[Role, ...]:
@@ -75,6 +87,20 @@ def named_with_company(typed: str, roles: Sequence[Role]) -> tuple[Role, ...]:
             found.append((said == marks, role))
     whole = [role for is_whole, role in found if is_whole]
     return tuple(whole or [role for _, role in found])
+
+
+def meant_as_well(typed: str, role: Role, roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Return the other roles of that title for which all holds that was typed of a role.
+
+    Args:
+        typed: A title as a person types it, alone or with a company or number.
+        role: The role that it was taken for.
+        roles: The roles that may be meant.
+    """
+    others = namesakes_of(role, roles)
+    if role not in named_with_company(typed, roles):
+        return others
+    return tuple(it for it in others if _marks(role) <= _marks(it))
 
 
 def of_other_company(typed: str, role: Role) -> bool:
@@ -106,8 +132,13 @@ def _marks(role: Role) -> frozenset[str]:
     return frozenset(plain_words(f"{role.company or ''} {ending}"))
 
 
-def _names_company(role: Role) -> bool:
-    return set(plain_words(role.company or "")) <= set(plain_words(role.title))
+def _same_company(one: Role, other: Role) -> bool:
+    return plain_words(one.company or "") == plain_words(other.company or "")
+
+
+def _names(title: str, company: str | None) -> bool:
+    """Return whether a title names the company; none needs no naming."""
+    return set(plain_words(company or "")) <= set(plain_words(title))
 
 
 def _key(title: str) -> str:

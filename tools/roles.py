@@ -1,11 +1,12 @@
 """Finding the role that a typed title means."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
+from tools.catalogue import builtin_roles
 from tools.domain import Role
-from tools.namesakes import distinct, named_with_company, of_other_company, posted_title
+from tools.namesakes import named_with_company, of_other_company, posted_title
 from tools.titles import names_a_field, plain_words, title_words, typed_words, weight
 
 # The next best title must lack this many times what the best one lacks.
@@ -15,6 +16,13 @@ _CLEARLY_WORSE = 2
 _WORDS_WITHOUT_A_FIELD = 2
 
 _RATIO_SHARE = 0.5
+
+
+def known_roles(own: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the user's own roles, then those of the catalogue whose title none of them has."""
+    own = tuple(own)
+    titles = {_words(role) for role in own}
+    return own + tuple(role for role in builtin_roles() if title_words(role.title) not in titles)
 
 
 def find_role(typed: str, roles: Iterable[Role]) -> Role | None:
@@ -34,34 +42,33 @@ def find_role(typed: str, roles: Iterable[Role]) -> Role | None:
 def roles_meant(typed: str, roles: Iterable[Role]) -> tuple[Role, ...]:
     """Return the roles that a title means, as people type titles.
 
-    A title that is the same but for case and punctuation is taken at once; next one that is typed
-    with its company, then one that is the same but for abbreviations, word order and what tells
-    it from others of that title. Otherwise every typed word must stand in the title, typing
+    A title as it is written, in any case, means the role that is called so, though others have
+    that title and are told apart; so does one without its punctuation. Next comes one that is
+    typed with its company, then one that is the same but for abbreviations, word order and what
+    tells it from others of that title. Otherwise every typed word must stand in the title, typing
     errors apart, and what the title has beyond them must be no more than what was typed, and
     clearly less than what any other title has beyond them.
 
     Args:
         typed: A title as a person types it.
-        roles: The roles that may be meant. Of roles whose titles differ in their wording alone
-            the first is taken, so the user's own come before those of the catalogue.
+        roles: The roles that may be meant; `known_roles` are those.
 
     Returns:
         One role; several where they share a title and it is not said which is meant; none where
         nothing is meant clearly.
     """
     roles = tuple(roles)
-    exact = _first(roles, _as_written, _as_written(typed)) or _first(
-        roles, _letters, _letters(typed)
-    )
-    if exact:
-        return (exact,)
-    named = named_with_company(typed, roles)
+    written = [role for role in roles if _as_written(role.title) == _as_written(typed)]
+    if written:
+        return (written[0],)
+    spelt = tuple(role for role in roles if _letters(role.title) == _letters(typed) != "")
+    named = spelt or named_with_company(typed, roles)
     if named:
-        return distinct(named)
+        return named
     open_roles = tuple(role for role in roles if not of_other_company(typed, role))
     wanted = typed_words(typed, (posted_title(role) for role in roles))
     same = [role for role in open_roles if wanted and _words(role) == wanted]
-    return distinct(same or _clearly_meant(wanted, open_roles))
+    return tuple(same or _clearly_meant(wanted, open_roles))
 
 
 def nearest_titles(typed: str, roles: Iterable[Role], limit: int = 3) -> tuple[str, ...]:
@@ -84,15 +91,6 @@ def _as_written(title: str) -> str:
 
 def _letters(title: str) -> str:
     return "".join(plain_words(title))
-
-
-def _first(
-    roles: Sequence[Role],
-    reading: Callable[[str], str],
-    wanted: str,
-) -> Role | None:
-    """Return the first role whose title reads as wanted; nothing is not wanted."""
-    return next((role for role in roles if wanted and reading(role.title) == wanted), None)
 
 
 def _words(role: Role) -> frozenset[str]:

@@ -105,7 +105,14 @@ class Career(CareerFile):
         )
 
     def set_target(self, typed: str) -> Role:
-        """Make a role the one that the user aims for."""
+        """Make a role the one that the user aims for.
+
+        Args:
+            typed: A title as a person types it; `also_of_title` names those it could mean as well.
+
+        Raises:
+            CoachError: It means no role, or several.
+        """
         role = self.role(typed)
         self.store.set_setting("target", role.title)
         return role

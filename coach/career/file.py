@@ -5,12 +5,10 @@ from collections.abc import Sequence
 
 from coach.clock import Clock
 from memory import SourceKind, Store
-from tools.catalogue import builtin_roles
 from tools.domain import Role, Skill
 from tools.errors import CoachError
-from tools.namesakes import posted_title
-from tools.roles import nearest_titles, roles_meant
-from tools.titles import title_words
+from tools.namesakes import introduced, meant_as_well
+from tools.roles import known_roles, nearest_titles, roles_meant
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
 
@@ -38,9 +36,20 @@ class CareerFile:
 
     def all_roles(self) -> tuple[Role, ...]:
         """Return the user's roles, then those of the catalogue that none of them shadows."""
-        own = self.store.roles()
-        titles = {title_words(posted_title(role)) for role in own}
-        return own + tuple(r for r in builtin_roles() if title_words(r.title) not in titles)
+        return known_roles(self.store.roles())
+
+    def also_of_title(self, typed: str | None, role: Role) -> str:
+        """Return a sentence on the other roles that what was typed could mean, or ``""``.
+
+        Args:
+            typed: A title as a person typed it, or ``None`` where nothing was.
+            role: The role that it was taken for.
+        """
+        others = () if typed is None else meant_as_well(typed, role, self.all_roles())
+        if not others:
+            return ""
+        named = listed([introduced(it) for it in others])
+        return f"Also of that title: {named}; type one in full to mean it."
 
     def target(self) -> Role | None:
         """Return the role the user aims for, or ``None``."""
@@ -73,7 +82,7 @@ class CareerFile:
         target = self.target()
         if target is not None and target in meant:
             return target
-        titles = listed([f"“{role.title}”" for role in meant])
+        titles = listed([introduced(role) for role in meant])
         raise CoachError(
             f"Role “{_shortened(typed)}”: {len(meant)} roles have that title: {titles}. "
             "Name one of them in full."

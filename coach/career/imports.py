@@ -8,7 +8,7 @@ from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange
 from tools.domain import ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
-from tools.namesakes import are_namesakes, told_apart
+from tools.namesakes import are_namesakes, introduced, told_apart
 from tools.wording import listed
 
 
@@ -60,10 +60,12 @@ def _take_role(
     before = _read_before(career, document, read)
     role = read.model_copy(update=_name(career, before, read))
     others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
+    left = () if before else _of_other_titles(career, document, read)
     source = career.note_source("file", document.name, document.text)
     career.store.save_role(role, source, text=document.text, place=document.place)
     outcome: RoleOutcome = "updated" if before else "new"
-    return _role_report(document, kind, role, outcome, [*_replaced(before), *_beside(others)])
+    said = [*_replaced(before), *_beside(role, others), *_left(document, left)]
+    return _role_report(document, kind, role, outcome, said)
 
 
 def _name(career: CareerFile, before: Role | None, read: Role) -> dict[str, str | None]:
@@ -78,10 +80,22 @@ def _replaced(before: Role | None) -> Iterator[str]:
         yield f"{before.title}: this takes the place of what {before.source} said before."
 
 
-def _beside(others: Sequence[Role]) -> Iterator[str]:
+def _beside(role: Role, others: Sequence[Role]) -> Iterator[str]:
     if others:
-        named = listed([f"“{it.title}” ({it.source})" for it in others])
-        yield f"Kept beside {named}; type its title in full to mean this one."
+        named = listed([introduced(it) for it in others])
+        yield f"Kept beside {named}; type “{role.title}” in full to mean this one."
+
+
+def _left(document: _Document, roles: Sequence[Role]) -> Iterator[str]:
+    if roles:
+        named = listed([f"“{it.title}”" for it in roles])
+        yield f"{document.name} held {named} before; kept beside this one."
+
+
+def _of_other_titles(career: CareerFile, document: _Document, read: Role) -> tuple[Role, ...]:
+    """Return the roles of other titles that the same file held; they stay."""
+    held = career.store.roles_of_place(document.place) if document.place else ()
+    return tuple(it for it in held if not are_namesakes(it, read))
 
 
 def _read_before(career: CareerFile, document: _Document, read: Role) -> Role | None:

@@ -3,6 +3,7 @@
 from coach import json_output
 from coach.commands.request import Answer, Request
 from prompts import render
+from prompts.wording import wrap
 
 
 def run(request: Request) -> Answer:
@@ -17,4 +18,6 @@ def run(request: Request) -> Answer:
             weeks_off=tuple(options.weeks_off),
             without=options.without,
         )
-    return Answer(render("reports/roadmap", plan=plan), json_output.plan(plan))
+        also = career.also_of_title(request.role, career.role(plan.roadmap.role))
+    text = render("reports/roadmap", plan=plan)
+    return Answer(f"{text}\n\n{wrap(also)}" if also else text, json_output.plan(plan))

@@ -3,6 +3,7 @@
 from coach import json_output
 from coach.commands.request import Answer, Request
 from prompts import render
+from prompts.wording import wrap
 from tools.errors import UsageError
 
 
@@ -23,8 +24,10 @@ def _adopt(request: Request, phrase: str, typed_role: str | None) -> Answer:
         skill = career.adopt(phrase, typed_role)
         row = career.gap_row(skill.name, typed_role)
         role = career.role(typed_role)
+        also = career.also_of_title(typed_role, role)
+    said = f"Saved: {skill.name} is a skill now, and {role.title} asks for it at {row.required}/5."
     return Answer(
-        f"Saved: {skill.name} is a skill now, and {role.title} asks for it at {row.required}/5.",
+        f"{said}\n{wrap(also)}" if also else said,
         {
             "skill": skill.name,
             "role": role.title,

@@ -1,6 +1,10 @@
 """``coach target [ROLE]``: the role that the user aims for."""
 
+from coach.career import Career
 from coach.commands.request import Answer, Request
+from prompts.wording import wrap
+from tools.domain import Role
+from tools.namesakes import namesakes_of
 
 NONE = (
     "No target role is set yet. `coach target ROLE` sets one; "
@@ -12,10 +16,25 @@ def run(request: Request) -> Answer:
     """Set the target role, or show it."""
     with request.career() as career:
         role = career.target() if request.role is None else career.set_target(request.role)
-    if role is None:
-        return Answer(NONE, {"target": None, "source": None, "requirements": None})
-    asked = len(role.requirements)
-    return Answer(
-        f"Target: {role.title} ({asked} requirements; {role.source}).",
-        {"target": role.title, "source": role.source, "requirements": asked},
-    )
+        if role is None:
+            return Answer(NONE, _data(None, ()))
+        also = career.also_of_title(request.role, role)
+        return Answer(_text(role, also), _data(role, _others(career, role)))
+
+
+def _others(career: Career, role: Role) -> tuple[str, ...]:
+    return tuple(it.title for it in namesakes_of(role, career.all_roles()))
+
+
+def _text(role: Role, also: str) -> str:
+    said = f"Target: {role.title} ({len(role.requirements)} requirements; {role.source})."
+    return f"{said}\n{wrap(also)}" if also else said
+
+
+def _data(role: Role | None, others: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "target": role and role.title,
+        "source": role and role.source,
+        "requirements": role and len(role.requirements),
+        "others": list(others),
+    }

@@ -141,7 +141,7 @@ def _set_target(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
     return _rendered(
-        intent, situation, role=views["set_target"], report=views.get("show_gaps"), limit=ROWS
+        intent, situation, also=views["set_target"].also, report=views.get("show_gaps"), limit=ROWS
     )
 
 

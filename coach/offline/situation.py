@@ -1,12 +1,13 @@
 """What is known when a message arrives."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
 from coach.career.planning import hours_spent
-from tools.domain import Question
+from tools.domain import Question, Role
+from tools.namesakes import title_and_company
 from tools.vocabulary import Vocabulary
 
 
@@ -17,7 +18,7 @@ class Situation:
     Attributes:
         today: The day it is for the user.
         vocabulary: The skills that are known, the user's own included.
-        roles: The titles of the roles that are known.
+        roles: The titles of the roles that are known, also with their company.
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
         planned: Whether there is a plan for the target.
@@ -51,7 +52,7 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
     return Situation(
         today=career.today(),
         vocabulary=career.vocabulary,
-        roles=tuple(role.title for role in career.all_roles()),
+        roles=_names(career.all_roles()),
         target=None if target is None else target.title,
         known=bool(career.store.claims() or career.store.facts()),
         planned=target is not None and career.store.roadmap(target.title) is not None,
@@ -60,3 +61,8 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
         first=first,
         spent={} if target is None else hours_spent(career, target),
     )
+
+
+def _names(roles: Iterable[Role]) -> tuple[str, ...]:
+    both = ((role.title, title_and_company(role.title, role.company)) for role in roles)
+    return tuple(dict.fromkeys(name for names in both for name in names))

@@ -4,10 +4,11 @@ import datetime as dt
 
 from pydantic_ai import ToolReturn
 
+from coach.career import Career
 from coach.career.planning import Limit
 from coach.memory_notes import plan_note
 from coach.toolset.calling import Call, answer, as_data, change, look, note
-from coach.views import PlanView
+from coach.views import PlanView, RoleView, TargetView
 from tools.domain import Commitment, GapReport, Roadmap, Value
 
 WEEKS_SHOWN = 8
@@ -24,21 +25,34 @@ class CurrentPlan(Value):
 async def set_target(call: Call, role: str, quote: str) -> ToolReturn:
     """Make a role the one that the user aims for.
 
+    Where ``also`` names other roles of that title, tell the user how to mean one of those.
+
     Args:
         call: The call, filled in by the agent.
         role: The role's title, as the user typed it or as it is listed.
         quote: The user's words that say so, verbatim.
     """
-    target = await change(call, quote, lambda career, _source: career.set_target(role), named=role)
-    note(call, [f"Target: {target.title}"])
-    shown = {"target": target.title, "requirements": len(target.requirements)}
-    return answer(shown, target)
+
+    def set_and_compare(career: Career, _source: int) -> TargetView:
+        target = career.set_target(role)
+        return TargetView(role=target, also=career.also_of_title(role, target))
+
+    view = await change(call, quote, set_and_compare, named=role)
+    title, asked = view.role.title, len(view.role.requirements)
+    note(call, [f"Target: {title}"])
+    return answer({"target": title, "requirements": asked, "also": view.also}, view)
 
 
 async def list_roles(call: Call) -> ToolReturn:
     """Return the roles that are known: the user's own imports and the catalogue."""
     roles = await look(call, lambda career: career.roles())
-    return answer([{"title": it.title, "target": it.target} for it in roles], roles)
+    return answer([_brief_role(it) for it in roles], roles)
+
+
+def _brief_role(role: RoleView) -> dict[str, object]:
+    """Return a role's title, and for one of the user's own what else tells it from others."""
+    own = {"company": role.company, "source": role.source} if role.imported else {}
+    return {"title": role.title, "target": role.target} | own
 
 
 async def show_gaps(call: Call, role: str | None = None) -> ToolReturn:

@@ -74,8 +74,8 @@ class Role(Value):
     """A role that a person can aim for.
 
     Attributes:
-        title: Its name, unique among the roles a person keeps: the title, and where it is told
-            apart from others of that title, the company or a number in brackets.
+        title: Its name, unique among the roles a person keeps: the title, and where an earlier role
+            has that title, the company or a number in brackets.
         summary: What the role is about, in a sentence or two.
         seniority: How senior it is, where known.
         requirements: What it asks for, each skill in one requirement at most.

@@ -3,6 +3,7 @@
 import re
 
 from tools.intake.levels import level_alone as level_in_words
+from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
@@ -155,7 +156,8 @@ def _target(message: str, context: Context) -> tuple[Intent, ...]:
     if message.rstrip().endswith("?") or _NO.match(bare(message)):
         return ()
     clause = without_opening(message)
-    role = role_phrase(re.split(r"[,;.]\s|\s+-\s|\s+and (?:i|with) ", clause)[0])
+    first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
+    role = with_company(role_phrase(first), clause, context.roles)
     short = len(role.split()) <= _ROLE_WORDS
     if not (short and names_role(role, context.roles)):
         return ()

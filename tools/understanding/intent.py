@@ -129,7 +129,7 @@ class Context(Value):
 
     Attributes:
         today: The day it is for the user.
-        roles: The titles of the roles that are known.
+        roles: The titles of the roles that are known, also with their company.
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         piece: The number of the piece of evidence that was asked about.

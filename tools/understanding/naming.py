@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from tools.understanding.companies import with_company
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82
@@ -66,6 +67,7 @@ _ROLE_START = re.compile(
     r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
     re.IGNORECASE,
 )
+_RANK_CUT_SHORT = re.compile(r"\b(?P<rank>sn?r|jn?r)\.(?=\s)", re.IGNORECASE)
 _ROLE_NOUN = re.compile(
     r"\s+(?:role|position|job|jobs|roles|positions|post|title)(?=$|\s+at\s)", re.IGNORECASE
 )
@@ -123,12 +125,18 @@ def without_wrapping(phrase: str) -> str:
     return _trimmed(phrase)[-1]
 
 
-def role_phrase(words: str) -> str:
-    """Return the role out of the words that follow "I want to become" and the like."""
-    text = words.strip(" \"'")
+def role_phrase(words: str, titles: Sequence[str] = ()) -> str:
+    """Return the role out of the words that follow "I want to become" and the like.
+
+    Args:
+        words: What follows.
+        titles: The titles of the known roles; a company that is in one of them stays with it.
+    """
+    text = _RANK_CUT_SHORT.sub(r"\g<rank>", words.strip(" \"'"))
     text = _ROLE_START.sub("", text + " ").strip()
     text = _ROLE_END.sub("", text).strip(" \"'.,;:!?–-")
-    return _ROLE_NOUN.sub("", text).strip(" \"'") or text
+    role = _ROLE_NOUN.sub("", text).strip(" \"'") or text
+    return with_company(role, words, titles)
 
 
 def names_role(phrase: str, titles: Sequence[str]) -> bool:

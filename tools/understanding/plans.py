@@ -202,5 +202,5 @@ def _plan_role(clause: str, context: Context) -> str | None:
         clause,
         re.IGNORECASE,
     )
-    role = role_phrase(match["role"]) if match else ""
+    role = role_phrase(match["role"], context.roles) if match else ""
     return role if names_role(role, context.roles) else None

@@ -61,7 +61,7 @@ def apply(rule: Rule, clause: str, vocabulary: Vocabulary, context: Context) -> 
         skill, text = _thing(groups["thing"], vocabulary, context)
     if "it" in groups:
         skill = context.skill
-    role = role_phrase(groups["role"]) if "role" in groups else None
+    role = role_phrase(groups["role"], context.roles) if "role" in groups else None
     return Intent(
         kind=rule.kind,
         confidence=rule.confidence,

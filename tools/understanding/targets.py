@@ -89,12 +89,12 @@ def read_target(clause: str, context: Context) -> Intent | None:
     for patterns, plain, needs_title in ((_TARGET_SET, 0.96, False), (wishes, 0.92, True)):
         for pattern in patterns:
             match = pattern.search(clause)
-            role = role_phrase(match["role"]) if match else ""
+            role = role_phrase(match["role"], context.roles) if match else ""
             if role and (not needs_title or names_role(role, context.roles)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
     for pattern in _TARGET_HINT:
         match = pattern.search(clause)
-        role = role_phrase(match["role"]) if match else ""
+        role = role_phrase(match["role"], context.roles) if match else ""
         if role and names_role(role, context.roles):
             return Intent(kind="set_target", confidence=0.65, quote=clause, role=role)
     return None

@@ -260,9 +260,10 @@ def _best(readings: Iterable[Intent]) -> Intent | None:
 
 def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
-    title = near_title(bare(clause), context.roles)
-    if title is not None:
-        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=title),)
+    role = bare(clause)
+    if near_title(role, context.roles) is not None:
+        # As it was typed: the company in it, which the nearest title may lack, says which is meant.
+        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=role),)
     skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
     if skill is not None:
         choices = (
