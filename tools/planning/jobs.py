@@ -27,6 +27,10 @@ class Jobs:
                 later[other].append(job)
         object.__setattr__(self, "after", tuple(map(tuple, later)))
 
+    def turned(self) -> "Jobs":
+        """Return the same jobs with every precedence the other way round."""
+        return Jobs(self.work, self.gain, self.after)
+
     def total_work(self, chosen: Iterable[int]) -> int:
         """Return how long some jobs take together."""
         return sum(self.work[job] for job in chosen)

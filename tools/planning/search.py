@@ -1,6 +1,6 @@
 """The order of jobs that can't be taken apart, found by searching their possible beginnings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tools.planning.jobs import Jobs, closures
@@ -25,7 +25,8 @@ def search(jobs: Jobs, block: Sequence[int]) -> list[int]:
     its members (dynamic programming over beginnings), which is exact. Where there are more than
     20,000, only some of each size are followed (60 of up to 40 jobs, fewer of more): those that end
     best when the rest follows in the order known so far. That order is improved by moving single
-    jobs, and all is done again as long as it helps.
+    jobs, and all is done again as long as it helps. It begins once with an order that is greedy
+    from the front and once with one that is greedy from the end.
 
     Args:
         jobs: All jobs.
@@ -58,7 +59,8 @@ class _Search:
     def order(self) -> list[int]:
         found = self._through_all()
         if found is None:
-            found = self._followed(self._greedy())
+            begun = (self._greedy(), self._greedy_from_the_end())
+            found = min(map(self._followed, begun), key=self._delay)
         return [self._block[it] for it in found]
 
     # To the end
@@ -151,11 +153,19 @@ class _Search:
     def _greedy(self) -> list[int]:
         """Return the jobs by the ratio of all that they wait for and themselves, these first."""
         sets = closures(self._jobs, self._block)
+        falling = sorted(self._block, key=lambda it: (-_ratio(self._jobs, sets[it]), it))
+        return self._taken(sets[it] for it in falling)
+
+    def _greedy_from_the_end(self) -> list[int]:
+        """Return the jobs so that the end holds what gains least with all that waits for it."""
+        sets = closures(self._jobs.turned(), self._block)
+        rising = sorted(self._block, key=lambda it: (_ratio(self._jobs, sets[it]), it))
+        return self._taken(sets[it] for it in rising)[::-1]
+
+    def _taken(self, sets: Iterable[Sequence[int]]) -> list[int]:
+        """Return the jobs by number in the order in which some sets name them first."""
         place = {job: number for number, job in enumerate(self._block)}
-        order: dict[int, None] = {}
-        for job in sorted(self._block, key=lambda it: (-_ratio(self._jobs, sets[it]), it)):
-            order |= dict.fromkeys(place[it] for it in sets[job])
-        return list(order)
+        return list(dict.fromkeys(place[job] for some in sets for job in some))
 
     def _improved(self, order: list[int]) -> list[int]:
         """Return an order that no move of one job to another place makes better."""
