@@ -1,8 +1,8 @@
 """How long planning takes: ``python -m tests.benchmarks.plan_speed``.
 
 A plan of skills whose five levels build on one another, half of them on another skill too, is made
-whole: steps, order, weeks, phases and milestones, without a deadline and with one that leaves half of
-the work out. The named reference in the same run is sorting as many steps by gain per hour.
+whole: steps, order, weeks, phases and milestones, without a deadline and with one that leaves half
+of the work out. The reference in the same run is sorting as many steps by gain per hour.
 """
 
 import datetime as dt
