@@ -223,8 +223,8 @@ async def test_commands_are_listed_and_quitting_says_how(home: Path) -> None:
 async def test_a_deadline_is_taken_back_in_words(home: Path) -> None:
     await say(home, *SETTLED)
     reply = await reply_to(home, "plan again without a deadline")
-    assert "deadline" not in reply
-    assert "8 h a week from 2 Nov 2026" in reply
+    assert "8 h a week from 2 Nov 2026." in reply
+    assert "- Deadline: none instead of 30 Jun 2027." in reply
 
 
 async def test_forgetting_shows_what_goes_and_waits_for_a_yes(home: Path) -> None:

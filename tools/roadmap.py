@@ -25,13 +25,14 @@ PROVISIONAL_DAYS = 180
 """How far a plan without a deadline is filled with provisional steps: to its last milestone."""
 
 
-def plan_roadmap(
+def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     role: Role,
     claims: Iterable[SkillClaim],
     vocabulary: Vocabulary,
     settings: PlanSettings,
     *,
     progress: Mapping[str, float] | None = None,
+    last: Roadmap | None = None,
 ) -> Roadmap:
     """Plan the way to a role: the steps that gain most readiness per hour first, week by week.
 
@@ -48,7 +49,9 @@ def plan_roadmap(
         claims: What is known of the person, in any order.
         vocabulary: Holds hours and prerequisites; other skills get the estimate for unknown ones.
         settings: The start, the weekly hours, the deadline and the days off.
-        progress: Hours spent on a skill since its present level was recorded, by skill.
+        progress: Hours spent on a skill since its present level was recorded, by skill; what is
+            begun comes first.
+        last: The plan before, whose order is kept where that costs next to nothing.
 
     Raises:
         UsageError: The deadline lies before the start.
@@ -61,7 +64,7 @@ def plan_roadmap(
     asked = settled_role(role, levels)
     ways = find_steps(asked, levels, vocabulary, progress or {}, settings.fixed_dates)
     _check_total(role, firm_steps(ways.steps))
-    kept, weeks = _laid(_kept(ways.steps, settings), settings)
+    kept, weeks = _laid(_kept(ways.steps, settings), settings, last)
     return Roadmap(
         role=role.title,
         start=settings.start,
@@ -83,11 +86,13 @@ def plan_roadmap(
 
 
 def _laid(
-    steps: Sequence[Step], settings: PlanSettings
+    steps: Sequence[Step], settings: PlanSettings, last: Roadmap | None
 ) -> tuple[Sequence[Step], tuple[LaidWeek, ...]]:
     """Return the steps that the calendar holds, in their order, and its weeks."""
+    items = [item for week in last.weeks for item in week.items] if last else []
+    before = tuple(dict.fromkeys((it.skill, it.to_level) for it in items))
     while True:
-        laid = lay_weeks(in_time(order_steps(steps), settings), settings)
+        laid = lay_weeks(in_time(order_steps(steps, before), settings), settings)
         if not laid.unlaid:
             return steps, laid.weeks
         # A cap on the skills of a week can leave hours free that the choice counted on.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,13 @@ class Jobs:
     def turned(self) -> "Jobs":
         """Return the same jobs with every precedence the other way round."""
         return Jobs(self.work, self.gain, self.after)
+
+    def in_a_row(self, chosen: Iterable[int]) -> "Jobs":
+        """Return the same jobs, of which some wait for one another in the order given."""
+        before = list(self.before)
+        for earlier, later in pairwise(chosen):
+            before[later] = (*before[later], earlier)
+        return Jobs(self.work, self.gain, tuple(before))
 
     def total_work(self, chosen: Iterable[int]) -> int:
         """Return how long some jobs take together."""

@@ -10,6 +10,8 @@ ordered after all others, unless one of those waits for them.
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from fractions import Fraction
+from itertools import combinations
 from math import lcm
 
 from tools.planning.choice import best_choice
@@ -17,24 +19,50 @@ from tools.planning.jobs import Jobs, closures
 from tools.planning.sequence import best_order
 from tools.planning.step import Step
 
+Key = tuple[str, int]
+"""The skill of a step and the level it reaches."""
 
-def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
+NEAR_ENOUGH = Fraction(1, 100)
+"""How much later the gains of a plan may come, in all, if its order stays that of the last plan."""
+
+
+def order_steps(steps: Sequence[Step], last: Sequence[Key] = ()) -> tuple[Step, ...]:
     """Return the steps in the order to learn them in, each after all that it waits for.
+
+    What is begun comes first. The rest keeps the order of the last plan where its gains come at
+    most one per cent later so, Σ gain × finishing time, than in the best order.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
+        last: The steps of the last plan in its order, skill and level reached.
     """
     graph = _Graph(steps)
-    rest = [job for job in graph.numbers if job not in graph.firm]
-    order = [*best_order(graph.jobs, sorted(graph.firm)), *best_order(graph.jobs, rest)]
+    begun = graph.with_needed(job for job in graph.numbers if graph.steps[job].begun)
+    parts = (begun, graph.firm - begun, set(graph.numbers) - graph.firm - begun)
+    order = [job for part in parts for job in _least_moved(graph, sorted(part), last)]
     return tuple(graph.steps[job] for job in order)
+
+
+def _least_moved(graph: "_Graph", chosen: Sequence[int], last: Sequence[Key]) -> list[int]:
+    """Return the best order, or that of the last plan where it is near enough."""
+    best = best_order(graph.jobs, chosen)
+    inside = set(chosen)
+    kept = [job for key in last if (job := graph.number.get(key)) in inside and job is not None]
+    if len(kept) <= 1 or any(graph.needs(one, two) for one, two in combinations(kept, 2)):
+        return best
+    chained = best_order(graph.jobs.in_a_row(kept), chosen)
+    return chained if _near_enough(graph.jobs, chained, best) else best
+
+
+def _near_enough(jobs: Jobs, order: Sequence[int], best: Sequence[int]) -> bool:
+    return jobs.delay(order) <= jobs.delay(best) * (1 + NEAR_ENOUGH)
 
 
 def choose_steps(
     steps: Sequence[Step],
     room: int,
     provisional_room: int,
-    wanted: AbstractSet[tuple[str, int]] = frozenset(),
+    wanted: AbstractSet[Key] = frozenset(),
 ) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
@@ -72,20 +100,30 @@ class _Graph:
 
     Attributes:
         steps: The steps by number.
-        jobs: The same as jobs, the gains as whole numbers.
+        number: The same the other way round.
+        jobs: The steps as jobs, the gains as whole numbers.
         firm: The numbers of those that close a known gap, and of all that these wait for.
     """
 
     def __init__(self, steps: Iterable[Step]) -> None:
         self.steps = sorted(steps, key=lambda it: it.key)
         self.numbers = range(len(self.steps))
-        number = {it.key: job for job, it in enumerate(self.steps)}
+        self.number = {it.key: job for job, it in enumerate(self.steps)}
         scale = lcm(*(it.gain.denominator for it in self.steps))
         self.jobs = Jobs(
             work=tuple(it.quarters for it in self.steps),
             gain=tuple(int(it.gain * scale) for it in self.steps),
-            before=tuple(tuple(sorted(number[key] for key in it.after)) for it in self.steps),
+            before=tuple(tuple(sorted(self.number[key] for key in it.after)) for it in self.steps),
         )
-        needed = closures(self.jobs, self.numbers)
-        closing = [job for job, it in enumerate(self.steps) if it.gain and not it.provisional]
-        self.firm = {other for job in closing for other in needed[job]}
+        self._needed = {job: set(them) for job, them in closures(self.jobs, self.numbers).items()}
+        self.firm = self.with_needed(
+            job for job, it in enumerate(self.steps) if it.gain and not it.provisional
+        )
+
+    def with_needed(self, chosen: Iterable[int]) -> set[int]:
+        """Return some jobs and all that they wait for."""
+        return set[int]().union(*(self._needed[job] for job in chosen))
+
+    def needs(self, job: int, other: int) -> bool:
+        """Whether a job waits for another."""
+        return other in self._needed[job]

@@ -15,6 +15,7 @@ class Step:
         quarters: The quarter hours that are left to do.
         gain: The weight that it adds to what is met of the role.
         provisional: Whether the level of the skill is unknown and taken for 0, at worst.
+        begun: Whether some of its hours are done already.
         after: The steps (skill and level reached) that must be finished before it starts.
     """
 
@@ -24,6 +25,7 @@ class Step:
     quarters: int
     gain: Fraction
     provisional: bool = False
+    begun: bool = False
     after: frozenset[tuple[str, int]] = frozenset()
 
     @property

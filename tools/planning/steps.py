@@ -110,7 +110,7 @@ class _Search:
             left = max(step.quarters - done, 0)
             done = max(done - step.quarters, 0)
             if left:
-                planned.append(replace(step, quarters=left))
+                planned.append(replace(step, quarters=left, begun=left < step.quarters))
             else:
                 used_up.append(step)
         if used_up:
