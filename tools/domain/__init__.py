@@ -22,7 +22,7 @@ from tools.domain.checkin import (
     SkillHours,
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
-from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
+from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status, Transfer
 from tools.domain.roadmap import (
     BudgetChange,
     FixedDate,
@@ -105,6 +105,7 @@ __all__ = [
     "Status",
     "TalkingPoint",
     "Text",
+    "Transfer",
     "Value",
     "WeeklyHours",
 ]
