@@ -185,6 +185,8 @@ def _settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> PlanS
     today = career.today()
     _refuse_past("Start", wish.start, today)
     _refuse_past("Deadline", wish.deadline, today)
+    for day in wish.weeks_off:
+        _refuse_past("Week off", day, today)
     return plan_settings(
         start=wish.start or today,
         hours_per_week=_hours(wish, last),
