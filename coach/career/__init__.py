@@ -153,7 +153,13 @@ class Career(CareerFile):
     def gaps(self, typed: str | None = None) -> GapReport:
         """Compare the user with a role; the target where none is named."""
         role = self.role(typed)
-        return score_gaps(role, self.store.claims(), self.vocabulary, as_of=self.today())
+        return score_gaps(
+            role,
+            self.store.claims(),
+            self.vocabulary,
+            as_of=self.today(),
+            evidence=self.store.evidence(),
+        )
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.
