@@ -18,7 +18,7 @@ DAY = dt.date(2026, 11, 2)
 SKILLS = builtin_vocabulary().skills
 KUBERNETES = next(it for it in SKILLS if it.name == "Kubernetes")
 QUESTIONS = assessment_questions(KUBERNETES)
-SIZES = {key: len(fits) for key, fits in FITS.items()}
+SIZES: dict[str, int] = {key: len(fits) for key, fits in FITS.items()}
 
 choices = st.fixed_dictionaries({key: st.integers(1, size) for key, size in SIZES.items()})
 

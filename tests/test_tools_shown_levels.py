@@ -206,13 +206,13 @@ def test_one_more_piece_never_shows_less(
 def test_what_would_settle_a_must_have_speaks_of_its_kind(skill: str, names: str) -> None:
     settle = row(None, 3, skill=skill).settle
     assert names in settle
-    assert settle.endswith("and what came of it would show 3/5.")
+    assert settle.endswith("and what came of it, would show 3/5.")
 
 
 @pytest.mark.parametrize(
     ("level", "required", "texts", "said"),
     [
-        (None, 2, (), "with help or alone, and what you did in it would show 2/5."),
+        (None, 2, (), "with help or alone, and what you did in it, would show 2/5."),
         (3, 3, (), "One piece of evidence on"),
         (4, 3, (), "would show 3/5."),
         (2, 4, (), "would show 2/5."),

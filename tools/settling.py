@@ -39,7 +39,7 @@ def settling(requirement: Requirement, current: int | None, skill: Skill, shown:
     if shown.level >= level:
         return _say_it(skill, shown) if current is None else ""
     so_far = f" So far {_showing(shown)}." if shown.level else ""
-    return f"{_wanted(level, skill, shown)} would show {level}/5.{so_far}"
+    return f"{_wanted(level, skill, shown)}, would show {level}/5.{so_far}"
 
 
 def _say_it(skill: Skill, shown: Shown) -> str:

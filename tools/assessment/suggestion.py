@@ -26,14 +26,14 @@ def suggest(report: GapReport) -> Suggestion | None:
     """Return the weightiest unassessed must-have of a role, or ``None`` where no level is unknown.
 
     Where no must-have is unassessed, the should-haves follow, then the nice-to-haves; ties break
-    by name.
+    by the level asked for, and then by name.
 
     Args:
         report: The comparison with the role.
     """
     unknown = sorted(
         (row for row in report.skills if row.status == "unassessed"),
-        key=lambda row: (-IMPORTANCE_POINTS[row.importance], -row.weight, row.skill),
+        key=lambda row: (-IMPORTANCE_POINTS[row.importance], -row.weight, -row.required, row.skill),
     )
     if not unknown:
         return None
