@@ -33,9 +33,14 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
 )
 
 _OF_ASSESSMENT: frozenset[IntentKind] = frozenset(
-    {"assess", "assess_answer", "assess_back", "assess_pause", "forget_now"}
+    {"assess", "assess_answer", "assess_back", "assess_pause", "checkin", "forget_now"}
 )
 """What does not leave an open assessment where it was."""
+
+_OF_CHECKIN: frozenset[IntentKind] = frozenset(
+    {"checkin", "checkin_answer", "checkin_back", "checkin_pause", "assess"}
+)
+"""What does not leave an open check-in where it was."""
 
 
 def closing_question(
@@ -82,20 +87,14 @@ def _waiting(
     """
     if text.endswith((YES_OR_NO, WHICH_ONE)):
         return ""
+    kinds = {it.kind for it in intents}
     unread = {it.tool for it in done if it.result.failure}
     if was_asked.expecting == "assessment" and situation.assessing is not None:
-        aside = not {it.kind for it in intents} & _OF_ASSESSMENT
+        aside = not kinds & _OF_ASSESSMENT
         return situation.assessing.text if aside or "assess" in unread else ""
     if was_asked.expecting == "checkin" and situation.question is not None:
-        return situation.question.text if _aside(intents) or "checkin" in unread else ""
+        return situation.question.text if not kinds & _OF_CHECKIN or "checkin" in unread else ""
     return ""
-
-
-def _aside(intents: Sequence[Intent]) -> bool:
-    """Whether the message left an open check-in where it was."""
-    return not any(
-        it.kind in {"checkin", "checkin_answer", "checkin_back", "checkin_pause"} for it in intents
-    )
 
 
 def _level_asked_next(
