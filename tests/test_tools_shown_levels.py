@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.domain import (
+    Alternative,
     Basis,
     Evidence,
     Frequency,
@@ -255,3 +256,17 @@ def test_what_is_asked_for_does_settle_it(required: int, texts: list[str]) -> No
     more = {"Two": (AGAIN, TAUGHT), "One": (AGAIN,), "A": (WE,)}[settle.split()[0]]
     more = (TAUGHT,) if "taught or led" in settle and len(more) == 1 else more
     assert row(required, required, *texts, *more).settle == ""
+
+
+@given(claims, evidence, st.integers(1, 5), st.integers(1, 5))
+def test_of_alternatives_the_one_that_counts_is_told_apart(
+    held: list[SkillClaim], texts: list[str], first: int, second: int
+) -> None:
+    asked = Requirement(
+        skill="Kubernetes",
+        level=first,
+        alternatives=(Alternative(skill="Docker", level=second),),
+    )
+    found = report(asked, Requirement(skill="SQL", level=3), claims=tuple(held), texts=tuple(texts))
+    tenths = [Fraction(repr(float(it))) for it in found.grounds.model_dump().values()]
+    assert sum(tenths) == Fraction(repr(float(found.readiness.low)))
