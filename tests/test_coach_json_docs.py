@@ -158,6 +158,8 @@ Backend engineer
 - Python 4/5
 - Docker 2/5
 - no Kubernetes
+- MySQL 4/5
+- PostgreSQL 1/5
 - Git
 - Zephyrine
 
@@ -172,6 +174,7 @@ ROLE = """\
 
 - Strong Kubernetes experience
 - Docker in daily use
+- PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
 """

@@ -7,7 +7,14 @@ from fractions import Fraction
 from tools.alternatives import chosen
 from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
-from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked, where_shown
+from tools.gap_reasons import (
+    blocker_text,
+    explain,
+    perhaps_met,
+    transfer_text,
+    where_asked,
+    where_shown,
+)
 from tools.grounds import Standing, grounds_of
 from tools.readiness import (
     assessed_share,
@@ -17,6 +24,7 @@ from tools.readiness import (
 )
 from tools.settling import settling
 from tools.shown_levels import shown_level
+from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
 
@@ -88,8 +96,11 @@ def _row(
     claim = held.get(requirement.skill)
     current = claim.level if claim else None
     shown = shown_level(requirement.skill, evidence)
-    skill = known_skill(requirement.skill, vocabulary)
+    levels = {name: it.level for name, it in held.items()}
+    plain = known_skill(requirement.skill, vocabulary)
+    skill = eased(plain, levels)
     hours = None if current is None else hours_between(skill, current, requirement.level)
+    saved = () if current is None else transfers(plain, levels, current, requirement.level)
     priority = priority_of(_urgency(requirement, current))
     unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
@@ -103,17 +114,25 @@ def _row(
         weight=requirement_weight(requirement),
         priority=priority,
         hours=hours,
-        why=explain(requirement, claim, skill, hours, priority)
-        + perhaps_met(unknown)
-        + where_shown(shown),
+        why=_sentences(
+            explain(requirement, claim, plain, hours, priority),
+            transfer_text(saved),
+            perhaps_met(unknown),
+            where_shown(shown),
+        ),
         source=where_asked(requirement),
         alternatives=tuple(it.skill for it in requirement.alternatives),
         unassessed_alternatives=unknown,
         basis=None if claim is None or claim.level is None else claim.basis,
         shown=shown.level,
         evidence=shown.pieces,
+        transfer=saved,
         settle=settling(requirement, current, skill, shown),
     )
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _unknown_ways(requirement: Requirement, held: Mapping[str, SkillClaim]) -> tuple[str, ...]:

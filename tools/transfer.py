@@ -10,7 +10,8 @@ from fractions import Fraction
 from math import ceil
 
 from tools.domain import Skill, Transfer
-from tools.effort import QUARTERS
+from tools.effort import QUARTERS, known_skill
+from tools.vocabulary import Vocabulary
 from tools.vocabulary.related import related
 from tools.wording import listed, percent
 
@@ -32,6 +33,11 @@ def eased(skill: Skill, levels: Mapping[str, int | None]) -> Skill:
     return skill.model_copy(
         update={"hours": hours, "basis": f"{skill.basis} {_note(skill, levels)}"}
     )
+
+
+def eased_skill(name: str, vocabulary: Vocabulary, levels: Mapping[str, int | None]) -> Skill:
+    """Return the skill of a name with the hours that it takes somebody of these levels."""
+    return eased(known_skill(name, vocabulary), levels)
 
 
 def transfers(

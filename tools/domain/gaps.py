@@ -102,6 +102,7 @@ class GapRow(Value):
         evidence: The pieces of evidence that show the skill, as they are called: "E1".
         settle: What evidence would settle a must-have that is unassessed or only claimed, as a
             sentence; empty where it is settled, missing or no must-have.
+        transfer: What related skills save of the hours; they never count as the skill itself.
     """
 
     skill: Name
@@ -122,6 +123,7 @@ class GapRow(Value):
     shown: Level = 0
     evidence: tuple[Text, ...] = ()
     settle: Text = ""
+    transfer: tuple[Transfer, ...] = ()
 
 
 class GapReport(Value):
