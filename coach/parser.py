@@ -151,6 +151,13 @@ def _role(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _gaps(parser: argparse.ArgumentParser) -> None:
+    _role(parser)
+    parser.add_argument(
+        "--explain", metavar="SKILL", type=typed, help="take the figures of one row apart"
+    )
+
+
 def _target(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "role", nargs="*", metavar="ROLE", type=typed, help="the role to aim for; shown without it"
@@ -284,7 +291,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "roles": _roles,
     "target": _target,
-    "gaps": _role,
+    "gaps": _gaps,
     "roadmap": _roadmap,
     "checkin": _checkin,
     "assess": _assess,

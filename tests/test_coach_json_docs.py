@@ -112,6 +112,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
     told["coach gaps"] = [coach.json("gaps")]
+    told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
     phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
         coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),

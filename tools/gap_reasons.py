@@ -46,8 +46,8 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
-    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
+    known = f"{standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{known} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
@@ -98,7 +98,8 @@ def perhaps_met(unknown: Sequence[str]) -> str:
     return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+def standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+    """Return what is known beside what is asked for, and how it is known, as a sentence."""
     needed = f"the role needs {requirement.level}"
     if claim is None:
         return f"Unassessed: nothing you said or imported mentions it, and {needed}."

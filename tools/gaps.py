@@ -22,6 +22,7 @@ from tools.readiness import (
     claims_by_skill,
     project_readiness,
 )
+from tools.red_flags import red_flags
 from tools.settling import settling
 from tools.shown_levels import shown_level
 from tools.transfer import eased, transfers
@@ -79,6 +80,7 @@ def score_gaps(
         ),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
+        red_flags=red_flags(rows, vocabulary),
         unrecognised=role.unrecognised,
     )
 

@@ -33,6 +33,7 @@ from tools.domain import (
     Basis,
     Commitment,
     Evidence,
+    Explanation,
     FactKind,
     GapReport,
     GapRow,
@@ -45,6 +46,7 @@ from tools.domain import (
 )
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
+from tools.explanation import take_apart
 from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
@@ -164,6 +166,15 @@ class Career(CareerFile):
             as_of=self.today(),
             evidence=self.store.evidence(),
         )
+
+    def explanation(self, skill_typed: str, typed_role: str | None = None) -> Explanation:
+        """Return one row of the comparison taken apart, figure by figure.
+
+        Raises:
+            CoachError: The skill is not known, or the role does not ask for it.
+        """
+        report, row = self.gaps(typed_role), self.gap_row(skill_typed, typed_role)
+        return take_apart(report, row, self.role(typed_role), self.store.claims(), self.vocabulary)
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.

@@ -31,6 +31,8 @@ from tools.domain.checkin import (
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
 from tools.domain.gaps import (
+    Explanation,
+    Figure,
     GapReport,
     GapRow,
     Grounds,
@@ -81,8 +83,10 @@ __all__ = [
     "Commitment",
     "Confidence",
     "Evidence",
+    "Explanation",
     "Fact",
     "FactKind",
+    "Figure",
     "FixedDate",
     "FixedDateOutlook",
     "Frequency",
