@@ -23,6 +23,7 @@ from tools.domain.checkin import (
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
 from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
+from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
     BudgetChange,
     FixedDate,
@@ -69,10 +70,12 @@ __all__ = [
     "GapRow",
     "Hours",
     "Importance",
+    "LearningGuide",
     "LeftOut",
     "LeftOutReason",
     "Level",
     "LevelChange",
+    "Link",
     "Metric",
     "Milestone",
     "Name",
@@ -83,6 +86,7 @@ __all__ = [
     "PlanChange",
     "PlanItem",
     "PlanSettings",
+    "PlanStep",
     "PlanWeek",
     "PointsDraft",
     "Prerequisite",
@@ -93,6 +97,8 @@ __all__ = [
     "Readiness",
     "RequiredLevel",
     "Requirement",
+    "Resource",
+    "ResourceKind",
     "Roadmap",
     "Role",
     "Seniority",
