@@ -39,6 +39,7 @@ from tools.domain.gaps import (
     Status,
     Transfer,
 )
+from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
     BudgetChange,
     FixedDate,
@@ -92,10 +93,12 @@ __all__ = [
     "Grounds",
     "Hours",
     "Importance",
+    "LearningGuide",
     "LeftOut",
     "LeftOutReason",
     "Level",
     "LevelChange",
+    "Link",
     "Metric",
     "Milestone",
     "Name",
@@ -107,6 +110,7 @@ __all__ = [
     "PlanChange",
     "PlanItem",
     "PlanSettings",
+    "PlanStep",
     "PlanWeek",
     "PointsDraft",
     "Prerequisite",
@@ -117,6 +121,8 @@ __all__ = [
     "Readiness",
     "RequiredLevel",
     "Requirement",
+    "Resource",
+    "ResourceKind",
     "Roadmap",
     "Role",
     "Seniority",
