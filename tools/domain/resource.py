@@ -60,6 +60,7 @@ class PlanStep(Value):
         skill: What is learned.
         from_level: The level it starts at (``from`` in JSON).
         to_level: The level it ends at (``to`` in JSON).
+        provisional: Whether the level it starts at is unknown and taken for 0, at worst.
         hours: The sum of its hours in all weeks.
         start: The first day of the first week with work on it.
         finish: The last day of the last week with work on it.
@@ -70,6 +71,7 @@ class PlanStep(Value):
     skill: Name
     from_level: Annotated[Level, Field(alias="from")]
     to_level: Annotated[RequiredLevel, Field(alias="to")]
+    provisional: bool = False
     hours: Hours
     start: dt.date
     finish: dt.date

@@ -1,6 +1,6 @@
 """Where a skill can be learned, and what would show that it was."""
 
-from tools.resources.attach import plan_steps
+from tools.resources.attach import plan_steps, steps_ahead
 from tools.resources.catalogue import builtin_resources
 from tools.resources.deliverables import deliverable
 from tools.resources.guide import learning_guide
@@ -15,4 +15,5 @@ __all__ = [
     "listed_resources",
     "plan_steps",
     "resources_for",
+    "steps_ahead",
 ]

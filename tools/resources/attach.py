@@ -32,6 +32,17 @@ def plan_steps(
     return tuple(_step(work, plan, vocabulary, own) for work in weeks.values())
 
 
+def steps_ahead(steps: Sequence[PlanStep], first: dt.date, weeks: int) -> tuple[PlanStep, ...]:
+    """Return the steps with work in the weeks that come next.
+
+    Args:
+        steps: Steps of a plan.
+        first: The day on which the first of the weeks begins.
+        weeks: How many weeks, 1 or more.
+    """
+    return tuple(it for it in steps if it.start < first + weeks * WEEK and it.finish >= first)
+
+
 def _step(
     work: Sequence[tuple[PlanWeek, PlanItem]],
     plan: Roadmap,
@@ -43,6 +54,7 @@ def _step(
         skill=item.skill,
         from_level=item.from_level,
         to_level=item.to_level,
+        provisional=item.provisional,
         hours=sum(piece.hours for _, piece in work),
         start=work[0][0].start,
         finish=_last_day(work[-1][0], plan),

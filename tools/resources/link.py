@@ -2,15 +2,16 @@
 
 import ipaddress
 import re
-from urllib.parse import SplitResult, urlsplit
 
 from tools.errors import UsageError
 
 LONGEST = 500
 """The most characters of an address."""
 
-_SCHEMES = frozenset({"http", "https"})
+_ADDRESS = re.compile(r"(?P<scheme>https?)://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
+_PLACE = re.compile(r"(?P<host>\[[^\[\]]*\]|[^:\[\]]*)(?::(?P<port>[0-9]{0,5}))?")
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*\.?")
+_LAST_PORT = 65_535
 
 
 def checked_link(typed: str) -> str:
@@ -36,34 +37,29 @@ def checked_link(typed: str) -> str:
 
 
 def _checked_parts(text: str) -> str:
-    parts = _split(text)
-    if parts.scheme not in _SCHEMES:
+    parts = _ADDRESS.fullmatch(text)
+    if parts is None:
         raise _refused(text, "it does not begin with http:// or https://")
+    scheme, place, rest = parts["scheme"].lower(), parts["place"], parts["rest"]
     # A backslash is read as "/" by browsers, so that another host could stand before it.
-    if "@" in parts.netloc or "\\" in text:
-        shown = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    if "@" in place or "\\" in text:
+        shown = f"{scheme}://{place.rpartition('@')[2]}{rest}"
         raise _refused(shown, "it may hold no user name, password or backslash")
-    if not _is_host(parts):
+    where = _PLACE.fullmatch(place)
+    if where is None or int(where["port"] or 0) > _LAST_PORT:
+        raise _refused(text, "it is no address that can be read")
+    if not _is_host(where["host"]):
         raise _refused(text, "it names no host such as example.org")
-    return parts.geturl()
+    return f"{scheme}://{place}{rest}"
 
 
-def _split(text: str) -> SplitResult:
+def _is_host(host: str) -> bool:
+    bracketed = host.startswith("[")
     try:
-        parts = urlsplit(text)
-        _ = parts.port
-    except ValueError as error:
-        raise _refused(text, "it is no address that can be read") from error
-    return parts
-
-
-def _is_host(parts: SplitResult) -> bool:
-    host = parts.hostname or ""
-    try:
-        ipaddress.ip_address(host)
+        number = ipaddress.ip_address(host[1:-1] if bracketed else host)
     except ValueError:
         return _HOST.fullmatch(host) is not None
-    return True
+    return bracketed == (number.version == 6)  # noqa: PLR2004 - only that kind has brackets
 
 
 def _refused(text: str, cause: str) -> UsageError:
