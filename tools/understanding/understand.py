@@ -8,6 +8,7 @@ from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
@@ -230,6 +231,9 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
+    learning = read_learning(with_apostrophes(bare(said)), vocabulary, context)
+    if learning is not None:
+        yield learning
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
         asked = with_apostrophes(candidate)
