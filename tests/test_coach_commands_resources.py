@@ -146,12 +146,15 @@ async def test_the_offline_coach_says_where_to_learn_a_skill_and_what_would_show
 
 
 async def test_the_offline_coach_says_where_it_knows_nothing(tmp_path: Path) -> None:
+    asked = await reply_to(tmp_path, "learning resources")
+    assert "For which skill?" in asked
     reply = await reply_to(tmp_path, "how do I learn Zabbix?")
     assert "I know no open resource for it." in reply
     assert "Your level in it is not known" in reply
     assert "http" not in reply
-    asked = await reply_to(tmp_path, "learning resources")
-    assert "For which skill?" in asked
+    both = await reply_to(tmp_path, "how do I learn Docker and Falconry?")
+    assert "https://docs.docker.com/get-started/" in both
+    assert "“Falconry”: no skill of that name is known" in both
 
 
 async def test_the_highest_level_has_none_above(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from tools.understanding.intent import Context, Intent
-from tools.understanding.naming import guess_skill
+from tools.understanding.naming import guess_skill, without_wrapping
 from tools.understanding.rule import SHOW
 from tools.vocabulary import Vocabulary
 
@@ -13,6 +13,7 @@ PLAINLY = 0.985
 and of what the levels as a whole rest on, as these name the skill."""
 
 _MANY_WORDS = 6
+_FEW_WORDS = 2
 _WHO = r"(?:i|we|you|one|someone|somebody)"
 _MAY = r"(?:do|can|could|should|would|might|shall|must)"
 _LEARN = (
@@ -31,8 +32,8 @@ _GOOD = (
 _THINGS = (
     r"(?:resources?|materials?|courses?|books?|textbooks?|tutorials?|videos?|documentation|docs"
     r"|exercises?|links?|moocs?|reading(?: list)?s?|lessons?|class(?:es)?|guides?|websites?|sites?"
-    r"|reading material|literature|(?:something|anything|stuff) to (?:read|watch|practi[cs]e with"
-    r"|learn from))"
+    r"|reading material|literature|(?:something|anything|stuff)(?: good| free)? to"
+    r" (?:read|watch|practi[cs]e with|learn from))"
 )
 _TOWARDS = (
     rf"(?:for(?: (?:learning|studying|practi[cs]ing))?|on|about|in|to {_LEARN}|that teach(?:es)?"
@@ -40,8 +41,8 @@ _TOWARDS = (
 )
 _PROVE = r"(?:show|prove|demonstrate|evidence|document|back up|substantiate|verify)"
 _KNOWING = (
-    r"(?:(?: that)? (?:i|i'm|i am)(?: (?:really|actually))?(?: (?:know|can|have|am|do|understand"
-    r"|reached|at|use))*)?(?: (?:a|an|my|for|of|the|level of))*"
+    r"(?:(?: that)? (?:i|i'm|i am)(?: (?:really|actually|know|can|have|am|do|understand|reached"
+    r"|at|use|work with))*)?(?: (?:a|an|my|for|of|the|level of))*"
 )
 _SKILL = r"(?P<skill>\S.*)"
 
@@ -49,6 +50,12 @@ _WAYS: tuple[str, ...] = (
     rf"\bhow (?:{_MAY} {_WHO}|to)(?: (?:go about|start))? (?:learning|{_LEARN}) {_SKILL}$",
     rf"\bwhere (?:{_MAY} {_WHO}|to) {_LEARN} {_SKILL}$",
     rf"^(?:teach me|train me in) {_SKILL}$",
+    rf"^(?:help me (?:to )?)?(?:learn|study|practi[cs]e) {_SKILL}$",
+    rf"\b(?:tips|advice|pointers) {_TOWARDS} {_SKILL}$",
+    (
+        rf"^(?:what|which)\b {_GOOD}{_THINGS}(?: are there| exist| (?:do|would|could|can) you"
+        rf" (?:recommend|suggest|have|know(?: of)?|name)) {_TOWARDS} {_SKILL}$"
+    ),
     (
         rf"\bwhere (?:{_MAY} {_WHO}|to) (?:find|get|look for|look) {_GOOD}"
         rf"(?:{_THINGS}|something|anything)? ?{_TOWARDS} {_SKILL}$"
@@ -67,7 +74,7 @@ _WAYS: tuple[str, ...] = (
     ),
     (
         rf"^(?:{SHOW} |(?:can you |could you )?(?:recommend|suggest|find|name|share)(?: me)? "
-        rf"|i need "
+        rf"|i need |(?:can you |could you )?(?:point me (?:to|at|towards)|send me|link me(?: to)?) "
         rf"|i(?:'m| am) looking for |looking for |do you (?:have|know)(?: of)? |(?:are|is) there "
         rf"|got |have you (?:got )?|know )?{_GOOD}{_THINGS} (?:{_TOWARDS}|of) {_SKILL}$"
     ),
@@ -78,6 +85,10 @@ _WAYS: tuple[str, ...] = (
     (
         rf"\bhow (?:{_MAY} {_WHO}|to) (?:get|go|move|come|rise) (?:from (?:level )?[0-5](?:/5)? )?"
         rf"to (?:a |level )*(?P<level>[1-5])(?: ?/ ?5)? (?:in|at|with|on|for|of) {_SKILL}$"
+    ),
+    (
+        rf"\b(?:how (?:{_MAY} {_WHO}|to)|what (?:does|would) it take(?: for me)? to)"
+        rf" (?:reach|attain|achieve|get to|arrive at) {_SKILL}$"
     ),
     (
         rf"\bhow (?:{_MAY} {_WHO}|to) (?:get|bring|take|raise|move) (?:my )?{_SKILL}"
@@ -100,6 +111,23 @@ _PROOFS: tuple[str, ...] = (
     ),
     rf"\bhow (?:{_MAY} {_WHO}|to) {_PROVE}{_KNOWING} {_SKILL}$",
     (
+        rf"\bhow (?:{_MAY} {_WHO}|to) (?:get|collect|gather|produce|build|create|make)"
+        rf"(?: (?:some|good|an?))* (?:evidence|proof) (?:of|for|that){_KNOWING} {_SKILL}$"
+    ),
+    (
+        rf"\bwhat (?:to|{_MAY} {_WHO}) (?:put|have|include|add|need)(?: in(?:to)?| to)?"
+        rf" (?:my|a|the) portfolio (?:for|to {_PROVE}|as (?:evidence|proof) (?:of|for)){_KNOWING}"
+        rf" {_SKILL}$"
+    ),
+    (
+        rf"\bwhat (?:does|would|do) (?:an? )?(?:level )?(?P<level>[1-5])(?: ?/ ?5)?"
+        rf" (?:in|at|of|with|for) {_SKILL} (?:look like|mean)(?: in practice)?$"
+    ),
+    (
+        rf"\bwhat (?:does|would|do) {_SKILL} (?:at )?(?:level )?(?P<level>[1-5])(?: ?/ ?5)?"
+        rf" (?:look like|mean)(?: in practice)?$"
+    ),
+    (
         rf"\bwhat (?:would |could |can |will )?(?:counts?|qualif(?:y|ies)|serves?|is|be"
         rf"|be accepted)"
         rf"(?: good| enough| accepted)* (?:as )?(?:good |enough |an? |the )*(?:evidence|proof)"
@@ -117,20 +145,27 @@ _PROOFS: tuple[str, ...] = (
         rf"{_GOOD}(?:(?:portfolio|side|practice|example|sample|small) )*"
         rf"(?:projects?|deliverables?|portfolio (?:pieces?|items?)|project ideas?|ideas?)"
         rf"(?: ideas?)?(?: (?:(?:should|can|could|do) i (?:build|do|make)|would|could|can"
-        rf"|that|to|for))* "
-        rf"(?:{_PROVE}s? )?{_KNOWING} ?{_SKILL}$"
+        rf"|that|to|for))*(?: {_PROVE}s?)?{_KNOWING} {_SKILL}$"
     ),
 )
 _BARE = re.compile(
-    rf"^(?:{SHOW} |any |(?:recommend|suggest)(?: me)? )?{_GOOD}(?:learning|study|training|open)"
-    r" (?:resources?|materials?)$",
+    rf"^(?:(?:{SHOW} |any |(?:recommend|suggest)(?: me)? |what |which )?{_GOOD}"
+    r"(?:learning|study|training|open) (?:resources?|materials?)"
+    rf"|(?:any |(?:recommend|suggest)(?: me)? |got any |are there any |do you have any ){_GOOD}"
+    rf"{_THINGS})$",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
     r"[\s(,]+(?P<wording>(?:(?:at|to|up to|as|on|an?|is|with|level|lvl|of|skill)\s+)*)"
-    r"(?P<level>\d{1,2})(?P<of>\s*(?:/|out of)\s*(?P<scale>\d{1,2}))?\)?$",
+    r"(?P<level>\d{1,2})(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))?\)?$",
     re.IGNORECASE,
 )
+_LEVEL_BEFORE = re.compile(
+    r"(?:(?:a|an|at|my|the) )*(?:level |lvl )?(?P<level>\d{1,2})"
+    r"(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))? (?:in|at|of|with|for|on) (?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*,\s*(?:and |or )?|\s+(?:and|or|plus|as well as|&)\s+", re.IGNORECASE)
 _VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
 _TELLS = re.compile(
     r"\b(?:i|i've|i'm|we|took|taken|finished|completed|did|wrote|taught|made|bought)\b",
@@ -151,6 +186,14 @@ class _Asked(NamedTuple):
     proof: bool
 
 
+class _Named(NamedTuple):
+    """What was named: a skill, or words that are none, and the level that was given for it."""
+
+    skill: str | None
+    level: int | None = None
+    text: str = ""
+
+
 _ASKED = tuple(
     _Asked(re.compile(pattern, re.IGNORECASE), proof)
     for patterns, proof in ((_PROOFS, True), (_WAYS, False))
@@ -158,8 +201,8 @@ _ASKED = tuple(
 )
 
 
-def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
-    """Return the question how to learn a skill, or what would show it, or ``None``.
+def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the questions how to learn skills, or what would show them; one for each skill.
 
     Args:
         clause: A request without what leads up to it and without its closing marks.
@@ -168,53 +211,90 @@ def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> Inte
     """
     for asked in _ASKED:
         match = asked.pattern.search(clause)
-        found = match and _about(match, clause, vocabulary, context, proof=asked.proof)
-        if found:
-            return found
+        named = _named(match, vocabulary, context, proof=asked.proof) if match else ()
+        if named:
+            return tuple(_intent(it, clause) for it in named)
     if _BARE.match(clause):
-        return Intent(kind="learn_how", confidence=PLAINLY, quote=clause)
-    return None
+        return (Intent(kind="learn_how", confidence=PLAINLY, quote=clause, skill=context.skill),)
+    return ()
 
 
-def _about(
-    match: re.Match[str], clause: str, vocabulary: Vocabulary, context: Context, *, proof: bool
-) -> Intent | None:
-    words = _TAIL.sub("", match["skill"].strip(" \"'"))
-    said = match.groupdict().get("level")
-    named = _named(words, vocabulary, context, proof=proof)
-    if named is None:
-        return None
-    skill, level = named[0], int(said) if said else named[1]
-    if level is not None and not 1 <= level <= 5:  # noqa: PLR2004 - levels go to 5
-        return Intent(kind="bad_level", confidence=PLAINLY, quote=clause, skill=skill)
-    return Intent(kind="learn_how", confidence=PLAINLY, quote=clause, skill=skill, level=level)
+def _intent(named: _Named, clause: str) -> Intent:
+    possible = named.level is None or 1 <= named.level <= 5  # noqa: PLR2004 - levels go to 5
+    return Intent(
+        kind="learn_how" if possible else "bad_level",
+        confidence=PLAINLY,
+        quote=clause,
+        skill=named.skill,
+        level=named.level if possible else None,
+        text=named.text,
+    )
 
 
 def _named(
+    match: re.Match[str], vocabulary: Vocabulary, context: Context, *, proof: bool
+) -> tuple[_Named, ...]:
+    """Return the skills that a question is about, with the level that it gives for each."""
+    words = _TAIL.sub("", match["skill"].strip(" \"'"))
+    before = _LEVEL_BEFORE.fullmatch(words)
+    said = match.groupdict().get("level")
+    level = int(said) if said else None
+    if before is not None and vocabulary.get(words) is None:
+        words, level = before["rest"], _of_five(before)
+    several = _several(words, vocabulary, context, proof=proof)
+    return several if level is None else tuple(it._replace(level=level) for it in several)
+
+
+def _several(
     words: str, vocabulary: Vocabulary, context: Context, *, proof: bool
-) -> tuple[str, int | None] | None:
+) -> tuple[_Named, ...]:
+    """Return the skills that words list; a name may hold an "and" itself, so the longest count.
+
+    A few words at the end that name no skill are returned as they are, so that they get an answer.
+    """
+    for joint in () if _is_name(words, vocabulary) else reversed(tuple(_JOINT.finditer(words))):
+        head = words[: joint.start()]
+        if _JOINT.search(head) and not _is_name(head, vocabulary):
+            continue
+        rest = words[joint.end() :]
+        first = _one(head, vocabulary, context, proof=proof)
+        others = first and _several(rest, vocabulary, context, proof=proof)
+        if first and (others or 0 < len(rest.split()) <= _FEW_WORDS):
+            return (first, *(others or (_Named(None, text=rest),)))
+    whole = _one(words, vocabulary, context, proof=proof)
+    return (whole,) if whole else ()
+
+
+def _is_name(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are a skill's name as a whole, a level behind it left aside."""
+    names = (words, _LEVEL.sub("", words))
+    return any(vocabulary.get(without_wrapping(it)) is not None for it in names)
+
+
+def _one(words: str, vocabulary: Vocabulary, context: Context, *, proof: bool) -> _Named | None:
     """Return the skill that words name, with the level behind it; figures may be in its name."""
-    whole = vocabulary.get(words)
     found = _LEVEL.search(words)
-    if found is None or (whole is not None and not proof):
+    if found is None or (vocabulary.get(words) is not None and not proof):
         return _skill_alone(words, vocabulary, context)
     alone = _skill_alone(words[: found.start()], vocabulary, context)
     if alone is None:
         return _skill_alone(words, vocabulary, context)
-    plainly = proof or found["of"] or "l" in found["wording"].casefold()
-    if alone[0] in _VERSIONED and not plainly:
+    plainly = proof or found["scale"] or "l" in found["wording"].casefold()
+    if alone.skill in _VERSIONED and not plainly:
         return alone
-    scale = int(found["scale"] or 5)
-    return alone[0], int(found["level"]) if scale == 5 else -1  # noqa: PLR2004 - levels are of 5
+    return alone._replace(level=_of_five(found))
 
 
-def _skill_alone(
-    words: str, vocabulary: Vocabulary, context: Context
-) -> tuple[str, int | None] | None:
+def _of_five(match: re.Match[str]) -> int:
+    """Return a level as it was given, or one that there is not where it is of another scale."""
+    return int(match["level"]) if int(match["scale"] or 5) == 5 else -1  # noqa: PLR2004 - levels are of 5
+
+
+def _skill_alone(words: str, vocabulary: Vocabulary, context: Context) -> _Named | None:
     phrase = words.strip(" \"'").rstrip(".,?!")
     if _IT.fullmatch(phrase):
-        return (context.skill, None) if context.skill else None
+        return _Named(context.skill) if context.skill else None
     if len(phrase.split()) > _MANY_WORDS or _TELLS.search(phrase):
         return None
     skill = guess_skill(phrase, vocabulary)
-    return (skill, None) if skill else None
+    return _Named(skill) if skill else None

@@ -103,7 +103,7 @@ def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
     if not rest:
         return Intent(kind="learn_how", skill=context.skill)
     asked = read_learning(f"resources for {rest}", vocabulary, context)
-    return asked or Intent(kind="learn_how", text=rest)
+    return asked[0] if len(asked) == 1 else Intent(kind="learn_how", text=rest)
 
 
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
