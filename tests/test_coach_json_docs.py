@@ -81,7 +81,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
 
 def plan_keys() -> Keys:
     """Return the keys of a plan that is part of something else."""
-    own = ("version", "reasons", "changes", "note")
+    own = ("steps", "version", "reasons", "changes", "note")
     return {k: v for k, v in documented()["coach roadmap"].items() if not k.startswith(own)}
 
 
@@ -140,6 +140,17 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     ]
     coach("assess", "Docker", piped="4\n")
     told["coach assess"] = [coach.json("assess")]
+    own = ("docker", "https://example.org/notes", "--title", "Notes")
+    told["coach resources add"] = [
+        coach.json("resources", "add", *own, "--hours", "3", "--levels", "1-3"),
+        coach.json("resources", "add", "go", *own[1:]),
+    ]
+    told["coach resources"] = [
+        coach.json("resources"),
+        coach.json("resources", "docker"),
+        coach.json("resources", "latex"),
+    ]
+    told["coach resources remove"] = [coach.json("resources", "remove", "1")]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
     told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]

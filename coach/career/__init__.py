@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Unpack
 
 from coach.career import assessments, checkins, imports, knowledge, planning
-from coach.career.file import CareerFile
+from coach.career.learning import LearningFile
 from coach.clock import Clock
 from coach.views import (
     Assessed,
@@ -68,7 +68,7 @@ def open_career(home: Path, clock: Clock) -> "Career":
     return Career(Store.open(home / DATABASE, clock.now), clock)
 
 
-class Career(CareerFile):
+class Career(LearningFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:

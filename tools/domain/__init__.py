@@ -41,6 +41,7 @@ from tools.domain.gaps import (
     Status,
     Transfer,
 )
+from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
     BudgetChange,
     FixedDate,
@@ -96,10 +97,12 @@ __all__ = [
     "Grounds",
     "Hours",
     "Importance",
+    "LearningGuide",
     "LeftOut",
     "LeftOutReason",
     "Level",
     "LevelChange",
+    "Link",
     "Metric",
     "Milestone",
     "Name",
@@ -111,6 +114,7 @@ __all__ = [
     "PlanChange",
     "PlanItem",
     "PlanSettings",
+    "PlanStep",
     "PlanWeek",
     "PointsDraft",
     "Prerequisite",
@@ -121,6 +125,8 @@ __all__ = [
     "Readiness",
     "RequiredLevel",
     "Requirement",
+    "Resource",
+    "ResourceKind",
     "Roadmap",
     "Role",
     "Seniority",

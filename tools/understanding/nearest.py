@@ -31,6 +31,11 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "what should I learn next",
         "where do I start",
     ),
+    "learn_how": (
+        "how do I learn Kubernetes",
+        "what should I read for SQL",
+        "what do I build to show Docker 3",
+    ),
     "plan": (
         "make me a plan with 8 hours a week until the end of June",
         "plan 10 hours a week",
