@@ -1,0 +1,118 @@
+"""Which skills each posting asks for, each posting once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from tools.domain import Requirement, Role
+from tools.namesakes import posted_title
+from tools.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A posting's request for a skill.
+
+    Attributes:
+        requirement: The requirement that names it.
+        level: The level needed.
+        choice: The skills any of which would do, where it is one of several.
+    """
+
+    requirement: Requirement
+    level: int
+    choice: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A posting and what it asks for, by the canonical names of the skills."""
+
+    role: Role
+    asks: dict[str, Ask]
+
+    @property
+    def month(self) -> str | None:
+        """The month in which it was posted, where it says so."""
+        return self.role.posted[:7] if self.role.posted else None
+
+
+@dataclass(frozen=True)
+class Postings:
+    """Different postings, in an order that is always the same.
+
+    Attributes:
+        each: The postings.
+        repeated: How many more said the same as one of them.
+    """
+
+    each: tuple[Posting, ...]
+    repeated: int
+
+    @cached_property
+    def asking(self) -> dict[str, list[Posting]]:
+        """The postings that ask for each skill."""
+        found: dict[str, list[Posting]] = {}
+        for posting in self.each:
+            for skill in posting.asks:
+                found.setdefault(skill, []).append(posting)
+        return found
+
+
+def postings_of(roles: Iterable[Role], vocabulary: Vocabulary) -> Postings:
+    """Return the postings that differ in what was read of them.
+
+    Two that say the same are one posting, whatever they were called to be told apart and whichever
+    file they stood in.
+
+    Args:
+        roles: The postings as they were read, in any order.
+        vocabulary: The skills that are known, by all their names.
+    """
+    roles = tuple(roles)
+    ranked = sorted(roles, key=lambda it: (it.title, it.source), reverse=True)
+    different = {_content(it): it for it in ranked}  # the first by title stays
+    names = _Names(vocabulary)
+    kept = sorted(different.values(), key=lambda it: (it.title, it.source))
+    return Postings(tuple(Posting(it, _asks(it, names)) for it in kept), len(roles) - len(kept))
+
+
+class _Names(dict[str, str]):
+    """Canonical names by any name, each looked up once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, name: str) -> str:
+        known = self._vocabulary.get(name)
+        self[name] = known.name if known else name
+        return self[name]
+
+
+def _content(role: Role) -> tuple[Any, ...]:
+    """Return what was read of a posting, without what only tells it from others."""
+    asked = ((it.skill, it.quote, it.importance, it.level) for it in role.requirements)
+    said = (role.summary, role.company, role.company_type, role.seniority, role.posted, role.pay)
+    return (posted_title(role), *said, role.unrecognised, tuple(asked))
+
+
+def _asks(role: Role, names: _Names) -> dict[str, Ask]:
+    """Return what a posting asks for; what it asks for by itself goes before a choice of it."""
+    found: dict[str, Ask] = {}
+    for requirement in role.requirements:
+        for skill, ask in _ways(requirement, names):
+            held = found.get(skill)
+            if held is None or (held.choice and not ask.choice):
+                found[skill] = ask
+    return found
+
+
+def _ways(requirement: Requirement, names: _Names) -> Sequence[tuple[str, Ask]]:
+    if not requirement.alternatives:
+        return ((names[requirement.skill], Ask(requirement, requirement.level)),)
+    ways = [(names[it.skill], it.level) for it in requirement.ways]
+    choice = frozenset(skill for skill, _ in ways)
+    if len(choice) == 1:  # "Postgres or PostgreSQL" leaves none
+        choice = frozenset()
+    return [(skill, Ask(requirement, level, choice)) for skill, level in ways]
