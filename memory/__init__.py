@@ -13,6 +13,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.roles import RoleKind
 from memory.store import Store
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "HeldClaim",
     "MessageStatus",
     "RoadmapVersion",
+    "RoleKind",
     "SourceKind",
     "Speaker",
     "Store",

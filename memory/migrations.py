@@ -18,15 +18,23 @@ Functions are only ever added at the end: a file in someone's home has run those
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
 that it was read from: enough to know either again, and nothing that would have to be forgotten.
+Its ``kind`` says what that document is: a posting, or a description of a role in general; a role
+that was not read from any has none.
 
 Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact,
 role or piece of evidence whose place was taken stays, with ``valid_to`` and ``superseded_by``; the
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
+import json
+
 from sqlite_utils import Database, Migrations
 
 from memory.roles import text_key
+from tools.cleaning import clean_text
+from tools.intake.company_type import company_type_of
+from tools.intake.detection import kind_of_text
+from tools.intake.posted import posted_on
 
 MIGRATIONS = Migrations("coach")
 
@@ -272,3 +280,32 @@ def m012_know_documents(db: Database) -> None:
     for row in list(db.query(latest)):
         key = text_key(row["text"])
         db.execute("UPDATE roles SET text_key = ? WHERE id = ?", (key, row["id"]))
+
+
+@MIGRATIONS()
+def m013_know_postings(db: Database) -> None:
+    """Add which roles are postings; for earlier imports that, and their day, come from the text."""
+    db.execute(
+        "ALTER TABLE roles ADD COLUMN kind TEXT CHECK (kind IN ('posting', 'role'))",
+    )
+    imported = """
+        SELECT roles.id, roles.body, (
+            SELECT sources.text FROM roles AS version
+            JOIN sources ON sources.id = version.source_id AND sources.kind = 'file'
+            WHERE version.title_key = roles.title_key AND version.id <= roles.id
+            ORDER BY version.id DESC LIMIT 1
+        ) AS text FROM roles
+    """
+    for row in list(db.query(imported)):
+        if row["text"] is not None:
+            values = (*_posting(row["body"], clean_text(row["text"])), row["id"])
+            db.execute("UPDATE roles SET body = ?, kind = ? WHERE id = ?", values)
+
+
+def _posting(body: str, text: str) -> tuple[str, str]:
+    """Return an earlier role with what its text says of a posting, and its kind."""
+    in_json = text.lstrip().startswith(("{", "["))
+    kind = "role" if in_json or kind_of_text(text) == "role" else "posting"
+    said = {"company_type": company_type_of(text), "posted": posted_on(text)}
+    read = {name: value for name, value in said.items() if value and not in_json}
+    return json.dumps(json.loads(body) | read, ensure_ascii=False), kind

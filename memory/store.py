@@ -37,6 +37,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.roles import RoleKind
 from memory.transactions import transaction
 from tools.domain import (
     CheckIn,
@@ -164,11 +165,19 @@ class Store:
 
     # Roles, choices and plans
 
-    def save_role(
-        self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
+    def save_role(  # noqa: PLR0913 - what knows a role's document again, each part by name
+        self,
+        role: Role,
+        source_id: int,
+        *,
+        text: str | None = None,
+        place: str | None = None,
+        kind: RoleKind | None = None,
     ) -> None:
         """Keep a role, and what knows its document again; one of the same title gives way."""
-        self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
+        self._write(
+            roles.save_role, role, source_id, text=text, place=place, kind=kind, now=self._now()
+        )
 
     def role_of_text(self, text: str) -> Role | None:
         """Return the role that was read from a text, wherever that stood, or ``None``."""
@@ -181,6 +190,10 @@ class Store:
     def roles(self) -> tuple[Role, ...]:
         """Return the roles that hold, by title."""
         return self._read(roles.current_roles)
+
+    def postings(self) -> tuple[Role, ...]:
+        """Return the roles that hold and were read from postings, by title."""
+        return self._read(roles.current_postings)
 
     def set_setting(self, key: str, value: str | None) -> None:
         """Set a choice ("target", "hours_per_week"), or take it back with ``None``."""

@@ -124,6 +124,20 @@ def test_a_role_that_is_amended_keeps_its_document_and_one_read_anew_does_not(
     assert store.role_of_text("Good SQL") == ROLE
 
 
+def test_only_what_was_read_from_a_posting_is_one(store: Store) -> None:
+    source = store.add_source("file", "posting.md", "…")
+    posting, blueprint = ROLE, ROLE.model_copy(update={"title": "Blueprint"})
+    store.save_role(posting, source, text="Strong SQL", kind="posting")
+    store.save_role(blueprint, source, text="SQL 4", kind="role")
+    store.save_role(ROLE.model_copy(update={"title": "Told"}), source)
+    assert store.postings() == (posting,)
+    amended = posting.model_copy(update={"unrecognised": ()})
+    store.save_role(amended, source)
+    assert store.postings() == (amended,)
+    store.save_role(amended, source, kind="role")
+    assert store.postings() == ()
+
+
 def test_neither_text_nor_path_of_a_document_is_stored_with_a_role(store: Store) -> None:
     source = store.add_source("file", "posting.md", "…")
     store.save_role(ROLE, source, text="Zephyrine wanted", place="/home/mira/zephyrine.md")
