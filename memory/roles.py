@@ -15,6 +15,7 @@ RoleKind = Literal["posting", "role"]
 
 _CONTENT = ("body", "text_key", "place_key", "kind")
 
+
 def title_key(title: str) -> str:
     """Return what two titles share when they mean the same role."""
     return " ".join(title.split()).casefold()

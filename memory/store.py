@@ -165,7 +165,7 @@ class Store:
 
     # Roles, choices and plans
 
-    def save_role(  # noqa: PLR0913 - what knows a role's document again, each part by name
+    def save_role(
         self,
         role: Role,
         source_id: int,

@@ -59,13 +59,19 @@ _SAID: Final = tuple(
         rf"\b(?i:as) {_A_KIND},? (?i:we|our)\b",
         rf"\b(?i:join|at|within|of) (?i:our|us,? an?) (?i:{_QUALITIES}{_KIND}){_NOUN_ENDS}",
         rf"\b(?i:join) {_A_KIND}",
-        r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
-        r"(?i:role|job|position|post)\b",
-        r"\b(?i:we)(?:'ve|’ve| have)?(?i:(?: just| recently)* (?:closed|raised|completed) "
-        r"(?:(?:our|an?) )?(?:[$€£]?[\w.]+ )?(?P<kind>series [a-h]|seed))\b",
+        (
+            r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
+            r"(?i:role|job|position|post)\b"
+        ),
+        (
+            r"\b(?i:we)(?:'ve|’ve| have)?(?i:(?: just| recently)* (?:closed|raised|completed) "
+            r"(?:(?:our|an?) )?(?:[$€£]?[\w.]+ )?(?P<kind>series [a-h]|seed))\b"
+        ),
         r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?P<kind>Ministry) of [A-Z]",
-        r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?:[A-Z][\w-]+ ){1,2}"
-        r"(?P<kind>(?:City|County) Council)\b",
+        (
+            r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?:[A-Z][\w-]+ ){1,2}"
+            r"(?P<kind>(?:City|County) Council)\b"
+        ),
     )
 )
 _LABELLED = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
 
-_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS: Final = "janfebmaraprmayjunjulaugsepoctnovdec"
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -33,10 +33,10 @@ Read = Callable[[re.Match[str]], str | None]
 def _ordered(match: re.Match[str]) -> str | None:
     """Read a day whose parts are told apart by their form."""
     month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].casefold()) + 1
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].casefold()) // 3 + 1
     day = match.groupdict().get("day")
     if day is None:
-        return f"{match['year']}-{number:02}" if 1 <= number <= len(_MONTHS) else None
+        return f"{match['year']}-{number:02}" if number in range(1, 13) else None
     return _day(int(match["year"]), number, int(day))
 
 
@@ -64,8 +64,7 @@ _DATES: Final[tuple[tuple[str, Read], ...]] = (
     (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
 )
 _READERS: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}", re.IGNORECASE), read)
-    for date, read in _DATES
+    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}", re.IGNORECASE), read) for date, read in _DATES
 )
 
 

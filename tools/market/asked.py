@@ -1,11 +1,11 @@
 """Which skills each posting asks for, each posting once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from tools.domain import Requirement, Role
+from tools.domain import Requirement, Role, Split
 from tools.namesakes import posted_title
 from tools.vocabulary import Vocabulary
 
@@ -25,17 +25,25 @@ class Ask:
     choice: frozenset[str] = frozenset()
 
 
+Group = tuple[Split, str | None]
+"""What postings are told apart by, and what they say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A posting and what it asks for, by the canonical names of the skills."""
+    """A posting and what it asks for.
+
+    Attributes:
+        role: What was read of it.
+        asks: Its requests, by the canonical names of the skills.
+        month: The month in which it was posted, where it says so.
+        groups: The groups that it is one of.
+    """
 
     role: Role
     asks: dict[str, Ask]
-
-    @property
-    def month(self) -> str | None:
-        """The month in which it was posted, where it says so."""
-        return self.role.posted[:7] if self.role.posted else None
+    month: str | None
+    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,7 @@ def postings_of(roles: Iterable[Role], vocabulary: Vocabulary) -> Postings:
     different = {_content(it): it for it in ranked}  # the first by title stays
     names = _Names(vocabulary)
     kept = sorted(different.values(), key=lambda it: (it.title, it.source))
-    return Postings(tuple(Posting(it, _asks(it, names)) for it in kept), len(roles) - len(kept))
+    return Postings(tuple(_posting(it, names) for it in kept), len(roles) - len(kept))
 
 
 class _Names(dict[str, str]):
@@ -90,6 +98,16 @@ class _Names(dict[str, str]):
         return self[name]
 
 
+def _posting(role: Role, names: _Names) -> Posting:
+    month = role.posted[:7] if role.posted else None
+    groups: tuple[Group, ...] = (
+        ("seniority", role.seniority),
+        ("company type", role.company_type),
+        ("month", month),
+    )
+    return Posting(role, _asks(role, names), month, groups)
+
+
 def _content(role: Role) -> tuple[Any, ...]:
     """Return what was read of a posting, without what only tells it from others."""
     asked = ((it.skill, it.quote, it.importance, it.level) for it in role.requirements)
@@ -100,19 +118,18 @@ def _content(role: Role) -> tuple[Any, ...]:
 def _asks(role: Role, names: _Names) -> dict[str, Ask]:
     """Return what a posting asks for; what it asks for by itself goes before a choice of it."""
     found: dict[str, Ask] = {}
-    for requirement in role.requirements:
-        for skill, ask in _ways(requirement, names):
-            held = found.get(skill)
-            if held is None or (held.choice and not ask.choice):
-                found[skill] = ask
+    for it in role.requirements:
+        if it.alternatives:
+            for skill, ask in _choice(it, names):
+                found.setdefault(skill, ask)
+    alone = {names[it.skill]: it for it in reversed(role.requirements) if not it.alternatives}
+    found.update((skill, Ask(it, it.level)) for skill, it in alone.items())
     return found
 
 
-def _ways(requirement: Requirement, names: _Names) -> Sequence[tuple[str, Ask]]:
-    if not requirement.alternatives:
-        return ((names[requirement.skill], Ask(requirement, requirement.level)),)
+def _choice(requirement: Requirement, names: _Names) -> Iterator[tuple[str, Ask]]:
     ways = [(names[it.skill], it.level) for it in requirement.ways]
-    choice = frozenset(skill for skill, _ in ways)
-    if len(choice) == 1:  # "Postgres or PostgreSQL" leaves none
-        choice = frozenset()
-    return [(skill, Ask(requirement, level, choice)) for skill, level in ways]
+    skills = frozenset(skill for skill, _ in ways)
+    # "Postgres or PostgreSQL" leaves no choice.
+    choice = skills if len(skills) > 1 else frozenset[str]()
+    return ((skill, Ask(requirement, level, choice)) for skill, level in ways)

@@ -2,15 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final, get_args
 
 from tools.domain import GroupDemand, PostingGroup, Quoted, Seniority, SkillDemand, Split
 from tools.intake.importance import strength
-from tools.market.asked import Posting, Postings
+from tools.market.asked import Group, Posting, Postings
 from tools.market.proportions import proportion, tiers_of
-
-Group = tuple[Split, str | None]
-"""What postings were told by, and what they say."""
 
 _SPLITS: Final = tuple[Split, ...](get_args(Split))
 _SENIORITIES: Final = tuple[str, ...](get_args(Seniority))
@@ -18,7 +16,7 @@ _SENIORITIES: Final = tuple[str, ...](get_args(Seniority))
 
 def groups_of(postings: Postings) -> tuple[PostingGroup, ...]:
     """Return the groups of postings by what they say, those that do not say it last."""
-    sizes = Counter(group for posting in postings.each for group in _groups(posting))
+    sizes = Counter(chain.from_iterable(posting.groups for posting in postings.each))
     return tuple(
         PostingGroup(by=by, value=value, n=sizes[by, value])
         for by, value in sorted(sizes, key=_place)
@@ -37,9 +35,7 @@ def demand_of(
     """
     groups = groups_of(postings)
     ranked = sorted(skills, key=lambda it: (-len(postings.asking[it]), it))
-    return tuple(
-        _demand(skill, postings, groups, quotes=with_quotes) for skill in ranked
-    )
+    return tuple(_demand(skill, postings, groups, quotes=with_quotes) for skill in ranked)
 
 
 def quotes_of(skill: str, asking: Sequence[Posting]) -> Iterator[Quoted]:
@@ -67,7 +63,7 @@ def _demand(
 ) -> SkillDemand:
     asking = postings.asking[skill]
     part = proportion(len(asking), len(postings.each))
-    counts = Counter(group for posting in asking for group in _groups(posting))
+    counts = Counter(chain.from_iterable(posting.groups for posting in asking))
     return SkillDemand(
         skill=skill,
         proportion=part,
@@ -84,15 +80,6 @@ def _in_groups(
     for it in groups:
         part = proportion(counts.get((it.by, it.value), 0), it.n)
         yield GroupDemand(by=it.by, value=it.value, proportion=part)
-
-
-def _groups(posting: Posting) -> tuple[Group, Group, Group]:
-    role = posting.role
-    return (
-        ("seniority", role.seniority),
-        ("company type", role.company_type),
-        ("month", posting.month),
-    )
 
 
 def _place(group: Group) -> tuple[int, bool, int, str]:

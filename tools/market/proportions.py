@@ -1,5 +1,6 @@
 """Shares of postings, and the tiers that they lie in."""
 
+from functools import lru_cache
 from typing import Final
 
 from tools.domain import Proportion, Tier
@@ -14,6 +15,7 @@ TIERS: Final[tuple[tuple[Tier, float], ...]] = (
 """The tiers, each with the share that it begins at; it ends below the one before."""
 
 
+@lru_cache(maxsize=16_384)
 def proportion(count: int, n: int) -> Proportion:
     """Return how many of some postings, with the 95 % interval for the market.
 

@@ -13,8 +13,9 @@ def trend_of(postings: Postings, since: str | None = None) -> Trend | None:
     """Compare the postings before a month with those since.
 
     Each skill that either asks for is tested by Fisher's exact test and corrected by Holm's method
-    for all of them; those below 0.05 are named. Postings that do not say their month are in
-    neither period.
+    for all of them; those below 0.05 are named. A skill asked for so rarely, or so often, that no
+    difference could be beyond chance is not tested; that depends on how many postings ask for it
+    in all, so it favours neither period. Postings that do not say their month are in neither.
 
     Args:
         postings: The postings.
@@ -59,10 +60,20 @@ _Table = tuple[int, int, int, int]
 def _tested(before: Sequence[Posting], after: Sequence[Posting]) -> dict[str, _Table]:
     first = Counter(skill for posting in before for skill in posting.asks)
     then = Counter(skill for posting in after for skill in posting.asks)
-    return {
+    tables = {
         skill: (first[skill], len(before), then[skill], len(after))
         for skill in sorted(first.keys() | then.keys())
     }
+    return {skill: table for skill, table in tables.items() if _can_tell(table)}
+
+
+def _can_tell(table: _Table) -> bool:
+    """Return whether postings that divide as unevenly as they can would be beyond chance."""
+    hits, size, other_hits, other_size = table
+    total = hits + other_hits
+    most, least = min(size, total), max(0, total - other_size)
+    ends = ((end, size, total - end, other_size) for end in (most, least))
+    return any(fisher_exact(*it) < SIGNIFICANT for it in ends)
 
 
 def _change(skill: str, table: _Table, p: float) -> SkillChange:
