@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from coach import __version__
-from coach.arguments import day, days, hours, piece, today, typed
+from coach.arguments import day, days, hours, month, piece, today, typed
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role",
+    "market": "count what your imported postings ask for, or make a role of it",
     "roadmap": "plan the weeks until you get there",
     "checkin": "hold the weekly check-in",
     "evidence": "tell what you did, or list it",
@@ -146,6 +147,24 @@ def _target(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _market(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
+    )
+    parser.add_argument(
+        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+    )
+    parser.add_argument(
+        "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
+    )
+    parser.add_argument(
+        "--quotes", action="store_true", help="show the sentences that each figure counts"
+    )
+    parser.add_argument(
+        "--make-role", metavar="NAME", type=typed, help="make a role of what the postings ask for"
+    )
+
+
 def _roadmap(parser: argparse.ArgumentParser) -> None:
     _role(parser)
     parser.add_argument(
@@ -222,6 +241,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "roles": _roles,
     "target": _target,
     "gaps": _role,
+    "market": _market,
     "roadmap": _roadmap,
     "checkin": _checkin,
     "evidence": _evidence,

@@ -144,7 +144,7 @@ def test_each_share_is_its_count_by_its_n(roles: list[Role]) -> None:
 @given(postings())
 def test_the_groups_of_each_kind_add_up_to_the_whole(roles: list[Role]) -> None:
     market = counted(roles)
-    for by in ("seniority", "company type", "month"):
+    for by in ("seniority", "company", "month"):
         assert sum(it.n for it in market.groups if it.by == by) == market.n
         for row in market.skills:
             counts = [it.proportion.count for it in row.groups if it.by == by]
@@ -292,8 +292,8 @@ def test_what_postings_do_not_say_is_a_group_of_its_own() -> None:
         ("seniority", "junior", 1),
         ("seniority", "senior", 1),
         ("seniority", None, 1),
-        ("company type", "agency", 1),
-        ("company type", None, 2),
+        ("company", "agency", 1),
+        ("company", None, 2),
         ("month", "2026-10", 1),
         ("month", None, 2),
     ]

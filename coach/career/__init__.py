@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from coach.career import checkins, imports, knowledge, planning
+from coach.career import checkins, imports, knowledge, markets, planning
 from coach.career.file import CareerFile
 from coach.clock import Clock
 from coach.views import (
@@ -31,6 +31,7 @@ from tools.domain import (
     FactKind,
     GapReport,
     GapRow,
+    Market,
     PointsDraft,
     Question,
     Requirement,
@@ -186,6 +187,18 @@ class Career(CareerFile):
     def current_plan(self, typed: str | None = None) -> Roadmap | None:
         """Return the plan for a role as it stands today, or ``None`` where none was made."""
         return planning.present_plan(self, self.role(typed))
+
+    # Market
+
+    def market(
+        self, skill: str | None = None, *, since: str | None = None, with_quotes: bool = False
+    ) -> Market:
+        """Count what the imported postings ask for, of all skills or of one."""
+        return markets.market(self, skill, since=since, with_quotes=with_quotes)
+
+    def make_role(self, title: str) -> Role:
+        """Make a role of what the imported postings ask for, and keep it."""
+        return markets.keep_made_role(self, title)
 
     # Knowledge
 

@@ -13,7 +13,7 @@ from coach.offline.situation import Situation
 from prompts import render
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
-ROWS, WEEKS = 12, 6
+ROWS, WEEKS, QUOTES = 12, 6, 3
 """How much of a table a reply shows; the command line shows all."""
 
 
@@ -137,6 +137,12 @@ def _gaps(
     return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
 
 
+def _market(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    return _rendered(intent, situation, market=views["show_market"], limit=ROWS, sentences=QUOTES)
+
+
 def _set_target(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -213,6 +219,7 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
+    "market": _market,
     "target": _gaps,
     "set_target": _set_target,
     "plan": _plan,

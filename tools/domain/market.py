@@ -15,8 +15,8 @@ Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])$")]
 Tier = Literal["critical", "high", "growing", "occasional"]
 """How often postings ask for a skill: from 90 %, from 70 %, from 50 %, or less often."""
 
-Split = Literal["seniority", "company type", "month"]
-"""What postings can be told apart by, where they say it."""
+Split = Literal["seniority", "company", "month"]
+"""What postings can be told apart by, where they say it; the company by its type."""
 
 
 class Proportion(Value):

@@ -84,7 +84,12 @@ _COMPANY = re.compile(
     r"[^(,–—\n]{1,60}[(,–—] ?(?P<value>[^)\n]{3,60})",
     re.IGNORECASE,
 )
-_PIECE = re.compile(rf"(?:an? )?{_QUALITIES}{_KIND}", re.IGNORECASE)
+_PLACED = one_of(
+    "in, at, within, an?, the, your, our, experience, any, every, or, and, worked, past"
+)
+_PIECE = re.compile(
+    rf"(?:an? )?(?:(?!{_TURN}\b|{_PLACED}\b)[\w'’&+-]+ ){{0,3}}?{_KIND}", re.IGNORECASE
+)
 _LINES_AT_TOP = 5
 _LONGEST = 40
 
@@ -95,8 +100,8 @@ def company_type_of(text: str) -> str | None:
     One of startup, scale-up, enterprise, agency, consultancy, public sector, non-profit, and
     university or research; another one that a line "Company type: …" names is kept as it stands
     there, in lower case. Such lines come first, then the lines below the title ("Larkspur,
-    seed-stage startup, Berlin"), then what sentences say of the employer. What is said of clients,
-    users or a candidate's experience counts for nothing.
+    seed-stage startup, Berlin", "Series B startup."), then what sentences say of the employer.
+    What is said of clients, users or a candidate's experience counts for nothing.
 
     Args:
         text: All of the posting's text, cleaned.
@@ -122,8 +127,7 @@ def _as_it_stands(match: re.Match[str]) -> tuple[str, ...]:
 
 def _top(lines: list[str]) -> Iterator[str]:
     for line in lines[1:_LINES_AT_TOP]:
-        pieces = re.split(r"[,·•|()–—]", line)
-        for piece in pieces if len(pieces) > 1 else ():
+        for piece in re.split(r"[,·•|()–—]|[.!?:] ", line):
             if match := _PIECE.fullmatch(piece.strip(" .")):
                 yield from _kind(match["kind"])
 

@@ -102,7 +102,7 @@ def _posting(role: Role, names: _Names) -> Posting:
     month = role.posted[:7] if role.posted else None
     groups: tuple[Group, ...] = (
         ("seniority", role.seniority),
-        ("company type", role.company_type),
+        ("company", role.company_type),
         ("month", month),
     )
     return Posting(role, _asks(role, names), month, groups)

@@ -49,7 +49,7 @@ def quotes_of(skill: str, asking: Sequence[Posting]) -> Iterator[Quoted]:
     quoted = [
         Quoted(
             text=it.requirement.quote,
-            source=it.requirement.source,
+            source=it.requirement.source.rpartition("; level ")[0] or it.requirement.source,
             importance=it.requirement.importance,
             alternative=bool(it.choice),
         )

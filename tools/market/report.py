@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from tools.domain import Market, Role
+from tools.domain import GroupDemand, Market, Role, SkillDemand
 from tools.errors import CoachError
 from tools.market.asked import postings_of
 from tools.market.demand import demand_of, groups_of
+from tools.market.proportions import proportion, tiers_of
 from tools.market.together import pairs_of
 from tools.market.trend import trend_of
 from tools.vocabulary import Vocabulary
@@ -53,4 +54,36 @@ def market_of(
         groups=groups_of(postings),
         pairs=pairs_of(postings),
         trend=trend,
+    )
+
+
+def of_skill(market: Market, skill: str) -> Market:
+    """Return what of a market is about one skill; none of the postings may ask for it.
+
+    Args:
+        market: The market.
+        skill: The canonical name of the skill.
+    """
+    asked = tuple(it for it in market.skills if it.skill == skill)
+    trend = market.trend
+    if trend is not None:
+        changes = tuple(it for it in trend.changes if it.skill == skill)
+        trend = trend.model_copy(update={"changes": changes})
+    return market.model_copy(
+        update={
+            "skills": asked or (_asked_by_none(skill, market),),
+            "pairs": tuple(it for it in market.pairs if skill in it.skills),
+            "trend": trend,
+        }
+    )
+
+
+def _asked_by_none(skill: str, market: Market) -> SkillDemand:
+    none = proportion(0, market.n)
+    groups = (
+        GroupDemand(by=it.by, value=it.value, proportion=proportion(0, it.n))
+        for it in market.groups
+    )
+    return SkillDemand(
+        skill=skill, proportion=none, alternative=0, tiers=tiers_of(none), groups=tuple(groups)
     )

@@ -24,6 +24,7 @@ IntentKind = Literal[
     "roles",
     "target",
     "gaps",
+    "market",
     "explain",
     "learn_first",
     "show_plan",

@@ -65,6 +65,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
     {
         "roles",
         "gaps",
+        "market",
         "learn_first",
         "show_plan",
         "this_week",

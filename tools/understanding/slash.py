@@ -100,6 +100,7 @@ COMMANDS: dict[str, _Reader] = {
     "gaps": _with_role("gaps"),
     "target": _with_role("set_target", "target"),
     "roles": _plain("roles"),
+    "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,
     "week": _plain("this_week"),
