@@ -9,11 +9,12 @@ from memory.records import (
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
+    RoleDocument,
+    RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
 )
-from memory.roles import RoleKind
 from memory.store import Store
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "HeldClaim",
     "MessageStatus",
     "RoadmapVersion",
+    "RoleDocument",
     "RoleKind",
     "SourceKind",
     "Speaker",

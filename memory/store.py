@@ -33,11 +33,12 @@ from memory.records import (
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
+    RoleDocument,
+    RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
 )
-from memory.roles import RoleKind
 from memory.transactions import transaction
 from tools.domain import (
     CheckIn,
@@ -165,19 +166,9 @@ class Store:
 
     # Roles, choices and plans
 
-    def save_role(
-        self,
-        role: Role,
-        source_id: int,
-        *,
-        text: str | None = None,
-        place: str | None = None,
-        kind: RoleKind | None = None,
-    ) -> None:
+    def save_role(self, role: Role, source_id: int, document: RoleDocument | None = None) -> None:
         """Keep a role, and what knows its document again; one of the same title gives way."""
-        self._write(
-            roles.save_role, role, source_id, text=text, place=place, kind=kind, now=self._now()
-        )
+        self._write(roles.save_role, role, source_id, document, now=self._now())
 
     def role_of_text(self, text: str) -> Role | None:
         """Return the role that was read from a text, wherever that stood, or ``None``."""
@@ -187,13 +178,9 @@ class Store:
         """Return the roles that were read from the document at a path, the oldest first."""
         return self._read(roles.roles_of_place, place)
 
-    def roles(self) -> tuple[Role, ...]:
-        """Return the roles that hold, by title."""
-        return self._read(roles.current_roles)
-
-    def postings(self) -> tuple[Role, ...]:
-        """Return the roles that hold and were read from postings, by title."""
-        return self._read(roles.current_postings)
+    def roles(self, kind: RoleKind | None = None) -> tuple[Role, ...]:
+        """Return the roles that hold, by title; of one kind, or all."""
+        return self._read(roles.current_roles, kind)
 
     def set_setting(self, key: str, value: str | None) -> None:
         """Set a choice ("target", "hours_per_week"), or take it back with ``None``."""

@@ -188,7 +188,7 @@ def test_of_earlier_imports_it_is_told_from_the_text_which_are_postings(tmp_path
             )
         db.conn.commit()
     with opened(path) as store:
-        (posting,) = store.postings()
+        (posting,) = store.roles("posting")
         assert (posting.title, posting.posted) == ("Clerk 2", "2026-03-04")
         assert posting.company_type == "non-profit"
         rows = store._db.query("SELECT kind FROM roles ORDER BY title")

@@ -23,7 +23,7 @@ def market(
         CoachError: No posting is imported, no such skill is known, or a period has no posting.
     """
     skill = None if typed is None else career.skill(typed).name
-    postings = career.store.postings()
+    postings = career.store.roles("posting")
     whole = market_of(postings, career.vocabulary, since=since, with_quotes=with_quotes)
     return whole if skill is None else of_skill(whole, skill)
 
@@ -40,7 +40,7 @@ def keep_made_role(career: CareerFile, typed: str) -> Role:
     """
     title = " ".join(typed.split())
     _check_title(career, title)
-    made = make_role(title, career.store.postings(), career.vocabulary)
+    made = make_role(title, career.store.roles("posting"), career.vocabulary)
     with career.store.transaction():
         career.store.save_role(made, career.note_source("command", "market", title))
     return made
