@@ -9,6 +9,10 @@ from argparse import ArgumentTypeError
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
+_HOURS = re.compile(r"\d+(?:\.\d+)? ?(?:h|hours?)?", re.ASCII)
+WHAT_IF = ("hours", "deadline", "start", "at-once")
+"""What can be supposed of a plan."""
+
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999
 
 
@@ -50,6 +54,49 @@ def hours(text: str) -> float:
         raise ArgumentTypeError(
             f"“{text}” is no number of hours. Write a number such as 6 or 7.5"
         ) from error
+
+
+def hours_from(text: str) -> list[tuple[dt.date, float]]:
+    """Return weekly hours, each from a day on: ``2027-01-04=4,2027-03-01=10``."""
+    found = []
+    for part in text.split(","):
+        start, is_given, amount = part.partition("=")
+        if not is_given:
+            raise ArgumentTypeError(f"“{part}” is no day with hours. Write it as 2027-01-04=4")
+        found.append((day(start.strip()), hours(amount.strip())))
+    return found
+
+
+def fixed_date(text: str) -> tuple[dt.date, str, float, str]:
+    """Return a day, what happens on it, the hours that it takes, and the level that it needs.
+
+    Written as ``2027-03-10=AWS exam``, and with hours or a needed level after commas:
+    ``2027-03-10=AWS exam, 3 h, AWS 3/5``.
+    """
+    when, is_given, rest = text.partition("=")
+    name, *more = [part.strip() for part in rest.split(",")]
+    if not is_given or not name:
+        raise ArgumentTypeError(
+            f"“{text}” is no fixed date. Write it as 2027-03-10=AWS exam, 3 h, AWS 3/5"
+        )
+    takes = [part for part in more if _HOURS.fullmatch(part)]
+    needs = [part for part in more if part not in takes]
+    if len(takes) > 1 or len(needs) > 1:
+        raise ArgumentTypeError(f"“{text}” gives its hours or what it needs twice. Give each once")
+    amount = float(takes[0].rstrip("hours ")) if takes else 0.0
+    return day(when.strip()), typed(name), amount, typed(needs[0]) if needs else ""
+
+
+def what_if(text: str) -> dict[str, str]:
+    """Return what a plan is supposed to keep to: ``hours=12,deadline=2027-06-30``."""
+    pairs = [part.partition("=") for part in text.split(",") if part.strip()]
+    wrong = next((it for it in pairs if it[0].strip() not in WHAT_IF or not it[2].strip()), None)
+    if wrong or not pairs:
+        raise ArgumentTypeError(
+            f"“{text}” is nothing to suppose. Write it as hours=12,deadline=2027-06-30; "
+            f"there are {', '.join(WHAT_IF)}"
+        )
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 def typed(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from coach.output import can_show_any_text
-from coach.views import CheckInReport, ImportReport, PlanView, RoleView
+from coach.views import CheckInReport, ImportReport, PlanView, RoleView, WhatIfView
 from tools.domain import Evidence, Roadmap, Value
 
 if TYPE_CHECKING:
@@ -44,8 +44,18 @@ def plan(view: PlanView) -> Shape:
     """Return the shape of ``coach roadmap``: the plan itself, and how it came to differ."""
     return shape(view.roadmap) | {
         "version": view.version,
+        "reasons": list(view.reasons),
         "changes": [shape(change) for change in view.changes],
         "note": view.note,
+    }
+
+
+def what_if(view: WhatIfView) -> Shape:
+    """Return the shape of ``coach roadmap --what-if``: the plan, which is not kept."""
+    return shape(view.roadmap) | {
+        "present": _plan_or_none(view.present),
+        "reasons": list(view.reasons),
+        "changes": [shape(change) for change in view.changes],
     }
 
 

@@ -9,7 +9,18 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from coach import __version__
-from coach.arguments import day, days, hours, month, piece, today, typed
+from coach.arguments import (
+    day,
+    days,
+    fixed_date,
+    hours,
+    hours_from,
+    month,
+    piece,
+    today,
+    typed,
+    what_if,
+)
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
@@ -171,24 +182,7 @@ def _roadmap(parser: argparse.ArgumentParser) -> None:
         "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
     )
     parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
-    ends = parser.add_mutually_exclusive_group()
-    ends.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
-    ends.add_argument(
-        "--no-deadline",
-        dest="without",
-        action="append_const",
-        const="deadline",
-        default=[],
-        help="take the deadline of the last plan back",
-    )
-    parser.add_argument(
-        "--no-weeks-off",
-        dest="without",
-        action="append_const",
-        const="weeks_off",
-        default=[],
-        help="take the weeks off of the last plan back",
-    )
+    parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
     parser.add_argument(
         "--weeks-off",
         metavar="DATE,DATE",
@@ -197,6 +191,62 @@ def _roadmap(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="days whose weeks are left free",
     )
+    parser.add_argument(
+        "--hours-from",
+        metavar="DATE=H,DATE=H",
+        type=hours_from,
+        action="extend",
+        default=[],
+        help="other weekly hours from a day on; 0 is a pause",
+    )
+    parser.add_argument(
+        "--fixed-date",
+        metavar="DATE=NAME",
+        type=fixed_date,
+        action="append",
+        default=[],
+        help="what happens on a day, its hours and what it needs: 2027-03-10=AWS exam, 3 h, AWS 3",
+    )
+    parser.add_argument(
+        "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
+    )
+    _taken_back(parser)
+    looks = parser.add_mutually_exclusive_group()
+    looks.add_argument(
+        "--what-if",
+        metavar="WHAT=VALUE,…",
+        type=what_if,
+        help="show the plan as it would be, and keep nothing: hours=12,deadline=2027-06-30",
+    )
+    looks.add_argument(
+        "--diff",
+        metavar="VERSION",
+        nargs="?",
+        type=int,
+        const=0,
+        help="how the latest plan differs from a version, or from the one before",
+    )
+
+
+def _taken_back(parser: argparse.ArgumentParser) -> None:
+    """Add an option for each limit of the last plan that can be taken back."""
+    limits = {
+        "deadline": "the deadline",
+        "weeks-off": "the weeks off",
+        "hours-from": "the other weekly hours",
+        "fixed-dates": "the fixed dates",
+        "at-once": "the most skills a week",
+    }
+    names = {"hours-from": "budget_changes"}
+    for option, words in limits.items():
+        parser.add_argument(
+            f"--no-{option}",
+            dest="without",
+            action="append_const",
+            const=names.get(option, option.replace("-", "_")),
+            default=[],
+            help=f"take {words} of the last plan back",
+        )
 
 
 def _checkin(parser: argparse.ArgumentParser) -> None:

@@ -1,5 +1,6 @@
 """What the career file answers with: one shape for the command line, the agent and JSON."""
 
+import datetime as dt
 from typing import Literal
 
 from pydantic import Field
@@ -94,12 +95,49 @@ class TargetView(Value):
 
 
 class PlanView(Value):
-    """A plan, its version, and how it differs from the one before."""
+    """A plan, its version, and how it differs from the one before.
+
+    Attributes:
+        roadmap: The plan.
+        reasons: What it keeps to that the one before did not, as sentences.
+        changes: What changed, skill by skill.
+        version: Its number, from 1 for each role.
+        note: What else is to be said of it.
+    """
 
     roadmap: Roadmap
+    reasons: tuple[Text, ...] = ()
     changes: tuple[PlanChange, ...] = ()
     version: int
     note: Text = ""
+
+
+class WhatIfView(Value):
+    """A plan that is not kept, beside the present one.
+
+    Attributes:
+        present: The present plan, or ``None`` where there is none.
+        roadmap: What the plan would be.
+        reasons: What it keeps to that the present one does not, as sentences.
+        changes: What would change, skill by skill.
+    """
+
+    present: Roadmap | None
+    roadmap: Roadmap
+    reasons: tuple[Text, ...] = ()
+    changes: tuple[PlanChange, ...] = ()
+
+
+class PlanDifference(Value):
+    """How the latest plan for a role differs from an earlier version, made on some day."""
+
+    role: Text
+    version: int
+    made: dt.date
+    latest_version: int
+    latest_made: dt.date
+    reasons: tuple[Text, ...] = ()
+    changes: tuple[PlanChange, ...] = ()
 
 
 class Said(Value):

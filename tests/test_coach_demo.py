@@ -65,7 +65,7 @@ def test_she_talked_to_the_offline_coach_and_was_answered(career: Career) -> Non
     assert [it.role for it in messages] == ["user", "coach"] * len(asked)
     assert all(it.status == "complete" for it in messages)
     assert "offline coach" in messages[1].text
-    assert "dbt first" in messages[5].text
+    assert "Airflow first" in messages[5].text
     assert [it.recorded_at.date() for it in messages[::2]] == [
         day for day, questions in zip(DAYS, story.QUESTIONS, strict=True) for _ in questions
     ]

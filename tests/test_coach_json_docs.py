@@ -81,7 +81,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
 
 def plan_keys() -> Keys:
     """Return the keys of a plan that is part of something else."""
-    own = ("version", "changes", "note")
+    own = ("version", "reasons", "changes", "note")
     return {k: v for k, v in documented()["coach roadmap"].items() if not k.startswith(own)}
 
 
@@ -114,10 +114,15 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach gaps"] = [coach.json("gaps")]
     phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
-        coach.json("roadmap", *budget),
-        coach.json("roadmap", "--hours-per-week", "8"),
+        coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),
+        coach.json("roadmap", "--hours-per-week", "8", "--fixed-date", EXAM),
         coach.json("roadmap", "data engineer", *budget, "--deadline", "2026-11-30"),
     ]
+    told["coach roadmap --what-if"] = [
+        coach.json("roadmap", "--what-if", "hours=12,deadline=2026-11-20"),
+        coach.json("roadmap", "analytics engineer", "--what-if", "hours=12"),
+    ]
+    told["coach roadmap --diff"] = [coach.json("roadmap", "--diff")]
     told["coach checkin"] = [
         coach.json("checkin", "--answers", str(tmp_path / "first.json")),
         coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
@@ -183,6 +188,7 @@ SECOND = """{
   "levels": {"Docker": 3},
   "next": ["Read the other chapter"]
 }"""
+EXAM = "2027-03-10=Kubernetes exam, 3 h, Kubernetes 2"
 STORY = """\
 Situation: the nightly run at Larkspur took too long.
 Action: I cached its prices in Python.
@@ -194,6 +200,8 @@ def test_every_command_prints_what_the_page_describes(
 ) -> None:
     for command, samples in printed.items():
         keys = documented()[command]
+        if command == "coach roadmap --what-if":
+            keys = keys | plan_keys()
         for data in samples:
             assert list(mistakes(keys, data)) == [], command
         # A key in a list that is always empty would be described untested.

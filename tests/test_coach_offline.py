@@ -223,8 +223,8 @@ async def test_commands_are_listed_and_quitting_says_how(home: Path) -> None:
 async def test_a_deadline_is_taken_back_in_words(home: Path) -> None:
     await say(home, *SETTLED)
     reply = await reply_to(home, "plan again without a deadline")
-    assert "deadline" not in reply
-    assert "8 h a week from 2 Nov 2026" in reply
+    assert "8 h a week from 2 Nov 2026." in reply
+    assert "- Deadline: none instead of 30 Jun 2027." in reply
 
 
 async def test_forgetting_shows_what_goes_and_waits_for_a_yes(home: Path) -> None:
@@ -599,3 +599,18 @@ async def test_what_is_no_answer_completes_nothing(
     assert heard.memory == memory
     if line.startswith("E7"):
         assert "You have told E1." in heard.reply
+
+
+async def test_what_if_shows_both_plans_and_keeps_neither(home: Path) -> None:
+    await say(home, *SETTLED)
+    supposed, changed = await say(
+        home, "what if I had 12 hours a week?", "what changed in my plan?"
+    )
+    assert supposed.memory == []
+    assert [it["name"] for it in supposed.tools] == ["what_if_plan"]
+    assert "- 12 hours a week instead of 8." in supposed.reply
+    assert "there is one version" in changed.reply
+    await say(home, "plan 12 hours a week, two things at a time")
+    differs = await reply_to(home, "how did my plan change?")
+    assert "- At most 2 skills a week." in differs
+    assert "8 h a week" not in await reply_to(home, "show my plan")

@@ -291,5 +291,5 @@ def test_an_import_says_what_it_understood_and_what_it_did_not() -> None:
 
 def test_a_plan_may_be_given_without_its_version() -> None:
     view = plan(ROLES[0])
-    bare = SimpleNamespace(roadmap=view.roadmap, changes=(), note="")
+    bare = SimpleNamespace(roadmap=view.roadmap, reasons=(), changes=(), note="")
     assert render("reports/roadmap", plan=bare) == render("reports/roadmap", plan=view)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations, permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +24,6 @@ def steps(draw: st.DrawFn, most: int = 9, *, linked: bool = True) -> list[Step]:
             to_level=1,
             quarters=draw(st.integers(1, 12)),
             gain=Fraction(draw(st.integers(0, 6)), 2),
-            weight=Fraction(draw(st.integers(0, 2))),
             provisional=draw(st.booleans()),
             after=frozenset(after),
         )
@@ -48,32 +47,51 @@ def all_before(step: Step, pending: dict[tuple[str, int], Step]) -> set[tuple[st
     return found
 
 
-def ordered_slowly(drawn: Sequence[Step]) -> list[Step]:
-    """Return the order by its definition: the best closure first, ranked anew each time."""
-    pending, order = {it.key: it for it in drawn}, list[Step]()
-
-    def ratio(step: Step) -> tuple[bool, Fraction, Fraction, tuple[str, int]]:
-        closure = [pending[it] for it in all_before(step, pending)]
-        gain = sum((it.gain for it in closure), Fraction(0))
-        filling = step.provisional or not step.gain
-        weight = -step.weight if filling else Fraction(0)
-        return filling, weight, -gain / sum(it.quarters for it in closure), step.key
-
-    while pending:
-        best = min(pending.values(), key=ratio)
-        closure = all_before(best, pending) - {best.key}
-        order += [*ordered_slowly([pending[it] for it in closure]), best]
-        pending = {key: it for key, it in pending.items() if key not in {*closure, best.key}}
-    return order
+def all_orders(drawn: Sequence[Step]) -> list[list[Step]]:
+    """Return every order of the steps that keeps the precedences."""
+    if not drawn:
+        return [[]]
+    found = []
+    inside = {it.key for it in drawn}
+    for step in drawn:
+        if not step.after & inside:
+            rest = [it for it in drawn if it.key != step.key]
+            found += [[step, *order] for order in all_orders(rest)]
+    return found
 
 
 @settings(deadline=None)
 @given(steps())
-def test_the_order_is_the_one_defined_and_keeps_every_precedence(drawn: list[Step]) -> None:
+def test_every_precedence_is_kept(drawn: list[Step]) -> None:
     order = order_steps(drawn)
-    assert list(order) == ordered_slowly(drawn)
     place = {it.key: number for number, it in enumerate(order)}
+    assert len(place) == len(drawn)
     assert all(place[before] < place[it.key] for it in drawn for before in it.after)
+
+
+@settings(deadline=None)
+@given(steps(most=6))
+def test_known_gaps_are_in_the_best_order_there_is(drawn: list[Step]) -> None:
+    """Held against every order that keeps the precedences."""
+    firm = firm_steps(drawn)
+    best = min(delay_of_gains(it) for it in all_orders(firm))
+    assert delay_of_gains(order_steps(drawn)[: len(firm)]) == best
+
+
+@settings(deadline=None)
+@given(steps(most=6), st.integers(0, 60))
+def test_what_is_kept_gains_the_most_there_is(drawn: list[Step], room: int) -> None:
+    """Held against every set of steps that holds what its members wait for."""
+    firm = firm_steps(drawn)
+    best = max(
+        sum((it.gain for it in chosen), Fraction(0))
+        for number in range(len(firm) + 1)
+        for chosen in combinations(firm, number)
+        if sum(it.quarters for it in chosen) <= room
+        and all(it.after <= {other.key for other in chosen} for it in chosen)
+    )
+    kept = {it.key for it in choose_steps(drawn, room, 0)}
+    assert sum(it.gain for it in firm if it.key in kept) == best
 
 
 @settings(deadline=None)

@@ -198,7 +198,7 @@ def test_unknown_levels_fill_a_plan_without_a_deadline_for_180_days_at_most() ->
     assert found.total_hours == 60.0  # of the 65 that 26 weeks hold
     assert whys(found)["Terraform"] == (
         "unassessed: say your level, for example “Terraform 2/5”; from level 4 to 5 it would "
-        "take 32 hours, for which this plan has no room"
+        "take 32 hours, and the 180 days that this plan is filled for are full"
     )
     assert found.shortfall is None
 
@@ -376,7 +376,7 @@ def test_a_plan_beyond_the_calendar_is_an_error_not_a_traceback() -> None:
     settings = PlanSettings(
         start=dt.date(9_000, 1, 1), hours_per_week=0.25, deadline=dt.date(9_001, 1, 1)
     )
-    with pytest.raises(CoachError, match="end beyond the calendar"):
+    with pytest.raises(CoachError, match="ends beyond the calendar"):
         plan_roadmap(asked, known, VOCABULARY, settings)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tools.domain import PlanChange, Roadmap, Role, SkillClaim
 from tools.planning.calendar import WEEK
 from tools.readiness import claims_by_skill
-from tools.wording import counted, day_text
+from tools.wording import counted, day_text, figure
 
 _ORDER = ("finished", "added", "dropped", "moved", "hours")
 
@@ -46,6 +46,39 @@ def compare_roadmaps(
     for skill in before.keys() & after.keys():
         changes += _changed(skill, before[skill], after[skill])
     return tuple(sorted(changes, key=lambda it: (_ORDER.index(it.what), it.skill)))
+
+
+def changed_settings(old: Roadmap, new: Roadmap) -> tuple[str, ...]:
+    """Return what a plan keeps to that an earlier one did not, as sentences.
+
+    The start is no reason of its own: every plan begins on the day that it is made.
+    """
+    return tuple(filter(None, (_budget(old, new), _deadline(old, new), *_limits(old, new))))
+
+
+def _budget(old: Roadmap, new: Roadmap) -> str:
+    if new.hours_per_week == old.hours_per_week:
+        return ""
+    return f"{counted(new.hours_per_week, 'hour')} a week instead of {figure(old.hours_per_week)}."
+
+
+def _deadline(old: Roadmap, new: Roadmap) -> str:
+    if new.deadline == old.deadline:
+        return ""
+    now, then = (day_text(it) if it else "none" for it in (new.deadline, old.deadline))
+    return f"Deadline: {now} instead of {then}."
+
+
+def _limits(old: Roadmap, new: Roadmap) -> Iterator[str]:
+    if new.weeks_off != old.weeks_off:
+        yield "Other weeks off."
+    if new.budget_changes != old.budget_changes:
+        yield "Other hours from some day on."
+    if new.at_once != old.at_once:
+        cap = counted(new.at_once or 0, "skill")
+        yield f"At most {cap} a week." if new.at_once else "Any number of skills a week."
+    if new.settings.fixed_dates != old.settings.fixed_dates:
+        yield "Other fixed dates."
 
 
 def _work(plan: Roadmap) -> dict[str, _Work]:

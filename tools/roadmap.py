@@ -7,10 +7,11 @@ from tools.alternatives import settled_role
 from tools.domain import LeftOut, PlanSettings, Roadmap, Role, SkillClaim
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
-from tools.planning.calendar import lay_weeks, room_before_deadline
+from tools.planning.calendar import LaidWeek, lay_weeks, room_before_deadline
+from tools.planning.fixed_dates import in_time, outlook, reachable_steps
 from tools.planning.order import choose_steps, firm_steps, order_steps
 from tools.planning.phases import name_phases, project_milestones
-from tools.planning.settings import check_dates, plan_settings
+from tools.planning.settings import PROVISIONAL_DAYS, check_dates, plan_settings
 from tools.planning.shortfall import explain_left_out, measure_shortfall
 from tools.planning.step import Step
 from tools.planning.steps import find_steps
@@ -20,17 +21,14 @@ from tools.vocabulary import Vocabulary
 __all__ = ["plan_roadmap", "plan_settings"]
 
 
-PROVISIONAL_DAYS = 180
-"""How far a plan without a deadline is filled with provisional steps: to its last milestone."""
-
-
-def plan_roadmap(
+def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     role: Role,
     claims: Iterable[SkillClaim],
     vocabulary: Vocabulary,
     settings: PlanSettings,
     *,
     progress: Mapping[str, float] | None = None,
+    last: Roadmap | None = None,
 ) -> Roadmap:
     """Plan the way to a role: the steps that gain most readiness per hour first, week by week.
 
@@ -47,7 +45,9 @@ def plan_roadmap(
         claims: What is known of the person, in any order.
         vocabulary: Holds hours and prerequisites; other skills get the estimate for unknown ones.
         settings: The start, the weekly hours, the deadline and the days off.
-        progress: Hours spent on a skill since its present level was recorded, by skill.
+        progress: Hours spent on a skill since its present level was recorded, by skill; what is
+            begun comes first.
+        last: The plan before, whose order is kept where that costs next to nothing.
 
     Raises:
         UsageError: The deadline lies before the start.
@@ -57,16 +57,19 @@ def plan_roadmap(
     check_dates(settings)
     checked_requirements(role)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
-    ways = find_steps(settled_role(role, levels), levels, vocabulary, progress or {})
+    asked = settled_role(role, levels)
+    ways = find_steps(asked, levels, vocabulary, progress or {}, settings.fixed_dates)
     _check_total(role, firm_steps(ways.steps))
-    kept = order_steps(_kept(ways.steps, settings))
-    weeks = lay_weeks(kept, settings)
+    kept, weeks = _laid(_kept(ways.steps, settings), settings, last)
     return Roadmap(
         role=role.title,
         start=settings.start,
         hours_per_week=settings.hours_per_week,
         deadline=settings.deadline,
         weeks_off=tuple(sorted(set(settings.weeks_off))),
+        budget_changes=settings.budget_changes,
+        at_once=settings.at_once,
+        fixed_dates=outlook(weeks, levels, settings),
         total_hours=_hours(kept),
         provisional_hours=_hours([it for it in kept if it.provisional]),
         finish=weeks[-1].block.finish if weeks else None,
@@ -78,13 +81,29 @@ def plan_roadmap(
     )
 
 
+def _laid(
+    steps: Sequence[Step], settings: PlanSettings, last: Roadmap | None
+) -> tuple[Sequence[Step], tuple[LaidWeek, ...]]:
+    """Return the steps that the calendar holds, in their order, and its weeks."""
+    items = [item for week in last.weeks for item in week.items] if last else []
+    before = tuple(dict.fromkeys((it.skill, it.to_level) for it in items))
+    while True:
+        laid = lay_weeks(in_time(order_steps(steps, before), settings), settings)
+        if not laid.unlaid:
+            return steps, laid.weeks
+        # A cap on the skills of a week can leave hours free that the choice counted on.
+        unlaid = {it.key for it in laid.unlaid}
+        steps = [it for it in steps if it.key not in unlaid]
+
+
 def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
+    wanted = reachable_steps(steps, settings)
     if settings.deadline is not None:
         room = room_before_deadline(settings)
-        return choose_steps(steps, room, room)
+        return choose_steps(steps, room, room, wanted)
     near = settings.start + dt.timedelta(PROVISIONAL_DAYS - 1)
     provisional_room = room_before_deadline(settings.model_copy(update={"deadline": near}))
-    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room)
+    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room, wanted)
 
 
 def _check_total(role: Role, steps: Sequence[Step]) -> None:

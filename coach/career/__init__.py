@@ -3,9 +3,8 @@
 The work is done in the modules beside this one, each over the open ``CareerFile``.
 """
 
-import datetime as dt
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Unpack
 
 from coach.career import checkins, imports, knowledge, markets, planning
 from coach.career.file import CareerFile
@@ -16,11 +15,13 @@ from coach.views import (
     CheckInStep,
     EvidenceSaved,
     ImportReport,
+    PlanDifference,
     PlanView,
     ProfileView,
     Recollection,
     RoleView,
     Said,
+    WhatIfView,
 )
 from memory import ClaimChange, Forgetting, Store
 from tools.completing import completed, read_completion
@@ -170,19 +171,19 @@ class Career(CareerFile):
             )
         return row
 
-    def plan(  # noqa: PLR0913 - each is one thing to wish of a plan, named by whoever wants it
-        self,
-        typed: str | None = None,
-        *,
-        hours_per_week: float | None = None,
-        start: dt.date | None = None,
-        deadline: dt.date | None = None,
-        weeks_off: tuple[dt.date, ...] = (),
-        without: Iterable[planning.Limit] = (),
-    ) -> PlanView:
+    def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
-        wish = planning.PlanWish(hours_per_week, start, deadline, weeks_off, frozenset(without))
-        return planning.make_plan(self, self.role(typed), wish)
+        return planning.make_plan(self, self.role(typed), planning.PlanWish(**wish))
+
+    def what_if(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> WhatIfView:
+        """Plan the way to a role as it would be, and keep nothing."""
+        return planning.what_if(self, self.role(typed), planning.PlanWish(**wish))
+
+    def plan_difference(
+        self, typed: str | None = None, version: int | None = None
+    ) -> PlanDifference:
+        """Return how the latest plan differs from an earlier version, or from the one before."""
+        return planning.plan_difference(self, self.role(typed), version)
 
     def current_plan(self, typed: str | None = None) -> Roadmap | None:
         """Return the plan for a role as it stands today, or ``None`` where none was made."""

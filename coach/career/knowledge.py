@@ -1,5 +1,7 @@
 """What is known of the user: said, corrected, recalled and forgotten."""
 
+from collections.abc import Iterable
+
 from coach.career.file import CareerFile
 from coach.career.planning import PlanWish, make_plan
 from coach.views import ProfileSkill, ProfileView, Recollection, Said
@@ -101,9 +103,27 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
         )
     gone = career.store.forget(subject, spellings, other=others)
     if before is not None and _target_plan(career) is None:
-        wish = PlanWish(before.hours_per_week, None, before.deadline, before.weeks_off)
+        wish = _same_wish(before, (subject, *spellings))
         make_plan(career, career.role(), wish.ahead(career.today()))
     return gone
+
+
+def _same_wish(plan: Roadmap, forgotten: Iterable[str]) -> PlanWish:
+    """Return what a plan kept to, without the fixed dates that speak of what is forgotten."""
+    words = [it.casefold() for it in forgotten]
+    fixed = [
+        it
+        for it in plan.settings.fixed_dates
+        if not any(word in f"{it.name} {it.skill}".casefold() for word in words)
+    ]
+    return PlanWish(
+        hours_per_week=plan.hours_per_week,
+        deadline=plan.deadline,
+        weeks_off=plan.weeks_off,
+        budget_changes=plan.budget_changes,
+        fixed_dates=tuple(fixed),
+        at_once=plan.at_once,
+    )
 
 
 def _target_plan(career: CareerFile) -> Roadmap | None:

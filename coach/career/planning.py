@@ -1,21 +1,37 @@
 """Making a plan, keeping its versions, and saying what changed."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypedDict, TypeVar
 
 from coach.career.file import CareerFile
-from coach.views import PlanView
+from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
-from tools.domain import PlanChange, PlanSettings, Roadmap, Role
+from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
 from tools.effort import known_skill
-from tools.errors import UsageError
+from tools.errors import CoachError, UsageError
 from tools.progress import hours_towards_next
-from tools.replan import compare_roadmaps
+from tools.replan import changed_settings, compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
 
-Limit = Literal["deadline", "weeks_off"]
+Limit = Literal["deadline", "weeks_off", "budget_changes", "fixed_dates", "at_once"]
 """What a plan keeps to until it is taken back."""
+
+Kept = TypeVar("Kept")
+
+
+class Wishes(TypedDict, total=False):
+    """What ``PlanWish`` is made of, each by its name."""
+
+    hours_per_week: float | None
+    start: dt.date | None
+    deadline: dt.date | None
+    weeks_off: tuple[dt.date, ...]
+    budget_changes: tuple[BudgetChange, ...]
+    fixed_dates: tuple[FixedDate, ...]
+    at_once: int | None
+    without: Collection[Limit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,9 @@ class PlanWish:
         start: The first day; today where absent.
         deadline: The last day.
         weeks_off: Days whose weeks are left free.
+        budget_changes: Other budgets, each from a day on.
+        fixed_dates: What happens on a day; those of the last plan stay.
+        at_once: How many skills a week may hold.
         without: What the last plan kept to and this one is not to.
     """
 
@@ -34,7 +53,10 @@ class PlanWish:
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
-    without: frozenset[Limit] = frozenset()
+    budget_changes: tuple[BudgetChange, ...] = ()
+    fixed_dates: tuple[FixedDate, ...] = ()
+    at_once: int | None = None
+    without: Collection[Limit] = ()
 
     def ahead(self, today: dt.date) -> "PlanWish":
         """Return the same wish without a deadline that has passed."""
@@ -50,20 +72,68 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         UsageError: A date lies in the past, or the hours are absent or absurd.
     """
     last = career.store.roadmap(role.title)
-    plan = plan_roadmap(
-        role,
-        career.store.claims(),
-        career.vocabulary,
-        _settings(career, wish, last),
-        progress=hours_spent(career, role),
-    )
+    plan = _planned(career, role, _settings(career, wish, last), last)
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
     return PlanView(
         roadmap=plan,
+        reasons=() if last is None else changed_settings(last, plan),
         changes=() if last is None else plan_changes(career, role, last, plan),
         version=version,
         note=_passed_deadline(career, wish, last),
+    )
+
+
+def what_if(career: CareerFile, role: Role, wish: PlanWish) -> WhatIfView:
+    """Compute a plan beside the present one, and store nothing.
+
+    Raises:
+        UsageError: A date lies in the past, or the hours are absent or absurd.
+    """
+    last = career.store.roadmap(role.title)
+    present = last and _planned(career, role, last.settings, last)
+    other = _planned(career, role, _settings(career, wish, last), last)
+    return WhatIfView(
+        present=present,
+        roadmap=other,
+        reasons=() if present is None else changed_settings(present, other),
+        changes=() if present is None else plan_changes(career, role, present, other),
+    )
+
+
+def plan_difference(career: CareerFile, role: Role, version: int | None) -> PlanDifference:
+    """Return how the latest plan for a role differs from an earlier version.
+
+    Args:
+        career: The open career file.
+        role: The role.
+        version: The earlier version, or ``None`` for the one before the latest.
+
+    Raises:
+        CoachError: There are not two versions, or none of that number before the latest.
+    """
+    versions = career.store.roadmap_versions(role.title)
+    if len(versions) <= 1:
+        raise CoachError(
+            f"Plan for {role.title}: there {'is one version' if versions else 'is none yet'}, so "
+            "there is nothing to compare. A check-in or `coach roadmap` makes the next one."
+        )
+    wanted = versions[-2].version if version is None else version
+    earlier = next((it for it in versions[:-1] if it.version == wanted), None)
+    if earlier is None:
+        raise CoachError(
+            f"Version {wanted}: the plan for {role.title} has no such version before the latest. "
+            f"Give one from {versions[0].version} to {versions[-2].version}."
+        )
+    latest = versions[-1]
+    return PlanDifference(
+        role=role.title,
+        version=earlier.version,
+        made=earlier.recorded_at.date(),
+        latest_version=latest.version,
+        latest_made=latest.recorded_at.date(),
+        reasons=changed_settings(earlier.roadmap, latest.roadmap),
+        changes=plan_changes(career, role, earlier.roadmap, latest.roadmap),
     )
 
 
@@ -74,20 +144,22 @@ def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
     if it did; one that still does is left as it is, dates included.
     """
     last = career.store.roadmap(role.title)
-    if last is None or _follows(career, role, last):
+    if last is None or last == _planned(career, role, last.settings, last):
         return last
     return make_plan(career, role, PlanWish()).roadmap
 
 
-def _follows(career: CareerFile, role: Role, plan: Roadmap) -> bool:
-    settings = plan_settings(
-        start=plan.start,
-        hours_per_week=plan.hours_per_week,
-        deadline=plan.deadline,
-        weeks_off=plan.weeks_off,
+def _planned(
+    career: CareerFile, role: Role, settings: PlanSettings, last: Roadmap | None
+) -> Roadmap:
+    return plan_roadmap(
+        role,
+        career.store.claims(),
+        career.vocabulary,
+        settings,
+        progress=hours_spent(career, role),
+        last=last,
     )
-    claims, progress = career.store.claims(), hours_spent(career, role)
-    return plan == plan_roadmap(role, claims, career.vocabulary, settings, progress=progress)
 
 
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
@@ -113,12 +185,34 @@ def _settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> PlanS
     today = career.today()
     _refuse_past("Start", wish.start, today)
     _refuse_past("Deadline", wish.deadline, today)
+    for day in wish.weeks_off:
+        _refuse_past("Week off", day, today)
     return plan_settings(
         start=wish.start or today,
         hours_per_week=_hours(wish, last),
         deadline=wish.deadline or _last_deadline(wish, last, today),
-        weeks_off=wish.weeks_off or _last_weeks_off(wish, last),
+        weeks_off=wish.weeks_off or _last("weeks_off", wish, last, ()),
+        budget_changes=wish.budget_changes or _last("budget_changes", wish, last, ()),
+        fixed_dates=_fixed_dates(career, wish, last),
+        at_once=_last("at_once", wish, last, None) if wish.at_once is None else wish.at_once,
     )
+
+
+def _fixed_dates(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> tuple[FixedDate, ...]:
+    """Return what the last plan kept to and what is wished now, of which the name tells."""
+    today = career.today()
+    for fixed in wish.fixed_dates:
+        _refuse_past(fixed.name, fixed.date, today)
+    settings = last and last.settings
+    before = settings.fixed_dates if settings and "fixed_dates" not in wish.without else ()
+    known = {it.name.casefold(): it for it in before if it.date >= today}
+    return tuple((known | {it.name.casefold(): it for it in wish.fixed_dates}).values())
+
+
+def _last(limit: Limit, wish: PlanWish, last: Roadmap | None, nothing: Kept) -> Kept:
+    """Return what the last plan kept to, unless it was taken back."""
+    kept: Kept = getattr(last, limit, nothing)
+    return nothing if limit in wish.without else kept
 
 
 def _hours(wish: PlanWish, last: Roadmap | None) -> float:
@@ -144,10 +238,6 @@ def _last_deadline(wish: PlanWish, last: Roadmap | None, today: dt.date) -> dt.d
     if last is None or last.deadline is None or "deadline" in wish.without:
         return None
     return last.deadline if last.deadline > today else None
-
-
-def _last_weeks_off(wish: PlanWish, last: Roadmap | None) -> tuple[dt.date, ...]:
-    return () if last is None or "weeks_off" in wish.without else last.weeks_off
 
 
 def _passed_deadline(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> str:

@@ -29,5 +29,5 @@ def _as_text(report: CheckInReport) -> str:
     if report.after is None:
         return text
     # Its changes and its note stand above already.
-    plan = {"roadmap": report.after, "changes": (), "note": ""}
+    plan = {"roadmap": report.after, "reasons": (), "changes": (), "note": ""}
     return f"{text}\n\n{render('reports/roadmap', plan=plan, limit=WEEKS_SHOWN)}"

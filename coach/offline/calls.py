@@ -36,10 +36,15 @@ def _plan(intent: Intent) -> dict[str, Any]:
         "start": intent.start and intent.start.isoformat(),
         "deadline": intent.deadline and intent.deadline.isoformat(),
         "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
+        "at_once": intent.at_once,
         "without": list(intent.without) or None,
         "role": intent.role,
     }
     return {"quote": intent.quote} | {name: it for name, it in given.items() if it is not None}
+
+
+def _supposed(intent: Intent) -> dict[str, Any]:
+    return {name: it for name, it in _plan(intent).items() if name not in {"quote", "weeks_off"}}
 
 
 def _subject(intent: Intent) -> dict[str, Any]:
@@ -86,6 +91,8 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
     "show_plan": (("show_plan", _role),),
+    "what_if": (("what_if_plan", _supposed),),
+    "plan_changes": (("plan_changes", _role),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _subject),),
@@ -102,6 +109,8 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
         "explain",
         "learn_first",
         "show_plan",
+        "what_if",
+        "plan_changes",
         "this_week",
         "points",
         "plan",
@@ -146,7 +155,7 @@ def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation
 
 def lacks_words(intent: Intent, situation: Situation) -> bool:
     """Whether an intent waits for something that the user has yet to say."""
-    if intent.kind == "plan":
+    if intent.kind in {"plan", "what_if"}:
         return intent.hours_per_week is None and not situation.planned
     if intent.kind == "explain":
         return not (intent.skill or intent.text)

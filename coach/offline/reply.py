@@ -95,7 +95,7 @@ def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
 
 
 def _waits(intent: Intent) -> str:
-    if intent.kind == "plan":
+    if intent.kind in {"plan", "what_if"}:
         return wording("hours")
     return render(f"replies/{intent.kind}_needed")
 

@@ -22,7 +22,7 @@ from tools.domain.checkin import (
     SkillHours,
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
-from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
+from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status, Transfer
 from tools.domain.market import (
     GroupDemand,
     Market,
@@ -39,6 +39,9 @@ from tools.domain.market import (
     Trend,
 )
 from tools.domain.roadmap import (
+    BudgetChange,
+    FixedDate,
+    FixedDateOutlook,
     LeftOut,
     LeftOutReason,
     Milestone,
@@ -75,12 +78,15 @@ __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
     "Basis",
+    "BudgetChange",
     "Category",
     "CheckIn",
     "Commitment",
     "Evidence",
     "Fact",
     "FactKind",
+    "FixedDate",
+    "FixedDateOutlook",
     "Frequency",
     "GapReport",
     "GapRow",
@@ -135,6 +141,7 @@ __all__ = [
     "TalkingPoint",
     "Text",
     "Tier",
+    "Transfer",
     "Trend",
     "Value",
     "WeeklyHours",

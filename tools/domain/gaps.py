@@ -42,6 +42,22 @@ class Readiness(Value):
         return self
 
 
+class Transfer(Value):
+    """What knowing a related skill saves in learning one.
+
+    Attributes:
+        skill: The related skill that is known.
+        level: The level it is known at; it helps up to this level.
+        strength: The part of the hours that it saves, 0 to 1.
+        hours: The hours that it saves.
+    """
+
+    skill: Name
+    level: Level
+    strength: Share
+    hours: Hours
+
+
 class GapRow(Value):
     """One requirement beside what is known of the person.
 

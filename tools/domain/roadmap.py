@@ -12,6 +12,38 @@ WeeklyHours = Annotated[float, Field(gt=0, le=112, multiple_of=0.25, allow_inf_n
 """Hours a week for learning: more than 0, at most 112 (16 a day), in quarter steps."""
 
 
+BudgetHours = Annotated[float, Field(ge=0, le=112, multiple_of=0.25, allow_inf_nan=False)]
+"""Hours a week for a while: 0, which is a pause, to 112, in quarter steps."""
+
+AtOnce = Annotated[int, Field(ge=1, le=20)]
+"""How many skills may be worked on in one week."""
+
+
+class BudgetChange(Value):
+    """A weekly budget that holds from a day on: from the first week that begins on it or later."""
+
+    start: dt.date
+    hours_per_week: BudgetHours
+
+
+class FixedDate(Value):
+    """Something that happens on a day, such as an exam.
+
+    Attributes:
+        name: What it is called.
+        date: The day.
+        hours: What it takes of that week's budget.
+        skill: The skill that must be there by then, or ``None``.
+        level: The level it must be at, where a skill is named.
+    """
+
+    name: Name
+    date: dt.date
+    hours: Hours = 0
+    skill: Name | None = None
+    level: RequiredLevel | None = None
+
+
 class PlanSettings(Value):
     """What a plan is asked to keep to.
 
@@ -20,12 +52,18 @@ class PlanSettings(Value):
         hours_per_week: The weekly budget.
         deadline: The last day on which work may lie, or ``None``.
         weeks_off: Days off; a plan week that holds one of them is left free.
+        budget_changes: Other budgets, each from a day on.
+        fixed_dates: What happens on a day, and what must be learned by then.
+        at_once: How many skills may be worked on in one week, or ``None`` for any number.
     """
 
     start: dt.date
     hours_per_week: WeeklyHours
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    budget_changes: tuple[BudgetChange, ...] = ()
+    fixed_dates: tuple[FixedDate, ...] = ()
+    at_once: AtOnce | None = None
 
 
 class PlanItem(Value):
@@ -84,6 +122,29 @@ class LeftOut(Value):
     why: Text
 
 
+class FixedDateOutlook(Value):
+    """Whether a plan reaches in time what something on a day needs.
+
+    Attributes:
+        name: What it is called.
+        date: The day.
+        hours: What it takes of that week's budget.
+        skill: The skill that must be there by then, or ``None``.
+        level: The level it must be at, or ``None``.
+        ready: The last day of the week in which the plan reaches that level; ``None`` where it is
+            there already, nothing is needed, or the plan does not reach it.
+        why: What the plan makes of it, in a sentence.
+    """
+
+    name: Name
+    date: dt.date
+    hours: Hours
+    skill: Name | None
+    level: RequiredLevel | None
+    ready: dt.date | None
+    why: Text
+
+
 class Shortfall(Value):
     """What a deadline leaves out, and what would make room for it.
 
@@ -108,6 +169,9 @@ class Roadmap(Value):
         hours_per_week: The weekly budget it keeps to.
         deadline: The deadline it keeps to, or ``None``.
         weeks_off: The days off it keeps free.
+        budget_changes: The other budgets it keeps to, each from a day on.
+        at_once: How many skills it holds in one week at most, or ``None``.
+        fixed_dates: What happens on a day, and whether what it needs is reached in time.
         total_hours: The sum of all weeks.
         provisional_hours: How many of these are for skills whose level is unknown.
         finish: The last day of the last week with work, or ``None`` where there is nothing to do.
@@ -123,6 +187,9 @@ class Roadmap(Value):
     hours_per_week: WeeklyHours
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    budget_changes: tuple[BudgetChange, ...] = ()
+    at_once: AtOnce | None = None
+    fixed_dates: tuple[FixedDateOutlook, ...] = ()
     total_hours: Hours
     provisional_hours: Hours = 0
     finish: dt.date | None
@@ -131,6 +198,24 @@ class Roadmap(Value):
     milestones: tuple[Milestone, ...]
     left_out: tuple[LeftOut, ...] = ()
     shortfall: Shortfall | None = None
+
+    @property
+    def settings(self) -> PlanSettings:
+        """What the plan was asked to keep to."""
+        return PlanSettings(
+            start=self.start,
+            hours_per_week=self.hours_per_week,
+            deadline=self.deadline,
+            weeks_off=self.weeks_off,
+            budget_changes=self.budget_changes,
+            fixed_dates=tuple(
+                FixedDate(
+                    name=it.name, date=it.date, hours=it.hours, skill=it.skill, level=it.level
+                )
+                for it in self.fixed_dates
+            ),
+            at_once=self.at_once,
+        )
 
 
 class PlanChange(Value):

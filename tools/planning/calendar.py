@@ -47,25 +47,31 @@ class LaidWeek:
         return PlanWeek(start=self.block.start, items=self.items, hours=hours)
 
 
-def free_blocks(settings: PlanSettings) -> Iterator[Block]:
+def free_blocks(settings: PlanSettings, weeks: int | None = None) -> Iterator[Block]:
     """Yield the weeks that hold any time, in order, up to the deadline or for twenty years.
 
-    A week that holds one of the days off is left free. A last week that the deadline cuts holds
-    its part of the budget, days / 7, down to a quarter hour.
+    A week that holds one of the days off is left free, and what happens on a fixed date takes its
+    hours. A last week that the deadline cuts holds its part of the budget, days / 7, down to a
+    quarter hour.
+
+    Args:
+        settings: What the plan keeps to.
+        weeks: How many weeks to look at instead.
 
     Raises:
         CoachError: The first year and a week are all off.
     """
-    budget, off = _budget(settings), _blocks_off(settings)
-    for index in range(_blocks_until(settings)):
+    off, taken = _blocks_off(settings), _taken(settings)
+    for index in range(_blocks_until(settings) if weeks is None else weeks):
         if index in off:
             if index == _LONGEST_WAIT and off.issuperset(range(_LONGEST_WAIT)):
                 raise _all_off(settings)
             continue
         start = settings.start + dt.timedelta(index * WEEK)
         finish = min(start + dt.timedelta(WEEK - 1), settings.deadline or dt.date.max)
-        quarters = budget * ((finish - start).days + 1) // WEEK
-        if quarters:
+        quarters = _budget(settings, start) * ((finish - start).days + 1) // WEEK
+        quarters -= taken.get(index, 0)
+        if quarters > 0:
             yield Block(index + 1, start, finish, quarters)
 
 
@@ -74,23 +80,71 @@ def room_before_deadline(settings: PlanSettings) -> int:
     return sum(block.quarters for block in free_blocks(settings))
 
 
-def lay_weeks(steps: Sequence[Step], settings: PlanSettings) -> tuple[LaidWeek, ...]:
+def room_before(settings: PlanSettings, day: dt.date) -> int:
+    """Return the quarter hours of the weeks that end before a day."""
+    return sum(block.quarters for block in free_blocks(settings) if block.finish < day)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What is done in which week, and the steps that no week before the deadline holds."""
+
+    weeks: tuple[LaidWeek, ...]
+    unlaid: tuple[Step, ...]
+
+
+def lay_weeks(steps: Sequence[Step], settings: PlanSettings) -> Laid:
     """Lay steps into the free weeks, one after another, spilling over where a week is full.
+
+    Where only so many skills may be worked on at once, a week that holds them goes on with the
+    next step of one of these that can begin, and else stays free.
 
     Raises:
         CoachError: They need more than twenty years, or the first year is all off.
     """
-    weeks: dict[Block, list[PlanItem]] = {}
-    for block, step, quarters in _pieces(steps, settings):
-        item = PlanItem(
-            skill=step.skill,
-            from_level=step.from_level,
-            to_level=step.to_level,
-            hours=quarters / QUARTERS,
-            provisional=step.provisional,
-        )
-        weeks.setdefault(block, []).append(item)
-    return tuple(LaidWeek(block, tuple(items)) for block, items in weeks.items())
+    queue = _Queue(steps, settings.at_once)
+    weeks = []
+    for block in free_blocks(settings):
+        if not queue.left:
+            break
+        weeks.append(LaidWeek(block, tuple(queue.fill(block.quarters))))
+    if queue.left and settings.deadline is None:
+        raise _too_long(steps, settings)
+    return Laid(tuple(weeks), tuple(queue.left))
+
+
+class _Queue:
+    """The steps that are left to lay, and how much is left of each."""
+
+    def __init__(self, steps: Sequence[Step], at_once: int | None) -> None:
+        self.left = list(steps)
+        self._at_once = at_once
+        self._quarters = {it.key: it.quarters for it in steps}
+
+    def fill(self, room: int) -> Iterator[PlanItem]:
+        """Yield what a week of some quarter hours holds."""
+        skills: set[str] = set()
+        while room and (step := self._next(skills)):
+            skills.add(step.skill)
+            part = min(self._quarters[step.key], room)
+            room -= part
+            self._quarters[step.key] -= part
+            if not self._quarters[step.key]:
+                self.left.remove(step)
+            yield PlanItem(
+                skill=step.skill,
+                from_level=step.from_level,
+                to_level=step.to_level,
+                hours=part / QUARTERS,
+                provisional=step.provisional,
+            )
+
+    def _next(self, skills: set[str]) -> Step | None:
+        if self._at_once is None or len(skills) < self._at_once:
+            return self.left[0] if self.left else None
+        waiting = {it.key for it in self.left}
+        ready = (it for it in self.left if it.skill in skills and not it.after & waiting)
+        return next(ready, None)
 
 
 def finish_at_budget(quarters: int, settings: PlanSettings) -> dt.date:
@@ -98,52 +152,47 @@ def finish_at_budget(quarters: int, settings: PlanSettings) -> dt.date:
 
     Args:
         quarters: The quarter hours of the work, at least 1.
-        settings: The start, the weekly budget and the days off.
+        settings: The start, the weekly budgets and the days off.
 
     Raises:
         CoachError: The day lies beyond the calendar.
     """
-    index = -(-quarters // _budget(settings)) - 1
-    for off in sorted(_blocks_off(settings)):
-        index += 0 <= off <= index
-    try:
-        return settings.start + dt.timedelta(index * WEEK + WEEK - 1)
-    except OverflowError:
-        raise CoachError(
-            f"{figure(quarters / QUARTERS)} hours at {figure(settings.hours_per_week)} a week end "
-            "beyond the calendar. Give more hours a week."
-        ) from None
+    endless = settings.model_copy(update={"deadline": None})
+    weeks = (dt.date.max - settings.start).days // WEEK
+    for block in free_blocks(endless, weeks):
+        quarters -= block.quarters
+        if quarters <= 0:
+            return block.finish
+    raise CoachError(
+        f"The work ends beyond the calendar at {figure(settings.hours_per_week)} hours a week. "
+        "Give more hours a week."
+    )
 
 
-def _budget(settings: PlanSettings) -> int:
-    return round(settings.hours_per_week * QUARTERS)
+def _budget(settings: PlanSettings, day: dt.date) -> int:
+    """Return the quarter hours of a whole week that begins on a day."""
+    holding = [it for it in settings.budget_changes if it.start <= day]
+    last = max(holding, key=lambda it: it.start, default=None)
+    return round((last or settings).hours_per_week * QUARTERS)
 
 
 def _blocks_off(settings: PlanSettings) -> set[int]:
     return {(day - settings.start).days // WEEK for day in settings.weeks_off}
 
 
+def _taken(settings: PlanSettings) -> dict[int, int]:
+    """Return the quarter hours that fixed dates take, by the number of the week from 0."""
+    taken: dict[int, int] = {}
+    for it in settings.fixed_dates:
+        index = (it.date - settings.start).days // WEEK
+        taken[index] = taken.get(index, 0) + round(it.hours * QUARTERS)
+    return taken
+
+
 def _blocks_until(settings: PlanSettings) -> int:
     if settings.deadline is None:
         return HORIZON_WEEKS
     return (settings.deadline - settings.start).days // WEEK + 1
-
-
-def _pieces(steps: Sequence[Step], settings: PlanSettings) -> Iterator[tuple[Block, Step, int]]:
-    """Yield how many quarter hours of which step are done in which week."""
-    blocks = free_blocks(settings)
-    block, room = None, 0
-    for step in steps:
-        left = step.quarters
-        while left:
-            if not room:
-                block = next(blocks, None)
-            if block is None:
-                raise _too_long(steps, settings)
-            room = room or block.quarters
-            part = min(left, room)
-            yield block, step, part
-            left, room = left - part, room - part
 
 
 def _all_off(settings: PlanSettings) -> CoachError:

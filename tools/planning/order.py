@@ -1,151 +1,129 @@
-"""Which step comes first: the one that gains most readiness per hour.
+"""Which steps a plan holds, and in which order they are learned.
 
 Learning one thing after another so that readiness rises as early as it can is the single-machine
-problem 1|prec|Σ w·C. Where nothing depends on anything, sorting by gain per hour is optimal
-(W. E. Smith, Various optimizers for single-stage production, Naval Research Logistics Quarterly 3
-(1956), 59–66). Where steps depend on others, a step is ranked together with all that it still
-waits for, as that is what has to be done to get its gain. This keeps every precedence; it is exact
-for independent steps and a good order, not a proven best one, for the rest.
+problem 1|prec|Σ w·C, which ``tools.planning.sequence`` solves; what to keep where there is no room
+for all is a knapsack whose items wait for others, which ``tools.planning.choice`` solves.
 
-What is known to be missing comes before what may be missing: provisional steps are ranked after
-all others, unless one of those waits for them. Among themselves they go by the weight of the
-requirement before the gain per hour, because the hours are a guess and the weight is not.
+What is known to be missing comes before what may be missing: provisional steps are chosen and
+ordered after all others, unless one of those waits for them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
-from heapq import heapify, heappop, heappush
+from itertools import combinations
+from math import lcm
 
+from tools.planning.choice import best_choice
+from tools.planning.jobs import Jobs, closures
+from tools.planning.sequence import best_order
 from tools.planning.step import Step
 
 Key = tuple[str, int]
 """The skill of a step and the level it reaches."""
 
-Rank = tuple[bool, Fraction, Fraction, str, int]
-"""Whether it only fills, its negated weight if so, the negated gain per quarter hour, the name."""
+NEAR_ENOUGH = Fraction(1, 100)
+"""How much later the gains of a plan may come, in all, if its order stays that of the last plan."""
 
 
-def order_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
+def order_steps(steps: Sequence[Step], last: Sequence[Key] = ()) -> tuple[Step, ...]:
     """Return the steps in the order to learn them in, each after all that it waits for.
+
+    What is begun comes first. The rest keeps the order of the last plan where its gains come at
+    most one per cent later so, Σ gain × finishing time, than in the best order.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
+        last: The steps of the last plan in its order, skill and level reached.
     """
     graph = _Graph(steps)
-    return tuple(graph.steps[it] for it in _ordered(graph, graph.steps))
+    begun = graph.with_needed(job for job in graph.numbers if graph.steps[job].begun)
+    parts = (begun, graph.firm - begun, set(graph.numbers) - graph.firm - begun)
+    order = [job for part in parts for job in _least_moved(graph, sorted(part), last)]
+    return tuple(graph.steps[job] for job in order)
 
 
-def choose_steps(steps: Sequence[Step], room: int, provisional_room: int) -> tuple[Step, ...]:
+def _least_moved(graph: "_Graph", chosen: Sequence[int], last: Sequence[Key]) -> list[int]:
+    """Return the best order, or that of the last plan where it is near enough."""
+    best = best_order(graph.jobs, chosen)
+    inside = set(chosen)
+    kept = [job for key in last if (job := graph.number.get(key)) in inside and job is not None]
+    if len(kept) <= 1 or any(graph.needs(one, two) for one, two in combinations(kept, 2)):
+        return best
+    chained = best_order(graph.jobs.in_a_row(kept), chosen)
+    return chained if _near_enough(graph.jobs, chained, best) else best
+
+
+def _near_enough(jobs: Jobs, order: Sequence[int], best: Sequence[int]) -> bool:
+    return jobs.delay(order) <= jobs.delay(best) * (1 + NEAR_ENOUGH)
+
+
+def choose_steps(
+    steps: Sequence[Step],
+    room: int,
+    provisional_room: int,
+    wanted: AbstractSet[Key] = frozenset(),
+) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
-    The steps are taken by gain per hour, each with all that it waits for, as long as they fit.
-    Steps that gain nothing are kept only where a kept step waits for them. This is the greedy
-    choice: it leaves no room that a further step would fit into, but another choice of steps may
-    now and then gain more in the same hours.
+    They are those that gain most together, each with all that it waits for. Steps that gain nothing
+    are kept only where a kept step waits for them, or where they are wanted.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
         room: The quarter hours there are.
         provisional_room: The quarter hours up to which provisional steps may fill the plan.
+        wanted: Steps, with all that they wait for, that are kept in any case while there is room.
     """
     graph = _Graph(steps)
-    kept = set(_picked(graph, room, provisional_room))
-    return tuple(it for it in steps if it.key in kept)
+    kept = {job for job in graph.numbers if graph.steps[job].key in wanted}
+    if graph.jobs.total_work(kept) > room:
+        kept = set()
+    open_room = room - graph.jobs.total_work(kept)
+    kept.update(best_choice(graph.jobs, sorted(graph.firm - kept), open_room))
+    left = min(room, provisional_room) - graph.jobs.total_work(kept)
+    rest = [job for job in graph.numbers if job not in kept]
+    kept.update(best_choice(graph.jobs, rest, max(left, 0)))
+    keys = {graph.steps[job].key for job in kept}
+    return tuple(it for it in steps if it.key in keys)
 
 
 def firm_steps(steps: Sequence[Step]) -> tuple[Step, ...]:
     """Return the steps that close a known gap, and all that they wait for."""
     graph = _Graph(steps)
-    firm = {it.key for it in steps if _closes_known_gap(it)}
-    firm.update(*(graph.earlier[it] for it in firm))
-    return tuple(it for it in steps if it.key in firm)
-
-
-def _closes_known_gap(step: Step) -> bool:
-    return bool(step.gain) and not step.provisional
+    keys = {graph.steps[job].key for job in graph.firm}
+    return tuple(it for it in steps if it.key in keys)
 
 
 class _Graph:
-    """Steps by key, with all that each waits for, directly or not, and what waits for each."""
+    """Steps as jobs, numbered by their names, which breaks ties.
+
+    Attributes:
+        steps: The steps by number.
+        number: The same the other way round.
+        jobs: The steps as jobs, the gains as whole numbers.
+        firm: The numbers of those that close a known gap, and of all that these wait for.
+    """
 
     def __init__(self, steps: Iterable[Step]) -> None:
-        self.steps = {it.key: it for it in steps}
-        self.earlier: dict[Key, frozenset[Key]] = {}
-        self.later: dict[Key, set[Key]] = {it: set() for it in self.steps}
-        for key in self.steps:
-            for before in self._before(key):
-                self.later[before].add(key)
+        self.steps = sorted(steps, key=lambda it: it.key)
+        self.numbers = range(len(self.steps))
+        self.number = {it.key: job for job, it in enumerate(self.steps)}
+        scale = lcm(*(it.gain.denominator for it in self.steps))
+        self.jobs = Jobs(
+            work=tuple(it.quarters for it in self.steps),
+            gain=tuple(int(it.gain * scale) for it in self.steps),
+            before=tuple(tuple(sorted(self.number[key] for key in it.after)) for it in self.steps),
+        )
+        self._needed = {job: set(them) for job, them in closures(self.jobs, self.numbers).items()}
+        self.firm = self.with_needed(
+            job for job, it in enumerate(self.steps) if it.gain and not it.provisional
+        )
 
-    def _before(self, key: Key) -> frozenset[Key]:
-        known = self.earlier.get(key)
-        if known is None:
-            direct = self.steps[key].after
-            known = direct.union(*(self._before(it) for it in direct))
-            self.earlier[key] = known
-        return known
+    def with_needed(self, chosen: Iterable[int]) -> set[int]:
+        """Return some jobs and all that they wait for."""
+        return set[int]().union(*(self._needed[job] for job in chosen))
 
-    def rank(self, key: Key, pending: set[Key]) -> Rank:
-        """Return the rank of a step together with what it still waits for."""
-        todo = [self.steps[it] for it in self.needed(key, pending)]
-        gain = sum((it.gain for it in todo), Fraction(0))
-        step, ratio = self.steps[key], gain / sum(it.quarters for it in todo)
-        if _closes_known_gap(step):
-            return False, Fraction(0), -ratio, *key
-        return True, -step.weight, -ratio, *key
-
-    def needed(self, key: Key, pending: set[Key]) -> frozenset[Key]:
-        """Return a step and what it still waits for."""
-        return (self.earlier[key] & pending) | {key}
-
-    def quarters(self, keys: Iterable[Key]) -> int:
-        """Return the quarter hours of steps."""
-        return sum(self.steps[it].quarters for it in keys)
-
-
-class _Queue:
-    """The pending steps, the best rank first, ranked anew as what they wait for is done."""
-
-    def __init__(self, graph: _Graph, pending: Iterable[Key]) -> None:
-        self.pending = set(pending)
-        self._graph = graph
-        self._ranks = {it: graph.rank(it, self.pending) for it in self.pending}
-        self._heap = list(self._ranks.values())
-        heapify(self._heap)
-
-    def pop(self) -> Key | None:
-        """Return the best pending step, or ``None`` when none is left to offer."""
-        while self._heap:
-            rank = heappop(self._heap)
-            key = rank[3:]
-            if key in self.pending and self._ranks[key] == rank:
-                return key
-        return None
-
-    def finish(self, keys: frozenset[Key]) -> None:
-        """Take steps out, and rank those that waited for them anew."""
-        self.pending -= keys
-        for key in set().union(*(self._graph.later[it] for it in keys)) & self.pending:
-            self._ranks[key] = self._graph.rank(key, self.pending)
-            heappush(self._heap, self._ranks[key])
-
-
-def _ordered(graph: _Graph, keys: Iterable[Key]) -> Iterator[Key]:
-    queue = _Queue(graph, keys)
-    while (best := queue.pop()) is not None:
-        needed = graph.needed(best, queue.pending)
-        if len(needed) > 1:
-            yield from _ordered(graph, needed - {best})
-        yield best
-        queue.finish(needed)
-
-
-def _picked(graph: _Graph, room: int, provisional_room: int) -> Iterator[Key]:
-    queue, used = _Queue(graph, graph.steps), 0
-    while (best := queue.pop()) is not None:
-        needed = graph.needed(best, queue.pending)
-        quarters = graph.quarters(needed)
-        limit = min(room, provisional_room) if graph.steps[best].provisional else room
-        if used + quarters <= limit and graph.steps[best].gain:
-            used += quarters
-            queue.finish(needed)
-            yield from needed
+    def needs(self, job: int, other: int) -> bool:
+        """Whether a job waits for another."""
+        return other in self._needed[job]

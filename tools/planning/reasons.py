@@ -1,9 +1,8 @@
 """Why a skill is not in a plan, in plain words."""
 
-import datetime as dt
 from collections.abc import Sequence
 
-from tools.domain import LeftOut
+from tools.domain import LeftOut, PlanSettings
 from tools.effort import QUARTERS
 from tools.planning.step import Step
 from tools.wording import counted, day_text, hours_text, listed
@@ -24,17 +23,19 @@ def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftO
     return LeftOut(skill=skill, reason="unassessed", why=why)
 
 
-def unassessed(steps: Sequence[Step]) -> LeftOut:
+def unassessed(steps: Sequence[Step], days: int | None = None) -> LeftOut:
     """Return why the provisional steps of a skill are not planned.
 
     Args:
         steps: The steps of one skill that are left out, by level.
+        days: How many days a plan without a deadline is filled for, or ``None`` where a deadline
+            leaves no room.
     """
     hours = hours_text(sum(it.quarters for it in steps))
+    end = f"the {days} days that this plan is filled for are full" if days else "there is no room"
     why = (
         f"unassessed: say your level, for example “{steps[0].skill} 2/5”; from level "
-        f"{steps[0].from_level} to {steps[-1].to_level} it would take {hours}, for which this plan "
-        "has no room"
+        f"{steps[0].from_level} to {steps[-1].to_level} it would take {hours}, and {end}"
     )
     return LeftOut(skill=steps[0].skill, reason="unassessed", why=why)
 
@@ -52,17 +53,19 @@ def hours_done(steps: Sequence[Step]) -> LeftOut:
     return LeftOut(skill=steps[0].skill, reason="hours done", why=why)
 
 
-def does_not_fit(steps: Sequence[Step], room: int, deadline: dt.date) -> LeftOut:
+def does_not_fit(steps: Sequence[Step], room: int, settings: PlanSettings) -> LeftOut:
     """Return why the steps of a skill are not planned.
 
     Args:
         steps: The steps of one skill that are left out, by level.
         room: The quarter hours that the rest of the plan leaves before the deadline.
-        deadline: The last day of the plan.
+        settings: What the plan keeps to, with a deadline.
     """
     hours = hours_text(sum(it.quarters for it in steps))
+    day = day_text(settings.deadline or settings.start)
+    cap = f" at {counted(settings.at_once, 'skill')} a week" if settings.at_once else ""
     why = (
         f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the plan leaves "
-        f"{hours_text(room)} before the deadline, {day_text(deadline)}"
+        f"{hours_text(room)} before the deadline, {day}{cap}"
     )
     return LeftOut(skill=steps[0].skill, reason="no room", why=why)

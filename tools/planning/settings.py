@@ -4,23 +4,31 @@ import datetime as dt
 import math
 from collections.abc import Iterable
 
-from tools.domain import PlanSettings
+from tools.domain import BudgetChange, FixedDate, PlanSettings
 from tools.errors import UsageError
 from tools.wording import figure
 
 HORIZON_WEEKS = 1_044
 """The longest plan, in weeks: twenty years."""
 
+PROVISIONAL_DAYS = 180
+"""How far a plan without a deadline is filled with provisional steps: to its last milestone."""
+
 _MOST_HOURS = 112
+_MOST_AT_ONCE = 20
 _QUARTERS = 4
 _LAST_START = dt.date(9_900, 1, 1)
 
 
-def plan_settings(
+def plan_settings(  # noqa: PLR0913 - each is one thing to ask of a plan
     start: dt.date,
     hours_per_week: float,
     deadline: dt.date | None = None,
     weeks_off: Iterable[dt.date] = (),
+    *,
+    budget_changes: Iterable[BudgetChange] = (),
+    fixed_dates: Iterable[FixedDate] = (),
+    at_once: int | None = None,
 ) -> PlanSettings:
     """Return what a plan is asked to keep to.
 
@@ -29,18 +37,49 @@ def plan_settings(
         hours_per_week: The weekly budget in hours: more than 0, at most 112, in quarter hours.
         deadline: The last day on which work may lie, not before the start.
         weeks_off: Days off, in any order; a week of the plan that holds one is left free.
+        budget_changes: Other budgets, each from a day on, in any order; of several for a day the
+            last counts.
+        fixed_dates: What happens on a day, in any order.
+        at_once: How many skills a week may hold, 1 to 20, or ``None`` for any number.
 
     Raises:
         UsageError: The hours are absent, absurd or finer than a quarter, or a date can't be kept.
     """
     _check_hours(hours_per_week)
     _check_dates(start, deadline)
+    if at_once is not None and not 1 <= at_once <= _MOST_AT_ONCE:
+        raise UsageError(
+            f"At once: {at_once} is no number of skills for a week. Give 1 to {_MOST_AT_ONCE}."
+        )
     return PlanSettings(
         start=start,
         hours_per_week=hours_per_week,
         deadline=deadline,
         weeks_off=tuple(sorted(set(weeks_off))),
+        budget_changes=_by_day(budget_changes),
+        fixed_dates=tuple(sorted(fixed_dates, key=lambda it: (it.date, it.name))),
+        at_once=at_once,
     )
+
+
+def budget_change(start: dt.date, hours: float) -> BudgetChange:
+    """Return a weekly budget that holds from a day on.
+
+    Args:
+        start: The day.
+        hours: The hours a week: 0, which is a pause, to 112, in quarter hours.
+
+    Raises:
+        UsageError: The hours are absurd or finer than a quarter.
+    """
+    if hours:
+        _check_hours(hours)
+    return BudgetChange(start=start, hours_per_week=hours)
+
+
+def _by_day(changes: Iterable[BudgetChange]) -> tuple[BudgetChange, ...]:
+    last = {it.start: it for it in changes}
+    return tuple(last[day] for day in sorted(last))
 
 
 def check_dates(settings: PlanSettings) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from math import floor
 
-from tools.domain import LeftOut, Prerequisite, Requirement, Role, Skill
+from tools.domain import FixedDate, LeftOut, Prerequisite, Requirement, Role, Skill
 from tools.effort import QUARTERS, known_skill, quarters_between
 from tools.planning import reasons
 from tools.planning.step import Step
@@ -36,6 +36,7 @@ def find_steps(
     levels: Mapping[str, int | None],
     vocabulary: Vocabulary,
     progress: Mapping[str, float],
+    fixed_dates: Iterable[FixedDate] = (),
 ) -> Ways:
     """Return the steps that lead to a role, with the prerequisites that they need.
 
@@ -50,13 +51,17 @@ def find_steps(
         vocabulary: Holds hours and prerequisites.
         progress: Hours spent on a skill since its level was recorded; they come off its first
             steps.
+        fixed_dates: What else needs a skill at a level.
 
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     asked = {it.skill: it for it in checked_requirements(role)}
-    skills = _dependents_first(asked, vocabulary)
     search = _Search(levels, progress)
+    needed = [(it.skill, it.level, it.name) for it in fixed_dates if it.skill and it.level]
+    for need in needed:
+        search.need(*need)
+    skills = _dependents_first({*asked, *(skill for skill, _, _ in needed)}, vocabulary)
     for skill in skills:
         search.visit(skill, asked.get(skill.name))
     return Ways(
@@ -90,9 +95,11 @@ class _Search:
         self.steps += planned
         if any(it.to_level > FREE_LEVEL for it in planned):
             for before in skill.prerequisites:
-                self._needs.setdefault(before.skill, {}).setdefault(before.level, set()).add(
-                    skill.name
-                )
+                self.need(before.skill, before.level, skill.name)
+
+    def need(self, skill: str, level: int, by: str) -> None:
+        """Note that something needs a skill at a level."""
+        self._needs.setdefault(skill, {}).setdefault(level, set()).add(by)
 
     def _planned(self, steps: Sequence[Step]) -> list[Step]:
         """Return the steps that have hours left, the hours done taken off the first ones."""
@@ -103,7 +110,7 @@ class _Search:
             left = max(step.quarters - done, 0)
             done = max(done - step.quarters, 0)
             if left:
-                planned.append(replace(step, quarters=left))
+                planned.append(replace(step, quarters=left, begun=left < step.quarters))
             else:
                 used_up.append(step)
         if used_up:
@@ -144,7 +151,6 @@ def _steps_to(
             to_level=high,
             quarters=quarters_between(skill, low, high),
             gain=_gain(requirement, low, high),
-            weight=exact_weight(requirement) if requirement else Fraction(0),
             provisional=level is None,
         )
         for low, high in pairwise(range(level or 0, goal + 1))

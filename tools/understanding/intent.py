@@ -28,6 +28,8 @@ IntentKind = Literal[
     "explain",
     "learn_first",
     "show_plan",
+    "what_if",
+    "plan_changes",
     "this_week",
     "recall",
     "profile",
@@ -100,6 +102,7 @@ class Intent(Value):
         start: The first day of a plan.
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
+        at_once: How many skills a week of a plan holds at most.
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1.
@@ -118,6 +121,7 @@ class Intent(Value):
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    at_once: int | None = None
     without: tuple[Limit, ...] = ()
     heard: tuple[Text, ...] = ()
     piece: int | None = None

@@ -42,6 +42,8 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "I have 8 hours a week",
     ),
     "show_plan": ("show my plan", "show my roadmap", "when will I be done"),
+    "what_if": ("what if I had 12 hours a week?", "what would 10 hours a week change"),
+    "plan_changes": ("what changed in my plan?", "how did my plan change"),
     "this_week": ("what is on this week", "what do I do this week"),
     "recall": (
         "what do you know about me",
@@ -73,6 +75,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
         "market",
         "learn_first",
         "show_plan",
+        "plan_changes",
         "this_week",
         "profile",
         "commitments",

@@ -277,7 +277,7 @@ def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[In
 def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
     """Return the intents of a message without what only surrounds them."""
     found = one_plan(list(dict.fromkeys(intents)), message, context)
-    if any(it.kind == "hypothetical" for it in found):
+    if any(it.kind in {"hypothetical", "what_if"} for it in found):
         found = [it for it in found if it.kind not in WRITES]
     known = [it for it in found if it.kind != "unclear"]
     if known:
