@@ -63,6 +63,7 @@ def postings(draw: st.DrawFn) -> list[Role]:
             posted=draw(st.sampled_from((None, *MONTHS))),
             seniority=draw(st.sampled_from((None, "junior", "senior"))),
             company_type=draw(st.sampled_from((None, "startup", "agency"))),
+            company=draw(st.sampled_from((None, "Quill"))),
         )
         for number in range(draw(st.integers(1, 12)))
     ]
@@ -97,13 +98,25 @@ def test_the_order_of_postings_changes_nothing(roles: list[Role], random: object
 @given(postings(), st.data())
 def test_duplicates_change_nothing(roles: list[Role], data: st.DataObject) -> None:
     again = data.draw(st.lists(st.sampled_from(roles), max_size=5))
-    copies = [
-        it.model_copy(update={"title": f"{it.title} ({number})", "source": "z.md"})
-        for number, it in enumerate(again, start=2)
-    ]
+    copies = [_copied(it, number) for number, it in enumerate(again, start=2)]
     market = counted([*copies, *roles])
     assert market.repeated == len(copies)
     assert market.model_copy(update={"repeated": 0}) == counted(roles)
+
+
+def _copied(role: Role, number: int) -> Role:
+    """Return a posting as it is kept when it is read again from elsewhere."""
+    title = f"{role.title} ({role.company}, {number})" if role.company else role.title
+    return role.model_copy(update={"title": title, "source": "z.md"})
+
+
+@pytest.mark.parametrize(("company", "n"), [("Quill", 1), (None, 2)])
+def test_only_of_a_known_company_the_same_words_are_the_same_posting(
+    company: str | None, n: int
+) -> None:
+    first = posting("Clerk", requirement("Ada"), company=company)
+    again = first.model_copy(update={"title": "Clerk (2)", "source": "b.md"})
+    assert counted([first, again]).n == n
 
 
 @given(postings(), st.permutations(("Zig", "Yew", "Xanadu", "Wren", "Vala", "Unicon")))
@@ -199,9 +212,28 @@ def test_a_choice_counts_for_each_of_its_skills_and_is_marked() -> None:
 def test_alternatives_are_not_asked_for_together() -> None:
     both = [posting(f"A{it}", requirement("Go", "Python")) for it in range(3)]
     assert counted(both).pairs == ()
-    each = [posting(f"A{it}", requirement("Go"), requirement("Python")) for it in range(3)]
+    each = [posting(f"B{it}", requirement("Go"), requirement("Python")) for it in range(3)]
     (pair,) = counted(each).pairs
     assert (pair.proportion.count, pair.expected, pair.beyond_chance) == (3, 3.0, False)
+    (mixed,) = counted([*both, *each, posting("C")]).pairs
+    assert (mixed.proportion.count, mixed.proportion.n) == (3, 7)
+    assert mixed.expected == 3 * 3 / 4
+
+
+@given(postings())
+def test_a_pair_is_counted_where_both_are_asked_for_and_are_no_choice(roles: list[Role]) -> None:
+    for pair in counted(roles).pairs:
+        both = [
+            it
+            for it in roles
+            if set(pair.skills) <= {w.skill for r in it.requirements for w in r.ways}
+        ]
+        choice = [
+            it
+            for it in both
+            if any(set(pair.skills) <= {w.skill for w in r.ways} for r in it.requirements)
+        ]
+        assert pair.proportion.count == len(both) - len(choice)
 
 
 def test_skills_that_go_together_are_told_from_those_that_are_merely_frequent() -> None:

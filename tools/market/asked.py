@@ -71,8 +71,9 @@ class Postings:
 def postings_of(roles: Iterable[Role], vocabulary: Vocabulary) -> Postings:
     """Return the postings that differ in what was read of them.
 
-    Two that say the same are one posting, whatever they were called to be told apart and whichever
-    file they stood in.
+    Two of one company that say the same are one posting, whatever they were called to be told
+    apart and whichever file they stood in. Where the company is not known, those of different
+    texts, which have different titles, may be of different companies, and both count.
 
     Args:
         roles: The postings as they were read, in any order.
@@ -110,9 +111,13 @@ def _posting(role: Role, names: _Names) -> Posting:
 
 def _content(role: Role) -> tuple[Any, ...]:
     """Return what was read of a posting, without what only tells it from others."""
-    asked = ((it.skill, it.quote, it.importance, it.level) for it in role.requirements)
+    asked = (
+        (it.skill, it.quote, it.importance, it.level, tuple(way.skill for way in it.alternatives))
+        for it in role.requirements
+    )
     said = (role.summary, role.company, role.company_type, role.seniority, role.posted, role.pay)
-    return (posted_title(role), *said, role.unrecognised, tuple(asked))
+    title = posted_title(role) if role.company else role.title
+    return (title, *said, role.unrecognised, *asked)
 
 
 def _asks(role: Role, names: _Names) -> dict[str, Ask]:
@@ -128,7 +133,8 @@ def _asks(role: Role, names: _Names) -> dict[str, Ask]:
 
 
 def _choice(requirement: Requirement, names: _Names) -> Iterator[tuple[str, Ask]]:
-    ways = [(names[it.skill], it.level) for it in requirement.ways]
+    first = (names[requirement.skill], requirement.level)
+    ways = [first, *((names[it.skill], it.level) for it in requirement.alternatives)]
     skills = frozenset(skill for skill, _ in ways)
     # "Postgres or PostgreSQL" leaves no choice.
     choice = skills if len(skills) > 1 else frozenset[str]()

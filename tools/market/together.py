@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.domain import SkillPair
 from tools.market.asked import Posting, Postings
@@ -17,25 +17,51 @@ FEWEST: Final = 2
 """How many postings must ask for both."""
 
 
+Pair = tuple[str, str]
+
+
+class _Counts(NamedTuple):
+    """How many postings ask for two skills together, and for each, where they are no choice."""
+
+    both: int
+    one: int
+    other: int
+    n: int
+
+
 def pairs_of(postings: Postings) -> tuple[SkillPair, ...]:
     """Return the skills that postings ask for together, those beyond chance first.
 
     Every pair of the `PAIRED_SKILLS` most frequent skills is tested by Fisher's exact test (does
     asking for one go with asking for the other?) and corrected by Holm's method for all of them.
     Which skills these are depends on how often each is asked for alone, not on what it is asked
-    for with, so that the choice does not favour any pair. Alternatives of one requirement are not
-    asked for together.
+    for with, so that the choice does not favour any pair. Where two are alternatives of one
+    requirement, they are not asked for together, and that posting tells nothing of the two.
     """
-    skills = _most_frequent(postings)
-    together = Counter(pair for it in postings.each for pair in _pairs(it, skills))
-    tested = [(one, other) for one, other in combinations(sorted(skills), 2)]
-    chances = holm([_chance(pair, together[pair], postings) for pair in tested])
+    tested = _tested(postings)
+    chances = holm([_chance(it) for it in tested.values()])
     found = (
-        _pair(pair, together[pair], p, postings)
-        for pair, p in zip(tested, chances, strict=True)
-        if together[pair] >= FEWEST
+        _pair(pair, counts, p, len(postings.each))
+        for (pair, counts), p in zip(tested.items(), chances, strict=True)
+        if counts.both >= FEWEST
     )
     return tuple(sorted(found, key=_place))
+
+
+def _tested(postings: Postings) -> dict[Pair, _Counts]:
+    skills = _most_frequent(postings)
+    either = Counter(pair for it in postings.each for pair in _choices(it, skills))
+    common = Counter(pair for it in postings.each for pair in _common(it, skills))
+    asked = {skill: len(postings.asking[skill]) for skill in skills}
+    return {
+        pair: _Counts(
+            common[pair] - either[pair],
+            asked[pair[0]] - either[pair],
+            asked[pair[1]] - either[pair],
+            len(postings.each) - either[pair],
+        )
+        for pair in combinations(sorted(skills), 2)
+    }
 
 
 def _most_frequent(postings: Postings) -> frozenset[str]:
@@ -45,33 +71,29 @@ def _most_frequent(postings: Postings) -> frozenset[str]:
     return frozenset(skill for skill, count in counts.items() if count > least)
 
 
-def _pairs(posting: Posting, skills: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _common(posting: Posting, skills: frozenset[str]) -> Iterator[Pair]:
+    return combinations(sorted(skills & posting.asks.keys()), 2)
+
+
+def _choices(posting: Posting, skills: frozenset[str]) -> Iterator[Pair]:
+    choices = {it.choice for it in posting.asks.values() if it.choice}
+    pairs = {pair for choice in choices for pair in combinations(sorted(choice & skills), 2)}
     asks = posting.asks
-    for one, other in combinations(sorted(skills & asks.keys()), 2):
-        if not (asks[one].choice and other in asks[one].choice):
-            yield one, other
+    return (pair for pair in pairs if all(set(pair) <= asks[it].choice for it in pair))
 
 
-def _counts(pair: tuple[str, str], postings: Postings) -> tuple[int, int]:
-    one, other = pair
-    return len(postings.asking[one]), len(postings.asking[other])
+def _chance(it: _Counts) -> float:
+    return fisher_exact(it.both, it.one, it.other - it.both, it.n - it.one)
 
 
-def _chance(pair: tuple[str, str], both: int, postings: Postings) -> float:
-    one, other = _counts(pair, postings)
-    return fisher_exact(both, one, other - both, len(postings.each) - one)
-
-
-def _pair(pair: tuple[str, str], both: int, p: float, postings: Postings) -> SkillPair:
-    one, other = _counts(pair, postings)
-    n = len(postings.each)
-    expected = one * other / n
+def _pair(pair: Pair, counts: _Counts, p: float, n: int) -> SkillPair:
+    expected = counts.one * counts.other / counts.n
     return SkillPair(
         skills=pair,
-        proportion=proportion(both, n),
+        proportion=proportion(counts.both, n),
         expected=expected,
         p=p,
-        beyond_chance=p < SIGNIFICANT and both > expected,
+        beyond_chance=p < SIGNIFICANT and counts.both > expected,
     )
 
 
