@@ -5,7 +5,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from coach.output import can_show_any_text
-from coach.views import CheckInReport, ImportReport, PlanView, RoleView, WhatIfView
+from coach.views import (
+    Assessed,
+    AssessmentHint,
+    CheckInReport,
+    ImportReport,
+    PlanView,
+    RoleView,
+    WhatIfView,
+)
 from tools.domain import Evidence, Roadmap, Value
 
 if TYPE_CHECKING:
@@ -72,6 +80,17 @@ def checkin(report: CheckInReport) -> Shape:
 def asked(heard: "AskResult") -> Shape:
     """Return the shape of ``coach ask``; what a tool answered is shown as it was."""
     return asdict(heard)
+
+
+def assessed(outcome: Assessed) -> Shape:
+    """Return the shape of ``coach assess SKILL``."""
+    old = outcome.change.old
+    return shape(outcome.assessment) | {"before": None if old is None else old.level}
+
+
+def assessment_hint(found: AssessmentHint) -> Shape:
+    """Return the shape of ``coach assess`` without a skill."""
+    return shape(found)
 
 
 def evidence(told: tuple[Evidence, ...]) -> Shape:

@@ -32,6 +32,7 @@ COMMANDS: dict[str, str] = {
     "market": "count what your imported postings ask for, or make a role of it",
     "roadmap": "plan the weeks until you get there",
     "checkin": "hold the weekly check-in",
+    "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
@@ -255,6 +256,19 @@ def _checkin(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _assess(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "skill",
+        nargs="*",
+        metavar="SKILL",
+        type=typed,
+        help="the skill; without it the weightiest unassessed one of your target is named",
+    )
+    parser.add_argument(
+        "--answers", metavar="FILE", help="all answers as JSON, or -; asked one by one otherwise"
+    )
+
+
 def _evidence(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(
         dest="verb", metavar="add|list", required=True, parser_class=_Parser
@@ -294,6 +308,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "market": _market,
     "roadmap": _roadmap,
     "checkin": _checkin,
+    "assess": _assess,
     "evidence": _evidence,
     "points": _role,
     "ask": _ask,

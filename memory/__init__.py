@@ -2,6 +2,7 @@
 
 from memory.errors import StoreError
 from memory.records import (
+    AssessmentState,
     CheckInState,
     ClaimChange,
     ClaimOutcome,
@@ -18,6 +19,7 @@ from memory.records import (
 from memory.store import Store
 
 __all__ = [
+    "AssessmentState",
     "CheckInState",
     "ClaimChange",
     "ClaimOutcome",

@@ -25,6 +25,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     # Hours lead to claims, so they go first.
     "hours": rows.remove_hours,
     "skill claims": rows.remove_claims,
+    "assessments": rows.remove_assessments,
     "facts": rows.remove_facts,
     "pieces of evidence": rows.remove_evidence,
     "commitments": rows.remove_commitments,

@@ -14,6 +14,7 @@ Functions are only ever added at the end: a file in someone's home has run those
 | roadmaps | one version of the plan for a role (JSON) | nothing |
 | checkins, answers, hours | a week's questions, the answers, the hours told | nothing once closed |
 | commitments | a promise for a week, and what became of it | nothing |
+| assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
@@ -283,7 +284,33 @@ def m012_know_documents(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m013_know_postings(db: Database) -> None:
+def m013_create_assessments(db: Database) -> None:
+    """Add assessments, and what a claim came of where it is of one.
+
+    ``choices`` is a JSON object of answer numbers, ``body`` the JSON of the finished Assessment. A
+    skill has at most one that is unfinished; the greatest ``turn`` is the one worked on last. A
+    claim with an ``assessment_id`` is the user's own word, given in those answers.
+    """
+    db.execute("""
+        CREATE TABLE assessments (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            skill TEXT NOT NULL COLLATE NOCASE,
+            choices TEXT NOT NULL CHECK (json_valid(choices)),
+            turn INTEGER NOT NULL,
+            body TEXT,
+            started_at TEXT NOT NULL,
+            finished_at TEXT
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE UNIQUE INDEX assessments_unfinished
+        ON assessments (skill) WHERE finished_at IS NULL
+    """)
+    db.execute("ALTER TABLE claims ADD COLUMN assessment_id INTEGER REFERENCES assessments (id)")
+
+
+@MIGRATIONS()
+def m014_know_postings(db: Database) -> None:
     """Add which roles are postings; for earlier imports that, and their day, come from the text."""
     db.execute(
         "ALTER TABLE roles ADD COLUMN kind TEXT CHECK (kind IN ('posting', 'role'))",

@@ -99,7 +99,9 @@ def test_a_limit_that_can_not_be_kept_to_is_refused(
 
 
 def test_what_is_planned_part_of_the_way_is_named_in_the_text(aiming: CommandLine) -> None:
-    plan = aiming.json("roadmap")
+    coach_says = aiming.json("ask", "Python 5/5, SQL 5/5, Docker 5/5, AWS 5/5, Kubernetes 5/5")
+    assert coach_says["memory"]
+    plan = aiming.json("roadmap", "--hours-per-week", "9")
     planned = {item["skill"] for week in plan["weeks"] for item in week["items"]}
     partly = [it["skill"] for it in plan["left_out"] if it["skill"] in planned]
     assert partly

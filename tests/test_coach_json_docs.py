@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from coach.views import CheckInAnswers
+from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.command_line import CommandLine
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
@@ -127,7 +127,20 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("checkin", "--answers", str(tmp_path / "first.json")),
         coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
     ]
+    told["coach assess SKILL"] = [
+        coach.json(
+            "assess",
+            "Kubernetes",
+            "--answers",
+            "-",
+            piped='{"done": 4, "alone": "with help", "real": 1}',
+        ),
+        coach.json("assess", "Haskell", piped="1\n1\n1\n"),
+    ]
+    coach("assess", "Docker", piped="4\n")
+    told["coach assess"] = [coach.json("assess")]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
+    told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
     told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
     told["coach evidence list"] = [coach.json("evidence", "list")]
@@ -213,7 +226,11 @@ def test_the_page_describes_every_command(printed: dict[str, list[dict[str, Any]
 
 
 def test_the_page_describes_the_file_of_answers() -> None:
-    assert list(documented()["The file for `--answers"]) == list(CheckInAnswers.model_fields)
+    for heading, kind in (
+        ("The file for `--answers", CheckInAnswers),
+        ("The file for `--answers` of an assessment", AssessmentAnswers),
+    ):
+        assert list(documented()[heading]) == list(kind.model_fields)
 
 
 def test_the_example_of_the_file_of_answers_can_be_read() -> None:

@@ -172,7 +172,7 @@ BLUEPRINT = """# Tide clerk (role blueprint)
 
 def test_of_earlier_imports_it_is_told_from_the_text_which_are_postings(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
-    older(path, "m013_know_postings")
+    older(path, "m014_know_postings")
     with closing(Database(path)) as db:
         sources = [("file", POSTING), ("file", BLUEPRINT), ("command", POSTING)]
         for number, (kind, text) in enumerate(sources, start=2):

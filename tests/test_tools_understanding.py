@@ -295,7 +295,6 @@ def _worded(it: Intent) -> str:
         ("I'm on holiday from 21 Dec to 3 Jan", "plan off 2026-12-21,2026-12-28,2027-01-03"),
         ("move the deadline to 2027-09-30", "plan to 2027-09-30"),
         ("what do you remember about me and from where?", "recall"),
-        ("What do you know about my Docker, and where is that from?", "recall Docker"),
         ("what do you know about me and how you know it", "recall"),
         ("what if I had 12 hours a week?", "what_if 12h"),
         ("would 5 hours a week be enough?", "what_if 5h"),

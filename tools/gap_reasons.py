@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import ceil, floor
 
 from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim
+from tools.shown_levels import Shown
 from tools.weights import (
     FREQUENCY_BASE,
     IMPORTANCE_POINTS,
@@ -16,12 +17,14 @@ from tools.wording import counted, day_text, figure, listed, one_line, percent
 
 _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
+_ANSWERS_LIMIT = 400
 _BASIS_LIMIT = 400
 _OUT_OF_TEN = re.compile(r"(?<![\d.])(10|\d)\s*/\s*10(?!\d)")
 _BASIS: dict[Basis, tuple[str, str]] = {
     "stated": ("you said so", "you said"),
     "imported": ("imported", "imported:"),
     "inferred": ("inferred", "inferred from"),
+    "assessed": ("by your answers", "by your answers"),
     "evidence": ("shown by evidence", "shown by evidence:"),
 }
 """How a level is known, in words: alone, and before the words it was read from."""
@@ -56,6 +59,13 @@ def where_asked(requirement: Requirement) -> str:
     if quote and source:
         return f"“{quote}” ({source})"
     return f"“{quote}”" if quote else source
+
+
+def where_shown(shown: Shown) -> str:
+    """Return up to which level evidence shows the skill, as a sentence after a blank."""
+    if not shown.level:
+        return ""
+    return f" Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
 
 
 def blocker_text(row: GapRow) -> str:
@@ -98,7 +108,8 @@ def _or_else(requirement: Requirement) -> str:
 
 def _origin(claim: SkillClaim) -> str:
     """Return how a level is known: the basis, the words, the source and the date."""
-    quote = one_line(claim.quote, _SHORT_QUOTE_LIMIT)
+    limit = _ANSWERS_LIMIT if claim.basis == "assessed" else _SHORT_QUOTE_LIMIT
+    quote = one_line(claim.quote, limit)
     alone, before_quote = _BASIS[claim.basis]
     parts = (
         f"{before_quote} “{quote}”" if quote else alone,

@@ -5,15 +5,18 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from tools.alternatives import chosen
-from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
+from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
-from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked
+from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked, where_shown
+from tools.grounds import Standing, grounds_of
 from tools.readiness import (
     assessed_share,
     checked_requirements,
     claims_by_skill,
     project_readiness,
 )
+from tools.settling import settling
+from tools.shown_levels import shown_level
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
 
@@ -23,7 +26,12 @@ _BLOCKING_LEVELS = 2
 
 
 def score_gaps(
-    role: Role, claims: Iterable[SkillClaim], vocabulary: Vocabulary, *, as_of: dt.date
+    role: Role,
+    claims: Iterable[SkillClaim],
+    vocabulary: Vocabulary,
+    *,
+    as_of: dt.date,
+    evidence: Iterable[Evidence] = (),
 ) -> GapReport:
     """Compare what is known of a person with what a role asks for.
 
@@ -33,6 +41,8 @@ def score_gaps(
             counts.
         vocabulary: Holds the hours of each skill; others get the estimate for unknown skills.
         as_of: The day of the comparison.
+        evidence: What the user told of their work; it changes no level and no readiness, but says
+            how much of them is shown.
 
     Returns:
         A row for each requirement by urgency (weight × levels missing, unassessed at worst) and
@@ -48,12 +58,17 @@ def score_gaps(
         (chosen(it, levels) for it in checked_requirements(role)),
         key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
     )
-    rows = tuple(_row(it, held, vocabulary) for it in ranked)
+    told = tuple(evidence)
+    rows = tuple(_row(it, held, vocabulary, told) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
         readiness=project_readiness(role, levels),
         assessed=assessed_share(role, levels),
+        grounds=grounds_of(
+            Standing(it, row.current, row.basis, row.shown)
+            for it, row in zip(ranked, rows, strict=True)
+        ),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
         unrecognised=role.unrecognised,
@@ -65,10 +80,14 @@ def _urgency(requirement: Requirement, current: int | None) -> Fraction:
 
 
 def _row(
-    requirement: Requirement, held: Mapping[str, SkillClaim], vocabulary: Vocabulary
+    requirement: Requirement,
+    held: Mapping[str, SkillClaim],
+    vocabulary: Vocabulary,
+    evidence: tuple[Evidence, ...],
 ) -> GapRow:
     claim = held.get(requirement.skill)
     current = claim.level if claim else None
+    shown = shown_level(requirement.skill, evidence)
     skill = known_skill(requirement.skill, vocabulary)
     hours = None if current is None else hours_between(skill, current, requirement.level)
     priority = priority_of(_urgency(requirement, current))
@@ -84,10 +103,16 @@ def _row(
         weight=requirement_weight(requirement),
         priority=priority,
         hours=hours,
-        why=explain(requirement, claim, skill, hours, priority) + perhaps_met(unknown),
+        why=explain(requirement, claim, skill, hours, priority)
+        + perhaps_met(unknown)
+        + where_shown(shown),
         source=where_asked(requirement),
         alternatives=tuple(it.skill for it in requirement.alternatives),
         unassessed_alternatives=unknown,
+        basis=None if claim is None or claim.level is None else claim.basis,
+        shown=shown.level,
+        evidence=shown.pieces,
+        settle=settling(requirement, current, skill, shown),
     )
 
 

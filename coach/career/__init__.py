@@ -6,10 +6,14 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import checkins, imports, knowledge, markets, planning
+from coach.career import assessments, checkins, imports, knowledge, markets, planning
 from coach.career.file import CareerFile
 from coach.clock import Clock
 from coach.views import (
+    Assessed,
+    AssessmentAnswers,
+    AssessmentHint,
+    AssessmentStep,
     CheckInAnswers,
     CheckInReport,
     CheckInStep,
@@ -154,7 +158,13 @@ class Career(CareerFile):
     def gaps(self, typed: str | None = None) -> GapReport:
         """Compare the user with a role; the target where none is named."""
         role = self.role(typed)
-        return score_gaps(role, self.store.claims(), self.vocabulary, as_of=self.today())
+        return score_gaps(
+            role,
+            self.store.claims(),
+            self.vocabulary,
+            as_of=self.today(),
+            evidence=self.store.evidence(),
+        )
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.
@@ -256,6 +266,41 @@ class Career(CareerFile):
     def open_commitments(self) -> tuple[Commitment, ...]:
         """Return what was promised and is not settled yet."""
         return self.store.commitments()
+
+    # Assessment
+
+    def begin_assessment(self, skill_typed: str | None = None) -> AssessmentStep:
+        """Begin or resume the assessment of a skill.
+
+        Without one, the assessment worked on last goes on, or else that of the weightiest skill of
+        the target whose level is unknown begins.
+        """
+        if skill_typed is not None:
+            return assessments.begin_assessment(self, skill_typed)
+        open_one = self.assessment_open()
+        if open_one is not None:
+            return open_one
+        return assessments.begin_suggested(self, self.gaps())
+
+    def answer_assessment(self, text: str, skill_typed: str | None = None) -> AssessmentStep:
+        """Store the answer to the current question of an assessment and go on to the next."""
+        return assessments.answer_assessment(self, text, skill_typed)
+
+    def assessment_back(self) -> AssessmentStep:
+        """Take the last answer of the assessment worked on last back."""
+        return assessments.step_back(self)
+
+    def assessment_open(self) -> AssessmentStep | None:
+        """Return where the unfinished assessment worked on last stands, or ``None``."""
+        return assessments.current_assessment(self)
+
+    def run_assessment(self, skill_typed: str, answers: AssessmentAnswers) -> Assessed:
+        """Hold a whole assessment at once."""
+        return assessments.run_assessment(self, skill_typed, answers)
+
+    def assessment_hint(self) -> AssessmentHint:
+        """Return what of the target is worth assessing, and which assessments are open."""
+        return assessments.hint(self, self.gaps())
 
     # Evidence and talking points
 

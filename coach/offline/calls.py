@@ -84,10 +84,14 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "checkin": (("checkin", _nothing),),
     "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
     "checkin_back": (("checkin", lambda _: {"back": True}),),
+    "assess": (("assess", lambda it: {"skill": it.skill} if it.skill else {}),),
+    "assess_answer": (("assess", lambda it: {"reply": it.text}),),
+    "assess_back": (("assess", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
     "market": (("show_market", _market),),
+    "grounds": (("show_gaps", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
     "show_plan": (("show_plan", _role),),
@@ -106,6 +110,7 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target",
         "gaps",
+        "grounds",
         "explain",
         "learn_first",
         "show_plan",
@@ -149,7 +154,8 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
 def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:
     """Whether an intent can't be met before a target is set."""
     set_here = any(it.kind == "set_target" for it in intents)
-    needs = intent.kind in NEEDS_TARGET and intent.role is None
+    suggests = intent.kind == "assess" and intent.skill is None and situation.assessing is None
+    needs = suggests or (intent.kind in NEEDS_TARGET and intent.role is None)
     return needs and situation.target is None and not set_here
 
 

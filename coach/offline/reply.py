@@ -19,6 +19,10 @@ ROWS, WEEKS, QUOTES = 12, 6, 3
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the calls that only make sense after others: the reasons of what comes first."""
+    if situation.target and not any(it.tool == "show_gaps" for it in done):
+        for it in done:
+            if it.tool == "assess" and not it.result.failure and it.result.view.assessed:
+                yield Wanted(it.intent, "show_gaps", {})
     if any(it.tool == "explain_gap" and it.intent.kind == "learn_first" for it in done):
         return
     for it in done:
@@ -79,8 +83,10 @@ def _part(
 
 def _failed(intent: Intent, failure: str) -> str:
     """Return why something could not be done; in a check-in, with the ways on."""
-    if intent.kind == "checkin_answer":
-        return render("replies/checkin_unread", failure=failure)
+    if intent.kind in {"checkin_answer", "assess_answer"}:
+        return render(
+            "replies/answer_unread", failure=failure, assessing=intent.kind == "assess_answer"
+        )
     return failure
 
 
@@ -143,6 +149,13 @@ def _market(
     return _rendered(intent, situation, market=views["show_market"], limit=ROWS, sentences=QUOTES)
 
 
+def _grounds(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    named = dict.fromkeys(it.skill for it in situation.vocabulary.find(intent.quote))
+    return _rendered(intent, situation, report=views["show_gaps"], only=list(named))
+
+
 def _set_target(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -201,6 +214,12 @@ def _evidence(
     return _rendered(intent, situation, view=saved, question=question)
 
 
+def _assess(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    return render("replies/assess", view=views["assess"], report=views.get("show_gaps"))
+
+
 def _recall(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -220,7 +239,11 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
     "market": _market,
+    "grounds": _grounds,
     "target": _gaps,
+    "assess": _assess,
+    "assess_answer": _assess,
+    "assess_back": _assess,
     "set_target": _set_target,
     "plan": _plan,
     "show_plan": _week,

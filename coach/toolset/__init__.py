@@ -2,13 +2,13 @@
 
 from pydantic_ai import FunctionToolset
 
-from coach.toolset import knowing, market, planning, weekly
+from coach.toolset import assessing, knowing, market, planning, weekly
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
 
 TOOLSET: FunctionToolset[Turn] = FunctionToolset(
-    [*knowing.TOOLS, *planning.TOOLS, *market.TOOLS, *weekly.TOOLS],
+    [*knowing.TOOLS, *planning.TOOLS, *market.TOOLS, *weekly.TOOLS, *assessing.TOOLS],
     id="career",
     docstring_format="google",
     require_parameter_descriptions=True,

@@ -1,5 +1,13 @@
 """The domain types: one definition for the scorer, the agent, the JSON and the database."""
 
+from tools.domain.assessment import (
+    Assessment,
+    AssessmentKey,
+    AssessmentQuestion,
+    Confidence,
+    GivenAnswer,
+    Option,
+)
 from tools.domain.base import (
     LEVEL_MEANINGS,
     Hours,
@@ -22,7 +30,15 @@ from tools.domain.checkin import (
     SkillHours,
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
-from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status, Transfer
+from tools.domain.gaps import (
+    GapReport,
+    GapRow,
+    Grounds,
+    Priority,
+    Readiness,
+    Status,
+    Transfer,
+)
 from tools.domain.market import (
     GroupDemand,
     Market,
@@ -72,16 +88,21 @@ from tools.domain.skill import (
     ProfileReading,
     Skill,
     SkillClaim,
+    SkillKind,
 )
 
 __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
+    "Assessment",
+    "AssessmentKey",
+    "AssessmentQuestion",
     "Basis",
     "BudgetChange",
     "Category",
     "CheckIn",
     "Commitment",
+    "Confidence",
     "Evidence",
     "Fact",
     "FactKind",
@@ -90,6 +111,8 @@ __all__ = [
     "Frequency",
     "GapReport",
     "GapRow",
+    "GivenAnswer",
+    "Grounds",
     "GroupDemand",
     "Hours",
     "Importance",
@@ -102,6 +125,7 @@ __all__ = [
     "Milestone",
     "Month",
     "Name",
+    "Option",
     "Outcome",
     "Pay",
     "Percent",
@@ -135,6 +159,7 @@ __all__ = [
     "SkillClaim",
     "SkillDemand",
     "SkillHours",
+    "SkillKind",
     "SkillPair",
     "Split",
     "Status",

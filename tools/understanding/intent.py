@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import FactKind, Level, Share, Text, Value
+from tools.domain import AssessmentQuestion, FactKind, Level, Share, Text, Value
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -20,11 +20,15 @@ IntentKind = Literal[
     "checkin",
     "checkin_answer",
     "checkin_back",
+    "assess",
+    "assess_answer",
+    "assess_back",
     # What only looks.
     "roles",
     "target",
     "gaps",
     "market",
+    "grounds",
     "explain",
     "learn_first",
     "show_plan",
@@ -46,6 +50,7 @@ IntentKind = Literal[
     "term",
     "import",
     "checkin_pause",
+    "assess_pause",
     "forget_all",
     "yes",
     "no",
@@ -78,11 +83,16 @@ WRITES: frozenset[IntentKind] = frozenset(
         "checkin",
         "checkin_answer",
         "checkin_back",
+        "assess",
+        "assess_answer",
+        "assess_back",
     }
 )
 """The intents that change the memory; they need a plain reading."""
 
-Expecting = Literal["about", "target", "hours", "level", "evidence", "offer", "checkin"]
+Expecting = Literal[
+    "about", "target", "hours", "level", "evidence", "offer", "checkin", "assessment"
+]
 """What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
 of evidence, an answer."""
 
@@ -138,6 +148,7 @@ class Context(Value):
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         piece: The number of the piece of evidence that was asked about.
+        question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
     """
 
@@ -146,4 +157,5 @@ class Context(Value):
     expecting: Expecting | None = None
     skill: str | None = None
     piece: int | None = None
+    question: AssessmentQuestion | None = None
     offered: Intent | None = None

@@ -30,7 +30,7 @@ MEMORY: tuple[Rule, ...] = (
         "recall",
         rf"\b(?:what|which|how much)\b.*?\b(?:do|did|have|has|can"
         rf"|are) you(?: \w+)? ?{_KNOW}\b(?:.*?\b"
-        r"(?:about|of|on|from|regarding)\b(?P<thing>.+))?$",
+        rf"(?:about|of|on|from|regarding)\b(?P<thing>.+?){_ORIGIN})?$",
         0.95,
     ),
     rule(

@@ -54,6 +54,8 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "profile": ("show my profile", "show my skills"),
     "forget": ("forget my Kubernetes level", "delete what I said"),
     "checkin": ("let's do the check-in", "start the weekly check-in"),
+    "assess": ("assess my Kubernetes", "I don't know my level in Docker", "help me rate my SQL"),
+    "grounds": ("which of my levels are shown by evidence", "what would prove my levels"),
     "commitments": ("what did I promise", "show my commitments"),
     "evidence": ("evidence: I cut p95 from 900 ms to 120 ms", "add evidence"),
     "list_evidence": ("show my evidence", "list my evidence"),

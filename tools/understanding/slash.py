@@ -91,6 +91,13 @@ def _level(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="set_level", skill=figures[0].skill, level=figures[0].level)
 
 
+def _assess(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
+    skill = guess_skill(rest, vocabulary) if rest else None
+    if rest and skill is None:
+        return Intent(kind="unclear", text=f"/assess {rest}")
+    return Intent(kind="assess", skill=skill)
+
+
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="import", text=rest)
 
@@ -110,6 +117,7 @@ COMMANDS: dict[str, _Reader] = {
     "memory": _about("recall", "recall"),
     "forget": _forget,
     "checkin": _plain("checkin"),
+    "assess": _assess,
     "evidence": _evidence,
     "points": _with_role("points"),
     "import": _bring,

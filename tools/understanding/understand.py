@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
+from tools.understanding.assessing import read_assess
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.naming import guess_skill, near_title
@@ -84,10 +85,18 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
+    if context.expecting == "assessment":
+        chosen = answer[0].confidence >= PLAIN_ENOUGH
+        return answer if chosen or not _asks_for_more(aside) else aside
     if context.expecting == "evidence" and _tells_of_it(aside):
         return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
+
+
+def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
+    """Whether something is plainly wanted, beyond a yes or no."""
+    return _plain(intents) and any(it.kind not in _SMALL_TALK for it in intents)
 
 
 def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
@@ -215,6 +224,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_adoption(said, vocabulary),
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
+        lambda: read_assess(said, vocabulary, context),
     )
     for change in changes:
         intent = change()
