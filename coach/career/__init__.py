@@ -6,7 +6,7 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import assessments, checkins, imports, knowledge, markets, planning
+from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
 from coach.career.file import CareerFile
 from coach.clock import Clock
 from coach.views import (
@@ -39,7 +39,6 @@ from tools.domain import (
     Market,
     PointsDraft,
     Question,
-    Requirement,
     Roadmap,
     Role,
     Skill,
@@ -49,13 +48,11 @@ from tools.evidence import missing_parts, read_evidence
 from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
-from tools.vocabulary import custom_skill
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
 
 DATABASE = "coach.db"
-ADOPTED_LEVEL = 3
 
 
 def open_career(home: Path, clock: Clock) -> "Career":
@@ -124,34 +121,8 @@ class Career(CareerFile):
         return role
 
     def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
-        """Make an unrecognised phrase of a role a skill, and a requirement of that role.
-
-        Args:
-            phrase: The phrase, as the role lists it under ``unrecognised``.
-            typed_role: The role, or ``None`` for the target.
-
-        Raises:
-            CoachError: The role has no such phrase.
-        """
-        role = self.role(typed_role)
-        known = next((p for p in role.unrecognised if p.casefold() == phrase.casefold()), None)
-        if known is None:
-            raise CoachError(
-                f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
-                f"`coach gaps` shows those it does."
-            )
-        skill = custom_skill(known)
-        requirement = Requirement(
-            skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
-        )
-        rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
-        adopted = role.model_copy(
-            update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
-        )
-        with self.store.transaction():
-            self.store.save_skill(skill)
-            self.store.save_role(adopted, self.note_source("command", "adopted", known))
-        return skill
+        """Make an unrecognised phrase of a role a skill, and a requirement of that role."""
+        return adoption.adopt(self, phrase, typed_role)
 
     # Gaps and plan
 
