@@ -8,6 +8,7 @@ import re
 from argparse import ArgumentTypeError
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _HOURS = re.compile(r"\d+(?:\.\d+)? ?(?:h|hours?)?", re.ASCII)
 WHAT_IF = ("hours", "deadline", "start", "at-once")
 """What can be supposed of a plan."""
@@ -29,6 +30,13 @@ def day(text: str) -> dt.date:
 def days(text: str) -> list[dt.date]:
     """Return the days of a list separated by commas."""
     return [day(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def month(text: str) -> str:
+    """Return the month written as YYYY-MM, and in no other way."""
+    if not _MONTH.fullmatch(text):
+        raise ArgumentTypeError(f"“{text}” is no month. Write it as YYYY-MM, such as 2026-07")
+    return text
 
 
 def today(text: str) -> dt.date:

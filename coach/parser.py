@@ -16,6 +16,7 @@ from coach.arguments import (
     hours,
     hours_from,
     levels,
+    month,
     piece,
     today,
     typed,
@@ -29,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role",
+    "market": "count what your imported postings ask for, or make a role of it",
     "roadmap": "plan the weeks until you get there",
     "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
@@ -166,6 +168,24 @@ def _gaps(parser: argparse.ArgumentParser) -> None:
 def _target(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "role", nargs="*", metavar="ROLE", type=typed, help="the role to aim for; shown without it"
+    )
+
+
+def _market(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
+    )
+    parser.add_argument(
+        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+    )
+    parser.add_argument(
+        "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
+    )
+    parser.add_argument(
+        "--quotes", action="store_true", help="show the sentences that each figure counts"
+    )
+    parser.add_argument(
+        "--make-role", metavar="NAME", type=typed, help="make a role of what the postings ask for"
     )
 
 
@@ -317,6 +337,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "roles": _roles,
     "target": _target,
     "gaps": _gaps,
+    "market": _market,
     "roadmap": _roadmap,
     "resources": _resources,
     "checkin": _checkin,

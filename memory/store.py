@@ -28,6 +28,8 @@ from memory.records import (
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
+    RoleDocument,
+    RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
@@ -106,11 +108,9 @@ class Store(StoreFile):
 
     # Roles, choices and plans
 
-    def save_role(
-        self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
-    ) -> None:
+    def save_role(self, role: Role, source_id: int, document: RoleDocument | None = None) -> None:
         """Keep a role, and what knows its document again; one of the same title gives way."""
-        self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
+        self._write(roles.save_role, role, source_id, document, now=self._now())
 
     def role_of_text(self, text: str) -> Role | None:
         """Return the role that was read from a text, wherever that stood, or ``None``."""
@@ -120,9 +120,9 @@ class Store(StoreFile):
         """Return the roles that were read from the document at a path, the oldest first."""
         return self._read(roles.roles_of_place, place)
 
-    def roles(self) -> tuple[Role, ...]:
-        """Return the roles that hold, by title."""
-        return self._read(roles.current_roles)
+    def roles(self, kind: RoleKind | None = None) -> tuple[Role, ...]:
+        """Return the roles that hold, by title; of one kind, or all."""
+        return self._read(roles.current_roles, kind)
 
     def set_setting(self, key: str, value: str | None) -> None:
         """Set a choice ("target", "hours_per_week"), or take it back with ``None``."""

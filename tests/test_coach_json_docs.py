@@ -157,9 +157,27 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
     told["coach evidence list"] = [coach.json("evidence", "list")]
     told["coach points"] = [coach.json("points")]
+    postings = [str(it) for it in write_postings(tmp_path)]
+    told["coach import"].append(coach.json("import", *postings))
+    told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
+    told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]
     told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
     return told
+
+
+def write_postings(folder: Path) -> list[Path]:
+    """Write postings of two months; Docker and Kafka are asked for in the second alone."""
+    files = [folder / f"posting-{number}.md" for number in range(20)]
+    for number, file in enumerate(files):
+        added = "- Docker\n- Kafka\n" if number >= len(files) / 2 else ""
+        file.write_text(
+            f"# Ledger Engineer\n\nCompany: Quill {number} GmbH\n\n"
+            f"Posted: 2026-{9 + number // 10:02}-0{1 + number % 9}\n\n"
+            f"We are looking for you.\n\n## Requirements\n\n- Git\n- Go or Python\n{added}",
+            encoding="utf-8",
+        )
+    return files
 
 
 CV = """\

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
 from tools.alternatives import chosen
 from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
@@ -68,7 +69,7 @@ def score_gaps(
         key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
     )
     told = tuple(evidence)
-    rows = tuple(_row(it, held, vocabulary, told) for it in ranked)
+    rows = tuple(_row(it, _Person(held, levels, told), vocabulary) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
@@ -89,16 +90,19 @@ def _urgency(requirement: Requirement, current: int | None) -> Fraction:
     return exact_weight(requirement) * levels_short(requirement.level, current)
 
 
-def _row(
-    requirement: Requirement,
-    held: Mapping[str, SkillClaim],
-    vocabulary: Vocabulary,
-    evidence: tuple[Evidence, ...],
-) -> GapRow:
+class _Person(NamedTuple):
+    """What is known of a person: claims and levels by skill, and the evidence."""
+
+    held: Mapping[str, SkillClaim]
+    levels: Mapping[str, int | None]
+    evidence: tuple[Evidence, ...]
+
+
+def _row(requirement: Requirement, person: _Person, vocabulary: Vocabulary) -> GapRow:
+    held, levels, evidence = person
     claim = held.get(requirement.skill)
     current = claim.level if claim else None
     shown = shown_level(requirement.skill, evidence)
-    levels = {name: it.level for name, it in held.items()}
     plain = known_skill(requirement.skill, vocabulary)
     skill = eased(plain, levels)
     hours = None if current is None else hours_between(skill, current, requirement.level)

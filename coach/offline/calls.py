@@ -57,6 +57,12 @@ def _subject(intent: Intent) -> dict[str, Any]:
     return {"subject": subject} if subject else {}
 
 
+def _market(intent: Intent) -> dict[str, Any]:
+    # An unknown skill is passed on as it was typed: the tool names the nearest.
+    skill = intent.skill or intent.text
+    return {"skill": skill, "quotes": True} if skill else {}
+
+
 def _evidence(intent: Intent) -> dict[str, Any]:
     completes = {} if intent.piece is None else {"completes": intent.piece}
     return {"quote": intent.text} | completes
@@ -89,6 +95,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
+    "market": (("show_market", _market),),
     "grounds": (("show_gaps", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),

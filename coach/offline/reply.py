@@ -14,7 +14,7 @@ from prompts import render
 from tools.domain import LEVEL_MEANINGS
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
-ROWS, WEEKS, RESOURCES = 12, 6, 5
+ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
 """How much of a table a reply shows; the command line shows all."""
 
 
@@ -144,6 +144,12 @@ def _gaps(
     return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
 
 
+def _market(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    return _rendered(intent, situation, market=views["show_market"], limit=ROWS, sentences=QUOTES)
+
+
 def _grounds(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -241,6 +247,7 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
+    "market": _market,
     "grounds": _grounds,
     "target": _gaps,
     "assess": _assess,

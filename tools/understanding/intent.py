@@ -27,6 +27,7 @@ IntentKind = Literal[
     "roles",
     "target",
     "gaps",
+    "market",
     "grounds",
     "explain",
     "learn_first",

@@ -25,6 +25,11 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "how far am I",
         "am I ready",
     ),
+    "market": (
+        "what does the market ask for",
+        "how often is Kubernetes asked for",
+        "what do my postings ask for",
+    ),
     "explain": ("why is Kubernetes P0", "why that one", "explain a row"),
     "learn_first": (
         "what should I learn first, and why",
@@ -74,6 +79,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
     {
         "roles",
         "gaps",
+        "market",
         "learn_first",
         "show_plan",
         "plan_changes",

@@ -115,6 +115,7 @@ COMMANDS: dict[str, _Reader] = {
     "gaps": _with_role("gaps"),
     "target": _with_role("set_target", "target"),
     "roles": _plain("roles"),
+    "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,
     "resources": _resources,
