@@ -11,6 +11,7 @@ LONGEST = 500
 _ADDRESS = re.compile(r"(?P<scheme>https?)://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
 _PLACE = re.compile(r"(?P<host>\[[^\[\]]*\]|[^:\[\]]*)(?::(?P<port>[0-9]{0,5}))?")
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*\.?")
+_CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
 _LAST_PORT = 65_535
 
 
@@ -43,8 +44,7 @@ def _checked_parts(text: str) -> str:
     scheme, place, rest = parts["scheme"].lower(), parts["place"], parts["rest"]
     # A backslash is read as "/" by browsers, so that another host could stand before it.
     if "@" in place or "\\" in text:
-        shown = f"{scheme}://{place.rpartition('@')[2]}{rest}"
-        raise _refused(shown, "it may hold no user name, password or backslash")
+        raise _refused(text, "it may hold no user name, password or backslash")
     where = _PLACE.fullmatch(place)
     if where is None or int(where["port"] or 0) > _LAST_PORT:
         raise _refused(text, "it is no address that can be read")
@@ -63,8 +63,10 @@ def _is_host(host: str) -> bool:
 
 
 def _refused(text: str, cause: str) -> UsageError:
-    line = "".join(char if char.isprintable() else " " for char in text)
-    shown = line if len(line) <= 80 else line[:79] + "…"  # noqa: PLR2004 - keeps to one line
+    # Whatever it is refused for, a password is not shown.
+    shown = _CREDENTIALS.sub("", text)
+    line = "".join(char if char.isprintable() else " " for char in shown)
+    short = line if len(line) <= 80 else line[:79] + "…"  # noqa: PLR2004 - keeps to one line
     return UsageError(
-        f"Address “{shown}”: {cause}. Give it whole, such as https://docs.python.org/3/tutorial/."
+        f"Address “{short}”: {cause}. Give it whole, such as https://docs.python.org/3/tutorial/."
     )
