@@ -166,6 +166,8 @@ def test_a_level_that_there_is_not_is_said_to_be_none(level: int) -> None:
         "list my evidence",
         "what do you know about my Docker?",
         "what would show my levels?",
+        "what would prove my Docker level?",
+        "how can I back up my SQL claim?",
         "how do I prove my level?",
         "what evidence should I gather?",
         "learn 5 hours a week",

@@ -165,6 +165,9 @@ _LEVEL_BEFORE = re.compile(
     r"(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))? (?:in|at|of|with|for|on) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_HELD = re.compile(r"\bmy\b.*\b(?:levels?|claims?)$", re.IGNORECASE)
+"""Asks what the level held rests on, which is answered with the other levels."""
+
 _JOINT = re.compile(r"\s*,\s*(?:and |or )?|\s+(?:and|or|plus|as well as|&)\s+", re.IGNORECASE)
 _VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
 _TELLS = re.compile(
@@ -235,6 +238,8 @@ def _named(
     match: re.Match[str], vocabulary: Vocabulary, context: Context, *, proof: bool
 ) -> tuple[_Named, ...]:
     """Return the skills that a question is about, with the level that it gives for each."""
+    if proof and _HELD.search(match[0]):
+        return ()
     words = _TAIL.sub("", match["skill"].strip(" \"'"))
     before = _LEVEL_BEFORE.fullmatch(words)
     said = match.groupdict().get("level")
