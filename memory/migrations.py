@@ -334,9 +334,7 @@ def m014_create_resources(db: Database) -> None:
 @MIGRATIONS()
 def m015_know_postings(db: Database) -> None:
     """Add which roles are postings; for earlier imports that, and their day, come from the text."""
-    db.execute(
-        "ALTER TABLE roles ADD COLUMN kind TEXT CHECK (kind IN ('posting', 'role'))",
-    )
+    db.execute("ALTER TABLE roles ADD COLUMN kind TEXT CHECK (kind IN ('posting', 'role'))")
     imported = """
         SELECT roles.id, roles.body, (
             SELECT sources.text FROM roles AS version
