@@ -2,20 +2,24 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from operator import mul
 
-from tools.alternatives import chosen
+from tools.alternatives import asked_skills, chosen
 from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
 from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked
 from tools.readiness import (
-    assessed_share,
-    checked_requirements,
     claims_by_skill,
+    measure,
     project_readiness,
 )
 from tools.vocabulary import Vocabulary
-from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
+from tools.weights import (
+    levels_short,
+    priority_of,
+    requirement_weight,
+    whole_weights,
+)
 
 __all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps"]
 
@@ -43,25 +47,27 @@ def score_gaps(
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     held = claims_by_skill(claims)
-    levels = {skill: claim.level for skill, claim in held.items()}
-    ranked = sorted(
-        (chosen(it, levels) for it in checked_requirements(role)),
-        key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
-    )
-    rows = tuple(_row(it, held, vocabulary) for it in ranked)
+    levels = {skill: held[skill].level for skill in asked_skills(role) if skill in held}
+    measured = measure(role, levels)
+    rows = tuple(_row(it, held, vocabulary) for it in _by_urgency(role, levels))
     return GapReport(
         role=role.title,
         as_of=as_of,
-        readiness=project_readiness(role, levels),
-        assessed=assessed_share(role, levels),
+        readiness=measured.readiness,
+        assessed=measured.assessed,
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
         unrecognised=role.unrecognised,
     )
 
 
-def _urgency(requirement: Requirement, current: int | None) -> Fraction:
-    return exact_weight(requirement) * levels_short(requirement.level, current)
+def _by_urgency(role: Role, levels: Mapping[str, int | None]) -> list[Requirement]:
+    """Return what a role asks for, each for its nearest alternative, the most urgent first."""
+    asked = [chosen(it, levels) for it in role.requirements]
+    short = (levels_short(it.level, levels.get(it.skill)) for it in asked)
+    urgency = map(mul, whole_weights(asked), short)
+    ranked = sorted(zip(urgency, asked, strict=True), key=lambda it: (-it[0], it[1].skill))
+    return [it for _, it in ranked]
 
 
 def _row(
@@ -71,7 +77,7 @@ def _row(
     current = claim.level if claim else None
     skill = known_skill(requirement.skill, vocabulary)
     hours = None if current is None else hours_between(skill, current, requirement.level)
-    priority = priority_of(_urgency(requirement, current))
+    priority = priority_of(requirement, levels_short(requirement.level, current))
     unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
         skill=requirement.skill,
