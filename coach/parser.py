@@ -27,7 +27,8 @@ COMMANDS: dict[str, str] = {
     "profile": "show what is known of you",
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
-    "gaps": "compare yourself with a role",
+    "gaps": "compare yourself with a role, or with several",
+    "path": "show the ways to a role over those that lead to it",
     "roadmap": "plan the weeks until you get there",
     "checkin": "hold the weekly check-in",
     "evidence": "tell what you did, or list it",
@@ -142,11 +143,25 @@ def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--role", metavar="ROLE", type=typed, help="the role with that phrase; else your target"
     )
+    parser.add_argument(
+        "--nearest", action="store_true", help="rank all roles by how near you are to them"
+    )
 
 
 def _role(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "role", nargs="*", metavar="ROLE", type=typed, help="a role's title; else your target"
+    )
+
+
+def _gaps(parser: argparse.ArgumentParser) -> None:
+    _role(parser)
+    parser.add_argument(
+        "--compare",
+        metavar="ROLE",
+        nargs="+",
+        type=typed,
+        help='two or more roles side by side, each in quotes: "data engineer" "ML engineer"',
     )
 
 
@@ -270,7 +285,8 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "roles": _roles,
     "target": _target,
-    "gaps": _role,
+    "gaps": _gaps,
+    "path": _role,
     "roadmap": _roadmap,
     "checkin": _checkin,
     "evidence": _evidence,

@@ -50,7 +50,8 @@ def standing(role: Role, levels: Levels, vocabulary: Vocabulary) -> RoleStanding
     )
 
 
-def _comparable(role: Role) -> bool:
+def comparable(role: Role) -> bool:
+    """Whether a role asks for something, and for no skill twice."""
     asked = tuple(asked_skills(role))
     return 0 < len(asked) == len(set(asked))
 
@@ -87,8 +88,8 @@ def nearest_roles(
     """
     levels = known_levels(claims)
     roles = tuple(roles)
-    comparable = [it for it in roles if _comparable(it)]
+    asking = [it for it in roles if comparable(it)]
     return NearestRoles(
-        roles=tuple(sorted((standing(it, levels, vocabulary) for it in comparable), key=nearness)),
-        not_compared=tuple(sorted(it.title for it in roles if not _comparable(it))),
+        roles=tuple(sorted((standing(it, levels, vocabulary) for it in asking), key=nearness)),
+        not_compared=tuple(sorted(it.title for it in roles if not comparable(it))),
     )

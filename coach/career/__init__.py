@@ -3,10 +3,11 @@
 The work is done in the modules beside this one, each over the open ``CareerFile``.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import checkins, imports, knowledge, planning
+from coach.career import checkins, comparing, imports, knowledge, planning
 from coach.career.file import CareerFile
 from coach.clock import Clock
 from coach.views import (
@@ -27,16 +28,19 @@ from memory import ClaimChange, Forgetting, Store
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
+    CareerPaths,
     Commitment,
     Evidence,
     FactKind,
     GapReport,
     GapRow,
+    NearestRoles,
     PointsDraft,
     Question,
     Requirement,
     Roadmap,
     Role,
+    RoleComparison,
     Skill,
 )
 from tools.errors import CoachError
@@ -169,6 +173,18 @@ class Career(CareerFile):
                 "`coach gaps` lists what it asks for."
             )
         return row
+
+    def compare(self, typed: Sequence[str]) -> RoleComparison:
+        """Compare the user with two or more roles at once."""
+        return comparing.compare(self, typed)
+
+    def nearest(self) -> NearestRoles:
+        """Return every known role by how near the user is to it."""
+        return comparing.nearest(self)
+
+    def paths(self, typed: str | None = None) -> CareerPaths:
+        """Return the ways to a role, the target where none is named, over others."""
+        return comparing.paths(self, typed)
 
     def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""

@@ -1,12 +1,26 @@
-"""``coach gaps [ROLE]``: the user beside a role."""
+"""``coach gaps [ROLE]``: the user beside a role, or beside several."""
 
 from coach import json_output
 from coach.commands.request import Answer, Request
 from prompts import render
+from tools.errors import UsageError
 
 
 def run(request: Request) -> Answer:
-    """Compare the user with a role."""
+    """Compare the user with a role, or with several at once."""
+    if request.options.compare is not None:
+        return _compare(request, request.options.compare)
     with request.career() as career:
         report = career.gaps(request.role)
     return Answer(render("reports/gaps", report=report), json_output.shape(report))
+
+
+def _compare(request: Request, typed: list[str]) -> Answer:
+    if request.role is not None:
+        raise UsageError(
+            f"coach gaps: “{request.role}” stands before --compare. Name every role after it, each "
+            "in quotes."
+        )
+    with request.career() as career:
+        compared = career.compare(typed)
+    return Answer(render("reports/comparison", comparison=compared), json_output.shape(compared))

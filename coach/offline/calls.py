@@ -76,6 +76,9 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
+    "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
+    "nearest": (("compare_roles", _nothing),),
+    "path": (("career_path", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
     "show_plan": (("show_plan", _role),),
@@ -92,6 +95,7 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target",
         "gaps",
+        "path",
         "explain",
         "learn_first",
         "show_plan",

@@ -2,13 +2,13 @@
 
 from pydantic_ai import FunctionToolset
 
-from coach.toolset import knowing, planning, weekly
+from coach.toolset import comparing, knowing, planning, weekly
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
 
 TOOLSET: FunctionToolset[Turn] = FunctionToolset(
-    [*knowing.TOOLS, *planning.TOOLS, *weekly.TOOLS],
+    [*knowing.TOOLS, *planning.TOOLS, *comparing.TOOLS, *weekly.TOOLS],
     id="career",
     docstring_format="google",
     require_parameter_descriptions=True,

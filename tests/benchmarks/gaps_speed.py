@@ -1,9 +1,9 @@
 """How long comparing takes: ``python -m tests.benchmarks.gaps_speed``.
 
 One person is compared with ever more roles of 40 requirements each, drawn out of the vocabulary
-with levels, importance and, for half of them, a frequency; one in ten has an alternative. The person
-is known in two thirds of the vocabulary. *Gaps* are whole reports with every reason, *nearest* is the
-ranking. The reference in the same run is reading the roles' requirements once.
+with levels, importance and, for half of them, a frequency; one in ten has an alternative. The level
+of the person is known in two thirds of the vocabulary. *Gaps* are whole reports with every reason,
+*nearest* is the ranking. The reference in the same run is reading each requirement's name once.
 """
 
 import datetime as dt

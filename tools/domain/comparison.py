@@ -117,11 +117,13 @@ class Stop(Value):
         standing: Where the person stands with it today.
         hours: The estimated hours for it once the stops before it are met; unknown levels count 0.
         pay: What it pays, as a source states it, or ``None`` where no source does.
+        named_in: The source that says that it leads to the stop after it, or ``""``.
     """
 
     standing: RoleStanding
     hours: Hours
     pay: Pay | None
+    named_in: Text = ""
 
 
 class Route(Value):
@@ -145,7 +147,6 @@ class CareerPaths(Value):
         onward: The roles that it leads to.
         named_before: Titles that its source names as leading to it, of which nothing is known.
         named_after: Titles that its source names as next, of which nothing is known.
-        sources: Where the links that are shown come from.
     """
 
     aim: Stop
@@ -153,4 +154,3 @@ class CareerPaths(Value):
     onward: tuple[Stop, ...] = ()
     named_before: tuple[Name, ...] = ()
     named_after: tuple[Name, ...] = ()
-    sources: tuple[Text, ...] = ()

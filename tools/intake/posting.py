@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
@@ -45,6 +46,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     asked = list(requests(document)) or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
     kind = _COMPANY_TYPE.search(cleaned)
+    before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -54,6 +56,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         pay=read_pay(cleaned, source=source),
         company=company_of(title, cleaned, vocabulary),
         company_type=kind["type"] if kind else None,
+        feeders=before,
+        next_roles=after,
         source=source,
     )
 

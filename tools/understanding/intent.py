@@ -24,6 +24,9 @@ IntentKind = Literal[
     "roles",
     "target",
     "gaps",
+    "compare",
+    "nearest",
+    "path",
     "explain",
     "learn_first",
     "show_plan",
@@ -95,6 +98,7 @@ class Intent(Value):
         skill: The skill it is about, by its canonical name.
         level: The level that the user gives.
         role: The role as the user typed it.
+        roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         start: The first day of a plan.
         deadline: The last day of a plan.
@@ -113,6 +117,7 @@ class Intent(Value):
     skill: str | None = None
     level: Level | None = None
     role: str | None = None
+    roles: tuple[str, ...] = ()
     hours_per_week: float | None = None
     start: dt.date | None = None
     deadline: dt.date | None = None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
+from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.naming import guess_skill, near_title
@@ -220,6 +221,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
+    yield from read_comparing(said, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
         asked = with_apostrophes(candidate)
