@@ -9,6 +9,8 @@ from tools.errors import UsageError
 
 def run(request: Request) -> Answer:
     """List the roles, rank them, or adopt a phrase."""
+    if request.options.nearest and request.options.adopt is not None:
+        raise UsageError("coach roles: --nearest and --adopt are two requests. Give one of them.")
     if request.options.adopt is not None:
         return _adopt(request, request.options.adopt, request.options.role)
     if request.options.role is not None:

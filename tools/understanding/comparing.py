@@ -86,7 +86,6 @@ _PATH = _patterns(
     r"\bnext (?:step|role|job|move|position)s? (?:after|up from|beyond|for) (?P<role>.+)$",
     r"\bwhere (?:does|do|can|could|would) (?P<role>.+?) "
     r"(?:lead|go next|go from (?:there|here)|come from)\b",
-    r"\b(?:what|how much) (?:does|do|would|could) (?P<role>.+?) (?:earn|make|get paid|pay)\b",
 )
 _PATH_PLAIN = _patterns(
     r"^(?:(?:show|see|give|tell)(?: me)? )?(?:my |the |a )?"
