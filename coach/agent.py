@@ -43,5 +43,6 @@ def _rendered(career: Career, turn: Turn) -> str:
         plan=None if target is None else career.current_plan(),
         commitments=career.open_commitments(),
         question=career.checkin_open(),
+        assessing=career.assessment_open(),
         said=turn.said,
     )

@@ -33,6 +33,7 @@ def greeting(career: Career, model: str) -> Greeting:
         planned=target is not None and career.current_plan() is not None,
     )
     unfinished = career.checkin_open() is not None
+    assessing = career.assessment_open()
     open_question = _offer(career)
     if open_question is None and asking is not None:
         open_question = wording(asking)
@@ -46,10 +47,12 @@ def greeting(career: Career, model: str) -> Greeting:
         commitments=career.open_commitments(),
         due=_is_due(career),
         unfinished=unfinished,
+        assessing=None if assessing is None else assessing.skill,
         question=open_question,
     )
-    # An open check-in waits until it is asked for: what comes first is no answer to it.
-    return Greeting(text, asks=unfinished or open_question is not None)
+    # What is open waits until it is asked for: what comes first is no answer to it.
+    waits = unfinished or assessing is not None
+    return Greeting(text, asks=waits or open_question is not None)
 
 
 def _offer(career: Career) -> str | None:

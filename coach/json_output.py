@@ -5,8 +5,16 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from coach.output import can_show_any_text
-from coach.views import CheckInReport, ImportReport, PlanView, RoleView, WhatIfView
-from tools.domain import Evidence, Roadmap, Value
+from coach.views import (
+    Assessed,
+    AssessmentHint,
+    CheckInReport,
+    ImportReport,
+    PlanView,
+    RoleView,
+    WhatIfView,
+)
+from tools.domain import Evidence, PlanStep, Resource, Roadmap, Value
 
 if TYPE_CHECKING:
     # It brings the agent library, which no other command needs.
@@ -40,14 +48,28 @@ def roles(listed: tuple[RoleView, ...]) -> Shape:
     return {"roles": [shape(role) for role in listed]}
 
 
-def plan(view: PlanView) -> Shape:
-    """Return the shape of ``coach roadmap``: the plan itself, and how it came to differ."""
+def plan(view: PlanView, steps: tuple[PlanStep, ...]) -> Shape:
+    """Return the shape of ``coach roadmap``: the plan, its steps, and how it came to differ."""
     return shape(view.roadmap) | {
+        "steps": [_step(step) for step in steps],
         "version": view.version,
         "reasons": list(view.reasons),
         "changes": [shape(change) for change in view.changes],
         "note": view.note,
     }
+
+
+def _step(step: PlanStep) -> Shape:
+    brief = [
+        {"title": it.title, "kind": it.kind, "url": it.url, "hours": it.hours, "own": it.own}
+        for it in step.resources
+    ]
+    return shape(step) | {"resources": brief}
+
+
+def resources(skill: str | None, listed: tuple[Resource, ...]) -> Shape:
+    """Return the shape of ``coach resources``."""
+    return {"skill": skill, "resources": [shape(it) for it in listed]}
 
 
 def what_if(view: WhatIfView) -> Shape:
@@ -72,6 +94,17 @@ def checkin(report: CheckInReport) -> Shape:
 def asked(heard: "AskResult") -> Shape:
     """Return the shape of ``coach ask``; what a tool answered is shown as it was."""
     return asdict(heard)
+
+
+def assessed(outcome: Assessed) -> Shape:
+    """Return the shape of ``coach assess SKILL``."""
+    old = outcome.change.old
+    return shape(outcome.assessment) | {"before": None if old is None else old.level}
+
+
+def assessment_hint(found: AssessmentHint) -> Shape:
+    """Return the shape of ``coach assess`` without a skill."""
+    return shape(found)
 
 
 def evidence(told: tuple[Evidence, ...]) -> Shape:

@@ -34,8 +34,13 @@ def plan_note(plan: PlanView) -> str:
 
 
 def forgetting_note(gone: Forgetting) -> str:
-    """Return the line for what was forgotten, which does not name it again."""
-    return f"Forgotten: {plural(gone.total, 'thing')}, for good"
+    """Return the line for what was forgotten, which does not name it again.
+
+    What was said when it was asked for is among it, so the preview may have counted fewer.
+    """
+    return (
+        f"Forgotten: {plural(gone.total, 'thing')}, with what was said of forgetting it, for good"
+    )
 
 
 def evidence_note(saved: EvidenceSaved, *, completed: bool) -> str:

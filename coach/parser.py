@@ -15,6 +15,7 @@ from coach.arguments import (
     fixed_date,
     hours,
     hours_from,
+    levels,
     piece,
     today,
     typed,
@@ -30,7 +31,9 @@ COMMANDS: dict[str, str] = {
     "gaps": "compare yourself with a role, or with several",
     "path": "show the ways to a role over those that lead to it",
     "roadmap": "plan the weeks until you get there",
+    "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
+    "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
@@ -45,6 +48,9 @@ EVIDENCE_PARTS: dict[str, str] = {
     "own_part": "your own part, where others took part",
 }
 """The parts in which a piece of evidence can be told."""
+
+RESOURCE_KINDS = ("documentation", "course", "book", "exercise", "video", "project")
+"""What a resource can be; the domain's own names, which would take long to import."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -157,6 +163,9 @@ def _role(parser: argparse.ArgumentParser) -> None:
 def _gaps(parser: argparse.ArgumentParser) -> None:
     _role(parser)
     parser.add_argument(
+        "--explain", metavar="SKILL", type=typed, help="take the figures of one row apart"
+    )
+    parser.add_argument(
         "--compare",
         metavar="ROLE",
         nargs="+",
@@ -205,6 +214,9 @@ def _roadmap(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
     )
+    parser.add_argument(
+        "--full", action="store_true", help="say for all steps what to produce, not for a month's"
+    )
     _taken_back(parser)
     looks = parser.add_mutually_exclusive_group()
     looks.add_argument(
@@ -244,7 +256,37 @@ def _taken_back(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def _resources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="SKILL | add SKILL URL | remove N",
+        type=typed,
+        help="the skill to list; or what to add or remove; all skills without it",
+    )
+    adding = parser.add_argument_group("options of add")
+    adding.add_argument("--title", metavar="TEXT", type=typed, help="what it is called")
+    adding.add_argument("--kind", choices=RESOURCE_KINDS, help="what it is; else documentation")
+    adding.add_argument("--hours", metavar="H", type=hours, help="the hours it takes, where known")
+    adding.add_argument(
+        "--levels", metavar="1-3", type=levels, help="the levels it leads from and to; else 0-5"
+    )
+
+
 def _checkin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--answers", metavar="FILE", help="all answers as JSON, or -; asked one by one otherwise"
+    )
+
+
+def _assess(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "skill",
+        nargs="*",
+        metavar="SKILL",
+        type=typed,
+        help="the skill; without it the weightiest unassessed one of your target is named",
+    )
     parser.add_argument(
         "--answers", metavar="FILE", help="all answers as JSON, or -; asked one by one otherwise"
     )
@@ -288,7 +330,9 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "gaps": _gaps,
     "path": _role,
     "roadmap": _roadmap,
+    "resources": _resources,
     "checkin": _checkin,
+    "assess": _assess,
     "evidence": _evidence,
     "points": _role,
     "ask": _ask,

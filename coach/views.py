@@ -6,7 +6,10 @@ from typing import Literal
 from pydantic import Field
 
 from memory import ClaimChange, HeldClaim
+from tools.assessment import Suggestion
 from tools.domain import (
+    Assessment,
+    AssessmentQuestion,
     CheckIn,
     Commitment,
     Evidence,
@@ -202,6 +205,74 @@ class CheckInStep(Value):
     promised: tuple[Commitment, ...] = ()
     resumed: bool = False
     report: CheckInReport | None = None
+
+
+class AssessmentAnswers(Value):
+    """The answers to an assessment, as ``coach assess SKILL --answers FILE`` takes them.
+
+    Each is the number of an answer, from 1, the weakest, or words that only one of them holds.
+
+    Attributes:
+        done: What was done.
+        alone: How far one gets alone.
+        real: Whether others relied on it.
+        hard: Which hard cases were solved; needed from level 3 on.
+        others: What is done for others; needed from level 4 on.
+    """
+
+    done: int | str | None = None
+    alone: int | str | None = None
+    real: int | str | None = None
+    hard: int | str | None = None
+    others: int | str | None = None
+
+
+class Assessed(Value):
+    """A finished assessment, and what became of the level that was held.
+
+    Attributes:
+        assessment: What it came to.
+        change: What was held before, and what is held now.
+    """
+
+    assessment: Assessment
+    change: ClaimChange
+
+
+class AssessmentStep(Value):
+    """Where an assessment stands.
+
+    Attributes:
+        skill: The skill.
+        question: The next question, or ``None`` when it is finished.
+        number: The question's number, from 1.
+        at_most: How many there can be.
+        resumed: Whether answers of an earlier sitting are there already.
+        suggested: Why the skill was chosen, where the user named none.
+        assessed: What it came to, when it is finished.
+    """
+
+    skill: Text
+    question: AssessmentQuestion | None
+    number: int
+    at_most: int
+    resumed: bool = False
+    suggested: Suggestion | None = None
+    assessed: Assessed | None = None
+
+
+class AssessmentHint(Value):
+    """What is worth assessing.
+
+    Attributes:
+        suggestion: The weightiest unassessed skill of the target, or ``None`` where all are known.
+        role: The target's title.
+        unfinished: The skills whose assessments are open, the one worked on last first.
+    """
+
+    suggestion: Suggestion | None
+    role: Text
+    unfinished: tuple[Text, ...] = ()
 
 
 class EvidenceSaved(Value):

@@ -2,6 +2,7 @@
 
 from memory.errors import StoreError
 from memory.records import (
+    AssessmentState,
     CheckInState,
     ClaimChange,
     ClaimOutcome,
@@ -16,6 +17,7 @@ from memory.records import (
 from memory.store import Store
 
 __all__ = [
+    "AssessmentState",
     "CheckInState",
     "ClaimChange",
     "ClaimOutcome",

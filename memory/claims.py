@@ -8,53 +8,86 @@ from memory.records import ClaimChange, ClaimOutcome, HeldClaim
 from memory.rows import Row, iso_day, make_value, select, supersede
 from tools.domain import Basis, SkillClaim
 
-_AUTHORITY: dict[Basis, int] = {"inferred": 0, "imported": 1, "evidence": 2, "stated": 2}
+_AUTHORITY: dict[Basis, int] = {
+    "inferred": 0,
+    "imported": 1,
+    "stated": 2,
+    "assessed": 2,
+    "evidence": 2,
+}
 """What the user says or shows outranks what a file says, and that what a model infers."""
 
+_GROUND: tuple[Basis, ...] = ("inferred", "imported", "stated", "assessed", "evidence")
+"""The better ground of the same level, the best last."""
 
-def save_claim(db: Database, claim: SkillClaim, source_id: int, *, now: dt.datetime) -> ClaimChange:
-    """Hold a claim, unless what is held already says the same or is known better."""
+
+def save_claim(
+    db: Database,
+    claim: SkillClaim,
+    source_id: int,
+    *,
+    assessment: int | None = None,
+    now: dt.datetime,
+) -> ClaimChange:
+    """Hold a claim, unless what is held already says the same or is known better.
+
+    Args:
+        db: The database.
+        claim: The claim.
+        source_id: What it was learned from.
+        assessment: The number of the assessment that it came of, for one that is assessed.
+        now: The time.
+
+    Raises:
+        ValueError: The claim is assessed, and no assessment is named, or the other way round.
+    """
+    if (claim.basis == "assessed") != (assessment is not None):
+        raise ValueError("an assessed claim, and no other, belongs to an assessment")
     held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
     old = _claim(held[0]) if held else None
     if old is not None and not _adds(claim, old):
         outcome: ClaimOutcome = "unchanged" if claim.level == old.level else "kept"
         return ClaimChange(outcome=outcome, skill=old.skill, old=old, new=old)
-    return _hold(db, claim, held[0] if held else None, source_id, now)
+    row = _row(claim, source_id, now) | {"assessment_id": assessment}
+    return _hold(db, claim, held[0] if held else None, row)
 
 
 def _adds(claim: SkillClaim, old: SkillClaim) -> bool:
     """Say whether a claim takes the place of the one that is held.
 
     A mention adds to nothing. A level adds to a mention whoever says it, and to a level where it
-    is known at least as well and differs, or says the same and is known better.
+    is known at least as well and differs, or says the same on a better ground. A later assessment
+    takes the place of an earlier one: it holds the newer answers.
     """
     if claim.level is None:
         return False
     if old.level is None:
         return True
     if claim.level == old.level:
-        return _AUTHORITY[claim.basis] > _AUTHORITY[old.basis]
+        newer = claim.basis == old.basis == "assessed" and claim != old
+        return newer or _GROUND.index(claim.basis) > _GROUND.index(old.basis)
     return _AUTHORITY[claim.basis] >= _AUTHORITY[old.basis]
 
 
-def _hold(
-    db: Database, claim: SkillClaim, old_row: Row | None, source_id: int, now: dt.datetime
-) -> ClaimChange:
-    old = _claim(old_row) if old_row else None
-    valid_from = iso_day(claim.on or now.date())
-    row: Row = {
+def _row(claim: SkillClaim, source_id: int, now: dt.datetime) -> Row:
+    return {
         "skill": claim.skill,
         "level": claim.level,
-        "basis": claim.basis,
+        # What an assessment comes to is the user's word; the assessment stands beside it.
+        "basis": "stated" if claim.basis == "assessed" else claim.basis,
         "quote": claim.quote,
         "source": claim.source,
         "said_on": iso_day(claim.on),
         "source_id": source_id,
         "recorded_at": now.isoformat(),
-        "valid_from": valid_from,
+        "valid_from": iso_day(claim.on or now.date()),
     }
+
+
+def _hold(db: Database, claim: SkillClaim, old_row: Row | None, row: Row) -> ClaimChange:
+    old = _claim(old_row) if old_row else None
     # A correction that is dated before what it corrects leaves it a stay of no days.
-    until = max(str(valid_from), old_row["valid_from"]) if old_row else ""
+    until = max(row["valid_from"], old_row["valid_from"]) if old_row else ""
     supersede(db, "claims", old_row["id"] if old_row else None, row, until)
     corrected = old is not None and old.level not in (None, claim.level)
     return ClaimChange(
@@ -83,8 +116,9 @@ def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
 
 
 def _claim(row: Row) -> SkillClaim:
-    columns = {name: row[name] for name in ("skill", "level", "basis", "quote", "source")}
-    return make_value(SkillClaim, {**columns, "on": row["said_on"]}, "skill claim")
+    columns = {name: row[name] for name in ("skill", "level", "quote", "source")}
+    basis = row["basis"] if row["assessment_id"] is None else "assessed"
+    return make_value(SkillClaim, {**columns, "basis": basis, "on": row["said_on"]}, "skill claim")
 
 
 def _held(row: Row) -> HeldClaim:

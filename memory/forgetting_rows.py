@@ -27,6 +27,14 @@ def _claim_line(row: Row) -> str:
     return f"Skill: {row['skill']} {level}, from {row['valid_from']}{until}"
 
 
+def remove_assessments(db: Database, wording: Wording) -> Lines:
+    """Delete the assessments of the subject; what they came to is a claim, and gone before."""
+    rows = select(db, "SELECT * FROM assessments ORDER BY id")
+    gone = [row for row in rows if wording.is_name(row["skill"])]
+    _delete(db, "assessments", gone)
+    return [f"Assessment: {row['skill']}, {row['started_at'][:10]}" for row in gone]
+
+
 def remove_hours(db: Database, wording: Wording) -> Lines:
     """Delete the hours told for the subject."""
     rows = select(
@@ -100,6 +108,18 @@ def remove_commitments(db: Database, wording: Wording) -> Lines:
     gone = [row for row in rows if wording.names(row["text"])]
     _delete(db, "commitments", gone)
     return [f"Commitment: {_short(row['text'])}, {row['week']}" for row in gone]
+
+
+def remove_resources(db: Database, wording: Wording) -> Lines:
+    """Delete the resources that the user added for the subject, those taken off the list too."""
+    rows = select(db, "SELECT * FROM resources ORDER BY id")
+    gone = [
+        row
+        for row in rows
+        if wording.is_name(row["skill"]) or any(wording.names(row[it]) for it in ("title", "url"))
+    ]
+    _delete(db, "resources", gone)
+    return [f"Resource: {row['skill']}: {row['title']}, {row['url']}" for row in gone]
 
 
 def remove_roadmaps(db: Database, wording: Wording) -> Lines:

@@ -14,7 +14,9 @@ Functions are only ever added at the end: a file in someone's home has run those
 | roadmaps | one version of the plan for a role (JSON) | nothing |
 | checkins, answers, hours | a week's questions, the answers, the hours told | nothing once closed |
 | commitments | a promise for a week, and what became of it | nothing |
+| assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
+| resources | something to learn from that the user added, by number | its address told anew |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
 that it was read from: enough to know either again, and nothing that would have to be forgotten.
@@ -272,3 +274,54 @@ def m012_know_documents(db: Database) -> None:
     for row in list(db.query(latest)):
         key = text_key(row["text"])
         db.execute("UPDATE roles SET text_key = ? WHERE id = ?", (key, row["id"]))
+
+
+@MIGRATIONS()
+def m013_create_assessments(db: Database) -> None:
+    """Add assessments, and what a claim came of where it is of one.
+
+    ``choices`` is a JSON object of answer numbers, ``body`` the JSON of the finished Assessment. A
+    skill has at most one that is unfinished; the greatest ``turn`` is the one worked on last. A
+    claim with an ``assessment_id`` is the user's own word, given in those answers.
+    """
+    db.execute("""
+        CREATE TABLE assessments (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            skill TEXT NOT NULL COLLATE NOCASE,
+            choices TEXT NOT NULL CHECK (json_valid(choices)),
+            turn INTEGER NOT NULL,
+            body TEXT,
+            started_at TEXT NOT NULL,
+            finished_at TEXT
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE UNIQUE INDEX assessments_unfinished
+        ON assessments (skill) WHERE finished_at IS NULL
+    """)
+    db.execute("ALTER TABLE claims ADD COLUMN assessment_id INTEGER REFERENCES assessments (id)")
+
+
+@MIGRATIONS()
+def m014_create_resources(db: Database) -> None:
+    """Add what the user learns from; ``removed_at`` is NULL while it is on the list."""
+    db.execute("""
+        CREATE TABLE resources (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            skill TEXT NOT NULL COLLATE NOCASE,
+            title TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            url TEXT NOT NULL,
+            from_level INTEGER NOT NULL CHECK (from_level BETWEEN 0 AND 4),
+            to_level INTEGER NOT NULL CHECK (to_level BETWEEN 1 AND 5),
+            hours REAL CHECK (hours > 0),
+            licence TEXT NOT NULL,
+            source_id INTEGER NOT NULL REFERENCES sources (id),
+            recorded_at TEXT NOT NULL,
+            removed_at TEXT,
+            CHECK (from_level < to_level)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE UNIQUE INDEX resources_held ON resources (skill, url) WHERE removed_at IS NULL
+    """)

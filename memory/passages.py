@@ -1,4 +1,4 @@
-"""Finding what names a subject in a text, and cutting those sentences and lines out of it."""
+"""Finding what names a subject in a text, and cutting those passages out of it."""
 
 import re
 import unicodedata
@@ -9,6 +9,13 @@ MARK = "[forgotten]"
 
 _BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n+")
 """What lies between two passages: the space after a sentence, or a line's end."""
+
+_ITEMS = re.compile(r"(?:,|;)\s+(?:and\s+)?")
+"""What lies between the items of a list within a passage."""
+
+_FEWEST_ITEMS = 3
+_LONGEST_ITEM = 5
+"""Only a passage of so many items, none of more words, is a list; other commas join clauses."""
 
 _ORDINARY_LENGTH = 2
 """Spellings of so few letters ("Go", "IT") are ordinary words too, unless written just so."""
@@ -37,7 +44,9 @@ class Wording:
         self._others = {_key(name) for name in other} - self._names - {""}
         self._spellings = tuple(spellings)
         self._pattern = _pattern((*spellings, *other))
-        self._quotes = tuple(_bare(quote)[0] for quote in quotes if len(quote.split()) > 1)
+        # One word alone may be anybody's, unless it is an address.
+        told = [quote for quote in quotes if len(quote.split()) > 1 or "://" in quote]
+        self._quotes = tuple(_bare(quote)[0] for quote in told)
 
     def with_quotes(self, quotes: Iterable[str]) -> "Wording":
         """Return the same wording that finds these quotes too."""
@@ -53,7 +62,7 @@ class Wording:
         return next(self._spans(text), None) is not None
 
     def cut(self, text: str) -> tuple[str, int]:
-        """Cut out each sentence or line that names the subject.
+        """Cut out each sentence, line or item of a list that names the subject.
 
         Returns:
             The text with `MARK` in the place of what was cut, and how many passages were cut.
@@ -98,14 +107,22 @@ def _spelled(word: str) -> str:
 
 
 def _passages(text: str) -> Iterator[Span]:
-    """Yield the sentences and lines that are not blank."""
-    start = 0
-    for gap in _BETWEEN.finditer(text):
+    """Yield the sentences, lines and items of lists that are not blank."""
+    for start, end in _between(_BETWEEN, text, 0, len(text)):
+        items = list(_between(_ITEMS, text, start, end))
+        longest = max(len(text[first:last].split()) for first, last in items)
+        is_list = len(items) >= _FEWEST_ITEMS and longest <= _LONGEST_ITEM
+        yield from items if is_list else [(start, end)]
+
+
+def _between(gaps: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what lies between gaps and is not blank."""
+    for gap in gaps.finditer(text, start, end):
         if text[start : gap.start()].strip():
             yield start, gap.start()
         start = gap.end()
-    if text[start:].strip():
-        yield start, len(text)
+    if text[start:end].strip():
+        yield start, end
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

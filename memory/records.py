@@ -90,6 +90,20 @@ class CheckInState(Value):
         return tuple(q.subject for q in self.questions if q.kind == "hours")
 
 
+class AssessmentState(Value):
+    """How far an assessment has come.
+
+    Attributes:
+        id: Its number.
+        skill: The skill.
+        choices: The numbers of the answers chosen so far, by the key of their question.
+    """
+
+    id: int
+    skill: str
+    choices: dict[str, int]
+
+
 class StoredMessage(Value):
     """One message of the conversation.
 

@@ -1,15 +1,10 @@
 """The one door to what is remembered."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from types import TracebackType
-from typing import Concatenate, ParamSpec, Self, TypeVar
-
-from sqlite_utils import Database
+from collections.abc import Iterable, Sequence
 
 from memory import (
+    assessments,
     checkins,
     claims,
     commitments,
@@ -18,15 +13,15 @@ from memory import (
     facts,
     forgetting,
     hours,
+    resources,
     roadmaps,
     roles,
     settings,
     skills,
     sources,
 )
-from memory.errors import explained
-from memory.opening import open_database
 from memory.records import (
+    AssessmentState,
     CheckInState,
     ClaimChange,
     Forgetting,
@@ -37,8 +32,9 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
-from memory.transactions import transaction
+from memory.store_file import StoreFile
 from tools.domain import (
+    Assessment,
     CheckIn,
     Commitment,
     Evidence,
@@ -46,79 +42,21 @@ from tools.domain import (
     FactKind,
     Outcome,
     Question,
+    Resource,
     Roadmap,
     Role,
     Skill,
     SkillClaim,
 )
 
-P = ParamSpec("P")
-T = TypeVar("T")
 
-
-class Store:
+class Store(StoreFile):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
     unless it runs inside `transaction`. Any method raises `StoreError` when the file is locked,
     damaged, full or read-only, and then has changed nothing.
     """
-
-    def __init__(self, db: Database, path: Path, now: Callable[[], dt.datetime]) -> None:
-        self._db = db
-        self._now = now
-        self.path = path
-
-    @classmethod
-    def open(cls, path: Path, now: Callable[[], dt.datetime]) -> Self:
-        """Open the file at ``path``, which is made (for the user alone) or upgraded where needed.
-
-        Args:
-            path: The database file; its folder is made too.
-            now: Tells the time for ``recorded_at``, with its offset.
-
-        Raises:
-            StoreError: When that is not possible: a read-only home, a file that is no database,
-                another program's, or a newer version's.
-        """
-        return cls(open_database(path), path, now)
-
-    def close(self) -> None:
-        """Close the file; the store can't be used any more."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Store everything that is done inside, or, when an exception leaves it, nothing.
-
-        One inside another joins it. What was read inside still holds at the end, since nobody
-        else writes meanwhile.
-        """
-        with explained(self.path), transaction(self._db):
-            yield
-
-    def _read(
-        self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        with explained(self.path):
-            return look_up(self._db, *args, **kwargs)
-
-    def _write(
-        self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        with self.transaction():
-            return change(self._db, *args, **kwargs)
 
     # What things were learned from
 
@@ -132,9 +70,13 @@ class Store:
 
     # Skills
 
-    def save_claim(self, claim: SkillClaim, source_id: int) -> ClaimChange:
+    def save_claim(
+        self, claim: SkillClaim, source_id: int, *, assessment: int | None = None
+    ) -> ClaimChange:
         """Hold a claim, unless what is held already says the same or is known better."""
-        return self._write(claims.save_claim, claim, source_id, now=self._now())
+        return self._write(
+            claims.save_claim, claim, source_id, assessment=assessment, now=self._now()
+        )
 
     def claims(self) -> tuple[SkillClaim, ...]:
         """Return the claims that hold, by skill."""
@@ -256,6 +198,28 @@ class Store:
         """Say what became of a commitment; `StoreError` where there is none."""
         self._write(commitments.settle_commitment, commitment_id, outcome, now=self._now())
 
+    # Assessments
+
+    def open_assessment(self, skill: str) -> AssessmentState:
+        """Return the unfinished assessment of a skill, or else a new one; it is the last now."""
+        return self._write(assessments.open_assessment, skill, now=self._now())
+
+    def unfinished_assessments(self) -> tuple[AssessmentState, ...]:
+        """Return the assessments that are not finished, the one worked on last first."""
+        return self._read(assessments.unfinished_assessments)
+
+    def save_choices(self, number: int, choices: dict[str, int]) -> None:
+        """Keep the answers of an assessment so far, in the place of those before."""
+        self._write(assessments.save_choices, number, choices)
+
+    def finish_assessment(self, number: int, assessment: Assessment) -> None:
+        """Close an assessment with what it came to; the claim is saved apart."""
+        self._write(assessments.finish_assessment, number, assessment, now=self._now())
+
+    def assessments(self, skill: str) -> tuple[Assessment, ...]:
+        """Return the finished assessments of a skill, the oldest first."""
+        return self._read(assessments.finished_assessments, skill)
+
     # Evidence
 
     def add_evidence(self, evidence_told: Evidence, source_id: int) -> Evidence:
@@ -275,6 +239,20 @@ class Store:
     def evidence_history(self, number: int) -> tuple[Evidence, ...]:
         """Return every version of a piece of evidence, the oldest first."""
         return self._read(evidence.evidence_history, number)
+
+    # Resources
+
+    def add_resource(self, resource: Resource, source_id: int) -> Resource:
+        """Keep a resource and return it with its number; the same one again keeps that."""
+        return self._write(resources.add_resource, resource, source_id, now=self._now())
+
+    def remove_resource(self, number: int) -> Resource:
+        """Take a resource off the list and return it; `StoreError` where there is none."""
+        return self._write(resources.remove_resource, number, now=self._now())
+
+    def resources(self) -> tuple[Resource, ...]:
+        """Return the resources that the user added, in the order in which they came."""
+        return self._read(resources.own_resources)
 
     # The conversation
 
@@ -325,10 +303,10 @@ class Store:
     ) -> Forgetting:
         """Remove what is known of a subject for good, its bytes in every file of the home too.
 
-        Claims (corrected ones too), hours, facts, evidence, commitments, plans and choices that
-        name it go as a whole. From messages, sources, check-ins and the quotes of what stays, the
-        sentences and lines that name it are cut out; the model's own record of such a message
-        goes too. Copies of the file that name it are deleted.
+        Claims (corrected ones too), hours, facts, evidence, commitments, resources of the user's,
+        plans and choices that name it go as a whole. From messages, sources, check-ins and the
+        quotes of what stays, the sentences and lines that name it are cut out; the model's own
+        record of such a message goes too. Copies of the file that name it are deleted.
 
         Roles that ask for the skill are kept, and so is the choice of one as the target: those
         are the role's words, not the user's. Where the subject is a skill of the user's own, it

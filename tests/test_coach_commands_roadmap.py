@@ -83,6 +83,7 @@ def test_the_latest_plan_is_compared_with_any_before_it(aiming: CommandLine) -> 
         (("--fixed-date", "2027-01-04=Exam, AWS 0"), 2, "level 0 needs nothing"),
         (("--fixed-date", "2027-01-04=Exam, 500 h"), 2, "500 h can't be planned"),
         (("--deadline", "2027-01-04", "--no-deadline"), 2, "both given and taken back"),
+        (("--weeks-off", "2020-01-01"), 2, "Week off 2020-01-01: it lies in the past"),
         (("--what-if", "hours=0"), 2, "0 leaves no time to learn"),
         (("--what-if", "deadline=soon"), 2, "“soon” is no day"),
     ],
@@ -95,6 +96,18 @@ def test_a_limit_that_can_not_be_kept_to_is_refused(
     assert (refused.code, refused.out) == (code, "")
     assert says in refused.err
     assert aiming.json("roadmap", "--what-if", "hours=6")["present"] == before
+
+
+def test_what_is_planned_part_of_the_way_is_named_in_the_text(aiming: CommandLine) -> None:
+    coach_says = aiming.json("ask", "Python 5/5, SQL 5/5, Docker 5/5, AWS 5/5, Kubernetes 5/5")
+    assert coach_says["memory"]
+    plan = aiming.json("roadmap", "--hours-per-week", "9")
+    planned = {item["skill"] for week in plan["weeks"] for item in week["items"]}
+    partly = [it["skill"] for it in plan["left_out"] if it["skill"] in planned]
+    assert partly
+    text = " ".join(aiming("roadmap").out.split())
+    assert "planned only part of the way, as without a deadline the plan looks 180 days" in text
+    assert all(it in text for it in partly[:10])
 
 
 def test_a_long_list_of_changes_is_cut_and_says_where_all_are(aiming: CommandLine) -> None:

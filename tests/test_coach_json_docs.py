@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from coach.views import CheckInAnswers
+from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.command_line import CommandLine
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
@@ -88,7 +88,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
 
 def plan_keys() -> Keys:
     """Return the keys of a plan that is part of something else."""
-    own = ("version", "reasons", "changes", "note")
+    own = ("steps", "version", "reasons", "changes", "note")
     return {k: v for k, v in documented()["coach roadmap"].items() if not k.startswith(own)}
 
 
@@ -124,6 +124,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     ]
     told["coach roles --nearest"] = [coach.json("roles", "--nearest")]
     told["coach path"] = [coach.json("path", "staff engineer")]
+    told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
     phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
         coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),
@@ -139,7 +140,31 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("checkin", "--answers", str(tmp_path / "first.json")),
         coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
     ]
+    told["coach assess SKILL"] = [
+        coach.json(
+            "assess",
+            "Kubernetes",
+            "--answers",
+            "-",
+            piped='{"done": 4, "alone": "with help", "real": 1}',
+        ),
+        coach.json("assess", "Haskell", piped="1\n1\n1\n"),
+    ]
+    coach("assess", "Docker", piped="4\n")
+    told["coach assess"] = [coach.json("assess")]
+    own = ("docker", "https://example.org/notes", "--title", "Notes")
+    told["coach resources add"] = [
+        coach.json("resources", "add", *own, "--hours", "3", "--levels", "1-3"),
+        coach.json("resources", "add", "go", *own[1:]),
+    ]
+    told["coach resources"] = [
+        coach.json("resources"),
+        coach.json("resources", "docker"),
+        coach.json("resources", "latex"),
+    ]
+    told["coach resources remove"] = [coach.json("resources", "remove", "1")]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
+    told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
     told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
     told["coach evidence list"] = [coach.json("evidence", "list")]
@@ -157,6 +182,8 @@ Backend engineer
 - Python 4/5
 - Docker 2/5
 - no Kubernetes
+- MySQL 4/5
+- PostgreSQL 1/5
 - Git
 - Zephyrine
 
@@ -171,6 +198,7 @@ ROLE = """\
 
 - Strong Kubernetes experience
 - Docker in daily use
+- PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
 """
@@ -207,7 +235,11 @@ def test_the_page_describes_every_command(printed: dict[str, list[dict[str, Any]
 
 
 def test_the_page_describes_the_file_of_answers() -> None:
-    assert list(documented()["The file for `--answers"]) == list(CheckInAnswers.model_fields)
+    for heading, kind in (
+        ("The file for `--answers", CheckInAnswers),
+        ("The file for `--answers` of an assessment", AssessmentAnswers),
+    ):
+        assert list(documented()[heading]) == list(kind.model_fields)
 
 
 def test_the_example_of_the_file_of_answers_can_be_read() -> None:

@@ -599,3 +599,18 @@ async def test_what_is_no_answer_completes_nothing(
     assert heard.memory == memory
     if line.startswith("E7"):
         assert "You have told E1." in heard.reply
+
+
+async def test_what_if_shows_both_plans_and_keeps_neither(home: Path) -> None:
+    await say(home, *SETTLED)
+    supposed, changed = await say(
+        home, "what if I had 12 hours a week?", "what changed in my plan?"
+    )
+    assert supposed.memory == []
+    assert [it["name"] for it in supposed.tools] == ["what_if_plan"]
+    assert "- 12 hours a week instead of 8." in supposed.reply
+    assert "there is one version" in changed.reply
+    await say(home, "plan 12 hours a week, two things at a time")
+    differs = await reply_to(home, "how did my plan change?")
+    assert "- At most 2 skills a week." in differs
+    assert "8 h a week" not in await reply_to(home, "show my plan")

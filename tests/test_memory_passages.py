@@ -17,6 +17,18 @@ KUBERNETES = Wording(("Kubernetes", "k8s"), other=("Kubernetes Ingress",))
             KUBERNETES, "I run Kubernetes. Python too.", f"{MARK} Python too.", id="a sentence"
         ),
         pytest.param(KUBERNETES, "SQL 3/5\n- k8s 2/5\nRust", f"SQL 3/5\n{MARK}\nRust", id="a line"),
+        pytest.param(
+            KUBERNETES,
+            "backend engineer, Python 4/5, no Kubernetes, SQL 3/5. Done.",
+            f"backend engineer, Python 4/5, {MARK}, SQL 3/5. Done.",
+            id="an item of a list",
+        ),
+        pytest.param(
+            KUBERNETES,
+            "I ran Kubernetes, mainly for the billing of Acme and its partners, for years.",
+            MARK,
+            id="clauses are no list",
+        ),
         pytest.param(KUBERNETES, "One. K8S. KUBERNETES! End", f"One. {MARK} End", id="a run"),
         pytest.param(KUBERNETES, "Kubernétes", MARK, id="with an accent"),
         pytest.param(KUBERNETES, "Kuberne\u0301tes 2/5", MARK, id="with an accent set apart"),

@@ -164,7 +164,7 @@ def test_ways_over_the_catalogue_add_up_and_do_not_depend_on_order(
     assert len(found.routes) <= MOST_ROUTES
     for route in found.routes:
         stops = [it.standing for it in route.stops]
-        assert route.hours == sum(it.hours for it in route.stops) >= found.aim.hours
+        assert route.hours == sum(it.hours for it in route.stops)
         assert stops[-1].role == aim.title
         assert 2 <= len(stops) <= MOST_STOPS + 1
         assert len({it.role for it in stops}) == len(stops)

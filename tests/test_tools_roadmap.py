@@ -198,7 +198,7 @@ def test_unknown_levels_fill_a_plan_without_a_deadline_for_180_days_at_most() ->
     assert found.total_hours == 60.0  # of the 65 that 26 weeks hold
     assert whys(found)["Terraform"] == (
         "unassessed: say your level, for example “Terraform 2/5”; from level 4 to 5 it would "
-        "take 32 hours, for which this plan has no room"
+        "take 32 hours, and the 180 days that this plan is filled for are full"
     )
     assert found.shortfall is None
 

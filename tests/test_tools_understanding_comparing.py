@@ -120,21 +120,24 @@ def test_the_way_to_a_role_is_asked_for(said: str, role: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "kind"),
+    "said",
     [
-        ("compare me with a data engineer", "gaps"),
-        ("compare Python and Go", "clarify"),
-        ("compare my plan with last week", "unclear"),
-        ("which roles do you know?", "roles"),
-        ("how do I get to level 4 in Python", "explain"),
-        ("how do I get to the check-in?", "unclear"),
-        ("how do I become a staff engineer?", "gaps"),
-        ("what should I learn first for both?", "learn_first"),
-        ("I worked with data engineers and ML engineers", "introduce"),
-        ("I want to become a data engineer", "set_target"),
-        ("how do I go from Python 2 to Python 4", "unclear"),
-        ("what is on this week", "this_week"),
+        "compare me with a data engineer",
+        "compare Python and Go",
+        "compare my plan with last week",
+        "which roles do you know?",
+        "how do I get to level 4 in Python",
+        "how do I get to the check-in?",
+        "how do I become a staff engineer?",
+        "what should I learn first for both?",
+        "I worked with data engineers and ML engineers",
+        "I want to become a data engineer",
+        "I moved from data analyst to data scientist last year",
+        "how do I go from Python 2 to Python 4",
+        "what is on this week",
+        "both Docker and Kubernetes are 2/5",
     ],
 )
-def test_what_only_sounds_like_it_keeps_its_meaning(said: str, kind: str) -> None:
-    assert read(said).kind == kind
+def test_what_only_sounds_like_it_is_read_otherwise(said: str) -> None:
+    found = understand(said, VOCABULARY, CONTEXT)
+    assert {it.kind for it in found}.isdisjoint({"compare", "nearest", "path"})

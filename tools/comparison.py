@@ -18,6 +18,7 @@ from tools.effort import hours_between, known_skill
 from tools.errors import UsageError
 from tools.readiness import Measure, measure, span_met
 from tools.standing import Levels, known_levels, nearness, standing
+from tools.transfer import eased_skill
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight, whole_weights
 
@@ -148,7 +149,7 @@ def _step(
         skill=skill,
         from_level=level,
         to_level=level + 1,
-        hours=hours_between(known_skill(skill, vocabulary), level, level + 1),
+        hours=hours_between(eased_skill(skill, vocabulary, levels), level, level + 1),
         raises=tuple(raises),
     )
 

@@ -97,7 +97,7 @@ def missing_parts(evidence: Evidence) -> tuple[str, ...]:
     told = {
         "action": is_told(evidence.action),
         "result": has_result(evidence),
-        "own part": is_told(evidence.own_part) or not _only_we(evidence),
+        "own part": is_own(evidence),
         "figure": bool(evidence.metrics),
         "situation": is_told(evidence.situation),
         "task": is_told(evidence.task),
@@ -119,6 +119,11 @@ def has_result(evidence: Evidence) -> bool:
 def is_told(part: str) -> bool:
     """Whether a part of a story says anything; a dash does not."""
     return _WORD.search(part) is not None
+
+
+def is_own(evidence: Evidence) -> bool:
+    """Whether the user's part can be told from that of others: not only *we* did it."""
+    return is_told(evidence.own_part) or not _only_we(evidence)
 
 
 def told_parts(evidence: Evidence) -> tuple[str, ...]:

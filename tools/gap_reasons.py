@@ -14,7 +14,9 @@ from tools.domain import (
     Requirement,
     Skill,
     SkillClaim,
+    Transfer,
 )
+from tools.shown_levels import Shown
 from tools.weights import (
     FREQUENCY_BASE,
     IMPORTANCE_POINTS,
@@ -27,12 +29,14 @@ from tools.wording import counted, day_text, figure, listed, one_line, percent
 
 _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
+_ANSWERS_LIMIT = 400
 _BASIS_LIMIT = 400
 _OUT_OF_TEN = re.compile(r"(?<![\d.])(10|\d)\s*/\s*10(?!\d)")
 _BASIS: dict[Basis, tuple[str, str]] = {
     "stated": ("you said so", "you said"),
     "imported": ("imported", "imported:"),
     "inferred": ("inferred", "inferred from"),
+    "assessed": ("by your answers", "by your answers"),
     "evidence": ("shown by evidence", "shown by evidence:"),
 }
 """How a level is known, in words: alone, and before the words it was read from."""
@@ -54,8 +58,8 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
-    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
+    known = f"{standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{known} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
@@ -69,6 +73,24 @@ def where_asked(requirement: Requirement) -> str:
     return f"“{quote}”" if quote else source
 
 
+def where_shown(shown: Shown) -> str:
+    """Return up to which level evidence shows the skill, as a sentence."""
+    if not shown.level:
+        return ""
+    return f"Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
+
+
+def transfer_text(saved: Sequence[Transfer]) -> str:
+    """Return what related skills save on the way, as a sentence; nothing where none does."""
+    if not saved:
+        return ""
+    named = [
+        f"{counted(it.hours, 'hour')} less for your {it.skill} {it.level}/5, which is related"
+        for it in saved
+    ]
+    return f"Transfer: {listed(named)}; it does not count as the skill itself."
+
+
 def blocker_text(row: GapRow) -> str:
     """Return why a row stands in the way, as a sentence."""
     return (
@@ -78,17 +100,18 @@ def blocker_text(row: GapRow) -> str:
 
 
 def perhaps_met(unknown: Sequence[str]) -> str:
-    """Return that what is unknown may meet a requirement, as a sentence after a blank.
+    """Return that what is unknown may meet a requirement, as a sentence.
 
     Args:
         unknown: The alternatives of unknown level; none gives an empty text.
     """
     if not unknown:
         return ""
-    return f" Your level in {listed(unknown, 'or')} is not known, and may meet this already."
+    return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+def standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+    """Return what is known beside what is asked for, and how it is known, as a sentence."""
     needed = f"the role needs {requirement.level}"
     if claim is None:
         return f"Unassessed: nothing you said or imported mentions it, and {needed}."
@@ -110,7 +133,8 @@ def _or_else(requirement: Requirement) -> str:
 @lru_cache(maxsize=1_024)  # the same for each of a thousand roles
 def _origin(claim: SkillClaim) -> str:
     """Return how a level is known: the basis, the words, the source and the date."""
-    quote = one_line(claim.quote, _SHORT_QUOTE_LIMIT)
+    limit = _ANSWERS_LIMIT if claim.basis == "assessed" else _SHORT_QUOTE_LIMIT
+    quote = one_line(claim.quote, limit)
     alone, before_quote = _BASIS[claim.basis]
     parts = (
         f"{before_quote} “{quote}”" if quote else alone,

@@ -4,15 +4,27 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from operator import mul
 
-from tools.alternatives import asked_skills, chosen
-from tools.domain import GapReport, GapRow, Requirement, Role, SkillClaim, Status
+from tools.alternatives import chosen
+from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
-from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked
+from tools.gap_reasons import (
+    blocker_text,
+    explain,
+    perhaps_met,
+    transfer_text,
+    where_asked,
+    where_shown,
+)
+from tools.grounds import Standing, grounds_of
 from tools.readiness import (
     claims_by_skill,
     measure,
     project_readiness,
 )
+from tools.red_flags import red_flags
+from tools.settling import settling
+from tools.shown_levels import shown_level
+from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import (
     levels_short,
@@ -27,7 +39,12 @@ _BLOCKING_LEVELS = 2
 
 
 def score_gaps(
-    role: Role, claims: Iterable[SkillClaim], vocabulary: Vocabulary, *, as_of: dt.date
+    role: Role,
+    claims: Iterable[SkillClaim],
+    vocabulary: Vocabulary,
+    *,
+    as_of: dt.date,
+    evidence: Iterable[Evidence] = (),
 ) -> GapReport:
     """Compare what is known of a person with what a role asks for.
 
@@ -37,6 +54,8 @@ def score_gaps(
             counts.
         vocabulary: Holds the hours of each skill; others get the estimate for unknown skills.
         as_of: The day of the comparison.
+        evidence: What the user told of their work; it changes no level and no readiness, but says
+            how much of them is shown.
 
     Returns:
         A row for each requirement by urgency (weight × levels missing, unassessed at worst) and
@@ -47,16 +66,23 @@ def score_gaps(
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     held = claims_by_skill(claims)
-    levels = {skill: held[skill].level for skill in asked_skills(role) if skill in held}
+    levels = {skill: claim.level for skill, claim in held.items()}
     measured = measure(role, levels)
-    rows = tuple(_row(it, held, vocabulary) for it in _by_urgency(role, levels))
+    ranked = _by_urgency(role, levels)
+    told = tuple(evidence)
+    rows = tuple(_row(it, held, levels, vocabulary, told) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
         readiness=measured.readiness,
         assessed=measured.assessed,
+        grounds=grounds_of(
+            Standing(it, row.current, row.basis, row.shown)
+            for it, row in zip(ranked, rows, strict=True)
+        ),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
+        red_flags=red_flags(rows, vocabulary),
         unrecognised=role.unrecognised,
     )
 
@@ -71,12 +97,20 @@ def _by_urgency(role: Role, levels: Mapping[str, int | None]) -> list[Requiremen
 
 
 def _row(
-    requirement: Requirement, held: Mapping[str, SkillClaim], vocabulary: Vocabulary
+    requirement: Requirement,
+    held: Mapping[str, SkillClaim],
+    levels: Mapping[str, int | None],
+    vocabulary: Vocabulary,
+    evidence: tuple[Evidence, ...],
 ) -> GapRow:
     claim = held.get(requirement.skill)
     current = claim.level if claim else None
-    skill = known_skill(requirement.skill, vocabulary)
+    shown = shown_level(requirement.skill, evidence)
+    plain = known_skill(requirement.skill, vocabulary)
+    skill = eased(plain, levels)
     hours = None if current is None else hours_between(skill, current, requirement.level)
+    helped = current is not None and skill is not plain
+    saved = transfers(plain, levels, current or 0, requirement.level) if helped else ()
     priority = priority_of(requirement, levels_short(requirement.level, current))
     unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
@@ -90,11 +124,25 @@ def _row(
         weight=requirement_weight(requirement),
         priority=priority,
         hours=hours,
-        why=explain(requirement, claim, skill, hours, priority) + perhaps_met(unknown),
+        why=_sentences(
+            explain(requirement, claim, plain, hours, priority),
+            transfer_text(saved),
+            perhaps_met(unknown),
+            where_shown(shown),
+        ),
         source=where_asked(requirement),
         alternatives=tuple(it.skill for it in requirement.alternatives),
         unassessed_alternatives=unknown,
+        basis=None if claim is None or claim.level is None else claim.basis,
+        shown=shown.level,
+        evidence=shown.pieces,
+        transfer=saved,
+        settle=settling(requirement, current, skill, shown),
     )
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _unknown_ways(requirement: Requirement, held: Mapping[str, SkillClaim]) -> tuple[str, ...]:

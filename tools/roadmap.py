@@ -11,7 +11,7 @@ from tools.planning.calendar import LaidWeek, lay_weeks, room_before_deadline
 from tools.planning.fixed_dates import in_time, outlook, reachable_steps
 from tools.planning.order import choose_steps, firm_steps, order_steps
 from tools.planning.phases import name_phases, project_milestones
-from tools.planning.settings import check_dates, plan_settings
+from tools.planning.settings import PROVISIONAL_DAYS, check_dates, plan_settings
 from tools.planning.shortfall import explain_left_out, measure_shortfall
 from tools.planning.step import Step
 from tools.planning.steps import find_steps
@@ -19,10 +19,6 @@ from tools.readiness import checked_requirements, claims_by_skill
 from tools.vocabulary import Vocabulary
 
 __all__ = ["plan_roadmap", "plan_settings"]
-
-
-PROVISIONAL_DAYS = 180
-"""How far a plan without a deadline is filled with provisional steps: to its last milestone."""
 
 
 def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from tools.alternatives import asked_skills, chosen
 from tools.domain import NearestRoles, Requirement, Role, RoleStanding, SkillClaim
-from tools.effort import known_skill, quarters_between
+from tools.effort import quarters_between
 from tools.errors import CoachError
 from tools.readiness import claims_by_skill, measure
+from tools.transfer import eased_skill
 from tools.vocabulary import Vocabulary
 
 _QUARTERS = 4
@@ -60,7 +61,9 @@ def _quarters(requirement: Requirement, levels: Levels, vocabulary: Vocabulary) 
     level = levels.get(requirement.skill)
     if level is None or level >= requirement.level:
         return 0
-    return quarters_between(known_skill(requirement.skill, vocabulary), level, requirement.level)
+    return quarters_between(
+        eased_skill(requirement.skill, vocabulary, levels), level, requirement.level
+    )
 
 
 def nearness(it: RoleStanding) -> tuple[float, float, float, str]:

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import checkins, comparing, imports, knowledge, planning
-from coach.career.file import CareerFile
+from coach.career import assessments, checkins, comparing, imports, knowledge, planning
+from coach.career.learning import LearningFile
 from coach.clock import Clock
 from coach.views import (
+    Assessed,
+    AssessmentAnswers,
+    AssessmentHint,
+    AssessmentStep,
     CheckInAnswers,
     CheckInReport,
     CheckInStep,
@@ -31,6 +35,7 @@ from tools.domain import (
     CareerPaths,
     Commitment,
     Evidence,
+    Explanation,
     FactKind,
     GapReport,
     GapRow,
@@ -45,6 +50,7 @@ from tools.domain import (
 )
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
+from tools.explanation import take_apart
 from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
@@ -66,7 +72,7 @@ def open_career(home: Path, clock: Clock) -> "Career":
     return Career(Store.open(home / DATABASE, clock.now), clock)
 
 
-class Career(CareerFile):
+class Career(LearningFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -157,7 +163,22 @@ class Career(CareerFile):
     def gaps(self, typed: str | None = None) -> GapReport:
         """Compare the user with a role; the target where none is named."""
         role = self.role(typed)
-        return score_gaps(role, self.store.claims(), self.vocabulary, as_of=self.today())
+        return score_gaps(
+            role,
+            self.store.claims(),
+            self.vocabulary,
+            as_of=self.today(),
+            evidence=self.store.evidence(),
+        )
+
+    def explanation(self, skill_typed: str, typed_role: str | None = None) -> Explanation:
+        """Return one row of the comparison taken apart, figure by figure.
+
+        Raises:
+            CoachError: The skill is not known, or the role does not ask for it.
+        """
+        report, row = self.gaps(typed_role), self.gap_row(skill_typed, typed_role)
+        return take_apart(report, row, self.role(typed_role), self.store.claims(), self.vocabulary)
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.
@@ -259,6 +280,41 @@ class Career(CareerFile):
     def open_commitments(self) -> tuple[Commitment, ...]:
         """Return what was promised and is not settled yet."""
         return self.store.commitments()
+
+    # Assessment
+
+    def begin_assessment(self, skill_typed: str | None = None) -> AssessmentStep:
+        """Begin or resume the assessment of a skill.
+
+        Without one, the assessment worked on last goes on, or else that of the weightiest skill of
+        the target whose level is unknown begins.
+        """
+        if skill_typed is not None:
+            return assessments.begin_assessment(self, skill_typed)
+        open_one = self.assessment_open()
+        if open_one is not None:
+            return open_one
+        return assessments.begin_suggested(self, self.gaps())
+
+    def answer_assessment(self, text: str, skill_typed: str | None = None) -> AssessmentStep:
+        """Store the answer to the current question of an assessment and go on to the next."""
+        return assessments.answer_assessment(self, text, skill_typed)
+
+    def assessment_back(self) -> AssessmentStep:
+        """Take the last answer of the assessment worked on last back."""
+        return assessments.step_back(self)
+
+    def assessment_open(self) -> AssessmentStep | None:
+        """Return where the unfinished assessment worked on last stands, or ``None``."""
+        return assessments.current_assessment(self)
+
+    def run_assessment(self, skill_typed: str, answers: AssessmentAnswers) -> Assessed:
+        """Hold a whole assessment at once."""
+        return assessments.run_assessment(self, skill_typed, answers)
+
+    def assessment_hint(self) -> AssessmentHint:
+        """Return what of the target is worth assessing, and which assessments are open."""
+        return assessments.hint(self, self.gaps())
 
     # Evidence and talking points
 

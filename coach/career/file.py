@@ -101,10 +101,8 @@ class CareerFile:
         found = vocabulary.get(typed)
         if found is None:
             nearest = ", ".join(f"“{name}”" for name in vocabulary.nearest(typed))
-            raise CoachError(
-                f"Skill “{_shortened(typed)}”: no skill of that name is known. "
-                f"The nearest are {nearest}."
-            )
+            hint = f"The nearest are {nearest}." if nearest else "No known skill comes near it."
+            raise CoachError(f"Skill “{_shortened(typed)}”: no skill of that name is known. {hint}")
         return found
 
     def _target_or_error(self) -> Role:

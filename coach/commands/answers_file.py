@@ -1,34 +1,42 @@
-"""The answers to a check-in as a JSON file holds them."""
+"""The answers to a check-in or an assessment as a JSON file holds them."""
+
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from coach.files import read_bounded
-from coach.views import CheckInAnswers
+from tools.domain import Value
 from tools.errors import CoachError
+
+AnswersT = TypeVar("AnswersT", bound=Value)
 
 MAX_BYTES = 1_000_000
 
 _SHAPE = "docs/json.md shows how the file is written."
 
 
-def read_answers(named: str) -> CheckInAnswers:
+def read_answers(named: str, kind: type[AnswersT]) -> AnswersT:
     """Return the answers in a file or, for ``-``, in standard input.
+
+    Args:
+        named: The file.
+        kind: What the answers are to.
 
     Raises:
         CoachError: It can't be read, is no JSON, or holds what is not asked for.
     """
     data = read_bounded(named, MAX_BYTES)
     try:
-        return CheckInAnswers.model_validate_json(data.removeprefix(b"\xef\xbb\xbf"))
+        return kind.model_validate_json(data.removeprefix(b"\xef\xbb\xbf"))
     except ValidationError as error:
-        raise CoachError(f"{named}: {_cause(error.errors()[0])} {_SHAPE}") from error
+        raise CoachError(f"{named}: {_cause(error.errors()[0], kind)} {_SHAPE}") from error
 
 
-def _cause(mistake: ErrorDetails) -> str:
+def _cause(mistake: ErrorDetails, kind: type[Value]) -> str:
     place = ".".join(str(part) for part in mistake["loc"])
     if mistake["type"] == "extra_forbidden":
-        keys = ", ".join(CheckInAnswers.model_fields)
+        keys = ", ".join(kind.model_fields)
         return f"“{place}” is not a key of the answers; the keys are {keys}."
     if mistake["type"] == "json_invalid":
         return f"it is no valid JSON ({mistake['ctx']['error']})."

@@ -4,7 +4,7 @@ from coach import json_output
 from coach.commands.answers_file import read_answers
 from coach.commands.checkin_dialogue import hold_checkin
 from coach.commands.request import Answer, Request
-from coach.views import CheckInReport
+from coach.views import CheckInAnswers, CheckInReport
 from prompts import render
 
 WEEKS_SHOWN = 4
@@ -17,7 +17,7 @@ def run(request: Request) -> Answer:
         with request.career() as career:
             report = hold_checkin(career)
     else:
-        answers = read_answers(request.options.answers)
+        answers = read_answers(request.options.answers, CheckInAnswers)
         with request.career() as career:
             report = career.run_checkin(answers)
     return Answer(_as_text(report), json_output.checkin(report))

@@ -1,4 +1,4 @@
-"""``coach gaps [ROLE]``: the user beside a role, or beside several."""
+"""``coach gaps [ROLE]``: the user beside a role, a row of it taken apart, or several roles."""
 
 from coach import json_output
 from coach.commands.request import Answer, Request
@@ -7,10 +7,13 @@ from tools.errors import UsageError
 
 
 def run(request: Request) -> Answer:
-    """Compare the user with a role, or with several at once."""
+    """Compare the user with a role, explain one row of that, or compare with several roles."""
     if request.options.compare is not None:
         return _compare(request, request.options.compare)
     with request.career() as career:
+        if request.options.explain is not None:
+            view = career.explanation(request.options.explain, request.role)
+            return Answer(render("reports/explanation", view=view), json_output.shape(view))
         report = career.gaps(request.role)
     return Answer(render("reports/gaps", report=report), json_output.shape(report))
 

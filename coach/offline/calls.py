@@ -36,10 +36,20 @@ def _plan(intent: Intent) -> dict[str, Any]:
         "start": intent.start and intent.start.isoformat(),
         "deadline": intent.deadline and intent.deadline.isoformat(),
         "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
+        "at_once": intent.at_once,
         "without": list(intent.without) or None,
         "role": intent.role,
     }
     return {"quote": intent.quote} | {name: it for name, it in given.items() if it is not None}
+
+
+def _supposed(intent: Intent) -> dict[str, Any]:
+    return {name: it for name, it in _plan(intent).items() if name not in {"quote", "weeks_off"}}
+
+
+def _learning(intent: Intent) -> dict[str, Any]:
+    level = {} if intent.level is None else {"level": intent.level}
+    return {"skill": intent.skill or intent.text} | level
 
 
 def _subject(intent: Intent) -> dict[str, Any]:
@@ -73,15 +83,22 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "checkin": (("checkin", _nothing),),
     "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
     "checkin_back": (("checkin", lambda _: {"back": True}),),
+    "assess": (("assess", lambda it: {"skill": it.skill} if it.skill else {}),),
+    "assess_answer": (("assess", lambda it: {"reply": it.text}),),
+    "assess_back": (("assess", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
     "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
     "nearest": (("compare_roles", _nothing),),
     "path": (("career_path", _role),),
+    "grounds": (("show_gaps", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
+    "learn_how": (("learning_guide", _learning),),
     "show_plan": (("show_plan", _role),),
+    "what_if": (("what_if_plan", _supposed),),
+    "plan_changes": (("plan_changes", _role),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _subject),),
@@ -96,9 +113,12 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
         "target",
         "gaps",
         "path",
+        "grounds",
         "explain",
         "learn_first",
         "show_plan",
+        "what_if",
+        "plan_changes",
         "this_week",
         "points",
         "plan",
@@ -137,14 +157,15 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
 def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:
     """Whether an intent can't be met before a target is set."""
     set_here = any(it.kind == "set_target" for it in intents)
-    needs = intent.kind in NEEDS_TARGET and intent.role is None
+    suggests = intent.kind == "assess" and intent.skill is None and situation.assessing is None
+    needs = suggests or (intent.kind in NEEDS_TARGET and intent.role is None)
     return needs and situation.target is None and not set_here
 
 
 def lacks_words(intent: Intent, situation: Situation) -> bool:
     """Whether an intent waits for something that the user has yet to say."""
-    if intent.kind == "plan":
+    if intent.kind in {"plan", "what_if"}:
         return intent.hours_per_week is None and not situation.planned
-    if intent.kind == "explain":
+    if intent.kind in {"explain", "learn_how"}:
         return not (intent.skill or intent.text)
     return intent.kind == "evidence" and not intent.text

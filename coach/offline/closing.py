@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from coach.offline.calls import lacks_target
 from coach.offline.done import TOLD, Done
 from coach.offline.questions import (
+    WHICH_ONE,
+    YES_OR_NO,
     Asked,
     Asking,
     asked,
@@ -30,6 +32,16 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
     }
 )
 
+_OF_ASSESSMENT: frozenset[IntentKind] = frozenset(
+    {"assess", "assess_answer", "assess_back", "assess_pause", "checkin", "forget_now"}
+)
+"""What does not leave an open assessment where it was."""
+
+_OF_CHECKIN: frozenset[IntentKind] = frozenset(
+    {"checkin", "checkin_answer", "checkin_back", "checkin_pause", "assess"}
+)
+"""What does not leave an open check-in where it was."""
+
 
 def closing_question(
     text: str,
@@ -47,12 +59,12 @@ def closing_question(
         situation: What was known when it arrived.
         was_asked: What the coach had asked.
     """
-    if text.endswith("?") or asked(text, situation.question).expecting is not None:
+    waiting = _waiting(text, intents, done, situation, was_asked)
+    if waiting:
+        return waiting
+    asks = asked(text, situation.question, situation.assessing).expecting is not None
+    if asks or text.endswith("?"):
         return ""
-    if was_asked.expecting == "checkin" and situation.question is not None:
-        unread = any(it.tool == "checkin" and it.result.failure for it in done)
-        if unread or _aside(intents):
-            return situation.question.text
     skill = _level_asked_next(intents, done, was_asked) if situation.target else None
     onward = None if skill else _next(intents, done, situation, was_asked)
     if onward is not None:
@@ -62,11 +74,27 @@ def closing_question(
     return level_question(skill) if skill else ""
 
 
-def _aside(intents: Sequence[Intent]) -> bool:
-    """Whether the message left an open check-in where it was."""
-    return not any(
-        it.kind in {"checkin", "checkin_answer", "checkin_back", "checkin_pause"} for it in intents
-    )
+def _waiting(
+    text: str,
+    intents: Sequence[Intent],
+    done: Sequence[Done],
+    situation: Situation,
+    was_asked: Asked,
+) -> str:
+    """Return the question that still waits: what was asked beside it did not answer it.
+
+    What the reply itself asks gives way to it, but for a question that wants a yes or a choice.
+    """
+    if text.endswith((YES_OR_NO, WHICH_ONE)):
+        return ""
+    kinds = {it.kind for it in intents}
+    unread = {it.tool for it in done if it.result.failure}
+    if was_asked.expecting == "assessment" and situation.assessing is not None:
+        aside = not kinds & _OF_ASSESSMENT
+        return situation.assessing.text if aside or "assess" in unread else ""
+    if was_asked.expecting == "checkin" and situation.question is not None:
+        return situation.question.text if not kinds & _OF_CHECKIN or "checkin" in unread else ""
+    return ""
 
 
 def _level_asked_next(

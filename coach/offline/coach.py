@@ -129,7 +129,7 @@ def _previewed(intent: Intent) -> Intent:
 
 def _asked(turn: Turn, situation: Situation) -> Asked:
     """Return what was asked last; of someone new, the first question counts as asked."""
-    was_asked = asked(turn.said, situation.question)
+    was_asked = asked(turn.said, situation.question, situation.assessing)
     new = not (turn.said or situation.known or situation.target)
     return Asked("about") if new and was_asked.expecting is None else was_asked
 
@@ -141,6 +141,7 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
         piece=was_asked.piece,
+        question=situation.assessing if was_asked.expecting == "assessment" else None,
     )
     if was_asked.expecting != "offer":
         return context

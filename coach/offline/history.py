@@ -55,20 +55,35 @@ def previous_text(before: Sequence[ModelMessage]) -> str:
 
 
 def last_skill(before: Sequence[ModelMessage]) -> str | None:
-    """Return the skill that a tool was used on last; after a gap table, that of its first row."""
+    """Return the skill that a tool was used on last; after a gap table, that of its first row.
+
+    A gap table that only follows from what was said of a skill in the same turn does not count.
+    """
+    first_row: str | None = None
     for message in reversed(before):
         for part in reversed(message.parts):
             skill = _skill_of(part)
             if skill:
                 return skill
-    return None
+            first_row = first_row or _first_row(part)
+        if first_row and _prompts(message):
+            return first_row
+    return first_row
 
 
 def _skill_of(part: object) -> str | None:
+    """Return the skill that a call named, or that an assessment goes on with."""
     if isinstance(part, ToolCallPart):
         args = part.args_as_dict()
         named = args.get("skill") or args.get("subject")
         return named if isinstance(named, str) else None
+    if isinstance(part, ToolReturnPart) and part.tool_name == "assess":
+        named = part.content.get("skill") if isinstance(part.content, dict) else None
+        return named if isinstance(named, str) else None
+    return None
+
+
+def _first_row(part: object) -> str | None:
     if isinstance(part, ToolReturnPart) and part.tool_name == "show_gaps":
         rows = part.content.get("skills") if isinstance(part.content, dict) else None
         return str(rows[0]["skill"]) if rows else None

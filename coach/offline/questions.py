@@ -7,7 +7,7 @@ import re
 from typing import Literal, NamedTuple
 
 from prompts import render
-from tools.domain import Question
+from tools.domain import AssessmentQuestion, Question
 from tools.evidence import QUESTIONS
 from tools.understanding import Expecting
 
@@ -70,14 +70,19 @@ def next_question(
     return next((asking for asking in left if not there[asking]), None)
 
 
-def asked(said: str, question: Question | None) -> Asked:
+def asked(
+    said: str, question: Question | None, assessing: AssessmentQuestion | None = None
+) -> Asked:
     """Return what the coach's last words asked for.
 
     Args:
         said: The last words.
         question: The question that an unfinished check-in waits at, or ``None``.
+        assessing: The question that an unfinished assessment waits at, or ``None``.
     """
     last = said.rstrip()
+    if assessing is not None and last.endswith(assessing.text):
+        return Asked("assessment", assessing.subject)
     if question is not None and last.endswith(question.text.rstrip()):
         return Asked("checkin")
     if last.endswith((YES_OR_NO, WHICH_ONE)):

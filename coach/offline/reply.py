@@ -11,14 +11,19 @@ from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
 from prompts import render
+from tools.domain import LEVEL_MEANINGS
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
-ROWS, WEEKS = 12, 6
+ROWS, WEEKS, RESOURCES = 12, 6, 5
 """How much of a table a reply shows; the command line shows all."""
 
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the calls that only make sense after others: the reasons of what comes first."""
+    if situation.target and not any(it.tool == "show_gaps" for it in done):
+        for it in done:
+            if it.tool == "assess" and not it.result.failure and it.result.view.assessed:
+                yield Wanted(it.intent, "show_gaps", {})
     if any(it.tool == "explain_gap" and it.intent.kind == "learn_first" for it in done):
         return
     for it in done:
@@ -79,8 +84,10 @@ def _part(
 
 def _failed(intent: Intent, failure: str) -> str:
     """Return why something could not be done; in a check-in, with the ways on."""
-    if intent.kind == "checkin_answer":
-        return render("replies/checkin_unread", failure=failure)
+    if intent.kind in {"checkin_answer", "assess_answer"}:
+        return render(
+            "replies/answer_unread", failure=failure, assessing=intent.kind == "assess_answer"
+        )
     return failure
 
 
@@ -95,7 +102,7 @@ def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
 
 
 def _waits(intent: Intent) -> str:
-    if intent.kind == "plan":
+    if intent.kind in {"plan", "what_if"}:
         return wording("hours")
     return render(f"replies/{intent.kind}_needed")
 
@@ -135,6 +142,13 @@ def _gaps(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
     return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
+
+
+def _grounds(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    named = dict.fromkeys(it.skill for it in situation.vocabulary.find(intent.quote))
+    return _rendered(intent, situation, report=views["show_gaps"], only=list(named))
 
 
 def _set_target(
@@ -185,6 +199,14 @@ def _explain(
     return _rendered(intent, situation, view=row, left=left)
 
 
+def _learn_how(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    guide = views["learning_guide"]
+    meaning = LEVEL_MEANINGS[guide.goal or 0]
+    return _rendered(intent, situation, guide=guide, meaning=meaning, limit=RESOURCES)
+
+
 def _evidence(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -193,6 +215,12 @@ def _evidence(
     asks = saved.missing and intent.piece is None
     question = part_question(saved.evidence.id, saved.missing[0]) if asks else ""
     return _rendered(intent, situation, view=saved, question=question)
+
+
+def _assess(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    return render("replies/assess", view=views["assess"], report=views.get("show_gaps"))
 
 
 def _recall(
@@ -213,7 +241,11 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
+    "grounds": _grounds,
     "target": _gaps,
+    "assess": _assess,
+    "assess_answer": _assess,
+    "assess_back": _assess,
     "set_target": _set_target,
     "plan": _plan,
     "show_plan": _week,
@@ -222,6 +254,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "evidence": _evidence,
     "explain": _explain,
     "learn_first": _learn_first,
+    "learn_how": _learn_how,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from coach.career import Career
 from coach.career.planning import hours_spent
-from tools.domain import Question, Role
+from tools.domain import AssessmentQuestion, Question, Role
 from tools.namesakes import title_and_company
 from tools.vocabulary import Vocabulary
 
@@ -23,6 +23,7 @@ class Situation:
         known: Whether anything is known of the user's work or skills.
         planned: Whether there is a plan for the target.
         question: The question that an unfinished check-in waits at, or ``None``.
+        assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
         spent: Hours logged on a skill towards its next level, for the target's skills.
@@ -37,6 +38,7 @@ class Situation:
     question: Question | None
     number: int
     first: bool
+    assessing: AssessmentQuestion | None = None
     spent: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -48,7 +50,7 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
         number: The number of the message.
         first: Whether the coach has not said anything before.
     """
-    target = career.target()
+    target, assessing = career.target(), career.assessment_open()
     return Situation(
         today=career.today(),
         vocabulary=career.vocabulary,
@@ -59,6 +61,7 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
         question=career.checkin_open(),
         number=number,
         first=first,
+        assessing=None if assessing is None else assessing.question,
         spent={} if target is None else hours_spent(career, target),
     )
 

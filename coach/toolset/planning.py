@@ -9,7 +9,7 @@ from coach.career.planning import Limit
 from coach.memory_notes import plan_note
 from coach.toolset.calling import Call, answer, as_data, change, look, note
 from coach.views import PlanView, RoleView, TargetView
-from tools.domain import Commitment, GapReport, Roadmap, Value
+from tools.domain import BudgetChange, Commitment, FixedDate, GapReport, Roadmap, Value
 
 WEEKS_SHOWN = 8
 """How many weeks of a plan the model is given; the totals are those of the whole plan."""
@@ -90,6 +90,9 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
     deadline: dt.date | None = None,
     start: dt.date | None = None,
     weeks_off: tuple[dt.date, ...] = (),
+    hours_from: tuple[BudgetChange, ...] = (),
+    fixed_dates: tuple[FixedDate, ...] = (),
+    at_once: int | None = None,
     without: tuple[Limit, ...] = (),
     role: str | None = None,
 ) -> ToolReturn:
@@ -102,7 +105,10 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
         deadline: The last day, where the user gave one.
         start: The first day, where the user gave one; today otherwise.
         weeks_off: A day in each week that is to be left free.
-        without: What the user no longer wants of the last plan: its deadline, its weeks off.
+        hours_from: Other weekly hours, each from a day on; 0 is a pause.
+        fixed_dates: What happens on a day, such as an exam, and the level it needs by then.
+        at_once: How many skills a week may hold at most, where the user wants a cap.
+        without: What the user no longer wants of the last plan.
         role: The role; leave it out for the target.
     """
     plan = await change(
@@ -114,6 +120,9 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
             start=start,
             deadline=deadline,
             weeks_off=weeks_off,
+            budget_changes=hours_from,
+            fixed_dates=fixed_dates,
+            at_once=at_once,
             without=without,
         ),
         named=role,
@@ -129,7 +138,12 @@ def _brief_plan(plan: Roadmap) -> dict[str, object]:
 
 
 def _differences(plan: PlanView) -> dict[str, object]:
-    return {"changes": as_data(plan.changes), "version": plan.version, "note": plan.note}
+    return {
+        "reasons": plan.reasons,
+        "changes": as_data(plan.changes),
+        "version": plan.version,
+        "note": plan.note,
+    }
 
 
 async def show_plan(call: Call, role: str | None = None) -> ToolReturn:
@@ -150,4 +164,69 @@ async def show_plan(call: Call, role: str | None = None) -> ToolReturn:
     return answer({"plan": plan, "commitments": as_data(current.commitments)}, current)
 
 
-TOOLS = (set_target, list_roles, show_gaps, explain_gap, make_plan, show_plan)
+async def what_if_plan(  # noqa: PLR0913 - each is a thing that the user may suppose
+    call: Call,
+    *,
+    hours_per_week: float | None = None,
+    deadline: dt.date | None = None,
+    start: dt.date | None = None,
+    at_once: int | None = None,
+    without: tuple[Limit, ...] = (),
+    role: str | None = None,
+) -> ToolReturn:
+    """Return what the plan would be beside what it is, and keep nothing.
+
+    Args:
+        call: The call, filled in by the agent.
+        hours_per_week: The hours a week to suppose.
+        deadline: The last day to suppose.
+        start: The first day to suppose; today otherwise.
+        at_once: How many skills a week may hold at most.
+        without: What of the present plan is supposed to be gone.
+        role: The role; leave it out for the target.
+    """
+    view = await look(
+        call,
+        lambda career: career.what_if(
+            role,
+            hours_per_week=hours_per_week,
+            deadline=deadline,
+            start=start,
+            at_once=at_once,
+            without=without,
+        ),
+        named=role,
+    )
+    shown = {
+        "present": view.present and _brief_plan(view.present),
+        "what_if": _brief_plan(view.roadmap),
+        "reasons": view.reasons,
+        "changes": as_data(view.changes),
+    }
+    return answer(shown, view)
+
+
+async def plan_changes(
+    call: Call, version: int | None = None, role: str | None = None
+) -> ToolReturn:
+    """Return how the latest plan differs from an earlier version, and why.
+
+    Args:
+        call: The call, filled in by the agent.
+        version: The earlier version; leave it out for the one before the latest.
+        role: The role; leave it out for the target.
+    """
+    view = await look(call, lambda career: career.plan_difference(role, version))
+    return answer(view)
+
+
+TOOLS = (
+    set_target,
+    list_roles,
+    show_gaps,
+    explain_gap,
+    make_plan,
+    show_plan,
+    what_if_plan,
+    plan_changes,
+)

@@ -1,5 +1,13 @@
 """The domain types: one definition for the scorer, the agent, the JSON and the database."""
 
+from tools.domain.assessment import (
+    Assessment,
+    AssessmentKey,
+    AssessmentQuestion,
+    Confidence,
+    GivenAnswer,
+    Option,
+)
 from tools.domain.base import (
     LEVEL_MEANINGS,
     Hours,
@@ -34,7 +42,18 @@ from tools.domain.comparison import (
     Stop,
 )
 from tools.domain.evidence import Evidence, Metric, PointsDraft, Sentence, TalkingPoint
-from tools.domain.gaps import GapReport, GapRow, Priority, Readiness, Status
+from tools.domain.gaps import (
+    Explanation,
+    Figure,
+    GapReport,
+    GapRow,
+    Grounds,
+    Priority,
+    Readiness,
+    Status,
+    Transfer,
+)
+from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
     BudgetChange,
     FixedDate,
@@ -61,37 +80,49 @@ from tools.domain.skill import (
     ProfileReading,
     Skill,
     SkillClaim,
+    SkillKind,
 )
 
 __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
+    "Assessment",
+    "AssessmentKey",
+    "AssessmentQuestion",
     "Basis",
     "BudgetChange",
     "CareerPaths",
     "Category",
     "CheckIn",
     "Commitment",
+    "Confidence",
     "Evidence",
+    "Explanation",
     "Fact",
     "FactKind",
+    "Figure",
     "FixedDate",
     "FixedDateOutlook",
     "Frequency",
     "GapReport",
     "GapRow",
+    "GivenAnswer",
+    "Grounds",
     "Hours",
     "Importance",
+    "LearningGuide",
     "LeftOut",
     "LeftOutReason",
     "Level",
     "LevelChange",
+    "Link",
     "Metric",
     "Milestone",
     "Name",
     "NearestRoles",
     "Need",
     "NextStep",
+    "Option",
     "Outcome",
     "Pay",
     "Percent",
@@ -99,6 +130,7 @@ __all__ = [
     "PlanChange",
     "PlanItem",
     "PlanSettings",
+    "PlanStep",
     "PlanWeek",
     "PointsDraft",
     "Prerequisite",
@@ -110,6 +142,8 @@ __all__ = [
     "Readiness",
     "RequiredLevel",
     "Requirement",
+    "Resource",
+    "ResourceKind",
     "Roadmap",
     "Role",
     "RoleComparison",
@@ -123,10 +157,12 @@ __all__ = [
     "Skill",
     "SkillClaim",
     "SkillHours",
+    "SkillKind",
     "Status",
     "Stop",
     "TalkingPoint",
     "Text",
+    "Transfer",
     "Value",
     "WeeklyHours",
 ]

@@ -22,8 +22,26 @@ Category = Literal[
 ]
 """The field a skill belongs to; *custom* is one that the user added."""
 
-Basis = Literal["stated", "imported", "inferred", "evidence"]
-"""How a claim is known: said by the user, read from a file, inferred, or shown by evidence."""
+SkillKind = Literal[
+    "everyday",
+    "tool",
+    "framework",
+    "platform",
+    "language",
+    "concept",
+    "field",
+    "human",
+    "domain",
+    "tongue",
+    "custom",
+]
+"""What sort of thing a skill is: an office tool, a tool, a framework, a platform, a programming
+language, a practice, a field of theory, a skill with people, an industry, a foreign language, or
+one that the vocabulary does not know."""
+
+Basis = Literal["stated", "imported", "inferred", "assessed", "evidence"]
+"""How a claim is known: said by the user, read from a file, inferred, the outcome of an assessment,
+or shown by evidence."""
 
 
 class Prerequisite(Value):
@@ -42,6 +60,7 @@ class Skill(Value):
         guarded: Spellings that are also ordinary words or letters ("Go", "R"). They count only as
             spelled here and only in a context that speaks of skills.
         category: The field it belongs to.
+        kind: What sort of thing it is.
         prerequisites: Skills that come first, each at a level.
         hours: Estimated hours for each step 0→1, 1→2, 2→3, 3→4 and 4→5.
         basis: Where the estimate comes from.
@@ -51,6 +70,7 @@ class Skill(Value):
     aliases: tuple[Name, ...] = ()
     guarded: tuple[Name, ...] = ()
     category: Category
+    kind: SkillKind = "custom"
     prerequisites: tuple[Prerequisite, ...] = ()
     hours: tuple[Hours, Hours, Hours, Hours, Hours]
     basis: Text

@@ -23,17 +23,19 @@ def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftO
     return LeftOut(skill=skill, reason="unassessed", why=why)
 
 
-def unassessed(steps: Sequence[Step]) -> LeftOut:
+def unassessed(steps: Sequence[Step], days: int | None = None) -> LeftOut:
     """Return why the provisional steps of a skill are not planned.
 
     Args:
         steps: The steps of one skill that are left out, by level.
+        days: How many days a plan without a deadline is filled for, or ``None`` where a deadline
+            leaves no room.
     """
     hours = hours_text(sum(it.quarters for it in steps))
+    end = f"the {days} days that this plan is filled for are full" if days else "there is no room"
     why = (
         f"unassessed: say your level, for example “{steps[0].skill} 2/5”; from level "
-        f"{steps[0].from_level} to {steps[-1].to_level} it would take {hours}, for which this plan "
-        "has no room"
+        f"{steps[0].from_level} to {steps[-1].to_level} it would take {hours}, and {end}"
     )
     return LeftOut(skill=steps[0].skill, reason="unassessed", why=why)
 

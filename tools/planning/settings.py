@@ -11,6 +11,9 @@ from tools.wording import figure
 HORIZON_WEEKS = 1_044
 """The longest plan, in weeks: twenty years."""
 
+PROVISIONAL_DAYS = 180
+"""How far a plan without a deadline is filled with provisional steps: to its last milestone."""
+
 _MOST_HOURS = 112
 _MOST_AT_ONCE = 20
 _QUARTERS = 4

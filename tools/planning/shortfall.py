@@ -9,6 +9,7 @@ from tools.effort import QUARTERS
 from tools.planning import reasons
 from tools.planning.calendar import finish_at_budget, lay_weeks, room_before_deadline
 from tools.planning.order import firm_steps, order_steps
+from tools.planning.settings import PROVISIONAL_DAYS
 from tools.planning.step import Step
 
 _MOST_QUARTERS = 112 * QUARTERS
@@ -56,7 +57,9 @@ def explain_left_out(
 
 
 def _left_out(run: Sequence[Step], kept: Sequence[Step], settings: PlanSettings) -> LeftOut:
-    if settings.deadline is None or run[0].provisional:
+    if settings.deadline is None:
+        return reasons.unassessed(run, PROVISIONAL_DAYS)
+    if run[0].provisional:
         return reasons.unassessed(run)
     room = room_before_deadline(settings) - _quarters(firm_steps(kept))
     return reasons.does_not_fit(run, room, settings)

@@ -1,12 +1,17 @@
 """Reading a message as the answer to what the coach has just asked."""
 
 import re
+from collections.abc import Callable, Mapping
+from typing import Final
 
+from tools.answers import AnswerError
+from tools.assessment import read_choice
 from tools.intake.levels import level_alone as level_in_words
+from tools.understanding.assessing import does_not_know
 from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Expecting, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
@@ -65,20 +70,11 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes.
         context: What was asked, and what a "yes" would agree to.
     """
-    if context.expecting == "checkin":
-        return _checkin(message)
-    if context.expecting == "offer":
-        return _offer(message, context)
-    if context.expecting == "level":
-        return _level(message, context)
-    if context.expecting == "evidence":
-        return _part_of_evidence(message, context)
-    if context.expecting == "hours":
-        return _hours(message, context)
-    return _target(message, context) if context.expecting == "target" else ()
+    reader = _READERS.get(context.expecting) if context.expecting else None
+    return reader(message, context) if reader else ()
 
 
-def _checkin(message: str) -> tuple[Intent, ...]:
+def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
     if _PAUSE.match(bare(message)):
         return (Intent(kind="checkin_pause", quote=message),)
     if _BACK.match(bare(message)):
@@ -86,6 +82,21 @@ def _checkin(message: str) -> tuple[Intent, ...]:
     if any(rule.pattern.search(bare(message)) for rule in CHECKIN):
         return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
+
+
+def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the answer to a question of an assessment; one that can't be read is a weak one."""
+    if context.question is None:
+        return ()
+    if _PAUSE.match(bare(message)):
+        return (Intent(kind="assess_pause", quote=message, skill=context.skill),)
+    if _BACK.match(bare(message)):
+        return (Intent(kind="assess_back", quote=message),)
+    try:
+        read_choice(context.question, message)
+    except AnswerError:
+        return (Intent(kind="assess_answer", confidence=0.5, quote=message, text=message),)
+    return (Intent(kind="assess_answer", confidence=0.95, quote=message, text=message),)
 
 
 def _offer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -120,6 +131,8 @@ def _chosen(word: str) -> int:
 def _level(message: str, context: Context) -> tuple[Intent, ...]:
     if context.skill is None:
         return ()
+    if does_not_know(message):
+        return (Intent(kind="assess", confidence=0.95, quote=message, skill=context.skill),)
     level = level_in_words(bare(message))
     level = level_alone(message) if level is None else level
     if level is None or len(message.split()) > _ANSWER_WORDS:
@@ -165,3 +178,14 @@ def _target(message: str, context: Context) -> tuple[Intent, ...]:
     if read_weekly_hours(message) is not None:
         found.append(plan_intent(message, read_schedule(message, context.today), 0.9))
     return tuple(found)
+
+
+_READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]] = {
+    "checkin": _checkin,
+    "assessment": _assessment,
+    "offer": _offer,
+    "level": _level,
+    "evidence": _part_of_evidence,
+    "hours": _hours,
+    "target": _target,
+}

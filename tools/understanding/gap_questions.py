@@ -89,12 +89,46 @@ GAPS: tuple[Rule, ...] = (
     ),
 )
 
+_PROOF = (
+    r"(?:evidence|proof|prove[nd]?|proves|back(?:s|ed)? up|backed|shown|demonstrat\w+|settles?d?"
+    r"|substantiat\w+|verif\w+)"
+)
+
+GROUNDS: tuple[Rule, ...] = (
+    rule(
+        "grounds",
+        r"\b(?:which|what|how (?:much|many)) (?:of )?(?:my |the )?(?:\w+ )?(?:levels?|skills?"
+        rf"|claims?|readiness|gaps?|must-?haves?|requirements?)\b.*\b{_PROOF}\b"
+        rf"|\bhow much of (?:it|that|this|my \w+)\b.*\b{_PROOF}\b"
+        rf"|\b(?:which|what) (?:of )?(?:my |the )?(?:levels?|skills?) (?:are|have i|do i|did i)\b"
+        r".*\b(?:only |just |merely )?(?:claim\w*|unproven|unbacked|unsubstantiated|said|stated"
+        r"|assumed|imported|assessed)\b",
+        0.98,
+    ),
+    rule(
+        "grounds",
+        rf"\b(?:what|which) (?:kind of |sort of |further |other |more )?(?:evidence|proof) "
+        r"(?:do|would|should|could|can|must|is|are) (?:i |you |still )?(?:\w+ )?(?:need|want"
+        r"|missing|gather|collect|add|tell|bring|show|lack|settle|prove)\w*\b"
+        r"|\bwhat (?:would|could|can|should|will) (?:i do to )?(?:prove|settle|show|demonstrate"
+        r"|back up|substantiate)\b.*\b(?:levels?|skills?|must-?haves?|claims?|it|them|readiness)\b"
+        r"|\bhow (?:can|could|do|should|would) i (?:prove|settle|show|demonstrate|back up"
+        r"|substantiate) (?:my |that |the )?(?:levels?|skills?|must-?haves?|claims?|readiness)\b"
+        rf"|\bwhat is (?:only|just|merely) claimed\b"
+        rf"|\bhow (?:well |much )?(?:is|are) my (?:levels?|skills?|readiness) {_PROOF}",
+        0.98,
+    ),
+)
+
 REASONS: tuple[Rule, ...] = (
     rule(
         "explain",
         r"\bwhere (?:does|do|did|is|are)\b.*?\b(?:weight|priority|hours|frequency|p[0-3]|row"
         r"|requirement|estimate)\b(?P<skill>.+)$",
         0.95,
+    ),
+    rule(
+        "recall", r"^why do you (?:think|believe|say|assume|claim) (?P<it>that|this|it|so)$", 0.97
     ),
     rule(
         "recall",

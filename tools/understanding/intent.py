@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import FactKind, Level, Share, Text, Value
+from tools.domain import AssessmentQuestion, FactKind, Level, Share, Text, Value
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -20,6 +20,9 @@ IntentKind = Literal[
     "checkin",
     "checkin_answer",
     "checkin_back",
+    "assess",
+    "assess_answer",
+    "assess_back",
     # What only looks.
     "roles",
     "target",
@@ -27,9 +30,13 @@ IntentKind = Literal[
     "compare",
     "nearest",
     "path",
+    "grounds",
     "explain",
     "learn_first",
+    "learn_how",
     "show_plan",
+    "what_if",
+    "plan_changes",
     "this_week",
     "recall",
     "profile",
@@ -46,6 +53,7 @@ IntentKind = Literal[
     "term",
     "import",
     "checkin_pause",
+    "assess_pause",
     "forget_all",
     "yes",
     "no",
@@ -78,11 +86,16 @@ WRITES: frozenset[IntentKind] = frozenset(
         "checkin",
         "checkin_answer",
         "checkin_back",
+        "assess",
+        "assess_answer",
+        "assess_back",
     }
 )
 """The intents that change the memory; they need a plain reading."""
 
-Expecting = Literal["about", "target", "hours", "level", "evidence", "offer", "checkin"]
+Expecting = Literal[
+    "about", "target", "hours", "level", "evidence", "offer", "checkin", "assessment"
+]
 """What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
 of evidence, an answer."""
 
@@ -96,13 +109,14 @@ class Intent(Value):
         quote: The user's words that it stands on, verbatim.
         fact: What a fact about the user speaks of; its value is ``text``.
         skill: The skill it is about, by its canonical name.
-        level: The level that the user gives.
+        level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
         roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         start: The first day of a plan.
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
+        at_once: How many skills a week of a plan holds at most.
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1.
@@ -122,6 +136,7 @@ class Intent(Value):
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    at_once: int | None = None
     without: tuple[Limit, ...] = ()
     heard: tuple[Text, ...] = ()
     piece: int | None = None
@@ -138,6 +153,7 @@ class Context(Value):
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         piece: The number of the piece of evidence that was asked about.
+        question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
     """
 
@@ -146,4 +162,5 @@ class Context(Value):
     expecting: Expecting | None = None
     skill: str | None = None
     piece: int | None = None
+    question: AssessmentQuestion | None = None
     offered: Intent | None = None

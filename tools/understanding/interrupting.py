@@ -15,7 +15,8 @@ _ASKS = re.compile(
 )
 _COMMANDS = re.compile(
     r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
-    r"|re-?plan|plan \d+ ?h|(?:set|change|switch) my target|forget (?:my|what|everything|all))\b",
+    r"|re-?plan|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change|switch) my target"
+    r"|forget (?:my|what|everything|all))\b",
     re.IGNORECASE,
 )
 _SMALL: frozenset[IntentKind] = frozenset(

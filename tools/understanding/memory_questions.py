@@ -8,6 +8,13 @@ _KNOW = (
     r"|written|recorded|hold)"
 )
 
+_ORIGIN = (
+    r"(?:,? and (?:from where|where (?:(?:it|that|this|all|they)(?:'s| is| was| are)? )*(?:comes? |"
+    r"came )?from|where (?:did |do )?you (?:got|get|have|know) (?:it|that|this|them|all)"
+    r"(?: from)?|how you know(?: it| that)?))?"
+)
+"""The question for the origin that may follow, which every answer gives."""
+
 MEMORY: tuple[Rule, ...] = (
     rule(
         "profile",
@@ -23,13 +30,13 @@ MEMORY: tuple[Rule, ...] = (
         "recall",
         rf"\b(?:what|which|how much)\b.*?\b(?:do|did|have|has|can"
         rf"|are) you(?: \w+)? ?{_KNOW}\b(?:.*?\b"
-        r"(?:about|of|on|from|regarding)\b(?P<thing>.+))?$",
+        rf"(?:about|of|on|from|regarding)\b(?P<thing>.+?){_ORIGIN})?$",
         0.95,
     ),
     rule(
         "recall",
         r"\bwhat(?:'s| is) (?:stored|known|saved|remembered|noted) (?:about|of|on"
-        r"|for)\b(?P<thing4>.+)$"
+        rf"|for)\b(?P<thing4>.+?){_ORIGIN}$"
         r"|\bwhat(?:'s| is| do you have) (?:in|stored in|on) (?:your |my |the )?(?:memory|file"
         r"|record)s?\b"
         r"|\b(?:show|list|open|read|see)\b.*\b(?:your|my|the) memory\b|^memory$"

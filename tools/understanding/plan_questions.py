@@ -59,6 +59,14 @@ NEXT: tuple[Rule, ...] = (
 
 PLANS: tuple[Rule, ...] = (
     rule(
+        "plan_changes",
+        rf"\bwhat(?:'s| is| has| have)? (?:changed|different|new|moved)\b.*\b(?:{_PLAN}|since)\b"
+        rf"|\b(?:how|why) (?:did|has|is) (?:my|the) {_PLAN} (?:changed?|differ(?:ent)?|moved?)\b"
+        rf"|\bcompare (?:my|the) (?:last two )?{_PLAN}s?\b"
+        rf"|\b(?:diff|differences?|changes) (?:in|of|to|between|from) (?:my |the |last )*{_PLAN}",
+        0.96,
+    ),
+    rule(
         "show_plan",
         rf"^{SHOW} (?:current |latest |last |full |whole )?{_PLAN}(?: (?:again|now|please))*"
         rf"(?: for (?:an? |the )?{_ROLE})?$",

@@ -80,8 +80,17 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if confidence is None:
         return None
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
-        return Intent(kind="hypothetical", confidence=confidence, quote=clause, text="plan")
+        return _supposed(clause, schedule, confidence)
     return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+
+
+def _supposed(clause: str, schedule: Schedule, confidence: float) -> Intent:
+    """Return the question what a plan would be, where the words say what it is to keep to."""
+    wanted = plan_intent(clause, schedule, confidence)
+    given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.at_once)
+    if wanted.kind == "plan" and any(it is not None for it in given):
+        return wanted.model_copy(update={"kind": "what_if"})
+    return Intent(kind="hypothetical", confidence=confidence, quote=clause, text="plan")
 
 
 def _plainness(
@@ -89,11 +98,13 @@ def _plainness(
 ) -> float | None:
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
     doubtful = bool(schedule.bad or schedule.doubt)
-    given = schedule.hours_per_week is not None or schedule.deadline is not None
+    given = (schedule.hours_per_week, schedule.deadline, schedule.at_once) != (None, None, None)
     if schedule.without and (planning or _ONLY_WITHOUT.match(clause)):
         return 0.97
     if planning and (given or schedule.start or schedule.weeks_off or doubtful):
         return 0.97
+    if schedule.at_once is not None or "at_once" in schedule.without:
+        return 0.9
     if planning:
         looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
         return None if looks else 0.92
@@ -142,6 +153,7 @@ def plan_intent(
         start=schedule.start,
         deadline=schedule.deadline,
         weeks_off=schedule.weeks_off,
+        at_once=schedule.at_once,
         without=schedule.without,
         heard=schedule.heard,
     )

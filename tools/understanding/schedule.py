@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from tools.understanding.at_once import any_number_at_once, read_at_once
 from tools.understanding.dates import find_days, unread_days
 from tools.understanding.days import Days, Span
 from tools.understanding.hours import Hours, read_bare_hours, read_hours
 from tools.understanding.plan_days import OFF, sort_days
-from tools.wording import day_text, figure, listed
+from tools.wording import counted, day_text, figure, listed
 
 _END = re.compile(
     r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
@@ -30,7 +31,7 @@ _NO_WEEKS_OFF = re.compile(
 )
 
 
-Limit = Literal["deadline", "weeks_off"]
+Limit = Literal["deadline", "weeks_off", "at_once"]
 """What a plan keeps to until it is taken back."""
 
 
@@ -42,6 +43,7 @@ class Schedule(NamedTuple):
         start: The first day.
         deadline: The last day.
         weeks_off: One day in each week to leave free.
+        at_once: How many skills a week holds at most, 1 to 20.
         bad: The words that look like a day and are none, or can be read two ways.
         bad_is_off: Whether ``bad`` was to be a week off.
         options: The days that ``bad`` can be read as.
@@ -54,6 +56,7 @@ class Schedule(NamedTuple):
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
+    at_once: int | None = None
     bad: str = ""
     bad_is_off: bool = False
     options: tuple[dt.date, ...] = ()
@@ -123,7 +126,7 @@ def with_bare_hours(schedule: Schedule, text: str) -> Schedule:
 
 def _topic(line: str) -> str:
     word = line.split(maxsplit=1)[0].strip(":")
-    return word if word in {"from", "until", "free"} else "hours"
+    return word if word in {"from", "until", "free", "at"} else "hours"
 
 
 def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
@@ -135,17 +138,23 @@ def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
     days = sort_days(rest, found, today)
     left = unread_days(_blanked(rest, [(it.start, it.end) for it in found]))
     bad = days.bad or _unread_end(rest, found) or left
+    at_once = read_at_once(text)
     return Schedule(
         hours_per_week=hours.value,
         start=days.start,
         deadline=days.deadline,
         weeks_off=tuple(sorted({day for span in days.off for day in _one_in_each_week(*span)})),
+        at_once=at_once,
         bad=bad,
         bad_is_off=bool(bad) and bool(OFF.search(_clause_before(rest, bad))),
         options=days.options,
         doubt=hours.doubt,
         without=_taken_back(text),
-        heard=(*_hours_heard(hours), *_days_heard(days.start, days.deadline, days.off)),
+        heard=(
+            *_hours_heard(hours),
+            *_days_heard(days.start, days.deadline, days.off),
+            *([f"at most {counted(at_once, 'skill')} a week"] if at_once else []),
+        ),
     )
 
 
@@ -202,7 +211,8 @@ def _taken_back(text: str) -> tuple[Limit, ...]:
         ("deadline", _NO_END),
         ("weeks_off", _NO_WEEKS_OFF),
     )
-    return tuple(limit for limit, pattern in limits if pattern.search(text))
+    taken = [limit for limit, pattern in limits if pattern.search(text)]
+    return (*taken, "at_once") if any_number_at_once(text) else tuple(taken)
 
 
 def _one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:

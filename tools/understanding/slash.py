@@ -7,6 +7,7 @@ from rapidfuzz import process
 
 from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import read_schedule, with_bare_hours
@@ -108,6 +109,20 @@ def _level(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="set_level", skill=figures[0].skill, level=figures[0].level)
 
 
+def _assess(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
+    skill = guess_skill(rest, vocabulary) if rest else None
+    if rest and skill is None:
+        return Intent(kind="unclear", text=f"/assess {rest}")
+    return Intent(kind="assess", skill=skill)
+
+
+def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    if not rest:
+        return Intent(kind="learn_how", skill=context.skill)
+    asked = read_learning(f"resources for {rest}", vocabulary, context)
+    return asked[0] if len(asked) == 1 else Intent(kind="learn_how", text=rest)
+
+
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="import", text=rest)
 
@@ -121,6 +136,7 @@ COMMANDS: dict[str, _Reader] = {
     "roles": _roles,
     "roadmap": _roadmap,
     "plan": _roadmap,
+    "resources": _resources,
     "week": _plain("this_week"),
     "why": _about("explain", "learn_first"),
     "level": _level,
@@ -128,6 +144,7 @@ COMMANDS: dict[str, _Reader] = {
     "memory": _about("recall", "recall"),
     "forget": _forget,
     "checkin": _plain("checkin"),
+    "assess": _assess,
     "evidence": _evidence,
     "points": _with_role("points"),
     "import": _bring,

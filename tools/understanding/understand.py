@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
+from tools.understanding.assessing import read_assess
 from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
@@ -85,10 +87,18 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
+    if context.expecting == "assessment":
+        chosen = answer[0].confidence >= PLAIN_ENOUGH
+        return answer if chosen or not _asks_for_more(aside) else aside
     if context.expecting == "evidence" and _tells_of_it(aside):
         return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
+
+
+def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
+    """Whether something is plainly wanted, beyond a yes or no."""
+    return _plain(intents) and any(it.kind not in _SMALL_TALK for it in intents)
 
 
 def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
@@ -188,7 +198,8 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     if stated and (best is None or _outweighs(stated, best)):
         return stated
     if best is not None:
-        return (best,)
+        learning = _learning(clause, vocabulary, context)
+        return learning if best in learning else (best,)
     small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else _leftover(clause, vocabulary, context)
 
@@ -216,16 +227,24 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_adoption(said, vocabulary),
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
+        lambda: read_assess(said, vocabulary, context),
     )
     for change in changes:
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
     yield from read_comparing(said, context)
+    yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
         asked = with_apostrophes(candidate)
         yield from _by_rules((*asking.RULES, *talking.RULES), asked, vocabulary, context)
+
+
+def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the questions how to learn something; the only request that may name several."""
+    said = with_apostrophes(bare(without_correction(clause)))
+    return read_learning(said, vocabulary, context)
 
 
 def _withheld(intent: Intent, clause: str) -> Intent:
@@ -279,7 +298,7 @@ def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[In
 def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
     """Return the intents of a message without what only surrounds them."""
     found = one_plan(list(dict.fromkeys(intents)), message, context)
-    if any(it.kind == "hypothetical" for it in found):
+    if any(it.kind in {"hypothetical", "what_if"} for it in found):
         found = [it for it in found if it.kind not in WRITES]
     known = [it for it in found if it.kind != "unclear"]
     if known:

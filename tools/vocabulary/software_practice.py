@@ -36,7 +36,7 @@ SKILLS: tuple[Skill, ...] = (
         "high-availability systems, consensus algorithms, fault tolerance, "
         "fault-tolerant systems, eventual consistency, consistency models, "
         "data replication, erasure coding, distributed consensus, consensus protocols, "
-        "Raft consensus, Paxos, replication protocols, sharding",
+        "Raft consensus, Paxos, replication protocols, database sharding",
         guarded="Consensus, Replication, consensus, replication",
     ),
     _concept(

@@ -1,0 +1,47 @@
+"""Which skill is worth assessing next."""
+
+from tools.domain import GapReport, Importance, Name, Value
+from tools.weights import IMPORTANCE_POINTS
+
+
+class Suggestion(Value):
+    """A skill to assess.
+
+    Attributes:
+        skill: The skill.
+        required: The level that the role asks for.
+        importance: How much the role insists on it.
+        role: The role's title.
+        others: Further unassessed skills of the role, in the same order.
+    """
+
+    skill: Name
+    required: int
+    importance: Importance
+    role: Name
+    others: tuple[Name, ...] = ()
+
+
+def suggest(report: GapReport) -> Suggestion | None:
+    """Return the weightiest unassessed must-have of a role, or ``None`` where no level is unknown.
+
+    Where no must-have is unassessed, the should-haves follow, then the nice-to-haves; ties break
+    by the level asked for, and then by name.
+
+    Args:
+        report: The comparison with the role.
+    """
+    unknown = sorted(
+        (row for row in report.skills if row.status == "unassessed"),
+        key=lambda row: (-IMPORTANCE_POINTS[row.importance], -row.weight, -row.required, row.skill),
+    )
+    if not unknown:
+        return None
+    first, *others = unknown
+    return Suggestion(
+        skill=first.skill,
+        required=first.required,
+        importance=first.importance,
+        role=report.role,
+        others=tuple(row.skill for row in others),
+    )
