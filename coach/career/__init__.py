@@ -3,11 +3,11 @@
 The work is done in the modules beside this one, each over the open ``CareerFile``.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import assessments, checkins, comparing, imports, knowledge, planning
+from coach.career import adopting, assessments, checkins, imports, knowledge, planning
+from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
 from coach.clock import Clock
 from coach.views import (
@@ -32,20 +32,16 @@ from memory import ClaimChange, Forgetting, Store
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
-    CareerPaths,
     Commitment,
     Evidence,
     Explanation,
     FactKind,
     GapReport,
     GapRow,
-    NearestRoles,
     PointsDraft,
     Question,
-    Requirement,
     Roadmap,
     Role,
-    RoleComparison,
     Skill,
 )
 from tools.errors import CoachError
@@ -54,13 +50,11 @@ from tools.explanation import take_apart
 from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
-from tools.vocabulary import custom_skill
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
 
 DATABASE = "coach.db"
-ADOPTED_LEVEL = 3
 
 
 def open_career(home: Path, clock: Clock) -> "Career":
@@ -72,7 +66,7 @@ def open_career(home: Path, clock: Clock) -> "Career":
     return Career(Store.open(home / DATABASE, clock.now), clock)
 
 
-class Career(LearningFile):
+class Career(LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -129,34 +123,8 @@ class Career(LearningFile):
         return role
 
     def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
-        """Make an unrecognised phrase of a role a skill, and a requirement of that role.
-
-        Args:
-            phrase: The phrase, as the role lists it under ``unrecognised``.
-            typed_role: The role, or ``None`` for the target.
-
-        Raises:
-            CoachError: The role has no such phrase.
-        """
-        role = self.role(typed_role)
-        known = next((p for p in role.unrecognised if p.casefold() == phrase.casefold()), None)
-        if known is None:
-            raise CoachError(
-                f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
-                f"`coach gaps` shows those it does."
-            )
-        skill = custom_skill(known)
-        requirement = Requirement(
-            skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
-        )
-        rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
-        adopted = role.model_copy(
-            update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
-        )
-        with self.store.transaction():
-            self.store.save_skill(skill)
-            self.store.save_role(adopted, self.note_source("command", "adopted", known))
-        return skill
+        """Make an unrecognised phrase of a role a skill, and a requirement of that role."""
+        return adopting.adopt(self, phrase, typed_role)
 
     # Gaps and plan
 
@@ -194,18 +162,6 @@ class Career(LearningFile):
                 "`coach gaps` lists what it asks for."
             )
         return row
-
-    def compare(self, typed: Sequence[str]) -> RoleComparison:
-        """Compare the user with two or more roles at once."""
-        return comparing.compare(self, typed)
-
-    def nearest(self) -> NearestRoles:
-        """Return every known role by how near the user is to it."""
-        return comparing.nearest(self)
-
-    def paths(self, typed: str | None = None) -> CareerPaths:
-        """Return the ways to a role, the target where none is named, over others."""
-        return comparing.paths(self, typed)
 
     def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
