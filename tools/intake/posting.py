@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
 from tools.intake.headings import Headed, under_headings
@@ -41,6 +42,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     document = RoleText(_without_title(passages, heading), vocabulary, source)
     asked = list(requests(document)) or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
+    before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -51,6 +53,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned),
+        feeders=before,
+        next_roles=after,
         source=source,
     )
 
