@@ -64,13 +64,15 @@ def explain(
 
 def where_asked(requirement: Requirement) -> str:
     """Return the sentence that asks for a skill, and where it stands."""
-    quote, source = (
-        one_line(requirement.quote, _QUOTE_LIMIT),
-        one_line(requirement.source, _QUOTE_LIMIT),
-    )
+    quote, source = one_line(requirement.quote, _QUOTE_LIMIT), _source(requirement.source)
     if quote and source:
         return f"“{quote}” ({source})"
     return f"“{quote}”" if quote else source
+
+
+@lru_cache(maxsize=64)  # the same for every requirement of a role
+def _source(source: str) -> str:
+    return one_line(source, _QUOTE_LIMIT)
 
 
 def where_shown(shown: Shown) -> str:
@@ -199,7 +201,7 @@ def _counted_in(frequency: Frequency | None) -> str:
     return f", its share of {frequency.n} postings, {_interval(frequency.share, frequency.n)})"
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def _interval(share: float, n: int) -> str:
     low, high = wilson_interval(share, n)
     return f"95% interval {percent(low)} to {percent(high)}"
