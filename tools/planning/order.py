@@ -5,7 +5,8 @@ problem 1|prec|Σ w·C, which ``tools.planning.sequence`` solves; what to keep w
 for all is a knapsack whose items wait for others, which ``tools.planning.choice`` solves.
 
 What is known to be missing comes before what may be missing: provisional steps are chosen and
-ordered after all others, unless one of those waits for them.
+ordered after all others, unless one of those waits for them. Among themselves those of the
+weightiest requirements come first, because their hours are a guess and the weight is not.
 """
 
 from collections.abc import Iterable, Sequence
@@ -38,7 +39,7 @@ def order_steps(steps: Sequence[Step], last: Sequence[Key] = ()) -> tuple[Step, 
     """
     graph = _Graph(steps)
     begun = graph.with_needed(job for job in graph.numbers if graph.steps[job].begun)
-    parts = (begun, graph.firm - begun, set(graph.numbers) - graph.firm - begun)
+    parts = (begun, graph.firm - begun, *graph.tiers(begun | graph.firm))
     order = [job for part in parts for job in _least_moved(graph, sorted(part), last)]
     return tuple(graph.steps[job] for job in order)
 
@@ -81,9 +82,10 @@ def choose_steps(
         kept = set()
     open_room = room - graph.jobs.total_work(kept)
     kept.update(best_choice(graph.jobs, sorted(graph.firm - kept), open_room))
-    left = min(room, provisional_room) - graph.jobs.total_work(kept)
-    rest = [job for job in graph.numbers if job not in kept]
-    kept.update(best_choice(graph.jobs, rest, max(left, 0)))
+    for tier in graph.tiers(kept):
+        left = min(room, provisional_room) - graph.jobs.total_work(kept)
+        missing = graph.with_needed(tier) - kept
+        kept.update(best_choice(graph.jobs, sorted(missing), max(left, 0)))
     keys = {graph.steps[job].key for job in kept}
     return tuple(it for it in steps if it.key in keys)
 
@@ -123,6 +125,19 @@ class _Graph:
     def with_needed(self, chosen: Iterable[int]) -> set[int]:
         """Return some jobs and all that they wait for."""
         return set[int]().union(*(self._needed[job] for job in chosen))
+
+    def tiers(self, done: AbstractSet[int]) -> list[set[int]]:
+        """Return the jobs that are not done by the weight of their requirement, the greatest first.
+
+        Each comes with all that it waits for, which no later tier holds again.
+        """
+        left = set(self.numbers) - done
+        tiers: list[set[int]] = []
+        for weight in sorted({self.steps[job].weight for job in left}, reverse=True):
+            tier = self.with_needed(job for job in left if self.steps[job].weight == weight)
+            tiers.append(tier & left)
+            left -= tier
+        return tiers
 
     def needs(self, job: int, other: int) -> bool:
         """Whether a job waits for another."""

@@ -157,6 +157,7 @@ def _steps_to(
             to_level=high,
             quarters=quarters_between(skill, low, high),
             gain=_gain(requirement, low, high),
+            weight=exact_weight(requirement) if requirement else Fraction(0),
             provisional=level is None,
         )
         for low, high in pairwise(range(level or 0, goal + 1))
