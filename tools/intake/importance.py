@@ -50,6 +50,9 @@ _WORDS_BEFORE = {
     "must": one_of(r"""
         \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b, \bmandatory\b, \bessential\b
         \bminimum\b, \byou(?:'ll| will)? need\b, \bneed to have\b, \bwe need\b, \bnon-negotiable\b
+        (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
+        \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
+        (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,2}(?:without|unless you)\b
     """),
 }
 _BEFORE = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
@@ -63,6 +66,9 @@ _AFTER = {
     "must": re.compile(
         r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical)\b"
+        r"|(?:\bnot|n't) (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
+        r"|\b(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
+        r"|, no (?:interview|offer|job|chance|call)\b|\bnon-negotiable\b|\bdeal[- ]?breaker\b"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
         re.IGNORECASE,
     ),

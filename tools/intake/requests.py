@@ -10,7 +10,7 @@ from tools.cleaning import excerpt
 from tools.domain import Frequency, Importance
 from tools.intake.alternatives import alternatives
 from tools.intake.amounts import importance_of_share, read_frequency
-from tools.intake.asking import asks, tells_of_the_employer
+from tools.intake.asking import asks, goes_on, tells_a_duty, tells_of_the_employer
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
 from tools.intake.importance import one_lower, strength, worded_importances
@@ -130,14 +130,17 @@ def _in_entry(
     it = entry.headed
     given = StatedLevel(entry.level, "as stated") if entry.level else _level_of_headings(it)
     heading = plain_words(it.headings[-1].text) if it.headings else ""
+    asked = False
     for sentence in sentences(it.passage.text):
         drawn = sketch(sentence, document.vocabulary)
         levels = stated_levels(drawn)
-        asked = not must_ask or bool(levels) or _asks(entry, drawn)
+        goes_on_asking = asked and goes_on(drawn.text)
+        asked = not must_ask or bool(levels) or goes_on_asking or _asks(entry, drawn)
         if not asked or tells_of_the_employer(drawn.text):
             continue
         share = _share(drawn, document.source)
-        importances = dict(_importances(entry, said, drawn, share))
+        duty = it.passage.kind == "text" and said == "must" and tells_a_duty(drawn.text)
+        importances = dict(_importances(entry, "duty" if duty else said, drawn, share))
         for first, *others in _choices(drawn, importances, document.vocabulary):
             yield Asked(
                 skill=drawn.skills[first],
