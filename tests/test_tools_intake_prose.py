@@ -87,3 +87,61 @@ def test_a_duty_below_a_list_of_requirements_is_no_requirement() -> None:
 @pytest.mark.parametrize("text", TELLINGS)
 def test_what_a_company_tells_of_itself_asks_for_nothing(text: str) -> None:
     assert asked(f"You must know Jira.\n\n{text}") == {"Jira": "must"}
+
+
+LABELLED = [
+    (
+        "Required skills: Go, Kafka. Preferred skills: Terraform; AWS.",
+        {"Go": "must", "Kafka": "must", "Terraform": "should", "AWS": "should"},
+    ),
+    ("Must: Go; Nice: Rust.", {"Go": "must", "Rust": "nice"}),
+    ("- Required: Go. Nice to have: Kafka; AWS.", {"Go": "must", "Kafka": "nice", "AWS": "nice"}),
+    ("**Required:** Go. **Preferred:** AWS.", {"Go": "must", "AWS": "should"}),
+    ("Must-haves: SQL; nice-to-haves: Docker", {"SQL": "must", "Docker": "nice"}),
+    ("Requirements – Go, SQL. Bonus – Rust.", {"Go": "must", "SQL": "must", "Rust": "nice"}),
+    (
+        "Qualifications: Go. Responsibilities: run Kafka. Benefits: a Docker course.",
+        {"Go": "must", "Kafka": "should"},
+    ),
+    ("## Skills\nRequired: SQL. Optional: Rust.", {"SQL": "must", "Rust": "nice"}),
+    (
+        "Mandatory: Go | Desirable: Kafka | Optional: Rust",
+        {"Go": "must", "Kafka": "should", "Rust": "nice"},
+    ),
+    ("Essential skills: Go. Desirable skills: Docker.", {"Go": "must", "Docker": "should"}),
+]
+
+PARTS = [
+    ("Docker & k8s – Helm is optional", {"Docker": "must", "Kubernetes": "must", "Helm": "nice"}),
+    ("SQL, Go - Rust would be a plus", {"SQL": "must", "Go": "must", "Rust": "nice"}),
+    ("AWS — Terraform preferred", {"AWS": "must", "Terraform": "should"}),
+    ("Git – Docker and Helm are optional", {"Git": "must", "Docker": "nice", "Helm": "nice"}),
+    ("Kafka (Airflow is a bonus)", {"Kafka": "must", "Airflow": "nice"}),
+    ("Python: Rust a plus", {"Python": "must", "Rust": "nice"}),
+    ("Docker – Zorp is optional", {"Docker": "must"}),
+    ("SQL – required", {"SQL": "must"}),
+    ("Kafka – a plus", {"Kafka": "nice"}),
+    ("SQL (preferred)", {"SQL": "should"}),
+    ("SQL (strongly preferred)", {"SQL": "should"}),
+    ("SQL (would be a plus)", {"SQL": "nice"}),
+    ("Kubernetes (CKA preferred)", {"Kubernetes": "must"}),
+    ("AWS (certification is a plus)", {"AWS": "must"}),
+    ("Docker (certified preferred)", {"Docker": "must"}),
+    ("Azure (AZ-104 a plus)", {"Azure": "must"}),
+    ("Go (5+ years preferred)", {"Go": "must"}),
+    ("Terraform (Associate certificate nice to have)", {"Terraform": "must"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELLED)
+def test_each_label_of_a_line_speaks_of_what_follows_it(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert asked(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_words_of_importance_speak_of_their_part_of_the_line(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert asked(f"## Requirements\n- {text}") == expected

@@ -80,6 +80,10 @@ _LABEL_AT_END = re.compile(
 )
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 
+_PARTS = re.compile(r", (?:and )?| [–—-] | ?: ")
+_NAMED = re.compile(r"[A-Z][\w.+#-]+ ")
+_ONLY_WORDS = re.compile(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
+
 
 def label_importance(text: str) -> Importance | None:
     """Return the importance that a label states ("Critical", "Optional", "P1"), the first named."""
@@ -149,10 +153,16 @@ def _bracket_end(text: str, start: int, stop: int) -> int:
 
 
 def _part_start(text: str, start: int, end: int) -> int:
-    """Return where the part of a clause begins that its last words speak of."""
-    for comma in reversed([it.start() for it in re.finditer(r", (?:and )?", text[:end])]):
-        if comma < start:
-            break
-        if not re.match(rf", (?:and |or )?{MARK}", text[comma:]) and MARK in text[comma:end]:
-            return comma
+    """Return where the part of a clause begins that its last words speak of.
+
+    In brackets it is the bracket, unless nothing but those words stands in it: "Go (preferred)"
+    speaks of Go, "Kubernetes (CKA preferred)" of the certificate.
+    """
+    opening = text.rfind("(", start, end)
+    if opening >= 0 and ")" not in text[opening:end] and not _ONLY_WORDS.match(text, opening, end):
+        return opening
+    for part in reversed([*_PARTS.finditer(text, start, end)]):
+        listed = part[0].startswith(",") and re.match(rf"(?:and |or )?{MARK}", text[part.end() :])
+        if not listed and (MARK in text[part.end() : end] or _NAMED.match(text, part.end(), end)):
+            return part.start()
     return start

@@ -11,7 +11,7 @@ from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import merged
-from tools.intake.role_sections import names_section
+from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
@@ -62,6 +62,6 @@ def _without_title(passages: Sequence[Passage], title: Passage | None) -> tuple[
     """Return the passages under their headings, the title being none of them."""
     return tuple(
         Headed(it.passage, tuple(above for above in it.headings if above is not title))
-        for it in under_headings(passages)
+        for it in under_headings(piece for line in passages for piece in at_labels(line))
         if it.passage is not title
     )
