@@ -145,3 +145,107 @@ def test_words_of_importance_speak_of_their_part_of_the_line(
     text: str, expected: dict[str, str]
 ) -> None:
     assert asked(f"## Requirements\n- {text}") == expected
+
+
+# What is asked for, and what is reported because no skill of that name is known.
+STRANGERS: list[tuple[str, dict[str, str], tuple[str, ...]]] = [
+    ("Experience with Zorp and Python", {"Python": "must"}, ("Zorp",)),
+    (
+        "Experience with Snowflake and Frobnicator is required",
+        {"Snowflake": "must"},
+        ("Frobnicator",),
+    ),
+    (
+        "knowledge of Snowpipe-ish things, Quarkus, and Wibble",
+        {"Quarkus": "must"},
+        ("Snowpipe-ish things", "Wibble"),
+    ),
+    ("Zorp experience and Docker", {"Docker": "must"}, ("Zorp",)),
+    ("Zorp, Wibble and Kubernetes", {"Kubernetes": "must"}, ("Zorp", "Wibble")),
+    ("Kafka, Grok Streams, Wobble", {"Kafka": "must"}, ("Grok Streams", "Wobble")),
+    ("3+ years with Zorp on Kubernetes", {"Kubernetes": "must"}, ("Zorp",)),
+    (
+        "Expert in Kafka, event sorcery and SQL",
+        {"Kafka": "must", "SQL": "must"},
+        ("event sorcery",),
+    ),
+    ("Snorkelware (Optional)", {}, ("Snorkelware",)),
+    ("Zorp – highly desirable", {}, ("Zorp",)),
+    ("R for statistics", {"R": "must", "Statistics": "must"}, ()),
+    ("Go for backend services", {"Go": "must", "Backend development": "must"}, ()),
+    ("Excel for reporting", {"Excel": "must"}, ()),
+    ("Kafka or Zulsar", {"Kafka": "should"}, ("Zulsar",)),
+    ("Zulsar or Kafka", {"Kafka": "should"}, ("Zulsar",)),
+    ("Kafka, Zulip or Flink", {"Kafka or Flink": "should"}, ("Zulip",)),
+    ("One of Go, Rust, Ziglang", {"Go or Rust": "should"}, ("Ziglang",)),
+    ("Terraform, Zulumi, or similar", {"Terraform": "should"}, ("Zulumi",)),
+    ("Either SQL or Blorp", {"SQL": "should"}, ("Blorp",)),
+    ("Knowledge of Zorp or Kafka is a plus", {"Kafka": "nice"}, ("Zorp",)),
+    ("SQL, no Zorp or Java needed", {"SQL": "must"}, ()),
+    ("Non-technical stakeholder communication", {"Stakeholder management": "must"}, ()),
+    ("Non-technical writing", {}, ("Non-technical writing",)),
+    ("Experience with non-AWS clouds", {}, ("non-AWS clouds",)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "phrases"), STRANGERS)
+def test_what_is_no_known_skill_is_reported(
+    text: str, expected: dict[str, str], phrases: tuple[str, ...]
+) -> None:
+    for mark in ("- ", "* "):
+        role = role_of(f"## Requirements\n{mark}{text}")
+        assert {named(it): it.importance for it in role.requirements} == expected
+        assert role.unrecognised == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("The ideal candidate has shipped models with Zorp.", ("Zorp",)),
+        ("Zorp is a must. Wobble experience would be a plus.", ("Zorp", "Wobble")),
+        ("Candidates without Zink experience will not be considered.", ("Zink",)),
+        ("You build services in Zorp.", ("Zorp",)),
+        ("## Responsibilities\n- Run our Zorp and Kafka clusters\n- Lead standups", ("Zorp",)),
+        ("REQUIREMENTS\nSnorkelware (Optional)\nKubernetes\n", ("Snorkelware",)),
+        ("Our office is in Berlin, with a dog called Zorp.", ()),
+        ("We offer training with Zorp and a pension.", ()),
+    ],
+)
+def test_unknown_names_are_reported_wherever_they_are_asked_for(
+    text: str, phrases: tuple[str, ...]
+) -> None:
+    assert role_of(f"You must know Jira.\n\n{text}").unrecognised == phrases
+
+
+def test_a_choice_with_an_unknown_name_says_so() -> None:
+    (kafka,) = role_of("## Requirements\n- Kafka or Zulsar").requirements
+
+    assert "one of several, Zulsar would do as well" in kafka.source
+
+
+LEVELS = [
+    (
+        "Proficiency with Python, machine learning, data sorcery, Computer Vision, and SQL",
+        {"Python": 3, "Machine learning": 3, "Computer vision": 3, "SQL": 3},
+    ),
+    (
+        "Strong experience in Go, gadget sorcery, and Terraform",
+        {"Go": 4, "Terraform": 4},
+    ),
+    ("5+ years of experience in Go, gadget sorcery and Docker", {"Go": 4, "Docker": 4}),
+    ("Familiarity with Kafka, odd queues, Spark and Flink", {"Kafka": 2, "Spark": 2, "Flink": 2}),
+    ("Expert in Kafka, odd queues and SQL", {"Kafka": 5, "SQL": 5}),
+    ("Proficient in SQL, Zorp, Wibble, Wobble, and Docker", {"SQL": 3, "Docker": 3}),
+    ("Expert in Kafka, odd queues, familiarity with SQL", {"Kafka": 5, "SQL": 2}),
+    ("Advanced knowledge of SQL, and you have used Docker", {"SQL": 4}),
+    ("Strong Python, SQL, and basic Docker", {"Python": 4, "Docker": 2}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_the_wording_of_a_sentence_governs_its_whole_list(
+    text: str, expected: dict[str, int]
+) -> None:
+    role = role_of(f"## Requirements\n- {text}")
+    stated = {it.skill: it.level for it in role.requirements if "assumed" not in it.source}
+    assert stated == expected

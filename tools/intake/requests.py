@@ -19,8 +19,10 @@ from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing, standing_of_passage
+from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import asked_in_row, weighs_row
-from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
+from tools.intake.sketch import MARK, Sketch, plain_words, sentences
+from tools.intake.titles import seniority_of
 from tools.intake.unneeded import unneeded
 from tools.vocabulary import Vocabulary
 
@@ -84,6 +86,25 @@ class RoleText:
             if is_short_item(it) and self.vocabulary.find(plain_words(it.passage.text))
         )
 
+    @cached_property
+    def lines_of_skills(self) -> frozenset[Passage]:
+        """The short lines of text that stand next to such a line that names a known skill."""
+        lines = [it.passage if _is_short_line(it) else None for it in self.passages]
+        known = [it and self.vocabulary.find(plain_words(it.text)) for it in lines]
+        beside = zip(lines, [None, *known], [*known[1:], None], strict=False)
+        return frozenset(it for it, above, below in beside if it and (above or below))
+
+
+def _is_short_line(it: Headed) -> bool:
+    """Whether a passage in a section of requirements is a line of text, but no sentence."""
+    return (
+        it.passage.kind == "text"
+        and standing_of_passage(it) in _ASKING
+        and len(it.passage.text.split()) <= _LISTED_WORDS
+        and not it.passage.text.endswith((".", "!", "?", ":"))
+        and seniority_of(it.passage.text) is None
+    )
+
 
 def is_short_item(it: Headed) -> bool:
     """Whether a passage is an item that names something, not a sentence."""
@@ -132,7 +153,7 @@ def _in_entry(
     heading = plain_words(it.headings[-1].text) if it.headings else ""
     asked = False
     for sentence in sentences(it.passage.text):
-        drawn = sketch(sentence, document.vocabulary)
+        drawn, unknown = role_sketch(sentence, document.vocabulary)
         levels = stated_levels(drawn)
         goes_on_asking = asked and goes_on(drawn.text)
         asked = not must_ask or bool(levels) or goes_on_asking or _asks(entry, drawn)
@@ -141,15 +162,21 @@ def _in_entry(
         share = _share(drawn, document.source)
         duty = it.passage.kind == "text" and said == "must" and tells_a_duty(drawn.text)
         importances = dict(_importances(entry, "duty" if duty else said, drawn, share))
-        for first, *others in _choices(drawn, importances, document.vocabulary):
+        for choice in _choices(drawn, importances, document.vocabulary):
+            known = [it for it in choice if it not in unknown]
+            if not known:
+                continue
+            first, *others = known
+            importance = max((importances[it] for it in choice), key=strength)
             yield Asked(
                 skill=drawn.skills[first],
-                importance=max((importances[it] for it in (first, *others)), key=strength),
+                importance=one_lower(importance) if len(known) < len(choice) else importance,
                 quote=excerpt(sentence, drawn.spellings[first]),
                 heading=heading,
                 stated=levels.get(first) or given,
                 frequency=share,
                 alternatives=tuple((drawn.skills[it], levels.get(it) or given) for it in others),
+                unknown=tuple(drawn.skills[it] for it in choice if it in unknown),
             )
 
 

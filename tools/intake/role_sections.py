@@ -62,7 +62,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         "should",
         """
         good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
-        advantageous, =preferably, should have, should-have, should-haves, =important, beneficial, preferences
+        advantageous, =preferably, should have, should-have, should-haves, =important, beneficial
+        preferences
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
         platforms, software, keywords, behavioral, behavioural, domain knowledge, domain expertise
         """,

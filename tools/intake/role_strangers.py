@@ -8,15 +8,21 @@ from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry
 from tools.intake.headings import Headed
 from tools.intake.requests import RoleText, is_short_item
+from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import strangers_in_row
 from tools.intake.sketch import plain_words, sentences, sketch
-from tools.intake.strangers import neighbours, requirement_phrase
-from tools.intake.unneeded import asks_for_nothing
+from tools.intake.strangers import requirement_phrase
+from tools.intake.unneeded import asks_for_nothing, unneeded
 from tools.vocabulary import Vocabulary
 
 _TELLING_WORDS = 3
 _EMPTY_WORDS: Final = frozenset(
     ("with", "from", "into", "skills", "systems", "practices", "fundamentals", "knowledge")
+)
+_WEIGHED: Final = re.compile(
+    r"(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?(?:definite |big |huge |absolute )?"
+    r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
+    re.IGNORECASE,
 )
 _PRECISE: Final = re.compile(
     r"\b(?:experience|knowledge|understanding|proficiency|expertise|familiarity|background|degree"
@@ -30,23 +36,34 @@ def unknown_requirements(document: RoleText) -> Iterator[str]:
     vocabulary = document.vocabulary
     for entry, said in document.entries:
         it = entry.headed
-        if said == "duty" or it.passage.kind == "heading" or entry.detail:
+        if it.passage.kind == "heading" or entry.detail:
+            continue
+        if said == "duty":
+            yield from _listed(it.passage.text, vocabulary)
             continue
         if it.passage.kind == "row":
             yield from strangers_in_row(it, vocabulary)
-        elif it.passage.kind == "item" and (said != "open" or _in_a_list(it, document)):
+        elif it.passage in document.lines_of_skills or (
+            it.passage.kind == "item" and (said != "open" or _in_a_list(it, document))
+        ):
             yield from _in_item(entry, vocabulary)
         else:
             yield from _in_text(it.passage.text, vocabulary, precisely=said == "open")
 
 
 def _in_text(text: str, vocabulary: Vocabulary, *, precisely: bool) -> Iterator[str]:
-    """Yield unknown phrases of the sentences that ask; outside a section, that do so precisely."""
+    """Yield unknown phrases of the sentences that ask.
+
+    Outside a section a sentence that names no known skill must do so precisely, and of others
+    only the names count that stand in a list with skills or right after words of command.
+    """
     for sentence in sentences(text):
         if tells_of_the_employer(sentence) or asks_for_nothing(plain_words(sentence)):
             continue
-        if _PRECISE.search(sentence) if precisely else asks(sketch(sentence, vocabulary)):
+        if _PRECISE.search(sentence) or _WEIGHED.match(plain_words(sentence)):
             yield from _in_sentence(sentence, vocabulary)
+        elif asks(sketch(sentence, vocabulary)):
+            yield from (_listed if precisely else _in_sentence)(sentence, vocabulary)
 
 
 def _in_a_list(it: Headed, document: RoleText) -> bool:
@@ -56,14 +73,22 @@ def _in_a_list(it: Headed, document: RoleText) -> bool:
 
 def _in_item(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
     text = entry.headed.passage.text
-    unknown = not vocabulary.find(plain_words(text))
-    if unknown or (entry.titled and _little_of_it_known(text, vocabulary)):
+    sketches = [role_sketch(it, vocabulary) for it in sentences(text)]
+    known = any(len(drawn.skills) > len(unknown) for drawn, unknown in sketches)
+    if not known or (entry.titled and _little_of_it_known(text, vocabulary)):
         phrase = None if asks_for_nothing(plain_words(text)) else requirement_phrase(text)
         if phrase:
             yield phrase
     else:
-        for sentence in sentences(text):
-            yield from neighbours(sentence, vocabulary)
+        yield from _listed(text, vocabulary)
+
+
+def _listed(text: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the unknown names that stand in one list with skills: "Java, Foobar and Go"."""
+    for sentence in sentences(text):
+        drawn, unknown = role_sketch(sentence, vocabulary)
+        not_needed = unneeded(drawn)
+        yield from (drawn.skills[it] for it in sorted(unknown) if it not in not_needed)
 
 
 def _little_of_it_known(title: str, vocabulary: Vocabulary) -> bool:
@@ -75,6 +100,6 @@ def _little_of_it_known(title: str, vocabulary: Vocabulary) -> bool:
 
 def _in_sentence(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
     if vocabulary.find(plain_words(sentence)):
-        yield from neighbours(sentence, vocabulary)
+        yield from _listed(sentence, vocabulary)
     elif phrase := requirement_phrase(sentence):
         yield phrase

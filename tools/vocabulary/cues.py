@@ -119,6 +119,7 @@ PREPOSITIONS = frozenset({"in", "of", "with"})
 
 OPENINGS = frozenset(
     {
+        "any of",
         "beginner at",
         "better at",
         "exposed to",
@@ -126,7 +127,9 @@ OPENINGS = frozenset(
         "exposure to",
         "good at",
         "great at",
+        "either of",
         "novice at",
+        "one of",
         "skilled at",
         "strong at",
         "such as",
