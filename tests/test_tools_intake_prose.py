@@ -3,7 +3,8 @@
 import pytest
 
 from tools.domain import Requirement, Role
-from tools.intake import read_role
+from tools.intake import read_document, read_role
+from tools.intake.posting import remarks_on_role
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -249,3 +250,77 @@ def test_the_wording_of_a_sentence_governs_its_whole_list(
     role = role_of(f"## Requirements\n- {text}")
     stated = {it.skill: it.level for it in role.requirements if "assumed" not in it.source}
     assert stated == expected
+
+
+TABLE = """## Skills
+| Skill | Demand | Current | Alexey Level | Required | Time to learn |
+|---|---|---|---|---|---|
+| Python | 90% | 2/5 | 3/5 | 4/5 | 4 weeks |
+| Basket weaving | 12% | 1/5 | 1/5 | 3/5 | 2 weeks |
+"""
+
+
+def test_a_row_gives_the_roles_level_and_the_weeks_and_not_the_persons_level() -> None:
+    role = role_of(TABLE)
+    (python,) = role.requirements
+    (weaving,) = role.held_back
+
+    assert (python.level, python.weeks, python.importance) == (4, 4, "must")
+    assert (weaving.skill, weaving.level, weaving.weeks) == ("Basket weaving", 3, 2)
+    assert weaving.importance == "nice"
+    assert weaving.frequency is not None
+    assert weaving.frequency.share == 0.12
+
+
+def test_a_persons_levels_in_a_roles_table_are_said_to_be_left_out() -> None:
+    assert remarks_on_role(f"# Role\n{TABLE}") == (
+        "The column “Current” holds a person's levels, not the role's: it was not read.",
+        "The column “Alexey Level” holds a person's levels, not the role's: it was not read.",
+    )
+    assert not remarks_on_role("# Role\n| Skill | Skill level |\n|---|---|\n| SQL | 3 |")
+
+
+@pytest.mark.parametrize("header", ["Level", "Skill level", "Mastery rating", "Target", "Grade"])
+def test_a_column_of_levels_that_names_nobody_is_the_roles(header: str) -> None:
+    (sql,) = role_of(f"## Skills\n| Skill | {header} |\n|---|---|\n| SQL | 2/5 |").requirements
+
+    assert sql.level == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## Nice to have\n- Snorkelware", ("nice", 2)),
+        ("## Requirements\n- Snorkelware (Optional)", ("nice", 2)),
+        ("## Requirements\n- Snorkelware", ("must", 3)),
+        ("## Requirements\n- Snorkelware is preferred", ("should", 3)),
+        ("## Requirements\n- Expert in Snorkelware", ("must", 5)),
+        ("## Requirements\n- Python and Snorkelware would be a plus", ("nice", 2)),
+        ("## Requirements\n- Kafka or Snorkelware", ("should", 3)),
+        ("You must know Jira. Snorkelware is a must.", ("must", 3)),
+    ],
+)
+def test_an_unknown_phrase_is_held_back_as_its_text_weighs_it(
+    text: str, expected: tuple[str, int]
+) -> None:
+    (held,) = role_of(text).held_back
+
+    assert (held.skill, held.importance, held.level) == ("Snorkelware", *expected)
+
+
+def test_what_a_company_works_with_is_no_bonus() -> None:
+    assert asked("## Nice to have\n- Kafka\n\nWe use Docker.") == {
+        "Kafka": "nice",
+        "Docker": "should",
+    }
+
+
+def test_the_footer_of_a_page_is_not_of_the_posting() -> None:
+    page = (
+        "<html><body><nav>Java jobs</nav><h1>Engineer</h1><h2>Nice to have</h2><ul><li>Kafka</li>"
+        "</ul><footer><p>We use React.</p></footer></body></html>"
+    )
+    role = read_document("page.html", page.encode(), VOCABULARY, as_kind="posting").role
+
+    assert role is not None
+    assert [it.skill for it in role.requirements] == ["Kafka"]

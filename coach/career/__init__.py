@@ -125,6 +125,8 @@ class Career(CareerFile):
     def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
         """Make an unrecognised phrase of a role a skill, and a requirement of that role.
 
+        The requirement has the level, importance and frequency that the role's text gives to it.
+
         Args:
             phrase: The phrase, as the role lists it under ``unrecognised``.
             typed_role: The role, or ``None`` for the target.
@@ -140,13 +142,7 @@ class Career(CareerFile):
                 f"`coach gaps` shows those it does."
             )
         skill = custom_skill(known)
-        requirement = Requirement(
-            skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
-        )
-        rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
-        adopted = role.model_copy(
-            update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
-        )
+        adopted = _with_phrase(role, known, skill.name)
         with self.store.transaction():
             self.store.save_skill(skill)
             self.store.save_role(adopted, self.note_source("command", "adopted", known))
@@ -344,3 +340,20 @@ class Career(CareerFile):
         return draft_points(
             self.role(typed), self.store.evidence(), self.store.facts(), self.vocabulary
         )
+
+
+def _with_phrase(role: Role, phrase: str, skill: str) -> Role:
+    """Return a role with one of its unrecognised phrases as a requirement."""
+    held = next((it for it in role.held_back if it.skill == phrase), None)
+    # A role that was kept before such figures were has none for its phrases.
+    asked = held or Requirement(
+        skill=phrase, level=ADOPTED_LEVEL, quote=phrase, source=role.source or "unstated"
+    )
+    requirement = asked.model_copy(update={"skill": skill, "source": f"adopted, {asked.source}"})
+    return role.model_copy(
+        update={
+            "requirements": (*role.requirements, requirement),
+            "unrecognised": tuple(it for it in role.unrecognised if it != phrase),
+            "held_back": tuple(it for it in role.held_back if it.skill != phrase),
+        }
+    )

@@ -64,6 +64,11 @@ _DUTY = re.compile(
     rf"(?:involve|include|entail)s?\b|\bresponsible for\b",
     re.IGNORECASE,
 )
+_STACK = re.compile(
+    r"(?:we|our (?:\w+ )?(?:team|engineers|developers)) (?:\w+ly )?(?:uses?|runs?|works? with)\b"
+    r"|our (?:\w+ )?stack\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?:they|s?he|s/he|(?:he|she) or (?:she|he))(?:'ve|'re|'s)? ", re.IGNORECASE)
 _WISHES = one_of("""
     looking (?:for|to hire), seek(?:ing)?, need, require, expect, use, stack, want you
@@ -105,6 +110,11 @@ def asks(sentence: Sketch) -> bool:
 def tells_a_duty(sentence: str) -> bool:
     """Whether a sentence says what will be done in the role: "You will build … in Spark"."""
     return bool(_DUTY.search(sentence))
+
+
+def tells_the_stack(sentence: str) -> bool:
+    """Whether a sentence says what a company works with: "We use React"."""
+    return bool(_STACK.match(sentence))
 
 
 def goes_on(sentence: str) -> bool:
