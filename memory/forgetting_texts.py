@@ -164,6 +164,7 @@ def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:
             "skill": ways[0].skill,
             "level": ways[0].level,
             "quote": wording.cut(asked.quote)[0],
+            "source": wording.cut(asked.source)[0],  # it may name what would do as well
             "alternatives": tuple(ways[1:]),
         }
     )
