@@ -15,6 +15,8 @@ from coach.arguments import (
     fixed_date,
     hours,
     hours_from,
+    levels,
+    month,
     piece,
     today,
     typed,
@@ -28,7 +30,9 @@ COMMANDS: dict[str, str] = {
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role",
+    "market": "count what your imported postings ask for, or make a role of it",
     "roadmap": "plan the weeks until you get there",
+    "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
     "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
@@ -45,6 +49,9 @@ EVIDENCE_PARTS: dict[str, str] = {
     "own_part": "your own part, where others took part",
 }
 """The parts in which a piece of evidence can be told."""
+
+RESOURCE_KINDS = ("documentation", "course", "book", "exercise", "video", "project")
+"""What a resource can be; the domain's own names, which would take long to import."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -151,9 +158,34 @@ def _role(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _gaps(parser: argparse.ArgumentParser) -> None:
+    _role(parser)
+    parser.add_argument(
+        "--explain", metavar="SKILL", type=typed, help="take the figures of one row apart"
+    )
+
+
 def _target(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "role", nargs="*", metavar="ROLE", type=typed, help="the role to aim for; shown without it"
+    )
+
+
+def _market(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
+    )
+    parser.add_argument(
+        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+    )
+    parser.add_argument(
+        "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
+    )
+    parser.add_argument(
+        "--quotes", action="store_true", help="show the sentences that each figure counts"
+    )
+    parser.add_argument(
+        "--make-role", metavar="NAME", type=typed, help="make a role of what the postings ask for"
     )
 
 
@@ -190,6 +222,9 @@ def _roadmap(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
+    )
+    parser.add_argument(
+        "--full", action="store_true", help="say for all steps what to produce, not for a month's"
     )
     _taken_back(parser)
     looks = parser.add_mutually_exclusive_group()
@@ -228,6 +263,23 @@ def _taken_back(parser: argparse.ArgumentParser) -> None:
             default=[],
             help=f"take {words} of the last plan back",
         )
+
+
+def _resources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="SKILL | add SKILL URL | remove N",
+        type=typed,
+        help="the skill to list; or what to add or remove; all skills without it",
+    )
+    adding = parser.add_argument_group("options of add")
+    adding.add_argument("--title", metavar="TEXT", type=typed, help="what it is called")
+    adding.add_argument("--kind", choices=RESOURCE_KINDS, help="what it is; else documentation")
+    adding.add_argument("--hours", metavar="H", type=hours, help="the hours it takes, where known")
+    adding.add_argument(
+        "--levels", metavar="1-3", type=levels, help="the levels it leads from and to; else 0-5"
+    )
 
 
 def _checkin(parser: argparse.ArgumentParser) -> None:
@@ -284,8 +336,10 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "roles": _roles,
     "target": _target,
-    "gaps": _role,
+    "gaps": _gaps,
+    "market": _market,
     "roadmap": _roadmap,
+    "resources": _resources,
     "checkin": _checkin,
     "assess": _assess,
     "evidence": _evidence,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from math import ceil, floor
 
-from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim
+from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim, Transfer
 from tools.shown_levels import Shown
 from tools.weights import (
     FREQUENCY_BASE,
@@ -46,8 +46,8 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
-    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
+    known = f"{standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{known} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
@@ -62,10 +62,21 @@ def where_asked(requirement: Requirement) -> str:
 
 
 def where_shown(shown: Shown) -> str:
-    """Return up to which level evidence shows the skill, as a sentence after a blank."""
+    """Return up to which level evidence shows the skill, as a sentence."""
     if not shown.level:
         return ""
-    return f" Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
+    return f"Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
+
+
+def transfer_text(saved: Sequence[Transfer]) -> str:
+    """Return what related skills save on the way, as a sentence; nothing where none does."""
+    if not saved:
+        return ""
+    named = [
+        f"{counted(it.hours, 'hour')} less for your {it.skill} {it.level}/5, which is related"
+        for it in saved
+    ]
+    return f"Transfer: {listed(named)}; it does not count as the skill itself."
 
 
 def blocker_text(row: GapRow) -> str:
@@ -77,17 +88,18 @@ def blocker_text(row: GapRow) -> str:
 
 
 def perhaps_met(unknown: Sequence[str]) -> str:
-    """Return that what is unknown may meet a requirement, as a sentence after a blank.
+    """Return that what is unknown may meet a requirement, as a sentence.
 
     Args:
         unknown: The alternatives of unknown level; none gives an empty text.
     """
     if not unknown:
         return ""
-    return f" Your level in {listed(unknown, 'or')} is not known, and may meet this already."
+    return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+def standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+    """Return what is known beside what is asked for, and how it is known, as a sentence."""
     needed = f"the role needs {requirement.level}"
     if claim is None:
         return f"Unassessed: nothing you said or imported mentions it, and {needed}."

@@ -3,11 +3,19 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
 from tools.alternatives import chosen
 from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
 from tools.effort import hours_between, known_skill
-from tools.gap_reasons import blocker_text, explain, perhaps_met, where_asked, where_shown
+from tools.gap_reasons import (
+    blocker_text,
+    explain,
+    perhaps_met,
+    transfer_text,
+    where_asked,
+    where_shown,
+)
 from tools.grounds import Standing, grounds_of
 from tools.readiness import (
     assessed_share,
@@ -15,8 +23,10 @@ from tools.readiness import (
     claims_by_skill,
     project_readiness,
 )
+from tools.red_flags import red_flags
 from tools.settling import settling
 from tools.shown_levels import shown_level
+from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
 
@@ -59,7 +69,7 @@ def score_gaps(
         key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
     )
     told = tuple(evidence)
-    rows = tuple(_row(it, held, vocabulary, told) for it in ranked)
+    rows = tuple(_row(it, _Person(held, levels, told), vocabulary) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
@@ -71,6 +81,7 @@ def score_gaps(
         ),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
+        red_flags=red_flags(rows, vocabulary),
         unrecognised=role.unrecognised,
     )
 
@@ -79,17 +90,23 @@ def _urgency(requirement: Requirement, current: int | None) -> Fraction:
     return exact_weight(requirement) * levels_short(requirement.level, current)
 
 
-def _row(
-    requirement: Requirement,
-    held: Mapping[str, SkillClaim],
-    vocabulary: Vocabulary,
-    evidence: tuple[Evidence, ...],
-) -> GapRow:
+class _Person(NamedTuple):
+    """What is known of a person: claims and levels by skill, and the evidence."""
+
+    held: Mapping[str, SkillClaim]
+    levels: Mapping[str, int | None]
+    evidence: tuple[Evidence, ...]
+
+
+def _row(requirement: Requirement, person: _Person, vocabulary: Vocabulary) -> GapRow:
+    held, levels, evidence = person
     claim = held.get(requirement.skill)
     current = claim.level if claim else None
     shown = shown_level(requirement.skill, evidence)
-    skill = known_skill(requirement.skill, vocabulary)
+    plain = known_skill(requirement.skill, vocabulary)
+    skill = eased(plain, levels)
     hours = None if current is None else hours_between(skill, current, requirement.level)
+    saved = () if current is None else transfers(plain, levels, current, requirement.level)
     priority = priority_of(_urgency(requirement, current))
     unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
@@ -103,17 +120,25 @@ def _row(
         weight=requirement_weight(requirement),
         priority=priority,
         hours=hours,
-        why=explain(requirement, claim, skill, hours, priority)
-        + perhaps_met(unknown)
-        + where_shown(shown),
+        why=_sentences(
+            explain(requirement, claim, plain, hours, priority),
+            transfer_text(saved),
+            perhaps_met(unknown),
+            where_shown(shown),
+        ),
         source=where_asked(requirement),
         alternatives=tuple(it.skill for it in requirement.alternatives),
         unassessed_alternatives=unknown,
         basis=None if claim is None or claim.level is None else claim.basis,
         shown=shown.level,
         evidence=shown.pieces,
+        transfer=saved,
         settle=settling(requirement, current, skill, shown),
     )
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _unknown_ways(requirement: Requirement, held: Mapping[str, SkillClaim]) -> tuple[str, ...]:

@@ -5,82 +5,90 @@ hours × (1 − strength), rounded up to a quarter hour, by the relation that he
 It shortens the way, and never counts as the skill itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from tools.domain import Skill, Transfer
-from tools.effort import QUARTERS
+from tools.effort import QUARTERS, known_skill
+from tools.vocabulary import Vocabulary
 from tools.vocabulary.related import related
-from tools.wording import listed, percent
+
+Levels = Mapping[str, int | None]
+"""Levels 0 to 5 by skill; absent or ``None`` is unassessed, and helps nothing."""
 
 
-def eased(skill: Skill, levels: Mapping[str, int | None]) -> Skill:
+def eased(skill: Skill, levels: Levels) -> Skill:
     """Return a skill with the hours that it takes somebody who knows related ones.
 
     Args:
         skill: The skill to learn, with the hours of somebody who knows none.
-        levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed, and helps nothing.
+        levels: The levels known.
     """
-    helping = [_best(skill.name, step + 1, levels) for step in range(len(skill.hours))]
-    if not any(helping):
+    helps = _helps(skill.name, levels)
+    if not helps:
         return skill
     hours = tuple(
-        _shortened(it, help_[0]) if help_ else it
-        for it, help_ in zip(skill.hours, helping, strict=True)
+        _shortened(it, help_.strength) if (help_ := _best(helps, step + 1)) else it
+        for step, it in enumerate(skill.hours)
     )
-    return skill.model_copy(
-        update={"hours": hours, "basis": f"{skill.basis} {_note(skill, levels)}"}
-    )
+    return skill.model_copy(update={"hours": hours})
 
 
-def transfers(
-    skill: Skill, levels: Mapping[str, int | None], from_level: int, to_level: int
-) -> tuple[Transfer, ...]:
+def eased_skill(name: str, vocabulary: Vocabulary, levels: Levels) -> Skill:
+    """Return the skill of a name with the hours that it takes somebody of these levels."""
+    return eased(known_skill(name, vocabulary), levels)
+
+
+def transfers(skill: Skill, levels: Levels, from_level: int, to_level: int) -> tuple[Transfer, ...]:
     """Return what related skills save on a way, by the skill that helps.
 
     Args:
         skill: The skill to learn, with the hours of somebody who knows none.
-        levels: Levels 0 to 5 by skill.
+        levels: The levels known.
         from_level: The level to start at, 0 to 5.
         to_level: The level to reach, 0 to 5.
     """
-    saved: dict[tuple[str, float], float] = {}
-    for step in range(from_level, to_level):
-        best = _best(skill.name, step + 1, levels)
+    helps = _helps(skill.name, levels)
+    saved: dict[_Help, float] = {}
+    for step in range(from_level, to_level) if helps else ():
+        best = _best(helps, step + 1)
         if best:
-            less = skill.hours[step] - _shortened(skill.hours[step], best[0])
-            key = (best[1], best[0])
-            saved[key] = saved.get(key, 0.0) + less
+            less = skill.hours[step] - _shortened(skill.hours[step], best.strength)
+            saved[best] = saved.get(best, 0.0) + less
     return tuple(
-        Transfer(skill=name, level=levels[name] or 0, strength=strength, hours=hours)
-        for (name, strength), hours in sorted(saved.items())
+        Transfer(skill=it.skill, level=it.level, strength=it.strength, hours=hours)
+        for it, hours in sorted(saved.items(), key=lambda pair: pair[0].skill)
         if hours
     )
 
 
-def _best(skill: str, level: int, levels: Mapping[str, int | None]) -> tuple[float, str] | None:
-    """Return the strength and the name of what helps most to a level, the first by name."""
-    helping = [
-        (-strength, name)
+class _Help(NamedTuple):
+    """A related skill that is known."""
+
+    strength: float
+    skill: str
+    level: int
+
+
+def _helps(skill: str, levels: Levels) -> list[_Help]:
+    """Return the related skills that are known, the strongest first and then by name."""
+    found = [
+        _Help(strength, name, level)
         for name, strength in related().get(skill, {}).items()
-        if (levels.get(name) or 0) >= level
+        if (level := levels.get(name))
     ]
-    if not helping:
-        return None
-    strength, name = min(helping)
-    return -strength, name
+    return sorted(found, key=lambda it: (-it.strength, it.skill))
 
 
+def _best(helps: Iterable[_Help], level: int) -> _Help | None:
+    """Return what helps most to a level."""
+    return next((it for it in helps if it.level >= level), None)
+
+
+@lru_cache(maxsize=4_096)
 def _shortened(hours: float, strength: float) -> float:
     left = Fraction(hours) * (1 - Fraction(repr(strength)))
     return ceil(left * QUARTERS) / QUARTERS
-
-
-def _note(skill: Skill, levels: Mapping[str, int | None]) -> str:
-    helps = transfers(skill, levels, 0, len(skill.hours))
-    named = [
-        f"{percent(it.strength)} less up to level {it.level} for your {it.skill} {it.level}/5"
-        for it in helps
-    ]
-    return f"Transfer: {listed(named)}."

@@ -13,11 +13,12 @@ IMPORTANCE_POINTS: Final[dict[Importance, int]] = {"must": 3, "should": 2, "nice
 FREQUENCY_BASE: Final = Fraction(1, 2)
 """What a skill keeps of its points when no posting asks for it; a half more when all do."""
 
-_PRIORITIES: Final[tuple[tuple[Fraction, Priority], ...]] = (
+PRIORITY_BOUNDS: Final[tuple[tuple[Fraction, Priority], ...]] = (
     (Fraction(9, 2), "P0"),
     (Fraction(3), "P1"),
     (Fraction(2), "P2"),
 )
+"""The least urgency of each priority; what has less is P3. Ours."""
 _Z_95: Final = 1.959963984540054
 
 
@@ -51,7 +52,7 @@ def priority_of(urgency: Fraction) -> Priority | None:
     """Return the priority of an urgency (weight × levels missing), ``None`` where it is 0."""
     if not urgency:
         return None
-    return next((name for least, name in _PRIORITIES if urgency >= least), "P3")
+    return next((name for least, name in PRIORITY_BOUNDS if urgency >= least), "P3")
 
 
 def wilson_interval(share: float, n: int) -> tuple[float, float]:

@@ -2,12 +2,17 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from tools.domain.base import Importance, Name, RequiredLevel, Share, Text, Value
 
 Seniority = Literal["intern", "junior", "mid", "senior", "staff", "principal", "lead", "executive"]
 """How senior a role is, where its text says so."""
+
+PostedOn = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$")
+]
+"""A day, "2026-10-03", or where no more is said its month, "2026-10"."""
 
 
 class Frequency(Value):
@@ -43,6 +48,7 @@ class Requirement(Value):
         source: Where that sentence stands, or whose estimate it is.
         weeks: How long the source says that learning takes, in weeks, where it says so.
         alternatives: What else would do: any one of these meets the requirement as well.
+        level_stated: Whether the sentence states the level, which is assumed otherwise.
     """
 
     skill: Name
@@ -53,6 +59,7 @@ class Requirement(Value):
     source: Text = ""
     weeks: Annotated[float, Field(gt=0, le=520, allow_inf_nan=False)] | None = None
     alternatives: Annotated[tuple[Alternative, ...], Field(max_length=100)] = ()
+    level_stated: bool = False
 
     @property
     def ways(self) -> tuple[Alternative, ...]:
@@ -85,6 +92,7 @@ class Role(Value):
         pay: The pay that its source states, where it does.
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
+        posted: When the posting was published, where it says so.
         source: Where the role comes from (a file's name, "catalogue: …").
     """
 
@@ -97,4 +105,5 @@ class Role(Value):
     pay: Pay | None = None
     company: Name | None = None
     company_type: Text | None = None
+    posted: PostedOn | None = None
     source: Text = ""

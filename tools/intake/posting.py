@@ -1,15 +1,16 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
 from tools.intake.company import company_of
+from tools.intake.company_type import company_type_of
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
+from tools.intake.posted import posted_on
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
 from tools.intake.role_sections import at_labels, names_section
@@ -18,10 +19,6 @@ from tools.intake.role_tables import ignored_levels
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
 from tools.vocabulary import Vocabulary
-
-_COMPANY_TYPE = re.compile(
-    r"(?m)^[^\w\n]{0,20}company type[^\w\n]{0,5}:\s*(?P<type>[A-Z][\w -]{2,40})$", re.IGNORECASE
-)
 
 
 def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
@@ -49,7 +46,6 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
-    kind = _COMPANY_TYPE.search(cleaned)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -59,7 +55,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         held_back=_held_back(strangers, phrases, seniority, source),
         pay=read_pay(cleaned, source=source),
         company=company_of(title, cleaned, vocabulary),
-        company_type=kind["type"] if kind else None,
+        company_type=company_type_of(cleaned),
+        posted=posted_on(cleaned),
         source=source,
     )
 

@@ -27,9 +27,11 @@ IntentKind = Literal[
     "roles",
     "target",
     "gaps",
+    "market",
     "grounds",
     "explain",
     "learn_first",
+    "learn_how",
     "show_plan",
     "what_if",
     "plan_changes",
@@ -105,7 +107,7 @@ class Intent(Value):
         quote: The user's words that it stands on, verbatim.
         fact: What a fact about the user speaks of; its value is ``text``.
         skill: The skill it is about, by its canonical name.
-        level: The level that the user gives.
+        level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         start: The first day of a plan.

@@ -25,11 +25,21 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "how far am I",
         "am I ready",
     ),
+    "market": (
+        "what does the market ask for",
+        "how often is Kubernetes asked for",
+        "what do my postings ask for",
+    ),
     "explain": ("why is Kubernetes P0", "why that one", "explain a row"),
     "learn_first": (
         "what should I learn first, and why",
         "what should I learn next",
         "where do I start",
+    ),
+    "learn_how": (
+        "how do I learn Kubernetes",
+        "what should I read for SQL",
+        "what do I build to show Docker 3",
     ),
     "plan": (
         "make me a plan with 8 hours a week until the end of June",
@@ -69,6 +79,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
     {
         "roles",
         "gaps",
+        "market",
         "learn_first",
         "show_plan",
         "plan_changes",

@@ -7,6 +7,7 @@ from rapidfuzz import process
 
 from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import read_schedule, with_bare_hours
@@ -98,6 +99,13 @@ def _assess(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="assess", skill=skill)
 
 
+def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    if not rest:
+        return Intent(kind="learn_how", skill=context.skill)
+    asked = read_learning(f"resources for {rest}", vocabulary, context)
+    return asked[0] if len(asked) == 1 else Intent(kind="learn_how", text=rest)
+
+
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="import", text=rest)
 
@@ -107,8 +115,10 @@ COMMANDS: dict[str, _Reader] = {
     "gaps": _with_role("gaps"),
     "target": _with_role("set_target", "target"),
     "roles": _plain("roles"),
+    "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,
+    "resources": _resources,
     "week": _plain("this_week"),
     "why": _about("explain", "learn_first"),
     "level": _level,
