@@ -10,18 +10,14 @@ from typing import NoReturn
 
 from coach import __version__
 from coach.arguments import (
-    day,
-    days,
-    fixed_date,
     hours,
-    hours_from,
     levels,
     month,
     piece,
     today,
     typed,
-    what_if,
 )
+from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
@@ -29,8 +25,9 @@ COMMANDS: dict[str, str] = {
     "profile": "show what is known of you",
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
-    "gaps": "compare yourself with a role",
+    "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
+    "path": "show the ways to a role over those that lead to it",
     "roadmap": "plan the weeks until you get there",
     "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
@@ -150,6 +147,9 @@ def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--role", metavar="ROLE", type=typed, help="the role with that phrase; else your target"
     )
+    parser.add_argument(
+        "--nearest", action="store_true", help="rank all roles by how near you are to them"
+    )
 
 
 def _role(parser: argparse.ArgumentParser) -> None:
@@ -162,6 +162,13 @@ def _gaps(parser: argparse.ArgumentParser) -> None:
     _role(parser)
     parser.add_argument(
         "--explain", metavar="SKILL", type=typed, help="take the figures of one row apart"
+    )
+    parser.add_argument(
+        "--compare",
+        metavar="ROLE",
+        nargs="+",
+        type=typed,
+        help='two or more roles side by side, each in quotes: "data engineer" "ML engineer"',
     )
 
 
@@ -187,82 +194,6 @@ def _market(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--make-role", metavar="NAME", type=typed, help="make a role of what the postings ask for"
     )
-
-
-def _roadmap(parser: argparse.ArgumentParser) -> None:
-    _role(parser)
-    parser.add_argument(
-        "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
-    )
-    parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
-    parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
-    parser.add_argument(
-        "--weeks-off",
-        metavar="DATE,DATE",
-        type=days,
-        action="extend",
-        default=[],
-        help="days whose weeks are left free",
-    )
-    parser.add_argument(
-        "--hours-from",
-        metavar="DATE=H,DATE=H",
-        type=hours_from,
-        action="extend",
-        default=[],
-        help="other weekly hours from a day on; 0 is a pause",
-    )
-    parser.add_argument(
-        "--fixed-date",
-        metavar="DATE=NAME",
-        type=fixed_date,
-        action="append",
-        default=[],
-        help="what happens on a day, its hours and what it needs: 2027-03-10=AWS exam, 3 h, AWS 3",
-    )
-    parser.add_argument(
-        "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
-    )
-    parser.add_argument(
-        "--full", action="store_true", help="say for all steps what to produce, not for a month's"
-    )
-    _taken_back(parser)
-    looks = parser.add_mutually_exclusive_group()
-    looks.add_argument(
-        "--what-if",
-        metavar="WHAT=VALUE,…",
-        type=what_if,
-        help="show the plan as it would be, and keep nothing: hours=12,deadline=2027-06-30",
-    )
-    looks.add_argument(
-        "--diff",
-        metavar="VERSION",
-        nargs="?",
-        type=int,
-        const=0,
-        help="how the latest plan differs from a version, or from the one before",
-    )
-
-
-def _taken_back(parser: argparse.ArgumentParser) -> None:
-    """Add an option for each limit of the last plan that can be taken back."""
-    limits = {
-        "deadline": "the deadline",
-        "weeks-off": "the weeks off",
-        "hours-from": "the other weekly hours",
-        "fixed-dates": "the fixed dates",
-        "at-once": "the most skills a week",
-    }
-    names = {"hours-from": "budget_changes"}
-    for option, words in limits.items():
-        parser.add_argument(
-            f"--no-{option}",
-            dest="without",
-            action="append_const",
-            const=names.get(option, option.replace("-", "_")),
-            default=[],
-            help=f"take {words} of the last plan back",
-        )
 
 
 def _resources(parser: argparse.ArgumentParser) -> None:
@@ -338,7 +269,8 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "target": _target,
     "gaps": _gaps,
     "market": _market,
-    "roadmap": _roadmap,
+    "path": _role,
+    "roadmap": add_roadmap_options,
     "resources": _resources,
     "checkin": _checkin,
     "assess": _assess,

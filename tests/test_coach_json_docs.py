@@ -52,6 +52,8 @@ TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
     "free object": lambda value: isinstance(value, dict),
     "plan": lambda value: isinstance(value, dict),
+    "stop": lambda value: isinstance(value, dict),
+    "stops": lambda value: all(isinstance(it, dict) for it in value),
     "any": lambda _: True,
 }
 
@@ -72,6 +74,11 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
         yield f"{path} is {value!r} and not {keys[path]}"
     elif "plan" in types and isinstance(value, dict):
         yield from mistakes(plan_keys(), value)
+    elif types == ["stop"] and isinstance(value, dict):
+        yield from mistakes(documented()["A stop of `coach path"], value)
+    elif types == ["stops"] and isinstance(value, list):
+        for it in value:
+            yield from mistakes(documented()["A stop of `coach path"], it)
     elif "object" in types and isinstance(value, dict):
         yield from mistakes(keys, value, f"{path}.")
     elif types == ["objects"] and isinstance(value, list):
@@ -112,6 +119,11 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
     told["coach gaps"] = [coach.json("gaps")]
+    told["coach gaps --compare"] = [
+        coach.json("gaps", "--compare", "data engineer", "ml engineer"),
+    ]
+    told["coach roles --nearest"] = [coach.json("roles", "--nearest")]
+    told["coach path"] = [coach.json("path", "staff engineer")]
     told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
     phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from operator import mul
 from typing import NamedTuple
 
 from tools.alternatives import chosen
@@ -18,9 +18,8 @@ from tools.gap_reasons import (
 )
 from tools.grounds import Standing, grounds_of
 from tools.readiness import (
-    assessed_share,
-    checked_requirements,
     claims_by_skill,
+    measure,
     project_readiness,
 )
 from tools.red_flags import red_flags
@@ -28,7 +27,12 @@ from tools.settling import settling
 from tools.shown_levels import shown_level
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
-from tools.weights import exact_weight, levels_short, priority_of, requirement_weight
+from tools.weights import (
+    levels_short,
+    priority_of,
+    requirement_weight,
+    whole_weights,
+)
 
 __all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps"]
 
@@ -64,17 +68,15 @@ def score_gaps(
     """
     held = claims_by_skill(claims)
     levels = {skill: claim.level for skill, claim in held.items()}
-    ranked = sorted(
-        (chosen(it, levels) for it in checked_requirements(role)),
-        key=lambda it: (-_urgency(it, levels.get(it.skill)), it.skill),
-    )
+    measured = measure(role, levels)
+    ranked = _by_urgency(role, levels)
     told = tuple(evidence)
     rows = tuple(_row(it, _Person(held, levels, told), vocabulary) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
-        readiness=project_readiness(role, levels),
-        assessed=assessed_share(role, levels),
+        readiness=measured.readiness,
+        assessed=measured.assessed,
         grounds=grounds_of(
             Standing(it, row.current, row.basis, row.shown)
             for it, row in zip(ranked, rows, strict=True)
@@ -86,8 +88,13 @@ def score_gaps(
     )
 
 
-def _urgency(requirement: Requirement, current: int | None) -> Fraction:
-    return exact_weight(requirement) * levels_short(requirement.level, current)
+def _by_urgency(role: Role, levels: Mapping[str, int | None]) -> list[Requirement]:
+    """Return what a role asks for, each for its nearest alternative, the most urgent first."""
+    asked = [chosen(it, levels) for it in role.requirements]
+    short = (levels_short(it.level, levels.get(it.skill)) for it in asked)
+    urgency = map(mul, whole_weights(asked), short)
+    ranked = sorted(zip(urgency, asked, strict=True), key=lambda it: (-it[0], it[1].skill))
+    return [it for _, it in ranked]
 
 
 class _Person(NamedTuple):
@@ -106,8 +113,9 @@ def _row(requirement: Requirement, person: _Person, vocabulary: Vocabulary) -> G
     plain = known_skill(requirement.skill, vocabulary)
     skill = eased(plain, levels)
     hours = None if current is None else hours_between(skill, current, requirement.level)
-    saved = () if current is None else transfers(plain, levels, current, requirement.level)
-    priority = priority_of(_urgency(requirement, current))
+    helped = current is not None and skill is not plain
+    saved = transfers(plain, levels, current or 0, requirement.level) if helped else ()
+    priority = priority_of(requirement, levels_short(requirement.level, current))
     unknown = _unknown_ways(requirement, held) if priority else ()
     return GapRow(
         skill=requirement.skill,

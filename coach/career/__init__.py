@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Unpack
 
 from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
+from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
 from coach.clock import Clock
 from coach.views import (
@@ -66,7 +67,7 @@ def open_career(home: Path, clock: Clock) -> "Career":
     return Career(Store.open(home / DATABASE, clock.now), clock)
 
 
-class Career(LearningFile):
+class Career(LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:

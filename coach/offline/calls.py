@@ -96,6 +96,9 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
     "market": (("show_market", _market),),
+    "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
+    "nearest": (("compare_roles", _nothing),),
+    "path": (("career_path", _role),),
     "grounds": (("show_gaps", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
@@ -116,6 +119,7 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target",
         "gaps",
+        "path",
         "grounds",
         "explain",
         "learn_first",

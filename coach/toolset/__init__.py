@@ -2,7 +2,7 @@
 
 from pydantic_ai import FunctionToolset
 
-from coach.toolset import assessing, knowing, learning, market, planning, weekly
+from coach.toolset import assessing, comparing, knowing, learning, market, planning, weekly
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
@@ -12,6 +12,7 @@ TOOLSET: FunctionToolset[Turn] = FunctionToolset(
         *knowing.TOOLS,
         *planning.TOOLS,
         *market.TOOLS,
+        *comparing.TOOLS,
         *learning.TOOLS,
         *weekly.TOOLS,
         *assessing.TOOLS,

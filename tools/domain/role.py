@@ -67,13 +67,33 @@ class Requirement(Value):
         return (Alternative(skill=self.skill, level=self.level), *self.alternatives)
 
 
-class Pay(Value):
-    """A pay range as the source states it, per period and in its currency."""
+Amount = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+"""An amount of money, in the currency that stands beside it."""
 
-    low: Annotated[float, Field(ge=0, allow_inf_nan=False)]
-    high: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+class Pay(Value):
+    """A pay range as the source states it, per period and in its currency.
+
+    Attributes:
+        low: The lower end; of a wage statistic the 10th percentile.
+        high: The upper end; of a wage statistic the 90th percentile.
+        median: The middle, where the source states it.
+        capped: Whether the source gives no figure above ``high``, so that the end lies higher.
+        currency: Its three-letter code.
+        period: What it is paid for.
+        year: The year that it is of, where the source says.
+        place: Where it is paid, where the source says.
+        source: Who says so, and where.
+    """
+
+    low: Amount
+    high: Amount
+    median: Amount | None = None
+    capped: bool = False
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     period: Literal["hour", "day", "month", "year"]
+    year: Annotated[int, Field(ge=1900, le=2200)] | None = None
+    place: Text = ""
     source: Text = ""
 
 
@@ -93,6 +113,9 @@ class Role(Value):
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
         posted: When the posting was published, where it says so.
+        feeders: Titles of roles that people come to it from, as its source names them.
+        next_roles: Titles of roles that it leads to, as its source names them.
+        path_source: Where its feeders and next roles come from, where that is not its source.
         source: Where the role comes from (a file's name, "catalogue: …").
     """
 
@@ -106,4 +129,7 @@ class Role(Value):
     company: Name | None = None
     company_type: Text | None = None
     posted: PostedOn | None = None
+    feeders: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    next_roles: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    path_source: Text = ""
     source: Text = ""

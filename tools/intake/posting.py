@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
+from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
 from tools.intake.headings import Headed, under_headings
@@ -46,6 +47,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
+    before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -57,6 +59,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned),
+        feeders=before,
+        next_roles=after,
         source=source,
     )
 

@@ -28,6 +28,9 @@ IntentKind = Literal[
     "target",
     "gaps",
     "market",
+    "compare",
+    "nearest",
+    "path",
     "grounds",
     "explain",
     "learn_first",
@@ -109,6 +112,7 @@ class Intent(Value):
         skill: The skill it is about, by its canonical name.
         level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
+        roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         start: The first day of a plan.
         deadline: The last day of a plan.
@@ -128,6 +132,7 @@ class Intent(Value):
     skill: str | None = None
     level: Level | None = None
     role: str | None = None
+    roles: tuple[str, ...] = ()
     hours_per_week: float | None = None
     start: dt.date | None = None
     deadline: dt.date | None = None

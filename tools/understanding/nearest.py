@@ -30,6 +30,16 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "how often is Kubernetes asked for",
         "what do my postings ask for",
     ),
+    "compare": (
+        "compare AI engineer and data engineer for me",
+        "am I closer to ML engineer or data engineer",
+    ),
+    "nearest": ("which roles am I closest to", "rank the roles for me"),
+    "path": (
+        "how do I get from here to staff engineer",
+        "show my career path",
+        "what is the path to ML engineer",
+    ),
     "explain": ("why is Kubernetes P0", "why that one", "explain a row"),
     "learn_first": (
         "what should I learn first, and why",

@@ -38,6 +38,13 @@ def _plain(kind: IntentKind) -> _Reader:
     return lambda _rest, _vocabulary, _context: Intent(kind=kind)
 
 
+def _gaps(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    option, _, roles = rest.partition(" ")
+    if option == "--compare":
+        return _compare(roles, vocabulary, context)
+    return Intent(kind="gaps", role=rest) if rest else Intent(kind="gaps")
+
+
 def _with_role(kind: IntentKind, without: IntentKind | None = None) -> _Reader:
     return lambda rest, _vocabulary, _context: (
         Intent(kind=kind, role=rest) if rest else Intent(kind=without or kind)
@@ -60,6 +67,16 @@ def _forget(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
         return Intent(kind="unclear", text="/forget")
     skill = vocabulary.get(rest)
     return Intent(kind="forget", skill=skill.name if skill else None, text=rest)
+
+
+def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    """Read the roles that commas, "and" or quotes set apart."""
+    parts = re.split(r"\s*[,;]\s*|\s+(?:and|or|vs\.?)\s+|[\"“”]+\s*[\"“”]*", rest)
+    return Intent(kind="compare", roles=tuple(it.strip() for it in parts if it.strip()))
+
+
+def _roles(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    return Intent(kind="nearest" if rest.strip(" -").casefold() == "nearest" else "roles")
 
 
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
@@ -112,9 +129,11 @@ def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
 
 COMMANDS: dict[str, _Reader] = {
     "help": _plain("help"),
-    "gaps": _with_role("gaps"),
+    "gaps": _gaps,
+    "compare": _compare,
+    "path": _with_role("path"),
     "target": _with_role("set_target", "target"),
-    "roles": _plain("roles"),
+    "roles": _roles,
     "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
+from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.learning import read_learning
@@ -232,6 +233,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
+    yield from read_comparing(said, context)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
