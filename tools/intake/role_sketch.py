@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, Sketch, sketch
 from tools.intake.strangers import bare_phrase, names_a_skill
@@ -26,6 +27,11 @@ _GOES_ON = one_of(rf"""
 """)
 _LEADING = re.compile(rf"{_NAME}(?=$| ?[.;:!?()\[–—]| - | {_GOES_ON}\b)")
 _FIRST = re.compile(rf"{_NAME}(?= ?{_NOUN}?$)")
+_WEIGHED = re.compile(
+    rf"(?:\(| [–—-] ){_NAME}(?: {_NOUN}| certifi(?:ed|cation|cate))?(?: is| are| would be)?"
+    r" (?:(?:an?|also|strongly|highly|big|huge) )*"
+    rf"(?:{NICE_WORD}|preferred|desir(?:ed|able)|recommended|required|must|mandatory|essential)\b"
+)
 _FOR = re.compile(
     rf"(?P<name>[A-Z][\w+#]{{0,9}}) for (?!(?:it|a|the|me|us|you|your|our|gold)\b)[a-z{MARK}]"
 )
@@ -92,9 +98,22 @@ def role_sketch(sentence: str, vocabulary: Vocabulary) -> RoleSketch:
     """
     whole = sketch(sentence, vocabulary)
     text = whole.text
-    spans = {*_first_for(text, vocabulary), *_commanded(text), *_named(text), *_governed(text)}
+    spans = {
+        *_first_for(text, vocabulary),
+        *_weighed(text),
+        *_commanded(text),
+        *_named(text),
+        *_governed(text),
+    }
     found = sorted(spans, key=lambda it: (it[0], -it[1]))
     return _with(whole, found, vocabulary)
+
+
+def _weighed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a part of a line weighs a name of its own: "Kubernetes (CKA preferred)"."""
+    for match in _WEIGHED.finditer(text):
+        if _is_name(match["name"]):
+            yield match.span("name")
 
 
 def _first_for(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
