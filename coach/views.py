@@ -41,7 +41,8 @@ class ImportReport(Value):
         requirements: How many requirements that role has.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
-        kept: What was not written over, took another's place or has a namesake, as sentences.
+        kept: What was not written over or not read, took another's place or has a namesake, as
+            sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
     """

@@ -140,10 +140,17 @@ def cut_roles(db: Database, wording: Wording) -> Lines:
 
 def _without(role: Role, wording: Wording) -> Role:
     left = tuple(kept for asked in role.requirements if (kept := _requirement(asked, wording)))
+    held = (it for it in role.held_back if not wording.names(it.skill))
+    held_back = tuple(kept for asked in held if (kept := _requirement(asked, wording)))
     phrases = tuple(phrase for phrase in role.unrecognised if not wording.names(phrase))
     summary = wording.cut(role.summary)[0]
     return role.model_copy(
-        update={"requirements": left, "unrecognised": phrases, "summary": summary}
+        update={
+            "requirements": left,
+            "unrecognised": phrases,
+            "held_back": held_back,
+            "summary": summary,
+        }
     )
 
 
@@ -157,6 +164,7 @@ def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:
             "skill": ways[0].skill,
             "level": ways[0].level,
             "quote": wording.cut(asked.quote)[0],
+            "source": wording.cut(asked.source)[0],  # it may name what would do as well
             "alternatives": tuple(ways[1:]),
         }
     )

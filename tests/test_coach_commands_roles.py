@@ -50,3 +50,33 @@ def test_a_phrase_is_adopted_for_the_role_that_is_named(coach: CommandLine) -> N
     report = coach.json("gaps", "settlement engineer")
     assert report["unrecognised"] == []
     assert phrase in {row["skill"] for row in report["skills"]}
+
+
+TABLE = """# Loom Engineer
+
+## Skills
+
+| Skill | Demand | My level | Required | Time to learn |
+|---|---|---|---|---|
+| Python | 90% | 2/5 | 4/5 | 4 weeks |
+| SQL | 12% | 2/5 | 3/5 | 2 weeks |
+| Basket weaving | 12% | 1/5 | 2/5 | 3 weeks |
+"""
+
+
+def test_an_adopted_row_counts_as_another_row_of_its_frequency(coach: CommandLine) -> None:
+    coach("import", "-", "--as", "posting", piped=TABLE)
+    adopted = coach.json("roles", "--adopt", "basket weaving", "--role", "loom engineer")
+    rows = {it["skill"]: it for it in coach.json("gaps", "loom engineer")["skills"]}
+    sql, weaving = rows["SQL"], rows["Basket weaving"]
+    assert (adopted["required"], adopted["importance"]) == (2, "nice")
+    assert (weaving["required"], weaving["frequency"]) == (2, 0.12)
+    assert (weaving["importance"], weaving["weight"]) == (sql["importance"], sql["weight"])
+    assert "3 weeks" in weaving["why"]
+
+
+def test_the_report_says_that_a_persons_levels_were_not_read(coach: CommandLine) -> None:
+    (report,) = coach.json("import", "-", "--as", "posting", piped=TABLE)["imports"]
+    assert report["kept"] == [
+        "The column “My level” holds a person's levels, not the role's: it was not read."
+    ]

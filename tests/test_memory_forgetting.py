@@ -270,9 +270,18 @@ ROLE = Role(
     requirements=(
         Requirement(skill="Kubernetes", level=4, quote="Kubernetes in production"),
         Requirement(skill="Bell ringing", level=2, quote="Bell ringing is a plus."),
-        Requirement(skill="Python", level=3, quote="Python. Bell ringing."),
+        Requirement(
+            skill="Python",
+            level=3,
+            quote="Python. Bell ringing.",
+            source="one of several, bell ringing would do as well",
+        ),
     ),
     unrecognised=("bell ringing at dawn", "sailing"),
+    held_back=(
+        Requirement(skill="bell ringing at dawn", level=3, quote="Bell ringing at dawn"),
+        Requirement(skill="sailing", level=3, quote="Sailing. Bell ringing."),
+    ),
 )
 
 
@@ -310,6 +319,7 @@ def test_a_skill_of_ones_own_is_taken_out_of_the_roles_too(store: Store) -> None
     assert [asked.skill for asked in role.requirements] == ["Kubernetes", "Python"]
     assert role.requirements[1].quote == f"Python. {MARK}"
     assert role.unrecognised == ("sailing",)
+    assert [(it.skill, it.quote) for it in role.held_back] == [("sailing", f"Sailing. {MARK}")]
     assert b"bell" not in store.path.read_bytes().lower()
 
 

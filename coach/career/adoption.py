@@ -1,7 +1,7 @@
 """An unrecognised phrase of a role, made a skill."""
 
 from coach.career.file import CareerFile
-from tools.domain import Requirement, Skill
+from tools.domain import Requirement, Role, Skill
 from tools.errors import CoachError
 from tools.vocabulary import custom_skill
 
@@ -10,6 +10,8 @@ ADOPTED_LEVEL = 3
 
 def adopt(career: CareerFile, phrase: str, typed_role: str | None = None) -> Skill:
     """Make an unrecognised phrase of a role a skill, and a requirement of that role.
+
+    The requirement has the level, importance and frequency that the role's text gives to it.
 
     Args:
         career: The open career file.
@@ -27,14 +29,25 @@ def adopt(career: CareerFile, phrase: str, typed_role: str | None = None) -> Ski
             f"`coach gaps` shows those it does."
         )
     skill = custom_skill(known)
-    requirement = Requirement(
-        skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
-    )
-    rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
-    adopted = role.model_copy(
-        update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
-    )
+    adopted = _with_phrase(role, known, skill.name)
     with career.store.transaction():
         career.store.save_skill(skill)
         career.store.save_role(adopted, career.note_source("command", "adopted", known))
     return skill
+
+
+def _with_phrase(role: Role, phrase: str, skill: str) -> Role:
+    """Return a role with one of its unrecognised phrases as a requirement."""
+    held = next((it for it in role.held_back if it.skill == phrase), None)
+    # A role that was kept before such figures were has none for its phrases.
+    asked = held or Requirement(
+        skill=phrase, level=ADOPTED_LEVEL, quote=phrase, source=role.source or "unstated"
+    )
+    requirement = asked.model_copy(update={"skill": skill, "source": f"adopted, {asked.source}"})
+    return role.model_copy(
+        update={
+            "requirements": (*role.requirements, requirement),
+            "unrecognised": tuple(it for it in role.unrecognised if it != phrase),
+            "held_back": tuple(it for it in role.held_back if it.skill != phrase),
+        }
+    )

@@ -39,7 +39,9 @@ def import_document(
     text = data.decode("utf-8", errors="replace")
     with career.store.transaction():
         if reading.role is not None:
-            return _take_role(career, _Document(name, text, place), reading.kind, reading.role)
+            document = _Document(name, text, place)
+            report = _take_role(career, document, reading.kind, reading.role)
+            return report.model_copy(update={"kept": (*report.kept, *reading.remarks)})
         return _keep_profile(career, name, reading, career.note_source("file", name, text))
 
 

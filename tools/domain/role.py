@@ -107,6 +107,8 @@ class Role(Value):
         seniority: How senior it is, where known.
         requirements: What it asks for, each skill in one requirement at most.
         unrecognised: Phrases of its text that look like requirements and match no known skill.
+        held_back: What those phrases ask for, each under the phrase as its skill, with the level,
+            importance and frequency that the text gives it, for when a phrase is adopted.
         pay: The pay that its source states, where it does.
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
@@ -122,6 +124,7 @@ class Role(Value):
     seniority: Seniority | None = None
     requirements: Annotated[tuple[Requirement, ...], Field(max_length=5_000)] = ()
     unrecognised: tuple[Text, ...] = ()
+    held_back: Annotated[tuple[Requirement, ...], Field(max_length=5_000)] = ()
     pay: Pay | None = None
     company: Name | None = None
     company_type: Text | None = None

@@ -133,8 +133,13 @@ def _category(sentence: Sketch, index: int, vocabulary: Vocabulary) -> str | Non
 
 
 def _of_one_kind(sentence: Sketch, group: range, vocabulary: Vocabulary) -> bool:
-    """Whether skills are of one category, all products or of one effort, and none needs another."""
+    """Whether skills are of one category, all products or of one effort, and none needs another.
+
+    Of an unknown name nobody can tell.
+    """
     skills = [skill for it in group if (skill := vocabulary.get(sentence.skills[it]))]
+    if len(skills) < len(group):
+        return False
     names = {it.name for it in skills}
     kinds = {(it.category, it.hours in PRODUCTS or it.hours) for it in skills}
     builds = any(needed.skill in names for it in skills for needed in it.prerequisites)

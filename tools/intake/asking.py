@@ -2,41 +2,93 @@
 
 import re
 
+from tools.intake.importance import worded_importances
+from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import Sketch
 
 _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), familiar(?:ity)?, fluen(?:t|cy)
     expert(?:ise)?, skill(?:s|ed), background, command, degree, comfortable, competen(?:t|ce)
-    mastery, grasp, years?
+    mastery, grasp, years?, interest, confiden(?:t|ce), adept, versed
 """)
+_GIVEN_TO_YOU = one_of("""
+    (?:will |can )?(?:get|receive|enjoy|earn|learn|benefit|find|meet|report|see|never|join|grow)
+    may, might, like, choose, deserve, decide, want, become, ask, apply, say, and, or
+    with, to, a, the, in, for, on, at
+""")
+_YOU_DO = rf"you(?:'ll)? (?!{_GIVEN_TO_YOU}\b)[a-z]+"
+_OUTRIGHT = rf"(?:^|[,;:–—-] ?|\b(?:role|job) ){_YOU_DO}"
+_JOB = r"(?:role|position|job|work|tasks?|duties)"
+_PERSON = rf"(?:candidates?|applicants?|hires?|person|individual|colleague|teammate|{JOB_WORD})"
 _ASKED = re.compile(
     one_of(rf"""
         \b{_COMMAND} (?:in|with|of|using|on)\b
         \b(?:experience|knowledge|skills|expertise)(?: \w+)? ?(?:$|[.,;)]|is\b|are\b)
+        \b(?:experience|practice|years|track record)(?: of)? [a-z]+ing\b
+        \b(?:ability|able|capable|capacity) (?:to|of)\b
         \byou (?:have|are|know|bring|should|must|need)\b
         \byou(?:'re|'ll need|'ve)\b
-        \b(?:looking for|seeking|searching for)\b
+        {_OUTRIGHT}
+        \b(?:and|or|where|which|that|as|if|while|then|here) {_YOU_DO}
+        \b(?:looking (?:for|to hire)|seeking|searching for|in search of|on the hunt for)\b
+        \bwe(?:'re| are) (?:hiring|after)\b
+        \bwe(?:'d| would)? (?:want|like|love|prefer|value|expect|ask for|insist on|welcome)\b
         \bshould (?:have|be|know)\b
         \bmust\b
         \bis (?:a plus|required|preferred|a must)\b
-        \b(?:role|position|job|we|candidates?) (?:also )?(?:requires?|needs?|use)\b
+        \b(?:role|position|job|work|we|candidates?) (?:also )?(?:requires?|needs?|use)\b
+        \b{_JOB} (?:also |will )*(?:involve|include|entail)s?\b
+        \b(?:role|position|job|work) (?:also |will )?calls? for\b
         \b(?:tech stack|our stack|technologies|tools|requirements?|skills) ?:
         \b(?:required|preferred)(?= ?(?:$|[.,;:)]))
         \b(?:ideally|nice to have)\b
+        \b(?:candidates?|applicants?)\b
+        \b(?:someone|somebody|anyone|people|person|those) (?:who|with)\b
+        \b(?:the|this|an?|your?) (?:\w+ ){{0,3}}{_PERSON} (?:who|will|can|has|is|[a-z]+s)\b
+        \bresponsible for\b
+        (?:\bnot|n't) apply\b
+        \bapply only (?:if|with|when)\b
+        \b(?:ideal|perfect|right|successful|next|future|first) (?:[a-z]+ )?{_PERSON}\b
+        \bjoin (?:us|our (?:\w+ )?team|the team) (?:to|and|as)\b
+        ^(?:hands-on|daily|regular|practical|demonstrated|proven|solid|deep|strong)\b
     """),
     re.IGNORECASE,
 )
+_HELD = one_of("""
+    have, need, require, know, bring, be, possess, show, demonstrate, ideally, also, already, speak
+    hold, understand, must
+""")
+_DUTY = re.compile(
+    rf"\byou(?:'ll| will) (?!{_HELD}\b)[a-z]+|\b{_JOB} (?:will |also )*"
+    rf"(?:involve|include|entail)s?\b|\bresponsible for\b",
+    re.IGNORECASE,
+)
+_STACK = re.compile(
+    r"(?:we|our (?:\w+ )?(?:team|engineers|developers)) (?:\w+ly )?(?:uses?|runs?|works? with)\b"
+    r"|our (?:\w+ )?stack\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:they|s?he|s/he|(?:he|she) or (?:she|he))(?:'ve|'re|'s)? ", re.IGNORECASE)
+_WISHES = one_of("""
+    looking (?:for|to hire), seek(?:ing)?, need, require, expect, use, stack, want you
+    we(?:'d| would)? (?:also )?(?:want|like|love|prefer|insist on|ask for|welcome), hiring
+    someone (?:who|with), people (?:who|with), searching for, in search of, candidates?, applicants?
+    (?:ideal|perfect|right|successful|next|future) (?:[a-z]+ )?[a-z]+ (?:is|has|will|knows|[a-z]+s)
+    (?:us|team) (?:to|and|as)
+""")
 _OF_THE_EMPLOYER = re.compile(
     r"(?:we|our|us|join|(?-i:At [A-Z<]\w+)"
     r"|<[A-Z]+>(?: <[A-Z]+>)*(?:'s)? (?:is|are|has|provides?|offers?))\b"
-    r"(?!.*\b(?:looking for|seek|need|require|expect|use|stack|want you)\b)",
+    rf"(?!.*(?:\b{_WISHES}\b|{_OUTRIGHT}))",
     re.IGNORECASE | re.DOTALL,
 )
 _PERKS = one_of("""
     vacation, paid leave, days off, holidays, home office, flexible (?:working )?hours, pension
     health insurance, free (?:drinks|fruit|coffee|lunch), annual salary, competitive salary
-    stock options, gym membership, interview \\(
+    stock options, gym membership, interview \\(, scholarships?, will be screened, agencies
+    irrespective of, regardless of, accommodations?, equal opportunit(?:y|ies), affirmative action
+    sponsor (?:a |your )?visas?, apply online, applicable law
 """)
 _PERK = re.compile(rf"\b{_PERKS}", re.IGNORECASE)
 
@@ -47,5 +99,24 @@ def tells_of_the_employer(sentence: str) -> bool:
 
 
 def asks(sentence: Sketch) -> bool:
-    """Whether a sentence outside any section of requirements speaks of what is asked for."""
-    return bool(_ASKED.search(sentence.text))
+    """Whether a sentence outside any section of requirements speaks of what is asked for.
+
+    It speaks of the candidate ("you build …", "applicants who …"), of the role, of what is
+    commanded ("experience in …"), or says how much it insists on a skill ("… would be a plus").
+    """
+    return bool(_ASKED.search(sentence.text) or worded_importances(sentence))
+
+
+def tells_a_duty(sentence: str) -> bool:
+    """Whether a sentence says what will be done in the role: "You will build … in Spark"."""
+    return bool(_DUTY.search(sentence))
+
+
+def tells_the_stack(sentence: str) -> bool:
+    """Whether a sentence says what a company works with: "We use React"."""
+    return bool(_STACK.match(sentence))
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence speaks of whom the one before it spoke of: "They know …"."""
+    return bool(_GOES_ON.match(sentence))

@@ -24,18 +24,24 @@ _HEADERS: Final[Mapping[Column, str]] = {
         r"|level (?:required|needed|expected)|target"
     ),
     "importance": (
-        r"importance|priority|criticality|must[- ]have\??|weight|required\?|need"
-        r"|common ?/ ?optional.*|status|necessity"
+        r"(?:importance|priority|criticality)(?: level| score| rating)?|must[- ]have\??|weight"
+        r"|required\?|need|common ?/ ?optional.*|status|necessity"
     ),
     "frequency": (
         r"(?:freq(?:uency)?|demand|market demand|share|popularity|prevalence|postings"
         r"|% of (?:postings|jobs|roles)|in postings)(?: ?\(?%\)?)?"
     ),
     "time": r"time(?: to learn| needed| required)?|weeks|duration|learning time|weeks to learn",
-    "level": r"levels?|rating|proficiency|score|level ?\(?(?:0|1)[-–]5\)?|experience level|grade",
+    "level": (
+        r"levels?|rating|proficiency|score|level ?\(?(?:0|1)[-–]5\)?|grade"
+        r"|(?:skill|proficiency|expertise|experience|mastery|competenc[ey]|knowledge|seniority)"
+        r" (?:level|rating|score)"
+    ),
     "held": (
         r"(?:my|current|own|self|your|actual|present|today|now|have)\b.*"
-        r"|self[- ]?(?:rating|assessed)|[a-z]+(?:'s)? (?:level|rating|score)|current"
+        r"|self[- ]?(?:rating|assessed)"
+        r"|(?!(?:demand|difficulty|impact|risk|market|growth|trend|learning)\b)[a-z]+(?:'s)?"
+        r" (?:level|rating|score)|current"
     ),
 }
 _UNITS = re.compile(r"\s*\([^()]*\)$")

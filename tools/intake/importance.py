@@ -50,6 +50,9 @@ _WORDS_BEFORE = {
     "must": one_of(r"""
         \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b, \bmandatory\b, \bessential\b
         \bminimum\b, \byou(?:'ll| will)? need\b, \bneed to have\b, \bwe need\b, \bnon-negotiable\b
+        (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
+        \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
+        (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,2}(?:without|unless you)\b
     """),
 }
 _BEFORE = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
@@ -63,6 +66,9 @@ _AFTER = {
     "must": re.compile(
         r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical)\b"
+        r"|(?:\bnot|n't) (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
+        r"|\b(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
+        r"|, no (?:interview|offer|job|chance|call)\b|\bnon-negotiable\b|\bdeal[- ]?breaker\b"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
         re.IGNORECASE,
     ),
@@ -73,6 +79,10 @@ _LABEL_AT_END = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
+
+_PARTS = re.compile(r", (?:and )?| [–—-] | ?: ")
+_NAMED = re.compile(r"[A-Z][\w.+#-]+ ")
+_ONLY_WORDS = re.compile(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
 
 
 def label_importance(text: str) -> Importance | None:
@@ -143,10 +153,16 @@ def _bracket_end(text: str, start: int, stop: int) -> int:
 
 
 def _part_start(text: str, start: int, end: int) -> int:
-    """Return where the part of a clause begins that its last words speak of."""
-    for comma in reversed([it.start() for it in re.finditer(r", (?:and )?", text[:end])]):
-        if comma < start:
-            break
-        if not re.match(rf", (?:and |or )?{MARK}", text[comma:]) and MARK in text[comma:end]:
-            return comma
+    """Return where the part of a clause begins that its last words speak of.
+
+    In brackets it is the bracket, unless nothing but those words stands in it: "Go (preferred)"
+    speaks of Go, "Kubernetes (CKA preferred)" of the certificate.
+    """
+    opening = text.rfind("(", start, end)
+    if opening >= 0 and ")" not in text[opening:end] and not _ONLY_WORDS.match(text, opening, end):
+        return opening
+    for part in reversed([*_PARTS.finditer(text, start, end)]):
+        listed = part[0].startswith(",") and re.match(rf"(?:and |or )?{MARK}", text[part.end() :])
+        if not listed and (MARK in text[part.end() : end] or _NAMED.match(text, part.end(), end)):
+            return part.start()
     return start

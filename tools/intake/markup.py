@@ -9,12 +9,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tools.intake.errors import IntakeError
 
 _LEFT_OUT: Final = frozenset(
-    ("script", "style", "head", "noscript", "template", "svg", "iframe", "object", "-comment")
+    (
+        *("script", "style", "head", "noscript", "template", "svg", "iframe", "object", "-comment"),
+        *("footer", "nav"),
+    )
 )
 _BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt"),
-        *("figcaption", "figure", "footer", "form", "header", "main", "nav", "p", "pre", "section"),
+        *("figcaption", "figure", "form", "header", "main", "p", "pre", "section"),
     )
 )
 _HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
@@ -35,7 +38,9 @@ def is_html(text: str) -> bool:
 
 
 def markdown_from_html(html: str, *, name: str) -> str:
-    """Return the text of a page as Markdown; scripts and styles are left out.
+    """Return the text of a page as Markdown.
+
+    Scripts and styles are left out, and so are footers and navigation, which are of the site.
 
     Args:
         html: The page or a part of one.

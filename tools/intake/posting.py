@@ -1,9 +1,10 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
-from tools.domain import Role
+from tools.domain import Requirement, Role, Seniority
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
@@ -12,9 +13,10 @@ from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
 from tools.intake.posted import posted_on
 from tools.intake.requests import RoleText, requests
-from tools.intake.requirements import merged
-from tools.intake.role_sections import names_section
+from tools.intake.requirements import Asked, merged
+from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
+from tools.intake.role_tables import ignored_levels
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
 from tools.vocabulary import Vocabulary
@@ -25,9 +27,10 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
 
     Importance comes from a passage's own words ("a plus", "required", "Importance: Critical"),
     else from a stated frequency (from 70 % must, from 40 % should, below nice), else from the
-    heading above it. Duties count as should, or not at all where the text weighs its skills
-    one by one (see ``requests``). Alternatives ("AWS, GCP or Azure") make one
-    requirement that any of them meets. Text outside any section of requirements
+    heading above it. Duties, and what a company says it works with ("We use …"), count as should,
+    or not at all where the text weighs its skills one by one (see ``requests``). Alternatives
+    ("AWS, GCP or Azure") make one requirement that any of them meets; beside an alternative that
+    is no known skill it counts for one importance less. Text outside any section of requirements
     counts where it speaks of what is asked for; where nothing in the whole text does, every skill
     it names counts as should. Levels: see ``stated_levels`` and ``default_level``.
 
@@ -42,13 +45,16 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     document = RoleText(_without_title(passages, heading), vocabulary, source)
     asked = list(requests(document)) or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
+    strangers = list(unknown_requirements(document))
+    phrases = bounded(it.skill for it in strangers)
     before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
         seniority=seniority,
         requirements=merged(asked, seniority=seniority, source=source),
-        unrecognised=bounded(unknown_requirements(document)),
+        unrecognised=phrases,
+        held_back=_held_back(strangers, phrases, seniority, source),
         pay=read_pay(cleaned, source=source),
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
@@ -59,10 +65,31 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     )
 
 
+def remarks_on_role(text: str) -> tuple[str, ...]:
+    """Return what was left out in reading a role and may be missed, as sentences."""
+    return tuple(
+        f"The column “{it}” holds a person's levels, not the role's: it was not read."
+        for it in ignored_levels(read_passages(clean_text(text), names_section))
+    )
+
+
+def _held_back(
+    strangers: Iterable[Asked], phrases: Sequence[str], seniority: Seniority | None, source: str
+) -> tuple[Requirement, ...]:
+    """Return what the unrecognised phrases ask for, each under its phrase in its first spelling."""
+    spelled = {it.casefold(): it for it in phrases}
+    named = [
+        replace(it, skill=spelled[it.skill.casefold()])
+        for it in strangers
+        if it.skill.casefold() in spelled
+    ]
+    return merged(named, seniority=seniority, source=source)
+
+
 def _without_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
     return tuple(
         Headed(it.passage, tuple(above for above in it.headings if above is not title))
-        for it in under_headings(passages)
+        for it in under_headings(piece for line in passages for piece in at_labels(line))
         if it.passage is not title
     )

@@ -11,9 +11,9 @@ from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.markup import is_html, markdown_from_html
-from tools.intake.posting import read_role
+from tools.intake.posting import read_role, remarks_on_role
 from tools.intake.profile import read_profile
-from tools.intake.wordpress import is_wordpress, read_wordpress
+from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
@@ -21,11 +21,19 @@ _PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile"))
 
 
 class Reading(Value):
-    """What a document turned out to be, and what it says: a profile or a role."""
+    """What a document turned out to be, and what it says: a profile or a role.
+
+    Attributes:
+        kind: What it is.
+        profile: The profile, for one of a person.
+        role: The role, for one of a role.
+        remarks: What was left out in reading it and may be missed, as sentences.
+    """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def read_document(
@@ -78,7 +86,8 @@ def _from_json(
         if as_kind in _PERSONAL:
             raise _other_kind(name, "a WordPress post, which is read as a role", "role")
         role = read_wordpress(data, vocabulary, source=name)
-        return Reading(kind=as_kind or "role", role=role)
+        remarks = remarks_on_role(text_of_post(data, source=name))
+        return Reading(kind=as_kind or "role", role=role, remarks=remarks)
     if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
@@ -114,7 +123,8 @@ def _from_text(
     if kind in _PERSONAL:
         profile = read_profile(text, vocabulary, source=name, on=on)
         return Reading(kind="profile", profile=profile)
-    return Reading(kind=kind, role=read_role(text, vocabulary, source=name))
+    role = read_role(text, vocabulary, source=name)
+    return Reading(kind=kind, role=role, remarks=remarks_on_role(text))
 
 
 def _refuse_nothing(name: str, reading: Reading) -> None:

@@ -5,11 +5,16 @@ from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Seniority
 from tools.intake.figures import figure_levels
+from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import word_levels
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, Sketch
+from tools.intake.sketch import LIST, MARK, Sketch
 
 _COUNT = r"(?P<years>\d{1,2})(?: ?(?:-|–|to) ?\d{1,2})? ?\+? ?(?:or more )?(?:years?|yrs?)'?"
+_NEW_CLAUSE = one_of("""
+    experienced?, knowledge, understanding, ability, able, you, who, that, is, are, has, have, with
+    in, of, at, using, plus, ideally, preferably, some, any, must, should, will, can, not, no, an?
+""")
 _FILL = one_of("""
     of, in, with, using, on, as, an?, the, hands-on, professional, industry, relevant, practical
     proven, commercial, solid, work, working, experience, experienced, building, writing
@@ -22,6 +27,16 @@ _YEARS_AFTER = re.compile(
     rf"(?:at least |min\.? |minimum )?(?:of )?{_COUNT}",
     re.IGNORECASE,
 )
+_SPOKEN_OF = re.compile(
+    rf"(?:(?<![\w-]){LEVEL_WORD}|(?:years?|yrs?)'?)(?: [\w-]+){{0,4}} (?:in|with|of|at|on|using)"
+    rf"(?: (?!{LEVEL_WORD})[\w-]+){{0,2}} $",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r" ?, ?(?:and |or )?| ?/ ?| (?:and|or) | & ")
+_ENDS_LIST = re.compile(
+    rf"[^\w\s'+#-]|(?<![\w-])(?:{LEVEL_WORD}|{_NEW_CLAUSE}|\d+)(?![\w-])", re.IGNORECASE
+)
+_MOST_ITEM_WORDS = 5
 _BY_YEARS: Final = ((5, 4), (3, 3), (1, 2))
 
 _BY_SENIORITY: Final[dict[Seniority | None, dict[Importance, RequiredLevel]]] = {
@@ -57,15 +72,39 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
             if figure.level:
                 found.setdefault(index, StatedLevel(figure.level, "as stated"))
     for word in word_levels(sentence):
-        for index in word.skills:
+        for index in _whole_list(sentence, word.skills) if word.level else ():
             if word.level:
                 found.setdefault(index, StatedLevel(word.level, "as worded"))
     for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
         for match in pattern.finditer(sentence.text):
             level = _of_years(int(match["years"]))
-            for index in sentence.marked(*match.span("list")) if level else ():
+            inside = sentence.marked(*match.span("list"))
+            for index in _whole_list(sentence, inside) if level else ():
                 found.setdefault(index, StatedLevel(level, f"for {match['years']} years asked for"))
     return found
+
+
+def _whole_list(sentence: Sketch, skills: range) -> range:
+    """Return the skills that words before them speak of: to the end of their list.
+
+    Items of the list that are no known skill do not end it: "proficient in Python, data sorcery
+    and SQL".
+    """
+    before, *gaps = sentence.text.split(MARK)
+    if not skills or not _SPOKEN_OF.search(MARK.join([before, *gaps][: skills.start + 1])):
+        return skills
+    stop = skills.stop
+    while stop < len(sentence.skills) and _within_a_list(gaps[stop - 1]):
+        stop += 1
+    return range(skills.start, stop)
+
+
+def _within_a_list(gap: str) -> bool:
+    """Whether what stands between two skills is the list going on, its unknown items in it."""
+    items = _JOINT.split(gap)
+    return len(items) > 1 and not any(
+        _ENDS_LIST.search(it) or len(it.split()) > _MOST_ITEM_WORDS for it in items
+    )
 
 
 def _of_years(years: int) -> RequiredLevel:

@@ -23,6 +23,7 @@ class Asked:
         weeks: The learning time it states, or ``None``.
         tool: Whether it stands in a table of tools.
         alternatives: What would do instead of the skill, each with the level stated for it.
+        unknown: What else would do, by names that are no known skills.
     """
 
     skill: str
@@ -34,6 +35,7 @@ class Asked:
     weeks: float | None = None
     tool: bool = False
     alternatives: tuple[tuple[str, StatedLevel | None], ...] = ()
+    unknown: tuple[str, ...] = ()
 
     @property
     def skills(self) -> frozenset[str]:
@@ -72,6 +74,8 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
     first = ranked[0]
     level = _level(first.skill, ranked, seniority)
     place = f"{source}, {first.heading}" if first.heading else source
+    if first.unknown:
+        place = f"{place}; one of several, {' or '.join(first.unknown)} would do as well"
     return Requirement(
         skill=first.skill,
         level=level.level,

@@ -1,7 +1,8 @@
 """The sections of a posting or blueprint, told from their headings."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -54,14 +55,15 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
         plus points, extra points, extra credit, =extras, optional, brownie points, ideally
         get excited, really excited
-        even better, would be great, would be nice, not required
+        even better, would be great, would be nice, not required, =nice, =ideally, =optionally
         """,
     ),
     (
         "should",
         """
         good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
-        advantageous, should have, should-have, should-haves, =important, beneficial, preferences
+        advantageous, =preferably, should have, should-have, should-haves, =important, beneficial
+        preferences
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
         platforms, software, keywords, behavioral, behavioural, domain knowledge, domain expertise
         """,
@@ -89,7 +91,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         =you are, you should have, you must have, looking for, we need, we expect, we seek
         we're seeking, we are seeking, who you are, about you, =your profile, your background
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
-        high demand, growing
+        high demand, growing, =must, =musts, =absolute must, =absolute musts
         """,
     ),
 )
@@ -103,7 +105,7 @@ _SECTION_NOUN = (
     r"|compensation|salary)"
 )
 _ALONE: Final = re.compile(
-    r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|job|hard"
+    r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
     r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
@@ -115,7 +117,13 @@ _ALONE: Final = re.compile(
     r"|our (?:offer|values|culture|mission)"
 )
 _NUMBER: Final = re.compile(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
-_LABEL: Final = re.compile(r"([A-Za-z][\w' /-]{2,40}?) ?: (?=\S)")
+_LABEL: Final = re.compile(r"([A-Za-z][\w' /-]{2,40}?)(?: ?:| [–—]) (?=\S)")
+_WEIGHTS: Final = re.compile(
+    r"(?:absolute )?musts?|nice|required|mandatory|essentials?|desir(?:ed|able)|optional(?:ly)?"
+    r"|plus(?:es)?|preferably|ideally",
+    re.IGNORECASE,
+)
+_PIECE: Final = re.compile(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
 _MOST_WORDS = 9
 
 
@@ -165,9 +173,25 @@ def standing_of_passage(it: Headed) -> Standing:
     """
     above = standing(it.headings)
     label = _LABEL.match(plain_words(it.passage.text)) if it.passage.kind != "heading" else None
-    if label is None or above == "skip" or not (above == "open" or names_section(label[1])):
+    if label is None or above == "skip" or not (above == "open" or _labels(label[1])):
         return above
     return standing_of(label[1]) or above
+
+
+def at_labels(it: Passage) -> Iterator[Passage]:
+    """Yield a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS."."""
+    start = 0
+    for end in _PIECE.finditer(it.text) if it.kind in ("text", "item") else ():
+        label = _LABEL.match(plain_words(it.text[end.end() :]))
+        if label and _labels(label[1]):
+            yield replace(it, text=it.text[start : end.end()].strip())
+            start = end.end()
+    yield replace(it, text=it.text[start:]) if start else it
+
+
+def _labels(label: str) -> bool:
+    """Whether a label before a list says how much it is asked for, or names a section."""
+    return names_section(label) or bool(_WEIGHTS.fullmatch(label))
 
 
 def names_section(line: str) -> bool:

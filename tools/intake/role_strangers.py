@@ -2,21 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
+from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry
 from tools.intake.headings import Headed
 from tools.intake.requests import RoleText, is_short_item
+from tools.intake.requirements import Asked
+from tools.intake.role_sections import Standing
+from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import strangers_in_row
-from tools.intake.sketch import plain_words, sentences, sketch
-from tools.intake.strangers import neighbours, requirement_phrase
+from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
+from tools.intake.strangers import requirement_phrase
 from tools.intake.unneeded import asks_for_nothing
+from tools.intake.weighing import weigh
 from tools.vocabulary import Vocabulary
 
 _TELLING_WORDS = 3
 _EMPTY_WORDS: Final = frozenset(
     ("with", "from", "into", "skills", "systems", "practices", "fundamentals", "knowledge")
+)
+_WEIGHED: Final = re.compile(
+    r"(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?(?:definite |big |huge |absolute )?"
+    r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
+    re.IGNORECASE,
 )
 _PRECISE: Final = re.compile(
     r"\b(?:experience|knowledge|understanding|proficiency|expertise|familiarity|background|degree"
@@ -25,28 +36,82 @@ _PRECISE: Final = re.compile(
 )
 
 
-def unknown_requirements(document: RoleText) -> Iterator[str]:
-    """Yield the phrases in the order of the text; duties are not among them."""
-    vocabulary = document.vocabulary
+def unknown_requirements(document: RoleText) -> Iterator[Asked]:
+    """Yield what is asked for by phrases that are no known skill, in the order of the text.
+
+    Each stands under the phrase as its skill. Of duties only names count, not whole phrases.
+    """
     for entry, said in document.entries:
         it = entry.headed
-        if said == "duty" or it.passage.kind == "heading" or entry.detail:
+        if it.passage.kind == "heading" or entry.detail:
             continue
         if it.passage.kind == "row":
-            yield from strangers_in_row(it, vocabulary)
-        elif it.passage.kind == "item" and (said != "open" or _in_a_list(it, document)):
-            yield from _in_item(entry, vocabulary)
-        else:
-            yield from _in_text(it.passage.text, vocabulary, precisely=said == "open")
-
-
-def _in_text(text: str, vocabulary: Vocabulary, *, precisely: bool) -> Iterator[str]:
-    """Yield unknown phrases of the sentences that ask; outside a section, that do so precisely."""
-    for sentence in sentences(text):
-        if tells_of_the_employer(sentence) or asks_for_nothing(plain_words(sentence)):
+            yield from strangers_in_row(it, said, document.vocabulary, document.source)
             continue
-        if _PRECISE.search(sentence) if precisely else asks(sketch(sentence, vocabulary)):
-            yield from _in_sentence(sentence, vocabulary)
+        read = _Unknown(entry, said, document)
+        if said == "duty":
+            yield from (found for one in sentences(it.passage.text) for found in read.listed(one))
+        elif it.passage in document.lines_of_skills or (
+            it.passage.kind == "item" and (said != "open" or _in_a_list(it, document))
+        ):
+            yield from read.in_item()
+        else:
+            yield from read.in_text()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unknown:
+    """Reads what a passage asks for by phrases that are no known skill."""
+
+    entry: Entry
+    said: Standing
+    document: RoleText
+
+    def in_text(self) -> Iterator[Asked]:
+        """Yield what sentences that ask ask for.
+
+        Outside a section a sentence that names no known skill must do so precisely, and of others
+        only the names count that stand in a list with skills or right after words of command.
+        """
+        for sentence in sentences(self.entry.headed.passage.text):
+            plain = plain_words(sentence)
+            if tells_of_the_employer(sentence) or asks_for_nothing(plain):
+                continue
+            asked = asks(sketch(sentence, self.document.vocabulary))
+            precise = _PRECISE.search(sentence) or _WEIGHED.match(plain)
+            known = self.document.vocabulary.find(plain)
+            if not known and (precise or (asked and self.said != "open")):
+                yield from self.phrase(sentence)
+            elif asked or precise:
+                yield from self.listed(sentence)
+
+    def in_item(self) -> Iterator[Asked]:
+        """Yield what an item asks for: the phrase that it is, or names beside its skills."""
+        text, vocabulary = self.entry.headed.passage.text, self.document.vocabulary
+        sketches = [role_sketch(it, vocabulary) for it in sentences(text)]
+        known = any(len(drawn.skills) > len(unknown) for drawn, unknown in sketches)
+        if known and not (self.entry.titled and _little_of_it_known(text, vocabulary)):
+            yield from (found for sentence in sentences(text) for found in self.listed(sentence))
+        elif not asks_for_nothing(plain_words(text)):
+            yield from self.phrase(text)
+
+    def phrase(self, text: str) -> Iterator[Asked]:
+        """Yield the phrase that a text is about, weighed by the words around it."""
+        phrase = requirement_phrase(text)
+        if phrase:
+            drawn = Sketch(plain_words(text).replace(phrase, MARK, 1), (phrase,), (phrase,))
+            weighed = weigh(self.entry, self.said, text, drawn, self.document.source)
+            yield replace(weighed.asked((0,), (0,)), quote=clip(text, QUOTE_LIMIT))
+
+    def listed(self, sentence: str) -> Iterator[Asked]:
+        """Yield the names that stand in one list with skills: "Java, Foobar and Go"."""
+        drawn, unknown = role_sketch(sentence, self.document.vocabulary)
+        if not unknown:
+            return
+        weighed = weigh(self.entry, self.said, sentence, drawn, self.document.source)
+        for choice in weighed.choices(self.document.vocabulary):
+            for index in unknown & set(choice):
+                yield replace(weighed.asked((index,), choice), unknown=())
 
 
 def _in_a_list(it: Headed, document: RoleText) -> bool:
@@ -54,27 +119,8 @@ def _in_a_list(it: Headed, document: RoleText) -> bool:
     return is_short_item(it) and heading in document.heads_of_skills
 
 
-def _in_item(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
-    text = entry.headed.passage.text
-    unknown = not vocabulary.find(plain_words(text))
-    if unknown or (entry.titled and _little_of_it_known(text, vocabulary)):
-        phrase = None if asks_for_nothing(plain_words(text)) else requirement_phrase(text)
-        if phrase:
-            yield phrase
-    else:
-        for sentence in sentences(text):
-            yield from neighbours(sentence, vocabulary)
-
-
 def _little_of_it_known(title: str, vocabulary: Vocabulary) -> bool:
     """Whether a title says more than the skills in it: "Failure analysis and safety for AI"."""
     drawn = sketch(re.sub(r"\([^)]*\)", "", title), vocabulary)
     rest = re.findall(r"[^\W\d_]{4,}", drawn.text)
     return len([it for it in rest if it.casefold() not in _EMPTY_WORDS]) >= _TELLING_WORDS
-
-
-def _in_sentence(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
-    if vocabulary.find(plain_words(sentence)):
-        yield from neighbours(sentence, vocabulary)
-    elif phrase := requirement_phrase(sentence):
-        yield phrase

@@ -1,13 +1,13 @@
 """Requirements in the rows of a table, whose columns are told from their headers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Frequency, Importance
 from tools.intake.amounts import importance_of_share, read_frequency, read_weeks
 from tools.intake.claims import cell_skills
-from tools.intake.columns import Column, named_cells
+from tools.intake.columns import Column, column_of, named_cells
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower
 from tools.intake.levels import level_alone
@@ -17,13 +17,14 @@ from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
 from tools.intake.sketch import plain_words, sketch
 from tools.intake.strangers import requirement_phrase
+from tools.intake.weighing import SECTION_IMPORTANCES
 from tools.vocabulary import Vocabulary
 
 _TELLING = frozenset(("required", "level", "held", "importance", "frequency", "time"))
 
 
 def asked_in_row(
-    it: Headed, importance: Importance, said: Standing, vocabulary: Vocabulary, source: str
+    it: Headed, said: Standing, vocabulary: Vocabulary, source: str
 ) -> Iterator[Asked]:
     """Yield what a row asks for.
 
@@ -34,7 +35,6 @@ def asked_in_row(
 
     Args:
         it: The row under its headings.
-        importance: What its section says.
         said: The standing of its section; outside any, only a table of skills counts.
         vocabulary: The skills that are known.
         source: Where the role stands.
@@ -48,7 +48,7 @@ def asked_in_row(
     mains = [skill for skill, main in named.items() if main]
     tool = "skill" not in cells
     level = _level(cells, name, vocabulary)
-    own = _importance(cells, frequency, importance) if said != "future" else "nice"
+    own = _importance(cells, frequency, SECTION_IMPORTANCES[said]) if said != "future" else "nice"
     if tool and mains and _unknown_tools(name, vocabulary):
         own = one_lower(own)
     for skill, main in named.items():
@@ -73,15 +73,47 @@ def weighs_row(row: Passage) -> bool:
     return bool({"skill", "tool"} & cells.keys()) and "importance" in cells
 
 
-def strangers_in_row(it: Headed, vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield the name in a row of a table of skills where it holds no known skill."""
+def strangers_in_row(
+    it: Headed, said: Standing, vocabulary: Vocabulary, source: str
+) -> Iterator[Asked]:
+    """Yield what a row of a table of skills asks for by a name that holds no known skill.
+
+    Args:
+        it: The row under its headings.
+        said: The standing of its section.
+        vocabulary: The skills that are known.
+        source: Where the role stands.
+    """
     cells = _cells(it, "open")
     name = cells.get("skill") or cells.get("tool") or ""
+    frequency = read_frequency(cells.get("frequency", ""), source=source)
+    importance = _importance(cells, frequency, SECTION_IMPORTANCES[said])
     parts = re.split(r" / |, ", name) if "skill" not in cells else [name]
     for part in parts:
         phrase = requirement_phrase(part) if part else None
         if phrase and not vocabulary.find(plain_words(part)):
-            yield phrase
+            yield Asked(
+                skill=phrase,
+                importance=importance if said != "future" else "nice",
+                quote=clip(it.passage.text, QUOTE_LIMIT),
+                heading=plain_words(it.headings[-1].text) if it.headings else "",
+                stated=_level(cells, name, vocabulary),
+                frequency=frequency,
+                weeks=read_weeks(cells.get("time", ""), bare=True),
+                tool="skill" not in cells,
+            )
+
+
+def ignored_levels(passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Return the headers of columns whose levels were not read, being a person's, once each."""
+    found = (
+        plain_words(header)
+        for row in passages
+        if row.kind == "row" and {"skill", "tool"} & named_cells(row.header, row.cells).keys()
+        for header in row.header
+        if column_of(header) == "held"
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _unknown_tools(name: str, vocabulary: Vocabulary) -> bool:

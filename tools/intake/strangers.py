@@ -7,7 +7,7 @@ from typing import Final
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import level_alone, level_of_heading
 from tools.intake.phrases import one_of
-from tools.intake.sketch import MARK, Sketch, plain_words, sketch
+from tools.intake.sketch import MARK, plain_words, sketch
 from tools.vocabulary import Vocabulary
 
 MOST_PHRASES: Final = 200
@@ -45,6 +45,9 @@ _TRAIL = re.compile(
     rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)? ?{_TRAILS})+[ .!]*$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    rf" ?[(\[](?:(?:an?|is|strongly|highly|would be) )*{_TRAILS}[)\]]$", re.IGNORECASE
+)
 _LABEL = re.compile(
     r" ?: ?(?:optional|common|critical|important|context-specific|required|preferred)\b.{0,80}$",
     re.IGNORECASE,
@@ -76,12 +79,18 @@ def requirement_phrase(text: str) -> str | None:
     return phrase if _says_something(phrase) else None
 
 
+def bare_phrase(text: str) -> str:
+    """Return an item of a list without the words that lead to it or weigh it, or ``""``."""
+    phrase = _TRAIL.sub("", _LEAD_IN.sub("", text.strip(), count=1)).strip(" .:;,–—-")
+    return phrase if _says_something(phrase) else ""
+
+
 def _core(plain: str) -> str:
     core = _LEAD_IN.sub("", _INLINE_LABEL.sub("", plain), count=1) or plain
     cut = _CUT.search(core)
     if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
         core = core[: cut.start()]
-    core = _TRAIL.sub("", core).strip(" .:;,–—-")
+    core = _IN_BRACKETS.sub("", _TRAIL.sub("", core).strip(" .:;,–—-"))
     return " ".join(core.split()[:_MOST_WORDS])[:_LONGEST].strip(" .:;,–—-(")
 
 
@@ -101,34 +110,19 @@ def listed_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
         name = _FIGURE.sub("", part).strip(" .:;,()[]–—-\"“”'")
         name = re.sub(rf"^{LEVEL_WORD} (?:in )?|\b(?:etc|e\.g)\.?$", "", name, flags=re.IGNORECASE)
         name = re.sub(r" ?\(.*$", "", name).strip(" .")
-        if MARK not in part and _names_a_skill(name):
-            yield name
-
-
-def neighbours(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield the unknown names that stand in one list with known skills: "Java, Foobar and Go"."""
-    yield from _between(sketch(sentence, vocabulary))
-
-
-def _between(drawn: Sketch) -> Iterator[str]:
-    parts = re.split(r" ?, ?(?:and |or )?| ?/ ?| and | or ", drawn.text)
-    for before, part, after in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
-        # Only whole items that stand beside a skill: "Foobar" in "Java, Foobar, Go".
-        beside = before.endswith(MARK) or re.match(rf"{MARK}(?:$|[ .)])", after)
-        name = re.sub(r"[ .;:)(]+$|^etc\b.*", "", part.strip())
-        named = re.fullmatch(r"[A-Z][\w.+#-]*(?: [A-Z0-9][\w.+#-]*){0,2}", name)
-        if beside and named and _names_a_skill(name):
+        if MARK not in part and names_a_skill(name):
             yield name
 
 
 def named_figures(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield unknown names that are given a level: "Foobar 4/5"."""
     for match in _NAMED_FIGURE.finditer(plain_words(sentence)):
-        if not vocabulary.find(match["name"]) and _names_a_skill(match["name"]):
+        if not vocabulary.find(match["name"]) and names_a_skill(match["name"]):
             yield match["name"]
 
 
-def _names_a_skill(name: str) -> bool:
+def names_a_skill(name: str) -> bool:
+    """Whether a few words may name a skill: not only plain words, and no level."""
     return (
         len(name.split()) <= _LISTED_WORDS
         and len(name) <= _LONGEST

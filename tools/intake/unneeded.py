@@ -72,6 +72,7 @@ _PATTERNS = (
     # None of it here.
     (
         rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
+        r"(?!, no (?:interview|offer|job|chance|call)\b)"
         r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
         rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))"
     ),

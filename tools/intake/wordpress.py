@@ -31,18 +31,31 @@ def read_wordpress(data: object, vocabulary: Vocabulary, *, source: str) -> Role
     Raises:
         IntakeError: There is no post in it, more than one, or one too long or too deeply nested.
     """
-    post = _only_post(data, source)
-    content = markdown_from_html(_rendered(post, "content"), name=source)
-    refuse_too_long(source, content)
-    title = plain_words(markdown_from_html(_rendered(post, "title")[:_LONGEST_TITLE], name=source))
-    headed = f"# {one_line(title, 200)}\n\n{content}" if title else content
-    role = read_role(clean_text(headed), vocabulary, source=source)
+    role = read_role(text_of_post(data, source=source), vocabulary, source=source)
     # The emphasis was not in the page's text; a quote is what a reader of the page sees.
     plain = tuple(
         it.model_copy(update={"quote": plain_words(it.quote).strip("| ")})
         for it in role.requirements
     )
     return role.model_copy(update={"requirements": plain})
+
+
+def text_of_post(data: object, *, source: str) -> str:
+    """Return the title and text of a WordPress post as Markdown.
+
+    Args:
+        data: The parsed JSON of one post, or a list that holds one.
+        source: Where the post stands, as shown to the user.
+
+    Raises:
+        IntakeError: There is no post in it, more than one, or one too long or too deeply nested.
+    """
+    post = _only_post(data, source)
+    content = markdown_from_html(_rendered(post, "content"), name=source)
+    refuse_too_long(source, content)
+    title = plain_words(markdown_from_html(_rendered(post, "title")[:_LONGEST_TITLE], name=source))
+    headed = f"# {one_line(title, 200)}\n\n{content}" if title else content
+    return clean_text(headed)
 
 
 def _only_post(data: object, source: str) -> Mapping[str, object]:

@@ -69,7 +69,7 @@ SKILLS: tuple[Skill, ...] = (
         "continuous integration/continuous delivery, "
         "continuous integration and deployment, "
         "continuous integration/continuous deployment, CI tools, CI pipelines, CI server, "
-        "deployment pipelines, deployment automation, build automation, build pipelines, "
+        "deployment pipelines, deployment automation, build automation, "
         "build systems, release automation, CI/CD with AI, CI/CD tools, CI/CD workflows, "
         "continuous integration and continuous delivery, "
         "continuous integration and continuous deployment, delivery pipelines",

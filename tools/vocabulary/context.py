@@ -69,7 +69,7 @@ def _any_case(text: str, it: Candidate) -> bool:
 def _announced(text: str, it: Candidate, after: str) -> bool:
     """Whether the words before it announce a skill and the name ends after it."""
     line = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
-    words = [word.strip(_WRAPPING).lower() for word in line.split()[-_WORDS_BACK:]]
+    words = [word.strip(_WRAPPING + "–—").lower() for word in line.split()[-_WORDS_BACK:]]
     words = [word for word in words if word]
     if not words:
         return False
@@ -80,7 +80,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         words[-1] in cues.DEGREE
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
-        or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "("})
+        or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})
         or _commanded(words)
         or _of_a_person(text, it, words)
     )

@@ -25,7 +25,8 @@ WORTH_AFTER = re.compile(
     rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
     rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|):(–\d-]))"
     r"|\s+(?:is|at|to|=)(?:\s+at)?\s+[0-5](?=\s*(?:$|[,;.]))"
-    r"|\s+(?:(?:is|are)\s+)?(?:required|mandatory|preferred|essential|desirable|a\s+(?:plus|must))\b"
+    r"|\s+(?:(?:is|are|would\s+be)\s+)?(?:required|mandatory|preferred|essential|desirable|optional"
+    r"|welcome|beneficial|advantageous|an?\s+(?:plus|must|bonus|advantage|asset))\b"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
     r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"
@@ -66,8 +67,8 @@ NEITHER = re.compile(r",?\s(?:and|or|nor)\sno\s", re.IGNORECASE)
 """What stands between two names that are both denied: "no go and no rust"."""
 
 USE = _words("""
-    using use uses used know knows learn learns learning learned learnt wrote write writing speak
-    speaks master mastered mastering teach taught study studied studying program coded like
+    using use uses used know knows learn learns learning learned learnt wrote write writes writing
+    speak speaks master mastered mastering teach taught study studied studying program coded like
     include includes including e.g e.g. eg i.e. preferably ideally via about forget add drop skip
     started apply applying conduct conducting define defining do doing drive driving own owning
     perform performing practice practise run running
@@ -96,7 +97,8 @@ LABELS = _words("""
     language languages skill skills stack technology technologies tech tool tools tooling framework
     frameworks library libraries software database databases backend frontend front-end back-end
     programming competencies competences expertise keywords have must-have nice-to-have required
-    requirements preferred bonus plus
+    requirements qualifications preferred bonus plus pluses must musts nice mandatory essential
+    essentials desired desirable optional optionally
 """)
 """Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 
@@ -117,6 +119,7 @@ PREPOSITIONS = frozenset({"in", "of", "with"})
 
 OPENINGS = frozenset(
     {
+        "any of",
         "beginner at",
         "better at",
         "exposed to",
@@ -124,7 +127,9 @@ OPENINGS = frozenset(
         "exposure to",
         "good at",
         "great at",
+        "either of",
         "novice at",
+        "one of",
         "skilled at",
         "strong at",
         "such as",

@@ -73,12 +73,17 @@ class SpellingIndex:
             self._known.setdefault(first, {}).setdefault(second, []).append(spelling)
 
     def candidates(self, text: str) -> list[Candidate]:
-        """Return the places where a skill may be meant, in order."""
+        """Return the places where a skill may be meant, in order.
+
+        None begins after "non-": "non-technical writing" is not technical writing.
+        """
         words = list(tokens(text))
         found: list[Candidate] = []
         at = 0
         while at < len(words):
-            alternatives = self._known.get(words[at].form)
+            start = words[at].start
+            denied = text[max(0, start - 4) : start].casefold() == "non-"
+            alternatives = None if denied else self._known.get(words[at].form)
             spelling = alternatives and _longest(alternatives, words, at, text)
             if not spelling:
                 at += 1

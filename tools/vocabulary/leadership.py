@@ -80,6 +80,7 @@ SKILLS: tuple[Skill, ...] = (
         "Stakeholder management",
         "stakeholder engagement, managing stakeholders, stakeholder relationships, "
         "stakeholder alignment, stakeholder communication, stakeholder collaboration, "
+        "non-technical stakeholder communication, non-technical stakeholder management, "
         "stakeholder relations, collaborate with stakeholders, manage stakeholders, "
         "internal and external stakeholders, expectation management, "
         "managing expectations, C-level stakeholders",

@@ -1,0 +1,199 @@
+"""A sentence of a role with its unknown names marked beside its skills."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from tools.intake.importance import NICE_WORD
+from tools.intake.phrases import one_of
+from tools.intake.sketch import MARK, Sketch, sketch
+from tools.intake.strangers import bare_phrase, names_a_skill
+from tools.vocabulary import Vocabulary
+
+_COMMAND = one_of("""
+    experienced?, knowledge, understanding, proficien(?:t|cy), expertise, expert, familiar(?:ity)?
+    background, fluen(?:t|cy), skilled, comfortable, versed, grasp, command
+""")
+_NAME = r"(?P<name>[A-Z][\w.+#'-]*[\w+#](?: [A-Z0-9][\w.+#-]*){0,2})"
+_JOINT = re.compile(
+    r" ?, ?(?:and |or |as well as )?|\band/or\b| ?/ ?(?=\D)| (?:and|or|as well as) | & "
+)
+_NOUN = "(?:experience|knowledge|skills?|expertise|proficiency)"
+_BEFORE = re.compile(rf"{MARK}(?: {_NOUN})? ?[)\]]?$|{MARK} ?\([^()]*\)$")
+_GOES_ON = one_of(rf"""
+    is, are, was, would, will, for, in, on, to, with, at, as, using, required, preferred, desired
+    an?, optional, {_NOUN}, certifi(?:ed|cation), pipelines?, clusters?, developer, services?
+""")
+_LEADING = re.compile(rf"{_NAME}(?=$| ?[.;:!?()\[–—]| - | {_GOES_ON}\b)")
+_FIRST = re.compile(rf"{_NAME}(?= ?{_NOUN}?$)")
+_WEIGHED = re.compile(
+    rf"(?:\(| [–—-] ){_NAME}(?: {_NOUN}| certifi(?:ed|cation|cate))?(?: is| are| would be)?"
+    r" (?:(?:an?|also|strongly|highly|big|huge) )*"
+    rf"(?:{NICE_WORD}|preferred|desir(?:ed|able)|recommended|required|must|mandatory|essential)\b"
+)
+_FOR = re.compile(
+    rf"(?P<name>[A-Z][\w+#]{{0,9}}) for (?!(?:it|a|the|me|us|you|your|our|gold)\b)[a-z{MARK}]"
+)
+_TO_A_NAME = one_of(r"""
+    with, in, of, using, like, such as, as, knows?, via, including, either, on, write, run, maintain
+    operate, build, own, use, any, our, the, your, no
+""")
+_TRAILING = re.compile(rf"(?:^|(?<![A-Za-z]){_TO_A_NAME} |[:(] ?){_NAME}[ .;!?)]*$")
+_COMMANDED = re.compile(
+    rf"\b(?:(?:{_COMMAND}|years?)(?: \w+){{0,3}}? (?:with|in|of|using|on)|knows?|masters?|mastered"
+    r"|using|without|(?:work|works|worked|models?|built|written|shipped|services?|pipelines?|apps?)"
+    rf" (?:with|using)|(?:built|written|services?|pipelines?|apps?|code) in) {_NAME}"
+)
+_LEADS = re.compile(
+    r"(?:(?:any|the|an?|some|either|both|also|ideally|preferably|strong|solid|good|deep|basic"
+    r"|advanced|excellent|experience|knowledge|working|hands-on|expert|proficien(?:t|cy)|familiarity"
+    rf"|understanding|in|of|with) )*(?={MARK})",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"(?:Other|Others|Similar|Equivalents?|Related|Any|More|Etc|Bonus|Plus|You|We|Our|Your|The|And|Or"
+    r"|BSc?|MSc?|BA|MA|PhD|Bachelor'?s?|Master'?s?|Degree|Experience|Knowledge|Skills?)\b.*"
+)
+_GOVERNED: Final = re.compile(
+    rf"\b{_COMMAND} (?:with|in|of|at|using) "
+    rf"(?=[^.;:()–—]*{MARK})(?P<list>[^.;:()–—]+)",
+    re.IGNORECASE,
+)
+_NO_ITEM = re.compile(
+    r"(?:you|we|they|who|that|which|is|are|has|have|will|can|to|be|not|no|plus|ideally|preferably"
+    r"|both|and|or|[a-z]+ing|[a-z]+s)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 4
+
+
+class RoleSketch(NamedTuple):
+    """A sentence of a role.
+
+    Attributes:
+        drawn: It, with ``MARK`` for each skill and each unknown name that stands in one list with
+            skills; the names stand among the skills under the words that they are.
+        unknown: The indexes of the unknown names.
+    """
+
+    drawn: Sketch
+    unknown: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    start: int
+    first: bool
+    last: bool
+
+
+def role_sketch(sentence: str, vocabulary: Vocabulary) -> RoleSketch:
+    """Return a sentence with its skills marked, and what else it lists with them.
+
+    "Zorp" in "experience with Zorp and Python" and "Kafka or Zorp", and where words such as
+    "experience with" govern the list also what has no name of its own: "data sorcery" in
+    "knowledge of SQL, data sorcery and Kafka".
+    """
+    whole = sketch(sentence, vocabulary)
+    text = whole.text
+    spans = {
+        *_first_for(text, vocabulary),
+        *_weighed(text),
+        *_commanded(text),
+        *_named(text),
+        *_governed(text),
+    }
+    found = sorted(spans, key=lambda it: (it[0], -it[1]))
+    return _with(whole, found, vocabulary)
+
+
+def _weighed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a part of a line weighs a name of its own: "Kubernetes (CKA preferred)"."""
+    for match in _WEIGHED.finditer(text):
+        if _is_name(match["name"]):
+            yield match.span("name")
+
+
+def _first_for(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield where a name opens a line that goes on about what it is for: "R for statistics"."""
+    match = _FOR.match(text)
+    if match and vocabulary.get(match["name"]):
+        yield match.span("name")
+
+
+def _named(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where names stand in one list with skills, or with such names."""
+    parts = list(_parts(text))
+    names = [_name_in(it) for it in parts]
+    for step in (1, -1):
+        beside = False
+        for it, name in list(zip(parts, names, strict=True))[::step]:
+            if beside and name:
+                yield name
+            edge = _BEFORE.search(it.text) if step > 0 else _LEADS.match(it.text)
+            beside = bool((edge and MARK in it.text) or (beside and name))
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    start = 0
+    for joint in [*_JOINT.finditer(text), None]:
+        end = joint.start() if joint else len(text)
+        yield _Part(text[start:end], start, start == 0, joint is None)
+        start = joint.end() if joint else end
+
+
+def _name_in(part: _Part) -> tuple[int, int] | None:
+    if MARK in part.text:
+        return None
+    match = (_FIRST if part.first else _LEADING).match(part.text)
+    match = match or (None if part.last else _TRAILING.search(part.text))
+    if match is None or not _is_name(match["name"]):
+        return None
+    return part.start + match.start("name"), part.start + match.end("name")
+
+
+def _is_name(name: str) -> bool:
+    return not _NO_NAME.fullmatch(name) and names_a_skill(name)
+
+
+def _commanded(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where names stand right after words of command: "three years with Zorp on …"."""
+    for match in _COMMANDED.finditer(text):
+        if _is_name(match["name"]):
+            yield match.span("name")
+
+
+def _governed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the items without a name of their own in lists that words of command govern."""
+    for match in _GOVERNED.finditer(text):
+        inside = list(_parts(match["list"]))
+        for it, below in zip(inside, [*inside[1:], None], strict=True):
+            item = bare_phrase(it.text)
+            listed = len(inside) > 1 and MARK not in it.text and below is not None
+            several = 1 < len(item.split()) <= _MOST_WORDS
+            if listed and several and not _NO_ITEM.match(item):
+                start = match.start("list") + it.start + it.text.index(item)
+                yield start, start + len(item)
+
+
+def _with(whole: Sketch, found: list[tuple[int, int]], vocabulary: Vocabulary) -> RoleSketch:
+    """Return the sketch with marks for what was found; a name of a known skill is that skill."""
+    text, skills, spellings = whole.text, list(whole.skills), list(whole.spellings)
+    unknown: list[int] = []
+    pieces, at, added = [], 0, 0
+    for start, end in found:
+        name = text[start:end]
+        skill = vocabulary.get(name) if name[0].isupper() else None
+        if start < at or (skill is None and len(name) == 1):
+            continue
+        index = text.count(MARK, 0, start) + added
+        skills.insert(index, skill.name if skill else name)
+        spellings.insert(index, name)
+        if skill is None:
+            unknown.append(index)
+        pieces += [text[at:start], MARK]
+        at, added = end, added + 1
+    drawn = Sketch("".join([*pieces, text[at:]]), tuple(skills), tuple(spellings))
+    return RoleSketch(drawn, frozenset(unknown))

@@ -1,0 +1,166 @@
+"""How much a sentence of a role insists on each thing that it asks for, and at which level."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tools.cleaning import excerpt
+from tools.domain import Frequency, Importance
+from tools.intake.alternatives import alternatives
+from tools.intake.amounts import importance_of_share, read_frequency
+from tools.intake.asking import tells_a_duty, tells_the_stack
+from tools.intake.entries import Entry
+from tools.intake.headings import Headed
+from tools.intake.importance import one_lower, strength, worded_importances
+from tools.intake.levels import level_of_heading
+from tools.intake.required_levels import StatedLevel, stated_levels
+from tools.intake.requirements import Asked
+from tools.intake.role_sections import Standing
+from tools.intake.sketch import MARK, Sketch, plain_words
+from tools.intake.unneeded import unneeded
+from tools.vocabulary import Vocabulary
+
+SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
+    "must": "must",
+    "should": "should",
+    "nice": "nice",
+    "future": "nice",
+    "duty": "should",
+    "open": "should",
+}
+"""How much a section insists on what stands in it, where its words say nothing else."""
+_SHARE_AFTER: Final = re.compile(
+    rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
+    r"(?:~?\d{1,3}(?:\.\d+)? ?%|\d{1,6} (?:of|out of) \d{1,6} (?:postings|jobs|ads|vacancies))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """A sentence of a role, and what its words, its entry and its section say of its skills.
+
+    Attributes:
+        sentence: It, verbatim.
+        drawn: It, with marks for what it may ask for.
+        heading: The heading it stands under, or empty.
+        importances: How much each thing is asked for, by index; what is not needed is left out.
+        levels: The levels that its words state, by index.
+        given: The level that its entry or headings give to all of it, or ``None``.
+        share: The share of postings that it states, or ``None``.
+    """
+
+    sentence: str
+    drawn: Sketch
+    heading: str
+    importances: dict[int, Importance]
+    levels: dict[int, StatedLevel]
+    given: StatedLevel | None
+    share: Frequency | None
+
+    def choices(self, vocabulary: Vocabulary) -> Iterator[tuple[int, ...]]:
+        """Yield what it asks for, by index, alternatives together."""
+        groups = {it: group for group in alternatives(self.drawn, vocabulary) for it in group}
+        done: set[int] = set()
+        for index in self.importances:
+            if index in done:
+                continue
+            group = [it for it in groups.get(index, (index,)) if it in self.importances]
+            done.update(group)
+            yield tuple({self.drawn.skills[it]: it for it in reversed(group)}.values())[::-1]
+
+    def asked(self, chosen: Sequence[int], choice: Sequence[int]) -> Asked:
+        """Return the request for some members of a choice, by index.
+
+        Where others of it are unknown names it insists one importance less: those would do too.
+        """
+        first, *others = chosen
+        importance = max((self.importances[it] for it in choice), key=strength)
+        skills = self.drawn.skills
+        return Asked(
+            skill=skills[first],
+            importance=one_lower(importance) if len(chosen) < len(choice) else importance,
+            quote=excerpt(self.sentence, self.drawn.spellings[first]),
+            heading=self.heading,
+            stated=self.levels.get(first) or self.given,
+            frequency=self.share,
+            alternatives=tuple((skills[it], self.levels.get(it) or self.given) for it in others),
+            unknown=tuple(skills[it] for it in choice if it not in chosen),
+        )
+
+
+def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: str) -> Weighing:
+    """Weigh a sentence of a role.
+
+    Args:
+        entry: The passage it stands in.
+        said: What the section says.
+        sentence: The sentence, verbatim.
+        drawn: It, with marks for what it may ask for.
+        source: Where the role stands.
+    """
+    it = entry.headed
+    share = _share(drawn, source)
+    if it.passage.kind == "text" and said == "must" and tells_a_duty(drawn.text):
+        said = "duty"
+    elif it.passage.kind == "text" and said in ("must", "nice") and tells_the_stack(drawn.text):
+        said = "open"
+    return Weighing(
+        sentence=sentence,
+        drawn=drawn,
+        heading=plain_words(it.headings[-1].text) if it.headings else "",
+        importances=dict(_importances(entry, said, drawn, share)),
+        levels=stated_levels(drawn),
+        given=StatedLevel(entry.level, "as stated") if entry.level else _level_of_headings(it),
+        share=share,
+    )
+
+
+def _share(drawn: Sketch, source: str) -> Frequency | None:
+    """Return the share of postings in a line such as "Python — 95%"."""
+    return read_frequency(drawn.text, source=source) if _SHARE_AFTER.search(drawn.text) else None
+
+
+def _importances(
+    entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None
+) -> Iterator[tuple[int, Importance]]:
+    """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
+    worded = worded_importances(drawn)
+    not_needed = unneeded(drawn)
+    for index in range(len(drawn.skills)):
+        own = not_needed.get(index, worded.get(index))
+        if index in not_needed and own is None:
+            continue
+        if own is None and share is not None:
+            own = importance_of_share(share.share)
+        importance = _importance(entry, said, own)
+        lower = said == "duty" and _in_brackets(drawn, index)
+        yield index, one_lower(importance) if lower else importance
+
+
+def _importance(entry: Entry, said: Standing, worded: Importance | None) -> Importance:
+    """Return what the words say, else the entry's label, else its section.
+
+    What is wanted in future is nice to have, unless its label says otherwise; and a duty's
+    "critical" is not said of the skill.
+    """
+    if said == "future":
+        return entry.importance or "nice"
+    if said == "duty" and worded == "must":
+        worded = None
+    importance = worded or entry.importance or SECTION_IMPORTANCES[said]
+    return one_lower(importance) if entry.detail else importance
+
+
+def _in_brackets(drawn: Sketch, index: int) -> bool:
+    """Whether a skill stands in brackets: examples of what a duty touches on."""
+    at = [place.start() for place in re.finditer(MARK, drawn.text)][index]
+    return drawn.text.count("(", 0, at) > drawn.text.count(")", 0, at)
+
+
+def _level_of_headings(it: Headed) -> StatedLevel | None:
+    for heading in reversed(it.headings):
+        level = level_of_heading(re.sub(r"\([^)]*\)", "", heading.text))
+        if level:
+            return StatedLevel(level, f'under "{plain_words(heading.text)}"')
+    return None
