@@ -41,7 +41,8 @@ class ImportReport(Value):
         requirements: How many requirements that role has.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
-        kept: What was not written over, took another's place or has a namesake, as sentences.
+        kept: What was not written over, took another's place, has a namesake or was read otherwise
+            than it is written, as sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
     """
@@ -144,9 +145,10 @@ class PlanDifference(Value):
 
 
 class Said(Value):
-    """What was saved of something the user said."""
+    """What was saved of something the user said, and what was read otherwise than it was put."""
 
     changes: tuple[ClaimChange, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
 class Recollection(Value):

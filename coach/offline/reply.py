@@ -111,13 +111,14 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
 
     What was saved is no part of it: the turn's notes say that.
     """
-    changes, failures, new = [], [], False
+    changes, remarks, failures, new = [], [], [], False
     for it in done:
         view = it.result.view
         if it.result.failure:
             failures.append(it.result.failure)
         elif it.tool == "remember":
             changes += view.changes
+            remarks += view.remarks
         elif it.tool == "set_level":
             changes.append(view)
         elif it.tool == "save_fact":
@@ -127,6 +128,7 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
     return render(
         "replies/told",
         changes=list(last.values()),
+        remarks=list(dict.fromkeys(remarks)),
         failures=failures,
         saved=new or any(claim_notes(changes)),
         report=report,
