@@ -16,10 +16,10 @@ __all__ = [
     "IntakeError",
     "Reading",
     "read_claims",
-    "read_remarks",
     "read_document",
     "read_json_resume",
     "read_profile",
+    "read_remarks",
     "read_role",
     "read_wordpress",
 ]

@@ -15,9 +15,9 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.level_remarks import of_contradictions, remarks
 from tools.intake.levels import (
     learning_levels,
+    level_added,
     level_alone,
     level_of_heading,
-    level_added,
     word_levels,
 )
 from tools.intake.negation import denied_skills, is_certificate
@@ -205,7 +205,7 @@ def said_in_sentence(
     if not drawn.skills:
         return
     levels = _levels(drawn, alone=alone)
-    told = {it.index: it.text for it in remarks(drawn, plain_words(sentence), levels)}
+    told = {it.place: it.text for it in remarks(drawn, plain_words(sentence), levels)}
     for index, skill in enumerate(drawn.skills):
         words = quote or excerpt(sentence, drawn.spellings[index])
         yield Said(skill, levels.get(index), words, told.get(index, ""))

@@ -15,7 +15,8 @@ _OTHER_UNITS = one_of("""
     engineers?, developers?, times?, days?, weeks?, months?, cases?, on (?:yelp|google|the app)
 """)
 _SHARE = (
-    r"(?<![\d/.,])(?<! [-−])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10|5)(?![\d/%]|[.,]\d)"
+    r"(?<![\d/.,])(?<! [-−])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10"
+    r"|5)(?![\d/%]|[.,]\d)"
     rf"(?! ?-?{_OTHER_UNITS})"
 )
 _STARS = r"(?P<stars>[★⭐●]{1,5})(?P<rest>[☆○]{0,4})(?![★⭐●☆○])"

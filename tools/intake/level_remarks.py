@@ -11,7 +11,8 @@ _LINK = r"(?P<link> ?[:=(] ?| [-–—] | )(?:(?:is|at|about|around|maybe|level|
 _END = r"(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|or|now)\b| [-–—] |" + MARK + "))"
 _PER_CENT = re.compile(rf"{MARK}{_LINK}(?P<figure>\d{{1,3}} ?%){_END}", re.IGNORECASE)
 _SHARE = re.compile(
-    rf"{MARK}{_LINK}(?P<figure>-\d{{1,2}}(?: ?/ ?\d{{1,2}})?|\d{{1,3}}(?:[.,]\d)? ?/ ?\d{{1,3}}){_END}",
+    rf"{MARK}{_LINK}(?P<figure>-\d{{1,2}}(?: ?/ ?\d{{1,2}})?"
+    rf"|\d{{1,3}}(?:[.,]\d)? ?/ ?\d{{1,3}}){_END}",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
@@ -32,7 +33,8 @@ _NO_PRACTICE = re.compile(
     re.IGNORECASE,
 )
 _NOT_GOOD = re.compile(
-    r"\b(?:(?:not|neither)(?: (?:very|so|that|really|too|all that|particularly))?|n't (?:very|so|that)?) ?"
+    r"\b(?:(?:not|neither)(?: (?:very|so|that|really|too|all that|particularly))?|n't (?:very"
+    r"|so|that)?) ?"
     rf"(?:good|strong|great|skilled|confident|comfortable) (?:at|in|with|on) (?P<list>{LIST})",
     re.IGNORECASE,
 )
@@ -41,9 +43,9 @@ _HIGHEST: Final = 5
 
 
 class Remark(NamedTuple):
-    """What is said of the level of a skill, by the index of the skill in its sentence."""
+    """What is said of the level of a skill, by the place of the skill in its sentence."""
 
-    index: int
+    place: int
     text: str
 
 
@@ -130,7 +132,7 @@ def _asked(
     for index in indexes:
         if levels.get(index) is None:
             skill = sentence.skills[index]
-            text = f"{skill}: {why}, so no level is kept. Say which, as “{skill} 1/5”."
+            text = f"{skill}: {why}, so no level is saved. Say which, as “{skill} 1/5”."
             yield Remark(index, text)
 
 

@@ -91,8 +91,10 @@ _WITH_HELP = re.compile(r"\bwith (?:some )?help\b", re.IGNORECASE)
 _READING = re.compile(
     r"^(?:but |and )?(?:I(?:'m| am|'ve| have| do)? )?(?:(?:just|only|currently|been|still|now) )*"
     r"(?:read(?:ing)?|know|learn(?:ing)?|study(?:ing)?|studied|watch(?:ing|ed)?|follow(?:ing)?)"
-    r" (?:it|through|(?:the |some |a lot of |its |their )*(?:docs?|documentation|theory|basics|concepts?"
-    r"|ideas?|tutorials?|books?|courses?|talks?)|about (?:it|them)|a (?:book|course|bit) (?:about|on)"
+    r" (?:it|through|(?:the |some |a lot of |its |their )*(?:docs?|documentation|theory"
+    r"|basics|concepts?"
+    r"|ideas?|tutorials?|books?|courses?|talks?)|about (?:it|them)|a (?:book|course"
+    r"|bit) (?:about|on)"
     r" (?:it|them))\b",
     re.IGNORECASE,
 )

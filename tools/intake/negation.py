@@ -36,12 +36,13 @@ _NO_SKILL = re.compile(
     rf"(?P<noun> {_KNOWING})?(?= ?(?:$|[,.;:!?)\]]| {_GOES_ON}\b))",
     re.IGNORECASE,
 )
+_ABLE = "(?:use|write|code in|code|program in|do|read)"
 _NEVER = one_of(rf"""
     \b(?:neither|not|never|\w+n't) (?:have |has |had )?{_EARLIER}(?:once |even |actually )?{_DOING}
     \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?know how to (?:use|write)
     \b(?:neither|don't|doesn't|do not|does not|didn't) know anything (?:about|of)
     \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?(?:know|understand|speak)
-    \b(?:can't|cannot|can not) (?:(?:really|yet|even|actually) )?(?:use|write|code in|code|program in|do|read)
+    (?:\bcan't|\bcannot|\bcan not) (?:(?:really|yet|even|actually) )?{_ABLE}
     (?:\b(?:not|never|un)|n't)[ -]?(?:yet |really |at all )?(?:familiar|acquainted) with
     \bknows? nothing (?:about|of)
     \bno idea (?:about|of|how to use)
@@ -65,7 +66,8 @@ _DENIAL = one_of(rf"""
     (?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING}
 """)
 _AFTER = re.compile(
-    rf"(?P<list>{LIST})(?: (?:hands-on )?{_KNOWING})?(?P<link> ?[:=|?(\[–—] ?| - | (?:is |are )?(?:something |a tool |tools )?"
+    rf"(?P<list>{LIST})(?: (?:hands-on )?{_KNOWING})?(?P<link> ?[:=|?(\[–—] ?| - | (?:is "
+    rf"|are )?(?:something |a tool |tools )?"
     rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't|none|zero)\b)){_DENIAL}"
     r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,

@@ -7,11 +7,13 @@ _WORD = rf"(?:{'|'.join(_DIGITS)})"
 _COUNT = rf"(?:\d{{1,2}}(?:[.,]\d)?|{_WORD})"
 _SCALE = r"(?:5|10|five|ten)"
 _OUT_OF = re.compile(
-    rf"(?<![\w./,-])(?P<value>{_COUNT}) ?(?:\(? ?out of|\( ?(?:of|from|/)) ?(?P<scale>{_SCALE})\b(?: ?\))?",
+    rf"(?<![\w./,-])(?P<value>{_COUNT}) ?(?:\(? ?out of|\( ?(?:of|from"
+    rf"|/)) ?(?P<scale>{_SCALE})\b(?: ?\))?",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"(?P<lead>\b(?:level|lvl|rated|rating|at|is)|[:=(–—]| -) ?(?P<value>{_COUNT}) of (?P<scale>{_SCALE})\b"
+    rf"(?P<lead>\b(?:level|lvl|rated|rating|at|is)|[:=(–—]"
+    rf"| -) ?(?P<value>{_COUNT}) of (?P<scale>{_SCALE})\b"
     r"(?! (?!(?:in|at|with|on|for|and|but)\b)\w)",
     re.IGNORECASE,
 )
@@ -19,8 +21,10 @@ _LEVEL_AND_SHARE = re.compile(
     r"(?P<link>[:=–—(] ?| - )(?:level|lvl|rating) (?=\d{1,2} ?/ ?(?:5|10)\b)", re.IGNORECASE
 )
 _WORD_ALONE = re.compile(
-    rf"(?P<lead>\b(?:is|am|are|was|at|level|lvl|to|it|not)|n't|'s|[:=])(?P<hedge> (?:an? |at |about |now ){{0,2}}|)"
-    rf"(?P<value>zero|one|two|three|four|five)(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|now|not|instead|in)\b))",
+    r"(?P<lead>\b(?:is|am|are|was|at|level|lvl|to|it|not)|n't|'s|[:=])(?P<hedge> (?:an? |at "
+    r"|about |now ){0,2}|)"
+    r"(?P<value>zero|one|two|three|four|five)(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|now|not"
+    r"|instead|in)\b))",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
@@ -47,12 +51,14 @@ _NO_SQL = re.compile(
 _CORRECTED = re.compile(
     r"(?P<not>(?:'s| is| was) not|(?:is|was)n't|, not| not)(?: at)? (?:an? )?[0-5](?: ?/ ?5)?"
     r"(?:,? but(?: rather)?(?: more like)?|, (?:it's|it is|that's|more like|rather|it should be)"
-    r"(?: more like)?|[;:] ?(?:it's|it is)| - (?:it's|it is))(?: now)? (?:an? )?(?P<level>[0-5](?: ?/ ?5)?)"
+    r"(?: more like)?|[;:] ?(?:it's|it is)| - (?:it's"
+    r"|it is))(?: now)? (?:an? )?(?P<level>[0-5](?: ?/ ?5)?)"
     r"(?![\w%]|[.,/]\d)",
     re.IGNORECASE,
 )
 _MAKE_IT = re.compile(
-    r"(?:[,;:.]| -|,? (?:and|so)) (?:so |please |better |then ){0,2}(?:make|set|put|call|rate) (?:it|that)"
+    r"(?:[,;:.]| -|,? (?:and|so)) (?:so |please |better |then ){0,2}(?:make|set|put|call"
+    r"|rate) (?:it|that)"
     r"(?: to| at| as)? (?:an? )?(?P<level>[0-5](?: ?/ ?5)?)(?![\w%]|[.,/]\d| h)",
     re.IGNORECASE,
 )
@@ -62,8 +68,9 @@ def as_shares(sentence: str) -> str:
     """Return a sentence with its levels as N/5 or N/10, a range as its lower end.
 
     "Five out of five" is 5/5, "Level 4 of 5" and "4 (of 5)" are 4/5, "2-3/5" and "2/5 or 3/5" are
-    2/5, "is a three" is "is a 3", and "isn't a 3, it's a 1" is "is 1". A change ("from 2/5 to 4/5") stays as it is. "No SQL" is read as
-    a denial of SQL where it does not stand for the kind of database.
+    2/5, "is a three" is "is a 3", and "isn't a 3, it's a 1" is "is 1". A change ("from 2/5 to
+    4/5") stays as it is. "No SQL" is read as a denial of SQL where it does not stand for the kind
+    of database.
 
     Args:
         sentence: The words, verbatim.
