@@ -196,6 +196,7 @@ class CheckInStep(Value):
         question: The next question, or ``None`` when it is finished.
         number: The question's number, from 1.
         of: How many questions there are.
+        day: The day it is of: that on which it was begun.
         promised: Last week's commitments.
         resumed: Whether answers of an earlier sitting are there already.
         report: What it came to, when it is finished.
@@ -204,6 +205,7 @@ class CheckInStep(Value):
     question: Question | None
     number: int
     of: int
+    day: dt.date
     promised: tuple[Commitment, ...] = ()
     resumed: bool = False
     report: CheckInReport | None = None

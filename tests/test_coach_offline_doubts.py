@@ -1,10 +1,11 @@
 """In a conversation, what is said of a skill is saved, asked about or named; nothing is lost."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from tests.conversation import levels, reply_to, say, target
+from tests.conversation import DAY, levels, reply_to, say, target
 
 
 @pytest.fixture
@@ -51,3 +52,27 @@ async def test_why_something_comes_first_is_answered_with_the_order(home: Path) 
     assert "It opens your plan" in told[-1].reply
     assert "MLflow is not what comes first." in told[-1].reply
     assert "is not what comes first" not in told[-2].reply
+
+
+async def test_hours_told_of_several_skills_answer_each_question(home: Path) -> None:
+    *_, opened, both, _, stray, skipped = await say(
+        home,
+        "Python 1/5, SQL 1/5",
+        "my target is Data Analyst",
+        "40 hours a week",
+        "check-in",
+        "3 hours on Python and two and a half on SQL",
+        "back",
+        "2 hours on Docker",
+        "skip",
+    )
+    assert "1 of 6. How many hours did you spend on Python" in opened.reply
+    assert "3 of 6. What went well" in both.reply
+    assert "Docker: this check-in asks for the hours on Python and SQL" in stray.reply
+    assert "3 of 6." in skipped.reply
+
+
+async def test_a_check_in_that_was_left_open_says_of_which_day_it_is(home: Path) -> None:
+    await say(home, "check-in", "a good week")
+    later = await reply_to(home, "check-in", day=DAY + dt.timedelta(days=7))
+    assert "Check-in of 2 Nov 2026, where we left it." in later

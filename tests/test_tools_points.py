@@ -152,7 +152,8 @@ def test_a_story_needs_an_action_or_a_result_and_one_question_asks_for_the_rest(
     }
     assert found.message.split("\n") == [
         "E4 is not drafted yet: it says neither what you did nor what came of it.",
-        f"E4 would gain most from its {QUESTIONS[0]} Tell it again with the answer in it.",
+        f"E4 would gain most from its {QUESTIONS[0]} “E4: …” in the conversation adds it, or "
+        "`coach evidence add --to E4 TEXT`.",
     ]
 
 

@@ -86,6 +86,11 @@ def as_shares(sentence: str) -> str:
     return _denying_sql(text)
 
 
+def holds_range(text: str) -> bool:
+    """Whether a text gives a level as a range: "2-3/5", "3/5 or 4/5"."""
+    return bool(_RANGE.search(text) or _BARE_RANGE.search(text))
+
+
 def _digits(written: str) -> str:
     word = written.casefold()
     return str(_DIGITS.index(word)) if word in _DIGITS else written
