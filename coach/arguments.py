@@ -8,10 +8,12 @@ import re
 from argparse import ArgumentTypeError
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _HOURS = re.compile(r"\d+(?:\.\d+)? ?(?:h|hours?)?", re.ASCII)
 WHAT_IF = ("hours", "deadline", "start", "at-once")
 """What can be supposed of a plan."""
 
+_LEVELS = re.compile(r"([0-4])\s*[-–]\s*([1-5])", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999
 
 
@@ -28,6 +30,13 @@ def day(text: str) -> dt.date:
 def days(text: str) -> list[dt.date]:
     """Return the days of a list separated by commas."""
     return [day(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def month(text: str) -> str:
+    """Return the month written as YYYY-MM, and in no other way."""
+    if not _MONTH.fullmatch(text):
+        raise ArgumentTypeError(f"“{text}” is no month. Write it as YYYY-MM, such as 2026-07")
+    return text
 
 
 def today(text: str) -> dt.date:
@@ -94,6 +103,17 @@ def what_if(text: str) -> dict[str, str]:
 def typed(text: str) -> str:
     """Return text as typed, with bytes that are no UTF-8 replaced, so that it can be stored."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def levels(text: str) -> tuple[int, int]:
+    """Return the level that something starts at and the one that it leads to, such as 1-3."""
+    found = _LEVELS.fullmatch(text.strip())
+    low, high = map(int, found.groups()) if found else (0, 0)
+    if low >= high:
+        raise ArgumentTypeError(
+            f"“{text}” does not lead from a level to a higher one. Write 1-3, from 0 up to 5"
+        )
+    return low, high
 
 
 def piece(text: str) -> int:

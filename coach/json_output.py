@@ -14,7 +14,7 @@ from coach.views import (
     RoleView,
     WhatIfView,
 )
-from tools.domain import Evidence, Roadmap, Value
+from tools.domain import Evidence, PlanStep, Resource, Roadmap, Value
 
 if TYPE_CHECKING:
     # It brings the agent library, which no other command needs.
@@ -48,14 +48,28 @@ def roles(listed: tuple[RoleView, ...]) -> Shape:
     return {"roles": [shape(role) for role in listed]}
 
 
-def plan(view: PlanView) -> Shape:
-    """Return the shape of ``coach roadmap``: the plan itself, and how it came to differ."""
+def plan(view: PlanView, steps: tuple[PlanStep, ...]) -> Shape:
+    """Return the shape of ``coach roadmap``: the plan, its steps, and how it came to differ."""
     return shape(view.roadmap) | {
+        "steps": [_step(step) for step in steps],
         "version": view.version,
         "reasons": list(view.reasons),
         "changes": [shape(change) for change in view.changes],
         "note": view.note,
     }
+
+
+def _step(step: PlanStep) -> Shape:
+    brief = [
+        {"title": it.title, "kind": it.kind, "url": it.url, "hours": it.hours, "own": it.own}
+        for it in step.resources
+    ]
+    return shape(step) | {"resources": brief}
+
+
+def resources(skill: str | None, listed: tuple[Resource, ...]) -> Shape:
+    """Return the shape of ``coach resources``."""
+    return {"skill": skill, "resources": [shape(it) for it in listed]}
 
 
 def what_if(view: WhatIfView) -> Shape:

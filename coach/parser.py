@@ -10,16 +10,14 @@ from typing import NoReturn
 
 from coach import __version__
 from coach.arguments import (
-    day,
-    days,
-    fixed_date,
     hours,
-    hours_from,
+    levels,
+    month,
     piece,
     today,
     typed,
-    what_if,
 )
+from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
@@ -27,8 +25,11 @@ COMMANDS: dict[str, str] = {
     "profile": "show what is known of you",
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
-    "gaps": "compare yourself with a role",
+    "gaps": "compare yourself with a role, or with several",
+    "market": "count what your imported postings ask for, or make a role of it",
+    "path": "show the ways to a role over those that lead to it",
     "roadmap": "plan the weeks until you get there",
+    "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
     "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
@@ -45,6 +46,9 @@ EVIDENCE_PARTS: dict[str, str] = {
     "own_part": "your own part, where others took part",
 }
 """The parts in which a piece of evidence can be told."""
+
+RESOURCE_KINDS = ("documentation", "course", "book", "exercise", "video", "project")
+"""What a resource can be; the domain's own names, which would take long to import."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -143,11 +147,28 @@ def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--role", metavar="ROLE", type=typed, help="the role with that phrase; else your target"
     )
+    parser.add_argument(
+        "--nearest", action="store_true", help="rank all roles by how near you are to them"
+    )
 
 
 def _role(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "role", nargs="*", metavar="ROLE", type=typed, help="a role's title; else your target"
+    )
+
+
+def _gaps(parser: argparse.ArgumentParser) -> None:
+    _role(parser)
+    parser.add_argument(
+        "--explain", metavar="SKILL", type=typed, help="take the figures of one row apart"
+    )
+    parser.add_argument(
+        "--compare",
+        metavar="ROLE",
+        nargs="+",
+        type=typed,
+        help='two or more roles side by side, each in quotes: "data engineer" "ML engineer"',
     )
 
 
@@ -157,77 +178,39 @@ def _target(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _roadmap(parser: argparse.ArgumentParser) -> None:
-    _role(parser)
+def _market(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
-    )
-    parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
-    parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
-    parser.add_argument(
-        "--weeks-off",
-        metavar="DATE,DATE",
-        type=days,
-        action="extend",
-        default=[],
-        help="days whose weeks are left free",
+        "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
     )
     parser.add_argument(
-        "--hours-from",
-        metavar="DATE=H,DATE=H",
-        type=hours_from,
-        action="extend",
-        default=[],
-        help="other weekly hours from a day on; 0 is a pause",
+        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
     )
     parser.add_argument(
-        "--fixed-date",
-        metavar="DATE=NAME",
-        type=fixed_date,
-        action="append",
-        default=[],
-        help="what happens on a day, its hours and what it needs: 2027-03-10=AWS exam, 3 h, AWS 3",
+        "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
     )
     parser.add_argument(
-        "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
+        "--quotes", action="store_true", help="show the sentences that each figure counts"
     )
-    _taken_back(parser)
-    looks = parser.add_mutually_exclusive_group()
-    looks.add_argument(
-        "--what-if",
-        metavar="WHAT=VALUE,…",
-        type=what_if,
-        help="show the plan as it would be, and keep nothing: hours=12,deadline=2027-06-30",
-    )
-    looks.add_argument(
-        "--diff",
-        metavar="VERSION",
-        nargs="?",
-        type=int,
-        const=0,
-        help="how the latest plan differs from a version, or from the one before",
+    parser.add_argument(
+        "--make-role", metavar="NAME", type=typed, help="make a role of what the postings ask for"
     )
 
 
-def _taken_back(parser: argparse.ArgumentParser) -> None:
-    """Add an option for each limit of the last plan that can be taken back."""
-    limits = {
-        "deadline": "the deadline",
-        "weeks-off": "the weeks off",
-        "hours-from": "the other weekly hours",
-        "fixed-dates": "the fixed dates",
-        "at-once": "the most skills a week",
-    }
-    names = {"hours-from": "budget_changes"}
-    for option, words in limits.items():
-        parser.add_argument(
-            f"--no-{option}",
-            dest="without",
-            action="append_const",
-            const=names.get(option, option.replace("-", "_")),
-            default=[],
-            help=f"take {words} of the last plan back",
-        )
+def _resources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="SKILL | add SKILL URL | remove N",
+        type=typed,
+        help="the skill to list; or what to add or remove; all skills without it",
+    )
+    adding = parser.add_argument_group("options of add")
+    adding.add_argument("--title", metavar="TEXT", type=typed, help="what it is called")
+    adding.add_argument("--kind", choices=RESOURCE_KINDS, help="what it is; else documentation")
+    adding.add_argument("--hours", metavar="H", type=hours, help="the hours it takes, where known")
+    adding.add_argument(
+        "--levels", metavar="1-3", type=levels, help="the levels it leads from and to; else 0-5"
+    )
 
 
 def _checkin(parser: argparse.ArgumentParser) -> None:
@@ -284,8 +267,11 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "roles": _roles,
     "target": _target,
-    "gaps": _role,
-    "roadmap": _roadmap,
+    "gaps": _gaps,
+    "market": _market,
+    "path": _role,
+    "roadmap": add_roadmap_options,
+    "resources": _resources,
     "checkin": _checkin,
     "assess": _assess,
     "evidence": _evidence,

@@ -29,6 +29,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "facts": rows.remove_facts,
     "pieces of evidence": rows.remove_evidence,
     "commitments": rows.remove_commitments,
+    "resources of your own": rows.remove_resources,
     "plans": rows.remove_roadmaps,
     "choices": rows.remove_settings,
     "check-ins": texts.cut_checkins,
@@ -75,13 +76,20 @@ def preview(
 def wording_of(
     db: Database, subject: str, spellings: Iterable[str], other: Iterable[str]
 ) -> Wording:
-    """Return what to look for: the subject's names, and the words its claims were read from."""
+    """Return what to look for: the subject's names, and what else speaks of it alone.
+
+    That is the words its claims were read from, and the titles and addresses of the resources that
+    the user added for it: a reply may have shown them without its name beside them.
+    """
     wording = Wording((subject, *spellings), other)
     quotes = [
         row["quote"]
         for row in select(db, "SELECT skill, quote FROM claims")
         if wording.is_name(row["skill"])
     ]
+    for row in select(db, "SELECT skill, title, url FROM resources"):
+        if wording.is_name(row["skill"]):
+            quotes += (row["title"], row["url"])
     return wording.with_quotes(quotes)
 
 

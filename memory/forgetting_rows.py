@@ -110,6 +110,18 @@ def remove_commitments(db: Database, wording: Wording) -> Lines:
     return [f"Commitment: {_short(row['text'])}, {row['week']}" for row in gone]
 
 
+def remove_resources(db: Database, wording: Wording) -> Lines:
+    """Delete the resources that the user added for the subject, those taken off the list too."""
+    rows = select(db, "SELECT * FROM resources ORDER BY id")
+    gone = [
+        row
+        for row in rows
+        if wording.is_name(row["skill"]) or any(wording.names(row[it]) for it in ("title", "url"))
+    ]
+    _delete(db, "resources", gone)
+    return [f"Resource: {row['skill']}: {row['title']}, {row['url']}" for row in gone]
+
+
 def remove_roadmaps(db: Database, wording: Wording) -> Lines:
     """Delete the plans with the subject in them: they tell its level, and can be made again."""
     gone = []

@@ -16,9 +16,12 @@ Functions are only ever added at the end: a file in someone's home has run those
 | commitments | a promise for a week, and what became of it | nothing |
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
+| resources | something to learn from that the user added, by number | its address told anew |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
 that it was read from: enough to know either again, and nothing that would have to be forgotten.
+Its ``kind`` says what that document is: a posting, or a description of a role in general; a role
+that was not read from any has none.
 
 Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact,
 role or piece of evidence whose place was taken stays, with ``valid_to`` and ``superseded_by``; the
@@ -27,7 +30,9 @@ one that holds has neither. ``source_id`` leads to what a row was learned from.
 
 from sqlite_utils import Database, Migrations
 
+from memory.earlier_postings import posting_of
 from memory.roles import text_key
+from tools.cleaning import clean_text
 
 MIGRATIONS = Migrations("coach")
 
@@ -299,3 +304,46 @@ def m013_create_assessments(db: Database) -> None:
         ON assessments (skill) WHERE finished_at IS NULL
     """)
     db.execute("ALTER TABLE claims ADD COLUMN assessment_id INTEGER REFERENCES assessments (id)")
+
+
+@MIGRATIONS()
+def m014_create_resources(db: Database) -> None:
+    """Add what the user learns from; ``removed_at`` is NULL while it is on the list."""
+    db.execute("""
+        CREATE TABLE resources (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            skill TEXT NOT NULL COLLATE NOCASE,
+            title TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            url TEXT NOT NULL,
+            from_level INTEGER NOT NULL CHECK (from_level BETWEEN 0 AND 4),
+            to_level INTEGER NOT NULL CHECK (to_level BETWEEN 1 AND 5),
+            hours REAL CHECK (hours > 0),
+            licence TEXT NOT NULL,
+            source_id INTEGER NOT NULL REFERENCES sources (id),
+            recorded_at TEXT NOT NULL,
+            removed_at TEXT,
+            CHECK (from_level < to_level)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE UNIQUE INDEX resources_held ON resources (skill, url) WHERE removed_at IS NULL
+    """)
+
+
+@MIGRATIONS()
+def m015_know_postings(db: Database) -> None:
+    """Add which roles are postings; for earlier imports that, and their day, come from the text."""
+    db.execute("ALTER TABLE roles ADD COLUMN kind TEXT CHECK (kind IN ('posting', 'role'))")
+    imported = """
+        SELECT roles.id, roles.body, (
+            SELECT sources.text FROM roles AS version
+            JOIN sources ON sources.id = version.source_id AND sources.kind = 'file'
+            WHERE version.title_key = roles.title_key AND version.id <= roles.id
+            ORDER BY version.id DESC LIMIT 1
+        ) AS text FROM roles
+    """
+    for row in list(db.query(imported)):
+        if row["text"] is not None:
+            values = (*posting_of(row["body"], clean_text(row["text"])), row["id"])
+            db.execute("UPDATE roles SET body = ?, kind = ? WHERE id = ?", values)

@@ -44,7 +44,9 @@ class Wording:
         self._others = {_key(name) for name in other} - self._names - {""}
         self._spellings = tuple(spellings)
         self._pattern = _pattern((*spellings, *other))
-        self._quotes = tuple(_bare(quote)[0] for quote in quotes if len(quote.split()) > 1)
+        # One word alone may be anybody's, unless it is an address.
+        told = [quote for quote in quotes if len(quote.split()) > 1 or "://" in quote]
+        self._quotes = tuple(_bare(quote)[0] for quote in told)
 
     def with_quotes(self, quotes: Iterable[str]) -> "Wording":
         """Return the same wording that finds these quotes too."""

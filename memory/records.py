@@ -16,6 +16,9 @@ level was held before. Unchanged: it says what is held already. Kept: what is he
 so it stays.
 """
 
+RoleKind = Literal["posting", "role"]
+"""What a role was read from: a job posting, or a description of a role in general."""
+
 Speaker = Literal["user", "coach"]
 """Who wrote a message."""
 
@@ -124,6 +127,20 @@ class StoredMessage(Value):
     status: MessageStatus
     payload: str | None
     recorded_at: dt.datetime
+
+
+class RoleDocument(Value):
+    """The document that a role was read from; digests of text and path are all that is kept.
+
+    Attributes:
+        text: All of its text.
+        place: Its path, where it has one.
+        kind: What it is, where that is known.
+    """
+
+    text: str
+    place: str | None = None
+    kind: RoleKind | None = None
 
 
 class Forgetting(Value):

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
+from memory.records import RoleDocument, RoleKind
 from memory.rows import Row, read_value, select, supersede
 from tools.domain import Role
+
+_DOCUMENT = ("text_key", "place_key", "kind")
+_CONTENT = ("body", *_DOCUMENT)
 
 
 def title_key(title: str) -> str:
@@ -20,13 +24,12 @@ def text_key(text: str) -> str:
     return _digest(" ".join(text.split()))
 
 
-def save_role(  # noqa: PLR0913 - where a role was read is as much of it as what it asks for
+def save_role(
     db: Database,
     role: Role,
     source_id: int,
+    document: RoleDocument | None = None,
     *,
-    text: str | None = None,
-    place: str | None = None,
     now: dt.datetime,
 ) -> None:
     """Keep a role; one of the same title, in any case, gives way to it.
@@ -35,30 +38,50 @@ def save_role(  # noqa: PLR0913 - where a role was read is as much of it as what
         db: The database.
         role: The role.
         source_id: What it was learned from.
-        text: All of the document that it was read from; ``None`` keeps what is known of that.
-        place: The path of that document, where it has one.
+        document: What it was read from; ``None`` keeps what is known of that.
         now: When it is written down.
     """
     key = title_key(role.title)
     held = select(db, "SELECT * FROM roles WHERE title_key = ? AND valid_to IS NULL", key)
-    old = held[0] if held else {"id": None, "body": None, "text_key": None, "place_key": None}
+    old = held[0] if held else dict.fromkeys(("id", *_CONTENT))
     row = {
         "title": role.title,
         "title_key": key,
         "body": role.model_dump_json(),
-        "text_key": old["text_key"] if text is None else text_key(text),
-        "place_key": old["place_key"] if text is None else place and _digest(place),
+        **(_known_of(old) if document is None else _of_document(document, old)),
         "source_id": source_id,
         "recorded_at": now.isoformat(),
     }
-    if all(row[column] == old[column] for column in ("body", "text_key", "place_key")):
+    if all(row[column] == old[column] for column in _CONTENT):
         return
     supersede(db, "roles", old["id"], row, now.date().isoformat())
 
 
-def current_roles(db: Database) -> tuple[Role, ...]:
-    """Return the roles that hold, by title."""
-    rows = select(db, "SELECT body FROM roles WHERE valid_to IS NULL ORDER BY title_key")
+def _known_of(old: Row) -> Row:
+    return {column: old[column] for column in _DOCUMENT}
+
+
+def _of_document(document: RoleDocument, old: Row) -> Row:
+    """Return what a document is known again by; the same text in no place keeps its old one."""
+    key = text_key(document.text)
+    same_text = key == old["text_key"]
+    place = _digest(document.place) if document.place else None
+    return {
+        "text_key": key,
+        "place_key": place or (old["place_key"] if same_text else None),
+        "kind": document.kind or (old["kind"] if same_text else None),
+    }
+
+
+def current_roles(db: Database, kind: RoleKind | None = None) -> tuple[Role, ...]:
+    """Return the roles that hold, by title; of one kind, or all."""
+    rows = select(
+        db,
+        "SELECT body FROM roles WHERE valid_to IS NULL AND (? IS NULL OR kind = ?) "
+        "ORDER BY title_key",
+        kind,
+        kind,
+    )
     return _roles(rows)
 
 

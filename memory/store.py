@@ -13,6 +13,7 @@ from memory import (
     facts,
     forgetting,
     hours,
+    resources,
     roadmaps,
     roles,
     settings,
@@ -27,6 +28,8 @@ from memory.records import (
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
+    RoleDocument,
+    RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
@@ -41,6 +44,7 @@ from tools.domain import (
     FactKind,
     Outcome,
     Question,
+    Resource,
     Roadmap,
     Role,
     Skill,
@@ -104,11 +108,9 @@ class Store(StoreFile):
 
     # Roles, choices and plans
 
-    def save_role(
-        self, role: Role, source_id: int, *, text: str | None = None, place: str | None = None
-    ) -> None:
+    def save_role(self, role: Role, source_id: int, document: RoleDocument | None = None) -> None:
         """Keep a role, and what knows its document again; one of the same title gives way."""
-        self._write(roles.save_role, role, source_id, text=text, place=place, now=self._now())
+        self._write(roles.save_role, role, source_id, document, now=self._now())
 
     def role_of_text(self, text: str) -> Role | None:
         """Return the role that was read from a text, wherever that stood, or ``None``."""
@@ -118,9 +120,9 @@ class Store(StoreFile):
         """Return the roles that were read from the document at a path, the oldest first."""
         return self._read(roles.roles_of_place, place)
 
-    def roles(self) -> tuple[Role, ...]:
-        """Return the roles that hold, by title."""
-        return self._read(roles.current_roles)
+    def roles(self, kind: RoleKind | None = None) -> tuple[Role, ...]:
+        """Return the roles that hold, by title; of one kind, or all."""
+        return self._read(roles.current_roles, kind)
 
     def set_setting(self, key: str, value: str | None) -> None:
         """Set a choice ("target", "hours_per_week"), or take it back with ``None``."""
@@ -238,6 +240,20 @@ class Store(StoreFile):
         """Return every version of a piece of evidence, the oldest first."""
         return self._read(evidence.evidence_history, number)
 
+    # Resources
+
+    def add_resource(self, resource: Resource, source_id: int) -> Resource:
+        """Keep a resource and return it with its number; the same one again keeps that."""
+        return self._write(resources.add_resource, resource, source_id, now=self._now())
+
+    def remove_resource(self, number: int) -> Resource:
+        """Take a resource off the list and return it; `StoreError` where there is none."""
+        return self._write(resources.remove_resource, number, now=self._now())
+
+    def resources(self) -> tuple[Resource, ...]:
+        """Return the resources that the user added, in the order in which they came."""
+        return self._read(resources.own_resources)
+
     # The conversation
 
     def start_session(self, model: str) -> int:
@@ -287,10 +303,10 @@ class Store(StoreFile):
     ) -> Forgetting:
         """Remove what is known of a subject for good, its bytes in every file of the home too.
 
-        Claims (corrected ones too), hours, facts, evidence, commitments, plans and choices that
-        name it go as a whole. From messages, sources, check-ins and the quotes of what stays, the
-        sentences and lines that name it are cut out; the model's own record of such a message
-        goes too. Copies of the file that name it are deleted.
+        Claims (corrected ones too), hours, facts, evidence, commitments, resources of the user's,
+        plans and choices that name it go as a whole. From messages, sources, check-ins and the
+        quotes of what stays, the sentences and lines that name it are cut out; the model's own
+        record of such a message goes too. Copies of the file that name it are deleted.
 
         Roles that ask for the skill are kept, and so is the choice of one as the target: those
         are the role's words, not the user's. Where the subject is a skill of the user's own, it

@@ -73,6 +73,46 @@ class Skilled(Protocol):
         """The skill's name."""
 
 
+class Paid(Protocol):
+    """Pay as a source states it."""
+
+    @property
+    def low(self) -> float:
+        """The lower end."""
+
+    @property
+    def high(self) -> float:
+        """The upper end."""
+
+    @property
+    def median(self) -> float | None:
+        """The middle, where it is known."""
+
+    @property
+    def capped(self) -> bool:
+        """Whether the true upper end lies higher."""
+
+    @property
+    def currency(self) -> str:
+        """The currency's code."""
+
+    @property
+    def period(self) -> str:
+        """What it is paid for."""
+
+    @property
+    def year(self) -> int | None:
+        """The year that it is of, where it is known."""
+
+    @property
+    def place(self) -> str:
+        """Where it is paid, or ``""``."""
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+
+
 About = TypeVar("About", bound=Skilled)
 
 
@@ -159,6 +199,22 @@ def role_name(value: Posted) -> str:
     return title_and_company(value.title, value.company)
 
 
+def pay(value: Paid) -> str:
+    """Return what a role pays, with its place, year and source."""
+    most = f"{value.high:,.0f}{' or more' if value.capped else ''}"
+    amount = most if value.low == value.high else f"{value.low:,.0f} to {most}"
+    middle = "" if value.median is None else f", median {value.median:,.0f}"
+    year = "year not stated" if value.year is None else str(value.year)
+    origin = ", ".join(filter(None, (value.place, year, value.source)))
+    return f"{value.currency} {amount} a {value.period}{middle} ({origin})"
+
+
+def pay_figure(value: Paid) -> str:
+    """Return what a role pays in figures alone: the median, or else the range."""
+    figures = (value.low, value.high) if value.median is None else (value.median,)
+    return "–".join(f"{it:,.0f}" for it in dict.fromkeys(figures))
+
+
 def plural(count: float, noun: str, many: str = "") -> str:
     """Return a count with its noun: "1 week", "3 weeks", "2 replies" (with ``many`` given)."""
     return f"{number(count)} {noun if count == 1 else many or noun + 's'}"
@@ -219,6 +275,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "listed": listed,
     "number": number,
     "pad": pad,
+    "pay": pay,
+    "pay_figure": pay_figure,
     "percent": percent,
     "plural": plural,
     "range": span,

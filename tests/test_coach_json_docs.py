@@ -52,6 +52,8 @@ TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
     "free object": lambda value: isinstance(value, dict),
     "plan": lambda value: isinstance(value, dict),
+    "stop": lambda value: isinstance(value, dict),
+    "stops": lambda value: all(isinstance(it, dict) for it in value),
     "any": lambda _: True,
 }
 
@@ -72,6 +74,11 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
         yield f"{path} is {value!r} and not {keys[path]}"
     elif "plan" in types and isinstance(value, dict):
         yield from mistakes(plan_keys(), value)
+    elif types == ["stop"] and isinstance(value, dict):
+        yield from mistakes(documented()["A stop of `coach path"], value)
+    elif types == ["stops"] and isinstance(value, list):
+        for it in value:
+            yield from mistakes(documented()["A stop of `coach path"], it)
     elif "object" in types and isinstance(value, dict):
         yield from mistakes(keys, value, f"{path}.")
     elif types == ["objects"] and isinstance(value, list):
@@ -81,7 +88,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
 
 def plan_keys() -> Keys:
     """Return the keys of a plan that is part of something else."""
-    own = ("version", "reasons", "changes", "note")
+    own = ("steps", "version", "reasons", "changes", "note")
     return {k: v for k, v in documented()["coach roadmap"].items() if not k.startswith(own)}
 
 
@@ -112,6 +119,12 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
     told["coach gaps"] = [coach.json("gaps")]
+    told["coach gaps --compare"] = [
+        coach.json("gaps", "--compare", "data engineer", "ml engineer"),
+    ]
+    told["coach roles --nearest"] = [coach.json("roles", "--nearest")]
+    told["coach path"] = [coach.json("path", "staff engineer")]
+    told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
     phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
         coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),
@@ -139,15 +152,44 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     ]
     coach("assess", "Docker", piped="4\n")
     told["coach assess"] = [coach.json("assess")]
+    own = ("docker", "https://example.org/notes", "--title", "Notes")
+    told["coach resources add"] = [
+        coach.json("resources", "add", *own, "--hours", "3", "--levels", "1-3"),
+        coach.json("resources", "add", "go", *own[1:]),
+    ]
+    told["coach resources"] = [
+        coach.json("resources"),
+        coach.json("resources", "docker"),
+        coach.json("resources", "latex"),
+    ]
+    told["coach resources remove"] = [coach.json("resources", "remove", "1")]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
     told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
     told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
     told["coach evidence list"] = [coach.json("evidence", "list")]
     told["coach points"] = [coach.json("points")]
+    postings = [str(it) for it in write_postings(tmp_path)]
+    told["coach import"].append(coach.json("import", *postings))
+    told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
+    told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]
     told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
     return told
+
+
+def write_postings(folder: Path) -> list[Path]:
+    """Write postings of two months; Docker and Kafka are asked for in the second alone."""
+    files = [folder / f"posting-{number}.md" for number in range(20)]
+    for number, file in enumerate(files):
+        added = "- Docker\n- Kafka\n" if number >= len(files) / 2 else ""
+        file.write_text(
+            f"# Ledger Engineer\n\nCompany: Quill {number} GmbH\n\n"
+            f"Posted: 2026-{9 + number // 10:02}-0{1 + number % 9}\n\n"
+            f"We are looking for you.\n\n## Requirements\n\n- Git\n- Go or Python\n{added}",
+            encoding="utf-8",
+        )
+    return files
 
 
 CV = """\
@@ -158,6 +200,8 @@ Backend engineer
 - Python 4/5
 - Docker 2/5
 - no Kubernetes
+- MySQL 4/5
+- PostgreSQL 1/5
 - Git
 - Zephyrine
 
@@ -172,6 +216,7 @@ ROLE = """\
 
 - Strong Kubernetes experience
 - Docker in daily use
+- PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
 """

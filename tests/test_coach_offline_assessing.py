@@ -166,7 +166,10 @@ async def test_a_check_in_and_an_assessment_give_way_to_each_other(home: Path) -
         ("how much of my readiness is shown by evidence?", "is shown by evidence"),
         ("which levels are only claimed?", "Docker 3/5: claimed"),
         ("what evidence do I need?", "CI/CD (unassessed): Two pieces of evidence on real work"),
-        ("what would prove my Docker level?", "One piece of evidence on something that you built"),
+        (
+            "what would prove my Docker level?",
+            "Docker: One piece of evidence on something that you",
+        ),
         ("how can I prove my skills?", "How your levels are known"),
     ],
 )

@@ -25,6 +25,7 @@ from tools.domain import (
     Prerequisite,
     Question,
     Requirement,
+    Resource,
     Roadmap,
     Role,
     Skill,
@@ -45,6 +46,18 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def claim(skill: str, level: int | None, quote: str) -> SkillClaim:
     return SkillClaim(skill=skill, level=level, quote=quote, source="message 1", on=DAY)
+
+
+def resource(skill: str, title: str) -> Resource:
+    return Resource(
+        title=title,
+        kind="course",
+        url=f"https://example.org/learn{skill}",
+        skill=skill,
+        from_level=0,
+        to_level=3,
+        hours=2.5,
+    )
 
 
 def plan(skill: str, role: str = "Harbour engineer") -> Roadmap:
@@ -77,6 +90,10 @@ def tell_all(store: Store) -> None:
     )
     store.add_evidence(Evidence(action="Wrote a parser", skills=("Python",)), source)
     store.add_commitments(DAY, ["Finish the k8s course", "Read about Python"])
+    for skill, title in (("Kubernetes", "Clusters"), ("Docker", "k8s for Docker users")):
+        store.add_resource(resource(skill, title), source)
+    store.remove_resource(2)
+    store.add_resource(resource("Python", "The Python Tutorial"), source)
     store.save_roadmap(plan("Kubernetes"))
     store.save_roadmap(plan("Python"))
     store.set_setting("proposed", '{"skill": "Kubernetes"}')
@@ -156,6 +173,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
     assert [fact.value for fact in store.facts()] == ["I write Python", "Lead a team"]
     assert [(piece.id, piece.action) for piece in store.evidence()] == [(4, "Wrote a parser")]
     assert [promised.text for promised in store.commitments()] == ["Read about Python"]
+    assert [(it.number, it.title) for it in store.resources()] == [(3, "The Python Tutorial")]
     assert store.roadmap("Harbour engineer") == plan("Python")
     assert [version.version for version in store.roadmap_versions("Harbour engineer")] == [2]
     assert store.setting("hours_per_week") == "8"
@@ -198,6 +216,7 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
         "facts": 1,
         "pieces of evidence": 3,
         "commitments": 1,
+        "resources of your own": 2,
         "plans": 1,
         "choices": 1,
         "check-ins": 1,
@@ -205,7 +224,7 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
         "sources": 1,
         "quotes": 1,
     }
-    assert seen.total == len(seen.lines) == 15
+    assert seen.total == len(seen.lines) == 17
     assert "Skill: Kubernetes 2/5, from 2026-11-02 until 2026-11-02" in seen.lines
     assert "Evidence: E1 Moved ten services to kubernétes" in seen.lines
 

@@ -152,3 +152,44 @@ def test_roles_of_an_earlier_file_are_known_again_by_their_text(tmp_path: Path) 
         db.conn.commit()
     with opened(path) as store:
         assert store.role_of_text("Python 4/5") == adopted
+
+
+POSTING = """# Tide clerk
+
+Posted: 2026-03-04. We are hiring a clerk. We are a non-profit.
+
+What you will bring: strong SQL. Apply now.
+"""
+BLUEPRINT = """# Tide clerk (role blueprint)
+
+## Role overview
+
+| Skill | Level | Importance |
+|---|---|---|
+| SQL | 4 | Critical |
+"""
+
+
+def test_of_earlier_imports_it_is_told_from_the_text_which_are_postings(tmp_path: Path) -> None:
+    path = tmp_path / "coach.db"
+    older(path, "m015_know_postings")
+    with closing(Database(path)) as db:
+        sources = [("file", POSTING), ("file", BLUEPRINT), ("command", POSTING)]
+        for number, (kind, text) in enumerate(sources, start=2):
+            db.execute(
+                "INSERT INTO sources (kind, label, text, recorded_at) VALUES (?, 'x', ?, '')",
+                (kind, text),
+            )
+            title = f"Clerk {number}"
+            db.execute(
+                "INSERT INTO roles (title, title_key, body, source_id, recorded_at) "
+                "VALUES (?, ?, ?, ?, '')",
+                (title, title.casefold(), Role(title=title).model_dump_json(), number),
+            )
+        db.conn.commit()
+    with opened(path) as store:
+        (posting,) = store.roles("posting")
+        assert (posting.title, posting.posted) == ("Clerk 2", "2026-03-04")
+        assert posting.company_type == "non-profit"
+        rows = store._db.query("SELECT kind FROM roles ORDER BY title")
+        assert [row["kind"] for row in rows] == ["posting", "role", None]

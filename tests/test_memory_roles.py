@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from memory import Store, StoreError
+from memory import RoleDocument, Store, StoreError
 from tools.domain import (
     Frequency,
     LeftOut,
@@ -102,7 +102,9 @@ def test_a_plan_that_was_changed_from_outside_is_named(store: Store) -> None:
 
 def test_a_role_is_known_again_by_its_text_and_its_place(store: Store) -> None:
     source = store.add_source("file", "posting.md", "…")
-    store.save_role(ROLE, source, text="Strong\r\nSQL ", place="/home/mira/posting.md")
+    store.save_role(
+        ROLE, source, RoleDocument(text="Strong\r\nSQL ", place="/home/mira/posting.md")
+    )
     assert store.role_of_text(" Strong SQL\n") == ROLE
     assert store.role_of_text("Strong SQL and Git") is None
     assert store.roles_of_place("/home/mira/posting.md") == (ROLE,)
@@ -113,18 +115,34 @@ def test_a_role_that_is_amended_keeps_its_document_and_one_read_anew_does_not(
     store: Store,
 ) -> None:
     source = store.add_source("file", "posting.md", "…")
-    store.save_role(ROLE, source, text="Strong SQL", place="/a.md")
+    store.save_role(ROLE, source, RoleDocument(text="Strong SQL", place="/a.md"))
     amended = ROLE.model_copy(update={"unrecognised": ()})
     store.save_role(amended, store.add_source("command", "adopted", "tide tables"))
     assert store.role_of_text("Strong SQL") == amended
     assert store.roles_of_place("/a.md") == (amended,)
-    store.save_role(ROLE, source, text="Good SQL")
+    store.save_role(ROLE, source, RoleDocument(text="Good SQL"))
     assert store.role_of_text("Strong SQL") is None
     assert store.roles_of_place("/a.md") == ()
     assert store.role_of_text("Good SQL") == ROLE
 
 
+def test_only_what_was_read_from_a_posting_is_one(store: Store) -> None:
+    source = store.add_source("file", "posting.md", "…")
+    posting, blueprint = ROLE, ROLE.model_copy(update={"title": "Blueprint"})
+    store.save_role(posting, source, RoleDocument(text="Strong SQL", kind="posting"))
+    store.save_role(blueprint, source, RoleDocument(text="SQL 4", kind="role"))
+    store.save_role(ROLE.model_copy(update={"title": "Told"}), source)
+    assert store.roles("posting") == (posting,)
+    amended = posting.model_copy(update={"unrecognised": ()})
+    store.save_role(amended, source)
+    assert store.roles("posting") == (amended,)
+    store.save_role(amended, source, RoleDocument(text="Strong SQL", kind="role"))
+    assert store.roles("posting") == ()
+
+
 def test_neither_text_nor_path_of_a_document_is_stored_with_a_role(store: Store) -> None:
     source = store.add_source("file", "posting.md", "…")
-    store.save_role(ROLE, source, text="Zephyrine wanted", place="/home/mira/zephyrine.md")
+    store.save_role(
+        ROLE, source, RoleDocument(text="Zephyrine wanted", place="/home/mira/zephyrine.md")
+    )
     assert "ephyrine" not in "\n".join(store._db.conn.iterdump())

@@ -10,6 +10,7 @@ from tools.domain import (
     GapReport,
     GapRow,
     Importance,
+    PlanSettings,
     Requirement,
     Role,
     Skill,
@@ -17,7 +18,8 @@ from tools.domain import (
 )
 from tools.errors import CoachError
 from tools.gaps import hours_between, project_readiness, requirement_weight, score_gaps
-from tools.vocabulary import Vocabulary, custom_skill
+from tools.roadmap import plan_roadmap
+from tools.vocabulary import Vocabulary, builtin_vocabulary, custom_skill
 
 DAY = dt.date(2026, 11, 21)
 STEPS = (4.0, 12.0, 30.0, 60.0, 120.0)
@@ -265,3 +267,27 @@ def test_unrecognised_phrases_are_reported_outside_the_figures() -> None:
     found = score_gaps(role, [SkillClaim(skill="Python", level=3)], VOCABULARY, as_of=DAY)
     assert found.unrecognised == ("flux capacitors",)
     assert (found.readiness.low, found.readiness.high, found.assessed) == (100, 100, 1)
+
+
+def test_a_related_skill_shortens_the_hours_and_meets_nothing() -> None:
+    vocabulary = builtin_vocabulary()
+    asked = Role(title="DBA", requirements=(Requirement(skill="PostgreSQL", level=4),))
+    one = [SkillClaim(skill="PostgreSQL", level=1)]
+    alone = score_gaps(asked, one, vocabulary, as_of=DAY)
+    both = [*one, SkillClaim(skill="MySQL", level=3)]
+    helped = score_gaps(asked, both, vocabulary, as_of=DAY)
+    before, after = alone.skills[0], helped.skills[0]
+    assert before.hours is not None
+    assert after.hours is not None
+    assert before.hours - after.hours == sum(it.hours for it in after.transfer) > 0
+    assert (after.status, helped.readiness, after.priority) == (
+        before.status,
+        alone.readiness,
+        before.priority,
+    )
+    assert "less for your MySQL 3/5" in after.why
+    plans = [
+        plan_roadmap(asked, claims, vocabulary, PlanSettings(start=DAY, hours_per_week=8))
+        for claims in (one, both)
+    ]
+    assert [it.total_hours for it in plans] == [before.hours, after.hours]

@@ -49,7 +49,6 @@ def test_a_related_skill_shortens_the_levels_that_it_has_reached() -> None:
     assert [less / full for less, full in zip(helped.hours, plain.hours, strict=True)] == (
         pytest.approx([0.4, 0.4, 0.4, 1, 1], abs=0.05)
     )
-    assert "Transfer: 60% less up to level 3 for your MySQL 3/5." in helped.basis
 
 
 def test_the_greatest_help_counts_and_no_two_add_up() -> None:

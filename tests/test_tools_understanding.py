@@ -605,7 +605,7 @@ def _worded(it: Intent) -> str:
         ("who won the football match", "out_of_scope"),
         ("can you write my resume?", "out_of_scope"),
         ("find me a job", "out_of_scope"),
-        ("teach me Python", "out_of_scope"),
+        ("teach me Python", "learn_how Python"),
         ("I hate my boss", "unclear"),
         ("I feel overwhelmed", "unclear"),
         ("I got the job", "unclear"),

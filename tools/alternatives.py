@@ -1,15 +1,18 @@
 """Requirements that any one of several skills meets, and which of them a person is nearest to."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 
 from tools.domain import Alternative, Requirement, Role
+
+SIXTIETHS = 60
+"""How many parts a requirement is taken in: any level of any level needed is whole parts."""
 
 
 def asked_skills(role: Role) -> Iterator[str]:
     """Yield the name of every skill that meets a requirement of a role, alternatives included."""
     for requirement in role.requirements:
-        yield from (it.skill for it in requirement.ways)
+        yield requirement.skill
+        yield from (it.skill for it in requirement.alternatives)
 
 
 def chosen(requirement: Requirement, levels: Mapping[str, int | None]) -> Requirement:
@@ -39,11 +42,14 @@ def chosen(requirement: Requirement, levels: Mapping[str, int | None]) -> Requir
     )
 
 
-def _nearness(way: Alternative, level: int | None) -> Fraction:
-    """Return how near a level is: up to 1 where held, between 0 and any of those where unknown."""
-    if level is None:
-        return Fraction(1, 100)
-    return min(Fraction(level, way.level), Fraction(1))
+def _nearness(way: Alternative, level: int | None) -> int:
+    """Return how near a level is: in sixtieths where known, and between 0 and 1 level else."""
+    return 1 if level is None else sixtieths_met(way.level, level)
+
+
+def sixtieths_met(needed: int, level: int | None) -> int:
+    """Return the part of a level needed that is there, in sixtieths, which are whole; 60 is all."""
+    return min(SIXTIETHS * (level or 0) // needed, SIXTIETHS)
 
 
 def settled_role(role: Role, levels: Mapping[str, int | None]) -> Role:

@@ -28,7 +28,8 @@ _NOTHING = re.compile(
 
 _SKIP = re.compile(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
-    r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
+    r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
+    r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
     re.IGNORECASE,
 )
 

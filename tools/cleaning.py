@@ -33,6 +33,8 @@ def clean_text(text: str) -> str:
 
     Line ends become newlines; lone surrogates, which no database can store, become U+FFFD.
     """
+    if text.isprintable():  # Nothing that is taken out is, and most text needs no search for it.
+        return text
     plain = _STRIPPED.sub("", _LINE_ENDS.sub("\n", text))
     return _LONE_SURROGATE.sub("\ufffd", plain)
 

@@ -1,6 +1,5 @@
 """How many hours it takes to learn a skill, and by whose estimate."""
 
-from fractions import Fraction
 from math import ceil
 
 from tools.domain import Skill
@@ -34,7 +33,7 @@ def quarters_between(skill: Skill, from_level: int, to_level: int) -> int:
     Raises:
         CoachError: The estimate is beyond 100,000 hours.
     """
-    quarters = sum(ceil(Fraction(it) * QUARTERS) for it in skill.hours[from_level:to_level])
+    quarters = sum(ceil(it * QUARTERS) for it in skill.hours[from_level:to_level])
     if quarters > MOST_HOURS * QUARTERS:
         raise CoachError(
             f"{skill.name}: the estimate to level {to_level} is {quarters // QUARTERS} hours, "

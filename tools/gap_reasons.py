@@ -2,15 +2,27 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil, floor
 
-from tools.domain import Basis, GapRow, Priority, Requirement, Skill, SkillClaim
+from tools.domain import (
+    Basis,
+    Frequency,
+    GapRow,
+    Importance,
+    Priority,
+    Requirement,
+    Skill,
+    SkillClaim,
+    Transfer,
+)
 from tools.shown_levels import Shown
 from tools.weights import (
     FREQUENCY_BASE,
     IMPORTANCE_POINTS,
-    exact_weight,
+    asked_share,
     levels_short,
+    weight_of,
     wilson_interval,
 )
 from tools.wording import counted, day_text, figure, listed, one_line, percent
@@ -46,26 +58,39 @@ def explain(
         hours: The hours of the row, ``None`` where the level is unassessed.
         priority: The priority of the row, ``None`` where it is met.
     """
-    standing = f"{_standing(requirement, claim)}{_or_else(requirement)}"
-    return f"{standing} {_figures(requirement, claim, skill, hours, priority)}"
+    known = f"{standing(requirement, claim)}{_or_else(requirement)}"
+    return f"{known} {_figures(requirement, claim, skill, hours, priority)}"
 
 
 def where_asked(requirement: Requirement) -> str:
     """Return the sentence that asks for a skill, and where it stands."""
-    quote, source = (
-        one_line(requirement.quote, _QUOTE_LIMIT),
-        one_line(requirement.source, _QUOTE_LIMIT),
-    )
+    quote, source = one_line(requirement.quote, _QUOTE_LIMIT), _source(requirement.source)
     if quote and source:
         return f"“{quote}” ({source})"
     return f"“{quote}”" if quote else source
 
 
+@lru_cache(maxsize=64)  # the same for every requirement of a role
+def _source(source: str) -> str:
+    return one_line(source, _QUOTE_LIMIT)
+
+
 def where_shown(shown: Shown) -> str:
-    """Return up to which level evidence shows the skill, as a sentence after a blank."""
+    """Return up to which level evidence shows the skill, as a sentence."""
     if not shown.level:
         return ""
-    return f" Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
+    return f"Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
+
+
+def transfer_text(saved: Sequence[Transfer]) -> str:
+    """Return what related skills save on the way, as a sentence; nothing where none does."""
+    if not saved:
+        return ""
+    named = [
+        f"{counted(it.hours, 'hour')} less for your {it.skill} {it.level}/5, which is related"
+        for it in saved
+    ]
+    return f"Transfer: {listed(named)}; it does not count as the skill itself."
 
 
 def blocker_text(row: GapRow) -> str:
@@ -77,17 +102,18 @@ def blocker_text(row: GapRow) -> str:
 
 
 def perhaps_met(unknown: Sequence[str]) -> str:
-    """Return that what is unknown may meet a requirement, as a sentence after a blank.
+    """Return that what is unknown may meet a requirement, as a sentence.
 
     Args:
         unknown: The alternatives of unknown level; none gives an empty text.
     """
     if not unknown:
         return ""
-    return f" Your level in {listed(unknown, 'or')} is not known, and may meet this already."
+    return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def _standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+def standing(requirement: Requirement, claim: SkillClaim | None) -> str:
+    """Return what is known beside what is asked for, and how it is known, as a sentence."""
     needed = f"the role needs {requirement.level}"
     if claim is None:
         return f"Unassessed: nothing you said or imported mentions it, and {needed}."
@@ -106,6 +132,7 @@ def _or_else(requirement: Requirement) -> str:
     return f" {named} would do instead."
 
 
+@lru_cache(maxsize=1_024)  # the same for each of a thousand roles
 def _origin(claim: SkillClaim) -> str:
     """Return how a level is known: the basis, the words, the source and the date."""
     limit = _ANSWERS_LIMIT if claim.basis == "assessed" else _SHORT_QUOTE_LIMIT
@@ -135,35 +162,49 @@ def _figures(
     hours: float | None,
     priority: Priority | None,
 ) -> str:
-    weight = _weight(requirement)
+    importance, share = requirement.importance, asked_share(requirement)
+    weight = f"{_weight(importance, share)}{_counted_in(requirement.frequency)}"
     if priority is None:
         return f"{weight}; nothing is left to learn for it."
     short = levels_short(requirement.level, claim.level if claim else None)
-    urgency = exact_weight(requirement) * short
     worst = "at worst " if hours is None else ""
     return (
-        f"{weight}, × {worst}{counted(short, 'level')} is an urgency of {figure(urgency)}: "
+        f"{weight}, × {worst}{_urgency(importance, share, short)}: "
         f"{priority}; {_hours(requirement, skill, hours)}."
     )
 
 
-def _weight(requirement: Requirement) -> str:
-    points = f"{IMPORTANCE_POINTS[requirement.importance]} ({requirement.importance})"
-    weight = figure(exact_weight(requirement))
-    if requirement.frequency is None:
+# What follows is the same for many rows, and kept for a comparison with a thousand roles.
+
+
+@lru_cache(maxsize=4_096)
+def _urgency(importance: Importance, share: float | None, short: int) -> str:
+    urgency = figure(weight_of(importance, share) * short)
+    return f"{counted(short, 'level')} is an urgency of {urgency}"
+
+
+@lru_cache(maxsize=4_096)
+def _weight(importance: Importance, share: float | None) -> str:
+    points = f"{IMPORTANCE_POINTS[importance]} ({importance})"
+    weight = figure(weight_of(importance, share))
+    if share is None:
         return f"Weight {weight} = {points} × 1, as no frequency is known"
-    share = figure(requirement.frequency.share)
-    base = figure(FREQUENCY_BASE)
-    return f"Weight {weight} = {points} × ({base} + {share}, {_counted_in(requirement)})"
+    return f"Weight {weight} = {points} × ({figure(FREQUENCY_BASE)} + {figure(share)}"
 
 
-def _counted_in(requirement: Requirement) -> str:
-    """Return what the share means, with sample and interval where the sample is known."""
-    frequency = requirement.frequency
-    if frequency is None or frequency.n is None:
-        return "its share of postings"
-    low, high = wilson_interval(frequency.share, frequency.n)
-    return f"its share of {frequency.n} postings, 95% interval {percent(low)} to {percent(high)}"
+def _counted_in(frequency: Frequency | None) -> str:
+    """Return what the share of a weight means, up to the bracket that ends it."""
+    if frequency is None:
+        return ""
+    if frequency.n is None:
+        return ", its share of postings)"
+    return f", its share of {frequency.n} postings, {_interval(frequency.share, frequency.n)})"
+
+
+@lru_cache(maxsize=16_384)
+def _interval(share: float, n: int) -> str:
+    low, high = wilson_interval(share, n)
+    return f"95% interval {percent(low)} to {percent(high)}"
 
 
 def _hours(requirement: Requirement, skill: Skill, hours: float | None) -> str:
@@ -172,6 +213,10 @@ def _hours(requirement: Requirement, skill: Skill, hours: float | None) -> str:
     )
     if hours is None:
         return "; ".join(filter(None, ("no hours until you say your level", said)))
-    basis = one_line(skill.basis, _BASIS_LIMIT).rstrip(".")
-    estimate = f"about {counted(hours, 'hour')} ({basis or 'an estimate of no stated basis'})"
-    return "; ".join(filter(None, (estimate, said)))
+    estimate = f"about {counted(hours, 'hour')} ({_basis(skill.basis)})"
+    return f"{estimate}; {said}" if said else estimate
+
+
+@lru_cache(maxsize=1_024)
+def _basis(basis: str) -> str:
+    return one_line(basis, _BASIS_LIMIT).rstrip(".") or "an estimate of no stated basis"

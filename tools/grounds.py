@@ -5,9 +5,9 @@ from fractions import Fraction
 from math import floor
 from typing import Final, NamedTuple
 
+from tools.alternatives import SIXTIETHS, sixtieths_met
 from tools.domain import Basis, Grounds, Requirement
-from tools.readiness import part_met
-from tools.weights import exact_weight
+from tools.weights import whole_weights
 
 _ORDER: Final[tuple[Basis, ...]] = ("evidence", "assessed", "stated", "imported", "inferred")
 _STEPS = 10
@@ -38,17 +38,17 @@ def grounds_of(standings: Iterable[Standing]) -> Grounds:
         standings: Every requirement of the role, at least one.
     """
     rows = tuple(standings)
-    total = sum((exact_weight(it.requirement) for it in rows), Fraction(0))
-    parts = dict.fromkeys(_ORDER, Fraction(0))
-    for it in rows:
+    weights = whole_weights(it.requirement for it in rows)
+    parts = dict.fromkeys(_ORDER, 0)
+    for it, weight in zip(rows, weights, strict=True):
         if it.level is None or it.basis is None:
             continue
-        weight = exact_weight(it.requirement)
-        whole = part_met(it.requirement, it.level)
-        shown = part_met(it.requirement, min(it.level, it.shown))
+        whole = sixtieths_met(it.requirement.level, it.level)
+        shown = sixtieths_met(it.requirement.level, min(it.level, it.shown))
         parts["evidence"] += weight * shown
         parts[it.basis] += weight * (whole - shown)
-    return Grounds(**_tenths({basis: 100 * part / total for basis, part in parts.items()}))
+    total = SIXTIETHS * sum(weights)
+    return Grounds(**_tenths({name: Fraction(100 * it, total) for name, it in parts.items()}))
 
 
 def _tenths(parts: Mapping[Basis, Fraction]) -> dict[str, float]:

@@ -3,13 +3,41 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
-from tools.alternatives import asked_skills
+from tools.alternatives import SIXTIETHS, asked_skills, sixtieths_met
 from tools.domain import Readiness, Requirement, Role, SkillClaim
 from tools.errors import CoachError
-from tools.weights import exact_weight
+from tools.weights import whole_weights
 
 _DIGITS = 4
+
+
+class Measure(NamedTuple):
+    """How much of a role is met and known, exactly, in parts of ``total``.
+
+    Attributes:
+        total: The weight of all requirements.
+        low: What is met for certain.
+        high: What may be met.
+        known: What is known, met or not.
+    """
+
+    total: int
+    low: int
+    high: int
+    known: int
+
+    @property
+    def readiness(self) -> Readiness:
+        """The range in percent, to one digit."""
+        low, high = (_rounded(100 * it, self.total, 1) for it in (self.low, self.high))
+        return Readiness(low=low, high=high)
+
+    @property
+    def assessed(self) -> float:
+        """The share of the weight that is known, 0 to 1, to four digits."""
+        return _rounded(self.known, self.total, _DIGITS)
 
 
 def checked_requirements(role: Role) -> tuple[Requirement, ...]:
@@ -23,8 +51,9 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
             f'The role "{role.title}" lists no requirement, so there is nothing to compare with. '
             "Import a posting that names skills, or choose another role: `coach roles`."
         )
-    skill, times = Counter(asked_skills(role)).most_common(1)[0]
-    if times > 1:
+    asked = tuple(asked_skills(role))
+    if len(set(asked)) < len(asked):
+        skill, times = Counter(asked).most_common(1)[0]
         raise CoachError(
             f'The role "{role.title}" asks for "{skill}" {times} times, which would count it '
             f"{times} times. Keep one of them and import the role again."
@@ -34,12 +63,9 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
 
 def claims_by_skill(claims: Iterable[SkillClaim]) -> dict[str, SkillClaim]:
     """Return one claim for each skill: the last that has a level, or else the last mention."""
-    chosen: dict[str, SkillClaim] = {}
-    for claim in claims:
-        held = chosen.get(claim.skill)
-        if held is None or held.level is None or claim.level is not None:
-            chosen[claim.skill] = claim
-    return chosen
+    claims = tuple(claims)
+    mentioned = {it.skill: it for it in claims if it.level is None}
+    return mentioned | {it.skill: it for it in claims if it.level is not None}
 
 
 def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness:
@@ -56,19 +82,25 @@ def project_readiness(role: Role, levels: Mapping[str, int | None]) -> Readiness
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
-    spans = [(exact_weight(it), *_span_met(it, levels)) for it in checked_requirements(role)]
-    total = _total(weight for weight, _, _ in spans)
-    low = _total(weight * least for weight, least, _ in spans)
-    high = _total(weight * most for weight, _, most in spans)
-    return Readiness(low=_percent(low / total), high=_percent(high / total))
+    return measure(role, levels).readiness
 
 
-def assessed_share(role: Role, levels: Mapping[str, int | None]) -> float:
-    """Return the share of the role's weight that is known, met or not: 0 to 1, to four digits."""
+def measure(role: Role, levels: Mapping[str, int | None]) -> Measure:
+    """Return how much of a role is met and known at given levels; see `project_readiness`.
+
+    Raises:
+        CoachError: The role asks for nothing, or twice for the same skill.
+    """
     asked = checked_requirements(role)
-    known = [it for it in asked if len(set(_span_met(it, levels))) == 1]
-    return float(
-        round(_total(map(exact_weight, known)) / _total(map(exact_weight, asked)), _DIGITS)
+    spans = [
+        (weight, *span_met(it, levels))
+        for weight, it in zip(whole_weights(asked), asked, strict=True)
+    ]
+    return Measure(
+        total=SIXTIETHS * sum(weight for weight, _, _ in spans),
+        low=sum(weight * least for weight, least, _ in spans),
+        high=sum(weight * most for weight, _, most in spans),
+        known=SIXTIETHS * sum(weight for weight, least, most in spans if least == most),
     )
 
 
@@ -77,18 +109,17 @@ def part_met(requirement: Requirement, level: int | None) -> Fraction:
     return min(Fraction(level or 0, requirement.level), Fraction(1))
 
 
-def _span_met(
-    requirement: Requirement, levels: Mapping[str, int | None]
-) -> tuple[Fraction, Fraction]:
-    """Return the least and the most that may be met of a requirement, each 0 to 1."""
-    held = [(levels.get(it.skill), it.level) for it in requirement.ways]
-    least = max(min(Fraction(level or 0, needed), Fraction(1)) for level, needed in held)
-    return least, Fraction(1) if any(level is None for level, _ in held) else least
+def span_met(requirement: Requirement, levels: Mapping[str, int | None]) -> tuple[int, int]:
+    """Return the least and the most that may be met of a requirement, in sixtieths of it."""
+    level = levels.get(requirement.skill)
+    least = sixtieths_met(requirement.level, level)
+    unknown = level is None
+    for way in requirement.alternatives:
+        level = levels.get(way.skill)
+        least = max(least, sixtieths_met(way.level, level))
+        unknown = unknown or level is None
+    return least, SIXTIETHS if unknown else least
 
 
-def _total(parts: Iterable[Fraction]) -> Fraction:
-    return sum(parts, Fraction(0))
-
-
-def _percent(part: Fraction) -> float:
-    return float(round(100 * part, 1))
+def _rounded(part: int, whole: int, digits: int) -> float:
+    return float(round(Fraction(part, whole), digits))

@@ -41,6 +41,10 @@ class Shown(NamedTuple):
     leads: bool
 
 
+NOTHING_SHOWN: Final = Shown(level=0, pieces=(), whole=0, leads=False)
+"""What is shown of a skill that no evidence tells of."""
+
+
 def shown_level(skill: str, evidence: Iterable[Evidence]) -> Shown:
     """Return how high a level of a skill evidence shows.
 
@@ -55,6 +59,8 @@ def shown_level(skill: str, evidence: Iterable[Evidence]) -> Shown:
         evidence: All evidence, in any order.
     """
     telling = [it for it in evidence if skill in it.skills]
+    if not telling:
+        return NOTHING_SHOWN
     whole = [it for it in telling if is_whole(it)]
     leads = any(_tells_of_leading(it) for it in whole)
     done = any(is_told(it.action) or is_told(it.result) for it in telling)

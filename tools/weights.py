@@ -1,8 +1,9 @@
 """What a requirement counts, and how pressing it is."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
-from math import sqrt
+from math import lcm, sqrt
 from typing import Final
 
 from tools.domain import Importance, Priority, Requirement
@@ -13,11 +14,12 @@ IMPORTANCE_POINTS: Final[dict[Importance, int]] = {"must": 3, "should": 2, "nice
 FREQUENCY_BASE: Final = Fraction(1, 2)
 """What a skill keeps of its points when no posting asks for it; a half more when all do."""
 
-_PRIORITIES: Final[tuple[tuple[Fraction, Priority], ...]] = (
+PRIORITY_BOUNDS: Final[tuple[tuple[Fraction, Priority], ...]] = (
     (Fraction(9, 2), "P0"),
     (Fraction(3), "P1"),
     (Fraction(2), "P2"),
 )
+"""The least urgency of each priority; what has less is P3. Ours."""
 _Z_95: Final = 1.959963984540054
 
 
@@ -26,15 +28,29 @@ def exact_weight(requirement: Requirement) -> Fraction:
 
     The share is taken as written in decimals, so that weights that look equal are equal.
     """
-    points = IMPORTANCE_POINTS[requirement.importance]
-    if requirement.frequency is None:
-        return Fraction(points)
-    return points * _frequency_factor(requirement.frequency.share)
+    return weight_of(requirement.importance, asked_share(requirement))
+
+
+def asked_share(requirement: Requirement) -> float | None:
+    """Return the share of postings that ask for a requirement, ``None`` where it is unknown."""
+    return None if requirement.frequency is None else requirement.frequency.share
 
 
 @lru_cache(maxsize=4_096)
-def _frequency_factor(share: float) -> Fraction:
-    return FREQUENCY_BASE + Fraction(repr(share))
+def weight_of(importance: Importance, share: float | None) -> Fraction:
+    """Return the weight of an importance and a share of postings; see `exact_weight`."""
+    points = Fraction(IMPORTANCE_POINTS[importance])
+    return points if share is None else points * (FREQUENCY_BASE + Fraction(repr(share)))
+
+
+def whole_weights(requirements: Iterable[Requirement]) -> tuple[int, ...]:
+    """Return the weights of requirements as whole numbers of the unit that they share.
+
+    They stand in the same proportion as the weights, exactly, and are much faster to reckon with.
+    """
+    weights = [exact_weight(it) for it in requirements]
+    unit = lcm(*(it.denominator for it in weights))
+    return tuple(it.numerator * (unit // it.denominator) for it in weights)
 
 
 def requirement_weight(requirement: Requirement) -> float:
@@ -47,11 +63,22 @@ def levels_short(required: int, current: int | None) -> int:
     return max(required - (current or 0), 0)
 
 
-def priority_of(urgency: Fraction) -> Priority | None:
-    """Return the priority of an urgency (weight × levels missing), ``None`` where it is 0."""
+def priority_of(requirement: Requirement, short: int) -> Priority | None:
+    """Return the priority of an urgency (weight × levels missing), ``None`` where it is 0.
+
+    Args:
+        requirement: What is asked for.
+        short: How many levels are missing, 0 to 5.
+    """
+    return _priority(requirement.importance, asked_share(requirement), short)
+
+
+@lru_cache(maxsize=4_096)
+def _priority(importance: Importance, share: float | None, short: int) -> Priority | None:
+    urgency = weight_of(importance, share) * short
     if not urgency:
         return None
-    return next((name for least, name in _PRIORITIES if urgency >= least), "P3")
+    return next((name for least, name in PRIORITY_BOUNDS if urgency >= least), "P3")
 
 
 def wilson_interval(share: float, n: int) -> tuple[float, float]:

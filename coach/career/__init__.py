@@ -6,8 +6,9 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import assessments, checkins, imports, knowledge, planning
-from coach.career.file import CareerFile
+from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
+from coach.career.comparing import ComparingFile
+from coach.career.learning import LearningFile
 from coach.clock import Clock
 from coach.views import (
     Assessed,
@@ -33,28 +34,28 @@ from tools.domain import (
     Basis,
     Commitment,
     Evidence,
+    Explanation,
     FactKind,
     GapReport,
     GapRow,
+    Market,
     PointsDraft,
     Question,
-    Requirement,
     Roadmap,
     Role,
     Skill,
 )
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
+from tools.explanation import take_apart
 from tools.gaps import score_gaps
 from tools.intake import DocumentKind
 from tools.points import draft_points
-from tools.vocabulary import custom_skill
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
 
 DATABASE = "coach.db"
-ADOPTED_LEVEL = 3
 
 
 def open_career(home: Path, clock: Clock) -> "Career":
@@ -66,7 +67,7 @@ def open_career(home: Path, clock: Clock) -> "Career":
     return Career(Store.open(home / DATABASE, clock.now), clock)
 
 
-class Career(CareerFile):
+class Career(LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -129,34 +130,8 @@ class Career(CareerFile):
         return before
 
     def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
-        """Make an unrecognised phrase of a role a skill, and a requirement of that role.
-
-        Args:
-            phrase: The phrase, as the role lists it under ``unrecognised``.
-            typed_role: The role, or ``None`` for the target.
-
-        Raises:
-            CoachError: The role has no such phrase.
-        """
-        role = self.role(typed_role)
-        known = next((p for p in role.unrecognised if p.casefold() == phrase.casefold()), None)
-        if known is None:
-            raise CoachError(
-                f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
-                f"`coach gaps` shows those it does."
-            )
-        skill = custom_skill(known)
-        requirement = Requirement(
-            skill=skill.name, level=ADOPTED_LEVEL, quote=known, source=f"adopted, {role.source}"
-        )
-        rest = tuple(phrase for phrase in role.unrecognised if phrase != known)
-        adopted = role.model_copy(
-            update={"requirements": (*role.requirements, requirement), "unrecognised": rest}
-        )
-        with self.store.transaction():
-            self.store.save_skill(skill)
-            self.store.save_role(adopted, self.note_source("command", "adopted", known))
-        return skill
+        """Make an unrecognised phrase of a role a skill, and a requirement of that role."""
+        return adoption.adopt(self, phrase, typed_role)
 
     # Gaps and plan
 
@@ -170,6 +145,15 @@ class Career(CareerFile):
             as_of=self.today(),
             evidence=self.store.evidence(),
         )
+
+    def explanation(self, skill_typed: str, typed_role: str | None = None) -> Explanation:
+        """Return one row of the comparison taken apart, figure by figure.
+
+        Raises:
+            CoachError: The skill is not known, or the role does not ask for it.
+        """
+        report, row = self.gaps(typed_role), self.gap_row(skill_typed, typed_role)
+        return take_apart(report, row, self.role(typed_role), self.store.claims(), self.vocabulary)
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.
@@ -203,6 +187,18 @@ class Career(CareerFile):
     def current_plan(self, typed: str | None = None) -> Roadmap | None:
         """Return the plan for a role as it stands today, or ``None`` where none was made."""
         return planning.present_plan(self, self.role(typed))
+
+    # Market
+
+    def market(
+        self, skill: str | None = None, *, since: str | None = None, with_quotes: bool = False
+    ) -> Market:
+        """Count what the imported postings ask for, of all skills or of one."""
+        return markets.market(self, skill, since=since, with_quotes=with_quotes)
+
+    def make_role(self, title: str) -> Role:
+        """Make a role of what the imported postings ask for, and keep it."""
+        return markets.keep_made_role(self, title)
 
     # Knowledge
 

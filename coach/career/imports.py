@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coach.career.file import CareerFile
 from coach.views import ImportReport, RoleOutcome
-from memory import ClaimChange
+from memory import ClaimChange, RoleDocument, RoleKind
 from tools.domain import ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
 from tools.namesakes import are_namesakes, introduced, told_apart
@@ -55,17 +55,37 @@ def _take_role(
 ) -> ImportReport:
     known = career.store.role_of_text(document.text)
     if known is not None:
-        same = f"This text is that of {known.source}, which is imported already. Nothing changed."
-        return _role_report(document, kind, known, "unchanged", [same])
+        return _known_text(career, document, kind, known)
     before = _read_before(career, document, read)
     role = read.model_copy(update=_name(career, before, read))
     others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
     left = () if before else _of_other_titles(career, document, read)
     source = career.note_source("file", document.name, document.text)
-    career.store.save_role(role, source, text=document.text, place=document.place)
+    career.store.save_role(role, source, _as_kept(document, kind))
     outcome: RoleOutcome = "updated" if before else "new"
     said = [*_replaced(before), *_beside(role, others), *_left(document, left)]
     return _role_report(document, kind, role, outcome, said)
+
+
+def _known_text(
+    career: CareerFile, document: _Document, kind: DocumentKind, known: Role
+) -> ImportReport:
+    """Report a text that was read before; only what it is taken for may have changed."""
+    same = f"This text is that of {known.source}, which is imported already."
+    if (known in career.store.roles("posting")) == (kind == "posting"):
+        return _role_report(document, kind, known, "unchanged", [f"{same} Nothing changed."])
+    source = career.note_source("file", document.name, document.text)
+    career.store.save_role(known, source, _as_kept(document, kind))
+    said = f"{same} It counts as a {_role_kind(kind)} from now on."
+    return _role_report(document, kind, known, "updated", [said])
+
+
+def _as_kept(document: _Document, kind: DocumentKind) -> RoleDocument:
+    return RoleDocument(text=document.text, place=document.place, kind=_role_kind(kind))
+
+
+def _role_kind(kind: DocumentKind) -> RoleKind:
+    return "posting" if kind == "posting" else "role"
 
 
 def _name(career: CareerFile, before: Role | None, read: Role) -> dict[str, str | None]:

@@ -9,11 +9,11 @@ from coach.career.file import CareerFile
 from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
 from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
-from tools.effort import known_skill
 from tools.errors import CoachError, UsageError
 from tools.progress import hours_towards_next
 from tools.replan import changed_settings, compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
+from tools.transfer import eased_skill
 
 Limit = Literal["deadline", "weeks_off", "budget_changes", "fixed_dates", "at_once"]
 """What a plan keeps to until it is taken back."""
@@ -164,12 +164,13 @@ def _planned(
 
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
     """Return the hours that count towards its next level, for each skill known or asked for."""
-    skills = {claim.skill for claim in career.store.claims()}
-    skills |= set(asked_skills(role))
+    levels = {claim.skill: claim.level for claim in career.store.claims()}
     vocabulary = career.vocabulary
     spent = {
-        skill: hours_towards_next(known_skill(skill, vocabulary), career.store.told_hours(skill))
-        for skill in skills
+        skill: hours_towards_next(
+            eased_skill(skill, vocabulary, levels), career.store.told_hours(skill)
+        )
+        for skill in {*levels, *asked_skills(role)}
     }
     return {skill: hours for skill, hours in spent.items() if hours}
 

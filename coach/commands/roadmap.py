@@ -6,6 +6,10 @@ from coach.commands.request import Answer, Request
 from coach.commands.wishes import supposed, wished
 from prompts import render
 from prompts.wording import wrap
+from tools.resources import steps_ahead
+
+WEEKS_AHEAD = 4
+"""For how many weeks the text says what to produce; ``--full`` and JSON say it for all."""
 
 
 def run(request: Request) -> Answer:
@@ -22,8 +26,10 @@ def _plan(request: Request, career: Career) -> Answer:
     """Plan the way to a role and keep the plan; what is not given stays as last planned."""
     plan = career.plan(request.role, **wished(request.options, career))
     also = career.also_of_title(request.role, career.role(plan.roadmap.role))
-    text = render("reports/roadmap", plan=plan)
-    return Answer(f"{text}\n\n{wrap(also)}" if also else text, json_output.plan(plan))
+    steps = career.plan_steps(plan.roadmap)
+    near = steps if request.options.full else steps_ahead(steps, plan.roadmap.start, WEEKS_AHEAD)
+    text = render("reports/roadmap", plan=plan, steps=near, later=len(steps) - len(near))
+    return Answer(f"{text}\n\n{wrap(also)}" if also else text, json_output.plan(plan, steps))
 
 
 def _what_if(request: Request, career: Career) -> Answer:

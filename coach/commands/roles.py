@@ -1,4 +1,4 @@
-"""``coach roles``: the roles that are known, and phrases of theirs made into skills."""
+"""``coach roles``: the roles that are known, ranked, and phrases of theirs made into skills."""
 
 from coach import json_output
 from coach.commands.request import Answer, Request
@@ -8,14 +8,25 @@ from tools.errors import UsageError
 
 
 def run(request: Request) -> Answer:
-    """List the roles, or adopt a phrase."""
+    """List the roles, rank them, or adopt a phrase."""
+    if request.options.nearest and request.options.adopt is not None:
+        raise UsageError("coach roles: --nearest and --adopt are two requests. Give one of them.")
     if request.options.adopt is not None:
         return _adopt(request, request.options.adopt, request.options.role)
     if request.options.role is not None:
         raise UsageError("coach roles: --role goes with --adopt. Name the phrase to adopt too.")
+    if request.options.nearest:
+        return _nearest(request)
     with request.career() as career:
         listed = career.roles()
     return Answer(render("reports/roles", roles=listed), json_output.roles(listed))
+
+
+def _nearest(request: Request) -> Answer:
+    """Rank the roles by how near the user is to them."""
+    with request.career() as career:
+        near = career.nearest()
+    return Answer(render("reports/nearest", nearest=near), json_output.shape(near))
 
 
 def _adopt(request: Request, phrase: str, typed_role: str | None) -> Answer:

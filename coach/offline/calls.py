@@ -47,9 +47,20 @@ def _supposed(intent: Intent) -> dict[str, Any]:
     return {name: it for name, it in _plan(intent).items() if name not in {"quote", "weeks_off"}}
 
 
+def _learning(intent: Intent) -> dict[str, Any]:
+    level = {} if intent.level is None else {"level": intent.level}
+    return {"skill": intent.skill or intent.text} | level
+
+
 def _subject(intent: Intent) -> dict[str, Any]:
     subject = intent.skill or intent.text
     return {"subject": subject} if subject else {}
+
+
+def _market(intent: Intent) -> dict[str, Any]:
+    # An unknown skill is passed on as it was typed: the tool names the nearest.
+    skill = intent.skill or intent.text
+    return {"skill": skill, "quotes": True} if skill else {}
 
 
 def _evidence(intent: Intent) -> dict[str, Any]:
@@ -85,9 +96,14 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "roles": (("list_roles", _nothing),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
+    "market": (("show_market", _market),),
+    "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
+    "nearest": (("compare_roles", _nothing),),
+    "path": (("career_path", _role),),
     "grounds": (("show_gaps", _role),),
     "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
+    "learn_how": (("learning_guide", _learning),),
     "show_plan": (("show_plan", _role),),
     "what_if": (("what_if_plan", _supposed),),
     "plan_changes": (("plan_changes", _role),),
@@ -104,6 +120,7 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target",
         "gaps",
+        "path",
         "grounds",
         "explain",
         "learn_first",
@@ -157,6 +174,6 @@ def lacks_words(intent: Intent, situation: Situation) -> bool:
     """Whether an intent waits for something that the user has yet to say."""
     if intent.kind in {"plan", "what_if"}:
         return intent.hours_per_week is None and not situation.planned
-    if intent.kind == "explain":
+    if intent.kind in {"explain", "learn_how"}:
         return not (intent.skill or intent.text)
     return intent.kind == "evidence" and not intent.text

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tools.domain import GapReport, GapRow, PlanItem, Prerequisite, Roadmap
 from tools.effort import QUARTERS
 from tools.gaps import hours_between
+from tools.transfer import eased_skill
 from tools.vocabulary import Vocabulary
 
 
@@ -74,8 +75,9 @@ def _planned(
     # Those of weeks that are over are left too, as long as no check-in told of them.
     items = (it for week in plan.weeks for it in week.items)
     hours = sum(it.hours for it in items if (it.skill, it.from_level, it.to_level) == step)
-    known = vocabulary.get(first.skill)
-    whole = hours_between(known, first.from_level, first.to_level) if known else None
+    levels = {row.skill: row.current for row in rows.values()}
+    eased = eased_skill(first.skill, vocabulary, levels)
+    whole = hours_between(eased, first.from_level, first.to_level)
     needed = _needed_by(first.skill, first.from_level, rows, vocabulary)
     row = rows.get(first.skill)
     return First(*step, hours, whole, row, needed, planned=True, provisional=first.provisional)

@@ -11,9 +11,10 @@ from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
 from prompts import render
+from tools.domain import LEVEL_MEANINGS
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
-ROWS, WEEKS = 12, 6
+ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
 """How much of a table a reply shows; the command line shows all."""
 
 
@@ -151,6 +152,12 @@ def _gaps(
     return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
 
 
+def _market(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    return _rendered(intent, situation, market=views["show_market"], limit=ROWS, sentences=QUOTES)
+
+
 def _grounds(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -206,6 +213,14 @@ def _explain(
     return _rendered(intent, situation, view=row, left=left)
 
 
+def _learn_how(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    guide = views["learning_guide"]
+    meaning = LEVEL_MEANINGS[guide.goal or 0]
+    return _rendered(intent, situation, guide=guide, meaning=meaning, limit=RESOURCES)
+
+
 def _evidence(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -240,6 +255,7 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
+    "market": _market,
     "grounds": _grounds,
     "target": _gaps,
     "assess": _assess,
@@ -253,6 +269,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "evidence": _evidence,
     "explain": _explain,
     "learn_first": _learn_first,
+    "learn_how": _learn_how,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,

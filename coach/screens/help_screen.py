@@ -27,6 +27,7 @@ ABILITIES: tuple[str, ...] = (
     "Set a target: “I want to be an AI integration lead.”",
     "Ask for your gaps, and why a row is as it is.",
     "Ask for a plan: “8 hours a week, until 30 June.”",
+    "Ask how to learn a skill, or what to build to show it.",
     "Correct a level, ask what is remembered, or have it forgotten.",
     "Meet once a week: “Let's do the check-in.”",
     "Tell what you did, and ask for talking points.",

@@ -2,13 +2,21 @@
 
 from pydantic_ai import FunctionToolset
 
-from coach.toolset import assessing, knowing, planning, weekly
+from coach.toolset import assessing, comparing, knowing, learning, market, planning, weekly
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
 
 TOOLSET: FunctionToolset[Turn] = FunctionToolset(
-    [*knowing.TOOLS, *planning.TOOLS, *weekly.TOOLS, *assessing.TOOLS],
+    [
+        *knowing.TOOLS,
+        *planning.TOOLS,
+        *market.TOOLS,
+        *comparing.TOOLS,
+        *learning.TOOLS,
+        *weekly.TOOLS,
+        *assessing.TOOLS,
+    ],
     id="career",
     docstring_format="google",
     require_parameter_descriptions=True,

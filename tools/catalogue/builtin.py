@@ -14,6 +14,8 @@ from tools.catalogue import (
     security,
     software,
 )
+from tools.catalogue.paths import BASIS, leading_to, led_to
+from tools.catalogue.pay import national_pay
 from tools.domain import Role
 
 _FAMILIES = (
@@ -33,5 +35,17 @@ _FAMILIES = (
 @cache
 def builtin_roles() -> tuple[Role, ...]:
     """Return the built-in roles by title; they are built once."""
-    roles = (role for family in _FAMILIES for role in family.ROLES)
+    roles = (_placed(role) for family in _FAMILIES for role in family.ROLES)
     return tuple(sorted(roles, key=lambda role: role.title.casefold()))
+
+
+def _placed(role: Role) -> Role:
+    """Return a role with what it pays, and with the roles before and after it."""
+    return role.model_copy(
+        update={
+            "pay": national_pay(role.title),
+            "feeders": leading_to(role.title),
+            "next_roles": led_to(role.title),
+            "path_source": BASIS,
+        }
+    )

@@ -102,6 +102,7 @@ class GapRow(Value):
         evidence: The pieces of evidence that show the skill, as they are called: "E1".
         settle: What evidence would settle a must-have that is unassessed or only claimed, as a
             sentence; empty where it is settled, missing or no must-have.
+        transfer: What related skills save of the hours; they never count as the skill itself.
     """
 
     skill: Name
@@ -122,6 +123,35 @@ class GapRow(Value):
     shown: Level = 0
     evidence: tuple[Text, ...] = ()
     settle: Text = ""
+    transfer: tuple[Transfer, ...] = ()
+
+
+class Figure(Value):
+    """One figure of a row: its formula with the numbers filled in, and where these come from."""
+
+    name: Name
+    value: Annotated[float, Field(allow_inf_nan=False)] | None
+    unit: Text = ""
+    formula: Text = ""
+    source: Text = ""
+
+
+class Explanation(Value):
+    """A row of the gaps taken apart.
+
+    Attributes:
+        role: The role's title.
+        skill: The skill of the row.
+        status: Whether it is met.
+        figures: The figures of the row, each from those before it.
+        why: The same in sentences.
+    """
+
+    role: Name
+    skill: Name
+    status: Status
+    figures: tuple[Figure, ...]
+    why: Text
 
 
 class GapReport(Value):
@@ -135,6 +165,8 @@ class GapReport(Value):
         grounds: What the low end of the readiness rests on.
         skills: A row for each requirement, the most pressing first.
         blockers: The must-haves that stand in the way, as sentences.
+        red_flags: What is known to be missing and gets an application rejected, as sentences;
+            separate from the score.
         unrecognised: Phrases of the role that match no known skill; they are not in the figures.
     """
 
@@ -145,4 +177,5 @@ class GapReport(Value):
     grounds: Grounds = Grounds()
     skills: tuple[GapRow, ...]
     blockers: tuple[Text, ...] = ()
+    red_flags: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()

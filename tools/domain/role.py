@@ -2,12 +2,17 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from tools.domain.base import Importance, Name, RequiredLevel, Share, Text, Value
 
 Seniority = Literal["intern", "junior", "mid", "senior", "staff", "principal", "lead", "executive"]
 """How senior a role is, where its text says so."""
+
+PostedOn = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$")
+]
+"""A day, "2026-10-03", or where no more is said its month, "2026-10"."""
 
 
 class Frequency(Value):
@@ -43,6 +48,7 @@ class Requirement(Value):
         source: Where that sentence stands, or whose estimate it is.
         weeks: How long the source says that learning takes, in weeks, where it says so.
         alternatives: What else would do: any one of these meets the requirement as well.
+        level_stated: Whether the sentence states the level, which is assumed otherwise.
     """
 
     skill: Name
@@ -53,6 +59,7 @@ class Requirement(Value):
     source: Text = ""
     weeks: Annotated[float, Field(gt=0, le=520, allow_inf_nan=False)] | None = None
     alternatives: Annotated[tuple[Alternative, ...], Field(max_length=100)] = ()
+    level_stated: bool = False
 
     @property
     def ways(self) -> tuple[Alternative, ...]:
@@ -60,13 +67,33 @@ class Requirement(Value):
         return (Alternative(skill=self.skill, level=self.level), *self.alternatives)
 
 
-class Pay(Value):
-    """A pay range as the source states it, per period and in its currency."""
+Amount = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+"""An amount of money, in the currency that stands beside it."""
 
-    low: Annotated[float, Field(ge=0, allow_inf_nan=False)]
-    high: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+class Pay(Value):
+    """A pay range as the source states it, per period and in its currency.
+
+    Attributes:
+        low: The lower end; of a wage statistic the 10th percentile.
+        high: The upper end; of a wage statistic the 90th percentile.
+        median: The middle, where the source states it.
+        capped: Whether the source gives no figure above ``high``, so that the end lies higher.
+        currency: Its three-letter code.
+        period: What it is paid for.
+        year: The year that it is of, where the source says.
+        place: Where it is paid, where the source says.
+        source: Who says so, and where.
+    """
+
+    low: Amount
+    high: Amount
+    median: Amount | None = None
+    capped: bool = False
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     period: Literal["hour", "day", "month", "year"]
+    year: Annotated[int, Field(ge=1900, le=2200)] | None = None
+    place: Text = ""
     source: Text = ""
 
 
@@ -83,6 +110,10 @@ class Role(Value):
         pay: The pay that its source states, where it does.
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
+        posted: When the posting was published, where it says so.
+        feeders: Titles of roles that people come to it from, as its source names them.
+        next_roles: Titles of roles that it leads to, as its source names them.
+        path_source: Where its feeders and next roles come from, where that is not its source.
         source: Where the role comes from (a file's name, "catalogue: …").
     """
 
@@ -94,4 +125,8 @@ class Role(Value):
     pay: Pay | None = None
     company: Name | None = None
     company_type: Text | None = None
+    posted: PostedOn | None = None
+    feeders: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    next_roles: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    path_source: Text = ""
     source: Text = ""

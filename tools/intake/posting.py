@@ -1,14 +1,16 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
-import re
 from collections.abc import Sequence
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
+from tools.intake.company_type import company_type_of
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
+from tools.intake.posted import posted_on
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import merged
 from tools.intake.role_sections import names_section
@@ -16,10 +18,6 @@ from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
 from tools.vocabulary import Vocabulary
-
-_COMPANY_TYPE = re.compile(
-    r"(?m)^[^\w\n]{0,20}company type[^\w\n]{0,5}:\s*(?P<type>[A-Z][\w -]{2,40})$", re.IGNORECASE
-)
 
 
 def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
@@ -44,7 +42,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     document = RoleText(_without_title(passages, heading), vocabulary, source)
     asked = list(requests(document)) or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
-    kind = _COMPANY_TYPE.search(cleaned)
+    before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -53,7 +51,10 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         unrecognised=bounded(unknown_requirements(document)),
         pay=read_pay(cleaned, source=source),
         company=company_of(title, cleaned, vocabulary),
-        company_type=kind["type"] if kind else None,
+        company_type=company_type_of(cleaned),
+        posted=posted_on(cleaned),
+        feeders=before,
+        next_roles=after,
         source=source,
     )
 

@@ -84,11 +84,16 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
             Alternative(skill=skill, level=_level(skill, ranked, seniority).level)
             for skill, _ in first.alternatives
         ),
+        level_stated=_stated(first.skill, ranked) is not None,
     )
 
 
 def _level(skill: str, ranked: list[Asked], seniority: Seniority | None) -> StatedLevel:
     """Return the level that the strongest request states for a skill, or else the one assumed."""
+    assumed = default_level(seniority, ranked[0].importance, tool=ranked[0].tool)
+    return _stated(skill, ranked) or assumed
+
+
+def _stated(skill: str, ranked: list[Asked]) -> StatedLevel | None:
     said = (dict([(it.skill, it.stated), *it.alternatives]).get(skill) for it in ranked)
-    stated = next((it for it in said if it), None)
-    return stated or default_level(seniority, ranked[0].importance, tool=ranked[0].tool)
+    return next((it for it in said if it), None)

@@ -7,10 +7,11 @@ from itertools import pairwise
 from math import floor
 
 from tools.domain import FixedDate, LeftOut, Prerequisite, Requirement, Role, Skill
-from tools.effort import QUARTERS, known_skill, quarters_between
+from tools.effort import QUARTERS, quarters_between
 from tools.planning import reasons
 from tools.planning.step import Step
 from tools.readiness import checked_requirements, part_met
+from tools.transfer import eased_skill
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight
 
@@ -61,7 +62,7 @@ def find_steps(
     needed = [(it.skill, it.level, it.name) for it in fixed_dates if it.skill and it.level]
     for need in needed:
         search.need(*need)
-    skills = _dependents_first({*asked, *(skill for skill, _, _ in needed)}, vocabulary)
+    skills = _dependents_first({*asked, *(skill for skill, _, _ in needed)}, vocabulary, levels)
     for skill in skills:
         search.visit(skill, asked.get(skill.name))
     return Ways(
@@ -124,15 +125,20 @@ def _done_quarters(steps: Sequence[Step], progress: Mapping[str, float]) -> int:
     return floor(Fraction(max(hours, 0.0)) * QUARTERS)
 
 
-def _dependents_first(asked: Iterable[str], vocabulary: Vocabulary) -> tuple[Skill, ...]:
-    """Return the skills asked for and all they build on, each after everything that needs it."""
+def _dependents_first(
+    asked: Iterable[str], vocabulary: Vocabulary, levels: Mapping[str, int | None]
+) -> tuple[Skill, ...]:
+    """Return the skills asked for and all they build on, each after everything that needs it.
+
+    Their hours are those of somebody of these levels, whom related skills help.
+    """
     finished: dict[str, Skill] = {}
     waiting = [(name, False) for name in sorted(asked)]
     while waiting:
         name, expanded = waiting.pop()
         if name in finished:
             continue
-        skill = known_skill(name, vocabulary)
+        skill = eased_skill(name, vocabulary, levels)
         if expanded:
             finished[name] = skill
             continue

@@ -1,9 +1,10 @@
 """Requests that only look at what is stored."""
 
 from tools.understanding.gap_questions import GAPS, GROUNDS, REASONS
+from tools.understanding.market_questions import MARKET
 from tools.understanding.memory_questions import MEMORY
 from tools.understanding.plan_questions import NEXT, PLANS
 from tools.understanding.rule import Rule
 
-RULES: tuple[Rule, ...] = (*GROUNDS, *REASONS, *NEXT, *PLANS, *MEMORY, *GAPS)
+RULES: tuple[Rule, ...] = (*GROUNDS, *REASONS, *NEXT, *PLANS, *MEMORY, *GAPS, *MARKET)
 """All of them; of two that are as plain, the earlier counts."""

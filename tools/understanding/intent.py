@@ -28,9 +28,14 @@ IntentKind = Literal[
     "roles",
     "target",
     "gaps",
+    "market",
+    "compare",
+    "nearest",
+    "path",
     "grounds",
     "explain",
     "learn_first",
+    "learn_how",
     "show_plan",
     "what_if",
     "plan_changes",
@@ -107,8 +112,9 @@ class Intent(Value):
         quote: The user's words that it stands on, verbatim.
         fact: What a fact about the user speaks of; its value is ``text``.
         skill: The skill it is about, by its canonical name.
-        level: The level that the user gives.
+        level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
+        roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         start: The first day of a plan.
         deadline: The last day of a plan.
@@ -128,6 +134,7 @@ class Intent(Value):
     skill: str | None = None
     level: Level | None = None
     role: str | None = None
+    roles: tuple[str, ...] = ()
     hours_per_week: float | None = None
     start: dt.date | None = None
     deadline: dt.date | None = None

@@ -25,11 +25,31 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "how far am I",
         "am I ready",
     ),
+    "market": (
+        "what does the market ask for",
+        "how often is Kubernetes asked for",
+        "what do my postings ask for",
+    ),
+    "compare": (
+        "compare AI engineer and data engineer for me",
+        "am I closer to ML engineer or data engineer",
+    ),
+    "nearest": ("which roles am I closest to", "rank the roles for me"),
+    "path": (
+        "how do I get from here to staff engineer",
+        "show my career path",
+        "what is the path to ML engineer",
+    ),
     "explain": ("why is Kubernetes P0", "why that one", "explain a row"),
     "learn_first": (
         "what should I learn first, and why",
         "what should I learn next",
         "where do I start",
+    ),
+    "learn_how": (
+        "how do I learn Kubernetes",
+        "what should I read for SQL",
+        "what do I build to show Docker 3",
     ),
     "plan": (
         "make me a plan with 8 hours a week until the end of June",
@@ -69,6 +89,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
     {
         "roles",
         "gaps",
+        "market",
         "learn_first",
         "show_plan",
         "plan_changes",

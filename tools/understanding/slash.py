@@ -7,6 +7,7 @@ from rapidfuzz import process
 
 from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import read_schedule, with_bare_hours
@@ -37,6 +38,13 @@ def _plain(kind: IntentKind) -> _Reader:
     return lambda _rest, _vocabulary, _context: Intent(kind=kind)
 
 
+def _gaps(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    option, _, roles = rest.partition(" ")
+    if option == "--compare":
+        return _compare(roles, vocabulary, context)
+    return Intent(kind="gaps", role=rest) if rest else Intent(kind="gaps")
+
+
 def _with_role(kind: IntentKind, without: IntentKind | None = None) -> _Reader:
     return lambda rest, _vocabulary, _context: (
         Intent(kind=kind, role=rest) if rest else Intent(kind=without or kind)
@@ -59,6 +67,16 @@ def _forget(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
         return Intent(kind="unclear", text="/forget")
     skill = vocabulary.get(rest)
     return Intent(kind="forget", skill=skill.name if skill else None, text=rest)
+
+
+def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    """Read the roles that commas, "and" or quotes set apart."""
+    parts = re.split(r"\s*[,;]\s*|\s+(?:and|or|vs\.?)\s+|[\"“”]+\s*[\"“”]*", rest)
+    return Intent(kind="compare", roles=tuple(it.strip() for it in parts if it.strip()))
+
+
+def _roles(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    return Intent(kind="nearest" if rest.strip(" -").casefold() == "nearest" else "roles")
 
 
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
@@ -98,17 +116,28 @@ def _assess(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="assess", skill=skill)
 
 
+def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    if not rest:
+        return Intent(kind="learn_how", skill=context.skill)
+    asked = read_learning(f"resources for {rest}", vocabulary, context)
+    return asked[0] if len(asked) == 1 else Intent(kind="learn_how", text=rest)
+
+
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="import", text=rest)
 
 
 COMMANDS: dict[str, _Reader] = {
     "help": _plain("help"),
-    "gaps": _with_role("gaps"),
+    "gaps": _gaps,
+    "compare": _compare,
+    "path": _with_role("path"),
     "target": _with_role("set_target", "target"),
-    "roles": _plain("roles"),
+    "roles": _roles,
+    "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,
+    "resources": _resources,
     "week": _plain("this_week"),
     "why": _about("explain", "learn_first"),
     "level": _level,

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
+from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
+from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
@@ -196,7 +198,8 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     if stated and (best is None or _outweighs(stated, best)):
         return stated
     if best is not None:
-        return (best,)
+        learning = _learning(clause, vocabulary, context)
+        return learning if best in learning else (best,)
     small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else _leftover(clause, vocabulary, context)
 
@@ -231,10 +234,18 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
+    yield from read_comparing(said, context)
+    yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
         asked = with_apostrophes(candidate)
         yield from _by_rules((*asking.RULES, *talking.RULES), asked, vocabulary, context)
+
+
+def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the questions how to learn something; the only request that may name several."""
+    said = with_apostrophes(bare(without_correction(clause)))
+    return read_learning(said, vocabulary, context)
 
 
 def _withheld(intent: Intent, clause: str) -> Intent:

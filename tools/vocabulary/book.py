@@ -52,6 +52,9 @@ class Vocabulary:
 
     def get(self, name: str) -> Skill | None:
         """Return the skill of a name typed alone, in any case, or ``None``."""
+        skill = self._names.get(name)
+        if skill is not None:
+            return skill
         spelling = self._spellings.get(key(name))
         return self._names[spelling.skill] if spelling else None
 

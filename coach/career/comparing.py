@@ -1,0 +1,46 @@
+"""The user beside several roles at once, and the ways from role to role."""
+
+from collections.abc import Sequence
+
+from coach.career.file import CareerFile
+from tools.career_paths import career_paths
+from tools.catalogue import builtin_roles
+from tools.comparison import compare_roles
+from tools.domain import CareerPaths, NearestRoles, RoleComparison
+from tools.standing import nearest_roles
+
+
+class ComparingFile(CareerFile):
+    """What can be asked of a career file about more than one role."""
+
+    def compare(self, typed: Sequence[str]) -> RoleComparison:
+        """Compare the user with the roles that were typed.
+
+        Raises:
+            UsageError: Fewer than two roles were typed, or one twice.
+            CoachError: A role is not known, or no level of the user is.
+        """
+        roles = [self.role(it) for it in typed]
+        return compare_roles(roles, self.store.claims(), self.vocabulary)
+
+    def nearest(self) -> NearestRoles:
+        """Return every known role by how near the user is to it.
+
+        Raises:
+            CoachError: No level of the user is known.
+        """
+        return nearest_roles(self.all_roles(), self.store.claims(), self.vocabulary)
+
+    def paths(self, typed: str | None = None) -> CareerPaths:
+        """Return the ways to a role, the target where none is typed.
+
+        Raises:
+            CoachError: The role is not known, none is set, or no level of the user is known.
+        """
+        return career_paths(
+            self.role(typed),
+            self.all_roles(),
+            self.store.claims(),
+            self.vocabulary,
+            builtin_roles(),
+        )

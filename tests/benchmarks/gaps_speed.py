@@ -1,0 +1,97 @@
+"""How long comparing takes: ``python -m tests.benchmarks.gaps_speed``.
+
+One person is compared with ever more roles of 40 requirements each, drawn out of the vocabulary
+with levels, importance and, for half of them, a frequency; one in ten has an alternative. The level
+of the person is known in two thirds of the vocabulary. *Gaps* are whole reports with every reason,
+*nearest* is the ranking. The reference in the same run is reading each requirement's name once.
+"""
+
+import datetime as dt
+import time
+from collections.abc import Callable, Sequence
+from random import Random
+from statistics import median
+
+from tools.domain import Alternative, Frequency, Requirement, Role, SkillClaim
+from tools.gaps import score_gaps
+from tools.standing import nearest_roles
+from tools.vocabulary import Vocabulary, builtin_vocabulary
+
+TODAY = dt.date(2026, 11, 23)
+SIZES = (125, 250, 500, 1_000)
+REQUIREMENTS = 40
+RUNS = 5
+
+
+def drawn_role(number: int, skills: Sequence[str], random: Random) -> Role:
+    """Return a role of 40 requirements."""
+    asked = random.sample(skills, REQUIREMENTS + 4)
+    others, named = asked[REQUIREMENTS:], asked[:REQUIREMENTS]
+    postings = random.randint(1, 200)
+    return Role(
+        title=f"Role {number}",
+        requirements=tuple(
+            Requirement(
+                skill=skill,
+                level=random.randint(1, 5),
+                importance=random.choice(("must", "should", "nice")),
+                frequency=drawn_frequency(postings, random),
+                quote=f"Experience with {skill} is asked for.",
+                source=f"posting-{number}.md",
+                alternatives=tuple(
+                    Alternative(skill=it, level=random.randint(1, 5)) for it in others[at : at + 1]
+                ),
+            )
+            for at, skill in enumerate(named)
+        ),
+    )
+
+
+def drawn_frequency(postings: int, random: Random) -> Frequency | None:
+    """Return how often a skill is asked for, in half of the cases."""
+    if random.random() < 0.5:
+        return None
+    return Frequency(share=random.randint(0, 100) / 100, n=postings)
+
+
+def drawn_person(skills: Sequence[str], random: Random) -> list[SkillClaim]:
+    """Return the levels of a person in two thirds of the skills."""
+    known = random.sample(skills, len(skills) * 2 // 3)
+    return [SkillClaim(skill=it, level=random.randint(0, 5)) for it in known]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return the median time of a few runs."""
+    times = []
+    for _ in range(RUNS):
+        began = time.perf_counter()
+        work()
+        times.append(1_000 * (time.perf_counter() - began))
+    return median(times)
+
+
+def scored(roles: Sequence[Role], claims: Sequence[SkillClaim], vocabulary: Vocabulary) -> None:
+    """Compare a person with each role, rows and reasons included."""
+    for role in roles:
+        score_gaps(role, claims, vocabulary, as_of=TODAY)
+
+
+def main() -> None:
+    """Print a line for each number of roles."""
+    vocabulary = builtin_vocabulary()
+    skills = sorted(it.name for it in vocabulary.skills)
+    random = Random(40)  # noqa: S311 - it draws a problem
+    claims = drawn_person(skills, random)
+    roles = [drawn_role(number, skills, random) for number in range(max(SIZES))]
+    print("roles  gaps ms  nearest ms  reading ms  gaps µs a row")
+    for size in SIZES:
+        some = roles[:size]
+        gaps = milliseconds(lambda: scored(some, claims, vocabulary))  # noqa: B023
+        near = milliseconds(lambda: nearest_roles(some, claims, vocabulary))  # noqa: B023
+        reference = milliseconds(lambda: [it.skill for role in some for it in role.requirements])  # noqa: B023
+        row = 1_000 * gaps / (size * REQUIREMENTS)
+        print(f"{size:5}  {gaps:7.1f}  {near:10.1f}  {reference:10.2f}  {row:13.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""The roles before and after its own that a blueprint names."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.intake import read_document, read_role
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
+
+
+def around(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    head = "# Orchard Data Engineer\n\n## Requirements\n\n- Python\n\n"
+    found = read_role(head + text, VOCABULARY, source="blueprint.md")
+    return found.feeders, found.next_roles
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        (
+            (
+                "## Career path\n\n### Feeder roles\n\n- Data Analyst\n- Data Intern (new)\n"
+                "\n### Next roles\n\n- **Staff Data Engineer:** a wider scope\n"
+            ),
+            ("Data Analyst", "Data Intern"),
+            ("Staff Data Engineer",),
+        ),
+        (
+            (
+                "## Career path\n\n- Feeder roles: Data Analyst, BI Developer or QA Engineer\n"
+                "- Next roles: Head of Data and AI; Engineering Manager\n"
+            ),
+            ("Data Analyst", "BI Developer", "QA Engineer"),
+            ("Head of Data and AI", "Engineering Manager"),
+        ),
+        (
+            "## Previous roles\n\n- an applied scientist with strong engineering\n- Hard work\n",
+            ("Applied scientist",),
+            (),
+        ),
+        (
+            (
+                "## Likely next roles\n\n1. Data Architect / Principal Engineer\n"
+                "2. Engineering Manager and Team Lead\n"
+            ),
+            (),
+            ("Data Architect", "Principal Engineer", "Engineering Manager", "Team Lead"),
+        ),
+        ("### What this role leads to\n\n- Orchard Data Engineer\n- VP Data\n", (), ("VP Data",)),
+        ("## Next steps\n\n- A call with the hiring manager\n", (), ()),
+        ("## Skills needed for promotion\n\n- Mentoring other engineers\n", (), ()),
+        ("## Feeder roles\n\nWe hire engineers from many places.\n", (), ()),
+    ],
+)
+def test_roles_are_read_from_lists_and_labels(
+    text: str, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    assert around(text) == (before, after)
+
+
+def test_a_career_path_asks_for_nothing() -> None:
+    text = "# Gardener\n\n## Requirements\n\n- Python\n\n## Feeder roles\n\n- Kubernetes Engineer\n"
+    found = read_role(text, VOCABULARY, source="blueprint.md")
+    assert [it.skill for it in found.requirements] == ["Python"]
+    assert found.feeders == ("Kubernetes Engineer",)
+
+
+@pytest.mark.skipif(not SEEDS.exists(), reason="the shared folder is not here")
+def test_the_wordpress_blueprint() -> None:
+    path = next(SEEDS.glob("003*"))
+    found = read_document(path.name, path.read_bytes(), VOCABULARY).role
+    assert found is not None
+    assert found.feeders == (
+        "Principal Applied AI Engineer",
+        "Principal ML Engineer",
+        "Staff ML Engineer",
+        "Principal Software Engineer",
+        "Senior ML Platform Engineer",
+        "Applied Scientist",
+    )
+    assert found.next_roles[:4] == (
+        "Senior Distinguished Engineer",
+        "Fellow",
+        "Chief Architect",
+        "Head of Applied AI Engineering",
+    )

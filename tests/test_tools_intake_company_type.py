@@ -1,0 +1,100 @@
+"""The kind of company that a posting is of: read where it says so, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.intake import read_role
+from tools.intake.company_type import company_type_of
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Company type: Series B startup", "startup"),
+        ("**Company type:** Agency", "agency"),
+        ("| Company type | Enterprise |", "enterprise"),
+        ("Type of company: public sector", "public sector"),
+        ("Company size: 20,000 employees (enterprise)", "enterprise"),
+        ("Company stage: Series C", "startup"),
+        ("Sector: Public sector", "public sector"),
+        ("Company type: Cooperative bank", "cooperative bank"),
+        ("Company: Larkspur (Series B startup)", "startup"),
+        ("Larkspur GmbH, seed-stage start-up, Berlin", "startup"),
+        ("Larkspur | Agency | Remote", "agency"),
+        ("Series B startup", "startup"),
+        ("Series B startup. Remote first.", "startup"),
+        ("Berlin. Public sector.", "public sector"),
+        ("We are a Series B startup building maps.", "startup"),
+        ("We're an early-stage, remote-first start up.", "startup"),
+        ("Larkspur is a venture-backed startup.", "startup"),
+        ("Larkspur, a fast-growing startup, moves ships.", "startup"),
+        ("As a young startup, we move fast.", "startup"),
+        ("Join our growing startup.", "startup"),
+        ("Join an ambitious startup in Oslo.", "startup"),
+        ("We just closed our Series A.", "startup"),
+        ("We recently raised a $20M Series B.", "startup"),
+        ("We are a profitable scale-up of 200 people.", "scale-up"),
+        ("Borealis is a digital agency in Oslo.", "agency"),
+        ("We are a recruitment agency hiring for a client.", "agency"),
+        ("We are a leading consultancy for rail.", "consultancy"),
+        ("Quill is an IT consulting firm.", "consultancy"),
+        ("Quill is a Fortune 500 company.", "enterprise"),
+        ("We are a large enterprise with offices in 40 countries.", "enterprise"),
+        ("Nimbus is a multinational corporation.", "enterprise"),
+        ("We are a government agency.", "public sector"),
+        ("The Ministry of Works is hiring.", "public sector"),
+        ("This is a public-sector role.", "public sector"),
+        ("You will join Ghent City Council.", "public sector"),
+        ("We are a federal authority.", "public sector"),
+        ("We are a non-profit that plants trees.", "non-profit"),
+        ("Larkspur is a registered charity.", "non-profit"),
+        ("Larkspur is a university with 20,000 students.", "university or research"),
+        ("We are a research institute.", "university or research"),
+    ],
+)
+def test_it_is_read_where_it_is_stated(line: str, kind: str) -> None:
+    body = f"# Data Engineer\n\n{line}\n\n## Requirements\n\n- Strong SQL\n"
+    assert read_role(body, VOCABULARY, source="a.md").company_type == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience in a startup environment",
+        "You have worked in a startup or an agency.",
+        "We build tools for startups and agencies.",
+        "Enterprise software experience",
+        "We are a company for enterprise customers.",
+        "We are a platform serving the public sector.",
+        "Larkspur is an enterprise software maker.",
+        "Our clients are public sector organisations.",
+        "We are not a startup.",
+        "No agencies, please.",
+        "Larkspur is a platform that every startup uses.",
+        "A startup mindset",
+        "SQL, experience in an agency, Berlin",
+        "Python, past startup, agency experience",
+        "Startups welcome",
+        "You hold a degree from a university.",
+        "We work with charities.",
+        "Knowledge of enterprise architecture is a plus.",
+        "You are a consultancy veteran.",
+        "University degree in computer science",
+        "You must have experience with a digital agency",
+        "Candidates from a Series B startup are welcome.",
+        "Sector: Logistics",
+        "Company size: 50",
+        "",
+    ],
+)
+def test_nothing_is_read_where_something_else_is_spoken_of(line: str) -> None:
+    assert company_type_of(f"# Data Engineer\n\n{line}\n") is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    assert company_type_of(text) == company_type_of(text)

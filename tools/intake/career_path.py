@@ -1,0 +1,110 @@
+"""The roles that a blueprint names before and after its own."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, Literal
+
+from tools.intake.headings import Headed
+from tools.intake.job_words import JOB_WORD
+from tools.intake.passages import Passage
+from tools.intake.sketch import plain_words
+
+Side = Literal["before", "after"]
+"""Whether a role comes before another or after it."""
+
+MOST_LINKS: Final = 50
+"""How many roles are kept on each side at most."""
+
+_SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
+    (
+        "before",
+        re.compile(
+            r"\bfeeders?\b|\bfeeds? into\b|\b(?:previous|prior|preceding|earlier) "
+            r"(?:roles|positions|jobs|titles)\b|\broles? (?:that|which) leads? (?:in)?to\b"
+            r"|\bpromoted from\b|\bcoming from\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "after",
+        re.compile(
+            r"\b(?:next|future|follow-on|onward) (?:\w+ ){0,2}(?:roles?|positions?|jobs?|titles?)\b"
+            r"|\blikely (?:next )?(?:roles|positions)\b|\broles after\b|\bleads? (?:on )?to\b"
+            r"|\bprogress(?:ion|es)? (?:options|to|into)\b|\bpromot(?:ed|ion) to\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_LABEL = re.compile(r"(?P<label>[A-Za-z][\w' /-]{2,60}?) ?: (?P<said>\S.*)", re.DOTALL)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMARK = re.compile(
+    r"\s*(?::|[–—]|\s-\s|\.(?=\s|$)|\b(?:with|who|whose|having|for|if|depending|from)\b).*$",
+    re.DOTALL | re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s+or\s+|\s+/\s+|[,;]\s*(?:or\s+|and\s+)?|\s*(?:→|->)\s*", re.IGNORECASE)
+_TOP_POST = r"head of|vp|vice president|fellow|chief|c[deifopst]+o|principal|advisors?|partner"
+_JOB = re.compile(rf"\b(?:{JOB_WORD}s?|{_TOP_POST})\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
+_MOST_WORDS = 8
+
+
+def roles_around(
+    passages: Iterable[Headed], title: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the titles that a text names as leading to a role, and those that it leads to.
+
+    They stand in a list below a heading that says so ("Common feeder roles", "Next likely roles"),
+    or behind a label that does ("Feeder roles: Data Engineer, Analyst"). Brackets and remarks
+    behind a title are left out, and so is what names no job.
+
+    Args:
+        passages: The passages of the text under their headings.
+        title: The role's own title, which is not named.
+    """
+    own = (title or "").casefold()
+    found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
+    for it in passages:
+        for side, said in _said(it):
+            for name in _titles(said):
+                if name.casefold() != own:
+                    found[side].setdefault(name.casefold(), name)
+    before, after = (tuple(found[side].values())[:MOST_LINKS] for side, _ in _SIDES)
+    return before, after
+
+
+def _said(it: Headed) -> Iterator[tuple[Side, str]]:
+    """Yield what a passage says of the roles around, with the side that it speaks of."""
+    passage = it.passage
+    if passage.kind in ("heading", "row"):
+        return
+    text = plain_words(passage.text)
+    label = _LABEL.fullmatch(text)
+    side = _side(label["label"]) if label else None
+    if label and side:
+        yield side, label["said"]
+    elif passage.kind == "item" and (above := _side_of(it.headings)):
+        yield above, text
+
+
+def _side_of(headings: Sequence[Passage]) -> Side | None:
+    """Return the side that the innermost heading speaks of."""
+    return _side(plain_words(headings[-1].text)) if headings else None
+
+
+def _side(words: str) -> Side | None:
+    return next((side for side, pattern in _SIDES if pattern.search(words)), None)
+
+
+def _titles(said: str) -> Iterator[str]:
+    text = _REMARK.sub("", _BRACKETS.sub("", said))
+    for part in _BETWEEN.split(text):
+        for name in _apart(part):
+            plain = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:*\"'“”"))
+            if _JOB.search(plain) and len(plain.split()) <= _MOST_WORDS:
+                yield plain[0].upper() + plain[1:]
+
+
+def _apart(part: str) -> Sequence[str]:
+    """Return the sides of an "and" where both name a job, and what was given where not."""
+    sides = re.split(r"\s+(?:and|&)\s+", part)
+    return sides if all(_JOB.search(it) for it in sides) else [part]

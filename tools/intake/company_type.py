@@ -1,0 +1,149 @@
+"""The kind of company that a posting is of, where its text says so."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.cleaning import clip
+from tools.intake.phrases import one_of
+from tools.intake.sketch import plain_words
+
+_STAGE = r"(?:(?:pre-)?seed|series [a-h])(?:[- ](?:stage|funded|backed|round))?"
+_FIRM = r"(?:company|corporation|group|business|firm|organi[sz]ation)"
+_KINDS: Final[dict[str, str]] = {
+    "public sector": one_of(rf"""
+        public[- ]sector(?: (?:body|employer|{_FIRM}))?
+        (?:government(?:al)?|federal|state|public|municipal) (?:agency|body|authority|department)
+        (?:local|central|regional|national) government, government, ministry, municipality
+        (?:local|public|federal) authority, (?:city|county) council, public administration
+    """),
+    "non-profit": one_of(rf"""
+        (?:non-?profit|not[- ]for[- ]profit)(?: (?:foundation|{_FIRM}))?, ngo, charity
+        charitable (?:organi[sz]ation|trust|foundation), social enterprise
+    """),
+    "university or research": one_of(
+        "university, research (?:institute|institution|cent(?:re|er)|lab(?:oratory)?)"
+    ),
+    "scale-up": rf"scale[- ]?up(?: {_FIRM})?",
+    "startup": rf"(?:(?:{_STAGE} )?start[- ]?up(?: {_FIRM})?|{_STAGE}(?: {_FIRM})?)",
+    "consultancy": "(?:consultancy|consulting (?:firm|company|group|house))",
+    "agency": "agency",
+    "enterprise": one_of(rf"""
+        enterprise(?: {_FIRM})?, multinational(?: {_FIRM})?, corporation
+        (?:fortune|ftse|global) \d{{2,4}}(?: {_FIRM})?
+        (?:large|global|blue[- ]chip|listed|publicly (?:traded|listed)) {_FIRM}
+    """),
+}
+"""The kinds that are told apart, with the words for each; of two that fit, the first counts."""
+
+_KIND = f"(?P<kind>{'|'.join(_KINDS.values())})"
+_TURN = one_of("""
+    for, to, of, that, which, who, with, not, no, by, from, used, where, like, serving, helping
+    selling, building, supporting, advising
+""")
+# "A young, remote-first": what may stand before the kind without changing whose it is.
+_QUALITIES = rf"(?:(?!{_TURN}\b)[\w'’&$€£+.-]+,? ){{0,6}}?"
+# "An enterprise software maker" is no enterprise: the kind must be a noun of its own.
+_NOUN_ENDS = (
+    r"(?![\w-])(?= ?(?:$|[,.;:!?)(–—-])| (?:with|that|which|in|of|for|from|based|and|on|where|who"
+    r"|whose|at|founded|backed|run|located|headquartered|\w+ing)\b)"
+)
+_A_KIND = rf"(?i:(?:an?|the|one of (?:the )?) ?{_QUALITIES}{_KIND}){_NOUN_ENDS}"
+_NOBODY = one_of("you, it, this, that, experience, he, she, they, there, what, here, who, each")
+_NAME = rf"(?!(?i:{_NOBODY})\b)[A-Z0-9][\w&.'’+-]*(?: [A-Z&][\w&.'’+-]*){{0,4}}"
+_SAID: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:we)(?:'re|’re| are)(?: \w+ly| now| still| also)? {_A_KIND}",
+        rf"(?:^|[.!?:] ){_NAME}(?: is|,)(?: \w+ly| now)? {_A_KIND}",
+        rf"\b(?i:as) {_A_KIND},? (?i:we|our)\b",
+        rf"\b(?i:join|at|within|of) (?i:our|us,? an?) (?i:{_QUALITIES}{_KIND}){_NOUN_ENDS}",
+        rf"\b(?i:join) {_A_KIND}",
+        (
+            r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
+            r"(?i:role|job|position|post)\b"
+        ),
+        (
+            r"\b(?i:we)(?:'ve|’ve| have)?(?i:(?: just| recently)* (?:closed|raised|completed) "
+            r"(?:(?:our|an?) )?(?:[$€£]?[\w.]+ )?(?P<kind>series [a-h]|seed))\b"
+        ),
+        r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?P<kind>Ministry) of [A-Z]",
+        (
+            r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?:[A-Z][\w-]+ ){1,2}"
+            r"(?P<kind>(?:City|County) Council)\b"
+        ),
+    )
+)
+_LABELLED = re.compile(
+    r"[^\w\n]{0,20}(?P<label>(?:company|employer|organi[sz]ation)[ _](?:type|size|stage)"
+    r"|type of (?:company|employer|organi[sz]ation)|sector)\W{0,5}[:|]\W{0,5}(?P<value>\w.{0,79})",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"[^\w\n]{0,20}(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?\W{0,5}:"
+    r"[^(,–—\n]{1,60}[(,–—] ?(?P<value>[^)\n]{3,60})",
+    re.IGNORECASE,
+)
+_PLACED = one_of(
+    "in, at, within, an?, the, your, our, experience, any, every, or, and, worked, past"
+)
+_PIECE = re.compile(
+    rf"(?:an? )?(?:(?!{_TURN}\b|{_PLACED}\b)[\w'’&+-]+ ){{0,3}}?{_KIND}", re.IGNORECASE
+)
+_LINES_AT_TOP = 5
+_LONGEST = 40
+
+
+def company_type_of(text: str) -> str | None:
+    """Return the kind of company that a posting is of, or ``None`` where it does not say so.
+
+    One of startup, scale-up, enterprise, agency, consultancy, public sector, non-profit, and
+    university or research; another one that a line "Company type: …" names is kept as it stands
+    there, in lower case. Such lines come first, then the lines below the title ("Larkspur,
+    seed-stage startup, Berlin", "Series B startup."), then what sentences say of the employer.
+    What is said of clients, users or a candidate's experience counts for nothing.
+
+    Args:
+        text: All of the posting's text, cleaned.
+    """
+    lines = [" ".join(plain_words(line).split()) for line in text.splitlines() if line.strip()]
+    found = (kind for kinds in (_labels, _top, _sentences) for kind in kinds(lines))
+    return next(found, None)
+
+
+def _labels(lines: list[str]) -> Iterator[str]:
+    for line in lines:
+        if match := _LABELLED.match(line):
+            yield from _kind(match["value"]) or _as_it_stands(match)
+        elif match := _COMPANY.match(line):
+            yield from _kind(match["value"])
+
+
+def _as_it_stands(match: re.Match[str]) -> tuple[str, ...]:
+    """Return a type that is none of ours; a sector or a size says no type."""
+    value = clip(match["value"].strip(" |.,;*"), _LONGEST).casefold()
+    return (value,) if "type" in match["label"].casefold() and value else ()
+
+
+def _top(lines: list[str]) -> Iterator[str]:
+    for line in lines[1:_LINES_AT_TOP]:
+        for piece in re.split(r"[,·•|()–—]|[.!?:] ", line):
+            if match := _PIECE.fullmatch(piece.strip(" .")):
+                yield from _kind(match["kind"])
+
+
+def _sentences(lines: list[str]) -> Iterator[str]:
+    for line in lines:
+        found = [match for pattern in _SAID if (match := pattern.search(line))]
+        for match in sorted(found, key=lambda it: it.start()):
+            yield from _kind(match["kind"])
+
+
+def _kind(words: str) -> tuple[str, ...]:
+    """Return the first kind whose words stand in a phrase, if any do."""
+    kinds = (
+        kind
+        for kind, phrases in _KINDS.items()
+        if re.search(rf"(?<![\w-]){phrases}(?![\w-])", words, re.IGNORECASE)
+    )
+    return tuple(kinds)[:1]

@@ -1,0 +1,144 @@
+"""A role built from postings: what they ask for, as often as they ask for it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median_low
+from typing import Final
+
+from tools.domain import Alternative, Frequency, Importance, Requirement, Role, Seniority
+from tools.errors import CoachError
+from tools.intake.amounts import importance_of_share
+from tools.intake.importance import strength
+from tools.market.asked import Ask, Posting, Postings, postings_of
+from tools.vocabulary import Vocabulary
+from tools.wording import counted
+
+_NAMED: Final = 10
+"""How many sources a requirement names; how many more there are is said."""
+
+
+def make_role(title: str, roles: Iterable[Role], vocabulary: Vocabulary) -> Role:
+    """Return the role that postings describe together.
+
+    - Frequency: how many of the postings ask for the skill, with their number.
+    - Importance: what the frequency allows (from 70 % must, from 40 % should, below nice) and no
+      more than the postings that ask for it say themselves, in the middle of them.
+    - Level: the lowest that meets at least half of the postings which state one (the lower
+      median); where none does, the same of the levels assumed for them, and it is called assumed.
+    - Skills that are asked for mostly as a choice ("Go or Python") become one requirement with
+      alternatives, counted as often as any of them is asked for.
+    - The sentence is that of the posting that insists most; the source names the postings.
+
+    Args:
+        title: What the role is to be called.
+        roles: The postings, one at least, as they were read.
+        vocabulary: The skills that are known, by all their names.
+
+    Raises:
+        CoachError: There is no posting.
+    """
+    postings = postings_of(roles, vocabulary)
+    if not postings.each:
+        raise CoachError(
+            f"Role “{title}”: no posting is imported yet, so there is nothing to make it from. "
+            "Read some with `coach import FILE…`."
+        )
+    made = [_requirement(skills, postings) for skills in _grouped(postings)]
+    return Role(
+        title=title,
+        summary=f"Made from {counted(len(postings.each), 'posting')}.",
+        seniority=_seniority(postings),
+        requirements=tuple(sorted(made, key=_most_frequent_first)),
+        source=f"market: {_named([it.role.source for it in postings.each])}",
+    )
+
+
+def _most_frequent_first(requirement: Requirement) -> tuple[float, str]:
+    share = requirement.frequency.share if requirement.frequency else 0.0
+    return -share, requirement.skill
+
+
+def _grouped(postings: Postings) -> Iterator[tuple[str, ...]]:
+    """Yield the skills of each requirement: mostly one, or a choice of several."""
+    choices = Counter(
+        choice
+        for posting in postings.each
+        for choice in {ask.choice for ask in posting.asks.values() if ask.choice}
+    )
+    left = {skill for skill in postings.asking if _mostly_a_choice(skill, postings)}
+    alone = postings.asking.keys() - left
+    for choice in sorted(choices, key=lambda it: (-choices[it], sorted(it))):
+        if choice <= left:
+            left -= choice
+            yield tuple(sorted(choice, key=lambda it: (-len(postings.asking[it]), it)))
+    yield from ((skill,) for skill in (*alone, *left))
+
+
+def _mostly_a_choice(skill: str, postings: Postings) -> bool:
+    asks = [posting.asks[skill] for posting in postings.asking[skill]]
+    return 2 * sum(bool(ask.choice) for ask in asks) > len(asks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    level: int
+    basis: str
+
+
+def _requirement(skills: tuple[str, ...], postings: Postings) -> Requirement:
+    asking = [it for it in postings.each if any(skill in it.asks for skill in skills)]
+    asks = [_first(skills, posting) for posting in asking]
+    ranked = sorted(asks, key=_strongest_first)
+    share = len(asking) / len(postings.each)
+    level = _level(skills[0], postings)
+    return Requirement(
+        skill=skills[0],
+        level=level.level,
+        importance=_importance(share, ranked),
+        frequency=Frequency(share=share, n=len(postings.each), source="your postings"),
+        quote=ranked[0].requirement.quote,
+        source=f"{len(asking)} of {counted(len(postings.each), 'posting')}: "
+        f"{_named([it.role.source for it in asking])}; level {level.level} {level.basis}",
+        alternatives=tuple(
+            Alternative(skill=it, level=_level(it, postings).level) for it in skills[1:]
+        ),
+        level_stated=any(ask.requirement.level_stated for ask in asks),
+    )
+
+
+def _first(skills: tuple[str, ...], posting: Posting) -> Ask:
+    return next(posting.asks[skill] for skill in skills if skill in posting.asks)
+
+
+def _strongest_first(ask: Ask) -> tuple[int, str, str]:
+    it = ask.requirement
+    return -strength(it.importance), it.source, it.quote
+
+
+def _importance(share: float, ranked: Sequence[Ask]) -> Importance:
+    """Return what a share allows, and no more than the posting in the middle says."""
+    said = ranked[len(ranked) // 2].requirement.importance
+    return min(importance_of_share(share), said, key=strength)
+
+
+def _level(skill: str, postings: Postings) -> _Level:
+    asks = [posting.asks[skill] for posting in postings.asking[skill]]
+    stated = [ask.level for ask in asks if ask.requirement.level_stated]
+    if stated:
+        number = counted(len(stated), "posting")
+        return _Level(median_low(stated), f"the median of {number} stating one")
+    return _Level(median_low([ask.level for ask in asks]), "assumed, as no posting states one")
+
+
+def _seniority(postings: Postings) -> Seniority | None:
+    """Return the seniority that more than half of the postings state."""
+    counts = Counter(posting.role.seniority for posting in postings.each)
+    seniority, count = counts.most_common(1)[0]
+    return seniority if 2 * count > len(postings.each) else None
+
+
+def _named(sources: Iterable[str]) -> str:
+    names = sorted(set(sources))
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more

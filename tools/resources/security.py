@@ -1,0 +1,168 @@
+"""Where security can be learned."""
+
+from tools.domain import Resource
+from tools.resources.listing import listing
+
+ROWS: tuple[tuple[Resource, ...], ...] = (
+    listing(
+        "OWASP Top Ten",
+        "documentation",
+        "https://owasp.org/www-project-top-ten/",
+        {"Application security": (0, 1)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "OWASP Cheat Sheet Series",
+        "documentation",
+        "https://cheatsheetseries.owasp.org/",
+        {
+            "Application security": (1, 3),
+            "Secrets management": (0, 2),
+            "Threat modelling": (0, 2),
+            "Authentication and authorisation": (1, 3),
+        },
+        licence="CC BY-SA",
+    ),
+    listing(
+        "OWASP Application Security Verification Standard",
+        "documentation",
+        "https://owasp.org/www-project-application-security-verification-standard/",
+        {"Application security": (3, 4), "Security architecture": (2, 4)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "OWASP API Security Project",
+        "documentation",
+        "https://owasp.org/www-project-api-security/",
+        {"API security": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "OWASP DevSecOps Guideline",
+        "documentation",
+        "https://owasp.org/www-project-devsecops-guideline/",
+        {"DevSecOps": (0, 3)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "OWASP Web Security Testing Guide",
+        "documentation",
+        "https://owasp.org/www-project-web-security-testing-guide/",
+        {"Penetration testing": (1, 3), "API security": (1, 3)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "Web Security Academy",
+        "exercise",
+        "https://portswigger.net/web-security",
+        {"Application security": (0, 3), "Penetration testing": (0, 3)},
+        licence="free",
+    ),
+    listing(
+        "OAuth 2.0",
+        "documentation",
+        "https://oauth.net/2/",
+        {"Authentication and authorisation": (0, 2)},
+    ),
+    listing(
+        "Vault Tutorials",
+        "documentation",
+        "https://developer.hashicorp.com/vault/tutorials",
+        {"Secrets management": (1, 3)},
+    ),
+    listing(
+        "CS50's Introduction to Cybersecurity",
+        "course",
+        "https://cs50.harvard.edu/cybersecurity/",
+        {"Cybersecurity": (0, 1), "Security awareness": (0, 2)},
+        licence="free",
+    ),
+    listing(
+        "NIST Cybersecurity Framework",
+        "documentation",
+        "https://www.nist.gov/cyberframework",
+        {"NIST frameworks": (0, 3), "Cybersecurity": (1, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "pwn.college",
+        "exercise",
+        "https://pwn.college/",
+        {"Cybersecurity": (1, 3)},
+        licence="free",
+    ),
+    listing(
+        "Security Engineering, by Ross Anderson",
+        "book",
+        "https://www.cl.cam.ac.uk/~rja14/book.html",
+        {"Security architecture": (1, 3), "Cybersecurity": (2, 4), "Network security": (1, 2)},
+    ),
+    listing(
+        "NIST SP 800-207: Zero Trust Architecture",
+        "documentation",
+        "https://csrc.nist.gov/pubs/sp/800/207/final",
+        {"Zero trust": (0, 3), "Network security": (2, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "NIST SP 800-40: Enterprise Patch Management Planning",
+        "documentation",
+        "https://csrc.nist.gov/pubs/sp/800/40/r4/final",
+        {"Vulnerability management": (1, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "NIST SP 800-30: Guide for Conducting Risk Assessments",
+        "documentation",
+        "https://csrc.nist.gov/pubs/sp/800/30/r1/final",
+        {"Risk management": (0, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "NIST SP 800-61: Incident Response Recommendations",
+        "documentation",
+        "https://csrc.nist.gov/pubs/sp/800/61/r3/final",
+        {"Security operations": (0, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "NIST SP 800-86: Integrating Forensic Techniques into Incident Response",
+        "documentation",
+        "https://csrc.nist.gov/pubs/sp/800/86/final",
+        {"Digital forensics": (0, 3)},
+        licence="public domain",
+    ),
+    listing(
+        "MITRE ATT&CK",
+        "documentation",
+        "https://attack.mitre.org/",
+        {"Threat intelligence": (0, 3), "Security operations": (1, 3)},
+    ),
+    listing(
+        "Threat Modeling Manifesto",
+        "documentation",
+        "https://www.threatmodelingmanifesto.org/",
+        {"Threat modelling": (0, 1)},
+    ),
+    listing(
+        "Wazuh documentation",
+        "documentation",
+        "https://documentation.wazuh.com/",
+        {"SIEM": (0, 2)},
+    ),
+    listing("Crypto 101", "book", "https://www.crypto101.io/", {"Cryptography": (0, 2)}),
+    listing(
+        "Cryptopals",
+        "exercise",
+        "https://cryptopals.com/",
+        {"Cryptography": (1, 3)},
+        licence="free",
+    ),
+    listing(
+        "A Graduate Course in Applied Cryptography",
+        "book",
+        "https://toc.cryptobook.us/",
+        {"Cryptography": (2, 4)},
+    ),
+)
+"""Each resource with the skills that it serves."""

@@ -1,0 +1,150 @@
+"""Questions about several roles at once, and about the way from role to role."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, role_phrase
+
+
+def _patterns(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(it, re.IGNORECASE) for it in patterns)
+
+
+_FOR_ME = re.compile(
+    r"[\s,]+(?:for me|to me|side by side|please|with (?:each other|one another)|together"
+    r"|from (?:here|where i am)|(?:right )?now|today)[.!?\s]*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s*(?:,\s*(?:and|or)?|;|\band\b|\bor\b|\bvs\b\.?|\bversus\b|\bagainst\b|\bover\b"
+    r"|\b(?:as )?(?:compared|opposed|next) (?:to|with)\b|\b(?:with|to)\b|\brather than\b|/ )\s*",
+    re.IGNORECASE,
+)
+_ME = (
+    r"(?:me (?:with|to|against|as) |myself (?:with|to|against|as) |between "
+    r"|my (?:chances|gaps|readiness|fit) (?:as|for|with|to|in) |how i (?:do|fit|stand) (?:as|for) "
+    r"|(?:the )?(?:roles?|jobs?|targets?) (?:of )?)?"
+)
+_BETTER = (
+    r"(?:closer|nearer|better (?:fit|match|suited|placed|prepared|off)|further (?:along|away|from)"
+    r"|more (?:ready|prepared|qualified)"
+    r"|(?:easier|quicker|faster|cheaper|sooner)(?: to (?:reach|get|become|be))?)"
+)
+_LEADING_UP = (
+    r"(?:[\s:,–-]+(?:to|for|as|from|with|is|me|being|becoming|become|would be|the role of))*"
+)
+_COMPARE = _patterns(
+    rf"^(?:compare|contrast|weigh|comparison (?:of|between)) {_ME}(?P<roles>.+)$",
+    r"^how (?:do|would) i compare (?:as|to|with|for) (?P<roles>.+)$",
+)
+_CHOOSE = _patterns(
+    rf"\b{_BETTER}\b{_LEADING_UP}[\s:,–-]+(?P<roles>.+)$",
+    r"\b(?:difference|differ|choose|choice|decide|deciding|choosing|torn)\b.*?"
+    r"\b(?:between|is|as)\b (?P<roles>.+)$",
+    r"\b(?:both|each of|either) (?:as |for |of )?(?P<roles>.+)$",
+    r"^should i (?:become|be|go for|aim for|choose|pick|target) (?P<roles>.+)$",
+    r"^(?:which|what) (?:one )?(?:suits|fits|is|should i|would|do i)\b.*?[:,–-]\s*(?P<roles>.+)$",
+    r"^(?P<roles>.+?)\s*[:,?–-]+\s*(?:which|what) (?:one )?(?:suits|fits|is|should|would|do|am)\b",
+    r"^(?P<roles>.+?\b(?:vs\.?|versus|compared (?:to|with)) .+)$",
+)
+_ROLES = r"(?:roles?|jobs?|positions?|titles?|careers?|targets?|occupations?)"
+_NEAR = (
+    r"(?:clos(?:e|er|est)|near(?:er|est)?|(?:best|good) (?:fit|match)|fits?|suits?|suited"
+    r"|match(?:es)?|ready|qualified|prepared|best|could i|can i|within (?:my )?reach)"
+)
+_NEAREST = _patterns(
+    rf"\b(?:which|what) (?:of (?:the|these|your|my) )?(?:other |known |catalogue )*{_ROLES}\b"
+    rf".*?\b{_NEAR}\b",
+    r"^(?:(?:show|list|give|tell)(?: me)? )?(?:the |my )?"
+    rf"(?:closest|nearest|best(?:[- ](?:fitting|matching|suited))?) (?:\w+ )?{_ROLES}\b",
+    rf"\b(?:rank|sort|order) (?:the |all |your |my )*(?:{_ROLES}|catalogue|catalog)\b",
+    r"^(?:what|who|where) (?:am i|do i) (?:the )?(?:closest|nearest|fit(?: in)?(?: the)? best)\b",
+    rf"\b(?:match|fit) me (?:to|with) (?:a |the |some )?{_ROLES}\b",
+)
+_THERE = r"(?:there|my (?:target|goal|aim|dream)(?: role| job)?|the target(?: role)?)"
+_WAY = (
+    r"(?:career )?(?:paths?|routes?|ways?|road|ladder|trajectory|stepping[- ]stones?|steps"
+    r"|progression)"
+)
+_BEING = r"(?:be(?:ing|come|coming)? )?"
+_GO = (
+    r"(?:get|go|move|progress|grow|make it|work my way|climb|rise|advance)(?: up| on)?"
+    r"(?: from .+?)?"
+)
+_HOW = r"\bhow (?:do|can|could|would|should|might|will|to)(?: (?:i|one|you|people|someone|we))? "
+_PATH = _patterns(
+    rf"{_HOW}{_GO} (?:(?:in)?to )?(?P<role>{_THERE})$",
+    rf"{_HOW}{_GO} (?:in)?to {_BEING}(?P<role>.+)$",
+    rf"\b{_WAY} (?:from .+? )?(?:(?:in|up)?to(?:wards?)?|for|of) {_BEING}(?P<role>.+)$",
+    rf"\b(?:which|what) (?:other )?{_ROLES} (?:usually |typically |often )?"
+    r"(?:leads?|feeds?|goes|go|comes?|takes?)(?: me)? (?:(?:in|up)?to|before|after|from) "
+    r"(?P<role>.+)$",
+    rf"\b(?:which|what) {_ROLES} (?:should|could|can|do|would) i (?:\w+ )?"
+    r"(?:on the way to|before|between here and|to (?:get|become|reach)(?: to)?) (?P<role>.+)$",
+    r"\bwhat (?:comes|lies|would come|could come) (?:next )?(?:after|beyond|before) (?P<role>.+)$",
+    r"\bnext (?:step|role|job|move|position)s? (?:after|up from|beyond|for) (?P<role>.+)$",
+    r"\bwhere (?:does|do|can|could|would) (?P<role>.+?) "
+    r"(?:lead|go next|go from (?:there|here)|come from)\b",
+)
+_PATH_PLAIN = _patterns(
+    r"^(?:(?:show|see|give|tell)(?: me)? )?(?:my |the |a )?"
+    r"career (?:paths?|routes?|ladder|options)$",
+    rf"^(?:(?:show|see|give)(?: me)? )?(?:my |the )?(?:paths?|routes?)(?: to {_THERE})?$",
+)
+
+
+def read_comparing(clause: str, context: Context) -> Iterator[Intent]:
+    """Yield what a clause asks of several roles, of the nearest ones, or of the way to one.
+
+    Args:
+        clause: A clause without the words that only lead up to it.
+        context: Holds the titles of the known roles.
+    """
+    said = _FOR_ME.sub("", clause.strip().rstrip(" .!?"))
+    roles = _several(said, context)
+    if roles:
+        yield Intent(kind="compare", confidence=0.97, quote=clause, roles=roles)
+    elif any(it.search(said) for it in _NEAREST):
+        yield Intent(kind="nearest", confidence=0.96, quote=clause)
+    elif any(it.search(said) for it in _PATH_PLAIN):
+        yield Intent(kind="path", confidence=0.96, quote=clause)
+    else:
+        yield from _path(said, clause, context)
+
+
+def _several(said: str, context: Context) -> tuple[str, ...]:
+    """Return two or more roles that a clause names side by side.
+
+    Where it says "compare", one that is surely a role is enough: the others may be misspelled.
+    """
+    for named in _named(_COMPARE, said, context):
+        if any(names_role(it, context.roles) for it in named):
+            return named
+    for named in _named(_CHOOSE, said, context):
+        if all(names_role(it, context.roles) for it in named):
+            return named
+    return ()
+
+
+def _named(
+    patterns: Iterable[re.Pattern[str]], said: str, context: Context
+) -> Iterator[tuple[str, ...]]:
+    """Yield the phrases that each pattern sets side by side, where there are several."""
+    for pattern in patterns:
+        match = pattern.search(said)
+        parts = _BETWEEN.split(match["roles"]) if match else ()
+        named = tuple(it for part in parts if (it := role_phrase(part, context.roles)))
+        if len(named) > 1:
+            yield named
+
+
+def _path(said: str, clause: str, context: Context) -> Iterator[Intent]:
+    for pattern in _PATH:
+        match = pattern.search(said)
+        if match is None:
+            continue
+        if re.fullmatch(_THERE, match["role"], re.IGNORECASE):
+            yield Intent(kind="path", confidence=0.95, quote=clause)
+        elif names_role(role := role_phrase(match["role"], context.roles), context.roles):
+            yield Intent(kind="path", confidence=0.96, quote=clause, role=role)
