@@ -41,8 +41,8 @@ class ImportReport(Value):
         requirements: How many requirements that role has.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
-        kept: What was not written over or not read, took another's place or has a namesake, as
-            sentences.
+        kept: What was not written over or not read, took another's place, has a namesake or was
+            read otherwise than it is written, as sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
     """
@@ -145,9 +145,10 @@ class PlanDifference(Value):
 
 
 class Said(Value):
-    """What was saved of something the user said."""
+    """What was saved of something the user said, and what was read otherwise than it was put."""
 
     changes: tuple[ClaimChange, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
 class Recollection(Value):
@@ -195,6 +196,7 @@ class CheckInStep(Value):
         question: The next question, or ``None`` when it is finished.
         number: The question's number, from 1.
         of: How many questions there are.
+        day: The day it is of: that on which it was begun.
         promised: Last week's commitments.
         resumed: Whether answers of an earlier sitting are there already.
         report: What it came to, when it is finished.
@@ -203,6 +205,7 @@ class CheckInStep(Value):
     question: Question | None
     number: int
     of: int
+    day: dt.date
     promised: tuple[Commitment, ...] = ()
     resumed: bool = False
     report: CheckInReport | None = None

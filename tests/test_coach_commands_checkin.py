@@ -79,7 +79,10 @@ def test_what_was_answered_before_leaving_is_kept(
     assert (ended.code, ended.out) == (1, "")
     assert "The answers so far are kept; `coach checkin` goes on from there." in ended.err
     ended = typed(person, "3\nnone\nnone\nnone\nRead on\n", monkeypatch, "--json")
-    assert ended.err.splitlines()[0] == "Going on with the open check-in at question 3 of 7."
+    assert (
+        ended.err.splitlines()[0]
+        == "Going on with the check-in of 2026-11-09, left open at question 3 of 7."
+    )
     assert [row["outcome"] for row in ended.data["outcomes"]] == ["kept", "partly"]
     assert ended.data["commitments"] == ["Read on"]
 

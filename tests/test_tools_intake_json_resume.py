@@ -88,15 +88,46 @@ def test_a_keyword_has_its_own_level_before_its_groups() -> None:
     assert levels(skills(group)) == {"Python": 4, "HTML": 2}
 
 
-def test_texts_give_mentions_and_languages_give_facts() -> None:
+def test_tales_of_work_give_mentions_and_languages_give_facts() -> None:
     data = {
-        "basics": {"summary": "Expert in Kafka."},
+        "basics": {"label": "Kafka developer"},
         "work": [{"name": "Lumen", "highlights": ["Moved billing to PostgreSQL", ""]}],
         "languages": [{"language": "English", "fluency": "Native speaker"}],
     }
 
     assert levels(data) == {"Kafka": None, "PostgreSQL": None}
     assert ("language", "English (Native speaker)") in facts(data)
+
+
+def test_the_summary_is_read_as_any_text_about_a_person() -> None:
+    summary = "I do not know Kubernetes. Learning Rust. Expert in Kafka. I use Docker."
+
+    assert levels({"basics": {"summary": summary}}) == {
+        "Kubernetes": 0,
+        "Rust": 1,
+        "Kafka": 5,
+        "Docker": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("fluency", "level"),
+    [
+        *[("A1", 1), ("A2", 1), ("B1", 2), ("B2", 3), ("C1", 4), ("C2", 5)],
+        *[("B1/B2", 2), ("Fluent (C1)", 4), ("C1 level", 4), ("B2+", 3), ("CEFR B1", 2)],
+    ],
+)
+def test_a_cefr_grade_is_a_level(fluency: str, level: int) -> None:
+    data = {"basics": {}, "languages": [{"language": "English", "fluency": fluency}]}
+
+    assert levels(data) == {"English": level}
+    assert facts(data) == [("language", f"English ({fluency})")]
+
+
+def test_a_fluency_that_is_no_grade_is_only_a_fact() -> None:
+    data = {"basics": {}, "languages": [{"language": "English", "fluency": "Native, A1A"}]}
+
+    assert levels(data) == {}
 
 
 def test_the_facts_of_a_resume_in_order() -> None:

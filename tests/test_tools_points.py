@@ -46,6 +46,8 @@ CHARTS = Evidence(
 HALF = Evidence(id=3, action="I led the move to Terraform")
 HEADLINE = Fact(kind="headline", value="Backend engineer with 8 years in retail")
 
+ADDS = "“E4: …” in the conversation adds it, or `coach evidence add --to E4 TEXT`."
+
 
 def draft(*evidence: Evidence, facts: tuple[Fact, ...] = ()) -> PointsDraft:
     return draft_points(ROLE, evidence, facts, VOCABULARY)
@@ -152,7 +154,7 @@ def test_a_story_needs_an_action_or_a_result_and_one_question_asks_for_the_rest(
     }
     assert found.message.split("\n") == [
         "E4 is not drafted yet: it says neither what you did nor what came of it.",
-        f"E4 would gain most from its {QUESTIONS[0]} Tell it again with the answer in it.",
+        f"E4 would gain most from its {QUESTIONS[0]} {ADDS}",
     ]
 
 

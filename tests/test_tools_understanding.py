@@ -626,7 +626,7 @@ def _worded(it: Intent) -> str:
         ("Python 2 years, Go 1 year", "clarify of introduce"),
         ("version 3.11 of Python", "clarify Python of explain|recall"),
         ("2", "unclear"),
-        ("Docker is two", "clarify Docker of explain|recall"),
+        ("Docker is two", "set_level Docker 2"),
         ("ich bin Entwickler", "unclear"),
         ("How long will Docker take me?", "explain Docker"),
     ],

@@ -26,6 +26,14 @@ _NOTHING = re.compile(
 )
 
 
+_SKIP = re.compile(
+    r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
+    r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
+    r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",
+    re.IGNORECASE,
+)
+
+
 class AnswerError(CoachError):
     """An answer that can't be read; its message says what to type."""
 
@@ -53,7 +61,7 @@ class Answer(Value):
 
 
 def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> Answer:
-    """Return what an answer says.
+    """Return what an answer says; "skip" leaves the question open, whatever it asks.
 
     Args:
         question: The question that was asked.
@@ -66,6 +74,8 @@ def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> Answer
     said = clean_text(text).strip()
     _check_length(said)
     answer = Answer(key=question.key, kind=question.kind)
+    if _SKIP.fullmatch(said):
+        return answer
     return answer.model_copy(update=_READERS[question.kind](question, said, vocabulary))
 
 

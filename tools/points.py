@@ -121,4 +121,7 @@ def _question(held: Sequence[Told]) -> Iterator[str]:
     asked = [(missing[0], it.id) for it in held if (missing := missing_parts(it.evidence))]
     if asked:
         question, id_ = min(asked, key=lambda it: QUESTIONS.index(it[0]))
-        yield f"{id_} would gain most from its {question} Tell it again with the answer in it."
+        yield (
+            f"{id_} would gain most from its {question} "
+            f"“{id_}: …” in the conversation adds it, or `coach evidence add --to {id_} TEXT`."
+        )

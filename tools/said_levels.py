@@ -3,6 +3,7 @@
 import re
 
 from tools.domain import LevelChange
+from tools.intake.written_levels import as_shares, holds_range
 from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
@@ -15,7 +16,7 @@ _EXAMPLE = "Type for example “Kubernetes 2, Docker 3/5”, or “none”."
 _BETWEEN = re.compile(r"(?:(?<=[\s/:=]\d)|(?<=/10))(?:\s*[,;\n]+\s*|\s+and\s+)", re.IGNORECASE)
 _LEVEL = re.compile(
     r"(?P<skill>.*?[^\s:=→>–—-])"
-    r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from)\s+)*)"
+    r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?)\s+)*)"
     r"(?:\d\s*(?:to|->|→)\s*)?"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
     re.IGNORECASE,
@@ -30,8 +31,10 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
             rounded down), with a comma, semicolon, "and" or line break between them.
         vocabulary: Knows the skills.
     """
+    if holds_range(text):
+        return f"“{one_line(text, _SHOWN)}”: a range is given, say one level of it. {_EXAMPLE}"
     levels: dict[str, int] = {}
-    for part in _BETWEEN.split(re.sub(r"\bnow\b", " ", text)):
+    for part in _BETWEEN.split(re.sub(r"\bnow\b", " ", as_shares(text)).rstrip()):
         found = _read_level(" ".join(part.split()).strip(" .,;"), vocabulary)
         if isinstance(found, str):
             return found

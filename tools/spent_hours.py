@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from tools.effort import QUARTERS
+from tools.vocabulary import Vocabulary
 
 _NUMBER_WORDS = (
     *("zero", "one", "two", "three", "four", "five", "six"),
@@ -42,6 +43,11 @@ _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
     (rf"{_NUMBER}(?: ?{_HOUR})?", lambda h: h),
 )
 
+_ON_SKILL: Final = re.compile(
+    r"(?P<amount>[^,;]+?) (?:on|for|with) (?P<skill>[^,;]+?)(?:,? and |[,;] ?(?:and )?|$)",
+    re.IGNORECASE,
+)
+
 
 def read_quarters(text: str) -> int | None:
     """Return the quarter hours that a text speaks of, or ``None`` where it is not clear.
@@ -61,6 +67,23 @@ def read_quarters(text: str) -> int | None:
         if found:
             return _nearest(hours(*(Fraction(it.replace(",", ".")) for it in found.groups())))
     return None
+
+
+def hours_by_skill(text: str, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the amounts of time of an answer that names what they were spent on, by skill.
+
+    Args:
+        text: "3 hours on Tableau and two and a half on Python"; any other text gives none.
+        vocabulary: Knows the skills.
+    """
+    said = " ".join(text.split()).rstrip(".! ")
+    found, end = dict[str, str](), 0
+    for part in _ON_SKILL.finditer(said):
+        skill = vocabulary.get(part["skill"])
+        if part.start() != end or skill is None or read_quarters(part["amount"]) is None:
+            return {}
+        found[skill.name], end = part["amount"], part.end()
+    return found if end == len(said) else {}
 
 
 def _nearest(hours: Fraction) -> int:

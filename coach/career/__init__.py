@@ -123,6 +123,12 @@ class Career(LearningFile, ComparingFile):
         self.store.set_setting("target", role.title)
         return role
 
+    def clear_target(self) -> Role | None:
+        """Aim for no role any more, and return the one aimed for until now; its plan is kept."""
+        before = self.target()
+        self.store.set_setting("target", None)
+        return before
+
     def adopt(self, phrase: str, typed_role: str | None = None) -> Skill:
         """Make an unrecognised phrase of a role a skill, and a requirement of that role."""
         return adoption.adopt(self, phrase, typed_role)

@@ -1,6 +1,7 @@
 """The weekly check-in: asked and stored answer by answer, then settled as one."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from coach.career.checkin_answers import answer_texts
 from coach.career.file import CareerFile
@@ -10,6 +11,8 @@ from memory import CheckInState
 from tools.checkin import checkin_questions, close_checkin, days_told, take_answer
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
+from tools.spent_hours import hours_by_skill
+from tools.wording import listed
 
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
@@ -39,7 +42,8 @@ def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
         raise CoachError("Check-in: none is open. Start one with `coach checkin`.")
     with career.store.transaction():
         state = _open(career)
-        _take(career, state, question, text)
+        for asked, said in _told_of(career, state, question, text):
+            _take(career, career.store.checkin_state(state.id), asked, said)
         return _step(career, career.store.checkin_state(state.id))
 
 
@@ -77,6 +81,30 @@ def run_checkin(career: CareerFile, answers: CheckInAnswers) -> CheckInReport:
             if question.key in texts:
                 _take(career, career.store.checkin_state(state.id), question, texts[question.key])
         return _finish(career, career.store.checkin_state(state.id))
+
+
+def _told_of(
+    career: CareerFile, state: CheckInState, question: Question, text: str
+) -> Iterator[tuple[Question, str]]:
+    """Yield what an answer says to each question: hours of several skills answer them all.
+
+    Raises:
+        CoachError: It tells of hours on a skill that is not asked about, or not on this one.
+    """
+    spent = hours_by_skill(text, career.vocabulary) if question.kind == "hours" else {}
+    if not spent:
+        yield question, text
+        return
+    asked = {it.subject: it for it in state.questions if it.kind == "hours"}
+    stray = next((it for it in spent if it not in asked), None)
+    if stray is not None or question.subject not in spent:
+        raise CoachError(
+            f"{stray or question.subject}: this check-in asks for the hours on "
+            f"{listed(list(asked))}, and now for those on {question.subject}. Nothing is saved of "
+            "this answer; type for example 3.5, 90 min or none."
+        )
+    for skill, amount in spent.items():
+        yield asked[skill], amount
 
 
 def _take(career: CareerFile, state: CheckInState, question: Question, text: str) -> None:
@@ -128,6 +156,7 @@ def _step(career: CareerFile, state: CheckInState) -> CheckInStep:
         question=question,
         number=min(len(state.answers) + 1, len(state.questions)),
         of=len(state.questions),
+        day=state.day,
         promised=career.store.commitments(),
         resumed=bool(state.answers),
         report=_finish(career, state) if question is None else None,

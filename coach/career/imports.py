@@ -153,7 +153,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         kind=reading.kind,
         levels=tuple(claim for claim in profile.claims if claim.level is not None),
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
-        kept=tuple(_conflicts(profile.claims, changes)),
+        kept=(*profile.remarks, *_conflicts(profile.claims, changes)),
         facts=facts,
         unrecognised=profile.unrecognised,
     )

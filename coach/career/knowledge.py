@@ -8,7 +8,7 @@ from coach.views import ProfileSkill, ProfileView, Recollection, Said
 from memory import ClaimChange, Forgetting
 from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim
 from tools.errors import CoachError, UsageError
-from tools.intake import read_claims
+from tools.intake import read_claims, read_remarks
 
 TOP_LEVEL = 5
 
@@ -17,8 +17,10 @@ def said(career: CareerFile, text: str, source: int, basis: Basis = "stated") ->
     """Read the levels out of the user's own words and save them."""
     label = career.store.source_label(source)
     claims = read_claims(text, career.vocabulary, source=label, on=career.today(), basis=basis)
+    remarks = read_remarks(text, career.vocabulary)
     with career.store.transaction():
-        return Said(changes=tuple(career.store.save_claim(claim, source) for claim in claims))
+        changes = tuple(career.store.save_claim(claim, source) for claim in claims)
+        return Said(changes=changes, remarks=remarks)
 
 
 def set_level(career: CareerFile, typed: str, level: int, quote: str, source: int) -> ClaimChange:

@@ -33,6 +33,7 @@ def hold_checkin(career: Career) -> CheckInReport:
 
 def _tell_opening(step: CheckInStep) -> None:
     if step.resumed:
-        tell(f"Going on with the open check-in at question {step.number} of {step.of}.")
+        of_day = f"the check-in of {step.day}"
+        tell(f"Going on with {of_day}, left open at question {step.number} of {step.of}.")
     for commitment in step.promised:
         tell(f"Promised on {commitment.week}: {commitment.text}")

@@ -81,6 +81,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
         ("set_target", lambda it: {"role": it.role, "quote": it.quote}),
         ("show_gaps", _nothing),
     ),
+    "clear_target": (("clear_target", lambda it: {"quote": it.quote}),),
     "plan": (("make_plan", _plan),),
     "forget": (("forget", _forget),),
     "forget_now": (("forget", _forget),),

@@ -112,22 +112,30 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
 
     What was saved is no part of it: the turn's notes say that.
     """
-    changes, failures, new = [], [], False
+    changes: list[Any] = []
+    remarks: list[str] = []
+    failures: list[str] = []
+    new = False
     for it in done:
         view = it.result.view
         if it.result.failure:
             failures.append(it.result.failure)
         elif it.tool == "remember":
             changes += view.changes
+            remarks += view.remarks
         elif it.tool == "set_level":
             changes.append(view)
         elif it.tool == "save_fact":
             new = new or view["new"]
-    last = {change.skill: change for change in changes}
+    last: dict[str, Any] = {}
+    for change in changes:  # a mention after a level of the same message keeps nothing old
+        if change.outcome != "kept" or change.skill not in last:
+            last[change.skill] = change
     report = next((it.result.view for it in done if it.tool == "show_gaps"), None)
     return render(
         "replies/told",
         changes=list(last.values()),
+        remarks=list(dict.fromkeys(remarks)),
         failures=failures,
         saved=new or any(claim_notes(changes)),
         report=report,

@@ -7,6 +7,7 @@ from coach.memory_notes import claim_notes, fact_note, forgetting_note
 from coach.toolset.calling import Call, answer, change, look, note, require_quote
 from tools.domain import FactKind, Level
 from tools.intake import read_claims
+from tools.understanding import stated_levels
 
 
 async def remember(call: Call, quote: str) -> ToolReturn:
@@ -46,14 +47,17 @@ async def set_level(call: Call, skill: str, level: Level, quote: str) -> ToolRet
 async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) -> None:
     """Refuse a level that the quote itself contradicts."""
 
-    def stated(career: Career) -> int | None:
+    def stated(career: Career) -> frozenset[int]:
         known = career.vocabulary.get(skill)
+        name = known.name if known else skill
         claims = read_claims(quote, career.vocabulary)
-        return next((it.level for it in claims if known and it.skill == known.name), None)
+        held = frozenset(it.level for it in claims if it.skill == name and it.level is not None)
+        return held and held | stated_levels(quote, name, career.vocabulary)
 
     words = await look(call, stated)
-    if words is not None and words != level:
-        raise ModelRetry(f"“{quote[:80]}” says {words}/5 for {skill}, not {level}/5. Save that.")
+    if words and level not in words:
+        said = " or ".join(f"{it}/5" for it in sorted(words))
+        raise ModelRetry(f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.")
 
 
 async def save_fact(call: Call, kind: FactKind, value: str, quote: str) -> ToolReturn:

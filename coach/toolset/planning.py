@@ -43,6 +43,19 @@ async def set_target(call: Call, role: str, quote: str) -> ToolReturn:
     return answer({"target": title, "requirements": asked, "also": view.also}, view)
 
 
+async def clear_target(call: Call, quote: str) -> ToolReturn:
+    """Take the target role back, so that the user aims for none; roles and plans are kept.
+
+    Args:
+        call: The call, filled in by the agent.
+        quote: The user's words that say so, verbatim.
+    """
+    before = await change(call, quote, lambda career, _source: career.clear_target())
+    if before is not None:
+        note(call, [f"Target: none (was {before.title})"])
+    return answer({"before": before and before.title}, before)
+
+
 async def list_roles(call: Call) -> ToolReturn:
     """Return the roles that are known: the user's own imports and the catalogue."""
     roles = await look(call, lambda career: career.roles())
@@ -222,6 +235,7 @@ async def plan_changes(
 
 TOOLS = (
     set_target,
+    clear_target,
     list_roles,
     show_gaps,
     explain_gap,

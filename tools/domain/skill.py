@@ -130,9 +130,11 @@ class ProfileReading(Value):
     Attributes:
         claims: The skills found, at most one claim for each skill.
         facts: The other facts found, in the order of the text.
+        remarks: What was read otherwise than it is written, and levels that could not be taken.
         unrecognised: Phrases that look like skills and match none that is known.
     """
 
     claims: tuple[SkillClaim, ...] = ()
     facts: tuple[Fact, ...] = ()
+    remarks: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()

@@ -1,6 +1,6 @@
 """Reading what people bring: profiles, résumés, postings and role blueprints."""
 
-from tools.intake.claims import read_claims
+from tools.intake.claims import read_claims, read_remarks
 from tools.intake.decoding import MAX_BYTES
 from tools.intake.detection import DocumentKind
 from tools.intake.errors import IntakeError
@@ -19,6 +19,7 @@ __all__ = [
     "read_document",
     "read_json_resume",
     "read_profile",
+    "read_remarks",
     "read_role",
     "read_wordpress",
 ]

@@ -33,18 +33,19 @@ def _table(entries: str) -> Mapping[str, frozenset[str]]:
 VERSIONED: Final = _table(_VERSIONS)
 """Names that are followed by versions, with those of their versions that are a digit to 5."""
 
-_END: Final = rf"(?= ?(?:$|[,;/|!)]|\.(?!\d)|(?:and|but|plus)\b|& |{MARK} [0-5]))"
+_END: Final = rf"(?= ?(?:$|[,;/|!)]|\.(?!\d)|(?:and|but|plus)\b|& |[-–—] (?={MARK})|{MARK} [0-5]))"
 _RATED: Final = re.compile(rf"{MARK} (?P<digit>[0-5]){_END}", re.IGNORECASE)
 _NAMED: Final = re.compile(rf"{MARK}{_END}", re.IGNORECASE)
 _OF_VERSIONS: Final = re.compile(r"\b(?:versions?|releases?|upgrad\w+|migrat\w+)\b", re.IGNORECASE)
 _VERSION_IN_NAME: Final = re.compile(r".* [0-5]")
+_SHARE: Final = re.compile(rf"{MARK}(?: ?[:=–(-] ?| - | )?[0-5] ?/ ?5(?!\d)")
 _LIST: Final = 2
 
 
 def listed_digits(sentence: Sketch, *, alone: bool = False) -> Iterator[tuple[int, Level]]:
     """Yield the levels of a list such as "Python 4, SQL 3", with the indexes of the skills.
 
-    There must be two items with a digit, and one of them of a name that has no versions:
+    There must be two items with a digit or N/5, and one of them of a name that has no versions:
     "Python 3, Django 4" names versions. Beside such an item, the digit after a name with versions
     is a level where it is none of them ("Python 4"), and else stays unread.
 
@@ -58,7 +59,8 @@ def listed_digits(sentence: Sketch, *, alone: bool = False) -> Iterator[tuple[in
         bool(_VERSION_IN_NAME.fullmatch(sentence.spellings[sentence.marked(0, it.end())[-1]]))
         for it in _NAMED.finditer(sentence.text)
     )
-    if not (len(items) + named >= _LIST or whole) or _OF_VERSIONS.search(sentence.text):
+    shares = len(_SHARE.findall(sentence.text))
+    if not (len(items) + named + shares >= _LIST or whole) or _OF_VERSIONS.search(sentence.text):
         return
     rated = [(sentence.marked(0, it.end())[-1], it["digit"]) for it in items]
     if any(_versions(sentence, index) is None for index, _ in rated):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
@@ -12,17 +12,19 @@ from tools.intake.bare_digits import listed_digits
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings
+from tools.intake.level_remarks import of_contradictions, remarks
 from tools.intake.levels import (
     learning_levels,
+    level_added,
     level_alone,
     level_of_heading,
-    level_with_help,
     word_levels,
 )
 from tools.intake.negation import denied_skills, is_certificate
 from tools.intake.passages import Passage, read_passages
 from tools.intake.profile_sections import is_language_line, names_section
-from tools.intake.sketch import MARK, Sketch, clauses, sentences, sketch
+from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
+from tools.intake.written_levels import as_shares
 from tools.vocabulary import Vocabulary
 
 _LIST_WORDS = 12
@@ -31,11 +33,15 @@ _CELL_PART = re.compile(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A skill as one sentence speaks of it; ``level`` is ``None`` where it is only mentioned."""
+    """A skill as one sentence speaks of it; ``level`` is ``None`` where it is only mentioned.
+
+    ``remark`` tells what was read otherwise than it is written.
+    """
 
     skill: str
     level: Level | None
     quote: str
+    remark: str = ""
 
 
 def read_claims(
@@ -65,8 +71,28 @@ def read_claims(
     )
 
 
+def read_remarks(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return what ``read_claims`` reads otherwise than it is written, and what it can't take.
+
+    Args:
+        text: The text, as ``read_claims`` takes it.
+        vocabulary: The skills that are known.
+    """
+    cleaned = clean_text(text)
+    passages = read_passages(cleaned, names_section)
+    return remarks_of(said_in(cleaned, under_headings(passages), vocabulary))
+
+
+def remarks_of(said: Iterable[Said]) -> tuple[str, ...]:
+    """Return the remarks on what was said, with those on skills that have two levels."""
+    listed = tuple(said)
+    told = [it.remark for it in listed if it.remark]
+    two = of_contradictions((it.skill, it.level) for it in listed)
+    return tuple(dict.fromkeys((*told, *two)))
+
+
 def claims_of(
-    said: Iterator[Said], *, source: str, on: dt.date | None, basis: Basis
+    said: Iterable[Said], *, source: str, on: dt.date | None, basis: Basis
 ) -> tuple[SkillClaim, ...]:
     """Return one claim for each skill, in the order in which the skills are first named."""
     kept: dict[str, Said] = {}
@@ -175,13 +201,14 @@ def said_in_sentence(
         quote: What to quote instead of the sentence itself.
         alone: Whether it is the whole of what was said.
     """
-    drawn = sketch(sentence, vocabulary)
+    drawn = sketch(as_shares(sentence), vocabulary)
     if not drawn.skills:
         return
     levels = _levels(drawn, alone=alone)
+    told = {it.place: it.text for it in remarks(drawn, plain_words(sentence), levels)}
     for index, skill in enumerate(drawn.skills):
         words = quote or excerpt(sentence, drawn.spellings[index])
-        yield Said(skill, levels.get(index), words)
+        yield Said(skill, levels.get(index), words, told.get(index, ""))
 
 
 def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
@@ -191,9 +218,9 @@ def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
     levels: dict[int, Level | None] = {}
     last = range(0)
     for first, clause in clauses(drawn):
-        helped = level_with_help(clause)
-        if helped is not None:
-            levels.update({it: helped for it in last if levels.get(it) is None})
+        added = level_added(clause)
+        if added is not None:
+            levels.update({it: added for it in last if levels.get(it) is None})
         levels.update({first + it: level for it, level in _clause_levels(clause).items()})
         last = range(first, first + len(clause.skills)) or last
     for index, level in listed_digits(drawn, alone=alone):

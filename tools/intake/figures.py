@@ -15,12 +15,13 @@ _OTHER_UNITS = one_of("""
     engineers?, developers?, times?, days?, weeks?, months?, cases?, on (?:yelp|google|the app)
 """)
 _SHARE = (
-    r"(?<![\d/.,])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10|5)(?![\d/%]|[.,]\d)"
+    r"(?<![\d/.,])(?<! [-−])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10"
+    r"|5)(?![\d/%]|[.,]\d)"
     rf"(?! ?-?{_OTHER_UNITS})"
 )
 _STARS = r"(?P<stars>[★⭐●]{1,5})(?P<rest>[☆○]{0,4})(?![★⭐●☆○])"
 _DIGIT = (
-    rf"(?<![\d/.,])(?P<digit>[0-5])(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
+    rf"(?<![\d/.,])(?<! [-−])(?P<digit>[0-5])(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
     r"| (?:and|but|now|then|today|currently|for now|not|instead|in (?:my|the))\b))"
 )
 _NOUN = r"(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise|rating|score))?"

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, FactKind, ProfileReading
-from tools.intake.claims import Said, claims_of, said_in_sentence
+from tools.intake.cefr import level_of_grade
+from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
 from tools.intake.levels import level_alone
@@ -32,8 +33,10 @@ def read_json_resume(
 ) -> ProfileReading:
     """Return what a résumé in JSON tells of a person.
 
-    A group's level holds for each of its keywords; texts give mentions; the fluency in a spoken
-    language is a fact, never a skill level. Fields of a wrong type count as absent.
+    A group's level holds for each of its keywords. The label and the summary are read as any text
+    about a person, with levels and denials; what tells of work gives mentions. The fluency in a
+    spoken language is a fact, and a level where it is a CEFR grade. Fields of a wrong type count
+    as absent.
 
     Args:
         data: The parsed JSON.
@@ -51,14 +54,19 @@ def read_json_resume(
         )
     resume: Entry = from_fresh(data) if is_fresh(data) else data
     strangers: list[str] = []
-    said = [*_said_of_skills(resume, vocabulary, strangers), *_said_in_texts(resume, vocabulary)]
+    said = [
+        *_said_of_skills(resume, vocabulary, strangers),
+        *_said_of_languages(resume, vocabulary),
+        *_said_in_texts(resume, vocabulary),
+    ]
     return ProfileReading(
-        claims=claims_of(iter(said), source=source, on=on, basis="imported"),
+        claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(
             Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
             for kind, value, quote in dict.fromkeys(_facts(resume))
             if value
         ),
+        remarks=remarks_of(said),
         unrecognised=bounded(strangers),
     )
 
@@ -109,7 +117,19 @@ def _is_little_more(name: str, vocabulary: Vocabulary) -> bool:
     return bool(drawn.skills) and len(letters) <= 2  # noqa: PLR2004 - "v", "&", no word
 
 
+def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
+    for it in entries(resume, "languages"):
+        level = level_of_grade(word(it, "fluency", "level"))
+        skill = vocabulary.get(word(it, "language", "name"))
+        if skill is not None and level is not None:
+            yield Said(skill.name, level, _language(it))
+
+
 def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
+    basics = section(resume, "basics")
+    for text in (word(basics, "label"), word(basics, "summary")):
+        for sentence in sentences(text):
+            yield from said_in_sentence(sentence, vocabulary)
     for text in _texts(resume):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
@@ -117,8 +137,6 @@ def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
 
 
 def _texts(resume: Entry) -> Iterator[str]:
-    basics = section(resume, "basics")
-    yield from (word(basics, "label"), word(basics, "summary"))
     for name in ("work", "volunteer", "projects"):
         for it in entries(resume, name):
             yield from (word(it, "position"), word(it, "summary"), word(it, "description"))

@@ -88,6 +88,17 @@ _HEADING_FILL = re.compile(
 )
 _WITH_HELP = re.compile(r"\bwith (?:some )?help\b", re.IGNORECASE)
 
+_READING = re.compile(
+    r"^(?:but |and )?(?:I(?:'m| am|'ve| have| do)? )?(?:(?:just|only|currently|been|still|now) )*"
+    r"(?:read(?:ing)?|know|learn(?:ing)?|study(?:ing)?|studied|watch(?:ing|ed)?|follow(?:ing)?)"
+    r" (?:it|through|(?:the |some |a lot of |its |their )*(?:docs?|documentation|theory"
+    r"|basics|concepts?"
+    r"|ideas?|tutorials?|books?|courses?|talks?)|about (?:it|them)|a (?:book|course"
+    r"|bit) (?:about|on)"
+    r" (?:it|them))\b",
+    re.IGNORECASE,
+)
+
 
 class WordLevel(NamedTuple):
     """A level (``None`` where the words deny it) and the indexes of the skills it is said of."""
@@ -119,9 +130,16 @@ def learning_levels(clause: Sketch) -> Iterator[WordLevel]:
         yield WordLevel(1, clause.marked(match.start(), match.start() + 1))
 
 
-def level_with_help(clause: Sketch) -> Level | None:
-    """Return level 2 where a clause without a skill of its own says "can do with help"."""
-    return 2 if not clause.skills and _WITH_HELP.search(clause.text) else None
+def level_added(clause: Sketch) -> Level | None:
+    """Return the level that a clause without a skill of its own gives to the one before it.
+
+    "But can do with help" is 2; "but reading the docs" is 1, aware: 0 knows nothing of it.
+    """
+    if clause.skills:
+        return None
+    if _WITH_HELP.search(clause.text):
+        return 2
+    return 1 if _READING.search(clause.text) else None
 
 
 def level_alone(text: str) -> Level | None:

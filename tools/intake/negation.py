@@ -36,12 +36,13 @@ _NO_SKILL = re.compile(
     rf"(?P<noun> {_KNOWING})?(?= ?(?:$|[,.;:!?)\]]| {_GOES_ON}\b))",
     re.IGNORECASE,
 )
+_ABLE = "(?:use|write|code in|code|program in|do|read)"
 _NEVER = one_of(rf"""
     \b(?:neither|not|never|\w+n't) (?:have |has |had )?{_EARLIER}(?:once |even |actually )?{_DOING}
     \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?know how to (?:use|write)
     \b(?:neither|don't|doesn't|do not|does not|didn't) know anything (?:about|of)
     \b(?:neither|don't|doesn't|do not|does not|didn't) (?:really |yet )?(?:know|understand|speak)
-    \b(?:can't|cannot|can not) (?:use|write|code in|code|program in|do|read)
+    (?:\bcan't|\bcannot|\bcan not) (?:(?:really|yet|even|actually) )?{_ABLE}
     (?:\b(?:not|never|un)|n't)[ -]?(?:yet |really |at all )?(?:familiar|acquainted) with
     \bknows? nothing (?:about|of)
     \bno idea (?:about|of|how to use)
@@ -49,6 +50,9 @@ _NEVER = one_of(rf"""
     \bnever
 """)
 _NEVER_DONE = re.compile(rf"{_NEVER} ?:? {_EARLIER}(?P<list>{LIST})", re.IGNORECASE)
+_WITHOUT_ALONE = re.compile(
+    rf"^(?:[\d/,;:. {MARK}-]*[,;.] ?)?(?:but |and )?without (?P<list>{LIST}) ?[.!]?$", re.IGNORECASE
+)
 _LABELS = one_of("""
     never (?:used|touched|tried), no (?:experience|knowledge)(?: (?:with|in|of))?
     not (?:used|known), unknown to me, don't know
@@ -62,7 +66,8 @@ _DENIAL = one_of(rf"""
     (?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING}
 """)
 _AFTER = re.compile(
-    rf"(?P<list>{LIST})(?P<link> ?[:=|?(\[–—] ?| - | (?:is |are )?(?:something |a tool |tools )?"
+    rf"(?P<list>{LIST})(?: (?:hands-on )?{_KNOWING})?(?P<link> ?[:=|?(\[–—] ?| - | (?:is "
+    rf"|are )?(?:something |a tool |tools )?"
     rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't|none|zero)\b)){_DENIAL}"
     r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,
@@ -89,7 +94,7 @@ def denied_skills(clause: Sketch) -> Iterator[range]:
     "Not much", "not in production", "no longer", "not only" and "no problem with" deny nothing,
     and neither does "not an expert in": those skills stay mentioned, their level unknown.
     """
-    for pattern in (_NO_EXPERIENCE_WITH, _NEVER_DONE, _LABEL):
+    for pattern in (_NO_EXPERIENCE_WITH, _NEVER_DONE, _LABEL, _WITHOUT_ALONE):
         for match in pattern.finditer(clause.text):
             if not _qualified(clause, match):
                 yield clause.marked(*match.span("list"))
@@ -116,7 +121,7 @@ def _qualified(clause: Sketch, match: re.Match[str]) -> bool:
 
 
 def _says_so(match: re.Match[str]) -> bool:
-    """Whether "without X" speaks of knowing it: "without Docker" alone may be how one works."""
+    """Whether "without X" speaks of knowing it: "we deploy without Docker" is how one works."""
     return match["word"].casefold() != "without" or match["noun"] is not None
 
 

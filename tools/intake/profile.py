@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
-from tools.intake.claims import claims_of, said_in
+from tools.intake.claims import claims_of, remarks_of, said_in
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
@@ -32,10 +32,11 @@ def read_profile(
     """
     cleaned = clean_text(text)
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
-    said = said_in(cleaned, iter(passages), vocabulary)
+    said = tuple(said_in(cleaned, iter(passages), vocabulary))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
+        remarks=remarks_of(said),
         unrecognised=bounded(_strangers(passages, vocabulary)),
     )
 

@@ -4,6 +4,7 @@ from tools.understanding.intent import WRITES, Context, Expecting, Intent, Inten
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
+from tools.understanding.statements import stated_levels
 from tools.understanding.understand import PLAIN_ENOUGH, understand
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "IntentKind",
     "Standing",
     "standing",
+    "stated_levels",
     "understand",
 ]

@@ -59,6 +59,13 @@ _CHOICE = re.compile(
     r"(?: one| option)?$",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    r"(?<!\ball )\b(?:in|at|for|on|of|to) (?:my |the )?(?:everything|all|every(?: \w+| one)?"
+    r"|each|both|most|any"
+    r"|anything|others?|rest|skills|them|these|those)\b|\b(?:everything|everywhere|all skills"
+    r"|across the board|all of (?:them|it|these)|both of them|every skill)\b",
+    re.IGNORECASE,
+)
 _ANSWER_WORDS = 8
 _ROLE_WORDS = 7
 
@@ -129,7 +136,7 @@ def _chosen(word: str) -> int:
 
 
 def _level(message: str, context: Context) -> tuple[Intent, ...]:
-    if context.skill is None:
+    if context.skill is None or _OF_MANY.search(message):
         return ()
     if does_not_know(message):
         return (Intent(kind="assess", confidence=0.95, quote=message, skill=context.skill),)

@@ -10,7 +10,7 @@ from tools.vocabulary import Vocabulary
 _TOP, _TEN = 5, 10
 _FIGURE = re.compile(
     r"(?<![\w./,+~-])(?P<n>\d{1,3})"
-    r"(?:\s*(?:-|–|or|to)\s*(?P<second>\d{1,2}))?"
+    r"(?:(?:\s*/\s*5)?\s*(?:-|–|or|to)\s*(?P<second>\d{1,2}))?"
     r"(?:\s*(?:/|out of|of)\s*(?P<scale>5|10)\b)?"
     r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
     r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)",

@@ -81,9 +81,16 @@ GAPS: tuple[Rule, ...] = (
     ),
     rule(
         "gaps",
-        r"\bwhat are (?:the|my) blockers$|\b(?:my|the) (?:biggest|main|worst|largest"
+        r"^(?:(?:show |list )?(?:me )?(?:the |my |all )*blockers?)$"
+        r"|\bwhat are (?:the|my) blockers$|\b(?:what|which (?:skills?|gaps?"
+        r"|ones?)) (?:blocks?|stops?"
+        r"|hinders?|(?:is|are) in my way|holds?|keeps?|stands?|(?:is|are) blocking)\b(?: me"
+        r"| in my way)?"
+        r"(?: back| from (?:it|that|the (?:role|job)|getting there|being \w+|my target))?$"
+        r"|\b(?:my|the) (?:biggest|main|worst|largest"
         r"|top) (?:gaps?|weakness(?:es)?|blockers?|holes?)\b"
-        r"|\bwhat(?:'s| is) (?:blocking|stopping|holding) me\b|\bhow ready\b|\bmy readiness\b"
+        r"|\bwhat(?:'s| is) (?:blocking|stopping|holding|hindering|keeping) me\b"
+        r"|\bhow ready\b|\bmy readiness\b"
         r"|\bhow (?:many gaps|(?:big|large|wide) (?:is|are) (?:the|my) gaps?)\b",
         0.94,
     ),
@@ -141,6 +148,20 @@ REASONS: tuple[Rule, ...] = (
         r"\bwhy (?:should i (?:learn|start with|do|begin with) (?:that|it|this|them) first"
         r"|in that order|that order)\b",
         0.93,
+    ),
+    rule(
+        "learn_first",
+        r"^(?:and |but )?why (?:is|does|do|are|should i (?:do|learn|start(?: with)?"
+        r"|begin with)|must i"
+        r" (?:learn|do)|did you put|have you put|put|start with|begin with|learn)(?: the| with)?"
+        r" (?P<skill>.+?)"
+        r" (?:comes? |stands? |go(?:es)? |ranks? |placed |planned |listed |scheduled )*"
+        r"(?:first|(?:at the )?(?:top|front|start|beginning)|number (?:one|1)|so early"
+        r"|before (?:the"
+        r" (?:others?|rest)|everything(?: else)?|all (?:the )?others))"
+        r"(?: (?:in|of|on) (?:my |the )?(?:plan|roadmap|list|order|weeks?))?$"
+        r"|^(?:and |but )?why (?:start|begin) with (?P<skill2>.+)$",
+        0.96,
     ),
     rule(
         "explain",

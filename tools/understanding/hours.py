@@ -47,6 +47,7 @@ _RHYTHM = (
     r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?mon(?:day)?\s*(?:to|through|-|–)\s*fri(?:day)?"
     r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day|night)s?)"
     r"|(?:week|work(?:ing)?[\s-]*)days?)\b(?P<workdays>)"
+    r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in|during)\s+(?:the\s+)?weekends\b"
     r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"
     rf"|{_EACH}?weekend\s+day\b(?P<weekenddays>)"
     rf"|(?:{_EACH}|on\s+(?:the\s+)?|at\s+(?:the\s+)?)weekend\b(?P<weekend>)"
@@ -228,9 +229,10 @@ def _times_a_week(term: re.Match[str]) -> float | None:
 
 
 def _days_a_week(term: re.Match[str]) -> int | None:
+    """Return the days of a week, or ``None``: "8 hours on weekends" may be 8 or 16 of them."""
     counted = {
         "workdays": _WORKDAYS,
-        "weekends": _WEEKEND,
+        "each": _WEEKEND,
         "weekenddays": _WEEKEND,
         "weekend": 1,
         "daily": _WEEK,

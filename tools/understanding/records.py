@@ -25,8 +25,20 @@ _EVIDENCE = re.compile(
     r"^(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
     r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
     r"|more|following)\s+)*"
-    r"(?:evidence|achievement|accomplishment|win|star story|story)\b\s*(?P<colon>[:–—-])?\s*"
+    r"(?:evidence|achievement|accomplishment|win|star story|story)\b\s*(?P<colon>[:–—-]"
+    r"|[.!](?=\s+\S))?\s*"
     r"(?P<text>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAVED_AT_THE_END = re.compile(
+    r"^(?P<text>.*\S)(?:(?<=[.!?…\"')])\s+|\s*\n+\s*|\s*[;–—]\s+|\s+-\s+|,?\s+(?:and|so)\s+)"
+    r"(?:(?:please|and|so|now|can you|could you|would you|you can|i want you to|let'?s)\s+)*"
+    r"(?:add|save|note|log|record|store|keep|remember|count|use|take)\s+(?:this|that|it"
+    r"|all this)\s+"
+    r"(?:down\s+)?(?:as|for|to|in|into|under)\s+(?:an?\s+|my\s+|the\s+|piece\s+of\s+|new\s+)*"
+    r"(?:evidence|achievements?|accomplishments?|wins?|story|stories)(?:\s+(?:please|for me"
+    r"|now|too))*"
+    r"\s*[.!]*\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SAVING = re.compile(
@@ -106,6 +118,9 @@ def read_evidence_told(clause: str) -> Intent | None:
         return Intent(
             kind="evidence", confidence=0.96, quote=clause, text=match["text"].strip(" \"'")
         )
+    saved = _SAVED_AT_THE_END.match(clause)
+    if saved:
+        return Intent(kind="evidence", confidence=0.96, quote=clause, text=saved["text"])
     if _LABELLED.match(clause):
         return Intent(kind="evidence", confidence=0.95, quote=clause, text=clause)
     if _ACHIEVED.search(clause) and _MEASURED.search(clause) and standing(clause) == "plain":

@@ -1,11 +1,12 @@
 """What the user states about themselves: levels, their work, their name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.domain import SkillClaim
-from tools.intake.claims import read_claims
+from tools.intake.claims import read_claims, read_remarks, said_in_sentence
+from tools.intake.written_levels import as_shares
 from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.phrases import without_correction
@@ -52,7 +53,8 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         context: What the conversation has come to.
     """
     words = without_correction(clause)
-    figures = figure_levels(words, vocabulary)
+    shares = as_shares(words)
+    figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
     stands = standing(words)
     if stands != "plain" or refuses(words):
@@ -65,12 +67,32 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         skill = _first(figures, claims)
         level = figures[0].level if figures else None
         return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
-    unclear = _unclear_figure(words, figures)
-    if unclear is not None:
-        return (unclear,)
     facts = tuple(read_facts(words, context))
+    unclear = _unclear_figure(clause, figure_levels(words, vocabulary)) or _two_levels(
+        clause, shares, vocabulary
+    )
+    if unclear is not None:
+        return (*facts, *_beside(unclear, clause, claims), unclear)
     told = _Told(words, claims, figures, introduces=bool(facts))
     return (*facts, *_levels(told, vocabulary, context))
+
+
+def stated_levels(text: str, skill: str, vocabulary: Vocabulary) -> frozenset[int]:
+    """Return every level that words give to a skill, both ends of a range among them.
+
+    Args:
+        text: The words.
+        skill: The skill's canonical name.
+        vocabulary: The skills that are known.
+    """
+    said = (it.level for it in said_in_sentence(text, vocabulary) if it.skill == skill)
+    ranges = (
+        end
+        for it in figure_levels(text, vocabulary)
+        if it.skill == skill and it.second is not None
+        for end in (it.level, it.second)
+    )
+    return frozenset(it for it in (*said, *ranges) if it is not None)
 
 
 def _first(figures: tuple[FigureLevel, ...], claims: tuple[SkillClaim, ...]) -> str | None:
@@ -93,6 +115,37 @@ def _unclear_figure(clause: str, figures: tuple[FigureLevel, ...]) -> Intent | N
     return None
 
 
+def _beside(unclear: Intent, clause: str, claims: Iterable[SkillClaim]) -> Iterator[Intent]:
+    """Yield the levels that a clause gives to other skills than the one in doubt."""
+    for claim in claims:
+        if claim.level is not None and claim.skill != unclear.skill:
+            yield Intent(
+                kind="set_level",
+                confidence=STATES_A_LEVEL,
+                quote=clause,
+                skill=claim.skill,
+                level=claim.level,
+            )
+
+
+def _two_levels(clause: str, words: str, vocabulary: Vocabulary) -> Intent | None:
+    """Return the question which of two levels is meant, where a clause gives a skill both."""
+    given: dict[str, list[int]] = {}
+    for it in said_in_sentence(words, vocabulary):
+        if it.level is not None:
+            given.setdefault(it.skill, []).append(it.level)
+    for skill, levels in given.items():
+        apart = tuple(dict.fromkeys(levels))
+        if len(apart) > 1:
+            choices = tuple(
+                Intent(kind="set_level", quote=clause, skill=skill, level=level) for level in apart
+            )
+            return Intent(
+                kind="clarify", confidence=0.9, quote=clause, skill=skill, choices=choices
+            )
+    return None
+
+
 class _Told(NamedTuple):
     """What a clause tells of skills, read in two ways, and whether it tells of the user too."""
 
@@ -105,16 +158,14 @@ class _Told(NamedTuple):
 def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     clause = told.clause
     stated = {claim.skill: claim.level for claim in told.claims if claim.level is not None}
+    doubtful = bool(told.claims) and bool(read_remarks(clause, vocabulary))
     given = {it.skill: it for it in told.figures if it.level is not None}
     named = stated.keys() | given.keys() | {claim.skill for claim in told.claims}
-    if given and len(named) == 1 and not told.introduces:
+    if given and len(named) == 1 and not told.introduces and not doubtful:
         figure = next(iter(given.values()))
         yield _single(clause, figure, plain=figure.skill in stated, context=context)
         return
-    if stated or (told.claims and (given or _owns(told, context))):
-        yield Intent(kind="introduce", confidence=STATES_A_LEVEL if stated else 0.86, quote=clause)
-    elif len(told.claims) > 1 and _is_list(clause, vocabulary):
-        yield Intent(kind="introduce", confidence=0.65, quote=clause)
+    # First the levels: whoever is told a level needs no note that it was mentioned.
     for figure in given.values():
         if stated.get(figure.skill) != figure.level:
             yield Intent(
@@ -124,6 +175,11 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
                 skill=figure.skill,
                 level=figure.level,
             )
+    if stated or doubtful or (told.claims and (given or _owns(told, context))):
+        sure = stated or doubtful
+        yield Intent(kind="introduce", confidence=STATES_A_LEVEL if sure else 0.86, quote=clause)
+    elif len(told.claims) > 1 and _is_list(clause, vocabulary):
+        yield Intent(kind="introduce", confidence=0.65, quote=clause)
 
 
 def _owns(told: _Told, context: Context) -> bool:

@@ -7,7 +7,7 @@ _TERM = (
     r"|weights?"
     r"|blockers?|(?:skill )?levels?|frequenc(?:y|ies)|hours|milestones?|phases?|commitments?"
     r"|check-?ins?|evidence|star(?: stor(?:y|ies))?|mentioned|missing|met|must|should|nice"
-    r"|[0-5] ?(?:/|out of) ?5|not recognised|unrecognised)"
+    r"|(?:level )?[0-5] ?(?:/|out of) ?5|levels? [0-5]|not recognised|unrecognised)"
 )
 
 RULES: tuple[Rule, ...] = (

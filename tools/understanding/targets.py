@@ -80,6 +80,24 @@ _ASKING = re.compile(
 )
 
 
+_NO_TARGET = re.compile(
+    r"^(?:(?:i (?:want|would like|'d like) to )?(?:remove|delete|drop|clear|unset|reset"
+    r"|cancel|forget"
+    r"|scrap|erase|take (?:away|back)|get rid of|give up(?: on)?)"
+    r" (?:my |the |this |that )?(?:current )?(?:target|goal|aim)(?: role| job)?"
+    r"|no (?:more )?(?:target|goal)|(?:i want|set) no target(?: role)?)"
+    r"(?: (?:any ?more|any longer|for now|now|please|again|for me))*$",
+    re.IGNORECASE,
+)
+
+
+def read_no_target(clause: str) -> Intent | None:
+    """Return the wish to have no target role that a clause states, or ``None``."""
+    if _NO_TARGET.match(clause.strip(" .!")):
+        return Intent(kind="clear_target", confidence=0.95, quote=clause)
+    return None
+
+
 def read_target(clause: str, context: Context) -> Intent | None:
     """Return the wish for a target role that a clause states, or ``None``."""
     if refuses(clause) or _ASKING.match(clause):

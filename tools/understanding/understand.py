@@ -28,7 +28,7 @@ from tools.understanding.schedule import corrects, read_schedule
 from tools.understanding.slash import read_command
 from tools.understanding.standing import refuses, standing
 from tools.understanding.statements import STATES_A_LEVEL, read_statement
-from tools.understanding.targets import read_target
+from tools.understanding.targets import read_no_target, read_target
 from tools.understanding.unrecognised import read_unrecognised
 from tools.vocabulary import Vocabulary
 
@@ -223,6 +223,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         return
     changes: tuple[Callable[[], Intent | None], ...] = (
         lambda: read_target(said, context),
+        lambda: read_no_target(said),
         lambda: read_plan(said, context),
         lambda: read_adoption(said, vocabulary),
         lambda: read_forget(said, vocabulary),

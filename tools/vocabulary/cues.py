@@ -13,18 +13,27 @@ _LEVEL = (
     r"|mother\s+tongue|[ABC][12])\b"
 )
 
+_ANSWERED = (
+    r"(?:(?:no|nope|never|zero|not|yes)(?=\s*(?:$|[\n,;.)]))|(?:never|not\s+(?:yet\s+)?)\s*(?:used|tried"
+    r"|touched|learn\w+)\b|not\s+(?:yet|at\s+all)\b|no\s+(?:experience|knowledge|idea|clue)\b)"
+)
+
 LEVEL_AFTER = re.compile(
     rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
     rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))"
-    rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}",
+    rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}"
+    rf"|(?:\s*[:=(–—]|\s+-)\s*{_ANSWERED}",
     re.IGNORECASE,
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
 WORTH_AFTER = re.compile(
     rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
+    rf"|\s+[0-5](?=\s+(?:(?:and|but)\s+)?[A-Z][\w.+#/-]*(?:\s[A-Z][\w.+#/-]*)?\s+[0-5]\b)"
+    rf"|\s*[(:–—-]?\s*\d{{1,3}}\s?%(?=\s*(?:$|[\n,;.)]))"
+    rf"|\s+-?\d{{1,2}}\s?/\s?(?:5|10)(?!\d)"
     rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|):(–\d-]))"
-    r"|\s+(?:is|at|to|=)(?:\s+at)?\s+[0-5](?=\s*(?:$|[,;.]))"
+    r"|\s+(?:is|at|to|=)(?:\s+at)?\s+(?:an?\s+)?[0-5](?=\s*(?:$|[,;.]|\s(?:and|but|now)\b))"
     r"|\s+(?:(?:is|are|would\s+be)\s+)?(?:required|mandatory|preferred|essential|desirable|optional"
     r"|welcome|beneficial|advantageous|an?\s+(?:plus|must|bonus|advantage|asset))\b"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
@@ -39,7 +48,7 @@ WORTH_AFTER = re.compile(
 
 BOUNDARY = re.compile(
     r"\s*(?:$|[\n,;:.!?/|)\]•·…\"”*`&+(–—]|-\s)"
-    r"|\s+(?:and|or|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc|daily|well"
+    r"|\s+(?:and|or|nor|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc|daily|well"
     r"|regularly|every|now|very|really|quite|too|sometimes|professionally|extensively|last|this"
     r"|since|because|when|while|instead|yet|before|rather)\b|\s+(?:v|version\s)?\d",
     re.IGNORECASE,
@@ -51,7 +60,7 @@ PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = re.compile(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
 )
 """What stands between two names that go together: the items of a list, with a level after the
@@ -112,6 +121,7 @@ COMMAND = _words("""
     comfortable confident strong interest interested training trained good communicate communication
     unfamiliar ideally preferably hands-on specialised specialized specializing specialising
     exposure fundamentals principles basics strength strengths bit level levels lot
+    weak rusty poor shaky
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
@@ -120,6 +130,7 @@ PREPOSITIONS = frozenset({"in", "of", "with"})
 OPENINGS = frozenset(
     {
         "any of",
+        "bad at",
         "beginner at",
         "better at",
         "exposed to",
@@ -131,8 +142,12 @@ OPENINGS = frozenset(
         "novice at",
         "one of",
         "skilled at",
+        "poor at",
         "strong at",
         "such as",
+        "terrible at",
+        "weak at",
+        "weaker at",
     }
 )
 """Pairs of words before what one can do; other words before "at" say where: "work at Oracle"."""

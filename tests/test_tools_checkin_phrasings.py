@@ -1,0 +1,68 @@
+"""The answers of a check-in in more words: hours by skill, levels, and what is left open."""
+
+import pytest
+
+from tools.answers import AnswerError, read_answer
+from tools.domain import Question, QuestionKind
+from tools.spent_hours import hours_by_skill
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "3 hours on Tableau and two and a half on Python",
+            {"Tableau": "3 hours", "Python": "two and a half"},
+        ),
+        ("3h on Tableau, 90 min on SQL", {"Tableau": "3h", "SQL": "90 min"}),
+        ("4 hours on Docker.", {"Docker": "4 hours"}),
+        (
+            "2h for SQL; 1 hour for Docker and 3 for Python",
+            {"SQL": "2h", "Docker": "1 hour", "Python": "3"},
+        ),
+        ("3 hours", {}),
+        ("two and a half", {}),
+        ("an hour on gardening", {}),
+        ("most of it on Docker", {}),
+    ],
+)
+def test_hours_are_read_by_skill(said: str, expected: dict[str, str]) -> None:
+    assert hours_by_skill(said, VOCABULARY) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Tableau is a 1 now", {"Tableau": 1}),
+        ("Docker is at a 3, SQL is a four", {"Docker": 3, "SQL": 4}),
+        ("Docker isn't a 3, it's a 1", {"Docker": 1}),
+        ("Docker is now a two", {"Docker": 2}),
+    ],
+)
+def test_levels_are_read_in_words(said: str, expected: dict[str, int]) -> None:
+    question = Question(key="levels", kind="levels", text="Did a level change?")
+    answer = read_answer(question, said, VOCABULARY)
+    assert {it.skill: it.level for it in answer.levels} == expected
+
+
+def test_a_range_of_levels_is_asked_about() -> None:
+    question = Question(key="levels", kind="levels", text="Did a level change?")
+    with pytest.raises(AnswerError, match="a range is given"):
+        read_answer(question, "Docker 2-3/5", VOCABULARY)
+
+
+@pytest.mark.parametrize("kind", ["commitment", "hours", "wins", "blockers", "levels", "next"])
+@pytest.mark.parametrize("said", ["skip", "Skip this one", "pass", "I don't know."])
+def test_a_question_that_is_skipped_stays_open(kind: QuestionKind, said: str) -> None:
+    question = Question(key=kind, kind=kind, text="?", subject="Docker")
+    answer = read_answer(question, said, VOCABULARY)
+    assert answer.model_dump(exclude={"key", "kind"}) == {
+        "outcome": None,
+        "hours": None,
+        "text": "",
+        "levels": (),
+        "commitments": (),
+    }
