@@ -85,3 +85,22 @@ def test_names_of_files_can_not_steer_the_terminal(coach: CommandLine, tmp_path:
 def test_texts_of_other_editors_are_read(coach: CommandLine, encoding: str) -> None:
     ended = coach("import", "-", "--json", piped="Python 4/5\n".encode(encoding))
     assert ended.data["imports"][0]["levels"][0]["skill"] == "Python"
+
+
+def test_an_import_says_which_role_of_the_catalogue_it_hides(coach: CommandLine) -> None:
+    first = coach("import", "-", piped=HIDING)
+    assert "The catalogue's “Senior AI Engineer” is not listed while you keep" in " ".join(
+        first.out.split()
+    )
+    again = coach("import", "-", piped=HIDING + "- SQL\n")
+    assert "is not listed while" not in again.out
+
+
+HIDING = """\
+# Senior AI Engineer
+
+## Requirements
+
+- Kafka
+- Python
+"""

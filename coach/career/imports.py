@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coach.career.file import CareerFile
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
+from tools.catalogue import builtin_roles
 from tools.domain import ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
 from tools.namesakes import are_namesakes, introduced, told_apart
@@ -62,10 +63,17 @@ def _take_role(
     role = read.model_copy(update=_name(career, before, read))
     others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
     left = () if before else _of_other_titles(career, document, read)
+    listed_before = career.all_roles()
     source = career.note_source("file", document.name, document.text)
     career.store.save_role(role, source, _as_kept(document, kind))
     outcome: RoleOutcome = "updated" if before else "new"
-    said = [*_replaced(before), *_beside(role, others), *_left(document, left)]
+    hidden = [it for it in builtin_roles() if it in listed_before and it not in career.all_roles()]
+    said = [
+        *_replaced(before),
+        *_beside(role, others),
+        *_left(document, left),
+        *_hidden(() if before else hidden),
+    ]
     return _role_report(document, kind, role, outcome, said)
 
 
@@ -106,6 +114,11 @@ def _beside(role: Role, others: Sequence[Role]) -> Iterator[str]:
     if others:
         named = listed([introduced(it) for it in others])
         yield f"Kept beside {named}; type “{role.title}” in full to mean this one."
+
+
+def _hidden(roles: Sequence[Role]) -> Iterator[str]:
+    for role in roles:
+        yield f"The catalogue's “{role.title}” is not listed while you keep your own of that title."
 
 
 def _left(document: _Document, roles: Sequence[Role]) -> Iterator[str]:
