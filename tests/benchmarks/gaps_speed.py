@@ -7,11 +7,10 @@ of the person is known in two thirds of the vocabulary. *Gaps* are whole reports
 """
 
 import datetime as dt
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
-from statistics import median
 
+from tests.benchmarks.timing import milliseconds
 from tools.domain import Alternative, Frequency, Requirement, Role, SkillClaim
 from tools.gaps import score_gaps
 from tools.standing import nearest_roles
@@ -20,7 +19,6 @@ from tools.vocabulary import Vocabulary, builtin_vocabulary
 TODAY = dt.date(2026, 11, 23)
 SIZES = (125, 250, 500, 1_000)
 REQUIREMENTS = 40
-RUNS = 5
 
 
 def drawn_role(number: int, skills: Sequence[str], random: Random) -> Role:
@@ -58,16 +56,6 @@ def drawn_person(skills: Sequence[str], random: Random) -> list[SkillClaim]:
     """Return the levels of a person in two thirds of the skills."""
     known = random.sample(skills, len(skills) * 2 // 3)
     return [SkillClaim(skill=it, level=random.randint(0, 5)) for it in known]
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """Return the median time of a few runs."""
-    times = []
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        work()
-        times.append(1_000 * (time.perf_counter() - began))
-    return median(times)
 
 
 def scored(roles: Sequence[Role], claims: Sequence[SkillClaim], vocabulary: Vocabulary) -> None:

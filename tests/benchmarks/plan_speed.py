@@ -6,11 +6,9 @@ of the work out. The reference in the same run is sorting as many steps by gain 
 """
 
 import datetime as dt
-import time
-from collections.abc import Callable
 from random import Random
-from statistics import median
 
+from tests.benchmarks.timing import milliseconds
 from tools.domain import PlanSettings, Prerequisite, Requirement, Role, Skill, SkillClaim
 from tools.planning.steps import find_steps
 from tools.roadmap import plan_roadmap
@@ -20,7 +18,6 @@ START = dt.date(2026, 11, 23)
 SIZES = (60, 125, 250, 500, 1_000)
 LEVELS = 5
 HOURS_A_WEEK = 40
-RUNS = 5
 
 
 def world(steps: int, random: Random) -> tuple[Role, list[SkillClaim], Vocabulary]:
@@ -52,16 +49,6 @@ def world(steps: int, random: Random) -> tuple[Role, list[SkillClaim], Vocabular
         ),
     )
     return role, [SkillClaim(skill=it.name, level=0) for it in skills], Vocabulary(skills)
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """Return the median time of a few runs."""
-    times = []
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        work()
-        times.append(1_000 * (time.perf_counter() - began))
-    return median(times)
 
 
 def main() -> None:
