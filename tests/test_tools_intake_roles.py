@@ -614,3 +614,21 @@ def test_no_wording_is_slow_to_read(piece: str) -> None:
     line = (piece * 200)[:2_000]
 
     assert read_role(f"# Engineer\n## Requirements\n- {line}", VOCABULARY, source="p").title
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Very good SQL, Kafka is a plus", {"SQL": ("must", 4), "Kafka": ("nice", 2)}),
+        (
+            "Python, SQL, Rust is optional",
+            {"Python": ("must", 3), "SQL": ("must", 3), "Rust": ("nice", 2)},
+        ),
+        ("SQL, Kafka are a plus", {"SQL": ("nice", 2), "Kafka": ("nice", 2)}),
+        ("SQL and Kafka is a plus", {"SQL": ("nice", 2), "Kafka": ("nice", 2)}),
+    ],
+)
+def test_one_thing_that_is_a_plus_leaves_the_rest_of_its_line(
+    line: str, expected: dict[str, tuple[str, int]]
+) -> None:
+    assert asked(f"## Requirements\n- {line}") == expected

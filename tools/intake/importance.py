@@ -81,6 +81,8 @@ _LABEL_AT_END = re.compile(
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 
 _PARTS = re.compile(r", (?:and )?| [–—-] | ?: ")
+_ONE = re.compile(r" ?is\b")
+_JOINED = re.compile(r"\b(?:and|or)\b|[/&]", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w.+#-]+ ")
 _ONLY_WORDS = re.compile(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
 
@@ -134,7 +136,7 @@ def _in_clause(sentence: Sketch, start: int, stop: int) -> Iterator[tuple[int, I
     text = sentence.text
     for importance in _ORDER:
         for match in _LISTED[importance].finditer(text, start, stop):
-            for index in sentence.marked(*match.span("list")):
+            for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
                 yield index, importance
     for importance in _ORDER:
         for match in _BEFORE[importance].finditer(text, start, stop):
@@ -144,6 +146,23 @@ def _in_clause(sentence: Sketch, start: int, stop: int) -> Iterator[tuple[int, I
         for match in _AFTER[importance].finditer(text, start, stop):
             for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
                 yield index, importance
+
+
+def _spoken_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the part of a list that the words after it speak of."""
+    if not _speaks_of_one(text, start, end):
+        return start, end
+    return max(start, text.rfind(",", start, end)), end
+
+
+def _speaks_of_one(text: str, start: int, end: int) -> bool:
+    """Whether what follows a list speaks of its last name alone.
+
+    "SQL, Kafka is a plus" speaks of Kafka; "SQL and Kafka is a plus" and "SQL, Kafka are a plus" of
+    both.
+    """
+    is_one = _ONE.match(text, end) or text[start:end].rstrip().endswith(" is")
+    return bool(is_one) and not _JOINED.search(text, start, end)
 
 
 def _bracket_end(text: str, start: int, stop: int) -> int:
@@ -161,8 +180,13 @@ def _part_start(text: str, start: int, end: int) -> int:
     opening = text.rfind("(", start, end)
     if opening >= 0 and ")" not in text[opening:end] and not _ONLY_WORDS.match(text, opening, end):
         return opening
+    alone = _speaks_of_one(text, start, end)
     for part in reversed([*_PARTS.finditer(text, start, end)]):
-        listed = part[0].startswith(",") and re.match(rf"(?:and |or )?{MARK}", text[part.end() :])
+        listed = (
+            not alone
+            and part[0].startswith(",")
+            and re.match(rf"(?:and |or )?{MARK}", text[part.end() :])
+        )
         if not listed and (MARK in text[part.end() : end] or _NAMED.match(text, part.end(), end)):
             return part.start()
     return start
