@@ -30,11 +30,12 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     progress: Mapping[str, float] | None = None,
     last: Roadmap | None = None,
 ) -> Roadmap:
-    """Plan the way to a role: the steps that gain most readiness per hour first, week by week.
+    """Plan the way to a role, week by week, so that readiness rises as early as it can.
 
     Prerequisites come before what builds on them, also those that the role does not ask for.
-    Where a deadline leaves no room for all, what gains least per hour is left out and the shortfall
-    says what would make room. Where any of several skills would do, the one nearest is planned.
+    Where a deadline leaves no room for all, the steps that gain most together are kept, and the
+    shortfall says what would make room. Where any of several skills would do, the one nearest is
+    planned.
 
     A skill of unknown level is no gap yet, and it is not met either. So what the role asks for of
     unknown level fills the time that known gaps leave, up to the deadline or else for 180 days:
