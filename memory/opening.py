@@ -42,7 +42,13 @@ def make_home(home: Path) -> None:
     """Make the folder for the user alone, whatever the umask; one that exists stays as it is."""
     if home.is_dir():
         return
-    home.mkdir(parents=True)
+    try:
+        home.mkdir(mode=0o700, parents=True)
+    except FileExistsError:
+        # Another program that starts at this moment may have made it since.
+        if not home.is_dir():
+            raise
+        return
     home.chmod(0o700)
 
 

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from memory import Store, StoreError
 from memory.errors import cause_of
+from memory.opening import make_home
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 NOBODY = 65534
@@ -31,6 +33,13 @@ def any_umask(request: pytest.FixtureRequest) -> Iterator[None]:
     before = os.umask(request.param)
     yield
     os.umask(before)
+
+
+def test_programs_that_start_at_once_all_find_the_home(tmp_path: Path) -> None:
+    homes = [tmp_path / str(number) / "home" for number in range(200) for _ in range(8)]
+    with ThreadPoolExecutor(8) as programs:
+        list(programs.map(make_home, homes))
+    assert {mode(home) for home in homes} == {0o700}
 
 
 @pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
