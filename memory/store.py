@@ -13,9 +13,12 @@ from memory import (
     facts,
     forgetting,
     hours,
+    index,
+    loading,
     resources,
     roadmaps,
     roles,
+    search,
     settings,
     skills,
     sources,
@@ -27,9 +30,11 @@ from memory.records import (
     Forgetting,
     HeldClaim,
     MessageStatus,
+    OutsideMessage,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
+    SearchHit,
     SourceKind,
     Speaker,
     StoredMessage,
@@ -289,6 +294,28 @@ class Store(StoreFile):
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
+
+    def load_messages(self, messages: Iterable[OutsideMessage]) -> int:
+        """Keep messages of conversations from elsewhere and return how many of them are new.
+
+        They are found by `search`, and no part of `messages`. One whose id is held already stays
+        as it is. Neighbours within a session are told by the order in which the messages come.
+        """
+        return self._write(loading.load_messages, messages, now=self._now())
+
+    # Search
+
+    def search(self, query: str, limit: int = 10) -> tuple[SearchHit, ...]:
+        """Return what answers a query, the best first: messages, and what is held of the user.
+
+        Args:
+            query: A question or some words, whatever they are.
+            limit: How many at most, 0 and more.
+        """
+        if self._read(index.is_behind):
+            # Another SQLite tool has changed something since the last write.
+            self._write(index.catch_up)
+        return self._read(search.search, query, limit)
 
     # Forgetting
 

@@ -16,6 +16,9 @@ Functions are only ever added at the end: a file in someone's home has run those
 | commitments | a promise for a week, and what became of it | nothing |
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
+| speakers | who speaks in conversations from elsewhere | nothing |
+| search_rows, search_terms, search_index | the folded words of what is searched | the text, changed |
+| search_pending | a row that the index does not hold as it is | its being taken in |
 | resources | something to learn from that the user added, by number | its address told anew |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
@@ -28,7 +31,7 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing
+from memory.migrations import founding, growing, searching
 from memory.migrations.registry import MIGRATIONS
 
-__all__ = ["MIGRATIONS", "founding", "growing"]
+__all__ = ["MIGRATIONS", "founding", "growing", "searching"]

@@ -1,0 +1,160 @@
+"""The search index, kept in step with what was said and is known.
+
+The database itself notes in ``search_pending`` what changes, whoever changes it; every transaction
+ends with the index taking that in, so that a search never meets an index that is behind.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sqlite_utils import Database
+
+from memory.records import HitKind
+from memory.strings import loaded, strings
+from tools.recall import fold_word, traits_of, words
+
+USER: Final = 1
+COACH: Final = 2
+"""The speakers of Coach's own conversation."""
+
+BATCH: Final = 5_000
+"""How many rows are taken in at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A kind of row that is searched.
+
+    Attributes:
+        kind: What it is called.
+        sql: Its row by id: session, speaker, day, and the parts of its text; none where it does
+            not hold any more.
+    """
+
+    kind: HitKind
+    sql: str
+
+
+SEARCHED: Final = (
+    Searched(
+        "message",
+        "SELECT id, session_id, coalesce(speaker_id, iif(role = 'coach', 2, 1)), recorded_at, text "
+        "FROM messages WHERE ",
+    ),
+    Searched(
+        "skill",
+        "SELECT id, 0, 1, coalesce(said_on, recorded_at), skill, quote "
+        "FROM claims WHERE valid_to IS NULL AND ",
+    ),
+    Searched(
+        "fact",
+        "SELECT id, 0, 1, coalesce(said_on, recorded_at), kind, value, quote "
+        "FROM facts WHERE valid_to IS NULL AND ",
+    ),
+    Searched(
+        "evidence",
+        "SELECT id, 0, 1, coalesce(told_on, recorded_at), situation, task, action, result, "
+        "own_part, metrics, skills FROM evidence WHERE valid_to IS NULL AND ",
+    ),
+)
+"""The kinds by the number that stands for them in 4 × id + kind."""
+
+Row = tuple[int, int, int, int, int, int, int, str]
+"""A row of ``search_rows``."""
+
+
+def number_of(kind: int, row_id: int) -> int:
+    """Return the number of a row in the index."""
+    return 4 * row_id + kind
+
+
+def kind_and_id(number: int) -> tuple[int, int]:
+    """Return the kind and the id that a number in the index stands for."""
+    return number % 4, number // 4
+
+
+def is_behind(db: Database) -> bool:
+    """Say whether something changed that the index has not taken in."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM search_pending)").fetchone()[0])
+
+
+def catch_up(db: Database) -> None:
+    """Take in what changed; part of the transaction that is open."""
+    batch = "SELECT number FROM search_pending ORDER BY number LIMIT ?"
+    while numbers := [number for (number,) in db.execute(batch, (BATCH,))]:
+        counts: Counter[str] = Counter()
+        _let_go(db, numbers, counts)
+        _take_in(db, numbers, counts)
+        _count(db, counts)
+        db.execute("DELETE FROM search_pending WHERE number <= ?", (numbers[-1],))
+
+
+def _let_go(db: Database, numbers: list[int], counts: Counter[str]) -> None:
+    """Remove what the index holds of the rows so far."""
+    old = db.execute(
+        "SELECT number, terms FROM search_rows WHERE number IN (SELECT value FROM json_each(?))",
+        (json.dumps(numbers),),
+    ).fetchall()
+    db.conn.executemany(
+        "INSERT INTO search_index (search_index, rowid, terms) VALUES ('delete', ?, ?)", old
+    )
+    db.conn.executemany("DELETE FROM search_rows WHERE number = ?", [row[:1] for row in old])
+    for _, terms in old:
+        counts.subtract(terms.split())
+
+
+def _take_in(db: Database, numbers: list[int], counts: Counter[str]) -> None:
+    """Put the rows into the index as they are by now."""
+    for kind, searched in enumerate(SEARCHED):
+        ids = json.dumps([row_id for it, row_id in map(kind_and_id, numbers) if it == kind])
+        sql = f"{searched.sql} id IN (SELECT value FROM json_each(?))"
+        new = [row for found in db.execute(sql, (ids,)) if (row := _row(kind, *found))[-1]]
+        db.conn.executemany("INSERT INTO search_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)", new)
+        db.conn.executemany(
+            "INSERT INTO search_index (rowid, terms) VALUES (?, ?)",
+            [(row[0], row[-1]) for row in new],
+        )
+        for row in new:
+            counts.update(row[-1].split())
+
+
+def _row(kind: int, row_id: int, session: int, speaker: int, day: str, *parts: str) -> Row:
+    text = "\n".join(_told(parts)) if kind else parts[0]
+    written = words(text)
+    folded = [term for word in written if (term := fold_word(word))]
+    traits = traits_of(text, written)
+    return (
+        number_of(kind, row_id),
+        session,
+        speaker,
+        int(day[:10].replace("-", "")),
+        traits.marks,
+        traits.asks,
+        len(folded),
+        " ".join(dict.fromkeys(folded)),
+    )
+
+
+def _told(parts: Iterable[str]) -> Iterator[str]:
+    """Yield what the columns say, JSON by the strings inside it."""
+    for part in parts:
+        yield from strings(loaded(part)) if part.startswith("[") else (part,)
+
+
+def _count(db: Database, counts: Counter[str]) -> None:
+    """Keep how many rows hold each term; one that none holds is not kept."""
+    db.conn.executemany(
+        "INSERT INTO search_terms VALUES (?, ?) "
+        "ON CONFLICT (term) DO UPDATE SET held = held + excluded.held",
+        [change for change in sorted(counts.items()) if change[1]],
+    )
+    gone = [(term,) for term, change in counts.items() if change < 0]
+    db.conn.executemany("DELETE FROM search_terms WHERE term = ? AND held <= 0", gone)
+
+
+def compact(db: Database) -> None:
+    """Write the index anew as one part, without the words of what it has let go."""
+    db.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")

@@ -1,0 +1,240 @@
+"""Searching what was said and is known."""
+
+import datetime as dt
+import heapq
+import json
+import math
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from sqlite_utils import Database
+
+from memory.index import COACH, SEARCHED, USER, kind_and_id, number_of
+from memory.records import SearchHit
+from memory.rows import Row, select
+from tools.recall import (
+    KIN_STRENGTH,
+    REACH,
+    SPELLING_STRENGTH,
+    WEIGHTS,
+    Asked,
+    Candidate,
+    Question,
+    Scored,
+    Signal,
+    beginning_of,
+    fold,
+    kin_of,
+    rank,
+    read_question,
+)
+
+SEEDS: Final = 100
+"""How many rows, those with most of the question's words, are looked at with their neighbours."""
+MOST_ROWS: Final = 12_000
+"""How many entries of the index are read; the words with more than are left of it seed nothing."""
+MOST_OF_MONTH: Final = 120
+"""How many of the latest rows of a month that the question names are looked at too."""
+MOST_SPELLINGS: Final = 40
+MOST_SPEAKERS: Final = 1_000
+
+Held = dict[str, int]
+"""How many rows hold each word."""
+
+
+def search(
+    db: Database, query: str, limit: int, weights: dict[Signal, float] = WEIGHTS
+) -> tuple[SearchHit, ...]:
+    """Return at most ``limit`` of what answers a query, the best first."""
+    found = _ranked(db, query, weights)[: max(0, limit)]
+    rows = _hit_rows(db, found)
+    return tuple(_hit(it, rows[it.number]) for it in found)
+
+
+def _ranked(db: Database, query: str, weights: dict[Signal, float]) -> list[Scored]:
+    speakers = _speakers(db)
+    question = read_question(query, speakers.keys())
+    if not question.terms:
+        return []
+    asked, held = _asked(db, question, _speaker_named(query, speakers))
+    return rank(asked, _candidates(db, asked, _seeds(db, asked, held)), weights)
+
+
+def _speakers(db: Database) -> dict[str, set[int]]:
+    """Return the numbers of the speakers by the folded words of their names."""
+    named: dict[str, set[int]] = {}
+    rows = select(
+        db, "SELECT id, name FROM speakers WHERE id > ? LIMIT ?", max(USER, COACH), MOST_SPEAKERS
+    )
+    for row in rows:
+        for word in fold(row["name"]):
+            named.setdefault(word, set()).add(row["id"])
+    return named
+
+
+def _speaker_named(query: str, speakers: dict[str, set[int]]) -> int | None:
+    """Return the one speaker that a query names; ``None`` where it is none or several."""
+    if not speakers:
+        return None
+    named = set().union(*(speakers.get(word, ()) for word in fold(query)))
+    return named.pop() if len(named) == 1 else None
+
+
+def _asked(db: Database, question: Question, speaker: int | None) -> tuple[Asked, Held]:
+    """Return the question with how rare its words are, and how many rows hold those that count."""
+    strengths = [_variants(db, term) for term in question.terms]
+    held = _held(db, {word for words in strengths for word in words})
+    rows = db.execute("SELECT coalesce(max(number), 0) / 4 + 1 FROM search_rows").fetchone()[0]
+    rarity = {word: _rarity(count, rows) for word, count in held.items()}
+    weights = [rarity.get(term, 1.0) for term in question.terms]
+    variants: dict[str, list[tuple[int, float]]] = {}
+    for number, words in enumerate(strengths):
+        for word in words.keys() & held.keys():
+            strength = words[word] * min(1, rarity[word] / weights[number])
+            variants.setdefault(word, []).append((number, strength))
+    return Asked(question, weights, variants, speaker), held
+
+
+def _variants(db: Database, term: str) -> dict[str, float]:
+    """Return the words that count for a term, and how much; the term itself counts in full."""
+    found = dict.fromkeys(kin_of(term), KIN_STRENGTH)
+    if (beginning := beginning_of(term)) is not None:
+        spelled = db.execute(
+            "SELECT term FROM search_terms WHERE term >= ? AND term < ? LIMIT ?",
+            (beginning, f"{beginning}\U0010ffff", MOST_SPELLINGS),
+        )
+        found |= {word: SPELLING_STRENGTH for (word,) in spelled}
+    return found | {term: 1.0}
+
+
+def _held(db: Database, words: Iterable[str]) -> Held:
+    sql = "SELECT term, held FROM search_terms WHERE term IN (SELECT value FROM json_each(?))"
+    return dict(db.execute(sql, (json.dumps(sorted(words)),)).fetchall())
+
+
+def _rarity(held: int, rows: int) -> float:
+    """Return how rare a word is, 1 for one that no row holds: BM25's idf as a share of the most."""
+    return math.log1p((rows - held + 0.5) / (held + 0.5)) / math.log1p((rows + 0.5) / 0.5)
+
+
+def _seeds(db: Database, asked: Asked, held: Held) -> list[int]:
+    """Return the rows with most of the question's words, the rarest words first."""
+    totals: dict[int, float] = {}
+    left = MOST_ROWS
+    for word in sorted(asked.variants, key=lambda it: (held[it], it)):
+        if held[word] > left and totals:
+            break
+        weight = max(asked.weights[number] * part for number, part in asked.variants[word])
+        for row in _holding(db, word, left):
+            totals[row] = totals.get(row, 0) + weight
+        left -= held[word]
+    return heapq.nlargest(SEEDS, totals, key=lambda row: (totals[row], row))
+
+
+def _holding(db: Database, word: str, most: int) -> list[int]:
+    """Return the rows that hold a word, at most so many of the latest."""
+    sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [row for (row,) in db.execute(sql, (f'"{word}"', max(1, most)))]
+
+
+def _candidates(db: Database, asked: Asked, seeds: Sequence[int]) -> list[Candidate]:
+    """Return the seeds, the turns around them in their session, and those of a month meant."""
+    numbers = set(seeds)
+    for seed in seeds:
+        if not seed % len(SEARCHED):
+            step = number_of(0, 1)
+            numbers.update(range(seed - REACH * step, seed + REACH * step + 1, step))
+    found = _rows(db, "number IN (SELECT value FROM json_each(?))", json.dumps(sorted(numbers)))
+    chosen = set(seeds)
+    sessions = {row.session for row in found if row.number in chosen}
+    near = {row.number: row for row in found if row.number in chosen or row.session in sessions}
+    return list((near | {row.number: row for row in _of_months(db, asked.question)}).values())
+
+
+def _of_months(db: Database, question: Question) -> list[Candidate]:
+    """Return the latest rows of the months that a question names, of the latest year if it names none."""
+    found: list[Candidate] = []
+    for month in question.months:
+        for year in question.years or _latest_years(db):
+            first = 10_000 * year + 100 * month
+            of_month = _rows(
+                db,
+                "day BETWEEN ? AND ? ORDER BY day DESC, number DESC LIMIT ?",
+                first,
+                first + 31,
+                MOST_OF_MONTH,
+            )
+            found += of_month
+            if of_month and not question.years:
+                break
+    return found[:MOST_OF_MONTH]
+
+
+def _latest_years(db: Database) -> Sequence[int]:
+    last, first = db.execute("SELECT max(day), min(day) FROM search_rows").fetchone()
+    return range(last // 10_000, max(first // 10_000, last // 10_000 - 5) - 1, -1)
+
+
+def _rows(db: Database, where: str, *values: object) -> list[Candidate]:
+    coaches = {row["id"] for row in select(db, "SELECT id FROM speakers WHERE role = 'coach'")}
+    rows = db.execute(f"SELECT * FROM search_rows WHERE {where}", values)  # noqa: S608 — our own conditions
+    return [
+        Candidate(
+            number,
+            session,
+            kind_and_id(number)[1],
+            speaker,
+            "coach" if speaker in coaches else "user",
+            *told,
+        )
+        for number, session, speaker, *told in rows
+    ]
+
+
+_HIT_SQL: Final = (
+    """
+    SELECT messages.id AS id, text, outside_id, session_id AS session, recorded_at AS day,
+        coalesce(speakers.name, messages.role) AS speaker
+    FROM messages LEFT JOIN speakers ON speakers.id = messages.speaker_id
+    WHERE messages.id
+    """,
+    """
+    SELECT id, trim(skill || iif(level IS NULL, '', ' ' || level || '/5')) AS text,
+        coalesce(said_on, recorded_at) AS day FROM claims WHERE id
+    """,
+    "SELECT id, kind || ': ' || value AS text, coalesce(said_on, recorded_at) AS day "
+    "FROM facts WHERE id",
+    """
+    SELECT id, number, coalesce(told_on, recorded_at) AS day,
+        trim(situation || ' ' || task || ' ' || action || ' ' || result || ' ' || own_part) AS text
+    FROM evidence WHERE id
+    """,
+)
+"""What is shown of a row, by kind."""
+
+
+def _hit_rows(db: Database, found: Iterable[Scored]) -> dict[int, Row]:
+    by_kind: dict[int, list[int]] = {}
+    for it in found:
+        kind, row_id = kind_and_id(it.number)
+        by_kind.setdefault(kind, []).append(row_id)
+    return {
+        number_of(kind, row["id"]): row
+        for kind, ids in by_kind.items()
+        for row in select(
+            db, f"{_HIT_SQL[kind]} IN (SELECT value FROM json_each(?))", json.dumps(ids)
+        )
+    }
+
+
+def _hit(found: Scored, row: Row) -> SearchHit:
+    return SearchHit(
+        kind=SEARCHED[kind_and_id(found.number)[0]].kind,
+        id=row.get("number", row["id"]),
+        text=row["text"],
+        outside_id=row.get("outside_id"),
+        session=row.get("session"),
+        speaker=row.get("speaker"),
+        when=dt.date.fromisoformat(row["day"][:10]),
+        score=found.score,
+    )

@@ -1,0 +1,126 @@
+"""The texts that may answer a question, with what each of them and its neighbours hold of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from tools.recall.question import Party, Question
+from tools.recall.traits import QUARTERS
+
+AHEAD: Final = (0.75, 0.75**2, 0.75**3)
+"""What a word counts for the turns that come one, two and three after it."""
+BACK: Final = (0.5, 0.5**2, 0.5**3)
+"""What a word counts for the turns before it: an answer follows what it speaks of."""
+REACH: Final = len(AHEAD)
+
+Found = dict[int, float]
+"""How far a text holds each word of the question, 0 to 1, by the word's number; only what it has."""
+
+
+class Candidate(NamedTuple):
+    """A stored text.
+
+    Attributes:
+        number: What the caller knows it by.
+        session: The conversation it is from, 0 for none.
+        place: Where it stands; the next turn of a session has the next higher number.
+        speaker: The number of who said it, 0 for nobody.
+        party: Whether that is the user or the coach.
+        day: When it was said, as yyyymmdd; 0 where that is not known.
+        marks: As in `tools.recall.traits.Traits`.
+        asks: As there.
+        size: How many folded words it has.
+        terms: Its folded words, each once, with blanks between.
+    """
+
+    number: int
+    session: int
+    place: int
+    speaker: int
+    party: Party
+    day: int
+    marks: int
+    asks: int
+    size: int
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, with what is known of its words.
+
+    Attributes:
+        question: What was read of it.
+        weights: How rare each of its terms is, 0 to 1.
+        variants: The terms that count, as (number of the question's term, strength) each.
+        speaker: The number of the one speaker that it names, or ``None``.
+    """
+
+    question: Question
+    weights: Sequence[float]
+    variants: Mapping[str, Sequence[tuple[int, float]]]
+    speaker: int | None = None
+
+
+class Field:
+    """The candidates side by side, so that each signal is one pass over them."""
+
+    def __init__(self, asked: Asked, candidates: Iterable[Candidate]) -> None:
+        self.asked = asked
+        self.rows = sorted(candidates, key=lambda row: (row.session, row.place, row.number))
+        self.found = [self._found_in(row.terms) for row in self.rows]
+        at = {(row.session, row.place): n for n, row in enumerate(self.rows) if row.session}
+        self._at = at
+        self.before = [at.get((row.session, row.place - 1)) for row in self.rows]
+        self.after = [at.get((row.session, row.place + 1)) for row in self.rows]
+        self.own = [self.total(found) for found in self.found]
+        self.sizes = sum(row.size for row in self.rows) / max(1, len(self.rows))
+
+    def _found_in(self, terms: str) -> Found:
+        variants = self.asked.variants
+        found: Found = {}
+        for hits in [variants[term] for term in terms.split() if term in variants]:
+            for number, strength in hits:
+                if strength > found.get(number, 0):
+                    found[number] = strength
+        return found
+
+    def total(self, found: Found) -> float:
+        """Return the weight of what was found."""
+        weights = self.asked.weights
+        return sum([weights[number] * strength for number, strength in found.items()])
+
+    def around(self) -> list[Found]:
+        """Return what each turn and its neighbours hold, less with the distance."""
+        around = [dict(found) for found in self.found]
+        steps = [*enumerate(AHEAD, start=1), *((-n, part) for n, part in enumerate(BACK, start=1))]
+        for row, found in zip(self.rows, self.found, strict=True):
+            if not found or not row.session:
+                continue
+            for step, part in steps:
+                if (near := self._at.get((row.session, row.place + step))) is not None:
+                    raise_to(around[near], found, part)
+        return around
+
+    def added(self, number: int, other: int | None, part: float = 1) -> float:
+        """Return the weight of what a neighbour holds more than the turn itself."""
+        if other is None or not part:
+            return 0
+        mine, theirs, weights = self.found[number], self.found[other], self.asked.weights
+        more = [
+            weights[term] * (strength * part - mine.get(term, 0))
+            for term, strength in theirs.items()
+            if strength * part > mine.get(term, 0)
+        ]
+        return sum(more)
+
+    def asking(self, number: int | None) -> float:
+        """Return the share of a turn that asks, 0 to 1."""
+        return 0 if number is None else self.rows[number].asks / QUARTERS
+
+
+def raise_to(target: Found, found: Found, part: float = 1) -> None:
+    """Raise what is found to a part of what else is, where that is more."""
+    for term, strength in found.items():
+        if strength * part > target.get(term, 0):
+            target[term] = strength * part

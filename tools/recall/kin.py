@@ -1,0 +1,282 @@
+"""Words that mean nearly the same: what one calls a salary, another calls pay.
+
+Everyday English and the words of working life. A word may stand in several lines.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from tools.recall.words import fold
+
+GROUPS: Final = """
+salary pay wage income earnings compensation
+earn make paid pay salary
+money cash fund savings budget
+raise increase rise promotion
+promote promotion advance
+bonus reward
+job position role post work employment
+work job office
+occupation profession career job
+vacancy opening advert posting position
+company firm employer organisation business enterprise
+start-up company business
+boss manager supervisor superior lead director chief
+colleague coworker teammate peer
+team group crew squad
+staff employee personnel workforce
+apply application candidate
+candidate applicant
+hire recruit employ
+fire sack dismiss layoff redundant
+quit resign leave stop
+leave depart farewell
+offer proposal
+interview talk conversation meeting
+reject decline refuse turn no
+rejection refusal setback
+accept agree yes
+negotiate bargain haggle
+course class training workshop lesson seminar bootcamp lecture tutorial
+study learn practise
+teacher instructor tutor professor trainer
+mentor coach advise guide
+advice suggestion recommendation tip
+suggest recommend advise propose
+degree diploma bachelor master study
+certificate certification qualification diploma
+graduate finish complete
+school college university academy
+student pupil learner
+exam test quiz
+finish complete end conclude done
+start begin commence launch open
+stop end cease quit
+try attempt
+succeed success win achievement accomplishment
+victory win success triumph
+win won prize award
+fail failure lose
+mistake error fault
+problem issue trouble difficulty challenge obstacle
+difficult hard tough challenging
+easy simple
+solve fix repair resolve
+build make create construct develop
+create make produce design
+program code software app script
+programming coding code
+website site web page
+computer laptop pc
+database sql
+tool software
+spreadsheet excel
+figure number statistic
+chart graph dashboard plot
+report document paper
+present presentation talk speech show
+speech talk presentation
+meeting event conference meetup gathering
+conference convention summit
+plan intend intention schedule goal
+goal aim target objective ambition
+promise commit commitment vow pledge
+decide decision choose choice pick
+prefer favourite like
+like love enjoy fond
+hate dislike detest
+want wish desire hope
+need require requirement
+help assist support aid
+thank grateful
+happy glad joyful excited
+sad upset unhappy depressed down
+angry mad furious annoyed
+afraid scared terrified fear nervous anxious
+worry anxiety concern stress
+stress pressure tension
+proud pride
+surprise amaze shock
+tired exhausted
+calm relax unwind
+relax rest unwind destress
+feel emotion
+conflict quarrel argue argument dispute row fight
+argue discuss debate
+discuss talk speak chat
+say tell mention
+ask question inquire request
+answer reply response respond
+describe explain
+explain clarify
+think believe opinion
+idea thought concept
+remember recall
+forget miss
+know learn
+skill ability talent competence
+experience background
+strength strong
+weakness weak lack
+improve better enhance progress
+change switch transition move
+move relocate relocation
+live reside home
+home house flat apartment
+house property
+city town place
+country nation state
+place location spot
+travel trip journey visit vacation
+trip tour vacation getaway
+visit go travel see
+walk hike stroll
+hike trek trail walk
+run jog marathon race
+car vehicle auto
+drive ride
+train rail railway
+plane flight fly
+hotel lodging
+family relative parent
+parent mother father
+child son daughter toddler baby
+sibling brother sister
+wife husband spouse partner
+boyfriend girlfriend partner date
+marry marriage wedding married
+friend buddy pal mate
+neighbour neighborhood
+doctor physician surgeon
+sick ill illness disease
+ill sick unwell dialysis
+injury injure hurt wound accident
+hurt pain ache
+hospital clinic ward
+health healthy medical wellness
+exercise workout training fitness gym
+sport game match
+game play
+team club
+music song band
+song tune track
+concert gig show performance
+instrument guitar piano violin
+paint painting art draw
+art artwork craft
+picture photo image painting
+book novel story read
+author writer
+write author
+movie series show
+food meal dish cuisine
+meal dinner lunch breakfast
+cook bake chef kitchen
+restaurant cafe diner
+recipe dish
+drink beverage coffee tea
+dessert cake sweet
+pet animal dog cat
+garden plant flower
+tree forest wood
+beach sea ocean coast
+mountain hill
+weather rain storm snow
+buy purchase get acquire
+sell sale
+shop store boutique
+price cost fee
+cheap affordable
+gift present
+give donate
+donate charity donation
+volunteer charity community
+borrow lend loan
+save saving
+cut reduce lower decrease
+increase grow raise
+grow growth expand
+big large huge
+small little tiny
+new recent
+old former previous
+quick fast
+often frequent regular
+type kind sort
+hobby interest pastime activity
+activity hobby
+free spare
+clothes outfit wear dress
+jewelry necklace ring
+color red blue green
+name call
+birthday anniversary
+celebrate party celebration
+party event
+religion church faith spiritual
+god faith pray
+war military army soldier veteran
+government politics policy political
+law lawyer legal
+science research study
+research investigate study
+nature outdoors outdoor
+environment climate nature
+computer tech technology
+phone mobile call
+email mail message letter
+message letter text
+internet online web
+video film movie
+news article
+reason because why
+cause reason
+result outcome consequence effect
+effect impact influence
+inspire motivate encourage inspiration motivation
+motivate motivation
+support encourage
+together join
+join enter participate attend
+attend join participate visit
+participate attend compete
+compete competition contest tournament
+group community organisation
+member join
+lead leader leadership
+own possess
+lose loss
+death die pass lost
+break pause rest
+accident crash
+morning early dawn
+evening night
+weekend saturday sunday
+weekday monday
+week weekly
+month monthly
+year annual yearly
+daily day
+customer client guest
+product item goods
+invoice bill
+bill invoice cost
+bank finance
+invest investor investment
+loan debt mortgage
+tax taxes
+""".strip()
+
+
+def _table() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in GROUPS.splitlines():
+        words = fold(line)
+        for word in words:
+            found.setdefault(word, set()).update(other for other in words if other != word)
+    return MappingProxyType({word: frozenset(others) for word, others in found.items()})
+
+
+KIN: Final = _table()
+"""The folded words that mean nearly the same, by the folded word."""

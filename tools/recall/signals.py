@@ -1,0 +1,173 @@
+"""What speaks for a text as the answer to a question, each as a function of its own.
+
+The scores add up. Their unit is one match of the rarest word there is, so that a weight says how many
+such words a signal is worth. docs/search.md tells what each adds.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
+
+from tools.recall.candidates import Asked, Candidate, Field, Found, raise_to
+from tools.recall.traits import FIGURE, FIRST_PERSON, NAME, QUARTERS, TIME
+
+SATURATION: Final = 0.8
+LENGTH_SHARE: Final = 0.75
+"""The k1 and b of BM25 (Robertson and Zaragoza, 2009): how soon more of a word adds nothing, and how
+much of a text's length counts against it."""
+
+
+def words_shared(field: Field) -> list[float]:
+    """The words that it has of the question, the rarer the more, less in a long text (BM25)."""
+    usual = field.sizes or 1
+    return [
+        own * (1 + SATURATION) / (1 + SATURATION * _length(row.size / usual)) if own else 0
+        for row, own in zip(field.rows, field.own, strict=True)
+    ]
+
+
+def _length(ratio: float) -> float:
+    return 1 - LENGTH_SHARE + LENGTH_SHARE * ratio
+
+
+def words_around(field: Field) -> list[float]:
+    """The words that it or up to three turns before or after it have, less with the distance."""
+    return [field.total(found) for found in field.around()]
+
+
+def follows_question(field: Field) -> list[float]:
+    """The words that the turn before it has in asking, and it lacks: it may be the answer."""
+    return [
+        field.added(number, before, field.asking(before))
+        for number, before in enumerate(field.before)
+    ]
+
+
+def taken_up(field: Field) -> list[float]:
+    """The words that the turn after it has and it lacks: the other may say it back."""
+    return [field.added(number, after) for number, after in enumerate(field.after)]
+
+
+def session_best(field: Field) -> list[float]:
+    """The words that the best turn of its session has."""
+    best: dict[int, float] = {}
+    for row, own in zip(field.rows, field.own, strict=True):
+        if row.session and own > best.get(row.session, 0):
+            best[row.session] = own
+    return [best.get(row.session, own) for row, own in zip(field.rows, field.own, strict=True)]
+
+
+def session_words(field: Field) -> list[float]:
+    """The words that its session has altogether."""
+    held: dict[int, Found] = {}
+    for row, found in zip(field.rows, field.found, strict=True):
+        if row.session:
+            raise_to(held.setdefault(row.session, {}), found)
+    totals = {session: field.total(found) for session, found in held.items()}
+    return [totals.get(row.session, own) for row, own in zip(field.rows, field.own, strict=True)]
+
+
+def speaker_meant(field: Field) -> list[float]:
+    """It was said by whom the question names, or else by the user ("I") or the coach ("you")."""
+    if field.asked.speaker is not None:
+        return [row.speaker == field.asked.speaker for row in field.rows]
+    party = field.asked.question.party
+    return [row.party == party for row in field.rows]
+
+
+def said_in_month(field: Field) -> list[float]:
+    """It was said in a month that the question names, of the year that it names if any."""
+    months, years = field.asked.question.months, field.asked.question.years
+    if not months:
+        return [0] * len(field.rows)
+    return [
+        row.day // 100 % 100 in months and (not years or row.day // 10_000 in years)
+        for row in field.rows
+    ]
+
+
+def said_on_day(field: Field) -> list[float]:
+    """It was said on a day that the question names, or in the week after."""
+    months, days = field.asked.question.months, field.asked.question.days
+    return [
+        row.day // 100 % 100 in months and any(0 <= row.day % 100 - day <= 7 for day in days)
+        for row in field.rows
+    ]
+
+
+def tells_time(field: Field) -> list[float]:
+    """It has a time where the question asks when."""
+    return _meets(field, TIME)
+
+
+def tells_figure(field: Field) -> list[float]:
+    """It has a figure where the question asks how much."""
+    return _meets(field, FIGURE)
+
+
+def tells_name(field: Field) -> list[float]:
+    """It has a name where the question asks who or where."""
+    return _meets(field, NAME)
+
+
+def _meets(field: Field, mark: int) -> list[float]:
+    if not field.asked.question.wants & mark:
+        return [0] * len(field.rows)
+    return [bool(row.marks & mark) for row in field.rows]
+
+
+def first_person(field: Field) -> list[float]:
+    """It speaks of the speaker."""
+    return [bool(row.marks & FIRST_PERSON) for row in field.rows]
+
+
+def only_asks(field: Field) -> list[float]:
+    """How much of it is a question itself, 0 to 1."""
+    return [row.asks / QUARTERS for row in field.rows]
+
+
+Signal = Callable[[Field], list[float]]
+
+WEIGHTS: Final[dict[Signal, float]] = {
+    words_shared: 1,
+    words_around: 1.5,
+    follows_question: 2,
+    taken_up: 0.5,
+    session_best: 0.5,
+    session_words: 0.5,
+    speaker_meant: 1,
+    said_in_month: 1,
+    said_on_day: 0.5,
+    tells_time: 0.5,
+    tells_figure: 0.5,
+    tells_name: 0.5,
+    first_person: 0.5,
+    only_asks: -1,
+}
+
+
+class Scored(NamedTuple):
+    """A candidate by its number, and its score; the higher the better."""
+
+    number: int
+    score: float
+
+
+def rank(
+    asked: Asked, candidates: Iterable[Candidate], weights: dict[Signal, float] = WEIGHTS
+) -> list[Scored]:
+    """Return the candidates, the best first; of equal ones the later number comes first.
+
+    Args:
+        asked: The question.
+        candidates: What may answer it, in any order.
+        weights: What each signal counts; a signal that is missing counts nothing.
+    """
+    field = Field(asked, candidates)
+    scores = [0.0] * len(field.rows)
+    for signal, weight in weights.items():
+        if weight:
+            scores = [
+                score + weight * value for score, value in zip(scores, signal(field), strict=True)
+            ]
+    scored = (Scored(row.number, score) for row, score in zip(field.rows, scores, strict=True))
+    return sorted(scored, key=lambda it: (-it.score, -it.number))
