@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
+from memory import index
 from memory.copies import naming_copies
 from memory.passages import Wording
 from memory.records import Forgetting
@@ -34,6 +35,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "choices": rows.remove_settings,
     "check-ins": texts.cut_checkins,
     "messages": texts.cut_messages,
+    "names from elsewhere": texts.cut_outside_names,
     "sources": texts.cut_sources,
     "quotes": texts.cut_quotes,
     "skills of your own": rows.remove_skills,
@@ -55,6 +57,8 @@ def forget(
         wording = wording_of(db, subject, spellings, other)
         copies = naming_copies(path, wording)
         gone = _remove(db, subject, wording, copies)
+        index.catch_up(db)
+        index.compact(db)
     scrub(db, subject, copies)
     return gone
 

@@ -1,14 +1,14 @@
 """The search index, kept in step with what was said and is known.
 
-The database itself notes in ``search_pending`` what changes, whoever changes it; every transaction
-ends with the index taking that in, so that a search never meets an index that is behind.
+The database itself notes in ``search_pending`` what changes, whoever changes it, and each search
+begins with taking that in. A turn's writes stay short, and no search meets an index that is behind.
 """
 
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
@@ -62,8 +62,17 @@ SEARCHED: Final = (
 )
 """The kinds by the number that stands for them in 4 × id + kind."""
 
-Row = tuple[int, int, int, int, int, int, int, str]
-"""A row of ``search_rows``."""
+class Row(NamedTuple):
+    """A row of ``search_rows``; ``number`` is told by `number_of`, the rest by `Candidate`."""
+
+    number: int
+    session: int
+    speaker: int
+    day: int
+    marks: int
+    asks: int
+    size: int
+    terms: str
 
 
 def number_of(kind: int, row_id: int) -> int:
@@ -111,14 +120,19 @@ def _take_in(db: Database, numbers: list[int], counts: Counter[str]) -> None:
     for kind, searched in enumerate(SEARCHED):
         ids = json.dumps([row_id for it, row_id in map(kind_and_id, numbers) if it == kind])
         sql = f"{searched.sql} id IN (SELECT value FROM json_each(?))"
-        new = [row for found in db.execute(sql, (ids,)) if (row := _row(kind, *found))[-1]]
+        new = [row for found in db.execute(sql, (ids,)) if (row := _row(kind, *found)).size]
         db.conn.executemany("INSERT INTO search_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)", new)
         db.conn.executemany(
             "INSERT INTO search_index (rowid, terms) VALUES (?, ?)",
-            [(row[0], row[-1]) for row in new],
+            [(row.number, row.terms) for row in new],
         )
         for row in new:
-            counts.update(row[-1].split())
+            counts.update(row.terms.split())
+
+
+def month_term(day: int) -> str:
+    """Return the term that leads to the rows of a month, by a day of it as yyyymmdd."""
+    return f"@{day // 100}"
 
 
 def _row(kind: int, row_id: int, session: int, speaker: int, day: str, *parts: str) -> Row:
@@ -126,15 +140,16 @@ def _row(kind: int, row_id: int, session: int, speaker: int, day: str, *parts: s
     written = words(text)
     folded = [term for word in written if (term := fold_word(word))]
     traits = traits_of(text, written)
-    return (
+    said = int(day[:10].replace("-", ""))
+    return Row(
         number_of(kind, row_id),
         session,
         speaker,
-        int(day[:10].replace("-", "")),
+        said,
         traits.marks,
         traits.asks,
         len(folded),
-        " ".join(dict.fromkeys(folded)),
+        " ".join(dict.fromkeys((*folded, month_term(said)))),
     )
 
 

@@ -4,12 +4,12 @@ import datetime as dt
 import heapq
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from sqlite_utils import Database
 
-from memory.index import COACH, SEARCHED, USER, kind_and_id, number_of
+from memory.index import COACH, SEARCHED, USER, kind_and_id, month_term, number_of
 from memory.records import SearchHit
 from memory.rows import Row, select
 from tools.recall import (
@@ -29,13 +29,14 @@ from tools.recall import (
     read_question,
 )
 
-SEEDS: Final = 100
+SEEDS: Final = 60
 """How many rows, those with most of the question's words, are looked at with their neighbours."""
 MOST_ROWS: Final = 12_000
 """How many entries of the index are read; the words with more than are left of it seed nothing."""
 MOST_OF_MONTH: Final = 120
 """How many of the latest rows of a month that the question names are looked at too."""
-MOST_SPELLINGS: Final = 40
+YEARS_BACK: Final = 5
+MOST_SPELLINGS: Final = 12
 MOST_SPEAKERS: Final = 1_000
 
 Held = dict[str, int]
@@ -139,56 +140,52 @@ def _holding(db: Database, word: str, most: int) -> list[int]:
 
 def _candidates(db: Database, asked: Asked, seeds: Sequence[int]) -> list[Candidate]:
     """Return the seeds, the turns around them in their session, and those of a month meant."""
-    numbers = set(seeds)
-    for seed in seeds:
-        if not seed % len(SEARCHED):
-            step = number_of(0, 1)
-            numbers.update(range(seed - REACH * step, seed + REACH * step + 1, step))
-    found = _rows(db, "number IN (SELECT value FROM json_each(?))", json.dumps(sorted(numbers)))
-    chosen = set(seeds)
+    chosen = {*seeds, *_of_months(db, asked.question)}
+    found = _rows(db, chosen.union(*map(_around, seeds)))
     sessions = {row.session for row in found if row.number in chosen}
-    near = {row.number: row for row in found if row.number in chosen or row.session in sessions}
-    return list((near | {row.number: row for row in _of_months(db, asked.question)}).values())
+    return [row for row in found if row.number in chosen or row.session in sessions]
 
 
-def _of_months(db: Database, question: Question) -> list[Candidate]:
-    """Return the latest rows of the months that a question names, of the latest year if it names none."""
-    found: list[Candidate] = []
+def _around(number: int) -> range:
+    """Return the numbers of the turns around a message; none for anything else."""
+    reach = number_of(0, REACH)
+    if kind_and_id(number)[0]:
+        return range(0)
+    return range(number - reach, number + reach + 1, number_of(0, 1))
+
+
+def _of_months(db: Database, question: Question) -> list[int]:
+    """Return the latest rows of the months that a question names.
+
+    Where it names no year they are of the latest one that has such a month.
+    """
+    found: list[int] = []
     for month in question.months:
         for year in question.years or _latest_years(db):
-            first = 10_000 * year + 100 * month
-            of_month = _rows(
-                db,
-                "day BETWEEN ? AND ? ORDER BY day DESC, number DESC LIMIT ?",
-                first,
-                first + 31,
-                MOST_OF_MONTH,
-            )
+            of_month = _holding(db, month_term(10_000 * year + 100 * month), MOST_OF_MONTH)
             found += of_month
             if of_month and not question.years:
                 break
-    return found[:MOST_OF_MONTH]
+    return found
 
 
-def _latest_years(db: Database) -> Sequence[int]:
-    last, first = db.execute("SELECT max(day), min(day) FROM search_rows").fetchone()
-    return range(last // 10_000, max(first // 10_000, last // 10_000 - 5) - 1, -1)
+def _latest_years(db: Database) -> Iterable[int]:
+    """Return the years to look back over, from that of the last row on."""
+    last = db.execute("SELECT day FROM search_rows ORDER BY number DESC LIMIT 1").fetchone()
+    return range(last[0] // 10_000, last[0] // 10_000 - YEARS_BACK, -1) if last else ()
 
 
-def _rows(db: Database, where: str, *values: object) -> list[Candidate]:
-    coaches = {row["id"] for row in select(db, "SELECT id FROM speakers WHERE role = 'coach'")}
-    rows = db.execute(f"SELECT * FROM search_rows WHERE {where}", values)  # noqa: S608 — our own conditions
-    return [
-        Candidate(
-            number,
-            session,
-            kind_and_id(number)[1],
-            speaker,
-            "coach" if speaker in coaches else "user",
-            *told,
-        )
-        for number, session, speaker, *told in rows
-    ]
+def _rows(db: Database, numbers: Collection[int]) -> list[Candidate]:
+    """Return rows of the index as candidates; the ids of messages are their places."""
+    rows = db.execute(
+        """
+        SELECT number, session, number / 4, speaker, iif(speaker = ?, 'coach', 'user'),
+            day, marks, asks, size, terms
+        FROM search_rows WHERE number IN (SELECT value FROM json_each(?))
+        """,
+        (COACH, json.dumps(sorted(numbers))),
+    )
+    return list(map(Candidate._make, rows))
 
 
 _HIT_SQL: Final = (

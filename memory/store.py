@@ -313,7 +313,6 @@ class Store(StoreFile):
             limit: How many at most, 0 and more.
         """
         if self._read(index.is_behind):
-            # Another SQLite tool has changed something since the last write.
             self._write(index.catch_up)
         return self._read(search.search, query, limit)
 

@@ -10,7 +10,6 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlite_utils import Database
 
 from memory.errors import explained
-from memory.index import catch_up
 from memory.opening import open_database
 from memory.transactions import transaction
 
@@ -64,7 +63,6 @@ class StoreFile:
         """
         with explained(self.path), transaction(self._db):
             yield
-            catch_up(self._db)
 
     def _read(
         self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs

@@ -142,6 +142,11 @@ def naming_files(home: Path) -> list[str]:
     return [file.name for file in files if any(n in file.read_bytes().lower() for n in names)]
 
 
+def told(store: Store) -> list[str]:
+    """Return all that the store holds but the search index, which comes of it."""
+    return [line for line in store._db.conn.iterdump() if "search_" not in line]
+
+
 def test_the_bytes_are_gone_from_every_file_while_the_store_is_open(store: Store) -> None:
     tell_all(store)
     assert naming_files(store.path.parent) != []
@@ -206,9 +211,9 @@ def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
 
 def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None:
     tell_all(store)
-    before = list(store._db.conn.iterdump())
+    before = told(store)
     seen = store.forget_preview("Kubernetes", SPELLINGS)
-    assert list(store._db.conn.iterdump()) == before
+    assert told(store) == before
     assert store.forget("Kubernetes", SPELLINGS) == seen
     assert seen.counts == {
         "hours": 1,
@@ -231,10 +236,10 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
 
 def test_what_nobody_spoke_of_leaves_everything_as_it_was(store: Store) -> None:
     tell_all(store)
-    before = list(store._db.conn.iterdump())
+    before = told(store)
     gone = store.forget("Terraform")
     assert (gone.counts, gone.lines, gone.total) == ({}, (), 0)
-    assert list(store._db.conn.iterdump()) == before
+    assert told(store) == before
 
 
 def test_any_word_can_be_forgotten(store: Store) -> None:

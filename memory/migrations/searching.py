@@ -37,8 +37,9 @@ def m017_create_search(db: Database) -> None:
     """Add the index, and have the database tell what it has to take in or let go.
 
     ``search_rows`` holds the folded words of each text and what `tools.recall` scores it by;
-    ``search_index`` leads from a word to the rows that have it, ``search_terms`` says how many
-    those are, and ``search_pending`` lists what changed since. What was there before the index is
+    ``search_index`` leads from a word, and from a month as @yyyymm, to the rows that hold it,
+    ``search_terms`` says how many rows hold a
+    word, and ``search_pending`` lists what changed since. What was there before the index is
     taken in by the first opening, as anything that changes.
     """
     db.execute("""
@@ -53,12 +54,12 @@ def m017_create_search(db: Database) -> None:
             terms TEXT NOT NULL
         ) STRICT
     """)
-    db.execute("CREATE INDEX search_rows_day ON search_rows (day)")
-    # The words are folded by tools.recall, so that the tokenizer only has to part them.
+    # The words are folded by tools.recall, so that the tokenizer only has to part them; which rows
+    # hold a word is all that is asked, so that is all that is kept.
     db.execute("""
         CREATE VIRTUAL TABLE search_index USING fts5 (
             terms, content = 'search_rows', content_rowid = 'number', detail = none,
-            columnsize = 0, tokenize = "ascii tokenchars '.+#'"
+            columnsize = 0, tokenize = "ascii tokenchars '.+#@'"
         )
     """)
     db.execute("""

@@ -1,6 +1,6 @@
 """The texts that may answer a question, with what each of them and its neighbours hold of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -69,12 +69,10 @@ class Field:
         self.asked = asked
         self.rows = sorted(candidates, key=lambda row: (row.session, row.place, row.number))
         self.found = [self._found_in(row.terms) for row in self.rows]
-        at = {(row.session, row.place): n for n, row in enumerate(self.rows) if row.session}
-        self._at = at
-        self.before = [at.get((row.session, row.place - 1)) for row in self.rows]
-        self.after = [at.get((row.session, row.place + 1)) for row in self.rows]
         self.own = [self.total(found) for found in self.found]
-        self.sizes = sum(row.size for row in self.rows) / max(1, len(self.rows))
+        self.size = sum([row.size for row in self.rows]) / max(1, len(self.rows))
+        self.pairs = list(self._pairs())
+        self.before: dict[int, int] = {later: row for row, later, gap in self.pairs if gap == 1}
 
     def _found_in(self, terms: str) -> Found:
         variants = self.asked.variants
@@ -85,6 +83,17 @@ class Field:
                     found[number] = strength
         return found
 
+    def _pairs(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the turns that are near each other, an earlier and a later one, with the distance."""
+        places = [row.place if row.session else -1 for row in self.rows]
+        sessions = [row.session for row in self.rows]
+        for row, place in enumerate(places):
+            for later in range(row + 1, min(row + 1 + REACH, len(places))):
+                gap = places[later] - place
+                if sessions[later] != sessions[row] or not 0 < gap <= REACH:
+                    break
+                yield row, later, gap
+
     def total(self, found: Found) -> float:
         """Return the weight of what was found."""
         weights = self.asked.weights
@@ -93,20 +102,19 @@ class Field:
     def around(self) -> list[Found]:
         """Return what each turn and its neighbours hold, less with the distance."""
         around = [dict(found) for found in self.found]
-        steps = [*enumerate(AHEAD, start=1), *((-n, part) for n, part in enumerate(BACK, start=1))]
-        for row, found in zip(self.rows, self.found, strict=True):
-            if not found or not row.session:
-                continue
-            for step, part in steps:
-                if (near := self._at.get((row.session, row.place + step))) is not None:
-                    raise_to(around[near], found, part)
+        for row, later, gap in self.pairs:
+            if self.found[row]:
+                raise_to(around[later], self.found[row], AHEAD[gap - 1])
+            if self.found[later]:
+                raise_to(around[row], self.found[later], BACK[gap - 1])
         return around
 
-    def added(self, number: int, other: int | None, part: float = 1) -> float:
+    def added(self, row: int, other: int, part: float = 1) -> float:
         """Return the weight of what a neighbour holds more than the turn itself."""
-        if other is None or not part:
+        theirs = self.found[other]
+        if not theirs or not part:
             return 0
-        mine, theirs, weights = self.found[number], self.found[other], self.asked.weights
+        mine, weights = self.found[row], self.asked.weights
         more = [
             weights[term] * (strength * part - mine.get(term, 0))
             for term, strength in theirs.items()
@@ -114,9 +122,9 @@ class Field:
         ]
         return sum(more)
 
-    def asking(self, number: int | None) -> float:
+    def asking(self, row: int) -> float:
         """Return the share of a turn that asks, 0 to 1."""
-        return 0 if number is None else self.rows[number].asks / QUARTERS
+        return self.rows[row].asks / QUARTERS
 
 
 def raise_to(target: Found, found: Found, part: float = 1) -> None:

@@ -18,7 +18,7 @@ much of a text's length counts against it."""
 
 def words_shared(field: Field) -> list[float]:
     """The words that it has of the question, the rarer the more, less in a long text (BM25)."""
-    usual = field.sizes or 1
+    usual = field.size or 1
     return [
         own * (1 + SATURATION) / (1 + SATURATION * _length(row.size / usual)) if own else 0
         for row, own in zip(field.rows, field.own, strict=True)
@@ -36,15 +36,18 @@ def words_around(field: Field) -> list[float]:
 
 def follows_question(field: Field) -> list[float]:
     """The words that the turn before it has in asking, and it lacks: it may be the answer."""
-    return [
-        field.added(number, before, field.asking(before))
-        for number, before in enumerate(field.before)
-    ]
+    added = [0.0] * len(field.rows)
+    for row, before in field.before.items():
+        added[row] = field.added(row, before, field.asking(before))
+    return added
 
 
 def taken_up(field: Field) -> list[float]:
     """The words that the turn after it has and it lacks: the other may say it back."""
-    return [field.added(number, after) for number, after in enumerate(field.after)]
+    added = [0.0] * len(field.rows)
+    for row, before in field.before.items():
+        added[before] = field.added(before, row)
+    return added
 
 
 def session_best(field: Field) -> list[float]:
@@ -71,6 +74,8 @@ def speaker_meant(field: Field) -> list[float]:
     if field.asked.speaker is not None:
         return [row.speaker == field.asked.speaker for row in field.rows]
     party = field.asked.question.party
+    if party is None:
+        return []
     return [row.party == party for row in field.rows]
 
 
@@ -78,7 +83,7 @@ def said_in_month(field: Field) -> list[float]:
     """It was said in a month that the question names, of the year that it names if any."""
     months, years = field.asked.question.months, field.asked.question.years
     if not months:
-        return [0] * len(field.rows)
+        return []
     return [
         row.day // 100 % 100 in months and (not years or row.day // 10_000 in years)
         for row in field.rows
@@ -88,6 +93,8 @@ def said_in_month(field: Field) -> list[float]:
 def said_on_day(field: Field) -> list[float]:
     """It was said on a day that the question names, or in the week after."""
     months, days = field.asked.question.months, field.asked.question.days
+    if not days:
+        return []
     return [
         row.day // 100 % 100 in months and any(0 <= row.day % 100 - day <= 7 for day in days)
         for row in field.rows
@@ -111,7 +118,7 @@ def tells_name(field: Field) -> list[float]:
 
 def _meets(field: Field, mark: int) -> list[float]:
     if not field.asked.question.wants & mark:
-        return [0] * len(field.rows)
+        return []
     return [bool(row.marks & mark) for row in field.rows]
 
 
@@ -126,6 +133,7 @@ def only_asks(field: Field) -> list[float]:
 
 
 Signal = Callable[[Field], list[float]]
+"""Tells for each candidate how far it holds; for none at all where the question does not ask."""
 
 WEIGHTS: Final[dict[Signal, float]] = {
     words_shared: 1,
@@ -165,9 +173,7 @@ def rank(
     field = Field(asked, candidates)
     scores = [0.0] * len(field.rows)
     for signal, weight in weights.items():
-        if weight:
-            scores = [
-                score + weight * value for score, value in zip(scores, signal(field), strict=True)
-            ]
+        if values := signal(field):
+            scores = [a + weight * value for a, value in zip(scores, values, strict=True)]
     scored = (Scored(row.number, score) for row, score in zip(field.rows, scores, strict=True))
     return sorted(scored, key=lambda it: (-it.score, -it.number))

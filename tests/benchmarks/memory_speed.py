@@ -1,0 +1,150 @@
+"""How fast the memory is: ``python -m tests.benchmarks.memory_speed [--sizes 6000 1000000]``.
+
+Messages of invented talk are loaded into a new store; then come searches, the writes of a turn and
+openings. The reference in the same run is one plain FTS5 table with the same texts and queries, its
+words stemmed by SQLite, the best 50 by ``bm25()``.
+"""
+
+import argparse
+import datetime as dt
+import re
+import resource
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from memory import Store
+from tests.benchmarks.invented_talk import Talk
+from tools.domain import Fact, SkillClaim
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+QUERIES = 300
+TURNS = 200
+OPENINGS = 20
+FACTS = 10_000
+BEST = 50
+
+
+def opened(path: Path) -> Store:
+    """Open a store whose clock stands."""
+    return Store.open(path, lambda: NOW)
+
+
+def times(works: Sequence[Callable[[], object]]) -> list[float]:
+    """Return how many milliseconds each piece of work took, the shortest first."""
+    taken = []
+    for work in works:
+        began = time.perf_counter()
+        work()
+        taken.append(1_000 * (time.perf_counter() - began))
+    return sorted(taken)
+
+
+def spread(taken: Sequence[float]) -> str:
+    """Return the median and the 95th of a hundred."""
+    return f"p50 {taken[len(taken) // 2]:8.2f} ms  p95 {taken[int(0.95 * len(taken))]:8.2f} ms"
+
+
+def line(size: int, what: str, figure: str) -> None:
+    """Print a figure."""
+    print(f"{size:>9,}  {what:38}{figure}", flush=True)
+
+
+def on_disk(path: Path) -> int:
+    """Return the bytes of a database with its log."""
+    return sum(file.stat().st_size for file in path.parent.glob(f"{path.name}*"))
+
+
+def a_turn(store: Store, session: int, talk: Talk) -> Callable[[], None]:
+    """Return what a turn writes: both messages, what was said as a source, a level and a fact."""
+    said, answer, skill = talk.text(20), talk.text(60), talk.text(1)
+
+    def written() -> None:
+        store.add_message(session, "user", said)
+        source = store.add_source("message", "message", said)
+        store.save_claim(SkillClaim(skill=skill, level=3, quote=said), source)
+        store.save_fact(Fact(kind="goal", value=said, quote=said), source)
+        store.add_message(session, "coach", answer)
+
+    return written
+
+
+def coach(path: Path, size: int, queries: Sequence[str]) -> None:
+    """Measure a store of so many messages."""
+    letters = 0
+
+    def counted() -> object:
+        nonlocal letters
+        for message in Talk().messages(size):
+            letters += len(message.text.encode())
+            yield message
+
+    with opened(path) as store:
+        taken = times([lambda: store.load_messages(counted())])[0]  # type: ignore[arg-type]  # the messages, counted on their way
+        line(size, "loading", f"{taken / 1_000:8.1f} s")
+        store.search(queries[0])
+        line(size, "search", spread(times([lambda it=it: store.search(it, BEST) for it in queries])))  # type: ignore[misc]  # a loop variable, bound
+        session, talk = store.start_session("offline"), Talk(30)
+        turns = [a_turn(store, session, talk) for _ in range(TURNS)]
+        line(size, "writes of a turn", spread(times(turns)))
+    line(size, "file / text", f"{on_disk(path) / letters:8.2f} ({letters / size:.0f} bytes a message)")
+    line(size, "opening", spread(times([lambda: opened(path).close()] * OPENINGS)))
+
+
+def plain(path: Path, size: int, queries: Sequence[str]) -> None:
+    """Measure one plain FTS5 table with the same texts."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("CREATE VIRTUAL TABLE t USING fts5 (speaker, text, tokenize = 'porter unicode61')")
+
+        def load() -> None:
+            db.execute("BEGIN")
+            rows = ((it.speaker, it.text) for it in Talk().messages(size))
+            db.executemany("INSERT INTO t VALUES (?, ?)", rows)
+            db.execute("COMMIT")
+
+        def found(query: str) -> list[object]:
+            match = " OR ".join(f'"{word}"' for word in dict.fromkeys(re.findall(r"\w+", query.lower())))
+            sql = "SELECT rowid FROM t WHERE t MATCH ? ORDER BY bm25(t) LIMIT ?"
+            return db.execute(sql, (match, BEST)).fetchall()
+
+        line(size, "plain FTS5: loading", f"{times([load])[0] / 1_000:8.1f} s")
+        searches = [lambda it=it: found(it) for it in queries]  # type: ignore[misc]  # as above
+        line(size, "plain FTS5: search", spread(times(searches)))
+
+
+def facts(path: Path) -> None:
+    """Measure what a prompt reads of the facts."""
+    with opened(path) as store:
+        source = store.add_source("file", "cv", "…")
+        with store.transaction():
+            for number in range(FACTS):
+                store.save_claim(SkillClaim(skill=f"Skill {number}", level=3), source)
+        line(FACTS, "claims that hold, all of them", spread(times([store.claims] * OPENINGS)))
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print a line for each figure."""
+    parser = argparse.ArgumentParser(description="How fast the memory is.")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[6_000, 1_000_000])
+    parser.add_argument("--no-reference", action="store_true")
+    chosen = parser.parse_args(arguments)
+    talk = Talk(40)
+    queries = [talk.question() for _ in range(QUERIES)]
+    for size in chosen.sizes:
+        with tempfile.TemporaryDirectory() as home:
+            coach(Path(home) / "coach" / "coach.db", size, queries)
+            if not chosen.no_reference:
+                plain(Path(home) / "plain.db", size, queries)
+    with tempfile.TemporaryDirectory() as home:
+        facts(Path(home) / "coach" / "coach.db")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{'':9}  {'peak memory':38}{peak:8.0f} MiB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
