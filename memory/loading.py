@@ -1,6 +1,7 @@
 """Taking in conversations that were held elsewhere."""
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
@@ -38,7 +39,19 @@ def _batches(messages: Iterable[OutsideMessage]) -> Iterator[list[OutsideMessage
         yield sorted(batch, key=lambda it: first[it.session])
 
 
+def _new(db: Database, batch: list[OutsideMessage]) -> list[OutsideMessage]:
+    """Return those whose id is not held yet, each once; so the numbers of a session leave no gaps."""
+    ids = {storable(it.id): it for it in reversed(batch)}
+    held = db.execute(
+        "SELECT outside_id FROM messages WHERE outside_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    known = {name for (name,) in held}
+    return [it for name, it in reversed(ids.items()) if name not in known]
+
+
 def _load(db: Database, batch: list[OutsideMessage], now: dt.datetime) -> int:
+    batch = _new(db, batch)
     sessions = {name: _session(db, name, now) for name in {it.session for it in batch}}
     speakers = {name: _speaker(db, name) for name in {it.speaker for it in batch}}
     rows = [
@@ -51,16 +64,13 @@ def _load(db: Database, batch: list[OutsideMessage], now: dt.datetime) -> int:
         )
         for it in batch
     ]
-    new = db.conn.executemany(
-        """
-        INSERT INTO messages (session_id, speaker_id, role, text, recorded_at, outside_id, status)
-        VALUES (?, ?, ?, ?, ?, ?, 'complete')
-        ON CONFLICT (outside_id) WHERE outside_id IS NOT NULL DO NOTHING
-        """,
+    db.conn.executemany(
+        "INSERT INTO messages (session_id, speaker_id, role, text, recorded_at, outside_id, status)"
+        " VALUES (?, ?, ?, ?, ?, ?, 'complete')",
         rows,
-    ).rowcount
+    )
     catch_up(db)
-    return int(new)
+    return len(batch)
 
 
 def _session(db: Database, name: str, now: dt.datetime) -> int:

@@ -163,6 +163,8 @@ class SearchHit(Value):
         speaker: Who said a message ("user", "coach" or a name), or ``None``.
         when: The day on which it was said.
         score: How much speaks for it; comparable within one search only.
+        matches: Whether it has a word of the query itself, or one like it; if not, its neighbours
+            or its month speak for it.
     """
 
     kind: HitKind
@@ -173,6 +175,7 @@ class SearchHit(Value):
     speaker: str | None
     when: dt.date
     score: float
+    matches: bool
 
 
 class RoleDocument(Value):

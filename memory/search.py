@@ -203,7 +203,7 @@ _HIT_SQL: Final = (
     "FROM facts WHERE id",
     """
     SELECT id, number, coalesce(told_on, recorded_at) AS day,
-        trim(situation || ' ' || task || ' ' || action || ' ' || result || ' ' || own_part) AS text
+        situation || ' ' || task || ' ' || action || ' ' || result || ' ' || own_part AS text
     FROM evidence WHERE id
     """,
 )
@@ -228,10 +228,11 @@ def _hit(found: Scored, row: Row) -> SearchHit:
     return SearchHit(
         kind=SEARCHED[kind_and_id(found.number)[0]].kind,
         id=row.get("number", row["id"]),
-        text=row["text"],
+        text=row["text"] if "session" in row else " ".join(row["text"].split()),
         outside_id=row.get("outside_id"),
         session=row.get("session"),
         speaker=row.get("speaker"),
         when=dt.date.fromisoformat(row["day"][:10]),
         score=found.score,
+        matches=found.matches,
     )

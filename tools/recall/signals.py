@@ -154,10 +154,17 @@ WEIGHTS: Final[dict[Signal, float]] = {
 
 
 class Scored(NamedTuple):
-    """A candidate by its number, and its score; the higher the better."""
+    """A candidate.
+
+    Attributes:
+        number: Its number.
+        score: The sum of its signals; the higher the better.
+        matches: Whether it has a word of the question, or one like it, itself.
+    """
 
     number: int
     score: float
+    matches: bool
 
 
 def rank(
@@ -175,5 +182,8 @@ def rank(
     for signal, weight in weights.items():
         if values := signal(field):
             scores = [a + weight * value for a, value in zip(scores, values, strict=True)]
-    scored = (Scored(row.number, score) for row, score in zip(field.rows, scores, strict=True))
+    scored = (
+        Scored(row.number, score, own > 0)
+        for row, score, own in zip(field.rows, scores, field.own, strict=True)
+    )
     return sorted(scored, key=lambda it: (-it.score, -it.number))

@@ -26,7 +26,7 @@ a an the this that these those there here it its itself he him his himself she h
 they them their theirs themselves we us our ours ourselves i me my mine myself you your yours
 yourself yourselves who whom whose what which when where why how and or but nor if then else than so
 as at by for from in into of off on onto out over to under up upon with within without about after
-again against all also am any are be because been before being below between both can cannot could
+again against all also am is any are be because been before being below between both can cannot could
 did do does doing done during each few further had has have having just may might more most much many
 must no not now only other others own same shall should some such through too until very was were
 while will would yes yeah yep oh ok okay hey hi hello wow really well let lets get got gotten gonna
@@ -42,9 +42,9 @@ def plain(text: str) -> str:
     """Return the text in lower case and without accents."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize(
-        "NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    )
+    # Letters of other scripts' shapes become plain ones first, and only then lower case.
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
 
 
 def words(text: str) -> list[str]:
@@ -54,7 +54,22 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 17)
 def fold_word(word: str) -> str:
-    """Return the folded form of a plain word; empty for one that says nothing."""
+    """Return the folded form of a plain word; empty for one that says nothing.
+
+    What is folded folds to itself: a stem that is a word of its own is folded as that.
+    """
+    for _ in range(_MOST_STEPS):
+        folded = _fold_once(word)
+        if folded in ("", word):
+            return folded
+        word = folded
+    return word
+
+
+_MOST_STEPS: Final = 8
+
+
+def _fold_once(word: str) -> str:
     if word[0].isdecimal():
         return _fold_number(word)
     word = word.replace("’", "'").removesuffix("'s").replace("'", "")
