@@ -62,6 +62,7 @@ SEARCHED: Final = (
 )
 """The kinds by the number that stands for them in 4 × id + kind."""
 
+
 class Row(NamedTuple):
     """A row of ``search_rows``; ``number`` is told by `number_of`, the rest by `Candidate`."""
 
@@ -119,7 +120,7 @@ def _take_in(db: Database, numbers: list[int], counts: Counter[str]) -> None:
     """Put the rows into the index as they are by now."""
     for kind, searched in enumerate(SEARCHED):
         ids = json.dumps([row_id for it, row_id in map(kind_and_id, numbers) if it == kind])
-        sql = f"{searched.sql} id IN (SELECT value FROM json_each(?))"
+        sql = f"{searched.sql} id IN (SELECT value FROM json_each(?))"  # noqa: S608 — our own text
         new = [row for found in db.execute(sql, (ids,)) if (row := _row(kind, *found)).size]
         db.conn.executemany("INSERT INTO search_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)", new)
         db.conn.executemany(

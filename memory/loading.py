@@ -40,7 +40,7 @@ def _batches(messages: Iterable[OutsideMessage]) -> Iterator[list[OutsideMessage
 
 
 def _new(db: Database, batch: list[OutsideMessage]) -> list[OutsideMessage]:
-    """Return those whose id is not held yet, each once; so the numbers of a session leave no gaps."""
+    """Return those whose id is not held, each once: the numbers of a session have no gaps then."""
     ids = {storable(it.id): it for it in reversed(batch)}
     held = db.execute(
         "SELECT outside_id FROM messages WHERE outside_id IN (SELECT value FROM json_each(?))",

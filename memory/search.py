@@ -13,15 +13,12 @@ from memory.index import COACH, SEARCHED, USER, kind_and_id, month_term, number_
 from memory.records import SearchHit
 from memory.rows import Row, select
 from tools.recall import (
-    KIN_STRENGTH,
     REACH,
-    SPELLING_STRENGTH,
-    WEIGHTS,
     Asked,
     Candidate,
     Question,
     Scored,
-    Signal,
+    Tuning,
     beginning_of,
     fold,
     kin_of,
@@ -39,26 +36,28 @@ YEARS_BACK: Final = 5
 MOST_SPELLINGS: Final = 12
 MOST_SPEAKERS: Final = 1_000
 
+AS_DOCUMENTED: Final = Tuning()
+
 Held = dict[str, int]
 """How many rows hold each word."""
 
 
 def search(
-    db: Database, query: str, limit: int, weights: dict[Signal, float] = WEIGHTS
+    db: Database, query: str, limit: int, tuning: Tuning = AS_DOCUMENTED
 ) -> tuple[SearchHit, ...]:
     """Return at most ``limit`` of what answers a query, the best first."""
-    found = _ranked(db, query, weights)[: max(0, limit)]
+    found = _ranked(db, query, tuning)[: max(0, limit)]
     rows = _hit_rows(db, found)
     return tuple(_hit(it, rows[it.number]) for it in found)
 
 
-def _ranked(db: Database, query: str, weights: dict[Signal, float]) -> list[Scored]:
+def _ranked(db: Database, query: str, tuning: Tuning) -> list[Scored]:
     speakers = _speakers(db)
     question = read_question(query, speakers.keys())
     if not question.terms:
         return []
-    asked, held = _asked(db, question, _speaker_named(query, speakers))
-    return rank(asked, _candidates(db, asked, _seeds(db, asked, held)), weights)
+    asked, held = _asked(db, question, tuning, _speaker_named(query, speakers))
+    return rank(asked, _candidates(db, asked, _seeds(db, asked, held)), tuning.weights)
 
 
 def _speakers(db: Database) -> dict[str, set[int]]:
@@ -81,9 +80,11 @@ def _speaker_named(query: str, speakers: dict[str, set[int]]) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _asked(db: Database, question: Question, speaker: int | None) -> tuple[Asked, Held]:
+def _asked(
+    db: Database, question: Question, tuning: Tuning, speaker: int | None
+) -> tuple[Asked, Held]:
     """Return the question with how rare its words are, and how many rows hold those that count."""
-    strengths = [_variants(db, term) for term in question.terms]
+    strengths = [_variants(db, term, tuning) for term in question.terms]
     held = _held(db, {word for words in strengths for word in words})
     rows = db.execute("SELECT coalesce(max(number), 0) / 4 + 1 FROM search_rows").fetchone()[0]
     rarity = {word: _rarity(count, rows) for word, count in held.items()}
@@ -96,15 +97,15 @@ def _asked(db: Database, question: Question, speaker: int | None) -> tuple[Asked
     return Asked(question, weights, variants, speaker), held
 
 
-def _variants(db: Database, term: str) -> dict[str, float]:
+def _variants(db: Database, term: str, tuning: Tuning) -> dict[str, float]:
     """Return the words that count for a term, and how much; the term itself counts in full."""
-    found = dict.fromkeys(kin_of(term), KIN_STRENGTH)
-    if (beginning := beginning_of(term)) is not None:
+    found = dict.fromkeys(kin_of(term), tuning.kin) if tuning.kin else {}
+    if tuning.spelling and (beginning := beginning_of(term)) is not None:
         spelled = db.execute(
             "SELECT term FROM search_terms WHERE term >= ? AND term < ? LIMIT ?",
             (beginning, f"{beginning}\U0010ffff", MOST_SPELLINGS),
         )
-        found |= {word: SPELLING_STRENGTH for (word,) in spelled}
+        found |= {word: tuning.spelling for (word,) in spelled}
     return found | {term: 1.0}
 
 
@@ -199,8 +200,10 @@ _HIT_SQL: Final = (
     SELECT id, trim(skill || iif(level IS NULL, '', ' ' || level || '/5')) AS text,
         coalesce(said_on, recorded_at) AS day FROM claims WHERE id
     """,
-    "SELECT id, kind || ': ' || value AS text, coalesce(said_on, recorded_at) AS day "
-    "FROM facts WHERE id",
+    """
+    SELECT id, kind || ': ' || value AS text, coalesce(said_on, recorded_at) AS day
+    FROM facts WHERE id
+    """,
     """
     SELECT id, number, coalesce(told_on, recorded_at) AS day,
         situation || ' ' || task || ' ' || action || ' ' || result || ' ' || own_part AS text
@@ -219,7 +222,9 @@ def _hit_rows(db: Database, found: Iterable[Scored]) -> dict[int, Row]:
         number_of(kind, row["id"]): row
         for kind, ids in by_kind.items()
         for row in select(
-            db, f"{_HIT_SQL[kind]} IN (SELECT value FROM json_each(?))", json.dumps(ids)
+            db,
+            f"{_HIT_SQL[kind]} IN (SELECT value FROM json_each(?))",
+            json.dumps(ids),  # noqa: S608 — our own text
         )
     }
 

@@ -17,8 +17,8 @@ Functions are only ever added at the end: a file in someone's home has run those
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
 | speakers | who speaks in conversations from elsewhere | nothing |
-| search_rows, search_terms, search_index | the folded words of what is searched | the text, changed |
-| search_pending | a row that the index does not hold as it is | its being taken in |
+| search_rows, search_terms, search_index | the folded words of a text | the text, changed |
+| search_pending | what the index does not hold as it is by now | nothing once taken in |
 | resources | something to learn from that the user added, by number | its address told anew |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document

@@ -7,17 +7,14 @@ from random import Random
 from typing import Final
 
 from memory import OutsideMessage
-from tests.career_chats import ADVICE
+from tests.career_chats import advice_by_topic
 from tools.recall import fold, words
 
 VOCABULARY: Final = 60_000
 SESSION: Final = 20
 """How many turns a session has."""
 BEGIN: Final = dt.datetime(2016, 1, 4, 18, 0, tzinfo=dt.UTC)
-_SYLLABLES: Final = (
-    "ba be bi bo bu ca ce co da de di do fa fe fo ga ge go ha he hi ho ka ke ko la le li lo lu ma me mi "
-    "mo mu na ne ni no nu pa pe pi po ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo wa we wi"
-).split()
+_SYLLABLES: Final = [a + b for a in "bcdfghklmnprstvw" for b in "aeiou"]
 
 
 class Talk:
@@ -25,7 +22,8 @@ class Talk:
 
     def __init__(self, seed: int = 20) -> None:
         self.random = Random(seed)  # noqa: S311 - it draws texts
-        common = list(dict.fromkeys(word for text in ADVICE.values() for word in words(text)))
+        texts = (text for advice in advice_by_topic().values() for text in advice)
+        common = list(dict.fromkeys(word for text in texts for word in words(text)))
         # The words of a real text come first, those that say nothing before the others.
         common.sort(key=lambda word: bool(fold(word)))
         self.words = common + [self._made_word() for _ in range(VOCABULARY - len(common))]

@@ -14,7 +14,7 @@ BACK: Final = (0.5, 0.5**2, 0.5**3)
 REACH: Final = len(AHEAD)
 
 Found = dict[int, float]
-"""How far a text holds each word of the question, 0 to 1, by the word's number; only what it has."""
+"""How far a text holds the words of the question, 0 to 1, by a word's number; only what it has."""
 
 
 class Candidate(NamedTuple):
@@ -84,7 +84,7 @@ class Field:
         return found
 
     def _pairs(self) -> Iterator[tuple[int, int, int]]:
-        """Yield the turns that are near each other, an earlier and a later one, with the distance."""
+        """Yield each turn with those that come soon after it, and how far apart they are."""
         places = [row.place if row.session else -1 for row in self.rows]
         sessions = [row.session for row in self.rows]
         for row, place in enumerate(places):

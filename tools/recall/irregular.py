@@ -43,11 +43,12 @@ january jan|february feb|april apr|august aug|september sept|october oct|novembe
 monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat
 mother mom mum mama mommy mummy|father dad papa daddy|grandmother grandma granny nana
 grandfather grandpa grandad|brother bro|sister sis|photo photograph pic picture photography
-television tv|telephone phone|university uni|application app|business biz|favourite favorite fave fav
-colour color|centre center|theatre theater|organise organize|hour hr|minute min|kilometre kilometer km
-mile mi|kilogram kilo kg|dollar buck usd|euro eur|doctor dr|advertisement ad advert|dog pup puppy doggy doggie
-cat kitty kitten|bicycle bike|film movie|laboratory lab|examination exam|mathematics math maths
-resume cv|programme program|travelling traveling|cancelled canceled|vacation holiday|gymnasium gym
+television tv|telephone phone|university uni|application app|business biz
+favourite favorite fave fav|colour color|centre center|theatre theater|organise organize|hour hr
+minute min|kilometre kilometer km|mile mi|kilogram kilo kg|dollar buck usd|euro eur|doctor dr
+advertisement ad advert|dog pup puppy doggy doggie|cat kitty kitten|bicycle bike|film movie
+laboratory lab|examination exam|mathematics math maths|resume cv|programme program
+travelling traveling|cancelled canceled|vacation holiday|gymnasium gym
 """
 
 
@@ -61,6 +62,8 @@ def _table(groups: str) -> dict[str, str]:
 
 
 FORMS: Final = {
-    form: word for groups in (_VERBS, _PLURALS, _NUMBERS, _SHORT) for form, word in _table(groups).items()
+    form: word
+    for groups in (_VERBS, _PLURALS, _NUMBERS, _SHORT)
+    for form, word in _table(groups).items()
 }
 """The word that an irregular form belongs to, by the form."""

@@ -15,9 +15,10 @@ MOST_TERMS: Final = 32
 
 Party = Literal["user", "coach"]
 
-_MONTHS: Final = (
-    "january february march april may june july august september october november december".split()
-)
+_NAMES_OF_MONTHS: Final = """
+january february march april may june july august september october november december
+"""
+_MONTHS: Final = _NAMES_OF_MONTHS.split()
 _MONTH: Final = re.compile(
     r"\b(?:(january|february|april|june|july|august|september|october|november|december"
     r"|jan|feb|apr|aug|sept?|oct|nov|dec)\b"

@@ -1,19 +1,23 @@
 """What speaks for a text as the answer to a question, each as a function of its own.
 
-The scores add up. Their unit is one match of the rarest word there is, so that a weight says how many
-such words a signal is worth. docs/search.md tells what each adds.
+The scores add up. Their unit is one match of the rarest word there is, so that a weight says how
+many such words a signal is worth. docs/search.md tells what each adds.
 """
 
-from collections.abc import Callable, Iterable
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from tools.recall.candidates import Asked, Candidate, Field, Found, raise_to
 from tools.recall.traits import FIGURE, FIRST_PERSON, NAME, QUARTERS, TIME
+from tools.recall.variants import KIN_STRENGTH, SPELLING_STRENGTH
 
 SATURATION: Final = 0.8
 LENGTH_SHARE: Final = 0.75
-"""The k1 and b of BM25 (Robertson and Zaragoza, 2009): how soon more of a word adds nothing, and how
-much of a text's length counts against it."""
+"""The k1 and b of BM25 (Robertson and Zaragoza, 2009): how much length counts against a text."""
+WEEK: Final = 7
+"""Days after a day that is asked for in which it is still told of."""
 
 
 def words_shared(field: Field) -> list[float]:
@@ -96,7 +100,7 @@ def said_on_day(field: Field) -> list[float]:
     if not days:
         return []
     return [
-        row.day // 100 % 100 in months and any(0 <= row.day % 100 - day <= 7 for day in days)
+        row.day // 100 % 100 in months and any(0 <= row.day % 100 - day <= WEEK for day in days)
         for row in field.rows
     ]
 
@@ -153,6 +157,21 @@ WEIGHTS: Final[dict[Signal, float]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What counts how much; the benchmark leaves one out at a time.
+
+    Attributes:
+        weights: Each signal that counts, with its weight.
+        kin: What a word of nearly the same meaning counts of the word itself, 0 to 1.
+        spelling: What a word that begins alike counts, 0 to 1.
+    """
+
+    weights: Mapping[Signal, float] = dataclasses.field(default_factory=lambda: WEIGHTS)
+    kin: float = KIN_STRENGTH
+    spelling: float = SPELLING_STRENGTH
+
+
 class Scored(NamedTuple):
     """A candidate.
 
@@ -168,7 +187,7 @@ class Scored(NamedTuple):
 
 
 def rank(
-    asked: Asked, candidates: Iterable[Candidate], weights: dict[Signal, float] = WEIGHTS
+    asked: Asked, candidates: Iterable[Candidate], weights: Mapping[Signal, float] = WEIGHTS
 ) -> list[Scored]:
     """Return the candidates, the best first; of equal ones the later number comes first.
 

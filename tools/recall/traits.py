@@ -10,21 +10,22 @@ TIME: Final = 2
 FIGURE: Final = 4
 NAME: Final = 8
 
-_I: Final = frozenset("i i'm i've i'd i'll im ive my me mine we we're we've our".split())
-_TIMES: Final = frozenset(
-    """
+_FIRST_PERSONS: Final = """
+i i'm i've i'd i'll im ive my me mine we we're we've our
+"""
+_I: Final = frozenset(_FIRST_PERSONS.split())
+_TIME_WORDS: Final = """
 yesterday today tomorrow tonight ago last next since recently week weeks weekend weekends month
-months year years day days night morning evening afternoon monday tuesday wednesday thursday friday
-saturday sunday january february march april june july august september october november december
-summer winter spring autumn fall
-""".split()
-)
-_FIGURES: Final = frozenset(
-    """
+months year years day days night morning evening afternoon monday tuesday wednesday thursday
+friday saturday sunday january february march april june july august september october november
+december summer winter spring autumn fall
+"""
+_TIMES: Final = frozenset(_TIME_WORDS.split())
+_FIGURE_WORDS: Final = """
 one two three four five six seven eight nine ten eleven twelve couple few several dozen hundred
 thousand million once twice half
-""".split()
-)
+"""
+_FIGURES: Final = frozenset(_FIGURE_WORDS.split())
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NAME: Final = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-z]+")
 _BRACKETED: Final = re.compile(r"\[[^\]\n]*\]")

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-import snowballstemmer
+import Stemmer
 
 from tools.recall.irregular import FORMS
 
@@ -18,23 +18,22 @@ LONGEST_WORD: Final = 40
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)+k?|[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _THOUSANDS: Final = re.compile(r"(\d+(?:\.\d+)?)k")
-_ENGLISH: Final = snowballstemmer.stemmer("english")
+_ENGLISH: Final = Stemmer.Stemmer("english")
 
-STOP_WORDS: Final = frozenset(
-    """
+_STOP: Final = """
 a an the this that these those there here it its itself he him his himself she her hers herself
 they them their theirs themselves we us our ours ourselves i me my mine myself you your yours
-yourself yourselves who whom whose what which when where why how and or but nor if then else than so
-as at by for from in into of off on onto out over to under up upon with within without about after
-again against all also am is any are be because been before being below between both can cannot could
-did do does doing done during each few further had has have having just may might more most much many
-must no not now only other others own same shall should some such through too until very was were
-while will would yes yeah yep oh ok okay hey hi hello wow really well let lets get got gotten gonna
-wanna ever like one s t d ll re ve m isnt arent wasnt werent dont doesnt didnt cant couldnt wont
-wouldnt shouldnt hasnt havent hadnt aint im ive id ill youre youve youll youd hes shes theyre theyve
-weve wed thats whats wheres whos heres theres
-""".split()
-)
+yourself yourselves who whom whose what which when where why how and or but nor if then else than
+so as at by for from in into of off on onto out over to under up upon with within without about
+after again against all also am is any are be because been before being below between both can
+cannot could did do does doing done during each few further had has have having just may might
+more most much many must no not now only other others own same shall should some such through too
+until very was were while will would yes yeah yep oh ok okay hey hi hello wow really well let lets
+get got gotten gonna wanna ever like one s t d ll re ve m isnt arent wasnt werent dont doesnt
+didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint im ive id ill youre youve youll
+youd hes shes theyre theyve weve wed thats whats wheres whos heres theres
+"""
+STOP_WORDS: Final = frozenset(_STOP.split())
 """Words that say nothing of what a text is about."""
 
 
@@ -76,7 +75,7 @@ def _fold_once(word: str) -> str:
     if word in STOP_WORDS:
         return ""
     word = FORMS.get(word, word)[:LONGEST_WORD]
-    return word if word[-1:] in "+#" else _ENGLISH.stemWord(word)
+    return word if word[-1:] in "+#" else str(_ENGLISH.stemWord(word))
 
 
 def _fold_number(word: str) -> str:
