@@ -194,20 +194,21 @@ _HIT_SQL: Final = (
     SELECT messages.id AS id, text, outside_id, session_id AS session, recorded_at AS day,
         coalesce(speakers.name, messages.role) AS speaker
     FROM messages LEFT JOIN speakers ON speakers.id = messages.speaker_id
-    WHERE messages.id
+    WHERE messages.id IN (SELECT value FROM json_each(?))
     """,
     """
     SELECT id, trim(skill || iif(level IS NULL, '', ' ' || level || '/5')) AS text,
-        coalesce(said_on, recorded_at) AS day FROM claims WHERE id
+        coalesce(said_on, recorded_at) AS day FROM claims
+    WHERE id IN (SELECT value FROM json_each(?))
     """,
     """
     SELECT id, kind || ': ' || value AS text, coalesce(said_on, recorded_at) AS day
-    FROM facts WHERE id
+    FROM facts WHERE id IN (SELECT value FROM json_each(?))
     """,
     """
     SELECT id, number, coalesce(told_on, recorded_at) AS day,
         situation || ' ' || task || ' ' || action || ' ' || result || ' ' || own_part AS text
-    FROM evidence WHERE id
+    FROM evidence WHERE id IN (SELECT value FROM json_each(?))
     """,
 )
 """What is shown of a row, by kind."""
@@ -221,11 +222,7 @@ def _hit_rows(db: Database, found: Iterable[Scored]) -> dict[int, Row]:
     return {
         number_of(kind, row["id"]): row
         for kind, ids in by_kind.items()
-        for row in select(
-            db,
-            f"{_HIT_SQL[kind]} IN (SELECT value FROM json_each(?))",
-            json.dumps(ids),  # noqa: S608 — our own text
-        )
+        for row in select(db, _HIT_SQL[kind], json.dumps(ids))
     }
 
 

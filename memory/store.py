@@ -13,12 +13,9 @@ from memory import (
     facts,
     forgetting,
     hours,
-    index,
-    loading,
     resources,
     roadmaps,
     roles,
-    search,
     settings,
     skills,
     sources,
@@ -30,16 +27,14 @@ from memory.records import (
     Forgetting,
     HeldClaim,
     MessageStatus,
-    OutsideMessage,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
-    SearchHit,
     SourceKind,
     Speaker,
     StoredMessage,
 )
-from memory.store_file import StoreFile
+from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -57,7 +52,7 @@ from tools.domain import (
 )
 
 
-class Store(StoreFile):
+class Store(StoreSearch):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -294,27 +289,6 @@ class Store(StoreFile):
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
-
-    def load_messages(self, messages: Iterable[OutsideMessage]) -> int:
-        """Keep messages of conversations from elsewhere and return how many of them are new.
-
-        They are found by `search`, and no part of `messages`. One whose id is held already stays
-        as it is. Neighbours within a session are told by the order in which the messages come.
-        """
-        return self._write(loading.load_messages, messages, now=self._now())
-
-    # Search
-
-    def search(self, query: str, limit: int = 10) -> tuple[SearchHit, ...]:
-        """Return what answers a query, the best first: messages, and what is held of the user.
-
-        Args:
-            query: A question or some words, whatever they are.
-            limit: How many at most, 0 and more.
-        """
-        if self._read(index.is_behind):
-            self._write(index.catch_up)
-        return self._read(search.search, query, limit)
 
     # Forgetting
 
