@@ -11,14 +11,13 @@ from sqlite_utils import Database
 from memory.index import BATCH, COACH, USER, catch_up
 from memory.records import OutsideMessage, Speaker
 from memory.rows import insert, storable
+from tools.recall import plain, words
 
-OWN_NAMES: Final[dict[str, int]] = {
-    "user": USER,
-    "human": USER,
-    "me": USER,
-    **dict.fromkeys(("assistant", "coach", "ai", "bot", "chatbot", "model", "system"), COACH),
-}
-"""How exports call the two sides of a chat with an assistant."""
+USERS: Final = frozenset(("user", "human", "me"))
+ASSISTANTS: Final = frozenset(
+    ("assistant", "coach", "ai", "bot", "chatbot", "model", "system", "advisor", "adviser", "gpt")
+)
+"""How exports call the two sides of a chat with an assistant, as whole names or words of them."""
 
 
 def load_messages(db: Database, messages: Iterable[OutsideMessage], *, now: dt.datetime) -> int:
@@ -86,7 +85,9 @@ def _session(db: Database, name: str, now: dt.datetime) -> int:
 def _speaker(db: Database, name: str) -> tuple[int, Speaker]:
     """Return the number and the role of a speaker; whoever is no assistant is a user."""
     name = storable(name)
-    if own := OWN_NAMES.get(name.strip().casefold()):
-        return own, "coach" if own == COACH else "user"
+    called = plain(name).strip()
+    if called in USERS | ASSISTANTS:
+        return (USER, "user") if called in USERS else (COACH, "coach")
+    role: Speaker = "user" if ASSISTANTS.isdisjoint(words(name)) else "coach"
     found = db.execute("SELECT id FROM speakers WHERE name = ?", (name,)).fetchone()
-    return (found[0] if found else insert(db, "speakers", {"name": name, "role": "user"})), "user"
+    return (found[0] if found else insert(db, "speakers", {"name": name, "role": role})), role

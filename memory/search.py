@@ -180,11 +180,12 @@ def _rows(db: Database, numbers: Collection[int]) -> list[Candidate]:
     """Return rows of the index as candidates; the ids of messages are their places."""
     rows = db.execute(
         """
-        SELECT number, session, number / 4, speaker, iif(speaker = ?, 'coach', 'user'),
+        SELECT number, session, number / 4, speaker,
+            iif(speaker IN (SELECT id FROM speakers WHERE role = 'coach'), 'coach', 'user'),
             day, marks, asks, size, terms
         FROM search_rows WHERE number IN (SELECT value FROM json_each(?))
         """,
-        (COACH, json.dumps(sorted(numbers))),
+        (json.dumps(sorted(numbers)),),
     )
     return list(map(Candidate._make, rows))
 

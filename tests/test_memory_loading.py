@@ -78,3 +78,29 @@ def test_they_are_no_part_of_coachs_own_conversation(store: Store) -> None:
 
 def test_nothing_to_load(store: Store) -> None:
     assert store.load_messages(()) == 0
+
+
+@pytest.mark.parametrize(
+    ("speaker", "yours", "shown"),
+    [
+        ("user", False, "user"),
+        ("Human", False, "user"),
+        ("Maria", False, "Maria"),
+        ("Assistant", True, "coach"),
+        ("AI", True, "coach"),
+        ("Career coach", True, "Career coach"),
+        ("Maira", False, "Maira"),
+    ],
+)
+def test_whoever_is_no_assistant_is_a_user(
+    store: Store, speaker: str, shown: str, *, yours: bool
+) -> None:
+    store.load_messages(
+        [
+            OutsideMessage("1", "s", speaker, SAID, "The mill"),
+            OutsideMessage("2", "t", "user" if yours else "assistant", SAID, "The mill"),
+        ]
+    )
+    asked = "What did you say of the mill?" if yours else "What did I say of the mill?"
+    (first, _) = store.search(asked)
+    assert (first.outside_id, first.speaker) == ("1", shown)
