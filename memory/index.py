@@ -5,7 +5,6 @@ begins with taking that in. A turn's writes stay short, and no search meets an i
 """
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -95,14 +94,12 @@ def catch_up(db: Database) -> None:
     """Take in what changed; part of the transaction that is open."""
     batch = "SELECT number FROM search_pending ORDER BY number LIMIT ?"
     while numbers := [number for (number,) in db.execute(batch, (BATCH,))]:
-        counts: Counter[str] = Counter()
-        _let_go(db, numbers, counts)
-        _take_in(db, numbers, counts)
-        _count(db, counts)
+        _let_go(db, numbers)
+        _take_in(db, numbers)
         db.execute("DELETE FROM search_pending WHERE number <= ?", (numbers[-1],))
 
 
-def _let_go(db: Database, numbers: list[int], counts: Counter[str]) -> None:
+def _let_go(db: Database, numbers: list[int]) -> None:
     """Remove what the index holds of the rows so far."""
     old = db.execute(
         "SELECT number, terms FROM search_rows WHERE number IN (SELECT value FROM json_each(?))",
@@ -112,11 +109,9 @@ def _let_go(db: Database, numbers: list[int], counts: Counter[str]) -> None:
         "INSERT INTO search_index (search_index, rowid, terms) VALUES ('delete', ?, ?)", old
     )
     db.conn.executemany("DELETE FROM search_rows WHERE number = ?", [row[:1] for row in old])
-    for _, terms in old:
-        counts.subtract(terms.split())
 
 
-def _take_in(db: Database, numbers: list[int], counts: Counter[str]) -> None:
+def _take_in(db: Database, numbers: list[int]) -> None:
     """Put the rows into the index as they are by now."""
     for kind, searched in enumerate(SEARCHED):
         ids = json.dumps([row_id for it, row_id in map(kind_and_id, numbers) if it == kind])
@@ -127,8 +122,6 @@ def _take_in(db: Database, numbers: list[int], counts: Counter[str]) -> None:
             "INSERT INTO search_index (rowid, terms) VALUES (?, ?)",
             [(row.number, row.terms) for row in new],
         )
-        for row in new:
-            counts.update(row.terms.split())
 
 
 def month_term(day: int) -> str:
@@ -158,17 +151,6 @@ def _told(parts: Iterable[str]) -> Iterator[str]:
     """Yield what the columns say, JSON by the strings inside it."""
     for part in parts:
         yield from strings(loaded(part)) if part.startswith("[") else (part,)
-
-
-def _count(db: Database, counts: Counter[str]) -> None:
-    """Keep how many rows hold each term; one that none holds is not kept."""
-    db.conn.executemany(
-        "INSERT INTO search_terms VALUES (?, ?) "
-        "ON CONFLICT (term) DO UPDATE SET held = held + excluded.held",
-        [change for change in sorted(counts.items()) if change[1]],
-    )
-    gone = [(term,) for term, change in counts.items() if change < 0]
-    db.conn.executemany("DELETE FROM search_terms WHERE term = ? AND held <= 0", gone)
 
 
 def compact(db: Database) -> None:

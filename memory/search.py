@@ -26,10 +26,10 @@ from tools.recall import (
     read_question,
 )
 
-SEEDS: Final = 60
+SEEDS: Final = 100
 """How many rows, those with most of the question's words, are looked at with their neighbours."""
-MOST_ROWS: Final = 12_000
-"""How many entries of the index are read; the words with more than are left of it seed nothing."""
+MOST_ROWS: Final = 20_000
+"""How many entries of the index are read; a word with more than are left of it seeds nothing."""
 MOST_OF_MONTH: Final = 120
 """How many of the latest rows of a month that the question names are looked at too."""
 YEARS_BACK: Final = 5
@@ -54,7 +54,7 @@ def search(
 def _ranked(db: Database, query: str, tuning: Tuning) -> list[Scored]:
     speakers = _speakers(db)
     question = read_question(query, speakers.keys())
-    if not question.terms:
+    if not question.terms and not question.months:
         return []
     asked, held = _asked(db, question, tuning, _speaker_named(query, speakers))
     return rank(asked, _candidates(db, asked, _seeds(db, asked, held)), tuning.weights)
@@ -92,9 +92,9 @@ def _asked(
     variants: dict[str, list[tuple[int, float]]] = {}
     for number, words in enumerate(strengths):
         for word in words.keys() & held.keys():
-            strength = words[word] * min(1, rarity[word] / weights[number])
-            variants.setdefault(word, []).append((number, strength))
-    return Asked(question, weights, variants, speaker), held
+            weight = words[word] * min(rarity[word], weights[number])
+            variants.setdefault(word, []).append((number, weight))
+    return Asked(question, variants, speaker), held
 
 
 def _variants(db: Database, term: str, tuning: Tuning) -> dict[str, float]:
@@ -110,7 +110,7 @@ def _variants(db: Database, term: str, tuning: Tuning) -> dict[str, float]:
 
 
 def _held(db: Database, words: Iterable[str]) -> Held:
-    sql = "SELECT term, held FROM search_terms WHERE term IN (SELECT value FROM json_each(?))"
+    sql = "SELECT term, doc FROM search_terms WHERE term IN (SELECT value FROM json_each(?))"
     return dict(db.execute(sql, (json.dumps(sorted(words)),)).fetchall())
 
 
@@ -120,13 +120,18 @@ def _rarity(held: int, rows: int) -> float:
 
 
 def _seeds(db: Database, asked: Asked, held: Held) -> list[int]:
-    """Return the rows with most of the question's words, the rarest words first."""
+    """Return the rows with most of the question's words.
+
+    Its own words lead first, the rarest of them before the others, then those that are only like
+    them; what is in too many rows leads nowhere, unless there is nothing else.
+    """
+    own = set(asked.question.terms)
     totals: dict[int, float] = {}
     left = MOST_ROWS
-    for word in sorted(asked.variants, key=lambda it: (held[it], it)):
+    for word in sorted(asked.variants, key=lambda it: (it not in own, held[it], it)):
         if held[word] > left and totals:
-            break
-        weight = max(asked.weights[number] * part for number, part in asked.variants[word])
+            continue
+        weight = max(weight for _, weight in asked.variants[word])
         for row in _holding(db, word, left):
             totals[row] = totals.get(row, 0) + weight
         left -= held[word]

@@ -221,7 +221,7 @@ def test_the_index_holds_exactly_what_is_searched(store: Store) -> None:
     for row in store._db.query("SELECT terms FROM search_rows"):
         for term in row["terms"].split():
             counted[term] = counted.get(term, 0) + 1
-    kept = {row["term"]: row["held"] for row in store._db.query("SELECT * FROM search_terms")}
+    kept = {row["term"]: row["doc"] for row in store._db.query("SELECT * FROM search_terms")}
     assert kept == counted
 
 

@@ -40,7 +40,7 @@ def says(terms: str, **other: object) -> Candidate:
 def asked(text: str, speaker: int | None = None) -> Asked:
     question = read_question(text)
     variants = {term: [(number, 1.0)] for number, term in enumerate(question.terms)}
-    return Asked(question, [1.0] * len(question.terms), variants, speaker)
+    return Asked(question, variants, speaker)
 
 
 def values(signal: Signal, text: str, told: Sequence[Candidate]) -> list[float]:
@@ -51,7 +51,8 @@ def test_more_words_and_rarer_ones_count_more_and_a_long_text_less() -> None:
     told = turns(says("mill river"), says("mill"), says("mill", size=100), says("sea"))
     both, one, long, none = values(words_shared, "mill river", told)
     assert both > one > long > none == 0
-    rare = dataclasses.replace(asked("mill river"), weights=[0.2, 0.9])
+    weights = {"mill": [(0, 0.2)], "river": [(1, 0.9)]}
+    rare = dataclasses.replace(asked("mill river"), variants=weights)
     common, other = words_shared(Field(rare, turns(says("mill"), says("river"))))
     assert other > common
 

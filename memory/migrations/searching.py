@@ -36,11 +36,10 @@ def m016_know_speakers(db: Database) -> None:
 def m017_create_search(db: Database) -> None:
     """Add the index, and have the database tell what it has to take in or let go.
 
-    ``search_rows`` holds the folded words of each text and what `tools.recall` scores it by;
-    ``search_index`` leads from a word, and from a month as @yyyymm, to the rows that hold it,
-    ``search_terms`` says how many rows hold a
-    word, and ``search_pending`` lists what changed since. What was there before the index is
-    taken in by the first opening, as anything that changes.
+    ``search_rows`` holds the folded words of each text and what `tools.recall` scores it by.
+    ``search_index`` leads from a word, and from a month as @yyyymm, to the rows that hold it, and
+    ``search_terms`` tells how many those are. ``search_pending`` lists what changed since; what
+    was there before the index is taken in as that.
     """
     db.execute("""
         CREATE TABLE search_rows (
@@ -62,12 +61,7 @@ def m017_create_search(db: Database) -> None:
             columnsize = 0, tokenize = "ascii tokenchars '.+#@'"
         )
     """)
-    db.execute("""
-        CREATE TABLE search_terms (
-            term TEXT PRIMARY KEY,
-            held INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID
-    """)
+    db.execute("CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_index, row)")
     db.execute("CREATE TABLE search_pending (number INTEGER PRIMARY KEY) STRICT")
     for kind, (table, columns) in enumerate(_SEARCHED.items()):
         _watch(db, table, columns, kind)

@@ -14,7 +14,7 @@ BACK: Final = (0.5, 0.5**2, 0.5**3)
 REACH: Final = len(AHEAD)
 
 Found = dict[int, float]
-"""How far a text holds the words of the question, 0 to 1, by a word's number; only what it has."""
+"""The weight of each word of the question that a text holds, by the word's number."""
 
 
 class Candidate(NamedTuple):
@@ -51,13 +51,13 @@ class Asked:
 
     Attributes:
         question: What was read of it.
-        weights: How rare each of its terms is, 0 to 1.
-        variants: The terms that count, as (number of the question's term, strength) each.
+        variants: The terms that count, each with the numbers of the question's terms that it counts
+            for and its weight as that, 0 to 1: the rarer the term the more, and less for one that
+            is only like it.
         speaker: The number of the one speaker that it names, or ``None``.
     """
 
     question: Question
-    weights: Sequence[float]
     variants: Mapping[str, Sequence[tuple[int, float]]]
     speaker: int | None = None
 
@@ -69,7 +69,7 @@ class Field:
         self.asked = asked
         self.rows = sorted(candidates, key=lambda row: (row.session, row.place, row.number))
         self.found = [self._found_in(row.terms) for row in self.rows]
-        self.own = [self.total(found) for found in self.found]
+        self.own = [total(found) for found in self.found]
         self.size = sum([row.size for row in self.rows]) / max(1, len(self.rows))
         self.pairs = list(self._pairs())
         self.before: dict[int, int] = {later: row for row, later, gap in self.pairs if gap == 1}
@@ -78,9 +78,9 @@ class Field:
         variants = self.asked.variants
         found: Found = {}
         for hits in [variants[term] for term in terms.split() if term in variants]:
-            for number, strength in hits:
-                if strength > found.get(number, 0):
-                    found[number] = strength
+            for number, weight in hits:
+                if weight > found.get(number, 0):
+                    found[number] = weight
         return found
 
     def _pairs(self) -> Iterator[tuple[int, int, int]]:
@@ -93,11 +93,6 @@ class Field:
                 if sessions[later] != sessions[row] or not 0 < gap <= REACH:
                     break
                 yield row, later, gap
-
-    def total(self, found: Found) -> float:
-        """Return the weight of what was found."""
-        weights = self.asked.weights
-        return sum([weights[number] * strength for number, strength in found.items()])
 
     def around(self) -> list[Found]:
         """Return what each turn and its neighbours hold, less with the distance."""
@@ -114,21 +109,21 @@ class Field:
         theirs = self.found[other]
         if not theirs or not part:
             return 0
-        mine, weights = self.found[row], self.asked.weights
-        more = [
-            weights[term] * (strength * part - mine.get(term, 0))
-            for term, strength in theirs.items()
-            if strength * part > mine.get(term, 0)
-        ]
-        return sum(more)
+        mine = self.found[row]
+        return sum([max(0, weight * part - mine.get(term, 0)) for term, weight in theirs.items()])
 
     def asking(self, row: int) -> float:
         """Return the share of a turn that asks, 0 to 1."""
         return self.rows[row].asks / QUARTERS
 
 
+def total(found: Found) -> float:
+    """Return the weight of what was found."""
+    return sum(found.values())
+
+
 def raise_to(target: Found, found: Found, part: float = 1) -> None:
     """Raise what is found to a part of what else is, where that is more."""
-    for term, strength in found.items():
-        if strength * part > target.get(term, 0):
-            target[term] = strength * part
+    for term, weight in found.items():
+        if weight * part > target.get(term, 0):
+            target[term] = weight * part

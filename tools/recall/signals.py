@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from tools.recall.candidates import Asked, Candidate, Field, Found, raise_to
+from tools.recall.candidates import Asked, Candidate, Field, Found, raise_to, total
 from tools.recall.traits import FIGURE, FIRST_PERSON, NAME, QUARTERS, TIME
 from tools.recall.variants import KIN_STRENGTH, SPELLING_STRENGTH
 
@@ -35,7 +35,7 @@ def _length(ratio: float) -> float:
 
 def words_around(field: Field) -> list[float]:
     """The words that it or up to three turns before or after it have, less with the distance."""
-    return [field.total(found) for found in field.around()]
+    return list(map(total, field.around()))
 
 
 def follows_question(field: Field) -> list[float]:
@@ -69,7 +69,7 @@ def session_words(field: Field) -> list[float]:
     for row, found in zip(field.rows, field.found, strict=True):
         if row.session:
             raise_to(held.setdefault(row.session, {}), found)
-    totals = {session: field.total(found) for session, found in held.items()}
+    totals = {session: total(found) for session, found in held.items()}
     return [totals.get(row.session, own) for row, own in zip(field.rows, field.own, strict=True)]
 
 
