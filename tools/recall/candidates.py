@@ -1,5 +1,6 @@
 """The texts that may answer a question, with what each of them and its neighbours hold of it."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -14,7 +15,7 @@ BACK: Final = (0.5, 0.5**2, 0.5**3)
 REACH: Final = len(AHEAD)
 
 Found = dict[int, float]
-"""The weight of each word of the question that a text holds, by the word's number."""
+"""The weight of each word of the question that a text holds, less in a long text, by number."""
 
 
 class Candidate(NamedTuple):
@@ -68,19 +69,26 @@ class Field:
     def __init__(self, asked: Asked, candidates: Iterable[Candidate]) -> None:
         self.asked = asked
         self.rows = sorted(candidates, key=lambda row: (row.session, row.place, row.number))
-        self.found = [self._found_in(row.terms) for row in self.rows]
-        self.own = [total(found) for found in self.found]
-        self.size = sum([row.size for row in self.rows]) / max(1, len(self.rows))
+        usual = sum([row.size for row in self.rows]) / max(1, len(self.rows)) or 1
+        self.found = [
+            self._found_in(row.terms, math.sqrt(3 / (2 + row.size / usual))) for row in self.rows
+        ]
+        self.own = list(map(total, self.found))
         self.pairs = list(self._pairs())
         self.before: dict[int, int] = {later: row for row, later, gap in self.pairs if gap == 1}
 
-    def _found_in(self, terms: str) -> Found:
+    def _found_in(self, terms: str, part: float) -> Found:
+        """Return what a text holds, times a part: the root of BM25's share for the text's length.
+
+        That is 1 at the usual length and 0.71 at four times as much, with k1 = 0.8 and b = 0.75
+        (Robertson and Zaragoza, 2009).
+        """
         variants = self.asked.variants
         found: Found = {}
         for hits in [variants[term] for term in terms.split() if term in variants]:
             for number, weight in hits:
-                if weight > found.get(number, 0):
-                    found[number] = weight
+                if weight * part > found.get(number, 0):
+                    found[number] = weight * part
         return found
 
     def _pairs(self) -> Iterator[tuple[int, int, int]]:

@@ -13,24 +13,13 @@ from tools.recall.candidates import Asked, Candidate, Field, Found, raise_to, to
 from tools.recall.traits import FIGURE, FIRST_PERSON, NAME, QUARTERS, TIME
 from tools.recall.variants import KIN_STRENGTH, SPELLING_STRENGTH
 
-SATURATION: Final = 0.8
-LENGTH_SHARE: Final = 0.75
-"""The k1 and b of BM25 (Robertson and Zaragoza, 2009): how much length counts against a text."""
 WEEK: Final = 7
 """Days after a day that is asked for in which it is still told of."""
 
 
 def words_shared(field: Field) -> list[float]:
-    """The words that it has of the question, the rarer the more, less in a long text (BM25)."""
-    usual = field.size or 1
-    return [
-        own * (1 + SATURATION) / (1 + SATURATION * _length(row.size / usual)) if own else 0
-        for row, own in zip(field.rows, field.own, strict=True)
-    ]
-
-
-def _length(ratio: float) -> float:
-    return 1 - LENGTH_SHARE + LENGTH_SHARE * ratio
+    """The words that it has of the question: the rarer the more, the longer it is the less."""
+    return field.own
 
 
 def words_around(field: Field) -> list[float]:
@@ -141,7 +130,7 @@ Signal = Callable[[Field], list[float]]
 
 WEIGHTS: Final[dict[Signal, float]] = {
     words_shared: 1,
-    words_around: 1.5,
+    words_around: 1,
     follows_question: 2,
     taken_up: 0.5,
     session_best: 0.5,
