@@ -186,7 +186,7 @@ def test_the_past_can_be_read_and_not_written(store: Store, clock: Clock) -> Non
 
 def test_what_is_forgotten_is_in_no_entry_and_in_no_past(store: Store, clock: Clock) -> None:
     say(store, "Kubernetes", 2)
-    store.save_fact(Fact(kind="note", value="likes Kubernetes"), 1)
+    store.save_fact(Fact(kind="note", value="likes Kubernetes", quote="Kubernetes"), 1)
     say(store, "Python", 3)
     say(store, "Kubernetes", 4)
     past = clock.now
@@ -212,10 +212,12 @@ ACTS: tuple[Act, ...] = (
     lambda store: store.set_setting("target", "ML engineer"),
     lambda store: store.set_setting("target", None),
     lambda store: store.save_fact(
-        Fact(kind="headline", value="Builder"), store.add_source("message", "m", "Builder")
+        Fact(kind="headline", value="Builder", quote="Builder"),
+        store.add_source("message", "m", "Builder"),
     ),
     lambda store: store.save_fact(
-        Fact(kind="headline", value="Maker"), store.add_source("message", "m", "Maker")
+        Fact(kind="headline", value="Maker", quote="Maker"),
+        store.add_source("message", "m", "Maker"),
     ),
     lambda store: store.add_commitments(START.date(), ["Two hours of Docker"]),
     lambda store: store.settle_commitment(1, "kept"),
