@@ -12,7 +12,11 @@ _SOURCED = """
         EXISTS (
             SELECT 1 FROM proposals
             WHERE proposals.kind = '{table}' AND kept_as = it.id AND outcome = 'kept'
-        ) AS was_kept
+        ) AS was_kept,
+        (
+            SELECT entry_id FROM changes
+            WHERE table_name = '{table}' AND row_key = json_array(it.id) AND before IS NULL
+        ) AS change
     FROM {table} AS it JOIN sources ON sources.id = it.source_id ORDER BY {order}
 """
 
@@ -94,6 +98,7 @@ def _item(row: Row, letter: str, number: int, **said: object) -> Item:
         "source": row["source_label"],
         "source_kind": row["source_kind"],
         "quote": row["quote"],
+        "change": row["change"],
     }
     return make_value(Item, {**common, **said}, "thing known")
 

@@ -188,6 +188,7 @@ class Item(Value):
         source: The label of what it was learned from.
         source_kind: What that is.
         quote: The words it was read from.
+        change: The journal entry that brought it, or ``None`` where that is forgotten.
     """
 
     ref: str
@@ -204,6 +205,7 @@ class Item(Value):
     source: str
     source_kind: SourceKind
     quote: str = ""
+    change: int | None = None
 
     @property
     def holds(self) -> bool:
