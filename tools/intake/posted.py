@@ -30,11 +30,14 @@ _LABEL = one_of(rf"""
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
 _WORD = r"(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
 _NAMED = rf"{_WORD}(?:,? {_WORD}){{0,5}}"
-_TEAM = one_of("us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)")
+_TEAM = one_of(
+    "us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)"
+)
 # "Posted by Jane Quill on" and "Posted on LinkedIn on": who and where may stand before the day.
 _BY = rf"(?: by (?:the |our )?(?:{_TEAM}|{_NAMED})| (?:on|in|at|via|from|to) (?:the )?{_NAMED})"
 _TO_DATE = (
-    rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))(?:(?:on|in|since|at) )?(?:the )?"
+    rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
+    r"(?:(?:on|in|since|at) )?(?:the )?"
 )
 # "Published on 3 May 2026, it shows": a sentence on something else than the posting.
 _OF_ELSE = r"(?!,? (?:it|its|our|they|their|the|this|these|she|he|which)\b)"
@@ -76,7 +79,8 @@ _DATES: Final[tuple[tuple[str, Read], ...]] = (
     (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
 )
 _READERS: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read) for date, read in _DATES
+    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read)
+    for date, read in _DATES
 )
 
 
@@ -84,9 +88,10 @@ def posted_on(text: str) -> str | None:
     """Return the day, or else the month, on which a posting says that it was published.
 
     It is read after a label such as "Posted:", "Published on", "Posted by … on" or "Date of
-    posting", in figures or words, at the start of a line, sentence or part. What is written relative to a day that is not known ("3 days ago"), a day without a
-    year, one that can be read in two ways (3/10/2026) and one that is not in the calendar are
-    unknown, and so are days of other things: a deadline, a start.
+    posting", in figures or words, at the start of a line, sentence or part. What is written
+    relative to a day that is not known ("3 days ago"), a day without a year, one that can be read
+    in two ways (3/10/2026) and one that is not in the calendar are unknown, and so are days of
+    other things: a deadline, a start.
 
     Args:
         text: All of the posting's text, cleaned.
