@@ -91,8 +91,8 @@ _SAID: Final = tuple(
             rf"(?:at|in|with|within) {_A_KIND}"
         ),
         (
-            rf"{_STARTS}(?i:(?:an? )?{_QUALITIES}{_KIND})(?: (?:in|from|based in) [^.;:!?,]{{1,40}}?"
-            r")? (?:seeks|is (?:now |currently )?(?:seeking|looking for|hiring|searching for))\b"
+            rf"{_STARTS}(?i:(?:an? )?{_QUALITIES}{_KIND}){_PLACED_THERE}"
+            r" (?:seeks|is (?:now |currently )?(?:seeking|looking for|hiring|searching for))\b"
         ),
         (
             r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
