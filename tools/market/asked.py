@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tools.domain import Requirement, Role, Split
+from tools.language import is_read
 from tools.namesakes import posted_title
 from tools.vocabulary import Vocabulary
 
@@ -44,6 +45,11 @@ class Posting:
     asks: dict[str, Ask]
     month: str | None
     groups: tuple[Group, ...]
+
+    @property
+    def worded(self) -> bool:
+        """Whether its words on importance and levels could be read: in no other language."""
+        return is_read(self.role.language)
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,7 @@ def _posting(role: Role, names: _Names) -> Posting:
         ("seniority", role.seniority),
         ("company", role.company_type),
         ("month", month),
+        ("language", role.language),
     )
     return Posting(role, _asks(role, names), month, groups)
 
