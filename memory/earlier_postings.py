@@ -5,7 +5,6 @@ import json
 from tools.intake.company_type import company_type_of
 from tools.intake.detection import kind_of_text
 from tools.intake.posted import posted_on
-from tools.language import language_of
 
 
 def posting_of(body: str, text: str) -> tuple[str, str]:
@@ -15,11 +14,3 @@ def posting_of(body: str, text: str) -> tuple[str, str]:
     said = {"company_type": company_type_of(text), "posted": posted_on(text)}
     read = {name: value for name, value in said.items() if value and not in_json}
     return json.dumps(json.loads(body) | read, ensure_ascii=False), kind
-
-
-def with_language(body: str, text: str) -> str:
-    """Return an earlier role with the language of its text, where that can be told."""
-    in_json = text.lstrip().startswith(("{", "["))
-    language = None if in_json else language_of(text)
-    known = {"language": language} if language else {}
-    return json.dumps(json.loads(body) | known, ensure_ascii=False)
