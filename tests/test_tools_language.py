@@ -245,6 +245,9 @@ def test_each_language_has_five_sentences_and_is_told_from_all_of_them(language:
         "Larkspur GmbH & Co. KG, Hauptstraße 4, 10115 Berlin",
         "4/5 3/5 100 %",
         "東京",
+        "AI Engineer\n- AI platforms, generative AI\n- OS internals\n- Los Angeles, CA",
+        "Senior Engineer ($150K-$200K)\n- LLM\n- k8s, K8s\n- v. 2, a, b, z",
+        "–Ω–∞–ª–∏–∑ π π Ω Ω",
         "Ада",
     ],
 )

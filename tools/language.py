@@ -18,13 +18,13 @@ _LETTERS_IN_A_WORD = 2
 """About so many characters make a word of Chinese or Japanese."""
 _KANA_IN_JAPANESE = Fraction(1, 10)
 
-_LATIN_WORD = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]+")
+_LATIN_WORD = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]{2,}")
 _ALPHABETS: Final[dict[str, re.Pattern[str]]] = {
-    "Cyrillic": re.compile(r"[\u0400-\u052f]+"),
-    "Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+"),
-    "Hebrew": re.compile(r"[\u05d0-\u05ea]+"),
-    "Arabic": re.compile(r"[\u0620-\u06ff]+"),
-    "Hangul": re.compile(r"[\uac00-\ud7a3]+"),
+    "Cyrillic": re.compile(r"[\u0400-\u052f]{2,}"),
+    "Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{2,}"),
+    "Hebrew": re.compile(r"[\u05d0-\u05ea]{2,}"),
+    "Arabic": re.compile(r"[\u0620-\u06ff]{2,}"),
+    "Hangul": re.compile(r"[\uac00-\ud7a3]{2,}"),
 }
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -74,15 +74,15 @@ def language_of(text: str) -> str | None:
 
 
 def _latin(text: str) -> dict[str, Fraction]:
-    """Return the points of each language in Latin letters, of which several words are found."""
+    """Return the points of each language in Latin letters, of which different words are found."""
     points: dict[str, Fraction] = {}
-    words: Counter[str] = Counter()
+    different: Counter[str] = Counter()
     for word, count in Counter(_LATIN_WORD.findall(text)).items():
         languages = LANGUAGES_OF_WORD.get(word, ())
+        different.update(languages)
         for it in languages:
-            words[it] += count
             points[it] = points.get(it, Fraction(0)) + Fraction(count, len(languages))
-    return {it: points[it] for it in points if words[it] >= _FEWEST_WORDS}
+    return {it: points[it] for it in points if different[it] >= _FEWEST_WORDS}
 
 
 def _alphabets(text: str) -> dict[str, Fraction]:
