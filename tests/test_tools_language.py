@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.language import language_of
+from tools.language import LANGUAGES, language_of
 
 SENTENCES = {
     "English": """
@@ -224,6 +224,10 @@ def whole(language: str) -> str:
 @pytest.mark.parametrize(("language", "sentence"), TABLE)
 def test_a_sentence_tells_its_language(language: str, sentence: str) -> None:
     assert language_of(sentence) == language
+
+
+def test_every_language_that_is_told_apart_has_its_sentences() -> None:
+    assert set(SENTENCES) == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", SENTENCES)

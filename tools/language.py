@@ -43,6 +43,15 @@ _TOLD_BY: Final[dict[str, dict[str, str]]] = {
 """The languages of each alphabet by what the others of it lack; the first one by default."""
 
 
+LANGUAGES: Final = (
+    *dict.fromkeys(it for languages in LANGUAGES_OF_WORD.values() for it in languages),
+    *(it for told_by in _TOLD_BY.values() for it in told_by),
+    "Japanese",
+    "Chinese",
+)
+"""The languages that are told apart, by their English names."""
+
+
 def is_read(language: str | None) -> bool:
     """Whether words in a language are read, and not only the names of skills: English, or unknown.
 
@@ -64,9 +73,8 @@ def language_of(text: str) -> str | None:
         text: The text; its first 20,000 characters count.
 
     Returns:
-        One of the languages in ``tools.common_words``, or Russian, Ukrainian, Bulgarian, Serbian,
-        Greek, Hebrew, Arabic, Persian, Korean, Japanese or Chinese; ``None`` where the text is too
-        short to tell, names things only, or is in a language that is none of these.
+        One of ``LANGUAGES``; ``None`` where the text is too short to tell, names things only, or is
+        in a language that is none of these.
     """
     plain = unicodedata.normalize("NFC", text[:_LOOKED_AT]).casefold()
     points = _latin(plain) | _alphabets(plain) | _ideograms(plain)
