@@ -185,7 +185,9 @@ def _market(parser: argparse.ArgumentParser) -> None:
         "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
     )
     parser.add_argument(
-        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+        "--by",
+        choices=("seniority", "company", "month", "language"),
+        help="show each group of postings apart",
     )
     parser.add_argument(
         "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"

@@ -42,6 +42,7 @@ def _posting(number: int, names: list[str], weights: list[float], random: Random
         seniority=random.choice((None, *get_args(Seniority))),
         company_type=random.choice((None, "startup", "agency", "enterprise")),
         posted=random.choice((None, f"2026-{random.randint(1, 12):02}-15")),
+        language=random.choice(("English", "German")),
         requirements=tuple(asked),
         source=f"posting-{number}.md",
     )
