@@ -6,8 +6,7 @@ from math import floor
 from typing import Final, NamedTuple
 
 from tools.alternatives import SIXTIETHS, sixtieths_met
-from tools.domain import Basis, Grounds, Requirement
-from tools.weights import whole_weights
+from tools.domain import Basis, Grounds
 
 _ORDER: Final[tuple[Basis, ...]] = ("evidence", "assessed", "stated", "imported", "inferred")
 _STEPS = 10
@@ -15,9 +14,18 @@ _STEPS = 10
 
 
 class Standing(NamedTuple):
-    """One requirement beside what is known: the level, how it is known, and what is shown."""
+    """One requirement beside what is known.
 
-    requirement: Requirement
+    Attributes:
+        weight: What the requirement counts, in any unit that all share.
+        required: The level asked for.
+        level: The level known, or ``None`` where it is unassessed.
+        basis: How it is known.
+        shown: The level that evidence shows, 0 where there is none.
+    """
+
+    weight: int
+    required: int
     level: int | None
     basis: Basis | None
     shown: int
@@ -37,17 +45,15 @@ def grounds_of(standings: Iterable[Standing]) -> Grounds:
     Args:
         standings: Every requirement of the role, at least one.
     """
-    rows = tuple(standings)
-    weights = whole_weights(it.requirement for it in rows)
-    parts = dict.fromkeys(_ORDER, 0)
-    for it, weight in zip(rows, weights, strict=True):
+    total, parts = 0, dict.fromkeys(_ORDER, 0)
+    for it in standings:
+        total += it.weight * SIXTIETHS
         if it.level is None or it.basis is None:
             continue
-        whole = sixtieths_met(it.requirement.level, it.level)
-        shown = sixtieths_met(it.requirement.level, min(it.level, it.shown))
-        parts["evidence"] += weight * shown
-        parts[it.basis] += weight * (whole - shown)
-    total = SIXTIETHS * sum(weights)
+        whole = sixtieths_met(it.required, it.level)
+        shown = sixtieths_met(it.required, min(it.level, it.shown))
+        parts["evidence"] += it.weight * shown
+        parts[it.basis] += it.weight * (whole - shown)
     return Grounds(**_tenths({name: Fraction(100 * it, total) for name, it in parts.items()}))
 
 

@@ -12,7 +12,7 @@ from random import Random
 
 from tests.benchmarks.timing import milliseconds
 from tools.domain import Alternative, Frequency, Requirement, Role, SkillClaim
-from tools.gaps import score_gaps
+from tools.gaps import score_roles
 from tools.standing import nearest_roles
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 
@@ -60,8 +60,8 @@ def drawn_person(skills: Sequence[str], random: Random) -> list[SkillClaim]:
 
 def scored(roles: Sequence[Role], claims: Sequence[SkillClaim], vocabulary: Vocabulary) -> None:
     """Compare a person with each role, rows and reasons included."""
-    for role in roles:
-        score_gaps(role, claims, vocabulary, as_of=TODAY)
+    for _ in score_roles(roles, claims, vocabulary, as_of=TODAY):
+        pass
 
 
 def main() -> None:
