@@ -1,17 +1,16 @@
 """The comparison of a person with a role."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.alternatives import chosen
 from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim
 from tools.effort import hours_between
 from tools.gap_reasons import blocker_text, figures_text, or_else, perhaps_met, where_asked
-from tools.grounds import Standing, grounds_of
-from tools.readiness import measure, project_readiness
+from tools.grounds import grounds_of
+from tools.readiness import checked_requirements, measure_weighed, project_readiness
 from tools.red_flags import red_flags
-from tools.settling import settling
 from tools.skill_gaps import Person, SkillGap
 from tools.vocabulary import Vocabulary
 from tools.weights import asked_share, priority_of, requirement_weight, whole_weights
@@ -73,30 +72,29 @@ class _Asked(NamedTuple):
 
     Attributes:
         urgency: Its weight × the levels missing.
-        skill: Its skill.
         weight: What it counts, in the unit that all requirements of the role share.
+        requirement: What is asked for.
+        gap: How far the person is from it.
     """
 
     urgency: int
-    skill: str
     weight: int
     requirement: Requirement
     gap: SkillGap
 
 
 def _report(role: Role, person: Person, vocabulary: Vocabulary, as_of: dt.date) -> GapReport:
-    measured = measure(role, person.levels)
-    ranked = _by_urgency(role, person)
+    requirements = checked_requirements(role)
+    weighed = tuple(zip(whole_weights(requirements), requirements, strict=True))
+    measured = measure_weighed(weighed, person.levels)
+    ranked = _by_urgency(weighed, person)
     rows = tuple(_row(it.requirement, it.gap, person) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
         readiness=measured.readiness,
         assessed=measured.assessed,
-        grounds=grounds_of(
-            Standing(it.weight, row.required, row.current, row.basis, row.shown)
-            for it, row in zip(ranked, rows, strict=True)
-        ),
+        grounds=grounds_of((it.weight, it.gap.ground) for it in ranked),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
         red_flags=red_flags(rows, vocabulary),
@@ -104,22 +102,22 @@ def _report(role: Role, person: Person, vocabulary: Vocabulary, as_of: dt.date) 
     )
 
 
-def _by_urgency(role: Role, person: Person) -> list[_Asked]:
+def _by_urgency(weighed: Iterable[tuple[int, Requirement]], person: Person) -> list[_Asked]:
     """Return what a role asks for, the most urgent first."""
-    weights = whole_weights(role.requirements)
-    asked = (_asked(*pair, person) for pair in zip(role.requirements, weights, strict=True))
-    return sorted(asked, key=lambda it: (-it.urgency, it.skill))
+    asked = (_asked(weight, it, person) for weight, it in weighed)
+    return sorted(asked, key=lambda it: (-it.urgency, it.requirement.skill))
 
 
-def _asked(requirement: Requirement, weight: int, person: Person) -> _Asked:
+def _asked(weight: int, requirement: Requirement, person: Person) -> _Asked:
     nearest = chosen(requirement, person.levels)
     gap = person.gap(nearest.skill, nearest.level)
-    return _Asked(weight * gap.short, nearest.skill, weight, nearest, gap)
+    return _Asked(weight * gap.short, weight, nearest, gap)
 
 
 def _row(requirement: Requirement, gap: SkillGap, person: Person) -> GapRow:
     priority = priority_of(requirement, gap.short)
-    unknown = _unknown_ways(requirement, person.levels) if priority else ()
+    ways = tuple(it.skill for it in requirement.alternatives)
+    unknown = tuple(it for it in ways if person.levels.get(it) is None) if priority else ()
     return GapRow(
         skill=requirement.skill,
         required=requirement.level,
@@ -140,23 +138,18 @@ def _row(requirement: Requirement, gap: SkillGap, person: Person) -> GapRow:
             gap.evidence,
         ),
         source=where_asked(requirement),
-        alternatives=tuple(it.skill for it in requirement.alternatives),
+        alternatives=ways,
         unassessed_alternatives=unknown,
-        basis=gap.claim.basis if gap.claim and gap.current is not None else None,
+        basis=gap.ground.basis,
         shown=gap.shown.level,
         evidence=gap.shown.pieces,
         transfer=gap.saved,
-        settle=settling(requirement, gap.current, gap.skill, gap.shown),
+        settle=gap.settle if requirement.importance == "must" else "",
     )
 
 
 def _sentences(*parts: str) -> str:
     return " ".join(filter(None, parts))
-
-
-def _unknown_ways(requirement: Requirement, levels: Mapping[str, int | None]) -> tuple[str, ...]:
-    ways = (it.skill for it in requirement.alternatives)
-    return tuple(it for it in ways if levels.get(it) is None)
 
 
 def _blocks(row: GapRow) -> bool:

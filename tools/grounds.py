@@ -6,32 +6,42 @@ from math import floor
 from typing import Final, NamedTuple
 
 from tools.alternatives import SIXTIETHS, sixtieths_met
-from tools.domain import Basis, Grounds
+from tools.domain import Basis, Grounds, SkillClaim
 
 _ORDER: Final[tuple[Basis, ...]] = ("evidence", "assessed", "stated", "imported", "inferred")
 _STEPS = 10
 """Percent points are given in tenths, as the readiness is."""
 
 
-class Standing(NamedTuple):
-    """One requirement beside what is known.
+class Ground(NamedTuple):
+    """What a level counts for a requirement, and what that rests on.
 
     Attributes:
-        weight: What the requirement counts, in any unit that all share.
-        required: The level asked for.
-        level: The level known, or ``None`` where it is unassessed.
-        basis: How it is known.
-        shown: The level that evidence shows, 0 where there is none.
+        basis: How the level is known, ``None`` where it is unassessed.
+        met: The part of the requirement that the level meets, in sixtieths.
+        shown: The part of these that evidence shows.
     """
 
-    weight: int
-    required: int
-    level: int | None
     basis: Basis | None
+    met: int
     shown: int
 
 
-def grounds_of(standings: Iterable[Standing]) -> Grounds:
+def ground_of(required: int, claim: SkillClaim | None, shown: int) -> Ground:
+    """Return what a level known counts for a level asked for.
+
+    Args:
+        required: The level asked for, 1 to 5.
+        claim: What is known, or ``None`` where the skill is not mentioned.
+        shown: The level that evidence shows, 0 where there is none.
+    """
+    if claim is None or claim.level is None:
+        return Ground(None, 0, 0)
+    met = sixtieths_met(required, claim.level)
+    return Ground(claim.basis, met, sixtieths_met(required, min(claim.level, shown)))
+
+
+def grounds_of(weighed: Iterable[tuple[int, Ground]]) -> Grounds:
     """Return what the low end of the readiness rests on, as percent points that add up to it.
 
     Of 100 × Σ w·min(level/required, 1) / Σ w, evidence shows 100 × Σ w·min(level, shown, required)
@@ -43,17 +53,15 @@ def grounds_of(standings: Iterable[Standing]) -> Grounds:
     go to the largest remainders.
 
     Args:
-        standings: Every requirement of the role, at least one.
+        weighed: What each requirement of the role rests on, at least one, with its weight in a
+            unit that all share.
     """
     total, parts = 0, dict.fromkeys(_ORDER, 0)
-    for it in standings:
-        total += it.weight * SIXTIETHS
-        if it.level is None or it.basis is None:
-            continue
-        whole = sixtieths_met(it.required, it.level)
-        shown = sixtieths_met(it.required, min(it.level, it.shown))
-        parts["evidence"] += it.weight * shown
-        parts[it.basis] += it.weight * (whole - shown)
+    for weight, ground in weighed:
+        total += SIXTIETHS * weight
+        if ground.basis:
+            parts["evidence"] += weight * ground.shown
+            parts[ground.basis] += weight * (ground.met - ground.shown)
     return Grounds(**_tenths({name: Fraction(100 * it, total) for name, it in parts.items()}))
 
 

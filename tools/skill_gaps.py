@@ -6,10 +6,12 @@ Neither depends on what else a role asks for, so each is worked out once for all
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tools.domain import Evidence, Skill, SkillClaim, Status, Transfer
+from tools.domain import Evidence, SkillClaim, Status, Transfer
 from tools.effort import hours_between, known_skill
 from tools.gap_reasons import estimate_text, standing, transfer_text, where_shown
+from tools.grounds import Ground, ground_of
 from tools.readiness import claims_by_skill
+from tools.settling import settling
 from tools.shown_levels import Shown, shown_level
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
@@ -24,28 +26,30 @@ class SkillGap(NamedTuple):
         current: The level known, or ``None`` where it is unassessed.
         status: How the two levels compare.
         short: How many levels are missing; all of them, at worst, where the level is unknown.
-        skill: The skill, with the hours that it takes this person.
         hours: The hours to the level; 0 where met, ``None`` where unassessed.
         saved: What related skills save of the hours.
         shown: What evidence shows of the skill.
+        ground: What the level counts, and what that rests on.
         standing: What is known beside what is asked for, as a sentence.
         estimate: The hours and where they come from, in words.
         transfer: What related skills save, as a sentence, empty where none does.
         evidence: Up to which level evidence shows the skill, as a sentence, empty where none does.
+        settle: What evidence would settle the level, as a sentence, empty where it is settled.
     """
 
     claim: SkillClaim | None
     current: int | None
     status: Status
     short: int
-    skill: Skill
     hours: float | None
     saved: tuple[Transfer, ...]
     shown: Shown
+    ground: Ground
     standing: str
     estimate: str
     transfer: str
     evidence: str
+    settle: str
 
 
 class Person:
@@ -102,14 +106,15 @@ class Person:
             current=current,
             status=_status(required, current),
             short=levels_short(required, current),
-            skill=skill,
             hours=hours,
             saved=saved,
             shown=shown,
+            ground=ground_of(required, claim, shown.level),
             standing=standing(required, claim),
             estimate=estimate_text(plain, hours),
             transfer=transfer_text(saved),
             evidence=where_shown(shown),
+            settle=settling(required, current, skill, shown),
         )
 
 
