@@ -47,7 +47,7 @@ def score_gaps(
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
-    return next(score_roles((role,), claims, vocabulary, as_of=as_of, evidence=evidence))
+    return _report(role, Person(claims, vocabulary, evidence), vocabulary, as_of)
 
 
 def score_roles(
@@ -58,9 +58,10 @@ def score_roles(
     as_of: dt.date,
     evidence: Iterable[Evidence] = (),
 ) -> Iterator[GapReport]:
-    """Yield the report of `score_gaps` for each of many roles, in their order.
+    """Yield the report of `score_gaps` on one person for each of many roles, in their order.
 
-    What concerns the person alone is worked out once, and each report when it is asked for.
+    What concerns the person alone is worked out once, and each report when it is its turn; so is
+    the error that `score_gaps` raises for a role. The arguments are those of `score_gaps`.
     """
     person = Person(claims, vocabulary, evidence)
     for role in roles:

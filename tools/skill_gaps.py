@@ -61,8 +61,7 @@ class Person:
         evidence: What the user told of their work.
 
     Attributes:
-        held: The claim that counts, by skill.
-        levels: Its level 0 to 5, by skill; absent or ``None`` is unassessed.
+        levels: The level 0 to 5 by skill; absent or ``None`` is unassessed.
     """
 
     def __init__(
@@ -71,8 +70,8 @@ class Person:
         vocabulary: Vocabulary,
         evidence: Iterable[Evidence] = (),
     ) -> None:
-        self.held = claims_by_skill(claims)
-        self.levels = {skill: claim.level for skill, claim in self.held.items()}
+        self._held = claims_by_skill(claims)
+        self.levels = {skill: claim.level for skill, claim in self._held.items()}
         self._vocabulary = vocabulary
         self._evidence = tuple(evidence)
         self._gaps: dict[tuple[str, int], SkillGap] = {}
@@ -93,7 +92,7 @@ class Person:
         return self._gaps[key]
 
     def _gap(self, name: str, required: int) -> SkillGap:
-        claim = self.held.get(name)
+        claim = self._held.get(name)
         current = claim.level if claim else None
         plain = known_skill(name, self._vocabulary)
         skill = eased(plain, self.levels)
