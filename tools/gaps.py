@@ -118,7 +118,7 @@ def _asked(weight: int, requirement: Requirement, person: Person) -> _Asked:
 def _row(requirement: Requirement, gap: SkillGap, person: Person) -> GapRow:
     priority = priority_of(requirement, gap.short)
     ways = tuple(it.skill for it in requirement.alternatives)
-    unknown = tuple(it for it in ways if person.levels.get(it) is None) if priority else ()
+    unknown = tuple(it for it in ways if person.levels.get(it) is None) if ways and priority else ()
     return GapRow(
         skill=requirement.skill,
         required=requirement.level,
