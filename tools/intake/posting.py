@@ -16,7 +16,6 @@ from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
 from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
-from tools.intake.role_tables import ignored_levels
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
 from tools.vocabulary import Vocabulary
@@ -62,14 +61,6 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         feeders=before,
         next_roles=after,
         source=source,
-    )
-
-
-def remarks_on_role(text: str) -> tuple[str, ...]:
-    """Return what was left out in reading a role and may be missed, as sentences."""
-    return tuple(
-        f"The column “{it}” holds a person's levels, not the role's: it was not read."
-        for it in ignored_levels(read_passages(clean_text(text), names_section))
     )
 
 

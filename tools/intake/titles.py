@@ -53,7 +53,8 @@ _WANTED = re.compile(
 _REQUIRED_OF = re.compile(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
-_LEADING_NOISE = re.compile(r"^[^\w(\"“<]+|^[^\x00-\x7f]+\s*")
+# A picture, or one whose bytes were read as another encoding's accents and signs ("üß† Title").
+_LEADING_NOISE = re.compile(r"^[^\w(\"“<]+|^[\u0080-\u036f\u2000-\u2bff]+\s+")
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
