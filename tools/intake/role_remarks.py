@@ -15,7 +15,7 @@ from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
 from tools.intake.written_levels import as_shares
 from tools.vocabulary import Vocabulary
-from tools.wording import listed
+from tools.wording import listed_in_part
 
 _MAY_RATE: Final = re.compile(r"/ ?(?:5|10)\b|\b(?:level|lvl)\b", re.IGNORECASE)
 _NAMED: Final = 5
@@ -49,8 +49,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
 def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
     unread = [clip(it, _LONGEST_CELL) for it in dict.fromkeys(figures)]
     if unread:
-        more = [f"{len(unread) - _NAMED} more"] if len(unread) > _NAMED else []
-        yield f"Not read: {listed([*unread[:_NAMED], *more])} ({why})."
+        yield f"Not read: {listed_in_part(unread, _NAMED)} ({why})."
 
 
 def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[str]:
