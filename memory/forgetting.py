@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
 from memory.copies import naming_copies
+from memory.forgetting_journal import forget_changes
 from memory.passages import Wording
 from memory.records import Forgetting
 from memory.rows import select
@@ -27,6 +28,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "skill claims": rows.remove_claims,
     "assessments": rows.remove_assessments,
     "facts": rows.remove_facts,
+    "proposals": rows.remove_proposals,
     "pieces of evidence": rows.remove_evidence,
     "commitments": rows.remove_commitments,
     "resources of your own": rows.remove_resources,
@@ -55,6 +57,7 @@ def forget(
         wording = wording_of(db, subject, spellings, other)
         copies = naming_copies(path, wording)
         gone = _remove(db, subject, wording, copies)
+        forget_changes(db, wording, roles_too="roles" in gone.counts)
     scrub(db, subject, copies)
     return gone
 

@@ -14,6 +14,7 @@ from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
 from tools.intake.written_levels import as_shares
+from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
@@ -30,7 +31,8 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         role: What was read of it.
         vocabulary: The skills that are known.
     """
-    passages = read_passages(clean_text(text), names_section)
+    cleaned = clean_text(text)
+    passages = read_passages(cleaned, names_section)
     unread = list(unread_figures(passages))
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
@@ -43,7 +45,18 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
         *limit_reached(role.unrecognised),
+        *_in_other_words(language_of(cleaned)),
     )
+
+
+def _in_other_words(language: str | None) -> Iterator[str]:
+    """Yield what is not read of a text in another language than English."""
+    if not is_read(language):
+        yield (
+            f"It is in {language}: skills are found where they are named as in English. "
+            "Importance, levels, what is not needed, seniority and dates are read only where "
+            "English words say them; else each skill counts as a should-have at an assumed level."
+        )
 
 
 def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:

@@ -1,0 +1,37 @@
+"""The schema, as it came about.
+
+Functions are only ever added at the end: a file in someone's home has run those before.
+
+| table | a row is | what takes its place |
+|---|---|---|
+| sources | a message, file, check-in or command that something was learned from | nothing |
+| claims | a skill at a level, or mentioned, and how that is known | a later claim on the skill |
+| facts | anything else known of the user | for name, headline and summary, a later one |
+| skills | a skill of the user's own (JSON) | one of the same name |
+| roles | a role that the user brought along (JSON) | one of the same title |
+| settings | a choice: the target, the hours a week | another choice |
+| sessions, messages | the conversation | nothing; a reply grows while it comes in |
+| roadmaps | one version of the plan for a role (JSON) | nothing |
+| checkins, answers, hours | a week's questions, the answers, the hours told | nothing once closed |
+| commitments | a promise for a week, and what became of it | nothing |
+| assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
+| evidence | something the user did, under a number that it keeps | it, completed |
+| resources | something to learn from that the user added, by number | its address told anew |
+| proposals | what may hold and waits for the user's word | its outcome |
+| entries | one change: when it was made, and what asked for it | nothing |
+| changes | a row that an entry changed, and how it was before (JSON) | nothing |
+
+A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
+that it was read from: enough to know either again, and nothing that would have to be forgotten.
+Its ``kind`` says what that document is: a posting, or a description of a role in general; a role
+that was not read from any has none.
+
+Every table is STRICT. Days are ``YYYY-MM-DD``, times are ISO 8601 with their offset. A claim, fact,
+role or piece of evidence whose place was taken stays, with ``valid_to`` and ``superseded_by``; the
+one that holds has neither. ``source_id`` leads to what a row was learned from.
+"""
+
+from memory.migrations import founding, growing, journal, proposing
+from memory.migrations.registry import MIGRATIONS
+
+__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing"]
