@@ -121,3 +121,24 @@ def test_an_assessment_takes_no_answer_that_is_none(coach: CommandLine, answer: 
     ended = coach("assess", "Docker", "--answers", "-", piped=f'{{"done": {answer}}}')
     assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
     assert coach.stored() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Dateningenieur\n\nAnforderungen:\n- Sehr gute Kenntnisse in Python und SQL\n"
+        "- Keine Kenntnisse in Kubernetes sind erforderlich, und das ist auch nicht das Ziel\n",
+        "# Инженер данных\n\nТребования:\n- Отличное знание Python и SQL\n"
+        "- Знание Kubernetes не требуется\n",
+        "# データエンジニア\n\n応募資格：\n- PythonとSQLの実務経験\n- Kubernetesの経験は不要\n",
+    ],
+)
+def test_of_a_posting_in_another_language_it_is_said_what_is_not_read(
+    coach: CommandLine, text: str
+) -> None:
+    said = coach("import", "-", "--as", "posting", piped=text)
+    assert said.code == 0
+    assert "skills are found where they are named as in English" in " ".join(said.out.split())
+    market = " ".join(coach("market").out.split())
+    assert "also where they are said not to be needed" in market
+    assert "too high or too low" in market
