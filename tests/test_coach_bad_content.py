@@ -126,7 +126,7 @@ def test_an_assessment_takes_no_answer_that_is_none(coach: CommandLine, answer: 
 @pytest.mark.parametrize(
     "text",
     [
-        "# Dateningenieur\n\nAnforderungen:\n- Kenntnisse in Python und SQL\n- Kein Kubernetes nötig\n",
+        "# Dateningenieur\n\nAnforderungen:\n- Kenntnisse in Python\n- Kein Kubernetes nötig\n",
         "# Инженер данных\n\nТребования:\n- Отличное знание Python\n- Kubernetes не требуется\n",
         "# データエンジニア\n\n応募資格：\n- PythonとSQLの実務経験\n- Kubernetesの経験は不要\n",
     ],
