@@ -1,0 +1,81 @@
+"""Which part of a report a passage stands in: about the person, their gaps, or the plan."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+from tools.checking.rows import SkillRow
+from tools.intake.headings import Headed
+from tools.intake.sketch import plain_words
+
+Part = Literal["person", "gaps", "plan", "other"]
+"""What a part of a report is about."""
+
+_PLAN: Final = re.compile(
+    r"\b(?:road ?map|plan|phase \d+|learning path|path optimization|upskilling|training|curriculum"
+    r"|recommend\w*|resources?|courses?|next steps?|next \d+ (?:days|weeks|months)|actions?"
+    r"|(?:week|month|quarter|sprint) \d+|quick wins?|investments?|mastery|milestones?|schedule"
+    r"|focus areas?|prioriti[sz]ed|one action|gaps? to close|timeline)\b",
+    re.IGNORECASE,
+)
+_GAPS: Final = re.compile(
+    r"\b(?:gaps?|areas? (?:for|of|to) (?:improve\w*|develop\w*|growth)|weakness\w*|shortcomings?"
+    r"|missing|lacking|development needs)\b",
+    re.IGNORECASE,
+)
+_PERSON: Final = re.compile(
+    r"\b(?:candidate|personal|your|my|current) (?:profile|skills?|background|strengths?|experience"
+    r"|level|situation)\b|\bprofile\b|\bstrengths?\b|\bexecutive summary\b|\bbackground\b"
+    r"|\badvantages?\b|^about (?:you|me)\b",
+    re.IGNORECASE,
+)
+_LACK: Final = re.compile(
+    r"\b(?:lack(?:s|ing|ed)?(?: of| in)?|missing|no experience (?:in|with|of)|insufficient|gaps? in"
+    r"|weak(?:ness(?:es)?)? (?:in|at)|falls? short (?:in|of)|not enough|does(?:n't| not) (?:yet )?have"
+    r"|needs? to (?:improve|develop|learn|build))\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END: Final = re.compile(
+    r"[.;:]|,? (?:may|might|could|can|will|would|which|who|because|but|so that|hinders?|limits?)\b"
+    r"|, (?:as|since|although|while)\b",
+    re.IGNORECASE,
+)
+
+
+def part_of(it: Headed) -> Part:
+    """Return the part of a report that a passage stands in, told from its innermost heading."""
+    for heading in reversed(it.headings):
+        plain = plain_words(heading.text)
+        for part, pattern in _PARTS:
+            if pattern.search(plain):
+                return part
+    return "other"
+
+
+_PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
+    ("plan", _PLAN),
+    ("gaps", _GAPS),
+    ("person", _PERSON),
+)
+
+
+def speaks_of_a_person(passages: Sequence[Headed], rows: Sequence[SkillRow]) -> bool:
+    """Whether a document compares someone with its requirements, and is no mere posting."""
+    if any(it.held for it in rows):
+        return True
+    parts = {part_of(it) for it in passages if it.passage.kind == "heading"}
+    return "gaps" in parts and bool(parts & {"person", "plan"})
+
+
+def lacking(sentence: str) -> Iterator[str]:
+    """Yield the parts of a sentence that may name what someone lacks, the likelier first.
+
+    That is what follows the word for it ("lacks X and Y"), else what precedes it ("X is missing").
+
+    Args:
+        sentence: The sentence, without Markdown.
+    """
+    for match in _LACK.finditer(sentence):
+        after, before = sentence[match.end() :], sentence[: match.start()]
+        yield _CLAUSE_END.split(after, maxsplit=1)[0]
+        yield _CLAUSE_END.split(before)[-1]
