@@ -12,7 +12,7 @@ _GENERIC: Final = frozenset(
     (
         "a an and the of in for with or to skill skills experience proficiency knowledge expertise "
         "development implementation systems system patterns pipelines design programming language "
-        "engineering domain practices tools technologies technical etc general"
+        "engineering domain practices tools technologies etc general"
     ).split()
 )
 _WORD = re.compile(r"[^\W_][\w+#.]*")

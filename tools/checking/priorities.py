@@ -1,7 +1,7 @@
 """The order of priorities of a document: against itself, and against ours."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import Final, NamedTuple
 
 from tools.checking.rows import Rank, SkillRow
@@ -78,7 +78,7 @@ def passed_over(rows: Sequence[SkillRow]) -> Iterator[Finding]:
     """
     ranked = [_Ranked(it, it.rank) for it in rows if it.rank is not None]
     kinds = list(dict.fromkeys(it.rank.kind for it in ranked))
-    for first, second in zip(kinds, kinds[1:], strict=False):
+    for first, second in pairwise(kinds):
         listed_there = [it for it in ranked if it.rank.kind == second]
         both = [one for one, _ in _in_both(ranked, first, second)]
         if not both:
@@ -125,10 +125,10 @@ def differences(rows: Sequence[SkillRow], ours: Mapping[str, Priority | None]) -
         for some, told in (
             (met, "Highest priority there, no gap by its own levels, so none for us"),
             (late, "Highest priority there, P2 or P3 for us"),
-            (early, "P0 for us, less than the highest there"),
+            (early, "P0 for us, below the highest there"),
         ):
             if some:
-                names = listed([it.row.name.text for it in some])
+                names = listed([f"{it.row.name.text} ({it.rank.text})" for it in some])
                 yield Finding(
                     kind="priority",
                     subject="Priority",

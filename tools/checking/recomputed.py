@@ -77,8 +77,9 @@ def recompute(
 def _with_levels(role: Role, rows: Sequence[SkillRow]) -> Role:
     """Return a role with the levels that the rows aim for, without what a row only explains."""
     aims = {skill: aim for row in reversed(rows) for skill, aim in _aims(row)}
-    named = {skill for row in rows for skill in row.name.skills}
-    cells = [row.it.passage.text for row in rows]
+    asking = [row for row in rows if part_of(row.it) != "plan"]
+    named = {skill for row in asking for skill in row.name.skills}
+    cells = [row.it.passage.text for row in asking]
     kept = [
         it
         for it in role.requirements

@@ -14,7 +14,7 @@ from tools.checking.recomputed import Recomputed, checked_skills, recompute
 from tools.checking.remarks import remarks_on
 from tools.checking.rows import SkillRow, skill_rows
 from tools.checking.tiers import check_tiers, tier_lists
-from tools.checking.totals import check_totals, check_weekly_hours, hours_a_week
+from tools.checking.totals import beyond_hours, check_totals, check_weekly_hours, hours_a_week
 from tools.checking.twice import frequencies, twice_asked, twice_held, twice_timed
 from tools.domain import DocumentCheck, Finding
 from tools.errors import CoachError
@@ -69,7 +69,10 @@ def check_document(
         contradictions=sure,
         perhaps=perhaps,
         left_out=left_out,
-        differences=tuple(_opinions(made, rows)),
+        differences=(
+            *beyond_hours(document, rows, hours),
+            *_opinions(made, rows),
+        ),
         remarks=tuple(remarks_on(document)),
         skills=checked_skills(document, made, rows, hours),
         readiness=made.report.readiness if made.report else None,

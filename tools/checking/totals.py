@@ -65,7 +65,7 @@ class Load:
 
 def hours_a_week(document: Document) -> tuple[Cited, Span] | None:
     """Return the weekly hours that a document states, where it states one figure alone."""
-    found = {}
+    found: dict[Span, Cited] = {}
     for it in document.passages:
         for match in _A_WEEK.finditer(plain_words(it.passage.text)):
             span = Span(float(match["low"]), float(match["high"] or match["low"]))
@@ -216,3 +216,27 @@ def _too_much(load: Load, budget: tuple[Cited, Span] | None) -> Iterator[Finding
     elif load.hours > _MOST_A_WEEK * load.weeks:
         why = f"{load.sum_text()}, more than 16 hours on every day."
         yield Finding(kind="hours", subject=load.heading, cited=load.cited, why=why)
+
+
+def beyond_hours(
+    document: Document, rows: Sequence[SkillRow], hours_per_week: float
+) -> Iterator[Finding]:
+    """Yield the weeks, months and quarters that hold more work than the person has hours for.
+
+    Args:
+        document: The document.
+        rows: Its tables of skills.
+        hours_per_week: The person's hours a week.
+    """
+    for load in loads(document, rows):
+        if load.weeks is not None and load.hours > hours_per_week * load.weeks:
+            weeks = Span(load.hours / hours_per_week, load.hours / hours_per_week)
+            yield Finding(
+                kind="hours",
+                subject=load.heading,
+                cited=load.cited[:1],
+                why=(
+                    f"{load.sum_text()}, which take {weeks.text('week')} at {hours_per_week:g} hours "
+                    "a week."
+                ),
+            )
