@@ -53,7 +53,10 @@ def check_pay(document: Document) -> Iterator[Finding]:
                 kind="pay",
                 subject="Pay",
                 cited=(one.cited, other.cited),
-                why=f"{_text(one.pay)} here, {_text(other.pay)} there.",
+                why=(
+                    f"{_text(one.pay)} on line {one.cited.line}, "
+                    f"{_text(other.pay)} on line {other.cited.line}."
+                ),
             )
 
 

@@ -13,6 +13,7 @@ from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 from tools.vocabulary import Vocabulary
+from tools.wording import listed
 
 _PHASE: Final = re.compile(
     r"[^\w\n]{0,6}(?P<label>phase|stage|step|part|module|sprint|block|week|month|quarter)s? ?"
@@ -244,8 +245,8 @@ def check_contents(document: Document, vocabulary: Vocabulary) -> Iterator[Findi
                     subject=phase.name,
                     cited=(phase.cited, other[at].cited, other[place].cited),
                     why=(
-                        f"{', '.join(shared[place])}: in {phase.name} here, in "
-                        f"{other[place].name} there."
+                        f"{listed(shared[place])} on line {phase.cited.line} in {phase.name}, "
+                        f"on line {other[place].cited.line} in {other[place].name}."
                     ),
                 )
 

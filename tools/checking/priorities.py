@@ -62,7 +62,10 @@ def _reversal(one: _Ranked, other: _Ranked, before: Sequence[tuple[_Ranked, _Ran
         kind="priority",
         subject=one.row.name.text,
         cited=tuple(_cited(it) for pair in pairs for it in pair),
-        why=f"{one.rank.text} there and {other.rank.text} here puts it behind {listed(rivals)}.",
+        why=(
+            f"{one.rank.text} on line {one.row.line}, but {other.rank.text} on line "
+            f"{other.row.line}, behind {listed(rivals)}."
+        ),
     )
 
 

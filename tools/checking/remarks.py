@@ -1,12 +1,16 @@
 """What is worth knowing of a document beside its figures."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.checking.document import Document
+from tools.checking.rows import TOTAL, SkillRow
+from tools.checking.sections import part_of
+from tools.checking.spans import Span
 from tools.intake.headings import Headed
 from tools.intake.sketch import plain_words
+from tools.wording import listed
 
 _RESOURCES: Final = re.compile(
     r"\b(?:resources?|courses?|reading|books?|tutorials?|learning materials?|certificat\w+)\b",
@@ -21,6 +25,8 @@ _SAMPLE: Final = re.compile(
     r"\b(?:n ?= ?\d|\d[\d,]* (?:job )?(?:postings|positions|jobs|listings|vacancies|ads)\b)",
     re.IGNORECASE,
 )
+_TOP: Final = 5
+_LINES_NAMED: Final = 8
 _SHARE: Final = re.compile(r"\d ?%")
 
 
@@ -47,6 +53,30 @@ def remarks_on(document: Document) -> Iterator[str]:
         )
 
 
+def remarks_on_rows(rows: Sequence[SkillRow]) -> Iterator[str]:
+    """Yield what the tables of a document amount to: their weeks in all, and the level they aim at.
+
+    Args:
+        rows: The rows.
+    """
+    asking = [it for it in rows if part_of(it.it) != "plan"]
+    weeks = [
+        it.weeks for it in asking if it.weeks is not None and not TOTAL.fullmatch(it.name.text)
+    ]
+    if len(weeks) > 1:
+        yield (
+            f"Its times to learn add up to {sum(weeks, Span(0, 0)).text('week')}, one after the other."
+        )
+    aims = {
+        it.level.value + it.gap for it in asking if it.level and it.level.scale == _TOP and it.gap
+    }
+    if aims == {_TOP}:
+        yield (
+            "All its gaps lead to 5/5, which for us is the level of one who leads others: our hours "
+            "to it are many. A lower level asked for takes fewer."
+        )
+
+
 def _names_resource(it: Headed) -> bool:
     if it.passage.kind == "heading":
         return False
@@ -60,6 +90,8 @@ def _has_frequency(it: Headed) -> bool:
     )
 
 
-def _lines(lines: list[int]) -> str:
-    told = ", ".join(map(str, lines[:8])) + (" and others" if len(lines) > 8 else "")
+def _lines(lines: Sequence[int]) -> str:
+    named = [str(it) for it in lines[:_LINES_NAMED]]
+    more = len(lines) - len(named)
+    told = listed([*named, f"{more} more"] if more else named)
     return f"line{'' if len(lines) == 1 else 's'} {told}"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from tools.checking.asked import check_asked
 from tools.checking.document import Document, read_text
@@ -11,12 +11,13 @@ from tools.checking.pay_twice import check_pay
 from tools.checking.phases import check_contents, check_durations
 from tools.checking.priorities import check_order, differences, passed_over
 from tools.checking.recomputed import Recomputed, checked_skills, recompute
-from tools.checking.remarks import remarks_on
+from tools.checking.remarks import remarks_on, remarks_on_rows
 from tools.checking.rows import SkillRow, skill_rows
 from tools.checking.tiers import check_tiers, tier_lists
 from tools.checking.totals import beyond_hours, check_totals, check_weekly_hours, hours_a_week
 from tools.checking.twice import frequencies, twice_asked, twice_held, twice_timed
 from tools.domain import DocumentCheck, Finding
+from tools.domain.check import HoursFrom
 from tools.errors import CoachError
 from tools.planning.settings import plan_settings
 from tools.vocabulary import Vocabulary
@@ -34,6 +35,7 @@ def check_document(
     *,
     today: dt.date,
     hours_per_week: float | None = None,
+    planned_hours: float | None = None,
 ) -> DocumentCheck:
     """Check a skill-gap report, a posting or a plan against itself and by our numbers.
 
@@ -42,8 +44,9 @@ def check_document(
         data: Its bytes.
         vocabulary: The skills that are known.
         today: The first day of the plan that is made anew.
-        hours_per_week: The person's weekly hours; those that the document states where absent,
-            or else `ASSUMED_HOURS`.
+        hours_per_week: The person's weekly hours, where they are given.
+        planned_hours: Those of the person's last plan, which count where none are given; else
+            those that the document states, or else `ASSUMED_HOURS`.
 
     Raises:
         IntakeError: It can't be read.
@@ -51,7 +54,7 @@ def check_document(
     """
     document = read_text(name, data)
     rows = skill_rows(document, vocabulary)
-    hours, origin = _weekly_hours(document, hours_per_week)
+    hours, origin = _weekly_hours(document, hours_per_week, planned_hours)
     settings = plan_settings(start=today, hours_per_week=hours)
     made = recompute(document, rows, vocabulary, source=name, settings=settings)
     sure, perhaps = _contradictions(document, rows, vocabulary)
@@ -73,7 +76,7 @@ def check_document(
             *beyond_hours(document, rows, hours),
             *_opinions(made, rows),
         ),
-        remarks=tuple(remarks_on(document)),
+        remarks=(*remarks_on(document), *remarks_on_rows(rows)),
         skills=checked_skills(document, made, rows, hours),
         readiness=made.report.readiness if made.report else None,
         assessed=made.report.assessed if made.report else 0,
@@ -82,10 +85,12 @@ def check_document(
 
 
 def _weekly_hours(
-    document: Document, given: float | None
-) -> tuple[float, Literal["given", "stated", "assumed"]]:
+    document: Document, given: float | None, planned: float | None
+) -> tuple[float, HoursFrom]:
     if given is not None:
         return given, "given"
+    if planned is not None:
+        return planned, "planned"
     stated = hours_a_week(document)
     if stated is not None and 0 < stated[1].high <= _MOST_A_WEEK:
         return max(round(stated[1].low * 4), 1) / 4, "stated"

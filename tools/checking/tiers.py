@@ -198,7 +198,7 @@ def _nested(one: TierList, tiers: Sequence[TierList]) -> Iterator[Finding]:
             kind="tier range",
             subject=one.title,
             cited=(cited[title], one.cited),
-            why=f"The list runs {_reach(one.range)}; the heading above it says {_reach(outer)}.",
+            why=f"The list takes {_reach(one.range)}; the heading above it says {_reach(outer)}.",
         )
 
 
@@ -221,7 +221,7 @@ def _misplaced(one: TierList, rows: Sequence[SkillRow]) -> Iterator[Finding]:
             kind="tier misplaces",
             subject=entry.name.text,
             cited=tuple(dict.fromkeys(cited)),
-            why=f"{share.text('%')} does not lie {_reach(one.range)}.",
+            why=f"{share.text('%')} does not belong in {_reach(one.range)}.",
         )
 
 
@@ -238,7 +238,7 @@ def _left_out(tiers: Sequence[TierList], rows: Sequence[SkillRow]) -> Iterator[F
             kind="tier leaves out",
             subject=row.name.text,
             cited=(_stated(row), fitting[0].cited),
-            why=f"{share.text('%')} lies {_reach(fitting[0].range)}, and the list does not name it.",
+            why=f"{share.text('%')} belongs in {_reach(fitting[0].range)}; the list does not name it.",
         )
 
 
@@ -267,5 +267,5 @@ def _scopes(headings: Iterable[str]) -> set[str]:
 def _reach(reach: Span) -> str:
     low, high = round(reach.low, 2), round(reach.high, 2)
     if high == _WHOLE:
-        return f"from {low:g}% up" if low == reach.low else f"above {low:g}%"
-    return f"below {high:g}%" if low == 0 else f"from {low:g} to {high:g}%"
+        return f"{low:g}% or more" if low == reach.low else f"more than {low:g}%"
+    return f"less than {high:g}%" if low == 0 else f"{low:g} to {high:g}%"

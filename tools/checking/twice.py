@@ -114,7 +114,7 @@ def twice_timed(rows: Sequence[SkillRow]) -> Pair:
 
 def twice_held(rows: Sequence[SkillRow]) -> Pair:
     """Return where a person has two levels of a skill, or it has two gaps."""
-    found = _pairs([*_levels(rows)], "level", lambda it: f"level {it.low:g}")
+    found = _pairs([*_levels(rows)], "level", lambda it: f"level {it.low:g}/5")
     gaps = [
         Stated(it.name, Span(it.gap, it.gap), _row_cited(it), it.scope, it.table, it.owner)
         for it in rows
@@ -159,7 +159,10 @@ def _pairs(stated: Sequence[Stated], kind: FindingKind, text: Callable[[Span], s
             kind=kind,
             subject=one.name.title if same else f"{one.name.text} and {other.name.text}",
             cited=(one.cited, other.cited),
-            why=f"{_begun(text(one.span))} here, {text(other.span)} there.",
+            why=(
+                f"{_begun(text(one.span))} on line {one.cited.line}, "
+                f"{text(other.span)} on line {other.cited.line}."
+            ),
         )
         (sure if same else perhaps).append(found)
     return Pair(tuple(sure), tuple(perhaps))

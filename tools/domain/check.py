@@ -38,6 +38,11 @@ FindingKind = Literal[
 """What a finding is about."""
 
 
+HoursFrom = Literal["given", "planned", "stated", "assumed"]
+"""Whose figure weekly hours are: given with the command, of the user's last plan, stated in the
+document, or assumed."""
+
+
 class Cited(Value):
     """A line of the document, by its number from 1, and its words."""
 
@@ -104,7 +109,7 @@ class DocumentCheck(Value):
         source: The document's name.
         title: What role it speaks of.
         hours_per_week: The weekly hours that weeks are reckoned with.
-        hours_from: Whose figure that is: given, stated in the document, or assumed.
+        hours_from: Whose figure that is.
         contradictions: Where it contradicts itself, in the order of its lines.
         perhaps: Where it does if two names that it uses mean the same skill.
         left_out: What it asks for and never compares or plans, and the other way round.
@@ -119,7 +124,7 @@ class DocumentCheck(Value):
     source: Text
     title: Name
     hours_per_week: WeeklyHours
-    hours_from: Literal["given", "stated", "assumed"]
+    hours_from: HoursFrom
     contradictions: tuple[Finding, ...] = ()
     perhaps: tuple[Finding, ...] = ()
     left_out: tuple[Finding, ...] = ()
