@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from tools.checking.document import Document
-from tools.checking.names import named
+from tools.checking.names import NameIndex, named
 from tools.checking.phases import phase_groups
 from tools.checking.rows import SkillRow
-from tools.checking.sections import Part, lacking, part_of, speaks_of_a_person
+from tools.checking.sections import Part, lacking
 from tools.domain import Cited, Finding, Requirement, Role
 from tools.domain.check import FindingKind
 from tools.intake.sketch import plain_words, sentences
@@ -42,16 +42,16 @@ def spoken_of(document: Document, rows: Sequence[SkillRow], vocabulary: Vocabula
     spoken = Spoken({}, {}, {}, {})
     phases = _phase_passages(document)
     for at, it in enumerate(document.passages):
-        part = "plan" if at in phases else part_of(it)
-        cited = document.cite(it.passage)
+        part = "plan" if at in phases else document.part(it)
         if phases.get(at) == "named":
-            _add(spoken.worked_on, _found(it.passage.text, vocabulary), cited)
+            _add(spoken.worked_on, _found(it.passage.text, vocabulary), document.cite(it.passage))
         for sentence in sentences(it.passage.text):
-            _note(spoken, part, plain_words(sentence), cited, vocabulary)
+            plain = plain_words(sentence)
+            _note(spoken, part, plain, document.cite(it.passage, plain), vocabulary)
     for row in rows:
         cited = Cited(line=row.line, text=row.name.text)
         _add(spoken.compared, row.name.skills if row.held else (), cited)
-        _add(spoken.worked_on, row.name.skills if part_of(row.it) == "plan" else (), cited)
+        _add(spoken.worked_on, row.name.skills if row.part == "plan" else (), cited)
     return spoken
 
 
@@ -75,9 +75,9 @@ def _note(spoken: Spoken, part: Part, text: str, cited: Cited, vocabulary: Vocab
         _add(spoken.planned, found, cited)
     if part in ("person", "gaps"):
         _add(spoken.compared, found, cited)
-        for piece in lacking(text):
-            missed = _found(piece, vocabulary)
-            if missed:
+        mentions = vocabulary.find(text)
+        for reach in lacking(text):
+            if missed := [it.skill for it in mentions if it.start in reach]:
                 _add(spoken.missed, missed, cited)
                 break
 
@@ -85,6 +85,25 @@ def _note(spoken: Spoken, part: Part, text: str, cited: Cited, vocabulary: Vocab
 def _add(kept: Lines, found: Iterable[str], cited: Cited) -> None:
     for skill in found:
         kept.setdefault(skill, {})[cited] = None
+
+
+def asked_apart(document: Document, role: Role) -> tuple[Requirement, ...]:
+    """Return what a document asks for outside of what it says of the person, the gaps and the plan.
+
+    A table counts wherever it stands: its columns say what they are.
+
+    Args:
+        document: The document.
+        role: All that was read of it as requirements.
+    """
+    phases = _phase_passages(document)
+    told = {
+        document.line(it.passage.start)
+        for at, it in enumerate(document.passages)
+        if at in phases
+        or (document.part(it) == "plan" if it.passage.header else document.part(it) != "other")
+    }
+    return tuple(it for it in role.requirements if document.line_of_quote(it.quote) not in told)
 
 
 def check_asked(
@@ -100,19 +119,28 @@ def check_asked(
         role: What it asks for.
         vocabulary: The skills that are known.
     """
-    if not role.requirements or not speaks_of_a_person(document.passages, rows):
+    asked = asked_apart(document, role)
+    if not asked or not _compares_someone(document, rows):
         return
     spoken = spoken_of(document, rows, vocabulary)
-    count = len(role.requirements)
-    apart = [it for it in role.requirements if not _among(it, spoken.compared)]
+    count = len(asked)
+    apart = [it for it in asked if not _among(it, spoken.compared)]
     if apart:
-        told = "are compared with nothing that it says of the person, so they are unassessed"
+        told = "never compared with the person, and so unassessed"
         yield _left(document, "not compared", apart, f"{_of(apart, count)} {told}")
-    open_ones = [it for it in role.requirements if _open(it, rows, spoken)]
+    open_ones = [it for it in asked if _open(it, rows, spoken)]
     if open_ones and spoken.planned:
-        told = "are not said to be met and stand nowhere in the plan"
+        told = "not said to be met, and nowhere in the plan"
         yield _left(document, "not planned", open_ones, f"{_of(open_ones, count)} {told}")
     yield from _unasked(spoken, role, vocabulary)
+
+
+def _compares_someone(document: Document, rows: Sequence[SkillRow]) -> bool:
+    """Whether a document sets someone beside its requirements, and is no mere posting."""
+    if any(it.held for it in rows):
+        return True
+    parts = {document.part(it) for it in document.passages if it.passage.kind == "heading"}
+    return "gaps" in parts and bool(parts & {"person", "plan"})
 
 
 def _open(it: Requirement, rows: Sequence[SkillRow], spoken: Spoken) -> bool:
@@ -133,7 +161,7 @@ def _among(it: Requirement, skills: Lines) -> bool:
 
 
 def _of(some: Sequence[Requirement], count: int) -> str:
-    return f"{len(some)} of {count} requirements"
+    return f"{len(some)} of {count} requirements {'is' if len(some) == 1 else 'are'}"
 
 
 def _left(document: Document, kind: FindingKind, left: Sequence[Requirement], told: str) -> Finding:
@@ -154,16 +182,12 @@ def _left(document: Document, kind: FindingKind, left: Sequence[Requirement], to
 
 def _unasked(spoken: Spoken, role: Role, vocabulary: Vocabulary) -> Iterator[Finding]:
     ways = [named(way.skill, vocabulary) for it in role.requirements for way in it.ways]
-    asked = [*ways, *(named(it, vocabulary) for it in role.unrecognised)]
+    asked = NameIndex([*ways, *(named(it, vocabulary) for it in role.unrecognised)])
     for subject, what, told in (
         ("Gaps", spoken.missed, "called a gap"),
         ("Plan", spoken.worked_on, "planned"),
     ):
-        left = [
-            it
-            for it in sorted(what)
-            if not any(named(it, vocabulary).touches(one) for one in asked)
-        ]
+        left = [it for it in sorted(what) if not asked.touching(named(it, vocabulary))]
         if left:
             cited = {line: None for it in left for line in what[it]}
             yield Finding(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from tools.cleaning import clip
+from tools.checking.sections import Part, part_of
+from tools.cleaning import clip, excerpt
 from tools.domain import Cited
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.errors import IntakeError
@@ -13,10 +14,11 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.passages import Passage, read_passages
 from tools.intake.role_sections import names_section
-from tools.intake.sketch import plain_words
+from tools.intake.sketch import plain_words, sentences
 from tools.intake.wordpress import is_wordpress, text_of_post
 
 _LONGEST_QUOTE = 240
+_LONG = 140
 _MISREAD_AS = ("cp1252", "mac_roman")
 
 
@@ -32,6 +34,16 @@ class Document:
         return tuple(under_headings(read_passages(self.text, names_section)))
 
     @cached_property
+    def title(self) -> Passage | None:
+        """The heading that begins the document, if it is one of the first depth."""
+        first = next((it.passage for it in self.passages if it.passage.kind == "heading"), None)
+        return first if first and first.depth == 1 else None
+
+    def part(self, it: Headed) -> Part:
+        """Return which part of a report a passage stands in."""
+        return part_of(it, self.title)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [0, *(at + 1 for at, char in enumerate(self.text) if char == "\n")]
 
@@ -39,19 +51,31 @@ class Document:
         """Return the number of the line that holds an offset, from 1."""
         return bisect_right(self._starts, offset)
 
-    def cite(self, passage: Passage) -> Cited:
-        """Return a passage as it is cited."""
-        return Cited(line=self.line(passage.start), text=self._words(passage))
+    def cite(self, passage: Passage, around: str = "") -> Cited:
+        """Return a passage as it is cited: whole, or the sentence of a long one that matters.
 
-    def _words(self, passage: Passage) -> str:
+        Args:
+            passage: The passage.
+            around: Words of that sentence, without Markdown.
+        """
+        return Cited(line=self.line(passage.start), text=self._words(passage, around))
+
+    def _words(self, passage: Passage, around: str) -> str:
+        whole = plain_words(passage.text)
+        if around and len(whole) > _LONG:
+            said = next(
+                (it for it in map(plain_words, sentences(passage.text)) if around in it), ""
+            )
+            return excerpt(said or whole, around, _LONGEST_QUOTE)
         if passage.kind == "row":
             return clip(" | ".join(filter(None, passage.cells)), _LONGEST_QUOTE)
-        return clip(plain_words(passage.text), _LONGEST_QUOTE)
+        return clip(whole, _LONGEST_QUOTE)
 
     def text_of_line(self, line: int) -> str:
         """Return the words of a line, by its number from 1."""
         start = self._starts[line - 1]
-        return clip(plain_words(self.text[start:].split("\n", 1)[0]), _LONGEST_QUOTE)
+        words = plain_words(self.text[start:].split("\n", 1)[0])
+        return clip(words.strip("| "), _LONGEST_QUOTE)
 
     def line_of_quote(self, quote: str) -> int | None:
         """Return the line that a quote begins on, or ``None`` where it is not found."""

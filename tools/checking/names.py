@@ -1,6 +1,8 @@
 """Which skill a name in a document means, and whether two names mean the same."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -51,6 +53,21 @@ class Named:
     def title(self) -> str:
         """The skill as reports call it."""
         return " / ".join(self.skills) or self.text
+
+
+class NameIndex:
+    """Names by their skills and words, so that each is found without a look at all of them."""
+
+    def __init__(self, names: Iterable[Named]) -> None:
+        self._by: dict[str, list[Named]] = defaultdict(list)
+        for it in names:
+            for key in {*it.skills, *it.words}:
+                self._by[key].append(it)
+
+    def touching(self, name: Named) -> bool:
+        """Whether any of the names may speak of the same skill as this one."""
+        keys = {*name.skills, *name.words}
+        return any(name.touches(it) for key in keys for it in self._by.get(key, ()))
 
 
 def named(text: str, vocabulary: Vocabulary) -> Named:

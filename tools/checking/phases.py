@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import Final
 
 from tools.checking.document import Document
@@ -41,6 +41,8 @@ _AT_ONCE: Final = re.compile(
     r"\b(?:parallel|concurrent|overlap|simultaneous|alongside|at the same time)", re.IGNORECASE
 )
 _NEAR = 12
+_AFTER = 6
+_TOTAL: Final = re.compile(r"[^\w\n]*total\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +118,24 @@ def _match(passage: Passage) -> re.Match[str] | None:
 
 
 def _below(passages: Sequence[Headed], at: int, end: int) -> Iterator[Passage]:
-    first = passages[at]
+    """Yield what belongs to a phase: its section, what is indented, or the list right below it."""
+    first, listed_below = passages[at].passage, False
     for it in passages[at + 1 : end]:
-        if it.passage.kind == "heading" and it.passage.depth <= first.passage.depth:
+        below = it.passage
+        if first.kind == "heading":
+            outside = first not in it.headings
+        elif first.kind == "item":
+            outside = below.depth <= first.depth
+        else:
+            outside = listed_below and below.kind != "item"
+        if outside or (below.kind == "heading" and first.kind != "heading") or _total_line(below):
             return
-        if first.passage.kind == "heading" and first.passage not in it.headings:
-            return
-        if first.passage.kind != "heading" and it.passage.kind == "heading":
-            return
-        yield it.passage
+        listed_below = listed_below or below.kind == "item"
+        yield below
+
+
+def _total_line(passage: Passage) -> bool:
+    return bool(_TOTAL.match(plain_words(passage.text)))
 
 
 def _lasting(match: re.Match[str], below: Sequence[Passage]) -> tuple[Span | None, float | None]:
@@ -192,36 +203,27 @@ def _total(
     passages = document.passages
     first = passages[group[0].at]
     above = [it for it in first.headings if it is not first.passage]
-    for heading in reversed(above):
-        if _match(heading):
-            break
-        if found := _said(heading):
-            return document.cite(heading), found
+    own = list(takewhile(lambda it: not _match(it), reversed(above)))
     near = range(group[0].at - 1, max(before, group[0].at - 1 - _NEAR), -1)
-    after = range(group[-1].at + 1, min(len(passages), group[-1].at + 1 + _NEAR * 2))
-    for at in near:
-        if (
-            passages[at].headings[: len(above)] != tuple(above)
-            and passages[at].passage not in above
-        ):
-            break
-        if found := _said(passages[at].passage):
-            return document.cite(passages[at].passage), found
-    for at in after:
-        text = plain_words(passages[at].passage.text)
-        if text.casefold().startswith("total") and (found := _said(passages[at].passage)):
-            return document.cite(passages[at].passage), found
+    lines = takewhile(
+        lambda it: it.headings[: len(above)] == tuple(above), map(passages.__getitem__, near)
+    )
+    after = passages[group[-1].after : group[-1].after + _AFTER]
+    totals = [it.passage for it in after if _total_line(it.passage)]
+    for passage in (*own, *(it.passage for it in lines), *totals):
+        if found := _said(passage):
+            return document.cite(passage, found[0]), found[1]
     return None
 
 
-def _said(passage: Passage) -> Span | None:
+def _said(passage: Passage) -> tuple[str, Span] | None:
     plain = plain_words(passage.text)
     found = [it for it in _OF_PLAN.finditer(plain)]
     times = {it["time"] or it["after"] or it["total"] for it in found}
     if len(times) != 1:
         bracket = re.search(r"\((?P<time>[^()]*)\)", plain) if passage.kind == "heading" else None
         times = {bracket["time"].split(",")[0]} if bracket and not times else set()
-    spans = [in_weeks(it) for text in times for it in TIME.finditer(text)]
+    spans = [(text, in_weeks(it)) for text in times for it in TIME.finditer(text)]
     return spans[0] if len(spans) == 1 else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import Final, NamedTuple
 
+from tools.checking.names import NameIndex
 from tools.checking.rows import Rank, SkillRow
 from tools.checking.twice import Pair
 from tools.domain import Cited, Finding, Priority
@@ -83,6 +84,7 @@ def passed_over(rows: Sequence[SkillRow]) -> Iterator[Finding]:
     kinds = list(dict.fromkeys(it.rank.kind for it in ranked))
     for first, second in pairwise(kinds):
         listed_there = [it for it in ranked if it.rank.kind == second]
+        there = NameIndex(it.row.name for it in listed_there)
         both = [one for one, _ in _in_both(ranked, first, second)]
         if not both:
             continue
@@ -93,7 +95,7 @@ def passed_over(rows: Sequence[SkillRow]) -> Iterator[Finding]:
             if it.rank.kind == first
             and it.row.gap
             and it.rank.value > lowest.rank.value
-            and not any(it.row.name.touches(other.row.name) for other in listed_there)
+            and not there.touching(it.row.name)
         ]
         if left:
             names = [f"{it.row.name.text} ({it.rank.text})" for it in left]

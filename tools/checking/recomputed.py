@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from tools.checking.asked import asked_apart
 from tools.checking.document import Document
 from tools.checking.rows import Rated, SkillRow
-from tools.checking.sections import part_of
 from tools.domain import (
     CheckedSkill,
     GapReport,
@@ -63,7 +63,9 @@ def recompute(
         settings: The first day and the weekly hours of the plan.
     """
     read = read_role(document.text, vocabulary, source=source)
-    role = _with_levels(read, rows)
+    # Where nothing else asks for anything, what the plan itself names is what there is to reach.
+    asked = asked_apart(document, read) or read.requirements
+    role = _with_levels(read.model_copy(update={"requirements": asked}), rows)
     if not role.requirements:
         return Recomputed(role, None, None)
     claims = tuple(_claims(rows, source))
@@ -77,7 +79,7 @@ def recompute(
 def _with_levels(role: Role, rows: Sequence[SkillRow]) -> Role:
     """Return a role with the levels that the rows aim for, without what a row only explains."""
     aims = {skill: aim for row in reversed(rows) for skill, aim in _aims(row)}
-    asking = [row for row in rows if part_of(row.it) != "plan"]
+    asking = [row for row in rows if row.part != "plan"]
     named = {skill for row in asking for skill in row.name.skills}
     cells = [row.it.passage.text for row in asking]
     kept = [
@@ -98,7 +100,7 @@ def _aims(row: SkillRow) -> Iterator[tuple[str, int]]:
     if aim is None and row.level is not None and row.gap is not None:
         aim = Rated(row.level.value + row.gap, row.level.scale)
     level = aim.of_five() if aim else None
-    if level and part_of(row.it) != "plan":
+    if level and row.part != "plan":
         yield from ((skill, level) for skill in row.name.skills)
 
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from tools.checking.document import Document
 from tools.checking.rows import TOTAL, SkillRow
-from tools.checking.sections import part_of
 from tools.checking.spans import Span
 from tools.intake.headings import Headed
 from tools.intake.sketch import plain_words
@@ -59,7 +58,7 @@ def remarks_on_rows(rows: Sequence[SkillRow]) -> Iterator[str]:
     Args:
         rows: The rows.
     """
-    asking = [it for it in rows if part_of(it.it) != "plan"]
+    asking = [it for it in rows if it.part != "plan"]
     weeks = [
         it.weeks for it in asking if it.weeks is not None and not TOTAL.fullmatch(it.name.text)
     ]

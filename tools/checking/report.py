@@ -8,7 +8,7 @@ from tools.checking.asked import check_asked
 from tools.checking.document import Document, read_text
 from tools.checking.gap_figures import check_gaps
 from tools.checking.pay_twice import check_pay
-from tools.checking.phases import check_contents, check_durations
+from tools.checking.phases import check_contents, check_durations, phase_groups
 from tools.checking.priorities import check_order, differences, passed_over
 from tools.checking.recomputed import Recomputed, checked_skills, recompute
 from tools.checking.remarks import remarks_on, remarks_on_rows
@@ -59,7 +59,7 @@ def check_document(
     made = recompute(document, rows, vocabulary, source=name, settings=settings)
     sure, perhaps = _contradictions(document, rows, vocabulary)
     left_out = (*check_asked(document, rows, made.role, vocabulary), *passed_over(rows))
-    if not (made.report or rows or sure or perhaps):
+    if not (made.report or rows or sure or perhaps or phase_groups(document)):
         raise CoachError(
             f"{name}: there is no skill, requirement or plan in it to check. "
             "Name a skill-gap report, a role's description or a learning plan."

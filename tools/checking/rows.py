@@ -9,6 +9,7 @@ from typing import Final, Literal
 from tools.checking.document import Document
 from tools.checking.names import Named, named
 from tools.checking.scope import periods_and_places
+from tools.checking.sections import Part
 from tools.checking.spans import Span, stated_share, weeks_in
 from tools.domain import Level
 from tools.intake.columns import Column, column_of, named_cells
@@ -91,6 +92,7 @@ class SkillRow:
         it: The row under its headings.
         line: Its line.
         table: Which table of the document it stands in, from 0.
+        part: Which part of a report it stands in.
         name: The skill.
         cells: Its cells by what they hold.
         extra: Its cells of gap, priority, hours and weeks.
@@ -99,6 +101,7 @@ class SkillRow:
     it: Headed
     line: int
     table: int
+    part: Part
     name: Named
     cells: Mapping[Column, str]
     extra: Mapping[str, str]
@@ -182,7 +185,9 @@ def _rows(document: Document, vocabulary: Vocabulary) -> Iterator[SkillRow]:
         name = cells.get("skill") or cells.get("tool") or ""
         extra = _extra(row.header, row.cells)
         if name and (extra or cells.keys() - {"skill", "tool", "note"}):
-            yield SkillRow(it, line, table, named(name, vocabulary), cells, extra)
+            yield SkillRow(
+                it, line, table, document.part(it), named(name, vocabulary), cells, extra
+            )
 
 
 def _extra(header: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:

@@ -1,11 +1,11 @@
 """Which part of a report a passage stands in: about the person, their gaps, or the plan."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, Literal
 
-from tools.checking.rows import SkillRow
 from tools.intake.headings import Headed
+from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 
 Part = Literal["person", "gaps", "plan", "other"]
@@ -42,9 +42,16 @@ _CLAUSE_END: Final = re.compile(
 )
 
 
-def part_of(it: Headed) -> Part:
-    """Return the part of a report that a passage stands in, told from its innermost heading."""
+def part_of(it: Headed, title: Passage | None) -> Part:
+    """Return the part of a report that a passage stands in, told from its innermost heading.
+
+    Args:
+        it: The passage under its headings.
+        title: The document's title, which speaks of all of it and so of no part.
+    """
     for heading in reversed(it.headings):
+        if heading is title:
+            continue
         plain = plain_words(heading.text)
         for part, pattern in _PARTS:
             if pattern.search(plain):
@@ -59,16 +66,8 @@ _PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
 )
 
 
-def speaks_of_a_person(passages: Sequence[Headed], rows: Sequence[SkillRow]) -> bool:
-    """Whether a document compares someone with its requirements, and is no mere posting."""
-    if any(it.held for it in rows):
-        return True
-    parts = {part_of(it) for it in passages if it.passage.kind == "heading"}
-    return "gaps" in parts and bool(parts & {"person", "plan"})
-
-
-def lacking(sentence: str) -> Iterator[str]:
-    """Yield the parts of a sentence that may name what someone lacks, the likelier first.
+def lacking(sentence: str) -> Iterator[range]:
+    """Yield where a sentence may name what someone lacks, as offsets, the likelier first.
 
     That is what follows the word for it ("lacks X and Y"), else what precedes it ("X is missing").
 
@@ -76,6 +75,7 @@ def lacking(sentence: str) -> Iterator[str]:
         sentence: The sentence, without Markdown.
     """
     for match in _LACK.finditer(sentence):
-        after, before = sentence[match.end() :], sentence[: match.start()]
-        yield _CLAUSE_END.split(after, maxsplit=1)[0]
-        yield _CLAUSE_END.split(before)[-1]
+        after = _CLAUSE_END.search(sentence, match.end())
+        before = list(_CLAUSE_END.finditer(sentence, 0, match.start()))
+        yield range(match.end(), after.start() if after else len(sentence))
+        yield range(before[-1].end() if before else 0, match.start())

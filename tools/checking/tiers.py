@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from tools.checking.document import Document
-from tools.checking.names import Named, named
+from tools.checking.names import Named, NameIndex, named
 from tools.checking.rows import SkillRow
 from tools.checking.scope import periods_and_places
 from tools.checking.spans import Span, share_range, stated_share
@@ -59,7 +60,7 @@ class Entry:
     cited: Cited
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TierList:
     """A list of the skills whose share of postings lies in a range.
 
@@ -79,9 +80,10 @@ class TierList:
     above: tuple[Passage, ...]
     whole: bool
 
-    def lists(self, name: Named) -> bool:
-        """Whether an entry may speak of a skill."""
-        return any(it.name.touches(name) for it in self.entries)
+    @cached_property
+    def names(self) -> NameIndex:
+        """What it lists."""
+        return NameIndex(it.name for it in self.entries)
 
 
 def tier_lists(document: Document, vocabulary: Vocabulary) -> tuple[TierList, ...]:
@@ -221,30 +223,26 @@ def _misplaced(one: TierList, rows: Sequence[SkillRow]) -> Iterator[Finding]:
             kind="tier misplaces",
             subject=entry.name.text,
             cited=tuple(dict.fromkeys(cited)),
-            why=f"{share.text('%')} does not belong in {_reach(one.range)}.",
+            why=f"{share.text('%')} is not in {_reach(one.range)}.",
         )
 
 
 def _left_out(tiers: Sequence[TierList], rows: Sequence[SkillRow]) -> Iterator[Finding]:
-    lists = [it for it in tiers if it.entries]
+    lists = [it for it in tiers if any(it.names.touching(row.name) for row in rows)]
     for row in rows:
         share = row.frequency
-        if share is None or share.low != share.high or any(it.lists(row.name) for it in lists):
+        if share is None or share.low != share.high:
             continue
         fitting = [it for it in lists if it.range.holds(share.low) and _comparable(it, row)]
-        if not all(it.whole for it in fitting) or not _of_these(fitting, rows):
+        if not fitting or not all(it.whole for it in fitting):
             continue
-        yield Finding(
-            kind="tier leaves out",
-            subject=row.name.text,
-            cited=(_stated(row), fitting[0].cited),
-            why=f"{share.text('%')} belongs in {_reach(fitting[0].range)}; the list does not name it.",
-        )
-
-
-def _of_these(lists: Sequence[TierList], rows: Sequence[SkillRow]) -> bool:
-    """Whether lists speak of the skills of the rows at all."""
-    return any(it.lists(row.name) for it in lists for row in rows)
+        if not any(it.names.touching(row.name) for it in tiers):
+            yield Finding(
+                kind="tier leaves out",
+                subject=row.name.text,
+                cited=(_stated(row), fitting[0].cited),
+                why=f"{share.text('%')} belongs in {_reach(fitting[0].range)}.",
+            )
 
 
 def _stated(row: SkillRow) -> Cited:

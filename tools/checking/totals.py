@@ -21,6 +21,10 @@ _A_WEEK: Final = re.compile(
     rf"{_HOURS} ?(?:a|per|each|every|/) ?(?:week|wk|w)\b",
     re.IGNORECASE,
 )
+_OF_A_JOB: Final = re.compile(
+    r"\b(?:full|part)[- ]time\b|\b(?:jobs?|employ\w+|contract|shifts?|working (?:week|hours))\b",
+    re.I,
+)
 _ALONE: Final = re.compile(
     rf"(?<![\d.$-]){_FIGURE} ?{_HOURS}\b(?! ?(?:a|per|each|every|/) ?(?:week|wk|day|month|w)\b)",
     re.IGNORECASE,
@@ -67,7 +71,8 @@ def hours_a_week(document: Document) -> tuple[Cited, Span] | None:
     """Return the weekly hours that a document states, where it states one figure alone."""
     found: dict[Span, Cited] = {}
     for it in document.passages:
-        for match in _A_WEEK.finditer(plain_words(it.passage.text)):
+        plain = plain_words(it.passage.text)
+        for match in () if _OF_A_JOB.search(plain) else _A_WEEK.finditer(plain):
             span = Span(float(match["low"]), float(match["high"] or match["low"]))
             found.setdefault(span, document.cite(it.passage))
     return next(((cited, span) for span, cited in found.items()), None) if len(found) == 1 else None
