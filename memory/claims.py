@@ -4,6 +4,7 @@ import datetime as dt
 
 from sqlite_utils import Database
 
+from memory.grounding import require_ground
 from memory.records import ClaimChange, ClaimOutcome, HeldClaim
 from memory.rows import Row, iso_day, make_value, select, supersede
 from tools.domain import Basis, SkillClaim
@@ -43,6 +44,7 @@ def save_claim(
     """
     if (claim.basis == "assessed") != (assessment is not None):
         raise ValueError("an assessed claim, and no other, belongs to an assessment")
+    require_ground(db, claim.quote, source_id)
     held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
     old = _claim(held[0]) if held else None
     if old is not None and not _adds(claim, old):

@@ -4,6 +4,7 @@ import datetime as dt
 
 from sqlite_utils import Database
 
+from memory.grounding import require_ground
 from memory.rows import Row, insert, iso_day, make_value, select, supersede
 from tools.domain import Fact, FactKind
 
@@ -13,6 +14,7 @@ _SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
 
 def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> bool:
     """Hold a fact and say whether it is new."""
+    require_ground(db, fact.quote, source_id)
     held = select(
         db, "SELECT * FROM facts WHERE kind = ? AND valid_to IS NULL ORDER BY id", fact.kind
     )

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
 from memory.copies import naming_copies
+from memory.forgetting_journal import forget_changes
 from memory.passages import Wording
 from memory.records import Forgetting
 from memory.rows import select
@@ -55,6 +56,7 @@ def forget(
         wording = wording_of(db, subject, spellings, other)
         copies = naming_copies(path, wording)
         gone = _remove(db, subject, wording, copies)
+        forget_changes(db, wording, roles_too="roles" in gone.counts)
     scrub(db, subject, copies)
     return gone
 

@@ -160,3 +160,25 @@ class Forgetting(Value):
     def total(self) -> int:
         """How many things go."""
         return sum(self.counts.values())
+
+
+class JournalEntry(Value):
+    """One change of the memory, as the journal tells it.
+
+    Attributes:
+        number: What it is called by.
+        recorded_at: When it was made.
+        cause: What asked for it ("coach target", "conversation", "outside").
+        lines: What it saved, changed or removed, a line each; empty where that is forgotten.
+        sources: The labels of what it was learned from.
+        undoes: The entry that it took back, or ``None``.
+        undone_by: The entry that took it back, or ``None`` while it stands.
+    """
+
+    number: int
+    recorded_at: dt.datetime
+    cause: str
+    lines: tuple[str, ...]
+    sources: tuple[str, ...]
+    undoes: int | None
+    undone_by: int | None

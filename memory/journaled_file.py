@@ -1,0 +1,87 @@
+"""What can be done with all that is stored at once: told, taken back, looked back at, forgotten."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from memory import forgetting, past, story, undoing
+from memory.errors import explained
+from memory.records import Forgetting, JournalEntry
+from memory.store_file import StoreFile
+
+
+class JournaledFile(StoreFile):
+    """A file whose changes are kept track of, until what they are about is forgotten."""
+
+    def journal(self, limit: int = 20) -> tuple[JournalEntry, ...]:
+        """Return at most ``limit`` of the latest changes, the latest first."""
+        return self._read(story.entries, limit)
+
+    def journal_entry(self, number: int) -> JournalEntry | None:
+        """Return the change of a number, or ``None``."""
+        return next(iter(self._read(story.entries, 1, number)), None)
+
+    def undo(self, number: int | None = None) -> JournalEntry:
+        """Take a change back, and return the entry that this makes; undoing that brings it again.
+
+        Args:
+            number: The change; ``None`` takes the latest one that still stands.
+
+        Raises:
+            StoreError: There is none, it was taken back already, or a later change rests on it,
+                which is named.
+        """
+        made = self._write(undoing.undo, number, self.cause, now=self._now())
+        return self._read(story.entries, 1, made)[0]
+
+    @contextmanager
+    def as_it_was(self, moment: dt.datetime) -> Iterator[None]:
+        """Let whatever is read inside be what was known at a moment; nothing may be written.
+
+        What was forgotten since is gone for that time, too.
+
+        Args:
+            moment: A time with its offset.
+
+        Raises:
+            RuntimeError: When something is written inside.
+        """
+        with explained(self.path), past.as_it_was(self._db, moment):
+            self._in_the_past = True
+            try:
+                yield
+            finally:
+                self._in_the_past = False
+
+    def forget_preview(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Return what `forget` would remove, and remove nothing."""
+        return self._read(forgetting.preview, self.path, subject, tuple(spellings), tuple(other))
+
+    def forget(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Remove what is known of a subject for good, its bytes in every file of the home too.
+
+        Claims (corrected ones too), hours, facts, evidence, commitments, resources of the user's,
+        plans and choices that name it go as a whole. From messages, sources, check-ins and the
+        quotes of what stays, the sentences and lines that name it are cut out; the model's own
+        record of such a message goes too. Copies of the file that name it are deleted.
+
+        Roles that ask for the skill are kept, and so is the choice of one as the target: those
+        are the role's words, not the user's. Where the subject is a skill of the user's own, it
+        is taken out of the roles as well.
+
+        Args:
+            subject: A skill, or any word or phrase.
+            spellings: Its other names. They are found as whole words in any case and accents;
+                those of one or two letters ("Go") only as they are written.
+            other: Longer names that hold one of them and mean something else ("SQL Server" when
+                "SQL" is forgotten); they stay.
+
+        Raises:
+            StoreError: When another program or the disk keeps the bytes from being removed.
+            RuntimeError: When called inside `transaction`.
+        """
+        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
