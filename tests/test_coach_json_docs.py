@@ -118,6 +118,10 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         "coach import": [coach.json("import", *files)],
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
+    told["coach check"] = [
+        coach.json("check", "-", piped=CHECKED),
+        coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
+    ]
     told["coach gaps"] = [coach.json("gaps")]
     told["coach gaps --compare"] = [
         coach.json("gaps", "--compare", "data engineer", "ml engineer"),
@@ -219,6 +223,28 @@ ROLE = """\
 - PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
+"""
+CHECKED = """\
+# Skill gaps
+
+| Skill | Frequency | Current | Gap | Time to learn | Priority |
+|---|---|---|---|---|---|
+| Kubernetes | 95% | 2/5 | 2 | 2 weeks | High |
+| Docker | 90% | 4/5 | 0 | - | High |
+
+## Critical: in 90%+ of postings
+
+- Docker
+
+## Requirements
+
+- Kafka
+
+## Plan
+
+| Skill | Current | Target | Gap |
+|---|---|---|---|
+| Docker clusters at scale | 3/5 | 4/5 | 1 |
 """
 SECOND = """{
   "commitments": {"Read a chapter": "partly"},
