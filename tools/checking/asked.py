@@ -14,7 +14,6 @@ from tools.intake.sketch import plain_words, sentences
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
 
-
 Lines = dict[str, dict[Cited, None]]
 """Skills, each with the lines that speak of it, in order and once."""
 

@@ -11,7 +11,7 @@ from tools.intake.sketch import MARK, plain_words, sketch
 from tools.vocabulary import Vocabulary
 
 _GENERIC: Final = frozenset(
-    (
+    (  # words that many names share, so that none is told apart by them
         "a an and the of in for with or to skill skills experience proficiency knowledge expertise "
         "development implementation systems system patterns pipelines design programming language "
         "engineering domain practices tools technologies etc general"
@@ -45,9 +45,14 @@ class Named:
             return False
         return self.words <= other.words or other.words <= self.words
 
+    @property
+    def identity(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What two names of the same skill share, neither being a part nor a special case."""
+        return frozenset(self.skills), self.rest
+
     def same_as(self, other: "Named") -> bool:
-        """Whether the two name the same skill, neither a part of it nor a special case."""
-        return set(self.skills) == set(other.skills) and self.rest == other.rest
+        """Whether the two name the same skill; see `identity`."""
+        return self.identity == other.identity
 
     @property
     def title(self) -> str:
@@ -59,15 +64,30 @@ class NameIndex:
     """Names by their skills and words, so that each is found without a look at all of them."""
 
     def __init__(self, names: Iterable[Named]) -> None:
-        self._by: dict[str, list[Named]] = defaultdict(list)
+        self._skills: set[str] = set()
+        self._words: dict[str, list[frozenset[str]]] = defaultdict(list)
+        self._rarest: dict[str, list[frozenset[str]]] = defaultdict(list)
         for it in names:
-            for key in {*it.skills, *it.words}:
-                self._by[key].append(it)
+            self._skills.update(it.skills)
+            for word in it.words:
+                self._words[word].append(it.words)
+        for words in {one for many in self._words.values() for one in many}:
+            self._rarest[min(words, key=self._order)].append(words)
 
     def touching(self, name: Named) -> bool:
-        """Whether any of the names may speak of the same skill as this one."""
-        keys = {*name.skills, *name.words}
-        return any(name.touches(it) for key in keys for it in self._by.get(key, ()))
+        """Whether any of the names may speak of the same skill as this one; see `Named.touches`."""
+        if not self._skills.isdisjoint(name.skills):
+            return True
+        if not name.words:
+            return False
+        # What holds all its words has its rarest one; what it holds has a rarest one among its own.
+        around = self._words.get(min(name.words, key=self._order), ())
+        if any(name.words <= it for it in around):
+            return True
+        return any(it <= name.words for word in name.words for it in self._rarest.get(word, ()))
+
+    def _order(self, word: str) -> tuple[int, str]:
+        return len(self._words.get(word, ())), word
 
 
 def named(text: str, vocabulary: Vocabulary) -> Named:

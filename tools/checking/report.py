@@ -13,7 +13,8 @@ from tools.checking.priorities import check_order, differences, passed_over
 from tools.checking.recomputed import Recomputed, checked_skills, recompute
 from tools.checking.remarks import remarks_on, remarks_on_rows
 from tools.checking.rows import SkillRow, skill_rows
-from tools.checking.tiers import check_tiers, tier_lists
+from tools.checking.tier_lists import tier_lists
+from tools.checking.tiers import check_tiers
 from tools.checking.totals import beyond_hours, check_totals, check_weekly_hours, hours_a_week
 from tools.checking.twice import frequencies, twice_asked, twice_held, twice_timed
 from tools.domain import DocumentCheck, Finding

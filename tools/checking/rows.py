@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from tools.checking.document import Document
 from tools.checking.names import Named, named
-from tools.checking.scope import periods_and_places
+from tools.checking.scope import periods_and_places, sorts_of_skill
 from tools.checking.sections import Part
 from tools.checking.spans import Span, stated_share, weeks_in
 from tools.domain import Level
@@ -165,6 +165,11 @@ class SkillRow:
     def scope(self) -> frozenset[str]:
         """Which companies, places and times it is limited to, by its headings and cells."""
         return periods_and_places(*(above.text for above in self.it.headings))
+
+    @cached_property
+    def sorts(self) -> frozenset[str]:
+        """Which sorts of skills its table is limited to, by its headings."""
+        return sorts_of_skill(*(above.text for above in self.it.headings))
 
 
 def skill_rows(document: Document, vocabulary: Vocabulary) -> tuple[SkillRow, ...]:

@@ -12,6 +12,13 @@ _LIMITS: Final = re.compile(
     r"|(?:week|month|quarter|year|phase|day|stage|path|track|option|role|candidate|level) [\da-d])\b",
     re.IGNORECASE,
 )
+_SORTS: Final = (
+    ("technical", re.compile(r"\b(?:hard|technical|tech)\b", re.IGNORECASE)),
+    ("soft", re.compile(r"\b(?:soft|people|human|interpersonal)\b", re.IGNORECASE)),
+    ("domain", re.compile(r"\b(?:domains?|industr(?:y|ies))\b", re.IGNORECASE)),
+    ("language", re.compile(r"\b(?:programming|languages?)\b", re.IGNORECASE)),
+    ("cloud", re.compile(r"\b(?:cloud|devops|infrastructure)\b", re.IGNORECASE)),
+)
 
 
 def periods_and_places(*headings: str) -> frozenset[str]:
@@ -21,3 +28,10 @@ def periods_and_places(*headings: str) -> frozenset[str]:
     each other. The title of a document, which all of it shares, changes nothing in that.
     """
     return frozenset(it[0].casefold() for text in headings for it in _LIMITS.finditer(text))
+
+
+def sorts_of_skill(*headings: str) -> frozenset[str]:
+    """Return the sorts of skills that headings speak of; none where they speak of all."""
+    return frozenset(
+        name for name, pattern in _SORTS if any(pattern.search(text) for text in headings)
+    )

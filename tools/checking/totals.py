@@ -23,7 +23,7 @@ _A_WEEK: Final = re.compile(
 )
 _OF_A_JOB: Final = re.compile(
     r"\b(?:full|part)[- ]time\b|\b(?:jobs?|employ\w+|contract|shifts?|working (?:week|hours))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
     rf"(?<![\d.$-]){_FIGURE} ?{_HOURS}\b(?! ?(?:a|per|each|every|/) ?(?:week|wk|day|month|w)\b)",

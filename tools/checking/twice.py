@@ -12,7 +12,7 @@ from tools.checking.names import Named, named
 from tools.checking.rows import SkillRow
 from tools.checking.scope import periods_and_places
 from tools.checking.spans import Span, stated_share
-from tools.checking.tiers import TierList
+from tools.checking.tier_lists import TierList
 from tools.domain import Cited, Finding
 from tools.domain.check import FindingKind
 from tools.intake.sketch import plain_words, sentences
@@ -76,10 +76,9 @@ def frequencies(
             cited = Cited(line=row.line, text=f"{row.name.text} | {row.cells['frequency']}")
             yield Stated(row.name, row.frequency, cited, row.scope, row.table)
     for one in tiers:
-        scope = periods_and_places(*(it.text for it in one.above), one.title)
         for entry in one.entries:
             if entry.share:
-                yield Stated(entry.name, entry.share, entry.cited, scope, one.title)
+                yield Stated(entry.name, entry.share, entry.cited, one.limits, one.title)
     yield from _in_prose(document, vocabulary)
 
 
