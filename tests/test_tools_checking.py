@@ -195,6 +195,33 @@ def test_one_fault_is_found_and_nothing_else(right: str, wrong: str, kind: str, 
         assert cited.text.split(" | ")[0].split(" (")[0] in lines[cited.line - 1].replace("**", "")
 
 
+TIERS_IN_A_TABLE = """\
+| Tier | Frequency | Skills |
+|---|---|---|
+| Critical | 90%+ | SQL, Python |
+| High | 70-89% | Airflow and Kafka |
+| Growing | 50-69% | Docker |
+"""
+TIERS_IN_LINES = """\
+- **Critical (90%+)**: SQL, Python
+- **High (70-89%)**: Airflow, Kafka
+- **Growing (50-69%)**: Docker
+"""
+
+
+@pytest.mark.parametrize("tiers", [TIERS_IN_A_TABLE, TIERS_IN_LINES])
+def test_lists_by_frequency_may_stand_in_lines_and_tables(tiers: str) -> None:
+    start, end = REPORT.index("### Critical"), REPORT.index("85% of the text")
+    text = f"{REPORT[:start]}{tiers}\n{REPORT[end:]}"
+    assert check(text).contradictions == ()
+    for wrong, expected in (
+        ("SQL, Rust", ("tier leaves out", "Python")),
+        ("SQL, Python, dbt", ("tier misplaces", "dbt")),
+    ):
+        found = check(text.replace("SQL, Python", wrong)).contradictions
+        assert [(it.kind, it.subject) for it in found] == [expected]
+
+
 MATRIX = """
 ## Final matrix
 
@@ -288,10 +315,12 @@ def test_phases_described_twice_must_be_the_same() -> None:
         "## 6-week plan\n\n- Phase 1: 2-3 weeks\n- Phase 2: 3-4 weeks\n",
         "## 3-month plan\n\n- Phase 1 (1 month)\n- Phase 2 (8 weeks)\n",
         "## 3-month plan\n\n### Weeks 1-6: Go\n\nx\n\n### Weeks 7-12: Rust\n\nx\n",
-        "## 4-week plan\n\nThe two run in parallel.\n\n- Phase 1: 4 weeks, in parallel\n- Phase 2: 4 weeks\n",
-        "## Track A: 4-week plan\n\n### Phase 1: 2 weeks\n\n### Phase 2: 2 weeks\n\n"
-        "## Track B: 9-week plan\n\n### Phase 1: 3 weeks\n\n### Phase 2: 6 weeks\n",
-        "## Plan\n\n- Phase 1: after 2 weeks of rest\n- Phase 2: 3 people for 5 weeks\n",
+        "## 4-week plan\n\n- Phase 1: 4 weeks, in parallel\n- Phase 2: 4 weeks\n",
+        (
+            "## Track A: 4-week plan\n\n### Phase 1: 2 weeks\n\n### Phase 2: 2 weeks\n\n"
+            "## Track B: 9-week plan\n\n### Phase 1: 3 weeks\n\n### Phase 2: 6 weeks\n"
+        ),
+        "## 9-week plan\n\n- Phase 1: after 2 weeks of rest\n- Phase 2: 3 people for 5 weeks\n",
     ],
 )
 def test_durations_that_fit_are_left_alone(plan: str) -> None:
@@ -302,12 +331,11 @@ def test_durations_that_fit_are_left_alone(plan: str) -> None:
     ("plan", "why"),
     [
         (
-            "A 6-week roadmap with these phases:\n\n1. Stage 1: 3 weeks\n2. Stage 2: 3 weeks\n"
-            "3. Stage 3: 3 weeks\n",
+            "A 6-week roadmap:\n\n1. Stage 1: 3 weeks\n2. Stage 2: 3 weeks\n3. Stage 3: 3 weeks\n",
             "3 + 3 + 3 is 9 weeks, and the plan is said to take 6 weeks.",
         ),
         (
-            "## Roadmap (8 weeks)\n\n### Phase 1\n\nDuration: 4 weeks\n\n### Phase 2\n\nDuration: 6 weeks\n",
+            "## Roadmap (8 weeks)\n\n### Part 1\nDuration: 4 weeks\n\n### Part 2\nLength: 6 weeks\n",
             "4 + 6 is 10 weeks, and the plan is said to take 8 weeks.",
         ),
         (
@@ -340,21 +368,34 @@ def test_a_week_with_more_work_than_hours_is_found() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "## Startups\n| Skill | Demand |\n|---|---|\n| Go | 60% |\n\n"
-        "## Enterprise\n| Skill | Demand |\n|---|---|\n| Go | 20% |\n",
-        "## 2024\n| Skill | Current |\n|---|---|\n| Go | 2/5 |\n\n"
-        "## 2025\n| Skill | Current |\n|---|---|\n| Go | 3/5 |\n",
-        "| Skill | Ada level |\n|---|---|\n| Go | 2/5 |\n\ntext\n\n"
-        "| Skill | Bo level |\n|---|---|\n| Go | 4/5 |\n",
-        "| Skill | Demand |\n|---|---|\n| Go | 72% |\n| Rust | 75% |\n\n"
-        "## Top 5 examples in high demand (70%+)\n- Go\n",
-        "| Skill | Demand |\n|---|---|\n| Go | 72% |\n| Rust | 75% |\n\n"
-        "## Expect a 10-20% raise\n- Go\n- Rust\n",
-        "## Soft skills\n| Skill | Demand |\n|---|---|\n| Mentoring | 90% |\n| Go | 91% |\n\n"
-        "## Technical skills\n### In 90%+ of postings\n- Go\n",
+        (
+            "## Startups\n| Skill | Demand |\n|---|---|\n| Go | 60% |\n\n"
+            "## Enterprise\n| Skill | Demand |\n|---|---|\n| Go | 20% |\n"
+        ),
+        (
+            "## 2024\n| Skill | Current |\n|---|---|\n| Go | 2/5 |\n\n"
+            "## 2025\n| Skill | Current |\n|---|---|\n| Go | 3/5 |\n"
+        ),
+        (
+            "| Skill | Ada level |\n|---|---|\n| Go | 2/5 |\n\ntext\n\n"
+            "| Skill | Bo level |\n|---|---|\n| Go | 4/5 |\n"
+        ),
+        (
+            "| Skill | Demand |\n|---|---|\n| Go | 72% |\n| Rust | 75% |\n\n"
+            "## Top 5 examples in high demand (70%+)\n- Go\n"
+        ),
+        (
+            "| Skill | Demand |\n|---|---|\n| Go | 72% |\n| Rust | 75% |\n\n"
+            "## Expect a 10-20% raise\n- Go\n- Rust\n"
+        ),
+        (
+            "## Soft skills\n| Skill | Demand |\n|---|---|\n| Mentoring | 90% |\n| Go | 91% |\n\n"
+            "## Technical skills\n### In 90%+ of postings\n- Go\n"
+        ),
         "| Skill | Demand |\n|---|---|\n| Go | about 70% |\n\n## High demand (70%+)\n- Go - 72%\n",
-        "Salary range for Analysts: $50,000 - $60,000.\n\nSalary range for Managers: $80,000 - $90,000.\n",
-        "| Skill | Current | Target | Gap |\n|---|---|---|---|\n| Go | 4 | 3 | 0 |\n| Rust | 7/10 | 9/10 | 2 |\n",
+        "Salary range for Analysts: $50k - $60k.\n\nSalary range for Managers: $80k - $90k.\n",
+        "| Skill | Current | Target | Gap |\n|---|---|---|---|\n| Go | 4 | 3 | 0 |\n",
+        "| Skill | Current | Target | Gap |\n|---|---|---|---|\n| Rust | 7/10 | 9/10 | 2 |\n",
         "| Skill | Level | Gap |\n|---|---|---|\n| Go | 4 | large |\n| Rust | 2 | small |\n",
     ],
 )

@@ -1,7 +1,8 @@
-"""Consistent reports, generated: no alarm is raised; and one planted fault of each kind is found."""
+"""Generated reports that agree with themselves, and one planted fault of each kind."""
 
 import datetime as dt
 import random
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from tools.checking import check_document
 from tools.domain import DocumentCheck, Level
+from tools.errors import CoachError
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -54,7 +56,7 @@ class Report:
             for it in self.lines
         ]
         lists = [
-            f"### Demand {head}\n\n" + "\n".join(self._item(name, low) for name in self._of(low))
+            f"### Demand {head}\n\n" + "\n".join(map(self._item, self._of(low)))
             for low, _, head in TIERS
         ]
         phases = [
@@ -81,7 +83,7 @@ class Report:
     def _of(self, low: int) -> list[str]:
         return [name for name, (tier, _) in self.listed.items() if tier == low]
 
-    def _item(self, name: str, low: int) -> str:
+    def _item(self, name: str) -> str:
         percent = self.listed[name][1]
         return f"- **{name}**" + ("" if percent is None else f" - {percent}%")
 
@@ -178,12 +180,7 @@ def test_hours_that_do_not_add_up_are_seen(report: Report, off: int) -> None:
 
 @given(st.text(max_size=400))
 def test_any_text_is_checked_or_refused_in_a_sentence(text: str) -> None:
-    try:
-        found = check_document(
-            "x", text.encode("utf-8", "replace"), VOCABULARY, today=dt.date(2026, 1, 1)
-        )
-    except Exception as error:
-        assert type(error).__module__.startswith("tools.")
-        assert str(error).startswith("x: ")
-    else:
+    day = dt.date(2026, 11, 2)
+    with suppress(CoachError):
+        found = check_document("x", text.encode("utf-8", "replace"), VOCABULARY, today=day)
         assert found.contradictions == ()

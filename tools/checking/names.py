@@ -11,12 +11,15 @@ from tools.intake.sketch import MARK, plain_words, sketch
 from tools.vocabulary import Vocabulary
 
 _GENERIC: Final = frozenset(
-    (  # words that many names share, so that none is told apart by them
-        "a an and the of in for with or to skill skills experience proficiency knowledge expertise "
-        "development implementation systems system patterns pipelines design programming language "
-        "engineering domain practices tools technologies etc general"
-    ).split()
+    {
+        *("a", "an", "and", "the", "of", "in", "for", "with", "or", "to", "etc", "general"),
+        *("skill", "skills", "experience", "proficiency", "knowledge", "expertise", "domain"),
+        *("development", "implementation", "design", "engineering", "programming", "language"),
+        *("systems", "system", "patterns", "pipelines", "practices", "tools", "technologies"),
+    }
 )
+"""Words that say nothing of which skill a name means."""
+
 _WORD = re.compile(r"[^\W_][\w+#.]*")
 _BRACKETS = re.compile(r"\([^()]*\)")
 

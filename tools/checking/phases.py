@@ -26,12 +26,12 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _NOUN = r"(?:plan|road ?map|program(?:me)?|schedule|curriculum|path|journey|boot ?camp|course)"
+_SPAN = r"\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})?[- ](?:day|week|month)s?"
 _OF_PLAN: Final = re.compile(
-    rf"(?P<time>\b\d{{1,3}}(?:{r' ?(?:-|–|to) ?'}\d{{1,3}})?[- ](?:day|week|month)s?)[- ](?:[\w/]+[- ]){{0,3}}?{_NOUN}\b"
-    rf"|\b{_NOUN}\b[^.\n]{{0,30}}?(?:\(|\bof\b|\bover\b|\bin\b|\blasts?\b|\btakes\b|\bspans?\b|:) ?"
-    r"(?P<after>\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})?[- ](?:day|week|month)s?)\b"
-    r"|\btotal(?: (?:duration|time|length))? ?[:=] ?(?P<total>\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? "
-    r"(?:day|week|month)s?)\b",
+    rf"\b(?P<time>{_SPAN})[- ](?:[\w/]+[- ]){{0,3}}?{_NOUN}\b"
+    rf"|\b{_NOUN}\b[^.\n]{{0,30}}?(?:\(|\b(?:of|over|in|lasts?|takes|spans?)\b|:) ?"
+    rf"(?P<after>{_SPAN})\b"
+    rf"|\btotal(?: (?:duration|time|length))? ?[:=] ?(?P<total>{_SPAN})\b",
     re.IGNORECASE,
 )
 _LASTS: Final = re.compile(
@@ -180,7 +180,8 @@ def _too_long(group: Sequence[PlanPhase], cited: Cited, stated: Span) -> Iterato
         whole = sum(durations, Span(0, 0))
         if whole.apart(stated):
             parts = " + ".join(it.text() for it in durations)
-            why = f"{parts} is {whole.text('week')}, and the plan is said to take {stated.text('week')}."
+            told = f"and the plan is said to take {stated.text('week')}"
+            why = f"{parts} is {whole.text('week')}, {told}."
             yield Finding(kind="duration", subject=_span_name(group), cited=lines, why=why)
         return
     last = max((it.until for it in group if it.until), default=None)
@@ -218,7 +219,7 @@ def _total(
 
 def _said(passage: Passage) -> tuple[str, Span] | None:
     plain = plain_words(passage.text)
-    found = [it for it in _OF_PLAN.finditer(plain)]
+    found = list(_OF_PLAN.finditer(plain))
     times = {it["time"] or it["after"] or it["total"] for it in found}
     if len(times) != 1:
         bracket = re.search(r"\((?P<time>[^()]*)\)", plain) if passage.kind == "heading" else None

@@ -105,8 +105,8 @@ def passed_over(rows: Sequence[SkillRow]) -> Iterator[Finding]:
                 or "Priorities",
                 cited=tuple(_cited(it) for it in (*left, lowest)),
                 why=(
-                    f"The list takes {lowest.row.name.text} ({lowest.rank.text}) and leaves out what has "
-                    f"a gap and stands higher: {listed(names)}."
+                    f"The list takes {lowest.row.name.text} ({lowest.rank.text}) and leaves out "
+                    f"what has a gap and stands higher: {listed(names)}."
                 ),
             )
 

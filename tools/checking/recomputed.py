@@ -105,7 +105,7 @@ def _aims(row: SkillRow) -> Iterator[tuple[str, int]]:
 
 
 def _claims(rows: Sequence[SkillRow], source: str) -> Iterator[SkillClaim]:
-    """Yield the person's levels; of two for one skill the first, which stands with its frequency."""
+    """Yield the person's levels; of two for one skill the first counts."""
     told: set[str] = set()
     for row in rows:
         level = level_alone(row.held) if row.held else None

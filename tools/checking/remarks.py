@@ -41,8 +41,8 @@ def remarks_on(document: Document) -> Iterator[str]:
     if bare:
         lines = sorted({document.line(it.passage.start) for it in bare})
         yield (
-            f"Resources are named without an address on {_lines(lines)}: what exactly is meant, and "
-            "whether it exists, can't be told from the text."
+            f"Resources are named without an address on {_lines(lines)}: what exactly is meant, "
+            "and whether it exists, can't be told from the text."
         )
     tabled = [it for it in document.passages if it.passage.header and _has_frequency(it)]
     if tabled and not _SAMPLE.search(document.text):
@@ -63,16 +63,15 @@ def remarks_on_rows(rows: Sequence[SkillRow]) -> Iterator[str]:
         it.weeks for it in asking if it.weeks is not None and not TOTAL.fullmatch(it.name.text)
     ]
     if len(weeks) > 1:
-        yield (
-            f"Its times to learn add up to {sum(weeks, Span(0, 0)).text('week')}, one after the other."
-        )
+        whole = sum(weeks, Span(0, 0)).text("week")
+        yield f"Its times to learn add up to {whole}, one after the other."
     aims = {
         it.level.value + it.gap for it in asking if it.level and it.level.scale == _TOP and it.gap
     }
     if aims == {_TOP}:
         yield (
-            "All its gaps lead to 5/5, which for us is the level of one who leads others: our hours "
-            "to it are many. A lower level asked for takes fewer."
+            "All its gaps lead to 5/5, which for us is the level of one who leads others: our "
+            "hours to it are many. A lower level asked for takes fewer."
         )
 
 

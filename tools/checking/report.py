@@ -29,7 +29,7 @@ ASSUMED_HOURS: Final = 8.0
 _MOST_A_WEEK: Final = 112
 
 
-def check_document(
+def check_document(  # noqa: PLR0913 - the document, and what its weeks are reckoned with
     name: str,
     data: bytes,
     vocabulary: Vocabulary,

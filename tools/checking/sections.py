@@ -31,8 +31,8 @@ _PERSON: Final = re.compile(
 )
 _LACK: Final = re.compile(
     r"\b(?:lack(?:s|ing|ed)?(?: of| in)?|missing|no experience (?:in|with|of)|insufficient|gaps? in"
-    r"|weak(?:ness(?:es)?)? (?:in|at)|falls? short (?:in|of)|not enough|does(?:n't| not) (?:yet )?have"
-    r"|needs? to (?:improve|develop|learn|build))\b",
+    r"|weak(?:ness(?:es)?)? (?:in|at)|falls? short (?:in|of)|not enough"
+    r"|does(?:n't| not) (?:yet )?have|needs? to (?:improve|develop|learn|build))\b",
     re.IGNORECASE,
 )
 _CLAUSE_END: Final = re.compile(

@@ -42,7 +42,8 @@ class Span:
 
 _BETWEEN = re.compile(rf"{_FIGURE} ?%?{_TO}{_FIGURE} ?%")
 _FROM = re.compile(
-    rf"{_FIGURE} ?(?:% ?(?:\+|plus\b|or (?:more|higher|above)|and (?:above|over|up|more|higher))|\+ ?%)"
+    rf"{_FIGURE} ?(?:% ?(?:\+|plus\b|or (?:more|higher|above)|and (?:above|over|up|more|higher))"
+    r"|\+ ?%)"
     rf"|(?:≥|>=|\bat least|\bfrom|\bminimum(?: of)?) ?{_FIGURE} ?%",
     re.IGNORECASE,
 )
@@ -60,16 +61,15 @@ def share_range(text: str) -> Span | None:
     Args:
         text: "appearing in 90%+ positions", "High demand: 70-89%", "below 30%".
     """
-    found: list[Span] = []
-    for match in _BETWEEN.finditer(text):
-        found.append(Span(float(match[1]), float(match[2])))
     rest = _BETWEEN.sub(" ", text)
-    for match in _FROM.finditer(rest):
-        found.append(Span(float(match[1] or match[2]), _WHOLE))
-    found += [Span(float(it[1]) + _HAIR, _WHOLE) for it in _OVER.finditer(rest)]
-    found += [Span(0, float(it[1]) - _HAIR) for it in _UNDER.finditer(rest)]
-    found += [Span(0, float(it[1] or it[2])) for it in _UP_TO.finditer(rest)]
-    if len(found) != 1 or rest.count("%") > (0 if rest != text else 1):
+    found = [
+        *(Span(float(it[1]), float(it[2])) for it in _BETWEEN.finditer(text)),
+        *(Span(float(it[1] or it[2]), _WHOLE) for it in _FROM.finditer(rest)),
+        *(Span(float(it[1]) + _HAIR, _WHOLE) for it in _OVER.finditer(rest)),
+        *(Span(0, float(it[1]) - _HAIR) for it in _UNDER.finditer(rest)),
+        *(Span(0, float(it[1] or it[2])) for it in _UP_TO.finditer(rest)),
+    ]
+    if len(found) != 1 or rest.count("%") > (rest == text):
         return None
     (only,) = found
     return only if 0 <= only.low <= only.high <= _WHOLE else None
@@ -86,8 +86,10 @@ _ALL = re.compile(
 def stated_share(text: str) -> Span | None:
     """Return the share of postings that a cell or the rest of an item states, in percent.
 
-    "About 80%" may be 5 points off either way, and "80%" is what rounds to it.
+    "About 80%" may be 5 points off either way, and "80%+" is any share from there.
     """
+    if reach := share_range(text):
+        return reach
     figures = list(_SHARE.finditer(text))
     if len(figures) > 1 or (not figures and not _ALL.search(text)):
         return None

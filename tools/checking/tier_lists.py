@@ -11,6 +11,7 @@ from tools.checking.names import Named, NameIndex, named
 from tools.checking.scope import periods_and_places, sorts_of_skill
 from tools.checking.spans import Span, share_range, stated_share
 from tools.domain import Cited
+from tools.intake.columns import named_cells
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
@@ -39,6 +40,7 @@ _GOES_ON: Final = re.compile(
 _HEAD_END: Final = re.compile(r" [-–—] |[–—:(\[]|, (?=\d)|(?= ~?\d{1,3}(?:\.\d+)? ?%)| in \d")
 _INLINE: Final = re.compile(r"(?P<head>[^:]{0,80}?\d ?%[^:]{0,30}):\s*(?P<list>\S.*)", re.DOTALL)
 _BOLD: Final = re.compile(r"\s*(?:\*\*|__)(.+?)(?:\*\*|__)(.*)", re.DOTALL)
+_SEPARATOR: Final = re.compile(r"[,;] (?:and )?| and ")
 _MOST_NAME_WORDS = 6
 
 
@@ -132,24 +134,33 @@ def _own(passages: Sequence[Headed], heading: Passage) -> Iterator[Headed]:
 
 
 def _inline_lists(document: Document, vocabulary: Vocabulary) -> Iterator[TierList]:
+    """Yield the lists that stand in one line or row: "Critical (90%+): SQL, Git"."""
     for it in document.passages:
-        line = it.passage
-        match = _INLINE.fullmatch(plain_words(line.text)) if line.kind in ("item", "text") else None
-        reach = range_of(match["head"]) if match else None
-        if match is None or reach is None:
+        head, told = _head_and_list(it.passage)
+        reach = range_of(head) if head else None
+        names = [one.strip(" .") for one in _SEPARATOR.split(told)]
+        if reach is None or any(len(one.split()) > _MOST_NAME_WORDS for one in names):
             continue
-        names = [one.strip(" .") for one in re.split(r"[,;] (?:and )?| and ", match["list"])]
-        if all(len(one.split()) <= _MOST_NAME_WORDS for one in names):
-            cited = document.cite(line)
-            entries = [Entry(named(one, vocabulary), None, cited) for one in names if one]
-            yield TierList(
-                title=match["head"].strip(),
-                range=reach,
-                cited=cited,
-                entries=tuple(entries),
-                above=it.headings,
-                whole=not (_INCOMPLETE.search(line.text) or _GOES_ON.search(line.text)),
-            )
+        cited = document.cite(it.passage)
+        yield TierList(
+            title=head,
+            range=reach,
+            cited=cited,
+            entries=tuple(Entry(named(one, vocabulary), None, cited) for one in names if one),
+            above=it.headings,
+            whole=not (_INCOMPLETE.search(head) or _GOES_ON.search(told)),
+        )
+
+
+def _head_and_list(it: Passage) -> tuple[str, str]:
+    """Return what heads a list in one line or row, and the list; "" where there is none."""
+    if it.kind in ("item", "text"):
+        match = _INLINE.fullmatch(plain_words(it.text))
+        return (match["head"].strip(), match["list"]) if match else ("", "")
+    told = plain_words(named_cells(it.header, it.cells).get("skill", ""))
+    several = it.kind == "row" and len(_SEPARATOR.split(told)) > 1
+    shares = [plain_words(cell) for cell in it.cells if several and share_range(plain_words(cell))]
+    return (shares[0], told) if len(shares) == 1 else ("", "")
 
 
 def _entries(document: Document, item: Passage, vocabulary: Vocabulary) -> Iterator[Entry]:

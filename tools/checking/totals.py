@@ -40,6 +40,7 @@ _ONE_PERIOD: Final = re.compile(
     r"[^\w\n]{0,6}(?P<unit>week|month|quarter) \d{1,2}\b", re.IGNORECASE
 )
 _PERIOD_WEEKS: Final = {"week": 1.0, "month": 52 / 12, "quarter": 13.0}
+_NEAR: Final = 4
 _TOLERATED: Final = 0.1
 _MOST_A_WEEK: Final = 112.0
 
@@ -166,9 +167,11 @@ def _stated_totals(document: Document, load: Load) -> Iterator[tuple[Cited, floa
     for it in document.passages:
         line = document.line(it.passage.start)
         told = _TOTAL_LINE.fullmatch(plain_words(it.passage.text))
-        if told and last < line <= last + 4 and not _ABOUT.search(it.passage.text):
-            if it.headings and document.line(it.headings[-1].start) == heading.line:
-                yield document.cite(it.passage), _value(told)
+        near = last < line <= last + _NEAR and it.headings
+        if not told or not near or _ABOUT.search(it.passage.text):
+            continue
+        if document.line(it.headings[-1].start) == heading.line:
+            yield document.cite(it.passage), _value(told)
 
 
 def _value(match: re.Match[str]) -> float:
@@ -187,7 +190,7 @@ def check_weekly_hours(document: Document, rows: Sequence[SkillRow]) -> Iterator
 
 def _in_sentence(document: Document, it: Headed, sentence: str) -> Iterator[Finding]:
     weekly = list(_A_WEEK.finditer(sentence))
-    times = [one for one in TIME.finditer(_A_WEEK.sub(" ", sentence))]
+    times = list(TIME.finditer(_A_WEEK.sub(" ", sentence)))
     totals = list(_ALONE.finditer(_A_WEEK.sub(" ", sentence)))
     if not len(weekly) == len(times) == len(totals) == 1:
         return
@@ -241,7 +244,7 @@ def beyond_hours(
                 subject=load.heading,
                 cited=load.cited[:1],
                 why=(
-                    f"{load.sum_text()}, which take {weeks.text('week')} at {hours_per_week:g} hours "
-                    "a week."
+                    f"{load.sum_text()}, which take {weeks.text('week')} at {hours_per_week:g} "
+                    "hours a week."
                 ),
             )

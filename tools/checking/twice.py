@@ -27,7 +27,8 @@ _OF_POSTINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_POSTINGS: Final = re.compile(
-    r"(?P<name>.{2,60}?) (?:is |are )?(?:appears?|required|asked for|wanted|mentioned|listed|needed)"
+    r"(?P<name>.{2,60}?) (?:is |are )?"
+    r"(?:appears?|required|asked for|wanted|mentioned|listed|needed)"
     rf" (?:in|by) (?P<share>~?\d{{1,3}}(?:\.\d+)? ?%) of (?:the |all )?{_ASKING}[.;!]?",
     re.IGNORECASE,
 )
