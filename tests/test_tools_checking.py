@@ -335,7 +335,7 @@ def test_durations_that_fit_are_left_alone(plan: str) -> None:
             "3 + 3 + 3 is 9 weeks, and the plan is said to take 6 weeks.",
         ),
         (
-            "## Roadmap (8 weeks)\n\n### Part 1\nDuration: 4 weeks\n\n### Part 2\nLength: 6 weeks\n",
+            "## Roadmap (8 weeks)\n\n### Part 1\nDuration: 4 weeks\n\n### Part 2\nTime: 6 weeks\n",
             "4 + 6 is 10 weeks, and the plan is said to take 8 weeks.",
         ),
         (

@@ -28,18 +28,25 @@ class Spoken(NamedTuple):
         missed: Those that it says the person lacks.
         planned: Those that its plan names anywhere.
         worked_on: Those that the phases and tables of its plan are about.
+        plan: The words of its plan.
     """
 
     compared: Lines
     missed: Lines
     planned: Lines
     worked_on: Lines
+    plan: str
 
 
 def spoken_of(document: Document, rows: Sequence[SkillRow], vocabulary: Vocabulary) -> Spoken:
     """Return what a report says of the person, their gaps and the plan, skill by skill."""
-    spoken = Spoken({}, {}, {}, {})
     phases = _phase_passages(document)
+    plan = (
+        plain_words(it.passage.text).casefold()
+        for at, it in enumerate(document.passages)
+        if at in phases or document.part(it) == "plan"
+    )
+    spoken = Spoken({}, {}, {}, {}, "\n".join(plan))
     for at, it in enumerate(document.passages):
         part = "plan" if at in phases else document.part(it)
         if phases.get(at) == "named":
@@ -144,7 +151,8 @@ def _compares_someone(document: Document, rows: Sequence[SkillRow]) -> bool:
 
 def _open(it: Requirement, rows: Sequence[SkillRow], spoken: Spoken) -> bool:
     rated = [row for row in rows if set(row.name.skills) & {way.skill for way in it.ways}]
-    if _among(it, spoken.planned):
+    # "Go" and "Hiring" are also ordinary words, which are no skill for the vocabulary everywhere.
+    if _among(it, spoken.planned) or any(way.skill.casefold() in spoken.plan for way in it.ways):
         return False
     if any(row.held for row in rated):
         return any(row.gap or (row.gap is None and _short(row)) for row in rated)

@@ -1,11 +1,13 @@
 """A document to check: its text, its passages under their headings, and its lines."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
-from tools.checking.sections import Part, part_of
+from tools.checking.sections import Part, names_part, part_of
 from tools.cleaning import clip, excerpt
 from tools.domain import Cited
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
@@ -19,6 +21,8 @@ from tools.intake.wordpress import is_wordpress, text_of_post
 
 _LONGEST_QUOTE = 240
 _LONG = 140
+_CAPITALS: Final = re.compile(r"[A-Z]{2,}(?:[ &/-]+[A-Z]{2,}){0,5}(?: \([\w ]{1,20}\))?")
+_LONG_ACRONYM = 7
 _MISREAD_AS = ("cp1252", "mac_roman")
 
 
@@ -31,7 +35,7 @@ class Document:
     @cached_property
     def passages(self) -> tuple[Headed, ...]:
         """The passages in order, each under its headings."""
-        return tuple(under_headings(read_passages(self.text, names_section)))
+        return tuple(under_headings(read_passages(self.text, _heads)))
 
     @cached_property
     def title(self) -> Passage | None:
@@ -81,6 +85,12 @@ class Document:
         """Return the line that a quote begins on, or ``None`` where it is not found."""
         at = self.text.find(quote.strip().split("\n")[0]) if quote.strip() else -1
         return None if at < 0 else self.line(at)
+
+
+def _heads(line: str) -> bool:
+    """Whether a short line alone is a heading: a section's name, or all in capitals."""
+    capitals = _CAPITALS.fullmatch(line)
+    return names_section(line) or bool(capitals and (len(line) > _LONG_ACRONYM or names_part(line)))
 
 
 def read_text(name: str, data: bytes) -> Document:

@@ -79,7 +79,7 @@ def _paid(document: Document) -> Iterator[_Paid]:
                 pay,
                 document.cite(it.passage),
                 titles,
-                periods_and_places(*headings) - _titled(plain),
+                periods_and_places(*headings, plain) - _titled(plain),
             )
 
 

@@ -20,7 +20,8 @@ _PHASE: Final = re.compile(
     r"(?P<first>\d{1,3})(?: ?(?:-|–|—|to) ?(?P<last>\d{1,3}))?\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_PERIODS: Final = {"week": 1.0, "month": 52 / 12, "quarter": 13.0}
+_PERIODS: Final = {"week": 1, "month": 4, "quarter": 12}
+"""The full weeks of a period, at least."""
 _CALENDAR = re.compile(
     r"\b(?P<unit>week|month)s? (?P<first>\d{1,3}) ?(?:-|–|—|to) ?(?P<last>\d{1,3})\b",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ class PlanPhase:
         label: "phase", "week" and the like.
         number: Its number.
         weeks: How long it takes, where it says so.
-        until: The week in which it ends, where it says so.
+        until: The week in which it ends, where it says so; at the earliest.
         cited: Its line.
         body: Its own words and those below it.
     """
@@ -65,7 +66,7 @@ class PlanPhase:
     label: str
     number: int
     weeks: Span | None
-    until: float | None
+    until: int | None
     cited: Cited
     body: str
 
@@ -138,7 +139,7 @@ def _total_line(passage: Passage) -> bool:
     return bool(_TOTAL.match(plain_words(passage.text)))
 
 
-def _lasting(match: re.Match[str], below: Sequence[Passage]) -> tuple[Span | None, float | None]:
+def _lasting(match: re.Match[str], below: Sequence[Passage]) -> tuple[Span | None, int | None]:
     """Return how many weeks a phase takes and in which week it ends, as far as it says."""
     label = match["label"].casefold()
     if label in _PERIODS:
@@ -185,8 +186,8 @@ def _too_long(group: Sequence[PlanPhase], cited: Cited, stated: Span) -> Iterato
             yield Finding(kind="duration", subject=_span_name(group), cited=lines, why=why)
         return
     last = max((it.until for it in group if it.until), default=None)
-    if last is not None and round(last, 2) > round(stated.high, 2):
-        why = f"It runs to the end of week {last:g}, and is said to take {stated.text('week')}."
+    if last is not None and last > stated.high:
+        why = f"It runs to the end of week {last}, and is said to take {stated.text('week')}."
         yield Finding(kind="duration", subject=_span_name(group), cited=lines, why=why)
 
 

@@ -19,13 +19,14 @@ from tools.domain import (
 )
 from tools.effort import QUARTERS
 from tools.gaps import score_gaps
+from tools.intake.claims import read_claims
 from tools.intake.levels import level_alone
 from tools.intake.posting import read_role
 from tools.market.proportions import TIERS
 from tools.roadmap import plan_roadmap
 from tools.vocabulary import Vocabulary
 
-_SCALE: Final = 5
+_RATING_WORDS: Final = 10
 
 
 class Recomputed(NamedTuple):
@@ -68,7 +69,7 @@ def recompute(
     role = _with_levels(read.model_copy(update={"requirements": asked}), rows)
     if not role.requirements:
         return Recomputed(role, None, None)
-    claims = tuple(_claims(rows, source))
+    claims = tuple(_claims(rows, source)) + _told(document, rows, vocabulary, source)
     return Recomputed(
         role,
         score_gaps(role, claims, vocabulary, as_of=settings.start),
@@ -119,6 +120,25 @@ def _claims(rows: Sequence[SkillRow], source: str) -> Iterator[SkillClaim]:
                     quote=" | ".join(row.it.passage.cells)[:500],
                     source=source,
                 )
+
+
+def _told(
+    document: Document, rows: Sequence[SkillRow], vocabulary: Vocabulary, source: str
+) -> tuple[SkillClaim, ...]:
+    """Return the levels that short lines beside the tables give the person ("SQL: 4/5").
+
+    Whole sentences ("extensive experience in building applications using Python") are no ratings.
+    """
+    rated = {skill for row in rows if row.held for skill in row.name.skills}
+    lines = (
+        it.passage.text
+        for it in document.passages
+        if it.passage.kind in ("item", "text")
+        and document.part(it) == "person"
+        and len(it.passage.text.split()) <= _RATING_WORDS
+    )
+    found = read_claims("\n".join(lines), vocabulary, source=source, basis="imported")
+    return tuple(it for it in found if it.level is not None and it.skill not in rated)
 
 
 def checked_skills(

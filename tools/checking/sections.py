@@ -66,6 +66,11 @@ _PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
 )
 
 
+def names_part(line: str) -> bool:
+    """Whether a line speaks of the person, the gaps or the plan, as a heading of theirs would."""
+    return any(pattern.search(line) for _, pattern in _PARTS)
+
+
 def lacking(sentence: str) -> Iterator[range]:
     """Yield where a sentence may name what someone lacks, as offsets, the likelier first.
 
