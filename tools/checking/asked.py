@@ -1,5 +1,6 @@
 """What a report asks for and never compares or plans, and what it plans or misses unasked."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -138,7 +139,7 @@ def check_asked(
     if open_ones and spoken.planned:
         told = "not said to be met, and nowhere in the plan"
         yield _left(document, "not planned", open_ones, f"{_of(open_ones, count)} {told}")
-    yield from _unasked(spoken, role, vocabulary)
+    yield from _unasked(spoken, rows, role, vocabulary)
 
 
 def _compares_someone(document: Document, rows: Sequence[SkillRow]) -> bool:
@@ -152,11 +153,15 @@ def _compares_someone(document: Document, rows: Sequence[SkillRow]) -> bool:
 def _open(it: Requirement, rows: Sequence[SkillRow], spoken: Spoken) -> bool:
     rated = [row for row in rows if set(row.name.skills) & {way.skill for way in it.ways}]
     # "Go" and "Hiring" are also ordinary words, which are no skill for the vocabulary everywhere.
-    if _among(it, spoken.planned) or any(way.skill.casefold() in spoken.plan for way in it.ways):
+    if _among(it, spoken.planned) or any(_says(spoken.plan, way.skill) for way in it.ways):
         return False
     if any(row.held for row in rated):
         return any(row.gap or (row.gap is None and _short(row)) for row in rated)
     return not _among(it, spoken.compared) or _among(it, spoken.missed)
+
+
+def _says(text: str, name: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text))
 
 
 def _short(row: SkillRow) -> bool:
@@ -187,9 +192,16 @@ def _left(document: Document, kind: FindingKind, left: Sequence[Requirement], to
     )
 
 
-def _unasked(spoken: Spoken, role: Role, vocabulary: Vocabulary) -> Iterator[Finding]:
+def _unasked(
+    spoken: Spoken, rows: Sequence[SkillRow], role: Role, vocabulary: Vocabulary
+) -> Iterator[Finding]:
     ways = [named(way.skill, vocabulary) for it in role.requirements for way in it.ways]
-    asked = NameIndex([*ways, *(named(it, vocabulary) for it in role.unrecognised)])
+    # What a row only explains, as in "API design (REST, GraphQL)", it asks for as well.
+    explained = [
+        it for row in rows if row.part != "plan" for it in _found(row.name.text, vocabulary)
+    ]
+    others = (named(it, vocabulary) for it in (*role.unrecognised, *explained))
+    asked = NameIndex([*ways, *others])
     for subject, what, told in (
         ("Gaps", spoken.missed, "called a gap"),
         ("Plan", spoken.worked_on, "planned"),

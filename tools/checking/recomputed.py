@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from tools.checking.asked import asked_apart
 from tools.checking.document import Document
 from tools.checking.rows import Rated, SkillRow
+from tools.checking.sections import lacking
 from tools.domain import (
     CheckedSkill,
     GapReport,
@@ -127,7 +128,8 @@ def _told(
 ) -> tuple[SkillClaim, ...]:
     """Return the levels that short lines beside the tables give the person ("SQL: 4/5").
 
-    Whole sentences ("extensive experience in building applications using Python") are no ratings.
+    Whole sentences ("extensive experience in building applications using Python") are no ratings,
+    and who lacks experience may still have some.
     """
     rated = {skill for row in rows if row.held for skill in row.name.skills}
     lines = (
@@ -136,6 +138,7 @@ def _told(
         if it.passage.kind in ("item", "text")
         and document.part(it) == "person"
         and len(it.passage.text.split()) <= _RATING_WORDS
+        and not any(lacking(it.passage.text))
     )
     found = read_claims("\n".join(lines), vocabulary, source=source, basis="imported")
     return tuple(it for it in found if it.level is not None and it.skill not in rated)
