@@ -17,6 +17,7 @@ from coach.arguments import (
     today,
     typed,
 )
+from coach.memory_options import add_memory_options
 from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
@@ -36,6 +37,7 @@ COMMANDS: dict[str, str] = {
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
+    "memory": "see what is remembered and why, correct it, take it back, forget it",
 }
 """The command words with what each one does."""
 
@@ -194,7 +196,9 @@ def _market(parser: argparse.ArgumentParser) -> None:
         "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
     )
     parser.add_argument(
-        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+        "--by",
+        choices=("seniority", "company", "month", "language"),
+        help="show each group of postings apart",
     )
     parser.add_argument(
         "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
@@ -289,4 +293,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "evidence": _evidence,
     "points": _role,
     "ask": _ask,
+    "memory": add_memory_options,
 }

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memory import Store, StoreError
-from memory.journal import JOURNALED
+from memory.journal import journaled
 from tools.domain import Evidence, Fact, Level, Resource, SkillClaim
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
@@ -55,7 +55,7 @@ def held(store: Store) -> dict[str, int | None]:
 def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return {
         table: store._db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608 — our own names
-        for table in JOURNALED
+        for table in journaled(store._db)
     }
 
 
