@@ -473,9 +473,9 @@ def test_the_report_that_people_bring_is_compared_with_all_that_it_lists() -> No
     assert compared == (
         "23 of 25 requirements are never compared with the person, and so unassessed: AWS, "
         "Ansible, Automation, Computer vision, Data engineering, Deep learning, Docker, FastAPI, "
-        "Git, GitLab, Hugging Face, Jenkins, Kubernetes, LangChain, MLOps, MLflow, Machine learning, "
-        "Natural language processing, PyTorch, TensorFlow, Vector databases, Weights & Biases and "
-        "scikit-learn."
+        "Git, GitLab, Hugging Face, Jenkins, Kubernetes, LangChain, MLOps, MLflow, Machine "
+        "learning, Natural language processing, PyTorch, TensorFlow, Vector databases, Weights & "
+        "Biases and scikit-learn."
     )
     assert planned == (
         "14 of 25 requirements are not said to be met, and nowhere in the plan: AWS, Ansible, "
