@@ -218,6 +218,26 @@ def test_levels_in_short_lines_about_the_person_count() -> None:
             "## Soft skills\n| Skill | Demand |\n|---|---|\n| Mentoring | 90% |\n| Go | 91% |\n\n"
             "## Technical skills\n### In 90%+ of postings\n- Go\n"
         ),
+        (
+            "## LinkedIn\n| Skill | Demand |\n|---|---|\n| Go | 60% |\n\n"
+            "## Indeed\n| Skill | Demand |\n|---|---|\n| Go | 20% |\n"
+        ),
+        (
+            "| Skill | Gap | Time |\n|---|---|---|\n| Go | 3 | 9 weeks |\n\nthen\n\n"
+            "| Skill | Gap | Time |\n|---|---|---|\n| Go | 1 | 3 weeks |\n"
+        ),
+        (
+            "## Contents\n- Phase 1: Python\n- Phase 2: Kafka\n\n"
+            "## Plan\n### Phase 1\n- Pandas\n### Phase 2\n- Kafka with Python\n"
+        ),
+        (
+            "## Track A\n### Phase 1\n- Python\n### Phase 2\n- Kafka\n\n"
+            "## Track B\n### Phase 1\n- Kafka\n### Phase 2\n- Python\n"
+        ),
+        (
+            "## Data engineering path\n### Phase 1\n- Python\n### Phase 2\n- Kafka\n\n"
+            "## Machine learning path\n### Phase 1\n- Kafka\n### Phase 2\n- Python\n"
+        ),
         "| Skill | Demand |\n|---|---|\n| Go | about 70% |\n\n## High demand (70%+)\n- Go - 72%\n",
         "Salary range for Analysts: $50k - $60k.\n\nSalary range for Managers: $80k - $90k.\n",
         "| Skill | Current | Target | Gap |\n|---|---|---|---|\n| Go | 4 | 3 | 0 |\n",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, takewhile
+from itertools import takewhile
 from typing import Final
 
 from tools.checking.document import Document
@@ -12,15 +12,13 @@ from tools.domain import Cited, Finding
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
-from tools.vocabulary import Vocabulary
-from tools.wording import listed
 
 _PHASE: Final = re.compile(
     r"[^\w\n]{0,6}(?P<label>phase|stage|step|part|module|sprint|block|week|month|quarter)s? ?"
     r"(?P<first>\d{1,3})(?: ?(?:-|–|—|to) ?(?P<last>\d{1,3}))?\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_PERIODS: Final = {"week": 1, "month": 4, "quarter": 12}
+PERIODS: Final = {"week": 1, "month": 4, "quarter": 12}
 """The full weeks of a period, at least."""
 _CALENDAR = re.compile(
     r"\b(?P<unit>week|month)s? (?P<first>\d{1,3}) ?(?:-|–|—|to) ?(?P<last>\d{1,3})\b",
@@ -142,12 +140,12 @@ def _total_line(passage: Passage) -> bool:
 def _lasting(match: re.Match[str], below: Sequence[Passage]) -> tuple[Span | None, int | None]:
     """Return how many weeks a phase takes and in which week it ends, as far as it says."""
     label = match["label"].casefold()
-    if label in _PERIODS:
-        return None, int(match["last"] or match["first"]) * _PERIODS[label]
+    if label in PERIODS:
+        return None, int(match["last"] or match["first"]) * PERIODS[label]
     labelled = [it["rest"] for one in below[:3] if (it := _LASTS.fullmatch(plain_words(one.text)))]
     for text in (match["rest"], *labelled):
         if calendar := _CALENDAR.search(text):
-            return None, int(calendar["last"]) * _PERIODS[calendar["unit"].casefold()]
+            return None, int(calendar["last"]) * PERIODS[calendar["unit"].casefold()]
         times = list(TIME.finditer(text))
         if len(times) == 1 and _is_duration(text, times[0]):
             return in_weeks(times[0]), None
@@ -227,33 +225,3 @@ def _said(passage: Passage) -> tuple[str, Span] | None:
         times = {bracket["time"].split(",")[0]} if bracket and not times else set()
     spans = [(text, in_weeks(it)) for text in times for it in TIME.finditer(text)]
     return spans[0] if len(spans) == 1 else None
-
-
-def check_contents(document: Document, vocabulary: Vocabulary) -> Iterator[Finding]:
-    """Yield the phases that a document describes twice, as different things.
-
-    They are different where nothing in the one is named in the other, and what the one names stands
-    in another phase of the second description.
-    """
-    groups = [it for it in phase_groups(document) if it[0].label not in _PERIODS]
-    for one, other in combinations(groups, 2):
-        if one[0].label != other[0].label or len(one) != len(other):
-            continue
-        mine, theirs = ([_skills(it, vocabulary) for it in group] for group in (one, other))
-        for at, phase in enumerate(one):
-            shared = [sorted(mine[at] & it) for it in theirs]
-            place = max(range(len(other)), key=lambda it: (len(shared[it]), -it))
-            if mine[at] and theirs[at] and not shared[at] and shared[place]:
-                yield Finding(
-                    kind="phase contents",
-                    subject=phase.name,
-                    cited=(phase.cited, other[at].cited, other[place].cited),
-                    why=(
-                        f"{listed(shared[place])} on line {phase.cited.line} in {phase.name}, "
-                        f"on line {other[place].cited.line} in {other[place].name}."
-                    ),
-                )
-
-
-def _skills(phase: PlanPhase, vocabulary: Vocabulary) -> set[str]:
-    return {it.skill for it in vocabulary.find(phase.body)}

@@ -8,7 +8,8 @@ from tools.checking.asked import check_asked
 from tools.checking.document import Document, read_text
 from tools.checking.gap_figures import check_gaps
 from tools.checking.pay_twice import check_pay
-from tools.checking.phases import check_contents, check_durations, phase_groups
+from tools.checking.phase_contents import check_contents
+from tools.checking.phases import check_durations, phase_groups
 from tools.checking.priorities import check_order, differences, passed_over
 from tools.checking.recomputed import Recomputed, checked_skills, recompute
 from tools.checking.remarks import remarks_on, remarks_on_rows

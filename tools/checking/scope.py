@@ -8,6 +8,7 @@ _LIMITS: Final = re.compile(
     r"|(?:non-?)?tech companies|ai-first|consultanc(?:y|ies)|government|public sector"
     r"|junior|mid(?:-level)?|senior|staff|principal|lead|entry[- ]level|intern"
     r"|us|usa|uk|eu|europe|germany|india|canada|asia|remote|on-?site|hybrid"
+    r"|linkedin|indeed|glassdoor|stack overflow|xing|monster|github"
     r"|(?:19|20)\d\d|q[1-4]|before|after|baseline|last (?:year|quarter|month)|now|today"
     r"|(?:week|month|quarter|year|phase|day|stage|path|track|option|role|candidate"
     r"|level) [\da-d])\b",

@@ -48,14 +48,23 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A figure of a skill, where it stands, and what its headings limit it to."""
+    """A figure of a skill, where it stands, and what it holds for.
+
+    Attributes:
+        name: The skill.
+        span: The figure.
+        cited: Its line.
+        scope: What the headings limit it to.
+        place: The table or list; within one, two figures of a skill may well differ.
+        whose: Whose it is or which gap it is for, where that is known.
+    """
 
     name: Named
     span: Span
     cited: Cited
     scope: frozenset[str]
     place: object
-    owner: str = ""
+    whose: str = ""
 
 
 def frequencies(
@@ -105,11 +114,15 @@ def twice_asked(stated: Sequence[Stated]) -> Pair:
 def twice_timed(rows: Sequence[SkillRow]) -> Pair:
     """Return where a skill has two times to learn it, from the same gap."""
     stated = [
-        Stated(it.name, it.weeks, _row_cited(it, "time"), it.scope, it.table)
+        Stated(it.name, it.weeks, _row_cited(it, "time"), it.scope, it.table, _gap(it))
         for it in rows
         if it.weeks is not None
     ]
     return _pairs(stated, "time", lambda it: it.text("week"))
+
+
+def _gap(row: SkillRow) -> str:
+    return "" if row.gap is None else f"{row.gap:g}"
 
 
 def twice_held(rows: Sequence[SkillRow]) -> Pair:
@@ -176,5 +189,5 @@ def _may_clash(one: Stated, other: Stated) -> bool:
     if one.place == other.place or one.scope != other.scope:
         return False
     return one.span.apart(other.span) and (
-        one.owner == other.owner or not (one.owner and other.owner)
+        one.whose == other.whose or not (one.whose and other.whose)
     )
