@@ -128,12 +128,12 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told: dict[str, list[dict[str, Any]]] = {
         "coach target": [coach.json("target")],
         "coach import": [coach.json("import", *files)],
+        "coach check": [
+            coach.json("check", "-", piped=CHECKED),
+            coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
+        ],
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
-    told["coach check"] = [
-        coach.json("check", "-", piped=CHECKED),
-        coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
-    ]
     told["coach gaps"] = [coach.json("gaps")]
     told["coach gaps --compare"] = [
         coach.json("gaps", "--compare", "data engineer", "ml engineer"),

@@ -14,7 +14,7 @@ from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
 DAY = dt.date(2026, 11, 2)
-SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
+SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
 REPORT = """\
 # Skill gap report: Data Engineer
