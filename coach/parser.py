@@ -17,11 +17,13 @@ from coach.arguments import (
     today,
     typed,
 )
+from coach.memory_options import add_memory_options
 from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
     "import": "read résumés, profiles, postings and role blueprints",
+    "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
@@ -35,6 +37,7 @@ COMMANDS: dict[str, str] = {
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
+    "memory": "see what is remembered and why, correct it, take it back, forget it",
 }
 """The command words with what each one does."""
 
@@ -140,6 +143,16 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "--hours",
+        metavar="H",
+        type=hours,
+        help="your weekly hours; else those of your plan, those it states, or 8",
+    )
+
+
 def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
@@ -183,7 +196,9 @@ def _market(parser: argparse.ArgumentParser) -> None:
         "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
     )
     parser.add_argument(
-        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+        "--by",
+        choices=("seniority", "company", "month", "language"),
+        help="show each group of postings apart",
     )
     parser.add_argument(
         "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
@@ -265,6 +280,7 @@ def _ask(parser: argparse.ArgumentParser) -> None:
 
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
+    "check": _check,
     "roles": _roles,
     "target": _target,
     "gaps": _gaps,
@@ -277,4 +293,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "evidence": _evidence,
     "points": _role,
     "ask": _ask,
+    "memory": add_memory_options,
 }

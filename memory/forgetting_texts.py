@@ -93,6 +93,8 @@ def _cut_questions(db: Database, row: Row, wording: Wording) -> bool:
     """Drop the questions that name the subject, with their answers."""
     questions = json.loads(row["questions"])
     gone = [q for q in questions if any(map(wording.names, strings(q)))]
+    if not gone:
+        return False
     for question in gone:
         db.execute(
             "DELETE FROM answers WHERE checkin_id = ? AND key = ?", (row["id"], question["key"])
@@ -100,7 +102,7 @@ def _cut_questions(db: Database, row: Row, wording: Wording) -> bool:
     left = [question for question in questions if question not in gone]
     body = json.dumps(left, ensure_ascii=False)
     db.execute("UPDATE checkins SET questions = ? WHERE id = ?", (body, row["id"]))
-    return bool(gone)
+    return True
 
 
 def _cut_answers(db: Database, checkin_id: int, wording: Wording) -> bool:

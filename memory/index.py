@@ -50,7 +50,7 @@ SEARCHED: Final = (
     ),
     Searched(
         "fact",
-        "SELECT id, 0, 1, coalesce(said_on, recorded_at), kind, value, quote "
+        "SELECT id, 0, 1, coalesce(said_on, recorded_at), kind, subject, value, unit, quote "
         "FROM facts WHERE valid_to IS NULL AND ",
     ),
     Searched(

@@ -208,7 +208,8 @@ _HIT_SQL: Final = (
     WHERE id IN (SELECT value FROM json_each(?))
     """,
     """
-    SELECT id, kind || ': ' || value AS text, coalesce(said_on, recorded_at) AS day
+    SELECT id, kind || ': ' || subject || ' ' || value || ' ' || unit AS text,
+        coalesce(said_on, recorded_at) AS day
     FROM facts WHERE id IN (SELECT value FROM json_each(?))
     """,
     """

@@ -11,7 +11,6 @@ from memory import (
     conversation,
     evidence,
     facts,
-    forgetting,
     hours,
     resources,
     roadmaps,
@@ -20,11 +19,11 @@ from memory import (
     skills,
     sources,
 )
+from memory.journaled_file import JournaledFile
 from memory.records import (
     AssessmentState,
     CheckInState,
     ClaimChange,
-    Forgetting,
     HeldClaim,
     MessageStatus,
     RoadmapVersion,
@@ -52,7 +51,7 @@ from tools.domain import (
 )
 
 
-class Store(StoreSearch):
+class Store(JournaledFile, StoreSearch):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -289,38 +288,3 @@ class Store(StoreSearch):
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
-
-    # Forgetting
-
-    def forget_preview(
-        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
-    ) -> Forgetting:
-        """Return what `forget` would remove, and remove nothing."""
-        return self._read(forgetting.preview, self.path, subject, tuple(spellings), tuple(other))
-
-    def forget(
-        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
-    ) -> Forgetting:
-        """Remove what is known of a subject for good, its bytes in every file of the home too.
-
-        Claims (corrected ones too), hours, facts, evidence, commitments, resources of the user's,
-        plans and choices that name it go as a whole. From messages, sources, check-ins and the
-        quotes of what stays, the sentences and lines that name it are cut out; the model's own
-        record of such a message goes too. Copies of the file that name it are deleted.
-
-        Roles that ask for the skill are kept, and so is the choice of one as the target: those
-        are the role's words, not the user's. Where the subject is a skill of the user's own, it
-        is taken out of the roles as well.
-
-        Args:
-            subject: A skill, or any word or phrase.
-            spellings: Its other names. They are found as whole words in any case and accents;
-                those of one or two letters ("Go") only as they are written.
-            other: Longer names that hold one of them and mean something else ("SQL Server" when
-                "SQL" is forgotten); they stay.
-
-        Raises:
-            StoreError: When another program or the disk keeps the bytes from being removed.
-            RuntimeError: When called inside `transaction`.
-        """
-        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlite_utils import Database
 
+from memory import journal
 from memory.errors import explained
 from memory.opening import open_database
 from memory.transactions import transaction
@@ -18,26 +19,37 @@ T = TypeVar("T")
 
 
 class StoreFile:
-    """One SQLite file, open for the thread that opened it."""
+    """One SQLite file, open for the thread that opened it.
 
-    def __init__(self, db: Database, path: Path, now: Callable[[], dt.datetime]) -> None:
+    Attributes:
+        path: Where it is.
+        cause: What changes are made for, in the journal ("coach target"); no words of the user's,
+            which forgetting would have to find there.
+    """
+
+    def __init__(
+        self, db: Database, path: Path, now: Callable[[], dt.datetime], cause: str
+    ) -> None:
         self._db = db
         self._now = now
         self.path = path
+        self.cause = cause
+        self._in_the_past = False
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], dt.datetime]) -> Self:
+    def open(cls, path: Path, now: Callable[[], dt.datetime], cause: str = "coach") -> Self:
         """Open the file at ``path``, which is made (for the user alone) or upgraded where needed.
 
         Args:
             path: The database file; its folder is made too.
             now: Tells the time for ``recorded_at``, with its offset.
+            cause: What changes are made for, in the journal.
 
         Raises:
             StoreError: When that is not possible: a read-only home, a file that is no database,
                 another program's, or a newer version's.
         """
-        return cls(open_database(path), path, now)
+        return cls(open_database(path), path, now, cause)
 
     def close(self) -> None:
         """Close the file; the store can't be used any more."""
@@ -59,10 +71,17 @@ class StoreFile:
         """Store everything that is done inside, or, when an exception leaves it, nothing.
 
         One inside another joins it. What was read inside still holds at the end, since nobody
-        else writes meanwhile.
+        else writes meanwhile. What it changed is one entry of the journal.
         """
+        if self._in_the_past:
+            raise RuntimeError("nothing can be written into the past")
+        inside = self._db.conn.in_transaction
         with explained(self.path), transaction(self._db):
+            if not inside:
+                journal.close_entry(self._db, journal.OUTSIDE, self._now())
             yield
+            if not inside:
+                journal.close_entry(self._db, self.cause, self._now())
 
     def _read(
         self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs

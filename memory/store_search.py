@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from memory import index, loading, search
+from memory.errors import explained
 from memory.records import OutsideMessage, SearchHit
 from memory.store_file import StoreFile
+from memory.transactions import transaction
 
 
 class StoreSearch(StoreFile):
@@ -25,6 +27,9 @@ class StoreSearch(StoreFile):
             query: A question or some words, whatever they are; the first 2,000 characters count.
             limit: How many at most, 0 and more.
         """
-        if self._read(index.is_behind):
-            self._write(index.catch_up)
-        return self._read(search.search, query, limit)
+        with explained(self.path):
+            if index.is_behind(self._db):
+                # This changes nothing of what is known, so it is no matter of the journal.
+                with transaction(self._db):
+                    index.catch_up(self._db)
+            return search.search(self._db, query, limit)

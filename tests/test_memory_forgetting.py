@@ -74,15 +74,25 @@ def plan(skill: str, role: str = "Harbour engineer") -> Roadmap:
     )
 
 
+TOLD = """\
+Kubernetes 2/5. Kubernetes 3/5. Python 4/5, which I use with k8s.
+I herd KUBERNETES clusters. I write Python. Lead a team."""
+
+
 def tell_all(store: Store) -> None:
     """Fill every table with Kubernetes, and with Python beside it."""
-    source = store.add_source("message", "k8s notes", "Kubernetes 2/5. Python 4/5.")
+    source = store.add_source("message", "k8s notes", TOLD)
     for level in (2, 3):
         store.save_claim(claim("Kubernetes", level, f"Kubernetes {level}/5"), source)
     store.save_claim(claim("Python", 4, "Python 4/5, which I use with k8s"), source)
-    store.save_fact(Fact(kind="summary", value="I herd KUBERNETES clusters"), source)
-    store.save_fact(Fact(kind="summary", value="I write Python"), source)
-    store.save_fact(Fact(kind="goal", value="Lead a team"), source)
+    store.save_fact(
+        Fact(
+            kind="summary", value="I herd KUBERNETES clusters", quote="I herd KUBERNETES clusters"
+        ),
+        source,
+    )
+    store.save_fact(Fact(kind="summary", value="I write Python", quote="I write Python"), source)
+    store.save_fact(Fact(kind="goal", value="Lead a team", quote="Lead a team"), source)
     store.add_evidence(Evidence(action="Moved ten services to kubernétes"), source)
     store.add_evidence(Evidence(action="Moved ten more", skills=("Kubernetes",)), source)
     store.add_evidence(
@@ -144,7 +154,7 @@ def naming_files(home: Path) -> list[str]:
 
 def told(store: Store) -> list[str]:
     """Return all that the store holds but the search index, which comes of it."""
-    return [line for line in store._db.conn.iterdump() if "search_" not in line]
+    return sorted(line for line in store._db.conn.iterdump() if "search_" not in line)
 
 
 def test_the_bytes_are_gone_from_every_file_while_the_store_is_open(store: Store) -> None:
@@ -190,7 +200,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
         ("Python is met.", '[{"text": "Python"}]'),
     ]
     texts = [row["text"] for row in store._db.query("SELECT text FROM sources")]
-    assert texts == [f"{MARK} Python 4/5."]
+    assert texts == [f"{MARK} I write Python. Lead a team."]
 
 
 def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
@@ -244,7 +254,7 @@ def test_what_nobody_spoke_of_leaves_everything_as_it_was(store: Store) -> None:
 
 def test_any_word_can_be_forgotten(store: Store) -> None:
     source = store.add_source("file", "cv.md", "Acme, 2020-2024\nPython 4/5 at ACME. SQL 3/5.")
-    store.save_fact(Fact(kind="experience", value="Acme, engineer"), source)
+    store.save_fact(Fact(kind="experience", value="Acme, engineer", quote="Acme"), source)
     store.save_claim(claim("Python", 4, "Python 4/5 at ACME."), source)
     store.forget("acme")
     assert store.facts() == ()
@@ -394,9 +404,9 @@ def test_the_search_index_forgets_the_words_too(
     session = store.start_session("offline")
     for n in range(300):
         store.add_message(session, "user", f"Filling {n} about the weather and the sea")
-    source = store.add_source("message", "message 1", "…")
-    store.save_fact(Fact(kind="headline", value=text), source)
-    store.save_fact(Fact(kind="headline", value="Another one"), source)
+    source = store.add_source("message", "message 1", text)
+    store.save_fact(Fact(kind="headline", value=text, quote=text), source)
+    store.save_fact(Fact(kind="headline", value="Another one", quote=text), source)
     store.add_evidence(Evidence(action=text), source)
     said = store.add_message(session, "user", f"It rained. {text}. The sea was calm.")
     if searched:

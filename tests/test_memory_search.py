@@ -41,9 +41,9 @@ def outside(name: str, text: str, **other: str) -> OutsideMessage:
 def test_messages_facts_levels_and_evidence_are_found(store: Store) -> None:
     session = store.start_session("offline")
     said = store.add_message(session, "user", "I mended the ferry's winch.")
-    source = store.add_source("message", "message 1", "…")
-    store.save_fact(Fact(kind="goal", value="Captain a ferry"), source)
-    store.save_claim(SkillClaim(skill="Ferry piloting", level=3), source)
+    source = store.add_source("message", "message 1", "so it is")
+    store.save_fact(Fact(kind="goal", value="Captain a ferry", quote="so it is"), source)
+    store.save_claim(SkillClaim(skill="Ferry piloting", level=3, quote="so it is"), source)
     store.add_evidence(
         Evidence(action="Rebuilt the ferry", metrics=(Metric(quote="9 days", value=9),)), source
     )
@@ -70,14 +70,47 @@ def test_evidence_is_told_by_the_number_that_it_is_called_by(store: Store) -> No
 
 
 def test_what_no_longer_holds_is_not_found(store: Store) -> None:
-    source = store.add_source("message", "m", "…")
-    store.save_fact(Fact(kind="headline", value="Miller"), source)
-    store.save_claim(SkillClaim(skill="Milling", level=2, quote="grinding since May"), source)
+    source = store.add_source("message", "m", "Grinding since May, four by now, as a baker")
+    store.save_fact(Fact(kind="headline", value="Miller", quote="Grinding"), source)
+    store.save_claim(SkillClaim(skill="Milling", level=2, quote="Grinding since May"), source)
     assert len(store.search("miller milling")) == 2
-    store.save_fact(Fact(kind="headline", value="Baker"), source)
+    store.save_fact(Fact(kind="headline", value="Baker", quote="baker"), source)
     store.save_claim(SkillClaim(skill="Milling", level=4, quote="four by now"), source)
     assert texts(store.search("miller milling")) == ["Milling 4/5"]
     assert store.search("grinding") == ()
+
+
+def test_what_was_known_on_an_earlier_day_is_found_as_it_was(tmp_path: Path) -> None:
+    days = iter(NOW + dt.timedelta(days=n) for n in range(100))
+    with Store.open(tmp_path / "coach.db", lambda: next(days)) as store:
+        source = store.add_source("message", "m", "Miller, then baker")
+        store.save_fact(Fact(kind="headline", value="Miller", quote="Miller"), source)
+        then = next(days)
+        store.save_fact(Fact(kind="headline", value="Baker", quote="baker"), source)
+        assert texts(store.search("miller baker")) == ["headline: Baker"]
+        with store.as_it_was(then):
+            assert texts(store.search("miller baker")) == ["headline: Miller"]
+        assert texts(store.search("miller baker")) == ["headline: Baker"]
+
+
+def test_what_is_taken_back_is_found_as_it_was(store: Store) -> None:
+    source = store.add_source("message", "m", "Miller, then baker")
+    for value in ("Miller", "Baker"):
+        store.save_fact(Fact(kind="headline", value=value, quote=value.lower()), source)
+        assert texts(store.search("miller baker")) == [f"headline: {value}"]
+    store.undo()
+    assert texts(store.search("miller baker")) == ["headline: Miller"]
+
+
+def test_a_hit_is_called_as_everywhere_else(store: Store) -> None:
+    source = store.add_source("message", "m", "mill")
+    store.save_fact(Fact(kind="goal", value="A mill", quote="mill"), source)
+    store.add_message(store.start_session("offline"), "user", "The mill")
+    store.add_evidence(Evidence(action="Built a mill"), source)
+    assert {hit.ref for hit in store.search("mill")} == {"F1", "M1", "E1"}
+    gone = store.forget_one("F1")
+    assert gone.counts["facts"] == 1
+    assert "F1" not in {hit.ref for hit in store.search("mill")}
 
 
 def test_a_reply_that_grows_is_found_as_it_reads_by_now(store: Store) -> None:
@@ -118,7 +151,7 @@ def test_what_was_undone_is_not_found(store: Store) -> None:
 def test_an_older_file_can_be_searched(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
     with closing(Database(path)) as db:
-        MIGRATIONS.apply(db, stop_before="m016_know_speakers")
+        MIGRATIONS.apply(db, stop_before="m019_know_speakers")
         db.execute("INSERT INTO sessions (model, started_at) VALUES ('offline', '2026-01-01')")
         db.execute(
             "INSERT INTO messages (session_id, role, text, status, recorded_at) "

@@ -29,6 +29,7 @@ SAME = [
     ("women", "woman"),
     ("ﬁnished", "finish"),
     ("07", "7"),
+    ("1'450", "1450"),
     ("снег СНЕГ", "Снег снег"),
 ]
 DIFFERENT = [("Java", "JavaScript"), ("C", "C++"), ("C++", "C#"), ("15", "1.5"), ("node", "note")]

@@ -20,6 +20,9 @@ Functions are only ever added at the end: a file in someone's home has run those
 | search_rows, search_terms, search_index | the folded words of a text | the text, changed |
 | search_pending | what the index does not hold as it is by now | nothing once taken in |
 | resources | something to learn from that the user added, by number | its address told anew |
+| proposals | what may hold and waits for the user's word | its outcome |
+| entries | one change: when it was made, and what asked for it | nothing |
+| changes | a row that an entry changed, and how it was before (JSON) | nothing |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
 that it was read from: enough to know either again, and nothing that would have to be forgotten.
@@ -31,7 +34,7 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, searching
+from memory.migrations import founding, growing, journal, proposing, searching
 from memory.migrations.registry import MIGRATIONS
 
-__all__ = ["MIGRATIONS", "founding", "growing", "searching"]
+__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing", "searching"]

@@ -6,7 +6,7 @@ from memory.migrations.registry import MIGRATIONS
 
 
 @MIGRATIONS()
-def m016_know_speakers(db: Database) -> None:
+def m019_know_speakers(db: Database) -> None:
     """Add what conversations from elsewhere bring along: ids, sessions' names and speakers.
 
     ``outside_id`` is the name that a message has there; Coach's own have none, and no speaker
@@ -33,7 +33,7 @@ def m016_know_speakers(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m017_create_search(db: Database) -> None:
+def m020_create_search(db: Database) -> None:
     """Add the index, and have the database tell what it has to take in or let go.
 
     ``search_rows`` holds the folded words of each text and what `tools.recall` scores it by.
@@ -71,7 +71,7 @@ def m017_create_search(db: Database) -> None:
 _SEARCHED = {
     "messages": "session_id, role, text, recorded_at, speaker_id",
     "claims": "skill, quote, said_on, valid_to",
-    "facts": "kind, value, quote, said_on, valid_to",
+    "facts": "kind, subject, value, unit, quote, said_on, valid_to",
     "evidence": "situation, task, action, result, own_part, metrics, skills, told_on, valid_to",
 }
 """What is searched, by table; a table's place here is the kind in ``number``, 4 × id + kind."""

@@ -125,10 +125,10 @@ def plain(path: Path, size: int, queries: Sequence[str]) -> None:
 def facts(path: Path) -> None:
     """Measure what a prompt reads of the facts."""
     with opened(path) as store:
-        source = store.add_source("file", "cv", "…")
+        source = store.add_source("file", "cv", "All of it")
         with store.transaction():
             for number in range(FACTS):
-                store.save_claim(SkillClaim(skill=f"Skill {number}", level=3), source)
+                store.save_claim(SkillClaim(skill=f"Skill {number}", level=3, quote="All of it"), source)
         line(FACTS, "claims that hold, all of them", spread(times([store.claims] * OPENINGS)))
 
 

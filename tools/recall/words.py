@@ -69,9 +69,9 @@ _MOST_STEPS: Final = 8
 
 
 def _fold_once(word: str) -> str:
+    word = word.replace("’", "'").removesuffix("'s").replace("'", "")
     if word[0].isdecimal():
         return _fold_number(word)
-    word = word.replace("’", "'").removesuffix("'s").replace("'", "")
     if word in STOP_WORDS:
         return ""
     word = FORMS.get(word, word)[:LONGEST_WORD]

@@ -1,0 +1,22 @@
+"""``coach memory VERB``: what is remembered, and the file that it is in."""
+
+from collections.abc import Callable
+
+from coach.commands import memory_changing, memory_reading
+from coach.commands.request import Answer, Request
+
+_VERBS: dict[str, Callable[[Request], Answer]] = {
+    "list": memory_reading.listing,
+    "show": memory_reading.show,
+    "why": memory_reading.why,
+    "history": memory_reading.history,
+    "undo": memory_changing.undo,
+    "keep": memory_changing.keep,
+    "drop": memory_changing.drop,
+    "forget": memory_changing.forget,
+}
+
+
+def run(request: Request) -> Answer:
+    """Do what the verb says."""
+    return _VERBS[request.options.verb](request)

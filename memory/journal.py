@@ -1,0 +1,119 @@
+"""The journal: which rows each change touched, and how they were before.
+
+Triggers write it, so that nothing changes beside it: not our own code, and not a script that opens
+the file with another tool. A transaction that changed something becomes one entry at its end.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from memory.rows import Row, insert, select
+
+OUTSIDE = "outside"
+"""The cause of changes that another program made to the file."""
+
+Key = tuple[str, str]
+"""A row: its table, and its primary key as a JSON list."""
+
+
+def watch(db: Database, table: str) -> None:
+    """Have every change of a table written down; to be called anew when its columns change."""
+    columns = select(db, f'PRAGMA table_info("{table}")')
+    keys = sorted((it for it in columns if it["pk"]), key=lambda it: it["pk"])
+    row = ", ".join(f"'{it['name']}', OLD.\"{it['name']}\"" for it in columns)
+    for event, side, before in (
+        ("insert", "NEW", "NULL"),
+        ("update", "OLD", f"json_object({row})"),
+        ("delete", "OLD", f"json_object({row})"),
+    ):
+        key = "json_array({})".format(", ".join(f'{side}."{it["name"]}"' for it in keys))
+        db.execute(f"DROP TRIGGER IF EXISTS journal_{table}_{event}")
+        db.execute(
+            f"CREATE TRIGGER journal_{table}_{event} AFTER {event.upper()} ON {table} BEGIN "  # noqa: S608 — names are ours
+            f"INSERT INTO changes (table_name, row_key, before) "
+            f"VALUES ('{table}', {key}, {before}); END"
+        )
+
+
+def journaled(db: Database) -> tuple[str, ...]:
+    """Return the tables that are kept track of; what was said is not, since it never changes."""
+    rows = select(
+        db,
+        "SELECT DISTINCT tbl_name FROM sqlite_master "
+        "WHERE type = 'trigger' AND name LIKE 'journal%' ORDER BY tbl_name",
+    )
+    return tuple(row["tbl_name"] for row in rows)
+
+
+def close_entry(
+    db: Database, cause: str, now: dt.datetime, *, undoes: int | None = None
+) -> int | None:
+    """Make one entry of the changes that belong to none, and return its number if there are any."""
+    if not select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"):
+        return None
+    number = insert(
+        db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
+    )
+    db.execute("UPDATE changes SET entry_id = ? WHERE entry_id IS NULL", (number,))
+    return number
+
+
+def changes_of(db: Database, entry: int) -> list[Row]:
+    """Return what an entry changed, in order: id, table_name, row_key, before."""
+    return select(db, "SELECT * FROM changes WHERE entry_id = ? ORDER BY id", entry)
+
+
+def changes_since(db: Database, moment: dt.datetime) -> list[Row]:
+    """Return what was changed after a moment, the latest first."""
+    rows = select(
+        db,
+        """
+        SELECT changes.*, entries.recorded_at FROM changes
+        JOIN entries ON entries.id = changes.entry_id ORDER BY changes.id DESC
+        """,
+    )
+    return [row for row in rows if dt.datetime.fromisoformat(row["recorded_at"]) > moment]
+
+
+def revert(db: Database, changes: Iterable[Row]) -> None:
+    """Put the rows of these changes back as they were before them.
+
+    Args:
+        db: The database, inside a transaction.
+        changes: What was changed, the latest first.
+    """
+    for change in changes:
+        table, key = change["table_name"], change["row_key"]
+        if change["before"] is None:
+            db.execute(f"DELETE FROM {table} WHERE {_where(db, table)}", json.loads(key))  # noqa: S608 — names are ours
+        else:
+            _put(db, table, key, json.loads(change["before"]))
+
+
+def current_row(db: Database, table: str, key: str) -> Row | None:
+    """Return a row as it is now, or ``None`` where it is not there."""
+    rows = select(db, f"SELECT * FROM {table} WHERE {_where(db, table)}", *json.loads(key))  # noqa: S608 — names are ours
+    return rows[0] if rows else None
+
+
+def _put(db: Database, table: str, key: str, row: Row) -> None:
+    names = list(row)
+    if current_row(db, table, key) is None:
+        insert(db, table, row)
+        return
+    assigned = ", ".join(f'"{name}" = ?' for name in names)
+    values = [*row.values(), *json.loads(key)]
+    db.execute(f"UPDATE {table} SET {assigned} WHERE {_where(db, table)}", values)  # noqa: S608 — names are ours, values are bound
+
+
+def _where(db: Database, table: str) -> str:
+    return " AND ".join(f'"{name}" = ?' for name in primary_key(db, table))
+
+
+def primary_key(db: Database, table: str) -> Sequence[str]:
+    """Return the columns of a table's primary key, in order."""
+    columns = select(db, f'PRAGMA table_info("{table}")')
+    return [it["name"] for it in sorted(columns, key=lambda it: it["pk"]) if it["pk"]]

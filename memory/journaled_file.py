@@ -1,0 +1,154 @@
+"""What can be done with all that is stored at once: told, taken back, looked back at, forgotten."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from memory import deciding, facts, forgetting, items, past, proposals, story, undoing
+from memory.copies import remove_files
+from memory.errors import explained
+from memory.opening import open_database
+from memory.records import Forgetting, Item, JournalEntry, Proposal
+from memory.store_file import StoreFile
+from tools.domain import Fact
+
+
+class JournaledFile(StoreFile):
+    """A file whose changes are kept track of, until what they are about is forgotten."""
+
+    def items(self, *, past: bool = False) -> tuple[Item, ...]:
+        """Return what is known, thing by thing; with ``past``, what holds no longer too."""
+        return self._read(items.items, past=past)
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return what may hold and waits for the user's word, the oldest first."""
+        return self._read(proposals.open_proposals)
+
+    def keep_proposal(self, number: int) -> Proposal:
+        """Let a proposal hold in the place of what held; `StoreError` where there is none."""
+        return self._write(deciding.keep_proposal, number, now=self._now())
+
+    def drop_proposal(self, number: int) -> Proposal:
+        """Let what holds stay, and drop the proposal; `StoreError` where there is none."""
+        return self._write(deciding.drop_proposal, number, now=self._now())
+
+    def retract_fact(self, number: int) -> Fact:
+        """Let a fact hold no longer, with nothing in its place; `StoreError` where none does."""
+        return self._write(facts.retract_fact, number, now=self._now())
+
+    def source_text(self, ref: str) -> str | None:
+        """Return the whole text that a thing was learned from, or ``None`` where there is none."""
+        return self._read(items.source_text, ref)
+
+    def journal(self, limit: int = 20) -> tuple[JournalEntry, ...]:
+        """Return at most ``limit`` of the latest changes, the latest first."""
+        return self._read(story.entries, limit)
+
+    def journal_entry(self, number: int) -> JournalEntry | None:
+        """Return the change of a number, or ``None``."""
+        return next(iter(self._read(story.entries, 1, number)), None)
+
+    def undo(self, number: int | None = None) -> JournalEntry:
+        """Take a change back, and return the entry that this makes; undoing that brings it again.
+
+        Args:
+            number: The change; ``None`` takes the latest one that still stands.
+
+        Raises:
+            StoreError: There is none, it was taken back already, or a later change rests on it,
+                which is named.
+        """
+        made = self._write(undoing.undo, number, self.cause, now=self._now())
+        return self._read(story.entries, 1, made)[0]
+
+    @contextmanager
+    def as_it_was(self, moment: dt.datetime) -> Iterator[None]:
+        """Let whatever is read inside be what was known at a moment; nothing may be written.
+
+        What was forgotten since is gone for that time, too.
+
+        Args:
+            moment: A time with its offset.
+
+        Raises:
+            RuntimeError: When something is written inside.
+        """
+        with explained(self.path), past.as_it_was(self._db, moment):
+            self._in_the_past = True
+            try:
+                yield
+            finally:
+                self._in_the_past = False
+
+    def forget_preview(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Return what `forget` would remove, and remove nothing."""
+        return self._read(forgetting.preview, self.path, subject, tuple(spellings), tuple(other))
+
+    def forget(
+        self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()
+    ) -> Forgetting:
+        """Remove what is known of a subject for good, its bytes in every file of the home too.
+
+        Claims (corrected ones too), hours, facts, evidence, commitments, resources of the user's,
+        plans and choices that name it go as a whole. From messages, sources, check-ins and the
+        quotes of what stays, the sentences and lines that name it are cut out; the model's own
+        record of such a message goes too. Copies of the file that name it are deleted.
+
+        Roles that ask for the skill are kept, and so is the choice of one as the target: those
+        are the role's words, not the user's. Where the subject is a skill of the user's own, it
+        is taken out of the roles as well.
+
+        Args:
+            subject: A skill, or any word or phrase.
+            spellings: Its other names. They are found as whole words in any case and accents;
+                those of one or two letters ("Go") only as they are written.
+            other: Longer names that hold one of them and mean something else ("SQL Server" when
+                "SQL" is forgotten); they stay.
+
+        Raises:
+            StoreError: When another program or the disk keeps the bytes from being removed.
+            RuntimeError: When called inside `transaction`.
+        """
+        self._close_outside()
+        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+
+    def forget_one_preview(self, ref: str) -> Forgetting:
+        """Return what `forget_one` would remove, and remove nothing."""
+        return self._read(forgetting.preview_one, self.path, ref)
+
+    def forget_one(self, ref: str) -> Forgetting:
+        """Remove one thing for good, and its words wherever else they stand.
+
+        With a message go the reply to it and all that was learned from it; what was known before
+        that holds again.
+
+        Args:
+            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message.
+
+        Raises:
+            StoreError: There is no such thing, or the bytes could not be removed.
+            RuntimeError: When called inside `transaction`.
+        """
+        self._close_outside()
+        return self._read(forgetting.forget_one, self.path, ref)
+
+    def forget_all(self) -> None:
+        """Remove the file with all that it holds, and its copies; an empty one takes its place.
+
+        Raises:
+            StoreError: The disk is in the way.
+            RuntimeError: When called inside `transaction`.
+        """
+        if self._db.conn.in_transaction:
+            raise RuntimeError("forget can't be part of a transaction")
+        self._db.close()
+        remove_files(self.path)
+        self._db = open_database(self.path)
+
+    def _close_outside(self) -> None:
+        """Give what another program changed its own entry, so that it is not taken for ours."""
+        if not self._db.conn.in_transaction:
+            with self.transaction():
+                pass
