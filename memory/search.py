@@ -28,6 +28,8 @@ from tools.recall import (
 
 SEEDS: Final = 100
 """How many rows, those with most of the question's words, are looked at with their neighbours."""
+FOREMOST: Final = 40
+"""How many of them bring as many neighbours as `tools.recall` looks at; the others one each way."""
 MOST_ROWS: Final = 20_000
 """How many entries of the index are read; a word with more than are left of it seeds nothing."""
 MOST_OF_MONTH: Final = 120
@@ -147,14 +149,15 @@ def _holding(db: Database, word: str, most: int) -> list[int]:
 def _candidates(db: Database, asked: Asked, seeds: Sequence[int]) -> list[Candidate]:
     """Return the seeds, the turns around them in their session, and those of a month meant."""
     chosen = {*seeds, *_of_months(db, asked.question)}
-    found = _rows(db, chosen.union(*map(_around, seeds)))
+    near = (_around(seed, REACH if at < FOREMOST else 1) for at, seed in enumerate(seeds))
+    found = _rows(db, chosen.union(*near))
     sessions = {row.session for row in found if row.number in chosen}
     return [row for row in found if row.number in chosen or row.session in sessions]
 
 
-def _around(number: int) -> range:
+def _around(number: int, turns: int) -> range:
     """Return the numbers of the turns around a message; none for anything else."""
-    reach = number_of(0, REACH)
+    reach = number_of(0, turns)
     if kind_and_id(number)[0]:
         return range(0)
     return range(number - reach, number + reach + 1, number_of(0, 1))

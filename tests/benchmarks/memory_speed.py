@@ -128,7 +128,8 @@ def facts(path: Path) -> None:
         source = store.add_source("file", "cv", "All of it")
         with store.transaction():
             for number in range(FACTS):
-                store.save_claim(SkillClaim(skill=f"Skill {number}", level=3, quote="All of it"), source)
+                claim = SkillClaim(skill=f"Skill {number}", level=3, quote="All of it")
+                store.save_claim(claim, source)
         line(FACTS, "claims that hold, all of them", spread(times([store.claims] * OPENINGS)))
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from tools.recall.question import Party, Question
@@ -68,7 +69,7 @@ class Field:
 
     def __init__(self, asked: Asked, candidates: Iterable[Candidate]) -> None:
         self.asked = asked
-        self.rows = sorted(candidates, key=lambda row: (row.session, row.place, row.number))
+        self.rows = sorted(candidates, key=attrgetter("session", "place", "number"))
         usual = sum([row.size for row in self.rows]) / max(1, len(self.rows)) or 1
         self.found = [
             self._found_in(row.terms, math.sqrt(3 / (2 + row.size / usual))) for row in self.rows
