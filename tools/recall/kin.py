@@ -4,6 +4,7 @@ Everyday English and the words of working life, in groups; a word may stand in s
 """
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -137,14 +138,12 @@ number count
 """
 
 
-def _table() -> Mapping[str, frozenset[str]]:
+@cache
+def kin() -> Mapping[str, frozenset[str]]:
+    """Return the folded words that mean nearly the same, by the folded word."""
     found: dict[str, set[str]] = {}
     for line in _GROUPS.replace("\n", "|").split("|"):
         words = fold(line)
         for word in words:
             found.setdefault(word, set()).update(other for other in words if other != word)
     return MappingProxyType({word: frozenset(others) for word, others in found.items()})
-
-
-KIN: Final = _table()
-"""The folded words that mean nearly the same, by the folded word."""

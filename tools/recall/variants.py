@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tools.recall.kin import KIN
+from tools.recall.kin import kin
 
 KIN_STRENGTH: Final = 0.5
 """What a word of nearly the same meaning counts of the word itself."""
@@ -15,7 +15,7 @@ _SHARE: Final = 0.7
 
 def kin_of(term: str) -> frozenset[str]:
     """Return the folded words that mean nearly the same as a folded word."""
-    return KIN.get(term, frozenset())
+    return kin().get(term, frozenset())
 
 
 def beginning_of(term: str) -> str | None:
