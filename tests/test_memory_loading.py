@@ -76,6 +76,14 @@ def test_they_are_no_part_of_coachs_own_conversation(store: Store) -> None:
     assert [message.text for message in store.messages(9)] == ["What first?"]
 
 
+def test_the_latest_of_coachs_own_are_not_looked_for_among_all_others(store: Store) -> None:
+    plan = store._db.query(
+        "EXPLAIN QUERY PLAN SELECT id, text FROM messages "
+        "WHERE speaker_id IS NULL ORDER BY id DESC LIMIT 60"
+    )
+    assert "messages_own" in next(iter(plan))["detail"]
+
+
 def test_nothing_to_load(store: Store) -> None:
     assert store.load_messages(()) == 0
 

@@ -30,6 +30,8 @@ FEWER = 40
 TURNS = 200
 OPENINGS = 20
 FACTS = 10_000
+HOLDING = (200, 2_000)
+"""How many of them hold."""
 BEST = 50
 
 
@@ -87,6 +89,9 @@ def coach(path: Path, size: int, queries: Sequence[str]) -> None:
         session, talk = store.start_session("offline"), Talk(30)
         turns = [a_turn(store, session, talk) for _ in range(TURNS)]
         line(size, "writes of a turn", spread(times(turns)))
+        line(
+            size, "the latest 60 messages", spread(times([partial(store.messages, 60)] * OPENINGS))
+        )
         line(size, "search after those turns", f"{times([partial(store.search, 'a')])[0]:12.2f} ms")
         turn = a_turn(store, session, talk)
         after = []
@@ -122,15 +127,28 @@ def plain(path: Path, size: int, queries: Sequence[str]) -> None:
         line(size, "plain FTS5: search", spread(times([partial(found, it) for it in asked])))
 
 
-def facts(path: Path) -> None:
-    """Measure what a prompt reads of the facts."""
+def truth(path: Path, holding: int) -> None:
+    """Measure what a prompt reads of 10,000 things known, half skills and half facts.
+
+    Args:
+        path: Where the store is made.
+        holding: How many of them hold; the others were corrected since.
+    """
     with opened(path) as store:
         source = store.add_source("file", "cv", "All of it")
         with store.transaction():
-            for number in range(FACTS):
-                claim = SkillClaim(skill=f"Skill {number}", level=3, quote="All of it")
+            for number in range(FACTS // 2):
+                skill, level = f"Skill {number % (holding // 2)}", number * holding // FACTS % 5
+                claim = SkillClaim(skill=skill, level=level, quote="All of it")
                 store.save_claim(claim, source)
-        line(FACTS, "claims that hold, all of them", spread(times([store.claims] * OPENINGS)))
+            for number in range(holding // 2 - 1):
+                goal = Fact(kind="goal", value=f"Goal {number}", quote="All of it")
+                store.save_fact(goal, source)
+            for number in range((FACTS - holding) // 2 + 1):
+                headline = Fact(kind="headline", value=f"Title {number}", quote="All of it")
+                store.save_fact(headline, source)
+        what = f"current truth, {len(store.claims()) + len(store.facts()):,} hold"
+        line(FACTS, what, spread(times([lambda: (store.claims(), store.facts())] * OPENINGS)))
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -146,8 +164,9 @@ def main(arguments: Sequence[str]) -> None:
             coach(Path(home) / "coach" / "coach.db", size, queries)
             if not chosen.no_reference:
                 plain(Path(home) / "plain.db", size, queries)
-    with tempfile.TemporaryDirectory() as home:
-        facts(Path(home) / "coach" / "coach.db")
+    for holding in HOLDING:
+        with tempfile.TemporaryDirectory() as home:
+            truth(Path(home) / "coach" / "coach.db", holding)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{'':9}  {'peak memory':38}{peak:8.0f} MiB")
 
