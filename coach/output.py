@@ -43,6 +43,13 @@ def tell(message: str) -> None:
     print(line, file=sys.stderr, flush=True)  # noqa: T201 - and the rest here
 
 
+def tell_text(text: str) -> None:
+    """Say something of several lines beside the result, as it is laid out."""
+    for line in text.splitlines():
+        plain = "".join(it for it in line if it.isprintable())
+        print(plain, file=sys.stderr, flush=True)  # noqa: T201 - as above
+
+
 def let_go_of_stdout() -> None:
     """Send what is still buffered nowhere, so that closing stdout can't fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

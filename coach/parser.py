@@ -17,6 +17,7 @@ from coach.arguments import (
     today,
     typed,
 )
+from coach.memory_options import add_memory_options
 from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
@@ -34,6 +35,7 @@ COMMANDS: dict[str, str] = {
     "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
+    "memory": "save what can be read of a damaged file",
     "ask": "ask the coach one thing",
 }
 """The command words with what each one does."""
@@ -276,5 +278,6 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "assess": _assess,
     "evidence": _evidence,
     "points": _role,
+    "memory": add_memory_options,
     "ask": _ask,
 }

@@ -10,13 +10,17 @@ from memory.records import (
     HeldClaim,
     JournalEntry,
     MessageStatus,
+    Recovery,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
+    TableRecovery,
+    Violation,
 )
+from memory.recovery import problems_of, salvaged
 from memory.store import Store
 
 __all__ = [
@@ -28,6 +32,7 @@ __all__ = [
     "HeldClaim",
     "JournalEntry",
     "MessageStatus",
+    "Recovery",
     "RoadmapVersion",
     "RoleDocument",
     "RoleKind",
@@ -36,4 +41,8 @@ __all__ = [
     "Store",
     "StoreError",
     "StoredMessage",
+    "TableRecovery",
+    "Violation",
+    "problems_of",
+    "salvaged",
 ]

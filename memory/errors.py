@@ -1,5 +1,6 @@
 """What can go wrong with the file on the disk, said so that the user can do something about it."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,14 +13,15 @@ class StoreError(CoachError):
     """The memory could not be opened, read or written."""
 
 
+RECOVER = "`coach memory recover` sets it aside and keeps what can be read."
+"""The way out of a damaged file."""
+
 _CAUSES: dict[str, str] = {
     "SQLITE_NOTADB": (
-        "it is not an SQLite database. Move it away, or name another folder with --home."
+        "it is not an SQLite database: its beginning was overwritten, or it is another kind of "
+        f"file. {RECOVER}"
     ),
-    "SQLITE_CORRUPT": (
-        "the file is damaged. Move it away and put a copy of it back, "
-        "or start anew in another folder with --home."
-    ),
+    "SQLITE_CORRUPT": f"the file is damaged. {RECOVER}",
     "SQLITE_READONLY": (
         "the file or its folder is read-only. "
         "Make both writable, or name another folder with --home."
@@ -37,6 +39,21 @@ _CAUSES: dict[str, str] = {
     "SQLITE_FULL": "the disk is full. Make room on it, then try again.",
     "SQLITE_IOERR": "the disk gave an error. Check the disk, then try again.",
 }
+
+
+def disk_cause_of(error: OSError) -> str:
+    """Return the cause and the next step of a file that could not be made or opened."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _CAUSES["SQLITE_FULL"]
+    return (
+        f"{error.strerror or error}. Make its folder writable for you, "
+        "or name another folder with --home."
+    )
+
+
+def damaged(path: Path, what: str) -> StoreError:
+    """Return the error for a file that is seen to be damaged before it is opened."""
+    return StoreError(f"The memory {path} could not be opened: {what}. {RECOVER}")
 
 
 def cause_of(error: sqlite3.Error) -> str:

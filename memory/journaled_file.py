@@ -84,4 +84,5 @@ class JournaledFile(StoreFile):
             StoreError: When another program or the disk keeps the bytes from being removed.
             RuntimeError: When called inside `transaction`.
         """
+        self._place.check()
         return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
