@@ -118,7 +118,7 @@ def half_finished(db: Database) -> Iterator[Violation]:
     """Yield what is finished without an outcome, or has one without being finished."""
     for table in ("checkins", "assessments"):
         for row in _rows(db, table, "(body IS NULL) <> (finished_at IS NULL)"):
-            what = "an outcome and the time of finishing belong together"
+            what = "an outcome and a time of finishing go together"
             yield _violation(db, "finished with an outcome", table, row, what)
     for row in _rows(db, "commitments", "(outcome = 'open') <> (settled_at IS NULL)"):
         what = f"outcome {row['outcome']}, settled {row['settled_at'] or 'never'}"

@@ -12,6 +12,7 @@ import shutil
 import signal
 import sqlite3
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -97,7 +98,8 @@ def _write_on(path: Path, seed: int, after: int, writing: int) -> None:
             steps.step(number)
             os.write(writing, f"done {number}\n".encode())
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent is to hear of it
-        os.write(writing, f"failed {type(error).__name__}: {error}\n".encode())
+        told = "".join(traceback.format_exception(error))
+        os.write(writing, f"failed {told!r}\n".encode())
     os._exit(1)
 
 
@@ -136,7 +138,7 @@ class _Reports:
     def told(self, after: int) -> Killed:
         lines = self._text.decode().splitlines()
         if failed := [line for line in lines if line.startswith("failed")]:
-            raise AssertionError(failed[0])
+            raise AssertionError(failed[0].replace("\\n", "\n"))
         done = [int(line.split()[1]) for line in lines if line.startswith("done")]
         last = lines[-1].split() if lines else []
         during = last[2] if last[:1] == ["begun"] else "" if lines else OPENING
