@@ -92,6 +92,7 @@ def upgraded(path: Path) -> Database:
     db = connect(path)
     try:
         refuse_foreign(db, path)
+        refuse_cut_off(db, path)
         settle_in(db)
         if MIGRATIONS.pending(db):
             migrate(db, path)
@@ -148,6 +149,23 @@ def refuse_damaged(path: Path) -> None:
     # look so again.
     if all(read_log(log_path(path)).damaged for _ in range(LOOKS)):
         raise damaged(path, "the log beside it is damaged, and with it the latest changes")
+
+
+def refuse_cut_off(db: Database, path: Path) -> None:
+    """Refuse a file that SQLite would fill up with zero bytes."""
+    if is_cut_off(db, path):
+        raise damaged(path, "its end is missing")
+
+
+def is_cut_off(db: Database, path: Path) -> bool:
+    """Whether a file ends within a page.
+
+    Where there is a log, that page may stand in it as a whole.
+    """
+    log = log_path(path)
+    if log.exists() and log.stat().st_size:
+        return False
+    return bool(path.stat().st_size % next(iter(db.execute("PRAGMA page_size")))[0])
 
 
 def settle_in(db: Database) -> None:

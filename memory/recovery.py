@@ -18,7 +18,7 @@ from memory.drafts import draft_beside
 from memory.errors import RECOVER, StoreError, cause_of, disk_cause_of, explained
 from memory.invariants import violations
 from memory.migrations import MIGRATIONS
-from memory.opening import connect, refuse_foreign, refuse_newer, settle_in
+from memory.opening import connect, is_cut_off, refuse_foreign, refuse_newer, settle_in
 from memory.records import Recovery, TableRecovery
 from memory.salvage.damaged_file import DamagedFile
 from memory.salvage.log import log_path, read_log
@@ -79,6 +79,8 @@ def problems_of(path: Path) -> tuple[str, ...]:
         return ("the log beside it is damaged",)
     try:
         with closing(_read_only(path)) as db:
+            if is_cut_off(db, path):
+                return ("its end is missing",)
             return _unsound(db) or _out_of_order(db, path)
     except sqlite3.Error as error:
         if not cause_of(error).endswith(RECOVER):

@@ -199,7 +199,7 @@ def dump(path: Path) -> Dump:
         tables = [
             name
             for name, kind in db.execute("SELECT name, type FROM pragma_table_list")
-            if kind == "table" and not name.startswith(("_sqlite", "sqlite_s"))
+            if kind == "table" and not name.startswith(("_sqlite", "sqlite_"))
         ]
         rows = {it: sorted(db.execute(f'SELECT * FROM "{it}"'), key=repr) for it in tables}  # noqa: S608 - a table's own name
         return rows | {"numbers": sorted(db.execute("SELECT * FROM sqlite_sequence"))}

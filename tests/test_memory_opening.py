@@ -88,11 +88,12 @@ def test_opening_a_current_file_changes_nothing_in_it(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
+def test_an_empty_file_is_named_as_damaged_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
     path.touch()
-    with opened(path) as store:
-        assert store.claims() == ()
+    with pytest.raises(StoreError, match=r"the file is empty.*`coach memory recover`"):
+        opened(path)
+    assert path.read_bytes() == b""
 
 
 def test_what_holds_for_a_connection(tmp_path: Path) -> None:
