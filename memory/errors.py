@@ -1,6 +1,7 @@
 """What can go wrong with the file on the disk, said so that the user can do something about it."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,9 @@ from tools.errors import CoachError
 class StoreError(CoachError):
     """The memory could not be opened, read or written."""
 
+
+LEAST_ROOM = 64 * 1024
+"""A disk with fewer free bytes is full: SQLite needs 32 KiB for its shared index alone."""
 
 RECOVER = "`coach memory recover` sets it aside and keeps what can be read."
 """The way out of a damaged file."""
@@ -56,13 +60,29 @@ def damaged(path: Path, what: str) -> StoreError:
     return StoreError(f"The memory {path} could not be opened: {what}. {RECOVER}")
 
 
-def cause_of(error: sqlite3.Error) -> str:
-    """Return the cause and the next step of a database error, as a sentence each."""
+def cause_of(error: sqlite3.Error, path: Path | None = None) -> str:
+    """Return the cause and the next step of a database error, as a sentence each.
+
+    Args:
+        error: The error.
+        path: The file. Some writes fail on a full disk as any other error of it does, so its free
+            space is looked at.
+    """
     name: str = getattr(error, "sqlite_errorname", None) or ""
+    if name.startswith("SQLITE_IOERR") and path is not None and _is_full(path.parent):
+        return _CAUSES["SQLITE_FULL"]
     for code, cause in _CAUSES.items():
         if name.startswith(code):
             return cause
     return f"{error}. Move the file away and put a copy of it back, or use another --home."
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return False
+    return disk.f_bavail * disk.f_frsize < LEAST_ROOM
 
 
 @contextmanager
@@ -76,4 +96,4 @@ def explained(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.Error as error:
-        raise StoreError(f"The memory {path} could not be used: {cause_of(error)}") from error
+        raise StoreError(f"The memory {path} could not be used: {cause_of(error, path)}") from error
