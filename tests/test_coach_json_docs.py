@@ -2,7 +2,9 @@
 
 import datetime as dt
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -174,6 +176,11 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]
+    told["coach memory recover"] = [coach.json("memory", "recover")]
+    with closing(sqlite3.connect(coach.home / "coach.db")) as db, db:
+        db.execute("DELETE FROM checkins")
+        db.execute("DELETE FROM sources WHERE id = 1")
+    told["coach memory recover"].append(coach.json("memory", "recover", "--yes"))
     told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
     return told
 
