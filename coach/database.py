@@ -41,7 +41,7 @@ class DatabaseThread:
         executor = ThreadPoolExecutor(1, thread_name_prefix="database")
         loop = asyncio.get_running_loop()
         try:
-            career = await loop.run_in_executor(executor, open_career, home, clock)
+            career = await loop.run_in_executor(executor, open_career, home, clock, "conversation")
         except BaseException:
             executor.shutdown(wait=False)
             raise

@@ -37,6 +37,7 @@ COMMANDS: dict[str, str] = {
     "points": "draft interview stories and a pitch from your evidence",
     "memory": "save what can be read of a damaged file",
     "ask": "ask the coach one thing",
+    "memory": "see what is remembered and why, correct it, take it back, forget it",
 }
 """The command words with what each one does."""
 
@@ -185,7 +186,9 @@ def _market(parser: argparse.ArgumentParser) -> None:
         "skill", nargs="*", metavar="SKILL", type=typed, help="one skill; else all of them"
     )
     parser.add_argument(
-        "--by", choices=("seniority", "company", "month"), help="show each group of postings apart"
+        "--by",
+        choices=("seniority", "company", "month", "language"),
+        help="show each group of postings apart",
     )
     parser.add_argument(
         "--since", metavar="MONTH", type=month, help="compare the postings since then with the rest"
@@ -280,4 +283,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "points": _role,
     "memory": add_memory_options,
     "ask": _ask,
+    "memory": add_memory_options,
 }

@@ -137,7 +137,7 @@ class Session:
                 db=self._db,
                 number=number,
                 text=message[:LONGEST_MESSAGE],
-                earlier=tuple(it.text[:LONGEST_MESSAGE] for it in before if it.role == "user"),
+                earlier={it.id: it.text[:LONGEST_MESSAGE] for it in before if it.role == "user"},
                 said=self._greeting.text if asks or not replies else replies[-1],
             )
             return turn, as_history(before)

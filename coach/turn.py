@@ -19,7 +19,7 @@ class Turn:
         db: The thread that owns the career file.
         number: The number under which the message is stored.
         text: The message.
-        earlier: The user's earlier messages in this conversation, the oldest first.
+        earlier: The user's earlier messages in this conversation by number, the oldest first.
         said: What the coach said last before it.
         notes: What was changed in the memory, a line each, in order.
         forgotten: The subjects that were forgotten for good in this turn.
@@ -28,41 +28,52 @@ class Turn:
     db: DatabaseThread
     number: int
     text: str
-    earlier: tuple[str, ...] = ()
+    earlier: dict[int, str] = field(default_factory=dict)
     said: str = ""
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
-    _source: int | None = None
+    _sources: dict[int, int] = field(default_factory=dict)
 
     async def look(self, work: Callable[[Career], Result]) -> Result:
         """Read from the career file."""
         return await self.db.run(work)
 
-    async def change(self, work: Callable[[Career, int], Result]) -> Result:
-        """Write to the career file, all of it or nothing, with this message as the source."""
+    async def change(self, quote: str, work: Callable[[Career, int], Result]) -> Result:
+        """Write to the career file, all of it or nothing, with the words it rests on.
+
+        Args:
+            quote: The user's words; the latest message that holds them is the source.
+            work: What to write, given the career file and the number of the source.
+        """
+        number = self._spoken(quote) or self.number
 
         def do(career: Career) -> tuple[Result, int]:
             with career.store.transaction():
-                source = self._source or self._noted(career)
+                source = self._sources.get(number) or self._noted(career, number)
                 return work(career, source), source
 
-        result, self._source = await self.db.run(do)
+        result, self._sources[number] = await self.db.run(do)
         return result
 
-    def _noted(self, career: Career) -> int:
-        return career.note_source("message", f"message {self.number}", self.text)
+    def _noted(self, career: Career, number: int) -> int:
+        return career.note_source("message", f"message {number}", self._messages()[number])
 
     def holds(self, quote: str) -> bool:
         """Whether words stand in the user's own messages, apart from case and spacing."""
+        return self._spoken(quote) is not None
+
+    def _spoken(self, quote: str) -> int | None:
+        """Return the number of the latest message that holds the words."""
         wanted = _plain(quote)
-        return bool(wanted) and any(wanted in _plain(said) for said in self._messages())
+        holding = [number for number, said in self._messages().items() if wanted in _plain(said)]
+        return holding[-1] if wanted and holding else None
 
     def supposes(self, quote: str) -> bool:
         """Whether the user's words around a quote only suppose something or speak of others."""
         wanted = _plain(quote)
         around = [
             sentence
-            for said in self._messages()
+            for said in self._messages().values()
             for sentence in _sentences(said)
             if wanted in _plain(sentence) or _plain(sentence) in wanted
         ]
@@ -70,8 +81,8 @@ class Turn:
             standing(sentence) in {"hypothetical", "others"} for sentence in around
         )
 
-    def _messages(self) -> tuple[str, ...]:
-        return (*self.earlier, self.text)
+    def _messages(self) -> dict[int, str]:
+        return {**self.earlier, self.number: self.text}
 
 
 def _plain(text: str) -> str:

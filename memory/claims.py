@@ -4,6 +4,8 @@ import datetime as dt
 
 from sqlite_utils import Database
 
+from memory.grounding import require_ground
+from memory.proposals import propose, settle
 from memory.records import ClaimChange, ClaimOutcome, HeldClaim
 from memory.rows import Row, iso_day, make_value, select, supersede
 from tools.domain import Basis, SkillClaim
@@ -43,11 +45,16 @@ def save_claim(
     """
     if (claim.basis == "assessed") != (assessment is not None):
         raise ValueError("an assessed claim, and no other, belongs to an assessment")
+    require_ground(db, claim.quote, source_id)
     held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
     old = _claim(held[0]) if held else None
     if old is not None and not _adds(claim, old):
         outcome: ClaimOutcome = "unchanged" if claim.level == old.level else "kept"
+        if outcome == "kept" and claim.level is not None:
+            propose(db, claim, source_id, now=now)
         return ClaimChange(outcome=outcome, skill=old.skill, old=old, new=old)
+    if _AUTHORITY[claim.basis] == max(_AUTHORITY.values()):
+        settle(db, "claims", claim.skill, now=now)
     row = _row(claim, source_id, now) | {"assessment_id": assessment}
     return _hold(db, claim, held[0] if held else None, row)
 

@@ -64,5 +64,6 @@ _WORDS: dict[str, Callable[[Row], str]] = {
     "commitments": _commitment,
     "assessments": _assessment,
     "evidence": _evidence,
+    "proposals": lambda row: f"question Q{row['id']} on {row['subject']}, {row['outcome']}",
     "resources": lambda row: f"resource for {row['skill']}: {row['title']}",
 }

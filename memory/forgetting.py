@@ -28,6 +28,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "skill claims": rows.remove_claims,
     "assessments": rows.remove_assessments,
     "facts": rows.remove_facts,
+    "proposals": rows.remove_proposals,
     "pieces of evidence": rows.remove_evidence,
     "commitments": rows.remove_commitments,
     "resources of your own": rows.remove_resources,

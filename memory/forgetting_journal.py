@@ -43,7 +43,8 @@ def _cut(db: Database, change: Row, wording: Wording) -> None:
     """Cut the subject out of an image; where that can't be done, the row's changes go."""
     image = json.loads(change["before"])
     named = [it for it, value in image.items() if isinstance(value, str) and wording.names(value)]
-    if _NESTED.intersection(named) or not named:
+    is_there = journal.current_row(db, change["table_name"], change["row_key"]) is not None
+    if _NESTED.intersection(named) or not named or not is_there:
         _drop_row(db, change)
         return
     image |= {column: wording.cut(image[column])[0] for column in named}

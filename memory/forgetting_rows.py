@@ -82,6 +82,14 @@ def remove_facts(db: Database, wording: Wording) -> Lines:
     return [f"Fact: {row['kind']}: {_short(row['value'])}" for row in gone]
 
 
+def remove_proposals(db: Database, wording: Wording) -> Lines:
+    """Delete what was proposed on the subject, or names it."""
+    rows = select(db, "SELECT * FROM proposals ORDER BY id")
+    gone = [row for row in rows if any(map(wording.names, strings(loaded(row["body"]))))]
+    _delete(db, "proposals", gone)
+    return [f"Proposal: Q{row['id']} on {row['subject']}" for row in gone]
+
+
 def remove_evidence(db: Database, wording: Wording) -> Lines:
     """Delete the evidence that shows the subject or names it, with all versions of it."""
     told = ("situation", "task", "action", "result", "own_part")

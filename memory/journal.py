@@ -12,23 +12,6 @@ from sqlite_utils import Database
 
 from memory.rows import Row, insert, select
 
-JOURNALED = (
-    "claims",
-    "facts",
-    "skills",
-    "roles",
-    "settings",
-    "roadmaps",
-    "checkins",
-    "answers",
-    "hours",
-    "commitments",
-    "assessments",
-    "evidence",
-    "resources",
-)
-"""The tables whose rows are kept track of; what was said (messages, sources) is never changed."""
-
 OUTSIDE = "outside"
 """The cause of changes that another program made to the file."""
 
@@ -53,6 +36,16 @@ def watch(db: Database, table: str) -> None:
             f"INSERT INTO changes (table_name, row_key, before) "
             f"VALUES ('{table}', {key}, {before}); END"
         )
+
+
+def journaled(db: Database) -> tuple[str, ...]:
+    """Return the tables that are kept track of; what was said is not, since it never changes."""
+    rows = select(
+        db,
+        "SELECT DISTINCT tbl_name FROM sqlite_master "
+        "WHERE type = 'trigger' AND name LIKE 'journal%' ORDER BY tbl_name",
+    )
+    return tuple(row["tbl_name"] for row in rows)
 
 
 def close_entry(

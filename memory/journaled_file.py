@@ -4,14 +4,39 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from memory import forgetting, past, story, undoing
+from memory import deciding, facts, forgetting, items, past, proposals, story, undoing
 from memory.errors import explained
-from memory.records import Forgetting, JournalEntry
+from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
+from tools.domain import Fact
 
 
 class JournaledFile(StoreFile):
     """A file whose changes are kept track of, until what they are about is forgotten."""
+
+    def items(self, *, past: bool = False) -> tuple[Item, ...]:
+        """Return what is known, thing by thing; with ``past``, what holds no longer too."""
+        return self._read(items.items, past=past)
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return what may hold and waits for the user's word, the oldest first."""
+        return self._read(proposals.open_proposals)
+
+    def keep_proposal(self, number: int) -> Proposal:
+        """Let a proposal hold in the place of what held; `StoreError` where there is none."""
+        return self._write(deciding.keep_proposal, number, now=self._now())
+
+    def drop_proposal(self, number: int) -> Proposal:
+        """Let what holds stay, and drop the proposal; `StoreError` where there is none."""
+        return self._write(deciding.drop_proposal, number, now=self._now())
+
+    def retract_fact(self, number: int) -> Fact:
+        """Let a fact hold no longer, with nothing in its place; `StoreError` where none does."""
+        return self._write(facts.retract_fact, number, now=self._now())
+
+    def source_text(self, ref: str) -> str | None:
+        """Return the whole text that a thing was learned from, or ``None`` where there is none."""
+        return self._read(items.source_text, ref)
 
     def journal(self, limit: int = 20) -> tuple[JournalEntry, ...]:
         """Return at most ``limit`` of the latest changes, the latest first."""

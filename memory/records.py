@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import Question, Roadmap, SkillClaim, Value
+from tools.domain import Fact, Question, Roadmap, SkillClaim, Value
 
 SourceKind = Literal["message", "file", "checkin", "command"]
 """Where something was learned: said, read from a file, told at a check-in, typed as a command."""
@@ -13,11 +13,18 @@ ClaimOutcome = Literal["saved", "corrected", "unchanged", "kept"]
 
 Saved: it is held now, and no other level was held before. Corrected: it is held now, and another
 level was held before. Unchanged: it says what is held already. Kept: what is held is known better,
-so it stays.
+so it stays; where the levels differ, the other one is proposed, for the user to decide.
 """
 
 RoleKind = Literal["posting", "role"]
 """What a role was read from: a job posting, or a description of a role in general."""
+
+ProposalKind = Literal["claims", "facts"]
+"""What is proposed, by the table that it would be kept in."""
+
+ItemStatus = Literal["stated", "imported", "kept", "retracted"]
+"""How a thing is known: said by the user, read from a file, proposed and kept by the user's word,
+or held once and withdrawn with nothing in its place."""
 
 Speaker = Literal["user", "coach"]
 """Who wrote a message."""
@@ -160,6 +167,66 @@ class Forgetting(Value):
     def total(self) -> int:
         """How many things go."""
         return sum(self.counts.values())
+
+
+class Item(Value):
+    """One thing that is or was known.
+
+    Attributes:
+        ref: What it is called by: S and a number for a skill's level, F for a fact, E for a piece
+            of evidence, P for a promise.
+        kind: ``skill``, ``evidence``, ``promise`` or the kind of the fact.
+        subject: What it is about: the skill, or what the fact says it is about.
+        value: What is known of it.
+        unit: What the value is counted in, or ``""``.
+        status: How it is known.
+        outcome: What became of a promise, ``""`` for anything else.
+        valid_from: The day since which it holds; for a promise, the start of its week.
+        valid_to: The day until which it held, or ``None`` while it holds.
+        superseded: Whether something newer stands in its place.
+        recorded_at: When it was written down.
+        source: The label of what it was learned from.
+        source_kind: What that is.
+        quote: The words it was read from.
+        change: The journal entry that brought it, or ``None`` where that is forgotten.
+    """
+
+    ref: str
+    kind: str
+    subject: str = ""
+    value: str
+    unit: str = ""
+    status: ItemStatus
+    outcome: str = ""
+    valid_from: dt.date
+    valid_to: dt.date | None
+    superseded: bool = False
+    recorded_at: dt.datetime
+    source: str
+    source_kind: SourceKind
+    quote: str = ""
+    change: int | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether it holds now."""
+        return self.valid_to is None
+
+
+class Proposal(Value):
+    """What may hold and waits for the user's word, called Q and its number.
+
+    Attributes:
+        number: Its number.
+        proposed: What it says.
+        source_id: What it was learned from.
+        recorded_at: When it was written down.
+    """
+
+    number: int
+    proposed: SkillClaim | Fact
+    source_id: int
+    recorded_at: dt.datetime
 
 
 class JournalEntry(Value):

@@ -109,6 +109,6 @@ def _line(change: RowChange, replaced: dict[tuple[str, int], Row]) -> str | None
 
 def _sources(db: Database, changes: list[RowChange]) -> Iterator[str]:
     for change in changes:
-        number = (change.after or change.before or {}).get("source_id")
+        number = (change.after or {}).get("source_id") if change.before is None else None
         for row in select(db, "SELECT label FROM sources WHERE id = ?", number):
             yield str(row["label"])

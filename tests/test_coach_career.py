@@ -56,7 +56,7 @@ def on(career: Career, day: dt.date) -> Career:
 
 
 def source(career: Career) -> int:
-    return career.note_source("command", "a test", "Python 3")
+    return career.note_source("command", "a test", "Python 3, Kubernetes 2, I'm a 2 at k8s now")
 
 
 def test_a_new_file_knows_nothing(career: Career) -> None:

@@ -32,6 +32,19 @@ FOUR = (
 )
 
 
+GERMAN = """# Datenbankentwickler (m/w/d)
+
+Kesselwerk AG, Ulm. Bewerbung an arbeit@kesselwerk.example
+
+Wir suchen dich für unser Team.
+
+## Dein Profil
+
+- Sehr gute Kenntnisse in PostgreSQL
+- Mindestens drei Jahre Erfahrung mit Docker
+"""
+
+
 def imported(coach: CommandLine, *texts: str) -> None:
     for text in texts:
         assert coach("import", "-", "--as", "posting", piped=text).code == 0
@@ -161,3 +174,27 @@ def test_a_month_without_postings_before_it_is_refused(coach: CommandLine) -> No
     ended = coach("market", "--since", "2026-09")
     assert ended.code == 1
     assert "Market since 2026-09: there are not postings" in ended.err
+
+
+def test_postings_in_another_language_are_said_to_be_read_in_part(coach: CommandLine) -> None:
+    imported(coach, *FOUR[:2])
+    before = " ".join(coach("market").out.split())
+    assert "not in English" not in before
+    assert "By language" not in before
+    said = " ".join(coach("import", "-", piped=GERMAN).out.split())
+    assert "read as a posting: Datenbankentwickler, 2 requirements." in said
+    assert "It is in German: skills are found where they are named as in English." in said
+    ended = coach("market")
+    out = " ".join(ended.out.split())
+    assert "What 3 postings of yours ask for." in out
+    assert "1 of the 3 is not in English: skills that it names as in English are counted" in out
+    assert "By language: English 2, German 1." in out
+    assert max(len(it) for it in ended.out.splitlines()) <= 76
+    one = " ".join(coach("market", "docker").out.split())
+    assert "Docker: 2 of 3 postings of yours ask for it." in one
+    assert "1 of the 3 is not in English" in one
+    assert "By language: English 1 of 2, German 1 of 1." in one
+    assert "Language German, 1 posting" in coach("market", "--by", "language").out
+    assert coach.json("market")["not_english"] == 1
+    made = " ".join(coach("market", "--make-role", "Ledger work").out.split())
+    assert "Made from 3 postings. Not in English: 1; their importance is not read." in made

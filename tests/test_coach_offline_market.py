@@ -74,3 +74,14 @@ async def test_a_model_is_given_counts_with_their_intervals(home: Path) -> None:
     (row,) = data["skills"]
     assert (row["proportion"]["count"], row["proportion"]["n"]) == (1, 2)
     assert row["groups"]
+
+
+async def test_it_is_said_which_postings_are_in_another_language(home: Path) -> None:
+    bring(home, "", "- Docker")
+    german = "# Kranfahrerin\n\nWir suchen dich für unser Team.\n\n- Kenntnisse in Docker und SQL\n"
+    with closing(open_career(home, Clock(DAY))) as career:
+        career.import_document("kran.md", german.encode())
+    reply = " ".join((await reply_to(home, "how many of my postings are in German?")).split())
+    assert "What 3 postings of yours ask for." in reply
+    assert "1 of the 3 is not in English" in reply
+    assert "By language: English 2, German 1." in reply

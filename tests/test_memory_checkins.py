@@ -86,9 +86,9 @@ def told(store: Store, week: int, hours: float) -> None:
 
 
 def level(store: Store, level: int, *, imported: bool = False) -> None:
-    source = store.add_source("message", "message 1", "…")
+    source = store.add_source("message", "message 1", "SQL")
     basis = "imported" if imported else "stated"
-    store.save_claim(SkillClaim(skill="SQL", level=level, basis=basis), source)
+    store.save_claim(SkillClaim(skill="SQL", level=level, basis=basis, quote="SQL"), source)
 
 
 def test_hours_belong_to_the_level_held_when_they_were_told(store: Store) -> None:

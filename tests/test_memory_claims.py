@@ -58,7 +58,7 @@ def claim(level: Level | None, basis: Basis = "stated", day: int = 1) -> SkillCl
 def test_what_becomes_of_a_claim(
     store: Store, held: SkillClaim | None, said: SkillClaim, outcome: str
 ) -> None:
-    source = store.add_source("message", "message 1", "…")
+    source = store.add_source("message", "message 1", "I said so")
     if held is not None:
         store.save_claim(held, source)
     change = store.save_claim(said, source)
@@ -70,8 +70,10 @@ def test_what_becomes_of_a_claim(
 
 
 def test_a_correction_closes_the_old_claim_and_keeps_it(store: Store) -> None:
-    told = store.add_source("message", "message 1", "Kubernetes 2/5")
-    read = store.add_source("checkin", "check-in of 2026-11-09", "Kubernetes is at 3 now")
+    told = store.add_source("message", "message 1", "Kubernetes 2/5, he said so")
+    read = store.add_source(
+        "checkin", "check-in of 2026-11-09", "Kubernetes is at 3 now, she said so"
+    )
     store.save_claim(claim(2, day=2), told)
     store.save_claim(claim(3, day=9), read)
     old, new = store.claim_history("Kubernetes")
@@ -87,7 +89,7 @@ def test_a_correction_closes_the_old_claim_and_keeps_it(store: Store) -> None:
 
 
 def test_a_correction_dated_before_its_claim_leaves_no_negative_stay(store: Store) -> None:
-    source = store.add_source("message", "message 1", "…")
+    source = store.add_source("message", "message 1", "I said so")
     store.save_claim(claim(2, day=9), source)
     store.save_claim(claim(3, day=2), source)
     old, _ = store.claim_history("Kubernetes")
@@ -95,15 +97,15 @@ def test_a_correction_dated_before_its_claim_leaves_no_negative_stay(store: Stor
 
 
 def test_an_undated_claim_holds_from_the_day_it_was_recorded(store: Store) -> None:
-    source = store.add_source("message", "message 1", "Rust 1/5")
-    store.save_claim(SkillClaim(skill="Rust", level=1), source)
+    source = store.add_source("message", "message 1", "Rust 1/5, I said so")
+    store.save_claim(SkillClaim(skill="Rust", level=1, quote="Rust 1/5"), source)
     assert store.claim_history("Rust")[0].valid_from == NOW.date()
 
 
 def test_claims_are_one_skill_in_any_case_and_sorted_by_name(store: Store) -> None:
-    source = store.add_source("message", "message 1", "…")
+    source = store.add_source("message", "message 1", "I said so")
     for skill, level in (("rust", 1), ("Ada", 2), ("Rust", 3)):
-        store.save_claim(SkillClaim(skill=skill, level=level), source)
+        store.save_claim(SkillClaim(skill=skill, level=level, quote="I said so"), source)
     assert [(c.skill, c.level) for c in store.claims()] == [("Ada", 2), ("Rust", 3)]
     assert [held.claim.level for held in store.claim_history("RUST")] == [1, 3]
 
@@ -112,6 +114,7 @@ CLAIMS = st.builds(
     SkillClaim,
     skill=st.sampled_from(["Python", "SQL"]),
     level=st.none() | st.integers(0, 5),
+    quote=st.just("I said so"),
     basis=st.sampled_from(["stated", "imported", "inferred", "evidence"]),
 )
 
@@ -123,7 +126,7 @@ def test_whatever_is_said_one_claim_holds_and_none_is_lost(
 ) -> None:
     db = open_database(tmp_path / "coach.db")
     db.execute("BEGIN IMMEDIATE")
-    source = add_source(db, "message", "message 1", "…", now=NOW)
+    source = add_source(db, "message", "message 1", "I said so", now=NOW)
     written = 0
     for one in said:
         before = {held.skill: held for held in current_claims(db)}

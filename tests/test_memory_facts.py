@@ -20,18 +20,25 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.mark.parametrize("kind", ["name", "headline", "summary"])
 def test_what_a_person_has_one_of_is_superseded(store: Store, kind: FactKind) -> None:
-    source = store.add_source("message", "message 1", "…")
-    assert store.save_fact(Fact(kind=kind, value="first"), source)
-    assert store.save_fact(Fact(kind=kind, value="second", on=NOW.date()), source)
+    source = store.add_source("message", "message 1", "first second Lead a team Ada")
+    assert store.save_fact(Fact(kind=kind, value="first", quote="first"), source)
+    assert store.save_fact(Fact(kind=kind, value="second", quote="second", on=NOW.date()), source)
     assert [fact.value for fact in store.facts(kind)] == ["second"]
 
 
 def test_what_a_person_has_several_of_is_added(store: Store) -> None:
-    source = store.add_source("file", "cv.json", "…")
+    source = store.add_source(
+        "file", "cv.json", "A timetable for the choir. A seed catalogue. Lead a team."
+    )
     facts = (
         Fact(kind="project", value="A timetable for the choir", quote="choir", source="cv.json"),
-        Fact(kind="project", value="A seed catalogue", on=dt.date(2025, 3, 1)),
-        Fact(kind="goal", value="Lead a team"),
+        Fact(
+            kind="project",
+            value="A seed catalogue",
+            quote="A seed catalogue",
+            on=dt.date(2025, 3, 1),
+        ),
+        Fact(kind="goal", value="Lead a team", quote="Lead a team"),
     )
     for fact in facts:
         assert store.save_fact(fact, source)
@@ -40,16 +47,16 @@ def test_what_a_person_has_several_of_is_added(store: Store) -> None:
 
 
 def test_the_same_fact_again_changes_nothing(store: Store) -> None:
-    source = store.add_source("message", "message 1", "…")
-    fact = Fact(kind="goal", value="Lead a team")
+    source = store.add_source("message", "message 1", "first second Lead a team Ada")
+    fact = Fact(kind="goal", value="Lead a team", quote="Lead a team")
     assert [store.save_fact(fact, source) for _ in range(2)] == [True, False]
     assert store.facts() == (fact,)
 
 
 def test_a_superseded_fact_stays_readable_with_its_successor(store: Store) -> None:
-    source = store.add_source("message", "message 1", "…")
+    source = store.add_source("message", "message 1", "first second Lead a team Ada")
     for name in ("Ada", "Ada Marlow"):
-        store.save_fact(Fact(kind="name", value=name), source)
+        store.save_fact(Fact(kind="name", value=name, quote="Ada"), source)
     rows = store._db.table("facts").rows
     assert [(r["value"], r["valid_to"], r["superseded_by"]) for r in rows] == [
         ("Ada", "2026-11-02", 2),

@@ -74,15 +74,25 @@ def plan(skill: str, role: str = "Harbour engineer") -> Roadmap:
     )
 
 
+TOLD = """\
+Kubernetes 2/5. Kubernetes 3/5. Python 4/5, which I use with k8s.
+I herd KUBERNETES clusters. I write Python. Lead a team."""
+
+
 def tell_all(store: Store) -> None:
     """Fill every table with Kubernetes, and with Python beside it."""
-    source = store.add_source("message", "k8s notes", "Kubernetes 2/5. Python 4/5.")
+    source = store.add_source("message", "k8s notes", TOLD)
     for level in (2, 3):
         store.save_claim(claim("Kubernetes", level, f"Kubernetes {level}/5"), source)
     store.save_claim(claim("Python", 4, "Python 4/5, which I use with k8s"), source)
-    store.save_fact(Fact(kind="summary", value="I herd KUBERNETES clusters"), source)
-    store.save_fact(Fact(kind="summary", value="I write Python"), source)
-    store.save_fact(Fact(kind="goal", value="Lead a team"), source)
+    store.save_fact(
+        Fact(
+            kind="summary", value="I herd KUBERNETES clusters", quote="I herd KUBERNETES clusters"
+        ),
+        source,
+    )
+    store.save_fact(Fact(kind="summary", value="I write Python", quote="I write Python"), source)
+    store.save_fact(Fact(kind="goal", value="Lead a team", quote="Lead a team"), source)
     store.add_evidence(Evidence(action="Moved ten services to kubernétes"), source)
     store.add_evidence(Evidence(action="Moved ten more", skills=("Kubernetes",)), source)
     store.add_evidence(
@@ -185,7 +195,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
         ("Python is met.", '[{"text": "Python"}]'),
     ]
     texts = [row["text"] for row in store._db.query("SELECT text FROM sources")]
-    assert texts == [f"{MARK} Python 4/5."]
+    assert texts == [f"{MARK} I write Python. Lead a team."]
 
 
 def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
@@ -206,9 +216,9 @@ def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
 
 def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None:
     tell_all(store)
-    before = list(store._db.conn.iterdump())
+    before = sorted(store._db.conn.iterdump())
     seen = store.forget_preview("Kubernetes", SPELLINGS)
-    assert list(store._db.conn.iterdump()) == before
+    assert sorted(store._db.conn.iterdump()) == before
     assert store.forget("Kubernetes", SPELLINGS) == seen
     assert seen.counts == {
         "hours": 1,
@@ -231,15 +241,15 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
 
 def test_what_nobody_spoke_of_leaves_everything_as_it_was(store: Store) -> None:
     tell_all(store)
-    before = list(store._db.conn.iterdump())
+    before = sorted(store._db.conn.iterdump())
     gone = store.forget("Terraform")
     assert (gone.counts, gone.lines, gone.total) == ({}, (), 0)
-    assert list(store._db.conn.iterdump()) == before
+    assert sorted(store._db.conn.iterdump()) == before
 
 
 def test_any_word_can_be_forgotten(store: Store) -> None:
     source = store.add_source("file", "cv.md", "Acme, 2020-2024\nPython 4/5 at ACME. SQL 3/5.")
-    store.save_fact(Fact(kind="experience", value="Acme, engineer"), source)
+    store.save_fact(Fact(kind="experience", value="Acme, engineer", quote="Acme"), source)
     store.save_claim(claim("Python", 4, "Python 4/5 at ACME."), source)
     store.forget("acme")
     assert store.facts() == ()

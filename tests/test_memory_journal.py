@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memory import Store, StoreError
-from memory.journal import JOURNALED
+from memory.journal import journaled
 from tools.domain import Evidence, Fact, Level, Resource, SkillClaim
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
@@ -55,7 +55,7 @@ def held(store: Store) -> dict[str, int | None]:
 def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return {
         table: store._db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608 — our own names
-        for table in JOURNALED
+        for table in journaled(store._db)
     }
 
 
@@ -198,7 +198,7 @@ def test_the_past_can_be_read_and_not_written(store: Store, clock: Clock) -> Non
 
 def test_what_is_forgotten_is_in_no_entry_and_in_no_past(store: Store, clock: Clock) -> None:
     say(store, "Kubernetes", 2)
-    store.save_fact(Fact(kind="note", value="likes Kubernetes"), 1)
+    store.save_fact(Fact(kind="note", value="likes Kubernetes", quote="Kubernetes"), 1)
     say(store, "Python", 3)
     say(store, "Kubernetes", 4)
     past = clock.now
@@ -224,10 +224,12 @@ ACTS: tuple[Act, ...] = (
     lambda store: store.set_setting("target", "ML engineer"),
     lambda store: store.set_setting("target", None),
     lambda store: store.save_fact(
-        Fact(kind="headline", value="Builder"), store.add_source("message", "m", "Builder")
+        Fact(kind="headline", value="Builder", quote="Builder"),
+        store.add_source("message", "m", "Builder"),
     ),
     lambda store: store.save_fact(
-        Fact(kind="headline", value="Maker"), store.add_source("message", "m", "Maker")
+        Fact(kind="headline", value="Maker", quote="Maker"),
+        store.add_source("message", "m", "Maker"),
     ),
     lambda store: store.add_commitments(START.date(), ["Two hours of Docker"]),
     lambda store: store.settle_commitment(1, "kept"),

@@ -26,8 +26,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def write(store: Store, level: int) -> None:
-    source = store.add_source("message", f"message {level}", "…")
-    store.save_claim(SkillClaim(skill="Rust", level=level), source)
+    source = store.add_source("message", f"message {level}", f"Rust {level}/5")
+    store.save_claim(SkillClaim(skill="Rust", level=level, quote=f"Rust {level}/5"), source)
 
 
 def counted(store: Store, table: str) -> int:
@@ -73,8 +73,9 @@ def test_an_inner_failure_that_is_caught_takes_back_the_inner_part_alone(store: 
 
 def test_a_method_that_fails_halfway_leaves_nothing(store: Store) -> None:
     write(store, 1)
+    found = SkillClaim(skill="Rust", level=2, quote="Rust", basis="assessed")
     with pytest.raises(sqlite3.IntegrityError):
-        store.save_claim(SkillClaim(skill="Rust", level=2), source_id=99)
+        store.save_claim(found, 1, assessment=99)
     assert [(c.claim.level, c.valid_to) for c in store.claim_history("Rust")] == [(1, None)]
 
 
@@ -125,7 +126,7 @@ with Store.open(path, lambda: datetime.datetime.now(datetime.UTC)) as store:
     for number in range(1, count + 1):
         with store.transaction():
             source = store.add_source("message", name, str(number))
-            store.save_claim(SkillClaim(skill=name, level=number % 6), source)
+            store.save_claim(SkillClaim(skill=name, level=number % 6, quote=str(number)), source)
             store.add_message(session, "user", str(number))
         print(number, flush=True)
 """

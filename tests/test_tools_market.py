@@ -28,13 +28,14 @@ def requirement(*skills: str, level: int = 3, quote: str = "") -> Requirement:
     )
 
 
-def posting(
+def posting(  # noqa: PLR0913 - what a posting may say of itself
     title: str,
     *asked: Requirement,
     posted: str | None = None,
     seniority: Seniority | None = None,
     company_type: str | None = None,
     company: str | None = None,
+    language: str | None = None,
 ) -> Role:
     return Role(
         title=title,
@@ -43,6 +44,7 @@ def posting(
         seniority=seniority,
         company_type=company_type,
         company=company,
+        language=language,
         source=f"{title}.md",
     )
 
@@ -65,6 +67,7 @@ def postings(draw: st.DrawFn) -> list[Role]:
             seniority=draw(st.sampled_from((None, "junior", "senior"))),
             company_type=draw(st.sampled_from((None, "startup", "agency"))),
             company=draw(st.sampled_from((None, "Quill"))),
+            language=draw(st.sampled_from((None, "English", "German"))),
         )
         for number in range(draw(st.integers(1, 12)))
     ]
@@ -329,7 +332,32 @@ def test_what_postings_do_not_say_is_a_group_of_its_own() -> None:
         ("company", None, 2),
         ("month", "2026-10", 1),
         ("month", None, 2),
+        ("language", None, 3),
     ]
+
+
+def test_postings_in_another_language_count_and_are_said_to_be_so() -> None:
+    roles = [
+        posting("A", requirement("Ada"), language="English"),
+        posting("B", requirement("Ada"), language="German"),
+        posting("C", requirement("Basic"), language="Japanese"),
+        posting("D"),
+    ]
+    market = market_of(roles, NONE_KNOWN, with_quotes=True)
+    assert (market.n, market.not_english) == (4, 2)
+    groups = [(it.value, it.n) for it in market.groups if it.by == "language"]
+    assert groups == [("English", 1), ("German", 1), ("Japanese", 1), (None, 1)]
+    ada, basic = market.skills
+    assert (ada.proportion.count, ada.proportion.n) == (2, 4)
+    assert [it.importance for it in ada.quotes] == ["must", None]
+    assert [it.importance for it in basic.quotes] == [None]
+
+
+def test_a_posting_read_before_languages_were_told_is_told_by_its_sentences() -> None:
+    asked = requirement("Ada", quote="Sehr gute Kenntnisse in Ada und Erfahrung mit Häfen")
+    market = counted([posting("A", asked), posting("B", requirement("Ada"))])
+    assert market.not_english == 1
+    assert ("language", "German", 1) in [(it.by, it.value, it.n) for it in market.groups]
 
 
 def test_no_posting_is_no_market() -> None:

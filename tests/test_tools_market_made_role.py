@@ -142,3 +142,25 @@ def test_the_role_can_be_compared_with() -> None:
 def test_no_posting_makes_no_role() -> None:
     with pytest.raises(CoachError, match="Role “Made”: no posting is imported yet"):
         make_role("Made", [], NONE_KNOWN)
+
+
+def test_what_another_language_says_of_importance_and_level_does_not_count() -> None:
+    english = [posting(f"A{n}", asked("Ada", 4), language="English") for n in range(2)]
+    german = [posting(f"B{n}", asked("Ada", 2, "should"), language="German") for n in range(3)]
+    role = make_role("Made", english + german, NONE_KNOWN)
+    (row,) = role.requirements
+    assert (row.importance, row.level) == ("must", 4)
+    assert row.frequency is not None
+    assert row.frequency.n == 5
+    assert role.summary == "Made from 5 postings. Not in English: 3; their importance is not read."
+
+
+def test_where_none_is_in_english_importance_is_what_the_frequency_allows() -> None:
+    roles = [posting(f"B{n}", asked("Ada", 3, "should"), language="German") for n in range(4)]
+    assert made(*roles)["Ada"].importance == "must"
+    assert made(*roles, *(posting(f"C{n}") for n in range(4)))["Ada"].importance == "should"
+
+
+def test_a_level_stated_in_figures_counts_in_any_language() -> None:
+    german = posting("B", asked("Ada", 5, stated=True), language="German")
+    assert made(posting("A", asked("Ada", 2)), german)["Ada"].level == 5

@@ -20,6 +20,7 @@ from tools.resources import (
     resources_for,
 )
 from tools.resources.common import COMMON
+from tools.resources.kinds import LADDERS
 from tools.vocabulary import builtin_vocabulary, custom_skill
 from tools.weights import exact_weight
 
@@ -73,6 +74,43 @@ def test_the_commonest_skills_are_covered() -> None:
     assert len(covered) >= 120
     served = [skill for skill in asked_for() if skill in covered]
     assert len(served) / len(asked_for()) > 0.75
+
+
+WITHOUT_A_RESOURCE = {"Attention to detail", "Consulting", "Splunk"}
+"""Skills that roles of the catalogue ask for, and for which no address is certain enough."""
+
+
+def required() -> dict[str, int]:
+    """Return the highest level that a role of the catalogue asks of each skill."""
+    levels: dict[str, int] = {}
+    for role in builtin_roles():
+        for it in (way for asked in role.requirements for way in asked.ways):
+            levels[it.skill] = max(it.level, levels.get(it.skill, 0))
+    return levels
+
+
+def test_what_the_catalogues_roles_ask_for_can_be_learned_somewhere() -> None:
+    covered = {it.skill for it in builtin_resources()}
+    assert required().keys() - covered == WITHOUT_A_RESOURCE
+
+
+def test_what_the_catalogues_roles_ask_for_can_be_shown_at_every_level_they_ask() -> None:
+    without = [
+        (name, level)
+        for name, highest in required().items()
+        for level in range(1, highest + 1)
+        if (skill := VOCABULARY.get(name)) is None or not deliverable(skill, level)
+    ]
+    assert without == []
+
+
+def test_what_is_asked_for_has_a_sentence_made_for_its_kind_or_for_it_alone() -> None:
+    kinds = {name: VOCABULARY.get(name) for name in required()}
+    assert [
+        name
+        for name, skill in kinds.items()
+        if skill is None or (skill.hours not in LADDERS and name not in COMMON)
+    ] == []
 
 
 @given(st.sampled_from([it.skill for it in builtin_resources()]), st.integers(0, 4))

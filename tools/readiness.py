@@ -92,10 +92,19 @@ def measure(role: Role, levels: Mapping[str, int | None]) -> Measure:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     asked = checked_requirements(role)
-    spans = [
-        (weight, *span_met(it, levels))
-        for weight, it in zip(whole_weights(asked), asked, strict=True)
-    ]
+    return measure_weighed(zip(whole_weights(asked), asked, strict=True), levels)
+
+
+def measure_weighed(
+    asked: Iterable[tuple[int, Requirement]], levels: Mapping[str, int | None]
+) -> Measure:
+    """Return how much of some requirements is met and known; see `project_readiness`.
+
+    Args:
+        asked: At least one requirement, each with its weight in a unit that all share.
+        levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed.
+    """
+    spans = [(weight, *span_met(it, levels)) for weight, it in asked]
     return Measure(
         total=SIXTIETHS * sum(weight for weight, _, _ in spans),
         low=sum(weight * least for weight, least, _ in spans),

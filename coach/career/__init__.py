@@ -9,6 +9,7 @@ from typing import Unpack
 from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
 from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
+from coach.career.remembering import RememberingFile
 from coach.clock import Clock
 from coach.views import (
     Assessed,
@@ -23,12 +24,11 @@ from coach.views import (
     PlanDifference,
     PlanView,
     ProfileView,
-    Recollection,
     RoleView,
     Said,
     WhatIfView,
 )
-from memory import ClaimChange, Forgetting, Store
+from memory import ClaimChange, Store
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
@@ -58,16 +58,21 @@ __all__ = ["Career", "open_career"]
 DATABASE = "coach.db"
 
 
-def open_career(home: Path, clock: Clock) -> "Career":
+def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     """Open the career file in a home, making it where there is none.
+
+    Args:
+        home: The folder.
+        clock: Tells the day and the time.
+        cause: What changes are made for, in the journal: the command, with none of its words.
 
     Raises:
         CoachError: The home can't be used, or its database is of a newer version.
     """
-    return Career(Store.open(home / DATABASE, clock.now), clock)
+    return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(LearningFile, ComparingFile):
+class Career(RememberingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -217,18 +222,6 @@ class Career(LearningFile, ComparingFile):
     def save_fact(self, kind: FactKind, value: str, quote: str, source: int) -> bool:
         """Save a fact that the user gave; say whether it was new."""
         return knowledge.save_fact(self, kind, value, quote, source)
-
-    def recall(self, subject: str | None = None) -> Recollection:
-        """Return what is remembered, of a subject or in all, and where it comes from."""
-        return knowledge.recall(self, subject)
-
-    def forget_preview(self, subject: str) -> Forgetting:
-        """Return what forgetting a subject would remove."""
-        return knowledge.forget_preview(self, subject)
-
-    def forget(self, subject: str) -> Forgetting:
-        """Remove everything that is remembered of a subject, for good."""
-        return knowledge.forget(self, subject)
 
     # Check-in
 

@@ -185,8 +185,12 @@ def _finish(career: CareerFile, state: AssessmentState) -> Assessed:
 
 def _transcript(found: Assessment) -> str:
     asked = "\n".join(f"{it.question}\n{it.answer}" for it in found.answers)
-    return f"{asked}\n{found.why}"
+    return f"{asked}\nIn short: {_answers(found)}\n{found.why}"
 
 
 def _quote(found: Assessment) -> str:
-    return one_line("; ".join(f"{it.key}: {it.answer}" for it in found.answers), _QUOTED)
+    return one_line(_answers(found), _QUOTED)
+
+
+def _answers(found: Assessment) -> str:
+    return "; ".join(f"{it.key}: {it.answer}" for it in found.answers)

@@ -2,10 +2,18 @@
 
 from collections.abc import Callable
 
-from coach.commands import memory_recover
+from coach.commands import memory_changing, memory_reading, memory_recover
 from coach.commands.request import Answer, Request
 
 _VERBS: dict[str, Callable[[Request], Answer]] = {
+    "list": memory_reading.listing,
+    "show": memory_reading.show,
+    "why": memory_reading.why,
+    "history": memory_reading.history,
+    "undo": memory_changing.undo,
+    "keep": memory_changing.keep,
+    "drop": memory_changing.drop,
+    "forget": memory_changing.forget,
     "recover": memory_recover.run,
 }
 

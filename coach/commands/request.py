@@ -32,7 +32,7 @@ class Request:
         Raises:
             CoachError: The home can't be used.
         """
-        career = open_career(self.home, self.clock)
+        career = open_career(self.home, self.clock, f"coach {self.options.command}")
         try:
             yield career
         finally:

@@ -49,7 +49,7 @@ async def change(
     """
     require_quote(call, quote)
     try:
-        return await call.deps.change(work)
+        return await call.deps.change(quote, work)
     except CoachError as error:
         raise _told(error, named) from error
 

@@ -14,7 +14,8 @@ async def show_market(
 ) -> ToolReturn:
     """Count what the postings that the user imported ask for: all skills, or one with its groups.
 
-    Each figure has its count, n and 95 % interval; where several tiers are named, none is sure.
+    Each figure has its count, n and 95 % interval; where several tiers are named, none is sure. Of
+    the postings that are not in English only skills named as in English are counted: say so.
 
     Args:
         call: The call, filled in by the agent.

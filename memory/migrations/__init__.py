@@ -17,6 +17,7 @@ Functions are only ever added at the end: a file in someone's home has run those
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
 | resources | something to learn from that the user added, by number | its address told anew |
+| proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
 | changes | a row that an entry changed, and how it was before (JSON) | nothing |
 
@@ -30,7 +31,7 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal
+from memory.migrations import founding, growing, journal, proposing
 from memory.migrations.registry import MIGRATIONS
 
-__all__ = ["MIGRATIONS", "founding", "growing", "journal"]
+__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from memory.journal import JOURNALED, watch
+from memory.journal import watch
 from memory.migrations.registry import MIGRATIONS
 from memory.rows import Row, insert, select
 
@@ -37,8 +37,25 @@ def m016_create_journal(db: Database) -> None:
     db.execute("CREATE INDEX changes_entry ON changes (entry_id)")
     db.execute("CREATE INDEX changes_row ON changes (table_name, row_key)")
     _write_earlier(db)
-    for table in JOURNALED:
+    for table in _WATCHED:
         watch(db, table)
+
+
+_WATCHED = (
+    "claims",
+    "facts",
+    "skills",
+    "roles",
+    "settings",
+    "roadmaps",
+    "checkins",
+    "answers",
+    "hours",
+    "commitments",
+    "assessments",
+    "evidence",
+    "resources",
+)
 
 
 class _Event(NamedTuple):

@@ -15,7 +15,7 @@ Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])$")]
 Tier = Literal["critical", "high", "growing", "occasional"]
 """How often postings ask for a skill: from 90 %, from 70 %, from 50 %, or less often."""
 
-Split = Literal["seniority", "company", "month"]
+Split = Literal["seniority", "company", "month", "language"]
 """What postings can be told apart by, where they say it; the company by its type."""
 
 
@@ -57,13 +57,14 @@ class Quoted(Value):
     Attributes:
         text: The sentence, verbatim.
         source: Where it stands.
-        importance: How much the posting insists.
+        importance: How much the posting insists; ``None`` where it is in another language than
+            English, so that this could not be read.
         alternative: Whether another skill would do as well.
     """
 
     text: Text
     source: Text
-    importance: Importance
+    importance: Importance | None
     alternative: bool = False
 
 
@@ -166,6 +167,8 @@ class Market(Value):
     Attributes:
         n: How many different postings were counted.
         repeated: How many more said the same as one of those, and were left out.
+        not_english: How many of the ``n`` are in another language than English. The skills that
+            they name as in English are counted; their importance, levels and dates are not read.
         sources: Where the postings come from.
         skills: Each skill that is asked for, the most frequent first.
         groups: How many postings each group has.
@@ -175,6 +178,7 @@ class Market(Value):
 
     n: Annotated[int, Field(ge=1)]
     repeated: Count = 0
+    not_english: Count = 0
     sources: tuple[Text, ...] = ()
     skills: tuple[SkillDemand, ...] = ()
     groups: tuple[PostingGroup, ...] = ()

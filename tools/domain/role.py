@@ -113,6 +113,7 @@ class Role(Value):
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
         posted: When the posting was published, where it says so.
+        language: The language that its text is in, by its English name, where that can be told.
         feeders: Titles of roles that people come to it from, as its source names them.
         next_roles: Titles of roles that it leads to, as its source names them.
         path_source: Where its feeders and next roles come from, where that is not its source.
@@ -129,6 +130,7 @@ class Role(Value):
     company: Name | None = None
     company_type: Text | None = None
     posted: PostedOn | None = None
+    language: Name | None = None
     feeders: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
     next_roles: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
     path_source: Text = ""

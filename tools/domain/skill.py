@@ -108,6 +108,8 @@ FactKind = Literal[
     "goal",
     "constraint",
     "preference",
+    "role",
+    "pay",
     "contact",
     "note",
 ]
@@ -115,10 +117,22 @@ FactKind = Literal[
 
 
 class Fact(Value):
-    """Something known of the user that is not a skill level."""
+    """Something known of the user that is not a skill level.
+
+    Attributes:
+        kind: What it speaks of.
+        value: The fact itself, in the user's words.
+        subject: What of that kind it is about ("current job", an employer), or ``""``.
+        unit: What the value is counted in ("EUR a year"), or ``""``.
+        quote: The words it was read from, verbatim.
+        source: Where those words stand, as shown to the user.
+        on: The day it was said or dated, where known.
+    """
 
     kind: FactKind
     value: Annotated[str, Field(min_length=1, max_length=20_000)]
+    subject: Text = ""
+    unit: Text = ""
     quote: Text = ""
     source: Text = ""
     on: dt.date | None = None

@@ -46,19 +46,54 @@ _QUALITIES = rf"(?:(?!{_TURN}\b)[\w'’&$€£+.-]+,? ){{0,6}}?"
 # "An enterprise software maker" is no enterprise: the kind must be a noun of its own.
 _NOUN_ENDS = (
     r"(?![\w-])(?= ?(?:$|[,.;:!?)(–—-])| (?:with|that|which|in|of|for|from|based|and|on|where|who"
-    r"|whose|at|founded|backed|run|located|headquartered|\w+ing)\b)"
+    r"|whose|at|founded|backed|run|located|headquartered|since|\w+ing)\b)"
 )
-_A_KIND = rf"(?i:(?:an?|the|one of (?:the )?) ?{_QUALITIES}{_KIND}){_NOUN_ENDS}"
+_ONE = rf"(?i:(?:an?|the|one of (?:the )?) ?{_QUALITIES}{_KIND})"
+_A_KIND = rf"{_ONE}{_NOUN_ENDS}"
+# Of "our agency helps brands" and "our agency partners help brands" only the first is on us.
+_DOES = one_of("""
+    is, has, was, does, works, helps, builds, makes, serves, employs, develops, designs, supports
+    creates, runs, grows, moves, needs, offers, operates, provides, sells, ships, speciali[sz]es
+    focuse?s, seeks, wants, believes, hires, leads, gives, brings, began, started, will, can, keeps
+    cares, delivers, advises, funds, teaches, cooperates, collaborates, partners with
+    looks (?:for|after), plans to
+""")
+_OURS = one_of("company, firm, organi[sz]ation, employer, team, business, house, institution")
+_IS = one_of("is, remains, stays, became, operates as, has (?:become|grown into|remained)")
+_PLACED_THERE = r"(?: (?:in|with|of|from|based|near|for|founded|backed) [^.;:!?,]{1,60})?"
 _NOBODY = one_of("you, it, this, that, experience, he, she, they, there, what, here, who, each")
 _NAME = rf"(?!(?i:{_NOBODY})\b)[A-Z0-9][\w&.'’+-]*(?: [A-Z&][\w&.'’+-]*){{0,4}}"
+_STARTS = r"(?:^|[.!?:] )"
+_CLAUSE = r"(?:^|[.!?:,] |\b(?:and|that) )"
+_ALSO = r"(?: \w+ly| now| still| also)?"
 _SAID: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?i:we)(?:'re|’re| are)(?: \w+ly| now| still| also)? {_A_KIND}",
-        rf"(?:^|[.!?:] ){_NAME}(?: is|,)(?: \w+ly| now)? {_A_KIND}",
-        rf"\b(?i:as) {_A_KIND},? (?i:we|our)\b",
+        (
+            r"\b(?i:we)(?:(?:'|’| a)re|(?:'|’| ha)ve been| (?:remain|(?:operate|run|work) as))"
+            rf"{_ALSO} {_A_KIND}"
+        ),
+        rf"{_STARTS}{_NAME}(?: {_IS}|,)(?: \w+ly| now)? {_A_KIND}",
+        rf"\b(?i:as|being) {_ONE}{_PLACED_THERE},? (?i:we|our|us)\b",
         rf"\b(?i:join|at|within|of) (?i:our|us,? an?) (?i:{_QUALITIES}{_KIND}){_NOUN_ENDS}",
         rf"\b(?i:join) {_A_KIND}",
+        (
+            rf"{_CLAUSE}(?i:our (?:\w+ ){{0,2}}{_OURS}|the (?:company|employer)) {_IS}"
+            rf"(?: part of)?{_ALSO} {_A_KIND}"
+        ),
+        rf"{_CLAUSE}(?i:our {_QUALITIES}{_KIND}){_ALSO} {_DOES}\b",
+        (
+            r"\b(?i:you)(?:(?:'|’| wi)ll| would| are going to)(?: \w+ly| also)?(?: be)? "
+            rf"(?:join(?:ing)?|(?:work(?:ing)?|employed|part|be) (?:at|in|for|by|of)) {_A_KIND}"
+        ),
+        (
+            r"\b(?i:this|the) (?:role|job|position|post|vacancy) is (?:based |placed |located )?"
+            rf"(?:at|in|with|within) {_A_KIND}"
+        ),
+        (
+            rf"{_STARTS}(?i:(?:an? )?{_QUALITIES}{_KIND}){_PLACED_THERE}"
+            r" (?:seeks|is (?:now |currently )?(?:seeking|looking for|hiring|searching for))\b"
+        ),
         (
             r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
             r"(?i:role|job|position|post)\b"

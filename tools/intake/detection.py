@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from tools.intake.fresh import is_fresh
+from tools.intake.phrases import one_of
+from tools.language import is_read, language_of
 
 DocumentKind = Literal["resume", "profile", "role", "posting"]
 """A résumé in JSON, a profile in text, a role's blueprint, or a job posting."""
@@ -28,7 +30,25 @@ _BLUEPRINT: Final = (
     r"\b(?:importance|criticality)\W{0,6}: *\**(?:critical|important|optional|must|should|nice)",
     r"(?m)^#+ .*\b(?:market requirements|must-have skills|required skills|prerequisites)\b",
 )
+# How postings in other languages begin and head what they ask for.
+_SEEKING = one_of("""
+    wir suchen, suchen wir, nous (?:recherchons|cherchons), recherche une?, buscamos, cerchiamo
+    (?:wij|we) zoeken, zoeken (?:wij|we), procuramos, szukamy, poszukujemy, vi söker, vi søger
+    vi søker, etsimme, haemme, hledáme, căutăm, keresünk, arıyoruz, мы ищем, шукаємо, ми шукаємо
+    търсим, тражимо, αναζητούμε
+""")
+_SOUGHT = one_of("""
+    (?:dein|ihr) profil, (?:deine|ihre) aufgaben, anforderungen, (?:votre|ton) profil, vos missions
+    profil recherché, requisitos, requisiti, vereisten, functie-?eisen, wymagania, kravprofil
+    kvalifikationer, kvalifikasjoner, vaatimukset, požadavky, cerințe, elvárások, aranan nitelikler
+    требования, обязанности, вимоги, изисквания, услови, απαιτήσεις, المتطلبات, דרישות
+    応募(?:資格|条件), 必須(?:スキル|条件), 募集要項
+    (?:任职|岗位)(?:要求|职责), 职位描述, 자격 ?요건, 지원 ?자격
+""")
 _POSTING: Final = (
+    rf"\b{_SEEKING}\b|を募集|诚聘|招聘|نبحث عن|מחפשים",
+    rf"(?m)^[^\w\n]{{0,20}}{_SOUGHT}\W{{0,5}}$",
+    r"\((?:[mwfdhx](?: ?[/|] ?[mwfdhx])+)\)",
     r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|searching for|recruiting)\b",
     r"\b(?:you(?:'ll|’ll| will)|you have|you are|you bring|your (?:profile|role|tasks|mission))\b",
     r"(?m)^[^\w\n]{0,20}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
@@ -41,10 +61,11 @@ _POSTING: Final = (
     r"\byears(?:'|’)? (?:of )?(?:\w+ )?experience\b",
     r"\b(?:ideal candidate|is looking for|join (?:us|our)|the position|this role)\b",
 )
+_ADDRESS: Final = r"[\w.+-]+@[\w-]+\.\w+"
 _PROFILE: Final = (
     r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",
     r"\b[Mm]y (?:\w+ )?(?:name|goal|level|experience|skills?|team|role|background|career|main)\b",
-    r"[\w.+-]+@[\w-]+\.\w+",
+    _ADDRESS,
     r"(?mi)^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)\W{0,5}$",
     r"(?mi)^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)\W{0,5}$",
     r"\b[0-5] ?/ ?5\b",
@@ -76,13 +97,17 @@ def kind_of_text(text: str) -> DocumentKind | None:
     """Return what a text is, or ``None`` where nothing in it tells.
 
     Each kind has its marks: how a posting addresses "you", how a profile says "I" and gives
-    periods and levels, how a blueprint tabulates. The kind with most marks counts.
+    periods and levels, how a blueprint tabulates. The kind with most marks counts. Of a text in
+    another language than English fewer marks are known, so an address is none of a profile there:
+    postings give one to apply to.
 
     Args:
         text: The text, cleaned.
     """
     beginning = text[:_LOOKED_AT]
     profile = _marks(_PROFILE, beginning, 0)
+    if profile and not is_read(language_of(beginning)):
+        profile -= _marks((_ADDRESS,), beginning, 0)
     posting = _marks(_POSTING, beginning, re.IGNORECASE)
     blueprint = _marks(_BLUEPRINT, beginning, re.IGNORECASE)
     if not (profile or posting or blueprint):

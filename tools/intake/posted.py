@@ -17,15 +17,30 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _PUBLISHED = one_of("(?:re-?)?posted, (?:re-?)?published, advertised, listed, opened")
+_POSTING = one_of("job, role, position, posting, vacancy, advert, ad, job ad, opening")
 _LABEL = one_of(rf"""
-    (?:job |first |originally )?{_PUBLISHED}(?: date)?
+    (?:(?:{_POSTING}|first|originally) )?{_PUBLISHED}(?: date)?
     date (?:of (?:posting|publication)|{_PUBLISHED})
     (?:job )?(?:posting|publication|publishing|publish|post|listing)[ _-]date
     date_?posted, posted_(?:on|at)
-    this (?:job|role|position|posting|vacancy|advert|ad) (?:was|has been|is) (?:first )?{_PUBLISHED}
+    (?:this|the) {_POSTING} (?:was|has been|is) (?:first )?{_PUBLISHED}
+    we (?:have )?(?:first )?{_PUBLISHED} (?:this|the) {_POSTING}
+    (?:live|online|open) since
 """)
-_BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(–—] ?|, )"
-_TO_DATE = r"[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| )(?:(?:on|in|since|at) )?(?:the )?"
+_BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
+_WORD = r"(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+_NAMED = rf"{_WORD}(?:,? {_WORD}){{0,5}}"
+_TEAM = one_of(
+    "us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)"
+)
+# "Posted by Jane Quill on" and "Posted on LinkedIn on": who and where may stand before the day.
+_BY = rf"(?: by (?:the |our )?(?:{_TEAM}|{_NAMED})| (?:on|in|at|via|from|to) (?:the )?{_NAMED})"
+_TO_DATE = (
+    rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
+    r"(?:(?:on|in|since|at) )?(?:the )?"
+)
+# "Published on 3 May 2026, it shows": a sentence on something else than the posting.
+_OF_ELSE = r"(?!,? (?:it|its|our|they|their|the|this|these|she|he|which)\b)"
 
 Read = Callable[[re.Match[str]], str | None]
 
@@ -64,17 +79,19 @@ _DATES: Final[tuple[tuple[str, Read], ...]] = (
     (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
 )
 _READERS: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}", re.IGNORECASE), read) for date, read in _DATES
+    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read)
+    for date, read in _DATES
 )
 
 
 def posted_on(text: str) -> str | None:
     """Return the day, or else the month, on which a posting says that it was published.
 
-    It is read after a label such as "Posted:", "Published on" or "Date of posting", in figures or
-    words. What is written relative to a day that is not known ("3 days ago"), a day without a
-    year, one that can be read in two ways (3/10/2026) and one that is not in the calendar are
-    unknown, and so are days of other things: a deadline, a start.
+    It is read after a label such as "Posted:", "Published on", "Posted by … on" or "Date of
+    posting", in figures or words, at the start of a line, sentence or part. What is written
+    relative to a day that is not known ("3 days ago"), a day without a year, one that can be read
+    in two ways (3/10/2026) and one that is not in the calendar are unknown, and so are days of
+    other things: a deadline, a start.
 
     Args:
         text: All of the posting's text, cleaned.

@@ -1,6 +1,6 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
@@ -19,6 +19,7 @@ from tools.intake.role_strangers import unknown_requirements
 from tools.intake.role_tables import ignored_levels
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
+from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 
@@ -32,7 +33,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     ("AWS, GCP or Azure") make one requirement that any of them meets; beside an alternative that
     is no known skill it counts for one importance less. Text outside any section of requirements
     counts where it speaks of what is asked for; where nothing in the whole text does, every skill
-    it names counts as should. Levels: see ``stated_levels`` and ``default_level``.
+    it names counts as should, and so it is in another language than English. Levels: see
+    ``stated_levels`` and ``default_level``.
 
     Args:
         text: The posting or blueprint.
@@ -43,7 +45,9 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     passages = read_passages(cleaned, names_section)
     title, heading = title_of(passages)
     document = RoleText(_without_title(passages, heading), vocabulary, source)
-    asked = list(requests(document)) or list(requests(document, strictly=False))
+    language = language_of(cleaned)
+    asked = list(requests(document, strictly=is_read(language)))
+    asked = asked or list(requests(document, strictly=False))
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
@@ -59,6 +63,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned),
+        language=language,
         feeders=before,
         next_roles=after,
         source=source,
@@ -67,10 +72,22 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
 
 def remarks_on_role(text: str) -> tuple[str, ...]:
     """Return what was left out in reading a role and may be missed, as sentences."""
-    return tuple(
+    cleaned = clean_text(text)
+    levels = tuple(
         f"The column “{it}” holds a person's levels, not the role's: it was not read."
-        for it in ignored_levels(read_passages(clean_text(text), names_section))
+        for it in ignored_levels(read_passages(cleaned, names_section))
     )
+    return (*levels, *_in_other_words(language_of(cleaned)))
+
+
+def _in_other_words(language: str | None) -> Iterator[str]:
+    """Yield what is not read of a text in another language than English."""
+    if not is_read(language):
+        yield (
+            f"It is in {language}: skills are found where they are named as in English. "
+            "Importance, levels, what is not needed, seniority and dates are read only where "
+            "English words say them; else each skill counts as a should-have at an assumed level."
+        )
 
 
 def _held_back(

@@ -14,6 +14,7 @@ from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.posting import read_role, remarks_on_role
 from tools.intake.profile import read_profile
 from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
+from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
@@ -113,7 +114,8 @@ def _from_text(
 ) -> Reading:
     refuse_too_long(name, text)
     kind = as_kind or kind_of_text(text)
-    if kind is None and any(it.level is not None for it in read_claims(text, vocabulary)):
+    telling = kind is None and is_read(language_of(text))
+    if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
     if kind is None:
         raise IntakeError(

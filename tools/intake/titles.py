@@ -53,7 +53,12 @@ _WANTED = re.compile(
 _REQUIRED_OF = re.compile(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
-_LEADING_NOISE = re.compile(r"^[^\w(\"“<]+|^[^\x00-\x7f]+\s*")
+# Symbols, and emoji read in a wrong encoding ("üß†"): no word of Latin letters has none of ASCII.
+_LEADING_NOISE = re.compile(
+    r"^[^\w(\"“<【「『《]+|^(?:(?![^\W\x00-\u036f\u1e00-\u2bff])[^\x00-\x7f])+\s+"
+)
+# A capital, or a letter of a script that has none.
+_BEGINS_LIKE_A_NAME = re.compile(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -118,9 +123,9 @@ def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None
 def _reads_like_a_title(line: str, title: str) -> bool:
     if re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return False
-    if len(title.split()) > _MOST_WORDS or re.search(r"[.!?,;:]$", line):
+    if len(title.split()) > _MOST_WORDS or re.search(r"[.!?,;:。！？]$", line):
         return False
-    if not (re.match(r"[A-Z(]", title) and re.search(r"[^\W\d_]{3}", title)):
+    if not (_BEGINS_LIKE_A_NAME.match(title) and re.search(r"[^\W\d_]{3}", title)):
         return False
     if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return True

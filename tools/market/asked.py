@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tools.domain import Requirement, Role, Split
+from tools.language import is_read, language_of
 from tools.namesakes import posted_title
 from tools.vocabulary import Vocabulary
 
@@ -37,13 +38,20 @@ class Posting:
         role: What was read of it.
         asks: Its requests, by the canonical names of the skills.
         month: The month in which it was posted, where it says so.
+        language: The language that it is in, where that can be told.
         groups: The groups that it is one of.
     """
 
     role: Role
     asks: dict[str, Ask]
     month: str | None
+    language: str | None
     groups: tuple[Group, ...]
+
+    @property
+    def worded(self) -> bool:
+        """Whether its words on importance and levels could be read: in no other language."""
+        return is_read(self.language)
 
 
 @dataclass(frozen=True)
@@ -101,12 +109,19 @@ class _Names(dict[str, str]):
 
 def _posting(role: Role, names: _Names) -> Posting:
     month = role.posted[:7] if role.posted else None
+    language = role.language or _language(role)
     groups: tuple[Group, ...] = (
         ("seniority", role.seniority),
         ("company", role.company_type),
         ("month", month),
+        ("language", language),
     )
-    return Posting(role, _asks(role, names), month, groups)
+    return Posting(role, _asks(role, names), month, language, groups)
+
+
+def _language(role: Role) -> str | None:
+    """Return the language of a posting that was read before its language was kept."""
+    return language_of("\n".join((role.summary, *(it.quote for it in role.requirements))))
 
 
 def _content(role: Role) -> tuple[Any, ...]:

@@ -45,17 +45,22 @@ def quotes_of(skill: str, asking: Sequence[Posting]) -> Iterator[Quoted]:
         skill: The skill.
         asking: The postings that ask for it.
     """
-    asks = [posting.asks[skill] for posting in asking]
     quoted = [
         Quoted(
             text=it.requirement.quote,
             source=it.requirement.source.rpartition("; level ")[0] or it.requirement.source,
-            importance=it.requirement.importance,
+            importance=it.requirement.importance if posting.worded else None,
             alternative=bool(it.choice),
         )
-        for it in asks
+        for posting in asking
+        for it in [posting.asks[skill]]
     ]
-    yield from sorted(quoted, key=lambda it: (-strength(it.importance), it.source, it.text))
+    yield from sorted(quoted, key=_strongest_first)
+
+
+def _strongest_first(it: Quoted) -> tuple[int, str, str]:
+    known = 0 if it.importance is None else -strength(it.importance)
+    return known, it.source, it.text
 
 
 def _demand(

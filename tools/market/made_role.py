@@ -23,7 +23,8 @@ def make_role(title: str, roles: Iterable[Role], vocabulary: Vocabulary) -> Role
 
     - Frequency: how many of the postings ask for the skill, with their number.
     - Importance: what the frequency allows (from 70 % must, from 40 % should, below nice) and no
-      more than the postings that ask for it say themselves, in the middle of them.
+      more than the postings that ask for it say themselves, in the middle of them; those in
+      another language than English count for the frequency alone.
     - Level: the lowest that meets at least half of the postings which state one (the lower
       median); where none does, the same of the levels assumed for them, and it is called assumed.
     - Skills that are asked for mostly as a choice ("Go or Python") become one requirement with
@@ -47,11 +48,18 @@ def make_role(title: str, roles: Iterable[Role], vocabulary: Vocabulary) -> Role
     made = [_requirement(skills, postings) for skills in _grouped(postings)]
     return Role(
         title=title,
-        summary=f"Made from {counted(len(postings.each), 'posting')}.",
+        summary=_summary(postings),
         seniority=_seniority(postings),
         requirements=tuple(sorted(made, key=_most_frequent_first)),
         source=f"market: {_named([it.role.source for it in postings.each])}",
     )
+
+
+def _summary(postings: Postings) -> str:
+    made = f"Made from {counted(len(postings.each), 'posting')}."
+    if others := sum(not it.worded for it in postings.each):
+        return f"{made} Not in English: {others}; their importance is not read."
+    return made
 
 
 def _most_frequent_first(requirement: Requirement) -> tuple[float, str]:
@@ -90,12 +98,13 @@ def _requirement(skills: tuple[str, ...], postings: Postings) -> Requirement:
     asking = [it for it in postings.each if any(skill in it.asks for skill in skills)]
     asks = [_first(skills, posting) for posting in asking]
     ranked = sorted(asks, key=_strongest_first)
+    worded = [_first(skills, it) for it in asking if it.worded]
     share = len(asking) / len(postings.each)
     level = _level(skills[0], postings)
     return Requirement(
         skill=skills[0],
         level=level.level,
-        importance=_importance(share, ranked),
+        importance=_importance(share, sorted(worded, key=_strongest_first)),
         frequency=Frequency(share=share, n=len(postings.each), source="your postings"),
         quote=ranked[0].requirement.quote,
         source=f"{len(asking)} of {counted(len(postings.each), 'posting')}: "
@@ -117,18 +126,23 @@ def _strongest_first(ask: Ask) -> tuple[int, str, str]:
 
 
 def _importance(share: float, ranked: Sequence[Ask]) -> Importance:
-    """Return what a share allows, and no more than the posting in the middle says."""
+    """Return what a share allows, and no more than the posting in the middle says, if any does."""
+    if not ranked:
+        return importance_of_share(share)
     said = ranked[len(ranked) // 2].requirement.importance
     return min(importance_of_share(share), said, key=strength)
 
 
 def _level(skill: str, postings: Postings) -> _Level:
-    asks = [posting.asks[skill] for posting in postings.asking[skill]]
+    asking = postings.asking[skill]
+    asks = [posting.asks[skill] for posting in asking]
     stated = [ask.level for ask in asks if ask.requirement.level_stated]
     if stated:
         number = counted(len(stated), "posting")
         return _Level(median_low(stated), f"the median of {number} stating one")
-    return _Level(median_low([ask.level for ask in asks]), "assumed, as no posting states one")
+    worded = [posting.asks[skill].level for posting in asking if posting.worded]
+    assumed = worded or [ask.level for ask in asks]
+    return _Level(median_low(assumed), "assumed, as no posting states one")
 
 
 def _seniority(postings: Postings) -> Seniority | None:

@@ -49,6 +49,7 @@ def market_of(
     return Market(
         n=len(postings.each),
         repeated=postings.repeated,
+        not_english=sum(not it.worded for it in postings.each),
         sources=tuple(it.role.source for it in postings.each),
         skills=demand_of(list(postings.asking), postings, with_quotes=with_quotes),
         groups=groups_of(postings),

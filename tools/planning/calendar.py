@@ -114,7 +114,7 @@ def lay_weeks(steps: Sequence[Step], settings: PlanSettings) -> Laid:
 
 
 class _Queue:
-    """The steps that are left to lay, and how much is left of each."""
+    """The steps that are left to lay, and how much is left of each of them."""
 
     def __init__(self, steps: Sequence[Step], at_once: int | None) -> None:
         self.left = list(steps)
@@ -131,6 +131,7 @@ class _Queue:
             self._quarters[step.key] -= part
             if not self._quarters[step.key]:
                 self.left.remove(step)
+                del self._quarters[step.key]
             yield PlanItem(
                 skill=step.skill,
                 from_level=step.from_level,
@@ -142,8 +143,8 @@ class _Queue:
     def _next(self, skills: set[str]) -> Step | None:
         if self._at_once is None or len(skills) < self._at_once:
             return self.left[0] if self.left else None
-        waiting = {it.key for it in self.left}
-        ready = (it for it in self.left if it.skill in skills and not it.after & waiting)
+        unfinished = self._quarters.keys()
+        ready = (it for it in self.left if it.skill in skills and unfinished.isdisjoint(it.after))
         return next(ready, None)
 
 

@@ -3,9 +3,31 @@
 from functools import cache
 
 from tools.domain import Resource
-from tools.resources import cloud, data, languages, learning, people, security, software, web
+from tools.resources import (
+    business,
+    cloud,
+    data,
+    languages,
+    learning,
+    people,
+    security,
+    software,
+    specialities,
+    web,
+)
 
-_FIELDS = (cloud, data, languages, learning, people, security, software, web)
+_FIELDS = (
+    business,
+    cloud,
+    data,
+    languages,
+    learning,
+    people,
+    security,
+    software,
+    specialities,
+    web,
+)
 
 
 @cache

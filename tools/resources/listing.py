@@ -19,6 +19,7 @@ def listing(
     """Return one resource for each skill that it serves.
 
     Hours are given by no row: none of these sources states them in a way that could be checked.
+    No address is fetched by anything here, so that one whose page has moved is not noticed.
 
     Args:
         title: What it is called there.

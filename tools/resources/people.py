@@ -17,7 +17,12 @@ ROWS: tuple[tuple[Resource, ...], ...] = (
         "Atlassian Team Playbook",
         "exercise",
         "https://www.atlassian.com/team-playbook",
-        {"Facilitation": (0, 2), "Team building": (0, 2), "Teamwork": (0, 2)},
+        {
+            "Cross-functional collaboration": (0, 2),
+            "Facilitation": (0, 2),
+            "Team building": (0, 2),
+            "Teamwork": (0, 2),
+        },
         licence="free",
     ),
     listing(
@@ -31,7 +36,12 @@ ROWS: tuple[tuple[Resource, ...], ...] = (
         "Communication in the Real World",
         "book",
         "https://open.lib.umn.edu/communication/",
-        {"Communication": (0, 2), "Active listening": (0, 1), "Public speaking": (0, 2)},
+        {
+            "Communication": (0, 2),
+            "Active listening": (0, 1),
+            "Presentation skills": (0, 2),
+            "Public speaking": (0, 2),
+        },
         licence="CC BY-NC-SA",
     ),
     listing(

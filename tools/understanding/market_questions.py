@@ -1,6 +1,7 @@
 """Questions about the market: what postings ask for, and how often."""
 
 from tools.intake.phrases import one_of
+from tools.language import LANGUAGES
 from tools.understanding.rule import SHOW, Rule, rule
 
 _ADS = r"(?:job )?(?:postings?|ads?|adverts?|adverti[sz]ements?|listings?|vacanc(?:y|ies)|offers?)"
@@ -24,6 +25,8 @@ _ASKED_MOST = one_of(r"""
 """)
 _CHANGED = r"(?:trending|rising|falling|growing|rose|fell|risen|fallen|declining|gaining|hot)"
 
+_TONGUE = one_of(", ".join(it.lower() for it in LANGUAGES))
+
 _HOW_OFTEN = (
     r"\bhow (?:often|frequently|commonly|many|much|common|frequent|popular|widely)\b"
     rf"(?=.*\b(?:{_ASK}|{_ADS}|employers|{_MARKET}|demand)\b)"
@@ -38,6 +41,16 @@ MARKET: tuple[Rule, ...] = (
         rf"|^(?:{SHOW} )?(?:what (?:is|are) )?(?:the )?(?:demand|demands|trends?)"
         rf"(?: (?:in|on|of) {_ASKERS})?$",
         0.97,
+    ),
+    rule(
+        "market",
+        rf"^(?:{SHOW} )?{_MARKET} by (?:seniority|company(?: type)?|month|language)$"
+        rf"|\b(?:which|what) languages? (?:are|is) {_WHOSE}{_ADS}(?: {_IMPORTED})?(?: written)?"
+        r"(?: in)?$"
+        rf"|\b(?:how many|which)(?: of)? {_WHOSE}{_ADS}(?: {_IMPORTED})? (?:are|is)(?: not|n't)?"
+        r"(?: written)? in (?:an(?:other)? |other |a different |foreign )*(?:languages?|"
+        rf"{_TONGUE})$",
+        0.98,
     ),
     rule(
         "market",

@@ -1,0 +1,176 @@
+"""What is remembered: listed, explained, told as a story, taken back, decided, forgotten."""
+
+import datetime as dt
+import re
+from contextlib import nullcontext
+
+from coach.career import knowledge
+from coach.career.file import CareerFile
+from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
+from coach.views import Recollection
+from memory import Forgetting, Item, JournalEntry, Proposal
+from tools.cleaning import excerpt
+from tools.domain import Fact, SkillClaim
+from tools.errors import CoachError
+from tools.wording import day_text
+
+_REF = re.compile(r"[SFEP][1-9]\d{0,9}")
+_QUESTION = re.compile(r"Q([1-9]\d{0,9})")
+_PASSAGE = 400
+
+
+class RememberingFile(CareerFile):
+    """A career file that can say what it remembers and why, and take that back."""
+
+    def memory_listing(self, as_of: dt.date | None = None) -> MemoryListing:
+        """Return all that is known, now or as it was known at the end of an earlier day.
+
+        Raises:
+            CoachError: The day is yet to come.
+        """
+        if as_of is not None and as_of > self.today():
+            raise CoachError(
+                f"{as_of}: that day is yet to come. Name one up to today, {self.today()}."
+            )
+        with nullcontext() if as_of is None else self.store.as_it_was(self._end_of(as_of)):
+            return MemoryListing(
+                as_of=as_of or self.today(),
+                target=self.store.setting("target"),
+                items=self.store.items(),
+                questions=self.open_questions(),
+            )
+
+    def _end_of(self, day: dt.date) -> dt.datetime:
+        return dt.datetime.combine(day, dt.time.max, self.clock.now().tzinfo)
+
+    def memory_about(self, subject: str) -> MemoryStory:
+        """Return all that was ever known of a subject, in the order in which it came.
+
+        Args:
+            subject: A reference (S3, F1, E2, P4), a skill, or words that facts or evidence hold.
+
+        Raises:
+            CoachError: Nothing is known of it.
+        """
+        found = sorted(self._about(subject), key=lambda it: it.recorded_at)
+        if not found:
+            raise CoachError(
+                f"“{subject}”: nothing is remembered of that. `coach memory list` shows what is."
+            )
+        return MemoryStory(subject=self._named(subject), items=tuple(found))
+
+    def _about(self, subject: str) -> list[Item]:
+        every = self.store.items(past=True)
+        if _REF.fullmatch(subject.upper()):
+            return [it for it in every if it.ref == subject.upper()]
+        name, words = self._named(subject), subject.casefold()
+        return [
+            it
+            for it in every
+            if (it.kind == "skill" and it.subject == name)
+            or words in (it.kind, it.subject.casefold())
+            or (it.kind != "skill" and _holds(words, it.value))
+        ]
+
+    def _named(self, subject: str) -> str:
+        skill = self.vocabulary.get(subject)
+        return subject if skill is None else skill.name
+
+    def grounds(self, subject: str) -> tuple[Ground, ...]:
+        """Return why what is known of a subject is: the words, where they stand, the change.
+
+        Raises:
+            CoachError: Nothing is known of it.
+        """
+        items = self.memory_about(subject).items
+        held = [it for it in items if it.holds] or [items[-1]]
+        return tuple(Ground(item=it, passage=self._passage(it)) for it in held)
+
+    def _passage(self, item: Item) -> str:
+        """Return the words around the quote, as they stand in the source."""
+        text = self.store.source_text(item.ref)
+        return "" if text is None else excerpt(text, item.quote, _PASSAGE)
+
+    def journal(self, limit: int) -> tuple[JournalEntry, ...]:
+        """Return at most ``limit`` of the latest changes, the latest first."""
+        return self.store.journal(limit)
+
+    def undo(self, number: int | None = None) -> tuple[JournalEntry, JournalEntry]:
+        """Take a change back, the latest one where none is named; return it and the entry made.
+
+        Raises:
+            CoachError: There is none, or a later change rests on it.
+        """
+        made = self.store.undo(number)
+        taken_back = self.store.journal_entry(made.undoes or 0)
+        return taken_back or made, made
+
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """Return what was read that can't hold beside what does, for the user to decide."""
+        return tuple(self._question(it) for it in self.store.proposals())
+
+    def _question(self, proposal: Proposal) -> OpenQuestion:
+        said = proposal.proposed
+        held = self._held(said)
+        return OpenQuestion(
+            ref=f"Q{proposal.number}",
+            subject=said.skill if isinstance(said, SkillClaim) else said.kind,
+            proposed=_value(said),
+            source=said.source,
+            quote=said.quote,
+            held="" if held is None else _value(held),
+            held_source="" if held is None else held.source,
+        )
+
+    def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
+        if isinstance(said, SkillClaim):
+            return next((it for it in self.store.claims() if it.skill == said.skill), None)
+        return next(iter(self.store.facts(said.kind)), None)
+
+    def decide(self, typed: str, *, keep: bool) -> OpenQuestion:
+        """Let what a question proposes hold, or what held before; return the question.
+
+        Raises:
+            CoachError: There is no such question, or it was decided already.
+        """
+        found = _QUESTION.fullmatch(typed.strip().upper())
+        if found is None:
+            raise CoachError(
+                f"“{typed}” is no question. `coach memory list` shows those there are: Q1, Q2 …"
+            )
+        asked = next((it for it in self.open_questions() if it.ref == found[0]), None)
+        number = int(found[1])
+        decided = self.store.keep_proposal if keep else self.store.drop_proposal
+        said = decided(number)
+        return asked or self._question(said)
+
+    def retract(self, typed: str) -> Fact:
+        """Let a fact hold no longer; it stays in the history.
+
+        Raises:
+            CoachError: No such fact holds.
+        """
+        return self.store.retract_fact(int(typed.strip()[1:]))
+
+    def recall(self, subject: str | None = None) -> Recollection:
+        """Return what is remembered, of a subject or in all, and where it comes from."""
+        return knowledge.recall(self, subject)
+
+    def forget_preview(self, subject: str) -> Forgetting:
+        """Return what forgetting a subject would remove."""
+        return knowledge.forget_preview(self, subject)
+
+    def forget(self, subject: str) -> Forgetting:
+        """Remove everything that is remembered of a subject, for good."""
+        return knowledge.forget(self, subject)
+
+
+def _holds(words: str, value: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", value.casefold()) is not None
+
+
+def _value(said: SkillClaim | Fact) -> str:
+    if isinstance(said, Fact):
+        return said.value
+    when = f", {day_text(said.on)}" if said.on else ""
+    return f"{said.level}/5{when}"

@@ -1,0 +1,57 @@
+"""``coach memory undo|keep|drop|forget``: what is remembered, changed."""
+
+from coach import json_output
+from coach.commands.confirming import confirmed
+from coach.commands.request import Answer, Request
+from coach.memory_notes import forgetting_note
+from coach.memory_views import OpenQuestion
+from coach.output import tell_text
+from prompts import render
+from tools.errors import CoachError
+
+
+def undo(request: Request) -> Answer:
+    """Take a change back."""
+    with request.career() as career:
+        taken_back, made = career.undo(request.options.number)
+    shown = render("reports/memory_undone", taken_back=taken_back, made=made)
+    return Answer(shown, {"undone": json_output.shape(taken_back), "change": made.number})
+
+
+def keep(request: Request) -> Answer:
+    """Decide a question: what was read holds."""
+    with request.career() as career:
+        decided = career.decide(request.options.ref, keep=True)
+    return _decided(decided, f"Kept: {decided.subject} {decided.proposed}")
+
+
+def drop(request: Request) -> Answer:
+    """Decide a question: what held stays; or let a fact hold no longer."""
+    ref = request.options.ref.strip()
+    with request.career() as career:
+        if ref[:1].upper() == "F" and ref[1:].isdecimal() and ref.isascii():
+            fact = career.retract(ref)
+            return Answer(f"Holds no longer: {fact.kind}: {fact.value}", json_output.shape(fact))
+        decided = career.decide(ref, keep=False)
+    return _decided(decided, f"Dropped: {decided.subject} {decided.proposed}")
+
+
+def _decided(decided: OpenQuestion, line: str) -> Answer:
+    return Answer(f"{line} (from {decided.source}).", json_output.shape(decided))
+
+
+def forget(request: Request) -> Answer:
+    """Show what would go, and remove it once the user agrees."""
+    subject = " ".join(request.options.subject)
+    with request.career() as career:
+        going = career.forget_preview(subject)
+        if not going.total:
+            raise CoachError(
+                f"“{subject}”: nothing is remembered of that. `coach memory list` shows what is."
+            )
+        if not request.options.yes:
+            tell_text(render("reports/memory_forgetting", view=going))
+            if not confirmed(f"Forget {going.subject} for good?"):
+                return Answer("", json_output.shape(going), ("Nothing was forgotten.",))
+        gone = career.forget(subject)
+    return Answer(f"{forgetting_note(gone)}.", {"removed": gone.total, "counts": gone.counts})

@@ -1,0 +1,51 @@
+"""What the career file hands out of the memory itself."""
+
+import datetime as dt
+
+from memory import Item
+from tools.domain import Text, Value
+
+
+class OpenQuestion(Value):
+    """Two things that can't both hold, for the user to decide.
+
+    Attributes:
+        ref: What it is called by: Q and a number.
+        subject: The skill, or the kind of the fact.
+        proposed: What was read.
+        source: Where it was read.
+        quote: The words it was read from.
+        held: What holds until it is decided; ``""`` where nothing does.
+        held_source: Where that was said.
+    """
+
+    ref: Text
+    subject: Text
+    proposed: Text
+    source: Text
+    quote: Text
+    held: Text
+    held_source: Text
+
+
+class MemoryListing(Value):
+    """All that is known, as of a day, and what is to be decided."""
+
+    as_of: dt.date
+    target: Text | None
+    items: tuple[Item, ...]
+    questions: tuple[OpenQuestion, ...] = ()
+
+
+class MemoryStory(Value):
+    """All that was ever known of a subject, the oldest first."""
+
+    subject: Text
+    items: tuple[Item, ...]
+
+
+class Ground(Value):
+    """Why a thing is known, with the passage of its source around the quote."""
+
+    item: Item
+    passage: Text = ""

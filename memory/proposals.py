@@ -1,0 +1,98 @@
+"""Proposals: what may hold, beside what does, until the user says which it is."""
+
+import datetime as dt
+
+from sqlite_utils import Database
+
+from memory.errors import StoreError
+from memory.grounding import require_ground
+from memory.records import Proposal, ProposalKind
+from memory.rows import Row, insert, read_value, select
+from tools.domain import Fact, SkillClaim
+
+Proposed = SkillClaim | Fact
+
+
+def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetime) -> int:
+    """Keep what may hold and return its number; the same one again, open or dropped, keeps that."""
+    require_ground(db, proposed.quote, source_id)
+    kind, subject = _about(proposed)
+    body = proposed.model_dump_json()
+    for row in select(
+        db, "SELECT * FROM proposals WHERE kind = ? AND subject = ? ORDER BY id", kind, subject
+    ):
+        if row["outcome"] in ("open", "dropped") and _says_same(_proposed(row), proposed):
+            return int(row["id"])
+    columns = {"kind": kind, "subject": subject, "body": body, "source_id": source_id}
+    stamped = {"recorded_at": now.isoformat(), "outcome": "open"}
+    return insert(db, "proposals", columns | stamped)
+
+
+def settle(db: Database, kind: ProposalKind, subject: str, *, now: dt.datetime) -> None:
+    """Close the open proposals on a subject of which the user has said something newer."""
+    db.execute(
+        "UPDATE proposals SET outcome = 'settled', decided_at = ? "
+        "WHERE kind = ? AND subject = ? AND outcome = 'open'",
+        (now.isoformat(), kind, subject),
+    )
+
+
+def open_proposals(db: Database) -> tuple[Proposal, ...]:
+    """Return what waits for the user's word, the oldest first."""
+    rows = select(db, "SELECT * FROM proposals WHERE outcome = 'open' ORDER BY id")
+    return tuple(_record(row) for row in rows)
+
+
+def open_proposal(db: Database, number: int) -> Proposal:
+    """Return a proposal that waits for the user's word.
+
+    Raises:
+        StoreError: There is none of that number, or it was decided already.
+    """
+    rows = select(db, "SELECT * FROM proposals WHERE id = ?", number)
+    if not rows:
+        raise StoreError(
+            f"Q{number}: there is no such question. `coach memory list` shows those there are."
+        )
+    if rows[0]["outcome"] != "open":
+        raise StoreError(
+            f"Q{number}: it was decided already ({rows[0]['outcome']}). "
+            "`coach memory history` shows the change; it can be taken back there."
+        )
+    return _record(rows[0])
+
+
+def decide(
+    db: Database, number: int, outcome: str, *, kept_as: int | None = None, now: dt.datetime
+) -> None:
+    """Write down what the user decided: kept as a row, or dropped."""
+    db.execute(
+        "UPDATE proposals SET outcome = ?, kept_as = ?, decided_at = ? WHERE id = ?",
+        (outcome, kept_as, now.isoformat(), number),
+    )
+
+
+def _about(proposed: Proposed) -> tuple[ProposalKind, str]:
+    if isinstance(proposed, SkillClaim):
+        return "claims", proposed.skill
+    return "facts", proposed.kind
+
+
+def _says_same(one: Proposed, other: Proposed) -> bool:
+    ground = {"source": "", "on": None}
+    return one.model_copy(update=ground) == other.model_copy(update=ground)
+
+
+def _proposed(row: Row) -> Proposed:
+    if row["kind"] == "claims":
+        return read_value(SkillClaim, row["body"], "proposal")
+    return read_value(Fact, row["body"], "proposal")
+
+
+def _record(row: Row) -> Proposal:
+    return Proposal(
+        number=row["id"],
+        proposed=_proposed(row),
+        source_id=row["source_id"],
+        recorded_at=row["recorded_at"],
+    )

@@ -1,0 +1,158 @@
+"""Postings in other languages than English: what is read of them, and what is said not to be."""
+
+import pytest
+
+from tools.intake import read_document, read_role
+from tools.intake.detection import kind_of_text
+from tools.intake.titles import clean_title
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+GERMAN = """# Dateningenieurin (m/w/d)
+
+Kesselwerk AG, Ulm. Bewerbung an arbeit@kesselwerk.example
+
+Wir suchen dich für unser Team am Hafen.
+
+## Dein Profil
+
+- Sehr gute Kenntnisse in Python und SQL
+- Mindestens drei Jahre Erfahrung mit Kubernetes
+- Deutsch C1
+"""
+FRENCH = """# Développeur de données
+
+Nous recherchons une personne pour notre équipe. Écrivez à emploi@quill.example
+
+## Votre profil
+
+- Maîtrise de Python et de SQL
+- Une première expérience avec Kubernetes
+"""
+RUSSIAN = """# Инженер данных
+
+Пишите на work@quill.example
+
+## Требования
+
+- Опыт работы с Python и SQL от трёх лет
+- Знание Kubernetes
+"""
+JAPANESE = """# データエンジニア
+
+株式会社クイルは仲間を募集しています。
+
+## 必須スキル
+
+- PythonとSQLの実務経験が三年以上
+- Kubernetesの運用経験
+"""
+CHINESE = """# 数据工程师
+
+## 任职要求
+
+- 熟练掌握Python和SQL
+- 熟悉Kubernetes者优先
+"""
+KOREAN = """# 데이터 엔지니어
+
+## 자격 요건
+
+- Python과 SQL을 다룬 경험
+- Kubernetes를 운영한 경험
+"""
+ARABIC = """# مهندس بيانات
+
+نبحث عن زميل جديد.
+
+## المتطلبات
+
+- خبرة في Python وSQL
+- معرفة جيدة بلغة الفريق وKubernetes
+"""
+POSTINGS = [
+    ("German", "Dateningenieurin", GERMAN),
+    ("French", "Développeur de données", FRENCH),
+    ("Russian", "Инженер данных", RUSSIAN),
+    ("Japanese", "データエンジニア", JAPANESE),
+    ("Chinese", "数据工程师", CHINESE),
+    ("Korean", "데이터 엔지니어", KOREAN),
+    ("Arabic", "مهندس بيانات", ARABIC),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "text"), POSTINGS)
+def test_skills_are_found_by_name_and_the_rest_is_said_not_to_be_read(
+    language: str, title: str, text: str
+) -> None:
+    reading = read_document("stelle.md", text.encode(), VOCABULARY)
+    assert reading.kind == "posting"
+    assert reading.role is not None
+    assert (reading.role.title, reading.role.language) == (title, language)
+    assert {"Python", "SQL", "Kubernetes"} <= {it.skill for it in reading.role.requirements}
+    assert not any(it.level_stated for it in reading.role.requirements)
+    (remark,) = reading.remarks
+    assert remark.startswith(f"It is in {language}: skills are found where they are named as in")
+
+
+@pytest.mark.parametrize(("language", "title", "text"), POSTINGS)
+def test_a_posting_without_a_markdown_title_has_its_first_line(
+    language: str, title: str, text: str
+) -> None:
+    role = read_role(text.replace("#", "").strip(), VOCABULARY, source="stelle.md")
+    assert (role.title, role.language) == (title, language)
+
+
+def test_an_english_posting_needs_no_remark() -> None:
+    text = (
+        "# Data Engineer\n\nKesselwerk AG, Am Alten Hafen 3, Ulm\n\nWe are looking for you.\n\n"
+        "## Requirements\n\n- Strong Python\n- Knowledge of German and the law of the sea\n"
+    )
+    reading = read_document("job.md", text.encode(), VOCABULARY)
+    assert reading.role is not None
+    assert reading.role.language == "English"
+    assert reading.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Ingeniero\n\nEscribe a trabajo@quill.example\n\nEl puerto y la mar.\n\n- Python y SQL",
+        "# Ingegnere\n\nScrivi a lavoro@quill.example\n\nIl porto e la città.\n\n- Inglese B2",
+        "# Inżynier\n\nNapisz na praca@quill.example\n\nPraca nad morzem i z ludźmi.\n\n- Python",
+    ],
+)
+def test_an_address_to_apply_to_makes_no_profile_of_a_posting(text: str) -> None:
+    assert kind_of_text(text) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Übersetzer", "Übersetzer"),
+        ("Ökonom (m/w/d)", "Ökonom"),
+        ("Élève ingénieur", "Élève ingénieur"),
+        ("Инженер данных", "Инженер данных"),
+        ("【急募】データ担当", "【急募】データ担当"),
+        ("🚀 Engineer", "Engineer"),
+        ("üß† Engineer", "Engineer"),
+    ],
+)
+def test_a_title_keeps_its_letters_and_loses_its_symbols(heading: str, title: str) -> None:
+    assert clean_title(heading) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Pythonの経験", ["Python"]),
+        ("熟悉Node.js和C++开发", ["Node.js", "C++"]),
+        (".NETとC#", [".NET", "C#"]),
+        ("خبرة في Docker وKubernetes", ["Docker", "Kubernetes"]),
+        ("Docker-контейнеры и Pythonом", ["Docker", "Python"]),
+        ("Kubernetes를", ["Kubernetes"]),
+        ("Größe, naïve, café", []),
+    ],
+)
+def test_a_name_ends_where_the_script_changes(text: str, skills: list[str]) -> None:
+    assert [it.skill for it in VOCABULARY.find(text)] == skills

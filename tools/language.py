@@ -1,0 +1,116 @@
+"""The language that a text is in, as far as its words and letters tell."""
+
+import re
+import unicodedata
+from collections import Counter
+from fractions import Fraction
+from typing import Final
+
+from tools.common_words import LANGUAGES_OF_WORD
+
+ENGLISH: Final = "English"
+
+_LOOKED_AT = 20_000
+_FEWEST_WORDS = 2
+_COMMON = Fraction(4, 10)
+"""About four of ten words of running text are among the common ones of its language."""
+_LETTERS_IN_A_WORD = 2
+"""About so many characters make a word of Chinese or Japanese."""
+_KANA_IN_JAPANESE = Fraction(1, 10)
+
+_LATIN_WORD = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]{2,}")
+_ALPHABETS: Final[dict[str, re.Pattern[str]]] = {
+    "Cyrillic": re.compile(r"[\u0400-\u052f]{2,}"),
+    "Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{2,}"),
+    "Hebrew": re.compile(r"[\u05d0-\u05ea]{2,}"),
+    "Arabic": re.compile(r"[\u0620-\u06ff]{2,}"),
+    "Hangul": re.compile(r"[\uac00-\ud7a3]{2,}"),
+}
+_KANA = re.compile(r"[\u3041-\u30ff]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_TOLD_BY: Final[dict[str, dict[str, str]]] = {
+    "Cyrillic": {
+        "Russian": "[ыэё]",
+        "Ukrainian": "[іїєґ]",
+        "Bulgarian": r"ъ|\b(?:ще|са|е|ни|че|със)\b",
+        "Serbian": "[јљњћђџ]",
+    },
+    "Greek": {"Greek": ""},
+    "Hebrew": {"Hebrew": ""},
+    "Arabic": {"Arabic": "[ةىأإ]", "Persian": "[پچژگیک]"},
+    "Hangul": {"Korean": ""},
+}
+"""The languages of each alphabet by what the others of it lack; the first one by default."""
+
+
+LANGUAGES: Final = (
+    *dict.fromkeys(it for languages in LANGUAGES_OF_WORD.values() for it in languages),
+    *(it for told_by in _TOLD_BY.values() for it in told_by),
+    "Japanese",
+    "Chinese",
+)
+"""The languages that are told apart, by their English names."""
+
+
+def is_read(language: str | None) -> bool:
+    """Whether words in a language are read, and not only the names of skills: English, or unknown.
+
+    Args:
+        language: The language by its English name, or ``None`` where it could not be told.
+    """
+    return language in {None, ENGLISH}
+
+
+def language_of(text: str) -> str | None:
+    """Return the language that most of a text is in, by its English name.
+
+    Words in Latin letters are told by those that are common in a language, one that is common in
+    several counting for a part in each; other letters tell by themselves. A name, an address or a
+    sentence of another language changes nothing, since the language of most words counts. Of two
+    that fit equally well, the first by name is returned.
+
+    Args:
+        text: The text; its first 20,000 characters count.
+
+    Returns:
+        One of ``LANGUAGES``; ``None`` where the text is too short to tell, names things only, or is
+        in a language that is none of these.
+    """
+    plain = unicodedata.normalize("NFC", text[:_LOOKED_AT]).casefold()
+    points = _latin(plain) | _alphabets(plain) | _ideograms(plain)
+    return max(sorted(points), key=lambda it: points[it]) if points else None
+
+
+def _latin(text: str) -> dict[str, Fraction]:
+    """Return the points of each language in Latin letters, of which different words are found."""
+    points: dict[str, Fraction] = {}
+    different: Counter[str] = Counter()
+    for word, count in Counter(_LATIN_WORD.findall(text)).items():
+        languages = LANGUAGES_OF_WORD.get(word, ())
+        different.update(languages)
+        for it in languages:
+            points[it] = points.get(it, Fraction(0)) + Fraction(count, len(languages))
+    return {it: points[it] for it in points if different[it] >= _FEWEST_WORDS}
+
+
+def _alphabets(text: str) -> dict[str, Fraction]:
+    found = {}
+    for alphabet, word in _ALPHABETS.items():
+        words = word.findall(text)
+        if len(words) >= _FEWEST_WORDS:
+            found[_of_alphabet(alphabet, " ".join(words))] = _COMMON * len(words)
+    return found
+
+
+def _of_alphabet(alphabet: str, words: str) -> str:
+    told_by = _TOLD_BY[alphabet]
+    return max(told_by, key=lambda it: len(re.findall(told_by[it], words)))
+
+
+def _ideograms(text: str) -> dict[str, Fraction]:
+    kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
+    words = (kana + han) // _LETTERS_IN_A_WORD
+    if words < _FEWEST_WORDS:
+        return {}
+    language = "Japanese" if kana >= _KANA_IN_JAPANESE * (kana + han) else "Chinese"
+    return {language: _COMMON * words}

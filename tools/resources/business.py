@@ -1,0 +1,216 @@
+"""Where working with others, running a business and shaping a product can be learned."""
+
+from tools.domain import Resource
+from tools.resources.listing import listing
+
+OGL = "Open Government Licence"
+PUBLIC_DOMAIN = "public domain (US government)"
+
+ROWS: tuple[tuple[Resource, ...], ...] = (
+    listing(
+        "Organizational Behavior (University of Minnesota)",
+        "book",
+        "https://open.lib.umn.edu/organizationalbehavior/",
+        {
+            "Change management": (0, 2),
+            "Conflict resolution": (0, 2),
+            "Decision making": (0, 2),
+            "Negotiation": (0, 1),
+        },
+        licence="CC BY-NC-SA",
+    ),
+    listing(
+        "Business Communication for Success",
+        "book",
+        "https://open.lib.umn.edu/businesscommunication/",
+        {"Executive communication": (0, 1), "Presentation skills": (0, 2)},
+        licence="CC BY-NC-SA",
+    ),
+    listing(
+        "Principles of Management (OpenStax)",
+        "book",
+        "https://openstax.org/details/books/principles-management",
+        {"Strategic thinking": (0, 1), "Workforce planning": (0, 1)},
+        licence="CC BY",
+    ),
+    listing(
+        "Introduction to Business (OpenStax)",
+        "book",
+        "https://openstax.org/details/books/introduction-business",
+        {"Business acumen": (0, 2)},
+        licence="CC BY",
+    ),
+    listing(
+        "Principles of Marketing (OpenStax)",
+        "book",
+        "https://openstax.org/details/books/principles-marketing",
+        {"Go-to-market": (0, 1), "Market research": (0, 2), "Pricing": (0, 2)},
+    ),
+    listing(
+        "College Success (OpenStax)",
+        "book",
+        "https://openstax.org/details/books/college-success",
+        {"Time management": (0, 1), "Learning agility": (0, 1)},
+        licence="CC BY",
+    ),
+    listing(
+        "MIT 15.667: Negotiation and Conflict Management",
+        "course",
+        "https://ocw.mit.edu/courses/15-667-negotiation-and-conflict-management-spring-2001/",
+        {"Negotiation": (0, 2), "Conflict resolution": (1, 2)},
+        licence="CC BY-NC-SA",
+    ),
+    listing(
+        "Psychology of Intelligence Analysis",
+        "book",
+        "https://www.cia.gov/resources/csi/books-monographs/psychology-of-intelligence-analysis-2/",
+        {"Analytical thinking": (0, 3)},
+        licence=PUBLIC_DOMAIN,
+    ),
+    listing(
+        "DACI: a decision-making framework",
+        "exercise",
+        "https://www.atlassian.com/team-playbook/plays/daci",
+        {"Decision making": (0, 1), "Cross-functional collaboration": (1, 2)},
+        licence="free",
+    ),
+    listing(
+        "GitLab Handbook: Making Decisions",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/leadership/making-decisions/",
+        {"Decision making": (1, 3)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "GitLab Handbook: Directly Responsible Individuals",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/people-group/directly-responsible-individuals/",
+        {"Ownership": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "GitLab Handbook: Mentoring",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/people-group/learning-and-development/mentor/",
+        {"Mentoring": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "Exercism: Mentoring",
+        "documentation",
+        "https://exercism.org/docs/mentoring",
+        {"Mentoring": (1, 3)},
+    ),
+    listing(
+        "GitLab Handbook: Diversity, Inclusion and Belonging",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/company/culture/inclusion/",
+        {"Diversity and inclusion": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "GitLab Handbook: Objectives and Key Results",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/company/okrs/",
+        {"OKRs": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "GitLab Handbook: Solutions Architects",
+        "documentation",
+        "https://handbook.gitlab.com/handbook/solutions-architects/",
+        {"Sales engineering": (0, 2)},
+        licence="CC BY-SA",
+    ),
+    listing(
+        "The Green Book and accompanying guidance",
+        "documentation",
+        "https://www.gov.uk/government/collections/the-green-book-and-accompanying-guidance-and-documents",
+        {"Business case development": (0, 3)},
+        licence=OGL,
+    ),
+    listing(
+        "The Sourcing and Consultancy Playbooks",
+        "documentation",
+        "https://www.gov.uk/government/publications/the-sourcing-and-consultancy-playbooks",
+        {"Vendor management": (0, 2)},
+        licence=OGL,
+    ),
+    listing(
+        "GOV.UK Service Manual: learning about users and their needs",
+        "documentation",
+        "https://www.gov.uk/service-manual/user-research/start-by-learning-user-needs",
+        {"Customer focus": (0, 2), "Customer feedback": (0, 1)},
+        licence=OGL,
+    ),
+    listing(
+        "GOV.UK Service Manual: measuring user satisfaction",
+        "documentation",
+        "https://www.gov.uk/service-manual/measuring-success/measuring-user-satisfaction",
+        {"Customer feedback": (1, 2)},
+        licence=OGL,
+    ),
+    listing(
+        "Government Digital and Data Capability Framework: business analyst",
+        "documentation",
+        "https://ddat-capability-framework.service.gov.uk/role/business-analyst",
+        {"Business analysis": (0, 1)},
+        licence=OGL,
+    ),
+    listing(
+        "SBA: market research and competitive analysis",
+        "documentation",
+        "https://www.sba.gov/business-guide/plan-your-business/market-research-competitive-analysis",
+        {"Market research": (0, 1)},
+        licence=PUBLIC_DOMAIN,
+    ),
+    listing(
+        "Camunda: BPMN tutorial",
+        "documentation",
+        "https://camunda.com/bpmn/",
+        {"Business process management": (0, 2)},
+    ),
+    listing(
+        "Design Thinking 101",
+        "documentation",
+        "https://www.nngroup.com/articles/design-thinking/",
+        {"Design thinking": (0, 1)},
+    ),
+    listing(
+        "How to Draw a Wireframe (Even if You Can't Draw)",
+        "documentation",
+        "https://www.nngroup.com/articles/draw-wireframe-even-if-you-cant-draw/",
+        {"Wireframing": (0, 1)},
+    ),
+    listing(
+        "Figma: what is wireframing?",
+        "documentation",
+        "https://www.figma.com/resource-library/what-is-wireframing/",
+        {"Wireframing": (0, 2)},
+    ),
+    listing(
+        "Material Design: motion",
+        "documentation",
+        "https://m3.material.io/styles/motion/overview",
+        {"Motion design": (0, 2)},
+    ),
+    listing(
+        "Confluence guides",
+        "documentation",
+        "https://www.atlassian.com/software/confluence/guides",
+        {"Confluence": (0, 3)},
+    ),
+    listing(
+        "Miro Help Center",
+        "documentation",
+        "https://help.miro.com/hc/en-us",
+        {"Miro": (0, 3)},
+    ),
+    listing(
+        "Microsoft Project help and learning",
+        "documentation",
+        "https://support.microsoft.com/en-us/project",
+        {"Microsoft Project": (0, 3)},
+    ),
+)
+"""Each resource with the skills that it serves."""
