@@ -35,7 +35,6 @@ COMMANDS: dict[str, str] = {
     "assess": "find your level in a skill with three to five questions",
     "evidence": "tell what you did, or list it",
     "points": "draft interview stories and a pitch from your evidence",
-    "memory": "save what can be read of a damaged file",
     "ask": "ask the coach one thing",
     "memory": "see what is remembered and why, correct it, take it back, forget it",
 }
@@ -281,7 +280,6 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "assess": _assess,
     "evidence": _evidence,
     "points": _role,
-    "memory": add_memory_options,
     "ask": _ask,
     "memory": add_memory_options,
 }

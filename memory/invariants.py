@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from memory.adding_up import sums_that_differ
 from memory.records import Violation
 from memory.rows import Row, ValueT, select
-from tools.domain import Assessment, CheckIn, Roadmap, Role, Skill, Value
+from tools.domain import Assessment, CheckIn, Fact, Roadmap, Role, Skill, SkillClaim, Value
 
 HELD_ONCE = {"claims": "skill", "evidence": "number", "roles": "title_key"}
 """Of which tables one row at most holds for each value of which column."""
@@ -22,14 +22,16 @@ HELD_ONCE = {"claims": "skill", "evidence": "number", "roles": "title_key"}
 SUPERSEDED = ("claims", "facts", "roles", "evidence")
 """The tables whose rows give way to later ones."""
 
-BODIES: dict[tuple[str, str], type[Value]] = {
-    ("roles", "body"): Role,
-    ("skills", "body"): Skill,
-    ("roadmaps", "body"): Roadmap,
-    ("checkins", "body"): CheckIn,
-    ("assessments", "body"): Assessment,
-}
-"""The columns that hold a domain type as JSON."""
+BODIES: tuple[tuple[str, type[Value], str], ...] = (
+    ("roles", Role, "1"),
+    ("skills", Skill, "1"),
+    ("roadmaps", Roadmap, "1"),
+    ("checkins", CheckIn, "body IS NOT NULL"),
+    ("assessments", Assessment, "body IS NOT NULL"),
+    ("proposals", SkillClaim, "kind = 'claims'"),
+    ("proposals", Fact, "kind = 'facts'"),
+)
+"""The tables whose ``body`` is a domain type as JSON, and the condition for it."""
 
 JSON_COLUMNS = (
     ("checkins", "questions"),
@@ -120,9 +122,10 @@ def half_finished(db: Database) -> Iterator[Violation]:
         for row in _rows(db, table, "(body IS NULL) <> (finished_at IS NULL)"):
             what = "an outcome and a time of finishing go together"
             yield _violation(db, "finished with an outcome", table, row, what)
-    for row in _rows(db, "commitments", "(outcome = 'open') <> (settled_at IS NULL)"):
-        what = f"outcome {row['outcome']}, settled {row['settled_at'] or 'never'}"
-        yield _violation(db, "finished with an outcome", "commitments", row, what)
+    for table, column in (("commitments", "settled_at"), ("proposals", "decided_at")):
+        for row in _rows(db, table, f"(outcome = 'open') <> ({column} IS NULL)"):
+            what = f"outcome {row['outcome']}, {column} {row[column] or 'never'}"
+            yield _violation(db, "finished with an outcome", table, row, what)
 
 
 def unreadable_json(db: Database) -> Iterator[Violation]:
@@ -130,10 +133,10 @@ def unreadable_json(db: Database) -> Iterator[Violation]:
     for table, column in JSON_COLUMNS:
         for row in _rows(db, table, f"{column} IS NOT NULL AND NOT json_valid({column})"):
             yield _violation(db, "JSON reads", table, row, f"{column} is no JSON")
-    for (table, column), kind in BODIES.items():
-        for row in _rows(db, table, f"{column} IS NOT NULL"):
-            if _read(kind, row[column]) is None:
-                what = f"{column} does not read as {kind.__name__}"
+    for table, kind, where in BODIES:
+        for row in _rows(db, table, where):
+            if _read(kind, row["body"]) is None:
+                what = f"body does not read as {kind.__name__}"
                 yield _violation(db, "JSON reads", table, row, what)
 
 
@@ -157,11 +160,14 @@ RULES: tuple[Callable[[Database], Iterable[Violation]], ...] = (
 
 
 def stored_tables(db: Database) -> tuple[str, ...]:
-    """Return the tables that hold rows of ours: no index of a search, and none of SQLite's own."""
+    """Return the tables that hold what was told and done, so none of SQLite's own.
+
+    What search derives from them is left out, too: it is made anew from what they hold.
+    """
     return tuple(
         row["name"]
         for row in select(db, "SELECT name, type FROM pragma_table_list WHERE schema = 'main'")
-        if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_sqlite_"))
+        if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_sqlite_", "search_"))
     )
 
 

@@ -24,7 +24,7 @@ from memory.salvage.damaged_file import DamagedFile
 from memory.salvage.log import log_path, read_log
 from memory.salvage.mending import mend
 from memory.salvage.pages import Pages
-from memory.salvage.rebuilding import Rebuilding, Tally, without_triggers
+from memory.salvage.rebuilding import Rebuilding, Tally, unjournaled
 from memory.transactions import transaction
 
 _LOCKED_BYTES = (0x4000_0002, 510)
@@ -136,7 +136,7 @@ def _salvage(path: Path, draft: Path, now: dt.datetime) -> Recovery:
         rebuilding = Rebuilding(source, db)
         with transaction(db):
             rebuilding.run()
-            with without_triggers(db):
+            with unjournaled(db):
                 stand_ins = mend(db, rebuilding.tallies, now.isoformat())
         # One file, to be renamed with nothing beside it.
         db.execute("PRAGMA journal_mode = DELETE")

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from memory.journal import close_entry
 from memory.migrations import MIGRATIONS
 from tests.writing import a_plan
-from tools.domain import Assessment, CheckIn, Role, Skill
+from tools.domain import Assessment, CheckIn, Role, Skill, SkillClaim
 
 FOLDER = Path(__file__).parent / "golden" / "schemas"
 SCHEMAS = tuple(sorted(file.stem for file in FOLDER.glob("*.sql")))
@@ -39,6 +39,9 @@ TIDES = Skill(name="Tide tables", category="custom", hours=(8, 16, 24, 40, 80), 
 CHECKIN = CheckIn(day=dt.date(2026, 2, 16), wins="The first index is there.")
 ASSESSED = Assessment(
     skill="Rust", level=2, confidence="low", why="One answer.", answers=(), on=CHECKIN.day
+)
+PROPOSED = SkillClaim(
+    skill="SQL", level=5, basis="imported", quote="SQL 4/5, since 2019", source="cv.md"
 )
 
 ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
@@ -71,7 +74,12 @@ ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
     (
         "facts",
         {"kind": "name", "value": "Ada Quill", "quote": "Ada Quill", "source": "cv.md"}
-        | {"source_id": 1, "recorded_at": AT},
+        | {"source_id": 1, "recorded_at": AT, "valid_from": DAY},
+    ),
+    (
+        "proposals",
+        {"kind": "claims", "subject": "SQL", "body": PROPOSED.model_dump_json(), "source_id": 1}
+        | {"recorded_at": AT, "outcome": "open"},
     ),
     ("skills", {"name": "Tide tables", "body": TIDES.model_dump_json(), "recorded_at": AT}),
     (

@@ -60,7 +60,7 @@ BREAKING = [
     (
         "finished with an outcome",
         "UPDATE commitments SET settled_at = NULL WHERE outcome = 'kept'",
-        "commitments 2: outcome kept, settled never (finished with an outcome)",
+        "commitments 2: outcome kept, settled_at never (finished with an outcome)",
     ),
     (
         "JSON reads",

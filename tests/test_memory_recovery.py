@@ -212,69 +212,6 @@ def test_pages_of_other_tables_in_the_wrong_place_bring_no_row_twice(
         assert store.violations() == ()
 
 
-WRITER = """
-import datetime, os, pathlib, sys
-from memory import Store
-store = Store.open(pathlib.Path(sys.argv[1]), lambda: datetime.datetime.now(datetime.UTC))
-session = store.start_session("offline")
-for number in range(40):
-    store.add_message(session, "user", f"in the log {number}")
-os._exit(0)
-"""
-
-
-@pytest.fixture
-def left_log(damaged: Path) -> Path:
-    """Return the log that a program left which ended without closing the file."""
-    subprocess.run([sys.executable, "-c", WRITER, str(damaged)], check=True)
-    return Path(f"{damaged}-wal")
-
-
-def in_the_log(path: Path) -> list[str]:
-    with Store.open(path, lambda: NOW) as store:
-        return [it.text for it in store.messages(60) if it.text.startswith("in the log")]
-
-
-def test_a_log_that_is_whole_is_read(damaged: Path, left_log: Path) -> None:
-    assert left_log.stat().st_size
-    assert problems_of(damaged) == ()
-    assert len(in_the_log(damaged)) == 40
-
-
-@pytest.mark.parametrize("torn", [1, 3_000])
-def test_a_write_that_was_in_flight_is_no_damage(damaged: Path, left_log: Path, torn: int) -> None:
-    with left_log.open("r+b") as file:
-        file.truncate(left_log.stat().st_size - torn)
-    assert len(in_the_log(damaged)) == 39
-
-
-@pytest.mark.parametrize(
-    ("place", "kept"), [(0.0, 0), (0.5, 19), (0.9, 35)], ids=["header", "middle", "end"]
-)
-def test_a_hole_in_the_log_is_recognised_before_sqlite_drops_what_is_behind_it(
-    damaged: Path, left_log: Path, place: float, kept: int
-) -> None:
-    with left_log.open("r+b") as file:
-        file.seek(int(left_log.stat().st_size * place) + 8)
-        file.write(b"\xff" * 64)
-    with pytest.raises(StoreError, match=r"log beside it is damaged.*coach memory recover"):
-        Store.open(damaged, lambda: NOW)
-    content = left_log.read_bytes()
-    told = recovered(damaged)
-    assert told.set_aside[1] == "coach.damaged-2026-11-02.db-wal"
-    assert (damaged.parent / told.set_aside[1]).read_bytes() == content
-    assert kept - 2 <= len(in_the_log(damaged)) <= kept + 2
-
-
-def test_what_stands_in_the_log_alone_is_saved_from_a_damaged_file(
-    damaged: Path, left_log: Path
-) -> None:
-    assert left_log.exists()
-    damaged.write_bytes(bytes(damaged.stat().st_size))
-    recovered(damaged)
-    assert len(in_the_log(damaged)) >= 30
-
-
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_file_of_an_earlier_schema_is_recovered_and_brought_up_to_date(
     tmp_path: Path, schema: str

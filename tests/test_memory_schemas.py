@@ -12,7 +12,7 @@ import pytest
 from memory import Store
 from memory.copies import kept_copies
 from memory.migrations import MIGRATIONS
-from tests.schemas import ASSESSED, CHECKIN, CV, FOLDER, SCHEMAS, TIDES, restore
+from tests.schemas import ASSESSED, CHECKIN, CV, FOLDER, PROPOSED, SCHEMAS, TIDES, restore
 from tests.writing import a_plan
 from tools.domain import Commitment, Evidence, Fact, Metric, Resource, Role, SkillClaim
 
@@ -92,6 +92,7 @@ HELD: tuple[tuple[int, Callable[[Store], object], object], ...] = (
     (11, lambda store: store.evidence(), (DEED,)),
     (13, lambda store: store.assessments("Rust"), (ASSESSED,)),
     (14, lambda store: store.resources(), (RESOURCE,)),
+    (17, lambda store: [it.proposed for it in store.proposals()], [PROPOSED]),
 )
 """What is found again, and since which schema it stands in the files."""
 

@@ -111,8 +111,31 @@ def claim(store: Store, random: Random) -> None:
 def fact(store: Store, random: Random) -> None:
     """Tell something else of oneself."""
     with store.transaction():
-        told = Fact(kind=random.choice(FACTS), value=_said(random))
-        store.save_fact(told, store.add_source("file", "cv.md", told.value))
+        value = _said(random)
+        told = Fact(kind=random.choice(FACTS), value=value, quote=value)
+        store.save_fact(told, store.add_source(random.choice(("message", "file")), "", value))
+
+
+def proposal(store: Store, random: Random) -> None:
+    """Import a level that another one stands against, or decide which of two holds."""
+    with store.transaction():
+        waiting = store.proposals()
+        if not waiting or random.random() < 0.5:
+            name, level = random.choice(SKILLS), random.randint(0, 5)
+            quote = f"{name}: {level} of 5"
+            read = SkillClaim(skill=name, level=level, basis="imported", quote=quote)
+            store.save_claim(read, store.add_source("file", "cv.md", quote))
+        elif random.random() < 0.5:
+            store.keep_proposal(waiting[0].number)
+        else:
+            store.drop_proposal(waiting[0].number)
+
+
+def retraction(store: Store, random: Random) -> None:
+    """Let a fact hold no longer."""
+    facts = [it for it in store.items() if it.ref.startswith("F")]
+    if facts:
+        store.retract_fact(int(random.choice(facts).ref[1:]))
 
 
 def role(store: Store, random: Random) -> None:
@@ -176,7 +199,7 @@ def _close(store: Store, number: int, random: Random) -> None:
     spent = random.choice(SKILLS)
     store.save_hours(number, spent, random.randint(1, 40) / 4)
     source = store.add_source("checkin", "check-in", spent)
-    store.save_claim(SkillClaim(skill=spent, level=random.randint(1, 5)), source)
+    store.save_claim(SkillClaim(skill=spent, level=random.randint(1, 5), quote=spent), source)
     store.add_commitments(BEGINNING.date(), (_said(random), _said(random)))
     store.finish_checkin(number, CheckIn(day=BEGINNING.date(), wins=_said(random)))
 
@@ -236,7 +259,7 @@ def assessment(store: Store, random: Random) -> None:
             skill=state.skill, level=level, confidence="low", why="It says so.", answers=(), on=day
         )
         store.finish_assessment(state.id, outcome)
-        found = SkillClaim(skill=state.skill, level=level, basis="assessed")
+        found = SkillClaim(skill=state.skill, level=level, basis="assessed", quote=state.skill)
         source = store.add_source("command", "coach assess", state.skill)
         store.save_claim(found, source, assessment=state.id)
 
@@ -265,6 +288,8 @@ KINDS: dict[str, Callable[[Store, Random], None]] = {
         session,
         claim,
         fact,
+        proposal,
+        retraction,
         role,
         skill,
         setting,

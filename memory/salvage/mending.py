@@ -30,7 +30,7 @@ def mend(db: Database, tallies: dict[str, Tally], now: str) -> dict[str, int]:
     a link that may be empty is cut; what still breaks a rule is dropped, and its tally says so.
 
     Args:
-        db: The new file, without triggers, and with foreign keys off.
+        db: The new file, with journal and foreign keys off.
         tallies: What became of the rows so far, by table.
         now: The time, as it is stored.
 

@@ -67,7 +67,7 @@ class Rebuilding:
     def run(self) -> None:
         """Store the rows and bring the schema up to date."""
         MIGRATIONS.apply(self._db, stop_before=first_missing(self._source))
-        with without_triggers(self._db):
+        with unjournaled(self._db):
             for table in stored_tables(self._db):
                 self._take_table(table)
             for leaf in self._source.left_over():
@@ -88,9 +88,11 @@ class Rebuilding:
         try:
             tally.shape.insert(self._db, row)
         except _REFUSED as error:
-            tally.dropped.append(f"{tally.shape.named(row)}: {error}")
-        else:
-            tally.saved += 1
+            # The schema may bring a row along that stood there, too.
+            if not tally.shape.is_there(self._db, row):
+                tally.dropped.append(f"{tally.shape.named(row)}: {error}")
+                return
+        tally.saved += 1
 
     def _take_in(self, leaf: Leaf) -> None:
         """Store the rows of a page in the one table that they fit, if there is just one."""
@@ -124,7 +126,8 @@ class Rebuilding:
 
     def _drop_broken_json(self) -> None:
         """Drop what later steps of the schema would stumble over."""
-        for table, column in (*BODIES, *JSON_COLUMNS):
+        bodies = ((table, "body") for table, *_ in BODIES)
+        for table, column in (*bodies, *JSON_COLUMNS):
             tally = self.tallies.get(table)
             if tally is None or column not in tally.shape.columns:
                 continue
@@ -167,9 +170,16 @@ def first_missing(source: DamagedFile) -> str | None:
 
 
 @contextmanager
-def without_triggers(db: Database) -> Iterator[None]:
-    """Keep the triggers of a file away meanwhile, since what is put back is no change of it."""
-    kept = select(db, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+def unjournaled(db: Database) -> Iterator[None]:
+    """Keep the triggers of the journal away meanwhile, since what is put back is no change.
+
+    Others stay: they have search take in what comes.
+    """
+    kept = select(
+        db,
+        "SELECT name, sql FROM sqlite_master "
+        "WHERE type = 'trigger' AND name LIKE 'journal%' ORDER BY name",
+    )
     for trigger in kept:
         db.execute(f'DROP TRIGGER "{trigger["name"]}"')
     yield

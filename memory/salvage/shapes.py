@@ -48,6 +48,14 @@ class TableShape:
             self._values(stored),
         )
 
+    def is_there(self, db: Database, stored: StoredRow) -> bool:
+        """Whether the table holds just such a row."""
+        row = dict(zip(self.columns, self._values(stored), strict=False))
+        if len(stored.values) > len(self.columns):
+            return False
+        where = " AND ".join(f'"{column}" IS ?' for column in row)
+        return bool(select(db, f'SELECT 1 FROM "{self.table}" WHERE {where}', *row.values()))  # noqa: S608 - names of ours, values are bound
+
     def could_hold(self, stored: StoredRow) -> bool:
         """Whether every value is of its column's type as it stands; SQLite would convert some."""
         kinds = (_TYPES.get(it, ()) for it in self.types)

@@ -35,8 +35,11 @@ def coach(home: Path, name: str, writes: int) -> None:
         for number in range(1, writes + 1):
             with career.store.transaction():
                 career.store.add_message(session, "user", f"{name} {number}")
-                source = career.note_source("message", f"message {number}", f"{name} {number}")
-                career.store.save_claim(SkillClaim(skill=name, level=number % 6), source)
+                said = f"{name} {number}"
+                source = career.note_source("message", f"message {number}", said)
+                career.store.save_claim(
+                    SkillClaim(skill=name, level=number % 6, quote=said), source
+                )
 
 
 def script(home: Path, name: str, writes: int) -> None:
