@@ -44,11 +44,16 @@ def open_database(path: Path) -> Database:
 
 
 def make_home(home: Path) -> None:
-    """Make the folder for the user alone, whatever the umask; one that exists stays as it is."""
+    """Make the folder for the user alone, whatever the umask; one that exists stays as it is.
+
+    So are those on the way to it: with some umasks their owner could not go through them either.
+    """
     if home.is_dir():
         return
+    if not home.parent.is_dir():
+        make_home(home.parent)
     try:
-        home.mkdir(mode=0o700, parents=True)
+        home.mkdir(mode=0o700)
     except FileExistsError:
         # Another program that starts at this moment may have made it since.
         if not home.is_dir():

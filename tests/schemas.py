@@ -7,6 +7,7 @@ in people's homes. The person in it is invented.
 
 import datetime as dt
 import json
+import os
 import sqlite3
 import sys
 from contextlib import closing
@@ -147,7 +148,10 @@ LINKS = "UPDATE claims SET superseded_by = 2 WHERE id = 1"
 
 def restore(schema: str, path: Path) -> None:
     """Make the file of a schema, as it was in somebody's home."""
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_CREAT | os.O_EXCL)
+    os.fchmod(handle, 0o600)
+    os.close(handle)
     with closing(sqlite3.connect(path)) as db:
         db.executescript((FOLDER / f"{schema}.sql").read_text(encoding="utf-8"))
 

@@ -199,9 +199,10 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory undo"] = [coach.json("memory", "undo")]
     told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
-    told["coach memory recover"] = recoveries(coach)
-    told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
-    return told
+    return told | {
+        "coach memory recover": recoveries(coach),
+        "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
+    }
 
 
 def recoveries(coach: CommandLine) -> list[dict[str, Any]]:

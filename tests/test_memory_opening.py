@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from memory import Store, StoreError
+from memory import Store, StoreError, salvaged
 from memory.errors import cause_of
 from memory.opening import make_home
+from tests.schemas import SCHEMAS, restore
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 NOBODY = 65534
@@ -51,6 +52,39 @@ def test_the_home_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> N
         files = {path.name: mode(path) for path in home.iterdir()}
     assert mode(home) == 0o700
     assert files == {"coach.db": 0o600, "coach.db-wal": 0o600, "coach.db-shm": 0o600}
+
+
+@pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
+@pytest.mark.usefixtures("any_umask")
+def test_folders_on_the_way_to_the_home_are_for_their_owner_who_can_use_them(
+    as_nobody: Path,
+) -> None:
+    home = as_nobody / "share" / "apps" / "coach"
+    opened(home / "coach.db").close()
+    assert [mode(it) for it in (home, *home.parents[:2])] == [0o700] * 3
+
+
+@pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
+@pytest.mark.usefixtures("any_umask")
+def test_copies_and_what_is_recovered_are_for_their_owner_alone_whatever_the_umask(
+    as_nobody: Path,
+) -> None:
+    path = as_nobody / "home" / "coach.db"
+    make_home(path.parent)
+    restore(SCHEMAS[3], path)
+    opened(path).close()
+    with path.open("r+b") as file:
+        file.write(bytes(200))
+    path.chmod(0o666)
+    with salvaged(path, NOW) as found:
+        assert {mode(it) for it in path.parent.glob("*.new-*")} == {0o600}
+        found.put_in_place(NOW.date())
+    files = {it.name: mode(it) for it in path.parent.iterdir()}
+    assert files == {
+        "coach.db": 0o600,
+        "coach.before-m005_create_roles.db": 0o600,
+        "coach.damaged-2026-11-02.db": 0o600,
+    }
 
 
 def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
@@ -183,6 +217,7 @@ def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
 def as_nobody() -> Iterator[Path]:
     """Be a user whom modes hold, even where the tests run as root; give a folder that is theirs."""
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o700)
         if os.geteuid() == 0:
             os.chown(folder, NOBODY, -1)
             os.seteuid(NOBODY)
