@@ -130,6 +130,10 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told: dict[str, list[dict[str, Any]]] = {
         "coach target": [coach.json("target")],
         "coach import": [coach.json("import", *files)],
+        "coach check": [
+            coach.json("check", "-", piped=CHECKED),
+            coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
+        ],
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
     told["coach gaps"] = [coach.json("gaps")]
@@ -255,6 +259,28 @@ ROLE = """\
 - PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
+"""
+CHECKED = """\
+# Skill gaps
+
+| Skill | Frequency | Current | Gap | Time to learn | Priority |
+|---|---|---|---|---|---|
+| Kubernetes | 95% | 2/5 | 2 | 2 weeks | High |
+| Docker | 90% | 4/5 | 0 | - | High |
+
+## Critical: in 90%+ of postings
+
+- Docker
+
+## Requirements
+
+- Kafka
+
+## Plan
+
+| Skill | Current | Target | Gap |
+|---|---|---|---|
+| Docker clusters at scale | 3/5 | 4/5 | 1 |
 """
 SECOND = """{
   "commitments": {"Read a chapter": "partly"},

@@ -99,4 +99,5 @@ def wilson_interval(share: float, n: int) -> tuple[float, float]:
     spread = _Z_95**2 / n
     middle = (share + spread / 2) / (1 + spread)
     reach = _Z_95 * sqrt(share * (1 - share) / n + spread / (4 * n)) / (1 + spread)
-    return max(middle - reach, 0.0), min(middle + reach, 1.0)
+    # The share lies inside, which rounding of the last digit must not undo at 0 and 1.
+    return max(min(middle - reach, share), 0.0), min(max(middle + reach, share), 1.0)

@@ -165,8 +165,7 @@ def finish_at_budget(quarters: int, settings: PlanSettings) -> dt.date:
         if quarters <= 0:
             return block.finish
     raise CoachError(
-        f"The work ends beyond the calendar at {figure(settings.hours_per_week)} hours a week. "
-        "Give more hours a week."
+        f"The work ends beyond the calendar at {_pace(settings)}. Give more hours a week."
     )
 
 
@@ -206,6 +205,14 @@ def _all_off(settings: PlanSettings) -> CoachError:
 def _too_long(steps: Sequence[Step], settings: PlanSettings) -> CoachError:
     hours = figure(sum(it.quarters for it in steps) / QUARTERS)
     return CoachError(
-        f"The plan takes {hours} hours, which at {figure(settings.hours_per_week)} hours a week "
-        "is more than twenty years. Give more hours a week, or choose a role nearer to you."
+        f"The plan takes {hours} hours, which at {_pace(settings)} is more than twenty years. "
+        "Give more hours a week, or choose a role nearer to you."
+    )
+
+
+def _pace(settings: PlanSettings) -> str:
+    """Return the weekly budgets in words: "8 hours a week (0 from 2027-01-04 on)"."""
+    later = [f"{figure(it.hours_per_week)} from {it.start} on" for it in settings.budget_changes]
+    return f"{figure(settings.hours_per_week)} hours a week" + (
+        f" ({', '.join(later)})" if later else ""
     )
