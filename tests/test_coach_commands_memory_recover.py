@@ -98,6 +98,19 @@ def test_rows_that_are_not_kept_are_listed(coach: CommandLine, file: Path) -> No
     assert "- answers 1, next: checkin_id leads to a row of checkins that was lost" in ended.out
 
 
+def test_a_plan_that_cannot_be_read_any_more_is_named_and_dropped(
+    coach: CommandLine, file: Path
+) -> None:
+    coach("roadmap", "data engineer", "--hours-per-week", "8")
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute("UPDATE roadmaps SET body = '{}'")
+    ended = coach("roadmap", "data engineer", "--diff")
+    assert "`coach memory recover` sets the file aside and keeps all the rest." in ended.err
+    told = coach("memory", "recover", "--yes")
+    assert "roadmaps 1: body does not read as Roadmap (JSON reads)" in told.out
+    assert coach("memory", "recover").out.endswith("is sound. Nothing was changed.\n")
+
+
 def test_another_programs_database_is_refused(coach: CommandLine, file: Path) -> None:
     file.unlink()
     with closing(sqlite3.connect(file)) as db, db:

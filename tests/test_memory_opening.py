@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -85,6 +86,16 @@ def test_copies_and_what_is_recovered_are_for_their_owner_alone_whatever_the_uma
         "coach.before-m005_create_roles.db": 0o600,
         "coach.damaged-2026-11-02.db": 0o600,
     }
+
+
+def test_drafts_that_a_killed_program_left_go_when_they_are_old(tmp_path: Path) -> None:
+    old, young = tmp_path / "coach.db.new-old", tmp_path / "coach.db.new-young"
+    for draft in (old, young):
+        draft.touch()
+    two_days_ago = time.time() - 2 * 24 * 3_600
+    os.utime(old, (two_days_ago, two_days_ago))
+    opened(tmp_path / "coach.db").close()
+    assert {it.name for it in tmp_path.iterdir()} == {"coach.db", young.name}
 
 
 def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
