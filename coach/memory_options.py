@@ -51,7 +51,10 @@ def _drop(parser: argparse.ArgumentParser) -> None:
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
-    _subject(parser)
+    parser.add_argument(
+        "subject", nargs="*", metavar="SUBJECT", type=typed, help=f"{_ABOUT}; or a message: M12"
+    )
+    parser.add_argument("--all", action="store_true", help="everything: the whole memory")
     _yes(parser)
 
 

@@ -41,6 +41,22 @@ def kept_copies(path: Path) -> tuple[Path, ...]:
     return tuple(sorted({*drafts_of(path), *(it for found in earlier for it in found)}))
 
 
+def remove_files(path: Path) -> None:
+    """Delete the file at ``path`` with its log, its copies and whatever else was made of it.
+
+    Raises:
+        StoreError: When the disk does not let one of them go.
+    """
+    try:
+        for file in path.parent.glob(f"{path.stem}.*"):
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The memory {path} could not be removed: {error.strerror or error}. "
+            "Make its folder writable for you, then try again."
+        ) from error
+
+
 def keep_copy(path: Path, migration: str) -> Path:
     """Copy the file as it is before ``migration`` and check the copy.
 

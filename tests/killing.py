@@ -25,7 +25,7 @@ from tests.writing import BEGINNING, KINDS, Writing
 OPENING = "opening"
 """What a program does that has reported nothing yet: it makes the file, upgrades or opens it."""
 
-LONGEST = {OPENING: 0.05, "forget": 0.02}
+LONGEST = {OPENING: 0.05, "forget": 0.02, "forget_message": 0.02}
 """How many seconds after the beginning a kill may come, where it is not the usual ones."""
 
 USUAL = 0.0015

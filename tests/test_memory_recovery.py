@@ -4,8 +4,6 @@ import datetime as dt
 import os
 import sqlite3
 import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import cache
@@ -285,29 +283,6 @@ def test_nothing_is_left_or_changed_where_it_is_not_put_in_place(damaged: Path) 
     assert [it.name for it in damaged.parent.iterdir()] == ["coach.db"]
 
 
-HOLDER = """
-import datetime, pathlib, sys
-from memory import Store
-store = Store.open(pathlib.Path(sys.argv[1]), lambda: datetime.datetime.now(datetime.UTC))
-store.claims()
-print("open", flush=True)
-sys.stdin.readline()
-"""
-
-
-def test_a_file_that_another_program_has_open_is_left_alone(damaged: Path) -> None:
-    command = [sys.executable, "-c", HOLDER, str(damaged)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as holder:
-        assert holder.stdout is not None
-        holder.stdout.readline()
-        with pytest.raises(StoreError, match="another program has it open"):
-            recovered(damaged)
-        holder.communicate("\n")
-    assert recovered(damaged).set_aside
-
-
 def newer(path: Path) -> None:
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(
@@ -348,3 +323,14 @@ def test_forgetting_takes_the_damaged_file_along(damaged: Path) -> None:
         assert f"Copy: {name}, as a whole" in told.lines
         store.forget("Rust")
     assert not any(b"Rust" in it.read_bytes() for it in damaged.parent.iterdir())
+
+
+def test_forgetting_everything_takes_it_along_and_the_store_goes_on(damaged: Path) -> None:
+    overwrite(damaged, 2, bytes(PAGE))
+    recovered(damaged)
+    with Store.open(damaged, lambda: NOW) as store:
+        store.forget_all()
+        store.set_setting("target", "Tide clerk")
+        assert {it.name for it in damaged.parent.iterdir() if "damaged" in it.name} == set()
+    with Store.open(damaged, lambda: NOW) as store:
+        assert store.setting("target") == "Tide clerk"

@@ -1,4 +1,4 @@
-"""A damaged log beside the file: told from a write in flight, and read as far as it goes."""
+"""What other programs leave or hold: a damaged log is told from a write in flight, and read."""
 
 import datetime as dt
 import subprocess
@@ -90,3 +90,26 @@ def test_what_stands_in_the_log_alone_is_saved_from_a_damaged_file(
     damaged.write_bytes(bytes(damaged.stat().st_size))
     recovered(damaged)
     assert len(in_the_log(damaged)) >= 30
+
+
+HOLDER = """
+import datetime, pathlib, sys
+from memory import Store
+store = Store.open(pathlib.Path(sys.argv[1]), lambda: datetime.datetime.now(datetime.UTC))
+store.claims()
+print("open", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_a_file_that_another_program_has_open_is_left_alone(damaged: Path) -> None:
+    command = [sys.executable, "-c", HOLDER, str(damaged)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        with pytest.raises(StoreError, match="another program has it open"):
+            recovered(damaged)
+        holder.communicate("\n")
+    assert recovered(damaged).set_aside

@@ -280,6 +280,13 @@ def forget(store: Store, random: Random) -> None:
     store.forget(random.choice(SKILLS))
 
 
+def forget_message(store: Store, random: Random) -> None:
+    """Forget a message with what was learned from it."""
+    said = [it.id for it in store.messages(20) if it.role == "user"]
+    if said:
+        store.forget_one(f"M{random.choice(said)}")
+
+
 KINDS: dict[str, Callable[[Store, Random], None]] = {
     it.__name__: it
     for it in (
@@ -302,6 +309,7 @@ KINDS: dict[str, Callable[[Store, Random], None]] = {
         assessment,
         undo,
         forget,
+        forget_message,
     )
 }
 """The kinds of write, by name."""
