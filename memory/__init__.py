@@ -1,6 +1,7 @@
 """The SQLite store: what is known of the user, and how we know it."""
 
 from memory.errors import StoreError
+from memory.found import HitKind, OutsideMessage, SearchHit
 from memory.records import (
     AssessmentState,
     CheckInState,
@@ -8,21 +9,22 @@ from memory.records import (
     ClaimOutcome,
     Forgetting,
     HeldClaim,
-    HitKind,
     Item,
     ItemStatus,
     JournalEntry,
     MessageStatus,
-    OutsideMessage,
     Proposal,
+    Recovery,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
-    SearchHit,
     SourceKind,
     Speaker,
     StoredMessage,
+    TableRecovery,
+    Violation,
 )
+from memory.recovery import problems_of, salvaged
 from memory.store import Store
 
 __all__ = [
@@ -39,6 +41,7 @@ __all__ = [
     "MessageStatus",
     "OutsideMessage",
     "Proposal",
+    "Recovery",
     "RoadmapVersion",
     "RoleDocument",
     "RoleKind",
@@ -48,4 +51,8 @@ __all__ = [
     "Store",
     "StoreError",
     "StoredMessage",
+    "TableRecovery",
+    "Violation",
+    "problems_of",
+    "salvaged",
 ]

@@ -20,7 +20,11 @@ def m019_know_speakers(db: Database) -> None:
         ) STRICT
     """)
     db.execute("INSERT INTO speakers VALUES (1, 'user', 'user'), (2, 'coach', 'coach')")
-    db.execute("ALTER TABLE sessions ADD COLUMN outside_name TEXT")
+    # No model of Coach's took part in one from elsewhere.
+    db.execute("""
+        ALTER TABLE sessions
+        ADD COLUMN outside_name TEXT CHECK (outside_name IS NULL OR model = '')
+    """)
     db.execute("""
         CREATE UNIQUE INDEX sessions_outside ON sessions (outside_name)
         WHERE outside_name IS NOT NULL
