@@ -156,6 +156,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("checkin", "--answers", str(tmp_path / "first.json")),
         coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
     ]
+    with_a_pace(coach, told)
     told["coach assess SKILL"] = [
         coach.json(
             "assess",
@@ -203,6 +204,17 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
     told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
     return told
+
+
+def with_a_pace(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:
+    """Add what is printed once the hours told on Kubernetes have brought it to level 1."""
+    third = '{"levels": {"Kubernetes": 1}}'
+    told["coach checkin"].append(
+        coach.json("checkin", "--answers", "-", today="2026-11-16", piped=third)
+    )
+    told["coach gaps"].append(coach.json("gaps"))
+    told["coach roadmap"].append(coach.json("roadmap"))
+    told["coach roadmap --what-if"].append(coach.json("roadmap", "--what-if", "hours=12"))
 
 
 def write_postings(folder: Path) -> list[Path]:
