@@ -71,5 +71,6 @@ _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "keep": ("decide a question: what was read holds", _decide),
     "drop": ("decide a question: what held stays; or let a fact hold no longer", _drop),
     "forget": ("remove something for good, its bytes too", _forget),
+    "recover": ("save what can be read of a damaged file", _yes),
 }
 """The verbs with what each one does and takes."""

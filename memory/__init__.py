@@ -13,13 +13,17 @@ from memory.records import (
     JournalEntry,
     MessageStatus,
     Proposal,
+    Recovery,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
     SourceKind,
     Speaker,
     StoredMessage,
+    TableRecovery,
+    Violation,
 )
+from memory.recovery import problems_of, salvaged
 from memory.store import Store
 
 __all__ = [
@@ -34,6 +38,7 @@ __all__ = [
     "JournalEntry",
     "MessageStatus",
     "Proposal",
+    "Recovery",
     "RoadmapVersion",
     "RoleDocument",
     "RoleKind",
@@ -42,4 +47,8 @@ __all__ = [
     "Store",
     "StoreError",
     "StoredMessage",
+    "TableRecovery",
+    "Violation",
+    "problems_of",
+    "salvaged",
 ]

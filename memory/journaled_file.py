@@ -8,6 +8,7 @@ from memory import deciding, facts, forgetting, items, past, proposals, story, u
 from memory.copies import remove_files
 from memory.errors import explained
 from memory.opening import open_database
+from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from tools.domain import Fact
@@ -143,9 +144,11 @@ class JournaledFile(StoreFile):
         """
         if self._db.conn.in_transaction:
             raise RuntimeError("forget can't be part of a transaction")
+        self._place.check()
         self._db.close()
         remove_files(self.path)
         self._db = open_database(self.path)
+        self._place = Place.of(self.path)
 
     def _close_outside(self) -> None:
         """Give what another program changed its own entry, so that it is not taken for ours."""

@@ -249,3 +249,58 @@ class JournalEntry(Value):
     sources: tuple[str, ...]
     undoes: int | None
     undone_by: int | None
+
+
+class Violation(Value):
+    """A row that breaks a rule of the memory.
+
+    Attributes:
+        rule: The rule, as it should hold.
+        table: The table of the row.
+        key: The row's primary key, by column.
+        what: What is wrong with it.
+    """
+
+    rule: str
+    table: str
+    key: dict[str, str | int]
+    what: str
+
+    def __str__(self) -> str:
+        """Return it as one line."""
+        key = ", ".join(str(part) for part in self.key.values())
+        return f"{self.table} {key}: {self.what} ({self.rule})"
+
+
+class TableRecovery(Value):
+    """What became of the rows of a table.
+
+    Attributes:
+        table: The table.
+        saved: How many rows were saved.
+        missing: How many could not be read, at most: the numbers that were given and that no row
+            has; 0 where all of it could be read, ``None`` where its rows have no numbers.
+        dropped: The rows that were read and could not be kept, a line each.
+    """
+
+    table: str
+    saved: int
+    missing: int | None
+    dropped: tuple[str, ...]
+
+
+class Recovery(Value):
+    """What a recovery saved and what it lost.
+
+    Attributes:
+        tables: What became of each table, by name.
+        homeless: How many rows were read of which nobody can tell where they belong.
+        stand_ins: How many empty rows stand for lost ones that others lead to, by table.
+        set_aside: The names of the damaged file and what stood beside it, under which they are
+            kept; empty until then.
+    """
+
+    tables: tuple[TableRecovery, ...]
+    homeless: int
+    stand_ins: dict[str, int]
+    set_aside: tuple[str, ...] = ()

@@ -163,3 +163,9 @@ def test_one_thing_a_message_or_everything_is_forgotten(told: CommandLine) -> No
 def test_forgetting_needs_one_aim(told: CommandLine, words: list[str]) -> None:
     ended = told("memory", "forget", *words)
     assert (ended.code, "name what to forget, or say --all" in ended.err) == (2, True)
+
+
+def test_a_newer_file_says_what_it_changes(told: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "newer.md").write_text("# Mara Fenwick\n\n- Python 5/5\n", encoding="utf-8")
+    (report,) = told.json("import", str(tmp_path / "newer.md"))["imports"]
+    assert report["kept"] == ["Python: 5/5 now; mara.md said 4/5."]

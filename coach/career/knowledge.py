@@ -42,11 +42,11 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
     return career.store.save_claim(claim, source)
 
 
-def save_fact(career: CareerFile, kind: FactKind, value: str, quote: str, source: int) -> bool:
-    """Save a fact the user gave; say whether it was new."""
+def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:
+    """Save a fact the user gave today; say whether it was new."""
     label = career.store.source_label(source)
-    fact = Fact(kind=kind, value=value, quote=quote, source=label, on=career.today())
-    return career.store.save_fact(fact, source)
+    told = fact.model_copy(update={"source": label, "on": career.today()})
+    return career.store.save_fact(told, source)
 
 
 def profile(career: CareerFile) -> ProfileView:

@@ -9,6 +9,7 @@ from coach.career.file import CareerFile
 from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal
+from memory.proposals import subject_of
 from tools.cleaning import excerpt
 from tools.domain import Fact, SkillClaim
 from tools.errors import CoachError
@@ -122,7 +123,7 @@ class RememberingFile(CareerFile):
         held = self._held(said)
         return OpenQuestion(
             ref=f"Q{proposal.number}",
-            subject=said.skill if isinstance(said, SkillClaim) else said.kind,
+            subject=subject_of(said),
             proposed=_value(said),
             source=said.source,
             quote=said.quote,
@@ -133,7 +134,8 @@ class RememberingFile(CareerFile):
     def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
         if isinstance(said, SkillClaim):
             return next((it for it in self.store.claims() if it.skill == said.skill), None)
-        return next(iter(self.store.facts(said.kind)), None)
+        held = self.store.facts(said.kind)
+        return next((it for it in held if it.subject == said.subject), None)
 
     def decide(self, typed: str, *, keep: bool) -> OpenQuestion:
         """Let what a question proposes hold, or what held before; return the question.
