@@ -33,6 +33,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -51,7 +52,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile):
+class Store(JournaledFile, StoreSearch):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
