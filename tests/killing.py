@@ -194,7 +194,7 @@ def copied(path: Path) -> Iterator[Path]:
 
 
 def dump(path: Path) -> Dump:
-    """Return all rows but those which tell when the schema was made, and what search derives."""
+    """Return all rows but those of the search, made of the others, and of when the schema was."""
     with closing(sqlite3.connect(path)) as db:
         tables = [
             name

@@ -10,7 +10,6 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -172,25 +171,7 @@ def as_sql(schema: str) -> str:
             close_entry(db, "coach import", dt.datetime.fromisoformat(AT))
         db.execute("UPDATE _sqlite_migrations SET applied_at = ?", (f"{DAY} 09:00:00+00:00",))
         db.conn.commit()
-        return "\n".join(_statements(db)) + "\n"
-
-
-def _statements(db: Database) -> Iterator[str]:
-    """Yield the file as SQL; a virtual table makes the tables within it itself, and is empty."""
-    virtual = {
-        row["name"]: row["sql"]
-        for row in db.query("SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'")
-    }
-    for statement in db.conn.iterdump():
-        if statement.startswith("INSERT INTO sqlite_master"):
-            yield next(f"{sql};" for name, sql in virtual.items() if f"'{name}'" in statement)
-        elif "writable_schema" not in statement and not _within(statement, virtual):
-            yield statement
-
-
-def _within(statement: str, virtual: Iterable[str]) -> bool:
-    start = statement[:80]
-    return any(f"{name}_" in start or f'INTO "{name}"' in start for name in virtual)
+        return "\n".join(db.conn.iterdump()) + "\n"
 
 
 def _insert(db: Database, table: str, row: dict[str, Any]) -> None:

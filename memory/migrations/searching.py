@@ -20,11 +20,7 @@ def m019_know_speakers(db: Database) -> None:
         ) STRICT
     """)
     db.execute("INSERT INTO speakers VALUES (1, 'user', 'user'), (2, 'coach', 'coach')")
-    # No model of Coach's took part in one from elsewhere.
-    db.execute("""
-        ALTER TABLE sessions
-        ADD COLUMN outside_name TEXT CHECK (outside_name IS NULL OR model = '')
-    """)
+    db.execute("ALTER TABLE sessions ADD COLUMN outside_name TEXT")
     db.execute("""
         CREATE UNIQUE INDEX sessions_outside ON sessions (outside_name)
         WHERE outside_name IS NOT NULL

@@ -228,7 +228,7 @@ CREATE TABLE sessions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             model TEXT NOT NULL,
             started_at TEXT NOT NULL
-        , outside_name TEXT CHECK (outside_name IS NULL OR model = '')) STRICT
+        , outside_name TEXT) STRICT
     ;
 INSERT INTO "sessions" VALUES(1,'offline','2026-02-16T09:30:00+00:00',NULL);
 CREATE TABLE settings (

@@ -225,10 +225,17 @@ CREATE TABLE roles (
         , text_key TEXT, place_key TEXT, kind TEXT CHECK (kind IN ('posting', 'role'))) STRICT
     ;
 INSERT INTO "roles" VALUES(1,'Tide clerk','tide clerk','{"title":"Tide clerk","summary":"Tides.","seniority":null,"requirements":[],"unrecognised":[],"held_back":[],"pay":null,"company":null,"company_type":null,"posted":null,"language":null,"feeders":[],"next_roles":[],"path_source":"","source":""}',2,'2026-02-16T09:30:00+00:00',NULL,NULL,NULL,NULL,NULL);
-CREATE VIRTUAL TABLE search_index USING fts5 (
-            terms, content = 'search_rows', content_rowid = 'number', detail = none,
-            columnsize = 0, tokenize = "ascii tokenchars '.+#@'"
-        );
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','search_index','search_index',0,'CREATE VIRTUAL TABLE search_index USING fts5 (
+            terms, content = ''search_rows'', content_rowid = ''number'', detail = none,
+            columnsize = 0, tokenize = "ascii tokenchars ''.+#@''"
+        )');
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO "search_index_config" VALUES('version',4);
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO "search_index_data" VALUES(1,X'');
+INSERT INTO "search_index_data" VALUES(10,X'00000000000000');
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE search_pending (number INTEGER PRIMARY KEY) STRICT;
 INSERT INTO "search_pending" VALUES(4);
 INSERT INTO "search_pending" VALUES(5);
@@ -248,12 +255,12 @@ CREATE TABLE search_rows (
             terms TEXT NOT NULL
         ) STRICT
     ;
-CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_index, row);
+INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','search_terms','search_terms',0,'CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_index, row)');
 CREATE TABLE sessions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             model TEXT NOT NULL,
             started_at TEXT NOT NULL
-        , outside_name TEXT CHECK (outside_name IS NULL OR model = '')) STRICT
+        , outside_name TEXT) STRICT
     ;
 INSERT INTO "sessions" VALUES(1,'offline','2026-02-16T09:30:00+00:00',NULL);
 CREATE TABLE settings (
@@ -416,6 +423,7 @@ CREATE TRIGGER search_evidence_delete AFTER DELETE ON evidence
             BEGIN
                 INSERT OR IGNORE INTO search_pending VALUES (4 * OLD.id + 3);
             END;
+PRAGMA writable_schema=OFF;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('changes',18);
 INSERT INTO "sqlite_sequence" VALUES('sources',3);
