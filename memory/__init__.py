@@ -1,6 +1,7 @@
 """The SQLite store: what is known of the user, and how we know it."""
 
 from memory.errors import StoreError
+from memory.found import HitKind, OutsideMessage, SearchHit
 from memory.records import (
     AssessmentState,
     CheckInState,
@@ -8,18 +9,15 @@ from memory.records import (
     ClaimOutcome,
     Forgetting,
     HeldClaim,
-    HitKind,
     Item,
     ItemStatus,
     JournalEntry,
     MessageStatus,
-    OutsideMessage,
     Proposal,
     Recovery,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
-    SearchHit,
     SourceKind,
     Speaker,
     StoredMessage,

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
-from memory.records import HitKind
+from memory.found import HitKind
 from memory.strings import loaded, strings
 from tools.recall import fold_word, traits_of, words
 

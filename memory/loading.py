@@ -8,8 +8,9 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from memory.found import OutsideMessage
 from memory.index import BATCH, COACH, USER, catch_up
-from memory.records import OutsideMessage, Speaker
+from memory.records import Speaker
 from memory.rows import insert, storable
 from tools.recall import plain, words
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from memory.found import SearchHit
 from memory.index import COACH, SEARCHED, USER, kind_and_id, month_term, number_of
-from memory.records import SearchHit
 from memory.rows import Row, select
 from tools.recall import (
     REACH,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from memory import index, loading, search
 from memory.errors import explained
-from memory.records import OutsideMessage, SearchHit
+from memory.found import OutsideMessage, SearchHit
 from memory.store_file import StoreFile
 from memory.transactions import transaction
 

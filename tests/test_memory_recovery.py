@@ -334,3 +334,22 @@ def test_forgetting_everything_takes_it_along_and_the_store_goes_on(damaged: Pat
         assert {it.name for it in damaged.parent.iterdir() if "damaged" in it.name} == set()
     with Store.open(damaged, lambda: NOW) as store:
         assert store.setting("target") == "Tide clerk"
+
+
+def test_a_damaged_search_index_costs_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "coach.db"
+    with Store.open(path, lambda: NOW) as store:
+        session = store.start_session("offline")
+        for number in range(300):
+            store.add_message(session, "user", f"Windmill {number} by the river, and its miller")
+        assert store.search("windmill 77")
+    whole, before = path.read_bytes(), dump(path)
+    damaged = [it for it in pages(path) if it.table.startswith("search_")]
+    assert len({it.table for it in damaged}) > 2
+    for page in damaged[::4]:
+        path.write_bytes(whole)
+        overwrite(path, page.number, OVERWRITTEN["noise"])
+        assert recovered(path).homeless == 0
+        assert lost(before, dump(path)) == {}
+        with Store.open(path, lambda: NOW) as store:
+            assert store.search("windmill 77")[0].text.startswith("Windmill 77 ")

@@ -60,12 +60,12 @@ class DamagedFile:
     def left_over(self) -> Iterator[Leaf]:
         """Yield what stands in pages that nothing leads to any more, once all tables are read."""
         for entry in self.schema.values():
-            if entry.kind == "index":
+            if entry.kind == "index" or (entry.root and entry.name.startswith("search_")):
                 # Its pages are accounted for; what it says stands in a table too.
                 for _ in self._forest.leaves(entry.root):
                     pass
         for leaf in self._forest.left_over():
-            if leaf.rows and not any(map(_is_of_the_schema, leaf.rows)):
+            if leaf.rows and not any(map(_is_known, leaf.rows)):
                 yield leaf
 
     def _rows_of(self, table: str) -> Iterator[StoredRow]:
@@ -97,5 +97,9 @@ def _sequence(row: StoredRow) -> tuple[str, int] | None:
     return None
 
 
-def _is_of_the_schema(row: StoredRow) -> bool:
+def _is_known(row: StoredRow) -> bool:
+    """Say whether a row tells of the schema, or is of the search index, which is made anew."""
+    match row.values:
+        case (None, bytes()) | (None, int(), int(), int(), int(), int(), int(), str()):
+            return True
     return any(read(row) is not None for read in (_entry, _migration, _sequence))
