@@ -55,6 +55,11 @@ _LABEL = re.compile(
 _INLINE_LABEL = re.compile(
     r" ?[—–(-] ?(?:importance|priority|criticality|level) ?:.*$", re.IGNORECASE
 )
+_RATED = re.compile(
+    r"[ :,–—-]*[(\[]? ?-?(?:\d{1,3}(?:[.,]\d)?|nan) ?/ ?(?:5|10)(?!\d)[)\]]?"
+    r"(?= ?(?:$|[(,;[–—]| - )).*$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
@@ -90,6 +95,7 @@ def _core(plain: str) -> str:
     cut = _CUT.search(core)
     if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
         core = core[: cut.start()]
+    core = _RATED.sub("", core) or core
     core = _IN_BRACKETS.sub("", _TRAIL.sub("", core).strip(" .:;,–—-"))
     return " ".join(core.split()[:_MOST_WORDS])[:_LONGEST].strip(" .:;,–—-(")
 
