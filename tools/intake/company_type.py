@@ -137,9 +137,10 @@ def company_type_of(text: str) -> str | None:
     """Return the kind of company that a posting is of, or ``None`` where it does not say so.
 
     One of startup, scale-up, enterprise, agency, consultancy, public sector, non-profit,
-    university or research, and AI-first company; another one that a line "Company type: …" names is kept as it stands
-    there, in lower case. Such lines come first, then a bracket in the title and the lines below it ("Larkspur,
-    seed-stage startup, Berlin", "Series B startup."), then what sentences say of the employer.
+    university or research, and AI-first company; another one that a line "Company type: …" names
+    is kept as it stands there, in lower case. Such lines come first, then a bracket in the title
+    and the lines below it ("Larkspur, seed-stage startup, Berlin", "Series B startup."), then what
+    sentences say of the employer.
     What is said of clients, users or a candidate's experience counts for nothing.
 
     Args:

@@ -84,7 +84,12 @@ _READERS: Final = tuple(
 )
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
 _LINE_READERS: Final = tuple(
-    (re.compile(rf"^[^\w\n(]{{0,20}}(?:date|dated)\W{{0,5}}[:|]\W{{0,5}}{date}\W*$", re.I), read)
+    (
+        re.compile(
+            rf"^[^\w\n(]{{0,20}}(?:date|dated)\W{{0,5}}[:|]\W{{0,5}}{date}\W*$", re.IGNORECASE
+        ),
+        read,
+    )
     for date, read in _DATES
 )
 
