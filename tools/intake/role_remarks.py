@@ -13,6 +13,7 @@ from tools.intake.role_sections import names_section
 from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
+from tools.intake.unneeded_abroad import DENIALS_READ
 from tools.intake.unread_details import remarks_on_needs, unread_hours, unread_levels
 from tools.intake.written_levels import as_shares
 from tools.language import is_read, language_of
@@ -56,10 +57,11 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
 def _in_other_words(language: str | None) -> Iterator[str]:
     """Yield what is not read of a text in another language than English."""
     if not is_read(language):
+        unread = "" if language in DENIALS_READ else "what is not needed, "
         yield (
             f"It is in {language}: skills are found where they are named as in English. "
-            "Importance, levels, what is not needed, seniority and dates are read only where "
-            "English words say them; else each skill counts as a should-have at an assumed level."
+            f"Importance, levels, {unread}seniority and dates are read only where English words "
+            "say them; else each skill counts as a should-have at an assumed level."
         )
 
 
