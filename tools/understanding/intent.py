@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import AssessmentQuestion, FactKind, Level, Share, Text, Value
+from tools.domain import AssessmentQuestion, FactKind, FixedDate, Level, Share, Text, Value
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -123,6 +123,7 @@ class Intent(Value):
         role: The role as the user typed it.
         roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
+        fixed: What happens on a day of the plan, such as an exam.
         start: The first day of a plan.
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
@@ -146,6 +147,7 @@ class Intent(Value):
     roles: tuple[str, ...] = ()
     hours_per_week: float | None = None
     day: dt.date | None = None
+    fixed: tuple[FixedDate, ...] = ()
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()

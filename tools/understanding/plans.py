@@ -6,6 +6,7 @@ from functools import reduce
 
 from tools.understanding.counts import COUNT
 from tools.understanding.dates import find_days
+from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
@@ -71,6 +72,9 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
+    fixed = read_fixed_day(clause, context.today)
+    if fixed is not None and standing(clause.rstrip("? ")) == "plain":
+        return _with_fixed_day(clause, fixed, context)
     schedule = read_schedule(clause, context.today)
     planning = bool(_PLANNING.search(clause))
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
@@ -82,6 +86,14 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
         return _supposed(clause, schedule, confidence)
     return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+
+
+def _with_fixed_day(clause: str, fixed: FixedDay, context: Context) -> Intent:
+    """Return the plan with what happens on a day, and what the rest of the clause says of it."""
+    schedule = read_schedule(fixed.rest, context.today)
+    wanted = plan_intent(clause, schedule, 0.97, _plan_role(fixed.rest, context))
+    heard = (*wanted.heard, fixed.heard)
+    return wanted.model_copy(update={"fixed": (fixed.fixed,), "heard": heard})
 
 
 def _supposed(clause: str, schedule: Schedule, confidence: float) -> Intent:
@@ -178,7 +190,7 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
     wishes = [it for it in intents if it.kind in PLANNING]
     if len(wishes) < 2:  # noqa: PLR2004 - one is one already
         return list(intents)
-    schedules = [read_schedule(it.quote, context.today) for it in wishes]
+    schedules = [_schedule_of(it, context) for it in wishes]
     role = next((it.role for it in reversed(wishes) if it.role), None)
     plain = min(it.confidence for it in wishes)
     stretch = _stretch(message, wishes)
@@ -186,13 +198,23 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
     schedule = reduce(merged, schedules)
     if len(figures) > 1 and _THEN.search(stretch):
         schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
-    whole = plan_intent(stretch, schedule, plain, role)
+    fixed = tuple(day for it in wishes for day in it.fixed)
+    whole = plan_intent(stretch, schedule, plain, role).model_copy(update={"fixed": fixed})
     last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
     return [
         whole if at == last else it
         for at, it in enumerate(intents)
         if at == last or it.kind not in PLANNING
     ]
+
+
+def _schedule_of(wish: Intent, context: Context) -> Schedule:
+    """Return what a wish says of the plan; the day that something happens on is no end of it."""
+    fixed = read_fixed_day(wish.quote, context.today) if wish.fixed else None
+    if fixed is None:
+        return read_schedule(wish.quote, context.today)
+    said = read_schedule(fixed.rest, context.today)
+    return said._replace(heard=(*said.heard, fixed.heard))
 
 
 def _stretch(message: str, wishes: Sequence[Intent]) -> str:

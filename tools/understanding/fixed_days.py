@@ -1,0 +1,72 @@
+"""What happens on one day of a plan: "my AWS exam is on 10 March 2027, 3 hours"."""
+
+import datetime as dt
+import math
+import re
+from typing import NamedTuple
+
+from tools.domain import FixedDate
+from tools.understanding.dates import find_days
+from tools.wording import counted, day_text
+
+_EVENT = (
+    r"(?:exam(?:ination)?|certification test|test|interview|presentation|viva"
+    r"|assessment cent(?:re|er)|hackathon|talk)"
+)
+_NAMED = re.compile(
+    r"(?:^|\b(?:my|the|an?|for|have|is|take|sit)\s+)"
+    rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
+    r"(?=\s+(?:(?:is|takes place|will be|(?:is )?scheduled|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    r"[\s,;(]*(?:and\s+)?(?:it\s+)?(?:takes?|lasts?|of|for)?\s*(?P<hours>\d{1,3}(?:\.\d+)?)\s*"
+    r"(?:h|hrs?|hours?)\b(?!\s*(?:a|per|each|every|/)\s*week)[)\s]*",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
+    re.IGNORECASE,
+)
+"""It is over, or off."""
+
+_LONGEST_GAP = 40
+
+
+class FixedDay(NamedTuple):
+    """What was read, and the rest of the words.
+
+    Attributes:
+        fixed: What happens, and when.
+        rest: The words without it.
+        heard: How it was understood.
+    """
+
+    fixed: FixedDate
+    rest: str
+    heard: str
+
+
+def read_fixed_day(clause: str, today: dt.date) -> FixedDay | None:
+    """Return what a clause says of one day that something happens on, or ``None``.
+
+    Args:
+        clause: The words.
+        today: The day that "next Tuesday" counts from.
+    """
+    named = _NAMED.search(clause)
+    if named is None or _OVER.search(clause):
+        return None
+    found = next((it for it in find_days(clause, today) if it.start >= named.end()), None)
+    if found is None or found.start - named.end() > _LONGEST_GAP:
+        return None
+    day, end = found.first, found.end
+    if day is None or day != found.last or day < today:
+        return None
+    told = _HOURS.match(clause, end)
+    hours = math.ceil(float(told["hours"]) * 4) / 4 if told else 0.0
+    name = " ".join(named["name"].split())
+    fixed = FixedDate(name=name, date=day, hours=hours)
+    rest = f"{clause[: named.start('name')]} {clause[told.end() if told else end :]}"
+    takes = f", {counted(hours, 'hour')}" if hours else ""
+    return FixedDay(fixed, rest, f"{name} on {day_text(day)}{takes}")
