@@ -17,8 +17,10 @@ def levels(sentence: str) -> dict[str, int]:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Proficiency with Python, machine learning, Natural Language Processing (NLP), Computer "
-        "Vision, vector databases, and deep learning algorithms",
+        (
+            "Proficiency with Python, machine learning, Natural Language Processing (NLP), "
+            "Computer Vision, vector databases, and deep learning algorithms"
+        ),
         "Proficient in Python, Amazon Web Services (AWS), Docker and Kubernetes",
         "Proficient in SQL (PostgreSQL), Kafka and Redis",
         "Proficient in SQL (e.g. PostgreSQL, MySQL), Kafka and Redis",

@@ -50,6 +50,12 @@ def around(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             ("Data Architect", "Principal Engineer", "Engineering Manager", "Team Lead"),
         ),
         ("### What this role leads to\n\n- Orchard Data Engineer\n- VP Data\n", (), ("VP Data",)),
+        ("## Feeder roles\n\n- Data Wizard\n- Strong will\n", ("Data Wizard",), ()),
+        (
+            "## Next roles\n\n- Data Overlord, Keeper of Looms\n",
+            (),
+            ("Data Overlord", "Keeper of Looms"),
+        ),
         ("## Next steps\n\n- A call with the hiring manager\n", (), ()),
         ("## Skills needed for promotion\n\n- Mentoring other engineers\n", (), ()),
         ("## Feeder roles\n\nWe hire engineers from many places.\n", (), ()),

@@ -60,3 +60,8 @@ def test_a_role_that_asks_for_no_known_skill_says_what_to_do() -> None:
     said = remarks("- Basket weaving\n- Zorp baking")
     assert 'coach roles --adopt "Basket weaving" --role "Baker"' in said
     assert "No skill" not in remarks("- Basket weaving\n- Python")
+
+
+def test_a_section_of_red_flags_is_said_not_to_be_kept() -> None:
+    assert "red flags were not kept" in remarks("- SQL\n\n## Red flags\n\n- No tests")
+    assert "red flags" not in remarks("- SQL\n\n## Duties\n\n- Write SQL")

@@ -12,8 +12,11 @@ from tests.test_tools_market import NONE_KNOWN, posting, postings, requirement
 from tools.domain import Importance, Requirement, Role
 from tools.errors import CoachError
 from tools.gaps import score_gaps
+from tools.intake import read_role
 from tools.market import make_role, market_of
 from tools.vocabulary import builtin_vocabulary
+
+KNOWN = builtin_vocabulary()
 
 
 def made(*roles: Role) -> dict[str, Requirement]:
@@ -90,7 +93,8 @@ def test_what_is_mostly_a_choice_is_one_requirement() -> None:
 
 def test_what_is_mostly_asked_for_itself_stays_by_itself() -> None:
     alone = [posting(f"A{n}", requirement("Python")) for n in range(3)]
-    role = made(*alone, posting("B", requirement("Go", "Python")))
+    of_itself = posting("C", requirement("Go"))
+    role = made(*alone, posting("B", requirement("Go", "Python")), of_itself)
     assert set(role) == {"Go", "Python"}
     assert not any(it.alternatives for it in role.values())
 
@@ -164,3 +168,24 @@ def test_where_none_is_in_english_importance_is_what_the_frequency_allows() -> N
 def test_a_level_stated_in_figures_counts_in_any_language() -> None:
     german = posting("B", asked("Ada", 5, stated=True), language="German")
     assert made(posting("A", asked("Ada", 2)), german)["Ada"].level == 5
+
+
+def test_what_is_only_an_alternative_stays_one() -> None:
+    roles = [
+        read_role(f"# {title}\n\n## Requirements\n\n- {item}\n", KNOWN, source=f"{title}.md")
+        for title, item in [
+            ("A", "PostgreSQL"),
+            ("B", "PostgreSQL"),
+            ("C", "PostgreSQL or MySQL"),
+            ("D", "PostgreSQL or Oracle"),
+        ]
+    ]
+    role = make_role("Made", roles, KNOWN)
+    (only,) = role.requirements
+    assert [it.skill for it in only.ways][:2] == ["PostgreSQL", "MySQL"]
+    assert only.frequency is not None
+    assert only.frequency.share == 1
+    apart = read_role("# E\n\n## Requirements\n\n- MySQL\n", KNOWN, source="e.md")
+    again = read_role("# F\n\n## Requirements\n\n- MySQL, Docker\n", KNOWN, source="f.md")
+    split = make_role("Made", [*roles, apart, again], KNOWN)
+    assert {"PostgreSQL", "MySQL"} <= {it.skill for it in split.requirements}

@@ -44,6 +44,8 @@ _REMARK = re.compile(
 _BETWEEN = re.compile(r"\s+or\s+|\s+/\s+|[,;]\s*(?:or\s+|and\s+)?|\s*(?:→|->)\s*", re.IGNORECASE)
 _TOP_POST = r"head of|vp|vice president|fellow|chief|c[deifopst]+o|principal|advisors?|partner"
 _JOB = re.compile(rf"\b(?:{JOB_WORD}s?|{_TOP_POST})\b", re.IGNORECASE)
+# "Data Overlord": no word for a job, and yet the name of one where roles are listed.
+_NAME = re.compile(r"[A-Z][\w'&/+-]+(?: (?:(?:of|for|and|&|the) )?[A-Z][\w'&/+-]*){1,4}")
 _ARTICLE = re.compile(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
 _MOST_WORDS = 8
 
@@ -55,7 +57,8 @@ def roles_around(
 
     They stand in a list below a heading that says so ("Common feeder roles", "Next likely roles"),
     or behind a label that does ("Feeder roles: Data Engineer, Analyst"). Brackets and remarks
-    behind a title are left out, and so is what names no job.
+    behind a title are left out, and so is what names no job: it has a word for one, or all of its
+    words begin in capitals.
 
     Args:
         passages: The passages of the text under their headings.
@@ -100,7 +103,7 @@ def _titles(said: str) -> Iterator[str]:
     for part in _BETWEEN.split(text):
         for name in _apart(part):
             plain = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:*\"'“”"))
-            if _JOB.search(plain) and len(plain.split()) <= _MOST_WORDS:
+            if (_JOB.search(plain) or _NAME.fullmatch(plain)) and len(plain.split()) <= _MOST_WORDS:
                 yield plain[0].upper() + plain[1:]
 
 

@@ -21,6 +21,7 @@ from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
 _MAY_RATE: Final = re.compile(r"/ ?(?:5|10)\b|\b(?:level|lvl)\b", re.IGNORECASE)
+_RED_FLAGS: Final = re.compile(r"\bred[- ]flags?\b", re.IGNORECASE)
 _NAMED: Final = 5
 _LONGEST_CELL: Final = 40
 
@@ -49,6 +50,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
         *remarks_on_needs(passages, vocabulary),
         *limit_reached(role.unrecognised),
+        *_sections_not_kept(passages),
         *_asks_for_nothing_known(role),
         *_in_other_words(language_of(cleaned)),
     )
@@ -62,6 +64,15 @@ def _in_other_words(language: str | None) -> Iterator[str]:
             f"It is in {language}: skills are found where they are named as in English. "
             f"Importance, levels, {unread}seniority and dates are read only where English words "
             "say them; else each skill counts as a should-have at an assumed level."
+        )
+
+
+def _sections_not_kept(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield what is said of a section of red flags: those shown are computed from levels."""
+    if any(it.kind == "heading" and _RED_FLAGS.search(it.text) for it in passages):
+        yield (
+            "Its red flags were not kept: those that `coach gaps` shows come from what the role "
+            "asks for and your levels."
         )
 
 

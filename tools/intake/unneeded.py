@@ -136,8 +136,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
             welcome = _WELCOMED.match(sentence.text, match.end())
             for index in sentence.marked(*match.span("list")):
                 found[index] = "nice" if welcome else None
-    for index, welcome in denied_abroad(sentence):
-        found[index] = "nice" if welcome else None
+    for index, welcomed in denied_abroad(sentence):
+        found[index] = "nice" if welcomed else None
     return found | dict.fromkeys(_to_be_learned(sentence))
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from statistics import median_low
 from typing import Final
@@ -28,7 +29,8 @@ def make_role(title: str, roles: Iterable[Role], vocabulary: Vocabulary) -> Role
     - Level: the lowest that meets at least half of the postings which state one (the lower
       median); where none does, the same of the levels assumed for them, and it is called assumed.
     - Skills that are asked for mostly as a choice ("Go or Python") become one requirement with
-      alternatives, counted as often as any of them is asked for.
+      alternatives, counted as often as any of them is asked for. One that is named only as an
+      alternative to another, which others ask for by itself, stays an alternative to it.
     - The sentence is that of the posting that insists most; the source names the postings.
 
     Args:
@@ -80,7 +82,18 @@ def _grouped(postings: Postings) -> Iterator[tuple[str, ...]]:
         if choice <= left:
             left -= choice
             yield tuple(sorted(choice, key=lambda it: (-len(postings.asking[it]), it)))
-    yield from ((skill,) for skill in (*alone, *left))
+    beside = {skill: main for skill in left if (main := _always_beside(skill, alone, postings))}
+    for skill in alone:
+        others = [it for it, main in beside.items() if main == skill]
+        yield (skill, *sorted(others, key=lambda it: (-len(postings.asking[it]), it)))
+    yield from ((skill,) for skill in left - beside.keys())
+
+
+def _always_beside(skill: str, mains: AbstractSet[str], postings: Postings) -> str | None:
+    """Return the skill that a lesser one is an alternative to in all postings that name it."""
+    choices = [posting.asks[skill].choice for posting in postings.asking[skill]]
+    common = frozenset.intersection(*choices) & mains
+    return min(common, key=lambda it: (-len(postings.asking[it]), it), default=None)
 
 
 def _mostly_a_choice(skill: str, postings: Postings) -> bool:
