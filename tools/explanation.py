@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from tools.alternatives import chosen
 from tools.domain import (
+    Evidence,
     Explanation,
     Figure,
     GapReport,
@@ -17,6 +18,7 @@ from tools.domain import (
 from tools.effort import known_skill
 from tools.gap_reasons import standing
 from tools.readiness import claims_by_skill
+from tools.shown_levels import Shown, shown_level
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import (
@@ -38,6 +40,7 @@ def take_apart(
     role: Role,
     claims: Iterable[SkillClaim],
     vocabulary: Vocabulary,
+    evidence: Iterable[Evidence] = (),
 ) -> Explanation:
     """Return how the figures of a row came about.
 
@@ -47,6 +50,7 @@ def take_apart(
         role: The role of the report.
         claims: What is known of the person.
         vocabulary: Holds the hours of each skill.
+        evidence: What the user told of their work.
     """
     held = claims_by_skill(claims)
     levels = {name: it.level for name, it in held.items()}
@@ -57,7 +61,7 @@ def take_apart(
     )
     skill = known_skill(row.skill, vocabulary)
     figures = (
-        *_level(asked, row, held.get(row.skill)),
+        *_level(asked, row, held.get(row.skill), shown_level(row.skill, evidence)),
         _weight(asked, row),
         *_share_of_readiness(report, row),
         _priority(asked, row),
@@ -68,10 +72,15 @@ def take_apart(
     )
 
 
-def _level(asked: Requirement, row: GapRow, claim: SkillClaim | None) -> Iterator[Figure]:
+def _level(
+    asked: Requirement, row: GapRow, claim: SkillClaim | None, shown: Shown
+) -> Iterator[Figure]:
     yield Figure(name="level asked for", value=row.required, unit="of 5", source=row.source)
     yield Figure(
-        name="your level", value=row.current, unit="of 5", source=standing(asked.level, claim)
+        name="your level",
+        value=row.current,
+        unit="of 5",
+        source=standing(row.skill, asked.level, claim, shown),
     )
 
 

@@ -109,7 +109,7 @@ class Person:
             saved=saved,
             shown=shown,
             ground=ground_of(required, claim, shown.level),
-            standing=standing(required, claim),
+            standing=standing(name, required, claim, shown),
             estimate=estimate_text(plain, hours),
             transfer=transfer_text(saved),
             evidence=where_shown(shown),
