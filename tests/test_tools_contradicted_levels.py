@@ -38,7 +38,7 @@ def report(role: Role, evidence: Evidence, *claims: SkillClaim) -> GapReport:
 def test_what_evidence_shows_is_never_called_unmentioned(claims: tuple[SkillClaim, ...]) -> None:
     role, evidence = asking("Kafka"), told("Kafka")
     found = report(role, evidence, *claims)
-    view = take_apart(found, found.skills[0], role, claims, VOCABULARY, [evidence])
+    view = take_apart(found, found.skills[0], role, claims, VOCABULARY)
     level = next(it for it in view.figures if it.name == "your level")
     for said in (found.skills[0].why, level.source):
         assert "E2 shows 3/5" in said

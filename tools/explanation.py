@@ -1,11 +1,10 @@
 """One row of the gaps taken apart: each figure with its formula filled in, and its sources."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tools.alternatives import chosen
 from tools.domain import (
-    Evidence,
     Explanation,
     Figure,
     GapReport,
@@ -14,11 +13,12 @@ from tools.domain import (
     Role,
     Skill,
     SkillClaim,
+    Transfer,
 )
-from tools.effort import known_skill
+from tools.effort import QUARTERS, hours_between, known_skill
 from tools.gap_reasons import standing
 from tools.readiness import claims_by_skill
-from tools.shown_levels import Shown, shown_level
+from tools.shown_levels import NOTHING_SHOWN
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import (
@@ -40,7 +40,6 @@ def take_apart(
     role: Role,
     claims: Iterable[SkillClaim],
     vocabulary: Vocabulary,
-    evidence: Iterable[Evidence] = (),
 ) -> Explanation:
     """Return how the figures of a row came about.
 
@@ -50,7 +49,6 @@ def take_apart(
         role: The role of the report.
         claims: What is known of the person.
         vocabulary: Holds the hours of each skill.
-        evidence: What the user told of their work.
     """
     held = claims_by_skill(claims)
     levels = {name: it.level for name, it in held.items()}
@@ -61,20 +59,24 @@ def take_apart(
     )
     skill = known_skill(row.skill, vocabulary)
     figures = (
-        *_level(asked, row, held.get(row.skill), shown_level(row.skill, evidence)),
+        *_level(asked, row, held.get(row.skill)),
         _weight(asked, row),
         *_share_of_readiness(report, row),
         _priority(asked, row),
         *_hours(row, skill, levels),
     )
     return Explanation(
-        role=report.role, skill=row.skill, status=row.status, figures=figures, why=row.why
+        role=report.role,
+        skill=row.skill,
+        status=row.status,
+        figures=figures,
+        why=row.why,
+        settle=row.settle,
     )
 
 
-def _level(
-    asked: Requirement, row: GapRow, claim: SkillClaim | None, shown: Shown
-) -> Iterator[Figure]:
+def _level(asked: Requirement, row: GapRow, claim: SkillClaim | None) -> Iterator[Figure]:
+    shown = NOTHING_SHOWN._replace(level=row.shown, pieces=row.evidence)
     yield Figure(name="level asked for", value=row.required, unit="of 5", source=row.source)
     yield Figure(
         name="your level",
@@ -144,23 +146,32 @@ def _hours(row: GapRow, skill: Skill, levels: Mapping[str, int | None]) -> Itera
     helped = eased(skill, levels)
     for level in range(start, row.required):
         saved = transfers(skill, levels, level, level + 1)
-        less = "".join(
-            f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
-        )
         yield Figure(
             name=f"hours {level} → {level + 1}",
-            value=helped.hours[level],
+            value=hours_between(helped, level, level + 1),
             unit="h",
-            formula=f"{figure(skill.hours[level])} h{less}" if less else "",
+            formula=_step_formula(Fraction(skill.hours[level]), saved),
         )
-    if row.hours is not None:
-        yield Figure(
-            name="hours",
-            value=row.hours,
-            unit="h",
-            formula="the sum of the levels above" if row.hours else "nothing is left to learn",
-            source=skill.basis,
-        )
+    whole = hours_between(helped, start, row.required)
+    yield Figure(
+        name="hours" if row.current is not None else "hours at worst, from 0",
+        value=whole,
+        unit="h",
+        formula="the sum of the levels above" if whole else "nothing is left to learn",
+        source=skill.basis,
+    )
+
+
+def _step_formula(full: Fraction, saved: Sequence[Transfer]) -> str:
+    """Return how the hours of one level come about, empty where they are the estimate itself."""
+    left = full * (1 - sum((Fraction(repr(it.strength)) for it in saved), Fraction(0)))
+    less = "".join(
+        f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
+    )
+    if left * QUARTERS % 1:
+        step = f"{figure(full)} h{less}, " if less else ""
+        return f"{step}{figure(left)} h, rounded up to a quarter hour"
+    return f"{figure(full)} h{less}" if less else ""
 
 
 def _tenths(value: Fraction) -> float:

@@ -62,15 +62,21 @@ def where_shown(shown: Shown) -> str:
     return f"Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
 
 
-def transfer_text(saved: Sequence[Transfer]) -> str:
-    """Return what related skills save on the way, as a sentence; nothing where none does."""
+def transfer_text(saved: Sequence[Transfer], *, at_worst: bool = False) -> str:
+    """Return what related skills save on the way, as a sentence; nothing where none does.
+
+    Args:
+        saved: What each of them saves.
+        at_worst: Whether the way is that from 0, as the level is not known.
+    """
     if not saved:
         return ""
     named = [
         f"{counted(it.hours, 'hour')} less for your {it.skill} {it.level}/5, which is related"
         for it in saved
     ]
-    return f"Transfer: {listed(named)}; it does not count as the skill itself."
+    way = "from 0, at worst, " if at_worst else ""
+    return f"Transfer: {way}{listed(named)}; it does not count as the skill itself."
 
 
 def blocker_text(row: GapRow) -> str:

@@ -23,8 +23,8 @@ _DEEDS: Final[dict[Sort, str]] = {
 def settling(required: int, current: int | None, skill: Skill, shown: Shown) -> str:
     """Return in a sentence what would settle a level, or an empty text where it is settled.
 
-    An unknown level is settled at the level asked for, a claimed one as far as it counts: up to
-    the level asked for.
+    An unknown level is settled at the level asked for, a claimed one as far as it counts, up to
+    the level asked for; what is told is what would show the level asked for.
 
     Args:
         required: The level asked for, 1 to 5.
@@ -36,7 +36,7 @@ def settling(required: int, current: int | None, skill: Skill, shown: Shown) -> 
     if shown.level >= level:
         return _say_it(skill, shown) if current is None else ""
     so_far = f" So far {showing(shown.level, shown.pieces)}." if shown.level else ""
-    return f"{_wanted(level, skill, shown)}, would show {level}/5.{so_far}"
+    return f"{_wanted(required, skill, shown)}, would show {required}/5.{so_far}"
 
 
 def _say_it(skill: Skill, shown: Shown) -> str:

@@ -158,14 +158,7 @@ class Career(RememberingFile, LearningFile, ComparingFile):
             CoachError: The skill is not known, or the role does not ask for it.
         """
         report, row = self.gaps(typed_role), self.gap_row(skill_typed, typed_role)
-        return take_apart(
-            report,
-            row,
-            self.role(typed_role),
-            self.store.claims(),
-            self.vocabulary,
-            self.store.evidence(),
-        )
+        return take_apart(report, row, self.role(typed_role), self.store.claims(), self.vocabulary)
 
     def gap_row(self, skill_typed: str, typed_role: str | None = None) -> GapRow:
         """Return one row of the comparison.
