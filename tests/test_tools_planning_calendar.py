@@ -141,7 +141,8 @@ def test_a_cap_leaves_out_what_the_deadline_then_cuts() -> None:
     )
     assert found.shortfall is not None
     assert found.shortfall.hours_per_week is None
-    assert found.shortfall.finish == START + 3 * WEEK - dt.timedelta(1)
+    # Two of the four hours of the third week: days 1 to 4 of it.
+    assert found.shortfall.finish == START + 2 * WEEK + dt.timedelta(3)
 
 
 limits = st.fixed_dictionaries(
@@ -221,5 +222,8 @@ def test_what_a_shortfall_says_is_true_when_planned(
         again = plan(asked, known, **{**limits, "hours": hours, "budget_changes": raised})
         assert again.shortfall is None
     if found.shortfall:
-        late = plan(asked, known, **{**limits, "deadline": found.shortfall.finish})
-        assert late.shortfall is None
+        day = found.shortfall.finish
+        assert plan(asked, known, **{**limits, "deadline": day}).shortfall is None
+        if day > START:
+            early = {**limits, "deadline": day - dt.timedelta(1)}
+            assert plan(asked, known, **early).shortfall is not None

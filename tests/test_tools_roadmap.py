@@ -236,7 +236,8 @@ def test_a_deadline_cuts_its_week_pro_rata_down_to_a_quarter_hour() -> None:
     }
     assert found.shortfall is not None
     assert found.shortfall.hours == 4
-    assert found.shortfall.finish == START + 2 * WEEK - dt.timedelta(1)
+    # 8 × 4 / 7 = 4.57, so the 4 hours fit by the fourth day.
+    assert found.shortfall.finish == START + WEEK + dt.timedelta(3)
 
 
 def test_the_finish_is_the_deadline_where_that_comes_before_the_end_of_the_week() -> None:

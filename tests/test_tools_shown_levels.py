@@ -217,7 +217,7 @@ def test_what_would_settle_a_must_have_speaks_of_its_kind(skill: str, names: str
         (None, 2, (), "with help or alone, and what you did in it, would show 2/5."),
         (3, 3, (), "One piece of evidence on"),
         (4, 3, (), "would show 3/5."),
-        (2, 4, (), "would show 2/5."),
+        (2, 4, (), "would show 4/5."),
         (4, 4, (), "Two pieces of evidence on"),
         (4, 4, (ALONE,), "One more piece of evidence on"),
         (4, 4, (ALONE,), "So far E1 shows 3/5."),
