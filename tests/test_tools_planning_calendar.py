@@ -136,7 +136,8 @@ def test_a_cap_leaves_out_what_the_deadline_then_cuts() -> None:
     found = plan(asked, known, at_once=1, deadline=deadline)
     assert weeks(found) == [["AWS 1: 2"], ["Go 1: 2"]]
     assert found.left_out[0].why == (
-        "level 0 to 1 takes 2 hours, and the plan leaves 4 hours before the deadline, 6 Dec 2026 "
+        "level 0 to 1 takes 2 hours, and the known "
+        "gaps in the plan leave 4 hours before the deadline, 6 Dec 2026 "
         "at 1 skill a week"
     )
     assert found.shortfall is not None

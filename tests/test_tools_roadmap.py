@@ -157,7 +157,8 @@ def test_a_deadline_has_room_for_the_first_levels_of_a_dear_skill() -> None:
     assert laid(found) == [[("Python", 0, 1, 2.0), ("Python", 1, 2, 4.0)]]
     assert whys(found) == {
         "Python": (
-            "level 2 to 5 takes 56 hours, and the plan leaves 2 hours before the deadline, "
+            "level 2 to 5 takes 56 hours, and the known "
+            "gaps in the plan leave 2 hours before the deadline, "
             "29 Nov 2026"
         )
     }
@@ -230,7 +231,8 @@ def test_a_deadline_cuts_its_week_pro_rata_down_to_a_quarter_hour() -> None:
     assert steps(found) == ["Python 1", "Terraform 1", "Python 2"]
     assert whys(found) == {
         "Terraform": (
-            "level 1 to 2 takes 4 hours, and the plan leaves 3.25 hours before the deadline, "
+            "level 1 to 2 takes 4 hours, and the known "
+            "gaps in the plan leave 3.25 hours before the deadline, "
             "2 Dec 2026"
         )
     }
