@@ -27,6 +27,15 @@ def _subject(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("subject", nargs="+", metavar="SUBJECT", type=typed, help=_ABOUT)
 
 
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", nargs="+", metavar="QUERY", type=typed, help="a question, or some words"
+    )
+    parser.add_argument(
+        "--limit", metavar="N", type=int, default=10, help="how many at most; 10 else"
+    )
+
+
 def _history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "subject", nargs="*", metavar="SUBJECT", type=typed, help=f"{_ABOUT}; else all changes"
@@ -65,6 +74,7 @@ def _yes(parser: argparse.ArgumentParser) -> None:
 _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "list": ("list all that is known, and what is to be decided", _list),
     "show": ("show all that was ever known of something", _subject),
+    "search": ("find again what was said, or is known", _search),
     "why": ("show the words that something was learned from", _subject),
     "history": ("tell the changes, the latest first, or the story of something", _history),
     "undo": ("take a change back", _undo),

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
+from memory import index
 from memory.copies import naming_copies
 from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
@@ -37,6 +38,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "choices": rows.remove_settings,
     "check-ins": texts.cut_checkins,
     "messages": texts.cut_messages,
+    "names from elsewhere": texts.cut_outside_names,
     "sources": texts.cut_sources,
     "quotes": texts.cut_quotes,
     "skills of your own": rows.remove_skills,
@@ -79,6 +81,8 @@ def _forget(db: Database, path: Path, aim: Aim) -> tuple[Forgetting, tuple[Path,
     copies = naming_copies(path, aim.wording)
     gone = _remove(db, aim, copies)
     forget_changes(db, aim.wording, roles_too="roles" in gone.counts)
+    index.catch_up(db)
+    index.compact(db)
     return gone, copies
 
 

@@ -21,6 +21,10 @@ class JournaledFile(StoreFile):
         """Return what is known, thing by thing; with ``past``, what holds no longer too."""
         return self._read(items.items, past=past)
 
+    def message(self, number: int) -> Item | None:
+        """Return a message by its number, or ``None``."""
+        return self._read(items.message, number)
+
     def proposals(self) -> tuple[Proposal, ...]:
         """Return what may hold and waits for the user's word, the oldest first."""
         return self._read(proposals.open_proposals)

@@ -1,7 +1,7 @@
 """What the store hands out besides the domain's own types."""
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tools.domain import Fact, Question, Roadmap, SkillClaim, Value
 
@@ -134,6 +134,60 @@ class StoredMessage(Value):
     status: MessageStatus
     payload: str | None
     recorded_at: dt.datetime
+
+
+class OutsideMessage(NamedTuple):
+    """A message of a conversation that was held elsewhere.
+
+    Attributes:
+        id: Its name there; no other message may have it, of whatever conversation.
+        session: The name of the sitting or thread that it belongs to.
+        speaker: Who wrote it: a name, or "user" or "assistant".
+        said_at: When, or ``None`` where that is not known.
+        text: What it says.
+    """
+
+    id: str
+    session: str
+    speaker: str
+    said_at: dt.datetime | None
+    text: str
+
+
+HitKind = Literal["message", "skill", "fact", "evidence"]
+"""What was found: a message, or what is held of the user now."""
+
+
+class SearchHit(Value):
+    """Something that was found.
+
+    Attributes:
+        kind: What it is.
+        id: Its number among its kind; for evidence the one that it is called by (1 is E1).
+        text: All of it, as it was said.
+        outside_id: The name that a loaded message has elsewhere, or ``None``.
+        session: The number of the session of a message, or ``None``.
+        speaker: Who said a message ("user", "coach" or a name), or ``None``.
+        when: The day on which it was said.
+        score: How much speaks for it; comparable within one search only.
+        matches: Whether it has a word of the query itself, or one like it; if not, its neighbours
+            or its month speak for it.
+    """
+
+    kind: HitKind
+    id: int
+    text: str
+    outside_id: str | None
+    session: int | None
+    speaker: str | None
+    when: dt.date
+    score: float
+    matches: bool
+
+    @property
+    def ref(self) -> str:
+        """What it is called by: M12 for a message, S4 for a skill, F3 for a fact, E1."""
+        return f"{self.kind[0].upper()}{self.id}"
 
 
 class RoleDocument(Value):

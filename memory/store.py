@@ -33,6 +33,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -40,6 +41,7 @@ from tools.domain import (
     Evidence,
     Fact,
     FactKind,
+    HeldLevel,
     Outcome,
     Question,
     Resource,
@@ -50,7 +52,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile):
+class Store(JournaledFile, StoreSearch):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -175,6 +177,10 @@ class Store(JournaledFile):
     def told_hours(self, skill: str) -> tuple[tuple[int | None, float], ...]:
         """Return the levels held so far with the hours told while each was, the oldest first."""
         return self._read(hours.told_hours, skill)
+
+    def held_levels(self) -> tuple[HeldLevel, ...]:
+        """Return every level in the order recorded, with the hours told while it was held."""
+        return self._read(hours.held_levels)
 
     def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
         """Close a check-in with what it came to; hours, levels and promises are saved apart."""

@@ -169,3 +169,14 @@ def test_a_newer_file_says_what_it_changes(told: CommandLine, tmp_path: Path) ->
     (tmp_path / "newer.md").write_text("# Mara Fenwick\n\n- Python 5/5\n", encoding="utf-8")
     (report,) = told.json("import", str(tmp_path / "newer.md"))["imports"]
     assert report["kept"] == ["Python: 5/5 now; mara.md said 4/5."]
+
+
+def test_what_was_said_is_found_again(told: CommandLine) -> None:
+    told("ask", "I lead a choir of twelve people in Larkspur", today=SPRING)
+    found = told.json("memory", "search", "who sings in the choir?")["hits"][0]
+    assert (found["kind"], found["speaker"], found["when"]) == ("message", "user", SPRING)
+    assert "a choir of twelve people" in told("memory", "search", "choir").out
+    assert "a choir of twelve people" in told("memory", "show", found["ref"]).out
+    assert "Nothing that was said or is known" in told("memory", "search", "submarines").out
+    ended = told("memory", "search", "choir", "--limit", "0")
+    assert (ended.code, "give a number from 1 to 100" in ended.err) == (2, True)

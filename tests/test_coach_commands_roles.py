@@ -80,3 +80,20 @@ def test_the_report_says_that_a_persons_levels_were_not_read(coach: CommandLine)
     assert report["kept"] == [
         "The column “My level” holds a person's levels, not the role's: it was not read."
     ]
+
+
+def test_a_level_and_a_bracket_are_no_part_of_an_adopted_name(coach: CommandLine) -> None:
+    written = "Quantum baking 3/5 (requires Dough theory 2/5)"
+    coach(
+        "import", "-", "--as", "role", piped=f"# Baker\n\n## Requirements\n\n- {written}\n- SQL\n"
+    )
+    adopted = coach.json("roles", "--adopt", written, "--role", "baker")
+    assert (adopted["skill"], adopted["required"]) == ("Quantum baking", 3)
+
+
+def test_no_aim_is_offered_where_a_role_asks_for_nothing_known(coach: CommandLine) -> None:
+    ended = coach(
+        "import", "-", "--as", "role", piped="# Baker\n\n## Requirements\n\n- Zorp baking\n"
+    )
+    assert "No skill that it asks for is known" in " ".join(ended.out.split())
+    assert "Aim for it" not in ended.out

@@ -38,6 +38,11 @@ VOCABULARY = builtin_vocabulary()
         ("We just closed our Series A.", "startup"),
         ("We recently raised a $20M Series B.", "startup"),
         ("We are a profitable scale-up of 200 people.", "scale-up"),
+        ("Startup of 20 people.", "startup"),
+        ("Startup with about 20-50 employees, Berlin", "startup"),
+        ("We are an AI-first company.", "AI-first company"),
+        ("Quill is an AI-native company based in Ulm.", "AI-first company"),
+        ("We are an AI-first startup.", "startup"),
         ("Borealis is a digital agency in Oslo.", "agency"),
         ("We are a recruitment agency hiring for a client.", "agency"),
         ("We are a leading consultancy for rail.", "consultancy"),
@@ -143,3 +148,17 @@ def test_nothing_is_read_where_something_else_is_spoken_of(line: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert company_type_of(text) == company_type_of(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Data Engineer, Quill (scale-up)", "scale-up"),
+        ("Data Engineer (startup, Berlin)", "startup"),
+        ("Data Engineer [Agency]", "agency"),
+        ("Data Engineer (m/w/d)", None),
+        ("Startup Advisor (remote)", None),
+    ],
+)
+def test_a_bracket_in_the_title_may_state_it(title: str, kind: str | None) -> None:
+    assert company_type_of(f"# {title}\n\nStrong SQL.\n") == kind

@@ -15,6 +15,10 @@ def posting(line: str) -> str:
     ("line", "day"),
     [
         ("Posted: 2026-10-03", "2026-10-03"),
+        ("Date: 2026-10-03", "2026-10-03"),
+        ("**Date:** 3 October 2026", "2026-10-03"),
+        ("| Date | 03.10.2026 |", "2026-10-03"),
+        ("- date: October 2026", "2026-10"),
         ("**Posted:** 2026-10-03", "2026-10-03"),
         ("- **Date posted**: 2026/10/3", "2026-10-03"),
         ("Posted on 3 October 2026", "2026-10-03"),
@@ -70,6 +74,9 @@ def test_the_day_or_month_is_read(line: str, day: str) -> None:
     [
         "Apply by 3 October 2026",
         "Start date: 2026-10-03",
+        "Date of birth: 2026-10-03",
+        "Date: 2026-10-03 the interviews begin",
+        "Interview date: 2026-10-03",
         "Closing date: 3 October 2026",
         "Deadline: 2026-10-03",
         "Posted 3 days ago",

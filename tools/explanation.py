@@ -9,6 +9,7 @@ from tools.domain import (
     Figure,
     GapReport,
     GapRow,
+    Pace,
     Requirement,
     Role,
     Skill,
@@ -17,6 +18,7 @@ from tools.domain import (
 )
 from tools.effort import QUARTERS, hours_between, known_skill
 from tools.gap_reasons import standing
+from tools.pace import PRIOR_REASON, pace_formula, pace_text, told_beside_estimated
 from tools.readiness import claims_by_skill
 from tools.shown_levels import NOTHING_SHOWN
 from tools.transfer import eased, transfers
@@ -63,7 +65,8 @@ def take_apart(
         _weight(asked, row),
         *_share_of_readiness(report, row),
         _priority(asked, row),
-        *_hours(row, skill, levels),
+        *_pace(row, vocabulary.pace),
+        *_hours(row, skill, levels, vocabulary.pace),
     )
     return Explanation(
         role=report.role,
@@ -141,16 +144,30 @@ def _priority(asked: Requirement, row: GapRow) -> Figure:
     )
 
 
-def _hours(row: GapRow, skill: Skill, levels: Mapping[str, int | None]) -> Iterator[Figure]:
+def _pace(row: GapRow, pace: Pace | None) -> Iterator[Figure]:
+    if pace is None or not pace_text(pace) or row.status == "met":
+        return
+    yield Figure(
+        name="your pace",
+        value=pace.ratio,
+        unit="× the estimated hours",
+        formula=pace_formula(pace),
+        source=f"{told_beside_estimated(pace)}; {PRIOR_REASON}",
+    )
+
+
+def _hours(
+    row: GapRow, skill: Skill, levels: Mapping[str, int | None], pace: Pace | None
+) -> Iterator[Figure]:
     start = row.current or 0
-    helped = eased(skill, levels)
+    helped = eased(skill, levels, pace)
     for level in range(start, row.required):
-        saved = transfers(skill, levels, level, level + 1)
+        saved = transfers(skill, levels, level, level + 1, pace)
         yield Figure(
             name=f"hours {level} → {level + 1}",
             value=hours_between(helped, level, level + 1),
             unit="h",
-            formula=_step_formula(Fraction(skill.hours[level]), saved),
+            formula=_step_formula(Fraction(skill.hours[level]), saved, pace),
         )
     whole = hours_between(helped, start, row.required)
     yield Figure(
@@ -162,12 +179,15 @@ def _hours(row: GapRow, skill: Skill, levels: Mapping[str, int | None]) -> Itera
     )
 
 
-def _step_formula(full: Fraction, saved: Sequence[Transfer]) -> str:
+def _step_formula(full: Fraction, saved: Sequence[Transfer], pace: Pace | None) -> str:
     """Return how the hours of one level come about, empty where they are the estimate itself."""
     left = full * (1 - sum((Fraction(repr(it.strength)) for it in saved), Fraction(0)))
     less = "".join(
         f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
     )
+    if pace and pace_text(pace):
+        left *= Fraction(repr(pace.ratio))
+        less += f", × {figure(pace.ratio)} by your pace"
     if left * QUARTERS % 1:
         step = f"{figure(full)} h{less}, " if less else ""
         return f"{step}{figure(left)} h, rounded up to a quarter hour"

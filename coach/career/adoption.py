@@ -3,6 +3,7 @@
 from coach.career.file import CareerFile
 from tools.domain import Requirement, Role, Skill
 from tools.errors import CoachError
+from tools.intake.strangers import without_level
 from tools.vocabulary import custom_skill
 
 ADOPTED_LEVEL = 3
@@ -22,13 +23,15 @@ def adopt(career: CareerFile, phrase: str, typed_role: str | None = None) -> Ski
         CoachError: The role has no such phrase.
     """
     role = career.role(typed_role)
-    known = next((p for p in role.unrecognised if p.casefold() == phrase.casefold()), None)
+    # Also as the text has it, with a level and a bracket that are no part of the name.
+    typed = {phrase.casefold(), without_level(phrase).casefold()}
+    known = next((p for p in role.unrecognised if p.casefold() in typed), None)
     if known is None:
         raise CoachError(
             f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
             f"`coach gaps` shows those it does."
         )
-    skill = custom_skill(known)
+    skill = custom_skill(without_level(known))
     adopted = _with_phrase(role, known, skill.name)
     with career.store.transaction():
         career.store.save_skill(skill)

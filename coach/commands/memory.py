@@ -8,6 +8,7 @@ from coach.commands.request import Answer, Request
 _VERBS: dict[str, Callable[[Request], Answer]] = {
     "list": memory_reading.listing,
     "show": memory_reading.show,
+    "search": memory_reading.search,
     "why": memory_reading.why,
     "history": memory_reading.history,
     "undo": memory_changing.undo,

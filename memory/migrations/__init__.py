@@ -16,6 +16,9 @@ Functions are only ever added at the end: a file in someone's home has run those
 | commitments | a promise for a week, and what became of it | nothing |
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
+| speakers | who speaks in conversations from elsewhere | nothing |
+| search_rows, search_terms, search_index | the folded words of a text | the text, changed |
+| search_pending | what the index does not hold as it is by now | nothing once taken in |
 | resources | something to learn from that the user added, by number | its address told anew |
 | proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
@@ -31,7 +34,7 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal, proposing
+from memory.migrations import founding, growing, journal, proposing, searching
 from memory.migrations.registry import MIGRATIONS
 
-__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing"]
+__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing", "searching"]

@@ -33,6 +33,7 @@ _KINDS: Final[dict[str, str]] = {
         (?:fortune|ftse|global) \d{{2,4}}(?: {_FIRM})?
         (?:large|global|blue[- ]chip|listed|publicly (?:traded|listed)) {_FIRM}
     """),
+    "AI-first company": rf"ai[- ](?:first|native) {_FIRM}",
 }
 """The kinds that are told apart, with the words for each; of two that fit, the first counts."""
 
@@ -123,8 +124,11 @@ _PLACED = one_of(
     "in, at, within, an?, the, your, our, experience, any, every, or, and, worked, past"
 )
 _PIECE = re.compile(
-    rf"(?:an? )?(?:(?!{_TURN}\b|{_PLACED}\b)[\w'’&+-]+ ){{0,3}}?{_KIND}", re.IGNORECASE
+    rf"(?:an? )?(?:(?!{_TURN}\b|{_PLACED}\b)[\w'’&+-]+ ){{0,3}}?{_KIND}"
+    r"(?: (?:of|with) (?:about |around |some |over |~)?\d[\d,.–-]*\+? (?:people|employees|staff))?",
+    re.IGNORECASE,
 )
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
 _LINES_AT_TOP = 5
 _LONGEST = 40
 
@@ -132,10 +136,11 @@ _LONGEST = 40
 def company_type_of(text: str) -> str | None:
     """Return the kind of company that a posting is of, or ``None`` where it does not say so.
 
-    One of startup, scale-up, enterprise, agency, consultancy, public sector, non-profit, and
-    university or research; another one that a line "Company type: …" names is kept as it stands
-    there, in lower case. Such lines come first, then the lines below the title ("Larkspur,
-    seed-stage startup, Berlin", "Series B startup."), then what sentences say of the employer.
+    One of startup, scale-up, enterprise, agency, consultancy, public sector, non-profit,
+    university or research, and AI-first company; another one that a line "Company type: …" names
+    is kept as it stands there, in lower case. Such lines come first, then a bracket in the title
+    and the lines below it ("Larkspur, seed-stage startup, Berlin", "Series B startup."), then what
+    sentences say of the employer.
     What is said of clients, users or a candidate's experience counts for nothing.
 
     Args:
@@ -161,7 +166,8 @@ def _as_it_stands(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _top(lines: list[str]) -> Iterator[str]:
-    for line in lines[1:_LINES_AT_TOP]:
+    in_title = (it[1] for line in lines[:1] for it in _BRACKET.finditer(line))
+    for line in (*in_title, *lines[1:_LINES_AT_TOP]):
         for piece in re.split(r"[,·•|()–—]|[.!?:] ", line):
             if match := _PIECE.fullmatch(piece.strip(" .")):
                 yield from _kind(match["kind"])

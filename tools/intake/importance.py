@@ -79,10 +79,18 @@ _LABEL_AT_END = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
+_RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
+_ENDING = re.compile(
+    rf"{MARK}[^{MARK},;]{{0,40}}?(?:[,;:|] ?| ?[(\[] ?| ?[–—] ?| - ?)(?:{_RATED}[,;:]? )?"
+    rf"(?:{_VERY} ){{0,4}}(?:(?P<nice>{NICE_WORD})|(?P<should>{_SHOULD_WORD})"
+    rf"|(?P<must>{_MUST_WORD}))[)\]]?(?:[,:]? {_RATED})?(?=[ .)\]]*(?:$|; |, ?{MARK}))",
+    re.IGNORECASE,
+)
 
 _PARTS = re.compile(r", (?:and )?| [–—-] | ?: ")
 _ONE = re.compile(r" ?is\b")
 _JOINED = re.compile(r"\b(?:and|or)\b|[/&]", re.IGNORECASE)
+_WHOLE_LIST = re.compile(LIST)
 _NAMED = re.compile(r"[A-Z][\w.+#-]+ ")
 _ONLY_WORDS = re.compile(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
 
@@ -109,10 +117,11 @@ def strength(importance: Importance) -> int:
 def worded_importances(sentence: Sketch) -> dict[int, Importance]:
     """Return the importance that a sentence's words give to its skills, by index.
 
-    "Jenkins is a plus" speaks of Jenkins, "ideally" of what follows, and "… is required" at the
-    end of a clause of the whole clause.
+    "Jenkins is a plus" speaks of Jenkins, "Docker 2/5 (nice to have)" of Docker, "ideally" of what
+    follows, and "… is required" at the end of a clause of the whole clause.
     """
     found: dict[int, Importance] = {}
+    found.update(_weighed_at_end(sentence))
     start = 0
     for end in [*_CLAUSES.finditer(sentence.text), None]:
         stop = end.start() if end else len(sentence.text)
@@ -122,6 +131,21 @@ def worded_importances(sentence: Sketch) -> dict[int, Importance]:
     for index, importance in _labelled_at_end(sentence):
         found.setdefault(index, importance)
     return found
+
+
+def _weighed_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
+    """Yield what a bare word behind a skill and its level weighs: "Docker 2/5, nice to have"."""
+    for match in _ENDING.finditer(sentence.text):
+        importance = next(it for it in _ORDER if match[it])
+        start = _list_start(sentence.text, match.start())
+        for index in sentence.marked(start, match.start() + 1):
+            yield index, importance
+
+
+def _list_start(text: str, at: int) -> int:
+    """Return where the list begins that holds the skill at an offset, if "and" or "/" join it."""
+    listed = next((it for it in _WHOLE_LIST.finditer(text) if it.start() <= at < it.end()), None)
+    return listed.start() if listed and _JOINED.search(listed[0]) else at
 
 
 def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:

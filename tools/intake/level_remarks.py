@@ -104,6 +104,11 @@ def no_levels(sentence: Sketch) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(sentence.text)
 
 
+def below_none(sentence: Sketch) -> Iterator[re.Match[str]]:
+    """Yield what stands where a level would with a minus before it: "-1/5"."""
+    yield from (it for it in _SHARE.finditer(sentence.text) if it["figure"].startswith("-"))
+
+
 def of_contradictions(said: Iterable[tuple[str, Level | None]]) -> Iterator[str]:
     """Yield a sentence for each skill of which two levels are said, the later of which counts.
 

@@ -30,6 +30,16 @@ _PERIODS: Final = (
     ("day", re.compile(r"\b(?:per|a|each) day|/ ?day\b|\bdaily\b", re.IGNORECASE)),
     ("month", re.compile(r"\b(?:per|a|each) month|/ ?month\b|\bmonthly\b", re.IGNORECASE)),
 )
+_YEAR = re.compile(
+    r"(?<![\w.,$€£-])(?P<year>20\d\d)(?![.,]?\d|-\d| ?(?:k\b|%|people|employees|hours))",
+    re.IGNORECASE,
+)
+_OF_ELSE = re.compile(
+    r"\b(?:founded|established|since|start(?:s|ing|ed)?|begin(?:s|ning)?|appl\w+|deadline|clos\w+"
+    r"|posted|published|joined|until|till|by|raised|funded|series \w)\b[^.;()]{0,40}$"
+    r"|\. [^(]{0,80}$",
+    re.IGNORECASE,
+)
 _NEAR = 120
 _THOUSAND = 1_000
 _YEARLY_FROM = 10_000
@@ -39,7 +49,8 @@ def read_pay(text: str, *, source: str) -> Pay | None:
     """Return the first pay range that a text states plainly, or ``None``.
 
     Only amounts on a line that speaks of pay count, and ranges per year, month or hour. Without
-    a stated period, amounts from 10,000 are yearly and smaller ones are left alone.
+    a stated period, amounts from 10,000 are yearly and smaller ones are left alone. A year counts
+    where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
 
     Args:
         text: The role's text.
@@ -69,8 +80,17 @@ def _pay(match: re.Match[str], around: str, source: str) -> Pay | None:
         high=high,
         currency=_SYMBOLS.get(currency, currency),
         period=period or "year",
+        year=_year(match, around),
         source=f'{source}: "{clip(around, 200)}"',
     )
+
+
+def _year(match: re.Match[str], around: str) -> int | None:
+    """Return the year that stands beside a pay range; of several none can be told."""
+    rest = around.replace(match[0], " ")
+    found = _YEAR.finditer(rest)
+    years = {int(it["year"]) for it in found if not _OF_ELSE.search(rest, 0, it.start())}
+    return years.pop() if len(years) == 1 else None
 
 
 def _amount(text: str, *, thousands: bool) -> float:

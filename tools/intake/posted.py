@@ -82,13 +82,24 @@ _READERS: Final = tuple(
     (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read)
     for date, read in _DATES
 )
+# "Date: 2026-03-12" dates the posting where nothing else stands on its line.
+_LINE_READERS: Final = tuple(
+    (
+        re.compile(
+            rf"^[^\w\n(]{{0,20}}(?:date|dated)\W{{0,5}}[:|]\W{{0,5}}{date}\W*$", re.IGNORECASE
+        ),
+        read,
+    )
+    for date, read in _DATES
+)
 
 
 def posted_on(text: str) -> str | None:
     """Return the day, or else the month, on which a posting says that it was published.
 
     It is read after a label such as "Posted:", "Published on", "Posted by … on" or "Date of
-    posting", in figures or words, at the start of a line, sentence or part. What is written
+    posting", in figures or words, at the start of a line, sentence or part; after "Date:" only
+    where the line holds nothing else. What is written
     relative to a day that is not known ("3 days ago"), a day without a year, one that can be read
     in two ways (3/10/2026) and one that is not in the calendar are unknown, and so are days of
     other things: a deadline, a start.
@@ -101,7 +112,7 @@ def posted_on(text: str) -> str | None:
     """
     for line in text.splitlines():
         plain = " ".join(plain_words(line).split())
-        for pattern, read in _READERS:
+        for pattern, read in (*_READERS, *_LINE_READERS):
             match = pattern.search(plain)
             if match and (day := read(match)):
                 return day

@@ -36,6 +36,8 @@ _JOINT = re.compile(r" ?, ?(?:and |or )?| ?/ ?| (?:and|or) | & ")
 _ENDS_LIST = re.compile(
     rf"[^\w\s'+#-]|(?<![\w-])(?:{LEVEL_WORD}|{_NEW_CLAUSE}|\d+)(?![\w-])", re.IGNORECASE
 )
+_OPENS = re.compile(r" ?\((?:(?:e\.g\.|such as|like|including|i\.e\.),? )?$")
+_ASIDE = re.compile(rf" ?\((?![^()]*(?:\d|(?<![\w-]){LEVEL_WORD}\b))[^()]*\)", re.IGNORECASE)
 _MOST_ITEM_WORDS = 5
 _BY_YEARS: Final = ((5, 4), (3, 3), (1, 2))
 
@@ -87,8 +89,8 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
 def _whole_list(sentence: Sketch, skills: range) -> range:
     """Return the skills that words before them speak of: to the end of their list.
 
-    Items of the list that are no known skill do not end it: "proficient in Python, data sorcery
-    and SQL".
+    Items of the list that are no known skill do not end it, and neither do brackets: "proficient in
+    Python, data sorcery, Amazon Web Services (AWS) and SQL".
     """
     before, *gaps = sentence.text.split(MARK)
     if not skills or not _SPOKEN_OF.search(MARK.join([before, *gaps][: skills.start + 1])):
@@ -100,8 +102,14 @@ def _whole_list(sentence: Sketch, skills: range) -> range:
 
 
 def _within_a_list(gap: str) -> bool:
-    """Whether what stands between two skills is the list going on, its unknown items in it."""
-    items = _JOINT.split(gap)
+    """Whether what stands between two skills is the list going on, its unknown items in it.
+
+    A bracket behind an item ("Natural Language Processing (NLP), …") belongs to it.
+    """
+    between = _OPENS.sub("", _ASIDE.sub("", gap.removeprefix(")"), count=1))
+    if not between:
+        return gap.endswith(("(", " "))
+    items = _JOINT.split(between)
     return len(items) > 1 and not any(
         _ENDS_LIST.search(it) or len(it.split()) > _MOST_ITEM_WORDS for it in items
     )

@@ -6,13 +6,15 @@ from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
-from tools.intake.level_remarks import no_levels
+from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
 from tools.intake.required_levels import stated_levels
 from tools.intake.role_sections import names_section
 from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
+from tools.intake.unneeded_abroad import DENIALS_READ
+from tools.intake.unread_details import remarks_on_needs, unread_hours, unread_levels
 from tools.intake.written_levels import as_shares
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
@@ -36,7 +38,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     unread = list(unread_figures(passages))
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
-    levels += _in_sentences(passages, vocabulary)
+    levels += [*_in_sentences(passages, vocabulary), *unread_levels(passages)]
     return (
         *(
             f"The column “{it}” holds a person's levels, not the role's: it was not read."
@@ -44,7 +46,10 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         ),
         *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
+        *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
+        *remarks_on_needs(passages, vocabulary),
         *limit_reached(role.unrecognised),
+        *_asks_for_nothing_known(role),
         *_in_other_words(language_of(cleaned)),
     )
 
@@ -52,10 +57,21 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
 def _in_other_words(language: str | None) -> Iterator[str]:
     """Yield what is not read of a text in another language than English."""
     if not is_read(language):
+        unread = "" if language in DENIALS_READ else "what is not needed, "
         yield (
             f"It is in {language}: skills are found where they are named as in English. "
-            "Importance, levels, what is not needed, seniority and dates are read only where "
-            "English words say them; else each skill counts as a should-have at an assumed level."
+            f"Importance, levels, {unread}seniority and dates are read only where English words "
+            "say them; else each skill counts as a should-have at an assumed level."
+        )
+
+
+def _asks_for_nothing_known(role: Role) -> Iterator[str]:
+    """Yield what is to be done with a role that asks for no skill that is known."""
+    if role.unrecognised and not role.requirements:
+        yield (
+            "No skill that it asks for is known, so nothing can be compared with it yet. Make its "
+            f'phrases skills, for example `coach roles --adopt "{role.unrecognised[0]}" --role '
+            f'"{role.title}"`, or check that it is the right file.'
         )
 
 
@@ -73,7 +89,7 @@ def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterat
                 continue
             drawn = sketch(as_shares(sentence), vocabulary)
             stated = stated_levels(drawn)
-            for match in no_levels(drawn):
+            for match in (*no_levels(drawn), *below_none(drawn)):
                 index = drawn.text.count(MARK, 0, match.start() + match[0].index(MARK))
                 if index not in stated:
                     yield f"{drawn.skills[index]} {match['figure']}"

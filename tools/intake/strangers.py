@@ -55,6 +55,11 @@ _LABEL = re.compile(
 _INLINE_LABEL = re.compile(
     r" ?[—–(-] ?(?:importance|priority|criticality|level) ?:.*$", re.IGNORECASE
 )
+_RATED = re.compile(
+    r"[ :,–—-]*[(\[]? ?-?(?:\d{1,3}(?:[.,]\d)?|nan) ?/ ?(?:5|10)(?!\d)[)\]]?"
+    r"(?= ?(?:$|[(,;[–—]| - )).*$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
@@ -79,6 +84,11 @@ def requirement_phrase(text: str) -> str | None:
     return phrase if _says_something(phrase) else None
 
 
+def without_level(phrase: str) -> str:
+    """Return a phrase without the level at its end and what follows it: "Baking 3/5 (…)"."""
+    return _RATED.sub("", phrase) or phrase
+
+
 def bare_phrase(text: str) -> str:
     """Return an item of a list without the words that lead to it or weigh it, or ``""``."""
     phrase = _TRAIL.sub("", _LEAD_IN.sub("", text.strip(), count=1)).strip(" .:;,–—-")
@@ -90,6 +100,7 @@ def _core(plain: str) -> str:
     cut = _CUT.search(core)
     if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
         core = core[: cut.start()]
+    core = without_level(core)
     core = _IN_BRACKETS.sub("", _TRAIL.sub("", core).strip(" .:;,–—-"))
     return " ".join(core.split()[:_MOST_WORDS])[:_LONGEST].strip(" .:;,–—-(")
 

@@ -7,6 +7,7 @@ from tools.domain import Importance
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.unneeded_abroad import denied_abroad
 
 _NEEDED = one_of("""
     needed, required, necessary, expected, mandatory, essential, a must, must[- ]haves?
@@ -135,6 +136,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
             welcome = _WELCOMED.match(sentence.text, match.end())
             for index in sentence.marked(*match.span("list")):
                 found[index] = "nice" if welcome else None
+    for index, welcome in denied_abroad(sentence):
+        found[index] = "nice" if welcome else None
     return found | dict.fromkeys(_to_be_learned(sentence))
 
 

@@ -27,8 +27,14 @@ LEVEL_AFTER = re.compile(
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
+_WEIGHED = (
+    r"(?:,|;|\s*[(\[|:–—]|\s+-)\s*(?:(?:strongly|highly|an?)\s+)*(?:nice[\s-]to[\s-]have|preferred"
+    r"|optional|desired|desirable|recommended|required|mandatory|essential|plus|bonus|must)"
+    r"(?=\s*[)\].]*\s*(?:$|[\n;|\d]))"
+)
+
 WORTH_AFTER = re.compile(
-    rf"\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
+    rf"{_WEIGHED}|\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
     rf"|\s+[0-5](?=\s+(?:(?:and|but)\s+)?[A-Z][\w.+#/-]*(?:\s[A-Z][\w.+#/-]*)?\s+[0-5]\b)"
     rf"|\s*[(:–—-]?\s*\d{{1,3}}\s?%(?=\s*(?:$|[\n,;.)]))"
     rf"|\s+-?\d{{1,2}}\s?/\s?(?:5|10)(?!\d)"

@@ -1,0 +1,145 @@
+"""What a role says of its skills beside their level that is not read: hours, and what they need."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from tools.cleaning import clip
+from tools.intake.levels import level_alone
+from tools.intake.passages import Passage
+from tools.intake.sketch import plain_words
+from tools.vocabulary import Vocabulary
+from tools.wording import listed_in_part
+
+_FIELD: Final = re.compile(r"(?P<label>[A-Za-z][\w -]{1,30}?) ?: ?(?P<value>\S.*)", re.DOTALL)
+_NAMING: Final = re.compile(r"(?:skill|name|title|requirement)s?", re.IGNORECASE)
+_LEVEL: Final = re.compile(
+    r"(?:(?:required|target|expected|needed)[ _])?(?:level|proficiency)", re.IGNORECASE
+)
+_HOURS: Final = re.compile(r"(?:(?:learning|estimated)[ _])?hours?|hrs", re.IGNORECASE)
+_NEEDS: Final = re.compile(
+    r"prerequisites?|pre-?reqs?|requires?|needs?|depends[ _]on|builds[ _]on", re.IGNORECASE
+)
+_INLINE_NEEDS: Final = re.compile(
+    r"[(\[,;–—] ?(?:requires|needs|depends on|builds on|prerequisites?:?) (?P<value>[^()\[\];]+)",
+    re.IGNORECASE,
+)
+_RATED: Final = re.compile(r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b")
+_INLINE_HOURS: Final = re.compile(
+    r"[,;(–—] ?(?P<figure>[-−]?\d{1,5}(?:[.,]\d)? ?(?:hours?|hrs?|h))\b(?! ?(?:per|a|/|of)\b)",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r",|;| and | & ")
+_NAMED: Final = 5
+_LONGEST: Final = 40
+
+
+def unread_levels(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield each skill with what a line "level: …" below it says and is no level from 1 to 5."""
+    for skill, label, value in _fields(passages):
+        if _LEVEL.fullmatch(label) and not level_alone(value):
+            yield f"{skill} {clip(value, _LONGEST)}"
+
+
+def unread_hours(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield each skill with the hours that its item or a line below it gives to it."""
+    held = list(passages)
+    for skill, label, value in _fields(held):
+        if _HOURS.fullmatch(label):
+            unit = " hours" if re.fullmatch(r"[-−]?\d[\d.,]*", value) else ""
+            yield f"{skill} {clip(value, _LONGEST)}{unit}"
+    for text in _items(held):
+        rated = _RATED.search(text)
+        for match in _INLINE_HOURS.finditer(text, rated.end()) if rated else ():
+            yield f"{_name(text)} {match['figure']}"
+
+
+def remarks_on_needs(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield what is said of the prerequisites that a role states: none of them is read.
+
+    A circle of them is named ("A → B → A"), and so are skills that are not known.
+    """
+    needs = _needs(passages, vocabulary)
+    if not needs:
+        return
+    named = [f"{skill} needs {needed}" for skill, needed in needs]
+    yield (
+        f"Not read: {listed_in_part(named, _NAMED)} (prerequisites are those of the vocabulary, "
+        "not a role's)."
+    )
+    graph: dict[str, list[str]] = {}
+    for skill, needed in needs:
+        graph.setdefault(skill, []).append(needed)
+    if circle := _circle(graph):
+        yield f"The prerequisites stated there go in a circle: {' → '.join(circle)}."
+    if unknown := [it for it in dict.fromkeys(n for _, n in needs) if vocabulary.get(it) is None]:
+        verb = "is no known skill" if len(unknown) == 1 else "are no known skills"
+        yield f"Stated there as a prerequisite: {listed_in_part(unknown, _NAMED)}, which {verb}."
+
+
+def _needs(passages: Iterable[Passage], vocabulary: Vocabulary) -> list[tuple[str, str]]:
+    held = list(passages)
+    said = [(skill, value) for skill, label, value in _fields(held) if _NEEDS.fullmatch(label)]
+    for text in _items(held):
+        match = _INLINE_NEEDS.search(text) if _RATED.search(text) else None
+        if match:
+            said.append((_name(text), match["value"]))
+    return list(
+        dict.fromkeys(
+            (_canonical(skill, vocabulary), _canonical(needed, vocabulary))
+            for skill, value in said
+            for needed in _BETWEEN.split(value.strip("[]() "))
+            if _bare(needed)
+        )
+    )
+
+
+def _canonical(name: str, vocabulary: Vocabulary) -> str:
+    skill = vocabulary.get(_bare(name))
+    return skill.name if skill else _bare(name)
+
+
+def _bare(name: str) -> str:
+    return clip(_RATED.sub("", name).strip(" \"'.:[]()"), _LONGEST)
+
+
+def _circle(graph: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return a circle in what needs what, its first name again at the end, or nothing."""
+    done: set[str] = set()
+    for start in graph:
+        path, waiting = [start], [iter(graph[start])]
+        while path:
+            following = next((it for it in waiting[-1] if it not in done), None)
+            if following is None:
+                done.add(path.pop())
+                waiting.pop()
+            elif following in path:
+                return [*path[path.index(following) :], following]
+            else:
+                path.append(following)
+                waiting.append(iter(graph.get(following, ())))
+    return []
+
+
+def _fields(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
+    """Yield the labelled lines below an item: its skill, the label and what stands behind it."""
+    item: Passage | None = None
+    for it in passages:
+        if it.kind in ("heading", "row"):
+            item = None
+        elif it.kind == "item" and (item is None or it.depth <= item.depth):
+            item = it
+        elif item is not None and (match := _FIELD.fullmatch(plain_words(it.text))):
+            yield _name(plain_words(item.text)), match["label"], match["value"].strip()
+
+
+def _items(passages: Iterable[Passage]) -> Iterator[str]:
+    yield from (plain_words(it.text) for it in passages if it.kind == "item")
+
+
+def _name(item: str) -> str:
+    """Return what an item is about: "Python" in "skill: Python" and "Python 3/5 (…)"."""
+    field = _FIELD.fullmatch(item)
+    text = field["value"] if field and _NAMING.fullmatch(field["label"]) else item
+    rated = _RATED.search(text)
+    return _bare(text[: rated.start()] if rated else re.split(r" ?[:(–—,]", text)[0])
