@@ -24,10 +24,12 @@ def test_limits_stay_until_they_are_taken_back(aiming: CommandLine) -> None:
     assert first["budget_changes"] == [{"start": "2027-01-04", "hours_per_week": 4}]
     assert first["fixed_dates"][0]["level"] == 3
     assert first["reasons"] == [
-        "Other hours from some day on.",
+        "Hours from a day on: 4 hours a week from 4 Jan 2027 added.",
         "At most 2 skills a week.",
-        "Other fixed dates.",
+        first["reasons"][2],
     ]
+    assert first["reasons"][2].startswith("Fixed dates: ")
+    assert first["reasons"][2].endswith("3/5) added.")
     kept = aiming.json("roadmap", "--hours-per-week", "7")
     assert kept["reasons"] == ["7 hours a week instead of 6."]
     assert (kept["at_once"], kept["budget_changes"]) == (2, first["budget_changes"])

@@ -168,7 +168,7 @@ async def test_a_check_in_and_an_assessment_give_way_to_each_other(home: Path) -
         ("what evidence do I need?", "CI/CD (unassessed): Two pieces of evidence on real work"),
         (
             "what would prove my Docker level?",
-            "Docker: One piece of evidence on something that you",
+            "Docker: Two pieces of evidence on something that you",
         ),
         ("how can I prove my skills?", "How your levels are known"),
     ],

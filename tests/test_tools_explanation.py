@@ -2,6 +2,7 @@
 
 import datetime as dt
 from fractions import Fraction
+from math import ceil
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from tools.vocabulary import builtin_vocabulary
 
 DAY = dt.date(2026, 11, 23)
 VOCABULARY = builtin_vocabulary()
+WHOLE = "the sum of the levels above"
 ASKED = Role(
     title="Data engineer",
     requirements=(
@@ -60,11 +62,28 @@ def test_every_figure_names_where_its_numbers_come_from() -> None:
     assert "not a measurement" in sources["hours"]
 
 
-def test_an_unassessed_level_has_no_figure_and_no_hours() -> None:
+def test_an_unassessed_level_has_no_figure_and_hours_at_worst() -> None:
     found = shown(apart("Airflow"))
     assert found["your level"][0] is None
     assert found["urgency"] == (6, "2 × 3 levels missing at worst: P0")
     assert "hours" not in found
+    steps = [hours for name, (hours, _) in found.items() if "→" in name]
+    assert found["hours at worst, from 0"] == (sum(it or 0 for it in steps), WHOLE)
+
+
+@pytest.mark.parametrize("known", [3, None, 0])
+def test_hours_by_transfer_say_what_was_rounded_and_hold_as_written(known: int | None) -> None:
+    """Every "A h, N% less: B h" is true, and the hours are B in quarters."""
+    for skill in ("PyTorch", "PostgreSQL", "Airflow"):
+        role = Role(title="Any", requirements=(Requirement(skill=skill, level=5),))
+        view = apart(skill, role, TensorFlow=4, MySQL=3, Prefect=2, **{skill: known})
+        for it in (it for it in view.figures if "→" in it.name and it.formula):
+            full, less, *rounded = it.formula.split(", ")
+            left = Fraction(full.split()[0]) * (1 - Fraction(less.split("%")[0]) / 100)
+            if rounded:
+                assert Fraction(rounded[0].split()[0]) == left
+                assert rounded[1] == "rounded up to a quarter hour"
+            assert it.value == ceil(left * 4) / 4
 
 
 @given(

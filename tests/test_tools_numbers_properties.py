@@ -386,7 +386,8 @@ def test_the_figures_of_a_shortfall_are_true_of_other_plans(case: Case) -> None:
     if short is None:
         assert case.plan().weeks == whole.weeks
         return
-    assert short.finish == whole.finish
+    assert whole.finish is not None
+    assert whole.finish - dt.timedelta(6) <= short.finish <= whole.finish
     if short.hours_per_week is None:
         assert case.kept_to(hours_per_week=112.0).plan().shortfall is not None
         return

@@ -136,12 +136,14 @@ def test_a_cap_leaves_out_what_the_deadline_then_cuts() -> None:
     found = plan(asked, known, at_once=1, deadline=deadline)
     assert weeks(found) == [["AWS 1: 2"], ["Go 1: 2"]]
     assert found.left_out[0].why == (
-        "level 0 to 1 takes 2 hours, and the plan leaves 4 hours before the deadline, 6 Dec 2026 "
+        "level 0 to 1 takes 2 hours, and the known "
+        "gaps in the plan leave 4 hours before the deadline, 6 Dec 2026 "
         "at 1 skill a week"
     )
     assert found.shortfall is not None
     assert found.shortfall.hours_per_week is None
-    assert found.shortfall.finish == START + 3 * WEEK - dt.timedelta(1)
+    # Two of the four hours of the third week: days 1 to 4 of it.
+    assert found.shortfall.finish == START + 2 * WEEK + dt.timedelta(3)
 
 
 limits = st.fixed_dictionaries(
@@ -221,5 +223,8 @@ def test_what_a_shortfall_says_is_true_when_planned(
         again = plan(asked, known, **{**limits, "hours": hours, "budget_changes": raised})
         assert again.shortfall is None
     if found.shortfall:
-        late = plan(asked, known, **{**limits, "deadline": found.shortfall.finish})
-        assert late.shortfall is None
+        day = found.shortfall.finish
+        assert plan(asked, known, **{**limits, "deadline": day}).shortfall is None
+        if day > START:
+            early = {**limits, "deadline": day - dt.timedelta(1)}
+            assert plan(asked, known, **early).shortfall is not None

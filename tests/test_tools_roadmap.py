@@ -157,7 +157,8 @@ def test_a_deadline_has_room_for_the_first_levels_of_a_dear_skill() -> None:
     assert laid(found) == [[("Python", 0, 1, 2.0), ("Python", 1, 2, 4.0)]]
     assert whys(found) == {
         "Python": (
-            "level 2 to 5 takes 56 hours, and the plan leaves 2 hours before the deadline, "
+            "level 2 to 5 takes 56 hours, and the known "
+            "gaps in the plan leave 2 hours before the deadline, "
             "29 Nov 2026"
         )
     }
@@ -230,13 +231,15 @@ def test_a_deadline_cuts_its_week_pro_rata_down_to_a_quarter_hour() -> None:
     assert steps(found) == ["Python 1", "Terraform 1", "Python 2"]
     assert whys(found) == {
         "Terraform": (
-            "level 1 to 2 takes 4 hours, and the plan leaves 3.25 hours before the deadline, "
+            "level 1 to 2 takes 4 hours, and the known "
+            "gaps in the plan leave 3.25 hours before the deadline, "
             "2 Dec 2026"
         )
     }
     assert found.shortfall is not None
     assert found.shortfall.hours == 4
-    assert found.shortfall.finish == START + 2 * WEEK - dt.timedelta(1)
+    # 8 × 4 / 7 = 4.57, so the 4 hours fit by the fourth day.
+    assert found.shortfall.finish == START + WEEK + dt.timedelta(3)
 
 
 def test_the_finish_is_the_deadline_where_that_comes_before_the_end_of_the_week() -> None:

@@ -1,6 +1,6 @@
 """One row of the gaps taken apart: each figure with its formula filled in, and its sources."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tools.alternatives import chosen
@@ -14,11 +14,13 @@ from tools.domain import (
     Role,
     Skill,
     SkillClaim,
+    Transfer,
 )
-from tools.effort import known_skill
+from tools.effort import QUARTERS, hours_between, known_skill
 from tools.gap_reasons import standing
 from tools.pace import PRIOR_REASON, pace_formula, pace_text, told_beside_estimated
 from tools.readiness import claims_by_skill
+from tools.shown_levels import NOTHING_SHOWN
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
 from tools.weights import (
@@ -67,14 +69,23 @@ def take_apart(
         *_hours(row, skill, levels, vocabulary.pace),
     )
     return Explanation(
-        role=report.role, skill=row.skill, status=row.status, figures=figures, why=row.why
+        role=report.role,
+        skill=row.skill,
+        status=row.status,
+        figures=figures,
+        why=row.why,
+        settle=row.settle,
     )
 
 
 def _level(asked: Requirement, row: GapRow, claim: SkillClaim | None) -> Iterator[Figure]:
+    shown = NOTHING_SHOWN._replace(level=row.shown, pieces=row.evidence)
     yield Figure(name="level asked for", value=row.required, unit="of 5", source=row.source)
     yield Figure(
-        name="your level", value=row.current, unit="of 5", source=standing(asked.level, claim)
+        name="your level",
+        value=row.current,
+        unit="of 5",
+        source=standing(row.skill, asked.level, claim, shown),
     )
 
 
@@ -152,25 +163,35 @@ def _hours(
     helped = eased(skill, levels, pace)
     for level in range(start, row.required):
         saved = transfers(skill, levels, level, level + 1, pace)
-        less = "".join(
-            f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
-        )
-        if pace and pace_text(pace):
-            less += f", × {figure(pace.ratio)} by your pace"
         yield Figure(
             name=f"hours {level} → {level + 1}",
-            value=helped.hours[level],
+            value=hours_between(helped, level, level + 1),
             unit="h",
-            formula=f"{figure(skill.hours[level])} h{less}" if less else "",
+            formula=_step_formula(Fraction(skill.hours[level]), saved, pace),
         )
-    if row.hours is not None:
-        yield Figure(
-            name="hours",
-            value=row.hours,
-            unit="h",
-            formula="the sum of the levels above" if row.hours else "nothing is left to learn",
-            source=skill.basis,
-        )
+    whole = hours_between(helped, start, row.required)
+    yield Figure(
+        name="hours" if row.current is not None else "hours at worst, from 0",
+        value=whole,
+        unit="h",
+        formula="the sum of the levels above" if whole else "nothing is left to learn",
+        source=skill.basis,
+    )
+
+
+def _step_formula(full: Fraction, saved: Sequence[Transfer], pace: Pace | None) -> str:
+    """Return how the hours of one level come about, empty where they are the estimate itself."""
+    left = full * (1 - sum((Fraction(repr(it.strength)) for it in saved), Fraction(0)))
+    less = "".join(
+        f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
+    )
+    if pace and pace_text(pace):
+        left *= Fraction(repr(pace.ratio))
+        less += f", × {figure(pace.ratio)} by your pace"
+    if left * QUARTERS % 1:
+        step = f"{figure(full)} h{less}, " if less else ""
+        return f"{step}{figure(left)} h, rounded up to a quarter hour"
+    return f"{figure(full)} h{less}" if less else ""
 
 
 def _tenths(value: Fraction) -> float:

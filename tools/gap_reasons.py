@@ -1,7 +1,7 @@
 """How each figure of a gap row came about, in plain sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import ceil, floor
 
@@ -16,7 +16,7 @@ from tools.domain import (
     SkillClaim,
     Transfer,
 )
-from tools.shown_levels import Shown
+from tools.shown_levels import Shown, showing, speaks_against
 from tools.weights import (
     FREQUENCY_BASE,
     IMPORTANCE_POINTS,
@@ -62,23 +62,36 @@ def where_shown(shown: Shown) -> str:
     return f"Shown by evidence up to level {shown.level} ({listed(shown.pieces) or 'unnumbered'})."
 
 
-def transfer_text(saved: Sequence[Transfer]) -> str:
-    """Return what related skills save on the way, as a sentence; nothing where none does."""
+def transfer_text(saved: Sequence[Transfer], *, at_worst: bool = False) -> str:
+    """Return what related skills save on the way, as a sentence; nothing where none does.
+
+    Args:
+        saved: What each of them saves.
+        at_worst: Whether the way is that from 0, as the level is not known.
+    """
     if not saved:
         return ""
     named = [
         f"{counted(it.hours, 'hour')} less for your {it.skill} {it.level}/5, which is related"
         for it in saved
     ]
-    return f"Transfer: {listed(named)}; it does not count as the skill itself."
+    way = "from 0, at worst, " if at_worst else ""
+    return f"Transfer: {way}{listed(named)}; it does not count as the skill itself."
 
 
 def blocker_text(row: GapRow) -> str:
     """Return why a row stands in the way, as a sentence."""
     return (
         f"{row.skill} is a must at level {row.required}, and you are at {row.current}: "
-        f"{counted(levels_short(row.required, row.current), 'level')} short."
+        f"{counted(levels_short(row.required, row.current), 'level')} short"
+        f"{but_shown([row])}."
     )
+
+
+def but_shown(rows: Iterable[GapRow]) -> str:
+    """Return what evidence shows above the levels of some rows, after a semicolon, or nothing."""
+    against = (speaks_against(it.skill, it.current, it.shown, it.evidence) for it in rows)
+    return "".join(f"; but {it}" for it in against if it)
 
 
 def perhaps_met(unknown: Sequence[str]) -> str:
@@ -92,21 +105,39 @@ def perhaps_met(unknown: Sequence[str]) -> str:
     return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def standing(required: int, claim: SkillClaim | None) -> str:
+def standing(skill: str, required: int, claim: SkillClaim | None, shown: Shown) -> str:
     """Return what is known beside what is asked for, and how it is known, as a sentence.
 
     Args:
+        skill: The canonical name of the skill.
         required: The level asked for, 1 to 5.
         claim: What is known, or ``None`` where the skill is not mentioned.
+        shown: What evidence shows of it.
     """
     needed = f"the role needs {required}"
-    if claim is None:
-        return f"Unassessed: nothing you said or imported mentions it, and {needed}."
-    if claim.level is None:
-        return f"Unassessed: it is mentioned with no level ({_origin(claim)}), and {needed}."
+    if claim is None or claim.level is None:
+        return f"Unassessed: {_unknown(skill, claim, shown)}, and {needed}."
     short = levels_short(required, claim.level)
     outcome = f"{counted(short, 'level')} short" if short else "met"
-    return f"You are at level {claim.level} ({_origin(claim)}) and {needed}: {outcome}."
+    against = speaks_against(skill, claim.level, shown.level, shown.pieces) if short else ""
+    return (
+        f"You are at level {claim.level} ({_origin(claim)}) and {needed}: {outcome}."
+        f"{' But ' + against + '.' if against else ''}"
+    )
+
+
+def _unknown(skill: str, claim: SkillClaim | None, shown: Shown) -> str:
+    """Return where a skill of unknown level is mentioned, and what evidence shows of it."""
+    mentioned = f"it is mentioned with no level ({_origin(claim)})" if claim else ""
+    if shown.level:
+        showed = (
+            f"{showing(shown.level, shown.pieces)}, your level is unknown until you say it "
+            f"(for example “{skill} {shown.level}/5”)"
+        )
+        return f"{mentioned}, {showed}" if mentioned else showed
+    if shown.pieces and not mentioned:
+        return f"only {listed(shown.pieces)} mentions it, and tells of no deed"
+    return mentioned or "nothing you said or imported mentions it"
 
 
 def or_else(requirement: Requirement) -> str:

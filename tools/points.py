@@ -94,7 +94,7 @@ def _most_relevant_first(told: Told) -> tuple[Fraction, bool, int]:
 
 def _uncovered(role: Role, shown: AbstractSet[str]) -> Iterator[str]:
     """Yield what a role asks for and nothing shows, the weightiest first, alternatives once."""
-    for asked in sorted(role.requirements, key=lambda it: (-exact_weight(it), it.skill)):
+    for asked in sorted(role.requirements, key=lambda it: (-exact_weight(it), -it.level, it.skill)):
         if not any(way.skill in shown for way in asked.ways):
             yield asked.skill
 

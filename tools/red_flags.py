@@ -5,6 +5,7 @@ from itertools import groupby
 
 from tools.domain import Category, GapRow
 from tools.effort import known_skill
+from tools.gap_reasons import but_shown
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
@@ -32,10 +33,11 @@ def red_flags(rows: Iterable[GapRow], vocabulary: Vocabulary) -> tuple[str, ...]
     alone = [row for row in musts if _missing(row) and row.skill not in whole]
     return (
         *(
-            f"No {field} experience: {_named(missing)} are musts, and you have none."
+            f"No {field} experience: {_named(missing)} are musts, and you have none"
+            f"{but_shown(missing)}."
             for field, missing in fields
         ),
-        *(f"{row.skill} is a must, and you have none." for row in alone),
+        *(f"{row.skill} is a must, and you have none{but_shown([row])}." for row in alone),
     )
 
 

@@ -4,11 +4,14 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tools.domain import PlanChange, Roadmap, Role, SkillClaim
+from tools.domain import BudgetChange, FixedDate, PlanChange, Roadmap, Role, SkillClaim
 from tools.pace import told_beside_estimated
 from tools.planning.calendar import WEEK
 from tools.readiness import claims_by_skill
-from tools.wording import counted, day_text, figure
+from tools.wording import counted, day_text, figure, listed, listed_in_part
+
+_MOST_NAMED = 10
+"""How many days or dates a reason names; how many more there are is said."""
 
 _ORDER = ("finished", "added", "dropped", "moved", "hours")
 
@@ -95,14 +98,44 @@ def _deadline(old: Roadmap, new: Roadmap) -> str:
 
 def _limits(old: Roadmap, new: Roadmap) -> Iterator[str]:
     if new.weeks_off != old.weeks_off:
-        yield "Other weeks off."
+        yield _named(
+            "Weeks off, the days", map(day_text, old.weeks_off), map(day_text, new.weeks_off)
+        )
     if new.budget_changes != old.budget_changes:
-        yield "Other hours from some day on."
+        yield _named(
+            "Hours from a day on",
+            map(_hours_from, old.budget_changes),
+            map(_hours_from, new.budget_changes),
+        )
     if new.at_once != old.at_once:
         cap = counted(new.at_once or 0, "skill")
         yield f"At most {cap} a week." if new.at_once else "Any number of skills a week."
     if new.settings.fixed_dates != old.settings.fixed_dates:
-        yield "Other fixed dates."
+        yield _named(
+            "Fixed dates",
+            map(_fixed, old.settings.fixed_dates),
+            map(_fixed, new.settings.fixed_dates),
+        )
+
+
+def _named(what: str, before: Iterable[str], now: Iterable[str]) -> str:
+    """Return in a sentence what came to some things that a plan keeps to, and what went."""
+    then, later = list(before), list(now)
+    added = [it for it in later if it not in then]
+    gone = [it for it in then if it not in later]
+    parts = [f"{listed_in_part(added, _MOST_NAMED)} added"] if added else []
+    parts += [f"{listed_in_part(gone, _MOST_NAMED)} no longer"] if gone else []
+    return f"{what}: {'; '.join(parts)}."
+
+
+def _hours_from(change: BudgetChange) -> str:
+    return f"{counted(change.hours_per_week, 'hour')} a week from {day_text(change.start)}"
+
+
+def _fixed(it: FixedDate) -> str:
+    details = [counted(it.hours, "hour")] if it.hours else []
+    details += [f"needs {it.skill} {it.level}/5"] if it.skill and it.level else []
+    return f"{it.name} on {day_text(it.date)}{f' ({listed(details)})' if details else ''}"
 
 
 def _work(plan: Roadmap) -> dict[str, _Work]:
@@ -143,11 +176,20 @@ def _added(skill: str, work: _Work) -> PlanChange:
 
 def _changed(skill: str, old: _Work, new: _Work) -> Iterator[PlanChange]:
     if days := (new.finish - old.finish).days:
-        shift = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
-        dates = f"finished by {day_text(new.finish)} instead of {day_text(old.finish)}"
-        yield _change(skill, "moved", f"{dates}, {shift}")
+        yield _change(skill, "moved", _moved(old, new, days))
     if new.hours != old.hours or new.to_level != old.to_level:
         yield _change(skill, "hours", f"{_extent(new, old)} instead of {_extent(old, new)}")
+
+
+def _moved(old: _Work, new: _Work, days: int) -> str:
+    """Return until when a skill is worked on; of two levels neither day is the earlier one."""
+    if new.to_level != old.to_level:
+        return (
+            f"now {'only ' if new.to_level < old.to_level else ''}to level {new.to_level}, by "
+            f"{day_text(new.finish)}, instead of level {old.to_level} by {day_text(old.finish)}"
+        )
+    shift = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
+    return f"finished by {day_text(new.finish)} instead of {day_text(old.finish)}, {shift}"
 
 
 def _extent(work: _Work, other: _Work) -> str:

@@ -3,9 +3,8 @@
 from typing import Final
 
 from tools.domain import Skill
-from tools.shown_levels import LEADS_OTHERS, WHOLE_PIECES, Shown
+from tools.shown_levels import LEADS_OTHERS, WHOLE_PIECES, Shown, showing
 from tools.skill_sorts import Sort, sort_of
-from tools.wording import listed
 
 _WITH_HELP = 2
 
@@ -24,8 +23,8 @@ _DEEDS: Final[dict[Sort, str]] = {
 def settling(required: int, current: int | None, skill: Skill, shown: Shown) -> str:
     """Return in a sentence what would settle a level, or an empty text where it is settled.
 
-    An unknown level is settled at the level asked for, a claimed one as far as it counts: up to
-    the level asked for.
+    An unknown level is settled at the level asked for, a claimed one as far as it counts, up to
+    the level asked for; what is told is what would show the level asked for.
 
     Args:
         required: The level asked for, 1 to 5.
@@ -36,20 +35,15 @@ def settling(required: int, current: int | None, skill: Skill, shown: Shown) -> 
     level = required if current is None else min(current, required)
     if shown.level >= level:
         return _say_it(skill, shown) if current is None else ""
-    so_far = f" So far {_showing(shown)}." if shown.level else ""
-    return f"{_wanted(level, skill, shown)}, would show {level}/5.{so_far}"
+    so_far = f" So far {showing(shown.level, shown.pieces)}." if shown.level else ""
+    return f"{_wanted(required, skill, shown)}, would show {required}/5.{so_far}"
 
 
 def _say_it(skill: Skill, shown: Shown) -> str:
     return (
-        f"{_showing(shown)}; your level is still unknown until you say it, "
+        f"{showing(shown.level, shown.pieces)}; your level is still unknown until you say it, "
         f"for example “{skill.name} {shown.level}/5”."
     )
-
-
-def _showing(shown: Shown) -> str:
-    verb = "shows" if len(shown.pieces) == 1 else "show"
-    return f"{listed(shown.pieces) or 'evidence'} {verb} {shown.level}/5"
 
 
 def _wanted(level: int, skill: Skill, shown: Shown) -> str:

@@ -1,11 +1,12 @@
 """How high a level evidence shows: what a telling bears out, and no more."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from tools.domain import Evidence
 from tools.evidence import has_result, is_own, is_told, told_parts
+from tools.wording import listed
 
 INDEPENDENT, ADVANCED, LEADS_OTHERS = 3, 4, 5
 
@@ -43,6 +44,29 @@ class Shown(NamedTuple):
 
 NOTHING_SHOWN: Final = Shown(level=0, pieces=(), whole=0, leads=False)
 """What is shown of a skill that no evidence tells of."""
+
+
+def showing(level: int, pieces: Sequence[str]) -> str:
+    """Return what evidence shows, in words: "E1 and E2 show 4/5"."""
+    verb = "shows" if len(pieces) == 1 else "show"
+    return f"{listed(pieces) or 'evidence'} {verb} {level}/5"
+
+
+def speaks_against(skill: str, current: int | None, level: int, pieces: Sequence[str]) -> str:
+    """Return that evidence shows more than the level known, and how to settle it, or nothing.
+
+    Args:
+        skill: The canonical name of the skill.
+        current: The level known, or ``None`` where it is unassessed, which nothing contradicts.
+        level: The level that evidence shows, 0 where there is none.
+        pieces: The pieces that show it.
+    """
+    if current is None or level <= current:
+        return ""
+    return (
+        f"{showing(level, pieces)}, which contradicts your {current}/5: "
+        f"say “{skill} {level}/5” if that is your level"
+    )
 
 
 def shown_level(skill: str, evidence: Iterable[Evidence]) -> Shown:

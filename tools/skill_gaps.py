@@ -103,7 +103,7 @@ class Person:
         plain = known_skill(name, self._vocabulary)
         skill = eased(plain, self.levels, self.pace)
         hours = None if current is None else hours_between(skill, current, required)
-        helped = current is not None and skill is not plain
+        helped = skill is not plain
         saved = transfers(plain, self.levels, current or 0, required, self.pace) if helped else ()
         shown = shown_level(name, self._evidence)
         return SkillGap(
@@ -115,9 +115,9 @@ class Person:
             saved=saved,
             shown=shown,
             ground=ground_of(required, claim, shown.level),
-            standing=standing(required, claim),
+            standing=standing(name, required, claim, shown),
             estimate=estimate_text(plain, hours),
-            transfer=transfer_text(saved),
+            transfer=transfer_text(saved, at_worst=current is None),
             pace=f"Hours {pace_text(self.pace)}." if hours and pace_text(self.pace) else "",
             evidence=where_shown(shown),
             settle=settling(required, current, skill, shown),

@@ -1,7 +1,6 @@
 """Which skill is worth assessing next."""
 
 from tools.domain import GapReport, Importance, Name, Value
-from tools.weights import IMPORTANCE_POINTS
 
 
 class Suggestion(Value):
@@ -23,17 +22,16 @@ class Suggestion(Value):
 
 
 def suggest(report: GapReport) -> Suggestion | None:
-    """Return the weightiest unassessed must-have of a role, or ``None`` where no level is unknown.
+    """Return the weightiest unassessed skill of a role, or ``None`` where no level is unknown.
 
-    Where no must-have is unassessed, the should-haves follow, then the nice-to-haves; ties break
-    by the level asked for, and then by name.
+    Ties break by the level asked for, and then by name.
 
     Args:
         report: The comparison with the role.
     """
     unknown = sorted(
         (row for row in report.skills if row.status == "unassessed"),
-        key=lambda row: (-IMPORTANCE_POINTS[row.importance], -row.weight, -row.required, row.skill),
+        key=lambda row: (-row.weight, -row.required, row.skill),
     )
     if not unknown:
         return None

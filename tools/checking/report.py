@@ -7,6 +7,7 @@ from typing import Final
 from tools.checking.asked import check_asked
 from tools.checking.document import Document, read_text
 from tools.checking.gap_figures import check_gaps
+from tools.checking.impossible import check_possible
 from tools.checking.pay_twice import check_pay
 from tools.checking.phase_contents import check_contents
 from tools.checking.phases import check_durations, phase_groups
@@ -108,6 +109,7 @@ def _contradictions(
     sure = [
         *check_tiers(tiers, rows),
         *check_gaps(rows),
+        *check_possible(rows),
         *check_durations(document),
         *check_contents(document, vocabulary),
         *check_totals(document, rows),

@@ -25,6 +25,7 @@ FindingKind = Literal[
     "frequency",
     "level",
     "gap",
+    "impossible",
     "time",
     "priority",
     "duration",

@@ -146,6 +146,7 @@ class Explanation(Value):
         status: Whether it is met.
         figures: The figures of the row, each from those before it.
         why: The same in sentences.
+        settle: What evidence would settle the level of a must-have, as a sentence, or empty.
     """
 
     role: Name
@@ -153,6 +154,7 @@ class Explanation(Value):
     status: Status
     figures: tuple[Figure, ...]
     why: Text
+    settle: Text = ""
 
 
 class GapReport(Value):

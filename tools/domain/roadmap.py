@@ -153,7 +153,7 @@ class Shortfall(Value):
         hours: The hours that do not fit.
         hours_per_week: The smallest weekly budget that fits everything, or ``None`` where no
             budget up to 112 hours does.
-        finish: The day on which everything is done at the present budget.
+        finish: The earliest deadline that fits everything at the present budget.
     """
 
     hours: Hours

@@ -69,7 +69,7 @@ def does_not_fit(steps: Sequence[Step], room: int, settings: PlanSettings) -> Le
     day = day_text(settings.deadline or settings.start)
     cap = f" at {counted(settings.at_once, 'skill')} a week" if settings.at_once else ""
     why = (
-        f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the plan leaves "
-        f"{hours_text(room)} before the deadline, {day}{cap}"
+        f"level {steps[0].from_level} to {steps[-1].to_level} takes {hours}, and the known "
+        f"gaps in the plan leave {hours_text(room)} before the deadline, {day}{cap}"
     )
     return LeftOut(skill=steps[0].skill, reason="no room", why=why)

@@ -7,7 +7,7 @@ from itertools import groupby
 from tools.domain import LeftOut, PlanSettings, Shortfall
 from tools.effort import QUARTERS
 from tools.planning import reasons
-from tools.planning.calendar import finish_at_budget, lay_weeks, room_before_deadline
+from tools.planning.calendar import WEEK, finish_at_budget, lay_weeks, room_before_deadline
 from tools.planning.order import firm_steps, order_steps
 from tools.planning.settings import PROVISIONAL_DAYS
 from tools.planning.step import Step
@@ -39,11 +39,24 @@ def measure_shortfall(
 
 
 def _finish(firm: Sequence[Step], settings: PlanSettings) -> dt.date:
-    """Return the day on which all is done at the present budget."""
+    """Return the earliest day that as a deadline would fit all at the present budget."""
+    order = order_steps(firm)
+    end = _last_week_end(order, settings)
+    days = (end - dt.timedelta(WEEK - 1 - it) for it in range(WEEK))
+    fitting = (
+        it
+        for it in days
+        if it >= settings.start and _fits(order, settings.model_copy(update={"deadline": it}))
+    )
+    return next(fitting, end)
+
+
+def _last_week_end(order: Sequence[Step], settings: PlanSettings) -> dt.date:
+    """Return the last day of the week in which all is done at the present budget."""
     if settings.at_once is None:
-        return finish_at_budget(_quarters(firm), settings)
+        return finish_at_budget(_quarters(order), settings)
     endless = settings.model_copy(update={"deadline": None})
-    return lay_weeks(order_steps(firm), endless).weeks[-1].block.finish
+    return lay_weeks(order, endless).weeks[-1].block.finish
 
 
 def explain_left_out(
