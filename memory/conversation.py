@@ -57,6 +57,16 @@ def set_message(
 
 
 def latest_messages(db: Database, limit: int) -> tuple[StoredMessage, ...]:
-    """Return at most ``limit`` of the latest messages, the oldest of them first."""
-    rows = select(db, "SELECT * FROM messages ORDER BY id DESC LIMIT ?", max(0, limit))
+    """Return at most ``limit`` of the latest messages, the oldest of them first.
+
+    Those of conversations from elsewhere are no part of this one.
+    """
+    rows = select(
+        db,
+        """
+        SELECT id, session_id, role, text, status, payload, recorded_at FROM messages
+        WHERE speaker_id IS NULL ORDER BY id DESC LIMIT ?
+        """,
+        max(0, limit),
+    )
     return tuple(make_value(StoredMessage, row, "message") for row in reversed(rows))

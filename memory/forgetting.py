@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
+from memory import tombstones
 from memory.copies import naming_copies
 from memory.forgetting_journal import forget_changes
 from memory.passages import Wording
@@ -56,7 +57,9 @@ def forget(
     with transaction(db):
         wording = wording_of(db, subject, spellings, other)
         copies = naming_copies(path, wording)
-        gone = _remove(db, subject, wording, copies)
+        with tombstones.kept_of_cuts(db):
+            gone = _remove(db, subject, wording, copies)
+        tombstones.bury_changed(db)
         forget_changes(db, wording, roles_too="roles" in gone.counts)
     scrub(db, subject, copies)
     return gone

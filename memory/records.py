@@ -1,7 +1,7 @@
 """What the store hands out besides the domain's own types."""
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tools.domain import Fact, Question, Roadmap, SkillClaim, Value
 
@@ -134,6 +134,26 @@ class StoredMessage(Value):
     status: MessageStatus
     payload: str | None
     recorded_at: dt.datetime
+
+
+class OutsideMessage(NamedTuple):
+    """A message of a conversation that was held elsewhere.
+
+    Attributes:
+        id: Its name there; no other message may have it, of whatever conversation.
+        session: The name of the sitting or thread that it belongs to.
+        speaker: Who wrote it: a name, or "user" or "assistant".
+        said_at: When, or ``None`` where that is not known.
+        text: What it says.
+        role: Whose side a named speaker is on; an assistant's has to be told.
+    """
+
+    id: str
+    session: str
+    speaker: str
+    said_at: dt.datetime | None
+    text: str
+    role: Speaker = "user"
 
 
 class RoleDocument(Value):

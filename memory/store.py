@@ -12,6 +12,7 @@ from memory import (
     evidence,
     facts,
     hours,
+    loading,
     resources,
     roadmaps,
     roles,
@@ -26,6 +27,7 @@ from memory.records import (
     ClaimChange,
     HeldClaim,
     MessageStatus,
+    OutsideMessage,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
@@ -287,3 +289,11 @@ class Store(JournaledFile):
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
+
+    def load_messages(self, messages: Iterable[OutsideMessage]) -> int:
+        """Keep messages of conversations from elsewhere and return how many of them are new.
+
+        They are no part of `messages`. One whose id is held already stays as it is. Neighbours
+        within a session are told by the order in which the messages come.
+        """
+        return self._write(loading.load_messages, messages, now=self._now())
