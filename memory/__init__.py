@@ -1,5 +1,7 @@
 """The SQLite store: what is known of the user, and how we know it."""
 
+from memory.carrying import MOST_BYTES as MOST_EXPORT_BYTES
+from memory.carrying import Carried, Merged
 from memory.errors import StoreError
 from memory.records import (
     AssessmentState,
@@ -24,7 +26,9 @@ from memory.records import (
 from memory.store import Store
 
 __all__ = [
+    "MOST_EXPORT_BYTES",
     "AssessmentState",
+    "Carried",
     "CheckInState",
     "ClaimChange",
     "ClaimOutcome",
@@ -33,6 +37,7 @@ __all__ = [
     "Item",
     "ItemStatus",
     "JournalEntry",
+    "Merged",
     "MessageStatus",
     "OutsideMessage",
     "Proposal",

@@ -10,7 +10,7 @@ from memory.proposals import propose, settle
 from memory.rows import Row, insert, iso_day, make_value, select, supersede
 from tools.domain import Fact, FactKind
 
-_SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
+SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
 """Kinds of which one holds at a time; of the others, any number."""
 
 _SAID = ("value", "subject", "unit")
@@ -27,7 +27,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
     )
     if any(all(row[it] == getattr(fact, it) for it in _SAID) for row in held):
         return False
-    if fact.kind not in _SINGLE:
+    if fact.kind not in SINGLE:
         insert(db, "facts", _row(fact, source_id, now))
         return True
     from_file = _is_file(db, source_id)

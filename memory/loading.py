@@ -50,7 +50,7 @@ def _batches(messages: Iterable[OutsideMessage]) -> Iterator[list[OutsideMessage
 
 
 def _new(db: Database, batch: list[OutsideMessage]) -> list[OutsideMessage]:
-    """Return those whose id is not held yet, each once, so that a session's numbers have no gaps."""
+    """Return those whose id is not held yet, each once; a session's numbers leave no gaps."""
     ids = {storable(it.id): it for it in reversed(batch)}
     held = db.execute(
         "SELECT outside_id FROM messages WHERE outside_id IN (SELECT value FROM json_each(?))",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from coach.commands import memory_changing, memory_reading
+from coach.commands import memory_carrying, memory_changing, memory_reading
 from coach.commands.request import Answer, Request
 
 _VERBS: dict[str, Callable[[Request], Answer]] = {
@@ -14,6 +14,9 @@ _VERBS: dict[str, Callable[[Request], Answer]] = {
     "keep": memory_changing.keep,
     "drop": memory_changing.drop,
     "forget": memory_changing.forget,
+    "export": memory_carrying.export,
+    "import": memory_carrying.take_in,
+    "import-chat": memory_carrying.import_chat,
 }
 
 
