@@ -1,9 +1,9 @@
 """Reading one conversation of a ChatGPT or a Claude export.
 
-ChatGPT: a tree of nodes (``mapping``), each with its ``parent``; the conversation is what leads from
-the root to ``current_node``, without other tries of the same turn. Claude: ``chat_messages`` in
-order. Both shapes are those of the files that the services hand out on request ("Export data"); they
-are documented nowhere, so whatever is no message of one of the two sides is passed over.
+ChatGPT: a tree of nodes (``mapping``), each with its ``parent``; the conversation is what leads
+from the root to ``current_node``, without other tries of the same turn. Claude: ``chat_messages``
+in order. Both shapes are those of the files that the services hand out on request ("Export data").
+They are documented nowhere, so whatever is no message of one of the two sides is passed over.
 """
 
 import datetime as dt
@@ -25,6 +25,8 @@ _SPOKEN: Final = ("text", "multimodal_text")
 _FIRST_SECOND: Final = 946_684_800.0
 _LAST_SECOND: Final = 4_102_444_800.0
 """The years 2000 to 2100: what lies outside is no time of a conversation."""
+
+_LONGEST_NAME: Final = 200
 
 Node = dict[str, Any]
 
@@ -73,7 +75,7 @@ def read_conversation(value: object, number: int) -> Conversation:
 
 
 def _name(value: object, number: int) -> str:
-    if not isinstance(value, str) or not 0 < len(value) <= 200:
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
         raise damaged(number, "it has no name of its own")
     return value
 
