@@ -9,7 +9,8 @@ from argparse import ArgumentTypeError
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
-_HOURS = re.compile(r"\d+(?:\.\d+)? ?(?:h|hours?)?", re.ASCII)
+_COUNT = re.compile(r"-?\d{1,9}")
+_HOURS = re.compile(r"(?P<figure>[\w.+-]+?) ?(?P<unit>h|hours?)?")
 WHAT_IF = ("hours", "deadline", "start", "at-once")
 """What can be supposed of a plan."""
 
@@ -50,11 +51,18 @@ def today(text: str) -> dt.date:
 def hours(text: str) -> float:
     """Return hours; whether they make sense is for the planner to say."""
     try:
-        return float(text)
+        return float(text.replace("_", " "))  # Python reads 1_0 as 10
     except ValueError as error:
         raise ArgumentTypeError(
             f"“{text}” is no number of hours. Write a number such as 6 or 7.5"
         ) from error
+
+
+def count(text: str) -> int:
+    """Return a whole number; whether there is so much of it is for others to say."""
+    if not _COUNT.fullmatch(text.strip()):
+        raise ArgumentTypeError(f"“{text}” is no whole number. Write one such as 2")
+    return int(text)
 
 
 def hours_from(text: str) -> list[tuple[dt.date, float]]:
@@ -80,12 +88,23 @@ def fixed_date(text: str) -> tuple[dt.date, str, float, str]:
         raise ArgumentTypeError(
             f"“{text}” is no fixed date. Write it as 2027-03-10=AWS exam, 3 h, AWS 3/5"
         )
-    takes = [part for part in more if _HOURS.fullmatch(part)]
-    needs = [part for part in more if part not in takes]
+    takes = [it for part in more if (it := _hours_taken(part)) is not None]
+    needs = [part for part in more if _hours_taken(part) is None]
     if len(takes) > 1 or len(needs) > 1:
         raise ArgumentTypeError(f"“{text}” gives its hours or what it needs twice. Give each once")
-    amount = float(takes[0].rstrip("hours ")) if takes else 0.0
+    amount = takes[0] if takes else 0.0
     return day(when.strip()), typed(name), amount, typed(needs[0]) if needs else ""
+
+
+def _hours_taken(part: str) -> float | None:
+    """Return the hours that a part of a fixed date gives, ``None`` where it gives none."""
+    match = _HOURS.fullmatch(part)
+    try:
+        return hours(match["figure"]) if match else None
+    except ArgumentTypeError:
+        if match and match["unit"]:
+            raise
+        return None
 
 
 def what_if(text: str) -> dict[str, str]:

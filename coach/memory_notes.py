@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from coach.views import CheckInStep, EvidenceSaved, PlanView
-from memory import ClaimChange, Forgetting
+from memory import ClaimChange, Forgetting, JournalEntry
 from prompts.wording import hours, level, plural
 from tools.domain import FactKind
 from tools.wording import day_text
@@ -41,6 +41,11 @@ def forgetting_note(gone: Forgetting) -> str:
     return (
         f"Forgotten: {plural(gone.total, 'thing')}, with what was said of forgetting it, for good"
     )
+
+
+def undo_note(taken_back: JournalEntry) -> str:
+    """Return the line for a change that was taken back."""
+    return f"Taken back: change {taken_back.number} of {day_text(taken_back.recorded_at.date())}"
 
 
 def evidence_note(saved: EvidenceSaved, *, completed: bool) -> str:

@@ -23,6 +23,7 @@ from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
     "import": "read résumés, profiles, postings and role blueprints",
+    "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
     "roles": "list the roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
@@ -139,6 +140,16 @@ def _import(parser: argparse.ArgumentParser) -> None:
         dest="kind",
         choices=("resume", "profile", "role", "posting"),
         help="what the files are; seen from their content otherwise",
+    )
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "--hours",
+        metavar="H",
+        type=hours,
+        help="your weekly hours; else those of your plan, those it states, or 8",
     )
 
 
@@ -269,6 +280,7 @@ def _ask(parser: argparse.ArgumentParser) -> None:
 
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
+    "check": _check,
     "roles": _roles,
     "target": _target,
     "gaps": _gaps,

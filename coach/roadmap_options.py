@@ -2,7 +2,7 @@
 
 import argparse
 
-from coach.arguments import day, days, fixed_date, hours, hours_from, typed, what_if
+from coach.arguments import count, day, days, fixed_date, hours, hours_from, typed, what_if
 
 
 def add_roadmap_options(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def add_roadmap_options(parser: argparse.ArgumentParser) -> None:
         help="what happens on a day, its hours and what it needs: 2027-03-10=AWS exam, 3 h, AWS 3",
     )
     parser.add_argument(
-        "--at-once", metavar="N", type=int, help="how many skills a week may hold at most"
+        "--at-once", metavar="N", type=count, help="how many skills a week may hold at most"
     )
     parser.add_argument(
         "--full", action="store_true", help="say for all steps what to produce, not for a month's"
@@ -57,7 +57,7 @@ def add_roadmap_options(parser: argparse.ArgumentParser) -> None:
         "--diff",
         metavar="VERSION",
         nargs="?",
-        type=int,
+        type=count,
         const=0,
         help="how the latest plan differs from a version, or from the one before",
     )

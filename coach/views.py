@@ -1,9 +1,9 @@
 """What the career file answers with: one shape for the command line, the agent and JSON."""
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, Strict
 
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
@@ -172,10 +172,10 @@ class CheckInAnswers(Value):
     """
 
     commitments: dict[str, str] = Field(default_factory=dict)
-    hours: dict[str, float] = Field(default_factory=dict)
+    hours: dict[str, Annotated[float, Strict()]] = Field(default_factory=dict)
     wins: Text = ""
     blockers: Text = ""
-    levels: dict[str, int] = Field(default_factory=dict)
+    levels: dict[str, Annotated[int, Strict()]] = Field(default_factory=dict)
     next: tuple[Text, ...] = ()
 
 
@@ -224,11 +224,11 @@ class AssessmentAnswers(Value):
         others: What is done for others; needed from level 4 on.
     """
 
-    done: int | str | None = None
-    alone: int | str | None = None
-    real: int | str | None = None
-    hard: int | str | None = None
-    others: int | str | None = None
+    done: Annotated[int, Strict()] | str | None = None
+    alone: Annotated[int, Strict()] | str | None = None
+    real: Annotated[int, Strict()] | str | None = None
+    hard: Annotated[int, Strict()] | str | None = None
+    others: Annotated[int, Strict()] | str | None = None
 
 
 class Assessed(Value):

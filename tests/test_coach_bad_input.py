@@ -1,5 +1,6 @@
 """What can't be used: one line that says why, an exit code, and nothing stored."""
 
+import datetime as dt
 import os
 import shutil
 import sqlite3
@@ -31,6 +32,8 @@ FILES: dict[str, bytes] = {
     "nan.json": b'{"hours": {"Docker": NaN}}',
     "endless.json": b'{"hours": {"Docker": Infinity}}',
     "level.json": b'{"levels": {"Kubernetes": 9}}',
+    "true.json": b'{"levels": {"Kubernetes": true}}',
+    "true_hours.json": b'{"hours": {"Docker": true}}',
 }
 
 USED_WRONGLY: list[tuple[list[str], str]] = [
@@ -41,7 +44,46 @@ USED_WRONGLY: list[tuple[list[str], str]] = [
     (["roadmap", "--hours-per-week", "nan"], "no number of hours"),
     (["roadmap", "--hours-per-week", "1e9"], "more than a week can hold"),
     (["roadmap", "--hours-per-week", "eight"], "“eight” is no number of hours"),
+    (["roadmap", "--hours-per-week", "inf"], "no number of hours"),
+    (["roadmap", "--hours-per-week", "1e400"], "no number of hours"),
+    (["roadmap", "--hours-per-week", "1_0"], "“1_0” is no number of hours"),
+    (["roadmap", "--hours-per-week", "0x8"], "“0x8” is no number of hours"),
+    (["roadmap", "--hours-per-week", "7,5"], "“7,5” is no number of hours"),
+    (["roadmap", "--hours-per-week", "0.1"], "finer than the quarter hours"),
     (["roadmap", "--hours-per-week", "8", "--start", "2026-11-01"], "lies in the past"),
+    (["roadmap", "--hours-per-week", "8", "--start", "9999-12-31"], "too far away"),
+    (["roadmap", "--hours-per-week", "8", "--start", "0001-01-01"], "lies in the past"),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "9999-12-31"], "more than twenty years"),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "0001-01-01"], "lies in the past"),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "2026-02-30"], "no 2026-02-30"),
+    (["roadmap", "--hours-per-week", "8", "--deadline", "２０２７-01-01"], "is no day"),
+    (["roadmap", "--hours-per-week", "8", "--weeks-off", "2027-02-29"], "no 2027-02-29"),
+    (["roadmap", "--hours-per-week", "8", "--hours-from", "2027-01-04=nan"], "nan is no number"),
+    (["roadmap", "--hours-per-week", "8", "--hours-from", "2027-01-04=-3"], "leaves no time"),
+    (["roadmap", "--hours-per-week", "8", "--at-once", "nan"], "“nan” is no whole number"),
+    (["roadmap", "--hours-per-week", "8", "--at-once", "1_0"], "“1_0” is no whole number"),
+    (["roadmap", "--hours-per-week", "8", "--at-once", "-1"], "no number of skills"),
+    (["roadmap", "--diff", "1.5"], "“1.5” is no whole number"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, nan h, AWS 3"], "Exam: nan h can't be planned"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, -3 h, AWS 3"], "Exam: -3 h can't be planned"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, inf h"], "Exam: inf h can't be planned"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, 1e9 h"], "1000000000 h can't be planned"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, three h"], "“three” is no number of hours"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, AWS 6"], "levels go from 0 to 5"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, AWS -1"], "levels go from 0 to 5"),
+    (["roadmap", "--fixed-date", "2027-03-10=Exam, AWS 4.5"], "no skill with a level"),
+    (["roadmap", "--fixed-date", f"2027-03-10={'x' * 300}"], "its name has 300 characters"),
+    (["roadmap", "--what-if", "hours=nan"], "nan is no number of hours"),
+    (["roadmap", "--what-if", "deadline=2026-02-30"], "no 2026-02-30"),
+    (["profile", "--today", "0001-01-01"], "not a year between 1970 and 2999"),
+    (
+        ["resources", "add", "Docker", "https://a.example", "--title", "T", "--hours", "1_0"],
+        "“1_0”",
+    ),
+    (
+        ["resources", "add", "Docker", "https://a.example", "--title", "T", "--hours", "0.1"],
+        "Give 0.25",
+    ),
     (["roadmap", "--hours-per-week", "8", "--deadline", "2026-11-01"], "lies in the past"),
     (
         ["roadmap", "--hours-per-week", "8", "--start", "2026-12-01", "--deadline", "2026-11-20"],
@@ -53,7 +95,22 @@ USED_WRONGLY: list[tuple[list[str], str]] = [
     (["evidence", "remove"], "remove"),
 ]
 
+YEAR_OFF = ",".join(str(dt.date(2026, 11, 2) + dt.timedelta(7 * week)) for week in range(54))
+
 NOT_POSSIBLE: list[tuple[list[str], str]] = [
+    (["roadmap", "--hours-per-week", "8", "--weeks-off", YEAR_OFF], "every week for a year"),
+    (
+        ["roadmap", "--hours-per-week", "8", "--weeks-off", YEAR_OFF, "--deadline", "2027-06-30"],
+        "every week for a year",
+    ),
+    (
+        ["roadmap", "--hours-per-week", "8", "--hours-from", "2026-11-02=0"],
+        "at 8 hours a week (0 from 2026-11-02 on) is more than twenty years",
+    ),
+    (
+        ["roadmap", "--hours-from", "2026-12-02=0", "--deadline", "2027-06-30"],
+        "beyond the calendar at 6 hours a week (0 from 2026-12-02 on)",
+    ),
     (["import", "absent.md"], "absent.md: there is no such file"),
     (["import", "."], "it is a folder"),
     (["import", "large.txt"], "large.txt: it is 50.0 MB"),
@@ -83,6 +140,8 @@ NOT_POSSIBLE: list[tuple[list[str], str]] = [
     (["checkin", "--answers", "nan.json"], "Docker: nan hours can't be spent"),
     (["checkin", "--answers", "endless.json"], "Docker: inf hours can't be spent"),
     (["checkin", "--answers", "level.json"], "levels go from 0 to 5"),
+    (["checkin", "--answers", "true.json"], "“levels.Kubernetes” can't be taken"),
+    (["checkin", "--answers", "true_hours.json"], "“hours.Docker” can't be taken"),
     (["checkin"], "no answers came in"),
     (["evidence", "add", "-"], "it is empty"),
     (["evidence", "add", "I led it.", "--skill", "Kubernetez"], "“Kubernetes”"),

@@ -31,6 +31,14 @@ def documented() -> dict[str, Keys]:
     return sections
 
 
+SHARED = {
+    "stop": "A stop of `coach path",
+    "thing": "A thing of `coach memory",
+    "change": "A change of `coach memory",
+}
+"""The parts that several commands print, with the heading that describes them."""
+
+
 def is_date(value: object) -> bool:
     return isinstance(value, str) and str(dt.date.fromisoformat(value)) == value
 
@@ -54,6 +62,10 @@ TYPES: dict[str, Callable[[Any], bool]] = {
     "plan": lambda value: isinstance(value, dict),
     "stop": lambda value: isinstance(value, dict),
     "stops": lambda value: all(isinstance(it, dict) for it in value),
+    "thing": lambda value: isinstance(value, dict),
+    "things": lambda value: all(isinstance(it, dict) for it in value),
+    "change": lambda value: isinstance(value, dict),
+    "changes": lambda value: all(isinstance(it, dict) for it in value),
     "any": lambda _: True,
 }
 
@@ -74,11 +86,11 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
         yield f"{path} is {value!r} and not {keys[path]}"
     elif "plan" in types and isinstance(value, dict):
         yield from mistakes(plan_keys(), value)
-    elif types == ["stop"] and isinstance(value, dict):
-        yield from mistakes(documented()["A stop of `coach path"], value)
-    elif types == ["stops"] and isinstance(value, list):
-        for it in value:
-            yield from mistakes(documented()["A stop of `coach path"], it)
+    elif types[0].removesuffix("s") in SHARED:
+        shared = documented()[SHARED[types[0].removesuffix("s")]]
+        parts: list[Any] = value if isinstance(value, list) else [value]
+        for it in parts:
+            yield from mistakes(shared, it)
     elif "object" in types and isinstance(value, dict):
         yield from mistakes(keys, value, f"{path}.")
     elif types == ["objects"] and isinstance(value, list):
@@ -116,6 +128,10 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told: dict[str, list[dict[str, Any]]] = {
         "coach target": [coach.json("target")],
         "coach import": [coach.json("import", *files)],
+        "coach check": [
+            coach.json("check", "-", piped=CHECKED),
+            coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
+        ],
     }
     told["coach target"].append(coach.json("target", "settlement", "engineer"))
     told["coach gaps"] = [coach.json("gaps")]
@@ -174,6 +190,17 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]
+    mine = tmp_path / "mine.md"
+    mine.write_text("# Ada Quill\n\n- Kubernetes 5/5\n", encoding="utf-8")
+    coach("import", str(mine))
+    told["coach memory list"] = [coach.json("memory", "list")]
+    told["coach memory show"] = [coach.json("memory", "show", "docker")]
+    told["coach memory why"] = [coach.json("memory", "why", "docker")]
+    told["coach memory keep"] = [coach.json("memory", "keep", "Q1")]
+    told["coach memory drop"] = [coach.json("memory", "drop", "F1")]
+    told["coach memory undo"] = [coach.json("memory", "undo")]
+    told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
+    told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
     told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
     return told
 
@@ -219,6 +246,28 @@ ROLE = """\
 - PostgreSQL
 - Python
 - Experience with the Zephyrine ledger protocol
+"""
+CHECKED = """\
+# Skill gaps
+
+| Skill | Frequency | Current | Gap | Time to learn | Priority |
+|---|---|---|---|---|---|
+| Kubernetes | 95% | 2/5 | 2 | 2 weeks | High |
+| Docker | 90% | 4/5 | 0 | - | High |
+
+## Critical: in 90%+ of postings
+
+- Docker
+
+## Requirements
+
+- Kafka
+
+## Plan
+
+| Skill | Current | Target | Gap |
+|---|---|---|---|
+| Docker clusters at scale | 3/5 | 4/5 | 1 |
 """
 SECOND = """{
   "commitments": {"Read a chapter": "partly"},

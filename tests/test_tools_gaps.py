@@ -1,11 +1,14 @@
 """What the comparison with a role says, row by row."""
 
 import datetime as dt
+import typing
 
 import pytest
 
+from tools.catalogue import builtin_roles
 from tools.domain import (
     Basis,
+    Evidence,
     Frequency,
     GapReport,
     GapRow,
@@ -17,7 +20,7 @@ from tools.domain import (
     SkillClaim,
 )
 from tools.errors import CoachError
-from tools.gaps import hours_between, project_readiness, requirement_weight, score_gaps
+from tools.gaps import hours_between, project_readiness, requirement_weight, score_gaps, score_roles
 from tools.roadmap import plan_roadmap
 from tools.vocabulary import Vocabulary, builtin_vocabulary, custom_skill
 
@@ -291,3 +294,34 @@ def test_a_related_skill_shortens_the_hours_and_meets_nothing() -> None:
         for claims in (one, both)
     ]
     assert [it.total_hours for it in plans] == [before.hours, after.hours]
+
+
+def everybody() -> tuple[list[SkillClaim], list[Evidence]]:
+    """Return claims at every level and of every kind, and evidence of some of them."""
+    names = sorted(it.name for it in builtin_vocabulary().skills)
+    levels, bases = (None, 0, 1, 2, 3, 4, 5), typing.get_args(Basis)
+    claims = [
+        SkillClaim(
+            skill=it, level=levels[number % 7], basis=bases[number % 5], quote=f"I know {it}"
+        )
+        for number, it in enumerate(names)
+        if number % 4
+    ]
+    action, result = "I rebuilt the pipeline alone.", "It runs in 5 minutes instead of 40."
+    told = Evidence(id=1, action=action, result=result, skills=tuple(names[::3]))
+    return claims, [told, Evidence(id=2, action=action, skills=tuple(names[::5]))]
+
+
+def test_many_roles_are_scored_as_each_of_them_alone() -> None:
+    claims, evidence = everybody()
+    roles, vocabulary = builtin_roles(), builtin_vocabulary()
+    alone = [score_gaps(it, claims, vocabulary, as_of=DAY, evidence=evidence) for it in roles]
+    assert list(score_roles(roles, claims, vocabulary, as_of=DAY, evidence=evidence)) == alone
+
+
+def test_of_many_roles_one_that_asks_for_nothing_stops_at_its_turn() -> None:
+    asking = Role(title="Platform engineer", requirements=(asks("Python", 3),))
+    reports = score_roles((asking, Role(title="Nobody")), (), VOCABULARY, as_of=DAY)
+    assert next(reports).role == "Platform engineer"
+    with pytest.raises(CoachError, match="Nobody"):
+        next(reports)

@@ -4,7 +4,6 @@ import pytest
 
 from tools.domain import Requirement, Role
 from tools.intake import read_document, read_role
-from tools.intake.posting import remarks_on_role
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -276,11 +275,15 @@ def test_a_row_gives_the_roles_level_and_the_weeks_and_not_the_persons_level() -
 
 
 def test_a_persons_levels_in_a_roles_table_are_said_to_be_left_out() -> None:
-    assert remarks_on_role(f"# Role\n{TABLE}") == (
+    assert remarks_on(f"# Role\n{TABLE}") == (
         "The column “Current” holds a person's levels, not the role's: it was not read.",
         "The column “Alexey Level” holds a person's levels, not the role's: it was not read.",
     )
-    assert not remarks_on_role("# Role\n| Skill | Skill level |\n|---|---|\n| SQL | 3 |")
+    assert not remarks_on("# Role\n| Skill | Skill level |\n|---|---|\n| SQL | 3 |")
+
+
+def remarks_on(text: str) -> tuple[str, ...]:
+    return read_document("a.md", text.encode(), VOCABULARY, as_kind="role").remarks
 
 
 @pytest.mark.parametrize("header", ["Level", "Skill level", "Mastery rating", "Target", "Grade"])

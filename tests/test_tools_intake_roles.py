@@ -321,7 +321,7 @@ def test_where_a_level_comes_from_is_said() -> None:
         "posting_sections.md, What you bring; level 4 for 5 years asked for"
     )
     assert of(role, "Terraform").source.endswith(
-        "level 2 assumed for a senior role, as the text states none"
+        "level 2 assumed for a senior role, as no level is read there"
     )
 
 

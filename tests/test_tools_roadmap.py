@@ -17,6 +17,7 @@ from tools.domain import (
     SkillClaim,
 )
 from tools.errors import CoachError, UsageError
+from tools.gaps import score_gaps
 from tools.roadmap import plan_roadmap
 from tools.vocabulary import Vocabulary
 
@@ -398,3 +399,47 @@ def test_a_deadline_before_the_start_is_refused() -> None:
 def test_an_empty_role_is_refused() -> None:
     with pytest.raises(CoachError, match='"Platform engineer" lists no requirement'):
         plan(role(), levels(Python=1))
+
+
+def test_a_role_of_5000_requirements_is_scored_and_its_plan_answered_or_refused() -> None:
+    asked = Role(
+        title="Everything",
+        requirements=tuple(Requirement(skill=f"Art {n:04}", level=1) for n in range(5_000)),
+    )
+    cheap = Vocabulary(
+        Skill(name=it.skill, category="cloud", hours=(0.25,) * 5, basis="for a test")
+        for it in asked.requirements
+    )
+    known = [SkillClaim(skill=it.skill, level=0) for it in asked.requirements]
+    assert len(score_gaps(asked, known, cheap, as_of=START).skills) == 5_000
+    settings = PlanSettings(start=START, hours_per_week=20, deadline=START + 40 * WEEK)
+    filled = plan_roadmap(asked, [], cheap, settings)
+    assert (
+        filled.total_hours == filled.provisional_hours == 20 * 40 + 2.75
+    )  # 20 × 1 / 7 in the last
+    with pytest.raises(CoachError, match="takes 5000 steps of a level each, more than 2500"):
+        plan_roadmap(asked, known, cheap, settings)
+
+
+def test_thousands_of_skills_that_build_on_an_unknown_one_are_counted() -> None:
+    names = [f"Art {n:04}" for n in range(2_400)]
+    building = Vocabulary(
+        Skill(
+            name=it,
+            category="cloud",
+            hours=(0.25,) * 5,
+            basis="for a test",
+            prerequisites=() if it == "Base" else (Prerequisite(skill="Base", level=1),),
+        )
+        for it in ["Base", *names]
+    )
+    asked = Role(
+        title="Wide",
+        requirements=tuple(Requirement(skill=it, level=2) for it in names),
+    )
+    known = [SkillClaim(skill=it, level=1) for it in names]
+    found = plan_roadmap(asked, known, building, PlanSettings(start=START, hours_per_week=20))
+    assert whys(found)["Base"].endswith(
+        "takes level 1 for granted, which Art 0000, Art 0001, Art 0002, Art 0003, Art 0004, "
+        "Art 0005, Art 0006, Art 0007, Art 0008, Art 0009 and 2,390 more need"
+    )

@@ -244,3 +244,11 @@ def test_a_custom_skill_says_where_its_hours_come_from() -> None:
     assert skill.name == "Beekeeping"
     assert skill.category == "custom"
     assert "does not know" in skill.basis
+
+
+def test_a_long_chain_of_prerequisites_is_taken_and_a_long_circle_named() -> None:
+    chain = [_skill(f"S{n}", needs=f"S{n + 1}") for n in range(3_000)]
+    assert len(Vocabulary([*chain, _skill("S3000")]).skills) == 3_001
+    with pytest.raises(VocabularyError, match="S2999 → S3000 → S0") as raised:
+        Vocabulary([*chain, _skill("S3000", needs="S0")])
+    assert str(raised.value).count(" → ") == 3_001

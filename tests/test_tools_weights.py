@@ -26,12 +26,13 @@ MATRIX = [
 """Ten rows of a published skill-gap analysis (seed 000, final matrix and its frequencies)."""
 
 
-@pytest.mark.parametrize(("hits", "n"), [(3, 4), (0, 10), (10, 10), (28, 40), (1, 1)])
+@pytest.mark.parametrize(("hits", "n"), [(3, 4), (0, 10), (10, 10), (28, 40), (1, 1), (123, 123)])
 def test_the_interval_is_the_one_that_scipy_computes(hits: int, n: int) -> None:
     low, high = wilson_interval(hits / n, n)
     expected = binomtest(hits, n).proportion_ci(method="wilson")
     assert low == pytest.approx(expected.low, abs=1e-12)
     assert high == pytest.approx(expected.high, abs=1e-12)
+    assert low <= hits / n <= high
 
 
 def by_frequency(percent: int) -> Importance:

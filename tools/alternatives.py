@@ -23,7 +23,7 @@ def chosen(requirement: Requirement, levels: Mapping[str, int | None]) -> Requir
     nothing of another; where all are known to be 0, the first. Ties go to the one named first.
 
     Args:
-        requirement: What is asked for; it stays as it is where it has no alternatives.
+        requirement: What is asked for; it stays as it is where none of its alternatives is nearer.
         levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed.
 
     Returns:
@@ -33,6 +33,8 @@ def chosen(requirement: Requirement, levels: Mapping[str, int | None]) -> Requir
         return requirement
     ways = requirement.ways
     best = max(ways, key=lambda it: _nearness(it, levels.get(it.skill)))
+    if best is ways[0]:
+        return requirement
     return requirement.model_copy(
         update={
             "skill": best.skill,

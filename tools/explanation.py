@@ -70,7 +70,9 @@ def take_apart(
 
 def _level(asked: Requirement, row: GapRow, claim: SkillClaim | None) -> Iterator[Figure]:
     yield Figure(name="level asked for", value=row.required, unit="of 5", source=row.source)
-    yield Figure(name="your level", value=row.current, unit="of 5", source=standing(asked, claim))
+    yield Figure(
+        name="your level", value=row.current, unit="of 5", source=standing(asked.level, claim)
+    )
 
 
 def _weight(asked: Requirement, row: GapRow) -> Figure:

@@ -42,26 +42,6 @@ _BASIS: dict[Basis, tuple[str, str]] = {
 """How a level is known, in words: alone, and before the words it was read from."""
 
 
-def explain(
-    requirement: Requirement,
-    claim: SkillClaim | None,
-    skill: Skill,
-    hours: float | None,
-    priority: Priority | None,
-) -> str:
-    """Return two sentences: how status and level came about, and the figures that follow.
-
-    Args:
-        requirement: What is asked for.
-        claim: What is known, or ``None`` where the skill is not mentioned.
-        skill: The skill whose hours were counted.
-        hours: The hours of the row, ``None`` where the level is unassessed.
-        priority: The priority of the row, ``None`` where it is met.
-    """
-    known = f"{standing(requirement, claim)}{_or_else(requirement)}"
-    return f"{known} {_figures(requirement, claim, skill, hours, priority)}"
-
-
 def where_asked(requirement: Requirement) -> str:
     """Return the sentence that asks for a skill, and where it stands."""
     quote, source = one_line(requirement.quote, _QUOTE_LIMIT), _source(requirement.source)
@@ -112,24 +92,29 @@ def perhaps_met(unknown: Sequence[str]) -> str:
     return f"Your level in {listed(unknown, 'or')} is not known, and may meet this already."
 
 
-def standing(requirement: Requirement, claim: SkillClaim | None) -> str:
-    """Return what is known beside what is asked for, and how it is known, as a sentence."""
-    needed = f"the role needs {requirement.level}"
+def standing(required: int, claim: SkillClaim | None) -> str:
+    """Return what is known beside what is asked for, and how it is known, as a sentence.
+
+    Args:
+        required: The level asked for, 1 to 5.
+        claim: What is known, or ``None`` where the skill is not mentioned.
+    """
+    needed = f"the role needs {required}"
     if claim is None:
         return f"Unassessed: nothing you said or imported mentions it, and {needed}."
     if claim.level is None:
         return f"Unassessed: it is mentioned with no level ({_origin(claim)}), and {needed}."
-    short = levels_short(requirement.level, claim.level)
+    short = levels_short(required, claim.level)
     outcome = f"{counted(short, 'level')} short" if short else "met"
     return f"You are at level {claim.level} ({_origin(claim)}) and {needed}: {outcome}."
 
 
-def _or_else(requirement: Requirement) -> str:
-    """Return what else would meet the requirement, as a sentence after a blank."""
+def or_else(requirement: Requirement) -> str:
+    """Return what else would meet the requirement, as a sentence; nothing where nothing does."""
     if not requirement.alternatives:
         return ""
     named = listed([f"{it.skill} at {it.level}" for it in requirement.alternatives], "or")
-    return f" {named} would do instead."
+    return f"{named} would do instead."
 
 
 @lru_cache(maxsize=1_024)  # the same for each of a thousand roles
@@ -155,23 +140,41 @@ def _halved(claim: SkillClaim) -> str:
     return f"{given[1]} of 10 taken as {claim.level} of 5"
 
 
-def _figures(
-    requirement: Requirement,
-    claim: SkillClaim | None,
-    skill: Skill,
-    hours: float | None,
-    priority: Priority | None,
+def figures_text(
+    requirement: Requirement, current: int | None, priority: Priority | None, estimate: str
 ) -> str:
+    """Return how weight, urgency, priority and hours come about, as a sentence.
+
+    Args:
+        requirement: What is asked for.
+        current: The level known, or ``None`` where it is unassessed.
+        priority: The priority of the row, ``None`` where it is met.
+        estimate: The hours in words; see `estimate_text`.
+    """
     importance, share = requirement.importance, asked_share(requirement)
     weight = f"{_weight(importance, share)}{_counted_in(requirement.frequency)}"
     if priority is None:
         return f"{weight}; nothing is left to learn for it."
-    short = levels_short(requirement.level, claim.level if claim else None)
-    worst = "at worst " if hours is None else ""
-    return (
-        f"{weight}, × {worst}{_urgency(importance, share, short)}: "
-        f"{priority}; {_hours(requirement, skill, hours)}."
-    )
+    short = levels_short(requirement.level, current)
+    worst = "at worst " if current is None else ""
+    said = _weeks(requirement.weeks) if requirement.weeks else ""
+    return f"{weight}, × {worst}{_urgency(importance, share, short)}: {priority}; {estimate}{said}."
+
+
+def estimate_text(skill: Skill, hours: float | None) -> str:
+    """Return some hours and whose estimate they are, in words.
+
+    Args:
+        skill: The skill whose hours were counted.
+        hours: The hours, ``None`` where the level is unassessed.
+    """
+    if hours is None:
+        return "no hours until you say your level"
+    return f"about {counted(hours, 'hour')} ({_basis(skill.basis)})"
+
+
+def _weeks(weeks: float) -> str:
+    return f"; the role's source says {counted(weeks, 'week')}"
 
 
 # What follows is the same for many rows, and kept for a comparison with a thousand roles.
@@ -205,16 +208,6 @@ def _counted_in(frequency: Frequency | None) -> str:
 def _interval(share: float, n: int) -> str:
     low, high = wilson_interval(share, n)
     return f"95% interval {percent(low)} to {percent(high)}"
-
-
-def _hours(requirement: Requirement, skill: Skill, hours: float | None) -> str:
-    said = (
-        f"the role's source says {counted(requirement.weeks, 'week')}" if requirement.weeks else ""
-    )
-    if hours is None:
-        return "; ".join(filter(None, ("no hours until you say your level", said)))
-    estimate = f"about {counted(hours, 'hour')} ({_basis(skill.basis)})"
-    return f"{estimate}; {said}" if said else estimate
 
 
 @lru_cache(maxsize=1_024)

@@ -1,40 +1,21 @@
 """The comparison of a person with a role."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from operator import mul
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.alternatives import chosen
-from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim, Status
-from tools.effort import hours_between, known_skill
-from tools.gap_reasons import (
-    blocker_text,
-    explain,
-    perhaps_met,
-    transfer_text,
-    where_asked,
-    where_shown,
-)
-from tools.grounds import Standing, grounds_of
-from tools.readiness import (
-    claims_by_skill,
-    measure,
-    project_readiness,
-)
+from tools.domain import Evidence, GapReport, GapRow, Requirement, Role, SkillClaim
+from tools.effort import hours_between
+from tools.gap_reasons import blocker_text, figures_text, or_else, perhaps_met, where_asked
+from tools.grounds import grounds_of
+from tools.readiness import checked_requirements, measure_weighed, project_readiness
 from tools.red_flags import red_flags
-from tools.settling import settling
-from tools.shown_levels import shown_level
-from tools.transfer import eased, transfers
+from tools.skill_gaps import Person, SkillGap
 from tools.vocabulary import Vocabulary
-from tools.weights import (
-    levels_short,
-    priority_of,
-    requirement_weight,
-    whole_weights,
-)
+from tools.weights import asked_share, priority_of, requirement_weight, whole_weights
 
-__all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps"]
+__all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps", "score_roles"]
 
 _BLOCKING_LEVELS = 2
 
@@ -66,21 +47,55 @@ def score_gaps(
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
-    held = claims_by_skill(claims)
-    levels = {skill: claim.level for skill, claim in held.items()}
-    measured = measure(role, levels)
-    ranked = _by_urgency(role, levels)
-    told = tuple(evidence)
-    rows = tuple(_row(it, _Person(held, levels, told), vocabulary) for it in ranked)
+    return _report(role, Person(claims, vocabulary, evidence), vocabulary, as_of)
+
+
+def score_roles(
+    roles: Iterable[Role],
+    claims: Iterable[SkillClaim],
+    vocabulary: Vocabulary,
+    *,
+    as_of: dt.date,
+    evidence: Iterable[Evidence] = (),
+) -> Iterator[GapReport]:
+    """Yield the report of `score_gaps` on one person for each of many roles, in their order.
+
+    What concerns the person alone is worked out once, and each report when it is its turn; so is
+    the error that `score_gaps` raises for a role. The arguments are those of `score_gaps`.
+    """
+    person = Person(claims, vocabulary, evidence)
+    for role in roles:
+        yield _report(role, person, vocabulary, as_of)
+
+
+class _Asked(NamedTuple):
+    """A requirement, for the skill that a person is nearest to.
+
+    Attributes:
+        urgency: Its weight × the levels missing.
+        weight: What it counts, in the unit that all requirements of the role share.
+        requirement: What is asked for.
+        gap: How far the person is from it.
+    """
+
+    urgency: int
+    weight: int
+    requirement: Requirement
+    gap: SkillGap
+
+
+def _report(role: Role, person: Person, vocabulary: Vocabulary, as_of: dt.date) -> GapReport:
+    requirements = checked_requirements(role)
+    weighed = tuple(zip(whole_weights(requirements), requirements, strict=True))
+    measured = measure_weighed(weighed, person.levels)
+    ranked = _by_urgency(weighed, person)
+    rows = tuple(_row(it.requirement, it.gap, person) for it in ranked)
     return GapReport(
         role=role.title,
         as_of=as_of,
         readiness=measured.readiness,
         assessed=measured.assessed,
-        grounds=grounds_of(
-            Standing(it, row.current, row.basis, row.shown)
-            for it, row in zip(ranked, rows, strict=True)
-        ),
+        grounds=grounds_of((it.weight, it.gap.ground) for it in ranked),
         skills=rows,
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
         red_flags=red_flags(rows, vocabulary),
@@ -88,78 +103,54 @@ def score_gaps(
     )
 
 
-def _by_urgency(role: Role, levels: Mapping[str, int | None]) -> list[Requirement]:
-    """Return what a role asks for, each for its nearest alternative, the most urgent first."""
-    asked = [chosen(it, levels) for it in role.requirements]
-    short = (levels_short(it.level, levels.get(it.skill)) for it in asked)
-    urgency = map(mul, whole_weights(asked), short)
-    ranked = sorted(zip(urgency, asked, strict=True), key=lambda it: (-it[0], it[1].skill))
-    return [it for _, it in ranked]
+def _by_urgency(weighed: Iterable[tuple[int, Requirement]], person: Person) -> list[_Asked]:
+    """Return what a role asks for, the most urgent first."""
+    asked = (_asked(weight, it, person) for weight, it in weighed)
+    return sorted(asked, key=lambda it: (-it.urgency, it.requirement.skill))
 
 
-class _Person(NamedTuple):
-    """What is known of a person: claims and levels by skill, and the evidence."""
-
-    held: Mapping[str, SkillClaim]
-    levels: Mapping[str, int | None]
-    evidence: tuple[Evidence, ...]
+def _asked(weight: int, requirement: Requirement, person: Person) -> _Asked:
+    nearest = chosen(requirement, person.levels)
+    gap = person.gap(nearest.skill, nearest.level)
+    return _Asked(weight * gap.short, weight, nearest, gap)
 
 
-def _row(requirement: Requirement, person: _Person, vocabulary: Vocabulary) -> GapRow:
-    held, levels, evidence = person
-    claim = held.get(requirement.skill)
-    current = claim.level if claim else None
-    shown = shown_level(requirement.skill, evidence)
-    plain = known_skill(requirement.skill, vocabulary)
-    skill = eased(plain, levels)
-    hours = None if current is None else hours_between(skill, current, requirement.level)
-    helped = current is not None and skill is not plain
-    saved = transfers(plain, levels, current or 0, requirement.level) if helped else ()
-    priority = priority_of(requirement, levels_short(requirement.level, current))
-    unknown = _unknown_ways(requirement, held) if priority else ()
+def _row(requirement: Requirement, gap: SkillGap, person: Person) -> GapRow:
+    priority = priority_of(requirement, gap.short)
+    ways = tuple(it.skill for it in requirement.alternatives)
+    unknown = tuple(it for it in ways if person.levels.get(it) is None) if ways and priority else ()
     return GapRow(
         skill=requirement.skill,
         required=requirement.level,
-        current=current,
-        status=_status(requirement.level, current),
-        mentioned=claim is not None,
+        current=gap.current,
+        status=gap.status,
+        mentioned=gap.claim is not None,
         importance=requirement.importance,
-        frequency=requirement.frequency.share if requirement.frequency else None,
+        frequency=asked_share(requirement),
         weight=requirement_weight(requirement),
         priority=priority,
-        hours=hours,
+        hours=gap.hours,
         why=_sentences(
-            explain(requirement, claim, plain, hours, priority),
-            transfer_text(saved),
+            gap.standing,
+            or_else(requirement),
+            figures_text(requirement, gap.current, priority, gap.estimate),
+            gap.transfer,
             perhaps_met(unknown),
-            where_shown(shown),
+            gap.evidence,
         ),
         source=where_asked(requirement),
-        alternatives=tuple(it.skill for it in requirement.alternatives),
+        alternatives=ways,
         unassessed_alternatives=unknown,
-        basis=None if claim is None or claim.level is None else claim.basis,
-        shown=shown.level,
-        evidence=shown.pieces,
-        transfer=saved,
-        settle=settling(requirement, current, skill, shown),
+        basis=gap.ground.basis,
+        shown=gap.shown.level,
+        evidence=gap.shown.pieces,
+        transfer=gap.saved,
+        settle=gap.settle if requirement.importance == "must" else "",
     )
 
 
 def _sentences(*parts: str) -> str:
     return " ".join(filter(None, parts))
-
-
-def _unknown_ways(requirement: Requirement, held: Mapping[str, SkillClaim]) -> tuple[str, ...]:
-    ways = (it.skill for it in requirement.alternatives)
-    return tuple(it for it in ways if it not in held or held[it].level is None)
-
-
-def _status(required: int, current: int | None) -> Status:
-    if current is None:
-        return "unassessed"
-    if current >= required:
-        return "met"
-    return "gap" if current else "missing"
 
 
 def _blocks(row: GapRow) -> bool:

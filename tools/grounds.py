@@ -6,24 +6,42 @@ from math import floor
 from typing import Final, NamedTuple
 
 from tools.alternatives import SIXTIETHS, sixtieths_met
-from tools.domain import Basis, Grounds, Requirement
-from tools.weights import whole_weights
+from tools.domain import Basis, Grounds, SkillClaim
 
 _ORDER: Final[tuple[Basis, ...]] = ("evidence", "assessed", "stated", "imported", "inferred")
 _STEPS = 10
 """Percent points are given in tenths, as the readiness is."""
 
 
-class Standing(NamedTuple):
-    """One requirement beside what is known: the level, how it is known, and what is shown."""
+class Ground(NamedTuple):
+    """What a level counts for a requirement, and what that rests on.
 
-    requirement: Requirement
-    level: int | None
+    Attributes:
+        basis: How the level is known, ``None`` where it is unassessed.
+        met: The part of the requirement that the level meets, in sixtieths.
+        shown: The part of these that evidence shows.
+    """
+
     basis: Basis | None
+    met: int
     shown: int
 
 
-def grounds_of(standings: Iterable[Standing]) -> Grounds:
+def ground_of(required: int, claim: SkillClaim | None, shown: int) -> Ground:
+    """Return what a level known counts for a level asked for.
+
+    Args:
+        required: The level asked for, 1 to 5.
+        claim: What is known, or ``None`` where the skill is not mentioned.
+        shown: The level that evidence shows, 0 where there is none.
+    """
+    if claim is None or claim.level is None:
+        return Ground(None, 0, 0)
+    met = sixtieths_met(required, claim.level)
+    return Ground(claim.basis, met, sixtieths_met(required, min(claim.level, shown)))
+
+
+def grounds_of(weighed: Iterable[tuple[int, Ground]]) -> Grounds:
     """Return what the low end of the readiness rests on, as percent points that add up to it.
 
     Of 100 × Σ w·min(level/required, 1) / Σ w, evidence shows 100 × Σ w·min(level, shown, required)
@@ -35,19 +53,15 @@ def grounds_of(standings: Iterable[Standing]) -> Grounds:
     go to the largest remainders.
 
     Args:
-        standings: Every requirement of the role, at least one.
+        weighed: What each requirement of the role rests on, at least one, with its weight in a
+            unit that all share.
     """
-    rows = tuple(standings)
-    weights = whole_weights(it.requirement for it in rows)
-    parts = dict.fromkeys(_ORDER, 0)
-    for it, weight in zip(rows, weights, strict=True):
-        if it.level is None or it.basis is None:
-            continue
-        whole = sixtieths_met(it.requirement.level, it.level)
-        shown = sixtieths_met(it.requirement.level, min(it.level, it.shown))
-        parts["evidence"] += weight * shown
-        parts[it.basis] += weight * (whole - shown)
-    total = SIXTIETHS * sum(weights)
+    total, parts = 0, dict.fromkeys(_ORDER, 0)
+    for weight, ground in weighed:
+        total += SIXTIETHS * weight
+        if ground.basis:
+            parts["evidence"] += weight * ground.shown
+            parts[ground.basis] += weight * (ground.met - ground.shown)
     return Grounds(**_tenths({name: Fraction(100 * it, total) for name, it in parts.items()}))
 
 

@@ -47,10 +47,7 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     if not role.requirements:
-        raise CoachError(
-            f'The role "{role.title}" lists no requirement, so there is nothing to compare with. '
-            "Import a posting that names skills, or choose another role: `coach roles`."
-        )
+        raise _nothing_asked(role)
     asked = tuple(asked_skills(role))
     if len(set(asked)) < len(asked):
         skill, times = Counter(asked).most_common(1)[0]
@@ -59,6 +56,20 @@ def checked_requirements(role: Role) -> tuple[Requirement, ...]:
             f"{times} times. Keep one of them and import the role again."
         )
     return role.requirements
+
+
+def _nothing_asked(role: Role) -> CoachError:
+    start = f'The role "{role.title}" lists no requirement'
+    if role.unrecognised:
+        return CoachError(
+            f"{start} that is a known skill, so there is nothing to compare with. Make what it "
+            f'lists one with `coach roles --adopt "{role.unrecognised[0]}" --role "{role.title}"`, '
+            "or choose another role: `coach roles`."
+        )
+    return CoachError(
+        f"{start}, so there is nothing to compare with. "
+        "Import a posting that names skills, or choose another role: `coach roles`."
+    )
 
 
 def claims_by_skill(claims: Iterable[SkillClaim]) -> dict[str, SkillClaim]:
@@ -92,10 +103,19 @@ def measure(role: Role, levels: Mapping[str, int | None]) -> Measure:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     asked = checked_requirements(role)
-    spans = [
-        (weight, *span_met(it, levels))
-        for weight, it in zip(whole_weights(asked), asked, strict=True)
-    ]
+    return measure_weighed(zip(whole_weights(asked), asked, strict=True), levels)
+
+
+def measure_weighed(
+    asked: Iterable[tuple[int, Requirement]], levels: Mapping[str, int | None]
+) -> Measure:
+    """Return how much of some requirements is met and known; see `project_readiness`.
+
+    Args:
+        asked: At least one requirement, each with its weight in a unit that all share.
+        levels: Levels 0 to 5 by skill; absent or ``None`` is unassessed.
+    """
+    spans = [(weight, *span_met(it, levels)) for weight, it in asked]
     return Measure(
         total=SIXTIETHS * sum(weight for weight, _, _ in spans),
         low=sum(weight * least for weight, least, _ in spans),

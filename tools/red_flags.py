@@ -6,10 +6,13 @@ from itertools import groupby
 from tools.domain import Category, GapRow
 from tools.effort import known_skill
 from tools.vocabulary import Vocabulary
-from tools.wording import listed
+from tools.wording import listed_in_part
 
 FEWEST_OF_A_FIELD = 2
 """How many must-haves of one field have to be at 0 for the whole field to be missing."""
+
+_NAMED = 20
+"""How many must-haves of a field are named; how many more there are is said."""
 
 
 def red_flags(rows: Iterable[GapRow], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -53,4 +56,4 @@ def _missing(row: GapRow) -> bool:
 
 
 def _named(rows: Iterable[GapRow]) -> str:
-    return listed([row.skill for row in rows])
+    return listed_in_part([row.skill for row in rows], _NAMED)

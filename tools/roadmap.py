@@ -20,6 +20,10 @@ from tools.vocabulary import Vocabulary
 
 __all__ = ["plan_roadmap", "plan_settings"]
 
+MOST_STEPS = 2_500
+"""The most steps of known gaps in a plan; beyond it, ordering them takes minutes. No one's plan of
+twenty years comes near it: a level a week is 1,044 steps."""
+
 
 def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     role: Role,
@@ -52,8 +56,8 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
 
     Raises:
         UsageError: The deadline lies before the start.
-        CoachError: The role asks for nothing, the plan takes more than twenty years, or the first
-            year is all off.
+        CoachError: The role asks for nothing, the plan takes more than twenty years or more than
+            2,500 steps, or the first year is all off.
     """
     check_dates(settings)
     checked_requirements(role)
@@ -108,6 +112,11 @@ def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
 
 
 def _check_total(role: Role, steps: Sequence[Step]) -> None:
+    if len(steps) > MOST_STEPS:
+        raise CoachError(
+            f'The role "{role.title}" takes {len(steps)} steps of a level each, more than '
+            f"{MOST_STEPS} can be planned. Choose a role that asks for less."
+        )
     if _hours(steps) > MOST_HOURS:
         raise CoachError(
             f'The role "{role.title}" takes {_hours(steps):.0f} hours, more than {MOST_HOURS} '

@@ -21,6 +21,8 @@ _LEVEL = re.compile(
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
     re.IGNORECASE,
 )
+_MINUS = re.compile(r"[\s:=][-−]\d")
+"""A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
 
 def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:
@@ -51,7 +53,7 @@ def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:
     if skill is None:
         return _unknown(found["skill"], vocabulary)
     level = _of_five(int(found["level"]), int(found["scale"] or _HIGHEST))
-    if level is None:
+    if level is None or _MINUS.search(part, found.end("skill")):
         return f"{skill.name}: levels go from 0 to 5. {_EXAMPLE}"
     return LevelChange(skill=skill.name, level=level)
 

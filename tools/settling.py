@@ -1,8 +1,8 @@
-"""What evidence would settle a must-have whose level is unknown, or only claimed."""
+"""What evidence would settle a skill whose level is unknown, or only claimed."""
 
 from typing import Final
 
-from tools.domain import Requirement, Skill
+from tools.domain import Skill
 from tools.shown_levels import LEADS_OTHERS, WHOLE_PIECES, Shown
 from tools.skill_sorts import Sort, sort_of
 from tools.wording import listed
@@ -21,21 +21,19 @@ _DEEDS: Final[dict[Sort, str]] = {
 }
 
 
-def settling(requirement: Requirement, current: int | None, skill: Skill, shown: Shown) -> str:
-    """Return in a sentence what would settle a must-have, or an empty text where it is settled.
+def settling(required: int, current: int | None, skill: Skill, shown: Shown) -> str:
+    """Return in a sentence what would settle a level, or an empty text where it is settled.
 
     An unknown level is settled at the level asked for, a claimed one as far as it counts: up to
     the level asked for.
 
     Args:
-        requirement: What is asked for.
+        required: The level asked for, 1 to 5.
         current: The level known, or ``None`` where it is unassessed.
         skill: The skill; its kind decides what is to be told of.
         shown: What evidence shows of it by now.
     """
-    if requirement.importance != "must":
-        return ""
-    level = requirement.level if current is None else min(current, requirement.level)
+    level = required if current is None else min(current, required)
     if shown.level >= level:
         return _say_it(skill, shown) if current is None else ""
     so_far = f" So far {_showing(shown)}." if shown.level else ""

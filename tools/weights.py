@@ -48,14 +48,19 @@ def whole_weights(requirements: Iterable[Requirement]) -> tuple[int, ...]:
 
     They stand in the same proportion as the weights, exactly, and are much faster to reckon with.
     """
-    weights = [exact_weight(it) for it in requirements]
-    unit = lcm(*(it.denominator for it in weights))
-    return tuple(it.numerator * (unit // it.denominator) for it in weights)
+    ratios = [exact_weight(it).as_integer_ratio() for it in requirements]
+    unit = lcm(*(below for _, below in ratios))
+    return tuple(above * (unit // below) for above, below in ratios)
 
 
 def requirement_weight(requirement: Requirement) -> float:
     """Return what a requirement counts in the readiness: 0.5 to 4.5, without a unit."""
-    return float(exact_weight(requirement))
+    return _weight(requirement.importance, asked_share(requirement))
+
+
+@lru_cache(maxsize=4_096)
+def _weight(importance: Importance, share: float | None) -> float:
+    return float(weight_of(importance, share))
 
 
 def levels_short(required: int, current: int | None) -> int:
@@ -94,4 +99,5 @@ def wilson_interval(share: float, n: int) -> tuple[float, float]:
     spread = _Z_95**2 / n
     middle = (share + spread / 2) / (1 + spread)
     reach = _Z_95 * sqrt(share * (1 - share) / n + spread / (4 * n)) / (1 + spread)
-    return max(middle - reach, 0.0), min(middle + reach, 1.0)
+    # The share lies inside, which rounding of the last digit must not undo at 0 and 1.
+    return max(min(middle - reach, share), 0.0), min(max(middle + reach, share), 1.0)

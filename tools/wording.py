@@ -1,7 +1,7 @@
 """Figures, lists and quotations as plain words."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from tools.cleaning import clean_text
@@ -54,3 +54,14 @@ def listed(names: Iterable[str], joined_by: str = "and") -> str:
     """Return names as a list in words: ``A``, ``A and B``, ``A, B and C``."""
     *most, last = [*names] or [""]
     return f"{', '.join(most)} {joined_by} {last}" if most else last
+
+
+def listed_in_part(names: Sequence[str], most: int) -> str:
+    """Return names as a list in words, those beyond the most named as their number.
+
+    Args:
+        names: The names, at least one.
+        most: How many are named.
+    """
+    more = len(names) - most
+    return listed([*names[:most], f"{more:,} more"] if more > 0 else names)

@@ -8,6 +8,7 @@ from prompts.wording import cells
 from tools.domain import LearningGuide, PlanStep, Resource, ResourceKind, Roadmap
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import UsageError
+from tools.planning.settings import nearest_quarters
 from tools.resources import checked_link, learning_guide, listed_resources, plan_steps
 
 LONGEST_TITLE = 200
@@ -117,10 +118,15 @@ def _title(text: str) -> str:
 
 
 def _hours(hours: float) -> float:
-    """Return hours in quarters, as all hours are kept."""
+    """Return hours, which must be quarters, as all hours are kept."""
     if not math.isfinite(hours) or not 0 < hours <= MOST_HOURS:
         raise UsageError(
             f"Hours {hours:g}: a resource takes more than 0 and at most {MOST_HOURS} hours. "
             "Leave them out where you don't know."
         )
-    return max(round(hours * QUARTERS), 1) / QUARTERS
+    if hours * QUARTERS % 1:
+        raise UsageError(
+            f"Hours {hours:g}: it is finer than the quarter hours that are kept. "
+            f"Give {nearest_quarters(hours)}."
+        )
+    return hours

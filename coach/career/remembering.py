@@ -22,8 +22,14 @@ _PASSAGE = 400
 class RememberingFile(CareerFile):
     """A career file that can say what it remembers and why, and take that back."""
 
-    def memory_listing(self, as_of: dt.date | None = None) -> MemoryListing:
-        """Return all that is known, now or as it was known at the end of an earlier day.
+    def memory_listing(
+        self, as_of: dt.date | None = None, subject: str | None = None
+    ) -> MemoryListing:
+        """Return what is known, now or as it was known at the end of an earlier day.
+
+        Args:
+            as_of: The day; now where ``None``.
+            subject: A skill or words to look for; everything where ``None``.
 
         Raises:
             CoachError: The day is yet to come.
@@ -36,7 +42,7 @@ class RememberingFile(CareerFile):
             return MemoryListing(
                 as_of=as_of or self.today(),
                 target=self.store.setting("target"),
-                items=self.store.items(),
+                items=tuple(it for it in self._about(subject) if it.holds),
                 questions=self.open_questions(),
             )
 
@@ -59,8 +65,10 @@ class RememberingFile(CareerFile):
             )
         return MemoryStory(subject=self._named(subject), items=tuple(found))
 
-    def _about(self, subject: str) -> list[Item]:
-        every = self.store.items(past=True)
+    def _about(self, subject: str | None) -> list[Item]:
+        every = list(self.store.items(past=True))
+        if subject is None:
+            return every
         if _REF.fullmatch(subject.upper()):
             return [it for it in every if it.ref == subject.upper()]
         name, words = self._named(subject), subject.casefold()

@@ -15,6 +15,7 @@ from tools.said_levels import read_levels
 from tools.wording import figure
 
 Read = TypeVar("Read")
+_LONGEST_NAME = 200
 
 
 def wished(options: Namespace, career: Career) -> Wishes:
@@ -45,7 +46,12 @@ def wished(options: Namespace, career: Career) -> Wishes:
 
 def _fixed_date(given: tuple[date, str, float, str], career: Career) -> FixedDate:
     when, name, amount, needed = given
-    if amount * 4 % 1 or amount > 112:  # noqa: PLR2004 - quarter hours, and what a week can hold
+    if len(name) > _LONGEST_NAME:
+        raise UsageError(
+            f"Fixed date {when}: its name has {len(name)} characters, and {_LONGEST_NAME} are the "
+            "most. Shorten it."
+        )
+    if not 0 <= amount <= 112 or amount * 4 % 1:  # noqa: PLR2004 - quarter hours, and what a week can hold
         raise UsageError(
             f"{name}: {figure(amount)} h can't be planned. Give quarter hours, at most 112."
         )

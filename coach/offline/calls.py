@@ -57,6 +57,20 @@ def _subject(intent: Intent) -> dict[str, Any]:
     return {"subject": subject} if subject else {}
 
 
+def _recalled(intent: Intent) -> dict[str, Any]:
+    return _subject(intent) | ({"as_of": intent.day.isoformat()} if intent.day else {})
+
+
+def _decide(intent: Intent) -> dict[str, Any]:
+    verb, _, ref = intent.text.partition(" ")
+    return {"question": ref, "keep": verb == "keep", "quote": intent.quote}
+
+
+def _undo(intent: Intent) -> dict[str, Any]:
+    number = {} if intent.piece is None else {"change": intent.piece}
+    return {"quote": intent.quote} | number
+
+
 def _market(intent: Intent) -> dict[str, Any]:
     # An unknown skill is passed on as it was typed: the tool names the nearest.
     skill = intent.skill or intent.text
@@ -85,6 +99,8 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "plan": (("make_plan", _plan),),
     "forget": (("forget", _forget),),
     "forget_now": (("forget", _forget),),
+    "undo": (("undo_change", _undo),),
+    "decide": (("decide_question", _decide),),
     "evidence": (("add_evidence", _evidence),),
     "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
     "checkin": (("checkin", _nothing),),
@@ -109,7 +125,8 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "plan_changes": (("plan_changes", _role),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
-    "recall": (("recall", _subject),),
+    "recall": (("recall", _recalled),),
+    "changes": (("memory_changes", _nothing),),
     "profile": (("recall", _nothing),),
     "list_evidence": (("list_evidence", _nothing),),
     "points": (("draft_points", _role),),

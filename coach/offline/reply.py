@@ -241,6 +241,8 @@ def _recall(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
     view = views["recall"]
+    if intent.day is not None:
+        return render("replies/recall_past", view=view, skill=intent.skill)
     about = intent.skill or intent.text
     return _rendered(intent, situation, view=view, about=about)
 

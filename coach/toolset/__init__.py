@@ -2,7 +2,16 @@
 
 from pydantic_ai import FunctionToolset
 
-from coach.toolset import assessing, comparing, knowing, learning, market, planning, weekly
+from coach.toolset import (
+    assessing,
+    comparing,
+    knowing,
+    learning,
+    market,
+    planning,
+    remembering,
+    weekly,
+)
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
@@ -10,6 +19,7 @@ __all__ = ["TOOLSET"]
 TOOLSET: FunctionToolset[Turn] = FunctionToolset(
     [
         *knowing.TOOLS,
+        *remembering.TOOLS,
         *planning.TOOLS,
         *market.TOOLS,
         *comparing.TOOLS,

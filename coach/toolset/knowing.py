@@ -1,5 +1,7 @@
 """Tools on what is known of the user: said, corrected, recalled, forgotten."""
 
+import datetime as dt
+
 from pydantic_ai import ModelRetry, ToolReturn
 
 from coach.career import Career
@@ -77,13 +79,18 @@ async def save_fact(call: Call, kind: FactKind, value: str, quote: str) -> ToolR
     return answer({"kind": kind, "value": value, "new": new})
 
 
-async def recall(call: Call, subject: str | None = None) -> ToolReturn:
+async def recall(
+    call: Call, subject: str | None = None, as_of: dt.date | None = None
+) -> ToolReturn:
     """Return what is remembered of the user, with where and when it was learned.
 
     Args:
         call: The call, filled in by the agent.
         subject: A skill, or a word that facts hold; leave it out for the whole profile.
+        as_of: An earlier day, to see what was known at its end; leave it out for now.
     """
+    if as_of is not None:
+        return answer(await look(call, lambda career: career.memory_listing(as_of, subject)))
     if subject is None:
         return answer(await look(call, lambda career: career.profile()))
     return answer(await look(call, lambda career: career.recall(subject)))

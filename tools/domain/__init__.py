@@ -20,6 +20,7 @@ from tools.domain.base import (
     Text,
     Value,
 )
+from tools.domain.check import CheckedSkill, Cited, DocumentCheck, Finding
 from tools.domain.checkin import (
     CheckIn,
     Commitment,
@@ -117,13 +118,17 @@ __all__ = [
     "CareerPaths",
     "Category",
     "CheckIn",
+    "CheckedSkill",
+    "Cited",
     "Commitment",
     "Confidence",
+    "DocumentCheck",
     "Evidence",
     "Explanation",
     "Fact",
     "FactKind",
     "Figure",
+    "Finding",
     "FixedDate",
     "FixedDateOutlook",
     "Frequency",

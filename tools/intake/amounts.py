@@ -4,9 +4,12 @@ import re
 from typing import Final
 
 from tools.domain import Frequency, Importance
+from tools.intake.sketch import MARK
 
-_PERCENT = re.compile(r"~?(\d{1,3}(?:[.,]\d+)?) ?%")
-_COUNTED = re.compile(r"(?<!\d)(\d{1,6}) ?(?:/|of|out of) ?(\d{1,6})(?!\d)")
+_NO_PART = rf"(?<![\w.,])(?<![^\w%){MARK}][-−])(?<!^[-−])"
+"""Before a figure: it is no end of a longer one, as in "1e9", and there is no minus before it."""
+_PERCENT = re.compile(rf"{_NO_PART}(\d{{1,3}}(?:[.,]\d+)?) ?%")
+_COUNTED = re.compile(rf"{_NO_PART}(\d{{1,6}}) ?(?:/|of|out of) ?(\d{{1,6}})(?!\d)")
 _POSTINGS = re.compile(
     r"\b(?:of|in|n ?=) ?(\d{1,6}) ?(?:job )?(?:postings|jobs|ads|vacancies|positions|listings)\b"
     r"|\bn ?= ?(\d{1,6})",

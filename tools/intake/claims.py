@@ -12,7 +12,7 @@ from tools.intake.bare_digits import listed_digits
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings
-from tools.intake.level_remarks import of_contradictions, remarks
+from tools.intake.level_remarks import of_cell, of_contradictions, remarks
 from tools.intake.levels import (
     learning_levels,
     level_added,
@@ -128,7 +128,8 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
     seen = set()
     for skill, stated in cell_skills(name, vocabulary):
         seen.add(skill)
-        yield Said(skill, level if stated else None, quote)
+        told = of_cell(skill, held) if held and stated and level is None else ""
+        yield Said(skill, level if stated else None, quote, told)
     for cell in row.cells:
         for skill in sketch(cell, vocabulary).skills:
             if skill not in seen:

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from tools.cleaning import QUOTE_LIMIT, clip
-from tools.domain import Fact, FactKind, ProfileReading
+from tools.domain import Fact, FactKind, Level, ProfileReading
 from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
+from tools.intake.level_remarks import of_cell
 from tools.intake.levels import level_alone
 from tools.intake.resume_fields import (
     Entry,
@@ -22,7 +23,7 @@ from tools.intake.resume_fields import (
     words,
 )
 from tools.intake.sketch import MARK, plain_words, sentences, sketch
-from tools.intake.strangers import bounded
+from tools.intake.strangers import bounded, limit_reached
 from tools.vocabulary import Vocabulary
 
 Found = tuple[FactKind, str, str]
@@ -59,6 +60,7 @@ def read_json_resume(
         *_said_of_languages(resume, vocabulary),
         *_said_in_texts(resume, vocabulary),
     ]
+    unrecognised = bounded(strangers)
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(
@@ -66,8 +68,8 @@ def read_json_resume(
             for kind, value, quote in dict.fromkeys(_facts(resume))
             if value
         ),
-        remarks=remarks_of(said),
-        unrecognised=bounded(strangers),
+        remarks=(*remarks_of(said), *limit_reached(unrecognised)),
+        unrecognised=unrecognised,
     )
 
 
@@ -99,14 +101,18 @@ def _said_of_name(
         return
     skill = vocabulary.get(name)
     if skill is not None:
-        yield Said(skill.name, level_alone(level), quote)
+        yield _said(skill.name, level_alone(level), quote, level)
         return
     whole = _is_little_more(name, vocabulary)
     for said in said_in_sentence(name, vocabulary, quote):
         given = level_alone(level) if whole and said.level is None else said.level
-        yield Said(said.skill, given, quote)
+        yield _said(said.skill, given, quote, level if whole else "")
     if not whole:
         strangers.append(clip(name, 80))
+
+
+def _said(skill: str, given: Level | None, quote: str, written: str) -> Said:
+    return Said(skill, given, quote, of_cell(skill, written) if given is None else "")
 
 
 def _is_little_more(name: str, vocabulary: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from tools.cleaning import clip
 from tools.domain import Level
 from tools.intake.sketch import LIST, MARK, Sketch
 
@@ -14,6 +15,17 @@ _SHARE = re.compile(
     rf"{MARK}{_LINK}(?P<figure>-\d{{1,2}}(?: ?/ ?\d{{1,2}})?"
     rf"|\d{{1,3}}(?:[.,]\d)? ?/ ?\d{{1,3}}){_END}",
     re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"{MARK},? ?[(:]? ?(?:(?:is|at|an?|about|now) ){{0,3}}(?:level|lvl) ?:? ?"
+    rf"(?P<figure>-?\d{{1,30}}(?:[.,]\d{{1,9}})?){_END}",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    rf"{MARK}(?: ?[:=(] ?| (?:is|at) (?:an? )?)(?P<figure>[6-9]|10){_END}", re.IGNORECASE
+)
+_NO_FIGURE = re.compile(
+    rf"{MARK}{_LINK}(?P<figure>[\w.,]{{1,30}} ?/ ?(?:5|10)){_END}", re.IGNORECASE
 )
 _RANGE = re.compile(
     r"\d{1,2}(?:[.,]5)?(?: ?/ ?(?:5|10))?(?: ?[-–—] ?| (?:or|to|and maybe|maybe) (?:maybe )?"
@@ -40,6 +52,7 @@ _NOT_GOOD = re.compile(
 )
 _NOT_GOOD_MAY: Final = "“not good” may be 0, 1 or 2"
 _HIGHEST: Final = 5
+_LONGEST_CELL: Final = 40
 
 
 class Remark(NamedTuple):
@@ -59,6 +72,8 @@ def remarks(sentence: Sketch, written: str, levels: Mapping[int, Level | None]) 
     """
     for match in _PER_CENT.finditer(sentence.text):
         yield from _refused(sentence, match, levels, "a percentage is no level")
+    for match in no_levels(sentence):
+        yield from _refused(sentence, match, levels, "levels are whole numbers from 0 to 5")
     for match in _SHARE.finditer(sentence.text):
         yield from _of_share(sentence, match, written, levels)
     for match in _VAGUE.finditer(sentence.text):
@@ -70,6 +85,23 @@ def remarks(sentence: Sketch, written: str, levels: Mapping[int, Level | None]) 
     for match in _NO_PRACTICE.finditer(sentence.text):
         why = "without practice it may be 0 or 1"
         yield from _asked(sentence, (_index(sentence, match),), levels, why)
+
+
+def of_cell(skill: str, cell: str) -> str:
+    """Return what is said of a cell that should hold a level of a person's and holds none."""
+    if not re.search(r"\d", cell):
+        return ""
+    figure = clip(cell, _LONGEST_CELL)
+    return f"{skill} {figure}: levels are whole numbers from 0 to 5. Say for example “{skill} 3/5”."
+
+
+def no_levels(sentence: Sketch) -> Iterator[re.Match[str]]:
+    """Yield what stands where a level would and is none: "level 6", "6/5", "nan/5"; and 3/5.
+
+    Each match has a ``figure``; those that are levels after all are for the caller to leave out.
+    """
+    for pattern in (_NAMED, _BEYOND, _NO_FIGURE):
+        yield from pattern.finditer(sentence.text)
 
 
 def of_contradictions(said: Iterable[tuple[str, Level | None]]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
@@ -16,7 +16,6 @@ from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
 from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
-from tools.intake.role_tables import ignored_levels
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
 from tools.language import is_read, language_of
@@ -68,26 +67,6 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         next_roles=after,
         source=source,
     )
-
-
-def remarks_on_role(text: str) -> tuple[str, ...]:
-    """Return what was left out in reading a role and may be missed, as sentences."""
-    cleaned = clean_text(text)
-    levels = tuple(
-        f"The column “{it}” holds a person's levels, not the role's: it was not read."
-        for it in ignored_levels(read_passages(cleaned, names_section))
-    )
-    return (*levels, *_in_other_words(language_of(cleaned)))
-
-
-def _in_other_words(language: str | None) -> Iterator[str]:
-    """Yield what is not read of a text in another language than English."""
-    if not is_read(language):
-        yield (
-            f"It is in {language}: skills are found where they are named as in English. "
-            "Importance, levels, what is not needed, seniority and dates are read only where "
-            "English words say them; else each skill counts as a should-have at an assumed level."
-        )
 
 
 def _held_back(

@@ -12,7 +12,7 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import read_passages
 from tools.intake.profile_sections import is_language_line, names_section, section_of
 from tools.intake.sketch import sentences
-from tools.intake.strangers import bounded, listed_strangers, named_figures
+from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
 from tools.vocabulary import Vocabulary
 
 
@@ -33,11 +33,12 @@ def read_profile(
     cleaned = clean_text(text)
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
+    unrecognised = bounded(_strangers(passages, vocabulary))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
-        remarks=remarks_of(said),
-        unrecognised=bounded(_strangers(passages, vocabulary)),
+        remarks=(*remarks_of(said), *limit_reached(unrecognised)),
+        unrecognised=unrecognised,
     )
 
 

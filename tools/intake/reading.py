@@ -11,8 +11,9 @@ from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.markup import is_html, markdown_from_html
-from tools.intake.posting import read_role, remarks_on_role
+from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
+from tools.intake.role_remarks import remarks_on_role
 from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
@@ -87,7 +88,7 @@ def _from_json(
         if as_kind in _PERSONAL:
             raise _other_kind(name, "a WordPress post, which is read as a role", "role")
         role = read_wordpress(data, vocabulary, source=name)
-        remarks = remarks_on_role(text_of_post(data, source=name))
+        remarks = remarks_on_role(text_of_post(data, source=name), role, vocabulary)
         return Reading(kind=as_kind or "role", role=role, remarks=remarks)
     if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
         if as_kind is not None and as_kind not in _PERSONAL:
@@ -126,7 +127,7 @@ def _from_text(
         profile = read_profile(text, vocabulary, source=name, on=on)
         return Reading(kind="profile", profile=profile)
     role = read_role(text, vocabulary, source=name)
-    return Reading(kind=kind, role=role, remarks=remarks_on_role(text))
+    return Reading(kind=kind, role=role, remarks=remarks_on_role(text, role, vocabulary))
 
 
 def _refuse_nothing(name: str, reading: Reading) -> None:

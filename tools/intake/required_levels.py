@@ -126,4 +126,4 @@ def default_level(
     named = f"{article} {seniority} role" if seniority else "a role of unstated seniority"
     levels = _BY_SENIORITY[seniority]
     level = min(_OF_A_TOOL, levels["must"]) if tool else levels[importance]
-    return StatedLevel(level, f"assumed for {named}, as the text states none")
+    return StatedLevel(level, f"assumed for {named}, as no level is read there")

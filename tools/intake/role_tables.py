@@ -116,6 +116,25 @@ def ignored_levels(passages: Iterable[Passage]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def unread_figures(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
+    """Yield the skill, the column and the cell of each level or frequency that can't be one."""
+    for row in passages:
+        cells = named_cells(row.header, row.cells) if row.kind == "row" else {}
+        name = cells.get("skill") or cells.get("tool")
+        if not name:
+            continue
+        level = _level_cell(cells)
+        if level and _holds_figure(level) and not level_alone(level):
+            yield plain_words(name), "level", level
+        share = cells.get("frequency", "")
+        if _holds_figure(share) and read_frequency(share, source="") is None:
+            yield plain_words(name), "frequency", share
+
+
+def _holds_figure(cell: str) -> bool:
+    return bool(re.search(r"\d|\bnan\b|\binf\b", cell, re.IGNORECASE))
+
+
 def _unknown_tools(name: str, vocabulary: Vocabulary) -> bool:
     """Whether a cell of tools names an alternative that is unknown; brackets explain."""
     plain = re.sub(r"\([^()]*\)", "", name)
@@ -138,8 +157,12 @@ def _importance(
 
 
 def _level(cells: dict[Column, str], name: str, vocabulary: Vocabulary) -> StatedLevel | None:
-    required = cells.get("required") or (cells.get("level") if "held" not in cells else None)
+    required = _level_cell(cells)
     level = level_alone(required) if required else None
     if level:
         return StatedLevel(level, "as stated")
     return next(iter(stated_levels(sketch(name, vocabulary)).values()), None)
+
+
+def _level_cell(cells: dict[Column, str]) -> str | None:
+    return cells.get("required") or (cells.get("level") if "held" not in cells else None)

@@ -1,7 +1,7 @@
 """Phrases that look like skills and match none that is known."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.intake.level_words import LEVEL_WORD
@@ -11,7 +11,7 @@ from tools.intake.sketch import MARK, plain_words, sketch
 from tools.vocabulary import Vocabulary
 
 MOST_PHRASES: Final = 200
-"""How many unrecognised phrases of a document are reported."""
+"""How many unrecognised phrases of a document are kept."""
 
 _LONGEST = 80
 _MOST_WORDS = 9
@@ -141,3 +141,9 @@ def bounded(phrases: Iterable[str]) -> tuple[str, ...]:
         if len(kept) >= MOST_PHRASES:
             break
     return tuple(kept.values())
+
+
+def limit_reached(phrases: Sequence[str]) -> tuple[str, ...]:
+    """Return a sentence on the limit of unrecognised phrases where as many are kept, or none."""
+    said = f"{MOST_PHRASES} unrecognised phrases are kept, which is the most; there may be others."
+    return (said,) if len(phrases) >= MOST_PHRASES else ()

@@ -23,10 +23,9 @@ def proportion(count: int, n: int) -> Proportion:
         count: How many, 0 to ``n``.
         n: Of how many, at least 1.
     """
-    low, high = wilson_interval(count / n, n)
-    # The interval holds the share; at its ends rounding may not.
     share = count / n
-    return Proportion(count=count, n=n, share=share, low=min(low, share), high=max(high, share))
+    low, high = wilson_interval(share, n)
+    return Proportion(count=count, n=n, share=share, low=low, high=high)
 
 
 def tiers_of(part: Proportion) -> tuple[Tier, ...]:

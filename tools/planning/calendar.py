@@ -114,7 +114,7 @@ def lay_weeks(steps: Sequence[Step], settings: PlanSettings) -> Laid:
 
 
 class _Queue:
-    """The steps that are left to lay, and how much is left of each."""
+    """The steps that are left to lay, and how much is left of each of them."""
 
     def __init__(self, steps: Sequence[Step], at_once: int | None) -> None:
         self.left = list(steps)
@@ -131,6 +131,7 @@ class _Queue:
             self._quarters[step.key] -= part
             if not self._quarters[step.key]:
                 self.left.remove(step)
+                del self._quarters[step.key]
             yield PlanItem(
                 skill=step.skill,
                 from_level=step.from_level,
@@ -142,8 +143,8 @@ class _Queue:
     def _next(self, skills: set[str]) -> Step | None:
         if self._at_once is None or len(skills) < self._at_once:
             return self.left[0] if self.left else None
-        waiting = {it.key for it in self.left}
-        ready = (it for it in self.left if it.skill in skills and not it.after & waiting)
+        unfinished = self._quarters.keys()
+        ready = (it for it in self.left if it.skill in skills and unfinished.isdisjoint(it.after))
         return next(ready, None)
 
 
@@ -164,8 +165,7 @@ def finish_at_budget(quarters: int, settings: PlanSettings) -> dt.date:
         if quarters <= 0:
             return block.finish
     raise CoachError(
-        f"The work ends beyond the calendar at {figure(settings.hours_per_week)} hours a week. "
-        "Give more hours a week."
+        f"The work ends beyond the calendar at {_pace(settings)}. Give more hours a week."
     )
 
 
@@ -205,6 +205,14 @@ def _all_off(settings: PlanSettings) -> CoachError:
 def _too_long(steps: Sequence[Step], settings: PlanSettings) -> CoachError:
     hours = figure(sum(it.quarters for it in steps) / QUARTERS)
     return CoachError(
-        f"The plan takes {hours} hours, which at {figure(settings.hours_per_week)} hours a week "
-        "is more than twenty years. Give more hours a week, or choose a role nearer to you."
+        f"The plan takes {hours} hours, which at {_pace(settings)} is more than twenty years. "
+        "Give more hours a week, or choose a role nearer to you."
+    )
+
+
+def _pace(settings: PlanSettings) -> str:
+    """Return the weekly budgets in words: "8 hours a week (0 from 2027-01-04 on)"."""
+    later = [f"{figure(it.hours_per_week)} from {it.start} on" for it in settings.budget_changes]
+    return f"{figure(settings.hours_per_week)} hours a week" + (
+        f" ({', '.join(later)})" if later else ""
     )

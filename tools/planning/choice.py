@@ -9,11 +9,12 @@ block that does not fit is taken with all that it waits for, or left with all th
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache, partial
 from math import floor
 
 from tools.planning.closure import best_closure
-from tools.planning.jobs import Jobs, closures
-from tools.planning.sidney import Block, sidney_blocks
+from tools.planning.jobs import Jobs, closures, components
+from tools.planning.sidney import Block, blocks_of_part, by_ratio
 
 MOST_VISITS = 12_000
 """How many jobs are looked at, over all branches, before the best choice so far is taken."""
@@ -65,6 +66,8 @@ class _Choice:
         self._best: set[int] = set()
         self._best_gain = 0
         self._visits = 0
+        # A branch changes one part; the others come again as they are.
+        self._blocks_of_part = cache(partial(blocks_of_part, jobs))
 
     def made(self) -> list[int]:
         bound = self._bound(self._worth, self._room)
@@ -75,7 +78,7 @@ class _Choice:
 
     def _bound(self, free: Sequence[int], room: int) -> _Bound:
         gain, taken = Fraction(0), list[int]()
-        for block in sidney_blocks(self._jobs, free):
+        for block in self._blocks(free):
             work = self._jobs.total_work(block)
             if work > room:
                 part = Fraction(self._jobs.total_gain(block) * room, work)
@@ -84,6 +87,11 @@ class _Choice:
             taken += block
             room -= work
         return _Bound(gain, taken, [])
+
+    def _blocks(self, free: Sequence[int]) -> list[Block]:
+        parts = components(self._jobs, free)
+        blocks = [it for part in parts for it in self._blocks_of_part(tuple(part))]
+        return by_ratio(self._jobs, blocks)
 
     def _settled(self, bound: _Bound) -> tuple[set[int], list[int]]:
         """Return the jobs that every better choice holds, and those that it may hold."""

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from tools.domain import LeftOut, PlanSettings
 from tools.effort import QUARTERS
 from tools.planning.step import Step
-from tools.wording import counted, day_text, hours_text, listed
+from tools.wording import counted, day_text, hours_text, listed_in_part
+
+_NAMED = 10
+"""How many skills that need another are named; how many more there are is said."""
 
 
 def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftOut:
@@ -18,7 +21,8 @@ def taken_for_granted(skill: str, needed_by: Sequence[str], level: int) -> LeftO
     """
     why = (
         f"unassessed: say your level, for example “{skill} 2/5”; until then, the plan takes "
-        f"level {level} for granted, which {listed(needed_by)} needs"
+        f"level {level} for granted, which {listed_in_part(needed_by, _NAMED)} "
+        f"{'needs' if len(needed_by) == 1 else 'need'}"
     )
     return LeftOut(skill=skill, reason="unassessed", why=why)
 

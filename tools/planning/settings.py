@@ -109,11 +109,12 @@ def _check_hours(hours: float) -> None:
     if hours * _QUARTERS % 1:
         raise UsageError(
             f"Hours a week: {figure(hours)} is finer than the quarter hours that plans are made "
-            f"in. Give {_nearest_quarters(hours)}."
+            f"in. Give {nearest_quarters(hours)}."
         )
 
 
-def _nearest_quarters(hours: float) -> str:
+def nearest_quarters(hours: float) -> str:
+    """Return the quarter hours below and above some hours, in words: "3.25 or 3.5"."""
     below = math.floor(hours * _QUARTERS)
     choices = (it / _QUARTERS for it in (below, below + 1) if it)
     return " or ".join(figure(it) for it in choices)

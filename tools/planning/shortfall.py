@@ -53,15 +53,15 @@ def explain_left_out(
     held = {it.key for it in kept}
     missing = sorted((it for it in steps if it.key not in held), key=lambda it: it.key)
     runs = [tuple(run) for _, run in groupby(missing, key=lambda it: it.skill)]
-    return tuple(_left_out(run, kept, settings) for run in runs)
-
-
-def _left_out(run: Sequence[Step], kept: Sequence[Step], settings: PlanSettings) -> LeftOut:
     if settings.deadline is None:
-        return reasons.unassessed(run, PROVISIONAL_DAYS)
+        return tuple(reasons.unassessed(run, PROVISIONAL_DAYS) for run in runs)
+    room = room_before_deadline(settings) - _quarters(firm_steps(kept))
+    return tuple(_left_out(run, room, settings) for run in runs)
+
+
+def _left_out(run: Sequence[Step], room: int, settings: PlanSettings) -> LeftOut:
     if run[0].provisional:
         return reasons.unassessed(run)
-    room = room_before_deadline(settings) - _quarters(firm_steps(kept))
     return reasons.does_not_fit(run, room, settings)
 
 

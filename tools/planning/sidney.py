@@ -26,7 +26,7 @@ def sidney_blocks(jobs: Jobs, chosen: Sequence[int]) -> list[Block]:
     """
     blocks: list[Block] = []
     for part in components(jobs, chosen):
-        blocks += _split(jobs, part)
+        blocks += blocks_of_part(jobs, part)
     return by_ratio(jobs, blocks)
 
 
@@ -44,16 +44,21 @@ def by_ratio(jobs: Jobs, blocks: Sequence[Block]) -> list[Block]:
     return [blocks[it] for it in sorted(range(len(blocks)), key=cmp_to_key(later))]
 
 
-def _split(jobs: Jobs, part: Block) -> list[Block]:
-    """Return the blocks of a part, the first ones first."""
-    blocks, waiting = list[Block](), [part]
+def blocks_of_part(jobs: Jobs, part: Sequence[int]) -> list[Block]:
+    """Return the blocks of jobs that are tied together, the first ones first.
+
+    Args:
+        jobs: All jobs.
+        part: Those to divide, in ascending order; see `components`.
+    """
+    blocks, waiting = list[Block](), [list(part)]
     while waiting:
-        part = waiting.pop()
-        gain, work = jobs.total_gain(part), jobs.total_work(part)
-        value = {job: jobs.gain[job] * work - gain * jobs.work[job] for job in part}
-        first = best_closure(jobs, part, value).members
+        some = waiting.pop()
+        gain, work = jobs.total_gain(some), jobs.total_work(some)
+        value = {job: jobs.gain[job] * work - gain * jobs.work[job] for job in some}
+        first = best_closure(jobs, some, value).members
         if first:
-            waiting += [[it for it in part if it not in first], sorted(first)]
+            waiting += [[it for it in some if it not in first], sorted(first)]
         else:
-            blocks.append(part)
+            blocks.append(some)
     return blocks

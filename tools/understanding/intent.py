@@ -16,6 +16,8 @@ IntentKind = Literal[
     "plan",
     "forget",
     "forget_now",
+    "undo",
+    "decide",
     "evidence",
     "adopt",
     "checkin",
@@ -41,6 +43,7 @@ IntentKind = Literal[
     "plan_changes",
     "this_week",
     "recall",
+    "changes",
     "profile",
     "list_evidence",
     "points",
@@ -84,6 +87,8 @@ WRITES: frozenset[IntentKind] = frozenset(
         "plan",
         "forget",
         "forget_now",
+        "undo",
+        "decide",
         "evidence",
         "adopt",
         "checkin",
@@ -122,7 +127,9 @@ class Intent(Value):
         at_once: How many skills a week of a plan holds at most.
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
-        piece: The number of the piece of evidence that ``text`` completes, 1 for E1.
+        piece: The number of the piece of evidence that ``text`` completes, 1 for E1; or of the
+            change to take back.
+        day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term.
         choices: The readings to choose from, or the nearest things that can be done.
     """
@@ -136,6 +143,7 @@ class Intent(Value):
     role: str | None = None
     roles: tuple[str, ...] = ()
     hours_per_week: float | None = None
+    day: dt.date | None = None
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()

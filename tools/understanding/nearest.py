@@ -67,6 +67,8 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "what do you know about my Docker",
     ),
     "profile": ("show my profile", "show my skills"),
+    "changes": ("what have you changed", "show the changes", "show the journal"),
+    "undo": ("undo that", "take back change 5"),
     "forget": ("forget my Kubernetes level", "delete what I said"),
     "checkin": ("let's do the check-in", "start the weekly check-in"),
     "assess": ("assess my Kubernetes", "I don't know my level in Docker", "help me rate my SQL"),

@@ -69,6 +69,13 @@ def _forget(rest: str, vocabulary: Vocabulary, _context: Context) -> Intent:
     return Intent(kind="forget", skill=skill.name if skill else None, text=rest)
 
 
+def _undo(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
+    number = rest.strip(" #")
+    if number and not (number.isascii() and number.isdigit() and len(number) < 10):  # noqa: PLR2004 - no more changes than that
+        return Intent(kind="unclear", text=f"/undo {rest}")
+    return Intent(kind="undo", piece=int(number) if number else None)
+
+
 def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
     """Read the roles that commas, "and" or quotes set apart."""
     parts = re.split(r"\s*[,;]\s*|\s+(?:and|or|vs\.?)\s+|[\"“”]+\s*[\"“”]*", rest)
@@ -143,6 +150,8 @@ COMMANDS: dict[str, _Reader] = {
     "level": _level,
     "profile": _plain("profile"),
     "memory": _about("recall", "recall"),
+    "changes": _plain("changes"),
+    "undo": _undo,
     "forget": _forget,
     "checkin": _plain("checkin"),
     "assess": _assess,

@@ -9,6 +9,7 @@ from tools.understanding.assessing import read_assess
 from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
+from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
@@ -234,6 +235,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         intent = change()
         if intent is not None:
             yield _withheld(intent, clause)
+    yield from read_journal_request(said, vocabulary, context)
     yield from read_comparing(said, context)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)

@@ -1,6 +1,6 @@
 """A vocabulary: the skills that are known by name, and the finding of them in a text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from rapidfuzz import fuzz, process
@@ -126,22 +126,31 @@ def _unambiguous(skills: Iterable[Skill]) -> dict[tuple[str, ...], Spelling]:
 
 
 def _check_prerequisites(skills: dict[str, Skill]) -> None:
+    """Refuse prerequisites that are unknown or go in a circle, however long their chains are."""
     done: set[str] = set()
     for name in skills:
-        _visit(name, skills, done, ())
+        path: dict[str, Iterator[str]] = {}
+        _enter(name, skills, path)
+        while path:
+            last = next(reversed(path))
+            needed = next((it for it in path[last] if it not in done), None)
+            if needed is None:
+                done.add(last)
+                del path[last]
+            else:
+                _enter(needed, skills, path)
 
 
-def _visit(name: str, skills: dict[str, Skill], done: set[str], path: tuple[str, ...]) -> None:
+def _enter(name: str, skills: dict[str, Skill], path: dict[str, Iterator[str]]) -> None:
+    """Add a skill to the path that leads to it, with what it needs."""
     if name in path:
-        circle = " → ".join((*path[path.index(name) :], name))
+        names = list(path)
+        circle = " → ".join((*names[names.index(name) :], name))
         raise VocabularyError(f"Prerequisites go in a circle: {circle}. Remove one of them.")
-    if name in done:
-        return
-    for needed in skills[name].prerequisites:
-        if needed.skill not in skills:
-            raise VocabularyError(
-                f'"{name}" needs "{needed.skill}", which is not in the vocabulary. '
-                "Add it or remove the prerequisite."
-            )
-        _visit(needed.skill, skills, done, (*path, name))
-    done.add(name)
+    if name not in skills:
+        needing = next(reversed(path))
+        raise VocabularyError(
+            f'"{needing}" needs "{name}", which is not in the vocabulary. '
+            "Add it or remove the prerequisite."
+        )
+    path[name] = iter([it.skill for it in skills[name].prerequisites])

@@ -1,0 +1,56 @@
+"""The memory's journal in conversation: shown, taken back, decided, and an earlier day's."""
+
+import datetime as dt
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from coach.career import open_career
+from coach.clock import Clock
+from tests.conversation import say
+
+DAY = dt.date(2026, 11, 2)
+FILE = b"# Ada Quill\n\n## Skills\n- Docker 4/5\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Return a home where Docker was said to be 2 in March, and a file said 4 after that."""
+    home = tmp_path / "home"
+    with closing(open_career(home, Clock(dt.date(2026, 3, 2)), "coach ask")) as career:
+        career.say("Docker 2/5", career.note_source("command", "coach ask", "Docker 2/5"))
+    with closing(open_career(home, Clock(dt.date(2026, 4, 2)), "coach import")) as career:
+        career.import_document("ada.md", FILE)
+    return home
+
+
+async def test_changes_are_shown_and_taken_back(home: Path) -> None:
+    told, undone, again = await say(home, "what have you changed?", "undo", "undo change 3")
+    assert "1. 2 Mar 2026: Saved: Docker 2/5" in told.reply
+    assert "Q1: ada.md says Docker 4/5, 2 Apr 2026, coach ask says 2/5, 2 Mar 2026." in told.reply
+    assert undone.memory == ["Taken back: change 2 of 2 Apr 2026"]
+    assert "- Removed: name: Ada Quill" in undone.reply
+    assert "“Undo change 3” brings it again." in undone.reply
+    assert again.memory == ["Taken back: change 3 of 2 Nov 2026"]
+
+
+async def test_a_question_is_decided_in_conversation(home: Path) -> None:
+    kept, known = await say(home, "keep Q1", "what do you know about my Docker?")
+    assert kept.memory == ["Kept: Docker 4/5, 2 Apr 2026"]
+    assert "Docker 4/5, held since 2 Apr 2026" in known.reply
+    assert "Before that 2/5" in known.reply
+
+
+async def test_what_was_known_earlier_is_told(home: Path) -> None:
+    march, nothing = await say(
+        home, "what did you know of my Docker in March?", "what did you know about me in February?"
+    )
+    assert "On 31 Mar 2026 I knew:\n- Docker 2/5, from coach ask" in march.reply
+    assert nothing.reply.endswith("On 28 Feb 2026 I knew nothing of you.")
+
+
+async def test_what_cannot_be_taken_back_is_said_and_changes_nothing(home: Path) -> None:
+    (heard,) = await say(home, "undo change 99")
+    assert heard.memory == []
+    assert "Change 99: there is none of that number." in heard.reply

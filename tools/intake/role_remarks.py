@@ -1,0 +1,79 @@
+"""What was left out in reading a role and may be missed."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tools.cleaning import clean_text, clip
+from tools.domain import Role
+from tools.intake.level_remarks import no_levels
+from tools.intake.passages import Passage, read_passages
+from tools.intake.required_levels import stated_levels
+from tools.intake.role_sections import names_section
+from tools.intake.role_tables import ignored_levels, unread_figures
+from tools.intake.sketch import MARK, sentences, sketch
+from tools.intake.strangers import limit_reached
+from tools.intake.written_levels import as_shares
+from tools.language import is_read, language_of
+from tools.vocabulary import Vocabulary
+from tools.wording import listed_in_part
+
+_MAY_RATE: Final = re.compile(r"/ ?(?:5|10)\b|\b(?:level|lvl)\b", re.IGNORECASE)
+_NAMED: Final = 5
+_LONGEST_CELL: Final = 40
+
+
+def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return what was left out in reading a role and may be missed, as sentences.
+
+    Args:
+        text: The posting or blueprint.
+        role: What was read of it.
+        vocabulary: The skills that are known.
+    """
+    cleaned = clean_text(text)
+    passages = read_passages(cleaned, names_section)
+    unread = list(unread_figures(passages))
+    levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
+    shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
+    levels += _in_sentences(passages, vocabulary)
+    return (
+        *(
+            f"The column “{it}” holds a person's levels, not the role's: it was not read."
+            for it in ignored_levels(passages)
+        ),
+        *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
+        *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
+        *limit_reached(role.unrecognised),
+        *_in_other_words(language_of(cleaned)),
+    )
+
+
+def _in_other_words(language: str | None) -> Iterator[str]:
+    """Yield what is not read of a text in another language than English."""
+    if not is_read(language):
+        yield (
+            f"It is in {language}: skills are found where they are named as in English. "
+            "Importance, levels, what is not needed, seniority and dates are read only where "
+            "English words say them; else each skill counts as a should-have at an assumed level."
+        )
+
+
+def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
+    unread = [clip(it, _LONGEST_CELL) for it in dict.fromkeys(figures)]
+    if unread:
+        yield f"Not read: {listed_in_part(unread, _NAMED)} ({why})."
+
+
+def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield each skill with the figure that stands for its level in a sentence, and is none."""
+    for it in passages:
+        for sentence in sentences(it.text) if it.kind != "row" else ():
+            if not _MAY_RATE.search(sentence):
+                continue
+            drawn = sketch(as_shares(sentence), vocabulary)
+            stated = stated_levels(drawn)
+            for match in no_levels(drawn):
+                index = drawn.text.count(MARK, 0, match.start() + match[0].index(MARK))
+                if index not in stated:
+                    yield f"{drawn.skills[index]} {match['figure']}"

@@ -1,0 +1,71 @@
+"""Requests on the journal: take a change back, show them, decide, look at an earlier day."""
+
+import re
+from collections.abc import Iterator
+
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import find_skill
+from tools.understanding.past_days import past_day
+from tools.vocabulary import Vocabulary
+
+_WHAT = (
+    r"(?:(?:the|my|your|that|this|our)\s+)?(?:last|latest|previous|most recent)?\s*"
+    r"(?:change|edit|correction|update|step|entry|thing(?: you (?:did|saved|changed))?|one)?"
+    r"(?:\s*(?:number|no\.?|n[or]|#)?\s*(?P<number>\d{1,9}))?"
+)
+_UNDO = re.compile(
+    rf"^(?:undo|revert|roll ?back|reverse)(?:\s+(?:that|it|this|{_WHAT}))?$"
+    rf"|^(?:take|put|roll|bring)\s+(?:that|it|this|{_WHAT.replace('number>', 'number2>')})\s+back$"
+    rf"|^take back\s+(?:that|it|this|{_WHAT.replace('number>', 'number3>')})$",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"^(?:show|list|see|tell|give)(?: me)?(?: the| your| all| my)*"
+    r" (?:changes|journal|change log|changelog|history|log)(?: of (?:changes|the memory))?$"
+    r"|^(?:changes|journal|history|change log)$"
+    r"|^what (?:have|did) you (?:just |last |ever )?(?:change|write down|save|record|store|note)d?"
+    r"(?: (?:down|so far|today|last|lately|recently|just now))*$"
+    r"|^what (?:has |have )?(?:changed|been changed)(?: (?:in|about) (?:the |your |my )?memory)?$",
+    re.IGNORECASE,
+)
+_DECIDE = re.compile(
+    r"^(?P<verb>keep|take|accept|drop|reject|dismiss)\s+(?:question\s+)?(?P<ref>q\d{1,9})$",
+    re.IGNORECASE,
+)
+_KEEPING = frozenset({"keep", "take", "accept"})
+_PAST = re.compile(
+    r"\b(?:what|which|how)\b.*\b(?:did|do|had|was|were)\b.*"
+    r"\b(?:you|we|i|my|known|profile|levels?|skills?)\b.*"
+    r"\b(?:in|on|by|at|as of|until|before|back in|last|yesterday|ago)\b"
+    r"|^(?:show|list)\b.*\b(?:profile|memory|skills|levels|what you knew)\b.*"
+    r"\b(?:in|on|as of|at|last|yesterday|ago)\b",
+    re.IGNORECASE,
+)
+_THINKING = re.compile(
+    r"\b(?:think|thought|know|knew|known|believe[d]?|remember(?:ed)?|have|had|held|hold|say|said"
+    r"|profile|memory|levels?|skills?)\b",
+    re.IGNORECASE,
+)
+
+
+def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield what a clause asks of the journal; nothing where it asks for something else."""
+    said = clause.strip(" .!?\"'").removesuffix(" please").removeprefix("please ")
+    undone = _UNDO.match(said)
+    if undone:
+        number = next((it for it in undone.groups() if it), None)
+        piece = None if number is None else int(number)
+        yield Intent(kind="undo", confidence=0.97, quote=clause, piece=piece)
+    decided = _DECIDE.match(said)
+    if decided:
+        kind = "keep" if decided["verb"].casefold() in _KEEPING else "drop"
+        yield Intent(
+            kind="decide", confidence=0.99, quote=clause, text=f"{kind} {decided['ref'].upper()}"
+        )
+    if _CHANGES.match(said):
+        yield Intent(kind="changes", confidence=0.95, quote=clause)
+    if _PAST.search(said) and _THINKING.search(said):
+        day = past_day(said, context.today)
+        if day is not None and day < context.today:
+            skill = find_skill(said, vocabulary)
+            yield Intent(kind="recall", confidence=0.96, quote=clause, skill=skill, day=day)
