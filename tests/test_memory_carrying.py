@@ -1,5 +1,6 @@
 """Export and import: exact into an empty home, and into a full one nothing is overwritten."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.whole_memory import (
     ACTS,
     START,
     Act,
+    Minutes,
     contents,
     did,
     exported,
@@ -25,6 +27,7 @@ from tests.whole_memory import (
 
 FEW = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 MANY_ACTS = st.lists(st.sampled_from(ACTS), max_size=14)
+LATER = START + dt.timedelta(days=30)
 TRACES = ("entries", "changes", "files", "origins", "tombstones")
 """What is left of an import that was taken back: that it was, and whose rows they were."""
 
@@ -106,7 +109,7 @@ def test_whatever_was_done_is_restored_and_goes_on_the_same(
         take_in(two, export)
         assert exported(two) == export
         # No number is given out twice, so the same things done get the same numbers in both.
-        two._now, one._now = opened(home / "c")._now, opened(home / "d")._now
+        two._now, one._now = Minutes(LATER), Minutes(LATER)
         for act in more:
             act(one)
             act(two)

@@ -110,6 +110,17 @@ def test_an_old_export_does_not_bring_it_back(tmp_path: Path, told: Act) -> None
         assert_forgotten(store)
 
 
+def test_what_was_taken_back_before_it_was_forgotten_does_not_come_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "home") as store:
+        say("Git", 2)(store)
+        say(SUBJECT, 4)(store)
+        export = exported(store)
+        undo(store)
+        forget(store)
+        take_in(store, export)
+        assert_forgotten(store)
+
+
 @pytest.mark.parametrize("told", FORGETTABLE.values(), ids=FORGETTABLE.keys())
 def test_another_machine_does_not_bring_it_back(tmp_path: Path, told: Act) -> None:
     with (
