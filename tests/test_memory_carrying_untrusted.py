@@ -212,8 +212,10 @@ def test_a_file_or_line_that_is_too_large_is_refused(
         monkeypatch.setattr(staging, "MOST_BYTES", len(export) - 1)
         assert "it is too large; at most" in refused(store, export)
         monkeypatch.undo()
-        monkeypatch.setattr(staging, "LONGEST_LINE", 300)
-        assert "it is too large; at most" in refused(store, export)
+        monkeypatch.setattr(staging, "LONGEST_LINE", 4_000)
+        lines = parsed(export)
+        in_table("messages", "text", "x" * 4_000)(lines)
+        assert "it is too large; at most" in refused(store, written(lines))
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

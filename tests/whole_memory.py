@@ -185,6 +185,11 @@ def learn(title: str) -> Act:
     return act
 
 
+def settle(store: Store) -> None:
+    for promise in store.commitments()[:1]:
+        store.settle_commitment(promise.id or 0, "kept")
+
+
 def chat(store: Store) -> None:
     said = (
         OutsideMessage("x:1", "x", "user", START, "What is Docker for?"),
@@ -225,7 +230,7 @@ ACTS: tuple[Act, ...] = (
     check_in(finish=True),
     check_in(finish=False),
     lambda store: store.add_commitments(START.date(), ["Read a chapter", "Run it once"]),
-    lambda store: [store.settle_commitment(it.id or 0, "kept") for it in store.commitments()[:1]],
+    settle,
     assess("Rust", finish=True),
     assess("Rust", finish=False),
     learn("A course"),
