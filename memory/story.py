@@ -105,7 +105,7 @@ def _loaded(image: str | None) -> Row | None:
 def _lines(changes: list[RowChange]) -> Iterator[str]:
     """Yield a line for each row; what another row takes the place of stands on that one's line."""
     replaced = {
-        it.after["superseded_by"]: it.before
+        (it.table, it.after["superseded_by"]): it.before
         for it in changes
         if it.before and it.after and it.after.get("superseded_by") is not None
         if it.before.get("superseded_by") is None
@@ -116,12 +116,12 @@ def _lines(changes: list[RowChange]) -> Iterator[str]:
             yield line
 
 
-def _line(change: RowChange, replaced: dict[int, Row]) -> str | None:
+def _line(change: RowChange, replaced: dict[tuple[str, int], Row]) -> str | None:
     table, _, before, after = change
     if after is None:
         return f"Removed: {described(table, before)}" if before else None
     if before is None:
-        earlier = replaced.get(after.get("id", 0))
+        earlier = replaced.get((table, after.get("id", 0)))
         was = f" (was {described(table, earlier)})" if earlier else ""
         return f"Saved: {described(table, after)}{was}"
     if before.get("valid_to") != after.get("valid_to"):

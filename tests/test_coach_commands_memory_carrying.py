@@ -124,7 +124,7 @@ def test_into_a_home_that_holds_things_it_merges(told: CommandLine, tmp_path: Pa
     ended = other("memory", "import", str(file))
     assert ended.code == 0
     assert "To be decided: Q1. `coach memory list` shows them." in ended.out
-    assert "Chosen otherwise there (target: ML Engineer); yours stays." in ended.out
+    assert "Chosen otherwise there (target: Machine Learning Engineer); yours stays." in ended.out
     listed = other.json("memory", "list")
     assert [(it["subject"], it["value"]) for it in listed["items"]] == [("Docker", "4/5")]
     assert listed["target"] == "Data Engineer"

@@ -302,3 +302,15 @@ def test_an_import_is_one_change_that_tells_what_came(tmp_path: Path) -> None:
         assert any(line.startswith("Saved: ") and "message" in line for line in latest.lines)
         undo(two)
         assert {claim.skill for claim in two.claims()} == {"Git"}
+
+
+def test_a_row_that_gives_way_is_told_beside_another_of_the_same_number(tmp_path: Path) -> None:
+    with opened(tmp_path / "a") as one, opened(tmp_path / "b") as two:
+        say("Docker", None, "file")(two)  # claim 1, a mention, gives way to claim 2
+        did("Cut the build")(two)  # evidence 1
+        say("Docker", 3)(one)
+        did("Moved ten services")(one)  # evidence 2
+        take_in(two, exported(one))
+        lines = two.journal(1)[0].lines
+        assert "Saved: Docker 3/5 (was Docker, no level)" in lines
+        assert "Saved: evidence E2: Moved ten services" in lines

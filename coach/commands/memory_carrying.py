@@ -35,7 +35,7 @@ def export(request: Request) -> Answer:
         with new_private_file(named, overwrite=request.options.yes) as file:
             career.export(write)
     text = (
-        f"Exported all that is stored to {called(named)} ({size / 10**6:.1f} MB, readable by you "
+        f"Exported all that is stored to {called(named)} ({size:,} bytes, readable by you "
         "alone).\n`coach memory import FILE` takes it in on another machine."
     )
     return Answer(text, {"file": called(named), "bytes": size})
