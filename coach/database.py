@@ -11,6 +11,12 @@ from coach.clock import Clock
 
 Result = TypeVar("Result")
 
+PATIENCE_SECONDS = 1.0
+"""How long a piece of work may take before it is said that it is waited for."""
+
+Waiting = Callable[[bool], None]
+"""Is told that the memory keeps somebody waiting, and later that it does no more."""
+
 
 class DatabaseThread:
     """Runs work on the career file, one piece after the other, on a thread of its own.
@@ -22,6 +28,8 @@ class DatabaseThread:
     def __init__(self, executor: ThreadPoolExecutor, career: Career) -> None:
         self._executor = executor
         self._career = career
+        self._late = 0
+        self._watcher: Waiting | None = None
 
     @classmethod
     async def open(cls, home: Path, clock: Clock) -> Self:
@@ -39,10 +47,35 @@ class DatabaseThread:
             raise
         return cls(executor, career)
 
+    def watch(self, watcher: Waiting) -> None:
+        """Have it said when the file keeps somebody waiting: a slow drive, or another program.
+
+        Args:
+            watcher: Is called on the thread of the event loop.
+        """
+        self._watcher = watcher
+
     async def run(self, work: Callable[[Career], Result]) -> Result:
         """Do a piece of work on the career file and return what it returns."""
         loop = asyncio.get_running_loop()
-        return await asyncio.shield(loop.run_in_executor(self._executor, work, self._career))
+        late = asyncio.Event()
+        timer = loop.call_later(PATIENCE_SECONDS, self._is_late, late)
+        try:
+            return await asyncio.shield(loop.run_in_executor(self._executor, work, self._career))
+        finally:
+            timer.cancel()
+            if late.is_set():
+                self._count_late(-1)
+
+    def _is_late(self, late: asyncio.Event) -> None:
+        late.set()
+        self._count_late(1)
+
+    def _count_late(self, more: int) -> None:
+        """Tell the watcher of the first that is late, and of the last that is so no more."""
+        before, self._late = self._late, self._late + more
+        if self._watcher is not None and bool(before) != bool(self._late):
+            self._watcher(bool(self._late))
 
     async def close(self) -> None:
         """Finish what was asked for, close the file and end the thread."""

@@ -6,6 +6,15 @@ Plain dataclasses, so that a screen can be painted before any heavier library is
 from dataclasses import dataclass, field
 from typing import Any
 
+from tools.errors import CoachError
+
+
+class NotStoredError(CoachError):
+    """A message could not be stored, so it is not answered; nothing of it is kept."""
+
+    def __init__(self, cause: CoachError) -> None:
+        super().__init__(f"{cause} Your message is not stored yet.")
+
 
 @dataclass(frozen=True, slots=True)
 class TextDelta:

@@ -48,6 +48,7 @@ def greeting(career: Career, model: str) -> Greeting:
         due=_is_due(career),
         unfinished=unfinished,
         assessing=None if assessing is None else assessing.skill,
+        questions=career.open_questions(),
         question=open_question,
     )
     # What is open waits until it is asked for: what comes first is no answer to it.

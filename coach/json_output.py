@@ -14,6 +14,7 @@ from coach.views import (
     RoleView,
     WhatIfView,
 )
+from memory import Recovery
 from tools.domain import Evidence, PlanStep, Resource, Roadmap, Value
 
 if TYPE_CHECKING:
@@ -110,6 +111,12 @@ def assessment_hint(found: AssessmentHint) -> Shape:
 def evidence(told: tuple[Evidence, ...]) -> Shape:
     """Return the shape of ``coach evidence list``."""
     return {"evidence": [shape(piece) for piece in told]}
+
+
+def recovery(problems: tuple[str, ...], found: Recovery | None, *, done: bool) -> Shape:
+    """Return the shape of ``coach memory recover``; ``found`` is ``None`` for a sound file."""
+    found = found or Recovery(tables=(), homeless=0, stand_ins={})
+    return {"problems": list(problems), "recovered": done} | shape(found)
 
 
 def _plan_or_none(roadmap: Roadmap | None) -> Shape | None:

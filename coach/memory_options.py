@@ -27,6 +27,15 @@ def _subject(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("subject", nargs="+", metavar="SUBJECT", type=typed, help=_ABOUT)
 
 
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", nargs="+", metavar="QUERY", type=typed, help="a question, or some words"
+    )
+    parser.add_argument(
+        "--limit", metavar="N", type=int, default=10, help="how many at most; 10 else"
+    )
+
+
 def _history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "subject", nargs="*", metavar="SUBJECT", type=typed, help=f"{_ABOUT}; else all changes"
@@ -51,7 +60,10 @@ def _drop(parser: argparse.ArgumentParser) -> None:
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
-    _subject(parser)
+    parser.add_argument(
+        "subject", nargs="*", metavar="SUBJECT", type=typed, help=f"{_ABOUT}; or a message: M12"
+    )
+    parser.add_argument("--all", action="store_true", help="everything: the whole memory")
     _yes(parser)
 
 
@@ -79,6 +91,7 @@ def _yes(parser: argparse.ArgumentParser) -> None:
 _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "list": ("list all that is known, and what is to be decided", _list),
     "show": ("show all that was ever known of something", _subject),
+    "search": ("find again what was said, or is known", _search),
     "why": ("show the words that something was learned from", _subject),
     "history": ("tell the changes, the latest first, or the story of something", _history),
     "undo": ("take a change back", _undo),
@@ -88,5 +101,6 @@ _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "export": ("write all that is stored to one file, to carry it elsewhere", _export),
     "import": ("take in an export; what is here stays as it is", _import),
     "import-chat": ("take in conversations that ChatGPT or Claude exported", _import_chat),
+    "recover": ("save what can be read of a damaged file", _yes),
 }
 """The verbs with what each one does and takes."""

@@ -11,8 +11,8 @@ from pydantic_ai.settings import ModelSettings
 from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
-from coach.database import DatabaseThread
-from coach.events import Done, Entry, Event, Status, Warned
+from coach.database import DatabaseThread, Waiting
+from coach.events import Done, Entry, Event, NotStoredError, Status, Warned
 from coach.greeting import Greeting, greeting
 from coach.model_errors import explain
 from coach.models import build_model, settings_of
@@ -74,6 +74,9 @@ class Session:
         Args:
             text: The message; all of it is stored, its first ``LONGEST_MESSAGE`` characters are
                 read, and a warning says so where it is longer.
+
+        Raises:
+            NotStoredError: The message could not be stored; it is not answered.
         """
         message = text.strip()
         if not message:
@@ -83,7 +86,7 @@ class Session:
         token = self._token = CancellationToken()
         turn, history = await self._begin(message)
         relay = Relay(turn)
-        warning = ""
+        warnings: list[str] = []
         try:
             if len(message) > LONGEST_MESSAGE:
                 yield Warned(_too_long(message))
@@ -92,13 +95,13 @@ class Session:
         except RunCancelled:
             pass  # the user asked for it; what was received is kept
         except AgentRunError as error:
-            warning = explain(error, self._model)
+            warnings.append(explain(error, self._model))
         except CoachError as error:
-            warning = str(error)
+            warnings.append(str(error))
         finally:
             self._token = None
-            await self._keep(turn, relay)
-        if warning:
+            warnings += await self._keep(turn, relay)
+        for warning in warnings:
             yield Warned(warning)
         # The offline coach counts no tokens; what the library reports for it is an estimate.
         usage = {} if self._model == OFFLINE else relay.usage
@@ -139,12 +142,19 @@ class Session:
             )
             return turn, as_history(before)
 
-        begun = await self._db.run(begin)
+        try:
+            begun = await self._db.run(begin)
+        except CoachError as error:
+            self._token = None
+            raise NotStoredError(error) from error
         self._greeting = Greeting("", asks=False)
         return begun
 
-    async def _keep(self, turn: Turn, relay: Relay) -> None:
-        """Store what came of a turn; nothing of what was forgotten in it is written anew."""
+    async def _keep(self, turn: Turn, relay: Relay) -> list[str]:
+        """Store what came of a turn, and return what is to be said where it can't be stored.
+
+        Nothing of what was forgotten in it is written anew.
+        """
 
         def keep(career: Career) -> None:
             if self._session is None or not (relay.reply or relay.complete):
@@ -160,7 +170,19 @@ class Session:
             for subject in turn.forgotten:
                 _forget_again(career, subject)
 
-        await self._db.run(keep)
+        try:
+            await self._db.run(keep)
+        except CoachError as error:
+            return [f"{error} The reply is not stored; your message is."]
+        return []
+
+    def watch(self, watcher: Waiting) -> None:
+        """Have it said when the user's file keeps somebody waiting, and when it does no more.
+
+        Args:
+            watcher: Is called on the thread of the event loop.
+        """
+        self._db.watch(watcher)
 
     def cancel(self) -> None:
         """End the running turn; safe from any thread, and nothing where no turn runs."""

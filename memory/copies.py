@@ -1,15 +1,18 @@
-"""Copies of the file, kept before its schema changes."""
+"""Copies of the file, kept before its schema changes or when it was damaged."""
 
 import contextlib
-import os
+import datetime as dt
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from memory.drafts import draft_beside, drafts_of
 from memory.errors import StoreError
 from memory.passages import Wording
 from memory.strings import loaded, strings
+
+BESIDE = ("-wal", "-shm")
+"""The ends of the names of what SQLite keeps beside a file while it is in use."""
 
 
 def copy_path(path: Path, migration: str) -> Path:
@@ -17,9 +20,41 @@ def copy_path(path: Path, migration: str) -> Path:
     return path.with_name(f"{path.stem}.before-{migration}{path.suffix}")
 
 
+def damaged_path(path: Path, day: dt.date) -> Path:
+    """Return the name under which a damaged file is set aside, which nothing has yet."""
+    number, suffix = 1, ""
+    while True:
+        name = path.with_name(f"{path.stem}.damaged-{day.isoformat()}{suffix}{path.suffix}")
+        if not any(Path(f"{name}{end}").exists() for end in ("", *BESIDE)):
+            return name
+        number += 1
+        suffix = f"-{number}"
+
+
 def kept_copies(path: Path) -> tuple[Path, ...]:
-    """Return the copies beside the file, by name."""
-    return tuple(sorted(path.parent.glob(f"{path.stem}.before-*")))
+    """Return what holds an earlier state of the file beside it, by name.
+
+    That is copies from before migrations, damaged files that were set aside, and drafts that a
+    killed program left.
+    """
+    earlier = (path.parent.glob(f"{path.stem}.{kind}-*") for kind in ("before", "damaged"))
+    return tuple(sorted({*drafts_of(path), *(it for found in earlier for it in found)}))
+
+
+def remove_files(path: Path) -> None:
+    """Delete the file at ``path`` with its log, its copies and whatever else was made of it.
+
+    Raises:
+        StoreError: When the disk does not let one of them go.
+    """
+    try:
+        for file in path.parent.glob(f"{path.stem}.*"):
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The memory {path} could not be removed: {error.strerror or error}. "
+            "Make its folder writable for you, then try again."
+        ) from error
 
 
 def keep_copy(path: Path, migration: str) -> Path:
@@ -29,11 +64,7 @@ def keep_copy(path: Path, migration: str) -> Path:
         StoreError: When the copy cannot be made or differs from the file.
     """
     target = copy_path(path, migration)
-    handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=path.parent)
-    os.fchmod(handle, 0o600)
-    os.close(handle)
-    draft = Path(name)
-    try:
+    with draft_beside(target) as draft:
         with contextlib.closing(sqlite3.connect(path)) as old:
             with contextlib.closing(sqlite3.connect(draft)) as new:
                 old.backup(new)
@@ -41,8 +72,6 @@ def keep_copy(path: Path, migration: str) -> Path:
                 new.execute("PRAGMA journal_mode = DELETE")
             verify(old, draft, path)
         draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
     return target
 
 
@@ -72,6 +101,8 @@ def naming_copies(path: Path, wording: Wording) -> tuple[Path, ...]:
 
 
 def _names(copy: Path, wording: Wording) -> bool:
+    if ".damaged-" in copy.name:
+        return True  # part of it can't be read
     try:
         with contextlib.closing(
             sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)

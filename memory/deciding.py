@@ -23,12 +23,11 @@ def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
         # The user's word makes it theirs, whatever file it came from.
         said = kept.proposed.model_copy(update={"basis": "stated"})
         save_claim(db, said, kept.source_id, now=now)
-        where, subject = "claims WHERE skill = ?", said.skill
+        rows = select(db, "SELECT id FROM claims WHERE skill = ? AND valid_to IS NULL", said.skill)
+        kept_as = rows[0]["id"]
     else:
-        replace_fact(db, kept.proposed, kept.source_id, now=now)
-        where, subject = "facts WHERE kind = ?", kept.proposed.kind
-    row = select(db, f"SELECT max(id) AS id FROM {where} AND valid_to IS NULL", subject)[0]  # noqa: S608 — our own words
-    decide(db, number, "kept", kept_as=row["id"], now=now)
+        kept_as = replace_fact(db, kept.proposed, kept.source_id, now=now)
+    decide(db, number, "kept", kept_as=kept_as, now=now)
     return kept
 
 

@@ -6,12 +6,12 @@ from sqlite_utils import Database
 
 from memory.errors import StoreError
 from memory.grounding import require_ground
-from memory.proposals import propose, settle
+from memory.proposals import propose, settle, subject_of
 from memory.rows import Row, insert, iso_day, make_value, select, supersede
 from tools.domain import Fact, FactKind
 
-SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
-"""Kinds of which one holds at a time; of the others, any number."""
+_SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
+"""Kinds of which one holds at a time; of the others, one for each subject, or any number."""
 
 _SAID = ("value", "subject", "unit")
 
@@ -19,15 +19,13 @@ _SAID = ("value", "subject", "unit")
 def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> bool:
     """Hold a fact and say whether it is new.
 
-    A file that says otherwise than the user did of a kind of which one holds is only proposed.
+    Where a file says otherwise than the user did, and only one can hold, that is only proposed.
     """
     require_ground(db, fact.quote, source_id)
-    held = select(
-        db, "SELECT * FROM facts WHERE kind = ? AND valid_to IS NULL ORDER BY id", fact.kind
-    )
+    held = _held(db, fact)
     if any(all(row[it] == getattr(fact, it) for it in _SAID) for row in held):
         return False
-    if fact.kind not in SINGLE:
+    if not only_one_holds(fact.kind, fact.subject):
         insert(db, "facts", _row(fact, source_id, now))
         return True
     from_file = _is_file(db, source_id)
@@ -35,16 +33,39 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
         propose(db, fact, source_id, now=now)
         return False
     if not from_file:
-        settle(db, "facts", fact.kind, now=now)
+        settle(db, "facts", subject_of(fact), now=now)
     replace_fact(db, fact, source_id, now=now)
     return True
 
 
-def replace_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> None:
-    """Hold a fact of a kind of which one holds, in the place of the one before it."""
-    held = select(db, "SELECT id FROM facts WHERE kind = ? AND valid_to IS NULL", fact.kind)
+def replace_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> int:
+    """Hold a fact of which one of its kind and subject holds, in the place of the one before.
+
+    Returns:
+        The number of its row.
+    """
+    held = _held(db, fact)
     old = held[0]["id"] if held else None
-    supersede(db, "facts", old, _row(fact, source_id, now), now.date().isoformat())
+    return supersede(db, "facts", old, _row(fact, source_id, now), now.date().isoformat())
+
+
+def _held(db: Database, fact: Fact) -> list[Row]:
+    return held_of(db, fact.kind, fact.subject)
+
+
+def held_of(db: Database, kind: str, subject: str) -> list[Row]:
+    """Return the facts that hold of a kind and subject."""
+    return select(
+        db,
+        "SELECT * FROM facts WHERE kind = ? AND subject = ? AND valid_to IS NULL ORDER BY id",
+        kind,
+        subject,
+    )
+
+
+def only_one_holds(kind: str, subject: str) -> bool:
+    """Say whether of a kind and subject one fact holds at a time, or any number."""
+    return bool(subject) or kind in _SINGLE
 
 
 def _is_file(db: Database, source_id: int) -> bool:

@@ -12,8 +12,9 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
-from memory import tombstones
+from memory import index, tombstones
 from memory.copies import naming_copies
+from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
 from memory.passages import Wording
 from memory.records import Forgetting
@@ -37,6 +38,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "choices": rows.remove_settings,
     "check-ins": texts.cut_checkins,
     "messages": texts.cut_messages,
+    "names from elsewhere": texts.cut_outside_names,
     "sources": texts.cut_sources,
     "quotes": texts.cut_quotes,
     "skills of your own": rows.remove_skills,
@@ -55,14 +57,35 @@ def forget(
     if db.conn.in_transaction:
         raise RuntimeError("forget can't be part of a transaction")
     with transaction(db):
-        wording = wording_of(db, subject, spellings, other)
-        copies = naming_copies(path, wording)
-        with tombstones.kept_of_cuts(db):
-            gone = _remove(db, subject, wording, copies)
-        tombstones.bury_changed(db)
-        forget_changes(db, wording, roles_too="roles" in gone.counts)
+        gone, copies = _forget(db, path, about(db, subject, spellings, other))
     scrub(db, subject, copies)
     return gone
+
+
+def forget_one(db: Database, path: Path, ref: str) -> Forgetting:
+    """Remove one thing, called by its reference, and its words wherever else they stand.
+
+    Raises:
+        StoreError: There is no such thing, or as in `forget`.
+        RuntimeError: As in `forget`.
+    """
+    if db.conn.in_transaction:
+        raise RuntimeError("forget can't be part of a transaction")
+    with transaction(db):
+        gone, copies = _forget(db, path, aim_at(db, ref))
+    scrub(db, ref, copies)
+    return gone
+
+
+def _forget(db: Database, path: Path, aim: Aim) -> tuple[Forgetting, tuple[Path, ...]]:
+    copies = naming_copies(path, aim.wording)
+    with tombstones.kept_of_cuts(db):
+        gone = _remove(db, aim, copies)
+    tombstones.bury_changed(db)
+    forget_changes(db, aim.wording, roles_too="roles" in gone.counts)
+    index.catch_up(db)
+    index.compact(db)
+    return gone, copies
 
 
 def preview(
@@ -70,18 +93,25 @@ def preview(
 ) -> Forgetting:
     """Return what `forget` would remove: it is removed and put back, so the two can't differ."""
     with transaction(db):
-        wording = wording_of(db, subject, spellings, other)
-        db.execute("SAVEPOINT preview")
-        try:
-            return _remove(db, subject, wording, naming_copies(path, wording))
-        finally:
-            db.execute("ROLLBACK TO preview")
-            db.execute("RELEASE preview")
+        return _previewed(db, path, about(db, subject, spellings, other))
 
 
-def wording_of(
-    db: Database, subject: str, spellings: Iterable[str], other: Iterable[str]
-) -> Wording:
+def preview_one(db: Database, path: Path, ref: str) -> Forgetting:
+    """Return what `forget_one` would remove."""
+    with transaction(db):
+        return _previewed(db, path, aim_at(db, ref))
+
+
+def _previewed(db: Database, path: Path, aim: Aim) -> Forgetting:
+    db.execute("SAVEPOINT preview")
+    try:
+        return _remove(db, aim, naming_copies(path, aim.wording))
+    finally:
+        db.execute("ROLLBACK TO preview")
+        db.execute("RELEASE preview")
+
+
+def about(db: Database, subject: str, spellings: Iterable[str], other: Iterable[str]) -> Aim:
     """Return what to look for: the subject's names, and what else speaks of it alone.
 
     That is the words its claims were read from, and the titles and addresses of the resources that
@@ -96,16 +126,18 @@ def wording_of(
     for row in select(db, "SELECT skill, title, url FROM resources"):
         if wording.is_name(row["skill"]):
             quotes += (row["title"], row["url"])
-    return wording.with_quotes(quotes)
+    return Aim(subject, wording.with_quotes(quotes), {})
 
 
-def _remove(db: Database, subject: str, wording: Wording, copies: tuple[Path, ...]) -> Forgetting:
-    found = {what: step(db, wording) for what, step in _STEPS.items()}
+def _remove(db: Database, aim: Aim, copies: tuple[Path, ...]) -> Forgetting:
+    found = remove_aim(db, aim)
+    for what, step in _STEPS.items():
+        found[what] = [*found.get(what, ()), *step(db, aim.wording)]
     if found["skills of your own"]:
-        found["roles"] = texts.cut_roles(db, wording)
+        found["roles"] = texts.cut_roles(db, aim.wording)
     found["copies of the file"] = [f"Copy: {copy.name}, as a whole" for copy in copies]
     return Forgetting(
-        subject=subject,
+        subject=aim.name,
         counts={what: len(lines) for what, lines in found.items() if lines},
         lines=tuple(line for lines in found.values() for line in lines),
     )

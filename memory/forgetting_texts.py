@@ -4,7 +4,7 @@ import json
 
 from sqlite_utils import Database
 
-from memory.passages import Wording
+from memory.passages import MARK, Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
 from tools.domain import CheckIn, Requirement, Role
@@ -24,6 +24,25 @@ def cut_messages(db: Database, wording: Wording) -> Lines:
                 "UPDATE messages SET text = ?, payload = NULL WHERE id = ?", (text, row["id"])
             )
             lines.append(f"Message: {row['role']}, {row['recorded_at'][:10]}{_passages(cuts)}")
+    return lines
+
+
+def cut_outside_names(db: Database, wording: Wording) -> Lines:
+    """Drop what a conversation from elsewhere brought along where that names the subject.
+
+    A session and a speaker lose their name, a message the id that it has there.
+    """
+    lines = []
+    for table, column, left in (
+        ("sessions", "outside_name", None),
+        ("speakers", "name", MARK),
+        ("messages", "outside_id", None),
+    ):
+        sql = f"SELECT id, {column} AS name FROM {table} WHERE {column} IS NOT NULL ORDER BY id"  # noqa: S608 — our own names
+        for row in select(db, sql):
+            if wording.names(row["name"]):
+                db.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (left, row["id"]))  # noqa: S608 — as above
+                lines.append(f"Name: of one of the {table} of another conversation")
     return lines
 
 

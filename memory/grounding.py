@@ -10,7 +10,7 @@ from memory.rows import select
 from memory.strings import loaded, strings
 from tools.cleaning import clean_text
 
-_PARTS = re.compile(r"[(),:;|·–—]")
+_PARTS = re.compile(r"[(),:;|·–—\n]")
 _QUOTES = str.maketrans("’‘“”„`", "''\"\"\"'")
 
 

@@ -38,8 +38,14 @@ class Name(NamedTuple):
 
 
 def own_file(db: Database) -> int:
-    """Return the number of this file among those that are known here."""
-    return int(select(db, "SELECT id FROM files WHERE own = 1")[0]["id"])
+    """Return the number of this file among those that are known here; the first time names it."""
+    found = select(db, "SELECT id FROM files WHERE own = 1")
+    return found[0]["id"] if found else insert(db, "files", {"name": new_name(), "own": 1})
+
+
+def new_name() -> str:
+    """Return a name that no other file has: 128 random bits."""
+    return secrets.token_hex(16)
 
 
 def file_named(db: Database, name: str) -> int:
@@ -79,5 +85,5 @@ def part_from_origin(db: Database) -> None:
             (origin,),
         )
     db.execute("UPDATE files SET own = 0 WHERE own = 1")
-    insert(db, "files", {"name": secrets.token_hex(16), "own": 1})
+    insert(db, "files", {"name": new_name(), "own": 1})
     db.execute("PRAGMA user_version = 0")

@@ -48,6 +48,26 @@ def source_text(db: Database, ref: str) -> str | None:
     return str(rows[0]["text"]) if rows else None
 
 
+def message(db: Database, number: int) -> Item | None:
+    """Return a message as a thing that is known, or ``None`` where there is none."""
+    rows = select(db, "SELECT id, role, text, recorded_at FROM messages WHERE id = ?", number)
+    for row in rows:
+        said = {
+            "ref": f"M{row['id']}",
+            "kind": "message",
+            "subject": row["role"],
+            "value": row["text"] or " ",
+            "status": "stated",
+            "valid_from": row["recorded_at"][:10],
+            "valid_to": None,
+            "recorded_at": row["recorded_at"],
+            "source": f"message {row['id']}",
+            "source_kind": "message",
+        }
+        return make_value(Item, said, "message")
+    return None
+
+
 def _skills(db: Database) -> Iterator[Item]:
     for row in select(db, _SOURCED.format(table="claims", order="skill, it.id")):
         value = "mentioned" if row["level"] is None else f"{row['level']}/5"

@@ -22,7 +22,10 @@ from memory import (
     undoing,
 )
 from memory.carrying import Carried, Merged
+from memory.copies import remove_files
 from memory.errors import StoreError, explained
+from memory.opening import open_database
+from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from memory.transactions import transaction
@@ -35,6 +38,10 @@ class JournaledFile(StoreFile):
     def items(self, *, past: bool = False) -> tuple[Item, ...]:
         """Return what is known, thing by thing; with ``past``, what holds no longer too."""
         return self._read(items.items, past=past)
+
+    def message(self, number: int) -> Item | None:
+        """Return a message by its number, or ``None``."""
+        return self._read(items.message, number)
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Return what may hold and waits for the user's word, the oldest first."""
@@ -169,4 +176,46 @@ class JournaledFile(StoreFile):
             StoreError: When another program or the disk keeps the bytes from being removed.
             RuntimeError: When called inside `transaction`.
         """
+        self._close_outside()
         return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+
+    def forget_one_preview(self, ref: str) -> Forgetting:
+        """Return what `forget_one` would remove, and remove nothing."""
+        return self._read(forgetting.preview_one, self.path, ref)
+
+    def forget_one(self, ref: str) -> Forgetting:
+        """Remove one thing for good, and its words wherever else they stand.
+
+        With a message go the reply to it and all that was learned from it; what was known before
+        that holds again.
+
+        Args:
+            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message.
+
+        Raises:
+            StoreError: There is no such thing, or the bytes could not be removed.
+            RuntimeError: When called inside `transaction`.
+        """
+        self._close_outside()
+        return self._read(forgetting.forget_one, self.path, ref)
+
+    def forget_all(self) -> None:
+        """Remove the file with all that it holds, and its copies; an empty one takes its place.
+
+        Raises:
+            StoreError: The disk is in the way.
+            RuntimeError: When called inside `transaction`.
+        """
+        if self._db.conn.in_transaction:
+            raise RuntimeError("forget can't be part of a transaction")
+        self._place.check()
+        self._db.close()
+        remove_files(self.path)
+        self._db = open_database(self.path)
+        self._place = Place.of(self.path)
+
+    def _close_outside(self) -> None:
+        """Give what another program changed its own entry, so that it is not taken for ours."""
+        if not self._db.conn.in_transaction:
+            with self.transaction():
+                pass

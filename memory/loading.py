@@ -9,23 +9,16 @@ from typing import Final
 from sqlite_utils import Database
 
 from memory import journal
+from memory.index import BATCH, COACH, USER, catch_up
 from memory.records import OutsideMessage, Speaker
 from memory.rows import insert, storable
+from tools.recall import plain, words
 
-USER: Final = 1
-COACH: Final = 2
-"""The speakers of a chat with an assistant that has no name."""
-
-BATCH: Final = 5_000
-"""How many messages are taken in at once."""
-
-OWN_NAMES: Final[dict[str, int]] = {
-    "user": USER,
-    "human": USER,
-    "me": USER,
-    **dict.fromkeys(("assistant", "coach", "ai", "bot", "chatbot", "model", "system"), COACH),
-}
-"""How exports call the two sides of a chat with an assistant."""
+USERS: Final = frozenset(("user", "human", "me"))
+ASSISTANTS: Final = frozenset(
+    ("assistant", "coach", "ai", "bot", "chatbot", "model", "system", "advisor", "adviser", "gpt")
+)
+"""How exports call the two sides of a chat with an assistant, as whole names or words of them."""
 
 
 def load_messages(db: Database, messages: Iterable[OutsideMessage], *, now: dt.datetime) -> int:
@@ -50,7 +43,7 @@ def _batches(messages: Iterable[OutsideMessage]) -> Iterator[list[OutsideMessage
 
 
 def _new(db: Database, batch: list[OutsideMessage]) -> list[OutsideMessage]:
-    """Return those whose id is not held yet, each once; a session's numbers leave no gaps."""
+    """Return those whose id is not held, each once: the numbers of a session have no gaps then."""
     ids = {storable(it.id): it for it in reversed(batch)}
     held = db.execute(
         "SELECT outside_id FROM messages WHERE outside_id IN (SELECT value FROM json_each(?))",
@@ -80,6 +73,7 @@ def _load(db: Database, batch: list[OutsideMessage], now: dt.datetime) -> int:
         " VALUES (?, ?, ?, ?, ?, ?, 'complete')",
         rows,
     )
+    catch_up(db)
     return len(batch)
 
 
@@ -93,12 +87,13 @@ def _session(db: Database, name: str, began: dt.datetime) -> int:
     return insert(db, "sessions", row)
 
 
-def _speaker(db: Database, name: str, role: Speaker) -> tuple[int, Speaker]:
-    """Return the number and the role of a speaker; what stands for a side is no name."""
+def _speaker(db: Database, name: str, told: Speaker | None) -> tuple[int, Speaker]:
+    """Return the number and the role of a speaker; whoever is no assistant is a user."""
     name = storable(name)
-    if own := OWN_NAMES.get(name.strip().casefold()):
-        return own, "coach" if own == COACH else "user"
-    found = db.execute(
-        "SELECT id FROM speakers WHERE name = ? AND role = ?", (name, role)
-    ).fetchone()
+    called = plain(name).strip()
+    if called in USERS | ASSISTANTS:
+        return (USER, "user") if called in USERS else (COACH, "coach")
+    role: Speaker = told or ("user" if ASSISTANTS.isdisjoint(words(name)) else "coach")
+    sql = "SELECT id FROM speakers WHERE name = ? AND role = ?"
+    found = db.execute(sql, (name, role)).fetchone()
     return (found[0] if found else insert(db, "speakers", {"name": name, "role": role})), role

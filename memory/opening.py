@@ -3,18 +3,23 @@
 import os
 import sqlite3
 import stat
-import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from memory.copies import keep_copy
-from memory.errors import StoreError, explained
+from memory.drafts import draft_beside
+from memory.errors import StoreError, damaged, disk_cause_of, explained
 from memory.migrations import MIGRATIONS
+from memory.salvage.log import log_path, read_log
 from memory.transactions import transaction
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a writer waits for another one before it gives up."""
+
+LOOKS = 4
+"""How often a log is read before it is taken for damaged."""
 
 
 def open_database(path: Path) -> Database:
@@ -29,21 +34,26 @@ def open_database(path: Path) -> Database:
         if not path.exists():
             create(path)
         close_to_others(path)
+        refuse_damaged(path)
     except OSError as error:
         raise StoreError(
-            f"The memory {path} could not be opened: {error.strerror or error}. "
-            "Make its folder writable for you, or name another folder with --home."
+            f"The memory {path} could not be opened: {disk_cause_of(error)}"
         ) from error
     with explained(path):
         return upgraded(path)
 
 
 def make_home(home: Path) -> None:
-    """Make the folder for the user alone, whatever the umask; one that exists stays as it is."""
+    """Make the folder for the user alone, whatever the umask; one that exists stays as it is.
+
+    So are those on the way to it: with some umasks their owner could not go through them either.
+    """
     if home.is_dir():
         return
+    if not home.parent.is_dir():
+        make_home(home.parent)
     try:
-        home.mkdir(mode=0o700, parents=True)
+        home.mkdir(mode=0o700)
     except FileExistsError:
         # Another program that starts at this moment may have made it since.
         if not home.is_dir():
@@ -64,17 +74,10 @@ def create(path: Path) -> None:
 
     Two programs that start at once both make one: the first to appear stays, the other goes.
     """
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.new-", dir=path.parent)
-    draft = Path(name)
-    try:
-        os.fchmod(handle, 0o600)
-        os.close(handle)
+    with draft_beside(path) as draft:
         with explained(path):
             upgraded(draft).close()
         place(draft, path)
-    finally:
-        for left in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            left.unlink(missing_ok=True)
 
 
 def place(draft: Path, path: Path) -> None:
@@ -94,6 +97,7 @@ def upgraded(path: Path) -> Database:
     db = connect(path)
     try:
         refuse_foreign(db, path)
+        refuse_cut_off(db, path)
         settle_in(db)
         if MIGRATIONS.pending(db):
             migrate(db, path)
@@ -124,12 +128,49 @@ def refuse_foreign(db: Database, path: Path) -> None:
             f"The memory {path} could not be opened: it is another program's database. "
             "Name another folder with --home."
         )
+    refuse_newer(applied, path)
+
+
+def refuse_newer(applied: Iterable[str], path: Path) -> None:
+    """Refuse a file that has run migrations of which this version knows nothing."""
     known = {migration.name for migration in MIGRATIONS._migrations}  # noqa: SLF001 — no public list
-    if newer := sorted(applied - known):
+    if newer := sorted(set(applied) - known):
         raise StoreError(
             f"The memory {path} could not be opened: a newer version of Coach wrote it "
             f"({newer[-1]}). Install that version, or name another folder with --home."
         )
+
+
+def refuse_damaged(path: Path) -> None:
+    """Refuse what SQLite would take for sound: a file of no bytes, and a log with a hole.
+
+    Of the first it would make an empty store, and of the second it would drop what stands behind
+    the hole. Any other damage it names itself, when it opens the file or comes upon the page. To
+    look at every page would take seconds in a large file; ``coach memory recover`` does.
+    """
+    if not path.stat().st_size:
+        raise damaged(path, "the file is empty, as Coach leaves none")
+    # Another program may be writing to the log while it is read, so what looks like a hole must
+    # look so again.
+    if all(read_log(log_path(path)).damaged for _ in range(LOOKS)):
+        raise damaged(path, "the log beside it is damaged, and with it the latest changes")
+
+
+def refuse_cut_off(db: Database, path: Path) -> None:
+    """Refuse a file that SQLite would fill up with zero bytes."""
+    if is_cut_off(db, path):
+        raise damaged(path, "its end is missing")
+
+
+def is_cut_off(db: Database, path: Path) -> bool:
+    """Whether a file ends within a page.
+
+    Where there is a log, that page may stand in it as a whole.
+    """
+    log = log_path(path)
+    if log.exists() and log.stat().st_size:
+        return False
+    return bool(path.stat().st_size % next(iter(db.execute("PRAGMA page_size")))[0])
 
 
 def settle_in(db: Database) -> None:

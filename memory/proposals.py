@@ -16,7 +16,7 @@ Proposed = SkillClaim | Fact
 def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetime) -> int:
     """Keep what may hold and return its number; the same one again, open or dropped, keeps that."""
     require_ground(db, proposed.quote, source_id)
-    kind, subject = _about(proposed)
+    kind, subject = _kind(proposed), subject_of(proposed)
     body = proposed.model_dump_json()
     for row in select(
         db, "SELECT * FROM proposals WHERE kind = ? AND subject = ? ORDER BY id", kind, subject
@@ -72,10 +72,15 @@ def decide(
     )
 
 
-def _about(proposed: Proposed) -> tuple[ProposalKind, str]:
+def _kind(proposed: Proposed) -> ProposalKind:
+    return "claims" if isinstance(proposed, SkillClaim) else "facts"
+
+
+def subject_of(proposed: Proposed) -> str:
+    """Return what a proposal is about: the skill, or the kind of a fact and its subject."""
     if isinstance(proposed, SkillClaim):
-        return "claims", proposed.skill
-    return "facts", proposed.kind
+        return proposed.skill
+    return f"{proposed.kind}, {proposed.subject}" if proposed.subject else proposed.kind
 
 
 def says_same(one: Proposed, other: Proposed) -> bool:

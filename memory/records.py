@@ -145,7 +145,7 @@ class OutsideMessage(NamedTuple):
         speaker: Who wrote it: a name, or "user" or "assistant".
         said_at: When, or ``None`` where that is not known.
         text: What it says.
-        role: Whose side a named speaker is on; an assistant's has to be told.
+        role: Whose side a named speaker is on, where the name does not tell.
     """
 
     id: str
@@ -153,7 +153,43 @@ class OutsideMessage(NamedTuple):
     speaker: str
     said_at: dt.datetime | None
     text: str
-    role: Speaker = "user"
+    role: Speaker | None = None
+
+
+HitKind = Literal["message", "skill", "fact", "evidence"]
+"""What was found: a message, or what is held of the user now."""
+
+
+class SearchHit(Value):
+    """Something that was found.
+
+    Attributes:
+        kind: What it is.
+        id: Its number among its kind; for evidence the one that it is called by (1 is E1).
+        text: All of it, as it was said.
+        outside_id: The name that a loaded message has elsewhere, or ``None``.
+        session: The number of the session of a message, or ``None``.
+        speaker: Who said a message ("user", "coach" or a name), or ``None``.
+        when: The day on which it was said.
+        score: How much speaks for it; comparable within one search only.
+        matches: Whether it has a word of the query itself, or one like it; if not, its neighbours
+            or its month speak for it.
+    """
+
+    kind: HitKind
+    id: int
+    text: str
+    outside_id: str | None
+    session: int | None
+    speaker: str | None
+    when: dt.date
+    score: float
+    matches: bool
+
+    @property
+    def ref(self) -> str:
+        """What it is called by: M12 for a message, S4 for a skill, F3 for a fact, E1."""
+        return f"{self.kind[0].upper()}{self.id}"
 
 
 class RoleDocument(Value):
@@ -269,3 +305,58 @@ class JournalEntry(Value):
     sources: tuple[str, ...]
     undoes: int | None
     undone_by: int | None
+
+
+class Violation(Value):
+    """A row that breaks a rule of the memory.
+
+    Attributes:
+        rule: The rule, as it should hold.
+        table: The table of the row.
+        key: The row's primary key, by column.
+        what: What is wrong with it.
+    """
+
+    rule: str
+    table: str
+    key: dict[str, str | int]
+    what: str
+
+    def __str__(self) -> str:
+        """Return it as one line."""
+        key = ", ".join(str(part) for part in self.key.values())
+        return f"{self.table} {key}: {self.what} ({self.rule})"
+
+
+class TableRecovery(Value):
+    """What became of the rows of a table.
+
+    Attributes:
+        table: The table.
+        saved: How many rows were saved.
+        missing: How many could not be read, at most: the numbers that were given and that no row
+            has; 0 where all of it could be read, ``None`` where its rows have no numbers.
+        dropped: The rows that were read and could not be kept, a line each.
+    """
+
+    table: str
+    saved: int
+    missing: int | None
+    dropped: tuple[str, ...]
+
+
+class Recovery(Value):
+    """What a recovery saved and what it lost.
+
+    Attributes:
+        tables: What became of each table, by name.
+        homeless: How many rows were read of which nobody can tell where they belong.
+        stand_ins: How many empty rows stand for lost ones that others lead to, by table.
+        set_aside: The names of the damaged file and what stood beside it, under which they are
+            kept; empty until then.
+    """
+
+    tables: tuple[TableRecovery, ...]
+    homeless: int
+    stand_ins: dict[str, int]
+    set_aside: tuple[str, ...] = ()

@@ -50,7 +50,8 @@ def read_value(kind: type[ValueT], body: str, what: str) -> ValueT:
     try:
         return kind.model_validate_json(body)
     except ValidationError as error:
-        raise unreadable(what, error) from error
+        way_out = "`coach memory recover` sets the file aside and keeps all the rest."
+        raise unreadable(what, error, way_out) from error
 
 
 def make_value(kind: type[ValueT], row: Row, what: str) -> ValueT:
@@ -62,16 +63,16 @@ def make_value(kind: type[ValueT], row: Row, what: str) -> ValueT:
     try:
         return kind.model_validate(row)
     except ValidationError as error:
-        raise unreadable(what, error) from error
+        way_out = "Correct it with an SQLite tool, or put a copy of the file back."
+        raise unreadable(what, error, way_out) from error
 
 
-def unreadable(what: str, error: ValidationError) -> StoreError:
+def unreadable(what: str, error: ValidationError, way_out: str) -> StoreError:
     """Name a stored thing that no longer reads as what it is."""
     first = error.errors(include_url=False, include_input=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     return StoreError(
-        f"The memory holds a {what} that cannot be read: {place} {first['msg'].lower()}. "
-        "Correct it with an SQLite tool, or put a copy of the file back."
+        f"The memory holds a {what} that cannot be read: {place} {first['msg'].lower()}. {way_out}"
     )
 
 

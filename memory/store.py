@@ -12,7 +12,6 @@ from memory import (
     evidence,
     facts,
     hours,
-    loading,
     resources,
     roadmaps,
     roles,
@@ -27,7 +26,6 @@ from memory.records import (
     ClaimChange,
     HeldClaim,
     MessageStatus,
-    OutsideMessage,
     RoadmapVersion,
     RoleDocument,
     RoleKind,
@@ -35,6 +33,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -52,7 +51,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile):
+class Store(JournaledFile, StoreSearch):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -289,11 +288,3 @@ class Store(JournaledFile):
     def messages(self, limit: int) -> tuple[StoredMessage, ...]:
         """Return at most ``limit`` of the latest messages, the oldest of them first."""
         return self._read(conversation.latest_messages, limit)
-
-    def load_messages(self, messages: Iterable[OutsideMessage]) -> int:
-        """Keep messages of conversations from elsewhere and return how many of them are new.
-
-        They are no part of `messages`. One whose id is held already stays as it is. Neighbours
-        within a session are told by the order in which the messages come.
-        """
-        return self._write(loading.load_messages, messages, now=self._now())

@@ -11,7 +11,10 @@ from sqlite_utils import Database
 
 from memory import identity, journal
 from memory.errors import explained
+from memory.invariants import violations
 from memory.opening import open_database
+from memory.place import Place
+from memory.records import Violation
 from memory.transactions import transaction
 
 P = ParamSpec("P")
@@ -32,6 +35,7 @@ class StoreFile:
     ) -> None:
         self._db = db
         self._now = now
+        self._place = Place.of(path)
         self.path = path
         self.cause = cause
         self._in_the_past = False
@@ -49,7 +53,12 @@ class StoreFile:
             StoreError: When that is not possible: a read-only home, a file that is no database,
                 another program's, or a newer version's.
         """
-        return cls(open_database(path), path, now, cause)
+        db = open_database(path)
+        try:
+            return cls(db, path, now, cause)
+        except BaseException:
+            db.close()
+            raise
 
     def close(self) -> None:
         """Close the file; the store can't be used any more."""
@@ -72,10 +81,16 @@ class StoreFile:
 
         One inside another joins it. What was read inside still holds at the end, since nobody
         else writes meanwhile. What it changed is one entry of the journal.
+
+        Raises:
+            StoreError: The path no longer leads to this file, or it can't be written; nothing of
+                the transaction is stored then.
         """
         if self._in_the_past:
             raise RuntimeError("nothing can be written into the past")
         inside = self._db.conn.in_transaction
+        if not inside:
+            self._place.check()
         with explained(self.path), transaction(self._db):
             if not inside:
                 journal.close_entry(self._db, journal.OUTSIDE, self._now())
@@ -83,6 +98,10 @@ class StoreFile:
             yield
             if not inside:
                 journal.close_entry(self._db, self.cause, self._now())
+
+    def violations(self) -> tuple[Violation, ...]:
+        """Return where what is stored breaks a rule of the memory; empty for a sound one."""
+        return self._read(violations)
 
     def _read(
         self, look_up: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs

@@ -57,6 +57,9 @@ class ScriptedSession:
         """Cut the running turn."""
         self._cut.set()
 
+    def watch(self, watcher: Callable[[bool], None]) -> None:
+        """Never keep anybody waiting."""
+
     async def status(self) -> Status:
         """Return the status."""
         return self.now

@@ -34,6 +34,8 @@ POSTING = b"""# Platform Engineer, Rivertown Maps
 - Experience with the Quokka build grid
 """
 
+DECIDE = "Which of two levels holds is yours to decide: `coach memory list`."
+
 
 @pytest.fixture
 def career(tmp_path: Path) -> Iterator[Career]:
@@ -218,9 +220,9 @@ def test_a_corrected_level_keeps_its_history_and_an_import_does_not_override_it(
     assert held[0].valid_to == MONDAY
     resume = b'{"skills": [{"name": "Kubernetes", "level": "Master"}]}'
     report = aiming.import_document("cv.json", resume)
-    assert report.kept == ("Kubernetes: kept your 2/5; this file says 5/5.",)
+    assert report.kept == ("Kubernetes: kept your 2/5; this file says 5/5.", DECIDE)
     report = aiming.import_document("cv.md", b"I am a backend engineer. Kubernetes 4/5.")
-    assert report.kept == ("Kubernetes: kept your 2/5; this file says 4/5.",)
+    assert report.kept == ("Kubernetes: kept your 2/5; this file says 4/5.", DECIDE)
     assert aiming.gap_row("Kubernetes").current == 2
 
 

@@ -69,7 +69,10 @@ def test_a_level_told_before_is_not_written_over(coach: CommandLine) -> None:
     coach("checkin", "--answers", "-", piped='{"levels": {"Python": 5}}')
     resume = '{"basics": {"name": "Ada"}, "skills": [{"name": "Python", "level": "Advanced"}]}'
     report = coach.json("import", "-", piped=resume)["imports"][0]
-    assert report["kept"] == ["Python: kept your 5/5; this file says 4/5."]
+    assert report["kept"] == [
+        "Python: kept your 5/5; this file says 4/5.",
+        "Which of two levels holds is yours to decide: `coach memory list`.",
+    ]
     assert coach.json("profile")["skills"][0]["level"] == 5
 
 

@@ -146,3 +146,37 @@ def test_what_is_not_there_is_said(told: CommandLine, words: list[str], said: st
     ended = told("memory", *words)
     assert (ended.code, ended.out) == (1, "")
     assert ended.err.startswith(said)
+
+
+def test_one_thing_a_message_or_everything_is_forgotten(told: CommandLine) -> None:
+    assert told("memory", "forget", "F1", "--yes").code == 0
+    assert not any(it["ref"] == "F1" for it in told.json("memory", "list")["items"])
+    assert told("memory", "forget", "m1", "--yes").code == 0
+    assert levels(told) == {"Python": "4/5"}
+    assert told("memory", "forget", "--all", piped="no\n").code == 1
+    assert levels(told) == {"Python": "4/5"}
+    assert told("memory", "forget", "--all", "--yes").out == "Everything is forgotten.\n"
+    assert told.json("memory", "list")["items"] == []
+
+
+@pytest.mark.parametrize("words", [[], ["docker", "--all"]])
+def test_forgetting_needs_one_aim(told: CommandLine, words: list[str]) -> None:
+    ended = told("memory", "forget", *words)
+    assert (ended.code, "name what to forget, or say --all" in ended.err) == (2, True)
+
+
+def test_a_newer_file_says_what_it_changes(told: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "newer.md").write_text("# Mara Fenwick\n\n- Python 5/5\n", encoding="utf-8")
+    (report,) = told.json("import", str(tmp_path / "newer.md"))["imports"]
+    assert report["kept"] == ["Python: 5/5 now; mara.md said 4/5."]
+
+
+def test_what_was_said_is_found_again(told: CommandLine) -> None:
+    told("ask", "I lead a choir of twelve people in Larkspur", today=SPRING)
+    found = told.json("memory", "search", "who sings in the choir?")["hits"][0]
+    assert (found["kind"], found["speaker"], found["when"]) == ("message", "user", SPRING)
+    assert "a choir of twelve people" in told("memory", "search", "choir").out
+    assert "a choir of twelve people" in told("memory", "show", found["ref"]).out
+    assert "Nothing that was said or is known" in told("memory", "search", "submarines").out
+    ended = told("memory", "search", "choir", "--limit", "0")
+    assert (ended.code, "give a number from 1 to 100" in ended.err) == (2, True)

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -196,13 +198,25 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory list"] = [coach.json("memory", "list")]
     told["coach memory show"] = [coach.json("memory", "show", "docker")]
     told["coach memory why"] = [coach.json("memory", "why", "docker")]
+    told["coach memory search"] = [coach.json("memory", "search", "kubernetes")]
     told["coach memory keep"] = [coach.json("memory", "keep", "Q1")]
     told["coach memory drop"] = [coach.json("memory", "drop", "F1")]
     told["coach memory undo"] = [coach.json("memory", "undo")]
     told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
-    told["coach ask"] = [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")]
-    return told
+    return told | {
+        "coach memory recover": recoveries(coach),
+        "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
+    }
+
+
+def recoveries(coach: CommandLine) -> list[dict[str, Any]]:
+    """Return what is printed of a sound file, and of one that lacks rows which others lead to."""
+    sound = coach.json("memory", "recover")
+    with closing(sqlite3.connect(coach.home / "coach.db")) as db, db:
+        db.execute("DELETE FROM checkins")
+        db.execute("DELETE FROM sources WHERE id = 1")
+    return [sound, coach.json("memory", "recover", "--yes")]
 
 
 def write_postings(folder: Path) -> list[Path]:

@@ -8,6 +8,7 @@ import pytest
 
 from coach.career import open_career
 from coach.clock import Clock
+from coach.greeting import greeting
 from tests.conversation import say
 
 DAY = dt.date(2026, 11, 2)
@@ -33,6 +34,14 @@ async def test_changes_are_shown_and_taken_back(home: Path) -> None:
     assert "- Removed: name: Ada Quill" in undone.reply
     assert "“Undo change 3” brings it again." in undone.reply
     assert again.memory == ["Taken back: change 3 of 2 Nov 2026"]
+
+
+async def test_what_is_to_be_decided_opens_the_conversation(home: Path) -> None:
+    with closing(open_career(home, Clock(DAY))) as career:
+        asked = "- Q1: ada.md says Docker 4/5, 2 Apr 2026, coach ask says 2/5, 2 Mar 2026."
+        assert asked in greeting(career, "offline").text
+        career.decide("Q1", keep=False)
+        assert "To be decided" not in greeting(career, "offline").text
 
 
 async def test_a_question_is_decided_in_conversation(home: Path) -> None:

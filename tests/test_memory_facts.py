@@ -90,3 +90,32 @@ def test_a_skill_of_ones_own_is_kept_once(store: Store) -> None:
     for skill in (first, other, better):
         store.save_skill(skill)
     assert store.custom_skills() == (other, better)
+
+
+def test_one_value_holds_for_each_subject(store: Store) -> None:
+    source = store.add_source("message", "message 1", "70k, no 80k; I hope for 95k")
+    for subject, value in (("current", "70k"), ("hoped for", "95k"), ("current", "80k")):
+        pay = Fact(kind="pay", value=value, subject=subject, unit="EUR a year", quote=value)
+        assert store.save_fact(pay, source)
+    assert [(it.subject, it.value) for it in store.facts("pay")] == [
+        ("hoped for", "95k"),
+        ("current", "80k"),
+    ]
+
+
+def test_a_file_that_says_otherwise_is_asked_about(store: Store) -> None:
+    said = store.add_source("message", "message 1", "I am Ada, paid 80k")
+    read = store.add_source("file", "cv.md", "Ada Marlow, 70k")
+    for value, subject in (("Ada", ""), ("80k", "current")):
+        kind: FactKind = "pay" if subject else "name"
+        store.save_fact(Fact(kind=kind, value=value, subject=subject, quote=value), said)
+    for value, subject in (("Ada Marlow", ""), ("70k", "current")):
+        kind = "pay" if subject else "name"
+        assert not store.save_fact(Fact(kind=kind, value=value, subject=subject, quote=value), read)
+    name, pay = store.proposals()
+    store.keep_proposal(pay.number)
+    store.save_fact(Fact(kind="name", value="Ada M.", quote="Ada"), said)
+    assert store.proposals() == ()
+    assert name.number == 1
+    assert [it.value for it in store.facts()] == ["70k", "Ada M."]
+    assert [it.status for it in store.items() if it.kind == "pay"] == ["kept"]

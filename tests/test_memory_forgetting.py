@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from memory import Store, StoreError
+from memory import OutsideMessage, Store, StoreError
 from memory.migrations import MIGRATIONS
 from memory.passages import MARK
 from tools.domain import (
@@ -152,6 +152,11 @@ def naming_files(home: Path) -> list[str]:
     return [file.name for file in files if any(n in file.read_bytes().lower() for n in names)]
 
 
+def told(store: Store) -> list[str]:
+    """Return all that the store holds but the search index, which comes of it."""
+    return sorted(line for line in store._db.conn.iterdump() if "search_" not in line)
+
+
 def test_the_bytes_are_gone_from_every_file_while_the_store_is_open(store: Store) -> None:
     tell_all(store)
     assert naming_files(store.path.parent) != []
@@ -216,9 +221,9 @@ def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
 
 def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None:
     tell_all(store)
-    before = sorted(store._db.conn.iterdump())
+    before = told(store)
     seen = store.forget_preview("Kubernetes", SPELLINGS)
-    assert sorted(store._db.conn.iterdump()) == before
+    assert told(store) == before
     assert store.forget("Kubernetes", SPELLINGS) == seen
     assert seen.counts == {
         "hours": 1,
@@ -241,10 +246,10 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
 
 def test_what_nobody_spoke_of_leaves_everything_as_it_was(store: Store) -> None:
     tell_all(store)
-    before = sorted(store._db.conn.iterdump())
+    before = told(store)
     gone = store.forget("Terraform")
     assert (gone.counts, gone.lines, gone.total) == ({}, (), 0)
-    assert sorted(store._db.conn.iterdump()) == before
+    assert told(store) == before
 
 
 def test_any_word_can_be_forgotten(store: Store) -> None:
@@ -372,3 +377,57 @@ def test_traces_that_another_program_keeps_are_told_and_go_the_next_time(store: 
 def test_forgetting_cannot_be_part_of_a_transaction(store: Store) -> None:
     with store.transaction(), pytest.raises(RuntimeError, match="can't be part"):
         store.forget("Kubernetes")
+
+
+def files_with(home: Path, *spellings: str) -> list[str]:
+    """Return what the files of the home still hold of these, in any case and accents."""
+    held = b"".join(file.read_bytes() for file in sorted(home.iterdir()))
+    plain = held.decode("utf-8", "ignore").casefold()
+    return [it for it in spellings if it.casefold() in plain or it.casefold().encode() in held]
+
+
+FORGOTTEN = [
+    # what is said, what is forgotten, and what may be left of it: as typed, plain, and its stem
+    ("I joined Galván Óptica in Zürich", "Galván Óptica", ("galván", "galvan", "óptica", "optica")),
+    ("Bookbinding is my craft", "bookbinding", ("bookbind",)),
+    ("Wir fahren nach Öland", "Öland", ("öland", "oland")),
+    ("I use Xylophonist++ daily", "Xylophonist++", ("xylophonist",)),
+    ("Mi contraseña es perro-lobo", "contraseña", ("contraseña", "contrasena", "contraseñ")),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "traces"), FORGOTTEN)
+@pytest.mark.parametrize("searched", [False, True])
+def test_the_search_index_forgets_the_words_too(
+    store: Store, text: str, subject: str, traces: tuple[str, ...], *, searched: bool
+) -> None:
+    session = store.start_session("offline")
+    for n in range(300):
+        store.add_message(session, "user", f"Filling {n} about the weather and the sea")
+    source = store.add_source("message", "message 1", text)
+    store.save_fact(Fact(kind="headline", value=text, quote=text), source)
+    store.save_fact(Fact(kind="headline", value="Another one", quote=text), source)
+    store.add_evidence(Evidence(action=text), source)
+    said = store.add_message(session, "user", f"It rained. {text}. The sea was calm.")
+    if searched:
+        assert store.search(text)
+        store.set_message(said, f"{text}. The sea was calm.", "complete")
+        assert store.search(text)
+    store.forget(subject)
+    assert files_with(store.path.parent, *traces) == []
+    assert [hit.id for hit in store.search(f"{subject} calm", 1)] == [said]
+    assert files_with(store.path.parent, *traces) == []
+    store._db.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+
+
+def test_names_from_elsewhere_are_forgotten(store: Store) -> None:
+    said = OutsideMessage("galvan-1", "chat with Galvan", "Ana Galvan", NOW, "Galvan is my name.")
+    kept = OutsideMessage("k-1", "chat", "Ana", NOW, "The sea was calm.")
+    store.load_messages([said, kept])
+    assert store.search("galvan calm")
+    gone = store.forget("Galvan")
+    assert gone.counts == {"messages": 1, "names from elsewhere": 3}
+    assert files_with(store.path.parent, "galvan") == []
+    (hit, *_) = store.search("calm sea")
+    assert (hit.outside_id, hit.speaker) == ("k-1", "Ana")
+    assert store.load_messages([kept]) == 0

@@ -71,6 +71,18 @@ def test_a_change_is_one_entry_that_says_what_when_and_from_where(
     assert first.lines == ("Saved: Python 3/5",)
 
 
+def test_a_correction_beside_a_promise_of_the_same_number_is_told(store: Store) -> None:
+    say(store, "Rust", 2)
+    with store.transaction():
+        store.add_commitments(START.date(), ("Read a chapter", "Run it once"))
+        say(store, "Rust", 3)
+    assert store.journal(1)[0].lines == (
+        "Saved: promise “Read a chapter”, open",
+        "Saved: promise “Run it once”, open",
+        "Saved: Rust 3/5 (was Rust 2/5)",
+    )
+
+
 def test_what_changes_nothing_is_no_entry(store: Store) -> None:
     say(store, "Python", 3)
     say(store, "Python", 3)

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -12,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from memory import Store, StoreError
+from memory import Store, StoreError, salvaged
 from memory.errors import cause_of
 from memory.opening import make_home
+from tests.schemas import SCHEMAS, restore
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 NOBODY = 65534
@@ -53,6 +55,49 @@ def test_the_home_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> N
     assert files == {"coach.db": 0o600, "coach.db-wal": 0o600, "coach.db-shm": 0o600}
 
 
+@pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
+@pytest.mark.usefixtures("any_umask")
+def test_folders_on_the_way_to_the_home_are_for_their_owner_who_can_use_them(
+    as_nobody: Path,
+) -> None:
+    home = as_nobody / "share" / "apps" / "coach"
+    opened(home / "coach.db").close()
+    assert [mode(it) for it in (home, *home.parents[:2])] == [0o700] * 3
+
+
+@pytest.mark.parametrize("any_umask", [0o000, 0o022, 0o077, 0o777], indirect=True)
+@pytest.mark.usefixtures("any_umask")
+def test_copies_and_what_is_recovered_are_for_their_owner_alone_whatever_the_umask(
+    as_nobody: Path,
+) -> None:
+    path = as_nobody / "home" / "coach.db"
+    make_home(path.parent)
+    restore(SCHEMAS[3], path)
+    opened(path).close()
+    with path.open("r+b") as file:
+        file.write(bytes(200))
+    path.chmod(0o666)
+    with salvaged(path, NOW) as found:
+        assert {mode(it) for it in path.parent.glob("*.new-*")} == {0o600}
+        found.put_in_place(NOW.date())
+    files = {it.name: mode(it) for it in path.parent.iterdir()}
+    assert files == {
+        "coach.db": 0o600,
+        "coach.before-m005_create_roles.db": 0o600,
+        "coach.damaged-2026-11-02.db": 0o600,
+    }
+
+
+def test_drafts_that_a_killed_program_left_go_when_they_are_old(tmp_path: Path) -> None:
+    old, young = tmp_path / "coach.db.new-old", tmp_path / "coach.db.new-young"
+    for draft in (old, young):
+        draft.touch()
+    two_days_ago = time.time() - 2 * 24 * 3_600
+    os.utime(old, (two_days_ago, two_days_ago))
+    opened(tmp_path / "coach.db").close()
+    assert {it.name for it in tmp_path.iterdir()} == {"coach.db", young.name}
+
+
 def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
     opened(path).close()
@@ -88,11 +133,12 @@ def test_opening_a_current_file_changes_nothing_in_it(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
+def test_an_empty_file_is_named_as_damaged_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "coach.db"
     path.touch()
-    with opened(path) as store:
-        assert store.claims() == ()
+    with pytest.raises(StoreError, match=r"the file is empty.*`coach memory recover`"):
+        opened(path)
+    assert path.read_bytes() == b""
 
 
 def test_what_holds_for_a_connection(tmp_path: Path) -> None:
@@ -182,6 +228,7 @@ def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
 def as_nobody() -> Iterator[Path]:
     """Be a user whom modes hold, even where the tests run as root; give a folder that is theirs."""
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o700)
         if os.geteuid() == 0:
             os.chown(folder, NOBODY, -1)
             os.seteuid(NOBODY)

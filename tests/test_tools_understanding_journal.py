@@ -75,6 +75,22 @@ def test_the_changes_are_asked_for(message: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        ("search for my salary", "my salary"),
+        ("look for the Larkspur project", "the Larkspur project"),
+        ("search my messages for notice period", "notice period"),
+        ("find what I said about my team", "find what I said about my team"),
+        ("did I mention my notice period?", "did I mention my notice period"),
+        ("/search salary", "salary"),
+    ],
+)
+def test_something_is_looked_for(message: str, text: str) -> None:
+    (intent,) = understand(message, builtin_vocabulary(), Context(today=TODAY))
+    assert (intent.kind, intent.text.rstrip("?")) == ("search", text)
+
+
+@pytest.mark.parametrize(
     ("message", "decided"),
     [
         ("keep Q1", "keep Q1"),

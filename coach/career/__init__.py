@@ -36,7 +36,7 @@ from tools.domain import (
     Commitment,
     Evidence,
     Explanation,
-    FactKind,
+    Fact,
     GapReport,
     GapRow,
     Market,
@@ -220,9 +220,9 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
         """Save the level that the user gave for a skill."""
         return knowledge.set_level(self, skill_typed, level, quote, source)
 
-    def save_fact(self, kind: FactKind, value: str, quote: str, source: int) -> bool:
+    def save_fact(self, fact: Fact, source: int) -> bool:
         """Save a fact that the user gave; say whether it was new."""
-        return knowledge.save_fact(self, kind, value, quote, source)
+        return knowledge.save_fact(self, fact, source)
 
     # Check-in
 

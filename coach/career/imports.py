@@ -173,8 +173,14 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
 
 
 def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> Iterator[str]:
-    """Yield a sentence for each level in the document that gave way to another one."""
+    """Yield a sentence for each level that differs from the one that was held."""
+    asks = False
     for claim, change in zip(claims, changes, strict=True):
         held = change.old.level if change.old else None
         if change.outcome == "kept" and claim.level not in (None, held):
             yield f"{claim.skill}: kept your {held}/5; this file says {claim.level}/5."
+            asks = True
+        elif change.outcome == "corrected" and change.old is not None:
+            yield f"{claim.skill}: {claim.level}/5 now; {change.old.source} said {held}/5."
+    if asks:
+        yield "Which of two levels holds is yours to decide: `coach memory list`."

@@ -1,5 +1,6 @@
 """What is known of the user: said, corrected, recalled and forgotten."""
 
+import re
 from collections.abc import Iterable
 
 from coach.career.file import CareerFile
@@ -41,11 +42,11 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
     return career.store.save_claim(claim, source)
 
 
-def save_fact(career: CareerFile, kind: FactKind, value: str, quote: str, source: int) -> bool:
-    """Save a fact the user gave; say whether it was new."""
+def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:
+    """Save a fact the user gave today; say whether it was new."""
     label = career.store.source_label(source)
-    fact = Fact(kind=kind, value=value, quote=quote, source=label, on=career.today())
-    return career.store.save_fact(fact, source)
+    told = fact.model_copy(update={"source": label, "on": career.today()})
+    return career.store.save_fact(told, source)
 
 
 def profile(career: CareerFile) -> ProfileView:
@@ -82,19 +83,27 @@ def recall(career: CareerFile, subject: str | None = None) -> Recollection:
 
 
 def forget_preview(career: CareerFile, typed: str) -> Forgetting:
-    """Return what forgetting a subject would remove."""
+    """Return what forgetting a subject, or one thing by its reference, would remove."""
+    ref = _one_thing(career, typed)
+    if ref is not None:
+        return career.store.forget_one_preview(ref)
+    typed = _skill_of(career, typed)
     subject, spellings, others = _wording(career, typed)
     return career.store.forget_preview(subject, spellings, other=others)
 
 
 def forget(career: CareerFile, typed: str) -> Forgetting:
-    """Remove everything that is remembered of a subject, for good.
+    """Remove everything that is remembered of a subject, or one thing, for good.
 
     A plan that named it is made anew from what is still known.
 
     Raises:
         CoachError: Nothing is remembered of it.
     """
+    ref = _one_thing(career, typed)
+    if ref is not None:
+        return career.store.forget_one(ref)
+    typed = _skill_of(career, typed)
     before = _target_plan(career)
     subject, spellings, others = _wording(career, typed)
     # A plan is computed from the role, so on its own it is nothing remembered of the user.
@@ -108,6 +117,22 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
         wish = _same_wish(before, (subject, *spellings))
         make_plan(career, career.role(), wish.ahead(career.today()))
     return gone
+
+
+def _one_thing(career: CareerFile, typed: str) -> str | None:
+    """Return what was typed as the reference of a fact, evidence, a promise or a message."""
+    if career.vocabulary.get(typed) is not None:
+        return None
+    found = re.fullmatch(r"[FEPM][1-9][0-9]{0,9}", typed.strip().upper())
+    return found[0] if found else None
+
+
+def _skill_of(career: CareerFile, typed: str) -> str:
+    """Return the skill that a reference such as S3 leads to, and anything else as it was typed."""
+    ref = typed.strip().upper()
+    if not re.fullmatch(r"S[1-9][0-9]{0,9}", ref):
+        return typed
+    return next((it.subject for it in career.store.items(past=True) if it.ref == ref), typed)
 
 
 def _same_wish(plan: Roadmap, forgotten: Iterable[str]) -> PlanWish:

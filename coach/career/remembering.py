@@ -8,15 +8,20 @@ from coach.career import knowledge
 from coach.career.file import CareerFile
 from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
-from memory import Forgetting, Item, JournalEntry, Proposal
+from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
+from memory.proposals import subject_of
 from tools.cleaning import excerpt
 from tools.domain import Fact, SkillClaim
-from tools.errors import CoachError
+from tools.errors import CoachError, UsageError
 from tools.wording import day_text
 
 _REF = re.compile(r"[SFEP][1-9]\d{0,9}")
+_MESSAGE = re.compile(r"M([1-9]\d{0,9})")
 _QUESTION = re.compile(r"Q([1-9]\d{0,9})")
 _PASSAGE = 400
+
+MOST_HITS = 100
+"""The most that a search returns."""
 
 
 class RememberingFile(CareerFile):
@@ -53,11 +58,16 @@ class RememberingFile(CareerFile):
         """Return all that was ever known of a subject, in the order in which it came.
 
         Args:
-            subject: A reference (S3, F1, E2, P4), a skill, or words that facts or evidence hold.
+            subject: A reference (S3, F1, E2, P4, M12), a skill, or words that facts or evidence
+                hold.
 
         Raises:
             CoachError: Nothing is known of it.
         """
+        said = _MESSAGE.fullmatch(subject.strip().upper())
+        message = self.store.message(int(said[1])) if said else None
+        if message is not None:
+            return MemoryStory(subject=message.ref, items=(message,))
         found = sorted(self._about(subject), key=lambda it: it.recorded_at)
         if not found:
             raise CoachError(
@@ -99,6 +109,16 @@ class RememberingFile(CareerFile):
         text = self.store.source_text(item.ref)
         return "" if text is None else excerpt(text, item.quote, _PASSAGE)
 
+    def search(self, query: str, limit: int = 10) -> tuple[SearchHit, ...]:
+        """Return what was said or is known that answers a query, the best first.
+
+        Raises:
+            CoachError: The limit is not 1 to 100.
+        """
+        if not 1 <= limit <= MOST_HITS:
+            raise UsageError(f"Limit {limit}: give a number from 1 to {MOST_HITS}.")
+        return self.store.search(query, limit)
+
     def journal(self, limit: int) -> tuple[JournalEntry, ...]:
         """Return at most ``limit`` of the latest changes, the latest first."""
         return self.store.journal(limit)
@@ -122,7 +142,7 @@ class RememberingFile(CareerFile):
         held = self._held(said)
         return OpenQuestion(
             ref=f"Q{proposal.number}",
-            subject=said.skill if isinstance(said, SkillClaim) else said.kind,
+            subject=subject_of(said),
             proposed=_value(said),
             source=said.source,
             quote=said.quote,
@@ -133,7 +153,8 @@ class RememberingFile(CareerFile):
     def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
         if isinstance(said, SkillClaim):
             return next((it for it in self.store.claims() if it.skill == said.skill), None)
-        return next(iter(self.store.facts(said.kind)), None)
+        held = self.store.facts(said.kind)
+        return next((it for it in held if it.subject == said.subject), None)
 
     def decide(self, typed: str, *, keep: bool) -> OpenQuestion:
         """Let what a question proposes hold, or what held before; return the question.

@@ -24,10 +24,16 @@ def run(request: Request) -> Answer:
 
 async def _ask(request: Request, model: str, text: str) -> AskResult:
     session = await open_session(request.home, request.clock, model)
+    session.watch(_tell_waiting)
     try:
         return await ask(session, text)
     finally:
         await session.close()
+
+
+def _tell_waiting(waits: bool) -> None:  # noqa: FBT001 - the session calls it so
+    if waits:
+        tell("Waiting for the memory: a slow drive, or another program writes to it.")
 
 
 def _as_text(heard: AskResult) -> str:

@@ -7,7 +7,7 @@ from coach.memory_notes import forgetting_note
 from coach.memory_views import OpenQuestion
 from coach.output import tell_text
 from prompts import render
-from tools.errors import CoachError
+from tools.errors import CoachError, UsageError
 
 
 def undo(request: Request) -> Answer:
@@ -43,6 +43,13 @@ def _decided(decided: OpenQuestion, line: str) -> Answer:
 def forget(request: Request) -> Answer:
     """Show what would go, and remove it once the user agrees."""
     subject = " ".join(request.options.subject)
+    if bool(subject) == request.options.all:
+        raise UsageError(
+            "coach memory forget: name what to forget, or say --all. "
+            "`coach memory list` shows what there is."
+        )
+    if request.options.all:
+        return _forget_all(request)
     with request.career() as career:
         going = career.forget_preview(subject)
         if not going.total:
@@ -55,3 +62,17 @@ def forget(request: Request) -> Answer:
                 return Answer("", json_output.shape(going), ("Nothing was forgotten.",))
         gone = career.forget(subject)
     return Answer(f"{forgetting_note(gone)}.", {"removed": gone.total, "counts": gone.counts})
+
+
+def _forget_all(request: Request) -> Answer:
+    """Remove the whole memory once the user agrees."""
+    with request.career() as career:
+        known = len(career.store.items(past=True))
+        if not request.options.yes and not confirmed(
+            f"Forget everything, {known} things with all messages, plans and copies? "
+            "It can't be undone."
+        ):
+            data = {"removed": 0, "counts": {}}
+            return Answer("", data, ("Nothing was forgotten.",))
+        career.store.forget_all()
+    return Answer("Everything is forgotten.", {"removed": known, "counts": {"things": known}})

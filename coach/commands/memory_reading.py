@@ -2,6 +2,7 @@
 
 from coach import json_output
 from coach.commands.request import Answer, Request
+from memory import SearchHit
 from prompts import render
 
 
@@ -25,6 +26,19 @@ def why(request: Request) -> Answer:
         grounds = career.grounds(_subject(request))
     data = {"grounds": [json_output.shape(it) for it in grounds]}
     return Answer(render("reports/memory_why", grounds=grounds), data)
+
+
+def search(request: Request) -> Answer:
+    """Find again what was said, or is known."""
+    query = " ".join(request.options.query)
+    with request.career() as career:
+        hits = career.search(query, request.options.limit)
+    data = {"query": query, "hits": [_hit(it) for it in hits]}
+    return Answer(render("reports/memory_search", query=query, hits=hits), data)
+
+
+def _hit(hit: SearchHit) -> json_output.Shape:
+    return {"ref": hit.ref} | json_output.shape(hit)
 
 
 def history(request: Request) -> Answer:

@@ -126,6 +126,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _recalled),),
+    "search": (("search_memory", lambda it: {"query": it.text}),),
     "changes": (("memory_changes", _nothing),),
     "profile": (("recall", _nothing),),
     "list_evidence": (("list_evidence", _nothing),),

@@ -181,7 +181,7 @@ class CoachApp(App[None]):
         conversation = self.dialogue.conversation
         self.transcript.show(conversation.shown(), conversation.question)
         self.activity.show(
-            conversation.activity, len(conversation.queue), can_stop=self.dialogue.answering
+            conversation.goes_on, len(conversation.queue), can_stop=self.dialogue.answering
         )
         self.status_line.show(self.dialogue.status)
 

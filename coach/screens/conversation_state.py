@@ -23,6 +23,9 @@ Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
 QUIET: frozenset[Kind] = frozenset({"note", "warning"})
 """Kinds of one line that stand together without a free line between them."""
 
+WAITING = "Waiting for the memory: a slow drive, or another program writes to it…"
+"""What goes on while the user's file can't be read or written at once."""
+
 PAGE = 50
 """How many earlier messages are shown at a time."""
 
@@ -47,6 +50,7 @@ class Conversation:
         activity: What the coach is doing, in a few words; empty where no turn runs.
         last_reply: The latest reply as the coach wrote it.
         question: The message that the latest turn answers, or ``None`` before the first turn.
+        memory_waits: Whether the user's file keeps the coach waiting.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -55,6 +59,7 @@ class Conversation:
     activity: str = ""
     last_reply: str = ""
     question: Message | None = None
+    memory_waits: bool = False
     _turn_start: int = 0
     _tools: dict[str, str] = field(default_factory=dict)
 
@@ -97,6 +102,19 @@ class Conversation:
         texts = list(self.queue)
         self.queue.clear()
         return texts
+
+    @property
+    def goes_on(self) -> str:
+        """What is said to go on; empty where nothing does."""
+        return WAITING if self.memory_waits else self.activity
+
+    def take_back_question(self) -> list[str]:
+        """Return the message of the turn that could not begin, which was not said then."""
+        if self.question is None or self.messages[-1:] != [self.question]:
+            return []
+        text = self.messages.pop().text
+        self.question = None
+        return [text]
 
     def begin_turn(self) -> str:
         """Move the first message that waits to those said, and return it."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from coach.events import NotStoredError
 from coach.screens.conversation_state import Conversation
 from coach.screens.session_like import OpenSession, SessionLike
 from tools.errors import CoachError
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from coach.events import Status
 
 OPENING = "Opening your file…"
+
+BACK = "It is back in the line below, to be sent again."
+"""What is said of a message that could not be stored."""
 
 RESTORED = 2_000
 """How many stored messages can be scrolled back to."""
@@ -58,6 +62,10 @@ class Dialogue:
                 self._session = await self._open()
             while self.conversation.queue:
                 await self._turn(self._session)
+        except NotStoredError as error:
+            unsent = [*self.conversation.take_back_question(), *self.conversation.take_back()]
+            self.conversation.fail(f"{error} {BACK}")
+            return unsent
         except Exception as error:  # noqa: BLE001 - whatever fails, the user is told, and goes on
             self.conversation.fail(problem_text(error))
             return self.conversation.take_back()
@@ -94,6 +102,7 @@ class Dialogue:
 
     async def _open(self) -> SessionLike:
         session = await self._open_session()
+        session.watch(self._memory_waits)
         self.conversation.restore(await session.entries(RESTORED))
         self.conversation.greet(await session.greeting())
         self.status = await session.status()
@@ -101,6 +110,10 @@ class Dialogue:
         self._opened()
         self._changed()
         return session
+
+    def _memory_waits(self, waits: bool) -> None:  # noqa: FBT001 - the session calls it so
+        self.conversation.memory_waits = waits
+        self._changed()
 
     async def _turn(self, session: SessionLike) -> None:
         text = self.conversation.begin_turn()

@@ -10,11 +10,19 @@ class SessionLike(Protocol):
     """A conversation with the coach, as the screens use it."""
 
     def turn(self, text: str) -> AsyncIterator[Event]:
-        """Answer a message; the last event is ``Done``."""
+        """Answer a message; the last event is ``Done``.
+
+        Raises:
+            NotStoredError: The message could not be stored; it is not answered.
+        """
         ...
 
     def cancel(self) -> None:
         """End the running turn, which then yields ``Done(interrupted=True)``. Thread-safe."""
+        ...
+
+    def watch(self, watcher: Callable[[bool], None]) -> None:
+        """Have it said when the user's file keeps somebody waiting, and when it does no more."""
         ...
 
     async def status(self) -> Status:

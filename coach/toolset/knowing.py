@@ -7,7 +7,7 @@ from pydantic_ai import ModelRetry, ToolReturn
 from coach.career import Career
 from coach.memory_notes import claim_notes, fact_note, forgetting_note
 from coach.toolset.calling import Call, answer, change, look, note, require_quote
-from tools.domain import FactKind, Level
+from tools.domain import Fact, FactKind, Level
 from tools.intake import read_claims
 from tools.understanding import stated_levels
 
@@ -62,7 +62,9 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
         raise ModelRetry(f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.")
 
 
-async def save_fact(call: Call, kind: FactKind, value: str, quote: str) -> ToolReturn:
+async def save_fact(  # noqa: PLR0913 — one argument for each part of a fact
+    call: Call, kind: FactKind, value: str, quote: str, *, subject: str = "", unit: str = ""
+) -> ToolReturn:
     """Save something about the user that is no skill level, such as their work or a constraint.
 
     Args:
@@ -70,10 +72,12 @@ async def save_fact(call: Call, kind: FactKind, value: str, quote: str) -> ToolR
         kind: What the fact speaks of.
         value: The fact, as short as it is clear, in the user's words.
         quote: The user's words that state it, verbatim.
+        subject: What it is about where only one value can hold, such as "current pay"; a later
+            value of the same kind and subject takes its place.
+        unit: What the value is counted in, such as "EUR a year".
     """
-    new = await change(
-        call, quote, lambda career, source: career.save_fact(kind, value, quote, source)
-    )
+    fact = Fact(kind=kind, value=value, subject=subject, unit=unit, quote=quote)
+    new = await change(call, quote, lambda career, source: career.save_fact(fact, source))
     if new:
         note(call, [fact_note(kind, value)])
     return answer({"kind": kind, "value": value, "new": new})

@@ -4,10 +4,18 @@ from pydantic_ai import ToolReturn
 
 from coach.memory_notes import undo_note
 from coach.toolset.calling import Call, answer, look, note, require_quote
+from memory import SearchHit
 from tools.domain import Value
+from tools.wording import one_line
 
 MOST_CHANGES = 20
 """How many of the latest changes are shown."""
+
+MOST_FOUND = 8
+"""How many things a search finds."""
+
+LONGEST_FOUND = 600
+"""How many characters of each a model is given."""
 
 
 async def memory_changes(call: Call) -> ToolReturn:
@@ -58,4 +66,25 @@ def _plain(value: Value) -> object:
     return value.model_dump(mode="json")
 
 
-TOOLS = (memory_changes, undo_change, decide_question)
+async def search_memory(call: Call, query: str) -> ToolReturn:
+    """Find again what was said in any conversation, or is known of the user.
+
+    Args:
+        call: The call, filled in by the agent.
+        query: A question or some words, as the user would say it.
+    """
+    hits = await look(call, lambda career: career.search(query, MOST_FOUND))
+    return answer([_found(it) for it in hits], {"query": query, "hits": hits})
+
+
+def _found(hit: SearchHit) -> dict[str, object]:
+    """Return a hit as the model reads it: bounded, with who said it and when."""
+    return {
+        "ref": hit.ref,
+        "speaker": hit.speaker,
+        "when": hit.when.isoformat(),
+        "text": one_line(hit.text, LONGEST_FOUND),
+    }
+
+
+TOOLS = (search_memory, memory_changes, undo_change, decide_question)

@@ -15,10 +15,11 @@ from memory.errors import StoreError
 from memory.evidence import evidence_of
 from memory.facts import fact_of
 from memory.identity import NUMBERED
+from memory.proposals import proposed_of, subject_of
 from memory.records import AssessmentState, CheckInState
 from memory.resources import resource_of
 from memory.rows import Row, make_value, read_value, select
-from tools.domain import Assessment, CheckIn, Fact, Roadmap, Role, Skill, SkillClaim
+from tools.domain import Assessment, CheckIn, Roadmap, Role, Skill
 
 _TIMES: Final[tuple[str, ...]] = (
     "recorded_at",
@@ -113,11 +114,7 @@ def _assessment(row: Row) -> None:
 
 
 def _proposal(row: Row) -> None:
-    if row["kind"] == "claims":
-        about = read_value(SkillClaim, row["body"], "proposal").skill
-    else:
-        about = read_value(Fact, row["body"], "proposal").kind
-    if about != row["subject"]:
+    if subject_of(proposed_of(row)) != row["subject"]:
         raise StoreError(f"{_named('proposals', row)} is on another subject than its body")
 
 

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
-from memory.facts import SINGLE
+from memory.facts import held_of, only_one_holds
 from memory.proposals import proposed_of, says_same
 from memory.rows import Row, select
 from tools.domain import Fact, SkillClaim
@@ -42,17 +42,15 @@ def _claim(db: Database, row: Row) -> Fate:
 
 
 def _fact(db: Database, row: Row) -> Fate:
-    """Ask where a fact differs of a kind of which one holds; of the others, any number does."""
-    held = select(
-        db, "SELECT * FROM facts WHERE kind = ? AND valid_to IS NULL ORDER BY id", row["kind"]
-    )
+    """Ask where a fact differs and one alone can hold; else any number does."""
+    held = held_of(db, row["kind"], row["subject"])
     said = ("value", "subject", "unit")
     same = next((it for it in held if all(it[part] == row[part] for part in said)), None)
     if row["valid_to"] is not None or not held:
         return Fate(row)
     if same is not None:
         return Fate(same_as=same["id"])
-    if row["kind"] not in SINGLE:
+    if not only_one_holds(row["kind"], row["subject"]):
         return Fate(row)
     return Fate({**row, "valid_to": row["valid_from"] or row["recorded_at"][:10]}, asks=True)
 
@@ -143,8 +141,8 @@ def _holds(db: Database, told: SkillClaim | Fact) -> bool:
     if isinstance(told, SkillClaim):
         sql = "SELECT 1 FROM claims WHERE skill = ? AND level IS ? AND valid_to IS NULL"
         return bool(select(db, sql, told.skill, told.level))
-    sql = "SELECT 1 FROM facts WHERE kind = ? AND value = ? AND valid_to IS NULL"
-    return bool(select(db, sql, told.kind, told.value))
+    held = held_of(db, told.kind, told.subject)
+    return any((it["value"], it["unit"]) == (told.value, told.unit) for it in held)
 
 
 def _same(db: Database, row: Row, table: str, where: str, *values: object) -> Fate:

@@ -28,23 +28,16 @@ class Links:
     def __init__(self, db: Database, source: Database) -> None:
         self._db = db
         self._source = source
+        self._speakers = {row["id"]: row for row in rows_of(source, "speakers")}
         self.numbers: dict[str, dict[int, int]] = defaultdict(dict)
-
-    def match_speakers(self) -> None:
-        """Find each speaker by name and side, or add them."""
-        for row in rows_of(self._source, "speakers"):
-            said = {"name": row["name"], "role": row["role"]}
-            sql = "SELECT id FROM speakers WHERE name = ? AND role = ?"
-            found = select(self._db, sql, *said.values())
-            self.numbers["speakers"][row["id"]] = (
-                found[0]["id"] if found else insert(self._db, "speakers", said)
-            )
 
     def led(self, table: str, row: Row) -> Row | None:
         """Return a row that leads to rows here; ``None`` where one it can't do without is not."""
         led = {**row}
         for column in _LEADS_TO.keys() & row.keys():
-            if row[column] is not None:
+            if column == "speaker_id" and row[column] is not None:
+                led[column] = self._speaker(row[column])
+            elif row[column] is not None:
                 led[column] = self.numbers[_LEADS_TO[column]].get(row[column])
         if any(led.get(column) is None for column in _NEEDED & row.keys()):
             return None
@@ -58,6 +51,19 @@ class Links:
         for column in {"label", "source"} & row.keys():
             led[column] = _NAMED_MESSAGE.sub(self._message, row[column])
         return led
+
+    def _speaker(self, there: int) -> int:
+        """Return who is meant here, by name and side; added only once a message is.
+
+        Else the name of one whose messages were forgotten would come back.
+        """
+        known = self.numbers["speakers"]
+        if there not in known:
+            said = {name: self._speakers[there][name] for name in ("name", "role")}
+            sql = "SELECT id FROM speakers WHERE name = ? AND role = ?"
+            found = select(self._db, sql, *said.values())
+            known[there] = found[0]["id"] if found else insert(self._db, "speakers", said)
+        return known[there]
 
     def _message(self, named: re.Match[str]) -> str:
         number = self.numbers["messages"].get(int(named[1]))

@@ -82,7 +82,6 @@ class _Merging:
 
     def run(self) -> Merged:
         before = journal.last_said(self._db)
-        self._links.match_speakers()
         for table in _ORDER:
             for row in rows_of(self._source, table):
                 self._merge(table, row)

@@ -25,7 +25,7 @@ MOST_BYTES: Final = 2_000_000_000
 LONGEST_LINE: Final = 64_000_000
 """The longest row that is read, in bytes."""
 
-_FIRST_WITH_EXPORTS: Final = "m021_create_tombstones"
+_FIRST_WITH_EXPORTS: Final = "m023_create_tombstones"
 _HIGHEST_NUMBER: Final = 2**53
 
 Line = dict[str, Any]

@@ -16,11 +16,13 @@ Functions are only ever added at the end: a file in someone's home has run those
 | commitments | a promise for a week, and what became of it | nothing |
 | assessments | an assessment of a skill: the answers chosen, and what it came to | nothing |
 | evidence | something the user did, under a number that it keeps | it, completed |
+| speakers | who speaks in conversations from elsewhere | nothing |
+| search_rows, search_terms, search_index | the folded words of a text | the text, changed |
+| search_pending | what the index does not hold as it is by now | nothing once taken in |
 | resources | something to learn from that the user added, by number | its address told anew |
 | proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
 | changes | a row that an entry changed, and how it was before (JSON) | nothing |
-| speakers | who spoke in conversations that were held elsewhere | nothing |
 | files | this file, and others that rows came from, each by a random name | nothing |
 | origins | another name of a row: which row of which file it stands for | nothing |
 | tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |

@@ -1,7 +1,5 @@
 """Which file a row came from, and what was forgotten of which: for carrying it between machines."""
 
-import secrets
-
 from sqlite_utils import Database
 
 from memory.journal import SAID, watch_deletions
@@ -9,11 +7,12 @@ from memory.migrations.registry import MIGRATIONS
 
 
 @MIGRATIONS()
-def m020_know_files(db: Database) -> None:
-    """Give the file a random name, and add which row of which other file a row stands for.
+def m022_know_files(db: Database) -> None:
+    """Add the names of files, and which row of which other file a row stands for.
 
-    A row is known by the name of its file, its table and its number there. ``origins`` says under
-    which other names a row here is known: those of the rows that it was made of or is the same as.
+    A row is known by the name of its file, its table and its number there; a file gets its own,
+    which is random, when it is first asked for. ``origins`` says under which other names a row here
+    is known: those of the rows that it was made of or is the same as.
     """
     db.execute("""
         CREATE TABLE files (
@@ -23,7 +22,6 @@ def m020_know_files(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE UNIQUE INDEX files_own ON files (own) WHERE own = 1")
-    db.execute("INSERT INTO files (name, own) VALUES (?, 1)", (secrets.token_hex(16),))
     db.execute("""
         CREATE TABLE origins (
             file_id INTEGER NOT NULL REFERENCES files (id),
@@ -38,7 +36,7 @@ def m020_know_files(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m021_create_tombstones(db: Database) -> None:
+def m023_create_tombstones(db: Database) -> None:
     """Add what was forgotten: which row of which file was removed, or cut; no word of it.
 
     ``row_key`` is the row's number, for a choice the time at which it was made.
@@ -55,7 +53,7 @@ def m021_create_tombstones(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m022_watch_deletions(db: Database) -> None:
+def m024_watch_deletions(db: Database) -> None:
     """Have it written down when what was said is removed, which only taking an import back does."""
     for table in SAID:
         watch_deletions(db, table)

@@ -163,20 +163,20 @@ def _facts(resume: Entry) -> Iterator[Found]:
     yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
     yield from _contacts(basics)
     for it in entries(resume, "work"):
-        yield "experience", _job(it, "name", "company"), _told(it)
+        yield "experience", _job(it, "name", "company"), _told(it, "position", "name", "company")
     for it in entries(resume, "volunteer"):
-        yield "experience", _job(it, "organization", "name"), _told(it)
+        yield "experience", _job(it, "organization", "name"), _told(it, "position", "organization")
     for it in entries(resume, "education"):
         study = joined(word(it, "studyType"), word(it, "area"), word(it, "institution", "name"))
-        yield "education", dated(study, period(it)), word(it, "score", "gpa")
+        yield "education", dated(study, period(it)), _first(it, "institution", "area", "studyType")
     for it in entries(resume, "certificates", "certifications"):
         title = joined(word(it, "name", "title"), word(it, "issuer"))
-        yield "certificate", dated(title, month(it, "date")), ""
+        yield "certificate", dated(title, month(it, "date")), _first(it, "name", "title", "issuer")
     for it in entries(resume, "projects"):
         line = joined(word(it, "name"), word(it, "description"))
-        yield "project", dated(line, period(it)), _told(it)
+        yield "project", dated(line, period(it)), _told(it, "name", "description")
     for it in entries(resume, "languages"):
-        yield "language", _language(it), ""
+        yield "language", _language(it), _language(it)
 
 
 def _plain(kind: FactKind, value: str) -> Iterator[Found]:
@@ -187,8 +187,15 @@ def _job(it: Entry, *employer: str) -> str:
     return dated(joined(word(it, "position"), word(it, *employer)), period(it))
 
 
-def _told(it: Entry) -> str:
-    return " ".join((word(it, "summary"), *words(it, "highlights"))).strip()
+def _told(it: Entry, *names: str) -> str:
+    """Return what an entry tells, a line for each of its texts; else what names it."""
+    told = "\n".join((word(it, "summary"), *words(it, "highlights"))).strip()
+    return told or _first(it, *names)
+
+
+def _first(it: Entry, *names: str) -> str:
+    """Return the first field that says something."""
+    return next(filter(None, (word(it, name) for name in names)), "")
 
 
 def _language(it: Entry) -> str:

@@ -44,6 +44,7 @@ IntentKind = Literal[
     "this_week",
     "recall",
     "changes",
+    "search",
     "profile",
     "list_evidence",
     "points",

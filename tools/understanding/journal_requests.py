@@ -41,6 +41,19 @@ _PAST = re.compile(
     r"\b(?:in|on|as of|at|last|yesterday|ago)\b",
     re.IGNORECASE,
 )
+_SEARCH = re.compile(
+    r"^(?:search|look)(?: (?:the|my|your|our) (?:memory|messages|conversations?|chats?|history))?"
+    r" for (?P<a>.+)$"
+    r"|^(?:find|search)(?: me)?(?: again)? (?:what|where|when|the (?:message|place|time|bit)"
+    r" (?:where|when)) (?:i|you|we) (?:said|told you|wrote|mentioned|talked|spoke|discussed) ?"
+    r"(?P<b>.+)$"
+    r"|^(?:when|where) did (?:i|you|we) (?:say|tell you|write|mention|talk|speak|discuss) ?"
+    r"(?P<c>.+)$"
+    r"|^what did (?:i|you|we) (?:say|tell you|write|mention) (?:about|of|on) (?P<d>.+)$"
+    r"|^(?:have|did) (?:i|we) (?:ever )?(?:mention(?:ed)?|say|said|tell|told|talk(?:ed)?"
+    r"|discuss(?:ed)?) (?:you )?(?:about )?(?P<e>.+)$",
+    re.IGNORECASE,
+)
 _THINKING = re.compile(
     r"\b(?:think|thought|know|knew|known|believe[d]?|remember(?:ed)?|have|had|held|hold|say|said"
     r"|profile|memory|levels?|skills?)\b",
@@ -62,6 +75,11 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
         yield Intent(
             kind="decide", confidence=0.99, quote=clause, text=f"{kind} {decided['ref'].upper()}"
         )
+    searched = _SEARCH.match(said)
+    if searched:
+        words = next(it for it in searched.groups() if it)
+        text = words if searched["a"] else said
+        yield Intent(kind="search", confidence=0.945, quote=clause, text=text.strip(" \"'“”"))
     if _CHANGES.match(said):
         yield Intent(kind="changes", confidence=0.95, quote=clause)
     if _PAST.search(said) and _THINKING.search(said):

@@ -67,6 +67,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "what do you know about my Docker",
     ),
     "profile": ("show my profile", "show my skills"),
+    "search": ("search for salary", "find what I said about my team"),
     "changes": ("what have you changed", "show the changes", "show the journal"),
     "undo": ("undo that", "take back change 5"),
     "forget": ("forget my Kubernetes level", "delete what I said"),

@@ -150,6 +150,7 @@ COMMANDS: dict[str, _Reader] = {
     "level": _level,
     "profile": _plain("profile"),
     "memory": _about("recall", "recall"),
+    "search": _about("search", "search"),
     "changes": _plain("changes"),
     "undo": _undo,
     "forget": _forget,

@@ -1,0 +1,111 @@
+"""One thing forgotten by its reference: its bytes are gone from every file, and the rest stays."""
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from memory import Store, StoreError
+from tools.domain import Evidence, Fact, Metric, SkillClaim
+
+NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
+DAY = NOW.date()
+SAID = "I lead the choir of Zürau on Tuesdays. I am at Docker 3/5. Python 4/5."
+STORY = "I cut the Öresund ferry report from 90 minutes to 7 minutes with a small cache."
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Return a store in which two messages were answered, and things learned from both."""
+    with Store.open(tmp_path / "home" / "coach.db", lambda: NOW) as opened:
+        session = opened.start_session("offline")
+        first = opened.add_source("message", "message 1", "Docker 2/5")
+        opened.add_message(session, "user", "Docker 2/5")
+        opened.add_message(session, "coach", "Saved: Docker 2/5")
+        opened.save_claim(claim("Docker", 2, "Docker 2/5"), first)
+        third = opened.add_source("message", "message 3", SAID)
+        opened.add_message(session, "user", SAID)
+        payload = json.dumps({"parts": [{"args": json.dumps({"quote": SAID})}]})
+        reply = f"You told me: {SAID}"
+        opened.add_message(session, "coach", reply, payload=payload)
+        opened.save_claim(claim("Docker", 3, "Docker 3/5"), third)
+        opened.save_claim(claim("Python", 4, "Python 4/5"), third)
+        choir = "I lead the choir of Zürau on Tuesdays"
+        opened.save_fact(Fact(kind="note", value=choir, quote=choir), third)
+        fifth = opened.add_source("message", "message 5", STORY)
+        opened.add_message(session, "user", STORY)
+        metric = Metric(quote="from 90 minutes to 7 minutes", value=7, unit="minutes", before=90)
+        told = opened.add_evidence(Evidence(action=STORY, metrics=(metric,)), fifth)
+        opened.amend_evidence(1, told.model_copy(update={"result": "It held all summer."}), fifth)
+        opened.add_commitments(DAY, ["Sail past Ærøskøbing with the new plan", "Read a chapter"])
+        yield opened
+
+
+def claim(skill: str, level: int, quote: str) -> SkillClaim:
+    return SkillClaim(skill=skill, level=level, quote=quote, on=DAY)
+
+
+def bytes_of(store: Store) -> bytes:
+    return b"".join(it.read_bytes() for it in store.path.parent.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("ref", "words"),
+    [
+        ("F1", ["choir", "Zürau"]),
+        ("E1", ["Öresund", "resund ferry", "small cache", "90 minutes"]),
+        ("P1", ["Ærøskøbing", "Sail past"]),
+        ("M3", ["choir", "Zürau", "Docker 3/5", "Python 4/5"]),
+    ],
+)
+def test_the_words_are_in_no_file_after_it(store: Store, ref: str, words: list[str]) -> None:
+    for word in words:
+        assert word.encode() in bytes_of(store), word
+    preview = store.forget_one_preview(ref)
+    gone = store.forget_one(ref)
+    assert gone == preview
+    assert gone.total
+    for word in words:
+        assert word.encode() not in bytes_of(store), word
+        assert json.dumps(word)[1:-1].encode() not in bytes_of(store), word
+
+
+def test_the_rest_stays(store: Store) -> None:
+    store.forget_one("F1")
+    assert [it.action for it in store.evidence()] == [STORY]
+    assert {it.skill: it.level for it in store.claims()} == {"Docker": 3, "Python": 4}
+    assert len(store.commitments()) == 2
+    store.forget_one("P1")
+    assert [it.text for it in store.commitments()] == ["Read a chapter"]
+    store.forget_one("E1")
+    assert store.evidence() == ()
+    assert {it.skill: it.level for it in store.claims()} == {"Docker": 3, "Python": 4}
+
+
+def test_what_was_known_before_a_forgotten_message_holds_again(store: Store) -> None:
+    store.forget_one("M3")
+    assert {it.skill: it.level for it in store.claims()} == {"Docker": 2}
+    assert store.facts() == ()
+    assert [it.text for it in store.messages(9)][:2] == ["Docker 2/5", "Saved: Docker 2/5"]
+    assert len(store.messages(9)) == 5
+
+
+@pytest.mark.parametrize("ref", ["F9", "E9", "P9", "M99"])
+def test_what_is_not_there_is_said(store: Store, ref: str) -> None:
+    before = sorted(store._db.conn.iterdump())
+    with pytest.raises(StoreError, match=f"{ref}: there is no such thing"):
+        store.forget_one(ref)
+    assert sorted(store._db.conn.iterdump()) == before
+
+
+def test_everything_is_forgotten_with_its_copies(store: Store) -> None:
+    copy = store.path.with_name("coach.before-m002_create_claims.db")
+    copy.write_bytes(store.path.read_bytes())
+    store.forget_all()
+    assert (store.claims(), store.messages(9), store.journal()) == ((), (), ())
+    for word in ("Docker", "choir", "resund"):
+        assert word.encode() not in bytes_of(store)
+    assert not copy.exists()
+    store.start_session("offline")
