@@ -88,6 +88,7 @@ def checkin(report: CheckInReport) -> Shape:
         "before": _plan_or_none(report.before),
         "after": _plan_or_none(report.after),
         "changes": [shape(change) for change in report.changes],
+        "pace_change": report.pace_change,
         "note": report.note,
     }
 

@@ -105,6 +105,7 @@ class PlanView(Value):
         roadmap: The plan.
         reasons: What it keeps to that the one before did not, as sentences.
         changes: What changed, skill by skill.
+        pace_change: The one of these reasons that is the user's pace, or empty.
         version: Its number, from 1 for each role.
         note: What else is to be said of it.
     """
@@ -112,6 +113,7 @@ class PlanView(Value):
     roadmap: Roadmap
     reasons: tuple[Text, ...] = ()
     changes: tuple[PlanChange, ...] = ()
+    pace_change: Text = ""
     version: int
     note: Text = ""
 
@@ -180,12 +182,22 @@ class CheckInAnswers(Value):
 
 
 class CheckInReport(Value):
-    """A finished check-in, and the plan before and after it."""
+    """A finished check-in, and the plan before and after it.
+
+    Attributes:
+        checkin: What was told.
+        before: The plan before, or ``None`` where there was none.
+        after: The plan computed anew.
+        changes: How the two differ, skill by skill.
+        pace_change: What another pace of the user's does to the plan, as sentences, or empty.
+        note: What else is to be said of it.
+    """
 
     checkin: CheckIn
     before: Roadmap | None = None
     after: Roadmap | None = None
     changes: tuple[PlanChange, ...] = ()
+    pace_change: Text = ""
     note: Text = ""
 
 

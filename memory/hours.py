@@ -5,6 +5,7 @@ import datetime as dt
 from sqlite_utils import Database
 
 from memory.rows import select
+from tools.domain import HeldLevel
 
 
 def save_hours(
@@ -42,3 +43,31 @@ def told_hours(db: Database, skill: str) -> tuple[tuple[int | None, float], ...]
     claims = select(db, "SELECT id, level FROM claims WHERE skill = ? ORDER BY id", skill)
     held = [(row["level"], spent.get(row["id"], 0.0)) for row in claims]
     return ((None, spent.get(None, 0.0)), *held)
+
+
+def held_levels(db: Database) -> tuple[HeldLevel, ...]:
+    """Return every level of all skills in the order recorded, with the hours told while it held.
+
+    Where no check-in told of any hours there is nothing to tell, so none is returned.
+    """
+    if not select(db, "SELECT 1 FROM hours WHERE hours > 0 LIMIT 1"):
+        return ()
+    rows = select(
+        db,
+        """
+        SELECT skill, level, source_id, sources.kind = 'checkin' AS at_checkin,
+            coalesce((SELECT sum(hours) FROM hours WHERE claim_id = claims.id), 0) AS hours
+        FROM claims JOIN sources ON sources.id = claims.source_id
+        ORDER BY claims.id
+        """,
+    )
+    return tuple(
+        HeldLevel(
+            skill=row["skill"],
+            level=row["level"],
+            hours=float(row["hours"]),
+            source=row["source_id"],
+            at_checkin=bool(row["at_checkin"]),
+        )
+        for row in rows
+    )

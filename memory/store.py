@@ -41,6 +41,7 @@ from tools.domain import (
     Evidence,
     Fact,
     FactKind,
+    HeldLevel,
     Outcome,
     Question,
     Resource,
@@ -176,6 +177,10 @@ class Store(JournaledFile, StoreSearch):
     def told_hours(self, skill: str) -> tuple[tuple[int | None, float], ...]:
         """Return the levels held so far with the hours told while each was, the oldest first."""
         return self._read(hours.told_hours, skill)
+
+    def held_levels(self) -> tuple[HeldLevel, ...]:
+        """Return every level in the order recorded, with the hours told while it was held."""
+        return self._read(hours.held_levels)
 
     def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
         """Close a check-in with what it came to; hours, levels and promises are saved apart."""

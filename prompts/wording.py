@@ -9,6 +9,7 @@ from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
 from tools.namesakes import title_and_company
+from tools.pace import pace_text
 from tools.wording import day_text
 
 WIDTH = 80
@@ -274,6 +275,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "level": level,
     "listed": listed,
     "number": number,
+    "pace": pace_text,
     "pad": pad,
     "pay": pay,
     "pay_figure": pay_figure,

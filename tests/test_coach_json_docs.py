@@ -154,10 +154,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("roadmap", "analytics engineer", "--what-if", "hours=12"),
     ]
     told["coach roadmap --diff"] = [coach.json("roadmap", "--diff")]
-    told["coach checkin"] = [
-        coach.json("checkin", "--answers", str(tmp_path / "first.json")),
-        coach.json("checkin", "--answers", str(tmp_path / "second.json"), today="2026-11-09"),
-    ]
+    hold_checkins(coach, told, tmp_path)
     told["coach assess SKILL"] = [
         coach.json(
             "assess",
@@ -217,6 +214,19 @@ def recoveries(coach: CommandLine) -> list[dict[str, Any]]:
         db.execute("DELETE FROM checkins")
         db.execute("DELETE FROM sources WHERE id = 1")
     return [sound, coach.json("memory", "recover", "--yes")]
+
+
+def hold_checkins(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder: Path) -> None:
+    """Add what check-ins print; in the third, the hours on Kubernetes have come to a pace."""
+    third = '{"levels": {"Kubernetes": 1}}'
+    told["coach checkin"] = [
+        coach.json("checkin", "--answers", str(folder / "first.json")),
+        coach.json("checkin", "--answers", str(folder / "second.json"), today="2026-11-09"),
+        coach.json("checkin", "--answers", "-", today="2026-11-16", piped=third),
+    ]
+    told["coach gaps"].append(coach.json("gaps"))
+    told["coach roadmap"].append(coach.json("roadmap"))
+    told["coach roadmap --what-if"].append(coach.json("roadmap", "--what-if", "hours=12"))
 
 
 def write_postings(folder: Path) -> list[Path]:

@@ -63,3 +63,17 @@ async def test_what_cannot_be_taken_back_is_said_and_changes_nothing(home: Path)
     (heard,) = await say(home, "undo change 99")
     assert heard.memory == []
     assert "Change 99: there is none of that number." in heard.reply
+
+
+async def test_what_was_said_is_found_again_and_not_the_question(home: Path) -> None:
+    found, nothing = (
+        await say(
+            home,
+            "I lead a choir of twelve people in Larkspur",
+            "search for the choir",
+            "search for submarines",
+        )
+    )[1:]
+    assert "you (M1): I lead a choir of twelve people in Larkspur" in found.reply
+    assert "search for the choir" not in found.reply
+    assert "I find nothing on “submarines”" in nothing.reply

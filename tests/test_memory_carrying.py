@@ -134,6 +134,7 @@ def test_merging_overwrites_nothing_adds_once_and_can_be_taken_back(
         carried = take_in(two, export)
         assert carried.merged is not None
         read_everything(two)
+        assert two.violations() == ()
         assert still_held(stood, held(two))
         for table, rows in before.items():
             if table != "claims":  # a mention gives way to a level

@@ -20,7 +20,7 @@ BREAKING = [
     ),
     (
         "references resolve",
-        "INSERT INTO messages VALUES (9, 9, 'user', 'hi', 'complete', NULL, '')",
+        "INSERT INTO messages VALUES (9, 9, 'user', 'hi', 'complete', NULL, '', NULL, NULL)",
         "messages 9: session_id 9 leads to no row of sessions (references resolve)",
     ),
     (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from memory import Store
+from memory import OutsideMessage, Store
 from tests.whole_memory import (
     Act,
     check_in,
@@ -140,6 +140,39 @@ def test_another_machine_does_not_bring_it_back(tmp_path: Path, told: Act) -> No
             take_in(one, exported(other))
             assert_forgotten(one)
         assert {"Git", "Perl"} <= {claim.skill for claim in one.claims()}
+
+
+def forget_fact(store: Store) -> None:
+    store.forget_one(f"F{store._db.execute('SELECT max(id) FROM facts').fetchone()[0]}")
+
+
+def forget_message(store: Store) -> None:
+    sql = f"SELECT id FROM messages WHERE text LIKE '%{SUBJECT}%'"  # noqa: S608 — our own word
+    store.forget_one(f"M{store._db.execute(sql).fetchone()[0]}")
+
+
+@pytest.mark.parametrize(
+    ("told", "let_go"),
+    [(know("goal", f"Live from {SUBJECT}"), forget_fact), (talk, forget_message)],
+)
+def test_one_thing_that_was_forgotten_does_not_come_back(
+    tmp_path: Path, told: Act, let_go: Act
+) -> None:
+    with told_beside_other_things(tmp_path / "home", told) as store:
+        export = exported(store)
+        let_go(store)
+        assert_forgotten(store)
+        take_in(store, export)
+        assert_forgotten(store)
+
+
+def test_a_speaker_whose_name_was_forgotten_does_not_come_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "home") as store:
+        store.load_messages([OutsideMessage("z:1", "z", f"Ann {SUBJECT}", None, "Hello there.")])
+        export = exported(store)
+        forget(store)
+        take_in(store, export)
+        assert_forgotten(store)
 
 
 def test_a_question_made_of_what_was_forgotten_does_not_come_back(tmp_path: Path) -> None:

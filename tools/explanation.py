@@ -9,6 +9,7 @@ from tools.domain import (
     Figure,
     GapReport,
     GapRow,
+    Pace,
     Requirement,
     Role,
     Skill,
@@ -16,6 +17,7 @@ from tools.domain import (
 )
 from tools.effort import known_skill
 from tools.gap_reasons import standing
+from tools.pace import PRIOR_REASON, pace_formula, pace_text, told_beside_estimated
 from tools.readiness import claims_by_skill
 from tools.transfer import eased, transfers
 from tools.vocabulary import Vocabulary
@@ -61,7 +63,8 @@ def take_apart(
         _weight(asked, row),
         *_share_of_readiness(report, row),
         _priority(asked, row),
-        *_hours(row, skill, levels),
+        *_pace(row, vocabulary.pace),
+        *_hours(row, skill, levels, vocabulary.pace),
     )
     return Explanation(
         role=report.role, skill=row.skill, status=row.status, figures=figures, why=row.why
@@ -130,14 +133,30 @@ def _priority(asked: Requirement, row: GapRow) -> Figure:
     )
 
 
-def _hours(row: GapRow, skill: Skill, levels: Mapping[str, int | None]) -> Iterator[Figure]:
+def _pace(row: GapRow, pace: Pace | None) -> Iterator[Figure]:
+    if pace is None or not pace_text(pace) or row.status == "met":
+        return
+    yield Figure(
+        name="your pace",
+        value=pace.ratio,
+        unit="× the estimated hours",
+        formula=pace_formula(pace),
+        source=f"{told_beside_estimated(pace)}; {PRIOR_REASON}",
+    )
+
+
+def _hours(
+    row: GapRow, skill: Skill, levels: Mapping[str, int | None], pace: Pace | None
+) -> Iterator[Figure]:
     start = row.current or 0
-    helped = eased(skill, levels)
+    helped = eased(skill, levels, pace)
     for level in range(start, row.required):
-        saved = transfers(skill, levels, level, level + 1)
+        saved = transfers(skill, levels, level, level + 1, pace)
         less = "".join(
             f", {percent(it.strength)} less for your {it.skill} {it.level}/5" for it in saved
         )
+        if pace and pace_text(pace):
+            less += f", × {figure(pace.ratio)} by your pace"
         yield Figure(
             name=f"hours {level} → {level + 1}",
             value=helped.hours[level],

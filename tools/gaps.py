@@ -34,7 +34,8 @@ def score_gaps(
         role: The role, with at least one requirement.
         claims: What is known, in any order; of several claims for a skill the last with a level
             counts.
-        vocabulary: Holds the hours of each skill; others get the estimate for unknown skills.
+        vocabulary: Holds the hours of each skill, others get the estimate for unknown skills; and
+            the person's pace.
         as_of: The day of the comparison.
         evidence: What the user told of their work; it changes no level and no readiness, but says
             how much of them is shown.
@@ -100,6 +101,7 @@ def _report(role: Role, person: Person, vocabulary: Vocabulary, as_of: dt.date) 
         blockers=tuple(blocker_text(row) for row in rows if _blocks(row)),
         red_flags=red_flags(rows, vocabulary),
         unrecognised=role.unrecognised,
+        pace=vocabulary.pace,
     )
 
 
@@ -135,6 +137,7 @@ def _row(requirement: Requirement, gap: SkillGap, person: Person) -> GapRow:
             or_else(requirement),
             figures_text(requirement, gap.current, priority, gap.estimate),
             gap.transfer,
+            gap.pace,
             perhaps_met(unknown),
             gap.evidence,
         ),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tools.domain import PlanChange, Roadmap, Role, SkillClaim
+from tools.pace import told_beside_estimated
 from tools.planning.calendar import WEEK
 from tools.readiness import claims_by_skill
 from tools.wording import counted, day_text, figure
@@ -54,6 +55,29 @@ def changed_settings(old: Roadmap, new: Roadmap) -> tuple[str, ...]:
     The start is no reason of its own: every plan begins on the day that it is made.
     """
     return tuple(filter(None, (_budget(old, new), _deadline(old, new), *_limits(old, new))))
+
+
+def changed_pace(old: Roadmap, new: Roadmap, at_old_pace: Roadmap | None = None) -> str:
+    """Return what another pace than before does to a plan, in sentences; nothing where it does not.
+
+    Args:
+        old: The plan before.
+        new: The plan now.
+        at_old_pace: The plan as it would be now at the pace before, where it is known.
+    """
+    now, then = (1.0 if it.pace is None else it.pace.ratio for it in (new, old))
+    if now == then:
+        return ""
+    why = told_beside_estimated(new.pace) if new.pace else "no finished step tells of it any more"
+    said = f"Your pace: hours × {figure(now)} instead of × {figure(then)}; {why}."
+    return said if at_old_pace is None else f"{said} {_hours_left(new, at_old_pace)}"
+
+
+def _hours_left(new: Roadmap, other: Roadmap) -> str:
+    hours, before = counted(new.open_hours, "hour"), figure(other.open_hours)
+    if new.open_hours == other.open_hours:
+        return f"What is left of the known gaps stays {hours}."
+    return f"What is left of the known gaps takes {hours} instead of {before}."
 
 
 def _budget(old: Roadmap, new: Roadmap) -> str:

@@ -48,7 +48,8 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     Args:
         role: The role, with at least one requirement.
         claims: What is known of the person, in any order.
-        vocabulary: Holds hours and prerequisites; other skills get the estimate for unknown ones.
+        vocabulary: Holds hours and prerequisites, other skills get the estimate for unknown ones;
+            and the person's pace.
         settings: The start, the weekly hours, the deadline and the days off.
         progress: Hours spent on a skill since its present level was recorded, by skill; what is
             begun comes first.
@@ -83,6 +84,7 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
         milestones=project_milestones(role, levels, weeks, settings.start),
         left_out=_by_name((*ways.left_out, *explain_left_out(ways.steps, kept, settings))),
         shortfall=measure_shortfall(ways.steps, kept, settings),
+        pace=vocabulary.pace,
     )
 
 

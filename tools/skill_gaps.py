@@ -10,6 +10,7 @@ from tools.domain import Evidence, SkillClaim, Status, Transfer
 from tools.effort import hours_between, known_skill
 from tools.gap_reasons import estimate_text, standing, transfer_text, where_shown
 from tools.grounds import Ground, ground_of
+from tools.pace import pace_text
 from tools.readiness import claims_by_skill
 from tools.settling import settling
 from tools.shown_levels import Shown, shown_level
@@ -33,6 +34,7 @@ class SkillGap(NamedTuple):
         standing: What is known beside what is asked for, as a sentence.
         estimate: The hours and where they come from, in words.
         transfer: What related skills save, as a sentence, empty where none does.
+        pace: What the person's pace does to the hours, as a sentence, empty where nothing.
         evidence: Up to which level evidence shows the skill, as a sentence, empty where none does.
         settle: What evidence would settle the level, as a sentence, empty where it is settled.
     """
@@ -48,6 +50,7 @@ class SkillGap(NamedTuple):
     standing: str
     estimate: str
     transfer: str
+    pace: str
     evidence: str
     settle: str
 
@@ -57,11 +60,13 @@ class Person:
 
     Args:
         claims: The claims, in any order; of several for a skill the last with a level counts.
-        vocabulary: Holds the hours of each skill; others get the estimate for unknown skills.
+        vocabulary: Holds the hours of each skill, others get the estimate for unknown skills; and
+            the person's pace.
         evidence: What the user told of their work.
 
     Attributes:
         levels: The level 0 to 5 by skill; absent or ``None`` is unassessed.
+        pace: How fast they learn; ``None`` is as estimated.
     """
 
     def __init__(
@@ -72,6 +77,7 @@ class Person:
     ) -> None:
         self._held = claims_by_skill(claims)
         self.levels = {skill: claim.level for skill, claim in self._held.items()}
+        self.pace = vocabulary.pace
         self._vocabulary = vocabulary
         self._evidence = tuple(evidence)
         self._gaps: dict[tuple[str, int], SkillGap] = {}
@@ -95,10 +101,10 @@ class Person:
         claim = self._held.get(name)
         current = claim.level if claim else None
         plain = known_skill(name, self._vocabulary)
-        skill = eased(plain, self.levels)
+        skill = eased(plain, self.levels, self.pace)
         hours = None if current is None else hours_between(skill, current, required)
         helped = current is not None and skill is not plain
-        saved = transfers(plain, self.levels, current or 0, required) if helped else ()
+        saved = transfers(plain, self.levels, current or 0, required, self.pace) if helped else ()
         shown = shown_level(name, self._evidence)
         return SkillGap(
             claim=claim,
@@ -112,6 +118,7 @@ class Person:
             standing=standing(required, claim),
             estimate=estimate_text(plain, hours),
             transfer=transfer_text(saved),
+            pace=f"Hours {pace_text(self.pace)}." if hours and pace_text(self.pace) else "",
             evidence=where_shown(shown),
             settle=settling(required, current, skill, shown),
         )

@@ -24,7 +24,8 @@ def check(
     return check_document(
         name,
         data,
-        career.vocabulary,
+        # A document is judged by the estimates: whose pace it counts on is not known.
+        career.vocabulary.at_pace(None),
         today=career.today(),
         hours_per_week=hours_per_week,
         planned_hours=plan.hours_per_week if plan else None,

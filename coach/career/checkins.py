@@ -208,6 +208,7 @@ def _finish(career: CareerFile, state: CheckInState) -> CheckInReport:
         before=before,
         after=None if after is None else after.roadmap,
         changes=() if after is None else after.changes,
+        pace_change="" if after is None else after.pace_change,
         note=_note(after),
     )
 

@@ -8,6 +8,7 @@ from memory import SourceKind, Store
 from tools.domain import Role, Skill
 from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
+from tools.pace import finished_steps, pace_of
 from tools.roles import known_roles, nearest_titles, roles_meant
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
@@ -22,9 +23,10 @@ class CareerFile:
 
     @property
     def vocabulary(self) -> Vocabulary:
-        """The skills that are known, the user's own included."""
+        """The skills that are known, the user's own included, with hours at the user's pace."""
         custom = self.store.custom_skills()
-        return builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
+        known = builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
+        return known.at_pace(pace_of(finished_steps(self.store.held_levels(), known)))
 
     def today(self) -> dt.date:
         """Return the day it is for the user."""

@@ -11,9 +11,10 @@ from tools.alternatives import asked_skills
 from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
 from tools.errors import CoachError, UsageError
 from tools.progress import hours_towards_next
-from tools.replan import changed_settings, compare_roadmaps
+from tools.replan import changed_pace, changed_settings, compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
 from tools.transfer import eased_skill
+from tools.vocabulary import Vocabulary
 
 Limit = Literal["deadline", "weeks_off", "budget_changes", "fixed_dates", "at_once"]
 """What a plan keeps to until it is taken back."""
@@ -72,13 +73,16 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         UsageError: A date lies in the past, or the hours are absent or absurd.
     """
     last = career.store.roadmap(role.title)
-    plan = _planned(career, role, _settings(career, wish, last), last)
+    settings = _settings(career, wish, last)
+    plan = _planned(career, role, settings, last)
+    paced = "" if last is None else _pace_change(career, role, settings, last, plan)
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
     return PlanView(
         roadmap=plan,
-        reasons=() if last is None else changed_settings(last, plan),
+        reasons=() if last is None else _reasons(changed_settings(last, plan), paced),
         changes=() if last is None else plan_changes(career, role, last, plan),
+        pace_change=paced,
         version=version,
         note=_passed_deadline(career, wish, last),
     )
@@ -132,9 +136,16 @@ def plan_difference(career: CareerFile, role: Role, version: int | None) -> Plan
         made=earlier.recorded_at.date(),
         latest_version=latest.version,
         latest_made=latest.recorded_at.date(),
-        reasons=changed_settings(earlier.roadmap, latest.roadmap),
+        reasons=_reasons(
+            changed_settings(earlier.roadmap, latest.roadmap),
+            changed_pace(earlier.roadmap, latest.roadmap),
+        ),
         changes=plan_changes(career, role, earlier.roadmap, latest.roadmap),
     )
+
+
+def _reasons(settings: tuple[str, ...], pace: str) -> tuple[str, ...]:
+    return (*settings, pace) if pace else settings
 
 
 def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
@@ -150,22 +161,41 @@ def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
 
 
 def _planned(
-    career: CareerFile, role: Role, settings: PlanSettings, last: Roadmap | None
+    career: CareerFile,
+    role: Role,
+    settings: PlanSettings,
+    last: Roadmap | None,
+    vocabulary: Vocabulary | None = None,
 ) -> Roadmap:
+    """Return a plan, with hours at the user's pace unless a vocabulary of another is given."""
+    known = vocabulary or career.vocabulary
     return plan_roadmap(
         role,
         career.store.claims(),
-        career.vocabulary,
+        known,
         settings,
-        progress=hours_spent(career, role),
+        progress=_spent(role, career, known),
         last=last,
     )
 
 
+def _pace_change(
+    career: CareerFile, role: Role, settings: PlanSettings, last: Roadmap, plan: Roadmap
+) -> str:
+    """Return what another pace than that of the last plan does to this one, in sentences."""
+    if last.pace == plan.pace:
+        return ""
+    as_before = career.vocabulary.at_pace(last.pace)
+    return changed_pace(last, plan, _planned(career, role, settings, last, as_before))
+
+
 def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
     """Return the hours that count towards its next level, for each skill known or asked for."""
+    return _spent(role, career, career.vocabulary)
+
+
+def _spent(role: Role, career: CareerFile, vocabulary: Vocabulary) -> dict[str, float]:
     levels = {claim.skill: claim.level for claim in career.store.claims()}
-    vocabulary = career.vocabulary
     spent = {
         skill: hours_towards_next(
             eased_skill(skill, vocabulary, levels), career.store.told_hours(skill)

@@ -12,6 +12,7 @@ from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
 from prompts import render
 from tools.domain import LEVEL_MEANINGS
+from tools.pace import PRIOR_REASON, pace_formula
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
 ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
@@ -213,6 +214,14 @@ def _explain(
     return _rendered(intent, situation, view=row, left=left)
 
 
+def _pace(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    pace = views["show_gaps"].pace
+    formula = "" if pace is None else pace_formula(pace)
+    return _rendered(intent, situation, pace=pace, formula=formula, reason=PRIOR_REASON)
+
+
 def _learn_how(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -271,6 +280,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "evidence": _evidence,
     "explain": _explain,
     "learn_first": _learn_first,
+    "pace": _pace,
     "learn_how": _learn_how,
     "recall": _recall,
     "profile": _recall,

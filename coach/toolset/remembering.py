@@ -73,7 +73,10 @@ async def search_memory(call: Call, query: str) -> ToolReturn:
         call: The call, filled in by the agent.
         query: A question or some words, as the user would say it.
     """
-    hits = await look(call, lambda career: career.search(query, MOST_FOUND))
+    found = await look(call, lambda career: career.search(query, MOST_FOUND + 1))
+    # The question itself is stored by now, and would be the best answer to itself.
+    asked = f"M{call.deps.number}"
+    hits = tuple(it for it in found if it.ref != asked)[:MOST_FOUND]
     return answer([_found(it) for it in hits], {"query": query, "hits": hits})
 
 

@@ -1,5 +1,6 @@
 """What the rows of a table look like in its pages, and how they get into a new table."""
 
+import re
 import sqlite3
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from memory.salvage.cells import StoredRow, StoredValue
 
 _TYPES = {"INTEGER": (int,), "REAL": (int, float), "TEXT": (str,)}
 """What a value of each declared type may be in a record; whole numbers stand as such."""
+
+
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,15 @@ class TableShape:
         return bool(select(db, f'SELECT 1 FROM "{self.table}" WHERE {where}', *row.values()))  # noqa: S608 - names of ours, values are bound
 
     def could_hold(self, stored: StoredRow) -> bool:
-        """Whether every value is of its column's type as it stands; SQLite would convert some."""
+        """Whether every value is of its column's type as it stands; SQLite would convert some.
+
+        A time says more than that it is text: by it, tables of the same types are told apart.
+        """
         kinds = (_TYPES.get(it, ()) for it in self.types)
         return all(
-            value is None or isinstance(value, kind)
-            for value, kind in zip(stored.values, kinds, strict=False)
+            value is None
+            or (isinstance(value, kind) and (not column.endswith("_at") or _is_time(value)))
+            for column, value, kind in zip(self.columns, stored.values, kinds, strict=False)
         )
 
     def _values(self, stored: StoredRow) -> tuple[StoredValue, ...]:
@@ -75,6 +83,10 @@ class TableShape:
         if stored.rowid is not None:
             return f"{self.table} {stored.rowid}"
         return f"{self.table} {', '.join(map(str, stored.values[: len(self.keys)]))}"
+
+
+def _is_time(value: StoredValue) -> bool:
+    return isinstance(value, str) and _TIME.match(value) is not None
 
 
 def shape_of(db: Database, table: str) -> TableShape:

@@ -69,6 +69,7 @@ from tools.domain.market import (
     Tier,
     Trend,
 )
+from tools.domain.pace import HeldLevel, Pace
 from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
     BudgetChange,
@@ -137,6 +138,7 @@ __all__ = [
     "GivenAnswer",
     "Grounds",
     "GroupDemand",
+    "HeldLevel",
     "Hours",
     "Importance",
     "LearningGuide",
@@ -155,6 +157,7 @@ __all__ = [
     "NextStep",
     "Option",
     "Outcome",
+    "Pace",
     "Pay",
     "Percent",
     "Period",

@@ -16,6 +16,7 @@ from tools.domain.base import (
     Text,
     Value,
 )
+from tools.domain.pace import Pace
 from tools.domain.skill import Basis
 
 Status = Literal["met", "gap", "missing", "unassessed"]
@@ -168,6 +169,8 @@ class GapReport(Value):
         red_flags: What is known to be missing and gets an application rejected, as sentences;
             separate from the score.
         unrecognised: Phrases of the role that match no known skill; they are not in the figures.
+        pace: How fast the person learns, which the hours are counted at; ``None`` before a level
+            step is finished.
     """
 
     role: Name
@@ -179,3 +182,4 @@ class GapReport(Value):
     blockers: tuple[Text, ...] = ()
     red_flags: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()
+    pace: Pace | None = None

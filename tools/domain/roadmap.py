@@ -7,6 +7,7 @@ from pydantic import Field
 
 from tools.domain.base import Hours, Level, Name, RequiredLevel, Text, Value
 from tools.domain.gaps import Readiness
+from tools.domain.pace import Pace
 
 WeeklyHours = Annotated[float, Field(gt=0, le=112, multiple_of=0.25, allow_inf_nan=False)]
 """Hours a week for learning: more than 0, at most 112 (16 a day), in quarter steps."""
@@ -180,6 +181,8 @@ class Roadmap(Value):
         milestones: The readiness projected for 30, 90 and 180 days after the start.
         left_out: What is not in the plan, and why.
         shortfall: What does not fit the deadline, or ``None`` where everything fits.
+        pace: How fast the person learns, which the hours are counted at; ``None`` before a level
+            step is finished.
     """
 
     role: Name
@@ -198,6 +201,13 @@ class Roadmap(Value):
     milestones: tuple[Milestone, ...]
     left_out: tuple[LeftOut, ...] = ()
     shortfall: Shortfall | None = None
+    pace: Pace | None = None
+
+    @property
+    def open_hours(self) -> float:
+        """The hours of all known gaps, those included that a deadline leaves out."""
+        left_out = self.shortfall.hours if self.shortfall else 0.0
+        return self.total_hours - self.provisional_hours + left_out
 
     @property
     def settings(self) -> PlanSettings:

@@ -41,6 +41,7 @@ IntentKind = Literal[
     "show_plan",
     "what_if",
     "plan_changes",
+    "pace",
     "this_week",
     "recall",
     "changes",

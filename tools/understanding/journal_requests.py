@@ -54,6 +54,7 @@ _SEARCH = re.compile(
     r"|discuss(?:ed)?) (?:you )?(?:about )?(?P<e>.+)$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\b(?:it|that|this|those|them)\b", re.IGNORECASE)
 _THINKING = re.compile(
     r"\b(?:think|thought|know|knew|known|believe[d]?|remember(?:ed)?|have|had|held|hold|say|said"
     r"|profile|memory|levels?|skills?)\b",
@@ -76,8 +77,10 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
             kind="decide", confidence=0.99, quote=clause, text=f"{kind} {decided['ref'].upper()}"
         )
     searched = _SEARCH.match(said)
-    if searched:
-        words = next(it for it in searched.groups() if it)
+    words = next(filter(None, searched.groups())) if searched else ""
+    # What was said of a skill, or of "that", is what is remembered of it.
+    of_a_skill = find_skill(words, vocabulary) is not None or _THAT.search(words)
+    if searched and (searched["a"] or searched["b"] or not of_a_skill):
         text = words if searched["a"] else said
         yield Intent(kind="search", confidence=0.945, quote=clause, text=text.strip(" \"'“”"))
     if _CHANGES.match(said):

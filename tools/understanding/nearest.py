@@ -59,6 +59,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "show_plan": ("show my plan", "show my roadmap", "when will I be done"),
     "what_if": ("what if I had 12 hours a week?", "what would 10 hours a week change"),
     "plan_changes": ("what changed in my plan?", "how did my plan change"),
+    "pace": ("what is my pace", "am I slower than planned"),
     "this_week": ("what is on this week", "what do I do this week"),
     "recall": (
         "what do you know about me",
@@ -96,6 +97,7 @@ _LOOKING: frozenset[IntentKind] = frozenset(
         "learn_first",
         "show_plan",
         "plan_changes",
+        "pace",
         "this_week",
         "profile",
         "commitments",

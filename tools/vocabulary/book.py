@@ -1,11 +1,12 @@
 """A vocabulary: the skills that are known by name, and the finding of them in a text."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from copy import copy
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
-from tools.domain import Name, Skill, Value
+from tools.domain import Name, Pace, Skill, Value
 from tools.errors import CoachError
 from tools.vocabulary.context import meant
 from tools.vocabulary.index import Spelling, SpellingIndex, spellings
@@ -40,11 +41,16 @@ class Vocabulary:
     Args:
         skills: The skills, in any order.
 
+    Attributes:
+        pace: How fast the person learns whose hours are counted with it; ``None`` is as estimated.
+            The skills themselves hold the estimates.
+
     Raises:
         VocabularyError: Two skills share a spelling, or prerequisites are unknown or circular.
     """
 
     def __init__(self, skills: Iterable[Skill]) -> None:
+        self.pace: Pace | None = None
         self.skills: tuple[Skill, ...] = tuple(sorted(skills, key=lambda skill: skill.name))
         self._names = {skill.name: skill for skill in self.skills}
         self._spellings = _unambiguous(self.skills)
@@ -89,7 +95,11 @@ class Vocabulary:
         Raises:
             VocabularyError: A new skill shares a spelling with another.
         """
-        return Vocabulary((*self.skills, *skills))
+        return Vocabulary((*self.skills, *skills)).at_pace(self.pace)
+
+    def at_pace(self, pace: Pace | None) -> "Vocabulary":
+        """Return the same skills, with which hours are counted at a person's pace."""
+        return self if pace == self.pace else _at_pace(self, pace)
 
     @cached_property
     def _index(self) -> SpellingIndex:
@@ -98,6 +108,13 @@ class Vocabulary:
     @cached_property
     def _choices(self) -> dict[str, str]:
         return {" ".join(forms): it.skill for forms, it in self._spellings.items()}
+
+
+@lru_cache(maxsize=8)  # so that what is found out about the spellings is kept
+def _at_pace(vocabulary: Vocabulary, pace: Pace | None) -> Vocabulary:
+    paced = copy(vocabulary)
+    paced.pace = pace
+    return paced
 
 
 def _unambiguous(skills: Iterable[Skill]) -> dict[tuple[str, ...], Spelling]:
