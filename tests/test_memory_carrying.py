@@ -19,11 +19,11 @@ from tests.whole_memory import (
     exported,
     live,
     opened,
-    plan,
     say,
     take_in,
     undo,
 )
+from tests.writing import a_plan
 
 FEW = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 MANY_ACTS = st.lists(st.sampled_from(ACTS), max_size=14)
@@ -216,10 +216,10 @@ def test_evidence_of_one_number_is_told_apart(tmp_path: Path) -> None:
 def test_the_latest_plan_stays_the_latest(tmp_path: Path) -> None:
     with opened(tmp_path / "a") as one, opened(tmp_path / "b") as two:
         for hours in (8, 6):
-            one.save_roadmap(plan("Tide Clerk", hours))
-        two.save_roadmap(plan("Tide Clerk", 4))
+            one.save_roadmap(a_plan("Tide Clerk", hours))
+        two.save_roadmap(a_plan("Tide Clerk", 4))
         take_in(two, exported(one))
-        assert two.roadmap("Tide Clerk") == plan("Tide Clerk", 4)
+        assert two.roadmap("Tide Clerk") == a_plan("Tide Clerk", 4)
         kept = [it.roadmap.total_hours for it in two.roadmap_versions("Tide Clerk")]
         assert kept == [4, 8, 6, 4] or sorted(kept) == [4, 4, 6, 8]
 

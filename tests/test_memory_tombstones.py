@@ -17,11 +17,11 @@ from tests.whole_memory import (
     learn,
     live,
     opened,
-    plan,
     say,
     take_in,
     undo,
 )
+from tests.writing import a_plan
 
 SUBJECT = "Zymurgy"
 
@@ -61,7 +61,7 @@ TOLD: dict[str, Act] = {
     "a choice": lambda store: store.set_setting("proposed", f'["{SUBJECT}"]'),
     "a promise": lambda store: store.add_commitments(store._now().date(), [f"Read on {SUBJECT}"]),
     "a check-in": tell_in_checkin,
-    "a plan": lambda store: store.save_roadmap(plan(f"{SUBJECT} lead", 8)),
+    "a plan": lambda store: store.save_roadmap(a_plan(f"{SUBJECT} lead", 8)),
     "a resource": learn(f"{SUBJECT} for all"),
     "a question": lambda store: [say(SUBJECT, 2)(store), say(SUBJECT, 4, "file")(store)],
 }
@@ -143,12 +143,13 @@ def test_another_machine_does_not_bring_it_back(tmp_path: Path, told: Act) -> No
 
 
 def forget_fact(store: Store) -> None:
-    store.forget_one(f"F{store._db.execute('SELECT max(id) FROM facts').fetchone()[0]}")
+    known = next(it for it in store.items() if SUBJECT in it.value)
+    store.forget_one(known.ref)
 
 
 def forget_message(store: Store) -> None:
-    sql = f"SELECT id FROM messages WHERE text LIKE '%{SUBJECT}%'"  # noqa: S608 — our own word
-    store.forget_one(f"M{store._db.execute(sql).fetchone()[0]}")
+    said = next(it for it in store.messages(99) if SUBJECT in it.text)
+    store.forget_one(f"M{said.id}")
 
 
 @pytest.mark.parametrize(

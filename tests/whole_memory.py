@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from memory import Carried, OutsideMessage, Store
+from tests.writing import a_plan
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -13,12 +14,9 @@ from tools.domain import (
     Fact,
     FactKind,
     Level,
-    PlanItem,
-    PlanWeek,
     Question,
     Requirement,
     Resource,
-    Roadmap,
     Role,
     Skill,
     SkillClaim,
@@ -80,22 +78,6 @@ def know(kind: FactKind, value: str, source: str = "message") -> Act:
             store.save_fact(Fact(kind=kind, value=value, quote=value), number)
 
     return act
-
-
-def plan(role: str, hours: float) -> Roadmap:
-    item = PlanItem.model_validate({"skill": "Docker", "from": 2, "to": 3, "hours": hours})
-    day = START.date()
-    week = PlanWeek(start=day, items=(item,), hours=hours)
-    return Roadmap(
-        role=role,
-        start=day,
-        hours_per_week=hours,
-        total_hours=hours,
-        finish=day,
-        weeks=(week,),
-        phases=(),
-        milestones=(),
-    )
 
 
 def bring_role(summary: str) -> Act:
@@ -221,9 +203,9 @@ ACTS: tuple[Act, ...] = (
     bring_role("Tides and moons."),
     bring_skill("a guess"),
     bring_skill("a better guess"),
-    lambda store: store.save_roadmap(plan("Tide Clerk", 8)),
-    lambda store: store.save_roadmap(plan("Tide Clerk", 6)),
-    lambda store: store.save_roadmap(plan("Data engineer", 4)),
+    lambda store: store.save_roadmap(a_plan("Tide Clerk", 8)),
+    lambda store: store.save_roadmap(a_plan("Tide Clerk", 6)),
+    lambda store: store.save_roadmap(a_plan("Data engineer", 4)),
     did("Cut the build"),
     did("Moved ten services", "none broke"),
     completed,
