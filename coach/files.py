@@ -3,7 +3,9 @@
 import os
 import stat
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,12 +30,36 @@ def read_bounded(named: str, most: int) -> bytes:
     Raises:
         CoachError: It is absent, a folder, not readable or larger; a large file is refused unread.
     """
-    if named == STANDARD_INPUT:
-        return _all_of(_stdin(), named, most)
-    try:
-        with Path(named).expanduser().open("rb") as file:
-            _refuse_large(named, os.fstat(file.fileno()), most)
+    with open_bounded(named, most) as file:
+        try:
             return _all_of(file, named, most)
+        except OSError as error:
+            raise _unreadable(named, error) from error
+
+
+@contextmanager
+def open_bounded(named: str, most: int) -> Iterator[BinaryIO]:
+    """Give a file, or standard input for ``-``, to be read part by part.
+
+    Args:
+        named: The path as typed; ``~`` is the user's own.
+        most: How many bytes it may have; a file with more is refused. Whoever reads standard input
+            has to count.
+
+    Raises:
+        CoachError: It is absent, a folder, not readable or larger.
+    """
+    if named == STANDARD_INPUT:
+        yield _stdin()
+        return
+    with _opened(named) as file:
+        _refuse_large(named, os.fstat(file.fileno()), most)
+        yield file
+
+
+def _opened(named: str) -> BinaryIO:
+    try:
+        return Path(named).expanduser().open("rb")
     except FileNotFoundError as error:
         raise CoachError(
             f"{named}: there is no such file. Check its name and the folder you are in."
@@ -41,10 +67,66 @@ def read_bounded(named: str, most: int) -> bytes:
     except IsADirectoryError as error:
         raise CoachError(f"{named}: it is a folder. Name the files in it.") from error
     except (OSError, RuntimeError) as error:
+        raise _unreadable(named, error) from error
+
+
+def _unreadable(named: str, error: Exception) -> CoachError:
+    cause = getattr(error, "strerror", None) or error
+    return CoachError(
+        f"{named}: it can't be read ({cause}). Make it readable for you or name another file."
+    )
+
+
+@contextmanager
+def new_private_file(named: str, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Give a file to write, for the user alone, that appears under its name when it is complete.
+
+    Args:
+        named: The path as typed; ``~`` is the user's own.
+        overwrite: Whether it may take the place of a file that is there.
+
+    Raises:
+        CoachError: A file is there, or it can't be written; nothing is left of it then.
+    """
+    try:
+        path = Path(named).expanduser()
+        if path.is_dir():
+            raise CoachError(f"{named}: it is a folder. Name a file in it.")
+        if os.path.lexists(path) and not overwrite:
+            raise CoachError(f"{named}: there is a file already. --yes overwrites it.")
+        handle, draft = tempfile.mkstemp(prefix=f".{path.name}.new-", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _place(Path(draft), path, overwrite=overwrite)
+        finally:
+            Path(draft).unlink(missing_ok=True)
+    except FileExistsError as error:
+        raise CoachError(f"{named}: there is a file already. --yes overwrites it.") from error
+    except (OSError, RuntimeError) as error:
         cause = getattr(error, "strerror", None) or error
         raise CoachError(
-            f"{named}: it can't be read ({cause}). Make it readable for you or name another file."
+            f"{named}: it can't be written ({cause}). Make room or its folder writable for you, "
+            "or name another file."
         ) from error
+
+
+def _place(draft: Path, path: Path, *, overwrite: bool) -> None:
+    """Give a draft its name; one that came in between is not overwritten unless that is meant."""
+    if overwrite:
+        draft.replace(path)
+        return
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without hard links: the short gap between the two is accepted there.
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        draft.replace(path)
 
 
 def decoded(data: bytes, named: str) -> str:

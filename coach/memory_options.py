@@ -67,6 +67,23 @@ def _forget(parser: argparse.ArgumentParser) -> None:
     _yes(parser)
 
 
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="the file to write; standard output without it"
+    )
+    parser.add_argument("--yes", action="store_true", help="overwrite a file that is there")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="an export, or - for standard input")
+
+
+def _import_chat(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", metavar="FILE", help="conversations.json, or the zip that it came in"
+    )
+
+
 def _yes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="do it without asking")
 
@@ -81,6 +98,9 @@ _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "keep": ("decide a question: what was read holds", _decide),
     "drop": ("decide a question: what held stays; or let a fact hold no longer", _drop),
     "forget": ("remove something for good, its bytes too", _forget),
+    "export": ("write all that is stored to one file, to carry it elsewhere", _export),
+    "import": ("take in an export; what is here stays as it is", _import),
+    "import-chat": ("take in conversations that ChatGPT or Claude exported", _import_chat),
     "recover": ("save what can be read of a damaged file", _yes),
 }
 """The verbs with what each one does and takes."""

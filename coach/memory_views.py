@@ -49,3 +49,21 @@ class Ground(Value):
 
     item: Item
     passage: Text = ""
+
+
+class ChatImport(Value):
+    """What was taken in of the conversations of another assistant.
+
+    Attributes:
+        source: The file.
+        services: Whom they were held with.
+        conversations: How many the file holds.
+        messages: How many messages they hold.
+        new: How many of these were not here before.
+    """
+
+    source: Text
+    services: tuple[Text, ...]
+    conversations: int
+    messages: int
+    new: int

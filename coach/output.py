@@ -32,6 +32,24 @@ def show(text: str) -> None:
         ) from error
 
 
+def show_bytes(data: bytes) -> None:
+    """Print a part of a result as it is, whatever the terminal takes.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        CoachError: It can't be written.
+    """
+    try:
+        sys.stdout.buffer.write(data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go_of_stdout()
+        raise CoachError(
+            f"The result could not be written: {error.strerror}. Name a file to write it to."
+        ) from error
+
+
 def flush() -> None:
     """Send what is printed on its way; ``BrokenPipeError`` where nobody reads any more."""
     print(end="", flush=True)  # noqa: T201 - it works without a stdout too

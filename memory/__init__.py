@@ -1,5 +1,7 @@
 """The SQLite store: what is known of the user, and how we know it."""
 
+from memory.carrying import MOST_BYTES as MOST_EXPORT_BYTES
+from memory.carrying import Carried, Merged
 from memory.errors import StoreError
 from memory.found import HitKind, OutsideMessage, SearchHit
 from memory.records import (
@@ -28,7 +30,9 @@ from memory.recovery import problems_of, salvaged
 from memory.store import Store
 
 __all__ = [
+    "MOST_EXPORT_BYTES",
     "AssessmentState",
+    "Carried",
     "CheckInState",
     "ClaimChange",
     "ClaimOutcome",
@@ -38,6 +42,7 @@ __all__ = [
     "Item",
     "ItemStatus",
     "JournalEntry",
+    "Merged",
     "MessageStatus",
     "OutsideMessage",
     "Proposal",

@@ -47,7 +47,7 @@ def save_claim(
         raise ValueError("an assessed claim, and no other, belongs to an assessment")
     require_ground(db, claim.quote, source_id)
     held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
-    old = _claim(held[0]) if held else None
+    old = claim_of(held[0]) if held else None
     if old is not None and not _adds(claim, old):
         outcome: ClaimOutcome = "unchanged" if claim.level == old.level else "kept"
         if outcome == "kept" and claim.level is not None:
@@ -92,7 +92,7 @@ def _row(claim: SkillClaim, source_id: int, now: dt.datetime) -> Row:
 
 
 def _hold(db: Database, claim: SkillClaim, old_row: Row | None, row: Row) -> ClaimChange:
-    old = _claim(old_row) if old_row else None
+    old = claim_of(old_row) if old_row else None
     # A correction that is dated before what it corrects leaves it a stay of no days.
     until = max(row["valid_from"], old_row["valid_from"]) if old_row else ""
     supersede(db, "claims", old_row["id"] if old_row else None, row, until)
@@ -105,7 +105,7 @@ def _hold(db: Database, claim: SkillClaim, old_row: Row | None, row: Row) -> Cla
 def current_claims(db: Database) -> tuple[SkillClaim, ...]:
     """Return the claims that hold, by skill."""
     rows = select(db, "SELECT * FROM claims WHERE valid_to IS NULL ORDER BY skill, id")
-    return tuple(_claim(row) for row in rows)
+    return tuple(claim_of(row) for row in rows)
 
 
 def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
@@ -122,7 +122,8 @@ def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
     return tuple(_held(row) for row in rows)
 
 
-def _claim(row: Row) -> SkillClaim:
+def claim_of(row: Row) -> SkillClaim:
+    """Return the claim that a row holds."""
     columns = {name: row[name] for name in ("skill", "level", "quote", "source")}
     basis = row["basis"] if row["assessment_id"] is None else "assessed"
     return make_value(SkillClaim, {**columns, "basis": basis, "on": row["said_on"]}, "skill claim")
@@ -131,5 +132,5 @@ def _claim(row: Row) -> SkillClaim:
 def _held(row: Row) -> HeldClaim:
     times = {name: row[name] for name in ("valid_from", "valid_to", "source_kind", "recorded_at")}
     return make_value(
-        HeldClaim, {"claim": _claim(row), "source": row["source_label"], **times}, "skill claim"
+        HeldClaim, {"claim": claim_of(row), "source": row["source_label"], **times}, "skill claim"
     )

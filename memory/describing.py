@@ -52,6 +52,9 @@ def _body(row: Row) -> dict[str, Any]:
 
 
 _WORDS: dict[str, Callable[[Row], str]] = {
+    "sources": lambda row: f"source {row['label']}",
+    "sessions": lambda row: f"conversation of {row['started_at'][:10]}",
+    "messages": lambda row: f"message of {row['recorded_at'][:10]}",
     "claims": _claim,
     "facts": lambda row: f"{row['kind']}: {row['value']}",
     "skills": lambda row: f"skill “{row['name']}”",

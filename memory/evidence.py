@@ -19,7 +19,7 @@ def add_evidence(db: Database, evidence: Evidence, source_id: int, *, now: dt.da
     """
     told = evidence.model_copy(update={"id": None})
     for row in select(db, "SELECT * FROM evidence ORDER BY id"):
-        if _evidence(row).model_copy(update={"id": None}) == told:
+        if evidence_of(row).model_copy(update={"id": None}) == told:
             return next(it for it in all_evidence(db) if it.id == row["number"])
     highest = select(db, "SELECT coalesce(max(number), 0) AS number FROM evidence")[0]["number"]
     numbered = evidence.model_copy(update={"id": highest + 1})
@@ -37,7 +37,7 @@ def amend_evidence(
             f"There is no evidence E{number} in the memory. `coach evidence list` shows all of it."
         )
     numbered = evidence.model_copy(update={"id": number})
-    if _evidence(held[0]) != numbered:
+    if evidence_of(held[0]) != numbered:
         day = now.date().isoformat()
         supersede(db, "evidence", held[0]["id"], _row(numbered, source_id, now), day)
     return numbered
@@ -46,13 +46,13 @@ def amend_evidence(
 def all_evidence(db: Database) -> tuple[Evidence, ...]:
     """Return all evidence as it holds now, in the order in which it was told."""
     rows = select(db, "SELECT * FROM evidence WHERE valid_to IS NULL ORDER BY number")
-    return tuple(_evidence(row) for row in rows)
+    return tuple(evidence_of(row) for row in rows)
 
 
 def evidence_history(db: Database, number: int) -> tuple[Evidence, ...]:
     """Return every version of a piece of evidence, the oldest first."""
     rows = select(db, "SELECT * FROM evidence WHERE number = ? ORDER BY id", number)
-    return tuple(_evidence(row) for row in rows)
+    return tuple(evidence_of(row) for row in rows)
 
 
 def _row(evidence: Evidence, source_id: int, now: dt.datetime) -> Row:
@@ -70,7 +70,8 @@ def _row(evidence: Evidence, source_id: int, now: dt.datetime) -> Row:
     }
 
 
-def _evidence(row: Row) -> Evidence:
+def evidence_of(row: Row) -> Evidence:
+    """Return the piece of evidence that a row holds."""
     columns = {name: row[name] for name in (*_PARTS, "source")} | {"id": row["number"]}
     lists = {name: json.loads(row[name]) for name in ("metrics", "skills")}
     return make_value(Evidence, {**columns, **lists, "on": row["told_on"]}, "piece of evidence")

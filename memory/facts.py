@@ -25,7 +25,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
     held = _held(db, fact)
     if any(all(row[it] == getattr(fact, it) for it in _SAID) for row in held):
         return False
-    if fact.kind not in _SINGLE and not fact.subject:
+    if not only_one_holds(fact.kind, fact.subject):
         insert(db, "facts", _row(fact, source_id, now))
         return True
     from_file = _is_file(db, source_id)
@@ -50,13 +50,22 @@ def replace_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) 
 
 
 def _held(db: Database, fact: Fact) -> list[Row]:
-    """Return the facts that hold of the same kind and subject."""
+    return held_of(db, fact.kind, fact.subject)
+
+
+def held_of(db: Database, kind: str, subject: str) -> list[Row]:
+    """Return the facts that hold of a kind and subject."""
     return select(
         db,
         "SELECT * FROM facts WHERE kind = ? AND subject = ? AND valid_to IS NULL ORDER BY id",
-        fact.kind,
-        fact.subject,
+        kind,
+        subject,
     )
+
+
+def only_one_holds(kind: str, subject: str) -> bool:
+    """Say whether of a kind and subject one fact holds at a time, or any number."""
+    return bool(subject) or kind in _SINGLE
 
 
 def _is_file(db: Database, source_id: int) -> bool:

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
-from memory import index
+from memory import index, tombstones
 from memory.copies import naming_copies
 from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
@@ -79,7 +79,9 @@ def forget_one(db: Database, path: Path, ref: str) -> Forgetting:
 
 def _forget(db: Database, path: Path, aim: Aim) -> tuple[Forgetting, tuple[Path, ...]]:
     copies = naming_copies(path, aim.wording)
-    gone = _remove(db, aim, copies)
+    with tombstones.kept_of_cuts(db):
+        gone = _remove(db, aim, copies)
+    tombstones.bury_changed(db)
     forget_changes(db, aim.wording, roles_too="roles" in gone.counts)
     index.catch_up(db)
     index.compact(db)

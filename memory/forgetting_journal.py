@@ -4,7 +4,7 @@ import json
 
 from sqlite_utils import Database
 
-from memory import journal
+from memory import journal, tombstones
 from memory.forgetting_rows import KEPT_SETTINGS
 from memory.passages import Wording
 from memory.rows import Row, select
@@ -45,6 +45,8 @@ def _cut(db: Database, change: Row, wording: Wording) -> None:
     named = [it for it, value in image.items() if isinstance(value, str) and wording.names(value)]
     is_there = journal.current_row(db, change["table_name"], change["row_key"]) is not None
     if _NESTED.intersection(named) or not named or not is_there:
+        if not is_there:
+            tombstones.bury(db, change, "removed")
         _drop_row(db, change)
         return
     image |= {column: wording.cut(image[column])[0] for column in named}

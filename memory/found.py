@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Literal, NamedTuple
 
+from memory.records import Speaker
 from tools.domain import Value
 
 
@@ -15,6 +16,7 @@ class OutsideMessage(NamedTuple):
         speaker: Who wrote it: a name, or "user" or "assistant".
         said_at: When, or ``None`` where that is not known.
         text: What it says.
+        role: Whose side a named speaker is on, where the name does not tell.
     """
 
     id: str
@@ -22,6 +24,7 @@ class OutsideMessage(NamedTuple):
     speaker: str
     said_at: dt.datetime | None
     text: str
+    role: Speaker | None = None
 
 
 HitKind = Literal["message", "skill", "fact", "evidence"]

@@ -18,6 +18,10 @@ OUTSIDE = "outside"
 Key = tuple[str, str]
 """A row: its table, and its primary key as a JSON list."""
 
+SAID = ("sources", "sessions", "speakers", "messages")
+"""What was said. It only grows, so that only what is brought in from elsewhere is written down, as
+a whole, by `note_added`, and what goes when that is taken back, by triggers."""
+
 
 def watch(db: Database, table: str) -> None:
     """Have every change of a table written down; to be called anew when its columns change."""
@@ -30,12 +34,38 @@ def watch(db: Database, table: str) -> None:
         ("delete", "OLD", f"json_object({row})"),
     ):
         key = "json_array({})".format(", ".join(f'{side}."{it["name"]}"' for it in keys))
-        db.execute(f"DROP TRIGGER IF EXISTS journal_{table}_{event}")
-        db.execute(
-            f"CREATE TRIGGER journal_{table}_{event} AFTER {event.upper()} ON {table} BEGIN "  # noqa: S608 — names are ours
-            f"INSERT INTO changes (table_name, row_key, before) "
-            f"VALUES ('{table}', {key}, {before}); END"
-        )
+        _trigger(db, f"journal_{table}", table, event, f"'{table}', {key}, {before}")
+
+
+def watch_deletions(db: Database, table: str) -> None:
+    """Have every row that is removed written down; to be called anew when the columns change."""
+    columns = select(db, f'PRAGMA table_info("{table}")')
+    row = ", ".join(f"'{it['name']}', OLD.\"{it['name']}\"" for it in columns)
+    change = f"'{table}', json_array(OLD.id), json_object({row})"
+    _trigger(db, f"said_{table}", table, "delete", change)
+
+
+def _trigger(db: Database, name: str, table: str, event: str, change: str) -> None:
+    db.execute(f"DROP TRIGGER IF EXISTS {name}_{event}")
+    db.execute(
+        f"CREATE TRIGGER {name}_{event} AFTER {event.upper()} ON {table} BEGIN "  # noqa: S608 — names are ours
+        f"INSERT INTO changes (table_name, row_key, before) VALUES ({change}); END"
+    )
+
+
+def last_said(db: Database) -> dict[str, int]:
+    """Return the highest number of each table of what was said, for `note_added`."""
+    return {
+        table: select(db, f"SELECT coalesce(max(id), 0) AS id FROM {table}")[0]["id"]  # noqa: S608 — names are ours
+        for table in SAID
+    }
+
+
+def note_added(db: Database, before: dict[str, int]) -> None:
+    """Write down what was said elsewhere and brought in since ``before``, so that it can go."""
+    for table, number in before.items():
+        new = f"SELECT '{table}', json_array(id) FROM {table} WHERE id > ?"  # noqa: S608 — names are ours
+        db.execute(f"INSERT INTO changes (table_name, row_key) {new}", (number,))
 
 
 def journaled(db: Database) -> tuple[str, ...]:
@@ -61,9 +91,15 @@ def close_entry(
     return number
 
 
-def changes_of(db: Database, entry: int) -> list[Row]:
+def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:
     """Return what an entry changed, in order: id, table_name, row_key, before."""
-    return select(db, "SELECT * FROM changes WHERE entry_id = ? ORDER BY id", entry)
+    return select(
+        db,
+        "SELECT * FROM changes WHERE entry_id = ? "
+        "AND table_name NOT IN (SELECT value FROM json_each(?)) ORDER BY id",
+        entry,
+        json.dumps(without),
+    )
 
 
 def changes_since(db: Database, moment: dt.datetime) -> list[Row]:
@@ -103,6 +139,8 @@ def _put(db: Database, table: str, key: str, row: Row) -> None:
     names = list(row)
     if current_row(db, table, key) is None:
         insert(db, table, row)
+        if table in SAID:
+            insert(db, "changes", {"table_name": table, "row_key": key})
         return
     assigned = ", ".join(f'"{name}" = ?' for name in names)
     values = [*row.values(), *json.loads(key)]

@@ -1,16 +1,34 @@
 """What can be done with all that is stored at once: told, taken back, looked back at, forgotten."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import BinaryIO
 
-from memory import deciding, facts, forgetting, items, past, proposals, story, undoing
+from sqlite_utils import Database
+
+from memory import (
+    carrying,
+    deciding,
+    facts,
+    forgetting,
+    identity,
+    items,
+    journal,
+    past,
+    proposals,
+    story,
+    undoing,
+)
+from memory.carrying import Carried, Merged
 from memory.copies import remove_files
-from memory.errors import explained
+from memory.errors import StoreError, explained
 from memory.opening import open_database
 from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
+from memory.transactions import transaction
 from tools.domain import Fact
 
 
@@ -84,6 +102,48 @@ class JournaledFile(StoreFile):
                 yield
             finally:
                 self._in_the_past = False
+
+    def export(self, write: Callable[[bytes], object]) -> None:
+        """Write all that is stored, line by line; the same memory is always the same bytes.
+
+        docs/memory.md describes the format.
+        """
+        with explained(self.path), transaction(self._db):
+            if journal.close_entry(self._db, journal.OUTSIDE, self._now()) is not None:
+                identity.part_from_origin(self._db)
+            for line in carrying.export_lines(self._db):
+                write(line)
+
+    def take_in(self, file: BinaryIO, named: str) -> Carried:
+        """Take in an export: an empty file becomes what was exported, any other is added to.
+
+        Args:
+            file: The export.
+            named: What it is called, for errors.
+
+        Raises:
+            StoreError: It is no export, too large, damaged, or of a newer version; nothing of it
+                is stored.
+        """
+        with carrying.staged(file, named) as source:
+            rows = carrying.count_rows(source)
+            try:
+                with self.transaction():
+                    merged = self._take_in(source)
+            except sqlite3.IntegrityError as error:
+                raise StoreError(
+                    f"{named}: what it holds can't stand beside what is here ({error}). "
+                    "Nothing was taken in. Take it into an empty home instead (--home DIR)."
+                ) from error
+        latest = self.journal(1) if merged is not None and merged.added else ()
+        change = latest[0].number if latest else None
+        return Carried(restored=merged is None, rows=rows, merged=merged, change=change)
+
+    def _take_in(self, source: Database) -> Merged | None:
+        if carrying.is_empty(self._db):
+            carrying.restore(self._db, source)
+            return None
+        return carrying.merge(self._db, source, now=self._now())
 
     def forget_preview(
         self, subject: str, spellings: Iterable[str] = (), *, other: Iterable[str] = ()

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from memory import journal
 from memory.found import OutsideMessage
 from memory.index import BATCH, COACH, USER, catch_up
 from memory.records import Speaker
@@ -26,7 +27,10 @@ def load_messages(db: Database, messages: Iterable[OutsideMessage], *, now: dt.d
 
     The turns of a session stand together as they come, so they should come in time order.
     """
-    return sum(_load(db, batch, now) for batch in _batches(messages))
+    before = journal.last_said(db)
+    loaded = sum(_load(db, batch, now) for batch in _batches(messages))
+    journal.note_added(db, before)
+    return loaded
 
 
 def _batches(messages: Iterable[OutsideMessage]) -> Iterator[list[OutsideMessage]]:
@@ -52,12 +56,13 @@ def _new(db: Database, batch: list[OutsideMessage]) -> list[OutsideMessage]:
 
 def _load(db: Database, batch: list[OutsideMessage], now: dt.datetime) -> int:
     batch = _new(db, batch)
-    sessions = {name: _session(db, name, now) for name in {it.session for it in batch}}
-    speakers = {name: _speaker(db, name) for name in {it.speaker for it in batch}}
+    first = {it.session: it.said_at or now for it in reversed(batch)}
+    sessions = {name: _session(db, name, began) for name, began in reversed(first.items())}
+    speakers = {who: _speaker(db, *who) for who in {(it.speaker, it.role) for it in batch}}
     rows = [
         (
             sessions[it.session],
-            *speakers[it.speaker],
+            *speakers[it.speaker, it.role],
             storable(it.text),
             (it.said_at or now).isoformat(),
             storable(it.id),
@@ -73,22 +78,23 @@ def _load(db: Database, batch: list[OutsideMessage], now: dt.datetime) -> int:
     return len(batch)
 
 
-def _session(db: Database, name: str, now: dt.datetime) -> int:
+def _session(db: Database, name: str, began: dt.datetime) -> int:
     """Return the number of a session by its name elsewhere; a new one is opened."""
     name = storable(name)
     found = db.execute("SELECT id FROM sessions WHERE outside_name = ?", (name,)).fetchone()
     if found:
         return int(found[0])
-    row = {"model": "", "started_at": now.isoformat(), "outside_name": name}
+    row = {"model": "", "started_at": began.isoformat(), "outside_name": name}
     return insert(db, "sessions", row)
 
 
-def _speaker(db: Database, name: str) -> tuple[int, Speaker]:
+def _speaker(db: Database, name: str, told: Speaker | None) -> tuple[int, Speaker]:
     """Return the number and the role of a speaker; whoever is no assistant is a user."""
     name = storable(name)
     called = plain(name).strip()
     if called in USERS | ASSISTANTS:
         return (USER, "user") if called in USERS else (COACH, "coach")
-    role: Speaker = "user" if ASSISTANTS.isdisjoint(words(name)) else "coach"
-    found = db.execute("SELECT id FROM speakers WHERE name = ?", (name,)).fetchone()
+    role: Speaker = told or ("user" if ASSISTANTS.isdisjoint(words(name)) else "coach")
+    sql = "SELECT id FROM speakers WHERE name = ? AND role = ?"
+    found = db.execute(sql, (name, role)).fetchone()
     return (found[0] if found else insert(db, "speakers", {"name": name, "role": role})), role

@@ -21,7 +21,7 @@ def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetim
     for row in select(
         db, "SELECT * FROM proposals WHERE kind = ? AND subject = ? ORDER BY id", kind, subject
     ):
-        if row["outcome"] in ("open", "dropped") and _says_same(_proposed(row), proposed):
+        if row["outcome"] in ("open", "dropped") and says_same(proposed_of(row), proposed):
             return int(row["id"])
     columns = {"kind": kind, "subject": subject, "body": body, "source_id": source_id}
     stamped = {"recorded_at": now.isoformat(), "outcome": "open"}
@@ -83,12 +83,14 @@ def subject_of(proposed: Proposed) -> str:
     return f"{proposed.kind}, {proposed.subject}" if proposed.subject else proposed.kind
 
 
-def _says_same(one: Proposed, other: Proposed) -> bool:
+def says_same(one: Proposed, other: Proposed) -> bool:
+    """Say whether two proposals differ in their source and day at most."""
     ground = {"source": "", "on": None}
     return one.model_copy(update=ground) == other.model_copy(update=ground)
 
 
-def _proposed(row: Row) -> Proposed:
+def proposed_of(row: Row) -> Proposed:
+    """Return what a row proposes."""
     if row["kind"] == "claims":
         return read_value(SkillClaim, row["body"], "proposal")
     return read_value(Fact, row["body"], "proposal")
@@ -97,7 +99,7 @@ def _proposed(row: Row) -> Proposed:
 def _record(row: Row) -> Proposal:
     return Proposal(
         number=row["id"],
-        proposed=_proposed(row),
+        proposed=proposed_of(row),
         source_id=row["source_id"],
         recorded_at=row["recorded_at"],
     )

@@ -45,7 +45,7 @@ def remove_resource(db: Database, number: int, *, now: dt.datetime) -> Resource:
 def own_resources(db: Database) -> tuple[Resource, ...]:
     """Return the resources that hold, in the order in which they were added."""
     rows = select(db, "SELECT * FROM resources WHERE removed_at IS NULL ORDER BY id")
-    return tuple(_resource(row) for row in rows)
+    return tuple(resource_of(row) for row in rows)
 
 
 def _same_place(one: Resource, other: Resource) -> bool:
@@ -75,7 +75,8 @@ def _row(resource: Resource, source_id: int, now: dt.datetime) -> Row:
     }
 
 
-def _resource(row: Row) -> Resource:
+def resource_of(row: Row) -> Resource:
+    """Return the resource that a row holds."""
     columns = ("title", "kind", "url", "skill", "from_level", "to_level", "hours", "licence")
     values = {name: row[name] for name in columns} | {"number": row["id"], "basis": BASIS}
     return make_value(Resource, values, "resource")

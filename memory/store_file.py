@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlite_utils import Database
 
-from memory import journal
+from memory import identity, journal
 from memory.errors import explained
 from memory.invariants import violations
 from memory.opening import open_database
@@ -94,6 +94,7 @@ class StoreFile:
         with explained(self.path), transaction(self._db):
             if not inside:
                 journal.close_entry(self._db, journal.OUTSIDE, self._now())
+                identity.part_from_origin(self._db)
             yield
             if not inside:
                 journal.close_entry(self._db, self.cause, self._now())

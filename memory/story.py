@@ -43,16 +43,41 @@ def _entry(db: Database, row: Row, undone_by: int | None) -> JournalEntry:
         cause=row["cause"],
         undoes=row["undoes"],
         undone_by=undone_by,
-        lines=tuple(_lines(changes)),
+        lines=(*_lines(changes), *_said(db, row["id"])),
         sources=tuple(dict.fromkeys(_sources(db, changes))),
     )
 
 
+_SAID_WORDS = {
+    "sources": ("source", "sources"),
+    "sessions": ("conversation", "conversations"),
+    "messages": ("message", "messages"),
+}
+
+
+def _said(db: Database, entry: int) -> Iterator[str]:
+    """Yield how much of what was said came from elsewhere, or went again."""
+    rows = select(
+        db,
+        "SELECT table_name, before IS NULL AS came, count(*) AS count FROM changes "
+        "WHERE entry_id = ? GROUP BY table_name, before IS NULL",
+        entry,
+    )
+    counts = {(row["table_name"], row["came"]): row["count"] for row in rows}
+    for table, (one, many) in _SAID_WORDS.items():
+        for came, verb in ((1, "Saved"), (0, "Removed")):
+            if count := counts.get((table, came)):
+                yield f"{verb}: {count} {one if count == 1 else many} from elsewhere"
+
+
 def row_changes(db: Database, entry: int) -> list[RowChange]:
-    """Return the rows that an entry changed, each once, in the order in which they came out."""
+    """Return the rows that an entry changed, each once, in the order in which they came out.
+
+    What was said is not among them: of that there may be any number.
+    """
     first: dict[tuple[str, str], Row] = {}
     last: dict[tuple[str, str], Row] = {}
-    for change in journal.changes_of(db, entry):
+    for change in journal.changes_of(db, entry, without=journal.SAID):
         row = (change["table_name"], change["row_key"])
         first.setdefault(row, change)
         last[row] = change

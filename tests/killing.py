@@ -194,12 +194,15 @@ def copied(path: Path) -> Iterator[Path]:
 
 
 def dump(path: Path) -> Dump:
-    """Return all rows but those of the search, made of the others, and of when the schema was."""
+    """Return all rows but those of the search, made of the others, and what each run has its own.
+
+    That is when the schema was made, and the random names of files.
+    """
     with closing(sqlite3.connect(path)) as db:
         tables = [
             name
             for name, kind in db.execute("SELECT name, type FROM pragma_table_list")
-            if kind == "table" and not name.startswith(("_sqlite", "sqlite_", "search_"))
+            if kind == "table" and not name.startswith(("_sqlite", "sqlite_", "search_", "files"))
         ]
         rows = {it: sorted(db.execute(f'SELECT * FROM "{it}"'), key=repr) for it in tables}  # noqa: S608 - a table's own name
         return rows | {"numbers": sorted(db.execute("SELECT * FROM sqlite_sequence"))}

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from coach.views import AssessmentAnswers, CheckInAnswers
+from tests.carried_samples import carried
 from tests.command_line import CommandLine
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
@@ -201,10 +202,14 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory undo"] = [coach.json("memory", "undo")]
     told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
-    return told | {
-        "coach memory recover": recoveries(coach),
-        "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
-    }
+    return (
+        told
+        | carried(coach, tmp_path)
+        | {
+            "coach memory recover": recoveries(coach),
+            "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
+        }
+    )
 
 
 def recoveries(coach: CommandLine) -> list[dict[str, Any]]:

@@ -81,7 +81,8 @@ Keyed = dict[tuple[object, ...], tuple[object, ...]]
 
 
 def keyed(rows: list[tuple[object, ...]], table: str) -> Keyed:
-    return {row[: 2 if table in ("answers", "hours") else 1]: row for row in rows}
+    width = {"answers": 2, "hours": 2, "tombstones": 3, "origins": 4}.get(table, 1)
+    return {row[:width]: row for row in rows}
 
 
 def lost(before: Dump, after: Dump) -> dict[str, int]:

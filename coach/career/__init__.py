@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Unpack
 
 from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
+from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
 from coach.career.remembering import RememberingFile
@@ -72,7 +73,7 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(RememberingFile, LearningFile, ComparingFile):
+class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from coach.commands import memory_changing, memory_reading, memory_recover
+from coach.commands import memory_carrying, memory_changing, memory_reading, memory_recover
 from coach.commands.request import Answer, Request
 
 _VERBS: dict[str, Callable[[Request], Answer]] = {
@@ -15,6 +15,9 @@ _VERBS: dict[str, Callable[[Request], Answer]] = {
     "keep": memory_changing.keep,
     "drop": memory_changing.drop,
     "forget": memory_changing.forget,
+    "export": memory_carrying.export,
+    "import": memory_carrying.take_in,
+    "import-chat": memory_carrying.import_chat,
     "recover": memory_recover.run,
 }
 

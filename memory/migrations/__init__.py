@@ -23,6 +23,9 @@ Functions are only ever added at the end: a file in someone's home has run those
 | proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
 | changes | a row that an entry changed, and how it was before (JSON) | nothing |
+| files | this file, and others that rows came from, each by a random name | nothing |
+| origins | another name of a row: which row of which file it stands for | nothing |
+| tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
 that it was read from: enough to know either again, and nothing that would have to be forgotten.
@@ -34,7 +37,15 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal, proposing, searching
+from memory.migrations import founding, growing, journal, proposing, searching, tracing
 from memory.migrations.registry import MIGRATIONS
 
-__all__ = ["MIGRATIONS", "founding", "growing", "journal", "proposing", "searching"]
+__all__ = [
+    "MIGRATIONS",
+    "founding",
+    "growing",
+    "journal",
+    "proposing",
+    "searching",
+    "tracing",
+]

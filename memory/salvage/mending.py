@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlite_utils import Database
 
+from memory.identity import new_name
 from memory.invariants import BrokenLink, broken_links, violations
 from memory.rows import Row, insert, select
 from memory.salvage.rebuilding import Tally
@@ -19,6 +20,7 @@ _STAND_INS: dict[str, Callable[[int, str], Row]] = {
     },
     "sessions": lambda number, now: {"id": number, "model": "lost", "started_at": now},
     "entries": lambda number, now: {"id": number, "recorded_at": now, "cause": "lost"},
+    "files": lambda number, _: {"id": number, "name": new_name(), "own": 0},
 }
 """The empty row that stands for a lost one, where what leads to it is worth keeping without."""
 
@@ -26,8 +28,9 @@ _STAND_INS: dict[str, Callable[[int, str], Row]] = {
 def mend(db: Database, tallies: dict[str, Tally], now: str) -> dict[str, int]:
     """Put in, cut or drop until every rule holds.
 
-    What leads to a lost source, session or journal entry is kept, with an empty row in its place;
-    a link that may be empty is cut; what still breaks a rule is dropped, and its tally says so.
+    What leads to a lost source, session, journal entry or name of a file is kept, with an empty row
+    in its place; a link that may be empty is cut; what still breaks a rule is dropped, and its
+    tally says so.
 
     Args:
         db: The new file, with journal and foreign keys off.
