@@ -186,6 +186,20 @@ def test_chats_are_taken_in_as_history_and_nothing_else(told: CommandLine, tmp_p
     assert (again["messages"], again["new"]) == (2, 0)
 
 
+def test_what_was_taken_in_is_found_by_searching(told: CommandLine, tmp_path: Path) -> None:
+    told("ask", "My notice period is three months")
+    told("memory", "export", str(tmp_path / "memory.jsonl"))
+    other = elsewhere(told, "other")
+    other("ask", "I'm a 4 at Python")
+    other("memory", "import", str(tmp_path / "memory.jsonl"))
+    other("memory", "import-chat", str(plain(tmp_path, CHATGPT)))
+    for words in ("notice period", "splendid"):
+        assert words in other("memory", "search", words).out.lower()
+    empty = elsewhere(told, "empty")
+    empty("memory", "import", str(tmp_path / "memory.jsonl"))
+    assert "notice period" in empty("memory", "search", "notice period").out.lower()
+
+
 def test_a_chat_that_went_on_adds_what_is_new(told: CommandLine, tmp_path: Path) -> None:
     told("memory", "import-chat", str(plain(tmp_path, CLAUDE)))
     longer = [{**CLAUDE[0], "chat_messages": [*CLAUDE[0]["chat_messages"]]}]
