@@ -142,3 +142,16 @@ def test_the_offline_coach_tells_the_pace_once_there_is_one(person: CommandLine)
     assert "× 1.19, which is (18 + 20) / (12 + 20)" in asked(1)
     checkin(person, 2, hours={"Docker": 6}, levels={"Docker": 2})
     assert "You take about as long as estimated: 24 h told for 2 level steps" in asked(2)
+
+
+def test_gaps_say_which_of_their_hours_are_done(coach: CommandLine, tmp_path: Path) -> None:
+    coach("target", "platform engineer")
+    coach("ask", "Kubernetes 1/5, Docker 2/5")
+    before = coach("gaps")
+    assert "are done, as told at check-ins" not in before.out
+    coach("roadmap", "--hours-per-week", "8")
+    (tmp_path / "week.json").write_text('{"hours": {"Kubernetes": 3}}')
+    coach("checkin", "--answers", str(tmp_path / "week.json"))
+    after = coach("gaps")
+    assert "Of these hours 3 h are done, as told at check-ins; a plan takes them off." in after.out
+    assert coach.json("gaps")["hours_done"] == 3

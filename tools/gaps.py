@@ -1,7 +1,7 @@
 """The comparison of a person with a role."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tools.alternatives import chosen
@@ -15,7 +15,14 @@ from tools.skill_gaps import Person, SkillGap
 from tools.vocabulary import Vocabulary
 from tools.weights import asked_share, priority_of, requirement_weight, whole_weights
 
-__all__ = ["hours_between", "project_readiness", "requirement_weight", "score_gaps", "score_roles"]
+__all__ = [
+    "hours_between",
+    "project_readiness",
+    "requirement_weight",
+    "score_gaps",
+    "score_roles",
+    "with_hours_done",
+]
 
 _BLOCKING_LEVELS = 2
 
@@ -67,6 +74,17 @@ def score_roles(
     person = Person(claims, vocabulary, evidence)
     for role in roles:
         yield _report(role, person, vocabulary, as_of)
+
+
+def with_hours_done(report: GapReport, spent: Mapping[str, float]) -> GapReport:
+    """Return a report that says how many of its hours are done already.
+
+    Args:
+        report: The report; its rows count the whole way.
+        spent: The hours that count towards the next level, by skill.
+    """
+    done = sum(min(spent.get(row.skill, 0.0), row.hours) for row in report.skills if row.hours)
+    return report.model_copy(update={"hours_done": round(done * 4) / 4})
 
 
 class _Asked(NamedTuple):

@@ -49,7 +49,7 @@ from tools.domain import (
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
 from tools.explanation import take_apart
-from tools.gaps import score_gaps
+from tools.gaps import score_gaps, with_hours_done
 from tools.intake import DocumentKind
 from tools.points import draft_points
 from tools.wording import listed
@@ -144,13 +144,14 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
     def gaps(self, typed: str | None = None) -> GapReport:
         """Compare the user with a role; the target where none is named."""
         role = self.role(typed)
-        return score_gaps(
+        report = score_gaps(
             role,
             self.store.claims(),
             self.vocabulary,
             as_of=self.today(),
             evidence=self.store.evidence(),
         )
+        return with_hours_done(report, planning.hours_spent(self, role))
 
     def explanation(self, skill_typed: str, typed_role: str | None = None) -> Explanation:
         """Return one row of the comparison taken apart, figure by figure.

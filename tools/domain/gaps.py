@@ -173,6 +173,8 @@ class GapReport(Value):
         unrecognised: Phrases of the role that match no known skill; they are not in the figures.
         pace: How fast the person learns, which the hours are counted at; ``None`` before a level
             step is finished.
+        hours_done: The hours told towards the next levels of the rows' known hours, which a plan
+            takes off; the rows count the whole way.
     """
 
     role: Name
@@ -185,3 +187,4 @@ class GapReport(Value):
     red_flags: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()
     pace: Pace | None = None
+    hours_done: Hours = 0
