@@ -59,3 +59,37 @@ def test_hours_and_a_deadline_beside_it_are_read_too() -> None:
 def test_what_is_over_or_supposed_is_not(message: str) -> None:
     read_of_it = understand(message, builtin_vocabulary(), Context(today=TODAY))
     assert all(not it.fixed for it in read_of_it)
+
+
+@pytest.mark.parametrize(
+    ("message", "start", "hours"),
+    [
+        ("4 hours a week from January", "2027-01-01", 4),
+        ("only 3 h a week from 4 February 2027 on", "2027-02-04", 3),
+        ("from March I can only do 2.5 hours a week", "2027-03-01", 2.5),
+    ],
+)
+def test_other_hours_from_a_day_on_leave_the_weeks_before(
+    message: str, start: str, hours: float
+) -> None:
+    vocabulary = builtin_vocabulary()
+    (intent,) = understand(message, vocabulary, Context(today=TODAY, planned=True))
+    (change,) = intent.hours_from
+    assert (str(change.start), change.hours_per_week) == (start, hours)
+    assert (intent.start, intent.hours_per_week) == (None, None)
+    (first,) = understand(message, vocabulary, Context(today=TODAY))
+    assert (str(first.start), first.hours_per_week) == (start, hours)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "start on 7 December with 10 hours a week",
+        "make a new plan with 8 hours a week from January",
+        "10 hours a week",
+        "200 hours a week from January",
+    ],
+)
+def test_a_new_plan_or_new_hours_are_no_later_hours(message: str) -> None:
+    read_of_it = understand(message, builtin_vocabulary(), Context(today=TODAY, planned=True))
+    assert all(not it.hours_from for it in read_of_it)

@@ -36,6 +36,7 @@ def _plan(intent: Intent) -> dict[str, Any]:
         "start": intent.start and intent.start.isoformat(),
         "deadline": intent.deadline and intent.deadline.isoformat(),
         "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
+        "hours_from": [it.model_dump(mode="json") for it in intent.hours_from] or None,
         "fixed_dates": [it.model_dump(mode="json") for it in intent.fixed] or None,
         "at_once": intent.at_once,
         "without": list(intent.without) or None,

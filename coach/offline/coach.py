@@ -141,6 +141,7 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
         piece=was_asked.piece,
+        planned=situation.planned,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
     )
     if was_asked.expecting != "offer":

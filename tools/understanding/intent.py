@@ -3,7 +3,16 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import AssessmentQuestion, FactKind, FixedDate, Level, Share, Text, Value
+from tools.domain import (
+    AssessmentQuestion,
+    BudgetChange,
+    FactKind,
+    FixedDate,
+    Level,
+    Share,
+    Text,
+    Value,
+)
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -124,6 +133,7 @@ class Intent(Value):
         roles: The roles to compare, as the user typed them.
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         fixed: What happens on a day of the plan, such as an exam.
+        hours_from: Other weekly hours of the plan there is, each from a day on.
         start: The first day of a plan.
         deadline: The last day of a plan.
         weeks_off: Days in the weeks that a plan leaves free.
@@ -148,6 +158,7 @@ class Intent(Value):
     hours_per_week: float | None = None
     day: dt.date | None = None
     fixed: tuple[FixedDate, ...] = ()
+    hours_from: tuple[BudgetChange, ...] = ()
     start: dt.date | None = None
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
@@ -168,6 +179,7 @@ class Context(Value):
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         piece: The number of the piece of evidence that was asked about.
+        planned: Whether there is a plan for the target.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
     """
@@ -177,5 +189,6 @@ class Context(Value):
     expecting: Expecting | None = None
     skill: str | None = None
     piece: int | None = None
+    planned: bool = False
     question: AssessmentQuestion | None = None
     offered: Intent | None = None

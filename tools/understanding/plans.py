@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
+from pydantic import ValidationError
+
+from tools.domain import BudgetChange
 from tools.understanding.counts import COUNT
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
@@ -12,7 +15,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.schedule import Schedule, merged, read_schedule
 from tools.understanding.standing import standing
-from tools.wording import day_text
+from tools.wording import day_text, figure
 
 _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
 
@@ -66,6 +69,7 @@ _EMPLOYED = re.compile(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
 _THEN = re.compile(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
 
@@ -85,7 +89,22 @@ def read_plan(clause: str, context: Context) -> Intent | None:
         return None
     if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
         return _supposed(clause, schedule, confidence)
-    return plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+    wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+    return _later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
+
+
+def _later_hours(wanted: Intent, context: Context) -> Intent:
+    """Return other hours from a day on as that, where there is a plan whose weeks go before."""
+    start, weekly = wanted.start, wanted.hours_per_week
+    if not context.planned or start is None or weekly is None or start <= context.today:
+        return wanted
+    try:
+        change = BudgetChange(start=start, hours_per_week=weekly)
+    except ValidationError:
+        return wanted  # the planner says what is wrong with such hours
+    heard = (f"{figure(weekly)} h a week from {day_text(start)} on, as before until then",)
+    left = {"start": None, "hours_per_week": None}
+    return wanted.model_copy(update={"hours_from": (change,), "heard": heard, **left})
 
 
 def _with_fixed_day(clause: str, fixed: FixedDay, context: Context) -> Intent:
