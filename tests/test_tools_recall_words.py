@@ -1,7 +1,7 @@
 """Folding: which words count as the same, and that nothing typed breaks it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tools.recall import fold, fold_word, kin_of, plain, words
@@ -54,6 +54,8 @@ def test_a_word_is_compared_up_to_its_longest() -> None:
     assert fold("x" * 10_000) == ["x" * LONGEST_WORD]
 
 
+@example("0.0")
+@example("00.5 of 007")
 @given(st.text(max_size=200))
 def test_what_is_folded_folds_to_itself(text: str) -> None:
     folded = fold(text)

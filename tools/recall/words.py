@@ -16,6 +16,7 @@ LONGEST_WORD: Final = 40
 """Characters of a word that are compared; what is longer is no word."""
 
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)+k?|[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?")
+_LEADING_ZEROS: Final = re.compile(r"^0+(?=\d)")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _THOUSANDS: Final = re.compile(r"(\d+(?:\.\d+)?)k")
 _ENGLISH: Final = Stemmer.Stemmer("english")
@@ -83,7 +84,7 @@ def _fold_number(word: str) -> str:
     word = FORMS.get(word, word).replace(",", "")[:LONGEST_WORD]
     if thousands := _THOUSANDS.fullmatch(word):
         return f"{float(thousands[1]) * 1000:.0f}"
-    return word.lstrip("0") or "0"
+    return _LEADING_ZEROS.sub("", word)
 
 
 def fold(text: str) -> list[str]:
