@@ -50,13 +50,27 @@ def save_claim(
     old = claim_of(held[0]) if held else None
     if old is not None and not _adds(claim, old):
         outcome: ClaimOutcome = "unchanged" if claim.level == old.level else "kept"
-        if outcome == "kept" and claim.level is not None:
+        if outcome == "kept" and claim.level is not None and not _was_held(db, claim):
             propose(db, claim, source_id, now=now)
         return ClaimChange(outcome=outcome, skill=old.skill, old=old, new=old)
     if _AUTHORITY[claim.basis] == max(_AUTHORITY.values()):
         settle(db, "claims", claim.skill, now=now)
     row = _row(claim, source_id, now) | {"assessment_id": assessment}
     return _hold(db, claim, held[0] if held else None, row)
+
+
+def _was_held(db: Database, claim: SkillClaim) -> bool:
+    """Whether the same was held, in the same words, and gave way: the user has decided then."""
+    return bool(
+        select(
+            db,
+            "SELECT 1 FROM claims "
+            "WHERE skill = ? AND level = ? AND quote = ? AND valid_to IS NOT NULL",
+            claim.skill,
+            claim.level,
+            claim.quote,
+        )
+    )
 
 
 def _adds(claim: SkillClaim, old: SkillClaim) -> bool:

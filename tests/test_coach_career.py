@@ -34,7 +34,7 @@ POSTING = b"""# Platform Engineer, Rivertown Maps
 - Experience with the Quokka build grid
 """
 
-DECIDE = "Which of two levels holds is yours to decide: `coach memory list`."
+DECIDE = "Which of two holds is yours to decide: `coach memory list`."
 
 
 @pytest.fixture

@@ -71,7 +71,7 @@ def test_a_level_told_before_is_not_written_over(coach: CommandLine) -> None:
     report = coach.json("import", "-", piped=resume)["imports"][0]
     assert report["kept"] == [
         "Python: kept your 5/5; this file says 4/5.",
-        "Which of two levels holds is yours to decide: `coach memory list`.",
+        "Which of two holds is yours to decide: `coach memory list`.",
     ]
     assert coach.json("profile")["skills"][0]["level"] == 5
 

@@ -180,3 +180,14 @@ def test_what_was_said_is_found_again(told: CommandLine) -> None:
     assert "Nothing that was said or is known" in told("memory", "search", "submarines").out
     ended = told("memory", "search", "choir", "--limit", "0")
     assert (ended.code, "give a number from 1 to 100" in ended.err) == (2, True)
+
+
+def test_a_file_that_was_corrected_already_is_not_asked_about_again(
+    coach: CommandLine, tmp_path: Path
+) -> None:
+    (tmp_path / "mara.md").write_text(PROFILE, encoding="utf-8")
+    coach("import", str(tmp_path / "mara.md"), today=SPRING)
+    coach("ask", "my Docker is 2/5", today=LATER)
+    coach("import", str(tmp_path / "mara.md"), today=AUTUMN)
+    assert coach.json("memory", "list", today=AUTUMN)["questions"] == []
+    assert levels(coach)["Docker"] == "2/5"

@@ -166,7 +166,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         kind=reading.kind,
         levels=tuple(claim for claim in profile.claims if claim.level is not None),
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
-        kept=(*profile.remarks, *_conflicts(profile.claims, changes)),
+        kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
         facts=facts,
         unrecognised=profile.unrecognised,
     )
@@ -174,13 +174,15 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
 
 def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> Iterator[str]:
     """Yield a sentence for each level that differs from the one that was held."""
-    asks = False
     for claim, change in zip(claims, changes, strict=True):
         held = change.old.level if change.old else None
         if change.outcome == "kept" and claim.level not in (None, held):
             yield f"{claim.skill}: kept your {held}/5; this file says {claim.level}/5."
-            asks = True
         elif change.outcome == "corrected" and change.old is not None:
             yield f"{claim.skill}: {claim.level}/5 now; {change.old.source} said {held}/5."
-    if asks:
-        yield "Which of two levels holds is yours to decide: `coach memory list`."
+
+
+def _decision(career: CareerFile, source: int) -> Iterator[str]:
+    """Yield where to decide what the document brought that can't hold beside what does."""
+    if any(it.source_id == source for it in career.store.proposals()):
+        yield "Which of two holds is yours to decide: `coach memory list`."
