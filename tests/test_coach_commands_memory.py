@@ -191,3 +191,9 @@ def test_a_file_that_was_corrected_already_is_not_asked_about_again(
     coach("import", str(tmp_path / "mara.md"), today=AUTUMN)
     assert coach.json("memory", "list", today=AUTUMN)["questions"] == []
     assert levels(coach)["Docker"] == "2/5"
+
+
+def test_a_search_for_nothing_is_refused(told: CommandLine) -> None:
+    ended = told("memory", "search", " ")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("Search: nothing is asked.")

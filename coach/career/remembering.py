@@ -113,8 +113,10 @@ class RememberingFile(CareerFile):
         """Return what was said or is known that answers a query, the best first.
 
         Raises:
-            CoachError: The limit is not 1 to 100.
+            UsageError: Nothing is asked, or the limit is not 1 to 100.
         """
+        if not query.strip():
+            raise UsageError("Search: nothing is asked. Give a question, or some words.")
         if not 1 <= limit <= MOST_HITS:
             raise UsageError(f"Limit {limit}: give a number from 1 to {MOST_HITS}.")
         return self.store.search(query, limit)
