@@ -65,3 +65,21 @@ def test_a_role_that_asks_for_no_known_skill_says_what_to_do() -> None:
 def test_a_section_of_red_flags_is_said_not_to_be_kept() -> None:
     assert "red flags were not kept" in remarks("- SQL\n\n## Red flags\n\n- No tests")
     assert "red flags" not in remarks("- SQL\n\n## Duties\n\n- Write SQL")
+
+
+def test_what_an_item_needs_first_asks_for_nothing_itself() -> None:
+    items = (
+        "- Docker 3/5 (requires Kubernetes 2/5)\n"
+        "- Kubernetes 4/5 (requires Docker 2/5)\n"
+        "- Terraform 3/5; needs Ansible 1/5\n"
+        "- Python 4/5 (in production)\n"
+    )
+    text = f"# Ferry Engineer\n\n## Requirements\n\n{items}"
+    read = read_document("ferry.md", text.encode(), builtin_vocabulary(), as_kind="role")
+    assert read.role is not None
+    assert {it.skill: it.level for it in read.role.requirements} == {
+        "Docker": 3,
+        "Kubernetes": 4,
+        "Terraform": 3,
+        "Python": 4,
+    }

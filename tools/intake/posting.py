@@ -18,6 +18,7 @@ from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
 from tools.intake.titles import seniority_of, summary_of, title_of
+from tools.intake.unread_details import without_needs
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
@@ -43,7 +44,7 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
     cleaned = clean_text(text)
     passages = read_passages(cleaned, names_section)
     title, heading = title_of(passages)
-    document = RoleText(_without_title(passages, heading), vocabulary, source)
+    document = RoleText(_without_title(without_needs(passages), heading), vocabulary, source)
     language = language_of(cleaned)
     asked = list(requests(document, strictly=is_read(language)))
     asked = asked or list(requests(document, strictly=False))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from tools.cleaning import clip
@@ -75,6 +76,19 @@ def remarks_on_needs(passages: Iterable[Passage], vocabulary: Vocabulary) -> Ite
     if unknown := [it for it in dict.fromkeys(n for _, n in needs) if vocabulary.get(it) is None]:
         verb = "is no known skill" if len(unknown) == 1 else "are no known skills"
         yield f"Stated there as a prerequisite: {listed_in_part(unknown, _NAMED)}, which {verb}."
+
+
+def without_needs(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages without what an item says of its prerequisites.
+
+    What comes first is not what is asked for: "Docker 3/5 (requires Linux 2/5)" asks for Docker.
+    """
+    return tuple(
+        replace(it, text=_INLINE_NEEDS.sub("", it.text))
+        if it.kind == "item" and _RATED.search(it.text)
+        else it
+        for it in passages
+    )
 
 
 def _needs(passages: Iterable[Passage], vocabulary: Vocabulary) -> list[tuple[str, str]]:
