@@ -1,5 +1,6 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
+from tools.understanding.files import written_path
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.slash import COMMAND_NAMES
@@ -20,4 +21,5 @@ __all__ = [
     "standing",
     "stated_levels",
     "understand",
+    "written_path",
 ]

@@ -8,6 +8,7 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.intake.levels import level_alone as level_in_words
 from tools.understanding.assessing import does_not_know
+from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
@@ -20,7 +21,7 @@ from tools.understanding.schedule import read_schedule, with_bare_hours
 
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
-    r"|of course|absolutely|definitely|confirm(?:ed)?|save it|keep it|save (?:it|that)|please"
+    r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?|save it|keep it|save (?:it|that)|please"
     r"|i do|i'm sure|sounds good|that's right|forget it|delete it|ja|oui)\b(?!.*\b(?:but|not"
     r"|don't)\b)",
     re.IGNORECASE,
@@ -195,4 +196,6 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "evidence": _part_of_evidence,
     "hours": _hours,
     "target": _target,
+    "take_in": read_file_asked_for,
+    "import_chat": read_file_asked_for,
 }
