@@ -20,6 +20,7 @@ YES_OR_NO = "Yes or no?"
 WHICH_ONE = "Which one?"
 """How a choice ends."""
 
+_FILES: tuple[Literal["take_in", "import_chat"], ...] = ("take_in", "import_chat")
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
@@ -90,6 +91,9 @@ def asked(
     for asking in _ORDER:
         if last.endswith(wording(asking)):
             return Asked(asking)
+    for kind in _FILES:
+        if last.endswith(render(f"replies/{kind}_needed")):
+            return Asked(kind)
     return _part_asked(last) or _level_asked(last)
 
 

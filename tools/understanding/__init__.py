@@ -1,5 +1,6 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
+from tools.understanding.carrying import asks_to_overwrite
 from tools.understanding.files import written_path
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
@@ -18,6 +19,7 @@ __all__ = [
     "Intent",
     "IntentKind",
     "Standing",
+    "asks_to_overwrite",
     "standing",
     "stated_levels",
     "understand",

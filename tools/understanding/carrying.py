@@ -17,7 +17,8 @@ _LEADS_UP = re.compile(
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"(?:,? (?:please|thanks|thank you|for me|now|too|then|again|coach|right now|today|safely|before .*))+$",
+    r"(?:,? (?:please|thanks|thank you|for me|now|too|then|again|coach|right now|today|safely"
+    r"|before .*))+$",
     re.IGNORECASE,
 )
 _OVER = re.compile(
@@ -25,20 +26,21 @@ _OVER = re.compile(
     r"(?: (?:it|that|(?:the|what|whatever|any|my) .*|if .*))?$|\s+--yes$",
     re.IGNORECASE,
 )
+_SAYS_OVER = re.compile(r"\b(?:overwrit|replac)(?:e|ing)\b|(?<!\S)--yes\b", re.IGNORECASE)
 _OVERWRITE = re.compile(
     rf"(?:overwrite|replace) (?:the (?:old |existing )?file )?{MARK}", re.IGNORECASE
 )
 _BACKUP = r"(?:back-?up|export|copy|dump|archive)"
 _EXPORT = re.compile(
-    rf"(?:export|download|back ?up|back-up|(?:make|create|take|do|have|give|get|send|save|keep|write)"
-    rf"(?: me| us)? (?:(?:an?|my|the|another) )?(?:(?:new|full|complete|fresh) )?{_BACKUP}"
+    rf"(?:export|download|back ?up|back-up|(?:make|create|take|do|have|give|get|send|save|keep"
+    rf"|write)(?: me| us)? (?:(?:an?|my|the|another) )?(?:(?:new|full|complete|fresh) )?{_BACKUP}"
     rf"|(?:i (?:want|need) )?an? (?:(?:new|full|complete|fresh) )?{_BACKUP})\b",
     re.IGNORECASE,
 )
 _SAVE = re.compile(r"(?:save|keep|write|dump|copy|put|store|archive)\b", re.IGNORECASE)
 _TAKE = re.compile(
-    r"(?:import|restore|recover|load|take in|bring in|bring back|get back|read in|pull in|merge(?: in)?"
-    r"|reload|upload|put back)\b",
+    r"(?:import|restore|recover|load|take in|bring in|bring back|get back|read in|pull in"
+    r"|merge(?: in)?|reload|upload|put back)\b",
     re.IGNORECASE,
 )
 _WEAKER = re.compile(
@@ -47,8 +49,8 @@ _WEAKER = re.compile(
     re.IGNORECASE,
 )
 _MEMORY = re.compile(
-    r"\b(?:memor(?:y|ies)|(?:my|the|your|all|this) (?:data|information)|database|everything|all|conversations?|chats?"
-    r"|you (?:know|have|remember|stored?))\b",
+    r"\b(?:memor(?:y|ies)|(?:my|the|your|all|this) (?:data|information)|database|everything|all"
+    r"|conversations?|chats?|you (?:know|have|remember|stored?))\b",
     re.IGNORECASE,
 )
 _FILE = re.compile(rf"{MARK}|\bfile\b", re.IGNORECASE)
@@ -108,8 +110,8 @@ def read_carrying(clause: str) -> Intent | None:
     """
     typed = _COMMAND.fullmatch(clause)
     if typed is not None:
-        kind = _KINDS[typed["verb"].casefold()]
-        return carrying_command(kind, typed["rest"].strip()).model_copy(update={"quote": clause})
+        verb = _KINDS[typed["verb"].casefold()]
+        return carrying_command(verb, typed["rest"].strip()).model_copy(update={"quote": clause})
     named = find_file(clause)
     said = bare(clause if named is None else named.around)
     said = _POLITE.sub("", _LEADS_UP.sub("", said))
@@ -185,6 +187,11 @@ def _by_name(said: str, path: str, *, takes: bool) -> IntentKind | None:
         return "import_chat"
     restores = re.match(r"(?:restore|get back|bring back|put back)\b", said, re.IGNORECASE)
     return "take_in" if takes and (is_export(path) or restores) else None
+
+
+def asks_to_overwrite(message: str) -> bool:
+    """Whether a message of the user's asks for a file to be overwritten."""
+    return _SAYS_OVER.search(message) is not None
 
 
 def read_file_asked_for(message: str, context: Context) -> tuple[Intent, ...]:
