@@ -170,6 +170,21 @@ async def test_the_file_of_an_import_is_asked_for(home: Path, tmp_path: Path) ->
     assert taken.memory[0].startswith("Taken in: ")
 
 
+async def test_a_file_asked_for_beside_a_check_in_is_no_answer_to_it(home: Path) -> None:
+    put_chats()
+    *_, out, needed, taken = await say(
+        home,
+        "I want to be an ML engineer",
+        "let's do the check-in",
+        "back up my data",
+        "import my Claude conversations",
+        "claude.zip",
+    )
+    assert out.reply.endswith("?")
+    assert needed.reply.endswith("with its folder.")
+    assert taken.memory == ["Taken in: 2 new messages from claude.zip"]
+
+
 async def test_chats_are_taken_in_and_found(home: Path) -> None:
     put_chats()
     taken, found, again = await say(
