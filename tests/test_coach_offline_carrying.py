@@ -174,7 +174,9 @@ async def test_a_file_asked_for_beside_a_check_in_is_no_answer_to_it(home: Path)
     put_chats()
     *_, out, needed, taken = await say(
         home,
+        "Docker 2/5",
         "I want to be an ML engineer",
+        "8 hours a week",
         "let's do the check-in",
         "back up my data",
         "import my Claude conversations",
