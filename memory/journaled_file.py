@@ -28,7 +28,7 @@ from memory.opening import open_database
 from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
-from memory.transactions import transaction
+from memory.transactions import reading
 from tools.domain import Fact
 
 
@@ -108,11 +108,12 @@ class JournaledFile(StoreFile):
 
         docs/memory.md describes the format.
         """
-        with explained(self.path), transaction(self._db):
-            if journal.close_entry(self._db, journal.OUTSIDE, self._now()) is not None:
-                identity.part_from_origin(self._db)
-            for line in carrying.export_lines(self._db):
-                write(line)
+        with explained(self.path):
+            if self._read(identity.is_nameless) or self._read(journal.is_open):
+                self._close_outside()
+            with reading(self._db):
+                for line in carrying.export_lines(self._db):
+                    write(line)
 
     def take_in(self, file: BinaryIO, named: str) -> Carried:
         """Take in an export: an empty file becomes what was exported, any other is added to.

@@ -13,10 +13,7 @@ from memory.drafts import draft_beside
 from memory.errors import StoreError, damaged, disk_cause_of, explained
 from memory.migrations import MIGRATIONS
 from memory.salvage.log import log_path, read_log
-from memory.transactions import transaction
-
-BUSY_TIMEOUT_MS = 10_000
-"""How long a writer waits for another one before it gives up."""
+from memory.transactions import BUSY_TIMEOUT_MS, Connection, transaction
 
 LOOKS = 4
 """How often a log is read before it is taken for damaged."""
@@ -114,6 +111,7 @@ def connect(path: Path) -> Database:
         uri=True,
         isolation_level=None,
         timeout=BUSY_TIMEOUT_MS / 1000,
+        factory=Connection,
     )
     return Database(connection, execute_plugins=False)
 
