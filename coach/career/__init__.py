@@ -30,6 +30,7 @@ from coach.views import (
     WhatIfView,
 )
 from memory import ClaimChange, Store
+from tools.alternatives import asked_skills
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
@@ -52,6 +53,7 @@ from tools.explanation import take_apart
 from tools.gaps import score_gaps, with_hours_done
 from tools.intake import DocumentKind
 from tools.points import draft_points
+from tools.transfer import bearing_on
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
@@ -82,7 +84,7 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
 
     def is_new(self) -> bool:
         """Whether nothing is known of the user yet."""
-        return not (self.store.claims() or self.store.facts() or self.store.setting("target"))
+        return not (self.store.knows_the_user() or self.store.setting("target"))
 
     # Reading
 
@@ -146,7 +148,7 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
         role = self.role(typed)
         report = score_gaps(
             role,
-            self.store.claims(),
+            self.store.claims(bearing_on(asked_skills(role))),
             self.vocabulary,
             as_of=self.today(),
             evidence=self.store.evidence(),

@@ -37,7 +37,15 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal, proposing, searching, tracing
+from memory.migrations import (
+    founding,
+    growing,
+    journal,
+    proposing,
+    searching,
+    tracing,
+    truth,
+)
 from memory.migrations.registry import MIGRATIONS
 
 __all__ = [
@@ -48,4 +56,5 @@ __all__ = [
     "proposing",
     "searching",
     "tracing",
+    "truth",
 ]
