@@ -10,6 +10,7 @@ from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
 from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
 from tools.errors import CoachError, UsageError
+from tools.planning.steps import bearing_on_plan
 from tools.progress import hours_towards_next
 from tools.replan import changed_pace, changed_settings, compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
@@ -171,7 +172,7 @@ def _planned(
     known = vocabulary or career.vocabulary
     return plan_roadmap(
         role,
-        career.store.claims(),
+        career.store.claims(bearing_on_plan(role, known, settings.fixed_dates)),
         known,
         settings,
         progress=_spent(role, career, known),

@@ -134,9 +134,9 @@ def plain(path: Path, size: int, queries: Sequence[str]) -> None:
 def truth(path: Path, holding: int) -> None:
     """Measure what a prompt tells of 10,000 things known, half skills and half facts.
 
-    The user has a target and has told hours. A prompt is made as for a model: read, compared with
-    the target and put in words. Beside it stands the reading of all that holds, as an export of
-    the profile needs it.
+    The user has a target, has told hours and, for the second figure, has a plan too. A prompt is
+    made as for a model: read, compared with the target and put in words; the plan is worked out
+    anew to see that it stands. Beside it is the reading of all that holds, as `coach profile` does.
 
     Args:
         path: Where the store is made.
@@ -150,8 +150,10 @@ def truth(path: Path, holding: int) -> None:
         store.save_hours(checkin, "Skill 1", 3)
         store.finish_checkin(checkin, CheckIn(day=NOW.date()))
         number = f"{len(store.claims()) + len(store.facts()):,}"
-        told = times([lambda: known(career, "")] * READINGS)
-        line(FACTS, f"a prompt, {number} hold", spread(told))
+        prompts = [lambda: known(career, "")] * READINGS
+        line(FACTS, f"a prompt, {number} hold", spread(times(prompts)))
+        career.plan(hours_per_week=8)
+        line(FACTS, f"a prompt with a plan, {number} hold", spread(times(prompts)))
         read = times([lambda: (store.claims(), store.facts())] * READINGS)
         line(FACTS, f"all that holds, {number}", spread(read))
 
