@@ -59,7 +59,8 @@ def _said(db: Database, entry: int) -> Iterator[str]:
     """Yield how much of what was said came from elsewhere, or went again."""
     rows = select(
         db,
-        "SELECT table_name, before IS NULL AS came, count(*) AS count FROM changes "
+        "SELECT table_name, before IS NULL AS came, "
+        "sum(coalesce(last_id - json_extract(row_key, '$[0]'), 0) + 1) AS count FROM changes "
         "WHERE entry_id = ? GROUP BY table_name, before IS NULL",
         entry,
     )

@@ -22,7 +22,7 @@ Functions are only ever added at the end: a file in someone's home has run those
 | resources | something to learn from that the user added, by number | its address told anew |
 | proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
-| changes | a row that an entry changed, and how it was before (JSON) | nothing |
+| changes | a row that an entry changed, and how it was before (JSON), or rows that came | nothing |
 | files | this file, and others that rows came from, each by a random name | nothing |
 | origins | another name of a row: which row of which file it stands for | nothing |
 | tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |
@@ -44,6 +44,7 @@ from memory.migrations import (
     proposing,
     searching,
     tracing,
+    trimming,
     truth,
 )
 from memory.migrations.registry import MIGRATIONS
@@ -56,5 +57,6 @@ __all__ = [
     "proposing",
     "searching",
     "tracing",
+    "trimming",
     "truth",
 ]

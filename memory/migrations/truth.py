@@ -6,7 +6,7 @@ from memory.migrations.registry import MIGRATIONS
 
 
 @MIGRATIONS()
-def m025_order_what_holds(db: Database) -> None:
+def m026_order_what_holds(db: Database) -> None:
     """Add what leads to the facts that hold by kind and subject, and to the strongest skills.
 
     Facts of a kind were found among all that ever held of it, which the first index replaces.

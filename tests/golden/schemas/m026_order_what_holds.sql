@@ -29,7 +29,8 @@ INSERT INTO "_sqlite_migrations" VALUES(21,'coach','m021_find_what_holds','2026-
 INSERT INTO "_sqlite_migrations" VALUES(22,'coach','m022_know_files','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(23,'coach','m023_create_tombstones','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(24,'coach','m024_watch_deletions','2026-02-16 09:00:00+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(25,'coach','m025_order_what_holds','2026-02-16 09:00:00+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(25,'coach','m025_note_ranges','2026-02-16 09:00:00+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(26,'coach','m026_order_what_holds','2026-02-16 09:00:00+00:00');
 CREATE TABLE answers (
             checkin_id INTEGER NOT NULL REFERENCES checkins (id),
             key TEXT NOT NULL,
@@ -56,26 +57,26 @@ CREATE TABLE changes (
             table_name TEXT NOT NULL,
             row_key TEXT NOT NULL,
             before TEXT
-        ) STRICT
+        , last_id INTEGER) STRICT
     ;
-INSERT INTO "changes" VALUES(1,1,'assessments','[1]',NULL);
-INSERT INTO "changes" VALUES(2,1,'claims','[1]',NULL);
-INSERT INTO "changes" VALUES(3,1,'claims','[2]',NULL);
-INSERT INTO "changes" VALUES(4,1,'claims','[3]',NULL);
-INSERT INTO "changes" VALUES(5,1,'facts','[1]',NULL);
-INSERT INTO "changes" VALUES(6,1,'proposals','[1]',NULL);
-INSERT INTO "changes" VALUES(7,1,'skills','[1]',NULL);
-INSERT INTO "changes" VALUES(8,1,'roles','[1]',NULL);
-INSERT INTO "changes" VALUES(9,1,'settings','["target"]',NULL);
-INSERT INTO "changes" VALUES(10,1,'roadmaps','[1]',NULL);
-INSERT INTO "changes" VALUES(11,1,'checkins','[1]',NULL);
-INSERT INTO "changes" VALUES(12,1,'answers','[1,"wins"]',NULL);
-INSERT INTO "changes" VALUES(13,1,'hours','[1,"Rust"]',NULL);
-INSERT INTO "changes" VALUES(14,1,'commitments','[1]',NULL);
-INSERT INTO "changes" VALUES(15,1,'commitments','[2]',NULL);
-INSERT INTO "changes" VALUES(16,1,'evidence','[1]',NULL);
-INSERT INTO "changes" VALUES(17,1,'resources','[1]',NULL);
-INSERT INTO "changes" VALUES(18,1,'claims','[1]','{"id":1,"skill":"Rust","level":2,"basis":"imported","quote":"Rust 2/5","source":"cv.md","said_on":null,"source_id":1,"recorded_at":"2026-02-16T09:30:00+00:00","valid_from":"2026-02-16","valid_to":"2026-02-17","superseded_by":null,"assessment_id":null}');
+INSERT INTO "changes" VALUES(1,1,'assessments','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(2,1,'claims','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(3,1,'claims','[2]',NULL,NULL);
+INSERT INTO "changes" VALUES(4,1,'claims','[3]',NULL,NULL);
+INSERT INTO "changes" VALUES(5,1,'facts','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(6,1,'proposals','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(7,1,'skills','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(8,1,'roles','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(9,1,'settings','["target"]',NULL,NULL);
+INSERT INTO "changes" VALUES(10,1,'roadmaps','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(11,1,'checkins','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(12,1,'answers','[1,"wins"]',NULL,NULL);
+INSERT INTO "changes" VALUES(13,1,'hours','[1,"Rust"]',NULL,NULL);
+INSERT INTO "changes" VALUES(14,1,'commitments','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(15,1,'commitments','[2]',NULL,NULL);
+INSERT INTO "changes" VALUES(16,1,'evidence','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(17,1,'resources','[1]',NULL,NULL);
+INSERT INTO "changes" VALUES(18,1,'claims','[1]','{"id":1,"skill":"Rust","level":2,"basis":"imported","quote":"Rust 2/5","source":"cv.md","said_on":null,"source_id":1,"recorded_at":"2026-02-16T09:30:00+00:00","valid_from":"2026-02-16","valid_to":"2026-02-17","superseded_by":null,"assessment_id":null}',NULL);
 CREATE TABLE checkins (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             day TEXT NOT NULL,
