@@ -110,7 +110,7 @@ class JournaledFile(StoreFile):
         """
         with explained(self.path):
             if self._read(identity.is_nameless) or self._read(journal.is_open):
-                self._close_outside()
+                self._write(identity.own_file)
             with reading(self._db):
                 for line in carrying.export_lines(self._db):
                     write(line)

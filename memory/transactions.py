@@ -24,7 +24,6 @@ class Connection(sqlite3.Connection):
     waits: Callable[[], None] | None = None
 
 
-
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
     """Store everything that is done inside, or, when an exception leaves it, nothing.

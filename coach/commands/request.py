@@ -13,6 +13,7 @@ from coach.clock import Clock
 from coach.home import WAITING
 from coach.output import tell
 
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One command as typed.

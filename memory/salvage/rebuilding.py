@@ -161,7 +161,9 @@ def _highest_journaled(db: Database, table: str) -> int:
     if not db["changes"].exists():
         return 0
     last = "last_id, " if "last_id" in db["changes"].columns_dict else ""
-    highest = f"SELECT max(coalesce({last}json_extract(row_key, '$[0]'), 0)) AS highest FROM changes"  # noqa: S608 - our own text
+    highest = (
+        f"SELECT max(coalesce({last}json_extract(row_key, '$[0]'), 0)) AS highest FROM changes"  # noqa: S608 - our own text
+    )
     found = select(db, f"{highest} WHERE table_name = ?", table)[0]["highest"]
     return found if isinstance(found, int) else 0
 
