@@ -62,6 +62,18 @@ def open_bounded(named: str, most: int) -> Iterator[BinaryIO]:
         yield file
 
 
+def refuse_no_file(named: str) -> None:
+    """Refuse what would keep a conversation waiting: standard input, a pipe, a device.
+
+    Raises:
+        CoachError: Something is there that is neither a file nor a folder.
+    """
+    path = os.path.expanduser(named)  # noqa: PTH111 - Path raises where there is no such user
+    there = named == STANDARD_INPUT or os.path.exists(path)  # noqa: PTH110 - as above
+    if there and not (os.path.isfile(path) or os.path.isdir(path)):  # noqa: PTH112, PTH113 - as above
+        raise CoachError(f"{named}: it is no file. Name a file.")
+
+
 def _opened(named: str) -> BinaryIO:
     try:
         return Path(named).expanduser().open("rb")
