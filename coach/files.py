@@ -19,7 +19,7 @@ class FileIsThereError(CoachError):
 
 
 MAX_CHARACTERS = 20_000
-"""The longest text that one message or piece of evidence holds."""
+"""The longest text that one piece of evidence holds."""
 
 _BYTES_A_CHARACTER = 4
 _MB = 1_000_000
@@ -164,21 +164,24 @@ def decoded(data: bytes, named: str) -> str:
         ) from error
 
 
-def text_of(words: Sequence[str]) -> str:
+def text_of(words: Sequence[str], most: int = MAX_CHARACTERS) -> str:
     """Return what was told: the words typed, or standard input where they are ``-`` alone.
+
+    Args:
+        words: The words.
+        most: How many characters are taken at most.
 
     Raises:
         CoachError: It is empty, too long, or no text.
     """
     text = " ".join(words)
     if text == STANDARD_INPUT:
-        text = decoded(read_bounded(text, _BYTES_A_CHARACTER * MAX_CHARACTERS), text)
+        text = decoded(read_bounded(text, _BYTES_A_CHARACTER * most), text)
     if not text.strip():
         raise CoachError("Your text: it is empty. Write what you want to say.")
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > most:
         raise CoachError(
-            f"Your text: it has {len(text)} characters; at most {MAX_CHARACTERS} are taken. "
-            "Say it in parts."
+            f"Your text: it has {len(text)} characters; at most {most} are taken. Say it in parts."
         )
     return text
 

@@ -13,7 +13,7 @@ from tools.errors import CoachError
 from tools.intake import DocumentKind, UnclearKindError
 from tools.understanding import (
     agrees,
-    dropped_files,
+    files_alone,
     imports_asked,
     is_document,
     kind_said,
@@ -130,18 +130,14 @@ def _require_asked(call: Call, named: str | None, pasted: str) -> None:
 def _asks(call: Call, named: str | None) -> bool:
     """Whether the user's message asks for the import, or answers which file or kind was meant."""
     text, before = call.deps.text, call.deps.before()
-    if is_document(text):
-        return False
-    asked = imports_asked(text)
-    if named is None:
-        return any(not it.files for it in asked)
-    if any(named in it.files for it in asked):
+    if named is None or is_document(text):
+        return False  # a text that was pasted is shown first
+    if any(named in it.files for it in imports_asked(text)):
         return True
     earlier = imports_asked(before)
     if any(named in it.files for it in earlier):
         return kind_said(text) is not None
-    answers = named in dropped_files(text) or text.strip(" .\"'") == named
-    return answers and any(not it.files for it in earlier)
+    return named in files_alone(text) and any(not it.files for it in earlier)
 
 
 def _was_shown(call: Call, named: str | None, pasted: str) -> bool:

@@ -2,8 +2,8 @@
 
 from tools.understanding.answers import agrees
 from tools.understanding.carrying import asks_to_overwrite
-from tools.understanding.dropping import dropped_files, written_path
-from tools.understanding.importing import imports_asked, kind_said
+from tools.understanding.dropping import written_path
+from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
@@ -26,7 +26,7 @@ __all__ = [
     "agrees",
     "asks_to_overwrite",
     "document_in",
-    "dropped_files",
+    "files_alone",
     "imports_asked",
     "is_document",
     "kind_said",

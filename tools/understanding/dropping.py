@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from tools.understanding.files import (
     LONGEST_PATH,
@@ -17,6 +16,7 @@ from tools.understanding.pasting import is_document
 from tools.understanding.phrases import plain
 
 _WORDS_OF_NAME = 8
+_LONGEST = 8_000  # characters that are looked through for files
 MOST_FILES = 40
 """How many files a message may name."""
 
@@ -28,6 +28,7 @@ _ENDING = re.compile(
 )
 _LEADING = re.compile(r"(?:~[\w.-]*|\.{1,2})?[/\\]|[A-Za-z]:[\\/]")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\\\|(?:~|\.{1,2})\\")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _URL = re.compile(r"file://(?:localhost(?=/))?", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _ESCAPED = re.compile(
@@ -53,14 +54,12 @@ def written_path(path: str, message: str) -> str | None:
     if len(wanted) > LONGEST_PATH:
         return None
     said = plain(message)
-    whole = re.compile(rf"(?<![^\s\"'(<:]){re.escape(wanted)}(?=[\"'.,;:!?)>]*(?:\s|$))")
-    named = {*find_files(said).paths, *dropped_files(said)}
-    if wanted in named:
-        return path
+    whole = re.compile(rf"(?<!\\ )(?<![^\s\"'(<:]){re.escape(wanted)}(?=[\"'.,;:!?)>]*(?:\s|$))")
     found = whole.search(said)
-    if found is None or any(wanted in it.split() for it in named):  # a part of a name with blanks
-        return None
-    return message[found.start() : found.end()]
+    quoted = [it["path"] for it in QUOTED.finditer(said)]
+    if found is not None and not any(it != wanted and wanted in it.split() for it in quoted):
+        return message[found.start() : found.end()]
+    return path if wanted in {*find_files(said).paths, *dropped_files(said)} else None
 
 
 class Found(NamedTuple):
@@ -87,7 +86,7 @@ def path_meant(word: str) -> str:
         word = word[1:-1]
     url = _URL.match(word)
     if url is not None:
-        path = unquote(word[url.end() :])
+        path = _PERCENT.sub(_decoded, word[url.end() :])
         return path[1:] if re.match(r"/[A-Za-z]:[\\/]", path) else path
     return word if _DRIVE.match(word) else re.sub(r"\\([^\w])", r"\1", word)
 
@@ -100,6 +99,10 @@ def looks_like_file(line: str) -> bool:
     """
     words = len(line.split())
     return 0 < words <= _WORDS_OF_NAME and _is_file(line, line) and bool(_ENDING.search(line))
+
+
+def _decoded(escapes: re.Match[str]) -> str:
+    return bytes.fromhex(escapes[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def begins_with_path(message: str) -> bool:
@@ -118,7 +121,7 @@ def dropped_files(message: str) -> tuple[str, ...]:
         message: The message as typed.
     """
     said = plain(message).strip()
-    if len(said) > MOST_FILES * LONGEST_PATH:
+    if len(said) > _LONGEST:
         return ()
     words = [it for it in _joined(_WORD.findall(said)) if it.casefold() not in {"and", "&"}]
     paths = tuple(path_meant(it) for it in words)
@@ -162,6 +165,8 @@ def find_files(clause: str) -> Found:
     Args:
         clause: The words, with plain quotes.
     """
+    if len(clause) > _LONGEST:
+        return Found((), clause, sure=False)
     spans = sorted(_spans(clause))
     sure = [it for it in spans if _is_file(it.path, clause[it.start : it.end])]
     chosen = sure[:MOST_FILES] or spans[:1]

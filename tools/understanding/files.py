@@ -10,7 +10,8 @@ _LEADING = r"(?:~|\.{0,2}[/\\]|[A-Za-z]:[\\/])"
 _JOINS = r"(?:and|but|then|to|from|in|with|for|please|over|overwrit\w*|replac\w*|thanks)\b"
 # Blanks belong to a path that begins like one, as far as the ending of a file.
 WITH_BLANKS = re.compile(
-    rf"(?<![^\s(:]){_LEADING}[^\s.]*(?: (?!{_JOINS})[^\s.,;]+)+\.[A-Za-z]\w{{0,7}}(?![\w/\\])",
+    rf"(?<![^\s(:]){_LEADING}[^\s.]*(?: (?!{_JOINS})[^\s.,;]+){{1,12}}\.[A-Za-z]\w{{0,7}}"
+    r"(?![\w/\\])",
     re.IGNORECASE,
 )
 TOKEN = re.compile(

@@ -66,7 +66,8 @@ _TAKES = re.compile(
 _GIVES = re.compile(
     r"^(?:read|open|add|use|take|go through|send(?:ing)?(?: you)?|shar(?:e|ing)|(?:i(?:'ll)? )?give"
     r" you|here(?:'s| is| are| comes?| you (?:go|are))?|this is|these are|that'?s|see|find|attached"
-    r"|i(?:'ve| have)(?: got)?(?! (?:read|seen))|get|learn|update|extract|fill(?: in)?|start"
+    r"|i (?:found|saw|got|want to (?:share|use|apply))"
+    r"|i(?:'ve| have)(?: got| found)?(?! (?:read|seen))|get|learn|update|extract|fill(?: in)?|start"
     r"|my|the|our|an?|another|new)\b|^§",
     re.IGNORECASE,
 )
@@ -257,13 +258,20 @@ def only_looks(intent: Intent, message: str) -> Intent:
 
 def read_document_asked_for(message: str, _context: Context) -> tuple[Intent, ...]:
     """Return the files that answer the question which ones to import; nothing where none do."""
-    if message.rstrip().endswith("?"):
-        return ()
-    alone = file_alone(message)
-    files = dropped_files(message) or ((path_meant(alone),) if alone else ())
+    files = () if message.rstrip().endswith("?") else files_alone(message)
     if not files:
         return ()
     return (Intent(kind="import", confidence=0.95, quote=message, files=files),)
+
+
+def files_alone(message: str) -> tuple[str, ...]:
+    """Return the files of a message that names them and says no more ("it's cv.md").
+
+    Args:
+        message: The message.
+    """
+    alone = file_alone(plain(message))
+    return dropped_files(message) or ((path_meant(alone),) if alone else ())
 
 
 def imports_asked(message: str) -> tuple[Intent, ...]:
