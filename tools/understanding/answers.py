@@ -23,7 +23,8 @@ from tools.understanding.schedule import read_schedule, with_bare_hours
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
     r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?"
-    r"|keep (?:it|them|both|that)|save (?:it|that|them)|import (?:it|them|that)|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
+    r"|keep (?:it|them|both|that)|save (?:it|that|them)|import (?:it|them|that)"
+    r"|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
     r"|ja|oui)\b(?!.*\b(?:but|not|don't)\b)",
     re.IGNORECASE,
 )
