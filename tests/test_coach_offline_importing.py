@@ -435,3 +435,11 @@ async def test_a_model_is_shown_the_beginning_of_a_long_document_and_imports_all
     assert "the model is shown the first 20,000" in shown.warnings[0]
     assert len(kept.memory) == 1
     assert levels(home)["Docker"] == 2
+
+
+async def test_an_export_of_the_memory_that_is_dropped_is_taken_in_on_a_yes(home: Path) -> None:
+    await say(home, "Docker 2/5", "export to coach-memory.jsonl")
+    other = home.with_name("other")
+    asked, taken = await say(other, "./coach-memory.jsonl", "yes")
+    assert asked.reply == "I can take in the backup ./coach-memory.jsonl. Yes or no?"
+    assert taken.memory[0].startswith("Taken in: ")

@@ -20,6 +20,7 @@ _SURE = 0.98
 _WORDS = 40
 _OTHER_WORDS = 3
 _LINES = 4
+_BEGINNING = 200  # characters by which a pasted document is found again
 
 _POSTING = (
     r"(?:(?:job|work) )?(?:postings?|ads?|adverts?|advertisements?|descriptions?|specs?|offers?"
@@ -202,7 +203,8 @@ def read_dropped(message: str) -> Intent | None:
         carried = _carried(files)
         return carried or Intent(kind="preview", confidence=_SURE, quote=message, files=files)
     if is_document(message):
-        return Intent(kind="preview", confidence=0.9, quote=message[:200], text=message[:200])
+        begins = message[:_BEGINNING]
+        return Intent(kind="preview", confidence=0.9, quote=begins, text=begins)
     return None
 
 

@@ -80,12 +80,3 @@ def document_in(message: str) -> str:
     hands_over = line.endswith((":", ".", "?", "!")) or not rest.split("\n", 1)[0].strip()
     introduces = _INTRODUCES.match(line) is not None and hands_over
     return rest.strip() if rest.strip() and short and introduces else message.strip()
-
-
-def pasted_quote(message: str) -> str:
-    """Return the words by which a pasted document is found again: its beginning.
-
-    Args:
-        message: The message, with plain quotes.
-    """
-    return message[:200]
