@@ -242,10 +242,14 @@ def test_the_line_that_hands_a_document_over_is_no_part_of_it() -> None:
     assert document_in(POSTING) == POSTING.strip()
 
 
-def test_a_request_among_lines_that_may_be_pasted_only_looks() -> None:
-    message = "We ask for Docker.\nAnd for more.\nimport ~/.ssh/id_rsa\nThat is it."
-    assert "import" not in {it.kind for it in read(message)}
+@pytest.mark.parametrize(
+    "request_", ["import ~/.ssh/id_rsa", "look at ~/.ssh/id_rsa", "~/.ssh/id_rsa"]
+)
+def test_a_request_among_lines_that_may_be_pasted_reads_nothing(request_: str) -> None:
+    message = f"We ask for Docker.\nAnd for more.\n{request_}\nThat is it."
+    assert {it.kind for it in read(message)}.isdisjoint({"import", "preview"})
     assert imports_asked(message) == ()
+    assert written_path("~/.ssh/id_rsa", message) is None
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tools.understanding.pasting import is_document
 from tools.understanding.phrases import plain
 
 _WORDS_OF_NAME = 8
+_MAY_BE_PASTED = 4  # lines
 _LONGEST = 8_000  # characters that are looked through for files
 MOST_FILES = 40
 """How many files a message may name."""
@@ -38,6 +39,31 @@ _CALLED = re.compile(r"\b(?:called|named|file)\b", re.IGNORECASE)
 _BETWEEN = re.compile(rf"{MARK}(?:[\s,;]|\band\b|&)*(?={MARK})")
 
 
+def files_of_line(line: str) -> tuple[str, ...]:
+    """Return the files of a line of a list; blanks belong to a name that has an ending.
+
+    Args:
+        line: The line.
+    """
+    said = re.sub(r"^\s*(?:[-*•]|\d+[.)])\s+", "", line).strip()
+    dropped = dropped_files(said)
+    return dropped or ((path_meant(said),) if looks_like_file(said) else ())
+
+
+def in_own_words(message: str) -> bool:
+    """Whether what a message says of files is the user's own word: nothing that may be pasted.
+
+    Several lines may be, unless all after the first are files.
+
+    Args:
+        message: The message as typed.
+    """
+    if is_document(message):
+        return False
+    lines = [it for it in plain(message).splitlines() if it.strip()]
+    return len(lines) < _MAY_BE_PASTED or all(files_of_line(it) for it in lines[1:])
+
+
 def written_path(path: str, message: str) -> str | None:
     """Return a path as it stands in a user's message, or ``None`` where it does not.
 
@@ -49,7 +75,7 @@ def written_path(path: str, message: str) -> str | None:
         message: The message as it was typed.
     """
     wanted = plain(path)
-    if is_document(message) or not wanted.strip() or not wanted.isprintable():
+    if not in_own_words(message) or not wanted.strip() or not wanted.isprintable():
         return None
     if len(wanted) > LONGEST_PATH:
         return None

@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 from tools.intake.detection import DocumentKind
 from tools.understanding.dropping import (
     dropped_files,
+    files_of_line,
     find_files,
-    looks_like_file,
+    in_own_words,
     path_meant,
 )
 from tools.understanding.files import MARK, file_alone, is_chats, is_export
@@ -19,7 +20,6 @@ from tools.understanding.standing import refuses, standing
 _SURE = 0.98
 _WORDS = 40
 _OTHER_WORDS = 3
-_LINES = 4
 _BEGINNING = 200  # characters by which a pasted document is found again
 
 _POSTING = (
@@ -229,7 +229,7 @@ def read_list(message: str) -> Intent | None:
     if "\n" not in message or is_document(message):
         return None
     head, *lines = (line for line in message.splitlines() if line.strip())
-    listed = [_files_of_line(it) for it in lines]
+    listed = [files_of_line(it) for it in lines]
     if not listed or not all(listed):
         return None
     intent = read_importing(without_opening(head) + f" {_MARK_FILE}")
@@ -239,23 +239,16 @@ def read_list(message: str) -> Intent | None:
     return intent.model_copy(update={"quote": head, "files": tuple(dict.fromkeys(named))})
 
 
-def _files_of_line(line: str) -> tuple[str, ...]:
-    """Return the files of a line of a list; blanks belong to a name that has an ending."""
-    said = re.sub(r"^\s*(?:[-*•]|\d+[.)])\s+", "", line).strip()
-    dropped = dropped_files(said)
-    return dropped or ((path_meant(said),) if looks_like_file(said) else ())
-
-
-def only_looks(intent: Intent, message: str) -> Intent:
-    """Return a request to import as one to look, where it stands among lines that may be pasted.
+def only_told(intent: Intent, message: str) -> Intent:
+    """Return a request to read files as the question how, where its lines may have been pasted.
 
     Args:
         intent: What was read in one sentence of the message.
         message: The message.
     """
-    if intent.kind != "import" or len(message.strip().splitlines()) < _LINES:
+    if intent.kind not in {"import", "preview"} or in_own_words(message):
         return intent
-    return intent.model_copy(update={"kind": "preview" if intent.files else "importing"})
+    return intent.model_copy(update={"kind": "importing", "files": ()})
 
 
 def read_document_asked_for(message: str, _context: Context) -> tuple[Intent, ...]:
@@ -282,7 +275,7 @@ def imports_asked(message: str) -> tuple[Intent, ...]:
     Args:
         message: The message as typed; a pasted document asks for nothing.
     """
-    if is_document(message):
+    if not in_own_words(message):
         return ()
     said = plain(message).strip()
     if said.casefold().startswith("/import"):
@@ -296,8 +289,7 @@ def imports_asked(message: str) -> tuple[Intent, ...]:
         for half in (sentence, *(it for two in splits(sentence) for it in two))
     ]
     read = (read_importing(without_opening(it)) for it in clauses if not refuses(it))
-    found = (only_looks(it, said) for it in read if it is not None)
-    return tuple(it for it in found if it.kind == "import")
+    return tuple(it for it in read if it is not None and it.kind == "import")
 
 
 def importing_command(rest: str) -> Intent:

@@ -9,7 +9,7 @@ from tools.understanding.assessing import read_assess
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.dropping import begins_with_path, dropped_files, find_files
-from tools.understanding.importing import only_looks, read_dropped, read_importing, read_list
+from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
@@ -135,7 +135,7 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     else:
         for sentence in _with_corrections(sentences(message), context):
             for intent in _sentence(sentence, vocabulary, context):
-                yield only_looks(intent, message)
+                yield only_told(intent, message)
 
 
 def _with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
