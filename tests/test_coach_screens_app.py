@@ -242,6 +242,21 @@ async def test_pasted_lines_stay_lines_and_lose_their_controls() -> None:
         assert said(pilot) == []
 
 
+async def test_a_long_pasted_document_arrives_whole() -> None:
+    from textual.events import Paste  # noqa: PLC0415 - used here alone
+
+    lines = "\n".join(f"- line {it} of a résumé, with what was done" for it in range(5_000))
+    session = ScriptedSession()
+    async with CoachApp(session.open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        coach(pilot).composer.post_message(Paste(lines))
+        await pilot.pause()
+        await pilot.press("enter")
+        await answered(pilot)
+    assert len(lines) > 190_000
+    assert session.asked == [lines]
+
+
 async def test_what_was_sent_while_opening_comes_back_once() -> None:
     ready = asyncio.Event()
 

@@ -3,7 +3,7 @@
 from tools.intake.claims import read_claims, read_remarks
 from tools.intake.decoding import MAX_BYTES
 from tools.intake.detection import DocumentKind
-from tools.intake.errors import IntakeError
+from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
@@ -15,6 +15,7 @@ __all__ = [
     "DocumentKind",
     "IntakeError",
     "Reading",
+    "UnclearKindError",
     "read_claims",
     "read_document",
     "read_json_resume",
