@@ -13,7 +13,7 @@ from tools.domain import Cited
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.errors import IntakeError
 from tools.intake.headings import Headed, under_headings
-from tools.intake.markup import is_html, markdown_from_html
+from tools.formats.markup import is_html, markdown_from_html
 from tools.intake.passages import Passage, read_passages
 from tools.intake.role_sections import names_section
 from tools.intake.sketch import plain_words, sentences

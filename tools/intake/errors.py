@@ -1,7 +1,5 @@
-"""The error of reading a document."""
+"""The error of reading a document, which reading its format shares."""
 
-from tools.errors import CoachError
+from tools.errors import IntakeError
 
-
-class IntakeError(CoachError):
-    """A document that could not be read; nothing of it is kept."""
+__all__ = ["IntakeError"]

@@ -10,7 +10,7 @@ from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
-from tools.intake.markup import is_html, markdown_from_html
+from tools.formats.markup import is_html, markdown_from_html
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role

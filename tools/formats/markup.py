@@ -6,7 +6,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tools.intake.errors import IntakeError
+from tools.errors import IntakeError
 
 _LEFT_OUT: Final = frozenset(
     (
