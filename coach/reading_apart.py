@@ -1,8 +1,8 @@
 """Reading a file in a process of its own, which time and memory bound and which holds no secret.
 
-A few kilobytes of PDF or DOCX can make any reader work for hours or fill the memory, and no count of
-pages or objects tells beforehand. So what is more than plain text is read apart: when that takes too
-long or too much, it ends there, and Coach goes on.
+A few kilobytes of PDF or DOCX can make any reader work for hours or fill the memory, and no count
+of pages or objects tells beforehand. So what is more than plain text is read apart: when that takes
+too long or too much, it ends there, and Coach goes on.
 """
 
 import json
@@ -68,7 +68,9 @@ def _answer(name: str, ended: "subprocess.CompletedProcess[bytes]") -> FileText:
     except ValueError as error:
         if ended.returncode < 0:
             raise _too_slow(name) from error
-        raise IntakeError(f"{name}: it could not be read; its reader failed. {_NEXT_STEP}") from error
+        raise IntakeError(
+            f"{name}: it could not be read; its reader failed. {_NEXT_STEP}"
+        ) from error
     if "refused" in answer:
         raise IntakeError(str(answer["refused"]))
     return FileText(answer["text"], answer["format"], tuple(answer["remarks"]))

@@ -33,7 +33,7 @@ def _read(name: str, data: bytes) -> dict[str, Any]:
 
 
 def _bound() -> None:
-    """Bound memory and time, and let no file be written; where a system can't, time alone counts."""
+    """Bound memory and time and let no file be written, as far as the system can."""
     for what, most in (
         (resource.RLIMIT_AS, MOST_MEMORY),
         (resource.RLIMIT_CPU, MOST_SECONDS),

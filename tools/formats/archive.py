@@ -1,4 +1,4 @@
-"""Reading parts of a ZIP archive in memory: nothing is unpacked to a disk, and bytes are counted."""
+"""Reading parts of a ZIP archive in memory: nothing goes to a disk, and bytes are counted."""
 
 import io
 import zipfile

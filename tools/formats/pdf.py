@@ -21,11 +21,12 @@ from tools.formats.pdf_runs import Run, runs_of
 from tools.formats.pdf_text import markdown_of
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from pypdf import PageObject
 
 MAX_PAGES: Final = 200
 """How many pages a PDF may have."""
 
+_MOST_NAMED: Final = 10
 _MOST_STRANGE: Final = 0.2
 """The share of letters without a meaning from which on a text can't be read."""
 
@@ -61,22 +62,24 @@ def _pages(name: str, data: bytes) -> "list[PageObject]":
 
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise _needs_password(name)
-        count = len(reader.pages)
-        if count > MAX_PAGES:
-            raise IntakeError(
-                f"{name}: the PDF has {count:,} pages, and at most {MAX_PAGES} are read. Save "
-                "the pages that matter as a PDF of their own."
-            )
-        return list(reader.pages)
-    except (IntakeError, MemoryError):
+        locked = reader.is_encrypted and not reader.decrypt("")
+        pages = [] if locked or len(reader.pages) > MAX_PAGES else list(reader.pages)
+        count = 0 if locked else len(reader.pages)
+    except MemoryError:
         raise
     except Exception as error:  # pypdf raises whatever a broken file leads it into
         raise IntakeError(
             f"{name}: the PDF is broken and can't be read. Open it in a PDF viewer, print or "
             "export it as a new PDF, and import that."
         ) from error
+    if locked:
+        raise _needs_password(name)
+    if count > MAX_PAGES:
+        raise IntakeError(
+            f"{name}: the PDF has {count:,} pages, and at most {MAX_PAGES} are read. Save the "
+            "pages that matter as a PDF of their own."
+        )
+    return pages
 
 
 def _needs_password(name: str) -> IntakeError:
@@ -159,12 +162,13 @@ def _remarks(
     scans = [n for n in empty if _has_picture(pages[n])]
     remarks = []
     if scans:
-        remarks.append(f"{_named(scans)} of the PDF only a picture, with no text that was read.")
+        remarks.append(f"{_named(scans)} only a picture, with no text that was read.")
     if unread:
-        remarks.append(f"{_named(sorted(unread))} of the PDF too broken to be read.")
+        remarks.append(f"{_named(sorted(unread))} too broken to be read.")
     return remarks
 
 
 def _named(numbers: Sequence[int]) -> str:
-    listed = ", ".join(str(it + 1) for it in numbers[:10]) + (" …" if len(numbers) > 10 else "")
-    return f"Page {listed} is" if len(numbers) == 1 else f"Pages {listed} are"
+    more = " …" if len(numbers) > _MOST_NAMED else ""
+    listed = ", ".join(str(it + 1) for it in numbers[:_MOST_NAMED]) + more
+    return f"Page {listed} of the PDF is" if len(numbers) == 1 else f"Pages {listed} of the PDF are"

@@ -28,7 +28,9 @@ def in_reading_order(runs: Sequence[Run], body: float) -> list[Run]:
     gutter = _gutter(runs)
     if gutter is None or not _across(runs, gutter, body):
         return list(runs)
-    left, right, ordered = [], [], []
+    left: list[Run] = []
+    right: list[Run] = []
+    ordered: list[Run] = []
     for run in sorted(runs, key=lambda it: (-it.y, it.x)):
         if _crosses(run, gutter):
             ordered += [*left, *right, run]

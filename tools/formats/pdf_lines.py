@@ -9,6 +9,9 @@ from typing import Final
 from tools.formats.pdf_runs import Run
 
 _BULLET: Final = re.compile(r"[•▪●○◦■□◆◇♦➢➤►▶‣✓✔✅∙·⁃]|[o§](?=\s)|[-–—*](?=\s)")
+_PAGE_NUMBER: Final = re.compile(
+    r"\W{0,3}(?:[^\W\d]{1,8}\.? )?\d{1,4}(?: ?(?:/|-|[^\W\d]{1,4}) ?\d{1,4})?\W{0,3}"
+)
 _LARGER: Final = 1.12
 _MOST_HEADING_WORDS: Final = 12
 _LONGEST_HEADING: Final = 100
@@ -136,7 +139,7 @@ def _digitless(text: str) -> str:
 
 
 def _is_page_number(text: str) -> bool:
-    return len(text) <= 20 and bool(re.search(r"\d", text)) and len(re.findall(r"\w+", text)) <= 4
+    return bool(_PAGE_NUMBER.fullmatch(text.strip()))
 
 
 def heading_depths(lines: Sequence[Line], body: float) -> dict[float, int]:

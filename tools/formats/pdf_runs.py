@@ -14,10 +14,23 @@ _USUAL_WIDTH: Final = 0.5
 """The width of a letter in the usual text fonts, as a share of the font size."""
 
 _LIGATURES: Final = {
-    **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"},
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
     # Where TeX's T1 fonts have them; a font without a map to Unicode gives these positions.
-    **{"\x1b": "ff", "\x1c": "fi", "\x1d": "fl", "\x1e": "ffi", "\x1f": "ffl"},
-    **{"\x10": "“", "\x11": "”", "\x15": "–", "\x16": "—"},
+    "\x1b": "ff",
+    "\x1c": "fi",
+    "\x1d": "fl",
+    "\x1e": "ffi",
+    "\x1f": "ffl",
+    "\x10": "“",
+    "\x11": "”",
+    "\x15": "–",
+    "\x16": "—",
 }
 # What symbol fonts draw bullets with: Symbol, Wingdings, OpenSymbol, and TeX's TS1.
 _SYMBOL_BULLETS: Final = dict.fromkeys("\x88\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf06c\uf06e", "•")

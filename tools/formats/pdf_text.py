@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -17,9 +18,14 @@ _MOST_INDENTED: Final = 6
 _ENDS: Final = (".", ":", ";", "!", "?")
 _HYPHENATED: Final = re.compile(r"(?P<word>[^\W\d_]+)[-\u00ad\u2010]$")
 _COMPOUNDS: Final = frozenset(
-    "all back cross data end event ever fast first front full half hands high in large long low "
-    "multi non off on open out post pre real right self semi short single so state team test "
-    "third time top two user well wide year".split()
+    re.findall(
+        r"\w+",
+        """
+        all back cross data end event ever fast first front full half hands high in large long low
+        multi non off on open out post pre real right self semi short single so state team test
+        third time top two user well wide year
+        """,
+    )
 )
 
 
@@ -105,7 +111,7 @@ def _usual_gap(lines: Sequence[Line]) -> float:
     """Return the usual distance of two lines of a paragraph, as a share of their size."""
     gaps = [
         (above.y - below.y) / above.size
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if above.page == below.page and above.size == below.size > 0
         if abs(above.x - below.x) < _NEAR and 0 < above.y - below.y < 3 * above.size
     ]

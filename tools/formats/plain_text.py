@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from typing import Final
 
 from tools.cleaning import clean_text
 from tools.errors import IntakeError

@@ -120,4 +120,6 @@ def _refuse_others(name: str, data: bytes) -> None:
 
 
 def _not_read(name: str, kind: str, step: str) -> IntakeError:
-    return IntakeError(f"{name}: this is {kind}, a format that is not read. {step} and import that.")
+    return IntakeError(
+        f"{name}: this is {kind}, a format that is not read. {step} and import that."
+    )

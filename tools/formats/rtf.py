@@ -26,7 +26,8 @@ def read_rtf(name: str, data: bytes) -> FileText:
 
     try:
         # Other than ASCII is escaped in RTF; what is not is taken as Windows would.
-        text = str(rtf_to_text(data.decode("cp1252", "replace"), errors="replace"))
+        decoded = data.decode("cp1252", "replace")
+        text = str(rtf_to_text(decoded, errors="replace"))  # type: ignore[no-untyped-call] # it has no types
     except MemoryError:
         raise
     except Exception as error:  # striprtf raises whatever a broken file leads it into
