@@ -25,7 +25,6 @@ _ROOT: Final = str(Path(__file__).resolve().parent.parent)
 _START: Final = (
     "import sys; sys.path.insert(0, sys.argv[1]); from coach.reading_child import main; main()"
 )
-# Where libraries are; nothing else of the environment, which may hold keys.
 _PASSED_ON: Final = frozenset(("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "LC_ALL"))
 _NEXT_STEP: Final = "Open it in the program that it was made with, export it anew, and import that."
 
@@ -49,7 +48,7 @@ def text_read_apart(name: str, data: bytes) -> FileText:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=MOST_SECONDS,
-            env={key: value for key, value in os.environ.items() if key in _PASSED_ON},
+            env=environment_passed_on(),
             check=False,
         )
     except subprocess.TimeoutExpired as error:
@@ -60,6 +59,11 @@ def text_read_apart(name: str, data: bytes) -> FileText:
             "again when less is running."
         ) from error
     return _answer(name, ended)
+
+
+def environment_passed_on() -> dict[str, str]:
+    """Return what a reader is told of the environment: where libraries are, and no key."""
+    return {key: value for key, value in os.environ.items() if key in _PASSED_ON}
 
 
 def _answer(name: str, ended: "subprocess.CompletedProcess[bytes]") -> FileText:

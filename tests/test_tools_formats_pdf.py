@@ -10,8 +10,15 @@ from tools.errors import IntakeError
 from tools.formats import text_of_file
 from tools.formats.pdf import MAX_PAGES
 
-LEFT = [("Skills", 14.0, True), "Python 4/5", "SQL", "Docker", ("Languages", 14.0, True), "English"]
-RIGHT = [
+LEFT: list[str | tuple[str, float, bool]] = [
+    ("Skills", 14.0, True),
+    "Python 4/5",
+    "SQL",
+    "Docker",
+    ("Languages", 14.0, True),
+    "English",
+]
+RIGHT: list[str | tuple[str, float, bool]] = [
     ("Summary", 14.0, True),
     "Engineer of payment systems.",
     ("Experience", 14.0, True),
