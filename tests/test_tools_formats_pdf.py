@@ -138,6 +138,17 @@ def test_what_stands_on_every_page_is_read_once() -> None:
     assert [f"Job {n}" in text for n in (1, 2, 3)] == [True] * 3
 
 
+def test_what_a_browser_adds_in_print_is_left_out() -> None:
+    added = [
+        Drawn("11/26/26, 1:17 AM", 24, 820, 8),
+        Drawn("Data Engineer - Acme Jobs", 200, 820, 8),
+        Drawn("https://example.org/jobs/1?from=search", 24, 20, 8),
+        Drawn(" 1/2", 560, 20, 8),
+    ]
+    said = ["Python, since 11/26/26, and more of it every day.", "https://example.org/mira"] * 2
+    assert read(pdf([*column(said, 50, 780), *added])).split("\n") == said
+
+
 def test_a_page_that_is_a_picture_is_said() -> None:
     scan = pdf([], picture=True)
     writer = pypdf.PdfWriter()

@@ -1,16 +1,16 @@
 """Reading an e-mail (.eml): its body, or the document that it only covers."""
 
-import email
-import email.policy
 import re
 from collections.abc import Callable, Iterator
-from email.message import EmailMessage
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tools.cleaning import clean_text, one_line
 from tools.errors import IntakeError
 from tools.formats.file_text import FileText
 from tools.formats.markup import is_html, markdown_from_html
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
 
 Reader = Callable[[str, bytes], FileText]
 """What reads an attachment by its name and bytes."""
@@ -48,6 +48,8 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
     Raises:
         IntakeError: It has too many parts, or no text that can be read.
     """
+    import email.policy  # noqa: PLC0415 - it takes a while, and most documents are none
+
     message = email.message_from_bytes(data, policy=email.policy.default)
     parts = list(_parts(name, message))
     body = _body(message)
@@ -64,23 +66,22 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
     return FileText(_titled(message, body), "an e-mail", tuple(remarks))
 
 
-def _parts(name: str, message: EmailMessage) -> Iterator[EmailMessage]:
+def _parts(name: str, message: "EmailMessage") -> "Iterator[EmailMessage]":
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
             raise IntakeError(
                 f"{name}: the e-mail has more than {_MOST_PARTS} parts. Save the part that "
                 "matters and import that."
             )
-        if isinstance(part, EmailMessage):
-            yield part
+        yield part
 
 
-def _body(message: EmailMessage) -> str:
+def _body(message: "EmailMessage") -> str:
     """Return the plain text of an e-mail, or its HTML where it has no plain text to speak of."""
     texts = []
     for kind in ("plain", "html"):
         part = message.get_body(preferencelist=(kind,))
-        texts.append(_text_of(part) if isinstance(part, EmailMessage) else "")
+        texts.append(_text_of(part) if part is not None else "")
     plain, html = texts
     if not html:
         return plain
@@ -88,7 +89,7 @@ def _body(message: EmailMessage) -> str:
     return plain if 2 * len(_words(plain)) > len(_words(html)) else html
 
 
-def _text_of(part: EmailMessage) -> str:
+def _text_of(part: "MIMEPart") -> str:
     try:
         content = part.get_content()
     except (LookupError, UnicodeError, ValueError):  # an unknown charset, or broken base64
@@ -104,7 +105,7 @@ def _words(text: str) -> str:
 
 
 def _attached(
-    parts: list[EmailMessage], read: Reader
+    parts: "list[EmailMessage]", read: Reader
 ) -> tuple[list[tuple[str, FileText]], list[str]]:
     """Return the attachments that can be read, and what is said of the others."""
     found: list[tuple[str, FileText]] = []
@@ -140,7 +141,7 @@ def _shown(named: str) -> str:
     return f"“{named}”"
 
 
-def _titled(message: EmailMessage, body: str) -> str:
+def _titled(message: "EmailMessage", body: str) -> str:
     """Return a body under its subject as a heading, which often names the role."""
     if is_html(body):
         body = markdown_from_html(body, name="the e-mail")

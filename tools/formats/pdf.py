@@ -112,7 +112,7 @@ def _text(runs: Sequence[Sequence[Run]]) -> str:
     lines: list[Line] = []
     for number, page in enumerate(runs):
         lines += lines_of(in_reading_order(page, body), number)
-    kept = without_running_heads(with_bullets_joined(lines), len(runs))
+    kept = without_running_heads(with_bullets_joined(lines), len(runs), body)
     return clean_text(markdown_of(kept, body))
 
 

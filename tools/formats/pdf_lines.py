@@ -12,6 +12,12 @@ _BULLET: Final = re.compile(r"[•▪●○◦■□◆◇♦➢➤►▶‣✓�
 _PAGE_NUMBER: Final = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,8}\.? )?\d{1,4}(?: ?(?:/|-|[^\W\d]{1,4}) ?\d{1,4})?\W{0,3}"
 )
+_PRINTED: Final = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?(?: .*)?"
+    r"|(?:https?|file)://\S+(?: \d{1,4}/\d{1,4})?"
+)
+"""What browsers print on top and at the foot of each page: day and time, address and page."""
+
 _LARGER: Final = 1.12
 _MOST_HEADING_WORDS: Final = 12
 _LONGEST_HEADING: Final = 100
@@ -106,13 +112,17 @@ def with_bullets_joined(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
-def without_running_heads(lines: Sequence[Line], pages: int) -> list[Line]:
+def without_running_heads(lines: Sequence[Line], pages: int, body: float) -> list[Line]:
     """Return lines without what stands on top or at the foot of most pages, after the first time.
+
+    What a browser adds in print is left out altogether.
 
     Args:
         lines: The lines of all pages.
         pages: How many pages there are.
+        body: The size of the usual text, in points.
     """
+    lines = [it for it in lines if it.size >= body or not _PRINTED.fullmatch(it.text)]
     edges = {id(it): _digitless(it.text) for it in _edges(lines)}
     repeated = {it for it, count in Counter(edges.values()).items() if 1 < count > pages / 2}
     kept: list[Line] = []
