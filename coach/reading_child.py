@@ -1,6 +1,7 @@
 """The process that reads one file: its name and bytes come in, its text goes out as JSON."""
 
 import json
+import logging
 import resource
 import sys
 from contextlib import suppress
@@ -15,6 +16,8 @@ from tools.formats import text_of_file
 def main() -> None:
     """Read what stands on standard input: the name as a line of JSON, then the bytes."""
     _bound()
+    # What is odd in a file is told by what comes of it, not in a library's terms.
+    logging.disable()
     name = json.loads(sys.stdin.buffer.readline())
     sys.stdout.write(json.dumps(_read(name, sys.stdin.buffer.read())))
 

@@ -1,5 +1,8 @@
 """Word documents: the text with its structure; nothing else in them is opened."""
 
+import io
+import zipfile
+
 import pytest
 
 from tests.sample_files import WORD, docx, header, paragraph, table, zipped
@@ -52,6 +55,41 @@ def test_a_table_that_only_lays_out_the_page_is_read_part_by_part() -> None:
 def test_the_header_of_the_pages_is_read_first_and_once() -> None:
     more = {f"word/header{n}.xml": header("mira@example.org") for n in (1, 2)}
     assert read(docx(paragraph("Python"), more)) == "mira@example.org\n\nPython"
+
+
+BOX = f"<w:txbxContent>{paragraph('Python 4/5')}</w:txbxContent>"
+SHAPE = (
+    f'<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>{BOX}</v:textbox>'
+    "</v:shape></w:pict>"
+)
+FALLBACK = f"<mc:Fallback>{SHAPE}</mc:Fallback>"
+MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        SHAPE,
+        f'<mc:AlternateContent xmlns:mc="{MARKUP}">{FALLBACK}</mc:AlternateContent>',
+    ],
+    ids=["alone", "as a fallback"],
+)
+def test_text_boxes_are_read_once(box: str) -> None:
+    body = paragraph("Mira") + f"<w:p><w:r>{box}</w:r></w:p>"
+    assert [it for it in read(docx(body)).split("\n") if it] == ["Mira", "Python 4/5"]
+
+
+def test_the_main_part_may_have_another_number() -> None:
+    data = docx(BODY)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    renamed = {
+        name.replace("document.xml", "document2.xml"): part.replace(
+            b"word/document.xml", b"word/document2.xml"
+        )
+        for name, part in parts.items()
+    }
+    assert read(zipped(renamed)) == read(data)
 
 
 def test_what_was_deleted_is_not_read() -> None:

@@ -83,6 +83,14 @@ def test_a_mail_in_a_mail_is_read_no_deeper_than_three() -> None:
     assert text_of_file("a.eml", inner).text
 
 
+def test_a_mail_that_was_forwarded_as_a_whole_is_read() -> None:
+    message = mail("See below.")
+    message.add_attachment(mail())
+    file = read(message)
+    assert file.text.startswith("# Data Engineer – Ærø\n\nWe are looking for you.")
+    assert file.format.startswith("an e-mail attached to an e-mail")
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "no-such-charset"])
 def test_charsets_known_and_unknown_are_read(charset: str) -> None:
     data = mail().as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode())
@@ -99,6 +107,29 @@ def test_charsets_known_and_unknown_are_read(charset: str) -> None:
 )
 def test_texts_that_only_begin_like_a_mail_are_texts(text: str) -> None:
     assert text_of_file("a.txt", text.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Content-Disposition: attachment; filename=" + b"(" * 3_000,
+        b"Content-Type: text/plain; charset=" + b"(" * 3_000,
+        b"Content-Transfer-Encoding: " + b"(" * 3_000,
+        b"Content-Type: multipart/mixed",
+        b"Content-Type: message/rfc822",
+        b"Subject: " + b"=?utf-8?b?" * 500,
+    ],
+    ids=range(6),
+)
+def test_headers_that_lead_nowhere_end_in_a_message(header: bytes) -> None:
+    data = b"From: a\nTo: b\nMessage-ID: <1>\n" + header + b"\n\nPython 4/5"
+    try:
+        said = text_of_file("job.eml", data).text
+    except IntakeError as refused:
+        said = str(refused)
+    assert said.startswith(("job.eml: the e-mail is broken", "job.eml: there is no text")) or (
+        "Python 4/5" in said
+    )
 
 
 def test_a_mail_without_text_is_refused() -> None:

@@ -145,7 +145,7 @@ def test_what_a_browser_adds_in_print_is_left_out() -> None:
         Drawn("https://example.org/jobs/1?from=search", 24, 20, 8),
         Drawn(" 1/2", 560, 20, 8),
     ]
-    said = ["Python, since 11/26/26, and more of it every day.", "https://example.org/mira"] * 2
+    said = ["Python, since 11/26/26.", "https://example.org/mira", "Go", "Java", "SQL", "Kafka"] * 2
     assert read(pdf([*column(said, 50, 780), *added])).split("\n") == said
 
 

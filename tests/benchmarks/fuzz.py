@@ -6,6 +6,7 @@ import`` reads them: in a process with 500 MiB. Each must be read or refused wit
 """
 
 import argparse
+import logging
 import resource
 import signal
 import sys
@@ -76,6 +77,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--seed", type=int, default=2026)
     options = parser.parse_args()
+    logging.disable()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     signal.signal(signal.SIGALRM, _stop)
     tallies = run(60 * options.minutes, options.seed)

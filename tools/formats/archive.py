@@ -1,8 +1,8 @@
 """Reading parts of a ZIP archive in memory: nothing goes to a disk, and bytes are counted."""
 
-import io
 import zipfile
 import zlib
+from io import BytesIO
 from typing import Final
 
 from tools.errors import IntakeError
@@ -42,7 +42,7 @@ class Archive:
         """
         self._name, self._most, self._left = name, most, most
         try:
-            self._packed = zipfile.ZipFile(io.BytesIO(data))
+            self._packed = zipfile.ZipFile(BytesIO(data))
         except _BROKEN as error:
             raise self._broken() from error
         if len(self._packed.infolist()) > MOST_ENTRIES:

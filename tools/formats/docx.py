@@ -1,9 +1,10 @@
 """Reading a Word document (.docx, .docm) with mammoth: headings, lists and tables as Markdown."""
 
-import io
 import re
 import xml.etree.ElementTree as ET
 import zipfile
+from collections.abc import Iterable
+from io import BytesIO
 from typing import Final
 
 from tools.cleaning import clean_text
@@ -16,16 +17,20 @@ from tools.formats.markup import markdown_from_html
 MAX_UNPACKED: Final = 20_000_000
 """How many bytes of XML are read of a document at most; two hundred pages take some 5 MB."""
 
+_MAIN: Final = re.compile(r"word/document\d*\.xml")
 _NEEDED: Final = re.compile(
-    r"\[Content_Types\]\.xml|_rels/\.rels|word/(?:document|styles|numbering|footnotes|endnotes)\.xml"
-    r"|word/_rels/(?:document|footnotes|endnotes)\.xml\.rels"
+    r"\[Content_Types\]\.xml|_rels/\.rels|word/[^/]+\.xml|word/_rels/[^/]+\.rels"
 )
 _HEADER: Final = re.compile(r"word/header\d*\.xml")
 _PICTURE: Final = re.compile(r"word/media/.")
 _EMBEDDED: Final = re.compile(r"word/embeddings/.")
 _DECLARES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES: Final = "p[style-name='Title'] => h1:fresh"
+
+
+def is_docx(names: Iterable[str]) -> bool:
+    """Whether files of these names make a Word document."""
+    return any(map(_MAIN.fullmatch, names))
 
 
 def read_docx(name: str, archive: Archive) -> FileText:
@@ -54,7 +59,7 @@ def read_docx(name: str, archive: Archive) -> FileText:
 def _body(name: str, archive: Archive) -> str:
     import mammoth  # noqa: PLC0415 - it takes a while, and most documents are none
 
-    packed = io.BytesIO()
+    packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as copy:
         for part in dict.fromkeys(filter(_NEEDED.fullmatch, archive.names())):
             copy.writestr(part, _part(name, archive, part))
@@ -90,8 +95,8 @@ def _headers(name: str, archive: Archive) -> str:
             root = ET.fromstring(_part(name, archive, part))  # noqa: S314 - entities are refused
         except ET.ParseError as error:
             raise _broken(name) from error
-        for paragraph in root.iter(f"{_WORD}p"):
-            text = "".join(it.text or "" for it in paragraph.iter(f"{_WORD}t"))
+        for paragraph in root.iterfind(".//{*}p"):
+            text = "".join(it.text or "" for it in paragraph.iterfind(".//{*}t"))
             lines[text.strip()] = None
     return "\n".join(filter(None, lines))
 

@@ -1,7 +1,7 @@
 """Reading an e-mail (.eml): its body, or the document that it only covers."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from tools.cleaning import clean_text, one_line
@@ -24,6 +24,7 @@ _SURE: Final = re.compile(rb"(?:Received|Message-ID|MIME-Version|Return-Path):",
 _BEGIN: Final = 20_000
 _FEWEST_HEADERS: Final = 3
 _MOST_PARTS: Final = 200
+_INNER: Final = "message/rfc822"
 _REPLY: Final = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _LONGEST_SUBJECT: Final = 200
 
@@ -50,10 +51,17 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
     """
     import email.policy  # noqa: PLC0415 - it takes a while, and most documents are none
 
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    parts = list(_parts(name, message))
-    body = _body(message)
-    attached, remarks = _attached(parts, read)
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        body, subject = _body(message), _subject(message)
+        attached, remarks = _attached(_parts(name, message), read)
+    except (IntakeError, MemoryError):
+        raise
+    except Exception as error:  # the parts of a broken e-mail raise whatever they lead to
+        raise IntakeError(
+            f"{name}: the e-mail is broken and can't be read. Copy its text into a text file and "
+            "import that."
+        ) from error
     longest = max(attached, key=lambda it: len(_words(it[1].text)), default=None)
     if longest is not None and len(_words(longest[1].text)) > len(_words(body)):
         return _covered(longest, body, [it for it in attached if it is not longest], remarks)
@@ -63,30 +71,37 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
             "it and import that."
         )
     remarks += [f"The attachment {_shown(it)} was left out." for it, _ in attached]
-    return FileText(_titled(message, body), "an e-mail", tuple(remarks))
+    return FileText(_titled(subject, body), "an e-mail", tuple(remarks))
 
 
-def _parts(name: str, message: "EmailMessage") -> "Iterator[EmailMessage]":
-    for number, part in enumerate(message.walk()):
-        if number > _MOST_PARTS:
+def _parts(name: str, message: "EmailMessage") -> "list[MIMEPart]":
+    """Return the parts of an e-mail; one that is attached to it is a part, and its own are not."""
+    parts: list[MIMEPart] = []
+    waiting: list[MIMEPart] = [message]
+    while waiting:
+        part = waiting.pop()
+        parts.append(part)
+        if part.is_multipart() and part.get_content_maintype() != "message":
+            waiting += reversed(list(part.iter_parts()))
+        if len(parts) + len(waiting) > _MOST_PARTS:
             raise IntakeError(
                 f"{name}: the e-mail has more than {_MOST_PARTS} parts. Save the part that "
                 "matters and import that."
             )
-        yield part
+    return parts
 
 
 def _body(message: "EmailMessage") -> str:
     """Return the plain text of an e-mail, or its HTML where it has no plain text to speak of."""
-    texts = []
-    for kind in ("plain", "html"):
-        part = message.get_body(preferencelist=(kind,))
-        texts.append(_text_of(part) if part is not None else "")
-    plain, html = texts
+    plain, html = (
+        _text_of(part) if part is not None else ""
+        for part in (message.get_body(preferencelist=(kind,)) for kind in ("plain", "html"))
+    )
     if not html:
         return plain
     # Where the plain part only says that there is another ("use an HTML viewer").
-    return plain if 2 * len(_words(plain)) > len(_words(html)) else html
+    words = markdown_from_html(html, name="the e-mail") if is_html(html) else html
+    return plain if 2 * len(_words(plain)) > len(_words(words)) else words
 
 
 def _text_of(part: "MIMEPart") -> str:
@@ -99,27 +114,31 @@ def _text_of(part: "MIMEPart") -> str:
 
 
 def _words(text: str) -> str:
-    """Return what a text says, without the markup of HTML."""
-    plain = markdown_from_html(text, name="the e-mail") if is_html(text) else text
-    return " ".join(plain.split())
+    return " ".join(text.split())
 
 
 def _attached(
-    parts: "list[EmailMessage]", read: Reader
+    parts: "list[MIMEPart]", read: Reader
 ) -> tuple[list[tuple[str, FileText]], list[str]]:
     """Return the attachments that can be read, and what is said of the others."""
     found: list[tuple[str, FileText]] = []
     remarks: list[str] = []
     for part in parts:
-        if not part.is_attachment() or part.is_multipart():
+        if not (part.is_attachment() or part.get_content_type() == _INNER):
             continue
         named = one_line(clean_text(part.get_filename() or "without a name"), _LONGEST_SUBJECT)
-        payload = part.get_payload(decode=True)
         try:
-            found.append((named, read(named, payload if isinstance(payload, bytes) else b"")))
+            found.append((named, read(named, _bytes_of(part))))
         except IntakeError as error:
             remarks.append(f"An attachment was not read. {error}")
     return found, remarks
+
+
+def _bytes_of(part: "MIMEPart") -> bytes:
+    if part.get_content_type() == _INNER:
+        return b"".join(it.as_bytes() for it in part.iter_parts())
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _covered(
@@ -141,14 +160,12 @@ def _shown(named: str) -> str:
     return f"“{named}”"
 
 
-def _titled(message: "EmailMessage", body: str) -> str:
+def _subject(message: "EmailMessage") -> str:
+    subject = one_line(clean_text(str(message.get("Subject", ""))), _LONGEST_SUBJECT)
+    return _REPLY.sub("", subject, count=1).strip()
+
+
+def _titled(subject: str, body: str) -> str:
     """Return a body under its subject as a heading, which often names the role."""
-    if is_html(body):
-        body = markdown_from_html(body, name="the e-mail")
-    try:
-        subject = str(message.get("Subject", ""))
-    except (LookupError, UnicodeError, ValueError, IndexError):
-        subject = ""
-    title = _REPLY.sub("", one_line(clean_text(subject), _LONGEST_SUBJECT), count=1).strip()
     headed = re.search(r"(?m)^# ", body)
-    return body if headed or not title else f"# {title}\n\n{body}"
+    return body if headed or not subject else f"# {subject}\n\n{body}"

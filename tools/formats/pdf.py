@@ -1,8 +1,7 @@
 """Reading a PDF with pypdf: its text in the order of reading, as Markdown."""
 
-import io
-import logging
 from collections.abc import Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from tools.cleaning import clean_text
@@ -29,9 +28,6 @@ MAX_PAGES: Final = 200
 _MOST_NAMED: Final = 10
 _MOST_STRANGE: Final = 0.2
 """The share of letters without a meaning from which on a text can't be read."""
-
-# What is odd in a file is told by what comes of it, not in the library's terms.
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
 def read_pdf(name: str, data: bytes) -> FileText:
@@ -61,7 +57,7 @@ def _pages(name: str, data: bytes) -> "list[PageObject]":
     import pypdf  # noqa: PLC0415 - it takes a while, and most documents are none
 
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
+        reader = pypdf.PdfReader(BytesIO(data))
         locked = reader.is_encrypted and not reader.decrypt("")
         pages = [] if locked or len(reader.pages) > MAX_PAGES else list(reader.pages)
         count = 0 if locked else len(reader.pages)

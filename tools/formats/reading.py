@@ -5,7 +5,7 @@ from typing import Final
 
 from tools.errors import IntakeError
 from tools.formats.archive import Archive
-from tools.formats.docx import MAX_UNPACKED, read_docx
+from tools.formats.docx import MAX_UNPACKED, is_docx, read_docx
 from tools.formats.file_text import FileText
 from tools.formats.limits import MAX_BYTES, refuse_large
 from tools.formats.mail import is_mail, read_mail
@@ -96,7 +96,7 @@ def _is_pdf(data: bytes) -> bool:
 def _from_archive(name: str, data: bytes) -> FileText:
     archive = Archive(name, data, MAX_UNPACKED)
     names = archive.names()
-    if "word/document.xml" in names:
+    if is_docx(names):
         return read_docx(name, archive)
     if "mimetype" in names and b"opendocument.text" in archive.read("mimetype"):
         raise _not_read(name, "an OpenDocument text", "Save it as .docx or as a PDF")

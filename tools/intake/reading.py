@@ -96,7 +96,7 @@ def read_text(
     name = shown_name(name)
     if _looks_like_json(name, file.text):
         reading = _from_json(name, parse_json(name, file.text), vocabulary, as_kind, on)
-        text, form = file.text, "JSON"
+        text, form = file.text, "a résumé in JSON" if reading.profile else "a post in JSON"
     elif is_html(file.text):
         text, form = markdown_from_html(file.text, name=name), "an HTML page"
         reading = _from_text(name, text, vocabulary, as_kind, on)
