@@ -89,6 +89,21 @@ def test_bullets_begin_items(bullet: str) -> None:
     assert read(pdf(column(lines, 60, 800))) == "- Python 4/5\n- SQL\n- Docker"
 
 
+def test_wide_set_headings_are_words() -> None:
+    lines = ["W O R K  E X P E R I E N C E", "A B testing", "C D E"]
+    assert read(pdf(column(lines, 60, 800))) == "WORK EXPERIENCE\nA B testing\nC D E"
+
+
+@pytest.mark.parametrize("place", [10**30, 10**150, -(10**150)], ids=range(3))
+def test_text_at_an_impossible_place_is_read(place: int) -> None:
+    assert "Python" in read(pdf([Drawn("SQL", 50, 800), Drawn("Python", place, 800)]))
+    assert "Python" in read(pdf([Drawn("SQL", 50, 800), Drawn("Python", place, place, place)]))
+
+
+def test_a_page_with_an_impossible_number_is_broken() -> None:
+    assert "pages can be read" in refused(pdf([Drawn("Python", 10**400, 800)]))
+
+
 def test_a_bullet_that_is_drawn_apart_belongs_to_its_line() -> None:
     beside = [Drawn("•", 60, 800), Drawn("Python", 75, 800), Drawn("•", 60, 788)]
     assert read(pdf([*beside, Drawn("SQL and", 75, 788), Drawn("more", 75, 776)])) == (

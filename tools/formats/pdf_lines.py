@@ -9,6 +9,7 @@ from typing import Final
 from tools.formats.pdf_runs import Run
 
 _BULLET: Final = re.compile(r"[•▪●○◦■□◆◇♦➢➤►▶‣✓✔✅∙·⁃]|[o§](?=\s)|[-–—*](?=\s)")
+_WIDE_SET: Final = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}(?:\s{2,}[^\W\d_](?: [^\W\d_])*)*")
 _PAGE_NUMBER: Final = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,8}\.? )?\d{1,4}(?: ?(?:/|-|[^\W\d]{1,4}) ?\d{1,4})?\W{0,3}"
 )
@@ -80,7 +81,7 @@ def _goes_on(row: Sequence[Run], run: Run) -> bool:
 
 
 def _line(row: Sequence[Run], page: int) -> Line | None:
-    text = "".join(it.text for it in row)
+    text = _closed_up("".join(it.text for it in row))
     bullet = _BULLET.match(text.lstrip())
     words = " ".join((text.lstrip()[bullet.end() :] if bullet else text).split())
     if not words and not bullet:
@@ -96,6 +97,13 @@ def _line(row: Sequence[Run], page: int) -> Line | None:
         item=bullet is not None,
         page=page,
     )
+
+
+def _closed_up(text: str) -> str:
+    """Return a line without the blanks between the letters of a wide-set heading."""
+    if not _WIDE_SET.fullmatch(text.strip()):
+        return text
+    return " ".join("".join(word.split()) for word in re.split(r"\s{2,}", text.strip()))
 
 
 def with_bullets_joined(lines: Sequence[Line]) -> list[Line]:

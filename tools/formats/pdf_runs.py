@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import hypot, isfinite
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -87,7 +87,9 @@ class _Place:
         a, b, c, d, e, f = matrix
         x, y = of_text[4] * a + of_text[5] * c + e, of_text[4] * b + of_text[5] * d + f
         up = hypot(of_text[2] * a + of_text[3] * c, of_text[2] * b + of_text[3] * d)
-        return cls(x, y, abs(size) * up)
+        height = abs(size) * up
+        # Numbers beyond all pages come from broken files; the text is as good as any.
+        return cls(x, y, height) if all(map(isfinite, (x, y, height))) else cls(0.0, 0.0, 0.0)
 
 
 def _lines_of(text: str, place: _Place, bold: bool) -> list[Run]:  # noqa: FBT001
