@@ -69,20 +69,22 @@ def runs_of(page: "PageObject") -> tuple[Run, ...]:
         text: str, matrix: Sequence[float], of_text: Sequence[float], font: object, size: float
     ) -> None:
         if text.strip():
-            runs.extend(_lines_of(text, _Place.of(matrix, of_text, size), _is_bold(font)))
+            runs.extend(_lines_of(text, Place.of(matrix, of_text, size), _is_bold(font)))
 
     page.extract_text(visitor_text=visit)
     return tuple(runs)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
+    """Where a piece of text stands on the page, and how high its letters are, in points."""
+
     x: float
     y: float
     size: float
 
     @classmethod
-    def of(cls, matrix: Sequence[float], of_text: Sequence[float], size: float) -> "_Place":
+    def of(cls, matrix: Sequence[float], of_text: Sequence[float], size: float) -> "Place":
         """Return where text stands on the page: its own matrix within that of the page."""
         a, b, c, d, e, f = matrix
         x, y = of_text[4] * a + of_text[5] * c + e, of_text[4] * b + of_text[5] * d + f
@@ -92,7 +94,7 @@ class _Place:
         return cls(x, y, height) if all(map(isfinite, (x, y, height))) else cls(0.0, 0.0, 0.0)
 
 
-def _lines_of(text: str, place: _Place, bold: bool) -> list[Run]:  # noqa: FBT001
+def _lines_of(text: str, place: Place, bold: bool) -> list[Run]:  # noqa: FBT001
     lines = text.strip("\r\n").translate(_LETTERS).split("\n")
     return [
         Run(line, place.x, place.y - number * 1.2 * place.size, place.size, bold)
