@@ -74,6 +74,12 @@ def test_sections_of_the_posting_are_kept(heading: str) -> None:
     assert "- Kafka" in markdown_from_html(page(after=more), name="page")
 
 
+@pytest.mark.parametrize("name", ["social-skills", "shared-values", "menus", "loads", "jobs"])
+def test_parts_whose_names_only_resemble_those_of_the_site_are_kept(name: str) -> None:
+    more = f'<div class="{name}"><p>Kafka</p></div>'
+    assert "Kafka" in markdown_from_html(page(after=more), name="page")
+
+
 def test_what_follows_a_section_of_the_site_is_kept() -> None:
     before = "<h2>Related jobs</h2><ul><li>Java</li></ul>"
     assert markdown_from_html(page(before), name="page") == READ

@@ -19,7 +19,8 @@ _NOT_CONTENT: Final = (
 _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust\S*|cookiebot\S*|newsletter|subscribe"
     r"|breadcrumbs?|navbar|navigation|menu|topbar|skip-?(?:link|nav|to)\S*|ads?|advert\S*|popup"
-    r"|(?:site|page|global|main)-?(?:header|footer|nav)|footer|share|sharing|social(?:-\S+)?"
+    r"|(?:site|page|global|main)-?(?:header|footer|nav)|footer|share|sharing"
+    r"|social(?:[_-]?(?:media|links?|shar\w+|icons?|buttons?|bar|nav))"
     r"|log-?in|sign-?(?:in|up)|job-?alerts?"
     r"|(?:similar|related|recommended|more|other)[_-]?(?:jobs?|posts?|positions?|roles?|openings?"
     r"|vacanc\S+|articles?))(?:$|[\s_-])",
