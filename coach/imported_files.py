@@ -1,8 +1,10 @@
 """The one door for documents: read from a file that is named, or from a text that was pasted."""
 
 import re
+from dataclasses import dataclass
 
 from coach.career import Career
+from coach.extraction_views import ModelReading
 from coach.files import called, place_of, read_bounded
 from coach.views import DocumentView, ImportReport
 from tools.errors import CoachError
@@ -13,13 +15,29 @@ PASTED = "pasted text"
 """What a pasted document is called as a source."""
 
 
-def import_from(career: Career, named: str, kind: DocumentKind | None = None) -> ImportReport:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file that a model was asked about.
+
+    Attributes:
+        data: The file's bytes.
+        found: What the model found, or ``None`` where the file can't be read.
+    """
+
+    data: bytes
+    found: ModelReading | None
+
+
+def import_from(
+    career: Career, named: str, kind: DocumentKind | None = None, asked: Asked | None = None
+) -> ImportReport:
     """Read the document that a file holds into the memory, all of it or nothing.
 
     Args:
         career: The open career file.
         named: The path as typed; ``~`` is the user's own and ``-`` is standard input.
         kind: What to read it as; told from its content where absent.
+        asked: The file as a model was asked about it, or ``None`` where none was.
 
     Raises:
         CoachError: It can't be read; nothing of it is stored.
@@ -29,8 +47,10 @@ def import_from(career: Career, named: str, kind: DocumentKind | None = None) ->
             f"{named}: Coach reads nothing from the web. Save the page as a file and import that, "
             "or paste its text into the conversation."
         )
-    data = read_bounded(named, MAX_BYTES)
-    return career.import_document(called(named), data, kind, place=place_of(named))
+    data, found = (
+        (read_bounded(named, MAX_BYTES), None) if asked is None else (asked.data, asked.found)
+    )
+    return career.import_document(called(named), data, kind, place=place_of(named), found=found)
 
 
 def import_pasted(career: Career, message: str, kind: DocumentKind | None = None) -> ImportReport:

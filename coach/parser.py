@@ -144,6 +144,11 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preview", action="store_true", help="show what is understood, and keep nothing"
     )
+    parser.add_argument(
+        "--with-model",
+        action="store_true",
+        help="ask your model too; what it finds and the text supports is put to you",
+    )
 
 
 def _check(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
+from coach.extraction_views import ModelReport
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
@@ -47,6 +48,7 @@ class ImportReport(Value):
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
         change: The number of the change that keeping it made, or ``None`` where nothing changed.
+        extraction: What became of a model's reading of it, or ``None`` where none was asked for.
     """
 
     source: Text
@@ -61,6 +63,7 @@ class ImportReport(Value):
     facts: int = 0
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None
+    extraction: ModelReport | None = None
 
 
 class DocumentView(Value):

@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from memory.claims import save_claim
 from memory.errors import StoreError
-from memory.facts import replace_fact
+from memory.facts import hold_fact
 from memory.proposals import decide, open_proposal
 from memory.records import Proposal
 from memory.rows import select
@@ -27,7 +27,7 @@ def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
         rows = select(db, "SELECT id FROM claims WHERE skill = ? AND valid_to IS NULL", said.skill)
         kept_as = rows[0]["id"]
     else:
-        kept_as = replace_fact(db, kept.proposed, kept.source_id, now=now)
+        kept_as = hold_fact(db, kept.proposed, kept.source_id, now=now)
     decide(db, number, "kept", kept_as=kept_as, now=now)
     return kept
 

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from memory.grounding import require_ground
 from memory.proposals import propose, settle, subject_of
-from memory.rows import Row, insert, iso_day, make_value, make_values, select, supersede
+from memory.rows import Row, iso_day, make_value, make_values, select, supersede
 from tools.domain import Fact, FactKind
 
 _SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
@@ -28,7 +28,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
     if any(all(row[it].casefold() == getattr(fact, it).casefold() for it in _SAID) for row in held):
         return False
     if not only_one_holds(fact.kind, fact.subject):
-        insert(db, "facts", _row(fact, source_id, now))
+        hold_fact(db, fact, source_id, now=now)
         return True
     from_file = _is_file(db, source_id)
     if from_file and held and not _is_file(db, held[0]["source_id"]):
@@ -36,17 +36,17 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
         return False
     if not from_file:
         settle(db, "facts", subject_of(fact), now=now)
-    replace_fact(db, fact, source_id, now=now)
+    hold_fact(db, fact, source_id, now=now)
     return True
 
 
-def replace_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> int:
-    """Hold a fact of which one of its kind and subject holds, in the place of the one before.
+def hold_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> int:
+    """Hold a fact; where one of its kind and subject holds at a time, in the place of that one.
 
     Returns:
         The number of its row.
     """
-    held = _held(db, fact)
+    held = _held(db, fact) if only_one_holds(fact.kind, fact.subject) else []
     old = held[0]["id"] if held else None
     return supersede(db, "facts", old, _row(fact, source_id, now), now.date().isoformat())
 

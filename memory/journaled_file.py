@@ -28,6 +28,7 @@ from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from memory.transactions import reading
+from tools.domain import Fact, SkillClaim
 
 
 class JournaledFile(StoreFile):
@@ -44,6 +45,10 @@ class JournaledFile(StoreFile):
     def proposals(self) -> tuple[Proposal, ...]:
         """Return what may hold and waits for the user's word, the oldest first."""
         return self._read(proposals.open_proposals)
+
+    def propose(self, proposed: SkillClaim | Fact, source_id: int) -> int:
+        """Keep what may hold until the user's word, and return its number; `proposals.propose`."""
+        return self._write(proposals.propose, proposed, source_id, now=self._now())
 
     def keep_proposal(self, number: int) -> Proposal:
         """Let a proposal hold in the place of what held; `StoreError` where there is none."""

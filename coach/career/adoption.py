@@ -1,6 +1,7 @@
 """An unrecognised phrase of a role, made a skill."""
 
 from coach.career.file import CareerFile
+from tools.alternatives import asked_skills
 from tools.domain import Requirement, Role, Skill
 from tools.errors import CoachError
 from tools.intake.strangers import without_level
@@ -31,10 +32,17 @@ def adopt(career: CareerFile, phrase: str, typed_role: str | None = None) -> Ski
             f"“{phrase}”: {role.title} lists no such phrase as unrecognised. "
             f"`coach gaps` shows those it does."
         )
-    skill = custom_skill(without_level(known))
+    name = without_level(known)
+    is_skill = career.vocabulary.get(name)
+    skill = is_skill or custom_skill(name)
+    if skill.name in asked_skills(role):
+        raise CoachError(
+            f"“{phrase}”: {role.title} asks for {skill.name} already. Nothing changed."
+        )
     adopted = _with_phrase(role, known, skill.name)
     with career.store.transaction():
-        career.store.save_skill(skill)
+        if is_skill is None:
+            career.store.save_skill(skill)
         career.store.save_role(adopted, career.note_source("command", "adopted", known))
     return skill
 

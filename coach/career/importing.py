@@ -1,12 +1,15 @@
 """Taking in what people have: kept, or only looked at."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
-from coach.career import imports
+from coach.career import extracting, imports
 from coach.career.file import CareerFile
+from coach.extraction_views import ModelReading
+from coach.reading_apart import text_read_apart
 from coach.views import ImportReport
-from tools.intake import DocumentKind
+from tools.extraction import Imported
+from tools.intake import DocumentKind, Reading, read_text, shown_name
 
 
 class ImportingFile(CareerFile):
@@ -19,12 +22,39 @@ class ImportingFile(CareerFile):
         as_kind: DocumentKind | None = None,
         *,
         place: str | None = None,
+        found: ModelReading | None = None,
     ) -> ImportReport:
-        """Read a document into the file, all of it or nothing; `imports.import_document`."""
+        """Read a document into the file, all of it or nothing; `imports.import_document`.
+
+        What a model found in it is kept beside it, in the same change; `extracting.offer`.
+        """
         before = self._latest_change()
-        report = imports.import_document(self, name, data, as_kind, place=place)
+        with nullcontext() if found is None else self.store.transaction():
+            report = imports.import_document(self, name, data, as_kind, place=place)
+            if found is not None:
+                report = extracting.offer(self, report, found)
         after = self._latest_change()
         return report.model_copy(update={"change": after if after != before else None})
+
+    def read_for_model(
+        self, name: str, data: bytes, as_kind: DocumentKind | None, model: str
+    ) -> tuple[Reading, Imported]:
+        """Return what our rules read of a document, and what a model's items are checked against.
+
+        Args:
+            name: The document's name.
+            data: Its bytes.
+            as_kind: What to read it as, or ``None`` to see from its content.
+            model: The model's name.
+
+        Raises:
+            CoachError: It could not be read.
+        """
+        file = text_read_apart(shown_name(name), data)
+        vocabulary, today = self.vocabulary, self.today()
+        reading = read_text(name, file, vocabulary, as_kind=as_kind, on=today)
+        source = extracting.read_by(shown_name(name), model)
+        return reading, Imported(reading.text, source, vocabulary, today)
 
     @contextmanager
     def trial(self) -> Iterator[None]:

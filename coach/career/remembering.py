@@ -10,10 +10,12 @@ from coach.career.file import CareerFile
 from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
+from memory.facts import only_one_holds
 from memory.proposals import subject_of
 from tools.cleaning import excerpt
 from tools.domain import Fact, SkillClaim
 from tools.errors import CoachError, UsageError
+from tools.vocabulary import custom_skill
 from tools.wording import day_text
 
 _REF = re.compile(r"[SFEP][1-9]\d{0,9}")
@@ -166,6 +168,8 @@ class RememberingFile(CareerFile):
     def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
         if isinstance(said, SkillClaim):
             return next((it for it in self.store.claims() if it.skill == said.skill), None)
+        if not only_one_holds(said.kind, said.subject):
+            return None
         held = self.store.facts(said.kind)
         return next((it for it in held if it.subject == said.subject), None)
 
@@ -182,9 +186,17 @@ class RememberingFile(CareerFile):
             )
         asked = next((it for it in self.open_questions() if it.ref == found[0]), None)
         number = int(found[1])
-        decided = self.store.keep_proposal if keep else self.store.drop_proposal
-        said = decided(number)
+        with self.store.transaction():
+            if keep:
+                self._make_known(number)
+            said = (self.store.keep_proposal if keep else self.store.drop_proposal)(number)
         return asked or self._question(said)
+
+    def _make_known(self, number: int) -> None:
+        """Make what a question is about a skill, where it is one that no vocabulary knows."""
+        said = next((it.proposed for it in self.store.proposals() if it.number == number), None)
+        if isinstance(said, SkillClaim) and self.vocabulary.get(said.skill) is None:
+            self.store.save_skill(custom_skill(said.skill))
 
     def retract(self, typed: str) -> Item:
         """Let a fact or a skill's level hold no longer, and return it; it stays in the history.
@@ -222,4 +234,4 @@ def _value(said: SkillClaim | Fact) -> str:
     if isinstance(said, Fact):
         return said.value
     when = f", {day_text(said.on)}" if said.on else ""
-    return f"{said.level}/5{when}"
+    return f"{'no level' if said.level is None else f'{said.level}/5'}{when}"

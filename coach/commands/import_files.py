@@ -1,11 +1,13 @@
 """``coach import FILE…``: documents read into the career file, each all of it or nothing."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coach import json_output
 from coach.career import Career
+from coach.commands.import_asking import asked_of_model
 from coach.commands.request import Answer, Request
-from coach.imported_files import import_from
+from coach.imported_files import Asked, import_from
 from coach.views import ImportReport
 from prompts import render
 from tools.errors import CoachError
@@ -14,21 +16,22 @@ from tools.errors import CoachError
 def run(request: Request) -> Answer:
     """Import each file, or look at it; one that fails leaves the others alone."""
     with request.career() as career:
+        asked = asked_of_model(career, request)
         if not request.options.preview:
-            return _read(career, request)
+            return _read(career, request, asked)
         with career.trial():
-            answer = _read(career, request)
+            answer = _read(career, request, asked)
     nothing = "Nothing is kept yet. Without --preview it is." if answer.text else ""
     return replace(answer, text=f"{answer.text}\n\n{nothing}".strip())
 
 
-def _read(career: Career, request: Request) -> Answer:
+def _read(career: Career, request: Request, asked: Mapping[str, Asked]) -> Answer:
     reports: list[ImportReport] = []
     texts: list[str] = []
     problems: list[str] = []
     for named in request.options.files:
         try:
-            reports.append(import_from(career, named, request.options.kind))
+            reports.append(import_from(career, named, request.options.kind, asked.get(named)))
         except CoachError as error:
             problems.append(str(error))
         else:

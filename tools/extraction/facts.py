@@ -11,7 +11,7 @@ from tools.extraction.items import FoundFact
 from tools.extraction.orders import gives_orders
 from tools.extraction.outcome import Agreed, Dropped, dropped
 from tools.extraction.places import Document, Place, folded
-from tools.extraction.speaking import not_own
+from tools.extraction.speaking import Speaker
 
 _KINDS: Final[dict[str, FactKind]] = {
     it: it
@@ -29,7 +29,7 @@ _DENYING = re.compile(
 
 
 def decide_fact(
-    it: FoundFact, document: Document, read: ProfileReading, imported: Imported
+    it: FoundFact, document: Document, read: ProfileReading, speaker: Speaker, imported: Imported
 ) -> Fact | Agreed | Dropped:
     """Return a fact to propose, or that it was read already, or why it is dropped.
 
@@ -37,6 +37,7 @@ def decide_fact(
         it: What the model returned.
         document: The profile.
         read: What our rules read of it.
+        speaker: Who it is of.
         imported: Where it comes from.
     """
     label = f"{it.kind}: {it.value}"
@@ -44,7 +45,7 @@ def decide_fact(
     if kind is None:
         return dropped(label, "facts of that kind are not asked of a model")
     places = document.places(it.quote)
-    reason = _unsupported(it, kind, places)
+    reason = _unsupported(it, kind, places, speaker)
     if reason is not None:
         return dropped(label, reason)
     value = " ".join(it.value.split())
@@ -58,7 +59,9 @@ def decide_fact(
     )
 
 
-def _unsupported(it: FoundFact, kind: FactKind, places: Sequence[Place]) -> str | None:
+def _unsupported(
+    it: FoundFact, kind: FactKind, places: Sequence[Place], speaker: Speaker
+) -> str | None:
     if not places:
         return "its quote does not stand in the document"
     if any(gives_orders(place.passage.text) for place in places):
@@ -66,12 +69,14 @@ def _unsupported(it: FoundFact, kind: FactKind, places: Sequence[Place]) -> str 
     if not it.value.strip() or len(it.value) > VALUE_LIMIT:
         return "it says nothing" if not it.value.strip() else "it is too long"
     left_out = _left_out(it.value, folded(it.quote))
-    return _other_words(it) if left_out is None else _not_said(kind, places, left_out)
+    if left_out is None:
+        return _other_words(it)
+    reasons = [speaker.not_own(place, wishes=kind == "goal") for place in places]
+    return _not_said(places, reasons, left_out)
 
 
-def _not_said(kind: FactKind, places: Sequence[Place], left_out: str) -> str | None:
+def _not_said(places: Sequence[Place], reasons: Sequence[str | None], left_out: str) -> str | None:
     """Return why a sentence does not say a fact though it holds its words, or ``None``."""
-    reasons = [not_own(place, wishes=kind == "goal") for place in places]
     if None not in reasons:
         return reasons[0]
     said = places[reasons.index(None)]

@@ -11,7 +11,7 @@ from tools.extraction.naming import bare_name, with_names
 from tools.extraction.orders import gives_orders
 from tools.extraction.outcome import Agreed, Decided, Dropped, Extraction, dropped
 from tools.extraction.places import Document, Place, folded
-from tools.extraction.speaking import not_claimed
+from tools.extraction.speaking import Speaker
 from tools.intake.claims import said_in
 from tools.intake.profile import read_profile
 from tools.intake.profile_sections import names_section
@@ -65,6 +65,8 @@ class _Checking:
         self.vocabulary = with_names(imported.vocabulary, named)
         self.held = {it.skill: it for it in read.claims}
         self.read = read
+        name = next((it.value for it in read.facts if it.kind == "name"), "")
+        self.speaker = Speaker(name, self.vocabulary)
         again = read_profile(imported.text, self.vocabulary, source=imported.source)
         self.again = {it.skill: it.level for it in again.claims}
 
@@ -74,7 +76,7 @@ class _Checking:
 
     def facts(self, items: ProfileItems) -> Iterator[Decided]:
         for it in items.facts:
-            yield decide_fact(it, self.document, self.read, self.imported)
+            yield decide_fact(it, self.document, self.read, self.speaker, self.imported)
 
     def _skill(self, it: FoundSkill) -> Iterator[Decided]:
         label = it.name if it.level is None else f"{it.name} {it.level}/5"
@@ -96,7 +98,7 @@ class _Checking:
         self, it: FoundSkill, label: str, skill: str, places: tuple[Place, ...]
     ) -> Iterator[Decided]:
         told = [(place, read) for place in places if (read := self._levels(place, skill))]
-        reasons = [not_claimed(place, skill, self.vocabulary) for place, _ in told]
+        reasons = [self.speaker.not_claimed(place, skill) for place, _ in told]
         levels = {level for _, read in told for level in read}
         if not told or None not in reasons:
             yield dropped(label, next(iter(filter(None, reasons)), NOT_NAMED))

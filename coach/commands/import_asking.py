@@ -1,0 +1,63 @@
+"""Asking a model about the files of an import, before anything of them is kept."""
+
+import asyncio
+import os
+
+from coach.career import Career
+from coach.commands.request import Request
+from coach.config import OFFLINE, choose_model, read_config
+from coach.files import called, read_bounded
+from coach.imported_files import Asked
+from coach.output import tell
+from tools.errors import CoachError, UsageError
+from tools.intake import MAX_BYTES
+
+
+def asked_of_model(career: Career, request: Request) -> dict[str, Asked]:
+    """Return what the model that is configured finds in each file, by the name as typed.
+
+    The memory is not kept locked meanwhile, and a fault of the model keeps nothing at all. A file
+    that can't be read is left to the import, which says why.
+
+    Raises:
+        CoachError: No model is configured, or it could not be asked.
+    """
+    if not request.options.with_model:
+        return {}
+    name = choose_model(request.options.model, os.environ, read_config(request.home))
+    if name == OFFLINE:
+        raise UsageError(
+            "coach import --with-model: no model is configured, and the offline coach has no other "
+            "rules than the import itself. Name a model with --model, COACH_MODEL or config.toml, "
+            "or leave out --with-model."
+        )
+    found: dict[str, Asked] = {}
+    for named in dict.fromkeys(request.options.files):
+        try:
+            data = read_bounded(named, MAX_BYTES)
+        except CoachError:
+            continue
+        found[named] = _asked(career, request, named, data, name)
+    return found
+
+
+def _asked(career: Career, request: Request, named: str, data: bytes, model: str) -> Asked:
+    # The agent's library takes a second to load, and no other import needs it.
+    from coach.extraction import ModelFaultError, read_by_model  # noqa: PLC0415
+    from coach.models import build_model  # noqa: PLC0415
+
+    source = called(named)
+    chosen = build_model(model)
+    try:
+        reading, document = career.read_for_model(source, data, request.options.kind, model)
+    except CoachError:
+        return Asked(data, None)
+
+    def begins(number: int, of: int) -> None:
+        tell(f"Asking {model} about {source}, part {number} of {of}.")
+
+    try:
+        found = asyncio.run(read_by_model(chosen, model, reading, document, begins))
+    except ModelFaultError as error:
+        raise CoachError(f"{source}: {error} Nothing was imported.") from error
+    return Asked(data, found)
