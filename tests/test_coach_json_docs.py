@@ -14,6 +14,7 @@ import pytest
 from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.carried_samples import carried
 from tests.command_line import CommandLine
+from tests.extraction_samples import imported_with_model
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
 ROW = re.compile(r"\| `([^`]+)` \| ([^|]+) \|")
@@ -130,7 +131,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     files = [str(tmp_path / name) for name in ("cv.md", "role.md", "again.md")]
     told: dict[str, list[dict[str, Any]]] = {
         "coach target": [coach.json("target")],
-        "coach import": [coach.json("import", *files)],
+        "coach import": [coach.json("import", *files), imported_with_model(coach, tmp_path)],
         "coach check": [
             coach.json("check", "-", piped=CHECKED),
             coach.json("check", "-", piped="Phase 1: 2 weeks\n\nPhase 2: 2 weeks\n"),
