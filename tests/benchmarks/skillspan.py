@@ -126,7 +126,7 @@ def main() -> int:
     loads = {layer: _milliseconds_to_load(layer) for layer in LAYERS}
     speed = _postings_a_second(sentences, "knowledge")
     print(f"\nLoading: {', '.join(f'{layer} {took:.0f} ms' for layer, took in loads.items())}")
-    print(f"Knowledge spans with their reasons: {speed:,.0f} postings a second")
+    print(f"Knowledge spans: {speed:,.0f} postings a second")
     aims = {
         "knowledge, exact F1 0.50": scores["knowledge"][0] >= 0.50,
         "knowledge, overlapping F1 0.70": scores["knowledge"][1] >= 0.70,

@@ -22,10 +22,19 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.skillspan import FOLDER, LAYERS, Annotated, Sentence, exact, marks, overlapping, read_annotated
+from tests.skillspan import (
+    FOLDER,
+    LAYERS,
+    Annotated,
+    Sentence,
+    exact,
+    marks,
+    overlapping,
+    read_annotated,
+)
 from tools.spans import Model, Recogniser
 from tools.spans.features import features_at
-from tools.spans.viterbi import LABELS, best_labels
+from tools.spans.viterbi import LABELS, STEPS, best_labels
 from tools.vocabulary.builtin import builtin_vocabulary
 
 MODELS: Final = Path(__file__).parents[2] / "coach" / "models"
@@ -44,6 +53,9 @@ class Settings(NamedTuple):
 
     Attributes:
         rounds: How often it goes over all sentences.
+        learners: How many models are learned from different orders and added up.
+        hidden: How many of 100 features are hidden each time a word is seen, so that no word is
+            relied on alone.
         missed: The cost of a word of a span that is labelled otherwise.
         spurious: The cost of a word outside that is labelled as in a span.
         least_seen: How often a feature must occur to be learned.
@@ -53,6 +65,8 @@ class Settings(NamedTuple):
     rounds: int
     missed: int
     spurious: int
+    learners: int = 4
+    hidden: int = 20
     least_seen: int = 2
     least_weight: int = 3
 
@@ -109,27 +123,35 @@ class Perceptron:
     Args:
         examples: What to learn from.
         settings: How.
+        seed: Of the order of the examples, and of what is hidden in them.
     """
 
-    def __init__(self, examples: Examples, settings: Settings) -> None:
+    def __init__(self, examples: Examples, settings: Settings, seed: int) -> None:
         self._examples, self._settings = examples, settings
-        self._weights, self._summed = (
-            np.zeros((len(examples.names) + 1, 3), dtype=np.int64) for _ in range(2)
-        )
+        size = len(examples.names) + 1
+        self._weights, self._summed = (np.zeros((size, 3), dtype=np.int64) for _ in range(2))
         self._steps, self._steps_summed = (np.zeros((3, 3), dtype=np.int64) for _ in range(2))
         outside, inside = settings.spurious, settings.missed
         self._costs = np.array([[0, outside, outside], [inside, 0, inside], [inside, inside, 0]])
+        # Its stream is frozen for good, unlike that of the newer generators.
+        self._drawn = np.random.RandomState(seed)
         self._time = 1
 
-    def learn(self, chosen: Iterable[int]) -> Model:
-        """Return what is learned from some of the examples."""
-        order, shuffled = list(chosen), Random(_SEED)  # noqa: S311 - no secret
+    def learn(self, chosen: Iterable[int]) -> tuple[Numbers, Numbers, int]:
+        """Return weights and steps, summed over the time that it takes, and that time."""
+        order = np.array(list(chosen))
         for _ in range(self._settings.rounds):
-            shuffled.shuffle(order)
+            self._drawn.shuffle(order)
             for index in order:
-                self._see(self._examples.features[index], self._examples.labels[index])
+                features = self._examples.features[index]
+                shown = self._drawn.random_sample(features.shape) * 100 >= self._settings.hidden
+                self._see(features * shown, self._examples.labels[index])
                 self._time += 1
-        return self._model()
+        return (
+            self._weights * self._time - self._summed,
+            self._steps * self._time - self._steps_summed,
+            self._time,
+        )
 
     def _see(self, features: Numbers, gold: Numbers) -> None:
         scores = self._weights[features].sum(axis=1) + self._costs[gold]
@@ -138,8 +160,9 @@ class Perceptron:
         predicted = np.array([LABELS.index(label) for label in said], dtype=np.int64)
         for index in np.flatnonzero(gold != predicted):
             used = features[index][features[index] > 0]
-            self._change(self._weights, self._summed, used, gold[index], 1)
-            self._change(self._weights, self._summed, used, predicted[index], -1)
+            for label, by in ((gold[index], 1), (predicted[index], -1)):
+                self._weights[used, label] += by
+                self._summed[used, label] += by * self._time
         self._step(gold, 1)
         self._step(predicted, -1)
 
@@ -148,42 +171,29 @@ class Perceptron:
         np.add.at(self._steps, (before, labels), by)
         np.add.at(self._steps_summed, (before, labels), by * self._time)
 
-    def _change(
-        self, weights: Numbers, summed: Numbers, rows: Numbers, label: np.int64, by: int
-    ) -> None:
-        weights[rows, label] += by
-        summed[rows, label] += by * self._time
 
-    def _model(self) -> Model:
-        weights = _averaged(self._weights, self._summed, self._time)
-        relative = (weights[:, 1:] - weights[:, :1])[1:]
-        kept = np.abs(relative).max(axis=1) >= self._settings.least_weight
-        steps = _named_steps(_averaged(self._steps, self._steps_summed, self._time))
-        return Model(
-            steps,
-            {
-                name: (int(begin), int(inside))
-                for name, (begin, inside), keep in zip(
-                    self._examples.names, relative.tolist(), kept.tolist(), strict=True
-                )
-                if keep
-            },
-        )
+def learn(examples: Examples, settings: Settings, chosen: Sequence[int]) -> Model:
+    """Return what several learners learn from some of the examples: the mean of their weights."""
+    learned = [
+        Perceptron(examples, settings, seed).learn(chosen) for seed in range(settings.learners)
+    ]
+    time = sum(it[2] for it in learned)
+    weights = _rounded(np.sum([it[0] for it in learned], axis=0), time)
+    steps = _rounded(np.sum([it[1] for it in learned], axis=0), time)
+    relative = (weights[:, 1:] - weights[:, :1])[1:]
+    kept = np.abs(relative).max(axis=1) >= settings.least_weight
+    named = zip(examples.names, relative.tolist(), kept.tolist(), strict=True)
+    return Model(_named_steps(steps), {name: complex(*both) for name, both, keep in named if keep})
 
 
-def _averaged(last: Numbers, summed: Numbers, time: int) -> Numbers:
-    """Return the mean of the weights over time rounded half up."""
-    averaged: Numbers = ((last * time - summed) * 2 + time) // (2 * time)
-    return averaged
+def _rounded(summed: Numbers, time: int) -> Numbers:
+    """Return sums over time divided by it, rounded half up, in whole numbers throughout."""
+    rounded: Numbers = (summed * 2 + time) // (2 * time)
+    return rounded
 
 
 def _named_steps(steps: Numbers) -> dict[str, int]:
-    return {
-        before + after: int(steps[LABELS.index(before), LABELS.index(after)])
-        for before in LABELS
-        for after in LABELS
-        if before + after != "OI"
-    }
+    return {step: int(steps[LABELS.index(step[0]), LABELS.index(step[1])]) for step in STEPS}
 
 
 def recogniser(model: Model) -> Recogniser:
@@ -195,8 +205,11 @@ def trained(sentences: Sequence[Annotated], layer: str) -> bytes:
     """Return the model file that is learned from sentences."""
     settings = SETTINGS[layer]
     examples = Examples(sentences, layer, settings.least_seen)
-    model = Perceptron(examples, settings).learn(range(len(sentences)))
-    lines = [f"{json.dumps(name)}: {json.dumps(model.weights[name])}" for name in model.weights]
+    model = learn(examples, settings, range(len(sentences)))
+    lines = [
+        f"{json.dumps(name)}: [{both.real:.0f}, {both.imag:.0f}]"
+        for name, both in model.weights.items()
+    ]
     weights = ",\n".join(lines)
     head = f'"about": {json.dumps(_ABOUT)},\n"steps": {json.dumps(model.steps)}'
     return f'{{{head},\n"weights": {{\n{weights}\n}}}}\n'.encode()
@@ -212,13 +225,11 @@ def validate(sentences: Sequence[Annotated], layer: str, folds: int, settings: S
     size = 0
     for fold in range(folds):
         others = [n for n, it in enumerate(sentences) if fold_of[it.posting] != fold]
-        model = Perceptron(examples, settings).learn(others)
+        model = learn(examples, settings, others)
         size += len(model.weights) // folds
         found = recogniser(model)
         compared += [
-            Sentence(
-                list(marks(layer, it.tags[layer])), list(marks(layer, found.labels(it.words)))
-            )
+            Sentence(list(marks(layer, it.tags[layer])), list(marks(layer, found.labels(it.words))))
             for it in sentences
             if fold_of[it.posting] == fold
         ]

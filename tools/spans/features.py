@@ -40,7 +40,7 @@ _UPPER, _LOWER, _DIGIT = re.compile("[A-Z]+"), re.compile("[a-z]+"), re.compile(
 
 @lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
-    """Return a word in lower case without the marks at its ends, or as it is where it has no more."""
+    """Return a word in lower case without the marks at its ends; a mark alone as it is."""
     return word.lower().replace("’", "'").strip(EDGES) or word
 
 

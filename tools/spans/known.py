@@ -17,27 +17,29 @@ class KnownNames:
 
     def __init__(self, names: Iterable[tuple[str, ...]]) -> None:
         self._names: dict[str, list[tuple[str, ...]]] = {}
-        for name in sorted(names, key=lambda it: (-len(it), it)):
+        for name in sorted(names, key=len, reverse=True):
             self._names.setdefault(name[0], []).append(name)
 
     def mark(self, words: Sequence[str]) -> str:
         """Return for each word "B" or "I" where it begins or goes on a known name, else "O"."""
-        marks: list[str] = []
-        while len(marks) < len(words):
-            count = self._length_at(words, len(marks))
-            marks.append("BI"[:count] + "I" * (count - 2) if count else "O")
-            marks[-1:] = marks[-1]
+        marks = ["O"] * len(words)
+        forms = [forms_of(word) for word in words]
+        free = 0
+        for at, first in enumerate(forms):
+            if first and first[0] in self._names and at >= free:
+                count = self._length_at(forms, at)
+                marks[at : at + count] = "BI"[:count] + "I" * (count - 2)
+                free = at + count
         return "".join(marks)
 
-    def _length_at(self, words: Sequence[str], at: int) -> int:
+    def _length_at(self, forms: Sequence[tuple[str, ...]], at: int) -> int:
         """Return how many words the longest known name takes that begins with a word, or 0."""
-        forms = forms_of(words[at])
-        for name in self._names.get(forms[0], ()) if forms else ():
-            taken, count = forms, 1
-            while len(taken) < len(name) and at + count < len(words):
-                taken, count = taken + forms_of(words[at + count]), count + 1
+        for name in self._names[forms[at][0]]:
+            taken, end = forms[at], at + 1
+            while len(taken) < len(name) and end < len(forms):
+                taken, end = taken + forms[end], end + 1
             if taken == name:
-                return count
+                return end - at
         return 0
 
 

@@ -55,8 +55,8 @@ def strongest(model: Model, sentence: Sentence, first: int, end: int) -> tuple[R
     weights: Counter[str] = Counter()
     for index in range(first, end):
         for feature in features_at(sentence, index):
-            begin, inside = model.weights.get(feature, (0, 0))
-            weights[said(feature)] += begin if index == first else inside
+            both = model.weights.get(feature, 0j)
+            weights[said(feature)] += int(both.real if index == first else both.imag)
     ranked = sorted(weights.items(), key=lambda it: (-it[1], it[0]))[:_MOST]
     return tuple(Reason(what, weight) for what, weight in ranked if weight > 0)
 

@@ -1,7 +1,8 @@
 """Parts of a text that name skills or knowledge, and why they are taken for such."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 from tools.spans.features import Sentence, cues_before
 from tools.spans.known import KnownNames
@@ -13,20 +14,25 @@ _OPENING_EDGES = EDGES.replace(".", "")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 
-class Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Span:
     """A part of a text that names a skill or a field of knowledge.
 
     Attributes:
         start: The offset of its first character.
         end: The offset after its last character.
         text: As written there, without marks at its ends.
-        reasons: What speaks for it most, the strongest first.
     """
 
     start: int
     end: int
     text: str
-    reasons: tuple[Reason, ...]
+    _why: Callable[[], tuple[Reason, ...]] = field(repr=False, compare=False)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What speaks for it most, the strongest first; found out when it is asked for."""
+        return self._why()
 
 
 class Recogniser:
@@ -35,9 +41,13 @@ class Recogniser:
     Args:
         model: What was learned from annotated postings.
         names: The names of the skills that are known, each as the normal forms of its words.
+
+    Attributes:
+        model: What was learned.
     """
 
     def __init__(self, model: Model, names: Iterable[tuple[str, ...]]) -> None:
+        self.model = model
         self._tagger = Tagger(model)
         self._known = KnownNames(names)
 
@@ -52,8 +62,8 @@ class Recogniser:
             for first, end in bounds(self._tagger.labels(sentence, parted)):
                 at = trimmed(text, words[first].start, words[end - 1].end)
                 if at:
-                    reasons = strongest(self._tagger.model, sentence, first, end)
-                    yield Span(*at, text[slice(*at)], reasons)
+                    why = partial(strongest, self.model, sentence, first, end)
+                    yield Span(*at, text[slice(*at)], why)
 
     def sentence(self, words: Sequence[str]) -> Sentence:
         """Return a sentence that is cut into words, with what is known of them."""

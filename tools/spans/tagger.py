@@ -1,14 +1,13 @@
 """A linear tagger: weights for what is seen of a word, and the labels that fit best."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
-
 from tools.errors import CoachError
-from tools.spans.features import EDGE, PLACES, Sentence, pair, seen_at
-from tools.spans.viterbi import NEVER, best_labels
+from tools.spans.features import EDGE, PLACES, Sentence, bare, seen_at
+from tools.spans.viterbi import NEVER, STEPS, best_labels
 
 _MOST_CACHED: Final = 1 << 15
 _UNSEEN: Final = 0j
@@ -24,15 +23,13 @@ class Model(NamedTuple):
 
     Attributes:
         steps: The weight of each label after another: "OB" is beginning after outside.
-        weights: For each feature what it weighs for beginning a span and for going on with one.
+        weights: For each feature what it weighs for beginning a span (the real part) and for going
+            on with one (the imaginary part), so that both are summed in one go; exact up to 2^53.
             Being outside weighs nothing.
     """
 
-    steps: dict[str, int]
-    weights: dict[str, tuple[int, int]]
-
-
-_READER: Final = TypeAdapter(Model)
+    steps: Mapping[str, int]
+    weights: Mapping[str, complex]
 
 
 def read_model(data: bytes) -> Model:
@@ -43,9 +40,13 @@ def read_model(data: bytes) -> Model:
     """
     try:
         read = json.loads(data)
-        return _READER.validate_python((read["steps"], read["weights"]))
-    except (KeyError, TypeError, ValueError, ValidationError) as error:
-        raise ModelError("The model of spans can't be read. Install Coach anew.") from error
+        steps = {step: int(read["steps"][step]) for step in STEPS}
+        weights = {name: complex(*both) for name, both in read["weights"].items()}
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"The model that recognises skills can't be read: {error!r}. Install Coach anew."
+        ) from error
+    return Model(steps, weights)
 
 
 class Tagger:
@@ -60,8 +61,7 @@ class Tagger:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        # Both weights as one complex number: summed in one go, and exact up to 2^53.
-        self._weights = {name: complex(*both) for name, both in model.weights.items()}
+        self._of_pairs = _of_pairs(model.weights)
         self._at_places: dict[str, tuple[complex, ...]] = {}
 
     def labels(self, sentence: Sentence, parted: Iterable[int] = ()) -> str:
@@ -82,33 +82,43 @@ class Tagger:
         It is the same as summing up ``features_at`` one by one, at a fraction of the time: what is
         seen of a word is summed up once for each place.
         """
-        weights, words, marks = self._weights, sentence.words, f"O{sentence.known}O"
-        rows = [self._of_word(word) for word in (EDGE, EDGE, *words, EDGE, EDGE)]
+        weights, marks = self.model.weights, f"O{sentence.known}O"
+        rows = [self._of_word(word) for word in (EDGE, EDGE, *sentence.words, EDGE, EDGE)]
         scores = [
-            first[0] + before[1] + this[2] + after[3] + last[4]
-            for first, before, this, after, last in zip(
-                rows, rows[1:], rows[2:], rows[3:], rows[4:], strict=False
-            )
+            weights.get(f"known={marks[index : index + 3]}", _UNSEEN)
+            + weights.get(cue, _UNSEEN)
+            + rows[index][0]
+            + rows[index + 1][1]
+            + rows[index + 2][2]
+            + rows[index + 3][3]
+            + rows[index + 4][4]
+            for index, cue in enumerate(sentence.cues)
         ]
-        for index, cue in enumerate(sentence.cues):
-            scores[index] += weights.get(f"known={marks[index : index + 3]}", _UNSEEN)
-            scores[index] += weights.get(cue, _UNSEEN)
-            if index:
-                both = pair(words[index - 1], words[index])
-                scores[index] += weights.get(f"pair-:{both}", _UNSEEN)
-                scores[index - 1] += weights.get(f"pair+:{both}", _UNSEEN)
+        for index, (first, second) in enumerate(pairwise(map(bare, sentence.words))):
+            both = self._of_pairs.get(f"{first} {second}")
+            if both:
+                scores[index] += both[0]
+                scores[index + 1] += both[1]
         return scores
 
     def _of_word(self, word: str) -> tuple[complex, ...]:
-        """Return what a word weighs for the word that it stands two before, one before, …"""
+        """Return what a word weighs for the labelled word, standing at each of the places."""
         found = self._at_places.get(word)
         if found is None:
             if len(self._at_places) >= _MOST_CACHED:
                 self._at_places.clear()
-            # Seen from the labelled word, what stands first is two places before it.
             found = tuple(
-                sum((self._weights.get(it, _UNSEEN) for it in seen_at(place, word)), _UNSEEN)
+                sum((self.model.weights.get(it, _UNSEEN) for it in seen_at(place, word)), _UNSEEN)
                 for place in PLACES
             )
             self._at_places[word] = found
         return found
+
+
+def _of_pairs(weights: Mapping[str, complex]) -> dict[str, tuple[complex, complex]]:
+    """Return what two words side by side weigh for the first of them and for the second."""
+    pairs = {name[len("pair+:") :] for name in weights if name.startswith("pair")}
+    return {
+        it: (weights.get(f"pair+:{it}", _UNSEEN), weights.get(f"pair-:{it}", _UNSEEN))
+        for it in pairs
+    }

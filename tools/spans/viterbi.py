@@ -6,6 +6,9 @@ from typing import Final
 LABELS: Final = "OBI"
 """Outside of any span, beginning one, going on with one."""
 
+STEPS: Final = ("OO", "OB", "BO", "BB", "BI", "IO", "IB", "II")
+"""Which labels may follow one another."""
+
 NEVER: Final = float("-inf")
 """The score of what can't be."""
 
@@ -21,8 +24,7 @@ def best_labels(scores: Sequence[complex], steps: Mapping[str, float]) -> str:
             one does (the imaginary part); outside scores 0.
         steps: What each label scores after another: "OB" is beginning after outside.
     """
-    oo, ob, bo, bb = steps["OO"], steps["OB"], steps["BO"], steps["BB"]
-    bi, io, ib, ii = steps["BI"], steps["IO"], steps["IB"], steps["II"]
+    oo, ob, bo, bb, bi, io, ib, ii = (steps[step] for step in STEPS)
     outside, begin, inside = 0.0, NEVER, NEVER
     befores: list[tuple[int, int, int]] = []
     for score in scores:

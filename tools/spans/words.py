@@ -8,8 +8,8 @@ EDGES: Final = ".,;:()[]{}*•·|?!\"“”„'‘’<>\x95 "
 """What may stand at the ends of a word and is no part of it."""
 
 _CHUNK: Final = re.compile(r"\n|[^\s,|]{1,100}|[,|]")
-_OPENING: Final = "([{\"“„"
-_CLOSING: Final = ")]}\"”“"
+_OPENING: Final = '([{"“„'
+_CLOSING: Final = ')]}"”“'
 _ENDS: Final = ".!?"
 _LONGEST = 60
 _ABBREVIATIONS: Final = frozenset(("e.g.", "i.e.", "etc.", "incl.", "approx.", "vs.", "no.", "dr."))
@@ -44,6 +44,10 @@ def words_of(text: str) -> Iterator[list[Word]]:
         if chunk in ",|":
             parted = True
             continue
+        if chunk.isalnum():  # most are: nothing to cut
+            sentence.append(Word(chunk[:_LONGEST], match.start(), match.end(), parted))
+            parted = False
+            continue
         if chunk != "\n":
             sentence.extend(_cut(chunk, match.start(), parted=parted))
             parted = False
@@ -56,17 +60,13 @@ def words_of(text: str) -> Iterator[list[Word]]:
 
 def _cut(chunk: str, start: int, *, parted: bool) -> Iterator[Word]:
     """Yield a word, and the bracket before it and the brackets and the stop after it."""
-    if chunk.isalnum():
-        yield Word(chunk[:_LONGEST], start, start + len(chunk), parted)
-        return
     first, last = 0, len(chunk)
     while first < last - 1 and chunk[first] in _OPENING:
         yield Word(chunk[first], start + first, start + first + 1, parted)
         first, parted = first + 1, False
     while last - 1 > first and _parts_from(chunk, first, last):
         last -= 1
-    if chunk[first:last]:
-        yield Word(chunk[first:last][:_LONGEST], start + first, start + last, parted)
+    yield Word(chunk[first:last][:_LONGEST], start + first, start + last, parted)
     for at in range(last, len(chunk)):
         yield Word(chunk[at], start + at, start + at + 1)
 
