@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from tools.errors import CoachError
@@ -62,6 +62,10 @@ class Tagger:
     def __init__(self, model: Model) -> None:
         self.model = model
         self._of_pairs = _of_pairs(model.weights)
+        self._of_known = {
+            "".join(around): model.weights.get(f"known={''.join(around)}", _UNSEEN)
+            for around in product("OBI", repeat=3)
+        }
         self._at_places: dict[str, tuple[complex, ...]] = {}
 
     def labels(self, sentence: Sentence, parted: Iterable[int] = ()) -> str:
@@ -85,7 +89,7 @@ class Tagger:
         weights, marks = self.model.weights, f"O{sentence.known}O"
         rows = [self._of_word(word) for word in (EDGE, EDGE, *sentence.words, EDGE, EDGE)]
         scores = [
-            weights.get(f"known={marks[index : index + 3]}", _UNSEEN)
+            self._of_known[marks[index : index + 3]]
             + weights.get(cue, _UNSEEN)
             + rows[index][0]
             + rows[index + 1][1]
