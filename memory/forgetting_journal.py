@@ -56,6 +56,6 @@ def _cut(db: Database, change: Row, wording: Wording) -> None:
 
 def _drop_row(db: Database, change: Row) -> None:
     db.execute(
-        "DELETE FROM changes WHERE table_name = ? AND row_key = ?",
+        "DELETE FROM changes WHERE table_name = ? AND row_key = ? AND last_id IS NULL",
         (change["table_name"], change["row_key"]),
     )

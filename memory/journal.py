@@ -64,8 +64,9 @@ def last_said(db: Database) -> dict[str, int]:
 def note_added(db: Database, before: dict[str, int]) -> None:
     """Write down what was said elsewhere and brought in since ``before``, so that it can go."""
     for table, number in before.items():
-        new = f"SELECT '{table}', json_array(id) FROM {table} WHERE id > ?"  # noqa: S608 — names are ours
-        db.execute(f"INSERT INTO changes (table_name, row_key) {new}", (number,))
+        came = f"SELECT min(id) AS first, max(id) AS last FROM {table} WHERE id > ?"  # noqa: S608 — names are ours
+        new = f"SELECT '{table}', json_array(first), last FROM ({came}) WHERE first IS NOT NULL"  # noqa: S608 — as above
+        db.execute(f"INSERT INTO changes (table_name, row_key, last_id) {new}", (number,))
 
 
 def journaled(db: Database) -> tuple[str, ...]:
@@ -78,11 +79,16 @@ def journaled(db: Database) -> tuple[str, ...]:
     return tuple(row["tbl_name"] for row in rows)
 
 
+def is_open(db: Database) -> bool:
+    """Say whether there are changes that belong to no entry yet."""
+    return bool(select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"))
+
+
 def close_entry(
     db: Database, cause: str, now: dt.datetime, *, undoes: int | None = None
 ) -> int | None:
     """Make one entry of the changes that belong to none, and return its number if there are any."""
-    if not select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"):
+    if not is_open(db):
         return None
     number = insert(
         db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
@@ -92,7 +98,7 @@ def close_entry(
 
 
 def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:
-    """Return what an entry changed, in order: id, table_name, row_key, before."""
+    """Return what an entry changed, in order: id, table_name, row_key, before, last_id."""
     return select(
         db,
         "SELECT * FROM changes WHERE entry_id = ? "
@@ -123,8 +129,11 @@ def revert(db: Database, changes: Iterable[Row]) -> None:
     """
     for change in changes:
         table, key = change["table_name"], change["row_key"]
-        if change["before"] is None:
-            db.execute(f"DELETE FROM {table} WHERE {_where(db, table)}", json.loads(key))  # noqa: S608 — names are ours
+        if change["last_id"] is not None:
+            ids = (*json.loads(key), change["last_id"])
+            db.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", ids)  # noqa: S608 — names are ours
+        elif change["before"] is None:
+            db.execute(f"DELETE FROM {table} WHERE {_where(db, table)}", json.loads(key))  # noqa: S608 — as above
         else:
             _put(db, table, key, json.loads(change["before"]))
 

@@ -1,6 +1,7 @@
 """Taking a change back, in any order in which nothing that stands later rests on it."""
 
 import datetime as dt
+import json
 import sqlite3
 
 from sqlite_utils import Database
@@ -86,28 +87,40 @@ def _refuse(db: Database, entry: int, changes: list[Row]) -> None:
         named = ", ".join(map(str, later[:5])) + (" and more" if later[5:] else "")
         raise StoreError(
             f"Change {entry} can't be taken back: later changes rest on it ({named}). "
-            f"Take the latest of them back first: `coach memory undo {later[-1]}`."
+            f"Take the latest of them back first: `coach memory undo {_last_resting(db, later)}`."
         )
+
+
+def _last_resting(db: Database, later: list[int]) -> int:
+    """Return the latest of the entries, or what rests on it in turn, that nothing rests on."""
+    last = later[-1]
+    while resting := _later(db, last, journal.changes_of(db, last)):
+        last = max(resting)
+    return last
 
 
 def _later(db: Database, entry: int, changes: list[Row]) -> set[int]:
     gone = undone(db)
     # An entry that was taken back and the one that did it cancel one another.
     neutral = {*gone, *gone.values()}
-    touched = {(it["table_name"], it["row_key"]) for it in changes}
+    touched = {(it["table_name"], it["row_key"], it["last_id"]) for it in changes}
     return {
-        row["entry_id"]
-        for table, key in touched
-        for row in select(
-            db,
-            "SELECT DISTINCT entry_id FROM changes "
-            "WHERE table_name = ? AND row_key = ? AND entry_id > ?",
-            table,
-            key,
-            entry,
-        )
-        if row["entry_id"] not in neutral
+        number
+        for table, key, last in touched
+        for number in _touching(db, table, key, last)
+        if number > entry and number not in neutral
     }
+
+
+def _touching(db: Database, table: str, key: str, last: int | None) -> list[int]:
+    """Return the entries that touched a row, or any of the rows from ``key`` to ``last``."""
+    sql = "SELECT DISTINCT entry_id FROM changes WHERE table_name = ? AND "
+    if last is None:
+        rows = select(db, f"{sql} row_key = ?", table, key)
+    else:
+        among = f"{sql} json_extract(row_key, '$[0]') BETWEEN ? AND ?"
+        rows = select(db, among, table, *json.loads(key), last)
+    return [row["entry_id"] for row in rows]
 
 
 def _in_the_way(entry: int) -> StoreError:

@@ -478,6 +478,20 @@ async def test_control_c_quits_only_when_pressed_twice() -> None:
     assert pilot.app.return_code == 0
 
 
+async def test_what_was_not_sent_is_there_after_quitting() -> None:
+    def endless(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield asyncio.Event()
+
+    session = ScriptedSession(endless)
+    async with CoachApp(session.open).run_test() as pilot:
+        await opened(pilot)
+        await send(pilot, "first")
+        await send(pilot, "second")
+        await pilot.press("t", "h", "i", "r", "d", "ctrl+q")
+        await pilot.pause()
+    assert coach(pilot).unsent == ["second", "third"]
+
+
 async def test_control_d_deletes_and_quits_only_where_nothing_is_written() -> None:
     session = ScriptedSession()
     async with CoachApp(session.open).run_test() as pilot:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from memory import OutsideMessage, Store
+from memory import OutsideMessage, Store, StoreError
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 SAID = dt.datetime(2023, 5, 8, 13, 56)  # noqa: DTZ001 — an export without a time zone
@@ -112,3 +112,40 @@ def test_whoever_is_no_assistant_is_a_user(
     asked = "What did you say of the mill?" if yours else "What did I say of the mill?"
     (first, _) = store.search(asked)
     assert (first.outside_id, first.speaker) == ("1", shown)
+
+
+def test_a_load_is_taken_back_and_brought_again(store: Store) -> None:
+    store.load_messages(CHAT)
+    loaded = store.journal(1)[0]
+    assert "Saved: 3 messages from elsewhere" in loaded.lines
+    taken_back = store.undo(loaded.number)
+    assert store.search("boat") == ()
+    assert store.load_messages(()) == 0
+    store.undo(taken_back.number)
+    assert len(store.search("boat")) == 3
+    assert store.load_messages(CHAT) == 0
+
+
+def test_the_journal_does_not_grow_with_what_is_loaded(store: Store) -> None:
+    many = [CHAT[0]._replace(id=f"D1:{number}") for number in range(500)]
+    store.load_messages(many)
+    lines = store._db.execute("SELECT count(*) FROM changes").fetchone()[0]
+    assert lines == len(("a session", "a speaker", "messages"))
+
+
+def test_a_load_whose_first_message_was_forgotten_is_still_taken_back(store: Store) -> None:
+    store.load_messages(CHAT)
+    loaded = store.journal(1)[0]
+    first = next(hit for hit in store.search("boat") if hit.outside_id == "D1:1")
+    store.forget_one(f"M{first.id}")
+    store.undo(loaded.number)
+    assert store.search("boat") == ()
+
+
+def test_a_load_that_a_later_change_rests_on_is_not_taken_back(store: Store) -> None:
+    store.load_messages(CHAT)
+    loaded = store.journal(1)[0]
+    with store.transaction():
+        store._db.execute("DELETE FROM messages WHERE outside_id = 'D1:2'")
+    with pytest.raises(StoreError, match="later changes rest on it"):
+        store.undo(loaded.number)

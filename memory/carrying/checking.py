@@ -171,20 +171,45 @@ def _check_changes(db: Database) -> None:
     """Hold the journal to the schema, since taking a change back writes its rows by their names."""
     known = {table: set(columns_of(db, table)) for table in carried_tables(db)}
     keys = {table: len(journal.primary_key(db, table)) for table in known}
+    needed = {table: _needed(db, table) for table in known}
     for change in rows_of(db, "changes"):
         table, key = change["table_name"], _json(change["row_key"])
         if table not in known or not isinstance(key, list) or len(key) != keys[table]:
             raise StoreError(f"{_named('changes', change)} is of no row that there can be")
         if change["entry_id"] is None:
             raise StoreError(f"{_named('changes', change)} belongs to no entry")
-        image = {} if change["before"] is None else _json(change["before"])
-        if not _is_row(image, known[table]) or not all(map(_is_value, key)):
+        if not _is_range(table, key[0], change["last_id"], change["before"]):
+            raise StoreError(f"{_named('changes', change)} is of no rows that can have come in")
+        if not _is_image(change["before"], known[table], needed[table]) or not all(
+            map(_is_value, key)
+        ):
             raise StoreError(f"{_named('changes', change)}: what was before is no row of {table}")
 
 
-def _is_row(image: object, columns: set[str]) -> bool:
+def _is_range(table: str, first: object, last: int | None, before: str | None) -> bool:
+    """Say whether a line that is about many rows can be: only what was said comes in so."""
+    if last is None:
+        return True
+    return table in journal.SAID and isinstance(first, int) and first <= last and before is None
+
+
+def _needed(db: Database, table: str) -> set[str]:
+    """Return the columns that every row has had from the first; later ones came with a default."""
+    columns = select(db, f'PRAGMA table_info("{table}")')
+    return {
+        it["name"] for it in columns if it["pk"] or (it["notnull"] and it["dflt_value"] is None)
+    }
+
+
+def _is_image(before: str | None, columns: set[str], needed: set[str]) -> bool:
+    """Say whether a row can have been so."""
+    if before is None:
+        return True
+    image = _json(before)
     return (
-        isinstance(image, dict) and image.keys() <= columns and all(map(_is_value, image.values()))
+        isinstance(image, dict)
+        and needed <= image.keys() <= columns
+        and all(map(_is_value, image.values()))
     )
 
 

@@ -22,7 +22,7 @@ Functions are only ever added at the end: a file in someone's home has run those
 | resources | something to learn from that the user added, by number | its address told anew |
 | proposals | what may hold and waits for the user's word | its outcome |
 | entries | one change: when it was made, and what asked for it | nothing |
-| changes | a row that an entry changed, and how it was before (JSON) | nothing |
+| changes | a row that an entry changed, and how it was before (JSON), or rows that came | nothing |
 | files | this file, and others that rows came from, each by a random name | nothing |
 | origins | another name of a row: which row of which file it stands for | nothing |
 | tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |
@@ -37,7 +37,16 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal, proposing, searching, tracing
+from memory.migrations import (
+    founding,
+    growing,
+    journal,
+    proposing,
+    searching,
+    tracing,
+    trimming,
+    truth,
+)
 from memory.migrations.registry import MIGRATIONS
 
 __all__ = [
@@ -48,4 +57,6 @@ __all__ = [
     "proposing",
     "searching",
     "tracing",
+    "trimming",
+    "truth",
 ]

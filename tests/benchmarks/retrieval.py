@@ -4,6 +4,7 @@ Recall at k is the share of the turns with the answer that are among the first k
 over all questions. The sets are invented chats about careers (tests/career_chats.py) and LoCoMo
 (Maharana et al., ACL 2024), where ../shared/retrieval lies beside the project. The reference in the
 same run is plain FTS5: SQLite's own stems, an OR of the question's words, ``ORDER BY bm25()``.
+How large a file is in which all conversations of a set lie is told, too.
 
 `build` is for ../shared/retrieval/eval_memory.py: ``--memory tests.benchmarks.retrieval:build``.
 """
@@ -143,6 +144,20 @@ def means(rows: Sequence[tuple[float, ...]]) -> list[float]:
     return [100 * fmean(column) for column in zip(*rows, strict=True)]
 
 
+def file_size(chats: Sequence[Chat]) -> float:
+    """Return how large the file of all conversations is, as a multiple of their text."""
+    turns = [
+        turn._replace(id=f"{number}:{turn.id}", session=f"{number}:{turn.session}")
+        for number, chat in enumerate(chats)
+        for turn in chat.turns
+    ]
+    with tempfile.TemporaryDirectory() as home:
+        with opened(home) as store:
+            store.load_messages(turns)
+            path = store.path
+        return path.stat().st_size / sum(len(turn.text.encode()) for turn in turns)
+
+
 def show(what: str, figures: Sequence[float], form: str = "6.1f") -> None:
     """Print a line of the table."""
     print(f"{what:28}" + " ".join(format(figure, form) for figure in figures), flush=True)
@@ -166,6 +181,7 @@ def compare(name: str, chats: Sequence[Chat], *, ablation: bool) -> None:
     turns = sum(len(chat.turns) for chat in chats)
     questions = sum(len(chat.questions) for chat in chats)
     print(f"\n{name}: {len(chats)} conversations, {turns:,} turns, {questions:,} questions")
+    print(f"file / text {file_size(chats):.2f}")
     print(f"{'recall at':28}" + " ".join(f"{depth:6}" for depth in DEPTHS))
     lacking = left_out() if ablation else {}
     tunings = [Tuning(), *lacking.values()]
