@@ -22,7 +22,7 @@ offsets of characters. At both ends of annotated and predicted spans marks such 
 stops are left off there, which the data keep or leave as it happens ("GitHub)").
 
 It fails where a figure of the first table is below what is aimed at, where a model takes longer
-than 50 ms to load, or where text is read at fewer than 1,000 postings of 2,000 characters a second.
+than 50 ms to load, or where fewer than 500 postings of 2,000 characters are read a second.
 """
 
 import argparse
@@ -140,7 +140,7 @@ def main() -> int:
         "knowledge, overlapping F1 0.70": scores["knowledge"][1] >= 0.70,
         "together, exact F1 0.35": scores["together"][0] >= 0.35,
         "loading in 50 ms": max(loads.values()) <= 50,
-        "1,000 postings a second": speed >= 1_000,
+        "500 postings a second": speed >= 500,
     }
     for aim, met in aims.items():
         print(f"{'met' if met else 'MISSED'}: {aim}")
