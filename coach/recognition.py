@@ -10,7 +10,7 @@ from tools.vocabulary import Vocabulary
 Layer = Literal["knowledge", "skill"]
 """Which spans: what someone knows, or what someone does and how."""
 
-_MODELS: Final = "models"
+_FOLDER: Final = "taggers"
 
 
 @cache
@@ -24,5 +24,5 @@ def recogniser(vocabulary: Vocabulary, layer: Layer = "knowledge") -> Recogniser
     Raises:
         ModelError: The model that Coach was installed with can't be read.
     """
-    model = read_model(files("coach").joinpath(_MODELS, f"{layer}.json").read_bytes())
+    model = read_model(files("coach").joinpath(_FOLDER, f"{layer}.json").read_bytes())
     return Recogniser(model, vocabulary.spelled)

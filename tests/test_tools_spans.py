@@ -62,7 +62,7 @@ SENTENCES = (
     "Holidays, pension and a canteen are part of the package.",
     "Applicants with a disability are welcome to apply.",
 )
-PLAIN = (
+PLAIN: tuple[tuple[str, list[str]], ...] = (
     ("Experience with Kafka, Terraform and Ansible.", ["Kafka", "Terraform", "Ansible"]),
     ("Proficiency in Python, Go or Rust.", ["Python", "Go", "Rust"]),
     ("Solid knowledge of molecular biology.", ["molecular biology"]),

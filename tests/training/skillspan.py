@@ -1,6 +1,6 @@
 """Trains the models that recognise skills, on SkillSpan's training part.
 
-``python -m tests.training.skillspan`` writes ``coach/models/skill.json`` and ``knowledge.json``;
+``python -m tests.training.skillspan`` writes ``coach/taggers/skill.json`` and ``knowledge.json``;
 ``--check`` compares them with what training gives instead, and ``--folds 5`` writes nothing and
 prints how settings do by cross-validation.
 
@@ -36,7 +36,7 @@ from tools.spans.features import features_at
 from tools.spans.viterbi import LABELS, STEPS, best_labels
 from tools.vocabulary.builtin import builtin_vocabulary
 
-MODELS: Final = Path(__file__).parents[2] / "coach" / "models"
+MODELS: Final = Path(__file__).parents[2] / "coach" / "taggers"
 _ABOUT: Final = (
     "Learned from the training part of SkillSpan (Zhang, Jensen, Sonniks and Plank, "
     "NAACL 2022; MIT licence, copyright 2023 Mike Zhang), by python -m tests.training.skillspan. "
