@@ -48,7 +48,7 @@ Numbers = NDArray[np.int64]
 
 
 class Settings(NamedTuple):
-    """What training is set to; chosen by cross-validation within the training part.
+    """What training is set to; see docs/recognition.md for how it was chosen.
 
     Attributes:
         rounds: How often it goes over all sentences.
