@@ -183,7 +183,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
     tell_all(store)
     store.forget("Kubernetes", SPELLINGS)
     assert [(held.skill, held.level, held.quote) for held in store.claims()] == [
-        ("Python", 4, MARK)
+        ("Python", 4, f"Python 4/5, {MARK}")
     ]
     assert [fact.value for fact in store.facts()] == ["I write Python", "Lead a team"]
     assert [(piece.id, piece.action) for piece in store.evidence()] == [(4, "Wrote a parser")]
@@ -200,7 +200,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
         ("Python is met.", '[{"text": "Python"}]'),
     ]
     texts = [row["text"] for row in store._db.query("SELECT text FROM sources")]
-    assert texts == [f"{MARK} I write Python. Lead a team."]
+    assert texts == [f"{MARK} Python 4/5, {MARK} I write Python. Lead a team."]
 
 
 def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
