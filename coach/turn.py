@@ -22,7 +22,8 @@ class Turn:
         earlier: The user's earlier messages in this conversation by number, the oldest first.
         said: What the coach said last before it.
         notes: What was changed in the memory, a line each, in order.
-        forgotten: The subjects that were forgotten for good in this turn.
+        forgotten: The subjects that were forgotten for good in this turn; an empty one for things
+            that the reply calls by no words of theirs.
     """
 
     db: DatabaseThread

@@ -14,7 +14,7 @@ _SEEN_AS_NOTHING = frozenset("\u034f\u115f\u1160\u3164\ufe0e\ufe0f")
 
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d")
 _BROKEN = re.compile(r"[-\xad\u2010\u2011](?<=\w.)\.?\s+(?=\w)")
-"""Where a word may go on: a hyphen before a line's end, and what became of one ("Brindle-. wick")."""
+"""Where a word may go on: a hyphen at a line's end, and what became of one ("Brindle-. wick")."""
 
 WORD: Final = re.compile(r"[\w+#]+")
 """A word, with the signs that make another one of it ("C++", "C#")."""

@@ -74,9 +74,7 @@ def _is_list(text: str, items: list[Span]) -> bool:
 
 
 def _lean_on_another(text: str, clauses: list[Span]) -> bool:
-    return any(
-        _GOES_ON.match(text, *it) or _POINTS_BACK.search(text, *it) for it in clauses[1:]
-    )
+    return any(_GOES_ON.match(text, *it) or _POINTS_BACK.search(text, *it) for it in clauses[1:])
 
 
 def _told_apart(text: str, clauses: list[Span]) -> Iterator[Span]:

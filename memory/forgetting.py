@@ -16,6 +16,7 @@ from memory import index, tombstones
 from memory.copies import naming_copies
 from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
+from memory.leftovers import leftovers
 from memory.passages import Wording
 from memory.records import Forgetting
 from memory.rows import select
@@ -32,7 +33,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "facts": rows.remove_facts,
     "proposals": rows.remove_proposals,
     "pieces of evidence": rows.remove_evidence,
-    "commitments": rows.remove_commitments,
+    "promises": rows.remove_commitments,
     "resources of your own": rows.remove_resources,
     "plans": rows.remove_roadmaps,
     "choices": rows.remove_settings,
@@ -137,7 +138,9 @@ def about(db: Database, subject: str, spellings: Iterable[str], other: Iterable[
 
 def _halves(db: Database, wording: Wording) -> list[str]:
     """Return what things made of a part of a text may hold of the subject; `Wording.halves`."""
-    texts = "SELECT text FROM sources UNION SELECT text FROM messages UNION SELECT text FROM answers"
+    texts = (
+        "SELECT text FROM sources UNION SELECT text FROM messages UNION SELECT text FROM answers"
+    )
     return sorted({half for row in select(db, texts) for half in wording.halves(row["text"])})
 
 
@@ -152,4 +155,5 @@ def _remove(db: Database, aim: Aim, copies: tuple[Path, ...]) -> Forgetting:
         subject=aim.name,
         counts={what: len(lines) for what, lines in found.items() if lines},
         lines=tuple(line for lines in found.values() for line in lines),
+        left=leftovers(db, aim.wording),
     )

@@ -19,6 +19,9 @@ were cut into sentences, a stop and the evidence that a draft cites there."""
 _BREAK = re.compile(r"\n\s*|[.!?]\s+(?:\[[A-Z]\d+\]\s+)*|(?<=[-\xad\u2010\u2011])\.?\s+")
 """Where what is made of a text may begin or end: a line's end, or that of a sentence."""
 
+_LONG_PHRASE = 8
+"""A name of so many letters and several words is told from chance neighbours."""
+
 _SHORT = 3
 """A word of so few letters beside half a name does not tell where it stood ("the Harbour")."""
 
@@ -50,6 +53,8 @@ class Wording:
         every = (*self._spellings, *self._others)
         self._pattern = _pattern(every, f"{_GAP}+")
         self._loose = _pattern(every, f"{_GAP}*")  # what was joined has no blank left there
+        named = [it for it in self._spellings if len(_key(it)) >= _LONG_PHRASE and " " in _key(it)]
+        self._near = _pattern(named, r"[\W_]{1,12}")
         self._given = tuple(dict.fromkeys(quotes))
         rows = {row_of_words(it): "://" in it for it in self._given}
         self._quotes = tuple(it for it, url in rows.items() if it and (url or " " in it.strip()))
@@ -60,6 +65,10 @@ class Wording:
         unnamed = [quote for quote in quotes if not self.names(quote)]
         return Wording(self._spellings, self._others, (*self._given, *unnamed))
 
+    def parts(self) -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
+        """Return the spellings, the longer names that mean something else, and the quotes."""
+        return self._spellings, frozenset(self._others), self._given
+
     def is_name(self, text: str) -> bool:
         """Say whether a text is one of the subject's names and nothing else."""
         return _key(text) in self._names
@@ -67,6 +76,10 @@ class Wording:
     def names(self, text: str) -> bool:
         """Say whether a text names the subject anywhere."""
         return next(self._spans(text), None) is not None
+
+    def nearly_names(self, text: str) -> bool:
+        """Say whether a text has the words of a long name with any signs between them."""
+        return any(self._near.search(form.text) for form in forms(text))
 
     def cut(self, text: str) -> tuple[str, int]:
         """Cut out each sentence, line, clause or item of a list that names the subject.
@@ -119,6 +132,13 @@ class Wording:
     def _is_other(self, found: str, form: Bare) -> bool:
         name = _key(found)
         return name in self._others or (form.joined and name.replace(" ", "") in self._run_together)
+
+
+def joined(wordings: Iterable[Wording]) -> Wording:
+    """Return one wording that finds what any of several finds."""
+    parts = [it.parts() for it in wordings]
+    every = ([it for part in parts for it in part[at]] for at in range(3))
+    return Wording(*every)
 
 
 def _pattern(spellings: Iterable[str], gap: str) -> re.Pattern[str]:

@@ -37,7 +37,7 @@ def import_document(
         CoachError: It could not be read; nothing is stored.
     """
     reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
-    text = data.decode("utf-8", errors="replace")
+    text = reading.text or data.decode("utf-8", errors="replace")
     with career.store.transaction():
         if reading.role is not None:
             document = _Document(name, text, place)

@@ -9,7 +9,7 @@ from tools.intake.claims import read_claims
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
-from tools.intake.json_resume import read_json_resume
+from tools.intake.json_resume import read_json_resume, text_of_json_resume
 from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
@@ -30,12 +30,15 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
+        text: The text that it was read as, in which every quote stands, where that is not the text
+            of the file: for a résumé in JSON.
     """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
     remarks: tuple[str, ...] = ()
+    text: str = ""
 
 
 def read_document(
@@ -94,7 +97,9 @@ def _from_json(
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
         return Reading(
-            kind="resume", profile=read_json_resume(data, vocabulary, source=name, on=on)
+            kind="resume",
+            profile=read_json_resume(data, vocabulary, source=name, on=on),
+            text=text_of_json_resume(data, source=name),
         )
     raise IntakeError(
         f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a WordPress post. "
