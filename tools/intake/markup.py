@@ -7,6 +7,7 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tools.intake.errors import IntakeError
+from tools.intake.hidden import is_hidden
 
 _LEFT_OUT: Final = frozenset(
     (
@@ -40,7 +41,8 @@ def is_html(text: str) -> bool:
 def markdown_from_html(html: str, *, name: str) -> str:
     """Return the text of a page as Markdown.
 
-    Scripts and styles are left out, and so are footers and navigation, which are of the site.
+    Scripts and styles are left out, and so are footers and navigation, which are of the site, and
+    what a reader does not see (see ``is_hidden``).
 
     Args:
         html: The page or a part of one.
@@ -49,11 +51,7 @@ def markdown_from_html(html: str, *, name: str) -> str:
     Raises:
         IntakeError: Its elements are nested deeper than any page's.
     """
-    if _depth(html) > _DEEPEST:
-        raise IntakeError(
-            f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
-            "and import that."
-        )
+    refuse_too_deep(html, name=name)
     body = LexborHTMLParser(html).body
     if body is None:
         return ""
@@ -61,6 +59,19 @@ def markdown_from_html(html: str, *, name: str) -> str:
     for node, entering in _walk(body):
         (writer.enter if entering else writer.leave)(node)
     return writer.text()
+
+
+def refuse_too_deep(html: str, *, name: str) -> None:
+    """Refuse a page before it is parsed whose elements are nested deeper than any page's.
+
+    Raises:
+        IntakeError: They are.
+    """
+    if _depth(html) > _DEEPEST:
+        raise IntakeError(
+            f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
+            "and import that."
+        )
 
 
 def _depth(html: str) -> int:
@@ -78,7 +89,7 @@ def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
     while stack:
         node, entering = stack.pop()
         yield node, entering
-        if entering and node.tag not in _LEFT_OUT:
+        if entering and node.tag not in _LEFT_OUT and not is_hidden(node):
             stack.append((node, False))
             children = []
             child = node.child

@@ -2,15 +2,26 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 
 from tools.cleaning import clean_text, one_line
 from tools.domain import ProfileReading, Role, Value
+from tools.intake.addressed import REMARK as ORDERS_ARE_DATA
+from tools.intake.addressed import speaks_to_an_assistant
 from tools.intake.claims import read_claims
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
+from tools.intake.json_repair import BrokenJsonError, read_repaired
 from tools.intake.json_resume import read_json_resume
-from tools.intake.markup import is_html, markdown_from_html
+from tools.intake.markup import is_html, markdown_from_html, refuse_too_deep
+from tools.intake.posted_roles import (
+    TYPE,
+    PostedRole,
+    PostedRoles,
+    posted_in_json,
+    posted_on_page,
+)
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role
@@ -30,12 +41,15 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
+        postings: Where the document publishes several postings, each with its own text; ``role``
+            is the first one's.
     """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
     remarks: tuple[str, ...] = ()
+    postings: tuple[PostedRole, ...] = ()
 
 
 def read_document(
@@ -62,19 +76,30 @@ def read_document(
     name = one_line(clean_text(name), _LONGEST_NAME) or "document"
     text = decode_text(name, data)
     if _looks_like_json(name, text):
-        reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)
+        reading = _from_json(name, _parsed(name, text), vocabulary, as_kind, on)
+    elif is_html(text):
+        reading = _from_page(name, text, vocabulary, as_kind, on)
     else:
-        plain = markdown_from_html(text, name=name) if is_html(text) else text
-        reading = _from_text(name, plain, vocabulary, as_kind, on)
+        reading = _from_text(name, text, vocabulary, as_kind, on)
     _refuse_nothing(name, reading)
+    if speaks_to_an_assistant(text):
+        return reading.model_copy(update={"remarks": (*reading.remarks, ORDERS_ARE_DATA)})
     return reading
 
 
 def _looks_like_json(name: str, text: str) -> bool:
     start = text.lstrip()
-    if name.casefold().endswith(".json"):
+    if name.casefold().endswith((".json", ".jsonld")):
         return True
     return start.startswith(("{", '[{"', "[\n", "[ {", "[{")) and not start.startswith("[![")
+
+
+def _parsed(name: str, text: str) -> object:
+    """Return what a JSON text holds; a posting's is repaired as one inside a page would be."""
+    if TYPE in text:
+        with suppress(BrokenJsonError):
+            return read_repaired(text)
+    return parse_json(name, text)
 
 
 def _from_json(
@@ -90,6 +115,10 @@ def _from_json(
         role = read_wordpress(data, vocabulary, source=name)
         remarks = remarks_on_role(text_of_post(data, source=name), role, vocabulary)
         return Reading(kind=as_kind or "role", role=role, remarks=remarks)
+    if as_kind not in _PERSONAL:
+        posted = posted_in_json(data, vocabulary, source=name, on=on)
+        if posted.whole or posted.without_text:
+            return _published(name, posted, vocabulary, as_kind)
     if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
@@ -97,8 +126,47 @@ def _from_json(
             kind="resume", profile=read_json_resume(data, vocabulary, source=name, on=on)
         )
     raise IntakeError(
-        f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a WordPress post. "
+        f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a posting (schema.org "
+        "JobPosting or a WordPress post). "
         "Save the text of the profile or posting as .txt or .md and import that."
+    )
+
+
+def _from_page(
+    name: str,
+    html: str,
+    vocabulary: Vocabulary,
+    as_kind: DocumentKind | None,
+    on: dt.date | None,
+) -> Reading:
+    """Read the postings that a page publishes for machines, or else its text."""
+    refuse_too_deep(html, name=name)
+    broken: tuple[str, ...] = ()
+    if as_kind not in _PERSONAL:
+        posted = posted_on_page(html, vocabulary, source=name, on=on)
+        if posted.whole:
+            return _published(name, posted, vocabulary, as_kind)
+        broken = tuple(posted.remarks)
+    reading = _from_text(name, markdown_from_html(html, name=name), vocabulary, as_kind, on)
+    return (
+        reading.model_copy(update={"remarks": (*broken, *reading.remarks)}) if broken else reading
+    )
+
+
+def _published(
+    name: str, posted: PostedRoles, vocabulary: Vocabulary, as_kind: DocumentKind | None
+) -> Reading:
+    if not posted.whole:
+        raise IntakeError(
+            f"{name}: the postings in it have no text that asks for anything. Save the page of one "
+            "of them and import that."
+        )
+    first = posted.whole[0]
+    return Reading(
+        kind=as_kind or "posting",
+        role=first.role,
+        remarks=(*remarks_on_role(first.text, first.role, vocabulary), *posted.remarks),
+        postings=posted.whole if len(posted.whole) > 1 else (),
     )
 
 
@@ -126,7 +194,7 @@ def _from_text(
     if kind in _PERSONAL:
         profile = read_profile(text, vocabulary, source=name, on=on)
         return Reading(kind="profile", profile=profile)
-    role = read_role(text, vocabulary, source=name)
+    role = read_role(text, vocabulary, source=name, on=on)
     return Reading(kind=kind, role=role, remarks=remarks_on_role(text, role, vocabulary))
 
 
