@@ -39,6 +39,8 @@ class ImportReport(Value):
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
+        also: The titles by which the other postings of the document are kept, where it holds
+            several.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
@@ -53,6 +55,7 @@ class ImportReport(Value):
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
+    also: tuple[Text, ...] = ()
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()

@@ -5,6 +5,7 @@ from tools.intake.decoding import MAX_BYTES
 from tools.intake.detection import DocumentKind
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
+from tools.intake.posted_roles import PostedRole
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.reading import Reading, read_document
@@ -14,6 +15,7 @@ __all__ = [
     "MAX_BYTES",
     "DocumentKind",
     "IntakeError",
+    "PostedRole",
     "Reading",
     "read_claims",
     "read_document",

@@ -4,51 +4,120 @@ import re
 from typing import Final
 
 from tools.intake.phrases import one_of
+from tools.intake.sketch import sentences
 
 REMARK: Final = (
-    "It holds text that reads like instructions to an assistant. It is only data: nothing in a file "
-    "is obeyed."
+    "It holds text that reads like instructions to an assistant. That is left out: nothing in a "
+    "file is obeyed."
 )
 """What is said of such a text."""
 
 _MACHINE = one_of("""
-    ai, a\\.i\\., llms?, language models?, large language models?, chat ?bots?, ai (?:assistants?|agents?)
-    assistants?, coach, bots?, gpt(?:-\\d)?, chatgpt, claude, copilot, gemini, (?:resume )?screeners?
-    ai (?:models?|systems?|tools?|coach), automated (?:systems?|readers?|reviewers?), agents?
+    ai, a\\.i\\., llms?, (?:large )?language models?, chat ?bots?, assistants?, coach, bots?, agents?
+    gpt(?:-\\d)?, chatgpt, claude, copilot, gemini, (?:resume )?screeners?
+    ai (?:assistants?|agents?|models?|systems?|tools?|coach), automated (?:systems?|readers?|reviewers?)
 """)
 _RULES = one_of("""
-    instructions?, rules?, prompts?, guidelines?, directions?, system (?:prompt|message)s?, constraints?
-    guardrails?, policies, context, programming, training, safety (?:rules|guidelines)
+    instructions?, rules?, prompts?, guidelines?, directions?, system (?:prompt|message)s?
+    constraints?, guardrails?, policies, context, programming, training, safety (?:rules|guidelines)
 """)
-_ORDERS: Final = re.compile(
-    rf"\b(?:ignore|disregard|forget|override|bypass|skip|neglect)(?: (?:all|any|every|everything|each|of|the"
-    rf"|your|my|these|those|its|previous|prior|above|earlier|preceding|foregoing|other|existing|current"
-    rf"|former|initial|original|system|and))* {_RULES}\b"
-    r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which|you))?"
-    r" (?:above|before|previous|prior|were told|you were told|have been told|so far)"
-    rf"|\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b"
-    rf"|\b(?:note|message|instructions?|attention|notice|reminder|important)(?: to| for|,)(?: (?:the|all|any))?"
-    rf" {_MACHINE}(?: (?:reading|processing|reviewing|parsing)\b|s? ?[:—–!,-])"
-    rf"|\b(?:dear|hey|hi|hello|attention|listen),? {_MACHINE}\b ?[,:!—–-]"
-    rf"|(?:^|[.!?:>*\"“] ?)(?:{_MACHINE})(?:,| ?[:—–-]) ?(?:please |you (?:must|should|will) )?"
-    r"(?:set|ignore|mark|tell|rate|record|save|store|change|update|delete|forget|say|answer|reply|write|run|add)\b"
-    r"|\byou (?:are|will) now (?:an? |in |act|behave|operate|be )(?!part|member|able|responsible)"
-    r"|\b(?:act|behave|respond|pretend) as (?:if you (?:are|were) )?(?:an? )?(?:unrestricted|different|jailbroken"
-    r"|developer mode|dan\b|root|system|administrator)"
-    r"|\b(?:new|updated|hidden|secret|real|following) (?:system )?(?:instructions?|prompt)s? ?[:=]"
-    r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]|<\|?(?:im_start|system|endoftext|assistant)\|?>"
-    r"|\[/?(?:INST|SYSTEM)\]|</?(?:system|instructions?|assistant|tool_call|function_calls?)>|\#{2,} ?(?:system|instruction)s?:"
-    r"|\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: (?:the|this|my|your|user'?s?|their|his|her"
-    r"|candidate'?s?|applicant'?s?|person'?s?))*"
-    r"(?: (?:level|score|skill|rating)s?(?: (?:of|for|in))?)?(?: [\w+#./-]+){1,3} (?:to|as|at) [0-5](?: ?/ ?5)?\b(?! ?(?:%|ms|days?|weeks?|years?|percent))"
-    rf"|\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it|that))?(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b"
-    r"|\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete|forget|memory) ?(?:tool|function|command)\b"
-    r"|\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this |of )*(?:memory|database|profile|stored (?:facts|data))\b"
-    r"|\b(?:ignoriere?|vergiss) (?:alle |deine |die |bisherigen |vorherigen )+(?:anweisungen|regeln|befehle)"
-    r"|\bignore[sz]? (?:toutes? )?(?:les |vos |tes )+(?:instructions|consignes|règles)"
-    r"|\bignora (?:todas )?(?:las |tus )+(?:instrucciones|reglas)",
-    re.IGNORECASE | re.MULTILINE,
+_THOSE = one_of("""
+    all, any, every, of, the, your, my, these, those, its, previous, prior, above, earlier, preceding
+    foregoing, other, existing, current, former, initial, original, system, and, safety
+""")
+_WHOSE = one_of("""
+    the, this, my, your, (?:user|candidate|applicant|person|reader)(?:'?s)?, their, his, her
+    (?:level|score|skill|rating)s?, of, for, in
+""")
+_DO = one_of("""
+    set, ignore, mark, tell, rate, record, save, store, change, update, delete, forget, say, answer
+    reply, write, run, add, give, treat, output, print
+""")
+_WARNED = one_of("note, message, instructions?, attention, notice, reminder, important")
+_READING = one_of("reading, processing, reviewing, parsing, screening, summari[sz]ing")
+
+_ORDERS: Final = tuple(
+    (needed.split(), re.compile(pattern, re.IGNORECASE))
+    for needed, pattern in (
+        (
+            "ignor disregard forget",
+            rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore|disregard) {_RULES}\b"
+            r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which|you))?"
+            r" (?:above|before|previous|prior|were told|you were told|have been told|so far)",
+        ),
+        (
+            "overrid bypass",
+            rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system|safety) "
+            rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b",
+        ),
+        (
+            "if in",
+            rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b",
+        ),
+        (
+            "note message instruction attention notice reminder important",
+            rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
+            rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])",
+        ),
+        (
+            "dear hey hi hello attention listen",
+            rf"\b(?:dear|hey|hi|hello|attention|listen),? {_MACHINE}\b ?[,:!—–-]",
+        ),
+        (
+            "ai llm model bot assistant coach agent gpt claude copilot gemini screener automated",
+            rf"(?:^|[.!?:>*\"“(\[] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should|will) )?"
+            rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
+            rf"(?:please |must |should |shall |will |has to )+{_DO}\b",
+        ),
+        (
+            "you",
+            r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act|behave|obey)",
+        ),
+        (
+            "as",
+            r"\b(?:act|behave|respond|pretend) as (?:if you (?:are|were) )?(?:an? )?(?:unrestricted"
+            r"|jailbroken|developer mode|dan\b|root|system|administrator)",
+        ),
+        (
+            "prompt instruction system im_start endoftext inst] assistant tool_call function_call",
+            r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
+            r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
+            r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
+            r"|</?(?:system|instructions?|assistant|tool_call|function_calls?)>"
+            r"|#{2,} ?(?:system|instruction)s?:",
+        ),
+        (
+            "set change raise update record mark store save rate put",
+            rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
+            r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
+            r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))",
+        ),
+        (
+            "do don't never",
+            r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it|that))?"
+            r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b",
+        ),
+        (
+            "tool function command",
+            r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete|forget"
+            r"|memory) ?(?:tool|function|command)\b",
+        ),
+        (
+            "memory database profile stored",
+            r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this |of )*"
+            r"(?:memory|database|profile|stored (?:facts|data))\b",
+        ),
+        (
+            "ignor vergiss",
+            r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
+            r"(?:anweisungen|regeln|befehle)"
+            r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes|règles)"
+            r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)",
+        ),
+    )
 )
+"""Orders as they are worded, each with the words one of which a line must hold for it."""
+
 _MARKUP: Final = re.compile(
     r"</?(?!system|instruction|assistant|tool_call|function_call)[a-z][^<>]{0,2000}>", re.IGNORECASE
 )
@@ -58,14 +127,34 @@ _LONGEST_LINE = 5_000
 def speaks_to_an_assistant(text: str) -> bool:
     """Whether a text holds words that read like orders to an assistant that reads it.
 
-    Hidden text and comments count too, so give the text as it stands in the file. Nothing is done
-    with such words; this only tells of them.
+    Hidden text and comments count too, so give the text as it stands in the file.
 
     Args:
         text: The document's text, its markup included.
     """
-    for line in text.splitlines():
-        plain = _MARKUP.sub(" ", line[:_LONGEST_LINE]) if "<" in line else line[:_LONGEST_LINE]
-        if _ORDERS.search(" ".join(plain.split())):
-            return True
-    return False
+    return any(_is_order(line) for line in text.split("\n"))
+
+
+def without_orders(text: str) -> str:
+    """Return a text without the sentences that read like orders to an assistant.
+
+    A line that holds one keeps its other sentences; all lines stay where they are.
+
+    Args:
+        text: The text as a person reads it, without markup.
+    """
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if _is_order(line):
+            kept = " ".join(it for it in sentences(line) if not _is_order(it))
+            lines[number] = "" if _is_order(kept) else kept
+    return "\n".join(lines)
+
+
+def _is_order(line: str) -> bool:
+    short = line[:_LONGEST_LINE]
+    plain = " ".join((_MARKUP.sub(" ", short) if "<" in short else short).replace("’", "'").split())
+    folded = plain.casefold()
+    return any(
+        pattern.search(plain) for needed, pattern in _ORDERS if any(it in folded for it in needed)
+    )

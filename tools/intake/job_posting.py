@@ -8,6 +8,7 @@ from typing import Final
 
 from tools.cleaning import clean_text, one_line
 from tools.domain import Employment, Pay, Place
+from tools.intake.addressed import without_orders
 from tools.intake.days import day_at_start
 from tools.intake.employment import employment_named
 from tools.intake.linked_data import Thing
@@ -84,7 +85,7 @@ def _text(thing: Thing, title: str, source: str) -> str:
         if any(said):
             listed = said if len(said) == 1 else [f"- {it}" for it in said if it]
             parts.append("\n".join([f"## {heading}", *listed]))
-    return clean_text("\n\n".join(it for it in parts if it))
+    return without_orders(clean_text("\n\n".join(it for it in parts if it)))
 
 
 def _asked(value: object) -> Iterator[str]:

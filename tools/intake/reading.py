@@ -7,7 +7,7 @@ from contextlib import suppress
 from tools.cleaning import clean_text, one_line
 from tools.domain import ProfileReading, Role, Value
 from tools.intake.addressed import REMARK as ORDERS_ARE_DATA
-from tools.intake.addressed import speaks_to_an_assistant
+from tools.intake.addressed import speaks_to_an_assistant, without_orders
 from tools.intake.claims import read_claims
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
@@ -182,6 +182,7 @@ def _from_text(
     on: dt.date | None,
 ) -> Reading:
     refuse_too_long(name, text)
+    text = without_orders(text)
     kind = as_kind or kind_of_text(text)
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
