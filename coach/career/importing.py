@@ -51,5 +51,4 @@ class ImportingFile(CareerFile):
 
     def latest_change(self) -> int | None:
         """Return the number of the latest change, or ``None`` where there is none yet."""
-        latest = self.store.journal(1)
-        return latest[0].number if latest else None
+        return self.store.latest_change()

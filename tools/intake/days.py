@@ -61,27 +61,33 @@ def _day(year: int, month: int, day: int) -> str | None:
         return None
 
 
-DATES: Final[tuple[tuple[str, Read], ...]] = (
-    (rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)", _ordered),
-    (rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}\b", _ordered),
-    (rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}\b", _ordered),
-    (rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b", _ordered),
-    (rf"(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/{_YEAR}\b", _slashed),
-    (rf"{_MONTH}{_OF}{_YEAR}\b", _ordered),
-    (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
+_DATES: Final[tuple[tuple[re.Pattern[str], Read], ...]] = tuple(
+    (re.compile(date, re.IGNORECASE), read)
+    for date, read in (
+        (rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)", _ordered),
+        (rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}\b", _ordered),
+        (rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}\b", _ordered),
+        (rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b", _ordered),
+        (rf"(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/{_YEAR}\b", _slashed),
+        (rf"{_MONTH}{_OF}{_YEAR}\b", _ordered),
+        (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
+    )
 )
-"""The ways in which a day or a month is written, each with what reads it, the surest first."""
+# The ways in which a day or a month is written, the surest first.
 
-_AT_START: Final = tuple((re.compile(date, re.IGNORECASE), read) for date, read in DATES)
+BEGINS_A_DAY: Final = r"(?=\d|[jfmasondegw]\w{2})"
+"""A pattern for what a day or month may begin with: a figure, or a name of a month or weekday."""
 
 
-def day_at_start(text: str) -> str | None:
-    """Return the day, or else the month, that a field begins with ("2026-10-05T09:00Z").
+def day_at(text: str, start: int = 0) -> tuple[str, int] | None:
+    """Return the day, or else the month, that stands at an offset, and the offset behind it.
 
     Args:
-        text: The field, without white space before it.
+        text: "Posted 2026-10-05T09:00Z".
+        start: The offset: 7.
     """
-    for pattern, read in _AT_START:
-        if (match := pattern.match(text)) and (day := read(match)):
-            return day
+    for pattern, read in _DATES:
+        match = pattern.match(text, start)
+        if match and (day := read(match)):
+            return day, match.end()
     return None

@@ -9,7 +9,7 @@ from typing import Final
 from tools.cleaning import clean_text, one_line
 from tools.domain import Employment, Pay, Place
 from tools.intake.addressed import without_orders
-from tools.intake.days import day_at_start
+from tools.intake.days import day_at
 from tools.intake.employment import employment_named
 from tools.intake.linked_data import Thing
 from tools.intake.markup import markdown_from_html
@@ -136,7 +136,7 @@ def _plain_texts(value: object) -> Iterator[str]:
 
 
 def _day(value: object) -> str | None:
-    return next((day for it in _plain_texts(value) if (day := day_at_start(it))), None)
+    return next((day[0] for it in _plain_texts(value) if (day := day_at(it))), None)
 
 
 def _place(thing: Thing) -> Place | None:

@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.days import DATES
+from tools.intake.days import BEGINS_A_DAY, day_at
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
 
@@ -32,7 +33,11 @@ _CLOSES = one_of(rf"""
     postuler avant(?: le)?, fecha límite, solliciteren (?:kan )?tot
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
-_WORD = r"(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+_MONTH = one_of("""
+    jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?
+    sept?(?:ember)?, oct(?:ober)?, nov(?:ember)?, dec(?:ember)?
+""")
+_WORD = rf"(?!{_MONTH}\b)(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
 _NAMED = rf"{_WORD}(?:,? {_WORD}){{0,5}}"
 _TEAM = one_of(
     "us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)"
@@ -42,24 +47,16 @@ _BY = rf"(?: by (?:the |our )?(?:{_TEAM}|{_NAMED})| (?:on|in|at|via|from|to) (?:
 _TO_DAY = rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
 _TO_DATE = rf"{_TO_DAY}(?:(?:on|in|since|at|by|am|vom|zum|seit|le|el|il|op|em) )?(?:the )?"
 # "Published on 3 May 2026, it shows": a sentence on something else than the posting.
-_OF_ELSE = r"(?!,? (?:it|its|our|they|their|the|this|these|she|he|which)\b)"
-_READERS: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read)
-    for date, read in DATES
+_OF_ELSE: Final = re.compile(
+    r",? (?:it|its|our|they|their|the|this|these|she|he|which)\b", re.IGNORECASE
 )
-_CLOSING: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_CLOSES}{_TO_DATE}{date}", re.IGNORECASE), read) for date, read in DATES
-)
+_POSTED: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
+_CLOSING: Final = re.compile(rf"{_BEGIN}{_CLOSES}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
-_LINE_READERS: Final = tuple(
-    (
-        re.compile(
-            rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{date}\W*$", re.IGNORECASE
-        ),
-        read,
-    )
-    for date, read in DATES
+_DATE_LINE: Final = re.compile(
+    rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{BEGINS_A_DAY}", re.IGNORECASE
 )
+_NOTHING: Final = re.compile(r"\W*$")
 _DAYS_AGO = (
     r"(?:(?P<today>(?:just )?(?:today|now)|heute|hoy|(?:\d{1,2}|an?) (?:hour|minute)s? ago)"
     r"|(?P<yesterday>yesterday|gestern|hier|ayer)"
@@ -93,14 +90,9 @@ def posted_on(text: str, *, on: dt.date | None = None) -> str | None:
         "2026-10-03", or "2026-10" where no day is given; ``None`` where it is not known.
     """
     relative: str | None = None
-    for line in text.splitlines():
-        if not _MAY_DATE.search(line):
-            continue
-        plain = " ".join(plain_words(line).split())
-        for pattern, read in (*_READERS, *_LINE_READERS):
-            match = pattern.search(plain)
-            if match and (day := read(match)):
-                return day
+    for plain in _dated_lines(text):
+        if day := _day_on(plain):
+            return day
         if on is not None and relative is None:
             relative = _days_before(plain, on)
     return relative
@@ -112,15 +104,29 @@ def valid_through(text: str) -> str | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    for line in text.splitlines():
-        if not _MAY_DATE.search(line):
-            continue
-        plain = " ".join(plain_words(line).split())
-        for pattern, read in _CLOSING:
-            match = pattern.search(plain)
-            if match and (day := read(match)):
-                return day
+    for plain in _dated_lines(text):
+        for label in _CLOSING.finditer(plain):
+            if found := day_at(plain, label.end()):
+                return found[0]
     return None
+
+
+def _dated_lines(text: str) -> Iterator[str]:
+    """Yield the lines that may name a day, without Markdown."""
+    for line in text.split("\n"):
+        if _MAY_DATE.search(line):
+            yield plain_words(line)
+
+
+def _day_on(line: str) -> str | None:
+    """Return the day or month on which a line says that the posting was published."""
+    for label in _POSTED.finditer(line):
+        found = day_at(line, label.end())
+        if found and not _OF_ELSE.match(line, found[1]):
+            return found[0]
+    alone = _DATE_LINE.match(line)
+    found = day_at(line, alone.end()) if alone else None
+    return found[0] if found and _NOTHING.match(line, found[1]) else None
 
 
 def _days_before(line: str, on: dt.date) -> str | None:
