@@ -36,7 +36,7 @@ AFTER: Final = rf"(?: ?[€£₹$]| (?:euros?|zł|Kč|(?:S?Fr)\.)(?!\w)| ?(?:{_C
 """A currency behind an amount."""
 
 AMOUNT: Final = (
-    r"\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d{1,7}(?:[.,]\d{1,2}(?!\d))?"
 )
 """An amount in figures, its thousands grouped in any way."""
@@ -47,7 +47,7 @@ SPEAKS_OF_MONEY: Final = re.compile(
 )
 """Finds that a line may hold an amount with its currency."""
 
-_GROUPED = re.compile(r"\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
+_GROUPED = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
 _THOUSAND = 1_000
 
 

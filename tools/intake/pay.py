@@ -24,7 +24,7 @@ _LIMIT = rf"(?:\b(?:(?P<up>{_UP_TO})|(?P<least>{_FROM})) )?"
 _RANGE: Final = re.compile(
     rf"{_LIMIT}(?:"
     rf"(?P<before>{BEFORE})(?P<low>{AMOUNT})(?P<lowk>{_K}\b)?{_MILLIONS}"
-    rf"(?:(?: ?(?:€|EUR|£))?{_TO}(?:{BEFORE})?(?P<high>{AMOUNT})(?P<highk>{_K}\b)?{_MILLIONS})?"
+    rf"(?:(?: ?(?:€|EUR|£))?(?: ?/ ?(?:yr|year|annum|hr|hour|mo|month|day))?{_TO}(?:{BEFORE})?(?P<high>{AMOUNT})(?P<highk>{_K}\b)?{_MILLIONS})?"
     rf"|(?<![\w.,])(?P<low2>{AMOUNT})(?P<low2k>{_K}\b)?(?:{AFTER})?{_TO}"
     rf"(?P<high2>{AMOUNT})(?P<high2k>{_K})?(?P<after>{AFTER})"
     rf"|(?<![\w.,])(?P<low3>{AMOUNT})(?P<low3k>{_K})?(?P<after3>{AFTER})"
@@ -40,7 +40,7 @@ _A_LAKH = 100_000
 _SPEAKS_OF_PAY: Final = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|compensation|wages?|remuneration|ote|earnings?|earn|pay range"
     r"|(?:hourly|daily|day|monthly|weekly|base) rate|rate|base|per annum|p\.a\."
-    r"|(?:jahres|monats|brutto|ziel)*(?:gehalt|verdienst|lohn)|vergütung|tagessatz|stundensatz"
+    r"|(?:jahres|monats|stunden|tages|brutto|ziel)*(?:gehalt|verdienst|lohn)|vergütung|tagessatz|stundensatz"
     r"|salaire|rémunération|tjm|salario|retribución|stipendio|salaris|loon|wynagrodzenie|lön)"
     r"(?!\w)",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _ADVERBS: Final[tuple[tuple[Period, str], ...]] = (
     ("month", "monthly|monatlich(?:es)?|monatsgehalt|mensuel|mensual|miesięcznie"),
     ("year", r"annual(?:ly)?|yearly|jährlich(?:es)?|jahres\w*|annuel|anual|p\.? ?a\.?"),
 )
-_GROSS = r"(?:\(?(?:gross|net|netto|brutto|bruto|bruts?|base|plus vat|b2b|usd|eur|gbp)\)?,? )"
+_GROSS = r"(?:\(?(?:gross|net|netto|brutto|bruto|bruts?|base|plus vat|b2b|usd|eur|gbp)\)?,? ?)"
 _BEHIND: Final = tuple(
     (
         period,
@@ -99,7 +99,7 @@ _ALONE: Final = re.compile(
     r"|gross|net|brutto|netto|base|ote|doe|depending|on|experience|plus|bonus|benefits|equity|and"
     r"|annually|yearly|monthly|hourly|daily|pa|p|up|to|from|bis|zu|ab|b2b|vat|k|usd|eur|gbp|rata"
     r"|package|salary|estimated|employer|provided|est|range|competitive|stock|options|dental"
-    r"|commission|car|pension)\b)*",
+    r"|commission|car|pension)\b)*(?:(?:\+|\bplus\b)[^.;:]{0,60})?",
     re.IGNORECASE,
 )
 _SEGMENT: Final = re.compile(r" ?[·•|;] ?")

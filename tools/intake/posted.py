@@ -37,7 +37,9 @@ _MONTH = one_of("""
     jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?
     sept?(?:ember)?, oct(?:ober)?, nov(?:ember)?, dec(?:ember)?
 """)
-_WORD = rf"(?!{_MONTH}\b)(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+_WORD = (
+    rf"(?!{_MONTH}\b)(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+)
 _NAMED = rf"{_WORD}(?:,? {_WORD}){{0,5}}"
 _TEAM = one_of(
     "us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)"

@@ -19,12 +19,13 @@ _FILL = one_of("""
     of, in, with, using, on, as, an?, the, hands-on, professional, industry, relevant, practical
     proven, commercial, solid, work, working, experience, experienced, building, writing
     developing, programming, development, expertise, knowledge, production, software, strong
-    combined, recent, either, both, full-time
+    combined, recent, either, both, full-time, services?, systems?, applications?, apps?, products?
+    pipelines?, web, backend, frontend, running, operating, maintaining, designing, leading
 """)
 _YEARS_BEFORE = re.compile(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
-    rf"(?:at least |min\.? |minimum )?(?:of )?{COUNT}",
+    rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
     re.IGNORECASE,
 )
 _SPEAKS_OF_YEARS = re.compile(r"year|yrs?\b|jahre", re.IGNORECASE)

@@ -89,7 +89,8 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS: Final = re.compile(
-    r"remote|hybrid|on-?site|on site|office|home|distributed|vor ort|télétravail", re.IGNORECASE
+    r"remote|hybrid|on-?site|on site|office|home|distributed|anywhere|wherever|vor ort|télétravail",
+    re.IGNORECASE,
 )
 _PLACE_LABEL: Final = re.compile(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
