@@ -152,9 +152,15 @@ def without_orders(text: str) -> str:
 
 
 def _is_order(line: str) -> bool:
-    short = line[:_LONGEST_LINE]
-    plain = " ".join((_MARKUP.sub(" ", short) if "<" in short else short).replace("’", "'").split())
-    folded = plain.casefold()
+    """Whether a line holds an order: in its text, or in what its markup holds beside that."""
+    short = line[:_LONGEST_LINE].replace("’", "'")
+    if "<" in short and _holds_order(" ".join(_MARKUP.sub(" ", short).split())):
+        return True
+    return _holds_order(" ".join(short.split()))
+
+
+def _holds_order(line: str) -> bool:
+    folded = line.casefold()
     return any(
-        pattern.search(plain) for needed, pattern in _ORDERS if any(it in folded for it in needed)
+        pattern.search(line) for needed, pattern in _ORDERS if any(it in folded for it in needed)
     )
