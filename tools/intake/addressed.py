@@ -36,8 +36,13 @@ _DO = one_of("""
 _WARNED = one_of("note, message, instructions?, attention, notice, reminder, important")
 _READING = one_of("reading, processing, reviewing, parsing, screening, summari[sz]ing")
 
-_ORDERS: Final = tuple(
-    (needed.split(), re.compile(pattern, re.IGNORECASE))
+_Worded = tuple[tuple[tuple[str, ...], ...], re.Pattern[str]]
+
+_ORDERS: Final[tuple[_Worded, ...]] = tuple(
+    (
+        tuple(tuple(it.split("&")) for it in needed.split()),
+        re.compile(pattern, re.IGNORECASE),
+    )
     for needed, pattern in (
         (
             "ignor disregard forget",
@@ -51,7 +56,7 @@ _ORDERS: Final = tuple(
             rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b",
         ),
         (
-            "if in",
+            "if&you case&you",
             rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b",
         ),
         (
@@ -70,11 +75,11 @@ _ORDERS: Final = tuple(
             rf"(?:please |must |should |shall |will |has to )+{_DO}\b",
         ),
         (
-            "you",
+            "you&now",
             r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act|behave|obey)",
         ),
         (
-            "as",
+            "unrestricted jailbroken mode&as dan&as root&as system&as admin&as",
             r"\b(?:act|behave|respond|pretend) as (?:if you (?:are|were) )?(?:an? )?(?:unrestricted"
             r"|jailbroken|developer mode|dan\b|root|system|administrator)",
         ),
@@ -87,13 +92,13 @@ _ORDERS: Final = tuple(
             r"|#{2,} ?(?:system|instruction)s?:",
         ),
         (
-            "set change raise update record mark store save rate put",
+            "0 1 2 3 4 5",
             rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
             r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
             r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))",
         ),
         (
-            "do don't never",
+            "user human person candidate applicant",
             r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it|that))?"
             r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b",
         ),
@@ -116,7 +121,8 @@ _ORDERS: Final = tuple(
         ),
     )
 )
-"""Orders as they are worded, each with the words one of which a line must hold for it."""
+"""Orders as they are worded, each with what a line must hold for it: one of these words, or of the
+pairs that "&" joins both."""
 
 _MARKUP: Final = re.compile(
     r"</?(?!system|instruction|assistant|tool_call|function_call)[a-z][^<>]{0,2000}>", re.IGNORECASE
@@ -132,7 +138,8 @@ def speaks_to_an_assistant(text: str) -> bool:
     Args:
         text: The document's text, its markup included.
     """
-    return any(_is_order(line) for line in text.split("\n"))
+    worded = _may_hold(text)
+    return any(_is_order(line, worded) for line in text.split("\n")) if worded else False
 
 
 def without_orders(text: str) -> str:
@@ -143,24 +150,33 @@ def without_orders(text: str) -> str:
     Args:
         text: The text as a person reads it, without markup.
     """
+    worded = _may_hold(text)
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if _is_order(line):
-            kept = " ".join(it for it in sentences(line) if not _is_order(it))
-            lines[number] = "" if _is_order(kept) else kept
+        if _is_order(line, worded):
+            kept = " ".join(it for it in sentences(line) if not _is_order(it, worded))
+            lines[number] = "" if _is_order(kept, worded) else kept
     return "\n".join(lines)
 
 
-def _is_order(line: str) -> bool:
+def _may_hold(text: str) -> list[_Worded]:
+    """Return the orders whose words a text holds."""
+    folded = text.replace("’", "'").casefold()
+    return [it for it in _ORDERS if _holds(folded, it)]
+
+
+def _holds(folded: str, worded: _Worded) -> bool:
+    return any(all(it in folded for it in together) for together in worded[0])
+
+
+def _is_order(line: str, worded: list[_Worded]) -> bool:
     """Whether a line holds an order: in its text, or in what its markup holds beside that."""
     short = line[:_LONGEST_LINE].replace("’", "'")
-    if "<" in short and _holds_order(" ".join(_MARKUP.sub(" ", short).split())):
+    if "<" in short and _holds_order(" ".join(_MARKUP.sub(" ", short).split()), worded):
         return True
-    return _holds_order(" ".join(short.split()))
+    return _holds_order(" ".join(short.split()), worded)
 
 
-def _holds_order(line: str) -> bool:
+def _holds_order(line: str, worded: list[_Worded]) -> bool:
     folded = line.casefold()
-    return any(
-        pattern.search(line) for needed, pattern in _ORDERS if any(it in folded for it in needed)
-    )
+    return any(_holds(folded, it) and it[1].search(line) for it in worded)

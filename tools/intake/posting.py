@@ -59,7 +59,10 @@ def read_role(
     title, heading = title_of(passages)
     title = clean_title(named) if named else title
     document = RoleText(_without_title(passages, heading), vocabulary, source)
-    asking = RoleText(_without_title(without_needs(passages), heading), vocabulary, source)
+    needed = without_needs(passages)
+    asking = document
+    if needed != passages:
+        asking = RoleText(_without_title(needed, heading), vocabulary, source)
     language = language_of(cleaned)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
