@@ -62,7 +62,7 @@ def _read(career: Career, request: Request, files: tuple[str, ...]) -> Answer:
     if several and after != before:
         read.reports = [_of_change(it, after) for it in read.reports]
         read.texts.append(_undo(after))
-    elif several and not in_full:
+    elif not (in_full or request.options.preview):
         read.texts.append("Nothing changed.")
     failed = len(read.problems)
     if read.interrupted:

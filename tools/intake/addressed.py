@@ -36,55 +36,82 @@ _DO = one_of("""
 _WARNED = one_of("note, message, instructions?, attention, notice, reminder, important")
 _READING = one_of("reading, processing, reviewing, parsing, screening, summari[sz]ing")
 
+_MACHINES: Final = (
+    "ai llm model bot assistant coach agent gpt gpt-3 gpt-4 gpt-5 claude copilot gemini screener "
+    "system tool reader reviewer"
+)
+
+
+def _each(words: str, ends: str) -> tuple[str, ...]:
+    """Return each word with each of the ends that a bar parts."""
+    return tuple(f"{word}{end}" for word in words.split() for end in ends.split("|"))
+
+
 _Worded = tuple[tuple[tuple[str, ...], ...], re.Pattern[str]]
 
 _ORDERS: Final[tuple[_Worded, ...]] = tuple(
-    (
-        tuple(tuple(it.split("&")) for it in needed.split()),
-        re.compile(pattern, re.IGNORECASE),
-    )
+    (tuple(tuple(it.split("&")) for it in needed), re.compile(pattern, re.IGNORECASE))
     for needed, pattern in (
         (
-            "ignor disregard forget",
+            ("ignor", "disregard", "forget"),
             rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore|disregard) {_RULES}\b"
             r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which|you))?"
             r" (?:above|before|previous|prior|were told|you were told|have been told|so far)",
         ),
         (
-            "overrid bypass",
+            ("overrid", "bypass"),
             rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system|safety) "
             rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b",
         ),
         (
-            "if&you case&you",
+            ("if you", "in case you"),
             rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b",
         ),
         (
-            "note message instruction attention notice reminder important",
+            _each(
+                "note message instruction instructions attention notice reminder important",
+                " to| for|,",
+            ),
             rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
             rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])",
         ),
         (
-            "dear hey hi hello attention listen",
+            ("dear ", "hey ", "hey,", "hi ", "hello", "attention", "listen"),
             rf"\b(?:dear|hey|hi|hello|attention|listen),? {_MACHINE}\b ?[,:!—–-]",
         ),
         (
-            "ai llm model bot assistant coach agent gpt claude copilot gemini screener automated",
+            (
+                *_each(_MACHINES, ",|:| –| —| -|s,|s:|s –|s —|s -"),
+                *("reading this", "processing this", "parsing this", "screening this"),
+                *("that read", "reviewing this", "summarising this", "summarizing this"),
+            ),
             rf"(?:^|[.!?:>*\"“(\[] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should|will) )?"
             rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
             rf"(?:please |must |should |shall |will |has to )+{_DO}\b",
         ),
         (
-            "you&now",
+            ("you are now", "you will now", "you must now"),
             r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act|behave|obey)",
         ),
         (
-            "unrestricted jailbroken mode&as dan&as root&as system&as admin&as",
+            _each("act behave respond pretend", " as"),
             r"\b(?:act|behave|respond|pretend) as (?:if you (?:are|were) )?(?:an? )?(?:unrestricted"
             r"|jailbroken|developer mode|dan\b|root|system|administrator)",
         ),
         (
-            "prompt instruction system im_start endoftext inst] assistant tool_call function_call",
+            (
+                *_each("prompt prompts instruction instructions message override", ":| :|=| ="),
+                *("im_start", "endoftext", "inst]", "system]", "|system", "|assistant", "<system"),
+                *(
+                    "system|",
+                    "assistant|",
+                    "system>",
+                    "assistant>",
+                    "instruction>",
+                    "instructions>",
+                ),
+                *("tool_call", "function_call", "system:", "systems:", "systems :"),
+            ),
             r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
             r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
             r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
@@ -92,28 +119,28 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
             r"|#{2,} ?(?:system|instruction)s?:",
         ),
         (
-            "0 1 2 3 4 5",
+            _each("to as at", " 0| 1| 2| 3| 4| 5| level"),
             rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
             r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
             r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))",
         ),
         (
-            "user human person candidate applicant",
+            _each("not don't never", " tell| inform| reveal| mention| show| warn"),
             r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it|that))?"
             r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b",
         ),
         (
-            "tool function command",
+            ("_&tool", "_&function", "_&command", "delete&tool", "forget&tool", "memory&tool"),
             r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete|forget"
             r"|memory) ?(?:tool|function|command)\b",
         ),
         (
-            "memory database profile stored",
+            ("memory", "database", "profile", "stored"),
             r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this |of )*"
             r"(?:memory|database|profile|stored (?:facts|data))\b",
         ),
         (
-            "ignor vergiss",
+            ("ignor", "vergiss"),
             r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
             r"(?:anweisungen|regeln|befehle)"
             r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes|règles)"
@@ -121,7 +148,7 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
         ),
     )
 )
-"""Orders as they are worded, each with what a line must hold for it: one of these words, or of the
+"""Orders as they are worded, each with what a line must hold for it: one of these parts, or of the
 pairs that "&" joins both."""
 
 _MARKUP: Final = re.compile(
