@@ -18,7 +18,7 @@ READ_KINDS: Final = frozenset(
         *(".eml", ".pdf", ".docx", ".rtf", ".zip"),
     )
 )
-"""The endings of files that are taken from a folder; files that are named are taken all the same."""
+"""The endings of files that are taken from a folder; a file that is named is always taken."""
 
 
 def files_named(named: Sequence[str]) -> tuple[str, ...]:
@@ -53,7 +53,7 @@ def files_named(named: Sequence[str]) -> tuple[str, ...]:
 
 def _meant(named: str) -> Iterator[str]:
     path = _expanded(named)
-    if named == STANDARD_INPUT or path is None:
+    if named == STANDARD_INPUT or path is None or "://" in named:
         yield named
     elif path.is_dir():
         yield from _some(

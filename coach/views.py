@@ -8,13 +8,18 @@ from pydantic import Field, Strict
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
+    AskedYears,
     Assessment,
     AssessmentQuestion,
     CheckIn,
     Commitment,
+    Employment,
     Evidence,
     Fact,
+    Pay,
+    Place,
     PlanChange,
+    PostedOn,
     Question,
     Roadmap,
     Role,
@@ -29,6 +34,35 @@ RoleOutcome = Literal["new", "updated", "unchanged"]
 """What became of a role that was imported."""
 
 
+class PostingView(Value):
+    """What a posting says beside its requirements; ``None`` or empty where it does not.
+
+    Attributes:
+        company: Whom it is of.
+        seniority: How senior the role is.
+        place: Where the work is done.
+        employment: The kinds of employment.
+        pay: What it pays.
+        posted: When it was published.
+        valid_through: The last day on which one can apply.
+        experience: The years of experience asked for in all.
+    """
+
+    company: Text | None
+    seniority: Seniority | None
+    place: Place | None
+    employment: tuple[Employment, ...]
+    pay: Pay | None
+    posted: PostedOn | None
+    valid_through: PostedOn | None
+    experience: AskedYears | None
+
+    @classmethod
+    def of(cls, role: Role) -> "PostingView":
+        """Return it for a role."""
+        return cls(**{name: getattr(role, name) for name in cls.model_fields})
+
+
 class ImportReport(Value):
     """What was understood of a document, and what was not.
 
@@ -41,6 +75,7 @@ class ImportReport(Value):
         requirements: How many requirements that role has.
         also: The titles by which the other postings of the document are kept, where it holds
             several.
+        posting: What that role says beside its requirements.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
@@ -56,12 +91,29 @@ class ImportReport(Value):
     outcome: RoleOutcome | None = None
     requirements: int = 0
     also: tuple[Text, ...] = ()
+    posting: PostingView | None = None
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()
     facts: int = 0
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None
+
+
+class DocumentView(Value):
+    """A document that was looked at or kept.
+
+    Attributes:
+        report: What was understood of it, and what was not.
+        kept: Whether it was kept.
+        role: The role that it describes, or ``None``.
+        target: Whether that role is the target.
+    """
+
+    report: ImportReport
+    kept: bool
+    role: Role | None = None
+    target: bool = False
 
 
 class ProfileSkill(Value):

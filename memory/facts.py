@@ -2,18 +2,20 @@
 
 import datetime as dt
 
+from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from memory.errors import StoreError
 from memory.grounding import require_ground
 from memory.proposals import propose, settle, subject_of
-from memory.rows import Row, insert, iso_day, make_value, select, supersede
+from memory.rows import Row, insert, iso_day, make_value, make_values, select, supersede
 from tools.domain import Fact, FactKind
 
 _SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
 """Kinds of which one holds at a time; of the others, one for each subject, or any number."""
 
 _SAID = ("value", "subject", "unit")
+
+_FACTS = TypeAdapter(tuple[Fact, ...])
 
 
 def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> bool:
@@ -23,7 +25,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
     """
     require_ground(db, fact.quote, source_id)
     held = _held(db, fact)
-    if any(all(row[it] == getattr(fact, it) for it in _SAID) for row in held):
+    if any(all(row[it].casefold() == getattr(fact, it).casefold() for it in _SAID) for row in held):
         return False
     if not only_one_holds(fact.kind, fact.subject):
         insert(db, "facts", _row(fact, source_id, now))
@@ -89,29 +91,40 @@ def _row(fact: Fact, source_id: int, now: dt.datetime) -> Row:
 
 def current_facts(db: Database, kind: FactKind | None) -> tuple[Fact, ...]:
     """Return the facts that hold, of one kind or of all, in the order in which they came."""
-    rows = select(
-        db,
-        "SELECT * FROM facts WHERE valid_to IS NULL AND (? IS NULL OR kind = ?) ORDER BY id",
-        kind,
-        kind,
-    )
-    return tuple(fact_of(row) for row in rows)
+    if kind is None:
+        return _facts(db, "ORDER BY id")
+    return _facts(db, "AND kind = ? ORDER BY id", kind)
 
 
-def retract_fact(db: Database, number: int, *, now: dt.datetime) -> Fact:
-    """Let a fact hold no longer, with nothing in its place, and return it.
+def latest_fact(db: Database, kind: FactKind) -> Fact | None:
+    """Return the fact of a kind that holds and came last, or ``None``."""
+    return next(iter(_facts(db, "AND kind = ? ORDER BY id DESC LIMIT 1", kind)), None)
 
-    Raises:
-        StoreError: There is no such fact, or it holds no longer.
-    """
-    rows = select(db, "SELECT * FROM facts WHERE id = ? AND valid_to IS NULL", number)
-    if not rows:
-        raise StoreError(f"F{number}: no such fact holds. `coach memory list` shows those that do.")
-    db.execute("UPDATE facts SET valid_to = ? WHERE id = ?", (now.date().isoformat(), number))
-    return fact_of(rows[0])
+
+def knows_the_user(db: Database) -> bool:
+    """Say whether any fact or claim holds."""
+    held = "SELECT 1 FROM facts WHERE valid_to IS NULL"
+    return bool(select(db, f"{held} UNION ALL SELECT 1 FROM claims WHERE valid_to IS NULL LIMIT 1"))  # noqa: S608 — our own words
+
+
+def _facts(db: Database, which: str, *values: object) -> tuple[Fact, ...]:
+    columns = "kind, value, subject, unit, quote, source, said_on"
+    rows = select(db, f"SELECT {columns} FROM facts WHERE valid_to IS NULL {which}", *values)  # noqa: S608 — our own words, values are bound
+    return make_values(_FACTS, map(_told, rows), "fact")
 
 
 def fact_of(row: Row) -> Fact:
     """Return the fact that a row holds."""
-    columns = {name: row[name] for name in ("kind", "value", "subject", "unit", "quote", "source")}
-    return make_value(Fact, {**columns, "on": row["said_on"]}, "fact")
+    return make_value(Fact, _told(row), "fact")
+
+
+def _told(row: Row) -> Row:
+    return {
+        "kind": row["kind"],
+        "value": row["value"],
+        "subject": row["subject"],
+        "unit": row["unit"],
+        "quote": row["quote"],
+        "source": row["source"],
+        "on": row["said_on"],
+    }

@@ -89,8 +89,8 @@ def role_of_text(db: Database, text: str, kind: RoleKind | None = None) -> Role 
     """Return the role, of one kind or any, that was read from a text wherever that stood."""
     rows = select(
         db,
-        "SELECT body FROM roles WHERE valid_to IS NULL AND text_key = ? AND (? IS NULL OR kind = ?) "
-        "ORDER BY id LIMIT 1",
+        "SELECT body FROM roles WHERE valid_to IS NULL AND text_key = ? "
+        "AND (? IS NULL OR kind = ?) ORDER BY id LIMIT 1",
         text_key(text),
         kind,
         kind,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coach.career import Career
-from coach.commands import import_files
+from coach.imported_files import import_from
 from coach.named_files import files_named
 from coach.views import ImportReport
 from tests.command_line import CommandLine
@@ -119,14 +119,13 @@ def test_a_batch_can_be_looked_at_first(coach: CommandLine, folder: Path) -> Non
 def test_what_was_read_before_an_interruption_is_kept(
     coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = import_files._import
 
-    def interrupted(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
+    def interrupted(career: Career, named: str, kind: DocumentKind | None = None) -> ImportReport:
         if named.endswith("3.md"):
             raise KeyboardInterrupt
-        return whole(career, named, kind)
+        return import_from(career, named, kind)
 
-    monkeypatch.setattr(import_files, "_import", interrupted)
+    monkeypatch.setattr("coach.commands.import_files.import_from", interrupted)
     ended = coach("import", str(folder))
     assert ended.code == 1
     assert "Interrupted: 3 of 8 files were read" in ended.err

@@ -136,7 +136,8 @@ MICRODATA = f"""<!DOCTYPE html><html><body><nav>Jobs</nav>
 <div itemprop="jobLocation" itemscope itemtype="http://schema.org/Place">
 <div itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">
 <span itemprop="addressLocality">Leeds</span>, <span itemprop="addressCountry">UK</span></div></div>
-<meta itemprop="datePosted" content="2026-10-05"><time itemprop="validThrough" datetime="2026-12-01">
+<meta itemprop="datePosted" content="2026-10-05"><time
+itemprop="validThrough" datetime="2026-12-01">
 1 Dec</time><meta itemprop="employmentType" content="PART_TIME">
 <span itemprop="baseSalary" itemscope itemtype="http://schema.org/MonetaryAmount">
 <meta itemprop="currency" content="EUR">

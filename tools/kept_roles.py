@@ -41,7 +41,7 @@ class KeptRoles:
         return apart_from(role, self.namesakes(role), self._by_key)
 
     def hidden_by(self, role: Role) -> tuple[Role, ...]:
-        """Return the roles of the catalogue that are not listed once a role is kept beside these."""
+        """Return the catalogue roles that are not listed once a role is kept beside these."""
         if self.namesakes(role):
             return ()
         return tuple(it for it in builtin_roles() if title_words(it.title) == _words(role))

@@ -30,6 +30,7 @@ from coach.views import (
     WhatIfView,
 )
 from memory import ClaimChange, Store
+from tools.alternatives import asked_skills
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
@@ -51,6 +52,7 @@ from tools.evidence import missing_parts, read_evidence
 from tools.explanation import take_apart
 from tools.gaps import score_gaps, with_hours_done
 from tools.points import draft_points
+from tools.transfer import bearing_on
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
@@ -81,7 +83,7 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
 
     def is_new(self) -> bool:
         """Whether nothing is known of the user yet."""
-        return not (self.store.claims() or self.store.facts() or self.store.setting("target"))
+        return not (self.store.knows_the_user() or self.store.setting("target"))
 
     # Roles
 
@@ -132,7 +134,7 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
         role = self.role(typed)
         report = score_gaps(
             role,
-            self.store.claims(),
+            self.store.claims(bearing_on(asked_skills(role))),
             self.vocabulary,
             as_of=self.today(),
             evidence=self.store.evidence(),

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from coach.career.file import CareerFile
-from coach.views import ImportReport, RoleOutcome
+from coach.views import ImportReport, PostingView, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
-from tools.domain import ProfileReading, Role, SkillClaim
+from memory.proposals import subject_of
+from tools.domain import Fact, ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, PostedRole, Reading, read_document
 from tools.kept_roles import KeptRoles
 from tools.namesakes import are_namesakes, introduced
@@ -191,6 +192,7 @@ def _role_report(
         role=role.title,
         outcome=outcome,
         requirements=len(role.requirements),
+        posting=PostingView.of(role),
         kept=tuple(said),
         unrecognised=role.unrecognised,
     )
@@ -223,5 +225,14 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
 
 def _decision(career: CareerFile, source: int) -> Iterator[str]:
     """Yield where to decide what the document brought that can't hold beside what does."""
-    if any(it.source_id == source for it in career.store.proposals()):
-        yield "Which of two holds is yours to decide: `coach memory list`."
+    asked = [it for it in career.store.proposals() if it.source_id == source]
+    for it in asked:
+        if isinstance(it.proposed, Fact):
+            yield f"{subject_of(it.proposed)}: kept yours; this file says “{it.proposed.value}”."
+    if asked:
+        refs = [f"Q{it.number}" for it in asked]
+        yield (
+            f"Which of two holds is yours to decide ({listed(refs)}): "
+            f"`coach memory keep {refs[0]}` takes what the file says, "
+            f"`coach memory drop {refs[0]}` leaves yours."
+        )

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from coach import json_output
 from coach.career import Career
 from coach.commands.request import Answer, Request
-from coach.files import called, place_of, read_bounded
+from coach.imported_files import import_from
 from coach.named_files import files_named
 from coach.progress_bar import with_progress
 from coach.views import ImportReport
 from memory import StoreError
 from prompts import render
 from tools.errors import CoachError
-from tools.intake import MAX_BYTES, DocumentKind
+from tools.intake import DocumentKind
 
 MOST_IN_FULL = 5
 """Up to how many files are reported one by one."""
@@ -67,8 +67,8 @@ def _read(career: Career, request: Request, files: tuple[str, ...]) -> Answer:
     failed = len(read.problems)
     if read.interrupted:
         read.problems.append(
-            f"Interrupted: {read.count} of {len(files)} files were read, and what they say is kept. "
-            "The rest was not looked at; the same command reads it."
+            f"Interrupted: {read.count} of {len(files)} files were read, and what they say is kept"
+            ". The rest was not looked at; the same command reads it."
         )
     if not in_full:
         summary = render("reports/import_batch", reports=read.reports, failed=failed)
@@ -87,7 +87,7 @@ def _read_each(
 ) -> None:
     for named in with_progress(files, "Reading"):
         try:
-            report = _import(career, named, kind)
+            report = import_from(career, named, kind)
         except StoreError:
             raise  # no other file could be kept either
         except CoachError as error:
@@ -97,11 +97,6 @@ def _read_each(
             if in_full:
                 # At once: a later file may change the role that this one made.
                 read.texts.append(_as_text(career, report))
-
-
-def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
-    data = read_bounded(named, MAX_BYTES)
-    return career.import_document(called(named), data, kind, place=place_of(named))
 
 
 def _of_change(report: ImportReport, change: int | None) -> ImportReport:

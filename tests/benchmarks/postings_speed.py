@@ -1,8 +1,11 @@
 """How fast postings are read: ``python -m tests.benchmarks.postings_speed``.
 
-Postings are drawn once, from a fixed seed, each of sentences of its own. It fails where fewer than 500
-a second are read on one core, or where the vocabulary takes more than 100 ms to load. The references
-in the same run are the parts that any reader has: splitting the same text into words, and parsing the
+Postings are drawn once, from a fixed seed
+each of sentences of its own. It fails where fewer than 500
+a second are read on one core
+or where the vocabulary takes more than 100 ms to load. The references
+in the same run are the parts that any reader has: splitting the same text into words
+and parsing the
 same posting as a page.
 """
 
@@ -23,14 +26,42 @@ LOADING = 100
 """Milliseconds for the vocabulary."""
 
 WORD = re.compile(r"\w+")
-NAMES = (
-    "Orrin Larkspur Tidewater Quillfeather Brackenridge Halloway Marrow Fenwick Ostrander Pellegrin "
-    "Saltmarsh Thornbury Umberland Vesper Wexcombe Yarrow Zephyrine Ashgrove Bellweather Cobalt"
-).split()
-TRADES = (
-    "parcel sorting, tide tables, clinic rotas, grain prices, bus timetables, museum tickets, dairy "
-    "routes, insurance claims, choir sheet music, harbour fees, school meals, wind forecasts"
-).split(", ")
+NAMES = [
+    "Orrin",
+    "Larkspur",
+    "Tidewater",
+    "Quillfeather",
+    "Brackenridge",
+    "Halloway",
+    "Marrow",
+    "Fenwick",
+    "Ostrander",
+    "Pellegrin",
+    "Saltmarsh",
+    "Thornbury",
+    "Umberland",
+    "Vesper",
+    "Wexcombe",
+    "Yarrow",
+    "Zephyrine",
+    "Ashgrove",
+    "Bellweather",
+    "Cobalt",
+]
+TRADES = [
+    "parcel sorting",
+    "tide tables",
+    "clinic rotas",
+    "grain prices",
+    "bus timetables",
+    "museum tickets",
+    "dairy routes",
+    "insurance claims",
+    "choir sheet music",
+    "harbour fees",
+    "school meals",
+    "wind forecasts",
+]
 PLACES = (
     "Leeds, UK|Berlin, Germany|Austin, TX|Lyon, France|Porto, Portugal|Ottawa, ON|Ghent, Belgium"
 )
@@ -70,8 +101,9 @@ OFFERS = (
     "A quiet office by the water, {n} minutes from the station",
 )
 ABOUT = (
-    "{name} builds software for {trade}. We are {n}{n} people in {n} towns, most of us engineers, and we "
-    "have been at it for {n} years without outside money. Last spring {name} took over the {trade} of "
+    "{name} builds software for {trade}. We are {n}{n} people in {n} towns, most of us engineers, "
+    "and we have been at it for {n} years without outside money. "
+    "Last spring {name} took over the {trade} of "
     "three counties, which is why we look for someone who likes calm systems and plain words."
 )
 

@@ -3,7 +3,7 @@
 from tools.intake.claims import read_claims, read_remarks
 from tools.intake.decoding import MAX_BYTES
 from tools.intake.detection import DocumentKind
-from tools.intake.errors import IntakeError
+from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.posted_roles import PostedRole
 from tools.intake.posting import read_role
@@ -17,6 +17,7 @@ __all__ = [
     "IntakeError",
     "PostedRole",
     "Reading",
+    "UnclearKindError",
     "read_claims",
     "read_document",
     "read_json_resume",

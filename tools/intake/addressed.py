@@ -13,16 +13,19 @@ REMARK: Final = (
 """What is said of such a text."""
 
 _MACHINE = one_of("""
-    ai, a\\.i\\., llms?, (?:large )?language models?, chat ?bots?, assistants?, coach, bots?, agents?
+    ai, a\\.i\\., llms?, (?:large )?language models?, chat ?bots?, assistants?, coach, bots?
+    agents?
     gpt(?:-\\d)?, chatgpt, claude, copilot, gemini, (?:resume )?screeners?
-    ai (?:assistants?|agents?|models?|systems?|tools?|coach), automated (?:systems?|readers?|reviewers?)
+    ai (?:assistants?|agents?|models?|systems?|tools?|coach)
+    automated (?:systems?|readers?|reviewers?)
 """)
 _RULES = one_of("""
     instructions?, rules?, prompts?, guidelines?, directions?, system (?:prompt|message)s?
     constraints?, guardrails?, policies, context, programming, training, safety (?:rules|guidelines)
 """)
 _THOSE = one_of("""
-    all, any, every, of, the, your, my, these, those, its, previous, prior, above, earlier, preceding
+    all, any, every, of, the, your, my, these, those, its, previous, prior, above, earlier
+    preceding
     foregoing, other, existing, current, former, initial, original, system, and, safety
 """)
 _WHOSE = one_of("""
@@ -54,14 +57,21 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
     for needed, pattern in (
         (
             ("ignor", "disregard", "forget"),
-            rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore|disregard) {_RULES}\b"
-            r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which|you))?"
-            r" (?:above|before|previous|prior|were told|you were told|have been told|so far)",
+            (
+                rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore"
+                rf"|disregard) {_RULES}\b"
+                r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which"
+                r"|you))?"
+                r" (?:above|before|previous|prior|were told|you were told|have been told|so far)"
+            ),
         ),
         (
             ("overrid", "bypass"),
-            rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system|safety) "
-            rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b",
+            (
+                rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system"
+                rf"|safety) "
+                rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b"
+            ),
         ),
         (
             ("if you", "in case you"),
@@ -72,8 +82,10 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
                 "note message instruction instructions attention notice reminder important",
                 " to| for|,",
             ),
-            rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
-            rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])",
+            (
+                rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
+                rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])"
+            ),
         ),
         (
             ("dear ", "hey ", "hey,", "hi ", "hello", "attention", "listen"),
@@ -85,18 +97,27 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
                 *("reading this", "processing this", "parsing this", "screening this"),
                 *("that read", "reviewing this", "summarising this", "summarizing this"),
             ),
-            rf"(?:^|[.!?:>*\"“(\[] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should|will) )?"
-            rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
-            rf"(?:please |must |should |shall |will |has to )+{_DO}\b",
+            (
+                rf"(?:^|[.!?:>*\"“(\[] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should"
+                rf"|will) )?"
+                rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
+                rf"(?:please |must |should |shall |will |has to )+{_DO}\b"
+            ),
         ),
         (
             ("you are now", "you will now", "you must now"),
-            r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act|behave|obey)",
+            (
+                r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act"
+                r"|behave|obey)"
+            ),
         ),
         (
             _each("act behave respond pretend", " as"),
-            r"\b(?:act|behave|respond|pretend) as (?:if you (?:are|were) )?(?:an? )?(?:unrestricted"
-            r"|jailbroken|developer mode|dan\b|root|system|administrator)",
+            (
+                r"\b(?:act|behave|respond|pretend) as (?:if you (?:are"
+                r"|were) )?(?:an? )?(?:unrestricted"
+                r"|jailbroken|developer mode|dan\b|root|system|administrator)"
+            ),
         ),
         (
             (
@@ -112,39 +133,55 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
                 ),
                 *("tool_call", "function_call", "system:", "systems:", "systems :"),
             ),
-            r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
-            r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
-            r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
-            r"|</?(?:system|instructions?|assistant|tool_call|function_calls?)>"
-            r"|#{2,} ?(?:system|instruction)s?:",
+            (
+                r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
+                r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
+                r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
+                r"|</?(?:system|instructions?|assistant|tool_call|function_calls?)>"
+                r"|#{2,} ?(?:system|instruction)s?:"
+            ),
         ),
         (
             _each("to as at", " 0| 1| 2| 3| 4| 5| level"),
-            rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
-            r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
-            r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))",
+            (
+                rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
+                r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
+                r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))"
+            ),
         ),
         (
             _each("not don't never", " tell| inform| reveal| mention| show| warn"),
-            r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it|that))?"
-            r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b",
+            (
+                r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it"
+                r"|that))?"
+                r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b"
+            ),
         ),
         (
             ("_&tool", "_&function", "_&command", "delete&tool", "forget&tool", "memory&tool"),
-            r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete|forget"
-            r"|memory) ?(?:tool|function|command)\b",
+            (
+                r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete"
+                r"|forget"
+                r"|memory) ?(?:tool|function|command)\b"
+            ),
         ),
         (
             ("memory", "database", "profile", "stored"),
-            r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this |of )*"
-            r"(?:memory|database|profile|stored (?:facts|data))\b",
+            (
+                r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this "
+                r"|of )*"
+                r"(?:memory|database|profile|stored (?:facts|data))\b"
+            ),
         ),
         (
             ("ignor", "vergiss"),
-            r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
-            r"(?:anweisungen|regeln|befehle)"
-            r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes|règles)"
-            r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)",
+            (
+                r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
+                r"(?:anweisungen|regeln|befehle)"
+                r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes"
+                r"|règles)"
+                r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)"
+            ),
         ),
     )
 )

@@ -13,8 +13,11 @@ _KINDS: Final[tuple[tuple[Employment, str], ...]] = (
     ("contract", r"contract(?:or)?, freelance, freiberuflich, b2b, c2c, outside ir35, inside ir35"),
     (
         "temporary",
-        r"temporary, temp, fixed[- ]term(?: contract)?, befristet\w*, cdd, maternity cover, interim"
-        r", contract to hire",
+        (
+            r"temporary, temp, fixed[- ]term(?: contract)?, befristet\w*, cdd, interim"
+            r", maternity cover"
+            r", contract to hire"
+        ),
     ),
     (
         "internship",
@@ -38,7 +41,8 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
+    rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?"
+    rf"|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
     rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
     re.IGNORECASE,

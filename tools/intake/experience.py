@@ -19,7 +19,8 @@ _WORDS: Final = {
 
 _NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 COUNT: Final = (
-    rf"(?P<years>(?<![\w.,/$€£-]){_NUMBER})(?: ?\(\d{{1,2}}\))?(?: ?(?:-|–|—|to|or|bis) ?{_NUMBER})?"
+    rf"(?P<years>(?<![\w.,/$€£-]){_NUMBER})(?: ?\(\d{{1,2}}\))?(?: ?(?:-|–|—|to|or"
+    rf"|bis) ?{_NUMBER})?"
     r"(?: ?\+|-plus| plus)? ?(?:or more |and more |full |solid |good )?(?:years?|yrs?|jahren?)\b'?"
 )
 """A number of years; of a range the lower end is taken."""
@@ -30,15 +31,18 @@ _OF_EXPERIENCE: Final = re.compile(
     rf"\b{COUNT}{_FIELD} (?:experience|expertise|background|track record|practice|\w*erfahrung)\b"
     rf"|(?:experience|erfahrung)(?: required| needed| level)?\W{{1,4}}(?:of )?"
     rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
-    rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?|in the)\b)",
+    rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
+    rf"|in the)\b)",
     re.IGNORECASE,
 )
 _OF_THE_EMPLOYER: Final = re.compile(
     rf"\b(?:we|our|us|company|firm|agency|team|founders?|together|combined|founded|history)\b"
     r"(?![^.;]{0,40}\b(?:looking|seek\w*|need|require|expect|want|ask)\b)"
     rf"[^.;]{{0,60}}{COUNT.replace('?P<years>', '')}"
-    rf"|{COUNT.replace('?P<years>', '')} (?:in business|of (?:history|service|growth)|warranty|ago|old)"
-    r"|\bfor (?:over |more than )?\d{1,3} years\b(?=,? we)|\b(?:after|within|in|every|next|last|past)"
+    rf"|{COUNT.replace('?P<years>', '')} (?:in business|of (?:history|service|growth)|warranty"
+    rf"|ago|old)"
+    r"|\bfor (?:over |more than )?\d{1,3} years\b(?=,? we)|\b(?:after|within|in|every|next|last"
+    r"|past)"
     rf" (?:the (?:next|last|past|first) )?{COUNT.replace('?P<years>', '')}",
     re.IGNORECASE,
 )

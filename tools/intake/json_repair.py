@@ -24,7 +24,8 @@ class BrokenJsonError(ValueError):
 def read_repaired(text: str) -> object:
     """Return what a JSON text holds, with what templates often break put right.
 
-    Those are: a comment or CDATA section around it, line ends and tabs inside strings, quotes inside
+    Those are: a comment or CDATA section around it, line ends and tabs inside strings
+    quotes inside
     strings, backslashes that escape nothing, commas before a closing bracket, a semicolon at the
     end, and the whole of it written as HTML entities.
 

@@ -48,7 +48,7 @@ def _thing(scope: LexborNode, depth: int = 0) -> dict[str, Any]:
 
 def _children(node: LexborNode) -> list[LexborNode]:
     """Return the elements right inside one, the last first."""
-    return [it for it in node.iter(include_text=False)][::-1]
+    return list(node.iter(include_text=False))[::-1]
 
 
 def _add(thing: dict[str, Any], name: str, value: object) -> None:

@@ -6,14 +6,17 @@ from typing import Final
 from tools.intake.phrases import one_of
 
 _COUNTRIES = one_of("""
-    UK, U\\.K\\., United Kingdom, England, Scotland, Wales, Northern Ireland, Ireland, USA, U\\.S\\.A?\\.
-    US, United States, Canada, Germany, Deutschland, Austria, Österreich, Switzerland, Schweiz, Suisse
+    UK, U\\.K\\., United Kingdom, England, Scotland, Wales, Northern Ireland, Ireland, USA
+    U\\.S\\.A?\\.
+    US, United States, Canada, Germany, Deutschland, Austria, Österreich, Switzerland, Schweiz
+    Suisse
     France, Spain, España, Portugal, Italy, Italia, Netherlands, The Netherlands, Nederland, Belgium
     België, Belgique, Luxembourg, Denmark, Danmark, Sweden, Sverige, Norway, Norge, Finland, Suomi
     Poland, Polska, Czech Republic, Czechia, Slovakia, Hungary, Romania, Bulgaria, Greece, Croatia
     Slovenia, Serbia, Estonia, Latvia, Lithuania, Ukraine, Turkey, Türkiye, Israel, India, Pakistan
     Bangladesh, Sri Lanka, Singapore, Malaysia, Indonesia, Philippines, Vietnam, Thailand, China
-    Hong Kong, Taiwan, Japan, South Korea, Korea, Australia, New Zealand, South Africa, Nigeria, Kenya
+    Hong Kong, Taiwan, Japan, South Korea, Korea, Australia, New Zealand, South Africa, Nigeria
+    Kenya
     Ghana, Egypt, Morocco, Tunisia, UAE, United Arab Emirates, Saudi Arabia, Qatar, Brazil, Brasil
     Mexico, México, Argentina, Chile, Colombia, Peru, Uruguay, Costa Rica, Iceland, Malta, Cyprus
 """)

@@ -29,7 +29,8 @@ _CLOSES = one_of(rf"""
     (?:please )?apply (?:by|before|until|no later than), (?:the )?(?:{_POSTING} )?closes
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
-    bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis, date limite(?: de candidature)?
+    bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
+    date limite(?: de candidature)?
     postuler avant(?: le)?, fecha límite, solliciteren (?:kan )?tot
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"

@@ -1,4 +1,4 @@
-"""The roles of the job postings that a page publishes for machines, as schema.org describes them."""
+"""The roles of the job postings that a page publishes for machines, by schema.org."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ class PostedRoles:
             )
             yield f"It names {named} without the text. Save each one's own page to import it."
         if self.over:
-            yield f"It holds {self.over} postings more than the {MOST_POSTINGS} that are read at once."
+            yield f"Only {MOST_POSTINGS} of its postings were read; it holds {self.over} more."
         if self.broken:
             rest = "the rest of it was read" if self.whole else "its text was read instead"
             yield f"Its JSON-LD is broken ({self.broken[0]}), so {rest}."

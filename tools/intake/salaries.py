@@ -17,7 +17,8 @@ _UNITS: Final[tuple[tuple[Literal["hour", "day", "week", "month", "year"], str],
     ("year", r"year|ann"),
 )
 _RANGE: Final = re.compile(
-    rf"\D{{0,8}}(?P<low>{AMOUNT})(?P<k> ?k\b)?(?: ?(?:-|–|to) ?\D{{0,4}}(?P<high>{AMOUNT})(?P<k2> ?k\b)?)?"
+    rf"\D{{0,8}}(?P<low>{AMOUNT})(?P<k> ?k\b)?(?: ?(?:-|–"
+    rf"|to) ?\D{{0,4}}(?P<high>{AMOUNT})(?P<k2> ?k\b)?)?"
     r"\D{0,20}",
     re.IGNORECASE,
 )

@@ -67,7 +67,10 @@ _LINES_LOOKED_AT = 12
 _SENIORITIES: tuple[tuple[Seniority, str], ...] = (
     (
         "executive",
-        r"chief|c[teiop]o|vp|vice president|head of|director|executive(?! (?:assistant|search|support|recruiter))",
+        (
+            r"chief|c[teiop]o|vp|vice president|head of|director|executive(?! (?:assistant|search"
+            r"|support|recruiter))"
+        ),
     ),
     ("principal", r"principal|distinguished|fellow"),
     ("staff", r"staff"),

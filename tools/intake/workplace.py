@@ -17,56 +17,75 @@ _COUNT = r"(?:\d(?: ?(?:-|–|to|or) ?\d)?|one|two|three|four|one or two|two or 
 _JOB = one_of(
     "role, position, job, opportunity, vacancy, post, contract, work, working, team member"
 )
-_TELLS: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = tuple(
-    (mode, re.compile(pattern, re.IGNORECASE))
-    for mode, pattern in (
+_TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
+    (
+        "on-site",
         (
-            "on-site",
-            rf"\b(?:no|not|isn't|non)(?: an?| possible| currently| eligible for| available for| offer)*"
-            r"[ -](?:fully[ -])?(?:remote|home ?office|hybrid)(?:[ -](?:work(?:ing)?|position|role|job))?\b"
-            r"|\b(?:remote|hybrid)(?: work(?:ing)?)? (?:is|are|work is)(?: not|n't) (?:possible|available"
+            r"\b(?:no|not|isn't|non)(?: an?| possible| currently| eligible for| available for"
+            r"| offer)*"
+            r"[ -](?:fully[ -])?(?:remote|home ?office|hybrid)(?:[ -](?:work(?:ing)?|position|role"
+            r"|job))?\b"
+            r"|\b(?:remote|hybrid)(?: work(?:ing)?)? (?:is|are|work is)(?: not|n't) (?:possible"
+            r"|available"
             r"|an option|offered|supported)\b"
-            r"|\b(?:cannot|can't|do not|don't|unable to) (?:be done|be performed|offer|consider|support|work)"
-            r"[^.;]{0,20}? remote(?:ly)?\b|\bkein(?:e)? (?:home ?office|remote)",
+            r"|\b(?:cannot|can't|do not|don't|unable to) (?:be done|be performed|offer|consider"
+            r"|support|work)"
+            r"[^.;]{0,20}? remote(?:ly)?\b|\bkein(?:e)? (?:home ?office|remote)"
         ),
+    ),
+    (
+        "hybrid",
         (
-            "hybrid",
-            rf"\bhybrid(?:[ -](?:{_JOB}|work(?:ing)? (?:model|pattern|arrangement|policy|schedule)|remote"
+            rf"\bhybrid(?:[ -](?:{_JOB}|work(?:ing)? (?:model|pattern|arrangement|policy|schedule)"
+            rf"|remote"
             r"|schedule|model|setup|set-up|policy|working|within|in|from|based|\())"
-            r"|\b(?:is|are|be|work(?:s|ing)?|offer(?:s|ing)?) (?:an? )?hybrid\b(?! (?:cloud|app|mobile|search))"
+            r"|\b(?:is|are|be|work(?:s|ing)?|offer(?:s|ing)?) (?:an? )?hybrid\b(?! (?:cloud|app"
+            r"|mobile|search))"
             rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week,? )?(?:in|at|from) {_OFFICE}\b"
             rf"|\b(?:in|at|into|from) (?:the|our) (?:[\w-]+ )?office (?:at least )?{_COUNT} days?\b"
-            rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week )?(?:remote|from home|at home|home ?office)\b"
-            r"|\b(?:up to )?[1-9]\d ?% (?:remote|home ?office|from home)\b|\b(?:partly|partially) remote\b"
-            r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell",
+            rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week )?(?:remote|from home|at home"
+            rf"|home ?office)\b"
+            r"|\b(?:up to )?[1-9]\d ?% (?:remote|home ?office|from home)\b|\b(?:partly"
+            r"|partially) remote\b"
+            r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
         ),
+    ),
+    (
+        "remote",
         (
-            "remote",
             r"\b(?:fully|100 ?%|completely|entirely|permanently)[ -](?:remote|distributed)\b"
-            r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere|worldwide"
+            r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere"
+            r"|worldwide"
             r"|or hybrid)\b(?! [\w ]{0,20}team)"
             rf"|\b(?:an?|this|the|our)(?: [\w-]+)? remote (?:{_JOB})\b"
             rf"|\b(?:role|position|job|team) (?:is|can be|will be)(?: [\w-]+)? remote\b"
             r"|\b(?:is|are|be) (?:open to )?(?:fully )?remote(?=[.,;!]|$| \()"
-            r"|\bwork (?:fully |completely )?(?:remotely|from (?:anywhere|home|wherever))(?: in| within|,|\.|!|$| if| as)"
+            r"|\bwork (?:fully |completely )?(?:remotely|from (?:anywhere|home|wherever))(?: in"
+            r"| within|,|\.|!|$| if| as)"
             r"|\bremote work(?:ing)? (?:is )?(?:possible|allowed|welcome|ok)\b|\bhome[- ]based\b"
-            r"|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)|\bremote möglich",
+            r"|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)|\bremote möglich"
         ),
-        (
-            "on-site",
-            rf"\b(?:fully |100 ?% |strictly )?(?:on[- ]?site|in[- ]office|office[- ]based)[ -](?:{_JOB}|only)\b"
-            rf"|\b(?:role|position|job) is (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site|office[- ]based"
-            r"|in[- ]office|in[- ]person)\b"
-            r"|\b(?:five|5) days (?:(?:per|a|each) week )?(?:in|at|on) "
-            + _OFFICE
-            + r"\b|\b(?:work|working|be|based) (?:full[- ]time |fully )?(?:on[- ]?site|in (?:our|the) office)"
-            r"(?: in| at|,|\.|$| every day| daily)|\bvor ort in\b",
-        ),
-    )
+    ),
+    (
+        "on-site",
+        rf"\b(?:fully |100 ?% |strictly )?(?:on[- ]?site|in[- ]office"
+        rf"|office[- ]based)[ -](?:{_JOB}|only)\b"
+        rf"|\b(?:role|position|job) is (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site"
+        rf"|office[- ]based"
+        r"|in[- ]office|in[- ]person)\b"
+        r"|\b(?:five|5) days (?:(?:per|a|each) week )?(?:in|at|on) "
+        + _OFFICE
+        + r"\b|\b(?:work|working|be|based) (?:full[- ]time |fully )?(?:on[- ]?site|in (?:our"
+        r"|the) office)"
+        r"(?: in| at|,|\.|$| every day| daily)|\bvor ort in\b",
+    ),
 )
+_TELLS: Final = tuple((mode, re.compile(it, re.IGNORECASE)) for mode, it in _TELLING)
 _LABEL_MODE: Final = re.compile(
-    r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style|policy))?"
-    r"|remote(?: (?:work|status|type|policy))?|location(?: type)?|arbeitsmodell|job type|on-?site/remote)"
+    r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
+    r"|policy))?"
+    r"|remote(?: (?:work|status|type|policy))?|location(?: type)?|arbeitsmodell|job type"
+    r"|on-?site/remote)"
     r"[^\w\n]{1,6}(?P<said>[^\n]{1,80})",
     re.IGNORECASE,
 )
@@ -99,16 +118,19 @@ _PLACE_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _BASED: Final = re.compile(
-    r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based|located) (?:in|at)"
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
+    r"|located) (?:in|at)"
     r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
 )
 _NO_PLACE = re.compile(
-    r"(?:(?:fully |100 ?% )?remote|hybrid|on-?site|anywhere|worldwide|flexible|various|multiple|yes|no"
+    r"(?:(?:fully |100 ?% )?remote|hybrid|on-?site|anywhere|worldwide|flexible|various|multiple"
+    r"|yes|no"
     r"|home ?office|tbd|n/?a|in[- ]office)?\W*",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?\b(?:(?:fully|100 ?%) )?(?:remote|hybrid|on-?site|in-office)\b"
+    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?\b(?:(?:fully|100 ?%) )?(?:remote|hybrid|on-?site"
+    r"|in-office)\b"
     r"(?: (?:ok|possible|within|in|or|work))?",
     re.IGNORECASE,
 )
@@ -122,7 +144,8 @@ def place_of(text: str) -> Place | None:
     The place is read after a label ("Location: Leeds, UK"), from one of the first lines that names
     a town with its country or state, or from "this role is based in". On-site, hybrid and remote
     are read after labels, as parts of the first lines, and from sentences that say it of the role;
-    what the text says of hybrid clouds, remote teams or weeks of working from abroad does not count.
+    what the text says of hybrid clouds
+    remote teams or weeks of working from abroad does not count.
 
     Args:
         text: All of the posting's text, cleaned.
