@@ -5,21 +5,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
+from coach.posting_view import PostingView
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
-    AskedYears,
     Assessment,
     AssessmentQuestion,
     CheckIn,
     Commitment,
-    Employment,
     Evidence,
     Fact,
-    Pay,
-    Place,
     PlanChange,
-    PostedOn,
     Question,
     Roadmap,
     Role,
@@ -32,35 +28,6 @@ from tools.intake import DocumentKind
 
 RoleOutcome = Literal["new", "updated", "unchanged"]
 """What became of a role that was imported."""
-
-
-class PostingView(Value):
-    """What a posting says beside its requirements; ``None`` or empty where it does not.
-
-    Attributes:
-        company: Whom it is of.
-        seniority: How senior the role is.
-        place: Where the work is done.
-        employment: The kinds of employment.
-        pay: What it pays.
-        posted: When it was published.
-        valid_through: The last day on which one can apply.
-        experience: The years of experience asked for in all.
-    """
-
-    company: Text | None
-    seniority: Seniority | None
-    place: Place | None
-    employment: tuple[Employment, ...]
-    pay: Pay | None
-    posted: PostedOn | None
-    valid_through: PostedOn | None
-    experience: AskedYears | None
-
-    @classmethod
-    def of(cls, role: Role) -> "PostingView":
-        """Return it for a role."""
-        return cls(**{name: getattr(role, name) for name in cls.model_fields})
 
 
 class ImportReport(Value):

@@ -118,10 +118,11 @@ def seen(data: Any, path: str = "") -> Iterator[str]:
             yield from seen(it, f"{path}[]")
 
 
-def add_whole_posting(
-    coach: CommandLine, folder: Path, told: dict[str, list[dict[str, Any]]]
+def add_postings(
+    coach: CommandLine, folder: Path, named: list[str], told: dict[str, list[dict[str, Any]]]
 ) -> None:
-    """Import a posting that says all that one can say, and aim for it for a moment."""
+    """Import postings and one that says all that one can say, and aim for that for a moment."""
+    told["coach import"].append(coach.json("import", *named))
     (folder / "whole.md").write_text(WHOLE_POSTING, encoding="utf-8")
     told["coach import"].append(coach.json("import", str(folder / "whole.md")))
     told["coach target"].append(coach.json("target", "harbour clerk"))
@@ -196,8 +197,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach evidence list"] = [coach.json("evidence", "list")]
     told["coach points"] = [coach.json("points")]
     postings = [str(it) for it in write_postings(tmp_path)]
-    told["coach import"].append(coach.json("import", *postings))
-    add_whole_posting(coach, tmp_path, told)
+    add_postings(coach, tmp_path, postings, told)
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]

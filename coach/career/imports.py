@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from coach.career.file import CareerFile
-from coach.views import ImportReport, PostingView, RoleOutcome
+from coach.posting_view import PostingView
+from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
 from tools.domain import Fact, ProfileReading, Role, SkillClaim

@@ -2,7 +2,7 @@
 
 from coach.career import Career
 from coach.commands.request import Answer, Request
-from coach.views import PostingView
+from coach.posting_view import PostingView
 from prompts import render
 from prompts.wording import wrap
 from tools.domain import Role
