@@ -97,6 +97,12 @@ def close_entry(
     return number
 
 
+def latest_entry(db: Database) -> int | None:
+    """Return the number of the latest entry, or ``None`` where there is none."""
+    number = select(db, "SELECT max(id) AS id FROM entries")[0]["id"]
+    return None if number is None else int(number)
+
+
 def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:
     """Return what an entry changed, in order: id, table_name, row_key, before, last_id."""
     return select(

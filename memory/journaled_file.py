@@ -70,6 +70,10 @@ class JournaledFile(StoreFile):
         """Return at most ``limit`` of the latest changes, the latest first."""
         return self._read(story.entries, limit)
 
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, without looking at what it is."""
+        return self._read(journal.latest_entry)
+
     def journal_entry(self, number: int) -> JournalEntry | None:
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)

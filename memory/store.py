@@ -128,9 +128,9 @@ class Store(JournaledFile, StoreSearch):
         """Keep a role, and what knows its document again; one of the same title gives way."""
         self._write(roles.save_role, role, source_id, document, now=self._now())
 
-    def role_of_text(self, text: str) -> Role | None:
-        """Return the role that was read from a text, wherever that stood, or ``None``."""
-        return self._read(roles.role_of_text, text)
+    def role_of_text(self, text: str, kind: RoleKind | None = None) -> Role | None:
+        """Return the role, of one kind or any, that was read from a text, or ``None``."""
+        return self._read(roles.role_of_text, text, kind)
 
     def roles_of_place(self, place: str) -> tuple[Role, ...]:
         """Return the roles that were read from the document at a path, the oldest first."""

@@ -118,6 +118,17 @@ def seen(data: Any, path: str = "") -> Iterator[str]:
             yield from seen(it, f"{path}[]")
 
 
+def add_postings(
+    coach: CommandLine, folder: Path, named: list[str], told: dict[str, list[dict[str, Any]]]
+) -> None:
+    """Import postings and one that says all that one can say, and aim for that for a moment."""
+    told["coach import"].append(coach.json("import", *named))
+    (folder / "whole.md").write_text(WHOLE_POSTING, encoding="utf-8")
+    told["coach import"].append(coach.json("import", str(folder / "whole.md")))
+    told["coach target"].append(coach.json("target", "harbour clerk"))
+    coach("target", "settlement", "engineer")
+
+
 @pytest.fixture
 def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]]]:
     """Return what each command prints in the course of a week."""
@@ -186,7 +197,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach evidence list"] = [coach.json("evidence", "list")]
     told["coach points"] = [coach.json("points")]
     postings = [str(it) for it in write_postings(tmp_path)]
-    told["coach import"].append(coach.json("import", *postings))
+    add_postings(coach, tmp_path, postings, told)
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
     told["coach profile"] = [coach.json("profile")]
@@ -306,6 +317,18 @@ SECOND = """{
   "levels": {"Docker": 3},
   "next": ["Read the other chapter"]
 }"""
+WHOLE_POSTING = """\
+# Harbour Clerk
+
+Location: Leeds, UK (hybrid). Full-time.
+
+Salary: £30,000 – £34,000 a year
+
+## Requirements
+
+- Three years of work experience
+- SQL
+"""
 EXAM = "2027-03-10=Kubernetes exam, 3 h, Kubernetes 2"
 STORY = """\
 Situation: the nightly run at Larkspur took too long.

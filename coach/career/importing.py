@@ -12,6 +12,8 @@ from tools.intake import DocumentKind
 class ImportingFile(CareerFile):
     """A career file that takes documents in, each as one change that can be taken back."""
 
+    _batch: imports.Batch | None = None
+
     def import_document(
         self,
         name: str,
@@ -21,10 +23,25 @@ class ImportingFile(CareerFile):
         place: str | None = None,
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing; `imports.import_document`."""
-        before = self._latest_change()
-        report = imports.import_document(self, name, data, as_kind, place=place)
-        after = self._latest_change()
+        before = self.latest_change()
+        report = imports.import_document(
+            self._batch or imports.Batch.of(self), name, data, as_kind, place=place
+        )
+        after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Let the documents that are imported inside be one change; one that fails leaves nothing.
+
+        The number of the change is known after it, as `latest_change`.
+        """
+        with self.store.transaction():
+            self._batch = imports.Batch.of(self)
+            try:
+                yield
+            finally:
+                self._batch = None
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -32,6 +49,6 @@ class ImportingFile(CareerFile):
         with self.store.trial():
             yield
 
-    def _latest_change(self) -> int | None:
-        latest = self.store.journal(1)
-        return latest[0].number if latest else None
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, or ``None`` where there is none yet."""
+        return self.store.latest_change()

@@ -2,6 +2,8 @@
 
 from coach.career import Career
 from coach.commands.request import Answer, Request
+from coach.posting_view import PostingView
+from prompts import render
 from prompts.wording import wrap
 from tools.domain import Role
 from tools.namesakes import namesakes_of
@@ -28,7 +30,8 @@ def _others(career: Career, role: Role) -> tuple[str, ...]:
 
 def _text(role: Role, also: str) -> str:
     said = f"Target: {role.title} ({len(role.requirements)} requirements; {role.source})."
-    return f"{said}\n{wrap(also)}" if also else said
+    facts = render("reports/_posting", role=role)
+    return "\n".join(filter(None, (said, facts, also and wrap(also))))
 
 
 def _data(role: Role | None, others: tuple[str, ...]) -> dict[str, object]:
@@ -36,5 +39,6 @@ def _data(role: Role | None, others: tuple[str, ...]) -> dict[str, object]:
         "target": role and role.title,
         "source": role and role.source,
         "requirements": role and len(role.requirements),
+        "posting": role and PostingView.of(role).model_dump(mode="json"),
         "others": list(others),
     }

@@ -89,12 +89,16 @@ from tools.domain.roadmap import (
 )
 from tools.domain.role import (
     Alternative,
+    AskedYears,
+    Employment,
     Frequency,
     Pay,
+    Place,
     PostedOn,
     Requirement,
     Role,
     Seniority,
+    Workplace,
 )
 from tools.domain.skill import (
     Basis,
@@ -111,6 +115,7 @@ from tools.domain.skill import (
 __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
+    "AskedYears",
     "Assessment",
     "AssessmentKey",
     "AssessmentQuestion",
@@ -124,6 +129,7 @@ __all__ = [
     "Commitment",
     "Confidence",
     "DocumentCheck",
+    "Employment",
     "Evidence",
     "Explanation",
     "Fact",
@@ -162,6 +168,7 @@ __all__ = [
     "Percent",
     "Period",
     "Phase",
+    "Place",
     "PlanChange",
     "PlanItem",
     "PlanSettings",
@@ -210,4 +217,5 @@ __all__ = [
     "Trend",
     "Value",
     "WeeklyHours",
+    "Workplace",
 ]
