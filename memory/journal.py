@@ -80,14 +80,31 @@ def journaled(db: Database) -> tuple[str, ...]:
 
 
 def close_entry(
-    db: Database, cause: str, now: dt.datetime, *, undoes: int | None = None
+    db: Database,
+    cause: str,
+    now: dt.datetime,
+    *,
+    undoes: int | None = None,
+    joins: int | None = None,
 ) -> int | None:
-    """Make one entry of the changes that belong to none, and return its number if there are any."""
+    """Make one entry of the changes that belong to none, and return its number if there are any.
+
+    Args:
+        db: The database, inside a transaction.
+        cause: What they were made for.
+        now: The time.
+        undoes: The entry that they take back.
+        joins: The entry that they go on with. They have one of their own where another came after
+            it: entries are in the order of what they changed.
+    """
     if not select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"):
         return None
-    number = insert(
-        db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
-    )
+    latest = select(db, "SELECT max(id) AS id FROM entries")[0]["id"]
+    number = joins if joins is not None and joins == latest else None
+    if number is None:
+        number = insert(
+            db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
+        )
     db.execute("UPDATE changes SET entry_id = ? WHERE entry_id IS NULL", (number,))
     return number
 

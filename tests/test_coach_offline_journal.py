@@ -9,7 +9,7 @@ import pytest
 from coach.career import open_career
 from coach.clock import Clock
 from coach.greeting import greeting
-from tests.conversation import say
+from tests.conversation import levels, say, target
 
 DAY = dt.date(2026, 11, 2)
 FILE = b"# Ada Quill\n\n## Skills\n- Docker 4/5\n"
@@ -77,3 +77,25 @@ async def test_what_was_said_is_found_again_and_not_the_question(home: Path) -> 
     assert "you (M1): I lead a choir of twelve people in Larkspur" in found.reply
     assert "search for the choir" not in found.reply
     assert "I find nothing on “submarines”" in nothing.reply
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm a backend engineer, Python 4/5 and Docker 2",
+        "My name is Ada Quill. I know Python 4/5. SQL 3/5.",
+        "Python 4/5, my target is Backend Engineer and I have 6 hours a week",
+    ],
+)
+async def test_a_message_is_one_change_and_is_taken_back_as_one(
+    tmp_path: Path, message: str
+) -> None:
+    home = tmp_path / "new"
+    _, told, undone = await say(home, message, "what have you changed?", "undo")
+    assert [line for line in told.reply.splitlines() if line[:2] in {"1.", "2.", "3."}] == [
+        line for line in told.reply.splitlines() if line.startswith("1. ")
+    ]
+    assert undone.memory == ["Taken back: change 1 of 2 Nov 2026"]
+    assert "“Undo change 2” brings it again." in undone.reply
+    assert levels(home) == {}
+    assert target(home) is None
