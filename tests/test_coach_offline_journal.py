@@ -9,7 +9,7 @@ import pytest
 from coach.career import open_career
 from coach.clock import Clock
 from coach.greeting import greeting
-from tests.conversation import levels, say, target
+from tests.conversation import bytes_of, levels, say, target
 
 DAY = dt.date(2026, 11, 2)
 FILE = b"# Ada Quill\n\n## Skills\n- Docker 4/5\n"
@@ -99,3 +99,23 @@ async def test_a_message_is_one_change_and_is_taken_back_as_one(
     assert "“Undo change 2” brings it again." in undone.reply
     assert levels(home) == {}
     assert target(home) is None
+
+
+async def test_what_is_dropped_holds_no_longer_and_stays_in_the_history(home: Path) -> None:
+    dropped, _, undone, message = await say(
+        home, "drop F1", "what have you changed?", "undo", "drop M1"
+    )
+    assert dropped.memory == ["Holds no longer: name “Ada Quill”"]
+    assert dropped.reply.startswith("It stays in the history.")
+    assert "Held again: name: Ada Quill" in undone.reply
+    assert message.memory == []
+    assert "M1: only a fact (F1) can hold no longer." in message.reply
+
+
+@pytest.mark.parametrize("said", ["forget message M1", "forget my message M1", "delete message 1"])
+async def test_a_message_is_forgotten_by_its_number(tmp_path: Path, said: str) -> None:
+    home = tmp_path / "new"
+    _, asked, gone = await say(home, "I met Zbigniew Quartz last week", said, "yes")
+    assert "Shall I forget M1? Yes or no?" in asked.reply
+    assert "Forgotten" in gone.memory[0]
+    assert b"Zbigniew" not in bytes_of(home)

@@ -179,9 +179,15 @@ class RememberingFile(CareerFile):
         """Let a fact hold no longer; it stays in the history.
 
         Raises:
-            CoachError: No such fact holds.
+            CoachError: No such fact holds, or it is none.
         """
-        return self.store.retract_fact(int(typed.strip()[1:]))
+        ref = typed.strip().upper()
+        if not re.fullmatch(r"F[1-9]\d{0,9}", ref):
+            raise CoachError(
+                f"{ref}: only a fact (F1) can hold no longer. "
+                f"`coach memory forget {ref}` removes it for good."
+            )
+        return self.store.retract_fact(int(ref[1:]))
 
     def recall(self, subject: str | None = None) -> Recollection:
         """Return what is remembered, of a subject or in all, and where it comes from."""

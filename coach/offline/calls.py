@@ -114,6 +114,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "plan": (("make_plan", _plan),),
     "forget": (("forget", _forget),),
     "forget_now": (("forget", _forget),),
+    "end": (("end_known", lambda it: {"ref": it.text, "quote": it.quote}),),
     "undo": (("undo_change", _undo),),
     "decide": (("decide_question", _decide),),
     "export": (("carry_memory", _carry),),

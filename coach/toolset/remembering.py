@@ -47,6 +47,20 @@ async def undo_change(call: Call, quote: str, change: int | None = None) -> Tool
     return answer(shown, {"taken_back": taken_back, "made": made})
 
 
+async def end_known(call: Call, ref: str, quote: str) -> ToolReturn:
+    """Let a fact or level that holds no longer be over; it stays in the history.
+
+    Args:
+        call: The call, filled in by the agent.
+        ref: What it is called by, such as F3.
+        quote: The user's words that ask for it, verbatim.
+    """
+    require_quote(call, quote)
+    ended = await look(call, lambda career: career.retract(ref))
+    note(call, [f"Holds no longer: {ended.kind} “{one_line(ended.value, LONGEST_FOUND)}”"])
+    return answer(ended)
+
+
 async def decide_question(call: Call, question: str, quote: str, *, keep: bool) -> ToolReturn:
     """Decide between what was read and what holds, as the user says.
 
@@ -90,4 +104,4 @@ def _found(hit: SearchHit) -> dict[str, object]:
     }
 
 
-TOOLS = (search_memory, memory_changes, undo_change, decide_question)
+TOOLS = (search_memory, memory_changes, undo_change, end_known, decide_question)

@@ -25,6 +25,7 @@ from tools.understanding.phrases import (
 )
 from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
+from tools.understanding.references import read_ending
 from tools.understanding.rule import Rule, apply
 from tools.understanding.schedule import corrects, read_schedule
 from tools.understanding.slash import read_command
@@ -235,6 +236,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_no_target(said),
         lambda: read_plan(said, context),
         lambda: read_adoption(said, vocabulary),
+        lambda: read_ending(said, vocabulary),
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
         lambda: read_assess(said, vocabulary, context),
