@@ -13,7 +13,14 @@ from pydantic_ai.settings import ModelSettings
 
 from coach.offline.calls import Wanted, wanted
 from coach.offline.done import Done
-from coach.offline.history import Past, divide, last_skill, previous_text
+from coach.offline.history import (
+    Past,
+    before_previous,
+    divide,
+    last_skill,
+    previous_text,
+    told_skills,
+)
 from coach.offline.questions import Asked, asked
 from coach.offline.reply import compose, follow_up
 from coach.offline.situation import Situation, read_situation
@@ -140,6 +147,7 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
         roles=situation.roles,
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
+        stated=told_skills(before),
         piece=was_asked.piece,
         planned=situation.planned,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
@@ -147,9 +155,12 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
     if was_asked.expecting != "offer":
         return context
     # What was offered follows from the message that it was offered for.
-    plain = context.model_copy(update={"expecting": None})
+    told = told_skills(before_previous(before))
+    plain = context.model_copy(update={"expecting": None, "stated": told})
     earlier = understand(previous_text(before), situation.vocabulary, plain)
-    return context.model_copy(update={"offered": _offered(earlier)})
+    offered = _offered(earlier)
+    stated = (offered.skill,) if offered is not None and offered.skill else context.stated
+    return context.model_copy(update={"offered": offered, "stated": stated})
 
 
 def _offered(earlier: Sequence[Intent]) -> Intent | None:

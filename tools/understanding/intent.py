@@ -200,6 +200,7 @@ class Context(Value):
         roles: The titles of the roles that are known, also with their company.
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
+        stated: The skills that the message before gave a level, or that it was asked about.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         question: The question of an assessment that was asked.
@@ -210,6 +211,7 @@ class Context(Value):
     roles: tuple[str, ...] = ()
     expecting: Expecting | None = None
     skill: str | None = None
+    stated: tuple[str, ...] = ()
     piece: int | None = None
     planned: bool = False
     question: AssessmentQuestion | None = None

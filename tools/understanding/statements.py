@@ -199,7 +199,9 @@ def _is_list(clause: str, vocabulary: Vocabulary) -> bool:
 def _single(clause: str, figure: FigureLevel, *, plain: bool, context: Context) -> Intent:
     """Return the one level that a clause gives; "Python 3" alone may be a version."""
     asked = context.expecting in {"about", "level"} and figure.skill not in _VERSIONED
-    sure = plain or figure.linked or asked
+    # "Actually Python 2" right after a level of Python was told is no version.
+    again = figure.skill in context.stated
+    sure = plain or figure.linked or asked or again
     return Intent(
         kind="set_level",
         confidence=0.94 if sure else 0.65,

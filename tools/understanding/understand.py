@@ -8,6 +8,7 @@ from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
+from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
@@ -69,7 +70,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         )
     if message.startswith("/"):
         return (read_command(message, vocabulary, context),)
-    answer = _answer(message, vocabulary, context)
+    answer = _corrected(message, context) or _answer(message, vocabulary, context)
     return answer or _complete(message, vocabulary, context)
 
 
@@ -86,7 +87,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     """Return the answer to what was asked, unless the message plainly asks for something else."""
     answer = read_answer(message, context)
     if not answer or context.expecting == "offer":
-        return answer
+        return _as_corrected(answer, message, vocabulary, context)
     aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
@@ -99,6 +100,24 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
+
+
+def _corrected(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return a level put right; the answers to a check-in or an assessment are their own."""
+    if context.expecting in {"checkin", "assessment"}:
+        return ()
+    return read_correction(message, context)
+
+
+def _as_corrected(
+    answer: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a "no" goes on with ("no, Python is 5") where that is plain, else the answer."""
+    rest = without_announcement(message)
+    if not answer or answer[0].kind != "no" or not rest or rest == message:
+        return answer
+    found = _complete(rest, vocabulary, context)
+    return found if _asks_for_more(found) else answer
 
 
 def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
