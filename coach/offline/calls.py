@@ -26,6 +26,13 @@ def _nothing(_intent: Intent) -> dict[str, Any]:
     return {}
 
 
+def _fact(intent: Intent) -> dict[str, Any]:
+    about = {"subject": intent.subject, "unit": intent.unit}
+    return {"kind": intent.fact, "value": intent.text, "quote": intent.quote} | {
+        name: it for name, it in about.items() if it
+    }
+
+
 def _level(intent: Intent) -> dict[str, Any]:
     return {"skill": intent.skill, "level": intent.level, "quote": intent.quote}
 
@@ -104,7 +111,7 @@ _CARRYING: dict[IntentKind, str] = {
 
 _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "introduce": (("remember", lambda it: {"quote": it.quote}),),
-    "fact": (("save_fact", lambda it: {"kind": it.fact, "value": it.text, "quote": it.quote}),),
+    "fact": (("save_fact", _fact),),
     "set_level": (("set_level", _level),),
     "set_target": (
         ("set_target", lambda it: {"role": it.role, "quote": it.quote}),

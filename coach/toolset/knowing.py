@@ -79,7 +79,7 @@ async def save_fact(  # noqa: PLR0913 — one argument for each part of a fact
     fact = Fact(kind=kind, value=value, subject=subject, unit=unit, quote=quote)
     new = await change(call, quote, lambda career, source: career.save_fact(fact, source))
     if new:
-        note(call, [fact_note(kind, value)])
+        note(call, [fact_note(fact)])
     return answer({"kind": kind, "value": value, "new": new})
 
 

@@ -148,6 +148,8 @@ class Intent(Value):
         confidence: How plain the reading is, 0 to 1; below 0.6 it counts as not understood.
         quote: The user's words that it stands on, verbatim.
         fact: What a fact about the user speaks of; its value is ``text``.
+        subject: What of its kind a fact is about where one holds, such as the current pay.
+        unit: What the value of a fact is counted in.
         skill: The skill it is about, by its canonical name.
         level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
@@ -173,6 +175,8 @@ class Intent(Value):
     confidence: Share = 1.0
     quote: Text = ""
     fact: FactKind | None = None
+    subject: Text = ""
+    unit: Text = ""
     skill: str | None = None
     level: Level | None = None
     role: str | None = None
