@@ -15,6 +15,9 @@ from memory.rows import Row, insert, select
 OUTSIDE = "outside"
 """The cause of changes that another program made to the file."""
 
+FORGETTING = "forgetting"
+"""The cause of an entry that tells when something was forgotten, and nothing of what."""
+
 Key = tuple[str, str]
 """A row: its table, and its primary key as a JSON list."""
 
@@ -107,6 +110,18 @@ def close_entry(
         )
     db.execute("UPDATE changes SET entry_id = ? WHERE entry_id IS NULL", (number,))
     return number
+
+
+def note_forgetting(db: Database, now: dt.datetime) -> None:
+    """Write down that something was forgotten; only the latest of these is kept."""
+    db.execute("DELETE FROM entries WHERE cause = ?", (FORGETTING,))
+    insert(db, "entries", {"recorded_at": now.isoformat(), "cause": FORGETTING, "undoes": None})
+
+
+def forgot_last(db: Database) -> bool:
+    """Say whether nothing was changed since something was forgotten."""
+    rows = select(db, "SELECT cause FROM entries ORDER BY id DESC LIMIT 1")
+    return bool(rows) and rows[0]["cause"] == FORGETTING
 
 
 def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:

@@ -71,6 +71,19 @@ class JournaledFile(StoreFile):
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)
 
+    def next_undone(self) -> JournalEntry | None:
+        """Return the change that `undo` takes back where none is named, or ``None``."""
+        number = self._read(undoing.latest_standing)
+        return None if number is None else self.journal_entry(number)
+
+    def last_undo(self) -> int | None:
+        """Return the latest change that took another back and stands, or ``None``."""
+        return self._read(undoing.latest_undo)
+
+    def forgot_last(self) -> bool:
+        """Say whether nothing was changed since something was forgotten, which can't be undone."""
+        return self._read(journal.forgot_last)
+
     def undo(self, number: int | None = None) -> JournalEntry:
         """Take a change back, and return the entry that this makes; undoing that brings it again.
 
@@ -177,7 +190,9 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        self._write(journal.note_forgetting, self._now())
+        return gone
 
     def forget_one_preview(self, ref: str) -> Forgetting:
         """Return what `forget_one` would remove, and remove nothing."""
@@ -197,7 +212,9 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget_one, self.path, ref)
+        gone = self._read(forgetting.forget_one, self.path, ref)
+        self._write(journal.note_forgetting, self._now())
+        return gone
 
     def forget_all(self) -> None:
         """Remove the file with all that it holds, and its copies; an empty one takes its place.

@@ -21,7 +21,7 @@ from coach.offline.history import (
     previous_text,
     told_skills,
 )
-from coach.offline.questions import Asked, asked
+from coach.offline.questions import Asked, asked, change_offered
 from coach.offline.reply import compose, follow_up
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
@@ -123,7 +123,7 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     first = not turn.said
     situation = await turn.look(lambda career: read_situation(career, turn.number, first=first))
     was_asked = _asked(turn, situation)
-    context = _context(was_asked, past.before, situation)
+    context = _context(was_asked, past.before, situation, turn.said)
     intents = understand(turn.text, situation.vocabulary, context)
     return _Reading(turn, situation, tuple(_previewed(it) for it in intents), was_asked)
 
@@ -141,7 +141,9 @@ def _asked(turn: Turn, situation: Situation) -> Asked:
     return Asked("about") if new and was_asked.expecting is None else was_asked
 
 
-def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situation) -> Context:
+def _context(
+    was_asked: Asked, before: Sequence[ModelMessage], situation: Situation, said: str
+) -> Context:
     context = Context(
         today=situation.today,
         roles=situation.roles,
@@ -158,13 +160,15 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
     told = told_skills(before_previous(before))
     plain = context.model_copy(update={"expecting": None, "stated": told})
     earlier = understand(previous_text(before), situation.vocabulary, plain)
-    offered = _offered(earlier)
+    offered = _offered(earlier, said)
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
 
 
-def _offered(earlier: Sequence[Intent]) -> Intent | None:
+def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:
     for intent in reversed(earlier):
+        if intent.kind == "undo":
+            return intent.model_copy(update={"piece": change_offered(said)})
         if intent.kind in {"forget", "export"}:
             return intent
         if intent.kind == "unrecognised" and len(intent.choices) == 1:

@@ -1,5 +1,6 @@
 """From what the tools returned to what the offline coach says."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -11,10 +12,14 @@ from coach.offline.done import TOLD, Done
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
+from coach.views import ProfileView, Recollection
 from prompts import render
 from tools.domain import LEVEL_MEANINGS
 from tools.pace import PRIOR_REASON, pace_formula
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
+from tools.understanding.figures import figure_levels
+
+_WHY = re.compile(r"\s*(?:and |but )?(?:why|how come|who (?:said|told))\b", re.IGNORECASE)
 
 ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
 """How much of a table a reply shows; the command line shows all."""
@@ -250,11 +255,36 @@ def _assess(
 def _recall(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
-    view = views["recall"]
+    view, questions = views["recall"], views.get("open_questions", ())
     if intent.day is not None:
         return render("replies/recall_past", view=view, skill=intent.skill)
     about = intent.skill or intent.text
-    return _rendered(intent, situation, view=view, about=about)
+    open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
+    gone = None if isinstance(view, ProfileView) else _said_before(intent, view, situation)
+    return _rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
+
+
+def _said_before(intent: Intent, view: Recollection, situation: Situation) -> int | None:
+    """Return the level that a question takes for what holds, and that does not hold (now)."""
+    if intent.skill is None or not _WHY.match(intent.quote):
+        return None
+    figures = figure_levels(intent.quote, situation.vocabulary)
+    named = [it.level for it in figures if it.skill == intent.skill and it.level is not None]
+    held = next((it.claim.level for it in view.claims if it.valid_to is None), None)
+    return next((it for it in named if held is not None and it != held), None)
+
+
+def _undo(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    view = views["undo_change"]
+    return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
+
+
+def _about(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    return render("reports/memory_why", grounds=views["recall"])
 
 
 def _take_in(
@@ -298,6 +328,10 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_how": _learn_how,
     "take_in": _take_in,
     "import_chat": _import_chat,
+    "undo": _undo,
+    "undo_instead": _undo,
+    "redo": _undo,
+    "about": _about,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,

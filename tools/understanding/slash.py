@@ -11,7 +11,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
-from tools.understanding.references import read_ending
+from tools.understanding.references import read_ending, reference
 from tools.understanding.schedule import read_schedule, with_bare_hours
 from tools.vocabulary import Vocabulary
 
@@ -59,6 +59,9 @@ def _about(kind: IntentKind, without: IntentKind) -> _Reader:
             return Intent(kind=kind, skill=context.skill)
         if not rest:
             return Intent(kind=without)
+        ref = reference(rest, vocabulary) if kind == "recall" else None
+        if ref is not None:
+            return Intent(kind="about", text=ref)
         return Intent(kind=kind, skill=guess_skill(rest, vocabulary), text=rest)
 
     return read

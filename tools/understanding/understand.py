@@ -9,6 +9,7 @@ from tools.understanding.assessing import read_assess
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
@@ -266,6 +267,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         if intent is not None:
             yield _withheld(intent, clause)
     yield from read_journal_request(said, vocabulary, context)
+    yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
