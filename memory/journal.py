@@ -82,6 +82,11 @@ def journaled(db: Database) -> tuple[str, ...]:
     return tuple(row["tbl_name"] for row in rows)
 
 
+def is_open(db: Database) -> bool:
+    """Say whether there are changes that belong to no entry yet."""
+    return bool(select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"))
+
+
 def close_entry(
     db: Database,
     cause: str,
@@ -100,7 +105,7 @@ def close_entry(
         joins: The entry that they go on with. They have one of their own where another came after
             it: entries are in the order of what they changed.
     """
-    if not select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"):
+    if not is_open(db):
         return None
     latest = select(db, "SELECT max(id) AS id FROM entries")[0]["id"]
     number = joins if joins is not None and joins == latest else None

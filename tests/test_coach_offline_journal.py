@@ -110,7 +110,13 @@ async def test_what_is_dropped_holds_no_longer_and_stays_in_the_history(home: Pa
     assert dropped.reply.startswith("It stays in the history.")
     assert "Held again: name: Ada Quill" in undone.reply
     assert message.memory == []
-    assert "M1: only a fact (F1) can hold no longer." in message.reply
+    assert "“M1” can't be dropped" in message.reply
+
+
+async def test_a_level_is_dropped_by_its_reference(home: Path) -> None:
+    (dropped,) = await say(home, "drop S1")
+    assert dropped.memory == ["Holds no longer: Docker “2/5”"]
+    assert levels(home) == {}
 
 
 @pytest.mark.parametrize("said", ["forget message M1", "forget my message M1", "delete message 1"])
@@ -236,11 +242,9 @@ async def test_what_was_told_is_answered(
 async def test_a_later_value_takes_the_place_of_the_earlier(tmp_path: Path) -> None:
     home = tmp_path / "new"
     told = ("my notice period is 3 months", "my notice period is 1 month")
-    *_, later, _, back = await say(
-        home, *told, "what's my notice period?", "undo", "notice period?"
-    )
+    *_, later, undone = await say(home, *told, "what's my notice period?", "undo")
     assert "1 month" in later.reply
     assert "3 months" not in later.reply
     with closing(open_career(home, Clock(DAY))) as career:
         assert [(it.value, it.unit) for it in career.store.facts()] == [("3", "months")]
-    assert back.memory == []
+    assert undone.memory == ["Taken back: change 2 of 2 Nov 2026"]

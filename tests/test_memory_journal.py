@@ -127,6 +127,13 @@ def test_a_correction_taken_back_holds_what_was_held_before(store: Store) -> Non
     assert store.journal_entry(2).undone_by is None  # type: ignore[union-attr]  # it is there, or this fails
 
 
+def test_the_last_of_a_chain_is_named_as_what_to_take_back_first(store: Store) -> None:
+    for level in (1, 2, 3):
+        say(store, "Python", level)
+    with pytest.raises(StoreError, match=r"rest on it \(2\).*`coach memory undo 3`"):
+        store.undo(1)
+
+
 def test_entries_are_taken_back_in_any_order_where_nothing_rests_on_them(store: Store) -> None:
     say(store, "Python", 3)
     say(store, "Docker", 2)
@@ -209,7 +216,9 @@ def test_what_is_forgotten_is_in_no_entry_and_in_no_past(store: Store, clock: Cl
     assert not any("Kubernetes" in line for it in store.journal() for line in it.lines)
     for file in store.path.parent.iterdir():
         assert b"ubernetes" not in file.read_bytes(), file.name
-    store.undo()
+    with pytest.raises(StoreError, match="Forgetting comes last, and can't be undone"):
+        store.undo()
+    store.undo(3)
     assert held(store) == {}
     with pytest.raises(StoreError, match="what it changed is forgotten"):
         store.undo(1)
@@ -296,7 +305,7 @@ def test_what_fails_leaves_the_entry_it_would_have_joined_as_it_was(store: Store
     with store.joining(together):
         say(store, "Python", 3)
         with pytest.raises(StoreError):
-            store.retract_fact(99)
+            store.retract("F99")
         say(store, "Docker", 1)
     assert [(it.number, len(it.lines)) for it in store.journal()] == [(1, 2)]
     assert not store.violations()

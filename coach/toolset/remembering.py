@@ -78,7 +78,8 @@ async def end_known(call: Call, ref: str, quote: str) -> ToolReturn:
     """
     require_quote(call, quote)
     ended = await look(call, lambda career: career.retract(ref))
-    note(call, [f"Holds no longer: {ended.kind} “{one_line(ended.value, LONGEST_FOUND)}”"])
+    named = ended.subject or ended.kind
+    note(call, [f"Holds no longer: {named} “{one_line(ended.value, LONGEST_FOUND)}”"])
     return answer(ended)
 
 

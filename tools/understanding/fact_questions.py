@@ -34,7 +34,8 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 rf"{_WHAT} (?:current |present |base |annual |yearly |monthly )*(?:pay|salary"
                 r"|compensation|income|wage|earnings)$"
-                r"|\b(?:how much|what) (?:do|did|am) i (?:currently |now )?(?:earn|make|get paid|paid"
+                r"|\b(?:how much|what) (?:do|did|am) i (?:currently |now )?"
+                r"(?:earn|make|get paid|paid"
                 r"|earning|making)(?: (?:now|a year|a month|per year|currently))?$"
             ),
         ),
