@@ -198,7 +198,8 @@ class JournaledFile(StoreFile):
         """
         self._close_outside()
         gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
-        self._write(journal.note_forgetting, self._now())
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
         return gone
 
     def forget_one_preview(self, ref: str) -> Forgetting:
@@ -220,7 +221,8 @@ class JournaledFile(StoreFile):
         """
         self._close_outside()
         gone = self._read(forgetting.forget_one, self.path, ref)
-        self._write(journal.note_forgetting, self._now())
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
         return gone
 
     def forget_all(self) -> None:

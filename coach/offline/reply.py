@@ -1,6 +1,5 @@
 """From what the tools returned to what the offline coach says."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -11,17 +10,15 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import TOOL as IMPORT
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done
+from coach.offline.doubted import level_gone
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
-from coach.views import ProfileView, Recollection
+from coach.views import ProfileView
 from prompts import render
 from tools.domain import LEVEL_MEANINGS
 from tools.pace import PRIOR_REASON, pace_formula
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
-from tools.understanding.figures import figure_levels
-
-_WHY = re.compile(r"\s*(?:and |but )?(?:why|how come|who (?:said|told))\b", re.IGNORECASE)
 
 ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
 """How much of a table a reply shows; the command line shows all."""
@@ -277,18 +274,8 @@ def _recall(
         return render("replies/recall_past", view=view, skill=intent.skill)
     about = intent.skill or intent.text
     open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
-    gone = None if isinstance(view, ProfileView) else _said_before(intent, view, situation)
+    gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
     return _rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
-
-
-def _said_before(intent: Intent, view: Recollection, situation: Situation) -> int | None:
-    """Return the level that a question takes for what holds, and that does not hold (now)."""
-    if intent.skill is None or not _WHY.match(intent.quote):
-        return None
-    figures = figure_levels(intent.quote, situation.vocabulary)
-    named = [it.level for it in figures if it.skill == intent.skill and it.level is not None]
-    held = next((it.claim.level for it in view.claims if it.valid_to is None), None)
-    return next((it for it in named if held is not None and it != held), None)
 
 
 def _undo(

@@ -125,7 +125,7 @@ _OPEN = re.compile(
 )
 _DECIDES = re.compile(r"decid|open|question|contradict|conflict|both|undecided", re.IGNORECASE)
 _REF = re.compile(
-    r"^(?:(?:show|why|explain|what is|what's|tell me about|what about|open)(?: me)?(?: (?:is|do"
+    r"^(?:(?:show|why|explain|tell me about|what about|open)(?: me)?(?: (?:is|do"
     r" you (?:think|know|ask)|question|the|fact|evidence|message))*)\s+"
     r"(?P<ref>[SFEPMQ][1-9]\d{0,9})$",
     re.IGNORECASE,
@@ -141,7 +141,7 @@ def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
             return
     if _CHANGES.match(said):
         yield Intent(kind="changes", confidence=_SURE, quote=clause)
-    elif _OPEN.search(said) and _DECIDES.search(said):
+    elif _OPEN.search(said) and _DECIDES.search(said) and not vocabulary.find(said):
         yield Intent(kind="questions", confidence=_SURE, quote=clause)
     ref = _REF.match(said)
     if ref and vocabulary.get(ref["ref"]) is None:

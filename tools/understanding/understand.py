@@ -9,14 +9,14 @@ from tools.understanding.assessing import read_assess
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
-from tools.understanding.dropping import begins_with_path, dropped_files, find_files
+from tools.understanding.dropping import begins_with_path, dropped_files
 from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.learning import read_learning
-from tools.understanding.naming import guess_skill, near_title
+from tools.understanding.leftover import read_leftover
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
     bare,
@@ -50,8 +50,6 @@ _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
 _LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
 _MAX_TEXT = 20_000
-_WRITES_IT = re.compile(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
-_OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 _WHY = re.compile(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -238,7 +236,7 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
         learning = _learning(clause, vocabulary, context)
         return learning if best in learning else (best,)
     small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
-    return (small,) if small else _leftover(clause, vocabulary, context)
+    return (small,) if small else read_leftover(clause, vocabulary, context)
 
 
 def _outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
@@ -319,25 +317,6 @@ def _best(readings: Iterable[Intent]) -> Intent | None:
     ):
         return Intent(kind="clarify", confidence=0.9, quote=first.quote, choices=(first, rival))
     return first
-
-
-def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the reading of a clause that no rule understands."""
-    found = find_files(clause)
-    if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
-        return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)
-    role = bare(clause)
-    if near_title(role, context.roles) is not None:
-        # As it was typed: the company in it, which the nearest title may lack, says which is meant.
-        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=role),)
-    skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
-    if skill is not None:
-        choices = (
-            Intent(kind="explain", quote=clause, skill=skill),
-            Intent(kind="recall", quote=clause, skill=skill),
-        )
-        return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    return (nearest(clause),)
 
 
 def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
