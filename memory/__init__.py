@@ -28,6 +28,7 @@ from memory.records import (
 )
 from memory.recovery import problems_of, salvaged
 from memory.store import Store
+from memory.store_file import Together
 
 __all__ = [
     "MOST_EXPORT_BYTES",
@@ -57,6 +58,7 @@ __all__ = [
     "StoreError",
     "StoredMessage",
     "TableRecovery",
+    "Together",
     "Violation",
     "problems_of",
     "salvaged",

@@ -78,6 +78,19 @@ class JournaledFile(StoreFile):
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)
 
+    def next_undone(self) -> JournalEntry | None:
+        """Return the change that `undo` takes back where none is named, or ``None``."""
+        number = self._read(undoing.latest_standing)
+        return None if number is None else self.journal_entry(number)
+
+    def last_undo(self) -> int | None:
+        """Return the latest change that took another back and stands, or ``None``."""
+        return self._read(undoing.latest_undo)
+
+    def forgot_last(self) -> bool:
+        """Say whether nothing was changed since something was forgotten, which can't be undone."""
+        return self._read(journal.forgot_last)
+
     def taken_back(self) -> tuple[JournalEntry, ...]:
         """Return the changes that were taken back, the oldest first."""
         return self._read(story.taken_back)
@@ -189,7 +202,10 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
 
     def kind_named(self, words: str) -> str | None:
         """Return the kind of what is known that words name ("my contacts"), or ``None``."""
@@ -214,7 +230,10 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget_one, self.path, ref)
+        gone = self._read(forgetting.forget_one, self.path, ref)
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
 
     def forget_all(self) -> None:
         """Remove the file with all that it holds, and its copies; an empty one takes its place.

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from coach.career import imports
 from coach.career.file import CareerFile
 from coach.views import ImportReport
+from memory import Together
 from tools.intake import DocumentKind
 
 
@@ -24,9 +25,10 @@ class ImportingFile(CareerFile):
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing; `imports.import_document`."""
         before = self.latest_change()
-        report = imports.import_document(
-            self._batch or imports.Batch.of(self), name, data, as_kind, place=place
-        )
+        batch = self._batch or imports.Batch.of(self)
+        # Of several in one message each is a change of its own, named beside what it brought.
+        with self.store.joining(Together()):
+            report = imports.import_document(batch, name, data, as_kind, place=place)
         after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
 

@@ -74,12 +74,19 @@ def recall(career: CareerFile, subject: str | None = None) -> Recollection:
         held = tuple(h for c in store.claims() for h in store.claim_history(c.skill)[-1:])
         return Recollection(claims=held, facts=store.facts())
     skill = career.vocabulary.get(subject)
-    words = subject.casefold()
     return Recollection(
         subject=skill.name if skill else subject,
         claims=store.claim_history(skill.name) if skill else (),
-        facts=tuple(f for f in store.facts() if words in f"{f.kind} {f.value}".casefold()),
+        facts=tuple(it for it in store.facts() if _speaks_of(it, subject)),
     )
+
+
+def _speaks_of(fact: Fact, subject: str) -> bool:
+    """Whether words name the kind or subject of a fact, or stand in it as whole words."""
+    words = subject.casefold().strip()
+    said = f"{fact.kind} {fact.subject} {fact.value} {fact.unit}".casefold()
+    one = words.removesuffix("s") if words.removesuffix("s") == fact.kind else words
+    return re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said) is not None
 
 
 def forget_preview(career: CareerFile, typed: str) -> Forgetting:
