@@ -2,14 +2,17 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 
+from coach.career import occupations
 from coach.clock import Clock
-from memory import SourceKind, Store
+from memory import ReferenceOccupation, SourceKind, Store
 from tools.domain import Role, Skill
 from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
 from tools.pace import finished_steps, pace_of
 from tools.roles import known_roles, nearest_titles, roles_meant
+from tools.taxonomies.naming import own_skill
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
 
@@ -25,7 +28,7 @@ class CareerFile:
     def vocabulary(self) -> Vocabulary:
         """The skills that are known, the user's own included, with hours at the user's pace."""
         custom = self.store.custom_skills()
-        known = builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
+        known = _with_own(custom) if custom else builtin_vocabulary()
         return known.at_pace(pace_of(finished_steps(self.store.held_levels(), known)))
 
     def today(self) -> dt.date:
@@ -71,14 +74,49 @@ class CareerFile:
         if typed is None:
             return self._target_or_error()
         roles = self.all_roles()
+        if not _as_written(typed, roles):
+            # As it is written it is surer than a title of ours that it only resembles.
+            exact = occupations.exactly_meant(self.store, typed)
+            if exact is not None:
+                return self._as_role(exact, roles)
         meant = roles_meant(typed, roles)
         if not meant:
-            nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
-            raise CoachError(
-                f"Role “{_shortened(typed)}”: no role of that name is known. "
-                f"The nearest are {nearest}; import a posting to add another."
-            )
+            return self._occupation_or_error(typed, roles)
         return meant[0] if len(meant) == 1 else self._target_among(typed, meant)
+
+    def keep_role(self, role: Role) -> None:
+        """Keep an occupation as a role of the user's own, and the skills that only it names.
+
+        A role that is the user's or the catalogue's stays as it is.
+        """
+        if role in self.all_roles():
+            return
+        with self.store.transaction():
+            source = self.note_source("command", role.source, role.title)
+            known = self.vocabulary
+            for it in role.requirements:
+                skill = own_skill(it.skill, known)
+                if skill is not None:
+                    known = known.extended([skill])
+                    self.store.save_skill(skill)
+            self.store.save_role(role, source)
+
+    def _as_role(self, meant: ReferenceOccupation, roles: Sequence[Role]) -> Role:
+        """Return an occupation as the role that it was kept as, or else as its list has it."""
+        kept = (it for it in roles if it.title == occupations.title_of(meant))
+        return next(kept, None) or occupations.role_of(self.store, meant)
+
+    def _occupation_or_error(self, typed: str, roles: Sequence[Role]) -> Role:
+        found = occupations.nearly_meant(self.store, typed)
+        if found is not None:
+            return self._as_role(found, roles)
+        nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
+        search = "; `coach roles WORDS` searches the occupations that you imported"
+        raise CoachError(
+            f"Role “{_shortened(typed)}”: no role of that name is known. "
+            f"The nearest are {nearest}; import a posting to add another"
+            f"{search if self.store.reference_lists() else ''}."
+        )
 
     def _target_among(self, typed: str, meant: Sequence[Role]) -> Role:
         target = self.target()
@@ -115,6 +153,16 @@ class CareerFile:
                 "`coach roles` lists those that are known."
             )
         return target
+
+
+def _as_written(typed: str, roles: Sequence[Role]) -> bool:
+    wanted = typed.strip().casefold()
+    return any(role.title.casefold() == wanted for role in roles)
+
+
+@lru_cache(maxsize=4)  # it takes longer to build than most of what it is asked
+def _with_own(skills: tuple[Skill, ...]) -> Vocabulary:
+    return builtin_vocabulary().extended(skills)
 
 
 def _shortened(typed: str, width: int = 80) -> str:

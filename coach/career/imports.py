@@ -46,6 +46,21 @@ def import_document(
         return _keep_profile(career, name, reading, career.note_source("file", name, text))
 
 
+def take_role(
+    career: CareerFile, name: str, text: str, role: Role, *, place: str | None
+) -> ImportReport:
+    """Store a role that was read already, beside others of its title; see `import_document`.
+
+    Args:
+        career: The open career file.
+        name: The document's name, kept as its source.
+        text: What is kept of its text.
+        role: What was read of it.
+        place: Its whole path, or ``None`` where it has none.
+    """
+    return _take_role(career, _Document(name, text, place), "role", role)
+
+
 @dataclass(frozen=True, slots=True)
 class _Document:
     name: str

@@ -2,6 +2,7 @@
 
 from coach import json_output
 from coach.career import Career
+from coach.commands import import_lists
 from coach.commands.request import Answer, Request
 from coach.files import called, place_of, read_bounded
 from coach.views import ImportReport
@@ -16,7 +17,8 @@ def run(request: Request) -> Answer:
     texts: list[str] = []
     problems: list[str] = []
     with request.career() as career:
-        for named in request.options.files:
+        lists, files = import_lists.take(career, request.options.files, request.options.kind)
+        for named in files:
             try:
                 reports.append(_import(career, named, request.options.kind))
             except CoachError as error:
@@ -24,7 +26,9 @@ def run(request: Request) -> Answer:
             else:
                 # At once: a later file may change the role that this one made.
                 texts.append(_as_text(career, reports[-1]))
-    return Answer("\n\n".join(texts), json_output.imports(tuple(reports)), tuple(problems))
+    reports, texts = [*lists.roles, *reports], [*lists.texts, *texts]
+    data = json_output.imports(tuple(reports)) | {"lists": lists.data}
+    return Answer("\n\n".join(texts), data, (*lists.problems, *problems))
 
 
 def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
