@@ -101,8 +101,8 @@ class Tables:
                 yield line
         except UnicodeDecodeError as error:
             raise CoachError(
-                f"{self._named}: {name} is no UTF-8 text after line {number}. Nothing was taken "
-                "in. Download it anew, and do not save it with another program."
+                f"{self._named}: {name} is no UTF-8 text. Nothing was taken in. "
+                "Download it anew, and do not save it with another program."
             ) from error
 
     def _chunks(self, name: str) -> Iterator[bytes]:

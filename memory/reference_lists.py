@@ -8,16 +8,19 @@ import datetime as dt
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from sqlite_utils import Database
 
+from memory.errors import StoreError
 from memory.reference_records import KeptPart, ReferenceList, TakenOver
 from memory.rows import insert, make_value, select, storable
 from memory.settings import set_setting, setting
 from tools.domain import Occupation, Requirement, Taxonomy, Wage
 from tools.taxonomies.finding import folded
 from tools.weights import IMPORTANCE_POINTS
+
+CodedT = TypeVar("CodedT", Occupation, Wage)
 
 WAGES: Final = "OEWS"
 """What the wages of the US Bureau of Labor Statistics are called among the lists."""
@@ -86,7 +89,7 @@ def take_wages(
     """Take over a table of wages and put it to use; see `take_taxonomy`."""
 
     def store(dataset: int) -> None:
-        rows = [(dataset, it.code, it.model_dump_json()) for it in wages]
+        rows = [(dataset, it.code, it.model_dump_json()) for it in _each_once(wages)]
         db.conn.executemany("INSERT INTO reference_wages VALUES (?, ?, ?)", rows)
 
     version = "of unknown year" if year is None else f"May {year}"
@@ -126,7 +129,7 @@ def _take(db: Database, about: _About, origin: Origin, store: Callable[[int], No
 def _store_occupations(db: Database, dataset: int, occupations: Iterable[Occupation]) -> None:
     skills = _Skills(db, dataset)
     numbers = count(_highest(db, "reference_occupations") + 1)
-    for number, it in zip(numbers, occupations, strict=False):
+    for number, it in zip(numbers, _each_once(occupations), strict=False):
         points = sum(IMPORTANCE_POINTS[asked.importance] for asked in it.requirements)
         row = (number, dataset, *map(storable, (it.code, it.title, it.description)))
         db.conn.execute(
@@ -138,6 +141,19 @@ def _store_occupations(db: Database, dataset: int, occupations: Iterable[Occupat
             "INSERT INTO reference_requirements VALUES (?, ?, ?, ?, ?, ?)",
             [(number, *_asked(skills, asked)) for asked in it.requirements],
         )
+
+
+def _each_once(listed: Iterable[CodedT]) -> Iterator[CodedT]:
+    """Yield what is listed, and refuse what is there under the code of another."""
+    codes = set()
+    for it in listed:
+        if it.code in codes:
+            raise StoreError(
+                f"The list can't be taken over: {it.code} is in it twice. Nothing was taken in. "
+                "Download it anew."
+            )
+        codes.add(it.code)
+        yield it
 
 
 def _titles(number: int, it: Occupation) -> Iterator[tuple[int, int, str, str]]:

@@ -12,7 +12,7 @@ from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
 from tools.pace import finished_steps, pace_of
 from tools.roles import known_roles, nearest_titles, roles_meant
-from tools.taxonomies.naming import own_skill
+from tools.taxonomies.naming import own_skills
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
 
@@ -93,12 +93,8 @@ class CareerFile:
             return
         with self.store.transaction():
             source = self.note_source("command", role.source, role.title)
-            known = self.vocabulary
-            for it in role.requirements:
-                skill = own_skill(it.skill, known)
-                if skill is not None:
-                    known = known.extended([skill])
-                    self.store.save_skill(skill)
+            for skill in own_skills((it.skill for it in role.requirements), self.vocabulary):
+                self.store.save_skill(skill)
             self.store.save_role(role, source)
 
     def _as_role(self, meant: ReferenceOccupation, roles: Sequence[Role]) -> Role:

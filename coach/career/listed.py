@@ -1,11 +1,13 @@
 """The published lists that the user imported, and the occupations in them."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from coach.career import occupations, reference_lists
 from coach.career.file import CareerFile
 from coach.list_views import FoundRoles, ListReport, ListView
 from coach.views import ImportReport
+from tools.domain import Role, TaxonomyName
 from tools.taxonomies.finding import folded, search_words
 
 
@@ -40,6 +42,18 @@ class ListedFile(CareerFile):
             )
             for it in self.store.reference_lists()
         )
+
+    def titles_in(self, text: str) -> tuple[str, ...]:
+        """Return the titles of occupations that a text names, word by word."""
+        return occupations.titles_in(self.store, text)
+
+    def attribution_of(self, role: Role) -> str:
+        """Return what the licence of the list that a role is of asks to be shown, or ``""``.
+
+        A role that was kept of a list that is not in use any more has its source alone.
+        """
+        name = next((it for it in get_args(TaxonomyName) if role.title.endswith(f"({it})")), None)
+        return " ".join(occupations.attributions(self.store, [name])) if name else ""
 
     def search_roles(self, typed: str) -> FoundRoles:
         """Return the roles and occupations of which a title holds all the words typed."""

@@ -15,7 +15,7 @@ from tools.domain import (
     Wage,
 )
 from tools.errors import CoachError
-from tools.standing import known_levels, nearness, standing
+from tools.standing import known_levels, standing
 from tools.taxonomies.finding import folded, search_words
 from tools.taxonomies.ranking import place, within
 from tools.vocabulary import Vocabulary
@@ -30,6 +30,8 @@ FOUND: Final = 20
 _OF_LIST: Final = re.compile(r"^(?P<title>.+?)\s*\((?P<name>O\*NET|ESCO)\)$", re.IGNORECASE)
 _CODE: Final = re.compile(r"\d{2}-\d{4}(?:\.\d{2})?|\d{4}(?:\.\d{1,3})+")
 _NAMED: Final = 5
+_WORDS_READ: Final = 80
+_LONGEST_TITLE: Final = 8
 
 
 def title_of(it: ReferenceOccupation) -> str:
@@ -138,6 +140,27 @@ def _found(store: Store, it: ReferenceOccupation) -> OccupationFound:
     )
 
 
+def titles_in(store: Store, text: str) -> tuple[str, ...]:
+    """Return the titles of occupations that stand in a text.
+
+    Of what occupations are called besides, single words do not count: many are ordinary words.
+
+    Args:
+        store: The store.
+        text: The text, of which the first 80 words count.
+    """
+    if not store.reference_lists():
+        return ()
+    words = folded(text).split()[:_WORDS_READ]
+    spans = (
+        words[start : start + size]
+        for start in range(len(words))
+        for size in range(1, min(_LONGEST_TITLE, len(words) - start) + 1)
+    )
+    found = store.occupations_called([f" {' '.join(span)}" for span in spans])
+    return tuple(it.matched or it.title for it in found if " " in it.matched or not it.matched)
+
+
 def attributions(store: Store, names: Iterable[str]) -> tuple[str, ...]:
     """Return what the licences of some lists in use ask to be shown."""
     wanted = set(names)
@@ -164,8 +187,9 @@ def nearest(
     titles = {number: title for number, (title, _) in asking.items()}
     totals = {number: total for number, (_, total) in asking.items()}
     placed = place(store.requirements_held(known), titles, totals)
-    close = [_standing(store, it.number, levels, vocabulary) for it in within(placed, SHOWN)]
-    first = sorted(close, key=lambda it: nearness(it.standing))[:SHOWN]
+    close = [(it, _standing(store, it.number, levels, vocabulary)) for it in within(placed, SHOWN)]
+    close.sort(key=lambda it: (-it[0].low, -it[0].assessed, it[1].standing.hours, it[0].title))
+    first = [where for _, where in close[:SHOWN]]
     return NearOccupations(
         ranked=len(asking),
         touched=len(placed),

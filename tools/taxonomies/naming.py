@@ -1,11 +1,12 @@
 """Which skill a name of a taxonomy means: one of the vocabulary, or one of its own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.domain import Skill, TaxonomyName
 from tools.vocabulary import Vocabulary, custom_skill
+from tools.vocabulary.spelling import key
 
 # Names that the vocabulary has as a spelling of something else than the taxonomy means by them.
 # Read one by one, against the taxonomies' own descriptions.
@@ -82,21 +83,31 @@ def _abbreviates(acronym: str, words: str) -> bool:
     return all(letter in letters for letter in acronym.lower())
 
 
-def own_skill(name: str, vocabulary: Vocabulary) -> Skill | None:
-    """Return a skill that the vocabulary is to know by a taxonomy's name from now on.
+def own_skills(names: Iterable[str], vocabulary: Vocabulary) -> tuple[Skill, ...]:
+    """Return skills that the vocabulary is to know by a taxonomy's names from now on.
 
-    A name of one word counts only where the text speaks of skills: most are ordinary words.
+    A name of one word counts only where the text speaks of skills, since most are ordinary words.
+    A product is known without its maker as well.
+
+    Args:
+        names: What the taxonomy calls them.
+        vocabulary: The skills that are known; what it knows by a name needs no other skill.
 
     Returns:
-        The skill, or ``None`` where the vocabulary knows one of that name.
+        Skills no two of which share a spelling with one another or with a known one.
     """
-    if vocabulary.get(name) is not None:
-        return None
-    skill = custom_skill(name)
-    if " " not in name:
-        return skill.model_copy(update={"guarded": (name,)})
-    short = _MAKERS.sub("", name)
-    if short == name or vocabulary.get(short) is not None or (short.isalpha() and short.islower()):
-        return skill
-    update = {"aliases": (short,)} if " " in short else {"guarded": (short,)}
-    return skill.model_copy(update=update)
+    taken: set[tuple[str, ...]] = set()
+    found = []
+    for name in names:
+        spellings = [it for it in (name, _MAKERS.sub("", name)) if vocabulary.get(it) is None]
+        new = [it for it in dict.fromkeys(spellings) if key(it) not in taken]
+        if name in new:
+            taken.update(map(key, new))
+            found.append(_spelled(name, new))
+    return tuple(found)
+
+
+def _spelled(name: str, spellings: Iterable[str]) -> Skill:
+    single = tuple(it for it in spellings if " " not in it)
+    longer = tuple(it for it in spellings if " " in it and it != name)
+    return custom_skill(name).model_copy(update={"aliases": longer, "guarded": single})

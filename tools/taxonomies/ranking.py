@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tools.alternatives import SIXTIETHS, sixtieths_met
 from tools.domain import Importance
 from tools.weights import IMPORTANCE_POINTS
+
+LEAST_POINTS: Final = 51
+"""The importance points that an occupation is taken to have at least: what a role of the catalogue
+has in the middle. Of some occupations a list names two tools and nothing else; what it does not say
+is as unknown as a level that nobody stated, and counts as not there too."""
 
 
 class Held(NamedTuple):
@@ -19,13 +24,13 @@ class Held(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """An occupation in a ranking: its number, its title, what is met of it, what is known.
+    """An occupation in a ranking.
 
     Attributes:
         number: Its number.
         title: What it is called.
-        low: The low end of the readiness, 0 to 100.
-        assessed: The share of its weight whose level is known, 0 to 1.
+        low: What is met of its points, or of `LEAST_POINTS` where it has fewer, 0 to 100.
+        assessed: The share of the same whose level is known, 0 to 1.
     """
 
     number: int
@@ -39,8 +44,9 @@ def place(
 ) -> list[Placed]:
     """Return the occupations that ask for a skill of known level, the nearest first.
 
-    The figures are those of ``standing``: the low end of the readiness to one digit and the
-    assessed share to four. Ties break by title; ``standing`` may order those by their hours.
+    The order is that of ``nearness``, by the low end of the readiness to one digit and the assessed
+    share to four, but that an occupation counts `LEAST_POINTS` at least. Ties break by title;
+    ``standing`` may order those by their hours.
 
     Args:
         held: The requirements for skills of known level, each with that level, 0 to 5.
@@ -58,12 +64,16 @@ def place(
         Placed(
             number=number,
             title=titles[number],
-            low=float(round(Fraction(100 * met[number], SIXTIETHS * totals[number]), 1)),
-            assessed=float(round(Fraction(known[number], totals[number]), 4)),
+            low=float(round(Fraction(100 * met[number], SIXTIETHS * _points(totals[number])), 1)),
+            assessed=float(round(Fraction(known[number], _points(totals[number])), 4)),
         )
         for number in known
     ]
     return sorted(placed, key=lambda it: (-it.low, -it.assessed, it.title))
+
+
+def _points(total: int) -> int:
+    return max(total, LEAST_POINTS)
 
 
 def within(placed: Sequence[Placed], count: int) -> tuple[Placed, ...]:

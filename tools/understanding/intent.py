@@ -37,6 +37,7 @@ IntentKind = Literal[
     "assess_back",
     # What only looks.
     "roles",
+    "find_roles",
     "target",
     "gaps",
     "market",
