@@ -134,6 +134,25 @@ def held(db: Database, levels: Mapping[str, int]) -> Iterable[Held]:
     return [Held(number, levels[name], needed, how) for number, name, needed, how in rows]
 
 
+def skills_said(db: Database, phrases: Sequence[str]) -> tuple[str, ...]:
+    """Return the skills of the lists in use that are called like one of some phrases, in any case.
+
+    Args:
+        db: The database.
+        phrases: The phrases, each in one spelling.
+    """
+    rows = select(
+        db,
+        f"""
+        SELECT DISTINCT skills.name FROM {_IN_USE}
+        JOIN reference_skills AS skills ON skills.dataset_id = dataset.id
+        WHERE skills.name COLLATE NOCASE IN (SELECT value FROM json_each(?)) ORDER BY skills.name
+        """,  # noqa: S608 — our own text
+        json.dumps(list(phrases)),
+    )
+    return tuple(str(row["name"]) for row in rows)
+
+
 def points(db: Database) -> dict[int, tuple[str, int]]:
     """Return the title and the sum of the importance points of each occupation, by number."""
     rows = db.execute(

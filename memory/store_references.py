@@ -75,6 +75,10 @@ class StoreReferences(StoreFile):
         """Return the requirements of all occupations that are for skills of known level."""
         return self._read(reference_search.held, levels)
 
+    def skills_said(self, phrases: Sequence[str]) -> tuple[str, ...]:
+        """Return the skills of the lists in use that are called like one of some phrases."""
+        return self._read(reference_search.skills_said, phrases)
+
     def wage(self, code: str) -> Wage | None:
         """Return what an occupation pays by its O*NET or SOC code, or ``None``."""
         return self._read(reference_search.wage, code)

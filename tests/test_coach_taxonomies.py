@@ -1,8 +1,11 @@
 """Published lists imported: found, aimed for, ranked, taken back; and what is no such list."""
 
+import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,6 +143,23 @@ def test_what_the_target_asks_for_is_recognised_in_the_conversation(
     levels = {it["skill"]: it["current"] for it in coach.json("gaps")["skills"]}
     assert (levels["ESRI TideMap"], levels["Geography"], levels["Mathematics"]) == (4, 3, 2)
     assert levels["SQL"] is None
+
+
+def test_a_skill_of_a_list_that_is_told_becomes_one_of_the_users_own(
+    coach: CommandLine, onet: str, esco: tuple[str, str]
+) -> None:
+    told = "I can read tide tables 4/5, Geography 3/5. Read tide tables well, geography is fun."
+    coach("ask", told)
+    assert coach.json("profile")["skills"] == []
+    coach("import", onet, *esco)
+    coach("ask", told)
+    levels = {it["skill"]: it["level"] for it in coach.json("profile")["skills"]}
+    assert levels == {"Geography": 3, "read tide tables": 4}
+    coach("ask", "read tide tables 2/5")
+    coach("memory", "undo", "2")
+    coach("memory", "undo", "1")
+    levels = {it["skill"]: it["level"] for it in coach.json("profile")["skills"]}
+    assert levels == {"Geography": 3, "read tide tables": 2}
 
 
 def test_what_several_occupations_are_called_is_asked_about(
@@ -421,6 +441,48 @@ def test_other_files_of_the_batch_are_read_all_the_same(
 
 def test_no_bar_is_drawn_where_nobody_sees_it(coach: CommandLine, onet: str) -> None:
     assert coach("import", onet).err == ""
+
+
+class Terminal(io.StringIO):
+    """What a terminal is shown."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_bar_goes_up_to_all_and_is_taken_off(
+    coach: CommandLine, onet: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    coach("import", onet)
+    drawn = terminal.getvalue().split("\r")
+    shown = [int(it.split("]")[1].strip(" %")) for it in drawn if it.startswith("Reading")]
+    assert shown == sorted(shown)
+    assert shown[-1] == 100
+    assert drawn[-1] == ""
+    assert drawn[-2].strip() == ""
+
+
+def test_what_is_forgotten_goes_and_the_list_stays(coach: CommandLine, onet: str) -> None:
+    coach("import", onet)
+    coach("ask", "Geography 3/5")
+    coach("memory", "forget", "Geography", "--yes")
+    assert coach.json("profile")["skills"] == []
+    assert coach.json("roles", "tide")["found"] == 2
+    assert len(coach.json("gaps", "tide scientists")["skills"]) == 5
+
+
+def test_a_damaged_file_is_recovered_with_its_list(coach: CommandLine, onet: str) -> None:
+    coach("import", onet)
+    before = coach.json("gaps", "tide scientists")["skills"]
+    with closing(sqlite3.connect(coach.home / "coach.db")) as db, db:
+        # A row that leads nowhere is damage enough for all to be read and stored anew.
+        db.execute(
+            "UPDATE reference_titles SET occupation_id = 99 WHERE occupation_id = 1 AND place = 1"
+        )
+    assert coach.json("memory", "recover", "--yes")["recovered"] is True
+    assert coach.json("gaps", "tide scientists")["skills"] == before
 
 
 @REAL

@@ -1,7 +1,7 @@
 """The open career file: the store, the clock, and what every part of it needs to look up."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from coach.career import occupations
@@ -30,6 +30,17 @@ class CareerFile:
         custom = self.store.custom_skills()
         known = _with_own(custom) if custom else builtin_vocabulary()
         return known.at_pace(pace_of(finished_steps(self.store.held_levels(), known)))
+
+    def vocabulary_for(self, text: str) -> Vocabulary:
+        """Return the skills that are known, and those that a text names by a published list."""
+        known = self.vocabulary
+        said = occupations.skills_in(self.store, text, known)
+        return known.extended(said) if said else known
+
+    def keep_skills(self, names: Iterable[str]) -> None:
+        """Keep skills of a published list as the user's own, where none of that name is known."""
+        for skill in own_skills(names, self.vocabulary):
+            self.store.save_skill(skill)
 
     def today(self) -> dt.date:
         """Return the day it is for the user."""
@@ -93,8 +104,7 @@ class CareerFile:
             return
         with self.store.transaction():
             source = self.note_source("command", role.source, role.title)
-            for skill in own_skills((it.skill for it in role.requirements), self.vocabulary):
-                self.store.save_skill(skill)
+            self.keep_skills(it.skill for it in role.requirements)
             self.store.save_role(role, source)
 
     def _as_role(self, meant: ReferenceOccupation, roles: Sequence[Role]) -> Role:
@@ -133,7 +143,7 @@ class CareerFile:
         Raises:
             CoachError: No skill matches; the nearest are named.
         """
-        vocabulary = self.vocabulary
+        vocabulary = self.vocabulary_for(typed)
         found = vocabulary.get(typed)
         if found is None:
             nearest = ", ".join(f"“{name}”" for name in vocabulary.nearest(typed))

@@ -11,12 +11,14 @@ from tools.domain import (
     OccupationStanding,
     Pay,
     Role,
+    Skill,
     SkillClaim,
     Wage,
 )
 from tools.errors import CoachError
 from tools.standing import known_levels, standing
 from tools.taxonomies.finding import folded, search_words
+from tools.taxonomies.naming import own_skills
 from tools.taxonomies.ranking import place, within
 from tools.vocabulary import Vocabulary
 from tools.wording import listed
@@ -32,6 +34,9 @@ _CODE: Final = re.compile(r"\d{2}-\d{4}(?:\.\d{2})?|\d{4}(?:\.\d{1,3})+")
 _NAMED: Final = 5
 _WORDS_READ: Final = 80
 _LONGEST_TITLE: Final = 8
+_WORDS_SAID: Final = 400
+_LONGEST_SKILL: Final = 6
+_PUNCTUATION: Final = ".,;:!?()[]{}\"'“”‘’*`"
 
 
 def title_of(it: ReferenceOccupation) -> str:
@@ -159,6 +164,25 @@ def titles_in(store: Store, text: str) -> tuple[str, ...]:
     )
     found = store.occupations_called([f" {' '.join(span)}" for span in spans])
     return tuple(it.matched or it.title for it in found if " " in it.matched or not it.matched)
+
+
+def skills_in(store: Store, text: str, vocabulary: Vocabulary) -> tuple[Skill, ...]:
+    """Return the skills of the lists in use that a text names and the vocabulary does not know.
+
+    Args:
+        store: The store.
+        text: The text, of which the first 400 words count.
+        vocabulary: The skills that are known.
+    """
+    if not store.reference_lists():
+        return ()
+    words = [it.strip(_PUNCTUATION) for it in text.split()[:_WORDS_SAID]]
+    phrases = {
+        " ".join(words[start : start + size])
+        for start in range(len(words))
+        for size in range(1, _LONGEST_SKILL + 1)
+    }
+    return own_skills(store.skills_said(sorted(phrases)), vocabulary)
 
 
 def attributions(store: Store, names: Iterable[str]) -> tuple[str, ...]:

@@ -50,12 +50,13 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         career: The open career file.
         number: The number of the message.
         first: Whether the coach has not said anything before.
-        text: The message, of which the occupations that it names are looked up.
+        text: The message, of which the occupations and skills that it names are looked up in the
+            published lists.
     """
     target, assessing = career.target(), career.assessment_open()
     return Situation(
         today=career.today(),
-        vocabulary=career.vocabulary,
+        vocabulary=career.vocabulary_for(text),
         roles=(*_names(career.all_roles()), *career.titles_in(text)),
         target=None if target is None else target.title,
         known=bool(career.store.claims() or career.store.facts()),

@@ -31,6 +31,7 @@ def m026_create_references(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE INDEX reference_skills_name ON reference_skills (name)")
+    db.execute("CREATE INDEX reference_skills_said ON reference_skills (name COLLATE NOCASE)")
     db.execute("""
         CREATE TABLE reference_occupations (
             id INTEGER PRIMARY KEY,

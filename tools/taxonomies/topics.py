@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
-from urllib.parse import unquote
 
 from tools.domain import Requirement, Role
 from tools.errors import CoachError
@@ -23,6 +22,7 @@ MOST_TOPICS: Final = 3_000
 _TOPIC_TYPES: Final = ("topic", "subtopic")
 _HEADING: Final = re.compile(r"^#\s+(?P<topic>\S.{0,199})", re.MULTILINE)
 _BRIEF: Final = re.compile(r"^briefTitle:\s*['\"]?(?P<title>[^'\"\n]{1,150})", re.MULTILINE)
+_ESCAPED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _DEEPEST: Final = 30
 _LONGEST: Final = 200
 
@@ -129,7 +129,12 @@ def _labels(part: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - as above
         properties = it.get("properties") if isinstance(it, dict) else None
         text = properties.get("text") if isinstance(properties, dict) else None
         if isinstance(text, str):
-            yield unquote(text)
+            yield _ESCAPED.sub(_unescaped, text)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """Return the text that a mock-up writes as the numbers of its UTF-8 bytes: "%20" is a blank."""
+    return bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def _clean(topic: str) -> str:

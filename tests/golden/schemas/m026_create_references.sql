@@ -525,6 +525,7 @@ CREATE TRIGGER said_sessions_delete AFTER DELETE ON sessions BEGIN INSERT INTO c
 CREATE TRIGGER said_speakers_delete AFTER DELETE ON speakers BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('speakers', json_array(OLD.id), json_object('id', OLD."id", 'name', OLD."name", 'role', OLD."role")); END;
 CREATE TRIGGER said_messages_delete AFTER DELETE ON messages BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('messages', json_array(OLD.id), json_object('id', OLD."id", 'session_id', OLD."session_id", 'role', OLD."role", 'text', OLD."text", 'status', OLD."status", 'payload', OLD."payload", 'recorded_at', OLD."recorded_at", 'outside_id', OLD."outside_id", 'speaker_id', OLD."speaker_id")); END;
 CREATE INDEX reference_skills_name ON reference_skills (name);
+CREATE INDEX reference_skills_said ON reference_skills (name COLLATE NOCASE);
 CREATE INDEX reference_titles_folded ON reference_titles (folded);
 CREATE INDEX reference_requirements_skill ON reference_requirements (skill_id);
 PRAGMA writable_schema=OFF;
