@@ -23,6 +23,7 @@ class ListReport(Value):
         unresolved: How many relations were left out, as they lead to nothing that is listed.
         missing: The files that it still waits for.
         attribution: What its licence asks to be shown.
+        change: The number of the change that it made, or ``None`` where nothing changed.
     """
 
     source: Text
@@ -35,6 +36,7 @@ class ListReport(Value):
     unresolved: int = 0
     missing: tuple[Text, ...] = ()
     attribution: Text = ""
+    change: int | None = None
 
 
 class ListView(Value):

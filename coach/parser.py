@@ -138,13 +138,16 @@ def _import(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="a file, a roadmap's folder, or - for standard input",
+        help="a file, a roadmap's folder, or -",
     )
     parser.add_argument(
         "--as",
         dest="kind",
         choices=("resume", "profile", "role", "posting"),
         help="what the files are; seen from their content otherwise",
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="show what is understood, and keep nothing"
     )
 
 

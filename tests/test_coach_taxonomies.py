@@ -116,6 +116,17 @@ def test_escos_archives_in_one_command_are_the_same_list(
     assert again["outcome"] == "unchanged"
 
 
+def test_a_preview_says_what_a_list_holds_and_keeps_nothing(
+    coach: CommandLine, onet: str, esco: tuple[str, str]
+) -> None:
+    looked_at = coach.json("import", "--preview", onet, esco[0])
+    assert [it["outcome"] for it in looked_at["lists"]] == ["waiting", "new"]
+    assert looked_at["lists"][1]["occupations"] == 3
+    assert settings(coach) == []
+    (waiting,) = coach.json("import", esco[1])["lists"]
+    assert waiting["outcome"] == "waiting"
+
+
 def test_an_occupation_becomes_the_target_and_stays_when_its_list_is_taken_back(
     coach: CommandLine, onet: str, tmp_path: Path
 ) -> None:

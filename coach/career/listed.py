@@ -1,34 +1,43 @@
 """The published lists that the user imported, and the occupations in them."""
 
-from collections.abc import Sequence
-from typing import get_args
+from collections.abc import Callable, Sequence
+from typing import TypeVar, get_args
 
 from coach.career import occupations, reference_lists
-from coach.career.file import CareerFile
+from coach.career.importing import ImportingFile
 from coach.list_views import FoundRoles, ListReport, ListView
 from coach.views import ImportReport
 from tools.domain import Role, TaxonomyName
 from tools.taxonomies.finding import folded, search_words
 
+ReportT = TypeVar("ReportT", ListReport, ImportReport)
 
-class ListedFile(CareerFile):
+
+class ListedFile(ImportingFile):
     """What can be asked of a career file about published lists, and done with them."""
 
     def take_onet(self, named: str) -> ListReport:
         """Take over an O*NET archive, all of it or nothing."""
-        return reference_lists.take_onet(self, named)
+        return self._numbered(lambda: reference_lists.take_onet(self, named))
 
     def take_esco(self, named: Sequence[str]) -> ListReport:
         """Take over ESCO's archives; what still lacks is waited for."""
-        return reference_lists.take_esco(self, named)
+        return self._numbered(lambda: reference_lists.take_esco(self, named))
 
     def take_wages(self, named: str) -> ListReport:
         """Take over a table of wages, all of it or nothing."""
-        return reference_lists.take_wages(self, named)
+        return self._numbered(lambda: reference_lists.take_wages(self, named))
 
     def take_topics(self, named: str) -> ImportReport:
         """Take over a user's own copy of a roadmap as a role, whose topics it asks for."""
-        return reference_lists.take_topics(self, named)
+        return self._numbered(lambda: reference_lists.take_topics(self, named))
+
+    def _numbered(self, take: Callable[[], ReportT]) -> ReportT:
+        """Return what was taken over, with the number of the change that this made."""
+        before = self._latest_change()
+        report = take()
+        after = self._latest_change()
+        return report.model_copy(update={"change": after if after != before else None})
 
     def lists(self) -> tuple[ListView, ...]:
         """Return the published lists in use, by name."""

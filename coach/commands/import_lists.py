@@ -75,4 +75,6 @@ def _note(taken: TakenLists, report: ListReport | ImportReport) -> None:
         taken.texts.append(render("reports/list", report=report))
     else:
         taken.roles.append(report)
-        taken.texts.append(render("reports/import", report=report))
+        text = render("reports/import", report=report)
+        undo = f"`coach memory undo {report.change}` takes it back."
+        taken.texts.append(f"{text}\n{undo}" if report.change else text)

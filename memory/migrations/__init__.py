@@ -49,6 +49,7 @@ from memory.migrations import (
     searching,
     tracing,
     trimming,
+    truth,
     widening,
 )
 from memory.migrations.registry import MIGRATIONS
@@ -62,5 +63,6 @@ __all__ = [
     "searching",
     "tracing",
     "trimming",
+    "truth",
     "widening",
 ]

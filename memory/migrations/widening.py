@@ -6,7 +6,7 @@ from memory.migrations.registry import MIGRATIONS
 
 
 @MIGRATIONS()
-def m026_create_references(db: Database) -> None:
+def m027_create_references(db: Database) -> None:
     """Add what is taken over from published lists.
 
     None of it is about the user and anyone can download it again, so it is neither journaled nor

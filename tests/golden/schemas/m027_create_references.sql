@@ -30,7 +30,8 @@ INSERT INTO "_sqlite_migrations" VALUES(22,'coach','m022_know_files','2026-02-16
 INSERT INTO "_sqlite_migrations" VALUES(23,'coach','m023_create_tombstones','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(24,'coach','m024_watch_deletions','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(25,'coach','m025_note_ranges','2026-02-16 09:00:00+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(26,'coach','m026_create_references','2026-02-16 09:00:00+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(26,'coach','m026_order_what_holds','2026-02-16 09:00:00+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(27,'coach','m027_create_references','2026-02-16 09:00:00+00:00');
 CREATE TABLE answers (
             checkin_id INTEGER NOT NULL REFERENCES checkins (id),
             key TEXT NOT NULL,
@@ -405,7 +406,6 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE UNIQUE INDEX claims_held ON claims (skill) WHERE valid_to IS NULL;
 CREATE INDEX claims_skill ON claims (skill);
-CREATE INDEX facts_kind ON facts (kind);
 CREATE UNIQUE INDEX roles_held ON roles (title_key) WHERE valid_to IS NULL;
 CREATE UNIQUE INDEX checkins_unfinished
         ON checkins (finished_at IS NULL) WHERE finished_at IS NULL
@@ -524,6 +524,8 @@ CREATE TRIGGER said_sources_delete AFTER DELETE ON sources BEGIN INSERT INTO cha
 CREATE TRIGGER said_sessions_delete AFTER DELETE ON sessions BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('sessions', json_array(OLD.id), json_object('id', OLD."id", 'model', OLD."model", 'started_at', OLD."started_at", 'outside_name', OLD."outside_name")); END;
 CREATE TRIGGER said_speakers_delete AFTER DELETE ON speakers BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('speakers', json_array(OLD.id), json_object('id', OLD."id", 'name', OLD."name", 'role', OLD."role")); END;
 CREATE TRIGGER said_messages_delete AFTER DELETE ON messages BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('messages', json_array(OLD.id), json_object('id', OLD."id", 'session_id', OLD."session_id", 'role', OLD."role", 'text', OLD."text", 'status', OLD."status", 'payload', OLD."payload", 'recorded_at', OLD."recorded_at", 'outside_id', OLD."outside_id", 'speaker_id', OLD."speaker_id")); END;
+CREATE INDEX facts_held_kind ON facts (kind, subject) WHERE valid_to IS NULL;
+CREATE INDEX claims_strongest ON claims (level DESC, skill) WHERE valid_to IS NULL;
 CREATE INDEX reference_skills_name ON reference_skills (name);
 CREATE INDEX reference_skills_said ON reference_skills (name COLLATE NOCASE);
 CREATE INDEX reference_titles_folded ON reference_titles (folded);
