@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from coach.views import RoleView
 from tools.domain import OccupationFound, Text, Value
 
 ListOutcome = Literal["new", "replaced", "unchanged", "here again", "waiting"]
@@ -47,6 +48,13 @@ class ListView(Value):
     label: Text
     occupations: int
     attribution: Text
+
+
+class KnownRoles(Value):
+    """The roles that are known, and the published lists in use."""
+
+    roles: tuple[RoleView, ...]
+    lists: tuple[ListView, ...]
 
 
 class FoundRoles(Value):

@@ -142,6 +142,9 @@ def test_an_occupation_becomes_the_target_and_stays_when_its_list_is_taken_back(
     coach("memory", "undo", "1")
     report = coach.json("gaps")
     assert report["role"] == "Tide Scientists (O*NET)"
+    assert "USDOL/ETA" not in coach("gaps").out  # which list it was of, its source still says
+    coach("import", onet)
+    assert coach("gaps").out.endswith("Database by USDOL/ETA, CC BY 4.0, modified.\n")
     assert len(report["skills"]) == 5
 
 
@@ -202,6 +205,10 @@ def test_the_list_of_roles_counts_the_occupations_and_does_not_list_them(
     assert after.startswith(before.strip())
     assert "And 3 occupations of O*NET 31.4" in after
     assert "Tide" not in after
+    assert "3 occupations of O*NET 31.4: say “search occupations" in " ".join(
+        coach("ask", "list roles").out.split()
+    )
+    assert coach("roles", "tide", "--adopt", "moon").code == 2
 
 
 def test_the_nearest_roles_include_the_nearest_occupations(coach: CommandLine, onet: str) -> None:

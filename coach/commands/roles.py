@@ -11,6 +11,8 @@ def run(request: Request) -> Answer:
     """List the roles, search them, rank them, or adopt a phrase."""
     if request.options.nearest and request.options.adopt is not None:
         raise UsageError("coach roles: --nearest and --adopt are two requests. Give one of them.")
+    if request.options.adopt is not None and request.options.words:
+        raise UsageError("coach roles: --adopt takes one phrase. Put it in quotes.")
     if request.options.adopt is not None:
         return _adopt(request, request.options.adopt, request.options.role)
     if request.options.role is not None:
