@@ -35,6 +35,7 @@ class ImportReport(Value):
     Attributes:
         source: The document's name.
         kind: What it was read as.
+        format: What the file is, with its article ("a PDF of 2 pages"); empty for plain text.
         role: The title by which the role it describes is kept, for a role or posting.
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
@@ -50,6 +51,7 @@ class ImportReport(Value):
 
     source: Text
     kind: DocumentKind
+    format: str = ""
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
@@ -59,6 +61,22 @@ class ImportReport(Value):
     facts: int = 0
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None
+
+
+class DocumentView(Value):
+    """A document that was looked at or kept.
+
+    Attributes:
+        report: What was understood of it, and what was not.
+        kept: Whether it was kept.
+        role: The role that it describes, or ``None``.
+        target: Whether that role is the target.
+    """
+
+    report: ImportReport
+    kept: bool
+    role: Role | None = None
+    target: bool = False
 
 
 class ProfileSkill(Value):

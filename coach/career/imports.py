@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.career.file import CareerFile
+from coach.reading_apart import text_read_apart
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
+from memory.proposals import subject_of
 from tools.catalogue import builtin_roles
-from tools.domain import ProfileReading, Role, SkillClaim
-from tools.intake import DocumentKind, Reading, read_document
+from tools.domain import Fact, ProfileReading, Role, SkillClaim
+from tools.intake import DocumentKind, Reading, read_text, shown_name
 from tools.namesakes import are_namesakes, introduced, told_apart
 from tools.wording import listed
 
@@ -36,14 +38,12 @@ def import_document(
     Raises:
         CoachError: It could not be read; nothing is stored.
     """
-    reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
-    text = data.decode("utf-8", errors="replace")
+    file = text_read_apart(shown_name(name), data)
+    reading = read_text(name, file, career.vocabulary, as_kind=as_kind, on=career.today())
     with career.store.transaction():
-        if reading.role is not None:
-            document = _Document(name, text, place)
-            report = _take_role(career, document, reading.kind, reading.role)
-            return report.model_copy(update={"kept": (*report.kept, *reading.remarks)})
-        return _keep_profile(career, name, reading, career.note_source("file", name, text))
+        report = _take(career, reading, _Document(name, reading.text, place))
+    said = (*report.kept, *reading.remarks)
+    return report.model_copy(update={"format": reading.format, "kept": said})
 
 
 def take_role(
@@ -66,6 +66,13 @@ class _Document:
     name: str
     text: str
     place: str | None
+
+
+def _take(career: CareerFile, reading: Reading, document: _Document) -> ImportReport:
+    if reading.role is not None:
+        return _take_role(career, document, reading.kind, reading.role)
+    source = career.note_source("file", document.name, document.text)
+    return _keep_profile(career, document.name, reading, source)
 
 
 def _take_role(
@@ -199,5 +206,14 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
 
 def _decision(career: CareerFile, source: int) -> Iterator[str]:
     """Yield where to decide what the document brought that can't hold beside what does."""
-    if any(it.source_id == source for it in career.store.proposals()):
-        yield "Which of two holds is yours to decide: `coach memory list`."
+    asked = [it for it in career.store.proposals() if it.source_id == source]
+    for it in asked:
+        if isinstance(it.proposed, Fact):
+            yield f"{subject_of(it.proposed)}: kept yours; this file says “{it.proposed.value}”."
+    if asked:
+        refs = [f"Q{it.number}" for it in asked]
+        yield (
+            f"Which of two holds is yours to decide ({listed(refs)}): "
+            f"`coach memory keep {refs[0]}` takes what the file says, "
+            f"`coach memory drop {refs[0]}` leaves yours."
+        )

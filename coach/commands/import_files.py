@@ -6,11 +6,10 @@ from coach import json_output
 from coach.career import Career
 from coach.commands import import_lists
 from coach.commands.request import Answer, Request
-from coach.files import called, place_of, read_bounded
+from coach.imported_files import import_from
 from coach.views import ImportReport
 from prompts import render
 from tools.errors import CoachError
-from tools.intake import MAX_BYTES, DocumentKind
 
 
 def run(request: Request) -> Answer:
@@ -31,7 +30,7 @@ def _read(career: Career, request: Request) -> Answer:
     lists, files = import_lists.take(career, request.options.files, request.options.kind)
     for named in files:
         try:
-            reports.append(_import(career, named, request.options.kind))
+            reports.append(import_from(career, named, request.options.kind))
         except CoachError as error:
             problems.append(str(error))
         else:
@@ -41,11 +40,6 @@ def _read(career: Career, request: Request) -> Answer:
     data = json_output.imports(everything, preview=request.options.preview)
     text = "\n\n".join((*lists.texts, *texts))
     return Answer(text, data | {"lists": lists.data}, (*lists.problems, *problems))
-
-
-def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
-    data = read_bounded(named, MAX_BYTES)
-    return career.import_document(called(named), data, kind, place=place_of(named))
 
 
 def _as_text(career: Career, report: ImportReport) -> str:

@@ -1,7 +1,9 @@
-"""The error of reading a document."""
+"""The errors of reading a document; one of them is shared with reading its format."""
 
-from tools.errors import CoachError
+from tools.errors import IntakeError
+
+__all__ = ["IntakeError", "UnclearKindError"]
 
 
-class IntakeError(CoachError):
-    """A document that could not be read; nothing of it is kept."""
+class UnclearKindError(IntakeError):
+    """Nothing in a document tells whether it is about a person or about a role."""

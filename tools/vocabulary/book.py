@@ -1,6 +1,6 @@
 """A vocabulary: the skills that are known by name, and the finding of them in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from functools import cached_property, lru_cache
 
@@ -62,6 +62,11 @@ class Vocabulary:
         self._names = self._spelled.skills
         self._spellings = self._spelled.all()
         _check_prerequisites(self._names)
+
+    @property
+    def spelled(self) -> Collection[tuple[str, ...]]:
+        """Every spelling of the skills, as the normal forms of its words."""
+        return self._spellings.keys()
 
     def get(self, name: str) -> Skill | None:
         """Return the skill of a name typed alone, in any case, or ``None``."""
