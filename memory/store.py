@@ -33,6 +33,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.store_references import StoreReferences
 from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
@@ -52,7 +53,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile, StoreSearch):
+class Store(JournaledFile, StoreSearch, StoreReferences):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own

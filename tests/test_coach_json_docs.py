@@ -14,6 +14,7 @@ import pytest
 from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.carried_samples import carried
 from tests.command_line import CommandLine
+from tests.taxonomy_archives import ESCO_FIRST, ONET, WAGES, archive
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
 ROW = re.compile(r"\| `([^`]+)` \| ([^|]+) \|")
@@ -193,13 +194,16 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
     told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
-    told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
-    told["coach evidence list"] = [coach.json("evidence", "list")]
+    told |= {
+        "coach evidence add": [coach.json("evidence", "add", STORY)],
+        "coach evidence list": [coach.json("evidence", "list")],
+    }
     told["coach points"] = [coach.json("points")]
     postings = [str(it) for it in write_postings(tmp_path)]
     add_postings(coach, tmp_path, postings, told)
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
+    read_lists(coach, told, tmp_path)
     told["coach profile"] = [coach.json("profile")]
     mine = tmp_path / "mine.md"
     mine.write_text("# Ada Quill\n\n- Kubernetes 5/5\n", encoding="utf-8")
@@ -221,6 +225,22 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
+
+
+def read_lists(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder: Path) -> None:
+    """Add what is printed of published lists."""
+    onet = archive(folder / "db_31_4_text.zip", ONET)
+    newer = archive(folder / "newer.zip", ONET | {"Read Me.txt": "O*NET 32.0 Database\n"})
+    waiting = archive(folder / "esco.zip", ESCO_FIRST)
+    wages = folder / "oews_2024.csv"
+    wages.write_text(WAGES, encoding="utf-8")
+    told["coach import"].append(coach.json("import", onet, str(wages), waiting))
+    told["coach import"].append(coach.json("import", newer))
+    coach("ask", "Excel 3/5")
+    told["coach roles"].append(coach.json("roles"))
+    told["coach roles WORDS"] = [coach.json("roles", "tide"), coach.json("roles", "engineer")]
+    told["coach roles --nearest"].append(coach.json("roles", "--nearest"))
+    told["coach target"].append(coach.json("target", "tide", "clerks"))
 
 
 def recoveries(coach: CommandLine) -> list[dict[str, Any]]:

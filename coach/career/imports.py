@@ -65,6 +65,22 @@ def import_document(
     return report.model_copy(update={"format": reading.format, "kept": said})
 
 
+def take_role(
+    career: CareerFile, name: str, text: str, role: Role, *, place: str | None
+) -> ImportReport:
+    """Store a role that was read already, beside others of its title; see `import_document`.
+
+    Args:
+        career: The open career file.
+        name: The document's name, kept as its source.
+        text: What is kept of its text.
+        role: What was read of it.
+        place: Its whole path, or ``None`` where it has none.
+    """
+    taking = _Taking(career, KeptRoles(career.store.roles()), "role")
+    return _take_role(taking, _Document(name, text, place), role)
+
+
 @dataclass(frozen=True, slots=True)
 class _Document:
     name: str

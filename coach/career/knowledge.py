@@ -17,9 +17,11 @@ TOP_LEVEL = 5
 def said(career: CareerFile, text: str, source: int, basis: Basis = "stated") -> Said:
     """Read the levels out of the user's own words and save them."""
     label = career.store.source_label(source)
-    claims = read_claims(text, career.vocabulary, source=label, on=career.today(), basis=basis)
-    remarks = read_remarks(text, career.vocabulary)
+    known = career.vocabulary_for(text)
+    claims = read_claims(text, known, source=label, on=career.today(), basis=basis)
+    remarks = read_remarks(text, known)
     with career.store.transaction():
+        career.keep_skills(claim.skill for claim in claims)
         changes = tuple(career.store.save_claim(claim, source) for claim in claims)
         return Said(changes=changes, remarks=remarks)
 
@@ -39,7 +41,9 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
         source=career.store.source_label(source),
         on=career.today(),
     )
-    return career.store.save_claim(claim, source)
+    with career.store.transaction():
+        career.keep_skills([claim.skill])
+        return career.store.save_claim(claim, source)
 
 
 def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from coach import json_output
 from coach.career import Career
+from coach.commands import import_lists
 from coach.commands.request import Answer, Request
 from coach.imported_files import import_from
 from coach.named_files import files_named
@@ -21,12 +22,11 @@ MOST_IN_FULL = 5
 
 def run(request: Request) -> Answer:
     """Import each file, or look at it; one that fails leaves the others alone."""
-    files = files_named(request.options.files)
     with request.career() as career:
         if not request.options.preview:
-            return _read(career, request, files)
+            return _read(career, request)
         with career.trial():
-            answer = _read(career, request, files)
+            answer = _read(career, request)
     nothing = "Nothing is kept yet. Without --preview it is." if answer.text else ""
     return replace(answer, text=f"{answer.text}\n\n{nothing}".strip())
 
@@ -45,7 +45,21 @@ class _Read:
         return len(self.reports) + len(self.problems)
 
 
-def _read(career: Career, request: Request, files: tuple[str, ...]) -> Answer:
+def _read(career: Career, request: Request) -> Answer:
+    """Take the published lists among the files over, then read the documents."""
+    lists, named = import_lists.take(career, request.options.files, request.options.kind)
+    try:
+        files = files_named(named) if named else ()
+    except CoachError as error:
+        lists.problems.append(str(error))
+        files = ()
+    read = _documents(career, request, files)
+    data = json_output.imports((*lists.roles, *read.reports), preview=request.options.preview)
+    text = "\n\n".join(filter(None, (*lists.texts, *read.texts)))
+    return Answer(text, data | {"lists": lists.data}, (*lists.problems, *read.problems))
+
+
+def _documents(career: Career, request: Request, files: tuple[str, ...]) -> _Read:
     """Read the files, several as one change; what was read before an interruption is kept."""
     several = len(files) > 1
     in_full = len(files) <= MOST_IN_FULL
@@ -73,8 +87,7 @@ def _read(career: Career, request: Request, files: tuple[str, ...]) -> Answer:
     if not in_full:
         summary = render("reports/import_batch", reports=read.reports, failed=failed)
         read.texts.insert(0, summary)
-    data = json_output.imports(tuple(read.reports), preview=request.options.preview)
-    return Answer("\n\n".join(filter(None, read.texts)), data, tuple(read.problems))
+    return read
 
 
 def _read_each(

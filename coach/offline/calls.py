@@ -151,6 +151,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "assess_answer": (("assess", lambda it: {"reply": it.text}),),
     "assess_back": (("assess", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
+    "find_roles": (("find_roles", lambda it: {"words": it.text}),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
     "market": (("show_market", _market),),

@@ -122,7 +122,9 @@ class _Reading:
 
 async def _read(turn: Turn, past: Past) -> _Reading:
     first = not turn.said
-    situation = await turn.look(lambda career: read_situation(career, turn.number, first=first))
+    situation = await turn.look(
+        lambda career: read_situation(career, turn.number, first=first, text=turn.text)
+    )
     was_asked = _asked(turn, situation)
     context = _context(was_asked, past.before, situation, turn.said)
     intents = understand(turn.text, situation.vocabulary, context)

@@ -33,8 +33,10 @@ from tools.domain.checkin import (
 from tools.domain.comparison import (
     CareerPaths,
     NearestRoles,
+    NearOccupations,
     Need,
     NextStep,
+    OccupationStanding,
     Raise,
     RoleComparison,
     RoleStanding,
@@ -68,6 +70,13 @@ from tools.domain.market import (
     Split,
     Tier,
     Trend,
+)
+from tools.domain.occupation import (
+    Occupation,
+    OccupationFound,
+    Taxonomy,
+    TaxonomyName,
+    Wage,
 )
 from tools.domain.pace import HeldLevel, Pace
 from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
@@ -158,9 +167,13 @@ __all__ = [
     "Milestone",
     "Month",
     "Name",
+    "NearOccupations",
     "NearestRoles",
     "Need",
     "NextStep",
+    "Occupation",
+    "OccupationFound",
+    "OccupationStanding",
     "Option",
     "Outcome",
     "Pace",
@@ -211,11 +224,14 @@ __all__ = [
     "Status",
     "Stop",
     "TalkingPoint",
+    "Taxonomy",
+    "TaxonomyName",
     "Text",
     "Tier",
     "Transfer",
     "Trend",
     "Value",
+    "Wage",
     "WeeklyHours",
     "Workplace",
 ]

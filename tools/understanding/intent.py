@@ -48,6 +48,7 @@ IntentKind = Literal[
     # What only looks.
     "preview",
     "roles",
+    "find_roles",
     "target",
     "gaps",
     "market",

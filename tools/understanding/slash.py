@@ -89,7 +89,10 @@ def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
 
 
 def _roles(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
-    return Intent(kind="nearest" if rest.strip(" -").casefold() == "nearest" else "roles")
+    words = rest.strip(" -")
+    if words.casefold() == "nearest":
+        return Intent(kind="nearest")
+    return Intent(kind="find_roles", text=words) if words else Intent(kind="roles")
 
 
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
