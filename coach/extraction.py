@@ -26,6 +26,7 @@ from tools.extraction import (
     parts_of,
 )
 from tools.intake import Reading
+from tools.intake.addressed import without_orders
 
 # Whatever it would print goes where the report is printed.
 pydantic_ai.BANNER_ENABLED = False
@@ -67,10 +68,11 @@ async def read_by_model(
     Raises:
         ModelFaultError: The model could not be asked, or its answer could not be read.
     """
-    if _is_json(imported.text):
-        note = "a document in JSON names its fields itself, so the model was not asked"
+    note = _not_asked(reading, imported.text)
+    if note:
         return ModelReading(model=called, note=note)
-    text = clean_text(imported.text)
+    # The model is not told what a file says to it; its quotes are looked up in the whole text.
+    text = without_orders(clean_text(imported.text))
     parts = parts_of(text)
     about = ProfileItems if reading.role is None else RoleItems
     answers: list[ProfileItems | RoleItems] = []
@@ -85,6 +87,13 @@ async def read_by_model(
         extraction=_checked(answers, reading, imported),
         text=imported.text,
     )
+
+
+def _not_asked(reading: Reading, text: str) -> str:
+    """Return why a model is not asked about a document, or ``""``."""
+    if len(reading.postings) > 1:
+        return "it publishes several postings; import one of them by itself"
+    return "its JSON names its fields itself" if _is_json(text) else ""
 
 
 def _is_json(text: str) -> bool:

@@ -54,9 +54,8 @@ def test_what_is_found_is_asked_and_what_is_not_supported_is_listed(
         ended = asking(coach, monkeypatch, server)(cv)
     assert ended.code == 0
     said = " ".join(ended.out.split())
-    assert (
-        "Model openai-chat:scripted: asked 1 time, 0 items known already, 1 item new, 2 dropped."
-    ) in said
+    assert "cv.md, read by openai-chat:scripted: asked 1 time" in said
+    assert "0 items known already, 1 item new, 2 dropped." in said
     assert "Q1 Zephyrine 3/5 (“I am at 3/5 in Zephyrine.”)" in said
     assert "Dropped: Kubernetes 4/5: its quote states no level." in said
     assert "Dropped: Hexalon 5/5: its paragraph gives orders" in said

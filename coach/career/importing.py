@@ -1,19 +1,22 @@
 """Taking in what people have: kept, or only looked at."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from coach.career import extracting, imports
 from coach.career.file import CareerFile
 from coach.extraction_views import ModelReading
 from coach.reading_apart import text_read_apart
 from coach.views import ImportReport
+from memory import Together
 from tools.extraction import Imported
 from tools.intake import DocumentKind, Reading, read_text, shown_name
 
 
 class ImportingFile(CareerFile):
     """A career file that takes documents in, each as one change that can be taken back."""
+
+    _batch: imports.Batch | None = None
 
     def import_document(
         self,
@@ -28,13 +31,19 @@ class ImportingFile(CareerFile):
 
         What a model found in it is kept beside it, in the same change; `extracting.offer`.
         """
-        before = self._latest_change()
-        with nullcontext() if found is None else self.store.transaction():
-            report = imports.import_document(self, name, data, as_kind, place=place)
+        before = self.latest_change()
+        batch = self._batch or imports.Batch.of(self)
+        # Of several in one message each is a change of its own, named beside what it brought.
+        with self.store.joining(Together()), self._with(found):
+            report = imports.import_document(batch, name, data, as_kind, place=place)
             if found is not None:
                 report = extracting.offer(self, report, found)
-        after = self._latest_change()
+        after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
+
+    def _with(self, found: ModelReading | None) -> AbstractContextManager[None]:
+        """Let what a model found be kept together with the document, where it was asked."""
+        return nullcontext() if found is None else self.store.transaction()
 
     def read_for_model(
         self, name: str, data: bytes, as_kind: DocumentKind | None, model: str
@@ -54,7 +63,21 @@ class ImportingFile(CareerFile):
         vocabulary, today = self.vocabulary, self.today()
         reading = read_text(name, file, vocabulary, as_kind=as_kind, on=today)
         source = extracting.read_by(shown_name(name), model)
-        return reading, Imported(reading.text, source, vocabulary, today)
+        text = reading.postings[0].text if len(reading.postings) == 1 else reading.text
+        return reading, Imported(text, source, vocabulary, today)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Let the documents that are imported inside be one change; one that fails leaves nothing.
+
+        The number of the change is known after it, as `latest_change`.
+        """
+        with self.store.transaction():
+            self._batch = imports.Batch.of(self)
+            try:
+                yield
+            finally:
+                self._batch = None
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -62,6 +85,6 @@ class ImportingFile(CareerFile):
         with self.store.trial():
             yield
 
-    def _latest_change(self) -> int | None:
-        latest = self.store.journal(1)
-        return latest[0].number if latest else None
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, or ``None`` where there is none yet."""
+        return self.store.latest_change()

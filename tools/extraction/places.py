@@ -62,6 +62,7 @@ class Document:
     def __init__(self, text: str, knows: Callable[[str], bool]) -> None:
         self.text: Final = clean_text(text)
         self._knows = knows
+        self._found: dict[str, tuple[Place, ...]] = {}
 
     def places(self, quote: str) -> tuple[Place, ...]:
         """Return where a quote stands; nowhere, where it is empty, too long or not in the text.
@@ -71,6 +72,11 @@ class Document:
         looked_for = folded(quote)
         if not looked_for or len(looked_for) > LONGEST_QUOTE:
             return ()
+        if looked_for not in self._found:
+            self._found[looked_for] = self._look_up(looked_for)
+        return self._found[looked_for]
+
+    def _look_up(self, looked_for: str) -> tuple[Place, ...]:
         return tuple(
             Place(
                 sentence=it.text,

@@ -71,11 +71,11 @@ class _Checking:
         self.again = {it.skill: it.level for it in again.claims}
 
     def skills(self, found: Iterable[FoundSkill]) -> Iterator[Decided]:
-        for it in found:
+        for it in dict.fromkeys(found):
             yield from self._skill(it)
 
     def facts(self, items: ProfileItems) -> Iterator[Decided]:
-        for it in items.facts:
+        for it in dict.fromkeys(items.facts):
             yield decide_fact(it, self.document, self.read, self.speaker, self.imported)
 
     def _skill(self, it: FoundSkill) -> Iterator[Decided]:

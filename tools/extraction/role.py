@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tools.alternatives import asked_skills
 from tools.cleaning import clip
 from tools.domain import Importance, Requirement, Role
 from tools.extraction.imported import Imported
@@ -41,7 +40,7 @@ def check_role(items: RoleItems, read: Role, imported: Imported) -> Extraction:
         imported: The posting.
     """
     checking = _Checking(items, read, imported)
-    decided = [it for found in items.requirements for it in checking.decide(found)]
+    decided = [it for found in dict.fromkeys(items.requirements) for it in checking.decide(found)]
     offered = {it.skill: it for it in reversed(decided) if isinstance(it, Requirement)}
     return Extraction(
         requirements=tuple(reversed(offered.values())),
@@ -59,9 +58,10 @@ class _Checking:
         self.vocabulary = with_names(imported.vocabulary, named)
         self.read = read
         self.source = imported.source
-        self.asked = frozenset(asked_skills(read))
+        self.asked = _by_skill(read)
         self.phrases = {it.skill.casefold(): it for it in read.held_back}
-        self.again = read_role(imported.text, self.vocabulary, source=imported.source)
+        again = read_role(imported.text, self.vocabulary, source=imported.source)
+        self.again = _by_skill(again)
 
     def decide(self, it: FoundRequirement) -> Iterator[Decided]:
         """Yield what becomes of an item, and of each part of it."""
@@ -79,8 +79,7 @@ class _Checking:
 
     def _held(self, skill: str) -> Requirement | None:
         """Return what our rules read of a skill without help, asked for or held back."""
-        asked = (it for it in self.read.requirements if skill in _ways(it))
-        return next(asked, self.phrases.get(skill.casefold()))
+        return self.asked.get(skill) or self.phrases.get(skill.casefold())
 
     def _reason(
         self, it: FoundRequirement, skill: str | None, places: tuple[Place, ...]
@@ -104,7 +103,7 @@ class _Checking:
             return None
         if all(tells_of_the_employer(drawn.text) for drawn in sketches):
             return "its sentence speaks of the employer"
-        instead = next((own for own in self.again.requirements if skill in _ways(own)), None)
+        instead = self.again.get(skill)
         if instead is None or instead.skill == skill:
             return None
         return f"it stands there as an alternative to {instead.skill}"
@@ -115,7 +114,7 @@ class _Checking:
 
     def _own(self, skill: str, places: tuple[Place, ...]) -> Requirement:
         """Return what our own rules read there."""
-        own = next((it for it in self.again.requirements if it.skill == skill), None)
+        own = self.again.get(skill)
         if own is None:
             return self._weakest(skill, places)
         if not own.alternatives:
@@ -160,8 +159,9 @@ def _label(it: FoundRequirement) -> str:
     return it.name if it.level is None else f"{it.name} {it.level}/5"
 
 
-def _ways(requirement: Requirement) -> tuple[str, ...]:
-    return tuple(it.skill for it in requirement.ways)
+def _by_skill(role: Role) -> dict[str, Requirement]:
+    """Return the requirements of a role by each skill that meets them."""
+    return {way.skill: it for it in role.requirements for way in it.ways}
 
 
 def _denied(drawn: Sketch, skill: str) -> bool:
