@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coach.career import Career
-from coach.imported_files import import_from
+from coach.imported_files import Asked, import_from
 from coach.named_files import files_named
 from coach.views import ImportReport
 from tests.command_line import CommandLine
@@ -120,10 +120,12 @@ def test_what_was_read_before_an_interruption_is_kept(
     coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-    def interrupted(career: Career, named: str, kind: DocumentKind | None = None) -> ImportReport:
+    def interrupted(
+        career: Career, named: str, kind: DocumentKind | None, asked: Asked | None
+    ) -> ImportReport:
         if named.endswith("3.md"):
             raise KeyboardInterrupt
-        return import_from(career, named, kind)
+        return import_from(career, named, kind, asked)
 
     monkeypatch.setattr("coach.commands.import_files.import_from", interrupted)
     ended = coach("import", str(folder))
