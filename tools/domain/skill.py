@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tools.domain.base import Hours, Level, Name, RequiredLevel, Text, Value
+from tools.domain.evidence import Evidence
 
 Category = Literal[
     "software",
@@ -101,10 +102,14 @@ FactKind = Literal[
     "headline",
     "summary",
     "experience",
+    "volunteer",
     "education",
     "certificate",
     "project",
     "language",
+    "award",
+    "publication",
+    "interest",
     "goal",
     "constraint",
     "preference",
@@ -144,11 +149,13 @@ class ProfileReading(Value):
     Attributes:
         claims: The skills found, at most one claim for each skill.
         facts: The other facts found, in the order of the text.
+        achievements: What tells of a deed with a figure, and could be kept as evidence.
         remarks: What was read otherwise than it is written, and levels that could not be taken.
         unrecognised: Phrases that look like skills and match none that is known.
     """
 
     claims: tuple[SkillClaim, ...] = ()
     facts: tuple[Fact, ...] = ()
+    achievements: tuple[Evidence, ...] = ()
     remarks: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()

@@ -3,12 +3,15 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from tools.achievements import told_once
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
+from tools.intake.achievements import achievements_in
 from tools.intake.claims import claims_of, remarks_of, said_in
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
+from tools.intake.jobs import jobs_in
 from tools.intake.passages import read_passages
 from tools.intake.profile_sections import is_language_line, names_section, section_of
 from tools.intake.sketch import sentences
@@ -34,9 +37,11 @@ def read_profile(
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
     unrecognised = bounded(_strangers(passages, vocabulary))
+    jobs = tuple(jobs_in(passages))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
+        facts=tuple(facts_in(passages, jobs, vocabulary, source=source, on=on)),
+        achievements=told_once(achievements_in(passages, jobs, vocabulary)),
         remarks=(*remarks_of(said), *limit_reached(unrecognised)),
         unrecognised=unrecognised,
     )
