@@ -3,30 +3,21 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from tools.achievements import achievement, achievements_in_prose, told_once
 from tools.cleaning import QUOTE_LIMIT, clip
-from tools.domain import Fact, FactKind, Level, ProfileReading
+from tools.domain import Evidence, Fact, Level, ProfileReading
 from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
 from tools.intake.level_remarks import of_cell
 from tools.intake.levels import level_alone
-from tools.intake.resume_fields import (
-    Entry,
-    dated,
-    entries,
-    joined,
-    month,
-    period,
-    section,
-    word,
-    words,
-)
-from tools.intake.sketch import MARK, plain_words, sentences, sketch
+from tools.intake.resume_facts import job_line, language_line, project_line, resume_facts
+from tools.intake.resume_fields import Entry, entries, lines, section, word, words
+from tools.intake.resume_unread import unread_fields
+from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import bounded, limit_reached
 from tools.vocabulary import Vocabulary
-
-Found = tuple[FactKind, str, str]
 
 
 def read_json_resume(
@@ -65,10 +56,15 @@ def read_json_resume(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(
             Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
-            for kind, value, quote in dict.fromkeys(_facts(resume))
+            for kind, value, quote in dict.fromkeys(resume_facts(resume))
             if value
         ),
-        remarks=(*remarks_of(said), *limit_reached(unrecognised)),
+        achievements=told_once(_achievements(resume, vocabulary)),
+        remarks=(
+            *remarks_of(said),
+            *limit_reached(unrecognised),
+            *(() if resume is not data else unread_fields(resume)),
+        ),
         unrecognised=unrecognised,
     )
 
@@ -128,7 +124,7 @@ def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
         level = level_of_grade(word(it, "fluency", "level"))
         skill = vocabulary.get(word(it, "language", "name"))
         if skill is not None and level is not None:
-            yield Said(skill.name, level, _language(it))
+            yield Said(skill.name, level, language_line(it))
 
 
 def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
@@ -146,7 +142,7 @@ def _texts(resume: Entry) -> Iterator[str]:
     for name in ("work", "volunteer", "projects"):
         for it in entries(resume, name):
             yield from (word(it, "position"), word(it, "summary"), word(it, "description"))
-            yield from words(it, "highlights")
+            yield from (*words(it, "highlights"), *words(it, "roles"))
     for it in entries(resume, "education"):
         yield word(it, "area")
         yield from words(it, "courses")
@@ -154,62 +150,18 @@ def _texts(resume: Entry) -> Iterator[str]:
         yield word(it, "name", "title")
     for it in entries(resume, "publications"):
         yield from (word(it, "name"), word(it, "summary"))
+    for it in entries(resume, "awards"):
+        yield word(it, "summary")
 
 
-def _facts(resume: Entry) -> Iterator[Found]:
-    basics = section(resume, "basics")
-    yield from _plain("name", word(basics, "name"))
-    yield from _plain("headline", word(basics, "label", "headline"))
-    yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
-    yield from _contacts(basics)
-    for it in entries(resume, "work"):
-        yield "experience", _job(it, "name", "company"), _told(it, "position", "name", "company")
-    for it in entries(resume, "volunteer"):
-        yield "experience", _job(it, "organization", "name"), _told(it, "position", "organization")
-    for it in entries(resume, "education"):
-        study = joined(word(it, "studyType"), word(it, "area"), word(it, "institution", "name"))
-        yield "education", dated(study, period(it)), _first(it, "institution", "area", "studyType")
-    for it in entries(resume, "certificates", "certifications"):
-        title = joined(word(it, "name", "title"), word(it, "issuer"))
-        yield "certificate", dated(title, month(it, "date")), _first(it, "name", "title", "issuer")
-    for it in entries(resume, "projects"):
-        line = joined(word(it, "name"), word(it, "description"))
-        yield "project", dated(line, period(it)), _told(it, "name", "description")
-    for it in entries(resume, "languages"):
-        yield "language", _language(it), _language(it)
-
-
-def _plain(kind: FactKind, value: str) -> Iterator[Found]:
-    yield kind, value, value
-
-
-def _job(it: Entry, *employer: str) -> str:
-    return dated(joined(word(it, "position"), word(it, *employer)), period(it))
-
-
-def _told(it: Entry, *names: str) -> str:
-    """Return what an entry tells, a line for each of its texts; else what names it."""
-    told = "\n".join((word(it, "summary"), *words(it, "highlights"))).strip()
-    return told or _first(it, *names)
-
-
-def _first(it: Entry, *names: str) -> str:
-    """Return the first field that says something."""
-    return next(filter(None, (word(it, name) for name in names)), "")
-
-
-def _language(it: Entry) -> str:
-    language, fluency = word(it, "language", "name"), word(it, "fluency", "level")
-    return f"{language} ({fluency})" if language and fluency else language
-
-
-def _contacts(basics: Entry) -> Iterator[Found]:
-    yield from _plain("contact", word(basics, "email"))
-    yield from _plain("contact", word(basics, "phone"))
-    yield from _plain("contact", word(basics, "url", "website"))
-    place = section(basics, "location")
-    country = word(place, "countryCode", "country")
-    yield from _plain("contact", joined(word(place, "city"), word(place, "region"), country))
-    for it in entries(basics, "profiles"):
-        url, network = word(it, "url"), word(it, "network")
-        yield from _plain("contact", f"{network}: {url}" if network and url else url or "")
+def _achievements(resume: Entry, vocabulary: Vocabulary) -> Iterator[Evidence]:
+    """Yield what work and projects tell of deeds with figures."""
+    for name in ("work", "volunteer", "projects"):
+        for it in entries(resume, name):
+            where = project_line(it) if name == "projects" else job_line(it)
+            for line in words(it, "highlights"):
+                found = achievement(line, where, vocabulary)
+                if found is not None:
+                    yield found
+            for text in (lines(it, "summary"), lines(it, "description")):
+                yield from achievements_in_prose(text, where, vocabulary)
