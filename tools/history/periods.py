@@ -37,6 +37,7 @@ _UNTIL: Final = r"(?:until|till|up to|bis(?: zum?)?|jusqu['’](?:à|en|au)|hast
 _EDGE: Final = r"(?<![\w$€£./])"
 _NOT_MORE: Final = r"(?!\w|[.,/]?\d)"
 
+_GOES_ON: Final = re.compile(_CURRENT, re.IGNORECASE)
 _RANGE: Final = re.compile(
     rf"{_EDGE}{_BEGINS}(?P<start>{POINT}|{MONTH_ALONE}){_NOT_MORE}{_TO}"
     rf"(?:(?P<end>{POINT}){_NOT_MORE}|(?P<now>{_CURRENT}))",
@@ -75,6 +76,11 @@ _NO_DATE_AFTER: Final = re.compile(
     r"\s*(?:%|\+|users?\b|people\b|employees\b|staff\b|customers\b|clients\b)", re.IGNORECASE
 )
 _MOST_CHARACTERS: Final = 2_000
+
+
+def is_current(text: str) -> bool:
+    """Whether a text in the place of an end says that it goes on: "Present", "heute", "now"."""
+    return _GOES_ON.fullmatch(text.strip()) is not None
 
 
 class Dated(NamedTuple):

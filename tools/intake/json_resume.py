@@ -5,17 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from tools.achievements import achievement, achievements_in_prose, told_once
 from tools.cleaning import QUOTE_LIMIT, clip
-from tools.domain import Evidence, Fact, Level, ProfileReading
+from tools.domain import Evidence, Fact, ProfileReading
 from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
-from tools.intake.level_remarks import of_cell
-from tools.intake.levels import level_alone
 from tools.intake.resume_facts import job_line, language_line, project_line, resume_facts
 from tools.intake.resume_fields import Entry, entries, lines, section, word, words
 from tools.intake.resume_unread import unread_fields
-from tools.intake.sketch import MARK, sentences, sketch
+from tools.intake.sketch import sentences
+from tools.intake.skill_names import said_of_name
 from tools.intake.strangers import bounded, limit_reached
 from tools.vocabulary import Vocabulary
 
@@ -75,48 +74,18 @@ def _said_of_skills(resume: Entry, vocabulary: Vocabulary, strangers: list[str])
         name, level = word(group, "name", "title", "skill"), word(group, "level", "rating")
         keywords = words(group, "keywords")
         quote = clip(_group_quote(name, level, keywords), QUOTE_LIMIT)
-        yield from _said_of_name(name, level, quote, vocabulary, [] if keywords else strangers)
+        yield from said_of_name(name, level, quote, vocabulary, [] if keywords else strangers)
         for keyword in keywords:
-            yield from _said_of_name(keyword, level, quote, vocabulary, strangers)
+            yield from said_of_name(keyword, level, quote, vocabulary, strangers)
     for project in entries(resume, "projects"):
         for keyword in words(project, "keywords"):
             quote = clip(f"{word(project, 'name')}: {', '.join(words(project, 'keywords'))}")
-            yield from _said_of_name(keyword, "", quote, vocabulary, strangers)
+            yield from said_of_name(keyword, "", quote, vocabulary, strangers)
 
 
 def _group_quote(name: str, level: str, keywords: tuple[str, ...]) -> str:
     titled = f"{name} ({level})" if level else name
     return f"{titled}: {', '.join(keywords)}" if keywords else titled
-
-
-def _said_of_name(
-    name: str, level: str, quote: str, vocabulary: Vocabulary, strangers: list[str]
-) -> Iterator[Said]:
-    """Yield the skill that a name is; one that only holds a skill's name counts as a mention."""
-    if not name:
-        return
-    skill = vocabulary.get(name)
-    if skill is not None:
-        yield _said(skill.name, level_alone(level), quote, level)
-        return
-    whole = _is_little_more(name, vocabulary)
-    for said in said_in_sentence(name, vocabulary, quote):
-        given = level_alone(level) if whole and said.level is None else said.level
-        yield _said(said.skill, given, quote, level if whole else "")
-    if not whole:
-        strangers.append(clip(name, 80))
-
-
-def _said(skill: str, given: Level | None, quote: str, written: str) -> Said:
-    return Said(skill, given, quote, of_cell(skill, written) if given is None else "")
-
-
-def _is_little_more(name: str, vocabulary: Vocabulary) -> bool:
-    """Whether a name is one skill and little else: "HTML 5", "Python (advanced)"."""
-    drawn = sketch(name, vocabulary)
-    rest = drawn.text.replace(MARK, "")
-    letters = [it for it in rest.split("(")[0] if it.isalpha()]
-    return bool(drawn.skills) and len(letters) <= 2  # noqa: PLR2004 - "v", "&", no word
 
 
 def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
