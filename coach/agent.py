@@ -4,8 +4,7 @@ import pydantic_ai
 from pydantic_ai import Agent, RunContext
 from pydantic_ai.models import Model
 
-from coach.career import Career
-from coach.target_report import target_report
+from coach.known import known
 from coach.toolset import TOOLSET
 from coach.turn import Turn
 from prompts import render
@@ -30,19 +29,4 @@ def build_agent(model: Model) -> Agent[Turn, str]:
 
 async def _known(call: RunContext[Turn]) -> str:
     """Return what the model is told of the user, read anew for every request."""
-    return await call.deps.look(lambda career: _rendered(career, call.deps))
-
-
-def _rendered(career: Career, turn: Turn) -> str:
-    target = career.target()
-    return render(
-        "known.md",
-        today=career.today(),
-        profile=career.profile(),
-        report=target_report(career),
-        plan=None if target is None else career.current_plan(),
-        commitments=career.open_commitments(),
-        question=career.checkin_open(),
-        assessing=career.assessment_open(),
-        said=turn.said,
-    )
+    return await call.deps.look(lambda career: known(career, call.deps.said))

@@ -13,6 +13,11 @@ from tools.errors import CoachError
 
 STANDARD_INPUT = "-"
 
+
+class FileIsThereError(CoachError):
+    """A file is there, and nobody asked for it to be overwritten."""
+
+
 MAX_CHARACTERS = 20_000
 """The longest text that one message or piece of evidence holds."""
 
@@ -93,7 +98,7 @@ def new_private_file(named: str, *, overwrite: bool) -> Iterator[BinaryIO]:
         if path.is_dir():
             raise CoachError(f"{named}: it is a folder. Name a file in it.")
         if os.path.lexists(path) and not overwrite:
-            raise CoachError(f"{named}: there is a file already. --yes overwrites it.")
+            raise _there(named)
         handle, draft = tempfile.mkstemp(prefix=f".{path.name}.new-", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -104,13 +109,17 @@ def new_private_file(named: str, *, overwrite: bool) -> Iterator[BinaryIO]:
         finally:
             Path(draft).unlink(missing_ok=True)
     except FileExistsError as error:
-        raise CoachError(f"{named}: there is a file already. --yes overwrites it.") from error
+        raise _there(named) from error
     except (OSError, RuntimeError) as error:
         cause = getattr(error, "strerror", None) or error
         raise CoachError(
             f"{named}: it can't be written ({cause}). Make room or its folder writable for you, "
             "or name another file."
         ) from error
+
+
+def _there(named: str) -> FileIsThereError:
+    return FileIsThereError(f"{named}: there is a file already. --yes overwrites it.")
 
 
 def _place(draft: Path, path: Path, *, overwrite: bool) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from coach.career import Career
+from coach.career.knowledge import latest
 from coach.offline import OFFLINE, next_question
 from coach.offline.questions import YES_OR_NO, wording
 from coach.target_report import target_report
@@ -28,7 +29,7 @@ def greeting(career: Career, model: str) -> Greeting:
     """
     target = career.target()
     asking = next_question(
-        known=bool(career.store.claims() or career.store.facts()),
+        known=career.store.knows_the_user(),
         target=target is not None,
         planned=target is not None and career.current_plan() is not None,
     )
@@ -42,7 +43,7 @@ def greeting(career: Career, model: str) -> Greeting:
         offline=model == OFFLINE,
         model=model,
         new=career.is_new(),
-        name=career.profile().name,
+        name=latest(career, "name"),
         report=target_report(career),
         commitments=career.open_commitments(),
         due=_is_due(career),

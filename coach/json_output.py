@@ -34,9 +34,9 @@ def shape(value: Value) -> Shape:
     return value.model_dump(mode="json", by_alias=True)
 
 
-def imports(reports: tuple[ImportReport, ...]) -> Shape:
+def imports(reports: tuple[ImportReport, ...], *, preview: bool) -> Shape:
     """Return the shape of ``coach import``."""
-    return {"imports": [_import(report) for report in reports]}
+    return {"imports": [_import(report) for report in reports], "preview": preview}
 
 
 def _import(report: ImportReport) -> Shape:

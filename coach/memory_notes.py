@@ -1,9 +1,11 @@
 """What was changed in the memory, said in one line each."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
+from coach.memory_views import ChatImport
 from coach.views import CheckInStep, EvidenceSaved, PlanView
-from memory import ClaimChange, Forgetting, JournalEntry
+from memory import Carried, ClaimChange, Forgetting, JournalEntry
 from prompts.wording import hours, level, plural
 from tools.domain import FactKind
 from tools.wording import day_text
@@ -41,6 +43,30 @@ def forgetting_note(gone: Forgetting) -> str:
     return (
         f"Forgotten: {plural(gone.total, 'thing')}, with what was said of forgetting it, for good"
     )
+
+
+def export_note(path: Path, size: int) -> str:
+    """Return the line for a file that the memory was written to.
+
+    Args:
+        path: The whole path.
+        size: How many bytes it has.
+    """
+    return f"Exported: {path} ({size:,} bytes)"
+
+
+def carried_notes(source: str, carried: Carried) -> Iterator[str]:
+    """Yield the line for an export that was taken in; none where all of it was here already."""
+    merged = carried.merged
+    new = carried.rows if merged is None else sum(merged.added.values())
+    if new:
+        yield f"Taken in: {new} new from {source}"
+
+
+def chats_notes(taken: ChatImport) -> Iterator[str]:
+    """Yield the line for the conversations of another assistant; none where all were here."""
+    if taken.new:
+        yield f"Taken in: {plural(taken.new, 'new message')} from {taken.source}"
 
 
 def undo_note(taken_back: JournalEntry) -> str:

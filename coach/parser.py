@@ -141,6 +141,9 @@ def _import(parser: argparse.ArgumentParser) -> None:
         choices=("resume", "profile", "role", "posting"),
         help="what the files are; seen from their content otherwise",
     )
+    parser.add_argument(
+        "--preview", action="store_true", help="show what is understood, and keep nothing"
+    )
 
 
 def _check(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from coach.career import Career
 from coach.database import DatabaseThread
-from tools.understanding import standing
+from tools.understanding import standing, written_path
 
 Result = TypeVar("Result")
 
@@ -67,6 +67,14 @@ class Turn:
         wanted = _plain(quote)
         holding = [number for number, said in self._messages().items() if wanted in _plain(said)]
         return holding[-1] if wanted and holding else None
+
+    def written(self, path: str) -> str | None:
+        """Return a path as the user wrote it in a message of theirs, or ``None``.
+
+        Neither a pasted document nor what the coach or a file said counts.
+        """
+        found = (written_path(path, said) for said in reversed(self._messages().values()))
+        return next((it for it in found if it is not None), None)
 
     def supposes(self, quote: str) -> bool:
         """Whether the user's words around a quote only suppose something or speak of others."""

@@ -45,6 +45,7 @@ class ImportReport(Value):
             read otherwise than it is written, as sentences.
         facts: How many other facts were saved.
         unrecognised: Phrases that look like skills and match none that is known.
+        change: The number of the change that keeping it made, or ``None`` where nothing changed.
     """
 
     source: Text
@@ -57,6 +58,7 @@ class ImportReport(Value):
     kept: tuple[Text, ...] = ()
     facts: int = 0
     unrecognised: tuple[Text, ...] = ()
+    change: int | None = None
 
 
 class ProfileSkill(Value):

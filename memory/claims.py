@@ -1,13 +1,16 @@
 """Skill claims: which level is held, how it is known, and what was held before."""
 
 import datetime as dt
+import json
+from collections.abc import Iterable
 
+from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from memory.grounding import require_ground
 from memory.proposals import propose, settle
 from memory.records import ClaimChange, ClaimOutcome, HeldClaim
-from memory.rows import Row, iso_day, make_value, select, supersede
+from memory.rows import Row, iso_day, make_value, make_values, select, supersede
 from tools.domain import Basis, SkillClaim
 
 _AUTHORITY: dict[Basis, int] = {
@@ -21,6 +24,8 @@ _AUTHORITY: dict[Basis, int] = {
 
 _GROUND: tuple[Basis, ...] = ("inferred", "imported", "stated", "assessed", "evidence")
 """The better ground of the same level, the best last."""
+
+_CLAIMS = TypeAdapter(tuple[SkillClaim, ...])
 
 
 def save_claim(
@@ -116,10 +121,28 @@ def _hold(db: Database, claim: SkillClaim, old_row: Row | None, row: Row) -> Cla
     )
 
 
-def current_claims(db: Database) -> tuple[SkillClaim, ...]:
-    """Return the claims that hold, by skill."""
-    rows = select(db, "SELECT * FROM claims WHERE valid_to IS NULL ORDER BY skill, id")
-    return tuple(claim_of(row) for row in rows)
+def current_claims(db: Database, skills: Iterable[str] | None = None) -> tuple[SkillClaim, ...]:
+    """Return the claims that hold, by skill; on some skills, or all."""
+    if skills is None:
+        return _claims(db, "ORDER BY skill")
+    named = json.dumps(list(skills))
+    return _claims(db, "AND skill IN (SELECT value FROM json_each(?)) ORDER BY skill", named)
+
+
+def strongest_claims(db: Database, limit: int) -> tuple[SkillClaim, ...]:
+    """Return at most ``limit`` claims that hold, the highest level first, mentions last."""
+    return _claims(db, "ORDER BY level DESC, skill LIMIT ?", limit)
+
+
+def count_claims(db: Database) -> int:
+    """Return how many claims hold."""
+    return int(select(db, "SELECT count(*) AS n FROM claims WHERE valid_to IS NULL")[0]["n"])
+
+
+def _claims(db: Database, which: str, *values: object) -> tuple[SkillClaim, ...]:
+    columns = "skill, level, basis, quote, source, said_on, assessment_id"
+    rows = select(db, f"SELECT {columns} FROM claims WHERE valid_to IS NULL {which}", *values)  # noqa: S608 — our own words, values are bound
+    return make_values(_CLAIMS, map(_said, rows), "skill claim")
 
 
 def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
@@ -138,9 +161,18 @@ def claim_history(db: Database, skill: str) -> tuple[HeldClaim, ...]:
 
 def claim_of(row: Row) -> SkillClaim:
     """Return the claim that a row holds."""
-    columns = {name: row[name] for name in ("skill", "level", "quote", "source")}
-    basis = row["basis"] if row["assessment_id"] is None else "assessed"
-    return make_value(SkillClaim, {**columns, "basis": basis, "on": row["said_on"]}, "skill claim")
+    return make_value(SkillClaim, _said(row), "skill claim")
+
+
+def _said(row: Row) -> Row:
+    return {
+        "skill": row["skill"],
+        "level": row["level"],
+        "basis": row["basis"] if row["assessment_id"] is None else "assessed",
+        "quote": row["quote"],
+        "source": row["source"],
+        "on": row["said_on"],
+    }
 
 
 def _held(row: Row) -> HeldClaim:

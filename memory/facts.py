@@ -2,18 +2,21 @@
 
 import datetime as dt
 
+from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from memory.errors import StoreError
 from memory.grounding import require_ground
 from memory.proposals import propose, settle, subject_of
-from memory.rows import Row, insert, iso_day, make_value, select, supersede
+from memory.rows import Row, insert, iso_day, make_value, make_values, select, supersede
 from tools.domain import Fact, FactKind
 
 _SINGLE: frozenset[FactKind] = frozenset({"name", "headline", "summary"})
 """Kinds of which one holds at a time; of the others, one for each subject, or any number."""
 
 _SAID = ("value", "subject", "unit")
+
+_FACTS = TypeAdapter(tuple[Fact, ...])
 
 
 def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> bool:
@@ -89,13 +92,26 @@ def _row(fact: Fact, source_id: int, now: dt.datetime) -> Row:
 
 def current_facts(db: Database, kind: FactKind | None) -> tuple[Fact, ...]:
     """Return the facts that hold, of one kind or of all, in the order in which they came."""
-    rows = select(
-        db,
-        "SELECT * FROM facts WHERE valid_to IS NULL AND (? IS NULL OR kind = ?) ORDER BY id",
-        kind,
-        kind,
-    )
-    return tuple(fact_of(row) for row in rows)
+    if kind is None:
+        return _facts(db, "ORDER BY id")
+    return _facts(db, "AND kind = ? ORDER BY id", kind)
+
+
+def latest_fact(db: Database, kind: FactKind) -> Fact | None:
+    """Return the fact of a kind that holds and came last, or ``None``."""
+    return next(iter(_facts(db, "AND kind = ? ORDER BY id DESC LIMIT 1", kind)), None)
+
+
+def knows_the_user(db: Database) -> bool:
+    """Say whether any fact or claim holds."""
+    held = "SELECT 1 FROM facts WHERE valid_to IS NULL"
+    return bool(select(db, f"{held} UNION ALL SELECT 1 FROM claims WHERE valid_to IS NULL LIMIT 1"))  # noqa: S608 — our own words
+
+
+def _facts(db: Database, which: str, *values: object) -> tuple[Fact, ...]:
+    columns = "kind, value, subject, unit, quote, source, said_on"
+    rows = select(db, f"SELECT {columns} FROM facts WHERE valid_to IS NULL {which}", *values)  # noqa: S608 — our own words, values are bound
+    return make_values(_FACTS, map(_told, rows), "fact")
 
 
 def retract_fact(db: Database, number: int, *, now: dt.datetime) -> Fact:
@@ -113,5 +129,16 @@ def retract_fact(db: Database, number: int, *, now: dt.datetime) -> Fact:
 
 def fact_of(row: Row) -> Fact:
     """Return the fact that a row holds."""
-    columns = {name: row[name] for name in ("kind", "value", "subject", "unit", "quote", "source")}
-    return make_value(Fact, {**columns, "on": row["said_on"]}, "fact")
+    return make_value(Fact, _told(row), "fact")
+
+
+def _told(row: Row) -> Row:
+    return {
+        "kind": row["kind"],
+        "value": row["value"],
+        "subject": row["subject"],
+        "unit": row["unit"],
+        "quote": row["quote"],
+        "source": row["source"],
+        "on": row["said_on"],
+    }

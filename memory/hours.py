@@ -1,6 +1,8 @@
 """Hours that were spent on skills, as the check-ins told them."""
 
 import datetime as dt
+import json
+from collections.abc import Iterable
 
 from sqlite_utils import Database
 
@@ -45,21 +47,31 @@ def told_hours(db: Database, skill: str) -> tuple[tuple[int | None, float], ...]
     return ((None, spent.get(None, 0.0)), *held)
 
 
-def held_levels(db: Database) -> tuple[HeldLevel, ...]:
-    """Return every level of all skills in the order recorded, with the hours told while it held.
+def skills_worked_on(db: Database) -> tuple[str, ...]:
+    """Return the skills that check-ins told any hours for, by name."""
+    rows = select(db, "SELECT DISTINCT skill FROM hours WHERE hours > 0 ORDER BY skill")
+    return tuple(row["skill"] for row in rows)
 
-    Where no check-in told of any hours there is nothing to tell, so none is returned.
+
+def held_levels(db: Database, skills: Iterable[str]) -> tuple[HeldLevel, ...]:
+    """Return every level of some skills in the order recorded, with the hours told while it held.
+
+    Args:
+        db: The database.
+        skills: Their names.
     """
-    if not select(db, "SELECT 1 FROM hours WHERE hours > 0 LIMIT 1"):
-        return ()
     rows = select(
         db,
         """
         SELECT skill, level, source_id, sources.kind = 'checkin' AS at_checkin,
-            coalesce((SELECT sum(hours) FROM hours WHERE claim_id = claims.id), 0) AS hours
+            coalesce(told.hours, 0) AS hours
         FROM claims JOIN sources ON sources.id = claims.source_id
+        LEFT JOIN (SELECT claim_id, sum(hours) AS hours FROM hours GROUP BY claim_id) AS told
+            ON told.claim_id = claims.id
+        WHERE skill IN (SELECT value FROM json_each(?))
         ORDER BY claims.id
         """,
+        json.dumps(list(skills)),
     )
     return tuple(
         HeldLevel(

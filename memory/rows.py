@@ -1,9 +1,10 @@
 """Rows in and out: what is read back is checked, what is replaced stays readable."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from sqlite_utils import Database
 
 from memory.errors import StoreError
@@ -11,6 +12,8 @@ from tools.domain import Value
 
 Row = dict[str, Any]
 """One row by column name; SQLite's values are checked when a domain type is made of them."""
+
+_CORRECT_IT = "Correct it with an SQLite tool, or put a copy of the file back."
 
 ValueT = TypeVar("ValueT", bound=Value)
 
@@ -63,14 +66,29 @@ def make_value(kind: type[ValueT], row: Row, what: str) -> ValueT:
     try:
         return kind.model_validate(row)
     except ValidationError as error:
-        way_out = "Correct it with an SQLite tool, or put a copy of the file back."
-        raise unreadable(what, error, way_out) from error
+        raise unreadable(what, error, _CORRECT_IT) from error
+
+
+def make_values(
+    kinds: TypeAdapter[tuple[ValueT, ...]], rows: Iterable[Row], what: str
+) -> tuple[ValueT, ...]:
+    """Make a value of each row's columns; all are checked in one call, which takes less time.
+
+    Raises:
+        StoreError: When a column was changed from outside or is of another version.
+    """
+    try:
+        return kinds.validate_python(tuple(rows))
+    except ValidationError as error:
+        raise unreadable(what, error, _CORRECT_IT) from error
 
 
 def unreadable(what: str, error: ValidationError, way_out: str) -> StoreError:
     """Name a stored thing that no longer reads as what it is."""
     first = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
+    where = first["loc"]
+    # Of several values, the first part only counts them.
+    place = ".".join(map(str, where[1:] if where and isinstance(where[0], int) else where))
     return StoreError(
         f"The memory holds a {what} that cannot be read: {place} {first['msg'].lower()}. {way_out}"
     )

@@ -80,9 +80,17 @@ class Store(JournaledFile, StoreSearch):
             claims.save_claim, claim, source_id, assessment=assessment, now=self._now()
         )
 
-    def claims(self) -> tuple[SkillClaim, ...]:
-        """Return the claims that hold, by skill."""
-        return self._read(claims.current_claims)
+    def claims(self, skills: Iterable[str] | None = None) -> tuple[SkillClaim, ...]:
+        """Return the claims that hold, by skill; on some skills, or all."""
+        return self._read(claims.current_claims, skills)
+
+    def strongest_claims(self, limit: int) -> tuple[SkillClaim, ...]:
+        """Return at most ``limit`` claims that hold, the highest level first, mentions last."""
+        return self._read(claims.strongest_claims, limit)
+
+    def count_claims(self) -> int:
+        """Return how many claims hold."""
+        return self._read(claims.count_claims)
 
     def claim_history(self, skill: str) -> tuple[HeldClaim, ...]:
         """Return every claim on a skill, the oldest first."""
@@ -105,6 +113,14 @@ class Store(JournaledFile, StoreSearch):
     def facts(self, kind: FactKind | None = None) -> tuple[Fact, ...]:
         """Return the facts that hold, of one kind or of all, in the order in which they came."""
         return self._read(facts.current_facts, kind)
+
+    def latest_fact(self, kind: FactKind) -> Fact | None:
+        """Return the fact of a kind that holds and came last, or ``None``."""
+        return self._read(facts.latest_fact, kind)
+
+    def knows_the_user(self) -> bool:
+        """Say whether any claim or fact holds."""
+        return self._read(facts.knows_the_user)
 
     # Roles, choices and plans
 
@@ -178,9 +194,13 @@ class Store(JournaledFile, StoreSearch):
         """Return the levels held so far with the hours told while each was, the oldest first."""
         return self._read(hours.told_hours, skill)
 
-    def held_levels(self) -> tuple[HeldLevel, ...]:
-        """Return every level in the order recorded, with the hours told while it was held."""
-        return self._read(hours.held_levels)
+    def skills_worked_on(self) -> tuple[str, ...]:
+        """Return the skills that check-ins told any hours for, by name."""
+        return self._read(hours.skills_worked_on)
+
+    def held_levels(self, skills: Iterable[str]) -> tuple[HeldLevel, ...]:
+        """Return every level of some skills as recorded, with the hours told while it was held."""
+        return self._read(hours.held_levels, skills)
 
     def finish_checkin(self, checkin_id: int, checkin: CheckIn) -> None:
         """Close a check-in with what it came to; hours, levels and promises are saved apart."""

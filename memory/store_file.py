@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
@@ -99,6 +99,17 @@ class StoreFile:
             if not inside:
                 journal.close_entry(self._db, self.cause, self._now())
 
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Let what is done inside be as if it were stored, and store nothing of it.
+
+        Raises:
+            StoreError: As for `transaction`.
+        """
+        with suppress(_TrialEnds), self.transaction():
+            yield
+            raise _TrialEnds
+
     def violations(self) -> tuple[Violation, ...]:
         """Return where what is stored breaks a rule of the memory; empty for a sound one."""
         return self._read(violations)
@@ -114,3 +125,7 @@ class StoreFile:
     ) -> T:
         with self.transaction():
             return change(self._db, *args, **kwargs)
+
+
+class _TrialEnds(Exception):  # noqa: N818 - no error: it takes back what was tried
+    """Leaves the transaction of a trial."""

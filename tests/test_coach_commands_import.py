@@ -107,3 +107,37 @@ HIDING = """\
 - Kafka
 - Python
 """
+
+
+def test_an_import_is_taken_back_as_one(coach: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "cv.md"
+    file.write_text("# Ada Quill\n\n## Skills\n\n- Python 4/5\n- Docker\n")
+    said = coach("import", str(file)).out
+    assert said.endswith("`coach memory undo 1` takes it back.\n")
+    coach("memory", "undo", "1")
+    assert coach.json("memory", "list")["items"] == []
+
+
+def test_what_changes_nothing_has_nothing_to_take_back(coach: CommandLine) -> None:
+    first, again = (coach.json("import", "-", piped=POSTING)["imports"][0] for _ in range(2))
+    assert (first["change"], again["change"]) == (1, None)
+
+
+def test_a_preview_says_the_same_and_keeps_nothing(coach: CommandLine) -> None:
+    looked_at = coach("import", "-", "--preview", piped=POSTING)
+    assert looked_at.out.endswith("Nothing is kept yet. Without --preview it is.\n")
+    assert coach.json("memory", "history")["changes"] == []
+    kept = coach("import", "-", piped=POSTING)
+    assert kept.out.split("`coach memory undo")[0] in looked_at.out
+
+
+def test_a_preview_of_several_files_reads_on_after_one_that_fails(
+    coach: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "settlement.md"
+    file.write_text(POSTING)
+    ended = coach("import", str(tmp_path / "none.md"), str(file), "--preview", "--json")
+    assert ended.code == 1
+    assert "there is no such file" in ended.err
+    assert '"preview": true' in ended.out
+    assert coach.json("memory", "history")["changes"] == []

@@ -112,15 +112,23 @@ def test_hours_told_again_in_one_checkin_are_replaced(store: Store) -> None:
 
 def test_levels_are_told_with_their_hours_and_where_they_were_told(store: Store) -> None:
     level(store, 1)
-    assert store.held_levels() == ()  # nobody told of any hours yet
     told(store, 1, 4)
     source = store.add_source("checkin", "check-in of 2026-11-09", "SQL 2")
     store.save_claim(SkillClaim(skill="SQL", level=2, quote="SQL 2"), source)
     told(store, 2, 1.5)
-    first, second = store.held_levels()
+    first, second = store.held_levels(["sql", "Kafka"])
     assert (first.skill, first.level, first.hours, first.at_checkin) == ("SQL", 1, 4.0, False)
     assert (second.level, second.hours, second.at_checkin) == (2, 1.5, True)
     assert (second.source, first.source != source) == (source, True)
+
+
+def test_a_skill_was_worked_on_where_hours_were_told(store: Store) -> None:
+    level(store, 1)
+    told(store, 1, 0)
+    assert store.skills_worked_on() == ()
+    told(store, 2, 0.5)
+    assert store.skills_worked_on() == ("SQL",)
+    assert store.held_levels([]) == ()
 
 
 def test_commitments_are_open_until_they_are_settled(store: Store) -> None:

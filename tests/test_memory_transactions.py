@@ -186,3 +186,16 @@ def test_a_killed_program_loses_at_most_the_write_in_flight(tmp_path: Path, comm
         write(store, 5)
     assert commits <= len(told) < 5_000
     assert len(kept) in (len(told), len(told) + 1)
+
+
+def test_a_trial_shows_what_would_be_stored_and_stores_nothing(store: Store) -> None:
+    with store.trial():
+        store.set_setting("target", "Tide clerk")
+        assert store.setting("target") == "Tide clerk"
+    assert store.setting("target") is None
+    assert store.journal() == ()
+
+
+def test_what_goes_wrong_in_a_trial_is_said(store: Store) -> None:
+    with pytest.raises(ValueError, match="no such role"), store.trial():
+        raise ValueError("no such role")

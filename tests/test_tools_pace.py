@@ -12,7 +12,7 @@ from tests.test_tools_numbers_properties import Case, cases, check, unhurried
 from tools.domain import HeldLevel, Pace, Skill
 from tools.effort import hours_between
 from tools.pace import FinishedStep, finished_steps, pace_formula, pace_of, pace_text
-from tools.transfer import eased, transfers
+from tools.transfer import bearing_on, eased, transfers
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 
 VOCABULARY = Vocabulary(
@@ -110,6 +110,24 @@ def test_the_estimate_is_that_of_the_levels_known_when_the_step_was_finished() -
     assert estimate(begun, helped, finished) == 1.75  # 60 % less, rounded up to a quarter
     assert estimate(begun, finished, helped) == 4
     assert estimate(begun, together) == 4
+
+
+told_levels = st.builds(
+    HeldLevel,
+    st.sampled_from(("PostgreSQL", "MySQL", "Python")),
+    st.none() | st.integers(0, 5),
+    st.sampled_from((0.0, 0.0, 2.5, 8.0)),
+    source=st.integers(1, 6),
+    at_checkin=st.booleans(),
+)
+
+
+@given(st.lists(told_levels, max_size=12))
+def test_only_what_bears_on_the_skills_worked_on_tells_of_the_pace(held: list[HeldLevel]) -> None:
+    held.sort(key=lambda it: it.source)
+    bearing = bearing_on({it.skill for it in held if it.hours})
+    some = [it for it in held if it.skill in bearing]
+    assert finished_steps(some, VOCABULARY) == finished_steps(held, VOCABULARY)
 
 
 def test_the_estimate_knows_no_pace() -> None:

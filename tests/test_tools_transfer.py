@@ -1,13 +1,17 @@
 """Related skills: what they save, and that they never stand in for a skill."""
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.domain import Skill
-from tools.transfer import eased, transfers
+from tools.alternatives import asked_skills
+from tools.domain import Alternative, Requirement, Role, Skill, SkillClaim
+from tools.gaps import score_gaps
+from tools.transfer import bearing_on, eased, transfers
 from tools.vocabulary import builtin_vocabulary
 from tools.vocabulary.related import ALIKE, ONE_WAY, related
 
@@ -81,3 +85,32 @@ def test_a_higher_level_in_a_related_skill_never_adds_hours(
     before, after = eased(known(name), levels).hours, eased(known(name), more).hours
     assert all(later <= earlier for earlier, later in zip(before, after, strict=True))
     assert all(it > 0 for it in after)
+
+
+SOME = ("PostgreSQL", "MySQL", "SQLite", "Kafka", "RabbitMQ", "Python", "Knot tying")
+people = st.dictionaries(st.sampled_from(SOME), st.none() | st.integers(0, 5))
+
+
+@given(people, st.lists(st.sampled_from(SOME), min_size=2, max_size=4, unique=True))
+def test_no_other_level_bears_on_what_a_role_asks_for(
+    levels: Mapping[str, int | None], asked: Sequence[str]
+) -> None:
+    first, other, *rest = asked
+    either = Requirement(skill=first, level=3, alternatives=(Alternative(skill=other, level=2),))
+    role = Role(
+        title="Clerk", requirements=(either, *(Requirement(skill=it, level=4) for it in rest))
+    )
+    claims = [SkillClaim(skill=name, level=level) for name, level in levels.items()]
+    bearing = bearing_on(asked_skills(role))
+    some = [it for it in claims if it.skill in bearing]
+    day = dt.date(2026, 11, 2)
+    assert score_gaps(role, some, VOCABULARY, as_of=day) == score_gaps(
+        role, claims, VOCABULARY, as_of=day
+    )
+
+
+def test_what_is_related_bears_on_a_skill_and_what_is_not_does_not() -> None:
+    assert {"PostgreSQL", "MySQL"} <= bearing_on(["PostgreSQL"])
+    assert "Kafka" not in bearing_on(["PostgreSQL"])
+    assert bearing_on(["Knot tying"]) == {"Knot tying"}
+    assert bearing_on([]) == frozenset()

@@ -6,7 +6,7 @@ It shortens the way, and never counts as the skill itself. The person's own pace
 same place, so that hours are rounded once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil
@@ -48,6 +48,15 @@ def eased_skill(name: str, vocabulary: Vocabulary, levels: Mapping[str, int | No
     They are those of the pace that the vocabulary tells hours at.
     """
     return eased(known_skill(name, vocabulary), levels, vocabulary.pace)
+
+
+def bearing_on(skills: Iterable[str]) -> frozenset[str]:
+    """Return skills and all that are related to them: no other level changes their hours.
+
+    Args:
+        skills: The names of the skills to learn.
+    """
+    return frozenset(name for skill in skills for name in (skill, *related().get(skill, ())))
 
 
 def transfers(

@@ -6,9 +6,10 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import adoption, assessments, checkins, imports, knowledge, markets, planning
+from coach.career import adoption, assessments, checkins, knowledge, markets, planning
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
+from coach.career.importing import ImportingFile
 from coach.career.learning import LearningFile
 from coach.career.remembering import RememberingFile
 from coach.clock import Clock
@@ -21,7 +22,6 @@ from coach.views import (
     CheckInReport,
     CheckInStep,
     EvidenceSaved,
-    ImportReport,
     PlanDifference,
     PlanView,
     ProfileView,
@@ -30,6 +30,7 @@ from coach.views import (
     WhatIfView,
 )
 from memory import ClaimChange, Store
+from tools.alternatives import asked_skills
 from tools.completing import completed, read_completion
 from tools.domain import (
     Basis,
@@ -50,8 +51,8 @@ from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
 from tools.explanation import take_apart
 from tools.gaps import score_gaps, with_hours_done
-from tools.intake import DocumentKind
 from tools.points import draft_points
+from tools.transfer import bearing_on
 from tools.wording import listed
 
 __all__ = ["Career", "open_career"]
@@ -73,7 +74,7 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
+class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -82,20 +83,7 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
 
     def is_new(self) -> bool:
         """Whether nothing is known of the user yet."""
-        return not (self.store.claims() or self.store.facts() or self.store.setting("target"))
-
-    # Reading
-
-    def import_document(
-        self,
-        name: str,
-        data: bytes,
-        as_kind: DocumentKind | None = None,
-        *,
-        place: str | None = None,
-    ) -> ImportReport:
-        """Read a document into the file, all of it or nothing."""
-        return imports.import_document(self, name, data, as_kind, place=place)
+        return not (self.store.knows_the_user() or self.store.setting("target"))
 
     # Roles
 
@@ -146,7 +134,7 @@ class Career(RememberingFile, CarryingFile, LearningFile, ComparingFile):
         role = self.role(typed)
         report = score_gaps(
             role,
-            self.store.claims(),
+            self.store.claims(bearing_on(asked_skills(role))),
             self.vocabulary,
             as_of=self.today(),
             evidence=self.store.evidence(),

@@ -10,6 +10,7 @@ from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
 from tools.pace import finished_steps, pace_of
 from tools.roles import known_roles, nearest_titles, roles_meant
+from tools.transfer import bearing_on
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
 
@@ -26,7 +27,10 @@ class CareerFile:
         """The skills that are known, the user's own included, with hours at the user's pace."""
         custom = self.store.custom_skills()
         known = builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
-        return known.at_pace(pace_of(finished_steps(self.store.held_levels(), known)))
+        # A step takes hours to finish, and what it was estimated at depends on related skills.
+        worked_on = bearing_on(self.store.skills_worked_on())
+        held = self.store.held_levels(worked_on) if worked_on else ()
+        return known.at_pace(pace_of(finished_steps(held, known)))
 
     def today(self) -> dt.date:
         """Return the day it is for the user."""

@@ -53,8 +53,8 @@ def profile(career: CareerFile) -> ProfileView:
     """Return what is known of the user now."""
     target = career.target()
     return ProfileView(
-        name=_latest(career, "name"),
-        headline=_latest(career, "headline"),
+        name=latest(career, "name"),
+        headline=latest(career, "headline"),
         target=target.title if target else None,
         skills=tuple(_profile_skill(claim) for claim in career.store.claims()),
         facts=career.store.facts(),
@@ -175,9 +175,10 @@ def _wording(career: CareerFile, typed: str) -> tuple[str, tuple[str, ...], tupl
     return skill.name, spellings[1:], tuple(others)
 
 
-def _latest(career: CareerFile, kind: FactKind) -> str | None:
-    facts = career.store.facts(kind)
-    return facts[-1].value if facts else None
+def latest(career: CareerFile, kind: FactKind) -> str | None:
+    """Return what is known of a kind and came last, or ``None``."""
+    fact = career.store.latest_fact(kind)
+    return fact.value if fact else None
 
 
 def _profile_skill(claim: SkillClaim) -> ProfileSkill:

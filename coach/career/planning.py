@@ -10,10 +10,11 @@ from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
 from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
 from tools.errors import CoachError, UsageError
+from tools.planning.steps import bearing_on_plan
 from tools.progress import hours_towards_next
 from tools.replan import changed_pace, changed_settings, compare_roadmaps
 from tools.roadmap import plan_roadmap, plan_settings
-from tools.transfer import eased_skill
+from tools.transfer import bearing_on, eased_skill
 from tools.vocabulary import Vocabulary
 
 Limit = Literal["deadline", "weeks_off", "budget_changes", "fixed_dates", "at_once"]
@@ -171,7 +172,7 @@ def _planned(
     known = vocabulary or career.vocabulary
     return plan_roadmap(
         role,
-        career.store.claims(),
+        career.store.claims(bearing_on_plan(role, known, settings.fixed_dates)),
         known,
         settings,
         progress=_spent(role, career, known),
@@ -195,12 +196,18 @@ def hours_spent(career: CareerFile, role: Role) -> dict[str, float]:
 
 
 def _spent(role: Role, career: CareerFile, vocabulary: Vocabulary) -> dict[str, float]:
-    levels = {claim.skill: claim.level for claim in career.store.claims()}
+    worked_on = career.store.skills_worked_on()
+    if not worked_on:
+        return {}
+    names = {name.casefold() for name in worked_on}
+    claims = career.store.claims(bearing_on((*worked_on, *asked_skills(role))))
+    levels = {claim.skill: claim.level for claim in claims}
     spent = {
         skill: hours_towards_next(
             eased_skill(skill, vocabulary, levels), career.store.told_hours(skill)
         )
         for skill in {*levels, *asked_skills(role)}
+        if skill.casefold() in names
     }
     return {skill: hours for skill, hours in spent.items() if hours}
 

@@ -3,11 +3,10 @@
 import sys
 
 from coach import json_output
-from coach.chat_files import MOST_CHAT_BYTES
+from coach.carried_files import export_to, import_chats_from, take_in_from
 from coach.commands.request import Answer, Request
-from coach.files import called, new_private_file, open_bounded
+from coach.files import called
 from coach.output import show_bytes
-from memory import MOST_EXPORT_BYTES
 from prompts import render
 from tools.errors import UsageError
 
@@ -26,14 +25,7 @@ def export(request: Request) -> Answer:
         sys.stdout.flush()
         return Answer("", {})
     with request.career() as career:
-        size = 0
-
-        def write(line: bytes) -> None:
-            nonlocal size
-            size += file.write(line)
-
-        with new_private_file(named, overwrite=request.options.yes) as file:
-            career.export(write)
+        size = export_to(career, named, overwrite=request.options.yes)
     text = (
         f"Exported all that is stored to {called(named)} ({size:,} bytes, readable by you "
         "alone).\n`coach memory import FILE` takes it in on another machine."
@@ -44,15 +36,14 @@ def export(request: Request) -> Answer:
 def take_in(request: Request) -> Answer:
     """Take in an export."""
     named = request.options.file
-    with request.career() as career, open_bounded(named, MOST_EXPORT_BYTES) as file:
-        carried = career.take_in(file, called(named))
+    with request.career() as career:
+        carried = take_in_from(career, named)
     text = render("reports/memory_carried", source=called(named), view=carried)
     return Answer(text, {"source": called(named)} | json_output.shape(carried))
 
 
 def import_chat(request: Request) -> Answer:
     """Take in the conversations of another assistant."""
-    named = request.options.file
-    with request.career() as career, open_bounded(named, MOST_CHAT_BYTES) as file:
-        taken = career.import_chats(file, called(named))
+    with request.career() as career:
+        taken = import_chats_from(career, request.options.file)
     return Answer(render("reports/memory_chats", view=taken), json_output.shape(taken))

@@ -89,6 +89,19 @@ def _forget(intent: Intent) -> dict[str, Any]:
     return _subject(intent) | {"confirmed": confirmed, "quote": intent.quote}
 
 
+def _carry(intent: Intent) -> dict[str, Any]:
+    file = {"file": intent.text} if intent.text else {}
+    over = {"overwrite": True} if intent.kind == "export_over" else {}
+    return {"action": _CARRYING[intent.kind], "quote": intent.quote} | file | over
+
+
+_CARRYING: dict[IntentKind, str] = {
+    "export": "export",
+    "export_over": "export",
+    "take_in": "import",
+    "import_chat": "import-chat",
+}
+
 _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "introduce": (("remember", lambda it: {"quote": it.quote}),),
     "fact": (("save_fact", lambda it: {"kind": it.fact, "value": it.text, "quote": it.quote}),),
@@ -103,6 +116,10 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "forget_now": (("forget", _forget),),
     "undo": (("undo_change", _undo),),
     "decide": (("decide_question", _decide),),
+    "export": (("carry_memory", _carry),),
+    "export_over": (("carry_memory", _carry),),
+    "take_in": (("carry_memory", _carry),),
+    "import_chat": (("carry_memory", _carry),),
     "evidence": (("add_evidence", _evidence),),
     "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
     "checkin": (("checkin", _nothing),),
@@ -198,4 +215,4 @@ def lacks_words(intent: Intent, situation: Situation) -> bool:
         return intent.hours_per_week is None and not situation.planned
     if intent.kind in {"explain", "learn_how"}:
         return not (intent.skill or intent.text)
-    return intent.kind == "evidence" and not intent.text
+    return intent.kind in {"evidence", "take_in", "import_chat"} and not intent.text

@@ -10,6 +10,7 @@ from coach.offline.questions import (
     Asked,
     Asking,
     asked,
+    asks_for_file,
     level_question,
     next_question,
     wording,
@@ -83,9 +84,10 @@ def _waiting(
 ) -> str:
     """Return the question that still waits: what was asked beside it did not answer it.
 
-    What the reply itself asks gives way to it, but for a question that wants a yes or a choice.
+    What the reply itself asks gives way to it, but for a question that wants a yes, a choice or a
+    file, which would be taken for the answer to what waits.
     """
-    if text.endswith((YES_OR_NO, WHICH_ONE)):
+    if text.endswith((YES_OR_NO, WHICH_ONE)) or asks_for_file(text):
         return ""
     kinds = {it.kind for it in intents}
     unread = {it.tool for it in done if it.result.failure}

@@ -154,7 +154,7 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
 
 def _offered(earlier: Sequence[Intent]) -> Intent | None:
     for intent in reversed(earlier):
-        if intent.kind == "forget":
+        if intent.kind in {"forget", "export"}:
             return intent
         if intent.kind == "unrecognised" and len(intent.choices) == 1:
             return intent.choices[0]

@@ -14,12 +14,16 @@ from tools.understanding import Expecting
 Asking = Literal["about", "target", "hours"]
 """The questions of a first start, in their order."""
 
+FileAsked = Literal["take_in", "import_chat"]
+"""What a file is asked for."""
+
 YES_OR_NO = "Yes or no?"
 """How an offer ends."""
 
 WHICH_ONE = "Which one?"
 """How a choice ends."""
 
+_FILES: tuple[FileAsked, ...] = ("take_in", "import_chat")
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
@@ -90,7 +94,15 @@ def asked(
     for asking in _ORDER:
         if last.endswith(wording(asking)):
             return Asked(asking)
+    file = asks_for_file(last)
+    if file is not None:
+        return Asked(file)
     return _part_asked(last) or _level_asked(last)
+
+
+def asks_for_file(said: str) -> FileAsked | None:
+    """Return what the last words ask a file for, or ``None``."""
+    return next((it for it in _FILES if said.endswith(render(f"replies/{it}_needed"))), None)
 
 
 def _part_asked(last: str) -> Asked | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.offline.calls import Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
@@ -256,6 +257,19 @@ def _recall(
     return _rendered(intent, situation, view=view, about=about)
 
 
+def _take_in(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    view, source = views["carry_memory"], called(intent.text)
+    return render("reports/memory_carried", source=source, view=view, spoken=True)
+
+
+def _import_chat(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    return render("reports/memory_chats", view=views["carry_memory"], spoken=True)
+
+
 def _unclear(
     intent: Intent, _views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -282,6 +296,8 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_first": _learn_first,
     "pace": _pace,
     "learn_how": _learn_how,
+    "take_in": _take_in,
+    "import_chat": _import_chat,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,

@@ -56,7 +56,7 @@ def read_situation(career: Career, number: int, *, first: bool) -> Situation:
         vocabulary=career.vocabulary,
         roles=_names(career.all_roles()),
         target=None if target is None else target.title,
-        known=bool(career.store.claims() or career.store.facts()),
+        known=career.store.knows_the_user(),
         planned=target is not None and career.store.roadmap(target.title) is not None,
         question=career.checkin_open(),
         number=number,

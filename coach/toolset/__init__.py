@@ -4,6 +4,7 @@ from pydantic_ai import FunctionToolset
 
 from coach.toolset import (
     assessing,
+    carrying,
     comparing,
     knowing,
     learning,
@@ -20,6 +21,7 @@ TOOLSET: FunctionToolset[Turn] = FunctionToolset(
     [
         *knowing.TOOLS,
         *remembering.TOOLS,
+        *carrying.TOOLS,
         *planning.TOOLS,
         *market.TOOLS,
         *comparing.TOOLS,

@@ -37,7 +37,16 @@ role or piece of evidence whose place was taken stays, with ``valid_to`` and ``s
 one that holds has neither. ``source_id`` leads to what a row was learned from.
 """
 
-from memory.migrations import founding, growing, journal, proposing, searching, tracing, trimming
+from memory.migrations import (
+    founding,
+    growing,
+    journal,
+    proposing,
+    searching,
+    tracing,
+    trimming,
+    truth,
+)
 from memory.migrations.registry import MIGRATIONS
 
 __all__ = [
@@ -49,4 +58,5 @@ __all__ = [
     "searching",
     "tracing",
     "trimming",
+    "truth",
 ]

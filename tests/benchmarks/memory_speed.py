@@ -18,9 +18,12 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from coach.career import Career
+from coach.clock import Clock
+from coach.known import known
 from memory import Store
 from tests.benchmarks.invented_talk import Talk
-from tools.domain import Fact, SkillClaim
+from tools.domain import CheckIn, Fact, SkillClaim
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 QUERIES = 300
@@ -30,8 +33,9 @@ FEWER = 40
 TURNS = 200
 OPENINGS = 20
 FACTS = 10_000
-HOLDING = (200, 2_000)
+HOLDING = (200, 2_000, 10_000)
 """How many of them hold."""
+READINGS = 100
 BEST = 50
 
 
@@ -128,27 +132,45 @@ def plain(path: Path, size: int, queries: Sequence[str]) -> None:
 
 
 def truth(path: Path, holding: int) -> None:
-    """Measure what a prompt reads of 10,000 things known, half skills and half facts.
+    """Measure what a prompt tells of 10,000 things known, half skills and half facts.
+
+    The user has a target, has told hours and, for the second figure, has a plan too. A prompt is
+    made as for a model: read, compared with the target and put in words; the plan is worked out
+    anew to see that it stands. Beside it is the reading of all that holds, as `coach profile` does.
 
     Args:
         path: Where the store is made.
         holding: How many of them hold; the others were corrected since.
     """
     with opened(path) as store:
-        source = store.add_source("file", "cv", "All of it")
-        with store.transaction():
-            for number in range(FACTS // 2):
-                skill, level = f"Skill {number % (holding // 2)}", number * holding // FACTS % 5
-                claim = SkillClaim(skill=skill, level=level, quote="All of it")
-                store.save_claim(claim, source)
-            for number in range(holding // 2 - 1):
-                goal = Fact(kind="goal", value=f"Goal {number}", quote="All of it")
-                store.save_fact(goal, source)
-            for number in range((FACTS - holding) // 2 + 1):
-                headline = Fact(kind="headline", value=f"Title {number}", quote="All of it")
-                store.save_fact(headline, source)
-        what = f"current truth, {len(store.claims()) + len(store.facts()):,} hold"
-        line(FACTS, what, spread(times([lambda: (store.claims(), store.facts())] * OPENINGS)))
+        know(store, holding)
+        career = Career(store, Clock(NOW.date()))
+        career.set_target("Data Engineer")
+        checkin = store.open_checkin(NOW.date())
+        store.save_hours(checkin, "Skill 1", 3)
+        store.finish_checkin(checkin, CheckIn(day=NOW.date()))
+        number = f"{len(store.claims()) + len(store.facts()):,}"
+        prompts = [lambda: known(career, "")] * READINGS
+        line(FACTS, f"a prompt, {number} hold", spread(times(prompts)))
+        career.plan(hours_per_week=8)
+        line(FACTS, f"a prompt with a plan, {number} hold", spread(times(prompts)))
+        read = times([lambda: (store.claims(), store.facts())] * READINGS)
+        line(FACTS, f"all that holds, {number}", spread(read))
+
+
+def know(store: Store, holding: int) -> None:
+    """Save 10,000 things of which so many hold in the end."""
+    source = store.add_source("file", "cv", "All of it")
+    with store.transaction():
+        for number in range(FACTS // 2):
+            skill, level = f"Skill {number % (holding // 2)}", number * holding // FACTS % 5
+            store.save_claim(SkillClaim(skill=skill, level=level, quote="All of it"), source)
+        for number in range(holding // 2 - 1):
+            goal = Fact(kind="goal", value=f"Goal {number}", quote="All of it")
+            store.save_fact(goal, source)
+        for number in range((FACTS - holding) // 2 + 1):
+            headline = Fact(kind="headline", value=f"Title {number}", quote="All of it")
+            store.save_fact(headline, source)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -6,12 +6,13 @@ from fractions import Fraction
 from itertools import pairwise
 from math import floor
 
+from tools.alternatives import asked_skills
 from tools.domain import FixedDate, LeftOut, Prerequisite, Requirement, Role, Skill
 from tools.effort import QUARTERS, quarters_between
 from tools.planning import reasons
 from tools.planning.step import Step
 from tools.readiness import checked_requirements, part_met
-from tools.transfer import eased_skill
+from tools.transfer import bearing_on, eased_skill
 from tools.vocabulary import Vocabulary
 from tools.weights import exact_weight
 
@@ -69,6 +70,21 @@ def find_steps(
         steps=tuple(_linked(search.steps, skills)),
         left_out=tuple(search.left_out),
     )
+
+
+def bearing_on_plan(
+    role: Role, vocabulary: Vocabulary, fixed_dates: Iterable[FixedDate] = ()
+) -> frozenset[str]:
+    """Return the skills whose levels bear on the steps to a role: no other changes them.
+
+    Args:
+        role: The role.
+        vocabulary: Holds the prerequisites.
+        fixed_dates: What else needs a skill at a level.
+    """
+    needed = (it.skill for it in fixed_dates if it.skill)
+    skills = _dependents_first({*asked_skills(role), *needed}, vocabulary, {})
+    return bearing_on(skill.name for skill in skills)
 
 
 class _Search:

@@ -8,10 +8,11 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.intake.levels import level_alone as level_in_words
 from tools.understanding.assessing import does_not_know
+from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
-from tools.understanding.intent import Context, Expecting, Intent
+from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
@@ -20,9 +21,9 @@ from tools.understanding.schedule import read_schedule, with_bare_hours
 
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
-    r"|of course|absolutely|definitely|confirm(?:ed)?|save it|keep it|save (?:it|that)|please"
-    r"|i do|i'm sure|sounds good|that's right|forget it|delete it|ja|oui)\b(?!.*\b(?:but|not"
-    r"|don't)\b)",
+    r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?"
+    r"|keep it|save (?:it|that)|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
+    r"|ja|oui)\b(?!.*\b(?:but|not|don't)\b)",
     re.IGNORECASE,
 )
 _NO = re.compile(
@@ -66,6 +67,7 @@ _OF_MANY = re.compile(
     r"|across the board|all of (?:them|it|these)|both of them|every skill)\b",
     re.IGNORECASE,
 )
+_AGREED: Final[Mapping[IntentKind, IntentKind]] = {"forget": "forget_now", "export": "export_over"}
 _ANSWER_WORDS = 8
 _ROLE_WORDS = 7
 
@@ -127,7 +129,7 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
 
 def _agreed(offered: Intent) -> Intent:
     """Return what was offered as something that is now plainly wanted."""
-    kind = "forget_now" if offered.kind == "forget" else offered.kind
+    kind = _AGREED.get(offered.kind, offered.kind)
     return offered.model_copy(update={"confidence": 1.0, "kind": kind})
 
 
@@ -195,4 +197,6 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "evidence": _part_of_evidence,
     "hours": _hours,
     "target": _target,
+    "take_in": read_file_asked_for,
+    "import_chat": read_file_asked_for,
 }

@@ -27,6 +27,8 @@ IntentKind = Literal[
     "forget_now",
     "undo",
     "decide",
+    "take_in",
+    "import_chat",
     "evidence",
     "adopt",
     "checkin",
@@ -35,6 +37,9 @@ IntentKind = Literal[
     "assess",
     "assess_answer",
     "assess_back",
+    # What writes a file.
+    "export",
+    "export_over",
     # What only looks.
     "roles",
     "target",
@@ -68,6 +73,7 @@ IntentKind = Literal[
     "privacy",
     "term",
     "import",
+    "carrying",
     "checkin_pause",
     "assess_pause",
     "forget_all",
@@ -100,6 +106,10 @@ WRITES: frozenset[IntentKind] = frozenset(
         "forget_now",
         "undo",
         "decide",
+        "take_in",
+        "import_chat",
+        "export",
+        "export_over",
         "evidence",
         "adopt",
         "checkin",
@@ -110,13 +120,22 @@ WRITES: frozenset[IntentKind] = frozenset(
         "assess_back",
     }
 )
-"""The intents that change the memory; they need a plain reading."""
+"""The intents that change the memory or write a file; they need a plain reading."""
 
 Expecting = Literal[
-    "about", "target", "hours", "level", "evidence", "offer", "checkin", "assessment"
+    "about",
+    "target",
+    "hours",
+    "level",
+    "evidence",
+    "offer",
+    "checkin",
+    "assessment",
+    "take_in",
+    "import_chat",
 ]
 """What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
-of evidence, an answer."""
+of evidence, an answer, a file to take in."""
 
 
 class Intent(Value):
@@ -143,7 +162,8 @@ class Intent(Value):
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; or of the
             change to take back.
         day: The earlier day whose knowledge is asked for.
-        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term.
+        text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
+            the path of a file, as it was written.
         choices: The readings to choose from, or the nearest things that can be done.
     """
 

@@ -16,7 +16,8 @@ _ASKS = re.compile(
 _COMMANDS = re.compile(
     r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
     r"|re-?plan|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change|switch) my target"
-    r"|forget (?:my|what|everything|all))\b",
+    r"|forget (?:my|what|everything|all)|export|back ?up|restore|import|take in|load|upload"
+    r"|(?:save|write|dump|copy) (?:my|the|all|everything))\b",
     re.IGNORECASE,
 )
 _SMALL: frozenset[IntentKind] = frozenset(

@@ -76,6 +76,12 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "assess": ("assess my Kubernetes", "I don't know my level in Docker", "help me rate my SQL"),
     "grounds": ("which of my levels are shown by evidence", "what would prove my levels"),
     "commitments": ("what did I promise", "show my commitments"),
+    "export": ("export my memory to backup.jsonl", "back up my data", "save everything you know"),
+    "take_in": ("restore my backup backup.jsonl", "import the memory from backup.jsonl"),
+    "import_chat": (
+        "import my ChatGPT conversations from chatgpt.zip",
+        "take in my Claude export conversations.json",
+    ),
     "evidence": ("evidence: I cut p95 from 900 ms to 120 ms", "add evidence"),
     "list_evidence": ("show my evidence", "list my evidence"),
     "points": ("draft my talking points", "my 30-second pitch", "interview stories"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from rapidfuzz import process
 
+from tools.understanding.carrying import carrying_command, read_carrying
 from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.learning import read_learning
@@ -131,8 +132,44 @@ def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
 
 
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
-    return Intent(kind="import", text=rest)
+    return read_carrying(f"import {rest}") or Intent(kind="import", text=rest)
 
+
+def _carried(kind: IntentKind) -> _Reader:
+    return lambda rest, _vocabulary, _context: carrying_command(kind, rest)
+
+
+def _decide(verb: str) -> _Reader:
+    return lambda rest, _vocabulary, _context: (
+        Intent(kind="decide", text=f"{verb} {rest.upper()}")
+        if re.fullmatch(r"[Qq]\d{1,9}", rest)
+        else Intent(kind="unclear", text=f"/memory {verb} {rest}".rstrip())
+    )
+
+
+def _memory(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    """Read the verbs of ``coach memory``, and else what is to be recalled."""
+    verb, _, about = rest.partition(" ")
+    reader = _MEMORY.get(verb.casefold())
+    if reader is None:
+        return _about("recall", "recall")(rest, vocabulary, context)
+    return reader(about.strip(), vocabulary, context)
+
+
+_MEMORY: dict[str, _Reader] = {
+    "list": _about("recall", "recall"),
+    "show": _about("recall", "recall"),
+    "why": _about("recall", "recall"),
+    "search": _about("search", "search"),
+    "history": _about("recall", "changes"),
+    "undo": _undo,
+    "forget": _forget,
+    "keep": _decide("keep"),
+    "drop": _decide("drop"),
+    "export": _carried("export"),
+    "import": _carried("take_in"),
+    "import-chat": _carried("import_chat"),
+}
 
 COMMANDS: dict[str, _Reader] = {
     "help": _plain("help"),
@@ -149,7 +186,7 @@ COMMANDS: dict[str, _Reader] = {
     "why": _about("explain", "learn_first"),
     "level": _level,
     "profile": _plain("profile"),
-    "memory": _about("recall", "recall"),
+    "memory": _memory,
     "search": _about("search", "search"),
     "changes": _plain("changes"),
     "undo": _undo,
@@ -159,6 +196,7 @@ COMMANDS: dict[str, _Reader] = {
     "evidence": _evidence,
     "points": _with_role("points"),
     "import": _bring,
+    "export": _carried("export"),
     "quit": _plain("bye"),
     "exit": _plain("bye"),
 }

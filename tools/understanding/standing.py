@@ -67,7 +67,8 @@ _NO_OFFER = re.compile(
     r"^(?:please )?(?:do not|don't|never|i (?:don't|do not) (?:want|need|wish"
     r"|like) (?:you )?(?:to )?"
     r"|stop|not) ?(?:ever )?(?:forget\w*|delet\w*|remov\w*|eras\w*|set\w*|chang\w*|add\w*|sav\w*"
-    r"|plan\w*|mak\w*|stor\w*|record\w*|adopt\w*|switch\w*|start\w*|do|be|become|target\w*|an?)\b",
+    r"|plan\w*|mak\w*|stor\w*|record\w*|export\w*|import\w*|restor\w*|back\w*|writ\w*|overwrit\w*"
+    r"|adopt\w*|switch\w*|start\w*|do|be|become|target\w*|an?)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
+from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
@@ -91,6 +92,8 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not _asks_for_more(aside) else aside
+    if context.expecting in {"take_in", "import_chat"} and _names_a_file(message, aside):
+        return answer
     if context.expecting == "evidence" and _tells_of_it(aside):
         return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
@@ -100,6 +103,11 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
     """Whether something is plainly wanted, beyond a yes or no."""
     return _plain(intents) and any(it.kind not in _SMALL_TALK for it in intents)
+
+
+def _names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
+    """Whether a word that could ask for an export by itself ("backup") names the file asked for."""
+    return len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
 
 
 def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
@@ -230,6 +238,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
         lambda: read_assess(said, vocabulary, context),
+        lambda: read_carrying(said),
     )
     for change in changes:
         intent = change()
