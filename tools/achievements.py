@@ -6,8 +6,9 @@ from typing import Final
 
 from tools.cleaning import clean_text
 from tools.deeds import is_by_teller, speaks_of_outcome
-from tools.domain import Evidence, Metric
+from tools.domain import Evidence, Metric, Telling
 from tools.evidence import read_evidence
+from tools.same_deed import deed_of
 from tools.sentences import close, split_sentences
 from tools.vocabulary import Vocabulary
 
@@ -23,14 +24,36 @@ _FOR_SERVICE: Final = re.compile(
 _OF_A_GRADE: Final = re.compile(r"\b(?:gpa|grade|score|average|cum laude)\b", re.IGNORECASE)
 
 
-def achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | None:
-    """Return a line of a list as a piece of evidence where it tells of something with a figure.
+def achievements_of(tellings: Iterable[Telling], vocabulary: Vocabulary) -> tuple[Evidence, ...]:
+    """Return what of the tellings of a document could be kept as evidence, each deed once.
+
+    A listed line counts where a figure in it measures something else than the length of a service
+    or a grade; of running text a sentence counts where it tells of a deed or an outcome as well.
 
     Args:
-        line: An item of a list under a position or project, in the person's own words.
-        where: The position or project, which is the situation; ``""`` where it is not known.
-        vocabulary: Knows the skills that it may show.
+        tellings: What the document tells of each position and project, in its order.
+        vocabulary: Knows the skills that they may show.
     """
+    found = [it for telling in tellings for it in _found(telling, vocabulary)]
+    once = {deed_of(it): it for it in reversed(found)}
+    return tuple(reversed(once.values()))[:MOST_ACHIEVEMENTS]
+
+
+def _found(telling: Telling, vocabulary: Vocabulary) -> Iterator[Evidence]:
+    lines = [telling.text] if telling.listed else _telling_sentences(telling.text)
+    for line in lines:
+        found = _achievement(line, telling.where, vocabulary)
+        if found is not None:
+            yield found
+
+
+def _telling_sentences(text: str) -> list[str]:
+    told = split_sentences(text)
+    return [it for it in told if is_by_teller(it) or speaks_of_outcome(it)]
+
+
+def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | None:
+    """Return a line as a piece of evidence, ``where`` being its situation."""
     told = clean_text(line).strip()
     if len(told) > _LONGEST or len(told.split()) < _FEWEST_WORDS or told.endswith(("?", ":")):
         return None
@@ -47,36 +70,6 @@ def _placed(read: Evidence) -> dict[str, str]:
     if read.action or read.result or read.task:
         return {"situation": read.situation, "result": read.result}
     return {"situation": "", "result": read.situation}
-
-
-def achievements_in_prose(text: str, where: str, vocabulary: Vocabulary) -> Iterator[Evidence]:
-    """Yield the sentences of running text that tell of a deed or an outcome with a figure.
-
-    Args:
-        text: A summary or description, in the person's own words.
-        where: The position or project that it is about.
-        vocabulary: Knows the skills that they may show.
-    """
-    for sentence in split_sentences(text):
-        if is_by_teller(sentence) or speaks_of_outcome(sentence):
-            found = achievement(sentence, where, vocabulary)
-            if found is not None:
-                yield found
-
-
-def told_once(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Return the achievements of a document, each once, bounded."""
-    once = {tells(it): it for it in reversed(list(found))}
-    return tuple(reversed(once.values()))[:MOST_ACHIEVEMENTS]
-
-
-def tells(it: Evidence) -> tuple[str, ...]:
-    """Return what a piece of evidence tells, apart from where it was and how it is written.
-
-    Two of which that is the same are the same achievement, read in two documents.
-    """
-    parts = (it.task, it.action, it.own_part, it.result)
-    return tuple("".join(char for char in part.casefold() if char.isalnum()) for part in parts)
 
 
 def _is_of_a_deed(it: Metric, told: str) -> bool:

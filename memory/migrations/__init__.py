@@ -46,6 +46,7 @@ from memory.migrations import (
     tracing,
     trimming,
     truth,
+    unkept,
 )
 from memory.migrations.registry import MIGRATIONS
 
@@ -59,4 +60,5 @@ __all__ = [
     "tracing",
     "trimming",
     "truth",
+    "unkept",
 ]

@@ -106,6 +106,7 @@ from tools.domain.skill import (
     Skill,
     SkillClaim,
     SkillKind,
+    Telling,
 )
 from tools.domain.timeline import (
     CareerGap,
@@ -218,6 +219,7 @@ __all__ = [
     "Status",
     "Stop",
     "TalkingPoint",
+    "Telling",
     "Tenure",
     "Text",
     "Tier",

@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tools.domain.base import Hours, Level, Name, RequiredLevel, Text, Value
-from tools.domain.evidence import Evidence
 
 Category = Literal[
     "software",
@@ -143,19 +142,33 @@ class Fact(Value):
     on: dt.date | None = None
 
 
+class Telling(Value):
+    """What a text tells of a position or project.
+
+    Attributes:
+        where: The position or project, ``""`` where it is not known.
+        text: What is told of it, verbatim.
+        listed: Whether it is an item of a list, which tells one thing.
+    """
+
+    where: Text = ""
+    text: Text
+    listed: bool = False
+
+
 class ProfileReading(Value):
     """What was understood of a text about a person, and what was not.
 
     Attributes:
         claims: The skills found, at most one claim for each skill.
         facts: The other facts found, in the order of the text.
-        achievements: What tells of a deed with a figure, and could be kept as evidence.
+        tellings: What the text tells of each position and project, in its order.
         remarks: What was read otherwise than it is written, and levels that could not be taken.
         unrecognised: Phrases that look like skills and match none that is known.
     """
 
     claims: tuple[SkillClaim, ...] = ()
     facts: tuple[Fact, ...] = ()
-    achievements: tuple[Evidence, ...] = ()
+    tellings: tuple[Telling, ...] = ()
     remarks: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()

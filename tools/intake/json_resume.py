@@ -3,9 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from tools.achievements import achievement, achievements_in_prose, told_once
 from tools.cleaning import QUOTE_LIMIT, clip
-from tools.domain import Evidence, Fact, ProfileReading
+from tools.domain import Fact, ProfileReading, Telling
 from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
@@ -16,6 +15,7 @@ from tools.intake.resume_unread import unread_fields
 from tools.intake.sketch import sentences
 from tools.intake.skill_names import said_of_name
 from tools.intake.strangers import bounded, limit_reached
+from tools.intake.tellings import TELLING_LIMIT
 from tools.vocabulary import Vocabulary
 
 
@@ -58,7 +58,7 @@ def read_json_resume(
             for kind, value, quote in dict.fromkeys(resume_facts(resume))
             if value
         ),
-        achievements=told_once(_achievements(resume, vocabulary)),
+        tellings=tuple(_tellings(resume)),
         remarks=(
             *remarks_of(said),
             *limit_reached(unrecognised),
@@ -123,14 +123,12 @@ def _texts(resume: Entry) -> Iterator[str]:
         yield word(it, "summary")
 
 
-def _achievements(resume: Entry, vocabulary: Vocabulary) -> Iterator[Evidence]:
-    """Yield what work and projects tell of deeds with figures."""
+def _tellings(resume: Entry) -> Iterator[Telling]:
     for name in ("work", "volunteer", "projects"):
         for it in entries(resume, name):
-            where = project_line(it) if name == "projects" else job_line(it)
+            where = clip(project_line(it) if name == "projects" else job_line(it), QUOTE_LIMIT)
             for line in words(it, "highlights"):
-                found = achievement(line, where, vocabulary)
-                if found is not None:
-                    yield found
+                yield Telling(where=where, text=clip(line, TELLING_LIMIT), listed=True)
             for text in (lines(it, "summary"), lines(it, "description")):
-                yield from achievements_in_prose(text, where, vocabulary)
+                if text:
+                    yield Telling(where=where, text=clip(text, TELLING_LIMIT))

@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from tools.achievements import achievement, achievements_in_prose, told_once
-from tools.cleaning import clip, one_line
-from tools.domain import Evidence, Fact, FactKind, ProfileReading
+from tools.cleaning import QUOTE_LIMIT, clip, one_line
+from tools.domain import Fact, FactKind, ProfileReading, Telling
 from tools.history.periods import is_current
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
@@ -16,6 +15,7 @@ from tools.intake.resume_fields import dated, joined
 from tools.intake.sketch import sentences
 from tools.intake.skill_names import said_of_name
 from tools.intake.strangers import bounded, limit_reached
+from tools.intake.tellings import TELLING_LIMIT
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
@@ -71,7 +71,7 @@ def read_linkedin(
         facts=tuple(
             it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
         ),
-        achievements=told_once(_achievements(tables, vocabulary)),
+        tellings=tuple(_tellings(tables)),
         remarks=(
             *remarks_of(said),
             *limit_reached(unrecognised),
@@ -222,10 +222,10 @@ def _period(row: Row) -> str:
     return "" if goes_on else f"until {end}"
 
 
-# Achievements
+# Tellings
 
 
-def _achievements(tables: Mapping[str, Table], vocabulary: Vocabulary) -> Iterator[Evidence]:
+def _tellings(tables: Mapping[str, Table]) -> Iterator[Telling]:
     told = [(_job(row), row) for row in _positions(tables)]
     told += [
         (dated(one_line(row.get("Title", "")), _period(row)), row)
@@ -234,12 +234,9 @@ def _achievements(tables: Mapping[str, Table], vocabulary: Vocabulary) -> Iterat
     for where, row in told:
         for line in row.get("Description", "").splitlines():
             bullet = _BULLET.match(line)
-            if bullet is None:
-                yield from achievements_in_prose(line, where, vocabulary)
-                continue
-            found = achievement(line[bullet.end() :], where, vocabulary)
-            if found is not None:
-                yield found
+            text = clip(line[bullet.end() :] if bullet else line, TELLING_LIMIT)
+            if text:
+                yield Telling(where=clip(where, QUOTE_LIMIT), text=text, listed=bullet is not None)
 
 
 # What is left out

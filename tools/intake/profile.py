@@ -3,10 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from tools.achievements import told_once
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
-from tools.intake.achievements import achievements_in
 from tools.intake.claims import claims_of, remarks_of, said_in
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
@@ -16,6 +14,7 @@ from tools.intake.passages import read_passages
 from tools.intake.profile_sections import is_language_line, names_section, section_of
 from tools.intake.sketch import sentences
 from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
+from tools.intake.tellings import tellings_in
 from tools.vocabulary import Vocabulary
 
 
@@ -41,7 +40,7 @@ def read_profile(
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=tuple(facts_in(passages, jobs, vocabulary, source=source, on=on)),
-        achievements=told_once(achievements_in(passages, jobs, vocabulary)),
+        tellings=tuple(tellings_in(passages, jobs)),
         remarks=(*remarks_of(said), *limit_reached(unrecognised)),
         unrecognised=unrecognised,
     )

@@ -1,31 +1,29 @@
-"""Achievements with figures in a profile in text, each with the position that it is of."""
+"""What a profile in text tells of its positions and projects."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tools.achievements import achievement, achievements_in_prose
-from tools.cleaning import one_line
-from tools.domain import Evidence
+from tools.cleaning import clip, one_line
+from tools.domain import Telling
 from tools.intake.headings import Headed
 from tools.intake.jobs import Job
 from tools.intake.profile_sections import Section, section_above, section_of
 from tools.intake.sketch import plain_words
-from tools.vocabulary import Vocabulary
 
 _TELLING: Final[frozenset[Section]] = frozenset(
     ("experience", "volunteer", "project", "achievement", "summary")
 )
 
+TELLING_LIMIT: Final = 5_000
+"""The longest telling, in characters."""
 
-def achievements_in(
-    passages: Sequence[Headed], jobs: Sequence[Job], vocabulary: Vocabulary
-) -> Iterator[Evidence]:
-    """Yield what the sections on work and projects tell of deeds with figures.
+
+def tellings_in(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[Telling]:
+    """Yield what the sections on work and projects tell, each with what it is about.
 
     Args:
         passages: The profile's passages under their headings.
         jobs: The positions among them.
-        vocabulary: Knows the skills that they may show.
     """
     at = {it.at: it.value for it in jobs}
     where, before = "", None
@@ -36,7 +34,7 @@ def achievements_in(
         if it.passage.kind == "heading":
             where = where if index in at else _of_heading(it, where)
         elif section in _TELLING and index not in at:
-            yield from _in_passage(it, where, vocabulary)
+            yield from _in_passage(it, where)
 
 
 def _of_heading(it: Headed, where: str) -> str:
@@ -47,11 +45,7 @@ def _of_heading(it: Headed, where: str) -> str:
     return plain if section_above(it) == "project" else where
 
 
-def _in_passage(it: Headed, where: str, vocabulary: Vocabulary) -> Iterator[Evidence]:
-    plain = plain_words(it.passage.text)
-    if it.passage.kind == "item":
-        found = achievement(plain, where, vocabulary)
-        if found is not None:
-            yield found
-    elif it.passage.kind == "text":
-        yield from achievements_in_prose(plain, where, vocabulary)
+def _in_passage(it: Headed, where: str) -> Iterator[Telling]:
+    text = clip(plain_words(it.passage.text), TELLING_LIMIT)
+    if text and it.passage.kind in ("item", "text"):
+        yield Telling(where=where, text=text, listed=it.passage.kind == "item")
