@@ -5,6 +5,7 @@ import datetime as dt
 from sqlite_utils import Database
 
 from memory.errors import StoreError
+from memory.evidence import all_evidence
 from memory.grounding import require_ground
 from memory.records import Proposal, ProposalKind
 from memory.rows import Row, insert, read_value, select
@@ -23,7 +24,7 @@ def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetim
     """
     for quote in _quotes(proposed):
         require_ground(db, quote, source_id)
-    kind, subject = _kind(proposed), subject_of(proposed)
+    kind, subject = kind_of(proposed), subject_of(proposed)
     body = proposed.model_dump_json()
     for row in select(
         db, "SELECT * FROM proposals WHERE kind = ? AND subject = ? ORDER BY id", kind, subject
@@ -33,6 +34,15 @@ def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetim
     columns = {"kind": kind, "subject": subject, "body": body, "source_id": source_id}
     stamped = {"recorded_at": now.isoformat(), "outcome": "open"}
     return insert(db, "proposals", columns | stamped)
+
+
+def propose_evidence(
+    db: Database, told: Evidence, source_id: int, *, now: dt.datetime
+) -> int | None:
+    """Keep what could be evidence and return its number; ``None`` where it is evidence already."""
+    if any(says_same(it, told) for it in all_evidence(db)):
+        return None
+    return propose(db, told, source_id, now=now)
 
 
 def settle(db: Database, kind: ProposalKind, subject: str, *, now: dt.datetime) -> None:
@@ -96,7 +106,8 @@ def _quotes(proposed: Proposed) -> tuple[str, ...]:
     return (*sentences, *(it.quote for it in proposed.metrics))
 
 
-def _kind(proposed: Proposed) -> ProposalKind:
+def kind_of(proposed: Proposed) -> ProposalKind:
+    """Return what is proposed, by the table that it would be kept in."""
     if isinstance(proposed, Evidence):
         return "evidence"
     return "claims" if isinstance(proposed, SkillClaim) else "facts"

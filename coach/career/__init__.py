@@ -3,16 +3,18 @@
 The work is done in the modules beside this one, each over the open ``CareerFile``.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import adoption, assessments, checkins, knowledge, markets, planning
+from coach.career import adoption, assessments, candidates, checkins, knowledge, markets, planning
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
 from coach.career.importing import ImportingFile
 from coach.career.learning import LearningFile
 from coach.career.remembering import RememberingFile
 from coach.clock import Clock
+from coach.memory_views import Candidate
 from coach.views import (
     Assessed,
     AssessmentAnswers,
@@ -319,6 +321,18 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
                 "`coach evidence list` shows all of it."
             )
         return piece
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Return the achievements that were read and could be kept as evidence."""
+        return candidates.waiting(self)
+
+    def keep_candidates(self, refs: Sequence[str] | None) -> tuple[Evidence, ...]:
+        """Keep achievements as evidence, those named or all; `candidates.keep`."""
+        return candidates.keep(self, refs)
+
+    def drop_candidates(self, refs: Sequence[str] | None) -> tuple[Candidate, ...]:
+        """Drop achievements for good, those named or all; `candidates.drop`."""
+        return candidates.drop(self, refs)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return all evidence, in the order it was told."""

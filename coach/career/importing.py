@@ -1,10 +1,11 @@
 """Taking in what people have: kept, or only looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from coach.career import imports
 from coach.career.file import CareerFile
+from coach.linkedin_files import LinkedInExport
 from coach.views import ImportReport
 from tools.intake import DocumentKind
 
@@ -21,8 +22,17 @@ class ImportingFile(CareerFile):
         place: str | None = None,
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing; `imports.import_document`."""
+        return self._as_change(
+            lambda: imports.import_document(self, name, data, as_kind, place=place)
+        )
+
+    def import_linkedin(self, name: str, export: LinkedInExport) -> ImportReport:
+        """Take in LinkedIn's data export, all of it or nothing; `imports.import_linkedin`."""
+        return self._as_change(lambda: imports.import_linkedin(self, name, export))
+
+    def _as_change(self, take_in: Callable[[], ImportReport]) -> ImportReport:
         before = self._latest_change()
-        report = imports.import_document(self, name, data, as_kind, place=place)
+        report = take_in()
         after = self._latest_change()
         return report.model_copy(update={"change": after if after != before else None})
 

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coach.career import candidates
+from coach.career.candidates import is_evidence
 from coach.career.file import CareerFile
+from coach.linkedin_files import LinkedInExport
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from tools.catalogue import builtin_roles
 from tools.domain import ProfileReading, Role, SkillClaim
-from tools.intake import DocumentKind, Reading, read_document
+from tools.intake import DocumentKind, Reading, read_document, read_linkedin
 from tools.namesakes import are_namesakes, introduced, told_apart
 from tools.wording import listed
 
@@ -37,12 +40,26 @@ def import_document(
         CoachError: It could not be read; nothing is stored.
     """
     reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
-    text = data.decode("utf-8", errors="replace")
+    text = data.decode("utf-8", errors="replace") if reading.text is None else reading.text
     with career.store.transaction():
         if reading.role is not None:
             document = _Document(name, text, place)
             report = _take_role(career, document, reading.kind, reading.role)
             return report.model_copy(update={"kept": (*report.kept, *reading.remarks)})
+        return _keep_profile(career, name, reading, career.note_source("file", name, text))
+
+
+def import_linkedin(career: CareerFile, name: str, export: LinkedInExport) -> ImportReport:
+    """Store what LinkedIn's data export tells; only what is read of it is kept as its text.
+
+    Raises:
+        CoachError: Nothing in it could be read; nothing is stored.
+    """
+    profile, text = read_linkedin(
+        export.files, career.vocabulary, source=name, on=career.today(), others=export.others
+    )
+    reading = Reading(kind="profile", profile=profile)
+    with career.store.transaction():
         return _keep_profile(career, name, reading, career.note_source("file", name, text))
 
 
@@ -161,6 +178,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
     profile = reading.profile or ProfileReading()
     changes = [career.store.save_claim(claim, source) for claim in profile.claims]
     facts = sum(career.store.save_fact(fact, source) for fact in profile.facts)
+    achievements = candidates.propose(career, name, profile.tellings, source)
     return ImportReport(
         source=name,
         kind=reading.kind,
@@ -168,6 +186,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
         kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
         facts=facts,
+        achievements=achievements,
         unrecognised=profile.unrecognised,
     )
 
@@ -184,5 +203,6 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
 
 def _decision(career: CareerFile, source: int) -> Iterator[str]:
     """Yield where to decide what the document brought that can't hold beside what does."""
-    if any(it.source_id == source for it in career.store.proposals()):
+    open_ones = career.store.proposals()
+    if any(it.source_id == source and not is_evidence(it) for it in open_ones):
         yield "Which of two holds is yours to decide: `coach memory list`."

@@ -6,6 +6,7 @@ from coach import json_output
 from coach.career import Career
 from coach.commands.request import Answer, Request
 from coach.files import called, place_of, read_bounded
+from coach.linkedin_files import linkedin_export
 from coach.views import ImportReport
 from prompts import render
 from tools.errors import CoachError
@@ -40,6 +41,9 @@ def _read(career: Career, request: Request) -> Answer:
 
 
 def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
+    export = linkedin_export(named) if kind in (None, "profile", "resume") else None
+    if export is not None:
+        return career.import_linkedin(called(named), export)
     data = read_bounded(named, MAX_BYTES)
     return career.import_document(called(named), data, kind, place=place_of(named))
 

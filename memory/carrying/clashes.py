@@ -10,7 +10,6 @@ from memory.facts import held_of, only_one_holds
 from memory.proposals import Proposed, proposed_of, says_same
 from memory.rows import Row, select
 from tools.domain import Evidence, SkillClaim
-from tools.same_deed import deed_of
 
 
 class Fate(NamedTuple):
@@ -141,7 +140,7 @@ def _proposal(db: Database, row: Row) -> Fate:
 
 def _holds(db: Database, told: Proposed) -> bool:
     if isinstance(told, Evidence):
-        return any(deed_of(it) == deed_of(told) for it in all_evidence(db))
+        return any(says_same(it, told) for it in all_evidence(db))
     if isinstance(told, SkillClaim):
         sql = "SELECT 1 FROM claims WHERE skill = ? AND level IS ? AND valid_to IS NULL"
         return bool(select(db, sql, told.skill, told.level))

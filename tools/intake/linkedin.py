@@ -175,7 +175,8 @@ def _facts(tables: Mapping[str, Table]) -> Iterator[Fact]:
 
 
 def _about(row: Row) -> Iterator[Fact]:
-    yield from _fact("name", " ".join(filter(None, _of(row, "First Name", "Last Name"))))
+    names = [it for it in _of(row, "First Name", "Last Name") if it]
+    yield from _fact("name", " ".join(names), names[0] if names else "")
     yield from _fact("headline", row.get("Headline", ""))
     yield from _fact("summary", row.get("Summary", ""))
     yield from _fact("contact", row.get("Geo Location", ""))

@@ -10,6 +10,8 @@ from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError
 from tools.intake.json_resume import read_json_resume
+from tools.intake.linkedin import read_linkedin
+from tools.intake.linkedin_tables import file_like
 from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
@@ -30,12 +32,14 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
+        text: What of its text is to be kept, where that is not all of it.
     """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
     remarks: tuple[str, ...] = ()
+    text: str | None = None
 
 
 def read_document(
@@ -63,6 +67,9 @@ def read_document(
     text = decode_text(name, data)
     if _looks_like_json(name, text):
         reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)
+    elif (table := file_like(name, text)) is not None and as_kind in (None, *_PERSONAL):
+        profile, kept = read_linkedin({table: text}, vocabulary, source=name, on=on)
+        reading = Reading(kind="profile", profile=profile, text=kept)
     else:
         plain = markdown_from_html(text, name=name) if is_html(text) else text
         reading = _from_text(name, plain, vocabulary, as_kind, on)
