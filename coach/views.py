@@ -22,6 +22,7 @@ from tools.domain import (
     Seniority,
     SkillClaim,
     Text,
+    Timeline,
     Value,
 )
 from tools.intake import DocumentKind
@@ -82,6 +83,7 @@ class ProfileView(Value):
     target: Text | None
     skills: tuple[ProfileSkill, ...]
     facts: tuple[Fact, ...]
+    timeline: Timeline
 
 
 class RoleView(Value):

@@ -48,6 +48,7 @@ from tools.domain import (
     Roadmap,
     Role,
     Skill,
+    Timeline,
 )
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
@@ -202,6 +203,10 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
     def profile(self) -> ProfileView:
         """Return what is known of the user."""
         return knowledge.profile(self)
+
+    def timeline(self) -> Timeline:
+        """Return what the positions that are known add up to, up to today."""
+        return knowledge.timeline(self)
 
     def say(self, text: str, source: int, *, basis: Basis = "stated") -> Said:
         """Read the levels out of the user's own words and save them."""

@@ -1,7 +1,6 @@
 """The tables of LinkedIn's data export: which files and columns of them are read."""
 
 import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -106,7 +105,7 @@ def read_table(file: str, text: str) -> Table:
 
 
 def _cells(text: str) -> list[list[str]]:
-    reader = csv.reader(io.StringIO(clean_text(text)))
+    reader = csv.reader(f"{line}\n" for line in clean_text(text).split("\n"))
     rows: list[list[str]] = []
     try:
         for row in reader:

@@ -56,6 +56,7 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "pace",
+    "timeline",
     "this_week",
     "recall",
     "changes",
