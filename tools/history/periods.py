@@ -212,7 +212,7 @@ def _single(line: str) -> Iterator[Dated]:
 def _stands_apart(line: str, year: re.Match[str]) -> bool:
     """Whether a year is a part of a line by itself: "(2019)", "Clerk, Acme, 2019"."""
     before, after = line[: year.start()].rstrip(" "), line[year.end() :].lstrip(" ")
-    if _NO_DATE_AFTER.match(line, year.end()):
+    if _NO_DATE_AFTER.match(line, year.end()) or line[: year.start()].endswith(":"):
         return False
     opened = not before or before[-1] in "([|,;:·–—-\t\n"
     return opened and (not after or after[0] in ")]|,;:·–—-\t\n")
