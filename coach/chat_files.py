@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
-from tools.chats import Conversation, Elements, read_conversation
+from tools.chats import ChatError, Conversation, Elements, read_conversation
 from tools.errors import CoachError
 
 MOST_CHAT_BYTES: Final = 1_000_000_000
@@ -37,6 +37,8 @@ def conversations(file: BinaryIO, named: str) -> Iterator[Conversation]:
         raise CoachError(
             f"{named}: the zip can't be read ({error}). Nothing was taken in. {_NEXT_STEP}"
         ) from error
+    except ChatError as error:
+        raise CoachError(f"{named}: {error}") from error
     except OSError as error:
         raise CoachError(
             f"{named}: it can't be read ({error.strerror or error}). Nothing was taken in."
@@ -49,8 +51,8 @@ def _numbered(parts: Iterator[Elements]) -> Iterator[Conversation]:
         for value in part:
             number += 1
             if number > MOST_CONVERSATIONS:
-                raise CoachError(
-                    f"The file holds more than {MOST_CONVERSATIONS:,} conversations. Nothing was "
+                raise ChatError(
+                    f"it holds more than {MOST_CONVERSATIONS:,} conversations. Nothing was "
                     "taken in. Export fewer at once."
                 )
             yield read_conversation(value, number)

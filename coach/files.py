@@ -19,7 +19,7 @@ class FileIsThereError(CoachError):
 
 
 MAX_CHARACTERS = 20_000
-"""The longest text that one message or piece of evidence holds."""
+"""The longest text that one piece of evidence holds."""
 
 _BYTES_A_CHARACTER = 4
 _MB = 1_000_000
@@ -60,6 +60,18 @@ def open_bounded(named: str, most: int) -> Iterator[BinaryIO]:
     with _opened(named) as file:
         _refuse_large(named, os.fstat(file.fileno()), most)
         yield file
+
+
+def refuse_no_file(named: str) -> None:
+    """Refuse what would keep a conversation waiting: standard input, a pipe, a device.
+
+    Raises:
+        CoachError: Something is there that is neither a file nor a folder.
+    """
+    path = os.path.expanduser(named)  # noqa: PTH111 - Path raises where there is no such user
+    there = named == STANDARD_INPUT or os.path.exists(path)  # noqa: PTH110 - as above
+    if there and not (os.path.isfile(path) or os.path.isdir(path)):  # noqa: PTH112, PTH113 - as above
+        raise CoachError(f"{named}: it is no file. Name a file.")
 
 
 def _opened(named: str) -> BinaryIO:
@@ -152,21 +164,24 @@ def decoded(data: bytes, named: str) -> str:
         ) from error
 
 
-def text_of(words: Sequence[str]) -> str:
+def text_of(words: Sequence[str], most: int = MAX_CHARACTERS) -> str:
     """Return what was told: the words typed, or standard input where they are ``-`` alone.
+
+    Args:
+        words: The words.
+        most: How many characters are taken at most.
 
     Raises:
         CoachError: It is empty, too long, or no text.
     """
     text = " ".join(words)
     if text == STANDARD_INPUT:
-        text = decoded(read_bounded(text, _BYTES_A_CHARACTER * MAX_CHARACTERS), text)
+        text = decoded(read_bounded(text, _BYTES_A_CHARACTER * most), text)
     if not text.strip():
         raise CoachError("Your text: it is empty. Write what you want to say.")
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > most:
         raise CoachError(
-            f"Your text: it has {len(text)} characters; at most {MAX_CHARACTERS} are taken. "
-            "Say it in parts."
+            f"Your text: it has {len(text)} characters; at most {most} are taken. Say it in parts."
         )
     return text
 

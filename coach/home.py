@@ -6,6 +6,9 @@ from pathlib import Path
 
 from tools.errors import CoachError
 
+WAITING = "Waiting for the memory: a slow drive, or another program writes to it…"
+"""What is said when the file there keeps somebody waiting."""
+
 VARIABLE = "COACH_HOME"
 """The environment variable that names the home."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from coach.memory_views import ChatImport
-from coach.views import CheckInStep, EvidenceSaved, PlanView
+from coach.views import CheckInStep, EvidenceSaved, ImportReport, PlanView
 from memory import Carried, ClaimChange, Forgetting, JournalEntry
 from prompts.wording import hours, level, plural
 from tools.domain import FactKind
@@ -67,6 +67,17 @@ def chats_notes(taken: ChatImport) -> Iterator[str]:
     """Yield the line for the conversations of another assistant; none where all were here."""
     if taken.new:
         yield f"Taken in: {plural(taken.new, 'new message')} from {taken.source}"
+
+
+def import_note(report: ImportReport) -> Iterator[str]:
+    """Yield the line for a document that was kept; none where it changed nothing."""
+    if report.change is None:
+        return
+    what = f"“{report.role}”" if report.role else plural(len(report.levels), "level")
+    if not report.role:
+        more = (("mention", len(report.mentions)), ("other fact", report.facts))
+        what = ", ".join([what, *(plural(count, name) for name, count in more if count)])
+    yield f"Imported: {what} from {report.source}; “Undo change {report.change}” takes it back"
 
 
 def undo_note(taken_back: JournalEntry) -> str:

@@ -56,7 +56,7 @@ def _decide(parser: argparse.ArgumentParser) -> None:
 
 
 def _drop(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ref", metavar="Q1|F1", type=typed, help="a question, or a fact")
+    parser.add_argument("ref", metavar="Q1|F1|S1", type=typed, help="a question, a fact or a skill")
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +69,10 @@ def _forget(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", help="the file to write; standard output without it"
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="the file to write; standard output without it, or for -",
     )
     parser.add_argument("--yes", action="store_true", help="overwrite a file that is there")
 
@@ -96,7 +99,7 @@ _VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "history": ("tell the changes, the latest first, or the story of something", _history),
     "undo": ("take a change back", _undo),
     "keep": ("decide a question: what was read holds", _decide),
-    "drop": ("decide a question: what held stays; or let a fact hold no longer", _drop),
+    "drop": ("decide a question: what held stays; or let a fact or skill hold no longer", _drop),
     "forget": ("remove something for good, its bytes too", _forget),
     "export": ("write all that is stored to one file, to carry it elsewhere", _export),
     "import": ("take in an export; what is here stays as it is", _import),

@@ -49,10 +49,17 @@ class MemoryListing(Value):
 
 
 class MemoryStory(Value):
-    """All that was ever known of a subject, the oldest first."""
+    """All that was ever known of a subject, the oldest first.
+
+    Attributes:
+        subject: What it is about.
+        items: The things that were known.
+        taken_back: What a change that was undone had done to them, as sentences.
+    """
 
     subject: Text
     items: tuple[Item, ...]
+    taken_back: tuple[Text, ...] = ()
 
 
 class Ground(Value):

@@ -22,6 +22,7 @@ from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload
 from coach.target_report import target_report
 from coach.turn import Turn
 from tools.errors import CoachError
+from tools.understanding import LONGEST_DOCUMENT, is_document
 
 
 async def open_session(home: Path, clock: Clock, model: str) -> "Session":
@@ -73,7 +74,8 @@ class Session:
 
         Args:
             text: The message; all of it is stored, its first ``LONGEST_MESSAGE`` characters are
-                read, and a warning says so where it is longer.
+                read as what the user says, and a warning says so where it is longer. As a document
+                it is read whole.
 
         Raises:
             NotStoredError: The message could not be stored; it is not answered.
@@ -88,8 +90,9 @@ class Session:
         relay = Relay(turn)
         warnings: list[str] = []
         try:
-            if len(message) > LONGEST_MESSAGE:
-                yield Warned(_too_long(message))
+            too_long = self._too_long(message)
+            if too_long:
+                yield Warned(too_long)
             async for event in self._run(turn, history, relay, token):
                 yield event
         except RunCancelled:
@@ -106,6 +109,23 @@ class Session:
         # The offline coach counts no tokens; what the library reports for it is an estimate.
         usage = {} if self._model == OFFLINE else relay.usage
         yield Done(relay.reply, self._model, not relay.complete, usage)
+
+    def _too_long(self, message: str) -> str:
+        """Return what is to be said of a message of which not all is read, or an empty text."""
+        if len(message) <= LONGEST_MESSAGE:
+            return ""
+        size = f"Your message has {len(message):,} characters"
+        if not is_document(message):
+            return (
+                f"{size}, and the first {LONGEST_MESSAGE:,} are read. All of it is kept. Say the "
+                "rest in another message; a document is read from a file: “import FILE”."
+            )
+        if self._model == OFFLINE or len(message) > LONGEST_DOCUMENT:
+            return ""  # it is read whole, or refused with the reason
+        return (
+            f"{size}: the model is shown the first {LONGEST_MESSAGE:,}; where it is imported, all "
+            "of it is read."
+        )
 
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
@@ -133,11 +153,14 @@ class Session:
             number = store.add_message(self._session, "user", message)
             replies = [it.text for it in before if it.role == "coach"]
             asks = self._greeting.asks
+            texts = {it.id: it.text for it in before if it.role == "user"} | {number: message}
+            read = {at: text[:LONGEST_MESSAGE] for at, text in texts.items()}
             turn = Turn(
                 db=self._db,
                 number=number,
-                text=message[:LONGEST_MESSAGE],
-                earlier={it.id: it.text[:LONGEST_MESSAGE] for it in before if it.role == "user"},
+                text=read.pop(number),
+                earlier=read,
+                whole={at: text for at, text in texts.items() if len(text) > LONGEST_MESSAGE},
                 said=self._greeting.text if asks or not replies else replies[-1],
             )
             return turn, as_history(before)
@@ -219,14 +242,6 @@ class Session:
     async def close(self) -> None:
         """Finish what is being written and let go of the user's file."""
         await self._db.close()
-
-
-def _too_long(message: str) -> str:
-    return (
-        f"Your message has {len(message):,} characters, and the first {LONGEST_MESSAGE:,} are "
-        "read. All of it is kept. Say the rest in another message; a whole document is read with "
-        "`coach import FILE`."
-    )
 
 
 def _forget_again(career: Career, subject: str) -> None:

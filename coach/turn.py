@@ -20,6 +20,8 @@ class Turn:
         number: The number under which the message is stored.
         text: The message.
         earlier: The user's earlier messages in this conversation by number, the oldest first.
+        whole: The user's messages by number where more was sent than is read as what they say: a
+            pasted document is read from here.
         said: What the coach said last before it.
         notes: What was changed in the memory, a line each, in order.
         forgotten: The subjects that were forgotten for good in this turn.
@@ -29,6 +31,7 @@ class Turn:
     number: int
     text: str
     earlier: dict[int, str] = field(default_factory=dict)
+    whole: dict[int, str] = field(default_factory=dict)
     said: str = ""
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
@@ -75,6 +78,21 @@ class Turn:
         """
         found = (written_path(path, said) for said in reversed(self._messages().values()))
         return next((it for it in found if it is not None), None)
+
+    def document(self, quote: str) -> str | None:
+        """Return the whole of the latest message that holds words of a document, or ``None``.
+
+        Args:
+            quote: Words of the document, verbatim.
+        """
+        number = self._spoken(quote)
+        if number is None:
+            return None
+        return self.whole.get(number, self._messages()[number])
+
+    def before(self) -> str:
+        """Return the user's message before this one, or an empty text."""
+        return next(reversed(self.earlier.values()), "")
 
     def supposes(self, quote: str) -> bool:
         """Whether the user's words around a quote only suppose something or speak of others."""

@@ -65,6 +65,22 @@ class ImportReport(Value):
     change: int | None = None
 
 
+class DocumentView(Value):
+    """A document that was looked at or kept.
+
+    Attributes:
+        report: What was understood of it, and what was not.
+        kept: Whether it was kept.
+        role: The role that it describes, or ``None``.
+        target: Whether that role is the target.
+    """
+
+    report: ImportReport
+    kept: bool
+    role: Role | None = None
+    target: bool = False
+
+
 class ProfileSkill(Value):
     """One skill of the profile: its level, or only that it was mentioned, and where from."""
 

@@ -5,6 +5,7 @@ import datetime as dt
 from sqlite_utils import Database
 
 from memory.claims import save_claim
+from memory.errors import StoreError
 from memory.evidence import add_evidence
 from memory.facts import replace_fact
 from memory.proposals import decide, open_proposal
@@ -51,3 +52,24 @@ def drop_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
     dropped = open_proposal(db, number)
     decide(db, number, "dropped", now=now)
     return dropped
+
+
+_DROPPED = {"F": "facts", "S": "claims"}
+"""The tables whose rows can hold no longer with nothing in their place, by their letter."""
+
+
+def retract(db: Database, ref: str, *, now: dt.datetime) -> None:
+    """Let a fact or a skill's level hold no longer, with nothing in its place.
+
+    Args:
+        db: The database.
+        ref: F3 for a fact, S2 for what is held of a skill.
+        now: The time.
+
+    Raises:
+        StoreError: There is no such thing, or it holds no longer.
+    """
+    table, number = _DROPPED[ref[0]], int(ref[1:])
+    if not select(db, f"SELECT 1 FROM {table} WHERE id = ? AND valid_to IS NULL", number):  # noqa: S608 — our own names
+        raise StoreError(f"{ref}: no such thing holds. `coach memory list` shows those that do.")
+    db.execute(f"UPDATE {table} SET valid_to = ? WHERE id = ?", (now.date().isoformat(), number))  # noqa: S608 — as above

@@ -5,7 +5,6 @@ import datetime as dt
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from memory.errors import StoreError
 from memory.grounding import require_ground
 from memory.proposals import propose, settle, subject_of
 from memory.rows import Row, insert, iso_day, make_value, make_values, select, supersede
@@ -26,7 +25,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
     """
     require_ground(db, fact.quote, source_id)
     held = _held(db, fact)
-    if any(all(row[it] == getattr(fact, it) for it in _SAID) for row in held):
+    if any(all(row[it].casefold() == getattr(fact, it).casefold() for it in _SAID) for row in held):
         return False
     if not only_one_holds(fact.kind, fact.subject):
         insert(db, "facts", _row(fact, source_id, now))
@@ -112,19 +111,6 @@ def _facts(db: Database, which: str, *values: object) -> tuple[Fact, ...]:
     columns = "kind, value, subject, unit, quote, source, said_on"
     rows = select(db, f"SELECT {columns} FROM facts WHERE valid_to IS NULL {which}", *values)  # noqa: S608 — our own words, values are bound
     return make_values(_FACTS, map(_told, rows), "fact")
-
-
-def retract_fact(db: Database, number: int, *, now: dt.datetime) -> Fact:
-    """Let a fact hold no longer, with nothing in its place, and return it.
-
-    Raises:
-        StoreError: There is no such fact, or it holds no longer.
-    """
-    rows = select(db, "SELECT * FROM facts WHERE id = ? AND valid_to IS NULL", number)
-    if not rows:
-        raise StoreError(f"F{number}: no such fact holds. `coach memory list` shows those that do.")
-    db.execute("UPDATE facts SET valid_to = ? WHERE id = ?", (now.date().isoformat(), number))
-    return fact_of(rows[0])
 
 
 def fact_of(row: Row) -> Fact:

@@ -43,6 +43,11 @@ def own_file(db: Database) -> int:
     return found[0]["id"] if found else insert(db, "files", {"name": new_name(), "own": 1})
 
 
+def is_nameless(db: Database) -> bool:
+    """Say whether this file has got no name yet."""
+    return not select(db, "SELECT 1 FROM files WHERE own = 1")
+
+
 def new_name() -> str:
     """Return a name that no other file has: 128 random bits."""
     return secrets.token_hex(16)

@@ -79,11 +79,16 @@ def journaled(db: Database) -> tuple[str, ...]:
     return tuple(row["tbl_name"] for row in rows)
 
 
+def is_open(db: Database) -> bool:
+    """Say whether there are changes that belong to no entry yet."""
+    return bool(select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"))
+
+
 def close_entry(
     db: Database, cause: str, now: dt.datetime, *, undoes: int | None = None
 ) -> int | None:
     """Make one entry of the changes that belong to none, and return its number if there are any."""
-    if not select(db, "SELECT 1 FROM changes WHERE entry_id IS NULL LIMIT 1"):
+    if not is_open(db):
         return None
     number = insert(
         db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}

@@ -11,7 +11,6 @@ from sqlite_utils import Database
 from memory import (
     carrying,
     deciding,
-    facts,
     forgetting,
     identity,
     items,
@@ -28,8 +27,8 @@ from memory.opening import open_database
 from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
-from memory.transactions import transaction
-from tools.domain import Evidence, Fact
+from memory.transactions import reading
+from tools.domain import Evidence
 
 
 class JournaledFile(StoreFile):
@@ -59,9 +58,13 @@ class JournaledFile(StoreFile):
         """Let what holds stay, and drop the proposal; `StoreError` where there is none."""
         return self._write(deciding.drop_proposal, number, now=self._now())
 
-    def retract_fact(self, number: int) -> Fact:
-        """Let a fact hold no longer, with nothing in its place; `StoreError` where none does."""
-        return self._write(facts.retract_fact, number, now=self._now())
+    def retract(self, ref: str) -> None:
+        """Let a fact (F3) or what is held of a skill (S2) hold no longer; nothing takes its place.
+
+        Raises:
+            StoreError: There is no such thing, or it holds no longer.
+        """
+        self._write(deciding.retract, ref, now=self._now())
 
     def source_text(self, ref: str) -> str | None:
         """Return the whole text that a thing was learned from, or ``None`` where there is none."""
@@ -74,6 +77,10 @@ class JournaledFile(StoreFile):
     def journal_entry(self, number: int) -> JournalEntry | None:
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)
+
+    def taken_back(self) -> tuple[JournalEntry, ...]:
+        """Return the changes that were taken back, the oldest first."""
+        return self._read(story.taken_back)
 
     def undo(self, number: int | None = None) -> JournalEntry:
         """Take a change back, and return the entry that this makes; undoing that brings it again.
@@ -112,11 +119,12 @@ class JournaledFile(StoreFile):
 
         docs/memory.md describes the format.
         """
-        with explained(self.path), transaction(self._db):
-            if journal.close_entry(self._db, journal.OUTSIDE, self._now()) is not None:
-                identity.part_from_origin(self._db)
-            for line in carrying.export_lines(self._db):
-                write(line)
+        with explained(self.path):
+            if self._read(identity.is_nameless) or self._read(journal.is_open):
+                self._write(identity.own_file)
+            with reading(self._db):
+                for line in carrying.export_lines(self._db):
+                    write(line)
 
     def take_in(self, file: BinaryIO, named: str) -> Carried:
         """Take in an export: an empty file becomes what was exported, any other is added to.

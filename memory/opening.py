@@ -4,6 +4,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -13,10 +14,10 @@ from memory.drafts import draft_beside
 from memory.errors import StoreError, damaged, disk_cause_of, explained
 from memory.migrations import MIGRATIONS
 from memory.salvage.log import log_path, read_log
-from memory.transactions import transaction
+from memory.transactions import BUSY_TIMEOUT_MS, Connection, transaction
 
-BUSY_TIMEOUT_MS = 10_000
-"""How long a writer waits for another one before it gives up."""
+OURS = ("coach", "config.toml")
+"""How the names begin of what Coach keeps in a home."""
 
 LOOKS = 4
 """How often a log is read before it is taken for damaged."""
@@ -44,11 +45,13 @@ def open_database(path: Path) -> Database:
 
 
 def make_home(home: Path) -> None:
-    """Make the folder for the user alone, whatever the umask; one that exists stays as it is.
+    """Make the folder for the user alone, whatever the umask.
 
     So are those on the way to it: with some umasks their owner could not go through them either.
+    One that exists is closed to others where it holds nothing but what Coach keeps there.
     """
     if home.is_dir():
+        close_home(home)
         return
     if not home.parent.is_dir():
         make_home(home.parent)
@@ -60,6 +63,19 @@ def make_home(home: Path) -> None:
             raise
         return
     home.chmod(0o700)
+
+
+def close_home(home: Path) -> None:
+    """Take away what others may do in a folder that holds nothing but what Coach keeps there.
+
+    Any other folder is somebody's for more than this, so it stays as it is.
+    """
+    mode = stat.S_IMODE(home.stat().st_mode)
+    # The folder of another user, who lets us write there, is theirs to close.
+    with suppress(PermissionError):
+        ours = all(it.name.lstrip(".").startswith(OURS) for it in home.iterdir())
+        if mode & 0o077 and ours:
+            home.chmod(mode & 0o700)
 
 
 def close_to_others(path: Path) -> None:
@@ -114,6 +130,7 @@ def connect(path: Path) -> Database:
         uri=True,
         isolation_level=None,
         timeout=BUSY_TIMEOUT_MS / 1000,
+        factory=Connection,
     )
     return Database(connection, execute_plugins=False)
 

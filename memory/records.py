@@ -279,7 +279,7 @@ class TableRecovery(Value):
         table: The table.
         saved: How many rows were saved.
         missing: How many could not be read, at most: the numbers that were given and that no row
-            has; 0 where all of it could be read, ``None`` where its rows have no numbers.
+            has; 0 where all of it could be read, ``None`` where nobody can tell how many they are.
         dropped: The rows that were read and could not be kept, a line each.
     """
 

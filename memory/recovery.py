@@ -151,7 +151,8 @@ def _told(tally: Tally) -> TableRecovery:
     missing: int | None = 0
     if tally.broken:
         known = tally.saved + len(tally.dropped)
-        missing = max(0, tally.highest - known) if tally.shape.numbered else None
+        counted = tally.shape.numbered and tally.counted
+        missing = max(0, tally.highest - known) if counted else None
     return TableRecovery(
         table=tally.shape.table, saved=tally.saved, missing=missing, dropped=tuple(tally.dropped)
     )

@@ -15,7 +15,7 @@ from memory.invariants import violations
 from memory.opening import open_database
 from memory.place import Place
 from memory.records import Violation
-from memory.transactions import transaction
+from memory.transactions import Connection, transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,6 +59,15 @@ class StoreFile:
         except BaseException:
             db.close()
             raise
+
+    def watch(self, waits: Callable[[], None]) -> None:
+        """Have it said when another program keeps a write waiting.
+
+        Args:
+            waits: Is called once in each wait that takes longer than a second.
+        """
+        if isinstance(self._db.conn, Connection):
+            self._db.conn.waits = waits
 
     def close(self) -> None:
         """Close the file; the store can't be used any more."""

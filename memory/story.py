@@ -35,6 +35,13 @@ def entries(db: Database, limit: int, number: int | None = None) -> tuple[Journa
     return tuple(_entry(db, row, gone.get(row["id"])) for row in rows)
 
 
+def taken_back(db: Database) -> tuple[JournalEntry, ...]:
+    """Return the entries that do not stand since they were taken back, the oldest first."""
+    gone = undone(db)
+    rows = (select(db, "SELECT * FROM entries WHERE id = ?", number)[0] for number in sorted(gone))
+    return tuple(_entry(db, row, gone[row["id"]]) for row in rows)
+
+
 def _entry(db: Database, row: Row, undone_by: int | None) -> JournalEntry:
     changes = row_changes(db, row["id"])
     return JournalEntry(

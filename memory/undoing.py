@@ -87,8 +87,16 @@ def _refuse(db: Database, entry: int, changes: list[Row]) -> None:
         named = ", ".join(map(str, later[:5])) + (" and more" if later[5:] else "")
         raise StoreError(
             f"Change {entry} can't be taken back: later changes rest on it ({named}). "
-            f"Take the latest of them back first: `coach memory undo {later[-1]}`."
+            f"Take the latest of them back first: `coach memory undo {_last_resting(db, later)}`."
         )
+
+
+def _last_resting(db: Database, later: list[int]) -> int:
+    """Return the latest of the entries, or what rests on it in turn, that nothing rests on."""
+    last = later[-1]
+    while resting := _later(db, last, journal.changes_of(db, last)):
+        last = max(resting)
+    return last
 
 
 def _later(db: Database, entry: int, changes: list[Row]) -> set[int]:

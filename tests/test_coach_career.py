@@ -34,7 +34,10 @@ POSTING = b"""# Platform Engineer, Rivertown Maps
 - Experience with the Quokka build grid
 """
 
-DECIDE = "Which of two holds is yours to decide: `coach memory list`."
+DECIDE = (
+    "Which of two holds is yours to decide ({0}): `coach memory keep {0}` takes what the file "
+    "says, `coach memory drop {0}` leaves yours."
+)
 
 
 @pytest.fixture
@@ -220,9 +223,9 @@ def test_a_corrected_level_keeps_its_history_and_an_import_does_not_override_it(
     assert held[0].valid_to == MONDAY
     resume = b'{"skills": [{"name": "Kubernetes", "level": "Master"}]}'
     report = aiming.import_document("cv.json", resume)
-    assert report.kept == ("Kubernetes: kept your 2/5; this file says 5/5.", DECIDE)
+    assert report.kept == ("Kubernetes: kept your 2/5; this file says 5/5.", DECIDE.format("Q1"))
     report = aiming.import_document("cv.md", b"I am a backend engineer. Kubernetes 4/5.")
-    assert report.kept == ("Kubernetes: kept your 2/5; this file says 4/5.", DECIDE)
+    assert report.kept == ("Kubernetes: kept your 2/5; this file says 4/5.", DECIDE.format("Q2"))
     assert aiming.gap_row("Kubernetes").current == 2
 
 

@@ -57,3 +57,15 @@ def test_the_model_of_the_home_is_used(coach: CommandLine) -> None:
     assert (ended.code, ended.out) == (1, "")
     assert "“nobody:nothing”" in ended.err
     assert coach("ask", "hello", "--model", "offline").code == 0
+
+
+def test_a_whole_document_can_be_piped_in_and_kept(coach: CommandLine) -> None:
+    filler = "".join(f"- Did some work number {it} for a customer\n" for it in range(800))
+    resume = f"# Ada Quill\n\n## Experience\n\n{filler}\n## Skills\n\n- Docker 2/5\n"
+    shown = coach.json("ask", "-", piped=resume)
+    assert shown["reply"].endswith("Keep it? Yes or no?")
+    assert shown["warnings"] == []
+    (kept,) = coach.json("ask", "yes")["memory"]
+    assert kept.startswith("Imported: 1 level")
+    refused = coach("ask", "-", piped=resume * 10)
+    assert "at most 200000 are taken" in refused.err

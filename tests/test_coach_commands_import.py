@@ -71,7 +71,10 @@ def test_a_level_told_before_is_not_written_over(coach: CommandLine) -> None:
     report = coach.json("import", "-", piped=resume)["imports"][0]
     assert report["kept"] == [
         "Python: kept your 5/5; this file says 4/5.",
-        "Which of two holds is yours to decide: `coach memory list`.",
+        (
+            "Which of two holds is yours to decide (Q1): `coach memory keep Q1` takes what the "
+            "file says, `coach memory drop Q1` leaves yours."
+        ),
     ]
     assert coach.json("profile")["skills"][0]["level"] == 5
 
@@ -141,3 +144,11 @@ def test_a_preview_of_several_files_reads_on_after_one_that_fails(
     assert "there is no such file" in ended.err
     assert '"preview": true' in ended.out
     assert coach.json("memory", "history")["changes"] == []
+
+
+def test_a_fact_that_differs_from_yours_is_named_with_its_question(coach: CommandLine) -> None:
+    coach("ask", "I'm a backend engineer")
+    resume = '{"basics": {"name": "Ada Quill", "label": "Tide clerk"}}'
+    report = coach.json("import", "-", piped=resume)["imports"][0]
+    assert report["kept"][0] == "headline: kept yours; this file says “Tide clerk”."
+    assert "(Q1)" in report["kept"][1]

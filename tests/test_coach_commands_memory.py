@@ -120,6 +120,32 @@ def test_a_fact_that_holds_no_longer_stays_in_the_history(told: CommandLine) -> 
     assert told("memory", "drop", "F1").code == 1
 
 
+def test_the_story_tells_what_was_taken_back(told: CommandLine) -> None:
+    told("ask", "my Docker is 3/5 now")
+    told("memory", "undo")
+    lines = told.json("memory", "history", "Docker")["taken_back"]
+    assert any(it.endswith("Saved: Docker 3/5 (was Docker 2/5)") for it in lines)
+    assert "was taken back by change" in " ".join(told("memory", "show", "docker").out.split())
+
+
+def test_a_level_that_holds_no_longer_is_unknown_again(told: CommandLine) -> None:
+    ref = next(
+        it["ref"] for it in told.json("memory", "list")["items"] if it["subject"] == "Docker"
+    )
+    assert told("memory", "drop", ref).out == "Holds no longer: Docker: 2/5\n"
+    assert "Docker" not in levels(told)
+    (level,) = told.json("memory", "show", ref)["items"]
+    assert level["status"] == "retracted"
+    told("memory", "undo")
+    assert levels(told)["Docker"] == "2/5"
+
+
+@pytest.mark.parametrize("ref", ["E1", "M1", "Docker", "S0", "F"])
+def test_what_can_not_be_dropped_is_told(told: CommandLine, ref: str) -> None:
+    ended = told("memory", "drop", ref)
+    assert (ended.code, "can't be dropped: only questions" in ended.err) == (1, True)
+
+
 def test_forgetting_shows_what_goes_and_asks(told: CommandLine) -> None:
     ended = told("memory", "forget", "docker", piped="no\n")
     assert (ended.code, "Nothing was forgotten." in ended.err) == (1, True)

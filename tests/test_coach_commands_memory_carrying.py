@@ -272,7 +272,7 @@ def test_the_second_conversation_that_is_broken_leaves_nothing_of_the_first(
     coach: CommandLine, tmp_path: Path
 ) -> None:
     file = plain(tmp_path, [*CLAUDE, {"uuid": "k2"}])
-    assert "Conversation 2 of the file can't be read" in refused(coach, file)
+    assert f"{file.name}: conversation 2 can't be read" in refused(coach, file)
 
 
 @pytest.mark.parametrize(

@@ -517,7 +517,7 @@ async def test_hours_and_days_that_cannot_be_are_refused_in_a_sentence(home: Pat
         ("what does unassessed mean?", "not known"),
         ("write me a poem", "Help"),
         ("how much does an ML engineer earn?", "no source for pay"),
-        ("import my résumé", "coach import FILE"),
+        ("import my résumé", "Which file is it in?"),
         ("I spent 5 hours on Docker", "check-in"),
         ("list roles", "Senior AI Engineer"),
         ("what do you know about me?", "Target: none yet"),

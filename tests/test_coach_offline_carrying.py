@@ -217,7 +217,10 @@ async def test_chats_are_taken_back(home: Path) -> None:
         ("restore my backup none.jsonl", "none.jsonl: there is no such file."),
         ("restore my backup other.json", "other.json: "),
         ("restore my backup ./here", "./here: it is a folder."),
-        ("import my ChatGPT conversations from other.json", "the file is no list of conversations"),
+        (
+            "import my ChatGPT conversations from other.json",
+            "other.json: it is no list of conversations",
+        ),
         ("import my ChatGPT conversations from text.zip", "text.zip: "),
         ("import my ChatGPT conversations from none.zip", "none.zip: there is no such file."),
         ("restore my backup ./pipe", "./pipe: it is no file."),

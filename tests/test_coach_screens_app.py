@@ -242,6 +242,21 @@ async def test_pasted_lines_stay_lines_and_lose_their_controls() -> None:
         assert said(pilot) == []
 
 
+async def test_a_long_pasted_document_arrives_whole() -> None:
+    from textual.events import Paste  # noqa: PLC0415 - used here alone
+
+    lines = "\n".join(f"- line {it} of a résumé, with what was done" for it in range(5_000))
+    session = ScriptedSession()
+    async with CoachApp(session.open).run_test(size=(80, 24)) as pilot:
+        await opened(pilot)
+        coach(pilot).composer.post_message(Paste(lines))
+        await pilot.pause()
+        await pilot.press("enter")
+        await answered(pilot)
+    assert len(lines) > 190_000
+    assert session.asked == [lines]
+
+
 async def test_what_was_sent_while_opening_comes_back_once() -> None:
     ready = asyncio.Event()
 
@@ -476,6 +491,20 @@ async def test_control_c_quits_only_when_pressed_twice() -> None:
         await pilot.pause()
         assert session.closed
     assert pilot.app.return_code == 0
+
+
+async def test_what_was_not_sent_is_there_after_quitting() -> None:
+    def endless(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield asyncio.Event()
+
+    session = ScriptedSession(endless)
+    async with CoachApp(session.open).run_test() as pilot:
+        await opened(pilot)
+        await send(pilot, "first")
+        await send(pilot, "second")
+        await pilot.press("t", "h", "i", "r", "d", "ctrl+q")
+        await pilot.pause()
+    assert coach(pilot).unsent == ["second", "third"]
 
 
 async def test_control_d_deletes_and_quits_only_where_nothing_is_written() -> None:

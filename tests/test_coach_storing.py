@@ -16,8 +16,8 @@ from coach.ask import ask
 from coach.career import Career
 from coach.clock import Clock
 from coach.events import NotStoredError
+from coach.home import WAITING
 from coach.screens.app import CoachApp, session_opener
-from coach.screens.conversation_state import WAITING
 from coach.session import Session, open_session
 from tests.command_line import CommandLine
 from tests.conversation import DAY

@@ -127,6 +127,13 @@ def test_a_correction_taken_back_holds_what_was_held_before(store: Store) -> Non
     assert store.journal_entry(2).undone_by is None  # type: ignore[union-attr]  # it is there, or this fails
 
 
+def test_the_last_of_a_chain_is_named_as_what_to_take_back_first(store: Store) -> None:
+    for level in (1, 2, 3):
+        say(store, "Python", level)
+    with pytest.raises(StoreError, match=r"rest on it \(2\).*`coach memory undo 3`"):
+        store.undo(1)
+
+
 def test_entries_are_taken_back_in_any_order_where_nothing_rests_on_them(store: Store) -> None:
     say(store, "Python", 3)
     say(store, "Docker", 2)

@@ -106,11 +106,18 @@ def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None
     assert mode(path) == 0o600
 
 
-def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
+def test_a_folder_that_holds_other_things_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").touch()
     tmp_path.chmod(0o755)
     opened(tmp_path / "coach.db").close()
     assert mode(tmp_path) == 0o755
-    assert [path.name for path in tmp_path.iterdir()] == ["coach.db"]
+
+
+def test_a_folder_that_holds_only_what_is_ours_is_closed_to_others(tmp_path: Path) -> None:
+    for _ in ("when it is empty", "when it was opened up later"):
+        tmp_path.chmod(0o777)
+        opened(tmp_path / "coach.db").close()
+        assert mode(tmp_path) == 0o700
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from memory.migrations import MIGRATIONS
 from tests.killing import Dump, dump
 from tests.schemas import SCHEMAS, restore
 from tests.writing import KINDS, Writing
+from tools.domain import SkillClaim
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
 PAGE = 4096
@@ -155,6 +156,28 @@ def test_what_is_lost_is_counted_and_named(whole: Path, damaged: Path) -> None:
     assert told["messages"].saved == len(dump(whole)["messages"]) - page.rows
     assert told["claims"].missing == 0
     assert told["settings"].missing == 0
+
+
+@pytest.mark.parametrize("table", ["claims", "messages"])
+def test_a_loss_is_told_where_the_list_of_numbers_is_lost_too(
+    whole: Path, damaged: Path, table: str
+) -> None:
+    gone = [it for it in pages(whole) if it.table in (table, "sqlite_sequence")]
+    for page in gone:
+        overwrite(damaged, page.number, b"\xa5" * PAGE)
+    told = {it.table: it for it in recovered(damaged).tables}[table]
+    assert (told.saved, told.missing) == (0, None)
+
+
+def test_no_number_that_the_journal_knows_is_given_again(whole: Path, damaged: Path) -> None:
+    for page in [it for it in pages(whole) if it.table in ("claims", "sqlite_sequence")]:
+        overwrite(damaged, page.number, b"\xa5" * PAGE)
+    recovered(damaged)
+    highest = max(int(str(row[0])) for row in dump(whole)["claims"])
+    with Store.open(damaged, lambda: NOW) as store:
+        source = store.add_source("message", "message", "Rust 3/5")
+        store.save_claim(SkillClaim(skill="Rust", level=3, quote="Rust 3/5"), source)
+    assert [row[0] for row in dump(damaged)["claims"]] == [highest + 1]
 
 
 def test_no_number_of_a_lost_row_is_given_again(whole: Path, damaged: Path) -> None:

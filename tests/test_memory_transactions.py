@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from memory import Store, StoreError
+from memory import Store, StoreError, transactions
 from tools.domain import SkillClaim
 
 NOW = dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC)
@@ -199,3 +199,50 @@ def test_a_trial_shows_what_would_be_stored_and_stores_nothing(store: Store) -> 
 def test_what_goes_wrong_in_a_trial_is_said(store: Store) -> None:
     with pytest.raises(ValueError, match="no such role"), store.trial():
         raise ValueError("no such role")
+
+
+@pytest.fixture
+def other(store: Store) -> Iterator[sqlite3.Connection]:
+    """Return another program's connection to the same file, which holds the write lock."""
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as db:
+        db.execute("BEGIN IMMEDIATE")
+        yield db
+
+
+def test_a_write_that_has_to_wait_says_so_and_is_made(
+    store: Store, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transactions, "PATIENCE_MS", 1)
+    said: list[str] = []
+
+    def waits() -> None:
+        said.append("waits")
+        other.execute("ROLLBACK")
+
+    store.watch(waits)
+    write(store, 3)
+    write(store, 4)
+    assert said == ["waits"]
+    assert [it.level for it in store.claims()] == [4]
+
+
+def test_a_write_that_waits_in_vain_is_told(
+    store: Store, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transactions, "PATIENCE_MS", 1)
+    monkeypatch.setattr(transactions, "BUSY_TIMEOUT_MS", 2)
+    store.watch(lambda: None)
+    with pytest.raises(StoreError, match="another program keeps it locked"):
+        write(store, 3)
+    other.execute("ROLLBACK")
+    assert store.claims() == ()
+
+
+def test_nobody_who_writes_keeps_an_export_waiting(store: Store, other: sqlite3.Connection) -> None:
+    other.execute("ROLLBACK")
+    write(store, 3)
+    first, second = bytearray(), bytearray()
+    store.export(first.extend)
+    other.execute("BEGIN IMMEDIATE")
+    store.export(second.extend)
+    assert first == second

@@ -78,7 +78,7 @@ def test_the_user_is_known_by_a_fact_or_a_claim(store: Store) -> None:
     assert not store.knows_the_user()
     tell(store, Fact(kind="goal", value="Lead"))
     assert store.knows_the_user()
-    store.retract_fact(1)
+    store.retract("F1")
     assert not store.knows_the_user()
     learn(store, [("SQL", None)])
     assert store.knows_the_user()

@@ -141,9 +141,9 @@ def test_a_time_that_is_none_is_not_known(time: object) -> None:
     [
         (chatgpt("a", a=node("b", "user", "x"), b=node("a", "user", "y")), "round in a circle"),
         (chatgpt("a", a=node("a", "user", "x")), "round in a circle"),
-        ({"mapping": {}}, "no name of its own"),
-        ({"mapping": {}, "id": "x" * 201}, "no name of its own"),
-        (claude({"sender": "human", "text": "x"}), "no name of its own"),
+        ({"mapping": {}}, "it has no id"),
+        ({"mapping": {}, "id": "x" * 201}, "it has no id"),
+        (claude({"sender": "human", "text": "x"}), "it has no id"),
         (claude("x"), "one of its messages is none"),
         ({}, "neither ChatGPT nor Claude"),
         ([], "neither ChatGPT nor Claude"),
@@ -152,7 +152,7 @@ def test_a_time_that_is_none_is_not_known(time: object) -> None:
     ],
 )
 def test_what_cannot_be_read_is_said(value: object, cause: str) -> None:
-    with pytest.raises(CoachError, match=f"Conversation 7 of the file can't be read: .*{cause}"):
+    with pytest.raises(CoachError, match=f"conversation 7 can't be read: .*{cause}"):
         read_conversation(value, 7)
 
 

@@ -185,7 +185,8 @@ def test_where_months_are_known_every_figure_is_exact(spans: list[Span]) -> None
     assert (found.total.low, found.total.high) == (len(held), len(held))
     missing = [month for month in range(min(held), TODAY) if month not in held]
     assert sum(it.months.low for it in found.gaps) == len(missing)
-    assert all(it.months.low == it.months.high for it in (*found.gaps, *found.overlaps))
+    lengths = [*(it.months for it in found.gaps), *(it.months for it in found.overlaps)]
+    assert all(it.low == it.high for it in lengths)
     starts = [it.start.earliest for it in found.positions]
     assert all(one <= other for one, other in pairwise(starts))
 
@@ -207,7 +208,8 @@ def test_whatever_the_months_were_the_figures_hold_them(
     assert found.total.low <= len(held) <= found.total.high
     sure = sum(it.months.low for it in found.gaps)
     assert sure <= len([month for month in range(min(held), TODAY) if month not in held])
-    assert all(it.months.low <= it.months.high for it in (*found.gaps, *found.overlaps))
+    lengths = [*(it.months for it in found.gaps), *(it.months for it in found.overlaps)]
+    assert all(it.low <= it.high for it in lengths)
 
 
 @given(st.lists(EXACT, min_size=1, max_size=5), st.randoms())

@@ -92,6 +92,9 @@ def test_any_text_can_be_read(text: str) -> None:
         ("Good. Fine. Great. What now?", 0, 1),
         ("Look [a photo of what?]", 0, 0),
         ("Really?!", 0, 4),
+        ("search for my notice period", FIRST_PERSON, 4),
+        ("Please find what I said on boats. I like boats.", FIRST_PERSON, 2),
+        ("I searched for my keys.", FIRST_PERSON, 0),
         ("", 0, 0),
     ],
 )

@@ -389,8 +389,8 @@ def _worded(it: Intent) -> str:
         ("adopt prompt choreography", "adopt “prompt choreography”"),
         ("count model governance boards as a skill", "adopt “model governance boards”"),
         ("import my résumé", "import"),
-        ("how do I upload my CV?", "import"),
-        ("can I give you a job posting?", "import"),
+        ("how do I upload my CV?", "importing"),
+        ("can I give you a job posting?", "importing"),
         ("here's my resume", "import"),
         ("hi", "greet"),
         ("Good morning coach", "greet"),
@@ -814,7 +814,7 @@ def test_a_very_long_message_is_read_in_time(long: str) -> None:
 
 def test_a_pasted_document_is_taken_for_one() -> None:
     posting = "Senior Data Engineer\n" + "\n".join(f"- {n} years of Python 5/5" for n in range(60))
-    assert [it.kind for it in read(posting)] == ["import"]
+    assert [it.kind for it in read(posting)] == ["preview"]
 
 
 def test_the_nearest_abilities_are_offered_for_what_is_not_understood() -> None:

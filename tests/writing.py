@@ -135,7 +135,7 @@ def retraction(store: Store, random: Random) -> None:
     """Let a fact hold no longer."""
     facts = [it for it in store.items() if it.ref.startswith("F")]
     if facts:
-        store.retract_fact(int(random.choice(facts).ref[1:]))
+        store.retract(random.choice(facts).ref)
 
 
 def role(store: Store, random: Random) -> None:

@@ -9,8 +9,9 @@ from coach.career.file import CareerFile
 from coach.linkedin_files import LinkedInExport
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
+from memory.proposals import subject_of
 from tools.catalogue import builtin_roles
-from tools.domain import ProfileReading, Role, SkillClaim
+from tools.domain import Fact, ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document, read_linkedin
 from tools.namesakes import are_namesakes, introduced, told_apart
 from tools.wording import listed
@@ -203,6 +204,15 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
 
 def _decision(career: CareerFile, source: int) -> Iterator[str]:
     """Yield where to decide what the document brought that can't hold beside what does."""
-    open_ones = career.store.proposals()
-    if any(it.source_id == source and not is_evidence(it) for it in open_ones):
-        yield "Which of two holds is yours to decide: `coach memory list`."
+    read = (it for it in career.store.proposals() if it.source_id == source)
+    asked = [it for it in read if not is_evidence(it)]
+    for it in asked:
+        if isinstance(it.proposed, Fact):
+            yield f"{subject_of(it.proposed)}: kept yours; this file says “{it.proposed.value}”."
+    if asked:
+        refs = [f"Q{it.number}" for it in asked]
+        yield (
+            f"Which of two holds is yours to decide ({listed(refs)}): "
+            f"`coach memory keep {refs[0]}` takes what the file says, "
+            f"`coach memory drop {refs[0]}` leaves yours."
+        )

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from contextlib import nullcontext
 
 from coach.career import knowledge
@@ -19,6 +20,7 @@ from tools.wording import day_text
 _REF = re.compile(r"[SFEP][1-9]\d{0,9}")
 _MESSAGE = re.compile(r"M([1-9]\d{0,9})")
 _QUESTION = re.compile(r"Q([1-9]\d{0,9})")
+_HELD = re.compile(r"[FS][1-9]\d{0,9}", re.ASCII)
 _PASSAGE = 400
 
 MOST_HITS = 100
@@ -70,11 +72,20 @@ class RememberingFile(CareerFile):
         if message is not None:
             return MemoryStory(subject=message.ref, items=(message,))
         found = sorted(self._about(subject), key=lambda it: it.recorded_at)
-        if not found:
+        named = found[0].subject if _REF.fullmatch(subject.upper()) and found else subject
+        taken_back = tuple(self._taken_back(named or subject))
+        if not (found or taken_back):
             raise CoachError(
                 f"“{subject}”: nothing is remembered of that. `coach memory list` shows what is."
             )
-        return MemoryStory(subject=self._named(subject), items=tuple(found))
+        return MemoryStory(subject=self._named(subject), items=tuple(found), taken_back=taken_back)
+
+    def _taken_back(self, subject: str) -> Iterator[str]:
+        words = self._named(subject).casefold()
+        for it in self.store.taken_back():
+            for line in it.lines:
+                if _holds(words, line):
+                    yield f"Change {it.number} was taken back by change {it.undone_by}. {line}"
 
     def _about(self, subject: str | None) -> list[Item]:
         every = list(self.store.items(past=True))
@@ -180,13 +191,20 @@ class RememberingFile(CareerFile):
         said = self._question(decided(number))
         return said if asked is None else asked.model_copy(update={"kept_as": said.kept_as})
 
-    def retract(self, typed: str) -> Fact:
-        """Let a fact hold no longer; it stays in the history.
+    def retract(self, typed: str) -> Item:
+        """Let a fact or a skill's level hold no longer, and return it; it stays in the history.
 
         Raises:
-            CoachError: No such fact holds.
+            CoachError: No such thing holds.
         """
-        return self.store.retract_fact(int(typed.strip()[1:]))
+        ref = typed.strip().upper()
+        if _HELD.fullmatch(ref) is None:
+            raise CoachError(
+                f"“{typed}” can't be dropped: only questions (Q1), facts (F1) and skills (S1) can. "
+                "`coach memory list` shows what there is."
+            )
+        self.store.retract(ref)
+        return next(it for it in self.store.items(past=True) if it.ref == ref)
 
     def recall(self, subject: str | None = None) -> Recollection:
         """Return what is remembered, of a subject or in all, and where it comes from."""

@@ -10,11 +10,12 @@ from coach.config import choose_model, read_config
 from coach.files import text_of
 from coach.output import tell
 from coach.session import open_session
+from tools.understanding import LONGEST_DOCUMENT
 
 
 def run(request: Request) -> Answer:
     """Say something to the coach and show the reply."""
-    text = text_of(request.options.text)
+    text = text_of(request.options.text, LONGEST_DOCUMENT)
     model = choose_model(request.options.model, os.environ, read_config(request.home))
     heard = asyncio.run(_ask(request, model, text))
     for warning in heard.warnings:

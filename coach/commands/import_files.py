@@ -5,12 +5,10 @@ from dataclasses import replace
 from coach import json_output
 from coach.career import Career
 from coach.commands.request import Answer, Request
-from coach.files import called, place_of, read_bounded
-from coach.linkedin_files import linkedin_export
+from coach.imported_files import import_from
 from coach.views import ImportReport
 from prompts import render
 from tools.errors import CoachError
-from tools.intake import MAX_BYTES, DocumentKind
 
 
 def run(request: Request) -> Answer:
@@ -30,7 +28,7 @@ def _read(career: Career, request: Request) -> Answer:
     problems: list[str] = []
     for named in request.options.files:
         try:
-            reports.append(_import(career, named, request.options.kind))
+            reports.append(import_from(career, named, request.options.kind))
         except CoachError as error:
             problems.append(str(error))
         else:
@@ -38,14 +36,6 @@ def _read(career: Career, request: Request) -> Answer:
             texts.append(_as_text(career, reports[-1]))
     data = json_output.imports(tuple(reports), preview=request.options.preview)
     return Answer("\n\n".join(texts), data, tuple(problems))
-
-
-def _import(career: Career, named: str, kind: DocumentKind | None) -> ImportReport:
-    export = linkedin_export(named) if kind in (None, "profile", "resume") else None
-    if export is not None:
-        return career.import_linkedin(called(named), export)
-    data = read_bounded(named, MAX_BYTES)
-    return career.import_document(called(named), data, kind, place=place_of(named))
 
 
 def _as_text(career: Career, report: ImportReport) -> str:

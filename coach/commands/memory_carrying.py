@@ -5,7 +5,7 @@ import sys
 from coach import json_output
 from coach.carried_files import export_to, import_chats_from, take_in_from
 from coach.commands.request import Answer, Request
-from coach.files import called
+from coach.files import STANDARD_INPUT, called
 from coach.output import show_bytes
 from prompts import render
 from tools.errors import UsageError
@@ -14,7 +14,7 @@ from tools.errors import UsageError
 def export(request: Request) -> Answer:
     """Write all that is stored to a file, or to stdout."""
     named = request.options.file
-    if named is None:
+    if named in (None, STANDARD_INPUT):
         if request.options.json:
             raise UsageError(
                 "coach memory export: what goes to stdout is JSON lines already. "

@@ -27,12 +27,15 @@ def keep(request: Request) -> Answer:
 
 
 def drop(request: Request) -> Answer:
-    """Decide a question: what held stays; or let a fact hold no longer."""
+    """Decide a question: what held stays; or let a fact or a skill's level hold no longer."""
     ref = request.options.ref.strip()
     with request.career() as career:
-        if ref[:1].upper() == "F" and ref[1:].isdecimal() and ref.isascii():
-            fact = career.retract(ref)
-            return Answer(f"Holds no longer: {fact.kind}: {fact.value}", json_output.shape(fact))
+        if ref[:1].upper() != "Q":
+            thing = career.retract(ref)
+            named = thing.subject if thing.kind == "skill" else thing.kind
+            return Answer(
+                f"Holds no longer: {named}: {thing.value}", {"dropped": json_output.shape(thing)}
+            )
         decided = career.decide(ref, keep=False)
     return _decided(decided, f"Dropped: {decided.subject} {decided.proposed}")
 

@@ -4,11 +4,14 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from coach.career import Career, open_career
 from coach.clock import Clock
+from coach.home import WAITING
+from coach.output import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Request:
             CoachError: The home can't be used.
         """
         career = open_career(self.home, self.clock, f"coach {self.options.command}")
+        career.store.watch(partial(tell, WAITING))
         try:
             yield career
         finally:

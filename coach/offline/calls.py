@@ -95,6 +95,16 @@ def _carry(intent: Intent) -> dict[str, Any]:
     return {"action": _CARRYING[intent.kind], "quote": intent.quote} | file | over
 
 
+def _documents(intent: Intent) -> Iterator[dict[str, Any]]:
+    """Yield the arguments for each document: the files, or the text that was pasted."""
+    kind = {} if intent.as_kind is None else {"kind": intent.as_kind}
+    keep = {"keep": True} if intent.kind == "import" else {}
+    for file in intent.files:
+        yield {"quote": intent.quote, "file": file} | kind | keep
+    if intent.text and not intent.files:
+        yield {"quote": intent.text} | kind | keep
+
+
 _CARRYING: dict[IntentKind, str] = {
     "export": "export",
     "export_over": "export",
@@ -175,6 +185,9 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
 )
 """What can't be answered before a target is set, unless a role is named."""
 
+DOCUMENTS: frozenset[IntentKind] = frozenset({"import", "preview"})
+"""The intents that read documents, a call for each."""
+
 LEVELS: frozenset[IntentKind] = frozenset({"introduce", "set_level"})
 """The intents that may change the readiness."""
 
@@ -196,6 +209,9 @@ def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...
 def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> Iterator[Wanted]:
     if lacks_target(intent, intents, situation) or lacks_words(intent, situation):
         return
+    if intent.kind in DOCUMENTS:
+        for document in _documents(intent):
+            yield Wanted(intent, "import_document", document)
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "show_gaps" and shown):
@@ -216,4 +232,6 @@ def lacks_words(intent: Intent, situation: Situation) -> bool:
         return intent.hours_per_week is None and not situation.planned
     if intent.kind in {"explain", "learn_how"}:
         return not (intent.skill or intent.text)
+    if intent.kind == "import":
+        return not (intent.files or intent.text)
     return intent.kind in {"evidence", "take_in", "import_chat"} and not intent.text

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coach.offline.calls import lacks_target
+from coach.offline.documents import TOOL as IMPORT
 from coach.offline.done import TOLD, Done
 from coach.offline.questions import (
     WHICH_ONE,
@@ -16,6 +17,7 @@ from coach.offline.questions import (
     wording,
 )
 from coach.offline.situation import Situation
+from coach.toolset.importing import WHICH_KIND
 from tools.domain import GapRow
 from tools.understanding import Intent, IntentKind
 
@@ -32,6 +34,9 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
         "unrecognised",
     }
 )
+
+_TELLS_OF_USER = frozenset({"remember", "set_level", "save_fact"})
+"""The tools that tell of the user."""
 
 _OF_ASSESSMENT: frozenset[IntentKind] = frozenset(
     {"assess", "assess_answer", "assess_back", "assess_pause", "checkin", "forget_now"}
@@ -87,7 +92,7 @@ def _waiting(
     What the reply itself asks gives way to it, but for a question that wants a yes, a choice or a
     file, which would be taken for the answer to what waits.
     """
-    if text.endswith((YES_OR_NO, WHICH_ONE)) or asks_for_file(text):
+    if text.endswith((YES_OR_NO, WHICH_ONE, WHICH_KIND)) or asks_for_file(text):
         return ""
     kinds = {it.kind for it in intents}
     unread = {it.tool for it in done if it.result.failure}
@@ -151,6 +156,12 @@ def _changed(done: Sequence[Done], *, levelled: bool) -> set[str]:
     return {it.skill for it in changes if it.new and (it.new.level is not None) == levelled}
 
 
+def _told_by_document(done: Sequence[Done]) -> bool:
+    """Whether a document about the user was kept."""
+    views = [it.result.view for it in done if it.tool == IMPORT and not it.result.failure]
+    return any(it.kept and it.role is None for it in views)
+
+
 def _next(
     intents: Sequence[Intent], done: Sequence[Done], situation: Situation, was_asked: Asked
 ) -> Asking | None:
@@ -159,14 +170,15 @@ def _next(
     if was_asked.expecting in {"about", "target", "hours"}:
         asking = was_asked.expecting
     blocked = any(lacks_target(it, intents, situation) for it in intents)
-    if not (blocked or any(it.kind in _LEADS_ON for it in intents)):
+    told = _told_by_document(done)
+    if not (blocked or told or any(it.kind in _LEADS_ON for it in intents)):
         return None
     if asking is None and not blocked and intents[-1].kind in {"unclear", "no", "roles"}:
         return None
     worked = {it.tool for it in done if not it.result.failure}
     declined = asking if any(it.kind == "no" for it in intents) else None
     return next_question(
-        known=situation.known or bool(worked & {"remember", "set_level", "save_fact"}) or blocked,
+        known=situation.known or told or bool(worked & _TELLS_OF_USER) or blocked,
         target=situation.target is not None or "set_target" in worked,
         planned=situation.planned or "make_plan" in worked,
         after=declined,

@@ -12,6 +12,7 @@ from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls
 from pydantic_ai.settings import ModelSettings
 
 from coach.offline.calls import Wanted, wanted
+from coach.offline.documents import offered_document
 from coach.offline.done import Done
 from coach.offline.history import Past, divide, last_skill, previous_text
 from coach.offline.questions import Asked, asked
@@ -144,8 +145,11 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
         planned=situation.planned,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
     )
-    if was_asked.expecting != "offer":
+    if was_asked.expecting not in {"offer", "kind"}:
         return context
+    document = offered_document(before)
+    if document is not None:
+        return context.model_copy(update={"offered": document})
     # What was offered follows from the message that it was offered for.
     plain = context.model_copy(update={"expecting": None})
     earlier = understand(previous_text(before), situation.vocabulary, plain)

@@ -6,6 +6,7 @@ What was asked is read off the last words themselves, so that it survives a rest
 import re
 from typing import Literal, NamedTuple
 
+from coach.toolset.importing import WHICH_KIND
 from prompts import render
 from tools.domain import AssessmentQuestion, Question
 from tools.evidence import QUESTIONS
@@ -14,7 +15,7 @@ from tools.understanding import Expecting
 Asking = Literal["about", "target", "hours"]
 """The questions of a first start, in their order."""
 
-FileAsked = Literal["take_in", "import_chat"]
+FileAsked = Literal["take_in", "import_chat", "import"]
 """What a file is asked for."""
 
 YES_OR_NO = "Yes or no?"
@@ -23,7 +24,12 @@ YES_OR_NO = "Yes or no?"
 WHICH_ONE = "Which one?"
 """How a choice ends."""
 
-_FILES: tuple[FileAsked, ...] = ("take_in", "import_chat")
+_FILES: tuple[FileAsked, ...] = ("take_in", "import_chat", "import")
+_ENDINGS: tuple[tuple[str, Expecting], ...] = (
+    (YES_OR_NO, "offer"),
+    (WHICH_ONE, "offer"),
+    (WHICH_KIND, "kind"),
+)
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
@@ -89,8 +95,9 @@ def asked(
         return Asked("assessment", assessing.subject)
     if question is not None and last.endswith(question.text.rstrip()):
         return Asked("checkin")
-    if last.endswith((YES_OR_NO, WHICH_ONE)):
-        return Asked("offer")
+    for ending, expecting in _ENDINGS:
+        if last.endswith(ending):
+            return Asked(expecting)
     for asking in _ORDER:
         if last.endswith(wording(asking)):
             return Asked(asking)

@@ -5,8 +5,10 @@ from typing import Any
 
 from coach.files import called
 from coach.memory_notes import claim_notes
-from coach.offline.calls import Wanted, lacks_target, lacks_words
+from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
+from coach.offline.documents import TOOL as IMPORT
+from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
@@ -26,6 +28,9 @@ def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
         for it in done:
             if it.tool == "assess" and not it.result.failure and it.result.view.assessed:
                 yield Wanted(it.intent, "show_gaps", {})
+        kept = [it for it in done if it.tool == IMPORT and _brought_levels(it)]
+        if kept:
+            yield Wanted(kept[-1].intent, "show_gaps", {})
     if any(it.tool == "explain_gap" and it.intent.kind == "learn_first" for it in done):
         return
     for it in done:
@@ -33,6 +38,11 @@ def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
             first = _first(_of(it.intent, done), situation)
             if first is not None and first.row is not None:
                 yield Wanted(it.intent, "explain_gap", {"skill": first.skill})
+
+
+def _brought_levels(it: Done) -> bool:
+    view = None if it.result.failure else it.result.view
+    return view is not None and view.kept and bool(view.report.levels)
 
 
 def compose(
@@ -53,8 +63,9 @@ def compose(
     if told:
         parts.append(_told(told, situation))
     parts += [
-        _part(intent, _of(intent, done), intents, situation)
-        for intent in intents
+        _part(intent, _of(intent, done), intents, situation, was_asked)
+        # What ends with a question comes last.
+        for intent in sorted(intents, key=lambda it: it.kind in DOCUMENTS)
         if intent.kind not in TOLD
     ]
     text = "\n\n".join(part for part in parts if part)
@@ -68,10 +79,16 @@ def _of(intent: Intent, done: Sequence[Done]) -> list[Done]:
 
 
 def _part(
-    intent: Intent, done: Sequence[Done], intents: Sequence[Intent], situation: Situation
+    intent: Intent,
+    done: Sequence[Done],
+    intents: Sequence[Intent],
+    situation: Situation,
+    was_asked: Asked,
 ) -> str:
     if lacks_target(intent, intents, situation):
         return render("replies/no_target")
+    if intent.kind in DOCUMENTS and done:
+        return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
     views = {it.tool: it.result.view for it in done if not it.result.failure}
     if failures and not (intent.kind == "set_target" and "set_target" in views):

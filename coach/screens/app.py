@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.worker import WorkerError
 
 from coach.clock import Clock
+from coach.output import tell_text
 from coach.screens.activity_line import ActivityLine
 from coach.screens.background import in_daemon_thread
 from coach.screens.composer import Composer
@@ -76,6 +77,7 @@ class CoachApp(App[None]):
         self._pacer = FramePacer(self, self._draw)
         self._talk: Worker[None] | None = None
         self._quit_armed = False
+        self.unsent: list[str] = []
         self._typed = typed
         if notice:
             self.dialogue.conversation.say("note", notice)
@@ -129,11 +131,12 @@ class CoachApp(App[None]):
 
     async def action_quit(self) -> None:
         """Let the running turn end, so that what was received is kept, and quit."""
-        talk = self._talk
+        talk, waiting = self._talk, list(self.dialogue.conversation.queue)
         if self.dialogue.stop() and talk is not None:
             with suppress(TimeoutError, WorkerError):
                 await asyncio.wait_for(talk.wait(), CLOSING_SECONDS)
         await self.dialogue.close()
+        self.unsent = [*waiting, self.composer.text]
         self.exit()
 
     @on(Sent)
@@ -210,6 +213,8 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: st
     know_alt_enter()
     app = CoachApp(session_opener(home, clock, model), notice=notice, typed=typed)
     app.run()
+    if unsent := "\n\n".join(filter(str.strip, app.unsent)):
+        tell_text(f"You had not sent this:\n\n{unsent}")
     return app.return_code or 0
 
 

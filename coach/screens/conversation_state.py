@@ -15,6 +15,7 @@ from coach.events import (
     ToolStarted,
     Warned,
 )
+from coach.home import WAITING
 from coach.screens.plain_text import one_line
 
 Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
@@ -22,9 +23,6 @@ Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
 
 QUIET: frozenset[Kind] = frozenset({"note", "warning"})
 """Kinds of one line that stand together without a free line between them."""
-
-WAITING = "Waiting for the memory: a slow drive, or another program writes to it…"
-"""What goes on while the user's file can't be read or written at once."""
 
 PAGE = 50
 """How many earlier messages are shown at a time."""

@@ -29,6 +29,7 @@ ABILITIES: tuple[str, ...] = (
     "Ask for a plan: “8 hours a week, until 30 June.”",
     "Ask how to learn a skill, or what to build to show it.",
     "Correct a level, ask what is remembered, or have it forgotten.",
+    "Drop a résumé or posting here, paste it, or say “import cv.md”.",
     "Keep it all in a file: “Export my memory to backup.jsonl.”",
     "Meet once a week: “Let's do the check-in.”",
     "Tell what you did, and ask for talking points.",

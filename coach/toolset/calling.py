@@ -60,16 +60,40 @@ def require_quote(call: Call, quote: str) -> None:
     Raises:
         ModelRetry: The words are not the user's, or only suppose something.
     """
-    if not call.deps.holds(quote):
-        raise ModelRetry(
-            f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
-            "is saved. Quote their own words verbatim, or ask them."
-        )
+    require_spoken(call, quote)
     if call.deps.supposes(quote):
         raise ModelRetry(
             f"“{quote[:80]}”: there the user only supposes something or speaks of someone else, "
             "so nothing is saved. Ask them what holds for themselves."
         )
+
+
+def require_spoken(call: Call, quote: str) -> None:
+    """Refuse what does not rest on words of the user's.
+
+    Raises:
+        ModelRetry: The words are not the user's.
+    """
+    if not call.deps.holds(quote):
+        raise ModelRetry(
+            f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
+            "is saved. Quote their own words verbatim, or ask them."
+        )
+
+
+def written(call: Call, file: str) -> str:
+    """Return a path as the user wrote it.
+
+    Raises:
+        ModelRetry: They wrote no such path, so it may come from a text that they only gave to read.
+    """
+    path = call.deps.written(file)
+    if path is None:
+        raise ModelRetry(
+            f"“{file[:80]}”: the user did not name this file in a message of theirs, so nothing is "
+            "written or read. Pass the path exactly as they wrote it, or ask them for it."
+        )
+    return path
 
 
 def answer(shown: object, view: object = None) -> ToolReturn:

@@ -8,10 +8,10 @@ from pydantic_ai import ModelRetry, ToolReturn
 
 from coach.career import Career
 from coach.carried_files import export_to, file_for, import_chats_from, take_in_from
-from coach.files import FileIsThereError, called
+from coach.files import FileIsThereError, called, refuse_no_file
 from coach.memory_notes import carried_notes, chats_notes, export_note
 from coach.memory_views import ChatImport
-from coach.toolset.calling import Call, answer, look, note, require_quote
+from coach.toolset.calling import Call, answer, look, note, require_quote, written
 from memory import Carried
 from tools.errors import CoachError
 from tools.understanding import asks_to_overwrite
@@ -42,27 +42,12 @@ async def carry_memory(
         overwrite: Whether the user agreed that an export overwrites the file that is there.
     """
     require_quote(call, quote)
-    named = None if file is None else _written(call, file)
+    named = None if file is None else written(call, file)
     if action == "export":
         return await _export(call, named, overwrite=overwrite)
     if named is None:
         raise ModelRetry("Ask the user which file to take in; nothing is read before they say.")
     return await (_take_in if action == "import" else _import_chats)(call, named)
-
-
-def _written(call: Call, file: str) -> str:
-    """Return a path as the user wrote it.
-
-    Raises:
-        ModelRetry: They wrote no such path, so it may come from a text that they only gave to read.
-    """
-    written = call.deps.written(file)
-    if written is None:
-        raise ModelRetry(
-            f"“{file[:80]}”: the user did not name this file in a message of theirs, so nothing is "
-            "written or read. Pass the path exactly as they wrote it, or ask them for it."
-        )
-    return written
 
 
 async def _export(call: Call, named: str | None, *, overwrite: bool) -> ToolReturn:
@@ -95,7 +80,7 @@ def _agreed(call: Call, named: str) -> bool:
 
 async def _take_in(call: Call, named: str) -> ToolReturn:
     def take_in(career: Career) -> Carried:
-        _refuse_no_file(named)
+        refuse_no_file(named)
         return take_in_from(career, named)
 
     carried = await look(call, take_in)
@@ -119,23 +104,12 @@ def _plain(carried: Carried) -> dict[str, object]:
 
 async def _import_chats(call: Call, named: str) -> ToolReturn:
     def import_chats(career: Career) -> ChatImport:
-        _refuse_no_file(named)
+        refuse_no_file(named)
         return import_chats_from(career, named)
 
     taken = await look(call, import_chats)
     note(call, chats_notes(taken))
     return answer(taken)
-
-
-def _refuse_no_file(named: str) -> None:
-    """Refuse a pipe or a device, which would keep the conversation waiting for what never comes.
-
-    Raises:
-        CoachError: Something is there that is neither a file nor a folder.
-    """
-    path = os.path.expanduser(named)  # noqa: PTH111 - Path raises where there is no such user
-    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):  # noqa: PTH110, PTH112, PTH113 - as above
-        raise CoachError(f"{named}: it is no file. Name a file that Coach or an assistant wrote.")
 
 
 TOOLS = (carry_memory,)

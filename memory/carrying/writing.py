@@ -7,7 +7,6 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from memory.carrying.tables import carried_tables, columns_of, numbers, ordered_rows
-from memory.identity import own_file
 from memory.migrations import MIGRATIONS
 from memory.rows import select
 
@@ -19,9 +18,9 @@ def export_lines(db: Database) -> Iterator[bytes]:
     """Yield the lines of an export; docs/memory.md describes each key.
 
     Args:
-        db: The database, inside a transaction, so that all lines are of one moment.
+        db: The database, which has its name, inside a transaction, so that all lines are of one
+            moment.
     """
-    own_file(db)  # so that it has a name
     yield _line(_header(db))
     total = 0
     for table in carried_tables(db):

@@ -1,6 +1,6 @@
 """A damaged file as tables with rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from memory.migrations import MIGRATIONS
@@ -32,6 +32,7 @@ class DamagedFile:
         schema_broken: Whether there may be more of them.
         migrations: The names of the migrations that it is known to have run.
         sequences: The highest number that was given in each table, as far as it reads.
+        sequences_broken: Whether there may be more of those.
     """
 
     def __init__(self, pages: Pages) -> None:
@@ -44,10 +45,11 @@ class DamagedFile:
         if self.schema_broken:
             entries += (_entry(row) for leaf in self._forest.left_over() for row in leaf.rows)
         self.schema = {entry.name: entry for entry in entries if entry is not None}
-        migrations = map(_migration, self._rows_of(MIGRATIONS.migrations_table))
+        migrations = map(_migration, _rows(self._perhaps_of(MIGRATIONS.migrations_table)))
         self.migrations = frozenset(name for name in migrations if name is not None)
-        sequences = map(_sequence, self._rows_of("sqlite_sequence"))
-        self.sequences = dict(found for found in sequences if found is not None)
+        numbering = tuple(self._perhaps_of("sqlite_sequence"))
+        self.sequences = dict(it for it in map(_sequence, _rows(numbering)) if it is not None)
+        self.sequences_broken = any(leaf.unreadable for leaf in numbering)
 
     def leaves(self, table: str) -> Iterator[Leaf]:
         """Yield what the pages of a table hold; what is broken is counted in them."""
@@ -68,12 +70,15 @@ class DamagedFile:
             if leaf.rows and not any(map(_is_known, leaf.rows)):
                 yield leaf
 
-    def _rows_of(self, table: str) -> Iterator[StoredRow]:
-        """Yield what may be rows of a table that tells of the schema; all that is left included."""
-        found = [self.leaves(table)]
+    def _perhaps_of(self, table: str) -> Iterator[Leaf]:
+        """Yield what may be of a table that tells of the schema; all that is left included."""
+        yield from self.leaves(table)
         if self.schema_broken:
-            found.append(self._forest.left_over())
-        yield from (row for leaves in found for leaf in leaves for row in leaf.rows)
+            yield from self._forest.left_over()
+
+
+def _rows(leaves: Iterable[Leaf]) -> Iterator[StoredRow]:
+    return (row for leaf in leaves for row in leaf.rows)
 
 
 def _entry(row: StoredRow) -> Entry | None:

@@ -28,6 +28,7 @@ class Tally:
         shape: What its rows look like.
         saved: How many were stored.
         broken: Whether some of its pages or cells can't be read.
+        counted: Whether the highest number that was given is known for sure.
         dropped: Those that were read and can't be kept, a line each.
         highest: The highest number that one of its rows had, where rows are numbered.
     """
@@ -35,6 +36,7 @@ class Tally:
     shape: TableShape
     saved: int = 0
     broken: bool = False
+    counted: bool = True
     dropped: list[str] = field(default_factory=list)
     highest: int = 0
 
@@ -146,10 +148,24 @@ class Rebuilding:
         """Let no number be given twice, those of lost rows included."""
         for table in numbering_tables(self._db):
             tally = self.tallies[table]
-            tally.highest = max(tally.highest, self._source.sequences.get(table, 0))
+            tally.counted = table in self._source.sequences or not self._source.sequences_broken
+            given = self._source.sequences.get(table, 0)
+            tally.highest = max(tally.highest, given, _highest_journaled(self._db, table))
             if tally.highest:
                 self._db.execute(f"DELETE FROM {SEQUENCES} WHERE name = ?", (table,))  # noqa: S608 - a name of ours
                 self._db.execute(f"INSERT INTO {SEQUENCES} VALUES (?, ?)", (table, tally.highest))  # noqa: S608 - as above
+
+
+def _highest_journaled(db: Database, table: str) -> int:
+    """Return the highest number of a table's rows that the journal tells of."""
+    if not db["changes"].exists():
+        return 0
+    last = "last_id, " if "last_id" in db["changes"].columns_dict else ""
+    highest = (
+        f"SELECT max(coalesce({last}json_extract(row_key, '$[0]'), 0)) AS highest FROM changes"  # noqa: S608 - our own text
+    )
+    found = select(db, f"{highest} WHERE table_name = ?", table)[0]["highest"]
+    return found if isinstance(found, int) else 0
 
 
 def numbering_tables(db: Database) -> tuple[str, ...]:

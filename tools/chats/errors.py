@@ -3,14 +3,19 @@
 from tools.errors import CoachError
 
 
-def damaged(number: int, cause: str) -> CoachError:
-    """Return the error that names the conversation that can't be read.
+class ChatError(CoachError):
+    """An export of conversations can't be read; the message lacks the name of the file."""
+
+
+def damaged(number: int, cause: str) -> ChatError:
+    """Return the error that names what can't be read.
 
     Args:
-        number: Its place in the file, from 1.
+        number: The place of the conversation in the file, from 1; 0 where there is none yet.
         cause: What is wrong with it.
     """
-    return CoachError(
-        f"Conversation {number} of the file can't be read: {cause}. Nothing was taken in. "
+    what = f"conversation {number} can't be read: {cause}" if number else cause
+    return ChatError(
+        f"{what}. Nothing was taken in. "
         "Name the conversations.json or the zip that ChatGPT or Claude exported."
     )

@@ -76,7 +76,7 @@ def read_conversation(value: object, number: int) -> Conversation:
 
 def _name(value: object, number: int) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
-        raise damaged(number, "it has no name of its own")
+        raise damaged(number, "it has no id (conversation_id, id or uuid)")
     return value
 
 

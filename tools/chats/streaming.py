@@ -40,7 +40,7 @@ class Elements:
                 longer than `LONGEST_CONVERSATION`.
         """
         if self._next() != "[":
-            raise self._wrong("the file is no list of conversations")
+            raise self._wrong("it is no list of conversations")
         self._at += 1
         if self._next() == "]":
             return
@@ -90,8 +90,8 @@ class Elements:
         try:
             self._text = rest + self._decode.decode(data, final=self._ended)
         except UnicodeDecodeError as error:
-            raise self._wrong("the file is no UTF-8 text") from error
+            raise self._wrong("it is no UTF-8 text") from error
         self._at = 0
 
     def _wrong(self, cause: str) -> CoachError:
-        return damaged(max(1, self._count), cause)
+        return damaged(self._count, cause)

@@ -3,7 +3,7 @@
 from tools.intake.claims import read_claims, read_remarks
 from tools.intake.decoding import MAX_BYTES, decode_text
 from tools.intake.detection import DocumentKind
-from tools.intake.errors import IntakeError
+from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.linkedin import read_linkedin
 from tools.intake.linkedin_tables import file_named as linkedin_file
@@ -17,6 +17,7 @@ __all__ = [
     "DocumentKind",
     "IntakeError",
     "Reading",
+    "UnclearKindError",
     "decode_text",
     "linkedin_file",
     "read_claims",

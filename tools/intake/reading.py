@@ -8,7 +8,7 @@ from tools.domain import ProfileReading, Role, Value
 from tools.intake.claims import read_claims
 from tools.intake.decoding import decode_text, parse_json, refuse_too_long
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
-from tools.intake.errors import IntakeError
+from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.linkedin import read_linkedin
 from tools.intake.linkedin_tables import file_like
@@ -126,7 +126,7 @@ def _from_text(
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
     if kind is None:
-        raise IntakeError(
+        raise UnclearKindError(
             f"{name}: nothing in the text tells whether it is about you or about a role. "
             "Import it again with --as profile or --as posting."
         )

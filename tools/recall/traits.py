@@ -29,6 +29,13 @@ _FIGURES: Final = frozenset(_FIGURE_WORDS.split())
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NAME: Final = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-z]+")
 _BRACKETED: Final = re.compile(r"\[[^\]\n]*\]")
+_REQUEST: Final = re.compile(
+    r"\s*/?(?:please |can you |could you )?(?:search|find|look (?:up|for)|remind me|recall"
+    r"|show me|tell me)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that asks to be told something; it answers as little as a question."""
+
 _SENTENCE: Final = re.compile(r"[.!?]+(?=\s|$)|\n+")
 
 QUARTERS: Final = 4
@@ -59,7 +66,7 @@ def traits_of(text: str, plain_words: Collection[str]) -> Traits:
     marks |= TIME * (not _TIMES.isdisjoint(plain_words) or _has_year(plain_words))
     marks |= FIGURE * (not _FIGURES.isdisjoint(plain_words) or _has_digit(plain_words))
     marks |= NAME * bool(_NAME.search(text))
-    return Traits(marks, _asking(text) if "?" in text else 0)
+    return Traits(marks, _asking(text) if "?" in text or _REQUEST.match(text) else 0)
 
 
 def _has_year(plain_words: Iterable[str]) -> bool:
@@ -73,7 +80,8 @@ def _has_digit(plain_words: Iterable[str]) -> bool:
 def _asking(text: str) -> int:
     """Return how many quarters of the sentences are questions; what stands in brackets is none."""
     bare = _BRACKETED.sub("", text)
-    ends = [end[0] for end in _SENTENCE.finditer(bare)]
-    rest = _SENTENCE.split(bare)[-1].strip()
-    sentences = len(ends) + bool(rest)
-    return round(QUARTERS * sum("?" in end for end in ends) / sentences) if sentences else 0
+    ends = [*(end[0] for end in _SENTENCE.finditer(bare)), ""]
+    pieces = list(zip(_SENTENCE.split(bare), ends, strict=True))
+    told = [(piece, end) for piece, end in pieces if end or piece.strip()]
+    asking = sum("?" in end or _REQUEST.match(piece) is not None for piece, end in told)
+    return round(QUARTERS * asking / len(told)) if told else 0

@@ -1,9 +1,12 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
+from tools.understanding.answers import agrees
 from tools.understanding.carrying import asks_to_overwrite
-from tools.understanding.files import written_path
+from tools.understanding.dropping import written_path
+from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.nearest import ABILITIES
+from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.statements import stated_levels
@@ -12,6 +15,7 @@ from tools.understanding.understand import PLAIN_ENOUGH, understand
 __all__ = [
     "ABILITIES",
     "COMMAND_NAMES",
+    "LONGEST_DOCUMENT",
     "PLAIN_ENOUGH",
     "WRITES",
     "Context",
@@ -19,7 +23,13 @@ __all__ = [
     "Intent",
     "IntentKind",
     "Standing",
+    "agrees",
     "asks_to_overwrite",
+    "document_in",
+    "files_alone",
+    "imports_asked",
+    "is_document",
+    "kind_said",
     "standing",
     "stated_levels",
     "understand",

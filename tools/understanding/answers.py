@@ -12,9 +12,10 @@ from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
+from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.phrases import bare, without_opening
+from tools.understanding.phrases import bare, plain, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_schedule, with_bare_hours
@@ -22,10 +23,17 @@ from tools.understanding.schedule import read_schedule, with_bare_hours
 _YES = re.compile(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
     r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?"
-    r"|keep it|save (?:it|that)|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
+    r"|keep (?:it|them|both|that)|save (?:it|that|them)|import (?:it|them|that)"
+    r"|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
     r"|ja|oui)\b(?!.*\b(?:but|not|don't)\b)",
     re.IGNORECASE,
 )
+_YES_ELSEWHERE = re.compile(
+    r"^(?:ja|jawohl|klar|gerne|oui|bien sûr|d'accord|s[ií]|claro|vale|certo|sim|tak|ano|jo|kyllä"
+    r"|evet|igen|да|так|はい|是|好|네|예)\b(?!.*\b(?:nicht|kein|ne|pas|no|não|nie)\b)",
+    re.IGNORECASE,
+)
+_SHORT = 80
 _NO = re.compile(
     r"^(?:no|nope|nah|n|don'?t|do not|never ?mind|cancel|stop|leave it|not now|rather not|wrong"
     r"|neither|none|skip)\b",
@@ -112,19 +120,65 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     offered, said = context.offered, bare(message)
     if offered is None or len(said.split()) > _ANSWER_WORDS:
         return ()
+    if offered.kind == "import":
+        return _document(offered, message)
     if offered.choices:
-        choice = _CHOICE.match(said)
-        at = _chosen(choice["which"]) if choice else None
-        if at is not None and at < len(offered.choices):
-            return (_agreed(offered.choices[at]),)
-        figure = level_alone(message)
-        meant = [it for it in offered.choices if it.level is not None and it.level == figure]
-        if meant:
-            return (_agreed(meant[0]),)
-        return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+        return _choice(offered, message)
     if _YES.match(said):
-        return (_agreed(offered),)
+        agreed = _agreed(offered)
+        return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
     return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+
+
+def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
+    """Return the one of several readings that a message chooses, by its place or its level."""
+    said = bare(message)
+    choice = _CHOICE.match(said)
+    at = _chosen(choice["which"]) if choice else None
+    if at is not None and at < len(offered.choices):
+        return (_agreed(offered.choices[at]),)
+    figure = level_alone(message)
+    meant = [it for it in offered.choices if it.level is not None and it.level == figure]
+    if meant:
+        return (_agreed(meant[0]),)
+    return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+
+
+def _document(offered: Intent, message: str) -> tuple[Intent, ...]:
+    """Return a document that was shown as it is to be kept, or to be looked at as another kind."""
+    kind, said = kind_said(message), bare(message)
+    update: dict[str, object] = {"kind": "import", "quote": message, "confidence": 1.0}
+    if kind is not None:
+        update |= {"kind": "import" if kind.agrees else "preview", "as_kind": kind.kind}
+    elif not _YES.match(said):
+        return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+    return (offered.model_copy(update=update),)
+
+
+def _kind_of_document(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return a document that could not be told the kind of, as that which the user says it is."""
+    kind, offered = kind_said(message), context.offered
+    if kind is None or offered is None:
+        return (Intent(kind="no", quote=message),) if _NO.match(bare(message)) else ()
+    update = {
+        "kind": "import" if kind.agrees else offered.kind,
+        "as_kind": kind.kind,
+        "quote": message,
+        "confidence": 1.0,
+    }
+    return (offered.model_copy(update=update),)
+
+
+def agrees(message: str) -> bool:
+    """Whether a message agrees to what was just offered, in a word that it begins with.
+
+    Args:
+        message: The message as typed.
+    """
+    said = bare(plain(message))
+    kind = kind_said(said)
+    plainly = bool(_YES.match(said) or _YES_ELSEWHERE.match(said)) and len(said) <= _SHORT
+    return plainly or (kind is not None and kind.agrees)
 
 
 def _agreed(offered: Intent) -> Intent:
@@ -199,4 +253,6 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "target": _target,
     "take_in": read_file_asked_for,
     "import_chat": read_file_asked_for,
+    "import": read_document_asked_for,
+    "kind": _kind_of_document,
 }

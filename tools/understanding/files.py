@@ -3,23 +3,18 @@
 import re
 from typing import NamedTuple
 
-from tools.understanding.phrases import plain
-
 LONGEST_PATH = 1000
-_PASTED = 700
-_PASTED_LINES = 6
 
-_QUOTED = re.compile(
-    r"(?<![^\s(:,])(?P<mark>[\"'])(?P<path>(?=\S)[^\"'\n]{1,300}?(?<=\S))(?P=mark)"
-)
+QUOTED = re.compile(r"(?<![^\s(:,])(?P<mark>[\"'])(?P<path>(?=\S)[^\"'\n]{1,300}?(?<=\S))(?P=mark)")
 _LEADING = r"(?:~|\.{0,2}[/\\]|[A-Za-z]:[\\/])"
 _JOINS = r"(?:and|but|then|to|from|in|with|for|please|over|overwrit\w*|replac\w*|thanks)\b"
 # Blanks belong to a path that begins like one, as far as the ending of a file.
-_WITH_BLANKS = re.compile(
-    rf"(?<![^\s(:]){_LEADING}[^\s.]*(?: (?!{_JOINS})[^\s.,;]+)+\.[A-Za-z]\w{{0,7}}(?![\w/\\])",
+WITH_BLANKS = re.compile(
+    rf"(?<![^\s(:]){_LEADING}[^\s.]*(?: (?!{_JOINS})[^\s.,;]+){{1,12}}\.[A-Za-z]\w{{0,7}}"
+    r"(?![\w/\\])",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"(?<![^\s(:])(?:{_LEADING}\S*|[^\s\"':]+[/\\]\S*|[^\s\"':,;]*\w\.[A-Za-z]\w{{0,7}})"
     r"(?=[\"'.,;:!?)]*(?:\s|$))"
 )
@@ -59,12 +54,12 @@ def find_file(clause: str) -> Named | None:
     Args:
         clause: The words, with plain quotes.
     """
-    for pattern in (_QUOTED, _WITH_BLANKS, _TOKEN):
+    for pattern in (QUOTED, WITH_BLANKS, TOKEN):
         found = pattern.search(clause)
         if found is not None:
-            group = "path" if pattern is _QUOTED else 0
-            path = found[group] if pattern is _QUOTED else found[group].rstrip(".,;:!?)\"'")
-            end = found.end() if pattern is _QUOTED else found.start() + len(path)
+            group = "path" if pattern is QUOTED else 0
+            path = found[group] if pattern is QUOTED else found[group].rstrip(".,;:!?)\"'")
+            end = found.end() if pattern is QUOTED else found.start() + len(path)
             return Named(path, clause[: found.start()] + MARK + clause[end:])
     return _called(clause)
 
@@ -101,22 +96,3 @@ def is_chats(path: str) -> bool:
 def is_export(path: str) -> bool:
     """Whether a file is called as exports of the memory are."""
     return _EXPORT_FILE.fullmatch(path) is not None
-
-
-def written_path(path: str, message: str) -> str | None:
-    """Return a path as it stands in a user's message, or ``None`` where it does not.
-
-    It has to stand there whole, letter by letter but for the form of quotes: a part of a longer
-    path is another file. A pasted document is not the user's own word on their files.
-
-    Args:
-        path: The path.
-        message: The message as it was typed.
-    """
-    wanted = plain(path)
-    pasted = len(message) > _PASTED and message.count("\n") >= _PASTED_LINES
-    if pasted or not wanted.strip() or not wanted.isprintable() or len(wanted) > LONGEST_PATH:
-        return None
-    whole = re.compile(rf"(?<![^\s\"'(<:]){re.escape(wanted)}(?=[\"'.,;:!?)>]*(?:\s|$))")
-    found = whole.search(plain(message))
-    return None if found is None else message[found.start() : found.end()]

@@ -13,6 +13,7 @@ from tools.domain import (
     Text,
     Value,
 )
+from tools.intake.detection import DocumentKind
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -29,6 +30,7 @@ IntentKind = Literal[
     "decide",
     "take_in",
     "import_chat",
+    "import",
     "evidence",
     "adopt",
     "checkin",
@@ -41,6 +43,7 @@ IntentKind = Literal[
     "export",
     "export_over",
     # What only looks.
+    "preview",
     "roles",
     "target",
     "gaps",
@@ -73,7 +76,7 @@ IntentKind = Literal[
     "identity",
     "privacy",
     "term",
-    "import",
+    "importing",
     "carrying",
     "checkin_pause",
     "assess_pause",
@@ -109,6 +112,7 @@ WRITES: frozenset[IntentKind] = frozenset(
         "decide",
         "take_in",
         "import_chat",
+        "import",
         "export",
         "export_over",
         "evidence",
@@ -134,9 +138,11 @@ Expecting = Literal[
     "assessment",
     "take_in",
     "import_chat",
+    "import",
+    "kind",
 ]
 """What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
-of evidence, an answer, a file to take in."""
+of evidence, an answer, a file to take in or to import, what kind of document it is."""
 
 
 class Intent(Value):
@@ -164,7 +170,9 @@ class Intent(Value):
             change to take back.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
-            the path of a file, as it was written.
+            the path of a file, as it was written; the beginning of a pasted document.
+        files: The documents to read, as paths without quotes and escapes.
+        as_kind: What they are to be read as; told from their content where absent.
         choices: The readings to choose from, or the nearest things that can be done.
     """
 
@@ -188,6 +196,8 @@ class Intent(Value):
     heard: tuple[Text, ...] = ()
     piece: int | None = None
     text: Text = ""
+    files: tuple[Text, ...] = ()
+    as_kind: DocumentKind | None = None
     choices: tuple["Intent", ...] = ()
 
 

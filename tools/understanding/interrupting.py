@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tools.understanding.intent import WRITES, Intent, IntentKind
+from tools.understanding.pasting import is_document
 from tools.understanding.phrases import without_correction, without_opening
 
 _ASKS = re.compile(
@@ -36,6 +37,8 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
         read: What it asks for where it is no answer.
     """
     kinds = {it.kind for it in read}
+    if kinds == {"preview"}:  # a long answer in lines is one; a path that was dropped is none
+        return not is_document(message)
     asks = _opens(_ASKS, message) or message.rstrip().endswith("?")
     if kinds & WRITES:
         return _opens(_COMMANDS, message)

@@ -87,7 +87,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "list_evidence": ("show my evidence", "list my evidence"),
     "points": ("draft my talking points", "my 30-second pitch", "interview stories"),
     "adopt": ("add “agentic coding” as a skill",),
-    "import": ("import my résumé", "read a job posting"),
+    "import": ("import ~/cv.md", "import my résumé", "read a job posting"),
     "help": ("what can you do", "help"),
 }
 """What can be asked for; the first example of each is the one to show."""

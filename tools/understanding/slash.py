@@ -7,6 +7,7 @@ from rapidfuzz import process
 
 from tools.understanding.carrying import carrying_command, read_carrying
 from tools.understanding.figures import figure_levels
+from tools.understanding.importing import importing_command
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
@@ -132,7 +133,7 @@ def _resources(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
 
 
 def _bring(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
-    return read_carrying(f"import {rest}") or Intent(kind="import", text=rest)
+    return read_carrying(f"import {rest}") or importing_command(rest)
 
 
 def _carried(kind: IntentKind) -> _Reader:

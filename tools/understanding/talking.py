@@ -125,26 +125,6 @@ RULES: tuple[Rule, ...] = (
         0.93,
     ),
     rule(
-        "import",
-        r"^(?:import|upload|attach|load|parse|read|add|paste|send|give you|use|share|hand over"
-        r"|scan|open|i (?:have|can send|can paste|want to (?:upload|import|paste|share)))\b.*"
-        r"\b(?:r[ée]sum[ée]s?|cvs?|linkedin|postings?|job (?:ads?|adverts?|descriptions?|specs?)"
-        r"|vacanc(?:y|ies)|files?|documents?|pdfs?|json|blueprint|profile file)\b",
-        0.92,
-    ),
-    rule(
-        "import",
-        r"\bhow (?:do|can|could|should|to) (?:i |we )?(?:import|upload|attach|load|add|give|send"
-        r"|paste)\b|\b(?:here(?:'s| is)|this is) my (?:r[ée]sum[ée]|cv|linkedin)\b"
-        r"|\b(?:here(?:'s| is)|this is) (?:an? |the |my )?job (?:posting|ad|advert|description)\b"
-        r"|^(?:import|upload)(?: \S.*)?$|\bcan i (?:give|send|show|paste|upload|import|attach)\b"
-        r".*\b(?:posting|ad|cv|r[ée]sum[ée]|file|description|pdf)\b"
-        r"|\bcan you read my (?:r[ée]sum[ée]|cv|linkedin)\b"
-        r"|\b(?:paste|import) (?:a|the|my|this) (?:job )?(?:posting|ad|description|cv"
-        r"|r[ée]sum[ée])",
-        0.92,
-    ),
-    rule(
         "out_of_scope",
         r"\b(?P<text>salar(?:y|ies)|(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid"
         r"|make (?:money|in|at|per))"

@@ -9,7 +9,9 @@ from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
-from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.dropping import begins_with_path, dropped_files, find_files
+from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
+from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.learning import read_learning
@@ -42,11 +44,12 @@ UNDERSTOOD = 0.6
 """The confidence below which a message counts as not understood."""
 
 _CLOSE = 0.02
+_FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
-_LONG = 700
 _LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
-_LONG_LINES = 6
 _MAX_TEXT = 20_000
+_WRITES_IT = re.compile(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
+_OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 _WHY = re.compile(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -67,7 +70,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return (
             Intent(kind="help" if "?" in message else "unclear", confidence=0.0, quote=message),
         )
-    if message.startswith("/"):
+    if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
     answer = _answer(message, vocabulary, context)
     return answer or _complete(message, vocabulary, context)
@@ -85,7 +88,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the answer to what was asked, unless the message plainly asks for something else."""
     answer = read_answer(message, context)
-    if not answer or context.expecting == "offer":
+    if not answer or context.expecting in {"offer", "kind"}:
         return answer
     aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
@@ -93,7 +96,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not _asks_for_more(aside) else aside
-    if context.expecting in {"take_in", "import_chat"} and _names_a_file(message, aside):
+    if context.expecting in _FILES and _names_a_file(message, aside):
         return answer
     if context.expecting == "evidence" and _tells_of_it(aside):
         return answer
@@ -107,8 +110,10 @@ def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
 
 
 def _names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
-    """Whether a word that could ask for an export by itself ("backup") names the file asked for."""
-    return len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
+    """Whether what could be dropped, or ask for an export ("backup"), names the file asked for."""
+    kinds = {it.kind for it in aside}
+    alone = len(message.split()) == 1 and kinds == {"export"}
+    return alone or bool(dropped_files(message))
 
 
 def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
@@ -121,15 +126,17 @@ def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     told = read_evidence_told(without_opening(message))
+    document = read_dropped(message) or read_list(message)
     if told is not None and told.confidence >= PLAIN_ENOUGH:
         yield told
-    elif len(message) > _LONG and message.count("\n") >= _LONG_LINES:
-        yield Intent(kind="import", confidence=0.9, quote=message[:200], text="pasted")
+    elif document is not None:
+        yield document
     elif told is not None and not _settles(message, vocabulary, context):
         yield told
     else:
         for sentence in _with_corrections(sentences(message), context):
-            yield from _sentence(sentence, vocabulary, context)
+            for intent in _sentence(sentence, vocabulary, context):
+                yield only_told(intent, message)
 
 
 def _with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
@@ -239,7 +246,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
         lambda: read_assess(said, vocabulary, context),
-        lambda: read_carrying(said),
+        lambda: read_carrying(said) or read_importing(said),
     )
     for change in changes:
         intent = change()
@@ -295,6 +302,9 @@ def _best(readings: Iterable[Intent]) -> Intent | None:
 
 def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
+    found = find_files(clause)
+    if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
+        return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)
     role = bare(clause)
     if near_title(role, context.roles) is not None:
         # As it was typed: the company in it, which the nearest title may lack, says which is meant.
