@@ -9,7 +9,8 @@ from typing import BinaryIO, Final, NamedTuple
 
 from coach.files import STANDARD_INPUT, open_bounded
 from tools.errors import CoachError
-from tools.intake import decode_text, linkedin_file
+from tools.formats.plain_text import decode_text
+from tools.intake import linkedin_file
 
 MOST_ARCHIVE_BYTES: Final = 2_000_000_000
 """How large an export may be: those with pictures and messages hold much that is not read."""

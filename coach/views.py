@@ -37,6 +37,7 @@ class ImportReport(Value):
     Attributes:
         source: The document's name.
         kind: What it was read as.
+        format: What the file is, with its article ("a PDF of 2 pages"); empty for plain text.
         role: The title by which the role it describes is kept, for a role or posting.
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
@@ -53,6 +54,7 @@ class ImportReport(Value):
 
     source: Text
     kind: DocumentKind
+    format: str = ""
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0

@@ -146,7 +146,7 @@ def test_an_export_without_a_table_that_can_be_read_says_why(
 @pytest.mark.parametrize("said", ["import {}", "here is my LinkedIn export: {}", "read {}"])
 def test_it_is_taken_in_from_the_conversation(coach: CommandLine, export: str, said: str) -> None:
     heard = coach.json("ask", said.format(export))
-    assert "Basic_LinkedInDataExport.zip, read as a profile" in " ".join(heard["reply"].split())
+    assert "LinkedIn's data export, read as a profile" in " ".join(heard["reply"].split())
     assert coach.json("profile")["name"] == "Mira Okafor"
 
 

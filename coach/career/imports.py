@@ -7,12 +7,13 @@ from coach.career import candidates
 from coach.career.candidates import is_evidence
 from coach.career.file import CareerFile
 from coach.linkedin_files import LinkedInExport
+from coach.reading_apart import text_read_apart
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
 from tools.catalogue import builtin_roles
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
-from tools.intake import DocumentKind, Reading, read_document, read_linkedin
+from tools.intake import DocumentKind, Reading, read_linkedin, read_text, shown_name
 from tools.namesakes import are_namesakes, introduced, told_apart
 from tools.wording import listed
 
@@ -40,14 +41,12 @@ def import_document(
     Raises:
         CoachError: It could not be read; nothing is stored.
     """
-    reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
-    text = data.decode("utf-8", errors="replace") if reading.text is None else reading.text
+    file = text_read_apart(shown_name(name), data)
+    reading = read_text(name, file, career.vocabulary, as_kind=as_kind, on=career.today())
     with career.store.transaction():
-        if reading.role is not None:
-            document = _Document(name, text, place)
-            report = _take_role(career, document, reading.kind, reading.role)
-            return report.model_copy(update={"kept": (*report.kept, *reading.remarks)})
-        return _keep_profile(career, name, reading, career.note_source("file", name, text))
+        report = _take(career, reading, _Document(name, reading.text, place))
+    said = (*report.kept, *reading.remarks)
+    return report.model_copy(update={"format": reading.format, "kept": said})
 
 
 def import_linkedin(career: CareerFile, name: str, export: LinkedInExport) -> ImportReport:
@@ -61,7 +60,8 @@ def import_linkedin(career: CareerFile, name: str, export: LinkedInExport) -> Im
     )
     reading = Reading(kind="profile", profile=profile)
     with career.store.transaction():
-        return _keep_profile(career, name, reading, career.note_source("file", name, text))
+        report = _keep_profile(career, name, reading, career.note_source("file", name, text))
+    return report.model_copy(update={"format": "LinkedIn's data export"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,13 @@ class _Document:
     name: str
     text: str
     place: str | None
+
+
+def _take(career: CareerFile, reading: Reading, document: _Document) -> ImportReport:
+    if reading.role is not None:
+        return _take_role(career, document, reading.kind, reading.role)
+    source = career.note_source("file", document.name, document.text)
+    return _keep_profile(career, document.name, reading, source)
 
 
 def _take_role(

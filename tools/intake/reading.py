@@ -5,14 +5,14 @@ from collections.abc import Mapping
 
 from tools.cleaning import clean_text, one_line
 from tools.domain import ProfileReading, Role, Value
+from tools.formats import FileText, is_html, markdown_from_html, refuse_too_long, text_of_file
 from tools.intake.claims import read_claims
-from tools.intake.decoding import decode_text, parse_json, refuse_too_long
+from tools.intake.decoding import parse_json
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.linkedin import read_linkedin
 from tools.intake.linkedin_tables import file_like
-from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role
@@ -32,14 +32,16 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
-        text: What of its text is to be kept, where that is not all of it.
+        text: The text that was read, in which every quote stands.
+        format: What it was read from, with its article ("a PDF of 2 pages"); empty for plain text.
     """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
     remarks: tuple[str, ...] = ()
-    text: str | None = None
+    text: str = ""
+    format: str = ""
 
 
 def read_document(
@@ -63,18 +65,54 @@ def read_document(
         IntakeError: It can't be read, is of another kind than ``as_kind``, or says nothing that
             is understood. The message names the document, the cause and the next step.
     """
-    name = one_line(clean_text(name), _LONGEST_NAME) or "document"
-    text = decode_text(name, data)
-    if _looks_like_json(name, text):
-        reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)
-    elif (table := file_like(name, text)) is not None and as_kind in (None, *_PERSONAL):
-        profile, kept = read_linkedin({table: text}, vocabulary, source=name, on=on)
-        reading = Reading(kind="profile", profile=profile, text=kept)
+    name = shown_name(name)
+    file = text_of_file(name, data)
+    return read_text(name, file, vocabulary, as_kind=as_kind, on=on)
+
+
+def shown_name(name: str) -> str:
+    """Return a document's name as messages and sources have it."""
+    return one_line(clean_text(name), _LONGEST_NAME) or "document"
+
+
+def read_text(
+    name: str,
+    file: FileText,
+    vocabulary: Vocabulary,
+    *,
+    as_kind: DocumentKind | None = None,
+    on: dt.date | None = None,
+) -> Reading:
+    """Return what the text of a file says.
+
+    Args:
+        name: The file's name, for messages and as the source of what is read.
+        file: Its text.
+        vocabulary: The skills that are known.
+        as_kind: What to read it as; told from its content where absent.
+        on: The day of the import.
+
+    Raises:
+        IntakeError: As for ``read_document``.
+    """
+    name = shown_name(name)
+    if _looks_like_json(name, file.text):
+        reading = _from_json(name, parse_json(name, file.text), vocabulary, as_kind, on)
+        text, form = file.text, "a résumé in JSON" if reading.profile else "a post in JSON"
+    elif is_html(file.text):
+        text, form = markdown_from_html(file.text, name=name), "an HTML page"
+        reading = _from_text(name, text, vocabulary, as_kind, on)
+    elif as_kind in (None, *_PERSONAL) and (table := file_like(name, file.text)) is not None:
+        profile, text = read_linkedin({table: file.text}, vocabulary, source=name, on=on)
+        reading, form = Reading(kind="profile", profile=profile), "a table of LinkedIn's export"
     else:
-        plain = markdown_from_html(text, name=name) if is_html(text) else text
-        reading = _from_text(name, plain, vocabulary, as_kind, on)
+        text, form = file.text, ""
+        reading = _from_text(name, text, vocabulary, as_kind, on)
     _refuse_nothing(name, reading)
-    return reading
+    remarks = (*file.remarks, *reading.remarks)
+    return reading.model_copy(
+        update={"text": text, "format": file.format or form, "remarks": remarks}
+    )
 
 
 def _looks_like_json(name: str, text: str) -> bool:
