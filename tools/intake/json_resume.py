@@ -9,14 +9,34 @@ from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
-from tools.intake.resume_facts import job_line, language_line, project_line, resume_facts
+from tools.intake.resume_facts import project_line, resume_facts
 from tools.intake.resume_fields import Entry, entries, lines, section, word, words
+from tools.intake.resume_text import (
+    group_line,
+    job_line,
+    keyword_line,
+    language_line,
+    text_of_resume,
+)
 from tools.intake.resume_unread import unread_fields
 from tools.intake.sketch import sentences
 from tools.intake.skill_names import said_of_name
 from tools.intake.strangers import bounded, limit_reached
 from tools.intake.tellings import TELLING_LIMIT
 from tools.vocabulary import Vocabulary
+
+
+def text_of_json_resume(data: object, *, source: str) -> str:
+    """Return a résumé in JSON as the text that it is read as, in which every quote stands.
+
+    Args:
+        data: The parsed JSON.
+        source: Where it stands, as shown to the user.
+
+    Raises:
+        IntakeError: The JSON is not an object.
+    """
+    return text_of_resume(_resume(data, source))
 
 
 def read_json_resume(
@@ -38,12 +58,7 @@ def read_json_resume(
     Raises:
         IntakeError: The JSON is not an object.
     """
-    if not isinstance(data, Mapping):
-        raise IntakeError(
-            f"{source}: a résumé in JSON is an object with sections such as basics, work and "
-            "skills, and this is none. Check that it is the right file."
-        )
-    resume: Entry = from_fresh(data) if is_fresh(data) else data
+    resume = _resume(data, source)
     strangers: list[str] = []
     said = [
         *_said_of_skills(resume, vocabulary, strangers),
@@ -68,24 +83,28 @@ def read_json_resume(
     )
 
 
+def _resume(data: object, source: str) -> Entry:
+    if not isinstance(data, Mapping):
+        raise IntakeError(
+            f"{source}: a résumé in JSON is an object with sections such as basics, work and "
+            "skills, and this is none. Check that it is the right file."
+        )
+    return from_fresh(data) if is_fresh(data) else data
+
+
 def _said_of_skills(resume: Entry, vocabulary: Vocabulary, strangers: list[str]) -> Iterator[Said]:
     """Yield the skills of the groups; names that are not known go to ``strangers``."""
     for group in entries(resume, "skills"):
         name, level = word(group, "name", "title", "skill"), word(group, "level", "rating")
         keywords = words(group, "keywords")
-        quote = clip(_group_quote(name, level, keywords), QUOTE_LIMIT)
+        quote = clip(group_line(group), QUOTE_LIMIT)
         yield from said_of_name(name, level, quote, vocabulary, [] if keywords else strangers)
         for keyword in keywords:
             yield from said_of_name(keyword, level, quote, vocabulary, strangers)
     for project in entries(resume, "projects"):
         for keyword in words(project, "keywords"):
-            quote = clip(f"{word(project, 'name')}: {', '.join(words(project, 'keywords'))}")
+            quote = clip(keyword_line(project))
             yield from said_of_name(keyword, "", quote, vocabulary, strangers)
-
-
-def _group_quote(name: str, level: str, keywords: tuple[str, ...]) -> str:
-    titled = f"{name} ({level})" if level else name
-    return f"{titled}: {', '.join(keywords)}" if keywords else titled
 
 
 def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
