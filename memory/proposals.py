@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from memory.errors import StoreError
 from memory.evidence import all_evidence
-from memory.grounding import require_ground
+from memory.grounding import is_grounded, require_ground
 from memory.records import Proposal, ProposalKind
 from memory.rows import Row, insert, read_value, select
 from tools.domain import Evidence, Fact, SkillClaim
@@ -39,8 +39,15 @@ def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetim
 def propose_evidence(
     db: Database, told: Evidence, source_id: int, *, now: dt.datetime
 ) -> int | None:
-    """Keep what could be evidence and return its number; ``None`` where it is evidence already."""
+    """Keep what could be evidence and return its number.
+
+    Returns:
+        ``None`` where the same deed is evidence already, or its words, which were put together of
+        several places, do not stand in the source as they are: nothing is proposed then.
+    """
     if any(says_same(it, told) for it in all_evidence(db)):
+        return None
+    if not all(is_grounded(db, quote, source_id) for quote in _quotes(told)):
         return None
     return propose(db, told, source_id, now=now)
 

@@ -1,10 +1,12 @@
 """What a résumé tells of deeds with figures is proposed, and becomes evidence by a word alone."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.command_line import CommandLine
+from tests.test_tools_achievements import LISTED
 
 CV = """# Mira Okafor
 
@@ -146,3 +148,23 @@ def test_it_is_decided_in_conversation(read: CommandLine) -> None:
     assert read.json("ask", "keep Q1")["memory"][0].startswith("Kept as E1: evidence Reduced p95")
     assert read.json("ask", "drop Q2")["memory"] == ["Dropped: evidence Led a team of 6"]
     assert waiting(read) == ["Q3"]
+
+
+LINES = (
+    "In 2019 the checkout was slow. I was asked to fix it. I cut p95 from 900 ms to 120 ms.",
+    "Because of 3 outages a month, we rewrote the queue; as a result there were none in 18 months",
+    "Saved 15 hours per week by automating reports, which freed 2 clerks",
+    "Led a team of 6; my part was the design: 40 screens",
+    "Grew “Tide” from $1M to $2.4M (with Kafka, Python & SQL) — in 9 months…",
+    "**Cut** rents by `30 %` [through](https://example.org) spot instances",
+)
+
+
+def test_however_a_deed_is_told_it_can_be_proposed(coach: CommandLine) -> None:
+    items = "\n".join(f"- {it}" for it in (*(line for line, _ in LISTED), *LINES))
+    ended = coach("import", "-", piped=f"# Ada Quill\n\n## Experience\n### Clerk (2019)\n{items}\n")
+    assert (ended.code, ended.err) == (0, "")
+    assert len(waiting(coach)) == len(LISTED) + len(LINES)
+    work = {"position": "Clerk", "name": "Acme", "highlights": list(LINES)}
+    resume = json.dumps({"basics": {"name": "Ada Quill"}, "work": [work]}, ensure_ascii=True)
+    assert coach("import", "-", piped=resume).code == 0

@@ -46,6 +46,16 @@ def _of_heading(it: Headed, where: str) -> str:
 
 
 def _in_passage(it: Headed, where: str) -> Iterator[Telling]:
-    text = clip(plain_words(it.passage.text), TELLING_LIMIT)
+    text = clip(_plain(it.passage.text), TELLING_LIMIT)
     if text and it.passage.kind in ("item", "text"):
         yield Telling(where=where, text=text, listed=it.passage.kind == "item")
+
+
+def _plain(text: str) -> str:
+    """Return a text without Markdown, or as it is where that would take words out, as of a link."""
+    plain = plain_words(text)
+    return plain if _letters(plain) in _letters(text) else text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
