@@ -22,10 +22,10 @@ from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
-    "import": "read résumés, profiles, postings and role blueprints",
+    "import": "read résumés, profiles, postings, role blueprints, and lists of occupations",
     "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
-    "roles": "list the roles, or make an unrecognised phrase of one a skill",
+    "roles": "list, find or rank roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
@@ -134,7 +134,12 @@ def _whole() -> _Parser:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a file, a roadmap's folder, or -",
+    )
     parser.add_argument(
         "--as",
         dest="kind",
@@ -157,6 +162,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _roles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", metavar="WORDS", type=typed, help="find roles and occupations by title"
+    )
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
     )

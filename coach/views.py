@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, Strict
 
 from coach.memory_views import Candidate
+from coach.posting_view import PostingView
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
@@ -42,6 +43,9 @@ class ImportReport(Value):
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
+        also: The titles by which the other postings of the document are kept, where it holds
+            several.
+        posting: What that role says beside its requirements.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
@@ -58,6 +62,8 @@ class ImportReport(Value):
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
+    also: tuple[Text, ...] = ()
+    posting: PostingView | None = None
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()

@@ -33,7 +33,7 @@ LEVELS = [
     ("Skills\nWorking knowledge of Docker", {"Docker": 3}),
     ("Skills\nBasic knowledge of Kubernetes", {"Kubernetes": 2}),
     ("Skills\nFamiliar with Kafka", {"Kafka": 2}),
-    ("Skills\nSome experience with Terraform", {"Terraform": None}),
+    ("Skills\nSome experience with Terraform", {"Terraform": 2}),
     ("Skills\nStrong SQL", {"SQL": 4}),
     ("Skills\nCurrently learning Rust", {"Rust": 1}),
     ("Experience\n- Senior Python developer, Acme (2019 – 2021)", {"Python": None}),

@@ -3,18 +3,17 @@
 The work is done in the modules beside this one, each over the open ``CareerFile``.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import adoption, assessments, candidates, checkins, knowledge, markets, planning
+from coach.career import adoption, assessments, checkins, knowledge, markets, planning
+from coach.career.candidates import ProposingFile
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
-from coach.career.importing import ImportingFile
 from coach.career.learning import LearningFile
+from coach.career.listed import ListedFile
 from coach.career.remembering import RememberingFile
 from coach.clock import Clock
-from coach.memory_views import Candidate
 from coach.views import (
     Assessed,
     AssessmentAnswers,
@@ -77,7 +76,7 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
+class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -117,7 +116,9 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
             CoachError: It means no role, or several.
         """
         role = self.role(typed)
-        self.store.set_setting("target", role.title)
+        with self.store.transaction():
+            self.keep_role(role)
+            self.store.set_setting("target", role.title)
         return role
 
     def clear_target(self) -> Role | None:
@@ -170,7 +171,10 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
 
     def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
-        return planning.make_plan(self, self.role(typed), planning.PlanWish(**wish))
+        with self.store.transaction():
+            role = self.role(typed)
+            self.keep_role(role)
+            return planning.make_plan(self, role, planning.PlanWish(**wish))
 
     def what_if(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> WhatIfView:
         """Plan the way to a role as it would be, and keep nothing."""
@@ -326,18 +330,6 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
                 "`coach evidence list` shows all of it."
             )
         return piece
-
-    def candidates(self) -> tuple[Candidate, ...]:
-        """Return the achievements that were read and could be kept as evidence."""
-        return candidates.waiting(self)
-
-    def keep_candidates(self, refs: Sequence[str] | None) -> tuple[Evidence, ...]:
-        """Keep achievements as evidence, those named or all; `candidates.keep`."""
-        return candidates.keep(self, refs)
-
-    def drop_candidates(self, refs: Sequence[str] | None) -> tuple[Candidate, ...]:
-        """Drop achievements for good, those named or all; `candidates.drop`."""
-        return candidates.drop(self, refs)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return all evidence, in the order it was told."""

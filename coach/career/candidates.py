@@ -84,3 +84,19 @@ def _numbers(career: CareerFile, refs: Sequence[str] | None) -> tuple[int, ...]:
                 "`coach evidence list` shows those there are: Q1, Q2 …"
             )
     return tuple(int(it[1:]) for it in dict.fromkeys(named))
+
+
+class ProposingFile(CareerFile):
+    """A career file that knows what was read and could be kept as evidence."""
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Return the achievements that were read and could be kept as evidence."""
+        return waiting(self)
+
+    def keep_candidates(self, refs: Sequence[str] | None) -> tuple[Evidence, ...]:
+        """Keep achievements as evidence, those named or all; see `keep`."""
+        return keep(self, refs)
+
+    def drop_candidates(self, refs: Sequence[str] | None) -> tuple[Candidate, ...]:
+        """Drop achievements for good, those named or all; see `drop`."""
+        return drop(self, refs)

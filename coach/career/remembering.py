@@ -75,6 +75,9 @@ class RememberingFile(CareerFile):
         message = self.store.message(int(said[1])) if said else None
         if message is not None:
             return MemoryStory(subject=message.ref, items=(message,))
+        asked = self._as_item(subject)
+        if asked is not None:
+            return MemoryStory(subject=asked.ref, items=(asked,))
         found = sorted(self._about(subject), key=lambda it: it.recorded_at)
         named = found[0].subject if _REF.fullmatch(subject.upper()) and found else subject
         taken_back = tuple(self._taken_back(named or subject))
@@ -90,6 +93,28 @@ class RememberingFile(CareerFile):
             for line in it.lines:
                 if _holds(words, line):
                     yield f"Change {it.number} was taken back by change {it.undone_by}. {line}"
+
+    def _as_item(self, typed: str) -> Item | None:
+        """Return an open question as a thing that was read and does not hold yet, or ``None``."""
+        ref = typed.strip().upper()
+        asked = next((it for it in self.store.proposals() if f"Q{it.number}" == ref), None)
+        if asked is None:
+            return None
+        view = self._question(asked)
+        beside = f"; {view.held_source} says {view.held}" if view.held else ""
+        return Item(
+            ref=ref,
+            kind="question",
+            subject=view.subject,
+            value=f"{view.subject} {view.proposed}{beside}",
+            status="imported",
+            valid_from=asked.recorded_at.date(),
+            valid_to=None,
+            recorded_at=asked.recorded_at,
+            source=view.source,
+            source_kind="file",
+            quote=view.quote,
+        )
 
     def _about(self, subject: str | None) -> list[Item]:
         every = list(self.store.items(past=True))
@@ -162,6 +187,17 @@ class RememberingFile(CareerFile):
         made = self.store.undo(number)
         taken_back = self.store.journal_entry(made.undoes or 0)
         return taken_back or made, made
+
+    def last_undo(self) -> int:
+        """Return the change that took another back last.
+
+        Raises:
+            CoachError: None did, or it was taken back itself.
+        """
+        number = self.store.last_undo()
+        if number is None:
+            raise CoachError("Nothing was taken back that could be brought again.")
+        return number
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return what was read that can't hold beside what does, for the user to decide."""

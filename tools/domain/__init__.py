@@ -33,8 +33,10 @@ from tools.domain.checkin import (
 from tools.domain.comparison import (
     CareerPaths,
     NearestRoles,
+    NearOccupations,
     Need,
     NextStep,
+    OccupationStanding,
     Raise,
     RoleComparison,
     RoleStanding,
@@ -69,6 +71,13 @@ from tools.domain.market import (
     Tier,
     Trend,
 )
+from tools.domain.occupation import (
+    Occupation,
+    OccupationFound,
+    Taxonomy,
+    TaxonomyName,
+    Wage,
+)
 from tools.domain.pace import HeldLevel, Pace
 from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
@@ -89,12 +98,16 @@ from tools.domain.roadmap import (
 )
 from tools.domain.role import (
     Alternative,
+    AskedYears,
+    Employment,
     Frequency,
     Pay,
+    Place,
     PostedOn,
     Requirement,
     Role,
     Seniority,
+    Workplace,
 )
 from tools.domain.skill import (
     Basis,
@@ -121,6 +134,7 @@ from tools.domain.timeline import (
 __all__ = [
     "LEVEL_MEANINGS",
     "Alternative",
+    "AskedYears",
     "Assessment",
     "AssessmentKey",
     "AssessmentQuestion",
@@ -135,6 +149,7 @@ __all__ = [
     "Commitment",
     "Confidence",
     "DocumentCheck",
+    "Employment",
     "Evidence",
     "Explanation",
     "Fact",
@@ -165,9 +180,13 @@ __all__ = [
     "Month",
     "MonthCount",
     "Name",
+    "NearOccupations",
     "NearestRoles",
     "Need",
     "NextStep",
+    "Occupation",
+    "OccupationFound",
+    "OccupationStanding",
     "Option",
     "Outcome",
     "Overlap",
@@ -176,6 +195,7 @@ __all__ = [
     "Percent",
     "Period",
     "Phase",
+    "Place",
     "PlanChange",
     "PlanItem",
     "PlanSettings",
@@ -219,6 +239,8 @@ __all__ = [
     "Status",
     "Stop",
     "TalkingPoint",
+    "Taxonomy",
+    "TaxonomyName",
     "Telling",
     "Tenure",
     "Text",
@@ -227,5 +249,7 @@ __all__ = [
     "Transfer",
     "Trend",
     "Value",
+    "Wage",
     "WeeklyHours",
+    "Workplace",
 ]

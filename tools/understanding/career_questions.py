@@ -71,7 +71,7 @@ def read_career_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent
     if asked is None or (asked == "total" and _OF_OTHERS.search(said)):
         return
     skill = find_skill(said, vocabulary) if asked == "total" else None
-    yield Intent(kind="timeline", confidence=0.975, quote=clause, text=asked, skill=skill)
+    yield Intent(kind="timeline", confidence=0.99, quote=clause, text=asked, skill=skill)
 
 
 _ASKED: Final = {"gaps": _GAPS, "overlaps": _OVERLAPS, "total": _TOTAL, "list": _LIST}

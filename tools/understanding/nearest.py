@@ -17,6 +17,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "change my target to ML engineer",
     ),
     "roles": ("list roles", "which roles do you know", "show me the roles"),
+    "find_roles": ("search occupations for data", "find jobs about nursing"),
     "gaps": (
         "what are my gaps",
         "show my gaps",

@@ -7,7 +7,7 @@ from memory.migrations.registry import MIGRATIONS
 
 
 @MIGRATIONS()
-def m027_propose_evidence(db: Database) -> None:
+def m028_propose_evidence(db: Database) -> None:
     """Let a piece of evidence be proposed; ``body`` is the JSON of an Evidence then.
 
     The table is made anew, since what a column may hold can't be changed; its numbers go on.

@@ -31,7 +31,7 @@ INSERT INTO "_sqlite_migrations" VALUES(23,'coach','m023_create_tombstones','202
 INSERT INTO "_sqlite_migrations" VALUES(24,'coach','m024_watch_deletions','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(25,'coach','m025_note_ranges','2026-02-16 09:00:00+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(26,'coach','m026_order_what_holds','2026-02-16 09:00:00+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(27,'coach','m027_propose_evidence','2026-02-16 09:00:00+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(27,'coach','m027_create_references','2026-02-16 09:00:00+00:00');
 CREATE TABLE answers (
             checkin_id INTEGER NOT NULL REFERENCES checkins (id),
             key TEXT NOT NULL,
@@ -197,7 +197,7 @@ CREATE TABLE origins (
     ;
 CREATE TABLE proposals (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
-            kind TEXT NOT NULL CHECK (kind IN ('claims', 'facts', 'evidence')),
+            kind TEXT NOT NULL CHECK (kind IN ('claims', 'facts')),
             subject TEXT NOT NULL COLLATE NOCASE,
             body TEXT NOT NULL CHECK (json_valid(body)),
             source_id INTEGER NOT NULL REFERENCES sources (id),
@@ -208,6 +208,71 @@ CREATE TABLE proposals (
         ) STRICT
     ;
 INSERT INTO "proposals" VALUES(1,'claims','SQL','{"skill":"SQL","level":5,"basis":"imported","quote":"SQL 4/5, since 2019","source":"cv.md","on":null}',1,'2026-02-16T09:30:00+00:00','open',NULL,NULL);
+CREATE TABLE reference_datasets (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            version TEXT NOT NULL,
+            label TEXT NOT NULL UNIQUE,
+            attribution TEXT NOT NULL,
+            recorded_at TEXT NOT NULL
+        ) STRICT
+    ;
+INSERT INTO "reference_datasets" VALUES(1,'O*NET','29.2','29.2, db.zip (0123456789ab)','O*NET 29.2 Database by USDOL/ETA, CC BY 4.0','2026-02-16T09:30:00+00:00');
+CREATE TABLE reference_occupations (
+            id INTEGER PRIMARY KEY,
+            dataset_id INTEGER NOT NULL REFERENCES reference_datasets (id),
+            code TEXT NOT NULL,
+            title TEXT NOT NULL,
+            description TEXT NOT NULL,
+            job_zone INTEGER,
+            points INTEGER NOT NULL,
+            UNIQUE (dataset_id, code)
+        ) STRICT
+    ;
+INSERT INTO "reference_occupations" VALUES(1,1,'53-9999.00','Tide Clerks','Tides.',2,3);
+CREATE TABLE reference_parts (
+            part TEXT PRIMARY KEY,
+            file TEXT NOT NULL,
+            archive TEXT NOT NULL,
+            data BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "reference_parts" VALUES('skills','skills_en.csv','esco.zip',X'7801');
+CREATE TABLE reference_requirements (
+            occupation_id INTEGER NOT NULL REFERENCES reference_occupations (id),
+            skill_id INTEGER NOT NULL REFERENCES reference_skills (id),
+            level INTEGER NOT NULL,
+            level_stated INTEGER NOT NULL,
+            importance TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            PRIMARY KEY (occupation_id, skill_id)
+        ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "reference_requirements" VALUES(1,1,3,1,'must','Tide tables: importance 4 of 5');
+CREATE TABLE reference_skills (
+            id INTEGER PRIMARY KEY,
+            dataset_id INTEGER NOT NULL REFERENCES reference_datasets (id),
+            name TEXT NOT NULL
+        ) STRICT
+    ;
+INSERT INTO "reference_skills" VALUES(1,1,'Tide tables');
+CREATE TABLE reference_titles (
+            occupation_id INTEGER NOT NULL REFERENCES reference_occupations (id),
+            place INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            PRIMARY KEY (occupation_id, place)
+        ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "reference_titles" VALUES(1,0,'Tide Clerks',' tide clerk');
+CREATE TABLE reference_wages (
+            dataset_id INTEGER NOT NULL REFERENCES reference_datasets (id),
+            code TEXT NOT NULL,
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            PRIMARY KEY (dataset_id, code)
+        ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "reference_wages" VALUES(1,'53-9999','{"code":"53-9999","title":"Tide Clerks","p10":null,"p25":null,"median":41000.0,"p75":null,"p90":null,"top":null,"year":2024,"source":""}');
 CREATE TABLE resources (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             skill TEXT NOT NULL COLLATE NOCASE,
@@ -391,6 +456,10 @@ CREATE TRIGGER journal_evidence_delete AFTER DELETE ON evidence BEGIN INSERT INT
 CREATE TRIGGER journal_resources_insert AFTER INSERT ON resources BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('resources', json_array(NEW."id"), NULL); END;
 CREATE TRIGGER journal_resources_update AFTER UPDATE ON resources BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('resources', json_array(OLD."id"), json_object('id', OLD."id", 'skill', OLD."skill", 'title', OLD."title", 'kind', OLD."kind", 'url', OLD."url", 'from_level', OLD."from_level", 'to_level', OLD."to_level", 'hours', OLD."hours", 'licence', OLD."licence", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'removed_at', OLD."removed_at")); END;
 CREATE TRIGGER journal_resources_delete AFTER DELETE ON resources BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('resources', json_array(OLD."id"), json_object('id', OLD."id", 'skill', OLD."skill", 'title', OLD."title", 'kind', OLD."kind", 'url', OLD."url", 'from_level', OLD."from_level", 'to_level', OLD."to_level", 'hours', OLD."hours", 'licence', OLD."licence", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'removed_at', OLD."removed_at")); END;
+CREATE INDEX proposals_open ON proposals (kind, subject) WHERE outcome = 'open';
+CREATE TRIGGER journal_proposals_insert AFTER INSERT ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(NEW."id"), NULL); END;
+CREATE TRIGGER journal_proposals_update AFTER UPDATE ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'subject', OLD."subject", 'body', OLD."body", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'outcome', OLD."outcome", 'kept_as', OLD."kept_as", 'decided_at', OLD."decided_at")); END;
+CREATE TRIGGER journal_proposals_delete AFTER DELETE ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'subject', OLD."subject", 'body', OLD."body", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'outcome', OLD."outcome", 'kept_as', OLD."kept_as", 'decided_at', OLD."decided_at")); END;
 CREATE TRIGGER journal_facts_insert AFTER INSERT ON facts BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('facts', json_array(NEW."id"), NULL); END;
 CREATE TRIGGER journal_facts_update AFTER UPDATE ON facts BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('facts', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'value', OLD."value", 'quote', OLD."quote", 'source', OLD."source", 'said_on', OLD."said_on", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'valid_to', OLD."valid_to", 'superseded_by', OLD."superseded_by", 'subject', OLD."subject", 'unit', OLD."unit", 'valid_from', OLD."valid_from")); END;
 CREATE TRIGGER journal_facts_delete AFTER DELETE ON facts BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('facts', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'value', OLD."value", 'quote', OLD."quote", 'source', OLD."source", 'said_on', OLD."said_on", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'valid_to', OLD."valid_to", 'superseded_by', OLD."superseded_by", 'subject', OLD."subject", 'unit', OLD."unit", 'valid_from', OLD."valid_from")); END;
@@ -457,18 +526,18 @@ CREATE TRIGGER said_speakers_delete AFTER DELETE ON speakers BEGIN INSERT INTO c
 CREATE TRIGGER said_messages_delete AFTER DELETE ON messages BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('messages', json_array(OLD.id), json_object('id', OLD."id", 'session_id', OLD."session_id", 'role', OLD."role", 'text', OLD."text", 'status', OLD."status", 'payload', OLD."payload", 'recorded_at', OLD."recorded_at", 'outside_id', OLD."outside_id", 'speaker_id', OLD."speaker_id")); END;
 CREATE INDEX facts_held_kind ON facts (kind, subject) WHERE valid_to IS NULL;
 CREATE INDEX claims_strongest ON claims (level DESC, skill) WHERE valid_to IS NULL;
-CREATE INDEX proposals_open ON proposals (kind, subject) WHERE outcome = 'open';
-CREATE TRIGGER journal_proposals_insert AFTER INSERT ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(NEW."id"), NULL); END;
-CREATE TRIGGER journal_proposals_update AFTER UPDATE ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'subject', OLD."subject", 'body', OLD."body", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'outcome', OLD."outcome", 'kept_as', OLD."kept_as", 'decided_at', OLD."decided_at")); END;
-CREATE TRIGGER journal_proposals_delete AFTER DELETE ON proposals BEGIN INSERT INTO changes (table_name, row_key, before) VALUES ('proposals', json_array(OLD."id"), json_object('id', OLD."id", 'kind', OLD."kind", 'subject', OLD."subject", 'body', OLD."body", 'source_id', OLD."source_id", 'recorded_at', OLD."recorded_at", 'outcome', OLD."outcome", 'kept_as', OLD."kept_as", 'decided_at', OLD."decided_at")); END;
+CREATE INDEX reference_skills_name ON reference_skills (name);
+CREATE INDEX reference_skills_said ON reference_skills (name COLLATE NOCASE);
+CREATE INDEX reference_titles_folded ON reference_titles (folded);
+CREATE INDEX reference_requirements_skill ON reference_requirements (skill_id);
 PRAGMA writable_schema=OFF;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('changes',18);
-INSERT INTO "sqlite_sequence" VALUES('proposals',1);
 INSERT INTO "sqlite_sequence" VALUES('sources',3);
 INSERT INTO "sqlite_sequence" VALUES('assessments',1);
 INSERT INTO "sqlite_sequence" VALUES('claims',3);
 INSERT INTO "sqlite_sequence" VALUES('facts',1);
+INSERT INTO "sqlite_sequence" VALUES('proposals',1);
 INSERT INTO "sqlite_sequence" VALUES('skills',1);
 INSERT INTO "sqlite_sequence" VALUES('roles',1);
 INSERT INTO "sqlite_sequence" VALUES('sessions',1);
