@@ -481,7 +481,7 @@ def test_a_bar_goes_up_to_all_and_is_taken_off(
     shown = [int(it) for it in re.findall(r"(\d+)%", drawn)]
     assert "Reading" in drawn
     assert max(shown) == 100
-    assert drawn.endswith("\x1b[2K")  # the line is cleared
+    assert "\x1b[2K" in drawn[-30:]  # the line is cleared
 
 
 def test_what_is_forgotten_goes_and_the_list_stays(coach: CommandLine, onet: str) -> None:
