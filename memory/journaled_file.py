@@ -29,6 +29,7 @@ from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from memory.transactions import reading
+from tools.domain import Evidence
 
 
 class JournaledFile(StoreFile):
@@ -45,6 +46,10 @@ class JournaledFile(StoreFile):
     def proposals(self) -> tuple[Proposal, ...]:
         """Return what may hold and waits for the user's word, the oldest first."""
         return self._read(proposals.open_proposals)
+
+    def propose_evidence(self, told: Evidence, source_id: int) -> int | None:
+        """Propose a piece of evidence; ``None`` where the same deed is evidence already."""
+        return self._write(proposals.propose_evidence, told, source_id, now=self._now())
 
     def keep_proposal(self, number: int) -> Proposal:
         """Let a proposal hold in the place of what held; `StoreError` where there is none."""

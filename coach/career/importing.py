@@ -1,10 +1,11 @@
 """Taking in what people have: kept, or only looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from coach.career import imports
 from coach.career.file import CareerFile
+from coach.linkedin_files import LinkedInExport
 from coach.views import ImportReport
 from memory import Together
 from tools.intake import DocumentKind
@@ -24,11 +25,20 @@ class ImportingFile(CareerFile):
         place: str | None = None,
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing; `imports.import_document`."""
+        return self._as_change(
+            lambda batch: imports.import_document(batch, name, data, as_kind, place=place)
+        )
+
+    def import_linkedin(self, name: str, export: LinkedInExport) -> ImportReport:
+        """Take in LinkedIn's data export, all of it or nothing; `imports.import_linkedin`."""
+        return self._as_change(lambda batch: imports.import_linkedin(batch, name, export))
+
+    def _as_change(self, take_in: Callable[[imports.Batch], ImportReport]) -> ImportReport:
         before = self.latest_change()
         batch = self._batch or imports.Batch.of(self)
         # Of several in one message each is a change of its own, named beside what it brought.
         with self.store.joining(Together()):
-            report = imports.import_document(batch, name, data, as_kind, place=place)
+            report = take_in(batch)
         after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
 
