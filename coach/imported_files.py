@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coach.career import Career
 from coach.extraction_views import ModelReading
 from coach.files import called, place_of, read_bounded
+from coach.linkedin_files import linkedin_export
 from coach.views import DocumentView, ImportReport
 from tools.errors import CoachError
 from tools.intake import MAX_BYTES, DocumentKind
@@ -47,6 +48,9 @@ def import_from(
             f"{named}: Coach reads nothing from the web. Save the page as a file and import that, "
             "or paste its text into the conversation."
         )
+    export = linkedin_export(named) if kind in (None, "profile", "resume") else None
+    if export is not None:
+        return career.import_linkedin(called(named), export)
     data, found = (
         (read_bounded(named, MAX_BYTES), None) if asked is None else (asked.data, asked.found)
     )

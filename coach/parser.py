@@ -34,7 +34,7 @@ COMMANDS: dict[str, str] = {
     "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
     "assess": "find your level in a skill with three to five questions",
-    "evidence": "tell what you did, or list it",
+    "evidence": "tell what you did, list it, or keep what was read",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
     "memory": "see what is remembered and why, correct it, take it back, forget it",
@@ -265,7 +265,7 @@ def _assess(parser: argparse.ArgumentParser) -> None:
 
 def _evidence(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(
-        dest="verb", metavar="add|list", required=True, parser_class=_Parser
+        dest="verb", metavar="add|list|keep|drop", required=True, parser_class=_Parser
     )
     add = actions.add_parser("add", allow_abbrev=False, help="tell something that you did")
     add.add_argument(
@@ -285,7 +285,16 @@ def _evidence(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a skill that it shows; may be given more than once",
     )
-    actions.add_parser("list", allow_abbrev=False, help="list what you told")
+    actions.add_parser("list", allow_abbrev=False, help="list what you told, and what was read")
+    for verb, meaning in (
+        ("keep", "keep what was read in a file as evidence"),
+        ("drop", "leave it out for good"),
+    ):
+        deciding = actions.add_parser(verb, allow_abbrev=False, help=meaning)
+        deciding.add_argument(
+            "refs", nargs="*", metavar="Q1", type=typed, help="what `coach evidence list` calls it"
+        )
+        deciding.add_argument("--all", action="store_true", help="all that was read")
 
 
 def _ask(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, Strict
 
 from coach.extraction_views import ModelReport
+from coach.memory_views import Candidate
 from coach.posting_view import PostingView
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
@@ -23,6 +24,7 @@ from tools.domain import (
     Seniority,
     SkillClaim,
     Text,
+    Timeline,
     Value,
 )
 from tools.intake import DocumentKind
@@ -50,6 +52,7 @@ class ImportReport(Value):
         kept: What was not written over or not read, took another's place, has a namesake or was
             read otherwise than it is written, as sentences.
         facts: How many other facts were saved.
+        achievements: What tells of a deed with a figure and could be kept as evidence.
         unrecognised: Phrases that look like skills and match none that is known.
         change: The number of the change that keeping it made, or ``None`` where nothing changed.
         extraction: What became of a model's reading of it, or ``None`` where none was asked for.
@@ -67,6 +70,7 @@ class ImportReport(Value):
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()
     facts: int = 0
+    achievements: tuple[Candidate, ...] = ()
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None
     extraction: ModelReport | None = None
@@ -106,6 +110,7 @@ class ProfileView(Value):
     target: Text | None
     skills: tuple[ProfileSkill, ...]
     facts: tuple[Fact, ...]
+    timeline: Timeline
 
 
 class RoleView(Value):

@@ -29,7 +29,7 @@ from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from memory.transactions import reading
-from tools.domain import Fact, SkillClaim
+from tools.domain import Evidence, Fact, SkillClaim
 
 
 class JournaledFile(StoreFile):
@@ -50,6 +50,10 @@ class JournaledFile(StoreFile):
     def propose(self, proposed: SkillClaim | Fact, source_id: int) -> int:
         """Keep what may hold until the user's word, and return its number; `proposals.propose`."""
         return self._write(proposals.propose, proposed, source_id, now=self._now())
+
+    def propose_evidence(self, told: Evidence, source_id: int) -> int | None:
+        """Propose a piece of evidence; ``None`` where the same deed is evidence already."""
+        return self._write(proposals.propose_evidence, told, source_id, now=self._now())
 
     def keep_proposal(self, number: int) -> Proposal:
         """Let a proposal hold in the place of what held; `StoreError` where there is none."""

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
+from tools.history.timeline import called
+from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
 from tools.pace import pace_text
 from tools.wording import day_text
@@ -273,12 +275,15 @@ def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "called": called,
     "cells": cells,
     "date": day_text,
+    "dates": dates_text,
     "fence": fence,
     "hours": hours,
     "level": level,
     "listed": listed,
+    "months": count_text,
     "number": number,
     "pace": pace_text,
     "pad": pad,

@@ -40,6 +40,11 @@ SHARED = {
     "stop": "A stop of `coach path",
     "thing": "A thing of `coach memory",
     "change": "A change of `coach memory",
+    "question": "A question of `coach memory",
+    "piece": "A piece of evidence",
+    "achievement": "An achievement that was read",
+    "moment": "A moment of `coach profile",
+    "month": "Months of `coach profile",
 }
 """The parts that several commands print, with the heading that describes them."""
 
@@ -71,6 +76,14 @@ TYPES: dict[str, Callable[[Any], bool]] = {
     "things": lambda value: all(isinstance(it, dict) for it in value),
     "change": lambda value: isinstance(value, dict),
     "changes": lambda value: all(isinstance(it, dict) for it in value),
+    **dict.fromkeys(
+        ("piece", "moment", "months"),
+        lambda value: isinstance(value, dict),
+    ),
+    **dict.fromkeys(
+        ("pieces", "questions", "achievements"),
+        lambda value: all(isinstance(it, dict) for it in value),
+    ),
     "any": lambda _: True,
 }
 
@@ -95,7 +108,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
         shared = documented()[SHARED[types[0].removesuffix("s")]]
         parts: list[Any] = value if isinstance(value, list) else [value]
         for it in parts:
-            yield from mistakes(shared, it)
+            yield from () if it is None else mistakes(shared, it)
     elif "object" in types and isinstance(value, dict):
         yield from mistakes(keys, value, f"{path}.")
     elif types == ["objects"] and isinstance(value, list):
@@ -157,7 +170,6 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach roles --nearest"] = [coach.json("roles", "--nearest")]
     told["coach path"] = [coach.json("path", "staff engineer")]
     told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
-    phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
         coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),
         coach.json("roadmap", "--hours-per-week", "8", "--fixed-date", EXAM),
@@ -192,7 +204,9 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("resources", "latex"),
     ]
     told["coach resources remove"] = [coach.json("resources", "remove", "1")]
-    told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
+    told["coach roles --adopt"] = [
+        coach.json("roles", "--adopt", told["coach gaps"][0]["unrecognised"][0])
+    ]
     told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
     told |= {
@@ -216,6 +230,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory keep"] = [coach.json("memory", "keep", "Q1")]
     told["coach memory drop"] = [coach.json("memory", "drop", "F1")]
     told["coach memory undo"] = [coach.json("memory", "undo")]
+    read_deeds(coach, told)
     told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
     return (
@@ -226,6 +241,17 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
+
+
+def read_deeds(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:
+    """Read a résumé with achievements, and decide what becomes of them."""
+    told["coach import"].append(coach.json("import", "-", piped=DEEDS))
+    told["coach profile"].append(coach.json("profile"))
+    told["coach memory list"].append(coach.json("memory", "list"))
+    told["coach evidence list"].append(coach.json("evidence", "list"))
+    told["coach evidence drop"] = [coach.json("evidence", "drop", "Q2")]
+    told["coach memory keep"].append(coach.json("memory", "keep", "Q3"))
+    told["coach evidence keep"] = [coach.json("evidence", "keep", "--all")]
 
 
 def read_lists(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder: Path) -> None:
@@ -351,6 +377,20 @@ Salary: £30,000 – £34,000 a year
 - SQL
 """
 EXAM = "2027-03-10=Kubernetes exam, 3 h, Kubernetes 2"
+DEEDS = """# Ada Quill
+
+## Experience
+
+### Clerk, Tidewater (2015 - 2018)
+- Cut the nightly run from 190 minutes to 35 minutes
+- Trained 4 clerks
+- Answered 120 letters a week
+
+### Engineer, Larkspur (Mar 2019 - Dec 2021)
+### Lecturer, Evening School (Jan 2020 - June 2020)
+### Engineer, Foxglove (May 2022 - present)
+### Painter
+"""
 STORY = """\
 Situation: the nightly run at Larkspur took too long.
 Action: I cached its prices in Python.

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Unpack
 
 from coach.career import adoption, assessments, checkins, knowledge, markets, planning
+from coach.career.candidates import ProposingFile
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
@@ -46,6 +47,7 @@ from tools.domain import (
     Roadmap,
     Role,
     Skill,
+    Timeline,
 )
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
@@ -74,7 +76,7 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
+class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -205,6 +207,10 @@ class Career(ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingF
     def profile(self) -> ProfileView:
         """Return what is known of the user."""
         return knowledge.profile(self)
+
+    def timeline(self) -> Timeline:
+        """Return what the positions that are known add up to, up to today."""
+        return knowledge.timeline(self)
 
     def say(self, text: str, source: int, *, basis: Basis = "stated") -> Said:
         """Read the levels out of the user's own words and save them."""

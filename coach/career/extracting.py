@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from coach.career.file import CareerFile
 from coach.extraction_views import ModelPhrase, ModelQuestion, ModelReading, ModelReport
 from coach.views import ImportReport
-from memory.proposals import Proposed, subject_of
+from memory.proposals import subject_of
 from tools.alternatives import asked_skills
-from tools.domain import Requirement, Role, SkillClaim
+from tools.domain import Fact, Requirement, Role, SkillClaim
 from tools.extraction import Dropped
 
 IMPORTED_ALREADY = "This text is imported already; what the model found in it is new."
@@ -26,7 +26,7 @@ def offer(career: CareerFile, report: ImportReport, read: ModelReading) -> Impor
     """
     if report.role is not None:
         return _offer_phrases(career, report, read)
-    found: tuple[Proposed, ...] = (*read.extraction.claims, *read.extraction.facts)
+    found: tuple[SkillClaim | Fact, ...] = (*read.extraction.claims, *read.extraction.facts)
     new = [it for it in found if not _held(career, it)]
     questions, decided = _ask(career, new, report.source, read)
     shown = _report(read, len(found) - len(new), decided).model_copy(
@@ -35,7 +35,7 @@ def offer(career: CareerFile, report: ImportReport, read: ModelReading) -> Impor
     return report.model_copy(update={"extraction": shown})
 
 
-def _held(career: CareerFile, it: Proposed) -> bool:
+def _held(career: CareerFile, it: SkillClaim | Fact) -> bool:
     if isinstance(it, SkillClaim):
         held = career.store.claims([it.skill])
         return any(it.level in (None, own.level) for own in held)
@@ -43,7 +43,7 @@ def _held(career: CareerFile, it: Proposed) -> bool:
 
 
 def _ask(
-    career: CareerFile, new: Sequence[Proposed], name: str, read: ModelReading
+    career: CareerFile, new: Sequence[SkillClaim | Fact], name: str, read: ModelReading
 ) -> tuple[tuple[ModelQuestion, ...], tuple[Dropped, ...]]:
     """Propose what is new, and return what is asked, and what the user has decided before."""
     if not new:
@@ -70,7 +70,7 @@ def read_by(name: str, model: str) -> str:
     return f"{name}, read by {model}"
 
 
-def _question(number: int, it: Proposed) -> ModelQuestion:
+def _question(number: int, it: SkillClaim | Fact) -> ModelQuestion:
     return ModelQuestion(
         ref=f"Q{number}",
         subject=subject_of(it),
@@ -80,7 +80,7 @@ def _question(number: int, it: Proposed) -> ModelQuestion:
     )
 
 
-def _spelled(it: Proposed) -> str:
+def _spelled(it: SkillClaim | Fact) -> str:
     if isinstance(it, SkillClaim):
         return it.skill if it.level is None else f"{it.skill} {it.level}/5"
     return f"{it.kind}: {it.value}"

@@ -1,11 +1,12 @@
 """Taking in what people have: kept, or only looked at."""
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from coach.career import extracting, imports
 from coach.career.file import CareerFile
 from coach.extraction_views import ModelReading
+from coach.linkedin_files import LinkedInExport
 from coach.reading_apart import text_read_apart
 from coach.views import ImportReport
 from memory import Together
@@ -31,19 +32,30 @@ class ImportingFile(CareerFile):
 
         What a model found in it is kept beside it, in the same change; `extracting.offer`.
         """
+        if found is None:
+            return self._as_change(
+                lambda batch: imports.import_document(batch, name, data, as_kind, place=place)
+            )
+
+        def take_in(batch: imports.Batch) -> ImportReport:
+            with self.store.transaction():
+                report = imports.import_document(batch, name, data, as_kind, place=place)
+                return extracting.offer(self, report, found)
+
+        return self._as_change(take_in)
+
+    def import_linkedin(self, name: str, export: LinkedInExport) -> ImportReport:
+        """Take in LinkedIn's data export, all of it or nothing; `imports.import_linkedin`."""
+        return self._as_change(lambda batch: imports.import_linkedin(batch, name, export))
+
+    def _as_change(self, take_in: Callable[[imports.Batch], ImportReport]) -> ImportReport:
         before = self.latest_change()
         batch = self._batch or imports.Batch.of(self)
         # Of several in one message each is a change of its own, named beside what it brought.
-        with self.store.joining(Together()), self._with(found):
-            report = imports.import_document(batch, name, data, as_kind, place=place)
-            if found is not None:
-                report = extracting.offer(self, report, found)
+        with self.store.joining(Together()):
+            report = take_in(batch)
         after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
-
-    def _with(self, found: ModelReading | None) -> AbstractContextManager[None]:
-        """Let what a model found be kept together with the document, where it was asked."""
-        return nullcontext() if found is None else self.store.transaction()
 
     def read_for_model(
         self, name: str, data: bytes, as_kind: DocumentKind | None, model: str

@@ -3,14 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from coach.career import candidates
+from coach.career.candidates import is_evidence
 from coach.career.file import CareerFile
+from coach.linkedin_files import LinkedInExport
 from coach.posting_view import PostingView
 from coach.reading_apart import text_read_apart
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
-from tools.intake import DocumentKind, PostedRole, Reading, read_text, shown_name
+from tools.intake import (
+    DocumentKind,
+    PostedRole,
+    Reading,
+    read_linkedin,
+    read_text,
+    shown_name,
+)
 from tools.kept_roles import KeptRoles
 from tools.namesakes import are_namesakes, introduced
 from tools.vocabulary import Vocabulary
@@ -63,6 +73,22 @@ def import_document(
         report = _take(batch, reading, _Document(name, reading.text, place))
     said = (*report.kept, *reading.remarks)
     return report.model_copy(update={"format": reading.format, "kept": said})
+
+
+def import_linkedin(batch: Batch, name: str, export: LinkedInExport) -> ImportReport:
+    """Store what LinkedIn's data export tells; only what is read of it is kept as its text.
+
+    Raises:
+        CoachError: Nothing in it could be read; nothing is stored.
+    """
+    career = batch.career
+    profile, text = read_linkedin(
+        export.files, batch.vocabulary, source=name, on=career.today(), others=export.others
+    )
+    reading = Reading(kind="profile", profile=profile)
+    with career.store.transaction():
+        report = _keep_profile(career, name, reading, career.note_source("file", name, text))
+    return report.model_copy(update={"format": "LinkedIn's data export"})
 
 
 def take_role(
@@ -227,6 +253,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
     profile = reading.profile or ProfileReading()
     changes = [career.store.save_claim(claim, source) for claim in profile.claims]
     facts = sum(career.store.save_fact(fact, source) for fact in profile.facts)
+    achievements = candidates.propose(career, name, profile.tellings, source)
     return ImportReport(
         source=name,
         kind=reading.kind,
@@ -234,6 +261,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
         kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
         facts=facts,
+        achievements=achievements,
         unrecognised=profile.unrecognised,
     )
 
@@ -250,7 +278,8 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
 
 def _decision(career: CareerFile, source: int) -> Iterator[str]:
     """Yield where to decide what the document brought that can't hold beside what does."""
-    asked = [it for it in career.store.proposals() if it.source_id == source]
+    read = (it for it in career.store.proposals() if it.source_id == source)
+    asked = [it for it in read if not is_evidence(it)]
     for it in asked:
         if isinstance(it.proposed, Fact):
             yield f"{subject_of(it.proposed)}: kept yours; this file says “{it.proposed.value}”."

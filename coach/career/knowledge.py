@@ -7,8 +7,9 @@ from coach.career.file import CareerFile
 from coach.career.planning import PlanWish, make_plan
 from coach.views import ProfileSkill, ProfileView, Recollection, Said
 from memory import ClaimChange, Forgetting
-from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim
+from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim, Timeline
 from tools.errors import CoachError, UsageError
+from tools.history.timeline import timeline_of
 from tools.intake import read_claims, read_remarks
 
 TOP_LEVEL = 5
@@ -62,7 +63,13 @@ def profile(career: CareerFile) -> ProfileView:
         target=target.title if target else None,
         skills=tuple(_profile_skill(claim) for claim in career.store.claims()),
         facts=career.store.facts(),
+        timeline=timeline(career),
     )
+
+
+def timeline(career: CareerFile) -> Timeline:
+    """Return what the positions that are known add up to, up to today."""
+    return timeline_of(career.store.facts(), career.today())
 
 
 def recall(career: CareerFile, subject: str | None = None) -> Recollection:

@@ -11,9 +11,10 @@ from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
 from memory.facts import only_one_holds
-from memory.proposals import subject_of
-from tools.domain import Fact, SkillClaim
+from memory.proposals import Proposed, kind_of, subject_of
+from tools.domain import Evidence, Fact, SkillClaim
 from tools.errors import CoachError, UsageError
+from tools.evidence import told_parts
 from tools.surroundings import passage_around, says_more
 from tools.vocabulary import custom_skill
 from tools.wording import day_text
@@ -209,15 +210,19 @@ class RememberingFile(CareerFile):
         held = self._held(said)
         return OpenQuestion(
             ref=f"Q{proposal.number}",
+            kind=kind_of(said),
             subject=subject_of(said),
             proposed=_value(said),
             source=said.source,
-            quote=said.quote,
+            quote=_quote(said),
             held="" if held is None else _value(held),
             held_source="" if held is None else held.source,
+            kept_as=f"E{said.id}" if isinstance(said, Evidence) and said.id else "",
         )
 
-    def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
+    def _held(self, said: Proposed) -> SkillClaim | Fact | None:
+        if isinstance(said, Evidence):
+            return None
         if isinstance(said, SkillClaim):
             return next((it for it in self.store.claims() if it.skill == said.skill), None)
         if not only_one_holds(said.kind, said.subject):
@@ -241,8 +246,9 @@ class RememberingFile(CareerFile):
         with self.store.transaction():
             if keep:
                 self._make_known(number)
-            said = (self.store.keep_proposal if keep else self.store.drop_proposal)(number)
-        return asked or self._question(said)
+            decided = self.store.keep_proposal if keep else self.store.drop_proposal
+            said = self._question(decided(number))
+        return said if asked is None else asked.model_copy(update={"kept_as": said.kept_as})
 
     def _make_known(self, number: int) -> None:
         """Make what a question is about a skill, where it is one that no vocabulary knows."""
@@ -286,7 +292,15 @@ def _holds(words: str, value: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", value.casefold()) is not None
 
 
-def _value(said: SkillClaim | Fact) -> str:
+def _quote(said: Proposed) -> str:
+    if isinstance(said, Evidence):
+        return "; ".join(it.quote for it in said.metrics)
+    return said.quote
+
+
+def _value(said: Proposed) -> str:
+    if isinstance(said, Evidence):
+        return " ".join(told_parts(said.model_copy(update={"situation": ""})))
     if isinstance(said, Fact):
         return said.value
     when = f", {day_text(said.on)}" if said.on else ""

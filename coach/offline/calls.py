@@ -166,6 +166,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "what_if": (("what_if_plan", _supposed),),
     "plan_changes": (("plan_changes", _role),),
     "pace": (("show_gaps", _nothing),),
+    "timeline": (("career_timeline", _nothing),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _recalled), ("open_questions", _nothing)),

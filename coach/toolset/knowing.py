@@ -105,6 +105,18 @@ async def recall(
     return answer(await look(call, lambda career: career.recall(subject)))
 
 
+async def career_timeline(call: Call) -> ToolReturn:
+    """Return the user's positions by date: total months worked, gaps and overlaps.
+
+    Months are bounds where only years are known: give both ends. Years with a single skill are not
+    known, since only positions have dates; never estimate them.
+
+    Args:
+        call: The call, filled in by the agent.
+    """
+    return answer(await look(call, lambda career: career.timeline()))
+
+
 async def forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> ToolReturn:
     """Show what forgetting a subject would remove, and on the user's word remove it for good.
 
@@ -155,4 +167,4 @@ async def adopt_skill(call: Call, phrase: str, quote: str, role: str | None = No
     return answer({"skill": skill.name, "required": row.required, "basis": skill.basis}, row)
 
 
-TOOLS = (remember, set_level, save_fact, recall, forget, adopt_skill)
+TOOLS = (remember, set_level, save_fact, recall, career_timeline, forget, adopt_skill)

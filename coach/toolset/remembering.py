@@ -84,7 +84,7 @@ async def end_known(call: Call, ref: str, quote: str) -> ToolReturn:
 
 
 async def decide_question(call: Call, question: str, quote: str, *, keep: bool) -> ToolReturn:
-    """Decide between what was read and what holds, as the user says.
+    """Decide between what was read and what holds, or on what could be kept as evidence.
 
     Args:
         call: The call, filled in by the agent.
@@ -94,7 +94,9 @@ async def decide_question(call: Call, question: str, quote: str, *, keep: bool) 
     """
     require_quote(call, quote)
     decided = await look(call, lambda career: career.decide(question, keep=keep))
-    note(call, [f"{'Kept' if keep else 'Dropped'}: {decided.subject} {decided.proposed}"])
+    kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
+    verb = f"Kept{kept_as}" if keep else "Dropped"
+    note(call, [f"{verb}: {decided.subject} {decided.proposed}"])
     return answer(decided, {"question": decided, "keep": keep})
 
 

@@ -51,6 +51,7 @@ from memory.migrations import (
     trimming,
     truth,
     widening,
+    withheld,
 )
 from memory.migrations.registry import MIGRATIONS
 
@@ -65,4 +66,5 @@ __all__ = [
     "trimming",
     "truth",
     "widening",
+    "withheld",
 ]

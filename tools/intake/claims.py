@@ -20,7 +20,7 @@ from tools.intake.levels import (
     level_of_heading,
     word_levels,
 )
-from tools.intake.negation import denied_skills, is_certificate
+from tools.intake.negation import denied_beside_known, denied_skills, is_certificate
 from tools.intake.passages import Passage, read_passages
 from tools.intake.personal_facts import under_conditions
 from tools.intake.profile_sections import is_language_line, names_section
@@ -231,6 +231,8 @@ def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
         last = range(first, first + len(clause.skills)) or last
     for index, level in listed_digits(drawn, alone=alone):
         levels.setdefault(index, level)
+    for denied in denied_beside_known(drawn):
+        levels.update({it: 0 for it in denied if levels.get(it) is None})
     return levels
 
 

@@ -22,6 +22,8 @@ from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_repair import BrokenJsonError, read_repaired
 from tools.intake.json_resume import read_json_resume, text_of_json_resume
+from tools.intake.linkedin import read_linkedin
+from tools.intake.linkedin_tables import file_like
 from tools.intake.posted_roles import (
     TYPE,
     PostedRole,
@@ -121,6 +123,10 @@ def read_text(
         form = "a résumé in JSON" if reading.profile else "a posting in JSON"
     elif is_html(file.text):
         reading, form = _from_page(name, file.text, vocabulary, as_kind, on), "an HTML page"
+    elif as_kind in (None, *_PERSONAL) and (table := file_like(name, file.text)) is not None:
+        profile, kept = read_linkedin({table: file.text}, vocabulary, source=name, on=on)
+        reading = Reading(kind="profile", profile=profile, text=kept)
+        form = "a table of LinkedIn's export"
     else:
         reading, form = _from_text(name, file.text, vocabulary, as_kind, on), ""
     _refuse_nothing(name, reading)

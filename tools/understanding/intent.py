@@ -63,6 +63,7 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "pace",
+    "timeline",
     "this_week",
     "recall",
     "changes",

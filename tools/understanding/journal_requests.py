@@ -36,7 +36,8 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _DECIDE = re.compile(
-    r"^(?P<verb>keep|take|accept|drop|reject|dismiss)\s+(?:question\s+)?(?P<ref>q\d{1,9})$",
+    r"^(?P<verb>keep|take|accept|drop|reject|dismiss)\s+(?:question\s+)?(?P<ref>q\d{1,9})"
+    r"(?: as (?:a piece of )?evidence| for good)?$",
     re.IGNORECASE,
 )
 _KEEPING = frozenset({"keep", "take", "accept"})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
+from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
@@ -274,6 +275,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_journal_request(said, vocabulary, context)
     yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
+    yield from read_career_question(with_apostrophes(said), vocabulary)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):
