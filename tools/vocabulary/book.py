@@ -1,6 +1,6 @@
 """A vocabulary: the skills that are known by name, and the finding of them in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from functools import cached_property, lru_cache
 
@@ -55,6 +55,11 @@ class Vocabulary:
         self._names = {skill.name: skill for skill in self.skills}
         self._spellings = _unambiguous(self.skills)
         _check_prerequisites(self._names)
+
+    @property
+    def spelled(self) -> Collection[tuple[str, ...]]:
+        """Every spelling of the skills, as the normal forms of its words."""
+        return self._spellings.keys()
 
     def get(self, name: str) -> Skill | None:
         """Return the skill of a name typed alone, in any case, or ``None``."""
