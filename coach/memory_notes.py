@@ -40,9 +40,9 @@ def forgetting_note(gone: Forgetting) -> str:
 
     What was said when it was asked for is among it, so the preview may have counted fewer.
     """
-    return (
-        f"Forgotten: {plural(gone.total, 'thing')}, with what was said of forgetting it, for good"
-    )
+    things = plural(gone.total, "thing")
+    note = f"Forgotten: {things}, with what was said of forgetting it, for good"
+    return f"{note}. Still named in: {'; '.join(gone.left)}" if gone.left else note
 
 
 def export_note(path: Path, size: int) -> str:

@@ -24,7 +24,8 @@ class Turn:
             pasted document is read from here.
         said: What the coach said last before it.
         notes: What was changed in the memory, a line each, in order.
-        forgotten: The subjects that were forgotten for good in this turn.
+        forgotten: The subjects that were forgotten for good in this turn; an empty one for things
+            that the reply calls by no words of theirs.
     """
 
     db: DatabaseThread

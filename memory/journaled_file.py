@@ -12,6 +12,7 @@ from memory import (
     carrying,
     deciding,
     forgetting,
+    forgetting_aims,
     identity,
     items,
     journal,
@@ -186,6 +187,10 @@ class JournaledFile(StoreFile):
         self._close_outside()
         return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
 
+    def kind_named(self, words: str) -> str | None:
+        """Return the kind of what is known that words name ("my contacts"), or ``None``."""
+        return self._read(forgetting_aims.kind_named, words)
+
     def forget_one_preview(self, ref: str) -> Forgetting:
         """Return what `forget_one` would remove, and remove nothing."""
         return self._read(forgetting.preview_one, self.path, ref)
@@ -197,7 +202,8 @@ class JournaledFile(StoreFile):
         that holds again.
 
         Args:
-            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message.
+            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message; or a kind that
+                `kind_named` returned, for all of it.
 
         Raises:
             StoreError: There is no such thing, or the bytes could not be removed.

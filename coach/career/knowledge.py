@@ -86,7 +86,7 @@ def forget_preview(career: CareerFile, typed: str) -> Forgetting:
     """Return what forgetting a subject, or one thing by its reference, would remove."""
     ref = _one_thing(career, typed)
     if ref is not None:
-        return career.store.forget_one_preview(ref)
+        return _called(career.store.forget_one_preview(ref), typed)
     typed = _skill_of(career, typed)
     subject, spellings, others = _wording(career, typed)
     return career.store.forget_preview(subject, spellings, other=others)
@@ -102,7 +102,7 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
     """
     ref = _one_thing(career, typed)
     if ref is not None:
-        return career.store.forget_one(ref)
+        return _called(career.store.forget_one(ref), typed)
     typed = _skill_of(career, typed)
     before = _target_plan(career)
     subject, spellings, others = _wording(career, typed)
@@ -120,11 +120,22 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
 
 
 def _one_thing(career: CareerFile, typed: str) -> str | None:
-    """Return what was typed as the reference of a fact, evidence, a promise or a message."""
+    """Return what was typed as the reference of one thing, or as the kind of several."""
     if career.vocabulary.get(typed) is not None:
         return None
     found = re.fullmatch(r"[FEPM][1-9][0-9]{0,9}", typed.strip().upper())
-    return found[0] if found else None
+    return found[0] if found else career.store.kind_named(typed)
+
+
+def _called(gone: Forgetting, typed: str) -> Forgetting:
+    if gone.subject.casefold() == typed.strip().casefold():
+        return gone
+    return gone.model_copy(update={"subject": typed.strip()})
+
+
+def forgets_words(career: CareerFile, typed: str) -> bool:
+    """Whether forgetting what was typed means its words, and not things that are called so."""
+    return _one_thing(career, typed) is None
 
 
 def _skill_of(career: CareerFile, typed: str) -> str:

@@ -11,9 +11,9 @@ from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
 from memory.proposals import subject_of
-from tools.cleaning import excerpt
 from tools.domain import Fact, SkillClaim
 from tools.errors import CoachError, UsageError
+from tools.surroundings import passage_around, says_more
 from tools.wording import day_text
 
 _REF = re.compile(r"[SFEP][1-9]\d{0,9}")
@@ -21,6 +21,10 @@ _MESSAGE = re.compile(r"M([1-9]\d{0,9})")
 _QUESTION = re.compile(r"Q([1-9]\d{0,9})")
 _HELD = re.compile(r"[FS][1-9]\d{0,9}", re.ASCII)
 _PASSAGE = 400
+"""The longest source that is shown whole where evidence can't be found in it, in characters."""
+
+_OPENING = (12, 6, 3)
+"""How many words evidence is looked for by where it does not stand in one piece."""
 
 MOST_HITS = 100
 """The most that a search returns."""
@@ -113,12 +117,24 @@ class RememberingFile(CareerFile):
         """
         items = self.memory_about(subject).items
         held = [it for it in items if it.holds] or [items[-1]]
-        return tuple(Ground(item=it, passage=self._passage(it)) for it in held)
+        return tuple(self._ground(it) for it in held)
+
+    def _ground(self, item: Item) -> Ground:
+        passage = self._passage(item)
+        return Ground(item=item, passage=passage, says_more=says_more(passage, item.quote))
 
     def _passage(self, item: Item) -> str:
-        """Return the words around the quote, as they stand in the source."""
+        """Return what stands around the quote in the source, ``""`` where that can't be said.
+
+        Evidence has no quote; its own words stand for one.
+        """
         text = self.store.source_text(item.ref)
-        return "" if text is None else excerpt(text, item.quote, _PASSAGE)
+        if text is None or item.quote:
+            return passage_around(text or "", item.quote)
+        told = item.value.split()
+        parts = (" ".join(told[:count]) for count in (len(told), *_OPENING))
+        found = next(filter(None, (passage_around(text, it) for it in parts)), "")
+        return found or (text if len(text) <= _PASSAGE else "")
 
     def search(self, query: str, limit: int = 10) -> tuple[SearchHit, ...]:
         """Return what was said or is known that answers a query, the best first.
@@ -208,6 +224,10 @@ class RememberingFile(CareerFile):
     def forget_preview(self, subject: str) -> Forgetting:
         """Return what forgetting a subject would remove."""
         return knowledge.forget_preview(self, subject)
+
+    def forgets_words(self, subject: str) -> bool:
+        """Whether forgetting means the words of the subject, and not things that it calls."""
+        return knowledge.forgets_words(self, subject)
 
     def forget(self, subject: str) -> Forgetting:
         """Remove everything that is remembered of a subject, for good."""

@@ -121,8 +121,9 @@ async def forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> To
             "and end your reply with the question whether to forget it."
         )
     # Forgetting rewrites the file, so it can't be a part of a transaction.
+    worded = await look(call, lambda career: career.forgets_words(subject))
     gone = await look(call, lambda career: career.forget(subject))
-    call.deps.forgotten.append(subject)
+    call.deps.forgotten.append(subject if worded else "")
     note(call, [forgetting_note(gone)])
     return answer({"removed": gone.total, "counts": gone.counts}, gone)
 

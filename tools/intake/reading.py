@@ -10,7 +10,7 @@ from tools.intake.claims import read_claims
 from tools.intake.decoding import parse_json
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
-from tools.intake.json_resume import read_json_resume
+from tools.intake.json_resume import read_json_resume, text_of_json_resume
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role
@@ -30,7 +30,8 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
-        text: The text that was read, in which every quote stands.
+        text: The text that was read, in which every quote stands; for a résumé in JSON, its fields
+            as lines.
         format: What it was read from, with its article ("a PDF of 2 pages"); empty for plain text.
     """
 
@@ -96,7 +97,8 @@ def read_text(
     name = shown_name(name)
     if _looks_like_json(name, file.text):
         reading = _from_json(name, parse_json(name, file.text), vocabulary, as_kind, on)
-        text, form = file.text, "a résumé in JSON" if reading.profile else "a post in JSON"
+        text = reading.text or file.text
+        form = "a résumé in JSON" if reading.profile else "a post in JSON"
     elif is_html(file.text):
         text, form = markdown_from_html(file.text, name=name), "an HTML page"
         reading = _from_text(name, text, vocabulary, as_kind, on)
@@ -134,7 +136,9 @@ def _from_json(
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
         return Reading(
-            kind="resume", profile=read_json_resume(data, vocabulary, source=name, on=on)
+            kind="resume",
+            profile=read_json_resume(data, vocabulary, source=name, on=on),
+            text=text_of_json_resume(data, source=name),
         )
     raise IntakeError(
         f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a WordPress post. "
