@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tests.skillspan import Annotated, Mark, Sentence
+from tools.spans import Recogniser
 from tools.spans.recognition import bounds, trimmed
 from tools.vocabulary import Vocabulary
 
@@ -38,9 +39,7 @@ def own_postings() -> list[Posting]:
 
 def _marked(text: str) -> Posting:
     places = [it.start() - count for count, it in enumerate(_BRACKET.finditer(text))]
-    gold = tuple(
-        Mark(_LABEL, *it) for it in zip(places[::2], places[1::2], strict=True)
-    )
+    gold = tuple(Mark(_LABEL, *it) for it in zip(places[::2], places[1::2], strict=True))
     return Posting(_BRACKET.sub("", text), gold)
 
 
@@ -75,6 +74,16 @@ def uncovered(posting: Posting, vocabulary: Vocabulary) -> tuple[Mark, ...]:
     return tuple(it for it in posting.gold if not any(it.overlaps(other) for other in known))
 
 
+def tagged(posting: Posting, vocabulary: Vocabulary, recogniser: Recogniser) -> list[str]:
+    """Return what a tagger alone finds in a posting of which no word belongs to a known name."""
+    known = [Mark(_LABEL, it.start, it.end) for it in vocabulary.find(posting.text)]
+    return [
+        it.text
+        for it in recogniser.spans(posting.text)
+        if not any(Mark(_LABEL, it.start, it.end).overlaps(other) for other in known)
+    ]
+
+
 def compared(posting: Posting, phrases: Iterable[str], vocabulary: Vocabulary) -> Sentence:
     """Return the marked knowledge that no name covers, and where phrases stand in a posting.
 
@@ -93,7 +102,9 @@ def compared(posting: Posting, phrases: Iterable[str], vocabulary: Vocabulary) -
     found = [place for it in places.values() for place in it]
     named: dict[str, list[Mark]] = {}
     for it in gold:
-        named.setdefault(" ".join(posting.text[it.start : it.end].casefold().split()), []).append(it)
+        named.setdefault(" ".join(posting.text[it.start : it.end].casefold().split()), []).append(
+            it
+        )
     return Sentence([_best(it, found) for it in named.values()], predicted)
 
 

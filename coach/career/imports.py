@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coach.career.file import CareerFile
 from coach.reading_apart import text_read_apart
+from coach.recognition import recognising
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
@@ -39,7 +40,8 @@ def import_document(
         CoachError: It could not be read; nothing is stored.
     """
     file = text_read_apart(shown_name(name), data)
-    reading = read_text(name, file, career.vocabulary, as_kind=as_kind, on=career.today())
+    vocabulary = recognising(career.vocabulary)
+    reading = read_text(name, file, vocabulary, as_kind=as_kind, on=career.today())
     with career.store.transaction():
         report = _take(career, reading, _Document(name, reading.text, place))
     said = (*report.kept, *reading.remarks)

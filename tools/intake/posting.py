@@ -38,15 +38,17 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
 
     Args:
         text: The posting or blueprint.
-        vocabulary: The skills that are known.
+        vocabulary: The skills that are known. Where it has a recogniser, that finds more of the
+            unrecognised phrases, and changes nothing else.
         source: Where it stands, as shown to the user.
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, names_section)
     title, heading = title_of(passages)
-    document = RoleText(_without_title(passages, heading), vocabulary, source)
-    asking = RoleText(_without_title(without_needs(passages), heading), vocabulary, source)
     language = language_of(cleaned)
+    recogniser = vocabulary.recogniser if is_read(language) else None
+    document = RoleText(_without_title(passages, heading), vocabulary, source, recogniser)
+    asking = RoleText(_without_title(without_needs(passages), heading), vocabulary, source)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
     seniority = seniority_of(title or "", cleaned)

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from tools.domain import Name, Pace, Skill, Value
 from tools.errors import CoachError
 from tools.vocabulary.context import meant
+from tools.vocabulary.finding import NameFinder
 from tools.vocabulary.index import Spelling, SpellingIndex, spellings
 from tools.vocabulary.spelling import key
 
@@ -44,6 +45,7 @@ class Vocabulary:
     Attributes:
         pace: How fast the person learns whose hours are counted with it; ``None`` is as estimated.
             The skills themselves hold the estimates.
+        recogniser: What finds names that it does not know, or ``None``.
 
     Raises:
         VocabularyError: Two skills share a spelling, or prerequisites are unknown or circular.
@@ -51,6 +53,7 @@ class Vocabulary:
 
     def __init__(self, skills: Iterable[Skill]) -> None:
         self.pace: Pace | None = None
+        self.recogniser: NameFinder | None = None
         self.skills: tuple[Skill, ...] = tuple(sorted(skills, key=lambda skill: skill.name))
         self._names = {skill.name: skill for skill in self.skills}
         self._spellings = _unambiguous(self.skills)
@@ -100,11 +103,16 @@ class Vocabulary:
         Raises:
             VocabularyError: A new skill shares a spelling with another.
         """
-        return Vocabulary((*self.skills, *skills)).at_pace(self.pace)
+        more = Vocabulary((*self.skills, *skills)).at_pace(self.pace)
+        return more if self.recogniser is None else more.recognising(self.recogniser)
 
     def at_pace(self, pace: Pace | None) -> "Vocabulary":
         """Return the same skills, with which hours are counted at a person's pace."""
         return self if pace == self.pace else _at_pace(self, pace)
+
+    def recognising(self, recogniser: NameFinder) -> "Vocabulary":
+        """Return the same skills, with what finds names of others in texts."""
+        return _recognising(self, recogniser)
 
     @cached_property
     def _index(self) -> SpellingIndex:
@@ -120,6 +128,13 @@ def _at_pace(vocabulary: Vocabulary, pace: Pace | None) -> Vocabulary:
     paced = copy(vocabulary)
     paced.pace = pace
     return paced
+
+
+@lru_cache(maxsize=8)  # as above
+def _recognising(vocabulary: Vocabulary, recogniser: NameFinder) -> Vocabulary:
+    both = copy(vocabulary)
+    both.recogniser = recogniser
+    return both
 
 
 def _unambiguous(skills: Iterable[Skill]) -> dict[tuple[str, ...], Spelling]:
