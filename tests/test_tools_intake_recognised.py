@@ -174,3 +174,13 @@ def test_a_recognised_phrase_is_adopted_as_it_is_written(coach: CommandLine) -> 
     adopted = coach("roles", "--adopt", "protein folding", "--role", "Data Engineer")
     assert "protein folding" in adopted.out.casefold()
     assert "protein folding" in coach("gaps", "Data Engineer").out.casefold()
+
+
+def test_the_model_is_read_by_what_reads_documents_and_by_nothing_else(coach: CommandLine) -> None:
+    recogniser.cache_clear()
+    assert coach("roles").code == coach("profile").code == 0
+    assert recogniser.cache_info().misses == 0
+    posting = coach.home.parent / "job.md"
+    posting.write_text(POSTING.format(must="Knowledge of Plinth", nice="Git"), "utf-8")
+    assert coach("import", str(posting)).code == 0
+    assert recogniser.cache_info().misses == 1
