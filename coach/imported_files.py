@@ -4,6 +4,7 @@ import re
 
 from coach.career import Career
 from coach.files import called, place_of, read_bounded
+from coach.linkedin_files import linkedin_export
 from coach.views import DocumentView, ImportReport
 from tools.errors import CoachError
 from tools.intake import MAX_BYTES, DocumentKind
@@ -29,6 +30,9 @@ def import_from(career: Career, named: str, kind: DocumentKind | None = None) ->
             f"{named}: Coach reads nothing from the web. Save the page as a file and import that, "
             "or paste its text into the conversation."
         )
+    export = linkedin_export(named) if kind in (None, "profile", "resume") else None
+    if export is not None:
+        return career.import_linkedin(called(named), export)
     data = read_bounded(named, MAX_BYTES)
     return career.import_document(called(named), data, kind, place=place_of(named))
 

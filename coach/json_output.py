@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from coach.list_views import ListView
+from coach.memory_views import Candidate
 from coach.output import can_show_any_text
 from coach.views import (
     Assessed,
@@ -44,9 +46,12 @@ def _import(report: ImportReport) -> Shape:
     return shape(report) | {"levels": levels}
 
 
-def roles(listed: tuple[RoleView, ...]) -> Shape:
+def roles(listed: tuple[RoleView, ...], lists: tuple[ListView, ...]) -> Shape:
     """Return the shape of ``coach roles``."""
-    return {"roles": [shape(role) for role in listed]}
+    return {
+        "roles": [shape(role) for role in listed],
+        "lists": [shape(it) for it in lists],
+    }
 
 
 def plan(view: PlanView, steps: tuple[PlanStep, ...]) -> Shape:
@@ -109,9 +114,12 @@ def assessment_hint(found: AssessmentHint) -> Shape:
     return shape(found)
 
 
-def evidence(told: tuple[Evidence, ...]) -> Shape:
-    """Return the shape of ``coach evidence list``."""
-    return {"evidence": [shape(piece) for piece in told]}
+def evidence(told: tuple[Evidence, ...], waiting: tuple[Candidate, ...]) -> Shape:
+    """Return the shape of ``coach evidence list``: what is kept, and what was read and could be."""
+    return {
+        "evidence": [shape(piece) for piece in told],
+        "candidates": [shape(it) for it in waiting],
+    }
 
 
 def recovery(problems: tuple[str, ...], found: Recovery | None, *, done: bool) -> Shape:

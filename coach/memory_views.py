@@ -2,30 +2,41 @@
 
 import datetime as dt
 
-from memory import Item
-from tools.domain import Text, Value
+from memory import Item, ProposalKind
+from tools.domain import Evidence, Text, Value
 
 
 class OpenQuestion(Value):
-    """Two things that can't both hold, for the user to decide.
+    """What was read and waits for the user's word: it can't hold beside what does, or is evidence.
 
     Attributes:
         ref: What it is called by: Q and a number.
-        subject: The skill, or the kind of the fact.
+        kind: What it would be kept as.
+        subject: The skill, the kind of the fact, or "evidence".
         proposed: What was read.
         source: Where it was read.
-        quote: The words it was read from.
+        quote: The words it was read from; of evidence those that hold its figures.
         held: What holds until it is decided; ``""`` where nothing does.
         held_source: Where that was said.
+        kept_as: What evidence is called by once it is kept, such as E3; ``""`` otherwise.
     """
 
     ref: Text
+    kind: ProposalKind = "facts"
     subject: Text
     proposed: Text
     source: Text
     quote: Text
     held: Text
     held_source: Text
+    kept_as: Text = ""
+
+
+class Candidate(Value):
+    """An achievement that was read and could be kept as evidence, called Q and a number."""
+
+    ref: Text
+    evidence: Evidence
 
 
 class MemoryListing(Value):

@@ -22,10 +22,10 @@ from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
-    "import": "read résumés, profiles, postings and role blueprints",
+    "import": "read résumés, profiles, postings, role blueprints, and lists of occupations",
     "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
-    "roles": "list the roles, or make an unrecognised phrase of one a skill",
+    "roles": "list, find or rank roles, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
@@ -34,7 +34,7 @@ COMMANDS: dict[str, str] = {
     "resources": "list where a skill can be learned, or add what you learn from",
     "checkin": "hold the weekly check-in",
     "assess": "find your level in a skill with three to five questions",
-    "evidence": "tell what you did, or list it",
+    "evidence": "tell what you did, list it, or keep what was read",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
     "memory": "see what is remembered and why, correct it, take it back, forget it",
@@ -134,7 +134,12 @@ def _whole() -> _Parser:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a file, a roadmap's folder, or -",
+    )
     parser.add_argument(
         "--as",
         dest="kind",
@@ -157,6 +162,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _roles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", metavar="WORDS", type=typed, help="find roles and occupations by title"
+    )
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
     )
@@ -252,7 +260,7 @@ def _assess(parser: argparse.ArgumentParser) -> None:
 
 def _evidence(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(
-        dest="verb", metavar="add|list", required=True, parser_class=_Parser
+        dest="verb", metavar="add|list|keep|drop", required=True, parser_class=_Parser
     )
     add = actions.add_parser("add", allow_abbrev=False, help="tell something that you did")
     add.add_argument(
@@ -272,7 +280,16 @@ def _evidence(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a skill that it shows; may be given more than once",
     )
-    actions.add_parser("list", allow_abbrev=False, help="list what you told")
+    actions.add_parser("list", allow_abbrev=False, help="list what you told, and what was read")
+    for verb, meaning in (
+        ("keep", "keep what was read in a file as evidence"),
+        ("drop", "leave it out for good"),
+    ):
+        deciding = actions.add_parser(verb, allow_abbrev=False, help=meaning)
+        deciding.add_argument(
+            "refs", nargs="*", metavar="Q1", type=typed, help="what `coach evidence list` calls it"
+        )
+        deciding.add_argument("--all", action="store_true", help="all that was read")
 
 
 def _ask(parser: argparse.ArgumentParser) -> None:

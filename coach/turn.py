@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from coach.career import Career
 from coach.database import DatabaseThread
+from memory import Together
 from tools.understanding import standing, written_path
 
 Result = TypeVar("Result")
@@ -36,11 +37,17 @@ class Turn:
     said: str = ""
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
 
     async def look(self, work: Callable[[Career], Result]) -> Result:
-        """Read from the career file."""
-        return await self.db.run(work)
+        """Read from the career file, or change it as the user's request itself says."""
+        return await self.db.run(lambda career: self._within(career, work))
+
+    def _within(self, career: Career, work: Callable[[Career], Result]) -> Result:
+        """Do some work whose changes are one entry of the journal with the others of the turn."""
+        with career.store.joining(self._together):
+            return work(career)
 
     async def change(self, quote: str, work: Callable[[Career, int], Result]) -> Result:
         """Write to the career file, all of it or nothing, with the words it rests on.
@@ -56,7 +63,7 @@ class Turn:
                 source = self._sources.get(number) or self._noted(career, number)
                 return work(career, source), source
 
-        result, self._sources[number] = await self.db.run(do)
+        result, self._sources[number] = await self.look(do)
         return result
 
     def _noted(self, career: Career, number: int) -> int:

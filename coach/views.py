@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
+from coach.memory_views import Candidate
+from coach.posting_view import PostingView
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
@@ -21,6 +23,7 @@ from tools.domain import (
     Seniority,
     SkillClaim,
     Text,
+    Timeline,
     Value,
 )
 from tools.intake import DocumentKind
@@ -40,11 +43,15 @@ class ImportReport(Value):
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
+        also: The titles by which the other postings of the document are kept, where it holds
+            several.
+        posting: What that role says beside its requirements.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
             read otherwise than it is written, as sentences.
         facts: How many other facts were saved.
+        achievements: What tells of a deed with a figure and could be kept as evidence.
         unrecognised: Phrases that look like skills and match none that is known.
         change: The number of the change that keeping it made, or ``None`` where nothing changed.
     """
@@ -55,10 +62,13 @@ class ImportReport(Value):
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
+    also: tuple[Text, ...] = ()
+    posting: PostingView | None = None
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()
     facts: int = 0
+    achievements: tuple[Candidate, ...] = ()
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None
 
@@ -97,6 +107,7 @@ class ProfileView(Value):
     target: Text | None
     skills: tuple[ProfileSkill, ...]
     facts: tuple[Fact, ...]
+    timeline: Timeline
 
 
 class RoleView(Value):

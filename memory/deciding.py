@@ -6,15 +6,18 @@ from sqlite_utils import Database
 
 from memory.claims import save_claim
 from memory.errors import StoreError
+from memory.evidence import add_evidence
 from memory.facts import replace_fact
 from memory.proposals import decide, open_proposal
 from memory.records import Proposal
 from memory.rows import select
-from tools.domain import SkillClaim
+from tools.domain import Evidence, SkillClaim
 
 
 def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
     """Let what was proposed hold, in the place of what held, and return it.
+
+    Evidence is returned with the number that it was kept under.
 
     Raises:
         StoreError: There is no such proposal, or it was decided already.
@@ -26,10 +29,18 @@ def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
         save_claim(db, said, kept.source_id, proposed=True, now=now)
         rows = select(db, "SELECT id FROM claims WHERE skill = ? AND valid_to IS NULL", said.skill)
         kept_as = rows[0]["id"]
+    elif isinstance(kept.proposed, Evidence):
+        told = add_evidence(db, kept.proposed, kept.source_id, now=now)
+        kept, kept_as = kept.model_copy(update={"proposed": told}), _row_of(db, told)
     else:
         kept_as = replace_fact(db, kept.proposed, kept.source_id, now=now)
     decide(db, number, "kept", kept_as=kept_as, now=now)
     return kept
+
+
+def _row_of(db: Database, told: Evidence) -> int:
+    held = select(db, "SELECT id FROM evidence WHERE number = ? AND valid_to IS NULL", told.id)
+    return int(held[0]["id"])
 
 
 def drop_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:

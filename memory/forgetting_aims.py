@@ -1,5 +1,6 @@
 """One thing to be forgotten: a fact, evidence, a promise, a message, or all facts of a kind."""
 
+import json
 import re
 from typing import NamedTuple
 
@@ -8,7 +9,6 @@ from sqlite_utils import Database
 from memory.errors import StoreError
 from memory.passages import MARK, Wording, joined
 from memory.rows import Row, select
-from memory.strings import loaded, strings
 
 Lines = list[str]
 
@@ -99,10 +99,16 @@ def _promise(db: Database, ref: str, number: int) -> Aim | None:
 def _evidence(db: Database, ref: str, number: int) -> Aim | None:
     rows = select(db, "SELECT * FROM evidence WHERE number = ?", number)
     told = ("situation", "task", "action", "result", "own_part")
-    quotes = [row[part] for row in rows for part in told]
-    quotes += [it for row in rows for it in strings(loaded(row["metrics"]))]
+    quotes = [row[part] for row in rows for part in told if not _is_fact(db, row[part])]
+    quotes += [it["quote"] for row in rows for it in json.loads(row["metrics"])]
     quotes += [part for row in rows for part in _told(db, row["source_id"])]
     return Aim(ref, Wording((), (), quotes), {"evidence": rows}) if rows else None
+
+
+def _is_fact(db: Database, words: str) -> bool:
+    """Say whether words are a fact of their own, which stays: the position that a deed was in."""
+    value = words.removesuffix(".")
+    return bool(select(db, "SELECT 1 FROM facts WHERE value IN (?, ?)", words, value))
 
 
 def _told(db: Database, source: int) -> list[str]:

@@ -14,7 +14,7 @@ from memory.naming_things import (
 from memory.passages import MARK, Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
-from tools.domain import CheckIn, Requirement, Role
+from tools.domain import AskedYears, CheckIn, Place, Requirement, Role
 
 Lines = list[str]
 
@@ -191,8 +191,19 @@ def _without(role: Role, wording: Wording) -> Role:
             "unrecognised": phrases,
             "held_back": held_back,
             "summary": summary,
+            "place": role.place and _place(role.place, wording),
+            "experience": role.experience and _experience(role.experience, wording),
         }
     )
+
+
+def _place(place: Place, wording: Wording) -> Place:
+    names = tuple(it for it in place.names if not wording.names(it))
+    return place.model_copy(update={"names": names, "quote": wording.cut(place.quote)[0]})
+
+
+def _experience(asked: AskedYears, wording: Wording) -> AskedYears:
+    return asked.model_copy(update={"quote": wording.cut(asked.quote)[0]})
 
 
 def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:

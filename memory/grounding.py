@@ -27,6 +27,12 @@ def require_ground(db: Database, quote: str, source_id: int) -> None:
         )
 
 
+def is_grounded(db: Database, quote: str, source_id: int) -> bool:
+    """Say whether a quote stands in its source."""
+    rows = select(db, "SELECT text FROM sources WHERE id = ?", source_id)
+    return bool(rows) and stands_in(quote, rows[0]["text"])
+
+
 def stands_in(quote: str, text: str) -> bool:
     """Say whether words stand in a text one after another, apart from case, spacing and markup."""
     return bool(_plain(quote)) and _plain(quote) in _plain_text(text)

@@ -14,7 +14,17 @@ from sqlite_utils import Database
 from memory.adding_up import sums_that_differ
 from memory.records import Violation
 from memory.rows import Row, ValueT, select
-from tools.domain import Assessment, CheckIn, Fact, Roadmap, Role, Skill, SkillClaim, Value
+from tools.domain import (
+    Assessment,
+    CheckIn,
+    Evidence,
+    Fact,
+    Roadmap,
+    Role,
+    Skill,
+    SkillClaim,
+    Value,
+)
 
 HELD_ONCE = {"claims": "skill", "evidence": "number", "roles": "title_key"}
 """Of which tables one row at most holds for each value of which column."""
@@ -30,6 +40,7 @@ BODIES: tuple[tuple[str, type[Value], str], ...] = (
     ("assessments", Assessment, "body IS NOT NULL"),
     ("proposals", SkillClaim, "kind = 'claims'"),
     ("proposals", Fact, "kind = 'facts'"),
+    ("proposals", Evidence, "kind = 'evidence'"),
 )
 """The tables whose ``body`` is a domain type as JSON, and the condition for it."""
 
@@ -41,6 +52,7 @@ JSON_COLUMNS = (
     ("messages", "payload"),
     ("changes", "row_key"),
     ("changes", "before"),
+    ("reference_wages", "body"),
 )
 """The columns that hold other JSON."""
 

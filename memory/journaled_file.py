@@ -29,6 +29,7 @@ from memory.place import Place
 from memory.records import Forgetting, Item, JournalEntry, Proposal
 from memory.store_file import StoreFile
 from memory.transactions import reading
+from tools.domain import Evidence
 
 
 class JournaledFile(StoreFile):
@@ -45,6 +46,10 @@ class JournaledFile(StoreFile):
     def proposals(self) -> tuple[Proposal, ...]:
         """Return what may hold and waits for the user's word, the oldest first."""
         return self._read(proposals.open_proposals)
+
+    def propose_evidence(self, told: Evidence, source_id: int) -> int | None:
+        """Propose a piece of evidence; ``None`` where the same deed is evidence already."""
+        return self._write(proposals.propose_evidence, told, source_id, now=self._now())
 
     def keep_proposal(self, number: int) -> Proposal:
         """Let a proposal hold in the place of what held; `StoreError` where there is none."""
@@ -70,9 +75,26 @@ class JournaledFile(StoreFile):
         """Return at most ``limit`` of the latest changes, the latest first."""
         return self._read(story.entries, limit)
 
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, without looking at what it is."""
+        return self._read(journal.latest_entry)
+
     def journal_entry(self, number: int) -> JournalEntry | None:
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)
+
+    def next_undone(self) -> JournalEntry | None:
+        """Return the change that `undo` takes back where none is named, or ``None``."""
+        number = self._read(undoing.latest_standing)
+        return None if number is None else self.journal_entry(number)
+
+    def last_undo(self) -> int | None:
+        """Return the latest change that took another back and stands, or ``None``."""
+        return self._read(undoing.latest_undo)
+
+    def forgot_last(self) -> bool:
+        """Say whether nothing was changed since something was forgotten, which can't be undone."""
+        return self._read(journal.forgot_last)
 
     def taken_back(self) -> tuple[JournalEntry, ...]:
         """Return the changes that were taken back, the oldest first."""
@@ -185,7 +207,10 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
 
     def kind_named(self, words: str) -> str | None:
         """Return the kind of what is known that words name ("my contacts"), or ``None``."""
@@ -210,7 +235,10 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget_one, self.path, ref)
+        gone = self._read(forgetting.forget_one, self.path, ref)
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
 
     def forget_all(self) -> None:
         """Remove the file with all that it holds, and its copies; an empty one takes its place.

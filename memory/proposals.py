@@ -1,31 +1,55 @@
-"""Proposals: what may hold, beside what does, until the user says which it is."""
+"""Proposals: what may hold, or be kept as evidence, until the user says whether it does."""
 
 import datetime as dt
 
 from sqlite_utils import Database
 
 from memory.errors import StoreError
-from memory.grounding import require_ground
+from memory.evidence import all_evidence
+from memory.grounding import is_grounded, require_ground
 from memory.records import Proposal, ProposalKind
 from memory.rows import Row, insert, read_value, select
-from tools.domain import Fact, SkillClaim
+from tools.domain import Evidence, Fact, SkillClaim
+from tools.same_deed import deed_of
+from tools.sentences import split_sentences
 
-Proposed = SkillClaim | Fact
+Proposed = SkillClaim | Fact | Evidence
 
 
 def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetime) -> int:
-    """Keep what may hold and return its number; the same one again, open or dropped, keeps that."""
-    require_ground(db, proposed.quote, source_id)
-    kind, subject = _kind(proposed), subject_of(proposed)
+    """Keep what may hold and return its number; the same one again keeps that.
+
+    A skill or fact that was kept can be proposed anew, where something else holds by now; a piece
+    of evidence can't.
+    """
+    for quote in _quotes(proposed):
+        require_ground(db, quote, source_id)
+    kind, subject = kind_of(proposed), subject_of(proposed)
     body = proposed.model_dump_json()
     for row in select(
         db, "SELECT * FROM proposals WHERE kind = ? AND subject = ? ORDER BY id", kind, subject
     ):
-        if row["outcome"] in ("open", "dropped") and says_same(proposed_of(row), proposed):
+        if row["outcome"] in _ASKED_ONCE[kind] and says_same(proposed_of(row), proposed):
             return int(row["id"])
     columns = {"kind": kind, "subject": subject, "body": body, "source_id": source_id}
     stamped = {"recorded_at": now.isoformat(), "outcome": "open"}
     return insert(db, "proposals", columns | stamped)
+
+
+def propose_evidence(
+    db: Database, told: Evidence, source_id: int, *, now: dt.datetime
+) -> int | None:
+    """Keep what could be evidence and return its number.
+
+    Returns:
+        ``None`` where the same deed is evidence already, or its words, which were put together of
+        several places, do not stand in the source as they are: nothing is proposed then.
+    """
+    if any(says_same(it, told) for it in all_evidence(db)):
+        return None
+    if not all(is_grounded(db, quote, source_id) for quote in _quotes(told)):
+        return None
+    return propose(db, told, source_id, now=now)
 
 
 def settle(db: Database, kind: ProposalKind, subject: str, *, now: dt.datetime) -> None:
@@ -72,19 +96,46 @@ def decide(
     )
 
 
-def _kind(proposed: Proposed) -> ProposalKind:
+_ASKED_ONCE: dict[ProposalKind, tuple[str, ...]] = {
+    "claims": ("open", "dropped"),
+    "facts": ("open", "dropped"),
+    "evidence": ("open", "dropped", "kept"),
+}
+"""The outcomes with which a proposal is not made again."""
+
+
+def _quotes(proposed: Proposed) -> tuple[str, ...]:
+    """Return the words that must stand in the source; where a deed was is put together of them."""
+    if not isinstance(proposed, Evidence):
+        return (proposed.quote,)
+    told = (proposed.task, proposed.action, proposed.own_part, proposed.result)
+    sentences = (it for part in told for it in split_sentences(part))
+    return (*sentences, *(it.quote for it in proposed.metrics))
+
+
+def kind_of(proposed: Proposed) -> ProposalKind:
+    """Return what is proposed, by the table that it would be kept in."""
+    if isinstance(proposed, Evidence):
+        return "evidence"
     return "claims" if isinstance(proposed, SkillClaim) else "facts"
 
 
 def subject_of(proposed: Proposed) -> str:
-    """Return what a proposal is about: the skill, or the kind of a fact and its subject."""
+    """Return what a proposal is about: the skill, a fact's kind and subject, or evidence."""
+    if isinstance(proposed, Evidence):
+        return "evidence"
     if isinstance(proposed, SkillClaim):
         return proposed.skill
     return f"{proposed.kind}, {proposed.subject}" if proposed.subject else proposed.kind
 
 
 def says_same(one: Proposed, other: Proposed) -> bool:
-    """Say whether two proposals differ in their source and day at most."""
+    """Say whether two proposals differ in their source and day at most.
+
+    Of evidence that is where what was done and what came of it are the same.
+    """
+    if isinstance(one, Evidence) and isinstance(other, Evidence):
+        return deed_of(one) == deed_of(other)
     ground = {"source": "", "on": None}
     return one.model_copy(update=ground) == other.model_copy(update=ground)
 
@@ -93,6 +144,8 @@ def proposed_of(row: Row) -> Proposed:
     """Return what a row proposes."""
     if row["kind"] == "claims":
         return read_value(SkillClaim, row["body"], "proposal")
+    if row["kind"] == "evidence":
+        return read_value(Evidence, row["body"], "proposal")
     return read_value(Fact, row["body"], "proposal")
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from tools.domain import Fact, Question, Roadmap, SkillClaim, Value
+from tools.domain import Evidence, Fact, Question, Roadmap, SkillClaim, Value
 
 SourceKind = Literal["message", "file", "checkin", "command"]
 """Where something was learned: said, read from a file, told at a check-in, typed as a command."""
@@ -19,7 +19,7 @@ so it stays; where the levels differ, the other one is proposed, for the user to
 RoleKind = Literal["posting", "role"]
 """What a role was read from: a job posting, or a description of a role in general."""
 
-ProposalKind = Literal["claims", "facts"]
+ProposalKind = Literal["claims", "facts", "evidence"]
 """What is proposed, by the table that it would be kept in."""
 
 ItemStatus = Literal["stated", "imported", "kept", "retracted"]
@@ -226,7 +226,7 @@ class Proposal(Value):
     """
 
     number: int
-    proposed: SkillClaim | Fact
+    proposed: SkillClaim | Fact | Evidence
     source_id: int
     recorded_at: dt.datetime
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
+from tools.history.timeline import called
+from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
 from tools.pace import pace_text
 from tools.wording import day_text
@@ -92,6 +94,10 @@ class Paid(Protocol):
     @property
     def capped(self) -> bool:
         """Whether the true upper end lies higher."""
+
+    @property
+    def floored(self) -> bool:
+        """Whether the true lower end lies lower."""
 
     @property
     def currency(self) -> str:
@@ -204,6 +210,7 @@ def pay(value: Paid) -> str:
     """Return what a role pays, with its place, year and source."""
     most = f"{value.high:,.0f}{' or more' if value.capped else ''}"
     amount = most if value.low == value.high else f"{value.low:,.0f} to {most}"
+    amount = f"up to {value.high:,.0f}" if value.floored else amount
     middle = "" if value.median is None else f", median {value.median:,.0f}"
     year = "year not stated" if value.year is None else str(value.year)
     origin = ", ".join(filter(None, (value.place, year, value.source)))
@@ -268,12 +275,15 @@ def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "called": called,
     "cells": cells,
     "date": day_text,
+    "dates": dates_text,
     "fence": fence,
     "hours": hours,
     "level": level,
     "listed": listed,
+    "months": count_text,
     "number": number,
     "pace": pace_text,
     "pad": pad,

@@ -36,7 +36,7 @@ def test_words_may_come_from_standard_input(coach: CommandLine) -> None:
 
 def test_all_of_it_is_listed_in_order(coach: CommandLine) -> None:
     assert coach("evidence", "list").out.startswith("No evidence yet.")
-    assert coach.json("evidence", "list") == {"evidence": []}
+    assert coach.json("evidence", "list") == {"evidence": [], "candidates": []}
     coach("evidence", "add", STORY)
     coach("evidence", "add", "I led the move to Kafka; it took 6 weeks.")
     listed = coach.json("evidence", "list")["evidence"]
@@ -46,7 +46,7 @@ def test_all_of_it_is_listed_in_order(coach: CommandLine) -> None:
 
 def test_a_skill_nobody_knows_stores_nothing(coach: CommandLine) -> None:
     assert coach("evidence", "add", STORY, "--skill", "Zephyrine").code == 1
-    assert coach.json("evidence", "list") == {"evidence": []}
+    assert coach.json("evidence", "list") == {"evidence": [], "candidates": []}
 
 
 def test_a_piece_is_completed_and_keeps_its_number(coach: CommandLine) -> None:

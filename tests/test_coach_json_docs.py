@@ -14,6 +14,7 @@ import pytest
 from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.carried_samples import carried
 from tests.command_line import CommandLine
+from tests.taxonomy_archives import ESCO_FIRST, ONET, WAGES, archive
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
 ROW = re.compile(r"\| `([^`]+)` \| ([^|]+) \|")
@@ -38,6 +39,11 @@ SHARED = {
     "stop": "A stop of `coach path",
     "thing": "A thing of `coach memory",
     "change": "A change of `coach memory",
+    "question": "A question of `coach memory",
+    "piece": "A piece of evidence",
+    "achievement": "An achievement that was read",
+    "moment": "A moment of `coach profile",
+    "month": "Months of `coach profile",
 }
 """The parts that several commands print, with the heading that describes them."""
 
@@ -69,6 +75,14 @@ TYPES: dict[str, Callable[[Any], bool]] = {
     "things": lambda value: all(isinstance(it, dict) for it in value),
     "change": lambda value: isinstance(value, dict),
     "changes": lambda value: all(isinstance(it, dict) for it in value),
+    **dict.fromkeys(
+        ("piece", "moment", "months"),
+        lambda value: isinstance(value, dict),
+    ),
+    **dict.fromkeys(
+        ("pieces", "questions", "achievements"),
+        lambda value: all(isinstance(it, dict) for it in value),
+    ),
     "any": lambda _: True,
 }
 
@@ -93,7 +107,7 @@ def wrong_value(keys: Keys, path: str, value: object) -> Iterator[str]:
         shared = documented()[SHARED[types[0].removesuffix("s")]]
         parts: list[Any] = value if isinstance(value, list) else [value]
         for it in parts:
-            yield from mistakes(shared, it)
+            yield from () if it is None else mistakes(shared, it)
     elif "object" in types and isinstance(value, dict):
         yield from mistakes(keys, value, f"{path}.")
     elif types == ["objects"] and isinstance(value, list):
@@ -116,6 +130,17 @@ def seen(data: Any, path: str = "") -> Iterator[str]:
     elif isinstance(data, list):
         for it in data:
             yield from seen(it, f"{path}[]")
+
+
+def add_postings(
+    coach: CommandLine, folder: Path, named: list[str], told: dict[str, list[dict[str, Any]]]
+) -> None:
+    """Import postings and one that says all that one can say, and aim for that for a moment."""
+    told["coach import"].append(coach.json("import", *named))
+    (folder / "whole.md").write_text(WHOLE_POSTING, encoding="utf-8")
+    told["coach import"].append(coach.json("import", str(folder / "whole.md")))
+    told["coach target"].append(coach.json("target", "harbour clerk"))
+    coach("target", "settlement", "engineer")
 
 
 @pytest.fixture
@@ -144,7 +169,6 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach roles --nearest"] = [coach.json("roles", "--nearest")]
     told["coach path"] = [coach.json("path", "staff engineer")]
     told["coach gaps --explain"] = [coach.json("gaps", "--explain", "PostgreSQL")]
-    phrase = told["coach gaps"][0]["unrecognised"][0]
     told["coach roadmap"] = [
         coach.json("roadmap", *budget, "--hours-from", "2026-12-01=4", "--at-once", "2"),
         coach.json("roadmap", "--hours-per-week", "8", "--fixed-date", EXAM),
@@ -179,16 +203,21 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("resources", "latex"),
     ]
     told["coach resources remove"] = [coach.json("resources", "remove", "1")]
-    told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
+    told["coach roles --adopt"] = [
+        coach.json("roles", "--adopt", told["coach gaps"][0]["unrecognised"][0])
+    ]
     told["coach assess"].append(coach.json("assess"))
     told["coach roles"] = [coach.json("roles")]
-    told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
-    told["coach evidence list"] = [coach.json("evidence", "list")]
+    told |= {
+        "coach evidence add": [coach.json("evidence", "add", STORY)],
+        "coach evidence list": [coach.json("evidence", "list")],
+    }
     told["coach points"] = [coach.json("points")]
     postings = [str(it) for it in write_postings(tmp_path)]
-    told["coach import"].append(coach.json("import", *postings))
+    add_postings(coach, tmp_path, postings, told)
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
+    read_lists(coach, told, tmp_path)
     told["coach profile"] = [coach.json("profile")]
     mine = tmp_path / "mine.md"
     mine.write_text("# Ada Quill\n\n- Kubernetes 5/5\n", encoding="utf-8")
@@ -200,6 +229,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach memory keep"] = [coach.json("memory", "keep", "Q1")]
     told["coach memory drop"] = [coach.json("memory", "drop", "F1")]
     told["coach memory undo"] = [coach.json("memory", "undo")]
+    read_deeds(coach, told)
     told["coach memory history"] = [coach.json("memory", "history", "--limit", "100")]
     told["coach memory forget"] = [coach.json("memory", "forget", "git", "--yes")]
     return (
@@ -210,6 +240,33 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
+
+
+def read_deeds(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:
+    """Read a résumé with achievements, and decide what becomes of them."""
+    told["coach import"].append(coach.json("import", "-", piped=DEEDS))
+    told["coach profile"].append(coach.json("profile"))
+    told["coach memory list"].append(coach.json("memory", "list"))
+    told["coach evidence list"].append(coach.json("evidence", "list"))
+    told["coach evidence drop"] = [coach.json("evidence", "drop", "Q2")]
+    told["coach memory keep"].append(coach.json("memory", "keep", "Q3"))
+    told["coach evidence keep"] = [coach.json("evidence", "keep", "--all")]
+
+
+def read_lists(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder: Path) -> None:
+    """Add what is printed of published lists."""
+    onet = archive(folder / "db_31_4_text.zip", ONET)
+    newer = archive(folder / "newer.zip", ONET | {"Read Me.txt": "O*NET 32.0 Database\n"})
+    waiting = archive(folder / "esco.zip", ESCO_FIRST)
+    wages = folder / "oews_2024.csv"
+    wages.write_text(WAGES, encoding="utf-8")
+    told["coach import"].append(coach.json("import", onet, str(wages), waiting))
+    told["coach import"].append(coach.json("import", newer))
+    coach("ask", "Excel 3/5")
+    told["coach roles"].append(coach.json("roles"))
+    told["coach roles WORDS"] = [coach.json("roles", "tide"), coach.json("roles", "engineer")]
+    told["coach roles --nearest"].append(coach.json("roles", "--nearest"))
+    told["coach target"].append(coach.json("target", "tide", "clerks"))
 
 
 def recoveries(coach: CommandLine) -> list[dict[str, Any]]:
@@ -306,7 +363,33 @@ SECOND = """{
   "levels": {"Docker": 3},
   "next": ["Read the other chapter"]
 }"""
+WHOLE_POSTING = """\
+# Harbour Clerk
+
+Location: Leeds, UK (hybrid). Full-time.
+
+Salary: £30,000 – £34,000 a year
+
+## Requirements
+
+- Three years of work experience
+- SQL
+"""
 EXAM = "2027-03-10=Kubernetes exam, 3 h, Kubernetes 2"
+DEEDS = """# Ada Quill
+
+## Experience
+
+### Clerk, Tidewater (2015 - 2018)
+- Cut the nightly run from 190 minutes to 35 minutes
+- Trained 4 clerks
+- Answered 120 letters a week
+
+### Engineer, Larkspur (Mar 2019 - Dec 2021)
+### Lecturer, Evening School (Jan 2020 - June 2020)
+### Engineer, Foxglove (May 2022 - present)
+### Painter
+"""
 STORY = """\
 Situation: the nightly run at Larkspur took too long.
 Action: I cached its prices in Python.

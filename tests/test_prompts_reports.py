@@ -25,6 +25,7 @@ from tools.domain import (
     Role,
     SkillClaim,
     SkillHours,
+    Timeline,
 )
 from tools.gaps import score_gaps
 from tools.intake import read_claims
@@ -39,6 +40,7 @@ CLAIMS = read_claims(
 )
 ROLES = builtin_roles()
 WIDTH = 80
+TIMELINE = Timeline(as_of=DAY)
 
 
 def gaps(role: Role) -> GapReport:
@@ -166,6 +168,7 @@ def test_the_profile_tells_levels_from_mentions_and_where_each_is_from() -> None
             ),
         ),
         facts=(Fact(kind="experience", value="Acme " * 40, source="cv.json"),),
+        timeline=TIMELINE,
     )
     text = render("reports/profile", profile=profile)
     assert text.startswith("Anna Nowak, backend engineer\nTarget: none yet")
@@ -176,7 +179,9 @@ def test_the_profile_tells_levels_from_mentions_and_where_each_is_from() -> None
 
 
 def test_an_empty_profile_says_how_to_begin() -> None:
-    profile = ProfileView(name=None, headline=None, target="Role", skills=(), facts=())
+    profile = ProfileView(
+        name=None, headline=None, target="Role", skills=(), facts=(), timeline=TIMELINE
+    )
     assert "No skill is known yet." in render("reports/profile", profile=profile)
 
 
@@ -201,7 +206,7 @@ def test_the_roles_are_counted_by_where_they_are_from() -> None:
             target=False,
         ),
     ]
-    text = render("reports/roles", roles=roles)
+    text = render("reports/roles", roles=roles, lists=())
     assert "(target)" in text
     assert text.endswith("2 roles: 1 of your own, 1 from the catalogue.")
     assert fits(text)

@@ -98,7 +98,7 @@ def test_texts_come_in_several_encodings(data: bytes) -> None:
         (b'{"basics": {"name": "A"', "ends too early (see line 1, column 24)", "complete copy"),
         (b'{"basics": {"name": "A', "ends too early", "complete copy"),
         (b'{\n  "a": 1,\n}', "broken at line 3, column 1", "Correct it there"),
-        (b'{"a": 1}', "neither a résumé (JSON Resume or FRESH) nor a WordPress post", "as .txt"),
+        (b'{"a": 1}', "neither a résumé (JSON Resume or FRESH) nor a posting", "as .txt"),
         (b'[{"a": 1}]', "neither a résumé", "as .txt"),
         (b'{"title": "Clerk", "qualifications": [], "skills": []}', "neither a résumé", "as .txt"),
         (b'{"a":' * 100_000, "nested too deeply", "right file"),

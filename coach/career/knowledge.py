@@ -7,8 +7,9 @@ from coach.career.file import CareerFile
 from coach.career.planning import PlanWish, make_plan
 from coach.views import ProfileSkill, ProfileView, Recollection, Said
 from memory import ClaimChange, Forgetting
-from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim
+from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim, Timeline
 from tools.errors import CoachError, UsageError
+from tools.history.timeline import timeline_of
 from tools.intake import read_claims, read_remarks
 
 TOP_LEVEL = 5
@@ -17,9 +18,11 @@ TOP_LEVEL = 5
 def said(career: CareerFile, text: str, source: int, basis: Basis = "stated") -> Said:
     """Read the levels out of the user's own words and save them."""
     label = career.store.source_label(source)
-    claims = read_claims(text, career.vocabulary, source=label, on=career.today(), basis=basis)
-    remarks = read_remarks(text, career.vocabulary)
+    known = career.vocabulary_for(text)
+    claims = read_claims(text, known, source=label, on=career.today(), basis=basis)
+    remarks = read_remarks(text, known)
     with career.store.transaction():
+        career.keep_skills(claim.skill for claim in claims)
         changes = tuple(career.store.save_claim(claim, source) for claim in claims)
         return Said(changes=changes, remarks=remarks)
 
@@ -39,7 +42,9 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
         source=career.store.source_label(source),
         on=career.today(),
     )
-    return career.store.save_claim(claim, source)
+    with career.store.transaction():
+        career.keep_skills([claim.skill])
+        return career.store.save_claim(claim, source)
 
 
 def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:
@@ -58,7 +63,13 @@ def profile(career: CareerFile) -> ProfileView:
         target=target.title if target else None,
         skills=tuple(_profile_skill(claim) for claim in career.store.claims()),
         facts=career.store.facts(),
+        timeline=timeline(career),
     )
+
+
+def timeline(career: CareerFile) -> Timeline:
+    """Return what the positions that are known add up to, up to today."""
+    return timeline_of(career.store.facts(), career.today())
 
 
 def recall(career: CareerFile, subject: str | None = None) -> Recollection:
@@ -74,12 +85,19 @@ def recall(career: CareerFile, subject: str | None = None) -> Recollection:
         held = tuple(h for c in store.claims() for h in store.claim_history(c.skill)[-1:])
         return Recollection(claims=held, facts=store.facts())
     skill = career.vocabulary.get(subject)
-    words = subject.casefold()
     return Recollection(
         subject=skill.name if skill else subject,
         claims=store.claim_history(skill.name) if skill else (),
-        facts=tuple(f for f in store.facts() if words in f"{f.kind} {f.value}".casefold()),
+        facts=tuple(it for it in store.facts() if _speaks_of(it, subject)),
     )
+
+
+def _speaks_of(fact: Fact, subject: str) -> bool:
+    """Whether words name the kind or subject of a fact, or stand in it as whole words."""
+    words = subject.casefold().strip()
+    said = f"{fact.kind} {fact.subject} {fact.value} {fact.unit}".casefold()
+    one = words.removesuffix("s") if words.removesuffix("s") == fact.kind else words
+    return re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said) is not None
 
 
 def forget_preview(career: CareerFile, typed: str) -> Forgetting:

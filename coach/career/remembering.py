@@ -10,9 +10,10 @@ from coach.career.file import CareerFile
 from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
-from memory.proposals import subject_of
-from tools.domain import Fact, SkillClaim
+from memory.proposals import Proposed, kind_of, subject_of
+from tools.domain import Evidence, Fact, SkillClaim
 from tools.errors import CoachError, UsageError
+from tools.evidence import told_parts
 from tools.surroundings import passage_around, says_more
 from tools.wording import day_text
 
@@ -74,6 +75,9 @@ class RememberingFile(CareerFile):
         message = self.store.message(int(said[1])) if said else None
         if message is not None:
             return MemoryStory(subject=message.ref, items=(message,))
+        asked = self._as_item(subject)
+        if asked is not None:
+            return MemoryStory(subject=asked.ref, items=(asked,))
         found = sorted(self._about(subject), key=lambda it: it.recorded_at)
         named = found[0].subject if _REF.fullmatch(subject.upper()) and found else subject
         taken_back = tuple(self._taken_back(named or subject))
@@ -89,6 +93,28 @@ class RememberingFile(CareerFile):
             for line in it.lines:
                 if _holds(words, line):
                     yield f"Change {it.number} was taken back by change {it.undone_by}. {line}"
+
+    def _as_item(self, typed: str) -> Item | None:
+        """Return an open question as a thing that was read and does not hold yet, or ``None``."""
+        ref = typed.strip().upper()
+        asked = next((it for it in self.store.proposals() if f"Q{it.number}" == ref), None)
+        if asked is None:
+            return None
+        view = self._question(asked)
+        beside = f"; {view.held_source} says {view.held}" if view.held else ""
+        return Item(
+            ref=ref,
+            kind="question",
+            subject=view.subject,
+            value=f"{view.subject} {view.proposed}{beside}",
+            status="imported",
+            valid_from=asked.recorded_at.date(),
+            valid_to=None,
+            recorded_at=asked.recorded_at,
+            source=view.source,
+            source_kind="file",
+            quote=view.quote,
+        )
 
     def _about(self, subject: str | None) -> list[Item]:
         every = list(self.store.items(past=True))
@@ -162,6 +188,17 @@ class RememberingFile(CareerFile):
         taken_back = self.store.journal_entry(made.undoes or 0)
         return taken_back or made, made
 
+    def last_undo(self) -> int:
+        """Return the change that took another back last.
+
+        Raises:
+            CoachError: None did, or it was taken back itself.
+        """
+        number = self.store.last_undo()
+        if number is None:
+            raise CoachError("Nothing was taken back that could be brought again.")
+        return number
+
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return what was read that can't hold beside what does, for the user to decide."""
         return tuple(self._question(it) for it in self.store.proposals())
@@ -171,15 +208,19 @@ class RememberingFile(CareerFile):
         held = self._held(said)
         return OpenQuestion(
             ref=f"Q{proposal.number}",
+            kind=kind_of(said),
             subject=subject_of(said),
             proposed=_value(said),
             source=said.source,
-            quote=said.quote,
+            quote=_quote(said),
             held="" if held is None else _value(held),
             held_source="" if held is None else held.source,
+            kept_as=f"E{said.id}" if isinstance(said, Evidence) and said.id else "",
         )
 
-    def _held(self, said: SkillClaim | Fact) -> SkillClaim | Fact | None:
+    def _held(self, said: Proposed) -> SkillClaim | Fact | None:
+        if isinstance(said, Evidence):
+            return None
         if isinstance(said, SkillClaim):
             return next((it for it in self.store.claims() if it.skill == said.skill), None)
         held = self.store.facts(said.kind)
@@ -199,8 +240,8 @@ class RememberingFile(CareerFile):
         asked = next((it for it in self.open_questions() if it.ref == found[0]), None)
         number = int(found[1])
         decided = self.store.keep_proposal if keep else self.store.drop_proposal
-        said = decided(number)
-        return asked or self._question(said)
+        said = self._question(decided(number))
+        return said if asked is None else asked.model_copy(update={"kept_as": said.kept_as})
 
     def retract(self, typed: str) -> Item:
         """Let a fact or a skill's level hold no longer, and return it; it stays in the history.
@@ -238,7 +279,15 @@ def _holds(words: str, value: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", value.casefold()) is not None
 
 
-def _value(said: SkillClaim | Fact) -> str:
+def _quote(said: Proposed) -> str:
+    if isinstance(said, Evidence):
+        return "; ".join(it.quote for it in said.metrics)
+    return said.quote
+
+
+def _value(said: Proposed) -> str:
+    if isinstance(said, Evidence):
+        return " ".join(told_parts(said.model_copy(update={"situation": ""})))
     if isinstance(said, Fact):
         return said.value
     when = f", {day_text(said.on)}" if said.on else ""

@@ -1,7 +1,7 @@
-"""``coach evidence add|list``: what the user did."""
+"""``coach evidence add|list|keep|drop``: what the user did."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from coach import json_output
 from coach.career import Career
@@ -13,17 +13,48 @@ from prompts import render
 from tools.completing import read_completion
 from tools.errors import UsageError
 from tools.evidence import read_evidence
+from tools.wording import listed
 
 
 def run(request: Request) -> Answer:
-    """Keep something that the user did, or list what is kept."""
-    return _list(request) if request.options.verb == "list" else _add(request)
+    """Keep something that the user did, list what is kept, or decide what was read."""
+    return _VERBS[request.options.verb](request)
 
 
 def _list(request: Request) -> Answer:
     with request.career() as career:
-        told = career.evidence()
-    return Answer(render("reports/evidence", evidence=told), json_output.evidence(told))
+        told, waiting = career.evidence(), career.candidates()
+    shown = render("reports/evidence", evidence=told, candidates=waiting)
+    return Answer(shown, json_output.evidence(told, waiting))
+
+
+def _keep_read(request: Request) -> Answer:
+    with request.career() as career:
+        kept = career.keep_candidates(_refs(request))
+    shown = render("reports/evidence", evidence=kept, candidates=(), kept=True)
+    return Answer(shown, {"kept": [json_output.shape(it) for it in kept]})
+
+
+def _drop_read(request: Request) -> Answer:
+    with request.career() as career:
+        dropped = career.drop_candidates(_refs(request))
+    named = listed([it.ref for it in dropped])
+    return Answer(
+        f"Dropped: {named}. It is not asked about again.",
+        {"dropped": [json_output.shape(it) for it in dropped]},
+    )
+
+
+def _refs(request: Request) -> list[str] | None:
+    """Return what was named, or ``None`` for all of it."""
+    refs: list[str] = request.options.refs
+    if bool(refs) == request.options.all:
+        verb = request.options.verb
+        raise UsageError(
+            f"coach evidence {verb}: name what to {verb}, such as Q3, or say --all. "
+            "`coach evidence list` shows what there is."
+        )
+    return refs or None
 
 
 def _add(request: Request) -> Answer:
@@ -63,3 +94,11 @@ def _keep(career: Career, text: str, options: Namespace) -> EvidenceSaved:
         if to is None:
             return career.add_evidence(told, source)
         return career.complete_evidence(to, told, source)
+
+
+_VERBS: dict[str, Callable[[Request], Answer]] = {
+    "add": _add,
+    "list": _list,
+    "keep": _keep_read,
+    "drop": _drop_read,
+}

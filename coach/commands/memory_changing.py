@@ -22,7 +22,8 @@ def keep(request: Request) -> Answer:
     """Decide a question: what was read holds."""
     with request.career() as career:
         decided = career.decide(request.options.ref, keep=True)
-    return _decided(decided, f"Kept: {decided.subject} {decided.proposed}")
+    kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
+    return _decided(decided, f"Kept{kept_as}: {decided.subject} {decided.proposed}")
 
 
 def drop(request: Request) -> Answer:

@@ -113,6 +113,8 @@ def as_data(value: object) -> object:
         return value.model_dump(mode="json", by_alias=True)
     if isinstance(value, tuple | list):
         return [as_data(item) for item in value]
+    if isinstance(value, dict):
+        return {name: as_data(item) for name, item in value.items()}
     return value
 
 

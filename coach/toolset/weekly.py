@@ -7,6 +7,9 @@ from coach.memory_notes import checkin_notes, evidence_note
 from coach.toolset.calling import Call, answer, change, look, note, require_quote
 from coach.views import CheckInStep, EvidenceSaved
 
+MOST_CANDIDATES = 20
+"""How many of what could be kept as evidence a model is given."""
+
 
 async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
     """Hold the weekly check-in, one question at a time; ask each question as it is returned.
@@ -57,8 +60,21 @@ async def add_evidence(call: Call, quote: str, completes: int | None = None) -> 
 
 
 async def list_evidence(call: Call) -> ToolReturn:
-    """Return all evidence that the user has told, with its numbers."""
-    return answer(await look(call, lambda career: career.evidence()))
+    """Return all evidence that the user has told, with its numbers.
+
+    Candidates were read in a file and wait for the user's word: decide_question keeps or drops
+    one by its number (Q3). Until then they are no evidence.
+    """
+    told = await look(call, lambda career: career.evidence())
+    waiting = await look(call, lambda career: career.candidates())
+    return answer(
+        {
+            "evidence": [it.model_dump(mode="json") for it in told],
+            "candidates": [it.model_dump(mode="json") for it in waiting[:MOST_CANDIDATES]],
+            "more_candidates": len(waiting[MOST_CANDIDATES:]),
+        },
+        {"evidence": told, "candidates": waiting},
+    )
 
 
 async def draft_points(call: Call, role: str | None = None) -> ToolReturn:

@@ -5,10 +5,11 @@ from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
+from memory.evidence import all_evidence
 from memory.facts import held_of, only_one_holds
-from memory.proposals import proposed_of, says_same
+from memory.proposals import Proposed, proposed_of, says_same
 from memory.rows import Row, select
-from tools.domain import Fact, SkillClaim
+from tools.domain import Evidence, SkillClaim
 
 
 class Fate(NamedTuple):
@@ -137,7 +138,9 @@ def _proposal(db: Database, row: Row) -> Fate:
     return Fate(row) if same is None else Fate(same_as=same["id"])
 
 
-def _holds(db: Database, told: SkillClaim | Fact) -> bool:
+def _holds(db: Database, told: Proposed) -> bool:
+    if isinstance(told, Evidence):
+        return any(says_same(it, told) for it in all_evidence(db))
     if isinstance(told, SkillClaim):
         sql = "SELECT 1 FROM claims WHERE skill = ? AND level IS ? AND valid_to IS NULL"
         return bool(select(db, sql, told.skill, told.level))

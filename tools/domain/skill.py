@@ -101,10 +101,14 @@ FactKind = Literal[
     "headline",
     "summary",
     "experience",
+    "volunteer",
     "education",
     "certificate",
     "project",
     "language",
+    "award",
+    "publication",
+    "interest",
     "goal",
     "constraint",
     "preference",
@@ -138,17 +142,33 @@ class Fact(Value):
     on: dt.date | None = None
 
 
+class Telling(Value):
+    """What a text tells of a position or project.
+
+    Attributes:
+        where: The position or project, ``""`` where it is not known.
+        text: What is told of it, verbatim.
+        listed: Whether it is an item of a list, which tells one thing.
+    """
+
+    where: Text = ""
+    text: Text
+    listed: bool = False
+
+
 class ProfileReading(Value):
     """What was understood of a text about a person, and what was not.
 
     Attributes:
         claims: The skills found, at most one claim for each skill.
         facts: The other facts found, in the order of the text.
+        tellings: What the text tells of each position and project, in its order.
         remarks: What was read otherwise than it is written, and levels that could not be taken.
         unrecognised: Phrases that look like skills and match none that is known.
     """
 
     claims: tuple[SkillClaim, ...] = ()
     facts: tuple[Fact, ...] = ()
+    tellings: tuple[Telling, ...] = ()
     remarks: tuple[Text, ...] = ()
     unrecognised: tuple[Text, ...] = ()

@@ -6,6 +6,8 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
+from tools.formats.hidden import is_hidden
+
 _LEFT_OUT: Final = frozenset(
     (
         *("script", "style", "head", "noscript", "template", "svg", "iframe", "object", "-comment"),
@@ -29,7 +31,7 @@ def nodes_of(
         if node.mem_id in left_out:
             continue
         yield node, entering
-        if entering and node.tag not in _LEFT_OUT:
+        if entering and node.tag not in _LEFT_OUT and not is_hidden(node):
             stack.append((node, False))
             children = []
             child = node.child

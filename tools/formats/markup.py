@@ -42,8 +42,8 @@ def is_html(text: str) -> bool:
 def markdown_from_html(html: str, *, name: str) -> str:
     """Return the text of a page as Markdown.
 
-    Scripts and styles are left out, and so are footers and navigation, which are of the site. Of a
-    whole page only the main content is read.
+    Scripts and styles are left out, and so are footers and navigation, which are of the site, and
+    what a reader does not see (see ``is_hidden``). Of a whole page only the main content is read.
 
     Args:
         html: The page or a part of one.
@@ -52,17 +52,7 @@ def markdown_from_html(html: str, *, name: str) -> str:
     Raises:
         IntakeError: It is longer than any page, or its elements are nested deeper.
     """
-    if len(html) > _LONGEST_PAGE:
-        raise IntakeError(
-            f"{name}: the page has {len(html) / 1_000_000:.1f} million characters of HTML, and at "
-            f"most {_LONGEST_PAGE // 1_000_000} million are read. Copy the text from the page and "
-            "import that."
-        )
-    if _depth(html) > _DEEPEST:
-        raise IntakeError(
-            f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
-            "and import that."
-        )
+    refuse_too_deep(html, name=name)
     body = LexborHTMLParser(html).body
     if body is None:
         return ""
@@ -80,6 +70,19 @@ def _written(root: LexborNode, left_out: AbstractSet[int] = frozenset()) -> str:
     for node, entering in nodes_of(root, left_out):
         (writer.enter if entering else writer.leave)(node)
     return writer.text()
+
+
+def refuse_too_deep(html: str, *, name: str) -> None:
+    """Refuse a page before it is parsed whose elements are nested deeper than any page's.
+
+    Raises:
+        IntakeError: They are.
+    """
+    if _depth(html) > _DEEPEST:
+        raise IntakeError(
+            f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
+            "and import that."
+        )
 
 
 def _depth(html: str) -> int:

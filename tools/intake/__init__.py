@@ -5,6 +5,9 @@ from tools.intake.claims import read_claims, read_remarks
 from tools.intake.detection import DocumentKind
 from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
+from tools.intake.linkedin import read_linkedin
+from tools.intake.linkedin_tables import file_named as linkedin_file
+from tools.intake.posted_roles import PostedRole
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.reading import Reading, read_document, read_text, shown_name
@@ -15,11 +18,14 @@ __all__ = [
     "DocumentKind",
     "FileText",
     "IntakeError",
+    "PostedRole",
     "Reading",
     "UnclearKindError",
+    "linkedin_file",
     "read_claims",
     "read_document",
     "read_json_resume",
+    "read_linkedin",
     "read_profile",
     "read_remarks",
     "read_role",

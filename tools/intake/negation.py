@@ -72,6 +72,12 @@ _AFTER = re.compile(
     r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,
 )
+_BUT_NOT = re.compile(
+    rf"\b(?:knows?|(?:have |'ve |has )?(?:used|worked with|learn(?:ed|t)|programmed in)|uses?"
+    rf"|experience (?:with|in)|can (?:use|write|program in)) (?:{MARK}[^.;!?]{{0,80}}?)?{MARK},?"
+    rf" but not (?:yet |any )?(?P<list>{LIST})(?= ?(?:$|[.;!)]| yet\b| so far\b))",
+    re.IGNORECASE,
+)
 _RESERVATION = one_of(r"""
     except, apart, aside, besides, other than, since, lately, recently, much, enough
     in (?:\w+ ){0,3}(?:years?|months?|weeks|while|ages|production|anger|depth|detail|prod)
@@ -105,6 +111,15 @@ def denied_skills(clause: Sketch) -> Iterator[range]:
         inside = clause.marked(*match.span("list"))
         whole = coordinated(match["list"]) and "(" not in match["link"]
         yield inside if whole else inside[-1:]
+
+
+def denied_beside_known(sentence: Sketch) -> Iterator[range]:
+    """Yield the indexes of what a sentence denies beside what is known: "I know A, but not B".
+
+    "Fluent in A, but not B" only says that B is not known so well.
+    """
+    for match in _BUT_NOT.finditer(sentence.text):
+        yield sentence.marked(*match.span("list"))
 
 
 def is_certificate(clause: Sketch, index: int) -> bool:

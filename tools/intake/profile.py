@@ -9,10 +9,13 @@ from tools.intake.claims import claims_of, remarks_of, said_in
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
+from tools.intake.jobs import jobs_in
 from tools.intake.passages import read_passages
+from tools.intake.personal_facts import personal_facts
 from tools.intake.profile_sections import is_language_line, names_section, section_of
 from tools.intake.sketch import sentences
 from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
+from tools.intake.tellings import tellings_in
 from tools.vocabulary import Vocabulary
 
 
@@ -34,9 +37,14 @@ def read_profile(
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
     unrecognised = bounded(_strangers(passages, vocabulary))
+    jobs = tuple(jobs_in(passages))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
+        facts=(
+            *facts_in(passages, jobs, vocabulary, source=source, on=on),
+            *personal_facts(passages, source=source, on=on),
+        ),
+        tellings=tuple(tellings_in(passages, jobs)),
         remarks=(*remarks_of(said), *limit_reached(unrecognised)),
         unrecognised=unrecognised,
     )

@@ -14,7 +14,14 @@ Section = Literal[
     "project",
     "language",
     "goal",
+    "constraint",
+    "preference",
     "contact",
+    "volunteer",
+    "award",
+    "publication",
+    "interest",
+    "achievement",
     "other",
 ]
 
@@ -23,8 +30,13 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
         r"(?:work|professional|relevant|employment|career|job)? ?(?:experience|history|positions)",
         r"employment|career|work|jobs|positions held|what i(?:'ve| have) done",
+        r"berufserfahrung|beruflicher werdegang|praxiserfahrung|werdegang",
+        r"expériences?(?: professionnelles?)?|experiencia(?: (?:laboral|profesional))?",
     ),
-    "education": (r"education(?: and training)?|academic background|studies|degrees|schooling",),
+    "education": (
+        r"education(?: and training)?|academic background|studies|degrees|schooling",
+        r"ausbildung|studium|bildungsweg|formations?|educación|formación",
+    ),
     "certificate": (
         r"certificat(?:es?|ions?)|courses",
         r"licen[cs]es?(?: (?:and|&) certifications?)?",
@@ -35,6 +47,12 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
         r"what i want|looking for|what i(?:'m| am) looking for|next steps?",
     ),
+    "constraint": (
+        r"(?:my |hard |work |personal )*(?:constraints?|limitations?|limits|boundaries)",
+        r"(?:my |hard |work |personal )*restrictions?",
+        r"deal[- ]?breakers?|no[- ]gos?|what i can(?:'?t|not) do|what is not possible",
+    ),
+    "preference": (r"(?:my |work |working )*preferences?|what i prefer|how i like to work",),
     "summary": (
         r"(?:professional |executive |career )?(?:summary|profile)",
         r"about(?: me)?|bio|introduction|personal statement|overview",
@@ -46,11 +64,15 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:programming )?languages|frameworks|databases|skills (?:and|&) \w+",
         r"expert|advanced|intermediate|beginner|basic|familiar|learning|proficient",
     ),
-    "other": (
-        r"awards?(?: (?:and|&) \w+)?|honou?rs|publications?|talks|patents|memberships",
-        r"volunteer(?:ing)?(?: work)?|interests|hobbies|references|achievements",
-        r"extracurricular(?: activities)?|accomplishments",
+    "volunteer": (
+        r"volunteer(?:ing)?(?: (?:work|experience|activities))?|community (?:work|service)",
+        r"ehrenamt(?:liche[sr]? (?:engagement|tätigkeit(?:en)?))?|bénévolat",
     ),
+    "award": (r"(?:honou?rs (?:and|&) )?awards?(?: (?:and|&) \w+)?|honou?rs|auszeichnungen",),
+    "publication": (r"(?:selected )?publications?(?: (?:and|&) \w+)?|papers|publikationen",),
+    "interest": (r"(?:interests?|hobbies)(?: (?:and|&) (?:interests?|hobbies))?|hobbys|loisirs",),
+    "achievement": (r"(?:key |selected |main |major )?(?:achievements|accomplishments)",),
+    "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
 }
 _SPOKEN: Final = re.compile(
     r"(?:arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
@@ -69,6 +91,13 @@ def section_of(heading: str) -> Section | None:
         if any(re.fullmatch(pattern, plain) for pattern in patterns):
             return section
     return None
+
+
+def section_above(it: Headed) -> Section | None:
+    """Return the section that a passage stands in, or ``None`` where no heading tells."""
+    return next(
+        (found for above in reversed(it.headings) if (found := section_of(above.text))), None
+    )
 
 
 def is_language_line(it: Headed) -> bool:

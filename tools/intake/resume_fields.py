@@ -24,6 +24,12 @@ def word(entry: Entry, *names: str) -> str:
     return ""
 
 
+def lines(entry: Entry, name: str) -> str:
+    """Return a text with its lines kept, cleaned, or ``""``."""
+    value = entry.get(name)
+    return clean_text(value).strip() if isinstance(value, str) else ""
+
+
 def section(entry: Entry, *names: str) -> Entry:
     """Return the first of the named fields that is an object, or an empty one."""
     for name in names:
@@ -68,12 +74,16 @@ def words(entry: Entry, *names: str) -> tuple[str, ...]:
 
 
 def month(entry: Entry, *names: str) -> str:
-    """Return a date as ``YYYY-MM`` or ``YYYY`` ("2023-9-28" is 2023-09), or the text as it is."""
+    """Return a date as ``YYYY-MM`` or ``YYYY`` ("2023-9-28" is 2023-09), or the text as it is.
+
+    A month that there is not ("2023-13") leaves the year.
+    """
     text = word(entry, *names)
     match = _DATE.match(text)
     if match is None:
         return text
-    return f"{match[1]}-{int(match[2]):02d}" if match[2] else match[1]
+    known = match[2] and 1 <= int(match[2]) <= 12  # noqa: PLR2004 - December
+    return f"{match[1]}-{int(match[2]):02d}" if known else match[1]
 
 
 def period(entry: Entry) -> str:
@@ -81,7 +91,7 @@ def period(entry: Entry) -> str:
     start, end = month(entry, "startDate", "start"), month(entry, "endDate", "end")
     if start and not end:
         return f"{start} – present"
-    return f"{start} – {end}" if start else end
+    return f"{start} – {end}" if start else (end and f"until {end}")
 
 
 def joined(*parts: str) -> str:

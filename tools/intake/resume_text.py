@@ -21,6 +21,8 @@ _READ: Final = frozenset(("basics", "skills", "languages", "work", "volunteer", 
     "certificates",
     "certifications",
     "publications",
+    "awards",
+    "interests",
 }
 _NO_WORDS: Final = frozenset(("meta", "$schema", "format"))
 """What says something of the file and nothing of the person."""
@@ -54,9 +56,8 @@ def _sections(resume: Entry) -> Iterator[tuple[str, list[str]]]:
 
 
 def _job(it: Entry) -> Sequence[str]:
-    employer = word(it, "name", "organization", "company")
     return (
-        dated(joined(word(it, "position"), employer), period(it)),
+        job_line(it),
         word(it, "description"),
         *told_lines(it),
     )
@@ -64,12 +65,12 @@ def _job(it: Entry) -> Sequence[str]:
 
 def _project(it: Entry) -> Sequence[str]:
     title = dated(word(it, "name"), period(it))
-    return (title, word(it, "position"), word(it, "description"), *told_lines(it), keyword_line(it))
+    told = (word(it, "position"), *words(it, "roles"), word(it, "description"), *told_lines(it))
+    return (title, *told, keyword_line(it))
 
 
 def _study(it: Entry) -> Sequence[str]:
-    study = joined(word(it, "studyType"), word(it, "area"), word(it, "institution", "name"))
-    return (dated(study, period(it)), *words(it, "courses"))
+    return (study_line(it), *words(it, "courses"))
 
 
 def _certificate(it: Entry) -> Sequence[str]:
@@ -78,7 +79,15 @@ def _certificate(it: Entry) -> Sequence[str]:
 
 
 def _publication(it: Entry) -> Sequence[str]:
-    return (word(it, "name"), word(it, "summary"))
+    return (publication_line(it), word(it, "summary"))
+
+
+def _award(it: Entry) -> Sequence[str]:
+    return (award_line(it), word(it, "summary"))
+
+
+def _interest(it: Entry) -> Sequence[str]:
+    return (interest_line(it),)
 
 
 _ENTRIES: Final[tuple[tuple[str, tuple[str, ...], Callable[[Entry], Sequence[str]]], ...]] = (
@@ -88,6 +97,8 @@ _ENTRIES: Final[tuple[tuple[str, tuple[str, ...], Callable[[Entry], Sequence[str
     ("Education", ("education",), _study),
     ("Certificates", ("certificates", "certifications"), _certificate),
     ("Publications", ("publications",), _publication),
+    ("Awards", ("awards",), _award),
+    ("Interests", ("interests",), _interest),
 )
 
 
@@ -109,6 +120,37 @@ def _strings(value: object) -> Iterator[str]:
             waiting += reversed([*item.values()])
         elif isinstance(item, list):
             waiting += reversed(item)
+
+
+def job_line(it: Entry) -> str:
+    """Return a position as one line: "Engineer, Lumen (2020-02 – present)"."""
+    employer = word(it, "organization", "name", "company")
+    return dated(joined(word(it, "position"), employer), period(it))
+
+
+def study_line(it: Entry) -> str:
+    """Return a course of study as one line, with its grade where there is one."""
+    study = joined(word(it, "studyType"), word(it, "area"), word(it, "institution", "name"))
+    grade = word(it, "score", "gpa")
+    return joined(dated(study, period(it)), f"grade {grade}" if study and grade else "")
+
+
+def award_line(it: Entry) -> str:
+    """Return an award as one line: "Best paper, USENIX (2014-10)"."""
+    title = joined(word(it, "title", "name"), word(it, "awarder"))
+    return dated(title, month(it, "date"))
+
+
+def publication_line(it: Entry) -> str:
+    """Return a publication as one line: "Tides at scale, ACM Queue (2022-07)"."""
+    title = joined(word(it, "name", "title"), word(it, "publisher"))
+    return dated(title, month(it, "releaseDate", "date"))
+
+
+def interest_line(it: Entry) -> str:
+    """Return an interest with what it is about: "Sailing (dinghies, races)"."""
+    name, keywords = word(it, "name"), ", ".join(words(it, "keywords"))
+    return f"{name} ({keywords})" if name and keywords else name or keywords
 
 
 def group_line(group: Entry) -> str:
@@ -142,5 +184,5 @@ def contact_lines(basics: Entry) -> Iterator[str]:
     yield from (word(basics, "email"), word(basics, "phone"), word(basics, "url", "website"))
     yield joined(word(place, "city"), word(place, "region"), country)
     for it in entries(basics, "profiles"):
-        url, network = word(it, "url"), word(it, "network")
+        url, network = word(it, "url", "username"), word(it, "network")
         yield f"{network}: {url}" if network and url else url or ""

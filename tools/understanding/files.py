@@ -33,7 +33,11 @@ _AROUND_ALONE = re.compile(
     r"|\s+(?:please|thanks|thank you)\W*$",
     re.IGNORECASE,
 )
-_CHAT_FILE = re.compile(r"(?:.*[/\\])?(?:conversations\S*\.json|[^/\\]*\.zip)", re.IGNORECASE)
+_CHAT_FILE = re.compile(
+    # LinkedIn's export is a zip as well, and has its name.
+    r"(?:.*[/\\])?(?:conversations\S*\.json|(?![^/\\]*linkedin)[^/\\]*\.zip)",
+    re.IGNORECASE,
+)
 _EXPORT_FILE = re.compile(r".*\.jsonl|(?:.*[/\\])?coach[\w.-]*\.(?:json|txt|bak)", re.IGNORECASE)
 
 

@@ -17,6 +17,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "change my target to ML engineer",
     ),
     "roles": ("list roles", "which roles do you know", "show me the roles"),
+    "find_roles": ("search occupations for data", "find jobs about nursing"),
     "gaps": (
         "what are my gaps",
         "show my gaps",
@@ -59,6 +60,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "show_plan": ("show my plan", "show my roadmap", "when will I be done"),
     "what_if": ("what if I had 12 hours a week?", "what would 10 hours a week change"),
     "plan_changes": ("what changed in my plan?", "how did my plan change"),
+    "timeline": ("how many years of experience do I have", "are there gaps in my CV"),
     "pace": ("what is my pace", "am I slower than planned"),
     "this_week": ("what is on this week", "what do I do this week"),
     "recall": (

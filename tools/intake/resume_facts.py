@@ -1,0 +1,77 @@
+"""The facts of a résumé in JSON: each section as the kind of fact that it tells."""
+
+from collections.abc import Iterator
+
+from tools.domain import FactKind
+from tools.intake.resume_fields import Entry, dated, entries, joined, month, period, section, word
+from tools.intake.resume_text import (
+    award_line,
+    contact_lines,
+    interest_line,
+    job_line,
+    language_line,
+    publication_line,
+    study_line,
+    told_lines,
+)
+from tools.intake.sketch import plain_words
+
+Found = tuple[FactKind, str, str]
+"""A fact: its kind, its value and the words it was read from."""
+
+
+def resume_facts(resume: Entry) -> Iterator[Found]:
+    """Yield the facts of a résumé in the order of its sections; of some the value is empty."""
+    yield from _about(section(resume, "basics"))
+    for it in entries(resume, "work"):
+        yield "experience", job_line(it), _told(it, "position", "name", "company")
+    for it in entries(resume, "volunteer"):
+        yield "volunteer", job_line(it), _told(it, "position", "organization")
+    for it in entries(resume, "education"):
+        yield "education", study_line(it), _first(it, "institution", "area", "studyType")
+    for it in entries(resume, "certificates", "certifications"):
+        title = joined(word(it, "name", "title"), word(it, "issuer"))
+        yield "certificate", dated(title, month(it, "date")), _first(it, "name", "title", "issuer")
+    for it in entries(resume, "projects"):
+        yield "project", project_line(it), _told(it, "name", "description")
+    for it in entries(resume, "languages"):
+        yield "language", language_line(it), language_line(it)
+    yield from _besides(resume)
+
+
+def project_line(it: Entry) -> str:
+    """Return a project as one line."""
+    line = joined(word(it, "name"), word(it, "description"))
+    return dated(line, period(it))
+
+
+def _about(basics: Entry) -> Iterator[Found]:
+    yield from _plain("name", word(basics, "name"))
+    yield from _plain("headline", word(basics, "label", "headline"))
+    yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
+    for line in contact_lines(basics):
+        yield from _plain("contact", line)
+
+
+def _besides(resume: Entry) -> Iterator[Found]:
+    """Yield awards, publications and interests."""
+    for it in entries(resume, "awards"):
+        yield "award", award_line(it), _first(it, "title", "name", "awarder")
+    for it in entries(resume, "publications"):
+        yield "publication", publication_line(it), _first(it, "name", "title", "publisher")
+    for it in entries(resume, "interests"):
+        yield "interest", interest_line(it), interest_line(it)
+
+
+def _plain(kind: FactKind, value: str) -> Iterator[Found]:
+    yield kind, value, value
+
+
+def _told(it: Entry, *names: str) -> str:
+    """Return what an entry tells, a line for each of its texts; else what names it."""
+    return "\n".join(told_lines(it)) or _first(it, *names)
+
+
+def _first(it: Entry, *names: str) -> str:
+    """Return the first field that says something."""
+    return next(filter(None, (word(it, name) for name in names)), "")
