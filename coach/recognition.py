@@ -1,10 +1,10 @@
 """The recogniser that Coach brings along: the one place where its model is read."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal
 
-from tools.spans import Recogniser, read_model
+from tools.spans import Model, Recogniser, read_model
 from tools.vocabulary import Vocabulary
 
 Layer = Literal["knowledge", "skill"]
@@ -13,9 +13,9 @@ Layer = Literal["knowledge", "skill"]
 _FOLDER: Final = "taggers"
 
 
-@cache
+@lru_cache(maxsize=8)
 def recogniser(vocabulary: Vocabulary, layer: Layer = "knowledge") -> Recogniser:
-    """Return what finds the spans of a layer in texts; it is read once.
+    """Return what finds the spans of a layer in texts; its model is read once, when first needed.
 
     Args:
         vocabulary: The skills that are known by name.
@@ -24,5 +24,18 @@ def recogniser(vocabulary: Vocabulary, layer: Layer = "knowledge") -> Recogniser
     Raises:
         ModelError: The model that Coach was installed with can't be read.
     """
-    model = read_model(files("coach").joinpath(_FOLDER, f"{layer}.json").read_bytes())
-    return Recogniser(model, vocabulary.spelled)
+    return Recogniser(_model(layer), vocabulary.spelled)
+
+
+def recognising(vocabulary: Vocabulary) -> Vocabulary:
+    """Return a vocabulary that finds names of knowledge too which it does not know, in postings.
+
+    Raises:
+        ModelError: The model that Coach was installed with can't be read.
+    """
+    return vocabulary.recognising(recogniser(vocabulary))
+
+
+@cache
+def _model(layer: Layer) -> Model:
+    return read_model(files("coach").joinpath(_FOLDER, f"{layer}.json").read_bytes())

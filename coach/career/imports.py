@@ -9,6 +9,7 @@ from coach.career.file import CareerFile
 from coach.linkedin_files import LinkedInExport
 from coach.posting_view import PostingView
 from coach.reading_apart import text_read_apart
+from coach.recognition import recognising
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
@@ -40,7 +41,7 @@ class Batch:
     @classmethod
     def of(cls, career: CareerFile) -> "Batch":
         """Return it for a career file as it stands."""
-        return cls(career, career.vocabulary, KeptRoles(career.store.roles()))
+        return cls(career, recognising(career.vocabulary), KeptRoles(career.store.roles()))
 
 
 def import_document(

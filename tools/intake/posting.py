@@ -49,7 +49,8 @@ def read_role(
 
     Args:
         text: The posting or blueprint.
-        vocabulary: The skills that are known.
+        vocabulary: The skills that are known. Where it has a recogniser, that finds more of the
+            unrecognised phrases, and changes nothing else.
         source: Where it stands, as shown to the user.
         on: The day of reading, from which "Posted 3 days ago" counts back.
         named: The role's title where it is known from elsewhere, which the text may head too.
@@ -58,12 +59,13 @@ def read_role(
     passages = read_passages(cleaned, names_section)
     title, heading = title_of(passages)
     title = clean_title(named) if named else title
-    document = RoleText(_without_title(passages, heading), vocabulary, source)
+    language = language_of(cleaned)
+    recogniser = vocabulary.recogniser if is_read(language) else None
+    document = RoleText(_without_title(passages, heading), vocabulary, source, recogniser)
     needed = without_needs(passages)
     asking = document
     if needed != passages:
         asking = RoleText(_without_title(needed, heading), vocabulary, source)
-    language = language_of(cleaned)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
     seniority = seniority_of(title or "", cleaned)

@@ -17,20 +17,30 @@ from tools.intake.role_tables import asked_in_row, weighs_row
 from tools.intake.sketch import Sketch, plain_words, sentences
 from tools.intake.titles import seniority_of
 from tools.intake.weighing import weigh
-from tools.vocabulary import Vocabulary
+from tools.vocabulary import NameFinder, Vocabulary
 
-_ASKING: Final = frozenset(("must", "should", "nice", "future"))
+ASKING: Final = frozenset(("must", "should", "nice", "future"))
+"""The sections of requirements."""
+
 _BLUEPRINT_ENTRIES = 3
 _LISTED_WORDS = 8
 
 
 @dataclass(frozen=True)
 class RoleText:
-    """A role's passages under their headings, and what it takes to read them."""
+    """A role's passages under their headings, and what it takes to read them.
+
+    Attributes:
+        passages: The passages.
+        vocabulary: The skills that are known.
+        source: Where the role stands.
+        recogniser: What finds names that no vocabulary knows, or ``None``.
+    """
 
     passages: tuple[Headed, ...]
     vocabulary: Vocabulary
     source: str
+    recogniser: NameFinder | None = None
 
     @cached_property
     def entries(self) -> tuple[tuple[Entry, Standing], ...]:
@@ -80,7 +90,7 @@ def _is_short_line(it: Headed) -> bool:
     """Whether a passage in a section of requirements is a line of text, but no sentence."""
     return (
         it.passage.kind == "text"
-        and standing_of_passage(it) in _ASKING
+        and standing_of_passage(it) in ASKING
         and len(it.passage.text.split()) <= _LISTED_WORDS
         and not it.passage.text.endswith((".", "!", "?", ":"))
         and seniority_of(it.passage.text) is None
@@ -107,9 +117,9 @@ def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
         for entry, said in document.entries
         for it in _requests_of(entry, said, document, strictly=strictly)
     ]
-    sections_only = document.weighs_entries and any(said in _ASKING for said, _ in found)
+    sections_only = document.weighs_entries and any(said in ASKING for said, _ in found)
     for said, it in found:
-        if said in _ASKING or not sections_only:
+        if said in ASKING or not sections_only:
             yield it
 
 

@@ -1,16 +1,17 @@
 """A sentence of a role with its unknown names marked beside its skills."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
+from tools.intake.recognised import recognised
 from tools.intake.sketch import MARK, Sketch, sketch
 from tools.intake.strangers import bare_phrase, names_a_skill
-from tools.vocabulary import Vocabulary
+from tools.vocabulary import NameFinder, Vocabulary
 
 _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), expertise, expert, familiar(?:ity)?
@@ -75,8 +76,9 @@ class RoleSketch(NamedTuple):
     """A sentence of a role.
 
     Attributes:
-        drawn: It, with ``MARK`` for each skill and each unknown name that stands in one list with
-            skills; the names stand among the skills under the words that they are.
+        drawn: It, with ``MARK`` for each skill, each name that is recognised and each unknown name
+            that stands in one list with those; the names stand among the skills under the words
+            that they are.
         unknown: The indexes of the unknown names.
     """
 
@@ -93,24 +95,33 @@ class _Part:
 
 
 @lru_cache(maxsize=_KEPT)
-def role_sketch(sentence: str, vocabulary: Vocabulary) -> RoleSketch:
+def role_sketch(
+    sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None = None
+) -> RoleSketch:
     """Return a sentence with its skills marked, and what else it lists with them.
 
     "Zorp" in "experience with Zorp and Python" and "Kafka or Zorp", and where words such as
     "experience with" govern the list also what has no name of its own: "data sorcery" in
     "knowledge of SQL, data sorcery and Kafka".
+
+    Args:
+        sentence: It, verbatim.
+        vocabulary: The skills that are known.
+        recogniser: What finds names by their place; what stands in one list with such a name
+            counts as beside a skill. ``None`` for none.
     """
-    whole = sketch(sentence, vocabulary)
-    text = whole.text
+    known = RoleSketch(sketch(sentence, vocabulary), frozenset())
+    names = recognised(known.drawn, recogniser) if recogniser else ()
+    marked = _with(known, names, vocabulary)
+    text = marked.drawn.text
     spans = {
         *_first_for(text, vocabulary),
         *_weighed(text),
         *_commanded(text),
         *_named(text),
-        *_governed(text),
+        *_governed(text, last_too=recogniser is not None),
     }
-    found = sorted(spans, key=lambda it: (it[0], -it[1]))
-    return _with(whole, found, vocabulary)
+    return _with(marked, sorted(spans, key=lambda it: (it[0], -it[1])), vocabulary)
 
 
 def _weighed(text: str) -> Iterator[tuple[int, int]]:
@@ -128,7 +139,7 @@ def _first_for(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 
 
 def _named(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where names stand in one list with skills, or with such names."""
+    """Yield where names stand in one list with what is marked, or with such names."""
     parts = list(_parts(text))
     names = [_name_in(it) for it in parts]
     for step in (1, -1):
@@ -169,23 +180,32 @@ def _commanded(text: str) -> Iterator[tuple[int, int]]:
             yield match.span("name")
 
 
-def _governed(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the items without a name of their own in lists that words of command govern."""
+def _governed(text: str, *, last_too: bool) -> Iterator[tuple[int, int]]:
+    """Yield the items without a name of their own in lists that words of command govern.
+
+    Args:
+        text: The sentence, with marks.
+        last_too: Whether the last item counts where it ends the sentence; before more words it is
+            none, as they may go on with it.
+    """
+    end = len(text.rstrip(" .;!"))
     for match in _GOVERNED.finditer(text):
         inside = list(_parts(match["list"]))
-        for it, below in zip(inside, [*inside[1:], None], strict=True):
-            item = bare_phrase(it.text)
-            listed = len(inside) > 1 and MARK not in it.text and below is not None
-            several = 1 < len(item.split()) <= _MOST_WORDS
-            if listed and several and not _NO_ITEM.match(item):
+        listed = inside if last_too and match.end() >= end else inside[:-1]
+        for it in listed if len(inside) > 1 else ():
+            item = "" if MARK in it.text else bare_phrase(it.text)
+            if 1 < len(item.split()) <= _MOST_WORDS and not _NO_ITEM.match(item):
                 start = match.start("list") + it.start + it.text.index(item)
                 yield start, start + len(item)
 
 
-def _with(whole: Sketch, found: list[tuple[int, int]], vocabulary: Vocabulary) -> RoleSketch:
+def _with(
+    before: RoleSketch, found: Iterable[tuple[int, int]], vocabulary: Vocabulary
+) -> RoleSketch:
     """Return the sketch with marks for what was found; a name of a known skill is that skill."""
-    text, skills, spellings = whole.text, list(whole.skills), list(whole.spellings)
-    unknown: list[int] = []
+    text = before.drawn.text
+    skills, spellings = list(before.drawn.skills), list(before.drawn.spellings)
+    unknown = [index in before.unknown for index in range(len(skills))]
     pieces, at, added = [], 0, 0
     for start, end in found:
         name = text[start:end]
@@ -195,9 +215,8 @@ def _with(whole: Sketch, found: list[tuple[int, int]], vocabulary: Vocabulary) -
         index = text.count(MARK, 0, start) + added
         skills.insert(index, skill.name if skill else name)
         spellings.insert(index, name)
-        if skill is None:
-            unknown.append(index)
+        unknown.insert(index, skill is None)
         pieces += [text[at:start], MARK]
         at, added = end, added + 1
     drawn = Sketch("".join([*pieces, text[at:]]), tuple(skills), tuple(spellings))
-    return RoleSketch(drawn, frozenset(unknown))
+    return RoleSketch(drawn, frozenset(index for index, it in enumerate(unknown) if it))

@@ -9,7 +9,7 @@ from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.asking import asks, tells_of_the_employer
 from tools.intake.entries import Entry
 from tools.intake.headings import Headed
-from tools.intake.requests import RoleText, is_short_item
+from tools.intake.requests import ASKING, RoleText, is_short_item
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
 from tools.intake.role_sketch import role_sketch
@@ -71,18 +71,21 @@ class _Unknown:
         """Yield what sentences that ask ask for.
 
         Outside a section a sentence that names no known skill must do so precisely, and of others
-        only the names count that stand in a list with skills or right after words of command.
+        only the names count that stand in a list with skills, right after words of command or that
+        are recognised. Where there is a recogniser, a section of requirements asks by itself, and
+        no sentence in which it finds nothing counts as a whole unless it asks precisely.
         """
+        recogniser = self.document.recogniser
         for sentence in sentences(self.entry.headed.passage.text):
             plain = plain_words(sentence)
             if tells_of_the_employer(sentence) or asks_for_nothing(plain):
                 continue
             asked = asks(sketch(sentence, self.document.vocabulary))
-            precise = _PRECISE.search(sentence) or _WEIGHED.match(plain)
+            precise = bool(_PRECISE.search(sentence) or _WEIGHED.match(plain))
             known = self.document.vocabulary.find(plain)
             if not known and (precise or (asked and self.said != "open")):
-                yield from self.phrase(sentence)
-            elif asked or precise:
+                yield from self.unnamed(sentence, whole=precise or not recogniser)
+            elif asked or precise or (recogniser and self.said in ASKING):
                 yield from self.listed(sentence)
 
     def in_item(self) -> Iterator[Asked]:
@@ -93,7 +96,20 @@ class _Unknown:
         if known and not (self.entry.titled and _little_of_it_known(text, vocabulary)):
             yield from (found for sentence in sentences(text) for found in self.listed(sentence))
         elif not asks_for_nothing(plain_words(text)):
-            yield from self.phrase(text)
+            weighed = self.entry.titled or self.entry.importance  # so that it names one thing
+            yield from self.phrase(text) if weighed else self.unnamed(text)
+
+    def unnamed(self, text: str, *, whole: bool = True) -> Iterator[Asked]:
+        """Yield what a text without known skills asks for: the names that are recognised in it.
+
+        Args:
+            text: The item or sentence.
+            whole: Whether it stands for itself where none is.
+        """
+        found: list[Asked] = []
+        if self.document.recogniser:
+            found = [it for one in sentences(text) for it in self.listed(one)]
+        yield from found or (self.phrase(text) if whole else ())
 
     def phrase(self, text: str) -> Iterator[Asked]:
         """Yield the phrase that a text is about, weighed by the words around it."""
@@ -104,8 +120,8 @@ class _Unknown:
             yield replace(weighed.asked((0,), (0,)), quote=clip(text, QUOTE_LIMIT))
 
     def listed(self, sentence: str) -> Iterator[Asked]:
-        """Yield the names that stand in one list with skills: "Java, Foobar and Go"."""
-        drawn, unknown = role_sketch(sentence, self.document.vocabulary)
+        """Yield recognised names, and those in one list with them or skills: "Java, Foobar"."""
+        drawn, unknown = role_sketch(sentence, self.document.vocabulary, self.document.recogniser)
         if not unknown:
             return
         weighed = weigh(self.entry, self.said, sentence, drawn, self.document.source)

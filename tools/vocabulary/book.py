@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from tools.domain import Name, Pace, Skill, Value
 from tools.errors import CoachError
 from tools.vocabulary.context import meant
+from tools.vocabulary.finding import NameFinder
 from tools.vocabulary.index import Spelling, SpellingIndex, spellings
 from tools.vocabulary.spelling import key
 
@@ -44,12 +45,14 @@ class Vocabulary:
     Attributes:
         pace: How fast the person learns whose hours are counted with it; ``None`` is as estimated.
             The skills themselves hold the estimates.
+        recogniser: What finds names that it does not know, or ``None``.
 
     Raises:
         VocabularyError: Two skills share a spelling, or prerequisites are unknown or circular.
     """
 
     def __init__(self, skills: Iterable[Skill]) -> None:
+        self.recogniser: NameFinder | None = None
         self._set(_Spellings(), tuple(skills))
 
     def _set(self, spelled: "_Spellings", new: tuple[Skill, ...], pace: Pace | None = None) -> None:
@@ -118,6 +121,10 @@ class Vocabulary:
         """Return the same skills, with which hours are counted at a person's pace."""
         return self if pace == self.pace else _at_pace(self, pace)
 
+    def recognising(self, recogniser: NameFinder) -> "Vocabulary":
+        """Return the same skills, with what finds names of others in texts."""
+        return _recognising(self, recogniser)
+
     @cached_property
     def _index(self) -> SpellingIndex:
         return SpellingIndex(self._spellings.values())
@@ -132,6 +139,13 @@ def _at_pace(vocabulary: Vocabulary, pace: Pace | None) -> Vocabulary:
     paced = copy(vocabulary)
     paced.pace = pace
     return paced
+
+
+@lru_cache(maxsize=8)  # as above
+def _recognising(vocabulary: Vocabulary, recogniser: NameFinder) -> Vocabulary:
+    both = copy(vocabulary)
+    both.recogniser = recogniser
+    return both
 
 
 class _Spellings:
