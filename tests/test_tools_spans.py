@@ -1,6 +1,5 @@
 """What is recognised as knowledge in sentences of our own, and that any text is survived."""
 
-from functools import partial
 from string import printable
 
 import pytest
@@ -8,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.recognition import recogniser
-from tests.benchmarks.timing import growth, milliseconds
 from tests.skillspan import Mark, Sentence, exact, overlapping
 from tools.spans import Model, ModelError, Recogniser, read_model
 from tools.spans.features import features_at
@@ -182,26 +180,6 @@ def total(labels: str, scores: list[tuple[int, int]], steps: dict[str, int]) -> 
     """Return what labels score."""
     of_words = sum({"O": 0, "B": b, "I": i}[it] for it, (b, i) in zip(labels, scores, strict=True))
     return of_words + sum(steps[one + two] for one, two in zip(f"O{labels}", labels, strict=False))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "Experience with Kafka and cell culture. ",
-        "experience with data ",
-        "((((",
-        "))))",
-        "word",
-        ". ",
-        "a,",
-        "CI/CD/",
-        "\x95\n",
-    ],
-)
-def test_the_time_grows_with_the_length_alone(piece: str) -> None:
-    found = knowledge()
-    times = {size: milliseconds(partial(found.spans, piece * size)) for size in (1_000, 8_000)}
-    assert growth({size: took + 1 for size, took in times.items()}) < 1.5
 
 
 def test_known_names_are_marked_the_longest_first() -> None:
