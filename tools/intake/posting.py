@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
+from tools.intake.blueprint import read_bands, read_blueprint
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
@@ -67,6 +68,8 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         language=language,
         feeders=before,
         next_roles=after,
+        pay_bands=read_bands(document.passages, source=source),
+        blueprint=read_blueprint(document.passages, title),
         source=source,
     )
 
