@@ -11,6 +11,9 @@ from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
 from tools.intake.json_resume import read_json_resume
 from tools.intake.markup import is_html, markdown_from_html
+from tools.intake.persons_part import persons_part
+from tools.intake.positioning import read_positioning
+from tools.intake.positioning_sections import is_positioning
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role
@@ -19,7 +22,7 @@ from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
-_PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile"))
+_PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile", "positioning"))
 
 
 class Reading(Value):
@@ -89,7 +92,7 @@ def _from_json(
             raise _other_kind(name, "a WordPress post, which is read as a role", "role")
         role = read_wordpress(data, vocabulary, source=name)
         remarks = remarks_on_role(text_of_post(data, source=name), role, vocabulary)
-        return Reading(kind=as_kind or "role", role=role, remarks=remarks)
+        return Reading(kind=_role_kind(as_kind or "role", role), role=role, remarks=remarks)
     if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
@@ -114,7 +117,7 @@ def _from_text(
     on: dt.date | None,
 ) -> Reading:
     refuse_too_long(name, text)
-    kind = as_kind or kind_of_text(text)
+    kind = as_kind or ("positioning" if is_positioning(text) else kind_of_text(text))
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
@@ -123,11 +126,25 @@ def _from_text(
             f"{name}: nothing in the text tells whether it is about you or about a role. "
             "Import it again with --as profile or --as posting."
         )
+    if kind == "positioning":
+        told = read_positioning(text, vocabulary, source=name, on=on)
+        return Reading(kind="positioning", profile=told)
     if kind in _PERSONAL:
-        profile = read_profile(text, vocabulary, source=name, on=on)
+        # What the role of a gap report asks for is no skill of the person it compares.
+        own = persons_part(text) if kind_of_text(text) in ("role", "posting") else None
+        profile = read_profile(own or text, vocabulary, source=name, on=on)
         return Reading(kind="profile", profile=profile)
     role = read_role(text, vocabulary, source=name)
-    return Reading(kind=kind, role=role, remarks=remarks_on_role(text, role, vocabulary))
+    remarks = remarks_on_role(text, role, vocabulary)
+    return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks)
+
+
+def _role_kind(kind: DocumentKind, role: Role) -> DocumentKind:
+    """Return what a role's text is: a blueprint with levels of learning is a roadmap."""
+    leveled = role.blueprint is not None and bool(role.blueprint.levels)
+    if kind == "roadmap" and not leveled:
+        return "role"
+    return "roadmap" if kind == "role" and leveled else kind
 
 
 def _refuse_nothing(name: str, reading: Reading) -> None:
