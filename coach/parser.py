@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
     "import": "read résumés, profiles, postings and role blueprints",
     "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
-    "roles": "list the roles, or make an unrecognised phrase of one a skill",
+    "roles": "list the roles, show one, or make an unrecognised phrase of one a skill",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
@@ -138,7 +138,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="kind",
-        choices=("resume", "profile", "role", "posting"),
+        choices=("resume", "profile", "positioning", "role", "roadmap", "posting"),
         help="what the files are; seen from their content otherwise",
     )
     parser.add_argument(
@@ -157,6 +157,13 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _roles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "shown",
+        nargs="*",
+        metavar="ROLE",
+        type=typed,
+        help="show this one: what it answers for, is measured on and asks in the interview",
+    )
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
     )

@@ -12,6 +12,7 @@ from tools.domain import (
     AssessmentQuestion,
     CheckIn,
     Commitment,
+    Content,
     Evidence,
     Fact,
     PlanChange,
@@ -39,6 +40,8 @@ class ImportReport(Value):
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
+        contents: What else its text holds, counted and named: responsibilities, KPIs …; of a
+            positioning document its pitches, stories ….
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
@@ -53,6 +56,7 @@ class ImportReport(Value):
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
+    contents: tuple[Content, ...] = ()
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
+from tools.contents import content_in_words, contents_of_facts, level_time
 from tools.namesakes import title_and_company
 from tools.pace import pace_text
 from tools.wording import day_text
@@ -269,10 +270,12 @@ def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "cells": cells,
+    "content": content_in_words,
     "date": day_text,
     "fence": fence,
     "hours": hours,
     "level": level,
+    "level_time": level_time,
     "listed": listed,
     "number": number,
     "pace": pace_text,
@@ -281,6 +284,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "pay_figure": pay_figure,
     "percent": percent,
     "plural": plural,
+    "positioned": contents_of_facts,
     "range": span,
     "right": right,
     "role_name": role_name,

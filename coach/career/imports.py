@@ -8,6 +8,7 @@ from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
 from tools.catalogue import builtin_roles
+from tools.contents import contents_of_facts, contents_of_role
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, Reading, read_document
 from tools.namesakes import are_namesakes, introduced, told_apart
@@ -153,6 +154,7 @@ def _role_report(
         role=role.title,
         outcome=outcome,
         requirements=len(role.requirements),
+        contents=contents_of_role(role),
         kept=tuple(said),
         unrecognised=role.unrecognised,
     )
@@ -169,6 +171,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
         kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
         facts=facts,
+        contents=contents_of_facts(profile.facts),
         unrecognised=profile.unrecognised,
     )
 

@@ -2,13 +2,16 @@
 
 from coach import json_output
 from coach.commands.request import Answer, Request
+from coach.role_details import role_details
 from prompts import render
 from prompts.wording import wrap
 from tools.errors import UsageError
 
 
 def run(request: Request) -> Answer:
-    """List the roles, rank them, or adopt a phrase."""
+    """List the roles, show one, rank them, or adopt a phrase."""
+    if request.options.shown:
+        return _show(request, " ".join(request.options.shown))
     if request.options.nearest and request.options.adopt is not None:
         raise UsageError("coach roles: --nearest and --adopt are two requests. Give one of them.")
     if request.options.adopt is not None:
@@ -20,6 +23,15 @@ def run(request: Request) -> Answer:
     with request.career() as career:
         listed = career.roles()
     return Answer(render("reports/roles", roles=listed), json_output.roles(listed))
+
+
+def _show(request: Request, typed: str) -> Answer:
+    """Show what is known of a role."""
+    if request.options.nearest or request.options.adopt is not None or request.options.role:
+        raise UsageError("coach roles: a role and an option are two requests. Give one of them.")
+    with request.career() as career:
+        details = role_details(career, typed)
+    return Answer(render("reports/role", details=details), json_output.shape(details))
 
 
 def _nearest(request: Request) -> Answer:

@@ -3,8 +3,10 @@
 from coach.career import Career
 from coach.commands.request import Answer, Request
 from prompts.wording import wrap
+from tools.contents import content_in_words, contents_of_role
 from tools.domain import Role
 from tools.namesakes import namesakes_of
+from tools.wording import listed
 
 NONE = (
     "No target role is set yet. `coach target ROLE` sets one; "
@@ -28,7 +30,14 @@ def _others(career: Career, role: Role) -> tuple[str, ...]:
 
 def _text(role: Role, also: str) -> str:
     said = f"Target: {role.title} ({len(role.requirements)} requirements; {role.source})."
-    return f"{said}\n{wrap(also)}" if also else said
+    beyond = _beyond(role)
+    return "\n".join(filter(None, (said, wrap(beyond), wrap(also) if also else "")))
+
+
+def _beyond(role: Role) -> str:
+    """Return a line on what the role's text says beyond what it asks for, or ``""``."""
+    held = [content_in_words(it) for it in contents_of_role(role)]
+    return f'It also has {listed(held)}: `coach roles "{role.title}"`.' if held else ""
 
 
 def _data(role: Role | None, others: tuple[str, ...]) -> dict[str, object]:

@@ -85,7 +85,10 @@ def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
 
 
 def _roles(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
-    return Intent(kind="nearest" if rest.strip(" -").casefold() == "nearest" else "roles")
+    said = rest.strip(' -"“”')
+    if said.casefold() == "nearest":
+        return Intent(kind="nearest")
+    return Intent(kind="role", role=said) if said else Intent(kind="roles")
 
 
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
