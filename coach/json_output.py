@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from coach.list_views import ListView
 from coach.output import can_show_any_text
 from coach.views import (
     Assessed,
@@ -44,9 +45,12 @@ def _import(report: ImportReport) -> Shape:
     return shape(report) | {"levels": levels}
 
 
-def roles(listed: tuple[RoleView, ...]) -> Shape:
+def roles(listed: tuple[RoleView, ...], lists: tuple[ListView, ...]) -> Shape:
     """Return the shape of ``coach roles``."""
-    return {"roles": [shape(role) for role in listed]}
+    return {
+        "roles": [shape(role) for role in listed],
+        "lists": [shape(it) for it in lists],
+    }
 
 
 def plan(view: PlanView, steps: tuple[PlanStep, ...]) -> Shape:

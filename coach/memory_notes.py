@@ -7,7 +7,7 @@ from coach.memory_views import ChatImport
 from coach.views import CheckInStep, EvidenceSaved, ImportReport, PlanView
 from memory import Carried, ClaimChange, Forgetting, JournalEntry
 from prompts.wording import hours, level, plural
-from tools.domain import FactKind
+from tools.domain import Fact
 from tools.wording import day_text
 
 
@@ -24,9 +24,10 @@ def claim_notes(changes: Iterable[ClaimChange]) -> Iterator[str]:
             yield f"Saved: {change.skill} {level(change.new.level)}"
 
 
-def fact_note(kind: FactKind, value: str) -> str:
+def fact_note(fact: Fact) -> str:
     """Return the line for a fact that is new."""
-    return f"Saved: {kind} “{value}”"
+    value = f"{fact.value} {fact.unit}".rstrip()
+    return f"Saved: {fact.subject or fact.kind} “{value}”"
 
 
 def plan_note(plan: PlanView) -> str:
@@ -40,9 +41,9 @@ def forgetting_note(gone: Forgetting) -> str:
 
     What was said when it was asked for is among it, so the preview may have counted fewer.
     """
-    return (
-        f"Forgotten: {plural(gone.total, 'thing')}, with what was said of forgetting it, for good"
-    )
+    things = plural(gone.total, "thing")
+    note = f"Forgotten: {things}, with what was said of forgetting it, for good"
+    return f"{note}. Still named in: {'; '.join(gone.left)}" if gone.left else note
 
 
 def export_note(path: Path, size: int) -> str:

@@ -52,10 +52,18 @@ class MemoryStory(Value):
 
 
 class Ground(Value):
-    """Why a thing is known, with the passage of its source around the quote."""
+    """Why a thing is known.
+
+    Attributes:
+        item: What is known.
+        passage: The lines of its source in which its quote stands, with those beside them; ``""``
+            where they are not known.
+        says_more: Whether the passage says more than the quote.
+    """
 
     item: Item
     passage: Text = ""
+    says_more: bool = False
 
 
 class ChatImport(Value):

@@ -22,10 +22,11 @@ from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
 
 COMMANDS: dict[str, str] = {
-    "import": "read résumés, profiles, postings and role blueprints",
+    "import": "read résumés, profiles, postings, role blueprints, and lists of occupations",
     "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
-    "roles": "list the roles, show one, or make an unrecognised phrase of one a skill",
+    "roles": "list, find or rank roles, or make an unrecognised phrase of one a skill",
+    "role": "show one role: what it answers for, its KPIs, rubric, interview and levels",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
@@ -134,7 +135,12 @@ def _whole() -> _Parser:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a file, a roadmap's folder, or -",
+    )
     parser.add_argument(
         "--as",
         dest="kind",
@@ -158,11 +164,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "shown",
-        nargs="*",
-        metavar="ROLE",
-        type=typed,
-        help="show this one: what it answers for, is measured on and asks in the interview",
+        "words", nargs="*", metavar="WORDS", type=typed, help="find roles and occupations by title"
     )
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"
@@ -292,6 +294,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "check": _check,
     "roles": _roles,
+    "role": _role,
     "target": _target,
     "gaps": _gaps,
     "market": _market,

@@ -190,7 +190,7 @@ class Session:
                 status="complete" if relay.complete else "cut",
                 payload=as_payload(relay.messages) if whole else None,
             )
-            for subject in turn.forgotten:
+            for subject in filter(None, turn.forgotten):
                 _forget_again(career, subject)
 
         try:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from coach.career import Career
 from coach.database import DatabaseThread
+from memory import Together
 from tools.understanding import standing, written_path
 
 Result = TypeVar("Result")
@@ -24,7 +25,8 @@ class Turn:
             pasted document is read from here.
         said: What the coach said last before it.
         notes: What was changed in the memory, a line each, in order.
-        forgotten: The subjects that were forgotten for good in this turn.
+        forgotten: The subjects that were forgotten for good in this turn; an empty one for things
+            that the reply calls by no words of theirs.
     """
 
     db: DatabaseThread
@@ -35,11 +37,17 @@ class Turn:
     said: str = ""
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
 
     async def look(self, work: Callable[[Career], Result]) -> Result:
-        """Read from the career file."""
-        return await self.db.run(work)
+        """Read from the career file, or change it as the user's request itself says."""
+        return await self.db.run(lambda career: self._within(career, work))
+
+    def _within(self, career: Career, work: Callable[[Career], Result]) -> Result:
+        """Do some work whose changes are one entry of the journal with the others of the turn."""
+        with career.store.joining(self._together):
+            return work(career)
 
     async def change(self, quote: str, work: Callable[[Career, int], Result]) -> Result:
         """Write to the career file, all of it or nothing, with the words it rests on.
@@ -55,7 +63,7 @@ class Turn:
                 source = self._sources.get(number) or self._noted(career, number)
                 return work(career, source), source
 
-        result, self._sources[number] = await self.db.run(do)
+        result, self._sources[number] = await self.look(do)
         return result
 
     def _noted(self, career: Career, number: int) -> int:

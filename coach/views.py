@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
+from coach.posting_view import PostingView
 from memory import ClaimChange, HeldClaim
 from tools.assessment import Suggestion
 from tools.domain import (
@@ -36,12 +37,16 @@ class ImportReport(Value):
     Attributes:
         source: The document's name.
         kind: What it was read as.
+        format: What the file is, with its article ("a PDF of 2 pages"); empty for plain text.
         role: The title by which the role it describes is kept, for a role or posting.
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
         contents: What else its text holds, counted and named: responsibilities, KPIs …; of a
             positioning document its pitches, stories ….
+        also: The titles by which the other postings of the document are kept, where it holds
+            several.
+        posting: What that role says beside its requirements.
         levels: Skills saved with a level.
         mentions: Skills saved as mentioned, with no level.
         kept: What was not written over or not read, took another's place, has a namesake or was
@@ -53,10 +58,13 @@ class ImportReport(Value):
 
     source: Text
     kind: DocumentKind
+    format: str = ""
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
     contents: tuple[Content, ...] = ()
+    also: tuple[Text, ...] = ()
+    posting: PostingView | None = None
     levels: tuple[SkillClaim, ...] = ()
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()

@@ -27,10 +27,14 @@ from memory.records import (
     Violation,
 )
 from memory.recovery import problems_of, salvaged
+from memory.reference_lists import WAGES, Origin
+from memory.reference_records import KeptPart, ReferenceList, ReferenceOccupation, TakenOver
 from memory.store import Store
+from memory.store_file import Together
 
 __all__ = [
     "MOST_EXPORT_BYTES",
+    "WAGES",
     "AssessmentState",
     "Carried",
     "CheckInState",
@@ -42,11 +46,15 @@ __all__ = [
     "Item",
     "ItemStatus",
     "JournalEntry",
+    "KeptPart",
     "Merged",
     "MessageStatus",
+    "Origin",
     "OutsideMessage",
     "Proposal",
     "Recovery",
+    "ReferenceList",
+    "ReferenceOccupation",
     "RoadmapVersion",
     "RoleDocument",
     "RoleKind",
@@ -57,6 +65,8 @@ __all__ = [
     "StoreError",
     "StoredMessage",
     "TableRecovery",
+    "TakenOver",
+    "Together",
     "Violation",
     "problems_of",
     "salvaged",

@@ -28,12 +28,13 @@ _GROUND: tuple[Basis, ...] = ("inferred", "imported", "stated", "assessed", "evi
 _CLAIMS = TypeAdapter(tuple[SkillClaim, ...])
 
 
-def save_claim(
+def save_claim(  # noqa: PLR0913 — what a claim rests on, by name
     db: Database,
     claim: SkillClaim,
     source_id: int,
     *,
     assessment: int | None = None,
+    proposed: bool = False,
     now: dt.datetime,
 ) -> ClaimChange:
     """Hold a claim, unless what is held already says the same or is known better.
@@ -43,6 +44,7 @@ def save_claim(
         claim: The claim.
         source_id: What it was learned from.
         assessment: The number of the assessment that it came of, for one that is assessed.
+        proposed: Whether it waited for the user's word: its ground was checked then.
         now: The time.
 
     Raises:
@@ -50,7 +52,8 @@ def save_claim(
     """
     if (claim.basis == "assessed") != (assessment is not None):
         raise ValueError("an assessed claim, and no other, belongs to an assessment")
-    require_ground(db, claim.quote, source_id)
+    if not proposed:
+        require_ground(db, claim.quote, source_id)
     held = select(db, "SELECT * FROM claims WHERE skill = ? AND valid_to IS NULL", claim.skill)
     old = claim_of(held[0]) if held else None
     if old is not None and not _adds(claim, old):

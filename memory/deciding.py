@@ -23,7 +23,7 @@ def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
     if isinstance(kept.proposed, SkillClaim):
         # The user's word makes it theirs, whatever file it came from.
         said = kept.proposed.model_copy(update={"basis": "stated"})
-        save_claim(db, said, kept.source_id, now=now)
+        save_claim(db, said, kept.source_id, proposed=True, now=now)
         rows = select(db, "SELECT id FROM claims WHERE skill = ? AND valid_to IS NULL", said.skill)
         kept_as = rows[0]["id"]
     else:

@@ -25,6 +25,10 @@ def _claim(row: Row) -> str:
     )
 
 
+def _fact(row: Row) -> str:
+    return f"{row['subject'] or row['kind']}: {row['value']} {row['unit']}".rstrip()
+
+
 def _evidence(row: Row) -> str:
     told = " ".join(row[part] for part in ("situation", "task", "action", "result"))
     return f"evidence E{row['number']}: {told.strip()}"
@@ -56,7 +60,7 @@ _WORDS: dict[str, Callable[[Row], str]] = {
     "sessions": lambda row: f"conversation of {row['started_at'][:10]}",
     "messages": lambda row: f"message of {row['recorded_at'][:10]}",
     "claims": _claim,
-    "facts": lambda row: f"{row['kind']}: {row['value']}",
+    "facts": _fact,
     "skills": lambda row: f"skill “{row['name']}”",
     "roles": lambda row: f"role “{row['title']}”",
     "settings": lambda row: f"{row['key'].replace('_', ' ')}: {row['value']}",

@@ -16,6 +16,7 @@ from memory import index, tombstones
 from memory.copies import naming_copies
 from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
+from memory.leftovers import leftovers
 from memory.passages import Wording
 from memory.records import Forgetting
 from memory.rows import select
@@ -32,7 +33,7 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     "facts": rows.remove_facts,
     "proposals": rows.remove_proposals,
     "pieces of evidence": rows.remove_evidence,
-    "commitments": rows.remove_commitments,
+    "promises": rows.remove_commitments,
     "resources of your own": rows.remove_resources,
     "plans": rows.remove_roadmaps,
     "choices": rows.remove_settings,
@@ -72,7 +73,7 @@ def forget_one(db: Database, path: Path, ref: str) -> Forgetting:
     if db.conn.in_transaction:
         raise RuntimeError("forget can't be part of a transaction")
     with transaction(db):
-        gone, copies = _forget(db, path, aim_at(db, ref))
+        gone, copies = _forget(db, path, _one(db, ref))
     scrub(db, ref, copies)
     return gone
 
@@ -99,7 +100,12 @@ def preview(
 def preview_one(db: Database, path: Path, ref: str) -> Forgetting:
     """Return what `forget_one` would remove."""
     with transaction(db):
-        return _previewed(db, path, aim_at(db, ref))
+        return _previewed(db, path, _one(db, ref))
+
+
+def _one(db: Database, ref: str) -> Aim:
+    aim = aim_at(db, ref)
+    return aim._replace(wording=aim.wording.with_quotes(_halves(db, aim.wording)))
 
 
 def _previewed(db: Database, path: Path, aim: Aim) -> Forgetting:
@@ -126,7 +132,16 @@ def about(db: Database, subject: str, spellings: Iterable[str], other: Iterable[
     for row in select(db, "SELECT skill, title, url FROM resources"):
         if wording.is_name(row["skill"]):
             quotes += (row["title"], row["url"])
-    return Aim(subject, wording.with_quotes(quotes), {})
+    told = wording.with_quotes(quotes)
+    return Aim(subject, told.with_quotes(_halves(db, told)), {})
+
+
+def _halves(db: Database, wording: Wording) -> list[str]:
+    """Return what things made of a part of a text may hold of the subject; `Wording.halves`."""
+    texts = (
+        "SELECT text FROM sources UNION SELECT text FROM messages UNION SELECT text FROM answers"
+    )
+    return sorted({half for row in select(db, texts) for half in wording.halves(row["text"])})
 
 
 def _remove(db: Database, aim: Aim, copies: tuple[Path, ...]) -> Forgetting:
@@ -140,4 +155,5 @@ def _remove(db: Database, aim: Aim, copies: tuple[Path, ...]) -> Forgetting:
         subject=aim.name,
         counts={what: len(lines) for what, lines in found.items() if lines},
         lines=tuple(line for lines in found.values() for line in lines),
+        left=leftovers(db, aim.wording),
     )

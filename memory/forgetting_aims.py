@@ -1,11 +1,12 @@
-"""One thing to be forgotten: a fact, a piece of evidence, a promise, or a message."""
+"""One thing to be forgotten: a fact, evidence, a promise, a message, or all facts of a kind."""
 
+import re
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from memory.errors import StoreError
-from memory.passages import MARK, Wording
+from memory.passages import MARK, Wording, joined
 from memory.rows import Row, select
 from memory.strings import loaded, strings
 
@@ -34,16 +35,54 @@ class Aim(NamedTuple):
 
 
 def aim_at(db: Database, ref: str) -> Aim:
-    """Return what forgetting F3, E1, P4 or M12 aims at.
+    """Return what forgetting F3, E1, P4 or M12 aims at, or all of a kind.
+
+    Args:
+        db: The database.
+        ref: What it is called by, or what `kind_named` returned.
 
     Raises:
         StoreError: There is no such thing.
     """
+    if not ref[1:].isdecimal():
+        return _all_of(db, ref)
     kinds = {"F": _fact, "E": _evidence, "P": _promise, "M": _message}
     aim = kinds[ref[0]](db, ref, int(ref[1:]))
     if aim is None:
         raise StoreError(f"{ref}: there is no such thing. `coach memory list` shows what there is.")
     return aim
+
+
+_EVERY_PROMISE = "SELECT 'P' || id AS ref FROM commitments ORDER BY id"
+_KIND_REFS = {
+    "evidence": "SELECT 'E' || number AS ref FROM evidence GROUP BY number",
+    "promise": _EVERY_PROMISE,
+    "commitment": _EVERY_PROMISE,
+}
+
+
+def _all_of(db: Database, kind: str) -> Aim:
+    """Aim at all facts of a kind, all evidence, or all promises."""
+    facts = "SELECT 'F' || id AS ref FROM facts WHERE kind = ? ORDER BY id"
+    named = select(db, _KIND_REFS[kind]) if kind in _KIND_REFS else select(db, facts, kind)
+    aims = [aim_at(db, row["ref"]) for row in named]
+    rows: dict[str, list[Row]] = {}
+    for aim in aims:
+        for table, found in aim.rows.items():
+            rows.setdefault(table, []).extend(found)
+    return Aim(kind, joined([it.wording for it in aims]), rows)
+
+
+def kind_named(db: Database, words: str) -> str | None:
+    """Return the kind of facts that words name and nothing else, where there are any of it.
+
+    "Contact", "my contacts" and "all goals" name one; evidence and promises are kinds as well.
+    """
+    bare = re.sub(r"^(?:(?:all|of|my|the|your|every|any)\s+)+", "", words.strip().casefold())
+    bare = re.sub(r"\s+(?:details?|data|information|facts?)$", "", bare)
+    held = {row["kind"] for row in select(db, "SELECT DISTINCT kind FROM facts")}
+    held |= {kind for kind, sql in _KIND_REFS.items() if select(db, sql)}
+    return next((it for it in sorted(held) if bare in (it, f"{it}s")), None)
 
 
 def _fact(db: Database, ref: str, number: int) -> Aim | None:
@@ -126,7 +165,7 @@ _KINDS = {
     "claims": "skill claims",
     "facts": "facts",
     "evidence": "pieces of evidence",
-    "commitments": "commitments",
+    "commitments": "promises",
     "resources": "resources of your own",
     "proposals": "proposals",
 }
@@ -157,7 +196,7 @@ def _line(table: str, row: Row) -> str:
         "claims": lambda: f"Skill: {row['skill']}",
         "facts": lambda: f"Fact: {row['kind']}: {row['value']}",
         "evidence": lambda: f"Evidence: E{row['number']}",
-        "commitments": lambda: f"Commitment: {row['text']}",
+        "commitments": lambda: f"Promise: {row['text']}",
         "resources": lambda: f"Resource: {row['title']}",
         "proposals": lambda: f"Proposal: Q{row['id']} on {row['subject']}",
     }

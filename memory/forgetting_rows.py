@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from memory.naming_things import claim_name, days_in_words, short
 from memory.passages import Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
@@ -22,9 +23,8 @@ def remove_claims(db: Database, wording: Wording) -> Lines:
 
 
 def _claim_line(row: Row) -> str:
-    level = "mentioned" if row["level"] is None else f"{row['level']}/5"
     until = f" until {row['valid_to']}" if row["valid_to"] else ""
-    return f"Skill: {row['skill']} {level}, from {row['valid_from']}{until}"
+    return days_in_words(f"Skill: {claim_name(row)}, from {row['valid_from']}{until}")
 
 
 def remove_assessments(db: Database, wording: Wording) -> Lines:
@@ -32,7 +32,7 @@ def remove_assessments(db: Database, wording: Wording) -> Lines:
     rows = select(db, "SELECT * FROM assessments ORDER BY id")
     gone = [row for row in rows if wording.is_name(row["skill"])]
     _delete(db, "assessments", gone)
-    return [f"Assessment: {row['skill']}, {row['started_at'][:10]}" for row in gone]
+    return [days_in_words(f"Assessment: {row['skill']}, {row['started_at'][:10]}") for row in gone]
 
 
 def remove_hours(db: Database, wording: Wording) -> Lines:
@@ -50,7 +50,9 @@ def remove_hours(db: Database, wording: Wording) -> Lines:
             "DELETE FROM hours WHERE checkin_id = ? AND skill = ?",
             (row["checkin_id"], row["skill"]),
         )
-    return [f"Hours: {row['hours']:g} h of {row['skill']}, {row['day']}" for row in gone]
+    return [
+        days_in_words(f"Hours: {row['hours']:g} h of {row['skill']}, {row['day']}") for row in gone
+    ]
 
 
 def remove_skills(db: Database, wording: Wording) -> Lines:
@@ -79,7 +81,7 @@ def remove_facts(db: Database, wording: Wording) -> Lines:
     for row in gone:
         db.execute("UPDATE facts SET superseded_by = NULL WHERE superseded_by = ?", (row["id"],))
     _delete(db, "facts", gone)
-    return [f"Fact: {row['kind']}: {_short(row['value'])}" for row in gone]
+    return [f"Fact: {row['kind']}: {short(row['value'])}" for row in gone]
 
 
 def remove_proposals(db: Database, wording: Wording) -> Lines:
@@ -104,7 +106,7 @@ def remove_evidence(db: Database, wording: Wording) -> Lines:
     gone = [row for row in rows if row["number"] in named]
     _delete(db, "evidence", gone)
     return [
-        f"Evidence: E{row['number']} {_short(' '.join(row[part] for part in told).strip())}"
+        f"Evidence: E{row['number']} {short(' '.join(row[part] for part in told).strip())}"
         for row in gone
         if row["valid_to"] is None
     ]
@@ -115,7 +117,7 @@ def remove_commitments(db: Database, wording: Wording) -> Lines:
     rows = select(db, "SELECT * FROM commitments ORDER BY id")
     gone = [row for row in rows if wording.names(row["text"])]
     _delete(db, "commitments", gone)
-    return [f"Commitment: {_short(row['text'])}, {row['week']}" for row in gone]
+    return [days_in_words(f"Promise: {short(row['text'])}, week of {row['week']}") for row in gone]
 
 
 def remove_resources(db: Database, wording: Wording) -> Lines:
@@ -152,7 +154,7 @@ def remove_settings(db: Database, wording: Wording) -> Lines:
     ]
     for row in gone:
         db.execute("DELETE FROM settings WHERE key = ?", (row["key"],))
-    return [f"Choice: {row['key']} {_short(row['value'])}" for row in gone]
+    return [f"Choice: {row['key']} {short(row['value'])}" for row in gone]
 
 
 def _delete(db: Database, table: str, rows: list[Row]) -> None:
@@ -160,8 +162,3 @@ def _delete(db: Database, table: str, rows: list[Row]) -> None:
     places = ", ".join("?" for _ in rows)
     ids = [row["id"] for row in rows]
     db.execute(f"DELETE FROM {table} WHERE id IN ({places})", ids)  # noqa: S608 — names are ours, values are bound
-
-
-def _short(text: str, width: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= width else f"{line[: width - 1]}…"

@@ -4,10 +4,17 @@ import json
 
 from sqlite_utils import Database
 
+from memory.naming_things import (
+    claim_name,
+    days_in_words,
+    message_name,
+    passages_cut,
+    short,
+)
 from memory.passages import MARK, Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
-from tools.domain import Blueprint, CheckIn, Requirement, Role
+from tools.domain import AskedYears, Blueprint, CheckIn, Place, Requirement, Role
 
 Lines = list[str]
 
@@ -23,7 +30,8 @@ def cut_messages(db: Database, wording: Wording) -> Lines:
             db.execute(
                 "UPDATE messages SET text = ?, payload = NULL WHERE id = ?", (text, row["id"])
             )
-            lines.append(f"Message: {row['role']}, {row['recorded_at'][:10]}{_passages(cuts)}")
+            what = passages_cut(cuts) if cuts else "the record of how it was answered"
+            lines.append(f"Message: {message_name(row)}, {what}")
     return lines
 
 
@@ -56,25 +64,37 @@ def cut_sources(db: Database, wording: Wording) -> Lines:
             db.execute(
                 "UPDATE sources SET text = ?, label = ? WHERE id = ?", (text, label, row["id"])
             )
-            lines.append(f"Source: {row['kind']} {label}{_passages(cuts + label_cuts)}")
+            lines.append(f"Source: {days_in_words(label)}, {passages_cut(cuts + label_cuts)}")
     return lines
 
 
 def cut_quotes(db: Database, wording: Wording) -> Lines:
     """Cut the quotes and source names of what stays: they may name the subject in passing."""
-    lines = []
+    lines: Lines = []
     for table, columns in (
         ("claims", ("quote", "source")),
         ("facts", ("quote", "source")),
         ("evidence", ("source",)),
     ):
         for column in columns:
-            for row in select(db, f"SELECT id, {column} AS text FROM {table} ORDER BY id"):  # noqa: S608 — our own names
-                text, cuts = wording.cut(row["text"])
+            for row in select(db, f"SELECT * FROM {table} ORDER BY id"):  # noqa: S608 — our own names
+                text, cuts = wording.cut(row[column])
                 if cuts:
                     db.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (text, row["id"]))  # noqa: S608 — as above
-                    lines.append(f"Quote: the {column} of another of the {table}{_passages(cuts)}")
+                    what = "words" if column == "quote" else "name of the source"
+                    extent = "the" if text == MARK else "a part of the"
+                    lines.append(f"Grounds: {extent} {what} behind {_kept_name(table, row)}")
     return lines
+
+
+def _kept_name(table: str, row: Row) -> str:
+    """Return what something is called that stays and loses its words."""
+    named = {
+        "claims": lambda: claim_name(row),
+        "facts": lambda: f"F{row['id']}, {row['kind']}: {short(row['value'], 40)}",
+        "evidence": lambda: f"E{row['number']}",
+    }
+    return named[table]()
 
 
 def cut_checkins(db: Database, wording: Wording) -> Lines:
@@ -85,7 +105,7 @@ def cut_checkins(db: Database, wording: Wording) -> Lines:
         changed |= _cut_answers(db, row["id"], wording)
         changed |= _cut_outcome(db, row, wording)
         if changed:
-            lines.append(f"Check-in: {row['day']}")
+            lines.append(days_in_words(f"Check-in of {row['day']}: what names it, cut"))
     return lines
 
 
@@ -173,6 +193,8 @@ def _without(role: Role, wording: Wording) -> Role:
             "summary": summary,
             "blueprint": _blueprint(role.blueprint, wording),
             "pay_bands": tuple(it for it in role.pay_bands if not wording.names(it.quote)),
+            "place": role.place and _place(role.place, wording),
+            "experience": role.experience and _experience(role.experience, wording),
         }
     )
 
@@ -199,6 +221,15 @@ def _names(item: object, wording: Wording) -> bool:
     return any(isinstance(it, str) and wording.names(it) for it in texts)
 
 
+def _place(place: Place, wording: Wording) -> Place:
+    names = tuple(it for it in place.names if not wording.names(it))
+    return place.model_copy(update={"names": names, "quote": wording.cut(place.quote)[0]})
+
+
+def _experience(asked: AskedYears, wording: Wording) -> AskedYears:
+    return asked.model_copy(update={"quote": wording.cut(asked.quote)[0]})
+
+
 def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:
     """Return a requirement without a skill, ``None`` where no alternative to it is left."""
     ways = [it for it in asked.ways if not wording.is_name(it.skill)]
@@ -213,9 +244,3 @@ def _requirement(asked: Requirement, wording: Wording) -> Requirement | None:
             "alternatives": tuple(ways[1:]),
         }
     )
-
-
-def _passages(cuts: int) -> str:
-    if not cuts:
-        return ", the model's record of it"
-    return f", {cuts} passage" + ("s" if cuts > 1 else "")

@@ -1,16 +1,13 @@
 """The rule that what is known stands on words that were really said."""
 
-import re
 from functools import lru_cache
 
 from sqlite_utils import Database
 
 from memory.errors import StoreError
 from memory.rows import select
-from memory.strings import loaded, strings
 from tools.cleaning import clean_text
 
-_PARTS = re.compile(r"[(),:;|·–—\n]")
 _QUOTES = str.maketrans("’‘“”„`", "''\"\"\"'")
 
 
@@ -31,17 +28,8 @@ def require_ground(db: Database, quote: str, source_id: int) -> None:
 
 
 def stands_in(quote: str, text: str) -> bool:
-    """Say whether words stand in a text.
-
-    What was read from JSON may be put together of several of its fields, "Python (advanced)": there
-    each part must stand in one of its strings.
-    """
-    if not _plain(quote):
-        return False
-    if _plain(quote) in _plain_text(text):
-        return True
-    inside = _plain_strings(text)
-    return all(_plain(part) in inside for part in _PARTS.split(quote))
+    """Say whether words stand in a text one after another, apart from case, spacing and markup."""
+    return bool(_plain(quote)) and _plain(quote) in _plain_text(text)
 
 
 def _plain(text: str) -> str:
@@ -52,9 +40,3 @@ def _plain(text: str) -> str:
 def _plain_text(text: str) -> str:
     """Return a source's words; one document is the source of many quotes."""
     return _plain(text)
-
-
-@lru_cache(maxsize=2)
-def _plain_strings(text: str) -> str:
-    value = loaded(text)
-    return "" if isinstance(value, str) else "\n".join(map(_plain, strings(value)))

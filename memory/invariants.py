@@ -41,6 +41,7 @@ JSON_COLUMNS = (
     ("messages", "payload"),
     ("changes", "row_key"),
     ("changes", "before"),
+    ("reference_wages", "body"),
 )
 """The columns that hold other JSON."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from memory.passages import MARK
 from memory.records import Item, ItemStatus
 from memory.rows import Row, make_value, select
 
@@ -50,22 +51,35 @@ def source_text(db: Database, ref: str) -> str | None:
 
 def message(db: Database, number: int) -> Item | None:
     """Return a message as a thing that is known, or ``None`` where there is none."""
-    rows = select(db, "SELECT id, role, text, recorded_at FROM messages WHERE id = ?", number)
-    for row in rows:
+    for row in select(db, "SELECT * FROM messages WHERE id = ?", number):
+        outside = row["speaker_id"] is not None
         said = {
             "ref": f"M{row['id']}",
             "kind": "message",
             "subject": row["role"],
             "value": row["text"] or " ",
-            "status": "stated",
+            "status": "imported" if outside else "stated",
             "valid_from": row["recorded_at"][:10],
             "valid_to": None,
             "recorded_at": row["recorded_at"],
-            "source": f"message {row['id']}",
+            "source": _held_with(db, row) if outside else f"message {row['id']}",
             "source_kind": "message",
         }
         return make_value(Item, said, "message")
     return None
+
+
+def _held_with(db: Database, row: Row) -> str:
+    """Return what a conversation from elsewhere is called, by who answered in it."""
+    named = select(
+        db,
+        "SELECT speakers.name FROM messages JOIN speakers ON speakers.id = speaker_id "
+        "WHERE session_id = ? AND speakers.role = 'coach' AND speakers.name NOT IN ('coach', ?) "
+        "LIMIT 1",
+        row["session_id"],
+        MARK,
+    )
+    return f"a conversation with {named[0]['name'] if named else 'another assistant'}"
 
 
 def _skills(db: Database) -> Iterator[Item]:

@@ -15,6 +15,9 @@ from memory.rows import Row, insert, select
 OUTSIDE = "outside"
 """The cause of changes that another program made to the file."""
 
+FORGETTING = "forgetting"
+"""The cause of an entry that tells when something was forgotten, and nothing of what."""
+
 Key = tuple[str, str]
 """A row: its table, and its primary key as a JSON list."""
 
@@ -85,16 +88,51 @@ def is_open(db: Database) -> bool:
 
 
 def close_entry(
-    db: Database, cause: str, now: dt.datetime, *, undoes: int | None = None
+    db: Database,
+    cause: str,
+    now: dt.datetime,
+    *,
+    undoes: int | None = None,
+    joins: int | None = None,
 ) -> int | None:
-    """Make one entry of the changes that belong to none, and return its number if there are any."""
+    """Make one entry of the changes that belong to none, and return its number if there are any.
+
+    Args:
+        db: The database, inside a transaction.
+        cause: What they were made for.
+        now: The time.
+        undoes: The entry that they take back.
+        joins: The entry that they go on with. They have one of their own where another came after
+            it: entries are in the order of what they changed.
+    """
     if not is_open(db):
         return None
-    number = insert(
-        db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
-    )
+    latest = select(db, "SELECT max(id) AS id FROM entries")[0]["id"]
+    number = joins if joins is not None and joins == latest else None
+    if number is None:
+        number = insert(
+            db, "entries", {"recorded_at": now.isoformat(), "cause": cause, "undoes": undoes}
+        )
     db.execute("UPDATE changes SET entry_id = ? WHERE entry_id IS NULL", (number,))
     return number
+
+
+def latest_entry(db: Database) -> int | None:
+    """Return the number of the latest entry, or ``None`` where there is none."""
+    number = select(db, "SELECT max(id) AS id FROM entries")[0]["id"]
+    return None if number is None else int(number)
+
+
+def note_forgetting(db: Database, now: dt.datetime) -> None:
+    """Write down that something was forgotten; only the latest of these is kept."""
+    db.execute("DELETE FROM entries WHERE cause = ?", (FORGETTING,))
+    insert(db, "entries", {"recorded_at": now.isoformat(), "cause": FORGETTING, "undoes": None})
+
+
+def forgot_last(db: Database) -> bool:
+    """Say whether nothing was changed since something was forgotten."""
+    rows = select(db, "SELECT cause FROM entries ORDER BY id DESC LIMIT 1")
+    return bool(rows) and rows[0]["cause"] == FORGETTING
 
 
 def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:

@@ -12,6 +12,7 @@ from memory import (
     carrying,
     deciding,
     forgetting,
+    forgetting_aims,
     identity,
     items,
     journal,
@@ -69,9 +70,26 @@ class JournaledFile(StoreFile):
         """Return at most ``limit`` of the latest changes, the latest first."""
         return self._read(story.entries, limit)
 
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, without looking at what it is."""
+        return self._read(journal.latest_entry)
+
     def journal_entry(self, number: int) -> JournalEntry | None:
         """Return the change of a number, or ``None``."""
         return next(iter(self._read(story.entries, 1, number)), None)
+
+    def next_undone(self) -> JournalEntry | None:
+        """Return the change that `undo` takes back where none is named, or ``None``."""
+        number = self._read(undoing.latest_standing)
+        return None if number is None else self.journal_entry(number)
+
+    def last_undo(self) -> int | None:
+        """Return the latest change that took another back and stands, or ``None``."""
+        return self._read(undoing.latest_undo)
+
+    def forgot_last(self) -> bool:
+        """Say whether nothing was changed since something was forgotten, which can't be undone."""
+        return self._read(journal.forgot_last)
 
     def taken_back(self) -> tuple[JournalEntry, ...]:
         """Return the changes that were taken back, the oldest first."""
@@ -184,7 +202,14 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
+
+    def kind_named(self, words: str) -> str | None:
+        """Return the kind of what is known that words name ("my contacts"), or ``None``."""
+        return self._read(forgetting_aims.kind_named, words)
 
     def forget_one_preview(self, ref: str) -> Forgetting:
         """Return what `forget_one` would remove, and remove nothing."""
@@ -197,14 +222,18 @@ class JournaledFile(StoreFile):
         that holds again.
 
         Args:
-            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message.
+            ref: F3 for a fact, E1 for evidence, P4 for a promise, M12 for a message; or a kind that
+                `kind_named` returned, for all of it.
 
         Raises:
             StoreError: There is no such thing, or the bytes could not be removed.
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        return self._read(forgetting.forget_one, self.path, ref)
+        gone = self._read(forgetting.forget_one, self.path, ref)
+        if gone.total:
+            self._write(journal.note_forgetting, self._now())
+        return gone
 
     def forget_all(self) -> None:
         """Remove the file with all that it holds, and its copies; an empty one takes its place.

@@ -157,11 +157,13 @@ class Forgetting(Value):
         subject: What it is about.
         counts: How many of each thing go, by its name in the plural; only what is not 0.
         lines: The same one by one, as the user can read it.
+        left: What names the subject still, and stays.
     """
 
     subject: str
     counts: dict[str, int]
     lines: tuple[str, ...]
+    left: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:

@@ -85,12 +85,15 @@ def current_roles(db: Database, kind: RoleKind | None = None) -> tuple[Role, ...
     return _roles(rows)
 
 
-def role_of_text(db: Database, text: str) -> Role | None:
-    """Return the role that was read from a text, wherever that stood, or ``None``."""
+def role_of_text(db: Database, text: str, kind: RoleKind | None = None) -> Role | None:
+    """Return the role, of one kind or any, that was read from a text wherever that stood."""
     rows = select(
         db,
-        "SELECT body FROM roles WHERE valid_to IS NULL AND text_key = ? ORDER BY id LIMIT 1",
+        "SELECT body FROM roles WHERE valid_to IS NULL AND text_key = ? "
+        "AND (? IS NULL OR kind = ?) ORDER BY id LIMIT 1",
         text_key(text),
+        kind,
+        kind,
     )
     return next(iter(_roles(rows)), None)
 

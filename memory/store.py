@@ -33,6 +33,7 @@ from memory.records import (
     Speaker,
     StoredMessage,
 )
+from memory.store_references import StoreReferences
 from memory.store_search import StoreSearch
 from tools.domain import (
     Assessment,
@@ -52,7 +53,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile, StoreSearch):
+class Store(JournaledFile, StoreSearch, StoreReferences):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -128,9 +129,9 @@ class Store(JournaledFile, StoreSearch):
         """Keep a role, and what knows its document again; one of the same title gives way."""
         self._write(roles.save_role, role, source_id, document, now=self._now())
 
-    def role_of_text(self, text: str) -> Role | None:
-        """Return the role that was read from a text, wherever that stood, or ``None``."""
-        return self._read(roles.role_of_text, text)
+    def role_of_text(self, text: str, kind: RoleKind | None = None) -> Role | None:
+        """Return the role, of one kind or any, that was read from a text, or ``None``."""
+        return self._read(roles.role_of_text, text, kind)
 
     def roles_of_place(self, place: str) -> tuple[Role, ...]:
         """Return the roles that were read from the document at a path, the oldest first."""

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
@@ -19,6 +20,17 @@ from memory.transactions import Connection, transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+@dataclass
+class Together:
+    """Transactions that are one change to the user, such as those of one message.
+
+    Attributes:
+        entry: The journal's entry that they have made, or ``None`` before the first.
+    """
+
+    entry: int | None = None
 
 
 class StoreFile:
@@ -39,6 +51,7 @@ class StoreFile:
         self.path = path
         self.cause = cause
         self._in_the_past = False
+        self._together: Together | None = None
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], dt.datetime], cause: str = "coach") -> Self:
@@ -105,8 +118,29 @@ class StoreFile:
                 journal.close_entry(self._db, journal.OUTSIDE, self._now())
                 identity.part_from_origin(self._db)
             yield
-            if not inside:
-                journal.close_entry(self._db, self.cause, self._now())
+            made = None if inside else self._close_entry()
+        if made is not None and self._together is not None:
+            self._together.entry = made
+
+    def _close_entry(self) -> int | None:
+        joins = None if self._together is None else self._together.entry
+        return journal.close_entry(self._db, self.cause, self._now(), joins=joins)
+
+    @contextmanager
+    def joining(self, together: Together) -> Iterator[None]:
+        """Let all transactions inside be one entry of the journal with those before them.
+
+        Each is stored as it ends, so that nothing is lost when the next one never comes. What
+        another change came in between with begins an entry of its own.
+
+        Args:
+            together: What belongs together.
+        """
+        before, self._together = self._together, together
+        try:
+            yield
+        finally:
+            self._together = before
 
     @contextmanager
     def trial(self) -> Iterator[None]:

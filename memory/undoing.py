@@ -52,18 +52,36 @@ def undone(db: Database) -> dict[int, int]:
     return taken_back
 
 
+def latest_standing(db: Database) -> int | None:
+    """Return the latest entry that takes none back and stands, or ``None``."""
+    rows = select(
+        db,
+        "SELECT id FROM entries WHERE undoes IS NULL "
+        "AND id IN (SELECT entry_id FROM changes) ORDER BY id DESC",
+    )
+    gone = undone(db)
+    return next((int(row["id"]) for row in rows if row["id"] not in gone), None)
+
+
+def latest_undo(db: Database) -> int | None:
+    """Return the latest entry that takes another back and stands, or ``None``."""
+    rows = select(db, "SELECT id FROM entries WHERE undoes IS NOT NULL ORDER BY id DESC")
+    gone = undone(db)
+    return next((int(row["id"]) for row in rows if row["id"] not in gone), None)
+
+
 def _entry(db: Database, number: int | None) -> int:
     gone = undone(db)
     if number is None:
-        rows = select(
-            db,
-            "SELECT id FROM entries WHERE undoes IS NULL "
-            "AND id IN (SELECT entry_id FROM changes) ORDER BY id DESC",
-        )
-        latest = next((row["id"] for row in rows if row["id"] not in gone), None)
+        latest = latest_standing(db)
         if latest is None:
             raise StoreError("There is no change to take back. `coach memory history` lists them.")
-        return int(latest)
+        if journal.forgot_last(db):
+            raise StoreError(
+                "Forgetting comes last, and can't be undone. The latest change before it is "
+                f"{latest}: `coach memory undo {latest}` takes that back."
+            )
+        return latest
     if not select(db, "SELECT 1 FROM entries WHERE id = ?", number):
         raise StoreError(
             f"Change {number}: there is none of that number. `coach memory history` lists them."

@@ -4,6 +4,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from prompts.wage_wording import wage
 from prompts.wording import FILTERS, without_controls
 
 
@@ -18,7 +19,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=without_controls,
     )
-    environment.filters.update(FILTERS)
+    environment.filters.update(FILTERS, wage=wage)
     return environment
 
 

@@ -95,6 +95,10 @@ class Paid(Protocol):
         """Whether the true upper end lies higher."""
 
     @property
+    def floored(self) -> bool:
+        """Whether the true lower end lies lower."""
+
+    @property
     def currency(self) -> str:
         """The currency's code."""
 
@@ -205,6 +209,7 @@ def pay(value: Paid) -> str:
     """Return what a role pays, with its place, year and source."""
     most = f"{value.high:,.0f}{' or more' if value.capped else ''}"
     amount = most if value.low == value.high else f"{value.low:,.0f} to {most}"
+    amount = f"up to {value.high:,.0f}" if value.floored else amount
     middle = "" if value.median is None else f", median {value.median:,.0f}"
     year = "year not stated" if value.year is None else str(value.year)
     origin = ", ".join(filter(None, (value.place, year, value.source)))

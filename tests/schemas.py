@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from memory.journal import close_entry
 from memory.migrations import MIGRATIONS
 from tests.writing import a_plan
-from tools.domain import Assessment, CheckIn, Role, Skill, SkillClaim
+from tools.domain import Assessment, CheckIn, Role, Skill, SkillClaim, Wage
 
 FOLDER = Path(__file__).parent / "golden" / "schemas"
 SCHEMAS = tuple(sorted(file.stem for file in FOLDER.glob("*.sql")))
@@ -41,6 +41,7 @@ CHECKIN = CheckIn(day=dt.date(2026, 2, 16), wins="The first index is there.")
 ASSESSED = Assessment(
     skill="Rust", level=2, confidence="low", why="One answer.", answers=(), on=CHECKIN.day
 )
+TIDE_WAGE = Wage(code="53-9999", title="Tide Clerks", median=41_000, year=2024)
 PROPOSED = SkillClaim(
     skill="SQL", level=5, basis="imported", quote="SQL 4/5, since 2019", source="cv.md"
 )
@@ -138,6 +139,31 @@ ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
         {"skill": "Rust", "title": "Notes", "kind": "book", "url": "https://example.org/rust"}
         | {"from_level": 1, "to_level": 3, "hours": 12.5, "licence": "", "source_id": 3}
         | {"recorded_at": AT},
+    ),
+    (
+        "reference_datasets",
+        {"name": "O*NET", "version": "29.2", "label": "29.2, db.zip (0123456789ab)"}
+        | {"attribution": "O*NET 29.2 Database by USDOL/ETA, CC BY 4.0", "recorded_at": AT},
+    ),
+    ("reference_skills", {"dataset_id": 1, "name": "Tide tables"}),
+    (
+        "reference_occupations",
+        {"dataset_id": 1, "code": "53-9999.00", "title": "Tide Clerks", "description": "Tides."}
+        | {"job_zone": 2, "points": 3},
+    ),
+    (
+        "reference_titles",
+        {"occupation_id": 1, "place": 0, "title": "Tide Clerks", "folded": " tide clerk"},
+    ),
+    (
+        "reference_requirements",
+        {"occupation_id": 1, "skill_id": 1, "level": 3, "level_stated": 1, "importance": "must"}
+        | {"quote": "Tide tables: importance 4 of 5"},
+    ),
+    ("reference_wages", {"dataset_id": 1, "code": "53-9999", "body": TIDE_WAGE.model_dump_json()}),
+    (
+        "reference_parts",
+        {"part": "skills", "file": "skills_en.csv", "archive": "esco.zip", "data": b"\x78\x01"},
     ),
 )
 """What stands in each file, as far as its schema has the table and the columns."""

@@ -112,7 +112,7 @@ NOT_POSSIBLE: list[tuple[list[str], str]] = [
         "beyond the calendar at 6 hours a week (0 from 2026-12-02 on)",
     ),
     (["import", "absent.md"], "absent.md: there is no such file"),
-    (["import", "."], "it is a folder"),
+    (["import", "*.absent"], "no file matches this pattern"),
     (["import", "large.txt"], "large.txt: it is 50.0 MB"),
     (["import", "empty.txt"], "empty.txt"),
     (["import", "blank.md"], "blank.md"),

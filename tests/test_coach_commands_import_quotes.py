@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from memory.grounding import stands_in
 from tests.command_line import CommandLine
 from tools.intake import read_json_resume
+from tools.intake.json_resume import text_of_json_resume
 from tools.vocabulary import builtin_vocabulary
 
 WORDS = st.lists(
@@ -56,7 +57,7 @@ RESUMES = st.fixed_dictionaries(
 @given(resume=RESUMES)
 def test_each_quote_of_a_resume_in_json_stands_in_it(resume: dict[str, Any]) -> None:
     reading = read_json_resume(resume, builtin_vocabulary(), source="cv.json")
-    text = json.dumps(resume)
+    text = text_of_json_resume(resume, source="cv.json")
     quotes = [*(it.quote for it in reading.claims), *(it.quote for it in reading.facts)]
     assert [it for it in quotes if not stands_in(it, text)] == []
 

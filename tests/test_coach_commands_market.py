@@ -28,7 +28,7 @@ FOUR = (
     posting("Quill GmbH", "Strong PostgreSQL", "Docker", above="Posted: 2026-09-03"),
     posting("Larkspur AG", "Postgres 4/5", above="Posted on 3 October 2026"),
     posting("Borealis AB", "5+ years of Postgres", "Go or Python", above="We are an agency."),
-    posting("Nimbus Ltd", "Docker", above="Series B startup. Posted 3 days ago."),
+    posting("Nimbus Ltd", "Docker", above="Series B startup. Posted 30+ days ago."),
 )
 
 

@@ -51,7 +51,8 @@ def skills(coach: CommandLine, role: str) -> set[str]:
 
 def test_both_stay_and_each_report_names_its_own_skills(coach: CommandLine, folder: Path) -> None:
     said = coach("import", str(folder / "acme.md"), str(folder / "borealis.md")).out
-    first, second = said.split("\n\n")
+    first, second, undo = said.split("\n\n")
+    assert undo == "`coach memory undo 1` takes it back.\n"
     assert "Airflow" in first
     assert "Kafka" not in first
     assert f'`coach target "{ACME}"`' in " ".join(first.split())

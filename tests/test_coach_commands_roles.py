@@ -24,8 +24,8 @@ def test_without_a_target_the_next_step_is_said(coach: CommandLine) -> None:
     assert ended.code == 0
     assert "`coach target ROLE` sets one" in ended.out
     told = coach.json("target")
-    assert told.pop("others") == []
-    assert told == {"target": None, "source": None, "requirements": None}
+    assert (told.pop("others"), told.pop("attribution")) == ([], "")
+    assert told == {"target": None, "source": None, "requirements": None, "posting": None}
 
 
 def test_a_target_is_set_by_a_title_as_typed_and_shown(coach: CommandLine) -> None:

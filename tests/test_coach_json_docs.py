@@ -14,6 +14,7 @@ import pytest
 from coach.views import AssessmentAnswers, CheckInAnswers
 from tests.carried_samples import carried
 from tests.command_line import CommandLine
+from tests.taxonomy_archives import ESCO_FIRST, ONET, WAGES, archive
 
 PAGE = Path(__file__).parents[1] / "docs" / "json.md"
 ROW = re.compile(r"\| `([^`]+)` \| ([^|]+) \|")
@@ -98,11 +99,11 @@ ROADMAP = """\
 def show_roles(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:
     """Show all roles, and one of each sort."""
     told["coach roles"] = [coach.json("roles")]
-    told["coach roles ROLE"] = [coach.json("roles", "data engineer")]
+    told["coach role"] = [coach.json("role", "data engineer")]
     for text in (BLUEPRINT, ROADMAP):
         told["coach import"].append(coach.json("import", "-", "--as", "role", piped=text))
         title = told["coach import"][-1]["imports"][0]["role"]
-        told["coach roles ROLE"].append(coach.json("roles", title))
+        told["coach role"].append(coach.json("role", title))
 
 
 def is_date(value: object) -> bool:
@@ -181,6 +182,17 @@ def seen(data: Any, path: str = "") -> Iterator[str]:
             yield from seen(it, f"{path}[]")
 
 
+def add_postings(
+    coach: CommandLine, folder: Path, named: list[str], told: dict[str, list[dict[str, Any]]]
+) -> None:
+    """Import postings and one that says all that one can say, and aim for that for a moment."""
+    told["coach import"].append(coach.json("import", *named))
+    (folder / "whole.md").write_text(WHOLE_POSTING, encoding="utf-8")
+    told["coach import"].append(coach.json("import", str(folder / "whole.md")))
+    told["coach target"].append(coach.json("target", "harbour clerk"))
+    coach("target", "settlement", "engineer")
+
+
 @pytest.fixture
 def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]]]:
     """Return what each command prints in the course of a week."""
@@ -245,13 +257,16 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
     told["coach roles --adopt"] = [coach.json("roles", "--adopt", phrase)]
     told["coach assess"].append(coach.json("assess"))
     show_roles(coach, told)
-    told["coach evidence add"] = [coach.json("evidence", "add", STORY)]
-    told["coach evidence list"] = [coach.json("evidence", "list")]
+    told |= {
+        "coach evidence add": [coach.json("evidence", "add", STORY)],
+        "coach evidence list": [coach.json("evidence", "list")],
+    }
     told["coach points"] = [coach.json("points")]
     postings = [str(it) for it in write_postings(tmp_path)]
-    told["coach import"].append(coach.json("import", *postings))
+    add_postings(coach, tmp_path, postings, told)
     told["coach market"] = [coach.json("market", "--quotes"), coach.json("market", "git")]
     told["coach market --make-role"] = [coach.json("market", "--make-role", "Ledger work")]
+    read_lists(coach, told, tmp_path)
     told["coach profile"] = [coach.json("profile")]
     mine = tmp_path / "mine.md"
     mine.write_text("# Ada Quill\n\n- Kubernetes 5/5\n", encoding="utf-8")
@@ -273,6 +288,22 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
+
+
+def read_lists(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder: Path) -> None:
+    """Add what is printed of published lists."""
+    onet = archive(folder / "db_31_4_text.zip", ONET)
+    newer = archive(folder / "newer.zip", ONET | {"Read Me.txt": "O*NET 32.0 Database\n"})
+    waiting = archive(folder / "esco.zip", ESCO_FIRST)
+    wages = folder / "oews_2024.csv"
+    wages.write_text(WAGES, encoding="utf-8")
+    told["coach import"].append(coach.json("import", onet, str(wages), waiting))
+    told["coach import"].append(coach.json("import", newer))
+    coach("ask", "Excel 3/5")
+    told["coach roles"].append(coach.json("roles"))
+    told["coach roles WORDS"] = [coach.json("roles", "tide"), coach.json("roles", "engineer")]
+    told["coach roles --nearest"].append(coach.json("roles", "--nearest"))
+    told["coach target"].append(coach.json("target", "tide", "clerks"))
 
 
 def recoveries(coach: CommandLine) -> list[dict[str, Any]]:
@@ -369,6 +400,18 @@ SECOND = """{
   "levels": {"Docker": 3},
   "next": ["Read the other chapter"]
 }"""
+WHOLE_POSTING = """\
+# Harbour Clerk
+
+Location: Leeds, UK (hybrid). Full-time.
+
+Salary: £30,000 – £34,000 a year
+
+## Requirements
+
+- Three years of work experience
+- SQL
+"""
 EXAM = "2027-03-10=Kubernetes exam, 3 h, Kubernetes 2"
 STORY = """\
 Situation: the nightly run at Larkspur took too long.

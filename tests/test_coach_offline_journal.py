@@ -9,7 +9,8 @@ import pytest
 from coach.career import open_career
 from coach.clock import Clock
 from coach.greeting import greeting
-from tests.conversation import say
+from tests.conversation import bytes_of, levels, say, target
+from tools.errors import CoachError
 
 DAY = dt.date(2026, 11, 2)
 FILE = b"# Ada Quill\n\n## Skills\n- Docker 4/5\n"
@@ -77,3 +78,173 @@ async def test_what_was_said_is_found_again_and_not_the_question(home: Path) -> 
     assert "you (M1): I lead a choir of twelve people in Larkspur" in found.reply
     assert "search for the choir" not in found.reply
     assert "I find nothing on “submarines”" in nothing.reply
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm a backend engineer, Python 4/5 and Docker 2",
+        "My name is Ada Quill. I know Python 4/5. SQL 3/5.",
+        "Python 4/5, my target is Backend Engineer and I have 6 hours a week",
+    ],
+)
+async def test_a_message_is_one_change_and_is_taken_back_as_one(
+    tmp_path: Path, message: str
+) -> None:
+    home = tmp_path / "new"
+    _, told, undone = await say(home, message, "what have you changed?", "undo")
+    assert [line for line in told.reply.splitlines() if line[:2] in {"1.", "2.", "3."}] == [
+        line for line in told.reply.splitlines() if line.startswith("1. ")
+    ]
+    assert undone.memory == ["Taken back: change 1 of 2 Nov 2026"]
+    assert "“Undo change 2” brings it again." in undone.reply
+    assert levels(home) == {}
+    assert target(home) is None
+
+
+async def test_what_is_dropped_holds_no_longer_and_stays_in_the_history(home: Path) -> None:
+    dropped, _, undone, message = await say(
+        home, "drop F1", "what have you changed?", "undo", "drop M1"
+    )
+    assert dropped.memory == ["Holds no longer: name “Ada Quill”"]
+    assert dropped.reply.startswith("It stays in the history.")
+    assert "Held again: name: Ada Quill" in undone.reply
+    assert message.memory == []
+    assert "“M1” can't be dropped" in message.reply
+
+
+async def test_a_level_is_dropped_by_its_reference(home: Path) -> None:
+    (dropped,) = await say(home, "drop S1")
+    assert dropped.memory == ["Holds no longer: Docker “2/5”"]
+    assert levels(home) == {}
+
+
+@pytest.mark.parametrize("said", ["forget message M1", "forget my message M1", "delete message 1"])
+async def test_a_message_is_forgotten_by_its_number(tmp_path: Path, said: str) -> None:
+    home = tmp_path / "new"
+    _, asked, gone = await say(home, "I met Zbigniew Quartz last week", said, "yes")
+    assert "Shall I forget M1? Yes or no?" in asked.reply
+    assert "Forgotten" in gone.memory[0]
+    assert b"Zbigniew" not in bytes_of(home)
+
+
+async def test_what_is_open_is_said_where_it_is_asked_about(home: Path) -> None:
+    asked = (
+        "what do you know about me?",
+        "what do you know about my Docker?",
+        "is anything to be decided?",
+        "which things contradict each other?",
+        "what questions do you have?",
+        "are there any open questions?",
+        "what do I have to decide?",
+        "show me your questions",
+        "do you have any questions to decide?",
+        "why Q1?",
+        "/memory why Q1",
+        "what did you save?",
+    )
+    for heard in await say(home, *asked):
+        assert "ada.md" in heard.reply
+        assert "Q1" in heard.reply
+    (none,) = await say(home, "what do you know about my Python?")
+    assert "Q1" not in none.reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "show me the history of Docker",
+        "how did my Docker change?",
+        "how has my Docker level changed over time?",
+        "why did you change my Docker?",
+        "what is my Docker?",
+        "history of my Docker",
+        "when did my Docker change?",
+        "tell me the story of Docker",
+        "why was my Docker raised?",
+        "what's my Docker level now?",
+    ],
+)
+async def test_the_history_of_a_skill_is_told(home: Path, said: str) -> None:
+    (heard,) = (await say(home, "Docker 3/5", said))[1:]
+    assert "Docker 3/5, held since 2 Nov 2026" in heard.reply
+    assert "Before that 2/5" in heard.reply
+
+
+@pytest.mark.parametrize("said", ["redo", "undo the undo", "take back the undo", "un-undo that"])
+async def test_an_undo_is_taken_back(tmp_path: Path, said: str) -> None:
+    home = tmp_path / "new"
+    await say(home, "Docker 3/5", "Docker 4/5", "undo", said)
+    assert levels(home) == {"Docker": 4}
+
+
+async def test_nothing_is_brought_again_where_nothing_was_taken_back(tmp_path: Path) -> None:
+    (_, heard) = await say(tmp_path / "new", "Docker 3/5", "redo")
+    assert "Nothing was taken back" in heard.reply
+
+
+async def test_this_month_is_known_up_to_today(home: Path) -> None:
+    (heard,) = await say(home, "what did you know of my Docker in November?")
+    assert heard.reply.startswith("On 2 Nov 2026 I knew:")
+
+
+@pytest.mark.parametrize("said", ["why do you think my Docker is 2?", "who said my Docker is 2/5?"])
+async def test_a_level_that_holds_no_longer_is_said_to_do_so(home: Path, said: str) -> None:
+    now, then = (await say(home, said, "Docker 4/5", said))[::2]
+    assert "no longer" not in now.reply
+    assert "It is 4/5 by now, and no longer 2/5." in then.reply
+
+
+async def test_a_word_inside_another_is_not_what_was_asked_about(tmp_path: Path) -> None:
+    told, heard = await say(
+        tmp_path / "new", "I want to lead a platform team one day", "what do you know about Go?"
+    )
+    assert told.memory == ["Saved: goal “lead a platform team one day”"]
+    assert "platform" not in heard.reply
+
+
+async def test_undo_after_forgetting_names_what_it_would_take_back(tmp_path: Path) -> None:
+    home = tmp_path / "new"
+    await say(home, "Docker 3/5, Go 2/5", "my target is senior ai engineer")
+    with closing(open_career(home, Clock(DAY))) as career:
+        career.forget("Docker")
+        with pytest.raises(CoachError, match=r"can't be undone.*`coach memory undo 2`"):
+            career.undo()
+    asked, left = await say(home, "undo", "no")
+    assert "Forgetting can't be undone" in asked.reply
+    assert "- Saved: target: Senior AI Engineer" in asked.reply
+    assert (asked.memory, left.memory, target(home)) == ([], [], "Senior AI Engineer")
+    _, done = await say(home, "undo", "yes")
+    assert done.memory == ["Taken back: change 2 of 2 Nov 2026"]
+    assert target(home) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "answer"),
+    [
+        ("I earn 92,000 EUR a year", "how much do I earn?", "Current pay: 92000 EUR/year"),
+        ("my notice period is 3 months", "what's my notice period?", "Notice period: 3 months"),
+        ("I live in Graz", "where do I live?", "Place: Graz"),
+        ("my email is a@b.example", "what's my email?", "Email: a@b.example"),
+        ("I can't relocate", "can I relocate?", "Relocation: can't relocate"),
+        ("I did a BA in History", "what did I study?", "Education: BA in History"),
+        ("I prefer short answers", "what do I prefer?", "Preference: short answers"),
+        ("I'm PMP certified", "which certificates do I have?", "Certificate: PMP certified"),
+    ],
+)
+async def test_what_was_told_is_answered(
+    tmp_path: Path, told: str, asked: str, answer: str
+) -> None:
+    _, heard = await say(tmp_path / "new", told, asked)
+    assert heard.reply.startswith(answer)
+
+
+async def test_a_later_value_takes_the_place_of_the_earlier(tmp_path: Path) -> None:
+    home = tmp_path / "new"
+    told = ("my notice period is 3 months", "my notice period is 1 month")
+    *_, later, undone = await say(home, *told, "what's my notice period?", "undo")
+    assert "1 month" in later.reply
+    assert "3 months" not in later.reply
+    with closing(open_career(home, Clock(DAY))) as career:
+        assert [(it.value, it.unit) for it in career.store.facts()] == [("3", "months")]
+    assert undone.memory == ["Taken back: change 2 of 2 Nov 2026"]

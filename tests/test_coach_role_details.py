@@ -44,7 +44,7 @@ def test_an_import_says_what_it_holds(coach: CommandLine) -> None:
 
 def test_one_role_is_shown_in_full(coach: CommandLine) -> None:
     coach("import", "-", "--as", "role", piped=BLUEPRINT)
-    said = flat(coach("roles", "beacon", "keeper").out)
+    said = flat(coach("role", "beacon", "keeper").out)
     assert "- Nights lit: 99% (Monthly); Share of nights with light" in said
     assert "Exceeds: Trims before it smokes" in said
     assert "- Lamp case (30 minutes): relight a lamp in the wind" in said
@@ -55,24 +55,18 @@ def test_one_role_is_shown_in_full(coach: CommandLine) -> None:
 
 def test_a_role_that_says_nothing_more_says_so(coach: CommandLine) -> None:
     coach("import", "-", "--as", "posting", piped="# Lamp Engineer\n## Requirements\n- Python\n")
-    assert "says nothing of responsibilities" in flat(coach("roles", "Lamp Engineer").out)
+    assert "says nothing of responsibilities" in flat(coach("role", "Lamp Engineer").out)
 
 
 def test_the_target_names_what_its_text_holds(coach: CommandLine) -> None:
     coach("import", "-", "--as", "role", piped=BLUEPRINT)
     said = flat(coach("target", "beacon keeper").out)
     assert "It also has 1 responsibility, 1 KPI, 1 rubric dimension," in said
-    assert '`coach roles "Beacon Keeper"`' in said
-
-
-def test_a_role_and_an_option_are_refused(coach: CommandLine) -> None:
-    ended = coach("roles", "beacon keeper", "--nearest")
-    assert ended.code == 2
-    assert "two requests" in ended.err
+    assert '`coach role "Beacon Keeper"`' in said
 
 
 def test_an_unknown_role_is_named(coach: CommandLine) -> None:
-    ended = coach("roles", "zzz")
+    ended = coach("role", "zzz")
     assert ended.code == 1
     assert "no role of that name is known" in ended.err
 
@@ -88,7 +82,7 @@ def test_an_unknown_role_is_named(coach: CommandLine) -> None:
         ("what should I reach in the first 30 days in the role?", "Know the tides"),
         ("what are the salary bands?", "USD 50,000–60,000 a year"),
         ("tell me about the role", "Keep the beacon lit"),
-        ("/roles beacon keeper", "Nights lit"),
+        ("/role beacon keeper", "Nights lit"),
     ],
 )
 async def test_the_parts_are_told_in_conversation(home: Path, question: str, expected: str) -> None:
@@ -145,6 +139,6 @@ def test_a_forgotten_skill_goes_from_the_lines_of_a_role(coach: CommandLine) -> 
     coach("import", "-", "--as", "role", piped=text.replace("- Python", "- Zephyrine lamps"))
     coach("roles", "--adopt", "Zephyrine lamps", "--role", "beacon keeper")
     coach("memory", "forget", "Zephyrine lamps", "--yes")
-    shown = coach.json("roles", "beacon keeper")
+    shown = coach.json("role", "beacon keeper")
     assert "Zephyrine" not in str(shown)
     assert (len(shown["responsibilities"]), len(shown["kpis"])) == (0, 1)

@@ -183,7 +183,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
     tell_all(store)
     store.forget("Kubernetes", SPELLINGS)
     assert [(held.skill, held.level, held.quote) for held in store.claims()] == [
-        ("Python", 4, MARK)
+        ("Python", 4, f"Python 4/5, {MARK}")
     ]
     assert [fact.value for fact in store.facts()] == ["I write Python", "Lead a team"]
     assert [(piece.id, piece.action) for piece in store.evidence()] == [(4, "Wrote a parser")]
@@ -200,7 +200,7 @@ def test_what_speaks_of_other_things_stays(store: Store) -> None:
         ("Python is met.", '[{"text": "Python"}]'),
     ]
     texts = [row["text"] for row in store._db.query("SELECT text FROM sources")]
-    assert texts == [f"{MARK} I write Python. Lead a team."]
+    assert texts == [f"{MARK} Python 4/5, {MARK} I write Python. Lead a team."]
 
 
 def test_a_checkin_keeps_what_speaks_of_other_things(store: Store) -> None:
@@ -230,7 +230,7 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
         "skill claims": 2,
         "facts": 1,
         "pieces of evidence": 3,
-        "commitments": 1,
+        "promises": 1,
         "resources of your own": 2,
         "plans": 1,
         "choices": 1,
@@ -240,7 +240,7 @@ def test_a_preview_tells_what_would_go_and_removes_nothing(store: Store) -> None
         "quotes": 1,
     }
     assert seen.total == len(seen.lines) == 17
-    assert "Skill: Kubernetes 2/5, from 2026-11-02 until 2026-11-02" in seen.lines
+    assert "Skill: Kubernetes 2/5, from 2 Nov 2026 until 2 Nov 2026" in seen.lines
     assert "Evidence: E1 Moved ten services to kubernétes" in seen.lines
 
 
@@ -431,3 +431,31 @@ def test_names_from_elsewhere_are_forgotten(store: Store) -> None:
     (hit, *_) = store.search("calm sea")
     assert (hit.outside_id, hit.speaker) == ("k-1", "Ana")
     assert store.load_messages([kept]) == 0
+
+
+def test_a_preview_is_in_words_and_names_what_else_loses_its_words(store: Store) -> None:
+    tell_all(store)
+    assert set(store.forget_preview("Kubernetes", SPELLINGS).lines) >= {
+        "Hours: 3 h of Kubernetes, 2 Nov 2026",
+        "Promise: Finish the k8s course, week of 2 Nov 2026",
+        "Check-in of 2 Nov 2026: what names it, cut",
+        "Message: 1, yours of 2 Nov 2026, 1 passage cut",
+        "Message: 2, the coach's of 2 Nov 2026, the record of how it was answered",
+        "Grounds: a part of the words behind Python 4/5",
+    }
+
+
+def test_what_stays_is_named(store: Store) -> None:
+    source = store.add_source("message", "message 1", "Harbour, Lights and more. Python 4/5.")
+    store.save_role(ROLE, source)
+    store.set_setting("target", ROLE.title)
+    store.save_claim(claim("Python", 4, "Python 4/5"), source)
+    assert store.forget("Kubernetes", SPELLINGS).left == (
+        "the role Kubernetes engineer, which asks for it or tells of it",
+        "your choice of the target",
+    )
+    gone = store.forget_preview("harbour lights", ())
+    assert (gone.total, gone.left) == (
+        0,
+        ("the source message 1, with other signs between the words",),
+    )

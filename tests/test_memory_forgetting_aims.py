@@ -109,3 +109,43 @@ def test_everything_is_forgotten_with_its_copies(store: Store) -> None:
         assert word.encode() not in bytes_of(store)
     assert not copy.exists()
     store.start_session("offline")
+
+
+@pytest.mark.parametrize("words", ["contact", "Contacts", "my contacts", "all my contact details"])
+def test_a_kind_named_alone_means_all_facts_of_it(store: Store, words: str) -> None:
+    text = "Write to ada@quay.example or call 0550 1234. I am on Quayside. Reach Ada by post."
+    source = store.add_source("message", "message 9", text)
+    for value in ("ada@quay.example", "0550 1234"):
+        store.save_fact(Fact(kind="contact", value=value, quote=value), source)
+    kind = store.kind_named(words)
+    assert kind == "contact"
+    gone = store.forget_one_preview(kind)
+    assert gone.lines[:2] == ("Fact: contact: ada@quay.example", "Fact: contact: 0550 1234")
+    assert store.forget_one(kind) == gone
+    assert [it.kind for it in store.facts()] == ["note"]
+    for word in (b"ada@quay", b"0550 1234"):
+        assert word not in bytes_of(store)
+    assert b"Reach Ada by post" in bytes_of(store)
+    assert store.kind_named(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("evidence", "evidence"),
+        ("my promises", "promise"),
+        ("notes", "note"),
+        ("goal", None),
+        ("the note on the choir", None),
+        ("", None),
+    ],
+)
+def test_only_a_kind_that_is_held_is_one(store: Store, words: str, kind: str | None) -> None:
+    assert store.kind_named(words) == kind
+
+
+def test_all_evidence_and_all_promises_go(store: Store) -> None:
+    store.forget_one("evidence")
+    store.forget_one("promise")
+    assert (store.evidence(), store.commitments(None)) == ((), ())
+    assert "Öresund".encode() not in bytes_of(store)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from memory import Store, StoreError
+from memory import Store, StoreError, Together
 from memory.journal import journaled
 from tools.domain import Evidence, Fact, Level, Resource, SkillClaim
 
@@ -216,7 +216,9 @@ def test_what_is_forgotten_is_in_no_entry_and_in_no_past(store: Store, clock: Cl
     assert not any("Kubernetes" in line for it in store.journal() for line in it.lines)
     for file in store.path.parent.iterdir():
         assert b"ubernetes" not in file.read_bytes(), file.name
-    store.undo()
+    with pytest.raises(StoreError, match="Forgetting comes last, and can't be undone"):
+        store.undo()
+    store.undo(3)
     assert held(store) == {}
     with pytest.raises(StoreError, match="what it changed is forgotten"):
         store.undo(1)
@@ -271,3 +273,39 @@ def test_whatever_is_done_can_be_taken_back_step_by_step(
         while any(not it.undoes and it.undone_by is None for it in store.journal(1000)):
             store.undo()
         assert contents(store) == states[0]
+
+
+def test_what_belongs_together_is_one_entry_and_is_taken_back_at_once(store: Store) -> None:
+    together = Together()
+    for skill in ("Python", "Docker"):
+        with store.joining(together):
+            say(store, skill, 3)
+    say(store, "Go", 2)
+    assert [(it.number, len(it.lines)) for it in store.journal()] == [(2, 1), (1, 2)]
+    store.undo(1)
+    assert held(store) == {"Go": 2}
+
+
+def test_nothing_is_joined_to_an_entry_that_another_came_after(store: Store) -> None:
+    together = Together()
+    with store.joining(together):
+        say(store, "Python", 3)
+    say(store, "Go", 2)
+    with store.joining(together):
+        say(store, "Go", 4)
+        say(store, "Docker", 1)
+    assert [it.number for it in store.journal()] == [3, 2, 1]
+    assert held(store) == {"Python": 3, "Go": 4, "Docker": 1}
+    store.undo(3)
+    assert held(store) == {"Python": 3, "Go": 2}
+
+
+def test_what_fails_leaves_the_entry_it_would_have_joined_as_it_was(store: Store) -> None:
+    together = Together()
+    with store.joining(together):
+        say(store, "Python", 3)
+        with pytest.raises(StoreError):
+            store.retract("F99")
+        say(store, "Docker", 1)
+    assert [(it.number, len(it.lines)) for it in store.journal()] == [(1, 2)]
+    assert not store.violations()

@@ -78,12 +78,91 @@ KUBERNETES = Wording(("Kubernetes", "k8s"), other=("Kubernetes Ingress",))
             id="spellings and quotes that overlap",
         ),
         pytest.param(KUBERNETES, "k8s\n \n  k8s", MARK, id="a blank line in a run"),
+        pytest.param(KUBERNETES, "Kuber\xadnetes. No", f"{MARK} No", id="a soft hyphen"),
+        pytest.param(KUBERNETES, "Ku\u200bbernetes\ufeff. No", f"{MARK} No", id="zero width"),
+        pytest.param(KUBERNETES, "I run Kuber-\n  netes here. No", f"{MARK} No", id="hyphenated"),
+        pytest.param(KUBERNETES, "Kuber\xad\nnetes. No", f"{MARK} No", id="softly hyphenated"),
+        pytest.param(KUBERNETES, "Kuber-. netes runs. No", f"{MARK} No", id="hyphen and stop"),
+        pytest.param(
+            Wording(("machine learning",)),
+            "I did machine. [E1] Learning is fun. [E2] And SQL.",
+            f"{MARK} And SQL.",
+            id="across two sentences of a draft",
+        ),
+        pytest.param(
+            Wording(("machine learning",)), "machine\u200blearning. No", f"{MARK} No", id="no blank"
+        ),
+        pytest.param(
+            Wording(("machine learning",)), "machine‑learning. No", f"{MARK} No", id="other hyphens"
+        ),
+        pytest.param(
+            Wording(("SQL",), other=("SQL Server",)),
+            "SQL\xad-\nServer 2/5",
+            "SQL\xad-\nServer 2/5",
+            id="part of a longer name that is broken",
+        ),
+        pytest.param(
+            Wording(("Go",), quotes=("moved the Harbour",)),
+            "Moved the\n  harbour, then. Done.",
+            f"{MARK} Done.",
+            id="a quote by its words",
+        ),
+        pytest.param(Wording(("Go",), quotes=("Harbour",)), " harbour. ", f"{MARK} ", id="all"),
     ],
 )
 def test_what_names_the_subject_is_cut(wording: Wording, text: str, expected: str) -> None:
     cut, cuts = wording.cut(text)
     assert cut == expected
     assert (cuts > 0) == (cut != text) == wording.names(text)
+
+
+DOCKER = Wording(("Docker",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I'm a backend engineer, Python 4/5 and Docker 2 and Go 3/5",
+            f"I'm a backend engineer, Python 4/5 and {MARK} and Go 3/5",
+        ),
+        ("Python 4/5 and Docker 2/5", f"Python 4/5 and {MARK}"),
+        ("My Docker is 2, but my Python is a 4/5.", f"{MARK}, but my Python is a 4/5."),
+        ("I know Python, Docker and Go", f"I know Python, {MARK} and Go"),
+        ("Rust expert and Docker beginner", f"Rust expert and {MARK}"),
+        ("Docker 3/5; Go 2/5", f"{MARK}; Go 2/5"),
+        ("Python 4/5, Docker with Compose, SQL", f"Python 4/5, {MARK}, SQL"),
+        (
+            "I was with the large Docker team of a bank, mostly at night and my Kafka is 3",
+            f"{MARK} and my Kafka is 3",
+        ),
+        ("Ich kann Python 4/5 und Docker 2/5", f"Ich kann Python 4/5 und {MARK}"),
+        # What is left would still speak of it.
+        ("I use Docker daily and am at 3/5", MARK),
+        ("I ran Docker and hated it and left", MARK),
+        ("I run Docker, and rate myself 3/5 in it", MARK),
+        ("I ran Docker, for Acme and its partners.", MARK),
+    ],
+)
+def test_no_more_is_cut_than_what_speaks_of_it(text: str, expected: str) -> None:
+    assert DOCKER.cut(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "halves"),
+    [
+        ("acme rockets", "I moved Acme\nRockets billing there", ["moved Acme", "Rockets billing"]),
+        ("acme rockets", "with the Acme.\nRockets", ["with the Acme", "Rockets"]),
+        ("zwieback", "I bake Zwie-\n  back daily", ["back daily", "bake Zwie"]),
+        ("acme rockets", "The Acme Rockets team", []),
+        ("acme rockets", "Acme", []),
+    ],
+)
+def test_the_halves_of_a_name_are_known_by_their_neighbours(
+    name: str, text: str, halves: list[str]
+) -> None:
+    found = sorted(it.removesuffix("-") for it in Wording((name,)).halves(text))
+    assert found == sorted(halves)
 
 
 def test_a_name_alone_is_told_from_a_text_that_holds_it() -> None:
@@ -100,10 +179,8 @@ def test_quotes_that_name_the_subject_add_nothing() -> None:
     )
 
 
-TEXTS = st.lists(
-    st.sampled_from(["k8s", "Kubernetes", "é", "a", ". ", "\n", "! ", " ", "ﬁ", "I\u0307", "x."]),
-    max_size=30,
-).map("".join)
+PARTS = ["k8s", "Kubernetes", "Kuber", "netes", "-", "\xad", "\u200b", "é", "a", ". ", "\n", "! "]
+TEXTS = st.lists(st.sampled_from([*PARTS, " ", "ﬁ", "I\u0307", "x."]), max_size=30).map("".join)
 
 
 @given(TEXTS)
@@ -118,7 +195,10 @@ def test_a_text_that_does_not_name_the_subject_stays_as_it_is(text: str) -> None
     assert Wording(("zyzzyva",)).cut(text) == (text, 0)
 
 
-@pytest.mark.parametrize("filler", [" ", "\n", ".", "a. ", "k8s. ", "é"])
+FILLERS = [" ", "\n", ".", "a. ", "k8s. ", "é", "-", "- ", "\xad", "-\n", "a, ", " and ", "[E1] "]
+
+
+@pytest.mark.parametrize("filler", FILLERS)
 def test_a_long_text_takes_time_in_proportion_to_its_length(filler: str) -> None:
     cut, _ = KUBERNETES.cut(f"k8s{filler * 300_000}k8s")
     assert not KUBERNETES.names(cut)

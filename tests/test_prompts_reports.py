@@ -201,7 +201,7 @@ def test_the_roles_are_counted_by_where_they_are_from() -> None:
             target=False,
         ),
     ]
-    text = render("reports/roles", roles=roles)
+    text = render("reports/roles", roles=roles, lists=())
     assert "(target)" in text
     assert text.endswith("2 roles: 1 of your own, 1 from the catalogue.")
     assert fits(text)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tools.checking import check_document
-from tools.checking.document import repaired
+from tools.checking.document import read_text
 from tools.domain import DocumentCheck, Finding
 from tools.errors import CoachError
 from tools.intake import IntakeError
@@ -393,8 +393,8 @@ def test_what_a_text_does_not_say_of_the_person_is_unassessed() -> None:
 @pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
 def test_text_in_a_wrong_encoding_is_put_right(encoding: str) -> None:
     right = "Ada’s café – 90–99 %\nplain\n"
-    assert repaired(right.encode().decode(encoding).encode()).decode() == right
-    assert repaired(right.encode()).decode() == right
+    assert read_text("report.md", right.encode().decode(encoding).encode()).text == right
+    assert read_text("report.md", right.encode()).text == right
 
 
 def test_what_can_not_be_checked_is_refused_by_name() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tools.contents import contents_of_role
 from tools.domain import Blueprint, Role
 from tools.domain.blueprint import MOST_LINES
 from tools.intake import read_document, read_role
@@ -300,6 +301,29 @@ def test_any_text_is_read_and_bounded(lines: list[str]) -> None:
     told = "".join(it for it in "".join(lines) if it.isdigit())
     for kpi in held.kpis:
         assert set(filter(str.isdigit, kpi.name + kpi.target)) <= set(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## First 999 years\n- Know the looms",
+        "## KPIs\n- Waste: " + "much " * 400 + "\n" + "  - and more of it in each of them\n" * 900,
+        "## Interview exercises\n- Knot case\n" + "".join(f"  - wool {i}\n" for i in range(900)),
+        "## Interview exercises\n- Knot case (999 hours)\n",
+        "| Level | Months | Topics |\n|---|---|---|\n"
+        + "".join(f"| L{i} | {i}-999 | {'a' + str(i)};{';b' * 700} |\n" for i in range(300)),
+        "## Level 1 (0-6 months)\n"
+        + "".join(f"- T{i}\n  - p\n  - Resources: {'r; ' * 600}\n" for i in range(300))
+        + "## Level 2 (6-9 months)\n- U\n",
+        "## Rubric\n- Craft: " + "; ".join(["Exceeds: a", "Meets: b", "Below: c"] * 300),
+        "## Responsibilities\n- Report:\n" + "  - each week to the guild\n" * 900,
+    ],
+    ids=lambda text: text[:20],
+)
+def test_excess_is_bounded(text: str) -> None:
+    role = role_of(f"# Weaving Roadmap\n{text}")
+    assert role.blueprint is not None or role.pay_bands
+    assert all(it.count >= len(it.names) for it in contents_of_role(role))
 
 
 def test_ever_more_items_are_kept_up_to_a_limit() -> None:

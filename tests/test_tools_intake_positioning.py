@@ -1,5 +1,7 @@
 """Documents that people position themselves with, and the person in a gap report."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -159,6 +161,13 @@ def test_any_text_is_read_and_bounded(lines: list[str]) -> None:
     assert len({(it.kind, it.subject.casefold()) for it in found.facts if it.subject}) == len(
         [it for it in found.facts if it.subject]
     )
+
+
+def test_questions_without_answers_take_no_long() -> None:
+    text = MINE + "\nQ: what? " * 20_000
+    started = time.process_time()
+    read_positioning(text, VOCABULARY, source="me.md")
+    assert time.process_time() - started < 10
 
 
 REPORT = """# Skill Gap Analysis

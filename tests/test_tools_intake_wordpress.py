@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tools.formats.markup import markdown_from_html
 from tools.intake import IntakeError, read_wordpress
-from tools.intake.markup import markdown_from_html
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()

@@ -23,12 +23,42 @@ def read(said: str, context: Context = CONTEXT) -> tuple[Intent, ...]:
         ("Kubernetes 2/5 or 3/5", "Kubernetes", (2, 3)),
         ("Kubernetes 2/5 - 3/5", "Kubernetes", (2, 3)),
         ("my Go is 2 to 3/5", "Go", (2, 3)),
+        ("I know Docker at 4/5, or maybe 2/5", "Docker", (4, 2)),
+        ("Docker 4/5, maybe 3/5", "Docker", (4, 3)),
+        ("Docker is 4/5 or perhaps 2/5", "Docker", (4, 2)),
+        ("my SQL is 3/5 (or 4/5)", "SQL", (3, 4)),
+        ("SQL 3, could be 4", "SQL", (3, 4)),
+        ("SQL is at 3/5, might also be 2/5", "SQL", (3, 2)),
+        ("Terraform 2/5 – or even 3/5", "Terraform", (2, 3)),
+        ("I'm at 4/5 in Kafka, possibly 3/5", "Kafka", (4, 3)),
+        ("Kafka 4, if not 5", "Kafka", (4, 5)),
+        ("my Docker is between 2 and 4", "Docker", (2, 4)),
+        ("Docker is somewhere between 2/5 and 3/5", "Docker", (2, 3)),
     ],
 )
 def test_of_two_levels_the_user_chooses(said: str, skill: str, choices: tuple[int, int]) -> None:
     *_, intent = read(said)
     assert (intent.kind, intent.skill) == ("clarify", skill)
     assert tuple(it.level for it in intent.choices) == choices
+
+
+@pytest.mark.parametrize(
+    ("said", "levels"),
+    [
+        ("Docker 4/5, maybe 2 years of it", {"Docker": 4}),
+        ("Docker is 4/5, only 2 people know more here", {"Docker": 4}),
+        ("Docker 4/5, just 2 projects", {"Docker": 4}),
+    ],
+)
+def test_a_figure_that_counts_something_else_is_no_second_level(
+    said: str, levels: dict[str, int]
+) -> None:
+    assert {it.skill: it.level for it in read(said)} == levels
+
+
+def test_a_second_figure_may_be_the_level_of_another_skill() -> None:
+    told = read("Docker is 4/5, maybe 2/5 in SQL")
+    assert {it.kind for it in told} <= {"introduce", "set_level"}
 
 
 def test_a_level_beside_one_in_doubt_is_saved() -> None:

@@ -239,7 +239,8 @@ def contents(store: Store, without: tuple[str, ...] = ()) -> dict[str, list[tupl
     tables = [
         row["name"]
         for row in store._db.query("SELECT name, type FROM pragma_table_list")
-        if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_sqlite", "search_"))
+        if row["type"] == "table"
+        and not row["name"].startswith(("sqlite_", "_sqlite", "search_", "reference_"))
     ]
     return {
         table: sorted(store._db.execute(f"SELECT * FROM {table}").fetchall(), key=repr)  # noqa: S608 — our own names

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tools.domain import POSITIONING, Blueprint, Content, Fact, InterviewKind, RoadmapLevel, Role
+from tools.domain.blueprint import MOST_LINES
 
 _INTERVIEW: tuple[InterviewKind, ...] = ("exercise", "question", "stage", "topic")
 
@@ -15,7 +16,7 @@ def contents_of_role(role: Role) -> tuple[Content, ...]:
     """
     blueprint = role.blueprint or Blueprint()
     return tuple(
-        Content(what=what, count=len(names), names=tuple(names))
+        Content(what=what, count=len(names), names=tuple(names[:MOST_LINES]))
         for what, names in (*_of_blueprint(blueprint), *_around(role))
         if names
     )
@@ -54,10 +55,14 @@ def contents_of_facts(facts: Iterable[Fact]) -> tuple[Content, ...]:
     held = list(facts)
     of_kind = ((kind, [it for it in held if it.kind == kind]) for kind in POSITIONING)
     return tuple(
-        Content(what=kind, count=len(those), names=tuple(it.subject or it.value for it in those))
+        Content(what=kind, count=len(those), names=tuple(map(_called, those[:MOST_LINES])))
         for kind, those in of_kind
         if those
     )
+
+
+def _called(fact: Fact) -> str:
+    return fact.subject or fact.value
 
 
 def content_in_words(held: Content) -> str:

@@ -11,3 +11,7 @@ class CoachError(Exception):
 
 class UsageError(CoachError):
     """A request that was worded wrongly. The program exits with 2."""
+
+
+class IntakeError(CoachError):
+    """A document that could not be read; nothing of it is kept."""

@@ -1,7 +1,7 @@
 """Reading what the user did: situation, task, action, result, figures and skills."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from tools.cleaning import clean_text
@@ -9,9 +9,10 @@ from tools.domain import Evidence, Metric
 from tools.errors import CoachError
 from tools.labels import read_labels
 from tools.metrics import read_metrics
-from tools.narration import tell_apart
+from tools.narration import Part, tell_apart
 from tools.shown import shown_skills
 from tools.vocabulary import Vocabulary
+from tools.wrapping import unwrapped
 
 __all__ = [
     "EvidenceError",
@@ -61,7 +62,8 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     Labelled text ("Situation: … Result: …", in any case, on one line or many) is taken by its
     labels; free text is cut into parts as well as can be: a place or rank is the situation, and of
     "I cut it by 40% by caching it" the first half is the result, the second the action. A sentence
-    that can't be cut so stays whole, as the action. Every part is in the user's own words.
+    that can't be cut so stays whole, as the action. Every part is in the user's own words, with a
+    blank where a line ends and its sentence does not.
 
     Args:
         text: What was told.
@@ -72,10 +74,10 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
     """
     told = clean_text(text).strip()
     _check_length(told)
-    metrics = read_metrics(told, vocabulary)
+    metrics = tuple(map(_on_one_line, read_metrics(told, vocabulary)))
     quotes = {it.quote for it in _outcome_figures(metrics)}
     labelled, free = read_labels(told)
-    parts = labelled or tell_apart(free, quotes)
+    parts = _unwrapped(labelled) or tell_apart(unwrapped(free), quotes)
     return Evidence(
         situation=parts.get("situation", ""),
         task=parts.get("task", ""),
@@ -85,6 +87,14 @@ def read_evidence(text: str, vocabulary: Vocabulary) -> Evidence:
         metrics=metrics,
         skills=shown_skills(told, vocabulary),
     )
+
+
+def _unwrapped(parts: Mapping[Part, str]) -> dict[Part, str]:
+    return {part: unwrapped(words) for part, words in parts.items()}
+
+
+def _on_one_line(metric: Metric) -> Metric:
+    return metric.model_copy(update={"quote": " ".join(metric.quote.split())})
 
 
 def missing_parts(evidence: Evidence) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from tools.common_words import LANGUAGES_OF_WORD
@@ -61,6 +62,7 @@ def is_read(language: str | None) -> bool:
     return language in {None, ENGLISH}
 
 
+@lru_cache(maxsize=4)  # several steps of reading ask for the same text
 def language_of(text: str) -> str | None:
     """Return the language that most of a text is in, by its English name.
 

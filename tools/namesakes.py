@@ -6,7 +6,7 @@ along in brackets, or a number where there is none or it is not enough: "Data En
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import count
 
 from tools.domain import Role
@@ -24,18 +24,33 @@ def told_apart(role: Role, kept: Sequence[Role]) -> str:
         kept: The roles that are kept. The first of a title has it to itself; those that follow
             take their company along, and a number where that is not enough.
     """
-    taken = {_key(it.title) for it in kept}
-    if _key(role.title) not in taken:
-        return role.title
     namesakes = [it for it in kept if are_namesakes(it, role)]
+    return apart_from(role, namesakes, {title_key(it.title) for it in kept})
+
+
+def apart_from(role: Role, namesakes: Sequence[Role], taken: Container[str]) -> str:
+    """Return the title by which a role is kept, where its namesakes are found already.
+
+    Args:
+        role: The role as its source states it.
+        namesakes: The kept roles of its title.
+        taken: The keys of all kept titles; see `title_key`.
+    """
+    if title_key(role.title) not in taken:
+        return role.title
     alike = [it for it in namesakes if not role.company or _same_company(it, role)]
     company = "" if _names(role.title, role.company) else role.company or ""
     with_company = f"{role.title} ({company})"
-    if company and not alike and _key(with_company) not in taken:
+    if company and not alike and title_key(with_company) not in taken:
         return with_company
     before = f"{company}, " if company else ""
     numbered = (f"{role.title} ({before}{number})" for number in count(max(2, len(alike) + 1)))
-    return next(it for it in numbered if _key(it) not in taken)
+    return next(it for it in numbered if title_key(it) not in taken)
+
+
+def title_key(title: str) -> str:
+    """Return what two titles share that differ in case and white space alone."""
+    return " ".join(title.split()).casefold()
 
 
 def posted_title(role: Role) -> str:
@@ -139,7 +154,3 @@ def _same_company(one: Role, other: Role) -> bool:
 def _names(title: str, company: str | None) -> bool:
     """Return whether a title names the company; none needs no naming."""
     return set(plain_words(company or "")) <= set(plain_words(title))
-
-
-def _key(title: str) -> str:
-    return " ".join(title.split()).casefold()

@@ -9,8 +9,8 @@ from typing import Unpack
 from coach.career import adoption, assessments, checkins, knowledge, markets, planning
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
-from coach.career.importing import ImportingFile
 from coach.career.learning import LearningFile
+from coach.career.listed import ListedFile
 from coach.career.remembering import RememberingFile
 from coach.clock import Clock
 from coach.views import (
@@ -74,7 +74,7 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
+class Career(ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -114,7 +114,9 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
             CoachError: It means no role, or several.
         """
         role = self.role(typed)
-        self.store.set_setting("target", role.title)
+        with self.store.transaction():
+            self.keep_role(role)
+            self.store.set_setting("target", role.title)
         return role
 
     def clear_target(self) -> Role | None:
@@ -167,7 +169,10 @@ class Career(ImportingFile, RememberingFile, CarryingFile, LearningFile, Compari
 
     def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
-        return planning.make_plan(self, self.role(typed), planning.PlanWish(**wish))
+        with self.store.transaction():
+            role = self.role(typed)
+            self.keep_role(role)
+            return planning.make_plan(self, role, planning.PlanWish(**wish))
 
     def what_if(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> WhatIfView:
         """Plan the way to a role as it would be, and keep nothing."""

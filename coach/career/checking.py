@@ -1,8 +1,10 @@
 """Checking a document by our numbers; nothing of it is kept."""
 
 from coach.career.file import CareerFile
+from coach.reading_apart import text_read_apart
 from tools.checking import check_document
 from tools.domain import DocumentCheck
+from tools.intake import shown_name
 
 
 def check(
@@ -19,11 +21,12 @@ def check(
     Raises:
         CoachError: It can't be read, or holds nothing to check.
     """
+    text = text_read_apart(shown_name(name), data).text
     target = career.target()
     plan = career.store.roadmap(target.title) if target else None
     return check_document(
         name,
-        data,
+        text.encode(),
         # A document is judged by the estimates: whose pace it counts on is not known.
         career.vocabulary.at_pace(None),
         today=career.today(),

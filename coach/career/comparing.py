@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coach.career import occupations
 from coach.career.file import CareerFile
 from tools.career_paths import career_paths
 from tools.catalogue import builtin_roles
@@ -24,12 +25,15 @@ class ComparingFile(CareerFile):
         return compare_roles(roles, self.store.claims(), self.vocabulary)
 
     def nearest(self) -> NearestRoles:
-        """Return every known role by how near the user is to it.
+        """Return every known role by how near the user is to it, and the nearest occupations.
 
         Raises:
             CoachError: No level of the user is known.
         """
-        return nearest_roles(self.all_roles(), self.store.claims(), self.vocabulary)
+        claims, vocabulary = self.store.claims(), self.vocabulary
+        roles = nearest_roles(self.all_roles(), claims, vocabulary)
+        near = occupations.nearest(self.store, claims, vocabulary)
+        return roles.model_copy(update={"occupations": near})
 
     def paths(self, typed: str | None = None) -> CareerPaths:
         """Return the ways to a role, the target where none is typed.

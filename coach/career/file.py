@@ -1,15 +1,18 @@
 """The open career file: the store, the clock, and what every part of it needs to look up."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
+from coach.career import occupations
 from coach.clock import Clock
-from memory import SourceKind, Store
+from memory import ReferenceOccupation, SourceKind, Store
 from tools.domain import Role, Skill
 from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
 from tools.pace import finished_steps, pace_of
 from tools.roles import known_roles, nearest_titles, roles_meant
+from tools.taxonomies.naming import own_skills
 from tools.transfer import bearing_on
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
@@ -26,11 +29,22 @@ class CareerFile:
     def vocabulary(self) -> Vocabulary:
         """The skills that are known, the user's own included, with hours at the user's pace."""
         custom = self.store.custom_skills()
-        known = builtin_vocabulary().extended(custom) if custom else builtin_vocabulary()
+        known = _with_own(custom) if custom else builtin_vocabulary()
         # A step takes hours to finish, and what it was estimated at depends on related skills.
         worked_on = bearing_on(self.store.skills_worked_on())
         held = self.store.held_levels(worked_on) if worked_on else ()
         return known.at_pace(pace_of(finished_steps(held, known)))
+
+    def vocabulary_for(self, text: str) -> Vocabulary:
+        """Return the skills that are known, and those that a text names by a published list."""
+        known = self.vocabulary
+        said = occupations.skills_in(self.store, text, known)
+        return known.extended(said) if said else known
+
+    def keep_skills(self, names: Iterable[str]) -> None:
+        """Keep skills of a published list as the user's own, where none of that name is known."""
+        for skill in own_skills(names, self.vocabulary):
+            self.store.save_skill(skill)
 
     def today(self) -> dt.date:
         """Return the day it is for the user."""
@@ -75,14 +89,44 @@ class CareerFile:
         if typed is None:
             return self._target_or_error()
         roles = self.all_roles()
+        if not _as_written(typed, roles):
+            # As it is written it is surer than a title of ours that it only resembles.
+            exact = occupations.exactly_meant(self.store, typed)
+            if exact is not None:
+                return self._as_role(exact, roles)
         meant = roles_meant(typed, roles)
         if not meant:
-            nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
-            raise CoachError(
-                f"Role “{_shortened(typed)}”: no role of that name is known. "
-                f"The nearest are {nearest}; import a posting to add another."
-            )
+            return self._occupation_or_error(typed, roles)
         return meant[0] if len(meant) == 1 else self._target_among(typed, meant)
+
+    def keep_role(self, role: Role) -> None:
+        """Keep an occupation as a role of the user's own, and the skills that only it names.
+
+        A role that is the user's or the catalogue's stays as it is.
+        """
+        if role in self.all_roles():
+            return
+        with self.store.transaction():
+            source = self.note_source("command", role.source, role.title)
+            self.keep_skills(it.skill for it in role.requirements)
+            self.store.save_role(role, source)
+
+    def _as_role(self, meant: ReferenceOccupation, roles: Sequence[Role]) -> Role:
+        """Return an occupation as the role that it was kept as, or else as its list has it."""
+        kept = (it for it in roles if it.title == occupations.title_of(meant))
+        return next(kept, None) or occupations.role_of(self.store, meant)
+
+    def _occupation_or_error(self, typed: str, roles: Sequence[Role]) -> Role:
+        found = occupations.nearly_meant(self.store, typed)
+        if found is not None:
+            return self._as_role(found, roles)
+        nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
+        search = "; `coach roles WORDS` searches the occupations that you imported"
+        raise CoachError(
+            f"Role “{_shortened(typed)}”: no role of that name is known. "
+            f"The nearest are {nearest}; import a posting to add another"
+            f"{search if self.store.reference_lists() else ''}."
+        )
 
     def _target_among(self, typed: str, meant: Sequence[Role]) -> Role:
         target = self.target()
@@ -103,7 +147,7 @@ class CareerFile:
         Raises:
             CoachError: No skill matches; the nearest are named.
         """
-        vocabulary = self.vocabulary
+        vocabulary = self.vocabulary_for(typed)
         found = vocabulary.get(typed)
         if found is None:
             nearest = ", ".join(f"“{name}”" for name in vocabulary.nearest(typed))
@@ -119,6 +163,16 @@ class CareerFile:
                 "`coach roles` lists those that are known."
             )
         return target
+
+
+def _as_written(typed: str, roles: Sequence[Role]) -> bool:
+    wanted = typed.strip().casefold()
+    return any(role.title.casefold() == wanted for role in roles)
+
+
+@lru_cache(maxsize=4)  # it takes longer to build than most of what it is asked
+def _with_own(skills: tuple[Skill, ...]) -> Vocabulary:
+    return builtin_vocabulary().extended(skills)
 
 
 def _shortened(typed: str, width: int = 80) -> str:

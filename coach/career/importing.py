@@ -6,11 +6,14 @@ from contextlib import contextmanager
 from coach.career import imports
 from coach.career.file import CareerFile
 from coach.views import ImportReport
+from memory import Together
 from tools.intake import DocumentKind
 
 
 class ImportingFile(CareerFile):
     """A career file that takes documents in, each as one change that can be taken back."""
+
+    _batch: imports.Batch | None = None
 
     def import_document(
         self,
@@ -21,10 +24,26 @@ class ImportingFile(CareerFile):
         place: str | None = None,
     ) -> ImportReport:
         """Read a document into the file, all of it or nothing; `imports.import_document`."""
-        before = self._latest_change()
-        report = imports.import_document(self, name, data, as_kind, place=place)
-        after = self._latest_change()
+        before = self.latest_change()
+        batch = self._batch or imports.Batch.of(self)
+        # Of several in one message each is a change of its own, named beside what it brought.
+        with self.store.joining(Together()):
+            report = imports.import_document(batch, name, data, as_kind, place=place)
+        after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Let the documents that are imported inside be one change; one that fails leaves nothing.
+
+        The number of the change is known after it, as `latest_change`.
+        """
+        with self.store.transaction():
+            self._batch = imports.Batch.of(self)
+            try:
+                yield
+            finally:
+                self._batch = None
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -32,6 +51,6 @@ class ImportingFile(CareerFile):
         with self.store.trial():
             yield
 
-    def _latest_change(self) -> int | None:
-        latest = self.store.journal(1)
-        return latest[0].number if latest else None
+    def latest_change(self) -> int | None:
+        """Return the number of the latest change, or ``None`` where there is none yet."""
+        return self.store.latest_change()

@@ -1,22 +1,41 @@
 """Reading a document into the career file, all of it or nothing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from coach.career.file import CareerFile
+from coach.posting_view import PostingView
+from coach.reading_apart import text_read_apart
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
-from tools.catalogue import builtin_roles
 from tools.contents import contents_of_facts, contents_of_role
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
-from tools.intake import DocumentKind, Reading, read_document
-from tools.namesakes import are_namesakes, introduced, told_apart
+from tools.intake import DocumentKind, PostedRole, Reading, read_text, shown_name
+from tools.kept_roles import KeptRoles
+from tools.namesakes import are_namesakes, introduced
+from tools.vocabulary import Vocabulary
 from tools.wording import listed
+
+_MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A career file, with what is looked up once for all documents that are taken into it."""
+
+    career: CareerFile
+    vocabulary: Vocabulary
+    kept: KeptRoles
+
+    @classmethod
+    def of(cls, career: CareerFile) -> "Batch":
+        """Return it for a career file as it stands."""
+        return cls(career, career.vocabulary, KeptRoles(career.store.roles()))
 
 
 def import_document(
-    career: CareerFile,
+    batch: Batch,
     name: str,
     data: bytes,
     as_kind: DocumentKind | None = None,
@@ -29,7 +48,7 @@ def import_document(
     same title and company, gives way to it; a text that was read before changes nothing.
 
     Args:
-        career: The open career file.
+        batch: The open career file.
         name: The document's name, kept as its source.
         data: Its bytes, at most ``tools.intake.MAX_BYTES``.
         as_kind: What to read it as, or ``None`` to see from its content.
@@ -38,14 +57,29 @@ def import_document(
     Raises:
         CoachError: It could not be read; nothing is stored.
     """
-    reading = read_document(name, data, career.vocabulary, as_kind=as_kind, on=career.today())
-    text = data.decode("utf-8", errors="replace")
+    career = batch.career
+    file = text_read_apart(shown_name(name), data)
+    reading = read_text(name, file, batch.vocabulary, as_kind=as_kind, on=career.today())
     with career.store.transaction():
-        if reading.role is not None:
-            document = _Document(name, text, place)
-            report = _take_role(career, document, reading.kind, reading.role)
-            return report.model_copy(update={"kept": (*report.kept, *reading.remarks)})
-        return _keep_profile(career, name, reading, career.note_source("file", name, text))
+        report = _take(batch, reading, _Document(name, reading.text, place))
+    said = (*report.kept, *reading.remarks)
+    return report.model_copy(update={"format": reading.format, "kept": said})
+
+
+def take_role(
+    career: CareerFile, name: str, text: str, role: Role, *, place: str | None
+) -> ImportReport:
+    """Store a role that was read already, beside others of its title; see `import_document`.
+
+    Args:
+        career: The open career file.
+        name: The document's name, kept as its source.
+        text: What is kept of its text.
+        role: What was read of it.
+        place: Its whole path, or ``None`` where it has none.
+    """
+    taking = _Taking(career, KeptRoles(career.store.roles()), "role")
+    return _take_role(taking, _Document(name, text, place), role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +89,57 @@ class _Document:
     place: str | None
 
 
-def _take_role(
-    career: CareerFile, document: _Document, kind: DocumentKind, read: Role
-) -> ImportReport:
+def _take(batch: Batch, reading: Reading, document: _Document) -> ImportReport:
+    career = batch.career
+    if reading.role is None:
+        source = career.note_source("file", document.name, document.text)
+        return _keep_profile(career, document.name, reading, source)
+    postings = reading.postings or (PostedRole(role=reading.role, text=document.text),)
+    taking = _Taking(career, batch.kept, reading.kind)
+    each = (replace(document, text=it.text) for it in postings)
+    return _as_one([_take_role(taking, of, it.role) for of, it in zip(each, postings, strict=True)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """A document being taken in, and the titles of the roles that came of it so far."""
+
+    career: CareerFile
+    kept: KeptRoles
+    kind: DocumentKind
+    titles: set[str] = field(default_factory=set)
+
+
+def _as_one(reports: Sequence[ImportReport]) -> ImportReport:
+    """Return one report on a document of one posting or of several."""
+    first, *others = reports
+    said = tuple(line for it in reports for line in it.kept)
+    also = tuple(it.role for it in others if it.role)
+    return first.model_copy(update={"kept": said, "also": also})
+
+
+def _take_role(taking: _Taking, document: _Document, read: Role) -> ImportReport:
+    career, kept, kind = taking.career, taking.kept, taking.kind
     known = career.store.role_of_text(document.text)
     if known is not None:
         return _known_text(career, document, kind, known)
-    before = _read_before(career, document, read)
-    role = read.model_copy(update=_name(career, before, read))
-    others = [it for it in career.store.roles() if it != before and are_namesakes(it, read)]
-    left = () if before else _of_other_titles(career, document, read)
-    listed_before = career.all_roles()
+    before = _read_before(taking, document, read)
+    title = before.title if before else kept.told_apart(read)
+    company = read.company or (before and before.company)
+    role = read.model_copy(update={"title": title, "company": company})
+    others = [it for it in kept.namesakes(read) if it != before]
+    left = () if before else _of_other_titles(taking, document, read)
+    hidden = () if before else kept.hidden_by(read)
     source = career.note_source("file", document.name, document.text)
     career.store.save_role(role, source, _as_kept(document, kind))
+    kept.add(role)
+    taking.titles.add(role.title)
     outcome: RoleOutcome = "updated" if before else "new"
-    hidden = [it for it in builtin_roles() if it in listed_before and it not in career.all_roles()]
     said = [
         *_replaced(before),
         *_beside(role, others),
         *_left(document, left),
-        *_hidden(() if before else hidden),
+        *_hidden(hidden),
     ]
     return _role_report(document, kind, role, outcome, said)
 
@@ -84,7 +149,8 @@ def _known_text(
 ) -> ImportReport:
     """Report a text that was read before; only what it is taken for may have changed."""
     same = f"This text is that of {known.source}, which is imported already."
-    if (known in career.store.roles("posting")) == (kind == "posting"):
+    is_posting = career.store.role_of_text(document.text, "posting") == known
+    if is_posting == (kind == "posting"):
         return _role_report(document, kind, known, "unchanged", [f"{same} Nothing changed."])
     source = career.note_source("file", document.name, document.text)
     career.store.save_role(known, source, _as_kept(document, kind))
@@ -100,13 +166,6 @@ def _role_kind(kind: DocumentKind) -> RoleKind:
     return "posting" if kind == "posting" else "role"
 
 
-def _name(career: CareerFile, before: Role | None, read: Role) -> dict[str, str | None]:
-    """Return the title and company that a role keeps or, where it is new, is told apart by."""
-    if before is not None:
-        return {"title": before.title, "company": read.company or before.company}
-    return {"title": told_apart(read, career.store.roles())}
-
-
 def _replaced(before: Role | None) -> Iterator[str]:
     if before is not None:
         yield f"{before.title}: this takes the place of what {before.source} said before."
@@ -114,7 +173,9 @@ def _replaced(before: Role | None) -> Iterator[str]:
 
 def _beside(role: Role, others: Sequence[Role]) -> Iterator[str]:
     if others:
-        named = listed([introduced(it) for it in others])
+        shown = [introduced(it) for it in others[:_MOST_NAMED]]
+        more = len(others) - len(shown)
+        named = listed([*shown, f"{more} more of that title"] if more else shown)
         yield f"Kept beside {named}; type “{role.title}” in full to mean this one."
 
 
@@ -129,17 +190,20 @@ def _left(document: _Document, roles: Sequence[Role]) -> Iterator[str]:
         yield f"{document.name} held {named} before; kept beside this one."
 
 
-def _of_other_titles(career: CareerFile, document: _Document, read: Role) -> tuple[Role, ...]:
+def _held_there(taking: _Taking, document: _Document) -> list[Role]:
+    """Return the roles that the same file held before it was read now."""
+    held = taking.career.store.roles_of_place(document.place) if document.place else ()
+    return [it for it in held if it.title not in taking.titles]
+
+
+def _of_other_titles(taking: _Taking, document: _Document, read: Role) -> tuple[Role, ...]:
     """Return the roles of other titles that the same file held; they stay."""
-    held = career.store.roles_of_place(document.place) if document.place else ()
-    return tuple(it for it in held if not are_namesakes(it, read))
+    return tuple(it for it in _held_there(taking, document) if not are_namesakes(it, read))
 
 
-def _read_before(career: CareerFile, document: _Document, read: Role) -> Role | None:
+def _read_before(taking: _Taking, document: _Document, read: Role) -> Role | None:
     """Return the role of that title that the same file held, unless it is of another company."""
-    if document.place is None:
-        return None
-    held = [it for it in career.store.roles_of_place(document.place) if are_namesakes(it, read)]
+    held = [it for it in _held_there(taking, document) if are_namesakes(it, read)]
     same = [it for it in held if it.company == read.company]
     unsaid = [it for it in held if it.company is None or read.company is None]
     return next(iter(same + unsaid), None)
@@ -155,6 +219,7 @@ def _role_report(
         outcome=outcome,
         requirements=len(role.requirements),
         contents=contents_of_role(role),
+        posting=PostingView.of(role),
         kept=tuple(said),
         unrecognised=role.unrecognised,
     )

@@ -17,9 +17,11 @@ TOP_LEVEL = 5
 def said(career: CareerFile, text: str, source: int, basis: Basis = "stated") -> Said:
     """Read the levels out of the user's own words and save them."""
     label = career.store.source_label(source)
-    claims = read_claims(text, career.vocabulary, source=label, on=career.today(), basis=basis)
-    remarks = read_remarks(text, career.vocabulary)
+    known = career.vocabulary_for(text)
+    claims = read_claims(text, known, source=label, on=career.today(), basis=basis)
+    remarks = read_remarks(text, known)
     with career.store.transaction():
+        career.keep_skills(claim.skill for claim in claims)
         changes = tuple(career.store.save_claim(claim, source) for claim in claims)
         return Said(changes=changes, remarks=remarks)
 
@@ -39,7 +41,9 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
         source=career.store.source_label(source),
         on=career.today(),
     )
-    return career.store.save_claim(claim, source)
+    with career.store.transaction():
+        career.keep_skills([claim.skill])
+        return career.store.save_claim(claim, source)
 
 
 def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:
@@ -74,19 +78,26 @@ def recall(career: CareerFile, subject: str | None = None) -> Recollection:
         held = tuple(h for c in store.claims() for h in store.claim_history(c.skill)[-1:])
         return Recollection(claims=held, facts=store.facts())
     skill = career.vocabulary.get(subject)
-    words = subject.casefold()
     return Recollection(
         subject=skill.name if skill else subject,
         claims=store.claim_history(skill.name) if skill else (),
-        facts=tuple(f for f in store.facts() if words in f"{f.kind} {f.value}".casefold()),
+        facts=tuple(it for it in store.facts() if _speaks_of(it, subject)),
     )
+
+
+def _speaks_of(fact: Fact, subject: str) -> bool:
+    """Whether words name the kind or subject of a fact, or stand in it as whole words."""
+    words = subject.casefold().strip()
+    said = f"{fact.kind} {fact.subject} {fact.value} {fact.unit}".casefold()
+    one = words.removesuffix("s") if words.removesuffix("s") == fact.kind else words
+    return re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said) is not None
 
 
 def forget_preview(career: CareerFile, typed: str) -> Forgetting:
     """Return what forgetting a subject, or one thing by its reference, would remove."""
     ref = _one_thing(career, typed)
     if ref is not None:
-        return career.store.forget_one_preview(ref)
+        return _called(career.store.forget_one_preview(ref), typed)
     typed = _skill_of(career, typed)
     subject, spellings, others = _wording(career, typed)
     return career.store.forget_preview(subject, spellings, other=others)
@@ -102,7 +113,7 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
     """
     ref = _one_thing(career, typed)
     if ref is not None:
-        return career.store.forget_one(ref)
+        return _called(career.store.forget_one(ref), typed)
     typed = _skill_of(career, typed)
     before = _target_plan(career)
     subject, spellings, others = _wording(career, typed)
@@ -120,11 +131,22 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
 
 
 def _one_thing(career: CareerFile, typed: str) -> str | None:
-    """Return what was typed as the reference of a fact, evidence, a promise or a message."""
+    """Return what was typed as the reference of one thing, or as the kind of several."""
     if career.vocabulary.get(typed) is not None:
         return None
     found = re.fullmatch(r"[FEPM][1-9][0-9]{0,9}", typed.strip().upper())
-    return found[0] if found else None
+    return found[0] if found else career.store.kind_named(typed)
+
+
+def _called(gone: Forgetting, typed: str) -> Forgetting:
+    if gone.subject.casefold() == typed.strip().casefold():
+        return gone
+    return gone.model_copy(update={"subject": typed.strip()})
+
+
+def forgets_words(career: CareerFile, typed: str) -> bool:
+    """Whether forgetting what was typed means its words, and not things that are called so."""
+    return _one_thing(career, typed) is None
 
 
 def _skill_of(career: CareerFile, typed: str) -> str:

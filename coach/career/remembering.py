@@ -11,9 +11,9 @@ from coach.memory_views import Ground, MemoryListing, MemoryStory, OpenQuestion
 from coach.views import Recollection
 from memory import Forgetting, Item, JournalEntry, Proposal, SearchHit
 from memory.proposals import subject_of
-from tools.cleaning import excerpt
 from tools.domain import Fact, SkillClaim
 from tools.errors import CoachError, UsageError
+from tools.surroundings import passage_around, says_more
 from tools.wording import day_text
 
 _REF = re.compile(r"[SFEP][1-9]\d{0,9}")
@@ -21,6 +21,10 @@ _MESSAGE = re.compile(r"M([1-9]\d{0,9})")
 _QUESTION = re.compile(r"Q([1-9]\d{0,9})")
 _HELD = re.compile(r"[FS][1-9]\d{0,9}", re.ASCII)
 _PASSAGE = 400
+"""The longest source that is shown whole where evidence can't be found in it, in characters."""
+
+_OPENING = (12, 6, 3)
+"""How many words evidence is looked for by where it does not stand in one piece."""
 
 MOST_HITS = 100
 """The most that a search returns."""
@@ -70,6 +74,9 @@ class RememberingFile(CareerFile):
         message = self.store.message(int(said[1])) if said else None
         if message is not None:
             return MemoryStory(subject=message.ref, items=(message,))
+        asked = self._as_item(subject)
+        if asked is not None:
+            return MemoryStory(subject=asked.ref, items=(asked,))
         found = sorted(self._about(subject), key=lambda it: it.recorded_at)
         named = found[0].subject if _REF.fullmatch(subject.upper()) and found else subject
         taken_back = tuple(self._taken_back(named or subject))
@@ -85,6 +92,28 @@ class RememberingFile(CareerFile):
             for line in it.lines:
                 if _holds(words, line):
                     yield f"Change {it.number} was taken back by change {it.undone_by}. {line}"
+
+    def _as_item(self, typed: str) -> Item | None:
+        """Return an open question as a thing that was read and does not hold yet, or ``None``."""
+        ref = typed.strip().upper()
+        asked = next((it for it in self.store.proposals() if f"Q{it.number}" == ref), None)
+        if asked is None:
+            return None
+        view = self._question(asked)
+        beside = f"; {view.held_source} says {view.held}" if view.held else ""
+        return Item(
+            ref=ref,
+            kind="question",
+            subject=view.subject,
+            value=f"{view.subject} {view.proposed}{beside}",
+            status="imported",
+            valid_from=asked.recorded_at.date(),
+            valid_to=None,
+            recorded_at=asked.recorded_at,
+            source=view.source,
+            source_kind="file",
+            quote=view.quote,
+        )
 
     def _about(self, subject: str | None) -> list[Item]:
         every = list(self.store.items(past=True))
@@ -113,12 +142,24 @@ class RememberingFile(CareerFile):
         """
         items = self.memory_about(subject).items
         held = [it for it in items if it.holds] or [items[-1]]
-        return tuple(Ground(item=it, passage=self._passage(it)) for it in held)
+        return tuple(self._ground(it) for it in held)
+
+    def _ground(self, item: Item) -> Ground:
+        passage = self._passage(item)
+        return Ground(item=item, passage=passage, says_more=says_more(passage, item.quote))
 
     def _passage(self, item: Item) -> str:
-        """Return the words around the quote, as they stand in the source."""
+        """Return what stands around the quote in the source, ``""`` where that can't be said.
+
+        Evidence has no quote; its own words stand for one.
+        """
         text = self.store.source_text(item.ref)
-        return "" if text is None else excerpt(text, item.quote, _PASSAGE)
+        if text is None or item.quote:
+            return passage_around(text or "", item.quote)
+        told = item.value.split()
+        parts = (" ".join(told[:count]) for count in (len(told), *_OPENING))
+        found = next(filter(None, (passage_around(text, it) for it in parts)), "")
+        return found or (text if len(text) <= _PASSAGE else "")
 
     def search(self, query: str, limit: int = 10) -> tuple[SearchHit, ...]:
         """Return what was said or is known that answers a query, the best first.
@@ -145,6 +186,17 @@ class RememberingFile(CareerFile):
         made = self.store.undo(number)
         taken_back = self.store.journal_entry(made.undoes or 0)
         return taken_back or made, made
+
+    def last_undo(self) -> int:
+        """Return the change that took another back last.
+
+        Raises:
+            CoachError: None did, or it was taken back itself.
+        """
+        number = self.store.last_undo()
+        if number is None:
+            raise CoachError("Nothing was taken back that could be brought again.")
+        return number
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return what was read that can't hold beside what does, for the user to decide."""
@@ -208,6 +260,10 @@ class RememberingFile(CareerFile):
     def forget_preview(self, subject: str) -> Forgetting:
         """Return what forgetting a subject would remove."""
         return knowledge.forget_preview(self, subject)
+
+    def forgets_words(self, subject: str) -> bool:
+        """Whether forgetting means the words of the subject, and not things that it calls."""
+        return knowledge.forgets_words(self, subject)
 
     def forget(self, subject: str) -> Forgetting:
         """Remove everything that is remembered of a subject, for good."""

@@ -3,6 +3,7 @@
 from coach import json_output
 from coach.commands.request import Answer, Request
 from prompts import render
+from prompts.wording import wrap
 from tools.errors import UsageError
 
 
@@ -15,7 +16,10 @@ def run(request: Request) -> Answer:
             view = career.explanation(request.options.explain, request.role)
             return Answer(render("reports/explanation", view=view), json_output.shape(view))
         report = career.gaps(request.role)
-    return Answer(render("reports/gaps", report=report), json_output.shape(report))
+        whose = career.attribution_of(career.role(request.role))
+    text = render("reports/gaps", report=report)
+    shown = f"{text}\n{wrap(whose)}" if whose else text
+    return Answer(shown, json_output.shape(report))
 
 
 def _compare(request: Request, typed: list[str]) -> Answer:

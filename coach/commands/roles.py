@@ -1,37 +1,41 @@
-"""``coach roles``: the roles that are known, ranked, and phrases of theirs made into skills."""
+"""``coach roles``: the roles that are known, found, ranked, and phrases of theirs as skills."""
 
 from coach import json_output
 from coach.commands.request import Answer, Request
-from coach.role_details import role_details
 from prompts import render
 from prompts.wording import wrap
 from tools.errors import UsageError
 
 
 def run(request: Request) -> Answer:
-    """List the roles, show one, rank them, or adopt a phrase."""
-    if request.options.shown:
-        return _show(request, " ".join(request.options.shown))
+    """List the roles, search them, rank them, or adopt a phrase."""
     if request.options.nearest and request.options.adopt is not None:
         raise UsageError("coach roles: --nearest and --adopt are two requests. Give one of them.")
+    if request.options.adopt is not None and request.options.words:
+        raise UsageError("coach roles: --adopt takes one phrase. Put it in quotes.")
     if request.options.adopt is not None:
         return _adopt(request, request.options.adopt, request.options.role)
     if request.options.role is not None:
         raise UsageError("coach roles: --role goes with --adopt. Name the phrase to adopt too.")
+    words = " ".join(request.options.words)
     if request.options.nearest:
+        if words:
+            raise UsageError("coach roles: --nearest ranks all roles. Leave out the words.")
         return _nearest(request)
+    if words:
+        return _search(request, words)
     with request.career() as career:
-        listed = career.roles()
-    return Answer(render("reports/roles", roles=listed), json_output.roles(listed))
+        listed, lists = career.roles(), career.lists()
+    return Answer(
+        render("reports/roles", roles=listed, lists=lists), json_output.roles(listed, lists)
+    )
 
 
-def _show(request: Request, typed: str) -> Answer:
-    """Show what is known of a role."""
-    if request.options.nearest or request.options.adopt is not None or request.options.role:
-        raise UsageError("coach roles: a role and an option are two requests. Give one of them.")
+def _search(request: Request, words: str) -> Answer:
+    """Find roles and occupations by their titles."""
     with request.career() as career:
-        details = role_details(career, typed)
-    return Answer(render("reports/role", details=details), json_output.shape(details))
+        found = career.search_roles(words)
+    return Answer(render("reports/found_roles", view=found), json_output.shape(found))
 
 
 def _nearest(request: Request) -> Answer:

@@ -2,7 +2,9 @@
 
 from coach.career import Career
 from coach.commands.request import Answer, Request
-from prompts.wording import wrap
+from coach.posting_view import PostingView
+from prompts import render
+from prompts.wording import pay, wrap
 from tools.contents import content_in_words, contents_of_role
 from tools.domain import Role
 from tools.namesakes import namesakes_of
@@ -19,31 +21,37 @@ def run(request: Request) -> Answer:
     with request.career() as career:
         role = career.target() if request.role is None else career.set_target(request.role)
         if role is None:
-            return Answer(NONE, _data(None, ()))
+            return Answer(NONE, _data(None, (), ""))
         also = career.also_of_title(request.role, role)
-        return Answer(_text(role, also), _data(role, _others(career, role)))
+        shown = career.attribution_of(role)
+        return Answer(_text(role, also, shown), _data(role, _others(career, role), shown))
 
 
 def _others(career: Career, role: Role) -> tuple[str, ...]:
     return tuple(it.title for it in namesakes_of(role, career.all_roles()))
 
 
-def _text(role: Role, also: str) -> str:
+def _text(role: Role, also: str, attribution: str) -> str:
     said = f"Target: {role.title} ({len(role.requirements)} requirements; {role.source})."
-    beyond = _beyond(role)
-    return "\n".join(filter(None, (said, wrap(beyond), wrap(also) if also else "")))
+    facts = render("reports/_posting", role=role)
+    if attribution:  # it is of a list, and no posting says anything
+        facts = f"Pay: {pay(role.pay)}." if role.pay else ""
+    told = (facts, *(wrap(it) for it in (_beyond(role), also, attribution) if it))
+    return "\n".join(filter(None, (said, *told)))
 
 
 def _beyond(role: Role) -> str:
     """Return a line on what the role's text says beyond what it asks for, or ``""``."""
     held = [content_in_words(it) for it in contents_of_role(role)]
-    return f'It also has {listed(held)}: `coach roles "{role.title}"`.' if held else ""
+    return f'It also has {listed(held)}: `coach role "{role.title}"`.' if held else ""
 
 
-def _data(role: Role | None, others: tuple[str, ...]) -> dict[str, object]:
+def _data(role: Role | None, others: tuple[str, ...], attribution: str) -> dict[str, object]:
     return {
         "target": role and role.title,
         "source": role and role.source,
         "requirements": role and len(role.requirements),
+        "posting": role and PostingView.of(role).model_dump(mode="json"),
         "others": list(others),
+        "attribution": attribution,
     }

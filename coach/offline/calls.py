@@ -30,6 +30,13 @@ def _nothing(_intent: Intent) -> dict[str, Any]:
     return {}
 
 
+def _fact(intent: Intent) -> dict[str, Any]:
+    about = {"subject": intent.subject, "unit": intent.unit}
+    return {"kind": intent.fact, "value": intent.text, "quote": intent.quote} | {
+        name: it for name, it in about.items() if it
+    }
+
+
 def _level(intent: Intent) -> dict[str, Any]:
     return {"skill": intent.skill, "level": intent.level, "quote": intent.quote}
 
@@ -118,7 +125,7 @@ _CARRYING: dict[IntentKind, str] = {
 
 _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "introduce": (("remember", lambda it: {"quote": it.quote}),),
-    "fact": (("save_fact", lambda it: {"kind": it.fact, "value": it.text, "quote": it.quote}),),
+    "fact": (("save_fact", _fact),),
     "set_level": (("set_level", _level),),
     "set_target": (
         ("set_target", lambda it: {"role": it.role, "quote": it.quote}),
@@ -128,7 +135,12 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "plan": (("make_plan", _plan),),
     "forget": (("forget", _forget),),
     "forget_now": (("forget", _forget),),
+    "end": (("end_known", lambda it: {"ref": it.text, "quote": it.quote}),),
     "undo": (("undo_change", _undo),),
+    "undo_instead": (("undo_change", _undo),),
+    "redo": (("undo_change", lambda it: {"quote": it.quote, "again": True}),),
+    "questions": (("open_questions", _nothing),),
+    "about": (("recall", lambda it: {"subject": it.text}),),
     "decide": (("decide_question", _decide),),
     "export": (("carry_memory", _carry),),
     "export_over": (("carry_memory", _carry),),
@@ -144,6 +156,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "assess_back": (("assess", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
     "role": (("show_role", _role_part),),
+    "find_roles": (("find_roles", lambda it: {"words": it.text}),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),
     "market": (("show_market", _market),),
@@ -160,10 +173,10 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "pace": (("show_gaps", _nothing),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
-    "recall": (("recall", _recalled),),
+    "recall": (("recall", _recalled), ("open_questions", _nothing)),
     "search": (("search_memory", lambda it: {"query": it.text}),),
     "changes": (("memory_changes", _nothing),),
-    "profile": (("recall", _nothing),),
+    "profile": (("recall", _nothing), ("open_questions", _nothing)),
     "list_evidence": (("list_evidence", _nothing),),
     "points": (("draft_points", _role),),
 }

@@ -14,8 +14,15 @@ from pydantic_ai.settings import ModelSettings
 from coach.offline.calls import Wanted, wanted
 from coach.offline.documents import offered_document
 from coach.offline.done import Done
-from coach.offline.history import Past, divide, last_skill, previous_text
-from coach.offline.questions import Asked, asked
+from coach.offline.history import (
+    Past,
+    before_previous,
+    divide,
+    last_skill,
+    previous_text,
+    told_skills,
+)
+from coach.offline.questions import Asked, asked, change_offered
 from coach.offline.reply import compose, follow_up
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
@@ -115,9 +122,11 @@ class _Reading:
 
 async def _read(turn: Turn, past: Past) -> _Reading:
     first = not turn.said
-    situation = await turn.look(lambda career: read_situation(career, turn.number, first=first))
+    situation = await turn.look(
+        lambda career: read_situation(career, turn.number, first=first, text=turn.text)
+    )
     was_asked = _asked(turn, situation)
-    context = _context(was_asked, past.before, situation)
+    context = _context(was_asked, past.before, situation, turn.said)
     intents = understand(turn.text, situation.vocabulary, context)
     return _Reading(turn, situation, tuple(_previewed(it) for it in intents), was_asked)
 
@@ -135,12 +144,15 @@ def _asked(turn: Turn, situation: Situation) -> Asked:
     return Asked("about") if new and was_asked.expecting is None else was_asked
 
 
-def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situation) -> Context:
+def _context(
+    was_asked: Asked, before: Sequence[ModelMessage], situation: Situation, said: str
+) -> Context:
     context = Context(
         today=situation.today,
         roles=situation.roles,
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
+        stated=told_skills(before),
         piece=was_asked.piece,
         planned=situation.planned,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
@@ -151,13 +163,18 @@ def _context(was_asked: Asked, before: Sequence[ModelMessage], situation: Situat
     if document is not None:
         return context.model_copy(update={"offered": document})
     # What was offered follows from the message that it was offered for.
-    plain = context.model_copy(update={"expecting": None})
+    told = told_skills(before_previous(before))
+    plain = context.model_copy(update={"expecting": None, "stated": told})
     earlier = understand(previous_text(before), situation.vocabulary, plain)
-    return context.model_copy(update={"offered": _offered(earlier)})
+    offered = _offered(earlier, said)
+    stated = (offered.skill,) if offered is not None and offered.skill else context.stated
+    return context.model_copy(update={"offered": offered, "stated": stated})
 
 
-def _offered(earlier: Sequence[Intent]) -> Intent | None:
+def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:
     for intent in reversed(earlier):
+        if intent.kind == "undo":
+            return intent.model_copy(update={"piece": change_offered(said)})
         if intent.kind in {"forget", "export"}:
             return intent
         if intent.kind == "unrecognised" and len(intent.choices) == 1:

@@ -48,6 +48,15 @@ def divide(messages: Sequence[ModelMessage], text: str) -> Past:
     return Past(messages[:at], tuple(_results(messages[at:])))
 
 
+def before_previous(before: Sequence[ModelMessage]) -> Sequence[ModelMessage]:
+    """Return the conversation before the user's message before this one."""
+    return before[: _last_prompt(before)]
+
+
+def _last_prompt(before: Sequence[ModelMessage]) -> int:
+    return max((at for at, it in enumerate(before) if _prompts(it)), default=len(before))
+
+
 def previous_text(before: Sequence[ModelMessage]) -> str:
     """Return the user's message before this one, or an empty text."""
     prompts = [prompt for message in before for prompt in _prompts(message)]
@@ -69,6 +78,24 @@ def last_skill(before: Sequence[ModelMessage]) -> str | None:
         if first_row and _prompts(message):
             return first_row
     return first_row
+
+
+def told_skills(before: Sequence[ModelMessage]) -> tuple[str, ...]:
+    """Return the skills that the user's message before this one gave a level, in order."""
+    parts = [part for message in before[_last_prompt(before) :] for part in message.parts]
+    return tuple(dict.fromkeys(skill for part in parts for skill in _levelled(part)))
+
+
+def _levelled(part: object) -> Iterator[str]:
+    """Yield the skills that a tool saved a level of."""
+    if not isinstance(part, ToolReturnPart) or not isinstance(part.content, dict):
+        return
+    if part.tool_name not in {"remember", "set_level"}:
+        return
+    for change in part.content.get("changes", [part.content]):
+        held = change.get("new") or change.get("old")
+        if isinstance(held, dict) and held.get("level") is not None:
+            yield str(change["skill"])
 
 
 def _skill_of(part: object) -> str | None:

@@ -33,6 +33,7 @@ _ENDINGS: tuple[tuple[str, Expecting], ...] = (
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
+_CHANGE = re.compile(r"take back change (?P<number>\d+) instead\? Yes or no\?\s*$")
 _PART_QUESTIONS = frozenset(question.partition(": ")[2] for question in QUESTIONS)
 
 
@@ -110,6 +111,12 @@ def asked(
 def asks_for_file(said: str) -> FileAsked | None:
     """Return what the last words ask a file for, or ``None``."""
     return next((it for it in _FILES if said.endswith(render(f"replies/{it}_needed"))), None)
+
+
+def change_offered(said: str) -> int | None:
+    """Return the change that the last words offer to take back, or ``None``."""
+    found = _CHANGE.search(said)
+    return int(found["number"]) if found else None
 
 
 def _part_asked(last: str) -> Asked | None:

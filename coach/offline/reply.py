@@ -10,9 +10,11 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import TOOL as IMPORT
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done
+from coach.offline.doubted import level_gone
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
+from coach.views import ProfileView
 from prompts import render
 from tools.domain import LEVEL_MEANINGS
 from tools.pace import PRIOR_REASON, pace_formula
@@ -273,11 +275,26 @@ def _assess(
 def _recall(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
-    view = views["recall"]
+    view, questions = views["recall"], views.get("open_questions", ())
     if intent.day is not None:
         return render("replies/recall_past", view=view, skill=intent.skill)
     about = intent.skill or intent.text
-    return _rendered(intent, situation, view=view, about=about)
+    open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
+    gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
+    return _rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
+
+
+def _undo(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    view = views["undo_change"]
+    return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
+
+
+def _about(
+    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
+) -> str:
+    return render("reports/memory_why", grounds=views["recall"])
 
 
 def _take_in(
@@ -322,6 +339,10 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_how": _learn_how,
     "take_in": _take_in,
     "import_chat": _import_chat,
+    "undo": _undo,
+    "undo_instead": _undo,
+    "redo": _undo,
+    "about": _about,
     "recall": _recall,
     "profile": _recall,
     "help": _unclear,

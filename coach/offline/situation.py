@@ -18,7 +18,8 @@ class Situation:
     Attributes:
         today: The day it is for the user.
         vocabulary: The skills that are known, the user's own included.
-        roles: The titles of the roles that are known, also with their company.
+        roles: The titles of the roles that are known, also with their company, and those of the
+            occupations that the message names.
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
         planned: Whether there is a plan for the target.
@@ -42,19 +43,21 @@ class Situation:
     spent: Mapping[str, float] = field(default_factory=dict)
 
 
-def read_situation(career: Career, number: int, *, first: bool) -> Situation:
+def read_situation(career: Career, number: int, *, first: bool, text: str = "") -> Situation:
     """Return the situation as the career file holds it.
 
     Args:
         career: The open career file.
         number: The number of the message.
         first: Whether the coach has not said anything before.
+        text: The message, of which the occupations and skills that it names are looked up in the
+            published lists.
     """
     target, assessing = career.target(), career.assessment_open()
     return Situation(
         today=career.today(),
-        vocabulary=career.vocabulary,
-        roles=_names(career.all_roles()),
+        vocabulary=career.vocabulary_for(text),
+        roles=(*_names(career.all_roles()), *career.titles_in(text)),
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
         planned=target is not None and career.store.roadmap(target.title) is not None,

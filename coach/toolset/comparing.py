@@ -11,6 +11,9 @@ ROWS = 12
 async def compare_roles(call: Call, roles: tuple[str, ...] = ()) -> ToolReturn:
     """Compare the user with two or more roles, or rank all known roles by how near the user is.
 
+    A ranking includes the occupations of the published lists that the user imported; pass on their
+    attributions.
+
     A comparison gives the readiness for each role, the skills that serve most of them, and the
     cheapest step. The order is by the low end of the readiness, so unknown levels help no role.
 
@@ -20,7 +23,11 @@ async def compare_roles(call: Call, roles: tuple[str, ...] = ()) -> ToolReturn:
     """
     if not roles:
         near = await look(call, lambda career: career.nearest())
-        first = {"roles": as_data(near.roles[:ROWS]), "roles_in_all": len(near.roles)}
+        first = {
+            "roles": as_data(near.roles[:ROWS]),
+            "roles_in_all": len(near.roles),
+            "occupations": as_data(near.occupations),
+        }
         return answer(first, near)
     compared = await look(call, lambda career: career.compare(roles), named=", ".join(roles))
     brief = compared.model_copy(update={"skills": compared.skills[:ROWS]})
@@ -41,4 +48,17 @@ async def career_path(call: Call, role: str | None = None) -> ToolReturn:
     return answer(await look(call, lambda career: career.paths(role), named=role))
 
 
-TOOLS = (compare_roles, career_path)
+async def find_roles(call: Call, words: str) -> ToolReturn:
+    """Find roles and occupations by the words of their titles and alternate titles.
+
+    The occupations are of the published lists that the user imported (O*NET, ESCO). Pass on the
+    attributions with what you tell of them. Any of the titles can be a target, or compared with.
+
+    Args:
+        call: The call, filled in by the agent.
+        words: Words of a title, such as "data scientist".
+    """
+    return answer(await look(call, lambda career: career.search_roles(words)))
+
+
+TOOLS = (compare_roles, career_path, find_roles)

@@ -1,6 +1,7 @@
 """Tools on what is known of the user: said, corrected, recalled, forgotten."""
 
 import datetime as dt
+import re
 
 from pydantic_ai import ModelRetry, ToolReturn
 
@@ -79,7 +80,7 @@ async def save_fact(  # noqa: PLR0913 — one argument for each part of a fact
     fact = Fact(kind=kind, value=value, subject=subject, unit=unit, quote=quote)
     new = await change(call, quote, lambda career, source: career.save_fact(fact, source))
     if new:
-        note(call, [fact_note(kind, value)])
+        note(call, [fact_note(fact)])
     return answer({"kind": kind, "value": value, "new": new})
 
 
@@ -90,13 +91,17 @@ async def recall(
 
     Args:
         call: The call, filled in by the agent.
-        subject: A skill, or a word that facts hold; leave it out for the whole profile.
+        subject: A skill, a word that facts hold, or a reference (F1, Q1) for the words behind it;
+            leave it out for the whole profile.
         as_of: An earlier day, to see what was known at its end; leave it out for now.
     """
     if as_of is not None:
         return answer(await look(call, lambda career: career.memory_listing(as_of, subject)))
     if subject is None:
         return answer(await look(call, lambda career: career.profile()))
+    if re.fullmatch(r"[SFEPMQ][1-9]\d{0,9}", subject):
+        grounds = await look(call, lambda career: career.grounds(subject), named=subject)
+        return answer(grounds)
     return answer(await look(call, lambda career: career.recall(subject)))
 
 
@@ -121,8 +126,9 @@ async def forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> To
             "and end your reply with the question whether to forget it."
         )
     # Forgetting rewrites the file, so it can't be a part of a transaction.
+    worded = await look(call, lambda career: career.forgets_words(subject))
     gone = await look(call, lambda career: career.forget(subject))
-    call.deps.forgotten.append(subject)
+    call.deps.forgotten.append(subject if worded else "")
     note(call, [forgetting_note(gone)])
     return answer({"removed": gone.total, "counts": gone.counts}, gone)
 

@@ -6,6 +6,7 @@ from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.career.planning import Limit
+from coach.list_views import KnownRoles
 from coach.memory_notes import plan_note
 from coach.toolset.calling import Call, answer, as_data, change, look, note
 from coach.views import PlanView, RoleView, TargetView
@@ -57,9 +58,13 @@ async def clear_target(call: Call, quote: str) -> ToolReturn:
 
 
 async def list_roles(call: Call) -> ToolReturn:
-    """Return the roles that are known: the user's own imports and the catalogue."""
-    roles = await look(call, lambda career: career.roles())
-    return answer([_brief_role(it) for it in roles], roles)
+    """Return the roles that are known: the user's own imports and the catalogue.
+
+    The occupations of the published lists in use are not among them; find_roles finds those.
+    """
+    known = await look(call, lambda career: KnownRoles(roles=career.roles(), lists=career.lists()))
+    data = {"roles": [_brief_role(it) for it in known.roles], "lists": as_data(known.lists)}
+    return answer(data, known)
 
 
 def _brief_role(role: RoleView) -> dict[str, object]:

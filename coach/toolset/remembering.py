@@ -32,19 +32,55 @@ async def memory_changes(call: Call) -> ToolReturn:
     )
 
 
-async def undo_change(call: Call, quote: str, change: int | None = None) -> ToolReturn:
+async def undo_change(
+    call: Call, quote: str, change: int | None = None, *, again: bool = False
+) -> ToolReturn:
     """Take a change of the memory back; undoing the entry that this makes brings it again.
+
+    Where something was forgotten last, nothing is taken back: forgetting can't be undone. Say so,
+    name the change that is returned as "instead", and ask whether to take that one back.
 
     Args:
         call: The call, filled in by the agent.
         quote: The user's words that ask for it, verbatim.
         change: The number of the change; leave it out for the latest one.
+        again: Whether the latest undo itself is to be taken back ("redo").
     """
     require_quote(call, quote)
+    if again:
+        change = await look(call, lambda career: career.last_undo())
+    elif change is None and await look(call, lambda career: career.store.forgot_last()):
+        instead = await look(call, lambda career: career.store.next_undone())
+        plain = None if instead is None else _plain(instead)
+        return answer({"undone": None, "instead": plain}, {"instead": instead})
     taken_back, made = await look(call, lambda career: career.undo(change))
     note(call, [undo_note(taken_back)])
     shown = {"undone": _plain(taken_back), "change": made.number, "lines": list(made.lines)}
     return answer(shown, {"taken_back": taken_back, "made": made})
+
+
+async def open_questions(call: Call) -> ToolReturn:
+    """Return what can't hold beside what holds, and waits for the user to decide.
+
+    Args:
+        call: The call, filled in by the agent.
+    """
+    return answer(await look(call, lambda career: career.open_questions()))
+
+
+async def end_known(call: Call, ref: str, quote: str) -> ToolReturn:
+    """Let a fact or level that holds no longer be over; it stays in the history.
+
+    Args:
+        call: The call, filled in by the agent.
+        ref: What it is called by, such as F3.
+        quote: The user's words that ask for it, verbatim.
+    """
+    require_quote(call, quote)
+    ended = await look(call, lambda career: career.retract(ref))
+    named = ended.subject or ended.kind
+    note(call, [f"Holds no longer: {named} “{one_line(ended.value, LONGEST_FOUND)}”"])
+    return answer(ended)
 
 
 async def decide_question(call: Call, question: str, quote: str, *, keep: bool) -> ToolReturn:
@@ -90,4 +126,4 @@ def _found(hit: SearchHit) -> dict[str, object]:
     }
 
 
-TOOLS = (search_memory, memory_changes, undo_change, decide_question)
+TOOLS = (search_memory, memory_changes, undo_change, open_questions, end_known, decide_question)

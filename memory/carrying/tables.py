@@ -1,4 +1,8 @@
-"""What an export holds: every table but SQLite's own, the migrations' and the search index."""
+"""What an export holds: every table of what is known of the user, and how it is known.
+
+SQLite's own tables are not among them, nor the migrations' and the search index, nor the published
+lists that anyone can download again.
+"""
 
 from collections.abc import Iterator
 
@@ -6,7 +10,7 @@ from sqlite_utils import Database
 
 from memory.rows import Row, select
 
-_LEFT_OUT = ("sqlite_", "_sqlite_", "search_")
+_LEFT_OUT = ("sqlite_", "_sqlite_", "search_", "reference_")
 
 
 def carried_tables(db: Database) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ Functions are only ever added at the end: a file in someone's home has run those
 | changes | a row that an entry changed, and how it was before (JSON), or rows that came | nothing |
 | files | this file, and others that rows came from, each by a random name | nothing |
 | origins | another name of a row: which row of which file it stands for | nothing |
+| reference_datasets | a published list of occupations or wages that was taken over | nothing |
+| reference_skills, reference_occupations, reference_titles, reference_requirements, \
+reference_wages | what such a list says | nothing |
+| reference_parts | a file of a list that waits for the others of it | itself, read again |
 | tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
@@ -46,6 +50,7 @@ from memory.migrations import (
     tracing,
     trimming,
     truth,
+    widening,
 )
 from memory.migrations.registry import MIGRATIONS
 
@@ -59,4 +64,5 @@ __all__ = [
     "tracing",
     "trimming",
     "truth",
+    "widening",
 ]

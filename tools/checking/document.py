@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -10,10 +9,10 @@ from typing import Final
 from tools.checking.sections import Part, names_part, part_of
 from tools.cleaning import clip, excerpt
 from tools.domain import Cited
-from tools.intake.decoding import decode_text, parse_json, refuse_too_long
+from tools.formats import is_html, markdown_from_html, refuse_too_long, text_of_file
+from tools.intake.decoding import parse_json
 from tools.intake.errors import IntakeError
 from tools.intake.headings import Headed, under_headings
-from tools.intake.markup import is_html, markdown_from_html
 from tools.intake.passages import Passage, read_passages
 from tools.intake.role_sections import names_section
 from tools.intake.sketch import plain_words, sentences
@@ -23,7 +22,6 @@ _LONGEST_QUOTE = 240
 _LONG = 140
 _CAPITALS: Final = re.compile(r"[A-Z]{2,}(?:[ &/-]+[A-Z]{2,}){0,5}(?: \([\w ]{1,20}\))?")
 _LONG_ACRONYM = 7
-_MISREAD_AS = ("cp1252", "mac_roman")
 
 
 @dataclass(frozen=True)
@@ -106,7 +104,7 @@ def read_text(name: str, data: bytes) -> Document:
     Raises:
         IntakeError: It can't be read, or is JSON that holds no text to check.
     """
-    text = decode_text(name, repaired(data))
+    text = text_of_file(name, data).text
     if text.lstrip().startswith(("{", "[{", "[\n")):
         post = parse_json(name, text)
         if not is_wordpress(post):
@@ -119,26 +117,3 @@ def read_text(name: str, data: bytes) -> Document:
         text = markdown_from_html(text, name=name)
     refuse_too_long(name, text)
     return Document(text)
-
-
-def repaired(data: bytes) -> bytes:
-    """Return the bytes of a text with the lines put right whose UTF-8 was read as something else.
-
-    Args:
-        data: The bytes; those that are not UTF-8 are returned as they are.
-    """
-    try:
-        lines = data.decode("utf-8").split("\n")
-    except UnicodeDecodeError:
-        return data
-    return "\n".join(next(_readings(it), it) for it in lines).encode("utf-8")
-
-
-def _readings(line: str) -> Iterator[str]:
-    for encoding in () if line.isascii() else _MISREAD_AS:
-        try:
-            read = line.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-        if "\n" not in read:
-            yield read

@@ -47,8 +47,10 @@ from tools.domain.checkin import (
 from tools.domain.comparison import (
     CareerPaths,
     NearestRoles,
+    NearOccupations,
     Need,
     NextStep,
+    OccupationStanding,
     Raise,
     RoleComparison,
     RoleStanding,
@@ -83,6 +85,13 @@ from tools.domain.market import (
     Tier,
     Trend,
 )
+from tools.domain.occupation import (
+    Occupation,
+    OccupationFound,
+    Taxonomy,
+    TaxonomyName,
+    Wage,
+)
 from tools.domain.pace import HeldLevel, Pace
 from tools.domain.resource import LearningGuide, Link, PlanStep, Resource, ResourceKind
 from tools.domain.roadmap import (
@@ -103,13 +112,17 @@ from tools.domain.roadmap import (
 )
 from tools.domain.role import (
     Alternative,
+    AskedYears,
+    Employment,
     Frequency,
     Pay,
     PayBand,
+    Place,
     PostedOn,
     Requirement,
     Role,
     Seniority,
+    Workplace,
 )
 from tools.domain.skill import (
     POSITIONING,
@@ -128,6 +141,7 @@ __all__ = [
     "LEVEL_MEANINGS",
     "POSITIONING",
     "Alternative",
+    "AskedYears",
     "Assessment",
     "AssessmentKey",
     "AssessmentQuestion",
@@ -143,6 +157,7 @@ __all__ = [
     "Confidence",
     "Content",
     "DocumentCheck",
+    "Employment",
     "Evidence",
     "Explanation",
     "Fact",
@@ -174,9 +189,13 @@ __all__ = [
     "Milestone",
     "Month",
     "Name",
+    "NearOccupations",
     "NearestRoles",
     "Need",
     "NextStep",
+    "Occupation",
+    "OccupationFound",
+    "OccupationStanding",
     "Option",
     "Outcome",
     "Pace",
@@ -186,6 +205,7 @@ __all__ = [
     "Period",
     "PeriodGoal",
     "Phase",
+    "Place",
     "PlanChange",
     "PlanItem",
     "PlanSettings",
@@ -234,10 +254,14 @@ __all__ = [
     "Status",
     "Stop",
     "TalkingPoint",
+    "Taxonomy",
+    "TaxonomyName",
     "Text",
     "Tier",
     "Transfer",
     "Trend",
     "Value",
+    "Wage",
     "WeeklyHours",
+    "Workplace",
 ]

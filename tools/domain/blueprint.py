@@ -188,9 +188,9 @@ class Content(Value):
     Attributes:
         what: What it is, in the singular ("responsibility", "KPI").
         count: How many there are.
-        names: Their names or texts.
+        names: The names or texts of the first.
     """
 
     what: Text
     count: Annotated[int, Field(ge=1)]
-    names: Annotated[tuple[Text, ...], Field(max_length=10 * MOST_LINES)] = ()
+    names: Annotated[tuple[Text, ...], Field(max_length=MOST_LINES)] = ()

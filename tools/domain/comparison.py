@@ -98,16 +98,42 @@ class RoleComparison(Value):
     step: NextStep | None
 
 
+class OccupationStanding(Value):
+    """Where a person stands with an occupation, its code, and the taxonomy that it is of."""
+
+    standing: RoleStanding
+    code: Name
+    taxonomy: Text
+
+
+class NearOccupations(Value):
+    """The occupations that a person is nearest to.
+
+    Attributes:
+        ranked: How many were ranked: all that ask for something.
+        touched: How many of them ask for a skill whose level is known.
+        nearest: The first of them.
+        attributions: What the licences of their taxonomies ask to be shown.
+    """
+
+    ranked: Count
+    touched: Count
+    nearest: tuple[OccupationStanding, ...] = ()
+    attributions: tuple[Text, ...] = ()
+
+
 class NearestRoles(Value):
     """Roles by how near a person is to them.
 
     Attributes:
         roles: Where the person stands with each, the nearest first.
         not_compared: The titles of roles that ask for nothing, or for a skill twice.
+        occupations: The nearest occupations of the taxonomies in use; ``None`` where none is.
     """
 
     roles: tuple[RoleStanding, ...]
     not_compared: tuple[Name, ...] = ()
+    occupations: NearOccupations | None = None
 
 
 class Stop(Value):

@@ -16,6 +16,39 @@ PostedOn = Annotated[
 """A day, "2026-10-03", or where no more is said its month, "2026-10"."""
 
 
+Workplace = Literal["on-site", "hybrid", "remote"]
+"""Where the work is done: at the employer's, partly there, or anywhere that is allowed."""
+
+Employment = Literal[
+    "full-time", "part-time", "contract", "temporary", "internship", "volunteer", "per diem"
+]
+"""A kind of employment, as schema.org and job boards tell them apart."""
+
+Years = Annotated[float, Field(gt=0, le=60, allow_inf_nan=False)]
+"""Years of experience."""
+
+
+class Place(Value):
+    """Where a role is worked at.
+
+    Attributes:
+        names: The places that its posting names, as it spells them ("Leeds, United Kingdom").
+        workplace: Whether it is on-site, hybrid or remote, where the posting says so.
+        quote: The words that say so.
+    """
+
+    names: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    workplace: Workplace | None = None
+    quote: Text = ""
+
+
+class AskedYears(Value):
+    """Years of experience that a posting asks for in all, and the sentence that says so."""
+
+    years: Years
+    quote: Text = ""
+
+
 class Frequency(Value):
     """How often postings ask for a skill.
 
@@ -50,6 +83,8 @@ class Requirement(Value):
         weeks: How long the source says that learning takes, in weeks, where it says so.
         alternatives: What else would do: any one of these meets the requirement as well.
         level_stated: Whether the sentence states the level, which is assumed otherwise.
+        years: The years of experience with the skill that are asked for, where any are; of a range
+            the lower end.
     """
 
     skill: Name
@@ -61,6 +96,7 @@ class Requirement(Value):
     weeks: Annotated[float, Field(gt=0, le=520, allow_inf_nan=False)] | None = None
     alternatives: Annotated[tuple[Alternative, ...], Field(max_length=100)] = ()
     level_stated: bool = False
+    years: Years | None = None
 
     @property
     def ways(self) -> tuple[Alternative, ...]:
@@ -80,6 +116,7 @@ class Pay(Value):
         high: The upper end; of a wage statistic the 90th percentile.
         median: The middle, where the source states it.
         capped: Whether the source gives no figure above ``high``, so that the end lies higher.
+        floored: Whether the source gives no figure below ``low``, so that the beginning lies lower.
         currency: Its three-letter code.
         period: What it is paid for.
         year: The year that it is of, where the source says.
@@ -91,8 +128,9 @@ class Pay(Value):
     high: Amount
     median: Amount | None = None
     capped: bool = False
+    floored: bool = False
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    period: Literal["hour", "day", "month", "year"]
+    period: Literal["hour", "day", "week", "month", "year"]
     year: Annotated[int, Field(ge=1900, le=2200)] | None = None
     place: Text = ""
     source: Text = ""
@@ -128,6 +166,10 @@ class Role(Value):
         company: The company that the posting is of, where it says so.
         company_type: The kind of company, where the source says.
         posted: When the posting was published, where it says so.
+        valid_through: The last day on which one can apply, where the posting says so.
+        place: Where the work is done, where the posting says so.
+        employment: The kinds of employment that the posting names.
+        experience: The years of experience asked for in all, where the posting says so.
         language: The language that its text is in, by its English name, where that can be told.
         feeders: Titles of roles that people come to it from, as its source names them.
         next_roles: Titles of roles that it leads to, as its source names them.
@@ -147,6 +189,10 @@ class Role(Value):
     company: Name | None = None
     company_type: Text | None = None
     posted: PostedOn | None = None
+    valid_through: PostedOn | None = None
+    place: Place | None = None
+    employment: Annotated[tuple[Employment, ...], Field(max_length=10)] = ()
+    experience: AskedYears | None = None
     language: Name | None = None
     feeders: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
     next_roles: Annotated[tuple[Name, ...], Field(max_length=50)] = ()

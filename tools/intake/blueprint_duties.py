@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
+from tools.cleaning import clip
 from tools.domain import Kpi, PeriodGoal, Responsibility
 from tools.intake.blueprint_lines import blocks, heading_words, plain, quoted, titled
 from tools.intake.blueprint_sections import part_of
@@ -38,6 +39,7 @@ _ALONE: Final = re.compile(
     r"|(?:what )?you(?:'ll| will)?(?: be)?(?: do| doing| own)|in this role(?: you(?:'ll| will))?"
 )
 _DAYS: Final = {"day": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
+_LATEST_DAY: Final = 10_000
 _UNIT: Final = r"(?:day|week|month|quarter|year)s?"
 _PERIOD: Final = re.compile(
     rf"(?:(?:in|by|within|after|during|your|the|first|end of) )*"
@@ -86,7 +88,7 @@ def kpis_in(passages: Iterable[Headed]) -> Iterator[Kpi]:
             yield kpi
     for block in blocks(it for it in held if part_of(it.headings) == "kpis"):
         name, detail = titled(block.top.passage.text)
-        detail = " ".join(filter(None, (detail, *(plain(it.text) for it in block.below))))
+        detail = clip(" ".join(filter(None, (detail, *(plain(it.text) for it in block.below)))))
         if name:
             yield _kpi_of_item(name, detail, quoted(block.top.passage, *block.below))
 
@@ -196,5 +198,5 @@ def _period(words: str, whole: str = "") -> tuple[str, int | None] | None:
     # "90-day plan" is one for the start in a role, "6-week plan" one of study.
     if not _AIM.match(match["rest"]) and not (unit == "day" and match["rest"].startswith(" plan")):
         return None
-    count = int(match["n"] or match["n2"] or 1)
-    return words, (count * _DAYS[unit]) or None
+    days = int(match["n"] or match["n2"] or 1) * _DAYS[unit]
+    return words, days if 0 < days <= _LATEST_DAY else None

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import InterviewItem, InterviewKind, PayBand
+from tools.domain.blueprint import MOST_LINES
 from tools.intake.blueprint_lines import (
     Block,
     blocks,
@@ -77,7 +78,7 @@ def _item(block: Block, kind: InterviewKind) -> InterviewItem | None:
         area=_area(block.top.headings),
         detail=detail,
         minutes=minutes_in(text),
-        parts=tuple(it for it in parts if it),
+        parts=tuple(it for it in parts if it)[:MOST_LINES],
         quote=quoted(block.top.passage),
     )
 

@@ -192,7 +192,7 @@ def _listed(text: str) -> tuple[str, ...]:
         if not any(cut.start() in it for it in inside):
             found.append(text[start : cut.start()])
             start = cut.end()
-    return tuple(filter(None, map(plain, (*found, text[start:]))))
+    return tuple(filter(None, map(plain, (*found, text[start:]))))[:MOST_LINES]
 
 
 def _contents(of: _Level) -> tuple[tuple[RoadmapTopic, ...], list[RoadmapMilestone]]:

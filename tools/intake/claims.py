@@ -22,9 +22,11 @@ from tools.intake.levels import (
 )
 from tools.intake.negation import denied_skills, is_certificate
 from tools.intake.passages import Passage, read_passages
+from tools.intake.personal_facts import under_conditions
 from tools.intake.profile_sections import is_language_line, names_section
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
 from tools.intake.written_levels import as_shares
+from tools.telling import without_constraints
 from tools.vocabulary import Vocabulary
 
 _LIST_WORDS = 12
@@ -156,6 +158,8 @@ def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]
 
 
 def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
+    if under_conditions(it):
+        return
     wanted = is_language_line(it) or any(heads_aims(above.text) for above in it.headings)
     given = None if wanted else _heading_level(it)
     for sentence in sentences(it.passage.text):
@@ -202,11 +206,12 @@ def said_in_sentence(
         quote: What to quote instead of the sentence itself.
         alone: Whether it is the whole of what was said.
     """
-    drawn = sketch(as_shares(sentence), vocabulary)
+    own = without_constraints(sentence)
+    drawn = sketch(as_shares(own), vocabulary)
     if not drawn.skills:
         return
     levels = _levels(drawn, alone=alone)
-    told = {it.place: it.text for it in remarks(drawn, plain_words(sentence), levels)}
+    told = {it.place: it.text for it in remarks(drawn, plain_words(own), levels)}
     for index, skill in enumerate(drawn.skills):
         words = quote or excerpt(sentence, drawn.spellings[index])
         yield Said(skill, levels.get(index), words, told.get(index, ""))

@@ -1,10 +1,8 @@
-"""The error of reading a document."""
+"""The errors of reading a document; one of them is shared with reading its format."""
 
-from tools.errors import CoachError
+from tools.errors import IntakeError
 
-
-class IntakeError(CoachError):
-    """A document that could not be read; nothing of it is kept."""
+__all__ = ["IntakeError", "UnclearKindError"]
 
 
 class UnclearKindError(IntakeError):

@@ -28,7 +28,6 @@ _LABELS: Final[dict[str, FactKind]] = {
     "current role": "headline",
     "role": "headline",
     "goal": "goal",
-    "location": "contact",
     "email": "contact",
     "e-mail": "contact",
     "phone": "contact",

@@ -70,6 +70,10 @@ _RATING_VERB = re.compile(
 )
 
 
+# Every way to write a figure holds a digit or a star, of whatever kind.
+_MAY_HOLD = re.compile(r"\d|[^\x00-\x7f\ue000]|\*")
+
+
 class FigureLevel(NamedTuple):
     """A level and the indexes of the skills that a figure gives it to."""
 
@@ -83,6 +87,8 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
     N/5 stands as it is, N/10 is halved, a half rounds down. Versions, dates, shares, ratings of
     other things and years of experience are no levels.
     """
+    if not _MAY_HOLD.search(clause.text):
+        return
     text = _CHANGE.sub(" at ", clause.text)
     taken: list[range] = []
     for pattern in (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE):

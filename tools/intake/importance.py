@@ -43,6 +43,7 @@ _WORDS_BEFORE = {
     "nice": one_of(rf"""
         \b(?:ideally|optionally|a plus if|(?:bonus|extra|plus) points|bonus|nice[- ]to[- ]have)\b
         \b(?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
+        (?:\bwould|'d) (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
     """),
     "should": one_of(r"""
         \bpreferably\b, \b(?:preferred|desired|desirable):, \bwe(?:'d| would)? prefer\b
@@ -59,7 +60,7 @@ _BEFORE = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS_BEFO
 _AFTER = {
     "nice": re.compile(
         r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
-        rf"{NICE_WORD}\b(?! features)",
+        rf"{NICE_WORD}\b(?! features)|, even better\b",
         re.IGNORECASE,
     ),
     "should": re.compile(rf"\b{_SHOULD_WORD}\b", re.IGNORECASE),

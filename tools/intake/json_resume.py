@@ -22,11 +22,32 @@ from tools.intake.resume_fields import (
     word,
     words,
 )
+from tools.intake.resume_text import (
+    contact_lines,
+    group_line,
+    keyword_line,
+    language_line,
+    text_of_resume,
+    told_lines,
+)
 from tools.intake.sketch import MARK, plain_words, sentences, sketch
 from tools.intake.strangers import bounded, limit_reached
 from tools.vocabulary import Vocabulary
 
 Found = tuple[FactKind, str, str]
+
+
+def text_of_json_resume(data: object, *, source: str) -> str:
+    """Return a résumé in JSON as the text that it is read as, in which every quote stands.
+
+    Args:
+        data: The parsed JSON.
+        source: Where it stands, as shown to the user.
+
+    Raises:
+        IntakeError: The JSON is not an object.
+    """
+    return text_of_resume(_resume(data, source))
 
 
 def read_json_resume(
@@ -48,12 +69,7 @@ def read_json_resume(
     Raises:
         IntakeError: The JSON is not an object.
     """
-    if not isinstance(data, Mapping):
-        raise IntakeError(
-            f"{source}: a résumé in JSON is an object with sections such as basics, work and "
-            "skills, and this is none. Check that it is the right file."
-        )
-    resume: Entry = from_fresh(data) if is_fresh(data) else data
+    resume = _resume(data, source)
     strangers: list[str] = []
     said = [
         *_said_of_skills(resume, vocabulary, strangers),
@@ -73,24 +89,28 @@ def read_json_resume(
     )
 
 
+def _resume(data: object, source: str) -> Entry:
+    if not isinstance(data, Mapping):
+        raise IntakeError(
+            f"{source}: a résumé in JSON is an object with sections such as basics, work and "
+            "skills, and this is none. Check that it is the right file."
+        )
+    return from_fresh(data) if is_fresh(data) else data
+
+
 def _said_of_skills(resume: Entry, vocabulary: Vocabulary, strangers: list[str]) -> Iterator[Said]:
     """Yield the skills of the groups; names that are not known go to ``strangers``."""
     for group in entries(resume, "skills"):
         name, level = word(group, "name", "title", "skill"), word(group, "level", "rating")
         keywords = words(group, "keywords")
-        quote = clip(_group_quote(name, level, keywords), QUOTE_LIMIT)
+        quote = clip(group_line(group), QUOTE_LIMIT)
         yield from _said_of_name(name, level, quote, vocabulary, [] if keywords else strangers)
         for keyword in keywords:
             yield from _said_of_name(keyword, level, quote, vocabulary, strangers)
     for project in entries(resume, "projects"):
         for keyword in words(project, "keywords"):
-            quote = clip(f"{word(project, 'name')}: {', '.join(words(project, 'keywords'))}")
+            quote = clip(keyword_line(project))
             yield from _said_of_name(keyword, "", quote, vocabulary, strangers)
-
-
-def _group_quote(name: str, level: str, keywords: tuple[str, ...]) -> str:
-    titled = f"{name} ({level})" if level else name
-    return f"{titled}: {', '.join(keywords)}" if keywords else titled
 
 
 def _said_of_name(
@@ -128,7 +148,7 @@ def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
         level = level_of_grade(word(it, "fluency", "level"))
         skill = vocabulary.get(word(it, "language", "name"))
         if skill is not None and level is not None:
-            yield Said(skill.name, level, _language(it))
+            yield Said(skill.name, level, language_line(it))
 
 
 def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
@@ -161,7 +181,8 @@ def _facts(resume: Entry) -> Iterator[Found]:
     yield from _plain("name", word(basics, "name"))
     yield from _plain("headline", word(basics, "label", "headline"))
     yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
-    yield from _contacts(basics)
+    for line in contact_lines(basics):
+        yield from _plain("contact", line)
     for it in entries(resume, "work"):
         yield "experience", _job(it, "name", "company"), _told(it, "position", "name", "company")
     for it in entries(resume, "volunteer"):
@@ -176,7 +197,7 @@ def _facts(resume: Entry) -> Iterator[Found]:
         line = joined(word(it, "name"), word(it, "description"))
         yield "project", dated(line, period(it)), _told(it, "name", "description")
     for it in entries(resume, "languages"):
-        yield "language", _language(it), _language(it)
+        yield "language", language_line(it), language_line(it)
 
 
 def _plain(kind: FactKind, value: str) -> Iterator[Found]:
@@ -189,27 +210,9 @@ def _job(it: Entry, *employer: str) -> str:
 
 def _told(it: Entry, *names: str) -> str:
     """Return what an entry tells, a line for each of its texts; else what names it."""
-    told = "\n".join((word(it, "summary"), *words(it, "highlights"))).strip()
-    return told or _first(it, *names)
+    return "\n".join(told_lines(it)) or _first(it, *names)
 
 
 def _first(it: Entry, *names: str) -> str:
     """Return the first field that says something."""
     return next(filter(None, (word(it, name) for name in names)), "")
-
-
-def _language(it: Entry) -> str:
-    language, fluency = word(it, "language", "name"), word(it, "fluency", "level")
-    return f"{language} ({fluency})" if language and fluency else language
-
-
-def _contacts(basics: Entry) -> Iterator[Found]:
-    yield from _plain("contact", word(basics, "email"))
-    yield from _plain("contact", word(basics, "phone"))
-    yield from _plain("contact", word(basics, "url", "website"))
-    place = section(basics, "location")
-    country = word(place, "countryCode", "country")
-    yield from _plain("contact", joined(word(place, "city"), word(place, "region"), country))
-    for it in entries(basics, "profiles"):
-        url, network = word(it, "url"), word(it, "network")
-        yield from _plain("contact", f"{network}: {url}" if network and url else url or "")

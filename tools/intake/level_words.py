@@ -9,6 +9,7 @@ _WORDS: tuple[tuple[str, Level], ...] = (
     (r"advanced beginner", 2),
     (r"beginners?|novice|newbie|aware(?:ness)?|new to|exposure to", 1),
     (r"very familiar", 3),
+    (r"some(?= (?:experience|knowledge|understanding|familiarity)\b)", 2),
     (r"basics?|elementary|rudimentary|familiar(?:ity)?|junior|can do with help", 2),
     (
         r"intermediate|working(?= (?:knowledge|proficiency|level|understanding|experience|\ue000))",

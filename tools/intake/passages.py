@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 PassageKind = Literal["heading", "item", "text", "row"]
@@ -53,6 +54,7 @@ class Passage:
     header: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4)  # several steps of reading ask for the same text
 def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...]:
     """Return the passages of a document in order.
 

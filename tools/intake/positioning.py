@@ -23,7 +23,7 @@ MOST_PIECES: Final = 300
 """How many pieces of a document are kept at most."""
 
 _ANSWERED: Final = re.compile(
-    r"\bQ(?:uestion)?\d{0,2} ?[:.] ?(?P<q>.+?)\s+A(?:nswer)? ?: ?(?P<a>.+?)"
+    r"\bQ(?:uestion)?\d{0,2} ?[:.] ?(?P<q>.{1,300}?)\s+A(?:nswer)? ?: ?(?P<a>.{1,4000}?)"
     r"(?=\s+Q(?:uestion)?\d{0,2} ?[:.]|$)",
     re.DOTALL,
 )

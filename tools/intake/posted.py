@@ -1,21 +1,14 @@
-"""When a posting was published, where its text says so."""
+"""When a posting was published, and until when one can apply, where its text says so."""
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Final
 
+from tools.intake.days import BEGINS_A_DAY, day_at
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
 
-_MONTHS: Final = "janfebmaraprmayjunjulaugsepoctnovdec"
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _PUBLISHED = one_of("(?:re-?)?posted, (?:re-?)?published, advertised, listed, opened")
 _POSTING = one_of("job, role, position, posting, vacancy, advert, ad, job ad, opening")
 _LABEL = one_of(rf"""
@@ -26,94 +19,142 @@ _LABEL = one_of(rf"""
     (?:this|the) {_POSTING} (?:was|has been|is) (?:first )?{_PUBLISHED}
     we (?:have )?(?:first )?{_PUBLISHED} (?:this|the) {_POSTING}
     (?:live|online|open) since
+    veröffentlicht, (?:online|ausgeschrieben) seit, veröffentlichungsdatum, eingestellt am
+    (?:offre )?publiée?, date de publication, publicad[oa], fecha de publicación, geplaatst
+    pubblicato, data di pubblicazione
+""")
+_CLOSES = one_of(rf"""
+    (?:application |closing |last )*(?:deadline|closing date|end date|last date)(?: to apply)?
+    deadline for applications, last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
+    (?:please )?apply (?:by|before|until|no later than), (?:the )?(?:{_POSTING} )?closes
+    (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
+    (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
+    bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
+    date limite(?: de candidature)?
+    postuler avant(?: le)?, fecha límite, solliciteren (?:kan )?tot
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
-_WORD = r"(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+_MONTH = one_of("""
+    jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?
+    sept?(?:ember)?, oct(?:ober)?, nov(?:ember)?, dec(?:ember)?
+""")
+_WORD = (
+    rf"(?!{_MONTH}\b)(?-i:[A-Z](?:\.|[\w&'-]*(?:\.\w+)?)|(?:de|la|du|van|von|der|of|and|&)(?= ))"
+)
 _NAMED = rf"{_WORD}(?:,? {_WORD}){{0,5}}"
 _TEAM = one_of(
     "us, recruiters?, admin, (?:(?:hr|hiring|people|talent|recruiting) )?(?:team|manager)"
 )
 # "Posted by Jane Quill on" and "Posted on LinkedIn on": who and where may stand before the day.
 _BY = rf"(?: by (?:the |our )?(?:{_TEAM}|{_NAMED})| (?:on|in|at|via|from|to) (?:the )?{_NAMED})"
-_TO_DATE = (
-    rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
-    r"(?:(?:on|in|since|at) )?(?:the )?"
-)
+_TO_DAY = rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
+_TO_DATE = rf"{_TO_DAY}(?:(?:on|in|since|at|by|am|vom|zum|seit|le|el|il|op|em) )?(?:the )?"
 # "Published on 3 May 2026, it shows": a sentence on something else than the posting.
-_OF_ELSE = r"(?!,? (?:it|its|our|they|their|the|this|these|she|he|which)\b)"
-
-Read = Callable[[re.Match[str]], str | None]
-
-
-def _ordered(match: re.Match[str]) -> str | None:
-    """Read a day whose parts are told apart by their form."""
-    month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].casefold()) // 3 + 1
-    day = match.groupdict().get("day")
-    if day is None:
-        return f"{match['year']}-{number:02}" if number in range(1, 13) else None
-    return _day(int(match["year"]), number, int(day))
-
-
-def _slashed(match: re.Match[str]) -> str | None:
-    """Read 31/10/2026 or 10/31/2026; 3/10/2026 is not plain, since countries differ."""
-    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
-    days = {_day(year, other, one), _day(year, one, other)} - {None}
-    return days.pop() if len(days) == 1 else None
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    try:
-        return dt.date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-_DATES: Final[tuple[tuple[str, Read], ...]] = (
-    (rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)", _ordered),
-    (rf"{_WEEKDAY}{_DAY}(?: of)?[ -]{_MONTH},?[ -]{_YEAR}\b", _ordered),
-    (rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}\b", _ordered),
-    (rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b", _ordered),
-    (rf"(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/{_YEAR}\b", _slashed),
-    (rf"{_MONTH},? {_YEAR}\b", _ordered),
-    (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
+_OF_ELSE: Final = re.compile(
+    r",? (?:it|its|our|they|their|the|this|these|she|he|which)\b", re.IGNORECASE
 )
-_READERS: Final = tuple(
-    (re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{date}{_OF_ELSE}", re.IGNORECASE), read)
-    for date, read in _DATES
-)
+_POSTED: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
+_CLOSING: Final = re.compile(rf"{_BEGIN}{_CLOSES}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
-_LINE_READERS: Final = tuple(
-    (
-        re.compile(
-            rf"^[^\w\n(]{{0,20}}(?:date|dated)\W{{0,5}}[:|]\W{{0,5}}{date}\W*$", re.IGNORECASE
-        ),
-        read,
-    )
-    for date, read in _DATES
+_DATE_LINE: Final = re.compile(
+    rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{BEGINS_A_DAY}", re.IGNORECASE
 )
+_NOTHING: Final = re.compile(r"\W*$")
+_DAYS_AGO = (
+    r"(?:(?P<today>(?:just )?(?:today|now)|heute|hoy|(?:\d{1,2}|an?) (?:hour|minute)s? ago)"
+    r"|(?P<yesterday>yesterday|gestern|hier|ayer)"
+    r"|(?P<days>\d{1,2}|an?) days? ago|vor (?P<tage>\d{1,2}) tag(?:en)?"
+    r"|il y a (?P<jours>\d{1,2}) jours?|hace (?P<dias>\d{1,2}) días?"
+    r"|(?P<weeks>\d{1,2}|an?) weeks? ago|vor (?P<wochen>\d{1,2}) wochen?)(?!\w)"
+)
+_AGO: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DAY}(?:about )?{_DAYS_AGO}", re.IGNORECASE)
+# "Leeds · 3 days ago · 40 applicants": a part of a line that says nothing else.
+_PART_AGO: Final = re.compile(rf"(?:^|[·•|] ){_DAYS_AGO}(?=$| [·•|])", re.IGNORECASE)
+_JUST: Final = re.compile(r"^[^\w\n]{0,20}(?:just posted|posted just now)\b", re.IGNORECASE)
+_MAY_DATE: Final = re.compile(r"\d|day|just|gestern|heute|hier|ayer|hoy", re.IGNORECASE)
+_WEEK = 7
 
 
-def posted_on(text: str) -> str | None:
+def posted_on(text: str, *, on: dt.date | None = None) -> str | None:
     """Return the day, or else the month, on which a posting says that it was published.
 
     It is read after a label such as "Posted:", "Published on", "Posted by … on" or "Date of
     posting", in figures or words, at the start of a line, sentence or part; after "Date:" only
-    where the line holds nothing else. What is written
-    relative to a day that is not known ("3 days ago"), a day without a year, one that can be read
-    in two ways (3/10/2026) and one that is not in the calendar are unknown, and so are days of
-    other things: a deadline, a start.
+    where the line holds nothing else. "Posted 3 days ago" counts back from the day of reading;
+    weeks give the month, where all of the seven days that they may mean are in it. A day without a
+    year, one that can be read in two ways (3/10/2026) and one that is not in the calendar are
+    unknown, and so are days of other things: a deadline, a start.
 
     Args:
         text: All of the posting's text, cleaned.
+        on: The day on which the text was saved or read; without it "3 days ago" is unknown.
 
     Returns:
         "2026-10-03", or "2026-10" where no day is given; ``None`` where it is not known.
     """
-    for line in text.splitlines():
-        plain = " ".join(plain_words(line).split())
-        for pattern, read in (*_READERS, *_LINE_READERS):
-            match = pattern.search(plain)
-            if match and (day := read(match)):
-                return day
+    relative: str | None = None
+    for plain in _dated_lines(text):
+        if day := _day_on(plain):
+            return day
+        if on is not None and relative is None:
+            relative = _days_before(plain, on)
+    return relative
+
+
+def valid_through(text: str) -> str | None:
+    """Return the last day on which one can apply, as a posting states it, or ``None``.
+
+    Args:
+        text: All of the posting's text, cleaned.
+    """
+    for plain in _dated_lines(text):
+        for label in _CLOSING.finditer(plain):
+            if found := day_at(plain, label.end()):
+                return found[0]
     return None
+
+
+def _dated_lines(text: str) -> Iterator[str]:
+    """Yield the lines that may name a day, without Markdown."""
+    for line in text.split("\n"):
+        if _MAY_DATE.search(line):
+            yield plain_words(line)
+
+
+def _day_on(line: str) -> str | None:
+    """Return the day or month on which a line says that the posting was published."""
+    for label in _POSTED.finditer(line):
+        found = day_at(line, label.end())
+        if found and not _OF_ELSE.match(line, found[1]):
+            return found[0]
+    alone = _DATE_LINE.match(line)
+    found = day_at(line, alone.end()) if alone else None
+    return found[0] if found and _NOTHING.match(line, found[1]) else None
+
+
+def _days_before(line: str, on: dt.date) -> str | None:
+    """Return the day that a line counts back to ("Posted 3 days ago"), or ``None``."""
+    if _JUST.match(line):
+        return on.isoformat()
+    match = _AGO.search(line) or _PART_AGO.search(line)
+    if match is None:
+        return None
+    said = match.groupdict()
+    if said["today"]:
+        return on.isoformat()
+    if said["yesterday"]:
+        return (on - dt.timedelta(days=1)).isoformat()
+    days = said["days"] or said["tage"] or said["jours"] or said["dias"]
+    if days:
+        return (on - dt.timedelta(days=_count(days))).isoformat()
+    weeks = _WEEK * _count(said["weeks"] or said["wochen"])
+    latest, earliest = (on - dt.timedelta(days=weeks + it) for it in (0, _WEEK - 1))
+    return (
+        f"{latest:%Y-%m}"
+        if (latest.year, latest.month) == (earliest.year, earliest.month)
+        else None
+    )
+
+
+def _count(said: str) -> int:
+    return int(said) if said.isdigit() else 1

@@ -1,5 +1,6 @@
 """Reading a role from a posting or a blueprint in plain text or Markdown."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,22 +10,32 @@ from tools.intake.blueprint import read_bands, read_blueprint
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
+from tools.intake.employment import employment_of
+from tools.intake.experience import asked_experience
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
-from tools.intake.posted import posted_on
+from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
 from tools.intake.role_sections import at_labels, names_section
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
-from tools.intake.titles import seniority_of, summary_of, title_of
+from tools.intake.titles import clean_title, seniority_of, summary_of, title_of
 from tools.intake.unread_details import without_needs
+from tools.intake.workplace import place_of
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 
-def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
+def read_role(
+    text: str,
+    vocabulary: Vocabulary,
+    *,
+    source: str,
+    on: dt.date | None = None,
+    named: str | None = None,
+) -> Role:
     """Return the role that a posting or a blueprint describes.
 
     Importance comes from a passage's own words ("a plus", "required", "Importance: Critical"),
@@ -41,12 +52,18 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         text: The posting or blueprint.
         vocabulary: The skills that are known.
         source: Where it stands, as shown to the user.
+        on: The day of reading, from which "Posted 3 days ago" counts back.
+        named: The role's title where it is known from elsewhere, which the text may head too.
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, names_section)
     title, heading = title_of(passages)
+    title = clean_title(named) if named else title
     document = RoleText(_without_title(passages, heading), vocabulary, source)
-    asking = RoleText(_without_title(without_needs(passages), heading), vocabulary, source)
+    needed = without_needs(passages)
+    asking = document
+    if needed != passages:
+        asking = RoleText(_without_title(needed, heading), vocabulary, source)
     language = language_of(cleaned)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
@@ -64,7 +81,11 @@ def read_role(text: str, vocabulary: Vocabulary, *, source: str) -> Role:
         pay=read_pay(cleaned, source=source),
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
-        posted=posted_on(cleaned),
+        posted=posted_on(cleaned, on=on),
+        valid_through=valid_through(cleaned),
+        place=place_of(cleaned),
+        employment=employment_of(cleaned),
+        experience=asked_experience(document.passages),
         language=language,
         feeders=before,
         next_roles=after,

@@ -10,6 +10,7 @@ from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import read_passages
+from tools.intake.personal_facts import personal_facts
 from tools.intake.profile_sections import is_language_line, names_section, section_of
 from tools.intake.sketch import sentences
 from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
@@ -36,7 +37,10 @@ def read_profile(
     unrecognised = bounded(_strangers(passages, vocabulary))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(facts_in(passages, vocabulary, source=source, on=on)),
+        facts=(
+            *facts_in(passages, vocabulary, source=source, on=on),
+            *personal_facts(passages, source=source, on=on),
+        ),
         remarks=(*remarks_of(said), *limit_reached(unrecognised)),
         unrecognised=unrecognised,
     )

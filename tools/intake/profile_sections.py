@@ -14,6 +14,8 @@ Section = Literal[
     "project",
     "language",
     "goal",
+    "constraint",
+    "preference",
     "contact",
     "other",
 ]
@@ -35,6 +37,12 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
         r"what i want|looking for|what i(?:'m| am) looking for|next steps?",
     ),
+    "constraint": (
+        r"(?:my |hard |work |personal )*(?:constraints?|limitations?|limits|boundaries)",
+        r"(?:my |hard |work |personal )*restrictions?",
+        r"deal[- ]?breakers?|no[- ]gos?|what i can(?:'?t|not) do|what is not possible",
+    ),
+    "preference": (r"(?:my |work |working )*preferences?|what i prefer|how i like to work",),
     "summary": (
         r"(?:professional |executive |career )?(?:summary|profile)",
         r"about(?: me)?|bio|introduction|personal statement|overview",

@@ -2,18 +2,36 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 
 from tools.cleaning import clean_text, one_line
 from tools.domain import ProfileReading, Role, Value
+from tools.formats import (
+    FileText,
+    is_html,
+    markdown_from_html,
+    refuse_too_deep,
+    refuse_too_long,
+    text_of_file,
+)
+from tools.intake.addressed import REMARK as ORDERS_ARE_DATA
+from tools.intake.addressed import speaks_to_an_assistant, without_orders
 from tools.intake.claims import read_claims
-from tools.intake.decoding import decode_text, parse_json, refuse_too_long
+from tools.intake.decoding import parse_json
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
 from tools.intake.errors import IntakeError, UnclearKindError
-from tools.intake.json_resume import read_json_resume
-from tools.intake.markup import is_html, markdown_from_html
+from tools.intake.json_repair import BrokenJsonError, read_repaired
+from tools.intake.json_resume import read_json_resume, text_of_json_resume
 from tools.intake.persons_part import persons_part
 from tools.intake.positioning import read_positioning
 from tools.intake.positioning_sections import is_positioning
+from tools.intake.posted_roles import (
+    TYPE,
+    PostedRole,
+    PostedRoles,
+    posted_in_json,
+    posted_on_page,
+)
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.role_remarks import remarks_on_role
@@ -33,12 +51,20 @@ class Reading(Value):
         profile: The profile, for one of a person.
         role: The role, for one of a role.
         remarks: What was left out in reading it and may be missed, as sentences.
+        postings: Where the document publishes several postings, each with its own text; ``role``
+            is the first one's.
+        text: The text that was read, in which every quote stands; for a résumé in JSON, its fields
+            as lines.
+        format: What it was read from, with its article ("a PDF of 2 pages"); empty for plain text.
     """
 
     kind: DocumentKind
     profile: ProfileReading | None = None
     role: Role | None = None
     remarks: tuple[str, ...] = ()
+    postings: tuple[PostedRole, ...] = ()
+    text: str = ""
+    format: str = ""
 
 
 def read_document(
@@ -62,22 +88,68 @@ def read_document(
         IntakeError: It can't be read, is of another kind than ``as_kind``, or says nothing that
             is understood. The message names the document, the cause and the next step.
     """
-    name = one_line(clean_text(name), _LONGEST_NAME) or "document"
-    text = decode_text(name, data)
-    if _looks_like_json(name, text):
-        reading = _from_json(name, parse_json(name, text), vocabulary, as_kind, on)
+    name = shown_name(name)
+    file = text_of_file(name, data)
+    return read_text(name, file, vocabulary, as_kind=as_kind, on=on)
+
+
+def shown_name(name: str) -> str:
+    """Return a document's name as messages and sources have it."""
+    return one_line(clean_text(name), _LONGEST_NAME) or "document"
+
+
+def read_text(
+    name: str,
+    file: FileText,
+    vocabulary: Vocabulary,
+    *,
+    as_kind: DocumentKind | None = None,
+    on: dt.date | None = None,
+) -> Reading:
+    """Return what the text of a file says.
+
+    Args:
+        name: The file's name, for messages and as the source of what is read.
+        file: Its text.
+        vocabulary: The skills that are known.
+        as_kind: What to read it as; told from its content where absent.
+        on: The day of the import.
+
+    Raises:
+        IntakeError: As for ``read_document``.
+    """
+    name = shown_name(name)
+    if _looks_like_json(name, file.text):
+        reading = _from_json(name, _parsed(name, file.text), vocabulary, as_kind, on)
+        form = "a résumé in JSON" if reading.profile else "a posting in JSON"
+    elif is_html(file.text):
+        reading, form = _from_page(name, file.text, vocabulary, as_kind, on), "an HTML page"
     else:
-        plain = markdown_from_html(text, name=name) if is_html(text) else text
-        reading = _from_text(name, plain, vocabulary, as_kind, on)
+        reading, form = _from_text(name, file.text, vocabulary, as_kind, on), ""
     _refuse_nothing(name, reading)
-    return reading
+    orders = (ORDERS_ARE_DATA,) if speaks_to_an_assistant(file.text) else ()
+    return reading.model_copy(
+        update={
+            "text": reading.text or file.text,
+            "format": file.format or form,
+            "remarks": (*file.remarks, *reading.remarks, *orders),
+        }
+    )
 
 
 def _looks_like_json(name: str, text: str) -> bool:
     start = text.lstrip()
-    if name.casefold().endswith(".json"):
+    if name.casefold().endswith((".json", ".jsonld")):
         return True
     return start.startswith(("{", '[{"', "[\n", "[ {", "[{")) and not start.startswith("[![")
+
+
+def _parsed(name: str, text: str) -> object:
+    """Return what a JSON text holds; a posting's is repaired as one inside a page would be."""
+    if TYPE in text:
+        with suppress(BrokenJsonError):
+            return read_repaired(text)
+    return parse_json(name, text)
 
 
 def _from_json(
@@ -93,15 +165,61 @@ def _from_json(
         role = read_wordpress(data, vocabulary, source=name)
         remarks = remarks_on_role(text_of_post(data, source=name), role, vocabulary)
         return Reading(kind=_role_kind(as_kind or "role", role), role=role, remarks=remarks)
+    if as_kind not in _PERSONAL:
+        posted = posted_in_json(data, vocabulary, source=name, on=on)
+        if posted.whole or posted.without_text:
+            return _published(name, posted, vocabulary, as_kind)
     if is_resume(data) or (as_kind in _PERSONAL and isinstance(data, Mapping)):
         if as_kind is not None and as_kind not in _PERSONAL:
             raise _other_kind(name, "a résumé in JSON", "resume")
         return Reading(
-            kind="resume", profile=read_json_resume(data, vocabulary, source=name, on=on)
+            kind="resume",
+            profile=read_json_resume(data, vocabulary, source=name, on=on),
+            text=text_of_json_resume(data, source=name),
         )
     raise IntakeError(
-        f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a WordPress post. "
+        f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a posting (schema.org "
+        "JobPosting or a WordPress post). "
         "Save the text of the profile or posting as .txt or .md and import that."
+    )
+
+
+def _from_page(
+    name: str,
+    html: str,
+    vocabulary: Vocabulary,
+    as_kind: DocumentKind | None,
+    on: dt.date | None,
+) -> Reading:
+    """Read the postings that a page publishes for machines, or else its text."""
+    refuse_too_deep(html, name=name)
+    broken: tuple[str, ...] = ()
+    if as_kind not in _PERSONAL:
+        posted = posted_on_page(html, vocabulary, source=name, on=on)
+        if posted.whole:
+            return _published(name, posted, vocabulary, as_kind)
+        broken = tuple(posted.remarks)
+    reading = _from_text(name, markdown_from_html(html, name=name), vocabulary, as_kind, on)
+    return (
+        reading.model_copy(update={"remarks": (*broken, *reading.remarks)}) if broken else reading
+    )
+
+
+def _published(
+    name: str, posted: PostedRoles, vocabulary: Vocabulary, as_kind: DocumentKind | None
+) -> Reading:
+    if not posted.whole:
+        raise IntakeError(
+            f"{name}: the postings in it have no text that asks for anything. Save the page of one "
+            "of them and import that."
+        )
+    first = posted.whole[0]
+    return Reading(
+        kind=as_kind or "posting",
+        role=first.role,
+        text=first.text,
+        remarks=(*remarks_on_role(first.text, first.role, vocabulary), *posted.remarks),
+        postings=posted.whole if len(posted.whole) > 1 else (),
     )
 
 
@@ -117,6 +235,7 @@ def _from_text(
     on: dt.date | None,
 ) -> Reading:
     refuse_too_long(name, text)
+    whole, text = text, without_orders(text)
     kind = as_kind or ("positioning" if is_positioning(text) else kind_of_text(text))
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
@@ -128,15 +247,15 @@ def _from_text(
         )
     if kind == "positioning":
         told = read_positioning(text, vocabulary, source=name, on=on)
-        return Reading(kind="positioning", profile=told)
+        return Reading(kind="positioning", profile=told, text=whole)
     if kind in _PERSONAL:
         # What the role of a gap report asks for is no skill of the person it compares.
         own = persons_part(text) if kind_of_text(text) in ("role", "posting") else None
         profile = read_profile(own or text, vocabulary, source=name, on=on)
-        return Reading(kind="profile", profile=profile)
-    role = read_role(text, vocabulary, source=name)
+        return Reading(kind="profile", profile=profile, text=whole)
+    role = read_role(text, vocabulary, source=name, on=on)
     remarks = remarks_on_role(text, role, vocabulary)
-    return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks)
+    return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks, text=whole)
 
 
 def _role_kind(kind: DocumentKind, role: Role) -> DocumentKind:

@@ -4,13 +4,13 @@ import re
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Seniority
+from tools.intake.experience import COUNT, years_of
 from tools.intake.figures import figure_levels
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import word_levels
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
 
-_COUNT = r"(?P<years>\d{1,2})(?: ?(?:-|–|to) ?\d{1,2})? ?\+? ?(?:or more )?(?:years?|yrs?)'?"
 _NEW_CLAUSE = one_of("""
     experienced?, knowledge, understanding, ability, able, you, who, that, is, are, has, have, with
     in, of, at, using, plus, ideally, preferably, some, any, must, should, will, can, not, no, an?
@@ -19,14 +19,16 @@ _FILL = one_of("""
     of, in, with, using, on, as, an?, the, hands-on, professional, industry, relevant, practical
     proven, commercial, solid, work, working, experience, experienced, building, writing
     developing, programming, development, expertise, knowledge, production, software, strong
-    combined, recent, either, both, full-time
+    combined, recent, either, both, full-time, services?, systems?, applications?, apps?, products?
+    pipelines?, web, backend, frontend, running, operating, maintaining, designing, leading
 """)
-_YEARS_BEFORE = re.compile(rf"{_COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
+_YEARS_BEFORE = re.compile(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
-    rf"(?:at least |min\.? |minimum )?(?:of )?{_COUNT}",
+    rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
     re.IGNORECASE,
 )
+_SPEAKS_OF_YEARS = re.compile(r"year|yrs?\b|jahre", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
     rf"(?:(?<![\w-]){LEVEL_WORD}|(?:years?|yrs?)'?)(?: [\w-]+){{0,4}} (?:in|with|of|at|on|using)"
     rf"(?: (?!{LEVEL_WORD})[\w-]+){{0,2}} $",
@@ -39,6 +41,7 @@ _ENDS_LIST = re.compile(
 _OPENS = re.compile(r" ?\((?:(?:e\.g\.|such as|like|including|i\.e\.),? )?$")
 _ASIDE = re.compile(rf" ?\((?![^()]*(?:\d|(?<![\w-]){LEVEL_WORD}\b))[^()]*\)", re.IGNORECASE)
 _MOST_ITEM_WORDS = 5
+_MOST_YEARS = 60
 _BY_YEARS: Final = ((5, 4), (3, 3), (1, 2))
 
 _BY_SENIORITY: Final[dict[Seniority | None, dict[Importance, RequiredLevel]]] = {
@@ -77,13 +80,24 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
         for index in _whole_list(sentence, word.skills) if word.level else ():
             if word.level:
                 found.setdefault(index, StatedLevel(word.level, "as worded"))
+    for index, years in stated_years(sentence).items():
+        if level := _of_years(years):
+            said = "a year" if years == 1 else f"{years} years"
+            found.setdefault(index, StatedLevel(level, f"for {said} asked for"))
+    return found
+
+
+def stated_years(sentence: Sketch) -> dict[int, int]:
+    """Return the years of experience that a sentence asks for, by the index of the skill."""
+    found: dict[int, int] = {}
+    if not _SPEAKS_OF_YEARS.search(sentence.text):
+        return found
     for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
         for match in pattern.finditer(sentence.text):
-            level = _of_years(int(match["years"]))
             inside = sentence.marked(*match.span("list"))
-            for index in _whole_list(sentence, inside) if level else ():
-                found.setdefault(index, StatedLevel(level, f"for {match['years']} years asked for"))
-    return found
+            for index in _whole_list(sentence, inside):
+                found.setdefault(index, years_of(match["years"]))
+    return {index: years for index, years in found.items() if 0 < years <= _MOST_YEARS}
 
 
 def _whole_list(sentence: Sketch, skills: range) -> range:

@@ -21,6 +21,7 @@ class Asked:
         stated: The level it states, or ``None``.
         frequency: The share of postings it states, or ``None``.
         weeks: The learning time it states, or ``None``.
+        years: The years of experience it asks for, or ``None``.
         tool: Whether it stands in a table of tools.
         alternatives: What would do instead of the skill, each with the level stated for it.
         unknown: What else would do, by names that are no known skills.
@@ -33,6 +34,7 @@ class Asked:
     stated: StatedLevel | None = None
     frequency: Frequency | None = None
     weeks: float | None = None
+    years: int | None = None
     tool: bool = False
     alternatives: tuple[tuple[str, StatedLevel | None], ...] = ()
     unknown: tuple[str, ...] = ()
@@ -89,6 +91,7 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
             for skill, _ in first.alternatives
         ),
         level_stated=_stated(first.skill, ranked) is not None,
+        years=next((it.years for it in ranked if it.years), None),
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tools.intake.importance import NICE_WORD
@@ -66,6 +67,8 @@ _NO_ITEM = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 4
+# What is asked for and what is not recognised are read of the same sentences.
+_KEPT = 1_024
 
 
 class RoleSketch(NamedTuple):
@@ -89,6 +92,7 @@ class _Part:
     last: bool
 
 
+@lru_cache(maxsize=_KEPT)
 def role_sketch(sentence: str, vocabulary: Vocabulary) -> RoleSketch:
     """Return a sentence with its skills marked, and what else it lists with them.
 

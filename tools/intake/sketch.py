@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from tools.intake.level_words import without_level_word
@@ -37,6 +38,8 @@ _ABBREVIATION = re.compile(
 )
 _SCALE = re.compile(r" ?(?:/|out of) ?(?:5|10)\b")
 _SHORT_QUESTION = 3
+# The steps of reading a document ask for the same sentences again; so many are kept meanwhile.
+_KEPT = 1_024
 _CLAUSE_END = re.compile(
     r"; | ?(?<!nothing) but |,? however,? |,? (?:al)?though |,? whereas |,? while |,? because "
     r"|, so |, not (?=\d)"
@@ -66,6 +69,7 @@ class Sketch:
         return range(before, before + self.text.count(MARK, start, end))
 
 
+@lru_cache(maxsize=_KEPT)
 def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
     """Return a sentence with its skills marked."""
     plain = plain_words(sentence)
@@ -77,6 +81,7 @@ def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
     )
 
 
+@lru_cache(maxsize=4 * _KEPT)
 def plain_words(text: str) -> str:
     """Return a text without Markdown, addresses and doubled white space."""
     plain = _LINK.sub(r"\1", text) if "](" in text else text

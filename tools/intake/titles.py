@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import Seniority
@@ -64,15 +65,27 @@ _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
 
 _SENIORITIES: tuple[tuple[Seniority, str], ...] = (
-    ("executive", r"chief|c[teiop]o|vp|vice president|head of|director|executive"),
+    (
+        "executive",
+        (
+            r"chief|c[teiop]o|vp|vice president|head of|director|executive(?! (?:assistant|search"
+            r"|support|recruiter))"
+        ),
+    ),
     ("principal", r"principal|distinguished|fellow"),
     ("staff", r"staff"),
-    ("lead", r"lead|leader|team lead|tech lead"),
-    ("senior", r"senior|sr|experienced"),
-    ("intern", r"intern|internship|trainee|apprentice|working student"),
+    ("lead", r"lead(?! gen(?:eration)?\b)|leader|team lead|tech lead"),
+    ("senior", r"senior|sr|snr|experienced"),
+    (
+        "intern",
+        r"intern|internship|trainee|apprentice|working student|werkstudent(?:in)?|praktikant",
+    ),
     ("junior", r"junior|jr|graduate|entry[- ]level|associate|early career"),
     ("mid", r"mid|mid[- ]level|intermediate|medior|regular"),
 )
+# "Engineer I" to "III" are the rungs below "Staff" where titles are numbered; a fourth is not told.
+_GRADES: Final[dict[str, Seniority]] = {"I": "junior", "II": "mid", "III": "senior"}
+_GRADE = re.compile(rf"\b(?i:{JOB_WORD}) (?P<grade>I{{1,3}})\b(?! ?[/&])")
 _EXPERIENCE_LINE = re.compile(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
 )
@@ -158,6 +171,8 @@ def seniority_of(title: str, text: str = "") -> Seniority | None:
     for seniority, words in _SENIORITIES:
         if re.search(rf"\b(?:{words})\b", title, re.IGNORECASE):
             return seniority
+    if grade := _GRADE.search(title):
+        return _GRADES[grade["grade"]]
     line = _EXPERIENCE_LINE.search(text[:5_000])
     return seniority_of(line["level"]) if line else None
 

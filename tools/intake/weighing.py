@@ -14,7 +14,7 @@ from tools.intake.entries import Entry
 from tools.intake.headings import Headed
 from tools.intake.importance import one_lower, strength, worded_importances
 from tools.intake.levels import level_of_heading
-from tools.intake.required_levels import StatedLevel, stated_levels
+from tools.intake.required_levels import StatedLevel, stated_levels, stated_years
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
 from tools.intake.sketch import MARK, Sketch, plain_words
@@ -48,6 +48,7 @@ class Weighing:
         levels: The levels that its words state, by index.
         given: The level that its entry or headings give to all of it, or ``None``.
         share: The share of postings that it states, or ``None``.
+        years: The years of experience that it asks for, by index.
     """
 
     sentence: str
@@ -57,6 +58,7 @@ class Weighing:
     levels: dict[int, StatedLevel]
     given: StatedLevel | None
     share: Frequency | None
+    years: dict[int, int]
 
     def choices(self, vocabulary: Vocabulary) -> Iterator[tuple[int, ...]]:
         """Yield what it asks for, by index, alternatives together."""
@@ -84,6 +86,7 @@ class Weighing:
             heading=self.heading,
             stated=self.levels.get(first) or self.given,
             frequency=self.share,
+            years=self.years.get(first),
             alternatives=tuple((skills[it], self.levels.get(it) or self.given) for it in others),
             unknown=tuple(skills[it] for it in choice if it not in chosen),
         )
@@ -113,6 +116,7 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
         levels=stated_levels(drawn),
         given=StatedLevel(entry.level, "as stated") if entry.level else _level_of_headings(it),
         share=share,
+        years=stated_years(drawn),
     )
 
 

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from tools.cleaning import clean_text, one_line
 from tools.domain import Role
-from tools.intake.decoding import refuse_too_long
+from tools.formats import markdown_from_html, refuse_too_long
 from tools.intake.errors import IntakeError
-from tools.intake.markup import markdown_from_html
 from tools.intake.posting import read_role
 from tools.intake.sketch import plain_words
 from tools.vocabulary import Vocabulary

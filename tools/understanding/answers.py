@@ -75,7 +75,11 @@ _OF_MANY = re.compile(
     r"|across the board|all of (?:them|it|these)|both of them|every skill)\b",
     re.IGNORECASE,
 )
-_AGREED: Final[Mapping[IntentKind, IntentKind]] = {"forget": "forget_now", "export": "export_over"}
+_AGREED: Final[Mapping[IntentKind, IntentKind]] = {
+    "forget": "forget_now",
+    "export": "export_over",
+    "undo": "undo_instead",
+}
 _ANSWER_WORDS = 8
 _ROLE_WORDS = 7
 

@@ -3,9 +3,20 @@
 from tools.understanding.gap_questions import GAPS, GROUNDS, REASONS
 from tools.understanding.market_questions import MARKET
 from tools.understanding.memory_questions import MEMORY
+from tools.understanding.occupation_questions import OCCUPATIONS
 from tools.understanding.pace_questions import PACE
 from tools.understanding.plan_questions import NEXT, PLANS
 from tools.understanding.rule import Rule
 
-RULES: tuple[Rule, ...] = (*GROUNDS, *REASONS, *NEXT, *PACE, *PLANS, *MEMORY, *GAPS, *MARKET)
+RULES: tuple[Rule, ...] = (
+    *GROUNDS,
+    *REASONS,
+    *NEXT,
+    *PACE,
+    *PLANS,
+    *MEMORY,
+    *GAPS,
+    *MARKET,
+    *OCCUPATIONS,
+)
 """All of them; of two that are as plain, the earlier counts."""

@@ -2,7 +2,7 @@
 
 import re
 
-from tools.understanding.counts import COUNT, count
+from tools.counts import COUNT, count
 
 _THING = r"(?:skills?|things?|topics?|subjects?|items?)"
 _TOGETHER = r"(?:at once|at a time|at the same time|in parallel|simultaneously)"

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from tools.understanding.counts import count
+from tools.counts import count
 from tools.understanding.days import (
     DECEMBER,
     DoubtfulDayError,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tools.understanding.counts import COUNT
+from tools.counts import COUNT
 from tools.understanding.day_readers import (
     MONTHS,
     WEEKDAYS,

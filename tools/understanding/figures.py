@@ -8,12 +8,25 @@ from tools.understanding.naming import find_skill
 from tools.vocabulary import Vocabulary
 
 _TOP, _TEN = 5, 10
+_PERHAPS = (
+    r"(?:maybe|perhaps|possibly|probably|could (?:also |well )?be|might (?:also |well )?be|if not"
+    r"|even|rather|more like|only|just|or|is it|a|at (?:most|best|least))"
+)
+_NO_LEVEL_AFTER = (
+    r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
+    r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)"
+)
 _FIGURE = re.compile(
     r"(?<![\w./,+~-])(?P<n>\d{1,3})"
-    r"(?:(?:\s*/\s*5)?\s*(?:-|–|or|to)\s*(?P<second>\d{1,2}))?"
-    r"(?:\s*(?:/|out of|of)\s*(?P<scale>5|10)\b)?"
-    r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
-    r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)",
+    r"(?:(?:\s*/\s*5)?(?:\s*(?:-|–|or|to)|(?<=between \d) and|(?<=between \d/5) and)"
+    r"\s*(?P<second>\d{1,2}))?"
+    rf"(?:\s*(?:/|out of|of)\s*(?P<scale>5|10)\b)?{_NO_LEVEL_AFTER}",
+    re.IGNORECASE,
+)
+# What follows in a part of its own may give the level of another skill.
+_SECOND = re.compile(
+    rf"[\s,;.…–—(-]+{_PERHAPS}(?:\s+{_PERHAPS})*\s+(?P<n>[0-5])(?:\s*/\s*5)?{_NO_LEVEL_AFTER}"
+    r"(?!\s*(?:in|at|for|on|with)\b)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
@@ -31,7 +44,7 @@ _LINK = re.compile(
     r"|really|only|just|about|around|maybe|more|like|up|down|still|currently|rather|probably"
     r"|skills?"
     r"|knowledge|solid|strong|say|i'd|i'm|it's|its|am|i|got|currently|myself|roughly|by"
-    r"|into))+\s*$",
+    r"|into|somewhere|between))+\s*$",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(
@@ -82,7 +95,7 @@ def _figures(clause: str, vocabulary: Vocabulary) -> Iterator[FigureLevel]:
             continue
         skill, linked = _subject(text, start, match, vocabulary)
         if skill is not None:
-            second = int(match["second"]) if match["second"] else None
+            second = _second(text, match)
             yield FigureLevel(skill, _scaled(match), second, linked or bool(match["scale"]))
             start = match.end()
 
@@ -109,6 +122,15 @@ def _subject(
     found = vocabulary.find(name)
     near = bool(found) and not name[found[-1].end :].strip(" \"')")
     return (found[-1].skill, linked) if near else (None, False)
+
+
+def _second(text: str, match: re.Match[str]) -> int | None:
+    """Return the other level that is given, beside the figure or after the skill's name."""
+    if match["second"]:
+        return int(match["second"])
+    ahead = _LEADS_ON.match(text, match.end())
+    perhaps = _SECOND.match(text, ahead.end() if ahead else match.end())
+    return int(perhaps["n"]) if perhaps else None
 
 
 def _scaled(match: re.Match[str]) -> int | None:

@@ -4,7 +4,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from tools.understanding.counts import COUNT, count
+from tools.counts import COUNT, count
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}

@@ -26,7 +26,10 @@ IntentKind = Literal[
     "plan",
     "forget",
     "forget_now",
+    "end",
     "undo",
+    "undo_instead",
+    "redo",
     "decide",
     "take_in",
     "import_chat",
@@ -46,6 +49,7 @@ IntentKind = Literal[
     "preview",
     "roles",
     "role",
+    "find_roles",
     "target",
     "gaps",
     "market",
@@ -63,6 +67,8 @@ IntentKind = Literal[
     "this_week",
     "recall",
     "changes",
+    "questions",
+    "about",
     "search",
     "profile",
     "list_evidence",
@@ -108,7 +114,10 @@ WRITES: frozenset[IntentKind] = frozenset(
         "plan",
         "forget",
         "forget_now",
+        "end",
         "undo",
+        "undo_instead",
+        "redo",
         "decide",
         "take_in",
         "import_chat",
@@ -153,6 +162,8 @@ class Intent(Value):
         confidence: How plain the reading is, 0 to 1; below 0.6 it counts as not understood.
         quote: The user's words that it stands on, verbatim.
         fact: What a fact about the user speaks of; its value is ``text``.
+        subject: What of its kind a fact is about where one holds, such as the current pay.
+        unit: What the value of a fact is counted in.
         skill: The skill it is about, by its canonical name.
         level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
@@ -181,6 +192,8 @@ class Intent(Value):
     confidence: Share = 1.0
     quote: Text = ""
     fact: FactKind | None = None
+    subject: Text = ""
+    unit: Text = ""
     skill: str | None = None
     level: Level | None = None
     role: str | None = None
@@ -210,6 +223,7 @@ class Context(Value):
         roles: The titles of the roles that are known, also with their company.
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
+        stated: The skills that the message before gave a level, or that it was asked about.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         question: The question of an assessment that was asked.
@@ -220,6 +234,7 @@ class Context(Value):
     roles: tuple[str, ...] = ()
     expecting: Expecting | None = None
     skill: str | None = None
+    stated: tuple[str, ...] = ()
     piece: int | None = None
     planned: bool = False
     question: AssessmentQuestion | None = None

@@ -19,6 +19,13 @@ _UNDO = re.compile(
     rf"|^take back\s+(?:that|it|this|{_WHAT.replace('number>', 'number3>')})$",
     re.IGNORECASE,
 )
+_REDO = re.compile(
+    r"^(?:redo|re-do)(?: (?:that|it|this|the (?:last )?(?:change|undo)))?$"
+    r"|^(?:undo|revert|reverse|take back) (?:the|that|your|my|the last|the latest) (?:undo|undoing"
+    r"|revert|rollback)$"
+    r"|^bring (?:it|that|the change) (?:back|again)(?: again)?$|^un-?undo(?: (?:it|that))?$",
+    re.IGNORECASE,
+)
 _CHANGES = re.compile(
     r"^(?:show|list|see|tell|give)(?: me)?(?: the| your| all| my)*"
     r" (?:changes|journal|change log|changelog|history|log)(?: of (?:changes|the memory))?$"
@@ -65,6 +72,8 @@ _THINKING = re.compile(
 def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     """Yield what a clause asks of the journal; nothing where it asks for something else."""
     said = clause.strip(" .!?\"'").removesuffix(" please").removeprefix("please ")
+    if _REDO.match(said):
+        yield Intent(kind="redo", confidence=0.98, quote=clause)
     undone = _UNDO.match(said)
     if undone:
         number = next((it for it in undone.groups() if it), None)
@@ -87,6 +96,6 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
         yield Intent(kind="changes", confidence=0.95, quote=clause)
     if _PAST.search(said) and _THINKING.search(said):
         day = past_day(said, context.today)
-        if day is not None and day < context.today:
+        if day is not None:
             skill = find_skill(said, vocabulary)
             yield Intent(kind="recall", confidence=0.96, quote=clause, skill=skill, day=day)

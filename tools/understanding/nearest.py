@@ -23,6 +23,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "what comes in the interview",
         "what does the role answer for",
     ),
+    "find_roles": ("search occupations for data", "find jobs about nursing"),
     "gaps": (
         "what are my gaps",
         "show my gaps",

@@ -29,8 +29,9 @@ _REQUESTS = re.compile(
 _CORRECTIONS = re.compile(
     r"^(?:(?:no|nope|nah|wait|sorry|correction|oops|hm+|actually|wrong|not quite|that'?s (?:not"
     r" (?:right|correct|true)|wrong|incorrect)|my mistake|i misspoke|to be (?:honest|fair)"
-    r"|hold on|well)\s*[,.:;!–-]+\s*|(?:actually|correction|wait|sorry,?|oops|no wait|no,? sorry)"
-    r"\s+|i meant(?: to say)?(?: that)?[:,]?\s+|make (?:that|it)\s+(?=\w+ (?:is )?\d))+",
+    r"|hold on|well|(?:scratch|strike) that)\s*[,.:;!–-]+\s*"
+    r"|(?:actually|correction|wait|sorry,?|oops|no wait|no,? sorry)\s+"
+    r"|i meant(?: to say)?(?: that)?[:,]?\s+|make (?:that|it)\s+(?=\w+ (?:is )?\d))+",
     re.IGNORECASE,
 )
 _ASKS = (

@@ -6,8 +6,8 @@ from functools import reduce
 
 from pydantic import ValidationError
 
+from tools.counts import COUNT
 from tools.domain import BudgetChange
-from tools.understanding.counts import COUNT
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours

@@ -4,6 +4,7 @@ import re
 
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
+from tools.understanding.references import reference
 from tools.understanding.rule import Rule, rule
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
@@ -134,6 +135,9 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     if match is None:
         return None
     words = match["subject"].strip(" .!?\"'")
+    ref = reference(_SUBJECT_END.sub("", words), vocabulary)
+    if ref is not None:
+        return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)
     if re.fullmatch(r"(?:it|that|this|about (?:it|that))", words, re.IGNORECASE):
         return Intent(kind="no", confidence=0.9, quote=clause)
     if _EVERYTHING.match(words):

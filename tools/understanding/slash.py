@@ -12,6 +12,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.learning import read_learning
 from tools.understanding.naming import guess_skill
 from tools.understanding.plans import plan_intent
+from tools.understanding.references import read_ending, reference
 from tools.understanding.schedule import read_schedule, with_bare_hours
 from tools.vocabulary import Vocabulary
 
@@ -59,6 +60,9 @@ def _about(kind: IntentKind, without: IntentKind) -> _Reader:
             return Intent(kind=kind, skill=context.skill)
         if not rest:
             return Intent(kind=without)
+        ref = reference(rest, vocabulary) if kind == "recall" else None
+        if ref is not None:
+            return Intent(kind="about", text=ref)
         return Intent(kind=kind, skill=guess_skill(rest, vocabulary), text=rest)
 
     return read
@@ -85,10 +89,10 @@ def _compare(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
 
 
 def _roles(rest: str, _vocabulary: Vocabulary, _context: Context) -> Intent:
-    said = rest.strip(' -"“”')
-    if said.casefold() == "nearest":
+    words = rest.strip(" -")
+    if words.casefold() == "nearest":
         return Intent(kind="nearest")
-    return Intent(kind="role", role=said) if said else Intent(kind="roles")
+    return Intent(kind="find_roles", text=words) if words else Intent(kind="roles")
 
 
 def _roadmap(rest: str, _vocabulary: Vocabulary, context: Context) -> Intent:
@@ -151,6 +155,10 @@ def _decide(verb: str) -> _Reader:
     )
 
 
+def _drop(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
+    return read_ending(f"drop {rest}", vocabulary) or _decide("drop")(rest, vocabulary, context)
+
+
 def _memory(rest: str, vocabulary: Vocabulary, context: Context) -> Intent:
     """Read the verbs of ``coach memory``, and else what is to be recalled."""
     verb, _, about = rest.partition(" ")
@@ -169,7 +177,7 @@ _MEMORY: dict[str, _Reader] = {
     "undo": _undo,
     "forget": _forget,
     "keep": _decide("keep"),
-    "drop": _decide("drop"),
+    "drop": _drop,
     "export": _carried("export"),
     "import": _carried("take_in"),
     "import-chat": _carried("import_chat"),
@@ -182,6 +190,7 @@ COMMANDS: dict[str, _Reader] = {
     "path": _with_role("path"),
     "target": _with_role("set_target", "target"),
     "roles": _roles,
+    "role": _with_role("role"),
     "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,

@@ -11,6 +11,7 @@ from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.phrases import without_correction
 from tools.understanding.standing import Standing, refuses, standing
+from tools.understanding.telling import read_note, read_told, read_wished, to_remember
 from tools.understanding.work import read_facts
 from tools.vocabulary import Vocabulary
 
@@ -52,11 +53,18 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         vocabulary: The skills that are known.
         context: What the conversation has come to.
     """
+    rest = to_remember(clause)
+    if rest is not None:
+        found = _quoted(read_statement(rest, vocabulary, context), clause)
+        return found or read_note(clause)
     words = without_correction(clause)
     shares = as_shares(words)
     figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
     stands = standing(words)
+    wished = tuple(read_wished(clause, words, vocabulary, context))
+    if wished and stands == "wish":
+        return wished
     if stands != "plain" or refuses(words):
         supposes = bool(_SUPPOSED.match(words))
         speaks = supposes or figures or any(claim.level is not None for claim in claims)
@@ -67,14 +75,22 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         skill = _first(figures, claims)
         level = figures[0].level if figures else None
         return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
-    facts = tuple(read_facts(words, context))
+    own = tuple(read_facts(words, context))
+    facts = (*own, *dict.fromkeys((*wished, *read_told(clause, words))))
     unclear = _unclear_figure(clause, figure_levels(words, vocabulary)) or _two_levels(
         clause, shares, vocabulary
     )
     if unclear is not None:
         return (*facts, *_beside(unclear, clause, claims), unclear)
-    told = _Told(words, claims, figures, introduces=bool(facts))
+    told = _Told(words, claims, figures, introduces=bool(own))
     return (*facts, *_levels(told, vocabulary, context))
+
+
+def _quoted(found: tuple[Intent, ...], clause: str) -> tuple[Intent, ...]:
+    """Return facts with the whole clause as their quote; levels stand on their own words."""
+    return tuple(
+        it.model_copy(update={"quote": clause}) if it.kind == "fact" else it for it in found
+    )
 
 
 def stated_levels(text: str, skill: str, vocabulary: Vocabulary) -> frozenset[int]:
@@ -199,7 +215,9 @@ def _is_list(clause: str, vocabulary: Vocabulary) -> bool:
 def _single(clause: str, figure: FigureLevel, *, plain: bool, context: Context) -> Intent:
     """Return the one level that a clause gives; "Python 3" alone may be a version."""
     asked = context.expecting in {"about", "level"} and figure.skill not in _VERSIONED
-    sure = plain or figure.linked or asked
+    # "Actually Python 2" right after a level of Python was told is no version.
+    again = figure.skill in context.stated
+    sure = plain or figure.linked or asked or again
     return Intent(
         kind="set_level",
         confidence=0.94 if sure else 0.65,

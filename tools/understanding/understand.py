@@ -8,13 +8,15 @@ from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
-from tools.understanding.dropping import begins_with_path, dropped_files, find_files
+from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.dropping import begins_with_path, dropped_files
+from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.learning import read_learning
-from tools.understanding.naming import guess_skill, near_title
+from tools.understanding.leftover import read_leftover
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
     bare,
@@ -27,6 +29,7 @@ from tools.understanding.phrases import (
 )
 from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
+from tools.understanding.references import read_ending
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import Rule, apply
 from tools.understanding.schedule import corrects, read_schedule
@@ -48,8 +51,6 @@ _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
 _LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
 _MAX_TEXT = 20_000
-_WRITES_IT = re.compile(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
-_OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 _WHY = re.compile(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -72,7 +73,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         )
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
-    answer = _answer(message, vocabulary, context)
+    answer = _corrected(message, context) or _answer(message, vocabulary, context)
     return answer or _complete(message, vocabulary, context)
 
 
@@ -89,7 +90,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     """Return the answer to what was asked, unless the message plainly asks for something else."""
     answer = read_answer(message, context)
     if not answer or context.expecting in {"offer", "kind"}:
-        return answer
+        return _as_corrected(answer, message, vocabulary, context)
     aside = _settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
         return answer if not (_plain(aside) and interrupts(message, aside)) else aside
@@ -102,6 +103,24 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return answer
     part = {it.kind for it in aside} < {it.kind for it in answer}
     return aside if _plain(aside) and not part else answer
+
+
+def _corrected(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return a level put right; the answers to a check-in or an assessment are their own."""
+    if context.expecting in {"checkin", "assessment"}:
+        return ()
+    return read_correction(message, context)
+
+
+def _as_corrected(
+    answer: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a "no" goes on with ("no, Python is 5") where that is plain, else the answer."""
+    rest = without_announcement(message)
+    if not answer or answer[0].kind != "no" or not rest or rest == message:
+        return answer
+    found = _complete(rest, vocabulary, context)
+    return found if _asks_for_more(found) else answer
 
 
 def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
@@ -218,7 +237,7 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
         learning = _learning(clause, vocabulary, context)
         return learning if best in learning else (best,)
     small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
-    return (small,) if small else _leftover(clause, vocabulary, context)
+    return (small,) if small else read_leftover(clause, vocabulary, context)
 
 
 def _outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
@@ -243,6 +262,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_no_target(said),
         lambda: read_plan(said, context),
         lambda: read_adoption(said, vocabulary),
+        lambda: read_ending(said, vocabulary),
         lambda: read_forget(said, vocabulary),
         lambda: read_evidence_told(said),
         lambda: read_assess(said, vocabulary, context),
@@ -253,6 +273,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         if intent is not None:
             yield _withheld(intent, clause)
     yield from read_journal_request(said, vocabulary, context)
+    yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
@@ -298,25 +319,6 @@ def _best(readings: Iterable[Intent]) -> Intent | None:
     ):
         return Intent(kind="clarify", confidence=0.9, quote=first.quote, choices=(first, rival))
     return first
-
-
-def _leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the reading of a clause that no rule understands."""
-    found = find_files(clause)
-    if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
-        return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)
-    role = bare(clause)
-    if near_title(role, context.roles) is not None:
-        # As it was typed: the company in it, which the nearest title may lack, says which is meant.
-        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=role),)
-    skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
-    if skill is not None:
-        choices = (
-            Intent(kind="explain", quote=clause, skill=skill),
-            Intent(kind="recall", quote=clause, skill=skill),
-        )
-        return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    return (nearest(clause),)
 
 
 def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:

@@ -1,6 +1,6 @@
 """A vocabulary: the skills that are known by name, and the finding of them in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from functools import cached_property, lru_cache
 
@@ -50,11 +50,23 @@ class Vocabulary:
     """
 
     def __init__(self, skills: Iterable[Skill]) -> None:
-        self.pace: Pace | None = None
-        self.skills: tuple[Skill, ...] = tuple(sorted(skills, key=lambda skill: skill.name))
-        self._names = {skill.name: skill for skill in self.skills}
-        self._spellings = _unambiguous(self.skills)
+        self._set(_Spellings(), tuple(skills))
+
+    def _set(self, spelled: "_Spellings", new: tuple[Skill, ...], pace: Pace | None = None) -> None:
+        """Hold the skills whose spellings are known already, and new ones."""
+        self.pace: Pace | None = pace
+        self.skills: tuple[Skill, ...] = tuple(
+            sorted((*spelled.skills.values(), *new), key=lambda it: it.name)
+        )
+        self._spelled = spelled.with_skills(sorted(new, key=lambda it: it.name))
+        self._names = self._spelled.skills
+        self._spellings = self._spelled.all()
         _check_prerequisites(self._names)
+
+    @property
+    def spelled(self) -> Collection[tuple[str, ...]]:
+        """Every spelling of the skills, as the normal forms of its words."""
+        return self._spellings.keys()
 
     def get(self, name: str) -> Skill | None:
         """Return the skill of a name typed alone, in any case, or ``None``."""
@@ -95,7 +107,12 @@ class Vocabulary:
         Raises:
             VocabularyError: A new skill shares a spelling with another.
         """
-        return Vocabulary((*self.skills, *skills)).at_pace(self.pace)
+        larger = copy(self)
+        # What was found out of the spellings so far holds for fewer skills.
+        for found in ("_index", "_choices"):
+            larger.__dict__.pop(found, None)
+        larger._set(self._spelled, tuple(skills), self.pace)  # noqa: SLF001 - one of its own kind
+        return larger
 
     def at_pace(self, pace: Pace | None) -> "Vocabulary":
         """Return the same skills, with which hours are counted at a person's pace."""
@@ -117,29 +134,53 @@ def _at_pace(vocabulary: Vocabulary, pace: Pace | None) -> Vocabulary:
     return paced
 
 
-def _unambiguous(skills: Iterable[Skill]) -> dict[tuple[str, ...], Spelling]:
-    """Return every spelling by its words; derived ones give way to those that are given."""
-    known: dict[tuple[str, ...], Spelling] = {}
-    derived: list[Spelling] = []
-    names: set[str] = set()
-    for skill in skills:
-        if skill.name in names:
+class _Spellings:
+    """The skills by name and the spellings by their words, those that are given and those derived.
+
+    A derived one gives way to a given one, whichever came first.
+    """
+
+    def __init__(self) -> None:
+        self.skills: dict[str, Skill] = {}
+        self._given: dict[tuple[str, ...], Spelling] = {}
+        self._derived: list[Spelling] = []
+
+    def with_skills(self, skills: Iterable[Skill]) -> "_Spellings":
+        """Return these with more; only what is new is taken apart.
+
+        Raises:
+            VocabularyError: Two skills share a name or a given spelling.
+        """
+        more = _Spellings()
+        more.skills = dict(self.skills)
+        more._given = dict(self._given)
+        more._derived = list(self._derived)
+        for skill in skills:
+            more._add(skill)
+        return more
+
+    def all(self) -> dict[tuple[str, ...], Spelling]:
+        """Return every spelling by its words."""
+        known = dict(self._given)
+        for spelling in self._derived:
+            known.setdefault(spelling.forms, spelling)
+        return known
+
+    def _add(self, skill: Skill) -> None:
+        if skill.name in self.skills:
             raise VocabularyError(f'The skill "{skill.name}" is there twice. Keep one of the two.')
-        names.add(skill.name)
+        self.skills[skill.name] = skill
         given = 1 + len(skill.aliases) + len(skill.guarded) - (skill.name in skill.guarded)
         for count, spelling in enumerate(spellings(skill), start=1):
             if count > given:
-                derived.append(spelling)
+                self._derived.append(spelling)
                 continue
-            holder = known.setdefault(spelling.forms, spelling)
+            holder = self._given.setdefault(spelling.forms, spelling)
             if holder.skill != skill.name:
                 raise VocabularyError(
                     f'"{" ".join(spelling.forms)}" names two skills, "{holder.skill}" and '
                     f'"{skill.name}". Take it from one of them.'
                 )
-    for spelling in derived:
-        known.setdefault(spelling.forms, spelling)
-    return known
 
 
 def _check_prerequisites(skills: dict[str, Skill]) -> None:

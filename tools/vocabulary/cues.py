@@ -82,7 +82,8 @@ NEITHER = re.compile(r",?\s(?:and|or|nor)\sno\s", re.IGNORECASE)
 """What stands between two names that are both denied: "no go and no rust"."""
 
 USE = _words("""
-    using use uses used know knows learn learns learning learned learnt wrote write writes writing
+    using use uses used know knows knew knowing learn learns learning learned learnt
+    wrote write writes writing
     speak speaks master mastered mastering teach taught study studied studying program coded like
     include includes including e.g e.g. eg i.e. preferably ideally via about forget add drop skip
     started apply applying conduct conducting define defining do doing drive driving own owning

@@ -1,19 +1,15 @@
 """HTML as Markdown: headings, lists, tables and emphasis kept, everything else text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tools.intake.errors import IntakeError
+from tools.errors import IntakeError
+from tools.formats.html_nodes import nodes_of
+from tools.formats.main_content import content_of
 
-_LEFT_OUT: Final = frozenset(
-    (
-        *("script", "style", "head", "noscript", "template", "svg", "iframe", "object", "-comment"),
-        *("footer", "nav"),
-    )
-)
 _BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt"),
@@ -27,6 +23,12 @@ _NESTING_TAG = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 1_000
+_LONGEST_PAGE = 5_000_000
+_PAGE = re.compile(r"<(?:!doctype|html|body|head)\b", re.IGNORECASE)
+_BEGIN = 5_000
+_LITTLE = 200
+_FEW_ROWS = 2
+_PARAGRAPHS = 3
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype html|html|body|div|p|h[1-6]|ul|ol|table|li|br)\b", re.IGNORECASE
 )
@@ -40,27 +42,47 @@ def is_html(text: str) -> bool:
 def markdown_from_html(html: str, *, name: str) -> str:
     """Return the text of a page as Markdown.
 
-    Scripts and styles are left out, and so are footers and navigation, which are of the site.
+    Scripts and styles are left out, and so are footers and navigation, which are of the site, and
+    what a reader does not see (see ``is_hidden``). Of a whole page only the main content is read.
 
     Args:
         html: The page or a part of one.
         name: The document's name, for messages.
 
     Raises:
-        IntakeError: Its elements are nested deeper than any page's.
+        IntakeError: It is longer than any page, or its elements are nested deeper.
+    """
+    refuse_too_deep(html, name=name)
+    body = LexborHTMLParser(html).body
+    if body is None:
+        return ""
+    if _PAGE.search(html[:_BEGIN]):
+        content = content_of(body)
+        text = _written(content.root, content.left_out)
+        if len(text) >= _LITTLE:
+            return text
+        # A page that is all surroundings is better read whole than not at all.
+    return _written(body)
+
+
+def _written(root: LexborNode, left_out: AbstractSet[int] = frozenset()) -> str:
+    writer = _Writer()
+    for node, entering in nodes_of(root, left_out):
+        (writer.enter if entering else writer.leave)(node)
+    return writer.text()
+
+
+def refuse_too_deep(html: str, *, name: str) -> None:
+    """Refuse a page before it is parsed whose elements are nested deeper than any page's.
+
+    Raises:
+        IntakeError: They are.
     """
     if _depth(html) > _DEEPEST:
         raise IntakeError(
             f"{name}: its HTML is nested too deeply to be a posting. Copy the text from the page "
             "and import that."
         )
-    body = LexborHTMLParser(html).body
-    if body is None:
-        return ""
-    writer = _Writer()
-    for node, entering in _walk(body):
-        (writer.enter if entering else writer.leave)(node)
-    return writer.text()
 
 
 def _depth(html: str) -> int:
@@ -72,22 +94,6 @@ def _depth(html: str) -> int:
     return deepest
 
 
-def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
-    """Yield each node as it is entered and left; without recursion, however deep the page."""
-    stack: list[tuple[LexborNode, bool]] = [(root, True)]
-    while stack:
-        node, entering = stack.pop()
-        yield node, entering
-        if entering and node.tag not in _LEFT_OUT:
-            stack.append((node, False))
-            children = []
-            child = node.child
-            while child is not None:
-                children.append((child, True))
-                child = child.next
-            stack.extend(reversed(children))
-
-
 class _Writer:
     """Collects Markdown lines from the nodes of a page in document order."""
 
@@ -97,6 +103,10 @@ class _Writer:
         self._lists = 0
         self._cells: list[str] | None = None
         self._rows = 0
+        self._layouts: list[bool] = []
+
+    def _in_layout(self) -> bool:
+        return bool(self._layouts) and self._layouts[-1]
 
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -116,7 +126,8 @@ class _Writer:
         elif tag == "table":
             self._break()
             self._rows = 0
-        elif tag == "tr":
+            self._layouts.append(self._cells is None and _lays_out(node))
+        elif tag == "tr" and not self._in_layout():
             self._break()
             self._cells = []
         elif tag in _BOLD:
@@ -131,6 +142,8 @@ class _Writer:
         elif tag in ("ul", "ol"):
             self._break()
             self._lists = max(0, self._lists - 1)
+        elif tag in ("td", "th", "tr") and self._in_layout():
+            self._break_block()
         elif tag in ("td", "th"):
             self._end_cell()
         elif tag == "tr":
@@ -138,6 +151,8 @@ class _Writer:
         elif tag in _BOLD:
             self._line.append("**")
         elif tag in _BLOCKS or tag == "table":
+            if tag == "table" and self._layouts:
+                self._layouts.pop()
             self._break_block()
 
     def text(self) -> str:
@@ -177,3 +192,13 @@ class _Writer:
         self._rows += 1
         if self._rows == 1:
             self._lines.append("|" + "---|" * len(cells))
+
+
+def _lays_out(table: LexborNode) -> bool:
+    """Whether a table only places parts of a page, as résumés in two columns do."""
+    if table.css_first("th") is not None:
+        return False
+    if table.css_first("td h1, td h2, td h3, td h4, td ul, td ol, td table") is not None:
+        return True
+    few = len(table.css("tr")) <= _FEW_ROWS
+    return few and any(len(cell.css("p")) >= _PARAGRAPHS for cell in table.css("td"))

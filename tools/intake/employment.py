@@ -1,0 +1,90 @@
+"""The kinds of employment that a posting names."""
+
+import re
+from typing import Final
+
+from tools.domain import Employment
+from tools.intake.phrases import one_of
+from tools.intake.sketch import plain_words
+
+_KINDS: Final[tuple[tuple[Employment, str], ...]] = (
+    ("full-time", "full[-_ ]?time, vollzeit, temps plein, tiempo completo, voltijds?, tempo pieno"),
+    ("part-time", "part[-_ ]?time, teilzeit, temps partiel, media jornada, deeltijds?"),
+    ("contract", r"contract(?:or)?, freelance, freiberuflich, b2b, c2c, outside ir35, inside ir35"),
+    (
+        "temporary",
+        (
+            r"temporary, temp, fixed[- ]term(?: contract)?, befristet\w*, cdd, interim"
+            r", maternity cover"
+            r", contract to hire"
+        ),
+    ),
+    (
+        "internship",
+        "intern(?:ship)?, praktikum, stage, apprenticeship, working student, werkstudent",
+    ),
+    ("volunteer", "volunteer(?:ing)?, ehrenamtlich"),
+    ("per diem", "per[-_ ]diem"),
+)
+_NAMED: Final = tuple(
+    (kind, re.compile(rf"(?<![\w-])(?:{one_of(words)})(?![\w])", re.IGNORECASE))
+    for kind, words in _KINDS
+)
+_ANY = one_of(", ".join(words for _, words in _KINDS))
+_JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder )?)"
+_LABEL: Final = re.compile(
+    r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:type|status|time|kind"
+    r"|schedule|basis)?\W{1,6}(?P<said>[^\n.]{1,80})|"
+    r"^[^\w\n]{0,20}(?:(?:schedule|type|hours|type of (?:employment|contract)|anstellungsart"
+    r"|beschäftigungsart|arbeitszeit|type de contrat|contrat|tipo de contrato)[^\w\n]{1,6})"
+    r"(?P<other>[^\n.]{1,80})",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?"
+    rf"|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
+    rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
+    r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(
+    rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
+    r"(?: (?:position|role|contract|job|employee))?(?: ?\([^()]{1,40}\)|,? \d{1,2}\+? months?)?"
+    r" ?(?=$|[·•|);,]| [-–—] )",
+    re.IGNORECASE,
+)
+_TOP_LINES = 12
+_NEGATED = re.compile(r"\b(?:no|not|nor|without)\b[^.;]{0,40}$", re.IGNORECASE)
+
+
+def employment_named(text: str) -> tuple[Employment, ...]:
+    """Return the kinds of employment that a field names ("FULL_TIME", "Teilzeit, befristet")."""
+    found = [(match.start(), kind) for kind, it in _NAMED if (match := it.search(text))]
+    return tuple(kind for _, kind in sorted(found))
+
+
+def employment_of(text: str) -> tuple[Employment, ...]:
+    """Return the kinds of employment that a posting's text states.
+
+    They count after a label ("Employment type: Part-time"), as a part of one of the first lines
+    ("Leeds · Full-time"), and where a sentence says what the job is ("This is a fixed-term
+    contract"). What else the text says of interns or contracts does not.
+
+    Args:
+        text: All of the posting's text, cleaned.
+    """
+    top: list[str] = []
+    for line in text.splitlines():
+        if not line.strip():
+            continue
+        plain = plain_words(line.replace("#", ""))
+        if len(top) < _TOP_LINES:
+            top.append(plain)
+        if (label := _LABEL.match(plain)) and (
+            kinds := employment_named(label["said"] or label["other"])
+        ):
+            return kinds
+        if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
+            return employment_named(said[0])
+    parts = [it["said"] for line in top for it in _PART.finditer(line)]
+    return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

@@ -1,0 +1,77 @@
+"""Years of experience that a role asks for: in words and figures, and in all."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from tools.cleaning import clip
+from tools.domain import AskedYears
+from tools.intake.headings import Headed
+from tools.intake.role_sections import standing
+from tools.intake.sketch import plain_words, sentences
+
+_WORDS: Final = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    )
+} | {"a": 1, "an": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+
+_NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+COUNT: Final = (
+    rf"(?P<years>(?<![\w.,/$€£-]){_NUMBER})(?: ?\(\d{{1,2}}\))?(?: ?(?:-|–|—|to|or"
+    rf"|bis) ?{_NUMBER})?"
+    r"(?: ?\+|-plus| plus)? ?(?:or more |and more |full |solid |good )?(?:years?|yrs?|jahren?)\b'?"
+)
+"""A number of years; of a range the lower end is taken."""
+
+_SPEAKS: Final = re.compile(r"year|yrs?\b|jahre", re.IGNORECASE)
+_FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
+_OF_EXPERIENCE: Final = re.compile(
+    rf"\b{COUNT}{_FIELD} (?:experience|expertise|background|track record|practice|\w*erfahrung)\b"
+    rf"|(?:experience|erfahrung)(?: required| needed| level)?\W{{1,4}}(?:of )?"
+    rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
+    rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
+    rf"|in the)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_EMPLOYER: Final = re.compile(
+    rf"\b(?:we|our|us|company|firm|agency|team|founders?|together|combined|founded|history)\b"
+    r"(?![^.;]{0,40}\b(?:looking|seek\w*|need|require|expect|want|ask)\b)"
+    rf"[^.;]{{0,60}}{COUNT.replace('?P<years>', '')}"
+    rf"|{COUNT.replace('?P<years>', '')} (?:in business|of (?:history|service|growth)|warranty"
+    rf"|ago|old)"
+    r"|\bfor (?:over |more than )?\d{1,3} years\b(?=,? we)|\b(?:after|within|in|every|next|last"
+    r"|past)"
+    rf" (?:the (?:next|last|past|first) )?{COUNT.replace('?P<years>', '')}",
+    re.IGNORECASE,
+)
+_MOST = 60
+
+
+def years_of(said: str) -> int:
+    """Return the number that the count of years says, in figures or words."""
+    return int(said) if said.isdigit() else _WORDS[said.casefold()]
+
+
+def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
+    """Return the years of experience that a role asks for in all, or ``None``.
+
+    It is the first sentence that asks for years of experience, whatever the field is called
+    ("5+ years of professional experience"); years that tell of the employer do not count.
+
+    Args:
+        passages: The passages of the role under their headings.
+    """
+    for it in passages:
+        if not _SPEAKS.search(it.passage.text) or standing(it.headings) == "skip":
+            continue
+        for sentence in sentences(it.passage.text):
+            plain = plain_words(sentence)
+            match = _OF_EXPERIENCE.search(plain)
+            if match is None or _OF_THE_EMPLOYER.search(plain):
+                continue
+            years = years_of(match["years"] or match["after"] or match["working"])
+            if 0 < years <= _MOST:
+                return AskedYears(years=years, quote=clip(plain))
+    return None

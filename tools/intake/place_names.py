@@ -1,0 +1,37 @@
+"""Names of countries and states, by which a town is known for one: "Leeds, UK", "Austin, TX"."""
+
+import re
+from typing import Final
+
+from tools.intake.phrases import one_of
+
+_COUNTRIES = one_of("""
+    UK, U\\.K\\., United Kingdom, England, Scotland, Wales, Northern Ireland, Ireland, USA
+    U\\.S\\.A?\\.
+    US, United States, Canada, Germany, Deutschland, Austria, Österreich, Switzerland, Schweiz
+    Suisse
+    France, Spain, España, Portugal, Italy, Italia, Netherlands, The Netherlands, Nederland, Belgium
+    België, Belgique, Luxembourg, Denmark, Danmark, Sweden, Sverige, Norway, Norge, Finland, Suomi
+    Poland, Polska, Czech Republic, Czechia, Slovakia, Hungary, Romania, Bulgaria, Greece, Croatia
+    Slovenia, Serbia, Estonia, Latvia, Lithuania, Ukraine, Turkey, Türkiye, Israel, India, Pakistan
+    Bangladesh, Sri Lanka, Singapore, Malaysia, Indonesia, Philippines, Vietnam, Thailand, China
+    Hong Kong, Taiwan, Japan, South Korea, Korea, Australia, New Zealand, South Africa, Nigeria
+    Kenya
+    Ghana, Egypt, Morocco, Tunisia, UAE, United Arab Emirates, Saudi Arabia, Qatar, Brazil, Brasil
+    Mexico, México, Argentina, Chile, Colombia, Peru, Uruguay, Costa Rica, Iceland, Malta, Cyprus
+""")
+_STATES = one_of("""
+    AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS
+    MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV
+    WI, WY, DC, ON, QC, BC, AB, MB, SK, NS, NB, NL, PE, NSW, VIC, QLD, ACT, TAS
+    California, New York, Texas, Washington, Massachusetts, Colorado, Illinois, Florida, Georgia
+    Oregon, Virginia, Pennsylvania, Ontario, Quebec, British Columbia
+""")
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
+_TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
+
+NAMED_PLACE: Final = re.compile(
+    rf"(?:^|[·•|(;:–—] ?| - | in |, )(?P<place>{_TOWN}(?:, {_TOWN})?, (?:{_COUNTRIES}|{_STATES})"
+    rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {_TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
+)
+"""A town with its country or state, as the part of a line."""

@@ -1,0 +1,192 @@
+"""Where a role is worked at, where its text says so: the place, and on-site, hybrid or remote."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.cleaning import clip, one_line
+from tools.domain import Place, Workplace
+from tools.intake.phrases import one_of
+from tools.intake.place_names import NAMED_PLACE
+from tools.intake.sketch import plain_words, sentences
+
+_OFFICE = one_of(
+    "the office, our office, office, the studio, on-?site, person, our (?:[\\w-]+ )office"
+)
+_COUNT = r"(?:\d(?: ?(?:-|–|to|or) ?\d)?|one|two|three|four|one or two|two or three|two to three)"
+_JOB = one_of(
+    "role, position, job, opportunity, vacancy, post, contract, work, working, team member"
+)
+_TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
+    (
+        "on-site",
+        (
+            r"\b(?:no|not|isn't|non)(?: an?| possible| currently| eligible for| available for"
+            r"| offer)*"
+            r"[ -](?:fully[ -])?(?:remote|home ?office|hybrid)(?:[ -](?:work(?:ing)?|position|role"
+            r"|job))?\b"
+            r"|\b(?:remote|hybrid)(?: work(?:ing)?)? (?:is|are|work is)(?: not|n't) (?:possible"
+            r"|available"
+            r"|an option|offered|supported)\b"
+            r"|\b(?:cannot|can't|do not|don't|unable to) (?:be done|be performed|offer|consider"
+            r"|support|work)"
+            r"[^.;]{0,20}? remote(?:ly)?\b|\bkein(?:e)? (?:home ?office|remote)"
+        ),
+    ),
+    (
+        "hybrid",
+        (
+            rf"\bhybrid(?:[ -](?:{_JOB}|work(?:ing)? (?:model|pattern|arrangement|policy|schedule)"
+            rf"|remote"
+            r"|schedule|model|setup|set-up|policy|working|within|in|from|based|\())"
+            r"|\b(?:is|are|be|work(?:s|ing)?|offer(?:s|ing)?) (?:an? )?hybrid\b(?! (?:cloud|app"
+            r"|mobile|search))"
+            rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week,? )?(?:in|at|from) {_OFFICE}\b"
+            rf"|\b(?:in|at|into|from) (?:the|our) (?:[\w-]+ )?office (?:at least )?{_COUNT} days?\b"
+            rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week )?(?:remote|from home|at home"
+            rf"|home ?office)\b"
+            r"|\b(?:up to )?[1-9]\d ?% (?:remote|home ?office|from home)\b|\b(?:partly"
+            r"|partially) remote\b"
+            r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
+        ),
+    ),
+    (
+        "remote",
+        (
+            r"\b(?:fully|100 ?%|completely|entirely|permanently)[ -](?:remote|distributed)\b"
+            r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere"
+            r"|worldwide"
+            r"|or hybrid)\b(?! [\w ]{0,20}team)"
+            rf"|\b(?:an?|this|the|our)(?: [\w-]+)? remote (?:{_JOB})\b"
+            rf"|\b(?:role|position|job|team) (?:is|can be|will be)(?: [\w-]+)? remote\b"
+            r"|\b(?:is|are|be) (?:open to )?(?:fully )?remote(?=[.,;!]|$| \()"
+            r"|\bwork (?:fully |completely )?(?:remotely|from (?:anywhere|home|wherever))(?: in"
+            r"| within|,|\.|!|$| if| as)"
+            r"|\bremote work(?:ing)? (?:is )?(?:possible|allowed|welcome|ok)\b|\bhome[- ]based\b"
+            r"|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)|\bremote möglich"
+        ),
+    ),
+    (
+        "on-site",
+        rf"\b(?:fully |100 ?% |strictly )?(?:on[- ]?site|in[- ]office"
+        rf"|office[- ]based)[ -](?:{_JOB}|only)\b"
+        rf"|\b(?:role|position|job) is (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site"
+        rf"|office[- ]based"
+        r"|in[- ]office|in[- ]person)\b"
+        r"|\b(?:five|5) days (?:(?:per|a|each) week )?(?:in|at|on) "
+        + _OFFICE
+        + r"\b|\b(?:work|working|be|based) (?:full[- ]time |fully )?(?:on[- ]?site|in (?:our"
+        r"|the) office)"
+        r"(?: in| at|,|\.|$| every day| daily)|\bvor ort in\b",
+    ),
+)
+_TELLS: Final = tuple((mode, re.compile(it, re.IGNORECASE)) for mode, it in _TELLING)
+_LABEL_MODE: Final = re.compile(
+    r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
+    r"|policy))?"
+    r"|remote(?: (?:work|status|type|policy))?|location(?: type)?|arbeitsmodell|job type"
+    r"|on-?site/remote)"
+    r"[^\w\n]{1,6}(?P<said>[^\n]{1,80})",
+    re.IGNORECASE,
+)
+_MODES: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = (
+    ("on-site", re.compile(r"^(?:no|none|not possible|nein)\b", re.IGNORECASE)),
+    ("hybrid", re.compile(r"\bhybrid\b|\bpart(?:ly|ially)\b", re.IGNORECASE)),
+    (
+        "remote",
+        re.compile(r"\bremote\b|\bhome ?office\b|^(?:yes|ja|anywhere|worldwide)\b", re.IGNORECASE),
+    ),
+    (
+        "on-site",
+        re.compile(r"\bon[- ]?site\b|\bin[- ]office\b|\boffice\b|\bvor ort\b", re.IGNORECASE),
+    ),
+)
+_PART: Final = re.compile(
+    r"(?:^|[·•|(/;,–—] ?| - )(?:(?:fully|100 ?%) )?(?P<mode>hybrid|remote|on[- ]?site|in[- ]office"
+    r"|home ?office)(?: work| working| possible| ok)?"
+    r"(?=$| ?[·•|)/;,–—]| - | \(| (?:in|within|from|across) [A-Z]| or hybrid|: )",
+    re.IGNORECASE,
+)
+_SPEAKS: Final = re.compile(
+    r"remote|hybrid|on-?site|on site|office|home|distributed|anywhere|wherever|vor ort|télétravail",
+    re.IGNORECASE,
+)
+_PLACE_LABEL: Final = re.compile(
+    r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
+    r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|standplaats|sede)"
+    r"[^\w\n]{0,3}[:|–—][^\w\n]{0,5}(?P<said>\w[^\n|·•;]{1,120})",
+    re.IGNORECASE,
+)
+_BASED: Final = re.compile(
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
+    r"|located) (?:in|at)"
+    r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
+)
+_NO_PLACE = re.compile(
+    r"(?:(?:fully |100 ?% )?remote|hybrid|on-?site|anywhere|worldwide|flexible|various|multiple"
+    r"|yes|no"
+    r"|home ?office|tbd|n/?a|in[- ]office)?\W*",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?\b(?:(?:fully|100 ?%) )?(?:remote|hybrid|on-?site"
+    r"|in-office)\b"
+    r"(?: (?:ok|possible|within|in|or|work))?",
+    re.IGNORECASE,
+)
+_TOP_LINES = 12
+_LONGEST = 100
+
+
+def place_of(text: str) -> Place | None:
+    """Return where a posting says that the work is done, or ``None``.
+
+    The place is read after a label ("Location: Leeds, UK"), from one of the first lines that names
+    a town with its country or state, or from "this role is based in". On-site, hybrid and remote
+    are read after labels, as parts of the first lines, and from sentences that say it of the role;
+    what the text says of hybrid clouds
+    remote teams or weeks of working from abroad does not count.
+
+    Args:
+        text: All of the posting's text, cleaned.
+    """
+    lines = [plain_words(line.replace("#", "")) for line in text.splitlines() if line.strip()]
+    names = next(_places(lines), ())
+    said = next(_modes(lines), None)
+    if not names and said is None:
+        return None
+    workplace, quote = said or (None, "")
+    return Place(names=names, workplace=workplace, quote=clip(quote))
+
+
+def _places(lines: list[str]) -> Iterator[tuple[str, ...]]:
+    for line in lines:
+        if label := _PLACE_LABEL.match(line):
+            yield from _named(label["said"])
+    for line in lines[:_TOP_LINES]:
+        if match := NAMED_PLACE.search(line):
+            yield from _named(match["place"])
+    for line in lines:
+        if match := _BASED.search(line):
+            yield from _named(match["said"])
+
+
+def _named(said: str) -> Iterator[tuple[str, ...]]:
+    plain = one_line(_ASIDE.sub("", said), _LONGEST).strip(" ,.;:/–—-")
+    if plain and not _NO_PLACE.fullmatch(plain) and "." not in plain.rstrip("."):
+        parts = re.split(r" / | or | oder | & ", plain)
+        yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
+
+
+def _modes(lines: list[str]) -> Iterator[tuple[Workplace, str]]:
+    speaking = [line for line in lines if _SPEAKS.search(line)]
+    top = set(lines[:_TOP_LINES])
+    for line in speaking:
+        if label := _LABEL_MODE.match(line):
+            yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))
+    for line in speaking:
+        if line in top and (part := _PART.search(line)):
+            yield from ((mode, line) for mode, it in _MODES if it.search(part["mode"]))
+    for mode, pattern in _TELLS:
+        for line in speaking:
+            yield from ((mode, it) for it in sentences(line) if pattern.search(it))

@@ -1,0 +1,1 @@
+"""Occupations, wages and topic lists out of the files that their publishers offer."""

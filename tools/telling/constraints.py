@@ -1,0 +1,95 @@
+"""What someone can't or won't do at work: "no on-call at night", "I can't relocate"."""
+
+import re
+from collections.abc import Iterator
+
+_CUT = re.compile(
+    r"[,;()]\s*|\s[–—-]\s|\s*\b(?:and|but|so|because|since|as|though|although|or else)\b\s*",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:on-?\s?call|call-?outs?|stand-?by|(?:at|by) nights?|night ?shifts?|nights|late shifts?"
+    r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|overtime|travel\w*|business trips?"
+    r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|to another)|commut\w+|full[- ]time|part[- ]time"
+    r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|(?:in|to) (?:the|an) office"
+    r"|on[- ]?site|visa|sponsorship|work permit|school hours|before \d{1,2}|after \d{1,2}"
+    r"|(?:driving|driver's) licen[cs]e|public holidays|fridays?|mondays?|wednesdays?)(?!\w)",
+    re.IGNORECASE,
+)
+_BARS = re.compile(
+    r"^(?:i |we )?(?:really |simply |just |absolutely |currently |also )*(?:(?:can|could|do|will"
+    r"|would|may|am|must|have|need)(?:n't| not|not)|won't|can't|don't|cannot|i'm not|"
+    r"never|no|not|without|unable|avoid|refuse)\b"
+    r"|^(?:i |i'm |i am |i've |i can |i have )?(?:\w+ )?(?:only|unable|not allowed|not able|not"
+    r" willing|no longer|tied)\b"
+    r"|^(?:i |i do )?(?:must|need|have to|have got to|require|depend on)\b"
+    r"|\bi (?:can't|cannot|can not|won't|will not|don't|must not)\b"
+    r"|^(?:i have |i've |i've got |there(?:'s| is| can be) )?no\b"
+    r"|\b(?:only|is not possible|isn't possible|is out|out of the question|impossible|excluded"
+    r"|a no-go|a deal-?breaker|are no option|is no option|not an option)\b",
+    re.IGNORECASE,
+)
+_ABLE = re.compile(
+    r"^(?:i'm|i am|i can|i could|i'd|i would)?\s*(?:\w+ )?(?:willing|able|open|happy|ready|free"
+    r"|fine|relocate|prepared)\b.*\b(?P<what>relocat\w+|travel\w*|mov(?:e|ing) abroad)",
+    re.IGNORECASE,
+)
+_SUBJECTS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        ("relocation", r"\brelocat\w+|\bmov(?:e|ing) (?:abroad|away|house|to)"),
+        ("on-call", r"\bon-?\s?call|\bstand-?by"),
+        ("travel", r"\btravel\w*|\bbusiness trips?"),
+        ("place of work", r"\bremote(?:ly)?|\bfrom home|\bhome office|\boffice|\bon[- ]?site"),
+        ("work permit", r"\bvisa|\bsponsorship|\bwork permit"),
+    )
+)
+_LEADS = re.compile(r"^(?:and|but|so|also|that|then|i also)\s+", re.IGNORECASE)
+_HOURS = re.compile(r"\d ?(?:hours?|h|hrs)\b|\bhours? (?:a|per|each|every) week", re.IGNORECASE)
+# What is said of doing something well or of knowing it is about a level.
+_LEVEL = re.compile(
+    r"\d ?/ ?5|\b(?:know|knew|knowledge|experience|experienced|familiar|expert|beginner|used|using"
+    r"|learn\w*|idea)\b",
+    re.IGNORECASE,
+)
+
+
+def constraint_spans(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a sentence that tell of a constraint begin and end.
+
+    Args:
+        sentence: A sentence, verbatim; what asks or supposes is no constraint.
+    """
+    if sentence.rstrip().endswith("?"):
+        return
+    start = 0
+    for cut in [*_CUT.finditer(sentence), None]:
+        end = cut.start() if cut else len(sentence)
+        part = sentence[start:end]
+        lead = _LEADS.match(part)
+        begin = start + (lead.end() if lead else len(part) - len(part.lstrip()))
+        if _bars(sentence[begin:end].replace("’", "'").strip(" .!*-•")):
+            yield begin, end
+        start = cut.end() if cut else end
+
+
+def _bars(part: str) -> bool:
+    if _HOURS.search(part) or _LEVEL.search(part) or not _CONDITION.search(part):
+        return False
+    return bool(_BARS.search(part) or _ABLE.search(part))
+
+
+def without_constraints(sentence: str) -> str:
+    """Return a sentence with its constraints blanked, so that none is read as a skill's level.
+
+    Every other character keeps its place.
+    """
+    text = sentence
+    for start, end in constraint_spans(sentence):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def subject_of(constraint: str) -> str:
+    """Return what a constraint is about where only one can hold, or ``""``."""
+    return next((name for name, pattern in _SUBJECTS if pattern.search(constraint)), "")

@@ -1,0 +1,70 @@
+"""What someone earns, or wants to: an amount, its currency and its period."""
+
+import re
+from typing import NamedTuple
+
+_CURRENCIES = {
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR",
+    "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD",
+    "£": "GBP", "pound": "GBP", "pounds": "GBP", "gbp": "GBP",
+    "franc": "CHF", "francs": "CHF", "chf": "CHF", "fr.": "CHF", "sfr": "CHF",
+    "₹": "INR", "rupees": "INR", "inr": "INR", "cad": "CAD", "aud": "AUD", "sek": "SEK",
+    "dkk": "DKK", "nok": "NOK", "pln": "PLN", "jpy": "JPY",
+}  # fmt: skip
+_CURRENCY = "|".join(re.escape(it) for it in sorted(_CURRENCIES, key=len, reverse=True))
+AMOUNT = re.compile(
+    rf"(?:(?P<before>{_CURRENCY})\s?)?(?<![\w.,])"
+    r"(?P<figure>\d{1,3}(?:[,.'’  ]\d{3})+|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%])\s?(?P<k>k\b)?"
+    rf"(?:\s?(?P<after>{_CURRENCY})(?!\w))?",
+    re.IGNORECASE,
+)
+"""An amount of money, with its currency before or after it where it is named."""
+
+_PERIODS = (
+    (
+        "year",
+        re.compile(
+            r"(?:\b(?:per|an?|each|every)|/) ?(?:year|annum|yr)\b|\b(?:yearly|annual(?:ly)?|p\.a)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("month", re.compile(r"(?:\b(?:per|a|each|every)|/) ?month\b|\bmonthly\b", re.IGNORECASE)),
+    ("day", re.compile(r"(?:\b(?:per|a|each)|/) ?day\b|\bdaily\b", re.IGNORECASE)),
+    ("hour", re.compile(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
+)
+_YEARLY_FROM = 10_000
+_THOUSAND = 1_000
+
+
+class Amount(NamedTuple):
+    """An amount of money: its figure without marks, and its unit ("EUR/year")."""
+
+    value: str
+    unit: str
+
+
+def read_amount(text: str) -> Amount | None:
+    """Return the first amount that a text names, or ``None`` where none is one of pay.
+
+    Without a period, amounts from 10,000 are yearly. A bare figure is an amount only from 1,000.
+
+    Args:
+        text: What follows the words that speak of pay.
+    """
+    match = AMOUNT.search(text)
+    if match is None:
+        return None
+    figure = _figure(match["figure"]) * (_THOUSAND if match["k"] else 1)
+    currency = _CURRENCIES.get((match["before"] or match["after"] or "").casefold(), "")
+    period = next((name for name, pattern in _PERIODS if pattern.search(text)), "")
+    if not (currency or match["k"] or figure >= _THOUSAND):
+        return None
+    period = period or ("year" if figure >= _YEARLY_FROM else "")
+    unit = "/".join(filter(None, (currency, period))) if currency else f"a {period}" * bool(period)
+    return Amount(f"{figure:g}" if figure % 1 else str(int(figure)), unit)
+
+
+def _figure(written: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:\D\d{3})+", written):
+        return float(re.sub(r"\D", "", written))
+    return float(written.replace(",", "."))

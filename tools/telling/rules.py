@@ -1,0 +1,287 @@
+"""Facts that a sentence states of whoever writes it, each with its value and unit."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tools.counts import COUNT, count
+from tools.domain import FactKind
+from tools.telling.constraints import constraint_spans, subject_of
+from tools.telling.pay import read_amount
+
+
+class Told(NamedTuple):
+    """A fact.
+
+    Attributes:
+        kind: What it speaks of.
+        value: The fact itself: a figure where it has a unit, else the words.
+        subject: What of the kind it is about where one value holds, or ``""``.
+        unit: What the value is counted in ("months", "EUR/year"), or ``""``.
+    """
+
+    kind: FactKind
+    value: str
+    subject: str = ""
+    unit: str = ""
+
+
+NOTICE, PAY, WANTED_PAY, PLACE = "notice period", "current pay", "wanted pay", "place"
+"""The subjects of which one value holds."""
+
+_UNIT = r"(?P<unit>day|week|month|year)s?"
+_NOTICE = re.compile(
+    rf"\bnotice(?: period)?(?: is| of|:| will be| are)*(?: now| still| only| currently)* ?"
+    rf"(?:of )?(?P<n>{COUNT})[- ]{_UNIT}\b"
+    rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
+    re.IGNORECASE,
+)
+_NO_NOTICE = re.compile(r"\b(?:no|without(?: a)?) notice period\b", re.IGNORECASE)
+_EARN = re.compile(
+    r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
+    r"|i'm (?:earning|making|getting)|i am (?:earning|making)|i get(?= \D{0,12}\d)"
+    r"|my (?:current |present |base |gross |annual |yearly |monthly |total )*(?:salary|pay"
+    r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
+    r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_WANT_PAY = re.compile(
+    r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
+    r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
+    r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
+    r"|my minimum(?: is|:)|my (?:salary|pay) expectations?(?: is| are|:))(?P<rest>\D{0,24}\d.*)$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
+    r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?k\b",
+    re.IGNORECASE,
+)
+_NAME = (
+    r"[^\W\d_][\w'’.-]*"
+    r"(?: (?!(?:and|but|so|since|with|for|now|in|where|as|at)\b)[\w'’.-]+){0,3}"
+)
+_PLACE = re.compile(
+    r"\b(?:i (?:currently |now |still |actually )?live|i'm living|i am living"
+    r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)|i (?:just |recently )?(?:moved"
+    r"|relocated)|i(?:'ve| have) (?:just |recently )?(?:moved|relocated))"
+    r" (?:in|near|to|outside|from) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
+    r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
+    r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
+    re.IGNORECASE,
+)
+_NO_PLACE = re.compile(
+    r"^(?:an?|the|my|our|hope|fear|peace|constant|another|this|that|different|management|it"
+    r"|from|on|with|to|home|here|there)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
+_SITE = re.compile(
+    r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}", re.IGNORECASE
+)
+_PHONE = re.compile(
+    r"\b(?:phone|mobile|cell|telephone|tel|number)\b[^\d+]{0,20}(?P<n>\+?\(?\d[\d ().-]{6,17}\d)",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"\b(?:my|mail me|email me|e-mail me|call me|write (?:to )?me|reach me|contact me)\b|^\S+$"
+    r"|^(?:e-?mail|contact|phone|linkedin|github|web(?:site)?)\b",
+    re.IGNORECASE,
+)
+_DEGREE = (
+    r"(?:b\.?sc\.?|m\.?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|mba|ph\.? ?d\.?"
+    r"|bachelor(?:'?s)?"
+    r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|a-levels|bootcamp)"
+)
+_EDUCATION = re.compile(
+    rf"\bi(?:'ve| have)? (?:also |then |just )*(?:did|do|done|have|hold|got|earned|completed"
+    rf"|finished"
+    rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{_DEGREE}(?!\w).{{0,120}})$"
+    r"|\bi (?:graduated|took my degree) (?P<b>(?:from|in|at) .{2,120})$"
+    r"|\bi (?:studied|study|'m studying|am studying) (?P<c>.{2,60}? at .{2,60})$"
+    r"|\bmy (?:degree|major|bachelor's|master's|phd|doctorate) (?:is|was) (?:in "
+    r"|an? )?(?P<d>.{2,100})$",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"\bi(?:'ve| have|'m| am)? (?:also |just |now "
+    r"|recently )*(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
+    r"|\bi(?:'ve| have)? (?:also |just |now |recently |still )*(?:have|hold|got|earned|passed"
+    r"|renewed"
+    r"|obtained|completed)(?: (?:an?|my|the))? (?P<b>.{0,70}?\b(?:certificat(?:e|ion)|cert|CKA"
+    r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e)\b.{0,100})$"
+    r"|\bmy (?P<c>.{2,70}?\b(?:certificat(?:e|ion)|cert|licen[cs]e) (?:expires?|is valid|runs out"
+    r"|ends|lasts|expired).{2,60})$",
+    re.IGNORECASE,
+)
+_NOT_HELD = re.compile(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    rf"(?:^|\bi(?:'ve| have)(?: got)?|\bwith|\bhas|\bme:) ?(?:about |around |over |more than "
+    rf"|almost"
+    rf" |nearly )?(?P<n>{COUNT})\+? (?:years?|yrs?)(?:['’])? (?:of )?(?:\w+ ){{0,2}}?experience"
+    r"(?: (?:in|with|of|as(?: an?)?) (?P<field>[^,.;!?]{2,60}))?",
+    re.IGNORECASE,
+)
+_WORKED = re.compile(
+    r"\bi (?:then |also |previously )*(?P<a>(?:worked|was employed|was working) (?:as|at"
+    r"|for) .{2,120}"
+    r"(?:\b(?:19|20)\d\d\b|\byears?\b|\bmonths?\b).{0,40})$",
+    re.IGNORECASE,
+)
+_PREFERS = re.compile(
+    r"\bi(?:'d| would)? (?:really |much |generally |also |strongly )*(?:prefer|rather)(?: to)?"
+    r" (?P<a>(?!not\b).{2,140})$|\bmy preference is (?:to |for )?(?P<b>.{2,140})$"
+    r"|^(?:please )?(?:keep|give me|write) (?P<c>(?:your |the )?(?:answers?|replies|it) "
+    r"(?:short|brief|long|detailed|concise|simple).{0,60})$"
+    r"|\bi (?:don't like|dislike|hate) (?P<d>(?!my\b|him\b|her\b|them\b|it\b|this\b|that\b"
+    r"|you\b).{2,140})$",
+    re.IGNORECASE,
+)
+
+
+_I = re.compile(r"^i (?:also |just |really )*", re.IGNORECASE)
+
+
+def told_facts(sentence: str) -> tuple[Told, ...]:
+    """Return the facts that a sentence states of its writer.
+
+    Whether it asks, supposes or speaks of somebody else is for the caller to tell first.
+
+    Args:
+        sentence: A sentence in the first person, verbatim.
+    """
+    plain = " ".join(sentence.replace("’", "'").split()).strip(" .!")
+    if plain.endswith("?"):
+        return ()
+    return tuple(dict.fromkeys(it for read in _READERS for it in read(plain)))
+
+
+def wanted_pay(sentence: str) -> Told | None:
+    """Return the pay that a sentence wishes for, or ``None``."""
+    match = _WANT_PAY.search(sentence)
+    amount = read_amount(match["rest"]) if match and _MONEY.search(match[0]) else None
+    return None if amount is None else Told("pay", amount.value, WANTED_PAY, amount.unit)
+
+
+def _notice(said: str) -> Iterator[Told]:
+    match = _NOTICE.search(said)
+    if match:
+        figure, unit = match["n"] or match["n2"], (match["unit"] or match["unit2"]).casefold()
+        number = count(figure)
+        yield Told("constraint", f"{number:g}", NOTICE, unit + "s" * (number != 1))
+    elif _NO_NOTICE.search(said):
+        yield Told("constraint", "none", NOTICE)
+
+
+def _pay(said: str) -> Iterator[Told]:
+    match = _EARN.search(said)
+    amount = read_amount(match["rest"]) if match else None
+    if amount is not None and not re.match(r"[^\d]*\bnot\b", match["rest"] if match else ""):
+        yield Told("pay", amount.value, PAY, amount.unit)
+
+
+def _place(said: str) -> Iterator[Told]:
+    match = _PLACE.search(said)
+    words = (match["a"] or match["b"]).strip(" .,") if match else ""
+    if words and not (_NO_PLACE.match(words) or re.search(r"\d", words)):
+        yield Told("contact", words, PLACE)
+
+
+def _contact(said: str) -> Iterator[Told]:
+    if not _MINE.search(said):
+        return
+    for address in _ADDRESS.findall(said)[:1]:
+        yield Told("contact", address.rstrip("."), "email")
+    for site in _SITE.findall(said):
+        yield Told("contact", site.rstrip("./"), _site_subject(site))
+    phone = _PHONE.search(said)
+    if phone:
+        yield Told("contact", phone["n"], "phone")
+
+
+def _site_subject(site: str) -> str:
+    host = site.casefold()
+    return "LinkedIn" if "linkedin." in host else "GitHub" if "github." in host else "website"
+
+
+def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterator[Told]]:
+    """Return a reader whose value are the words that a pattern catches."""
+
+    def read(said: str) -> Iterator[Told]:
+        match = pattern.search(said)
+        words = next(filter(None, match.groups()), "") if match else ""
+        before = said[: match.end(0) - len(words)] if match else ""
+        if words and not (_NOT_HELD.search(before) or _NOT_HELD.match(words)):
+            yield Told(kind, words.strip(" .,"))
+
+    return read
+
+
+def _dislike(said: str) -> Iterator[Told]:
+    match = _PREFERS.search(said)
+    if match and match["d"]:
+        yield Told("preference", f"not {match['d'].strip(' .,')}")
+    elif match:
+        words = match["a"] or match["b"] or match["c"]
+        yield Told("preference", words.strip(" .,"))
+
+
+def _experience(said: str) -> Iterator[Told]:
+    match = _YEARS.search(said)
+    if match:
+        field = f" in {match['field'].strip()}" if match["field"] else ""
+        number = count(match["n"])
+        unit = "year" if number == 1 else "years"
+        yield Told("experience", f"{number:g}", f"years of experience{field}", unit)
+
+
+def told_constraints(said: str) -> Iterator[Told]:
+    """Yield what a sentence rules out at work, or makes a condition of it."""
+    for start, end in constraint_spans(said):
+        words = _I.sub("", said[start:end].strip(" ."))
+        yield Told("constraint", words, subject_of(words))
+
+
+_READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
+    _notice,
+    _pay,
+    _place,
+    _contact,
+    _phrases("education", _EDUCATION),
+    _phrases("certificate", _CERTIFICATE),
+    _experience,
+    _phrases("experience", _WORKED),
+    _dislike,
+    told_constraints,
+)
+
+_LABELS: dict[str, str] = {
+    "notice period": "my notice period is {}",
+    "notice": "my notice period is {}",
+    "compensation": "my pay is {}",
+    "current compensation": "my pay is {}",
+    "salary": "my pay is {}",
+    "current salary": "my pay is {}",
+    "pay": "my pay is {}",
+    "salary expectation": "my wanted pay is {}",
+    "salary expectations": "my wanted pay is {}",
+    "expected salary": "my wanted pay is {}",
+    "location": "my location is {}",
+    "place": "my location is {}",
+    "lives in": "my location is {}",
+    "based in": "my location is {}",
+}
+
+
+def labelled_fact(label: str, words: str) -> Told | None:
+    """Return the fact of a line such as "Notice period: 3 months", or ``None``.
+
+    Args:
+        label: What stands before the colon.
+        words: What stands after it.
+    """
+    sentence = _LABELS.get(label.strip(" *_").casefold())
+    if sentence is None:
+        return None
+    said = sentence.format(words)
+    return wanted_pay(said) or next(iter(told_facts(said)), None)

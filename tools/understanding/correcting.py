@@ -1,0 +1,82 @@
+"""A level put right just after it was told: "no, 2", "sorry, I meant 3", "make that 3"."""
+
+import re
+
+from tools.intake.levels import level_alone as level_in_words
+from tools.understanding.figures import level_alone
+from tools.understanding.intent import Context, Intent
+
+_ANNOUNCES = re.compile(
+    r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|hang on|hold on|well|oh|ah|wrong|correction"
+    r"|actually|rather|or rather|better|not quite|my (?:mistake|bad)|typo|that(?:'s| is| was)"
+    r" (?:wrong|not right|incorrect|a (?:typo|mistake))|(?:scratch|strike|forget|ignore|undo) that"
+    r"|i (?:meant?|misspoke|mistyped)(?: to (?:say|type|write))?|i should have said|let me correct"
+    r" (?:that|myself)|make (?:that|it)|change (?:that|it) to|to be (?:honest|fair|precise)"
+    r"|on second thoughts?|come to think of it)\b[\s,.:;!–—-]*)+",
+    re.IGNORECASE,
+)
+_ANNOUNCES_AFTER = re.compile(
+    r"[\s,;–—-]+(?:actually|rather|instead|sorry|i mean(?:t)?|my (?:mistake|bad)|to be (?:honest"
+    r"|precise))$",
+    re.IGNORECASE,
+)
+_FILLERS = re.compile(
+    r"^(?:(?:(?:and|but|it|that|this|which|so)\b|'s\b|(?:is|was|should be|would be|be|i'm|i am"
+    r"|i'd say|i would say|i think|let's say|say|rather|more like|more of|only|just|really|actually"
+    r"|at|an?|the|level|about|maybe|probably|meant?|to|closer to|around)\b)[\s,:]*)+",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"^not (?:an? |at |level )?[0-5](?:\s*/\s*5)?[\s,;.–—-]+(?:but )?"
+    r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"(?:[0-5](?:\s*(?:/|out of|of)\s*5)?|zero|one|two|three|four|five|[a-z]+(?: [a-z]+)?)",
+    re.IGNORECASE,
+)
+_NUMBERS = ("zero", "one", "two", "three", "four", "five")
+_WORDS = 12
+
+
+def without_announcement(message: str) -> str:
+    """Return a message without the words that take back what was said before it."""
+    return _ANNOUNCES.sub("", message, count=1).strip()
+
+
+def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the level that a message puts right, of what the one before it gave a level.
+
+    Of several skills it asks which one is meant; nothing where the message says more than a level.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the skills that were given a level in the message before.
+    """
+    said = message.strip(" .!\"'")
+    rest = _ANNOUNCES_AFTER.sub("", said)
+    plainly = rest != said or bool(_ANNOUNCES.match(rest))
+    if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
+        return ()
+    level = _level(without_announcement(rest))
+    if level is None:
+        return ()
+    meant = tuple(
+        Intent(kind="set_level", confidence=0.95, quote=message, skill=it, level=level)
+        for it in context.stated
+    )
+    if len(meant) == 1:
+        return meant
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=meant),)
+
+
+def _level(words: str) -> int | None:
+    """Return the level that words are, and nothing besides."""
+    alone = _FILLERS.sub("", _DENIED.sub("", words), count=1).strip(" ,.!")
+    alone = _DENIED.sub("", alone)
+    if not _LEVEL.fullmatch(alone):
+        return None
+    if alone.casefold() in _NUMBERS:
+        return _NUMBERS.index(alone.casefold())
+    figure = level_alone(alone)
+    return level_in_words(alone) if figure is None else figure

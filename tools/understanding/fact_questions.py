@@ -1,0 +1,161 @@
+"""Questions about what is remembered of oneself: a fact, a skill's story, what is open."""
+
+import re
+from collections.abc import Iterator
+
+from tools.understanding.intent import Intent
+from tools.understanding.naming import find_skill
+from tools.vocabulary import Vocabulary
+
+_SURE = 0.985
+_WHAT = (
+    r"^(?:and |so )?(?:what(?:'s| is| are| was| were)|do you (?:know|remember)|tell me|which is) my"
+)
+_ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (subject, re.compile(pattern, re.IGNORECASE))
+    for subject, pattern in (
+        (
+            "notice period",
+            (
+                rf"{_WHAT} notice(?: period)?$|\bhow long is my notice(?: period)?$"
+                r"|\bhow much notice (?:do|must|should) i\b"
+            ),
+        ),
+        (
+            "wanted pay",
+            (
+                rf"{_WHAT} (?:wanted|expected|desired|minimum) (?:pay|salary)$"
+                rf"|{_WHAT} (?:pay|salary) expectations?$"
+                r"|\b(?:how much|what) do i (?:want|expect|hope) to (?:earn|make|get|be paid)$"
+            ),
+        ),
+        (
+            "pay",
+            (
+                rf"{_WHAT} (?:current |present |base |annual |yearly |monthly )*(?:pay|salary"
+                r"|compensation|income|wage|earnings)$"
+                r"|\b(?:how much|what) (?:do|did|am) i (?:currently |now )?"
+                r"(?:earn|make|get paid|paid"
+                r"|earning|making)(?: (?:now|a year|a month|per year|currently))?$"
+            ),
+        ),
+        (
+            "place",
+            (
+                rf"{_WHAT} (?:location|place|city|home ?town|place of residence)$"
+                r"|\bwhere (?:do|am|did) i (?:currently |now )?(?:live|living|based|located)$"
+            ),
+        ),
+        (
+            "email",
+            rf"{_WHAT} e-?mail(?: address)?$",
+        ),
+        ("phone", rf"{_WHAT} (?:phone|mobile)(?: number)?$"),
+        (
+            "goal",
+            (
+                rf"{_WHAT} (?:career |long-term )?(?:goals?|ambitions?|dreams?)$"
+                r"|\bwhat do i want to (?:reach|achieve|do one day)$"
+            ),
+        ),
+        (
+            "constraint",
+            (
+                rf"{_WHAT} (?:constraints?|limits|restrictions|deal-?breakers?)$"
+                r"|\bwhat (?:can't|won't|can i not|do i not want to) i? ?do(?: at work)?$"
+                r"|\b(?:which|what) constraints do i have$"
+            ),
+        ),
+        ("preference", rf"{_WHAT} preferences?$|\bwhat do i prefer$"),
+        (
+            "education",
+            (
+                rf"{_WHAT} (?:education|degrees?)$|\b(?:what|where) did i study$"
+                r"|\bwhich degrees? do i have$"
+            ),
+        ),
+        (
+            "certificate",
+            (
+                rf"{_WHAT} certificat(?:es?|ions?)$"
+                r"|\b(?:which|what) certificat(?:es?|ions?) do i (?:have|hold)$"
+            ),
+        ),
+        (
+            "experience",
+            rf"{_WHAT} (?:work )?experience$|\bhow (?:many years of|much) experience do i have$",
+        ),
+        ("relocation", r"^(?:can|could|would|will) i (?:be willing to )?relocate$"),
+        ("travel", r"^(?:can|do) i travel(?: for work)?$"),
+        ("on-call", r"^(?:can|do) i (?:do|be) on-? ?call$"),
+        ("place of work", r"^(?:can|do|must) i (?:only )?work (?:remotely|from home)$"),
+    )
+)
+_STORY = re.compile(
+    r"^(?:show|tell|give)(?: me)? (?:the |my )?(?:history|story|changes) of (?:my )?(?P<a>.+)$"
+    r"|^(?:the )?history of (?:my )?(?P<b>.+)$"
+    r"|^how (?:has|did|have) (?:my )?(?P<c>.+?) (?:level )?(?:changed?|develop(?:ed)?|evolved?"
+    r"|go|gone)(?: over time| so far| since.*)?$"
+    r"|^(?:why|when) (?:did|have) you (?:last )?(?:changed?|lower(?:ed)?|raised?|correct(?:ed)?"
+    r"|set|updated?|save[d]?) (?:my )?(?P<d>.+?)(?: level)?(?: to \d.*)?$"
+    r"|^why (?:was|has) (?:my )?(?P<e>.+?) (?:been )?(?:changed|lowered|raised|corrected)$"
+    r"|^when did (?:my )?(?P<f>.+?) change$"
+    r"|^what(?:'s| is) my (?P<g>.+?)(?: level)?(?: now| currently)?$"
+    r"|^what was my (?P<h>.+?)(?: level)?(?: before| earlier)?$",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"^(?:(?:show|tell|list|give)(?: me)? )?(?:the )?(?:history|list|log) of (?:my |the "
+    r"|your |all )*"
+    r"(?:changes|memory|edits)$",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"^(?:is|are)(?: there)? (?:any ?thing|something|any questions?|questions?|any conflicts?"
+    r"|any contradictions?)\b.*(?:to be decided|to decide|undecided|open|left|waiting|for me"
+    r"|unresolved|contradict\w*|conflict\w*)?\W*$"
+    r"|\b(?:what|which|anything)\b.*\b(?:contradicts?|contradictions?|contradict each other"
+    r"|conflicts?|undecided|to be decided|do i (?:have|need) to decide|must i decide"
+    r"|should i decide|can't both (?:hold|be true))\b"
+    r"|^(?:what|which|do you have|are there|have you)(?: got)?(?: any)? (?:open )?questions?"
+    r"(?: do you have| are open| have you| are there| for me| to decide| do you still have"
+    r"| are (?:left|waiting))*$|^(?:show|list)(?: me)? (?:the |your |my )?(?:open )?questions$"
+    r"|^(?:open questions|contradictions|conflicts)$",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(r"decid|open|question|contradict|conflict|both|undecided", re.IGNORECASE)
+_REF = re.compile(
+    r"^(?:(?:show|why|explain|tell me about|what about|open)(?: me)?(?: (?:is|do"
+    r" you (?:think|know|ask)|question|the|fact|evidence|message))*)\s+"
+    r"(?P<ref>[SFEPMQ][1-9]\d{0,9})$",
+    re.IGNORECASE,
+)
+
+
+def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
+    """Yield what a clause asks of what is remembered of the user."""
+    said = " ".join(clause.replace("’", "'").split()).strip(" .!?\"'").removesuffix(" please")
+    for subject, pattern in _ASKED:
+        if pattern.search(said):
+            yield Intent(kind="recall", confidence=_SURE, quote=clause, text=subject)
+            return
+    if _CHANGES.match(said):
+        yield Intent(kind="changes", confidence=_SURE, quote=clause)
+    elif _OPEN.search(said) and _DECIDES.search(said) and not vocabulary.find(said):
+        yield Intent(kind="questions", confidence=_SURE, quote=clause)
+    ref = _REF.match(said)
+    if ref and vocabulary.get(ref["ref"]) is None:
+        yield Intent(kind="about", confidence=_SURE, quote=clause, text=ref["ref"].upper())
+    story = _STORY.match(said)
+    words = next(filter(None, story.groups()), "") if story else ""
+    skill = _skill(words, vocabulary) if words else None
+    if skill is not None:
+        yield Intent(kind="recall", confidence=_SURE, quote=clause, skill=skill)
+
+
+def _skill(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that words name, where they name nothing besides."""
+    known = vocabulary.get(words)
+    if known is not None:
+        return known.name
+    return find_skill(words, vocabulary) if len(words.split()) == 1 else None

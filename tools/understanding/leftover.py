@@ -1,0 +1,32 @@
+"""What is made of a clause that no rule understands."""
+
+import re
+
+from tools.understanding.dropping import find_files
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import guess_skill, near_title
+from tools.understanding.nearest import nearest
+from tools.understanding.phrases import bare
+from tools.vocabulary import Vocabulary
+
+_WRITES_IT = re.compile(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
+_OF_A_FILE = 30  # words; where more are said, a file is only mentioned
+
+
+def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the reading of a clause that no rule understands."""
+    found = find_files(clause)
+    if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
+        return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)
+    role = bare(clause)
+    if near_title(role, context.roles) is not None:
+        # As it was typed: the company in it, which the nearest title may lack, says which is meant.
+        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=role),)
+    skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
+    if skill is not None:
+        choices = (
+            Intent(kind="explain", quote=clause, skill=skill),
+            Intent(kind="recall", quote=clause, skill=skill),
+        )
+        return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
+    return (nearest(clause),)
