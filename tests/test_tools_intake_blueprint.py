@@ -262,6 +262,41 @@ def test_pages_and_posts_of_wordpress(data: bytes) -> None:
     ]
 
 
+def test_headings_in_capitals() -> None:
+    text = """LOOM ENGINEER
+
+KEY RESPONSIBILITIES
+* Mend looms
+
+HOW YOU WILL BE MEASURED
+* Looms up: at least 20 a day
+* Waste (target: < 5%), reviewed monthly
+
+FIRST 90 DAYS
+Day 30: know the looms
+Day 60: mend one
+
+INTERVIEW LOOP
+1. Call - 30 min
+
+COMPENSATION BANDS
+L3: $120k-$140k
+
+REQUIREMENTS
+* Python
+"""
+    role = role_of(text)
+    held = role.blueprint or Blueprint()
+    assert [it.text for it in held.responsibilities] == ["Mend looms"]
+    assert [(it.name, it.target, it.cadence) for it in held.kpis] == [
+        ("Looms up", "", ""),
+        ("Waste", "< 5%", "monthly"),
+    ]
+    assert [(it.days, it.text) for it in held.goals] == [(30, "know the looms"), (60, "mend one")]
+    assert [(it.kind, it.minutes) for it in held.interview] == [("stage", 30)]
+    assert [(it.name, it.pay.low) for it in role.pay_bands] == [("L3", 120_000)]
+
+
 def test_a_text_with_none_of_it_has_no_blueprint() -> None:
     assert role_of("# Loom Engineer\n## Requirements\n- Go").blueprint is None
 

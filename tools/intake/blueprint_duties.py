@@ -89,6 +89,9 @@ def kpis_in(passages: Iterable[Headed]) -> Iterator[Kpi]:
     for block in blocks(it for it in held if part_of(it.headings) == "kpis"):
         name, detail = titled(block.top.passage.text)
         detail = clip(" ".join(filter(None, (detail, *(plain(it.text) for it in block.below)))))
+        if not detail and (target := _TARGET.search(name)) and "(" in name[: target.start()]:
+            name, _, detail = name.partition("(")  # "Waste (target: < 5%), reviewed monthly"
+            name = name.strip()
         if name:
             yield _kpi_of_item(name, detail, quoted(block.top.passage, *block.below))
 
@@ -141,11 +144,15 @@ def goals_in(passages: Iterable[Headed]) -> Iterator[PeriodGoal]:
         yield from _goals_of_row(it) if it.passage.kind == "row" else ()
     inside = [it for it in held if it.passage.kind in ("item", "text")]
     for it in inside:
-        if it.passage.kind == "item" and (period := _period_above(it.headings)):
+        own = _period(titled(it.passage.text)[0])  # "Day 30: …" below "First 90 days"
+        if it.passage.kind == "item" and not own and (period := _period_above(it.headings)):
             yield from _goal(*period, it.passage.text, quoted(it.passage))
     for block in blocks(inside):
-        if _period_above(block.top.headings) is None and _welcomes(block.top.headings):
+        if _welcomes(block.top.headings):
             yield from _goals_of_label(block.top.passage, block.below)
+    for it in inside:
+        if it.passage.kind == "text" and _welcomes(it.headings):
+            yield from _goals_of_label(it.passage, ())
 
 
 def _goals_of_label(top: Passage, below: Sequence[Passage]) -> Iterator[PeriodGoal]:

@@ -16,7 +16,9 @@ _BOLD_LEAD: Final = re.compile(
     re.DOTALL,
 )
 _PLAIN_LEAD: Final = re.compile(
-    r"(?P<title>[^:–—?!]{2,90}?)(?P<more>)(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$", re.DOTALL
+    r"(?P<title>[^:–—?!()]{2,90}?(?:\([^()]{0,80}\)[^:–—?!()]{0,60}?)?)(?P<more>)"
+    r"(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$",
+    re.DOTALL,
 )
 _NUMBER: Final = re.compile(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
 _LATER_DASH: Final = re.compile(r"(?<=[.!]) [–—-] ")

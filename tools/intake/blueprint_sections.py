@@ -45,6 +45,10 @@ _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
     ),
 }
 _OTHERS: Final = re.compile(r".*\btasks (?:that|which|to be)\b|.*\bautomat\w+")
+_FIRST_DAYS: Final = re.compile(
+    r"(?:your |the )?first \d{1,3} (?:days|weeks|months)\b|onboarding\b"
+)
+_FEWEST_LETTERS, _MOST_LETTERS = 4, 60
 _EXERCISES: Final = re.compile(r".*\b(?:exercises?|assignments?)\b")
 _INTERVIEW: Final = re.compile(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
 _PRACTICE: Final = re.compile(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")
@@ -57,10 +61,21 @@ def part_of(headings: Sequence[Passage]) -> Part | None:
         headings: The headings above a passage, the outermost first.
     """
     for at in range(len(headings) - 1, -1, -1):
-        part = _part(plain(headings[at].text).casefold(), _interview(headings[:at]))
+        part = _part(plain(headings[at].text).casefold(), in_interview=_interview(headings[:at]))
         if part is not None:
             return part
     return None
+
+
+def names_part(line: str) -> bool:
+    """Whether a short line alone, in capitals, is the name of a part: "HOW YOU ARE MEASURED"."""
+    words = plain(line).strip(" :")
+    if not words.isupper() or not _FEWEST_LETTERS <= len(words) <= _MOST_LETTERS:
+        return False
+    plainly = words.casefold()
+    return _part(plainly, in_interview=False) not in (None, "other") or bool(
+        _FIRST_DAYS.match(plainly)
+    )
 
 
 def _interview(headings: Sequence[Passage]) -> bool:
@@ -68,7 +83,7 @@ def _interview(headings: Sequence[Passage]) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def _part(heading: str, in_interview: bool) -> Part | None:  # noqa: FBT001 - one of two keys
+def _part(heading: str, *, in_interview: bool) -> Part | None:
     if _OTHERS.match(heading):
         return "other"
     told = next((part for part, pattern in _PARTS.items() if pattern.match(heading)), None)
