@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "check": "check what a skill-gap report or plan says of itself, by our numbers",
     "profile": "show what is known of you",
     "roles": "list, find or rank roles, or make an unrecognised phrase of one a skill",
+    "role": "show one role: what it answers for, its KPIs, rubric, interview and levels",
     "target": "set the role you aim for, or show it",
     "gaps": "compare yourself with a role, or with several",
     "market": "count what your imported postings ask for, or make a role of it",
@@ -143,7 +144,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="kind",
-        choices=("resume", "profile", "role", "posting"),
+        choices=("resume", "profile", "positioning", "role", "roadmap", "posting"),
         help="what the files are; seen from their content otherwise",
     )
     parser.add_argument(
@@ -307,6 +308,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "import": _import,
     "check": _check,
     "roles": _roles,
+    "role": _role,
     "target": _target,
     "gaps": _gaps,
     "market": _market,

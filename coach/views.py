@@ -15,6 +15,7 @@ from tools.domain import (
     AssessmentQuestion,
     CheckIn,
     Commitment,
+    Content,
     Evidence,
     Fact,
     PlanChange,
@@ -44,6 +45,8 @@ class ImportReport(Value):
         outcome: What became of that role: new, updated by a changed file, or unchanged since the
             same text was read before.
         requirements: How many requirements that role has.
+        contents: What else its text holds, counted and named: responsibilities, KPIs …; of a
+            positioning document its pitches, stories ….
         also: The titles by which the other postings of the document are kept, where it holds
             several.
         posting: What that role says beside its requirements.
@@ -64,6 +67,7 @@ class ImportReport(Value):
     role: Text | None = None
     outcome: RoleOutcome | None = None
     requirements: int = 0
+    contents: tuple[Content, ...] = ()
     also: tuple[Text, ...] = ()
     posting: PostingView | None = None
     levels: tuple[SkillClaim, ...] = ()

@@ -14,7 +14,7 @@ from memory.naming_things import (
 from memory.passages import MARK, Wording
 from memory.rows import Row, read_value, select
 from memory.strings import loaded, strings
-from tools.domain import AskedYears, CheckIn, Place, Requirement, Role
+from tools.domain import AskedYears, Blueprint, CheckIn, Place, Requirement, Role
 
 Lines = list[str]
 
@@ -191,10 +191,34 @@ def _without(role: Role, wording: Wording) -> Role:
             "unrecognised": phrases,
             "held_back": held_back,
             "summary": summary,
+            "blueprint": _blueprint(role.blueprint, wording),
+            "pay_bands": tuple(it for it in role.pay_bands if not wording.names(it.quote)),
             "place": role.place and _place(role.place, wording),
             "experience": role.experience and _experience(role.experience, wording),
         }
     )
+
+
+def _blueprint(held: Blueprint | None, wording: Wording) -> Blueprint | None:
+    """Return what a role's text says beyond its requirements, without what names the subject."""
+    if held is None:
+        return None
+    return Blueprint.model_validate(_left_of(held.model_dump(), wording))
+
+
+def _left_of(held: object, wording: Wording) -> object:
+    """Return a value without those of its items that name the subject."""
+    if isinstance(held, dict):
+        return {name: _left_of(it, wording) for name, it in held.items()}
+    if isinstance(held, tuple | list):
+        return tuple(_left_of(it, wording) for it in held if not _names(it, wording))
+    return held
+
+
+def _names(item: object, wording: Wording) -> bool:
+    """Whether an item names the subject itself, and not only in items of its own."""
+    texts = item.values() if isinstance(item, dict) else (item,)
+    return any(isinstance(it, str) and wording.names(it) for it in texts)
 
 
 def _place(place: Place, wording: Wording) -> Place:

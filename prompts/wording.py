@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
+from tools.contents import content_in_words, contents_of_facts, level_time
 from tools.history.timeline import called
 from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
@@ -277,11 +278,13 @@ def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
 FILTERS: dict[str, Callable[..., Any]] = {
     "called": called,
     "cells": cells,
+    "content": content_in_words,
     "date": day_text,
     "dates": dates_text,
     "fence": fence,
     "hours": hours,
     "level": level,
+    "level_time": level_time,
     "listed": listed,
     "months": count_text,
     "number": number,
@@ -291,6 +294,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "pay_figure": pay_figure,
     "percent": percent,
     "plural": plural,
+    "positioned": contents_of_facts,
     "range": span,
     "right": right,
     "role_name": role_name,

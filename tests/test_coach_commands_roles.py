@@ -78,7 +78,8 @@ def test_an_adopted_row_counts_as_another_row_of_its_frequency(coach: CommandLin
 def test_the_report_says_that_a_persons_levels_were_not_read(coach: CommandLine) -> None:
     (report,) = coach.json("import", "-", "--as", "posting", piped=TABLE)["imports"]
     assert report["kept"] == [
-        "The column “My level” holds a person's levels, not the role's: it was not read."
+        "The column “My level” holds a person's levels, not the role's: it was not read.",
+        "If that is you, import it once more with --as profile, which reads that part.",
     ]
 
 

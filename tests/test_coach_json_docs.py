@@ -49,6 +49,69 @@ SHARED = {
 """The parts that several commands print, with the heading that describes them."""
 
 
+BLUEPRINT = """\
+# Beacon Keeper
+
+Summary of the post.
+
+## Responsibilities
+- Keep the beacon lit
+
+## KPIs
+| KPI | Definition | Why it matters | Target | Frequency |
+|---|---|---|---|---|
+| Nights lit | Share of nights with light | Ships rely on it | 99% | Monthly |
+
+## Scorecard
+| Dimension | Exceeds | Meets | Below |
+|---|---|---|---|
+| Lamp care | Trims before it smokes | Trims when it smokes | Lets it smoke |
+
+## Interview exercises
+1. **Lamp case (30 minutes)**: relight a lamp
+   - in the wind
+
+## 30-day goals
+- Know the tides
+
+## Salary bands
+- Senior Beacon Keeper: $50,000 - $60,000
+
+## Requirements
+- Python
+
+## Feeder roles
+- Junior Beacon Keeper
+
+## Next roles
+- Beacon Manager
+"""
+ROADMAP = """\
+# Lamp Roadmap
+
+## Keeper track
+### Level 1: Basics (0-3 months)
+- **Docker**
+  - Images
+  - Resources: Docker manual
+### Level 2: More (3-6 months)
+- **Kubernetes**
+
+## Milestones
+- Light one lamp
+"""
+
+
+def show_roles(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:
+    """Show all roles, and one of each sort."""
+    told["coach roles"] = [coach.json("roles")]
+    told["coach role"] = [coach.json("role", "data engineer")]
+    for text in (BLUEPRINT, ROADMAP):
+        told["coach import"].append(coach.json("import", "-", "--as", "role", piped=text))
+        title = told["coach import"][-1]["imports"][0]["role"]
+        told["coach role"].append(coach.json("role", title))
+
+
 def is_date(value: object) -> bool:
     return isinstance(value, str) and str(dt.date.fromisoformat(value)) == value
 
@@ -208,7 +271,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         coach.json("roles", "--adopt", told["coach gaps"][0]["unrecognised"][0])
     ]
     told["coach assess"].append(coach.json("assess"))
-    told["coach roles"] = [coach.json("roles")]
+    show_roles(coach, told)
     told |= {
         "coach evidence add": [coach.json("evidence", "add", STORY)],
         "coach evidence list": [coach.json("evidence", "list")],

@@ -278,6 +278,7 @@ def test_a_persons_levels_in_a_roles_table_are_said_to_be_left_out() -> None:
     assert remarks_on(f"# Role\n{TABLE}") == (
         "The column “Current” holds a person's levels, not the role's: it was not read.",
         "The column “Alexey Level” holds a person's levels, not the role's: it was not read.",
+        "If that is you, import it once more with --as profile, which reads that part.",
     )
     assert not remarks_on("# Role\n| Skill | Skill level |\n|---|---|\n| SQL | 3 |")
 

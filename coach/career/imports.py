@@ -13,6 +13,7 @@ from coach.recognition import recognising
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
+from tools.contents import contents_of_facts, contents_of_role
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
 from tools.intake import (
     DocumentKind,
@@ -244,6 +245,7 @@ def _role_report(
         role=role.title,
         outcome=outcome,
         requirements=len(role.requirements),
+        contents=contents_of_role(role),
         posting=PostingView.of(role),
         kept=tuple(said),
         unrecognised=role.unrecognised,
@@ -263,6 +265,7 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
         facts=facts,
         achievements=achievements,
+        contents=contents_of_facts(profile.facts),
         unrecognised=profile.unrecognised,
     )
 

@@ -5,8 +5,10 @@ from coach.commands.request import Answer, Request
 from coach.posting_view import PostingView
 from prompts import render
 from prompts.wording import pay, wrap
+from tools.contents import content_in_words, contents_of_role
 from tools.domain import Role
 from tools.namesakes import namesakes_of
+from tools.wording import listed
 
 NONE = (
     "No target role is set yet. `coach target ROLE` sets one; "
@@ -34,8 +36,14 @@ def _text(role: Role, also: str, attribution: str) -> str:
     facts = render("reports/_posting", role=role)
     if attribution:  # it is of a list, and no posting says anything
         facts = f"Pay: {pay(role.pay)}." if role.pay else ""
-    told = (facts, *(wrap(it) for it in (also, attribution) if it))
+    told = (facts, *(wrap(it) for it in (_beyond(role), also, attribution) if it))
     return "\n".join(filter(None, (said, *told)))
+
+
+def _beyond(role: Role) -> str:
+    """Return a line on what the role's text says beyond what it asks for, or ``""``."""
+    held = [content_in_words(it) for it in contents_of_role(role)]
+    return f'It also has {listed(held)}: `coach role "{role.title}"`.' if held else ""
 
 
 def _data(role: Role | None, others: tuple[str, ...], attribution: str) -> dict[str, object]:

@@ -22,6 +22,10 @@ def _role(intent: Intent) -> dict[str, Any]:
     return {"role": intent.role} if intent.role else {}
 
 
+def _role_part(intent: Intent) -> dict[str, Any]:
+    return _role(intent) | ({"part": intent.text} if intent.text else {})
+
+
 def _nothing(_intent: Intent) -> dict[str, Any]:
     return {}
 
@@ -151,6 +155,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "assess_answer": (("assess", lambda it: {"reply": it.text}),),
     "assess_back": (("assess", lambda _: {"back": True}),),
     "roles": (("list_roles", _nothing),),
+    "role": (("show_role", _role_part),),
     "find_roles": (("find_roles", lambda it: {"words": it.text}),),
     "target": (("show_gaps", _nothing),),
     "gaps": (("show_gaps", _role),),

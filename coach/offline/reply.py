@@ -173,6 +173,12 @@ def _gaps(
     return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
 
 
+def _role(
+    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
+) -> str:
+    return _rendered(intent, situation, view=views["show_role"], limit=ROWS)
+
+
 def _market(
     intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
 ) -> str:
@@ -314,6 +320,7 @@ _Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,
+    "role": _role,
     "market": _market,
     "grounds": _grounds,
     "target": _gaps,

@@ -12,6 +12,7 @@ from coach.toolset import (
     market,
     planning,
     remembering,
+    roles,
     weekly,
 )
 from coach.turn import Turn
@@ -25,6 +26,7 @@ TOOLSET: FunctionToolset[Turn] = FunctionToolset(
         *carrying.TOOLS,
         *importing.TOOLS,
         *planning.TOOLS,
+        *roles.TOOLS,
         *market.TOOLS,
         *comparing.TOOLS,
         *learning.TOOLS,

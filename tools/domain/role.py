@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from tools.domain.base import Importance, Name, RequiredLevel, Share, Text, Value
+from tools.domain.blueprint import MOST_LINES, Blueprint
 
 Seniority = Literal["intern", "junior", "mid", "senior", "staff", "principal", "lead", "executive"]
 """How senior a role is, where its text says so."""
@@ -135,6 +136,20 @@ class Pay(Value):
     source: Text = ""
 
 
+class PayBand(Value):
+    """The pay of one rank in a list of several, as the source states it.
+
+    Attributes:
+        name: The rank or role.
+        pay: Its pay.
+        quote: The line or row that it was read from.
+    """
+
+    name: Name
+    pay: Pay
+    quote: Text = ""
+
+
 class Role(Value):
     """A role that a person can aim for.
 
@@ -158,6 +173,8 @@ class Role(Value):
         language: The language that its text is in, by its English name, where that can be told.
         feeders: Titles of roles that people come to it from, as its source names them.
         next_roles: Titles of roles that it leads to, as its source names them.
+        pay_bands: The pay of each rank, where its source lists several.
+        blueprint: What its source says beyond what it asks for, or ``None`` where it says nothing.
         path_source: Where its feeders and next roles come from, where that is not its source.
         source: Where the role comes from (a file's name, "catalogue: …").
     """
@@ -179,5 +196,7 @@ class Role(Value):
     language: Name | None = None
     feeders: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
     next_roles: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    pay_bands: Annotated[tuple[PayBand, ...], Field(max_length=MOST_LINES)] = ()
+    blueprint: Blueprint | None = None
     path_source: Text = ""
     source: Text = ""

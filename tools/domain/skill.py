@@ -116,8 +116,27 @@ FactKind = Literal[
     "pay",
     "contact",
     "note",
+    "pitch",
+    "story",
+    "answer",
+    "talking point",
+    "difference",
+    "negotiation point",
+    "strength",
 ]
-"""What a fact about the user speaks of."""
+"""What a fact about the user speaks of; those from *pitch* on are what they say for themselves in
+interviews and about pay."""
+
+POSITIONING: tuple[FactKind, ...] = (
+    "pitch",
+    "story",
+    "answer",
+    "talking point",
+    "difference",
+    "negotiation point",
+    "strength",
+)
+"""The kinds of fact that a positioning document holds."""
 
 
 class Fact(Value):

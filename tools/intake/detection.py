@@ -8,8 +8,9 @@ from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
 from tools.language import is_read, language_of
 
-DocumentKind = Literal["resume", "profile", "role", "posting"]
-"""A résumé in JSON, a profile in text, a role's blueprint, or a job posting."""
+DocumentKind = Literal["resume", "profile", "positioning", "role", "roadmap", "posting"]
+"""A résumé in JSON, a profile in text, what someone says for themselves, a role's blueprint, a
+learning roadmap, or a job posting."""
 
 _RESUME_SECTIONS: Final = frozenset(
     ("basics", "work", "education", "skills", "projects", "volunteer", "certificates", "awards")

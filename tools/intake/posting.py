@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
+from tools.intake.blueprint import read_bands, read_blueprint
+from tools.intake.blueprint_sections import names_part
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
@@ -56,8 +58,8 @@ def read_role(
         named: The role's title where it is known from elsewhere, which the text may head too.
     """
     cleaned = clean_text(text)
-    passages = read_passages(cleaned, names_section)
-    title, heading = title_of(passages)
+    passages = read_passages(cleaned, lambda line: names_section(line) or names_part(line))
+    title, heading = title_of([it for it in passages if not names_part(it.text)])
     title = clean_title(named) if named else title
     language = language_of(cleaned)
     recogniser = vocabulary.recogniser if is_read(language) else None
@@ -90,6 +92,8 @@ def read_role(
         language=language,
         feeders=before,
         next_roles=after,
+        pay_bands=read_bands(document.passages, source=source),
+        blueprint=read_blueprint(document.passages, title),
         source=source,
     )
 

@@ -24,6 +24,9 @@ from tools.intake.json_repair import BrokenJsonError, read_repaired
 from tools.intake.json_resume import read_json_resume, text_of_json_resume
 from tools.intake.linkedin import read_linkedin
 from tools.intake.linkedin_tables import file_like
+from tools.intake.persons_part import persons_part
+from tools.intake.positioning import read_positioning
+from tools.intake.positioning_sections import is_positioning
 from tools.intake.posted_roles import (
     TYPE,
     PostedRole,
@@ -39,7 +42,7 @@ from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
-_PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile"))
+_PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile", "positioning"))
 
 
 class Reading(Value):
@@ -167,7 +170,7 @@ def _from_json(
             raise _other_kind(name, "a WordPress post, which is read as a role", "role")
         role = read_wordpress(data, vocabulary, source=name)
         remarks = remarks_on_role(text_of_post(data, source=name), role, vocabulary)
-        return Reading(kind=as_kind or "role", role=role, remarks=remarks)
+        return Reading(kind=_role_kind(as_kind or "role", role), role=role, remarks=remarks)
     if as_kind not in _PERSONAL:
         posted = posted_in_json(data, vocabulary, source=name, on=on)
         if posted.whole or posted.without_text:
@@ -239,7 +242,7 @@ def _from_text(
 ) -> Reading:
     refuse_too_long(name, text)
     whole, text = text, without_orders(text)
-    kind = as_kind or kind_of_text(text)
+    kind = as_kind or ("positioning" if is_positioning(text) else kind_of_text(text))
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
@@ -248,12 +251,25 @@ def _from_text(
             f"{name}: nothing in the text tells whether it is about you or about a role. "
             "Import it again with --as profile or --as posting."
         )
+    if kind == "positioning":
+        told = read_positioning(text, vocabulary, source=name, on=on)
+        return Reading(kind="positioning", profile=told, text=whole)
     if kind in _PERSONAL:
-        profile = read_profile(text, vocabulary, source=name, on=on)
+        # What the role of a gap report asks for is no skill of the person it compares.
+        own = persons_part(text) if kind_of_text(text) in ("role", "posting") else None
+        profile = read_profile(own or text, vocabulary, source=name, on=on)
         return Reading(kind="profile", profile=profile, text=whole)
     role = read_role(text, vocabulary, source=name, on=on)
     remarks = remarks_on_role(text, role, vocabulary)
-    return Reading(kind=kind, role=role, remarks=remarks, text=whole)
+    return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks, text=whole)
+
+
+def _role_kind(kind: DocumentKind, role: Role) -> DocumentKind:
+    """Return what a role's text is: a blueprint with levels of learning is a roadmap."""
+    leveled = role.blueprint is not None and bool(role.blueprint.levels)
+    if kind == "roadmap" and not leveled:
+        return "role"
+    return "roadmap" if kind == "role" and leveled else kind
 
 
 def _refuse_nothing(name: str, reading: Reading) -> None:

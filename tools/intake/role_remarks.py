@@ -1,13 +1,15 @@
 """What was left out in reading a role and may be missed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
+from tools.intake.persons_part import persons_sections
 from tools.intake.required_levels import stated_levels
 from tools.intake.role_sections import names_section
 from tools.intake.role_tables import ignored_levels, unread_figures
@@ -45,6 +47,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
             f"The column “{it}” holds a person's levels, not the role's: it was not read."
             for it in ignored_levels(passages)
         ),
+        *_of_a_person(passages),
         *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
         *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
@@ -54,6 +57,16 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_asks_for_nothing_known(role),
         *_in_other_words(language_of(cleaned)),
     )
+
+
+def _of_a_person(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield how to take in what a gap report says of a person, who may be the user."""
+    sections = persons_sections(under_headings(passages))
+    named = listed_in_part([f"“{it}”" for it in sections], _NAMED)
+    if sections:
+        yield f"What stands below {named} is about a person, not the role."
+    if sections or ignored_levels(passages):
+        yield "If that is you, import it once more with --as profile, which reads that part."
 
 
 def _in_other_words(language: str | None) -> Iterator[str]:

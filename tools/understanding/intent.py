@@ -48,6 +48,7 @@ IntentKind = Literal[
     # What only looks.
     "preview",
     "roles",
+    "role",
     "find_roles",
     "target",
     "gaps",
@@ -181,6 +182,7 @@ class Intent(Value):
             change to take back.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
+            the part of a role that is asked for;
             the path of a file, as it was written; the beginning of a pasted document.
         files: The documents to read, as paths without quotes and escapes.
         as_kind: What they are to be read as; told from their content where absent.

@@ -17,6 +17,12 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
         "change my target to ML engineer",
     ),
     "roles": ("list roles", "which roles do you know", "show me the roles"),
+    "role": (
+        "what would I be measured on",
+        "what are the KPIs of the role",
+        "what comes in the interview",
+        "what does the role answer for",
+    ),
     "find_roles": ("search occupations for data", "find jobs about nursing"),
     "gaps": (
         "what are my gaps",

@@ -190,6 +190,7 @@ COMMANDS: dict[str, _Reader] = {
     "path": _with_role("path"),
     "target": _with_role("set_target", "target"),
     "roles": _roles,
+    "role": _with_role("role"),
     "market": _about("market", "market"),
     "roadmap": _roadmap,
     "plan": _roadmap,

@@ -31,6 +31,7 @@ from tools.understanding.phrases import (
 from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.references import read_ending
+from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import Rule, apply
 from tools.understanding.schedule import corrects, read_schedule
 from tools.understanding.slash import read_command
@@ -276,6 +277,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
     yield from read_career_question(with_apostrophes(said), vocabulary)
+    yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said))):

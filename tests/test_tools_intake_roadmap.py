@@ -1,0 +1,136 @@
+"""Levels, topics, resources and milestones of learning roadmaps."""
+
+import pytest
+
+from tools.domain import Blueprint
+from tools.intake import read_document, read_role
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+
+NESTED = """# Weaving Roadmap
+
+## Cloth Path
+
+### Level 1: Threads (0-3 months)
+1. **Spinning**
+   - Wool
+   - Resources:
+     * The Spinner's Manual
+     * "Wool, Silk, and You" (course)
+2. **Dyeing**
+   - Indigo
+
+### Level 2: Looms (3-6 months)
+1. **Warping**
+
+## Milestones
+
+### Cloth
+1. **Beginner milestones**
+   - Spin one skein
+2. **Advanced milestones**
+   - Weave a cloak
+"""
+FLAT = """# Weaving Roadmap
+## Stage 1: Threads (months 0-3)
+- Spinning: Wool
+- Dyeing
+### Resources
+- The Spinner's Manual
+### Milestones
+- Spin one skein
+## Stage 2: Looms (months 3-6)
+- Warping
+"""
+HEADED = """# Weaving Learning Path
+## Beginner (0-3 months)
+### Spinning
+- Wool
+- Resources: The Spinner's Manual; "Wool, Silk, and You"
+### Dyeing
+- Indigo
+## Advanced (3-6 months)
+### Warping
+"""
+TABLE = """# Weaving Roadmap
+| Level | Months | Topics | Resources | Milestone |
+|---|---|---|---|---|
+| Threads | 0-3 | Spinning, Dyeing | The Spinner's Manual | Spin one skein |
+| Looms | 3-6 | Warping | | |
+"""
+
+
+def blueprint(text: str) -> Blueprint:
+    return read_role(text, VOCABULARY, source="a.md").blueprint or Blueprint()
+
+
+@pytest.mark.parametrize("text", [NESTED, FLAT, HEADED, TABLE])
+def test_levels_in_several_styles(text: str) -> None:
+    first, second = blueprint(text).levels
+    assert (first.start, first.end, first.unit) == (0, 3, "month")
+    assert (second.start, second.end, second.unit) == (3, 6, "month")
+    names = [[topic.name.partition(":")[0] for topic in it.topics] for it in (first, second)]
+    assert names == [["Spinning", "Dyeing"], ["Warping"]]
+
+
+def test_topics_hold_their_parts_and_resources() -> None:
+    level = blueprint(NESTED).levels[0]
+    spinning, dyeing = level.topics
+    assert (level.track, level.name) == ("Cloth", "Level 1: Threads")
+    assert level.quote == "Level 1: Threads (0-3 months)"
+    assert spinning.parts == ("Wool",)
+    assert spinning.resources == ("The Spinner's Manual", '"Wool, Silk, and You" (course)')
+    assert (dyeing.parts, dyeing.resources) == (("Indigo",), ())
+
+
+def test_resources_in_one_line_are_apart_but_not_within_quotes() -> None:
+    spinning = blueprint(HEADED).levels[0].topics[0]
+    assert spinning.resources == ("The Spinner's Manual", '"Wool, Silk, and You"')
+
+
+def test_milestones_of_a_section_and_of_a_level() -> None:
+    found = [(it.track, it.stage, it.text) for it in blueprint(NESTED).milestones]
+    assert found == [
+        ("Cloth", "Beginner", "Spin one skein"),
+        ("Cloth", "Advanced", "Weave a cloak"),
+    ]
+    assert [it.text for it in blueprint(FLAT).milestones] == ["Spin one skein"]
+    assert [it.stage for it in blueprint(TABLE).milestones] == ["Threads"]
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ("0-6 months", (0, 6, "month")),
+        ("Weeks 1–4", (1, 4, "week")),
+        ("1 to 2 years", (1, 2, "year")),
+        ("12+ months", (12, None, "month")),
+        ("about 3 weeks", (None, 3, "week")),
+        ("6-3 months", (None, None, "month")),
+        ("level of ease", (None, None, "month")),
+    ],
+)
+def test_the_time_of_a_level(span: str, expected: tuple[float | None, float | None, str]) -> None:
+    text = f"# Weaving Roadmap\n## Level 1: A ({span})\n- Go\n## Level 2: B\n- SQL\n"
+    level = blueprint(text).levels[0]
+    assert (level.start, level.end, level.unit) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Weaver\n## Level 3 support (0-6 months)\n- Mend looms\n## Skills\n- Go",
+        "# Weaver\n## Phase 1: Interview\n- Talk\n## Phase 2: Offer\n- Sign",
+        "# Weaver\n## Requirements\n- Advanced Go\n- SQL level 3",
+    ],
+)
+def test_other_texts_have_no_levels_of_learning(text: str) -> None:
+    assert blueprint(text).levels == ()
+
+
+def test_a_text_with_levels_is_a_roadmap() -> None:
+    text = NESTED.replace("Wool\n", "Python\n", 1).encode()
+    assert read_document("a.md", text, VOCABULARY, as_kind="role").kind == "roadmap"
+    other = b"# Weaver\n## Requirements\n- Python\n"
+    assert read_document("a.md", other, VOCABULARY, as_kind="roadmap").kind == "role"

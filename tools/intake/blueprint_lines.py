@@ -1,0 +1,106 @@
+"""Lines of a blueprint: blocks of items, titles before a detail, and lengths of time."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tools.cleaning import QUOTE_LIMIT, clip
+from tools.intake.headings import Headed
+from tools.intake.passages import Passage
+from tools.intake.sketch import plain_words
+
+_BOLD_LEAD: Final = re.compile(
+    r"(?:\*\*|__)(?P<title>[^*_]{1,200}?)(?:\*\*|__)(?P<more>[^:–—.]{0,40}?)\s*"
+    r"(?:[:–—-]\s*|(?=$|\s))(?P<detail>.*)$",
+    re.DOTALL,
+)
+_PLAIN_LEAD: Final = re.compile(
+    r"(?P<title>[^:–—?!()]{2,90}?(?:\([^()]{0,80}\)[^:–—?!()]{0,60}?)?)(?P<more>)"
+    r"(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$",
+    re.DOTALL,
+)
+_NUMBER: Final = re.compile(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
+_LATER_DASH: Final = re.compile(r"(?<=[.!]) [–—-] ")
+_BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
+_MINUTES: Final = re.compile(
+    r"(?<![\d.,–-])(?P<n>\d{1,3}(?:\.\d)?)(?: ?(?:-|–|to) ?(?P<end>\d{1,3}))?[ -]?"
+    r"(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b",
+    re.IGNORECASE,
+)
+_HOUR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An item or line with the items and lines below it.
+
+    Attributes:
+        top: The item.
+        below: What stands deeper under it, up to the next item of its depth.
+    """
+
+    top: Headed
+    below: tuple[Passage, ...]
+
+
+def blocks(passages: Iterable[Headed]) -> Iterator[Block]:
+    """Yield the outermost items of each section, each with what stands below it."""
+    top: Headed | None = None
+    below: list[Passage] = []
+    for it in passages:
+        if top is not None and _belongs(it, top):
+            below.append(it.passage)
+            continue
+        if top is not None:
+            yield Block(top, tuple(below))
+        top, below = (it if it.passage.kind == "item" else None), []
+    if top is not None:
+        yield Block(top, tuple(below))
+
+
+def _belongs(it: Headed, top: Headed) -> bool:
+    same = it.headings == top.headings
+    return same and it.passage.kind in ("item", "text") and it.passage.depth > top.passage.depth
+
+
+def titled(text: str) -> tuple[str, str]:
+    """Return a line's title and its detail: "**Case** (60 minutes): design a …".
+
+    A line without a title before a colon or dash is a title alone.
+    """
+    match = _BOLD_LEAD.match(_NUMBER.sub("", text.strip())) or _PLAIN_LEAD.match(plain(text))
+    if match is None:
+        return plain(text), ""
+    title = f"{match['title']}{match['more']}"
+    return plain(title).strip(" :–—-"), plain(_LATER_DASH.sub(" ", match["detail"]))
+
+
+def plain(text: str) -> str:
+    """Return a line without Markdown, marks and number before it, and overlong ends."""
+    return clip(_NUMBER.sub("", plain_words(text)).strip(), QUOTE_LIMIT)
+
+
+def quoted(*passages: Passage) -> str:
+    """Return the words of passages as a reader sees them."""
+    return clip(" ".join(plain_words(it.text).strip("| ") for it in passages), QUOTE_LIMIT)
+
+
+def heading_words(headings: Sequence[Passage]) -> str:
+    """Return the innermost heading's words, without a remark in brackets, or ``""``."""
+    return without_brackets(plain(headings[-1].text)).strip(" :") if headings else ""
+
+
+def without_brackets(text: str) -> str:
+    """Return a text without what stands in brackets."""
+    return _BRACKETS.sub("", text).strip()
+
+
+def minutes_in(text: str) -> int | None:
+    """Return the minutes that a line states, of a range the longer, or ``None``."""
+    match = _MINUTES.search(text)
+    if match is None:
+        return None
+    count = float(match["end"] or match["n"])
+    minutes = count if match["unit"].casefold().startswith("m") else count * _HOUR
+    return round(minutes) or None

@@ -1,0 +1,97 @@
+"""Which part of a blueprint a heading opens."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final, Literal
+
+from tools.intake.blueprint_lines import plain
+from tools.intake.passages import Passage
+from tools.intake.role_sections import standing_of
+
+Part = Literal["responsibilities", "kpis", "exercise", "question", "stage", "topic", "pay", "other"]
+"""What stands below a heading; ``other`` is any known section that is none of these."""
+
+_PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
+    "pay": re.compile(
+        r".*\b(?:salary|pay|compensation)\W+(?:bands?|ranges?|benchmarks?|scales?|levels?"
+        r"|grades?|by (?:level|rank|role|seniority))\b|.*\b(?:pay|salary) grid\b"
+    ),
+    "kpis": re.compile(
+        r".*\bkpis?\b|.*\bkey performance indicators?\b|.*\bkey results\b|(?:\w+ ){0,2}metrics$"
+        r"|.*\b(?:performance|success|productivity) (?:metrics|measures|indicators|criteria)\b"
+        r"|.*\bmeasures? of success\b|.*\bmeasured (?:on|by)\b"
+        r"|.*\bhow (?:\w+ ){0,4}(?:is|are|be|gets?) (?:measured|evaluated)\b"
+    ),
+    "exercise": re.compile(
+        r".*\bcase stud(?:y|ies)\b|.*\btake-?homes?\b|.*\bwork samples?\b"
+        r"|.*\bcoding (?:tasks?|challenges?|tests?|exercises?)\b"
+        r"|.*\b(?:interview|hiring|technical|practical|assessment) (?:exercises?|tasks?|tests?"
+        r"|assignments?|challenges?)\b"
+    ),
+    "stage": re.compile(
+        r".*\b(?:interview|hiring|selection|recruitment|recruiting) "
+        r"(?:process|stages?|steps?|loop|rounds?|plan)\b"
+    ),
+    "question": re.compile(
+        r".*\binterview questions?\b|.*\bquestions? (?:to ask|we ask|asked)\b"
+        r"|.*\bwhat (?:to|we|interviewers) (?:assess|ask|probe)\b"
+    ),
+    "topic": re.compile(
+        r".*\binterview (?:prep\w*|topics?)\b|.*\bprepar\w+ for (?:the )?interviews?\b"
+    ),
+    "responsibilities": re.compile(
+        r".*\b(?:responsibilit(?:y|ies)|duties|accountabilities|key activities)\b"
+    ),
+}
+_OTHERS: Final = re.compile(r".*\btasks (?:that|which|to be)\b|.*\bautomat\w+")
+_FIRST_DAYS: Final = re.compile(
+    r"(?:your |the )?first \d{1,3} (?:days|weeks|months)\b|onboarding\b"
+)
+_FEWEST_LETTERS, _MOST_LETTERS = 4, 60
+_EXERCISES: Final = re.compile(r".*\b(?:exercises?|assignments?)\b")
+_INTERVIEW: Final = re.compile(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
+_PRACTICE: Final = re.compile(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")
+
+
+def part_of(headings: Sequence[Passage]) -> Part | None:
+    """Return the part that the innermost telling heading opens, or ``None`` where none tells.
+
+    Args:
+        headings: The headings above a passage, the outermost first.
+    """
+    for at in range(len(headings) - 1, -1, -1):
+        part = _part(plain(headings[at].text).casefold(), in_interview=_interview(headings[:at]))
+        if part is not None:
+            return part
+    return None
+
+
+def names_part(line: str) -> bool:
+    """Whether a short line alone, in capitals, is the name of a part: "HOW YOU ARE MEASURED"."""
+    words = plain(line).strip(" :")
+    if not words.isupper() or not _FEWEST_LETTERS <= len(words) <= _MOST_LETTERS:
+        return False
+    plainly = words.casefold()
+    return _part(plainly, in_interview=False) not in (None, "other") or bool(
+        _FIRST_DAYS.match(plainly)
+    )
+
+
+def _interview(headings: Sequence[Passage]) -> bool:
+    return any(_INTERVIEW.match(plain(it.text).casefold()) for it in headings)
+
+
+@lru_cache(maxsize=4_096)
+def _part(heading: str, *, in_interview: bool) -> Part | None:
+    if _OTHERS.match(heading):
+        return "other"
+    told = next((part for part, pattern in _PARTS.items() if pattern.match(heading)), None)
+    if told is not None:
+        return told
+    if _EXERCISES.match(heading) and (in_interview or _INTERVIEW.match(heading)):
+        return "exercise" if not _PRACTICE.match(heading) or in_interview else "other"
+    standing = standing_of(heading)
+    if standing == "duty":
+        return "responsibilities"
+    return None if standing is None else "other"

@@ -1,0 +1,114 @@
+"""What a document is that a person positions themselves with, and what its sections hold."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from tools.intake.blueprint_lines import plain
+from tools.intake.passages import Passage
+
+Piece = Literal[
+    "pitch", "story", "answer", "talking point", "difference", "negotiation point", "strength"
+]
+"""A kind of fact that such a document holds: a pitch, a story for a behavioural question, an
+answer, a point to make, what sets the user apart, a reason for more pay, a skill with its proof."""
+
+_MARKS: Final = (
+    re.compile(
+        r"\b(?:career|personal|professional|market) positioning\b"
+        r"|\bpositioning (?:strategy|statement)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\btalking points?\b|\bkey messages\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:elevator|(?:30|60)[- ]second|(?:two|2|5)[- ]minute) pitch\b"
+        r"|\(\d{1,2} (?:seconds|minutes)\)|^[#*\s]*(?:my |the )?pitch\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    re.compile(
+        r"\bdifferentiat(?:ion|ors?)\b|\bsets? me apart\b|\bvalue propositions?\b", re.IGNORECASE
+    ),
+    re.compile(
+        r"\bbehaviou?ral (?:interview )?(?:stories|questions|answers)\b|\bSTAR stories\b"
+        r"|\btell me about (?:yourself|a )|\bdescribe a time\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bnegotiation\b|\bcompensation benchmarks\b", re.IGNORECASE),
+    re.compile(r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b", re.IGNORECASE),
+    re.compile(r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE),
+    re.compile(r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b", re.IGNORECASE),
+)
+_FIRST_PERSON: Final = re.compile(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
+_FEWEST_MARKS = 3
+_FEWEST_SENTENCES = 2
+
+_PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
+    (
+        None,
+        re.compile(
+            r".*\b(?:evaluation criteria|progression|trajectory|career path|brand(?:ing)?"
+            r"|long[- ]term|target (?:roles|companies)|checklist|live demo\w*|code review"
+            r"|resources?|next steps|questions to ask)\b.*"
+        ),
+    ),
+    (
+        "story",
+        re.compile(
+            r".*\b(?:stor(?:y|ies)|behaviou?ral|star)\b.*"
+            r"|\W*(?:tell (?:me|us) about an?|describe (?:an?|your)|give (?:me |us )?an example"
+            r"|how (?:do|did|would) you|what (?:was|is) your|walk (?:me|us) through)\b.*"
+        ),
+    ),
+    (
+        "pitch",
+        re.compile(
+            r".*\bpitch(?:es)?\b.*|.*\(\d{1,3}[ -](?:seconds?|minutes?|secs?|mins?)\).*"
+            r"|.*\b(?:elevator|about yourself|introducing myself|positioning statement)\b.*"
+        ),
+    ),
+    ("talking point", re.compile(r".*\b(?:talking points?|key messages?)\b.*")),
+    (
+        "negotiation point",
+        re.compile(r".*\b(?:negotiat\w+|leverage|market value|compensation|salary|pay)\b.*"),
+    ),
+    (
+        "difference",
+        re.compile(
+            r".*\b(?:differentiat\w+|unique|value propositions?|sets? me apart|competitive|versus"
+            r"|compared (?:to|with))\b.*|(?:\w+ )?vs\b.*"
+        ),
+    ),
+    ("answer", re.compile(r".*\b(?:questions?|answers?|q ?& ?a|technical interview\w*)\b.*")),
+    (
+        "strength",
+        re.compile(
+            r".*\b(?:skills?|strengths?|competenc\w+|expertise|capabilit\w+|contributions?"
+            r"|demonstrates? value|proof points?|achievements?|accomplishments?)\b.*"
+        ),
+    ),
+)
+
+
+def is_positioning(text: str) -> bool:
+    """Whether a text is one that a person positions themselves with.
+
+    It has three or more of its marks (talking points, pitch, what differs, stories, negotiation …)
+    and speaks in the first person.
+
+    Args:
+        text: The text, cleaned.
+    """
+    marks = sum(bool(it.search(text)) for it in _MARKS)
+    if marks < _FEWEST_MARKS:
+        return False
+    return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES
+
+
+def piece_of(headings: Sequence[Passage]) -> tuple[Piece | None, bool]:
+    """Return what stands below headings, and whether any of them says so, the innermost first."""
+    for heading in reversed(headings):
+        words = plain(heading.text).casefold()
+        for piece, pattern in _PIECES:
+            if pattern.fullmatch(words):
+                return piece, True
+    return None, False
