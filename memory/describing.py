@@ -26,7 +26,9 @@ def _claim(row: Row) -> str:
 
 
 def _fact(row: Row) -> str:
-    return f"{row['subject'] or row['kind']}: {row['value']} {row['unit']}".rstrip()
+    # The journal keeps rows as they were: those of before m018 have neither subject nor unit.
+    said = row.get("subject") or row["kind"]
+    return f"{said}: {row['value']} {row.get('unit', '')}".rstrip()
 
 
 def _evidence(row: Row) -> str:

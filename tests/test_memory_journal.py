@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from memory import Store, StoreError, Together
 from memory.journal import journaled
+from tests.schemas import restore
 from tools.domain import Evidence, Fact, Level, Resource, SkillClaim
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
@@ -309,3 +310,15 @@ def test_what_fails_leaves_the_entry_it_would_have_joined_as_it_was(store: Store
         say(store, "Docker", 1)
     assert [(it.number, len(it.lines)) for it in store.journal()] == [(1, 2)]
     assert not store.violations()
+
+
+@pytest.mark.parametrize("schema", ["m016_create_journal", "m017_create_proposals"])
+def test_what_an_earlier_schema_wrote_down_is_still_told(tmp_path: Path, schema: str) -> None:
+    path = tmp_path / "home" / "coach.db"
+    restore(schema, path)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE facts SET value = 'Ada Q. Quill'")
+    with Store.open(path, lambda: START) as store:
+        store.set_setting("hours_per_week", "8")
+        lines = [line for entry in store.journal() for line in entry.lines]
+    assert "Changed: name: Ada Quill → name: Ada Q. Quill" in lines

@@ -5,20 +5,19 @@ from typing import Protocol
 
 
 class Place(Protocol):
-    """Where a name stands in a text.
-
-    Attributes:
-        start: The offset of its first character.
-        end: The offset after its last character.
-        text: It, as written there.
-    """
+    """Where a name stands in a text."""
 
     @property
-    def start(self) -> int: ...  # noqa: D102 - as above
+    def start(self) -> int:
+        """The offset of its first character."""
+
     @property
-    def end(self) -> int: ...  # noqa: D102 - as above
+    def end(self) -> int:
+        """The offset after its last character."""
+
     @property
-    def text(self) -> str: ...  # noqa: D102 - as above
+    def text(self) -> str:
+        """It, as written there."""
 
 
 class NameFinder(Protocol):
