@@ -5,6 +5,7 @@ commitments, hours, plans), and is cut out sentence by sentence where it is part
 (messages, sources, check-ins, quotes). Then the bytes are taken out of the files.
 """
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 
 from memory import forgetting_rows as rows
 from memory import forgetting_texts as texts
-from memory import index, tombstones
+from memory import index, journal, tombstones
 from memory.copies import naming_copies
 from memory.forgetting_aims import Aim, aim_at, remove_aim
 from memory.forgetting_journal import forget_changes
@@ -46,8 +47,14 @@ _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
 }
 
 
-def forget(
-    db: Database, path: Path, subject: str, spellings: Iterable[str], other: Iterable[str]
+def forget(  # noqa: PLR0913 - what is meant takes three, where and when three more
+    db: Database,
+    path: Path,
+    subject: str,
+    spellings: Iterable[str],
+    other: Iterable[str],
+    *,
+    now: dt.datetime,
 ) -> Forgetting:
     """Remove all that names the subject, and its bytes from every file in the home.
 
@@ -58,12 +65,12 @@ def forget(
     if db.conn.in_transaction:
         raise RuntimeError("forget can't be part of a transaction")
     with transaction(db):
-        gone, copies = _forget(db, path, about(db, subject, spellings, other))
+        gone, copies = _forget(db, path, about(db, subject, spellings, other), now)
     scrub(db, subject, copies)
     return gone
 
 
-def forget_one(db: Database, path: Path, ref: str) -> Forgetting:
+def forget_one(db: Database, path: Path, ref: str, *, now: dt.datetime) -> Forgetting:
     """Remove one thing, called by its reference, and its words wherever else they stand.
 
     Raises:
@@ -73,17 +80,21 @@ def forget_one(db: Database, path: Path, ref: str) -> Forgetting:
     if db.conn.in_transaction:
         raise RuntimeError("forget can't be part of a transaction")
     with transaction(db):
-        gone, copies = _forget(db, path, _one(db, ref))
+        gone, copies = _forget(db, path, _one(db, ref), now)
     scrub(db, ref, copies)
     return gone
 
 
-def _forget(db: Database, path: Path, aim: Aim) -> tuple[Forgetting, tuple[Path, ...]]:
+def _forget(
+    db: Database, path: Path, aim: Aim, now: dt.datetime
+) -> tuple[Forgetting, tuple[Path, ...]]:
     copies = naming_copies(path, aim.wording)
     with tombstones.kept_of_cuts(db):
         gone = _remove(db, aim, copies)
     tombstones.bury_changed(db)
     forget_changes(db, aim.wording, roles_too="roles" in gone.counts)
+    if gone.total:
+        journal.note_forgetting(db, now)
     index.catch_up(db)
     index.compact(db)
     return gone, copies

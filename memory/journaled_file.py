@@ -211,10 +211,8 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        gone = self._read(forgetting.forget, self.path, subject, tuple(spellings), tuple(other))
-        if gone.total:
-            self._write(journal.note_forgetting, self._now())
-        return gone
+        words = (subject, tuple(spellings), tuple(other))
+        return self._read(forgetting.forget, self.path, *words, now=self._now())
 
     def kind_named(self, words: str) -> str | None:
         """Return the kind of what is known that words name ("my contacts"), or ``None``."""
@@ -239,10 +237,7 @@ class JournaledFile(StoreFile):
             RuntimeError: When called inside `transaction`.
         """
         self._close_outside()
-        gone = self._read(forgetting.forget_one, self.path, ref)
-        if gone.total:
-            self._write(journal.note_forgetting, self._now())
-        return gone
+        return self._read(forgetting.forget_one, self.path, ref, now=self._now())
 
     def forget_all(self) -> None:
         """Remove the file with all that it holds, and its copies; an empty one takes its place.
