@@ -43,6 +43,7 @@ def stored(home: Path) -> list[str]:
 
 
 def full(_: Path, career: Career) -> Iterator[None]:
+    career.store._db.execute("VACUUM")  # no page is left free
     career.store._db.execute("PRAGMA max_page_count = 1")
     yield
     career.store._db.execute("PRAGMA max_page_count = 1000000")
