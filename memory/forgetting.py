@@ -8,6 +8,7 @@ commitments, hours, plans), and is cut out sentence by sentence where it is part
 import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -25,6 +26,9 @@ from memory.scrubbing import scrub
 from memory.transactions import transaction
 
 Lines = list[str]
+
+COPIES: Final = "copies of the file"
+"""What copies from before an upgrade are called among what goes."""
 
 _STEPS: dict[str, Callable[[Database, Wording], Lines]] = {
     # Hours lead to claims, so they go first.
@@ -93,7 +97,7 @@ def _forget(
         gone = _remove(db, aim, copies)
     tombstones.bury_changed(db)
     forget_changes(db, aim.wording, roles_too="roles" in gone.counts)
-    if gone.total:
+    if gone.counts.keys() - {COPIES}:  # a copy that went changed nothing of what is known
         journal.note_forgetting(db, now)
     index.catch_up(db)
     index.compact(db)
@@ -161,7 +165,7 @@ def _remove(db: Database, aim: Aim, copies: tuple[Path, ...]) -> Forgetting:
         found[what] = [*found.get(what, ()), *step(db, aim.wording)]
     if found["skills of your own"]:
         found["roles"] = texts.cut_roles(db, aim.wording)
-    found["copies of the file"] = [f"Copy: {copy.name}, as a whole" for copy in copies]
+    found[COPIES] = [f"Copy: {copy.name}, as a whole" for copy in copies]
     return Forgetting(
         subject=aim.name,
         counts={what: len(lines) for what, lines in found.items() if lines},

@@ -351,6 +351,17 @@ def test_a_copy_from_before_a_migration_goes_where_it_names_the_subject(tmp_path
         assert not copy.exists()
 
 
+def test_a_copy_alone_that_goes_is_no_change_of_what_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "coach.db"
+    older(path)
+    with Store.open(path, lambda: NOW) as store:
+        store._db.execute("DELETE FROM sources")
+        store.set_setting("hours_per_week", "8")
+        before = store.journal()
+        assert store.forget("Kubernetes", SPELLINGS).counts == {"copies of the file": 1}
+        assert store.journal() == before
+
+
 def older(path: Path) -> None:
     """Make a file as an earlier version left it, with Kubernetes in it."""
     path.parent.mkdir()
