@@ -357,9 +357,9 @@ def test_a_copy_alone_that_goes_is_no_change_of_what_is_known(tmp_path: Path) ->
     with Store.open(path, lambda: NOW) as store:
         store._db.execute("DELETE FROM sources")
         store.set_setting("hours_per_week", "8")
-        before = store.journal()
+        before = store.latest_change()
         assert store.forget("Kubernetes", SPELLINGS).counts == {"copies of the file": 1}
-        assert store.journal() == before
+        assert store.latest_change() == before
 
 
 def older(path: Path) -> None:
