@@ -76,6 +76,11 @@ class Program:
         return self.process.wait(PATIENCE_SECONDS)
 
 
+def _heed_interrupts() -> None:
+    """Let Ctrl+C count again where a shell began the tests in the background, ignoring it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def coach(home: Path) -> Iterator[Program]:
     """Start the program, offline, in a terminal of 80×24."""
@@ -91,6 +96,7 @@ def coach(home: Path) -> Iterator[Program]:
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - no thread holds a lock that it needs
     )
     os.close(theirs)
     try:
