@@ -152,3 +152,12 @@ def test_a_fact_that_differs_from_yours_is_named_with_its_question(coach: Comman
     report = coach.json("import", "-", piped=resume)["imports"][0]
     assert report["kept"][0] == "headline: kept yours; this file says “Tide clerk”."
     assert "(Q1)" in report["kept"][1]
+
+
+def test_a_fact_that_differs_is_told_with_its_unit(coach: CommandLine) -> None:
+    coach("ask", "my notice period is three months")
+    text = "# Ada Quill\n\nBackend engineer\n\n- Python 4/5\n- Notice period: 1 month\n"
+    report = coach.json("import", "-", piped=text)["imports"][0]
+    assert "constraint, notice period: kept yours; this file says “1 month”." in report["kept"]
+    (asked,) = coach.json("memory", "list")["questions"]
+    assert (asked["proposed"], asked["held"]) == ("1 month", "3 months")

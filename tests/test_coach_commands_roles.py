@@ -98,3 +98,9 @@ def test_no_aim_is_offered_where_a_role_asks_for_nothing_known(coach: CommandLin
     )
     assert "No skill that it asks for is known" in " ".join(ended.out.split())
     assert "Aim for it" not in ended.out
+
+
+def test_what_a_role_of_the_catalogue_pays_is_said_with_its_source(coach: CommandLine) -> None:
+    said = " ".join(coach("target", "senior ai engineer").out.split())
+    assert "Pay: USD" in said
+    assert "posting" not in said

@@ -286,7 +286,7 @@ def _decision(career: CareerFile, source: int) -> Iterator[str]:
     asked = [it for it in read if not is_evidence(it)]
     for it in asked:
         if isinstance(it.proposed, Fact):
-            yield f"{subject_of(it.proposed)}: kept yours; this file says “{it.proposed.value}”."
+            yield f"{subject_of(it.proposed)}: kept yours; this file says “{_value(it.proposed)}”."
     if asked:
         refs = [f"Q{it.number}" for it in asked]
         yield (
@@ -294,3 +294,7 @@ def _decision(career: CareerFile, source: int) -> Iterator[str]:
             f"`coach memory keep {refs[0]}` takes what the file says, "
             f"`coach memory drop {refs[0]}` leaves yours."
         )
+
+
+def _value(fact: Fact) -> str:
+    return f"{fact.value} {fact.unit}".rstrip()

@@ -302,6 +302,6 @@ def _value(said: Proposed) -> str:
     if isinstance(said, Evidence):
         return " ".join(told_parts(said.model_copy(update={"situation": ""})))
     if isinstance(said, Fact):
-        return said.value
+        return f"{said.value} {said.unit}".rstrip()
     when = f", {day_text(said.on)}" if said.on else ""
     return f"{'no level' if said.level is None else f'{said.level}/5'}{when}"

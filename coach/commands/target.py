@@ -24,18 +24,23 @@ def run(request: Request) -> Answer:
             return Answer(NONE, _data(None, (), ""))
         also = career.also_of_title(request.role, role)
         shown = career.attribution_of(role)
-        return Answer(_text(role, also, shown), _data(role, _others(career, role), shown))
+        text = _text(role, _facts(career, role, shown), also, shown)
+        return Answer(text, _data(role, _others(career, role), shown))
+
+
+def _facts(career: Career, role: Role, attribution: str) -> str:
+    """Return what a posting says beside its requirements; of any other role, what it pays."""
+    if role in career.store.roles() and not attribution:
+        return render("reports/_posting", role=role)
+    return wrap(f"Pay: {pay(role.pay)}.") if role.pay else ""
 
 
 def _others(career: Career, role: Role) -> tuple[str, ...]:
     return tuple(it.title for it in namesakes_of(role, career.all_roles()))
 
 
-def _text(role: Role, also: str, attribution: str) -> str:
+def _text(role: Role, facts: str, also: str, attribution: str) -> str:
     said = f"Target: {role.title} ({len(role.requirements)} requirements; {role.source})."
-    facts = render("reports/_posting", role=role)
-    if attribution:  # it is of a list, and no posting says anything
-        facts = f"Pay: {pay(role.pay)}." if role.pay else ""
     told = (facts, *(wrap(it) for it in (_beyond(role), also, attribution) if it))
     return "\n".join(filter(None, (said, *told)))
 
