@@ -3,13 +3,13 @@
 import hashlib
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import BinaryIO, Final
 
 from coach.progress_bar import ProgressBar
 from tools.errors import CoachError
+from tools.formats.archive import BROKEN_ZIP
 
 MOST_TABLE_BYTES: Final = 300_000_000
 """How many bytes of tables are read of one list at most, unpacked; the largest has 34 million."""
@@ -20,14 +20,6 @@ MOST_ARCHIVE_BYTES: Final = 200_000_000
 _LONGEST_LINE: Final = 1_000_000
 _CHUNK: Final = 1 << 16
 _DIGITS: Final = 12
-_ZIP_ERRORS: Final = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-)
 
 
 class Tables:
@@ -150,7 +142,7 @@ def readable(named: str) -> Iterator[None]:
     """Name an archive that turns out to be damaged or protected while it is read."""
     try:
         yield
-    except _ZIP_ERRORS as error:
+    except BROKEN_ZIP as error:
         raise CoachError(
             f"{named}: the archive can't be read ({error}). Nothing was taken in. Download it anew."
         ) from error
@@ -169,5 +161,5 @@ def member_names(file: BinaryIO) -> Mapping[str, zipfile.ZipInfo]:
     try:
         with zipfile.ZipFile(file) as archive:
             return dict(members(archive))
-    except _ZIP_ERRORS:
+    except BROKEN_ZIP:
         return {}

@@ -2,12 +2,12 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
 from tools.chats import ChatError, Conversation, Elements, read_conversation
 from tools.errors import CoachError
+from tools.formats.archive import BROKEN_ZIP
 
 MOST_CHAT_BYTES: Final = 1_000_000_000
 """How many bytes of conversations are read at most, those inside a zip unpacked."""
@@ -33,15 +33,15 @@ def conversations(file: BinaryIO, named: str) -> Iterator[Conversation]:
     bound = _Bound(named)
     try:
         yield from _numbered(_parts(file, named, bound))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise CoachError(
-            f"{named}: the zip can't be read ({error}). Nothing was taken in. {_NEXT_STEP}"
-        ) from error
     except ChatError as error:
         raise CoachError(f"{named}: {error}") from error
     except OSError as error:
         raise CoachError(
             f"{named}: it can't be read ({error.strerror or error}). Nothing was taken in."
+        ) from error
+    except BROKEN_ZIP as error:
+        raise CoachError(
+            f"{named}: the zip can't be read ({error}). Nothing was taken in. {_NEXT_STEP}"
         ) from error
 
 

@@ -2,13 +2,13 @@
 
 import os
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, Final, NamedTuple
 
 from coach.files import STANDARD_INPUT, open_bounded
 from tools.errors import CoachError
+from tools.formats.archive import BROKEN_ZIP
 from tools.formats.plain_text import decode_text
 from tools.intake import linkedin_file
 
@@ -25,14 +25,6 @@ _END: Final = b"PK\x05\x06"
 _END_BYTES: Final = 22
 _LONGEST_COMMENT: Final = 65_535
 _DIRECTORY_SIZE: Final = slice(12, 16)
-_BROKEN: Final = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-)
 
 
 class LinkedInExport(NamedTuple):
@@ -72,7 +64,7 @@ def _archive(file: BinaryIO) -> Iterator[zipfile.ZipFile | None]:
         return
     try:
         archive = zipfile.ZipFile(file)
-    except _BROKEN:  # whoever reads it next says so
+    except BROKEN_ZIP:  # whoever reads it next says so
         yield None
         return
     with archive:
@@ -112,7 +104,7 @@ def _text(named: str, name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo
     try:
         with archive.open(info) as inside:
             data = inside.read(MOST_FILE_BYTES + 1)
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise CoachError(
             f"{named}: {name} in it can't be read ({_cause(error)}). Nothing was taken in. "
             "Download the export from LinkedIn again and import that."

@@ -124,7 +124,6 @@ def esco_tables(named: Sequence[str]) -> Iterator[tuple[Tables, dict[str, tuple[
 
 def _opened(opened: ExitStack, named: Sequence[str], wanted: dict[str, str]) -> Tables:
     """Return the tables of archives that are wanted, each under the name it is wanted by."""
-    bar = ProgressBar("Reading", 1)
     called_all = " and ".join(map(called, named))
     found = []
     for path in named:

@@ -86,7 +86,8 @@ def _adds(claim: SkillClaim, old: SkillClaim) -> bool:
 
     A mention adds to nothing. A level adds to a mention whoever says it, and to a level where it
     is known at least as well and differs, or says the same on a better ground. A later assessment
-    takes the place of an earlier one: it holds the newer answers.
+    takes the place of an earlier one: it holds the newer answers. Of two files that differ neither
+    is known better; one that has changed since says what holds now.
     """
     if claim.level is None:
         return False
@@ -95,6 +96,8 @@ def _adds(claim: SkillClaim, old: SkillClaim) -> bool:
     if claim.level == old.level:
         newer = claim.basis == old.basis == "assessed" and claim != old
         return newer or _GROUND.index(claim.basis) > _GROUND.index(old.basis)
+    if claim.basis == old.basis == "imported":
+        return claim.source == old.source
     return _AUTHORITY[claim.basis] >= _AUTHORITY[old.basis]
 
 

@@ -21,7 +21,8 @@ _FACTS = TypeAdapter(tuple[Fact, ...])
 def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> bool:
     """Hold a fact and say whether it is new.
 
-    Where a file says otherwise than the user did, and only one can hold, that is only proposed.
+    Where a file says otherwise than the user or another file did, and only one can hold, that is
+    only proposed.
     """
     require_ground(db, fact.quote, source_id)
     held = _held(db, fact)
@@ -31,7 +32,7 @@ def save_fact(db: Database, fact: Fact, source_id: int, *, now: dt.datetime) -> 
         hold_fact(db, fact, source_id, now=now)
         return True
     from_file = _is_file(db, source_id)
-    if from_file and held and not _is_file(db, held[0]["source_id"]):
+    if from_file and held and not _same_file(db, source_id, held[0]["source_id"]):
         propose(db, fact, source_id, now=now)
         return False
     if not from_file:
@@ -72,6 +73,16 @@ def only_one_holds(kind: str, subject: str) -> bool:
 
 def _is_file(db: Database, source_id: int) -> bool:
     return bool(select(db, "SELECT 1 FROM sources WHERE id = ? AND kind = 'file'", source_id))
+
+
+def _same_file(db: Database, source_id: int, other_id: int) -> bool:
+    """Whether two sources are files of one name: one that was read again after it changed."""
+    sql = """
+        SELECT 1 FROM sources AS one JOIN sources AS other
+        ON other.kind = one.kind AND other.label = one.label
+        WHERE one.id = ? AND other.id = ? AND one.kind = 'file'
+    """
+    return bool(select(db, sql, source_id, other_id))
 
 
 def _row(fact: Fact, source_id: int, now: dt.datetime) -> Row:

@@ -36,7 +36,7 @@ POSTING = b"""# Platform Engineer, Rivertown Maps
 
 DECIDE = (
     "Which of two holds is yours to decide ({0}): `coach memory keep {0}` takes what the file "
-    "says, `coach memory drop {0}` leaves yours."
+    "says, `coach memory drop {0}` leaves what held."
 )
 
 

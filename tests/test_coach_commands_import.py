@@ -73,7 +73,7 @@ def test_a_level_told_before_is_not_written_over(coach: CommandLine) -> None:
         "Python: kept your 5/5; this file says 4/5.",
         (
             "Which of two holds is yours to decide (Q1): `coach memory keep Q1` takes what the "
-            "file says, `coach memory drop Q1` leaves yours."
+            "file says, `coach memory drop Q1` leaves what held."
         ),
     ]
     assert coach.json("profile")["skills"][0]["level"] == 5
@@ -150,7 +150,7 @@ def test_a_fact_that_differs_from_yours_is_named_with_its_question(coach: Comman
     coach("ask", "I'm a backend engineer")
     resume = '{"basics": {"name": "Ada Quill", "label": "Tide clerk"}}'
     report = coach.json("import", "-", piped=resume)["imports"][0]
-    assert report["kept"][0] == "headline: kept yours; this file says “Tide clerk”."
+    assert report["kept"][0] == "headline: kept what held; this file says “Tide clerk”."
     assert "(Q1)" in report["kept"][1]
 
 
@@ -158,6 +158,36 @@ def test_a_fact_that_differs_is_told_with_its_unit(coach: CommandLine) -> None:
     coach("ask", "my notice period is three months")
     text = "# Ada Quill\n\nBackend engineer\n\n- Python 4/5\n- Notice period: 1 month\n"
     report = coach.json("import", "-", piped=text)["imports"][0]
-    assert "constraint, notice period: kept yours; this file says “1 month”." in report["kept"]
+    assert "constraint, notice period: kept what held; this file says “1 month”." in report["kept"]
     (asked,) = coach.json("memory", "list")["questions"]
     assert (asked["proposed"], asked["held"]) == ("1 month", "3 months")
+
+
+def test_two_files_that_differ_are_a_question_and_the_same_one_changed_is_none(
+    coach: CommandLine, tmp_path: Path
+) -> None:
+    resume = '{"basics": {"name": "Ada Quill", "label": "%s"}, "skills": [{"name": "%s"}]}'
+    first, second = tmp_path / "one.json", tmp_path / "two.json"
+    first.write_text(resume % ("Tide clerk", "Go 3/5"))
+    second.write_text(resume % ("Lock keeper", "Go 4/5"))
+    coach("import", str(first))
+    kept = coach.json("import", str(second))["imports"][0]["kept"]
+    assert "Go: kept the 3/5 of one.json; this file says 4/5." in kept
+    assert "headline: kept what held; this file says “Lock keeper”." in kept
+    asked = coach.json("memory", "list")["questions"]
+    assert [(it["held"], it["proposed"]) for it in asked] == [
+        ("3/5, 2 Nov 2026", "4/5, 2 Nov 2026"),
+        ("Tide clerk", "Lock keeper"),
+    ]
+    coach("memory", "keep", "Q1")
+    first.write_text(resume % ("Tide reader", "Rust 2/5"))
+    coach("import", str(first))
+    values = {it["value"] for it in coach.json("memory", "list")["items"]}
+    assert {"4/5", "2/5", "Tide reader"} <= values
+    assert "Tide clerk" not in values
+
+
+def test_an_export_of_conversations_is_led_to_where_it_is_read(coach: CommandLine) -> None:
+    ended = coach("import", "-", piped='[{"uuid": "c1", "chat_messages": []}]')
+    assert ended.code == 1
+    assert "`coach memory import-chat FILE` takes them in" in ended.err

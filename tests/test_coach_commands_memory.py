@@ -191,10 +191,21 @@ def test_forgetting_needs_one_aim(told: CommandLine, words: list[str]) -> None:
     assert (ended.code, "name what to forget, or say --all" in ended.err) == (2, True)
 
 
-def test_a_newer_file_says_what_it_changes(told: CommandLine, tmp_path: Path) -> None:
-    (tmp_path / "newer.md").write_text("# Mara Fenwick\n\n- Python 5/5\n", encoding="utf-8")
-    (report,) = told.json("import", str(tmp_path / "newer.md"))["imports"]
-    assert report["kept"] == ["Python: 5/5 now; mara.md said 4/5."]
+@pytest.mark.parametrize("name", ["mara.md", "newer.md"])
+def test_a_file_that_has_changed_says_what_it_changes_and_another_asks(
+    told: CommandLine, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_text("# Mara Fenwick\n\n- Python 5/5\n", encoding="utf-8")
+    before = len(told.json("memory", "list")["questions"])
+    (report,) = told.json("import", str(tmp_path / name))["imports"]
+    asked = told.json("memory", "list")["questions"][before:]
+    if name == "mara.md":
+        assert report["kept"] == ["Python: 5/5 now; mara.md said 4/5."]
+        assert (asked, levels(told)["Python"]) == ([], "5/5")
+    else:
+        assert report["kept"][0] == "Python: kept the 4/5 of mara.md; this file says 5/5."
+        assert [it["subject"] for it in asked] == ["Python"]
+        assert levels(told)["Python"] == "4/5"
 
 
 def test_what_was_said_is_found_again(told: CommandLine) -> None:

@@ -274,8 +274,10 @@ def _conflicts(claims: Sequence[SkillClaim], changes: Sequence[ClaimChange]) -> 
     """Yield a sentence for each level that differs from the one that was held."""
     for claim, change in zip(claims, changes, strict=True):
         held = change.old.level if change.old else None
-        if change.outcome == "kept" and claim.level not in (None, held):
-            yield f"{claim.skill}: kept your {held}/5; this file says {claim.level}/5."
+        if change.outcome == "kept" and change.old and claim.level not in (None, held):
+            theirs = change.old.basis == "imported"
+            kept = f"the {held}/5 of {change.old.source}" if theirs else f"your {held}/5"
+            yield f"{claim.skill}: kept {kept}; this file says {claim.level}/5."
         elif change.outcome == "corrected" and change.old is not None:
             yield f"{claim.skill}: {claim.level}/5 now; {change.old.source} said {held}/5."
 
@@ -286,13 +288,14 @@ def _decision(career: CareerFile, source: int) -> Iterator[str]:
     asked = [it for it in read if not is_evidence(it)]
     for it in asked:
         if isinstance(it.proposed, Fact):
-            yield f"{subject_of(it.proposed)}: kept yours; this file says “{_value(it.proposed)}”."
+            about, said = subject_of(it.proposed), _value(it.proposed)
+            yield f"{about}: kept what held; this file says “{said}”."
     if asked:
         refs = [f"Q{it.number}" for it in asked]
         yield (
             f"Which of two holds is yours to decide ({listed(refs)}): "
             f"`coach memory keep {refs[0]}` takes what the file says, "
-            f"`coach memory drop {refs[0]}` leaves yours."
+            f"`coach memory drop {refs[0]}` leaves what held."
         )
 
 

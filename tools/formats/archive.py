@@ -10,15 +10,17 @@ from tools.errors import IntakeError
 MOST_ENTRIES: Final = 10_000
 """How many files an archive may hold."""
 
-_BROKEN: Final = (
+BROKEN_ZIP: Final = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
-    NotImplementedError,
+    NotImplementedError,  # a way of packing that zipfile does not know
     OSError,
-    RuntimeError,
+    RuntimeError,  # it is encrypted
     ValueError,
 )
+"""What zipfile raises where an archive is damaged, encrypted or packed in an unknown way."""
+
 _ENCRYPTED: Final = 0x1
 
 
@@ -43,7 +45,7 @@ class Archive:
         self._name, self._most, self._left = name, most, most
         try:
             self._packed = zipfile.ZipFile(BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise self._broken() from error
         if len(self._packed.infolist()) > MOST_ENTRIES:
             raise IntakeError(
@@ -76,7 +78,7 @@ class Archive:
         try:
             with self._packed.open(info) as file:
                 data = file.read(self._left + 1)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise self._broken() from error
         self._left -= len(data)
         if self._left < 0:

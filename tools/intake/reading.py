@@ -183,11 +183,22 @@ def _from_json(
             profile=read_json_resume(data, vocabulary, source=name, on=on),
             text=text_of_json_resume(data, source=name),
         )
+    if _is_chats(data):
+        raise IntakeError(
+            f"{name}: this is an export of conversations with an assistant. `coach memory "
+            "import-chat FILE` takes them in, to be searched."
+        )
     raise IntakeError(
         f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a posting (schema.org "
         "JobPosting or a WordPress post). "
         "Save the text of the profile or posting as .txt or .md and import that."
     )
+
+
+def _is_chats(data: object) -> bool:
+    """Whether JSON is a list of conversations as ChatGPT or Claude exports them."""
+    first = data[0] if isinstance(data, list) and data else None
+    return isinstance(first, Mapping) and bool({"mapping", "chat_messages"} & first.keys())
 
 
 def _from_page(
