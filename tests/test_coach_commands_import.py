@@ -1,5 +1,6 @@
 """``coach import``: what is said of what was read."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -191,3 +192,12 @@ def test_an_export_of_conversations_is_led_to_where_it_is_read(coach: CommandLin
     ended = coach("import", "-", piped='[{"uuid": "c1", "chat_messages": []}]')
     assert ended.code == 1
     assert "`coach memory import-chat FILE` takes them in" in ended.err
+
+
+def test_a_long_fact_that_differs_is_told_in_short(coach: CommandLine) -> None:
+    coach("ask", "I'm a backend engineer")
+    label = "Keeper of locks " * 12
+    told = json.dumps({"basics": {"name": "Ada Quill", "label": label.strip()}})
+    (said, _) = coach.json("import", "-", piped=told)["imports"][0]["kept"]
+    assert len(said) < 140
+    assert said.endswith("…”.")

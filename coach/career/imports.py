@@ -26,9 +26,10 @@ from tools.intake import (
 from tools.kept_roles import KeptRoles
 from tools.namesakes import are_namesakes, introduced
 from tools.vocabulary import Vocabulary
-from tools.wording import listed
+from tools.wording import listed, one_line
 
 _MOST_NAMED = 3
+_LONGEST_SAID = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +289,7 @@ def _decision(career: CareerFile, source: int) -> Iterator[str]:
     asked = [it for it in read if not is_evidence(it)]
     for it in asked:
         if isinstance(it.proposed, Fact):
-            about, said = subject_of(it.proposed), _value(it.proposed)
+            about, said = subject_of(it.proposed), one_line(_value(it.proposed), _LONGEST_SAID)
             yield f"{about}: kept what held; this file says “{said}”."
     if asked:
         refs = [f"Q{it.number}" for it in asked]
