@@ -312,8 +312,8 @@ def read_deeds(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> Non
     told["coach profile"].append(coach.json("profile"))
     told["coach memory list"].append(coach.json("memory", "list"))
     told["coach evidence list"].append(coach.json("evidence", "list"))
-    told["coach evidence drop"] = [coach.json("evidence", "drop", "Q2")]
-    told["coach memory keep"].append(coach.json("memory", "keep", "Q3"))
+    told["coach evidence drop"] = [coach.json("evidence", "drop", "Q3")]
+    told["coach memory keep"].append(coach.json("memory", "keep", "Q4"))
     told["coach evidence keep"] = [coach.json("evidence", "keep", "--all")]
 
 
