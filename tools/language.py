@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections import Counter
-from fractions import Fraction
 from functools import lru_cache
+from math import lcm
 from typing import Final
 
 from tools.common_words import LANGUAGES_OF_WORD
@@ -13,11 +13,14 @@ ENGLISH: Final = "English"
 
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 2
-_COMMON = Fraction(4, 10)
+_WHOLE: Final = lcm(10, *map(len, LANGUAGES_OF_WORD.values()))
+"""The points of a common word of one language alone; one of several gives each its part of them."""
+_COMMON: Final = _WHOLE * 4 // 10
 """About four of ten words of running text are among the common ones of its language."""
 _LETTERS_IN_A_WORD = 2
 """About so many characters make a word of Chinese or Japanese."""
-_KANA_IN_JAPANESE = Fraction(1, 10)
+_KANA_IN_JAPANESE = 10
+"""One of so many characters at least is kana in Japanese."""
 
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]{2,}")
 _ALPHABETS: Final[dict[str, re.Pattern[str]]] = {
@@ -83,20 +86,24 @@ def language_of(text: str) -> str | None:
     return max(sorted(points), key=lambda it: points[it]) if points else None
 
 
-def _latin(text: str) -> dict[str, Fraction]:
+def _latin(text: str) -> dict[str, int]:
     """Return the points of each language in Latin letters, of which different words are found."""
-    points: dict[str, Fraction] = {}
-    different: Counter[str] = Counter()
-    for word, count in Counter(_LATIN_WORD.findall(text)).items():
-        languages = LANGUAGES_OF_WORD.get(word, ())
-        different.update(languages)
+    points: dict[str, int] = {}
+    different: dict[str, int] = {}
+    words = Counter(_LATIN_WORD.findall(text))
+    for word in words.keys() & LANGUAGES_OF_WORD.keys():
+        languages = LANGUAGES_OF_WORD[word]
+        part = words[word] * _WHOLE // len(languages)
         for it in languages:
-            points[it] = points.get(it, Fraction(0)) + Fraction(count, len(languages))
+            different[it] = different.get(it, 0) + 1
+            points[it] = points.get(it, 0) + part
     return {it: points[it] for it in points if different[it] >= _FEWEST_WORDS}
 
 
-def _alphabets(text: str) -> dict[str, Fraction]:
-    found = {}
+def _alphabets(text: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    if text.isascii():
+        return found
     for alphabet, word in _ALPHABETS.items():
         words = word.findall(text)
         if len(words) >= _FEWEST_WORDS:
@@ -109,10 +116,12 @@ def _of_alphabet(alphabet: str, words: str) -> str:
     return max(told_by, key=lambda it: len(re.findall(told_by[it], words)))
 
 
-def _ideograms(text: str) -> dict[str, Fraction]:
+def _ideograms(text: str) -> dict[str, int]:
+    if text.isascii():
+        return {}
     kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
     words = (kana + han) // _LETTERS_IN_A_WORD
     if words < _FEWEST_WORDS:
         return {}
-    language = "Japanese" if kana >= _KANA_IN_JAPANESE * (kana + han) else "Chinese"
+    language = "Japanese" if _KANA_IN_JAPANESE * kana >= kana + han else "Chinese"
     return {language: _COMMON * words}

@@ -59,6 +59,8 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
     a slash, and examples joined by "and", are a choice only between skills of one kind of which
     none builds on another.
     """
+    if len(sentence.skills) < 2:  # noqa: PLR2004 - one thing is no choice
+        return ()
     found = [
         group
         for start, end in _lists(sentence.text)

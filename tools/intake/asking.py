@@ -5,7 +5,7 @@ import re
 from tools.intake.importance import worded_importances
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
-from tools.intake.sketch import Sketch
+from tools.intake.sketch import Sketch, words_in
 
 _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), familiar(?:ity)?, fluen(?:t|cy)
@@ -91,11 +91,20 @@ _PERKS = one_of("""
     sponsor (?:a |your )?visas?, apply online, applicable law
 """)
 _PERK = re.compile(rf"\b{_PERKS}", re.IGNORECASE)
+_PERK_CUES = frozenset(
+    """
+    vacation leave off holidays home hours pension insurance free salary options membership
+    interview scholarship scholarships screened agencies irrespective regardless accommodation
+    accommodations opportunity opportunities affirmative visa visas apply law
+    """.split()
+)
 
 
 def tells_of_the_employer(sentence: str) -> bool:
     """Whether a sentence speaks of the company or of what it offers, not of what it asks for."""
-    return bool(_OF_THE_EMPLOYER.match(sentence) or _PERK.search(sentence))
+    if _OF_THE_EMPLOYER.match(sentence):
+        return True
+    return not _PERK_CUES.isdisjoint(words_in(sentence)) and bool(_PERK.search(sentence))
 
 
 def asks(sentence: Sketch) -> bool:

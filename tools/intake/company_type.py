@@ -37,6 +37,15 @@ _KINDS: Final[dict[str, str]] = {
 }
 """The kinds that are told apart, with the words for each; of two that fit, the first counts."""
 
+_CUES: Final = (
+    *("sector", "agency", "body", "authorit", "department", "government", "ministry", "municipal"),
+    *("council", "administration", "profit", "ngo", "charit", "social enterprise", "university"),
+    *("research", "scale", "start", "seed", "series", "consult", "enterprise", "multinational"),
+    *("corporation", "fortune", "ftse", "global", "large", "chip", "listed", "traded"),
+    *("ai-first", "ai first", "ai-native", "ai native"),
+)
+"""What a line holds, in lower case, that says any of this."""
+
 _KIND = f"(?P<kind>{'|'.join(_KINDS.values())})"
 _TURN = one_of("""
     for, to, of, that, which, who, with, not, no, by, from, used, where, like, serving, helping
@@ -146,7 +155,7 @@ def company_type_of(text: str) -> str | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    lines = [" ".join(plain_words(line).split()) for line in text.splitlines() if line.strip()]
+    lines = [plain_words(line) for line in text.splitlines() if line.strip()]
     found = (kind for kinds in (_labels, _top, _sentences) for kind in kinds(lines))
     return next(found, None)
 
@@ -175,6 +184,9 @@ def _top(lines: list[str]) -> Iterator[str]:
 
 def _sentences(lines: list[str]) -> Iterator[str]:
     for line in lines:
+        folded = line.casefold()
+        if not any(it in folded for it in _CUES):
+            continue
         found = [match for pattern in _SAID if (match := pattern.search(line))]
         for match in sorted(found, key=lambda it: it.start()):
             yield from _kind(match["kind"])

@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.domain import Importance
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.sketch import LIST, MARK, Sketch, words_in
 
 _ORDER: tuple[Importance, ...] = ("nice", "should", "must")
 
@@ -79,6 +79,18 @@ _LABEL_AT_END = re.compile(
     r"|nice to have)\b[^:]{0,80}$",
     re.IGNORECASE,
 )
+_CUES: Final = frozenset(
+    """
+    plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
+    welcome appreciated helpful extra points ideally preferably preferred desired desirable
+    recommended favored favoured prefer must required requirement requires require mandatory
+    essential necessary critical crucial negotiable minimum need needed apply without lacking
+    unless consider considered invite invited accept accepted shortlisted rejected declined
+    disqualified excluded turned ruled interview offer job chance call deal dealbreaker better
+    common important context
+    """.split()
+)
+"""The words one of which every wording of importance holds."""
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
 _ENDING = re.compile(
@@ -122,6 +134,8 @@ def worded_importances(sentence: Sketch) -> dict[int, Importance]:
     follows, and "… is required" at the end of a clause of the whole clause.
     """
     found: dict[int, Importance] = {}
+    if not sentence.skills or _CUES.isdisjoint(words_in(sentence.text)):
+        return found
     found.update(_weighed_at_end(sentence))
     start = 0
     for end in [*_CLAUSES.finditer(sentence.text), None]:

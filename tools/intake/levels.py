@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tools.domain import Level
 from tools.intake.figures import level_of_figure
 from tools.intake.job_words import JOB_WORD
+from tools.intake.level_words import LEVEL_CUES
 from tools.intake.level_words import LEVEL_WORD as _WORD
 from tools.intake.level_words import level_of_word as _of
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, MARK, Sketch, coordinated
+from tools.intake.sketch import LIST, MARK, Sketch, coordinated, words_in
 
 _RANGE = (
     rf"(?P<word>{_WORD})(?:[- ]?level)?(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
@@ -109,6 +111,8 @@ class WordLevel(NamedTuple):
 
 def word_levels(clause: Sketch) -> Iterator[WordLevel]:
     """Yield the levels that a clause states in words, those after a skill first."""
+    if LEVEL_CUES.isdisjoint(words_in(clause.text)) or not clause.skills:
+        return
     for match in _AFTER.finditer(clause.text):
         yield WordLevel(_level(clause, match), _reach_back(clause, match))
     for match in _RIGHT_AFTER.finditer(clause.text):
@@ -160,6 +164,7 @@ def level_alone(text: str) -> Level | None:
     return _lowest(match) if match else None
 
 
+@lru_cache(maxsize=1_024)
 def level_of_heading(text: str) -> Level | None:
     """Return the level that a heading gives to what stands below it ("Expert", "Advanced skills").
 

@@ -40,6 +40,16 @@ _OTHER_NAMES: Final = {
     "Finished On": "End Date",
 }
 _FILES: Final = {name.casefold(): name for name in COLUMNS}
+_KNOWN: Final = {
+    file: {
+        name.casefold(): column
+        for column in reversed((*columns, *_LEFT_OUT.get(file, ())))
+        for name in (_OTHER_NAMES.get(column, column), column)
+    }
+    for file, columns in COLUMNS.items()
+}
+"""The columns of each file by their names in lower case."""
+_NAMES: Final = frozenset().union(*_KNOWN.values())
 _ROWS_BEFORE_HEADER: Final = 40
 _MOST_ROWS: Final = 5_000
 _LONGEST_FIELD: Final = 100_000
@@ -78,7 +88,11 @@ def file_like(name: str, text: str) -> str | None:
     named = file_named(name)
     if named is not None:
         return named
-    head = _cells(text[:_LONGEST_FIELD])
+    head = [
+        row
+        for row in _cells(text[:_LONGEST_FIELD], _ROWS_BEFORE_HEADER)
+        if not _NAMES.isdisjoint(" ".join(cell.split()).casefold() for cell in row)
+    ]
     return next((file for file in COLUMNS if _header(file, head, _ENOUGH) is not None), None)
 
 
@@ -104,13 +118,13 @@ def read_table(file: str, text: str) -> Table:
     return Table(file, tuple(it for it in kept if it), tuple(unread))
 
 
-def _cells(text: str) -> list[list[str]]:
+def _cells(text: str, most: int = _MOST_ROWS) -> list[list[str]]:
     reader = csv.reader(f"{line}\n" for line in clean_text(text).split("\n"))
     rows: list[list[str]] = []
     try:
         for row in reader:
             rows.append(row)
-            if len(rows) >= _MOST_ROWS:
+            if len(rows) >= most:
                 break
     except csv.Error:  # a field without an end, longer than any that is read
         pass
@@ -139,10 +153,7 @@ def _header(file: str, cells: Sequence[Sequence[str]], share: float) -> int | No
 def _column(file: str, cell: str) -> str:
     """Return a column's name as it is known, whatever its case; another one as it is written."""
     name = one_line(cell, 60)
-    for known in (*COLUMNS[file], *_LEFT_OUT.get(file, ())):
-        if name.casefold() in (known.casefold(), _OTHER_NAMES.get(known, known).casefold()):
-            return known
-    return name
+    return _KNOWN[file].get(name.casefold(), name)
 
 
 def _row(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:

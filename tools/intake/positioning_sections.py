@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
+from tools.intake.cued import Cued
 from tools.intake.passages import Passage
 
 Piece = Literal[
@@ -14,29 +15,36 @@ Piece = Literal[
 answer, a point to make, what sets the user apart, a reason for more pay, a skill with its proof."""
 
 _MARKS: Final = (
-    re.compile(
+    Cued(
+        "positioning",
         r"\b(?:career|personal|professional|market) positioning\b"
         r"|\bpositioning (?:strategy|statement)",
-        re.IGNORECASE,
     ),
-    re.compile(r"\btalking points?\b|\bkey messages\b", re.IGNORECASE),
-    re.compile(
+    Cued("talking key", r"\btalking points?\b|\bkey messages\b"),
+    Cued(
+        "pitch seconds) minutes)",
         r"\b(?:elevator|(?:30|60)[- ]second|(?:two|2|5)[- ]minute) pitch\b"
         r"|\(\d{1,2} (?:seconds|minutes)\)|^[#*\s]*(?:my |the )?pitch\b",
         re.IGNORECASE | re.MULTILINE,
     ),
-    re.compile(
-        r"\bdifferentiat(?:ion|ors?)\b|\bsets? me apart\b|\bvalue propositions?\b", re.IGNORECASE
+    Cued(
+        "differentiat me_apart proposition",
+        r"\bdifferentiat(?:ion|ors?)\b|\bsets? me apart\b|\bvalue propositions?\b",
     ),
-    re.compile(
+    Cued(
+        "behavio star_stories tell_me describe",
         r"\bbehaviou?ral (?:interview )?(?:stories|questions|answers)\b|\bSTAR stories\b"
         r"|\btell me about (?:yourself|a )|\bdescribe a time\b",
-        re.IGNORECASE,
     ),
-    re.compile(r"\bnegotiation\b|\bcompensation benchmarks\b", re.IGNORECASE),
-    re.compile(r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b", re.IGNORECASE),
-    re.compile(r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE),
-    re.compile(r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b", re.IGNORECASE),
+    Cued("negotiation benchmarks", r"\bnegotiation\b|\bcompensation benchmarks\b"),
+    Cued(
+        "brand positioning", r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b"
+    ),
+    Cued("q:", r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE),
+    Cued(
+        "interview presentation",
+        r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b",
+    ),
 )
 _FIRST_PERSON: Final = re.compile(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
 _FEWEST_MARKS = 3
@@ -98,7 +106,8 @@ def is_positioning(text: str) -> bool:
     Args:
         text: The text, cleaned.
     """
-    marks = sum(bool(it.search(text)) for it in _MARKS)
+    folded = text.casefold()
+    marks = sum(bool(it.search(text, folded)) for it in _MARKS)
     if marks < _FEWEST_MARKS:
         return False
     return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES

@@ -28,7 +28,6 @@ _YEARS_AFTER = re.compile(
     rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
     re.IGNORECASE,
 )
-_SPEAKS_OF_YEARS = re.compile(r"year|yrs?\b|jahre", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
     rf"(?:(?<![\w-]){LEVEL_WORD}|(?:years?|yrs?)'?)(?: [\w-]+){{0,4}} (?:in|with|of|at|on|using)"
     rf"(?: (?!{LEVEL_WORD})[\w-]+){{0,2}} $",
@@ -72,6 +71,8 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
     for level 2, 3–4 for level 3, 5 and more for level 4.
     """
     found: dict[int, StatedLevel] = {}
+    if not sentence.skills:
+        return found
     for figure in figure_levels(sentence):
         for index in figure.skills:
             if figure.level:
@@ -90,7 +91,8 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
 def stated_years(sentence: Sketch) -> dict[int, int]:
     """Return the years of experience that a sentence asks for, by the index of the skill."""
     found: dict[int, int] = {}
-    if not _SPEAKS_OF_YEARS.search(sentence.text):
+    folded = sentence.text.casefold()
+    if not sentence.skills or not any(it in folded for it in ("year", "yr", "jahre")):
         return found
     for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
         for match in pattern.finditer(sentence.text):

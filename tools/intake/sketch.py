@@ -38,6 +38,7 @@ _ABBREVIATION = re.compile(
 )
 _SCALE = re.compile(r" ?(?:/|out of) ?(?:5|10)\b")
 _SHORT_QUESTION = 3
+_WORD = re.compile(r"[a-z]+")
 # The steps of reading a document ask for the same sentences again; so many are kept meanwhile.
 _KEPT = 1_024
 _CLAUSE_END = re.compile(
@@ -92,6 +93,15 @@ def plain_words(text: str) -> str:
     return " ".join(plain.replace("’", "'").split())
 
 
+@lru_cache(maxsize=4 * _KEPT)
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case: the runs of the letters from a to z.
+
+    Rules look for their cues among them before they try their patterns. "Don't" gives "don", "t".
+    """
+    return frozenset(_WORD.findall(text.casefold()))
+
+
 def _bare(it: Mention, plain: str, vocabulary: Vocabulary) -> Mention:
     """Leave out a level that an alias holds, so that it can be read: "advanced SQL", "Vue 3/5"."""
     name = without_level_word(it.alias)
@@ -112,6 +122,7 @@ def _with_marks(plain: str, mentions: Iterable[Mention]) -> str:
     return "".join([*pieces, plain[at:]])
 
 
+@lru_cache(maxsize=_KEPT)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a passage, verbatim.
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from tools.domain import Importance
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.intake.unneeded_abroad import denied_abroad
 
 _NEEDED = one_of("""
@@ -113,6 +114,15 @@ _PATTERNS = (
     rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
 _NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_CUES: Final = frozenset(
+    """
+    no not never t zero without longer nowhere nobody none free instead rather away moving
+    replacing moved migrated migrating switched switching transitioned transitioning ditched
+    dropped abandoned left replaced retired stopped rid phased deprecated sunset gone history way
+    lack learn pick teach train show learning
+    """.split()
+)
+"""The words one of which every wording of what is not needed holds."""
 _WELCOMED = re.compile(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
 )
@@ -131,7 +141,10 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     The value is ``nice`` where it goes on to welcome them ("not required but a plus").
     """
     found: dict[int, Importance | None] = {}
-    for pattern in _NOT_NEEDED:
+    if not sentence.skills:
+        return found
+    denies = not _CUES.isdisjoint(words_in(sentence.text))
+    for pattern in _NOT_NEEDED if denies else ():
         for match in pattern.finditer(sentence.text):
             welcome = _WELCOMED.match(sentence.text, match.end())
             for index in sentence.marked(*match.span("list")):
@@ -143,6 +156,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
 
 def _to_be_learned(sentence: Sketch) -> Iterator[int]:
     """Yield what a sentence only wants to be learned: "willing to learn German"."""
+    if not any(it.casefold().endswith(("learn", "learning")) for it in sentence.spellings):
+        return
     for match in _AFTER_LEARNING.finditer(sentence.text):
         first, *rest = sentence.marked(*match.span())
         if re.search(r"\blearn(?:ing)?$", sentence.spellings[first], re.IGNORECASE):

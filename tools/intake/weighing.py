@@ -30,6 +30,7 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
 _SHARE_AFTER: Final = re.compile(
     rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
     r"(?:~?\d{1,3}(?:\.\d+)? ?%|\d{1,6} (?:of|out of) \d{1,6} (?:postings|jobs|ads|vacancies))"
@@ -122,6 +123,8 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
 
 def _share(drawn: Sketch, source: str) -> Frequency | None:
     """Return the share of postings in a line such as "Python — 95%"."""
+    if "%" not in drawn.text and " of " not in drawn.text:
+        return None
     return read_frequency(drawn.text, source=source) if _SHARE_AFTER.search(drawn.text) else None
 
 
@@ -164,7 +167,7 @@ def _in_brackets(drawn: Sketch, index: int) -> bool:
 
 def _level_of_headings(it: Headed) -> StatedLevel | None:
     for heading in reversed(it.headings):
-        level = level_of_heading(re.sub(r"\([^)]*\)", "", heading.text))
+        level = level_of_heading(_BRACKETS.sub("", heading.text))
         if level:
             return StatedLevel(level, f'under "{plain_words(heading.text)}"')
     return None
