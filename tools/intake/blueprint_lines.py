@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from tools.cleaning import QUOTE_LIMIT, clip
@@ -64,6 +65,7 @@ def _belongs(it: Headed, top: Headed) -> bool:
     return same and it.passage.kind in ("item", "text") and it.passage.depth > top.passage.depth
 
 
+@lru_cache(maxsize=1_024)  # the parts of a blueprint are looked for in the same lines
 def titled(text: str) -> tuple[str, str]:
     """Return a line's title and its detail: "**Case** (60 minutes): design a …".
 
@@ -76,6 +78,7 @@ def titled(text: str) -> tuple[str, str]:
     return plain(title).strip(" :–—-"), plain(_LATER_DASH.sub(" ", match["detail"]))
 
 
+@lru_cache(maxsize=2_048)  # as above
 def plain(text: str) -> str:
     """Return a line without Markdown, marks and number before it, and overlong ends."""
     return clip(_NUMBER.sub("", plain_words(text)).strip(), QUOTE_LIMIT)

@@ -60,8 +60,13 @@ def part_of(headings: Sequence[Passage]) -> Part | None:
     Args:
         headings: The headings above a passage, the outermost first.
     """
+    return _part_below(tuple(it.text for it in headings))
+
+
+@lru_cache(maxsize=1_024)
+def _part_below(headings: tuple[str, ...]) -> Part | None:
     for at in range(len(headings) - 1, -1, -1):
-        part = _part(plain(headings[at].text).casefold(), in_interview=_interview(headings[:at]))
+        part = _part(plain(headings[at]).casefold(), in_interview=_interview(headings[:at]))
         if part is not None:
             return part
     return None
@@ -69,8 +74,10 @@ def part_of(headings: Sequence[Passage]) -> Part | None:
 
 def names_part(line: str) -> bool:
     """Whether a short line alone, in capitals, is the name of a part: "HOW YOU ARE MEASURED"."""
+    if not line.isupper():
+        return False
     words = plain(line).strip(" :")
-    if not words.isupper() or not _FEWEST_LETTERS <= len(words) <= _MOST_LETTERS:
+    if not _FEWEST_LETTERS <= len(words) <= _MOST_LETTERS:
         return False
     plainly = words.casefold()
     return _part(plainly, in_interview=False) not in (None, "other") or bool(
@@ -78,8 +85,8 @@ def names_part(line: str) -> bool:
     )
 
 
-def _interview(headings: Sequence[Passage]) -> bool:
-    return any(_INTERVIEW.match(plain(it.text).casefold()) for it in headings)
+def _interview(headings: Sequence[str]) -> bool:
+    return any(_INTERVIEW.match(plain(it).casefold()) for it in headings)
 
 
 @lru_cache(maxsize=4_096)

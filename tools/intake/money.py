@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tools.intake.cued import Cued
+
 _SYMBOLS: Final = {
     "$": "USD",
     "us$": "USD",
@@ -41,9 +43,9 @@ AMOUNT: Final = (
 )
 """An amount in figures, its thousands grouped in any way."""
 
-SPEAKS_OF_MONEY: Final = re.compile(
+SPEAKS_OF_MONEY: Final = Cued(
+    f"$ € £ ₹ euro zł kč fr. rs. lpa lakh {_CODES.replace('|', ' ').casefold()}",
     rf"[$€£₹]|\b(?:{_CODES})\b|\beuros?\b|zł|Kč|\bS?Fr\.|\bRs\.|LPA\b|\blakhs?\b",
-    re.IGNORECASE,
 )
 """Finds that a line may hold an amount with its currency."""
 

@@ -187,7 +187,7 @@ def read_pay(text: str, *, source: str) -> Pay | None:
         source: Where it stands.
     """
     for line in text.split("\n"):
-        if SPEAKS_OF_MONEY.search(line):
+        if SPEAKS_OF_MONEY.search(line, line.casefold()):
             for pay in _on_line(line, source):
                 return pay
     return None

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.recognised import recognised
-from tools.intake.sketch import MARK, Sketch, sketch
+from tools.intake.sketch import MARK, Sketch, sketch, words_in
 from tools.intake.strangers import bare_phrase, names_a_skill
 from tools.vocabulary import NameFinder, Vocabulary
 
@@ -17,7 +17,15 @@ _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), expertise, expert, familiar(?:ity)?
     background, fluen(?:t|cy), skilled, comfortable, versed, grasp, command
 """)
+_COMMANDS: Final = frozenset(
+    """
+    experience experienced knowledge understanding proficient proficiency expertise expert familiar
+    familiarity background fluent fluency skilled comfortable versed grasp command
+    """.split()
+)
 _NAME = r"(?P<name>[A-Z][\w.+#'-]*[\w+#](?: [A-Z0-9][\w.+#-]*){0,2})"
+_A_NAME = re.compile(r" [A-Z]|\([A-Z]")
+"""What a line holds with a name behind its first word."""
 _JOINT = re.compile(
     r" ?, ?(?:and |or |as well as )?|\band/or\b| ?/ ?(?=\D)| (?:and|or|as well as) | & "
 )
@@ -112,15 +120,15 @@ def role_sketch(
     """
     known = RoleSketch(sketch(sentence, vocabulary), frozenset())
     names = recognised(known.drawn, recogniser) if recogniser else ()
-    marked = _with(known, names, vocabulary)
+    marked = _with(known, names, vocabulary) if names else known
     text = marked.drawn.text
-    spans = {
-        *_first_for(text, vocabulary),
-        *_weighed(text),
-        *_commanded(text),
-        *_named(text),
-        *_governed(text, last_too=recogniser is not None),
-    }
+    spans = {*_first_for(text, vocabulary)}
+    if _A_NAME.search(text):
+        spans.update(_weighed(text), _commanded(text))
+    if marked.drawn.skills:
+        spans.update(_named(text), _governed(text, last_too=recogniser is not None))
+    if not spans:
+        return marked
     return _with(marked, sorted(spans, key=lambda it: (it[0], -it[1])), vocabulary)
 
 
@@ -142,6 +150,8 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand in one list with what is marked, or with such names."""
     parts = list(_parts(text))
     names = [_name_in(it) for it in parts]
+    if not any(names):
+        return
     for step in (1, -1):
         beside = False
         for it, name in list(zip(parts, names, strict=True))[::step]:
@@ -189,6 +199,8 @@ def _governed(text: str, *, last_too: bool) -> Iterator[tuple[int, int]]:
             none, as they may go on with it.
     """
     end = len(text.rstrip(" .;!"))
+    if _COMMANDS.isdisjoint(words_in(text)):
+        return
     for match in _GOVERNED.finditer(text):
         inside = list(_parts(match["list"]))
         listed = inside if last_too and match.end() >= end else inside[:-1]
