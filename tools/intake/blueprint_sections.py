@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
 from tools.intake.passages import Passage
-from tools.intake.role_sections import standing_of
+from tools.intake.role_sections import names_section, standing_of
 
 Part = Literal["responsibilities", "kpis", "exercise", "question", "stage", "topic", "pay", "other"]
 """What stands below a heading; ``other`` is any known section that is none of these."""
@@ -83,6 +83,11 @@ def names_part(line: str) -> bool:
     return _part(plainly, in_interview=False) not in (None, "other") or bool(
         _FIRST_DAYS.match(plainly)
     )
+
+
+def heads_a_part(line: str) -> bool:
+    """Whether a short line alone names a section of a posting or a part of a blueprint."""
+    return names_section(line) or names_part(line)
 
 
 def _interview(headings: Sequence[str]) -> bool:

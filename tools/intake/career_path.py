@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, Literal
 
 from tools.intake.headings import Headed
@@ -94,6 +95,7 @@ def _side_of(headings: Sequence[Passage]) -> Side | None:
     return _side(plain_words(headings[-1].text)) if headings else None
 
 
+@lru_cache(maxsize=512)
 def _side(words: str) -> Side | None:
     return next((side for side, pattern in _SIDES if pattern.search(words)), None)
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tools.domain import Employment
+from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
 
@@ -40,12 +41,12 @@ _LABEL: Final = re.compile(
     r"(?P<other>[^\n.]{1,80})",
     re.IGNORECASE,
 )
-_SAID: Final = re.compile(
+_SAID: Final = Cued(
+    "this_is we_offer we_are_offering it_is it's",
     rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?"
     rf"|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
     rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
-    re.IGNORECASE,
 )
 _PART: Final = re.compile(
     rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
@@ -84,7 +85,7 @@ def employment_of(text: str) -> tuple[Employment, ...]:
             kinds := employment_named(label["said"] or label["other"])
         ):
             return kinds
-        if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
+        if (said := _SAID.search(plain, plain.casefold())) and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
     parts = [it["said"] for line in top for it in _PART.finditer(line)]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

@@ -25,7 +25,6 @@ COUNT: Final = (
 )
 """A number of years; of a range the lower end is taken."""
 
-_SPEAKS: Final = re.compile(r"year|yrs?\b|jahre", re.IGNORECASE)
 _FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
 _OF_EXPERIENCE: Final = re.compile(
     rf"\b{COUNT}{_FIELD} (?:experience|expertise|background|track record|practice|\w*erfahrung)\b"
@@ -49,6 +48,12 @@ _OF_THE_EMPLOYER: Final = re.compile(
 _MOST = 60
 
 
+def speaks_of_years(text: str) -> bool:
+    """Whether a text holds a word for years, as every count of them does."""
+    folded = text.casefold()
+    return "year" in folded or "yr" in folded or "jahre" in folded
+
+
 def years_of(said: str) -> int:
     """Return the number that the count of years says, in figures or words."""
     return int(said) if said.isdigit() else _WORDS[said.casefold()]
@@ -64,7 +69,7 @@ def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
         passages: The passages of the role under their headings.
     """
     for it in passages:
-        if not _SPEAKS.search(it.passage.text) or standing(it.headings) == "skip":
+        if not speaks_of_years(it.passage.text) or standing(it.headings) == "skip":
             continue
         for sentence in sentences(it.passage.text):
             plain = plain_words(sentence)

@@ -71,7 +71,8 @@ _AGO: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DAY}(?:about )?{_DAYS_AGO}", re
 # "Leeds · 3 days ago · 40 applicants": a part of a line that says nothing else.
 _PART_AGO: Final = re.compile(rf"(?:^|[·•|] ){_DAYS_AGO}(?=$| [·•|])", re.IGNORECASE)
 _JUST: Final = re.compile(r"^[^\w\n]{0,20}(?:just posted|posted just now)\b", re.IGNORECASE)
-_MAY_DATE: Final = re.compile(r"\d|day|just|gestern|heute|hier|ayer|hoy", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
+_DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7
 
 
@@ -116,8 +117,9 @@ def valid_through(text: str) -> str | None:
 
 def _dated_lines(text: str) -> Iterator[str]:
     """Yield the lines that may name a day, without Markdown."""
-    for line in text.split("\n"):
-        if _MAY_DATE.search(line):
+    for line in filter(None, text.split("\n")):
+        folded = "" if _DIGIT.search(line) else line.casefold()
+        if not folded or any(it in folded for it in _DAY_CUES):
             yield plain_words(line)
 
 

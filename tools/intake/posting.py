@@ -7,7 +7,7 @@ from dataclasses import replace
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
 from tools.intake.blueprint import read_bands, read_blueprint
-from tools.intake.blueprint_sections import names_part
+from tools.intake.blueprint_sections import heads_a_part, names_part
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
@@ -19,7 +19,7 @@ from tools.intake.pay import read_pay
 from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
-from tools.intake.role_sections import at_labels, names_section
+from tools.intake.role_sections import at_labels
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
 from tools.intake.titles import clean_title, seniority_of, summary_of, title_of
@@ -58,7 +58,7 @@ def read_role(
         named: The role's title where it is known from elsewhere, which the text may head too.
     """
     cleaned = clean_text(text)
-    passages = read_passages(cleaned, lambda line: names_section(line) or names_part(line))
+    passages = read_passages(cleaned, heads_a_part)
     title, heading = title_of([it for it in passages if not names_part(it.text)])
     title = clean_title(named) if named else title
     language = language_of(cleaned)

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Seniority
-from tools.intake.experience import COUNT, years_of
+from tools.intake.experience import COUNT, speaks_of_years, years_of
 from tools.intake.figures import figure_levels
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import word_levels
@@ -91,8 +91,7 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
 def stated_years(sentence: Sketch) -> dict[int, int]:
     """Return the years of experience that a sentence asks for, by the index of the skill."""
     found: dict[int, int] = {}
-    folded = sentence.text.casefold()
-    if not sentence.skills or not any(it in folded for it in ("year", "yr", "jahre")):
+    if not sentence.skills or not speaks_of_years(sentence.text):
         return found
     for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
         for match in pattern.finditer(sentence.text):

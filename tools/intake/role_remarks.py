@@ -6,12 +6,13 @@ from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.blueprint_sections import heads_a_part
+from tools.intake.cued import Cued
 from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
 from tools.intake.persons_part import persons_sections
 from tools.intake.required_levels import stated_levels
-from tools.intake.role_sections import names_section
 from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
@@ -22,7 +23,7 @@ from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
-_MAY_RATE: Final = re.compile(r"/ ?(?:5|10)\b|\b(?:level|lvl)\b", re.IGNORECASE)
+_MAY_RATE: Final = Cued("/ level lvl", r"/ ?(?:5|10)\b|\b(?:level|lvl)\b")
 _RED_FLAGS: Final = re.compile(r"\bred[- ]flags?\b", re.IGNORECASE)
 _NAMED: Final = 5
 _LONGEST_CELL: Final = 40
@@ -37,7 +38,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         vocabulary: The skills that are known.
     """
     cleaned = clean_text(text)
-    passages = read_passages(cleaned, names_section)
+    passages = read_passages(cleaned, heads_a_part)
     unread = list(unread_figures(passages))
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
@@ -109,7 +110,7 @@ def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterat
     """Yield each skill with the figure that stands for its level in a sentence, and is none."""
     for it in passages:
         for sentence in sentences(it.text) if it.kind != "row" else ():
-            if not _MAY_RATE.search(sentence):
+            if not _MAY_RATE.search(sentence, sentence.casefold()):
                 continue
             drawn = sketch(as_shares(sentence), vocabulary)
             stated = stated_levels(drawn)

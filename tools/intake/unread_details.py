@@ -50,7 +50,7 @@ def unread_hours(passages: Iterable[Passage]) -> Iterator[str]:
             unit = " hours" if re.fullmatch(r"[-−]?\d[\d.,]*", value) else ""
             yield f"{skill} {clip(value, _LONGEST)}{unit}"
     for text in _items(held):
-        rated = _RATED.search(text)
+        rated = _rated(text)
         for match in _INLINE_HOURS.finditer(text, rated.end()) if rated else ():
             yield f"{_name(text)} {match['figure']}"
 
@@ -85,7 +85,7 @@ def without_needs(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """
     return tuple(
         replace(it, text=_INLINE_NEEDS.sub("", it.text))
-        if it.kind == "item" and _RATED.search(it.text)
+        if it.kind == "item" and _rated(it.text)
         else it
         for it in passages
     )
@@ -95,7 +95,7 @@ def _needs(passages: Iterable[Passage], vocabulary: Vocabulary) -> list[tuple[st
     held = list(passages)
     said = [(skill, value) for skill, label, value in _fields(held) if _NEEDS.fullmatch(label)]
     for text in _items(held):
-        match = _INLINE_NEEDS.search(text) if _RATED.search(text) else None
+        match = _INLINE_NEEDS.search(text) if _rated(text) else None
         if match:
             said.append((_name(text), match["value"]))
     return list(
@@ -147,6 +147,11 @@ def _fields(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
             yield _name(plain_words(item.text)), match["label"], match["value"].strip()
 
 
+def _rated(text: str) -> re.Match[str] | None:
+    """Return where a text rates what it names: "Docker 3/5"."""
+    return _RATED.search(text) if "/" in text or " of" in text.casefold() else None
+
+
 def _items(passages: Iterable[Passage]) -> Iterator[str]:
     yield from (plain_words(it.text) for it in passages if it.kind == "item")
 
@@ -155,5 +160,5 @@ def _name(item: str) -> str:
     """Return what an item is about: "Python" in "skill: Python" and "Python 3/5 (…)"."""
     field = _FIELD.fullmatch(item)
     text = field["value"] if field and _NAMING.fullmatch(field["label"]) else item
-    rated = _RATED.search(text)
+    rated = _rated(text)
     return _bare(text[: rated.start()] if rated else re.split(r" ?[:(–—,]", text)[0])

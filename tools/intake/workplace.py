@@ -107,9 +107,9 @@ _PART: Final = re.compile(
     r"(?=$| ?[·•|)/;,–—]| - | \(| (?:in|within|from|across) [A-Z]| or hybrid|: )",
     re.IGNORECASE,
 )
-_SPEAKS: Final = re.compile(
-    r"remote|hybrid|on-?site|on site|office|home|distributed|anywhere|wherever|vor ort|télétravail",
-    re.IGNORECASE,
+_CUES: Final = (
+    *("remote", "hybrid", "on-site", "onsite", "on site", "office", "home", "distributed"),
+    *("anywhere", "wherever", "vor ort", "télétravail"),
 )
 _PLACE_LABEL: Final = re.compile(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
@@ -178,8 +178,12 @@ def _named(said: str) -> Iterator[tuple[str, ...]]:
         yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
 
 
+def _speaks(folded: str) -> bool:
+    return any(it in folded for it in _CUES)
+
+
 def _modes(lines: list[str]) -> Iterator[tuple[Workplace, str]]:
-    speaking = [line for line in lines if _SPEAKS.search(line)]
+    speaking = [line for line in lines if _speaks(line.casefold())]
     top = set(lines[:_TOP_LINES])
     for line in speaking:
         if label := _LABEL_MODE.match(line):
