@@ -230,8 +230,18 @@ def _lines_of_orders(text: str) -> tuple[int, ...]:
     worded = _may_hold(text)
     if not worded:
         return ()
-    lines = enumerate(text.split("\n"))
-    return tuple(number for number, line in lines if _is_order(line, worded))
+    lines = text.split("\n")
+    may = range(len(lines)) if "<" in text else _lines_that_may(lines, worded)
+    return tuple(number for number in may if _is_order(lines[number], worded))
+
+
+def _lines_that_may(lines: list[str], worded: list[_Worded]) -> list[int]:
+    """Return the numbers of the lines that hold the first of the cues of an order."""
+    folded = [" ".join(it.replace("’", "'").casefold().split()) for it in lines]
+    cues = {together[0] for it in worded for together in it[0]}
+    whole = "\n".join(folded)
+    found = [cue for cue in cues if cue in whole]
+    return [at for at, line in enumerate(folded) if any(cue in line for cue in found)]
 
 
 def _may_hold(text: str) -> list[_Worded]:
@@ -257,7 +267,4 @@ def _is_order(line: str, worded: list[_Worded]) -> bool:
 
 def _holds_order(line: str, worded: list[_Worded]) -> bool:
     folded = line.casefold()
-    for it in worded:
-        if _holds(folded, it) and it[1].search(line):
-            return True
-    return False
+    return any(_holds(folded, it) and it[1].search(line) for it in worded)

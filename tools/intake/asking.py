@@ -2,6 +2,7 @@
 
 import re
 
+from tools.intake.cued import cue_words
 from tools.intake.importance import worded_importances
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
@@ -91,12 +92,12 @@ _PERKS = one_of("""
     sponsor (?:a |your )?visas?, apply online, applicable law
 """)
 _PERK = re.compile(rf"\b{_PERKS}", re.IGNORECASE)
-_PERK_CUES = frozenset(
+_PERK_CUES = cue_words(
     """
     vacation leave off holidays home hours pension insurance free salary options membership
     interview scholarship scholarships screened agencies irrespective regardless accommodation
     accommodations opportunity opportunities affirmative visa visas apply law
-    """.split()
+    """
 )
 
 

@@ -8,11 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 
+def cue_words(words: str) -> frozenset[str]:
+    """Return words parted by white space, to be looked for among those of a sentence."""
+    return frozenset(words.split())
+
+
 class Cued:
     """A pattern, in any case of letters unless told otherwise.
 
     Args:
-        cues: The cues, parted by blanks, in lower case; one with a blank in it has "_" there. Every
+        cues: The cues, parted by blanks, in any case; one with a blank in it has "_" there. Every
             text that the pattern fits holds one of them.
         pattern: The pattern.
         flags: Its flags.
@@ -21,7 +26,7 @@ class Cued:
     __slots__ = ("cues", "pattern")
 
     def __init__(self, cues: str, pattern: str, flags: int = re.IGNORECASE) -> None:
-        self.cues = tuple(it.replace("_", " ") for it in cues.split())
+        self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
         self.pattern = re.compile(pattern, flags)
 
     def search(self, text: str, folded: str) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from tools.intake.cued import Cued, fitting
 from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
 from tools.language import is_read, language_of
@@ -20,16 +21,25 @@ _OTHERS_FIELDS: Final = frozenset(
     ("$defs", "definitions", "responsibilities", "qualifications", "jobLocation")
 )
 _LOOKED_AT = 20_000
+_LINES: Final = re.IGNORECASE | re.MULTILINE
 
 _BLUEPRINT: Final = (
-    r"\b(?:role|job) blueprint\b",
-    r"\bskills? (?:matrix|analysis|gap)\b",
-    r"\brole (?:summary|mission|scorecard|variants?)\b",
-    r"\bkpis?\b",
-    r"\b(?:mastery|learning|career) (?:roadmap|path)\b",
-    r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|",
-    r"\b(?:importance|criticality)\W{0,6}: *\**(?:critical|important|optional|must|should|nice)",
-    r"(?m)^#+ .*\b(?:market requirements|must-have skills|required skills|prerequisites)\b",
+    Cued("blueprint", r"\b(?:role|job) blueprint\b"),
+    Cued("skill", r"\bskills? (?:matrix|analysis|gap)\b"),
+    Cued("role", r"\brole (?:summary|mission|scorecard|variants?)\b"),
+    Cued("kpi", r"\bkpis?\b"),
+    Cued("roadmap path", r"\b(?:mastery|learning|career) (?:roadmap|path)\b"),
+    Cued("|", r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|"),
+    Cued(
+        "importance criticality",
+        r"\b(?:importance|criticality)\W{0,6}: *\**"
+        r"(?:critical|important|optional|must|should|nice)",
+    ),
+    Cued(
+        "market must-have required prerequisites",
+        r"^#+ .*\b(?:market requirements|must-have skills|required skills|prerequisites)\b",
+        _LINES,
+    ),
 )
 # How postings in other languages begin and head what they ask for.
 _SEEKING = one_of("""
@@ -47,33 +57,100 @@ _SOUGHT = one_of("""
     (?:任职|岗位)(?:要求|职责), 职位描述, 자격 ?요건, 지원 ?자격
 """)
 _POSTING: Final = (
-    rf"\b{_SEEKING}\b|を募集|诚聘|招聘|نبحث عن|מחפשים",
-    rf"(?m)^[^\w\n]{{0,20}}{_SOUGHT}\W{{0,5}}$",
-    r"\((?:[mwfdhx](?: ?[/|] ?[mwfdhx])+)\)",
-    r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|searching for|recruiting)\b",
-    r"\b(?:you(?:'ll|’ll| will)|you have|you are|you bring|your (?:profile|role|tasks|mission))\b",
-    r"(?m)^[^\w\n]{0,20}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
-    r"(?m)^[^\w\n]{0,20}(?:key |main |your )*(?:responsibilities|duties|tasks)\b",
-    r"(?m)^[^\w\n]{0,20}(?:must[- ]haves?|nice[- ]to[- ]haves?|preferred qualifications)\b",
-    r"\bwhat (?:you(?:'ll|’ll| will)?|we) (?:bring|need|do|offer|expect|look)\b",
-    r"\b(?:apply|applicants?|candidates?|equal opportunity|benefits|about (?:us|the role))\b",
-    r"\b(?:full[- ]time|part[- ]time|salary|compensation|date posted|job description)\b",
-    r"\b(?:is a plus|nice to have|are required|is required|preferred)\b",
-    r"\byears(?:'|’)? (?:of )?(?:\w+ )?experience\b",
-    r"\b(?:ideal candidate|is looking for|join (?:us|our)|the position|this role)\b",
+    Cued(
+        "suchen recherch cherch buscamos cerchiamo zoeken procuramos szukamy poszukujemy söker "
+        "søger søker etsimme haemme hledáme căutăm keresünk arıyoruz ищем шукаємо търсим тражимо "
+        "αναζητούμε 募集 诚聘 招聘 نبحث מחפשים",
+        rf"\b{_SEEKING}\b|を募集|诚聘|招聘|نبحث عن|מחפשים",
+    ),
+    Cued(
+        "profil aufgaben anforderungen missions requisit eisen wymagania kvalifikationer "
+        "kvalifikasjoner vaatimukset požadavky cerințe elvárások nitelikler требования "
+        "обязанности вимоги изисквания услови απαιτήσεις المتطلبات דרישות 応募 必須 募集要項 任职 "
+        "岗位 职位描述 자격 지원",
+        rf"^[^\w\n]{{0,20}}{_SOUGHT}\W{{0,5}}$",
+        _LINES,
+    ),
+    Cued("/ |", r"\((?:[mwfdhx](?: ?[/|] ?[mwfdhx])+)\)"),
+    Cued(
+        "looking_for seeking hiring searching_for recruiting",
+        r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|searching for|recruiting)\b",
+    ),
+    Cued(
+        "you",
+        r"\b(?:you(?:'ll|’ll| will)|you have|you are|you bring"
+        r"|your (?:profile|role|tasks|mission))\b",
+    ),
+    Cued(
+        "requirements qualifications",
+        r"^[^\w\n]{0,20}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
+        _LINES,
+    ),
+    Cued(
+        "responsibilities duties tasks",
+        r"^[^\w\n]{0,20}(?:key |main |your )*(?:responsibilities|duties|tasks)\b",
+        _LINES,
+    ),
+    Cued(
+        "must nice preferred",
+        r"^[^\w\n]{0,20}(?:must[- ]haves?|nice[- ]to[- ]haves?|preferred qualifications)\b",
+        _LINES,
+    ),
+    Cued("what", r"\bwhat (?:you(?:'ll|’ll| will)?|we) (?:bring|need|do|offer|expect|look)\b"),
+    Cued(
+        "apply applicant candidate equal benefits about",
+        r"\b(?:apply|applicants?|candidates?|equal opportunity|benefits|about (?:us|the role))\b",
+    ),
+    Cued(
+        "time salary compensation posted description",
+        r"\b(?:full[- ]time|part[- ]time|salary|compensation|date posted|job description)\b",
+    ),
+    Cued(
+        "a_plus nice required preferred",
+        r"\b(?:is a plus|nice to have|are required|is required|preferred)\b",
+    ),
+    Cued("experience", r"\byears(?:'|’)? (?:of )?(?:\w+ )?experience\b"),
+    Cued(
+        "candidate looking_for join position role",
+        r"\b(?:ideal candidate|is looking for|join (?:us|our)|the position|this role)\b",
+    ),
 )
-_ADDRESS: Final = r"[\w.+-]+@[\w-]+\.\w+"
+_ADDRESS: Final = Cued("@", r"[\w.+-]+@[\w-]+\.\w+", 0)
 _PROFILE: Final = (
-    r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",
-    r"\b[Mm]y (?:\w+ )?(?:name|goal|level|experience|skills?|team|role|background|career|main)\b",
+    Cued(
+        "i",
+        r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",
+        0,
+    ),
+    Cued(
+        "my",
+        r"\b[Mm]y (?:\w+ )?"
+        r"(?:name|goal|level|experience|skills?|team|role|background|career|main)\b",
+        0,
+    ),
     _ADDRESS,
-    r"(?mi)^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)\W{0,5}$",
-    r"(?mi)^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)\W{0,5}$",
-    r"\b[0-5] ?/ ?5\b",
-    r"\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:\w+ )?(?:19|20)\d\d|present|now|today)\b",
-    r"(?i)\((?:expert|advanced|intermediate|beginner|basic|primary|secondary)\)",
-    r"(?i)\b(?:r[ée]sum[ée]|curriculum vitae|linkedin\.com/in)\b",
-    r"(?i)\b(?:never used|no experience (?:with|in)|haven't used|currently learning)\b",
+    Cued(
+        "experience history employment",
+        r"^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)\W{0,5}$",
+        _LINES,
+    ),
+    Cued(
+        "education certification language summary projects",
+        r"^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)\W{0,5}$",
+        _LINES,
+    ),
+    Cued("/", r"\b[0-5] ?/ ?5\b", 0),
+    Cued(
+        "19 20",
+        r"\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:\w+ )?(?:19|20)\d\d|present|now|today)\b",
+        0,
+    ),
+    Cued("(", r"\((?:expert|advanced|intermediate|beginner|basic|primary|secondary)\)"),
+    Cued("sum vitae linkedin", r"\b(?:r[ée]sum[ée]|curriculum vitae|linkedin\.com/in)\b"),
+    Cued(
+        "never_used experience haven't_used currently_learning",
+        r"\b(?:never used|no experience (?:with|in)|haven't used|currently learning)\b",
+    ),
 )
 
 
@@ -106,17 +183,15 @@ def kind_of_text(text: str) -> DocumentKind | None:
         text: The text, cleaned.
     """
     beginning = text[:_LOOKED_AT]
-    profile = _marks(_PROFILE, beginning, 0)
+    folded = beginning.casefold()
+    profile, posting, blueprint = (
+        sum(1 for _ in fitting(marks, beginning, folded))
+        for marks in (_PROFILE, _POSTING, _BLUEPRINT)
+    )
     if profile and not is_read(language_of(beginning)):
-        profile -= _marks((_ADDRESS,), beginning, 0)
-    posting = _marks(_POSTING, beginning, re.IGNORECASE)
-    blueprint = _marks(_BLUEPRINT, beginning, re.IGNORECASE)
+        profile -= bool(_ADDRESS.search(beginning, folded))
     if not (profile or posting or blueprint):
         return None
     if profile > max(posting, blueprint):
         return "profile"
     return "role" if blueprint >= max(posting, 1) and blueprint >= profile else "posting"
-
-
-def _marks(patterns: tuple[str, ...], text: str, flags: int) -> int:
-    return sum(bool(re.search(pattern, text, flags)) for pattern in patterns)

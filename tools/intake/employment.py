@@ -85,7 +85,9 @@ def employment_of(text: str) -> tuple[Employment, ...]:
             kinds := employment_named(label["said"] or label["other"])
         ):
             return kinds
-        if (said := _SAID.search(plain, plain.casefold())) and not _NEGATED.search(plain, 0, said.start("said")):
+        if (said := _SAID.search(plain, plain.casefold())) and not _NEGATED.search(
+            plain, 0, said.start("said")
+        ):
             return employment_named(said[0])
     parts = [it["said"] for line in top for it in _PART.finditer(line)]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.domain import Importance
+from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
 
@@ -79,17 +80,22 @@ _LABEL_AT_END = re.compile(
     r"|nice to have)\b[^:]{0,80}$",
     re.IGNORECASE,
 )
-_CUES: Final = frozenset(
-    """
-    plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
-    welcome appreciated helpful extra points ideally preferably preferred desired desirable
-    recommended favored favoured prefer must required requirement requires require mandatory
-    essential necessary critical crucial negotiable minimum need needed apply without lacking
-    unless consider considered invite invited accept accepted shortlisted rejected declined
-    disqualified excluded turned ruled interview offer job chance call deal dealbreaker better
-    common important context
-    """.split()
-)
+_CUES_OF: Final[dict[Importance, frozenset[str]]] = {
+    "nice": cue_words("""
+        plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
+        welcome appreciated helpful extra points ideally better
+    """),
+    "should": cue_words("""
+        preferably preferred desired desirable recommended favored favoured prefer
+    """),
+    "must": cue_words("""
+        must required requirement requires require mandatory essential necessary critical crucial
+        negotiable minimum need needed apply without lacking unless consider considered invite
+        invited accept accepted shortlisted rejected declined disqualified excluded turned ruled
+        interview offer job chance call deal dealbreaker
+    """),
+}
+_CUES: Final = frozenset(("common", "important", "context")).union(*_CUES_OF.values())
 """The words one of which every wording of importance holds."""
 _CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
@@ -173,15 +179,17 @@ def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
 
 def _in_clause(sentence: Sketch, start: int, stop: int) -> Iterator[tuple[int, Importance]]:
     text = sentence.text
-    for importance in _ORDER:
+    words = words_in(text)
+    order = [it for it in _ORDER if not _CUES_OF[it].isdisjoint(words)]
+    for importance in order:
         for match in _LISTED[importance].finditer(text, start, stop):
             for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
                 yield index, importance
-    for importance in _ORDER:
+    for importance in order:
         for match in _BEFORE[importance].finditer(text, start, stop):
             for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
                 yield index, importance
-    for importance in _ORDER:
+    for importance in order:
         for match in _AFTER[importance].finditer(text, start, stop):
             for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
                 yield index, importance

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tools.domain import Level
+from tools.intake.cued import cue_words
 
 _WORDS: tuple[tuple[str, Level], ...] = (
     (r"advanced beginner", 2),
@@ -23,13 +24,13 @@ _WORDS: tuple[tuple[str, Level], ...] = (
 LEVEL_WORD: Final = "(?:" + "|".join(f"(?:{words})" for words, _ in _WORDS) + ")"
 """A pattern for a word or phrase that stands for a level."""
 
-LEVEL_CUES: Final = frozenset(
+LEVEL_CUES: Final = cue_words(
     """
     advanced beginner beginners novice newbie aware awareness new exposure very some basic basics
     elementary rudimentary familiar familiarity junior can intermediate working highly extremely
     proficient proficiency solid secondary good competent comfortable independent strong senior
     fluent fluency primary main excellent deep extensive depth expert master mastery mastered leads
-    """.split()
+    """
 )
 """The words one of which everything holds that ``LEVEL_WORD`` matches."""
 

@@ -37,9 +37,7 @@ _MARKS: Final = (
         r"|\btell me about (?:yourself|a )|\bdescribe a time\b",
     ),
     Cued("negotiation benchmarks", r"\bnegotiation\b|\bcompensation benchmarks\b"),
-    Cued(
-        "brand positioning", r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b"
-    ),
+    Cued("brand positioning", r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b"),
     Cued("q:", r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE),
     Cued(
         "interview presentation",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tools.intake.cued import cue_words
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.recognised import recognised
@@ -17,11 +18,11 @@ _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), expertise, expert, familiar(?:ity)?
     background, fluen(?:t|cy), skilled, comfortable, versed, grasp, command
 """)
-_COMMANDS: Final = frozenset(
+_COMMANDS: Final = cue_words(
     """
     experience experienced knowledge understanding proficient proficiency expertise expert familiar
     familiarity background fluent fluency skilled comfortable versed grasp command
-    """.split()
+    """
 )
 _NAME = r"(?P<name>[A-Z][\w.+#'-]*[\w+#](?: [A-Z0-9][\w.+#-]*){0,2})"
 _A_NAME = re.compile(r" [A-Z]|\([A-Z]")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.domain import Importance
+from tools.intake.cued import cue_words
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
@@ -114,13 +115,13 @@ _PATTERNS = (
     rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
 _NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
-_CUES: Final = frozenset(
+_CUES: Final = cue_words(
     """
     no not never t zero without longer nowhere nobody none free instead rather away moving
     replacing moved migrated migrating switched switching transitioned transitioning ditched
     dropped abandoned left replaced retired stopped rid phased deprecated sunset gone history way
     lack learn pick teach train show learning
-    """.split()
+    """
 )
 """The words one of which every wording of what is not needed holds."""
 _WELCOMED = re.compile(

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from tools.domain import Name, Pace, Skill, Value
+from tools.domain import Pace, Skill
 from tools.errors import CoachError
 from tools.vocabulary.context import meant
 from tools.vocabulary.finding import NameFinder
@@ -20,7 +21,7 @@ class VocabularyError(CoachError):
     """Skills that can't stand in one vocabulary."""
 
 
-class Mention(Value):
+class Mention(NamedTuple):
     """A skill found in a text.
 
     Attributes:
@@ -30,7 +31,7 @@ class Mention(Value):
         alias: The text as spelled there.
     """
 
-    skill: Name
+    skill: str
     start: int
     end: int
     alias: str

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tools.domain import Skill
-from tools.vocabulary.spelling import Token, key, tokens
+from tools.vocabulary.spelling import Token, forms_in, key, tokens
 
 _PLAIN_GAP = re.compile(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = re.compile(r"[ \t]?/[ \t]?")
@@ -77,15 +77,16 @@ class SpellingIndex:
 
         None begins after "non-": "non-technical writing" is not technical writing.
         """
-        words = list(tokens(text))
         found: list[Candidate] = []
+        if self._known.keys().isdisjoint(forms_in(text)):
+            return found
+        words = list(tokens(text))
         at = 0
         while at < len(words):
-            start = words[at].start
-            denied = text[max(0, start - 4) : start].casefold() == "non-"
-            alternatives = None if denied else self._known.get(words[at].form)
+            alternatives = self._known.get(words[at].form)
             spelling = alternatives and _longest(alternatives, words, at, text)
-            if not spelling:
+            start = words[at].start
+            if not spelling or text[max(0, start - 4) : start].casefold() == "non-":
                 at += 1
                 continue
             end = at + len(spelling.forms)

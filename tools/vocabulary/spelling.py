@@ -84,7 +84,13 @@ def tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         word = match[0]
         # A word longer than any name is passed by, so that it does not fill the cache.
-        yield Token(normal_form(word) if len(word) <= _LONGEST else "", *match.span())
+        form = normal_form(word) if len(word) <= _LONGEST else ""
+        yield Token(form, match.start(), match.end())
+
+
+def forms_in(text: str) -> list[str]:
+    """Return the normal forms of the words of a text."""
+    return [normal_form(it) if len(it) <= _LONGEST else "" for it in _TOKEN.findall(text)]
 
 
 def key(name: str, words: Iterable[Token] | None = None) -> tuple[str, ...]:
