@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Literal
 
 from tools.cleaning import clip
@@ -188,15 +189,24 @@ def _period_above(headings: Sequence[Passage]) -> tuple[str, int | None] | None:
 
 
 def _studies(headings: Sequence[Passage]) -> bool:
-    return any(_STUDY.match(plain(it.text).casefold()) for it in headings)
+    return any(_plans_study(it.text) for it in headings)
 
 
 def _welcomes(headings: Sequence[Passage]) -> bool:
-    return not _studies(headings) and any(
-        _ONBOARDING.match(plain(it.text).casefold()) for it in headings
-    )
+    return any(_is_of_the_start(it.text) for it in headings) and not _studies(headings)
 
 
+@lru_cache(maxsize=512)  # each stands above many lines
+def _plans_study(heading: str) -> bool:
+    return bool(_STUDY.match(plain(heading).casefold()))
+
+
+@lru_cache(maxsize=512)  # as above
+def _is_of_the_start(heading: str) -> bool:
+    return bool(_ONBOARDING.match(plain(heading).casefold()))
+
+
+@lru_cache(maxsize=1_024)
 def _period(words: str, whole: str = "") -> tuple[str, int | None] | None:
     match = _PERIOD.fullmatch((whole or words).casefold())
     if match is None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.cleaning import clip
+from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
-from tools.intake.sketch import plain_words
+from tools.intake.sketch import plain_words, words_in
 
 _STAGE = r"(?:(?:pre-)?seed|series [a-h])(?:[- ](?:stage|funded|backed|round))?"
 _FIRM = r"(?:company|corporation|group|business|firm|organi[sz]ation)"
@@ -37,14 +38,13 @@ _KINDS: Final[dict[str, str]] = {
 }
 """The kinds that are told apart, with the words for each; of two that fit, the first counts."""
 
-_CUES: Final = (
-    *("sector", "agency", "body", "authorit", "department", "government", "ministry", "municipal"),
-    *("council", "administration", "profit", "ngo", "charit", "social enterprise", "university"),
-    *("research", "scale", "start", "seed", "series", "consult", "enterprise", "multinational"),
-    *("corporation", "fortune", "ftse", "global", "large", "chip", "listed", "traded"),
-    *("ai-first", "ai first", "ai-native", "ai native"),
-)
-"""What a line holds, in lower case, that says any of this."""
+_CUES: Final = cue_words("""
+    sector agency body authority department government governmental ministry municipality council
+    administration profit nonprofit ngo charity charitable enterprise university research scale
+    scaleup start startup seed preseed series consultancy consulting multinational corporation
+    fortune ftse global large chip listed traded ai
+""")
+"""The words one of which every kind is said with."""
 
 _KIND = f"(?P<kind>{'|'.join(_KINDS.values())})"
 _TURN = one_of("""
@@ -184,8 +184,7 @@ def _top(lines: list[str]) -> Iterator[str]:
 
 def _sentences(lines: list[str]) -> Iterator[str]:
     for line in lines:
-        folded = line.casefold()
-        if not any(it in folded for it in _CUES):
+        if _CUES.isdisjoint(words_in(line)):
             continue
         found = [match for pattern in _SAID if (match := pattern.search(line))]
         for match in sorted(found, key=lambda it: it.start()):

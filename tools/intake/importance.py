@@ -1,7 +1,8 @@
 """How much a sentence of a role insists on a skill."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from tools.domain import Importance
@@ -133,7 +134,8 @@ def strength(importance: Importance) -> int:
     return _ORDER.index(importance)
 
 
-def worded_importances(sentence: Sketch) -> dict[int, Importance]:
+@lru_cache(maxsize=512)  # whether something is asked for, and how much, is read of the same words
+def worded_importances(sentence: Sketch) -> Mapping[int, Importance]:
     """Return the importance that a sentence's words give to its skills, by index.
 
     "Jenkins is a plus" speaks of Jenkins, "Docker 2/5 (nice to have)" of Docker, "ideally" of what

@@ -1,6 +1,8 @@
 """The level that a role asks for: as stated, from years of experience, or by its seniority."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Seniority
@@ -64,7 +66,8 @@ class StatedLevel(NamedTuple):
     basis: str
 
 
-def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
+@lru_cache(maxsize=512)  # what is asked for and at which level is read one after the other
+def stated_levels(sentence: Sketch) -> Mapping[int, StatedLevel]:
     """Return the levels that a sentence asks for, by the index of the skill.
 
     Figures ("4/5") come first, then words ("advanced"), then years with the skill: 1–2 years ask
@@ -88,7 +91,8 @@ def stated_levels(sentence: Sketch) -> dict[int, StatedLevel]:
     return found
 
 
-def stated_years(sentence: Sketch) -> dict[int, int]:
+@lru_cache(maxsize=512)  # as above
+def stated_years(sentence: Sketch) -> Mapping[int, int]:
     """Return the years of experience that a sentence asks for, by the index of the skill."""
     found: dict[int, int] = {}
     if not sentence.skills or not speaks_of_years(sentence.text):

@@ -1,7 +1,7 @@
 """How much a sentence of a role insists on each thing that it asks for, and at which level."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,10 +56,10 @@ class Weighing:
     drawn: Sketch
     heading: str
     importances: dict[int, Importance]
-    levels: dict[int, StatedLevel]
+    levels: Mapping[int, StatedLevel]
     given: StatedLevel | None
     share: Frequency | None
-    years: dict[int, int]
+    years: Mapping[int, int]
 
     def choices(self, vocabulary: Vocabulary) -> Iterator[tuple[int, ...]]:
         """Yield what it asks for, by index, alternatives together."""

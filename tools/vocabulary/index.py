@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tools.domain import Skill
-from tools.vocabulary.spelling import Token, forms_in, key, tokens
+from tools.vocabulary.spelling import forms_in, key, spans_in, tokens
 
 _PLAIN_GAP = re.compile(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = re.compile(r"[ \t]?/[ \t]?")
@@ -78,42 +78,48 @@ class SpellingIndex:
         None begins after "non-": "non-technical writing" is not technical writing.
         """
         found: list[Candidate] = []
-        if self._known.keys().isdisjoint(forms_in(text)):
+        forms = forms_in(text)
+        if self._known.keys().isdisjoint(forms):
             return found
-        words = list(tokens(text))
+        words = _Words(text, forms, spans_in(text))
         at = 0
-        while at < len(words):
-            alternatives = self._known.get(words[at].form)
-            spelling = alternatives and _longest(alternatives, words, at, text)
-            start = words[at].start
+        while at < len(forms):
+            alternatives = self._known.get(forms[at])
+            spelling = alternatives and _longest(alternatives, words, at)
+            start = words.spans[at][0]
             if not spelling or text[max(0, start - 4) : start].casefold() == "non-":
                 at += 1
                 continue
             end = at + len(spelling.forms)
-            found.append(Candidate(spelling, words[at].start, words[end - 1].end))
+            found.append(Candidate(spelling, start, words.spans[end - 1][1]))
             at = end
         return found
 
 
-def _longest(
-    alternatives: dict[str, list[Spelling]], words: Sequence[Token], at: int, text: str
-) -> Spelling | None:
-    if at + 1 < len(words):
-        for spelling in alternatives.get(words[at + 1].form, ()):
-            if _stands_at(spelling, words, at, text):
+class _Words(NamedTuple):
+    """A text as its words: their normal forms, and where they begin and end."""
+
+    text: str
+    forms: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+
+
+def _longest(alternatives: dict[str, list[Spelling]], words: _Words, at: int) -> Spelling | None:
+    if at + 1 < len(words.forms):
+        for spelling in alternatives.get(words.forms[at + 1], ()):
+            if _stands_at(spelling, words, at):
                 return spelling
     return next(iter(alternatives.get("", ())), None)
 
 
-def _stands_at(spelling: Spelling, words: Sequence[Token], at: int, text: str) -> bool:
-    if at + len(spelling.forms) > len(words):
+def _stands_at(spelling: Spelling, words: _Words, at: int) -> bool:
+    if at + len(spelling.forms) > len(words.forms):
         return False
     for offset in range(1, len(spelling.forms)):
-        word = words[at + offset]
-        if word.form != spelling.forms[offset]:
+        if words.forms[at + offset] != spelling.forms[offset]:
             return False
-        start = words[at + offset - 1].end
-        gap = _gap(text[start : word.start]) if word.start - start <= _WIDEST_GAP else None
+        before, start = words.spans[at + offset - 1][1], words.spans[at + offset][0]
+        gap = _gap(words.text[before:start]) if start - before <= _WIDEST_GAP else None
         if gap not in ("", spelling.gaps[offset - 1]):
             return False
     return True

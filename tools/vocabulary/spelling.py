@@ -93,6 +93,11 @@ def forms_in(text: str) -> list[str]:
     return [normal_form(it) if len(it) <= _LONGEST else "" for it in _TOKEN.findall(text)]
 
 
+def spans_in(text: str) -> list[tuple[int, int]]:
+    """Return where the words of a text begin and end."""
+    return [it.span() for it in _TOKEN.finditer(text)]
+
+
 def key(name: str, words: Iterable[Token] | None = None) -> tuple[str, ...]:
     """Return what all spellings of a name have in common, apart from joined words.
 
