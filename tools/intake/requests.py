@@ -140,11 +140,11 @@ def _in_entry(
     entry: Entry, said: Standing, document: RoleText, *, must_ask: bool
 ) -> Iterator[Asked]:
     asked = False
-    all_of_it = sentences(entry.headed.passage.text)
-    for sentence in all_of_it:
+    held = sentences(entry.headed.passage.text)
+    for left, sentence in enumerate(held, 1 - len(held)):
         drawn, unknown = role_sketch(sentence, document.vocabulary)
-        if not drawn.skills and sentence is all_of_it[-1]:
-            break
+        if not drawn.skills and not left:
+            break  # the last one names nothing that it could ask for
         goes_on_asking = asked and goes_on(drawn.text)
         stated = bool(stated_levels(drawn))
         asked = not must_ask or stated or goes_on_asking or _asks(entry, drawn)

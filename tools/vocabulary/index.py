@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tools.domain import Skill
-from tools.vocabulary.spelling import forms_in, key, spans_in, tokens
+from tools.vocabulary.spelling import forms_in, key, spans_in
 
 _PLAIN_GAP = re.compile(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = re.compile(r"[ \t]?/[ \t]?")
@@ -53,13 +53,11 @@ def spellings(skill: Skill) -> Iterator[Spelling]:
 
 
 def _spelling(skill: str, name: str) -> Spelling:
-    words = list(tokens(name))
-    gaps = (name[before.end : after.start].strip() for before, after in pairwise(words))
-    return Spelling(
-        skill,
-        key(name, words),
-        tuple(gap if gap in {"/", "."} else "" for gap in gaps),
-    )
+    forms = key(name)
+    if "/" not in name and "." not in name:
+        return Spelling(skill, forms, ("",) * (len(forms) - 1))
+    gaps = (name[before[1] : after[0]].strip() for before, after in pairwise(spans_in(name)))
+    return Spelling(skill, forms, tuple(gap if gap in {"/", "."} else "" for gap in gaps))
 
 
 class SpellingIndex:

@@ -98,12 +98,11 @@ def spans_in(text: str) -> list[tuple[int, int]]:
     return [it.span() for it in _TOKEN.finditer(text)]
 
 
-def key(name: str, words: Iterable[Token] | None = None) -> tuple[str, ...]:
+def key(name: str) -> tuple[str, ...]:
     """Return what all spellings of a name have in common, apart from joined words.
 
     Args:
         name: The name; one without a usable word ("++") stands for itself.
-        words: Its words, where they are known already.
     """
-    forms = tuple(token.form for token in (tokens(name) if words is None else words))
+    forms = tuple(forms_in(name))
     return forms if forms and all(forms) else (name.strip().casefold(),)
