@@ -1,7 +1,7 @@
 """How a name is taken apart, so that spellings that differ only in form fall together."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
