@@ -33,7 +33,8 @@ def clean_text(text: str) -> str:
 
     Line ends become newlines; lone surrogates, which no database can store, become U+FFFD.
     """
-    if text.isprintable():  # Nothing that is taken out is, and most text needs no search for it.
+    # Nothing that is taken out is printable, and most text needs no search for it.
+    if text.replace("\n", "").replace("\t", "").isprintable():
         return text
     plain = _STRIPPED.sub("", _LINE_ENDS.sub("\n", text))
     return _LONE_SURROGATE.sub("\ufffd", plain)

@@ -32,6 +32,8 @@ _ALPHABETS: Final[dict[str, re.Pattern[str]]] = {
 }
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_OTHER_LETTER = re.compile(r"[\u0370-\u06ff\u1f00-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""A letter of any alphabet but the Latin one."""
 _TOLD_BY: Final[dict[str, dict[str, str]]] = {
     "Cyrillic": {
         "Russian": "[ыэё]",
@@ -102,7 +104,7 @@ def _latin(text: str) -> dict[str, int]:
 
 def _alphabets(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
-    if text.isascii():
+    if not _OTHER_LETTER.search(text):
         return found
     for alphabet, word in _ALPHABETS.items():
         words = word.findall(text)
@@ -117,7 +119,7 @@ def _of_alphabet(alphabet: str, words: str) -> str:
 
 
 def _ideograms(text: str) -> dict[str, int]:
-    if text.isascii():
+    if not _OTHER_LETTER.search(text):
         return {}
     kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
     words = (kana + han) // _LETTERS_IN_A_WORD

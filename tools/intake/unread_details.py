@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tools.cleaning import clip
+from tools.intake.cued import Cued
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
@@ -25,7 +26,11 @@ _INLINE_NEEDS: Final = re.compile(
     r"[(\[,;–—] ?(?:requires|needs|depends on|builds on|prerequisites?:?) (?P<value>[^()\[\];]+)",
     re.IGNORECASE,
 )
-_RATED: Final = re.compile(r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b")
+_RATED: Final = Cued(
+    "/5 /_5 /1 /_1 out_of",
+    r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b",
+    0,
+)
 _INLINE_HOURS: Final = re.compile(
     r"[,;(–—] ?(?P<figure>[-−]?\d{1,5}(?:[.,]\d)? ?(?:hours?|hrs?|h))\b(?! ?(?:per|a|/|of)\b)",
     re.IGNORECASE,
@@ -114,7 +119,7 @@ def _canonical(name: str, vocabulary: Vocabulary) -> str:
 
 
 def _bare(name: str) -> str:
-    return clip(_RATED.sub("", name).strip(" \"'.:[]()"), _LONGEST)
+    return clip(_RATED.pattern.sub("", name).strip(" \"'.:[]()"), _LONGEST)
 
 
 def _circle(graph: Mapping[str, Iterable[str]]) -> list[str]:
@@ -149,7 +154,7 @@ def _fields(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
 
 def _rated(text: str) -> re.Match[str] | None:
     """Return where a text rates what it names: "Docker 3/5"."""
-    return _RATED.search(text) if "/" in text or " of" in text.casefold() else None
+    return _RATED.search(text, text.casefold())
 
 
 def _items(passages: Iterable[Passage]) -> Iterator[str]:
