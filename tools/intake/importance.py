@@ -95,16 +95,19 @@ _LABEL_AT_END = re.compile(
 _CUES_OF: Final[dict[Importance, frozenset[str]]] = {
     "nice": cue_words("""
         plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
-        welcome appreciated helpful extra points ideally better
+        welcome appreciated helpful extra points ideally better credit star stars kudos props cherry
+        hurt start stand say edge favour favor apart handy useful lovely icing thrilled delighted
     """),
     "should": cue_words("""
-        preferably preferred desired desirable recommended favored favoured prefer
+        preferably preferred desired desirable recommended favored favoured prefer favour favor
+        preference like
     """),
     "must": cue_words("""
         must required requirement requires require mandatory essential necessary critical crucial
         negotiable minimum need needed apply without lacking unless consider considered invite
         invited accept accepted shortlisted rejected declined disqualified excluded turned ruled
-        interview offer job chance call deal dealbreaker
+        interview offer job chance call deal dealbreaker imperative saying expect expected given
+        prerequisite stakes entry successful
     """),
 }
 _CUES: Final = frozenset(("common", "important", "context")).union(*_CUES_OF.values())
