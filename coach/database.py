@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -39,6 +40,7 @@ class DatabaseThread:
         self._watcher: Waiting | None = None
         self._follower: Following | None = None
         self._told = ""
+        self._context = copy_context()
 
     @classmethod
     async def open(cls, home: Path, clock: Clock) -> Self:
@@ -71,6 +73,8 @@ class DatabaseThread:
             follower: Is called on the thread of the event loop.
         """
         self._follower = follower
+        # A screen needs to be called in its own context, which the other thread has not.
+        self._context = copy_context()
 
     def tell(self, doing: str) -> None:
         """Say what long work is at; safe from any thread.
@@ -80,7 +84,7 @@ class DatabaseThread:
         """
         if self._follower is not None and doing != self._told:
             self._told = doing
-            self._loop.call_soon_threadsafe(self._follower, doing)
+            self._loop.call_soon_threadsafe(self._follower, doing, context=self._context)
 
     async def run(self, work: Callable[[Career], Result]) -> Result:
         """Do a piece of work on the career file and return what it returns."""
