@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -18,6 +19,10 @@ Waiting = Callable[[bool], None]
 """Is told that the memory keeps somebody waiting, and later that it does no more."""
 
 
+Following = Callable[[str], None]
+"""Is told what long work is at, and with an empty text that it is over."""
+
+
 class DatabaseThread:
     """Runs work on the career file, one piece after the other, on a thread of its own.
 
@@ -25,11 +30,17 @@ class DatabaseThread:
     here. A caller that is cancelled stops waiting; the work it asked for is still finished.
     """
 
-    def __init__(self, executor: ThreadPoolExecutor, career: Career) -> None:
+    def __init__(
+        self, executor: ThreadPoolExecutor, career: Career, loop: asyncio.AbstractEventLoop
+    ) -> None:
         self._executor = executor
         self._career = career
+        self._loop = loop
         self._late = 0
         self._watcher: Waiting | None = None
+        self._follower: Following | None = None
+        self._told = ""
+        self._context = copy_context()
 
     @classmethod
     async def open(cls, home: Path, clock: Clock) -> Self:
@@ -45,7 +56,7 @@ class DatabaseThread:
         except BaseException:
             executor.shutdown(wait=False)
             raise
-        return cls(executor, career)
+        return cls(executor, career, loop)
 
     def watch(self, watcher: Waiting) -> None:
         """Have it said when the file keeps somebody waiting: a slow drive, or another program.
@@ -54,6 +65,26 @@ class DatabaseThread:
             watcher: Is called on the thread of the event loop.
         """
         self._watcher = watcher
+
+    def follow(self, follower: Following) -> None:
+        """Have it said what long work is at.
+
+        Args:
+            follower: Is called on the thread of the event loop.
+        """
+        self._follower = follower
+        # A screen needs to be called in its own context, which the other thread has not.
+        self._context = copy_context()
+
+    def tell(self, doing: str) -> None:
+        """Say what long work is at; safe from any thread.
+
+        Args:
+            doing: The work and how far it has come; empty where none is done any more.
+        """
+        if self._follower is not None and doing != self._told:
+            self._told = doing
+            self._loop.call_soon_threadsafe(self._follower, doing, context=self._context)
 
     async def run(self, work: Callable[[Career], Result]) -> Result:
         """Do a piece of work on the career file and return what it returns."""

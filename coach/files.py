@@ -62,6 +62,16 @@ def open_bounded(named: str, most: int) -> Iterator[BinaryIO]:
         yield file
 
 
+def beginning_of_input(most: int) -> bytes:
+    """Return what has come on standard input of its beginning, which is still to be read then.
+
+    Args:
+        most: How many bytes at most.
+    """
+    peek = getattr(sys.stdin and sys.stdin.buffer, "peek", None)
+    return b"" if peek is None else bytes(peek(most)[:most])
+
+
 def refuse_no_file(named: str) -> None:
     """Refuse what would keep a conversation waiting: standard input, a pipe, a device.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from coach.files_view import FilesView
 from coach.memory_views import ChatImport
 from coach.views import CheckInStep, EvidenceSaved, ImportReport, PlanView
 from memory import Carried, ClaimChange, Forgetting, JournalEntry
@@ -79,6 +80,19 @@ def import_note(report: ImportReport) -> Iterator[str]:
         more = (("mention", len(report.mentions)), ("other fact", report.facts))
         what = ", ".join([what, *(plural(count, name) for name, count in more if count)])
     yield f"Imported: {what} from {report.source}; “Undo change {report.change}” takes it back"
+
+
+def files_note(view: FilesView) -> Iterator[str]:
+    """Yield the line for files that were kept together; none where they changed nothing."""
+    if view.change is None:
+        return
+    counts = [(len(view.documents), "document"), (sum(it.new for it in view.chats), "message")]
+    parts = [plural(count, name) for count, name in counts if count]
+    parts += [f"{it.name} {it.version or ''}".strip() for it in view.lists]
+    yield (
+        f"Imported: {', '.join(parts)} from {view.source}; "
+        f"“Undo change {view.change}” takes it back"
+    )
 
 
 def undo_note(taken_back: JournalEntry) -> str:

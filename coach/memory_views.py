@@ -86,6 +86,9 @@ class ChatImport(Value):
         conversations: How many the file holds.
         messages: How many messages they hold.
         new: How many of these were not here before.
+        first: The day of the earliest message whose time is known, in UTC, or ``None``.
+        last: The day of the latest one.
+        change: The number of the change that it made, or ``None`` where nothing changed.
     """
 
     source: Text
@@ -93,3 +96,6 @@ class ChatImport(Value):
     conversations: int
     messages: int
     new: int
+    first: dt.date | None = None
+    last: dt.date | None = None
+    change: int | None = None

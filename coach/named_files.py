@@ -3,8 +3,9 @@
 import glob
 import os
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from coach.files import STANDARD_INPUT
 from tools.errors import CoachError
@@ -21,7 +22,14 @@ READ_KINDS: Final = frozenset(
 """The endings of files that are taken from a folder; a file that is named is always taken."""
 
 
-def files_named(named: Sequence[str]) -> tuple[str, ...]:
+class Found(NamedTuple):
+    """The files that names mean, and the folders and patterns that mean none, as sentences."""
+
+    files: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def files_named(named: Sequence[str]) -> Found:
     """Return the files that are meant, in the order of their naming.
 
     A folder means the files of a kind that is read in it and below, by name; hidden ones and the
@@ -33,12 +41,18 @@ def files_named(named: Sequence[str]) -> tuple[str, ...]:
         named: Paths as typed; ``-`` is standard input.
 
     Raises:
-        CoachError: A folder or a pattern holds no file that is read, or there are too many files.
+        CoachError: There are too many files.
     """
     found: list[str] = []
+    problems: list[str] = []
     seen: set[str] = set()
     for one in named:
-        for path in _meant(one):
+        try:
+            meant = _meant(one)
+        except CoachError as error:
+            problems.append(str(error))
+            continue
+        for path in meant:
             if path != one and path in seen:
                 continue
             found.append(path)
@@ -48,21 +62,25 @@ def files_named(named: Sequence[str]) -> tuple[str, ...]:
                     f"{one}: with it there are more than {MOST_FILES:,} files, the most that are "
                     "taken in at once. Name fewer."
                 )
-    return tuple(found)
+    return Found(tuple(found), tuple(problems))
 
 
 def _meant(named: str) -> Iterator[str]:
     path = _expanded(named)
     if named == STANDARD_INPUT or path is None or "://" in named:
-        yield named
-    elif path.is_dir():
-        yield from _some(
-            _below(path), f"{named}: no file of a kind that is read is in this folder."
-        )
-    elif glob.has_magic(named) and not os.path.lexists(path):
-        yield from _some(_matching(str(path)), f"{named}: no file matches this pattern.")
-    else:
-        yield named
+        return iter((named,))
+    if _is_folder(path):
+        return _some(_below(path), f"{named}: no file of a kind that is read is in this folder.")
+    if glob.has_magic(named) and not os.path.lexists(path):
+        return _some(_matching(str(path)), f"{named}: no file matches this pattern.")
+    return iter((named,))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # as for a name that is too long; reading it explains what is wrong
 
 
 def _expanded(named: str) -> Path | None:
@@ -76,8 +94,7 @@ def _some(files: Iterator[str], nothing: str) -> Iterator[str]:
     first = next(files, None)
     if first is None:
         raise CoachError(f"{nothing} Check the name, or name the files one by one.")
-    yield first
-    yield from files
+    return chain((first,), files)
 
 
 def _below(folder: Path) -> Iterator[str]:

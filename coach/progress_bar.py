@@ -1,8 +1,9 @@
-"""A bar that shows how far a long command has come, for whoever sits at a terminal."""
+"""How far long work has come: a bar at a terminal, or told to whoever asked to be told."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -14,6 +15,22 @@ FROM = 20
 """How many things make a bar worth showing."""
 
 
+Teller = Callable[[str, float], None]
+"""Is told what is done and which share of it, 0 to 1; what it raises ends the work."""
+
+_teller: ContextVar[Teller | None] = ContextVar("teller", default=None)
+
+
+@contextmanager
+def told_to(teller: Teller) -> Iterator[None]:
+    """Have the progress of the work inside told, on the thread that does it, instead of shown."""
+    token = _teller.set(teller)
+    try:
+        yield
+    finally:
+        _teller.reset(token)
+
+
 def with_progress(things: Sequence[T], doing: str) -> Iterator[T]:
     """Yield things one by one, with a bar that goes away at the end; none where they are few.
 
@@ -21,7 +38,7 @@ def with_progress(things: Sequence[T], doing: str) -> Iterator[T]:
         things: What is worked through.
         doing: What is done, as the bar's label: "Reading".
     """
-    if len(things) < FROM:
+    if not things or (len(things) < FROM and _teller.get() is None):
         yield from things
         return
     with closing(ProgressBar(doing, len(things))) as bar:
@@ -39,12 +56,24 @@ class ProgressBar:
     """
 
     def __init__(self, doing: str, total: int) -> None:
-        self._bar = _bar(doing, max(total, 1)) if _at_a_terminal() else None
+        self._doing = doing
+        self._total = max(total, 1)
+        self._done = 0
+        self._teller = _teller.get()
+        shown = self._teller is None and _at_a_terminal()
+        self._bar = _bar(doing, self._total) if shown else None
+        self._tell()
 
     def advance(self, by: int) -> None:
         """Count what was done."""
+        self._done += by
+        self._tell()
         if self._bar is not None:
             self._bar.advance(self._bar.task_ids[0], by)
+
+    def _tell(self) -> None:
+        if self._teller is not None:
+            self._teller(self._doing, min(self._done / self._total, 1.0))
 
     def close(self) -> None:
         """Take the bar off the screen."""

@@ -1,11 +1,11 @@
-"""Published lists among the files that a user names: what each is, seen from its content."""
+"""Opening published lists: archives of occupations, and roadmaps of topics."""
 
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from coach.archive_files import (
     MOST_ARCHIVE_BYTES,
@@ -14,15 +14,11 @@ from coach.archive_files import (
     members,
     readable,
 )
-from coach.files import STANDARD_INPUT, called, open_bounded
+from coach.files import called, open_bounded
 from coach.progress_bar import ProgressBar
 from tools.errors import CoachError
 from tools.taxonomies import esco, onet
 from tools.taxonomies.topics import holds_topics
-from tools.taxonomies.wages import is_wage_header
-
-ReferenceKind = Literal["O*NET", "ESCO", "wages", "topics"]
-"""What a file can be: an O*NET archive, one of ESCO's, a table of wages, a roadmap of topics."""
 
 MOST_TOPIC_BYTES: Final = 10_000_000
 """How many bytes of a roadmap are read at most."""
@@ -30,57 +26,15 @@ MOST_TOPIC_BYTES: Final = 10_000_000
 MOST_TOPIC_FILES: Final = 3_000
 """How many files of a roadmap are read at most."""
 
-_ZIP: Final = b"PK"
-_LONGEST_HEADER: Final = 4_000
 
-
-class ReferenceFile(NamedTuple):
-    """A file that is one: its path as typed, and what it is."""
-
-    named: str
-    kind: ReferenceKind
-
-
-def kind_of(named: str) -> ReferenceKind | None:
-    """Return what published list a file is, or ``None`` where it is none or can't be read."""
-    if named == STANDARD_INPUT:
-        return None
+def is_roadmap(path: Path) -> bool:
+    """Whether a file is JSON that holds the topics of a roadmap."""
+    if path.stat().st_size > MOST_TOPIC_BYTES:
+        return False
     try:
-        path = Path(named).expanduser()
-        if path.is_dir():
-            return "topics" if next(_topic_files(path), None) is not None else None
-        if not path.is_file():
-            return None
-        return _kind_of_file(path)
-    except (OSError, RuntimeError, ValueError):
-        return None  # whoever reads it says why it can't be read
-
-
-def _kind_of_file(path: Path) -> ReferenceKind | None:
-    with path.open("rb") as file:
-        begin = file.read(_LONGEST_HEADER)
-        if begin.startswith(_ZIP):
-            return _kind_of_names(member_names(file))
-    line = begin.decode("utf-8-sig", "replace").split("\n", 1)[0]
-    if is_wage_header(line):
-        return "wages"
-    if path.suffix == ".json" and path.stat().st_size <= MOST_TOPIC_BYTES:
-        return "topics" if holds_topics(_json(path.read_bytes())) else None
-    return None
-
-
-def _kind_of_names(names: Sequence[str] | object) -> ReferenceKind | None:
-    listed = list(names) if isinstance(names, dict) else []
-    if onet.OCCUPATIONS in listed:
-        return "O*NET"
-    return "ESCO" if any(map(esco.part_of, listed)) else None
-
-
-def _json(data: bytes) -> object:
-    try:
-        return json.loads(data)
+        return holds_topics(json.loads(path.read_bytes()))
     except (ValueError, RecursionError):
-        return None
+        return False
 
 
 @contextmanager
@@ -132,7 +86,7 @@ def _opened(opened: ExitStack, named: Sequence[str], wanted: dict[str, str]) -> 
             archive = opened.enter_context(zipfile.ZipFile(file))
         found += [(wanted[name], archive, it) for name, it in members(archive) if name in wanted]
     # Once for the digest, once for the rows.
-    bar = ProgressBar("Reading", 2 * sum(it.file_size for _, _, it in found))
+    bar = ProgressBar(f"Reading {called_all}", 2 * sum(it.file_size for _, _, it in found))
     opened.callback(bar.close)
     tables = Tables(called_all, bar)
     for name, archive, it in found:
@@ -147,7 +101,7 @@ def topic_texts(named: str) -> list[tuple[str, str]]:
         CoachError: There are too many, or they are too large.
     """
     path = Path(named).expanduser()
-    files = [path] if path.is_file() else list(_topic_files(path))
+    files = [path] if path.is_file() else list(topic_files(path))
     left, texts = MOST_TOPIC_BYTES, []
     if len(files) > MOST_TOPIC_FILES:
         raise CoachError(
@@ -168,7 +122,7 @@ def topic_texts(named: str) -> list[tuple[str, str]]:
     return texts
 
 
-def _topic_files(folder: Path) -> Iterator[Path]:
+def topic_files(folder: Path) -> Iterator[Path]:
     """Yield the files of a roadmap's folder: its JSON, its front page, and a page for each topic.
 
     A folder without "content" is a roadmap only where its JSON, called like it, holds topics.
@@ -176,11 +130,7 @@ def _topic_files(folder: Path) -> Iterator[Path]:
     name = folder.resolve().name
     drawn = folder / f"{name}.json"
     pages = sorted((folder / "content").rglob("*.md")) if (folder / "content").is_dir() else []
-    is_drawn = (
-        drawn.is_file()
-        and drawn.stat().st_size <= MOST_TOPIC_BYTES
-        and holds_topics(_json(drawn.read_bytes()))
-    )
+    is_drawn = drawn.is_file() and is_roadmap(drawn)
     if is_drawn or pages:
         front = folder / f"{name}.md"
         for it in (drawn if is_drawn else None, front, *pages):

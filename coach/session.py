@@ -11,7 +11,7 @@ from pydantic_ai.settings import ModelSettings
 from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
-from coach.database import DatabaseThread, Waiting
+from coach.database import DatabaseThread, Following, Waiting
 from coach.events import Done, Entry, Event, NotStoredError, Status, Warned
 from coach.greeting import Greeting, greeting
 from coach.model_errors import explain
@@ -206,6 +206,14 @@ class Session:
             watcher: Is called on the thread of the event loop.
         """
         self._db.watch(watcher)
+
+    def follow(self, follower: Following) -> None:
+        """Have it said what the long work of a turn is at.
+
+        Args:
+            follower: Is called on the thread of the event loop, at last with an empty text.
+        """
+        self._db.follow(follower)
 
     def cancel(self) -> None:
         """End the running turn; safe from any thread, and nothing where no turn runs."""

@@ -23,6 +23,7 @@ def coach(
         monkeypatch.delenv(name, raising=False)
 
     def pipe(piped: bytes) -> None:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8"))
+        buffered = io.BufferedReader(io.BytesIO(piped))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(buffered, encoding="utf-8"))
 
     return CommandLine(tmp_path / "home", capsys.readouterr, pipe)

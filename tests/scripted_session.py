@@ -60,6 +60,9 @@ class ScriptedSession:
     def watch(self, watcher: Callable[[bool], None]) -> None:
         """Never keep anybody waiting."""
 
+    def follow(self, follower: Callable[[str], None]) -> None:
+        """Never do any long work."""
+
     async def status(self) -> Status:
         """Return the status."""
         return self.now

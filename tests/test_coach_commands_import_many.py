@@ -1,12 +1,15 @@
 """``coach import`` of folders, patterns and many files: one change, each file for itself."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from coach.career import Career
-from coach.imported_files import Asked, import_from
+from coach.career.documents import ReadDocument
+from coach.imported_files import Asked, read_from
 from coach.named_files import files_named
 from coach.views import ImportReport
 from tests.command_line import CommandLine
@@ -38,35 +41,37 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
-def names(found: tuple[str, ...]) -> list[str]:
-    return [Path(it).name for it in found]
+def found(named: list[str]) -> tuple[str, ...]:
+    return files_named(named).files
+
+
+def names(files: tuple[str, ...]) -> list[str]:
+    return [Path(it).name for it in files]
 
 
 def test_a_folder_means_the_readable_files_in_it_and_below(folder: Path) -> None:
-    found = files_named([str(folder)])
-    assert names(found) == [*(f"{it}.md" for it in range(6)), "page.html", "7.txt"]
+    assert names(found([str(folder)])) == [*(f"{it}.md" for it in range(6)), "page.html", "7.txt"]
 
 
 def test_a_pattern_means_what_matches_it(folder: Path) -> None:
-    assert names(files_named([f"{folder}/[12].md"])) == ["1.md", "2.md"]
-    assert names(files_named([f"{folder}/**/*.txt"])) == ["7.txt"]
+    assert names(found([f"{folder}/[12].md"])) == ["1.md", "2.md"]
+    assert names(found([f"{folder}/**/*.txt"])) == ["7.txt"]
 
 
 def test_a_file_that_is_called_like_a_pattern_is_meant_itself(tmp_path: Path) -> None:
     (tmp_path / "cv[1].md").write_text("x")
-    assert names(files_named([f"{tmp_path}/cv[1].md"])) == ["cv[1].md"]
+    assert names(found([f"{tmp_path}/cv[1].md"])) == ["cv[1].md"]
 
 
 def test_what_is_meant_twice_is_taken_once(folder: Path) -> None:
-    found = files_named([f"{folder}/1.md", f"{folder}/[12].md", str(folder)])
-    assert names(found).count("1.md") == 1
+    assert names(found([f"{folder}/1.md", f"{folder}/[12].md", str(folder)])).count("1.md") == 1
 
 
 @pytest.mark.parametrize("named", ["{}/empty", "{}/*.absent"])
 def test_a_folder_or_pattern_of_nothing_is_refused(tmp_path: Path, named: str) -> None:
     (tmp_path / "empty").mkdir()
-    with pytest.raises(CoachError, match="no file"):
-        files_named([named.format(tmp_path)])
+    (problem,) = files_named([named.format(tmp_path)]).problems
+    assert "no file" in problem
 
 
 def test_more_files_than_are_taken_at_once_are_refused(
@@ -116,25 +121,68 @@ def test_a_batch_can_be_looked_at_first(coach: CommandLine, folder: Path) -> Non
     assert not [it for it in coach.json("roles")["roles"] if it["imported"]]
 
 
-def test_what_was_read_before_an_interruption_is_kept(
+def test_an_interruption_while_files_are_read_leaves_nothing(
     coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
     def interrupted(
         career: Career, named: str, kind: DocumentKind | None, asked: Asked | None
-    ) -> ImportReport:
+    ) -> ReadDocument:
         if named.endswith("3.md"):
             raise KeyboardInterrupt
-        return import_from(career, named, kind, asked)
+        return read_from(career, named, kind, asked)
 
-    monkeypatch.setattr("coach.commands.import_files.import_from", interrupted)
+    monkeypatch.setattr("coach.imported_files.read_from", interrupted)
     ended = coach("import", str(folder))
     assert ended.code == 1
-    assert "Interrupted: 3 of 8 files were read" in ended.err
-    titles = [it["title"] for it in coach.json("roles")["roles"] if it["imported"]]
-    assert titles == ["Data Engineer 0", "Data Engineer 1", "Data Engineer 2"]
-    coach("memory", "undo", "1")
+    assert "Interrupted: 3 of 8 documents were read, and nothing is kept." in ended.err
     assert not [it for it in coach.json("roles")["roles"] if it["imported"]]
+
+
+def test_an_interruption_while_they_are_kept_leaves_nothing_either(
+    coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Career.keep
+
+    def interrupted(career: Career, document: ReadDocument) -> ImportReport:
+        if document.name == "3.md":
+            raise KeyboardInterrupt
+        return keep(career, document)
+
+    monkeypatch.setattr(Career, "keep", interrupted)
+    ended = coach("import", str(folder))
+    assert ended.code == 1
+    assert "Interrupted: nothing else is kept." in ended.err
+    assert not [it for it in coach.json("roles")["roles"] if it["imported"]]
+
+
+@pytest.mark.parametrize("more", [(), ("--preview",)])
+def test_the_memory_can_be_written_to_while_files_are_read(
+    coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+) -> None:
+    coach("profile")
+    written = []
+
+    def read(
+        career: Career, named: str, kind: DocumentKind | None, asked: Asked | None
+    ) -> ReadDocument:
+        with closing(sqlite3.connect(coach.home / "coach.db", timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            written.append(named)
+        return read_from(career, named, kind, asked)
+
+    monkeypatch.setattr("coach.imported_files.read_from", read)
+    assert coach("import", str(folder), *more).code == 0
+    assert len(written) == 8
+
+
+def test_a_pattern_of_nothing_leaves_the_other_files_alone(
+    coach: CommandLine, folder: Path
+) -> None:
+    ended = coach("import", f"{folder}/*.absent", str(folder / "1.md"))
+    assert ended.code == 1
+    assert "no file matches this pattern" in ended.err
+    assert "Data Engineer 1" in ended.out
 
 
 def test_several_postings_of_one_page_are_kept_each_and_known_again(

@@ -1,6 +1,7 @@
 """docs/json.md says what the commands print: every key, and of which type."""
 
 import datetime as dt
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from coach.views import AssessmentAnswers, CheckInAnswers
-from tests.carried_samples import carried
+from tests.carried_samples import CHATS, carried
 from tests.command_line import CommandLine
 from tests.extraction_samples import imported_with_model
 from tests.taxonomy_archives import ESCO_FIRST, ONET, WAGES, archive
@@ -325,7 +326,9 @@ def read_lists(coach: CommandLine, told: dict[str, list[dict[str, Any]]], folder
     wages = folder / "oews_2024.csv"
     wages.write_text(WAGES, encoding="utf-8")
     told["coach import"].append(coach.json("import", onet, str(wages), waiting))
-    told["coach import"].append(coach.json("import", newer))
+    chats = folder / "chats.json"
+    chats.write_text(json.dumps(CHATS), encoding="utf-8")
+    told["coach import"].append(coach.json("import", newer, str(chats)))
     coach("ask", "Excel 3/5")
     told["coach roles"].append(coach.json("roles"))
     told["coach roles WORDS"] = [coach.json("roles", "tide"), coach.json("roles", "engineer")]

@@ -196,8 +196,8 @@ async def test_chats_are_taken_in_and_found(home: Path) -> None:
         "take in claude.zip",
     )
     assert taken.memory == ["Taken in: 2 new messages from claude.zip"]
-    assert "2 messages; 2 of them new." in taken.reply
-    assert "“Undo that” takes them back." in taken.reply
+    assert "2 messages of 3 Feb 2025; 2 of them new." in " ".join(taken.reply.split())
+    assert "“Undo change 1” takes them back." in taken.reply
     assert "three months" in found.reply
     assert again.memory == []
 

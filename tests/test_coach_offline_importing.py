@@ -264,7 +264,7 @@ async def test_the_readiness_follows_new_levels(home: Path) -> None:
     [
         ("import nope.md", "nope.md: there is no such file."),
         ("nope.md", "nope.md: there is no such file."),
-        ("import ./dir", "./dir: it is a folder."),
+        ("import ./dir", "./dir: no file of a kind that is read is in this folder."),
         ("import ./pipe", "./pipe: it is no file."),
         ("import blank.md", "blank.md"),
         ("import torn.md", "torn.md"),

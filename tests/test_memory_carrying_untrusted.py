@@ -261,6 +261,7 @@ def test_an_export_of_an_earlier_schema_is_brought_up_to_date(
 ) -> None:
     # Before m025 a line of the journal was about one row; what came later adds nothing to it.
     lines, expected = parsed(export), parsed(export)
+    assert lines[0]["migrations"].pop() == "m029_find_roles_by_document"
     assert lines[0]["migrations"].pop() == "m028_propose_evidence"
     assert lines[0]["migrations"].pop() == "m027_create_references"
     assert lines[0]["migrations"].pop() == "m026_order_what_holds"

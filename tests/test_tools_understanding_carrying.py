@@ -156,8 +156,6 @@ def test_an_export_is_to_be_taken_in(message: str, path: str) -> None:
     [
         ("import my ChatGPT conversations from ~/Downloads/chatgpt.zip", "~/Downloads/chatgpt.zip"),
         ("take in my Claude export conversations.json", "conversations.json"),
-        ("import conversations.json", "conversations.json"),
-        ("import ~/Downloads/chatgpt.zip", "~/Downloads/chatgpt.zip"),
         ("read my chat history with Claude from claude/conversations.json",
          "claude/conversations.json"),
         ("load the chats from export.zip", "export.zip"),

@@ -167,7 +167,6 @@ def test_files_are_only_looked_at(message: str, files: list[str]) -> None:
         ("export everything to all.md", "export"),
         ("import the memory from backup.jsonl", "take_in"),
         ("import my ChatGPT conversations from chatgpt.zip", "import_chat"),
-        ("~/Downloads/conversations.json", "clarify"),
         ("coach-memory-2026-11-02.jsonl", "clarify"),
         ("save my profile to profile.md", "unclear"),
         ("add Node.js to my skills", "adopt"),

@@ -1,5 +1,6 @@
 """The memory as one file: carried to another machine, and chats of other assistants taken in."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -36,13 +37,18 @@ class CarryingFile(CareerFile):
             CoachError: It is no such export, damaged or too large; nothing of it is stored.
         """
         counted = _Counted()
+        before = self.store.latest_change()
         new = self.store.load_messages(counted.messages(conversations(file, named)))
+        after = self.store.latest_change()
         return ChatImport(
             source=named,
             services=tuple(sorted(counted.services)),
             conversations=counted.conversations,
             messages=counted.turns,
             new=new,
+            first=counted.first and counted.first.date(),
+            last=counted.last and counted.last.date(),
+            change=after if after != before else None,
         )
 
 
@@ -53,6 +59,8 @@ class _Counted:
     services: set[str] = field(default_factory=set)
     conversations: int = 0
     turns: int = 0
+    first: dt.datetime | None = None
+    last: dt.datetime | None = None
 
     def messages(self, found: Iterator[Conversation]) -> Iterator[OutsideMessage]:
         for conversation in found:
@@ -60,7 +68,13 @@ class _Counted:
             self.conversations += 1
             for turn in conversation.turns:
                 self.turns += 1
+                self._date(turn.said_at)
                 speaker = "user" if turn.role == "user" else conversation.service
                 yield OutsideMessage(
                     turn.id, conversation.id, speaker, turn.said_at, turn.text, turn.role
                 )
+
+    def _date(self, said_at: dt.datetime | None) -> None:
+        if said_at is not None:
+            self.first = min(self.first or said_at, said_at)
+            self.last = max(self.last or said_at, said_at)

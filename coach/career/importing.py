@@ -1,25 +1,30 @@
 """Taking in what people have: kept, or only looked at."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
-from coach.career import extracting, imports
+from coach.career import documents, extracting, imports
+from coach.career.documents import ReadDocument
 from coach.career.file import CareerFile
 from coach.extraction_views import ModelReading
 from coach.linkedin_files import LinkedInExport
 from coach.reading_apart import text_read_apart
+from coach.recognition import recognising
 from coach.views import ImportReport
 from memory import Together
 from tools.extraction import Imported
 from tools.intake import DocumentKind, Reading, read_text, shown_name
+from tools.vocabulary import Vocabulary
 
 
 class ImportingFile(CareerFile):
     """A career file that takes documents in, each as one change that can be taken back."""
 
     _batch: imports.Batch | None = None
+    _recognising: Vocabulary | None = None
 
-    def import_document(
+    def read_document(
         self,
         name: str,
         data: bytes,
@@ -27,35 +32,58 @@ class ImportingFile(CareerFile):
         *,
         place: str | None = None,
         found: ModelReading | None = None,
-    ) -> ImportReport:
-        """Read a document into the file, all of it or nothing; `imports.import_document`.
+    ) -> ReadDocument:
+        """Read a document and keep nothing of it yet; `documents.read_document`.
 
-        What a model found in it is kept beside it, in the same change; `extracting.offer`.
+        Args:
+            name: The document's name.
+            data: Its bytes.
+            as_kind: What to read it as, or ``None`` to see from its content.
+            place: Its whole path, or ``None`` where it has none.
+            found: What a model found in it, to be kept beside it in the same change.
+
+        Raises:
+            CoachError: It could not be read.
         """
-        if found is None:
-            return self._as_change(
-                lambda batch: imports.import_document(batch, name, data, as_kind, place=place)
-            )
+        read = documents.read_document(name, data, self._names(), as_kind, self.today())
+        return replace(read, place=place, found=found)
 
-        def take_in(batch: imports.Batch) -> ImportReport:
-            with self.store.transaction():
-                report = imports.import_document(batch, name, data, as_kind, place=place)
-                return extracting.offer(self, report, found)
+    def read_linkedin(self, name: str, export: LinkedInExport) -> ReadDocument:
+        """Read LinkedIn's data export and keep nothing of it yet; `documents.read_export`."""
+        return documents.read_export(name, export, self._names(), self.today())
 
-        return self._as_change(take_in)
-
-    def import_linkedin(self, name: str, export: LinkedInExport) -> ImportReport:
-        """Take in LinkedIn's data export, all of it or nothing; `imports.import_linkedin`."""
-        return self._as_change(lambda batch: imports.import_linkedin(batch, name, export))
-
-    def _as_change(self, take_in: Callable[[imports.Batch], ImportReport]) -> ImportReport:
+    def keep(self, document: ReadDocument) -> ImportReport:
+        """Keep what was read, all of it or nothing; `imports.keep_document`."""
         before = self.latest_change()
         batch = self._batch or imports.Batch.of(self)
         # Of several in one message each is a change of its own, named beside what it brought.
         with self.store.joining(Together()):
-            report = take_in(batch)
+            report = imports.keep_document(batch, document)
         after = self.latest_change()
         return report.model_copy(update={"change": after if after != before else None})
+
+    def import_document(
+        self,
+        name: str,
+        data: bytes,
+        as_kind: DocumentKind | None = None,
+        *,
+        found: ModelReading | None = None,
+    ) -> ImportReport:
+        """Read a document and keep what it says, all of it or nothing."""
+        return self.keep(self.read_document(name, data, as_kind, found=found))
+
+    def _names(self) -> Vocabulary:
+        return self._recognising or recognising(self.vocabulary)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Look the skills that are known up once for all documents that are read inside."""
+        self._recognising = self._names()
+        try:
+            yield
+        finally:
+            self._recognising = None
 
     def read_for_model(
         self, name: str, data: bytes, as_kind: DocumentKind | None, model: str
@@ -80,7 +108,7 @@ class ImportingFile(CareerFile):
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """Let the documents that are imported inside be one change; one that fails leaves nothing.
+        """Let the documents that are kept inside be one change; one that fails leaves nothing.
 
         The number of the change is known after it, as `latest_change`.
         """

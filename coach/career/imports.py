@@ -1,31 +1,22 @@
-"""Reading a document into the career file, all of it or nothing."""
+"""Keeping what a document says in the career file, all of it or nothing."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from coach.career import candidates
 from coach.career.candidates import is_evidence
+from coach.career.documents import ReadDocument
+from coach.career.extracting import offer
 from coach.career.file import CareerFile
-from coach.linkedin_files import LinkedInExport
 from coach.posting_view import PostingView
-from coach.reading_apart import text_read_apart
-from coach.recognition import recognising
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
 from tools.contents import contents_of_facts, contents_of_role
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
-from tools.intake import (
-    DocumentKind,
-    PostedRole,
-    Reading,
-    read_linkedin,
-    read_text,
-    shown_name,
-)
+from tools.intake import DocumentKind, PostedRole, Reading
 from tools.kept_roles import KeptRoles
 from tools.namesakes import are_namesakes, introduced
-from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
 _MOST_NAMED = 3
@@ -37,67 +28,36 @@ class Batch:
     """A career file, with what is looked up once for all documents that are taken into it."""
 
     career: CareerFile
-    vocabulary: Vocabulary
     kept: KeptRoles
 
     @classmethod
     def of(cls, career: CareerFile) -> "Batch":
         """Return it for a career file as it stands."""
-        return cls(career, recognising(career.vocabulary), KeptRoles(career.store.roles()))
+        return cls(career, KeptRoles(career.store.roles()))
 
 
-def import_document(
-    batch: Batch,
-    name: str,
-    data: bytes,
-    as_kind: DocumentKind | None = None,
-    *,
-    place: str | None = None,
-) -> ImportReport:
-    """Read a document and store what it holds.
+def keep_document(batch: Batch, document: ReadDocument) -> ImportReport:
+    """Store what a document holds, all of it or nothing.
 
     A role is kept beside others of its title. Only what was read at the same place before, of the
     same title and company, gives way to it; a text that was read before changes nothing.
 
     Args:
         batch: The open career file.
-        name: The document's name, kept as its source.
-        data: Its bytes, at most ``tools.intake.MAX_BYTES``.
-        as_kind: What to read it as, or ``None`` to see from its content.
-        place: Its whole path, or ``None`` where it has none.
-
-    Raises:
-        CoachError: It could not be read; nothing is stored.
+        document: What was read.
     """
-    career = batch.career
-    file = text_read_apart(shown_name(name), data)
-    reading = read_text(name, file, batch.vocabulary, as_kind=as_kind, on=career.today())
+    career, reading = batch.career, document.reading
     with career.store.transaction():
-        report = _take(batch, reading, _Document(name, reading.text, place))
-    said = (*report.kept, *reading.remarks)
-    return report.model_copy(update={"format": reading.format, "kept": said})
-
-
-def import_linkedin(batch: Batch, name: str, export: LinkedInExport) -> ImportReport:
-    """Store what LinkedIn's data export tells; only what is read of it is kept as its text.
-
-    Raises:
-        CoachError: Nothing in it could be read; nothing is stored.
-    """
-    career = batch.career
-    profile, text = read_linkedin(
-        export.files, batch.vocabulary, source=name, on=career.today(), others=export.others
-    )
-    reading = Reading(kind="profile", profile=profile)
-    with career.store.transaction():
-        report = _keep_profile(career, name, reading, career.note_source("file", name, text))
-    return report.model_copy(update={"format": "LinkedIn's data export"})
+        report = _take(batch, reading, _Document(document.name, reading.text, document.place))
+        said = (*report.kept, *reading.remarks)
+        report = report.model_copy(update={"format": reading.format, "kept": said})
+        return report if document.found is None else offer(career, report, document.found)
 
 
 def take_role(
     career: CareerFile, name: str, text: str, role: Role, *, place: str | None
 ) -> ImportReport:
-    """Store a role that was read already, beside others of its title; see `import_document`.
+    """Store a role that was read already, beside others of its title; see `keep_document`.
 
     Args:
         career: The open career file.

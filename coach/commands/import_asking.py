@@ -2,24 +2,28 @@
 
 import asyncio
 import os
+from collections.abc import Sequence
 
 from coach.career import Career
 from coach.commands.request import Request
 from coach.config import OFFLINE, choose_model, read_config
 from coach.files import called, read_bounded
 from coach.imported_files import Asked
-from coach.named_files import files_named
 from coach.output import tell
-from coach.reference_files import kind_of
 from tools.errors import CoachError, UsageError
 from tools.intake import MAX_BYTES
 
 
-def asked_of_model(career: Career, request: Request) -> dict[str, Asked]:
+def asked_of_model(career: Career, request: Request, documents: Sequence[str]) -> dict[str, Asked]:
     """Return what the model that is configured finds in each file, by the name as typed.
 
     The memory is not kept locked meanwhile, and a fault of the model keeps nothing at all. A file
     that can't be read is left to the import, which says why.
+
+    Args:
+        career: The open career file.
+        request: The command.
+        documents: The files that are documents.
 
     Raises:
         CoachError: No model is configured, or it could not be asked.
@@ -34,23 +38,13 @@ def asked_of_model(career: Career, request: Request) -> dict[str, Asked]:
             "or leave out --with-model."
         )
     found: dict[str, Asked] = {}
-    for named in dict.fromkeys(_documents(request)):
+    for named in dict.fromkeys(documents):
         try:
             data = read_bounded(named, MAX_BYTES)
         except CoachError:
             continue
         found[named] = _asked(career, request, named, data, name)
     return found
-
-
-def _documents(request: Request) -> tuple[str, ...]:
-    """Return the files that are documents; the import says what is wrong with their names."""
-    kind = request.options.kind
-    named = [it for it in request.options.files if kind or kind_of(it) is None]
-    try:
-        return files_named(named) if named else ()
-    except CoachError:
-        return ()
 
 
 def _asked(career: Career, request: Request, named: str, data: bytes, model: str) -> Asked:

@@ -1,120 +1,98 @@
 """``coach import FILE…``: documents read into the career file, each all of it or nothing."""
 
-from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from coach import json_output
 from coach.career import Career
+from coach.career.documents import ReadDocument
 from coach.commands import import_lists
 from coach.commands.import_asking import asked_of_model
+from coach.commands.import_lists import TakenOver
 from coach.commands.request import Answer, Request
-from coach.imported_files import Asked, import_from
-from coach.named_files import files_named
+from coach.file_kinds import Meant, files_meant
+from coach.imported_files import read_each
 from coach.progress_bar import with_progress
 from coach.views import ImportReport
-from memory import StoreError
 from prompts import render
-from tools.errors import CoachError
-from tools.intake import DocumentKind
 
 MOST_IN_FULL = 5
 """Up to how many files are reported one by one."""
 
 
 def run(request: Request) -> Answer:
-    """Import each file, or look at it; one that fails leaves the others alone."""
+    """Import each file, or look at it; one that fails leaves the others alone.
+
+    All documents are read before the memory is written to, so that it keeps nobody waiting
+    meanwhile, and an interruption leaves nothing of them.
+    """
+    options = request.options
     with request.career() as career:
-        asked = asked_of_model(career, request)
-        if not request.options.preview:
-            return _read(career, request, asked)
+        meant = files_meant(options.files, options.kind)
+        asked = asked_of_model(career, request, meant.documents)
+        documents = _Documents(*read_each(career, meant.documents, options.kind, asked))
+        if not options.preview:
+            return _keep(career, request, meant, documents)
         with career.trial():
-            answer = _read(career, request, asked)
+            answer = _keep(career, request, meant, documents)
     nothing = "Nothing is kept yet. Without --preview it is." if answer.text else ""
     return replace(answer, text=f"{answer.text}\n\n{nothing}".strip())
 
 
 @dataclass(slots=True)
-class _Read:
-    """What came of the files so far; ``asked`` is what a model found in them, by their names."""
+class _Documents:
+    """The documents that were read, and what came of them so far."""
 
-    asked: Mapping[str, Asked]
+    read: list[ReadDocument]
+    problems: list[str]
     reports: list[ImportReport] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    interrupted: bool = False
-
-    @property
-    def count(self) -> int:
-        return len(self.reports) + len(self.problems)
 
 
-def _read(career: Career, request: Request, asked: Mapping[str, Asked]) -> Answer:
-    """Take the published lists among the files over, then read the documents."""
-    lists, named = import_lists.take(career, request.options.files, request.options.kind)
+def _keep(career: Career, request: Request, meant: Meant, documents: _Documents) -> Answer:
+    """Take over what is no document, then keep the documents."""
+    whole = TakenOver()
     try:
-        files = files_named(named) if named else ()
-    except CoachError as error:
-        lists.problems.append(str(error))
-        files = ()
-    read = _documents(career, request, files, _Read(asked))
-    data = json_output.imports((*lists.roles, *read.reports), preview=request.options.preview)
-    text = "\n\n".join(filter(None, (*lists.texts, *read.texts)))
-    return Answer(text, data | {"lists": lists.data}, (*lists.problems, *read.problems))
+        import_lists.take(career, meant.special, whole)
+        _keep_documents(career, request, documents, len(meant.documents))
+    except KeyboardInterrupt:
+        # What was taken over before is told of; each of the rest is all of it or nothing.
+        again = "Interrupted: nothing else is kept. The same command reads it."
+        documents = _Documents([], [*documents.problems, again])
+    preview = request.options.preview
+    data = json_output.imports((*whole.roles, *documents.reports), preview=preview)
+    text = "\n\n".join(filter(None, (*whole.texts, *documents.texts)))
+    problems = (*whole.problems, *meant.problems, *documents.problems)
+    return Answer(text, data | {"lists": whole.lists, "chats": whole.chats}, problems)
 
 
-def _documents(career: Career, request: Request, files: tuple[str, ...], read: _Read) -> _Read:
-    """Read the files, several as one change; what was read before an interruption is kept."""
-    several = len(files) > 1
-    in_full = len(files) <= MOST_IN_FULL
+def _keep_documents(career: Career, request: Request, documents: _Documents, files: int) -> None:
+    """Keep what was read, several as one change."""
+    several, in_full = files > 1, files <= MOST_IN_FULL
     before = career.latest_change()
     with career.batch() if several else nullcontext():
-        try:
-            _read_each(career, files, request.options.kind, read, in_full=in_full)
-        except KeyboardInterrupt:
-            if not several:
-                raise
-            read.interrupted = True
+        _keep_each(career, documents, in_full=in_full)
     after = career.latest_change()
     if several and after != before:
-        read.reports = [_of_change(it, after) for it in read.reports]
-        read.texts.append(_undo(after))
+        documents.reports = [_of_change(it, after) for it in documents.reports]
+        documents.texts.append(_undo(after))
     elif not (in_full or request.options.preview):
-        read.texts.append("Nothing changed.")
-    failed = len(read.problems)
-    if read.interrupted:
-        read.problems.append(
-            f"Interrupted: {read.count} of {len(files)} files were read, and what they say is kept"
-            ". The rest was not looked at; the same command reads it."
-        )
+        documents.texts.append("Nothing changed.")
     if not in_full:
-        summary = render("reports/import_batch", reports=read.reports, failed=failed)
-        read.texts.insert(0, summary)
-    return read
+        failed = len(documents.problems)
+        summary = render("reports/import_batch", reports=documents.reports, failed=failed)
+        documents.texts.insert(0, summary)
 
 
-def _read_each(
-    career: Career,
-    files: tuple[str, ...],
-    kind: DocumentKind | None,
-    read: _Read,
-    *,
-    in_full: bool,
-) -> None:
-    for named in with_progress(files, "Reading"):
-        try:
-            report = import_from(career, named, kind, read.asked.get(named))
-        except StoreError:
-            raise  # no other file could be kept either
-        except CoachError as error:
-            read.problems.append(str(error))
-        else:
-            read.reports.append(report)
-            if in_full:
-                # At once: a later file may change the role that this one made.
-                read.texts.append(_as_text(career, report))
-            elif report.extraction is not None:
-                read.texts.append(render("reports/extraction", report=report).strip("\n"))
+def _keep_each(career: Career, documents: _Documents, *, in_full: bool) -> None:
+    for document in with_progress(documents.read, "Keeping"):
+        report = career.keep(document)
+        documents.reports.append(report)
+        if in_full:
+            # At once: a later file may change the role that this one made.
+            documents.texts.append(_as_text(career, report))
+        elif report.extraction is not None:
+            documents.texts.append(render("reports/extraction", report=report).strip("\n"))
 
 
 def _of_change(report: ImportReport, change: int | None) -> ImportReport:

@@ -1,78 +1,61 @@
-"""The published lists among the files of ``coach import``: occupations, wages, topics."""
+"""What ``coach import`` takes over whole: occupations, wages, topics, chats."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from coach import json_output
 from coach.career import Career
+from coach.file_kinds import FileKind
 from coach.list_views import ListReport
-from coach.reference_files import kind_of
+from coach.memory_views import ChatImport
 from coach.views import ImportReport
+from coach.whole_files import Whole, take_overs
 from prompts import render
 from tools.errors import CoachError
 
 
 @dataclass(slots=True)
-class TakenLists:
-    """What became of the published lists among the files.
+class TakenOver:
+    """What became of the files that are no documents.
 
     Attributes:
         roles: The topic lists, each of which became a role.
         texts: What is said of each, as text.
-        data: The same as JSON, but for the roles.
+        lists: What became of published lists, as JSON.
+        chats: What became of others' chats, as JSON.
         problems: What could not be read, each as one sentence.
     """
 
     roles: list[ImportReport] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    data: list[dict[str, Any]] = field(default_factory=list)
+    lists: list[dict[str, Any]] = field(default_factory=list)
+    chats: list[dict[str, Any]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
-def take(
-    career: Career, files: Sequence[str], kind: str | None
-) -> tuple[TakenLists, tuple[str, ...]]:
-    """Take over the published lists, and return what came of them with the files that are none.
-
-    ESCO's archives belong together, whatever stands between them. One that fails leaves the others
-    alone.
+def take(career: Career, kinds: Mapping[str, FileKind], taken: TakenOver) -> None:
+    """Take the files over; one that fails leaves the others alone.
 
     Args:
         career: The open career file.
-        files: The files as typed.
-        kind: What the user says that the files are; then none of them is a list.
+        kinds: What each file is, by its path as typed.
+        taken: Is told what came of each as soon as it is known.
     """
-    kinds = {named: None if kind else kind_of(named) for named in files}
-    taken = TakenLists()
-    for work in _works(career, kinds):
+    for work in take_overs(career, kinds):
         try:
             _note(taken, work())
         except CoachError as error:
             taken.problems.append(str(error))
-    return taken, tuple(named for named in files if kinds[named] is None)
 
 
-def _works(
-    career: Career, kinds: dict[str, Any]
-) -> Iterator[Callable[[], ListReport | ImportReport]]:
-    archives = [named for named, kind in kinds.items() if kind == "ESCO"]
-    if archives:
-        yield lambda: career.take_esco(archives)
-    single: dict[str, Callable[[str], ListReport | ImportReport]] = {
-        "O*NET": career.take_onet,
-        "wages": career.take_wages,
-        "topics": career.take_topics,
-    }
-    for named, kind in kinds.items():
-        if kind in single:
-            yield lambda take=single[kind], named=named: take(named)  # type: ignore[misc]  # bound now, not when it runs
-
-
-def _note(taken: TakenLists, report: ListReport | ImportReport) -> None:
+def _note(taken: TakenOver, report: Whole) -> None:
     if isinstance(report, ListReport):
-        taken.data.append(json_output.shape(report))
+        taken.lists.append(json_output.shape(report))
         taken.texts.append(render("reports/list", report=report))
+    elif isinstance(report, ChatImport):
+        taken.chats.append(json_output.shape(report))
+        taken.texts.append(render("reports/memory_chats", view=report))
     else:
         taken.roles.append(report)
         text = render("reports/import", report=report)

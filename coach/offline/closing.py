@@ -159,7 +159,8 @@ def _changed(done: Sequence[Done], *, levelled: bool) -> set[str]:
 def _told_by_document(done: Sequence[Done]) -> bool:
     """Whether a document about the user was kept."""
     views = [it.result.view for it in done if it.tool == IMPORT and not it.result.failure]
-    return any(it.kept and it.role is None for it in views)
+    # Of what is taken in whole, no level is read but from a profile among the documents.
+    return any(it.kept and getattr(it, "role", None) is None for it in views)
 
 
 def _next(

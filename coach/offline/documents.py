@@ -6,6 +6,7 @@ from typing import Any
 from pydantic_ai.messages import ModelMessage
 
 from coach.earlier_calls import EarlierCall, calls_before
+from coach.files_view import FilesView
 from coach.offline.done import Done
 from coach.offline.questions import Asked
 from coach.offline.situation import Situation
@@ -36,7 +37,7 @@ def documents_reply(
     which = len(done) == 1 and bool(failures) and failures[0].endswith(WHICH_KIND)
     if not which:  # only of a single document is its kind asked
         failures = [it.removesuffix(WHICH_KIND).strip() for it in failures]
-    new = [it for it in views if not it.kept and it.report.outcome != "unchanged"]
+    new = [it for it in views if not it.kept and _is_new(it)]
     return render(
         "replies/import",
         views=views,
@@ -54,9 +55,14 @@ def _only_agrees(intent: Intent) -> bool:
     return agrees(intent.quote) and kind_said(intent.quote) is None
 
 
-def _aim(views: Sequence[DocumentView]) -> str | None:
+def _is_new(view: DocumentView | FilesView) -> bool:
+    return view.is_new if isinstance(view, FilesView) else view.report.outcome != "unchanged"
+
+
+def _aim(views: Sequence[DocumentView | FilesView]) -> str | None:
     """Return the role that may become the target: the only one that was just kept."""
-    roles = [it for it in views if it.kept and it.role is not None]
+    documents = [it for it in views if isinstance(it, DocumentView)]
+    roles = [it for it in documents if it.kept and it.role is not None]
     if len(roles) != 1 or roles[0].target or roles[0].role is None:
         return None
     return roles[0].role.title if roles[0].role.requirements else None

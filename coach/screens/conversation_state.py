@@ -24,6 +24,9 @@ Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
 QUIET: frozenset[Kind] = frozenset({"note", "warning"})
 """Kinds of one line that stand together without a free line between them."""
 
+STOPPING = "Stopping…"
+"""What is said while a turn that was asked to end has not ended yet."""
+
 PAGE = 50
 """How many earlier messages are shown at a time."""
 
@@ -49,6 +52,7 @@ class Conversation:
         last_reply: The latest reply as the coach wrote it.
         question: The message that the latest turn answers, or ``None`` before the first turn.
         memory_waits: Whether the user's file keeps the coach waiting.
+        working: What long work is at, or empty.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -58,6 +62,7 @@ class Conversation:
     last_reply: str = ""
     question: Message | None = None
     memory_waits: bool = False
+    working: str = ""
     _turn_start: int = 0
     _tools: dict[str, str] = field(default_factory=dict)
 
@@ -104,6 +109,8 @@ class Conversation:
     @property
     def goes_on(self) -> str:
         """What is said to go on; empty where nothing does."""
+        if self.working and self.activity not in {"", STOPPING}:
+            return self.working
         return WAITING if self.memory_waits else self.activity
 
     def take_back_question(self) -> list[str]:
@@ -127,7 +134,7 @@ class Conversation:
     def stopping(self) -> None:
         """Say that the running turn was asked to end."""
         if self.activity:
-            self.activity = "Stopping…"
+            self.activity = STOPPING
 
     def apply(self, event: Event) -> None:
         """Take in what the running turn reports."""

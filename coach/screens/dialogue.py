@@ -103,6 +103,7 @@ class Dialogue:
     async def _open(self) -> SessionLike:
         session = await self._open_session()
         session.watch(self._memory_waits)
+        session.follow(self._works)
         self.conversation.restore(await session.entries(RESTORED))
         self.conversation.greet(await session.greeting())
         self.status = await session.status()
@@ -113,6 +114,10 @@ class Dialogue:
 
     def _memory_waits(self, waits: bool) -> None:  # noqa: FBT001 - the session calls it so
         self.conversation.memory_waits = waits
+        self._changed()
+
+    def _works(self, doing: str) -> None:
+        self.conversation.working = doing
         self._changed()
 
     async def _turn(self, session: SessionLike) -> None:

@@ -25,6 +25,10 @@ class SessionLike(Protocol):
         """Have it said when the user's file keeps somebody waiting, and when it does no more."""
         ...
 
+    def follow(self, follower: Callable[[str], None]) -> None:
+        """Have it said what the long work of a turn is at; an empty text says that it is over."""
+        ...
+
     async def status(self) -> Status:
         """Return what the status line shows."""
         ...

@@ -1,13 +1,20 @@
 """The tool that reads a document of the user's: looked at, or kept as they ask."""
 
+from collections import Counter
+from contextlib import nullcontext
+
 from pydantic_ai import ModelRetry, ToolReturn
 
 from coach.career import Career
+from coach.career.documents import ReadDocument
 from coach.earlier_calls import before_turn, calls_before
+from coach.file_kinds import Meant, files_meant
 from coach.files import called, refuse_no_file
-from coach.imported_files import PASTED, document_view, import_from, import_pasted
-from coach.memory_notes import import_note
-from coach.toolset.calling import Call, answer, look, note, require_quote, require_spoken, written
+from coach.files_view import FilesView
+from coach.imported_files import PASTED, document_view, read_from, read_pasted, take_in
+from coach.memory_notes import files_note, import_note
+from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
+from coach.toolset.long_work import look_long
 from coach.views import DocumentView, ImportReport
 from tools.errors import CoachError
 from tools.intake import DocumentKind, UnclearKindError
@@ -43,7 +50,11 @@ async def import_document(
     *,
     keep: bool = False,
 ) -> ToolReturn:
-    """Read a résumé, profile, posting or role blueprint: look at it, or keep what it says.
+    """Read a résumé, profile, posting, role blueprint or roadmap: look at it, or keep what it says.
+
+    It also takes a folder or a pattern of such files, a published list (O*NET, ESCO, OEWS wages,
+    a roadmap of topics), LinkedIn's export, and the chats that ChatGPT or Claude exported: what a
+    file is, its content tells.
 
     Look first: tell the user what was understood and what was not, name the document, and end with
     "Keep it? Yes or no?". Keep it once they have agreed, or at once where their message asks for
@@ -62,16 +73,29 @@ async def import_document(
     if keep:
         _require_asked(call, named, pasted)
 
-    def read(career: Career) -> DocumentView:
-        if keep:
-            return document_view(career, _import(career, named, pasted, kind), kept=True)
-        with career.trial():
-            return document_view(career, _import(career, named, pasted, kind), kept=False)
+    def take(career: Career) -> DocumentView | FilesView:
+        meant = None if named is None else _meant(named, kind)
+        if named is not None and meant is not None:
+            return take_in(career, named, meant, kind, keep=keep)
+        document = _read(career, named, pasted, kind)
+        with nullcontext() if keep else career.trial():
+            return document_view(career, career.keep(document), kept=keep)
 
-    view = await look(call, read)
+    view = await look_long(call, take)
+    if isinstance(view, FilesView):
+        if keep:
+            note(call, files_note(view))
+        return answer(_brief_of_files(view), view)
     if keep:
         note(call, import_note(view.report))
     return answer(_brief(view), view)
+
+
+def _meant(named: str, kind: DocumentKind | None) -> Meant | None:
+    """Return the files that a path means, or ``None`` where it is one document."""
+    refuse_no_file(named)
+    meant = files_meant([named], kind)
+    return None if meant.documents == (named,) else meant
 
 
 def _named(call: Call, quote: str, file: str, *, keep: bool) -> str:
@@ -97,14 +121,13 @@ def _pasted(call: Call, quote: str) -> str:
     return text
 
 
-def _import(
+def _read(
     career: Career, named: str | None, pasted: str, kind: DocumentKind | None
-) -> ImportReport:
+) -> ReadDocument:
     try:
-        if named is None:
-            return import_pasted(career, pasted, kind)
-        refuse_no_file(named)
-        return import_from(career, named, kind)
+        return (
+            read_pasted(career, pasted, kind) if named is None else read_from(career, named, kind)
+        )
     except UnclearKindError as error:
         name = PASTED if named is None else called(named)
         raise CoachError(
@@ -188,6 +211,27 @@ def _brief(view: DocumentView) -> dict[str, object]:
     return brief | {
         key: [one_line(it, LONGEST_LINE) for it in of[:MOST_LINES]] for key, of in lines.items()
     }
+
+
+def _brief_of_files(view: FilesView) -> dict[str, object]:
+    """Return what files held as a model reads it: counted, and the first named."""
+    brief: dict[str, object] = {
+        "source": one_line(view.source, LONGEST_LINE),
+        "kept": view.kept,
+        "change": view.change,
+        "documents_in_all": len(view.documents),
+        "kinds": dict(Counter(it.kind for it in view.documents)),
+        "documents": [_named_briefly(it) for it in view.documents[:MOST_LINES]],
+        "lists": [it.model_dump(mode="json", exclude_defaults=True) for it in view.lists],
+        "chats": [it.model_dump(mode="json") for it in view.chats[:MOST_LINES]],
+        "not_read_in_all": len(view.problems),
+    }
+    return brief | {"not_read": [one_line(it, LONGEST_LINE) for it in view.problems[:MOST_LINES]]}
+
+
+def _named_briefly(report: ImportReport) -> str:
+    what = f": {report.role}" if report.role else ""
+    return one_line(f"{report.source}, {report.kind}{what}", LONGEST_LINE)
 
 
 TOOLS = (import_document,)

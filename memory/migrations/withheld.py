@@ -1,4 +1,4 @@
-"""What was read and waits to be kept as evidence."""
+"""What was read and waits to be kept as evidence, and what is found by its document."""
 
 from sqlite_utils import Database
 
@@ -34,3 +34,10 @@ def m028_propose_evidence(db: Database) -> None:
         db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('proposals', ?)", given)
     db.execute("CREATE INDEX proposals_open ON proposals (kind, subject) WHERE outcome = 'open'")
     watch(db, "proposals")
+
+
+@MIGRATIONS()
+def m029_find_roles_by_document(db: Database) -> None:
+    """Let roles be found by their document: each that is imported is looked for by both keys."""
+    db.execute("CREATE INDEX roles_text ON roles (text_key) WHERE valid_to IS NULL")
+    db.execute("CREATE INDEX roles_place ON roles (place_key) WHERE valid_to IS NULL")

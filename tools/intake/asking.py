@@ -76,7 +76,7 @@ _WISHES = one_of("""
     we(?:'d| would)? (?:also )?(?:want|like|love|prefer|insist on|ask for|welcome), hiring
     someone (?:who|with), people (?:who|with), searching for, in search of, candidates?, applicants?
     (?:ideal|perfect|right|successful|next|future) (?:[a-z]+ )?[a-z]+ (?:is|has|will|knows|[a-z]+s)
-    (?:us|team) (?:to|and|as)
+    (?:us|team) (?:to|and|as), (?:like|love) you to, (?:thrilled|delighted) if, say no to
 """)
 _OF_THE_EMPLOYER = re.compile(
     r"(?:we|our|us|join|(?-i:At [A-Z<]\w+)"

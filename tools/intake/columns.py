@@ -17,19 +17,23 @@ _HEADERS: Final[Mapping[Column, str]] = {
     "skill": (
         r"skills?(?: name| area)?|technolog(?:y|ies)|competenc(?:y|e|ies)|languages?|frameworks?"
         r"|areas?|topics?|domains?|subjects?|requirements?|capabilit(?:y|ies)|knowledge(?: area)?"
-        r"|what|names?|technical skills?|soft skills?|hard skills?"
+        r"|what|names?|technical skills?|soft skills?|hard skills?|kompetenz(?:en)?"
+        r"|fähigkeit(?:en)?|kenntnisse|compétences?|habilidad(?:es)?|competencias?|навыки?"
     ),
     "required": (
         r"(?:required|target|needed|expected|desired|min(?:imum)?|goal|role|job)(?: level| rating)?"
-        r"|level (?:required|needed|expected)|target"
+        r"|level (?:required|needed|expected)|target|soll|ziel(?:niveau|stufe)?"
+        r"|niveau (?:requis|cible|attendu)|nivel (?:objetivo|requerido)|требуемый уровень"
     ),
     "importance": (
         r"(?:importance|priority|criticality)(?: level| score| rating)?|must[- ]have\??|weight"
-        r"|required\?|need|common ?/ ?optional.*|status|necessity"
+        r"|required\?|need|common ?/ ?optional.*|status|necessity|priorit(?:ät|é)|wichtigkeit"
+        r"|prioridad|importancia|приоритет"
     ),
     "frequency": (
         r"(?:freq(?:uency)?|demand|market demand|share|popularity|prevalence|postings"
-        r"|% of (?:postings|jobs|roles)|in postings)(?: ?\(?%\)?)?"
+        r"|% of (?:postings|jobs|roles)|in postings|häufigkeit|fréquence|frecuencia|частота)"
+        r"(?: ?\(?%\)?)?"
     ),
     "time": r"time(?: to learn| needed| required)?|weeks|duration|learning time|weeks to learn",
     "level": (
@@ -41,7 +45,8 @@ _HEADERS: Final[Mapping[Column, str]] = {
         r"(?:my|current|own|self|your|actual|present|today|now|have)\b.*"
         r"|self[- ]?(?:rating|assessed)"
         r"|(?!(?:demand|difficulty|impact|risk|market|growth|trend|learning)\b)[a-z]+(?:'s)?"
-        r" (?:level|rating|score)|current"
+        r" (?:level|rating|score)|current|ist(?:[- ]?(?:stand|niveau))?|niveau actuel|nivel actual"
+        r"|текущий уровень"
     ),
 }
 _UNITS = re.compile(r"\s*\([^()]*\)$")

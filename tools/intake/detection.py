@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from tools.intake.blueprint_marks import blueprint_marks
 from tools.intake.cued import Cued, fitting
 from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
@@ -21,6 +22,8 @@ _OTHERS_FIELDS: Final = frozenset(
     ("$defs", "definitions", "responsibilities", "qualifications", "jobLocation")
 )
 _LOOKED_AT = 20_000
+_SURE: Final = 3
+"""How many marks of a profile it takes to outweigh one that only a blueprint has."""
 _LINES: Final = re.IGNORECASE | re.MULTILINE
 
 _BLUEPRINT: Final = (
@@ -175,7 +178,8 @@ def kind_of_text(text: str) -> DocumentKind | None:
     """Return what a text is, or ``None`` where nothing in it tells.
 
     Each kind has its marks: how a posting addresses "you", how a profile says "I" and gives
-    periods and levels, how a blueprint tabulates. The kind with most marks counts. Of a text in
+    periods and levels, how a blueprint tabulates. The kind with most marks counts, but a posting
+    has none of those that only a blueprint or a gap report has, `blueprint_marks`. Of a text in
     another language than English fewer marks are known, so an address is none of a profile there:
     postings give one to apply to.
 
@@ -190,6 +194,9 @@ def kind_of_text(text: str) -> DocumentKind | None:
     )
     if profile and not is_read(language_of(beginning)):
         profile -= bool(_ADDRESS.search(beginning, folded))
+    sure = blueprint_marks(beginning, folded)
+    if sure and _SURE * sure + blueprint >= profile:
+        return "role"
     if not (profile or posting or blueprint):
         return None
     if profile > max(posting, blueprint):

@@ -21,6 +21,7 @@ _LABELS = re.compile(
 NICE_WORD: Final = one_of("""
     plus, bonus, nice[- ]to[- ]have, nice, advantage(?:ous)?, asset, benefit, beneficial, optional
     would be (?:great|nice|ideal|helpful), welcome, appreciated, helpful, extra
+    lovely, handy, useful, icing on the cake
 """)
 """A pattern for what is said of a skill that is nice to have."""
 
@@ -44,31 +45,41 @@ _LISTED = {
 _WORDS_BEFORE = {
     "nice": one_of(rf"""
         \b(?:ideally|optionally|a plus if|(?:bonus|extra|plus) points|bonus|nice[- ]to[- ]have)\b
+        \b(?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
+        \b(?:cherry on (?:the )?top|plus):, \beven better if\b, \b(?:thrilled|delighted) if\b
+        (?:n['’]t|\bnot) hurt (?:to|if)\b, \bhead start (?:with|if)\b, \bstand out (?:if|with)\b
+        (?:n['’]t|\bnot) say no to\b
         \b(?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
         (?:\bwould|'d) (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
     """),
     "should": one_of(r"""
-        \bpreferably\b, \b(?:preferred|desired|desirable):, \bwe(?:'d| would)? prefer\b
+        \bpreferably\b, \b(?:preferred|desired|desirable):, \bwe(?:'d| would)? (?:prefer|favou?r)\b
+        \bwe(?:'d| would) like you to\b, \bpreference (?:is |will be )?(?:given )?(?:to|for)\b
     """),
     "must": one_of(r"""
         \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b, \bmandatory\b, \bessential\b
         \bminimum\b, \byou(?:'ll| will)? need\b, \bneed to have\b, \bwe need\b, \bnon-negotiable\b
         (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
         \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
-        (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,2}(?:without|unless you)\b
+        (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,4}(?:without|unless you)\b
+        \babsolutely need\b, \bonly consider\b, \bimperative\b, \bgoes without saying\b
+        \bwe expect you to\b, \bsuccessful (?:candidate|applicant) (?:will|must)\b
     """),
 }
 _BEFORE = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
 _AFTER = {
     "nice": re.compile(
         r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
-        rf"{NICE_WORD}\b(?! features)|, even better\b",
+        rf"{NICE_WORD}\b(?! features)|, even better\b|(?:n['’]t|\bnot) hurt\b|\bin your favou?r\b"
+        r"|\b(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
+        r"|\bsets? you apart\b",
         re.IGNORECASE,
     ),
     "should": re.compile(rf"\b{_SHOULD_WORD}\b", re.IGNORECASE),
     "must": re.compile(
         r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
-        r"(?:required|must|mandatory|essential|necessary|critical)\b"
+        r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
+        r"|\btable stakes\b|\bprice of entry\b|\b(?:hard|firm) requirement\b"
         r"|(?:\bnot|n't) (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
         r"|\b(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
         r"|, no (?:interview|offer|job|chance|call)\b|\bnon-negotiable\b|\bdeal[- ]?breaker\b"
@@ -84,16 +95,19 @@ _LABEL_AT_END = re.compile(
 _CUES_OF: Final[dict[Importance, frozenset[str]]] = {
     "nice": cue_words("""
         plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
-        welcome appreciated helpful extra points ideally better
+        welcome appreciated helpful extra points ideally better credit star stars kudos props cherry
+        hurt start stand say edge favour favor apart handy useful lovely icing thrilled delighted
     """),
     "should": cue_words("""
-        preferably preferred desired desirable recommended favored favoured prefer
+        preferably preferred desired desirable recommended favored favoured prefer favour favor
+        preference like
     """),
     "must": cue_words("""
         must required requirement requires require mandatory essential necessary critical crucial
         negotiable minimum need needed apply without lacking unless consider considered invite
         invited accept accepted shortlisted rejected declined disqualified excluded turned ruled
-        interview offer job chance call deal dealbreaker
+        interview offer job chance call deal dealbreaker imperative saying expect expected given
+        prerequisite stakes entry successful
     """),
 }
 _CUES: Final = frozenset(("common", "important", "context")).union(*_CUES_OF.values())

@@ -42,6 +42,7 @@ from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
+_OWN_EXPORT = '{"format":"coach-memory"'
 _PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile", "positioning"))
 
 
@@ -121,6 +122,11 @@ def read_text(
         IntakeError: As for ``read_document``.
     """
     name = shown_name(name)
+    if file.text.startswith(_OWN_EXPORT):
+        raise IntakeError(
+            f"{name}: this is an export of Coach's own memory. `coach memory import FILE` takes it "
+            "in, “restore my backup FILE” in conversation."
+        )
     if _looks_like_json(name, file.text):
         reading = _from_json(name, _parsed(name, file.text), vocabulary, as_kind, on)
         form = "a résumé in JSON" if reading.profile else "a posting in JSON"
@@ -185,8 +191,8 @@ def _from_json(
         )
     if _is_chats(data):
         raise IntakeError(
-            f"{name}: this is an export of conversations with an assistant. `coach memory "
-            "import-chat FILE` takes them in, to be searched."
+            f"{name}: this is an export of conversations with an assistant. Import it as a file "
+            "of its own, without saying what it is."
         )
     raise IntakeError(
         f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a posting (schema.org "

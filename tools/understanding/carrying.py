@@ -181,10 +181,10 @@ def _in(said: str, path: str) -> IntentKind | None:
 
 def _by_name(said: str, path: str, *, takes: bool) -> IntentKind | None:
     """Return what a named file is to be taken in as; its name counts where the words are bare."""
+    if is_chats(path):
+        return None  # what such a file holds, its content tells: `read_importing`
     if _EXPORTED.search(said):
-        return "import_chat" if is_chats(path) else "take_in"
-    if takes and is_chats(path):
-        return "import_chat"
+        return "take_in"
     restores = re.match(r"(?:restore|get back|bring back|put back)\b", said, re.IGNORECASE)
     return "take_in" if takes and (is_export(path) or restores) else None
 

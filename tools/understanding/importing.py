@@ -11,7 +11,7 @@ from tools.understanding.dropping import (
     in_own_words,
     path_meant,
 )
-from tools.understanding.files import MARK, file_alone, is_chats, is_export
+from tools.understanding.files import MARK, file_alone, is_export
 from tools.understanding.intent import Context, Intent
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, plain, sentences, splits, without_opening
@@ -210,14 +210,10 @@ def read_dropped(message: str) -> Intent | None:
 
 def _carried(files: tuple[str, ...]) -> Intent | None:
     """Return the question whether to take in a file that is called as exports are."""
-    if len(files) > 1 or not (is_export(files[0]) or re.search(_CHAT_NAMES, files[0])):
+    if len(files) > 1 or not is_export(files[0]):
         return None
-    kind = "import_chat" if is_chats(files[0]) else "take_in"
-    choice = Intent(kind=kind, quote=files[0], text=files[0])
+    choice = Intent(kind="take_in", quote=files[0], text=files[0])
     return Intent(kind="clarify", confidence=0.9, quote=files[0], choices=(choice,))
-
-
-_CHAT_NAMES = r"(?i)(?:^|[/\\])conversations[^/\\]*\.json$|(?:chatgpt|openai|claude)[^/\\]*\.zip$"
 
 
 def read_list(message: str) -> Intent | None:

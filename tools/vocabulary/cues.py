@@ -41,7 +41,9 @@ WORTH_AFTER = re.compile(
     rf"|\s+\(?(?:at\s+)?levels?\b|\s+{_LEVEL}(?=\s*(?:$|[,;.|):(–\d-]))"
     r"|\s+(?:is|at|to|=)(?:\s+at)?\s+(?:an?\s+)?[0-5](?=\s*(?:$|[,;.]|\s(?:and|but|now)\b))"
     r"|\s+(?:(?:is|are|would\s+be)\s+)?(?:required|mandatory|preferred|essential|desirable|optional"
-    r"|welcome|beneficial|advantageous|an?\s+(?:plus|must|bonus|advantage|asset))\b"
+    r"|welcome|beneficial|advantageous|non-negotiable|expected|handy|table\s+stakes"
+    r"|an?\s+(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
+    r"|\s+(?:wo|would|does)n['’]t\s+hurt\b|\s+(?:(?:will|would)\s+)?(?:earns?|gives?|gets?|sets?)\s+you\b"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
     r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"
@@ -149,7 +151,12 @@ OPENINGS = frozenset(
         "novice at",
         "one of",
         "skilled at",
+        "credit for",
+        "kudos for",
+        "points for",
         "poor at",
+        "props for",
+        "stars for",
         "strong at",
         "such as",
         "terrible at",

@@ -1,0 +1,98 @@
+"""The marks that only a blueprint or a gap report has: a matrix, tiers, a heading that says so."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.intake.cued import Cued
+from tools.intake.phrases import one_of
+
+_LINES: Final = re.IGNORECASE | re.MULTILINE
+_SKILLS: Final = one_of("""
+    (?:key |core )?skills?, (?:skill|technology|competency) (?:area|name), competenc(?:e|y|ies)
+    technolog(?:y|ies), capabilit(?:y|ies), domain, kompetenz(?:en)?, fähigkeit(?:en)?, kenntnisse
+    compétences?, habilidad(?:es)?, competencias?, competenz[ae], vaardigheid, vaardigheden
+    umiejętnoś(?:ć|ci), навыки?, навички?
+""")
+_WEIGHS: Final = one_of("""
+    frequency, (?:market )?demand, (?:skills? )?gap, priority, importance, criticality, weight
+    target(?: level)?, (?:required|expected)(?: level)?, häufigkeit, ziel(?:niveau|stufe)?, soll
+    lücke, priorität, wichtigkeit, fréquence, niveau (?:requis|cible|attendu), écart, priorité
+    frecuencia, nivel (?:objetivo|requerido), brecha, prioridad, importancia, frequenza
+    livello richiesto, priorità, vereist niveau, prioriteit, priorytet, wymagany poziom
+    частота, приоритет, требуемый уровень, разрыв, пріоритет
+""")
+_CELL: Final = r"[^|\n]{0,80}"
+_MATRIX: Final = Cued(
+    "|",
+    rf"^\|? *\**{_SKILLS}\** *\|(?:{_CELL}\|){{0,12}}? *\**{_WEIGHS}\** *(?:\|{_CELL}){{0,12}}\n"
+    r"\|? *:?-{2,}",
+    _LINES,
+)
+"""The head of a table of skills, in which a column weighs them or says how far they are away."""
+
+_HEADED: Final = Cued(
+    "skill competenc kompetenz compétence brecha навык gap écart ladder market readiness "
+    "blueprint scorecard rollenprofil",
+    r"^[^\w\n]{0,20}(?:\w[\w'’./+-]* ){0,6}?"
+    + one_of("""
+        skills?[- ](?:gaps?|matrix|analysis), gap (?:analysis|assessment|report), gaps to close
+        market requirements, competency (?:framework|matrix|model), readiness report
+        (?:role|job) (?:blueprint|scorecard), (?:career|engineer(?:ing)?|level) ladder
+        kompetenz(?:matrix|lücken?)[\\w-]*, rollenprofil, matrice (?:de|des) compétences
+        référentiel (?:de|des) compétences, analyse des écarts
+        (?:análisis de )?brechas de (?:habilidades|competencias)
+        матриц[аы] (?:навыков|компетенций)
+    """)
+    + r"\b[^\n]{0,60}$",
+    _LINES,
+)
+"""A line of few words that names what such a document is, or a part that no other has."""
+
+_TIER: Final = Cued(
+    "tier priority p0 p1 p2", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
+)
+_LEVEL: Final = Cued("level stage phase", r"^#+ (?:level|stage|phase) ([0-9])\b", _LINES)
+"""The levels of a learning roadmap."""
+
+_FEWEST_TIERS: Final = 2
+
+_VOICE: Final = (
+    Cued(
+        "looking_for seeking hiring recruiting",
+        r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|recruiting)\b",
+    ),
+    Cued("/ |", r"\((?:[mwfdhx](?: ?[/|] ?[mwfdhx])+)\)"),
+    Cued("join", r"\bjoin (?:us|our)\b"),
+    Cued("about equal offer", r"\b(?:about us|equal opportunity|(?:what )?we offer)\b"),
+    Cued("suchen recherch cherch", r"\b(?:wir suchen|suchen wir|nous (?:recherchons|cherchons))\b"),
+)
+"""How an employer speaks, who may add a matrix to a posting."""
+
+_FEWEST_VOICES: Final = 2
+
+
+def blueprint_marks(text: str, folded: str) -> int:
+    """Return how many of the marks a text has that only a blueprint or a gap report has.
+
+    A matrix of skills with their levels or frequencies is one, tiers of priority are one, and so is
+    a heading that names such a document. In a posting, which speaks with an employer's voice, none
+    of them counts.
+
+    Args:
+        text: The text.
+        folded: It in lower case.
+    """
+    marks = sum(_present(text, folded))
+    return 0 if marks and _speaks_for_an_employer(text, folded) else marks
+
+
+def _present(text: str, folded: str) -> Iterator[bool]:
+    yield _MATRIX.search(text, folded) is not None
+    yield _HEADED.search(text, folded) is not None
+    for numbered in (_TIER, _LEVEL):
+        yield len({it[1] for it in numbered.finditer(text, folded)}) >= _FEWEST_TIERS
+
+
+def _speaks_for_an_employer(text: str, folded: str) -> bool:
+    return sum(it.search(text, folded) is not None for it in _VOICE) >= _FEWEST_VOICES
