@@ -14,21 +14,25 @@ _FOLDER: Final = "taggers"
 
 
 @lru_cache(maxsize=8)
-def recogniser(vocabulary: Vocabulary, layer: Layer = "knowledge") -> Recogniser:
+def recogniser(
+    vocabulary: Vocabulary, layer: Layer = "knowledge", *, lean: bool = True
+) -> Recogniser:
     """Return what finds the spans of a layer in texts; its model is read once, when first needed.
 
     Args:
         vocabulary: The skills that are known by name.
         layer: Which spans are meant.
+        lean: Whether to find more spans, at the price of more that are none.
 
     Raises:
         ModelError: The model that Coach was installed with can't be read.
     """
-    return Recogniser(_model(layer), vocabulary.spelled)
+    model = _model(layer)
+    return Recogniser(model.leaning() if lean else model, vocabulary.spelled)
 
 
 def recognising(vocabulary: Vocabulary) -> Vocabulary:
-    """Return a vocabulary that finds names of knowledge too which it does not know, in postings.
+    """Return a vocabulary that finds names of knowledge too which it does not know.
 
     Raises:
         ModelError: The model that Coach was installed with can't be read.

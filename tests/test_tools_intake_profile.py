@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from coach.recognition import recognising
 from tools.intake import read_profile
 from tools.vocabulary import builtin_vocabulary
 
@@ -111,3 +112,41 @@ def test_what_a_profile_claims_is_imported(text: str) -> None:
     claims = read_profile(text, VOCABULARY, source="cv.md").claims
 
     assert [it.basis for it in claims] == ["imported"]
+
+
+WITH_TAGGER = recognising(VOCABULARY)
+WORKED = """# Priya Raman
+
+## Experience
+
+Data Engineer, Kettle & Finch, 2020 – present
+- {did}
+
+## Interests
+
+- Experience with Zorbix kites
+"""
+
+
+@pytest.mark.parametrize(
+    ("did", "expected"),
+    [
+        ("Experience with Vextor, Kafka and Docker", ("Vextor",)),
+        ("Met customers in Leeds every month", ()),
+        ("No experience with Vextor", ()),
+        ("I don't have experience with Vextor or Kafka", ()),
+        ("Kafka and Docker", ()),
+    ],
+)
+def test_the_tagger_finds_names_in_what_was_done(did: str, expected: tuple[str, ...]) -> None:
+    text = WORKED.format(did=did)
+    found = read_profile(text, WITH_TAGGER, source="me.md")
+    rules = read_profile(text, VOCABULARY, source="me.md")
+    assert found.unrecognised == expected
+    assert rules.unrecognised == ()
+    assert found.model_copy(update={"unrecognised": ()}) == rules
+
+
+def test_the_tagger_is_not_asked_in_another_language() -> None:
+    text = WORKED.format(did="Erfahrung mit Vextor und der Entwicklung von Diensten für die Bank")
+    assert read_profile(text, WITH_TAGGER, source="me.md").unrecognised == ()

@@ -185,6 +185,7 @@ def total(labels: str, scores: list[tuple[int, int]], steps: dict[str, int]) -> 
 def test_known_names_are_marked_the_longest_first() -> None:
     names = KnownNames([("machine", "learning"), ("machine",), ("ci", "cd"), ("python",)])
     assert names.mark(["Machine", "learning", "machine", "CI/CD", "in", "Python"]) == "BIBBOB"
+    assert names.mark(["machine", ")", "learning", ")", "machine", "."]) == "BIIOBO"
 
 
 @pytest.mark.parametrize(
@@ -221,4 +222,6 @@ def test_a_broken_model_is_refused_by_name(data: bytes) -> None:
 
 
 def test_an_untrained_model_finds_nothing() -> None:
-    assert Recogniser(Model(dict.fromkeys(STEPS, 0), {}), []).spans("Python and Kafka") == ()
+    assert (
+        Recogniser(Model(dict.fromkeys(STEPS, 0), {}, {}, 0j), []).spans("Python and Kafka") == ()
+    )

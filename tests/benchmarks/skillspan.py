@@ -105,7 +105,7 @@ def table(sentences: Sequence[Annotated], read: Reader) -> dict[str, tuple[float
 def _milliseconds_to_load(layer: str) -> float:
     path = files("coach").joinpath("taggers", f"{layer}.json")
     names = builtin_vocabulary().spelled
-    return milliseconds(lambda: Recogniser(read_model(path.read_bytes()), names))
+    return milliseconds(lambda: Recogniser(read_model(path.read_bytes()).leaning(), names))
 
 
 def _postings_a_second(sentences: Sequence[Annotated], layer: str) -> float:

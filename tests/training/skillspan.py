@@ -4,22 +4,20 @@
 ``--check`` compares them with what training gives instead, and ``--folds 5`` writes nothing and
 prints how settings do by cross-validation.
 
-Training is an averaged structured perceptron with a cost for each wrong label (the margin of
-Tsochantaridis et al., JMLR 2005; averaging as Collins, EMNLP 2002). It counts in whole numbers and
-shuffles by a fixed seed, so that it gives the same bytes on every machine.
+What is learned is a conditional random field (``field.py``), which draws nothing at random. Its
+weights are rounded to whole numbers, so that the tagger counts exactly.
 """
 
 import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tests.skillspan import (
     FOLDER,
@@ -31,9 +29,10 @@ from tests.skillspan import (
     overlapping,
     read_annotated,
 )
+from tests.training.field import Field, Learned
 from tools.spans import Model, Recogniser
-from tools.spans.features import features_at
-from tools.spans.viterbi import LABELS, STEPS, best_labels
+from tools.spans.features import bare, commonness, features_at
+from tools.spans.viterbi import LABELS, STEPS
 from tools.vocabulary.builtin import builtin_vocabulary
 
 MODELS: Final = Path(__file__).parents[2] / "coach" / "taggers"
@@ -44,36 +43,28 @@ _ABOUT: Final = (
 )
 _TELLING = 6
 
-Numbers = NDArray[np.int64]
-
 
 class Settings(NamedTuple):
     """What training is set to; see docs/recognition.md for how it was chosen.
 
     Attributes:
-        rounds: How often it goes over all sentences.
-        learners: How many models are learned from different orders and added up.
-        hidden: How many of 100 features are hidden each time a word is seen, so that no word is
-            relied on alone.
-        missed: The cost of a word of a span that is labelled otherwise.
-        spurious: The cost of a word outside that is labelled as in a span.
+        penalty: What the squares of the weights cost.
+        rounds: How often L-BFGS goes on at most.
+        begin: What is added for beginning a span where it leans to finding more, in hundredths.
+        inside: The same for going on with one.
         least_seen: How often a feature must occur to be learned.
-        least_weight: Features that weigh less than this in both are left out.
+        least_weight: Features that weigh less than this in both are left out, in hundredths.
     """
 
-    rounds: int
-    missed: int
-    spurious: int
-    learners: int = 4
-    hidden: int = 30
+    penalty: int = 8
+    rounds: int = 45
+    begin: int = 100
+    inside: int = 50
     least_seen: int = 2
-    least_weight: int = 3
+    least_weight: int = 6
 
 
-SETTINGS: Final = {
-    "skill": Settings(rounds=20, missed=60, spurious=10, learners=1, hidden=0, least_weight=6),
-    "knowledge": Settings(rounds=10, missed=60, spurious=20),
-}
+SETTINGS: Final = {"skill": Settings(), "knowledge": Settings()}
 
 
 class Examples:
@@ -83,116 +74,79 @@ class Examples:
         sentences: The sentences.
         layer: Which spans of them count.
         least_seen: How often a feature must occur.
+
+    Attributes:
+        names: The features, by their numbers.
+        features: For each sentence the numbers of the features of each word.
+        labels: For each sentence the numbers of its labels.
+        common: How common words are in the postings.
     """
 
     def __init__(self, sentences: Sequence[Annotated], layer: str, least_seen: int) -> None:
-        seen = [list(_features(it.words)) for it in sentences]
+        holders = _holders(sentences)
+        families = _families(sentences)
+        self.common = {word: commonness(len(it)) for word, it in holders.items() if len(it) > 0}
+        seen = [list(_features(it.words, holders, min(families[it.posting]))) for it in sentences]
         counted = Counter(name for words in seen for word in words for name in word)
         self.names = sorted(name for name, count in counted.items() if count >= least_seen)
-        numbers = {name: number for number, name in enumerate(self.names, start=1)}
-        self.features = [_table(words, numbers) for words in seen]
+        numbers = {name: number for number, name in enumerate(self.names)}
+        self.features = [
+            [np.array([numbers[it] for it in word if it in numbers], dtype=np.int64) for word in it]
+            for it in seen
+        ]
         self.labels = [
             np.array([LABELS.index(tag) for tag in it.tags[layer]], dtype=np.int64)
             for it in sentences
         ]
 
 
-def _features(words: Sequence[str]) -> Iterator[list[str]]:
-    sentence = _untrained().sentence(words)
+def _holders(sentences: Sequence[Annotated]) -> dict[str, set[int]]:
+    """Return which families of postings hold each word."""
+    families = _families(sentences)
+    holders: dict[str, set[int]] = {}
+    for it in sentences:
+        for word in it.words:
+            holders.setdefault(bare(word), set()).add(min(families[it.posting]))
+    return holders
+
+
+def _features(
+    words: Sequence[str], holders: dict[str, set[int]], family: int
+) -> Iterator[list[str]]:
+    """Yield what is seen at each word, which is as common as others than its own family tell.
+
+    Else no word could be unheard of while learning, as many are in what is read later.
+    """
+    others = {bare(word): holders[bare(word)] - {family} for word in words}
+    common = {word: commonness(len(it)) for word, it in others.items()}
+    sentence = _untrained().sentence(words)._replace(common=common)
     return (list(features_at(sentence, index)) for index in range(len(words)))
 
 
 @cache
 def _untrained() -> Recogniser:
-    return recogniser(Model({}, {}))
+    return recogniser(Model({}, {}, {}, 0j))
 
 
-def _table(words: Sequence[Sequence[str]], numbers: dict[str, int]) -> Numbers:
-    """Return a row of feature numbers for each word, filled up with 0."""
-    rows = [[numbers[name] for name in word if name in numbers] for word in words]
-    table = np.zeros((len(rows), max(map(len, rows))), dtype=np.int64)
-    for row, filled in zip(rows, table, strict=True):
-        filled[: len(row)] = row
-    return table
+def learn(sentences: Sequence[Annotated], layer: str, settings: Settings) -> Model:
+    """Return what is learned from sentences."""
+    examples = Examples(sentences, layer, settings.least_seen)
+    field = Field(examples.features, examples.labels, len(examples.names))
+    return _rounded(field.learn(settings.penalty, settings.rounds), examples, settings)
 
 
-class Perceptron:
-    """Weights while they are learned.
-
-    Args:
-        examples: What to learn from.
-        settings: How.
-        seed: Of the order of the examples, and of what is hidden in them.
-    """
-
-    def __init__(self, examples: Examples, settings: Settings, seed: int) -> None:
-        self._examples, self._settings = examples, settings
-        size = len(examples.names) + 1
-        self._weights, self._summed = (np.zeros((size, 3), dtype=np.int64) for _ in range(2))
-        self._steps, self._steps_summed = (np.zeros((3, 3), dtype=np.int64) for _ in range(2))
-        outside, inside = settings.spurious, settings.missed
-        self._costs = np.array([[0, outside, outside], [inside, 0, inside], [inside, inside, 0]])
-        # Its stream is frozen for good, unlike that of the newer generators.
-        self._drawn = np.random.RandomState(seed)
-        self._time = 1
-
-    def learn(self, chosen: Iterable[int]) -> tuple[Numbers, Numbers, int]:
-        """Return weights and steps, summed over the time that it takes, and that time."""
-        order = np.array(list(chosen))
-        for _ in range(self._settings.rounds):
-            self._drawn.shuffle(order)
-            for index in order:
-                features = self._examples.features[index]
-                shown = self._drawn.random_sample(features.shape) * 100 >= self._settings.hidden
-                self._see(features * shown, self._examples.labels[index])
-                self._time += 1
-        return (
-            self._weights * self._time - self._summed,
-            self._steps * self._time - self._steps_summed,
-            self._time,
-        )
-
-    def _see(self, features: Numbers, gold: Numbers) -> None:
-        scores = self._weights[features].sum(axis=1) + self._costs[gold]
-        relative = (scores[:, 1:] - scores[:, :1]).tolist()
-        said = best_labels([complex(*it) for it in relative], _named_steps(self._steps))
-        predicted = np.array([LABELS.index(label) for label in said], dtype=np.int64)
-        for index in np.flatnonzero(gold != predicted):
-            used = features[index][features[index] > 0]
-            for label, by in ((gold[index], 1), (predicted[index], -1)):
-                self._weights[used, label] += by
-                self._summed[used, label] += by * self._time
-        self._step(gold, 1)
-        self._step(predicted, -1)
-
-    def _step(self, labels: Numbers, by: int) -> None:
-        before = np.concatenate(([0], labels[:-1]))
-        np.add.at(self._steps, (before, labels), by)
-        np.add.at(self._steps_summed, (before, labels), by * self._time)
-
-
-def learn(examples: Examples, settings: Settings, chosen: Sequence[int]) -> Model:
-    """Return what several learners learn from some of the examples: the mean of their weights."""
-    learned = [
-        Perceptron(examples, settings, seed).learn(chosen) for seed in range(settings.learners)
-    ]
-    time = sum(it[2] for it in learned)
-    weights = _rounded(np.sum([it[0] for it in learned], axis=0), time)
-    steps = _rounded(np.sum([it[1] for it in learned], axis=0), time)
-    relative = (weights[:, 1:] - weights[:, :1])[1:]
-    kept = np.abs(relative).max(axis=1) >= settings.least_weight
-    named = zip(examples.names, relative.tolist(), kept.tolist(), strict=True)
-    return Model(_named_steps(steps), {name: complex(*both) for name, both, keep in named if keep})
-
-
-def _rounded(summed: Numbers, time: int) -> Numbers:
-    """Return sums over time divided by it, rounded half up, in whole numbers throughout."""
-    rounded: Numbers = (summed * 2 + time) // (2 * time)
-    return rounded
-
-
-def _named_steps(steps: Numbers) -> dict[str, int]:
-    return {step: int(steps[LABELS.index(step[0]), LABELS.index(step[1])]) for step in STEPS}
+def _rounded(learned: Learned, examples: Examples, settings: Settings) -> Model:
+    """Return a model in hundredths, relative to what being outside weighs."""
+    hundredths = np.rint(100 * (learned.weights[:, 1:] - learned.weights[:, :1])).astype(np.int64)
+    steps = np.rint(100 * learned.steps).astype(np.int64)
+    kept = np.abs(hundredths).max(axis=1) >= settings.least_weight
+    named = zip(examples.names, hundredths.tolist(), kept.tolist(), strict=True)
+    return Model(
+        {step: int(steps[LABELS.index(step[0]), LABELS.index(step[1])]) for step in STEPS},
+        {name: complex(*both) for name, both, keep in named if keep},
+        examples.common,
+        complex(settings.begin, settings.inside),
+    )
 
 
 def recogniser(model: Model) -> Recogniser:
@@ -202,20 +156,24 @@ def recogniser(model: Model) -> Recogniser:
 
 def trained(sentences: Sequence[Annotated], layer: str) -> bytes:
     """Return the model file that is learned from sentences."""
-    settings = SETTINGS[layer]
-    examples = Examples(sentences, layer, settings.least_seen)
-    model = learn(examples, settings, range(len(sentences)))
+    model = learn(sentences, layer, SETTINGS[layer])
+    common = {
+        level: " ".join(sorted(word for word, its in model.common.items() if its == level))
+        for level in sorted(set(model.common.values()))
+    }
     lines = [
         f"{json.dumps(name)}: [{both.real:.0f}, {both.imag:.0f}]"
         for name, both in model.weights.items()
     ]
     weights = ",\n".join(lines)
     head = f'"about": {json.dumps(_ABOUT)},\n"steps": {json.dumps(model.steps)}'
+    head += f',\n"lean": [{model.lean.real:.0f}, {model.lean.imag:.0f}]'
+    head += f',\n"common": {json.dumps(common, indent=0)}'
     return f'{{{head},\n"weights": {{\n{weights}\n}}}}\n'.encode()
 
 
-def _folds(sentences: Sequence[Annotated], folds: int) -> dict[int, int]:
-    """Return the fold of each posting; postings that have a sentence in common are in one.
+def _families(sentences: Sequence[Annotated]) -> dict[int, set[int]]:
+    """Return for each posting those that it shares a sentence with, directly or by others.
 
     Many postings of one employer share whole paragraphs, which else would be learned by heart.
     """
@@ -226,7 +184,12 @@ def _folds(sentences: Sequence[Annotated], folds: int) -> dict[int, int]:
         if len(it.words) >= _TELLING and kin[other] is not kin[it.posting]:
             merged = kin[other] | kin[it.posting]
             kin.update(dict.fromkeys(merged, merged))
-    families = {min(it): it for it in kin.values()}
+    return kin
+
+
+def _folds(sentences: Sequence[Annotated], folds: int) -> dict[int, int]:
+    """Return the fold of each posting; those of one family are in one."""
+    families = {min(it): it for it in _families(sentences).values()}
     sizes = Counter(it.posting for it in sentences)
     filled = [0] * folds
     fold_of: dict[int, int] = {}
@@ -239,15 +202,14 @@ def _folds(sentences: Sequence[Annotated], folds: int) -> dict[int, int]:
 
 def validate(sentences: Sequence[Annotated], layer: str, folds: int, settings: Settings) -> str:
     """Return what is reached on each part of the postings by learning from the others."""
-    examples = Examples(sentences, layer, settings.least_seen)
     fold_of = _folds(sentences, folds)
     compared: list[Sentence] = []
     size = 0
     for fold in range(folds):
-        others = [n for n, it in enumerate(sentences) if fold_of[it.posting] != fold]
-        model = learn(examples, settings, others)
+        others = [it for it in sentences if fold_of[it.posting] != fold]
+        model = learn(others, layer, settings)
         size += len(model.weights) // folds
-        found = recogniser(model)
+        found = recogniser(model.leaning())
         compared += [
             Sentence(list(marks(layer, it.tags[layer])), list(marks(layer, found.labels(it.words))))
             for it in sentences

@@ -1,7 +1,9 @@
 """Reading a profile from plain text or Markdown."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
@@ -12,11 +14,23 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.jobs import jobs_in
 from tools.intake.passages import read_passages
 from tools.intake.personal_facts import personal_facts
-from tools.intake.profile_sections import is_language_line, names_section, section_of
-from tools.intake.sketch import sentences
+from tools.intake.profile_sections import (
+    is_language_line,
+    names_section,
+    section_above,
+    section_of,
+)
+from tools.intake.recognised import recognised
+from tools.intake.sketch import sentences, sketch
 from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
 from tools.intake.tellings import tellings_in
-from tools.vocabulary import Vocabulary
+from tools.language import is_read, language_of
+from tools.vocabulary import NameFinder, Vocabulary
+
+_DOING: Final = ("experience", "project")
+_DENYING: Final = re.compile(
+    r"\b(?:no|not|never|without|nor|neither|lack|none|cannot)\b|n['’]t\b", re.IGNORECASE
+)
 
 
 def read_profile(
@@ -29,14 +43,16 @@ def read_profile(
 
     Args:
         text: The profile, plain text or Markdown.
-        vocabulary: The skills that are known.
+        vocabulary: The skills that are known. Where it has a recogniser, that finds more of the
+            unrecognised phrases, in what is told of jobs and projects, and changes nothing else.
         source: Where the text stands, as shown to the user.
         on: The day it was written or told, where known.
     """
     cleaned = clean_text(text)
     passages = tuple(under_headings(read_passages(cleaned, names_section)))
+    finder = vocabulary.recogniser if is_read(language_of(cleaned)) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
-    unrecognised = bounded(_strangers(passages, vocabulary))
+    unrecognised = bounded(_strangers(passages, vocabulary, finder))
     jobs = tuple(jobs_in(passages))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
@@ -50,8 +66,14 @@ def read_profile(
     )
 
 
-def _strangers(passages: tuple[Headed, ...], vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield unknown names from sections and tables of skills, and those that are given a level."""
+def _strangers(
+    passages: tuple[Headed, ...], vocabulary: Vocabulary, finder: NameFinder | None
+) -> Iterator[str]:
+    """Yield unknown names from sections and tables of skills, and those that are given a level.
+
+    Where there is a finder, also what it finds in the items and sentences on jobs and projects; not
+    elsewhere, as what people tell of themselves is of wishes and hobbies too.
+    """
     for it in passages:
         passage = it.passage
         if passage.kind == "row":
@@ -62,6 +84,15 @@ def _strangers(passages: tuple[Headed, ...], vocabulary: Vocabulary) -> Iterator
         else:
             for sentence in sentences(passage.text):
                 yield from named_figures(sentence, vocabulary)
+                if finder and section_above(it) in _DOING and not _DENYING.search(sentence):
+                    yield from _recognised(sentence, vocabulary, finder)
+
+
+def _recognised(sentence: str, vocabulary: Vocabulary, finder: NameFinder) -> Iterator[str]:
+    """Yield the names in a sentence on what the writer did that the tagger finds by their place."""
+    drawn = sketch(sentence, vocabulary)
+    for start, end in recognised(drawn, finder):
+        yield drawn.text[start:end]
 
 
 def _lists_skills(it: Headed) -> bool:

@@ -2,8 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Final
 
 from tools.vocabulary.spelling import tokens
+
+_Next = dict[str, "_Next"]
+"""What may come after the forms that led there; with ``_END`` where a name may end."""
+
+_END: Final = ""
 
 
 class KnownNames:
@@ -16,9 +22,12 @@ class KnownNames:
     """
 
     def __init__(self, names: Iterable[tuple[str, ...]]) -> None:
-        self._names: dict[str, list[tuple[str, ...]]] = {}
-        for name in sorted(names, key=len, reverse=True):
-            self._names.setdefault(name[0], []).append(name)
+        self._first: _Next = {}
+        for name in names:
+            following = self._first
+            for form in name:
+                following = following.setdefault(form, {})
+            following[_END] = following
 
     def mark(self, words: Sequence[str]) -> str:
         """Return for each word "B" or "I" where it begins or goes on a known name, else "O"."""
@@ -26,7 +35,7 @@ class KnownNames:
         forms = [forms_of(word) for word in words]
         free = 0
         for at, first in enumerate(forms):
-            if first and first[0] in self._names and at >= free:
+            if first and first[0] in self._first and at >= free:
                 count = self._length_at(forms, at)
                 marks[at : at + count] = "BI"[:count] + "I" * (count - 2)
                 free = at + count
@@ -34,13 +43,15 @@ class KnownNames:
 
     def _length_at(self, forms: Sequence[tuple[str, ...]], at: int) -> int:
         """Return how many words the longest known name takes that begins with a word, or 0."""
-        for name in self._names[forms[at][0]]:
-            taken, end = forms[at], at + 1
-            while len(taken) < len(name) and end < len(forms):
-                taken, end = taken + forms[end], end + 1
-            if taken == name:
-                return end - at
-        return 0
+        following, longest = self._first, 0
+        for end in range(at, len(forms)):
+            for form in forms[end]:
+                if form not in following:
+                    return longest
+                following = following[form]
+            if forms[end] and _END in following:  # a mark alone ends no name
+                longest = end - at + 1
+        return longest
 
 
 @lru_cache(maxsize=1 << 15)

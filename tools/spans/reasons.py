@@ -21,7 +21,19 @@ _SEEN: Final = {
     "end": 'the ending "-{}"',
     "begin": 'the beginning "{}-"',
     "mark": 'the mark "{}"',
+    "common": "how common the word is in postings",
+    "written": "how common the word is in postings, and its first letter",
 }
+_OF_SENTENCES: Final = {
+    "before": 'the word "{}" some words before',
+    "after": 'the word "{}" some words after',
+    "first": 'the word "{}" at the start of the sentence',
+    "last": 'the word "{}" at the end of the sentence',
+    "length": "the length of the sentence",
+    "from start": "the place in the sentence, from its start",
+    "to end": "the place in the sentence, from its end",
+}
+_BESIDE: Final = ("pair", "shapes")
 _PLACES: Final = {
     "-2": ", two words before",
     "-1": ", the word before",
@@ -63,15 +75,23 @@ def strongest(model: Model, sentence: Sentence, first: int, end: int) -> tuple[R
 
 def said(feature: str) -> str:
     """Return a feature in words: 'the ending "-ing", the word before' for "-1:end=ing"."""
-    if feature.startswith("pair"):
-        return f'the words "{feature.split(":", 1)[1]}"'
     if feature.startswith("known="):
         return _known(feature.removeprefix("known="))
     if feature.startswith("cue="):
         return _CUES[feature.removeprefix("cue=").split()[0]]
+    head, _, value = feature.partition("=")
+    if head in _OF_SENTENCES:
+        return _OF_SENTENCES[head].format(value)
     place, seen = feature.split(":", 1)
+    if place.startswith(_BESIDE):
+        return _beside(place, seen)
     name, equals, value = seen.partition("=")
     return (_SEEN[name].format(value) if equals else f"{_marked(name)}") + _PLACES[place]
+
+
+def _beside(place: str, both: str) -> str:
+    what = "words" if place.startswith("pair") else "shapes of two words"
+    return f'the {what} "{both}"'
 
 
 def _known(around: str) -> str:

@@ -67,7 +67,7 @@ class Recogniser:
 
     def sentence(self, words: Sequence[str]) -> Sentence:
         """Return a sentence that is cut into words, with what is known of them."""
-        return Sentence(words, self._known.mark(words), cues_before(words))
+        return Sentence(words, self._known.mark(words), cues_before(words), self.model.common)
 
     def labels(self, words: Sequence[str]) -> str:
         """Return "B", "I" or "O" for each word of a sentence that is cut into words."""
