@@ -188,12 +188,6 @@ def test_two_files_that_differ_are_a_question_and_the_same_one_changed_is_none(
     assert "Tide clerk" not in values
 
 
-def test_an_export_of_conversations_is_led_to_where_it_is_read(coach: CommandLine) -> None:
-    ended = coach("import", "-", piped='[{"uuid": "c1", "chat_messages": []}]')
-    assert ended.code == 1
-    assert "`coach memory import-chat FILE` takes them in" in ended.err
-
-
 def test_a_long_fact_that_differs_is_told_in_short(coach: CommandLine) -> None:
     coach("ask", "I'm a backend engineer")
     label = "Keeper of locks " * 12
