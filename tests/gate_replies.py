@@ -28,7 +28,9 @@ class Context(NamedTuple):
         return found
 
 
-def _row(skill: str, required: int, current: int | None, status: str, **more: object) -> dict[str, Any]:
+def _row(
+    skill: str, required: int, current: int | None, status: str, **more: object
+) -> dict[str, Any]:
     return {"skill": skill, "required": required, "current": current, "status": status, **more}
 
 
@@ -40,8 +42,16 @@ _GAPS = {
     "skills": [
         _row("Python", 4, 4, "met", hours=0.0, weight=3.0),
         _row("SQL", 4, 3, "gap", hours=45.0, weight=3.0, priority="P1"),
-        _row("Airflow", 3, 1, "gap", hours=38.0, weight=3.0, priority="P0",
-             frequency={"share": 0.75, "count": 3, "n": 4}),
+        _row(
+            "Airflow",
+            3,
+            1,
+            "gap",
+            hours=38.0,
+            weight=3.0,
+            priority="P0",
+            frequency={"share": 0.75, "count": 3, "n": 4},
+        ),
         _row("dbt", 2, 0, "missing", hours=24.0, weight=1.5, priority="P2"),
         _row("Kafka", 3, None, "unassessed", hours=None, weight=3.0, priority="P0"),
         _row("Terraform", 2, None, "unassessed", hours=None, weight=1.0, priority="P3"),
@@ -56,10 +66,18 @@ _PLAN = {
         "total_hours": 107.0,
         "provisional_hours": 0.0,
         "finish": "2027-04-01",
-        "weeks": [{"start": "2026-11-26", "hours": 6.0,
-                   "items": [{"skill": "Airflow", "from": 1, "to": 2, "hours": 6.0}]},
-                  {"start": "2026-12-03", "hours": 6.0,
-                   "items": [{"skill": "Airflow", "from": 1, "to": 2, "hours": 6.0}]}],
+        "weeks": [
+            {
+                "start": "2026-11-26",
+                "hours": 6.0,
+                "items": [{"skill": "Airflow", "from": 1, "to": 2, "hours": 6.0}],
+            },
+            {
+                "start": "2026-12-03",
+                "hours": 6.0,
+                "items": [{"skill": "Airflow", "from": 1, "to": 2, "hours": 6.0}],
+            },
+        ],
         "milestones": [
             {"day": 30, "on": "2026-12-26", "readiness": {"low": 44.9, "high": 67.5}},
             {"day": 90, "on": "2027-02-24", "readiness": {"low": 53.1, "high": 75.7}},
@@ -69,8 +87,13 @@ _PLAN = {
 }
 _EVIDENCE = {
     "evidence": [
-        {"id": "E1", "result": "runtime fell from 95 min to 38 min", "skills": ["Airflow"],
-         "metrics": [{"value": 38, "before": 95, "unit": "min"}], "on": "2025-06-30"},
+        {
+            "id": "E1",
+            "result": "runtime fell from 95 min to 38 min",
+            "skills": ["Airflow"],
+            "metrics": [{"value": 38, "before": 95, "unit": "min"}],
+            "on": "2025-06-30",
+        },
         {"id": "E2", "action": "I mentored 2 junior analysts", "skills": ["Mentoring"]},
     ]
 }
@@ -192,8 +215,9 @@ CLEAN: Final[dict[str, tuple[str, ...]]] = {
         "Six more postings ask for SQL than for Kafka: 11 against 5.",
         "12 postings are no market; import more to narrow the interval.",
         "The three that come up most are SQL, Airflow and Kafka.",
-        "Airflow: 8 of 12, 39 % to 86 % with 95 % confidence is what the interval says."
-        .replace("with 95 % confidence ", ""),
+        "Airflow: 8 of 12, 39 % to 86 % with 95 % confidence is what the interval says.".replace(
+            "with 95 % confidence ", ""
+        ),
         "Pay is stated in EUR per year, by 7 of 12 postings.",
         "Four do not ask for Airflow: 12 minus 8.",
         "Which of these do you know? I have no level for Kafka.",
@@ -222,8 +246,9 @@ CLEAN: Final[dict[str, tuple[str, ...]]] = {
         "5.5 of 6 h is 92 % of what you planned.",
         "The deadline of 30 April is not in danger.",
         "You told me “5 and a half hours”, and I noted 5.5 h.",
-        "Your next milestone is on 26 December, a month from now."
-        .replace(", a month from now", ""),
+        "Your next milestone is on 26 December, a month from now.".replace(
+            ", a month from now", ""
+        ),
         "Next week: finish the DAG, then go on with Airflow, 6 h in all.",
         "Is 6 hours a week still right for you?",
         "Three commitments were open, one still is.",
@@ -237,7 +262,10 @@ FAULTY: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("Three skills are unassessed. Shall we go through them?", "Three"),
         ("Five gaps stand between you and the role.", "Five"),
         ("SQL needs one level more, an estimated 60 h.", "60 h"),
-        ("Together the three cost 120 hours: 45 for SQL, 38 for Airflow and 24 for dbt.", "120 hours"),
+        (
+            "Together the three cost 120 hours: 45 for SQL, 38 for Airflow and 24 for dbt.",
+            "120 hours",
+        ),
         ("Python is met at 5/5, so nothing is left to do there.", "5/5"),
         ("Airflow stands in 9 of 10 postings.", "9"),
         ("Most people close this within 3 months.", "3 months"),

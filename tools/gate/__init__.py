@@ -1,4 +1,4 @@
-"""The gate against invention: what a reply states that no result, fact or word of the user bears out.
+"""The gate against invention: what a reply states and nothing known bears out.
 
 Every quantity is traced to a tool's result of the conversation, to a stored fact, to the user's own
 words, or to plain arithmetic on quantities that stand beside it; and what is said of a person's

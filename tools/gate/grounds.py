@@ -144,8 +144,8 @@ class Grounds:
         elif isinstance(data, str):
             self.add_text(data, subject)
         elif is_number(data):
-            for unit, value in units_of(keys, data):
-                self._put(unit, Known(value, subject))
+            for unit, exact in units_of(keys, data):
+                self._put(unit, Known(exact, subject))
 
     def _object(self, data: Mapping[str, object], keys: tuple[str, ...], subject: str) -> None:
         if subject:

@@ -1,0 +1,122 @@
+"""Tracing what a model's reply states to what is known: nothing invented passes unmarked."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from pydantic_ai import ModelRetry, RunContext
+from pydantic_ai.messages import (
+    ModelMessage,
+    ModelRequest,
+    ModelResponse,
+    RetryPromptPart,
+    TextPart,
+    ToolReturnPart,
+    UserPromptPart,
+)
+
+from coach.career import Career
+from coach.known import MOST_SKILLS, known
+from coach.turn import Turn
+from tools.gate import Grounds, Unfounded, unfounded
+from tools.understanding import is_document
+
+MARK = " (not from your data)"
+"""What stands behind something in a reply that can't be traced."""
+
+_MOST_FACTS = 500
+"""How many facts and pieces of evidence a reply is traced to, the latest."""
+_NAMED = 5
+
+
+async def check_reply(call: RunContext[Turn], reply: str) -> str:
+    """Send a reply back to the model, once a turn, where it states what can't be traced.
+
+    Args:
+        call: The run, filled in by the agent.
+        reply: The reply.
+
+    Raises:
+        ModelRetry: It states such a thing for the first time in this turn.
+    """
+    turn = call.deps
+    if turn.sent_back:
+        return reply
+    found = await turn.look(lambda career: untraced(career, call.messages, turn.said, reply))
+    if not found:
+        return reply
+    turn.sent_back = True
+    named = ", ".join(dict.fromkeys(f"“{it.text}”" for it in islice(found, _NAMED)))
+    raise ModelRetry(
+        f"{named}: this stands in no tool's result, no stored fact and no word of the user's, and "
+        "follows from none that you name beside it. Write the whole reply again without it; call a "
+        "tool where one knows. The reply you gave is not shown."
+    )
+
+
+def untraced(
+    career: Career, messages: Sequence[ModelMessage], said: str, reply: str
+) -> tuple[Unfounded, ...]:
+    """Return what a reply states that can't be traced.
+
+    Args:
+        career: The open career file.
+        messages: The conversation, with the tools' results.
+        said: What the coach said last before the turn.
+        reply: The reply.
+    """
+    return unfounded(reply, _grounds(career, messages, said), career.vocabulary)
+
+
+def marked(reply: str, found: Iterable[Unfounded]) -> str:
+    """Return a reply with a mark behind everything in it that can't be traced."""
+    for it in sorted(found, key=lambda it: it.end, reverse=True):
+        reply = f"{reply[: it.end]}{MARK}{reply[it.end :]}"
+    return reply
+
+
+def without_sent_back(messages: Sequence[ModelMessage]) -> list[ModelMessage]:
+    """Return a run's messages without a reply that was sent back and what it was told."""
+    kept: list[ModelMessage] = []
+    for message in messages:
+        if _sends_back(message) and kept and _is_text(kept[-1]):
+            kept.pop()
+        elif not _sends_back(message):
+            kept.append(message)
+    return kept
+
+
+def _sends_back(message: ModelMessage) -> bool:
+    return isinstance(message, ModelRequest) and all(
+        isinstance(it, RetryPromptPart) and it.tool_name is None for it in message.parts
+    )
+
+
+def _is_text(message: ModelMessage) -> bool:
+    return isinstance(message, ModelResponse) and all(
+        isinstance(it, TextPart) for it in message.parts
+    )
+
+
+def _grounds(career: Career, messages: Sequence[ModelMessage], said: str) -> Grounds:
+    grounds = Grounds()
+    grounds.add_text(known(career, said))
+    for claim in career.store.strongest_claims(MOST_SKILLS):
+        grounds.add_data({"skill": claim.skill, "level": claim.level})
+    for fact in career.store.facts()[-_MOST_FACTS:]:
+        grounds.add_own(f"{fact.subject} {fact.value} {fact.unit}\n{fact.quote}")
+    for piece in career.evidence()[-_MOST_FACTS:]:
+        grounds.add_data(piece.model_dump(mode="json"))
+        told = (piece.situation, piece.task, piece.action, piece.result, piece.own_part)
+        grounds.add_own(" ".join(told))
+    for message in messages:
+        for part in message.parts if isinstance(message, ModelRequest) else ():
+            _take_in(part, grounds)
+    return grounds
+
+
+def _take_in(part: object, grounds: Grounds) -> None:
+    if isinstance(part, ToolReturnPart) and part.outcome == "success":
+        grounds.add_data(part.content)
+    elif isinstance(part, UserPromptPart) and isinstance(part.content, str):
+        # What a document says is not the user's own experience.
+        (grounds.add_text if is_document(part.content) else grounds.add_own)(part.content)
