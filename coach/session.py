@@ -134,7 +134,7 @@ class Session:
         """Mark what a model's reply states and can't be traced; the offline coach invents none."""
         if self._model == OFFLINE:
             return
-        found = await turn.look(lambda career: untraced(career, messages, turn.said, relay.reply))
+        found = await turn.look(lambda career: untraced(career, messages, turn, relay.reply))
         relay.reply = marked(relay.reply, found)
 
     async def _run(

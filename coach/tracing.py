@@ -41,7 +41,7 @@ async def check_reply(call: RunContext[Turn], reply: str) -> str:
     turn = call.deps
     if turn.sent_back:
         return reply
-    found = await turn.look(lambda career: untraced(career, call.messages, turn.said, reply))
+    found = await turn.look(lambda career: untraced(career, call.messages, turn, reply))
     if not found:
         return reply
     turn.sent_back = True
@@ -54,17 +54,17 @@ async def check_reply(call: RunContext[Turn], reply: str) -> str:
 
 
 def untraced(
-    career: Career, messages: Sequence[ModelMessage], said: str, reply: str
+    career: Career, messages: Sequence[ModelMessage], turn: Turn, reply: str
 ) -> tuple[Unfounded, ...]:
     """Return what a reply states that can't be traced.
 
     Args:
         career: The open career file.
         messages: The conversation, with the tools' results.
-        said: What the coach said last before the turn.
+        turn: The turn, with the user's words.
         reply: The reply.
     """
-    return unfounded(reply, _grounds(career, messages, said), career.vocabulary)
+    return unfounded(reply, _grounds(career, messages, turn), career.vocabulary)
 
 
 def marked(reply: str, found: Iterable[Unfounded]) -> str:
@@ -75,19 +75,26 @@ def marked(reply: str, found: Iterable[Unfounded]) -> str:
 
 
 def without_sent_back(messages: Sequence[ModelMessage]) -> list[ModelMessage]:
-    """Return a run's messages without a reply that was sent back and what it was told."""
+    """Return a run's messages without a reply that was sent back and what the model was told then.
+
+    Args:
+        messages: The messages of one run; the first is the user's, and any prompt after it is none
+            of theirs.
+    """
     kept: list[ModelMessage] = []
     for message in messages:
-        if _sends_back(message) and kept and _is_text(kept[-1]):
-            kept.pop()
-        elif not _sends_back(message):
+        if not kept or not _is_prompt(message):
             kept.append(message)
+        elif _is_text(kept[-1]):
+            kept.pop()
     return kept
 
 
-def _sends_back(message: ModelMessage) -> bool:
+def _is_prompt(message: ModelMessage) -> bool:
+    """Whether a request holds nothing but what is said to the model, be it by the library."""
     return isinstance(message, ModelRequest) and all(
-        isinstance(it, RetryPromptPart) and it.tool_name is None for it in message.parts
+        isinstance(it, UserPromptPart) or (isinstance(it, RetryPromptPart) and it.tool_name is None)
+        for it in message.parts
     )
 
 
@@ -97,9 +104,12 @@ def _is_text(message: ModelMessage) -> bool:
     )
 
 
-def _grounds(career: Career, messages: Sequence[ModelMessage], said: str) -> Grounds:
+def _grounds(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Grounds:
     grounds = Grounds()
-    grounds.add_text(known(career, said))
+    grounds.add_text(known(career, turn.said))
+    for said in (*turn.earlier.values(), turn.text):
+        # What a document says is not the user's own experience.
+        (grounds.add_text if is_document(said) else grounds.add_own)(said)
     for claim in career.store.strongest_claims(MOST_SKILLS):
         grounds.add_data({"skill": claim.skill, "level": claim.level})
     for fact in career.store.facts()[-_MOST_FACTS:]:
@@ -109,14 +119,7 @@ def _grounds(career: Career, messages: Sequence[ModelMessage], said: str) -> Gro
         told = (piece.situation, piece.task, piece.action, piece.result, piece.own_part)
         grounds.add_own(" ".join(told))
     for message in messages:
-        for part in message.parts if isinstance(message, ModelRequest) else ():
-            _take_in(part, grounds)
+        for part in message.parts:
+            if isinstance(part, ToolReturnPart) and part.outcome == "success":
+                grounds.add_data(part.content)
     return grounds
-
-
-def _take_in(part: object, grounds: Grounds) -> None:
-    if isinstance(part, ToolReturnPart) and part.outcome == "success":
-        grounds.add_data(part.content)
-    elif isinstance(part, UserPromptPart) and isinstance(part.content, str):
-        # What a document says is not the user's own experience.
-        (grounds.add_text if is_document(part.content) else grounds.add_own)(part.content)

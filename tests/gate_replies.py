@@ -122,8 +122,10 @@ _SAID_LEVELS = (
     "I have about 6 hours a week.",
 )
 _SAID_WORK = (
-    "At Tidewater Freight I contributed to the migration of 14 nightly jobs to Airflow; the runtime "
-    "fell from 95 min to 38 min.",
+    (
+        "At Tidewater Freight I contributed to the migration of 14 nightly jobs to Airflow; the "
+        "runtime fell from 95 min to 38 min."
+    ),
     "I mentored 2 junior analysts.",
     "Data analyst at Tidewater Freight since March 2021",
     "Bachelor in statistics, 2018",
@@ -139,7 +141,7 @@ CONTEXTS: Final = {
 
 CLEAN: Final[dict[str, tuple[str, ...]]] = {
     "gaps": (
-        "Your readiness for Senior Data Engineer is 41.2 % to 63.8 %, with 55 % of the weight assessed.",
+        "Your readiness for the role is 41.2 % to 63.8 %, with 55 % of the weight assessed.",
         "Airflow comes first: you are at 1/5 and the role asks for 3/5, about 38 hours.",
         "Two skills are unassessed, Kafka and Terraform. What is your level in Kafka, 0 to 5?",
         "You have two gaps, SQL and Airflow, and one missing skill, dbt.",
@@ -183,8 +185,10 @@ CLEAN: Final[dict[str, tuple[str, ...]]] = {
         "If you change the 6 h a week, the date moves with it.",
     ),
     "work": (
-        "You contributed to moving 14 nightly jobs to Airflow, and the runtime fell from 95 min to "
-        "38 min (E1).",
+        (
+            "You contributed to moving 14 nightly jobs to Airflow, and the runtime fell from 95 "
+            "min to 38 min (E1)."
+        ),
         "That is 57 minutes less, a cut of 60 %.",
         "You mentored two junior analysts (E2).",
         "You have been at Tidewater Freight since March 2021.",
@@ -215,9 +219,7 @@ CLEAN: Final[dict[str, tuple[str, ...]]] = {
         "Six more postings ask for SQL than for Kafka: 11 against 5.",
         "12 postings are no market; import more to narrow the interval.",
         "The three that come up most are SQL, Airflow and Kafka.",
-        "Airflow: 8 of 12, 39 % to 86 % with 95 % confidence is what the interval says.".replace(
-            "with 95 % confidence ", ""
-        ),
+        "Airflow: 8 of 12; 39 % to 86 % is what the interval says.",
         "Pay is stated in EUR per year, by 7 of 12 postings.",
         "Four do not ask for Airflow: 12 minus 8.",
         "Which of these do you know? I have no level for Kafka.",
@@ -246,9 +248,7 @@ CLEAN: Final[dict[str, tuple[str, ...]]] = {
         "5.5 of 6 h is 92 % of what you planned.",
         "The deadline of 30 April is not in danger.",
         "You told me “5 and a half hours”, and I noted 5.5 h.",
-        "Your next milestone is on 26 December, a month from now.".replace(
-            ", a month from now", ""
-        ),
+        "Your next milestone is on 26 December.",
         "Next week: finish the DAG, then go on with Airflow, 6 h in all.",
         "Is 6 hours a week still right for you?",
         "Three commitments were open, one still is.",

@@ -20,14 +20,14 @@ _MONTHS: Final = [
 _NAMES = "|".join(_MONTHS)
 _SHORT = "|".join(it[:3] for it in _MONTHS if it != "may") + "|sept"
 _MONTH = rf"(?:{_NAMES}|{_SHORT})\b\.?"
+_CAPITALS = "|".join(it.capitalize() for it in _MONTHS if it != "may")
 _NTH = "(?:st|nd|rd|th)?"
 DATE: Final = re.compile(
     r"(?<![\w-])(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)(?![\w-])"
     rf"|\b(?P<day>\d{{1,2}}){_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}}){_NTH}(?!\d)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month3>{_MONTH}) (?P<year3>(?:19|20)\d\d)\b"
-    rf"|\b(?:in|by|until|till|since|of|during|end of|early|mid|late)[ -]"
-    rf"(?P<month4>{_NAMES})\b(?:,? (?P<year5>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<month4>(?-i:{_CAPITALS}))\b"
     r"|(?<![\w.,/$€£-])(?P<year4>(?:19|20)\d\d)(?![\w%]|[.,]\d| (?:h|hours|people|users)\b)",
     re.IGNORECASE,
 )
@@ -37,17 +37,14 @@ DATE: Final = re.compile(
 def day_key(match: re.Match[str]) -> str:
     """Return what ``DATE`` matched as ``2027-03-31``, ``2027-03``, ``--03-31``, ``--03``, ``2027``.
 
-    "May" alone is too often a verb; it counts with a day or a year.
+    "May" is too often a verb; it counts with a day or a year alone.
     """
     if match["iso"]:
         return str(match["iso"])
     month = match["month"] or match["month2"] or match["month3"] or match["month4"]
     year = match["year"] or match["year2"] or match["year3"] or match["year4"]
-    year = year or match["year5"]
     if not month:
         return str(year)
-    if match["month4"] and not year and month.casefold() == "may":
-        return ""
     number = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month.casefold()[:3]))
     day = match["day"] or match["day2"]
     written = f"{year or '-'}-{number:02}"

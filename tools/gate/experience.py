@@ -21,8 +21,8 @@ _OWNED = one_of("""
 _PARTS: Final = tuple(re.compile(rf"\b{it}\b", re.IGNORECASE) for it in (_LED, _OWNED))
 _SAME_PART: Final = (
     re.compile(
-        r"\b(?:led|lead|leads|leading|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)|manag(?:ed?|es|ing|er)"
-        r"|ran|run|chair(?:ed|s)?|spearheaded|in charge|responsible)\b"
+        r"\b(?:led|lead|leads|leading|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)"
+        r"|manag(?:ed?|es|ing|er)|ran|run|chair(?:ed|s)?|spearheaded|in charge|responsible)\b"
     ),
     re.compile(
         r"\b(?:own(?:ed|s|er)?|architect(?:ed)?|design(?:ed|s|ing)?|found(?:ed|er)|alone|by myself"
@@ -32,7 +32,8 @@ _SAME_PART: Final = (
 _ASSERTS: Final = re.compile(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had|'d)?(?: \w+ly| also| already| then)? (?:were |was |am |are )?"
     r"(?P<verb>[a-z-]+)"
-    r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}(?:experience|background|work|expertise|time|role|years)\b",
+    r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}"
+    r"(?:experience|background|work|expertise|time|role|years)\b",
 )
 _NOT_SAID: Final = re.compile(
     r"\b(?:if|unless|whether|once|when|would|could|should|might|may|can|will|'ll|want|wish"
@@ -46,10 +47,12 @@ _HELD: Final = re.compile(
     r"|built|shipped|deployed|ran|run|written|wrote|know|mastered|learned|taught|designed"
     r"|have (?:\w+ ){0,4}(?:experience|knowledge|background|years)|bring"
     r"|(?:are|am) (?:\w+ )?(?:fluent|experienced|proficient|strong|skilled|expert|good))\b"
-    r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}(?:experience|background|expertise|skills?|knowledge)\b",
+    r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}"
+    r"(?:experience|background|expertise|skills?|knowledge)\b",
 )
 _EMPLOYER: Final = re.compile(
-    r"\b(?:at|for|with|joined|from) (?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?[A-Z][\w&'’.-]*){0,3})"
+    r"\b(?:at|for|with|joined|from) "
+    r"(?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?[A-Z][\w&'’.-]*){0,3})"
 )
 _WORD: Final = re.compile(r"[a-z][a-z'-]{3,}")
 _EMPTY: Final = frozenset(

@@ -47,7 +47,7 @@ class Grounds:
         known: Quantities by their unit.
         days: Dates in every form that says less of them.
         words: Vague counts ("dozens"), in lower case.
-        counts: How many there are of what a result lists: by the list's name and by each kind in it.
+        counts: How many there are of what a result lists: by its name, and by each kind in it.
         longest: How long the longest list of weeks is.
         levels: The levels that the user has in a skill.
         rates: Hours a week.
@@ -158,8 +158,8 @@ class Grounds:
             self.rates.add(Fraction(str(rate)) * 60)
         for unit, value in derived_from(_held(data, keys)):
             self._put(unit, Known(value, subject))
-        for key, value in data.items():
-            self._walk(value, (*keys, str(key)), subject)
+        for key, held in data.items():
+            self._walk(held, (*keys, str(key)), subject)
 
     def _list(self, items: Sequence[object], keys: tuple[str, ...], subject: str) -> None:
         named = keys[-1] if keys else ""

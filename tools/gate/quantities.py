@@ -46,10 +46,11 @@ _VAGUE: Final = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGN
 _NO_QUANTITY: Final = re.compile(
     r"\b0 ?(?:to|-|–) ?5\b|(?:[Ss]ay|[Ff]or example|[Ff]or instance|such as)[,:]?\s+“[^”]{1,80}”|"
     r"https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
-    r"|\b\d+(?:st|nd|rd|th)\b|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
+    r"|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
     r"|\b\d+(?:\.\d+){2,}\b",
     re.MULTILINE,
 )
+_ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 _SCALES: Final = {
     **dict.fromkeys(("k", "K", "thousand"), 1_000),
     **dict.fromkeys(("m", "M", "mn", "million"), 1_000_000),
@@ -95,6 +96,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for pattern, read in (
         (DATE, _date),
+        (_ORDINAL, lambda _: ()),
         (_LEVEL, _level),
         (_WORDED, _worded),
         (_NUMBER, _number),

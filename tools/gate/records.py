@@ -84,5 +84,4 @@ def totals_of(items: Sequence[object], keys: tuple[str, ...]) -> Iterator[tuple[
         values = [it[key] for it in rows if is_number(it.get(key))]
         units = {unit for value in values for unit, _ in units_of((*keys, str(key)), value)}
         if len(values) > 1 and not units & {"level", "percent", "date"}:
-            for unit, value in units_of((*keys, str(key)), sum(values)):
-                yield unit, value
+            yield from units_of((*keys, str(key)), sum(values))
