@@ -8,7 +8,7 @@ from pydantic_ai.messages import (
     ModelMessage,
     ModelRequest,
     ModelResponse,
-    RetryPromptPart,
+    RetryFeedbackPart,
     TextPart,
     ToolReturnPart,
     UserPromptPart,
@@ -93,7 +93,8 @@ def without_sent_back(messages: Sequence[ModelMessage]) -> list[ModelMessage]:
 def _is_prompt(message: ModelMessage) -> bool:
     """Whether a request holds nothing but what is said to the model, be it by the library."""
     return isinstance(message, ModelRequest) and all(
-        isinstance(it, UserPromptPart) or (isinstance(it, RetryPromptPart) and it.tool_name is None)
+        isinstance(it, UserPromptPart | RetryFeedbackPart)
+        or (isinstance(it, RetryPromptPart) and it.tool_name is None)
         for it in message.parts
     )
 
