@@ -93,9 +93,7 @@ def without_sent_back(messages: Sequence[ModelMessage]) -> list[ModelMessage]:
 def _is_prompt(message: ModelMessage) -> bool:
     """Whether a request holds nothing but what is said to the model, be it by the library."""
     return isinstance(message, ModelRequest) and all(
-        isinstance(it, UserPromptPart | RetryFeedbackPart)
-        or (isinstance(it, RetryPromptPart) and it.tool_name is None)
-        for it in message.parts
+        isinstance(it, UserPromptPart | RetryFeedbackPart) for it in message.parts
     )
 
 
