@@ -8,16 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests import gate_replies
+from tests import gate_replies, gate_replies_apart
 from tests.gate_replies import Context
 from tools.gate import Grounds, Unfounded, unfounded
 from tools.gate.quantities import quantities
 from tools.vocabulary import builtin_vocabulary
 
-LEAST = 0.95
-"""The precision and the recall that are asked for."""
-
-SETS = (gate_replies,)
+SETS = [(gate_replies, 0.95, 0.95), (gate_replies_apart, 0.8, 0.75)]
+"""Labelled replies with the least precision and recall on them: 0.95 is aimed at, and missed on those
+that were written by somebody who had not read the gate."""
 
 
 def found_in(reply: str, context: Context) -> tuple[Unfounded, ...]:
@@ -32,8 +31,8 @@ def found(text: str, *own: str, data: object = None) -> list[str]:
     return [it.text for it in unfounded(text, grounds, builtin_vocabulary())]
 
 
-@pytest.mark.parametrize("labelled", SETS, ids=("own",))
-def test_invention_is_told_from_what_is_known(labelled: Any) -> None:
+@pytest.mark.parametrize(("labelled", "precise", "found"), SETS, ids=("own", "apart"))
+def test_invention_is_told_from_what_is_known(labelled: Any, precise: float, found: float) -> None:
     clean = [(reply, it) for reply, it in _of(labelled, labelled.CLEAN)]
     faulty = [(told, it) for told, it in _of(labelled, labelled.FAULTY)]
     wrongly = [reply for reply, it in clean if found_in(reply, it)]
@@ -41,8 +40,8 @@ def test_invention_is_told_from_what_is_known(labelled: Any) -> None:
     precision = len(rightly) / (len(rightly) + len(wrongly))
     recall = len(rightly) / len(faulty)
     assert len(clean) == len(faulty) >= 100
-    assert precision >= LEAST, wrongly
-    assert recall >= LEAST, [told for told, _ in faulty if told not in rightly]
+    assert precision >= precise, wrongly
+    assert recall >= found, [told for told, _ in faulty if told not in rightly]
 
 
 def _of(labelled: Any, replies: Mapping[str, Sequence[Any]]) -> Iterator[tuple[Any, Context]]:
@@ -67,7 +66,10 @@ def _overlaps(reply: str, planted: str, those: Sequence[Unfounded]) -> bool:
         ("twenty-five hours and a dozen roles", [("minute", 1_500), ("count", 12)]),
         ("half of the weight, two thirds of it", [("percent", 50), ("percent", Fraction(200, 3))]),
         ("one week, one question", [("day", 7)]),
-        ("3 of 4 postings", [("bare", 3), ("count", 4)]),
+        ("3 of 4 postings", [("count", 3), ("count", 4)]),
+        ("nine in ten", [("percent", 90)]),
+        ("9 years 10 months", [("month", 118)]),
+        ("62 of 136.5 hours", [("minute", 3_720), ("minute", 8_190)]),
         ("See F3 and E12, S3, C++17 and GPT-4; v1.2.3", []),
         ("1. First\n2. Second", []),
         ("your level, 0 to 5", []),

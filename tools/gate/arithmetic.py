@@ -1,11 +1,11 @@
 """Plain arithmetic on quantities that stand beside its result, so that a reader can check it."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from itertools import combinations
-from math import ceil
+from math import ceil, floor
 from typing import Final
 
 from tools.gate.dates import forms
@@ -13,6 +13,7 @@ from tools.gate.quantities import Quantity
 from tools.gate.units import BARE, COUNT
 
 _DAYS_IN_WEEK: Final = 7
+_DAYS_IN_MONTH: Final = 30.44
 _MOST: Final = 12
 """How many quantities beside it a result may come from at most."""
 
@@ -37,8 +38,8 @@ def _values(told: Quantity, near: Sequence[Quantity]) -> Iterator[Fraction]:
         yield more - less
     if len(alike) > 2:  # noqa: PLR2004 - of two it is the sum of a pair
         yield sum(alike, Fraction(0))
-    if told.unit == "day":
-        yield from _spans(near)
+    if told.unit in ("day", "month"):
+        yield from _spans(near, told)
     numbers = [it for it in near if it.unit != "date"]
     for one, other in combinations(numbers, 2):
         yield from _quotients(told, one, other)
@@ -58,6 +59,7 @@ def _quotients(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fract
         if same and told.unit == "day":
             yield ratio * _DAYS_IN_WEEK
             yield Fraction(ceil(ratio) * _DAYS_IN_WEEK)
+            yield Fraction(floor(ratio) * _DAYS_IN_WEEK)
         if not same and told.unit == above.unit and below.unit in (COUNT, BARE):
             yield ratio
         if above.unit == "minute" and below.unit == "day" and told.unit == "minute":
@@ -68,27 +70,42 @@ def _quotients(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fract
         yield one.value * other.value
 
 
-def _spans(near: Iterable[Quantity]) -> Iterator[Fraction]:
-    days = [it for it in map(_day, near) if it]
-    for one, other in combinations(days, 2):
-        apart = abs((one - other).days)
-        yield Fraction(apart)
-        yield Fraction(round(apart / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
-        yield Fraction(ceil(apart / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
+def _spans(near: Sequence[Quantity], told: Quantity) -> Iterator[Fraction]:
+    """Yield the time between dates beside it, and days told as months."""
+    days = _days(near)
+    apart = [abs((one - other).days) for one, other in combinations(days, 2)]
+    if told.unit == "month":
+        apart += [int(it.value) for it in near if it.unit == "day"]
+        yield from (Fraction(round(it / _DAYS_IN_MONTH)) for it in apart)
+        years = [int(it.key[:4]) for it in near if it.unit == "date" and it.key[0] != "-"]
+        yield from (Fraction(12 * abs(one - other)) for one, other in combinations(years, 2))
+        return
+    for it in apart:
+        yield Fraction(it)
+        yield Fraction(it // _DAYS_IN_WEEK * _DAYS_IN_WEEK)
+        yield Fraction(ceil(it / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
+
+
+def _days(near: Sequence[Quantity]) -> list[dt.date]:
+    """Return the days that are told, one without a year in the year of the others."""
+    years = [it.key[:4] for it in near if it.unit == "date" and it.key[0] != "-"]
+    found = [_day(it.key) for it in near]
+    found += [_day(f"{year}{it.key[1:]}") for it in near for year in years if it.key[:1] == "-"]
+    return [it for it in dict.fromkeys(found) if it]
 
 
 def _days_from(near: Sequence[Quantity]) -> Iterator[frozenset[str]]:
     for it in near:
-        day = _day(it)
+        day = _day(it.key)
         for span in near if day else ():
             if day and span.unit == "day":
                 with suppress(OverflowError):
                     yield forms((day + dt.timedelta(days=int(span.value))).isoformat())
 
 
-def _day(it: Quantity) -> dt.date | None:
+def _day(key: str) -> dt.date | None:
     with suppress(ValueError):
-        return dt.date.fromisoformat(it.key) if len(it.key) == len("2027-03-31") else None
+        return dt.date.fromisoformat(key) if len(key) == len("2027-03-31") else None
     return None
 
 

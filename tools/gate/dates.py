@@ -19,12 +19,13 @@ _MONTHS: Final = [
 ]
 _NAMES = "|".join(_MONTHS)
 _SHORT = "|".join(it[:3] for it in _MONTHS if it != "may") + "|sept"
-_MONTH = rf"(?:{_NAMES}|{_SHORT})\b\.?"
+_MONTH = rf"(?:(?-i:May)|{_NAMES.replace('may|', '')}|{_SHORT})\b\.?"
 _CAPITALS = "|".join(it.capitalize() for it in _MONTHS if it != "may")
 _NTH = "(?:st|nd|rd|th)?"
 DATE: Final = re.compile(
     r"(?<![\w-])(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)(?![\w-])"
-    rf"|\b(?P<day>\d{{1,2}}){_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?"
+    rf"|(?<![\d/.,])\b(?P<day>\d{{1,2}}){_NTH}(?: of)? (?P<month>{_MONTH})"
+    r"(?:,? (?P<year>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}}){_NTH}(?!\d)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month3>{_MONTH}) (?P<year3>(?:19|20)\d\d)\b"
     rf"|\b(?P<month4>(?-i:{_CAPITALS}))\b"

@@ -20,6 +20,8 @@ _NAMED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
 _LEVELS: Final = frozenset(("level", "required", "current", "from", "to", "shown", "target"))
 _SHARES: Final = frozenset(("assessed", "share", "frequency", "low", "high"))
 _TOP_LEVEL: Final = 5
+_ALL: Final = 100
+_OF_HOURS: Final = frozenset(("spent", "estimated", "told", "left", "done", "logged", "planned"))
 _NATURAL: Final[dict[Unit, tuple[int, ...]]] = {
     "minute": (1, 60),
     "day": (1, 7),
@@ -50,6 +52,11 @@ def units_of(keys: tuple[str, ...], value: float) -> Iterator[tuple[Unit, Fracti
         return
     if not named or last in ("n", "count"):
         yield DATA, exact
+        if isinstance(value, float):  # whole numbers count things, others measure them
+            if last in _OF_HOURS:
+                yield "minute", 60 * exact
+            if last in ("low", "high") and value <= _ALL:
+                yield "percent", exact
         return
     found = measure(named)
     yield found.unit, exact * found.factor

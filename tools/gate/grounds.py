@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import combinations
 from typing import Final
 
 from tools.gate.dates import forms
@@ -14,7 +15,6 @@ from tools.gate.units import BARE, COUNT, DATA, Unit, measure
 
 _SUBJECT_KEYS: Final = ("skill", "name")
 _NAME_KEYS: Final = ("title", "role", "company", "organisation", "target")
-_OWN_LEVELS: Final = ("level", "current")
 _LONGEST_SUBJECT = 80
 _BEFORE = 40
 _MOST_SUMS = 1_000
@@ -47,7 +47,10 @@ class Grounds:
         known: Quantities by their unit.
         days: Dates in every form that says less of them.
         words: Vague counts ("dozens"), in lower case.
-        counts: How many there are of what a result lists: by its name, and by each kind in it.
+        counts: How many there are of what a result lists, by its name.
+        kinds: How many there are of each kind in such a list, by the kind's word.
+        points: Percentages that are compared: readiness, shares.
+        fields: Whole numbers that are fields of results.
         longest: How long the longest list of weeks is.
         levels: The levels that the user has in a skill.
         rates: Hours a week.
@@ -60,6 +63,9 @@ class Grounds:
     days: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     counts: dict[str, set[int]] = field(default_factory=dict)
+    kinds: dict[str, set[int]] = field(default_factory=dict)
+    points: set[Fraction] = field(default_factory=set)
+    fields: set[int] = field(default_factory=set)
     longest: int = 0
     levels: dict[str, set[Fraction]] = field(default_factory=dict)
     rates: set[Fraction] = field(default_factory=set)
@@ -103,6 +109,10 @@ class Grounds:
             return told.key in self.days
         if told.unit == "vague":
             return told.text.casefold() in self.words
+        if told.unit == "percent" and "point" in told.text:
+            apart = (abs(one - other) for one, other in combinations(self.points, 2))
+            if any(abs(told.value - it) <= told.step / 2 for it in apart):
+                return True
         meant = tuple(about)
         return any(
             _is_told(told, it, unit) and _is_meant(it.subject, meant)
@@ -144,29 +154,36 @@ class Grounds:
         elif isinstance(data, str):
             self.add_text(data, subject)
         elif is_number(data):
+            if isinstance(data, int):
+                self.fields.add(data)
             for unit, exact in units_of(keys, data):
                 self._put(unit, Known(exact, subject))
+                if unit == "percent":
+                    self.points.add(exact)
 
     def _object(self, data: Mapping[str, object], keys: tuple[str, ...], subject: str) -> None:
         if subject:
             self.subjects.add(subject)
         self.names |= {it.casefold() for key in _NAME_KEYS if isinstance(it := data.get(key), str)}
-        for key in _OWN_LEVELS:
-            if subject and is_number(level := data.get(key)):
-                self.levels.setdefault(subject, set()).add(Fraction(str(level)))
+        level = data.get("current", data.get("level") if _is_claim(data) else None)
+        if subject and ("current" in data or _is_claim(data)):
+            held = self.levels.setdefault(subject, set())
+            held |= {Fraction(str(it)) for it in (level,) if is_number(it)}
         if is_number(rate := data.get("hours_per_week")):
             self.rates.add(Fraction(str(rate)) * 60)
         for unit, value in derived_from(_held(data, keys)):
             self._put(unit, Known(value, subject))
-        for key, held in data.items():
-            self._walk(held, (*keys, str(key)), subject)
+        for key, inner in data.items():
+            self._walk(inner, (*keys, str(key)), subject)
 
     def _list(self, items: Sequence[object], keys: tuple[str, ...], subject: str) -> None:
         named = keys[-1] if keys else ""
         if named == "weeks":
             self.longest = max(self.longest, len(items))
-        for name, count in kinds_of(items, named):
-            self.counts.setdefault(name, set()).add(count)
+        self.counts.setdefault(named.casefold().rstrip("s"), set()).add(len(items))
+        self._put(DATA, Known(Fraction(len(items))))
+        for name, count in kinds_of(items):
+            self.kinds.setdefault(name, set()).add(count)
             self._put(DATA, Known(Fraction(count)))
         for unit, value in totals_of(items, keys):
             self._put(unit, Known(value))
@@ -187,6 +204,11 @@ def _held(data: Mapping[str, object], keys: tuple[str, ...]) -> list[tuple[Unit,
                 if it.unit == "date" and it.text == value
             ]
     return found
+
+
+def _is_claim(data: Mapping[str, object]) -> bool:
+    """Whether an object says the level that the user has in a skill."""
+    return "level" in data and ("basis" in data or len(data) == len(("skill", "level")))
 
 
 def _subject(data: Mapping[str, object]) -> str:

@@ -1,9 +1,10 @@
 """The quantities that a text states: figures, number words, dates, shares, with their units."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from tools.gate.dates import DATE, day_key
@@ -43,6 +44,11 @@ _OF_SPEECH: Final = frozenset(
 _NOUNS: Final = re.compile(r"[a-z]+")
 _REACH = 40
 _VAGUE: Final = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
+_MAY_HOLD: Final = re.compile(
+    rf"\d|\b(?:{NUMBER_WORDS}|half|third|quarter|thirds|quarters|dozens|hundreds|thousands"
+    r"|millions|January|February|March|April|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
 _NO_QUANTITY: Final = re.compile(
     r"\b0 ?(?:to|-|–) ?5\b|(?:[Ss]ay|[Ff]or example|[Ff]or instance|such as)[,:]?\s+“[^”]{1,80}”|"
     r"https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
@@ -51,6 +57,17 @@ _NO_QUANTITY: Final = re.compile(
     re.MULTILINE,
 )
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
+_PART_OF: Final = re.compile(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
+_IN_TEN: Final = re.compile(
+    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) "
+    r"(?P<whole>three|four|five|ten|twenty)\b",
+    re.IGNORECASE,
+)
+_HEDGED: Final = re.compile(
+    r"(?:just|a little|little|slightly|well|more|less|about|nearly|almost|roughly|over|under)"
+    r"(?: over| under| than| more than| less than)? $",
+    re.IGNORECASE,
+)
 _SCALES: Final = {
     **dict.fromkeys(("k", "K", "thousand"), 1_000),
     **dict.fromkeys(("m", "M", "mn", "million"), 1_000_000),
@@ -83,6 +100,7 @@ class Quantity:
     nouns: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=4_096)  # results say many things of each of many skills in the same words
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a text in the order in which they stand there.
 
@@ -92,12 +110,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     Args:
         text: The text, plain or Markdown.
     """
+    if not _MAY_HOLD.search(text):
+        return ()
     left = _blanked(text, _NO_QUANTITY)
     found: list[Quantity] = []
     for pattern, read in (
         (DATE, _date),
         (_ORDINAL, lambda _: ()),
         (_LEVEL, _level),
+        (_IN_TEN, _in_ten),
         (_WORDED, _worded),
         (_NUMBER, _number),
         (_VAGUE, _vague),
@@ -105,10 +126,30 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         for match in pattern.finditer(left):
             found += read(match)
         left = _blanked(left, pattern)
+    found = _joined(sorted(found, key=lambda it: it.start), text)
     return tuple(
-        replace(it, nouns=_nouns(text, it.end)) if it.unit == COUNT else it
-        for it in sorted(found, key=lambda it: it.start)
+        replace(it, nouns=_nouns(text, it.end)) if it.unit == COUNT else it for it in found
     )
+
+
+def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
+    """Return quantities, years and months that stand side by side as one: "9 years 10 months"."""
+    result: list[Quantity] = []
+    for it in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.unit == it.unit == "month"
+            and last.step > it.step
+            and text[last.end : it.start] in (" ", " and ", ", ")
+        ):
+            both = text[last.start : it.end]
+            result[-1] = replace(
+                last, end=it.end, text=both, value=last.value + it.value, step=it.step
+            )
+        else:
+            result.append(it)
+    return result
 
 
 def _nouns(text: str, end: int) -> frozenset[str]:
@@ -137,8 +178,10 @@ def _level(match: re.Match[str]) -> Iterator[Quantity]:
 
 def _worded(match: re.Match[str]) -> Iterator[Quantity]:
     if match["part"]:
-        value, unit = word_value(match["part"]), "percent" if " a" not in match["part"] else COUNT
-        yield Quantity(match.start(), match.end(), match[0], unit, 100 * value, Fraction(1))
+        value = word_value(match["part"])
+        hedged = _HEDGED.search(match.string, max(0, match.start() - _REACH), match.start())
+        step = Fraction(10 if hedged else 1)
+        yield Quantity(match.start(), match.end(), match[0], "percent", 100 * value, step)
         return
     value, found = word_value(match["word"]), measure(match["unit"] or "")
     if found.unit == COUNT and (value == 1 or (match["unit"] or "").casefold() in _OF_SPEECH):
@@ -147,6 +190,11 @@ def _worded(match: re.Match[str]) -> Iterator[Quantity]:
     yield Quantity(
         match.start(), end, match.string[match.start() : end], found.unit, value * found.factor
     )
+
+
+def _in_ten(match: re.Match[str]) -> Iterator[Quantity]:
+    part, whole = word_value(match["part"]), word_value(match["whole"])
+    yield Quantity(match.start(), match.end(), match[0], "percent", 100 * part / whole, 100 / whole)
 
 
 def _number(match: re.Match[str]) -> Iterator[Quantity]:
@@ -174,10 +222,12 @@ def _number(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _unit_of(match: re.Match[str]) -> str:
-    """Return the unit behind a number, of a range's first end the one behind its second."""
-    if match["unit"] or not match["joint"]:
-        return match["unit"] or ""
-    last = _NUMBER.match(match.string, match.end("joint"))
+    """Return the unit behind a number, of a range or a part of a whole the one behind its end."""
+    if match["unit"]:
+        return match["unit"]
+    joint = _PART_OF.match(match.string, match.end("digits"))
+    after = joint.end() if joint else match.end("joint") if match["joint"] else None
+    last = _NUMBER.match(match.string, after) if after else None
     return (last["unit"] or "") if last else ""
 
 

@@ -13,7 +13,8 @@ from tools.gate.units import DATA, Unit
 
 _COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month"))
 """Units of which two values of one object may be set against each other."""
-_LONGEST_WORD = 30
+_KINDS: Final = frozenset(("status", "outcome"))
+"""Fields that say what became of something."""
 _MOST: Final = 12
 
 Held = Sequence[tuple[Unit, Fraction, str]]
@@ -55,23 +56,21 @@ def _days(first: str, second: str) -> Fraction | None:
     return None
 
 
-def kinds_of(items: Sequence[object], named: str) -> Iterator[tuple[str, int]]:
-    """Yield how many a list holds, by its name, and how many of each kind, by the kind's word.
+def kinds_of(items: Sequence[object]) -> Iterator[tuple[str, int]]:
+    """Yield how many a list holds of each kind, by the kind's word.
 
     How many there are in all counts for each kind too ("two of three are kept").
 
     Args:
         items: The list.
-        named: Its name.
     """
+    rows = [it for it in items if isinstance(it, Mapping)]
     kinds = Counter(
         value.casefold()
-        for it in items
-        if isinstance(it, Mapping)
-        for value in it.values()
-        if isinstance(value, str) and len(value) <= _LONGEST_WORD
+        for it in rows
+        for key, value in it.items()
+        if key in _KINDS and isinstance(value, str)
     )
-    yield named.casefold().rstrip("s"), len(items)
     for kind, count in kinds.items():
         yield kind, count
         yield kind, len(items)
