@@ -5,7 +5,9 @@ from pydantic_ai import Agent, RunContext
 from pydantic_ai.models import Model
 
 from coach.known import known
+from coach.offline import OfflineCoach
 from coach.toolset import TOOLSET
+from coach.tracing import check_reply
 from coach.turn import Turn
 from prompts import render
 
@@ -24,6 +26,8 @@ def build_agent(model: Model) -> Agent[Turn, str]:
     """
     agent = Agent(model, deps_type=Turn, toolsets=[TOOLSET], instructions=render("instructions.md"))
     agent.instructions(_known)
+    if not isinstance(model, OfflineCoach):  # whose replies are written from the results alone
+        agent.output_validator(check_reply)
     return agent
 
 

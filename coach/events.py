@@ -24,6 +24,11 @@ class TextDelta:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What came of the reply by now is taken back; another one follows."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToolStarted:
     """The coach began to use a tool."""
 
@@ -74,7 +79,7 @@ class Done:
     usage: dict[str, int] = field(default_factory=dict)
 
 
-Event = TextDelta | ToolStarted | ToolFinished | MemoryChanged | Warned | Done
+Event = TextDelta | Withdrawn | ToolStarted | ToolFinished | MemoryChanged | Warned | Done
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,17 @@ from pydantic_ai.messages import (
     TextPartDelta,
 )
 
-from coach.events import Event, MemoryChanged, TextDelta, ToolFinished, ToolStarted, Warned
+from coach.events import (
+    Event,
+    MemoryChanged,
+    TextDelta,
+    ToolFinished,
+    ToolStarted,
+    Warned,
+    Withdrawn,
+)
 from coach.toolset.calling import as_data
+from coach.tracing import without_sent_back
 from coach.turn import Turn
 from prompts.wording import without_controls
 
@@ -43,6 +52,7 @@ class Relay:
         self._turn = turn
         self._args: dict[str, dict[str, Any]] = {}
         self._noted = 0
+        self._withdrawn = False
 
     def take(self, event: AgentStreamEvent | AgentRunResultEvent[str]) -> Iterator[Event]:
         """Yield what an event means to whoever watches the conversation."""
@@ -59,7 +69,11 @@ class Relay:
             case AgentRunResultEvent(result=result):
                 yield from self._over(result)
 
-    def _text(self, text: str, *, opens: bool) -> Iterator[TextDelta]:
+    def _text(self, text: str, *, opens: bool) -> Iterator[TextDelta | Withdrawn]:
+        if self._turn.sent_back and not self._withdrawn:
+            self._withdrawn = True
+            self.reply = ""
+            yield Withdrawn()
         plain = str(without_controls(text))
         if opens and self.reply and not self.reply.endswith("\n\n"):
             plain = "\n\n" + plain
@@ -89,7 +103,7 @@ class Relay:
 
     def _over(self, result: AgentRunResult[str]) -> Iterator[Warned]:
         self.complete = True
-        self.messages = result.new_messages()
+        self.messages = without_sent_back(result.new_messages())
         self.usage = {
             "requests": result.usage.requests,
             "input_tokens": result.usage.input_tokens,

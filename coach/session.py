@@ -20,6 +20,7 @@ from coach.offline import OFFLINE
 from coach.relay import Relay
 from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload
 from coach.target_report import target_report
+from coach.tracing import marked, untraced
 from coach.turn import Turn
 from tools.errors import CoachError
 from tools.understanding import LONGEST_DOCUMENT, is_document
@@ -101,6 +102,8 @@ class Session:
             warnings.append(explain(error, self._model))
         except CoachError as error:
             warnings.append(str(error))
+        else:
+            await self._trace(turn, [*history, *relay.messages], relay)
         finally:
             self._token = None
             warnings += await self._keep(turn, relay)
@@ -126,6 +129,13 @@ class Session:
             f"{size}: the model is shown the first {LONGEST_MESSAGE:,}; where it is imported, all "
             "of it is read."
         )
+
+    async def _trace(self, turn: Turn, messages: list[ModelMessage], relay: Relay) -> None:
+        """Mark what a model's reply states and can't be traced; the offline coach invents none."""
+        if self._model == OFFLINE:
+            return
+        found = await turn.look(lambda career: untraced(career, messages, turn, relay.reply))
+        relay.reply = marked(relay.reply, found)
 
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken

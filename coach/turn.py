@@ -27,6 +27,7 @@ class Turn:
         notes: What was changed in the memory, a line each, in order.
         forgotten: The subjects that were forgotten for good in this turn; an empty one for things
             that the reply calls by no words of theirs.
+        sent_back: Whether a reply was sent back to the model, since it states what can't be traced.
     """
 
     db: DatabaseThread
@@ -37,6 +38,7 @@ class Turn:
     said: str = ""
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    sent_back: bool = False
     _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
 

@@ -14,6 +14,7 @@ from coach.events import (
     ToolFinished,
     ToolStarted,
     Warned,
+    Withdrawn,
 )
 from coach.home import WAITING
 from coach.screens.plain_text import one_line
@@ -141,6 +142,8 @@ class Conversation:
         match event:
             case TextDelta():
                 self._write(event.text)
+            case Withdrawn():
+                self._withdraw()
             case ToolStarted() | ToolFinished():
                 self._follow(event)
             case MemoryChanged():
@@ -173,6 +176,12 @@ class Conversation:
         elif text.strip():
             self.messages.append(Message("coach", text))
         self.activity = "Answering…"
+
+    def _withdraw(self) -> None:
+        """Take what was streamed of the reply off the screen."""
+        turn = [it for it in self.messages[self._turn_start :] if it.kind != "coach"]
+        self.messages[self._turn_start :] = turn
+        self.activity = "Checking the figures…"
 
     def _follow(self, event: ToolStarted | ToolFinished) -> None:
         """Show the tools of the turn on one line, in the order in which they were begun."""
