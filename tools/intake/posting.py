@@ -14,6 +14,8 @@ from tools.intake.company_type import company_type_of
 from tools.intake.employment import employment_of
 from tools.intake.experience import asked_experience
 from tools.intake.headings import Headed, under_headings
+from tools.intake.level_names import heads_level
+from tools.intake.level_tables import with_headers
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay import read_pay
 from tools.intake.posted import posted_on, valid_through
@@ -59,15 +61,15 @@ def read_role(
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    title, heading = title_of([it for it in passages if not names_part(it.text)])
+    title, heading = role_title(passages)
     title = clean_title(named) if named else title
     language = language_of(cleaned)
     recogniser = vocabulary.recogniser if is_read(language) else None
-    document = RoleText(_without_title(passages, heading), vocabulary, source, recogniser)
+    document = RoleText(below_title(passages, heading), vocabulary, source, recogniser)
     needed = without_needs(passages)
     asking = document
     if needed != passages:
-        asking = RoleText(_without_title(needed, heading), vocabulary, source)
+        asking = RoleText(below_title(needed, heading), vocabulary, source)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
     seniority = seniority_of(title or "", cleaned)
@@ -98,6 +100,15 @@ def read_role(
     )
 
 
+def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]:
+    """Return the title of a role's text and its passage; a part or a level is none.
+
+    Args:
+        passages: The passages of the text.
+    """
+    return title_of([it for it in passages if not (names_part(it.text) or heads_level(it.text))])
+
+
 def _held_back(
     strangers: Iterable[Asked], phrases: Sequence[str], seniority: Seniority | None, source: str
 ) -> tuple[Requirement, ...]:
@@ -111,10 +122,12 @@ def _held_back(
     return merged(named, seniority=seniority, source=source)
 
 
-def _without_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
+def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
     return tuple(
         Headed(it.passage, tuple(above for above in it.headings if above is not title))
-        for it in under_headings(piece for line in passages for piece in at_labels(line))
+        for it in with_headers(
+            under_headings(piece for line in passages for piece in at_labels(line))
+        )
         if it.passage is not title
     )
