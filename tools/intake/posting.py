@@ -17,10 +17,10 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.level_names import heads_level
 from tools.intake.level_tables import with_headers
 from tools.intake.passages import Passage, read_passages
-from tools.intake.pay import read_pay
 from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
+from tools.intake.role_pay import own_pay
 from tools.intake.role_sections import at_labels
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
@@ -75,6 +75,7 @@ def read_role(
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
+    bands = read_bands(document.passages, source=source, within=cleaned)
     before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
@@ -83,7 +84,7 @@ def read_role(
         requirements=merged(asked, seniority=seniority, source=source),
         unrecognised=phrases,
         held_back=_held_back(strangers, phrases, seniority, source),
-        pay=read_pay(cleaned, source=source),
+        pay=own_pay(cleaned, document.passages, bands, seniority, source=source),
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned, on=on),
@@ -94,7 +95,7 @@ def read_role(
         language=language,
         feeders=before,
         next_roles=after,
-        pay_bands=read_bands(document.passages, source=source),
+        pay_bands=bands,
         blueprint=read_blueprint(document.passages, title),
         source=source,
     )

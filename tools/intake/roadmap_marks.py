@@ -7,7 +7,7 @@ from tools.cleaning import clean_text
 from tools.intake.blueprint_levels import levels_in
 from tools.intake.blueprint_sections import heads_a_part
 from tools.intake.headings import Headed
-from tools.intake.level_names import is_numbered, is_titled_roadmap
+from tools.intake.level_names import is_numbered, is_titled_roadmap, says_roadmap
 from tools.intake.level_tables import is_stage_table
 from tools.intake.passages import read_passages
 from tools.intake.posting import below_title, role_title
@@ -21,6 +21,8 @@ _MAY_HOLD: Final = re.compile(
     r"|advanced|expert|fundamentals)",
     re.IGNORECASE,
 )
+
+_TITLE_WITHIN: Final = 1_000
 
 
 def is_roadmap(text: str, *, surely: bool) -> bool:
@@ -36,6 +38,8 @@ def is_roadmap(text: str, *, surely: bool) -> bool:
         surely: Whether other marks tell of something else.
     """
     if not _MAY_HOLD.search(text) or _SPEAKS_OF_SELF.search(text):
+        return False
+    if surely and not ("|" in text or says_roadmap(text[:_TITLE_WITHIN])):
         return False
     passages = read_passages(clean_text(text), heads_a_part)
     title, heading = role_title(passages)

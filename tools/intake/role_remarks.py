@@ -11,6 +11,7 @@ from tools.intake.cued import Cued
 from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
+from tools.intake.pay_unread import remarks_on_pay
 from tools.intake.persons_part import persons_sections
 from tools.intake.required_levels import stated_levels
 from tools.intake.role_tables import ignored_levels, unread_figures
@@ -53,6 +54,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
         *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
         *remarks_on_needs(passages, vocabulary),
+        *remarks_on_pay(cleaned, role),
         *limit_reached(role.unrecognised),
         *_sections_not_kept(passages),
         *_asks_for_nothing_known(role),
