@@ -16,6 +16,7 @@ from tools.intake.blueprint_lines import (
     quoted,
     titled,
     without_brackets,
+    without_minutes,
 )
 from tools.intake.blueprint_sections import Part, part_of
 from tools.intake.headings import Headed
@@ -85,7 +86,8 @@ def _item(block: Block, kind: InterviewKind) -> InterviewItem | None:
         parts, detail = [*(plain(it) for it in _DASHES.split(detail)), *parts], ""
     if kind == "stage" and _TEST.search(title):
         kind = "exercise"
-    name = without_brackets(title) if minutes_in(title) else title
+    detail = "" if minutes_in(detail) and not without_minutes(detail) else detail
+    name = without_brackets(without_minutes(title)) if minutes_in(title) else title
     if not name:
         return None
     return InterviewItem(

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
 from tools.intake.cued import Cued
 from tools.intake.headings import under_headings
@@ -40,7 +41,8 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    unread = list(unread_figures(passages))
+    kpis = [it.passage for it in under_headings(passages) if is_kpi_row(it)]
+    unread = list(unread_figures(it for it in passages if it not in kpis))
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
     levels += [*_in_sentences(passages, vocabulary), *unread_levels(passages)]
