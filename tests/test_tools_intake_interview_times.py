@@ -48,9 +48,9 @@ def test_the_minutes_of_a_step_are_told_once(
 KPI_TABLES = [
     "## KPIs\n| KPI | Target | Frequency |\n|---|---|---|\n| Lamps | ≥ 99.95 % | monthly |\n",
     "## KPIs\n| Metric | Target |\n|---|---|\n| Python errors | < 3 / 1000 lines |\n",
-    "## Success metrics\n| Name | Target | Why |\n|---|---|---|\n| Repairs | 4 hours | ships |\n",
+    "## Success metrics\n| Name | Target | Why |\n|---|---|---|\n| Lamps | 4 hours | ships |\n",
     "## Goals\n| KPI | Target |\n|---|---|\n| Lamp uptime | 99 % |\n",
-    "## Key results\n| Indicator | Definition | Target |\n|---|---|---|\n| Fog | calls | 0 in 1 |\n",
+    "## Key results\n| Indicator | Definition | Target |\n|---|---|---|\n| Fog | cry | 0 in 1 |\n",
 ]
 
 

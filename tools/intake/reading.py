@@ -38,6 +38,7 @@ from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.roadmap_marks import is_roadmap
 from tools.intake.role_remarks import remarks_on_role
+from tools.intake.unknown_tables import remark_on_table
 from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
@@ -265,6 +266,8 @@ def _from_text(
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
+    if kind is None and (table := remark_on_table(name, text)):
+        raise IntakeError(table)
     if kind is None:
         raise UnclearKindError(
             f"{name}: nothing in the text tells whether it is about you or about a role. "
