@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
-from tools.contents import content_in_words, contents_of_facts, level_time
+from tools.contents import content_in_words, contents_of_facts, kinds_in_words, level_time
 from tools.history.timeline import called
 from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
@@ -251,6 +251,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "dates": dates_text,
     "fence": fence,
     "hours": hours,
+    "kinds": kinds_in_words,
     "level": level,
     "level_time": level_time,
     "listed": listed,
