@@ -20,6 +20,11 @@ LIST = """## Salary bands
 - Senior: £45,000 - £52,000
 - Head: from £60,000
 """
+PIPES = """## Salary bands
+- Junior | £30,000 - £36,000
+- Senior | £45,000 - £52,000
+- Head | from £60,000
+"""
 READ = ["GBP 30,000–36,000 a year", "GBP 45,000–52,000 a year", "GBP 60,000 or more a year"]
 
 
@@ -28,7 +33,7 @@ def role(title: str, below: str) -> Role:
     return read_role(text, VOCABULARY, source="a.md")
 
 
-@pytest.mark.parametrize("below", [TABLE, LIST])
+@pytest.mark.parametrize("below", [TABLE, LIST, PIPES])
 def test_each_rank_keeps_its_open_end(below: str) -> None:
     bands = role("Lighthouse Keeper", below).pay_bands
     assert [it.name for it in bands] == ["Junior", "Senior", "Head"]

@@ -49,7 +49,7 @@ _PAID: Final = re.compile(
 )
 _IN_BRACKETS: Final = re.compile(r"\((?:in )?(?P<currency>[A-Z]{3}\b|[$€£])")
 _OPEN_END: Final = re.compile(
-    r"[ :–—(-]+(?:from|up to|starting (?:at|from)|at least|min\.?|max\.?|ab|bis(?: zu)?)$",
+    r"[ :|–—(-]+(?:from|up to|starting (?:at|from)|at least|min\.?|max\.?|ab|bis(?: zu)?)$",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(
@@ -152,5 +152,5 @@ def _with_head(head: str, cell: str) -> str:
 def _rank(passage: Passage) -> str:
     text = plain(passage.text)
     figure = _FIGURE.search(text)
-    name = text[: figure.start()].strip(" :–—-(") if figure else ""
-    return _OPEN_END.sub("", name).strip(" :–—-(")
+    name = text[: figure.start()].strip(" :|–—-(") if figure else ""
+    return _OPEN_END.sub("", name).strip(" :|–—-(")
