@@ -1,5 +1,7 @@
 """Pay as postings of many countries write it: read, or named as not read, and never guessed."""
 
+from time import process_time
+
 import pytest
 
 from tools.intake.pay import read_pay
@@ -238,3 +240,14 @@ def test_the_place_of_a_sign_may_stand_elsewhere_in_the_text() -> None:
     both = "Offices: Tokyo and Shanghai\nSalary: ¥4,000,000–¥5,500,000"
     assert read_pay(both, source="a") is None
     assert [it.words for it in unread_pay(both)] == ["¥4,000,000–¥5,500,000"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["$1 ", "1 kr per ", "USD 1 - ", "1 000 ", "Salary 1k ", "1万円 "]
+)
+def test_a_line_of_thousands_of_amounts_is_read_in_a_moment(piece: str) -> None:
+    started = process_time()
+    line = piece * 4_000
+    read_pay(line, source="a")
+    list(unread_pay(line))
+    assert process_time() - started < 3

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from tools.cleaning import clip
@@ -66,6 +67,7 @@ _OF_ELSE = re.compile(
 _NEAR = 120
 _NEXT_TO = 40
 _LEAST_A_YEAR = 1_000
+_MOST_ON_A_LINE = 40
 _COUNTRIES = {"pesos": "pesos of several countries"}
 
 
@@ -146,11 +148,10 @@ def _scale(unit: str) -> int:
 
 
 def stated_on(line: str) -> Iterator[Stated]:
-    """Yield the amounts with a currency on a line, in order, the other forms last."""
-    for match in _RANGE.finditer(line):
-        yield Stated(match, line)
-    for match in _MYRIADS.finditer(line):
-        yield Stated(match, line)
+    """Yield the first amounts with a currency on a line, in order, the other forms last."""
+    for form in (_RANGE, _MYRIADS):
+        for match in islice(form.finditer(line), _MOST_ON_A_LINE):
+            yield Stated(match, line)
 
 
 def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
