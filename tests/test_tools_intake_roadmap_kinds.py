@@ -258,6 +258,7 @@ OTHERS = {
     ),
     "one's own telling with a plan": (
         """# My roadmap
+mara@example.org
 I am a backend developer. I have Python 4/5. My goal is a new role.
 ## Phase 1 (0-3 months)
 - Kubernetes
@@ -268,7 +269,7 @@ I am a backend developer. I have Python 4/5. My goal is a new role.
     ),
     "a posting with an onboarding plan": (
         """# Backend Engineer
-We are looking for an engineer. You will build services.
+We are looking for an engineer. Join us. You will build services.
 ## Requirements
 - Python
 - Docker
@@ -281,7 +282,7 @@ We are looking for an engineer. You will build services.
     ),
     "a posting for a roadmap's owner": (
         """# Product Roadmap Manager
-We are looking for you. Apply now.
+We are looking for you. Join us and apply now.
 ## Requirements
 - SQL
 ## Phase 1 (0-3 months)
