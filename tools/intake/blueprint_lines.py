@@ -30,7 +30,8 @@ _MINUTES: Final = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_LAST: Final = re.compile(
-    rf"(?:^|[\s,;:|/–—-]{{1,8}}|\s{{0,3}}\()(?:about |approx\.? |ca\.? |up to |~ ?)?{_MINUTES.pattern}"
+    rf"(?:^|[\s,;:|/–—-]{{1,8}}|\s{{0,3}}\()"
+    rf"(?:about |approx\.? |ca\.? |up to |~ ?)?{_MINUTES.pattern}"
     r"(?: each| long| in all| total)?\)?\.?$",
     re.IGNORECASE,
 )
