@@ -169,7 +169,11 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _roles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "words", nargs="*", metavar="WORDS", type=typed, help="find roles and occupations by title"
+        "words",
+        nargs="*",
+        metavar="WORDS",
+        type=typed,
+        help="find roles and occupations by title or code",
     )
     parser.add_argument(
         "--adopt", metavar="PHRASE", type=typed, help="make an unrecognised phrase a skill"

@@ -55,6 +55,7 @@ class ImportReport(Value):
         kept: What was not written over or not read, took another's place, has a namesake or was
             read otherwise than it is written, as sentences.
         facts: How many other facts were saved.
+        fact_kinds: Those facts by their kind, counted and named.
         achievements: What tells of a deed with a figure and could be kept as evidence.
         unrecognised: Phrases that look like skills and match none that is known.
         change: The number of the change that keeping it made, or ``None`` where nothing changed.
@@ -74,6 +75,7 @@ class ImportReport(Value):
     mentions: tuple[Text, ...] = ()
     kept: tuple[Text, ...] = ()
     facts: int = 0
+    fact_kinds: tuple[Content, ...] = ()
     achievements: tuple[Candidate, ...] = ()
     unrecognised: tuple[Text, ...] = ()
     change: int | None = None

@@ -11,6 +11,7 @@ from memory.rows import Row, make_value, read_value, select
 from tools.domain import Requirement, Wage
 from tools.taxonomies.ranking import Held
 
+_SOC_LENGTH = len("29-1141")
 _IN_USE = """
     reference_datasets AS dataset
     JOIN settings ON settings.key = 'list ' || dataset.name AND settings.value = dataset.label
@@ -41,8 +42,12 @@ def called(db: Database, folded: Sequence[str]) -> tuple[ReferenceOccupation, ..
 
 
 def of_code(db: Database, code: str) -> tuple[ReferenceOccupation, ...]:
-    """Return the occupations of a code."""
-    rows = select(db, f"{_OCCUPATION} WHERE it.code = ? ORDER BY dataset.name, it.id", code)
+    """Return the occupations of a code; of a SOC code ("29-1141") all those that are part of it."""
+    where = (
+        "WHERE it.code = ? OR it.code GLOB ?" if len(code) == _SOC_LENGTH else "WHERE it.code = ?"
+    )
+    values = (code, f"{code}.[0-9][0-9]") if len(code) == _SOC_LENGTH else (code,)
+    rows = select(db, f"{_OCCUPATION} {where} ORDER BY dataset.name, it.code, it.id", *values)
     return tuple(_occupation(row, "") for row in rows)
 
 
@@ -162,6 +167,17 @@ def points(db: Database) -> dict[int, tuple[str, int]]:
         """  # noqa: S608 — our own text
     ).fetchall()
     return {number: (title, total) for number, title, total in rows}
+
+
+def without_requirements(db: Database) -> int:
+    """Return how many occupations of the lists in use ask for nothing, so that none is ranked."""
+    rows = db.execute(
+        f"""
+        SELECT count(*) FROM {_IN_USE}
+        JOIN reference_occupations AS it ON it.dataset_id = dataset.id WHERE it.points <= 0
+        """  # noqa: S608 — our own text
+    ).fetchall()
+    return int(rows[0][0])
 
 
 def wage(db: Database, code: str) -> Wage | None:

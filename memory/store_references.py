@@ -71,6 +71,10 @@ class StoreReferences(StoreFile):
         """Return the title and the importance points in all of each occupation, by number."""
         return self._read(reference_search.points)
 
+    def occupations_without_requirements(self) -> int:
+        """Return how many occupations of the lists in use ask for nothing."""
+        return self._read(reference_search.without_requirements)
+
     def requirements_held(self, levels: Mapping[str, int]) -> Iterable[Held]:
         """Return the requirements of all occupations that are for skills of known level."""
         return self._read(reference_search.held, levels)

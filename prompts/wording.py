@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Any, Protocol, TypeVar
 
-from tools.contents import content_in_words, contents_of_facts, level_time
+from tools.contents import content_in_words, contents_of_facts, kinds_in_words, level_time
 from tools.history.timeline import called
 from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
 from tools.pace import pace_text
+from tools.pay_wording import PayFigures, amount_in_words, pay_figures, pay_in_short, per_period
 from tools.wording import day_text
 
 WIDTH = 80
@@ -77,36 +78,8 @@ class Skilled(Protocol):
         """The skill's name."""
 
 
-class Paid(Protocol):
-    """Pay as a source states it."""
-
-    @property
-    def low(self) -> float:
-        """The lower end."""
-
-    @property
-    def high(self) -> float:
-        """The upper end."""
-
-    @property
-    def median(self) -> float | None:
-        """The middle, where it is known."""
-
-    @property
-    def capped(self) -> bool:
-        """Whether the true upper end lies higher."""
-
-    @property
-    def floored(self) -> bool:
-        """Whether the true lower end lies lower."""
-
-    @property
-    def currency(self) -> str:
-        """The currency's code."""
-
-    @property
-    def period(self) -> str:
-        """What it is paid for."""
+class Paid(PayFigures, Protocol):
+    """Pay as a source states it, with where and when."""
 
     @property
     def year(self) -> int | None:
@@ -209,19 +182,14 @@ def role_name(value: Posted) -> str:
 
 def pay(value: Paid) -> str:
     """Return what a role pays, with its place, year and source."""
-    most = f"{value.high:,.0f}{' or more' if value.capped else ''}"
-    amount = most if value.low == value.high else f"{value.low:,.0f} to {most}"
-    amount = f"up to {value.high:,.0f}" if value.floored else amount
-    middle = "" if value.median is None else f", median {value.median:,.0f}"
+    low, high = amount_in_words(value.low), amount_in_words(value.high)
+    most = f"{high}{' or more' if value.capped else ''}"
+    amount = most if low == high else f"{low} to {most}"
+    amount = f"up to {high}" if value.floored else amount
+    middle = "" if value.median is None else f", median {amount_in_words(value.median)}"
     year = "year not stated" if value.year is None else str(value.year)
     origin = ", ".join(filter(None, (value.place, year, value.source)))
-    return f"{value.currency} {amount} a {value.period}{middle} ({origin})"
-
-
-def pay_figure(value: Paid) -> str:
-    """Return what a role pays in figures alone: the median, or else the range."""
-    figures = (value.low, value.high) if value.median is None else (value.median,)
-    return "–".join(f"{it:,.0f}" for it in dict.fromkeys(figures))
+    return f"{value.currency} {amount} {per_period(value.period)}{middle} ({origin})"
 
 
 def plural(count: float, noun: str, many: str = "") -> str:
@@ -283,6 +251,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "dates": dates_text,
     "fence": fence,
     "hours": hours,
+    "kinds": kinds_in_words,
     "level": level,
     "level_time": level_time,
     "listed": listed,
@@ -291,7 +260,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "pace": pace_text,
     "pad": pad,
     "pay": pay,
-    "pay_figure": pay_figure,
+    "pay_figure": pay_figures,
+    "pay_in_short": pay_in_short,
     "percent": percent,
     "plural": plural,
     "positioned": contents_of_facts,

@@ -225,6 +225,47 @@ def test_the_nearest_roles_include_the_nearest_occupations(coach: CommandLine, o
     assert "USDOL/ETA" in coach("roles", "--nearest").out
 
 
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("15-2051.00", ["15-2051.00"]),
+        ("15-2051.01", ["15-2051.01"]),
+        ("15-2051", ["15-2051.00", "15-2051.01"]),
+        ("15-205", []),
+        ("15-2051.99", []),
+        ("99-9999", []),
+    ],
+)
+def test_occupations_are_found_by_their_code(
+    coach: CommandLine, onet: str, typed: str, codes: list[str]
+) -> None:
+    coach("import", onet)
+    found = coach.json("roles", typed)["occupations"]
+    assert [it["code"] for it in found] == codes
+    shown = coach("roles", typed).out
+    assert ("No title holds, and no code is" in " ".join(shown.split())) is not bool(codes)
+
+
+def test_a_soc_code_means_the_occupation_itself(coach: CommandLine, onet: str) -> None:
+    coach("import", onet)
+    assert coach.json("role", "15-2051")["title"] == "Tide Scientists (O*NET)"
+    assert coach.json("role", "15-2051.01")["title"] == "Tide Clerks (O*NET)"
+
+
+def test_the_occupations_that_are_not_ranked_are_counted(
+    coach: CommandLine, tmp_path: Path
+) -> None:
+    data = ONET["Occupation Data.txt"]
+    assert isinstance(data, str)
+    more = ONET | {"Occupation Data.txt": f"{data}55-1011.00\tFog Officers\tWatch the fog.\n"}
+    coach("import", archive(tmp_path / "db_31_4_text.zip", more))
+    coach("ask", "Excel 4/5, Mathematics 2/5")
+    near = coach.json("roles", "--nearest")["occupations"]
+    assert (near["ranked"], near["not_ranked"]) == (3, 1)
+    shown = " ".join(coach("roles", "--nearest").out.split())
+    assert "1 more occupation of the lists is not ranked" in shown
+
+
 def test_an_export_leaves_the_list_behind_and_the_same_archive_brings_it_again(
     coach: CommandLine, onet: str, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tools.catalogue import builtin_roles
 from tools.domain import Role
 from tools.namesakes import are_namesakes, told_apart
-from tools.roles import find_role, known_roles, nearest_titles, roles_meant
+from tools.roles import find_role, known_roles, nearest_titles, role_begun, roles_meant
 
 CATALOGUE = builtin_roles()
 TITLES = [role.title for role in CATALOGUE]
@@ -359,3 +359,46 @@ def test_roles_told_apart_can_each_be_reached(companies: list[str | None]) -> No
     assert [it.title for it in kept[:1]] == ["Harbour Clerk"][: len(kept)]
     assert len({it.title for it in kept}) == len(kept)
     assert [roles_meant(it.title, kept) for it in kept] == [(it,) for it in kept]
+
+
+OWN = named(
+    "Mastery Roadmap for Lamps",
+    "Distinguished Keeper: Role Blueprint",
+    "Harbour Keeper",
+    "Harbour Master",
+    "Senior Lamp Trimmer",
+    "Software Engineer II",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("mastery", "Mastery Roadmap for Lamps"),
+        ("Mastery roadmap", "Mastery Roadmap for Lamps"),
+        ("distinguished", None),
+        ("distinguished keeper", "Distinguished Keeper: Role Blueprint"),
+        ("harbour", None),
+        ("harbour m", None),
+        ("harbour master", "Harbour Master"),
+        ("senior", None),
+        ("senior lamp", "Senior Lamp Trimmer"),
+        ("roadmap", None),
+        ("lamps", None),
+        ("mas", None),
+        ("", None),
+        ("staff", None),
+        ("software", None),
+    ],
+)
+def test_the_beginning_of_one_title_alone_means_it(typed: str, title: str | None) -> None:
+    begun = role_begun(typed, OWN, known_roles(OWN))
+    assert (begun.title if begun else None) == title
+
+
+def test_a_beginning_means_no_role_of_the_catalogue() -> None:
+    assert role_begun("distinguished", (), CATALOGUE) is None
+    alone = named("Distinguished Keeper")
+    assert role_begun("distinguished", alone, alone) == alone[0]
+    longer = named(f"{DISTINGUISHED}: {BLUEPRINT}")
+    assert role_begun("distinguished", longer, known_roles(longer)) == longer[0]

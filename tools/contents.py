@@ -2,8 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tools.domain import POSITIONING, Blueprint, Content, Fact, InterviewKind, RoadmapLevel, Role
+from tools.domain import (
+    POSITIONING,
+    Blueprint,
+    Content,
+    Fact,
+    FactKind,
+    InterviewKind,
+    RoadmapLevel,
+    Role,
+)
 from tools.domain.blueprint import MOST_LINES
+from tools.wording import listed
 
 _INTERVIEW: tuple[InterviewKind, ...] = ("exercise", "question", "stage", "topic")
 
@@ -61,6 +71,48 @@ def contents_of_facts(facts: Iterable[Fact]) -> tuple[Content, ...]:
     )
 
 
+_KINDS: dict[FactKind, str] = {
+    "experience": "position",
+    "volunteer": "volunteer position",
+    "education": "education entry",
+    "contact": "contact detail",
+    "pay": "statement of pay",
+    "role": "wanted role",
+}
+_SINGLE = ("name", "headline", "summary")
+
+
+def kinds_of_facts(facts: Iterable[Fact]) -> tuple[Content, ...]:
+    """Return facts counted by their kind, each named, the kinds in the order of the text.
+
+    Args:
+        facts: Facts of any kind.
+    """
+    of_kind: dict[FactKind, list[Fact]] = {}
+    for it in facts:
+        of_kind.setdefault(it.kind, []).append(it)
+    return tuple(
+        Content(
+            what=_KINDS.get(kind, kind),
+            count=len(those),
+            names=tuple(map(_called, those[:MOST_LINES])),
+        )
+        for kind, those in of_kind.items()
+    )
+
+
+def kinds_in_words(held: Iterable[Content]) -> str:
+    """Return kinds of facts as a list: "name, headline, 3 positions and 2 languages".
+
+    Args:
+        held: The kinds, counted.
+    """
+    words = [
+        it.what if it.count == 1 and it.what in _SINGLE else content_in_words(it) for it in held
+    ]
+    return listed(words)
+
+
 def _called(fact: Fact) -> str:
     return fact.subject or fact.value
 
@@ -73,7 +125,9 @@ def content_in_words(held: Content) -> str:
     """
     if held.count == 1:
         return f"1 {held.what}"
-    if held.what.endswith("y"):
+    if " of " in held.what:
+        many = held.what.replace(" of ", "s of ", 1)
+    elif held.what.endswith("y"):
         many = held.what[:-1] + "ies"
     else:
         many = held.what + ("es" if held.what.endswith("ch") else "s")

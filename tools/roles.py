@@ -16,6 +16,7 @@ _CLEARLY_WORSE = 2
 _WORDS_WITHOUT_A_FIELD = 2
 
 _RATIO_SHARE = 0.5
+_FEWEST_LETTERS = 4
 
 
 def known_roles(own: Iterable[Role]) -> tuple[Role, ...]:
@@ -69,6 +70,32 @@ def roles_meant(typed: str, roles: Iterable[Role]) -> tuple[Role, ...]:
     wanted = typed_words(typed, (posted_title(role) for role in roles))
     same = [role for role in open_roles if wanted and _words(role) == wanted]
     return tuple(same or _clearly_meant(wanted, open_roles))
+
+
+def role_begun(typed: str, own: Iterable[Role], roles: Iterable[Role]) -> Role | None:
+    """Return the one role of the user's own whose title begins with what was typed, if any.
+
+    A word that says little by itself ("mastery") tells a role where no other title begins with it.
+
+    Args:
+        typed: A title as a person types it; fewer than four letters tell nothing.
+        own: The user's own roles.
+        roles: All the roles that may be meant; `known_roles` are those.
+    """
+    words = list(plain_words(typed))
+    if len("".join(words)) < _FEWEST_LETTERS:
+        return None
+    mine = [it for it in own if _begins(it, words)]
+    if len(mine) != 1:
+        return None
+    meant = title_words(mine[0].title)
+    # "Keeper" of the catalogue is no other role than the user's own "Keeper: a blueprint".
+    others = (it for it in roles if _begins(it, words) and not title_words(it.title) <= meant)
+    return None if any(others) else mine[0]
+
+
+def _begins(role: Role, words: Sequence[str]) -> bool:
+    return list(plain_words(role.title))[: len(words)] == list(words)
 
 
 def nearest_titles(typed: str, roles: Iterable[Role], limit: int = 3) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from tools.domain import Role, Skill
 from tools.errors import CoachError
 from tools.namesakes import introduced, meant_as_well
 from tools.pace import finished_steps, pace_of
-from tools.roles import known_roles, nearest_titles, roles_meant
+from tools.roles import known_roles, nearest_titles, role_begun, roles_meant
 from tools.taxonomies.naming import own_skills
 from tools.transfer import bearing_on
 from tools.vocabulary import Vocabulary, builtin_vocabulary
@@ -96,7 +96,8 @@ class CareerFile:
                 return self._as_role(exact, roles)
         meant = roles_meant(typed, roles)
         if not meant:
-            return self._occupation_or_error(typed, roles)
+            begun = role_begun(typed, self.store.roles(), roles)
+            return begun or self._occupation_or_error(typed, roles)
         return meant[0] if len(meant) == 1 else self._target_among(typed, meant)
 
     def keep_role(self, role: Role) -> None:

@@ -12,7 +12,7 @@ from coach.posting_view import PostingView
 from coach.views import ImportReport, RoleOutcome
 from memory import ClaimChange, RoleDocument, RoleKind
 from memory.proposals import subject_of
-from tools.contents import contents_of_facts, contents_of_role
+from tools.contents import contents_of_facts, contents_of_role, kinds_of_facts
 from tools.domain import Fact, ProfileReading, Role, SkillClaim
 from tools.intake import DocumentKind, PostedRole, Reading
 from tools.kept_roles import KeptRoles
@@ -216,7 +216,7 @@ def _role_report(
 def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) -> ImportReport:
     profile = reading.profile or ProfileReading()
     changes = [career.store.save_claim(claim, source) for claim in profile.claims]
-    facts = sum(career.store.save_fact(fact, source) for fact in profile.facts)
+    new = [fact for fact in profile.facts if career.store.save_fact(fact, source)]
     achievements = candidates.propose(career, name, profile.tellings, source)
     return ImportReport(
         source=name,
@@ -224,7 +224,8 @@ def _keep_profile(career: CareerFile, name: str, reading: Reading, source: int) 
         levels=tuple(claim for claim in profile.claims if claim.level is not None),
         mentions=tuple(claim.skill for claim in profile.claims if claim.level is None),
         kept=(*profile.remarks, *_conflicts(profile.claims, changes), *_decision(career, source)),
-        facts=facts,
+        facts=len(new),
+        fact_kinds=kinds_of_facts(new),
         achievements=achievements,
         contents=contents_of_facts(profile.facts),
         unrecognised=profile.unrecognised,

@@ -88,7 +88,10 @@ def exactly_meant(store: Store, typed: str) -> ReferenceOccupation | None:
         return None
     typed = " ".join(typed.split())
     if _CODE.fullmatch(typed):
-        return _only(typed, store.occupations_of_code(typed))
+        of_code = store.occupations_of_code(typed)
+        # "29-1141" is the occupation itself, "29-1141.01" one of those that are part of it.
+        itself = [it for it in of_code if it.code in (typed, f"{typed}.00")]
+        return _only(typed, itself or of_code)
     title, found = _called(store, typed)
     return _only(typed, [it for it in found if it.title.casefold() == title.casefold()])
 
@@ -128,7 +131,10 @@ def _only(typed: str, found: Sequence[ReferenceOccupation]) -> ReferenceOccupati
 
 
 def found(store: Store, typed: str) -> tuple[OccupationFound, ...]:
-    """Return the occupations of which a title holds all the words typed, the best first."""
+    """Return the occupations of a code, or of which a title holds all the words typed."""
+    code = typed.strip()
+    if _CODE.fullmatch(code):
+        return tuple(_found(store, it) for it in store.occupations_of_code(code))
     words = search_words(typed)
     return tuple(_found(store, it) for it in store.search_occupations(words)) if words else ()
 
@@ -217,6 +223,7 @@ def nearest(
     return NearOccupations(
         ranked=len(asking),
         touched=len(placed),
+        not_ranked=store.occupations_without_requirements(),
         nearest=tuple(first),
         attributions=attributions(store, (it.taxonomy.split()[0] for it in first)),
     )

@@ -16,6 +16,7 @@ from coach.memory_notes import files_note, import_note
 from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
 from coach.toolset.long_work import look_long
 from coach.views import DocumentView, ImportReport
+from tools.contents import kinds_in_words
 from tools.errors import CoachError
 from tools.intake import DocumentKind, UnclearKindError
 from tools.understanding import (
@@ -195,6 +196,7 @@ def _brief(view: DocumentView) -> dict[str, object]:
             "mentions": list(report.mentions[:MOST_SKILLS]),
             "mentions_in_all": len(report.mentions),
             "other_facts": report.facts,
+            "kinds_of_facts": kinds_in_words(report.fact_kinds),
         }
     else:
         brief |= {

@@ -10,6 +10,7 @@ from tools.checking.scope import periods_and_places
 from tools.domain import Cited, Finding, Pay
 from tools.intake.pay import read_pay
 from tools.intake.sketch import plain_words, sentences
+from tools.pay_wording import amount_in_words, per_period
 
 _OF_A_ROLE: Final = re.compile(
     r"\b(?:salary|pay|compensation|wage)s?(?: (?:range|band)s?)?\b", re.IGNORECASE
@@ -89,4 +90,5 @@ def _titled(text: str) -> frozenset[str]:
 
 
 def _text(pay: Pay) -> str:
-    return f"{pay.currency} {pay.low:,.0f} to {pay.high:,.0f} a {pay.period}"
+    low, high = amount_in_words(pay.low), amount_in_words(pay.high)
+    return f"{pay.currency} {low} to {high} {per_period(pay.period)}"

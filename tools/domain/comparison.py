@@ -112,12 +112,14 @@ class NearOccupations(Value):
     Attributes:
         ranked: How many were ranked: all that ask for something.
         touched: How many of them ask for a skill whose level is known.
+        not_ranked: How many others there are: their list says of none what it asks for.
         nearest: The first of them.
         attributions: What the licences of their taxonomies ask to be shown.
     """
 
     ranked: Count
     touched: Count
+    not_ranked: Count = 0
     nearest: tuple[OccupationStanding, ...] = ()
     attributions: tuple[Text, ...] = ()
 

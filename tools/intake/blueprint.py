@@ -37,14 +37,15 @@ def read_blueprint(passages: Sequence[Headed], title: str | None) -> Blueprint |
     return None if read == Blueprint() else read
 
 
-def read_bands(passages: Iterable[Headed], *, source: str) -> tuple[PayBand, ...]:
+def read_bands(passages: Iterable[Headed], *, source: str, within: str = "") -> tuple[PayBand, ...]:
     """Return the pay of each rank that a text lists.
 
     Args:
         passages: The passages of the text under their headings.
         source: Where the text stands.
+        within: The text, whose places tell whose currency a sign is.
     """
-    return _once(bands_in(passages, source=source), lambda it: it.name)
+    return _once(bands_in(passages, source=source, within=within), lambda it: it.name)
 
 
 def _once(items: Iterator[_T], named: Callable[[_T], str]) -> tuple[_T, ...]:

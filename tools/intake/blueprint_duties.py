@@ -97,6 +97,11 @@ def kpis_in(passages: Iterable[Headed]) -> Iterator[Kpi]:
             yield _kpi_of_item(name, detail, quoted(block.top.passage, *block.below))
 
 
+def is_kpi_row(it: Headed) -> bool:
+    """Whether a passage is a row of a table of KPIs, whose targets are no levels of skills."""
+    return it.passage.kind == "row" and _kpi_of_row(it) is not None
+
+
 def _kpi_of_row(it: Headed) -> Kpi | None:
     columns = [_column(header) for header in it.passage.header]
     headed = part_of(it.headings) == "kpis"

@@ -16,6 +16,7 @@ from tools.intake.blueprint_lines import (
     quoted,
     titled,
     without_brackets,
+    without_minutes,
 )
 from tools.intake.blueprint_sections import Part, part_of
 from tools.intake.headings import Headed
@@ -37,6 +38,22 @@ _TEST: Final = re.compile(
 _DASHES: Final = re.compile(r"\s+[–—-]\s+")
 _FIGURE: Final = re.compile(
     r"\s*(?:[:–—|(-]\s*)*(?:[$€£₹]|\b[A-Z]{3} ?\d|\b\d{2,3}(?:[,.]\d{3}|k\b))"
+)
+_RANKED: Final = re.compile(
+    r"(?:(?:job|career|pay|seniority) )?(?:level|rank|grade|band|seniority|title|role|position"
+    r"|step|tier)s?"
+)
+_PAID: Final = re.compile(
+    r"(?:(?:base|annual|yearly|monthly|hourly|gross|total) )*(?:salary|pay|compensation|wage"
+    r"|salary range|pay range|salary band|pay band)\b"
+)
+_IN_BRACKETS: Final = re.compile(r"\((?:in )?(?P<currency>[A-Z]{3}\b|[$€£])")
+_OPEN_END: Final = re.compile(
+    r"[ :|–—(-]+(?:from|up to|starting (?:at|from)|at least|min\.?|max\.?|ab|bis(?: zu)?)$",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(
+    r"(?P<limit>(?:from|up to|at least) )?(?P<figures>\d[\d.,'’ \xa0kK–—-]*(?:to [\d.,'’ kK]+)?)"
 )
 _LONGEST_NAME = 100
 
@@ -69,7 +86,8 @@ def _item(block: Block, kind: InterviewKind) -> InterviewItem | None:
         parts, detail = [*(plain(it) for it in _DASHES.split(detail)), *parts], ""
     if kind == "stage" and _TEST.search(title):
         kind = "exercise"
-    name = without_brackets(title) if minutes_in(title) else title
+    detail = "" if minutes_in(detail) and not without_minutes(detail) else detail
+    name = without_brackets(without_minutes(title)) if minutes_in(title) else title
     if not name:
         return None
     return InterviewItem(
@@ -88,18 +106,34 @@ def _area(headings: Sequence[Passage]) -> str:
     return "" if part_of(headings[-1:]) in _KINDS else heading_words(headings)
 
 
-def bands_in(passages: Iterable[Headed], *, source: str) -> Iterator[PayBand]:
-    """Yield the pay of each rank below a heading of salary bands."""
+def bands_in(passages: Iterable[Headed], *, source: str, within: str) -> Iterator[PayBand]:
+    """Yield the pay of each rank below a heading of salary bands or in a table of them."""
     for it in passages:
-        if part_of(it.headings) == "pay" and it.passage.kind != "heading":
-            yield from _band(it, source)
+        if is_in_bands(it):
+            yield from _band(it, source, within)
 
 
-def _band(it: Headed, source: str) -> Iterator[PayBand]:
+def is_in_bands(it: Headed) -> bool:
+    """Whether a passage is one of those that list the pay of ranks."""
+    if it.passage.kind == "heading":
+        return False
+    return part_of(it.headings) == "pay" or _is_band_table(it.passage.header)
+
+
+def _is_band_table(header: Sequence[str]) -> bool:
+    heads = [plain_words(it).casefold().strip(" :") for it in header]
+    return bool(heads and _RANKED.fullmatch(heads[0])) and any(map(_PAID.match, heads[1:]))
+
+
+def _band(it: Headed, source: str, within: str) -> Iterator[PayBand]:
     cells = it.passage.cells if it.passage.kind == "row" else ()
-    said = cells[1:] if cells else (it.passage.text,)
+    heads = it.passage.header[1:] if it.passage.header else ("",) * len(cells)
+    said = tuple(zip(heads, cells[1:], strict=False)) if cells else (("", it.passage.text),)
     name = plain(cells[0]) if cells else _rank(it.passage)
-    pays = (read_pay(f"Salary: {plain_words(cell)}", source=source) for cell in said)
+    pays = (
+        read_pay(f"Salary: {_with_head(head, cell)}", source=source, within=within)
+        for head, cell in said
+    )
     pay = next((found for found in pays if found is not None), None)
     name = name or heading_words(it.headings)
     if pay is not None and name:
@@ -108,7 +142,15 @@ def _band(it: Headed, source: str) -> Iterator[PayBand]:
         yield PayBand(name=clip(name, _LONGEST_NAME), pay=told, quote=quote)
 
 
+def _with_head(head: str, cell: str) -> str:
+    """Return a cell of bare figures with the currency that its column says of all of them."""
+    plain, said = plain_words(cell), _IN_BRACKETS.search(plain_words(head))
+    bare = _BARE.fullmatch(plain)
+    return f"{bare['limit'] or ''}{said['currency']} {bare['figures']}" if bare and said else plain
+
+
 def _rank(passage: Passage) -> str:
     text = plain(passage.text)
     figure = _FIGURE.search(text)
-    return text[: figure.start()].strip(" :–—-(") if figure else ""
+    name = text[: figure.start()].strip(" :|–—-(") if figure else ""
+    return _OPEN_END.sub("", name).strip(" :|–—-(")

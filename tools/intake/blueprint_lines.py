@@ -29,6 +29,12 @@ _MINUTES: Final = re.compile(
     r"(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_MINUTES_LAST: Final = re.compile(
+    rf"(?:^|[\s,;:|/–—-]{{1,8}}|\s{{0,3}}\()"
+    rf"(?:about |approx\.? |ca\.? |up to |~ ?)?{_MINUTES.pattern}"
+    r"(?: each| long| in all| total)?\)?\.?$",
+    re.IGNORECASE,
+)
 _HOUR = 60
 
 
@@ -97,6 +103,11 @@ def heading_words(headings: Sequence[Passage]) -> str:
 def without_brackets(text: str) -> str:
     """Return a text without what stands in brackets."""
     return _BRACKETS.sub("", text).strip()
+
+
+def without_minutes(text: str) -> str:
+    """Return a text without the minutes at its end: "Case study, 45 min" is "Case study"."""
+    return _MINUTES_LAST.sub("", text).strip()
 
 
 def minutes_in(text: str) -> int | None:

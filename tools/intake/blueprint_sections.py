@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
+from tools.intake.level_names import heads_level
 from tools.intake.passages import Passage
 from tools.intake.role_sections import names_section, standing_of
 
@@ -87,7 +88,7 @@ def names_part(line: str) -> bool:
 
 def heads_a_part(line: str) -> bool:
     """Whether a short line alone names a section of a posting or a part of a blueprint."""
-    return names_section(line) or names_part(line)
+    return names_section(line) or names_part(line) or heads_level(line)
 
 
 def _interview(headings: Sequence[str]) -> bool:

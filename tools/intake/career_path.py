@@ -47,6 +47,13 @@ _TOP_POST = r"head of|vp|vice president|fellow|chief|c[deifopst]+o|principal|adv
 _JOB = re.compile(rf"\b(?:{JOB_WORD}s?|{_TOP_POST})\b", re.IGNORECASE)
 # "Data Overlord": no word for a job, and yet the name of one where roles are listed.
 _NAME = re.compile(r"[A-Z][\w'&/+-]+(?: (?:(?:of|for|and|&|the) )?[A-Z][\w'&/+-]*){1,4}")
+# "Deckhand": only below words that speak of roles, where nothing else is listed.
+_ONE_WORD = re.compile(
+    r"(?!(?:None|Various|Several|Many|Any|Others?|Unknown|Depends|Management|Leadership|Growth|Open"
+    r"|Same|Similar|Promotion|Internal|External|Different|Varies|Yes|No|Tbd|All)$)"
+    r"[A-Z][a-z]+(?:[a-z]|-[A-Za-z]+)"
+)
+_ROLES = re.compile(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
 _MOST_WORDS = 8
 
@@ -68,16 +75,16 @@ def roles_around(
     own = (title or "").casefold()
     found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
     for it in passages:
-        for side, said in _said(it):
-            for name in _titles(said):
+        for side, said, label in _said(it):
+            for name in _titles(said, alone=bool(_ROLES.search(label))):
                 if name.casefold() != own:
                     found[side].setdefault(name.casefold(), name)
     before, after = (tuple(found[side].values())[:MOST_LINKS] for side, _ in _SIDES)
     return before, after
 
 
-def _said(it: Headed) -> Iterator[tuple[Side, str]]:
-    """Yield what a passage says of the roles around, with the side that it speaks of."""
+def _said(it: Headed) -> Iterator[tuple[Side, str, str]]:
+    """Yield what a passage says of the roles around: the side, the words and what heads them."""
     passage = it.passage
     if passage.kind in ("heading", "row"):
         return
@@ -85,9 +92,9 @@ def _said(it: Headed) -> Iterator[tuple[Side, str]]:
     label = _LABEL.fullmatch(text)
     side = _side(label["label"]) if label else None
     if label and side:
-        yield side, label["said"]
+        yield side, label["said"], label["label"]
     elif passage.kind == "item" and (above := _side_of(it.headings)):
-        yield above, text
+        yield above, text, plain_words(it.headings[-1].text)
 
 
 def _side_of(headings: Sequence[Passage]) -> Side | None:
@@ -100,12 +107,15 @@ def _side(words: str) -> Side | None:
     return next((side for side, pattern in _SIDES if pattern.search(words)), None)
 
 
-def _titles(said: str) -> Iterator[str]:
+def _titles(said: str, *, alone: bool) -> Iterator[str]:
+    """Yield the titles that words list; ``alone`` where a single word in capitals may be one."""
     text = _REMARK.sub("", _BRACKETS.sub("", said))
     for part in _BETWEEN.split(text):
         for name in _apart(part):
             plain = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:*\"'“”"))
-            if (_JOB.search(plain) or _NAME.fullmatch(plain)) and len(plain.split()) <= _MOST_WORDS:
+            named = _JOB.search(plain) or _NAME.fullmatch(plain)
+            named = named or (_ONE_WORD.fullmatch(plain) if alone else None)
+            if named and len(plain.split()) <= _MOST_WORDS:
                 yield plain[0].upper() + plain[1:]
 
 

@@ -13,6 +13,7 @@ from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings
 from tools.intake.level_remarks import of_cell, of_contradictions, remarks
+from tools.intake.level_tables import is_stage_table
 from tools.intake.levels import (
     learning_levels,
     level_added,
@@ -121,6 +122,8 @@ def said_in(document: str, passages: Iterator[Headed], vocabulary: Vocabulary) -
 def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterator[Said]:
     quote = document[row.start : row.end][:QUOTE_LIMIT]
     named = named_cells(row.header, row.cells)
+    if is_stage_table(row.header):  # "Beginner" is a stage there, and nobody's level
+        named.pop("level", None)
     name = named.get("skill") or named.get("tool")
     if not name:
         yield from said_in_sentence(" | ".join(row.cells), vocabulary, quote)

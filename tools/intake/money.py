@@ -3,60 +3,60 @@
 import re
 from typing import Final
 
-from tools.intake.cued import Cued
+from tools.intake.cued import cue_words
+from tools.intake.currencies import CODES, IN_ANY_CASE, SIGNS
 
-_SYMBOLS: Final = {
-    "$": "USD",
-    "us$": "USD",
-    "c$": "CAD",
-    "ca$": "CAD",
-    "a$": "AUD",
-    "au$": "AUD",
-    "nz$": "NZD",
-    "s$": "SGD",
-    "hk$": "HKD",
-    "€": "EUR",
-    "euro": "EUR",
-    "euros": "EUR",
-    "£": "GBP",
-    "₹": "INR",
-    "rs.": "INR",
-    "zł": "PLN",
-    "kč": "CZK",
-    "fr.": "CHF",
-    "sfr.": "CHF",
-}
-_CODES: Final = (
-    "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|DKK|NOK|PLN|CZK|HUF|RON|INR|JPY|BRL|MXN|ZAR|ILS"
+_CODE = (
+    rf"(?:(?:{IN_ANY_CASE})|(?-i:(?=[A-Z]{{3}}(?![A-Za-z]))(?:{'|'.join(sorted(CODES))}|RMB|NIS)))"
 )
 BEFORE: Final = (
-    rf"(?<![\w$])(?:(?:{_CODES}) ?[$€£]? ?|(?:US|CA?|AU?|NZ|HK|S)?\$ ?|[€£₹] ?|(?:Rs|S?Fr)\. ?)"
+    rf"(?<![\w$])(?:{_CODE}(?:\)? ?: ?| ?[$€£¥]? ?)|(?:US|CA?|AU?|NZ|HK|NT|MX|COL|CLP|AR|[SR])?\$ ?"
+    rf"|(?:GH|CN|JP)?[{SIGNS}] ?|(?:Rs|S?Fr)\. ?|(?-i:K[Ss]h\.?|RM|Rp\.?|S/\.?|Dhs\.?|kr\.?) ?"
+    r"|(?-i:R)(?=\d))"
 )
 """A currency before an amount."""
 
-AFTER: Final = rf"(?: ?[€£₹$]| (?:euros?|zł|Kč|(?:S?Fr)\.)(?!\w)| ?(?:{_CODES})\b)"
+AFTER: Final = (
+    rf"(?: ?[{SIGNS}円元원]| ?{_CODE}(?![A-Za-z])"
+    r"| ?(?:euros?|zł(?:otych)?|Kč|(?:S?Fr)\.|kr|TL|руб|грн|лв)(?!\w)\.?"
+    r"| (?:Ft|lei|kronor|kroner|dollars|yen|yuan|rand|naira|baht|ringgit|pesos)(?!\w))"
+)
 """A currency behind an amount."""
+
+NAMED: Final = rf"(?: {_CODE}(?![A-Za-z]))"
+"""A code behind an amount that has its sign before it ("$30,000 MXN")."""
 
 AMOUNT: Final = (
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|\d{1,7}(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d{1,9}(?!\d)(?:[.,]\d{1,2}(?!\d))?"
 )
 """An amount in figures, its thousands grouped in any way."""
 
-SPEAKS_OF_MONEY: Final = Cued(
-    f"$ € £ ₹ euro zł kč fr. rs. lpa lakh {_CODES.replace('|', ' ').casefold()}",
-    rf"[$€£₹]|\b(?:{_CODES})\b|\beuros?\b|zł|Kč|\bS?Fr\.|\bRs\.|LPA\b|\blakhs?\b",
+NO_CENTS: Final = r"(?:[.,](?:–|—|-{1,2})(?!\d))?"
+"""What stands for cents where there are none: "110'000.–", "52.000,-"."""
+
+_DIGIT = re.compile(r"\d")
+_SIGN = re.compile(rf"[{SIGNS}円元원]|\bR\d|\bS/")
+_WORDS = re.compile(r"[^\W\d_]+")
+_KNOWN: Final = cue_words(
+    f"""
+    {IN_ANY_CASE.casefold().replace("|", " ")} euro euros zł złotych kč kr fr sfr rs rm rp ksh dhs
+    tl ft lei kronor kroner dollars yen yuan rand naira baht ringgit pesos руб грн лв rmb nis
+    lpa lakh lakhs
+    """
 )
-"""Finds that a line may hold an amount with its currency."""
 
 _GROUPED = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
-_THOUSAND = 1_000
 
 
-def currency_of(mark: str) -> str:
-    """Return the three-letter code of a currency's sign, word or code."""
-    plain = mark.strip().casefold()
-    return _SYMBOLS.get(plain) or plain[:3].upper()
+def may_hold_money(line: str) -> bool:
+    """Whether a line has a figure and a currency, so that it may state an amount of money."""
+    if not _DIGIT.search(line):
+        return False
+    if _SIGN.search(line):
+        return True
+    words = set(_WORDS.findall(line))
+    return not (CODES.isdisjoint(words) and _KNOWN.isdisjoint(it.casefold() for it in words))
 
 
 def amount_of(figures: str, *, thousands: bool = False) -> float:
@@ -66,11 +66,18 @@ def amount_of(figures: str, *, thousands: bool = False) -> float:
         figures: What `AMOUNT` matches.
         thousands: Whether it is said in thousands ("55k"); one that is a thousand or more is not.
     """
+    return scaled_amount(figures, 1_000 if thousands else 1)
+
+
+def scaled_amount(figures: str, scale: int) -> float:
+    """Return an amount that is written in thousands or millions; one as large as that is not.
+
+    Args:
+        figures: What `AMOUNT` matches.
+        scale: What it is a multiple of; 1 where it stands as it is.
+    """
     whole = _GROUPED.match(figures)
     rest = figures[whole.end() :] if whole else figures
-    if whole:
-        digits = re.sub(r"\D", "", whole[0]) + rest.replace(",", ".")
-    else:
-        digits = rest.replace(",", ".")
+    digits = (re.sub(r"\D", "", whole[0]) if whole else "") + rest.replace(",", ".")
     value = float(digits)
-    return value * _THOUSAND if thousands and value < _THOUSAND else value
+    return round(value * scale, 2) if value < scale else value

@@ -3,18 +3,29 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from itertools import islice
+from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import Pay
-from tools.intake.money import AFTER, AMOUNT, BEFORE, SPEAKS_OF_MONEY, amount_of, currency_of
+from tools.intake.currencies import currencies_of, is_paid_in_millions, yearly_from
+from tools.intake.money import (
+    AFTER,
+    AMOUNT,
+    BEFORE,
+    NAMED,
+    NO_CENTS,
+    may_hold_money,
+    scaled_amount,
+)
+from tools.intake.pay_context import is_other_money, speaks_of_pay, stands_alone
+from tools.intake.pay_periods import EACH, Period, other_period, period_beside
 from tools.intake.phrases import one_of
 
-Period = Literal["hour", "day", "week", "month", "year"]
-
-_MILLIONS = r"(?! ?(?:m|mn|mio|million|bn|billion|b)\b)"
-_K = r" ?(?:k|tsd\.?|T(?=€))"
-_TO = r" ?(?:-|–|—|to|and|up to|bis|à|a|do|tot|hasta) ?"
+_NO_PAY = r"(?! ?(?:bn|billion|b)\b)"
+_K = r" ?(?:k|tsd\.?|T(?=€)|m|mn|mio\.?|million|millones|milhões|juta|jt)"
+_SCALES: Final = {"k": 1_000, "t": 1_000, "m": 1_000_000, "j": 1_000_000}
+_TO = r" ?(?:-|–|—|〜|～|~|to|and|up to|bis(?: zu)?|à|a|do|tot|hasta|til|till|až|até|ile) ?"
 _UP_TO = one_of("up to, bis zu, bis, max(?:imum|\\.)?(?: of)?, jusqu'à, jusqu’à, hasta, tot, do")
 _FROM = one_of("""
     from, starting (?:at|from), starts at, at least, minimum(?: of)?, min\\., ab, mindestens
@@ -22,13 +33,13 @@ _FROM = one_of("""
 """)
 _LIMIT = rf"(?:\b(?:(?P<up>{_UP_TO})|(?P<least>{_FROM})) )?"
 _RANGE: Final = re.compile(
-    rf"{_LIMIT}(?:"
-    rf"(?P<before>{BEFORE})(?P<low>{AMOUNT})(?P<lowk>{_K}\b)?{_MILLIONS}"
-    rf"(?:(?: ?(?:€|EUR|£))?(?: ?/ ?(?:yr|year|annum|hr|hour|mo|month"
-    rf"|day))?{_TO}(?:{BEFORE})?(?P<high>{AMOUNT})(?P<highk>{_K}\b)?{_MILLIONS})?"
-    rf"|(?<![\w.,])(?P<low2>{AMOUNT})(?P<low2k>{_K}\b)?(?:{AFTER})?{_TO}"
-    rf"(?P<high2>{AMOUNT})(?P<high2k>{_K})?(?P<after>{AFTER})"
-    rf"|(?<![\w.,])(?P<low3>{AMOUNT})(?P<low3k>{_K})?(?P<after3>{AFTER})"
+    rf"{_LIMIT}(?P<said>"
+    rf"(?P<before>{BEFORE})(?P<low>{AMOUNT}){NO_CENTS}(?P<lowk>{_K}\b)?{_NO_PAY}"
+    rf"(?:(?:{AFTER})?{EACH}{_TO}(?:{BEFORE})?"
+    rf"(?P<high>{AMOUNT}){NO_CENTS}(?P<highk>{_K}\b)?{_NO_PAY})?(?P<named>{NAMED})?"
+    rf"|(?<![A-Za-zÀ-ɏ\d_.,])(?P<low2>{AMOUNT}){NO_CENTS}(?P<low2k>{_K}\b)?(?:{AFTER})?{EACH}{_TO}"
+    rf"(?P<high2>{AMOUNT}){NO_CENTS}(?P<high2k>{_K})?(?P<after>{AFTER})"
+    rf"|(?<![A-Za-zÀ-ɏ\d_.,])(?P<low3>{AMOUNT}){NO_CENTS}(?P<low3k>{_K})?(?P<after3>{AFTER})"
     r")(?P<more>\+(?! ?\w))?",
     re.IGNORECASE,
 )
@@ -38,72 +49,11 @@ _LAKHS: Final = re.compile(
     re.IGNORECASE,
 )
 _A_LAKH = 100_000
-_SPEAKS_OF_PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paying|compensation|wages?|remuneration|ote|earnings?|earn|pay range"
-    r"|(?:hourly|daily|day|monthly|weekly|base) rate|rate|base|per annum|p\.a\."
-    r"|(?:jahres|monats|stunden|tages|brutto|ziel)*(?:gehalt|verdienst|lohn)|vergütung|tagessatz|stundensatz"
-    r"|salaire|rémunération|tjm|salario|retribución|stipendio|salaris|loon|wynagrodzenie|lön)"
-    r"(?!\w)",
-    re.IGNORECASE,
+_MYRIADS: Final = re.compile(
+    rf"(?P<said>(?P<low>{AMOUNT}) ?(?P<lowk>[万만])?(?: ?[円元원])?"
+    rf"(?: ?[〜～~–-] ?(?P<high>{AMOUNT}))? ?(?P<highk>[万만]) ?(?P<after>[円元원]))"
 )
-_UNITS: Final[tuple[tuple[Period, str], ...]] = (
-    ("hour", r"hours?|hr|h|stunde|heure|hora|uur|godz\.?"),
-    ("day", r"days?|tag|jour|día|dag"),
-    ("week", r"weeks?|wk|woche|semaine|semana"),
-    ("month", r"months?|mo|mth|monat|mois|mes|maand|mese|mies\.?"),
-    ("year", r"years?|yr|annum|jahr|an|année|año|ano|jaar|anno|rok|a"),
-)
-_ADVERBS: Final[tuple[tuple[Period, str], ...]] = (
-    ("hour", "hourly|stundensatz|stundenlohn|horaire"),
-    ("day", "daily|day rate|tagessatz|tjm|journalier"),
-    ("week", "weekly|wöchentlich"),
-    ("month", "monthly|monatlich(?:es)?|monatsgehalt|mensuel|mensual|miesięcznie"),
-    ("year", r"annual(?:ly)?|yearly|jährlich(?:es)?|jahres\w*|annuel|anual|p\.? ?a\.?"),
-)
-_GROSS = r"(?:\(?(?:gross|net|netto|brutto|bruto|bruts?|base|plus vat|b2b|usd|eur|gbp)\)?,? ?)"
-_BEHIND: Final = tuple(
-    (
-        period,
-        re.compile(
-            rf"[+ ]{{0,2}}{_GROSS}{{0,2}}(?:\(?(?:per|an?|each|pro|im|je|par|al|por|per|/|na|zł/)"
-            rf" ?(?:{units})\b|/ ?(?:{units})\b|\(?(?:{adverbs})(?!\w)"
-            + (r"|\(?brutto/(?:jahr)\b" if period == "year" else "")
-            + (r"|\(?brutto/(?:monat)\b" if period == "month" else "")
-            + ")",
-            re.IGNORECASE,
-        ),
-    )
-    for (period, units), (_, adverbs) in zip(_UNITS, _ADVERBS, strict=True)
-)
-_AHEAD: Final = tuple(
-    (period, re.compile(rf"(?<!\w)(?:{adverbs})(?!\w)", re.IGNORECASE))
-    for period, adverbs in _ADVERBS
-)
-_OTHER_MONEY: Final = one_of("""
-    budget, allowances?, stipend, vouchers?, referral, relocation, funding, revenue, raised
-    valuation, sign-?(?:on|ing), turnover, arr, aum, invest\\w*, fund, grant, credits?
-    reimbursement, subsid\\w+, contribution, deductible, sales, bonus, transactions?, fines?
-    zuschuss, weiterbildungsbudget, deals?, donations?, cost
-""")
-_IS_OTHER_BEHIND: Final = re.compile(
-    rf"\+?(?:(?: per| an?| each|/) ?(?:year|month|annum))?(?: (?!plus|and|with)[\w-]+){{0,3}}?"
-    rf" (?:{_OTHER_MONEY})\b",
-    re.IGNORECASE,
-)
-_IS_OTHER_AHEAD: Final = re.compile(
-    rf"\b(?:{_OTHER_MONEY})(?: (?:of|worth|is|round|up|to|over|by|in|a|total|has|have))*"
-    r"(?: [\w-]+)?:? ?$",
-    re.IGNORECASE,
-)
-_ALONE: Final = re.compile(
-    r"(?:[\W\d_]|\b(?:per|an?|pro|im|par|year|yr|annum|month|day|hour|hr|h|week|jahr|monat|stunde|tag"
-    r"|gross|net|brutto|netto|base|ote|doe|depending|on|experience|plus|bonus|benefits|equity|and"
-    r"|annually|yearly|monthly|hourly|daily|pa|p|up|to|from|bis|zu|ab|b2b|vat|k|usd|eur|gbp|rata"
-    r"|package|salary|estimated|employer|provided|est|range|competitive|stock|options|dental"
-    r"|commission|car|pension)\b)*(?:(?:\+|\bplus\b)[^.;:]{0,60})?",
-    re.IGNORECASE,
-)
-_SEGMENT: Final = re.compile(r" ?[·•|;] ?")
+_A_MYRIAD = 10_000
 _PAY_YEAR = re.compile(
     r"(?<![\w.,$€£-])(?P<year>20\d\d)(?![.,]?\d|-\d| ?(?:k\b|%|people|employees|hours))",
     re.IGNORECASE,
@@ -116,88 +66,121 @@ _OF_ELSE = re.compile(
 )
 _NEAR = 120
 _NEXT_TO = 40
-_YEARLY_FROM = 10_000
 _LEAST_A_YEAR = 1_000
+_MOST_ON_A_LINE = 40
+_COUNTRIES = {"pesos": "pesos of several countries"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Stated:
+class Stated:
     """An amount or a range on a line, and what stands around it."""
 
     match: re.Match[str]
     line: str
 
     @property
+    def words(self) -> str:
+        """The amount as it is written, with its currency."""
+        return self.match["said"].strip()
+
+    @property
     def around(self) -> str:
+        """What stands near it on its line."""
         return self.line[max(0, self.match.start() - _NEAR) : self.match.end() + _NEAR]
 
     @property
     def ahead(self) -> str:
+        """What stands right before it."""
         return self.line[max(0, self.match.start() - _NEXT_TO) : self.match.start()]
 
     @property
     def is_range(self) -> bool:
-        return bool(self.match["high"] or self.match["high2"])
+        """Whether it has two ends."""
+        return bool(self["high"] or self["high2"])
+
+    def __getitem__(self, name: str) -> str:
+        return self.match.groupdict().get(name) or ""
+
+    @property
+    def mark(self) -> str:
+        """The currency's sign, word or code; a code behind a sign tells whose sign it is."""
+        signed = self["named"] if self["before"].strip() in ("$", "¥", "￥") else ""
+        return signed or self["before"] or self["after"] or self["after3"]
+
+    def other(self) -> str:
+        """Return what it is paid for where that is none of the periods, or ``""``."""
+        return other_period(self.line, self.match.end(), self.ahead)
 
     def period(self) -> Period | None:
-        """Return what it is paid for: as said right behind it, or else right before it."""
-        for period, pattern in _BEHIND:
-            if pattern.match(self.line, self.match.end()):
-                return period
-        ahead = self.ahead
-        return next((period for period, pattern in _AHEAD if pattern.search(ahead)), None)
+        """Return what it is paid for, as the words beside it say."""
+        return None if self.other() else period_beside(self.line, self.match.end(), self.ahead)
 
     def is_pay(self) -> bool:
         """Whether it is told as pay, not as a budget, a bonus or a company's money."""
-        if _IS_OTHER_BEHIND.match(self.line, self.match.end()) or _IS_OTHER_AHEAD.search(
-            self.ahead
-        ):
+        if is_other_money(self.line, self.match.end(), self.ahead):
             return False
         return bool(
-            _SPEAKS_OF_PAY.search(self.around)
-            or (self.is_range and self.period())
-            or self._stands_alone()
+            speaks_of_pay(self.around)
+            or (self.is_range and (self.period() or self.other()))
+            or stands_alone(self.line, self.match.start(), self.match.end())
         )
 
-    def _stands_alone(self) -> bool:
-        """Whether nothing but pay stands in its part of the line ("£55k–£65k · Hybrid")."""
-        start = max(
-            (it.end() for it in _SEGMENT.finditer(self.line, 0, self.match.start())), default=0
-        )
-        end = _SEGMENT.search(self.line, self.match.end())
-        rest = (
-            self.line[start : self.match.start()]
-            + " "
-            + self.line[self.match.end() : end.start() if end else len(self.line)]
-        )
-        return bool(_ALONE.fullmatch(rest))
+    def ends(self) -> tuple[float, float]:
+        """Return its lower and its upper end; a single amount is both."""
+        units = [self[it] for it in ("lowk", "highk", "low2k", "high2k", "low3k") if self[it]]
+        scale = max((_scale(it) for it in units), default=1)
+        first, last = self["low"] or self["low2"] or self["low3"], self["high"] or self["high2"]
+        low = scaled_amount(first, scale)
+        high = scaled_amount(last, scale) if last else low
+        joined = low > high and " and " in self.words  # "$100,000 and $5,000 at the start"
+        return (low, low) if joined else (low, high)
+
+    def in_millions(self) -> bool:
+        """Whether it is said in millions."""
+        return any(self[it].strip()[:1].casefold() in ("m", "j") for it in _UNIT_GROUPS)
 
 
-def read_pay(text: str, *, source: str) -> Pay | None:
+_UNIT_GROUPS = ("lowk", "highk", "low2k", "high2k", "low3k")
+
+
+def _scale(unit: str) -> int:
+    return _SCALES.get(unit.strip()[:1].casefold(), _A_MYRIAD)
+
+
+def stated_on(line: str) -> Iterator[Stated]:
+    """Yield the first amounts with a currency on a line, in order, the other forms last."""
+    for form in (_RANGE, _MYRIADS):
+        for match in islice(form.finditer(line), _MOST_ON_A_LINE):
+            yield Stated(match, line)
+
+
+def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     """Return the first pay that a text states plainly, or ``None``.
 
     Amounts with their currency count where the line speaks of pay near them, where a range states
     what it is paid for, or where nothing else stands in their part of the line; budgets, bonuses
     and a company's money do not. What it is paid for is told by the words right beside it; without
-    them amounts from 10,000 are yearly and smaller ones are left alone. A year counts where it is
-    the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
+    them amounts are yearly from what nobody is paid a month (10,000 dollars or euros; see
+    ``yearly_from``), and smaller ones are left alone. A sign that is of several currencies ("¥",
+    "kr") counts where the line, or else the text, names places of one of them only. A year counts
+    where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
 
     Args:
         text: The role's text.
         source: Where it stands.
+        within: The text that it is a part of, where it is one.
     """
-    for line in text.split("\n"):
-        if SPEAKS_OF_MONEY.search(line, line.casefold()):
-            for pay in _on_line(line, source):
-                return pay
+    for line in filter(may_hold_money, text.split("\n")):
+        for stated in stated_on(line):
+            read = judged(stated, source, within or text) if stated.is_pay() else None
+            if isinstance(read, Pay):
+                return read
+        for pay in _in_lakhs(line, source):
+            return pay
     return None
 
 
-def _on_line(line: str, source: str) -> Iterator[Pay]:
-    for match in _RANGE.finditer(line):
-        stated = _Stated(match, line)
-        if stated.is_pay() and (pay := _pay(stated, source)):
-            yield pay
+def _in_lakhs(line: str, source: str) -> Iterator[Pay]:
     for match in _LAKHS.finditer(line):
         low = float(match["low"]) * _A_LAKH
         high = float(match["high"]) * _A_LAKH if match["high"] else low
@@ -207,28 +190,50 @@ def _on_line(line: str, source: str) -> Iterator[Pay]:
             )
 
 
-def _pay(stated: _Stated, source: str) -> Pay | None:
-    match = stated.match
-    thousands = any(match[it] for it in ("lowk", "highk", "low2k", "high2k", "low3k"))
-    low = amount_of(match["low"] or match["low2"] or match["low3"], thousands=thousands)
-    last = match["high"] or match["high2"]
-    high = amount_of(last, thousands=thousands) if last else low
-    period = stated.period()
-    if low > high or high == 0 or (period is None and low < _YEARLY_FROM):
-        return None
+def judged(stated: Stated, source: str, within: str) -> Pay | str:
+    """Return the pay that an amount states, or why it can't be told: for whom it is no pay, ``""``.
+
+    Args:
+        stated: The amount.
+        source: Where it stands.
+        within: The text that it is a part of.
+    """
+    low, high = stated.ends()
+    codes = currencies_of(stated.mark, (stated.line, within))
+    if high == 0 or (stated.in_millions() and not is_paid_in_millions(codes[0])):
+        return ""
+    if why := _left_open(stated, codes):
+        return why
+    period = stated.period() or ("year" if low >= yearly_from(codes[0]) else None)
+    if period is None:
+        return "for what period is not said"
     if period == "year" and high < _LEAST_A_YEAR:
-        return None
-    single = not stated.is_range
+        return "it is too little for a year"
+    match, single = stated.match.groupdict(), not stated.is_range
     return Pay(
         low=low,
         high=high,
-        floored=single and bool(match["up"]),
-        capped=bool(match["more"]) or (single and bool(match["least"])),
-        currency=currency_of(match["before"] or match["after"] or match["after3"]),
-        period=period or "year",
-        year=_year(match, stated.around),
+        floored=single and bool(match.get("up")),
+        capped=bool(match.get("more")) or (single and bool(match.get("least"))),
+        currency=codes[0],
+        period=period,
+        year=_year(stated.match, stated.around),
         source=_source(source, stated.around),
     )
+
+
+def _left_open(stated: Stated, codes: tuple[str, ...]) -> str:
+    """Return what keeps an amount from being told, whatever its period, or ``""``."""
+    low, high = stated.ends()
+    if low > high:
+        return "its lower end is above the upper one"
+    if other := stated.other():
+        return f"it is for {other}"
+    if len(codes) > 1:
+        sign = stated.mark.strip(" .")
+        named = f"{', '.join(codes[:-1])} or {codes[-1]}"
+        return f"it is in {_COUNTRIES[sign]}" if sign in _COUNTRIES else f"{sign} is {named}"
+    return ""
 
 
 def _source(source: str, around: str) -> str:

@@ -14,11 +14,13 @@ from tools.intake.company_type import company_type_of
 from tools.intake.employment import employment_of
 from tools.intake.experience import asked_experience
 from tools.intake.headings import Headed, under_headings
+from tools.intake.level_names import heads_level
+from tools.intake.level_tables import with_headers
 from tools.intake.passages import Passage, read_passages
-from tools.intake.pay import read_pay
 from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
+from tools.intake.role_pay import own_pay
 from tools.intake.role_sections import at_labels
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
@@ -59,20 +61,21 @@ def read_role(
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    title, heading = title_of([it for it in passages if not names_part(it.text)])
+    title, heading = role_title(passages)
     title = clean_title(named) if named else title
     language = language_of(cleaned)
     recogniser = vocabulary.recogniser if is_read(language) else None
-    document = RoleText(_without_title(passages, heading), vocabulary, source, recogniser)
+    document = RoleText(below_title(passages, heading), vocabulary, source, recogniser)
     needed = without_needs(passages)
     asking = document
     if needed != passages:
-        asking = RoleText(_without_title(needed, heading), vocabulary, source)
+        asking = RoleText(below_title(needed, heading), vocabulary, source)
     asked = list(requests(asking, strictly=is_read(language)))
     asked = asked or list(requests(asking, strictly=False))
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
+    bands = read_bands(document.passages, source=source, within=cleaned)
     before, after = roles_around(document.passages, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
@@ -81,7 +84,7 @@ def read_role(
         requirements=merged(asked, seniority=seniority, source=source),
         unrecognised=phrases,
         held_back=_held_back(strangers, phrases, seniority, source),
-        pay=read_pay(cleaned, source=source),
+        pay=own_pay(cleaned, document.passages, bands, seniority, source=source),
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned, on=on),
@@ -92,10 +95,19 @@ def read_role(
         language=language,
         feeders=before,
         next_roles=after,
-        pay_bands=read_bands(document.passages, source=source),
+        pay_bands=bands,
         blueprint=read_blueprint(document.passages, title),
         source=source,
     )
+
+
+def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]:
+    """Return the title of a role's text and its passage; a part or a level is none.
+
+    Args:
+        passages: The passages of the text.
+    """
+    return title_of([it for it in passages if not (names_part(it.text) or heads_level(it.text))])
 
 
 def _held_back(
@@ -111,10 +123,12 @@ def _held_back(
     return merged(named, seniority=seniority, source=source)
 
 
-def _without_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
+def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
     return tuple(
         Headed(it.passage, tuple(above for above in it.headings if above is not title))
-        for it in under_headings(piece for line in passages for piece in at_labels(line))
+        for it in with_headers(
+            under_headings(piece for line in passages for piece in at_labels(line))
+        )
         if it.passage is not title
     )

@@ -36,13 +36,16 @@ from tools.intake.posted_roles import (
 )
 from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
+from tools.intake.roadmap_marks import is_roadmap
 from tools.intake.role_remarks import remarks_on_role
+from tools.intake.unknown_tables import remark_on_table
 from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 _LONGEST_NAME = 200
 _OWN_EXPORT = '{"format":"coach-memory"'
+_SAID_KINDS = "--as profile or --as posting (role, roadmap and positioning work too)"
 _PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile", "positioning"))
 
 
@@ -259,14 +262,16 @@ def _from_text(
 ) -> Reading:
     refuse_too_long(name, text)
     whole, text = text, without_orders(text)
-    kind = as_kind or ("positioning" if is_positioning(text) else kind_of_text(text))
+    kind = as_kind or _kind_of(text)
     telling = kind is None and is_read(language_of(text))
     if telling and any(it.level is not None for it in read_claims(text, vocabulary)):
         kind = "profile"  # only a person has levels to tell of in so few words
+    if kind is None and (table := remark_on_table(name, text)):
+        raise IntakeError(table)
     if kind is None:
         raise UnclearKindError(
             f"{name}: nothing in the text tells whether it is about you or about a role. "
-            "Import it again with --as profile or --as posting."
+            f"Import it again with {_SAID_KINDS}."
         )
     if kind == "positioning":
         told = read_positioning(text, vocabulary, source=name, on=on)
@@ -279,6 +284,15 @@ def _from_text(
     role = read_role(text, vocabulary, source=name, on=on)
     remarks = remarks_on_role(text, role, vocabulary)
     return Reading(kind=_role_kind(kind, role), role=role, remarks=remarks, text=whole)
+
+
+def _kind_of(text: str) -> DocumentKind | None:
+    if is_positioning(text):
+        return "positioning"
+    kind = kind_of_text(text)
+    if kind in (None, "profile", "posting") and is_roadmap(text, surely=kind is not None):
+        return "roadmap"
+    return kind
 
 
 def _role_kind(kind: DocumentKind, role: Role) -> DocumentKind:

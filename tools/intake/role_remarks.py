@@ -6,11 +6,13 @@ from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
+from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
 from tools.intake.cued import Cued
 from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
+from tools.intake.pay_unread import remarks_on_pay
 from tools.intake.persons_part import persons_sections
 from tools.intake.required_levels import stated_levels
 from tools.intake.role_tables import ignored_levels, unread_figures
@@ -39,7 +41,8 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    unread = list(unread_figures(passages))
+    kpis = [it.passage for it in under_headings(passages) if is_kpi_row(it)]
+    unread = list(unread_figures(it for it in passages if it not in kpis))
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
     levels += [*_in_sentences(passages, vocabulary), *unread_levels(passages)]
@@ -53,6 +56,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
         *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
         *remarks_on_needs(passages, vocabulary),
+        *remarks_on_pay(cleaned, role),
         *limit_reached(role.unrecognised),
         *_sections_not_kept(passages),
         *_asks_for_nothing_known(role),

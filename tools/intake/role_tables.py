@@ -10,6 +10,7 @@ from tools.intake.claims import cell_skills
 from tools.intake.columns import Column, column_of, named_cells
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower
+from tools.intake.level_tables import cell_of, is_stage_table
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
 from tools.intake.required_levels import StatedLevel, stated_levels
@@ -88,7 +89,8 @@ def strangers_in_row(
     name = cells.get("skill") or cells.get("tool") or ""
     frequency = read_frequency(cells.get("frequency", ""), source=source)
     importance = _importance(cells, frequency, SECTION_IMPORTANCES[said])
-    parts = re.split(r" / |, ", name) if "skill" not in cells else [name]
+    several = "skill" not in cells or is_stage_table(it.passage.header)
+    parts = re.split(r" / |, ", name) if several else [name]
     for part in parts:
         phrase = requirement_phrase(part) if part else None
         if phrase and not vocabulary.find(plain_words(part)):
@@ -119,7 +121,7 @@ def ignored_levels(passages: Iterable[Passage]) -> tuple[str, ...]:
 def unread_figures(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
     """Yield the skill, the column and the cell of each level or frequency that can't be one."""
     for row in passages:
-        cells = named_cells(row.header, row.cells) if row.kind == "row" else {}
+        cells = _named(row) if row.kind == "row" else {}
         name = cells.get("skill") or cells.get("tool")
         if not name:
             continue
@@ -141,9 +143,20 @@ def _unknown_tools(name: str, vocabulary: Vocabulary) -> bool:
     return any(not vocabulary.find(plain_words(it)) for it in plain.split(" / "))
 
 
+def _named(row: Passage) -> dict[Column, str]:
+    """Return a row's cells by what they hold; of a table of stages no level is a skill's."""
+    if is_stage_table(row.header):
+        return {"skill": topics} if (topics := cell_of(row, "topics")) else {}
+    return named_cells(row.header, row.cells)
+
+
 def _cells(it: Headed, said: Standing) -> dict[Column, str]:
-    cells = named_cells(it.passage.header, it.passage.cells)
-    asks = bool(_TELLING & cells.keys()) or said in ("must", "should", "nice", "future")
+    cells = _named(it.passage)
+    asks = (
+        bool(_TELLING & cells.keys())
+        or is_stage_table(it.passage.header)
+        or said in ("must", "should", "nice", "future")
+    )
     return cells if asks else {}
 
 

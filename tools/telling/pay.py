@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from tools.pay_wording import per_period
+
 _CURRENCIES = {
     "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR",
     "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD",
@@ -60,7 +62,11 @@ def read_amount(text: str) -> Amount | None:
     if not (currency or match["k"] or figure >= _THOUSAND):
         return None
     period = period or ("year" if figure >= _YEARLY_FROM else "")
-    unit = "/".join(filter(None, (currency, period))) if currency else f"a {period}" * bool(period)
+    unit = (
+        "/".join(filter(None, (currency, period)))
+        if currency
+        else per_period(period) * bool(period)
+    )
     return Amount(f"{figure:g}" if figure % 1 else str(int(figure)), unit)
 
 

@@ -1,0 +1,77 @@
+"""Whether what is said around an amount of money tells that it is pay."""
+
+import re
+from typing import Final
+
+from tools.intake.phrases import one_of
+
+_SPEAKS_OF_PAY: Final = re.compile(
+    r"(?:\b(?:salar(?:y|ies)|pay|paying|compensation|wages?|remuneration|ote|earnings?"
+    r"|earn|pay range|(?:hourly|daily|day|monthly|weekly|base) rate|rate|base|per annum|p\.a\.|ctc"
+    r"|(?:jahres|monats|stunden|tages|brutto|ziel|mindest|grund|fix)*(?:gehalt|verdienst|lohn)"
+    r"|vergütung|tagessatz|stundensatz|salaires?|rémunération|tjm|salarios?|sueldos?|retribución"
+    r"|retribuzione|stipendio|ral|salários?|remuneração|(?:bruto|netto)?(?:maand|jaar|uur)?(?:salaris"
+    r"|loon)|wynagrodzenie|stawka|(?:månads|års|tim)?lön|(?:måneds|års|time)?lønn?|palkka|mzda|plat"
+    r"|fizetés|bér|salariu|maaş|ücret|зарплата|оклад|заробітна плата|заплата|αποδοχές|gaji|lương)"
+    r"(?!\w)|年収|年俸|年薪|연봉|月給|月薪|월급|時給|时薪|시급|日給|給与|薪资)",
+    re.IGNORECASE,
+)
+_OTHER_MONEY: Final = one_of("""
+    budget, allowances?, stipend, vouchers?, referral, relocation, funding, revenue, raised
+    valuation, sign-?(?:on|ing), turnover, arr, aum, invest\\w*, fund, grant, credits?
+    reimbursement, subsid\\w+, contribution, deductible, sales, bonus, transactions?, fines?
+    zuschuss, weiterbildungsbudget, deals?, donations?, cost
+""")
+_IS_OTHER_BEHIND: Final = re.compile(
+    rf"\+?(?:(?: per| an?| each|/) ?(?:year|month|annum))?(?: (?!plus|and|with)[\w-]+){{0,3}}?"
+    rf" (?:{_OTHER_MONEY})\b",
+    re.IGNORECASE,
+)
+_IS_OTHER_AHEAD: Final = re.compile(
+    rf"\b(?:{_OTHER_MONEY})(?: (?:of|worth|is|round|up|to|over|by|in|a|total|has|have))*"
+    r"(?: [\w-]+)?:? ?$",
+    re.IGNORECASE,
+)
+_SAYS_NOTHING: Final = one_of("""
+    per, an?, pro, im, par, year, yr, annum, month, day, hour, hr, h, week, jahr, monat, stunde, tag
+    gross, net, brutto, netto, base, ote, doe, depending, on, experience, plus, bonus, benefits
+    equity, and, annually, yearly, monthly, hourly, daily, weekly, pa, p, up, to, from, bis, zu, ab
+    b2b, vat, k, usd, eur, gbp, rata, package, salary, estimated, employer, provided, est, range
+    competitive, stock, options, dental, commission, car, pension, tax, free, taxes, all, inclusive
+    housing, negotiable, bi, biweekly, fortnight, fortnightly, semi, mês, mes, por, al, mensuales
+    mensais, mensal, w, m, pcm, ctc, r, md, mån
+""")
+_ALONE: Final = re.compile(
+    rf"(?:[\W\d_]|\b{_SAYS_NOTHING}\b)*(?:(?:\+|\bplus\b)[^.;:]{{0,60}})?", re.IGNORECASE
+)
+_SEGMENT: Final = re.compile(r" ?[·•|;] ?")
+
+
+def speaks_of_pay(text: str) -> bool:
+    """Whether words speak of pay."""
+    return bool(_SPEAKS_OF_PAY.search(text))
+
+
+def is_other_money(line: str, end: int, ahead: str) -> bool:
+    """Whether an amount is told as a budget, a bonus or a company's money.
+
+    Args:
+        line: The line that it stands on.
+        end: Where it ends there.
+        ahead: What stands right before it.
+    """
+    return bool(_IS_OTHER_BEHIND.match(line, end) or _IS_OTHER_AHEAD.search(ahead))
+
+
+def stands_alone(line: str, start: int, end: int) -> bool:
+    """Whether nothing but pay stands in an amount's part of the line ("£55k–£65k · Hybrid").
+
+    Args:
+        line: The line.
+        start: Where the amount begins.
+        end: Where it ends.
+    """
+    first = max((it.end() for it in _SEGMENT.finditer(line, 0, start)), default=0)
+    behind = _SEGMENT.search(line, end)
+    rest = line[first:start] + " " + line[end : behind.start() if behind else len(line)]
+    return bool(_ALONE.fullmatch(rest))

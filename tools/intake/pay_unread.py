@@ -1,0 +1,80 @@
+"""Pay that a text states and that can't be told, so that it is named and not guessed."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from tools.domain import Pay, Role
+from tools.intake.money import AMOUNT, may_hold_money, scaled_amount
+from tools.intake.pay import judged, stated_on
+from tools.intake.pay_context import is_other_money, speaks_of_pay
+
+_MOST_NAMED: Final = 3
+_FEWEST: Final = 1_000
+_LABELLED: Final = re.compile(
+    rf"(?P<label>[^:;.]{{2,40}}): ?(?:[^\d:;.,]{{0,20}} )?"
+    rf"(?P<said>(?P<low>{AMOUNT})(?P<k> ?k\b)?"
+    rf"(?: ?(?:-|–|—|to|bis|à|a|do|tot|hasta) ?(?:{AMOUNT})(?P<k2> ?k\b)?)?)"
+    r"(?! ?(?:%|people|employees|hours|days|weeks|months|years)|[\w/:])",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LONGEST_LABEL: Final = 40
+
+
+class UnreadPay(NamedTuple):
+    """An amount that is told as pay and is not read.
+
+    Attributes:
+        words: The amount as it is written.
+        why: What keeps it from being told.
+    """
+
+    words: str
+    why: str
+
+
+def unread_pay(text: str) -> Iterator[UnreadPay]:
+    """Yield each amount that a text states as pay and that can't be told, with the reason.
+
+    Args:
+        text: A role's text.
+    """
+    for line in text.split("\n"):
+        if may_hold_money(line):
+            yield from _with_currency(line, text)
+        else:
+            yield from _without_currency(line)
+
+
+def remarks_on_pay(text: str, role: Role) -> Iterator[str]:
+    """Yield what is said of the pay that was not read, where none was.
+
+    Args:
+        text: The role's text.
+        role: What was read of it.
+    """
+    if role.pay is not None or role.pay_bands:
+        return
+    named = dict.fromkeys(unread_pay(text))
+    for it in list(named)[:_MOST_NAMED]:
+        yield f"Pay not read: “{it.words}” ({it.why})."
+
+
+def _with_currency(line: str, text: str) -> Iterator[UnreadPay]:
+    for stated in stated_on(line):
+        why = judged(stated, "", text) if stated.is_pay() else ""
+        if why and not isinstance(why, Pay):
+            yield UnreadPay(stated.words, why)
+
+
+def _without_currency(line: str) -> Iterator[UnreadPay]:
+    """Yield an amount behind a label that speaks of pay, where nothing says its currency."""
+    match = _LABELLED.search(line)
+    if match is None or not speaks_of_pay(match["label"]):
+        return
+    if _YEAR.fullmatch(match["said"]) or is_other_money(line, match.end(), match["label"]):
+        return
+    scale = 1_000 if match["k"] or match["k2"] else 1
+    if scaled_amount(match["low"], scale) >= _FEWEST:
+        yield UnreadPay(match["said"].strip(), "no currency is said")
