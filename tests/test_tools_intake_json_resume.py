@@ -172,7 +172,7 @@ def test_the_facts_of_a_resume_in_order() -> None:
         ("project", "tidewatch, Tide tables."),
     ]
     kite = next(it for it in read(data).facts if "Kite" in it.value)
-    assert kite.quote == "Reports.\nCut a nightly run from 6 h to 40 min"
+    assert kite.quote == "Organisation: Kite\nTitle: Analyst"
 
 
 def test_skills_may_be_a_plain_list_of_names() -> None:

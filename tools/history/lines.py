@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from tools.cleaning import one_line
+from tools.history.given import Line
 from tools.history.periods import Dated
 from tools.intake.job_words import JOB_WORD
 
@@ -33,13 +34,6 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _TRIMMED: Final = " \t\n,;:|·•–—-()[]/*_#"
-
-
-class Line(NamedTuple):
-    """What a line of a position says beside its dates."""
-
-    title: str
-    organisation: str
 
 
 def take_apart(line: str, dates: tuple[Dated, ...]) -> Line:

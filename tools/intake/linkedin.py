@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
 from tools.domain import Fact, FactKind, ProfileReading, Telling
+from tools.history.given import quote_of
 from tools.history.periods import is_current
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
@@ -157,7 +158,8 @@ def _facts(tables: Mapping[str, Table]) -> Iterator[Fact]:
     for row in _rows(tables, "Profile.csv"):
         yield from _about(row)
     for row in _positions(tables):
-        quote = row.get("Description") or row.get("Title") or row.get("Company Name", "")
+        # Title and company stand in the quote as the columns have them, not only in one line.
+        quote = quote_of(row.get("Title", ""), row.get("Company Name", ""), label="Company Name")
         yield from _fact("experience", _job(row), quote)
     for row in _rows(tables, "Education.csv"):
         study = dated(joined(*_of(row, "Degree Name", "School Name")), _period(row))

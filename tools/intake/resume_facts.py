@@ -9,6 +9,7 @@ from tools.intake.resume_text import (
     contact_lines,
     interest_line,
     job_line,
+    job_quote,
     language_line,
     publication_line,
     study_line,
@@ -24,9 +25,9 @@ def resume_facts(resume: Entry) -> Iterator[Found]:
     """Yield the facts of a résumé in the order of its sections; of some the value is empty."""
     yield from _about(section(resume, "basics"))
     for it in entries(resume, "work"):
-        yield "experience", job_line(it), _told(it, "position", "name", "company")
+        yield "experience", job_line(it), job_quote(it)
     for it in entries(resume, "volunteer"):
-        yield "volunteer", job_line(it), _told(it, "position", "organization")
+        yield "volunteer", job_line(it), job_quote(it)
     for it in entries(resume, "education"):
         yield "education", study_line(it), _first(it, "institution", "area", "studyType")
     for it in entries(resume, "certificates", "certifications"):
