@@ -9,9 +9,11 @@ from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
+from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.resume_facts import project_line, resume_facts
 from tools.intake.resume_fields import Entry, entries, lines, section, word, words
 from tools.intake.resume_text import (
+    award_line,
     group_line,
     job_line,
     keyword_line,
@@ -60,8 +62,9 @@ def read_json_resume(
     """
     resume = _resume(data, source)
     strangers: list[str] = []
+    listed = list(_said_of_skills(resume, vocabulary, strangers))
     said = [
-        *_said_of_skills(resume, vocabulary, strangers),
+        *listed,
         *_said_of_languages(resume, vocabulary),
         *_said_in_texts(resume, vocabulary),
     ]
@@ -76,6 +79,10 @@ def read_json_resume(
         tellings=tuple(_tellings(resume)),
         remarks=(
             *remarks_of(said),
+            *of_listed_and_denied(
+                (it.skill for it in listed if it.level is None),
+                ((it.skill, it.level) for it in said),
+            ),
             *limit_reached(unrecognised),
             *(() if resume is not data else unread_fields(resume)),
         ),
@@ -151,3 +158,7 @@ def _tellings(resume: Entry) -> Iterator[Telling]:
             for text in (lines(it, "summary"), lines(it, "description")):
                 if text:
                     yield Telling(where=where, text=clip(text, TELLING_LIMIT))
+    for it in entries(resume, "awards"):
+        if text := lines(it, "summary"):
+            where = clip(award_line(it), QUOTE_LIMIT)
+            yield Telling(where=where, text=clip(text, TELLING_LIMIT))

@@ -125,6 +125,24 @@ def of_contradictions(said: Iterable[tuple[str, Level | None]]) -> Iterator[str]
             yield f"{skill}: {all_said} is said; the last counts, {levels[-1]}/5."
 
 
+def of_listed_and_denied(
+    listed: Iterable[str], said: Iterable[tuple[str, Level | None]]
+) -> Iterator[str]:
+    """Yield a sentence for each skill that a list names and a text of the same source denies.
+
+    Args:
+        listed: The skills that the list names without a level.
+        said: The skills with the levels said of them.
+    """
+    levels = dict(it for it in said if it[1] is not None)
+    for skill in dict.fromkeys(listed):
+        if levels.get(skill) == 0:
+            yield (
+                f"{skill}: the skills list it, and the text denies it; 0/5 is kept. "
+                f"If you know it, say how well, as “{skill} 3/5”."
+            )
+
+
 def _of_share(
     sentence: Sketch, match: re.Match[str], written: str, levels: Mapping[int, Level | None]
 ) -> Iterator[Remark]:

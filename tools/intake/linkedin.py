@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
-from tools.domain import Fact, FactKind, ProfileReading, Telling
+from tools.domain import Fact, FactKind, Level, ProfileReading, Telling
 from tools.history.given import quote_of
 from tools.history.periods import is_current
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
+from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.linkedin_tables import COLUMNS, Row, Table, as_text, read_table
 from tools.intake.resume_fields import dated, joined
 from tools.intake.sketch import sentences
@@ -75,6 +76,7 @@ def read_linkedin(
         tellings=tuple(_tellings(tables)),
         remarks=(
             *remarks_of(said),
+            *of_listed_and_denied(_listed(tables, vocabulary), _levels(said)),
             *limit_reached(unrecognised),
             *problems,
             *_left_out(tables, others),
@@ -120,6 +122,17 @@ def _positions(tables: Mapping[str, Table]) -> tuple[Row, ...]:
 
 
 # Skills
+
+
+def _listed(tables: Mapping[str, Table], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the skills that the list of skills names."""
+    for row in _rows(tables, "Skills.csv"):
+        name = row.get("Name", "")
+        yield from (it.skill for it in said_of_name(name, "", name, vocabulary, []))
+
+
+def _levels(said: Sequence[Said]) -> Iterator[tuple[str, Level | None]]:
+    return ((it.skill, it.level) for it in said)
 
 
 def _said(
