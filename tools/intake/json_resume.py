@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
@@ -130,7 +131,7 @@ def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
     for text in _texts(resume):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield Said(said.skill, None, said.quote)
+                yield replace(said, level=None, remark="")
 
 
 def _texts(resume: Entry) -> Iterator[str]:

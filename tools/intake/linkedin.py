@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
@@ -148,7 +149,7 @@ def _said(
     for text in _tales(tables):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield Said(said.skill, None, said.quote)
+                yield replace(said, level=None, remark="")
 
 
 def _tales(tables: Mapping[str, Table]) -> Iterator[str]:
