@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from tools.cleaning import one_line
 from tools.deeds import is_deed
+from tools.endings import ends_sentence
 from tools.history.periods import Dated, find_tenures
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
@@ -85,7 +86,7 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
 def _names_the_job(below: Passage) -> bool:
     """Whether a line below a heading is the job with its period: "Clerk, 2019 – now"."""
     plain = plain_words(below.text)
-    return below.kind == "text" and bool(_periods(plain)) and not plain.endswith(".")
+    return below.kind == "text" and bool(_periods(plain)) and not ends_sentence(plain)
 
 
 def _under(it: Headed, plain: str) -> str:
@@ -101,7 +102,7 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
     """Return a line with a period, and what it belongs to where it is little more than that."""
     it = passages[at]
     plain = plain_words(it.passage.text)
-    if not _periods(plain) or plain.endswith(".") or _tells_a_deed(plain):
+    if not _periods(plain) or ends_sentence(plain) or _tells_a_deed(plain):
         return None
     if not _is_little_more_than_a_period(plain):
         return (_under(it, plain) if _follows_heading(passages, at) else plain), set()
@@ -135,14 +136,16 @@ def _above(passages: Sequence[Headed], at: int) -> list[int]:
 
 def _is_name_line(it: Headed) -> bool:
     plain = plain_words(it.passage.text)
-    short = len(plain.split()) <= _LINE_WORDS and not plain.endswith((".", ":"))
+    short = len(plain.split()) <= _LINE_WORDS and not (plain.endswith(":") or ends_sentence(plain))
     return it.passage.kind == "text" and short and not _periods(plain) and not is_deed(plain)
 
 
 def _line_of_no_section(it: Headed) -> _Found:
     plain = plain_words(it.passage.text)
     named = _JOB.search(plain) and any(not found.alone for found in find_tenures(plain))
-    fits = len(plain.split()) <= _LINE_WORDS and not plain.endswith((".", "?", "!"))
+    fits = len(plain.split()) <= _LINE_WORDS and not (
+        plain.endswith(("?", "!")) or ends_sentence(plain)
+    )
     if named and fits and not _BY_SELF.match(plain) and not is_deed(plain):
         return plain, set()
     return None
