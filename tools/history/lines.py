@@ -7,7 +7,7 @@ from typing import Final
 from tools.cleaning import one_line
 from tools.history.given import Line
 from tools.history.periods import Dated
-from tools.intake.job_words import JOB_WORD
+from tools.job_words import JOB_WORD
 
 _AT: Final = re.compile(r"\s(?:at|@|with|bei|chez|para|presso|bij)\s(?=[\w\"'“‘])", re.IGNORECASE)
 _AT_ONLY_AFTER_JOB: Final = re.compile(r"\s(?:for|in)\s(?=[A-Z])")

@@ -23,6 +23,7 @@ from tools.history.given import Line, dates_beside, given_apart
 from tools.history.lines import take_apart
 from tools.history.months import index_of, month_at
 from tools.history.periods import Dated, find_tenures
+from tools.history.unpaid import is_unpaid
 
 _BETWEEN_WORDS: Final = re.compile(r"[,;:|()–—]|\s-\s")
 
@@ -51,20 +52,22 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
     """Return the timeline of a person, from the facts of kind experience and volunteer.
 
     What goes on counts up to the month of ``as_of``, and so does what ends later; what begins later
-    is left out of all figures.
+    is no position yet, and named. Time that was not paid is in no figure, whatever kind tells it.
 
     Args:
         facts: What is known of the person; facts of other kinds are passed over.
         as_of: The day up to which is counted.
     """
-    positions: list[_Told] = []
+    told: list[_Told] = []
     undated: list[str] = []
     for fact in facts:
         if fact.kind in ("experience", "volunteer"):
             found = list(_positions(fact))
-            positions += found
+            told += found
             undated += [] if found else [fact.value]
-    once = _once(positions)
+    today = as_of.strftime("%Y-%m")
+    later = [it.position.value for it in told if it.position.start.earliest > today]
+    once = _once([it for it in told if it.position.start.earliest <= today])
     paid = [it for it in (_span(it, as_of) for it in once if not it.volunteer) if it is not None]
     paid.sort(key=lambda it: (it.start_low, it.start_high, it.end_low, it.end_high))
     return Timeline(
@@ -74,6 +77,7 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         overlaps=tuple(_overlaps(paid)),
         gaps=tuple(_gaps(paid, as_of)),
         undated=tuple(dict.fromkeys(undated)),
+        not_begun=tuple(dict.fromkeys(later)),
     )
 
 
@@ -88,7 +92,7 @@ def _positions(fact: Fact) -> Iterator[_Told]:
                 start=tenure.start,
                 end=tenure.end,
                 current=tenure.current,
-                volunteer=fact.kind == "volunteer",
+                volunteer=fact.kind == "volunteer" or is_unpaid(line, _without(fact.value, dates)),
                 value=fact.value,
                 source=fact.source,
             )
@@ -159,9 +163,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _undated(it: Position) -> str:
-    line = it.value
-    for dated in reversed(find_tenures(line)):
-        line = f"{line[: dated.start]} {line[dated.end :]}"
+    return _without(it.value, find_tenures(it.value))
+
+
+def _without(line: str, dates: Sequence[Dated]) -> str:
+    for it in reversed(dates):
+        line = f"{line[: it.start]} {line[it.end :]}"
     return line
 
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from tools.cleaning import one_line
+from tools.cleaning import clip, one_line
 from tools.deeds import is_deed
 from tools.endings import ends_sentence
 from tools.history.periods import Dated, find_tenures
 from tools.intake.headings import Headed
+from tools.intake.job_rows import employer_above, is_title_alone, job_of_row
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import section_above, section_of
@@ -23,6 +24,8 @@ _PARTED: Final = re.compile(r",\s|\s[|–—·-]\s|\sat\s")
 _LENGTH: Final = re.compile(
     r"\(?\d{1,2} (?:years?|yrs?)?(?: ?\d{1,2})? ?(?:months?|mos?)?\)?", re.IGNORECASE
 )
+_A_YEAR: Final = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+_LONGEST_NAMED: Final = 120
 _BY_SELF: Final = re.compile(r"(?:I|I'm|I've|We|My)\b")
 
 
@@ -101,20 +104,48 @@ def _under(it: Headed, plain: str) -> str:
 def _line(passages: Sequence[Headed], at: int) -> _Found:
     """Return a line with a period, and what it belongs to where it is little more than that."""
     it = passages[at]
+    if it.passage.kind == "row":
+        return _row(it.passage)
     plain = plain_words(it.passage.text)
-    if not _periods(plain) or ends_sentence(plain) or _tells_a_deed(plain):
+    alone = _ends_in_year(it.passage, plain)
+    if not (_periods(plain) or alone) or ends_sentence(plain) or _tells_a_deed(plain):
         return None
-    if not _is_little_more_than_a_period(plain):
-        return (_under(it, plain) if _follows_heading(passages, at) else plain), set()
-    under = _under(it, plain)
-    if under != plain:
+    if alone or not _is_little_more_than_a_period(plain):
+        return _named_above(passages, at, plain), set()
+    above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
+    told = ", ".join((*above, plain))
+    under = _under(it, told)
+    if above or under != told:
         return under, set()
-    above = _above(passages, at)
-    if above:
-        return ", ".join((*(plain_words(passages[i].passage.text) for i in above), plain)), set()
     if at + 1 < len(passages) and _is_name_line(passages[at + 1]):
         return f"{plain_words(passages[at + 1].passage.text)}, {plain}", {at + 1}
     return plain, set()
+
+
+def _named_above(passages: Sequence[Headed], at: int, plain: str) -> str:
+    """Return a line of a position with the heading or the line above that names where it was."""
+    if _follows_heading(passages, at):
+        return _under(passages[at], plain)
+    employer = employer_above(passages, at) if is_title_alone(plain) else None
+    return plain if employer is None else f"{plain_words(employer.text)}, {plain}"
+
+
+def _ends_in_year(passage: Passage, plain: str) -> bool:
+    """Whether a line names a job, an organisation and the year alone: "Engineer, Acme, 2020"."""
+    dates = find_tenures(plain)
+    if passage.kind != "text" or len(dates) != 1 or not dates[0].alone or is_deed(plain):
+        return False
+    before = plain[: dates[0].start].rstrip(" ,|·–—-")
+    named = _JOB.search(before) and _PARTED.search(before)
+    return bool(named) and dates[0].end == len(plain) and len(plain.split()) <= _LINE_WORDS
+
+
+def _row(row: Passage) -> _Found:
+    """Return a row of a table as a line: what it names first, and its period after it."""
+    plain = plain_words(row.text)
+    if not _periods(plain) or _tells_a_deed(plain):
+        return None
+    return job_of_row(row.header, row.cells), set()
 
 
 def _follows_heading(passages: Sequence[Headed], at: int) -> bool:
@@ -176,3 +207,29 @@ def _is_little_more_than_a_period(plain: str) -> bool:
         rest = f"{rest[: it.start]} {rest[it.end :]}"
     rest = _LENGTH.sub("", rest).strip(" ,|()–—-·")
     return bool(found) and len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
+
+
+def remarks_on_lines(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[str]:
+    """Yield a sentence for each line on work that may tell of a position and was read as none.
+
+    Args:
+        passages: The profile's passages under their headings.
+        jobs: The positions among them.
+    """
+    read = {it.at for it in jobs}
+    told = " ".join(it.value for it in jobs)
+    for at, it in enumerate(passages):
+        plain = one_line(plain_words(it.passage.text))
+        worked = section_above(it) in ("experience", "volunteer") and at not in read
+        stands = worked and it.passage.kind in ("text", "row") and plain not in told
+        if stands and _may_be_a_position(plain):
+            yield (
+                f"“{clip(plain, _LONGEST_NAMED)}” was not read as a position: write it as "
+                "“Title, Organisation (2019 – 2021)”."
+            )
+
+
+def _may_be_a_position(plain: str) -> bool:
+    fits = len(plain.split()) <= _LINE_WORDS and not ends_sentence(plain)
+    named = _JOB.search(plain) and _A_YEAR.search(plain)
+    return bool(fits and named) and not _tells_a_deed(plain) and not _BY_SELF.match(plain)

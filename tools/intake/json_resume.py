@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
+from tools.history.impossible import remarks_on_dates
 from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
@@ -70,13 +71,14 @@ def read_json_resume(
         *_said_in_texts(resume, vocabulary),
     ]
     unrecognised = bounded(strangers)
+    facts = tuple(
+        Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
+        for kind, value, quote in dict.fromkeys(resume_facts(resume))
+        if value
+    )
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(
-            Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
-            for kind, value, quote in dict.fromkeys(resume_facts(resume))
-            if value
-        ),
+        facts=facts,
         tellings=tuple(_tellings(resume)),
         remarks=(
             *remarks_of(said),
@@ -85,6 +87,7 @@ def read_json_resume(
                 ((it.skill, it.level) for it in said),
             ),
             *limit_reached(unrecognised),
+            *remarks_on_dates(facts, on),
             *(() if resume is not data else unread_fields(resume)),
         ),
         unrecognised=unrecognised,

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
 from tools.domain import Fact, FactKind, Level, ProfileReading, Telling
 from tools.history.given import quote_of
+from tools.history.impossible import remarks_on_dates
 from tools.history.periods import is_current
 from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
@@ -69,17 +70,19 @@ def read_linkedin(
     strangers: list[str] = []
     said = list(_said(tables, vocabulary, strangers))
     unrecognised = bounded(strangers)
+    facts = tuple(
+        it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
+    )
     profile = ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(
-            it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
-        ),
+        facts=facts,
         tellings=tuple(_tellings(tables)),
         remarks=(
             *remarks_of(said),
             *of_listed_and_denied(_listed(tables, vocabulary), _levels(said)),
             *limit_reached(unrecognised),
             *problems,
+            *remarks_on_dates(facts, on),
             *_left_out(tables, others),
         ),
         unrecognised=unrecognised,

@@ -1,9 +1,13 @@
 """The sections of a profile, told from their headings."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final, Literal
 
 from tools.intake.headings import Headed
+from tools.intake.passages import KNOWN_DEPTH, Passage
 
 Section = Literal[
     "summary",
@@ -25,6 +29,9 @@ Section = Literal[
     "other",
 ]
 
+_OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
+    ("experience", "volunteer", "education", "project")
+)
 _KIND = r"(?:technical |key |core |main |professional |hard |soft |other )"
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
@@ -104,6 +111,25 @@ def is_language_line(it: Headed) -> bool:
     """Whether a passage tells of a spoken language, which is a fact and no skill level."""
     under = any("language" in heading.text.casefold() for heading in it.headings)
     return under and it.passage.kind != "heading" and bool(_SPOKEN.match(it.passage.text))
+
+
+def sections_above(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return passages with each section that is a line of plain text above the headings in it.
+
+    Its depth is that of any heading known by its words, so that "### Engineer" below a plain
+    "Experience" would end it.
+
+    Args:
+        passages: The passages of a profile.
+    """
+    deepened = list(passages)
+    heads = [at for at, it in enumerate(deepened) if it.kind == "heading"]
+    for at, below in pairwise(heads):
+        section, head = deepened[at], deepened[below]
+        plain = section.depth == KNOWN_DEPTH and section_of(section.text) in _OF_ENTRIES
+        if plain and head.depth < KNOWN_DEPTH and section_of(head.text) is None:
+            deepened[at] = replace(section, depth=head.depth - 1)
+    return tuple(deepened)
 
 
 def names_section(line: str) -> bool:
