@@ -82,7 +82,10 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
 }
 _SPOKEN: Final = re.compile(
-    r"(?:arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
+    r"(?:afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
+    r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
+    r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
     r"|estonian|farsi|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian"
     r"|japanese|korean|latvian|lithuanian|malay|mandarin|norwegian|persian|polish|portuguese"
     r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
