@@ -104,9 +104,9 @@ def _under(it: Headed, plain: str) -> str:
 def _line(passages: Sequence[Headed], at: int) -> _Found:
     """Return a line with a period, and what it belongs to where it is little more than that."""
     it = passages[at]
-    if it.passage.kind == "row":
-        return _row(it.passage)
     plain = plain_words(it.passage.text)
+    if it.passage.kind == "row" or _A_YEAR.fullmatch(plain):
+        return _row(it.passage) if it.passage.kind == "row" else _of_one_year(passages, at, plain)
     alone = _ends_in_year(it.passage, plain)
     if not (_periods(plain) or alone) or ends_sentence(plain) or _tells_a_deed(plain):
         return None
@@ -138,6 +138,13 @@ def _ends_in_year(passage: Passage, plain: str) -> bool:
     before = plain[: dates[0].start].rstrip(" ,|·–—-")
     named = _JOB.search(before) and _PARTED.search(before)
     return bool(named) and dates[0].end == len(plain) and len(plain.split()) <= _LINE_WORDS
+
+
+def _of_one_year(passages: Sequence[Headed], at: int, year: str) -> _Found:
+    """Return the line of a job above a year that stands alone."""
+    above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
+    text = passages[at].passage.kind == "text"
+    return (", ".join((*above, year)), set()) if text and any(map(_JOB.search, above)) else None
 
 
 def _row(row: Passage) -> _Found:

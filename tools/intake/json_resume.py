@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
 from tools.history.impossible import remarks_on_dates
@@ -76,10 +77,11 @@ def read_json_resume(
         for kind, value, quote in dict.fromkeys(resume_facts(resume))
         if value
     )
+    tellings = tuple(_tellings(resume))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=facts,
-        tellings=tuple(_tellings(resume)),
+        tellings=tellings,
         remarks=(
             *remarks_of(said),
             *of_listed_and_denied(
@@ -88,6 +90,7 @@ def read_json_resume(
             ),
             *limit_reached(unrecognised),
             *remarks_on_dates(facts, on),
+            *remarks_on_figures(tellings),
             *(() if resume is not data else unread_fields(resume)),
         ),
         unrecognised=unrecognised,

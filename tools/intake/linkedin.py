@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
 from tools.domain import Fact, FactKind, Level, ProfileReading, Telling
 from tools.history.given import quote_of
@@ -73,16 +74,18 @@ def read_linkedin(
     facts = tuple(
         it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
     )
+    tellings = tuple(_tellings(tables))
     profile = ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=facts,
-        tellings=tuple(_tellings(tables)),
+        tellings=tellings,
         remarks=(
             *remarks_of(said),
             *of_listed_and_denied(_listed(tables, vocabulary), _levels(said)),
             *limit_reached(unrecognised),
             *problems,
             *remarks_on_dates(facts, on),
+            *remarks_on_figures(tellings),
             *_left_out(tables, others),
         ),
         unrecognised=unrecognised,

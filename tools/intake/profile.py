@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
 from tools.history.impossible import remarks_on_dates
@@ -56,6 +57,7 @@ def read_profile(
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
     unrecognised = bounded(_strangers(passages, vocabulary, finder))
     jobs = tuple(jobs_in(passages))
+    tellings = tuple(tellings_in(passages, jobs))
     facts = (
         *facts_in(passages, jobs, vocabulary, source=source, on=on),
         *personal_facts(passages, source=source, on=on),
@@ -63,12 +65,13 @@ def read_profile(
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=facts,
-        tellings=tuple(tellings_in(passages, jobs)),
+        tellings=tellings,
         remarks=(
             *remarks_of(said),
             *limit_reached(unrecognised),
             *remarks_on_dates(facts, on),
             *remarks_on_lines(passages, jobs),
+            *remarks_on_figures(tellings),
         ),
         unrecognised=unrecognised,
     )

@@ -64,7 +64,7 @@ _WISHING = one_of("""
 _WISH: Final = re.compile(
     rf"(?:\b|(?='))(?:(?:{_WISHING} (?:to|on) (?:\w+ ){{0,1}}?{_LEARN}|^to learn"
     r"|(?:interested in|curious about)(?! (?:using|working|building|applying))) ?:?"
-    rf"(?: [\w-]+){{0,4}}? ?)(?P<list>{LIST})",
+    rf"(?: [\w-]+){{0,7}}? ?)(?P<list>{LIST})",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(
