@@ -28,10 +28,13 @@ _LETTERS_AFTER: Final = re.compile(
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
-_NAME: Final = re.compile(
+NAME_WORDS: Final = (
     rf"{_UPPER}[\w'’.-]*(?:\s(?:{_UPPER}[\w'’.-]*|de|van|von|der|den|da|do|dos|del|di|bin|al|el|la"
     r"|ter|zu|y)){1,5}"
 )
+"""A pattern for two to six words that may be a person's name."""
+
+_NAME: Final = re.compile(NAME_WORDS)
 _TOWN: Final = re.compile(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
 _NO_NAME: Final = re.compile(
     rf"\b(?:{JOB_WORD}s?|cv|r[ée]sum[ée]|profile|curriculum|vitae|statement|remote|work|open to"
@@ -78,13 +81,23 @@ def head_of(passages: Sequence[Headed], vocabulary: Vocabulary) -> Head | None:
     return None
 
 
+def is_nobodys_name(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words in capitals are a job, a section or a skill, and no name.
+
+    Args:
+        words: The words.
+        vocabulary: The skills that are known.
+    """
+    return bool(_NO_NAME.search(words) or section_of(words) or vocabulary.find(words))
+
+
 def _name(part: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return the name that a part of a line is, and the place after it."""
     bare = _LETTERS_AFTER.sub("", _TITLE.sub("", part.strip(), count=1))
     name, comma, place = bare.partition(", ")
     placed = not comma or bool(_TOWN.fullmatch(place) or NAMED_PLACE.fullmatch(place))
-    fits = _NAME.fullmatch(name) and not _NO_NAME.search(name) and not section_of(name)
-    if not (fits and placed) or vocabulary.find(name) or vocabulary.find(place):
+    fits = _NAME.fullmatch(name) and not is_nobodys_name(name, vocabulary)
+    if not (fits and placed) or vocabulary.find(place):
         return "", ""
     if comma and ", " not in place and NAMED_PLACE.fullmatch(bare):
         return "", ""  # "New York, USA"
