@@ -93,6 +93,14 @@ READ = [
         "Experience\n| 2020-2022 | Acme | Engineer |\n| 2018-2019 | Tern | Analyst |",
         [("Analyst", "Tern", "2018 – 2019"), ("Engineer", "Acme", "2020 – 2022")],
     ),
+    (
+        "Experience\nBoard member (unpaid), Club 2012\nCareer break (parental leave) 2019–2020",
+        [("Career break (parental leave)", "", "2019 – 2020")],
+    ),
+    (
+        "Experience\nClerk analyst, Acme (2021 – 2022)\nSabbatical 2019 – 2020",
+        [("Sabbatical", "", "2019 – 2020"), ("Clerk analyst", "Acme", "2021 – 2022")],
+    ),
     ("Experience\nIntern - Omega Inc.\nSummer 2015", [("Intern", "Omega Inc.", "May to Sep 2015")]),
     ("Experience\n2019 – 2020, Engineer, Tern Inc.", [("Engineer", "Tern Inc.", "2019 – 2020")]),
 ]
@@ -128,7 +136,14 @@ def test_a_table_is_kept_in_words() -> None:
     assert fact.quote == "| 2020-2022 | Acme | Engineer | Porto |"
 
 
+def test_a_heading_is_one_position_with_the_lines_below_it() -> None:
+    text = "Experience\n### Engineer\nAcme\n2019 – 2020\n- Built it"
+    facts = read_profile(text, VOCABULARY, source="cv.md").facts
+    assert [it.value for it in facts] == ["Engineer, Acme, 2019 – 2020"]
+
+
 UNREAD = [
+    ("Experience\nBoard member (unpaid), Club 2012", True),
     ("Experience\nBoard member and consultant, Club 2012", True),
     ("Experience\nDeputy to the manager since the founding of the club 2012", True),
     ("Experience\nEngineer, Acme (2019 – 2020)", False),

@@ -27,6 +27,11 @@ _FOR_NOTHING: Final = re.compile(
 )
 
 
+def begins_with_break(line: str) -> bool:
+    """Whether a line is about leave or a break, and not about a job."""
+    return _BREAK.match(line.strip(" ,|–—-")) is not None
+
+
 def is_unpaid(line: Line, whole: str) -> bool:
     """Whether a position is time that was not paid: leave, a break, or work for nothing.
 

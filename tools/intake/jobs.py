@@ -8,6 +8,7 @@ from tools.cleaning import clip, one_line
 from tools.deeds import is_deed
 from tools.endings import ends_sentence
 from tools.history.periods import Dated, find_tenures
+from tools.history.unpaid import begins_with_break
 from tools.intake.headings import Headed
 from tools.intake.job_rows import employer_above, is_title_alone, job_of_row
 from tools.intake.job_words import JOB_WORD
@@ -25,6 +26,10 @@ _LENGTH: Final = re.compile(
     r"\(?\d{1,2} (?:years?|yrs?)?(?: ?\d{1,2})? ?(?:months?|mos?)?\)?", re.IGNORECASE
 )
 _A_YEAR: Final = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+_ENDS_IN_YEAR: Final = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)$")
+_POST: Final = re.compile(
+    r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
+)
 _LONGEST_NAMED: Final = 120
 _BY_SELF: Final = re.compile(r"(?:I|I'm|I've|We|My)\b")
 
@@ -83,7 +88,17 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
         deeper = below.kind == "heading" and below.depth > it.passage.depth
         if deeper or _is_little_more_than_a_period(below_it) or _names_the_job(below):
             return None
+        if _is_name_line(passages[at + 1]) and _is_period(passages[at + 2 : at + 3]):
+            return None
     return _under(it, plain), set()
+
+
+def _is_period(passages: Sequence[Headed]) -> bool:
+    """Whether what follows is a line that is little more than a period."""
+    return any(
+        it.passage.kind == "text" and _is_little_more_than_a_period(plain_words(it.passage.text))
+        for it in passages
+    )
 
 
 def _names_the_job(below: Passage) -> bool:
@@ -173,7 +188,10 @@ def _above(passages: Sequence[Headed], at: int) -> list[int]:
 
 
 def _is_name_line(it: Headed) -> bool:
+    """Whether a line may name the position of the line beside it; one with a year tells its own."""
     plain = plain_words(it.passage.text)
+    if _ENDS_IN_YEAR.search(plain):
+        return False
     short = len(plain.split()) <= _LINE_WORDS and not (plain.endswith(":") or ends_sentence(plain))
     return it.passage.kind == "text" and short and not _periods(plain) and not is_deed(plain)
 
@@ -213,7 +231,8 @@ def _is_little_more_than_a_period(plain: str) -> bool:
     for it in reversed(found):
         rest = f"{rest[: it.start]} {rest[it.end :]}"
     rest = _LENGTH.sub("", rest).strip(" ,|()–—-·")
-    return bool(found) and len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
+    bare = len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
+    return bool(found) and bare and not begins_with_break(rest)
 
 
 def remarks_on_lines(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[str]:
@@ -238,5 +257,5 @@ def remarks_on_lines(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterato
 
 def _may_be_a_position(plain: str) -> bool:
     fits = len(plain.split()) <= _LINE_WORDS and not ends_sentence(plain)
-    named = _JOB.search(plain) and _A_YEAR.search(plain)
+    named = (_JOB.search(plain) or _POST.search(plain)) and _A_YEAR.search(plain)
     return bool(fits and named) and not _tells_a_deed(plain) and not _BY_SELF.match(plain)
