@@ -81,6 +81,7 @@ READ = [
         PROMOTED,
         [("Intern", "Tern Labs", "Jan 2019 – Dec 2019"), *TWO_AT_ACME],
     ),
+    (PROMOTED.replace("\nAcme\n", "\n**Acme**\n").split("\nTern")[0], TWO_AT_ACME),
     (
         "Experience\n| Period | Company | Role |\n|---|---|---|\n| 2020-2022 | Acme | Engineer |",
         [("Engineer", "Acme", "2020 – 2022")],

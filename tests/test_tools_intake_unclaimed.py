@@ -86,6 +86,8 @@ LEFT = [
     ("Recruited Python engineers", {}),
     ("Hired three Java developers and a data analyst", {}),
     ("Interviewed Kubernetes candidates", {}),
+    ("Led hiring: recruited 5 Python engineers and 2 SREs", {}),
+    ("Recruited Java developers and wrote Python", {"Python": None}),
     ("Sourced senior Python and Java developers for banks", {}),
     ("❌ Java", {}),
     ("- ✗ Java\n- ✓ Python", {"Python": None}),
@@ -133,6 +135,8 @@ WISHED = [
     ("## Want to learn\n- Kubernetes\n- Terraform", {}),
     ("Python 4/5. I plan to learn Kubernetes.", {"Python": 4}),
     ("Interested in Kubernetes. Kubernetes 2/5", {"Kubernetes": 2}),
+    ("Looking for a role where I can use my Kafka knowledge and learn Rust.", {"Kafka": None}),
+    ("Seeking a team in which to learn Kubernetes", {}),
     # What is known stays, whatever is wished for it.
     ("I want to use my Python at a bank", {"Python": None}),
     ("I want to improve my SQL", {"SQL": None}),

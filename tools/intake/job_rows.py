@@ -9,6 +9,7 @@ from tools.history.periods import find_tenures
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
+from tools.intake.profile_sections import section_of
 from tools.intake.sketch import plain_words
 
 _TITLE: Final = re.compile(
@@ -76,7 +77,8 @@ def employer_above(passages: Sequence[Headed], at: int) -> Passage | None:
         plain = plain_words(passage.text)
         if passage.kind == "item":
             continue
-        if passage.kind != "text":
+        heads = passage.kind == "heading" and section_of(passage.text) is None
+        if passage.kind != "text" and not heads:
             return None
         if find_tenures(plain):
             if not is_title_alone(plain):

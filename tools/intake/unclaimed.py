@@ -25,6 +25,11 @@ _OTHERS: Final = re.compile(
     rf"(?: (?!(?:and|or|for|to|with)\b)\w+){{0,2}}? {_PEOPLE}\b",
     re.IGNORECASE,
 )
+_AND_OTHERS: Final = re.compile(
+    rf"(?:,| and|,? as well as) (?:\d+|an?|two|three|four|five|six|several|some) "
+    rf"(?P<list>(?:\w+ )?{LIST})(?:s\b| (?:\w+ )?{_PEOPLE}\b|(?= ?[.,;]| ?$))",
+    re.IGNORECASE,
+)
 _RECRUITING_CUES: Final = cue_words(
     "recruited recruiting hired hiring interviewed interviewing sourced sourcing hunted hunting "
     "headhunted headhunting placed placing screened screening"
@@ -70,10 +75,15 @@ _WISH: Final = re.compile(
 _GOES_ON: Final = re.compile(
     rf"[^,;{MARK}]{{0,40}}\band (?:{_LEARN} )?(?:[\w-]+ ){{0,2}}?(?P<list>{LIST})", re.IGNORECASE
 )
+_SEEKS: Final = re.compile(r"\b(?:looking for|seeking|in search of)\b", re.IGNORECASE)
+_LATER: Final = re.compile(
+    rf"\b(?:and|to|can) learn (?:(?:more|about|some) ){{0,2}}(?P<list>{LIST})", re.IGNORECASE
+)
 _KNOWN_ALREADY: Final = re.compile(r"\b(?:my|existing|more|deepen|improve|use|using)\b")
 _WISH_CUES: Final = cue_words(
     "want wants like love wish wishes hope hopes hoping plan plans planning intend intends "
-    "intending aim aims aiming eager keen looking excited ready learn interested curious"
+    "intending aim aims aiming eager keen looking excited ready learn interested "
+    "curious seeking"
 )
 
 Reason = Literal["others", "refused", "crossed", "wished"]
@@ -115,7 +125,7 @@ def _unclaimed(sentence: Sketch) -> Iterator[Unclaimed]:
     text = sentence.text
     words = words_in(text)
     if not words.isdisjoint(_RECRUITING_CUES):
-        yield from _marked(sentence, _OTHERS, "others")
+        yield from _recruited(sentence)
     if not words.isdisjoint(("except", "but", "save", "other", "apart")):
         yield from _marked(sentence, _EXCEPT, "refused")
     if "not" in words and not re.search(LEVEL_WORD, text, re.IGNORECASE):
@@ -138,6 +148,15 @@ def _marked(sentence: Sketch, pattern: re.Pattern[str], reason: Reason) -> Itera
         yield Unclaimed(sentence.marked(*match.span(name)), reason)
 
 
+def _recruited(sentence: Sketch) -> Iterator[Unclaimed]:
+    """Yield what others were hired for, the list after the first people too."""
+    for match in _OTHERS.finditer(sentence.text):
+        yield Unclaimed(sentence.marked(*match.span("list")), "others")
+        more = _AND_OTHERS.match(sentence.text, match.end())
+        if more:
+            yield Unclaimed(sentence.marked(*more.span("list")), "others")
+
+
 def _wished(sentence: Sketch) -> Iterator[Unclaimed]:
     """Yield what is wished for: the list after the wish, and one more after an "and"."""
     for match in _WISH.finditer(sentence.text):
@@ -147,3 +166,5 @@ def _wished(sentence: Sketch) -> Iterator[Unclaimed]:
         more = _GOES_ON.match(sentence.text, match.end())
         if more and not _KNOWN_ALREADY.search(more[0]):
             yield Unclaimed(sentence.marked(*more.span("list")), "wished")
+    if _SEEKS.search(sentence.text):
+        yield from _marked(sentence, _LATER, "wished")
