@@ -100,6 +100,7 @@ LEFT = [
     ("Led Python engineers", {"Python": None}),
     ("Mentored Java developers", {"Java": None}),
     ("Hired for my Python", {"Python": None}),
+    ("Hired and led Python developers", {"Python": None}),
     ("Not only Java, also Python", {"Java": None, "Python": None}),
     ("Python, SQL, not to mention Docker", {"Python": None, "SQL": None, "Docker": None}),
     ("Evaluated Terraform (adopted)", {"Terraform": None}),
