@@ -228,6 +228,7 @@ CONTRADICTED = [
     ("Kubernetes 3/5.", "Kubernetes", False),
     ("I want to learn Kubernetes.", "Kubernetes", False),
     ("I build systems.", "Kubernetes", False),
+    ("I build systems.", "No Kubernetes", False),
 ]
 
 
@@ -242,3 +243,12 @@ def test_a_skill_that_is_listed_and_denied_is_told_of(
     assert any("the skills list it" in it for it in found.remarks) is told
     if told:
         assert {it.skill: it.level for it in found.claims}[listed] == 0
+
+
+def test_a_cross_in_a_description_is_named_and_others_skills_are_none() -> None:
+    told = "Recruited Rust developers. Wrote Python.\n❌ Java"
+    found = read(
+        Positions=f'Company Name,Title,Description,Started On\nAcme,Lead,"{told}",Jan 2020\n'
+    ).profile
+    assert [(it.skill, it.level) for it in found.claims] == [("Python", None)]
+    assert any(it.startswith("Java: a cross may say") for it in found.remarks)

@@ -125,6 +125,14 @@ def claims_of(
     )
 
 
+def mentioned(said: Said) -> Said:
+    """Return a skill as a tale of work names it: without a level, and so without a remark on one.
+
+    Why it is not claimed stays, and what is said of that.
+    """
+    return replace(said, level=None, remark=said.remark if said.unclaimed else "")
+
+
 def said_in(document: str, passages: Iterator[Headed], vocabulary: Vocabulary) -> Iterator[Said]:
     """Yield every skill that the passages of a document name, in order."""
     for it in passages:

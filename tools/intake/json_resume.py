@@ -2,14 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
 from tools.history.impossible import remarks_on_dates
 from tools.intake.cefr import level_of_grade
-from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
+from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
 from tools.intake.level_remarks import of_listed_and_denied
@@ -137,7 +136,7 @@ def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
     for text in _texts(resume):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield replace(said, level=None, remark="")
+                yield mentioned(said)
 
 
 def _texts(resume: Entry) -> Iterator[str]:

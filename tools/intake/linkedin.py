@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tools.ambiguous import remarks_on_figures
@@ -12,7 +11,7 @@ from tools.domain import Fact, FactKind, Level, ProfileReading, Telling
 from tools.history.given import quote_of
 from tools.history.impossible import remarks_on_dates
 from tools.history.periods import is_current
-from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
+from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.linkedin_tables import COLUMNS, Row, Table, as_text, read_table
@@ -135,7 +134,8 @@ def _listed(tables: Mapping[str, Table], vocabulary: Vocabulary) -> Iterator[str
     """Yield the skills that the list of skills names."""
     for row in _rows(tables, "Skills.csv"):
         name = row.get("Name", "")
-        yield from (it.skill for it in said_of_name(name, "", name, vocabulary, []))
+        said = said_of_name(name, "", name, vocabulary, [])
+        yield from (it.skill for it in said if it.level is None)
 
 
 def _levels(said: Sequence[Said]) -> Iterator[tuple[str, Level | None]]:
@@ -155,7 +155,7 @@ def _said(
     for text in _tales(tables):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield replace(said, level=None, remark="")
+                yield mentioned(said)
 
 
 def _tales(tables: Mapping[str, Table]) -> Iterator[str]:

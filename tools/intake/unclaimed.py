@@ -21,7 +21,8 @@ _PEOPLE = one_of(rf"""
     applicants?, profiles?
 """)
 _OTHERS: Final = re.compile(
-    rf"\b{_RECRUITING} (?!(?:as|by|to|for|on|in|into|at|and)\b)(?P<list>[^,;.:{MARK}]{{0,40}}?{LIST})"
+    rf"\b{_RECRUITING} (?!(?:as|by|to|for|on|in|into|at|and)\b)"
+    rf"(?P<list>[^,;.:{MARK}]{{0,40}}?{LIST})"
     rf"(?: (?!(?:and|or|for|to|with)\b)\w+){{0,2}}? {_PEOPLE}\b",
     re.IGNORECASE,
 )
