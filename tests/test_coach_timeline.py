@@ -35,7 +35,7 @@ def told(coach: CommandLine, said: str) -> str:
 def test_the_profile_shows_it(read: CommandLine) -> None:
     shown = " ".join(read("profile", today="2026-11-26").out.split())
     assert "Feb 2020 – now Senior Engineer, Lumen Pay" in shown
-    assert "2010 – 2020 Mentor, Code Club (volunteer)" in shown
+    assert "2010 – 2020 Mentor, Code Club (unpaid)" in shown
     assert "Experience: 9 years 3 months to 11 years 1 month in paid positions" in shown
     assert "Gap: 10 months between Engineer, Northwind and Senior Engineer, Lumen Pay." in shown
     assert "Overlap: 6 months of Engineer, Northwind and Tutor, Evening School." in shown
@@ -59,7 +59,7 @@ def test_years_and_gaps_are_told_in_conversation(read: CommandLine) -> None:
     years = told(read, "how many years of experience do I have?")
     assert "9 years 3 months to 11 years 1 month in paid positions" in years
     assert "so it is a range" in years
-    assert "Mentor, Code Club (volunteer, not counted)" in years
+    assert "Mentor, Code Club (unpaid, not counted)" in years
     gaps = told(read, "do I have gaps in my CV?")
     assert "10 months between Engineer, Northwind and Senior Engineer, Lumen Pay" in gaps
     assert "6 months: Engineer, Northwind and Tutor" in told(read, "do my jobs overlap?")

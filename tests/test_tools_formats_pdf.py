@@ -228,3 +228,66 @@ def test_a_pdf_that_can_not_be_read_is_refused_with_the_cause(data: bytes, cause
 def test_letters_that_can_not_be_told_are_not_made_up() -> None:
     page = [Drawn("\x01\x02\x03\x04\x05 \x06\x07", 50, 800)]
     assert "which letters they draw" in refused(pdf(page))
+
+
+COMPANIES = [
+    ("Intern - Omega Inc.", True),
+    ("Clerk, Reed & Co.", True),
+    ("Engineer, Tern Ltd.", True),
+    ("Ingeniera, Sol S.A.", True),
+    ("Vorstand, Segelclub e.V.", True),
+    ("Engineer, Tern", True),
+    ("I was an intern there.", False),
+    ("Wrote tests for 120 ms.", False),
+    ("We cut costs, and more.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "heads"), COMPANIES)
+def test_a_bold_line_that_ends_in_an_abbreviation_heads_what_follows(
+    line: str,
+    heads: bool,  # noqa: FBT001
+) -> None:
+    lines: list[str | tuple[str, float, bool]] = [
+        ("Clerk, Acme", 10.0, True),
+        "2016 - 2018",
+        "- Built things",
+        (line, 10.0, True),
+        "Summer 2015",
+        "- Wrote tests for the whole of the platform team",
+    ]
+    shown = f"**{line}**" if heads else line
+    assert shown in read(pdf(column(lines, 50, 800))).split("\n")
+
+
+HEADS = [
+    [Drawn("Mira Quill", 50, 800, 24, bold=True), Drawn("Senior Engineer | Porto", 50, 790, 11)],
+    [Drawn("Mira Quill", 50, 800, 24, bold=True), Drawn("Senior Engineer | Porto", 171, 800, 11)],
+    [Drawn("Mira Quill", 50, 800, 24), Drawn("Senior Engineer | Porto", 300, 800, 11)],
+    [Drawn("Mira Quill", 50, 800, 18, bold=True), Drawn("Senior Engineer | Porto", 50, 792, 10)],
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_headline_beside_or_close_below_the_name_is_a_line_of_its_own(head: list[Drawn]) -> None:
+    below = column(["Builds the ledger and keeps it up all day and all night"], 50, 700)
+    written = read(pdf([*head, *below])).split("\n")
+    assert "Senior Engineer | Porto" in written
+    assert written[0].strip("#* ") == "Mira Quill"
+
+
+ROWS = [
+    # Small capitals, a raised mark and a word in bold stay in their words.
+    ([Drawn("M", 50, 800, 14), Drawn("IRA", 62, 800, 10)], "MIRA"),
+    ([Drawn("x", 50, 800), Drawn("2", 55, 803, 6)], "x2"),
+    ([Drawn("CO", 50, 800), Drawn("2", 65, 798, 6), Drawn(" low", 69, 800)], "CO2 low"),
+    ([Drawn("Acme", 50, 800, 14), Drawn("Porto", 85, 800, 10)], "Acme Porto"),
+    ([Drawn("Data", 50, 800, bold=True), Drawn("Base", 72, 800)], "DataBase"),
+]
+
+
+@pytest.mark.parametrize(("row", "text"), ROWS)
+def test_letters_of_several_sizes_in_a_row(row: list[Drawn], text: str) -> None:
+    body = column(["Builds the ledger and keeps it up all day and all night"], 50, 700)
+    written = read(pdf([Drawn("Top", 50, 830), *row, *body])).split("\n")
+    assert text in [it.strip("# ") for it in written]

@@ -117,3 +117,25 @@ def test_only_what_is_more_than_text_needs_bounds() -> None:
     assert needs_bounds(b"%PDF-1.7")
     assert needs_bounds(b"\xef\xbb\xbf\r\n%PDF-1.7")
     assert needs_bounds(b"PK\x03\x04")
+
+
+RESUME = b"Mira Quill\nEngineer\n\nSkills\nPython 4/5, SQL 3/5\n"
+ZEROS = [
+    (RESUME.replace(b"Engineer", b"Eng\x00ineer"), True),
+    (RESUME + b"\x00", True),
+    (b"\x00" + RESUME, True),
+    (RESUME * 100 + b"\x00" * 5, True),
+    (RESUME.replace(b"\n", b"\x00"), False),
+    (b"\x00" * 4, False),
+    (RESUME.decode().encode("utf-16-le"), False),
+    (bytes(range(256)), False),
+]
+
+
+@pytest.mark.parametrize(("data", "is_text"), ZEROS)
+def test_a_stray_zero_byte_makes_no_binary_file(data: bytes, is_text: bool) -> None:  # noqa: FBT001
+    if is_text:
+        assert text(data).strip() == data.replace(b"\x00", b"").decode().strip()
+    else:
+        with pytest.raises(IntakeError):
+            text(data)

@@ -1,6 +1,7 @@
 """Résumés in JSON are read in every version and state they come in."""
 
 import datetime as dt
+import json
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.domain import ProfileReading
-from tools.intake import IntakeError, read_json_resume
+from tools.intake import IntakeError, read_document, read_json_resume
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -172,7 +173,7 @@ def test_the_facts_of_a_resume_in_order() -> None:
         ("project", "tidewatch, Tide tables."),
     ]
     kite = next(it for it in read(data).facts if "Kite" in it.value)
-    assert kite.quote == "Reports.\nCut a nightly run from 6 h to 40 min"
+    assert kite.quote == "Organisation: Kite\nTitle: Analyst"
 
 
 def test_skills_may_be_a_plain_list_of_names() -> None:
@@ -254,3 +255,49 @@ def test_any_json_is_read_or_refused(data: object) -> None:
     except IntakeError:
         return
     assert all(len(it.quote) <= 500 for it in reading.claims)
+
+
+KEPT = [
+    (
+        {"work": [{"position": "Cook", "name": "Salt", "description": "A bistro of 30 seats"}]},
+        ("note", "Salt: A bistro of 30 seats"),
+    ),
+    ({"work": [{"description": "A bistro"}]}, ("note", "A bistro")),
+    (
+        {"awards": [{"title": "Best paper", "date": "2020-02", "summary": "For tide tables"}]},
+        ("award", "Best paper (2020-02): For tide tables"),
+    ),
+    ({"awards": [{"summary": "For tide tables"}]}, ("award", "For tide tables")),
+    (
+        {"projects": [{"name": "Tide", "roles": ["Lead", "Author"], "description": "Tables"}]},
+        ("project", "Tide (Lead, Author), Tables"),
+    ),
+    ({"projects": [{"name": "Tide", "roles": []}]}, ("project", "Tide")),
+]
+
+
+@pytest.mark.parametrize(("data", "fact"), KEPT)
+def test_descriptions_summaries_and_roles_are_kept(
+    data: dict[str, Any], fact: tuple[str, str]
+) -> None:
+    found = read_document("cv.json", json.dumps(data).encode(), VOCABULARY, as_kind="profile")
+    assert found.profile is not None
+    assert fact in [(it.kind, it.value) for it in found.profile.facts]
+    assert all(it.quote in found.text for it in found.profile.facts)
+
+
+def test_what_an_award_was_for_is_told_of_it() -> None:
+    found = read({"awards": [{"title": "Best paper", "summary": "I cut costs by 30%."}]})
+    assert [(it.where, it.text) for it in found.tellings] == [("Best paper", "I cut costs by 30%.")]
+
+
+def test_a_skill_that_is_listed_and_denied_is_told_of() -> None:
+    data = {
+        "basics": {"summary": "I have never used Kubernetes."},
+        "skills": [{"name": "Cloud", "keywords": ["Kubernetes", "Docker"]}],
+    }
+    assert levels(data)["Kubernetes"] == 0
+    assert read(data).remarks[0] == (
+        "Kubernetes: the skills list it, and the text denies it; 0/5 is kept. "
+        "If you know it, say how well, as “Kubernetes 3/5”."
+    )

@@ -218,3 +218,37 @@ def test_any_cells_are_read(rows: list[tuple[str, str]]) -> None:
     )
     found = read(Positions=f"Title,Company Name\r\n{quoted}")
     assert len(found.profile.facts) <= len(rows)
+
+
+CONTRADICTED = [
+    ("No Kubernetes.", "Kubernetes", True),
+    ("Python 4/5. I have no experience with Kubernetes.", "Kubernetes", True),
+    ("I have never used Rust.", "Rust", True),
+    ("No Kubernetes.", "Python", False),
+    ("Kubernetes 3/5.", "Kubernetes", False),
+    ("I want to learn Kubernetes.", "Kubernetes", False),
+    ("I build systems.", "Kubernetes", False),
+    ("I build systems.", "No Kubernetes", False),
+]
+
+
+@pytest.mark.parametrize(("summary", "listed", "told"), CONTRADICTED)
+def test_a_skill_that_is_listed_and_denied_is_told_of(
+    summary: str, listed: str, *, told: bool
+) -> None:
+    found = read(
+        Profile=f'First Name,Last Name,Headline,Summary\nA,B,,"{summary}"\n',
+        Skills=f"Name\n{listed}\n",
+    ).profile
+    assert any("the skills list it" in it for it in found.remarks) is told
+    if told:
+        assert {it.skill: it.level for it in found.claims}[listed] == 0
+
+
+def test_a_cross_in_a_description_is_named_and_others_skills_are_none() -> None:
+    told = "Recruited Rust developers. Wrote Python.\n❌ Java"
+    found = read(
+        Positions=f'Company Name,Title,Description,Started On\nAcme,Lead,"{told}",Jan 2020\n'
+    ).profile
+    assert [(it.skill, it.level) for it in found.claims] == [("Python", None)]
+    assert any(it.startswith("Java: a cross may say") for it in found.remarks)

@@ -36,7 +36,6 @@ def test_a_profile_with_sections() -> None:
         "Java": None,
         "Portuguese": None,
         "English": None,
-        "Rust": None,
     }
     assert [(it.kind, it.value) for it in reading.facts] == [
         ("summary", "Backend engineer with 6 years in payments. I enjoy mentoring."),

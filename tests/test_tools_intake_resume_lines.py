@@ -55,7 +55,6 @@ DENIALS = [
     ("Summary\nNot only Python, SQL too.", {"Python": None, "SQL": None}),
     ("Summary\nI don't have an AWS certificate.", {"AWS": None}),
     ("Summary\nNo stranger to Docker.", {"Docker": None}),
-    ("Goals\n- I want to learn Kubernetes", {"Kubernetes": None}),
 ]
 
 

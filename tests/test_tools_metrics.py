@@ -61,6 +61,9 @@ def test_a_figure_is_read_with_its_unit_and_quoted_as_written(text: str, expecte
         ("from 45 min to under 10 min", ("from 45 min to under 10 min", 10, "min", 45)),
         ("from 6 a month to 1", ("from 6 a month to 1", 1, "a month", 6)),
         ("from 9 to 5", ("from 9 to 5", 5, "", 9)),
+        ("from 2 weeks to 3 days", ("from 2 weeks to 3 days", 3, "days", 14)),
+        ("from 1.1s to 90 µs", ("from 1.1s to 90 µs", 90, "µs", 1_100_000)),
+        ("from 90 min to 2 hours", ("from 90 min to 2 hours", 2, "hours", 1.5)),
     ],
 )
 def test_a_change_keeps_both_figures(text: str, expected: Read) -> None:
@@ -70,11 +73,12 @@ def test_a_change_keeps_both_figures(text: str, expected: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "quote", "unit"),
     [
-        ("from 2 weeks to 3 days", "from 2 weeks to 3 days", "days"),
+        ("from 2 months to 3 days", "from 2 months to 3 days", "days"),
+        ("from 2 GB to 300 MB", "from 2 GB to 300 MB", "MB"),
         ("from 900 to 1.2k", "from 900 to 1.2k", ""),
     ],
 )
-def test_a_change_of_unit_or_scale_is_not_converted(text: str, quote: str, unit: str) -> None:
+def test_what_has_no_exact_conversion_is_not_converted(text: str, quote: str, unit: str) -> None:
     found = read_metrics(text)[0]
     assert (found.quote, found.unit, found.before) == (quote, unit, None)
 

@@ -19,7 +19,7 @@ def read(text: str) -> list[Read]:
         ("from 1h 20m to 9 minutes", ("from 1h 20m to 9 minutes", 9, "minutes", 80)),
         ("from 1 h 20 min to 9 min", ("from 1 h 20 min to 9 min", 9, "min", 80)),
         ("from 1h20 to under 9 min", ("from 1h20 to under 9 min", 9, "min", 80)),
-        ("from 1h20m to 9m 30s", ("from 1h20m to 9m 30s", 570, "s", None)),
+        ("from 1h20m to 9m 30s", ("from 1h20m to 9m 30s", 570, "s", 4_800)),
         ("from 4m 30s to 50s", ("from 4m 30s to 50s", 50, "s", 270)),
         ("it took 2 hours 15 minutes", ("2 hours 15 minutes", 135, "minutes", None)),
         ("took 2 hours and 15 minutes", ("2 hours and 15 minutes", 135, "minutes", None)),

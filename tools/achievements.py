@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.cleaning import clean_text
-from tools.deeds import is_by_teller, speaks_of_outcome
+from tools.deeds import is_by_teller, lacks_subject, opens_with_outcome, speaks_of_outcome
 from tools.domain import Evidence, Metric, Telling
 from tools.evidence import read_evidence
 from tools.same_deed import deed_of
@@ -55,7 +55,8 @@ def _telling_sentences(text: str) -> list[str]:
 def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | None:
     """Return a line as a piece of evidence, ``where`` being its situation."""
     told = clean_text(line).strip()
-    if len(told) > _LONGEST or len(told.split()) < _FEWEST_WORDS or told.endswith(("?", ":")):
+    fewest = _FEWEST_WORDS - (opens_with_outcome(told) or lacks_subject(told))
+    if len(told) > _LONGEST or len(told.split()) < fewest or told.endswith(("?", ":")):
         return None
     read = read_evidence(told, vocabulary)
     if not any(_is_of_a_deed(it, told) for it in read.metrics):

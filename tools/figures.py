@@ -15,6 +15,7 @@ from tools.numerals import (
     number_value,
     power_of,
 )
+from tools.powers import Power, find_powers
 
 _YEAR = r"(?:19|20)\d\d"
 _WHEN = (
@@ -94,9 +95,11 @@ def find_figures(text: str) -> Iterator[Figure]:
     Dates, times, years, versions, fractions, links and numbers inside names are passed over, and
     so is what may mean two things: "1.200" and "30 m".
     """
-    durations = list(find_durations(text))
+    durations, powers = list(find_durations(text)), list(find_powers(text))
     masked = _masked(_NO_FIGURES.sub(lambda it: "\0" * len(it[0]), text), durations)
+    masked = _masked(masked, powers)
     told = [_of_duration(text, it) for it in durations]
+    told += [_of_power(text, it) for it in powers if it.value is not None]
     for found in NUMBER.finditer(masked):
         figure = _figure(masked, found)
         if figure and not masked[figure.end : figure.end + 1].isalnum():
@@ -113,8 +116,22 @@ def words_before(text: str, start: int) -> str:
     return text[max(0, start - _REACH) : start]
 
 
-def _masked(text: str, durations: Iterable[Duration]) -> str:
-    for it in durations:
+def ambiguous_figures(text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a text that count something and may be a thousand times as great."""
+    for found in NUMBER.finditer(_NO_FIGURES.sub(lambda it: "\0" * len(it[0]), text)):
+        power, end = power_of(text, found.end(), money=False)
+        counted = _COUNTED.match(text, end)
+        if is_ambiguous(found) and not power and counted:
+            yield found
+
+
+def _of_power(text: str, it: Power) -> Figure:
+    unit, measured, end = _unit(text, it.start, it.end, "")
+    return Figure(it.start, end, it.start, it.value or 0, max(0, it.power), unit, measured)
+
+
+def _masked(text: str, parts: Iterable[Duration | Power]) -> str:
+    for it in parts:
         text = f"{text[: it.start]}{chr(0) * (it.end - it.start)}{text[it.end :]}"
     return text
 

@@ -7,7 +7,7 @@ from typing import Final
 from tools.cleaning import clean_text
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
-from tools.units import is_alike, is_multiple, is_rate, is_same, with_rate
+from tools.units import converted, is_alike, is_multiple, is_rate, is_same, with_rate
 from tools.vocabulary import Mention, Vocabulary
 
 _ABOUT = (
@@ -32,7 +32,15 @@ _MOVED: Final = re.compile(
     rf"\b(?:went|grew|rose|climbed|jumped|fell|dropped|moved|increased|improved|up|down) {_ABOUT}$",
     re.IGNORECASE,
 )
-_OUT_OF: Final = re.compile(r"\d (?:(?:out )?of|in|[xX×]) $")
+_OUT_OF: Final = re.compile(r"\d(?:st|nd|rd|th)? (?:(?:place|rank),? )?(?:(?:out )?of|in|[xX×]) $")
+_PART_OF: Final = re.compile(
+    r"(?:(?<=[Ww]on )|(?<=[Ww]inning )|(?<=[Pp]assed )|(?<=[Cc]losed )|(?<=[Dd]elivered )"
+    r"|(?=#)|(?=\d{1,4}(?:st|nd|rd|th)\b))#?(?P<number>\d{1,4})(?:st|nd|rd|th)?"
+    r" (?:(?:place|rank),? )?(?:out )?of (?:the )?(?P<whole>\d{1,6}(?:,\d{3})*)"
+    r" (?P<noun>(?!stars?\b|points?\b)[a-z][a-z-]*(?: [a-z][a-z-]*[a-rt-z]s)?\b)",
+)
+"""A part of a whole after a deed, or a rank; "chapter 3 of 5" is none."""
+
 _NOUN_AFTER: Final = re.compile(
     r" (?!(?:and|or|but|in|on|at|to|of|for|with|by|from|as|is|was|were|so|after|before|within|over"
     r"|across|since|when|while|through|via|using|thanks|this|last|now|today|overnight)\b)[a-z]"
@@ -46,7 +54,8 @@ def read_metrics(text: str, vocabulary: Vocabulary | None = None) -> tuple[Metri
     Nothing is inferred: the quote is verbatim, a number with nothing to say what it measures is
     passed over, and so are dates, years, versions and numbers inside names. A range counts with
     its lower end, a duration in several units in the smallest of them. The earlier figure of a
-    change is kept where both are in the same unit.
+    change is kept in the unit of the later one, where that is exact: 1.2 s are 1,200 ms. Of
+    "3 of 5 bids" and "#1 of 200 reps" the first number counts, its unit being what it is out of.
 
     Args:
         text: Any text, of which at most the first 20,000 characters are read.
@@ -56,7 +65,15 @@ def read_metrics(text: str, vocabulary: Vocabulary | None = None) -> tuple[Metri
     names = vocabulary.find(said) if vocabulary else ()
     named = {place for name in names for place in _part_of(name, said)}
     figures = [it for it in find_figures(said) if not _is_version(it, named)]
-    return tuple(dict.fromkeys(_metrics(said, figures)))
+    parts = [_part(it) for it in _PART_OF.finditer(said)]
+    return tuple(dict.fromkeys((*_metrics(said, figures), *parts)))
+
+
+def _part(found: re.Match[str]) -> Metric:
+    """Return a part of a whole, or a rank in it: "3 of 5 bids", "#1 of 200 sales reps"."""
+    return Metric(
+        quote=found[0], value=float(found["number"]), unit=f"of {found['whole']} {found['noun']}"
+    )
 
 
 def _part_of(name: Mention, text: str) -> range:
@@ -77,6 +94,10 @@ def _metrics(text: str, figures: Sequence[Figure]) -> Iterator[Metric]:
         place += used
         if metric:
             yield metric
+        if used == 1 and metric and second and _rose_to(text, first, *second):
+            yield Metric(
+                quote=text[second[0].start : second[0].end], value=second[0].value, unit=first.unit
+            )
 
 
 def _pair(text: str, first: Figure, second: Figure | None = None) -> tuple[Metric | None, int]:
@@ -92,9 +113,22 @@ def _pair(text: str, first: Figure, second: Figure | None = None) -> tuple[Metri
         return _change(text, _opening(first, since), first, second), 2
     if (was := _WAS_TO.search(before)) and _THEN_FROM.fullmatch(gap) and first.unit:
         return _change_back(text, _opening(first, was), first, second), 2
-    if _OR_MORE.fullmatch(gap) and _is_range(gap, before, first, second):
+    ranges = _OR_MORE.fullmatch(gap) and _is_range(gap, before, first, second)
+    if ranges and not _rose_to(text, first, second):
         return _range(text, first.start, first, second), 2
     return _single(text, first), 1
+
+
+def _rose_to(text: str, first: Figure, second: Figure) -> bool:
+    """Whether the second of two figures is what something rose to: "by 12 points to 67".
+
+    The second says nothing of its unit, so that is the first's. "By 20% to 30" is no such.
+    """
+    alone = not second.unit and not second.power and not _NOUN_AFTER.match(text, second.end)
+    counted = first.unit and not first.power and first.unit not in ("%", "pp")
+    by = _BY.search(words_before(text, first.start))
+    gap = text[first.end : second.start]
+    return bool(alone and counted and by and gap == " to " and not is_multiple(first.unit))
 
 
 def _went(before: str, first: Figure, second: Figure) -> bool:
@@ -118,7 +152,12 @@ def _is_range(gap: str, before: str, first: Figure, second: Figure) -> bool:
     if not first.unit or not second.unit or is_rate(second.unit):
         return True
     told_so = gap.strip() != "to" or is_multiple(first.unit) or bool(_BY.search(before))
-    return told_so and is_same(first.unit, second.unit)
+    return told_so and (is_same(first.unit, second.unit) or _tells_rate_of(first, second))
+
+
+def _tells_rate_of(first: Figure, second: Figure) -> bool:
+    """Whether the second of two figures has the unit of the first and a rate: "€1M–€2M a year"."""
+    return bool(first.unit) and second.unit.startswith((f"{first.unit} ", f"{first.unit}/"))
 
 
 def _opening(first: Figure, word: re.Match[str] | None) -> int:
@@ -139,8 +178,15 @@ def _change(text: str, start: int, first: Figure, second: Figure) -> Metric:
         quote=text[start : second.end],
         value=second.value,
         unit="" if alone else _joint_unit(first, second),
-        before=first.value if counts_the_same else None,
+        before=first.value if counts_the_same else _converted(first, second),
     )
+
+
+def _converted(earlier: Figure, later: Figure) -> float | None:
+    """Return the earlier figure of a change in the unit of the later: 1.2 s as 1,200 ms."""
+    if not (earlier.measured and later.measured):
+        return None
+    return converted(earlier.value, earlier.unit, later.unit)
 
 
 def _change_back(text: str, start: int, later: Figure, earlier: Figure) -> Metric:
@@ -149,7 +195,7 @@ def _change_back(text: str, start: int, later: Figure, earlier: Figure) -> Metri
         quote=text[start : earlier.end],
         value=later.value,
         unit=later.unit,
-        before=earlier.value if _comparable(earlier, later) else None,
+        before=earlier.value if _comparable(earlier, later) else _converted(earlier, later),
     )
 
 
@@ -163,7 +209,7 @@ def _comparable(earlier: Figure, later: Figure) -> bool:
         not earlier.unit
         or not later.unit
         or is_same(earlier.unit, later.unit)
-        or later.unit.startswith((f"{earlier.unit} ", f"{earlier.unit}/"))
+        or _tells_rate_of(earlier, later)
     )
 
 
@@ -175,8 +221,9 @@ def _joint_unit(first: Figure, second: Figure) -> str:
 
 
 def _range(text: str, start: int, first: Figure, second: Figure) -> Metric | None:
-    own = first.unit and not is_rate(second.unit)
-    unit = first.unit if own else _joint_unit(first, second)
+    told_later = _tells_rate_of(first, second)
+    own = first.unit and not is_rate(second.unit) and not told_later
+    unit = second.unit if told_later else first.unit if own else _joint_unit(first, second)
     shares_scale = not first.power and second.power and first.value < _THOUSAND
     if not unit or (shares_scale and first.unit and second.unit and not is_rate(second.unit)):
         return None  # "between $1 and $2M"

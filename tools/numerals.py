@@ -9,7 +9,7 @@ SPACE: Final = "[ \u00a0\u202f]"
 _CODE = r"(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|INR|JPY|CNY|SEK|NOK|DKK|PLN|BRL)"
 NUMBER: Final = re.compile(
     # Not inside a word, an amount or a name such as GPT-4, p95 and C++17.
-    r"(?<![\w.,/#])(?<!\w\+)(?<!\+\+)(?<![^\W\d]-)"
+    r"(?<![\w.,/#])(?<!\w\+)(?<!\+\+)(?:(?<![^\W\d]-)|(?=[$£€₹]))"
     rf"(?P<sign>[-−+])?(?P<money>[A-Z]{{1,2}}\$|[$£€¥₹]|Rs\.?{SPACE}?|{_CODE}{SPACE})?"
     r"(?P<number>[0-9]{1,3}(?:[,'’ \u00a0\u202f][0-9]{3}){1,4}(?![0-9,])(?:\.[0-9]{1,15})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])"
@@ -21,11 +21,11 @@ _POINT_OR_COMMA: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """A thousand and more, or one and a fraction: "1.200" is either."""
 
 _SCALE: Final = re.compile(
-    rf"{SPACE}?(?P<scale>k|m|mm|mn|mio|mln|bn|b|grand|(?i:lakh|crore|thousand|million|billion)s?)"
-    rf"(?!\w)|{SPACE}?(?P<capital>K|M|MM|Mio|Mln|Mn|Mrd|Bn|BN|B|T)(?!\w)"
+    rf"{SPACE}?(?P<scale>k|m|mm|mn|mio|mln|bn|b|grand|tsd|(?i:lakh|crore|thousand|million|billion)s?)"
+    rf"(?!\w)|{SPACE}?(?P<capital>K|M|MM|Mio|Mln|Mn|Mrd|Tsd|Bn|BN|B|T)(?!\w)"
 )
 _SCALES: Final = {
-    **dict.fromkeys(("k", "thousand", "grand"), 3),
+    **dict.fromkeys(("k", "thousand", "grand", "tsd"), 3),
     **dict.fromkeys(("m", "mm", "mn", "mio", "mln", "million"), 6),
     **dict.fromkeys(("b", "bn", "mrd", "billion"), 9),
     "lakh": 5,
@@ -34,6 +34,10 @@ _SCALES: Final = {
 }
 _OF_MONEY: Final = {"m", "mm", "b", "grand", "MM", "T"}
 """Scales that mean something else where no money is spoken of: metres, tonnes."""
+
+_SHORTENED: Final = frozenset(("mio", "mrd", "tsd", "mln"))
+_SHORT_SCALE: Final = re.compile(rf"\.(?={SPACE}\w|{SPACE}?[€£$])")
+"""The full stop of a shortened scale within a sentence: "1,2 Mio. requests"."""
 
 MONEY_AFTER: Final = re.compile(
     rf"{SPACE}?(?:(?P<word>{_CODE}|dollar|euro|pound)s?\b|(?P<sign>[€£₹]))"
@@ -71,7 +75,8 @@ def power_of(text: str, end: int, *, money: bool) -> tuple[int, int]:
     written = (scale["scale"] or scale["capital"]) if scale else ""
     if not scale or (written in _OF_MONEY and not money):
         return 0, end
-    return _SCALES[written.casefold().removesuffix("s")], scale.end()
+    stop = _SHORT_SCALE.match(text, scale.end()) if written.casefold() in _SHORTENED else None
+    return _SCALES[written.casefold().removesuffix("s")], stop.end() if stop else scale.end()
 
 
 def is_ambiguous(found: re.Match[str]) -> bool:

@@ -1,11 +1,17 @@
 """Which units are the same, which are of one kind, and which only say how many times."""
 
 import re
+from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
 _MONTHS: Final = {"month": 1, "year": 12}
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800}
+_MICROSECONDS: Final = {
+    "µs": 1,
+    "ms": 1_000,
+    **{unit: 1_000_000 * seconds for unit, seconds in _SECONDS.items()},
+}
 _SPELLINGS: Final = {
     **dict.fromkeys(("s", "sec", "secs", "seconds"), "second"),
     **dict.fromkeys(("m", "min", "mins", "minutes"), "minute"),
@@ -35,6 +41,26 @@ def is_same(one: str, other: str) -> bool:
 def is_alike(one: str, other: str) -> bool:
     """Whether two units measure the same thing, if not in the same steps: "hours" and "ms"."""
     return _kind(_head(one)) == _kind(_head(other))
+
+
+def converted(value: float, unit: str, other: str) -> float | None:
+    """Return a figure in another unit of time, or ``None`` where the units give no exact one.
+
+    A month has no fixed number of days, and a kilobyte is 1,000 or 1,024 bytes.
+
+    Args:
+        value: The figure.
+        unit: Its unit: "s".
+        other: The unit that is wanted: "ms".
+    """
+    if _rate(unit) != _rate(other):
+        return None
+    one, another = _head(unit), _head(other)
+    for ladder in (_MONTHS, _MICROSECONDS):
+        if one in ladder and another in ladder:
+            exact = Fraction(str(value)) * ladder[one] / ladder[another]
+            return float(exact)
+    return None
 
 
 def is_multiple(unit: str) -> bool:

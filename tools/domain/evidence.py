@@ -16,7 +16,7 @@ class Metric(Value):
         value: The figure itself; the later one of a change, the lower end of a range. A duration
             in several units counts in the smallest: 80 for "1h 20m".
         unit: Its unit ("ms", "%", "USD", "people"), empty for a bare count.
-        before: The earlier figure of a change, where it is in the same unit.
+        before: The earlier figure of a change, in the unit of the later one, where that is exact.
     """
 
     quote: Text

@@ -53,7 +53,7 @@ class Position(Value):
         start: When it began.
         end: When it ended, or ``None`` while it goes on.
         current: Whether it goes on.
-        volunteer: Whether it was unpaid; it counts in no total.
+        volunteer: Whether it was unpaid, work or leave; it counts in no total.
         value: The line as it is remembered.
         source: Where it was read or said.
     """
@@ -110,6 +110,7 @@ class Timeline(Value):
         overlaps: The paid positions held at once.
         gaps: The months between them.
         undated: The lines of positions without a start that can be read.
+        not_begun: The lines of those that begin after ``as_of``.
     """
 
     as_of: dt.date
@@ -118,3 +119,4 @@ class Timeline(Value):
     overlaps: tuple[Overlap, ...] = ()
     gaps: tuple[CareerGap, ...] = ()
     undated: tuple[Text, ...] = ()
+    not_begun: tuple[Text, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from tools.endings import ends_sentence
 from tools.formats.pdf_runs import Run
 
 _BULLET: Final = re.compile(r"[•▪●○◦■□◆◇♦➢➤►▶‣✓✔✅∙·⁃]|[o§](?=\s)|[-–—*](?=\s)")
@@ -23,6 +24,12 @@ _LARGER: Final = 1.12
 _MOST_HEADING_WORDS: Final = 12
 _LONGEST_HEADING: Final = 100
 _NEAR: Final = 3.0
+_RAISED: Final = 0.45
+"""How far apart the baselines of a row may be, as a share of the smaller size, for its start."""
+
+_MUCH_LARGER: Final = 1.5
+_LARGER_BESIDE: Final = 1.3
+_LAST_WORD: Final = re.compile(r"\w\w$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,8 @@ def lines_of(runs: Sequence[Run], page: int) -> list[Line]:
     """
     rows: list[list[Run]] = []
     for run in runs:
-        if rows and _goes_on(rows[-1], run):
+        head = page == 0 and len(rows) == 1
+        if rows and _goes_on(rows[-1], run) and not (head and _is_below_name(rows[0], run)):
             rows[-1].append(run)
         else:
             rows.append([run])
@@ -76,12 +84,36 @@ def lines_of(runs: Sequence[Run], page: int) -> list[Line]:
 
 def _goes_on(row: Sequence[Run], run: Run) -> bool:
     """Whether a run is drawn beside what stands in a row already."""
-    beside = abs(run.y - row[-1].y) < 0.5 * max(run.size, row[-1].size)
-    return beside and run.x > row[-1].x - _NEAR
+    apart = abs(run.y - row[-1].y)
+    beside = apart < 0.5 * max(run.size, row[-1].size)
+    # A smaller line close below a large one begins where that one began.
+    begins_anew = apart > _RAISED * run.size and run.x < row[0].x + _NEAR
+    return beside and run.x > row[-1].x - _NEAR and not begins_anew
+
+
+def _is_below_name(row: Sequence[Run], run: Run) -> bool:
+    """Whether a run beside the first row of a document is the headline that follows the name."""
+    words = "".join(it.text for it in row).split()
+    return len(words) > 1 and min(it.size for it in row) >= _MUCH_LARGER * run.size
+
+
+def _beside(row: Sequence[Run]) -> str:
+    """Return the text of a row; words in letters of different sizes are two, but no capital alone.
+
+    A large capital before smaller ones begins a word in small capitals.
+    """
+    text = ""
+    for before, run in zip([None, *row], row, strict=False):
+        word = _LAST_WORD.search(text)
+        larger = before is not None and max(before.size, run.size) > _LARGER_BESIDE * min(
+            before.size, run.size
+        )
+        text += " " * bool(larger and word and run.text[:1].isupper()) + run.text
+    return text
 
 
 def _line(row: Sequence[Run], page: int) -> Line | None:
-    text = _closed_up("".join(it.text for it in row))
+    text = _closed_up(_beside(row))
     bullet = _BULLET.match(text.lstrip())
     words = " ".join((text.lstrip()[bullet.end() :] if bullet else text).split())
     if not words and not bullet:
@@ -182,5 +214,6 @@ def titles(line: Line) -> bool:
         len(line.text.split()) <= _MOST_HEADING_WORDS
         and len(line.text) <= _LONGEST_HEADING
         and any(char.isalpha() for char in line.text)
-        and not line.text.endswith((".", ",", ";"))
+        and not line.text.endswith((",", ";"))
+        and not ends_sentence(line.text)
     )

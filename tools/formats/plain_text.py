@@ -18,6 +18,10 @@ _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
 _UTF8_PAIR = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _ODD_LETTERS = re.compile(r"[^\x00-\x7f‘’“”–—…•€£©®°·§äöüßéèêëàâçîïôùûñóíáúøåæœÄÖÜÉØÅÆ\xa0]")
 _TOLERATED_ODD_SHARE = 0.05
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_FEW = 500
+"""A text of so many bytes may hold one of these by mistake; it is left out in cleaning."""
+
 _LONGEST_CHARACTER = 4
 
 
@@ -25,7 +29,8 @@ def decode_text(name: str, data: bytes) -> str:
     """Return the cleaned text of a file's bytes.
 
     UTF-8 is expected, UTF-16 and UTF-32 are read with their byte order mark, and Windows-1252
-    where what comes out is plausible text. What was decoded wrongly before is put right.
+    where what comes out is plausible text. A stray zero byte is left out. What was decoded wrongly
+    before is put right.
 
     Args:
         name: The file's name, for messages.
@@ -48,7 +53,7 @@ def _decoded(name: str, data: bytes) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strictly(name, data, encoding)
-    if b"\x00" in data:
+    if b"\x00" in data and len(_CONTROLS.findall(data)) > max(1, len(data) // _FEW):
         raise IntakeError(
             f"{name}: this is a binary file, not text. Save it as plain text and import that."
         )

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from tools.cleaning import one_line
+from tools.history.given import Line
 from tools.history.periods import Dated
-from tools.intake.job_words import JOB_WORD
+from tools.job_words import JOB_WORD
 
 _AT: Final = re.compile(r"\s(?:at|@|with|bei|chez|para|presso|bij)\s(?=[\w\"'“‘])", re.IGNORECASE)
 _AT_ONLY_AFTER_JOB: Final = re.compile(r"\s(?:for|in)\s(?=[A-Z])")
@@ -33,13 +34,6 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _TRIMMED: Final = " \t\n,;:|·•–—-()[]/*_#"
-
-
-class Line(NamedTuple):
-    """What a line of a position says beside its dates."""
-
-    title: str
-    organisation: str
 
 
 def take_apart(line: str, dates: tuple[Dated, ...]) -> Line:

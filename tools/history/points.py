@@ -63,7 +63,8 @@ POINT: Final = (
     rf"(?:(?:{YEAR}-{_NUMBER}(?:-{_DAY})?|{YEAR}[/.](?:1[0-2]|0[1-9])(?:[/.]{_DAY})?)(?![\d/-]*\d)"
     rf"|(?:{_DAY}[./-]){{1,2}}{YEAR}"
     rf"|{_DAY_BEFORE}{_NAME}{_DAY_AFTER},?\s*(?:(?:of|de|del)\s+)?(?:{YEAR}|{_SHORT_YEAR})"
-    rf"|{PART_OF_YEAR}[\s-]+(?:of\s+)?{YEAR}(?:/\d\d(?!\d))?"
+    rf"|{PART_OF_YEAR}(?:[\s-]+|(?<=[qh]\d)[/’']?)(?:of\s+)?{YEAR}(?:/\d\d(?!\d))?"
+    rf"|{YEAR}[\s/-]?[qh][1-4](?!\w)"
     rf"|{YEAR})"
 )
 """A pattern for a date; to be found in any case. It holds no group."""
@@ -150,8 +151,11 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]],
         _named,
     ),
     (
-        re.compile(rf"(?P<part>{PART_OF_YEAR})[ -]+(?:of )?(?P<year>{YEAR})(?:/(?P<next>\d\d))?"),
+        re.compile(
+            rf"(?P<part>{PART_OF_YEAR})(?:[ -]+|[/’']?)(?:of )?(?P<year>{YEAR})(?:/(?P<next>\d\d))?"
+        ),
         _part,
     ),
+    (re.compile(rf"(?P<year>{YEAR})[ /-]?(?P<part>q[1-4]|h[12])(?P<next>)"), _part),
     (re.compile(YEAR), _year),
 )

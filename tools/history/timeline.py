@@ -6,8 +6,9 @@ and the most that it can be.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tools.domain import Fact
 from tools.domain.timeline import (
@@ -18,9 +19,20 @@ from tools.domain.timeline import (
     Position,
     Timeline,
 )
+from tools.history.given import Line, dates_beside, given_apart
 from tools.history.lines import take_apart
 from tools.history.months import index_of, month_at
 from tools.history.periods import Dated, find_tenures
+from tools.history.unpaid import is_unpaid
+
+_BETWEEN_WORDS: Final = re.compile(r"[,;:|()–—]|\s-\s")
+
+
+class _Told(NamedTuple):
+    """A position, and whether its source gave title and organisation apart."""
+
+    position: Position
+    given: bool
 
 
 class _Span(NamedTuple):
@@ -40,20 +52,22 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
     """Return the timeline of a person, from the facts of kind experience and volunteer.
 
     What goes on counts up to the month of ``as_of``, and so does what ends later; what begins later
-    is left out of all figures.
+    is no position yet, and named. Time that was not paid is in no figure, whatever kind tells it.
 
     Args:
         facts: What is known of the person; facts of other kinds are passed over.
         as_of: The day up to which is counted.
     """
-    positions: list[Position] = []
+    told: list[_Told] = []
     undated: list[str] = []
     for fact in facts:
         if fact.kind in ("experience", "volunteer"):
             found = list(_positions(fact))
-            positions += found
+            told += found
             undated += [] if found else [fact.value]
-    once = _once(positions)
+    today = as_of.strftime("%Y-%m")
+    later = [it.position.value for it in told if it.position.start.earliest > today]
+    once = _once([it for it in told if it.position.start.earliest <= today])
     paid = [it for it in (_span(it, as_of) for it in once if not it.volunteer) if it is not None]
     paid.sort(key=lambda it: (it.start_low, it.start_high, it.end_low, it.end_high))
     return Timeline(
@@ -63,25 +77,35 @@ def timeline_of(facts: Iterable[Fact], as_of: dt.date) -> Timeline:
         overlaps=tuple(_overlaps(paid)),
         gaps=tuple(_gaps(paid, as_of)),
         undated=tuple(dict.fromkeys(undated)),
+        not_begun=tuple(dict.fromkeys(later)),
     )
 
 
-def _positions(fact: Fact) -> Iterator[Position]:
+def _positions(fact: Fact) -> Iterator[_Told]:
     """Yield a position for each period of a line; one without a start is none."""
-    dates = find_tenures(fact.value)
-    line = take_apart(fact.value, dates)
+    line, dates, given = _line(fact)
     for tenure in (it.tenure for it in _counted(dates)):
         if tenure.start is not None:
-            yield Position(
+            position = Position(
                 title=line.title,
                 organisation=line.organisation,
                 start=tenure.start,
                 end=tenure.end,
                 current=tenure.current,
-                volunteer=fact.kind == "volunteer",
+                volunteer=fact.kind == "volunteer" or is_unpaid(line, _without(fact.value, dates)),
                 value=fact.value,
                 source=fact.source,
             )
+            yield _Told(position, given)
+
+
+def _line(fact: Fact) -> tuple[Line, tuple[Dated, ...], bool]:
+    """Return what a position is called, its periods, and whether its source gave them apart."""
+    given = given_apart(fact)
+    if given is not None:
+        return given, find_tenures(dates_beside(fact, given)), True
+    dates = find_tenures(fact.value)
+    return take_apart(fact.value, dates), dates, False
 
 
 def _counted(dates: Sequence[Dated]) -> Sequence[Dated]:
@@ -89,17 +113,24 @@ def _counted(dates: Sequence[Dated]) -> Sequence[Dated]:
     return dates[-1:] if dates and all(it.alone for it in dates) else dates
 
 
-def _once(positions: Sequence[Position]) -> list[Position]:
+def _once(told: Sequence[_Told]) -> list[Position]:
     """Return the positions in their order in time, one that several sources tell once.
 
     The same position is one of the same title and organisation whose dates can be the same; the
-    telling with the more precise dates stays.
+    telling with the more precise dates stays, called as a source calls it that gave both apart.
     """
-    kept: list[Position] = []
-    for it in sorted(positions, key=_vagueness):
-        if not any(_is_same(it, other) for other in kept):
+    kept: list[_Told] = []
+    for it in sorted(told, key=lambda one: _vagueness(one.position)):
+        same = [at for at, other in enumerate(kept) if _is_same(it.position, other.position)]
+        if not same:
             kept.append(it)
-    return sorted(kept, key=lambda it: (it.start.earliest, it.start.latest, it.value.casefold()))
+        elif it.given and not kept[same[0]].given:
+            named = {"title": it.position.title, "organisation": it.position.organisation}
+            kept[same[0]] = _Told(kept[same[0]].position.model_copy(update=named), given=True)
+    positions = [it.position for it in kept]
+    return sorted(
+        positions, key=lambda it: (it.start.earliest, it.start.latest, it.value.casefold())
+    )
 
 
 def _vagueness(it: Position) -> int:
@@ -112,7 +143,7 @@ def _width(it: Moment) -> int:
 
 def _is_same(one: Position, other: Position) -> bool:
     return (
-        _words(one) == _words(other)
+        _are_called_the_same(one, other)
         and one.volunteer == other.volunteer
         and one.current == other.current
         and _can_be_one(one.start, other.start)
@@ -120,8 +151,25 @@ def _is_same(one: Position, other: Position) -> bool:
     )
 
 
-def _words(it: Position) -> frozenset[str]:
-    return frozenset(f"{it.title} {it.organisation}".casefold().replace(",", " ").split())
+def _are_called_the_same(one: Position, other: Position) -> bool:
+    """Whether two positions name the same: as taken apart, or in all that their lines say."""
+    return _words(f"{one.title} {one.organisation}") == _words(
+        f"{other.title} {other.organisation}"
+    ) or _words(_undated(one)) == _words(_undated(other))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_BETWEEN_WORDS.sub(" ", text.casefold()).split())
+
+
+def _undated(it: Position) -> str:
+    return _without(it.value, find_tenures(it.value))
+
+
+def _without(line: str, dates: Sequence[Dated]) -> str:
+    for it in reversed(dates):
+        line = f"{line[: it.start]} {line[it.end :]}"
+    return line
 
 
 def _can_be_one(one: Moment, other: Moment) -> bool:

@@ -88,6 +88,12 @@ _HEADING = one_of("""
     interest(?:s|ed)?, looking for, to learn, learning (?:goals?|plan|path|list|next)
     aspirations?, required, requirements?, gaps?, the job, references?, recommendations?
 """)
+_HEADING_OF_LEARNING = re.compile(
+    r"(?:(?:what )?I(?:'d| would)? (?:want|like|plan|hope) to learn|(?:want(?:ing)?|wish(?:ing)?"
+    r"|like|plan(?:ning)?|hope) to learn|to learn|learning (?:goals?|plan|path|list|next)"
+    r"|(?:skills|things|tools) (?:I want )?to learn|learn(?:ing)? next|wish ?list)\b",
+    re.IGNORECASE,
+)
 _HEADING_OF_AIMS = re.compile(rf"\b{_HEADING}\b", re.IGNORECASE)
 
 
@@ -112,3 +118,8 @@ def aimed_skills(clause: Sketch) -> Iterator[range]:
 def heads_aims(heading: str) -> bool:
     """Whether what stands below a heading is wanted or asked for, not claimed."""
     return bool(_HEADING_OF_AIMS.search(heading))
+
+
+def heads_learning(heading: str) -> bool:
+    """Whether what stands below a heading is to be learned: known already it is not."""
+    return bool(_HEADING_OF_LEARNING.match(heading.strip()))

@@ -3,11 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.cleaning import QUOTE_LIMIT, clean_text, excerpt
 from tools.domain import Basis, Level, SkillClaim
-from tools.intake.aims import aimed_skills, heads_aims
+from tools.intake.aims import aimed_skills, heads_aims, heads_learning
 from tools.intake.bare_digits import listed_digits
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
@@ -15,17 +15,24 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.level_remarks import of_cell, of_contradictions, remarks
 from tools.intake.level_tables import is_stage_table
 from tools.intake.levels import (
+    also_named,
     learning_levels,
     level_added,
     level_alone,
     level_of_heading,
     word_levels,
 )
-from tools.intake.negation import denied_beside_known, denied_skills, is_certificate
+from tools.intake.negation import (
+    denied_beside_known,
+    denied_skills,
+    denies_what_was_named,
+    is_certificate,
+)
 from tools.intake.passages import Passage, read_passages
 from tools.intake.personal_facts import under_conditions
 from tools.intake.profile_sections import is_language_line, names_section
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
+from tools.intake.unclaimed import Reason, crossed, remark_on, unclaimed
 from tools.intake.written_levels import as_shares
 from tools.telling import without_constraints
 from tools.vocabulary import Vocabulary
@@ -38,13 +45,15 @@ _CELL_PART = re.compile(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
 class Said:
     """A skill as one sentence speaks of it; ``level`` is ``None`` where it is only mentioned.
 
-    ``remark`` tells what was read otherwise than it is written.
+    ``remark`` tells what was read otherwise than it is written. ``unclaimed`` says why it is only
+    named where the writer does not claim it: it is another's, refused or wished for.
     """
 
     skill: str
     level: Level | None
     quote: str
     remark: str = ""
+    unclaimed: Reason | None = None
 
 
 def read_claims(
@@ -97,9 +106,15 @@ def remarks_of(said: Iterable[Said]) -> tuple[str, ...]:
 def claims_of(
     said: Iterable[Said], *, source: str, on: dt.date | None, basis: Basis
 ) -> tuple[SkillClaim, ...]:
-    """Return one claim for each skill, in the order in which the skills are first named."""
+    """Return one claim for each skill, in the order in which the skills are first named.
+
+    What another knows or what is refused is none. A wish that is told the coach is kept as a
+    mention, to be asked about; one that a document holds is none.
+    """
     kept: dict[str, Said] = {}
     for it in said:
+        if it.unclaimed and (it.unclaimed != "wished" or basis == "imported"):
+            continue
         if it.skill not in kept or it.level is not None:
             kept[it.skill] = it
     return tuple(
@@ -108,6 +123,14 @@ def claims_of(
         )
         for it in kept.values()
     )
+
+
+def mentioned(said: Said) -> Said:
+    """Return a skill as a tale of work names it: without a level, and so without a remark on one.
+
+    Why it is not claimed stays, and what is said of that.
+    """
+    return replace(said, level=None, remark=said.remark if said.unclaimed else "")
 
 
 def said_in(document: str, passages: Iterator[Headed], vocabulary: Vocabulary) -> Iterator[Said]:
@@ -134,6 +157,9 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
     for skill, stated in cell_skills(name, vocabulary):
         seen.add(skill)
         told = of_cell(skill, held) if held and stated and level is None else ""
+        if held and stated and crossed(held):
+            yield Said(skill, None, quote, remark_on(skill, "crossed"), "crossed")
+            continue
         yield Said(skill, level if stated else None, quote, told)
     for cell in row.cells:
         for skill in sketch(cell, vocabulary).skills:
@@ -170,11 +196,18 @@ def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Itera
         alone = sentence == document.strip()
         for said in said_in_sentence(sentence, vocabulary, alone=alone):
             if wanted:
-                yield Said(said.skill, None, said.quote)
+                yield replace(said, level=None, unclaimed=said.unclaimed or _wished(it, sentence))
             elif said.level is None and given is not None and listed:
                 yield Said(said.skill, given[0], _quote_from(document, given[1], it.passage))
             else:
                 yield said
+
+
+def _wished(it: Headed, sentence: str) -> Reason | None:
+    """Return "wished" for an item of a list of what is to be learned."""
+    heads = any(heads_learning(above.text) for above in it.headings)
+    listed = heads and it.passage.kind != "heading" and len(sentence.split()) <= _LIST_WORDS
+    return "wished" if listed else None
 
 
 def _heading_level(it: Headed) -> tuple[Level, Passage] | None:
@@ -215,9 +248,12 @@ def said_in_sentence(
         return
     levels = _levels(drawn, alone=alone)
     told = {it.place: it.text for it in remarks(drawn, plain_words(own), levels)}
+    left = unclaimed(drawn, levels)
     for index, skill in enumerate(drawn.skills):
         words = quote or excerpt(sentence, drawn.spellings[index])
-        yield Said(skill, levels.get(index), words, told.get(index, ""))
+        why = left.get(index)
+        remark = told.get(index) or (remark_on(skill, why) if why else "")
+        yield Said(skill, levels.get(index), words, remark, why)
 
 
 def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
@@ -225,12 +261,17 @@ def _levels(drawn: Sketch, *, alone: bool) -> dict[int, Level | None]:
     if drawn.text.endswith("?"):
         return {}
     levels: dict[int, Level | None] = {}
-    last = range(0)
+    last, before = range(0), ""
     for first, clause in clauses(drawn):
         added = level_added(clause)
         if added is not None:
             levels.update({it: added for it in last if levels.get(it) is None})
+        elif denies_what_was_named(clause, len(last)):
+            levels.update({it: 0 for it in last if levels.get(it) is None})
         levels.update({first + it: level for it, level in _clause_levels(clause).items()})
+        for it in also_named(clause, before):
+            levels.setdefault(first + it, levels.get(last.stop - 1))
+        before = clause.text
         last = range(first, first + len(clause.skills)) or last
     for index, level in listed_digits(drawn, alone=alone):
         levels.setdefault(index, level)

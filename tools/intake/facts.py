@@ -9,8 +9,10 @@ from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
 from tools.history.periods import find_tenures
 from tools.intake.headings import Headed
+from tools.intake.heads import Head, head_of, headline_beside, places_on_top
 from tools.intake.job_words import JOB_WORD
 from tools.intake.jobs import Job
+from tools.intake.persons_entries import described_by, languages_of
 from tools.intake.profile_sections import (
     Section,
     is_language_line,
@@ -47,9 +49,6 @@ _TOP = 8
 _HEADLINE_WORDS = 12
 _PLACE_WORDS = 5
 _LABELLED = re.compile(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
-_NAME = re.compile(
-    r"(?:[A-Z][\w'’-]*\.?)(?: (?:[A-Z][\w'’-]*\.?|de|van|von|der|da|del|bin|al)){1,4}"
-)
 _SELF = re.compile(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _IS_A = re.compile(
     rf"\b(?:I am|I'm|I work as|I have worked as|working as|Currently) (?:currently )?(?:an? |the )?"
@@ -101,35 +100,24 @@ def _found(
 ) -> Iterator[Found]:
     yield from _summary(passages)
     at = {it.at: it for it in jobs}
-    named = _top_name(passages, vocabulary)
+    head = head_of(passages, vocabulary)
+    places = tuple(places_on_top(passages, head, vocabulary))
     for index, it in enumerate(passages):
-        if index == named:
-            yield "name", plain_words(it.passage.text), it.passage.text
-            yield from _headline_below(passages, index)
+        if head is not None and index == head.at:
+            yield "name", head.name, it.passage.text
+            yield from _headline(passages, head)
+        yield from (("contact", place, it.passage.text) for top, place in places if top == index)
         if index in at:
             yield at[index].kind, at[index].value, at[index].quote
-        yield from _in_passage(it, index)
+        yield from _in_passage(passages, index)
 
 
-def _top_name(passages: Sequence[Headed], vocabulary: Vocabulary) -> int | None:
-    """Return the index of the line that is the person's name: one of the first two, if any."""
-    for index, it in enumerate(passages[:2]):
-        text = plain_words(it.passage.text)
-        if (
-            it.passage.kind in ("heading", "text")
-            and _NAME.fullmatch(text)
-            and not section_of(text)
-            and not vocabulary.find(text)
-            and not re.search(
-                rf"\b{JOB_WORD}\b|\b(?:cv|r[ée]sum[ée]|profile)\b", text, re.IGNORECASE
-            )
-        ):
-            return index
-    return None
-
-
-def _headline_below(passages: Sequence[Headed], index: int) -> Iterator[Found]:
-    below = passages[index + 1].passage if index + 1 < len(passages) else None
+def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
+    """Yield the headline beside a name, or in the line below it."""
+    if beside := headline_beside(head):
+        yield "headline", one_line(beside), passages[head.at].passage.text
+        return
+    below = passages[head.at + 1].passage if head.at + 1 < len(passages) else None
     if below is None or below.kind not in ("text", "heading"):
         return
     first = plain_words(below.text).split(" | ")[0].split(" · ")[0]
@@ -149,7 +137,8 @@ def _summary(passages: Sequence[Headed]) -> Iterator[Found]:
         yield "summary", one_line(plain_words(" ".join(texts))), texts[0]
 
 
-def _in_passage(it: Headed, index: int) -> Iterator[Found]:
+def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
+    it = passages[index]
     text = it.passage.text
     yield from _contacts(text) if index < _TOP or section_above(it) == "contact" else ()
     labelled = _LABELLED.fullmatch(plain_words(text))
@@ -161,11 +150,22 @@ def _in_passage(it: Headed, index: int) -> Iterator[Found]:
     if section in ("experience", "volunteer"):
         return
     if is_language_line(it):
-        yield "language", one_line(plain_words(text)), text
+        yield from (("language", each, text) for each in languages_of(one_line(plain_words(text))))
+    elif section == "project":
+        yield from _project(passages, index)
     elif section in _LISTED and section_of(text) is None:
         yield _LISTED[section], one_line(plain_words(text)), text
     else:
         yield from _told(text)
+
+
+def _project(passages: Sequence[Headed], index: int) -> Iterator[Found]:
+    """Yield a project with the line below that describes it, which is none of its own."""
+    text = passages[index].passage.text
+    described = index > 0 and described_by(passages, index - 1)
+    if section_of(text) is None and not described:
+        told = described_by(passages, index)
+        yield "project", ": ".join(filter(None, (one_line(plain_words(text)), told))), text
 
 
 def _told(text: str) -> Iterator[Found]:

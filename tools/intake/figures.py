@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.domain import Level
+from tools.intake.bars import bars_as_shares
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated
@@ -106,7 +107,9 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
 def level_of_figure(text: str) -> Level | None:
     """Return the level that a figure alone states ("4/5", "7/10", "3", "★★★☆☆"), or ``None``."""
     match = re.fullmatch(
-        rf"(?:level |lvl )?(?:{_SHARE}|{_STARS}|(?P<digit>[0-5]))", text.strip(), re.IGNORECASE
+        rf"(?:level |lvl )?(?:{_SHARE}|{_STARS}|(?P<digit>[0-5]))",
+        bars_as_shares(text.strip()),
+        re.IGNORECASE,
     )
     return _level(match) if match else None
 

@@ -1,14 +1,5 @@
-"""The nouns that job titles are built on."""
+"""The nouns that job titles are built on, where the rules of reading look for them."""
 
-from typing import Final
+from tools.job_words import JOB_WORD
 
-from tools.intake.phrases import one_of
-
-JOB_WORD: Final = one_of("""
-    engineer, developer, programmer, scientist, analyst, architect, manager, designer, consultant
-    administrator, lead, director, researcher, teacher, student, specialist, writer, nurse, tester
-    officer, owner, founder, coach, recruiter, marketer, accountant, devops, sre, cto, graduate
-    technician, editor, producer, operator, assistant, coordinator, strategist, planner, intern
-    professor, worker, associate, hunter, representative, executive, professional, practitioner
-""")
-"""A pattern for one of them, in lower case and in the singular."""
+__all__ = ["JOB_WORD"]

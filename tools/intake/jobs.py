@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from tools.cleaning import one_line
+from tools.cleaning import clip, one_line
 from tools.deeds import is_deed
+from tools.endings import ends_sentence
 from tools.history.periods import Dated, find_tenures
+from tools.history.unpaid import begins_with_break
 from tools.intake.headings import Headed
+from tools.intake.job_rows import employer_above, is_title_alone, job_of_row
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import section_above, section_of
@@ -22,6 +25,12 @@ _PARTED: Final = re.compile(r",\s|\s[|–—·-]\s|\sat\s")
 _LENGTH: Final = re.compile(
     r"\(?\d{1,2} (?:years?|yrs?)?(?: ?\d{1,2})? ?(?:months?|mos?)?\)?", re.IGNORECASE
 )
+_A_YEAR: Final = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+_ENDS_IN_YEAR: Final = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)$")
+_POST: Final = re.compile(
+    r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
+)
+_LONGEST_NAMED: Final = 120
 _BY_SELF: Final = re.compile(r"(?:I|I'm|I've|We|My)\b")
 
 
@@ -79,13 +88,23 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
         deeper = below.kind == "heading" and below.depth > it.passage.depth
         if deeper or _is_little_more_than_a_period(below_it) or _names_the_job(below):
             return None
+        if _is_name_line(passages[at + 1]) and _is_period(passages[at + 2 : at + 3]):
+            return None
     return _under(it, plain), set()
+
+
+def _is_period(passages: Sequence[Headed]) -> bool:
+    """Whether what follows is a line that is little more than a period."""
+    return any(
+        it.passage.kind == "text" and _is_little_more_than_a_period(plain_words(it.passage.text))
+        for it in passages
+    )
 
 
 def _names_the_job(below: Passage) -> bool:
     """Whether a line below a heading is the job with its period: "Clerk, 2019 – now"."""
     plain = plain_words(below.text)
-    return below.kind == "text" and bool(_periods(plain)) and not plain.endswith(".")
+    return below.kind == "text" and bool(_periods(plain)) and not ends_sentence(plain)
 
 
 def _under(it: Headed, plain: str) -> str:
@@ -101,19 +120,54 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
     """Return a line with a period, and what it belongs to where it is little more than that."""
     it = passages[at]
     plain = plain_words(it.passage.text)
-    if not _periods(plain) or plain.endswith(".") or _tells_a_deed(plain):
+    if it.passage.kind == "row" or _A_YEAR.fullmatch(plain):
+        return _row(it.passage) if it.passage.kind == "row" else _of_one_year(passages, at, plain)
+    alone = _ends_in_year(it.passage, plain)
+    if not (_periods(plain) or alone) or ends_sentence(plain) or _tells_a_deed(plain):
         return None
-    if not _is_little_more_than_a_period(plain):
-        return (_under(it, plain) if _follows_heading(passages, at) else plain), set()
-    under = _under(it, plain)
-    if under != plain:
+    if alone or not _is_little_more_than_a_period(plain):
+        return _named_above(passages, at, plain), set()
+    above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
+    told = ", ".join((*above, plain))
+    under = _under(it, told)
+    if above or under != told:
         return under, set()
-    above = _above(passages, at)
-    if above:
-        return ", ".join((*(plain_words(passages[i].passage.text) for i in above), plain)), set()
     if at + 1 < len(passages) and _is_name_line(passages[at + 1]):
         return f"{plain_words(passages[at + 1].passage.text)}, {plain}", {at + 1}
     return plain, set()
+
+
+def _named_above(passages: Sequence[Headed], at: int, plain: str) -> str:
+    """Return a line of a position with the heading or the line above that names where it was."""
+    if _follows_heading(passages, at):
+        return _under(passages[at], plain)
+    employer = employer_above(passages, at) if is_title_alone(plain) else None
+    return plain if employer is None else f"{plain_words(employer.text)}, {plain}"
+
+
+def _ends_in_year(passage: Passage, plain: str) -> bool:
+    """Whether a line names a job, an organisation and the year alone: "Engineer, Acme, 2020"."""
+    dates = find_tenures(plain)
+    if passage.kind != "text" or len(dates) != 1 or not dates[0].alone or is_deed(plain):
+        return False
+    before = plain[: dates[0].start].rstrip(" ,|·–—-")
+    named = _JOB.search(before) and _PARTED.search(before)
+    return bool(named) and dates[0].end == len(plain) and len(plain.split()) <= _LINE_WORDS
+
+
+def _of_one_year(passages: Sequence[Headed], at: int, year: str) -> _Found:
+    """Return the line of a job above a year that stands alone."""
+    above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
+    text = passages[at].passage.kind == "text"
+    return (", ".join((*above, year)), set()) if text and any(map(_JOB.search, above)) else None
+
+
+def _row(row: Passage) -> _Found:
+    """Return a row of a table as a line: what it names first, and its period after it."""
+    plain = plain_words(row.text)
+    if not _periods(plain) or _tells_a_deed(plain):
+        return None
+    return job_of_row(row.header, row.cells), set()
 
 
 def _follows_heading(passages: Sequence[Headed], at: int) -> bool:
@@ -134,15 +188,20 @@ def _above(passages: Sequence[Headed], at: int) -> list[int]:
 
 
 def _is_name_line(it: Headed) -> bool:
+    """Whether a line may name the position of the line beside it; one with a year tells its own."""
     plain = plain_words(it.passage.text)
-    short = len(plain.split()) <= _LINE_WORDS and not plain.endswith((".", ":"))
+    if _ENDS_IN_YEAR.search(plain):
+        return False
+    short = len(plain.split()) <= _LINE_WORDS and not (plain.endswith(":") or ends_sentence(plain))
     return it.passage.kind == "text" and short and not _periods(plain) and not is_deed(plain)
 
 
 def _line_of_no_section(it: Headed) -> _Found:
     plain = plain_words(it.passage.text)
     named = _JOB.search(plain) and any(not found.alone for found in find_tenures(plain))
-    fits = len(plain.split()) <= _LINE_WORDS and not plain.endswith((".", "?", "!"))
+    fits = len(plain.split()) <= _LINE_WORDS and not (
+        plain.endswith(("?", "!")) or ends_sentence(plain)
+    )
     if named and fits and not _BY_SELF.match(plain) and not is_deed(plain):
         return plain, set()
     return None
@@ -172,4 +231,31 @@ def _is_little_more_than_a_period(plain: str) -> bool:
     for it in reversed(found):
         rest = f"{rest[: it.start]} {rest[it.end :]}"
     rest = _LENGTH.sub("", rest).strip(" ,|()–—-·")
-    return bool(found) and len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
+    bare = len(rest.split()) <= _PLACE_WORDS and not _JOB.search(rest)
+    return bool(found) and bare and not begins_with_break(rest)
+
+
+def remarks_on_lines(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[str]:
+    """Yield a sentence for each line on work that may tell of a position and was read as none.
+
+    Args:
+        passages: The profile's passages under their headings.
+        jobs: The positions among them.
+    """
+    read = {it.at for it in jobs}
+    told = " ".join(it.value for it in jobs)
+    for at, it in enumerate(passages):
+        plain = one_line(plain_words(it.passage.text))
+        worked = section_above(it) in ("experience", "volunteer") and at not in read
+        stands = worked and it.passage.kind in ("text", "row") and plain not in told
+        if stands and _may_be_a_position(plain):
+            yield (
+                f"“{clip(plain, _LONGEST_NAMED)}” was not read as a position: write it as "
+                "“Title, Organisation (2019 – 2021)”."
+            )
+
+
+def _may_be_a_position(plain: str) -> bool:
+    fits = len(plain.split()) <= _LINE_WORDS and not ends_sentence(plain)
+    named = (_JOB.search(plain) or _POST.search(plain)) and _A_YEAR.search(plain)
+    return bool(fits and named) and not _tells_a_deed(plain) and not _BY_SELF.match(plain)

@@ -3,15 +3,19 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
+from tools.history.impossible import remarks_on_dates
 from tools.intake.cefr import level_of_grade
-from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
+from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
+from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.resume_facts import project_line, resume_facts
 from tools.intake.resume_fields import Entry, entries, lines, section, word, words
 from tools.intake.resume_text import (
+    award_line,
     group_line,
     job_line,
     keyword_line,
@@ -60,23 +64,32 @@ def read_json_resume(
     """
     resume = _resume(data, source)
     strangers: list[str] = []
+    listed = list(_said_of_skills(resume, vocabulary, strangers))
     said = [
-        *_said_of_skills(resume, vocabulary, strangers),
+        *listed,
         *_said_of_languages(resume, vocabulary),
         *_said_in_texts(resume, vocabulary),
     ]
     unrecognised = bounded(strangers)
+    facts = tuple(
+        Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
+        for kind, value, quote in dict.fromkeys(resume_facts(resume))
+        if value
+    )
+    tellings = tuple(_tellings(resume))
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(
-            Fact(kind=kind, value=value, quote=clip(quote), source=source, on=on)
-            for kind, value, quote in dict.fromkeys(resume_facts(resume))
-            if value
-        ),
-        tellings=tuple(_tellings(resume)),
+        facts=facts,
+        tellings=tellings,
         remarks=(
             *remarks_of(said),
+            *of_listed_and_denied(
+                (it.skill for it in listed if it.level is None),
+                ((it.skill, it.level) for it in said),
+            ),
             *limit_reached(unrecognised),
+            *remarks_on_dates(facts, on),
+            *remarks_on_figures(tellings),
             *(() if resume is not data else unread_fields(resume)),
         ),
         unrecognised=unrecognised,
@@ -123,7 +136,7 @@ def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
     for text in _texts(resume):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield Said(said.skill, None, said.quote)
+                yield mentioned(said)
 
 
 def _texts(resume: Entry) -> Iterator[str]:
@@ -151,3 +164,7 @@ def _tellings(resume: Entry) -> Iterator[Telling]:
             for text in (lines(it, "summary"), lines(it, "description")):
                 if text:
                     yield Telling(where=where, text=clip(text, TELLING_LIMIT))
+    for it in entries(resume, "awards"):
+        if text := lines(it, "summary"):
+            where = clip(award_line(it), QUOTE_LIMIT)
+            yield Telling(where=where, text=clip(text, TELLING_LIMIT))

@@ -44,6 +44,12 @@ _NO_PRACTICE = re.compile(
     rf"|\bno (?:hands-on|practical|real) experience (?:with|in|of) {MARK}",
     re.IGNORECASE,
 )
+_READ_ONLY = re.compile(
+    rf"\bcan read {MARK},? but (?:I )?(?:not|can't|cannot|never) (?:to )?"
+    r"(?:write|code)(?: (?:it|in it))?\b",
+    re.IGNORECASE,
+)
+_READ_MAY: Final = "to read it and not to write it may be 1 or 2"
 _NOT_GOOD = re.compile(
     r"\b(?:(?:not|neither)(?: (?:very|so|that|really|too|all that|particularly))?|n't (?:very"
     r"|so|that)?) ?"
@@ -82,6 +88,8 @@ def remarks(sentence: Sketch, written: str, levels: Mapping[int, Level | None]) 
         yield from _asked(sentence, (_index(sentence, match),), levels, why)
     for match in _NOT_GOOD.finditer(sentence.text):
         yield from _asked(sentence, sentence.marked(*match.span("list")), levels, _NOT_GOOD_MAY)
+    for match in _READ_ONLY.finditer(sentence.text):
+        yield from _asked(sentence, (_index(sentence, match),), levels, _READ_MAY)
     for match in _NO_PRACTICE.finditer(sentence.text):
         why = "without practice it may be 0 or 1"
         yield from _asked(sentence, (_index(sentence, match),), levels, why)
@@ -123,6 +131,24 @@ def of_contradictions(said: Iterable[tuple[str, Level | None]]) -> Iterator[str]
         if len(levels) > 1:
             all_said = ", then ".join(f"{it}/5" for it in levels)
             yield f"{skill}: {all_said} is said; the last counts, {levels[-1]}/5."
+
+
+def of_listed_and_denied(
+    listed: Iterable[str], said: Iterable[tuple[str, Level | None]]
+) -> Iterator[str]:
+    """Yield a sentence for each skill that a list names and a text of the same source denies.
+
+    Args:
+        listed: The skills that the list names without a level.
+        said: The skills with the levels said of them.
+    """
+    levels = dict(it for it in said if it[1] is not None)
+    for skill in dict.fromkeys(listed):
+        if levels.get(skill) == 0:
+            yield (
+                f"{skill}: the skills list it, and the text denies it; 0/5 is kept. "
+                f"If you know it, say how well, as “{skill} 3/5”."
+            )
 
 
 def _of_share(

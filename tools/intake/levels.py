@@ -11,6 +11,7 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.level_words import LEVEL_CUES
 from tools.intake.level_words import LEVEL_WORD as _WORD
 from tools.intake.level_words import level_of_word as _of
+from tools.intake.negation import heads_lacking
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated, words_in
 
@@ -80,6 +81,17 @@ _DENIED = re.compile(
     rf"[^,;:.(){MARK}]{{0,40}}$",
     re.IGNORECASE,
 )
+_TAUGHT = re.compile(
+    # Who is taught, or what is taught to them: the level is theirs or the course's.
+    r"(?<!self-)\b(?:taught|teach(?:es|ing)?|tutor(?:ed|s|ing)?|train(?:ed|s|ing)?(?! in\b)"
+    r"|mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|instruct(?:ed|s|ing)?|lectur(?:ed?|es|ing)"
+    r"|lectures (?:on|in)|supervis(?:ed|ing)|onboard(?:ed|ing))(?! (?:myself|me)\b)\b"
+    rf"[^,;:.(){MARK}]{{0,50}}$",
+    re.IGNORECASE,
+)
+_PEOPLE_AFTER = re.compile(rf" (?:\w+ )?{JOB_WORD}s\b", re.IGNORECASE)
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely)\b", re.IGNORECASE)
+_ALSO = re.compile(rf"(?:but )?also (?:in|with|at|of) (?P<list>{LIST})", re.IGNORECASE)
 _HEADING_FILL = re.compile(
     one_of("""
         level, skills?, knowledge, languages?, tools?, technolog(?:y|ies), tech, stack, in, of
@@ -146,6 +158,19 @@ def level_added(clause: Sketch) -> Level | None:
     return 1 if _READING.search(clause.text) else None
 
 
+def also_named(clause: Sketch, before: str) -> range:
+    """Return the skills of a clause that share the level of the one before it.
+
+    That is "but also in SQL" after "not only advanced in Java".
+
+    Args:
+        clause: The clause.
+        before: The text of the clause before it.
+    """
+    found = _ALSO.match(clause.text) if _NOT_ONLY.search(before) else None
+    return clause.marked(*found.span("list")) if found else range(0)
+
+
 def level_alone(text: str) -> Level | None:
     """Return the level that a word or figure alone stands for, or ``None`` where it is none.
 
@@ -175,7 +200,9 @@ def level_of_heading(text: str) -> Level | None:
     figure = level_of_figure(plain)
     if figure is not None and not plain.isdecimal():
         return figure
-    if re.fullmatch(r"never used|no experience(?: with| in)?|none", plain, re.IGNORECASE):
+    if heads_lacking(plain) or re.fullmatch(
+        r"never used|no experience(?: with| in)?|none", plain, re.IGNORECASE
+    ):
         return 0
     if re.fullmatch(r"(?:currently )?learning(?: now)?", plain, re.IGNORECASE):
         return 1
@@ -194,8 +221,18 @@ def _lowest(match: re.Match[str]) -> Level:
 
 
 def _level(clause: Sketch, match: re.Match[str]) -> Level | None:
-    denied = _DENIED.search(clause.text[: match.start("word")])
-    return None if denied and MARK not in denied[0] else _lowest(match)
+    before = clause.text[: match.start("word")]
+    denied = _DENIED.search(before)
+    if (denied and MARK not in denied[0]) or _TAUGHT.search(before) or _of_people(match):
+        return None
+    return _lowest(match)
+
+
+def _of_people(match: re.Match[str]) -> bool:
+    """Whether the word names people: "beginners in SQL", "managed expert Python developers"."""
+    if re.fullmatch("beginners", match["word"], re.IGNORECASE):
+        return re.match(r"'? (?:level|course|guide)", match.string[match.end("word") :]) is None
+    return "fill" in match.groupdict() and bool(_PEOPLE_AFTER.match(match.string, match.end()))
 
 
 def _reach_back(clause: Sketch, match: re.Match[str]) -> range:

@@ -5,11 +5,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
-from tools.domain import Fact, FactKind, ProfileReading, Telling
+from tools.domain import Fact, FactKind, Level, ProfileReading, Telling
+from tools.history.given import quote_of
+from tools.history.impossible import remarks_on_dates
 from tools.history.periods import is_current
-from tools.intake.claims import Said, claims_of, remarks_of, said_in_sentence
+from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
+from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.linkedin_tables import COLUMNS, Row, Table, as_text, read_table
 from tools.intake.resume_fields import dated, joined
 from tools.intake.sketch import sentences
@@ -66,16 +70,21 @@ def read_linkedin(
     strangers: list[str] = []
     said = list(_said(tables, vocabulary, strangers))
     unrecognised = bounded(strangers)
+    facts = tuple(
+        it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
+    )
+    tellings = tuple(_tellings(tables))
     profile = ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=tuple(
-            it.model_copy(update={"source": source, "on": on}) for it in _unique(_facts(tables))
-        ),
-        tellings=tuple(_tellings(tables)),
+        facts=facts,
+        tellings=tellings,
         remarks=(
             *remarks_of(said),
+            *of_listed_and_denied(_listed(tables, vocabulary), _levels(said)),
             *limit_reached(unrecognised),
             *problems,
+            *remarks_on_dates(facts, on),
+            *remarks_on_figures(tellings),
             *_left_out(tables, others),
         ),
         unrecognised=unrecognised,
@@ -121,6 +130,18 @@ def _positions(tables: Mapping[str, Table]) -> tuple[Row, ...]:
 # Skills
 
 
+def _listed(tables: Mapping[str, Table], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the skills that the list of skills names."""
+    for row in _rows(tables, "Skills.csv"):
+        name = row.get("Name", "")
+        said = said_of_name(name, "", name, vocabulary, [])
+        yield from (it.skill for it in said if it.level is None)
+
+
+def _levels(said: Sequence[Said]) -> Iterator[tuple[str, Level | None]]:
+    return ((it.skill, it.level) for it in said)
+
+
 def _said(
     tables: Mapping[str, Table], vocabulary: Vocabulary, strangers: list[str]
 ) -> Iterator[Said]:
@@ -134,7 +155,7 @@ def _said(
     for text in _tales(tables):
         for sentence in sentences(text):
             for said in said_in_sentence(sentence, vocabulary):
-                yield Said(said.skill, None, said.quote)
+                yield mentioned(said)
 
 
 def _tales(tables: Mapping[str, Table]) -> Iterator[str]:
@@ -157,7 +178,8 @@ def _facts(tables: Mapping[str, Table]) -> Iterator[Fact]:
     for row in _rows(tables, "Profile.csv"):
         yield from _about(row)
     for row in _positions(tables):
-        quote = row.get("Description") or row.get("Title") or row.get("Company Name", "")
+        # Title and company stand in the quote as the columns have them, not only in one line.
+        quote = quote_of(row.get("Title", ""), row.get("Company Name", ""), label="Company Name")
         yield from _fact("experience", _job(row), quote)
     for row in _rows(tables, "Education.csv"):
         study = dated(joined(*_of(row, "Degree Name", "School Name")), _period(row))

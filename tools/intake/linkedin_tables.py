@@ -11,9 +11,7 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "Profile.csv": (
         *("First Name", "Last Name", "Headline", "Summary", "Industry", "Geo Location", "Websites"),
     ),
-    "Positions.csv": (
-        *("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
-    ),
+    "Positions.csv": (*("Company Name", "Title", "Description", "Started On", "Finished On"),),
     "Education.csv": ("School Name", "Start Date", "End Date", "Notes", "Degree Name"),
     "Skills.csv": ("Name",),
     "Certifications.csv": ("Name", "Authority", "Started On", "Finished On"),
@@ -27,6 +25,7 @@ _LEFT_OUT: Final[dict[str, tuple[str, ...]]] = {
         *("Maiden Name", "Address", "Birth Date", "Zip Code", "Twitter Handles"),
         "Instant Messengers",
     ),
+    "Positions.csv": ("Location",),
     "Education.csv": ("Activities",),
     "Certifications.csv": ("Url", "License Number"),
     "Projects.csv": ("Url",),

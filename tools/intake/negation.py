@@ -53,7 +53,15 @@ _NEVER_DONE = re.compile(rf"{_NEVER} ?:? {_EARLIER}(?P<list>{LIST})", re.IGNOREC
 _WITHOUT_ALONE = re.compile(
     rf"^(?:[\d/,;:. {MARK}-]*[,;.] ?)?(?:but |and )?without (?P<list>{LIST}) ?[.!]?$", re.IGNORECASE
 )
-_LABELS = one_of("""
+_THINGS = one_of("skills?, tools?, technolog(?:y|ies), languages?, frameworks?, things, what")
+_LACKED = one_of(r"""
+    (?:do not|don't|can't|cannot) (?:yet )?(?:have|know|use|do|speak), lack
+    (?:have|'ve) (?:not|never) (?:used|touched|tried|learned|learnt|worked with)
+    (?:haven't|never) (?:used|touched|tried|learned|learnt|worked with)
+""")
+_LACKING = rf"{_THINGS} (?:that |which )?I ?{_LACKED}(?: yet)?"
+_LABELS = one_of(rf"""
+    (?:no|not|nope)(?= ?:), {_LACKING}
     never (?:used|touched|tried), no (?:experience|knowledge)(?: (?:with|in|of))?
     not (?:used|known), unknown to me, don't know
 """)
@@ -111,6 +119,33 @@ def denied_skills(clause: Sketch) -> Iterator[range]:
         inside = clause.marked(*match.span("list"))
         whole = coordinated(match["list"]) and "(" not in match["link"]
         yield inside if whole else inside[-1:]
+
+
+_NOT_ME = re.compile(
+    r"^(?:but |and |though )?I (?:(?:personally|myself|really) )?(?:did not|didn't|do not|don't"
+    r"|have not|haven't|never|have never|'ve never)(?: (?:ever|even|actually|personally))? "
+    r"(?:touch(?:ed)?|used?|work(?:ed)? (?:with|on)|know|learn(?:ed|t)?|tr(?:y|ied)) "
+    r"(?:(?P<one>it|that|this)|them|those|these|any of (?:it|them)|either)"
+    r"(?: myself| personally| at all| directly)? ?[.!]?$",
+    re.IGNORECASE,
+)
+_LACKING_ALONE = re.compile(rf"{_LACKING}|not|no|don't know", re.IGNORECASE)
+
+
+def denies_what_was_named(clause: Sketch, count: int) -> bool:
+    """Whether a clause without a skill denies those named before it: "but I did not touch it".
+
+    Args:
+        clause: The clause.
+        count: How many skills were named; "it" is one of several, and who knows which.
+    """
+    found = None if clause.skills else _NOT_ME.match(clause.text)
+    return found is not None and (count == 1 or found["one"] is None)
+
+
+def heads_lacking(heading: str) -> bool:
+    """Whether a heading says that its writer lacks what stands below it."""
+    return bool(_LACKING_ALONE.fullmatch(" ".join(heading.replace("’", "'").split()).strip(" :*_")))
 
 
 def denied_beside_known(sentence: Sketch) -> Iterator[range]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from tools.endings import ends_sentence
+
 PassageKind = Literal["heading", "item", "text", "row"]
 
 KNOWN_DEPTH: Final = 7
@@ -120,7 +122,8 @@ def _reads_like_a_title(line: str) -> bool:
     return (
         len(line) <= _LONGEST_HEADING
         and len(line.split()) <= _MOST_HEADING_WORDS
-        and not line.endswith((".", ";", ","))
+        and not line.endswith((";", ","))
+        and not ends_sentence(line)
         and "|" not in line
         and not _RULE.match(line)
     )

@@ -5,13 +5,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.ambiguous import remarks_on_figures
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
+from tools.history.impossible import remarks_on_dates
 from tools.intake.claims import claims_of, remarks_of, said_in
 from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
-from tools.intake.jobs import jobs_in
+from tools.intake.jobs import jobs_in, remarks_on_lines
 from tools.intake.passages import read_passages
 from tools.intake.personal_facts import personal_facts
 from tools.intake.profile_sections import (
@@ -19,6 +21,7 @@ from tools.intake.profile_sections import (
     names_section,
     section_above,
     section_of,
+    sections_above,
 )
 from tools.intake.recognised import recognised
 from tools.intake.sketch import sentences, sketch
@@ -49,19 +52,27 @@ def read_profile(
         on: The day it was written or told, where known.
     """
     cleaned = clean_text(text)
-    passages = tuple(under_headings(read_passages(cleaned, names_section)))
+    passages = tuple(under_headings(sections_above(read_passages(cleaned, names_section))))
     finder = vocabulary.recogniser if is_read(language_of(cleaned)) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
     unrecognised = bounded(_strangers(passages, vocabulary, finder))
     jobs = tuple(jobs_in(passages))
+    tellings = tuple(tellings_in(passages, jobs))
+    facts = (
+        *facts_in(passages, jobs, vocabulary, source=source, on=on),
+        *personal_facts(passages, source=source, on=on),
+    )
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
-        facts=(
-            *facts_in(passages, jobs, vocabulary, source=source, on=on),
-            *personal_facts(passages, source=source, on=on),
+        facts=facts,
+        tellings=tellings,
+        remarks=(
+            *remarks_of(said),
+            *limit_reached(unrecognised),
+            *remarks_on_dates(facts, on),
+            *remarks_on_lines(passages, jobs),
+            *remarks_on_figures(tellings),
         ),
-        tellings=tuple(tellings_in(passages, jobs)),
-        remarks=(*remarks_of(said), *limit_reached(unrecognised)),
         unrecognised=unrecognised,
     )
 

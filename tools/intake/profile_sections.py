@@ -1,9 +1,13 @@
 """The sections of a profile, told from their headings."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final, Literal
 
 from tools.intake.headings import Headed
+from tools.intake.passages import KNOWN_DEPTH, Passage
 
 Section = Literal[
     "summary",
@@ -25,6 +29,9 @@ Section = Literal[
     "other",
 ]
 
+_OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
+    ("experience", "volunteer", "education", "project")
+)
 _KIND = r"(?:technical |key |core |main |professional |hard |soft |other )"
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
@@ -75,7 +82,10 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
 }
 _SPOKEN: Final = re.compile(
-    r"(?:arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
+    r"(?:afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
+    r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
+    r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
     r"|estonian|farsi|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian"
     r"|japanese|korean|latvian|lithuanian|malay|mandarin|norwegian|persian|polish|portuguese"
     r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
@@ -104,6 +114,25 @@ def is_language_line(it: Headed) -> bool:
     """Whether a passage tells of a spoken language, which is a fact and no skill level."""
     under = any("language" in heading.text.casefold() for heading in it.headings)
     return under and it.passage.kind != "heading" and bool(_SPOKEN.match(it.passage.text))
+
+
+def sections_above(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return passages with each section that is a line of plain text above the headings in it.
+
+    Its depth is that of any heading known by its words, so that "### Engineer" below a plain
+    "Experience" would end it.
+
+    Args:
+        passages: The passages of a profile.
+    """
+    deepened = list(passages)
+    heads = [at for at, it in enumerate(deepened) if it.kind == "heading"]
+    for at, below in pairwise(heads):
+        section, head = deepened[at], deepened[below]
+        plain = section.depth == KNOWN_DEPTH and section_of(section.text) in _OF_ENTRIES
+        if plain and head.depth < KNOWN_DEPTH and section_of(head.text) is None:
+            deepened[at] = replace(section, depth=head.depth - 1)
+    return tuple(deepened)
 
 
 def names_section(line: str) -> bool:

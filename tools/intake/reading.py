@@ -38,6 +38,7 @@ from tools.intake.posting import read_role
 from tools.intake.profile import read_profile
 from tools.intake.roadmap_marks import is_roadmap
 from tools.intake.role_remarks import remarks_on_role
+from tools.intake.told_of_person import Report, with_what_is_told
 from tools.intake.unknown_tables import remark_on_table
 from tools.intake.wordpress import is_wordpress, read_wordpress, text_of_post
 from tools.language import is_read, language_of
@@ -280,6 +281,8 @@ def _from_text(
         # What the role of a gap report asks for is no skill of the person it compares.
         own = persons_part(text) if kind_of_text(text) in ("role", "posting") else None
         profile = read_profile(own or text, vocabulary, source=name, on=on)
+        if own:
+            profile = with_what_is_told(profile, Report(own, text, name, on), vocabulary)
         return Reading(kind="profile", profile=profile, text=whole)
     role = read_role(text, vocabulary, source=name, on=on)
     remarks = remarks_on_role(text, role, vocabulary)

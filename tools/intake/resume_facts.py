@@ -3,12 +3,23 @@
 from collections.abc import Iterator
 
 from tools.domain import FactKind
-from tools.intake.resume_fields import Entry, dated, entries, joined, month, period, section, word
+from tools.intake.resume_fields import (
+    Entry,
+    dated,
+    entries,
+    joined,
+    month,
+    period,
+    section,
+    word,
+    words,
+)
 from tools.intake.resume_text import (
     award_line,
     contact_lines,
     interest_line,
     job_line,
+    job_quote,
     language_line,
     publication_line,
     study_line,
@@ -24,9 +35,10 @@ def resume_facts(resume: Entry) -> Iterator[Found]:
     """Yield the facts of a résumé in the order of its sections; of some the value is empty."""
     yield from _about(section(resume, "basics"))
     for it in entries(resume, "work"):
-        yield "experience", job_line(it), _told(it, "position", "name", "company")
+        yield "experience", job_line(it), job_quote(it)
+        yield "note", _of_employer(it), word(it, "description")
     for it in entries(resume, "volunteer"):
-        yield "volunteer", job_line(it), _told(it, "position", "organization")
+        yield "volunteer", job_line(it), job_quote(it)
     for it in entries(resume, "education"):
         yield "education", study_line(it), _first(it, "institution", "area", "studyType")
     for it in entries(resume, "certificates", "certifications"):
@@ -40,9 +52,16 @@ def resume_facts(resume: Entry) -> Iterator[Found]:
 
 
 def project_line(it: Entry) -> str:
-    """Return a project as one line."""
-    line = joined(word(it, "name"), word(it, "description"))
-    return dated(line, period(it))
+    """Return a project as one line, with what the person was in it."""
+    name, roles = word(it, "name"), ", ".join(words(it, "roles"))
+    titled = f"{name} ({roles})" if name and roles else name or roles
+    return dated(joined(titled, word(it, "description")), period(it))
+
+
+def _of_employer(it: Entry) -> str:
+    """Return what a position says of its employer, which the schema has a description for."""
+    employer, told = word(it, "name", "company"), word(it, "description")
+    return f"{employer}: {told}" if employer and told else told
 
 
 def _about(basics: Entry) -> Iterator[Found]:
@@ -56,7 +75,12 @@ def _about(basics: Entry) -> Iterator[Found]:
 def _besides(resume: Entry) -> Iterator[Found]:
     """Yield awards, publications and interests."""
     for it in entries(resume, "awards"):
-        yield "award", award_line(it), _first(it, "title", "name", "awarder")
+        told = word(it, "summary")
+        yield (
+            "award",
+            ": ".join(filter(None, (award_line(it), told))),
+            _first(it, "title", "name", "awarder"),
+        )
     for it in entries(resume, "publications"):
         yield "publication", publication_line(it), _first(it, "name", "title", "publisher")
     for it in entries(resume, "interests"):

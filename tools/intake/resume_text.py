@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from tools.cleaning import clean_text, one_line
+from tools.history.given import quote_of
 from tools.intake.resume_fields import (
     Entry,
     dated,
@@ -57,7 +58,8 @@ def _sections(resume: Entry) -> Iterator[tuple[str, list[str]]]:
 
 def _job(it: Entry) -> Sequence[str]:
     return (
-        job_line(it),
+        *job_quote(it).split("\n"),
+        period(it),
         word(it, "description"),
         *told_lines(it),
     )
@@ -124,8 +126,16 @@ def _strings(value: object) -> Iterator[str]:
 
 def job_line(it: Entry) -> str:
     """Return a position as one line: "Engineer, Lumen (2020-02 – present)"."""
-    employer = word(it, "organization", "name", "company")
-    return dated(joined(word(it, "position"), employer), period(it))
+    return dated(joined(word(it, "position"), _employer(it)), period(it))
+
+
+def job_quote(it: Entry) -> str:
+    """Return title and organisation of a position as the fields have them, a line for each."""
+    return quote_of(word(it, "position"), _employer(it))
+
+
+def _employer(it: Entry) -> str:
+    return word(it, "organization", "name", "company")
 
 
 def study_line(it: Entry) -> str:

@@ -24,7 +24,10 @@ def said_of_name(
     whole = _is_little_more(name, vocabulary)
     for said in said_in_sentence(name, vocabulary, quote):
         given = level_alone(level) if whole and said.level is None else said.level
-        yield _said(said.skill, given, quote, level if whole else "")
+        if said.unclaimed:
+            yield said
+        else:
+            yield _said(said.skill, given, quote, level if whole else "")
     if not whole:
         strangers.append(clip(name, 80))
 

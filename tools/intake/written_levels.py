@@ -2,6 +2,8 @@
 
 import re
 
+from tools.intake.bars import bars_as_shares
+
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WORD = rf"(?:{'|'.join(_DIGITS)})"
 _COUNT = rf"(?:\d{{1,2}}(?:[.,]\d)?|{_WORD})"
@@ -70,12 +72,13 @@ def as_shares(sentence: str) -> str:
     "Five out of five" is 5/5, "Level 4 of 5" and "4 (of 5)" are 4/5, "2-3/5" and "2/5 or 3/5" are
     2/5, "is a three" is "is a 3", and "isn't a 3, it's a 1" is "is 1". A change ("from 2/5 to
     4/5") stays as it is. "No SQL" is read as a denial of SQL where it does not stand for the kind
-    of database.
+    of database. A bar ("●●●○○") is put as a share too.
 
     Args:
         sentence: The words, verbatim.
     """
-    text = _OUT_OF.sub(lambda it: f"{_digits(it['value'])}/{_digits(it['scale'])}", sentence)
+    text = bars_as_shares(sentence)
+    text = _OUT_OF.sub(lambda it: f"{_digits(it['value'])}/{_digits(it['scale'])}", text)
     text = _OF.sub(lambda it: f"{it['lead']} {_digits(it['value'])}/{_digits(it['scale'])}", text)
     text = _LEVEL_AND_SHARE.sub(r"\g<link>", text)
     text = _WORD_ALONE.sub(_digit, text)

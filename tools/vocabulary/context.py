@@ -13,6 +13,7 @@ _MARKUP = " \t`*_\"“'"
 _WRAPPING = _MARKUP + "([:,"
 _CELL_EDGE = re.compile(r"[\n|\t]")
 _REMARK = re.compile(r"\([^()]*\)")
+_PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3
@@ -21,12 +22,18 @@ _WORDS_BACK = 4
 
 def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that mean a skill: all unguarded ones, guarded ones by context."""
+    text = _without_pictures(text)
     sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]
     if not all(sure):
         _accept_neighbours(text, candidates, sure)
         _accept_lists(text, candidates, sure)
         _accept_denied_pairs(text, candidates, sure)
     return [it for it, accepted in zip(candidates, sure, strict=True) if accepted]
+
+
+def _without_pictures(text: str) -> str:
+    """Return a text with pictures as blanks, every offset kept: "Rust 🦀, Go 🐹" is a list."""
+    return text if text.isascii() else _PICTURE.sub(" ", text)
 
 
 def _speaks_of_skill(text: str, it: Candidate) -> bool:

@@ -68,7 +68,7 @@ PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
 
 LIST_GAP = re.compile(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
-    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s|\s(?:in|on|plus|using|via|with|but\salso)\s)(?:no\s)?[`*]{0,2}\s*",
+    r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s|\s(?:in|on|plus|using|via|with|but\salso(?:\s(?:in|with|of))?)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
 )
 """What stands between two names that go together: the items of a list, with a level after the
@@ -130,7 +130,7 @@ COMMAND = _words("""
     comfortable confident strong interest interested training trained good communicate communication
     unfamiliar ideally preferably hands-on specialised specialized specializing specialising
     exposure fundamentals principles basics strength strengths bit level levels lot
-    weak rusty poor shaky
+    weak rusty poor shaky novice beginner self-taught
 """)
 """Words that, with a preposition after them, speak of what is commanded: "experience in Go"."""
 
@@ -140,6 +140,8 @@ OPENINGS = frozenset(
     {
         "any of",
         "bad at",
+        "can read",
+        "can write",
         "beginner at",
         "better at",
         "exposed to",

@@ -1,0 +1,101 @@
+"""Positions in tables, and those of one employer whose name stands above them once."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tools.endings import ends_sentence
+from tools.history.periods import find_tenures
+from tools.intake.headings import Headed
+from tools.intake.job_words import JOB_WORD
+from tools.intake.passages import Passage
+from tools.intake.profile_sections import section_of
+from tools.intake.sketch import plain_words
+
+_TITLE: Final = re.compile(
+    r"(?:job )?(?:title|role|position|job)|function|stelle|funktion", re.IGNORECASE
+)
+_EMPLOYER: Final = re.compile(
+    r"(?:company|employer|organi[sz]ation|firm|where|client|firma|arbeitgeber)(?: name)?",
+    re.IGNORECASE,
+)
+_JOB: Final = re.compile(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
+_PARTED: Final = re.compile(r"[,;:|·–—@]|\s[-/]\s|\s(?:at|for|with|bei)\s", re.IGNORECASE)
+_MOST_EMPLOYER_WORDS: Final = 6
+
+
+def job_of_row(header: Sequence[str], cells: Sequence[str]) -> str:
+    """Return a row of a table of positions as a line: "Engineer, Acme, Porto (2020-2022)".
+
+    Args:
+        header: The names of its columns, empty where the table has none.
+        cells: Its cells.
+    """
+    told = [plain_words(it) for it in cells]
+    kinds = [_kind(*it) for it in zip([*header, *[""] * len(told)], told, strict=False)]
+    named = [
+        cell for kind in (0, 1, 2) for cell, its in zip(told, kinds, strict=False) if its == kind
+    ]
+    when = ", ".join(cell for cell, kind in zip(told, kinds, strict=False) if kind == _WHEN)
+    return f"{', '.join(it for it in named if it)} ({when})"
+
+
+_WHEN: Final = 3
+
+
+def _kind(header: str, cell: str) -> int:
+    """Return what a cell holds: the title 0, the employer 1, something else 2, the period 3."""
+    if find_tenures(cell):
+        return _WHEN
+    plain = plain_words(header).strip(" :")
+    if _TITLE.fullmatch(plain) or (not plain and _JOB.search(cell)):
+        return 0
+    return 1 if _EMPLOYER.fullmatch(plain) else 2
+
+
+def is_title_alone(plain: str) -> bool:
+    """Whether a line is a job and its period, and names no organisation."""
+    rest = plain
+    for it in reversed(find_tenures(plain)):
+        rest = f"{rest[: it.start]} {rest[it.end :]}"
+    title = rest.strip(" ()[],|·–—-")
+    return bool(_JOB.search(title)) and not _PARTED.search(title)
+
+
+def employer_above(passages: Sequence[Headed], at: int) -> Passage | None:
+    """Return the line that names the employer of several positions below each other, if one does.
+
+    It stands right above the first of them. Between them there may be no more than the items that
+    tell of each: after a paragraph it is not sure whose position comes next.
+
+    Args:
+        passages: The passages of the profile.
+        at: The index of a line that is a job with its period and nothing else.
+    """
+    for index in range(at - 1, -1, -1):
+        passage = passages[index].passage
+        plain = plain_words(passage.text)
+        if passage.kind == "item":
+            continue
+        heads = passage.kind == "heading" and section_of(passage.text) is None
+        if passage.kind != "text" and not heads:
+            return None
+        if find_tenures(plain):
+            if not is_title_alone(plain):
+                return None
+            continue
+        below = passages[index + 1].passage
+        return passage if below.kind == "text" and _names_employer(plain) else None
+    return None
+
+
+def _names_employer(plain: str) -> bool:
+    words = plain.split()
+    return (
+        len(words) <= _MOST_EMPLOYER_WORDS
+        and plain[:1].isupper()
+        and not plain.endswith((":", ",", ";", "!", "?"))
+        and not ends_sentence(plain)
+        and not _JOB.search(plain)
+        and sum(it[:1].isupper() for it in words) * 2 > len(words)
+    )
