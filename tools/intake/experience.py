@@ -69,7 +69,7 @@ def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
         passages: The passages of the role under their headings.
     """
     for it in passages:
-        if not speaks_of_years(it.passage.text) or standing(it.headings) == "skip":
+        if not speaks_of_years(it.passage.text) or standing(it.headings) in ("skip", "against"):
             continue
         for sentence in sentences(it.passage.text):
             plain = plain_words(sentence)

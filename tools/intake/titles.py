@@ -114,7 +114,7 @@ def _names_part(heading: Passage) -> bool:
     title = clean_title(heading.text)
     if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return True
-    if heading.depth > 1 and standing_of(title) == "skip":
+    if heading.depth > 1 and standing_of(title) in ("skip", "against"):
         return True
     if heading.depth == 1 or re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return False
@@ -181,7 +181,7 @@ def summary_of(passages: Sequence[Headed]) -> str:
     """Return the first sentences of the first paragraph about the role, or ``""``."""
     for it in passages:
         plain = plain_words(it.passage.text)
-        if it.passage.kind != "text" or standing(it.headings) == "skip":
+        if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
             continue
         if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-Z]\w+: ", plain):
             return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)

@@ -27,6 +27,7 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "nice": "nice",
     "future": "nice",
     "duty": "should",
+    "against": "must",
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
