@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from tools.formats.other_jobs import heads_other_jobs
 from tools.intake.denying import Denial, denial_of
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
@@ -148,6 +149,8 @@ _PATTERNS: Final = tuple((standing, _pattern(phrases)) for standing, phrases in 
 def standing_of(heading: str) -> Standing | None:
     """Return what a heading says of its section, or ``None`` where it says nothing."""
     plain = _plain(heading)
+    if heads_other_jobs(plain):
+        return "skip"
     if re.match(r"(?:level|phase|step|stage|week|month) \d", plain):  # "Level 3: Expertise"
         return None
     found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
@@ -159,10 +162,12 @@ def standing(headings: Sequence[Passage]) -> Standing:
     """Return what the headings above a passage say of it, the innermost that says anything.
 
     What is not about requirements stays so in its deeper sections, unless one of them is plainly
-    headed "Requirements" or the like. What is wanted in future stays so.
+    headed "Requirements" or the like. What is wanted in future stays so, and so do other jobs.
     """
     result: Standing = "open"
     for heading in headings:
+        if heads_other_jobs(heading.text):
+            return "skip"
         said = standing_of(heading.text)
         if said is None:
             continue
@@ -227,7 +232,9 @@ def names_section(line: str) -> bool:
     if line.rstrip().endswith((".", ",", ";", "!")):
         return False
     plain = _plain(line)
-    return len(plain.split()) <= _MOST_WORDS and bool(_ALONE.fullmatch(plain))
+    if len(plain.split()) > _MOST_WORDS:
+        return False
+    return bool(_ALONE.fullmatch(plain)) or heads_other_jobs(plain)
 
 
 def _plain(heading: str) -> str:
