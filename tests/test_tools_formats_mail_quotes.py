@@ -63,11 +63,11 @@ def test_a_signature_is_left_out(signature: str) -> None:
     "body",
     [
         (
-            "Thanks, I like it!\n\n> We are hiring a data engineer for our team.\n> You know Python and"
+            "Thanks, I like it!\n\n> We are hiring a data engineer.\n> You know Python and"
             " SQL well, and like to explain.\n"
         ),
         (
-            "FYI\n\n---------- Forwarded message ---------\nFrom: Kim\n\nWe are hiring a data engineer."
+            "FYI\n\n---------- Forwarded message ---------\nFrom: Kim\n\nWe are hiring."
             " You know Python and SQL.\n"
         ),
         (

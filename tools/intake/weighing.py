@@ -60,7 +60,7 @@ class Weighing:
     levels: Mapping[int, StatedLevel]
     given: StatedLevel | None
     share: Frequency | None
-    years: Mapping[int, int]
+    years: Mapping[int, float]
 
     def choices(self, vocabulary: Vocabulary) -> Iterator[tuple[int, ...]]:
         """Yield what it asks for, by index, alternatives together."""

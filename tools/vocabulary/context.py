@@ -78,6 +78,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         return ends or bool(cues.PURPOSE.match(after))
     return ends and (
         words[-1] in cues.DEGREE
+        or words[-1].endswith("-level")
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})
