@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from tools.intake.order_wordings import MORE_ORDERS
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
 
@@ -76,7 +77,11 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
         ),
         (
             ("if you", "in case you"),
-            rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b",
+            (
+                rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b"
+                r"(?! (?:looking|seeking|searching|manager|director|professor|teacher|nurse"
+                r"|engineer|practi)\w*)"
+            ),
         ),
         (
             _each(
@@ -184,6 +189,7 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
                 r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)"
             ),
         ),
+        *MORE_ORDERS,
     )
 )
 """Orders as they are worded, each with what a line must hold for it: one of these parts, or of the

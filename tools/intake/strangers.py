@@ -39,8 +39,8 @@ _LEADS_IN = one_of(r"""
 _LEAD_IN = re.compile(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
 _TRAILS = one_of(r"""
     \bplus, required, preferred, desired, desirable, advantage, asset, bonus, mandatory
-    nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent, and more
-    highly
+    nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent
+    and more, highly
 """)
 _PRAISE = "(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct|absolute)"
 _TRAIL = re.compile(
