@@ -35,8 +35,10 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     ),
     (
         (", coach", ", assistant", ", ai", ", chatgpt", ", claude", ", llm", ", bot", ", gpt"),
-        r"\b(?:record|save|store|remember|note|add|set|mark|keep|put)\b[^.!?]{0,100}, "
-        rf"{_NAMED}\W*$",
+        (
+            r"\b(?:record|save|store|remember|note|add|set|mark|keep|put)\b[^.!?]{0,100}, "
+            rf"{_NAMED}\W*$"
+        ),
     ),
     (
         ("remember that", "record that", "note that", "know that"),
@@ -67,7 +69,8 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ("assistant", "ai ", "llm", "model", "bot", "gpt", "claude"),
         (
             rf"\b(?:{_MACHINE})(?: (?:that|which|who) [^.!?,]{{1,40}}?)? {_MUST} "
-            rf"(?:always )?{_DO}\b[^.!?]{{0,60}}\b(?:skills?|memory|qualified|profile|the (?:user|reader)|candidate"
+            rf"(?:always )?{_DO}\b[^.!?]{{0,60}}\b(?:skills?|memory|qualified|profile|the"
+            rf" (?:user|reader)|candidate"
             r"|applicant|[0-5] ?/ ?5)\b"
             rf"|\bassistant {_MUST} (?:always )?{_DO}\b[^.!?]{{0,60}}"
             r"(?:\bas an? skill\b|\bmemory\b|\bqualified\b|\bthe (?:user|reader)\b|[0-5] ?/ ?5)"
@@ -87,15 +90,18 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (
         (" this",),
         (
-            rf"\b(?:if|when|once|should) (?:an? |any |the )?(?:{_MACHINE}|assistant|bot) (?:is |are )?"
+            rf"\b(?:if|when|once|should) (?:an? |any |the )?(?:{_MACHINE}|assistant|bot) (?:is "
+            rf"|are )?"
             rf"{_READING}\b"
         ),
     ),
     (
         ("from now on",),
         (
-            r"\bfrom now on,? (?:you are (?:an? |the )|you (?:will|must) (?:act|answer|behave|obey|only)"
-            r"|(?:please )?(?:answer|respond|reply|act|behave|ignore|obey|treat|say|speak|output)\b)"
+            r"\bfrom now on,? (?:you are (?:an? |the )|you (?:will|must) (?:act|answer|behave"
+            r"|obey|only)"
+            r"|(?:please )?(?:answer|respond|reply|act|behave|ignore|obey|treat|say|speak"
+            r"|output)\b)"
         ),
     ),
     (
@@ -109,15 +115,18 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (
         ("your new ",),
         (
-            rf"\byour new task is to {_DO}\b[^.!?]*\b(?:profile|user|skills?|candidate|memory|level)\b"
+            rf"\byour new task is to {_DO}\b[^.!?]*\b(?:profile|user|skills?|candidate|memory"
+            rf"|level)\b"
             r"|\byour new (?:instructions|rules|directives?|orders|system prompt) (?:are|is)\b"
         ),
     ),
     (
         ("system prompt", "your instructions", "your prompt", "your hidden"),
         (
-            r"\b(?:reveal|print|repeat|show|output|display|leak|disclose)(?: (?:me|the|your|all|text"
-            r"|words|contents?|of|full|exact|hidden|initial))* (?:system prompt|(?<=your )instructions"
+            r"\b(?:reveal|print|repeat|show|output|display|leak|disclose)(?: (?:me|the|your|all"
+            r"|text"
+            r"|words|contents?|of|full|exact|hidden|initial))* (?:system prompt|(?<=your"
+            r" )instructions"
             r"|(?<=your )prompt|(?<=hidden )prompt)\b"
         ),
     ),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import Seniority
@@ -10,6 +9,7 @@ from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.phrases import one_of
+from tools.intake.ranks import rank_of
 from tools.intake.role_sections import names_section, standing, standing_of
 from tools.intake.sketch import plain_words, sentences
 
@@ -64,28 +64,6 @@ _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
 
-_SENIORITIES: tuple[tuple[Seniority, str], ...] = (
-    (
-        "executive",
-        (
-            r"chief|c[teiop]o|vp|vice president|head of|director|executive(?! (?:assistant|search"
-            r"|support|recruiter))"
-        ),
-    ),
-    ("principal", r"principal|distinguished|fellow"),
-    ("staff", r"staff"),
-    ("lead", r"lead(?! gen(?:eration)?\b)|leader|team lead|tech lead"),
-    ("senior", r"senior|sr|snr|experienced"),
-    (
-        "intern",
-        r"intern|internship|trainee|apprentice|working student|werkstudent(?:in)?|praktikant",
-    ),
-    ("junior", r"junior|jr|graduate|entry[- ]level|associate|early career"),
-    ("mid", r"mid|mid[- ]level|intermediate|medior|regular"),
-)
-# "Engineer I" to "III" are the rungs below "Staff" where titles are numbered; a fourth is not told.
-_GRADES: Final[dict[str, Seniority]] = {"I": "junior", "II": "mid", "III": "senior"}
-_GRADE = re.compile(rf"\b(?i:{JOB_WORD}) (?P<grade>I{{1,3}})\b(?! ?[/&])")
 _EXPERIENCE_LINE = re.compile(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
 )
@@ -168,11 +146,8 @@ def clean_title(text: str) -> str:
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:
     """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
-    for seniority, words in _SENIORITIES:
-        if re.search(rf"\b(?:{words})\b", title, re.IGNORECASE):
-            return seniority
-    if grade := _GRADE.search(title):
-        return _GRADES[grade["grade"]]
+    if rank := rank_of(title):
+        return rank
     line = _EXPERIENCE_LINE.search(text[:5_000])
     return seniority_of(line["level"]) if line else None
 
