@@ -94,8 +94,8 @@ def stated_levels(sentence: Sketch) -> Mapping[int, StatedLevel]:
         found.setdefault(spoken.skill, StatedLevel(spoken.level, "as worded"))
     for word in word_levels(sentence):
         if level := word.level:
-            said = StatedLevel(level, "as worded")
-            found = dict.fromkeys(_whole_list(sentence, word.skills), said) | found
+            worded = StatedLevel(level, "as worded")
+            found = dict.fromkeys(_whole_list(sentence, word.skills), worded) | found
     for index, years in stated_years(sentence).items():
         if level := _of_years(years):
             said = "a year" if years == 1 else f"{years:g} years"

@@ -115,6 +115,7 @@ _ALONE: Final = re.compile(
     r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
     r"|what (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need|do|be doing"
     r"|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply|why (?:us|join us)"
+    r"|(?:essential|desirable)(?: criteria)?"
     r"|(?:must|nice|good)[- ](?:to[- ])?haves?|bonus(?: points| skills)?|preferred"
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
     r"|our (?:offer|values|culture|mission)"

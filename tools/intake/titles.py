@@ -54,6 +54,10 @@ _WANTED = re.compile(
 _REQUIRED_OF = re.compile(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
+_NEEDED = re.compile(
+    r"(?!(?:Experience|Skills?|No|Help|What|Not|If|All)\b)"
+    r"(?P<title>[A-Z][\w/&'-]*(?: [\w/&'-]+){0,3}?) (?:wanted|needed)(?=[.!,]| (?:in|for|at|to)\b)"
+)
 # Symbols, and emoji read in a wrong encoding ("üß†"): no word of Latin letters has none of ASCII.
 _LEADING_NOISE = re.compile(
     r"^[^\w(\"“<【「『《]+|^(?:(?![^\W\x00-\u036f\u1e00-\u2bff])[^\x00-\x7f])+\s+"
@@ -124,6 +128,9 @@ def _reads_like_a_title(line: str, title: str) -> bool:
 
 
 def _from_sentences(passages: Sequence[Passage]) -> str | None:
+    for it in passages[:1]:
+        if match := _NEEDED.match(plain_words(it.text)):
+            return clean_title(match["title"])
     for pattern in (_WANTED, _REQUIRED_OF):
         for it in passages:
             if match := pattern.search(plain_words(it.text)):
