@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.intake.cued import Cued
+from tools.intake.job_words import JOB_WORD
 from tools.intake.sketch import LIST, MARK, Sketch
 
 _TRAINING = r"(?:training|lessons?|class(?:es)?|courses?|coaching|boot ?camps?|onboarding)"
@@ -46,6 +47,13 @@ _PATTERNS: Final = (
         r"(?:don't|do not|never|not) (?:\w+ )?apply if (?:you |your |all )(?:\w+ ){0,3}?"
         rf"(?:{_ONLY}(?:know|use|used|do|write|speak|code in|want|like|have)(?: \w+){{0,3}}?"
         rf"|know is|love|hate|dislike|insist on)(?: \w+)?,? (?P<list>{LIST})",
+    ),
+    # You will hire people who know it.
+    Cued(
+        "hir recruit sourc plac interview headhunt",
+        r"(?:\byou(?:'ll| will| can)?(?: also)? (?:hire|recruit|source|place|interview|headhunt)"
+        r"|^\W*(?:recruit|source|place|interview|headhunt|sourcing|placing|interviewing|headhunting"
+        rf"|recruitment of|hiring of)) (?:\w+ ){{0,2}}?(?P<list>{LIST}) (?:\w+ )?{JOB_WORD}s?\b",
     ),
     # Training in it is given.
     Cued(

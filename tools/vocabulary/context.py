@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tools.vocabulary import cues
 from tools.vocabulary.index import Candidate
+from tools.vocabulary.other_meanings import means_something_else
 
 _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
@@ -20,7 +21,11 @@ _WORDS_BACK = 4
 
 
 def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates that mean a skill: all unguarded ones, guarded ones by context."""
+    """Return the candidates that mean a skill: all unguarded ones, guarded ones by context.
+
+    Those that the words around them show to mean something else are none.
+    """
+    candidates = [it for it in candidates if not means_something_else(text, it)]
     sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]
     if not all(sure):
         _accept_neighbours(text, candidates, sure)
