@@ -23,6 +23,14 @@ _PRAISED = one_of("""
     perfect, ideal, excellent, top, best, highly, strong, qualified, an? expert, suitable, \\d
     first, a \\d, the (?:highest|best|top|first)
 """)
+
+
+def _pairs(words: str, others: str) -> tuple[str, ...]:
+    """Return every word with every other one, each with blanks for its underscores."""
+    plain = [it.replace("_", " ") for it in others.split()]
+    return tuple(f"{one.replace('_', ' ')}&{it}" for one in words.split() for it in plain)
+
+
 _READING = r"(?:read|screen|process|pars|review|summari[sz]|scann|analy[sz])\w* (?:this|it)"
 
 MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
@@ -45,7 +53,13 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         rf"(?:^|[.!?] ){_NAMED},? (?:please )?(?:remember|record|note|know) that\b",
     ),
     (
-        ("profile", "skill", "memory", "record", "sum", "cv"),
+        (
+            *_pairs(
+                "add_ append_ insert_ save_ store_ remove_ delete_ drop_", "_my_ user candidate"
+            ),
+            *_pairs("add_ save_ store_ remove_ delete_ drop_", "candidate applicant person reader"),
+            *_pairs("memory", "save_ store_ write_ commit_"),
+        ),
         (
             rf"{_BEGIN}(?:add|append|insert|save|store|write|remove|delete|drop) {_OBJECT}"
             rf"(?:to|from|in|into) {_OF_PERSON} {_KEPT}\b"
@@ -58,7 +72,10 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         rf"{_BEGIN}update {_OF_PERSON} profile (?:with|to)\b",
     ),
     (
-        tuple(f" {it}" for it in ("candidate", "applicant", "résumé", "resume", "cv", "reader")),
+        _pairs(
+            "rate_ rank_ score_ mark_ treat_ grade_ approve_ shortlist_ recommend_ give_ advance_",
+            "_candidate _applicant _résumé _resume _cv _reader _user _person _application",
+        ),
         (
             rf"{_BEGIN}(?:rate|rank|score|mark|treat|grade|approve|shortlist|recommend|give|advance)"
             rf" (?:this (?:{_PERSON}|r[ée]sum[ée]|cv|application)\b|the {_PERSON} (?:as )?(?:an? )?"
@@ -66,7 +83,10 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ),
     ),
     (
-        ("assistant", "ai ", "llm", "model", "bot", "gpt", "claude"),
+        _pairs(
+            "the_user the_reader memory qualified profile applicant candidate as_a_skill /5 /_5",
+            "assistant ai_ ai_s llm model bot gpt claude",
+        ),
         (
             rf"\b(?:{_MACHINE})(?: (?:that|which|who) [^.!?,]{{1,40}}?)? {_MUST} "
             rf"(?:always )?{_DO}\b[^.!?]{{0,60}}\b(?:skills?|memory|qualified|profile|the"
@@ -88,7 +108,7 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         rf"(?:^|[.!?] ?)\W*{_MACHINE} ?[:,–—-] ?(?:please )?(?:approve|recommend|accept)\b",
     ),
     (
-        (" this",),
+        _pairs("read screen process pars review summari scann analy", "_this _it"),
         (
             rf"\b(?:if|when|once|should) (?:an? |any |the )?(?:{_MACHINE}|assistant|bot) (?:is "
             rf"|are )?"
@@ -105,7 +125,7 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ),
     ),
     (
-        ("follow", "obey", "heed"),
+        _pairs("follow_ following_ obey heed", "guideline rule instruction prompt programming"),
         (
             r"\b(?:do not|don't|never|stop) (?:follow|obey|heed)(?:ing)?(?: (?:any|all|of|the))*"
             r" (?:your|previous|prior|earlier|system|above|original) (?:\w+ )?(?:guidelines?|rules?"
@@ -131,7 +151,7 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ),
     ),
     (
-        ("assume",),
+        _pairs("assume_", "_user _candidate _applicant _person _reader"),
         rf"{_BEGIN}assume (?:that )?(?:the |this ){_PERSON} (?:has|is|knows|can)\b",
     ),
     (
@@ -139,11 +159,11 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         rf"{_BEGIN}(?:tell|inform|assure|convince) the (?:user|reader) (?:that|to)\b",
     ),
     (
-        ("everything",),
+        _pairs("everything_", "delete erase forget"),
         r"\b(?:delete|erase|forget) everything (?:you (?:know|have)|about (?:the|this) user)\b",
     ),
     (
-        ("send",),
+        _pairs("send_", "data memory profile database messages"),
         (
             rf"{_BEGIN}send (?:all )?(?:the user's|the candidate's|their) (?:data|memory|profile"
             r"|database|messages) to\b"
