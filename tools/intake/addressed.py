@@ -52,10 +52,20 @@ def _each(words: str, ends: str) -> tuple[str, ...]:
     return tuple(f"{word}{end}" for word in words.split() for end in ends.split("|"))
 
 
-_Worded = tuple[tuple[tuple[str, ...], ...], re.Pattern[str]]
+_Worded = tuple[tuple[tuple[str, tuple[str, ...]], ...], re.Pattern[str]]
+
+
+def _grouped(needed: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the parts, those that "&" joins to the same first one together with it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for it in needed:
+        first, _, other = it.partition("&")
+        found[first] = (*found.get(first, ()), other)
+    return tuple(found.items())
+
 
 _ORDERS: Final[tuple[_Worded, ...]] = tuple(
-    (tuple(tuple(it.split("&")) for it in needed), re.compile(pattern, re.IGNORECASE))
+    (_grouped(needed), re.compile(pattern, re.IGNORECASE))
     for needed, pattern in (
         (
             ("ignor", "disregard", "forget"),
@@ -257,8 +267,8 @@ def _may_hold(text: str) -> list[_Worded]:
 
 
 def _holds(folded: str, worded: _Worded) -> bool:
-    for first, *others in worded[0]:
-        if first in folded and all(it in folded for it in others):
+    for first, others in worded[0]:
+        if first in folded and any(it in folded for it in others):
             return True
     return False
 

@@ -209,7 +209,8 @@ def at_labels(it: Passage) -> Iterator[Passage]:
 
 def _to_sentence(piece: Passage) -> Iterator[Passage]:
     """Yield a piece of a line, what stands behind the sentence of a denying label by itself."""
-    label = _LABEL.match(plain_words(piece.text)) if piece.kind in ("text", "item") else None
+    may = piece.kind in ("text", "item") and any(it in piece.text for it in ":–—")
+    label = _LABEL.match(plain_words(piece.text)) if may else None
     first = sentences(piece.text)[0] if label and _denial_of(label) else piece.text
     rest = piece.text.strip()[len(first) :].strip()
     yield replace(piece, text=first) if rest else piece

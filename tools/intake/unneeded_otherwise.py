@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.cued import Cued
+from tools.intake.cued import Cued, cue_words
 from tools.intake.job_words import JOB_WORD
-from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.sketch import LIST, MARK, Sketch, words_in
 
 _TRAINING = r"(?:training|lessons?|class(?:es)?|courses?|coaching|boot ?camps?|onboarding)"
 _GIVEN = r"(?:provided|given|offered|included|available|arranged|paid(?: for)?|on us|from us)"
@@ -74,6 +74,13 @@ _PATTERNS: Final = (
         rf"\b{_GIVING}(?: \w+){{0,3}}? {_TRAINING} (?:in|on|for|with) (?P<list>{LIST})",
     ),
 )
+_CUES: Final = cue_words("""
+    needn need have no none nope not never mind forget but except other apart apply training lesson
+    lessons class classes course courses coaching camp camps bootcamp bootcamps onboarding hire
+    recruit source place interview headhunt sourcing placing interviewing headhunting recruitment
+    hiring
+""")
+"""The words one of which every one of the patterns holds."""
 _FOR_OTHERS: Final = re.compile(rf"{MARK}[^{MARK}]* (?:to|for) (?:customers?|clients?|others)\b")
 
 
@@ -83,6 +90,8 @@ def unneeded_otherwise(sentence: Sketch) -> Iterator[int]:
     Args:
         sentence: "You needn't be a Java expert", with marks for its skills.
     """
+    if _CUES.isdisjoint(words_in(sentence.text)):
+        return
     folded = sentence.text.casefold()
     for pattern in _PATTERNS:
         for match in pattern.finditer(sentence.text, folded):
