@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tools.cleaning import clean_text, one_line
 from tools.errors import IntakeError
 from tools.formats.file_text import FileText
+from tools.formats.mail_quotes import QUOTES_LEFT_OUT, own_text
 from tools.formats.markup import is_html, markdown_from_html
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
 
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
-        body, subject = _body(message), _subject(message)
+        (body, quotes), subject = own_text(_body(message)), _subject(message)
         attached, remarks = _attached(_parts(name, message), read)
     except (IntakeError, MemoryError):
         raise
@@ -71,6 +72,7 @@ def read_mail(name: str, data: bytes, read: Reader) -> FileText:
             "it and import that."
         )
     remarks += [f"The attachment {_shown(it)} was left out." for it, _ in attached]
+    remarks += [QUOTES_LEFT_OUT] if quotes else []
     return FileText(_titled(subject, body), "an e-mail", tuple(remarks))
 
 

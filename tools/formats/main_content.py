@@ -9,6 +9,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from tools.formats.html_nodes import nodes_of
+from tools.formats.other_jobs import heads_other_jobs
 
 _NOT_CONTENT: Final = (
     "nav, footer, dialog, menu, button, select, [hidden], [aria-hidden=true], [role=navigation], "
@@ -27,14 +28,11 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADS: Final = re.compile(
-    r"(?:(?:similar|related|recommended|more|other|latest|featured) (?:open )?(?:jobs?|roles?"
-    r"|positions?|openings?|vacanc(?:y|ies)|opportunities|searches|posts|articles)\b.*"
-    r"|people also (?:viewed|searched).*|share (?:this|the|on)\b.*"
-    r"|(?:jobs )?you (?:may|might) (?:also )?(?:like|be interested).*"
+    r"(?:(?:similar|related|recommended|more|other|latest|featured) (?:searches|posts|articles)"
+    r"\b.*|share (?:this|the|on)\b.*"
     r"|(?:get|set|create|sign up for).{0,20} (?:job )?alerts?.*"
     r"|(?:subscribe|follow us|newsletter)\b.*|.{0,20}\bcookies?\b.*|we value your privacy"
-    r"|privacy (?:settings|preferences).*|ähnliche (?:jobs|stellen\S*)|offres similaires"
-    r"|empleos similares)\W*",
+    r"|privacy (?:settings|preferences).*)\W*",
     re.IGNORECASE,
 )
 _HEADINGS: Final = "h1, h2, h3, h4, h5, h6"
@@ -60,7 +58,8 @@ class Content:
 def content_of(body: LexborNode) -> Content:
     """Tell a page's content from navigation, banners, forms of the site and lists of other pages.
 
-    What holds half of the page's text or its title is never left out, whatever it is called.
+    What holds half of the page's text is not left out, unless it is headed as a list of other jobs,
+    and what holds its title never is.
     """
     page = _Page(body)
     for node in body.css(_NOT_CONTENT):
@@ -69,10 +68,19 @@ def content_of(body: LexborNode) -> Content:
         named = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
         if node.tag not in ("body", "main") and _NAMED.search(named[:_LONGEST_NAME]):
             page.leave_out(node)
-    heads = (it for it in body.css(_HEADINGS) if _HEADS.fullmatch(" ".join(it.text().split())))
-    for heading in islice(heads, _MOST_HEADS):
-        page.leave_section_out(heading)
+    for heading, sure in islice(_heads_of_others(body), _MOST_HEADS):
+        page.leave_section_out(heading, sure=sure)
     return Content(page.main_part(), frozenset(page.left_out))
+
+
+def _heads_of_others(body: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
+    """Yield the headings of what is of the site, and whether it is surely a list of other jobs."""
+    for heading in body.css(_HEADINGS):
+        words = " ".join(heading.text().split())
+        if heads_other_jobs(words):
+            yield heading, heading.tag != "h1"
+        elif _HEADS.fullmatch(words):
+            yield heading, False
 
 
 class _Page:
@@ -88,12 +96,17 @@ class _Page:
             for above in _with_parents(node)
         }
 
-    def leave_out(self, node: LexborNode) -> None:
-        if node.mem_id not in self._kept and self._is_small(node):
+    def leave_out(self, node: LexborNode, *, sure: bool = False) -> None:
+        if node.mem_id not in self._kept and (sure or self._is_small(node)):
             self.left_out.add(node.mem_id)
 
-    def leave_section_out(self, heading: LexborNode) -> None:
-        """Leave out what a heading heads: its own element, or all up to the next heading."""
+    def leave_section_out(self, heading: LexborNode, *, sure: bool) -> None:
+        """Leave out what a heading heads: its own element, or all up to the next heading.
+
+        Args:
+            heading: The heading.
+            sure: Whether it may be most of the page.
+        """
         parent = heading.parent
         if parent is None:
             return
@@ -101,10 +114,10 @@ class _Page:
         begins = first is not None and first.mem_id == heading.mem_id
         own = begins and parent.tag in ("section", "div", "aside")
         if own and len(parent.css(_HEADINGS)) == 1:
-            self.leave_out(parent)
+            self.leave_out(parent, sure=sure)
         node: LexborNode | None = heading
         while node is not None:
-            self.leave_out(node)
+            self.leave_out(node, sure=sure)
             node = node.next
             tag = (node.tag if node is not None else None) or ""
             if re.fullmatch("h[1-6]", tag) and tag <= (heading.tag or ""):

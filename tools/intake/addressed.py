@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from tools.intake.order_wordings import MORE_ORDERS
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
 
@@ -51,10 +52,20 @@ def _each(words: str, ends: str) -> tuple[str, ...]:
     return tuple(f"{word}{end}" for word in words.split() for end in ends.split("|"))
 
 
-_Worded = tuple[tuple[tuple[str, ...], ...], re.Pattern[str]]
+_Worded = tuple[tuple[tuple[str, tuple[str, ...]], ...], re.Pattern[str]]
+
+
+def _grouped(needed: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the parts, those that "&" joins to the same first one together with it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for it in needed:
+        first, _, other = it.partition("&")
+        found[first] = (*found.get(first, ()), other)
+    return tuple(found.items())
+
 
 _ORDERS: Final[tuple[_Worded, ...]] = tuple(
-    (tuple(tuple(it.split("&")) for it in needed), re.compile(pattern, re.IGNORECASE))
+    (_grouped(needed), re.compile(pattern, re.IGNORECASE))
     for needed, pattern in (
         (
             ("ignor", "disregard", "forget"),
@@ -76,7 +87,11 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
         ),
         (
             ("if you", "in case you"),
-            rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b",
+            (
+                rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b"
+                r"(?! (?:looking|seeking|searching|manager|director|professor|teacher|nurse"
+                r"|engineer|practi)\w*)"
+            ),
         ),
         (
             _each(
@@ -184,6 +199,7 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
                 r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)"
             ),
         ),
+        *MORE_ORDERS,
     )
 )
 """Orders as they are worded, each with what a line must hold for it: one of these parts, or of the
@@ -251,8 +267,8 @@ def _may_hold(text: str) -> list[_Worded]:
 
 
 def _holds(folded: str, worded: _Worded) -> bool:
-    for first, *others in worded[0]:
-        if first in folded and all(it in folded for it in others):
+    for first, others in worded[0]:
+        if first in folded and any(it in folded for it in others):
             return True
     return False
 

@@ -1,10 +1,11 @@
 """The company that a posting is of, where its text says so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
+from tools.intake.place_names import NAMED_PLACE
 from tools.intake.sketch import plain_words
 from tools.vocabulary import Vocabulary
 
@@ -49,6 +50,9 @@ _ANY = one_of("""
     confidential, undisclosed, various, unknown, none, n/?a, tbd, anonymous
     hiring, looking, growing, remote, compensation, salary, pay, working, life, culture, diversity
     equal, apply, applying, interview, process, mission, values, requirements, technology, tech
+    hybrid, on-?site, full-time, part-time, contract, permanent, temporary, posted, immediate
+    urgent
+    hello, hi, dear, overview, summary, description, engineering, new, greater, date, salary
     stack, skills?, responsibilities, qualifications, duties, perks, platform, service
 """)
 _NO_NAME = re.compile(
@@ -56,6 +60,8 @@ _NO_NAME = re.compile(
     rf"|(?:the )?{_ANY}\b.*|.*\b{JOB_WORD}s?\b.*",
     re.IGNORECASE,
 )
+_OPENS_LINE = re.compile(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—]|-(?= ))\s*(?P<rest>\S.*))?")
+_PARTED = re.compile(r"\s*[·•|/\n]\s*|\s[–—-]\s")
 _LINES_BELOW_TITLE = 4
 _LONGEST = 60
 
@@ -64,7 +70,8 @@ def company_of(title: str | None, text: str, vocabulary: Vocabulary) -> str | No
     """Return the company that a posting is of, or ``None`` where it does not say so plainly.
 
     A line "Company: …" comes first, then a title "… at …", a line with a company's name below the
-    title, and at last sentences such as "… is hiring", "At …, we" and "About …".
+    title (told by its legal form or trade, a place beside it, or its name in the text), and at last
+    sentences such as "… is hiring", "At …, we" and "About …".
 
     Args:
         title: The posting's title, where it has one.
@@ -82,6 +89,27 @@ def _is_name(name: str) -> bool:
     return 0 < len(name) <= _LONGEST and not _NO_NAME.fullmatch(name)
 
 
+def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the name that opens the line below the title, where something shows it to be one.
+
+    A town stands there as well, so the line must go on with a place, or the text must name a place
+    below it or speak of the name as of a company.
+    """
+    for line in lines[1:2]:
+        match = _OPENS_LINE.fullmatch(line)
+        if match is None or "," in match["name"]:
+            continue
+        below = "\n".join(lines[2:])
+        again = re.search(
+            rf"\b(?:[Aa]t|[Jj]oin|[Aa]bout|[Ff]or|[Ww]ith) {re.escape(match['name'])}\b"
+            rf"|\b{re.escape(match['name'])}(?:'s| is| has| offers| builds| makes)\b",
+            below,
+        )
+        rest = match["rest"] or "\n".join(lines[2:_LINES_BELOW_TITLE])
+        if again or any(NAMED_PLACE.search(it) for it in _PARTED.split(rest)):
+            yield match["name"]
+
+
 def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
     yield from (match["name"] for match in _LABEL.finditer(text))
@@ -89,6 +117,8 @@ def _found(title: str, text: str) -> Iterator[str]:
     lines = [plain_words(line) for line in text.splitlines() if line.strip()]
     top = "\n".join(lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
+    if title and lines and title.casefold() in lines[0].casefold():
+        yield from _on_second_line(lines)
     plain = "\n".join(lines)
     for pattern in _SAID:
         yield from (match["name"] for match in pattern.finditer(plain))

@@ -22,6 +22,8 @@ _MONTH_NAMES: Final = (
 _MONTH = "(?P<month>" + "|".join(f"(?:{it})" for it in _MONTH_NAMES) + r")(?![^\W\d_])\.?"
 _MONTH_OF: Final = tuple(re.compile(it, re.IGNORECASE) for it in _MONTH_NAMES)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_SHORT_YEAR = r"(?P<year>[2-4]\d)(?![\d:])"
+_CENTURY = 2_000
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _WEEKDAY = (
     r"(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -40,7 +42,12 @@ def _ordered(match: re.Match[str]) -> str | None:
     day = match.groupdict().get("day")
     if day is None:
         return f"{match['year']}-{number:02}" if number in range(1, 13) else None
-    return _day(int(match["year"]), number, int(day))
+    return _day(_year(match["year"]), number, int(day))
+
+
+def _year(said: str) -> int:
+    """Return a year; of two figures it is one of this century."""
+    return int(said) + (_CENTURY if len(said) == 2 else 0)  # noqa: PLR2004 - 26 for 2026
 
 
 def _number_of(month: str) -> int:
@@ -49,7 +56,7 @@ def _number_of(month: str) -> int:
 
 def _slashed(match: re.Match[str]) -> str | None:
     """Read 31/10/2026 or 10/31/2026; 3/10/2026 is not plain, since countries differ."""
-    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
+    one, other, year = int(match["one"]), int(match["other"]), _year(match["year"])
     days = {_day(year, other, one), _day(year, one, other)} - {None}
     return days.pop() if len(days) == 1 else None
 
@@ -68,7 +75,10 @@ _DATES: Final[tuple[tuple[re.Pattern[str], Read], ...]] = tuple(
         (rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}\b", _ordered),
         (rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}\b", _ordered),
         (rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b", _ordered),
-        (rf"(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/{_YEAR}\b", _slashed),
+        (rf"(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<other>\d{{1,2}})(?P=mark){_YEAR}\b", _slashed),
+        (rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_SHORT_YEAR}", _ordered),
+        (rf"(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/{_SHORT_YEAR}", _slashed),
+        (rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH}{_OF}'?{_SHORT_YEAR}(?! ?(?:[ap]\.?m\b|h\b))", _ordered),
         (rf"{_MONTH}{_OF}{_YEAR}\b", _ordered),
         (rf"{_YEAR}-(?P<month>\d{{2}})(?![-\d])", _ordered),
     )

@@ -112,6 +112,35 @@ _POSTING: Final = (
         "a_plus nice required preferred",
         r"\b(?:is a plus|nice to have|are required|is required|preferred)\b",
     ),
+    Cued(
+        "wanted needed required",
+        r"^[^\w\n]{0,10}(?!(?:experience|skills?|no|what|where|as|if|help)\b)(?:[\w/&'-]+ ){1,5}"
+        r"(?:wanted|needed|required)(?=$|[.!,]| [–-] | (?:for|in|at|to)\b)",
+        _LINES,
+    ),
+    Cued(
+        "/hr per_hour an_hour /hour a_day per_day /day a_week per_week a_year per_year per_annum",
+        r"^(?!.*\b(?:I|my)\b).*[£$€₹] ?\d[\d,.]*k?(?: ?(?:-|–|to) ?[£$€₹]? ?\d[\d,.]*k?)? ?"
+        r"(?:(?:per|an?) |/ ?)(?:hour|hr|day|week|year|annum)\b",
+        _LINES,
+    ),
+    Cued("must", r"\bmust (?:have|hold|be able|love|own|possess)\b"),
+    Cued(
+        "essential desirable must",
+        r"^[^\w\n]{0,20}(?:essential|desirable)(?: criteria| skills| requirements)?[^\w\n]{0,5}$"
+        r"|\b(?:essential|desirable|a must)[.!]?$|\b(?:essential|desirable|a must)\. ",
+        _LINES,
+    ),
+    Cued(
+        "closing deadline", r"\b(?:closing date|deadline for applications|application deadline)\b"
+    ),
+    Cued("ctc", r"^[^\w\n]{0,20}ctc\b", _LINES),
+    Cued("mandatory good", r"^[^\w\n]{0,20}(?:mandatory skills?|good[- ]to[- ]have)\b", _LINES),
+    Cued(
+        "position vacancy opening",
+        r"^[^\w\n]{0,20}(?:position|vacancy|job title|opening)s?[^\w\n]{0,5}:",
+        _LINES,
+    ),
     Cued("experience", r"\byears(?:'|’)? (?:of )?(?:\w+ )?experience\b"),
     Cued(
         "candidate looking_for join position role",

@@ -9,6 +9,7 @@ from tools.domain import AskedYears
 from tools.intake.headings import Headed
 from tools.intake.role_sections import standing
 from tools.intake.sketch import plain_words, sentences
+from tools.intake.spans_of_time import in_years
 
 _WORDS: Final = {
     word: number
@@ -17,17 +18,31 @@ _WORDS: Final = {
     )
 } | {"a": 1, "an": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
 
-_NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
-COUNT: Final = (
-    rf"(?P<years>(?<![\w.,/$€£-]){_NUMBER})(?: ?\(\d{{1,2}}\))?(?: ?(?:-|–|—|to|or"
-    rf"|bis) ?{_NUMBER})?"
-    r"(?: ?\+|-plus| plus)? ?(?:or more |and more |full |solid |good )?(?:years?|yrs?|jahren?)\b'?"
+NUMBER: Final = r"(?:\d{1,2}(?:\.\d{1,2})?|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+"""A number, in figures or words."""
+
+_UP_TO = (
+    *("less than ", "fewer than ", "up to ", "under ", "below ", "no more than ", "at most "),
+    *("not more than ", "maximum ", "maximum of ", "max ", "max. ", "not exceed ", "n't exceed "),
+    *("not exceeding ", "<", "< "),
 )
-"""A number of years; of a range the lower end is taken."""
+_NO_LIMIT = "".join(f"(?<!{re.escape(it)})" for it in _UP_TO)
+_TO = r"(?: ?(?:-|–|—|to|or|bis) ?|" + (
+    "(?:" + "|".join(f"(?<=between {it})" for it in (r"\d", r"\d\d", *_WORDS)) + ") and )"
+)
+COUNT: Final = (
+    rf"{_NO_LIMIT}(?P<years>(?<![\w.,/$€£-]){NUMBER})(?: ?\(\d{{1,2}}\))?(?:{_TO}{NUMBER})?"
+    r"(?: ?\+|-plus| plus)? ?(?:or more |and more |full |solid |good )?(?:years?|yrs?|jahren?)\b'?"
+    r"(?! (?:[\w-]+ ){0,3}?(?:(?:at most|at the most|or less|or fewer|or under|max(?:imum)?)"
+    r" ?(?:$|[.;,)])))"
+)
+"""A number of years; of a range the lower end is taken, and an upper limit is none."""
 
 _FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
 _OF_EXPERIENCE: Final = re.compile(
-    rf"\b{COUNT}{_FIELD} (?:experience|expertise|background|track record|practice|\w*erfahrung)\b"
+    rf"\b{COUNT}{_FIELD} "
+    r"(?:experience|exp|expertise|background|track record|practice|pqe|post[- ]qualification"
+    r"|\w*erfahrung)\b"
     rf"|(?:experience|erfahrung)(?: required| needed| level)?\W{{1,4}}(?:of )?"
     rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
     rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
@@ -49,14 +64,14 @@ _MOST = 60
 
 
 def speaks_of_years(text: str) -> bool:
-    """Whether a text holds a word for years, as every count of them does."""
+    """Whether a text holds a word for years or months, as every count of them does."""
     folded = text.casefold()
-    return "year" in folded or "yr" in folded or "jahre" in folded
+    return any(it in folded for it in ("year", "yr", "jahre", "month", "mos", "decade"))
 
 
-def years_of(said: str) -> int:
+def years_of(said: str) -> float:
     """Return the number that the count of years says, in figures or words."""
-    return int(said) if said.isdigit() else _WORDS[said.casefold()]
+    return float(said) if said[0].isdigit() else _WORDS[said.casefold()]
 
 
 def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
@@ -69,12 +84,13 @@ def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
         passages: The passages of the role under their headings.
     """
     for it in passages:
-        if not speaks_of_years(it.passage.text) or standing(it.headings) == "skip":
+        if not speaks_of_years(it.passage.text) or standing(it.headings) in ("skip", "against"):
             continue
         for sentence in sentences(it.passage.text):
             plain = plain_words(sentence)
-            match = _OF_EXPERIENCE.search(plain)
-            if match is None or _OF_THE_EMPLOYER.search(plain):
+            counted = in_years(plain)
+            match = _OF_EXPERIENCE.search(counted)
+            if match is None or _OF_THE_EMPLOYER.search(counted):
                 continue
             years = years_of(match["years"] or match["after"] or match["working"])
             if 0 < years <= _MOST:

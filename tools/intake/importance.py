@@ -31,7 +31,8 @@ _MUST_WORD = one_of("""
     non-negotiable, a requirement, minimum, need(?:ed)?
 """)
 _VERY = one_of(
-    "an?, also, highly, strongly, definitely, definite, big, huge, great, considered, as"
+    "an?, also, highly, strongly, definitely, definite, big, huge, great, considered, as, real"
+    ", added, major, clear, distinct"
 )
 _SAID_OF_LIST = (
     rf"(?P<list>{LIST})(?: (?:experience|knowledge|skills?|expertise))?,?"

@@ -11,8 +11,10 @@ _WRAPPING: Final = re.compile(
 )
 _MARK: Final = re.compile(r'["\\]')
 _CLOSES_KEY: Final = re.compile(r"\s*:")
-_CLOSES_VALUE: Final = re.compile(r'\s*(?:[}\]]\s*(?:[,}\]]|$)|,\s*"[^"\n]{1,80}"\s*:|,\s*[{\[]|$)')
-_CLOSES_ITEM: Final = re.compile(r'\s*(?:\]|,\s*"|,\s*[-\d{\[tfn])')
+_CLOSES_VALUE: Final = re.compile(
+    r'\s*(?:,?\s*[}\]]\s*(?:[,}\]]|$)|,\s*"[^"\n]{1,80}"\s*:|,\s*[{\[]|$)'
+)
+_CLOSES_ITEM: Final = re.compile(r'\s*(?:,?\s*\]|,\s*"|,\s*[-\d{\[tfn])')
 _NO_ESCAPE: Final = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 

@@ -30,6 +30,7 @@ _UNDERLINE = re.compile(r"(=+|-{3,})$")
 _TABLE_RULE = re.compile(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _OPEN_END = re.compile(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
+_HEADING_AT_END = re.compile(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _WRAPPED_AT = 40
 
 
@@ -64,7 +65,8 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         text: The document, cleaned; plain text or Markdown.
         knows: Whether a short line alone is the name of a section ("Requirements").
     """
-    pieces = _with_underlines(list(_lines(_without_front_matter(text))))
+    lines = (it for line in _lines(_without_front_matter(text)) for it in _at_heading(line, knows))
+    pieces = _with_underlines(list(lines))
     return tuple(_joined(_with_tables([_passage(it, knows) for it in pieces]), text))
 
 
@@ -100,6 +102,16 @@ def _pieces(raw: str, offset: int) -> Iterator[_Line]:
         yield _Line(raw[:cut], offset)
         raw, offset = raw[cut:], offset + cut
     yield _Line(raw, offset)
+
+
+def _at_heading(line: _Line, knows: Callable[[str], bool]) -> Iterator[_Line]:
+    """Yield a line, the name of a section that ends it by itself: "We sell tea. Requirements:"."""
+    match = _HEADING_AT_END.search(line.text) if line.text.rstrip().endswith(":") else None
+    if match is None or not knows(match["name"]):
+        yield line
+        return
+    yield _Line(line.text[: match.start("name")].rstrip(), line.start)
+    yield _Line(line.text[match.start("name") :], line.start + match.start("name"))
 
 
 def _with_underlines(lines: list[_Line]) -> Iterator[_Line]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -68,15 +68,17 @@ _NEAR = 120
 _NEXT_TO = 40
 _LEAST_A_YEAR = 1_000
 _MOST_ON_A_LINE = 40
+_FIRST_LINES = 8
 _COUNTRIES = {"pesos": "pesos of several countries"}
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """An amount or a range on a line, and what stands around it."""
+    """An amount or a range on a line, what stands around it, and whether it is a first line."""
 
     match: re.Match[str]
     line: str
+    early: bool = False
 
     @property
     def words(self) -> str:
@@ -123,7 +125,12 @@ class Stated:
             speaks_of_pay(self.around)
             or (self.is_range and (self.period() or self.other()))
             or stands_alone(self.line, self.match.start(), self.match.end())
+            or (self.early and self.period() and self._fills_its_part())
         )
+
+    def _fills_its_part(self) -> bool:
+        """Whether nothing else stands in its part of a sentence: "Wanted. £200 a day. Call me."."""
+        return stands_alone(self.line, self.match.start(), self.match.end(), of_sentence=True)
 
     def ends(self) -> tuple[float, float]:
         """Return its lower and its upper end; a single amount is both."""
@@ -158,8 +165,9 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     """Return the first pay that a text states plainly, or ``None``.
 
     Amounts with their currency count where the line speaks of pay near them, where a range states
-    what it is paid for, or where nothing else stands in their part of the line; budgets, bonuses
-    and a company's money do not. What it is paid for is told by the words right beside it; without
+    what it is paid for, or where nothing else stands in their part of the line (on the first
+    lines: in their part of a sentence, with what they are paid for); budgets, bonuses and a
+    company's money do not. What it is paid for is told by the words right beside it; without
     them amounts are yearly from what nobody is paid a month (10,000 dollars or euros; see
     ``yearly_from``), and smaller ones are left alone. A sign that is of several currencies ("¥",
     "kr") counts where the line, or else the text, names places of one of them only. A year counts
@@ -170,8 +178,11 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
         source: Where it stands.
         within: The text that it is a part of, where it is one.
     """
-    for line in filter(may_hold_money, text.split("\n")):
-        for stated in stated_on(line):
+    for number, line in enumerate(text.split("\n")):
+        if not may_hold_money(line):
+            continue
+        for it in stated_on(line):
+            stated = replace(it, early=number < _FIRST_LINES)
             read = judged(stated, source, within or text) if stated.is_pay() else None
             if isinstance(read, Pay):
                 return read

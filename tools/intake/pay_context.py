@@ -45,6 +45,7 @@ _ALONE: Final = re.compile(
     rf"(?:[\W\d_]|\b{_SAYS_NOTHING}\b)*(?:(?:\+|\bplus\b)[^.;:]{{0,60}})?", re.IGNORECASE
 )
 _SEGMENT: Final = re.compile(r" ?[·•|;] ?")
+_SENTENCE: Final = re.compile(r"[.!?,;:](?: |$)| ?[·•|] ?| [–—-] ")
 
 
 def speaks_of_pay(text: str) -> bool:
@@ -63,15 +64,17 @@ def is_other_money(line: str, end: int, ahead: str) -> bool:
     return bool(_IS_OTHER_BEHIND.match(line, end) or _IS_OTHER_AHEAD.search(ahead))
 
 
-def stands_alone(line: str, start: int, end: int) -> bool:
+def stands_alone(line: str, start: int, end: int, *, of_sentence: bool = False) -> bool:
     """Whether nothing but pay stands in an amount's part of the line ("£55k–£65k · Hybrid").
 
     Args:
         line: The line.
         start: Where the amount begins.
         end: Where it ends.
+        of_sentence: Whether its part of a sentence is enough.
     """
-    first = max((it.end() for it in _SEGMENT.finditer(line, 0, start)), default=0)
-    behind = _SEGMENT.search(line, end)
+    ends = _SENTENCE if of_sentence else _SEGMENT
+    first = max((it.end() for it in ends.finditer(line, 0, start)), default=0)
+    behind = ends.search(line, end)
     rest = line[first:start] + " " + line[end : behind.start() if behind else len(line)]
     return bool(_ALONE.fullmatch(rest))

@@ -31,7 +31,20 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
 _TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
 
 NAMED_PLACE: Final = re.compile(
-    rf"(?:^|[·•|(;:–—] ?| - | in |, )(?P<place>{_TOWN}(?:, {_TOWN})?, (?:{_COUNTRIES}|{_STATES})"
+    rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{_TOWN}(?:, {_TOWN})?, (?:{_COUNTRIES}"
+    rf"|{_STATES})"
     rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {_TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
 )
 """A town with its country or state, as the part of a line."""
+
+AREA: Final = re.compile(
+    rf"(?:^|[·•|(;:/–—] ?| - | in (?:the )?|, )(?P<place>Greater (?:{_WORD} ){{1,3}}Area"
+    rf"|(?:{_WORD} ){{1,3}}(?:Bay|Metropolitan|Metro) Area)(?![\w-])"
+)
+"""An area around a town, as the part of a line: "Greater Boston Area"."""
+
+BEHIND_A_MODE: Final = re.compile(
+    r"^(?i:(?:fully )?(?:hybrid|remote|on-?site))(?i: work(?:ing)?)? ?(?:[–—-]|in|from|within|:) ?"
+    rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?= ?(?:$|[(·•|;]))"
+)
+"""A town behind the word for the workplace: "Hybrid - Munich (3 days in office)"."""

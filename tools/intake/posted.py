@@ -24,8 +24,11 @@ _LABEL = one_of(rf"""
     pubblicato, data di pubblicazione
 """)
 _CLOSES = one_of(rf"""
-    (?:application |closing |last )*(?:deadline|closing date|end date|last date)(?: to apply)?
-    deadline for applications, last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
+    (?:the )?(?:application |closing |last )*(?:deadline|(?:closing|end|last) date)(?! for\b)
+    (?:the )?(?:deadline|closing date|last date) to apply
+    (?:the )?(?:deadline|closing date) for (?:applications|applying|this (?:{_POSTING}))
+    (?:all )?applications (?:must|should|need to) (?:be received|be submitted|be in|reach us) by
+    closes, last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
     (?:please )?apply (?:by|before|until|no later than), (?:the )?(?:{_POSTING} )?closes
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
@@ -54,7 +57,15 @@ _OF_ELSE: Final = re.compile(
     r",? (?:it|its|our|they|their|the|this|these|she|he|which)\b", re.IGNORECASE
 )
 _POSTED: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
-_CLOSING: Final = re.compile(rf"{_BEGIN}{_CLOSES}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
+_HOUR = (
+    r"(?:(?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d|(?:12 )?noon"
+    r"|midnight)"
+    r"(?: \(?[A-Z]{2,4}\)?)?,? (?:on )?)?"
+)
+_CLOSING: Final = re.compile(
+    rf"{_BEGIN}{_CLOSES}(?:(?: is| will be| falls)(?: on)? |{_TO_DATE}){_HOUR}{BEGINS_A_DAY}",
+    re.IGNORECASE,
+)
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
 _DATE_LINE: Final = re.compile(
     rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{BEGINS_A_DAY}", re.IGNORECASE

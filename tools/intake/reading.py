@@ -47,6 +47,7 @@ from tools.vocabulary import Vocabulary
 _LONGEST_NAME = 200
 _OWN_EXPORT = '{"format":"coach-memory"'
 _SAID_KINDS = "--as profile or --as posting (role, roadmap and positioning work too)"
+_ENOUGH_SAID = 2
 _PERSONAL: frozenset[DocumentKind] = frozenset(("resume", "profile", "positioning"))
 
 
@@ -314,8 +315,17 @@ def _refuse_nothing(name: str, reading: Reading) -> None:
             f"{name}: no skill and no fact about a person was found in it. Check that it is the "
             "right file, or tell Coach about yourself in your own words."
         )
-    if role is not None and not (role.requirements or role.unrecognised):
+    if role is not None and not (role.requirements or role.unrecognised or _says_much(role)):
         raise IntakeError(
             f"{name}: no requirement was found in it. Check that it is the right file; a posting "
             "should name the skills it asks for."
         )
+
+
+def _says_much(role: Role) -> bool:
+    """Whether a role that asks for nothing says two things of the job, as where it is and its pay.
+
+    Postings of many trades name no demand that reads as one.
+    """
+    said = (role.pay, role.place, role.valid_through, role.posted, role.employment)
+    return sum(bool(it) for it in (*said, role.company, role.experience)) >= _ENOUGH_SAID

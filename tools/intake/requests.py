@@ -8,13 +8,14 @@ from typing import Final
 from tools.intake.asking import asks, goes_on, tells_of_the_employer
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
+from tools.intake.negation import denied_skills
 from tools.intake.passages import Passage
 from tools.intake.required_levels import stated_levels
 from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing, standing_of_passage
 from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import asked_in_row, weighs_row
-from tools.intake.sketch import Sketch, plain_words, sentences
+from tools.intake.sketch import Sketch, plain_words, sentences, sketch
 from tools.intake.titles import seniority_of
 from tools.intake.weighing import weigh
 from tools.vocabulary import NameFinder, Vocabulary
@@ -46,7 +47,13 @@ class RoleText:
     def entries(self) -> tuple[tuple[Entry, Standing], ...]:
         """The passages that may ask for something, each with what its headings say."""
         found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
-        return tuple((it, said) for it, said in found if said != "skip")
+        return tuple((it, said) for it, said in found if said not in ("skip", "against"))
+
+    @cached_property
+    def exclusions(self) -> tuple[Entry, ...]:
+        """The passages that say what rules a candidate out."""
+        found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
+        return tuple(it for it, said in found if said == "against")
 
     @cached_property
     def weighs_entries(self) -> bool:
@@ -121,6 +128,18 @@ def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
     for said, it in found:
         if said in ASKING or not sections_only:
             yield it
+    for entry in document.exclusions:
+        yield from _missed(entry, document)
+
+
+def _missed(entry: Entry, document: RoleText) -> Iterator[Asked]:
+    """Yield what must not be missing: Git where "No Git knowledge" rules a candidate out."""
+    for sentence in sentences(entry.headed.passage.text):
+        drawn = sketch(sentence, document.vocabulary)
+        missing = {index for inside in denied_skills(drawn) for index in inside}
+        weighing = weigh(entry, "must", sentence, drawn, document.source)
+        for index in sorted(missing & weighing.importances.keys()):
+            yield weighing.asked((index,), (index,))
 
 
 def _requests_of(

@@ -6,12 +6,14 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, RequiredLevel, Seniority
-from tools.intake.experience import COUNT, speaks_of_years, years_of
+from tools.intake.experience import COUNT, NUMBER, speaks_of_years, years_of
 from tools.intake.figures import figure_levels
+from tools.intake.language_levels import language_levels
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import word_levels
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
+from tools.intake.spans_of_time import in_years
 
 _NEW_CLAUSE = one_of("""
     experienced?, knowledge, understanding, ability, able, you, who, that, is, are, has, have, with
@@ -22,12 +24,20 @@ _FILL = one_of("""
     proven, commercial, solid, work, working, experience, experienced, building, writing
     developing, programming, development, expertise, knowledge, production, software, strong
     combined, recent, either, both, full-time, services?, systems?, applications?, apps?, products?
-    pipelines?, web, backend, frontend, running, operating, maintaining, designing, leading
+    pipelines?, which, web, backend, frontend, running, operating, maintaining, designing, leading
 """)
 _YEARS_BEFORE = re.compile(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
 _YEARS_AFTER = re.compile(
     rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
     rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
+    re.IGNORECASE,
+)
+# "8+ years of engineering, 3 of them with Kubernetes"; "5 years of Java and 2 of SQL".
+_PART_OF_YEARS = re.compile(
+    rf"(?:years?|yrs?)\b'?[^.;]{{0,80}}?(?:,|\(|\band\b|\bwith\b|\bincluding\b)"
+    rf"(?: (?:of which|including|with|and|at least|minimum|over|more than|the last))*"
+    rf" ?(?P<years>{NUMBER})\+?(?: years?)?(?: of (?:them|those|these|which|that))?"
+    rf"(?: (?:must|should) be)? (?:in|with|of|on|using)(?: the)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(
@@ -70,8 +80,8 @@ class StatedLevel(NamedTuple):
 def stated_levels(sentence: Sketch) -> Mapping[int, StatedLevel]:
     """Return the levels that a sentence asks for, by the index of the skill.
 
-    Figures ("4/5") come first, then words ("advanced"), then years with the skill: 1–2 years ask
-    for level 2, 3–4 for level 3, 5 and more for level 4.
+    Figures ("4/5") come first, then the grade of a language ("C1"), words ("advanced"), and years
+    with the skill: 1–2 years ask for level 2, 3–4 for level 3, 5 and more for level 4.
     """
     found: dict[int, StatedLevel] = {}
     if not sentence.skills:
@@ -80,27 +90,30 @@ def stated_levels(sentence: Sketch) -> Mapping[int, StatedLevel]:
         for index in figure.skills:
             if figure.level:
                 found.setdefault(index, StatedLevel(figure.level, "as stated"))
+    for spoken in language_levels(sentence):
+        found.setdefault(spoken.skill, StatedLevel(spoken.level, "as worded"))
     for word in word_levels(sentence):
-        for index in _whole_list(sentence, word.skills) if word.level else ():
-            if word.level:
-                found.setdefault(index, StatedLevel(word.level, "as worded"))
+        if level := word.level:
+            worded = StatedLevel(level, "as worded")
+            found = dict.fromkeys(_whole_list(sentence, word.skills), worded) | found
     for index, years in stated_years(sentence).items():
         if level := _of_years(years):
-            said = "a year" if years == 1 else f"{years} years"
+            said = "a year" if years == 1 else f"{years:g} years"
             found.setdefault(index, StatedLevel(level, f"for {said} asked for"))
     return found
 
 
 @lru_cache(maxsize=512)  # as above
-def stated_years(sentence: Sketch) -> Mapping[int, int]:
+def stated_years(sentence: Sketch) -> Mapping[int, float]:
     """Return the years of experience that a sentence asks for, by the index of the skill."""
-    found: dict[int, int] = {}
+    found: dict[int, float] = {}
     if not sentence.skills or not speaks_of_years(sentence.text):
         return found
-    for pattern in (_YEARS_BEFORE, _YEARS_AFTER):
-        for match in pattern.finditer(sentence.text):
-            inside = sentence.marked(*match.span("list"))
-            for index in _whole_list(sentence, inside):
+    counted = Sketch(in_years(sentence.text), sentence.skills, sentence.spellings)
+    for pattern in (_YEARS_BEFORE, _YEARS_AFTER, _PART_OF_YEARS):
+        for match in pattern.finditer(counted.text):
+            inside = counted.marked(*match.span("list"))
+            for index in _whole_list(counted, inside):
                 found.setdefault(index, years_of(match["years"]))
     return {index: years for index, years in found.items() if 0 < years <= _MOST_YEARS}
 
@@ -134,7 +147,7 @@ def _within_a_list(gap: str) -> bool:
     )
 
 
-def _of_years(years: int) -> RequiredLevel:
+def _of_years(years: float) -> RequiredLevel:
     return next((level for least, level in _BY_YEARS if years >= least), 0)
 
 

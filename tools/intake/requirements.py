@@ -34,7 +34,7 @@ class Asked:
     stated: StatedLevel | None = None
     frequency: Frequency | None = None
     weeks: float | None = None
-    years: int | None = None
+    years: float | None = None
     tool: bool = False
     alternatives: tuple[tuple[str, StatedLevel | None], ...] = ()
     unknown: tuple[str, ...] = ()

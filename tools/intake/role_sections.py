@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from tools.formats.other_jobs import heads_other_jobs
+from tools.intake.denying import Denial, denial_of
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
-from tools.intake.sketch import plain_words
+from tools.intake.sketch import plain_words, sentences
 
-Standing = Literal["must", "should", "nice", "future", "duty", "skip", "open"]
+Standing = Literal["must", "should", "nice", "future", "duty", "skip", "against", "open"]
 """What a section says of what stands in it: how much it is asked for, that it is wanted only in
-years to come, that it is a duty of the role, that it is not about requirements, or nothing."""
+years to come, that it is a duty of the role, that it is not about requirements, that it rules a
+candidate out, or nothing."""
 
 # The first kind with a phrase that fits counts. A phrase stands anywhere in the heading as whole
 # words; "=X" is the heading X alone.
@@ -112,6 +115,7 @@ _ALONE: Final = re.compile(
     r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
     r"|what (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need|do|be doing"
     r"|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply|why (?:us|join us)"
+    r"|(?:essential|desirable)(?: criteria)?"
     r"|(?:must|nice|good)[- ](?:to[- ])?haves?|bonus(?: points| skills)?|preferred"
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
     r"|our (?:offer|values|culture|mission)"
@@ -125,6 +129,7 @@ _WEIGHTS: Final = re.compile(
 )
 _PIECE: Final = re.compile(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
 _MOST_WORDS = 9
+_SHORT_LABEL = 3
 
 
 def _pattern(phrases: str) -> re.Pattern[str]:
@@ -145,23 +150,29 @@ _PATTERNS: Final = tuple((standing, _pattern(phrases)) for standing, phrases in 
 def standing_of(heading: str) -> Standing | None:
     """Return what a heading says of its section, or ``None`` where it says nothing."""
     plain = _plain(heading)
+    if heads_other_jobs(plain):
+        return "skip"
     if re.match(r"(?:level|phase|step|stage|week|month) \d", plain):  # "Level 3: Expertise"
         return None
-    return next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
+    found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
+    denial = denial_of(heading)
+    return found if denial == "nice" and found in ("nice", "should") else denial or found
 
 
 def standing(headings: Sequence[Passage]) -> Standing:
     """Return what the headings above a passage say of it, the innermost that says anything.
 
     What is not about requirements stays so in its deeper sections, unless one of them is plainly
-    headed "Requirements" or the like. What is wanted in future stays so.
+    headed "Requirements" or the like. What is wanted in future stays so, and so do other jobs.
     """
     result: Standing = "open"
     for heading in headings:
+        if heads_other_jobs(heading.text):
+            return "skip"
         said = standing_of(heading.text)
         if said is None:
             continue
-        if result not in ("skip", "future") or _OUTRIGHT.fullmatch(_plain(heading.text)):
+        if result not in ("skip", "against", "future") or _OUTRIGHT.fullmatch(_plain(heading.text)):
             result = said
     return result
 
@@ -173,20 +184,44 @@ def standing_of_passage(it: Headed) -> Standing:
     """
     above = standing(it.headings)
     label = _LABEL.match(plain_words(it.passage.text)) if it.passage.kind != "heading" else None
-    if label is None or above == "skip" or not (above == "open" or _labels(label[1])):
+    if label is None or above == "skip":
+        return above
+    if denial := _denial_of(label):
+        return denial
+    if not (above == "open" or _labels(label[1])):
         return above
     return standing_of(label[1]) or above
 
 
 def at_labels(it: Passage) -> Iterator[Passage]:
-    """Yield a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS."."""
+    """Yield a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS.".
+
+    A label that denies speaks of its own sentence alone.
+    """
     start = 0
     for end in _PIECE.finditer(it.text) if it.kind in ("text", "item") else ():
         label = _LABEL.match(plain_words(it.text[end.end() :]))
-        if label and _labels(label[1]):
-            yield replace(it, text=it.text[start : end.end()].strip())
+        if label and (_labels(label[1]) or _denial_of(label)):
+            yield from _to_sentence(replace(it, text=it.text[start : end.end()].strip()))
             start = end.end()
-    yield replace(it, text=it.text[start:]) if start else it
+    yield from _to_sentence(replace(it, text=it.text[start:]) if start else it)
+
+
+def _to_sentence(piece: Passage) -> Iterator[Passage]:
+    """Yield a piece of a line, what stands behind the sentence of a denying label by itself."""
+    may = piece.kind in ("text", "item") and any(it in piece.text for it in ":–—")
+    label = _LABEL.match(plain_words(piece.text)) if may else None
+    first = sentences(piece.text)[0] if label and _denial_of(label) else piece.text
+    rest = piece.text.strip()[len(first) :].strip()
+    yield replace(piece, text=first) if rest else piece
+    if rest:
+        yield replace(piece, text=rest)
+
+
+def _denial_of(label: re.Match[str]) -> Denial | None:
+    """Return what a label denies; before a dash only a short one is a label."""
+    colon = ":" in label[0] or len(label[1].split()) <= _SHORT_LABEL
+    return denial_of(label[1]) if colon else None
 
 
 def _labels(label: str) -> bool:
@@ -199,7 +234,9 @@ def names_section(line: str) -> bool:
     if line.rstrip().endswith((".", ",", ";", "!")):
         return False
     plain = _plain(line)
-    return len(plain.split()) <= _MOST_WORDS and bool(_ALONE.fullmatch(plain))
+    if len(plain.split()) > _MOST_WORDS:
+        return False
+    return bool(_ALONE.fullmatch(plain)) or heads_other_jobs(plain)
 
 
 def _plain(heading: str) -> str:

@@ -25,13 +25,18 @@ _EMPTY_WORDS: Final = frozenset(
     ("with", "from", "into", "skills", "systems", "practices", "fundamentals", "knowledge")
 )
 _WEIGHED: Final = re.compile(
-    r"(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?(?:definite |big |huge |absolute )?"
+    r"(?!(?:no|not|we|this|it|all|if|as|where|when)\b)(?:[\w.+#'-]+ ){1,4}"
+    r"(?:required|essential|mandatory|a must)[ .!]*$"
+    r"|(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?"
+    r"(?:(?:definite|big|huge|absolute|nice|real|great) )?"
     r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
     re.IGNORECASE,
 )
 _PRECISE: Final = re.compile(
     r"\b(?:experience|knowledge|understanding|proficiency|expertise|familiarity|background|degree"
-    r"|fluent|skilled|certification) (?:with|in|of)\b",
+    r"|fluent|skilled|certification) (?:with|in|of)\b"
+    r"|\b(?:must|need to|should) (?:also )?(?:have|hold|possess|love)\b"
+    r"|\byou(?:'ll| will)? (?:also )?need (?:an?|your own|own|valid|admission|registration)\b",
     re.IGNORECASE,
 )
 

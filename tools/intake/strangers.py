@@ -26,6 +26,7 @@ _NAMED_FIGURE = re.compile(
 )
 _LEADS_IN = one_of(r"""
     and, or, any, some, our, your, you, we, the, a, an, have, has, are, is, will, be, bring, must
+    hold, holds, possess, need, needs
     should, can, with, in, of, on, to, using, at least, minimum, more than, over, plus, also
     including, such as, like, e\.g\., i\.e\., ideally, preferably, proven, strong, solid, good
     excellent, deep, great, demonstrated, demonstrable, hands-on, practical, extensive, working
@@ -37,12 +38,14 @@ _LEADS_IN = one_of(r"""
 """)
 _LEAD_IN = re.compile(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
 _TRAILS = one_of(r"""
-    \bplus, required, preferred, desired, desirable, advantage, bonus, mandatory, nice to have
-    a must, essential, optional, etc, experience, skills?, or similar, or equivalent, and more
-    highly
+    \bplus, required, preferred, desired, desirable, advantage, asset, bonus, mandatory
+    nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent
+    and more, highly
 """)
+_PRAISE = "(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct|absolute)"
 _TRAIL = re.compile(
-    rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)? ?{_TRAILS})+[ .!]*$",
+    rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)?(?: {_PRAISE})?"
+    rf" ?{_TRAILS})+[ .!]*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -65,9 +68,15 @@ _CUT = re.compile(
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
 )
 _EMPTY_ENDS = re.compile(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
-_PLAIN = one_of("""
+_PLAIN = one_of(r"""
     etc, and, or, the, more, others?, various, similar, none, n/a, yes, no, tbd, custom, in-house
     related, tools, languages, frameworks, technologies, databases, cloud, skills?
+    \d{1,2}(?:[-–]\d{1,2})?\+?, one, two, three, four, five, six, seven, eight, nine, ten, an?
+    years?'?, yrs?, months?'?, decades?, min(?:imum)?, max(?:imum)?, exp, experience, pqe
+    at, least, most, than, less, fewer, over, up, to, of, in, with, for, as
+    roles?, positions?, fields?, capacity, environments?, industry, equivalent, comparable, relevant
+    prior, previous, preferred;?, required, desirable, essential, welcome, new, grads?, candidates
+    applicants, need, not, you
 """)
 _PLAIN_WORDS = re.compile(rf"{_PLAIN}[.,]?", re.IGNORECASE)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import Seniority
@@ -10,6 +9,7 @@ from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.phrases import one_of
+from tools.intake.ranks import rank_of
 from tools.intake.role_sections import names_section, standing, standing_of
 from tools.intake.sketch import plain_words, sentences
 
@@ -54,6 +54,10 @@ _WANTED = re.compile(
 _REQUIRED_OF = re.compile(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
+_NEEDED = re.compile(
+    r"(?!(?:Experience|Skills?|No|Help|What|Not|If|All)\b)"
+    r"(?P<title>[A-Z][\w/&'-]*(?: [\w/&'-]+){0,3}?) (?:wanted|needed)(?=[.!,]| (?:in|for|at|to)\b)"
+)
 # Symbols, and emoji read in a wrong encoding ("üß†"): no word of Latin letters has none of ASCII.
 _LEADING_NOISE = re.compile(
     r"^[^\w(\"“<【「『《]+|^(?:(?![^\W\x00-\u036f\u1e00-\u2bff])[^\x00-\x7f])+\s+"
@@ -64,28 +68,6 @@ _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
 
-_SENIORITIES: tuple[tuple[Seniority, str], ...] = (
-    (
-        "executive",
-        (
-            r"chief|c[teiop]o|vp|vice president|head of|director|executive(?! (?:assistant|search"
-            r"|support|recruiter))"
-        ),
-    ),
-    ("principal", r"principal|distinguished|fellow"),
-    ("staff", r"staff"),
-    ("lead", r"lead(?! gen(?:eration)?\b)|leader|team lead|tech lead"),
-    ("senior", r"senior|sr|snr|experienced"),
-    (
-        "intern",
-        r"intern|internship|trainee|apprentice|working student|werkstudent(?:in)?|praktikant",
-    ),
-    ("junior", r"junior|jr|graduate|entry[- ]level|associate|early career"),
-    ("mid", r"mid|mid[- ]level|intermediate|medior|regular"),
-)
-# "Engineer I" to "III" are the rungs below "Staff" where titles are numbered; a fourth is not told.
-_GRADES: Final[dict[str, Seniority]] = {"I": "junior", "II": "mid", "III": "senior"}
-_GRADE = re.compile(rf"\b(?i:{JOB_WORD}) (?P<grade>I{{1,3}})\b(?! ?[/&])")
 _EXPERIENCE_LINE = re.compile(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
 )
@@ -114,7 +96,7 @@ def _names_part(heading: Passage) -> bool:
     title = clean_title(heading.text)
     if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return True
-    if heading.depth > 1 and standing_of(title) == "skip":
+    if heading.depth > 1 and standing_of(title) in ("skip", "against"):
         return True
     if heading.depth == 1 or re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE):
         return False
@@ -146,6 +128,9 @@ def _reads_like_a_title(line: str, title: str) -> bool:
 
 
 def _from_sentences(passages: Sequence[Passage]) -> str | None:
+    for it in passages[:1]:
+        if match := _NEEDED.match(plain_words(it.text)):
+            return clean_title(match["title"])
     for pattern in (_WANTED, _REQUIRED_OF):
         for it in passages:
             if match := pattern.search(plain_words(it.text)):
@@ -168,11 +153,8 @@ def clean_title(text: str) -> str:
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:
     """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
-    for seniority, words in _SENIORITIES:
-        if re.search(rf"\b(?:{words})\b", title, re.IGNORECASE):
-            return seniority
-    if grade := _GRADE.search(title):
-        return _GRADES[grade["grade"]]
+    if rank := rank_of(title):
+        return rank
     line = _EXPERIENCE_LINE.search(text[:5_000])
     return seniority_of(line["level"]) if line else None
 
@@ -181,7 +163,7 @@ def summary_of(passages: Sequence[Headed]) -> str:
     """Return the first sentences of the first paragraph about the role, or ``""``."""
     for it in passages:
         plain = plain_words(it.passage.text)
-        if it.passage.kind != "text" or standing(it.headings) == "skip":
+        if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
             continue
         if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-Z]\w+: ", plain):
             return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)

@@ -10,6 +10,7 @@ from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.intake.unneeded_abroad import denied_abroad
+from tools.intake.unneeded_otherwise import unneeded_otherwise
 
 _NEEDED = one_of("""
     needed, required, necessary, expected, mandatory, essential, a must, must[- ]haves?
@@ -131,7 +132,8 @@ _AFTER_LEARNING = re.compile(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", r
 _ALL_UNNEEDED = re.compile(
     rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
     rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
-    rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b",
+    rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b"
+    r"|^(?:you )?(?:need not|needn't)\b",
     re.IGNORECASE,
 )
 
@@ -152,7 +154,8 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
                 found[index] = "nice" if welcome else None
     for index, welcomed in denied_abroad(sentence):
         found[index] = "nice" if welcomed else None
-    return found | dict.fromkeys(_to_be_learned(sentence))
+    others = dict.fromkeys(unneeded_otherwise(sentence))
+    return found | others | dict.fromkeys(_to_be_learned(sentence))
 
 
 def _to_be_learned(sentence: Sketch) -> Iterator[int]:

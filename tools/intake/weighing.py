@@ -27,6 +27,7 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "nice": "nice",
     "future": "nice",
     "duty": "should",
+    "against": "must",
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
@@ -59,7 +60,7 @@ class Weighing:
     levels: Mapping[int, StatedLevel]
     given: StatedLevel | None
     share: Frequency | None
-    years: Mapping[int, int]
+    years: Mapping[int, float]
 
     def choices(self, vocabulary: Vocabulary) -> Iterator[tuple[int, ...]]:
         """Yield what it asks for, by index, alternatives together."""

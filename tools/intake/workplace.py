@@ -7,7 +7,7 @@ from typing import Final
 from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
 from tools.intake.phrases import one_of
-from tools.intake.place_names import NAMED_PLACE
+from tools.intake.place_names import AREA, BEHIND_A_MODE, NAMED_PLACE
 from tools.intake.sketch import plain_words, sentences
 
 _OFFICE = one_of(
@@ -23,7 +23,8 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
         (
             r"\b(?:no|not|isn't|non)(?: an?| possible| currently| eligible for| available for"
             r"| offer)*"
-            r"[ -](?:fully[ -])?(?:remote|home ?office|hybrid)(?:[ -](?:work(?:ing)?|position|role"
+            r"[ -](?:fully[ -])?(?:remote|home ?office|hybrid"
+            r"|telecommut\w+)(?:[ -](?:work(?:ing)?|position|role"
             r"|job))?\b"
             r"|\b(?:remote|hybrid)(?: work(?:ing)?)? (?:is|are|work is)(?: not|n't) (?:possible"
             r"|available"
@@ -31,6 +32,7 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
             r"|\b(?:cannot|can't|do not|don't|unable to) (?:be done|be performed|offer|consider"
             r"|support|work)"
             r"[^.;]{0,20}? remote(?:ly)?\b|\bkein(?:e)? (?:home ?office|remote)"
+            r"|\bon[- ]?site,? (?:for )?(?:five|5) days\b|\bon[- ]?site every day\b"
         ),
     ),
     (
@@ -45,6 +47,12 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
             rf"|\b(?:in|at|into|from) (?:the|our) (?:[\w-]+ )?office (?:at least )?{_COUNT} days?\b"
             rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week )?(?:remote|from home|at home"
             rf"|home ?office)\b"
+            rf"|\b(?:remote|home ?office|telecommut\w+|work(?:ing)? (?:remotely|from home))"
+            r"(?: work(?:ing)?)?(?: is| are)?(?: (?:possible|allowed|ok|permitted|available"
+            r"|an option))?,? (?:for |on )?(?:up to |at most |max\.? )?"
+            rf"{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
+            rf"|\b{_COUNT} days? of (?:remote|home)[ -]?(?:work|office)"
+            rf"|\bon[- ]?site,? (?:for |at least )*{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
             r"|\b(?:up to )?[1-9]\d ?% (?:remote|home ?office|from home)\b|\b(?:partly"
             r"|partially) remote\b"
             r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
@@ -63,7 +71,8 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
             r"|\bwork (?:fully |completely )?(?:remotely|from (?:anywhere|home|wherever))(?: in"
             r"| within|,|\.|!|$| if| as)"
             r"|\bremote work(?:ing)? (?:is )?(?:possible|allowed|welcome|ok)\b|\bhome[- ]based\b"
-            r"|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)|\bremote möglich"
+            r"|\btelecommut(?:e|ing)\b|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)"
+            r"|\bremote möglich"
         ),
     ),
     (
@@ -94,7 +103,10 @@ _MODES: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = (
     ("hybrid", re.compile(r"\bhybrid\b|\bpart(?:ly|ially)\b", re.IGNORECASE)),
     (
         "remote",
-        re.compile(r"\bremote\b|\bhome ?office\b|^(?:yes|ja|anywhere|worldwide)\b", re.IGNORECASE),
+        re.compile(
+            r"\bremote\b|\btelecommut|\bhome ?office\b|^(?:yes|ja|anywhere|worldwide)\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         "on-site",
@@ -102,14 +114,15 @@ _MODES: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = (
     ),
 )
 _PART: Final = re.compile(
-    r"(?:^|[·•|(/;,–—] ?| - )(?:(?:fully|100 ?%) )?(?P<mode>hybrid|remote|on[- ]?site|in[- ]office"
+    r"(?:^|[·•|(/;,–—] ?| - |[.!] |\b(?:full-time|part-time|contract|permanent) )"
+    r"(?:(?:fully|100 ?%) )?(?P<mode>hybrid|remote|on[- ]?site|in[- ]office"
     r"|home ?office)(?: work| working| possible| ok)?"
     r"(?=$| ?[·•|)/;,–—]| - | \(| (?:in|within|from|across) [A-Z]| or hybrid|: )",
     re.IGNORECASE,
 )
 _CUES: Final = (
     *("remote", "hybrid", "on-site", "onsite", "on site", "office", "home", "distributed"),
-    *("anywhere", "wherever", "vor ort", "télétravail"),
+    *("telecommut", "anywhere", "wherever", "vor ort", "télétravail"),
 )
 _PLACE_LABEL: Final = re.compile(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
@@ -123,13 +136,15 @@ _BASED: Final = re.compile(
     r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
 )
 _NO_PLACE = re.compile(
-    r"(?:(?:fully |100 ?% )?remote|hybrid|on-?site|anywhere|worldwide|flexible|various|multiple"
+    r"(?:(?:fully |100 ?% )?remote|telecommut\w+|full-time|part-time|contract|permanent|hybrid"
+    r"|on-?site|anywhere|worldwide|flexible|various|multiple"
     r"|yes|no"
     r"|home ?office|tbd|n/?a|in[- ]office)?\W*",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?\b(?:(?:fully|100 ?%) )?(?:remote|hybrid|on-?site"
+    r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:(?:fully|100 ?%) )?(?:remote"
+    r"|telecommut\w+|hybrid|on-?site"
     r"|in-office)\b"
     r"(?: (?:ok|possible|within|in|or|work))?",
     re.IGNORECASE,
@@ -163,9 +178,10 @@ def _places(lines: list[str]) -> Iterator[tuple[str, ...]]:
     for line in lines:
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
-    for line in lines[:_TOP_LINES]:
-        if match := NAMED_PLACE.search(line):
-            yield from _named(match["place"])
+    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA):
+        for line in lines[:_TOP_LINES]:
+            if match := pattern.search(line):
+                yield from _named(match["place"])
     for line in lines:
         if match := _BASED.search(line):
             yield from _named(match["said"])

@@ -50,7 +50,7 @@ SKILLS: tuple[Skill, ...] = (
     _concept(
         "Investment management",
         "asset management, wealth management, portfolio analysis, equity research, "
-        "capital markets, venture capital, private equity, due diligence, "
+        "capital markets, venture capital, due diligence, "
         "mergers and acquisitions, M&A, technical due diligence, investment banking, "
         "investor relations",
     ),

@@ -127,7 +127,7 @@ SKILLS: tuple[Skill, ...] = (
     _domain(
         "Agriculture",
         "agritech, agtech, precision farming, food industry, food science, food safety, "
-        "FMCG, consumer goods, HACCP",
+        "FMCG, consumer goods",
         guarded="Agriculture, agriculture",
     ),
     _domain(

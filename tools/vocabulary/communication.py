@@ -152,3 +152,6 @@ SKILLS: tuple[Skill, ...] = (
     _tongue("Turkish", "Turkish language, fluent Turkish", guarded="Turkish, turkish"),
     _human("Sign language", "American Sign Language, ASL interpreting"),
 )
+
+TONGUES: frozenset[str] = frozenset(it.name for it in SKILLS if it.basis == TONGUE.basis)
+"""The names of the languages of the world."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tools.vocabulary import cues
 from tools.vocabulary.index import Candidate
+from tools.vocabulary.other_meanings import means_something_else
 
 _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
@@ -21,8 +22,12 @@ _WORDS_BACK = 4
 
 
 def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates that mean a skill: all unguarded ones, guarded ones by context."""
+    """Return the candidates that mean a skill: all unguarded ones, guarded ones by context.
+
+    Those that the words around them show to mean something else are none.
+    """
     text = _without_pictures(text)
+    candidates = [it for it in candidates if not means_something_else(text, it)]
     sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]
     if not all(sure):
         _accept_neighbours(text, candidates, sure)
@@ -85,6 +90,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         return ends or bool(cues.PURPOSE.match(after))
     return ends and (
         words[-1] in cues.DEGREE
+        or words[-1].endswith("-level")
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})

@@ -42,8 +42,10 @@ WORTH_AFTER = re.compile(
     r"|\s+(?:is|at|to|=)(?:\s+at)?\s+(?:an?\s+)?[0-5](?=\s*(?:$|[,;.]|\s(?:and|but|now)\b))"
     r"|\s+(?:(?:is|are|would\s+be)\s+)?(?:required|mandatory|preferred|essential|desirable|optional"
     r"|welcome|beneficial|advantageous|non-negotiable|expected|handy|table\s+stakes"
-    r"|an?\s+(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
+    r"|an?\s+(?:(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct)\s+)?"
+    r"(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
     r"|\s+(?:wo|would|does)n['’]t\s+hurt\b|\s+(?:(?:will|would)\s+)?(?:earns?|gives?|gets?|sets?)\s+you\b"
+    r"|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
     r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"
@@ -97,6 +99,7 @@ DEGREE = _words("""
     no without never none beginner novice basic elementary junior intermediate proficient working
     solid strong advanced senior fluent expert primary secondary good excellent great deep decent
     outstanding exceptional proven superb native spoken written verbal oral professional
+    conversational bilingual near-native mother-tongue a1 a2 b1 b2 c1 c2 n1 n2 n3 n4 n5
     years year yrs yr
 """)
 """Degrees of command, none among them: the next word is what is commanded."""

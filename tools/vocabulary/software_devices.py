@@ -120,9 +120,14 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _field(
         "Mechanical engineering",
-        "CAD, SolidWorks, AutoCAD, Autodesk Inventor, CATIA, Creo, "
-        "finite element analysis, FEA, Fusion 360, mechanical design",
+        "CAD, finite element analysis, FEA, mechanical design",
     ),
+    _tool("SolidWorks", "Solid Works"),
+    _tool("AutoCAD", "Auto CAD"),
+    _tool("Autodesk Inventor"),
+    _tool("Fusion 360", "Autodesk Fusion"),
+    _tool("CATIA"),
+    _tool("Creo", "PTC Creo, Creo Parametric", guarded="Creo"),
     _field(
         "High-performance computing",
         "HPC, MPI, OpenMP, SLURM, supercomputing, parallel computing, scientific computing",

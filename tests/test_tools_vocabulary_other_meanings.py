@@ -1,0 +1,110 @@
+"""Names of skills that other trades use for something else."""
+
+import pytest
+
+from tools.intake import read_role
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("AWS D1.1 certification", "AWS"),
+        ("AWS certified welder", "AWS"),
+        ("AWS Certified Welding Inspector", "AWS"),
+        ("Welding to AWS D1.5", "AWS"),
+        ("AWS welding certificate", "AWS"),
+        ("Docker or stevedore work at the port", "Docker"),
+        ("Experience as a docker at the port", "Docker"),
+        ("Dockers and crane drivers wanted", "Docker"),
+        ("Java island tours", "Java"),
+        ("Tours of Java and Bali", "Java"),
+        ("Java, Indonesia", "Java"),
+        ("The office is in Java, Bali or Sumatra", "Java"),
+        ("Java coffee beans", "Java"),
+        ("HACCP knowledge", "Agriculture"),
+        ("Private equity experience", "Investment management"),
+        ("Python care, and snakes of other kinds", "Python"),
+        ("Care of pythons and other snakes", "Python"),
+    ],
+)
+def test_another_thing_of_the_name_is_no_skill(text: str, skill: str) -> None:
+    assert skill not in {it.skill for it in VOCABULARY.find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("AWS certification", "AWS"),
+        ("AWS Certified Solutions Architect", "AWS"),
+        ("AWS and Docker", "AWS"),
+        ("Docker", "Docker"),
+        ("Docker or Podman", "Docker"),
+        ("Experience with docker and kubernetes", "Docker"),
+        ("docker", "Docker"),
+        ("Java and Kotlin", "Java"),
+        ("Java, Spring Boot", "Java"),
+        ("Experience in Java, ideally 17", "Java"),
+        ("Java developer", "Java"),
+        ("Python and SQL", "Python"),
+        ("snake_case names in Python", "Python"),
+        ("Investment management", "Investment management"),
+    ],
+)
+def test_the_skill_is_found(text: str, skill: str) -> None:
+    assert skill in {it.skill for it in VOCABULARY.find(text)}
+
+
+def names(line: str) -> tuple[set[str], tuple[str, ...]]:
+    text = f"# Engineer\n\n## Requirements\n\n- {line}\n- Git\n"
+    role = read_role(text, VOCABULARY, source="p")
+    return {it.skill for it in role.requirements} - {"Git"}, role.unrecognised
+
+
+@pytest.mark.parametrize(
+    ("line", "phrase"),
+    [
+        ("AWS D1.1 certification", "AWS D1.1 certification"),
+        ("HACCP knowledge", "HACCP knowledge"),
+        ("Private equity experience", "Private equity"),
+    ],
+)
+def test_what_is_no_known_skill_is_named(line: str, phrase: str) -> None:
+    assert names(line) == (set(), (phrase,))
+
+
+def test_a_program_is_named_by_its_own_name() -> None:
+    asked, unread = names("SolidWorks (advanced)")
+    assert (asked, unread) == ({"SolidWorks"}, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You will hire Java and Kafka engineers",
+        "You recruit Java developers for our customers",
+        "Hiring of Java and Kafka engineers",
+        "Sourcing Java developers across Europe",
+        "You will interview Java engineers",
+        "Place Java developers with our clients",
+    ],
+)
+def test_whom_a_recruiter_hires_is_no_skill_of_the_recruiter(line: str) -> None:
+    assert not names(line)[0] & {"Java", "Kafka"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You lead a team of Java engineers",
+        "Work with Java developers",
+        "We are looking to hire a Java engineer",
+        "Hiring Java engineers",
+        "You will mentor Java engineers",
+        "We are hiring a Java engineer",
+    ],
+)
+def test_a_team_of_a_trade_still_asks_for_it(line: str) -> None:
+    assert "Java" in names(line)[0]

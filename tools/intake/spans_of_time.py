@@ -1,0 +1,66 @@
+"""Spans of time that are not counted in years, told in years: months, decades, halves."""
+
+import re
+from typing import Final
+
+from tools.intake.phrases import one_of
+
+_CUES: Final = ("month", "mos", "decade", "half")
+_NO_EXPERIENCE = one_of("""
+    first, next, last, past, within, every, after, another, of, initial
+""")
+_GOES_ON = one_of("""
+    of, with, in, using, as, hands-on, experience, exp, professional, relevant, practical, work
+    commercial, working, industry, post[- ]qualification, pqe, full-time, proven, experienced
+""")
+_MONTHS: Final = re.compile(
+    rf"(?<![\w.,/-])(?P<count>\d{{1,2}})(?: ?[-–] ?\d{{1,2}})?\+? ?(?:months?|mos)\b'?"
+    rf"(?=,? (?:{_GOES_ON})\b|[ .;)]*$)",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(rf"\b{_NO_EXPERIENCE} (?:the )?$", re.IGNORECASE)
+_UNLIKE_WORK: Final = re.compile(
+    r"of (?:parental|paid|maternity|leave|notice|probation|runway|funding)\b", re.IGNORECASE
+)
+_DECADES: Final = re.compile(
+    r"\b(?P<count>an?|one|two|three|\d) decades?\b'?(?= (?:of|in|with|working|using|as)\b)",
+    re.IGNORECASE,
+)
+_HALF: Final = re.compile(
+    r"\b(?P<count>an?|one|two|three|four|five|\d{1,2}) years? and a half\b"
+    r"|\b(?P<before>one|two|three|four|five|\d{1,2}) and a half years\b",
+    re.IGNORECASE,
+)
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_MONTHS_A_YEAR = 12
+_YEARS_A_DECADE = 10
+
+
+def in_years(text: str) -> str:
+    """Return a text whose spans of experience are told in years: "1.5 years" for "18 months".
+
+    Months count where they go on to experience ("18 months of", "6 months' experience"), not where
+    they are the first or next ones.
+
+    Args:
+        text: A sentence; marks in it stay where they are among its words.
+    """
+    folded = text.casefold()
+    if not any(cue in folded for cue in _CUES):
+        return text
+    plain = _DECADES.sub(lambda it: f"{_count(it['count']) * _YEARS_A_DECADE} years", text)
+    plain = _HALF.sub(lambda it: f"{_count(it['count'] or it['before']) + 0.5:g} years", plain)
+    return _MONTHS.sub(_of_months, plain)
+
+
+def _of_months(match: re.Match[str]) -> str:
+    text = match.string
+    if _BEFORE.search(text, 0, match.start()) and not text[: match.start()].endswith("minimum of "):
+        return match[0]
+    if _UNLIKE_WORK.match(text, match.end() + 1):
+        return match[0]
+    return f"{int(match['count']) / _MONTHS_A_YEAR:.2g} years"
+
+
+def _count(said: str) -> int:
+    return int(said) if said.isdigit() else _COUNTS[said.casefold()]

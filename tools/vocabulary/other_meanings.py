@@ -1,0 +1,41 @@
+"""Names of skills that are also names of other things, told by the words around them."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from tools.vocabulary.index import Candidate
+
+_REACH = 60
+_OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
+    # The American Welding Society.
+    "aws": re.compile(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
+    "docker": re.compile(
+        r"\b(?:stevedores?|longshore\w*|dockside|at the port|quays?|wharf"
+        r"|crane (?:driver|operator)s?|cargo ships?)\b",
+        re.IGNORECASE,
+    ),
+    "java": re.compile(
+        r"\b(?:island(?! architecture)|tours?|indonesia|bali|sumatra|coffee|arabica)\b",
+        re.IGNORECASE,
+    ),
+    "python": re.compile(
+        r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
+    ),
+}
+"""By the first word of a spelling in lower case, what near it shows that no skill is meant."""
+
+
+def means_something_else(text: str, it: Candidate) -> bool:
+    """Whether the words of its line around a name show that it is no skill: "AWS D1.1".
+
+    Args:
+        text: The text.
+        it: The name in it.
+    """
+    pattern = _OTHERWISE.get(it.spelling.forms[0])
+    if pattern is None:
+        return False
+    before = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
+    after = text[it.end : it.end + _REACH].split("\n", 1)[0]
+    return bool(pattern.search(after) or pattern.search(before))
