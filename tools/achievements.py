@@ -8,6 +8,7 @@ from tools.cleaning import clean_text
 from tools.deeds import is_by_teller, lacks_subject, opens_with_outcome, speaks_of_outcome
 from tools.domain import Evidence, Metric, Telling
 from tools.evidence import read_evidence
+from tools.late import late
 from tools.same_deed import deed_of
 from tools.sentences import close, split_sentences
 from tools.vocabulary import Vocabulary
@@ -17,11 +18,11 @@ MOST_ACHIEVEMENTS: Final = 60
 
 _LONGEST: Final = 1_000
 _FEWEST_WORDS: Final = 3
-_LENGTH_OF_SERVICE: Final = re.compile(r"(?:years?|yrs?|months?|mos?)(?:$| )", re.IGNORECASE)
-_FOR_SERVICE: Final = re.compile(
+_LENGTH_OF_SERVICE: Final = late(r"(?:years?|yrs?|months?|mos?)(?:$| )", re.IGNORECASE)
+_FOR_SERVICE: Final = late(
     r"\b(?:experience|background|in (?:the )?(?:industry|field|role)|tenure)\b", re.IGNORECASE
 )
-_OF_A_GRADE: Final = re.compile(r"\b(?:gpa|grade|score|average|cum laude)\b", re.IGNORECASE)
+_OF_A_GRADE: Final = late(r"\b(?:gpa|grade|score|average|cum laude)\b", re.IGNORECASE)
 
 
 def achievements_of(tellings: Iterable[Telling], vocabulary: Vocabulary) -> tuple[Evidence, ...]:

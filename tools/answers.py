@@ -7,6 +7,7 @@ from tools.cleaning import clean_text
 from tools.domain import Hours, LevelChange, Name, Outcome, Question, QuestionKind, Text, Value
 from tools.effort import MOST_HOURS, QUARTERS
 from tools.errors import CoachError
+from tools.late import late
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spent_hours import read_quarters
@@ -17,8 +18,8 @@ _LONGEST = 20_000
 _LONGEST_PROMISE = 2_000
 _SHOWN = 60
 
-_NEGATIVE = re.compile(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
-_NOTHING = re.compile(
+_NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
+_NOTHING = late(
     r"(?:none|nothing|no|nope|n/?a|nil|-+|–|—|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
     r"|nothing (?:really|new|special|much|yet|changed|to report))[.! ]*",
@@ -26,7 +27,7 @@ _NOTHING = re.compile(
 )
 
 
-_SKIP = re.compile(
+_SKIP = late(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
     r"(?: (?:it|this|that|this one|that one|for now))*[.! ]*",

@@ -1,7 +1,8 @@
 """Cleaning of text that others wrote: control sequences out, lengths bounded."""
 
-import re
 from typing import Final
+
+from tools.late import late
 
 QUOTE_LIMIT: Final = 500
 """The longest quote kept, in characters."""
@@ -23,9 +24,9 @@ _INVISIBLE = (
     "\ue000-\uf8ff\ufff9-\ufffb"  # private use, interlinear notes
     "\U000e0000-\U000e007f]"  # tags, which no reader sees
 )
-_LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
-_STRIPPED = re.compile(f"{_ESCAPES}|{_INVISIBLE}")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_ENDS = late("\r\n?|\x85|\u2028|\u2029")
+_STRIPPED = late(f"{_ESCAPES}|{_INVISIBLE}")
+_LONE_SURROGATE = late("[\ud800-\udfff]")
 
 
 def clean_text(text: str) -> str:

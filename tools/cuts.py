@@ -15,6 +15,7 @@ from tools.deeds import (
     speaks_of_outcome,
     tells_change,
 )
+from tools.late import late
 
 _FINITE = (
     r"(?:takes?|took|runs?|ran|goes|went|fell|dropped|rose|grew|is|are|was|were|has|have|had|got"
@@ -56,16 +57,16 @@ _OF_WHOM: Final = r",\s+(?=(?:\w+\s+){1,3}of\s+(?:whom|which)\b|(?:up|down)\s+(?
 
 _THEN_RESULT: Final = tuple(
     map(
-        re.compile,
+        late,
         (
             *(_WHICH_DID, _AND_CUT, _AND_IT_TAKES, _SO_THEY_DO),
             *(_COMMA_CUTTING, _CUTTING, _DASH, _OF_WHOM),
         ),
     )
 )
-_BY_DOING: Final = re.compile(rf",?\s+(?:by|through)\s+(?={GERUND})")
-_AFTER_DEED: Final = re.compile(r",?\s+(?:after|because|once|when)\s+(?=(?:I|we)\s)")
-_SOME_OF_THEM: Final = re.compile(rf"\w+(?: \w+)* of (?:whom|which)\b|{_BRINGING}\b")
+_BY_DOING: Final = late(rf",?\s+(?:by|through)\s+(?={GERUND})")
+_AFTER_DEED: Final = late(r",?\s+(?:after|because|once|when)\s+(?=(?:I|we)\s)")
+_SOME_OF_THEM: Final = late(rf"\w+(?: \w+)* of (?:whom|which)\b|{_BRINGING}\b")
 
 
 @dataclass(frozen=True, slots=True)

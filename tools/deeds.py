@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tools.late import late
+
 WHO: Final = r"(?:(?:I|we|my team|our team)(?:['’](?:ve|d|m|re))?)"
 """Who tells, as a pattern."""
 
@@ -52,48 +54,48 @@ GERUND: Final = (
 _FORGONE = rf"(?:(?:instead of|rather than|in place of|without)\s[^,.;:]{{1,80}}?,?\s(?={WHO}\s))?"
 """What was not done, before the teller comes: "Instead of Spark we used …"."""
 
-_BY_TELLER = re.compile(
+_BY_TELLER = late(
     rf"{_FORGONE}(?:{WHO}\s|{_ADVERBS}{DONE}\b|{_ADVERBS}{OUTCOME}\b|{_DUTY})",
     re.IGNORECASE,
 )
-_DEED = re.compile(rf"{_FORGONE}(?:{WHO}\s+)?(?:{_ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
-_NO_SUBJECT = re.compile(
+_DEED = late(rf"{_FORGONE}(?:{WHO}\s+)?(?:{_ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
+_NO_SUBJECT = late(
     # But "Dropped calls fell by 20%" has its subject.
     rf"(?!\w+ed\s+(?:[a-z]+\s+){{1,2}}(?:{OUTCOME}|is|are|was|were|now)\b)"
     rf"(?:{_ADVERBS}(?:{DONE}|{OUTCOME})\b|{_DUTY})",
     re.IGNORECASE,
 )
-_OPENS_WITH_OUTCOME = re.compile(rf"(?:{WHO}\s+)?{_ADVERBS}{OUTCOME}\b", re.IGNORECASE)
-_OUTCOME_LATER = re.compile(
+_OPENS_WITH_OUTCOME = late(rf"(?:{WHO}\s+)?{_ADVERBS}{OUTCOME}\b", re.IGNORECASE)
+_OUTCOME_LATER = late(
     rf"(?!{WHO}\s)(?!{DONE}\s)(?:[\w%'’./-]+ ){{1,5}}?{OUTCOME}\b|.*\b{OUTCOME} (?:by|from|to)\b"
     r"|.*\b(?:as a result|the result|the outcome|resulted in|led to|since then|ever since)\b"
     r"|.*(?:->|→)",
     re.IGNORECASE,
 )
-_SURE_OUTCOME = re.compile(
+_SURE_OUTCOME = late(
     rf"(?:(?:{WHO}\s+)?{_ADVERBS}{_OUTCOME_ALONE}\b)"
     r"|.*\b(?:in half|by half|by a (?:third|quarter|fifth)|to (?:zero|none)|from \w+ to \w+"
     r"|(?:were|was|got) promoted)\b",
     re.IGNORECASE,
 )
-_GERUND = re.compile(GERUND, re.IGNORECASE)
-_HONOURED = re.compile(
+_GERUND = late(GERUND, re.IGNORECASE)
+_HONOURED = late(
     r"(?:promoted|recogni[sz]ed|selected|nominated|chosen|invited|appointed|elected|hired|rated)"
     r"\s+(?:to|as|for|by|among|into)\b|awarded\b(?!.*\bto\b)",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = late(
     r".*\b(?:now|no longer|never again|instead of|(?:had|have|has) (?:zero|no|none))\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = late(
     # "We had an outage every week", but not "I had built it".
     rf"{_FORGONE}{WHO}\s+(?:(?:had|have|was|were|lacked|relied|struggled|suffered|faced|could|couldn['’]t"
     r"|weren['’]t|wasn['’]t|didn['’]t|lost)\b)"
     rf"(?!\s+(?:{_ADVERBS}(?:{DONE}|been)|responsible|in charge)\b)",
     re.IGNORECASE,
 )
-_IN_CHARGE = re.compile(r"(?:responsible for|in charge of)\b", re.IGNORECASE)
+_IN_CHARGE = late(r"(?:responsible for|in charge of)\b", re.IGNORECASE)
 
 
 def is_by_teller(sentence: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from tools.late import late
 from tools.units import steps
 
 _NOT_BEFORE = r"(?<![\w.,/#:+–-])"
@@ -13,18 +14,18 @@ _UNIT = (
 )
 _PART = rf"\d{{1,4}}(?:\.\d{{1,3}})?[ \u00a0]?{_UNIT}"
 _JOINT = r"(?:,? and |, | )?"
-_ONE: Final = re.compile(rf"(?P<joint>{_JOINT})(?P<number>[\d.]+)[ \u00a0]?(?P<unit>[a-z]+)")
-_SEVERAL: Final = re.compile(
+_ONE: Final = late(rf"(?P<joint>{_JOINT})(?P<number>[\d.]+)[ \u00a0]?(?P<unit>[a-z]+)")
+_SEVERAL: Final = late(
     rf"{_NOT_BEFORE}{_PART}(?:{_JOINT}{_PART})+(?![\w/-]|\.\d)(?! of (?:which|it|that|them)\b)"
 )
-_NO_UNIT_AFTER: Final = re.compile(rf"{_NOT_BEFORE}(?P<hours>\d{{1,3}})h(?P<minutes>[0-5]\d)(?!\w)")
-_CLOCK: Final = re.compile(
+_NO_UNIT_AFTER: Final = late(rf"{_NOT_BEFORE}(?P<hours>\d{{1,3}})h(?P<minutes>[0-5]\d)(?!\w)")
+_CLOCK: Final = late(
     rf"{_NOT_BEFORE}(?P<whole>\d{{1,3}}):(?P<part>[0-5]\d)"
     r" ?(?P<unit>h|hrs?|hours?|mins?|minutes?)(?![\w-])"
 )
-_TIME_OF_DAY: Final = re.compile(r"\b(?:at|by|before|until|till|after|since) $", re.IGNORECASE)
-_RATE_AFTER: Final = re.compile(r" (?:a|an|per|each|every) ")
-_APART: Final = re.compile(r"[^.;\n]{0,40}\brespectively\b")
+_TIME_OF_DAY: Final = late(r"\b(?:at|by|before|until|till|after|since) $", re.IGNORECASE)
+_RATE_AFTER: Final = late(r" (?:a|an|per|each|every) ")
+_APART: Final = late(r"[^.;\n]{0,40}\brespectively\b")
 _SIXTY: Final = 60
 
 

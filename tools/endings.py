@@ -1,9 +1,10 @@
 """Whether a line ends as a sentence does, or in an abbreviation: "Intern, Omega Inc."."""
 
-import re
 from typing import Final
 
-_SHORT: Final = re.compile(
+from tools.late import late
+
+_SHORT: Final = late(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Bros|Pty|Pvt|Intl|Int'l|Assoc|Dept|Univ|Mfg|Jr|Sr|LLC|Ph\.D|Est|Gmbh"
     r"|Inst|Hosp|Ltda|Oy)|(?:^|[\s(.])[A-Za-z]\.[A-Za-z]|\.[A-Z])\.$",
 )

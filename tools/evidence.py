@@ -8,6 +8,7 @@ from tools.cleaning import clean_text
 from tools.domain import Evidence, Metric
 from tools.errors import CoachError
 from tools.labels import read_labels
+from tools.late import late
 from tools.metrics import read_metrics
 from tools.narration import Part, tell_apart
 from tools.shown import shown_skills
@@ -44,10 +45,10 @@ _ASKED: Final = {
 QUESTIONS: Final = tuple(_ASKED.values())
 """What is asked for, what a story gains most from first."""
 
-_WE = re.compile(r"\b(?:we|us|our team|my team|together with)\b", re.IGNORECASE)
-_WORD = re.compile(r"\w")
-_I = re.compile(r"\bI\b|\bmyself\b")
-_TEAM_SIZE = re.compile(
+_WE = late(r"\b(?:we|us|our team|my team|together with)\b", re.IGNORECASE)
+_WORD = late(r"\w")
+_I = late(r"\bI\b|\bmyself\b")
+_TEAM_SIZE = late(
     r"(?:team|group|squad|crew|class|staff|department) of|\d+-(?:person|people|member)"
 )
 

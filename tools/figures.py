@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tools.durations import Duration, find_durations
+from tools.late import late
 from tools.numerals import (
     CURRENCIES,
     MONEY_AFTER,
@@ -23,7 +24,7 @@ _WHEN = (
     r"|winter|year|q[1-4]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*"
     r"|dec\w*)"
 )
-_NO_FIGURES: Final = re.compile(
+_NO_FIGURES: Final = late(
     # Digits that measure nothing: links, dates, times, years, versions, fractions, places.
     r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+"
     r"|\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b|\b\d{1,2}:\d\d(?: ?[ap]m\b)?"
@@ -33,7 +34,7 @@ _NO_FIGURES: Final = re.compile(
     re.IGNORECASE,
 )
 
-_MEASURE: Final = re.compile(
+_MEASURE: Final = late(
     rf"{SPACE}?(?P<unit>%|(?:percentage points?|percent|per cent|pp)\b|[xX×](?!\w| ?\d)|-?fold\b"
     r"|(?:ms|µs|us|ns|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?"
     r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?!\w|-(?!>)))"
@@ -45,22 +46,22 @@ _NO_NOUN = (
     r"|where|who|we|they|it|because|if|than|then|per|each|every|after|before|until|since|into|over"
     r"|under|within|without|instead)\b)"
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = late(
     rf"{SPACE}(?P<unit>{_NO_NOUN}(?:[a-z][a-z-]*{SPACE})??"
     rf"{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff)\b)"
 )
 _PERIOD = (
     r"(?:second|minute|hour|day|night|week|month|quarter|year|request|user|person|customer|call)"
 )
-_RATE: Final = re.compile(
+_RATE: Final = late(
     rf"(?:{SPACE}(?:(?:a|an|each|every){SPACE}{_PERIOD}\b|per{SPACE}(?!cent\b)"
     rf"(?:\d[\d,]*[kKM]?{SPACE})?[a-z][a-z-]*\b)"
     r"|/[a-z]{1,12}\b)+"
 )
-_GROUP: Final = re.compile(r"\b(?:team|group|squad|crew|class|staff|department) of $")
-_NAME_BEFORE: Final = re.compile(r"(?<![.!?:;•*-])\s[A-Z][\w+#.-]*\s$")
+_GROUP: Final = late(r"\b(?:team|group|squad|crew|class|staff|department) of $")
+_NAME_BEFORE: Final = late(r"(?<![.!?:;•*-])\s[A-Z][\w+#.-]*\s$")
 
-_LETTER_AFTER: Final = re.compile(rf"{SPACE}[mMdwy](?!\w)")
+_LETTER_AFTER: Final = late(rf"{SPACE}[mMdwy](?!\w)")
 """A letter that is a unit, and who knows which: metres, minutes or millions."""
 
 _REACH = 60

@@ -1,6 +1,5 @@
 """How each figure of a gap row came about, in plain sentences."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import ceil, floor
@@ -16,6 +15,7 @@ from tools.domain import (
     SkillClaim,
     Transfer,
 )
+from tools.late import late
 from tools.shown_levels import Shown, showing, speaks_against
 from tools.weights import (
     FREQUENCY_BASE,
@@ -31,7 +31,7 @@ _QUOTE_LIMIT = 300
 _SHORT_QUOTE_LIMIT = 80
 _ANSWERS_LIMIT = 400
 _BASIS_LIMIT = 400
-_OUT_OF_TEN = re.compile(r"(?<![\d.])(10|\d)\s*/\s*10(?!\d)")
+_OUT_OF_TEN = late(r"(?<![\d.])(10|\d)\s*/\s*10(?!\d)")
 _BASIS: dict[Basis, tuple[str, str]] = {
     "stated": ("you said so", "you said"),
     "imported": ("imported", "imported:"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tools.late import late
 from tools.narration import Part
 from tools.sentences import join_sentences
 
@@ -31,15 +32,15 @@ _LABELS: Final[dict[str, Part | None]] = {
 """The part that each label opens; skills are found in the whole text."""
 
 _NAMES = "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True))
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     # A heading of its own, or words with a colon, bold in Markdown or not.
     rf"^[ \t]*#{{1,6}}[ \t]+(?P<heading>{_NAMES})[ \t]*:?[ \t]*$"
     rf"|(?<!\w)(?:\*\*|__)?(?P<label>{_NAMES})(?:\*\*|__)?[ \t]*:(?:\*\*|__)?",
     re.IGNORECASE | re.MULTILINE,
 )
-_PRODUCT = re.compile(r"\b(?:GitHub|Server|Bitbucket)$")
+_PRODUCT = late(r"\b(?:GitHub|Server|Bitbucket)$")
 """Before "Actions:" the name of something, and no label."""
-_BEFORE: Final = re.compile(r"(?:[\s*_•|,;]|-(?!\d))+")
+_BEFORE: Final = late(r"(?:[\s*_•|,;]|-(?!\d))+")
 """Layout before the words of a part; a minus before a figure belongs to it."""
 _AFTER = " \t\n*_-•|,;"
 

@@ -8,6 +8,7 @@ from math import lcm
 from typing import Final
 
 from tools.common_words import LANGUAGES_OF_WORD
+from tools.late import late
 
 ENGLISH: Final = "English"
 
@@ -22,17 +23,17 @@ _LETTERS_IN_A_WORD = 2
 _KANA_IN_JAPANESE = 10
 """One of so many characters at least is kana in Japanese."""
 
-_LATIN_WORD = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]{2,}")
+_LATIN_WORD = late(r"[a-z\u00df-\u024f\u1e00-\u1eff]{2,}")
 _ALPHABETS: Final[dict[str, re.Pattern[str]]] = {
-    "Cyrillic": re.compile(r"[\u0400-\u052f]{2,}"),
-    "Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{2,}"),
-    "Hebrew": re.compile(r"[\u05d0-\u05ea]{2,}"),
-    "Arabic": re.compile(r"[\u0620-\u06ff]{2,}"),
-    "Hangul": re.compile(r"[\uac00-\ud7a3]{2,}"),
+    "Cyrillic": late(r"[\u0400-\u052f]{2,}"),
+    "Greek": late(r"[\u0370-\u03ff\u1f00-\u1fff]{2,}"),
+    "Hebrew": late(r"[\u05d0-\u05ea]{2,}"),
+    "Arabic": late(r"[\u0620-\u06ff]{2,}"),
+    "Hangul": late(r"[\uac00-\ud7a3]{2,}"),
 }
-_KANA = re.compile(r"[\u3041-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_OTHER_LETTER = re.compile(r"[\u0370-\u06ff\u1f00-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_KANA = late(r"[\u3041-\u30ff]")
+_HAN = late(r"[\u3400-\u9fff]")
+_OTHER_LETTER = late(r"[\u0370-\u06ff\u1f00-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """A letter of any alphabet but the Latin one."""
 _TOLD_BY: Final[dict[str, dict[str, str]]] = {
     "Cyrillic": {

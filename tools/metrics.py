@@ -7,6 +7,7 @@ from typing import Final
 from tools.cleaning import clean_text
 from tools.domain import Metric
 from tools.figures import Figure, find_figures, words_before
+from tools.late import late
 from tools.units import converted, is_alike, is_multiple, is_rate, is_same, with_rate
 from tools.vocabulary import Mention, Vocabulary
 
@@ -15,25 +16,25 @@ _ABOUT = (
     r"|fewer than |at most |at least |nearly |almost |just |only |some |a mere |as little as |~ ?)*"
 )
 _WAY = r"(?:down |up |back )?"
-_FROM: Final = re.compile(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
-_TO: Final = re.compile(rf"\s{_WAY}to {_ABOUT}", re.IGNORECASE)
-_WAS_TO: Final = re.compile(rf"\bto {_ABOUT}$", re.IGNORECASE)
-_THEN_FROM: Final = re.compile(rf",?\s{_WAY}from {_ABOUT}", re.IGNORECASE)
-_ARROW: Final = re.compile(r"\s?(?:->|→|⇒)\s?")
-_OR_MORE: Final = re.compile(r"\s?[–-]\s?|\sto\s")
-_BETWEEN: Final = re.compile(
+_FROM: Final = late(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
+_TO: Final = late(rf"\s{_WAY}to {_ABOUT}", re.IGNORECASE)
+_WAS_TO: Final = late(rf"\bto {_ABOUT}$", re.IGNORECASE)
+_THEN_FROM: Final = late(rf",?\s{_WAY}from {_ABOUT}", re.IGNORECASE)
+_ARROW: Final = late(r"\s?(?:->|→|⇒)\s?")
+_OR_MORE: Final = late(r"\s?[–-]\s?|\sto\s")
+_BETWEEN: Final = late(
     r"\bbetween $|(?<=\branging )from $|(?<=\branges )from $|(?<=\branged )from $"
     r"|(?<=\banywhere )from $",
     re.IGNORECASE,
 )
-_BY: Final = re.compile(rf"\bby (?:another |a further )?{_ABOUT}$", re.IGNORECASE)
-_FACTOR: Final = re.compile(r"\bfactor of $", re.IGNORECASE)
-_MOVED: Final = re.compile(
+_BY: Final = late(rf"\bby (?:another |a further )?{_ABOUT}$", re.IGNORECASE)
+_FACTOR: Final = late(r"\bfactor of $", re.IGNORECASE)
+_MOVED: Final = late(
     rf"\b(?:went|grew|rose|climbed|jumped|fell|dropped|moved|increased|improved|up|down) {_ABOUT}$",
     re.IGNORECASE,
 )
-_OUT_OF: Final = re.compile(r"\d(?:st|nd|rd|th)? (?:(?:place|rank),? )?(?:(?:out )?of|in|[xX×]) $")
-_PART_OF: Final = re.compile(
+_OUT_OF: Final = late(r"\d(?:st|nd|rd|th)? (?:(?:place|rank),? )?(?:(?:out )?of|in|[xX×]) $")
+_PART_OF: Final = late(
     r"(?:(?<=[Ww]on )|(?<=[Ww]inning )|(?<=[Pp]assed )|(?<=[Cc]losed )|(?<=[Dd]elivered )"
     r"|(?=#)|(?=\d{1,4}(?:st|nd|rd|th)\b))#?(?P<number>\d{1,4})(?:st|nd|rd|th)?"
     r" (?:(?:place|rank),? )?(?:out )?of (?:the )?(?P<whole>\d{1,6}(?:,\d{3})*)"
@@ -41,7 +42,7 @@ _PART_OF: Final = re.compile(
 )
 """A part of a whole after a deed, or a rank; "chapter 3 of 5" is none."""
 
-_NOUN_AFTER: Final = re.compile(
+_NOUN_AFTER: Final = late(
     r" (?!(?:and|or|but|in|on|at|to|of|for|with|by|from|as|is|was|were|so|after|before|within|over"
     r"|across|since|when|while|through|via|using|thanks|this|last|now|today|overnight)\b)[a-z]"
 )

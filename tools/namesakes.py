@@ -5,15 +5,15 @@ along in brackets, or a number where there is none or it is not enough: "Data En
 "Data Engineer (2)", "Data Engineer (Acme, 2)".
 """
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import count
 
 from tools.domain import Role
+from tools.late import late
 from tools.titles import employer_of, plain_words, title_words, typed_words
 
 _BEFORE_COMPANY = (" - ", " – ", " — ", " | ", ", ", ": ")
-_NUMBER = re.compile(r"(?: \(|, )(\d+)\)$")
+_NUMBER = late(r"(?: \(|, )(\d+)\)$")
 
 
 def told_apart(role: Role, kept: Sequence[Role]) -> str:

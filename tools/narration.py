@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from tools.cuts import cut_in_two, is_measured, is_outcome
 from tools.deeds import is_by_teller, is_honour, is_state, tells_change
+from tools.late import late
 from tools.openings import find_opening
 from tools.sentences import close, join_sentences, split_sentences
 
@@ -18,21 +19,21 @@ Part = Literal["situation", "task", "action", "result", "own_part"]
 
 Piece = tuple[Part, str]
 
-_IS_OWN_PART: Final = re.compile(
+_IS_OWN_PART: Final = late(
     r"^(?:my (?:own )?(?:part|role|contribution) |personally,? i )", re.IGNORECASE
 )
-_IS_TASK: Final = re.compile(
+_IS_TASK: Final = late(
     r"\b(?:(?<!longer )(?<!never )(?:had|needed) to|was (?:asked|told|tasked|supposed)"
     r"|were (?:asked|told|supposed)"
     r"|(?:my|our|the) (?:task|job|goal|brief|aim|objective|target|challenge) was"
     r"|(?:asked|wanted) (?:me|us) to)\b",
     re.IGNORECASE,
 )
-_THEN_TELLER: Final = re.compile(
+_THEN_TELLER: Final = late(
     r"(?:,\s+(?:and\s+)?so|,\s+and|,\s+but|\s+so|;|\s+[–—-])\s+(?=(?:I|we)(?:['’]ve)?\s)",
     re.IGNORECASE,
 )
-_BY_MEANS: Final = re.compile(r"\b(?:through|via|using|thanks to)\b", re.IGNORECASE)
+_BY_MEANS: Final = late(r"\b(?:through|via|using|thanks to)\b", re.IGNORECASE)
 _SEVERAL = 2
 _LONGEST = 1_000
 """The longest sentence that is cut, in characters; nobody tells a longer one in a breath."""

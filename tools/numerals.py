@@ -3,11 +3,13 @@
 import re
 from typing import Final
 
+from tools.late import late
+
 SPACE: Final = "[ \u00a0\u202f]"
 """A blank, be it one that keeps a line together, as a pattern."""
 
 _CODE = r"(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|INR|JPY|CNY|SEK|NOK|DKK|PLN|BRL)"
-NUMBER: Final = re.compile(
+NUMBER: Final = late(
     # Not inside a word, an amount or a name such as GPT-4, p95 and C++17.
     r"(?<![\w.,/#])(?<!\w\+)(?<!\+\+)(?:(?<![^\W\d]-)|(?=[$£€₹]))"
     rf"(?P<sign>[-−+])?(?P<money>[A-Z]{{1,2}}\$|[$£€¥₹]|Rs\.?{SPACE}?|{_CODE}{SPACE})?"
@@ -16,11 +18,11 @@ NUMBER: Final = re.compile(
     r"|[0-9]{1,3}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?![0-9,])"
     r"|[0-9]{1,15},[0-9]{1,2}(?![0-9,])|[0-9]{1,15}(?:\.[0-9]{1,15})?(?!,?[0-9]))"
 )
-_COMMA_FOR_POINT: Final = re.compile(r"\d+,\d{1,2}|[\d.]+,\d{1,2}")
-_POINT_OR_COMMA: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_COMMA_FOR_POINT: Final = late(r"\d+,\d{1,2}|[\d.]+,\d{1,2}")
+_POINT_OR_COMMA: Final = late(r"[1-9]\d{0,2}\.\d{3}")
 """A thousand and more, or one and a fraction: "1.200" is either."""
 
-_SCALE: Final = re.compile(
+_SCALE: Final = late(
     rf"{SPACE}?(?P<scale>k|m|mm|mn|mio|mln|bn|b|grand|tsd|(?i:lakh|crore|thousand|million|billion)s?)"
     rf"(?!\w)|{SPACE}?(?P<capital>K|M|MM|Mio|Mln|Mn|Mrd|Tsd|Bn|BN|B|T)(?!\w)"
 )
@@ -36,12 +38,10 @@ _OF_MONEY: Final = {"m", "mm", "b", "grand", "MM", "T"}
 """Scales that mean something else where no money is spoken of: metres, tonnes."""
 
 _SHORTENED: Final = frozenset(("mio", "mrd", "tsd", "mln"))
-_SHORT_SCALE: Final = re.compile(rf"\.(?={SPACE}\w|{SPACE}?[€£$])")
+_SHORT_SCALE: Final = late(rf"\.(?={SPACE}\w|{SPACE}?[€£$])")
 """The full stop of a shortened scale within a sentence: "1,2 Mio. requests"."""
 
-MONEY_AFTER: Final = re.compile(
-    rf"{SPACE}?(?:(?P<word>{_CODE}|dollar|euro|pound)s?\b|(?P<sign>[€£₹]))"
-)
+MONEY_AFTER: Final = late(rf"{SPACE}?(?:(?P<word>{_CODE}|dollar|euro|pound)s?\b|(?P<sign>[€£₹]))")
 CURRENCIES: Final = {
     "$": "USD",
     "US$": "USD",

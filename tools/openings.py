@@ -4,11 +4,12 @@ import re
 from typing import Final, Literal
 
 from tools.deeds import DONE, GERUND, OUTCOME, WHO
+from tools.late import late
 
 Opening = Literal["setting", "purpose", "means"]
 """A place, time or rank ("At Fernhill"); an aim ("To cut costs"); a doing ("By caching it")."""
 
-_SETTING: Final = re.compile(
+_SETTING: Final = late(
     r"(?!(?:on average|in total|in addition|in the end|in short|in fact|in practice|as a result"
     r"|as such|as well|at first|at last|after (?:that|this)|since then|before that"
     r"|with (?:that|this)|for (?:example|instance)|over time)\b)"
@@ -19,15 +20,15 @@ _SETTING: Final = re.compile(
     r"|[\w-]+ (?:years?|months?|weeks?) ago)\b",
     re.IGNORECASE,
 )
-_PURPOSE: Final = re.compile(r"(?:in order )?to [a-z]+\b", re.IGNORECASE)
-_MEANS: Final = re.compile(rf"by\s+(?={GERUND})|(?=using\b)", re.IGNORECASE)
-_TELLER_COMES: Final = re.compile(
+_PURPOSE: Final = late(r"(?:in order )?to [a-z]+\b", re.IGNORECASE)
+_MEANS: Final = late(rf"by\s+(?={GERUND})|(?=using\b)", re.IGNORECASE)
+_TELLER_COMES: Final = late(
     # A comma before the teller or the verb, or the teller alone: "At Fernhill I cut …".
     rf",\s+(?=(?:(?:\w+ly|also|then)\s+)*(?:{WHO}\s|(?:{DONE}|{OUTCOME})\b))|\s+(?={WHO}\s)",
     re.IGNORECASE,
 )
-_ANY_COMMA: Final = re.compile(r",\s+")
-_HANGS_ON: Final = re.compile(
+_ANY_COMMA: Final = late(r",\s+")
+_HANGS_ON: Final = late(
     # Before "I" these begin a clause about the teller: "when I joined", "the team that I led".
     r"\b(?:when|while|after|before|since|once|because|as|that|which|where|who|what|how|if|and|or"
     r"|but|until|though|although|the|than)$",

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain import Fact, Role, Sentence, TalkingPoint
 from tools.evidence import has_result
+from tools.late import late
 from tools.metrics import read_metrics
 from tools.retelling import retell
 from tools.sentences import close, uncapitalised
@@ -19,17 +20,17 @@ MOST_WORDS: Final = 90
 _MOST_HEADLINE_WORDS = 20
 _LONGEST_HEADLINE = 300
 
-_MEANS_IT: Final = re.compile(r"(?:[\w'’]+ ){0,3}(?:it|they|them)\b", re.IGNORECASE)
-_POINTS_BACK: Final = re.compile(r"(?:this|that|these|those|now|which)\b", re.IGNORECASE)
-_SEPARATOR: Final = re.compile(r"\s+[|•·/]+\s+")
-_PERSON: Final = re.compile(
+_MEANS_IT: Final = late(r"(?:[\w'’]+ ){0,3}(?:it|they|them)\b", re.IGNORECASE)
+_POINTS_BACK: Final = late(r"(?:this|that|these|those|now|which)\b", re.IGNORECASE)
+_SEPARATOR: Final = late(r"\s+[|•·/]+\s+")
+_PERSON: Final = late(
     # Nouns for people: engineer, designer, advisor, scientist, musician, architect, analyst.
     r"[^,(]*?\b(?:\w{2,}(?:er|or|ist|ian|ect|yst|ant)|lead|intern|graduate|student|expert)s?\b",
     re.IGNORECASE,
 )
-_NO_PERSON: Final = re.compile(r"(?:(?:I|we|my)\b|\w+ing\b|the\b|an?\b)", re.IGNORECASE)
-_NO_ARTICLE: Final = re.compile(r"(?:head of|chief|vice|vp|c[a-z]o)\b", re.IGNORECASE)
-_AN: Final = re.compile(r"(?i:(?!u[xis]|eu|one)[aeiou])|[FHLMNRSX][A-Z]+\b")
+_NO_PERSON: Final = late(r"(?:(?:I|we|my)\b|\w+ing\b|the\b|an?\b)", re.IGNORECASE)
+_NO_ARTICLE: Final = late(r"(?:head of|chief|vice|vp|c[a-z]o)\b", re.IGNORECASE)
+_AN: Final = late(r"(?i:(?!u[xis]|eu|one)[aeiou])|[FHLMNRSX][A-Z]+\b")
 _ORDINARY: Final = {
     *(*RANKS, *NOUNS),
     *("backend", "cloud", "data", "experienced", "freelance", "frontend", "full-stack", "mobile"),

@@ -1,6 +1,5 @@
 """Interview talking points, drafted from evidence alone."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from fractions import Fraction
@@ -8,6 +7,7 @@ from fractions import Fraction
 from tools.domain import Evidence, Fact, PointsDraft, Role
 from tools.errors import CoachError
 from tools.evidence import EXAMPLE, QUESTIONS, can_be_drafted, missing_parts, told_parts
+from tools.late import late
 from tools.pitch import draft_pitch
 from tools.shown import shown_skills
 from tools.stories import Told, story, unsupported_figures
@@ -16,7 +16,7 @@ from tools.weights import exact_weight
 
 __all__ = ["draft_points", "unsupported_figures"]
 
-_WORDS = re.compile(r"\w+")
+_WORDS = late(r"\w+")
 
 
 def draft_points(

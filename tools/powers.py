@@ -1,11 +1,12 @@
 """Numbers told as a power of ten: "2×10^6", "1.5·10⁶", "3e6"."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from tools.late import late
+
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_POWER: Final = re.compile(
+_POWER: Final = late(
     r"(?<![\w.,/#^])(?:(?P<number>\d{1,4}(?:\.\d{1,4})?)[ \u00a0]?[×x·*⋅][ \u00a0]?)?"
     r"10(?:\^\(?(?P<up>[-−]?\d{1,2})\)?|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\w^])"
     r"|(?<![\w.,/#^])(?P<plain>\d{1,3}(?:\.\d{1,3})?)[eE]\+?(?P<e>\d{1,2})(?!\w)"

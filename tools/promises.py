@@ -3,26 +3,27 @@
 import re
 
 from tools.domain import Outcome
+from tools.late import late
 
 MOST_PROMISES = 20
 
-_PARTLY = re.compile(
+_PARTLY = late(
     r"\b(?:part(?:ly|ial(?:ly)?)?|half(?:way)?|almost|mostly|nearly|somewhat|a bit|a little"
     r"|(?:some|most|parts?) of|not (?:all|quite|fully|entirely|completely)|started)\b"
     r"|^some\b|\b[1-9]\d? ?%"
 )
-_NOT = re.compile(
+_NOT = late(
     r"\b(?:did(?:n['’]?t| not)|could(?:n['’]?t| not)|have(?:n['’]?t| not)|not|never|none|nothing)\b"
 )
-_MISSED = re.compile(r"\b(?:skip(?:ped)?|miss(?:ed)?|fail(?:ed)?|forgot(?:ten)?)\b")
-_NO = re.compile(r"(?:no|nope|nah|n|✗|✘)(?!\w)")
-_YES = re.compile(r"(?:yes|yep|yeah|yup|y|sure|✓|✔)(?!\w)")
-_DONE = re.compile(
+_MISSED = late(r"\b(?:skip(?:ped)?|miss(?:ed)?|fail(?:ed)?|forgot(?:ten)?)\b")
+_NO = late(r"(?:no|nope|nah|n|✗|✘)(?!\w)")
+_YES = late(r"(?:yes|yep|yeah|yup|y|sure|✓|✔)(?!\w)")
+_DONE = late(
     r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
 )
 
-_MARK = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
-_BETWEEN = re.compile(r"[\n;]+")
+_MARK = late(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
+_BETWEEN = late(r"[\n;]+")
 
 
 def read_outcome(text: str) -> Outcome | None:
@@ -55,6 +56,6 @@ def _numbered(line: str) -> list[str]:
     """Return the parts of a line that counts them: "1. Read it 2. Try it"."""
     cuts = [0]
     if re.match(r"1[.)]\s", line):
-        while found := re.compile(rf"(?<=\s){len(cuts) + 1}[.)]\s").search(line, cuts[-1]):
+        while found := late(rf"(?<=\s){len(cuts) + 1}[.)]\s").search(line, cuts[-1]):
             cuts.append(found.start())
     return [line[start:end] for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True)]

@@ -18,6 +18,7 @@ from tools.deeds import (
     speaks_of_outcome,
 )
 from tools.domain import Evidence
+from tools.late import late
 from tools.openings import is_purpose, is_setting
 from tools.sentences import (
     capitalised,
@@ -34,36 +35,36 @@ _OWN_PART, _RESULT = "My own part: ", "The result: "
 _LONGEST = 5_000
 _MARKS = ".,;:!?…-–—*•· \t"
 
-_SPEAKS_FOR_ITSELF: Final = re.compile(
+_SPEAKS_FOR_ITSELF: Final = late(
     r"(?:I|we|my|our|it|they|this|that|now|today|as a result|since|the (?:result|outcome|task|goal"
     r"|aim|brief))\b|[^:]{1,60}: ",
     re.IGNORECASE,
 )
-_WHOLE_SENTENCE: Final = re.compile(
+_WHOLE_SENTENCE: Final = late(
     r"[A-Z].*\b(?:takes?|took|runs?|ran|goes|went|fell|dropped|rose|grew|is|are|was|were|has|have"
     r"|had|now|can|did|made|gave|got|came|\w{2,}ed)\b"
 )
-_TO_BE_DONE: Final = re.compile(
+_TO_BE_DONE: Final = late(
     r"(?:make|cut|reduce|halve|double|fix|build|move|migrate|find|keep|get|bring|design|write|lower"
     r"|rewrite|replace|improve|increase|raise|speed|stop|ship|launch|deliver|lead|set|create|grow"
     r"|save|automate|prevent|help|train|test|hire|teach|sell|win|open|close|run|turn|let|give)\s",
     re.IGNORECASE,
 )
-_FIRST_PERSON: Final = re.compile(r"I\b")
-_CAN_FOLLOW: Final = re.compile(
+_FIRST_PERSON: Final = late(r"I\b")
+_CAN_FOLLOW: Final = late(
     r"(?:(?:I|we|my team|our team)(?:['’]\w+)?\s|The task was |to [a-z]+ [^,]*, (?:I|we) )",
     re.IGNORECASE,
 )
-_WE: Final = re.compile(r"\b(?:we|my team|our team)\b", re.IGNORECASE)
-_I: Final = re.compile(r"\bI\b")
-_EARNED: Final = re.compile(r"(?:won|earned|gained|grew)\b", re.IGNORECASE)
-_CLAUSE: Final = re.compile(r"(?:when|while|after|before|since|once|because|as)\b", re.IGNORECASE)
-_HAS_VERB: Final = re.compile(
+_WE: Final = late(r"\b(?:we|my team|our team)\b", re.IGNORECASE)
+_I: Final = late(r"\bI\b")
+_EARNED: Final = late(r"(?:won|earned|gained|grew)\b", re.IGNORECASE)
+_CLAUSE: Final = late(r"(?:when|while|after|before|since|once|because|as)\b", re.IGNORECASE)
+_HAS_VERB: Final = late(
     r"\b(?:is|are|was|were|has|had|have|did|could|would|took|takes|kept|went|lost|ran|needed|wanted"
     r"|failed|crashed|grew|fell|rose|dropped|started|stopped|got|made|came)\b",
     re.IGNORECASE,
 )
-_PHRASE_AFTER: Final = re.compile(r"\w+(?: \w+)* of (?:whom|which)\b|(?:up|down) (?:from|by)\b")
+_PHRASE_AFTER: Final = late(r"\w+(?: \w+)* of (?:whom|which)\b|(?:up|down) (?:from|by)\b")
 
 
 @dataclass(frozen=True, slots=True)

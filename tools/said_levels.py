@@ -4,6 +4,7 @@ import re
 
 from tools.domain import LevelChange
 from tools.intake.written_levels import as_shares, holds_range
+from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
@@ -13,15 +14,15 @@ _SHOWN = 60
 _LONGEST = 300
 _EXAMPLE = "Type for example “Kubernetes 2, Docker 3/5”, or “none”."
 
-_BETWEEN = re.compile(r"(?:(?<=[\s/:=]\d)|(?<=/10))(?:\s*[,;\n]+\s*|\s+and\s+)", re.IGNORECASE)
-_LEVEL = re.compile(
+_BETWEEN = late(r"(?:(?<=[\s/:=]\d)|(?<=/10))(?:\s*[,;\n]+\s*|\s+and\s+)", re.IGNORECASE)
+_LEVEL = late(
     r"(?P<skill>.*?[^\s:=→>–—-])"
     r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?)\s+)*)"
     r"(?:\d\s*(?:to|->|→)\s*)?"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
     re.IGNORECASE,
 )
-_MINUS = re.compile(r"[\s:=][-−]\d")
+_MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
 

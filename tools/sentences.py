@@ -1,22 +1,22 @@
 """Cutting a text into sentences, and putting sentences one after another."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from tools.late import late
 from tools.wording import one_line
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     # By case: "Ms. Okafor" goes on, "120 ms." ends.
     r"\b(?:[Ee]\.g|[Ii]\.e|etc|[Aa]pprox|[Cc]a|vs|No|Inc|Ltd|Dr|Mr|Ms|Mrs|St)\.$"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
-_BULLET = re.compile(r"^(?:[-–—*•·]+\s+|\d{1,2}[.)]\s+)+")
+_SENTENCE_END = late(r"(?<=[.!?])\s+|\n+")
+_BULLET = late(r"^(?:[-–—*•·]+\s+|\d{1,2}[.)]\s+)+")
 _STOPS = (".", "!", "?", "…")
-FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
+FIGURE: Final = late(r"\d+(?:[.,]\d+)*")
 """A number as written."""
 
-_SMALL_FIRST = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w.+#/-])")
+_SMALL_FIRST = late(r"[a-z]+(?:-[a-z]+)*(?![\w.+#/-])")
 
 
 def split_sentences(text: str) -> list[str]:

@@ -1,17 +1,17 @@
 """Which skills a telling shows: those it names, but what it says was not used."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.cleaning import clean_text
 from tools.figures import find_figures
 from tools.intake.sketch import MARK
+from tools.late import late
 from tools.unused import unused_names
 from tools.vocabulary import Mention, Vocabulary
 
-_EMPHASIS: Final = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
-_BLANKS: Final = re.compile(r"[ \t\u00a0]+")
+_EMPHASIS: Final = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
+_BLANKS: Final = late(r"[ \t\u00a0]+")
 
 
 def shown_skills(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from tools.domain import Evidence
 from tools.evidence import has_result, is_own, is_told, told_parts
+from tools.late import late
 from tools.wording import listed
 
 INDEPENDENT, ADVANCED, LEADS_OTHERS = 3, 4, 5
@@ -19,7 +20,7 @@ _PEOPLE = (
     r"|interns?|trainees?|apprentices?|beginners?|newcomers?|members?|staff|volunteers?|others"
     r"|somebody|someone|everybody|everyone|users?|operators?|testers?|programmers?)"
 )
-_LEADS = re.compile(
+_LEADS = late(
     r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!got )\b(?:(?:taught|mentored|coached|onboarded)\b"
     rf"|(?:led|trained|supervised|headed|directed|guided)\b(?=[^.;:!?]{{0,40}}?\b{_PEOPLE}\b))",
     re.IGNORECASE,

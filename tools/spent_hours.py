@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from tools.effort import QUARTERS
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _NUMBER_WORDS = (
@@ -22,7 +23,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(_NUMBER_WORDS)),
 )
 
-_NOTHING = re.compile(
+_NOTHING = late(
     r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
 )
@@ -43,7 +44,7 @@ _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
     (rf"{_NUMBER}(?: ?{_HOUR})?", lambda h: h),
 )
 
-_ON_SKILL: Final = re.compile(
+_ON_SKILL: Final = late(
     r"(?P<amount>[^,;]+?) (?:on|for|with) (?P<skill>[^,;]+?)(?:,? and |[,;] ?(?:and )?|$)",
     re.IGNORECASE,
 )

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from tools.late import late
 from tools.title_terms import ASIDES, NOISE, NOUNS, RANKS, SAME
 
-_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
-_EMPLOYER = re.compile(r"\s(?:at|@)\s.*", re.IGNORECASE | re.DOTALL)
-_ASIDE = re.compile(r"[:|(\[,–—]|\s-\s")
+_WORD = late(r"[^\W_]+(?:\+\+|#)?")
+_EMPLOYER = late(r"\s(?:at|@)\s.*", re.IGNORECASE | re.DOTALL)
+_ASIDE = late(r"[:|(\[,–—]|\s-\s")
 
 # A longer text is no title; the bound keeps a pasted file from being compared word by word.
 _LONGEST = 400

@@ -5,6 +5,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from tools.late import late
+
 _MONTHS: Final = {"month": 1, "year": 12}
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800}
 _MICROSECONDS: Final = {
@@ -27,10 +29,10 @@ _SPELLINGS: Final = {
     "nights": "night",
 }
 _TIME: Final = {*_MONTHS, *_SECONDS, "ms", "µs", "ns", "quarter", "night"}
-_BYTES: Final = re.compile(r"[kKMGTP]i?B")
-_CURRENCY: Final = re.compile(r"[A-Z]{3}")
-_RATE: Final = re.compile(r"(?:/|\s(?:a|an|per|each|every)\s).*", re.DOTALL)
-_RATE_ALONE: Final = re.compile(r"(?:/|(?:a|an|per|each|every)\s)")
+_BYTES: Final = late(r"[kKMGTP]i?B")
+_CURRENCY: Final = late(r"[A-Z]{3}")
+_RATE: Final = late(r"(?:/|\s(?:a|an|per|each|every)\s).*", re.DOTALL)
+_RATE_ALONE: Final = late(r"(?:/|(?:a|an|per|each|every)\s)")
 
 
 def is_same(one: str, other: str) -> bool:

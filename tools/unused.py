@@ -9,6 +9,7 @@ from typing import Final
 
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK
+from tools.late import late
 
 _ANY = r"(?:any |a |an |the |either |plain |(?:a|one) (?:single )?line of |a single )?"
 _GOES_ON = one_of(r"""
@@ -63,17 +64,17 @@ _EVER = (
     r"|get to |end(?:ed)? up |(?:have|need|want|wish|choose|plan|decide|try|had|needed|wanted) to "
     r"|on (?:the|my|our) team ){0,3}"
 )
-_QUALIFIED: Final = re.compile(
+_QUALIFIED: Final = late(
     r"(?: (?!(?:and|or|but|so|as|because|since)\b)[\w'-]+){0,2}? (?:much|alone|only|directly"
     r"|everywhere|until|till|at first|initially|to begin with|any ?more|any longer|well|enough"
     r"|often|badly|for everything|for long|in (?:\w+ ){0,2}(?:years|months|ages|production))\b",
     re.IGNORECASE,
 )
-_MUST_HAVE: Final = re.compile(
+_MUST_HAVE: Final = late(
     r"(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bnothing\b|\bimpossible\b|\bhard\b)[^,;.\n]{0,40}$",
     re.IGNORECASE,
 )
-_BROUGHT_IN: Final = re.compile(
+_BROUGHT_IN: Final = late(
     # In the very next words: "so I introduced it", "but learned it", but not "wrote it in Ansible".
     rf"[^{MARK}\n]{{0,120}}?\b(?:(?:introduced|learned|learnt|taught|brought|adopted|added|installed"
     r"|rolled out|set up)(?: (?:the team|everyone|us|myself))? (?:it|them|one)|(?:set|rolled|built"
@@ -98,7 +99,7 @@ _PASSED = one_of(r"""
 
 
 def _patterns(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(it, re.IGNORECASE) for it in patterns)
+    return tuple(late(it, re.IGNORECASE) for it in patterns)
 
 
 _LACKED: Final = _patterns(
@@ -129,7 +130,7 @@ _PASSED_OVER: Final = _patterns(
     rf"{_LIST}[?:] not {_NEEDED}\b",
     rf"{_LIST} (?:was|were|is|are|would be|would have been|seemed|felt) (?:\w+ly )?{_REFUSED}\b",
 )
-_WITHOUT: Final = re.compile(rf"\bwithout {_LIST}{_ENDS}", re.IGNORECASE)
+_WITHOUT: Final = late(rf"\bwithout {_LIST}{_ENDS}", re.IGNORECASE)
 
 
 def unused_names(marked: str) -> Iterator[range]:

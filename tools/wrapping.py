@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from tools.deeds import is_by_teller
+from tools.late import late
 
-_BULLET: Final = re.compile(r"[-–—*•·]+\s|\d{1,2}[.)]\s")
+_BULLET: Final = late(r"[-–—*•·]+\s|\d{1,2}[.)]\s")
 _STOPS: Final = (".", "!", "?", "…", ":")
-_OPEN: Final = re.compile(
+_OPEN: Final = late(
     r"(?:[,;(–—/&+-]|\b(?:a|an|the|and|or|but|nor|so|to|of|in|on|at|by|for|from|with|into|as|than"
     r"|that|which|who|whom|whose|when|where|while|because|if|we|I|they|he|she|it|my|our|their|its"
     r"|his|her|was|were|is|are|had|have|has|be|been|not|also|then))$",

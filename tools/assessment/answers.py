@@ -6,17 +6,18 @@ from typing import Final
 from tools.answers import AnswerError
 from tools.cleaning import clean_text
 from tools.domain import AssessmentQuestion
+from tools.late import late
 from tools.wording import one_line
 
 _SHOWN = 60
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"(?:(?:option|number|answer|choice|no\.?|nr\.?|#|the)\s*)*"
     r"(?P<which>\d+|[a-i]|one|two|three|four|first|second|third|fourth|last)"
     r"(?:\s+(?:one|option|answer|please|i think|i guess|probably|i'?d say|i would say))*"
     r"(?:\s*[.):,;–—-]+(?=\s|$).*)?[.! ]*",
     re.IGNORECASE | re.DOTALL,
 )
-_LEADS = re.compile(
+_LEADS = late(
     r"^(?:(?:well|hm+|i think|i guess|i'?d say|i would say|i would take|i'?d take|i take"
     r"|i'?d pick|i pick|i choose|probably|maybe|rather|it'?s|that'?s|that would be|so|about"
     r"|it is|the answer is|my answer is)\b[, ]*)+",
@@ -29,18 +30,18 @@ _WORDS: Final = {
     )
     for name in names
 }
-_NOTHING = re.compile(
+_NOTHING = late(
     r"(?:no|nope|nah|none|never|nothing|not at all|nothing at all|not yet|nobody|zero|not really"
     r"|no,? never|never yet|nothing so far|no,? not yet|i have(?:n'?t| not)(?: yet)?)[.! ]*",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|no|never|without|hardly|n't)\b|n't\b", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\W_]+(?:'\w+)?")
-_SMALL = re.compile(
+_NEGATED = late(r"\b(?:not|no|never|without|hardly|n't)\b|n't\b", re.IGNORECASE)
+_TOKEN = late(r"[^\W_]+(?:'\w+)?")
+_SMALL = late(
     r"an?|the|of|in|on|at|to|and|or|for|i|it|its|my|me|is|was|am|be|have|had|has|did|do|with|only"
     r"|just|some|that|this|them|by|from|also|mostly|yes|been|would|need|i'(?:d|m|ve|ll)"
 )
-_ENDING = re.compile(r"(?<=\w{3})(?:ed|ing|s)$")
+_ENDING = late(r"(?<=\w{3})(?:ed|ing|s)$")
 
 
 def read_choice(question: AssessmentQuestion, text: str) -> int:

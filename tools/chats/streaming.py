@@ -2,18 +2,18 @@
 
 import codecs
 import json
-import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from tools.chats.errors import damaged
 from tools.errors import CoachError
+from tools.late import late
 
 LONGEST_CONVERSATION: Final = 64_000_000
 """The longest conversation that is read, in characters of its JSON."""
 
 _CHUNK: Final = 1 << 20
-_BLANK: Final = re.compile(r"[ \t\r\n]*")
+_BLANK: Final = late(r"[ \t\r\n]*")
 
 
 class Elements:

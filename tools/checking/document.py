@@ -1,6 +1,5 @@
 """A document to check: its text, its passages under their headings, and its lines."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,10 +16,11 @@ from tools.intake.passages import Passage, read_passages
 from tools.intake.role_sections import names_section
 from tools.intake.sketch import plain_words, sentences
 from tools.intake.wordpress import is_wordpress, text_of_post
+from tools.late import late
 
 _LONGEST_QUOTE = 240
 _LONG = 140
-_CAPITALS: Final = re.compile(r"[A-Z]{2,}(?:[ &/-]+[A-Z]{2,}){0,5}(?: \([\w ]{1,20}\))?")
+_CAPITALS: Final = late(r"[A-Z]{2,}(?:[ &/-]+[A-Z]{2,}){0,5}(?: \([\w ]{1,20}\))?")
 _LONG_ACRONYM = 7
 
 

@@ -7,10 +7,11 @@ from typing import Final
 from tools.checking.rows import SkillRow
 from tools.domain import Cited, Finding
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_SHARE: Final = re.compile(r"(?<![\d.])(-|–|−)?(\d+(?:\.\d+)?) ?%")
-_LEVEL: Final = re.compile(r"(-|−)?(\d+(?:\.\d+)?) ?(?:/|of|out of) ?(\d+)(?!\S)")
-_BELOW_ZERO: Final = re.compile(r"[-−](\d+(?:\.\d+)?)(?: ?[a-z]+)?", re.IGNORECASE)
+_SHARE: Final = late(r"(?<![\d.])(-|–|−)?(\d+(?:\.\d+)?) ?%")
+_LEVEL: Final = late(r"(-|−)?(\d+(?:\.\d+)?) ?(?:/|of|out of) ?(\d+)(?!\S)")
+_BELOW_ZERO: Final = late(r"[-−](\d+(?:\.\d+)?)(?: ?[a-z]+)?", re.IGNORECASE)
 _WHOLE: Final = 100
 
 

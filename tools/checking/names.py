@@ -8,6 +8,7 @@ from typing import Final
 
 from tools.intake.claims import cell_skills
 from tools.intake.sketch import MARK, plain_words, sketch
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _GENERIC: Final = frozenset(
@@ -20,8 +21,8 @@ _GENERIC: Final = frozenset(
 )
 """Words that say nothing of which skill a name means."""
 
-_WORD = re.compile(r"[^\W_][\w+#.]*")
-_BRACKETS = re.compile(r"\([^()]*\)")
+_WORD = late(r"[^\W_][\w+#.]*")
+_BRACKETS = late(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)

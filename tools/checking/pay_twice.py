@@ -10,16 +10,17 @@ from tools.checking.scope import periods_and_places
 from tools.domain import Cited, Finding, Pay
 from tools.intake.pay import read_pay
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.pay_wording import amount_in_words, per_period
 
-_OF_A_ROLE: Final = re.compile(
+_OF_A_ROLE: Final = late(
     r"\b(?:salary|pay|compensation|wage)s?(?: (?:range|band)s?)?\b", re.IGNORECASE
 )
-_TITLE: Final = re.compile(
+_TITLE: Final = late(
     r"\b(?:[A-Z][\w/]* ){0,4}(?:Engineer|Developer|Architect|Manager|Analyst|Scientist|Designer"
     r"|Director|Officer|Consultant|Lead|Specialist|Administrator)s?\b"
 )
-_ONE_OF_SEVERAL: Final = re.compile(
+_ONE_OF_SEVERAL: Final = late(
     r"\b(?:now|current(?:ly)?|after|before|target|goal|from|top|median|average|entry|negotiat\w*"
     r"|offer|base|bonus|total|equity|freelance|contract\w*)\b",
     re.IGNORECASE,

@@ -12,36 +12,37 @@ from tools.domain import Cited, Finding
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_PHASE: Final = re.compile(
+_PHASE: Final = late(
     r"[^\w\n]{0,6}(?P<label>phase|stage|step|part|module|sprint|block|week|month|quarter)s? ?"
     r"(?P<first>\d{1,3})(?: ?(?:-|–|—|to) ?(?P<last>\d{1,3}))?\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 PERIODS: Final = {"week": 1, "month": 4, "quarter": 12}
 """The full weeks of a period, at least."""
-_CALENDAR = re.compile(
+_CALENDAR = late(
     r"\b(?P<unit>week|month)s? (?P<first>\d{1,3}) ?(?:-|–|—|to) ?(?P<last>\d{1,3})\b",
     re.IGNORECASE,
 )
 _NOUN = r"(?:plan|road ?map|program(?:me)?|schedule|curriculum|path|journey|boot ?camp|course)"
 _SPAN = r"\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})?[- ](?:day|week|month)s?"
-_OF_PLAN: Final = re.compile(
+_OF_PLAN: Final = late(
     rf"\b(?P<time>{_SPAN})[- ](?:[\w/]+[- ]){{0,3}}?{_NOUN}\b"
     rf"|\b{_NOUN}\b[^.\n]{{0,30}}?(?:\(|\b(?:of|over|in|lasts?|takes|spans?)\b|:) ?"
     rf"(?P<after>{_SPAN})\b"
     rf"|\btotal(?: (?:duration|time|length))? ?[:=] ?(?P<total>{_SPAN})\b",
     re.IGNORECASE,
 )
-_LASTS: Final = re.compile(
+_LASTS: Final = late(
     r"(?:duration|time(?:frame|line)?|length) ?: (?P<rest>.+)", re.IGNORECASE | re.DOTALL
 )
-_AT_ONCE: Final = re.compile(
+_AT_ONCE: Final = late(
     r"\b(?:parallel|concurrent|overlap|simultaneous|alongside|at the same time)", re.IGNORECASE
 )
 _NEAR = 12
 _AFTER = 6
-_TOTAL: Final = re.compile(r"[^\w\n]*total\b", re.IGNORECASE)
+_TOTAL: Final = late(r"[^\w\n]*total\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,24 +9,25 @@ from tools.checking.rows import TOTAL, SkillRow
 from tools.checking.spans import Span
 from tools.intake.headings import Headed
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.wording import listed
 
-_RESOURCES: Final = re.compile(
+_RESOURCES: Final = late(
     r"\b(?:resources?|courses?|reading|books?|tutorials?|learning materials?|certificat\w+)\b",
     re.IGNORECASE,
 )
-_PROVIDER: Final = re.compile(
+_PROVIDER: Final = late(
     r"\b(?:Coursera|Udemy|edX|Udacity|Pluralsight|DataCamp|LinkedIn Learning|Fast\.ai|YouTube"
     r"|O'Reilly|Packt|Khan Academy|MIT OpenCourseWare|DeepLearning\.AI|EduHero|Codecademy)\b"
 )
-_LINK: Final = re.compile(r"https?://|www\.", re.IGNORECASE)
-_SAMPLE: Final = re.compile(
+_LINK: Final = late(r"https?://|www\.", re.IGNORECASE)
+_SAMPLE: Final = late(
     r"\b(?:n ?= ?\d|\d[\d,]* (?:job )?(?:postings|positions|jobs|listings|vacancies|ads)\b)",
     re.IGNORECASE,
 )
 _TOP: Final = 5
 _LINES_NAMED: Final = 8
-_SHARE: Final = re.compile(r"\d ?%")
+_SHARE: Final = late(r"\d ?%")
 
 
 def remarks_on(document: Document) -> Iterator[str]:

@@ -16,26 +16,25 @@ from tools.intake.columns import Column, column_of, named_cells
 from tools.intake.headings import Headed
 from tools.intake.levels import level_alone
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _EXTRA: Final[Mapping[Literal["gap", "priority", "hours", "weeks"], re.Pattern[str]]] = {
-    "gap": re.compile(r"(?:skill |level )?gap(?: size| score)?(?: \(.*\))?"),
-    "priority": re.compile(r"priority(?: level)?|prio"),
-    "hours": re.compile(
-        r"(?:estimated |est\.? |total |study |learning )?(?:hours?|hrs)(?: \(.*\))?"
-    ),
-    "weeks": re.compile(r"(?:learning |study )?weeks(?: needed| required| to learn)?"),
+    "gap": late(r"(?:skill |level )?gap(?: size| score)?(?: \(.*\))?"),
+    "priority": late(r"priority(?: level)?|prio"),
+    "hours": late(r"(?:estimated |est\.? |total |study |learning )?(?:hours?|hrs)(?: \(.*\))?"),
+    "weeks": late(r"(?:learning |study )?weeks(?: needed| required| to learn)?"),
 }
-_RATED = re.compile(r"(\d{1,2}(?:\.\d+)?)(?: ?(?:/|of|out of) ?(\d{1,3}))?(?!\S)")
-_COUNT = re.compile(r"[-–+]?(\d{1,2}(?:\.\d+)?)(?: (?:levels?|points?|steps?))?")
-_HOURS = re.compile(r"~?(\d{1,4}(?:\.\d+)?) ?(?:h|hrs?|hours?)?", re.IGNORECASE)
-_STAR = re.compile(r"[⭐★]")
-_RANKED = re.compile(r"\bP ?([0-9])\b", re.IGNORECASE)
+_RATED = late(r"(\d{1,2}(?:\.\d+)?)(?: ?(?:/|of|out of) ?(\d{1,3}))?(?!\S)")
+_COUNT = late(r"[-–+]?(\d{1,2}(?:\.\d+)?)(?: (?:levels?|points?|steps?))?")
+_HOURS = late(r"~?(\d{1,4}(?:\.\d+)?) ?(?:h|hrs?|hours?)?", re.IGNORECASE)
+_STAR = late(r"[⭐★]")
+_RANKED = late(r"\bP ?([0-9])\b", re.IGNORECASE)
 _WORDS: Final = (
-    (4.0, re.compile(r"\b(?:critical|urgent|very high|highest|essential|must)\b", re.IGNORECASE)),
-    (3.0, re.compile(r"\bhigh\b", re.IGNORECASE)),
-    (2.0, re.compile(r"\b(?:medium|moderate|mid)\b", re.IGNORECASE)),
-    (1.0, re.compile(r"\b(?:low|lowest|optional|nice)\b", re.IGNORECASE)),
+    (4.0, late(r"\b(?:critical|urgent|very high|highest|essential|must)\b", re.IGNORECASE)),
+    (3.0, late(r"\bhigh\b", re.IGNORECASE)),
+    (2.0, late(r"\b(?:medium|moderate|mid)\b", re.IGNORECASE)),
+    (1.0, late(r"\b(?:low|lowest|optional|nice)\b", re.IGNORECASE)),
 )
 _OWN_WORDS: Final = frozenset(
     [
@@ -55,7 +54,7 @@ _OWN_WORDS: Final = frozenset(
         "skill",
     ]
 )
-TOTAL: Final = re.compile(r"(?:grand |sub)?total\b.*|sum|overall|altogether", re.IGNORECASE)
+TOTAL: Final = late(r"(?:grand |sub)?total\b.*|sum|overall|altogether", re.IGNORECASE)
 """The name of a row that adds the others up."""
 
 

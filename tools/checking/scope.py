@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_LIMITS: Final = re.compile(
+from tools.late import late
+
+_LIMITS: Final = late(
     r"\b(?:start-?ups?|scale-?ups?|enterprises?|agenc(?:y|ies)|big tech|faang|smes?|banks?"
     r"|(?:non-?)?tech companies|ai-first|consultanc(?:y|ies)|government|public sector"
     r"|junior|mid(?:-level)?|senior|staff|principal|lead|entry[- ]level|intern"
@@ -15,11 +17,11 @@ _LIMITS: Final = re.compile(
     re.IGNORECASE,
 )
 _SORTS: Final = (
-    ("technical", re.compile(r"\b(?:hard|technical|tech)\b", re.IGNORECASE)),
-    ("soft", re.compile(r"\b(?:soft|people|human|interpersonal)\b", re.IGNORECASE)),
-    ("domain", re.compile(r"\b(?:domains?|industr(?:y|ies))\b", re.IGNORECASE)),
-    ("language", re.compile(r"\b(?:programming|languages?)\b", re.IGNORECASE)),
-    ("cloud", re.compile(r"\b(?:cloud|devops|infrastructure)\b", re.IGNORECASE)),
+    ("technical", late(r"\b(?:hard|technical|tech)\b", re.IGNORECASE)),
+    ("soft", late(r"\b(?:soft|people|human|interpersonal)\b", re.IGNORECASE)),
+    ("domain", late(r"\b(?:domains?|industr(?:y|ies))\b", re.IGNORECASE)),
+    ("language", late(r"\b(?:programming|languages?)\b", re.IGNORECASE)),
+    ("cloud", late(r"\b(?:cloud|devops|infrastructure)\b", re.IGNORECASE)),
 )
 
 

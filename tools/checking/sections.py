@@ -7,35 +7,36 @@ from typing import Final, Literal
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 Part = Literal["person", "gaps", "plan", "other"]
 """What a part of a report is about."""
 
-_PLAN: Final = re.compile(
+_PLAN: Final = late(
     r"\b(?:road ?map|plan|phase \d+|learning path|path optimization|upskilling|training|curriculum"
     r"|recommend\w*|resources?|courses?|next steps?|next \d+ (?:days|weeks|months)|actions?"
     r"|(?:week|month|quarter|sprint) \d+|quick wins?|investments?|mastery|milestones?|schedule"
     r"|focus areas?|prioriti[sz]ed|one action|gaps? to close|timeline)\b",
     re.IGNORECASE,
 )
-_GAPS: Final = re.compile(
+_GAPS: Final = late(
     r"\b(?:gaps?|areas? (?:for|of|to) (?:improve\w*|develop\w*|growth)|weakness\w*|shortcomings?"
     r"|missing|lacking|development needs)\b",
     re.IGNORECASE,
 )
-_PERSON: Final = re.compile(
+_PERSON: Final = late(
     r"\b(?:candidate|personal|your|my|current) (?:profile|skills?|background|strengths?|experience"
     r"|level|situation)\b|\bprofile\b|\bstrengths?\b|\bexecutive summary\b|\bbackground\b"
     r"|\badvantages?\b|^about (?:you|me)\b",
     re.IGNORECASE,
 )
-_LACK: Final = re.compile(
+_LACK: Final = late(
     r"\b(?:lack(?:s|ing|ed)?(?: of| in)?|missing|no experience (?:in|with|of)|insufficient|gaps? in"
     r"|weak(?:ness(?:es)?)? (?:in|at)|falls? short (?:in|of)|not enough"
     r"|does(?:n't| not) (?:yet )?have|needs? to (?:improve|develop|learn|build))\b",
     re.IGNORECASE,
 )
-_CLAUSE_END: Final = re.compile(
+_CLAUSE_END: Final = late(
     r"[.;:]|,? (?:may|might|could|can|will|would|which|who|because|but|so that|hinders?|limits?)\b"
     r"|, (?:as|since|although|while)\b",
     re.IGNORECASE,

@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from tools.late import late
+
 _FIGURE = r"(\d{1,4}(?:\.\d+)?)"
 _TO = r" ?(?:-|–|—|to) ?"
 _HAIR: Final = 1e-9
 _WHOLE: Final = 100.0
 _ALMOST_A_MONTH: Final = 4.0
 _MONTH: Final = 52 / 12
-_ABOUT = re.compile(
-    r"~|≈|\b(?:about|around|approx\w*|roughly|circa|nearly|almost)\b", re.IGNORECASE
-)
+_ABOUT = late(r"~|≈|\b(?:about|around|approx\w*|roughly|circa|nearly|almost)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +40,16 @@ class Span:
         return " to ".join(figures) + counted
 
 
-_BETWEEN = re.compile(rf"{_FIGURE} ?%?{_TO}{_FIGURE} ?%")
-_FROM = re.compile(
+_BETWEEN = late(rf"{_FIGURE} ?%?{_TO}{_FIGURE} ?%")
+_FROM = late(
     rf"{_FIGURE} ?(?:% ?(?:\+|plus\b|or (?:more|higher|above)|and (?:above|over|up|more|higher))"
     r"|\+ ?%)"
     rf"|(?:≥|>=|\bat least|\bfrom|\bminimum(?: of)?) ?{_FIGURE} ?%",
     re.IGNORECASE,
 )
-_OVER = re.compile(rf"(?:(?<![<>])>(?!=)|\b(?:over|above|more than)) ?{_FIGURE} ?%", re.IGNORECASE)
-_UNDER = re.compile(rf"(?:<(?!=)|\b(?:below|under|less than)) ?{_FIGURE} ?%", re.IGNORECASE)
-_UP_TO = re.compile(
+_OVER = late(rf"(?:(?<![<>])>(?!=)|\b(?:over|above|more than)) ?{_FIGURE} ?%", re.IGNORECASE)
+_UNDER = late(rf"(?:<(?!=)|\b(?:below|under|less than)) ?{_FIGURE} ?%", re.IGNORECASE)
+_UP_TO = late(
     rf"(?:≤|<=|\bup to|\bat most) ?{_FIGURE} ?%|{_FIGURE} ?% (?:or|and) (?:less|below|under)",
     re.IGNORECASE,
 )
@@ -75,8 +75,8 @@ def share_range(text: str) -> Span | None:
     return only if 0 <= only.low <= only.high <= _WHOLE else None
 
 
-_SHARE = re.compile(rf"(?<![\d.+-]){_FIGURE}(?: ?%?{_TO}{_FIGURE})? ?%")
-_ALL = re.compile(
+_SHARE = late(rf"(?<![\d.+-]){_FIGURE}(?: ?%?{_TO}{_FIGURE})? ?%")
+_ALL = late(
     r"\b(?:every|each)(?: single)? (?:position|posting|job|role|listing|ad|vacanc)\w*"
     r"|\ball (?:the )?(?:positions|postings|jobs|roles|listings|ads|vacancies)\b",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ def stated_share(text: str) -> Span | None:
 
 
 _UNITS: Final = {"d": (1 / 7, 1 / 7), "w": (1.0, 1.0), "m": (_ALMOST_A_MONTH, _MONTH)}
-_TIME = re.compile(
+_TIME = late(
     rf"(?<![\d.$€£-]){_FIGURE}(?:{_TO}{_FIGURE})?[ -]?(?P<unit>days?|d|weeks?|wks?|w|months?|mos?|m"
     r"|quarters?|years?)\b(?! ?(?:of experience|experience|ago|old))",
     re.IGNORECASE,

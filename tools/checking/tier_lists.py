@@ -15,32 +15,31 @@ from tools.intake.columns import named_cells
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
-_OF_DEMAND: Final = re.compile(
+_OF_DEMAND: Final = late(
     r"demand|frequen|position|posting|\bjobs?\b|vacanc|listing|appear|mention|asked|wanted|required"
     r"|common|critical|core|essential|must|high|medium|moderate|\blow|growing|emerging|rare|niche"
     r"|tier|popular|nice|occasional|specialized|universal",
     re.IGNORECASE,
 )
-_OF_ELSE: Final = re.compile(
+_OF_ELSE: Final = late(
     r"\btop\b|growth|raise|salar|yoy|increas|faster|discount|coverage|match|readiness|confiden"
     r"|proficien|complet|progress|score|of (?:the |your )?(?:time|effort|week|budget|hours)|split"
     r"|attendance|accura",
     re.IGNORECASE,
 )
-_INCOMPLETE: Final = re.compile(
+_INCOMPLETE: Final = late(
     r"\b(?:examples?|e\.g|such as|for instance|including|some of|selected|sample|highlights?"
     r"|most (?:important|notable)|key ones|top \d+)\b",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(
-    r"…|\.\.\.|\betc\b|and (?:more|others|so on)|\bamong others", re.IGNORECASE
-)
-_HEAD_END: Final = re.compile(r" [-–—] |[–—:(\[]|, (?=\d)|(?= ~?\d{1,3}(?:\.\d+)? ?%)| in \d")
-_INLINE: Final = re.compile(r"(?P<head>[^:]{0,80}?\d ?%[^:]{0,30}):\s*(?P<list>\S.*)", re.DOTALL)
-_BOLD: Final = re.compile(r"\s*(?:\*\*|__)(.+?)(?:\*\*|__)(.*)", re.DOTALL)
-_SEPARATOR: Final = re.compile(r"[,;] (?:and )?| and ")
+_GOES_ON: Final = late(r"…|\.\.\.|\betc\b|and (?:more|others|so on)|\bamong others", re.IGNORECASE)
+_HEAD_END: Final = late(r" [-–—] |[–—:(\[]|, (?=\d)|(?= ~?\d{1,3}(?:\.\d+)? ?%)| in \d")
+_INLINE: Final = late(r"(?P<head>[^:]{0,80}?\d ?%[^:]{0,30}):\s*(?P<list>\S.*)", re.DOTALL)
+_BOLD: Final = late(r"\s*(?:\*\*|__)(.+?)(?:\*\*|__)(.*)", re.DOTALL)
+_SEPARATOR: Final = late(r"[,;] (?:and )?| and ")
 _MOST_NAME_WORDS = 6
 
 

@@ -13,32 +13,31 @@ from tools.domain import Cited, Finding
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 
 _HOURS = r"(?:hours?|hrs?|h)"
 _FIGURE = r"(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)"
-_A_WEEK: Final = re.compile(
+_A_WEEK: Final = late(
     r"(?P<low>\d{1,3}(?:\.\d+)?)(?: ?(?:-|–|to) ?(?P<high>\d{1,3}(?:\.\d+)?))? ?-?"
     rf"{_HOURS} ?(?:a|per|each|every|/) ?(?:week|wk|w)\b",
     re.IGNORECASE,
 )
-_OF_A_JOB: Final = re.compile(
+_OF_A_JOB: Final = late(
     r"\b(?:full|part)[- ]time\b|\b(?:jobs?|employ\w+|contract|shifts?|working (?:week|hours))\b",
     re.IGNORECASE,
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     rf"(?<![\d.$-]){_FIGURE} ?{_HOURS}\b(?! ?(?:a|per|each|every|/) ?(?:week|wk|day|month|w)\b)",
     re.IGNORECASE,
 )
-_BRACKETED: Final = re.compile(rf"\(~?{_FIGURE} ?{_HOURS}(?: total)?\)", re.IGNORECASE)
-_TOTAL_LINE: Final = re.compile(
+_BRACKETED: Final = late(rf"\(~?{_FIGURE} ?{_HOURS}(?: total)?\)", re.IGNORECASE)
+_TOTAL_LINE: Final = late(
     rf"[^\w\n]*(?:grand )?total(?: (?:hours|time|effort|estimated|study|learning))*"
     rf" ?[:=–-] ?~?{_FIGURE} ?{_HOURS}\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_ABOUT: Final = re.compile(r"~|≈|\b(?:about|around|approx\w*|roughly|or so)\b", re.IGNORECASE)
-_ONE_PERIOD: Final = re.compile(
-    r"[^\w\n]{0,6}(?P<unit>week|month|quarter) \d{1,2}\b", re.IGNORECASE
-)
+_ABOUT: Final = late(r"~|≈|\b(?:about|around|approx\w*|roughly|or so)\b", re.IGNORECASE)
+_ONE_PERIOD: Final = late(r"[^\w\n]{0,6}(?P<unit>week|month|quarter) \d{1,2}\b", re.IGNORECASE)
 _PERIOD_WEEKS: Final = {"week": 1.0, "month": 52 / 12, "quarter": 13.0}
 _NEAR: Final = 4
 _TOLERATED: Final = 0.1

@@ -16,17 +16,18 @@ from tools.checking.tier_lists import TierList
 from tools.domain import Cited, Finding
 from tools.domain.check import FindingKind
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _SCALE: Final = 5
 _ASKING: Final = r"(?:positions|postings|jobs|roles|listings|ads|vacancies|companies|employers)"
-_OF_POSTINGS: Final = re.compile(
+_OF_POSTINGS: Final = late(
     rf"(?P<share>~?\d{{1,3}}(?:\.\d+)?(?:–|-| to )?\d{{0,3}} ?%)(?: of (?:the |all )?{_ASKING})?"
     r" (?:want|ask for|require|need|mention|list|expect|demand) (?P<name>.{2,60}?)"
     r"(?: experience| skills?| knowledge)?[.;!]?",
     re.IGNORECASE,
 )
-_IN_POSTINGS: Final = re.compile(
+_IN_POSTINGS: Final = late(
     r"(?P<name>.{2,60}?) (?:is |are )?"
     r"(?:appears?|required|asked for|wanted|mentioned|listed|needed)"
     rf" (?:in|by) (?P<share>~?\d{{1,3}}(?:\.\d+)? ?%) of (?:the |all )?{_ASKING}[.;!]?",

@@ -12,6 +12,7 @@ from tools.extraction.orders import gives_orders
 from tools.extraction.outcome import Agreed, Dropped, dropped
 from tools.extraction.places import Document, Place, folded
 from tools.extraction.speaking import Speaker
+from tools.late import late
 
 _KINDS: Final[dict[str, FactKind]] = {
     it: it
@@ -20,8 +21,8 @@ _KINDS: Final[dict[str, FactKind]] = {
 }
 """The kinds that a model is asked for; names, addresses and pay are read by rules alone."""
 
-_WORD = re.compile(r"[\w+#]+(?:[.,'&/-][\w+#]+)*")
-_DENYING = re.compile(
+_WORD = late(r"[\w+#]+(?:[.,'&/-][\w+#]+)*")
+_DENYING = late(
     r"\b(?:no|not|never|without|none|neither|nor|hardly|lack(?:s|ing|ed)?|failed|dropped out"
     r"|instead of|rather than|almost|nearly)\b|n't\b",
     re.IGNORECASE,

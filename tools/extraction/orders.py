@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.intake.addressed import speaks_to_an_assistant
 from tools.intake.phrases import one_of
+from tools.late import late
 
 _PUT = one_of("""
     add, list, include, report, return, output, record, store, save, extract, set, rate, mark, give
@@ -17,13 +18,13 @@ _THING = one_of("""
 _RATED = r"(?:(?:level )?[0-5](?: ?/ ?5| out of 5)|level [0-5])(?!\d)"
 _BEGINS = r"(?:^|[.!?:;,] |\b(?:please|must|and|then|to|should) )"
 _AMONG = "(?:as an?|to (?:the|this|my|your))"
-_ADDRESSED: Final = re.compile(
+_ADDRESSED: Final = late(
     r"\b(?:notes?|instructions?|messages?|attention|reminder)(?: to| for|,|:)(?: the| any| all)*"
     r" (?:ai|llms?|(?:large )?language models?|chat ?bots?|parsers?|extractors?|screeners?)\b",
     re.IGNORECASE,
 )
 _ASKS_FOR_ITEMS: Final = tuple(
-    re.compile(f"{_BEGINS}{_PUT}{rest}", re.IGNORECASE)
+    late(f"{_BEGINS}{_PUT}{rest}", re.IGNORECASE)
     for rest in (
         rf"\b[^.;!?]{{0,60}}\b(?:to|as|at|with) (?:an? )?{_RATED}",
         rf"\b[^.;!?]{{0,40}}\b{_THING}\b[^.;!?]{{0,40}}{_RATED}",

@@ -1,6 +1,5 @@
 """Where a quote stands in a document, and the sentences there with the headings above them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,13 +10,14 @@ from tools.cleaning import clean_text
 from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.sketch import sentences
+from tools.late import late
 
 LONGEST_QUOTE: Final = 500
 """The longest quote that supports anything, in characters; a longer one points at nothing."""
 
 _MOST_PLACES = 20
 _STRAIGHT = str.maketrans("’‘“”„", '\'\'"""')
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 
 
 def folded(text: str) -> str:

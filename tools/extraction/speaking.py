@@ -8,6 +8,7 @@ from tools.extraction.places import Place
 from tools.intake.aims import aimed_skills, heads_aims
 from tools.intake.phrases import one_of
 from tools.intake.sketch import clauses, plain_words, sketch
+from tools.late import late
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
@@ -27,16 +28,16 @@ _DOES = one_of("""
     writes?, wrote, builds?, built, rates?, rated, works?, worked, speaks?, teaches, taught, can
     did, does, owns?, owned, says?, said
 """)
-_SOMEONE: Final = re.compile(
+_SOMEONE: Final = late(
     rf"(?:^|[.;,:(] ?|\b(?:and|but|while|whereas) )(?i:my|our|his|her|their|the|a|an) "
     rf"(?:[\w-]+ ){{0,2}}?(?i:{_PERSON})\b[^,;.]{{0,40}}? {_DOES}\b"
     rf"|(?i:\b{_PERSON}) (?:who|that) (?:\w+ )?{_DOES}\b"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"(?:^|[.;,:(] ?|\b(?:and|but|while|whereas) )"
     rf"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) {_DOES}\b"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = late(
     one_of("""
         I, we, it, this, that, there, what, who, which, you, all, both, each, most, work, experience
         never, not, also, often, once, then, later, since, now, still, always, sometimes, first

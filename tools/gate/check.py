@@ -10,21 +10,20 @@ from tools.gate.experience import unproven
 from tools.gate.grounds import Grounds, minutes_a_week
 from tools.gate.quantities import Quantity, quantities
 from tools.gate.units import BARE, COUNT
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 Kind = Literal["figure", "part played", "skill", "employer"]
 
-_FRAME: Final = re.compile(r"\b(?:first|next|last|coming|these) $")
-_IS_AT: Final = re.compile(
-    r"(?:\b(?:are|is|am|now|today|stand|stands|sit|sits)|'re|'s) at (?:level )?$"
-)
-_LABEL: Final = re.compile(r"\W*([A-Za-z]+): ")
-_BREAK: Final = re.compile(r"[,;()]|\s{2}|\b(?:and|but|of|instead|than)\b")
-_WORD: Final = re.compile(r"[a-z-]+")
-_GOES_ON: Final = re.compile(r"(?:You(?:'re| are)|It(?:'s| is)|That(?:'s| is)) ")
+_FRAME: Final = late(r"\b(?:first|next|last|coming|these) $")
+_IS_AT: Final = late(r"(?:\b(?:are|is|am|now|today|stand|stands|sit|sits)|'re|'s) at (?:level )?$")
+_LABEL: Final = late(r"\W*([A-Za-z]+): ")
+_BREAK: Final = late(r"[,;()]|\s{2}|\b(?:and|but|of|instead|than)\b")
+_WORD: Final = late(r"[a-z-]+")
+_GOES_ON: Final = late(r"(?:You(?:'re| are)|It(?:'s| is)|That(?:'s| is)) ")
 _WEEK = 7
 _LONGEST_CHAIN = 3
-_PIECE_END: Final = re.compile(r"(?<=[.!?])[\"”')]*\s+|\n+")
+_PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)

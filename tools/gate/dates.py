@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tools.late import late
+
 _MONTHS: Final = [
     "january",
     "february",
@@ -22,7 +24,7 @@ _SHORT = "|".join(it[:3] for it in _MONTHS if it != "may") + "|sept"
 _MONTH = rf"(?:(?-i:May)|{_NAMES.replace('may|', '')}|{_SHORT})\b\.?"
 _CAPITALS = "|".join(it.capitalize() for it in _MONTHS if it != "may")
 _NTH = "(?:st|nd|rd|th)?"
-DATE: Final = re.compile(
+DATE: Final = late(
     r"(?<![\w-])(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)(?![\w-])"
     rf"|(?<![\d/.,])\b(?P<day>\d{{1,2}}){_NTH}(?: of)? (?P<month>{_MONTH})"
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?"

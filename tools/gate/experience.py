@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from tools.gate.grounds import Grounds
 from tools.intake.phrases import one_of
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 Fault = Literal["part played", "skill", "employer"]
@@ -21,38 +22,38 @@ _WHO = (
     r"(?:^\W*|\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then)? "
     r"|\band (?=\w+ed |led ))"
 )
-_PARTS: Final = tuple(re.compile(rf"{_WHO}(?P<verb>(?i:{it}))\b") for it in (_LED, _OWNED, _MADE))
+_PARTS: Final = tuple(late(rf"{_WHO}(?P<verb>(?i:{it}))\b") for it in (_LED, _OWNED, _MADE))
 _SAME_PART: Final = (
-    re.compile(
+    late(
         r"\b(?:led|lead|leads|leading|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)"
         r"|manag(?:ed?|es|ing|er)|ran|run|chair(?:ed|s)?|spearheaded|in charge|responsible)\b"
     ),
-    re.compile(r"\b(?:own(?:ed|s|er)?|(?:co-?)?found(?:ed|er)|alone|by myself|single-handedly)\b"),
-    re.compile(
+    late(r"\b(?:own(?:ed|s|er)?|(?:co-?)?found(?:ed|er)|alone|by myself|single-handedly)\b"),
+    late(
         r"\b(?:architect(?:ed)?|design(?:ed|s|ing)|invent(?:ed)?|pioneer(?:ed)?|creat(?:ed|es|ing|or)"
         r"|built|wrote|made)\b"
     ),
 )
-_ASSERTS: Final = re.compile(
+_ASSERTS: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had|'d)?(?: \w+ly| also| already| then)? (?:were |was |am |are )?"
     r"(?P<verb>[a-z-]+)"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}"
     r"(?:experience|background|work|expertise|time|role|years)\b",
 )
-_NOT_SAID: Final = re.compile(
+_NOT_SAID: Final = late(
     r"\b(?:if|unless|whether|once|when|would|could|should|might|may|can|will|'ll|want|wish"
     r"|try|consider|never|not|n't|no|without|instead of|aim|hope|plan|need|ask(?:s|ed)?|requires?"
     r"|looks? for|example)\b",
     re.IGNORECASE,
 )
-_NOTHING: Final = re.compile(
+_NOTHING: Final = late(
     r"^(?:Tell (?:me|us)|Describe|Give (?:me|us)|Nothing\b|Don't|Do not|Never)"
     r"|\ba time (?:when )?you\b|\bleft out\b|\bdon't (?:say|write|claim)\b"
 )
 """A sentence that says nothing of the kind: a question to prepare for, a warning."""
-_NONE: Final = re.compile(r" (?:no|none|nothing|nobody)\b")
-_CLAUSE_END: Final = re.compile(r", |[;:—] ?")
-_HELD: Final = re.compile(
+_NONE: Final = late(r" (?:no|none|nothing|nobody)\b")
+_CLAUSE_END: Final = late(r", |[;:—] ?")
+_HELD: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already)? (?:used|use|worked with|work with"
     r"|built|shipped|deployed|ran|run|written|wrote|know|mastered|learned|taught|designed"
     r"|have (?:\w+ ){0,4}(?:experience|knowledge|background|years|skills)|bring"
@@ -61,11 +62,11 @@ _HELD: Final = re.compile(
     r"(?:experience|background|expertise|skills?|knowledge)\b"
     r"|\b(?:I(?:'m| am)|[Yy]ou(?:'re| are)) an? (?:[\w-]+ ){1,4}with\b",
 )
-_EMPLOYER: Final = re.compile(
+_EMPLOYER: Final = late(
     r"\b(?:at|for|with|joined|from) "
     r"(?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?(?!I\b)[A-Z][\w&'’.-]*){0,3})"
 )
-_WORD: Final = re.compile(r"[a-z][a-z'-]{3,}")
+_WORD: Final = late(r"[a-z][a-z'-]{3,}")
 _EMPTY: Final = frozenset(
     """
     with that this from have been were your their about which while when then they into over than

@@ -6,16 +6,17 @@ from fractions import Fraction
 from typing import Final, TypeGuard
 
 from tools.gate.units import DATA, Unit, measure
+from tools.late import late
 
 _NAMED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
-    (re.compile(r"hours|per_week"), "hours"),
-    (re.compile(r"minutes"), "minutes"),
-    (re.compile(r"\bdays?\b"), "days"),
-    (re.compile(r"weeks?\b|week_count"), "weeks"),
-    (re.compile(r"months?"), "months"),
-    (re.compile(r"years?"), "years"),
-    (re.compile(r"readiness|percent|grounds"), "%"),
-    (re.compile(r"\b(?:pay|salary|wage|bands?)"), "dollars"),
+    (late(r"hours|per_week"), "hours"),
+    (late(r"minutes"), "minutes"),
+    (late(r"\bdays?\b"), "days"),
+    (late(r"weeks?\b|week_count"), "weeks"),
+    (late(r"months?"), "months"),
+    (late(r"years?"), "years"),
+    (late(r"readiness|percent|grounds"), "%"),
+    (late(r"\b(?:pay|salary|wage|bands?)"), "dollars"),
 )
 _LEVELS: Final = frozenset(("level", "required", "current", "from", "to", "shown", "target"))
 _SHARES: Final = frozenset(("assessed", "share", "frequency", "low", "high"))

@@ -1,6 +1,5 @@
 """What a reply may state: the quantities of tool results, stored facts and the user's own words."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -12,13 +11,14 @@ from tools.gate.fields import is_number, natural, units_of
 from tools.gate.quantities import Quantity, quantities
 from tools.gate.records import derived_from, kinds_of, totals_of
 from tools.gate.units import BARE, COUNT, DATA, Unit, measure
+from tools.late import late
 
 _SUBJECT_KEYS: Final = ("skill", "name")
 _NAME_KEYS: Final = ("title", "role", "company", "organisation", "target")
 _LONGEST_SUBJECT = 80
 _BEFORE = 40
 _MOST_SUMS = 1_000
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SENTENCE_END: Final = late(r"(?<=[.!?;])\s+|\n+")
 _EXACT: Final = frozenset((COUNT, "level", "times"))
 """Units in which nothing is rounded."""
 

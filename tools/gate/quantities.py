@@ -10,6 +10,7 @@ from typing import Final
 from tools.gate.dates import DATE, day_key
 from tools.gate.number_words import NUMBER_WORDS, PARTS, word_value
 from tools.gate.units import COUNT, MEASURED, Unit, measure
+from tools.late import late
 
 _SPACE = "[ \u00a0\u202f]"
 _DIGITS = r"(?:\d{1,3}(?:[,'’\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?"
@@ -20,19 +21,19 @@ _NO_NOUN = (
     r"|per|a|an|the|it|you|your|i|not|more|less|now|then|out|over|under|up|down|left|before|after|minus|plus|against|where|while|because|each|every|other|only|about)\b)"
 )
 _UNIT = rf"(?:(?:{MEASURED})(?!\w)|{_NO_NOUN}[a-z][a-z-]*)"
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     rf"(?P<money>{_MONEY}{_SPACE}?)?(?P<sign>[-−])?(?<![\w.,/:])(?<![A-Za-z][+-])(?P<digits>{_DIGITS})"
     rf"(?:{_SPACE}?(?P<scale>{_SCALE})(?!\w))?"
     rf"(?:{_SPACE}?(?P<after>[€£₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|PLN|JPY)\b))?"
     rf"(?P<joint>(?:{_SPACE}?(?:-|–|—|to|and|or){_SPACE}?)(?=(?:{_MONEY}{_SPACE}?)?\d))?"
     rf"(?:{_SPACE}?-?(?P<unit>%|{_UNIT})(?![\w]))?",
 )
-_LEVEL: Final = re.compile(
+_LEVEL: Final = late(
     rf"(?<![\w./])(?P<level>\d{{1,2}}(?:\.5)?){_SPACE}?(?:/|out of){_SPACE}?(?P<of>5|10)(?![\w/])"
     rf"|\b[Ll]evels?{_SPACE}(?P<named>[0-5])\b(?![./]\d)"
     rf"(?:(?: to | and | or |–|-)(?P<then>[0-5])\b(?![./]\d))?"
 )
-_WORDED: Final = re.compile(
+_WORDED: Final = late(
     rf"(?<![\w-])(?P<part>{PARTS})(?![\w-])"
     rf"|(?<![\w-])(?P<word>{NUMBER_WORDS})(?![\w])(?:[ -](?P<unit>{_UNIT})(?!\w))?",
     re.IGNORECASE,
@@ -41,29 +42,29 @@ _OF_SPEECH: Final = frozenset(
     ("ends", "sides", "things", "ways", "questions", "options", "reasons", "halves", "words")
 )
 """What a speaker counts of their own words, and not of the world."""
-_NOUNS: Final = re.compile(r"[a-z]+")
+_NOUNS: Final = late(r"[a-z]+")
 _REACH = 40
-_VAGUE: Final = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
-_MAY_HOLD: Final = re.compile(
+_VAGUE: Final = late(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
+_MAY_HOLD: Final = late(
     rf"\d|\b(?:{NUMBER_WORDS}|half|third|quarter|thirds|quarters|dozens|hundreds|thousands"
     r"|millions|January|February|March|April|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
-_NO_QUANTITY: Final = re.compile(
+_NO_QUANTITY: Final = late(
     r"\b0 ?(?:to|-|–) ?5\b|(?:[Ss]ay|[Ff]or example|[Ff]or instance|such as)[,:]?\s+“[^”]{1,80}”|"
     r"https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
     r"|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
     r"|\b\d+(?:\.\d+){2,}\b",
     re.MULTILINE,
 )
-_ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
-_PART_OF: Final = re.compile(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
-_IN_TEN: Final = re.compile(
+_ORDINAL: Final = late(r"\b\d+(?:st|nd|rd|th)\b")
+_PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
+_IN_TEN: Final = late(
     r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) "
     r"(?P<whole>three|four|five|ten|twenty)\b",
     re.IGNORECASE,
 )
-_HEDGED: Final = re.compile(
+_HEDGED: Final = late(
     r"(?:just|a little|little|slightly|well|more|less|about|nearly|almost|roughly|over|under)"
     r"(?: over| under| than| more than| less than)? $",
     re.IGNORECASE,

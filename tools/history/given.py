@@ -5,8 +5,9 @@ from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip, one_line
 from tools.domain import Fact
+from tools.late import late
 
-_GIVEN: Final = re.compile(
+_GIVEN: Final = late(
     r"(?:(?:Company Name|Organisation): (?P<organisation>.+?))?\s*(?:^Title: (?P<title>.+))?",
     re.DOTALL | re.MULTILINE,
 )

@@ -8,11 +8,12 @@ from tools.cleaning import one_line
 from tools.history.given import Line
 from tools.history.periods import Dated
 from tools.job_words import JOB_WORD
+from tools.late import late
 
-_AT: Final = re.compile(r"\s(?:at|@|with|bei|chez|para|presso|bij)\s(?=[\w\"'“‘])", re.IGNORECASE)
-_AT_ONLY_AFTER_JOB: Final = re.compile(r"\s(?:for|in)\s(?=[A-Z])")
-_BREAK: Final = re.compile(r"\s*(?:[|·•\t;]|\s[–—-]\s|,\s|\s/\s|:\s)\s*")
-_LENGTH: Final = re.compile(
+_AT: Final = late(r"\s(?:at|@|with|bei|chez|para|presso|bij)\s(?=[\w\"'“‘])", re.IGNORECASE)
+_AT_ONLY_AFTER_JOB: Final = late(r"\s(?:for|in)\s(?=[A-Z])")
+_BREAK: Final = late(r"\s*(?:[|·•\t;]|\s[–—-]\s|,\s|\s/\s|:\s)\s*")
+_LENGTH: Final = late(
     r"\(?\b\d{1,2} ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\b"
     r"(?:,? (?:and )?\d{1,2} ?(?:months?|mos?|monate?|mois)\b)?\)?",
     re.IGNORECASE,
@@ -27,8 +28,8 @@ _MORE_JOB: Final = (
     r"|praktikant(?:in)?|développeu(?:r|se)|ingénieure?|stagiaire|responsable|desarrollador(?:a)?"
     r"|ingeniero|ingeniera"
 )
-_JOB: Final = re.compile(rf"\b(?:{JOB_WORD}|{_MORE_JOB})s?\b", re.IGNORECASE)
-_LABEL: Final = re.compile(
+_JOB: Final = late(rf"\b(?:{JOB_WORD}|{_MORE_JOB})s?\b", re.IGNORECASE)
+_LABEL: Final = late(
     r"\b(?:company|employer|organi[sz]ation|job title|title|role|position|dates?|period|firma)"
     r"\s*:\s*",
     re.IGNORECASE,

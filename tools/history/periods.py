@@ -15,6 +15,7 @@ from tools.history.points import (
     read_point,
     short_year,
 )
+from tools.late import late
 
 _CURRENT: Final = (
     r"(?:(?:to |till |until )?(?:present(?: day)?|now|today|current(?:ly)?|date|ongoing)"
@@ -37,42 +38,42 @@ _UNTIL: Final = r"(?:until|till|up to|bis(?: zum?)?|jusqu['’](?:à|en|au)|hast
 _EDGE: Final = r"(?<![\w$€£./])"
 _NOT_MORE: Final = r"(?!\w|[.,/]?\d)"
 
-_GOES_ON: Final = re.compile(_CURRENT, re.IGNORECASE)
-_RANGE: Final = re.compile(
+_GOES_ON: Final = late(_CURRENT, re.IGNORECASE)
+_RANGE: Final = late(
     rf"{_EDGE}{_BEGINS}(?P<start>{POINT}|{MONTH_ALONE}){_NOT_MORE}{_TO}"
     rf"(?:(?P<end>{POINT}){_NOT_MORE}|(?P<now>{_CURRENT}))",
     re.IGNORECASE,
 )
-_SHORT_RANGE: Final = re.compile(
+_SHORT_RANGE: Final = late(
     rf"{_EDGE}(?P<year>{YEAR})\s*(?P<mark>[-–—/])\s*(?:(?P<two>\d\d)|(?P<whole>{YEAR})){_NOT_MORE}"
 )
-_MONTHS_OF_YEAR: Final = re.compile(
+_MONTHS_OF_YEAR: Final = late(
     rf"{_EDGE}(?P<first>1[0-2]|0?[1-9])\s*[-–—]\s*(?P<last>1[0-2]|0?[1-9])[/.](?P<year>{YEAR})"
     rf"{_NOT_MORE}"
 )
-_SHORT_YEARS: Final = re.compile(
+_SHORT_YEARS: Final = late(
     rf"{_EDGE}(?P<a>1[0-2]|0[1-9])/(?P<b>\d\d)\s*(?:[-–—]|to)\s*"
     rf"(?:(?P<c>1[0-2]|0[1-9])/(?P<d>\d\d){_NOT_MORE}|(?P<now>{_CURRENT}))",
     re.IGNORECASE,
 )
-_NAMED_SHORT: Final = re.compile(
+_NAMED_SHORT: Final = late(
     rf"{_EDGE}(?P<a>{MONTH_ALONE})\s+(?P<b>\d\d)\s*(?:[-–—]|\bto\b)\s*"
     rf"(?:(?P<c>{MONTH_ALONE})\s+(?P<d>\d\d){_NOT_MORE}|(?P<now>{_CURRENT}))",
     re.IGNORECASE,
 )
-_APOSTROPHES: Final = re.compile(
+_APOSTROPHES: Final = late(
     rf"(?<!\w)['’‘](?P<b>\d\d)\s*(?:[-–—]|to)\s*(?:['’‘](?P<d>\d\d){_NOT_MORE}|(?P<now>{_CURRENT}))",
     re.IGNORECASE,
 )
-_SINCE_POINT: Final = re.compile(rf"{_EDGE}{_SINCE}(?P<start>{POINT}){_NOT_MORE}", re.IGNORECASE)
-_OPEN: Final = re.compile(
+_SINCE_POINT: Final = late(rf"{_EDGE}{_SINCE}(?P<start>{POINT}){_NOT_MORE}", re.IGNORECASE)
+_OPEN: Final = late(
     rf"{_EDGE}(?P<start>{POINT})\s*(?:[-–—]|\.\.\.|…)\s*(?=$|[\n)\]|,;])", re.IGNORECASE
 )
-_UNTIL_POINT: Final = re.compile(rf"{_EDGE}{_UNTIL}(?P<end>{POINT}){_NOT_MORE}", re.IGNORECASE)
-_POINT_ALONE: Final = re.compile(rf"{_EDGE}(?P<start>{POINT}){_NOT_MORE}", re.IGNORECASE)
-_PART_BEFORE: Final = re.compile(rf"{PART_OF_YEAR}[\s-]+$", re.IGNORECASE)
-_BARE_YEAR: Final = re.compile(YEAR)
-_NO_DATE_AFTER: Final = re.compile(
+_UNTIL_POINT: Final = late(rf"{_EDGE}{_UNTIL}(?P<end>{POINT}){_NOT_MORE}", re.IGNORECASE)
+_POINT_ALONE: Final = late(rf"{_EDGE}(?P<start>{POINT}){_NOT_MORE}", re.IGNORECASE)
+_PART_BEFORE: Final = late(rf"{PART_OF_YEAR}[\s-]+$", re.IGNORECASE)
+_BARE_YEAR: Final = late(YEAR)
+_NO_DATE_AFTER: Final = late(
     r"\s*(?:%|\+|users?\b|people\b|employees\b|staff\b|customers\b|clients\b)", re.IGNORECASE
 )
 _MOST_CHARACTERS: Final = 2_000

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain.timeline import Moment
 from tools.history.months import MONTH_NAMES, moment
+from tools.late import late
 
 YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT_YEAR: Final = r"['’‘][0-9]{2}"
@@ -136,26 +137,24 @@ def _year(found: re.Match[str]) -> Moment:
 
 
 _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]], ...]] = (
-    (re.compile(rf"({YEAR})[-/.](\d{{1,2}})(?:[-/.]{_DAY})?"), _iso),
+    (late(rf"({YEAR})[-/.](\d{{1,2}})(?:[-/.]{_DAY})?"), _iso),
     (
-        re.compile(
-            rf"(?:(?P<first>{_DAY})[./-])?(?P<second>\d{{1,2}})(?P<mark>[./-])(?P<year>{YEAR})"
-        ),
+        late(rf"(?:(?P<first>{_DAY})[./-])?(?P<second>\d{{1,2}})(?P<mark>[./-])(?P<year>{YEAR})"),
         _numeric,
     ),
     (
-        re.compile(
+        late(
             rf"{_DAY_BEFORE}(?P<name>{_NAME}){_DAY_AFTER},?\s*(?:(?:of|de|del)\s+)?"
             rf"(?P<year>{YEAR}|{_SHORT_YEAR})"
         ),
         _named,
     ),
     (
-        re.compile(
+        late(
             rf"(?P<part>{PART_OF_YEAR})(?:[ -]+|[/’']?)(?:of )?(?P<year>{YEAR})(?:/(?P<next>\d\d))?"
         ),
         _part,
     ),
-    (re.compile(rf"(?P<year>{YEAR})[ /-]?(?P<part>q[1-4]|h[12])(?P<next>)"), _part),
-    (re.compile(YEAR), _year),
+    (late(rf"(?P<year>{YEAR})[ /-]?(?P<part>q[1-4]|h[12])(?P<next>)"), _part),
+    (late(YEAR), _year),
 )

@@ -6,7 +6,6 @@ and the most that it can be.
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -24,8 +23,9 @@ from tools.history.lines import take_apart
 from tools.history.months import index_of, month_at
 from tools.history.periods import Dated, find_tenures
 from tools.history.unpaid import is_unpaid
+from tools.late import late
 
-_BETWEEN_WORDS: Final = re.compile(r"[,;:|()–—]|\s-\s")
+_BETWEEN_WORDS: Final = late(r"[,;:|()–—]|\s-\s")
 
 
 class _Told(NamedTuple):

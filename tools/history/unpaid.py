@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from tools.history.given import Line
+from tools.late import late
 
-_BREAK: Final = re.compile(
+_BREAK: Final = late(
     r"^\s*(?:(?:planned|full[- ]time|extended|my)\s+)?(?:career (?:break|pause)"
     r"|(?:parental|maternity|paternity|family|sick|medical|bereavement|caring|carer['’]s) leave"
     r"|sabbatical|gap year|elternzeit|mutterschutz|babypause|congé (?:parental|maternité)"
@@ -16,7 +17,7 @@ _BREAK: Final = re.compile(
     r"|inc|gmbh|engine|platform|services?))",
     re.IGNORECASE,
 )
-_FOR_NOTHING: Final = re.compile(
+_FOR_NOTHING: Final = late(
     r"[(\[](?:[^()\[\]]*\b)?(?:unpaid|honorary|pro[- ]bono|voluntary|volunteer(?:ing)?"
     r"|ehrenamt\w*|bénévol\w*|voluntariado)\b[^()\[\]]*[)\]]"
     r"|(?:^|[,–—-]\s+)(?:unpaid|honorary|pro[- ]bono|voluntary|ehrenamtliche[rs]?"

@@ -7,6 +7,7 @@ from typing import Final
 from tools.intake.order_wordings import MORE_ORDERS
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
+from tools.late import late
 
 REMARK: Final = (
     "It holds text that reads like instructions to an assistant. That is left out: nothing in a "
@@ -65,7 +66,7 @@ def _grouped(needed: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]
 
 
 _ORDERS: Final[tuple[_Worded, ...]] = tuple(
-    (_grouped(needed), re.compile(pattern, re.IGNORECASE))
+    (_grouped(needed), late(pattern, re.IGNORECASE))
     for needed, pattern in (
         (
             ("ignor", "disregard", "forget"),
@@ -205,7 +206,7 @@ _ORDERS: Final[tuple[_Worded, ...]] = tuple(
 """Orders as they are worded, each with what a line must hold for it: one of these parts, or of the
 pairs that "&" joins both."""
 
-_MARKUP: Final = re.compile(
+_MARKUP: Final = late(
     r"</?(?!system|instruction|assistant|tool_call|function_call)[a-z][^<>]{0,2000}>", re.IGNORECASE
 )
 _LONGEST_LINE = 5_000

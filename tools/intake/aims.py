@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
+from tools.late import late
 
 _WANTING = one_of("""
     want, wants, wanted, would like, 'd like, would love, 'd love, wish, hope, hoping, plan
@@ -46,8 +47,8 @@ _CUE = one_of(rf"""
     used to (?:be|know|have)
     (?:no longer|any ?more|years ago|if I)
 """)
-_FORWARD = re.compile(rf"(?:\b|(?='))(?:{_CUE})\b", re.IGNORECASE)
-_SEEKING = re.compile(
+_FORWARD = late(rf"(?:\b|(?='))(?:{_CUE})\b", re.IGNORECASE)
+_SEEKING = late(
     r"\b(?:(?:looking|searching|applying|hunting) for|applying to|seeking|interested in an?)\b",
     re.IGNORECASE,
 )
@@ -55,11 +56,11 @@ _WISHED = one_of("""
     what I want, my (?:\\w+ )?goal, the goal, next, required, needed, asked for, on my list
     a requirement, mandatory
 """)
-_WANTED_AFTER = re.compile(
+_WANTED_AFTER = late(
     rf"(?P<list>{LIST})[^,;{MARK}]{{0,30}}(?:,| is| are) (?:\w+ ){{0,2}}?{_WISHED}\b",
     re.IGNORECASE,
 )
-_WANT_AFTER = re.compile(
+_WANT_AFTER = late(
     rf"(?P<list>{MARK}) ?[:(–—-]+ ?(?:I )?(?:want|would like|'d like|plan|hope|planning|need)\b",
     re.IGNORECASE,
 )
@@ -67,13 +68,11 @@ _A_DAY = one_of("""
     (?:the )?(?:end|next|mid)\\b, 20\\d\\d, jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov
     dec, spring, summer, autumn, winter, christmas
 """)
-_BY_A_DAY = re.compile(
+_BY_A_DAY = late(
     rf"(?P<list>{LIST})[^,;{MARK}]{{0,24}} (?:by|before|until) {_A_DAY}", re.IGNORECASE
 )
-_REACHING = re.compile(
-    rf"^(?:then )?(?:reach|get|achieve|hit|bring|raise) [^,]*{MARK}", re.IGNORECASE
-)
-_LONG_AGO = re.compile(
+_REACHING = late(rf"^(?:then )?(?:reach|get|achieve|hit|bring|raise) [^,]*{MARK}", re.IGNORECASE)
+_LONG_AGO = late(
     r"\b(?:was|were|had been|knew)\b"
     r".*\b(?:ago|back then|in the past|once|at (?:school|university))\b",
     re.IGNORECASE,
@@ -82,19 +81,19 @@ _ASKING = one_of("""
     what(?! I\\b), how, why, when, which, who, where, tell me, explain, show me, can you
     could you, would you, should I, do you, do I, does, is, are
 """)
-_QUESTION = re.compile(rf"^(?:so |and |but |then )?{_ASKING}\b", re.IGNORECASE)
+_QUESTION = late(rf"^(?:so |and |but |then )?{_ASKING}\b", re.IGNORECASE)
 _HEADING = one_of("""
     goals?, targets?, aims?, objectives?, want(?:ed)?, wish(?:list)?, next, future, plan(?:s|ned)?
     interest(?:s|ed)?, looking for, to learn, learning (?:goals?|plan|path|list|next)
     aspirations?, required, requirements?, gaps?, the job, references?, recommendations?
 """)
-_HEADING_OF_LEARNING = re.compile(
+_HEADING_OF_LEARNING = late(
     r"(?:(?:what )?I(?:'d| would)? (?:want|like|plan|hope) to learn|(?:want(?:ing)?|wish(?:ing)?"
     r"|like|plan(?:ning)?|hope) to learn|to learn|learning (?:goals?|plan|path|list|next)"
     r"|(?:skills|things|tools) (?:I want )?to learn|learn(?:ing)? next|wish ?list)\b",
     re.IGNORECASE,
 )
-_HEADING_OF_AIMS = re.compile(rf"\b{_HEADING}\b", re.IGNORECASE)
+_HEADING_OF_AIMS = late(rf"\b{_HEADING}\b", re.IGNORECASE)
 
 
 def aimed_skills(clause: Sketch) -> Iterator[range]:

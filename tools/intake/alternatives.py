@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, Sketch
+from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.vocabulary.effort import PRODUCTS
 
@@ -25,27 +26,27 @@ _JOINT = (
     rf"{_TAIL}(?: ?[,–—-]? ?\(?(?:and/or|or|and|&|as well as|alternatively) | ?, ?| ?/ ?| ?& ?)"
     rf"(?:{_LEAD} ){{0,6}}"
 )
-_MORE = re.compile(rf"{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK}", re.IGNORECASE)
-_ONE_OF = re.compile(
+_MORE = late(rf"{_JOINT}(?:{_STRANGER}{_JOINT})?{MARK}", re.IGNORECASE)
+_ONE_OF = late(
     r"(?:\b(?:(?:at least |any )?(?:one|two) (?:or more )?(?:\w+ )?of|any of|either(?: of)?)"
     rf"(?: the)?(?: following)?(?: [\w{MARK}-]+){{0,3}}:? ?\(?"
     rf"|\b(?:one or more|at least one|any|either) (?:[\w{MARK}-]+ ?){{1,4}}: ?"
     rf"|\b(?:an?|one|any|some|another|preferred) (?:[\w{MARK}]+[ -]){{1,4}}\()$",
     re.IGNORECASE,
 )
-_SUCH_AS = re.compile(
+_SUCH_AS = late(
     r"\b(?:such as|like|e\.g\.?,?|for example,?|for instance,?|similar to|equivalent to"
     r"|along the lines of):? ?\(?$",
     re.IGNORECASE,
 )
-_OR_SIMILAR = re.compile(
+_OR_SIMILAR = late(
     rf"{_TAIL},? ?\(?(?:or|and/or) (?:an?(?:other)? |any |some |other ){{0,2}}(?:other|another"
     r"|similar|equivalents?|comparable|related|alternatives?|the like|something|anything|so)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r",? (?:and|as well as) (?!/)| ?& |;")
-_INNER_OR = re.compile(rf"{MARK}[^{MARK}]*\bor\b")
-_OR = re.compile(r"\b(?:or|alternatively)\b", re.IGNORECASE)
+_AND = late(r",? (?:and|as well as) (?!/)| ?& |;")
+_INNER_OR = late(rf"{MARK}[^{MARK}]*\bor\b")
+_OR = late(r"\b(?:or|alternatively)\b", re.IGNORECASE)
 
 Group = tuple[int, ...]
 """The indexes of skills in a sentence any one of which is enough."""

@@ -5,17 +5,18 @@ from typing import Final
 
 from tools.domain import Frequency, Importance
 from tools.intake.sketch import MARK
+from tools.late import late
 
 _NO_PART = rf"(?<![\w.,])(?<![^\w%){MARK}][-−])(?<!^[-−])"
 """Before a figure: it is no end of a longer one, as in "1e9", and there is no minus before it."""
-_PERCENT = re.compile(rf"{_NO_PART}(\d{{1,3}}(?:[.,]\d+)?) ?%")
-_COUNTED = re.compile(rf"{_NO_PART}(\d{{1,6}}) ?(?:/|of|out of) ?(\d{{1,6}})(?!\d)")
-_POSTINGS = re.compile(
+_PERCENT = late(rf"{_NO_PART}(\d{{1,3}}(?:[.,]\d+)?) ?%")
+_COUNTED = late(rf"{_NO_PART}(\d{{1,6}}) ?(?:/|of|out of) ?(\d{{1,6}})(?!\d)")
+_POSTINGS = late(
     r"\b(?:of|in|n ?=) ?(\d{1,6}) ?(?:job )?(?:postings|jobs|ads|vacancies|positions|listings)\b"
     r"|\bn ?= ?(\d{1,6})",
     re.IGNORECASE,
 )
-_TIME: Final = re.compile(
+_TIME: Final = late(
     r"(?:\d+(?:\.\d+)? ?(?:-|–|to) ?)?(\d+(?:\.\d+)?) ?(weeks?|wks?|w|months?|mos?|m)\b",
     re.IGNORECASE,
 )

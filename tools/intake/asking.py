@@ -7,6 +7,7 @@ from tools.intake.importance import worded_importances
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import Sketch, words_in
+from tools.late import late
 
 _COMMAND = one_of("""
     experienced?, knowledge, understanding, proficien(?:t|cy), familiar(?:ity)?, fluen(?:t|cy)
@@ -22,7 +23,7 @@ _YOU_DO = rf"you(?:'ll)? (?!{_GIVEN_TO_YOU}\b)[a-z]+"
 _OUTRIGHT = rf"(?:^|[,;:–—-] ?|\b(?:role|job) ){_YOU_DO}"
 _JOB = r"(?:role|position|job|work|tasks?|duties)"
 _PERSON = rf"(?:candidates?|applicants?|hires?|person|individual|colleague|teammate|{JOB_WORD})"
-_ASKED = re.compile(
+_ASKED = late(
     one_of(rf"""
         \b{_COMMAND} (?:in|with|of|using|on)\b
         \b(?:experience|knowledge|skills|expertise)(?: \w+)? ?(?:$|[.,;)]|is\b|are\b)
@@ -60,17 +61,17 @@ _HELD = one_of("""
     have, need, require, know, bring, be, possess, show, demonstrate, ideally, also, already, speak
     hold, understand, must
 """)
-_DUTY = re.compile(
+_DUTY = late(
     rf"\byou(?:'ll| will) (?!{_HELD}\b)[a-z]+|\b{_JOB} (?:will |also )*"
     rf"(?:involve|include|entail)s?\b|\bresponsible for\b",
     re.IGNORECASE,
 )
-_STACK = re.compile(
+_STACK = late(
     r"(?:we|our (?:\w+ )?(?:team|engineers|developers)) (?:\w+ly )?(?:uses?|runs?|works? with)\b"
     r"|our (?:\w+ )?stack\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:they|s?he|s/he|(?:he|she) or (?:she|he))(?:'ve|'re|'s)? ", re.IGNORECASE)
+_GOES_ON = late(r"(?:they|s?he|s/he|(?:he|she) or (?:she|he))(?:'ve|'re|'s)? ", re.IGNORECASE)
 _WISHES = one_of("""
     looking (?:for|to hire), seek(?:ing)?, need, require, expect, use, stack, want you
     we(?:'d| would)? (?:also )?(?:want|like|love|prefer|insist on|ask for|welcome), hiring
@@ -78,7 +79,7 @@ _WISHES = one_of("""
     (?:ideal|perfect|right|successful|next|future) (?:[a-z]+ )?[a-z]+ (?:is|has|will|knows|[a-z]+s)
     (?:us|team) (?:to|and|as), (?:like|love) you to, (?:thrilled|delighted) if, say no to
 """)
-_OF_THE_EMPLOYER = re.compile(
+_OF_THE_EMPLOYER = late(
     r"(?:we|our|us|join|(?-i:At [A-Z<]\w+)"
     r"|<[A-Z]+>(?: <[A-Z]+>)*(?:'s)? (?:is|are|has|provides?|offers?))\b"
     rf"(?!.*(?:\b{_WISHES}\b|{_OUTRIGHT}))",
@@ -91,7 +92,7 @@ _PERKS = one_of("""
     irrespective of, regardless of, accommodations?, equal opportunit(?:y|ies), affirmative action
     sponsor (?:a |your )?visas?, apply online, applicable law
 """)
-_PERK = re.compile(rf"\b{_PERKS}", re.IGNORECASE)
+_PERK = late(rf"\b{_PERKS}", re.IGNORECASE)
 _PERK_CUES = cue_words(
     """
     vacation leave off holidays home hours pension insurance free salary options membership

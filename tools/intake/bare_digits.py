@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain import Level
 from tools.intake.sketch import MARK, Sketch
+from tools.late import late
 
 _VERSIONS: Final = """
     python 2 3, java, kotlin 1 2, scala 2 3, ruby 2 3, php 4 5, perl 5, swift 3 4 5
@@ -22,7 +23,7 @@ _VERSIONS: Final = """
     unreal engine 3 4 5, qt 4 5, opengl 2 3 4, llama 1 2 3 4, gpt 2 3 4 5
     postgres, postgresql, node, node.js, react, sql server, windows, ios, android, ubuntu, oracle
 """
-_ENTRY: Final = re.compile(r"(?P<name>\S.*?)(?P<digits>(?: \d)*)")
+_ENTRY: Final = late(r"(?P<name>\S.*?)(?P<digits>(?: \d)*)")
 
 
 def _table(entries: str) -> Mapping[str, frozenset[str]]:
@@ -34,11 +35,11 @@ VERSIONED: Final = _table(_VERSIONS)
 """Names that are followed by versions, with those of their versions that are a digit to 5."""
 
 _END: Final = rf"(?= ?(?:$|[,;/|!)]|\.(?!\d)|(?:and|but|plus)\b|& |[-–—] (?={MARK})|{MARK} [0-5]))"
-_RATED: Final = re.compile(rf"{MARK} (?P<digit>[0-5]){_END}", re.IGNORECASE)
-_NAMED: Final = re.compile(rf"{MARK}{_END}", re.IGNORECASE)
-_OF_VERSIONS: Final = re.compile(r"\b(?:versions?|releases?|upgrad\w+|migrat\w+)\b", re.IGNORECASE)
-_VERSION_IN_NAME: Final = re.compile(r".* [0-5]")
-_SHARE: Final = re.compile(rf"{MARK}(?: ?[:=–(-] ?| - | )?[0-5] ?/ ?5(?!\d)")
+_RATED: Final = late(rf"{MARK} (?P<digit>[0-5]){_END}", re.IGNORECASE)
+_NAMED: Final = late(rf"{MARK}{_END}", re.IGNORECASE)
+_OF_VERSIONS: Final = late(r"\b(?:versions?|releases?|upgrad\w+|migrat\w+)\b", re.IGNORECASE)
+_VERSION_IN_NAME: Final = late(r".* [0-5]")
+_SHARE: Final = late(rf"{MARK}(?: ?[:=–(-] ?| - | )?[0-5] ?/ ?5(?!\d)")
 _LIST: Final = 2
 
 

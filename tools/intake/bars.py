@@ -3,21 +3,21 @@
 import re
 from typing import Final
 
+from tools.late import late
+
 _ON = "★⭐●■▮█▰⬤⚫⬛◼🟩🟦🟢🔵"
 _OFF = "☆○□▯░▱◯⚪⬜◻"
-_BAR: Final = re.compile(
+_BAR: Final = late(
     rf"(?P<before>^|[\w)+#:=(|–—.-] ?)(?P<on>[{_ON}]{{0,10}})(?P<off>[{_OFF}]{{0,10}})"
     rf"(?![{_ON}{_OFF}])"
 )
-_ASTERISKS: Final = re.compile(r"(?P<before>\w ?[:=|–-]? )(?P<on>\*{3,5})(?= *(?:$|[,;|)]))")
-_STARS: Final = re.compile(
+_ASTERISKS: Final = late(r"(?P<before>\w ?[:=|–-]? )(?P<on>\*{3,5})(?= *(?:$|[,;|)]))")
+_STARS: Final = late(
     r"(?P<before>(?:^|[,;|•] ?)[\w.+#/&*• -]{1,40}? ?[:=–—-] ?)(?P<on>[0-5])"
     r"(?: ?/ ?| of | out of )(?:5|five) stars?(?= *(?:$|[,;|).]))",
     re.IGNORECASE,
 )
-_PICTURE: Final = re.compile(
-    "[\U0001f300-\U0001f6aa\U0001f6ac-\U0001f6ff\U0001f900-\U0001faff]\u200d?"
-)
+_PICTURE: Final = late("[\U0001f300-\U0001f6aa\U0001f6ac-\U0001f6ff\U0001f900-\U0001faff]\u200d?")
 """Pictures that say nothing of a level, unlike squares and signs."""
 
 _SCALES: Final = (5, 10)

@@ -12,29 +12,30 @@ from tools.intake.blueprint_sections import part_of
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _Column = Literal["name", "measures", "target", "cadence", "why"]
 _COLUMNS: Final[Mapping[_Column, re.Pattern[str]]] = {
-    "name": re.compile(r"(?:metric|kpi|indicator|measure)s?(?: name)?|name|key results?"),
-    "target": re.compile(r".*\b(?:targets?|benchmarks?|thresholds?|goals?)\b.*"),
-    "cadence": re.compile(r"(?:review )?(?:frequency|cadence|period)|reviewed|how often|measured"),
-    "why": re.compile(r"why\b.*|rationale|importance|impact|purpose"),
-    "measures": re.compile(
+    "name": late(r"(?:metric|kpi|indicator|measure)s?(?: name)?|name|key results?"),
+    "target": late(r".*\b(?:targets?|benchmarks?|thresholds?|goals?)\b.*"),
+    "cadence": late(r"(?:review )?(?:frequency|cadence|period)|reviewed|how often|measured"),
+    "why": late(r"why\b.*|rationale|importance|impact|purpose"),
+    "measures": late(
         r"what (?:it|is) measure[sd]|definition|description|measures?|how (?:it is )?measured"
         r"|formula|calculation|meaning"
     ),
 }
-_FIGURE_NAME: Final = re.compile(r"(?:metric|kpi|indicator)s?(?: name)?")
-_TARGET: Final = re.compile(
+_FIGURE_NAME: Final = late(r"(?:metric|kpi|indicator)s?(?: name)?")
+_TARGET: Final = late(
     r"\b(?:target|goal|benchmark)s?(?: is| of)?\s*:?\s+(?P<target>[^;()\n]+?)(?=$|[;()]|\.\s|\.$)",
     re.IGNORECASE,
 )
-_CADENCE: Final = re.compile(
+_CADENCE: Final = late(
     r"\b(?:daily|weekly|biweekly|monthly|quarterly|semi-?annual(?:ly)?|annual(?:ly)?|yearly"
     r"|(?:every|each|per) (?:day|week|month|quarter|year|release|sprint|experiment))\b",
     re.IGNORECASE,
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     r"(?:(?:core|key|main|your|primary|general|day-to-day|job|role|the|and|&|or|tasks) ?)*"
     r"(?:responsibilities|duties|accountabilities|activities|tasks|role|mission)"
     r"|(?:what )?you(?:'ll| will)?(?: be)?(?: do| doing| own)|in this role(?: you(?:'ll| will))?"
@@ -42,22 +43,22 @@ _ALONE: Final = re.compile(
 _DAYS: Final = {"day": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
 _LATEST_DAY: Final = 10_000
 _UNIT: Final = r"(?:day|week|month|quarter|year)s?"
-_PERIOD: Final = re.compile(
+_PERIOD: Final = late(
     rf"(?:(?:in|by|within|after|during|your|the|first|end of) )*"
     rf"(?:(?P<n>\d{{1,3}})(?:th|st|nd|rd)?[- ]?(?P<unit>{_UNIT})"
     rf"|(?P<unit2>{_UNIT}) (?:\d{{1,3}} ?[-–] ?)?(?P<n2>\d{{1,3}})"
     rf"|(?:first|1st) (?P<unit3>{_UNIT}))\b(?P<rest>.*)",
     re.DOTALL,
 )
-_AIM: Final = re.compile(
+_AIM: Final = late(
     r"\W*$|\W*(?:goals?|objectives?|milestones?|targets?|outcomes?|deliverables?|expectations"
     r"|success|check-?in|onboarding|in (?:the )?(?:role|job))\b|\s*[(:–—-]"
 )
-_ONBOARDING: Final = re.compile(
+_ONBOARDING: Final = late(
     r".*\b(?:goals?|objectives?|milestones?|outcomes?|onboarding|success|expectations"
     r"|first (?:90|100|180) days|30\W{1,3}60\W{1,3}90)\b"
 )
-_STUDY: Final = re.compile(
+_STUDY: Final = late(
     r".*\b(?:learning|study|roadmap|upskilling|training|curriculum|level|phase|next \d)\b"
 )
 

@@ -23,6 +23,7 @@ from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.pay import read_pay
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _KINDS: Final[dict[Part, InterviewKind]] = {
     "exercise": "exercise",
@@ -30,29 +31,27 @@ _KINDS: Final[dict[Part, InterviewKind]] = {
     "stage": "stage",
     "topic": "topic",
 }
-_TEST: Final = re.compile(
+_TEST: Final = late(
     r"\b(?:exercises?|case|simulation|take-?home|work sample|assignment|live coding|whiteboard"
     r"|pair programming|presentation)\b",
     re.IGNORECASE,
 )
-_DASHES: Final = re.compile(r"\s+[–—-]\s+")
-_FIGURE: Final = re.compile(
-    r"\s*(?:[:–—|(-]\s*)*(?:[$€£₹]|\b[A-Z]{3} ?\d|\b\d{2,3}(?:[,.]\d{3}|k\b))"
-)
-_RANKED: Final = re.compile(
+_DASHES: Final = late(r"\s+[–—-]\s+")
+_FIGURE: Final = late(r"\s*(?:[:–—|(-]\s*)*(?:[$€£₹]|\b[A-Z]{3} ?\d|\b\d{2,3}(?:[,.]\d{3}|k\b))")
+_RANKED: Final = late(
     r"(?:(?:job|career|pay|seniority) )?(?:level|rank|grade|band|seniority|title|role|position"
     r"|step|tier)s?"
 )
-_PAID: Final = re.compile(
+_PAID: Final = late(
     r"(?:(?:base|annual|yearly|monthly|hourly|gross|total) )*(?:salary|pay|compensation|wage"
     r"|salary range|pay range|salary band|pay band)\b"
 )
-_IN_BRACKETS: Final = re.compile(r"\((?:in )?(?P<currency>[A-Z]{3}\b|[$€£])")
-_OPEN_END: Final = re.compile(
+_IN_BRACKETS: Final = late(r"\((?:in )?(?P<currency>[A-Z]{3}\b|[$€£])")
+_OPEN_END: Final = late(
     r"[ :|–—(-]+(?:from|up to|starting (?:at|from)|at least|min\.?|max\.?|ab|bis(?: zu)?)$",
     re.IGNORECASE,
 )
-_BARE: Final = re.compile(
+_BARE: Final = late(
     r"(?P<limit>(?:from|up to|at least) )?(?P<figures>\d[\d.,'’ \xa0kK–—-]*(?:to [\d.,'’ kK]+)?)"
 )
 _LONGEST_NAME = 100

@@ -22,9 +22,10 @@ from tools.intake.level_names import (
 )
 from tools.intake.level_tables import levels_of_lines, levels_of_rows
 from tools.intake.passages import Passage
+from tools.late import late
 
-_LISTING: Final = re.compile(r"[^,.;:?!]{1,40}(?:[,;] [^,.;:?!]{1,40})+\.?")
-_MILESTONES: Final = re.compile(r"\b(?:milestones?|checkpoints?)\b", re.IGNORECASE)
+_LISTING: Final = late(r"[^,.;:?!]{1,40}(?:[,;] [^,.;:?!]{1,40})+\.?")
+_MILESTONES: Final = late(r"\b(?:milestones?|checkpoints?)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -10,26 +10,27 @@ from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_BOLD_LEAD: Final = re.compile(
+_BOLD_LEAD: Final = late(
     r"(?:\*\*|__)(?P<title>[^*_]{1,200}?)(?:\*\*|__)(?P<more>[^:–—.]{0,40}?)\s*"
     r"(?:[:–—-]\s*|(?=$|\s))(?P<detail>.*)$",
     re.DOTALL,
 )
-_PLAIN_LEAD: Final = re.compile(
+_PLAIN_LEAD: Final = late(
     r"(?P<title>[^:–—?!()]{2,90}?(?:\([^()]{0,80}\)[^:–—?!()]{0,60}?)?)(?P<more>)"
     r"(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$",
     re.DOTALL,
 )
-_NUMBER: Final = re.compile(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
-_LATER_DASH: Final = re.compile(r"(?<=[.!]) [–—-] ")
-_BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
-_MINUTES: Final = re.compile(
+_NUMBER: Final = late(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
+_LATER_DASH: Final = late(r"(?<=[.!]) [–—-] ")
+_BRACKETS: Final = late(r"\s*\([^()]*\)")
+_MINUTES: Final = late(
     r"(?<![\d.,–-])(?P<n>\d{1,3}(?:\.\d)?)(?: ?(?:-|–|to) ?(?P<end>\d{1,3}))?[ -]?"
     r"(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
-_MINUTES_LAST: Final = re.compile(
+_MINUTES_LAST: Final = late(
     rf"(?:^|[\s,;:|/–—-]{{1,8}}|\s{{0,3}}\()"
     rf"(?:about |approx\.? |ca\.? |up to |~ ?)?{_MINUTES.pattern}"
     r"(?: each| long| in all| total)?\)?\.?$",

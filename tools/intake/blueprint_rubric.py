@@ -9,28 +9,29 @@ from tools.intake.blueprint_lines import heading_words, plain, quoted, titled
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _Grade = Literal["below", "exceeds", "meets"]
 # In this order: "does not meet" is below, "exceeds what meets the bar" is above it.
 _HEADERS: Final[Mapping[_Grade, re.Pattern[str]]] = {
-    "below": re.compile(
+    "below": late(
         r"\b(?:below|weak|poor|needs|insufficient|unsatisf\w+|not meet\w*|doesn'?t meet|fails?"
         r"|unacceptable|no hire|under[- ]?perform\w*)\b"
     ),
-    "exceeds": re.compile(
+    "exceeds": late(
         r"\b(?:exceeds?|exceeding|exceptional|outstanding|excellent|above|strong|strong hire)\b"
     ),
-    "meets": re.compile(
+    "meets": late(
         r"\b(?:meets?|meeting|solid|acceptable|satisfactory|competent|proficient|adequate|good"
         r"|on target|at (?:the )?bar|hire)\b"
     ),
 }
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     r"(?:(?:exceeds|exceptional|outstanding|excellent|above|meets|solid|acceptable|satisfactory"
     r"|at|below|weak|poor|needs|insufficient|does not meet|unsatisfactory)\b)(?: [\w'-]+){0,3}",
     re.IGNORECASE,
 )
-_INLINE: Final = re.compile(r"\s*(?:;|\||(?<=\.))\s+")
+_INLINE: Final = late(r"\s*(?:;|\||(?<=\.))\s+")
 _FEWEST_GRADES = 2
 
 

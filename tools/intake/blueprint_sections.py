@@ -9,50 +9,47 @@ from tools.intake.blueprint_lines import plain
 from tools.intake.level_names import heads_level
 from tools.intake.passages import Passage
 from tools.intake.role_sections import names_section, standing_of
+from tools.late import late
 
 Part = Literal["responsibilities", "kpis", "exercise", "question", "stage", "topic", "pay", "other"]
 """What stands below a heading; ``other`` is any known section that is none of these."""
 
 _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
-    "pay": re.compile(
+    "pay": late(
         r".*\b(?:salary|pay|compensation)\W+(?:bands?|ranges?|benchmarks?|scales?|levels?"
         r"|grades?|by (?:level|rank|role|seniority))\b|.*\b(?:pay|salary) grid\b"
     ),
-    "kpis": re.compile(
+    "kpis": late(
         r".*\bkpis?\b|.*\bkey performance indicators?\b|.*\bkey results\b|(?:\w+ ){0,2}metrics$"
         r"|.*\b(?:performance|success|productivity) (?:metrics|measures|indicators|criteria)\b"
         r"|.*\bmeasures? of success\b|.*\bmeasured (?:on|by)\b"
         r"|.*\bhow (?:\w+ ){0,4}(?:is|are|be|gets?) (?:measured|evaluated)\b"
     ),
-    "exercise": re.compile(
+    "exercise": late(
         r".*\bcase stud(?:y|ies)\b|.*\btake-?homes?\b|.*\bwork samples?\b"
         r"|.*\bcoding (?:tasks?|challenges?|tests?|exercises?)\b"
         r"|.*\b(?:interview|hiring|technical|practical|assessment) (?:exercises?|tasks?|tests?"
         r"|assignments?|challenges?)\b"
     ),
-    "stage": re.compile(
+    "stage": late(
         r".*\b(?:interview|hiring|selection|recruitment|recruiting) "
         r"(?:process|stages?|steps?|loop|rounds?|plan)\b"
     ),
-    "question": re.compile(
+    "question": late(
         r".*\binterview questions?\b|.*\bquestions? (?:to ask|we ask|asked)\b"
         r"|.*\bwhat (?:to|we|interviewers) (?:assess|ask|probe)\b"
     ),
-    "topic": re.compile(
-        r".*\binterview (?:prep\w*|topics?)\b|.*\bprepar\w+ for (?:the )?interviews?\b"
-    ),
-    "responsibilities": re.compile(
+    "topic": late(r".*\binterview (?:prep\w*|topics?)\b|.*\bprepar\w+ for (?:the )?interviews?\b"),
+    "responsibilities": late(
         r".*\b(?:responsibilit(?:y|ies)|duties|accountabilities|key activities)\b"
     ),
 }
-_OTHERS: Final = re.compile(r".*\btasks (?:that|which|to be)\b|.*\bautomat\w+")
-_FIRST_DAYS: Final = re.compile(
-    r"(?:your |the )?first \d{1,3} (?:days|weeks|months)\b|onboarding\b"
-)
+_OTHERS: Final = late(r".*\btasks (?:that|which|to be)\b|.*\bautomat\w+")
+_FIRST_DAYS: Final = late(r"(?:your |the )?first \d{1,3} (?:days|weeks|months)\b|onboarding\b")
 _FEWEST_LETTERS, _MOST_LETTERS = 4, 60
-_EXERCISES: Final = re.compile(r".*\b(?:exercises?|assignments?)\b")
-_INTERVIEW: Final = re.compile(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
-_PRACTICE: Final = re.compile(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")
+_EXERCISES: Final = late(r".*\b(?:exercises?|assignments?)\b")
+_INTERVIEW: Final = late(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
+_PRACTICE: Final = late(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")
 
 
 def part_of(headings: Sequence[Passage]) -> Part | None:

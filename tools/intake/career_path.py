@@ -9,6 +9,7 @@ from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 Side = Literal["before", "after"]
 """Whether a role comes before another or after it."""
@@ -19,7 +20,7 @@ MOST_LINKS: Final = 50
 _SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
     (
         "before",
-        re.compile(
+        late(
             r"\bfeeders?\b|\bfeeds? into\b|\b(?:previous|prior|preceding|earlier) "
             r"(?:roles|positions|jobs|titles)\b|\broles? (?:that|which) leads? (?:in)?to\b"
             r"|\bpromoted from\b|\bcoming from\b",
@@ -28,7 +29,7 @@ _SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
     ),
     (
         "after",
-        re.compile(
+        late(
             r"\b(?:next|future|follow-on|onward) (?:\w+ ){0,2}(?:roles?|positions?|jobs?|titles?)\b"
             r"|\blikely (?:next )?(?:roles|positions)\b|\broles after\b|\bleads? (?:on )?to\b"
             r"|\bprogress(?:ion|es)? (?:options|to|into)\b|\bpromot(?:ed|ion) to\b",
@@ -36,25 +37,25 @@ _SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-_LABEL = re.compile(r"(?P<label>[A-Za-z][\w' /-]{2,60}?) ?: (?P<said>\S.*)", re.DOTALL)
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_REMARK = re.compile(
+_LABEL = late(r"(?P<label>[A-Za-z][\w' /-]{2,60}?) ?: (?P<said>\S.*)", re.DOTALL)
+_BRACKETS = late(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMARK = late(
     r"\s*(?::|[–—]|\s-\s|\.(?=\s|$)|\b(?:with|who|whose|having|for|if|depending|from)\b).*$",
     re.DOTALL | re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s+or\s+|\s+/\s+|[,;]\s*(?:or\s+|and\s+)?|\s*(?:→|->)\s*", re.IGNORECASE)
+_BETWEEN = late(r"\s+or\s+|\s+/\s+|[,;]\s*(?:or\s+|and\s+)?|\s*(?:→|->)\s*", re.IGNORECASE)
 _TOP_POST = r"head of|vp|vice president|fellow|chief|c[deifopst]+o|principal|advisors?|partner"
-_JOB = re.compile(rf"\b(?:{JOB_WORD}s?|{_TOP_POST})\b", re.IGNORECASE)
+_JOB = late(rf"\b(?:{JOB_WORD}s?|{_TOP_POST})\b", re.IGNORECASE)
 # "Data Overlord": no word for a job, and yet the name of one where roles are listed.
-_NAME = re.compile(r"[A-Z][\w'&/+-]+(?: (?:(?:of|for|and|&|the) )?[A-Z][\w'&/+-]*){1,4}")
+_NAME = late(r"[A-Z][\w'&/+-]+(?: (?:(?:of|for|and|&|the) )?[A-Z][\w'&/+-]*){1,4}")
 # "Deckhand": only below words that speak of roles, where nothing else is listed.
-_ONE_WORD = re.compile(
+_ONE_WORD = late(
     r"(?!(?:None|Various|Several|Many|Any|Others?|Unknown|Depends|Management|Leadership|Growth|Open"
     r"|Same|Similar|Promotion|Internal|External|Different|Varies|Yes|No|Tbd|All)$)"
     r"[A-Z][a-z]+(?:[a-z]|-[A-Za-z]+)"
 )
-_ROLES = re.compile(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
+_ROLES = late(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
+_ARTICLE = late(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
 _MOST_WORDS = 8
 
 

@@ -1,9 +1,9 @@
 """Levels of a spoken language after the Common European Framework of Reference (CEFR)."""
 
-import re
 from typing import Final
 
 from tools.domain import Level
+from tools.late import late
 
 LEVELS: Final[dict[str, Level]] = {"A1": 1, "A2": 1, "B1": 2, "B2": 3, "C1": 4, "C2": 5}
 """The level that each of the six CEFR grades stands for.
@@ -13,7 +13,7 @@ by with set phrases (aware), at B1 in familiar situations (with help), at B2 wit
 either side (independent), at C1 for professional ends (advanced), and at C2 at will.
 """
 
-_GRADE = re.compile(r"(?<![\w-])(?P<grade>[ABC][12])(?![\w])")
+_GRADE = late(r"(?<![\w-])(?P<grade>[ABC][12])(?![\w])")
 
 
 def level_of_grade(text: str) -> Level | None:

@@ -34,11 +34,12 @@ from tools.intake.profile_sections import is_language_line, names_section
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
 from tools.intake.unclaimed import Reason, crossed, remark_on, unclaimed
 from tools.intake.written_levels import as_shares
+from tools.late import late
 from tools.telling import without_constraints
 from tools.vocabulary import Vocabulary
 
 _LIST_WORDS = 12
-_CELL_PART = re.compile(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
+_CELL_PART = late(r"(?:(?! ?[,;&+|] ?| / | and | or ).)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 Column = Literal[
     "skill", "tool", "held", "level", "required", "importance", "frequency", "time", "note"
@@ -49,7 +50,7 @@ _HEADERS: Final[Mapping[Column, str]] = {
         r"|текущий уровень"
     ),
 }
-_UNITS = re.compile(r"\s*\([^()]*\)$")
+_UNITS = late(r"\s*\([^()]*\)$")
 
 
 def column_of(header: str) -> Column:

@@ -7,6 +7,7 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.place_names import NAMED_PLACE
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _WORD = r"[A-Z0-9][\w&.'’+-]*"
@@ -21,12 +22,12 @@ _TRADE = one_of("""
     studios?, health, energy, logistics, foods, media, games, insurance, university, institute
     agency, ventures, partners, industries, holdings?, networks, capital, airlines, pharma
 """)
-_LABEL = re.compile(
+_LABEL = late(
     r"(?im)^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation)"
     r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})"
 )
-_IN_TITLE = re.compile(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
-_BELOW_TITLE = re.compile(
+_IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
+_BELOW_TITLE = late(
     rf"^(?P<name>{_WORDS},? (?i:{_LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
 )
 _FIRM = one_of("""
@@ -34,15 +35,15 @@ _FIRM = one_of("""
     bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
 """)
 _SAID = (
-    re.compile(
+    late(
         rf"(?m)(?:^|[.!?:]\s+){_NAME},? (?:is|are)"
         r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b"
     ),
-    re.compile(rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)"),
-    re.compile(rf"(?m)(?:^|[.!?:]\s+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b"),
-    re.compile(rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b"),
-    re.compile(rf"(?m)^[#*\s]*About {_NAME}[*:\s]*$"),
-    re.compile(rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)"),
+    late(rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)"),
+    late(rf"(?m)(?:^|[.!?:]\s+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b"),
+    late(rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b"),
+    late(rf"(?m)^[#*\s]*About {_NAME}[*:\s]*$"),
+    late(rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)"),
 )
 _ANY = one_of("""
     team, role, position, job, company, client, opportunity, department, business, project
@@ -55,13 +56,13 @@ _ANY = one_of("""
     hello, hi, dear, overview, summary, description, engineering, new, greater, date, salary
     stack, skills?, responsibilities, qualifications, duties, perks, platform, service
 """)
-_NO_NAME = re.compile(
+_NO_NAME = late(
     r"(?:our|your|this|that|we|you|us|it|they|he|she|i|my|an?|any|who|what|there)\b.*"
     rf"|(?:the )?{_ANY}\b.*|.*\b{JOB_WORD}s?\b.*",
     re.IGNORECASE,
 )
-_OPENS_LINE = re.compile(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—]|-(?= ))\s*(?P<rest>\S.*))?")
-_PARTED = re.compile(r"\s*[·•|/\n]\s*|\s[–—-]\s")
+_OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—]|-(?= ))\s*(?P<rest>\S.*))?")
+_PARTED = late(r"\s*[·•|/\n]\s*|\s[–—-]\s")
 _LINES_BELOW_TITLE = 4
 _LONGEST = 60
 

@@ -8,6 +8,7 @@ from tools.cleaning import clip
 from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words, words_in
+from tools.late import late
 
 _STAGE = r"(?:(?:pre-)?seed|series [a-h])(?:[- ](?:stage|funded|backed|round))?"
 _FIRM = r"(?:company|corporation|group|business|firm|organi[sz]ation)"
@@ -77,7 +78,7 @@ _STARTS = r"(?:^|[.!?:] )"
 _CLAUSE = r"(?:^|[.!?:,] |\b(?:and|that) )"
 _ALSO = r"(?: \w+ly| now| still| also)?"
 _SAID: Final = tuple(
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         (
             r"\b(?i:we)(?:(?:'|’| a)re|(?:'|’| ha)ve been| (?:remain|(?:operate|run|work) as))"
@@ -119,12 +120,12 @@ _SAID: Final = tuple(
         ),
     )
 )
-_LABELLED = re.compile(
+_LABELLED = late(
     r"[^\w\n]{0,20}(?P<label>(?:company|employer|organi[sz]ation)[ _](?:type|size|stage)"
     r"|type of (?:company|employer|organi[sz]ation)|sector)\W{0,5}[:|]\W{0,5}(?P<value>\w.{0,79})",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
+_COMPANY = late(
     r"[^\w\n]{0,20}(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?\W{0,5}:"
     r"[^(,–—\n]{1,60}[(,–—] ?(?P<value>[^)\n]{3,60})",
     re.IGNORECASE,
@@ -132,12 +133,12 @@ _COMPANY = re.compile(
 _PLACED = one_of(
     "in, at, within, an?, the, your, our, experience, any, every, or, and, worked, past"
 )
-_PIECE = re.compile(
+_PIECE = late(
     rf"(?:an? )?(?:(?!{_TURN}\b|{_PLACED}\b)[\w'’&+-]+ ){{0,3}}?{_KIND}"
     r"(?: (?:of|with) (?:about |around |some |over |~)?\d[\d,.–-]*\+? (?:people|employees|staff))?",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
+_BRACKET = late(r"[(\[]([^()\[\]]{3,60})[)\]]")
 _LINES_AT_TOP = 5
 _LONGEST = 40
 

@@ -7,6 +7,8 @@ sentences hold none of a pattern's cues.
 import re
 from collections.abc import Iterable, Iterator
 
+from tools.late import late
+
 
 def cue_words(words: str) -> frozenset[str]:
     """Return words parted by white space, to be looked for among those of a sentence."""
@@ -27,7 +29,7 @@ class Cued:
 
     def __init__(self, cues: str, pattern: str, flags: int = re.IGNORECASE) -> None:
         self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
-        self.pattern = re.compile(pattern, flags)
+        self.pattern = late(pattern, flags)
 
     def search(self, text: str, folded: str) -> re.Match[str] | None:
         """Return the first place where the pattern fits, or ``None``.

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from tools.intake.cued import cue_words
+from tools.late import late
 
 CODES: Final = cue_words(
     """
@@ -48,7 +49,7 @@ _OPEN: Final[Mapping[str, tuple[str, ...]]] = {
     "pesos": ("MXN", "COP", "CLP", "ARS", "PHP"),
 }
 _PLACES: Final[Mapping[str, re.Pattern[str]]] = {
-    code: re.compile(rf"(?<!\w)(?:{names})", re.IGNORECASE)
+    code: late(rf"(?<!\w)(?:{names})", re.IGNORECASE)
     for code, names in {
         "JPY": "japan|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|kobe|sapporo|東京|大阪|日本",
         "CNY": "china|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu|上海|北京|深圳|中国",

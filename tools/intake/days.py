@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from tools.late import late
+
 _MONTH_NAMES: Final = (
     r"jan(?:uary|uar|vier|uari)?|jänner|enero|gennaio|janeiro",
     r"feb(?:ruary|ruar|ruari)?|février|fevrier|févr|febrero|febbraio|fevereiro",
@@ -20,7 +22,7 @@ _MONTH_NAMES: Final = (
     r"dec(?:ember)?|dez(?:ember)?|décembre|decembre|diciembre|dicembre|dezembro",
 )
 _MONTH = "(?P<month>" + "|".join(f"(?:{it})" for it in _MONTH_NAMES) + r")(?![^\W\d_])\.?"
-_MONTH_OF: Final = tuple(re.compile(it, re.IGNORECASE) for it in _MONTH_NAMES)
+_MONTH_OF: Final = tuple(late(it, re.IGNORECASE) for it in _MONTH_NAMES)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SHORT_YEAR = r"(?P<year>[2-4]\d)(?![\d:])"
 _CENTURY = 2_000
@@ -69,7 +71,7 @@ def _day(year: int, month: int, day: int) -> str | None:
 
 
 _DATES: Final[tuple[tuple[re.Pattern[str], Read], ...]] = tuple(
-    (re.compile(date, re.IGNORECASE), read)
+    (late(date, re.IGNORECASE), read)
     for date, read in (
         (rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)", _ordered),
         (rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}\b", _ordered),

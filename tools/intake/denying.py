@@ -1,12 +1,12 @@
 """Headings and labels that deny: "Not required", "What we don't use", "Not a fit if"."""
 
-import re
 from functools import lru_cache
 from typing import Final, Literal
 
 from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words, words_in
+from tools.late import late
 
 Denial = Literal["skip", "against", "nice"]
 """That what stands below a heading is not asked for, that it rules a candidate out, or that it is
@@ -19,11 +19,11 @@ _CUES: Final = cue_words("""
 """)
 _NOT = r"(?:\bnot\b|\bnever\b|n't\b|\bno longer\b)(?! (?:only|just|merely|simply|solely)\b)"
 # "Skills you can't do without" and "you are not afraid of" say that something is wanted.
-_TWICE: Final = re.compile(
+_TWICE: Final = late(
     r"\b(?:without|unless|miss|lack|optional|negotiable|negotiate|compromise|scare|afraid|shy|mind"
     r"|fazed?|imagine|daunt(?:ed)?|need not apply|enough|new to|strangers? to)\b"
 )
-_WELCOMED: Final = re.compile(
+_WELCOMED: Final = late(
     r"\b(?:plus(?:es)?|bonus|nice|prefer\w*|desir\w+|advantag\w+|welcome|helpful|appreciated"
     r"|beneficial|assets?|great|ideally|useful|love|but)\b"
 )
@@ -48,7 +48,7 @@ _NEEDED = "(?:needed|required|necessary|expected|essential|mandatory)"
 _YOU_FIT = (
     r"(?:an? |the |quite |really )*(?:good |great |right |ideal |perfect )?(?:fit|match|person)"
 )
-_RULES_OUT: Final = re.compile(
+_RULES_OUT: Final = late(
     one_of(rf"""
         \bdeal[- ]?breakers?\b
         {_NOT} (?:be )?{_YOU_FIT}\b
@@ -61,7 +61,7 @@ _RULES_OUT: Final = re.compile(
         \byou (?:will not|won't) (?:like|enjoy|love|fit|be happy)\b
     """)
 )
-_NOT_ASKED: Final = re.compile(
+_NOT_ASKED: Final = late(
     one_of(rf"""
         ^{_THINGS}\b.*{_NOT}
         {_NOT} (?:[\w-]+ )?{_ASKING}(?: {_SMALL})*$
@@ -75,7 +75,7 @@ _NOT_ASKED: Final = re.compile(
         {_NO_COMMAND}\?, {_NO_COMMAND} (?:\w+ )?{_NEEDED}(?: {_SMALL})*$
     """)
 )
-_NOT_NEEDED: Final = re.compile(rf"{_NOT} (?:\w+ )?{_NEEDED}\b")
+_NOT_NEEDED: Final = late(rf"{_NOT} (?:\w+ )?{_NEEDED}\b")
 
 
 @lru_cache(maxsize=2_048)

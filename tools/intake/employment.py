@@ -7,6 +7,7 @@ from tools.domain import Employment
 from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _KINDS: Final[tuple[tuple[Employment, str], ...]] = (
     ("full-time", "full[-_ ]?time, vollzeit, temps plein, tiempo completo, voltijds?, tempo pieno"),
@@ -28,12 +29,11 @@ _KINDS: Final[tuple[tuple[Employment, str], ...]] = (
     ("per diem", "per[-_ ]diem"),
 )
 _NAMED: Final = tuple(
-    (kind, re.compile(rf"(?<![\w-])(?:{one_of(words)})(?![\w])", re.IGNORECASE))
-    for kind, words in _KINDS
+    (kind, late(rf"(?<![\w-])(?:{one_of(words)})(?![\w])", re.IGNORECASE)) for kind, words in _KINDS
 )
 _ANY = one_of(", ".join(words for _, words in _KINDS))
 _JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder )?)"
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:type|status|time|kind"
     r"|schedule|basis)?\W{1,6}(?P<said>[^\n.]{1,80})|"
     r"^[^\w\n]{0,20}(?:(?:schedule|type|hours|type of (?:employment|contract)|anstellungsart"
@@ -48,14 +48,14 @@ _SAID: Final = Cued(
     rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
 )
-_PART: Final = re.compile(
+_PART: Final = late(
     rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
     r"(?: (?:position|role|contract|job|employee))?(?: ?\([^()]{1,40}\)|,? \d{1,2}\+? months?)?"
     r" ?(?=$|[·•|);,]| [-–—] )",
     re.IGNORECASE,
 )
 _TOP_LINES = 12
-_NEGATED = re.compile(r"\b(?:no|not|nor|without)\b[^.;]{0,40}$", re.IGNORECASE)
+_NEGATED = late(r"\b(?:no|not|nor|without)\b[^.;]{0,40}$", re.IGNORECASE)
 
 
 def employment_named(text: str) -> tuple[Employment, ...]:

@@ -11,35 +11,30 @@ from tools.intake.importance import label_importance
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_LABELLED: Final = re.compile(
-    r"(?P<label>[A-Za-z][\w /()-]{1,30}?)\s?:\s+(?P<rest>\S.*)", re.DOTALL
-)
-_WEIGHT: Final = re.compile(
-    r"importance|priority|criticality|requirement level|need", re.IGNORECASE
-)
-_INLINE_WEIGHT: Final = re.compile(
+_LABELLED: Final = late(r"(?P<label>[A-Za-z][\w /()-]{1,30}?)\s?:\s+(?P<rest>\S.*)", re.DOTALL)
+_WEIGHT: Final = late(r"importance|priority|criticality|requirement level|need", re.IGNORECASE)
+_INLINE_WEIGHT: Final = late(
     r"[—–,;(-] ?(?:importance|priority|criticality) ?: ?(?P<rest>\w[\w -]*)", re.IGNORECASE
 )
-_LEVEL: Final = re.compile(
+_LEVEL: Final = late(
     r"(?:(?:required|target|expected|needed) )?(?:level|proficiency)", re.IGNORECASE
 )
-_DETAIL: Final = re.compile(
-    r"includes?|including|examples?|topics|technologies|tools", re.IGNORECASE
-)
-_EXPLANATION: Final = re.compile(
+_DETAIL: Final = late(r"includes?|including|examples?|topics|technologies|tools", re.IGNORECASE)
+_EXPLANATION: Final = late(
     r"(?:short |brief )?(?:description|definition)|(?:typical |main )?use(?: cases?)?|usage"
     r"|details?|scope|applications?|why(?: it matters)?|how it(?: shows up|'s used| is used)"
     r"|(?:strong|high) performance|(?:what )?good looks like",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(
+_ASIDE: Final = late(
     r"resources?|reading|courses?|books?|milestones?|evidence(?: needed)?|reality|written|gap"
     r"|outcome|note|impact|goals?|deliverables?|projects?|links?|time|duration|docs|documentation"
     r"|[a-z]+ advantage",
     re.IGNORECASE,
 )
-_ENDS_IN_LABEL: Final = re.compile(r"(?:[-*•–]\s*)?(?P<label>[A-Za-z][\w ]{1,25}):?$")
+_ENDS_IN_LABEL: Final = late(r"(?:[-*•–]\s*)?(?P<label>[A-Za-z][\w ]{1,25}):?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from tools.intake.headings import Headed
 from tools.intake.role_sections import standing
 from tools.intake.sketch import plain_words, sentences
 from tools.intake.spans_of_time import in_years
+from tools.late import late
 
 _WORDS: Final = {
     word: number
@@ -39,7 +40,7 @@ COUNT: Final = (
 """A number of years; of a range the lower end is taken, and an upper limit is none."""
 
 _FIELD = r"(?: (?!ago\b|old\b|we\b|our\b|in business\b|warranty\b)[\w/&+'-]+,?){0,9}?"
-_OF_EXPERIENCE: Final = re.compile(
+_OF_EXPERIENCE: Final = late(
     rf"\b{COUNT}{_FIELD} "
     r"(?:experience|exp|expertise|background|track record|practice|pqe|post[- ]qualification"
     r"|\w*erfahrung)\b"
@@ -49,7 +50,7 @@ _OF_EXPERIENCE: Final = re.compile(
     rf"|in the)\b)",
     re.IGNORECASE,
 )
-_OF_THE_EMPLOYER: Final = re.compile(
+_OF_THE_EMPLOYER: Final = late(
     rf"\b(?:we|our|us|company|firm|agency|team|founders?|together|combined|founded|history)\b"
     r"(?![^.;]{0,40}\b(?:looking|seek\w*|need|require|expect|want|ask)\b)"
     rf"[^.;]{{0,60}}{COUNT.replace('?P<years>', '')}"

@@ -20,6 +20,7 @@ from tools.intake.profile_sections import (
     section_of,
 )
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _LISTED: Final[dict[Section, FactKind]] = {
@@ -48,22 +49,22 @@ _LABELS: Final[dict[str, FactKind]] = {
 _TOP = 8
 _HEADLINE_WORDS = 12
 _PLACE_WORDS = 5
-_LABELLED = re.compile(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
-_SELF = re.compile(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
-_IS_A = re.compile(
+_LABELLED = late(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
+_SELF = late(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
+_IS_A = late(
     rf"\b(?:I am|I'm|I work as|I have worked as|working as|Currently) (?:currently )?(?:an? |the )?"
     rf"(?P<job>(?:[\w/&+#.-]+ ){{0,5}}?{JOB_WORD}s?)\b",
     re.IGNORECASE,
 )
-_NOT_A_JOB = re.compile(r"\b(?:not|never|to|looking|becom\w+|want\w*)\b", re.IGNORECASE)
-_GOAL = re.compile(
+_NOT_A_JOB = late(r"\b(?:not|never|to|looking|becom\w+|want\w*)\b", re.IGNORECASE)
+_GOAL = late(
     r"\b(?:I (?:want|would like|hope|aim|plan|intend|wish)|I'd (?:like|love)|my (?:\w+ )?goal"
     r"|my (?:\w+ )?(?:aim|ambition|dream)|I(?:'m| am) (?:aiming|looking|hoping|trying|planning))\b",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
-_SITE = re.compile(r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}")
-_PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ().-]{7,17}\d(?![\w/-])")
+_EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
+_SITE = late(r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}")
+_PHONE = late(r"(?<![\w/.-])\+?\(?\d[\d ().-]{7,17}\d(?![\w/-])")
 
 
 def facts_in(

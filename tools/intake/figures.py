@@ -9,6 +9,7 @@ from tools.intake.bars import bars_as_shares
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated
+from tools.late import late
 
 _HIGHEST = 5
 _OTHER_UNITS = one_of("""
@@ -39,40 +40,40 @@ _LINK = (
     r"| ?[(\[] ?(?:[^()\[\]/]{0,40}[,;] ?)?"
     r"|(?:'s| is| are| was) (?:at )?| (?:to|at) |,? (?:both|all|each)(?: (?:at|are|is))? )"
 )
-_AFTER = re.compile(
+_AFTER = late(
     rf"(?P<list>{LIST}){_NOUN}{_ASIDE}(?: {LEVEL_WORD})?(?:{_LINK}| )?{_HEDGE}"
     rf"(?:{_SHARE}|{_STARS})",
     re.IGNORECASE,
 )
-_DIGIT_AFTER = re.compile(
+_DIGIT_AFTER = late(
     rf"(?P<list>{LIST}){_NOUN}{_ASIDE}"
     rf"(?:{_LINK}{_HEDGE}|(?P<named>,? (?:level|lvl) ?:? ?)){_DIGIT}",
     re.IGNORECASE,
 )
-_AFTER_COMMA = re.compile(
+_AFTER_COMMA = late(
     rf"(?P<list>{MARK}), {_HEDGE}{_SHARE}(?! ?:? ?(?:(?:in|at|on|with|for) )?(?:my )?{MARK})",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?<!\bby )(?:{_SHARE}|(?:\b(?:level|lvl) |\b(?:an?|at|myself) (?=\d (?:in|at|on|with|for) ))"
     rf"(?<![\d/.,])(?P<digit>[0-5]))(?P<lead> (?:in|at|on|for|with|of)| ?:)? (?:my |the )?"
     rf"(?P<list>{LIST})(?! (?:exam|test|course|class|training|certification|quiz)\b)",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = late(
     r" ?(?:\b(?:went|moved|goes|rose|grew|jumped|improved|dropped|has gone|is up) )?"
     r"\bfrom (?:an? |level )?[0-5](?: ?/ ?5)? (?:up |down )?to (?=(?:an? |level )?[0-5]\b)"
     r"|\b(?:was|used to be) (?:an? |at )?[0-5](?: ?/ ?5)?,? (?:but |and )?(?:it |it's |is )*now ",
     re.IGNORECASE,
 )
-_RATING_VERB = re.compile(
+_RATING_VERB = late(
     r"\b(?:set|change|update|put|make|raise|correct|bump|lower|rate|drop|level|levels|at)\b",
     re.IGNORECASE,
 )
 
 
 # Every way to write a figure holds a digit or a star, of whatever kind.
-_MAY_HOLD = re.compile(r"\d|[^\x00-\x7f\ue000]|\*")
+_MAY_HOLD = late(r"\d|[^\x00-\x7f\ue000]|\*")
 
 
 class FigureLevel(NamedTuple):

@@ -10,20 +10,21 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.place_names import NAMED_PLACE
 from tools.intake.profile_sections import section_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _LINES: Final = 3
 _PLACE_LINES: Final = 5
 _HEADLINE_WORDS: Final = 12
-_PICTURES: Final = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]+")
-_DOCUMENT: Final = re.compile(
+_PICTURES: Final = late("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]+")
+_DOCUMENT: Final = late(
     r"(?:my |the )?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)(?!\w)"
     r"(?:\s+(?:of|von)\b|\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
-_PARTS: Final = re.compile(r"\s*(?:[|•·]|\s[–—-]{1,2}\s)\s*")
-_TITLE: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing)\.?\s+)+(?=\S)")
-_LETTERS_AFTER: Final = re.compile(
+_PARTS: Final = late(r"\s*(?:[|•·]|\s[–—-]{1,2}\s)\s*")
+_TITLE: Final = late(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing)\.?\s+)+(?=\S)")
+_LETTERS_AFTER: Final = late(
     r"(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|M\.?A|B\.?A|M\.?Eng|B\.?Eng|J\.?D|LL\.?[BM]"
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
 )
@@ -34,9 +35,9 @@ NAME_WORDS: Final = (
 )
 """A pattern for two to six words that may be a person's name."""
 
-_NAME: Final = re.compile(NAME_WORDS)
-_TOWN: Final = re.compile(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
-_NO_NAME: Final = re.compile(
+_NAME: Final = late(NAME_WORDS)
+_TOWN: Final = late(rf"{_UPPER}[\w'’.-]+(?: {_UPPER}[\w'’.-]+)?")
+_NO_NAME: Final = late(
     rf"\b(?:{JOB_WORD}s?|cv|r[ée]sum[ée]|profile|curriculum|vitae|statement|remote|work|open to"
     r"|university|inc|ltd|gmbh|llc|page|contact|confidential)\b",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ def _name(part: str, vocabulary: Vocabulary) -> tuple[str, str]:
 
 def headline_beside(head: Head) -> str:
     """Return the part beside a name that names a job, or ``""``."""
-    job = re.compile(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
+    job = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
     named = (it for it in head.rest if job.search(it) and not find_tenures(it))
     return next((it for it in named if len(it.split()) <= _HEADLINE_WORDS), "")
 

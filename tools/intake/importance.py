@@ -9,10 +9,11 @@ from tools.domain import Importance
 from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
+from tools.late import late
 
 _ORDER: tuple[Importance, ...] = ("nice", "should", "must")
 
-_LABELS = re.compile(
+_LABELS = late(
     r"\b(?:(?P<must>must(?:[- ]have)?|critical|essential|required|mandatory|core|high|yes|p[01]\b)"
     r"|(?P<nice>nice(?:[- ]to[- ]have)?|optional|context|low|bonus|plus|no\b|p3\b)"
     r"|(?P<should>should|important|common|medium|moderate|preferred|recommended|desired|good|p2\b))",
@@ -39,9 +40,9 @@ _SAID_OF_LIST = (
     rf"(?: (?:is|are|would be|being|will be))?[ (:–-]+(?:{_VERY} ){{0,4}}"
 )
 _LISTED = {
-    "nice": re.compile(rf"{_SAID_OF_LIST}{NICE_WORD}\b", re.IGNORECASE),
-    "should": re.compile(rf"{_SAID_OF_LIST}{_SHOULD_WORD}\b", re.IGNORECASE),
-    "must": re.compile(rf"{_SAID_OF_LIST}{_MUST_WORD}\b", re.IGNORECASE),
+    "nice": late(rf"{_SAID_OF_LIST}{NICE_WORD}\b", re.IGNORECASE),
+    "should": late(rf"{_SAID_OF_LIST}{_SHOULD_WORD}\b", re.IGNORECASE),
+    "must": late(rf"{_SAID_OF_LIST}{_MUST_WORD}\b", re.IGNORECASE),
 }
 _WORDS_BEFORE = {
     "nice": one_of(rf"""
@@ -67,17 +68,17 @@ _WORDS_BEFORE = {
         \bwe expect you to\b, \bsuccessful (?:candidate|applicant) (?:will|must)\b
     """),
 }
-_BEFORE = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
+_BEFORE = {name: late(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
 _AFTER = {
-    "nice": re.compile(
+    "nice": late(
         r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
         rf"{NICE_WORD}\b(?! features)|, even better\b|(?:n['’]t|\bnot) hurt\b|\bin your favou?r\b"
         r"|\b(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
         r"|\bsets? you apart\b",
         re.IGNORECASE,
     ),
-    "should": re.compile(rf"\b{_SHOULD_WORD}\b", re.IGNORECASE),
-    "must": re.compile(
+    "should": late(rf"\b{_SHOULD_WORD}\b", re.IGNORECASE),
+    "must": late(
         r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
         r"|\btable stakes\b|\bprice of entry\b|\b(?:hard|firm) requirement\b"
@@ -88,7 +89,7 @@ _AFTER = {
         re.IGNORECASE,
     ),
 }
-_LABEL_AT_END = re.compile(
+_LABEL_AT_END = late(
     r": ?(?P<label>optional|common|critical|important|context-specific|required|preferred"
     r"|nice to have)\b[^:]{0,80}$",
     re.IGNORECASE,
@@ -113,21 +114,21 @@ _CUES_OF: Final[dict[Importance, frozenset[str]]] = {
 }
 _CUES: Final = frozenset(("common", "important", "context")).union(*_CUES_OF.values())
 """The words one of which every wording of importance holds."""
-_CLAUSES = re.compile(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
+_CLAUSES = late(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
-_ENDING = re.compile(
+_ENDING = late(
     rf"{MARK}[^{MARK},;]{{0,40}}?(?:[,;:|] ?| ?[(\[] ?| ?[–—] ?| - ?)(?:{_RATED}[,;:]? )?"
     rf"(?:{_VERY} ){{0,4}}(?:(?P<nice>{NICE_WORD})|(?P<should>{_SHOULD_WORD})"
     rf"|(?P<must>{_MUST_WORD}))[)\]]?(?:[,:]? {_RATED})?(?=[ .)\]]*(?:$|; |, ?{MARK}))",
     re.IGNORECASE,
 )
 
-_PARTS = re.compile(r", (?:and )?| [–—-] | ?: ")
-_ONE = re.compile(r" ?is\b")
-_JOINED = re.compile(r"\b(?:and|or)\b|[/&]", re.IGNORECASE)
-_WHOLE_LIST = re.compile(LIST)
-_NAMED = re.compile(r"[A-Z][\w.+#-]+ ")
-_ONLY_WORDS = re.compile(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
+_PARTS = late(r", (?:and )?| [–—-] | ?: ")
+_ONE = late(r" ?is\b")
+_JOINED = late(r"\b(?:and|or)\b|[/&]", re.IGNORECASE)
+_WHOLE_LIST = late(LIST)
+_NAMED = late(r"[A-Z][\w.+#-]+ ")
+_ONLY_WORDS = late(rf"\( ?(?:(?:{_VERY}|is|are|would be|but|though|not) ?)*$", re.IGNORECASE)
 
 
 def label_importance(text: str) -> Importance | None:

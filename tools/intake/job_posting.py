@@ -14,8 +14,9 @@ from tools.intake.days import day_at
 from tools.intake.employment import employment_named
 from tools.intake.linked_data import Thing
 from tools.intake.salaries import salary
+from tools.late import late
 
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_TAG: Final = late(r"</?[a-zA-Z][^<>]{0,2000}>")
 _SECTIONS: Final = (
     ("responsibilities", "Responsibilities"),
     ("qualifications", "Qualifications"),

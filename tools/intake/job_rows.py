@@ -11,16 +11,17 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import section_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_TITLE: Final = re.compile(
+_TITLE: Final = late(
     r"(?:job )?(?:title|role|position|job)|function|stelle|funktion", re.IGNORECASE
 )
-_EMPLOYER: Final = re.compile(
+_EMPLOYER: Final = late(
     r"(?:company|employer|organi[sz]ation|firm|where|client|firma|arbeitgeber)(?: name)?",
     re.IGNORECASE,
 )
-_JOB: Final = re.compile(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
-_PARTED: Final = re.compile(r"[,;:|·–—@]|\s[-/]\s|\s(?:at|for|with|bei)\s", re.IGNORECASE)
+_JOB: Final = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
+_PARTED: Final = late(r"[,;:|·–—@]|\s[-/]\s|\s(?:at|for|with|bei)\s", re.IGNORECASE)
 _MOST_EMPLOYER_WORDS: Final = 6
 
 

@@ -15,23 +15,24 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import section_above, section_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 JobKind = Literal["experience", "volunteer"]
 
 _PLACE_WORDS: Final = 5
 _LINE_WORDS: Final = 14
-_JOB: Final = re.compile(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
-_PARTED: Final = re.compile(r",\s|\s[|–—·-]\s|\sat\s")
-_LENGTH: Final = re.compile(
+_JOB: Final = late(rf"\b{JOB_WORD}s?\b", re.IGNORECASE)
+_PARTED: Final = late(r",\s|\s[|–—·-]\s|\sat\s")
+_LENGTH: Final = late(
     r"\(?\d{1,2} (?:years?|yrs?)?(?: ?\d{1,2})? ?(?:months?|mos?)?\)?", re.IGNORECASE
 )
-_A_YEAR: Final = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
-_ENDS_IN_YEAR: Final = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)$")
-_POST: Final = re.compile(
+_A_YEAR: Final = late(r"\b(?:19[4-9]|20[0-4])\d\b")
+_ENDS_IN_YEAR: Final = late(r"\b(?:19[4-9]\d|20[0-4]\d)$")
+_POST: Final = late(
     r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
 )
 _LONGEST_NAMED: Final = 120
-_BY_SELF: Final = re.compile(r"(?:I|I'm|I've|We|My)\b")
+_BY_SELF: Final = late(r"(?:I|I'm|I've|We|My)\b")
 
 
 class Job(NamedTuple):

@@ -5,18 +5,18 @@ import json
 import re
 from typing import Final
 
-_WRAPPING: Final = re.compile(
+from tools.late import late
+
+_WRAPPING: Final = late(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)"
     r"|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*$"
 )
-_MARK: Final = re.compile(r'["\\]')
-_CLOSES_KEY: Final = re.compile(r"\s*:")
-_CLOSES_VALUE: Final = re.compile(
-    r'\s*(?:,?\s*[}\]]\s*(?:[,}\]]|$)|,\s*"[^"\n]{1,80}"\s*:|,\s*[{\[]|$)'
-)
-_CLOSES_ITEM: Final = re.compile(r'\s*(?:,?\s*\]|,\s*"|,\s*[-\d{\[tfn])')
-_NO_ESCAPE: Final = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
-_TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
+_MARK: Final = late(r'["\\]')
+_CLOSES_KEY: Final = late(r"\s*:")
+_CLOSES_VALUE: Final = late(r'\s*(?:,?\s*[}\]]\s*(?:[,}\]]|$)|,\s*"[^"\n]{1,80}"\s*:|,\s*[{\[]|$)')
+_CLOSES_ITEM: Final = late(r'\s*(?:,?\s*\]|,\s*"|,\s*[-\d{\[tfn])')
+_NO_ESCAPE: Final = late(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_TRAILING_COMMA: Final = late(r",(\s*[}\]])")
 
 
 class BrokenJsonError(ValueError):

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from tools.domain import Level
 from tools.intake.cefr import LEVELS, level_of_grade
 from tools.intake.sketch import MARK, Sketch
+from tools.late import late
 from tools.vocabulary.communication import TONGUES
 
 _JLPT: Final[dict[str, Level]] = {
@@ -28,12 +29,12 @@ _WORDS: Final[tuple[tuple[str, Level], ...]] = (
 _WORD: Final = "|".join(f"(?:{words})" for words, _ in _WORDS)
 _GRADE: Final = r"(?:(?:CEFR|JLPT) ?)?(?:[ABC][12]|N[1-5])(?: ?[/–-] ?(?:[ABC][12]|N[1-5]))?"
 _SAID: Final = rf"(?P<grade>{_GRADE})|(?P<word>{_WORD})"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late(
     rf"(?<![\w-])(?:{_SAID})(?:[- ](?:level|proficiency|fluency))?(?: in| of)?"
     r"(?: (?:written|spoken|and|or))* ?$",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = late(
     rf"(?: (?:language|skills?|proficiency|speaker))* ?[(:,–-]? ?(?:(?:at|on|to|level|is|minimum"
     rf"|min\.?|at least|of|an?) )*(?:{_SAID})(?![\w-]*\w)(?! (?:speakers?|users?) of\b)",
     re.IGNORECASE,

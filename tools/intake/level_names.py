@@ -9,11 +9,12 @@ from tools.domain import SpanUnit
 from tools.domain.blueprint import MOST_LINES
 from tools.intake.blueprint_lines import plain, without_brackets
 from tools.intake.passages import Passage
+from tools.late import late
 
 Group = Literal["topics", "resources", "milestones"]
 """What stands below a level."""
 
-SPAN: Final = re.compile(
+SPAN: Final = late(
     r"(?P<start>\d{1,3}(?:\.\d)?) ?(?:-|–|—|to) ?(?P<end>\d{1,3}(?:\.\d)?)\+?[- ]?"
     r"(?P<unit>weeks?|months?|mos?|years?|yrs?)\b"
     r"|\b(?P<unit2>weeks?|months?|years?) (?P<start2>\d{1,3}) ?(?:-|–|—|to) ?(?P<end2>\d{1,3})\b"
@@ -24,20 +25,20 @@ SPAN: Final = re.compile(
 """The time of a level: "0-3 months", "months 4-8", "12+ months", "3 weeks"."""
 
 _COUNT = r"(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b"
-_RANK: Final = re.compile(
+_RANK: Final = late(
     rf"(?:level|stage|phase|tier|step|module|part) {_COUNT}"
     r"|(?:(?:absolute )?beginners?|foundations?|foundational|basics?|novice|intermediate|advanced"
     r"|expert|mastery|fundamentals)\b",
     re.IGNORECASE,
 )
-_NUMBERED: Final = re.compile(rf"(?:level|stage|tier|phase) {_COUNT}", re.IGNORECASE)
-_IN_YEARS: Final = re.compile(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
-_LINE_END: Final = re.compile(r"[)\]:* ]*$")
-_ROADMAP: Final = re.compile(
+_NUMBERED: Final = late(rf"(?:level|stage|tier|phase) {_COUNT}", re.IGNORECASE)
+_IN_YEARS: Final = late(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
+_LINE_END: Final = late(r"[)\]:* ]*$")
+_ROADMAP: Final = late(
     r"\b(?:roadmap|learning (?:path|plan)|study (?:path|plan)|curriculum|syllabus|mastery)\b",
     re.IGNORECASE,
 )
-_TITLED_ROADMAP: Final = re.compile(
+_TITLED_ROADMAP: Final = late(
     r"\b(?:roadmap|learning (?:path|plan)|study (?:path|plan)|curriculum|syllabus)"
     r"(?:$|\s*[:–—(]|\s+-\s|\s+(?:for|to|from|in|of|20\d\d)\b)",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _TITLED_ROADMAP: Final = re.compile(
 _GROUPS: Final[tuple[tuple[Group, re.Pattern[str]], ...]] = (
     (
         "resources",
-        re.compile(
+        late(
             r"(?:(?:learning|recommended|key|useful|study) )*(?:resources?|materials?"
             r"|reading(?: list)?|references|links|where to learn|courses(?: and books)?|books)",
             re.IGNORECASE,
@@ -53,7 +54,7 @@ _GROUPS: Final[tuple[tuple[Group, re.Pattern[str]], ...]] = (
     ),
     (
         "milestones",
-        re.compile(
+        late(
             r"(?:[\w ]{0,30} )?(?:milestones?|deliverables?|checkpoints?|capstones?|exit criteria"
             r"|projects?(?: to build)?|outcomes?)",
             re.IGNORECASE,
@@ -61,17 +62,17 @@ _GROUPS: Final[tuple[tuple[Group, re.Pattern[str]], ...]] = (
     ),
     (
         "topics",
-        re.compile(
+        late(
             r"(?:(?:key|core|main) )*(?:topics?|skills?|subjects?|concepts?|what (?:to|you) learn"
             r"|areas?|content)(?: to (?:learn|cover))?",
             re.IGNORECASE,
         ),
     ),
 )
-_BETWEEN: Final = re.compile(r"\s*;\s*|,\s+")
-_QUOTED: Final = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
+_BETWEEN: Final = late(r"\s*;\s*|,\s+")
+_QUOTED: Final = late(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _UNITS: Final[dict[str, SpanUnit]] = {"w": "week", "m": "month", "y": "year"}
-_TRACK_END: Final = re.compile(r"\s+(?:learning )?(?:path|track|roadmap)$", re.IGNORECASE)
+_TRACK_END: Final = late(r"\s+(?:learning )?(?:path|track|roadmap)$", re.IGNORECASE)
 
 
 def names_level(heading: str) -> bool:

@@ -7,50 +7,49 @@ from typing import Final, NamedTuple
 from tools.cleaning import clip
 from tools.domain import Level
 from tools.intake.sketch import LIST, MARK, Sketch
+from tools.late import late
 
 _LINK = r"(?P<link> ?[:=(] ?| [-–—] | )(?:(?:is|at|about|around|maybe|level|now|a|an) ){0,3}"
 _END = r"(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|or|now)\b| [-–—] |" + MARK + "))"
-_PER_CENT = re.compile(rf"{MARK}{_LINK}(?P<figure>\d{{1,3}} ?%){_END}", re.IGNORECASE)
-_SHARE = re.compile(
+_PER_CENT = late(rf"{MARK}{_LINK}(?P<figure>\d{{1,3}} ?%){_END}", re.IGNORECASE)
+_SHARE = late(
     rf"{MARK}{_LINK}(?P<figure>-\d{{1,2}}(?: ?/ ?\d{{1,2}})?"
     rf"|\d{{1,3}}(?:[.,]\d)? ?/ ?\d{{1,3}}){_END}",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = late(
     rf"{MARK},? ?[(:]? ?(?:(?:is|at|an?|about|now) ){{0,3}}(?:level|lvl) ?:? ?"
     rf"(?P<figure>-?\d{{1,30}}(?:[.,]\d{{1,9}})?){_END}",
     re.IGNORECASE,
 )
-_BEYOND = re.compile(
+_BEYOND = late(
     rf"{MARK}(?: ?[:=(] ?| (?:is|at) (?:an? )?)(?P<figure>[6-9]|10){_END}", re.IGNORECASE
 )
-_NO_FIGURE = re.compile(
-    rf"{MARK}{_LINK}(?P<figure>[\w.,]{{1,30}} ?/ ?(?:5|10)){_END}", re.IGNORECASE
-)
-_RANGE = re.compile(
+_NO_FIGURE = late(rf"{MARK}{_LINK}(?P<figure>[\w.,]{{1,30}} ?/ ?(?:5|10)){_END}", re.IGNORECASE)
+_RANGE = late(
     r"\d{1,2}(?:[.,]5)?(?: ?/ ?(?:5|10))?(?: ?[-–—] ?| (?:or|to|and maybe|maybe) (?:maybe )?"
     r"(?:an? )?)\d{1,2}(?:[.,]5)?(?: ?/ ?(?:5|10)| out of (?:5|10))?",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
+_VAGUE = late(
     rf"\b(?P<word>weak|weaker|poor|bad|rusty|shaky|terrible|lousy) (?:at|in|on|with) (?:my )?{MARK}"
     rf"|(?P<before>\b(?:weak|poor|rusty|shaky) ){MARK}"
     rf"|{MARK}(?:'s| is| are)?(?: ?[:(–—-]+ ?| )(?:a bit |rather |quite |very |still )?"
     r"(?P<after>weak|poor|rusty|shaky)\b",
     re.IGNORECASE,
 )
-_NO_PRACTICE = re.compile(
+_NO_PRACTICE = late(
     rf"{MARK} ?[:(–—-]+ ?no (?:hands-on|practical|real) experience"
     rf"|\bno (?:hands-on|practical|real) experience (?:with|in|of) {MARK}",
     re.IGNORECASE,
 )
-_READ_ONLY = re.compile(
+_READ_ONLY = late(
     rf"\bcan read {MARK},? but (?:I )?(?:not|can't|cannot|never) (?:to )?"
     r"(?:write|code)(?: (?:it|in it))?\b",
     re.IGNORECASE,
 )
 _READ_MAY: Final = "to read it and not to write it may be 1 or 2"
-_NOT_GOOD = re.compile(
+_NOT_GOOD = late(
     r"\b(?:(?:not|neither)(?: (?:very|so|that|really|too|all that|particularly))?|n't (?:very"
     r"|so|that)?) ?"
     rf"(?:good|strong|great|skilled|confident|comfortable) (?:at|in|with|on) (?P<list>{LIST})",

@@ -19,16 +19,17 @@ from tools.intake.level_names import (
 )
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 
-_OF_LEVELS: Final = re.compile(
+_OF_LEVELS: Final = late(
     r"(?:(?:skill|learning|mastery) )?(?:level|stage|phase|tier|step|module)s?(?: name)?"
 )
-_TIMED: Final = re.compile(
+_TIMED: Final = late(
     r"(?:(?:learning|estimated) )?(?:time(?:line|frame|span)?|duration|when|period|weeks?|months?)"
     r"(?: \(?(?:in )?(?:weeks|months)\)?)?"
 )
-_UNIT: Final = re.compile(r"\b(?:weeks?|months?|years?)\b")
-_LINE: Final = re.compile(
+_UNIT: Final = late(r"\b(?:weeks?|months?|years?)\b")
+_LINE: Final = late(
     rf"(?P<name>[^:]{{2,60}}?(?::[^:]{{1,60}})?\(?(?:{SPAN.pattern})\)?)[*_]*"
     r"(?::[*_]*| [–—-]) *(?P<said>\S.*)",
     re.IGNORECASE | re.DOTALL,

@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.domain import Level
 from tools.intake.cued import cue_words
+from tools.late import late
 
 _WORDS: tuple[tuple[str, Level], ...] = (
     (r"advanced beginner", 2),
@@ -34,7 +35,7 @@ LEVEL_CUES: Final = cue_words(
 )
 """The words one of which everything holds that ``LEVEL_WORD`` matches."""
 
-_EDGE = re.compile(rf"(?:{LEVEL_WORD}) (?P<rest>.+)|(?P<head>.+) (?:basics)", re.IGNORECASE)
+_EDGE = late(rf"(?:{LEVEL_WORD}) (?P<rest>.+)|(?P<head>.+) (?:basics)", re.IGNORECASE)
 
 
 def level_of_word(words: str) -> Level:

@@ -14,27 +14,28 @@ from tools.intake.level_words import level_of_word as _of
 from tools.intake.negation import heads_lacking
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated, words_in
+from tools.late import late
 
 _RANGE = (
     rf"(?P<word>{_WORD})(?:[- ]?level)?(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
 )
-_WORD_ALONE = re.compile(
+_WORD_ALONE = late(
     rf"(?:very |at |an? )?{_RANGE}"
     r"(?: (?:user|skills?|speaker|knowledge|proficiency|understanding|level|expertise))?",
     re.IGNORECASE,
 )
-_NONE_ALONE = re.compile(r"none|no|never|zero|no experience|never used(?: it)?", re.IGNORECASE)
+_NONE_ALONE = late(r"none|no|never|zero|no experience|never used(?: it)?", re.IGNORECASE)
 _FILL = one_of("""
     in, with, of, at, on, using, for, the, my, hands-on, practical, technical, programming, coding
     working, knowledge, understanding, experience, background, skills?, command, grasp, expertise
     proficiency, abilities, ability, user, level, developer, programmer, languages?, tools?
     technologies, stack, modern, professional, production, both, as
 """)
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?<![\w-]){_RANGE}(?P<fill>(?:,? {_FILL}){{0,6}})(?P<colon> ?[:–—]| -)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
-_RANK = re.compile(rf"(?:senior|junior)(?:.*?){MARK} (?:\w+ )?{JOB_WORD}s?\b", re.IGNORECASE)
+_RANK = late(rf"(?:senior|junior)(?:.*?){MARK} (?:\w+ )?{JOB_WORD}s?\b", re.IGNORECASE)
 _ADVERB = one_of("""
     very, quite, fairly, pretty, rather, really, reasonably, still, currently, now, only, just, at
     an?, my, both, all, each, are, is, about
@@ -43,7 +44,7 @@ _OF_THAT = one_of("""
     user, usage, use, level, skills?, knowledge, proficiency, understanding, programmer, language
     tool, stack, experience, expertise
 """)
-_AFTER = re.compile(
+_AFTER = late(
     rf"(?P<list>{LIST})(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise))?"
     r"(?: ?\([^()]{0,80}\))?"
     r"(?P<link>\)? ?[:=|] ?|\)? [-–—]{1,2} | [-–—]{1,2} ?| ?[-–—]{1,2} "
@@ -53,12 +54,12 @@ _AFTER = re.compile(
     rf"(?= ?(?:$|[,;)\]|/!?]|\.(?!\w)|\(| and\b| but\b|{MARK}))",
     re.IGNORECASE,
 )
-_RIGHT_AFTER = re.compile(
+_RIGHT_AFTER = late(
     rf"{MARK} {_RANGE}(?: {_OF_THAT})?"
     rf"(?= ?(?:$|[,;|)\]]|\.(?!\w)|(?:and|but|&) (?:\w+ )?{MARK}|{MARK} {_WORD}\b))",
     re.IGNORECASE,
 )
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = late(
     rf"(?P<list>{LIST}) (?P<word>expert|novice|beginner|newbie|basics)\b"
     r"(?! (?:course|class|book|guide))",
     re.IGNORECASE,
@@ -66,22 +67,22 @@ _NOUN_AFTER = re.compile(
 _NOW = one_of("""
     am, 'm, are, is, now, still, currently, started, actively, just, also, and, been, begun, keep
 """)
-_LEARNING = re.compile(
+_LEARNING = late(
     rf"(?:^|[,;:(] ?|(?:\b|(?=')){_NOW}) ?(?:learning|studying)"
     rf"(?::| about| how to(?: use)?| to use| to work with)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
-_LEARNING_AFTER = re.compile(
+_LEARNING_AFTER = late(
     rf"(?P<list>{MARK})(?: ?[:(–—-] ?|,? )(?:still |currently |just )?(?:learning|studying)"
     rf"(?: it| now)?(?= ?(?:$|[,;)\]|.]))|(?P<new>{MARK}) is (?:still )?new to me",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"(?:\b(?:not|never|no|neither|hardly|barely|far from|cannot)\b|n't\b)(?! (?:only|just|merely))"
     rf"[^,;:.(){MARK}]{{0,40}}$",
     re.IGNORECASE,
 )
-_TAUGHT = re.compile(
+_TAUGHT = late(
     # Who is taught, or what is taught to them: the level is theirs or the course's.
     r"(?<!self-)\b(?:taught|teach(?:es|ing)?|tutor(?:ed|s|ing)?|train(?:ed|s|ing)?(?! in\b)"
     r"|mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|instruct(?:ed|s|ing)?|lectur(?:ed?|es|ing)"
@@ -89,10 +90,10 @@ _TAUGHT = re.compile(
     rf"[^,;:.(){MARK}]{{0,50}}$",
     re.IGNORECASE,
 )
-_PEOPLE_AFTER = re.compile(rf" (?:\w+ )?{JOB_WORD}s\b", re.IGNORECASE)
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely)\b", re.IGNORECASE)
-_ALSO = re.compile(rf"(?:but )?also (?:in|with|at|of) (?P<list>{LIST})", re.IGNORECASE)
-_HEADING_FILL = re.compile(
+_PEOPLE_AFTER = late(rf" (?:\w+ )?{JOB_WORD}s\b", re.IGNORECASE)
+_NOT_ONLY = late(r"\bnot (?:only|just|merely)\b", re.IGNORECASE)
+_ALSO = late(rf"(?:but )?also (?:in|with|at|of) (?P<list>{LIST})", re.IGNORECASE)
+_HEADING_FILL = late(
     one_of("""
         level, skills?, knowledge, languages?, tools?, technolog(?:y|ies), tech, stack, in, of
         with, and, my, experience, user, currently, areas?, programming, the, technical
@@ -100,9 +101,9 @@ _HEADING_FILL = re.compile(
     """),
     re.IGNORECASE,
 )
-_WITH_HELP = re.compile(r"\bwith (?:some )?help\b", re.IGNORECASE)
+_WITH_HELP = late(r"\bwith (?:some )?help\b", re.IGNORECASE)
 
-_READING = re.compile(
+_READING = late(
     r"^(?:but |and )?(?:I(?:'m| am|'ve| have| do)? )?(?:(?:just|only|currently|been|still|now) )*"
     r"(?:read(?:ing)?|know|learn(?:ing)?|study(?:ing)?|studied|watch(?:ing|ed)?|follow(?:ing)?)"
     r" (?:it|through|(?:the |some |a lot of |its |their )*(?:docs?|documentation|theory"
@@ -257,6 +258,6 @@ def _reach_forward(clause: Sketch, match: re.Match[str]) -> range:
 
 
 def _next_word(text: str, start: int) -> int:
-    following = re.compile(rf"(?<![\w-]){_WORD}\b[^{MARK}]{{0,40}}[:–—]", re.IGNORECASE)
+    following = late(rf"(?<![\w-]){_WORD}\b[^{MARK}]{{0,40}}[:–—]", re.IGNORECASE)
     match = following.search(text, start)
     return match.start() if match else len(text)

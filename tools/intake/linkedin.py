@@ -1,7 +1,6 @@
 """Reading LinkedIn's data export: the profile, as its tables tell it."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -20,11 +19,12 @@ from tools.intake.sketch import sentences
 from tools.intake.skill_names import said_of_name
 from tools.intake.strangers import bounded, limit_reached
 from tools.intake.tellings import TELLING_LIMIT
+from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
-_ADDRESS: Final = re.compile(r"https?://[^\s,\]]{3,300}")
-_BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪●◦‣+>]+|\d{1,2}[.)])\s+")
+_ADDRESS: Final = late(r"https?://[^\s,\]]{3,300}")
+_BULLET: Final = late(r"\s*(?:[-–—*•·▪●◦‣+>]+|\d{1,2}[.)])\s+")
 _MOST_NAMED: Final = 8
 
 

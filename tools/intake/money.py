@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.intake.cued import cue_words
 from tools.intake.currencies import CODES, IN_ANY_CASE, SIGNS
+from tools.late import late
 
 _CODE = (
     rf"(?:(?:{IN_ANY_CASE})|(?-i:(?=[A-Z]{{3}}(?![A-Za-z]))(?:{'|'.join(sorted(CODES))}|RMB|NIS)))"
@@ -35,9 +36,9 @@ AMOUNT: Final = (
 NO_CENTS: Final = r"(?:[.,](?:–|—|-{1,2})(?!\d))?"
 """What stands for cents where there are none: "110'000.–", "52.000,-"."""
 
-_DIGIT = re.compile(r"\d")
-_SIGN = re.compile(rf"[{SIGNS}円元원]|\bR\d|\bS/")
-_WORDS = re.compile(r"[^\W\d_]+")
+_DIGIT = late(r"\d")
+_SIGN = late(rf"[{SIGNS}円元원]|\bR\d|\bS/")
+_WORDS = late(r"[^\W\d_]+")
 _KNOWN: Final = cue_words(
     f"""
     {IN_ANY_CASE.casefold().replace("|", " ")} euro euros zł złotych kč kr fr sfr rs rm rp ksh dhs
@@ -46,7 +47,7 @@ _KNOWN: Final = cue_words(
     """
 )
 
-_GROUPED = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
+_GROUPED = late(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
 
 
 def may_hold_money(line: str) -> bool:

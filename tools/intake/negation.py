@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, PART_OF_LIST, Sketch, coordinated
+from tools.late import late
 
 _KNOWING = one_of("""
     experience, knowledge, background, exposure, skills?, familiarity, understanding, expertise
@@ -22,7 +23,7 @@ _HAVE_NO = one_of("""
     no, zero, 0, without(?: any)?, lacks?(?: any)?, lack of
     (?:don't|doesn't|do not|does not|haven't) have(?: any)?
 """)
-_NO_EXPERIENCE_WITH = re.compile(
+_NO_EXPERIENCE_WITH = late(
     rf"\b{_HAVE_NO} {_EARLIER}{_KNOWING}(?: at all)? {_ABOUT}:? (?:any |either |the )?"
     rf"(?P<list>{LIST})",
     re.IGNORECASE,
@@ -31,7 +32,7 @@ _GOES_ON = one_of(f"""
     yet, at all, so far, whatsoever, though, either, and, or, right now, until now, for now, here
     I, my, just, only, with, whatever, in, nor, professionally, {MARK}
 """)
-_NO_SKILL = re.compile(
+_NO_SKILL = late(
     rf"(?<![\w-])(?P<word>0 years of|neither|{_HAVE_NO}) {_EARLIER}(?P<list>{PART_OF_LIST})"
     rf"(?P<noun> {_KNOWING})?(?= ?(?:$|[,.;:!?)\]]| {_GOES_ON}\b))",
     re.IGNORECASE,
@@ -49,8 +50,8 @@ _NEVER = one_of(rf"""
     \bnot (?:yet )?(?:experienced|knowledgeable) (?:with|in|about|at)
     \bnever
 """)
-_NEVER_DONE = re.compile(rf"{_NEVER} ?:? {_EARLIER}(?P<list>{LIST})", re.IGNORECASE)
-_WITHOUT_ALONE = re.compile(
+_NEVER_DONE = late(rf"{_NEVER} ?:? {_EARLIER}(?P<list>{LIST})", re.IGNORECASE)
+_WITHOUT_ALONE = late(
     rf"^(?:[\d/,;:. {MARK}-]*[,;.] ?)?(?:but |and )?without (?P<list>{LIST}) ?[.!]?$", re.IGNORECASE
 )
 _THINGS = one_of("skills?, tools?, technolog(?:y|ies), languages?, frameworks?, things, what")
@@ -65,7 +66,7 @@ _LABELS = one_of(rf"""
     never (?:used|touched|tried), no (?:experience|knowledge)(?: (?:with|in|of))?
     not (?:used|known), unknown to me, don't know
 """)
-_LABEL = re.compile(rf"^{_LABELS} ?[:–—-] ?(?P<list>{LIST})", re.IGNORECASE)
+_LABEL = late(rf"^{_LABELS} ?[:–—-] ?(?P<list>{LIST})", re.IGNORECASE)
 _DENIAL = one_of(rf"""
     none, no, nope, never, zero, not at all, not yet
     (?:I )?(?:have |'ve |I've )?(?:never|not)(?: yet)? {_DOING}
@@ -73,14 +74,14 @@ _DENIAL = one_of(rf"""
     (?:I )?(?:don't|do not) know
     (?:I )?(?:have |'ve got )?(?:no|zero) {_KNOWING}
 """)
-_AFTER = re.compile(
+_AFTER = late(
     rf"(?P<list>{LIST})(?: (?:hands-on )?{_KNOWING})?(?P<link> ?[:=|?(\[–—] ?| - | (?:is "
     rf"|are )?(?:something |a tool |tools )?"
     rf"(?:that |which )?(?=(?:I|never|have|I've|don't|haven't|none|zero)\b)){_DENIAL}"
     r"(?: (?:it|them|that|yet|at all|so far|whatsoever|before))*(?= ?(?:$|[),;\]|]|\.(?!\w)))",
     re.IGNORECASE,
 )
-_BUT_NOT = re.compile(
+_BUT_NOT = late(
     rf"\b(?:knows?|(?:have |'ve |has )?(?:used|worked with|learn(?:ed|t)|programmed in)|uses?"
     rf"|experience (?:with|in)|can (?:use|write|program in)) (?:{MARK}[^.;!?]{{0,80}}?)?{MARK},?"
     rf" but not (?:yet |any )?(?P<list>{LIST})(?= ?(?:$|[.;!)]| yet\b| so far\b))",
@@ -93,13 +94,13 @@ _RESERVATION = one_of(r"""
     any ?more, any longer, these days, this year, often, well, extensively, deeply, formally
     fully, inside out, by heart
 """)
-_QUALIFIED = re.compile(rf"^[^,;{MARK}]{{0,40}}\b{_RESERVATION}\b", re.IGNORECASE)
+_QUALIFIED = late(rf"^[^,;{MARK}]{{0,40}}\b{_RESERVATION}\b", re.IGNORECASE)
 
-_CERTIFICATE = re.compile(
+_CERTIFICATE = late(
     r"\b(?:certifi\w+|CISSP|CISM|OSCP|CEH|PMP|PRINCE ?2|CSM|CKA|CKAD|CCNA|CCNP|ITIL|CPA|CFA)\b",
     re.IGNORECASE,
 )
-_CERTIFIED = re.compile(r"(?: \w+){0,2} (?:certifi\w+|exams?|licen[cs]es?)\b", re.IGNORECASE)
+_CERTIFIED = late(r"(?: \w+){0,2} (?:certifi\w+|exams?|licen[cs]es?)\b", re.IGNORECASE)
 
 
 def denied_skills(clause: Sketch) -> Iterator[range]:
@@ -121,7 +122,7 @@ def denied_skills(clause: Sketch) -> Iterator[range]:
         yield inside if whole else inside[-1:]
 
 
-_NOT_ME = re.compile(
+_NOT_ME = late(
     r"^(?:but |and |though )?I (?:(?:personally|myself|really) )?(?:did not|didn't|do not|don't"
     r"|have not|haven't|never|have never|'ve never)(?: (?:ever|even|actually|personally))? "
     r"(?:touch(?:ed)?|used?|work(?:ed)? (?:with|on)|know|learn(?:ed|t)?|tr(?:y|ied)) "
@@ -129,7 +130,7 @@ _NOT_ME = re.compile(
     r"(?: myself| personally| at all| directly)? ?[.!]?$",
     re.IGNORECASE,
 )
-_LACKING_ALONE = re.compile(rf"{_LACKING}|not|no|don't know", re.IGNORECASE)
+_LACKING_ALONE = late(rf"{_LACKING}|not|no|don't know", re.IGNORECASE)
 
 
 def denies_what_was_named(clause: Sketch, count: int) -> bool:

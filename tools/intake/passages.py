@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from tools.endings import ends_sentence
+from tools.late import late
 
 PassageKind = Literal["heading", "item", "text", "row"]
 
@@ -20,17 +21,15 @@ _LONGEST_LINE = 2_000
 _LONGEST_HEADING = 80
 _MOST_HEADING_WORDS = 9
 
-_HASHES = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
-_ITEM = re.compile(
-    r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$"
-)
-_BOLD_LINE = re.compile(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
-_RULE = re.compile(r"(?:[-*_=]\s*){3,}$")
-_UNDERLINE = re.compile(r"(=+|-{3,})$")
-_TABLE_RULE = re.compile(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_OPEN_END = re.compile(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
-_HEADING_AT_END = re.compile(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
+_HASHES = late(r"(#{1,6})\s+(.+?)\s*#*$")
+_ITEM = late(r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$")
+_BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
+_RULE = late(r"(?:[-*_=]\s*){3,}$")
+_UNDERLINE = late(r"(=+|-{3,})$")
+_TABLE_RULE = late(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
+_CELL_END = late(r"(?<!\\)\|")
+_OPEN_END = late(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
+_HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _WRAPPED_AT = 40
 
 

@@ -21,6 +21,7 @@ from tools.intake.money import (
 from tools.intake.pay_context import is_other_money, speaks_of_pay, stands_alone
 from tools.intake.pay_periods import EACH, Period, other_period, period_beside
 from tools.intake.phrases import one_of
+from tools.late import late
 
 _NO_PAY = r"(?! ?(?:bn|billion|b)\b)"
 _K = r" ?(?:k|tsd\.?|T(?=€)|m|mn|mio\.?|million|millones|milhões|juta|jt)"
@@ -32,7 +33,7 @@ _FROM = one_of("""
     à partir de, desde, vanaf, od
 """)
 _LIMIT = rf"(?:\b(?:(?P<up>{_UP_TO})|(?P<least>{_FROM})) )?"
-_RANGE: Final = re.compile(
+_RANGE: Final = late(
     rf"{_LIMIT}(?P<said>"
     rf"(?P<before>{BEFORE})(?P<low>{AMOUNT}){NO_CENTS}(?P<lowk>{_K}\b)?{_NO_PAY}"
     rf"(?:(?:{AFTER})?{EACH}{_TO}(?:{BEFORE})?"
@@ -43,22 +44,22 @@ _RANGE: Final = re.compile(
     r")(?P<more>\+(?! ?\w))?",
     re.IGNORECASE,
 )
-_LAKHS: Final = re.compile(
+_LAKHS: Final = late(
     r"(?P<low>\d{1,3}(?:\.\d{1,2})?)(?: ?(?:-|–|to) ?(?P<high>\d{1,3}(?:\.\d{1,2})?))? ?"
     r"(?:LPA|lakhs?(?: per annum| p\.?a\.?| a year))\b",
     re.IGNORECASE,
 )
 _A_LAKH = 100_000
-_MYRIADS: Final = re.compile(
+_MYRIADS: Final = late(
     rf"(?P<said>(?P<low>{AMOUNT}) ?(?P<lowk>[万만])?(?: ?[円元원])?"
     rf"(?: ?[〜～~–-] ?(?P<high>{AMOUNT}))? ?(?P<highk>[万만]) ?(?P<after>[円元원]))"
 )
 _A_MYRIAD = 10_000
-_PAY_YEAR = re.compile(
+_PAY_YEAR = late(
     r"(?<![\w.,$€£-])(?P<year>20\d\d)(?![.,]?\d|-\d| ?(?:k\b|%|people|employees|hours))",
     re.IGNORECASE,
 )
-_OF_ELSE = re.compile(
+_OF_ELSE = late(
     r"\b(?:founded|established|since|start(?:s|ing|ed)?|begin(?:s|ning)?|appl\w+|deadline|clos\w+"
     r"|posted|published|joined|until|till|by|raised|funded|series \w)\b[^.;()]{0,40}$"
     r"|\. [^(]{0,80}$",

@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from tools.intake.phrases import one_of
+from tools.late import late
 
-_SPEAKS_OF_PAY: Final = re.compile(
+_SPEAKS_OF_PAY: Final = late(
     r"(?:\b(?:salar(?:y|ies)|pay|paying|compensation|wages?|remuneration|ote|earnings?"
     r"|earn|pay range|(?:hourly|daily|day|monthly|weekly|base) rate|rate|base|per annum|p\.a\.|ctc"
     r"|(?:jahres|monats|stunden|tages|brutto|ziel|mindest|grund|fix)*(?:gehalt|verdienst|lohn)"
@@ -22,12 +23,12 @@ _OTHER_MONEY: Final = one_of("""
     reimbursement, subsid\\w+, contribution, deductible, sales, bonus, transactions?, fines?
     zuschuss, weiterbildungsbudget, deals?, donations?, cost
 """)
-_IS_OTHER_BEHIND: Final = re.compile(
+_IS_OTHER_BEHIND: Final = late(
     rf"\+?(?:(?: per| an?| each|/) ?(?:year|month|annum))?(?: (?!plus|and|with)[\w-]+){{0,3}}?"
     rf" (?:{_OTHER_MONEY})\b",
     re.IGNORECASE,
 )
-_IS_OTHER_AHEAD: Final = re.compile(
+_IS_OTHER_AHEAD: Final = late(
     rf"\b(?:{_OTHER_MONEY})(?: (?:of|worth|is|round|up|to|over|by|in|a|total|has|have))*"
     r"(?: [\w-]+)?:? ?$",
     re.IGNORECASE,
@@ -41,11 +42,11 @@ _SAYS_NOTHING: Final = one_of("""
     housing, negotiable, bi, biweekly, fortnight, fortnightly, semi, mês, mes, por, al, mensuales
     mensais, mensal, w, m, pcm, ctc, r, md, mån
 """)
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     rf"(?:[\W\d_]|\b{_SAYS_NOTHING}\b)*(?:(?:\+|\bplus\b)[^.;:]{{0,60}})?", re.IGNORECASE
 )
-_SEGMENT: Final = re.compile(r" ?[·•|;] ?")
-_SENTENCE: Final = re.compile(r"[.!?,;:](?: |$)| ?[·•|] ?| [–—-] ")
+_SEGMENT: Final = late(r" ?[·•|;] ?")
+_SENTENCE: Final = late(r"[.!?,;:](?: |$)| ?[·•|] ?| [–—-] ")
 
 
 def speaks_of_pay(text: str) -> bool:

@@ -3,6 +3,8 @@
 import re
 from typing import Final, Literal
 
+from tools.late import late
+
 Period = Literal["hour", "day", "week", "month", "year"]
 """What an amount is paid for."""
 
@@ -99,7 +101,7 @@ EACH: Final = rf"(?: ?(?:/|per|an?|pr\.?|par|por|pro|im|al) ?(?:{_ALL})\b)?"
 _BEHIND: Final = tuple(
     (
         period,
-        re.compile(
+        late(
             rf"[+ ]{{0,2}}{_GROSS}{{0,2}}(?:\(?{_PER} ?(?:{units})\b"
             rf"|\(?(?:{adverbs}|{_SHORT[period]})(?!\w)"
             + (r"|\(?brutto/(?:jahr)\b" if period == "year" else "")
@@ -124,7 +126,7 @@ _LETTERS: Final[dict[Period, str]] = {
 _AHEAD: Final = tuple(
     (
         period,
-        re.compile(
+        late(
             rf"(?<![\w-])(?:{adverbs})(?!\w)|\((?:per )?(?:{units})\)|\b(?:per|an?) (?:{units})"
             rf"{_LABEL_END}|{_LETTERS[period]}",
             re.IGNORECASE,
@@ -144,12 +146,12 @@ _HALF_MONTH = (
     r"semi-?monthly|twice (?:a|per|each) month|quincenal(?:es)?|(?:por|/|a la) ?quincena"
     r"|bimensuels?"
 )
-_OTHER_BEHIND: Final = re.compile(
+_OTHER_BEHIND: Final = late(
     rf"[+ ]{{0,2}}{_GROSS}{{0,2}}\(?(?:(?P<two>{_TWO_WEEKS})|(?P<half>{_HALF_MONTH})"
     rf"|(?:per|an?|each|/) ?(?P<piece>{_PIECE})\b)",
     re.IGNORECASE,
 )
-_OTHER_AHEAD: Final = re.compile(
+_OTHER_AHEAD: Final = late(
     rf"(?<!\w)(?:(?P<two>{_TWO_WEEKS})|(?P<half>{_HALF_MONTH})|per (?P<piece>{_PIECE})\b)",
     re.IGNORECASE,
 )

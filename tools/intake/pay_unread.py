@@ -8,17 +8,18 @@ from tools.domain import Pay, Role
 from tools.intake.money import AMOUNT, may_hold_money, scaled_amount
 from tools.intake.pay import judged, stated_on
 from tools.intake.pay_context import is_other_money, speaks_of_pay
+from tools.late import late
 
 _MOST_NAMED: Final = 3
 _FEWEST: Final = 1_000
-_LABELLED: Final = re.compile(
+_LABELLED: Final = late(
     rf"(?P<label>[^:;.]{{2,40}}): ?(?:[^\d:;.,]{{0,20}} )?"
     rf"(?P<said>(?P<low>{AMOUNT})(?P<k> ?k\b)?"
     rf"(?: ?(?:-|–|—|to|bis|à|a|do|tot|hasta) ?(?:{AMOUNT})(?P<k2> ?k\b)?)?)"
     r"(?! ?(?:%|people|employees|hours|days|weeks|months|years)|[\w/:])",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = late(r"(?:19|20)\d\d")
 _LONGEST_LABEL: Final = 40
 
 

@@ -10,12 +10,13 @@ from tools.domain import Fact, FactKind
 from tools.intake.headings import Headed
 from tools.intake.profile_sections import section_of
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.telling import Told, labelled_fact, told_facts
 
 _SECTIONS: Final[tuple[FactKind, ...]] = ("constraint", "preference")
-_LABELLED = re.compile(r"(?P<label>[A-Za-z][\w -]{1,40}):\s+(?P<words>\S.*)", re.DOTALL)
-_MINE = re.compile(r"^(?:I|My|I'm|I've|I'd|No|Not|Never)\b|\b(?:I|my)\b")
-_SUPPOSES = re.compile(r"\b(?:if|would|could|unless|suppose|imagine)\b|\?$", re.IGNORECASE)
+_LABELLED = late(r"(?P<label>[A-Za-z][\w -]{1,40}):\s+(?P<words>\S.*)", re.DOTALL)
+_MINE = late(r"^(?:I|My|I'm|I've|I'd|No|Not|Never)\b|\b(?:I|my)\b")
+_SUPPOSES = late(r"\b(?:if|would|could|unless|suppose|imagine)\b|\?$", re.IGNORECASE)
 _TOLD: Final[frozenset[FactKind]] = frozenset({"constraint", "preference", "pay"})
 
 

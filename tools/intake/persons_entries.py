@@ -8,6 +8,7 @@ from tools.cleaning import one_line
 from tools.endings import ends_sentence
 from tools.intake.headings import Headed
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _LEVEL: Final = (
     r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
@@ -15,12 +16,12 @@ _LEVEL: Final = (
     r"|(?:full|limited) professional(?: proficiency)?|working(?: proficiency| knowledge)?"
     r"|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?|muttersprache|fließend)"
 )
-_LANGUAGE: Final = re.compile(
+_LANGUAGE: Final = late(
     r"(?P<name>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)"
     rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
 )
-_BETWEEN: Final = re.compile(r"\s*(?:[,;|•·/]|\band\b|&)\s*(?![^()]*\))")
-_DESCRIBES: Final = re.compile(r"(?:an?|the|this|for|to|which|that|it|my|our)\b", re.IGNORECASE)
+_BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&)\s*(?![^()]*\))")
+_DESCRIBES: Final = late(r"(?:an?|the|this|for|to|which|that|it|my|our)\b", re.IGNORECASE)
 _TITLE_WORDS: Final = 7
 
 

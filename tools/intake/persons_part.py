@@ -11,15 +11,16 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.passages import Passage, read_passages
 from tools.intake.profile_sections import names_section
 from tools.intake.role_tables import ignored_levels
+from tools.late import late
 
-_PERSON: Final = re.compile(
+_PERSON: Final = late(
     r"(?:candidate|applicant|employee|personal|your|my|current|professional)(?:'s)?"
     r" (?:profile|background|skills?|skill set|levels?|position|strengths?|experience)"
     r"(?: (?:and|&) \w+)?|about (?:the candidate|me|you)"
     r"|(?:skills?|strengths) you (?:already )?have",
     re.IGNORECASE,
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = late(
     r"\b(?:requirements?|required|target role|gap|job description|role (?:requirements|profile))\b",
     re.IGNORECASE,
 )

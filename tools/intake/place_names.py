@@ -1,9 +1,9 @@
 """Names of countries and states, by which a town is known for one: "Leeds, UK", "Austin, TX"."""
 
-import re
 from typing import Final
 
 from tools.intake.phrases import one_of
+from tools.late import late
 
 _COUNTRIES = one_of("""
     UK, U\\.K\\., United Kingdom, England, Scotland, Wales, Northern Ireland, Ireland, USA
@@ -30,20 +30,20 @@ _STATES = one_of("""
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
 _TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
 
-NAMED_PLACE: Final = re.compile(
+NAMED_PLACE: Final = late(
     rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{_TOWN}(?:, {_TOWN})?, (?:{_COUNTRIES}"
     rf"|{_STATES})"
     rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {_TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
 )
 """A town with its country or state, as the part of a line."""
 
-AREA: Final = re.compile(
+AREA: Final = late(
     rf"(?:^|[·•|(;:/–—] ?| - | in (?:the )?|, )(?P<place>Greater (?:{_WORD} ){{1,3}}Area"
     rf"|(?:{_WORD} ){{1,3}}(?:Bay|Metropolitan|Metro) Area)(?![\w-])"
 )
 """An area around a town, as the part of a line: "Greater Boston Area"."""
 
-BEHIND_A_MODE: Final = re.compile(
+BEHIND_A_MODE: Final = late(
     r"^(?i:(?:fully )?(?:hybrid|remote|on-?site))(?i: work(?:ing)?)? ?(?:[–—-]|in|from|within|:) ?"
     rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?= ?(?:$|[(·•|;]))"
 )

@@ -17,25 +17,26 @@ from tools.intake.passages import Passage, read_passages
 from tools.intake.positioning_sections import Piece, piece_of
 from tools.intake.profile_sections import names_section
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 MOST_PIECES: Final = 300
 """How many pieces of a document are kept at most."""
 
-_ANSWERED: Final = re.compile(
+_ANSWERED: Final = late(
     r"\bQ(?:uestion)?\d{0,2} ?[:.] ?(?P<q>.{1,300}?)\s+A(?:nswer)? ?: ?(?P<a>.{1,4000}?)"
     r"(?=\s+Q(?:uestion)?\d{0,2} ?[:.]|$)",
     re.DOTALL,
 )
-_FENCE: Final = re.compile(r"`{3,}\w*|~{3,}\w*")
-_QUESTION: Final = re.compile(
+_FENCE: Final = late(r"`{3,}\w*|~{3,}\w*")
+_QUESTION: Final = late(
     r"(?:tell (?:me|us)|describe|give (?:me |us )?an example|how|what|why|when|where|which|who"
     r"|walk (?:me|us)|do|did|have|are|can)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_SPOKEN: Final = re.compile(r"(?<![\w'])(?:I|I'm|I've|[Mm]y|[Ww]e) [\w']")
+_SPOKEN: Final = late(r"(?<![\w'])(?:I|I'm|I've|[Mm]y|[Ww]e) [\w']")
 _QUOTE: Final = "\"“”'`*_ "
-_STATES_LEVEL: Final = re.compile(
+_STATES_LEVEL: Final = late(
     r"\b[0-5] ?/ ?5\b|\blevel [0-5]\b|\b(?:I'm|I am|I've been|I have been|I consider myself)\b"
     r".{0,40}\b(?:experts?|advanced|proficient|fluent|intermediate|beginner)\b",
     re.IGNORECASE,

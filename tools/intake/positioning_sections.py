@@ -7,6 +7,7 @@ from typing import Final, Literal
 from tools.intake.blueprint_lines import plain
 from tools.intake.cued import Cued
 from tools.intake.passages import Passage
+from tools.late import late
 
 Piece = Literal[
     "pitch", "story", "answer", "talking point", "difference", "negotiation point", "strength"
@@ -44,14 +45,14 @@ _MARKS: Final = (
         r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b",
     ),
 )
-_FIRST_PERSON: Final = re.compile(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
+_FIRST_PERSON: Final = late(r"(?<![\w'])(?:I|I'm|I've|I’m|I’ve|[Mm]y) [a-z]")
 _FEWEST_MARKS = 3
 _FEWEST_SENTENCES = 2
 
 _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     (
         None,
-        re.compile(
+        late(
             r".*\b(?:evaluation criteria|progression|trajectory|career path|brand(?:ing)?"
             r"|long[- ]term|target (?:roles|companies)|checklist|live demo\w*|code review"
             r"|resources?|next steps|questions to ask)\b.*"
@@ -59,7 +60,7 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     ),
     (
         "story",
-        re.compile(
+        late(
             r".*\b(?:stor(?:y|ies)|behaviou?ral|star)\b.*"
             r"|\W*(?:tell (?:me|us) about an?|describe (?:an?|your)|give (?:me |us )?an example"
             r"|how (?:do|did|would) you|what (?:was|is) your|walk (?:me|us) through)\b.*"
@@ -67,27 +68,27 @@ _PIECES: Final[tuple[tuple[Piece | None, re.Pattern[str]], ...]] = (
     ),
     (
         "pitch",
-        re.compile(
+        late(
             r".*\bpitch(?:es)?\b.*|.*\(\d{1,3}[ -](?:seconds?|minutes?|secs?|mins?)\).*"
             r"|.*\b(?:elevator|about yourself|introducing myself|positioning statement)\b.*"
         ),
     ),
-    ("talking point", re.compile(r".*\b(?:talking points?|key messages?)\b.*")),
+    ("talking point", late(r".*\b(?:talking points?|key messages?)\b.*")),
     (
         "negotiation point",
-        re.compile(r".*\b(?:negotiat\w+|leverage|market value|compensation|salary|pay)\b.*"),
+        late(r".*\b(?:negotiat\w+|leverage|market value|compensation|salary|pay)\b.*"),
     ),
     (
         "difference",
-        re.compile(
+        late(
             r".*\b(?:differentiat\w+|unique|value propositions?|sets? me apart|competitive|versus"
             r"|compared (?:to|with))\b.*|(?:\w+ )?vs\b.*"
         ),
     ),
-    ("answer", re.compile(r".*\b(?:questions?|answers?|q ?& ?a|technical interview\w*)\b.*")),
+    ("answer", late(r".*\b(?:questions?|answers?|q ?& ?a|technical interview\w*)\b.*")),
     (
         "strength",
-        re.compile(
+        late(
             r".*\b(?:skills?|strengths?|competenc\w+|expertise|capabilit\w+|contributions?"
             r"|demonstrates? value|proof points?|achievements?|accomplishments?)\b.*"
         ),

@@ -8,6 +8,7 @@ from typing import Final
 from tools.intake.days import BEGINS_A_DAY, day_at
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _PUBLISHED = one_of("(?:re-?)?posted, (?:re-?)?published, advertised, listed, opened")
 _POSTING = one_of("job, role, position, posting, vacancy, advert, ad, job ad, opening")
@@ -53,24 +54,22 @@ _BY = rf"(?: by (?:the |our )?(?:{_TEAM}|{_NAMED})| (?:on|in|at|via|from|to) (?:
 _TO_DAY = rf"(?:{_BY},? ?(?:[:|–—-]+ ?)?|[\"'*_]*(?: ?[:|=–—-]+[\"'*_ ]*| ))"
 _TO_DATE = rf"{_TO_DAY}(?:(?:on|in|since|at|by|am|vom|zum|seit|le|el|il|op|em) )?(?:the )?"
 # "Published on 3 May 2026, it shows": a sentence on something else than the posting.
-_OF_ELSE: Final = re.compile(
-    r",? (?:it|its|our|they|their|the|this|these|she|he|which)\b", re.IGNORECASE
-)
-_POSTED: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
+_OF_ELSE: Final = late(r",? (?:it|its|our|they|their|the|this|these|she|he|which)\b", re.IGNORECASE)
+_POSTED: Final = late(rf"{_BEGIN}{_LABEL}{_TO_DATE}{BEGINS_A_DAY}", re.IGNORECASE)
 _HOUR = (
     r"(?:(?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d|(?:12 )?noon"
     r"|midnight)"
     r"(?: \(?[A-Z]{2,4}\)?)?,? (?:on )?)?"
 )
-_CLOSING: Final = re.compile(
+_CLOSING: Final = late(
     rf"{_BEGIN}{_CLOSES}(?:(?: is| will be| falls)(?: on)? |{_TO_DATE}){_HOUR}{BEGINS_A_DAY}",
     re.IGNORECASE,
 )
 # "Date: 2026-03-12" dates the posting where nothing else stands on its line.
-_DATE_LINE: Final = re.compile(
+_DATE_LINE: Final = late(
     rf"^[^\w\n(]{{0,20}}(?:date|dated|datum)\W{{0,5}}[:|]\W{{0,5}}{BEGINS_A_DAY}", re.IGNORECASE
 )
-_NOTHING: Final = re.compile(r"\W*$")
+_NOTHING: Final = late(r"\W*$")
 _DAYS_AGO = (
     r"(?:(?P<today>(?:just )?(?:today|now)|heute|hoy|(?:\d{1,2}|an?) (?:hour|minute)s? ago)"
     r"|(?P<yesterday>yesterday|gestern|hier|ayer)"
@@ -78,11 +77,11 @@ _DAYS_AGO = (
     r"|il y a (?P<jours>\d{1,2}) jours?|hace (?P<dias>\d{1,2}) días?"
     r"|(?P<weeks>\d{1,2}|an?) weeks? ago|vor (?P<wochen>\d{1,2}) wochen?)(?!\w)"
 )
-_AGO: Final = re.compile(rf"{_BEGIN}{_LABEL}{_TO_DAY}(?:about )?{_DAYS_AGO}", re.IGNORECASE)
+_AGO: Final = late(rf"{_BEGIN}{_LABEL}{_TO_DAY}(?:about )?{_DAYS_AGO}", re.IGNORECASE)
 # "Leeds · 3 days ago · 40 applicants": a part of a line that says nothing else.
-_PART_AGO: Final = re.compile(rf"(?:^|[·•|] ){_DAYS_AGO}(?=$| [·•|])", re.IGNORECASE)
-_JUST: Final = re.compile(r"^[^\w\n]{0,20}(?:just posted|posted just now)\b", re.IGNORECASE)
-_DIGIT: Final = re.compile(r"\d")
+_PART_AGO: Final = late(rf"(?:^|[·•|] ){_DAYS_AGO}(?=$| [·•|])", re.IGNORECASE)
+_JUST: Final = late(r"^[^\w\n]{0,20}(?:just posted|posted just now)\b", re.IGNORECASE)
+_DIGIT: Final = late(r"\d")
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7
 

@@ -28,10 +28,11 @@ from tools.intake.sketch import sentences, sketch
 from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
 from tools.intake.tellings import tellings_in
 from tools.language import is_read, language_of
+from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
 
 _DOING: Final = ("experience", "project")
-_DENYING: Final = re.compile(
+_DENYING: Final = late(
     r"\b(?:no|not|never|without|nor|neither|lack|none|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 

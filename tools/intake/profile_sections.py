@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from tools.intake.headings import Headed
 from tools.intake.passages import KNOWN_DEPTH, Passage
+from tools.late import late
 
 Section = Literal[
     "summary",
@@ -81,7 +82,7 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "achievement": (r"(?:key |selected |main |major )?(?:achievements|accomplishments)",),
     "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
 }
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = late(
     r"(?:afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
     r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
     r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"

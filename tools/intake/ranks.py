@@ -6,6 +6,7 @@ from typing import Final
 from tools.domain import Seniority
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
+from tools.late import late
 
 _MAKERS = one_of("""
     engineer, developer, scientist, designer, architect, programmer, researcher, sre, technologist
@@ -31,13 +32,13 @@ _SENIORITIES: Final[tuple[tuple[Seniority, str], ...]] = (
     ("mid", r"mid|mid[- ]level|intermediate|medior|regular"),
 )
 _RANKS: Final = tuple(
-    (rank, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for rank, words in _SENIORITIES
+    (rank, late(rf"\b(?:{words})\b", re.IGNORECASE)) for rank, words in _SENIORITIES
 )
 # "Engineer I" to "III" are the rungs below "Staff" where titles are numbered; a fourth is not told.
 _GRADES: Final[dict[str, Seniority]] = {"I": "junior", "II": "mid", "III": "senior"}
-_GRADE: Final = re.compile(rf"\b(?i:{JOB_WORD}) (?P<grade>I{{1,3}})\b(?! ?[/&])")
+_GRADE: Final = late(rf"\b(?i:{JOB_WORD}) (?P<grade>I{{1,3}})\b(?! ?[/&])")
 _AIDE = one_of("assistant, secretary, clerk, pa, aide, driver, office manager")
-_OTHERWISE: Final = re.compile(
+_OTHERWISE: Final = late(
     r"\b"
     + one_of(
         rf"""

@@ -1,15 +1,15 @@
 """Names in a sentence that no vocabulary knows and a trained tagger finds."""
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from tools.intake.sketch import MARK, Sketch
 from tools.intake.strangers import bare_phrase, names_a_skill
+from tools.late import late
 from tools.vocabulary import NameFinder
 
-_DANGLING: Final = re.compile(r"(?: (?:and|or|of|in|with|for|&|/))+$")
+_DANGLING: Final = late(r"(?: (?:and|or|of|in|with|for|&|/))+$")
 
 
 class _Place(NamedTuple):

@@ -14,6 +14,7 @@ from tools.intake.levels import word_levels
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch
 from tools.intake.spans_of_time import in_years
+from tools.late import late
 
 _NEW_CLAUSE = one_of("""
     experienced?, knowledge, understanding, ability, able, you, who, that, is, are, has, have, with
@@ -26,31 +27,31 @@ _FILL = one_of("""
     combined, recent, either, both, full-time, services?, systems?, applications?, apps?, products?
     pipelines?, which, web, backend, frontend, running, operating, maintaining, designing, leading
 """)
-_YEARS_BEFORE = re.compile(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
-_YEARS_AFTER = re.compile(
+_YEARS_BEFORE = late(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
+_YEARS_AFTER = late(
     rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
     rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
     re.IGNORECASE,
 )
 # "8+ years of engineering, 3 of them with Kubernetes"; "5 years of Java and 2 of SQL".
-_PART_OF_YEARS = re.compile(
+_PART_OF_YEARS = late(
     rf"(?:years?|yrs?)\b'?[^.;]{{0,80}}?(?:,|\(|\band\b|\bwith\b|\bincluding\b)"
     rf"(?: (?:of which|including|with|and|at least|minimum|over|more than|the last))*"
     rf" ?(?P<years>{NUMBER})\+?(?: years?)?(?: of (?:them|those|these|which|that))?"
     rf"(?: (?:must|should) be)? (?:in|with|of|on|using)(?: the)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late(
     rf"(?:(?<![\w-]){LEVEL_WORD}|(?:years?|yrs?)'?)(?: [\w-]+){{0,4}} (?:in|with|of|at|on|using)"
     rf"(?: (?!{LEVEL_WORD})[\w-]+){{0,2}} $",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r" ?, ?(?:and |or )?| ?/ ?| (?:and|or) | & ")
-_ENDS_LIST = re.compile(
+_JOINT = late(r" ?, ?(?:and |or )?| ?/ ?| (?:and|or) | & ")
+_ENDS_LIST = late(
     rf"[^\w\s'+#-]|(?<![\w-])(?:{LEVEL_WORD}|{_NEW_CLAUSE}|\d+)(?![\w-])", re.IGNORECASE
 )
-_OPENS = re.compile(r" ?\((?:(?:e\.g\.|such as|like|including|i\.e\.),? )?$")
-_ASIDE = re.compile(rf" ?\((?![^()]*(?:\d|(?<![\w-]){LEVEL_WORD}\b))[^()]*\)", re.IGNORECASE)
+_OPENS = late(r" ?\((?:(?:e\.g\.|such as|like|including|i\.e\.),? )?$")
+_ASIDE = late(rf" ?\((?![^()]*(?:\d|(?<![\w-]){LEVEL_WORD}\b))[^()]*\)", re.IGNORECASE)
 _MOST_ITEM_WORDS = 5
 _MOST_YEARS = 60
 _BY_YEARS: Final = ((5, 4), (3, 3), (1, 2))

@@ -1,14 +1,14 @@
 """The fields of a résumé in JSON, whatever shape they are in: nothing is required of them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tools.cleaning import clean_text, one_line
+from tools.late import late
 
 Entry = Mapping[str, object]
 
 _MOST_ENTRIES = 1_000
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DATE = late(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def word(entry: Entry, *names: str) -> str:

@@ -11,12 +11,13 @@ from tools.intake.level_names import is_numbered, is_titled_roadmap, says_roadma
 from tools.intake.level_tables import is_stage_table
 from tools.intake.passages import read_passages
 from tools.intake.posting import below_title, role_title
+from tools.late import late
 
-_SPEAKS_OF_SELF: Final = re.compile(
+_SPEAKS_OF_SELF: Final = late(
     r"\bI(?:['’](?:m|ve)| am| have| know| used?| work(?:ed)?)\b"
     r"|\b[Mm]y (?:level|skills?|name)\b"
 )
-_MAY_HOLD: Final = re.compile(
+_MAY_HOLD: Final = late(
     r"\b(?:level|stage|phase|tier|step|module|beginner|foundation|basics?|novice|intermediate"
     r"|advanced|expert|fundamentals)",
     re.IGNORECASE,

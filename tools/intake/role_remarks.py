@@ -22,11 +22,12 @@ from tools.intake.unneeded_abroad import DENIALS_READ
 from tools.intake.unread_details import remarks_on_needs, unread_hours, unread_levels
 from tools.intake.written_levels import as_shares
 from tools.language import is_read, language_of
+from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
 _MAY_RATE: Final = Cued("/ level lvl", r"/ ?(?:5|10)\b|\b(?:level|lvl)\b")
-_RED_FLAGS: Final = re.compile(r"\bred[- ]flags?\b", re.IGNORECASE)
+_RED_FLAGS: Final = late(r"\bred[- ]flags?\b", re.IGNORECASE)
 _NAMED: Final = 5
 _LONGEST_CELL: Final = 40
 

@@ -11,6 +11,7 @@ from tools.intake.denying import Denial, denial_of
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 
 Standing = Literal["must", "should", "nice", "future", "duty", "skip", "against", "open"]
 """What a section says of what stands in it: how much it is asked for, that it is wanted only in
@@ -98,7 +99,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """,
     ),
 )
-_OUTRIGHT: Final = re.compile(
+_OUTRIGHT: Final = late(
     r"(?:(?:minimum|key|basic|required|technical|core|job|preferred) )*(?:requirements?"
     r"|qualifications?|responsibilit(?:y|ies)|must[- ]haves?|nice[- ]to[- ]haves?|skills)"
 )
@@ -107,7 +108,7 @@ _SECTION_NOUN = (
     r"|competenc(?:ies|es)|technologies|tools|tech stack|education|benefits|perks|profile"
     r"|compensation|salary)"
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
@@ -120,14 +121,14 @@ _ALONE: Final = re.compile(
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
     r"|our (?:offer|values|culture|mission)"
 )
-_NUMBER: Final = re.compile(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
-_LABEL: Final = re.compile(r"([A-Za-z][\w' /-]{2,40}?)(?: ?:| [–—]) (?=\S)")
-_WEIGHTS: Final = re.compile(
+_NUMBER: Final = late(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
+_LABEL: Final = late(r"([A-Za-z][\w' /-]{2,40}?)(?: ?:| [–—]) (?=\S)")
+_WEIGHTS: Final = late(
     r"(?:absolute )?musts?|nice|required|mandatory|essentials?|desir(?:ed|able)|optional(?:ly)?"
     r"|plus(?:es)?|preferably|ideally",
     re.IGNORECASE,
 )
-_PIECE: Final = re.compile(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
+_PIECE: Final = late(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
 _MOST_WORDS = 9
 _SHORT_LABEL = 3
 
@@ -140,7 +141,7 @@ def _pattern(phrases: str) -> re.Pattern[str]:
         chosen = whole if phrase.startswith("=") else anywhere
         chosen.append(re.escape(phrase.removeprefix("=")))
     alone = f"|(?:{'|'.join(whole)})$" if whole else ""
-    return re.compile(rf"(?:.*?(?<![\w-])(?:{'|'.join(anywhere)})(?![\w-])){alone}")
+    return late(rf"(?:.*?(?<![\w-])(?:{'|'.join(anywhere)})(?![\w-])){alone}")
 
 
 _PATTERNS: Final = tuple((standing, _pattern(phrases)) for standing, phrases in _PHRASES)

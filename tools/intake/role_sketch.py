@@ -12,6 +12,7 @@ from tools.intake.phrases import one_of
 from tools.intake.recognised import recognised
 from tools.intake.sketch import MARK, Sketch, sketch, words_in
 from tools.intake.strangers import bare_phrase, names_a_skill
+from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
 
 _COMMAND = one_of("""
@@ -25,53 +26,51 @@ _COMMANDS: Final = cue_words(
     """
 )
 _NAME = r"(?P<name>[A-Z][\w.+#'-]*[\w+#](?: [A-Z0-9][\w.+#-]*){0,2})"
-_A_NAME = re.compile(r" [A-Z]|\([A-Z]")
+_A_NAME = late(r" [A-Z]|\([A-Z]")
 """What a line holds with a name behind its first word."""
-_JOINT = re.compile(
-    r" ?, ?(?:and |or |as well as )?|\band/or\b| ?/ ?(?=\D)| (?:and|or|as well as) | & "
-)
+_JOINT = late(r" ?, ?(?:and |or |as well as )?|\band/or\b| ?/ ?(?=\D)| (?:and|or|as well as) | & ")
 _NOUN = "(?:experience|knowledge|skills?|expertise|proficiency)"
-_BEFORE = re.compile(rf"{MARK}(?: {_NOUN})? ?[)\]]?$|{MARK} ?\([^()]*\)$")
+_BEFORE = late(rf"{MARK}(?: {_NOUN})? ?[)\]]?$|{MARK} ?\([^()]*\)$")
 _GOES_ON = one_of(rf"""
     is, are, was, would, will, for, in, on, to, with, at, as, using, required, preferred, desired
     an?, optional, {_NOUN}, certifi(?:ed|cation), pipelines?, clusters?, developer, services?
 """)
-_LEADING = re.compile(rf"{_NAME}(?=$| ?[.;:!?()\[–—]| - | {_GOES_ON}\b)")
-_FIRST = re.compile(rf"{_NAME}(?= ?{_NOUN}?$)")
-_WEIGHED = re.compile(
+_LEADING = late(rf"{_NAME}(?=$| ?[.;:!?()\[–—]| - | {_GOES_ON}\b)")
+_FIRST = late(rf"{_NAME}(?= ?{_NOUN}?$)")
+_WEIGHED = late(
     rf"(?:\(| [–—-] ){_NAME}(?: {_NOUN}| certifi(?:ed|cation|cate))?(?: is| are| would be)?"
     r" (?:(?:an?|also|strongly|highly|big|huge) )*"
     rf"(?:{NICE_WORD}|preferred|desir(?:ed|able)|recommended|required|must|mandatory|essential)\b"
 )
-_FOR = re.compile(
+_FOR = late(
     rf"(?P<name>[A-Z][\w+#]{{0,9}}) for (?!(?:it|a|the|me|us|you|your|our|gold)\b)[a-z{MARK}]"
 )
 _TO_A_NAME = one_of(r"""
     with, in, of, using, like, such as, as, knows?, via, including, either, on, write, run, maintain
     operate, build, own, use, any, our, the, your, no
 """)
-_TRAILING = re.compile(rf"(?:^|(?<![A-Za-z]){_TO_A_NAME} |[:(] ?){_NAME}[ .;!?)]*$")
-_COMMANDED = re.compile(
+_TRAILING = late(rf"(?:^|(?<![A-Za-z]){_TO_A_NAME} |[:(] ?){_NAME}[ .;!?)]*$")
+_COMMANDED = late(
     rf"\b(?:(?:{_COMMAND}|years?)(?: \w+){{0,3}}? (?:with|in|of|using|on)|knows?|masters?|mastered"
     r"|using|without|(?:work|works|worked|models?|built|written|shipped|services?|pipelines?|apps?)"
     rf" (?:with|using)|(?:built|written|services?|pipelines?|apps?|code) in) {_NAME}"
 )
-_LEADS = re.compile(
+_LEADS = late(
     r"(?:(?:any|the|an?|some|either|both|also|ideally|preferably|strong|solid|good|deep|basic"
     r"|advanced|excellent|experience|knowledge|working|hands-on|expert|proficien(?:t|cy)|familiarity"
     rf"|understanding|in|of|with) )*(?={MARK})",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(
+_NO_NAME = late(
     r"(?:Other|Others|Similar|Equivalents?|Related|Any|More|Etc|Bonus|Plus|You|We|Our|Your|The|And|Or"
     r"|BSc?|MSc?|BA|MA|PhD|Bachelor'?s?|Master'?s?|Degree|Experience|Knowledge|Skills?)\b.*"
 )
-_GOVERNED: Final = re.compile(
+_GOVERNED: Final = late(
     rf"\b{_COMMAND} (?:with|in|of|at|using) "
     rf"(?=[^.;:()–—]*{MARK})(?P<list>[^.;:()–—]+)",
     re.IGNORECASE,
 )
-_NO_ITEM = re.compile(
+_NO_ITEM = late(
     r"(?:you|we|they|who|that|which|is|are|has|have|will|can|to|be|not|no|plus|ideally|preferably"
     r"|both|and|or|[a-z]+ing|[a-z]+s)\b",
     re.IGNORECASE,

@@ -18,13 +18,14 @@ from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
 from tools.intake.strangers import requirement_phrase
 from tools.intake.unneeded import asks_for_nothing
 from tools.intake.weighing import weigh
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 _TELLING_WORDS = 3
 _EMPTY_WORDS: Final = frozenset(
     ("with", "from", "into", "skills", "systems", "practices", "fundamentals", "knowledge")
 )
-_WEIGHED: Final = re.compile(
+_WEIGHED: Final = late(
     r"(?!(?:no|not|we|this|it|all|if|as|where|when)\b)(?:[\w.+#'-]+ ){1,4}"
     r"(?:required|essential|mandatory|a must)[ .!]*$"
     r"|(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?"
@@ -32,7 +33,7 @@ _WEIGHED: Final = re.compile(
     r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
     re.IGNORECASE,
 )
-_PRECISE: Final = re.compile(
+_PRECISE: Final = late(
     r"\b(?:experience|knowledge|understanding|proficiency|expertise|familiarity|background|degree"
     r"|fluent|skilled|certification) (?:with|in|of)\b"
     r"|\b(?:must|need to|should) (?:also )?(?:have|hold|possess|love)\b"

@@ -8,6 +8,7 @@ from tools.domain import Pay
 from tools.intake.linked_data import Thing
 from tools.intake.money import AMOUNT, amount_of
 from tools.intake.pay import read_pay
+from tools.late import late
 
 _UNITS: Final[tuple[tuple[Literal["hour", "day", "week", "month", "year"], str], ...]] = (
     ("hour", r"hour|hur"),
@@ -16,7 +17,7 @@ _UNITS: Final[tuple[tuple[Literal["hour", "day", "week", "month", "year"], str],
     ("month", r"month|mon"),
     ("year", r"year|ann"),
 )
-_RANGE: Final = re.compile(
+_RANGE: Final = late(
     rf"\D{{0,8}}(?P<low>{AMOUNT})(?P<k> ?k\b)?(?: ?(?:-|–"
     rf"|to) ?\D{{0,4}}(?P<high>{AMOUNT})(?P<k2> ?k\b)?)?"
     r"\D{0,20}",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from tools.intake.level_words import without_level_word
+from tools.late import late
 from tools.vocabulary import Mention, Vocabulary
 
 MARK: Final = "\ue000"
@@ -25,23 +26,23 @@ LIST: Final = rf"{MARK}{_MORE}{{0,40}}(?!{_MORE})"
 PART_OF_LIST: Final = rf"{MARK}{_MORE}{{0,20}}"
 """The same, but where what follows does not fit, only the beginning of the list."""
 
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
-_ADDRESS = re.compile(
+_LINK = late(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
+_ADDRESS = late(
     r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
 )
-_EMPHASIS = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
-_COORDINATED = re.compile(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
-_SENTENCE_END = re.compile(r"[.!?][\"”')*\]]*(?=\s)")
-_ABBREVIATION = re.compile(
+_EMPHASIS = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
+_COORDINATED = late(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
+_SENTENCE_END = late(r"[.!?][\"”')*\]]*(?=\s)")
+_ABBREVIATION = late(
     r"(?:^|[\s(])(?:e\.g ?|i\.e ?|etc ?|vs|incl|approx|min|max|Dr|Mr|Mrs|Ms|Sr|Jr|St|Prof|yrs?|resp"
     r"|[A-Z])\.$"
 )
-_SCALE = re.compile(r" ?(?:/|out of) ?(?:5|10)\b")
+_SCALE = late(r" ?(?:/|out of) ?(?:5|10)\b")
 _SHORT_QUESTION = 3
-_WORD = re.compile(r"[a-z]+")
+_WORD = late(r"[a-z]+")
 # The steps of reading a document ask for the same sentences again; so many are kept meanwhile.
 _KEPT = 1_024
-_CLAUSE_END = re.compile(
+_CLAUSE_END = late(
     r"; | ?(?<!nothing) but |,? however,? |,? (?:al)?though |,? whereas |,? while |,? because "
     r"|, so |, not (?=\d)"
     r"|,? (?:and|yet) (?=(?:I|my|I'm|I've|I'd)\b)|, (?!I'd say|I would say)"

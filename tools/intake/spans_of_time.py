@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tools.intake.phrases import one_of
+from tools.late import late
 
 _CUES: Final = ("month", "mos", "decade", "half")
 _NO_EXPERIENCE = one_of("""
@@ -13,20 +14,20 @@ _GOES_ON = one_of("""
     of, with, in, using, as, hands-on, experience, exp, professional, relevant, practical, work
     commercial, working, industry, post[- ]qualification, pqe, full-time, proven, experienced
 """)
-_MONTHS: Final = re.compile(
+_MONTHS: Final = late(
     rf"(?<![\w.,/-])(?P<count>\d{{1,2}})(?: ?[-–] ?\d{{1,2}})?\+? ?(?:months?|mos)\b'?"
     rf"(?=,? (?:{_GOES_ON})\b|[ .;)]*$)",
     re.IGNORECASE,
 )
-_BEFORE: Final = re.compile(rf"\b{_NO_EXPERIENCE} (?:the )?$", re.IGNORECASE)
-_UNLIKE_WORK: Final = re.compile(
+_BEFORE: Final = late(rf"\b{_NO_EXPERIENCE} (?:the )?$", re.IGNORECASE)
+_UNLIKE_WORK: Final = late(
     r"of (?:parental|paid|maternity|leave|notice|probation|runway|funding)\b", re.IGNORECASE
 )
-_DECADES: Final = re.compile(
+_DECADES: Final = late(
     r"\b(?P<count>an?|one|two|three|\d) decades?\b'?(?= (?:of|in|with|working|using|as)\b)",
     re.IGNORECASE,
 )
-_HALF: Final = re.compile(
+_HALF: Final = late(
     r"\b(?P<count>an?|one|two|three|four|five|\d{1,2}) years? and a half\b"
     r"|\b(?P<before>one|two|three|four|five|\d{1,2}) and a half years\b",
     re.IGNORECASE,

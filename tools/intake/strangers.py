@@ -8,6 +8,7 @@ from tools.intake.level_words import LEVEL_WORD
 from tools.intake.levels import level_alone, level_of_heading
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, plain_words, sketch
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 MOST_PHRASES: Final = 200
@@ -16,12 +17,12 @@ MOST_PHRASES: Final = 200
 _LONGEST = 80
 _MOST_WORDS = 9
 _LISTED_WORDS = 4
-_PARTS = re.compile(r" ?[,;|•·] ?| ?/ ?(?=\D)| and | or | & |\. ")
-_FIGURE = re.compile(
+_PARTS = late(r" ?[,;|•·] ?| ?/ ?(?=\D)| and | or | & |\. ")
+_FIGURE = late(
     r"[(\[:–—-]*\s*(?:\d{1,2}(?:\.\d)?\s*(?:/|out of)\s*(?:5|10)|[★⭐●]{1,5}[☆○]*|\d{1,3} ?%"
     r"|\(\s*\d\s*\)|\d+\+? (?:years?|yrs?))\s*[)\]]*.*$"
 )
-_NAMED_FIGURE = re.compile(
+_NAMED_FIGURE = late(
     r"(?<![\w.])(?P<name>[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){0,2}) ?[:=(–-]? ?[0-5] ?/ ?5(?!\d)"
 )
 _LEADS_IN = one_of(r"""
@@ -36,38 +37,36 @@ _LEADS_IN = one_of(r"""
     skilled, skills?, track record, comfortable, fluent, fluency, command, grasp, exposure
     \d+[-–+ ]*(?:\d+)?\+? ?(?:years?|yrs?)'?, (?:years?|yrs?)'?
 """)
-_LEAD_IN = re.compile(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
+_LEAD_IN = late(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
 _TRAILS = one_of(r"""
     \bplus, required, preferred, desired, desirable, advantage, asset, bonus, mandatory
     nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent
     and more, highly
 """)
 _PRAISE = "(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct|absolute)"
-_TRAIL = re.compile(
+_TRAIL = late(
     rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)?(?: {_PRAISE})?"
     rf" ?{_TRAILS})+[ .!]*$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = late(
     rf" ?[(\[](?:(?:an?|is|strongly|highly|would be) )*{_TRAILS}[)\]]$", re.IGNORECASE
 )
-_LABEL = re.compile(
+_LABEL = late(
     r" ?: ?(?:optional|common|critical|important|context-specific|required|preferred)\b.{0,80}$",
     re.IGNORECASE,
 )
-_INLINE_LABEL = re.compile(
-    r" ?[—–(-] ?(?:importance|priority|criticality|level) ?:.*$", re.IGNORECASE
-)
-_RATED = re.compile(
+_INLINE_LABEL = late(r" ?[—–(-] ?(?:importance|priority|criticality|level) ?:.*$", re.IGNORECASE)
+_RATED = late(
     r"[ :,–—-]*[(\[]? ?-?(?:\d{1,3}(?:[.,]\d)?|nan) ?/ ?(?:5|10)(?!\d)[)\]]?"
     r"(?= ?(?:$|[(,;[–—]| - )).*$",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = late(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
 )
-_EMPTY_ENDS = re.compile(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
+_EMPTY_ENDS = late(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
 _PLAIN = one_of(r"""
     etc, and, or, the, more, others?, various, similar, none, n/a, yes, no, tbd, custom, in-house
     related, tools, languages, frameworks, technologies, databases, cloud, skills?
@@ -78,7 +77,7 @@ _PLAIN = one_of(r"""
     prior, previous, preferred;?, required, desirable, essential, welcome, new, grads?, candidates
     applicants, need, not, you
 """)
-_PLAIN_WORDS = re.compile(rf"{_PLAIN}[.,]?", re.IGNORECASE)
+_PLAIN_WORDS = late(rf"{_PLAIN}[.,]?", re.IGNORECASE)
 
 
 def requirement_phrase(text: str) -> str | None:

@@ -12,6 +12,7 @@ from tools.intake.phrases import one_of
 from tools.intake.ranks import rank_of
 from tools.intake.role_sections import names_section, standing, standing_of
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 
 _DOCUMENT = one_of("""
     role blueprint, blueprint, job (?:description|posting|ad|offer|profile|summary), vacancy
@@ -19,19 +20,19 @@ _DOCUMENT = one_of("""
     (?:ultra-deep )?skills? (?:analysis|matrix|profile), hiring guide, job title, description
     overview
 """)
-_BEFORE_TITLE = re.compile(
+_BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
     r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
     re.IGNORECASE,
 )
-_AFTER_TITLE = re.compile(
+_AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
     r"|\s*\(\s*(?:[mfdwx](?:\s*/\s*[mfdwx])+|all genders)\s*\)"
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
     re.IGNORECASE,
 )
-_TITLE_LINE = re.compile(
+_TITLE_LINE = late(
     r"(?:job |position |role )?(?:title|position|role|vacancy|job)\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
@@ -46,29 +47,29 @@ _SEEKING = one_of("""
     looking for, looking to recruit, seeking, seeks, hiring, recruiting, searching for, join us as
     position as, role of, become, as
 """)
-_WANTED = re.compile(
+_WANTED = late(
     rf"\b{_SEEKING} (?:{_PRAISE} )*"
     rf"(?P<title>(?:(?!{_NOT_IN_A_TITLE} )[\w/&+.#-]+ ){{0,4}}?{JOB_WORD})s?\b",
     re.IGNORECASE,
 )
-_REQUIRED_OF = re.compile(
+_REQUIRED_OF = late(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
-_NEEDED = re.compile(
+_NEEDED = late(
     r"(?!(?:Experience|Skills?|No|Help|What|Not|If|All)\b)"
     r"(?P<title>[A-Z][\w/&'-]*(?: [\w/&'-]+){0,3}?) (?:wanted|needed)(?=[.!,]| (?:in|for|at|to)\b)"
 )
 # Symbols, and emoji read in a wrong encoding ("üß†"): no word of Latin letters has none of ASCII.
-_LEADING_NOISE = re.compile(
+_LEADING_NOISE = late(
     r"^[^\w(\"“<【「『《]+|^(?:(?![^\W\x00-\u036f\u1e00-\u2bff])[^\x00-\x7f])+\s+"
 )
 # A capital, or a letter of a script that has none.
-_BEGINS_LIKE_A_NAME = re.compile(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
+_BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
 
-_EXPERIENCE_LINE = re.compile(
+_EXPERIENCE_LINE = late(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
 )
 _SHORTEST_SUMMARY = 60

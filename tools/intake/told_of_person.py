@@ -11,13 +11,14 @@ from tools.intake.heads import NAME_WORDS, is_nobodys_name
 from tools.intake.passages import read_passages
 from tools.intake.profile_sections import names_section
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     rf"(?P<name>{NAME_WORDS})(?:,? (?:is|has|holds?|brings|works?|worked|with|who|an?)\b)"
 )
 _COUNT: Final = r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)"
-_YEARS: Final = re.compile(
+_YEARS: Final = late(
     rf"\b(?P<told>{_COUNT} years?(?:'|’)? (?:of )?(?:[\w-]+ ){{0,3}}?experience"
     r"(?: (?:in|with|as) [^,.;]{2,60}?(?=$|[,.;]| and (?:an?|holds|has)\b))?)",
     re.IGNORECASE,
@@ -26,16 +27,16 @@ _DEGREE: Final = (
     r"(?:Bachelor|Master|Ph\.?D|Doctor(?:ate)?|BSc|MSc|B\.Sc\.?|M\.Sc\.?|BA|MA|MBA|MEng|BEng"
     r"|[Dd]iploma|[Dd]egree)"
 )
-_STUDIED: Final = re.compile(
+_STUDIED: Final = late(
     rf"\b(?:holds?|has|have|earned|completed|received|obtained|and|with) (?:an? |the |her |his )?"
     rf"(?P<told>{_DEGREE}\b[^,.;]{{0,120}})"
 )
-_NOT_SO: Final = re.compile(
+_NOT_SO: Final = late(
     r"\b(?:no|not|never|without|lacks?|lacking|wants?|should|must|needs?|requires?|required|will"
     r"|would|if|plans?|pursuing|recommend\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_LACKS: Final = re.compile(
+_LACKS: Final = late(
     r"\b(?:lack(?:s|ing)?|missing|limited|insufficient|weak(?:ness(?:es)?)?|short of)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ _KINDS: Final[tuple[tuple[FactKind, re.Pattern[str]], ...]] = (
 
 def _lacks(whole: str, names: list[str]) -> Iterator[str]:
     words = [re.escape(word) for name in names for word in name.split()]
-    of_them = re.compile("|".join([_OF_THEM, *(rf"\b{it}\b" for it in words)]))
+    of_them = late("|".join([_OF_THEM, *(rf"\b{it}\b" for it in words)]))
     for sentence in _sentences(whole):
         if _LACKS.search(sentence) and of_them.search(sentence):
             told = one_line(plain_words(sentence), 200)

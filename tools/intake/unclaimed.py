@@ -10,6 +10,7 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
+from tools.late import late
 
 _END = r"(?= ?(?:$|[.;!)]))"
 _RECRUITING = one_of("""
@@ -20,13 +21,13 @@ _PEOPLE = one_of(rf"""
     {JOB_WORD}s, candidates?, talents?, people, staff, freelancers?, contractors?, teams?, experts
     applicants?, profiles?
 """)
-_OTHERS: Final = re.compile(
+_OTHERS: Final = late(
     rf"\b{_RECRUITING} (?!(?:as|by|to|for|on|in|into|at|and)\b)"
     rf"(?P<list>[^,;.:{MARK}]{{0,40}}?{LIST})"
     rf"(?: (?!(?:and|or|for|to|with)\b)\w+){{0,2}}? {_PEOPLE}\b",
     re.IGNORECASE,
 )
-_AND_OTHERS: Final = re.compile(
+_AND_OTHERS: Final = late(
     rf"(?:,| and|,? as well as) (?:\d+|an?|two|three|four|five|six|several|some) "
     rf"(?P<list>(?:\w+ )?{LIST})(?:s\b| (?:\w+ )?{_PEOPLE}\b|(?= ?[.,;]| ?$))",
     re.IGNORECASE,
@@ -35,13 +36,13 @@ _RECRUITING_CUES: Final = cue_words(
     "recruited recruiting hired hiring interviewed interviewing sourced sourcing hunted hunting "
     "headhunted headhunting placed placing screened screening"
 )
-_EXCEPT: Final = re.compile(
+_EXCEPT: Final = late(
     r"\b(?:(?:any|every|all)(?:thing)?|(?:any|every|all) \w+) (?:except|but|save|other than"
     rf"|apart from)(?: for)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
-_NOT_AFTER: Final = re.compile(rf"{MARK},? (?:and |but )?not (?P<list>{LIST}){_END}", re.IGNORECASE)
-_REFUSED: Final = re.compile(
+_NOT_AFTER: Final = late(rf"{MARK},? (?:and |but )?not (?P<list>{LIST}){_END}", re.IGNORECASE)
+_REFUSED: Final = late(
     rf"(?P<list>{MARK})[^,;.({MARK}]{{0,20}}\( ?(?:(?:not|never) (?:adopted|used|chosen|introduced"
     r"|implemented|pursued|taken up|rolled out|mine)|rejected|discarded|ruled out|dropped)\b"
     rf"|\bnot (?:interested in|a fan of) (?P<disliked>{LIST})"
@@ -51,10 +52,10 @@ _REFUSED: Final = re.compile(
 )
 _CROSS = "[❌✗✘✖🚫⛔]"
 _TICK = "[✅✓✔☑🟢]"
-_CROSS_BEFORE: Final = re.compile(rf"{_CROSS}\ufe0f? ?(?P<list>{MARK})")
-_CROSS_AFTER: Final = re.compile(rf"(?P<list>{MARK}) ?[:|(–—-]? ?{_CROSS}")
-_MARKED_FIRST: Final = re.compile(rf" ?(?:{_CROSS}|{_TICK})")
-_MARKED_LAST: Final = re.compile(rf"(?:{_CROSS}|{_TICK})[^{MARK}]*$")
+_CROSS_BEFORE: Final = late(rf"{_CROSS}\ufe0f? ?(?P<list>{MARK})")
+_CROSS_AFTER: Final = late(rf"(?P<list>{MARK}) ?[:|(–—-]? ?{_CROSS}")
+_MARKED_FIRST: Final = late(rf" ?(?:{_CROSS}|{_TICK})")
+_MARKED_LAST: Final = late(rf"(?:{_CROSS}|{_TICK})[^{MARK}]*$")
 _CROSSED: Final = "a cross may say that you don't know it or don't want it, so it is not read"
 
 _LEARN = one_of("""
@@ -67,20 +68,20 @@ _WISHING = one_of("""
     plan, plans, planning, intend, intends, intending, aim, aims, aiming, eager, keen, looking
     excited, ready
 """)
-_WISH: Final = re.compile(
+_WISH: Final = late(
     rf"(?:\b|(?='))(?:(?:{_WISHING} (?:to|on) (?:\w+ ){{0,1}}?{_LEARN}|^to learn"
     r"|(?:interested in|curious about)(?! (?:using|working|building|applying))) ?:?"
     rf"(?: [\w-]+){{0,7}}? ?)(?P<list>{LIST})",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = late(
     rf"[^,;{MARK}]{{0,40}}\band (?:{_LEARN} )?(?:[\w-]+ ){{0,2}}?(?P<list>{LIST})", re.IGNORECASE
 )
-_SEEKS: Final = re.compile(r"\b(?:looking for|seeking|in search of)\b", re.IGNORECASE)
-_LATER: Final = re.compile(
+_SEEKS: Final = late(r"\b(?:looking for|seeking|in search of)\b", re.IGNORECASE)
+_LATER: Final = late(
     rf"\b(?:and|to|can) learn (?:(?:more|about|some) ){{0,2}}(?P<list>{LIST})", re.IGNORECASE
 )
-_KNOWN_ALREADY: Final = re.compile(r"\b(?:my|existing|more|deepen|improve|use|using)\b")
+_KNOWN_ALREADY: Final = late(r"\b(?:my|existing|more|deepen|improve|use|using)\b")
 _WISH_CUES: Final = cue_words(
     "want wants like love wish wishes hope hopes hoping plan plans planning intend intends "
     "intending aim aims aiming eager keen looking excited ready learn interested "

@@ -11,6 +11,7 @@ from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.intake.unneeded_abroad import denied_abroad
 from tools.intake.unneeded_otherwise import unneeded_otherwise
+from tools.late import late
 
 _NEEDED = one_of("""
     needed, required, necessary, expected, mandatory, essential, a must, must[- ]haves?
@@ -115,7 +116,7 @@ _PATTERNS = (
     ),
     rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
 )
-_NOT_NEEDED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_NOT_NEEDED = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _CUES: Final = cue_words(
     """
     no not never t zero without longer nowhere nobody none free instead rather away moving
@@ -125,11 +126,11 @@ _CUES: Final = cue_words(
     """
 )
 """The words one of which every wording of what is not needed holds."""
-_WELCOMED = re.compile(
+_WELCOMED = late(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
 )
-_AFTER_LEARNING = re.compile(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
-_ALL_UNNEEDED = re.compile(
+_AFTER_LEARNING = late(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
+_ALL_UNNEEDED = late(
     rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
     rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
     rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from tools.intake.sketch import MARK, Sketch
+from tools.late import late
 
 
 class _Denying(NamedTuple):
@@ -89,7 +90,7 @@ DENIALS_READ: Final = frozenset(_DENYING)
 """The languages besides English in which a plain denial of a need is read, by English name."""
 
 _FILL: Final = r"(?:(?!(?:{only})\b)[\w'’/-]+ ?)"
-_WELCOMED: Final = re.compile(
+_WELCOMED: Final = late(
     rf"[^.;{MARK}]{{0,25}}\b(?:von vorteil|ein plus|wünschenswert|pluspunkt|un plus|un atout"
     r"|apprécié\w*|una ventaja|valorable|se valora\w*|un vantaggio|gradit\w*|een plus|een pre"
     r"|pluspunt|uma vantagem|diferencial|um plus|atut\w*|mile widzian\w*|плюс\w*|преимуществ\w*)",
@@ -105,7 +106,7 @@ def _patterns(it: _Denying) -> tuple[re.Pattern[str], ...]:
     needed = rf"(?<![\w-])(?:{it.needed})"
     lead = r"(?<![\w'’-])"
     return tuple(
-        re.compile(pattern, re.IGNORECASE)
+        late(pattern, re.IGNORECASE)
         for pattern in (
             # Kubernetes wird nicht benötigt.
             (
@@ -127,7 +128,7 @@ def _patterns(it: _Denying) -> tuple[re.Pattern[str], ...]:
 
 
 _PATTERNS: Final = tuple(pattern for it in _DENYING.values() for pattern in _patterns(it))
-_HOLDS_A_DENIAL: Final = re.compile(
+_HOLDS_A_DENIAL: Final = late(
     rf"(?<![\w'’-])(?:{'|'.join(f'{it.never}|{it.none}' for it in _DENYING.values())})\b",
     re.IGNORECASE,
 )

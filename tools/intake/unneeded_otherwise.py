@@ -1,12 +1,12 @@
 """More wordings for a skill that is named only to say that it is not needed."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from tools.intake.cued import Cued, cue_words
 from tools.intake.job_words import JOB_WORD
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
+from tools.late import late
 
 _TRAINING = r"(?:training|lessons?|class(?:es)?|courses?|coaching|boot ?camps?|onboarding)"
 _GIVEN = r"(?:provided|given|offered|included|available|arranged|paid(?: for)?|on us|from us)"
@@ -81,7 +81,7 @@ _CUES: Final = cue_words("""
     hiring
 """)
 """The words one of which every one of the patterns holds."""
-_FOR_OTHERS: Final = re.compile(rf"{MARK}[^{MARK}]* (?:to|for) (?:customers?|clients?|others)\b")
+_FOR_OTHERS: Final = late(rf"{MARK}[^{MARK}]* (?:to|for) (?:customers?|clients?|others)\b")
 
 
 def unneeded_otherwise(sentence: Sketch) -> Iterator[int]:

@@ -10,19 +10,20 @@ from tools.intake.cued import Cued
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
+from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
-_FIELD: Final = re.compile(r"(?P<label>[A-Za-z][\w -]{1,30}?) ?: ?(?P<value>\S.*)", re.DOTALL)
-_NAMING: Final = re.compile(r"(?:skill|name|title|requirement)s?", re.IGNORECASE)
-_LEVEL: Final = re.compile(
+_FIELD: Final = late(r"(?P<label>[A-Za-z][\w -]{1,30}?) ?: ?(?P<value>\S.*)", re.DOTALL)
+_NAMING: Final = late(r"(?:skill|name|title|requirement)s?", re.IGNORECASE)
+_LEVEL: Final = late(
     r"(?:(?:required|target|expected|needed)[ _])?(?:level|proficiency)", re.IGNORECASE
 )
-_HOURS: Final = re.compile(r"(?:(?:learning|estimated)[ _])?hours?|hrs", re.IGNORECASE)
-_NEEDS: Final = re.compile(
+_HOURS: Final = late(r"(?:(?:learning|estimated)[ _])?hours?|hrs", re.IGNORECASE)
+_NEEDS: Final = late(
     r"prerequisites?|pre-?reqs?|requires?|needs?|depends[ _]on|builds[ _]on", re.IGNORECASE
 )
-_INLINE_NEEDS: Final = re.compile(
+_INLINE_NEEDS: Final = late(
     r"[(\[,;–—] ?(?:requires|needs|depends on|builds on|prerequisites?:?) (?P<value>[^()\[\];]+)",
     re.IGNORECASE,
 )
@@ -31,11 +32,11 @@ _RATED: Final = Cued(
     r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b",
     0,
 )
-_INLINE_HOURS: Final = re.compile(
+_INLINE_HOURS: Final = late(
     r"[,;(–—] ?(?P<figure>[-−]?\d{1,5}(?:[.,]\d)? ?(?:hours?|hrs?|h))\b(?! ?(?:per|a|/|of)\b)",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r",|;| and | & ")
+_BETWEEN: Final = late(r",|;| and | & ")
 _NAMED: Final = 5
 _LONGEST: Final = 40
 

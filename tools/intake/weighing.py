@@ -19,6 +19,7 @@ from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
 from tools.intake.sketch import MARK, Sketch, plain_words
 from tools.intake.unneeded import unneeded
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
@@ -31,8 +32,8 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
-_BRACKETS: Final = re.compile(r"\([^)]*\)")
-_SHARE_AFTER: Final = re.compile(
+_BRACKETS: Final = late(r"\([^)]*\)")
+_SHARE_AFTER: Final = late(
     rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
     r"(?:~?\d{1,3}(?:\.\d+)? ?%|\d{1,6} (?:of|out of) \d{1,6} (?:postings|jobs|ads|vacancies))"
 )

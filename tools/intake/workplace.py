@@ -9,6 +9,7 @@ from tools.domain import Place, Workplace
 from tools.intake.phrases import one_of
 from tools.intake.place_names import AREA, BEHIND_A_MODE, NAMED_PLACE
 from tools.intake.sketch import plain_words, sentences
+from tools.late import late
 
 _OFFICE = one_of(
     "the office, our office, office, the studio, on-?site, person, our (?:[\\w-]+ )office"
@@ -89,8 +90,8 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
         r"(?: in| at|,|\.|$| every day| daily)|\bvor ort in\b",
     ),
 )
-_TELLS: Final = tuple((mode, re.compile(it, re.IGNORECASE)) for mode, it in _TELLING)
-_LABEL_MODE: Final = re.compile(
+_TELLS: Final = tuple((mode, late(it, re.IGNORECASE)) for mode, it in _TELLING)
+_LABEL_MODE: Final = late(
     r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
     r"|policy))?"
     r"|remote(?: (?:work|status|type|policy))?|location(?: type)?|arbeitsmodell|job type"
@@ -99,21 +100,21 @@ _LABEL_MODE: Final = re.compile(
     re.IGNORECASE,
 )
 _MODES: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = (
-    ("on-site", re.compile(r"^(?:no|none|not possible|nein)\b", re.IGNORECASE)),
-    ("hybrid", re.compile(r"\bhybrid\b|\bpart(?:ly|ially)\b", re.IGNORECASE)),
+    ("on-site", late(r"^(?:no|none|not possible|nein)\b", re.IGNORECASE)),
+    ("hybrid", late(r"\bhybrid\b|\bpart(?:ly|ially)\b", re.IGNORECASE)),
     (
         "remote",
-        re.compile(
+        late(
             r"\bremote\b|\btelecommut|\bhome ?office\b|^(?:yes|ja|anywhere|worldwide)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "on-site",
-        re.compile(r"\bon[- ]?site\b|\bin[- ]office\b|\boffice\b|\bvor ort\b", re.IGNORECASE),
+        late(r"\bon[- ]?site\b|\bin[- ]office\b|\boffice\b|\bvor ort\b", re.IGNORECASE),
     ),
 )
-_PART: Final = re.compile(
+_PART: Final = late(
     r"(?:^|[·•|(/;,–—] ?| - |[.!] |\b(?:full-time|part-time|contract|permanent) )"
     r"(?:(?:fully|100 ?%) )?(?P<mode>hybrid|remote|on[- ]?site|in[- ]office"
     r"|home ?office)(?: work| working| possible| ok)?"
@@ -124,25 +125,25 @@ _CUES: Final = (
     *("remote", "hybrid", "on-site", "onsite", "on site", "office", "home", "distributed"),
     *("telecommut", "anywhere", "wherever", "vor ort", "télétravail"),
 )
-_PLACE_LABEL: Final = re.compile(
+_PLACE_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
     r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|standplaats|sede)"
     r"[^\w\n]{0,3}[:|–—][^\w\n]{0,5}(?P<said>\w[^\n|·•;]{1,120})",
     re.IGNORECASE,
 )
-_BASED: Final = re.compile(
+_BASED: Final = late(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
     r"|located) (?:in|at)"
     r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = late(
     r"(?:(?:fully |100 ?% )?remote|telecommut\w+|full-time|part-time|contract|permanent|hybrid"
     r"|on-?site|anywhere|worldwide|flexible|various|multiple"
     r"|yes|no"
     r"|home ?office|tbd|n/?a|in[- ]office)?\W*",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:(?:fully|100 ?%) )?(?:remote"
     r"|telecommut\w+|hybrid|on-?site"
     r"|in-office)\b"

@@ -3,54 +3,55 @@
 import re
 
 from tools.intake.bars import bars_as_shares
+from tools.late import late
 
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WORD = rf"(?:{'|'.join(_DIGITS)})"
 _COUNT = rf"(?:\d{{1,2}}(?:[.,]\d)?|{_WORD})"
 _SCALE = r"(?:5|10|five|ten)"
-_OUT_OF = re.compile(
+_OUT_OF = late(
     rf"(?<![\w./,-])(?P<value>{_COUNT}) ?(?:\(? ?out of|\( ?(?:of|from"
     rf"|/)) ?(?P<scale>{_SCALE})\b(?: ?\))?",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = late(
     rf"(?P<lead>\b(?:level|lvl|rated|rating|at|is)|[:=(–—]"
     rf"| -) ?(?P<value>{_COUNT}) of (?P<scale>{_SCALE})\b"
     r"(?! (?!(?:in|at|with|on|for|and|but)\b)\w)",
     re.IGNORECASE,
 )
-_LEVEL_AND_SHARE = re.compile(
+_LEVEL_AND_SHARE = late(
     r"(?P<link>[:=–—(] ?| - )(?:level|lvl|rating) (?=\d{1,2} ?/ ?(?:5|10)\b)", re.IGNORECASE
 )
-_WORD_ALONE = re.compile(
+_WORD_ALONE = late(
     r"(?P<lead>\b(?:is|am|are|was|at|level|lvl|to|it|not)|n't|'s|[:=])(?P<hedge> (?:an? |at "
     r"|about |now ){0,2}|)"
     r"(?P<value>zero|one|two|three|four|five)(?= ?(?:$|[,;)!]|\.(?!\w)| (?:and|but|now|not"
     r"|instead|in)\b))",
     re.IGNORECASE,
 )
-_RANGE = re.compile(
+_RANGE = late(
     r"(?<![\w./,-])(?P<low>\d{1,2}(?:[.,]5)?)(?: ?/ ?(?P<own>5|10))?"
     r"(?: ?[-–—] ?| (?:or|to|and maybe|maybe) (?:maybe )?(?:an? )?)"
     r"(?P<high>\d{1,2}(?:[.,]5)?) ?(?:/|(?:out )?of) ?(?P<scale>5|10)(?![\w/%]|[.,]\d)",
     re.IGNORECASE,
 )
-_BARE_RANGE = re.compile(
+_BARE_RANGE = late(
     r"(?P<lead>[:=(] ?|\b(?:level|lvl) )(?P<low>[0-5]) ?(?:[-–—]| or | to ) ?(?P<high>[0-5])"
     r"(?= ?(?:$|[,;)!\n]|\.(?!\w)))",
     re.IGNORECASE,
 )
-_CHANGING = re.compile(
+_CHANGING = late(
     r"\b(?:from|went|moved|goes|rose|grew|jumped|improved|dropped|raised?|lowered|changed?)\b"
     r"[^,;]*$",
     re.IGNORECASE,
 )
-_NO_SQL = re.compile(
+_NO_SQL = late(
     r"(?:(?<![\w-])no|(?:^|(?<=[.!?] ))No) (?=SQL\b)(?!SQL (?:data|stor|db|tech|engines?))"
 )
 
 
-_CORRECTED = re.compile(
+_CORRECTED = late(
     r"(?P<not>(?:'s| is| was) not|(?:is|was)n't|, not| not)(?: at)? (?:an? )?[0-5](?: ?/ ?5)?"
     r"(?:,? but(?: rather)?(?: more like)?|, (?:it's|it is|that's|more like|rather|it should be)"
     r"(?: more like)?|[;:] ?(?:it's|it is)| - (?:it's"
@@ -58,7 +59,7 @@ _CORRECTED = re.compile(
     r"(?![\w%]|[.,/]\d)",
     re.IGNORECASE,
 )
-_MAKE_IT = re.compile(
+_MAKE_IT = late(
     r"(?:[,;:.]| -|,? (?:and|so)) (?:so |please |better |then ){0,2}(?:make|set|put|call"
     r"|rate) (?:it|that)"
     r"(?: to| at| as)? (?:an? )?(?P<level>[0-5](?: ?/ ?5)?)(?![\w%]|[.,/]\d| h)",

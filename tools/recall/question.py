@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from tools.late import late
 from tools.recall.traits import FIGURE, NAME, TIME
 from tools.recall.words import fold_word, plain, words
 
@@ -19,32 +20,32 @@ _NAMES_OF_MONTHS: Final = """
 january february march april may june july august september october november december
 """
 _MONTHS: Final = _NAMES_OF_MONTHS.split()
-_MONTH: Final = re.compile(
+_MONTH: Final = late(
     r"\b(?:(january|february|april|june|july|august|september|october|november|december"
     r"|jan|feb|apr|aug|sept?|oct|nov|dec)\b"
     # These two are verbs as well.
     r"|(?:in|of|on|by|during|since|until|early|late|mid|last|this|(?<!\d)\d\d?(?:st|nd|rd|th)?) "
     r"(may|march)\b|(may|march),? \d)"
 )
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_DAY: Final = re.compile(r"\b([12]?\d|3[01])(?:st|nd|rd|th)?\b")
-_WHEN: Final = re.compile(
+_YEAR: Final = late(r"\b(?:19|20)\d\d\b")
+_DAY: Final = late(r"\b([12]?\d|3[01])(?:st|nd|rd|th)?\b")
+_WHEN: Final = late(
     r"\bwhen\b|\bhow (?:long|recent|recently|often|soon)\b|\bsince when\b"
     r"|\b(?:what|which) (?:date|day|days|month|year|time|week|weekday)\b"
 )
-_FIGURE: Final = re.compile(
+_FIGURE: Final = late(
     r"\bhow (?:many|much|old|long|often|far|big|tall|high|large)\b"
     r"|\bwhat (?:number|age|percentage|share|amount|salary|price|sum)\b"
 )
-_NAME: Final = re.compile(
+_NAME: Final = late(
     r"\b(?:who|whom|whose|where|name|named|called)\b"
     r"|\bwhich (?:city|town|country|state|place|company|firm|school|university|employer|language)\b"
 )
-_COACH_MEANT: Final = re.compile(
+_COACH_MEANT: Final = late(
     r"\b(?:did|do|would|have|had|were|are|can) you\b|\byour\b"
     r"|\byou (?:say|said|suggest|suggested|recommend|recommended|tell|told|advise|advised|mention)"
 )
-_USER_MEANT: Final = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|our|us)\b")
+_USER_MEANT: Final = late(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|our|us)\b")
 
 
 @dataclass(frozen=True, slots=True)

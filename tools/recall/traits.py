@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from tools.late import late
+
 FIRST_PERSON: Final = 1
 TIME: Final = 2
 FIGURE: Final = 4
@@ -26,17 +28,17 @@ one two three four five six seven eight nine ten eleven twelve couple few severa
 thousand million once twice half
 """
 _FIGURES: Final = frozenset(_FIGURE_WORDS.split())
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_NAME: Final = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-z]+")
-_BRACKETED: Final = re.compile(r"\[[^\]\n]*\]")
-_REQUEST: Final = re.compile(
+_YEAR: Final = late(r"(?:19|20)\d\d")
+_NAME: Final = late(r"(?<=[a-z0-9,] )[A-Z][a-z]+")
+_BRACKETED: Final = late(r"\[[^\]\n]*\]")
+_REQUEST: Final = late(
     r"\s*/?(?:please |can you |could you )?(?:search|find|look (?:up|for)|remind me|recall"
     r"|show me|tell me)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that asks to be told something; it answers as little as a question."""
 
-_SENTENCE: Final = re.compile(r"[.!?]+(?=\s|$)|\n+")
+_SENTENCE: Final = late(r"[.!?]+(?=\s|$)|\n+")
 
 QUARTERS: Final = 4
 """The share of a text that asks is told in quarters."""

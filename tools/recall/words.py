@@ -3,22 +3,22 @@
 Two texts that say "She was promoted twice" and "Her 2 promotions" share their folded words.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
 import Stemmer
 
+from tools.late import late
 from tools.recall.irregular import FORMS
 
 LONGEST_WORD: Final = 40
 """Characters of a word that are compared; what is longer is no word."""
 
-_WORD: Final = re.compile(r"\d+(?:[.,]\d+)+k?|[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?")
-_LEADING_ZEROS: Final = re.compile(r"^0+(?=\d)")
-_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
-_THOUSANDS: Final = re.compile(r"(\d+(?:\.\d+)?)k")
+_WORD: Final = late(r"\d+(?:[.,]\d+)+k?|[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?")
+_LEADING_ZEROS: Final = late(r"^0+(?=\d)")
+_ACCENTS: Final = late("[\u0300-\u036f]+")
+_THOUSANDS: Final = late(r"(\d+(?:\.\d+)?)k")
 _ENGLISH: Final = Stemmer.Stemmer("english")
 
 _STOP: Final = """

@@ -4,14 +4,15 @@ import ipaddress
 import re
 
 from tools.errors import UsageError
+from tools.late import late
 
 LONGEST = 500
 """The most characters of an address."""
 
-_ADDRESS = re.compile(r"(?P<scheme>https?)://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
-_PLACE = re.compile(r"(?P<host>\[[^\[\]]*\]|[^:\[\]]*)(?::(?P<port>[0-9]{0,5}))?")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*\.?")
-_CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
+_ADDRESS = late(r"(?P<scheme>https?)://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
+_PLACE = late(r"(?P<host>\[[^\[\]]*\]|[^:\[\]]*)(?::(?P<port>[0-9]{0,5}))?")
+_HOST = late(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*\.?")
+_CREDENTIALS = late(r"(?<=//)[^/?#]*@")
 _LAST_PORT = 65_535
 
 

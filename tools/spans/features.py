@@ -1,10 +1,10 @@
 """What a tagger looks at: the words around a place, what is known of them, and cues before it."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tools.late import late
 from tools.spans.words import EDGES
 
 PLACES: Final = (-2, -1, 0, 1, 2)
@@ -48,7 +48,7 @@ _CUES: Final = {
     }.items()
     for word in words.split()
 }
-_UPPER, _LOWER, _DIGIT = re.compile("[A-Z]+"), re.compile("[a-z]+"), re.compile("[0-9]+")
+_UPPER, _LOWER, _DIGIT = late("[A-Z]+"), late("[a-z]+"), late("[0-9]+")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -1,13 +1,14 @@
 """Cutting a text into the words that a tagger labels, sentence by sentence."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
+
+from tools.late import late
 
 EDGES: Final = ".,;:()[]{}*•·|?!\"“”„'‘’<>\x95 "
 """What may stand at the ends of a word and is no part of it."""
 
-_CHUNK: Final = re.compile(r"\n|[^\s,|]{1,100}|[,|]")
+_CHUNK: Final = late(r"\n|[^\s,|]{1,100}|[,|]")
 _OPENING: Final = '([{"“„'
 _CLOSING: Final = ')]}"”“'
 _ENDS: Final = ".!?"

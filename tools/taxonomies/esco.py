@@ -1,12 +1,12 @@
 """ESCO's CSV files: what an occupation is called, and what it asks for."""
 
-import re
 from array import array
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tools.domain import Importance, Occupation, Taxonomy
 from tools.errors import CoachError
+from tools.late import late
 from tools.taxonomies.merging import Asked, merged
 from tools.taxonomies.naming import skill_named
 from tools.taxonomies.rows import read_rows
@@ -18,15 +18,13 @@ RELATIONS: Final = "occupationSkillRelations"
 PARTS: Final = (OCCUPATIONS, SKILLS, RELATIONS)
 """The files that are read, by their names without language and ending."""
 
-_FILE: Final = re.compile(rf"({'|'.join(PARTS)})(?:_([a-z]{{2}}))?\.csv")
+_FILE: Final = late(rf"({'|'.join(PARTS)})(?:_([a-z]{{2}}))?\.csv")
 _LABELS: Final = ("preferredLabel", "altLabels", "hiddenLabels")
 _LONGEST: Final = 200
 _IMPORTANCE: Final[dict[str, Importance]] = {"essential": "must", "optional": "nice"}
 _OUT_OF_DATE: Final = ("obsolete", "deprecated")
 
-_IN_NAME: Final = re.compile(
-    r"(?<!\d)v?(?P<major>[1-9])\.?(?P<minor>\d)(?:\.?(?P<patch>\d))?(?!\d)"
-)
+_IN_NAME: Final = late(r"(?<!\d)v?(?P<major>[1-9])\.?(?P<minor>\d)(?:\.?(?P<patch>\d))?(?!\d)")
 
 
 class Part(NamedTuple):

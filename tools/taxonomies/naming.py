@@ -1,10 +1,10 @@
 """Which skill a name of a taxonomy means: one of the vocabulary, or one of its own."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.domain import Skill, TaxonomyName
+from tools.late import late
 from tools.vocabulary import Vocabulary, custom_skill
 from tools.vocabulary.spelling import key
 
@@ -20,10 +20,10 @@ FALSE_FRIENDS: Final[dict[TaxonomyName, frozenset[str]]] = {
 }
 
 _PRODUCTS: Final = frozenset({"tool", "platform", "framework", "language", "everyday"})
-_GENERIC_END: Final = re.compile(r" (?:software|programming language|systems?)$")
-_BRACKET: Final = re.compile(r" \([^()]*\)$")
-_WITH_ACRONYM: Final = re.compile(r"(?P<words>.+) (?P<acronym>[A-Z][A-Za-z0-9]{1,4})")
-_MAKERS: Final = re.compile(
+_GENERIC_END: Final = late(r" (?:software|programming language|systems?)$")
+_BRACKET: Final = late(r" \([^()]*\)$")
+_WITH_ACRONYM: Final = late(r"(?P<words>.+) (?P<acronym>[A-Z][A-Za-z0-9]{1,4})")
+_MAKERS: Final = late(
     r"(?:Adobe|Amazon|Apache|Apple|Atlassian|Autodesk|Bentley|Cisco|Dassault Systemes|ESRI|Google"
     r"|IBM|Intuit|Microsoft|National Instruments|Oracle|PTC|Red Hat|SAP|StataCorp|TechSmith"
     r"|Tenable|(?:The )?MathWorks|Trimble|Unity Technologies|Unreal Technology) "

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from tools.domain import Importance, Occupation, RequiredLevel, Taxonomy
 from tools.errors import CoachError
+from tools.late import late
 from tools.taxonomies.merging import Asked, merged
 from tools.taxonomies.naming import skill_named
 from tools.taxonomies.rows import read_rows
@@ -19,7 +20,7 @@ FILES: Final = (*NEEDED, *OPTIONAL)
 """The files of the archive that are read."""
 
 _CODE: Final = "O*NET-SOC Code"
-_VERSION: Final = re.compile(r"O\*NET (\d{1,3}\.\d{1,2}) Database")
+_VERSION: Final = late(r"O\*NET (\d{1,3}\.\d{1,2}) Database")
 _MISSING: Final = "n/a"
 _LONGEST: Final = 200
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 from tools.domain import Requirement, Role
 from tools.errors import CoachError
 from tools.intake.required_levels import default_level
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
 SOURCE: Final = "roadmap.sh, your copy"
@@ -20,9 +21,9 @@ MOST_TOPICS: Final = 3_000
 """How many topics of a roadmap are read at most."""
 
 _TOPIC_TYPES: Final = ("topic", "subtopic")
-_HEADING: Final = re.compile(r"^#\s+(?P<topic>\S.{0,199})", re.MULTILINE)
-_BRIEF: Final = re.compile(r"^briefTitle:\s*['\"]?(?P<title>[^'\"\n]{1,150})", re.MULTILINE)
-_ESCAPED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_HEADING: Final = late(r"^#\s+(?P<topic>\S.{0,199})", re.MULTILINE)
+_BRIEF: Final = late(r"^briefTitle:\s*['\"]?(?P<title>[^'\"\n]{1,150})", re.MULTILINE)
+_ESCAPED: Final = late(r"(?:%[0-9A-Fa-f]{2})+")
 _DEEPEST: Final = 30
 _LONGEST: Final = 200
 

@@ -1,11 +1,11 @@
 """Wages by occupation, as the US Bureau of Labor Statistics publishes them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.domain import Wage
 from tools.errors import CoachError
+from tools.late import late
 from tools.taxonomies.rows import read_rows
 
 COLUMNS: Final = ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
@@ -14,8 +14,8 @@ COLUMNS: Final = ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_
 _WHERE: Final = ("AREA_TITLE", "O_GROUP", "I_GROUP")
 _TOP_MARK: Final = "#"
 _NONE_MARKS: Final = ("*", "**", "")
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_SOC: Final = re.compile(r"\d{2}-\d{4}")
+_YEAR: Final = late(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SOC: Final = late(r"\d{2}-\d{4}")
 
 # The highest annual wage that the survey publishes, by its year (https://www.bls.gov/oes/): what
 # lies above is "#". Of other years it is not known here, so that "#" is no figure.

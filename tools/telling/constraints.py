@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-_CUT = re.compile(
+from tools.late import late
+
+_CUT = late(
     r"[,;()]\s*|\s[–—-]\s|\s*\b(?:and|but|so|because|since|as|though|although|or else)\b\s*",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
+_CONDITION = late(
     r"\b(?:on-?\s?call|call-?outs?|stand-?by|(?:at|by) nights?|night ?shifts?|nights|late shifts?"
     r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|overtime|travel\w*|business trips?"
     r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|to another)|commut\w+|full[- ]time|part[- ]time"
@@ -16,7 +18,7 @@ _CONDITION = re.compile(
     r"|(?:driving|driver's) licen[cs]e|public holidays|fridays?|mondays?|wednesdays?)(?!\w)",
     re.IGNORECASE,
 )
-_BARS = re.compile(
+_BARS = late(
     r"^(?:i |we )?(?:really |simply |just |absolutely |currently |also )*(?:(?:can|could|do|will"
     r"|would|may|am|must|have|need)(?:n't| not|not)|won't|can't|don't|cannot|i'm not|"
     r"never|no|not|without|unable|avoid|refuse)\b"
@@ -29,13 +31,13 @@ _BARS = re.compile(
     r"|a no-go|a deal-?breaker|are no option|is no option|not an option)\b",
     re.IGNORECASE,
 )
-_ABLE = re.compile(
+_ABLE = late(
     r"^(?:i'm|i am|i can|i could|i'd|i would)?\s*(?:\w+ )?(?:willing|able|open|happy|ready|free"
     r"|fine|relocate|prepared)\b.*\b(?P<what>relocat\w+|travel\w*|mov(?:e|ing) abroad)",
     re.IGNORECASE,
 )
 _SUBJECTS = tuple(
-    (name, re.compile(pattern, re.IGNORECASE))
+    (name, late(pattern, re.IGNORECASE))
     for name, pattern in (
         ("relocation", r"\brelocat\w+|\bmov(?:e|ing) (?:abroad|away|house|to)"),
         ("on-call", r"\bon-?\s?call|\bstand-?by"),
@@ -44,10 +46,10 @@ _SUBJECTS = tuple(
         ("work permit", r"\bvisa|\bsponsorship|\bwork permit"),
     )
 )
-_LEADS = re.compile(r"^(?:and|but|so|also|that|then|i also)\s+", re.IGNORECASE)
-_HOURS = re.compile(r"\d ?(?:hours?|h|hrs)\b|\bhours? (?:a|per|each|every) week", re.IGNORECASE)
+_LEADS = late(r"^(?:and|but|so|also|that|then|i also)\s+", re.IGNORECASE)
+_HOURS = late(r"\d ?(?:hours?|h|hrs)\b|\bhours? (?:a|per|each|every) week", re.IGNORECASE)
 # What is said of doing something well or of knowing it is about a level.
-_LEVEL = re.compile(
+_LEVEL = late(
     r"\d ?/ ?5|\b(?:know|knew|knowledge|experience|experienced|familiar|expert|beginner|used|using"
     r"|learn\w*|idea)\b",
     re.IGNORECASE,

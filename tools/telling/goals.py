@@ -2,6 +2,8 @@
 
 import re
 
+from tools.late import late
+
 _DOES = (
     r"(?:lead|head|manage|run|found|build|own|grow|work (?:for|at|in|on|with|abroad|less|more)"
     r"|move (?:in)?to|get (?:promoted|a promotion|into)|earn a promotion|be promoted|change"
@@ -13,22 +15,22 @@ _WANTS = (
     r"(?:i (?:really |still |eventually |also |would )?(?:want|hope|aim|aspire|dream|like|love"
     r"|intend|wish)|i'd (?:really )?(?:like|love)|i dream)"
 )
-_WISH = re.compile(rf"^{_WANTS} (?:to|of|about) (?P<goal>{_DOES}\b.+)$", re.IGNORECASE)
-_SOME_DAY = re.compile(
+_WISH = late(rf"^{_WANTS} (?:to|of|about) (?P<goal>{_DOES}\b.+)$", re.IGNORECASE)
+_SOME_DAY = late(
     rf"^(?:(?:one day|some ?day|eventually|long[- ]term|in the long run|in (?:\w+ ){{1,3}}years),?"
     rf" )?{_WANTS} (?:to|of) (?P<goal>.+)$",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = late(
     r"\b(?:one day|some ?day|eventually|long[- ]term|in the long run|in (?:\w+ ){1,3}years)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"^(?:my |the )?(?:\w+[- ]){0,2}?(?:goal|aim|ambition|dream|objective|aspiration)(?: for"
     r" \w+(?: \w+)?)? (?:is|would be|remains)(?: still)? (?P<goal>(?:to |that )?.+)$",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"^(?:to )?{_DOES}\b", re.IGNORECASE)
+_VERB = late(rf"^(?:to )?{_DOES}\b", re.IGNORECASE)
 
 
 def told_goal(clause: str) -> tuple[str, bool] | None:

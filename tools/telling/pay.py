@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tools.late import late
 from tools.pay_wording import per_period
 
 _CURRENCIES = {
@@ -14,7 +15,7 @@ _CURRENCIES = {
     "dkk": "DKK", "nok": "NOK", "pln": "PLN", "jpy": "JPY",
 }  # fmt: skip
 _CURRENCY = "|".join(re.escape(it) for it in sorted(_CURRENCIES, key=len, reverse=True))
-AMOUNT = re.compile(
+AMOUNT = late(
     rf"(?:(?P<before>{_CURRENCY})\s?)?(?<![\w.,])"
     r"(?P<figure>\d{1,3}(?:[,.'’  ]\d{3})+|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%])\s?(?P<k>k\b)?"
     rf"(?:\s?(?P<after>{_CURRENCY})(?!\w))?",
@@ -25,14 +26,14 @@ AMOUNT = re.compile(
 _PERIODS = (
     (
         "year",
-        re.compile(
+        late(
             r"(?:\b(?:per|an?|each|every)|/) ?(?:year|annum|yr)\b|\b(?:yearly|annual(?:ly)?|p\.a)",
             re.IGNORECASE,
         ),
     ),
-    ("month", re.compile(r"(?:\b(?:per|a|each|every)|/) ?month\b|\bmonthly\b", re.IGNORECASE)),
-    ("day", re.compile(r"(?:\b(?:per|a|each)|/) ?day\b|\bdaily\b", re.IGNORECASE)),
-    ("hour", re.compile(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
+    ("month", late(r"(?:\b(?:per|a|each|every)|/) ?month\b|\bmonthly\b", re.IGNORECASE)),
+    ("day", late(r"(?:\b(?:per|a|each)|/) ?day\b|\bdaily\b", re.IGNORECASE)),
+    ("hour", late(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
 )
 _YEARLY_FROM = 10_000
 _THOUSAND = 1_000

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tools.counts import COUNT, count
 from tools.domain import FactKind
+from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
 from tools.telling.pay import read_amount
 
@@ -30,14 +31,14 @@ NOTICE, PAY, WANTED_PAY, PLACE = "notice period", "current pay", "wanted pay", "
 """The subjects of which one value holds."""
 
 _UNIT = r"(?P<unit>day|week|month|year)s?"
-_NOTICE = re.compile(
+_NOTICE = late(
     rf"\bnotice(?: period)?(?: is| of|:| will be| are)*(?: now| still| only| currently)* ?"
     rf"(?:of )?(?P<n>{COUNT})[- ]{_UNIT}\b"
     rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
     re.IGNORECASE,
 )
-_NO_NOTICE = re.compile(r"\b(?:no|without(?: a)?) notice period\b", re.IGNORECASE)
-_EARN = re.compile(
+_NO_NOTICE = late(r"\b(?:no|without(?: a)?) notice period\b", re.IGNORECASE)
+_EARN = late(
     r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
     r"|i'm (?:earning|making|getting)|i am (?:earning|making)|i get(?= \D{0,12}\d)"
     r"|my (?:current |present |base |gross |annual |yearly |monthly |total )*(?:salary|pay"
@@ -45,14 +46,14 @@ _EARN = re.compile(
     r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_WANT_PAY = re.compile(
+_WANT_PAY = late(
     r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
     r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
     r"|my minimum(?: is|:)|my (?:salary|pay) expectations?(?: is| are|:))(?P<rest>\D{0,24}\d.*)$",
     re.IGNORECASE,
 )
-_MONEY = re.compile(
+_MONEY = late(
     r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
     r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?k\b",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _NAME = (
     r"[^\W\d_][\w'’.-]*"
     r"(?: (?!(?:and|but|so|since|with|for|now|in|where|as|at)\b)[\w'’.-]+){0,3}"
 )
-_PLACE = re.compile(
+_PLACE = late(
     r"\b(?:i (?:currently |now |still |actually )?live|i'm living|i am living"
     r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)|i (?:just |recently )?(?:moved"
     r"|relocated)|i(?:'ve| have) (?:just |recently )?(?:moved|relocated))"
@@ -70,20 +71,18 @@ _PLACE = re.compile(
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
     re.IGNORECASE,
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = late(
     r"^(?:an?|the|my|our|hope|fear|peace|constant|another|this|that|different|management|it"
     r"|from|on|with|to|home|here|there)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
-_SITE = re.compile(
-    r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}", re.IGNORECASE
-)
-_PHONE = re.compile(
+_ADDRESS = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
+_SITE = late(r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}", re.IGNORECASE)
+_PHONE = late(
     r"\b(?:phone|mobile|cell|telephone|tel|number)\b[^\d+]{0,20}(?P<n>\+?\(?\d[\d ().-]{6,17}\d)",
     re.IGNORECASE,
 )
-_MINE = re.compile(
+_MINE = late(
     r"\b(?:my|mail me|email me|e-mail me|call me|write (?:to )?me|reach me|contact me)\b|^\S+$"
     r"|^(?:e-?mail|contact|phone|linkedin|github|web(?:site)?)\b",
     re.IGNORECASE,
@@ -93,7 +92,7 @@ _DEGREE = (
     r"|bachelor(?:'?s)?"
     r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|a-levels|bootcamp)"
 )
-_EDUCATION = re.compile(
+_EDUCATION = late(
     rf"\bi(?:'ve| have)? (?:also |then |just )*(?:did|do|done|have|hold|got|earned|completed"
     rf"|finished"
     rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{_DEGREE}(?!\w).{{0,120}})$"
@@ -103,7 +102,7 @@ _EDUCATION = re.compile(
     r"|an? )?(?P<d>.{2,100})$",
     re.IGNORECASE,
 )
-_CERTIFICATE = re.compile(
+_CERTIFICATE = late(
     r"\bi(?:'ve| have|'m| am)? (?:also |just |now "
     r"|recently )*(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
     r"|\bi(?:'ve| have)? (?:also |just |now |recently |still )*(?:have|hold|got|earned|passed"
@@ -114,21 +113,21 @@ _CERTIFICATE = re.compile(
     r"|ends|lasts|expired).{2,60})$",
     re.IGNORECASE,
 )
-_NOT_HELD = re.compile(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
-_YEARS = re.compile(
+_NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
+_YEARS = late(
     rf"(?:^|\bi(?:'ve| have)(?: got)?|\bwith|\bhas|\bme:) ?(?:about |around |over |more than "
     rf"|almost"
     rf" |nearly )?(?P<n>{COUNT})\+? (?:years?|yrs?)(?:['’])? (?:of )?(?:\w+ ){{0,2}}?experience"
     r"(?: (?:in|with|of|as(?: an?)?) (?P<field>[^,.;!?]{2,60}))?",
     re.IGNORECASE,
 )
-_WORKED = re.compile(
+_WORKED = late(
     r"\bi (?:then |also |previously )*(?P<a>(?:worked|was employed|was working) (?:as|at"
     r"|for) .{2,120}"
     r"(?:\b(?:19|20)\d\d\b|\byears?\b|\bmonths?\b).{0,40})$",
     re.IGNORECASE,
 )
-_PREFERS = re.compile(
+_PREFERS = late(
     r"\bi(?:'d| would)? (?:really |much |generally |also |strongly )*(?:prefer|rather)(?: to)?"
     r" (?P<a>(?!not\b).{2,140})$|\bmy preference is (?:to |for )?(?P<b>.{2,140})$"
     r"|^(?:please )?(?:keep|give me|write) (?P<c>(?:your |the )?(?:answers?|replies|it) "
@@ -139,7 +138,7 @@ _PREFERS = re.compile(
 )
 
 
-_I = re.compile(r"^i (?:also |just |really )*", re.IGNORECASE)
+_I = late(r"^i (?:also |just |really )*", re.IGNORECASE)
 
 
 def told_facts(sentence: str) -> tuple[Told, ...]:

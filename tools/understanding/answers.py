@@ -7,6 +7,7 @@ from typing import Final
 from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.intake.levels import level_alone as level_in_words
+from tools.late import late
 from tools.understanding.assessing import does_not_know
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.companies import with_company
@@ -20,7 +21,7 @@ from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_schedule, with_bare_hours
 
-_YES = re.compile(
+_YES = late(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
     r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?"
     r"|keep (?:it|them|both|that)|save (?:it|that|them)|import (?:it|them|that)"
@@ -28,32 +29,32 @@ _YES = re.compile(
     r"|ja|oui)\b(?!.*\b(?:but|not|don't)\b)",
     re.IGNORECASE,
 )
-_YES_ELSEWHERE = re.compile(
+_YES_ELSEWHERE = late(
     r"^(?:ja|jawohl|klar|gerne|oui|bien sûr|d'accord|s[ií]|claro|vale|certo|sim|tak|ano|jo|kyllä"
     r"|evet|igen|да|так|はい|是|好|네|예)\b(?!.*\b(?:nicht|kein|ne|pas|no|não|nie)\b)",
     re.IGNORECASE,
 )
 _SHORT = 80
-_NO = re.compile(
+_NO = late(
     r"^(?:no|nope|nah|n|don'?t|do not|never ?mind|cancel|stop|leave it|not now|rather not|wrong"
     r"|neither|none|skip)\b",
     re.IGNORECASE,
 )
-_LEAVES_IT = re.compile(
+_LEAVES_IT = late(
     r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
     r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
     r"|no idea|dunno)\b(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now"
     r"|idea|result|figures?|really|more))*)$",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = late(
     r"^(?:(?:please|wait|ok|okay|no)[, ]+)*(?:let'?s |i want to )?"
     r"(?:stop|pause|later|cancel|quit|exit|abort|not now|enough|break|continue later"
     r"|i(?:'m| am) (?:tired|busy)|finish later|do (?:it|this) later|tomorrow|bye)"
     r"(?: (?:the )?(?:check-?in|it|this|here|for now|now|please|later|questions))*$",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = late(
     r"^(?:(?:wait|no|oops|sorry|hold on|ok|okay|please)[,.! ]+(?:can (?:i|we) )?(?=\w))*"
     r"(?:(?:can (?:i|we) |let me |i want to )?(?:go |take me |step )?back"
     r"(?: (?:a|one) (?:step|question))?(?: to the (?:last|previous) (?:question|one))?"
@@ -63,12 +64,12 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
-_CHOICE = re.compile(
+_CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
     r"(?: one| option)?$",
     re.IGNORECASE,
 )
-_OF_MANY = re.compile(
+_OF_MANY = late(
     r"(?<!\ball )\b(?:in|at|for|on|of|to) (?:my |the )?(?:everything|all|every(?: \w+| one)?"
     r"|each|both|most|any"
     r"|anything|others?|rest|skills|them|these|those)\b|\b(?:everything|everywhere|all skills"

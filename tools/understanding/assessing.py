@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import guess_skill, without_wrapping
 from tools.understanding.phrases import bare
@@ -63,7 +64,7 @@ _THE = r"(?:an? |the |my )?"
 _NAMED = r"(?P<skill>\S.*?)"
 
 _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(f"^{pattern}{_END}", re.IGNORECASE)
+    late(f"^{pattern}{_END}", re.IGNORECASE)
     for pattern in (
         rf"(?:{_RATE}|{_TRY}) {_IN_LEVEL} {_SKILL}(?: {_LEVEL})?{_IS}",
         rf"{_RATE} {_SKILL}(?: {_LEVEL})?",
@@ -88,7 +89,7 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
 )
 
 _WITHOUT: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(f"^{pattern}{_END}", re.IGNORECASE)
+    late(f"^{pattern}{_END}", re.IGNORECASE)
     for pattern in (
         rf"{_RATE} (?:myself|(?:all |some |one |any )*(?:of )?my {_LEVEL})",
         rf"{_START}{_THE}(?:skills? )?(?:self-?)?\s?assessment",
@@ -97,14 +98,14 @@ _WITHOUT: tuple[re.Pattern[str], ...] = tuple(
         rf"(?:what|which)(?: skills?)?(?: of mine)? {_MODAL} (?:i|we|you) assess",
     )
 )
-_LEAD = re.compile(
+_LEAD = late(
     r"^(?:let'?s |let us |we (?:can|could|should) |time to |(?:i|we)(?:'d| would)? "
     r"(?:want|like|love|need|wish)(?: you)?(?: (?:some |your )?help)?(?: (?:to|with|in))? |help "
     r"(?:me )?(?:with |in |to )?)+",
     re.IGNORECASE,
 )
-_IT = re.compile(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNORECASE)
-_UNSURE_ALONE = re.compile(
+_IT = late(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNORECASE)
+_UNSURE_ALONE = late(
     rf"^(?:{_UNSURE}(?: (?:it|that|this|my level|exactly|for sure|really|either|which))*"
     rf"|dunno|idk|help(?: me)?(?: (?:{_RATE}|find out|with) (?:it|that|this|me|myself))?"
     rf"|(?:please )?{_RATE} (?:it|that|this|me|myself)|you tell me|ask me)$",

@@ -3,16 +3,17 @@
 import re
 
 from tools.counts import COUNT, count
+from tools.late import late
 
 _THING = r"(?:skills?|things?|topics?|subjects?|items?)"
 _TOGETHER = r"(?:at once|at a time|at the same time|in parallel|simultaneously)"
-_CAP = re.compile(
+_CAP = late(
     rf"\b(?P<count>{COUNT})\s+(?:{_THING}\s+)?{_TOGETHER}\b"
     rf"|\b(?:at most|no more than|not more than|up to|max(?:imum)?(?: of)?)\s+(?P<most>{COUNT})"
     rf"\s+{_THING}\s+(?:(?:a|per|each|in one)\s+week)\b",
     re.IGNORECASE,
 )
-_ANY = re.compile(
+_ANY = late(
     rf"\b(?:any number of|as many)\s+{_THING}\b.*\b(?:{_TOGETHER}|week)\b"
     rf"|\bno (?:limit|cap|maximum)\b.*\b(?:{_THING}|{_TOGETHER})",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.late import late
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill
 from tools.vocabulary import Vocabulary
@@ -12,7 +13,7 @@ _CAREER: Final = (
     r"(?:cv|resume|résumé|career|employment(?: history)?|(?:work|job)(?: |-)?history"
     r"|work(?:ing)? life|work experience|professional life)"
 )
-_TOTAL: Final = re.compile(
+_TOTAL: Final = late(
     r"\bhow (?:many|much|long)\b.*\b(?:years?|months?|experience|work(?:ed|ing)?|employed|career)\b"
     r".*\b(?:do|have|did|am|has|is|had)\b.*\b(?:i|my|me|we)\b"
     r"|\bhow (?:long|many years|many months|much)\b.*\b(?:have|did|am) i\b.*"
@@ -25,7 +26,7 @@ _TOTAL: Final = re.compile(
     r"|^(?:my )?(?:total |overall )?years of (?:work |professional )*experience$",
     re.IGNORECASE,
 )
-_GAPS: Final = re.compile(
+_GAPS: Final = late(
     rf"\b(?:gaps?|holes?|breaks?|interruptions?) (?:in|within|of|on|to) (?:my|the|our) "
     rf"(?:\w+ )?{_CAREER}\b(?! (?:goals?|plan|path))"
     rf"|\b{_CAREER} (?:gaps?|holes?|breaks?)\b"
@@ -35,13 +36,13 @@ _GAPS: Final = re.compile(
     r"|\bwhen (?:did|have|had) i (?:not |n't )(?:worked|work|have a job|had a job)\b",
     re.IGNORECASE,
 )
-_OVERLAPS: Final = re.compile(
+_OVERLAPS: Final = late(
     r"\b(?:my|the|any|these|of) (?:\w+ )?(?:jobs?|positions?|employments?|dates)\b.*\boverlap"
     r"|\boverlap\w*\b.*\b(?:jobs?|positions?|employments?|cv|resume|résumé)\b"
     r"|\b(?:two|several|both) (?:jobs|positions) at (?:once|the same time)\b",
     re.IGNORECASE,
 )
-_LIST: Final = re.compile(
+_LIST: Final = late(
     r"^(?:show|see|list|give|tell|what (?:is|are|was|were)|display|print)(?: me| us)? "
     r"(?:my|the|all my) (?:career|work|employment|job|professional)[ -]?(?:timeline|history|dates)$"
     r"|^(?:show|list|what (?:are|were))(?: me)? (?:my|all my) (?:past |previous |earlier )?"
@@ -53,7 +54,7 @@ _LIST: Final = re.compile(
     r"|^(?:my )?(?:career|work|employment) (?:timeline|history)$",
     re.IGNORECASE,
 )
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = late(
     r"\b(?:need(?:ed|s)?|require[sd]?|ask(?:s|ed)?|want(?:s|ed)?|should|must|expect(?:s|ed)?"
     r"|on (?:this|the|my) (?:plan|roadmap|course)|to learn|until|take[sn]?|left|studied|study"
     r"|check-?ins?|hours?)\b",

@@ -2,6 +2,7 @@
 
 import re
 
+from tools.late import late
 from tools.understanding.files import MARK, file_alone, find_file, is_chats, is_export
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.phrases import bare
@@ -9,70 +10,66 @@ from tools.understanding.phrases import bare
 _SURE = 0.98
 _WORDS = 24
 
-_LEADS_UP = re.compile(
+_LEADS_UP = late(
     r"^(?:(?:can|could|may) i(?: please)?(?= (?:get|have) (?:an?|my|the))|i(?:'d| would)?"
     r" (?:want|need|like|wish) (?:you )?to|let'?s|let us|let me|time to|please)"
     r"\s+(?=export|back|save|write|dump|copy|store|import|restore|load|take|bring|read|merge|make"
     r"|create|download|upload|get|have|put|pull)",
     re.IGNORECASE,
 )
-_POLITE = re.compile(
+_POLITE = late(
     r"(?:,? (?:please|thanks|thank you|for me|now|too|then|again|coach|right now|today|safely"
     r"|before .*))+$",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = late(
     r"[,;]? *(?:\band\b|\bbut\b)? *(?:please )?\b(?:overwrit|replac)(?:e|ing)"
     r"(?: (?:it|that|(?:the|what|whatever|any|my) .*|if .*))?$|\s+--yes$",
     re.IGNORECASE,
 )
-_SAYS_OVER = re.compile(r"\b(?:overwrit|replac)(?:e|ing)\b|(?<!\S)--yes\b", re.IGNORECASE)
-_OVERWRITE = re.compile(
-    rf"(?:overwrite|replace) (?:the (?:old |existing )?file )?{MARK}", re.IGNORECASE
-)
+_SAYS_OVER = late(r"\b(?:overwrit|replac)(?:e|ing)\b|(?<!\S)--yes\b", re.IGNORECASE)
+_OVERWRITE = late(rf"(?:overwrite|replace) (?:the (?:old |existing )?file )?{MARK}", re.IGNORECASE)
 _BACKUP = r"(?:back-?up|export|copy|dump|archive)"
-_EXPORT = re.compile(
+_EXPORT = late(
     rf"(?:export|download|back ?up|back-up|(?:make|create|take|do|have|give|get|send|save|keep"
     rf"|write)(?: me| us)? (?:(?:an?|my|the|another) )?(?:(?:new|full|complete|fresh) )?{_BACKUP}"
     rf"|(?:i (?:want|need) )?an? (?:(?:new|full|complete|fresh) )?{_BACKUP})\b",
     re.IGNORECASE,
 )
-_SAVE = re.compile(r"(?:save|keep|write|dump|copy|put|store|archive)\b", re.IGNORECASE)
-_TAKE = re.compile(
+_SAVE = late(r"(?:save|keep|write|dump|copy|put|store|archive)\b", re.IGNORECASE)
+_TAKE = late(
     r"(?:import|restore|recover|load|take in|bring in|bring back|get back|read in|pull in"
     r"|merge(?: in)?|reload|upload|put back)\b",
     re.IGNORECASE,
 )
-_WEAKER = re.compile(
+_WEAKER = late(
     r"(?:read|add|use|open|parse|get|bring|go through|look through|here(?:'s| is| are)|this is"
     r"|i(?:'ve| have)(?: got)?|take)\b",
     re.IGNORECASE,
 )
-_MEMORY = re.compile(
+_MEMORY = late(
     r"\b(?:memor(?:y|ies)|(?:my|the|your|all|this) (?:data|information)|database|everything|all"
     r"|conversations?|chats?|you (?:know|have|remember|stored?))\b",
     re.IGNORECASE,
 )
-_FILE = re.compile(rf"{MARK}|\bfile\b", re.IGNORECASE)
-_EXPORTED = re.compile(
+_FILE = late(rf"{MARK}|\bfile\b", re.IGNORECASE)
+_EXPORTED = late(
     r"\b(?:memor(?:y|ies)|back-?ups?|exports?|exported|dump|everything|all)\b", re.IGNORECASE
 )
-_CHATS = re.compile(
+_CHATS = late(
     r"\b(?:chat ?gpt|gpt|openai|claude|anthropic|chats?|conversations?|assistants?)\b",
     re.IGNORECASE,
 )
-_OF_CHATS = re.compile(
+_OF_CHATS = late(
     r"\b(?:chats?|conversations?|histor(?:y|ies)|exports?|data|archive|messages)\b", re.IGNORECASE
 )
-_MY_CHATS = re.compile(
-    r"(?:add|read|get) my .*\b(?:chats|conversations|history|export)\b", re.IGNORECASE
-)
-_DOCUMENT = re.compile(
+_MY_CHATS = late(r"(?:add|read|get) my .*\b(?:chats|conversations|history|export)\b", re.IGNORECASE)
+_DOCUMENT = late(
     r"\b(?:r[ée]sum[ée]s?|cvs?|linkedin|postings?|jobs?|ads?|adverts?|vacanc(?:y|ies)|blueprints?"
     r"|profile|roles?|skills?|levels?|plan|roadmap|evidence)\b",
     re.IGNORECASE,
 )
-_OF_IT = re.compile(
+_OF_IT = late(
     r"(?:[\W_]|\b(?:"
     r"a|about|all|an|and|as|at|back|backup|backups|called|coach|complete|copy|current|data"
     r"|chat|chats|conversation|conversations|database|disk|directory|down|entire|everything|export|exported|file|files|folder|for"
@@ -85,13 +82,13 @@ _OF_IT = re.compile(
 )
 """Words of the memory and a file, and those that hold them together."""
 
-_HOW = re.compile(
+_HOW = late(
     r"^(?:how|where|can i|could i|may i|is (?:it|there)|are you able|do you|what(?:'s| is) the"
     r"|which way|am i able|should i)\b.*\b(?:export|back ?up|back-up|download|carry|move|transfer"
     r"|take|save|copy|import|restore|load|merge|upload)\b(?P<what>.*)",
     re.IGNORECASE,
 )
-_COMMAND = re.compile(
+_COMMAND = late(
     r"(?:coach )?memory (?P<verb>export|import|import-chat)(?P<rest>(?: .*)?)", re.IGNORECASE
 )
 _KINDS: dict[str, IntentKind] = {
@@ -99,7 +96,7 @@ _KINDS: dict[str, IntentKind] = {
     "import": "take_in",
     "import-chat": "import_chat",
 }
-_PLACE = re.compile(r"(?P<what>.+?) (?:to|on|onto|into|in) .+")
+_PLACE = late(r"(?P<what>.+?) (?:to|on|onto|into|in) .+")
 
 
 def read_carrying(clause: str) -> Intent | None:

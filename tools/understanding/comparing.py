@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 
 
 def _patterns(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(it, re.IGNORECASE) for it in patterns)
+    return tuple(late(it, re.IGNORECASE) for it in patterns)
 
 
-_FOR_ME = re.compile(
+_FOR_ME = late(
     r"[\s,]+(?:for me|to me|side by side|please|with (?:each other|one another)|together"
     r"|from (?:here|where i am)|(?:right )?now|today)[.!?\s]*$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"\s*(?:,\s*(?:and|or)?|;|\band\b|\bor\b|\bvs\b\.?|\bversus\b|\bagainst\b|\bover\b"
     r"|\b(?:as )?(?:compared|opposed|next) (?:to|with)\b|\b(?:with|to)\b|\brather than\b|/ )\s*",
     re.IGNORECASE,

@@ -3,10 +3,11 @@
 import re
 
 from tools.intake.levels import level_alone as level_in_words
+from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = late(
     r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|hang on|hold on|well|oh|ah|wrong|correction"
     r"|actually|rather|or rather|better|not quite|my (?:mistake|bad)|typo|that(?:'s| is| was)"
     r" (?:wrong|not right|incorrect|a (?:typo|mistake))|(?:scratch|strike|forget|ignore|undo) that"
@@ -15,23 +16,23 @@ _ANNOUNCES = re.compile(
     r"|on second thoughts?|come to think of it)\b[\s,.:;!–—-]*)+",
     re.IGNORECASE,
 )
-_ANNOUNCES_AFTER = re.compile(
+_ANNOUNCES_AFTER = late(
     r"[\s,;–—-]+(?:actually|rather|instead|sorry|i mean(?:t)?|my (?:mistake|bad)|to be (?:honest"
     r"|precise))$",
     re.IGNORECASE,
 )
-_FILLERS = re.compile(
+_FILLERS = late(
     r"^(?:(?:(?:and|but|it|that|this|which|so)\b|'s\b|(?:is|was|should be|would be|be|i'm|i am"
     r"|i'd say|i would say|i think|let's say|say|rather|more like|more of|only|just|really|actually"
     r"|at|an?|the|level|about|maybe|probably|meant?|to|closer to|around)\b)[\s,:]*)+",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"^not (?:an? |at |level )?[0-5](?:\s*/\s*5)?[\s,;.–—-]+(?:but )?"
     r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
+_LEVEL = late(
     r"(?:[0-5](?:\s*(?:/|out of|of)\s*5)?|zero|one|two|three|four|five|[a-z]+(?: [a-z]+)?)",
     re.IGNORECASE,
 )

@@ -3,27 +3,26 @@
 import datetime as dt
 import re
 
+from tools.late import late
 from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
 from tools.understanding.day_ways import READERS
 from tools.understanding.days import Days, DoubtfulDayError, week_of
 
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = late(
     rf"\b(?P<month>{MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?P<rest>(?:\s*(?:,|&|\band\b)\s*(?:and\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?![\w./:-]))+)"
     rf"(?!\s*(?:h\b|hours?|hrs?|min))",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(
+_WEEK_OF = late(
     r"\b(?:the\s+)?weeks?\s+(?P<how>of|commencing|beginning|starting|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "June '28" and "30 June 28": two figures are not taken for a year, and not left out either.
-_SHORT_YEAR = re.compile(
-    r"\s*['’]\d\d\b|\s+\d\d\b(?![\w.,:/-]*\d|\s*(?:h|hrs?|hours?|%|min|weeks?)\b)"
-)
+_SHORT_YEAR = late(r"\s*['’]\d\d\b|\s+\d\d\b(?![\w.,:/-]*\d|\s*(?:h|hrs?|hours?|%|min|weeks?)\b)")
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|easter|thanksgiving|new\s+year)"
-_LEFT = re.compile(
+_LEFT = late(
     rf"\b(?:(?:by|until|till|before|in|during|over|next|this|last|from|the|end\s+of)\s+)+{_SEASON}\b"
     r"(?!\s+(?:boot|framework|cloud|data|security|mvc))(?:\s+(?:20\d\d|break|term|holidays?))?"
     rf"|\b(?:(?:end|mid(?:dle)?|start|beginning|early|late)\s+(?:of\s+)?)?(?:the\s+)?"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tools.counts import COUNT
+from tools.late import late
 from tools.understanding.day_readers import (
     MONTHS,
     WEEKDAYS,
@@ -152,7 +153,7 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
 
 def _compiled() -> Iterator[tuple[re.Pattern[str], Reader]]:
     for pattern, read in _WAYS:
-        yield re.compile(pattern, re.IGNORECASE), read
+        yield late(pattern, re.IGNORECASE), read
 
 
 READERS = tuple(_compiled())

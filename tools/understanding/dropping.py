@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.files import (
     LONGEST_PATH,
     MARK,
@@ -21,22 +22,20 @@ _LONGEST = 8_000  # characters that are looked through for files
 MOST_FILES = 40
 """How many files a message may name."""
 
-_WORD = re.compile(r"""'[^'\n]+'|"[^"\n]+"|(?:\\.|[^\s\\])+""")
-_ENDING = re.compile(
+_WORD = late(r"""'[^'\n]+'|"[^"\n]+"|(?:\\.|[^\s\\])+""")
+_ENDING = late(
     r"\.(?:md|markdown|mdx|txt|text|rst|rtf|pdf|docx?|odt|pages|x?html?|json|jsonl|ya?ml|eml|msg"
     r"|csv|tsv|xml|tex|zip)$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:~[\w.-]*|\.{1,2})?[/\\]|[A-Za-z]:[\\/]")
-_DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\\\|(?:~|\.{1,2})\\")
-_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_URL = re.compile(r"file://(?:localhost(?=/))?", re.IGNORECASE)
-_WEB = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
-_ESCAPED = re.compile(
-    r"""(?<!\S)(?:file://\S+|[^\s\\'"]*\\[^\w\n](?:\\.|[^\s\\])*)""", re.IGNORECASE
-)
-_CALLED = re.compile(r"\b(?:called|named|file)\b", re.IGNORECASE)
-_BETWEEN = re.compile(rf"{MARK}(?:[\s,;]|\band\b|&)*(?={MARK})")
+_LEADING = late(r"(?:~[\w.-]*|\.{1,2})?[/\\]|[A-Za-z]:[\\/]")
+_DRIVE = late(r"[A-Za-z]:[\\/]|\\\\|(?:~|\.{1,2})\\")
+_PERCENT = late(r"(?:%[0-9A-Fa-f]{2})+")
+_URL = late(r"file://(?:localhost(?=/))?", re.IGNORECASE)
+_WEB = late(r"https?://[^\s\"'<>]+", re.IGNORECASE)
+_ESCAPED = late(r"""(?<!\S)(?:file://\S+|[^\s\\'"]*\\[^\w\n](?:\\.|[^\s\\])*)""", re.IGNORECASE)
+_CALLED = late(r"\b(?:called|named|file)\b", re.IGNORECASE)
+_BETWEEN = late(rf"{MARK}(?:[\s,;]|\band\b|&)*(?={MARK})")
 
 
 def files_of_line(line: str) -> tuple[str, ...]:
@@ -80,7 +79,7 @@ def written_path(path: str, message: str) -> str | None:
     if len(wanted) > LONGEST_PATH:
         return None
     said = plain(message)
-    whole = re.compile(rf"(?<!\\ )(?<![^\s\"'(<:]){re.escape(wanted)}(?=[\"'.,;:!?)>]*(?:\s|$))")
+    whole = late(rf"(?<!\\ )(?<![^\s\"'(<:]){re.escape(wanted)}(?=[\"'.,;:!?)>]*(?:\s|$))")
     found = whole.search(said)
     quoted = [it["path"] for it in QUOTED.finditer(said)]
     if found is not None and not any(it != wanted and wanted in it.split() for it in quoted):

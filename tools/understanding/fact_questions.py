@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tools.late import late
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill
 from tools.vocabulary import Vocabulary
@@ -12,7 +13,7 @@ _WHAT = (
     r"^(?:and |so )?(?:what(?:'s| is| are| was| were)|do you (?:know|remember)|tell me|which is) my"
 )
 _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (subject, re.compile(pattern, re.IGNORECASE))
+    (subject, late(pattern, re.IGNORECASE))
     for subject, pattern in (
         (
             "notice period",
@@ -91,7 +92,7 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("place of work", r"^(?:can|do|must) i (?:only )?work (?:remotely|from home)$"),
     )
 )
-_STORY = re.compile(
+_STORY = late(
     r"^(?:show|tell|give)(?: me)? (?:the |my )?(?:history|story|changes) of (?:my )?(?P<a>.+)$"
     r"|^(?:the )?history of (?:my )?(?P<b>.+)$"
     r"|^how (?:has|did|have) (?:my )?(?P<c>.+?) (?:level )?(?:changed?|develop(?:ed)?|evolved?"
@@ -104,13 +105,13 @@ _STORY = re.compile(
     r"|^what was my (?P<h>.+?)(?: level)?(?: before| earlier)?$",
     re.IGNORECASE,
 )
-_CHANGES = re.compile(
+_CHANGES = late(
     r"^(?:(?:show|tell|list|give)(?: me)? )?(?:the )?(?:history|list|log) of (?:my |the "
     r"|your |all )*"
     r"(?:changes|memory|edits)$",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = late(
     r"^(?:is|are)(?: there)? (?:any ?thing|something|any questions?|questions?|any conflicts?"
     r"|any contradictions?)\b.*(?:to be decided|to decide|undecided|open|left|waiting|for me"
     r"|unresolved|contradict\w*|conflict\w*)?\W*$"
@@ -123,8 +124,8 @@ _OPEN = re.compile(
     r"|^(?:open questions|contradictions|conflicts)$",
     re.IGNORECASE,
 )
-_DECIDES = re.compile(r"decid|open|question|contradict|conflict|both|undecided", re.IGNORECASE)
-_REF = re.compile(
+_DECIDES = late(r"decid|open|question|contradict|conflict|both|undecided", re.IGNORECASE)
+_REF = late(
     r"^(?:(?:show|why|explain|tell me about|what about|open)(?: me)?(?: (?:is|do"
     r" you (?:think|know|ask)|question|the|fact|evidence|message))*)\s+"
     r"(?P<ref>[SFEPMQ][1-9]\d{0,9})$",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.naming import find_skill
 from tools.vocabulary import Vocabulary
 
@@ -16,7 +17,7 @@ _NO_LEVEL_AFTER = (
     r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
     r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)"
 )
-_FIGURE = re.compile(
+_FIGURE = late(
     r"(?<![\w./,+~-])(?P<n>\d{1,3})"
     r"(?:(?:\s*/\s*5)?(?:\s*(?:-|–|or|to)|(?<=between \d) and|(?<=between \d/5) and)"
     r"\s*(?P<second>\d{1,2}))?"
@@ -24,21 +25,19 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 # What follows in a part of its own may give the level of another skill.
-_SECOND = re.compile(
+_SECOND = late(
     rf"[\s,;.…–—(-]+{_PERHAPS}(?:\s+{_PERHAPS})*\s+(?P<n>[0-5])(?:\s*/\s*5)?{_NO_LEVEL_AFTER}"
     r"(?!\s*(?:in|at|for|on|with)\b)",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
-    r"\bfrom (?:an? |level )?\d(?:\s?/\s?5)?(?= (?:up |down )?to\b)", re.IGNORECASE
-)
-_SUBJECT = re.compile(
+_CHANGE = late(r"\bfrom (?:an? |level )?\d(?:\s?/\s?5)?(?= (?:up |down )?to\b)", re.IGNORECASE)
+_SUBJECT = late(
     r"^.*?(?:\b(?:and|i'm|i am|i'd say|i would say|i think|i guess|maybe|probably|set|change|update"
     r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|my|the)\s+)+"
     r"(?=\S)",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = late(
     r"(?:\s*(?:[:=→]|-+>?|–|\()|\s+(?:is|are|was|at|to|as|now|a|an|level|lvl|should|be|actually"
     r"|might|may|could|wrong"
     r"|really|only|just|about|around|maybe|more|like|up|down|still|currently|rather|probably"
@@ -47,14 +46,14 @@ _LINK = re.compile(
     r"|into|somewhere|between))+\s*$",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(
+_LEADS_ON = late(
     r"\s*(?:in|at|for|on|with)\s+(?:my\s+)?(?P<name>[^,;.!?]{1,50}?)"
     r"(?=\s*(?:[,;!?)]|\.(?!\w)|$|\s+(?:and|but|now|today|then|these|at the|currently|so|after"
     r"|since|instead|not)\b))",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|isn't|never|nor|no)\s+(?:an?\s+|at\s+)?$", re.IGNORECASE)
-_CUT = re.compile(r"[,;]|\band\b(?=[^,;]*$)|\bbut\b", re.IGNORECASE)
+_NOT = late(r"\b(?:not|isn't|never|nor|no)\s+(?:an?\s+|at\s+)?$", re.IGNORECASE)
+_CUT = late(r"[,;]|\band\b(?=[^,;]*$)|\bbut\b", re.IGNORECASE)
 
 
 class FigureLevel(NamedTuple):

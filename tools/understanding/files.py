@@ -3,42 +3,44 @@
 import re
 from typing import NamedTuple
 
+from tools.late import late
+
 LONGEST_PATH = 1000
 
-QUOTED = re.compile(r"(?<![^\s(:,])(?P<mark>[\"'])(?P<path>(?=\S)[^\"'\n]{1,300}?(?<=\S))(?P=mark)")
+QUOTED = late(r"(?<![^\s(:,])(?P<mark>[\"'])(?P<path>(?=\S)[^\"'\n]{1,300}?(?<=\S))(?P=mark)")
 _LEADING = r"(?:~|\.{0,2}[/\\]|[A-Za-z]:[\\/])"
 _JOINS = r"(?:and|but|then|to|from|in|with|for|please|over|overwrit\w*|replac\w*|thanks)\b"
 # Blanks belong to a path that begins like one, as far as the ending of a file.
-WITH_BLANKS = re.compile(
+WITH_BLANKS = late(
     rf"(?<![^\s(:]){_LEADING}[^\s.]*(?: (?!{_JOINS})[^\s.,;]+){{1,12}}\.[A-Za-z]\w{{0,7}}"
     r"(?![\w/\\])",
     re.IGNORECASE,
 )
-TOKEN = re.compile(
+TOKEN = late(
     rf"(?<![^\s(:])(?:{_LEADING}\S*|[^\s\"':]+[/\\]\S*|[^\s\"':,;]*\w\.[A-Za-z]\w{{0,7}})"
     r"(?=[\"'.,;:!?)]*(?:\s|$))"
 )
-_CALLED = re.compile(
+_CALLED = late(
     r"\b(?:called|named|(?<!a )(?<!the same )(?<!one )file:?) (?P<path>[\w.-]+)(?=[.,;!?]*\s*$)"
     r"|^(?:\S+ ){1,8}(?:to|as|into|from|restore) (?P<bare>[\w-]+)(?=[.,;!?]*$)",
     re.IGNORECASE,
 )
-_NO_NAMES = re.compile(
+_NO_NAMES = late(
     r"(?:me|us|you|disk|file|here|it|that|this|json|jsonl|files|folder|memory|now|please|backup"
     r"(?= please)|there|elsewhere|scratch|chatgpt|claude|gpt|openai|one|home|for|with)",
     re.IGNORECASE,
 )
-_AROUND_ALONE = re.compile(
+_AROUND_ALONE = late(
     r"^(?:(?:it'?s|it is|that'?s|from|in|at|use|take|the|file|called|named|path|is)\s+)+"
     r"|\s+(?:please|thanks|thank you)\W*$",
     re.IGNORECASE,
 )
-_CHAT_FILE = re.compile(
+_CHAT_FILE = late(
     # LinkedIn's export is a zip as well, and has its name.
     r"(?:.*[/\\])?(?:conversations\S*\.json|(?![^/\\]*linkedin)[^/\\]*\.zip)",
     re.IGNORECASE,
 )
-_EXPORT_FILE = re.compile(r".*\.jsonl|(?:.*[/\\])?coach[\w.-]*\.(?:json|txt|bak)", re.IGNORECASE)
+_EXPORT_FILE = late(r".*\.jsonl|(?:.*[/\\])?coach[\w.-]*\.(?:json|txt|bak)", re.IGNORECASE)
 
 
 class Named(NamedTuple):

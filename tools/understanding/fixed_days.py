@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from tools.domain import FixedDate
+from tools.late import late
 from tools.understanding.dates import find_days
 from tools.wording import counted, day_text
 
@@ -13,18 +14,18 @@ _EVENT = (
     r"(?:exam(?:ination)?|certification test|test|interview|presentation|viva"
     r"|assessment cent(?:re|er)|hackathon|talk)"
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"(?:^|\b(?:my|the|an?|for|have|is|take|sit)\s+)"
     rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
     r"(?=\s+(?:(?:is|takes place|will be|(?:is )?scheduled|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
     re.IGNORECASE,
 )
-_HOURS = re.compile(
+_HOURS = late(
     r"[\s,;(]*(?:and\s+)?(?:it\s+)?(?:takes?|lasts?|of|for)?\s*(?P<hours>\d{1,3}(?:\.\d+)?)\s*"
     r"(?:h|hrs?|hours?)\b(?!\s*(?:a|per|each|every|/)\s*week)[)\s]*",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = late(
     r"\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
     re.IGNORECASE,
 )

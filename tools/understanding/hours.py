@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from tools.counts import COUNT, count
+from tools.late import late
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}
@@ -59,7 +60,7 @@ _RHYTHM = (
     r"|fortnight(?:ly)?)\b"
     r"|(?:per|each|every|/|an?|in\s+total\b|altogether|overall|all\s+in\s+all)\s*(?P<odd>\w*)"
 )
-_TERM = re.compile(
+_TERM = late(
     rf"(?<![\w.,/])(?:"
     rf"{_amount()}{_OF}\s*(?:each\s+(?=on\b))?,?\s*(?:(?:{_RHYTHM}))"
     rf"|(?P<sessions>{COUNT})\s*(?:(?:x|×|times)|{_SLOT}s?)\s*"
@@ -69,15 +70,15 @@ _TERM = re.compile(
     r")",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(rf"(?<![\w.,/]){_amount()}", re.IGNORECASE)
-_BARE = re.compile(
+_PLAIN = late(rf"(?<![\w.,/]){_amount()}", re.IGNORECASE)
+_BARE = late(
     rf"^\W*(?:i\s+(?:have|can\s+do|could\s+do|can\s+spare)\s+)?"
     rf"(?:about|around|maybe|some|roughly|say|let'?s\s+say|perhaps|up\s+to|~)?\s*"
     rf"(?P<lo>{COUNT})(?:{_TO}(?P<hi>{COUNT}))?\W*$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*(?:,\s*)?(?:and|plus|\+|&)\s*(?:another\s+)?|\s*,\s*", re.IGNORECASE)
-_NOT_MEANT = re.compile(
+_JOINS = late(r"\s*(?:,\s*)?(?:and|plus|\+|&)\s*(?:another\s+)?|\s*,\s*", re.IGNORECASE)
+_NOT_MEANT = late(
     rf"\b(?:not|instead\s+of|rather\s+than)\s+{COUNT}(?:\s*{_HOURS})?(?:\s*{_EACH}{_PERIOD})?"
     rf"|\bfrom\s+{COUNT}(?:\s*{_HOURS})?(?:\s*{_EACH}{_PERIOD})?\s+(?:up\s+|down\s+)?to\s+"
     rf"(?={COUNT}\s*{_HOURS})",
@@ -85,17 +86,17 @@ _NOT_MEANT = re.compile(
 )
 
 
-_RHYTHMIC = re.compile(
+_RHYTHMIC = late(
     rf"\b(?:each|every|daily|monthly|twice|evenings|mornings|nights|lunch\w*|(?:{_NAME})s"
     r"|weekends?|weekdays?|fortnight\w*|in\s+total|altogether)\b",
     re.IGNORECASE,
 )
-_MORE_RHYTHM = re.compile(
+_MORE_RHYTHM = late(
     rf"\b(?:{_NAME}s|{_NAME}\s*(?:to|through|-|–)\s*{_NAME}|weekends?|weekdays?|evenings|mornings)\b"
     rf"|\b(?:only|just)\s+{COUNT}(?=\s+(?:in|on|from|during|over|until|after|before|for)\b)",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
+_VAGUE = late(
     r"\b(?:a\s+few|some|several|many|a\s+bunch\s+of)\s+(?:spare\s+|free\s+)?hours\b"
     r"(?:\s+(?:a|per|each|every)\s+\w+)?",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from tools.intake.detection import DocumentKind
+from tools.late import late
 from tools.understanding.dropping import (
     dropped_files,
     files_of_line,
@@ -34,12 +35,12 @@ _KINDS: Final[tuple[tuple[DocumentKind, str], ...]] = (
     ("role", _ROLE),
 )
 _FILES = r"files?|documents?|docs?|pdfs?|texts?|json(?: resume)?|(?:web ?)?pages?|exports?"
-_DOCUMENT = re.compile(rf"\b(?:{_POSTING}|{_PROFILE}|{_ROLE}|{_FILES})\b", re.IGNORECASE)
-_AS = re.compile(
+_DOCUMENT = late(rf"\b(?:{_POSTING}|{_PROFILE}|{_ROLE}|{_FILES})\b", re.IGNORECASE)
+_AS = late(
     rf"\bas (?:an? |the |my |another |new |of )*(?P<kind>{_POSTING}|{_PROFILE}|{_ROLE})\b",
     re.IGNORECASE,
 )
-_SAID_KIND = re.compile(
+_SAID_KIND = late(
     r"(?P<yes>(?:(?:yes|yep|yeah|sure|ok(?:ay)?|please)\b[ ,.!]*)*(?:keep|save|import|add)?)"
     r"(?:[ ,.!]|\b(?:no|nope|but|rather|instead|it'?s|it is|that'?s|that is|this is|read|take"
     r"|treat|keep|save|import|add|it|as|an?|the|my|for|own|one|like|i mean|actually)\b)*"
@@ -47,24 +48,24 @@ _SAID_KIND = re.compile(
     r"(?:[ ,.!]|\b(?:please|then|instead|of mine|rather|thanks|not an? \w+)\b)*",
     re.IGNORECASE,
 )
-_LEADS_UP = re.compile(
+_LEADS_UP = late(
     r"^(?:(?:i(?:'d| would)? (?:want|need|like|wish) (?:you )?to|let'?s|let me|please|kindly"
     r"|(?:go ahead and|then|now|also|first|just))\s+)+",
     re.IGNORECASE,
 )
-_LOOKS = re.compile(
+_LOOKS = late(
     r"^(?:preview|inspect|check(?: out)?|(?:have|take) a (?:quick )?(?:look|peek) (?:at|into|in)"
     r"|look (?:at|into|through|over)|peek (?:at|into)|show me(?: what(?:'s| is) in)?"
     r"|what(?:'s| is) in|what (?:does|do|did|would|can|could) (?:you )?(?:make of|understand (?:of"
     rf"|from)|see in|read in|get from)?|what do you think of)\b.*{MARK}",
     re.IGNORECASE,
 )
-_TAKES = re.compile(
+_TAKES = late(
     r"^(?:import|upload|attach|load|ingest|take in|read in|bring in|pull in|parse|scan|process)\b"
     rf"[^{MARK}]*{MARK}",
     re.IGNORECASE,
 )
-_GIVES = re.compile(
+_GIVES = late(
     r"^(?:read|open|add|use|take|go through|send(?:ing)?(?: you)?|shar(?:e|ing)|(?:i(?:'ll)? )?give"
     r" you|here(?:'s| is| are| comes?| you (?:go|are))?|this is|these are|that'?s|see|find|attached"
     r"|i (?:found|saw|got|want to (?:share|use|apply))"
@@ -72,7 +73,7 @@ _GIVES = re.compile(
     r"|my|the|our|an?|another|new)\b|^§",
     re.IGNORECASE,
 )
-_NEEDS = re.compile(
+_NEEDS = late(
     r"^(?:import|upload|attach|load|parse|read|add|paste|send|give you|use|share|hand over"
     r"|scan|open|i (?:have|can send|can paste|want to (?:upload|import|paste|share)))\b.*"
     r"\b(?:r[ée]sum[ée]s?|cvs?|linkedin|postings?|job (?:ads?|adverts?|descriptions?|specs?)"
@@ -82,7 +83,7 @@ _NEEDS = re.compile(
     r"|^(?:import|upload)(?: \S.*)?$",
     re.IGNORECASE,
 )
-_HOW = re.compile(
+_HOW = late(
     r"\bhow (?:do|can|could|should|to) (?:i |we |you )?(?:import|upload|attach|load|add|give|send"
     r"|paste|drop|read)\b(?=.*\b(?:r[ée]sum|cv|linkedin|posting|ad|advert|description|vacanc|file"
     r"|document|pdf|docx|profile|blueprint|text|this|it|one|something|things)|\W*$)"
@@ -96,12 +97,12 @@ _HOW = re.compile(
     r"(?: types?| formats?)? (?:do|can|could) (?:you|i|we)\b",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = late(
     r"\b(?:evidence|commitments?|check-?in|plan|roadmap|memor(?:y|ies)|back-?ups?|chats?"
     r"|conversations?|chat ?gpt|not|don'?t|never)\b",
     re.IGNORECASE,
 )
-_FILLS = re.compile(
+_FILLS = late(
     r"(?:a|about|all|am|an|and|another|applied|apply|applying|are|as|at|attached|called|can|career"
     r"|coach|company|content|contents|could|current|data|details|english|experience|file|find"
     r"|first|folder|following|for|found|from|full|german|get|given|go|got|here|history|i|i'd|i'm"

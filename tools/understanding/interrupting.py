@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable
 
+from tools.late import late
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import without_correction, without_opening
 
-_ASKS = re.compile(
+_ASKS = late(
     r"^(?:what|which|how|why|where|when|who|am i|do i|should i|can (?:i|you)|could you|is (?:it|my)"
     r"|show|see|list|open|view|tell me|give me|explain|help\b|draft (?:me )?my|(?:my|the) "
     r"(?:plan|gaps|target|profile|roadmap|talking points|points)\W*$|gaps\W*$|plan\W*$|roadmap\W*$"
     r"|profile\W*$|points\W*$|roles\W*$|this week\W*$)",
     re.IGNORECASE,
 )
-_COMMANDS = re.compile(
+_COMMANDS = late(
     r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
     r"|re-?plan|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change|switch) my target"
     r"|forget (?:my|what|everything|all)|export|back ?up|restore|import|take in|load|upload"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import find_skill
 from tools.understanding.past_days import past_day
@@ -13,20 +14,20 @@ _WHAT = (
     r"(?:change|edit|correction|update|step|entry|thing(?: you (?:did|saved|changed))?|one)?"
     r"(?:\s*(?:number|no\.?|n[or]|#)?\s*(?P<number>\d{1,9}))?"
 )
-_UNDO = re.compile(
+_UNDO = late(
     rf"^(?:undo|revert|roll ?back|reverse)(?:\s+(?:that|it|this|{_WHAT}))?$"
     rf"|^(?:take|put|roll|bring)\s+(?:that|it|this|{_WHAT.replace('number>', 'number2>')})\s+back$"
     rf"|^take back\s+(?:that|it|this|{_WHAT.replace('number>', 'number3>')})$",
     re.IGNORECASE,
 )
-_REDO = re.compile(
+_REDO = late(
     r"^(?:redo|re-do)(?: (?:that|it|this|the (?:last )?(?:change|undo)))?$"
     r"|^(?:undo|revert|reverse|take back) (?:the|that|your|my|the last|the latest) (?:undo|undoing"
     r"|revert|rollback)$"
     r"|^bring (?:it|that|the change) (?:back|again)(?: again)?$|^un-?undo(?: (?:it|that))?$",
     re.IGNORECASE,
 )
-_CHANGES = re.compile(
+_CHANGES = late(
     r"^(?:show|list|see|tell|give)(?: me)?(?: the| your| all| my)*"
     r" (?:changes|journal|change log|changelog|history|log)(?: of (?:changes|the memory))?$"
     r"|^(?:changes|journal|history|change log)$"
@@ -35,13 +36,13 @@ _CHANGES = re.compile(
     r"|^what (?:has |have )?(?:changed|been changed)(?: (?:in|about) (?:the |your |my )?memory)?$",
     re.IGNORECASE,
 )
-_DECIDE = re.compile(
+_DECIDE = late(
     r"^(?P<verb>keep|take|accept|drop|reject|dismiss)\s+(?:question\s+)?(?P<ref>q\d{1,9})"
     r"(?: as (?:a piece of )?evidence| for good)?$",
     re.IGNORECASE,
 )
 _KEEPING = frozenset({"keep", "take", "accept"})
-_PAST = re.compile(
+_PAST = late(
     r"\b(?:what|which|how)\b.*\b(?:did|do|had|was|were)\b.*"
     r"\b(?:you|we|i|my|known|profile|levels?|skills?)\b.*"
     r"\b(?:in|on|by|at|as of|until|before|back in|last|yesterday|ago)\b"
@@ -49,7 +50,7 @@ _PAST = re.compile(
     r"\b(?:in|on|as of|at|last|yesterday|ago)\b",
     re.IGNORECASE,
 )
-_SEARCH = re.compile(
+_SEARCH = late(
     r"^(?:search|look)(?: (?:the|my|your|our) (?:memory|messages|conversations?|chats?|history))?"
     r" for (?P<a>.+)$"
     r"|^(?:find|search)(?: me)?(?: again)? (?:what|where|when|the (?:message|place|time|bit)"
@@ -62,8 +63,8 @@ _SEARCH = re.compile(
     r"|discuss(?:ed)?) (?:you )?(?:about )?(?P<e>.+)$",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"\b(?:it|that|this|those|them)\b", re.IGNORECASE)
-_THINKING = re.compile(
+_THAT = late(r"\b(?:it|that|this|those|them)\b", re.IGNORECASE)
+_THINKING = late(
     r"\b(?:think|thought|know|knew|known|believe[d]?|remember(?:ed)?|have|had|held|hold|say|said"
     r"|profile|memory|levels?|skills?)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import guess_skill, without_wrapping
 from tools.understanding.rule import SHOW
@@ -148,34 +149,34 @@ _PROOFS: tuple[str, ...] = (
         rf"|that|to|for))*(?: {_PROVE}s?)?{_KNOWING} {_SKILL}$"
     ),
 )
-_BARE = re.compile(
+_BARE = late(
     rf"^(?:(?:{SHOW} |any |(?:recommend|suggest)(?: me)? |what |which )?{_GOOD}"
     r"(?:learning|study|training|open) (?:resources?|materials?)"
     rf"|(?:any |(?:recommend|suggest)(?: me)? |got any |are there any |do you have any ){_GOOD}"
     rf"{_THINGS})$",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
+_LEVEL = late(
     r"[\s(,]+(?P<wording>(?:(?:at|to|up to|as|on|an?|is|with|level|lvl|of|skill)\s+)*)"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))?\)?$",
     re.IGNORECASE,
 )
-_LEVEL_BEFORE = re.compile(
+_LEVEL_BEFORE = late(
     r"(?:(?:a|an|at|my|the) )*(?:level |lvl )?(?P<level>\d{1,2})"
     r"(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))? (?:in|at|of|with|for|on) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\bmy\b.*\b(?:levels?|claims?)$", re.IGNORECASE)
+_HELD = late(r"\bmy\b.*\b(?:levels?|claims?)$", re.IGNORECASE)
 """Asks what the level held rests on, which is answered with the other levels."""
 
-_JOINT = re.compile(r"\s*,\s*(?:and |or )?|\s+(?:and|or|plus|as well as|&)\s+", re.IGNORECASE)
+_JOINT = late(r"\s*,\s*(?:and |or )?|\s+(?:and|or|plus|as well as|&)\s+", re.IGNORECASE)
 _VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
-_TELLS = re.compile(
+_TELLS = late(
     r"\b(?:i|i've|i'm|we|took|taken|finished|completed|did|wrote|taught|made|bought)\b",
     re.IGNORECASE,
 )
-_IT = re.compile(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNORECASE)
-_TAIL = re.compile(
+_IT = late(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNORECASE)
+_TAIL = late(
     r"(?:,? (?:please|quickly|fast|properly|well|myself|on my own|by myself|best|better|at all|now"
     r"|from (?:scratch|zero|the start)|for free|online|then|as a beginner|skills?|knowledge))+$",
     re.IGNORECASE,
@@ -198,7 +199,7 @@ class _Named(NamedTuple):
 
 
 _ASKED = tuple(
-    _Asked(re.compile(pattern, re.IGNORECASE), proof)
+    _Asked(late(pattern, re.IGNORECASE), proof)
     for patterns, proof in ((_PROOFS, True), (_WAYS, False))
     for pattern in patterns
 )

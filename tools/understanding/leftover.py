@@ -2,6 +2,7 @@
 
 import re
 
+from tools.late import late
 from tools.understanding.dropping import find_files
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import guess_skill, near_title
@@ -9,7 +10,7 @@ from tools.understanding.nearest import nearest
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
-_WRITES_IT = re.compile(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
+_WRITES_IT = late(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
 _OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from tools.late import late
 from tools.understanding.companies import with_company
 from tools.vocabulary import Vocabulary
 
@@ -13,7 +14,7 @@ _TITLE_NEAR = 82
 _SHORTEST_GUESS = 5
 _LONG_WORD = 10
 _GUESSED_WORDS = 3
-_ORDINARY = re.compile(
+_ORDINARY = late(
     r"analysis|automatic|blocking|chief|dates|dated|direct|drive|driver|gains|gating"
     r"|grade|grades|later|leading|learn|learns|market|match|metric|operating"
     r"|printing|rapid|reach|reset|rollback|scale|scales|score|shape|sharing|shelf"
@@ -23,7 +24,7 @@ _ORDINARY = re.compile(
 )
 """Words that are one letter from a skill and are not meant for it."""
 
-_AROUND = re.compile(
+_AROUND = late(
     r"^(?:the|my|your|a|an|this|that|some|any|about|in|of|at|for|with|on|skill|learning|learn"
     r"|knowing|using|having|know|need|to|do|i|is|are)\s+"
     r"|\s+(?:skills?|levels?|knowledge|experience|row|gap|one|thing|part|item|requirement|stuff"
@@ -50,8 +51,8 @@ _OCCUPATIONS = (
     r"|physicists?|chemists?|biologists?|mathematicians?|bookkeepers?|cashiers?|waiters?|waitress"
     r"|chefs?|drivers?|pilots?|sales ?(?:wo)?man|support agent|clerks?|assistants?|coordinators?"
 )
-_OCCUPATION = re.compile(rf"(?<![\w-])(?:{_OCCUPATIONS})(?!\w)", re.IGNORECASE)
-_ROLE_END = re.compile(
+_OCCUPATION = late(rf"(?<![\w-])(?:{_OCCUPATIONS})(?!\w)", re.IGNORECASE)
+_ROLE_END = late(
     r"\s*[.!?;:(]\s*$|\s*[.!?;,](?:\s.*)?$"
     r"|\s+(?:within|by|because|since|so that|but|although|some ?day|one day|eventually|instead"
     r"|please|now|next (?:year|month)|this year|in (?:\d+|an?|one|two|three|about|the next"
@@ -61,17 +62,17 @@ _ROLE_END = re.compile(
     r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ROLE_START = re.compile(
+_ROLE_START = late(
     r"^(?:(?:to|be|become|becoming|being|work(?:ing)? as|get(?:ting)?(?: hired)?(?: as)?|a job as"
     r"|a role as|a position as|as|land|landing|move|moving|into|in|for|towards?|the|an?|some|my"
     r"|role|position|job|role of|position of|job of|that of|of|is|target|like|more of)\s+)+",
     re.IGNORECASE,
 )
-_RANK_CUT_SHORT = re.compile(r"\b(?P<rank>sn?r|jn?r)\.(?=\s)", re.IGNORECASE)
-_ROLE_NOUN = re.compile(
+_RANK_CUT_SHORT = late(r"\b(?P<rank>sn?r|jn?r)\.(?=\s)", re.IGNORECASE)
+_ROLE_NOUN = late(
     r"\s+(?:role|position|job|jobs|roles|positions|post|title)(?=$|\s+at\s)", re.IGNORECASE
 )
-_NO_ROLE = re.compile(
+_NO_ROLE = late(
     r"^(?:better|happy|happier|good|great|rich|able|more|less|sure|ready|done|there|it|that|this"
     r"|one|something|someone|famous|free|successful|expert in|the best|well)\b",
     re.IGNORECASE,

@@ -4,23 +4,25 @@ import calendar
 import datetime as dt
 import re
 
+from tools.late import late
+
 _MONTH_NAMES = [name.lower() for name in calendar.month_name[1:]]
 _MONTH = r"(?P<month>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTH_NAMES) + r")"
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b", re.ASCII)
-_AGO = re.compile(
+_ISO = late(r"\b(\d{4})-(\d{2})-(\d{2})\b", re.ASCII)
+_AGO = late(
     r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six)\s+(?P<unit>day|week|month|year)s?\s+ago\b"
 )
-_LAST = re.compile(r"\blast\s+(?P<unit>week|month|year)\b|\b(?P<yesterday>yesterday)\b")
-_DAY = re.compile(
+_LAST = late(r"\blast\s+(?P<unit>week|month|year)\b|\b(?P<yesterday>yesterday)\b")
+_DAY = late(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}"
     rf"|{_MONTH.replace('month', 'month2')}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b"
     r"(?:,?\s+(?P<year>\d{4}))?"
 )
-_WHOLE_MONTH = re.compile(rf"\b{_MONTH}\b(?:,?\s+(?P<year>\d{{4}}))?")
+_WHOLE_MONTH = late(rf"\b{_MONTH}\b(?:,?\s+(?P<year>\d{{4}}))?")
 
 
 def past_day(text: str, today: dt.date) -> dt.date | None:

@@ -3,6 +3,7 @@
 import re
 
 from tools.intake.detection import kind_of_text
+from tools.late import late
 from tools.understanding.phrases import plain
 
 LONGEST_DOCUMENT = 200_000
@@ -15,22 +16,22 @@ _STRUCTURED = 2
 _LOOKED_AT = 20_000
 _INTRODUCTION_WORDS = 16
 
-_STRUCTURE = re.compile(
+_STRUCTURE = late(
     r"(?m)^[ \t]*(?:#{1,6} |[-*+•·‣◦▪●–—][ \t]*\w|\d{1,2}[.)][ \t]|\*\*\w"
     r"|(?=[^\n]{3,40}$)[A-Z][\w'&/-]*(?: [\w'&/-]+){0,4}:?[ \t]*$)"
 )
-_SECTION = re.compile(
+_SECTION = late(
     r"(?mi)^[^\w\n]{0,20}(?:(?:work|professional) )?(?:experience|history|employment|education"
     r"|certifications?|languages|summary|projects|skills|profile)\W{0,5}$"
 )
-_PERIOD = re.compile(
+_PERIOD = late(
     r"\b(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:\w+ )?(?:19|20)\d\d|present|now|today)\b", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
-_SELF = re.compile(r"\bI\b|\b(?:my|me)\b", re.IGNORECASE)
-_HTML = re.compile(r"<!doctype|<html\b|<body\b|<article\b|<div\b", re.IGNORECASE)
+_ADDRESS = late(r"[\w.+-]+@[\w-]+\.\w+")
+_SELF = late(r"\bI\b|\b(?:my|me)\b", re.IGNORECASE)
+_HTML = late(r"<!doctype|<html\b|<body\b|<article\b|<div\b", re.IGNORECASE)
 _JSON_LENGTH = 80
-_INTRODUCES = re.compile(
+_INTRODUCES = late(
     r"^(?:(?:hi|hello|hey|ok(?:ay)?|so|well|please)[ ,!.]+)*(?:(?:can|could|would) you\b|please\b"
     r"|here(?:'s| is| are| comes)\b|this is\b|these are\b|import\b|read\b|take\b|look at\b|add\b"
     r"|keep\b|see\b|(?:and )?my (?:new |current |old )?(?:r[ée]sum[ée]|cv|profile|linkedin)\b"

@@ -2,10 +2,12 @@
 
 import re
 
+from tools.late import late
+
 # One character for one, so that offsets in the plain text are offsets in the message.
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
 
-_OPENINGS = re.compile(
+_OPENINGS = late(
     r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks"
     r"|(?:good|one|quick|another) question|good"
     r"|thank you(?: very much| so much)?|perfect|please|um+|hm+|and|then|also|now(?! what)"
@@ -14,7 +16,7 @@ _OPENINGS = re.compile(
     r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,
 )
-_REQUESTS = re.compile(
+_REQUESTS = late(
     r"^(?:(?:can|could|would|will) (?:you|we|u)(?: please| kindly| maybe)?|please|kindly|pls"
     r"|i(?:'d| would) like you to|i want you to|i need you to|i(?:'d| would) like(?= (?:an?|my"
     r"|the)\b)"
@@ -26,7 +28,7 @@ _REQUESTS = re.compile(
     r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
     re.IGNORECASE,
 )
-_CORRECTIONS = re.compile(
+_CORRECTIONS = late(
     r"^(?:(?:no|nope|nah|wait|sorry|correction|oops|hm+|actually|wrong|not quite|that'?s (?:not"
     r" (?:right|correct|true)|wrong|incorrect)|my mistake|i misspoke|to be (?:honest|fair)"
     r"|hold on|well|(?:scratch|strike) that)\s*[,.:;!–-]+\s*"
@@ -43,12 +45,12 @@ _ASKS = (
     r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become)"
     r"|(?:i )?wanna|\d{1,2}(?:[.,]\d)? ?(?:h|hrs?|hours?)(?: ?/| an?| per| each) ?we?e?k)"
 )
-_LEFT_OUT = re.compile(r"\b(?P<word>what|where|how|who|when|that)s\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'(]?\w)|\s*[\n;]+\s*")
-_ABBREVIATED = re.compile(
+_LEFT_OUT = late(r"\b(?P<word>what|where|how|who|when|that)s\b", re.IGNORECASE)
+_SENTENCE_END = late(r"(?<=[.!?…])\s+(?=[\"'(]?\w)|\s*[\n;]+\s*")
+_ABBREVIATED = late(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|mr|mrs|ms|dr|sr|jr|st|no)\.)$", re.IGNORECASE
 )
-_JOINT = re.compile(
+_JOINT = late(
     rf"\s*(?:,|\s[–—-]\s|\s-\s)\s*(?:and\s+|but\s+|so\s+)?(?:then\s+|now\s+|also\s+)?(?={_ASKS}\b)"
     rf"|\s+(?:and|so|then|but)\s+(?:then\s+|now\s+|also\s+)?(?={_ASKS}\b)",
     re.IGNORECASE,

@@ -4,41 +4,40 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.days import Days, Span, months_later
 
-OFF = re.compile(
+OFF = late(
     r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
     r"|except|skip\w*|leave\s+out|not\s+(?:on|in|during|available)|busy|can'?t|cannot|won'?t"
     r"|free|nothing|excluding|apart\s+from|pause|break|on\s+leave|out\s+of\s+office)\b",
     re.IGNORECASE,
 )
 """The words that name days as free."""
-_START = re.compile(
+_START = late(
     r"\b(?:start\w*|begin\w*|from)(?:\s+(?:on|in|at|from))?(?:\s+the)?\s*:?\s*$", re.IGNORECASE
 )
-_LIMIT = re.compile(
+_LIMIT = late(
     r"\b(?:until|till?|'til|by|before|ahead\s+of|within|deadline|end(?:ing|s)?|finish\w*|done"
     r"|ready|due|start\w*|begin\w*)\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:before|ahead\s+of)\s*(?:the\s*)?$", re.IGNORECASE)
-_AFTER = re.compile(r"\bafter\s*(?:the\s*)?$", re.IGNORECASE)
-_RANGE_GAP = re.compile(
-    r"\s*(?P<word>-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE
-)
-_OPENS = re.compile(
+_BEFORE = late(r"\b(?:before|ahead\s+of)\s*(?:the\s*)?$", re.IGNORECASE)
+_AFTER = late(r"\bafter\s*(?:the\s*)?$", re.IGNORECASE)
+_RANGE_GAP = late(r"\s*(?P<word>-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
+_OPENS = late(
     r"(?:\b(?:from|off|away|holidays?|vacation|weeks?|on|over|during|in|is|no\s+time)|[:(,]|^)"
     r"\s*(?:the\s*)?$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s*(?:the\s*)?$", re.IGNORECASE)
-_MOVES = re.compile(
+_BETWEEN = late(r"\bbetween\s*(?:the\s*)?$", re.IGNORECASE)
+_MOVES = late(
     r"\b(?:move|change|shift|push|postpone|extend|bring|put|set)\b.*\bfrom\s*(?:the\s*)?$",
     re.IGNORECASE,
 )
-_DROPPED = re.compile(r"\b(?:not|instead\s+of|rather\s+than)\s*(?:the\s*)?$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till?|through)\s*(?:the\s*)?$", re.IGNORECASE)
-_LIST = re.compile(r"[\s,;&(]*(?:\b(?:and|or|also|on|in|the|plus)\b[\s,]*)*", re.IGNORECASE)
+_DROPPED = late(r"\b(?:not|instead\s+of|rather\s+than)\s*(?:the\s*)?$", re.IGNORECASE)
+_UNTIL = late(r"\b(?:until|till?|through)\s*(?:the\s*)?$", re.IGNORECASE)
+_LIST = late(r"[\s,;&(]*(?:\b(?:and|or|also|on|in|the|plus)\b[\s,]*)*", re.IGNORECASE)
 _OFF_REACH = 28
 
 

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from tools.counts import COUNT
 from tools.domain import BudgetChange
+from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
@@ -19,25 +20,25 @@ from tools.wording import day_text, figure
 
 _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
 
-_PLANNING = re.compile(
+_PLANNING = late(
     rf"^(?:re-?plan|(?:re)?(?:make|create|build|draft|give|write|generate|draw|draw up|prepare"
     rf"|compute|calculate|update|redo|new|plan|set up|work out|design|propose|suggest|put together"
     rf"|refresh|adjust|change|show|do|need|want|i need|i want|i'd like|get)\b.*\b{_PLAN}\b"
     rf"|{_PLAN}\b|.*\bplan (?:it|this|that|me|everything|my (?:weeks?|learning|time))\b)",
     re.IGNORECASE,
 )
-_AVAILABLE = re.compile(
+_AVAILABLE = late(
     r"\b(?:i(?:'ve| have| can| could|'ll have| will have| want to| plan to| would| only have"
     r"| got)|my (?:budget|time) is|with|spend|spare|invest|do|at|only|budget|change (?:it )?to"
     r"|make it|available|free)\b",
     re.IGNORECASE,
 )
-_SPENT = re.compile(
+_SPENT = late(
     r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
     r"|invested|trained|read)\b",
     re.IGNORECASE,
 )
-_MOVE_PLAN = re.compile(
+_MOVE_PLAN = late(
     r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
     r"|finish date|start date)\b|\bdeadline (?:is|should be|=|:)|^deadline\b|\b(?:weeks?"
     r"|time) off\b"
@@ -45,31 +46,31 @@ _MOVE_PLAN = re.compile(
     r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",
     re.IGNORECASE,
 )
-_ONLY_WITHOUT = re.compile(
+_ONLY_WITHOUT = late(
     r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift|scrap|skip"
     r"|delete|forget|ignore)\b",
     re.IGNORECASE,
 )
 
-_ONLY_OFF = re.compile(
+_ONLY_OFF = late(
     r"^(?:(?:i(?:'m| am|'ll be| will be| have| need)?|we(?:'re| are)?|and|also|but|then)\s+)*"
     r"(?:off|away|no (?:time|study\w*|work|learning)|not available|unavailable|out|on (?:holiday"
     r"|vacation|leave)|travell?ing|nothing|skip|keep|leave)\b",
     re.IGNORECASE,
 )
-_ONLY_UNTIL = re.compile(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
-_DATED = re.compile(
+_ONLY_UNTIL = late(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
+_DATED = late(
     r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
     r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
     r"(?:start\w*|begin\w*|until|by|before|deadline|done|ready|finish\w*|end\w*|off|away"
     r"|on (?:holiday|vacation|leave)|no time)\b",
     re.IGNORECASE,
 )
-_EMPLOYED = re.compile(
+_EMPLOYED = late(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
-_THEN = re.compile(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
-_BEGINS = re.compile(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
+_THEN = late(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
+_BEGINS = late(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
 

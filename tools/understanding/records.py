@@ -2,6 +2,7 @@
 
 import re
 
+from tools.late import late
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.references import reference
@@ -22,7 +23,7 @@ CHECKIN: tuple[Rule, ...] = (
     ),
 )
 
-_EVIDENCE = re.compile(
+_EVIDENCE = late(
     r"^(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
     r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
     r"|more|following)\s+)*"
@@ -31,7 +32,7 @@ _EVIDENCE = re.compile(
     r"(?P<text>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SAVED_AT_THE_END = re.compile(
+_SAVED_AT_THE_END = late(
     r"^(?P<text>.*\S)(?:(?<=[.!?…\"')])\s+|\s*\n+\s*|\s*[;–—]\s+|\s+-\s+|,?\s+(?:and|so)\s+)"
     r"(?:(?:please|and|so|now|can you|could you|would you|you can|i want you to|let'?s)\s+)*"
     r"(?:add|save|note|log|record|store|keep|remember|count|use|take)\s+(?:this|that|it"
@@ -42,16 +43,14 @@ _SAVED_AT_THE_END = re.compile(
     r"\s*[.!]*\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SAVING = re.compile(
-    r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE
-)
-_LABELLED = re.compile(r"^\s*(?:situation|task|action|result)\s*:", re.IGNORECASE)
-_PIECE = re.compile(
+_SAVING = late(r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE)
+_LABELLED = late(r"^\s*(?:situation|task|action|result)\s*:", re.IGNORECASE)
+_PIECE = late(
     r"^(?:(?:add|and|also|please)\s+)*(?:(?:to|for|evidence)\s+)*E(?P<piece>[1-9]\d{0,5})"
     r"\s*[:,–—-]\s*(?P<text>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ACHIEVED = re.compile(
+_ACHIEVED = late(
     r"\b(?:i|we|i've|we've|i have|we have|my team(?: and i)?)\s+(?:\w+ly\s+|also\s+|just\s+)?"
     r"(?:have\s+)?(?:cut|reduced|lowered|improved|increased|raised|grew|built|led|saved|shipped"
     r"|launched|migrated|automated|designed|delivered|won|doubled|tripled|halved|decreased|rebuilt"
@@ -61,13 +60,13 @@ _ACHIEVED = re.compile(
     r"|dropped|shortened|stopped|fixed|refactored|published|presented|spoke|coordinated)\b",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(r"\d(?!/5|/10)")
-_FORGET = re.compile(
+_MEASURED = late(r"\d(?!/5|/10)")
+_FORGET = late(
     r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SUBJECT_START = re.compile(
+_SUBJECT_START = late(
     r"^(?:(?:what|everything|all|anything|the (?:thing|fact|part|entry|note|level)s?|whatever|that"
     r"|data|information|info|facts?|the)\s+)*"
     r"(?:(?:that )?(?:i|you|i've|i have|you've|you have)\s+(?:\w+ )?(?:said|told|tell|know|knew"
@@ -75,13 +74,13 @@ _SUBJECT_START = re.compile(
     r"(?:(?:about|of|on|regarding|concerning|with|at|for)\s+)?(?:my\s+|the\s+|that\s+|all\s+)*",
     re.IGNORECASE,
 )
-_SUBJECT_END = re.compile(
+_SUBJECT_END = late(
     r"\s+(?:from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|as a skill|skill|data|for me|now)\s*$",
     re.IGNORECASE,
 )
-_EVERYTHING = re.compile(
+_EVERYTHING = late(
     r"^(?:everything|all|me|all of it|all (?:of )?(?:my|the) (?:data|information|memory|memories"
     r"|facts|stuff)|my (?:data|profile|account|information|memory|history|whole profile|file|skills"
     r"|evidence)|everything (?:you (?:know|have|remember|stored)|about me|i (?:said|told you))"
@@ -89,10 +88,10 @@ _EVERYTHING = re.compile(
     r"|conversation|history|your memory|all about me|it all|database)$",
     re.IGNORECASE,
 )
-_NOT_MEMORY = re.compile(
+_NOT_MEMORY = late(
     r"\b(?:my (?:target|plan|roadmap|goal)|(?:the|my) (?:deadline))\b", re.IGNORECASE
 )
-_ADOPT = re.compile(
+_ADOPT = late(
     r"^(?:add|count|track|adopt|treat|keep|include|take|use|register|define|accept|make|turn)\s+"
     r"(?:the (?:phrase|skill|term)\s+)?(?P<q>[\"'])?(?P<phrase>.+?)(?(q)[\"'])\s+"
     r"(?:as|into|like|count as|be)?\s*(?:an?|my|the)\s+(?:new |custom |own |separate )*skills?$"

@@ -2,6 +2,7 @@
 
 import re
 
+from tools.late import late
 from tools.understanding.intent import Intent
 from tools.vocabulary import Vocabulary
 
@@ -19,13 +20,13 @@ _KIND = (
     r"(?P<kind>message|fact|(?:piece of )?evidence|promise|commitment|skill|level|question|entry"
     r"|thing|item|one|line)"
 )
-_REFERENCE = re.compile(
+_REFERENCE = late(
     rf"(?:(?:my|the|your|that|this|about|of|what you (?:know|remember) (?:of|from|as))\s+)*"
     rf"(?:{_KIND}\s+)?(?:(?:number|no\.?|nr\.?|called|named)\s*)?[(\[#]?"
     r"(?P<letter>[SFEPMQ])?(?P<number>[1-9]\d{0,9})[)\]]?",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = late(
     r"(?:(?:drop|end|retract|withdraw|close|strike)\s+(?P<a>.{2,60})"
     r"|(?P<b>.{2,40}?)\s+(?:(?:is|was|does|holds?)\s+)?(?:no longer|not|n't)(?:\s+(?:holds?|hold"
     r"|true|right|correct|valid|the case|apply|applies|so|current))*(?:\s+any ?(?:more|longer))?"

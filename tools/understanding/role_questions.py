@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import near_title, role_phrase
 from tools.understanding.phrases import bare
@@ -13,7 +14,7 @@ _JOB: Final = (
     r"(?:role|job|position|target|post|blueprint|roadmap)"
 )
 _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (part, re.compile(pattern, re.IGNORECASE))
+    (part, late(pattern, re.IGNORECASE))
     for part, pattern in {
         "kpis": (
             r"\bkpis\b|\b(?<!a )kpi\b|\bkey (?:performance indicators?|figures)\b"
@@ -65,22 +66,22 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         "pay": r"\b(?:pay|salary) bands?\b",
     }.items()
 )
-_QUESTION: Final = re.compile(
+_QUESTION: Final = late(
     r"^(?:what|which|how|show|list|tell|give|see|view|explain|are there|is there|do|does|describe"
     r"|display|print|remind|can you|could you|kpis?|responsibilities|interview|rubric|scorecard)\b",
     re.IGNORECASE,
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = late(
     r"^(?:tell me (?:more )?about|describe|details (?:of|on|about)"
     r"|show(?: me)?(?: the)? (?:role|job|position|blueprint)"
     rf"|what does)(?: the)? (?P<it>{_JOB}|(?P<role>\S.*?)(?: role| job"
     r"| position| blueprint)?)(?: look like| involve| entail| say)?$",
     re.IGNORECASE,
 )
-_TRAILING: Final = re.compile(
+_TRAILING: Final = late(
     r"\s+(?:measured|judged|evaluated|answer|own|involve|entail|do|rated)\b.*$", re.IGNORECASE
 )
-_MINE: Final = re.compile(
+_MINE: Final = late(
     r"\bmy (?:\w+ )?(?:kpis?|metrics|responsibilities)\b.*\b(?:current|last|previous|old)\b"
     r"|\b(?:i was|i've been|i had|i have|i am|i'm) (?:\w+ )?responsible\b|\bmy plan\b",
     re.IGNORECASE,

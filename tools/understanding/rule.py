@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import find_skill, guess_skill, role_phrase, without_wrapping
 from tools.vocabulary import Vocabulary
 
-_IT = re.compile(
+_IT = late(
     r"(?:it|that|this|that one|this one|that row|this row|that skill|this skill|them|those)",
     re.IGNORECASE,
 )
@@ -17,7 +18,7 @@ SHOW = (
     r"(?: me| us)?(?: again)?(?: (?:the|my|all|all the|a list of|of|about|out))*"
 )
 """The words that ask to see something."""
-_USER = re.compile(r"(?:me|myself|us|everything|all|anything|everything about me)", re.IGNORECASE)
+_USER = late(r"(?:me|myself|us|everything|all|anything|everything about me)", re.IGNORECASE)
 
 
 class Rule(NamedTuple):
@@ -40,7 +41,7 @@ class Rule(NamedTuple):
 
 def rule(kind: IntentKind, pattern: str, confidence: float = 0.9) -> Rule:
     """Return a rule whose pattern is found anywhere in a clause, in any case."""
-    return Rule(kind, re.compile(pattern, re.IGNORECASE), confidence)
+    return Rule(kind, late(pattern, re.IGNORECASE), confidence)
 
 
 def apply(rule: Rule, clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:

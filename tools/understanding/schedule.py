@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from tools.late import late
 from tools.understanding.at_once import any_number_at_once, read_at_once
 from tools.understanding.dates import find_days, unread_days
 from tools.understanding.days import Days, Span
@@ -13,7 +14,7 @@ from tools.understanding.hours import Hours, read_bare_hours, read_hours
 from tools.understanding.plan_days import OFF, sort_days
 from tools.wording import counted, day_text, figure, listed
 
-_END = re.compile(
+_END = late(
     r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
     r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
     r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
@@ -23,10 +24,10 @@ _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
     r"|forget|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
 )
-_NO_END = re.compile(
+_NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
 )
-_NO_WEEKS_OFF = re.compile(
+_NO_WEEKS_OFF = late(
     _WITHOUT + r"(?:weeks?[- ]off|time\s+off|breaks?|holidays?|vacations?)\b", re.IGNORECASE
 )
 
@@ -65,7 +66,7 @@ class Schedule(NamedTuple):
     heard: tuple[str, ...] = ()
 
 
-_CORRECTION = re.compile(
+_CORRECTION = late(
     r"(?:^|[,;.!?–—(]|\s-)\s*(?:(?:no|nope|oh)\s*(?:[,.!–—-]+|(?=wait|sorry|make|actually|i\s+mean))"
     r"|(?:sorry|wait|actually|oops|hang\s+on|hold\s+on|correction|or\s+rather|rather|i\s+meant?"
     r"|scratch\s+that|better|make\s+(?:it|that))\b)[\s,:–—-]*"
@@ -73,9 +74,7 @@ _CORRECTION = re.compile(
     r"|make\s+(?:it|that))\b[\s,:–—-]*",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
-    r"^(?:\W|\b(?:no|make\s+(?:it|that)|sorry|wait|i\s+meant?|to)\b)*", re.IGNORECASE
-)
+_LEADING = late(r"^(?:\W|\b(?:no|make\s+(?:it|that)|sorry|wait|i\s+meant?|to)\b)*", re.IGNORECASE)
 
 
 def corrects(sentence: str) -> bool:

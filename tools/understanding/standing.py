@@ -3,10 +3,12 @@
 import re
 from typing import Literal
 
+from tools.late import late
+
 Standing = Literal["plain", "question", "hypothetical", "others", "wish", "posting"]
 """How a clause stands to the facts; everything but *plain* leaves the memory alone."""
 
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = late(
     r"\bwhat if\b|\bif i\b|\b(?:suppose|supposing|imagine|assume|assuming|hypothetically|pretend"
     r"|let'?s (?:say|pretend|assume|imagine)|say i (?:were|was|had|knew)|were i (?:to )?"
     r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\bi(?:'d| would) (?:be"
@@ -24,19 +26,19 @@ _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|rates?|rated|does"
     r"|did|got|claims?|with|also|all|at \d|\w+ \d)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?:'s|'re|,? {_STATES})"
     r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     rf"|\b(?:he|she|they|someone|who|people)(?:'s|'re|'ve|\s+{_STATES}) ",
     re.IGNORECASE,
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = late(
     r"\bi(?:'m| am| was)? (?:\w+ )?(?:mentor\w*|manage\w*|lead|led|teach|train\w*|coach\w*"
     r"|work\w* with|report\w*)\b",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = late(
     r"\bi(?:'d| would)? (?:\w+ )?(?:want|like|love|hope|wish|plan|aim|intend|need|have|wanna|ought)"
     r"(?:ed)? to (?:\w+ )?(?:learn|be|become|get|reach|have|know|improve|master|study|understand"
     r"|grow|move|raise|level)\b"
@@ -50,7 +52,7 @@ _WISH = re.compile(
     r"(?:expert|advanced|good|great|strong|senior|fluent|at \d|\d)\b",
     re.IGNORECASE,
 )
-_POSTING = re.compile(
+_POSTING = late(
     r"\b(?:required|requirements?|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
     r"|needed for"
     r"|responsibilities|we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will| have| bring)"
@@ -58,12 +60,12 @@ _POSTING = re.compile(
     r"(?:asks?|needs?|wants?|requires?|says?|lists?))\b",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
+_QUESTION = late(
     r"\?\s*$|^(?:what|which|how|why|where|when|who|whose|is|are|am|was|were|do|does|did|should"
     r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
     re.IGNORECASE,
 )
-_NO_OFFER = re.compile(
+_NO_OFFER = late(
     r"^(?:please )?(?:do not|don't|never|i (?:don't|do not) (?:want|need|wish"
     r"|like) (?:you )?(?:to )?"
     r"|stop|not) ?(?:ever )?(?:forget\w*|delet\w*|remov\w*|eras\w*|set\w*|chang\w*|add\w*|sav\w*"

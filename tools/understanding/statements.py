@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tools.domain import SkillClaim
 from tools.intake.claims import read_claims, read_remarks, said_in_sentence
 from tools.intake.written_levels import as_shares
+from tools.late import late
 from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.phrases import without_correction
@@ -24,7 +25,7 @@ _NOT_MINE: dict[Standing, IntentKind] = {
     "wish": "wish",
     "posting": "others",
 }
-_USES = re.compile(
+_USES = late(
     r"^i(?:'ve| have|'m| am)?\s+(?:\w+ly |also |have |been |mostly |often |still |now |just )*"
     r"(?:use|used|using|know|knew|work(?:ed|ing)? (?:with|in|on)|have|built?|build|building|wrote"
     r"|written|write|deploy(?:ed)?|run|ran|learn(?:ed|t)|finished|completed|took|taken|studied"
@@ -35,11 +36,11 @@ _USES = re.compile(
     r"|^(?:experience|experienced|worked|familiar|comfortable) (?:in|with)\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = late(
     r"^(?:what if|imagine|suppose|supposing|pretend|hypothetically|assuming|assume)\b",
     re.IGNORECASE,
 )
-_LIST_REST = re.compile(
+_LIST_REST = late(
     r"(?:\s|[,;/&+()–-]|\band\b|\d|\+|\byears?\b|\byrs?\b|\bof\b|\bsome\b|\bfor\b)+", re.IGNORECASE
 )
 _VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})

@@ -2,12 +2,13 @@
 
 import re
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.standing import refuses
 
 _TARGET_SET = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         (
             r"^(?:set|change|switch|update|make|move|put|reset|adjust)\s+(?:my\s+"
@@ -30,9 +31,9 @@ _TARGET_SET = tuple(
         r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
     )
 )
-_BACK_TO = re.compile(r"^(?:go |switch |change |let's go )?back to\s+(?P<role>.+)$", re.IGNORECASE)
+_BACK_TO = late(r"^(?:go |switch |change |let's go )?back to\s+(?P<role>.+)$", re.IGNORECASE)
 _TARGET_WISH = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         (
             r"\b(?:i\s+(?:really\s+|actually\s+|now\s+|rather\s+)*(?:want|wanna|would like"
@@ -63,7 +64,7 @@ _TARGET_WISH = tuple(
     )
 )
 _TARGET_HINT = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         (
             r"\b(?:i(?:'m| am)\s+(?:more\s+|very\s+|really\s+)?(?:interested in|considering"
@@ -75,12 +76,12 @@ _TARGET_HINT = tuple(
         ),
     )
 )
-_ASKING = re.compile(
+_ASKING = late(
     r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
 )
 
 
-_NO_TARGET = re.compile(
+_NO_TARGET = late(
     r"^(?:(?:i (?:want|would like|'d like) to )?(?:remove|delete|drop|clear|unset|reset"
     r"|cancel|forget"
     r"|scrap|erase|take (?:away|back)|get rid of|give up(?: on)?)"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tools.late import late
 from tools.telling import Told, told_facts, told_goal
 from tools.telling.rules import told_constraints, wanted_pay
 from tools.understanding.intent import Context, Intent
@@ -13,7 +14,7 @@ from tools.vocabulary import Vocabulary
 
 _SURE = 0.975
 _NOTED = 0.93
-_REMEMBER = re.compile(
+_REMEMBER = late(
     r"^(?:(?:and|also|please) )*(?:(?:remember|note|keep in mind|bear in mind|don't forget"
     r"|do not forget|make a note|write down|save|store)(?: down)?(?::| that\b|,)"
     r"|(?P<bare>remember|note|keep in mind)(?= (?:i|i'm|i've|my)\b)"

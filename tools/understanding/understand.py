@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from tools.late import late
 from tools.understanding import asking, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
@@ -52,7 +53,7 @@ _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
 _LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
 _MAX_TEXT = 20_000
-_WHY = re.compile(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
+_WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

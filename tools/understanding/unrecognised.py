@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.vocabulary import Vocabulary
 
-_PART = re.compile(r"\s*(?:[,;\n]|\.\s|\band\b)\s*", re.IGNORECASE)
-_LEVEL = re.compile(
+_PART = late(r"\s*(?:[,;\n]|\.\s|\band\b)\s*", re.IGNORECASE)
+_LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
     r"(?P<words>[^\W\d][\w+#./-]*(?: [\w+#./-]+){0,2}?)"
     r"\s*[:=]?\s*(?:is |at )?(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe)\b", re.IGNORECASE
 )
 _TELLS: frozenset[IntentKind] = frozenset({"introduce", "set_level", "fact"})

@@ -3,22 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role
 
-_NAME = re.compile(
+_NAME = late(
     r"\b(?:my (?:full )?name is|my name's|i(?:'m| am) called|call me|(?-i:I'?m|I am|I’m))\s+"
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3}))"
     r"(?=\s*(?:[,.!;]|$|\s+and\b|\s+(?:i'm|i am|an?)\b))",
     re.IGNORECASE,
 )
-_CALLED = re.compile(r"\b(?:name is|name's|called|call me)\b", re.IGNORECASE)
+_CALLED = late(r"\b(?:name is|name's|called|call me)\b", re.IGNORECASE)
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where"
     r"|right now|now|currently|these days|by trade|today|using|on|specialised|specialized)\b))"
 )
-_WORK = re.compile(
+_WORK = late(
     r"\b(?:i(?:'m| am)(?: (?:currently|now|just|still|actually|basically|only|working as"
     r"|employed as|a bit of))*|i (?:currently |now )?work (?:currently |now |right now )?as"
     r"|my (?:current |present )?(?:job|role|position|title|job title|occupation)(?: title)? is"
@@ -26,8 +27,8 @@ _WORK = re.compile(
     rf"|^as)\s+(?:an?\s+|the\s+)?(?P<work>[a-z][^,.;:!?()]{{2,70}}?){_END}",
     re.IGNORECASE,
 )
-_WORK_ALONE = re.compile(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_END}", re.IGNORECASE)
-_NO_WORK = re.compile(
+_WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_END}", re.IGNORECASE)
+_NO_WORK = late(
     r"^(?:\w+ing|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying)\b"
     r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",

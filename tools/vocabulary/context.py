@@ -1,9 +1,9 @@
 """When a spelling that is also an ordinary word means the skill: by its case and its context."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tools.late import late
 from tools.vocabulary import cues
 from tools.vocabulary.index import Candidate
 from tools.vocabulary.other_meanings import means_something_else
@@ -12,9 +12,9 @@ _REACH = 60
 _FURNITURE = " \t\r\n-*•·–#>|`_:.,;+/&"
 _MARKUP = " \t`*_\"“'"
 _WRAPPING = _MARKUP + "([:,"
-_CELL_EDGE = re.compile(r"[\n|\t]")
-_REMARK = re.compile(r"\([^()]*\)")
-_PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
+_CELL_EDGE = late(r"[\n|\t]")
+_REMARK = late(r"\([^()]*\)")
+_PICTURE = late("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3

@@ -2,6 +2,8 @@
 
 import re
 
+from tools.late import late
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -18,7 +20,7 @@ _ANSWERED = (
     r"|touched|learn\w+)\b|not\s+(?:yet|at\s+all)\b|no\s+(?:experience|knowledge|idea|clue)\b)"
 )
 
-LEVEL_AFTER = re.compile(
+LEVEL_AFTER = late(
     rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
     rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))"
     rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}"
@@ -33,7 +35,7 @@ _WEIGHED = (
     r"(?=\s*[)\].]*\s*(?:$|[\n;|\d]))"
 )
 
-WORTH_AFTER = re.compile(
+WORTH_AFTER = late(
     rf"{_WEIGHED}|\s*[(,:–—-]?\s*\d{{1,2}}\+?\s*(?:years?|yrs?)\b|\s+[0-5](?=\s*(?:$|[\n,;)]))"
     rf"|\s+[0-5](?=\s+(?:(?:and|but)\s+)?[A-Z][\w.+#/-]*(?:\s[A-Z][\w.+#/-]*)?\s+[0-5]\b)"
     rf"|\s*[(:–—-]?\s*\d{{1,3}}\s?%(?=\s*(?:$|[\n,;.)]))"
@@ -56,7 +58,7 @@ WORTH_AFTER = re.compile(
 )
 """Years, a level word or a noun of the trade: "Go, 3 years", "Go Advanced", "Rust developer"."""
 
-BOUNDARY = re.compile(
+BOUNDARY = late(
     r"\s*(?:$|[\n,;:.!?/|)\]•·…\"”*`&+(–—]|-\s)"
     r"|\s+(?:and|or|nor|for|in|on|with|is|are|as|by|but|plus|over|from|than|via|also|etc|daily|well"
     r"|regularly|every|now|very|really|quite|too|sometimes|professionally|extensively|last|this"
@@ -65,10 +67,10 @@ BOUNDARY = re.compile(
 )
 """The name ends here: a mark, or a word that goes on about something else."""
 
-PURPOSE = re.compile(r"\s+(?:to|at)\b", re.IGNORECASE)
+PURPOSE = late(r"\s+(?:to|at)\b", re.IGNORECASE)
 """Also an end, after a verb of use: "use Excel to plan", "used R at work"."""
 
-LIST_GAP = re.compile(
+LIST_GAP = late(
     r"\s?(?:\([^()\n]{0,40}\)|[:–-]?\s?\d(?:\s?/\s?\d{1,2})?)?[`*]{0,2}\s*"
     r"(?:[,;/|•·+&]|\((?:(?:or|and)\s)?|,?\s(?:and|n?or)\s|\s(?:in|on|plus|using|via|with|but\salso(?:\s(?:in|with|of))?)\s)(?:no\s)?[`*]{0,2}\s*",
     re.IGNORECASE,
@@ -76,13 +78,13 @@ LIST_GAP = re.compile(
 """What stands between two names that go together: the items of a list, with a level after the
 first, or a thing and its tool, "monitoring with Datadog", "Unity (C#)"."""
 
-KNOWN_END = re.compile(
+KNOWN_END = late(
     r"\s*(?:$|[\n,;.!?)])|\s+(?:and|or|but)\s|\s+(?:(?:quite|very|pretty|really)\s+)?well\b",
     re.IGNORECASE,
 )
 """The name ends here beyond doubt, so that it serves in any case after "know"."""
 
-NEITHER = re.compile(r",?\s(?:and|or|nor)\sno\s", re.IGNORECASE)
+NEITHER = late(r",?\s(?:and|or|nor)\sno\s", re.IGNORECASE)
 """What stands between two names that are both denied: "no go and no rust"."""
 
 USE = _words("""

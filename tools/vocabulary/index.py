@@ -1,18 +1,18 @@
 """All spellings of a vocabulary, kept so that a text is searched in one pass over its words."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from tools.domain import Skill
+from tools.late import late
 from tools.vocabulary.spelling import forms_in, key, spans_in
 
-_PLAIN_GAP = re.compile(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
-_SLASH_GAP = re.compile(r"[ \t]?/[ \t]?")
+_PLAIN_GAP = late(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
+_SLASH_GAP = late(r"[ \t]?/[ \t]?")
 _WIDEST_GAP = 40
-_JOINED = re.compile(r"(?<=\w)[-/.](?=\w)")
+_JOINED = late(r"(?<=\w)[-/.](?=\w)")
 
 
 class Spelling(NamedTuple):

@@ -4,22 +4,23 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from tools.late import late
 from tools.vocabulary.index import Candidate
 
 _REACH = 60
 _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     # The American Welding Society.
-    "aws": re.compile(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
-    "docker": re.compile(
+    "aws": late(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
+    "docker": late(
         r"\b(?:stevedores?|longshore\w*|dockside|at the port|quays?|wharf"
         r"|crane (?:driver|operator)s?|cargo ships?)\b",
         re.IGNORECASE,
     ),
-    "java": re.compile(
+    "java": late(
         r"\b(?:island(?! architecture)|tours?|indonesia|bali|sumatra|coffee|arabica)\b",
         re.IGNORECASE,
     ),
-    "python": re.compile(
+    "python": late(
         r"\bsnakes?\b(?![ _-]?cas)|\breptiles?\b|\bherpetolog\w+|\bball pythons?\b", re.IGNORECASE
     ),
 }

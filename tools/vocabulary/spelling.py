@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tools.late import late
+
 # A word ends where the script changes: Chinese, Japanese and Korean write "Pythonの経験" without
 # a blank, and Arabic joins its "and" to the name that follows.
 _LATIN = r"[^\W_\u0370-\u1dff\u2c00-\U0010ffff]"
 _OTHER_SCRIPT = r"[^\W\x00-\u036f\u1e00-\u2bff]"
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"(?<!{_LATIN})(?<!_)\.net(?!{_LATIN}|_)|c\+\+|[cf]#|{_LATIN}+|{_OTHER_SCRIPT}+|&",
     re.IGNORECASE,
 )
