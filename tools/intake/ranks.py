@@ -13,7 +13,13 @@ _MAKERS = one_of("""
     product manager, program manager, data analyst, devops, product owner
 """)
 _SENIORITIES: Final[tuple[tuple[Seniority, str], ...]] = (
-    ("executive", r"chief|c[teiop]o|vp|vice president|head of|director|executive"),
+    (
+        "executive",
+        (
+            r"chief(?= (?:[\w&-]+ ){0,4}?officer\b| of staff\b)|c[teiopf]o|vp|vice president"
+            r"|head of|director|executive"
+        ),
+    ),
     ("principal", r"principal|distinguished|(?:technical|engineering|software) fellow"),
     (
         "staff",
@@ -54,10 +60,12 @@ _OTHERWISE: Final = late(
         senior (?:living|care|citizens?|housing|adults?|companion|home (?:cook|care|aide|health)
         |services (?:coordinator|director|specialist|worker|manager)|cent(?:er|re)s?)
         directors? of photography
-        (?:art|funeral|music|casting|stage|choir|choral|camp|film|theat(?:er
+        (?:art|creative|funeral|music(?:al)?|casting|stage|choir|choral|camp|film|theat(?:er
         |re)|video) directors?
         lead (?:paint|abatement|hazard|acid|mining|smelter), intermediate (?:language|school|care)
-        graduate (?:school|admissions?|studies|college|teaching|research|medical)
+        graduate (?:school|admissions?|studies|college|teaching|research|medical
+        |programmes?|programs?|recruitment|recruiting)
+        (?:intern|internship) (?:coordinator|programme|program|manager), mid-market, regular army
         junior (?:school|high|college|league), (?:school|assistant|vice|deputy) principal
     """.replace("\n        |", "|")
     )
