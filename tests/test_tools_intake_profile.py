@@ -75,6 +75,17 @@ def test_facts_are_told_in_sentences_too(text: str, expected: list[tuple[str, st
     assert facts(text) == expected
 
 
+def test_neither_an_employer_nor_a_known_skill_is_a_phrase_to_adopt() -> None:
+    text = (
+        "WORK HISTORY\nQuillfeather Corporation, Leeds\nProject Manager\nJanuary 2019 to date\n"
+        "- Moved 14 services from PHP to Go\n- Kept the books of Quillfeather\n\n"
+        "SKILLS\nGo (4/5), PHP, Zorbify Pro\n"
+    )
+    reading = read_profile(text, recognising(VOCABULARY), source="me.txt")
+    assert not {"Quillfeather", "Corporation", "Leeds", "Go"} & set(reading.unrecognised)
+    assert "Zorbify Pro" in reading.unrecognised
+
+
 def test_a_resume_in_capitals() -> None:
     text = (
         "JONAS FELD\nData Analyst\n\nWORK EXPERIENCE\n"

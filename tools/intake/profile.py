@@ -56,13 +56,15 @@ def read_profile(
     passages = tuple(under_headings(sections_above(read_passages(cleaned, names_section))))
     finder = vocabulary.recogniser if is_read(language_of(cleaned)) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
-    unrecognised = bounded(_strangers(passages, vocabulary, finder))
     jobs = tuple(jobs_in(passages))
     tellings = tuple(tellings_in(passages, jobs))
     facts = (
         *facts_in(passages, jobs, vocabulary, source=source, on=on),
         *personal_facts(passages, source=source, on=on),
     )
+    places = " ".join(it.value for it in facts if it.kind == "experience").casefold()
+    strangers = _strangers(passages, vocabulary, finder, places)
+    unrecognised = bounded(it for it in strangers if vocabulary.get(it) is None)
     return ProfileReading(
         claims=claims_of(said, source=source, on=on, basis="imported"),
         facts=facts,
@@ -79,12 +81,13 @@ def read_profile(
 
 
 def _strangers(
-    passages: tuple[Headed, ...], vocabulary: Vocabulary, finder: NameFinder | None
+    passages: tuple[Headed, ...], vocabulary: Vocabulary, finder: NameFinder | None, places: str
 ) -> Iterator[str]:
     """Yield unknown names from sections and tables of skills, and those that are given a level.
 
     Where there is a finder, also what it finds in the items and sentences on jobs and projects; not
-    elsewhere, as what people tell of themselves is of wishes and hobbies too.
+    elsewhere, as what people tell of themselves is of wishes and hobbies too, and not the names of
+    the positions themselves.
     """
     for it in passages:
         passage = it.passage
@@ -97,7 +100,8 @@ def _strangers(
             for sentence in sentences(passage.text):
                 yield from named_figures(sentence, vocabulary)
                 if finder and section_above(it) in _DOING and not _DENYING.search(sentence):
-                    yield from _recognised(sentence, vocabulary, finder)
+                    found = _recognised(sentence, vocabulary, finder)
+                    yield from (it for it in found if it.casefold() not in places)
 
 
 def _recognised(sentence: str, vocabulary: Vocabulary, finder: NameFinder) -> Iterator[str]:
