@@ -14,7 +14,7 @@ CHECKS: dict[str, list[str]] = {
     "types": ["mypy"],
     "layers": ["lint-imports"],
     # Last, so that its closing line is the last thing to read.
-    "tests": ["pytest"],
+    "tests": ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"],
 }
 
 

@@ -11,6 +11,7 @@ from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.dropping import begins_with_path, dropped_files
 from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
@@ -41,9 +42,6 @@ from tools.understanding.statements import STATES_A_LEVEL, read_statement
 from tools.understanding.targets import read_no_target, read_target
 from tools.understanding.unrecognised import read_unrecognised
 from tools.vocabulary import Vocabulary
-
-PLAIN_ENOUGH = 0.8
-"""The confidence from which a reading may change the memory; below it, it is offered."""
 
 UNDERSTOOD = 0.6
 """The confidence below which a message counts as not understood."""
@@ -335,17 +333,4 @@ def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple
     if any(it.kind not in _SMALL_TALK for it in known):
         found = [it for it in found if it.kind not in _SMALL_TALK]
     once = {it.kind if it.kind in _SMALL_TALK else it: it for it in reversed(found)}
-    return tuple(_offered(it) for it in reversed(once.values())) or (nearest(message),)
-
-
-def _offered(intent: Intent) -> Intent:
-    """Return a change whose reading is weak as a question instead."""
-    if intent.kind not in WRITES or intent.confidence >= PLAIN_ENOUGH:
-        return intent
-    return Intent(
-        kind="clarify",
-        confidence=intent.confidence,
-        quote=intent.quote,
-        skill=intent.skill,
-        choices=(intent,),
-    )
+    return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
