@@ -2,6 +2,7 @@
 
 from tools.understanding.answers import agrees
 from tools.understanding.carrying import asks_to_overwrite
+from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
@@ -10,7 +11,7 @@ from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_docume
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.statements import stated_levels
-from tools.understanding.understand import PLAIN_ENOUGH, understand
+from tools.understanding.understand import understand
 
 __all__ = [
     "ABILITIES",
