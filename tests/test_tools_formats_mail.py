@@ -7,6 +7,7 @@ import pytest
 from tests.sample_files import column, docx, paragraph, pdf
 from tools.errors import IntakeError
 from tools.formats import FileText, text_of_file
+from tools.formats.mail import is_mail
 
 POSTING = "We are looking for you.\n\nRequirements:\n- Python\n- SQL\n"
 
@@ -137,3 +138,27 @@ def test_a_mail_without_text_is_refused() -> None:
     message.add_attachment(b"\x89PNG\0", maintype="image", subtype="png", filename="a.png")
     with pytest.raises(IntakeError, match="no text in the e-mail"):
         read(message)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: hr@acme.example\nTo: me@mail.example\nSubject: Senior Go Developer\n",
+        "From: HR\nSent: Monday, 2 March 2026\nTo: Ada\nSubject: Senior Go Developer\n",
+        "Subject: Senior Go Developer\nFrom: hr@acme.example\nDate: Mon, 2 Mar 2026\n",
+    ],
+)
+def test_an_email_is_known_by_its_first_lines_alone(head: str) -> None:
+    assert is_mail(f"{head}\nHi,\n\nRequirements:\n- Go\n".encode())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Subject: Mathematics\nLevel: A\nFrom: September\n",
+        "From: 50,000\nTo: 60,000\nCurrency: EUR\n",
+        "Date: 2 March 2026\nFrom: Leeds\nWe look for a writer.\n",
+    ],
+)
+def test_lines_that_look_like_headers_make_no_email(head: str) -> None:
+    assert not is_mail(f"{head}\nRequirements\n- Go\n".encode())

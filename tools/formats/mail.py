@@ -17,11 +17,13 @@ Reader = Callable[[str, bytes], FileText]
 """What reads an attachment by its name and bytes."""
 
 _HEADER: Final = re.compile(
-    rb"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
+    rb"(?:From|To|Cc|Subject|Date|Sent|Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
     rb"|Content-Type|DKIM-Signature|X-[\w-]+): ?\S",
     re.IGNORECASE,
 )
 _SURE: Final = re.compile(rb"(?:Received|Message-ID|MIME-Version|Return-Path):", re.IGNORECASE)
+_OF_A_COPY: Final = frozenset((b"from", b"subject"))
+"""What a copied e-mail keeps of its headers at least."""
 _BEGIN: Final = 20_000
 _FEWEST_HEADERS: Final = 3
 _MOST_PARTS: Final = 200
@@ -35,7 +37,9 @@ def is_mail(data: bytes) -> bool:
     head = re.split(rb"\r?\n\r?\n", data[:_BEGIN].lstrip(b"\r\n"), maxsplit=1)[0]
     lines = [it for it in head.splitlines() if it[:1] not in (b" ", b"\t", b"")]
     named = [it for it in lines if _HEADER.match(it)]
-    sure = any(_SURE.match(it) for it in named)
+    names = {it.split(b":")[0].lower() for it in named}
+    copied = names >= _OF_A_COPY and len(named) == len(lines)
+    sure = copied or any(_SURE.match(it) for it in named)
     return sure and len(named) >= _FEWEST_HEADERS and bool(re.match(rb"[\w-]+:", head))
 
 

@@ -52,8 +52,13 @@ _HEADED: Final = Cued(
 _TIER: Final = Cued(
     "tier priority p0 p1 p2", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
 )
-_LEVEL: Final = Cued("level stage phase", r"^#+ (?:level|stage|phase) ([0-9])\b", _LINES)
+_LEVEL: Final = Cued("level stage", r"^#+ (?:level|stage) ([0-9])\b", _LINES)
 """The levels of a learning roadmap."""
+
+_PHASE: Final = Cued("phase", r"^#+ phase ([0-9])\b", _LINES)
+"""The phases of a plan: people have one of their own, and jobs one for the first weeks."""
+
+_I: Final = Cued("i", r"\bI(?:'m|’m| am|'ve|’ve| have| know| work| want)\b", 0)
 
 _FEWEST_TIERS: Final = 2
 
@@ -91,7 +96,13 @@ def _present(text: str, folded: str) -> Iterator[bool]:
     yield _MATRIX.search(text, folded) is not None
     yield _HEADED.search(text, folded) is not None
     for numbered in (_TIER, _LEVEL):
-        yield len({it[1] for it in numbered.finditer(text, folded)}) >= _FEWEST_TIERS
+        yield _counts(numbered, text, folded)
+    if _I.search(text, folded) is None and not any(it.search(text, folded) for it in _VOICE):
+        yield _counts(_PHASE, text, folded)
+
+
+def _counts(numbered: Cued, text: str, folded: str) -> bool:
+    return len({it[1] for it in numbered.finditer(text, folded)}) >= _FEWEST_TIERS
 
 
 def _speaks_for_an_employer(text: str, folded: str) -> bool:
