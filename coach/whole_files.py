@@ -1,6 +1,7 @@
 """What is taken over whole, and not read as a document: published lists, and others' chats."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from coach.career import Career
 from coach.carried_files import import_chats_from
@@ -24,7 +25,7 @@ def take_overs(career: Career, kinds: Mapping[str, FileKind]) -> Iterator[Callab
     """
     archives = [named for named, kind in kinds.items() if kind == "ESCO"]
     if archives:
-        yield lambda: career.take_esco(archives)
+        yield partial(career.take_esco, archives)
     single: dict[FileKind, Callable[[str], Whole]] = {
         "O*NET": career.take_onet,
         "wages": career.take_wages,
@@ -33,4 +34,4 @@ def take_overs(career: Career, kinds: Mapping[str, FileKind]) -> Iterator[Callab
     }
     for named, kind in kinds.items():
         if kind in single:
-            yield lambda take=single[kind], named=named: take(named)  # type: ignore[misc]  # bound now, not when it runs
+            yield partial(single[kind], named)

@@ -12,6 +12,7 @@ from tools.domain import Requirement, Role
 from tools.intake import read_role
 from tools.intake.recognised import recognised
 from tools.intake.sketch import MARK, sketch
+from tools.intake.strangers import apart
 from tools.vocabulary import builtin_vocabulary, custom_skill
 
 RULES = builtin_vocabulary()
@@ -148,8 +149,8 @@ def test_of_our_own_postings_more_is_found_and_less_besides() -> None:
     rules, tagger = (
         [_found(it, tagger=with_tagger) for it in own_postings()] for with_tagger in (False, True)
     )
-    assert exact(tagger).f1 >= 0.55 > exact(rules).f1 + 0.2
-    assert overlapping(tagger).precision >= 0.78
+    assert exact(tagger).f1 >= 0.6 > exact(rules).f1 + 0.2
+    assert overlapping(tagger).precision >= 0.8
     assert overlapping(tagger).recall > overlapping(rules).recall
 
 
@@ -184,3 +185,18 @@ def test_the_model_is_read_by_what_reads_documents_and_by_nothing_else(coach: Co
     posting.write_text(POSTING.format(must="Knowledge of Plinth", nice="Git"), "utf-8")
     assert coach("import", str(posting)).code == 0
     assert recogniser.cache_info().misses == 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "things"),
+    [
+        ("symptom control and syringe drivers", ("symptom control", "syringe drivers")),
+        ("oscilloscopes and logic analysers", ("oscilloscopes", "logic analysers")),
+        ("customs clearance and Incoterms", ("customs clearance", "Incoterms")),
+        ("research and development", ("research and development",)),
+        ("health and safety regulations", ("health and safety regulations",)),
+        ("terms and conditions", ("terms and conditions",)),
+    ],
+)
+def test_two_things_of_a_phrase_stand_apart(phrase: str, things: tuple[str, ...]) -> None:
+    assert apart(phrase) == things

@@ -15,7 +15,7 @@ from tools.intake.role_sections import Standing
 from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import strangers_in_row
 from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
-from tools.intake.strangers import requirement_phrase
+from tools.intake.strangers import apart, requirement_phrase
 from tools.intake.unneeded import asks_for_nothing
 from tools.intake.weighing import weigh
 from tools.late import late
@@ -118,9 +118,10 @@ class _Unknown:
         yield from found or (self.phrase(text) if whole else ())
 
     def phrase(self, text: str) -> Iterator[Asked]:
-        """Yield the phrase that a text is about, weighed by the words around it."""
-        phrase = requirement_phrase(text)
-        if phrase:
+        """Yield the phrase that a text is about, or its two, weighed by the words around it."""
+        whole = requirement_phrase(text)
+        english = self.document.recogniser is not None  # no other text is given one
+        for phrase in (apart(whole) if english else (whole,)) if whole else ():
             drawn = Sketch(plain_words(text).replace(phrase, MARK, 1), (phrase,), (phrase,))
             weighed = weigh(self.entry, self.said, text, drawn, self.document.source)
             yield replace(weighed.asked((0,), (0,)), quote=clip(text, QUOTE_LIMIT))

@@ -77,6 +77,10 @@ _PLAIN = one_of(r"""
     prior, previous, preferred;?, required, desirable, essential, welcome, new, grads?, candidates
     applicants, need, not, you
 """)
+_TWO: Final = late(
+    r"(?P<one>(?!(?:sales|terms|goods|arts|politics|physics|economics|news) and)[\w'’-]+s"
+    r"|[\w'’-]+ (?!of |with |in )[\w'’-]+) and (?P<other>[\w'’-]+(?: [\w'’-]+)?)"
+)
 _PLAIN_WORDS = late(rf"{_PLAIN}[.,]?", re.IGNORECASE)
 
 
@@ -90,6 +94,16 @@ def requirement_phrase(text: str) -> str | None:
     title = re.match(r"\s*(?:\*\*|__)(.{3,80}?)(?:\*\*|__)", text)
     phrase = plain_words(title[1]).strip(" .:") if title else _core(plain)
     return phrase if _says_something(phrase) else None
+
+
+def apart(phrase: str) -> tuple[str, ...]:
+    """Return the two things that a phrase joins with "and", or the phrase alone.
+
+    "Symptom control and syringe drivers" are two; "health and safety regulations" and "research
+    and development" stay one, since their first word alone names no thing of its own.
+    """
+    both = _TWO.fullmatch(phrase)
+    return (both["one"], both["other"]) if both else (phrase,)
 
 
 def without_level(phrase: str) -> str:
