@@ -3,7 +3,7 @@
 import datetime as dt
 
 from memory import Item, ProposalKind
-from tools.domain import Evidence, Text, Value
+from tools.domain import Evidence, FactKind, Text, Value
 
 
 class OpenQuestion(Value):
@@ -30,6 +30,14 @@ class OpenQuestion(Value):
     held: Text
     held_source: Text
     kept_as: Text = ""
+
+
+class FactSaved(Value):
+    """A fact that was told, and whether it was not known before."""
+
+    kind: FactKind
+    value: Text
+    new: bool
 
 
 class Candidate(Value):

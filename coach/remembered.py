@@ -15,6 +15,7 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 
+from coach.earlier_tools import as_named_today
 from memory import StoredMessage
 
 EXCHANGES = 20
@@ -80,7 +81,7 @@ def _whole(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMes
     if replied is None or replied.payload is None:
         return _spoken(asked, replied)
     try:
-        return ModelMessagesTypeAdapter.validate_json(replied.payload)
+        return as_named_today(ModelMessagesTypeAdapter.validate_json(replied.payload))
     except ValidationError:
         # Written by another version of the library: what was said is still there.
         return _spoken(asked, replied)

@@ -135,7 +135,7 @@ def test_without_a_profile_the_next_step_is_said(coach: CommandLine, words: list
     [
         ("compare ML engineer and data engineer for me", "compare_roles", "Cheapest next step"),
         ("which roles am I closest to?", "compare_roles", "coach roles --nearest"),
-        ("how do I get from here to staff engineer?", "career_path", "Ways to Staff Engineer"),
+        ("how do I get from here to staff engineer?", "roles", "Ways to Staff Engineer"),
         ("compare data engineer and deep sea diver", "compare_roles", "no role of that name"),
         ("/compare data engineer", "compare_roles", "Name two or more"),
     ],

@@ -114,7 +114,7 @@ async def test_a_correction_supersedes_and_both_are_recalled(home: Path) -> None
 
 async def test_what_comes_first_is_named_with_its_reason(home: Path) -> None:
     first, why = (await say(home, *SETTLED, "What should I learn first, and why?", "why?"))[-2:]
-    assert [tool["name"] for tool in first.tools] == ["show_gaps", "show_plan", "explain_gap"]
+    assert [tool["name"] for tool in first.tools] == ["gaps", "show_plan", "gaps"]
     assert first.reply.startswith("Kubernetes first: from 0/5 to 1/5, 4 h (an estimate).")
     assert "the role needs 3" in first.reply
     assert why.tools[0]["args"] == {"skill": "Kubernetes"}
@@ -373,7 +373,7 @@ async def test_evidence_is_offered_kept_and_drafted_from(home: Path) -> None:
     assert offered.reply.endswith("Yes or no?")
     assert offered.memory == []
     assert kept.memory == ["Saved: evidence E1"]
-    assert kept.tools[0]["args"] == {"quote": told}
+    assert kept.tools[0]["args"] == {"action": "add", "quote": told}
     points = await reply_to(home, "30-second pitch")
     assert "from 900 ms to 120 ms" in points
     assert "[E1]" in points
@@ -607,7 +607,7 @@ async def test_what_if_shows_both_plans_and_keeps_neither(home: Path) -> None:
         home, "what if I had 12 hours a week?", "what changed in my plan?"
     )
     assert supposed.memory == []
-    assert [it["name"] for it in supposed.tools] == ["what_if_plan"]
+    assert [(it["name"], it["args"]["suppose"]) for it in supposed.tools] == [("make_plan", True)]
     assert "- 12 hours a week instead of 8." in supposed.reply
     assert "there is one version" in changed.reply
     await say(home, "plan 12 hours a week, two things at a time")

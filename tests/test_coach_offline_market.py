@@ -46,7 +46,7 @@ async def test_without_postings_it_is_said_how_to_import_some(home: Path) -> Non
 async def test_the_market_is_shown(home: Path) -> None:
     bring(home, "", "- Docker", "- Docker", "- Go")
     (heard,) = await say(home, "what does the market ask for?")
-    assert [tool["name"] for tool in heard.tools] == ["show_market"]
+    assert [tool["name"] for tool in heard.tools] == ["market"]
     assert "What 4 postings of yours ask for." in heard.reply
     assert "2 of 4" in heard.reply
 
@@ -66,7 +66,7 @@ async def test_a_skill_that_is_not_known_is_said_to_be_so(home: Path) -> None:
 
 async def test_a_model_is_given_counts_with_their_intervals(home: Path) -> None:
     bring(home, "", "- Docker")
-    script = Script(("show_market", {"skill": "docker"}), "One of two does.")
+    script = Script(("market", {"skill": "docker"}), "One of two does.")
     session = await open_scripted(home, script)
     heard = await ask(session, "is Docker asked for?")
     await session.close()

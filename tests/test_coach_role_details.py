@@ -88,7 +88,7 @@ def test_an_unknown_role_is_named(coach: CommandLine) -> None:
 async def test_the_parts_are_told_in_conversation(home: Path, question: str, expected: str) -> None:
     bring(home, BLUEPRINT, target="Beacon Keeper")
     (heard,) = await say(home, question)
-    assert [it["name"] for it in heard.tools] == ["show_role"]
+    assert [it["name"] for it in heard.tools] == ["roles"]
     assert expected in flat(heard.reply)
 
 

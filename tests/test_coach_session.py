@@ -59,11 +59,11 @@ async def hear(home: Path, said: str, *steps: Step) -> AskResult:
 
 async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
     args = {"skill": "Docker", "level": 2, "quote": "Docker is 2"}
-    session = await open_scripted(home, Script(("set_level", args), "Saved: Docker 2/5."))
+    session = await open_scripted(home, Script(("remember", args), "Saved: Docker 2/5."))
     events = [event async for event in session.turn("no, Docker is 2")]
     await session.close()
     started, finished, changed, text, done = events
-    assert started == ToolStarted("call-1", "set_level", args)
+    assert started == ToolStarted("call-1", "remember", args)
     assert isinstance(finished, ToolFinished)
     assert finished.ok
     assert finished.result["new"]["level"] == 2
@@ -80,13 +80,13 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
     [
         (
             "tell me about Docker",
-            "set_level",
+            "remember",
             {"skill": "Docker", "level": 4, "quote": "Docker is 4"},
             "did not write these words",
         ),
         (
             "What if I were Docker 4/5?",
-            "set_level",
+            "remember",
             {"skill": "Docker", "level": 4, "quote": "Docker 4/5"},
             "only supposes",
         ),
@@ -98,20 +98,20 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
         ),
         (
             "Docker is 2",
-            "set_level",
+            "remember",
             {"skill": "Docker", "level": 4, "quote": "Docker is 2"},
             "says 2/5 for Docker",
         ),
         (
             "Dokcer is 2",
-            "set_level",
+            "remember",
             {"skill": "Dokcer", "level": 2, "quote": "Dokcer is 2"},
             "“Docker”",
         ),
         (
             "forget Docker",
-            "forget",
-            {"subject": "Docker", "quote": "forget Docker", "confirmed": True},
+            "change_memory",
+            {"action": "forget", "subject": "Docker", "quote": "forget Docker", "confirmed": True},
             "has not seen yet",
         ),
         (
@@ -122,13 +122,18 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
         ),
         (
             "hello",
-            "save_fact",
+            "remember",
             {"kind": "headline", "value": "engineer", "quote": "I'm an engineer"},
             "did not write these words",
         ),
-        ("hello", "add_evidence", {"quote": "I cut p95 by 80%"}, "did not write these words"),
+        (
+            "hello",
+            "evidence",
+            {"action": "add", "quote": "I cut p95 by 80%"},
+            "did not write these words",
+        ),
         ("hello", "checkin", {"reply": "kept"}, "did not write these words"),
-        ("what are my gaps?", "show_gaps", {}, "none is set yet"),
+        ("what are my gaps?", "gaps", {}, "none is set yet"),
         ("plan", "make_plan", {"quote": "plan", "hours_per_week": 8}, "none is set yet"),
         ("next", "checkin", {"reply": "next"}, "none is open"),
     ],
@@ -153,19 +158,19 @@ async def test_a_tool_refuses_what_it_must_not_do(
 async def test_a_quote_may_stand_in_an_earlier_message(home: Path) -> None:
     await hear(home, "My Docker is 2 by now", "Shall I save that?")
     args = {"skill": "Docker", "level": 2, "quote": "my docker  is 2"}
-    heard = await hear(home, "yes", ("set_level", args), "Saved.")
+    heard = await hear(home, "yes", ("remember", args), "Saved.")
     assert heard.memory == ["Saved: Docker 2/5"]
 
 
 async def test_a_model_can_forget_only_after_the_user_has_seen_what_goes(home: Path) -> None:
     await say(home, "Docker is 2", "Terraform is 3")
-    seen = {"subject": "docker", "quote": "forget docker", "confirmed": False}
+    seen = {"action": "forget", "subject": "docker", "quote": "forget docker", "confirmed": False}
     preview = await hear(
-        home, "forget docker", ("forget", seen), "One level of Docker goes. Forget it?"
+        home, "forget docker", ("change_memory", seen), "One level of Docker goes. Forget it?"
     )
     assert preview.memory == []
-    agreed = {"subject": "docker", "quote": "yes", "confirmed": True}
-    gone = await hear(home, "yes", ("forget", agreed), "Docker is forgotten. All done.")
+    agreed = {"action": "forget", "subject": "docker", "quote": "yes", "confirmed": True}
+    gone = await hear(home, "yes", ("change_memory", agreed), "Docker is forgotten. All done.")
     assert gone.memory
     assert levels(home) == {"Terraform": 3}
     assert b"Docker" not in bytes_of(home)
@@ -173,7 +178,7 @@ async def test_a_model_can_forget_only_after_the_user_has_seen_what_goes(home: P
 
 async def test_the_model_gets_the_brief_and_the_listener_the_whole(home: Path) -> None:
     await say(home, "Python 4/5", "set my target to senior ai engineer")
-    script = Script(("show_gaps", {}), "There.")
+    script = Script(("gaps", {}), "There.")
     session = await open_scripted(home, script)
     events = [event async for event in session.turn("gaps?")]
     await session.close()
@@ -297,7 +302,7 @@ async def test_a_fault_of_the_provider_ends_the_turn_with_one_warning(
 
 
 async def test_a_model_that_runs_in_circles_is_stopped(home: Path) -> None:
-    heard = await hear(home, "roles", ("list_roles", {}))
+    heard = await hear(home, "roles", ("roles", {}))
     assert heard.interrupted
     assert "circles" in heard.warnings[0]
 
@@ -317,7 +322,7 @@ async def test_the_message_is_stored_before_the_model_is_asked(home: Path) -> No
 
 async def test_the_conversation_survives_a_restart_with_its_tools(home: Path) -> None:
     args = {"skill": "Docker", "level": 2, "quote": "Docker is 2"}
-    await hear(home, "Docker is 2", ("set_level", args), "Saved.")
+    await hear(home, "Docker is 2", ("remember", args), "Saved.")
     script = Script("I remember.")
     session = await open_scripted(home, script)
     await ask(session, "what did I say?")

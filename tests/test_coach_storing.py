@@ -191,7 +191,7 @@ async def test_a_reply_that_could_not_be_stored_is_shown_with_a_warning(home: Pa
 
 
 async def test_a_tool_that_could_not_store_says_so_and_not_that_it_did(home: Path) -> None:
-    level = ("set_level", {"skill": "Kubernetes", "level": 2, "quote": "Kubernetes 2/5"})
+    level = ("remember", {"skill": "Kubernetes", "level": 2, "quote": "Kubernetes 2/5"})
     script = Script(level, "It could not be stored.")
     session = await open_scripted(home, script)
     original = session._db.run

@@ -14,6 +14,11 @@ class Wanted(NamedTuple):
     tool: str
     args: dict[str, Any]
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it asks for the whole table of gaps."""
+        return self.tool == "gaps" and "skill" not in self.args
+
 
 _Args = Callable[[Intent], dict[str, Any]]
 
@@ -23,7 +28,7 @@ def _role(intent: Intent) -> dict[str, Any]:
 
 
 def _role_part(intent: Intent) -> dict[str, Any]:
-    return _role(intent) | ({"part": intent.text} if intent.text else {})
+    return _role(intent) | {"part": intent.text or "all"}
 
 
 def _nothing(_intent: Intent) -> dict[str, Any]:
@@ -47,7 +52,7 @@ def _plan(intent: Intent) -> dict[str, Any]:
         "start": intent.start and intent.start.isoformat(),
         "deadline": intent.deadline and intent.deadline.isoformat(),
         "weeks_off": [day.isoformat() for day in intent.weeks_off] or None,
-        "hours_from": [it.model_dump(mode="json") for it in intent.hours_from] or None,
+        "budget_changes": [it.model_dump(mode="json") for it in intent.hours_from] or None,
         "fixed_dates": [it.model_dump(mode="json") for it in intent.fixed] or None,
         "at_once": intent.at_once,
         "without": list(intent.without) or None,
@@ -57,7 +62,7 @@ def _plan(intent: Intent) -> dict[str, Any]:
 
 
 def _supposed(intent: Intent) -> dict[str, Any]:
-    return {name: it for name, it in _plan(intent).items() if name not in {"quote", "weeks_off"}}
+    return {"suppose": True} | _plan(intent)
 
 
 def _learning(intent: Intent) -> dict[str, Any]:
@@ -76,12 +81,13 @@ def _recalled(intent: Intent) -> dict[str, Any]:
 
 def _decide(intent: Intent) -> dict[str, Any]:
     verb, _, ref = intent.text.partition(" ")
-    return {"question": ref, "keep": verb == "keep", "quote": intent.quote}
+    action = "keep" if verb == "keep" else "drop"
+    return {"action": action, "subject": ref, "quote": intent.quote}
 
 
 def _undo(intent: Intent) -> dict[str, Any]:
     number = {} if intent.piece is None else {"change": intent.piece}
-    return {"quote": intent.quote} | number
+    return {"action": "undo", "quote": intent.quote} | number
 
 
 def _market(intent: Intent) -> dict[str, Any]:
@@ -92,18 +98,39 @@ def _market(intent: Intent) -> dict[str, Any]:
 
 def _evidence(intent: Intent) -> dict[str, Any]:
     completes = {} if intent.piece is None else {"completes": intent.piece}
-    return {"quote": intent.text} | completes
+    return {"action": "add", "quote": intent.text} | completes
 
 
 def _forget(intent: Intent) -> dict[str, Any]:
     confirmed = intent.kind == "forget_now"
-    return _subject(intent) | {"confirmed": confirmed, "quote": intent.quote}
+    return _changing("forget", intent) | _subject(intent) | {"confirmed": confirmed}
 
 
-def _carry(intent: Intent) -> dict[str, Any]:
+def _changing(action: str, intent: Intent) -> dict[str, Any]:
+    return {"action": action, "quote": intent.quote}
+
+
+def _subject_changing(action: str) -> _Args:
+    return lambda intent: _changing(action, intent) | {"subject": intent.text}
+
+
+def _about(about: str) -> _Args:
+    return lambda _: {"about": about}
+
+
+def _export(intent: Intent) -> dict[str, Any]:
     file = {"file": intent.text} if intent.text else {}
     over = {"overwrite": True} if intent.kind == "export_over" else {}
-    return {"action": _CARRYING[intent.kind], "quote": intent.quote} | file | over
+    return {"quote": intent.quote} | file | over
+
+
+def _whole_file(kind: str) -> _Args:
+    return lambda intent: {
+        "quote": intent.quote,
+        "file": intent.text,
+        "kind": kind,
+        "keep": True,
+    }
 
 
 def _documents(intent: Intent) -> Iterator[dict[str, Any]]:
@@ -116,70 +143,63 @@ def _documents(intent: Intent) -> Iterator[dict[str, Any]]:
         yield {"quote": intent.text} | kind | keep
 
 
-_CARRYING: dict[IntentKind, str] = {
-    "export": "export",
-    "export_over": "export",
-    "take_in": "import",
-    "import_chat": "import-chat",
-}
-
 _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "introduce": (("remember", lambda it: {"quote": it.quote}),),
-    "fact": (("save_fact", _fact),),
-    "set_level": (("set_level", _level),),
+    "fact": (("remember", _fact),),
+    "set_level": (("remember", _level),),
     "set_target": (
         ("set_target", lambda it: {"role": it.role, "quote": it.quote}),
-        ("show_gaps", _nothing),
+        ("gaps", _nothing),
     ),
-    "clear_target": (("clear_target", lambda it: {"quote": it.quote}),),
+    "clear_target": (("set_target", lambda it: {"role": None, "quote": it.quote}),),
     "plan": (("make_plan", _plan),),
-    "forget": (("forget", _forget),),
-    "forget_now": (("forget", _forget),),
-    "end": (("end_known", lambda it: {"ref": it.text, "quote": it.quote}),),
-    "undo": (("undo_change", _undo),),
-    "undo_instead": (("undo_change", _undo),),
-    "redo": (("undo_change", lambda it: {"quote": it.quote, "again": True}),),
-    "questions": (("open_questions", _nothing),),
+    "forget": (("change_memory", _forget),),
+    "forget_now": (("change_memory", _forget),),
+    "end": (("change_memory", _subject_changing("end")),),
+    "undo": (("change_memory", _undo),),
+    "undo_instead": (("change_memory", _undo),),
+    "redo": (("change_memory", lambda it: _changing("redo", it)),),
+    "questions": (("recall", _about("questions")),),
     "about": (("recall", lambda it: {"subject": it.text}),),
-    "decide": (("decide_question", _decide),),
-    "export": (("carry_memory", _carry),),
-    "export_over": (("carry_memory", _carry),),
-    "take_in": (("carry_memory", _carry),),
-    "import_chat": (("carry_memory", _carry),),
-    "evidence": (("add_evidence", _evidence),),
-    "adopt": (("adopt_skill", lambda it: {"phrase": it.text, "quote": it.quote}),),
+    "decide": (("change_memory", _decide),),
+    "export": (("export_memory", _export),),
+    "export_over": (("export_memory", _export),),
+    "take_in": (("import_document", _whole_file("memory")),),
+    "import_chat": (("import_document", _whole_file("chats")),),
+    "evidence": (("evidence", _evidence),),
+    "adopt": (("change_memory", _subject_changing("adopt")),),
     "checkin": (("checkin", _nothing),),
     "checkin_answer": (("checkin", lambda it: {"reply": it.text}),),
     "checkin_back": (("checkin", lambda _: {"back": True}),),
     "assess": (("assess", lambda it: {"skill": it.skill} if it.skill else {}),),
     "assess_answer": (("assess", lambda it: {"reply": it.text}),),
     "assess_back": (("assess", lambda _: {"back": True}),),
-    "roles": (("list_roles", _nothing),),
-    "role": (("show_role", _role_part),),
-    "find_roles": (("find_roles", lambda it: {"words": it.text}),),
-    "target": (("show_gaps", _nothing),),
-    "gaps": (("show_gaps", _role),),
-    "market": (("show_market", _market),),
+    "roles": (("roles", _nothing),),
+    "role": (("roles", _role_part),),
+    "find_roles": (("roles", lambda it: {"words": it.text}),),
+    "target": (("gaps", _nothing),),
+    "gaps": (("gaps", _role),),
+    "market": (("market", _market),),
     "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
     "nearest": (("compare_roles", _nothing),),
-    "path": (("career_path", _role),),
-    "grounds": (("show_gaps", _role),),
-    "explain": (("explain_gap", lambda it: {"skill": it.skill or it.text} | _role(it)),),
-    "learn_first": (("show_gaps", _nothing), ("show_plan", _nothing)),
+    "path": (("roles", lambda it: _role(it) | {"part": "path"}),),
+    "grounds": (("gaps", _role),),
+    "explain": (("gaps", lambda it: {"skill": it.skill or it.text} | _role(it)),),
+    "learn_first": (("gaps", _nothing), ("show_plan", _nothing)),
     "learn_how": (("learning_guide", _learning),),
     "show_plan": (("show_plan", _role),),
-    "what_if": (("what_if_plan", _supposed),),
-    "plan_changes": (("plan_changes", _role),),
-    "pace": (("show_gaps", _nothing),),
-    "timeline": (("career_timeline", _nothing),),
+    "what_if": (("make_plan", _supposed),),
+    "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
+    "pace": (("gaps", _nothing),),
+    "timeline": (("recall", _about("timeline")),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
-    "recall": (("recall", _recalled), ("open_questions", _nothing)),
-    "search": (("search_memory", lambda it: {"query": it.text}),),
-    "changes": (("memory_changes", _nothing),),
-    "profile": (("recall", _nothing), ("open_questions", _nothing)),
-    "list_evidence": (("list_evidence", _nothing),),
-    "points": (("draft_points", _role),),
+    "recall": (("recall", _recalled), ("recall", _about("questions"))),
+    "search": (("recall", lambda it: {"query": it.text}),),
+    "changes": (("recall", _about("changes")),),
+    "profile": (("recall", _nothing), ("recall", _about("questions"))),
+    "list_evidence": (("evidence", lambda _: {"action": "list"}),),
+    "points": (("evidence", lambda it: _role(it) | {"action": "points"}),),
 }
 """The tools of each kind, in order; the rest is answered without any."""
 
@@ -219,8 +239,8 @@ def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...
     """
     calls = [call for intent in intents for call in _calls(intent, intents, situation)]
     told = [intent for intent in intents if intent.kind in LEVELS]
-    if told and situation.target and not any(call.tool == "show_gaps" for call in calls):
-        calls.append(Wanted(told[-1], "show_gaps", {}))
+    if told and situation.target and not any(call.is_table for call in calls):
+        calls.append(Wanted(told[-1], "gaps", {}))
     return tuple(calls)
 
 
@@ -232,7 +252,7 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
             yield Wanted(intent, "import_document", document)
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
-        if not (intent.kind == "set_target" and tool == "show_gaps" and shown):
+        if not (intent.kind == "set_target" and tool == "gaps" and shown):
             yield Wanted(intent, tool, args(intent))
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from coach.files_view import FilesView
 from coach.offline.calls import lacks_target
-from coach.offline.documents import TOOL as IMPORT
-from coach.offline.done import TOLD, Done
+from coach.offline.done import TOLD, Done, told_changes, view_of
 from coach.offline.questions import (
     WHICH_ONE,
     YES_OR_NO,
@@ -18,7 +18,8 @@ from coach.offline.questions import (
 )
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
-from tools.domain import GapRow
+from coach.views import DocumentView, PlanView, TargetView
+from tools.domain import GapReport, GapRow
 from tools.understanding import Intent, IntentKind
 
 _LEADS_ON: frozenset[IntentKind] = frozenset(
@@ -34,9 +35,6 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
         "unrecognised",
     }
 )
-
-_TELLS_OF_USER = frozenset({"remember", "set_level", "save_fact"})
-"""The tools that tell of the user."""
 
 _OF_ASSESSMENT: frozenset[IntentKind] = frozenset(
     {"assess", "assess_answer", "assess_back", "assess_pause", "checkin", "forget_now"}
@@ -137,8 +135,8 @@ def _weightiest(rows: Sequence[GapRow]) -> str:
 
 def _unassessed(done: Sequence[Done], was_asked: Asked) -> list[GapRow]:
     """Return the unassessed rows, but not what was just told or was asked for in vain."""
-    reports = [it.result.view for it in done if it.tool == "show_gaps" and not it.result.failure]
-    rows: Sequence[GapRow] = reports[-1].skills if reports else ()
+    report = view_of(reversed(done), GapReport)
+    rows: Sequence[GapRow] = report.skills if report is not None else ()
     settled = _changed(done, levelled=True)
     if was_asked.expecting == "level" and was_asked.skill is not None:
         settled.add(was_asked.skill)
@@ -147,18 +145,18 @@ def _unassessed(done: Sequence[Done], was_asked: Asked) -> list[GapRow]:
 
 def _changed(done: Sequence[Done], *, levelled: bool) -> set[str]:
     """Return the skills that the message spoke of, with a level or without one."""
-    changes = [
-        change
-        for it in done
-        if it.tool in {"remember", "set_level"} and not it.result.failure
-        for change in ([it.result.view] if it.tool == "set_level" else it.result.view.changes)
-    ]
-    return {it.skill for it in changes if it.new and (it.new.level is not None) == levelled}
+    told = told_changes(done)
+    return {it.skill for it in told if it.new and (it.new.level is not None) == levelled}
+
+
+def _told(done: Sequence[Done]) -> bool:
+    """Whether something was told of the user."""
+    return any(it.tool == "remember" and not it.result.failure for it in done)
 
 
 def _told_by_document(done: Sequence[Done]) -> bool:
     """Whether a document about the user was kept."""
-    views = [it.result.view for it in done if it.tool == IMPORT and not it.result.failure]
+    views = [it.result.view for it in done if isinstance(it.result.view, DocumentView | FilesView)]
     # Of what is taken in whole, no level is read but from a profile among the documents.
     return any(it.kept and getattr(it, "role", None) is None for it in views)
 
@@ -176,11 +174,10 @@ def _next(
         return None
     if asking is None and not blocked and intents[-1].kind in {"unclear", "no", "roles"}:
         return None
-    worked = {it.tool for it in done if not it.result.failure}
     declined = asking if any(it.kind == "no" for it in intents) else None
     return next_question(
-        known=situation.known or told or bool(worked & _TELLS_OF_USER) or blocked,
-        target=situation.target is not None or "set_target" in worked,
-        planned=situation.planned or "make_plan" in worked,
+        known=situation.known or told or _told(done) or blocked,
+        target=situation.target is not None or view_of(done, TargetView) is not None,
+        planned=situation.planned or view_of(done, PlanView) is not None,
         after=declined,
     )

@@ -111,7 +111,7 @@ class _Reading:
         """Return the calls that have come back, with their results."""
         results = {result.id: result for result in self._past.results} if self._past else {}
         return tuple(
-            Done(call.intent, call.tool, call.args, results[self._id(at)])
+            Done(call, results[self._id(at)])
             for at, call in enumerate(self._calls)
             if self._id(at) in results
         )

@@ -7,12 +7,13 @@ from pydantic_ai.messages import ModelMessage
 
 from coach.earlier_calls import EarlierCall, calls_before
 from coach.files_view import FilesView
-from coach.offline.done import Done
+from coach.offline.done import Done, view_of
 from coach.offline.questions import Asked
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
 from coach.views import DocumentView
 from prompts import render
+from tools.domain import GapReport
 from tools.understanding import Intent, IntentKind, agrees, kind_said
 
 TOOL = "import_document"
@@ -30,7 +31,7 @@ def documents_reply(
         situation: What was known when the message arrived.
         was_asked: What the coach had asked.
     """
-    readiness = next((it.result.view for it in done if it.tool == "show_gaps"), None)
+    readiness = view_of(done, GapReport)
     done = [it for it in done if it.tool == TOOL]
     views = [it.result.view for it in done if not it.result.failure]
     failures = [it.result.failure for it in done if it.result.failure]

@@ -90,7 +90,7 @@ def _levelled(part: object) -> Iterator[str]:
     """Yield the skills that a tool saved a level of."""
     if not isinstance(part, ToolReturnPart) or not isinstance(part.content, dict):
         return
-    if part.tool_name not in {"remember", "set_level"}:
+    if part.tool_name != "remember":
         return
     for change in part.content.get("changes", [part.content]):
         held = change.get("new") or change.get("old")
@@ -102,7 +102,8 @@ def _skill_of(part: object) -> str | None:
     """Return the skill that a call named, or that an assessment goes on with."""
     if isinstance(part, ToolCallPart):
         args = part.args_as_dict()
-        named = args.get("skill") or args.get("subject")
+        speaks_of = part.tool_name == "recall" or args.get("action") == "forget"
+        named = args.get("skill") or (speaks_of and args.get("subject"))
         return named if isinstance(named, str) else None
     if isinstance(part, ToolReturnPart) and part.tool_name == "assess":
         named = part.content.get("skill") if isinstance(part.content, dict) else None
@@ -111,7 +112,7 @@ def _skill_of(part: object) -> str | None:
 
 
 def _first_row(part: object) -> str | None:
-    if isinstance(part, ToolReturnPart) and part.tool_name == "show_gaps":
+    if isinstance(part, ToolReturnPart) and part.tool_name == "gaps":
         rows = part.content.get("skills") if isinstance(part.content, dict) else None
         return str(rows[0]["skill"]) if rows else None
     return None

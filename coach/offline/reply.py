@@ -1,22 +1,22 @@
 """From what the tools returned to what the offline coach says."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from coach.files import called
 from coach.memory_notes import claim_notes
+from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
 from coach.offline.closing import closing_question
-from coach.offline.documents import TOOL as IMPORT
 from coach.offline.documents import documents_reply
-from coach.offline.done import TOLD, Done
+from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, part_question, wording
 from coach.offline.situation import Situation
-from coach.views import ProfileView
+from coach.plan_views import CurrentPlan
+from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
 from prompts import render
-from tools.domain import LEVEL_MEANINGS
+from tools.domain import LEVEL_MEANINGS, GapReport
 from tools.pace import PRIOR_REASON, pace_formula
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
 
@@ -26,25 +26,29 @@ ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the calls that only make sense after others: the reasons of what comes first."""
-    if situation.target and not any(it.tool == "show_gaps" for it in done):
-        for it in done:
-            if it.tool == "assess" and not it.result.failure and it.result.view.assessed:
-                yield Wanted(it.intent, "show_gaps", {})
-        kept = [it for it in done if it.tool == IMPORT and _brought_levels(it)]
-        if kept:
-            yield Wanted(kept[-1].intent, "show_gaps", {})
-    if any(it.tool == "explain_gap" and it.intent.kind == "learn_first" for it in done):
+    if situation.target and not any(it.call.is_table for it in done):
+        for it in filter(_assessed, done):
+            yield Wanted(it.intent, "gaps", {})
+        for it in list(filter(_read_levels, done))[-1:]:
+            yield Wanted(it.intent, "gaps", {})
+    reasons = (it for it in done if it.tool == "gaps" and not it.call.is_table)
+    if any(it.intent.kind == "learn_first" for it in reasons):
         return
     for it in done:
-        if it.intent.kind == "learn_first" and it.tool == "show_gaps":
+        if it.intent.kind == "learn_first" and it.call.is_table:
             first = _first(_of(it.intent, done), situation)
             if first is not None and first.row is not None:
-                yield Wanted(it.intent, "explain_gap", {"skill": first.skill})
+                yield Wanted(it.intent, "gaps", {"skill": first.skill})
 
 
-def _brought_levels(it: Done) -> bool:
-    view = None if it.result.failure else it.result.view
-    return view is not None and view.kept and bool(view.report.levels)
+def _assessed(it: Done) -> bool:
+    view = it.result.view
+    return isinstance(view, AssessmentStep) and view.assessed is not None
+
+
+def _read_levels(it: Done) -> bool:
+    view = it.result.view
+    return isinstance(view, DocumentView) and view.kept and bool(view.report.levels)
 
 
 def compose(
@@ -92,15 +96,14 @@ def _part(
     if intent.kind in DOCUMENTS and done:
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
-    views = {it.tool: it.result.view for it in done if not it.result.failure}
-    if failures and not (intent.kind == "set_target" and "set_target" in views):
+    if failures and not (intent.kind == "set_target" and view_of(done, TargetView) is not None):
         return _failed(intent, failures[0])
     if lacks_words(intent, situation):
         return _waits(intent)
     special = _SPECIAL.get(intent.kind)
     if special is not None:
-        return special(intent, views, done, situation)
-    return _rendered(intent, situation, view=next(iter(views.values()), None))
+        return special(intent, done, situation)
+    return _rendered(intent, situation, view=first_view(done))
 
 
 def _failed(intent: Intent, failure: str) -> str:
@@ -133,33 +136,21 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
 
     What was saved is no part of it: the turn's notes say that.
     """
-    changes: list[Any] = []
-    remarks: list[str] = []
-    failures: list[str] = []
-    new = False
-    for it in done:
-        view = it.result.view
-        if it.result.failure:
-            failures.append(it.result.failure)
-        elif it.tool == "remember":
-            changes += view.changes
-            remarks += view.remarks
-        elif it.tool == "set_level":
-            changes.append(view)
-        elif it.tool == "save_fact":
-            new = new or view["new"]
-    last: dict[str, Any] = {}
+    views = [it.result.view for it in done]
+    changes = told_changes(done)
+    remarks = [remark for view in views if isinstance(view, Said) for remark in view.remarks]
+    new = any(isinstance(view, FactSaved) and view.new for view in views)
+    last: dict[str, object] = {}
     for change in changes:  # a mention after a level of the same message keeps nothing old
         if change.outcome != "kept" or change.skill not in last:
             last[change.skill] = change
-    report = next((it.result.view for it in done if it.tool == "show_gaps"), None)
     return render(
         "replies/told",
         changes=list(last.values()),
         remarks=list(dict.fromkeys(remarks)),
-        failures=failures,
+        failures=[it.result.failure for it in done if it.result.failure],
         saved=new or any(claim_notes(changes)),
-        report=report,
+        report=view_of(done, GapReport),
         turn=situation.number,
     )
 
@@ -167,115 +158,88 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
 # What is more than a template of the intent's own name
 
 
-def _gaps(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    return _rendered(intent, situation, report=views["show_gaps"], limit=ROWS)
+def _gaps(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(intent, situation, report=view_of(done, GapReport), limit=ROWS)
 
 
-def _role(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    return _rendered(intent, situation, view=views["show_role"], limit=ROWS)
+def _role(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(intent, situation, view=first_view(done), limit=ROWS)
 
 
-def _market(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    return _rendered(intent, situation, market=views["show_market"], limit=ROWS, sentences=QUOTES)
+def _market(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(intent, situation, market=first_view(done), limit=ROWS, sentences=QUOTES)
 
 
-def _grounds(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
+def _grounds(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     named = dict.fromkeys(it.skill for it in situation.vocabulary.find(intent.quote))
-    return _rendered(intent, situation, report=views["show_gaps"], only=list(named))
+    return _rendered(intent, situation, report=view_of(done, GapReport), only=list(named))
 
 
-def _set_target(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
+def _set_target(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return _rendered(
-        intent, situation, also=views["set_target"].also, report=views.get("show_gaps"), limit=ROWS
+        intent,
+        situation,
+        also=first_view(done).also,
+        report=view_of(done, GapReport),
+        limit=ROWS,
     )
 
 
-def _plan(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    return _rendered(intent, situation, plan=views["make_plan"], limit=WEEKS)
+def _plan(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(intent, situation, plan=first_view(done), limit=WEEKS)
 
 
-def _week(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
+def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return _rendered(
-        intent, situation, current=views["show_plan"], today=situation.today, limit=WEEKS
+        intent, situation, current=first_view(done), today=situation.today, limit=WEEKS
     )
 
 
-def _learn_first(
-    intent: Intent, views: dict[str, Any], done: Sequence[Done], situation: Situation
-) -> str:
+def _learn_first(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     first = _first(done, situation)
-    return _rendered(intent, situation, first=first, report=views["show_gaps"])
+    return _rendered(intent, situation, first=first, report=view_of(done, GapReport))
 
 
 def _first(done: Sequence[Done], situation: Situation) -> First | None:
-    views = {it.tool: it.result.view for it in done if not it.result.failure}
-    if "show_gaps" not in views:
+    report, current = view_of(done, GapReport), view_of(done, CurrentPlan)
+    if report is None:
         return None
-    current = views.get("show_plan")
     plan = None if current is None else current.roadmap
-    return choose_first(
-        views["show_gaps"], plan, situation.vocabulary, situation.today, situation.spent
-    )
+    return choose_first(report, plan, situation.vocabulary, situation.today, situation.spent)
 
 
-def _explain(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    row = views["explain_gap"]
+def _explain(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    row = first_view(done)
     left = hours_left(row.hours, situation.spent.get(row.skill, 0.0))
     return _rendered(intent, situation, view=row, left=left)
 
 
-def _pace(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    pace = views["show_gaps"].pace
+def _pace(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    pace = first_view(done).pace
     formula = "" if pace is None else pace_formula(pace)
     return _rendered(intent, situation, pace=pace, formula=formula, reason=PRIOR_REASON)
 
 
-def _learn_how(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    guide = views["learning_guide"]
+def _learn_how(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    guide = first_view(done)
     meaning = LEVEL_MEANINGS[guide.goal or 0]
     return _rendered(intent, situation, guide=guide, meaning=meaning, limit=RESOURCES)
 
 
-def _evidence(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    saved = views["add_evidence"]
+def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    saved = first_view(done)
     # Asked once, when it is told: whoever answered, or said more of it, is not asked again.
     asks = saved.missing and intent.piece is None
     question = part_question(saved.evidence.id, saved.missing[0]) if asks else ""
     return _rendered(intent, situation, view=saved, question=question)
 
 
-def _assess(
-    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
-) -> str:
-    return render("replies/assess", view=views["assess"], report=views.get("show_gaps"))
+def _assess(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    return render("replies/assess", view=first_view(done), report=view_of(done, GapReport))
 
 
-def _recall(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
-    view, questions = views["recall"], views.get("open_questions", ())
+def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    view, questions = first_view(done), first_view(done[1:]) or ()
     if intent.day is not None:
         return render("replies/recall_past", view=view, skill=intent.skill)
     about = intent.skill or intent.text
@@ -284,39 +248,29 @@ def _recall(
     return _rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
 
 
-def _undo(
-    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
-) -> str:
-    view = views["undo_change"]
+def _undo(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    view = first_view(done)
     return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
 
 
-def _about(
-    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
-) -> str:
-    return render("reports/memory_why", grounds=views["recall"])
+def _about(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    return render("reports/memory_why", grounds=first_view(done))
 
 
-def _take_in(
-    intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
-) -> str:
-    view, source = views["carry_memory"], called(intent.text)
-    return render("reports/memory_carried", source=source, view=view, spoken=True)
+def _take_in(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    source = called(intent.text)
+    return render("reports/memory_carried", source=source, view=first_view(done), spoken=True)
 
 
-def _import_chat(
-    _intent: Intent, views: dict[str, Any], _done: Sequence[Done], _situation: Situation
-) -> str:
-    return render("reports/memory_chats", view=views["carry_memory"], spoken=True)
+def _import_chat(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    return render("reports/memory_chats", view=first_view(done), spoken=True)
 
 
-def _unclear(
-    intent: Intent, _views: dict[str, Any], _done: Sequence[Done], situation: Situation
-) -> str:
+def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     return _rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
 
 
-_Special = Callable[[Intent, dict[str, Any], Sequence[Done], Situation], str]
+_Special = Callable[[Intent, Sequence[Done], Situation], str]
 
 _SPECIAL: dict[IntentKind, _Special] = {
     "gaps": _gaps,

@@ -4,16 +4,20 @@ from pydantic_ai import FunctionToolset
 
 from coach.toolset import (
     assessing,
-    carrying,
+    changing,
+    checkins,
     comparing,
+    evidence,
+    exporting,
+    gaps,
     importing,
-    knowing,
     learning,
     market,
     planning,
+    recalling,
     remembering,
     roles,
-    weekly,
+    targets,
 )
 from coach.turn import Turn
 
@@ -21,17 +25,21 @@ __all__ = ["TOOLSET"]
 
 TOOLSET: FunctionToolset[Turn] = FunctionToolset(
     [
-        *knowing.TOOLS,
         *remembering.TOOLS,
-        *carrying.TOOLS,
+        *recalling.TOOLS,
+        *changing.TOOLS,
         *importing.TOOLS,
-        *planning.TOOLS,
+        *exporting.TOOLS,
+        *targets.TOOLS,
         *roles.TOOLS,
-        *market.TOOLS,
+        *gaps.TOOLS,
         *comparing.TOOLS,
+        *market.TOOLS,
+        *planning.TOOLS,
         *learning.TOOLS,
-        *weekly.TOOLS,
+        *checkins.TOOLS,
         *assessing.TOOLS,
+        *evidence.TOOLS,
     ],
     id="career",
     docstring_format="google",

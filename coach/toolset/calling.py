@@ -1,6 +1,6 @@
 """What every tool does alike: read, write with a quote, answer, and say what went wrong."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
 from pydantic_ai import ModelRetry, RunContext, ToolFailed, ToolReturn
@@ -79,6 +79,35 @@ def require_spoken(call: Call, quote: str) -> None:
             f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
             "is saved. Quote their own words verbatim, or ask them."
         )
+
+
+def refuse_misfit(
+    form: str,
+    given: Mapping[str, object],
+    *,
+    needs: Collection[str] = (),
+    takes: Collection[str] = (),
+) -> None:
+    """Refuse arguments that do not go together, before anything is done with them.
+
+    Args:
+        form: How the tool is used, as the model reads it: 'recall about "timeline"'.
+        given: The optional arguments by name; absent ones are ``None``, false or empty.
+        needs: The names of those that this use needs.
+        takes: The names of those that it takes beside them.
+
+    Raises:
+        ModelRetry: One is missing or does not belong; the message says what is valid.
+    """
+    there = {name for name, value in given.items() if value not in (None, False, "", ())}
+    missing = [name for name in needs if name not in there]
+    odd = sorted(there - {*needs, *takes})
+    if not (missing or odd):
+        return
+    valid = ", ".join([*needs, *(f"{it} (optional)" for it in takes)]) or "nothing else"
+    wrong = [f"give {' and '.join(missing)}"] * bool(missing)
+    wrong += [f"leave out {' and '.join(odd)}"] * bool(odd)
+    raise ModelRetry(f"{form}: {'; '.join(wrong)}. It takes {valid}; do one thing a call.")
 
 
 def written(call: Call, file: str) -> str:

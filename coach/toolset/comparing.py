@@ -1,4 +1,4 @@
-"""Tools on several roles at once, and on the ways from role to role."""
+"""The tool that compares several roles."""
 
 from pydantic_ai import ToolReturn
 
@@ -35,30 +35,4 @@ async def compare_roles(call: Call, roles: tuple[str, ...] = ()) -> ToolReturn:
     return answer(data, compared)
 
 
-async def career_path(call: Call, role: str | None = None) -> ToolReturn:
-    """Return the ways to a role over others that lead to it, and what it leads on to.
-
-    Each stop has its readiness today, the hours once the stops before it are met, and its pay with
-    source, place and year; pay that is null is not known. National pay is of a whole occupation.
-
-    Args:
-        call: The call, filled in by the agent.
-        role: The role; leave it out for the target.
-    """
-    return answer(await look(call, lambda career: career.paths(role), named=role))
-
-
-async def find_roles(call: Call, words: str) -> ToolReturn:
-    """Find roles and occupations by the words of their titles and alternate titles.
-
-    The occupations are of the published lists that the user imported (O*NET, ESCO). Pass on the
-    attributions with what you tell of them. Any of the titles can be a target, or compared with.
-
-    Args:
-        call: The call, filled in by the agent.
-        words: Words of a title, such as "data scientist".
-    """
-    return answer(await look(call, lambda career: career.search_roles(words)))
-
-
-TOOLS = (compare_roles, career_path, find_roles)
+TOOLS = (compare_roles,)

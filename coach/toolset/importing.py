@@ -2,6 +2,7 @@
 
 from collections import Counter
 from contextlib import nullcontext
+from typing import Literal
 
 from pydantic_ai import ModelRetry, ToolReturn
 
@@ -15,6 +16,7 @@ from coach.imported_files import PASTED, document_view, read_from, read_pasted, 
 from coach.memory_notes import files_note, import_note
 from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
 from coach.toolset.long_work import look_long
+from coach.toolset.taking_in import import_chats, take_in_memory
 from coach.views import DocumentView, ImportReport
 from tools.contents import kinds_in_words
 from tools.errors import CoachError
@@ -27,6 +29,9 @@ from tools.understanding import (
     kind_said,
 )
 from tools.wording import one_line
+
+Kind = DocumentKind | Literal["memory", "chats"]
+"""What a file can be read as."""
 
 MOST_LINES = 20
 """How many remarks, or phrases that were not recognised, a model is given."""
@@ -47,7 +52,7 @@ async def import_document(
     call: Call,
     quote: str,
     file: str | None = None,
-    kind: DocumentKind | None = None,
+    kind: Kind | None = None,
     *,
     keep: bool = False,
 ) -> ToolReturn:
@@ -66,10 +71,29 @@ async def import_document(
         quote: The user's words that ask for it, verbatim; without a file, the first words of the
             document that they pasted.
         file: The path, exactly as the user wrote it; leave it out for a pasted document.
-        kind: What to read it as, where the user said so; told from its content else.
+        kind: What to read it as, where the user said so; told from its content else. "memory" is
+            an export of Coach, taken in whole. "chats" are conversations that ChatGPT or Claude
+            exported; where the user asks for these as such, they may be kept at once.
         keep: Whether to keep it; otherwise it is only looked at.
     """
     named = None if file is None else _named(call, quote, file, keep=keep)
+    if kind == "memory" or (kind == "chats" and keep):
+        whole = _whole_file(named)
+        if kind == "memory":
+            return await take_in_memory(call, whole, keep=keep)
+        return await import_chats(call, whole)
+    return await _document(call, quote, named, None if kind == "chats" else kind, keep=keep)
+
+
+def _whole_file(named: str | None) -> str:
+    if named is None:
+        raise ModelRetry("Ask the user which file to take in; nothing is read before they say.")
+    return named
+
+
+async def _document(
+    call: Call, quote: str, named: str | None, kind: DocumentKind | None, *, keep: bool
+) -> ToolReturn:
     pasted = _pasted(call, quote) if named is None else ""
     if keep:
         _require_asked(call, named, pasted)

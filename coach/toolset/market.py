@@ -9,7 +9,7 @@ ROWS_SHOWN, PAIRS_SHOWN, QUOTES_SHOWN = 40, 10, 20
 """How much of the market the model is given; the figures are those of all postings."""
 
 
-async def show_market(
+async def market(
     call: Call, skill: str | None = None, since: str | None = None, *, quotes: bool = False
 ) -> ToolReturn:
     """Count what the postings that the user imported ask for: all skills, or one with its groups.
@@ -25,12 +25,12 @@ async def show_market(
         quotes: Whether to give the sentences that were counted; for one skill.
     """
     with_quotes = quotes and skill is not None
-    market = await look(
+    counted = await look(
         call,
         lambda career: career.market(skill, since=since, with_quotes=with_quotes),
         named=skill or since,
     )
-    return answer(_brief(market, whole=skill is None), market)
+    return answer(_brief(counted, whole=skill is None), counted)
 
 
 def _brief(market: Market, *, whole: bool) -> dict[str, object]:
@@ -51,4 +51,4 @@ def _brief(market: Market, *, whole: bool) -> dict[str, object]:
 
 _LONG = {"groups", "quotes"}
 
-TOOLS = (show_market,)
+TOOLS = (market,)

@@ -1,131 +1,98 @@
-"""Tools on the memory's journal: what was changed, taken back, and is to be decided."""
+"""The tool that saves what the user says of themselves: levels and other facts."""
 
-from pydantic_ai import ToolReturn
+from pydantic_ai import ModelRetry, ToolReturn
 
-from coach.memory_notes import undo_note
-from coach.toolset.calling import Call, answer, look, note, require_quote
-from memory import SearchHit
-from tools.domain import Value
-from tools.wording import one_line
-
-MOST_CHANGES = 20
-"""How many of the latest changes are shown."""
-
-MOST_FOUND = 8
-"""How many things a search finds."""
-
-LONGEST_FOUND = 600
-"""How many characters of each a model is given."""
+from coach.career import Career
+from coach.memory_notes import claim_notes, fact_note
+from coach.memory_views import FactSaved
+from coach.toolset.calling import Call, answer, change, look, note, refuse_misfit
+from tools.domain import Fact, FactKind, Level, Text
+from tools.intake import read_claims
+from tools.understanding import stated_levels
 
 
-async def memory_changes(call: Call) -> ToolReturn:
-    """Return the latest changes of the memory with their numbers, and the open questions.
-
-    Args:
-        call: The call, filled in by the agent.
-    """
-    changes = await look(call, lambda career: career.journal(MOST_CHANGES))
-    questions = await look(call, lambda career: career.open_questions())
-    return answer(
-        {"changes": [_plain(it) for it in changes], "questions": [_plain(it) for it in questions]},
-        {"changes": changes, "questions": questions},
-    )
-
-
-async def undo_change(
-    call: Call, quote: str, change: int | None = None, *, again: bool = False
+async def remember(  # noqa: PLR0913 - one argument for each part of what can be told
+    call: Call,
+    quote: Text,
+    *,
+    skill: str | None = None,
+    level: Level | None = None,
+    kind: FactKind | None = None,
+    value: Text | None = None,
+    subject: Text = "",
+    unit: Text = "",
 ) -> ToolReturn:
-    """Take a change of the memory back; undoing the entry that this makes brings it again.
+    """Save what the user's own words state of themselves: skill levels, or one other fact.
 
-    Where something was forgotten last, nothing is taken back: forgetting can't be undone. Say so,
-    name the change that is returned as "instead", and ask whether to take that one back.
-
-    Args:
-        call: The call, filled in by the agent.
-        quote: The user's words that ask for it, verbatim.
-        change: The number of the change; leave it out for the latest one.
-        again: Whether the latest undo itself is to be taken back ("redo").
-    """
-    require_quote(call, quote)
-    if again:
-        change = await look(call, lambda career: career.last_undo())
-    elif change is None and await look(call, lambda career: career.store.forgot_last()):
-        instead = await look(call, lambda career: career.store.next_undone())
-        plain = None if instead is None else _plain(instead)
-        return answer({"undone": None, "instead": plain}, {"instead": instead})
-    taken_back, made = await look(call, lambda career: career.undo(change))
-    note(call, [undo_note(taken_back)])
-    shown = {"undone": _plain(taken_back), "change": made.number, "lines": list(made.lines)}
-    return answer(shown, {"taken_back": taken_back, "made": made})
-
-
-async def open_questions(call: Call) -> ToolReturn:
-    """Return what can't hold beside what holds, and waits for the user to decide.
+    With the quote alone, the skills and levels in it are read by rule: "Python 4/5", "advanced
+    SQL", "no Kubernetes". Give skill and level to save or correct one level that is worded
+    otherwise. Give kind and value to save a fact that is no level, such as their work or a
+    constraint.
 
     Args:
         call: The call, filled in by the agent.
+        quote: The user's words that state it, verbatim.
+        skill: One skill's name; with level.
+        level: Its level: 0 none, 1 aware, 2 with help, 3 independent, 4 advanced, 5 leads others.
+        kind: What a fact speaks of; with value.
+        value: The fact, as short as it is clear, in the user's words.
+        subject: What the fact is about where only one value can hold, such as "current pay"; a
+            later value of the same kind and subject takes its place.
+        unit: What the fact's value is counted in, such as "EUR a year".
     """
-    return answer(await look(call, lambda career: career.open_questions()))
+    level_given = {"skill": skill, "level": None if level is None else str(level)}
+    fact_given = {"kind": kind, "value": value, "subject": subject, "unit": unit}
+    if kind is not None or value is not None:
+        given = level_given | fact_given
+        refuse_misfit("remember a fact", given, needs=("kind", "value"), takes=("subject", "unit"))
+    elif skill is not None or level is not None:
+        refuse_misfit("remember a level", level_given | fact_given, needs=("skill", "level"))
+    else:
+        refuse_misfit("remember a quote", fact_given)
+    if kind is not None and value is not None:
+        return await _fact(
+            call, Fact(kind=kind, value=value, subject=subject, unit=unit, quote=quote)
+        )
+    if skill is not None and level is not None:
+        return await _level(call, skill, level, quote)
+    said = await change(call, quote, lambda career, source: career.say(quote, source))
+    note(call, claim_notes(said.changes))
+    return answer(said)
 
 
-async def end_known(call: Call, ref: str, quote: str) -> ToolReturn:
-    """Let a fact or level that holds no longer be over; it stays in the history.
-
-    Args:
-        call: The call, filled in by the agent.
-        ref: What it is called by, such as F3.
-        quote: The user's words that ask for it, verbatim.
-    """
-    require_quote(call, quote)
-    ended = await look(call, lambda career: career.retract(ref))
-    named = ended.subject or ended.kind
-    note(call, [f"Holds no longer: {named} “{one_line(ended.value, LONGEST_FOUND)}”"])
-    return answer(ended)
+async def _level(call: Call, skill: str, level: Level, quote: str) -> ToolReturn:
+    await _refuse_other_level(call, skill, level, quote)
+    saved = await change(
+        call,
+        quote,
+        lambda career, source: career.set_level(skill, level, quote, source),
+        named=skill,
+    )
+    note(call, claim_notes([saved]))
+    return answer(saved)
 
 
-async def decide_question(call: Call, question: str, quote: str, *, keep: bool) -> ToolReturn:
-    """Decide between what was read and what holds, or on what could be kept as evidence.
+async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) -> None:
+    """Refuse a level that the quote itself contradicts."""
 
-    Args:
-        call: The call, filled in by the agent.
-        question: The question's number, such as Q1.
-        quote: The user's words that decide it, verbatim.
-        keep: Whether what was read holds from now on; else what held stays.
-    """
-    require_quote(call, quote)
-    decided = await look(call, lambda career: career.decide(question, keep=keep))
-    kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
-    verb = f"Kept{kept_as}" if keep else "Dropped"
-    note(call, [f"{verb}: {decided.subject} {decided.proposed}"])
-    return answer(decided, {"question": decided, "keep": keep})
+    def stated(career: Career) -> frozenset[int]:
+        known = career.vocabulary.get(skill)
+        name = known.name if known else skill
+        claims = read_claims(quote, career.vocabulary)
+        held = frozenset(it.level for it in claims if it.skill == name and it.level is not None)
+        return held and held | stated_levels(quote, name, career.vocabulary)
 
-
-def _plain(value: Value) -> object:
-    return value.model_dump(mode="json")
+    words = await look(call, stated)
+    if words and level not in words:
+        said = " or ".join(f"{it}/5" for it in sorted(words))
+        raise ModelRetry(f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.")
 
 
-async def search_memory(call: Call, query: str) -> ToolReturn:
-    """Find again what was said in any conversation, or is known of the user.
-
-    Args:
-        call: The call, filled in by the agent.
-        query: A question or some words, as the user would say it.
-    """
-    found = await look(call, lambda career: career.search(query, MOST_FOUND + 1))
-    # The question itself is stored by now, and would be the best answer to itself.
-    asked = f"M{call.deps.number}"
-    hits = tuple(it for it in found if it.ref != asked)[:MOST_FOUND]
-    return answer([_found(it) for it in hits], {"query": query, "hits": hits})
+async def _fact(call: Call, fact: Fact) -> ToolReturn:
+    new = await change(call, fact.quote, lambda career, source: career.save_fact(fact, source))
+    if new:
+        note(call, [fact_note(fact)])
+    return answer(FactSaved(kind=fact.kind, value=fact.value, new=new))
 
 
-def _found(hit: SearchHit) -> dict[str, object]:
-    """Return a hit as the model reads it: bounded, with who said it and when."""
-    return {
-        "ref": hit.ref,
-        "speaker": hit.speaker,
-        "when": hit.when.isoformat(),
-        "text": one_line(hit.text, LONGEST_FOUND),
-    }
-
-
-TOOLS = (search_memory, memory_changes, undo_change, open_questions, end_known, decide_question)
+TOOLS = (remember,)

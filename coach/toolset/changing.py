@@ -1,0 +1,152 @@
+"""The tool that changes what is remembered otherwise than by a new statement."""
+
+from typing import Literal, NamedTuple
+
+from pydantic_ai import ModelRetry, ToolReturn
+
+from coach.career import Career
+from coach.memory_notes import forgetting_note, undo_note
+from coach.toolset.calling import (
+    Call,
+    answer,
+    as_data,
+    change,
+    look,
+    note,
+    refuse_misfit,
+    require_quote,
+)
+from tools.wording import one_line
+
+Action = Literal["undo", "redo", "end", "keep", "drop", "forget", "adopt"]
+
+LONGEST_NAMED = 600
+"""How many characters of what ended are told."""
+
+
+class _Arguments(NamedTuple):
+    """What one use of the tool needs, and what it takes beside that."""
+
+    needs: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
+
+
+_ARGUMENTS: dict[Action, _Arguments] = {
+    "undo": _Arguments(takes=("change",)),
+    "redo": _Arguments(),
+    "end": _Arguments(needs=("subject",)),
+    "keep": _Arguments(needs=("subject",)),
+    "drop": _Arguments(needs=("subject",)),
+    "forget": _Arguments(needs=("subject",), takes=("confirmed",)),
+    "adopt": _Arguments(needs=("subject",), takes=("role",)),
+}
+
+
+async def change_memory(  # noqa: PLR0913, PLR0917 - one argument for each part of a change
+    call: Call,
+    action: Action,
+    quote: str,
+    subject: str | None = None,
+    change: int | None = None,
+    role: str | None = None,
+    *,
+    confirmed: bool = False,
+) -> ToolReturn:
+    """Take back, end, decide, forget or adopt something of the memory, as the user asks.
+
+    - undo: take back the latest change, or the one of a number. Where something was forgotten
+      last, nothing is taken back, since forgetting can't be undone: say so, name the change that
+      is returned as "instead", and ask whether to take that one back.
+    - redo: take back the latest undo.
+    - end: a fact or level (F3) holds no longer; it stays in the history.
+    - keep, drop: decide an open question (Q1): what was read holds from now on, or does not.
+    - forget: remove a subject for good. Call it first with confirmed false, tell the user what
+      would go, and wait for their answer.
+    - adopt: make a phrase that a role lists as unrecognised a skill, and a requirement of it.
+
+    Args:
+        call: The call, filled in by the agent.
+        action: What to do.
+        quote: The user's words that ask for it, or that agree to it, verbatim.
+        subject: For end F3, for keep and drop Q1, for forget a skill or words as the user typed
+            them, for adopt the phrase as the role lists it.
+        change: For undo the number of the change; leave it out for the latest one.
+        role: For adopt the role; leave it out for the target.
+        confirmed: For forget whether the user, having seen what would go, has agreed.
+    """
+    given = {"subject": subject, "change": change, "role": role, "confirmed": confirmed}
+    needs, takes = _ARGUMENTS[action]
+    refuse_misfit(f'change_memory "{action}"', given, needs=needs, takes=takes)
+    named = subject or ""
+    if action == "forget":
+        return await _forget(call, named, quote, confirmed=confirmed)
+    require_quote(call, quote)
+    if action in {"undo", "redo"}:
+        return await _undo(call, change, again=action == "redo")
+    if action == "end":
+        return await _end(call, named)
+    if action == "adopt":
+        return await _adopt(call, named, quote, role)
+    return await _decide(call, named, keep=action == "keep")
+
+
+async def _undo(call: Call, number: int | None, *, again: bool) -> ToolReturn:
+    if again:
+        number = await look(call, lambda career: career.last_undo())
+    elif number is None and await look(call, lambda career: career.store.forgot_last()):
+        instead = await look(call, lambda career: career.store.next_undone())
+        return answer({"undone": None, "instead": as_data(instead)}, {"instead": instead})
+    taken_back, made = await look(call, lambda career: career.undo(number))
+    note(call, [undo_note(taken_back)])
+    shown = {"undone": as_data(taken_back), "change": made.number, "lines": list(made.lines)}
+    return answer(shown, {"taken_back": taken_back, "made": made})
+
+
+async def _end(call: Call, ref: str) -> ToolReturn:
+    ended = await look(call, lambda career: career.retract(ref))
+    named = ended.subject or ended.kind
+    note(call, [f"Holds no longer: {named} “{one_line(ended.value, LONGEST_NAMED)}”"])
+    return answer(ended)
+
+
+async def _decide(call: Call, question: str, *, keep: bool) -> ToolReturn:
+    decided = await look(call, lambda career: career.decide(question, keep=keep))
+    kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
+    verb = f"Kept{kept_as}" if keep else "Dropped"
+    note(call, [f"{verb}: {decided.subject} {decided.proposed}"])
+    return answer(decided, {"question": decided, "keep": keep})
+
+
+async def _forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> ToolReturn:
+    if not confirmed:
+        return answer(await look(call, lambda career: career.forget_preview(subject)))
+    require_quote(call, quote)
+    name = await look(call, lambda career: _name(career, subject))
+    if name.casefold() not in call.deps.said.casefold():
+        raise ModelRetry(
+            "The user has not seen yet what would go. Call it with confirmed false, tell them, and "
+            "end your reply with the question whether to forget it."
+        )
+    # Forgetting rewrites the file, so it can't be a part of a transaction.
+    worded = await look(call, lambda career: career.forgets_words(subject))
+    gone = await look(call, lambda career: career.forget(subject))
+    call.deps.forgotten.append(subject if worded else "")
+    note(call, [forgetting_note(gone)])
+    return answer({"removed": gone.total, "counts": gone.counts}, gone)
+
+
+def _name(career: Career, subject: str) -> str:
+    skill = career.vocabulary.get(subject)
+    return subject if skill is None else skill.name
+
+
+async def _adopt(call: Call, phrase: str, quote: str, role: str | None) -> ToolReturn:
+    skill = await change(
+        call, quote, lambda career, _source: career.adopt(phrase, role), named=phrase
+    )
+    row = await look(call, lambda career: career.gap_row(skill.name, role))
+    note(call, [f"Saved: skill “{skill.name}”"])
+    return answer({"skill": skill.name, "required": row.required, "basis": skill.basis}, row)
+
+
+TOOLS = (change_memory,)

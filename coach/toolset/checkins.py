@@ -1,0 +1,34 @@
+"""The tool for the weekly check-in."""
+
+from pydantic_ai import ToolReturn
+
+from coach.memory_notes import checkin_notes
+from coach.toolset.calling import Call, answer, look, note, require_quote
+from coach.views import CheckInStep
+
+
+async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
+    """Hold the weekly check-in, one question at a time; ask each question as it is returned.
+
+    Args:
+        call: The call, filled in by the agent.
+        reply: The user's answer to the question asked last, verbatim; leave it out to start the
+            check-in, or to go on with one that was left open.
+        back: Whether the user takes the last answer back, so that its question is asked again.
+    """
+    if back:
+        step = await look(call, lambda career: career.step_back())
+    elif reply is None:
+        step = await look(call, lambda career: career.begin_checkin())
+    else:
+        step = await _answered(call, reply)
+    note(call, checkin_notes(step))
+    return answer(step)
+
+
+async def _answered(call: Call, reply: str) -> CheckInStep:
+    require_quote(call, reply)
+    return await look(call, lambda career: career.answer_checkin(reply))
+
+
+TOOLS = (checkin,)
