@@ -2,10 +2,12 @@
 
 import pydantic_ai
 from pydantic_ai import Agent, RunContext
+from pydantic_ai.capabilities import Hooks
 from pydantic_ai.models import Model
 
 from coach.known import known
 from coach.offline import OfflineCoach
+from coach.sendable import send_what_is_taken
 from coach.toolset import TOOLSET
 from coach.tracing import check_reply
 from coach.turn import Turn
@@ -24,7 +26,13 @@ def build_agent(model: Model) -> Agent[Turn, str]:
     Args:
         model: Any pydantic-ai model; its own settings apply.
     """
-    agent = Agent(model, deps_type=Turn, toolsets=[TOOLSET], instructions=render("instructions.md"))
+    agent = Agent(
+        model,
+        deps_type=Turn,
+        toolsets=[TOOLSET],
+        instructions=render("instructions.md"),
+        capabilities=[Hooks(before_model_request=send_what_is_taken)],
+    )
     agent.instructions(_known)
     if not isinstance(model, OfflineCoach):  # whose replies are written from the results alone
         agent.output_validator(check_reply)

@@ -81,7 +81,8 @@ class Session:
         Raises:
             NotStoredError: The message could not be stored; it is not answered.
         """
-        message = text.strip()
+        # Half of a pair of surrogates is no text that can be stored or sent.
+        message = text.strip().encode("utf-8", "replace").decode()
         if not message:
             yield Done("", self._model)
             return
