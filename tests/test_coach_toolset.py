@@ -9,10 +9,10 @@ import pytest
 from coach.ask import ask
 from coach.toolset import TOOLSET
 from tests.conversation import levels, say, target
-from tests.scripted_model import Script, open_scripted
+from tests.scripted_model import Script, Step, open_scripted
 
 MOST_TOOLS = 16
-LARGEST, LARGEST_IN_ALL = 3_600, 20_500
+LARGEST, LARGEST_IN_ALL = 3_000, 18_000
 """Characters of a tool's name, description and schema as JSON."""
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -29,6 +29,23 @@ def test_the_tools_are_few_and_small() -> None:
     assert len(sizes) <= MOST_TOOLS
     assert max(sizes.values()) <= LARGEST
     assert sum(sizes.values()) <= LARGEST_IN_ALL
+
+
+@pytest.mark.parametrize("name", TOOLSET.tools)
+def test_null_is_taken_for_what_may_be_left_out_and_is_not_spoken_of(name: str) -> None:
+    tool = TOOLSET.tools[name]
+    schema = tool.tool_def.parameters_json_schema
+    assert '"null"' not in json.dumps(schema) or name == "set_target"
+    left_out = [it for it in schema["properties"] if it not in schema.get("required", [])]
+    for parameter in left_out:
+        if "default" not in schema["properties"][parameter]:
+            needed = {it: a_value(schema["properties"][it]) for it in schema.get("required", [])}
+            tool.function_schema.validator.validate_python(needed | {parameter: None})
+
+
+def a_value(schema: dict[str, Any]) -> object:
+    """Return a value that a schema of a text takes."""
+    return schema.get("enum", ["Docker"])[0]
 
 
 def test_every_tool_stands_in_the_docs() -> None:
@@ -67,7 +84,6 @@ QUOTE = {"quote": SAID}
             "leave out change",
         ),
         ("roles", {"words": "baker", "role": "Baker"}, "leave out role"),
-        ("show_plan", {"since": 1}, "give changes"),
         ("evidence", {"action": "add"}, "give quote. It takes quote, completes"),
         ("evidence", {"action": "list", "role": "Baker"}, "leave out role"),
         ("evidence", {"action": "points", "completes": 1}, "leave out completes"),
@@ -90,3 +106,41 @@ async def test_arguments_that_do_not_go_together_change_nothing_and_are_told(
     assert heard.reply == "I see."
     assert heard.memory == []
     assert (levels(tmp_path), target(tmp_path)) == (held, aim)
+
+
+ODD: dict[str, list[object]] = {
+    "string": ["", "x" * 25_000, "F1", "a\x00b", "NEAR("],
+    "integer": [-1, 10**12],
+    "number": [-1, 1e308],
+    "boolean": [True],
+    "array": [[], ["Docker", "Docker"]],
+    "date": ["0001-01-01", "9999-12-31"],
+}
+
+
+def odd_calls(name: str) -> list[dict[str, Any]]:
+    """Return calls of a tool with one odd value each, for every choice of what to do."""
+    schema = TOOLSET.tools[name].tool_def.parameters_json_schema
+    properties, required = schema["properties"], schema.get("required", [])
+    choices = properties.get("action", {}).get("enum", [None])
+    calls: list[dict[str, Any]] = []
+    for choice in choices:
+        needed = {it: SAID if it == "quote" else a_value(properties[it]) for it in required}
+        needed |= {} if choice is None else {"action": choice}
+        for parameter, of in properties.items():
+            if "enum" not in of and parameter != "quote":
+                kind = of.get("format") or of.get("type", "string")
+                calls += [needed | {parameter: value} for value in ODD[kind]]
+    return calls or [{}]
+
+
+@pytest.mark.parametrize("name", TOOLSET.tools)
+async def test_no_call_ends_a_turn(tmp_path: Path, name: str) -> None:
+    await say(tmp_path, "Docker 1/5", "senior ai engineer", "8 hours a week")
+    calls = odd_calls(name)
+    steps: list[Step] = [step for call in calls for step in ((name, call), "I see.")]
+    session = await open_scripted(tmp_path, Script(*steps))
+    for call in calls:
+        heard = await ask(session, SAID)
+        assert (heard.reply, heard.warnings) == ("I see.", []), call
+    await session.close()

@@ -19,6 +19,7 @@ from coach.toolset import (
     roles,
     targets,
 )
+from coach.toolset.schemas import PlainToolSchema
 from coach.turn import Turn
 
 __all__ = ["TOOLSET"]
@@ -47,5 +48,6 @@ TOOLSET: FunctionToolset[Turn] = FunctionToolset(
     # One after the other: what is saved first is there for what is asked next.
     sequential=True,
     max_retries=2,
+    schema_generator=PlainToolSchema,
 )
 """All tools; a tool whose parameter is not described fails at import."""

@@ -30,7 +30,7 @@ from tools.understanding import (
 )
 from tools.wording import one_line
 
-Kind = DocumentKind | Literal["memory", "chats"]
+Kind = Literal[DocumentKind, "memory", "chats"]
 """What a file can be read as."""
 
 MOST_LINES = 20

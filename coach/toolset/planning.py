@@ -14,7 +14,6 @@ from coach.toolset.calling import (
     change,
     look,
     note,
-    refuse_misfit,
     require_spoken,
 )
 from coach.views import PlanView
@@ -94,16 +93,10 @@ async def show_plan(
     Args:
         call: The call, filled in by the agent.
         role: The role; leave it out for the target.
-        since: With changes, the version to compare with; leave it out for the one before the last.
-        changes: Whether to return how the latest plan differs from an earlier version, and why.
+        since: The version to compare with, where the user names one.
+        changes: Whether to return how the latest plan differs from the one before, and why.
     """
     if changes or since is not None:
-        refuse_misfit(
-            "show_plan since a version",
-            {"since": since and str(since), "changes": changes},
-            needs=("changes",),
-            takes=("since",),
-        )
         return answer(await look(call, lambda career: career.plan_difference(role, since)))
     current = await look(
         call,

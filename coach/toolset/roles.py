@@ -10,7 +10,7 @@ from coach.toolset.calling import Call, answer, as_data, look, refuse_misfit
 from coach.views import RoleView
 from tools.wording import one_line
 
-Part = RolePart | Literal["all", "path"]
+Part = Literal[RolePart, "all", "path"]
 
 MOST_ITEMS = 40
 """How many items of a part a model is given."""
