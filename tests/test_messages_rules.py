@@ -13,11 +13,16 @@ SCHEMA: dict[str, Any] = {
     "type": "object",
     "properties": {
         "skill": {"description": "Its name.", "anyOf": [{"type": "string"}, {"type": "null"}]},
-        "off": {"description": "Weeks.", "type": "array", "items": {"$ref": "#/$defs/Week"}},
+        "off": {
+            "description": "Weeks.",
+            "default": [],
+            "type": "array",
+            "items": {"$ref": "#/$defs/Week"},
+        },
     },
     "required": ["skill"],
     "additionalProperties": False,
-    "$defs": {"Week": {"type": "string", "format": "date", "minLength": 1, "maxLength": 10}},
+    "$defs": {"Week": {"type": "string", "pattern": "^2", "minLength": 1, "maxLength": 10}},
 }
 GOOD: dict[str, Any] = {
     "model": "claude",
@@ -163,6 +168,9 @@ BROKEN: list[tuple[str, Callable[[dict[str, Any]], None]]] = [
     ),
     ("tool_choice: 'maybe' is no choice", put("tool_choice", "type", value="maybe")),
     ("'pla' is none of the", put("tool_choice", value={"type": "tool", "name": "pla"})),
+    ("tools[0]: it is no object", put(*TOOL, value="gaps")),
+    ("there is no tool to choose", lambda body: body.update(tools=[], tool_choice={"type": "any"})),
+    ("messages: 100001 are too many", put("messages", value=[{}] * 100_001)),
     ("messages: at least one is needed", put("messages", value=[])),
     ("messages[0].role: two messages of the assistant's", drop("messages", 0)),
     (
