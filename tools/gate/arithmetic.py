@@ -4,110 +4,281 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 from math import ceil, floor
 from typing import Final
 
 from tools.gate.dates import forms
-from tools.gate.quantities import Quantity
-from tools.gate.units import BARE, COUNT
+from tools.gate.quantity import Quantity
+from tools.gate.units import BARE, COUNT, Unit
+from tools.late import late
 
 _DAYS_IN_WEEK: Final = 7
-_DAYS_IN_MONTH: Final = 30.44
-_MOST: Final = 12
+_DAYS_IN_MONTH: Final = Fraction(3044, 100)
+_MONTHS_IN_YEAR: Final = 12
+_DAYS_IN_YEAR: Final = 365
+_MOST: Final = 14
 """How many quantities beside it a result may come from at most."""
+_SMALL: Final = 12
+"""A whole number up to this may be met by chance: words must say that it is computed."""
+_NUMBERS: Final = frozenset((COUNT, BARE))
+_COMPARES: Final = late(
+    r"\b(?:more|less|fewer|left|leav\w+|remain\w*|open|minus|differ\w*|earlier|later|longer|shorter"
+    r"|above|below|short|spare|slack|cushion|ahead|behind|apart|between|wide|gain\w*|rise|rose|drop\w*"
+    r"|fell|fall\w*|cut|sav\w+|without|not|n't|extra|missing|further|to go|still"
+    r"|plus|together|total|in all|altogether|combined|sum|both|make[sn]?|add\w*|come|came|another"
+    r"|instead|rather|than|that's|which|on top|doubl\w+|twice|half|third|quarter|rest|levels?|step"
+    r"|reduc\w+|increas\w+|buy|lift\w*|rais\w+)\b|n't\b|[=+−→]"
+)
+_CHANGES: Final = late(
+    r"\b(?:cut|drop\w*|fell|falls?|fewer|less|more|rise|rose|rises|increas\w+|reduc\w+|lower\w*|higher"
+    r"|faster|slower|grew|growth|relative|raise|below|above|short\w*|sav\w+|down|up|change\w*|gain\w*"
+    r"|better|improv\w+|jump\w*|left|still|longer|earlier)\b"
+)
+_PER: Final = late(
+    r"[^.;,]{0,12}\b(?:a|per|each|every) (?:week|month|day|year)\b|/(?:week|month|year)"
+)
+_EACH: Final = late(r"\b(?:average|each|apiece|per|a level)\b")
+_TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
+_SPOKEN: Final = {
+    "as_of": late(
+        r"\b(?:today|now|so far|since|ago|been|away|to go|left|for (?:over|more|about|nearly))\b"
+    ),
+    "deadline": late(r"\b(?:deadline|target date|by then)\b"),
+    "finish": late(r"\b(?:finish\w*|ends?|done|over|plan|runs?|reach)\b"),
+    "start": late(r"\b(?:starts?|begins?|beginning|runs?)\b"),
+}
 
 
-def follows(told: Quantity, beside: Sequence[Quantity]) -> bool:
+def follows(told: Quantity, text: str, near: Sequence[Quantity], base: Sequence[Quantity]) -> bool:
     """Whether a quantity is a sum, difference, product, quotient, share or span of others.
 
     Args:
-        told: The quantity.
-        beside: Those near it that hold, or that the user gave.
+        told: The quantity, with offsets in the text.
+        text: The sentence or line that holds it, in lower case.
+        near: Those near it that hold, the nearest first.
+        base: Those that much is computed from, named or not: hours in all and a week, today; and
+            what is known of the skills that the sentence names.
     """
-    near = [it for it in beside if it is not told][:_MOST]
+    beside = [it for it in near if it is not told][:_MOST]
     if told.unit == "date":
-        return any(told.key in found for found in _days_from(near))
-    return any(_rounds_to(told, value) for value in _values(told, near))
+        return any(told.key in found for found in _dates_from(beside))
+    if told.unit in ("level", "vague"):
+        return False
+    return any(told.may_stand_for(it) for it in _computed(told, text, beside, base)) or (
+        told.value in _sums([it.value for it in beside if it.unit == told.unit])
+    )
 
 
-def _values(told: Quantity, near: Sequence[Quantity]) -> Iterator[Fraction]:
-    alike = [it.value for it in near if it.unit == told.unit]
-    for less, more in combinations(sorted(alike), 2):
-        yield more + less
-        yield more - less
-    if len(alike) > 2:  # noqa: PLR2004 - of two it is the sum of a pair
-        yield sum(alike, Fraction(0))
+def _computed(
+    told: Quantity, text: str, beside: Sequence[Quantity], base: Sequence[Quantity]
+) -> Iterator[Fraction]:
+    """Yield what one or two quantities come to."""
+    for one in beside:
+        yield from _converted(told, one)
     if told.unit in ("day", "month"):
-        yield from _spans(near, told)
-    numbers = [it for it in near if it.unit != "date"]
-    for one, other in combinations(numbers, 2):
-        yield from _quotients(told, one, other)
+        yield from _spans(
+            [*beside, *(it for it in base if it.key and _is_spoken_of(it, text))], told
+        )
+    needs_words = _is_small(told) and (told.counts or told.unit == "minute")
+    if needs_words and not _COMPARES.search(text):
+        return
+    changes = (1, 2, Fraction(1, 2)) if _TWICE.search(text) else (1,)
+    for one, other in (*combinations(beside, 2), *product(beside, base), *_of_base(told, base)):
+        for value in _of_two(told, one, other, text):
+            yield from (value * it for it in changes)
 
 
-def _quotients(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fraction]:
-    """Yield products and quotients whose unit fits: 248 h at 8 h a week are 31 weeks."""
-    same = one.unit == other.unit or {one.unit, other.unit} <= {COUNT, BARE}
+def _is_small(told: Quantity) -> bool:
+    worth = {"minute": 60}.get(told.unit, 1)
+    return told.value <= _SMALL * worth and (told.value / worth).denominator == 1
+
+
+def _is_spoken_of(it: Quantity, text: str) -> bool:
+    """Whether a date that stands in the results is meant by the words of a sentence."""
+    return bool(_SPOKEN[it.text].search(text)) if it.text in _SPOKEN else False
+
+
+def _of_base(told: Quantity, base: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the pairs that need not be named: hours in all and a week give the weeks."""
+    if told.unit in ("day", *_NUMBERS):
+        hours = [it for it in base if it.unit == "minute"]
+        rates = [it for it in hours if it.text == "hours_per_week"]
+        yield from ((one, rate) for one in hours for rate in rates if one is not rate)
+
+
+def _sums(alike: Sequence[Fraction]) -> Iterator[Fraction]:
+    """Yield the sums of three values or more; those of two are sums of a pair."""
+    if len(alike) > 2:  # noqa: PLR2004 - see above
+        yield sum(alike, Fraction(0))
+    for size in range(3, min(len(alike), 8)):
+        for some in combinations(alike[:8], size):
+            yield sum(some, Fraction(0))
+
+
+def _converted(told: Quantity, one: Quantity) -> Iterator[Fraction]:
+    """Yield one quantity in the unit of another: days as months, "every two weeks" as a year's."""
+    if one.unit == told.unit and one.unit not in _NUMBERS and told.step > one.step:
+        yield one.value
+    if told.unit == "month" and one.unit == "day":
+        yield one.value / _DAYS_IN_MONTH
+    if told.unit == "day" and one.unit == "month":
+        yield one.value * _DAYS_IN_MONTH
+    if told.counts or told.unit == "times":
+        if one.unit == "day" and one.value:
+            yield Fraction(round(_DAYS_IN_YEAR / one.value))
+        if one.unit == "times":
+            yield one.value
+
+
+def _of_two(told: Quantity, one: Quantity, other: Quantity, text: str) -> Iterator[Fraction]:
+    if one.key or other.key or not one.value or not other.value:
+        return
+    both = {one.unit, other.unit}
+    if one.unit == told.unit == other.unit or (told.counts and both <= _NUMBERS):
+        yield one.value + other.value
+        yield abs(one.value - other.value)
+    elif told.unit == BARE and one.unit == other.unit and one.unit not in _NUMBERS:
+        yield abs(one.value - other.value) / {"minute": 60}.get(one.unit, 1)
+    elif told.counts and one.unit == other.unit == "level":
+        yield abs(one.value - other.value)
+    elif both == {told.unit, BARE} and told.unit == "minute":
+        bare, measured = (one, other) if one.unit == BARE else (other, one)
+        yield abs(60 * bare.value - measured.value)
     for above, below in ((one, other), (other, one)):
-        if not below.value:
-            continue
-        ratio = above.value / below.value
-        if same and told.unit == "percent":
-            yield 100 * ratio
-        if same and told.unit in (COUNT, BARE, "times"):
-            yield ratio
-        if same and told.unit == "day":
-            yield ratio * _DAYS_IN_WEEK
-            yield Fraction(ceil(ratio) * _DAYS_IN_WEEK)
-            yield Fraction(floor(ratio) * _DAYS_IN_WEEK)
-        if not same and told.unit == above.unit and below.unit in (COUNT, BARE):
-            yield ratio
-        if above.unit == "minute" and below.unit == "day" and told.unit == "minute":
-            yield ratio * _DAYS_IN_WEEK
+        if below.value:
+            yield from _quotients(told, above, below, text)
+    yield from _products(told, one, other)
+
+
+def _quotients(told: Quantity, above: Quantity, below: Quantity, text: str) -> Iterator[Fraction]:
+    """Yield quotients whose unit fits: 248 h at 8 h a week are 31 weeks."""
+    ratio = above.value / below.value
+    if above.unit == below.unit or {above.unit, below.unit} <= _NUMBERS:
+        yield from _ratios(told, ratio, above.unit, text)
+    elif above.unit == "minute" and below.unit == "day" and told.unit == "minute":
+        yield ratio * _DAYS_IN_WEEK
+    elif _is_one_of_many(told, above, below, text):
+        yield ratio
+    elif above.unit in _NUMBERS and told.counts and _is_rate(told, text) and below.unit == "day":
+        yield ratio * _DAYS_IN_WEEK
+
+
+def _is_one_of_many(told: Quantity, above: Quantity, below: Quantity, text: str) -> bool:
+    """Whether a quantity may be what is had of another in each month or for each of several."""
+    if above.unit != told.unit and not (told.counts and above.unit in _NUMBERS):
+        return False
+    if below.unit == "month":
+        return told.unit == "money" or told.counts
+    return below.unit in _NUMBERS and _is_rate(told, text)
+
+
+def _ratios(told: Quantity, ratio: Fraction, unit: Unit, text: str) -> Iterator[Fraction]:
+    """Yield what the quotient of two quantities of one unit may be told as."""
+    if told.unit == "percent":
+        yield 100 * ratio
+        if ratio != 1 and _CHANGES.search(text):
+            yield 100 * abs(ratio - 1)
+    elif told.unit == "times":
+        yield ratio
+    elif unit != "minute":
+        return
+    elif told.counts:
+        yield from (ratio, Fraction(ceil(ratio)), Fraction(floor(ratio)))
+    elif told.unit == "day":
+        yield ratio * _DAYS_IN_WEEK
+        yield Fraction(ceil(ratio) * _DAYS_IN_WEEK)
+        yield Fraction(floor(ratio) * _DAYS_IN_WEEK)
+    elif told.unit == "month":
+        yield ratio * _DAYS_IN_WEEK / _DAYS_IN_MONTH
+
+
+def _is_rate(told: Quantity, text: str) -> bool:
+    """Whether words say that a quantity holds of one of several."""
+    return bool(_PER.match(text, told.end) or _EACH.search(text))
+
+
+def _products(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fraction]:
     if {one.unit, other.unit} == {"minute", "day"} and told.unit == "minute":
         yield one.value * other.value / _DAYS_IN_WEEK
-    if told.unit in (one.unit, other.unit) and {COUNT, BARE} & {one.unit, other.unit}:
-        yield one.value * other.value
+    for part, whole in ((one, other), (other, one)):
+        if part.unit == "percent" and told.unit in (whole.unit, BARE):
+            worth = 60 if told.unit == BARE and whole.unit == "minute" else 1
+            yield part.value * whole.value / 100 / worth
+        if part.unit == "times" and told.unit == whole.unit:
+            yield part.value * whole.value
+        counted = part.unit in _NUMBERS and part.value > 1 and told.unit == whole.unit
+        if counted and told.unit in ("minute", "money", "day"):
+            yield part.value * whole.value
 
 
 def _spans(near: Sequence[Quantity], told: Quantity) -> Iterator[Fraction]:
-    """Yield the time between dates beside it, and days told as months."""
+    """Yield the time between dates beside it."""
     days = _days(near)
-    apart = [abs((one - other).days) for one, other in combinations(days, 2)]
+    for one, other in combinations(days, 2):
+        apart = abs((one - other).days)
+        if told.unit == "month":
+            yield apart / _DAYS_IN_MONTH
+            yield Fraction(round(apart / _DAYS_IN_MONTH))
+            continue
+        yield from (Fraction(apart), Fraction(apart + 1))
+        yield Fraction(apart // _DAYS_IN_WEEK * _DAYS_IN_WEEK)
+        yield Fraction(ceil((apart + 1) / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
     if told.unit == "month":
-        apart += [int(it.value) for it in near if it.unit == "day"]
-        yield from (Fraction(round(it / _DAYS_IN_MONTH)) for it in apart)
-        years = [int(it.key[:4]) for it in near if it.unit == "date" and it.key[0] != "-"]
-        yield from (Fraction(12 * abs(one - other)) for one, other in combinations(years, 2))
-        return
-    for it in apart:
-        yield Fraction(it)
-        yield Fraction(it // _DAYS_IN_WEEK * _DAYS_IN_WEEK)
-        yield Fraction(ceil(it / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
+        years = {int(it.key[:4]) for it in near if it.key and it.key[0] != "-"}
+        yield from (
+            Fraction(_MONTHS_IN_YEAR * abs(one - other)) for one, other in combinations(years, 2)
+        )
 
 
 def _days(near: Sequence[Quantity]) -> list[dt.date]:
-    """Return the days that are told, one without a year in the year of the others."""
-    years = [it.key[:4] for it in near if it.unit == "date" and it.key[0] != "-"]
+    """Return the days that are told; one without a year in the year of the others."""
+    years = [it.key[:4] for it in near if it.key and it.key[0] != "-"]
     found = [_day(it.key) for it in near]
     found += [_day(f"{year}{it.key[1:]}") for it in near for year in years if it.key[:1] == "-"]
     return [it for it in dict.fromkeys(found) if it]
 
 
-def _days_from(near: Sequence[Quantity]) -> Iterator[frozenset[str]]:
-    for it in near:
-        day = _day(it.key)
-        for span in near if day else ():
-            if day and span.unit == "day":
-                with suppress(OverflowError):
-                    yield forms((day + dt.timedelta(days=int(span.value))).isoformat())
+def _dates_from(near: Sequence[Quantity]) -> Iterator[frozenset[str]]:
+    days = _days(near)
+    spans = [it for it in near if it.unit == "day"]
+    for day, span in product(days, spans):
+        for apart in {int(span.value), int(span.value) - 1, ceil(span.value / 7) * 7}:
+            with suppress(OverflowError):
+                yield forms((day + dt.timedelta(days=apart)).isoformat())
 
 
 def _day(key: str) -> dt.date | None:
+    full = f"{key}-01" if len(key) == len("2027-03") and key[0] != "-" else key
     with suppress(ValueError):
-        return dt.date.fromisoformat(key) if len(key) == len("2027-03-31") else None
+        return dt.date.fromisoformat(full) if len(full) == len("2027-03-31") else None
     return None
 
 
-def _rounds_to(told: Quantity, value: Fraction) -> bool:
-    return told.value == value or (bool(told.step) and abs(told.value - value) <= told.step / 2)
+def balances(one: Quantity, other: Quantity, base: Sequence[Quantity]) -> bool:
+    """Whether two quantities that are both not known say the same by one that is.
+
+    So many weeks are so many hours at the hours a week; so much money a month is so much in so
+    many months.
+
+    Args:
+        one: A quantity.
+        other: Another of the same sentence.
+        base: Those that are known.
+    """
+    units = {one.unit, other.unit}
+    if units == {"day", "minute"}:
+        weeks, hours = (one, other) if one.unit == "day" else (other, one)
+        return any(
+            it.value * weeks.value == hours.value * _DAYS_IN_WEEK
+            for it in base
+            if it.unit == "minute"
+        )
+    if units == {"month", "money"}:
+        months, money = (one, other) if one.unit == "month" else (other, one)
+        return any(
+            money.may_stand_for(it.value / months.value)
+            for it in base
+            if it.unit == "money" and months.value
+        )
+    return False

@@ -2,76 +2,129 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from tools.gate.grounds import Grounds
+from tools.gate.proper_names import unknown_names
+from tools.gate.quantity import stem
 from tools.intake.phrases import one_of
 from tools.late import late
 from tools.vocabulary import Vocabulary
 
-Fault = Literal["part played", "skill", "employer"]
-"""More than their part, a skill, or a place of work that nothing known speaks of."""
+Fault = Literal["part played", "skill", "employer", "qualification"]
+"""More than their part; a skill, a place of work or a degree that nothing known speaks of."""
 
 _LED = one_of("""
-    led, headed, directed, managed, ran the, chaired, spearheaded, supervised, were in charge of
-    was in charge of, were responsible for, was responsible for
+    led, headed, directed, managed, ran the, chaired, spearheaded, supervised, oversaw, steered
+    orchestrated, were in charge of, was in charge of, were responsible for, was responsible for
 """)
 _OWNED = one_of(r"owned, founded, single-handedly \w+, co-?founded")
-_MADE = one_of("architected, designed, invented, pioneered, created")
+_MADE = one_of("architected, designed, invented, pioneered, created, launched, initiated")
 _WHO = (
-    r"(?:^\W*|\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then)? "
-    r"|\band (?=\w+ed |led ))"
+    r"(?:^\W*|\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then| even)? "
+    r"|\band (?=\w+ed |led |oversaw ))"
 )
-_PARTS: Final = tuple(late(rf"{_WHO}(?P<verb>(?i:{it}))\b") for it in (_LED, _OWNED, _MADE))
+_IS = (
+    r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already)?(?:'re|'m| were| was| are| am"
+    r"| been"
+    r"| (?:worked|served|acted|work|serve|act)(?:ed)? as) (?:the |an? |our |its )?(?:\w+ )?"
+)
+_PARTS: Final = tuple(
+    late(rf"(?:{_WHO}(?P<verb>(?i:{did}))|{_IS}(?P<title>{titles}))\b")
+    for did, titles in (
+        (_LED, "lead|leader|head|chief|principal|manager|director|supervisor"),
+        (_OWNED, "owner|founder"),
+        (_MADE, "architect|creator|inventor"),
+    )
+)
 _SAME_PART: Final = (
     late(
-        r"\b(?:led|lead|leads|leading|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)"
-        r"|manag(?:ed?|es|ing|er)|ran|run|chair(?:ed|s)?|spearheaded|in charge|responsible)\b"
+        r"\b(?:led|leads?|leading|leader|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)"
+        r"|manag(?:ed?|es|ing|er)"
+        r"|ran|run|runs|running|chair(?:ed|s)?|spearheaded|in charge|responsible|supervis\w+"
+        r"|overs(?:ee|aw)\w*|steer\w*|orchestrat\w+|chief|principal)\b"
     ),
     late(r"\b(?:own(?:ed|s|er)?|(?:co-?)?found(?:ed|er)|alone|by myself|single-handedly)\b"),
     late(
         r"\b(?:architect(?:ed)?|design(?:ed|s|ing)|invent(?:ed)?|pioneer(?:ed)?|creat(?:ed|es|ing|or)"
-        r"|built|wrote|made)\b"
+        r"|built|build|wrote|made|launch(?:ed)?|initiat\w+|introduc\w+|start(?:ed)?|set up"
+        r"|develop\w*)\b"
     ),
+)
+_DEEDS: Final = late(
+    r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then| even)? (?:were |was |been )?"
+    r"(?P<verb>promoted|awarded|won(?!'t|’t)|certified|graduated|published|patented|hired|recruited|fired"
+    r"|negotiated|mentored|coached|trained|taught)\b"
+)
+"""What is done or is not: the same word, or one of its kind, must stand in what they told."""
+_ALIKE: Final = tuple(
+    frozenset(map(stem, words.split()))
+    for words in (
+        "mentor mentored mentoring coached coaching trained training taught teach teaching tutored",
+        "hired hire hiring recruited recruit recruiting",
+        "graduated graduate degree bachelor bsc master msc diploma studied phd doctorate mba",
+        "won win award awarded prize",
+        "certified certificate certification certifications licence license licensed chartered",
+    )
 )
 _ASSERTS: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had|'d)?(?: \w+ly| also| already| then)? (?:were |was |am |are )?"
     r"(?P<verb>[a-z-]+)"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}"
-    r"(?:experience|background|work|expertise|time|role|years)\b",
+    r"(?:experience|background|work|expertise|time|role|years|path|career|jobs?|positions?|projects?"
+    r"|days|stint|CV|résumé)\b",
 )
 _NOT_SAID: Final = late(
     r"\b(?:if|unless|whether|once|when|would|could|should|might|may|can|will|'ll|want|wish"
     r"|try|consider|never|not|n't|no|without|instead of|aim|hope|plan|need|ask(?:s|ed)?|requires?"
-    r"|looks? for|example)\b",
+    r"|looks? for|example|like to|before you|until you)\b|n't\b",
     re.IGNORECASE,
 )
 _NOTHING: Final = late(
-    r"^(?:Tell (?:me|us)|Describe|Give (?:me|us)|Nothing\b|Don't|Do not|Never)"
-    r"|\ba time (?:when )?you\b|\bleft out\b|\bdon't (?:say|write|claim)\b"
+    r"^\W*(?:Tell (?:me|us)|Describe|Give (?:me|us)|Nothing\b|Don't|Do not|Never)"
+    r"|\ba time (?:when )?you\b|\bleft out\b|\b(?:don't|not) (?:say|write|claim|tell)\b"
 )
 """A sentence that says nothing of the kind: a question to prepare for, a warning."""
 _NONE: Final = late(r" (?:no|none|nothing|nobody)\b")
-_CLAUSE_END: Final = late(r", |[;:—] ?")
+_CLAUSE_END: Final = late(
+    r", (?=(?:and |but |so |which |who |while |because |as |where |since |then |though )?"
+    r"(?:you|I|it|they|that|we|he|she|this|there|which|who|what|your|my|if|when|the|one|would"
+    r"|could)\b)|[;:—] ?"
+)
 _HELD: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already)? (?:used|use|worked with|work with"
-    r"|built|shipped|deployed|ran|run|written|wrote|know|mastered|learned|taught|designed"
+    r"|built|shipped|deployed|configured|ran|run|written|wrote|know|mastered|learned|taught"
+    r"|designed"
     r"|have (?:\w+ ){0,4}(?:experience|knowledge|background|years|skills)|bring"
-    r"|(?:are|am) (?:\w+ )?(?:fluent|experienced|proficient|strong|skilled|expert|good))\b"
+    r"|(?:are|am) (?:\w+ )?(?:fluent|experienced|proficient|strong|skilled|expert|good"
+    r"|certified))\b"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}"
-    r"(?:experience|background|expertise|skills?|knowledge)\b"
+    r"(?:experience|background|expertise|skills?|knowledge|projects?|certificat\w+)\b"
     r"|\b(?:I(?:'m| am)|[Yy]ou(?:'re| are)) an? (?:[\w-]+ ){1,4}with\b",
 )
 _EMPLOYER: Final = late(
-    r"\b(?:at|for|with|joined|from) "
+    r"\b(?:at|for|with|joined|from|left) "
     r"(?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?(?!I\b)[A-Z][\w&'’.-]*){0,3})"
 )
+_WORKED: Final = late(
+    r"\b(?:work\w*|path|positions?|employers?|compan(?:y|ies)|hospitals?|schools?|firms?|jobs?|career"
+    r"|before|joined|clients?|stations?|employed|CV|résumé)\b"
+)
+_QUALIFIED: Final = late(
+    r"\b(?:[Yy]our|[Yy]ou(?:'ve| have)?(?: an?| the| earned an?| got an?| did an?| hold an?)?"
+    r"|[Mm]y|I have an?|I hold an?) "
+    r"(?:[\w'’-]+ ){0,3}?(?P<degree>(?i:bachelor|master['’]?s|phd|doctorate|mba|diploma|degree"
+    r"|certificate|certification|certified|licen[cs]e))\b"
+)
+_OWN_END: Final = late(r"(?<=[.!?])\s|\n|;|: (?=i\b)|, (?:and |but |then )?(?=(?:i|we|my)\b)")
 _WORD: Final = late(r"[a-z][a-z'-]{3,}")
 _EMPTY: Final = frozenset(
     """
     with that this from have been were your their about which while when then they into over than
     also more work worked people project projects role using used through across where
-    managed headed leading directed owned designed created responsible charge
+    managed headed leading directed owned designed created responsible charge supervised oversaw
+    yourself myself whole entire first own launched initiated
     """.split()  # noqa: SIM905 - a list of words
 )
 
@@ -100,18 +153,22 @@ def unproven(piece: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[C
         grounds: What is known.
         vocabulary: The skills that are known by name.
     """
-    if piece.rstrip().endswith("?") or _NOTHING.search(piece):
+    if piece.rstrip("”\"')* ").endswith("?") or _NOTHING.search(piece):
         return
+    found: set[Claimed] = set()
     start = 0
     for end in [*_CLAUSE_END.finditer(piece), None]:
         clause = piece[start : end.start() if end else len(piece)]
         for it in _in_clause(clause, grounds, vocabulary):
-            yield it._replace(start=start + it.start, end=start + it.end)
+            found.add(it._replace(start=start + it.start, end=start + it.end))
         start = end.end() if end else start
+    found.update(_places(piece, grounds, vocabulary))
+    yield from sorted(found, key=lambda it: it.start)
 
 
 def _in_clause(clause: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[Claimed]:
     yield from _parts_played(clause, grounds)
+    yield from _deeds(clause, grounds)
     if (held := _HELD.search(clause)) and not _denied(clause, held):
         yield from _skills(clause, held, grounds, vocabulary)
     said = _ASSERTS.search(clause)
@@ -127,11 +184,26 @@ def _denied(clause: str, said: re.Match[str]) -> bool:
 def _parts_played(clause: str, grounds: Grounds) -> Iterator[Claimed]:
     for part, same in zip(_PARTS, _SAME_PART, strict=True):
         for match in part.finditer(clause):
+            name = "verb" if match["verb"] else "title"
             about = _object(clause[match.end() :])
             if _denied(clause, match):
                 continue
-            if not any(_bears_out(said, same, about) for said in _sentences(grounds)):
-                yield Claimed("part played", *match.span("verb"), match["verb"])
+            if not any(_bears_out(said, same, about) for said in _sentences(tuple(grounds.own))):
+                yield Claimed("part played", *match.span(name), match[name])
+
+
+def _deeds(clause: str, grounds: Grounds) -> Iterator[Claimed]:
+    for match in _DEEDS.finditer(clause):
+        done = stem(match["verb"])
+        alike = next((it for it in _ALIKE if done in it), frozenset((done,)))
+        if not _denied(clause, match) and not alike & grounds.own_words:
+            yield Claimed("part played", *match.span("verb"), match["verb"])
+    degree = _QUALIFIED.search(clause)
+    if degree and not _denied(clause, degree):
+        said = stem(degree["degree"].replace("’", "'").removesuffix("'s"))
+        alike = next((it for it in _ALIKE if said in it), frozenset((said,)))
+        if not alike & grounds.own_words:
+            yield Claimed("qualification", *degree.span("degree"), degree["degree"])
 
 
 def _object(after: str) -> frozenset[str]:
@@ -140,9 +212,9 @@ def _object(after: str) -> frozenset[str]:
     return frozenset(words[:2])
 
 
-def _sentences(grounds: Grounds) -> Iterator[str]:
-    for text in grounds.own:
-        yield from re.split(r"(?<=[.!?])\s|\n|;", text)
+@lru_cache(maxsize=4)  # one conversation's words are asked for again and again
+def _sentences(own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(it for text in own for it in _OWN_END.split(text))
 
 
 def _bears_out(said: str, same: re.Pattern[str], about: frozenset[str]) -> bool:
@@ -155,24 +227,39 @@ def _telling(text: str) -> frozenset[str]:
 
 
 def _skills(
-    piece: str, held: re.Match[str], grounds: Grounds, vocabulary: Vocabulary
+    clause: str, held: re.Match[str], grounds: Grounds, vocabulary: Vocabulary
 ) -> Iterator[Claimed]:
-    own = {it.skill.casefold() for text in grounds.own for it in vocabulary.find(text)}
-    for it in vocabulary.find(piece):
-        if it.start < held.start() or it.skill.casefold() in own | _held(grounds):
+    own = _skills_in(tuple(grounds.own), vocabulary)
+    named = vocabulary.find(clause)
+    for it in named:
+        if it.start < held.start() or it.skill.casefold() in own | grounds.held:
             continue
         if not any(it.alias.casefold() in text for text in grounds.own):
             yield Claimed("skill", it.start, it.end, it.alias)
+    for start, end in unknown_names(clause, grounds.words, held.start()):
+        if not any(it.start < end and start < it.end for it in named):
+            yield Claimed("skill", start, end, clause[start:end])
 
 
-def _held(grounds: Grounds) -> set[str]:
-    return {skill for skill, levels in grounds.levels.items() if any(levels)}
+@lru_cache(maxsize=4)
+def _skills_in(own: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(it.skill.casefold() for text in own for it in vocabulary.find(text))
 
 
-def _employers(piece: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[Claimed]:
-    for match in _EMPLOYER.finditer(piece):
+def _employers(clause: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[Claimed]:
+    for match in _EMPLOYER.finditer(clause):
         name = match["name"].rstrip(".")
         plain = re.sub(r"['’]s$", "", name).casefold()
         known = any(plain in text for text in grounds.own) or plain in grounds.names
         if not known and not vocabulary.find(name):
             yield Claimed("employer", match.start("name"), match.start("name") + len(name), name)
+
+
+def _places(piece: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[Claimed]:
+    """Yield the unknown names in a sentence that tells where someone worked, lists included."""
+    said = _ASSERTS.search(piece)
+    if not said or _denied(piece, said) or not _WORKED.search(piece):
+        return
+    for start, end in unknown_names(piece, grounds.words, said.start()):
+        if not vocabulary.find(piece[start:end]):
+            yield Claimed("employer", start, end, piece[start:end])

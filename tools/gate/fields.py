@@ -1,34 +1,81 @@
-"""What the fields of a tool's result are counted in, told by their names."""
+"""What the fields of a tool's result are counted in and stand for, told by their names."""
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final, TypeGuard
+from typing import Final, NamedTuple, TypeGuard
 
-from tools.gate.units import DATA, Unit, measure
+from tools.gate.quantity import stem
+from tools.gate.units import COUNT, DATA, Unit, measure
 from tools.late import late
 
 _NAMED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (late(r"hours|per_week"), "hours"),
     (late(r"minutes"), "minutes"),
     (late(r"\bdays?\b"), "days"),
-    (late(r"weeks?\b|week_count"), "weeks"),
+    (late(r"weeks?\b|week_count|weeks_in_all"), "weeks"),
     (late(r"months?"), "months"),
     (late(r"years?"), "years"),
     (late(r"readiness|percent|grounds"), "%"),
     (late(r"\b(?:pay|salary|wage|bands?)"), "dollars"),
 )
-_LEVELS: Final = frozenset(("level", "required", "current", "from", "to", "shown", "target"))
+_LEVELS: Final = frozenset(
+    ("level", "required", "current", "from", "to", "shown", "target", "goal", "needed", "held")
+)
 _SHARES: Final = frozenset(("assessed", "share", "frequency", "low", "high"))
+_NO_FIGURES: Final = frozenset(("id", "number", "score", "rank"))
 _TOP_LEVEL: Final = 5
 _ALL: Final = 100
 _OF_HOURS: Final = frozenset(("spent", "estimated", "told", "left", "done", "logged", "planned"))
 _NATURAL: Final[dict[Unit, tuple[int, ...]]] = {
-    "minute": (1, 60),
+    "minute": (60, 1),
     "day": (1, 7),
     "month": (1, 3, 12),
     "money": (1, 1_000),
 }
+_FIELDS: Final = {
+    "current": "held",
+    "held": "held",
+    "required": "required",
+    "needed": "required",
+    "from": "from",
+    "to": "to",
+    "share": "share",
+    "frequency": "share",
+    "median": "median",
+    "hours_per_week": "rate",
+    "assessed": "assessed",
+    "readiness": "readiness",
+}
+_POSTINGS: Final = frozenset(("n", "count"))
+LISTED: Final = {
+    "skills": ("skill", "requirement"),
+    "requirements": ("skill", "requirement"),
+    "outcomes": ("promis", "commitment"),
+    "promised": ("promis", "commitment"),
+    "commitments": ("promis", "commitment"),
+    "evidence": ("evidenc", "piec"),
+    "routes": ("route", "way", "path"),
+    "onward": ("step",),
+    "raises": ("rol",),
+    "needs": ("rol",),
+    "resources": ("resourc",),
+    "wins": ("win",),
+    "gaps": (),
+    "weeks": (),
+    "items": (),
+    "nouns": (),
+}
+"""What the elements of a list are called, by the list's name, where it is not that name itself."""
+
+
+class Reading(NamedTuple):
+    """What a number in a result may be."""
+
+    unit: Unit
+    value: Fraction
+    field: str = ""
+    nouns: frozenset[str] = frozenset()
 
 
 def is_number(value: object) -> TypeGuard[float]:
@@ -36,7 +83,7 @@ def is_number(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def units_of(keys: tuple[str, ...], value: float) -> Iterator[tuple[Unit, Fraction]]:
+def readings(keys: tuple[str, ...], value: float) -> Iterator[Reading]:
     """Yield what a number may be, in the unit that quantities are compared in.
 
     Args:
@@ -44,25 +91,39 @@ def units_of(keys: tuple[str, ...], value: float) -> Iterator[tuple[Unit, Fracti
         value: The number.
     """
     exact, last = Fraction(str(value)), keys[-1] if keys else ""
+    if last in _NO_FIGURES:
+        return
+    field = next((_FIELDS[key] for key in reversed(keys) if key in _FIELDS), "")
     if last in _LEVELS and value in range(_TOP_LEVEL + 1):
-        yield "level", exact
+        yield Reading("level", exact, field)
+        return
+    if keys[:-1][-1:] == ("total",) and last in ("low", "high"):
+        yield Reading("month", exact)  # of the positions of a career
         return
     named = next((unit for key in reversed(keys) for fits, unit in _NAMED if fits.search(key)), "")
     if last in _SHARES and 0 <= value <= 1 and named in ("", "%"):
-        yield "percent", 100 * exact
+        yield Reading("percent", 100 * exact, field or "share")
         return
-    if not named or last in ("n", "count"):
-        yield DATA, exact
-        if isinstance(value, float):  # whole numbers count things, others measure them
-            if last in _OF_HOURS:
-                yield "minute", 60 * exact
-            if last in ("low", "high") and value <= _ALL:
-                yield "percent", exact
+    if not named or last in _POSTINGS:
+        yield from _unnamed(last, value, exact, field)
         return
     found = measure(named)
-    yield found.unit, exact * found.factor
+    yield Reading(found.unit, exact * found.factor, field)
 
 
-def natural(value: Fraction, unit: Unit) -> tuple[Fraction, ...]:
-    """Return a value in each unit in which people tell it: minutes and hours, days and weeks."""
-    return tuple(value / it for it in _NATURAL.get(unit, (1,)))
+def _unnamed(last: str, value: float, exact: Fraction, field: str) -> Iterator[Reading]:
+    """Yield what a number without a unit in its name may be: whole ones count, others measure."""
+    if isinstance(value, int):
+        nouns = ("posting",) if last in _POSTINGS else map(stem, last.split("_"))
+        yield Reading(COUNT, exact, field, frozenset(nouns))
+        return
+    yield Reading(DATA, exact, field)
+    if last in _OF_HOURS:
+        yield Reading("minute", 60 * exact, field)
+    if last in ("low", "high") and value <= _ALL:
+        yield Reading("percent", exact, field)
+
+
+def natural(unit: Unit) -> tuple[int, ...]:
+    """Return how many of a unit make one of those in which people tell it: minutes of an hour."""
+    return _NATURAL.get(unit, (1,))

@@ -1,209 +1,260 @@
 """What a reply may state: the quantities of tool results, stored facts and the user's own words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import combinations
+from functools import cached_property
 from typing import Final
 
 from tools.gate.dates import forms
-from tools.gate.fields import is_number, natural, units_of
-from tools.gate.quantities import Quantity, quantities
-from tools.gate.records import derived_from, kinds_of, totals_of
-from tools.gate.units import BARE, COUNT, DATA, Unit, measure
+from tools.gate.facts import NOTHING, Fact, Facts, Subject
+from tools.gate.fields import LISTED, is_number, readings
+from tools.gate.names import Names
+from tools.gate.pieces import Piece, pieces
+from tools.gate.quantities import quantities
+from tools.gate.quantity import Quantity, stem
+from tools.gate.records import derived_from, held_by, kinds_of, spans_of, totals_of
+from tools.gate.units import COUNT, measure
 from tools.late import late
 
-_SUBJECT_KEYS: Final = ("skill", "name")
-_NAME_KEYS: Final = ("title", "role", "company", "organisation", "target")
-_LONGEST_SUBJECT = 80
-_BEFORE = 40
-_MOST_SUMS = 1_000
-_SENTENCE_END: Final = late(r"(?<=[.!?;])\s+|\n+")
-_EXACT: Final = frozenset((COUNT, "level", "times"))
-"""Units in which nothing is rounded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A quantity that may be stated.
-
-    Attributes:
-        value: How much.
-        subject: What it is said of, in lower case, or words that hold that; empty where it is said
-            of everything.
-        nouns: What it counts, by the stems of the words behind it; empty where that is open.
-    """
-
-    value: Fraction
-    subject: str = ""
-    nouns: frozenset[str] = frozenset()
+_SKILL_KEYS: Final = ("skill", "name")
+_ROLE_KEYS: Final = ("role", "target")
+_NAME_KEYS: Final = ("title", "role", "company", "organisation", "target", "name", "skill")
+_DAY_KEYS: Final = ("date", "on", "start", "week")
+_MAIN: Final = (
+    *("total_hours", "hours_per_week", "weeks_in_all", "week_count"),
+    *("start", "finish", "deadline", "as_of"),
+)
+"""Fields that much is computed from, whether or not a reply names them."""
+_LONGEST_NAME = 80
+_DATED_LISTS: Final = frozenset(("weeks", "milestones", "phases"))
+_LEVEL_OF: Final = late(
+    r"(?:^|[,;.:(] ?|\b(?:and|at|my|in|is|with|of|now|than|or|for|but|have|i'm|am) )"
+    r"(?P<name>[a-z][\w&/+#.'’-]*(?: [\w&/+#'’-]+){0,2})(?: at| is|:| -)? $",
+    re.IGNORECASE,
+)
+_TODAY: Final = late(r"\btoday(?:'s date)?(?: is|:)", re.IGNORECASE)
+_A_RATE: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
+_WORD: Final = late(r"[^\W\d_](?:[\w'’+#&-]*\w)?")
 
 
 @dataclass
 class Grounds:
     """What a reply may state.
 
+    What is added is sorted when it is first asked for; nothing may be added after that.
+
     Attributes:
-        known: Quantities by their unit.
-        days: Dates in every form that says less of them.
-        words: Vague counts ("dozens"), in lower case.
-        counts: How many there are of what a result lists, by its name.
-        kinds: How many there are of each kind in such a list, by the kind's word.
-        points: Percentages that are compared: readiness, shares.
-        fields: Whole numbers that are fields of results.
+        dated: Dates by the field that they are: "deadline", "finish", "start".
         longest: How long the longest list of weeks is.
-        levels: The levels that the user has in a skill.
-        rates: Hours a week.
-        subjects: The skills that objects of the results are about, in lower case.
         own: What was written by or of the user: their words, facts, evidence; in lower case.
         names: What roles and companies of the results are called, in lower case.
+        other: Texts that are neither, in lower case.
     """
 
-    known: dict[Unit, set[Known]] = field(default_factory=dict)
-    days: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    counts: dict[str, set[int]] = field(default_factory=dict)
-    kinds: dict[str, set[int]] = field(default_factory=dict)
-    points: set[Fraction] = field(default_factory=set)
-    fields: set[int] = field(default_factory=set)
+    dated: dict[str, set[str]] = field(default_factory=dict)
     longest: int = 0
-    levels: dict[str, set[Fraction]] = field(default_factory=dict)
-    rates: set[Fraction] = field(default_factory=set)
-    subjects: set[str] = field(default_factory=set)
     own: list[str] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    other: list[str] = field(default_factory=list)
+    _days: set[str] = field(default_factory=set)
+    _vague: set[str] = field(default_factory=set)
+    _main: list[Quantity] = field(default_factory=list)
+    _keys: set[str] = field(default_factory=set)
+    _facts: list[Fact] = field(default_factory=list)
+    _subjects: dict[Subject, None] = field(default_factory=dict)
+    _texts: list[tuple[str, frozenset[Subject], bool]] = field(default_factory=list)
 
     def add_own(self, text: str) -> None:
         """Take in what the user wrote, or a fact or a piece of evidence of theirs."""
         self.own.append(text.casefold())
-        self.add_text(text)
+        for it in quantities(text):
+            said = _LEVEL_OF.search(text[: it.start]) if it.unit == "level" else None
+            if said and len(said["name"]) > 1:
+                self._subjects[Subject("skill", said["name"].casefold())] = None
+        self._texts.append((text, NOTHING, True))
 
-    def add_text(self, text: str, subject: str = "") -> None:
+    def add_text(self, text: str) -> None:
         """Take in what a text says that is not of the user's experience.
 
         What follows by arithmetic from two quantities of one of its sentences may be stated too.
         """
-        for piece in _SENTENCE_END.split(text):
-            found = quantities(piece)
-            for it in found:
-                before = piece[max(0, it.start - _BEFORE) : it.start].casefold()
-                self._add(it, subject or (before if it.unit == "level" else ""))
-            for unit, value in derived_from([(it.unit, it.value, it.key) for it in found]):
-                self._put(unit, Known(value, subject))
+        self.other.append(text.casefold())
+        self._texts.append((text, NOTHING, False))
 
     def add_data(self, data: object) -> None:
         """Take in a tool's result, as JSON data: its figures, texts, and how long its lists are.
 
-        What an object says counts for the skill that it names.
+        What an object says counts for the skill, role, day and piece of evidence that it names.
         """
-        self._walk(data, (), "")
+        self._walk(data, (), NOTHING)
 
-    def holds(self, told: Quantity, about: Iterable[str] = ()) -> bool:
-        """Whether a quantity is among these.
+    @cached_property
+    def facts(self) -> Facts:
+        """All that is known, sorted."""
+        for text, about, own in self._texts:
+            for piece in pieces(text, self.known_names):
+                self._say(piece, about, own=own)
+        return Facts(self._facts)
 
-        Args:
-            told: It.
-            about: The skills, in lower case, that it may be said of; with none any will do.
-        """
-        if told.unit == "date":
-            return told.key in self.days
-        if told.unit == "vague":
-            return told.text.casefold() in self.words
-        if told.unit == "percent" and "point" in told.text:
-            apart = (abs(one - other) for one, other in combinations(self.points, 2))
-            if any(abs(told.value - it) <= told.step / 2 for it in apart):
-                return True
-        meant = tuple(about)
-        return any(
-            _is_told(told, it, unit) and _is_meant(it.subject, meant)
-            for unit in self._units(told.unit)
-            for it in self.known.get(unit, ())
+    @property
+    def days(self) -> set[str]:
+        """Dates in every form that says less of them."""
+        _ = self.facts  # they are gathered with these
+        return self._days
+
+    @property
+    def vague(self) -> set[str]:
+        """Vague counts ("dozens"), in lower case."""
+        _ = self.facts  # they are gathered with these
+        return self._vague
+
+    @property
+    def main(self) -> list[Quantity]:
+        """What much is computed from: the hours in all, the hours a week, today."""
+        _ = self.facts  # they are gathered with these
+        return self._main
+
+    @cached_property
+    def known_names(self) -> Names:
+        """What figures are said of."""
+        return Names(self._subjects)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all texts and names, as stems and as they stand, in lower case."""
+        found = {word for key in self._keys for word in key.split("_")}
+        for text in (*self.own, *self.other, *self.names, *(text for text, _, _ in self._texts)):
+            found.update(_WORD.findall(text.casefold()))
+        return frozenset(found | {stem(it) for it in found})
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The stems of the words that were written by or of the user."""
+        return frozenset(stem(it) for text in self.own for it in _WORD.findall(text))
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The skills that the user has at some level above 0, in lower case."""
+        return frozenset(
+            subject.name
+            for it in self.facts.by_field.get("held", ())
+            if it.unit == "level" and it.value > 0
+            for subject in it.about
+            if subject.kind == "skill"
         )
 
-    def total(self, told: Quantity, about: Sequence[str]) -> bool:
-        """Whether a quantity is the sum of one known quantity of each of two or more skills."""
-        sums = {Fraction(0)} if len(about) > 1 else set[Fraction]()
-        for name in about:
-            own = {it.value for it in self.known.get(told.unit, ()) if it.subject == name}
-            sums = (
-                {one + other for one in sums for other in own} if len(sums) <= _MOST_SUMS else set()
-            )
-        return told.unit not in (BARE, COUNT, "level", "percent") and told.value in sums
+    # --- reading a result -------------------------------------------------------------------------
 
-    def _units(self, unit: Unit) -> Iterable[Unit]:
-        if unit == BARE:
-            return self.known.keys()
-        return (unit, BARE, DATA) if unit == COUNT else (unit, BARE)
-
-    def _put(self, unit: Unit, it: Known) -> None:
-        self.known.setdefault(unit, set()).add(it)
-
-    def _add(self, it: Quantity, subject: str) -> None:
-        if it.unit == "date":
-            self.days |= forms(it.key)
-        elif it.unit == "vague":
-            self.words.add(it.text.casefold())
-        else:
-            self._put(it.unit, Known(it.value, subject, it.nouns))
-
-    def _walk(self, data: object, keys: tuple[str, ...], subject: str) -> None:
+    def _walk(self, data: object, keys: tuple[str, ...], about: frozenset[Subject]) -> None:
         if isinstance(data, Mapping):
-            self._object(data, keys, _subject(data) or subject)
+            self._object(data, keys, about)
         elif isinstance(data, list | tuple):
-            self._list(data, keys, subject)
+            self._list(data, keys, about)
         elif isinstance(data, str):
-            self.add_text(data, subject)
+            self._text(data, keys, about)
         elif is_number(data):
-            if isinstance(data, int):
-                self.fields.add(data)
-            for unit, exact in units_of(keys, data):
-                self._put(unit, Known(exact, subject))
-                if unit == "percent":
-                    self.points.add(exact)
+            for unit, value, name, nouns in readings(keys, data):
+                self._facts.append(Fact(unit, value, about, nouns, name))
+                if keys and keys[-1] in _MAIN:
+                    self._main.append(Quantity(0, 0, keys[-1], unit, value))
 
-    def _object(self, data: Mapping[str, object], keys: tuple[str, ...], subject: str) -> None:
-        if subject:
-            self.subjects.add(subject)
+    def _text(self, text: str, keys: tuple[str, ...], about: frozenset[Subject]) -> None:
+        self._texts.append((text, about, False))
+        if keys and keys[-1] in _MAIN:
+            for it in quantities(text):
+                if it.key and it.text == text:
+                    self.dated.setdefault(keys[-1], set()).update(forms(it.key))
+                    self._main.append(it)
+
+    def _object(
+        self, data: Mapping[str, object], keys: tuple[str, ...], about: frozenset[Subject]
+    ) -> None:
+        about = self._about(data, keys, about)
         self.names |= {it.casefold() for key in _NAME_KEYS if isinstance(it := data.get(key), str)}
-        level = data.get("current", data.get("level") if _is_claim(data) else None)
-        if subject and ("current" in data or _is_claim(data)):
-            held = self.levels.setdefault(subject, set())
-            held |= {Fraction(str(it)) for it in (level,) if is_number(it)}
-        if is_number(rate := data.get("hours_per_week")):
-            self.rates.add(Fraction(str(rate)) * 60)
-        for unit, value in derived_from(_held(data, keys)):
-            self._put(unit, Known(value, subject))
+        if isinstance(data.get("organisation"), str):
+            self.own.append(f"{data.get('title')}, {data['organisation']}".casefold())
+        together = keys[-1:] == ("pairs",)
+        held = held_by(data, keys)
+        for unit, value in (*derived_from(held), *spans_of(data)):
+            self._facts.append(Fact(unit, value, about, derived=True))
+        before = len(self._facts)
+        self._keys.update(data)
         for key, inner in data.items():
-            self._walk(inner, (*keys, str(key)), subject)
+            if key in ("value", "before") and is_number(inner):
+                self._measured(str(data.get("unit") or ""), inner, about)
+            else:
+                held_as = "held" if key == "level" and _is_claim(data) else str(key)
+                self._walk(inner, (*keys, held_as), about)
+        count, n = data.get("count"), data.get("n")
+        if is_number(count) and is_number(n):
+            self._facts.append(Fact(COUNT, Fraction(count), about, of=Fraction(n)))
+        if together:
+            self._facts[before:] = [it._replace(together=True) for it in self._facts[before:]]
 
-    def _list(self, items: Sequence[object], keys: tuple[str, ...], subject: str) -> None:
+    def _measured(self, unit: str, value: float, about: frozenset[Subject]) -> None:
+        word = unit.strip().partition(" ")[0]
+        found = measure(word)
+        nouns = frozenset((stem(word),)) if found.unit == COUNT else frozenset[str]()
+        exact = Fraction(str(value)) * found.factor
+        self._facts.append(Fact(found.unit, exact, about, nouns))
+
+    def _about(
+        self, data: Mapping[str, object], keys: tuple[str, ...], about: frozenset[Subject]
+    ) -> frozenset[Subject]:
+        """Return what an object is about: what it names, and what holds it of other kinds."""
+        own = set(_subjects_of(data, keys))
+        self._subjects |= dict.fromkeys(own)
+        kinds = {it.kind for it in own}
+        return frozenset(own | {it for it in about if it.kind not in kinds})
+
+    def _list(
+        self, items: Sequence[object], keys: tuple[str, ...], about: frozenset[Subject]
+    ) -> None:
         named = keys[-1] if keys else ""
         if named == "weeks":
             self.longest = max(self.longest, len(items))
-        self.counts.setdefault(named.casefold().rstrip("s"), set()).add(len(items))
-        self._put(DATA, Known(Fraction(len(items))))
+        nouns = frozenset(LISTED.get(named, (stem(named),)))
+        self._facts.append(Fact(COUNT, Fraction(len(items)), about, nouns))
         for name, count in kinds_of(items):
-            self.kinds.setdefault(name, set()).add(count)
-            self._put(DATA, Known(Fraction(count)))
-        for unit, value in totals_of(items, keys):
-            self._put(unit, Known(value))
+            kind = frozenset((*(stem(it) for it in name.split()[-1:]),))
+            of = Fraction(len(items))
+            self._facts.append(Fact(COUNT, Fraction(count), about, kind))
+            self._facts.append(Fact(COUNT, Fraction(count), about, kind, of=of))
+            if items:
+                share = Fraction(100 * count, len(items))
+                self._facts.append(Fact("percent", share, about, kind, "share", derived=True))
+        for unit, value, at in totals_of(items, keys):
+            mine = about if at is None else self._about(at, keys, about)
+            self._facts.append(Fact(unit, value, mine, derived=True))
         for it in items:
-            self._walk(it, keys, subject)
+            self._walk(it, keys, about)
 
+    # --- reading a text ---------------------------------------------------------------------------
 
-def _held(data: Mapping[str, object], keys: tuple[str, ...]) -> list[tuple[Unit, Fraction, str]]:
-    """Return the quantities that are fields of an object itself."""
-    found: list[tuple[Unit, Fraction, str]] = []
-    for key, value in data.items():
-        if is_number(value):
-            found += [(unit, it, "") for unit, it in units_of((*keys, key), value)]
-        elif isinstance(value, str):
-            found += [
-                ("date", Fraction(0), it.key)
-                for it in quantities(value)
-                if it.unit == "date" and it.text == value
-            ]
-    return found
+    def _say(self, piece: Piece, about: frozenset[Subject], *, own: bool) -> None:
+        """Take in what a sentence or line states."""
+        for it in piece.told:
+            if it.key:
+                self._days |= forms(it.key)
+                if _TODAY.search(piece.text):
+                    self._main.append(replace(it, text="as_of"))
+            elif it.unit == "vague":
+                self._vague.add(it.text.casefold())
+            else:
+                self._facts.append(self._told(it, piece, about, own=own))
+        for unit, value in derived_from([(it.unit, it.value, it.key) for it in piece.told]):
+            self._facts.append(Fact(unit, value, about, derived=True))
+        if "fortnight" in piece.folded:
+            self._facts.append(Fact("day", Fraction(14), about))
+
+    def _told(self, it: Quantity, piece: Piece, about: frozenset[Subject], *, own: bool) -> Fact:
+        mine = about or frozenset(one for one in piece.close(it, "skill"))
+        name = "rate" if it.unit == "minute" and _A_RATE.match(piece.behind(it)) else ""
+        if it.unit == "level":
+            name = "held" if own else "text"
+        return Fact(it.unit, it.value, mine, frozenset(it.nouns), name, it.of)
 
 
 def _is_claim(data: Mapping[str, object]) -> bool:
@@ -211,30 +262,23 @@ def _is_claim(data: Mapping[str, object]) -> bool:
     return "level" in data and ("basis" in data or len(data) == len(("skill", "level")))
 
 
-def _subject(data: Mapping[str, object]) -> str:
-    names = (data.get(key) for key in _SUBJECT_KEYS)
-    found = next((it for it in names if isinstance(it, str) and len(it) <= _LONGEST_SUBJECT), "")
-    return found.casefold()
-
-
-def _is_meant(subject: str, about: Sequence[str]) -> bool:
-    return not subject or not about or any(it in subject for it in about)
-
-
-def _is_told(told: Quantity, known: Known, unit: Unit) -> bool:
-    """Whether a quantity is what is told, or rounds to it."""
-    if told.unit == COUNT and known.nouns and told.nouns and known.nouns.isdisjoint(told.nouns):
-        return False
-    values = natural(known.value, unit) if told.unit == BARE else (known.value,)
-    if told.value in values or (unit == "percent" and -told.value in values):
-        return True
-    if told.unit in _EXACT or unit in _EXACT or not told.step:
-        return False
-    return any(abs(told.value - it) <= told.step / 2 for it in values)
-
-
-def minutes_a_week(grounds: Grounds) -> Iterator[Quantity]:
-    """Yield the hours a week that are known, as quantities that others may follow from."""
-    factor = measure("min").factor
-    for rate in sorted(grounds.rates):
-        yield Quantity(0, 0, "", "minute", rate * factor)
+def _subjects_of(data: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[Subject]:
+    """Yield what an object names that its figures are of."""
+    named = keys[-1] if keys else ""
+    skills = data.get("skills")
+    texts = {
+        key: it for key, it in data.items() if isinstance(it, str) and len(it) <= _LONGEST_NAME
+    }
+    if isinstance(skills, list) and skills and all(isinstance(it, str) for it in skills):
+        yield from (Subject("skill", it.casefold()) for it in skills)
+    else:
+        yield from (Subject("skill", texts[it].casefold()) for it in _SKILL_KEYS[:1] if it in texts)
+        if "skill" not in texts and "name" in texts:
+            yield Subject("skill", texts["name"].casefold())
+    yield from (Subject("role", texts[it].casefold()) for it in _ROLE_KEYS if it in texts)
+    if "title" in texts and "hours" in data:
+        yield Subject("title", texts["title"].casefold())
+    if named in _DATED_LISTS:
+        yield from (Subject("day", texts[it]) for it in _DAY_KEYS if it in texts)
+    if named in ("evidence", "facts") and isinstance(data.get("id"), int | str):
+        yield Subject("ref", f"{named[0]}{str(data['id']).casefold().lstrip('ef')}")

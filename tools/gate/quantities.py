@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
 from tools.gate.dates import DATE, day_key
-from tools.gate.number_words import NUMBER_WORDS, PARTS, word_value
-from tools.gate.units import COUNT, MEASURED, Unit, measure
+from tools.gate.quantity import Quantity, hedge_before, nouns_behind
+from tools.gate.units import BARE, COUNT, MEASURED, measure
 from tools.late import late
+from tools.number_words import NUMBER_WORDS, PARTS, word_value
 
 _SPACE = "[ \u00a0\u202f]"
 _DIGITS = r"(?:\d{1,3}(?:[,'’\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?"
@@ -18,11 +19,18 @@ _MONEY = r"(?:(?:US|CA?|AU?|NZ|HK|S)?\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|
 _SCALE = r"(?:k|K|M|m|mn|bn|B|thousand|million|billion)"
 _NO_NOUN = (
     r"(?!(?:of|in|to|at|by|on|for|and|or|but|is|are|was|were|as|with|from|than|that|which|so|if|when"
-    r"|per|a|an|the|it|you|your|i|not|more|less|now|then|out|over|under|up|down|left|before|after|minus|plus|against|where|while|because|each|every|other|only|about)\b)"
+    r"|per|a|an|the|it|you|your|i|not|more|less|now|then|out|over|under|up|down|left|before|after"
+    r"|minus|plus|against|where|while|because|each|every|other|only|about|vs|versus|towards?)\b)"
 )
-_UNIT = rf"(?:(?:{MEASURED})(?!\w)|{_NO_NOUN}[a-z][a-z-]*)"
+_BETWEEN = (
+    r"(?:(?:full|whole|working|calendar|business|solid|good|more|extra|further|additional|free)"
+    r"[ -])"
+)
+_UNIT = rf"(?:{_BETWEEN}?(?:{MEASURED})(?!\w)|{_NO_NOUN}[a-z][a-z-]*)"
+_HALF = r"(?P<half> and a half)?"
 _NUMBER: Final = late(
     rf"(?P<money>{_MONEY}{_SPACE}?)?(?P<sign>[-−])?(?<![\w.,/:])(?<![A-Za-z][+-])(?P<digits>{_DIGITS})"
+    rf"{_HALF}"
     rf"(?:{_SPACE}?(?P<scale>{_SCALE})(?!\w))?"
     rf"(?:{_SPACE}?(?P<after>[€£₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|PLN|JPY)\b))?"
     rf"(?P<joint>(?:{_SPACE}?(?:-|–|—|to|and|or){_SPACE}?)(?=(?:{_MONEY}{_SPACE}?)?\d))?"
@@ -35,19 +43,20 @@ _LEVEL: Final = late(
 )
 _WORDED: Final = late(
     rf"(?<![\w-])(?P<part>{PARTS})(?![\w-])"
-    rf"|(?<![\w-])(?P<word>{NUMBER_WORDS})(?![\w])(?:[ -](?P<unit>{_UNIT})(?!\w))?",
+    r"|\b(?P<halved>half an?) (?P<of>hour|day|week|month|year)\b(?! dozen)"
+    r"|\ban? (?P<once>hour|day|week|month|year) and a half\b"
+    rf"|(?<![\w-])(?P<word>{NUMBER_WORDS})(?![\w]){_HALF}(?:[ -](?P<unit>{_UNIT})(?!\w))?",
     re.IGNORECASE,
 )
-_OF_SPEECH: Final = frozenset(
-    ("ends", "sides", "things", "ways", "questions", "options", "reasons", "halves", "words")
+_VAGUE: Final = late(
+    r"\b(?:dozens|hundreds|thousands|millions|countless|scores of|(?:vast |great )?majority of"
+    r"|(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|trebled|quadrupled|halved))\b",
+    re.IGNORECASE,
 )
-"""What a speaker counts of their own words, and not of the world."""
-_NOUNS: Final = late(r"[a-z]+")
-_REACH = 40
-_VAGUE: Final = late(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
 _MAY_HOLD: Final = late(
-    rf"\d|\b(?:{NUMBER_WORDS}|half|third|quarter|thirds|quarters|dozens|hundreds|thousands"
-    r"|millions|January|February|March|April|June|July|August|September|October|November|December)\b",
+    rf"\d|\b(?:{NUMBER_WORDS}|half|thirds?|quarters?|fifths?|tenths?|dozens|hundreds|thousands"
+    r"|millions|countless|scores|majority|doubled|tripled|trebled|quadrupled|halved"
+    r"|January|February|March|April|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
 _NO_QUANTITY: Final = late(
@@ -58,15 +67,18 @@ _NO_QUANTITY: Final = late(
     re.MULTILINE,
 )
 _ORDINAL: Final = late(r"\b\d+(?:st|nd|rd|th)\b")
-_PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
-_IN_TEN: Final = late(
-    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) "
-    r"(?P<whole>three|four|five|ten|twenty)\b",
+_WHOLE = r" ?(?:/|(?:out )?of(?: (?:the|its|your|my|all|these|those|our))?) ?"
+_PAIR: Final = late(
+    rf"(?<![\w./,:€£$-])(?P<part>\d{{1,4}}|\b{NUMBER_WORDS}){_WHOLE}(?P<whole>\d{{1,4}}|{NUMBER_WORDS})"
+    rf"(?![\w%]|[-/.,]\d|{_SPACE}?(?:%|{_BETWEEN}?(?:{MEASURED})(?!\w)))",
     re.IGNORECASE,
 )
-_HEDGED: Final = late(
-    r"(?:just|a little|little|slightly|well|more|less|about|nearly|almost|roughly|over|under)"
-    r"(?: over| under| than| more than| less than)? $",
+_PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
+_TO: Final = late(r" to (?:just |only |about |around )?")
+_NO_MEASURE: Final = frozenset((BARE, COUNT, "date", "level", "vague", "times"))
+_IN_TEN: Final = late(
+    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine) (?:(?:in|out of) (?:every )?)"
+    r"(?P<whole>three|four|five|ten|twenty)\b(?! (?:days?|weeks?|months?|years?))",
     re.IGNORECASE,
 )
 _SCALES: Final = {
@@ -74,31 +86,6 @@ _SCALES: Final = {
     **dict.fromkeys(("m", "M", "mn", "million"), 1_000_000),
     **dict.fromkeys(("bn", "B", "billion"), 1_000_000_000),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """Something that a text counts, measures or dates.
-
-    Attributes:
-        start: The offset of its first character.
-        end: The offset after its last one.
-        text: It, as written there.
-        unit: What it is counted in.
-        value: How much, in that unit; 0 for a date.
-        step: The last digit's worth, so that 7.5 stands for what rounds to it; 0 where exact.
-        nouns: What a number without a measure counts: the stems of the words behind it.
-        key: A date as ``2027-03-31``, ``2027-03``, ``--03-31``, ``--03`` or ``2027``; else empty.
-    """
-
-    start: int
-    end: int
-    text: str
-    unit: Unit
-    value: Fraction = Fraction(0)
-    step: Fraction = Fraction(0)
-    key: str = ""
-    nouns: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4_096)  # results say many things of each of many skills in the same words
@@ -120,6 +107,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         (_ORDINAL, lambda _: ()),
         (_LEVEL, _level),
         (_IN_TEN, _in_ten),
+        (_PAIR, _pair),
         (_WORDED, _worded),
         (_NUMBER, _number),
         (_VAGUE, _vague),
@@ -127,10 +115,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         for match in pattern.finditer(left):
             found += read(match)
         left = _blanked(left, pattern)
-    found = _joined(sorted(found, key=lambda it: it.start), text)
-    return tuple(
-        replace(it, nouns=_nouns(text, it.end)) if it.unit == COUNT else it for it in found
-    )
+    joined = _joined(sorted(found, key=lambda it: it.start), text)
+    return tuple(_seen(it, text) for it in joined)
+
+
+def _seen(it: Quantity, text: str) -> Quantity:
+    """Return a quantity with what stands around it: what it counts, how exactly it is meant."""
+    hedge = it.hedge or hedge_before(text, it.start)
+    nouns = it.nouns or (nouns_behind(text, it.end, many=it.value != 1) if it.counts else ())
+    return replace(it, nouns=nouns, hedge=hedge) if hedge or nouns else it
 
 
 def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -148,14 +141,18 @@ def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
             result[-1] = replace(
                 last, end=it.end, text=both, value=last.value + it.value, step=it.step
             )
+        elif last is not None and it.unit == BARE and last.unit not in _NO_MEASURE:
+            goes_on = _TO.fullmatch(text[last.end : it.start])
+            result.append(_in_unit(it, last) if goes_on else it)
         else:
             result.append(it)
     return result
 
 
-def _nouns(text: str, end: int) -> frozenset[str]:
-    """Return the stems of the few words behind a number: what it counts is among them."""
-    return frozenset(it.rstrip("s") for it in _NOUNS.findall(text[end : end + _REACH])[:3])
+def _in_unit(it: Quantity, last: Quantity) -> Quantity:
+    """Return a bare number in the unit of the one before it: "from 9 days to 6"."""
+    worth = last.worth
+    return replace(it, unit=last.unit, value=it.value * worth, step=it.step * worth, worth=worth)
 
 
 def _blanked(text: str, pattern: re.Pattern[str]) -> str:
@@ -177,29 +174,59 @@ def _level(match: re.Match[str]) -> Iterator[Quantity]:
         )
 
 
+def _pair(match: re.Match[str]) -> Iterator[Quantity]:
+    nouns = nouns_behind(match.string, match.end())
+    unit, whole = (COUNT if nouns else BARE), _plain(match["whole"])
+    if match["part"].casefold() == "one":
+        return
+    spans = ((match.span("part"), whole), (match.span("whole"), None))
+    for (start, end), of in spans:
+        text = match.string[start:end]
+        yield Quantity(
+            start, end, text, unit, _plain(text), nouns=nouns, of=of, is_whole=of is None
+        )
+
+
+def _plain(said: str) -> Fraction:
+    return Fraction(said) if said.isdecimal() else word_value(said)
+
+
 def _worded(match: re.Match[str]) -> Iterator[Quantity]:
     if match["part"]:
-        value = word_value(match["part"])
-        hedged = _HEDGED.search(match.string, max(0, match.start() - _REACH), match.start())
-        step = Fraction(10 if hedged else 1)
-        yield Quantity(match.start(), match.end(), match[0], "percent", 100 * value, step)
+        yield Quantity(
+            match.start(), match.end(), match[0], "percent", 100 * word_value(match[0]), Fraction(2)
+        )
         return
-    value, found = word_value(match["word"]), measure(match["unit"] or "")
-    if found.unit == COUNT and (value == 1 or (match["unit"] or "").casefold() in _OF_SPEECH):
+    if once := match["once"] or match["of"]:
+        value, found, half = Fraction(1, 2) + bool(match["once"]), measure(once), True
+    else:
+        half = bool(match["half"])
+        value, found = word_value(match["word"]) + Fraction(half, 2), measure(_bare(match["unit"]))
+    if found.unit == COUNT and value == 1:
         return
-    end = match.end() if found.unit != COUNT else match.end("word")
+    end = match.end() if found.unit != COUNT else match.end("half" if half else "word")
+    step = found.factor / (2 if half else 1) if found.unit not in (COUNT, BARE, "times") else 0
     yield Quantity(
-        match.start(), end, match.string[match.start() : end], found.unit, value * found.factor
+        match.start(),
+        end,
+        match.string[match.start() : end],
+        found.unit,
+        value * found.factor,
+        Fraction(step),
+        worth=found.factor,
     )
 
 
 def _in_ten(match: re.Match[str]) -> Iterator[Quantity]:
     part, whole = word_value(match["part"]), word_value(match["whole"])
-    yield Quantity(match.start(), match.end(), match[0], "percent", 100 * part / whole, 100 / whole)
+    yield Quantity(
+        match.start(), match.end(), match[0], "percent", 100 * part / whole, Fraction(30) / whole
+    )
 
 
 def _number(match: re.Match[str]) -> Iterator[Quantity]:
     digits = re.sub(r"[,'’\u00a0\u202f]", "", match["digits"])
+    half = Fraction(bool(match["half"]), 2)
     scale = _SCALES.get(match["scale"] or "", 1)
     if match["money"] or match["after"]:
         unit, factor, end = (
@@ -217,19 +244,25 @@ def _number(match: re.Match[str]) -> Iterator[Quantity]:
         end,
         match.string[match.start() : end],
         unit,
-        Fraction(digits) * scale * factor,
-        step,
+        (Fraction(digits) + half) * scale * factor,
+        step / 2 if half else step,
+        worth=factor,
     )
+
+
+def _bare(unit: str | None) -> str:
+    """Return a unit without the adjective before it: "days" of "working days"."""
+    return re.sub(rf"^{_BETWEEN}(?=(?:{MEASURED})$)", "", unit or "", flags=re.IGNORECASE)
 
 
 def _unit_of(match: re.Match[str]) -> str:
     """Return the unit behind a number, of a range or a part of a whole the one behind its end."""
     if match["unit"]:
-        return match["unit"]
+        return _bare(match["unit"])
     joint = _PART_OF.match(match.string, match.end("digits"))
     after = joint.end() if joint else match.end("joint") if match["joint"] else None
     last = _NUMBER.match(match.string, after) if after else None
-    return (last["unit"] or "") if last else ""
+    return _bare(last["unit"]) if last else ""
 
 
 def _vague(match: re.Match[str]) -> Iterator[Quantity]:

@@ -8,14 +8,16 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
-from tools.gate.fields import is_number, units_of
+from tools.gate.fields import is_number, readings
+from tools.gate.quantities import quantities
 from tools.gate.units import DATA, Unit
 
-_COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month"))
+_COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month", "day"))
 """Units of which two values of one object may be set against each other."""
 _KINDS: Final = frozenset(("status", "outcome"))
 """Fields that say what became of something."""
 _MOST: Final = 12
+_DAYS_IN_WEEK: Final = 7
 
 Held = Sequence[tuple[Unit, Fraction, str]]
 """Quantities by unit, each with its value or, for a date, its key."""
@@ -24,13 +26,14 @@ Held = Sequence[tuple[Unit, Fraction, str]]
 def derived_from(held: Held) -> Iterator[tuple[Unit, Fraction]]:
     """Yield what two quantities of one object or sentence come to.
 
-    Their difference, sum, middle, share of each other and change in percent; of dates the days
-    between them; of hours and hours a week the weeks, rounded up.
+    Their difference, share of each other and change in percent, and of money the middle; of dates
+    the days between them; of levels how many levels apart they are.
     """
     for (unit, one, first), (other_unit, other, second) in combinations(held[:_MOST], 2):
         if unit == other_unit == "date":
             if (apart := _days(first, second)) is not None:
                 yield "day", apart
+            yield from _months(first, second)
         elif unit == other_unit and unit in _COMPARED:
             yield from _compared(unit, *sorted((one, other)))
         elif unit == other_unit == DATA:
@@ -39,14 +42,16 @@ def derived_from(held: Held) -> Iterator[tuple[Unit, Fraction]]:
 
 def _compared(unit: Unit, less: Fraction, more: Fraction) -> Iterator[tuple[Unit, Fraction]]:
     yield unit, more - less
-    if unit == "percent":
+    if unit == "percent" and less <= 0:
         return
-    yield unit, (more + less) / 2
-    if less > 0:
+    if unit == "money":
+        yield unit, (more + less) / 2
+    if less > 0 and unit != "day":
         yield "percent", 100 * less / more
         yield "percent", 100 * (more - less) / more
         yield "percent", 100 * (more - less) / less
-        yield "times", more / less
+        if unit != "percent":
+            yield "times", more / less
 
 
 def _days(first: str, second: str) -> Fraction | None:
@@ -56,31 +61,84 @@ def _days(first: str, second: str) -> Fraction | None:
     return None
 
 
+def _months(first: str, second: str) -> Iterator[tuple[Unit, Fraction]]:
+    """Yield how many months two dates are apart, without and with the last one."""
+    months = [_month(it) for it in (first, second)]
+    if None not in months:
+        apart = abs(sum(sign * it for sign, it in zip((1, -1), months, strict=True) if it))
+        yield "month", Fraction(apart)
+        yield "month", Fraction(apart + 1)
+
+
+def _month(key: str) -> int | None:
+    if len(key) < len("2027-03") or key.startswith("-"):
+        return None
+    return 12 * int(key[:4]) + int(key[5:7])
+
+
+def held_by(data: Mapping[str, object], keys: tuple[str, ...]) -> list[tuple[Unit, Fraction, str]]:
+    """Return the quantities that are fields of an object itself."""
+    found: list[tuple[Unit, Fraction, str]] = []
+    for key, value in data.items():
+        if is_number(value):
+            found += [(it.unit, it.value, "") for it in readings((*keys, key), value)]
+        elif isinstance(value, str) and len(value) <= len("2027-03-31"):
+            found += [
+                ("date", Fraction(0), it.key)
+                for it in quantities(value)
+                if it.unit == "date" and it.text == value
+            ]
+    return found
+
+
+def spans_of(data: Mapping[str, object]) -> Iterator[tuple[Unit, Fraction]]:
+    """Yield how long something takes that has a start and a finish: both days count."""
+    first, last = data.get("start"), data.get("finish")
+    if isinstance(first, str) and isinstance(last, str):
+        apart = _days(first, last)
+        if apart is not None:
+            yield "day", apart + 1
+            yield "day", Fraction(-(-(apart + 1) // _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
+
+
 def kinds_of(items: Sequence[object]) -> Iterator[tuple[str, int]]:
     """Yield how many a list holds of each kind, by the kind's word.
 
-    How many there are in all counts for each kind too ("two of three are kept").
+    What is missing may be called a gap too.
 
     Args:
         items: The list.
     """
-    rows = [it for it in items if isinstance(it, Mapping)]
     kinds = Counter(
         value.casefold()
-        for it in rows
+        for it in items
+        if isinstance(it, Mapping)
         for key, value in it.items()
         if key in _KINDS and isinstance(value, str)
     )
-    for kind, count in kinds.items():
-        yield kind, count
-        yield kind, len(items)
+    yield from kinds.items()
+    if unknown := kinds["unassessed"]:
+        yield "assessed", len(items) - unknown
+    if kinds["gap"] and kinds["missing"]:
+        yield "gap", kinds["gap"] + kinds["missing"]
 
 
-def totals_of(items: Sequence[object], keys: tuple[str, ...]) -> Iterator[tuple[Unit, Fraction]]:
-    """Yield the sum of each field over the objects of a list."""
+def totals_of(
+    items: Sequence[object], keys: tuple[str, ...]
+) -> Iterator[tuple[Unit, Fraction, Mapping[str, object] | None]]:
+    """Yield the sum of each field over the objects of a list, and each one's share of it.
+
+    With a share comes the object whose it is.
+    """
     rows = [it for it in items if isinstance(it, Mapping)]
     for key in dict.fromkeys(key for it in rows for key in it):
-        values = [it[key] for it in rows if is_number(it.get(key))]
-        units = {unit for value in values for unit, _ in units_of((*keys, str(key)), value)}
-        if len(values) > 1 and not units & {"level", "percent", "date"}:
-            yield from units_of((*keys, str(key)), sum(values))
+        told = [(it, it[key]) for it in rows if is_number(it.get(key))]
+        units = {it.unit for _, value in told for it in readings((*keys, str(key)), value)}
+        if len(told) < 2 or units & {"level", "percent", "date"}:  # noqa: PLR2004 - a sum of some
+            continue
+        total = sum(Fraction(str(value)) for _, value in told)
+        for it in readings((*keys, str(key)), float(total) if total % 1 else int(total)):
+            yield it.unit, it.value, None
+        if total > 0 and "minute" in units:
+            for row, value in told:
+                yield "percent", 100 * Fraction(str(value)) / total, row

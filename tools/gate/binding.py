@@ -1,0 +1,50 @@
+"""Whether a quantity of a reply is one that is known of what the reply says it of."""
+
+from typing import Final
+
+from tools.gate.counting import is_count
+from tools.gate.grounds import Grounds
+from tools.gate.levels import is_level
+from tools.gate.measures import is_measure
+from tools.gate.pieces import Piece
+from tools.gate.quantity import Quantity
+from tools.late import late
+
+_ENDS: Final = late(
+    r"(?:\b(?:ends?|finish(?:es)?|runs? (?:until|to)|(?:is|be|are) (?:done|finished|through|ready))"
+    r"(?: now| then| still)?(?: on| by| in| around)?|\bfinish(?: date)?(?::| is| on))"
+    r"(?: the end of| late| early| mid-?)? ?$"
+)
+_WANTS: Final = late(r"\b(?:want|wish|hope|like|aim|need|have|said|told)\w*\b")
+_DEADLINE: Final = late(r"\bdeadline(?: of| is| on| in|:|,)*(?: the end of)? ?$")
+
+
+def known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a quantity is known of what it is said of, be it as it stands or rounded.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    if piece.supposed(told):
+        return True
+    if told.unit == "vague":
+        return told.text.casefold() in grounds.vague
+    if told.counts:
+        return is_count(told, piece, grounds)
+    check = {"date": _is_date, "level": is_level}.get(told.unit, is_measure)
+    return check(told, piece, grounds)
+
+
+def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    ahead = piece.ahead(told)
+    for name, says in (("deadline", _DEADLINE), ("finish", _ENDS)):
+        known_as = grounds.dated.get(name)
+        if known_as and says.search(ahead) and not _WANTS.search(ahead):
+            if told.key in known_as:
+                return True
+            if name == "deadline":
+                return False
+            return told.key in grounds.days and bool(piece.subjects)
+    return told.key in grounds.days

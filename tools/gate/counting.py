@@ -1,0 +1,155 @@
+"""Whether a number without a unit is how many there are of what the reply says it counts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tools.gate.facts import Fact, Subject
+from tools.gate.fields import natural
+from tools.gate.grounds import Grounds
+from tools.gate.measures import agrees, days_beside, is_apart, own_of_unit
+from tools.gate.pieces import Piece
+from tools.gate.quantity import Quantity, is_telling, stem
+from tools.gate.units import BARE, COUNT, DATA, Unit
+from tools.late import late
+
+_MORE_THAN: Final = late(r" (?:more|fewer|less)\b[^.;]*\bthan\b")
+_PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
+_LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
+_NO_LEVEL: Final = late(
+    r"(?: \w+)? (?:have|has|with|without|carry) (?:no|any) level"
+    r"|(?: \w+)* (?:not|still to be|never)(?: yet)? (?:been )?assessed"
+    r"|(?: \w+)? (?:are|is) (?:still |yet )?(?:unknown|not known)"
+)
+_OF_SPEECH: Final = frozenset(
+    ("end", "sid", "thing", "way", "question", "option", "reason", "halv", "word", "exampl", "step")
+)
+"""What a speaker counts of their own words, and not of the world."""
+_STATUSES: Final = frozenset(("met", "missing", "unassess", "kept"))
+"""Kinds of which a list that stands beside the count may name others."""
+_STATES: Final = frozenset(("open", "missing", "unassess", "gap"))
+_NOT: Final = late(r"\b(?:not|no|without|n't|don't|doesn't|neither)\b|n't\b")
+
+
+def is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a number is known of what it is said of, or counts what stands beside it.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    about = piece.about(told) | days_beside(told, piece, grounds)
+    if told.value.denominator != 1:
+        return is_apart(told, piece, grounds) or _is_any(told, about, piece, grounds)
+    if _MORE_THAN.match(piece.behind(told)):
+        return False  # it must follow from the two that are compared
+    if told.is_whole and _is_whole(told, about, piece, grounds):
+        return True
+    for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
+        if bound is not None:
+            return bound
+    if _is_listed(told, piece) or set(told.nouns[-1:]) & _OF_SPEECH:
+        return True
+    close = own_of_unit(told, piece, grounds, COUNT)
+    return any(
+        agrees(it, about, piece) and (not close or it.about & close)
+        for unit in _units_for(told, piece)
+        for factor in natural(unit)
+        for it in grounds.facts.told_by(told, unit, factor)
+    )
+
+
+def _is_any(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
+    """Whether a number with decimals is known in some unit; few others come to it by chance."""
+    return any(
+        agrees(it, about, piece)
+        for unit in grounds.facts.units()
+        for factor in natural(unit)
+        for it in grounds.facts.told_by(told, unit, factor)
+    )
+
+
+def _of_parts(
+    told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds
+) -> bool | None:
+    """Whether a part of a whole is one that is known; nothing where none is known of the whole."""
+    if told.of is None:
+        return None
+    parts = [
+        it
+        for it in grounds.facts.by_whole(told.of)
+        if agrees(it, about, piece) and (not it.nouns or _kind_fits(it, told, piece))
+    ]
+    if not parts or not (about or any(it.nouns for it in parts)):
+        return None
+    values = {it.value for it in parts}
+    if _NOT.search(piece.text):
+        values |= {told.of - it for it in values}
+    return told.value in values
+
+
+def _of_nouns(
+    told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds
+) -> bool | None:
+    """Whether as many are known of what a number counts; nothing where none is known of it."""
+    for noun in _bound(told, piece):
+        named = [it for it in grounds.facts.by_noun.get(noun, ()) if agrees(it, about, piece)]
+        if named:
+            counted = any(it.value == told.value for it in named)
+            return counted or (noun not in _STATUSES and _is_listed(told, piece))
+    return None
+
+
+def _bound(told: Quantity, piece: Piece) -> Iterator[str]:
+    """Yield the words that say what a number counts, the most telling first.
+
+    They stand behind it ("three are unassessed"), before it ("you kept two") or in a label
+    ("Kept: 2").
+    """
+    ahead, behind = piece.ahead(told), piece.behind(told)
+    if _NO_LEVEL.match(behind):
+        yield "unassess"
+    if label := _LABEL.search(ahead):
+        yield stem(label[1])
+    before = _PREFIX.search(ahead)
+    if before and is_telling(before[1]):
+        yield stem(before[1])
+    were = re.match(r"(?: \w+)? (?:were|had been) ", behind)
+    yield from (it for it in reversed(told.nouns) if not (were and it in _STATES))
+
+
+def _is_whole(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
+    """Whether what something is a part of is known: of any word behind it, or by its parts."""
+    facts = grounds.facts
+    named = (it for noun in told.nouns for it in facts.by_noun.get(noun, ()))
+    return any(it.value == told.value and agrees(it, about, piece) for it in named) or any(
+        agrees(it, about, piece) for it in facts.by_whole(told.value)
+    )
+
+
+def _kind_fits(it: Fact, told: Quantity, piece: Piece) -> bool:
+    return bool(it.nouns & piece.stems) or bool(it.nouns & set(told.nouns))
+
+
+def _is_listed(told: Quantity, piece: Piece) -> bool:
+    """Whether as many things are named in the sentence as it counts."""
+    names = {it.subject.name for it in piece.mentions if it.subject.kind in ("skill", "role")}
+    return told.value > 1 and told.value in (len(names), piece.listed)
+
+
+def _units_for(told: Quantity, piece: Piece) -> Iterable[Unit]:
+    """Return the units that a number without one may be in, told by its neighbours."""
+    units = {COUNT, BARE, DATA}
+    if told.unit == COUNT and told.nouns:
+        return units
+    from_to = re.search(r"from [^.,;]*\bto (?:only |just )?$", piece.ahead(told))
+    before = [it for it in piece.told if it.end <= told.start and not it.key]
+    if from_to and before and before[-1].unit not in (BARE, COUNT, "level"):
+        return {before[-1].unit}
+    units |= {it.unit for it in piece.told if not it.key}
+    if re.search(r"\b(?:levels?|vs|above|you are at|needs?|asks?)\b", piece.folded):
+        units.add("level")
+    if piece.header:
+        units |= {"minute", "day", "percent"}
+    return units

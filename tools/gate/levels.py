@@ -1,0 +1,59 @@
+"""Whether a level of a reply is the one that is held, or asked for, as the reply says."""
+
+from fractions import Fraction
+from typing import Final
+
+from tools.gate.facts import fits
+from tools.gate.grounds import Grounds
+from tools.gate.pieces import Piece
+from tools.gate.quantity import Quantity
+from tools.late import late
+
+_HELD: Final = late(
+    r"(?:(?:\b(?:are|is|am|now|today|stand|stands|sit|sits|yourself|currently|already|remain|remains)"
+    r"|'re|'s)(?: now| today| still| already| currently)? at (?:level )?"
+    r"|\byou(?:'re| are| have| already have)(?: an? )?)$"
+)
+_HELD_AFTER: Final = late(r" (?:today|now|at the moment|so far|already)\b")
+_REQUIRED: Final = late(
+    r"\b(?:asks?|asked|needs?|needed|requires?|required|wants?|wanted|calls|expects?|expected)"
+    r"(?: for| is| at| you at| to be at)? (?:level )?$"
+)
+_REQUIRED_AFTER: Final = late(r" (?:is |are )?(?:asked|needed|required|wanted|expected)\b")
+_YOURS: Final = late(r"^(?:you|your level|yours|current|today|now|have|held|level now)\b")
+_ASKED: Final = late(r"^(?:asked|needed|needs?|required|role|target|wanted|goal|asks?)\b")
+
+
+def is_level(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a level is the one that is held, or asked for, as the sentence says."""
+    about = piece.about(told)
+    facts = grounds.facts
+    skills = [it for it in about if it.kind == "skill"]
+    mine = [it for skill in skills for it in facts.by_subject.get(skill, ()) if it.unit == "level"]
+    fitting = [it for it in mine if fits(it.about, about)] or mine
+    if told.value == 0 and skills and not any(it.name in grounds.held for it in skills):
+        return True
+    if not fitting:
+        if skills:
+            return False
+        return any(True for _ in facts.told_by(told, "level"))
+    says = _says(told, piece)
+    held = {it.value for it in fitting if it.field in ("held", "from")}
+    needed = {it.value for it in fitting if it.field == "required"}
+    if says == "held":
+        return told.value in held
+    if says == "required" and needed:
+        return told.value in needed
+    values = {it.value for it in fitting}
+    between = {Fraction(it) for it in range(int(min(values)), int(max(values)) + 1)}
+    return told.value in (values | between if "from " in piece.ahead(told) else values)
+
+
+def _says(told: Quantity, piece: Piece) -> str:
+    """Return whether a level is said to be "held" or "required", or an empty text."""
+    head, ahead, behind = piece.heading(told), piece.ahead(told), piece.behind(told)
+    if _REQUIRED.search(ahead) or _REQUIRED_AFTER.match(behind) or _ASKED.match(head):
+        return "required"
+    if _HELD.search(ahead) or _HELD_AFTER.match(behind) or _YOURS.match(head):
+        return "held"
+    return ""

@@ -1,0 +1,206 @@
+"""Whether a measure of a reply is known of what the reply says it of: hours, money, shares."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from tools.gate.facts import Fact, Subject, fits
+from tools.gate.grounds import Grounds
+from tools.gate.pieces import Piece
+from tools.gate.quantity import Quantity, stem
+from tools.gate.units import BARE, COUNT, Unit
+from tools.late import late
+
+_FRAME: Final = late(r"\b(?:first|next|last|past|coming|these|those) $")
+_A_WEEK: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
+_OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
+_WORLD: Final = late(
+    r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
+    r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
+)
+_JOINTLY: Final = late(r"\b(?:together|both|along with|combin\w+|pairs?|paired|and)\b")
+_OF_A_WHOLE: Final = late(r"\d(?: ?[a-z]+)? of (?:the |all |your )?$")
+_A_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]+")
+_SMALL: Final = 12
+_MOST_SUMS: Final = 1_000
+_WEEK: Final = 7
+_VAGUE_WORDS: Final = frozenset(
+    ["it", "them", "that", "this", "what", "all", "the", "which", "these", "those"]
+)
+
+
+# --- counts -------------------------------------------------------------------------------------
+
+
+def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a figure with a unit is known of what it is said of.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    if told.unit == "percent" and (_is_operator(told, piece) or is_apart(told, piece, grounds)):
+        return True
+    framed = told.unit == "day" and _FRAME.search(piece.ahead(told))
+    if framed and told.value <= _WEEK * grounds.longest:
+        return True
+    return any(_known_as(told, piece, grounds)) or _is_total(told, piece, grounds)
+
+
+def _is_operator(told: Quantity, piece: Piece) -> bool:
+    """Whether a part is taken of a quantity that is told: "half of the 136.5 hours"."""
+    behind = piece.behind(told)
+    return told.text[-1].isalpha() and any(
+        re.fullmatch(r" of (?:the |your |all |those |these |my )?", behind[: it.start - told.end])
+        for it in piece.told
+        if told.end < it.start <= told.end + 20
+    )
+
+
+def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether percentage points lie between two known percentages of one thing."""
+    if "point" not in told.text and not ("point" in piece.folded and told.unit == BARE):
+        return False
+    about = frozenset(it for it in piece.about(told) if it.kind in ("role", "skill"))
+    values = {
+        it.value
+        for it in grounds.facts.of_unit("percent")
+        if not it.derived and fits(it.about, about)
+    }
+    return any(one + told.value in values for one in values)
+
+
+def _is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a quantity is the sum of one known quantity of each of the skills named."""
+    names = sorted(it for it in piece.subjects if it.kind == "skill")
+    if len(names) < 2 or told.unit not in ("minute", "money"):  # noqa: PLR2004 - one is no sum
+        return False
+    sums = {Fraction(0)}
+    for name in names:
+        own = {
+            it.value
+            for it in grounds.facts.by_subject.get(name, ())
+            if it.unit == told.unit and not it.derived
+        }
+        sums = {one + other for one in sums for other in own}
+        if len(sums) > _MOST_SUMS:
+            return False
+    return told.value in sums
+
+
+def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
+    """Yield the facts that a quantity may stand for."""
+    unit = told.unit
+    about = piece.about(told) | days_beside(told, piece, grounds)
+    field = _field(told, piece, grounds)
+    if field is None:
+        return
+    close = own_of_unit(told, piece, grounds, unit)
+    for it in grounds.facts.told_by(told, unit):
+        if (field and it.field != field) or (it.derived and not _is_near(it, piece)):
+            continue
+        if agrees(it, about, piece) and (not close or _is_of(it, close)):
+            yield it
+
+
+def _is_near(it: Fact, piece: Piece) -> bool:
+    """Whether a computed figure is told where what it comes from is spoken of.
+
+    A few whole hours may come from much; months between dates need a date or a name beside them,
+    and what is computed of a skill needs that skill's name.
+    """
+    hours = it.value / 60
+    if it.unit == "minute" and hours <= _SMALL and hours.denominator == 1:
+        return False
+    if it.unit == "month" and not _A_NAME.search(piece.text) and not any(q.key for q in piece.told):
+        return False
+    if it.nouns and not it.nouns & piece.stems:
+        return False
+    skills = {one for one in it.about if one.kind == "skill"}
+    return not skills or bool(skills & (piece.subjects | piece.before))
+
+
+def agrees(it: Fact, about: frozenset[Subject], piece: Piece) -> bool:
+    """Whether a fact holds of what a figure is said of.
+
+    Args:
+        it: The fact.
+        about: What the figure is said of.
+        piece: The sentence or line that holds the figure.
+    """
+    if it.together:
+        return it.about <= piece.subjects and bool(_JOINTLY.search(piece.folded))
+    return fits(it.about, about)
+
+
+def _is_of(it: Fact, close: frozenset[Subject]) -> bool:
+    return it.field == "rate" or bool(it.about & close)
+
+
+def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> frozenset[Subject]:
+    """Return the one skill right beside a quantity where its own figures of the unit are known.
+
+    Then a figure that is said of nothing in particular does not count for it.
+    """
+    if unit not in ("minute", COUNT) or _A_WEEK.match(piece.behind(told)):
+        return frozenset()
+    if _OF_A_WHOLE.search(piece.ahead(told)):
+        return frozenset()
+    close = piece.close(told, "skill") or (
+        piece.close(told, "role") if unit == COUNT else frozenset()
+    )
+    if len({it.name for it in close}) != 1 or not close <= piece.about(told):
+        return frozenset()
+    has = any(
+        fact.unit == unit and not fact.derived
+        for one in close
+        for fact in grounds.facts.by_subject.get(one, ())
+    )
+    return close if has else frozenset()
+
+
+def days_beside(told: Quantity, piece: Piece, grounds: Grounds) -> frozenset[Subject]:
+    """Return the days named beside a quantity that results say something of."""
+    start, end = (0, len(piece.text)) if piece.header else piece.segment(told)
+    named = [it.key for it in piece.told if it.key and start <= it.start < end]
+    if not piece.header and not named:
+        label = re.match(r"\W*([^:]{3,40}): ", piece.text)
+        if label and told.start > label.end():
+            named = [it.key for it in piece.told if it.key and it.end <= label.end()]
+    if len(named) != 1:
+        return frozenset()
+    return frozenset(
+        it
+        for it in grounds.facts.by_subject
+        if it.kind == "day" and (it.name == named[0] or it.name[4:] == named[0][1:])
+    )
+
+
+def _field(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
+    """Return which field a figure is said to be, "" for any, ``None`` where it is of the world."""
+    facts = grounds.facts.by_field
+    behind = piece.behind(told)
+    if told.unit == "minute" and _A_WEEK.match(behind) and "rate" in facts:
+        return "rate"
+    return _share_of(told, piece, grounds) if told.unit == "percent" else ""
+
+
+def _share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
+    """Return which field a percentage is said to be."""
+    facts = grounds.facts.by_field
+    around, behind = piece.around(told), piece.behind(told)
+    said = _WORLD.match(behind)
+    if said and re.match(r" (?:of|in) ", behind):
+        words = said["words"].split()
+        seen = [it for it in words[:2] if stem(it) in grounds.words]
+        if not seen and words[0] not in _VAGUE_WORDS:
+            return None
+    if "share" in facts and _OF_POSTINGS.search(around):
+        return "share"
+    if "assessed" in facts and re.search(r"\bassessed\b", around):
+        return "assessed"
+    if told.text.casefold().find(" in ") > 0 or " out of " in told.text.casefold():
+        return "share"
+    return ""

@@ -1,0 +1,264 @@
+"""The sentences and lines of a text, and what each of its quantities is said of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from tools.gate.facts import Subject
+from tools.gate.names import Mention, Names
+from tools.gate.quantities import quantities
+from tools.gate.quantity import Quantity, stem
+from tools.gate.units import COUNT
+from tools.late import late
+
+_PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
+_CUT: Final = late(
+    r"[,;()|\n]|:(?!\d)| [–—-] | (?:and|but|then|while|plus|against|versus|vs\.?|instead of"
+    r"|rather than) "
+)
+_DIRECT: Final = late(
+    r"\W*(?:(?:more|extra|each|further|goes?|go|is|are|was|were)\W+){0,2}"
+    r"(?:for|of|in|on|to|towards|into)?\W*(?:the |your )?\W*"
+)
+_TOTAL: Final = late(
+    r"\b(?:together|in all|total|altogether|combined|both|between them|whole plan|the plan|overall"
+    r"|sum|add up|all the work|of all)\b"
+)
+_OTHERS: Final = late(r"\bothers?\b|\brest\b")
+_GOES_ON: Final = late(
+    r"\W*(?:(?:you|it|that|this|they|there)\b|both\b|from \d|the role |[0-9])", re.IGNORECASE
+)
+_IF: Final = late(
+    r"(?:^|[.;:,(] ?|\b(?:and|but|or|so|even) )(?:if|suppos(?:e|ing)|imagine|assum(?:e|ing)"
+    r"|were you to|unless|say(?=,? (?:you|it|\d)))\b",
+    re.IGNORECASE,
+)
+_IF_END: Final = late(r",(?= )| then | — |: ")
+_ASKED: Final = late(
+    r"(?:^|[.;:,(] ?|\b(?:or|and|but|so) )(?:could|can|would|shall|should|will|do you want"
+    r"|how about|what about|what if|is it|might|may)\b",
+    re.IGNORECASE,
+)
+_HEADS: Final = (
+    ("minute", 60, late(r"hours?\b|h$|time\b")),
+    ("percent", 1, late(r"share\b|%|percent|readiness|range\b")),
+    (
+        "level",
+        1,
+        late(
+            r"(?:you|yours|your level|current|today|now|have|held|level|asked|needed"
+            r"|needs?|required|role|target|wanted|goal|asks?)\b"
+        ),
+    ),
+)
+"""What the head of a table's column says of its bare numbers, and how many of a unit one is."""
+_POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
+_WORD: Final = late(r"[a-z]+")
+_RULE: Final = late(r"\|[\s:|-]+\|?$")
+_KINDS: Final = ("skill", "role", "title", "ref")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A sentence or line.
+
+    Attributes:
+        text: It.
+        start: Its offset in the whole text.
+        told: Its quantities, with offsets in it.
+        mentions: What it names, with offsets in it.
+        header: The cells of the header of the table whose row it is, with where its own cells end.
+        before: What the piece before names, where this one goes on about it.
+        listed: How many points of a list stand behind it.
+    """
+
+    text: str
+    start: int
+    told: tuple[Quantity, ...]
+    mentions: tuple[Mention, ...]
+    header: tuple[str, ...] = ()
+    before: frozenset[Subject] = frozenset()
+    listed: int = 0
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, of the same length."""
+        low = self.text.lower()
+        return low if len(low) == len(self.text) else self.text
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stem(it) for it in _WORD.findall(self.folded))
+
+    @cached_property
+    def subjects(self) -> frozenset[Subject]:
+        """All that it names."""
+        return frozenset(it.subject for it in self.mentions)
+
+    @cached_property
+    def segments(self) -> list[tuple[int, int]]:
+        """Where its parts between commas, brackets and joining words begin and end."""
+        cuts = [0]
+        for it in _CUT.finditer(self.folded):
+            cuts += (it.start(), it.end())
+        cuts.append(len(self.text))
+        return [(start, end) for start, end in list(pairwise(cuts))[::2]]
+
+    def segment(self, it: Quantity) -> tuple[int, int]:
+        """Return where the part that holds a quantity begins and ends."""
+        return next(
+            (span for span in self.segments if span[0] <= it.start < span[1]),
+            (0, len(self.text)),
+        )
+
+    def segment_at(self, offset: int) -> int:
+        """Return where the part begins that holds an offset."""
+        return next((start for start, end in self.segments if start <= offset < end), 0)
+
+    def around(self, it: Quantity) -> str:
+        """Return the part that holds a quantity, in lower case, and what heads its column."""
+        start, end = self.segment(it)
+        return f"{self.heading(it)} {self.folded[start:end]}"
+
+    def ahead(self, it: Quantity) -> str:
+        """Return what stands before a quantity, in lower case."""
+        return self.folded[: it.start]
+
+    def behind(self, it: Quantity) -> str:
+        """Return what stands behind a quantity, in lower case."""
+        return self.folded[it.end :]
+
+    def heading(self, it: Quantity) -> str:
+        """Return what heads the column in which a quantity stands."""
+        column = self.text.count("|", 0, it.start)
+        return self.header[column] if 0 < column < len(self.header) else ""
+
+    def about(self, it: Quantity) -> frozenset[Subject]:
+        """Return what a quantity is said of.
+
+        That is what its part of the sentence names, or else the part before it, the row of its
+        table, or the sentence before where this one goes on.
+        """
+        around = self.around(it)
+        found: set[Subject] = set()
+        for kind in _KINDS:
+            if kind != "ref" and _TOTAL.search(around):
+                continue
+            if kind == "role" and _OTHERS.search(around):
+                continue
+            found |= self._of_kind(it, kind)
+        return frozenset(found)
+
+    def close(self, it: Quantity, kind: str) -> frozenset[Subject]:
+        """Return what of a kind the very part of the sentence names that holds a quantity."""
+        start, end = self.segment(it)
+        those = [m for m in self.mentions if m.subject.kind == kind]
+        if direct := self._direct(it, those):
+            return direct
+        if self.header:
+            return frozenset(m.subject for m in those)
+        inside = [m for m in those if start <= m.start < end]
+        if not inside and self.folded[max(0, start - 1) : start] == ":":
+            inside = [m for m in those if self.segment_at(start - 2) <= m.start < start]
+        ahead = [m for m in inside if m.start < it.start]
+        return frozenset(m.subject for m in ahead or inside)
+
+    def _of_kind(self, it: Quantity, kind: str) -> frozenset[Subject]:
+        if close := self.close(it, kind):
+            return close
+        start, _ = self.segment(it)
+        earlier = [m for m in self.mentions if m.subject.kind == kind and m.end <= start]
+        if earlier:
+            last = next(
+                span for span in reversed(self.segments) if span[0] <= earlier[-1].start < span[1]
+            )
+            return frozenset(m.subject for m in earlier if last[0] <= m.start)
+        if any(m.subject.kind == kind for m in self.mentions):
+            return frozenset()
+        return frozenset(subject for subject in self.before if subject.kind == kind)
+
+    def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:
+        """Return what is named right behind a quantity: "34 h for Hiring"."""
+        first = next((m for m in those if m.start >= it.end), None)
+        between = self.folded[it.end : first.start] if first else ","
+        if first is None or not _DIRECT.fullmatch(between) or re.search(r"[,;.|:(\n]", between):
+            return frozenset()
+        return frozenset(m.subject for m in those if m.start == first.start)
+
+    def supposed(self, it: Quantity) -> bool:
+        """Whether a quantity is an assumption or a proposal, and so nothing that is said to be."""
+        ahead = self.text[: it.start]
+        for match in _IF.finditer(ahead):
+            if not _IF_END.search(ahead, match.end()):
+                return True
+        asks = self.text.rstrip("”\"')* ").endswith("?")
+        return asks and it.unit not in ("money", "percent") and bool(_ASKED.search(ahead))
+
+
+def pieces(text: str, names: Names) -> Iterator[Piece]:
+    """Yield the sentences and lines of a text.
+
+    Args:
+        text: The text.
+        names: What it may name.
+    """
+    told = quantities(text)
+    header: tuple[str, ...] = ()
+    before: frozenset[Subject] = frozenset()
+    at = 0
+    for start, end in _spans(text):
+        line = text[start:end]
+        cells = line.lstrip().startswith("|")
+        if not cells:
+            header = ()
+        inside: list[Quantity] = []
+        while at < len(told) and told[at].start < end:
+            if told[at].start >= start:
+                inside.append(told[at].moved(-start))
+            at += 1
+        mentions = tuple(names.found_in(line.lower()))
+        goes_on = frozenset[Subject]() if mentions or not _GOES_ON.match(line) else before
+        listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
+        told_here = tuple(_in_column(it, line, header) for it in inside)
+        piece = Piece(line, start, told_here, mentions, header, goes_on, listed)
+        if cells and not header and not _RULE.match(line.strip()):
+            header = tuple(it.strip().lower() for it in line.split("|"))
+        yield piece
+        before = piece.subjects or piece.before
+
+
+def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
+    """Return a bare number of a table in the unit that the head of its column says."""
+    column = line.count("|", 0, it.start)
+    head = header[column] if 0 < column < len(header) else ""
+    if not head or not it.counts or it.of is not None or it.is_whole:
+        return it
+    for unit, worth, says in _HEADS:
+        if says.match(head) and (unit != "level" or it.value in range(6)):
+            return replace(it, unit=unit, value=it.value * worth, step=it.step * worth, nouns=())
+    return replace(it, unit=COUNT, nouns=(stem(head.split()[-1]),)) if head.endswith("s") else it
+
+
+def _listed(text: str, end: int) -> int:
+    """Return how many points of a list follow right behind a line."""
+    count = 0
+    for line in text[end:].strip("\n").split("\n"):
+        if _POINT.match(line):
+            count += 1
+        elif line.strip() or count == 0:
+            break
+    return count
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences and lines of a text begin and end."""
+    start = 0
+    for end in _PIECE_END.finditer(text):
+        if end.start() > start:
+            yield start, end.start()
+        start = end.end()
+    yield start, len(text)
