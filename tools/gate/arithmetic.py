@@ -80,7 +80,7 @@ def _computed(
         yield from _spans(
             [*beside, *(it for it in base if it.key and _is_spoken_of(it, text))], told
         )
-    needs_words = _is_small(told) and (told.counts or told.unit == "minute")
+    needs_words = is_small(told) and (told.counts or told.unit == "minute")
     if needs_words and not _COMPARES.search(text):
         return
     changes = (1, 2, Fraction(1, 2)) if _TWICE.search(text) else (1,)
@@ -89,7 +89,8 @@ def _computed(
             yield from (value * it for it in changes)
 
 
-def _is_small(told: Quantity) -> bool:
+def is_small(told: Quantity) -> bool:
+    """Whether a quantity is so small and round that others may come to it by chance."""
     worth = {"minute": 60}.get(told.unit, 1)
     return told.value <= _SMALL * worth and (told.value / worth).denominator == 1
 
@@ -229,6 +230,22 @@ def _spans(near: Sequence[Quantity], told: Quantity) -> Iterator[Fraction]:
         yield from (
             Fraction(_MONTHS_IN_YEAR * abs(one - other)) for one, other in combinations(years, 2)
         )
+
+
+def months_since(date: Quantity, base: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield the months from a date to today, as exactly as the date is told.
+
+    Args:
+        date: The date.
+        base: What is known, today among it.
+    """
+    for today in (it for it in base if it.text == "as_of"):
+        years = int(today.key[:4]) - int(date.key[:4]) if date.key[0] != "-" else -1
+        if len(date.key) == len("2027") and years >= 0:
+            yield from (Fraction(_MONTHS_IN_YEAR * it) for it in (years, years + 1))
+        elif years >= 0:
+            apart = _MONTHS_IN_YEAR * years + int(today.key[5:7]) - int(date.key[5:7])
+            yield from (Fraction(apart), Fraction(apart + 1))
 
 
 def _days(near: Sequence[Quantity]) -> list[dt.date]:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from tools.gate.counting import is_count
+from tools.gate.counting import is_number
+from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.levels import is_level
 from tools.gate.measures import is_measure
@@ -14,6 +15,9 @@ _ENDS: Final = late(
     r"(?:\b(?:ends?|finish(?:es)?|runs? (?:until|to)|(?:is|be|are) (?:done|finished|through|ready))"
     r"(?: now| then| still)?(?: on| by| in| around)?|\bfinish(?: date)?(?::| is| on))"
     r"(?: the end of| late| early| mid-?)? ?$"
+)
+_STARTS: Final = late(
+    r"\b(?:starts?|begins?|starting|beginning)(?: on| in| from)?(?: the| late| early)? ?$"
 )
 _WANTS: Final = late(r"\b(?:want|wish|hope|like|aim|need|have|said|told)\w*\b")
 _DEADLINE: Final = late(r"\bdeadline(?: of| is| on| in|:|,)*(?: the end of)? ?$")
@@ -32,19 +36,21 @@ def known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if told.unit == "vague":
         return told.text.casefold() in grounds.vague
     if told.counts:
-        return is_count(told, piece, grounds)
+        return is_number(told, piece, grounds)
     check = {"date": _is_date, "level": is_level}.get(told.unit, is_measure)
     return check(told, piece, grounds)
 
 
 def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    ahead = piece.ahead(told)
-    for name, says in (("deadline", _DEADLINE), ("finish", _ENDS)):
-        known_as = grounds.dated.get(name)
-        if known_as and says.search(ahead) and not _WANTS.search(ahead):
-            if told.key in known_as:
-                return True
-            if name == "deadline":
-                return False
-            return told.key in grounds.days and bool(piece.subjects)
-    return told.key in grounds.days
+    """Whether a date is known of what the sentence says it of, and as what it says it to be."""
+    if told.key not in grounds.days:
+        return False
+    ahead, about = piece.ahead(told), piece.about(told)
+    those = [it for it in grounds.dated if fits(it.about, about)]
+    if not _WANTS.search(ahead):
+        for field, says in (("deadline", _DEADLINE), ("finish", _ENDS), ("start", _STARTS)):
+            named = {key for it in those if it.field == field for key in it.keys}
+            if named and says.search(ahead):
+                return told.key in named
+    records = [it for it in grounds.dated if told.key in it.keys]
+    return told.key in grounds.told_days or any(it in those for it in records)

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from tools.gate.arithmetic import balances, follows
+from tools.gate.arithmetic import balances, follows, is_small
 from tools.gate.binding import known
 from tools.gate.experience import unproven
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece, pieces
 from tools.gate.quantity import Quantity
+from tools.gate.ties import contradicted
 from tools.vocabulary import Vocabulary
 
 Kind = Literal["figure", "part played", "skill", "employer", "qualification"]
 
 _LONGEST_CHAIN = 4
+_WIDE = 4
 _MOST_OF_A_SUBJECT = 12
 
 
@@ -76,10 +78,12 @@ def _traced(read: Sequence[Piece], grounds: Grounds) -> set[tuple[int, int]]:
         for at, piece in enumerate(read):
             missing = [it for it in piece.told if (at, it.start) not in traced]
             if missing:
-                near = _near(read, at, traced)
+                near, wide = _near(read, at, traced, 1), _near(read, at, traced, _WIDE)
                 base = [*grounds.main, *_of_named(piece, grounds)]
                 traced |= {
-                    (at, it.start) for it in missing if follows(it, piece.folded, near, base)
+                    (at, it.start)
+                    for it in missing
+                    if follows(it, piece.folded, near if is_small(it) else wide, base)
                 }
                 traced |= {
                     (at, it.start)
@@ -89,12 +93,21 @@ def _traced(read: Sequence[Piece], grounds: Grounds) -> set[tuple[int, int]]:
                 }
         if len(traced) == before:
             break
+    for at, piece in enumerate(read):
+        traced -= {(at, it.start) for it in contradicted(piece, grounds)}
     return traced
 
 
-def _near(read: Sequence[Piece], at: int, traced: set[tuple[int, int]]) -> list[Quantity]:
-    """Return the quantities of a piece and of those beside it that hold."""
-    around = [at, *(it for it in (at - 1, at + 1) if 0 <= it < len(read))]
+def _near(
+    read: Sequence[Piece], at: int, traced: set[tuple[int, int]], reach: int
+) -> list[Quantity]:
+    """Return the quantities that hold, of a piece and of so many on each side, the nearest first.
+
+    A piece without any does not count.
+    """
+    full = [it for it, piece in enumerate(read) if piece.told]
+    middle = full.index(at)
+    around = sorted(full[max(0, middle - reach) : middle + reach + 1], key=lambda it: abs(it - at))
     return [it for one in around for it in read[one].told if (one, it.start) in traced]
 
 

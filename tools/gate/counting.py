@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from tools.gate.facts import Fact, Subject
 from tools.gate.fields import natural
 from tools.gate.grounds import Grounds
-from tools.gate.measures import agrees, days_beside, is_apart, own_of_unit
+from tools.gate.measures import RATE, agrees, days_beside, is_apart, is_measure, own_of_unit
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity, is_telling, stem
 from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.late import late
 
 _MORE_THAN: Final = late(r" (?:more|fewer|less)\b[^.;]*\bthan\b")
+_MINUS: Final = late(r" (?:minus|−|-) ")
 _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
 _NO_LEVEL: Final = late(
@@ -31,27 +33,44 @@ _STATES: Final = frozenset(("open", "missing", "unassess", "gap"))
 _NOT: Final = late(r"\b(?:not|no|without|n't|don't|doesn't|neither)\b|n't\b")
 
 
-def is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a number is known of what it is said of, or counts what stands beside it.
+def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a number without a unit is known of what it is said of.
 
     Args:
         told: The quantity, with offsets in the piece.
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
+    weekly = (
+        told.unit == BARE and RATE.match(piece.behind(told)) and "rate" in grounds.facts.by_field
+    )
+    if weekly and any(it.unit == "minute" for it in piece.told):
+        hours = replace(told, unit="minute", value=60 * told.value, step=60 * told.step)
+        return is_measure(hours, piece, grounds)
+    return _is_count(told, piece, grounds)
+
+
+def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     about = piece.about(told) | days_beside(told, piece, grounds)
     if told.value.denominator != 1:
         return is_apart(told, piece, grounds) or _is_any(told, about, piece, grounds)
     if _MORE_THAN.match(piece.behind(told)):
         return False  # it must follow from the two that are compared
-    if told.is_whole and _is_whole(told, about, piece, grounds):
-        return True
+    if told.is_whole:
+        return _is_whole(told, about, piece, grounds)
     for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
         if bound is not None:
             return bound
     if _is_listed(told, piece) or set(told.nouns[-1:]) & _OF_SPEECH:
         return True
+    return _is_open(told, about, piece, grounds)
+
+
+def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
+    """Whether a number that is bound to nothing is among those that its sentence allows."""
     close = own_of_unit(told, piece, grounds, COUNT)
+    if _MINUS.match(piece.behind(told)) and grounds.facts.by_whole(told.value):
+        return True
     return any(
         agrees(it, about, piece) and (not close or it.about & close)
         for unit in _units_for(told, piece)

@@ -1,6 +1,6 @@
 """What is known, as facts: a quantity, what it is said of, what it counts and which field it is."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
@@ -23,6 +23,8 @@ class Subject(NamedTuple):
     name: str
 
 
+_A_BIT: Final = 1e-6
+"""So that nothing is lost to the rounding of floats; what is found is compared exactly."""
 NOTHING: Final[frozenset[Subject]] = frozenset()
 
 
@@ -71,6 +73,29 @@ def fits(about: Iterable[Subject], meant: Iterable[Subject]) -> bool:
     return all(not asked.get(kind) or names & asked[kind] for kind, names in given.items())
 
 
+class Range(NamedTuple):
+    """The two ends of something that is known as a range."""
+
+    unit: Unit
+    low: Fraction
+    high: Fraction
+    about: frozenset[Subject] = NOTHING
+
+
+class Dated(NamedTuple):
+    """A date of a record.
+
+    Attributes:
+        keys: It, in every form that says less of it.
+        field: Which field it is: "start", "finish", "deadline".
+        about: What it is said of.
+    """
+
+    keys: frozenset[str]
+    field: str
+    about: frozenset[Subject]
+
+
 class Facts:
     """Facts by unit, by what they count and by what they are said of."""
 
@@ -96,8 +121,10 @@ class Facts:
             if it.of is not None:
                 self._by_whole[it.of].append(it)
         for those in self._by_unit.values():
-            those.sort(key=lambda it: it.value)
-        self._values = {unit: [it.value for it in those] for unit, those in self._by_unit.items()}
+            those.sort(key=lambda it: float(it.value))
+        self._values = {
+            unit: [float(it.value) for it in those] for unit, those in self._by_unit.items()
+        }
 
     def units(self) -> Iterable[Unit]:
         """Return the units in which something is known."""
@@ -120,10 +147,10 @@ class Facts:
             factor: How many of the unit one of the quantity's is.
         """
         values = self._values.get(unit, [])
-        wide = told.step if told.hedge else told.step / 2
-        at = bisect_left(values, (told.value - wide) * factor)
-        for it in self._by_unit.get(unit, [])[at:]:
-            if it.value > (told.value + wide) * factor:
-                return
+        wide = float(told.step if told.hedge else told.step / 2) + _A_BIT
+        least, most = ((float(told.value) + it) * factor for it in (-wide, wide))
+        for it in self._by_unit.get(unit, [])[
+            bisect_left(values, least) : bisect_right(values, most)
+        ]:
             if told.may_stand_for(it.value / factor):
                 yield it

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeGuard
 
 from tools.gate.quantity import stem
@@ -83,13 +84,18 @@ def is_number(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def readings(keys: tuple[str, ...], value: float) -> Iterator[Reading]:
-    """Yield what a number may be, in the unit that quantities are compared in.
+@lru_cache(maxsize=4_096, typed=True)  # a number is read alone, with its object and its list
+def readings(keys: tuple[str, ...], value: float) -> tuple[Reading, ...]:
+    """Return what a number may be, in the unit that quantities are compared in.
 
     Args:
         keys: The names of the fields that lead to it.
         value: The number.
     """
+    return tuple(_readings(keys, value))
+
+
+def _readings(keys: tuple[str, ...], value: float) -> Iterator[Reading]:
     exact, last = Fraction(str(value)), keys[-1] if keys else ""
     if last in _NO_FIGURES:
         return

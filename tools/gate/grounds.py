@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from tools.gate.dates import forms
-from tools.gate.facts import NOTHING, Fact, Facts, Subject
+from tools.gate.facts import NOTHING, Dated, Fact, Facts, Range, Subject
 from tools.gate.fields import LISTED, is_number, readings
 from tools.gate.names import Names
 from tools.gate.pieces import Piece, pieces
 from tools.gate.quantities import quantities
 from tools.gate.quantity import Quantity, stem
-from tools.gate.records import derived_from, held_by, kinds_of, spans_of, totals_of
+from tools.gate.records import derived_from, held_by, is_date, kinds_of, spans_of, totals_of
 from tools.gate.units import COUNT, measure
 from tools.late import late
 
@@ -28,6 +29,7 @@ _MAIN: Final = (
 )
 """Fields that much is computed from, whether or not a reply names them."""
 _LONGEST_NAME = 80
+_AT_ONCE = 6
 _DATED_LISTS: Final = frozenset(("weeks", "milestones", "phases"))
 _LEVEL_OF: Final = late(
     r"(?:^|[,;.:(] ?|\b(?:and|at|my|in|is|with|of|now|than|or|for|but|have|i'm|am) )"
@@ -46,19 +48,24 @@ class Grounds:
     What is added is sorted when it is first asked for; nothing may be added after that.
 
     Attributes:
-        dated: Dates by the field that they are: "deadline", "finish", "start".
+        dated: The dates of records.
+        ranges: What is known as a range.
+        spans: The starts and ends of what takes from one day to another.
         longest: How long the longest list of weeks is.
         own: What was written by or of the user: their words, facts, evidence; in lower case.
         names: What roles and companies of the results are called, in lower case.
         other: Texts that are neither, in lower case.
     """
 
-    dated: dict[str, set[str]] = field(default_factory=dict)
+    dated: list[Dated] = field(default_factory=list)
+    ranges: list[Range] = field(default_factory=list)
+    spans: list[tuple[frozenset[str], frozenset[str]]] = field(default_factory=list)
     longest: int = 0
     own: list[str] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     other: list[str] = field(default_factory=list)
     _days: set[str] = field(default_factory=set)
+    _told_days: set[str] = field(default_factory=set)
     _vague: set[str] = field(default_factory=set)
     _main: list[Quantity] = field(default_factory=list)
     _keys: set[str] = field(default_factory=set)
@@ -105,6 +112,12 @@ class Grounds:
         return self._days
 
     @property
+    def told_days(self) -> set[str]:
+        """Dates that texts tell, in every form that says less of them."""
+        _ = self.facts  # they are gathered with these
+        return self._told_days
+
+    @property
     def vague(self) -> set[str]:
         """Vague counts ("dozens"), in lower case."""
         _ = self.facts  # they are gathered with these
@@ -114,7 +127,7 @@ class Grounds:
     def main(self) -> list[Quantity]:
         """What much is computed from: the hours in all, the hours a week, today."""
         _ = self.facts  # they are gathered with these
-        return self._main
+        return list(dict.fromkeys(self._main))
 
     @cached_property
     def known_names(self) -> Names:
@@ -155,6 +168,8 @@ class Grounds:
         elif isinstance(data, str):
             self._text(data, keys, about)
         elif is_number(data):
+            if keys[-1:] == ("n",) and any(it.kind == "skill" for it in about):
+                return  # the whole of a count, and no figure of the skill's
             for unit, value, name, nouns in readings(keys, data):
                 self._facts.append(Fact(unit, value, about, nouns, name))
                 if keys and keys[-1] in _MAIN:
@@ -162,23 +177,25 @@ class Grounds:
 
     def _text(self, text: str, keys: tuple[str, ...], about: frozenset[Subject]) -> None:
         self._texts.append((text, about, False))
-        if keys and keys[-1] in _MAIN:
-            for it in quantities(text):
-                if it.key and it.text == text:
-                    self.dated.setdefault(keys[-1], set()).update(forms(it.key))
-                    self._main.append(it)
+        if keys and is_date(text):
+            self.dated.append(Dated(forms(text), keys[-1], about))
+            if keys[-1] in _MAIN:
+                self._main.append(Quantity(0, 0, keys[-1], "date", key=text))
 
     def _object(
         self, data: Mapping[str, object], keys: tuple[str, ...], about: frozenset[Subject]
     ) -> None:
         about = self._about(data, keys, about)
-        self.names |= {it.casefold() for key in _NAME_KEYS if isinstance(it := data.get(key), str)}
+        self.names.update(
+            it.casefold() for key in _NAME_KEYS if isinstance(it := data.get(key), str)
+        )
         if isinstance(data.get("organisation"), str):
             self.own.append(f"{data.get('title')}, {data['organisation']}".casefold())
         together = keys[-1:] == ("pairs",)
         held = held_by(data, keys)
         for unit, value in (*derived_from(held), *spans_of(data)):
             self._facts.append(Fact(unit, value, about, derived=True))
+        self._ranges(data, keys, about)
         before = len(self._facts)
         self._keys.update(data)
         for key, inner in data.items():
@@ -192,6 +209,19 @@ class Grounds:
             self._facts.append(Fact(COUNT, Fraction(count), about, of=Fraction(n)))
         if together:
             self._facts[before:] = [it._replace(together=True) for it in self._facts[before:]]
+
+    def _ranges(
+        self, data: Mapping[str, object], keys: tuple[str, ...], about: frozenset[Subject]
+    ) -> None:
+        low, high = data.get("low"), data.get("high")
+        if is_number(low) and is_number(high):
+            ends = (readings((*keys, "low"), low), readings((*keys, "high"), high))
+            for one in ends[0]:
+                values = (it.value for it in ends[1] if it.unit == one.unit)
+                self.ranges += (Range(one.unit, one.value, it, about) for it in values)
+        first, last = data.get("start"), data.get("finish")
+        if isinstance(first, str) and isinstance(last, str) and is_date(first) and is_date(last):
+            self.spans.append((forms(first), forms(last)))
 
     def _measured(self, unit: str, value: float, about: frozenset[Subject]) -> None:
         word = unit.strip().partition(" ")[0]
@@ -235,9 +265,14 @@ class Grounds:
 
     def _say(self, piece: Piece, about: frozenset[Subject], *, own: bool) -> None:
         """Take in what a sentence or line states."""
+        for one, other in pairwise(piece.told):
+            if one.unit == other.unit and other.start - one.end < _AT_ONCE:
+                self.ranges.append(Range(one.unit, one.value, other.value, about))
         for it in piece.told:
             if it.key:
                 self._days |= forms(it.key)
+                if len(piece.text) > len(it.text):  # more than the field of a record
+                    self._told_days |= forms(it.key)
                 if _TODAY.search(piece.text):
                     self._main.append(replace(it, text="as_of"))
             elif it.unit == "vague":

@@ -20,6 +20,8 @@ _REQUIRED: Final = late(
     r"(?: for| is| at| you at| to be at)? (?:level )?$"
 )
 _REQUIRED_AFTER: Final = late(r" (?:is |are )?(?:asked|needed|required|wanted|expected)\b")
+_FROM: Final = late(r"\bfrom (?:level )?$")
+_FROM_TO: Final = late(r"\bfrom (?:level )?\d(?:/5)? to (?:level )?$")
 _YOURS: Final = late(r"^(?:you|your level|yours|current|today|now|have|held|level now)\b")
 _ASKED: Final = late(r"^(?:asked|needed|needs?|required|role|target|wanted|goal|asks?)\b")
 
@@ -34,19 +36,22 @@ def is_level(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if told.value == 0 and skills and not any(it.name in grounds.held for it in skills):
         return True
     if not fitting:
-        if skills:
-            return False
-        return any(True for _ in facts.told_by(told, "level"))
+        return not skills and any(facts.told_by(told, "level"))
     says = _says(told, piece)
     held = {it.value for it in fitting if it.field in ("held", "from")}
     needed = {it.value for it in fitting if it.field == "required"}
+    values = {it.value for it in fitting}
+    if _FROM_TO.search(piece.ahead(told)):
+        return _is_reached(told, piece, values)
     if says == "held":
         return told.value in held
-    if says == "required" and needed:
-        return told.value in needed
-    values = {it.value for it in fitting}
-    between = {Fraction(it) for it in range(int(min(values)), int(max(values)) + 1)}
-    return told.value in (values | between if "from " in piece.ahead(told) else values)
+    return told.value in (needed if says == "required" and needed else values)
+
+
+def _is_reached(told: Quantity, piece: Piece, values: set[Fraction]) -> bool:
+    """Whether a level lies above the one before it ("from 1/5 to 3/5"), and no higher than known."""
+    first = [it for it in piece.told if it.end <= told.start][-1:]
+    return told.value <= max(values) and (not first or told.value > first[0].value)
 
 
 def _says(told: Quantity, piece: Piece) -> str:
@@ -54,6 +59,11 @@ def _says(told: Quantity, piece: Piece) -> str:
     head, ahead, behind = piece.heading(told), piece.ahead(told), piece.behind(told)
     if _REQUIRED.search(ahead) or _REQUIRED_AFTER.match(behind) or _ASKED.match(head):
         return "required"
-    if _HELD.search(ahead) or _HELD_AFTER.match(behind) or _YOURS.match(head):
+    if (
+        _FROM.search(ahead)
+        or _HELD.search(ahead)
+        or _HELD_AFTER.match(behind)
+        or _YOURS.match(head)
+    ):
         return "held"
     return ""

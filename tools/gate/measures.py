@@ -13,7 +13,8 @@ from tools.gate.units import BARE, COUNT, Unit
 from tools.late import late
 
 _FRAME: Final = late(r"\b(?:first|next|last|past|coming|these|those) $")
-_A_WEEK: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
+RATE: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
+"""Words behind what is done or had each week."""
 _OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
 _WORLD: Final = late(
     r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
@@ -25,12 +26,14 @@ _A_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _SMALL: Final = 12
 _MOST_SUMS: Final = 1_000
 _WEEK: Final = 7
+_MEDIAN: Final = late(r"\b(?:median|middle|typical\w*)\b")
+_COMPARED: Final = late(
+    r" (?:above|below|wide|higher|lower|apart)\b|,? (?:more|less)(?: \w+)? than\b"
+)
+"""Behind what is the difference of two others."""
 _VAGUE_WORDS: Final = frozenset(
     ["it", "them", "that", "this", "what", "all", "the", "which", "these", "those"]
 )
-
-
-# --- counts -------------------------------------------------------------------------------------
 
 
 def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -98,8 +101,11 @@ def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
     if field is None:
         return
     close = own_of_unit(told, piece, grounds, unit)
+    compared = bool(_COMPARED.match(piece.behind(told)))
     for it in grounds.facts.told_by(told, unit):
         if (field and it.field != field) or (it.derived and not _is_near(it, piece)):
+            continue
+        if compared and not it.derived:
             continue
         if agrees(it, about, piece) and (not close or _is_of(it, close)):
             yield it
@@ -130,6 +136,9 @@ def agrees(it: Fact, about: frozenset[Subject], piece: Piece) -> bool:
         about: What the figure is said of.
         piece: The sentence or line that holds the figure.
     """
+    speaks = any(one.kind == "skill" for one in piece.spoken)
+    if speaks and it.names("skill") and not it.names("title") and not it.about & piece.spoken:
+        return False
     if it.together:
         return it.about <= piece.subjects and bool(_JOINTLY.search(piece.folded))
     return fits(it.about, about)
@@ -144,7 +153,7 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
 
     Then a figure that is said of nothing in particular does not count for it.
     """
-    if unit not in ("minute", COUNT) or _A_WEEK.match(piece.behind(told)):
+    if unit not in ("minute", COUNT) or RATE.match(piece.behind(told)):
         return frozenset()
     if _OF_A_WHOLE.search(piece.ahead(told)):
         return frozenset()
@@ -182,8 +191,10 @@ def _field(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     """Return which field a figure is said to be, "" for any, ``None`` where it is of the world."""
     facts = grounds.facts.by_field
     behind = piece.behind(told)
-    if told.unit == "minute" and _A_WEEK.match(behind) and "rate" in facts:
+    if told.unit == "minute" and RATE.match(behind) and "rate" in facts:
         return "rate"
+    if told.unit == "money" and "median" in facts and _MEDIAN.search(piece.around(told)):
+        return "median"
     return _share_of(told, piece, grounds) if told.unit == "percent" else ""
 
 

@@ -73,6 +73,7 @@ class Piece:
         header: The cells of the header of the table whose row it is, with where its own cells end.
         before: What the piece before names, where this one goes on about it.
         listed: How many points of a list stand behind it.
+        spoken: What the whole text names.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Piece:
     header: tuple[str, ...] = ()
     before: frozenset[Subject] = frozenset()
     listed: int = 0
+    spoken: frozenset[Subject] = frozenset()
 
     @cached_property
     def folded(self) -> str:
@@ -209,7 +211,8 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
     told = quantities(text)
     header: tuple[str, ...] = ()
     before: frozenset[Subject] = frozenset()
-    at = 0
+    at = last = 0
+    spoken = frozenset(it.subject for it in names.found_in(text.lower()))
     for start, end in _spans(text):
         line = text[start:end]
         cells = line.lstrip().startswith("|")
@@ -221,14 +224,16 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
                 inside.append(told[at].moved(-start))
             at += 1
         mentions = tuple(names.found_in(line.lower()))
-        goes_on = frozenset[Subject]() if mentions or not _GOES_ON.match(line) else before
+        same_line = "\n" not in text[last:start]
+        goes_on = before if same_line or _GOES_ON.match(line) else frozenset[Subject]()
         listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
         told_here = tuple(_in_column(it, line, header) for it in inside)
-        piece = Piece(line, start, told_here, mentions, header, goes_on, listed)
+        piece = Piece(line, start, told_here, mentions, header, goes_on, listed, spoken)
         if cells and not header and not _RULE.match(line.strip()):
             header = tuple(it.strip().lower() for it in line.split("|"))
         yield piece
         before = piece.subjects or piece.before
+        last = end
 
 
 def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:

@@ -60,8 +60,9 @@ _MAY_HOLD: Final = late(
     re.IGNORECASE,
 )
 _NO_QUANTITY: Final = late(
-    r"\b0 ?(?:to|-|–) ?5\b|(?:[Ss]ay|[Ff]or example|[Ff]or instance|such as)[,:]?\s+“[^”]{1,80}”|"
-    r"https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
+    r"\b0 ?(?:to|-|–) ?5\b"
+    r"|(?:[Ss]ay|[Tt]ype|[Ff]or example|[Ff]or instance|\bas)[,:]?\s+“[^”]{1,80}”"
+    r"|https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
     r"|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
     r"|\b\d+(?:\.\d+){2,}\b",
     re.MULTILINE,
@@ -100,7 +101,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """
     if not _MAY_HOLD.search(text):
         return ()
-    left = _blanked(text, _NO_QUANTITY)
+    left = _blanked(text, list(_NO_QUANTITY.finditer(text)))
     found: list[Quantity] = []
     for pattern, read in (
         (DATE, _date),
@@ -112,9 +113,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         (_NUMBER, _number),
         (_VAGUE, _vague),
     ):
-        for match in pattern.finditer(left):
-            found += read(match)
-        left = _blanked(left, pattern)
+        if matches := list(pattern.finditer(left)):
+            for match in matches:
+                found += read(match)
+            left = _blanked(left, matches)
     joined = _joined(sorted(found, key=lambda it: it.start), text)
     return tuple(_seen(it, text) for it in joined)
 
@@ -155,8 +157,13 @@ def _in_unit(it: Quantity, last: Quantity) -> Quantity:
     return replace(it, unit=last.unit, value=it.value * worth, step=it.step * worth, worth=worth)
 
 
-def _blanked(text: str, pattern: re.Pattern[str]) -> str:
-    return pattern.sub(lambda it: "\0" * len(it[0]), text)
+def _blanked(text: str, matches: Sequence[re.Match[str]]) -> str:
+    """Return a text of the same length without what was matched in it."""
+    kept, at = [], 0
+    for it in matches:
+        kept += (text[at : it.start()], "\0" * (it.end() - it.start()))
+        at = it.end()
+    return "".join((*kept, text[at:]))
 
 
 def _date(match: re.Match[str]) -> Iterator[Quantity]:

@@ -9,13 +9,14 @@ from itertools import combinations
 from typing import Final
 
 from tools.gate.fields import is_number, readings
-from tools.gate.quantities import quantities
 from tools.gate.units import DATA, Unit
+from tools.late import late
 
 _COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month", "day"))
 """Units of which two values of one object may be set against each other."""
 _KINDS: Final = frozenset(("status", "outcome"))
 """Fields that say what became of something."""
+_A_DATE: Final = late(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
 _MOST: Final = 12
 _DAYS_IN_WEEK: Final = 7
 
@@ -76,18 +77,19 @@ def _month(key: str) -> int | None:
     return 12 * int(key[:4]) + int(key[5:7])
 
 
+def is_date(text: str) -> bool:
+    """Whether a field holds a day or a month and nothing else."""
+    return bool(_A_DATE.fullmatch(text))
+
+
 def held_by(data: Mapping[str, object], keys: tuple[str, ...]) -> list[tuple[Unit, Fraction, str]]:
     """Return the quantities that are fields of an object itself."""
     found: list[tuple[Unit, Fraction, str]] = []
     for key, value in data.items():
         if is_number(value):
             found += [(it.unit, it.value, "") for it in readings((*keys, key), value)]
-        elif isinstance(value, str) and len(value) <= len("2027-03-31"):
-            found += [
-                ("date", Fraction(0), it.key)
-                for it in quantities(value)
-                if it.unit == "date" and it.text == value
-            ]
+        elif isinstance(value, str) and is_date(value):
+            found.append(("date", Fraction(0), value))
     return found
 
 
