@@ -11,9 +11,13 @@ SMALL: Final = (
 )
 """The words for 0 to 19, each at its number."""
 _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+WORDS: Final[dict[str, int]] = {word: value for value, word in enumerate(SMALL) if value} | {
+    word: 10 * value for value, word in enumerate(_TENS, 2)
+}
+"""The numbers of one word, from 1 to 90."""
 _VALUES: Final[dict[str, int]] = (
-    {word: value for value, word in enumerate(SMALL)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+    WORDS
+    | {"zero": 0}
     | {"a dozen": 12, "dozen": 12, "a hundred": 100, "hundred": 100}
     | {"a thousand": 1_000, "half a dozen": 6}
 )

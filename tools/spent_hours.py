@@ -7,12 +7,9 @@ from typing import Final
 
 from tools.effort import QUARTERS
 from tools.late import late
+from tools.number_words import SMALL
 from tools.vocabulary import Vocabulary
 
-_NUMBER_WORDS = (
-    *("zero", "one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     ("½", ".5"),
     (r"\bhalf (?:an|a|1) hour\b", "30 min"),
@@ -20,7 +17,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bthree quarters of an hour\b", "45 min"),
     (r"\ba couple(?: of)?\b", "2"),
     (r"\ban hour\b", "1 hour"),
-    *((rf"\b{word}\b", str(number)) for number, word in enumerate(_NUMBER_WORDS)),
+    *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
 )
 
 _NOTHING = late(

@@ -23,11 +23,17 @@ _SPELLINGS: Final = {
     **dict.fromkeys(("mo", "mos", "months"), "month"),
     **dict.fromkeys(("y", "yr", "yrs", "years"), "year"),
     **dict.fromkeys(("percentage point", "percentage points"), "pp"),
+    **dict.fromkeys(("millisecond", "milliseconds"), "ms"),
+    **dict.fromkeys(("percent", "per cent"), "%"),
     **dict.fromkeys(("X", "×", "fold", "-fold", "times"), "x"),
     "us": "µs",
     "quarters": "quarter",
     "nights": "night",
 }
+WRITTEN: Final = frozenset(
+    {*_SPELLINGS, *_SPELLINGS.values(), *_SECONDS, *_MONTHS, "millisecond", "milliseconds", "ms"}
+)
+"""The ways in which units are written that are known to be the same as others."""
 _TIME: Final = {*_MONTHS, *_SECONDS, "ms", "µs", "ns", "quarter", "night"}
 _BYTES: Final = late(r"[kKMGTP]i?B")
 _CURRENCY: Final = late(r"[A-Z]{3}")
@@ -38,6 +44,24 @@ _RATE_ALONE: Final = late(r"(?:/|(?:a|an|per|each|every)\s)")
 def is_same(one: str, other: str) -> bool:
     """Whether two units are the same, however they are spelled: "min" and "minutes"."""
     return _head(one) == _head(other) and _rate(one) == _rate(other)
+
+
+def plain(unit: str) -> str:
+    """Return the one spelling of a unit without a rate: "hour" for "hrs" and "h a week"."""
+    return _head(unit)
+
+
+def in_all(unit: str, smaller: str) -> Fraction | None:
+    """Return how many of a smaller unit of time make one, or ``None`` where that is not exact.
+
+    Args:
+        unit: The unit, in its one spelling: "hour".
+        smaller: The smaller unit: "minute".
+    """
+    for ladder in (_MONTHS, _MICROSECONDS):
+        if unit in ladder and smaller in ladder:
+            return Fraction(ladder[unit], ladder[smaller])
+    return None
 
 
 def is_alike(one: str, other: str) -> bool:
@@ -58,11 +82,8 @@ def converted(value: float, unit: str, other: str) -> float | None:
     if _rate(unit) != _rate(other):
         return None
     one, another = _head(unit), _head(other)
-    for ladder in (_MONTHS, _MICROSECONDS):
-        if one in ladder and another in ladder:
-            exact = Fraction(str(value)) * ladder[one] / ladder[another]
-            return float(exact)
-    return None
+    ratio = in_all(one, another)
+    return None if ratio is None else float(Fraction(str(value)) * ratio)
 
 
 def is_multiple(unit: str) -> bool:

@@ -20,10 +20,9 @@ from tools.intake.required_levels import default_level, stated_levels
 from tools.intake.role_sections import names_section
 from tools.intake.sketch import Sketch, sketch
 from tools.intake.unneeded import unneeded
+from tools.number_words import SMALL
 
-_COUNTS: Final = dict(
-    enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
-)
+_COUNTS: Final = dict(enumerate(SMALL[1:11], 1))
 
 
 def check_role(items: RoleItems, read: Role, imported: Imported) -> Extraction:

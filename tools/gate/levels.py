@@ -49,7 +49,7 @@ def is_level(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 
 
 def _is_reached(told: Quantity, piece: Piece, values: set[Fraction]) -> bool:
-    """Whether a level lies above the one before it ("from 1/5 to 3/5"), and no higher than known."""
+    """Whether a level lies above the one before it ("from 1/5 to 3/5"), and is known."""
     first = [it for it in piece.told if it.end <= told.start][-1:]
     return told.value <= max(values) and (not first or told.value > first[0].value)
 

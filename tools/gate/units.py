@@ -1,7 +1,10 @@
 """The units that quantities are compared in."""
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, NamedTuple
+
+from tools.units import WRITTEN, in_all, plain
 
 Unit = str
 """``minute``, ``day``, ``month``, ``percent``, ``money``, ``level``, ``date``, ``vague``, ``count``
@@ -12,25 +15,28 @@ BARE: Final = "bare"
 DATA: Final = "data"
 """A number of a tool's result whose name says no unit."""
 
-_UNITS: Final[dict[str, tuple[Unit, Fraction]]] = {
-    **dict.fromkeys(("min", "mins", "minute", "minutes"), ("minute", Fraction(1))),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), ("minute", Fraction(60))),
-    **dict.fromkeys(("d", "day", "days"), ("day", Fraction(1))),
-    **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), ("day", Fraction(7))),
-    **dict.fromkeys(("mo", "mos", "month", "months"), ("month", Fraction(1))),
-    **dict.fromkeys(("quarters",), ("month", Fraction(3))),
-    **dict.fromkeys(("y", "yr", "yrs", "year", "years"), ("month", Fraction(12))),
-    **dict.fromkeys(("%", "percent", "per cent"), ("percent", Fraction(1))),
-    **dict.fromkeys(
-        ("percentage points", "percentage point", "points", "pp"), ("percent", Fraction(1))
-    ),
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), ("second", Fraction(1))),
-    **dict.fromkeys(("ms", "millisecond", "milliseconds"), ("second", Fraction(1, 1_000))),
-    **dict.fromkeys(("x", "times", "fold"), ("times", Fraction(1))),
+_COMPARED_IN: Final[dict[str, Unit]] = {
+    **dict.fromkeys(("minute", "hour"), "minute"),
+    **dict.fromkeys(("day", "week"), "day"),
+    **dict.fromkeys(("month", "year"), "month"),
+    **dict.fromkeys(("second", "ms"), "second"),
+    **dict.fromkeys(("%", "pp"), "percent"),
+    "x": "times",
+}
+"""What a unit is compared in, by its one spelling: people tell weeks in days, but no month."""
+_ELSE: Final[dict[str, tuple[Unit, Fraction]]] = {
+    "points": ("percent", Fraction(1)),
+    "quarters": ("month", Fraction(3)),
     **dict.fromkeys(("euro", "euros", "dollar", "dollars", "pounds"), ("money", Fraction(1))),
 }
-_LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
-MEASURED: Final = "(?:" + "|".join(_LONGEST_FIRST) + ")"
+"""Words that stand for a measure in what is said of a career, and for others elsewhere."""
+_TOO_SHORT: Final = frozenset(("m", "X", "×", "-fold"))
+"""Spellings that stand for something else in a sentence, or that no word holds."""
+_WORDS: Final = sorted(
+    {it for it in WRITTEN - _TOO_SHORT if plain(it) in _COMPARED_IN} | set(_ELSE),
+    key=lambda it: (-len(it), it),
+)
+MEASURED: Final = "(?:" + "|".join(_WORDS) + ")"
 """A unit of measure, as a pattern."""
 
 
@@ -41,6 +47,7 @@ class Measure(NamedTuple):
     factor: Fraction
 
 
+@lru_cache(maxsize=256)
 def measure(word: str) -> Measure:
     """Return the unit that a word stands for: ``count`` for a noun, ``bare`` for no word.
 
@@ -49,4 +56,9 @@ def measure(word: str) -> Measure:
     """
     if not word:
         return Measure(BARE, Fraction(1))
-    return Measure(*_UNITS.get(word.casefold(), (COUNT, Fraction(1))))
+    folded = word.casefold()
+    if folded in _ELSE:
+        return Measure(*_ELSE[folded])
+    named = plain(folded) if folded not in _TOO_SHORT else ""
+    unit = _COMPARED_IN.get(named, COUNT)
+    return Measure(unit, in_all(named, unit) or Fraction(1))

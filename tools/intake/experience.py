@@ -11,13 +11,18 @@ from tools.intake.role_sections import standing
 from tools.intake.sketch import plain_words, sentences
 from tools.intake.spans_of_time import in_years
 from tools.late import late
+from tools.number_words import SMALL
 
-_WORDS: Final = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
-    )
-} | {"a": 1, "an": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_WORDS: Final = {word: number for number, word in enumerate(SMALL[1:11], 1)} | {
+    "a": 1,
+    "an": 1,
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+}
 
 NUMBER: Final = r"(?:\d{1,2}(?:\.\d{1,2})?|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 """A number, in figures or words."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.intake.phrases import one_of
 from tools.late import late
+from tools.number_words import SMALL
 
 _CUES: Final = ("month", "mos", "decade", "half")
 _NO_EXPERIENCE = one_of("""
@@ -32,7 +33,7 @@ _HALF: Final = late(
     r"|\b(?P<before>one|two|three|four|five|\d{1,2}) and a half years\b",
     re.IGNORECASE,
 )
-_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_COUNTS: Final = {"a": 1, "an": 1} | {word: number for number, word in enumerate(SMALL[1:6], 1)}
 _MONTHS_A_YEAR = 12
 _YEARS_A_DECADE = 10
 

@@ -4,8 +4,9 @@ import re
 
 from tools.intake.bars import bars_as_shares
 from tools.late import late
+from tools.number_words import SMALL
 
-_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_DIGITS = SMALL[:11]
 _WORD = rf"(?:{'|'.join(_DIGITS)})"
 _COUNT = rf"(?:\d{{1,2}}(?:[.,]\d)?|{_WORD})"
 _SCALE = r"(?:5|10|five|ten)"

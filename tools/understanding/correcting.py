@@ -4,6 +4,7 @@ import re
 
 from tools.intake.levels import level_alone as level_in_words
 from tools.late import late
+from tools.number_words import SMALL
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent
 
@@ -36,7 +37,7 @@ _LEVEL = late(
     r"(?:[0-5](?:\s*(?:/|out of|of)\s*5)?|zero|one|two|three|four|five|[a-z]+(?: [a-z]+)?)",
     re.IGNORECASE,
 )
-_NUMBERS = ("zero", "one", "two", "three", "four", "five")
+_NUMBERS = SMALL[:6]
 _WORDS = 12
 
 

@@ -5,10 +5,11 @@ import datetime as dt
 import re
 
 from tools.late import late
+from tools.number_words import SMALL
 
 _MONTH_NAMES = [name.lower() for name in calendar.month_name[1:]]
 _MONTH = r"(?P<month>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTH_NAMES) + r")"
-_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTS = {"a": 1, "an": 1} | {word: number for number, word in enumerate(SMALL[1:7], 1)}
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 
