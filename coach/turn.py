@@ -71,6 +71,11 @@ class Turn:
     def _noted(self, career: Career, number: int) -> int:
         return career.note_source("message", f"message {number}", self._messages()[number])
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The user's messages in this conversation, the oldest first."""
+        return tuple(self._messages().values())
+
     def holds(self, quote: str) -> bool:
         """Whether words stand in the user's own messages, apart from case and spacing."""
         return self._spoken(quote) is not None

@@ -5,8 +5,17 @@ from pydantic_ai import ModelRetry, ToolReturn
 from coach.career import Career
 from coach.memory_notes import claim_notes, fact_note
 from coach.memory_views import FactSaved
-from coach.toolset.calling import Call, answer, change, look, note, refuse_misfit
+from coach.toolset.calling import (
+    Call,
+    answer,
+    change,
+    look,
+    note,
+    refuse_misfit,
+    require_spoken,
+)
 from tools.domain import Fact, FactKind, Level, Text
+from tools.gate import unsupported
 from tools.intake import read_claims
 from tools.understanding import stated_levels
 
@@ -39,6 +48,9 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
         subject: What the fact is about where only one value can hold, such as "current pay"; a
             later value of the same kind and subject takes its place.
         unit: What the fact's value is counted in, such as "EUR a year".
+
+    Raises:
+        ModelRetry: The words are not the user's, or a fact says more than these.
     """
     level_given = {"skill": skill, "level": None if level is None else str(level)}
     fact_given = {"kind": kind, "value": value, "subject": subject, "unit": unit}
@@ -89,10 +101,33 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
 
 
 async def _fact(call: Call, fact: Fact) -> ToolReturn:
+    require_spoken(call, fact.quote)
+    await _refuse_other_words(call, fact)
     new = await change(call, fact.quote, lambda career, source: career.save_fact(fact, source))
     if new:
         note(call, [fact_note(fact)])
     return answer(FactSaved(kind=fact.kind, value=fact.value, new=new))
+
+
+async def _refuse_other_words(call: Call, fact: Fact) -> None:
+    """Refuse a fact that says more than the user did.
+
+    Raises:
+        ModelRetry: It holds a figure, name, skill or part played that they did not tell.
+    """
+    said = call.deps.spoken
+    worded = f"{fact.value} {fact.unit}".strip()
+
+    def held_beyond(career: Career) -> tuple[str, ...]:
+        texts = (worded, fact.subject)
+        return tuple(it for text in texts for it in unsupported(text, said, career.vocabulary))
+
+    if more := await look(call, held_beyond):
+        named = ", ".join(f"“{it}”" for it in more)
+        raise ModelRetry(
+            f"{named}: the user did not say this, so nothing is saved. Give the value in their own "
+            "words, without it, or ask them."
+        )
 
 
 TOOLS = (remember,)

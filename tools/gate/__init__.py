@@ -7,5 +7,6 @@ experience to what they told of it.
 
 from tools.gate.check import Unfounded, unfounded
 from tools.gate.grounds import Grounds
+from tools.gate.saved import unsupported
 
-__all__ = ["Grounds", "Unfounded", "unfounded"]
+__all__ = ["Grounds", "Unfounded", "unfounded", "unsupported"]

@@ -10,6 +10,7 @@ from tools.late import late
 _NAME: Final = late(
     r"(?<![\w’'-])[A-Z][a-z][\w&’'-]*(?: (?:(?:of|and|&|for) )?[A-Z][\w&’'-]+)*(?![\w])"
 )
+_CAPITAL: Final = late(r"(?<![\w’'-])[A-Z][\w&’'-]*")
 _OPENS: Final = late(r"(?:^|[.!?:|]|[-*•>] )[\s*_“\"'(\[]*$|[“\"*_(\[]$")
 _COMMON: Final = frozenset(
     """
@@ -37,6 +38,19 @@ def unknown_names(text: str, words: Collection[str], after: int = 0) -> Iterator
         if opens and len(parts) == 1:
             continue
         if any(not _is_known(it, words) for it in parts[opens:]):
+            yield match.span()
+
+
+def names_in(text: str, words: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a short text without sentences has a capital word that is not known.
+
+    Args:
+        text: The text, as short as the value of a fact.
+        words: The words that are known, in lower case, and their stems.
+    """
+    alone = " " not in text.strip()
+    for match in _CAPITAL.finditer(text):
+        if (match.start() or alone) and not _is_known(match[0], words):
             yield match.span()
 
 

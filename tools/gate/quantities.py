@@ -159,7 +159,8 @@ def _in_unit(it: Quantity, last: Quantity) -> Quantity:
 
 def _blanked(text: str, matches: Sequence[re.Match[str]]) -> str:
     """Return a text of the same length without what was matched in it."""
-    kept, at = [], 0
+    kept: list[str] = []
+    at = 0
     for it in matches:
         kept += (text[at : it.start()], "\0" * (it.end() - it.start()))
         at = it.end()
