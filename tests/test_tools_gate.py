@@ -116,6 +116,99 @@ def test_arithmetic_holds_beside_what_it_comes_from() -> None:
     assert found("248 h at 8 h a week are 40 weeks.", data=plan) == ["40 weeks"]
 
 
+ROWS = {
+    "role": "Data Engineer",
+    "readiness": {"low": 40.5, "high": 71.0},
+    "skills": [
+        {"skill": "Docker", "required": 3, "current": 1, "status": "gap", "hours": 30.0},
+        {"skill": "SQL", "required": 4, "current": 2, "status": "gap", "hours": 45.0},
+        {"skill": "Kafka", "required": 2, "current": None, "status": "unassessed", "hours": None},
+        {"skill": "Git", "required": 2, "current": 3, "status": "met", "hours": 0.0},
+    ],
+    "plan": {"start": "2026-11-26", "finish": "2027-03-03", "hours_per_week": 5.0},
+    "postings": {
+        "n": 9,
+        "skills": [
+            {"skill": "Docker", "proportion": {"count": 7, "n": 9, "share": 0.7778}},
+            {"skill": "SQL", "proportion": {"count": 4, "n": 9, "share": 0.4444}},
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("You're at 1/5 in Docker, and the role asks for 3/5.", []),
+        ("You're at 2/5 in Docker, and the role asks for 3/5.", ["2/5"]),
+        ("Docker is at 1/5 and SQL at 2/5.", []),
+        ("Docker is at 2/5 and SQL at 1/5.", ["2/5", "1/5"]),
+        ("Docker goes from 1/5 to 3/5.", []),
+        ("Docker goes from 3/5 to 3/5.", ["3/5", "3/5"]),
+        ("| Skill | You | Hours |\n|---|---|---|\n| SQL | 2/5 | 45 |\n| Docker | 1/5 | 30 |", []),
+        ("| Skill | You | Hours |\n|---|---|---|\n| SQL | 2/5 | 30 |", ["30"]),
+        ("| Skill | You |\n|---|---|\n| SQL | 4/5 |", ["4/5"]),
+        ("Two gaps, one unassessed.", []),
+        ("Two are unassessed.", ["Two"]),
+        ("Of 9 postings, 7 ask for Docker and 4 for SQL.", []),
+        ("Docker stands in 4 of 9 postings.", ["4"]),
+        ("Docker stands in 7 of 9 postings, 44 %.", ["44 %"]),
+        ("Three more postings ask for Docker than for SQL.", []),
+        ("Five more postings ask for Docker than for SQL.", ["Five"]),
+        ("Readiness is 40.5 % to 71 %.", []),
+        ("Readiness is 71 % to 71 %.", ["71 %", "71 %"]),
+        ("The plan starts on 26 November 2026 and ends on 3 March 2027.", []),
+        ("The plan ends on 26 November 2026.", ["26 November 2026"]),
+        ("75 h at 5 h a week are 15 weeks, and 14 weeks would be 70 h.", []),
+        ("45 h + 30 h = 75 h", []),
+        ("45 h + 30 h = 45 h", ["45 h"]),
+        ("44 % of all companies use SQL.", ["44 %"]),
+        ("One in three teams uses SQL.", ["One in three"]),
+        ("If you had 9 hours a week, Docker would take 3 to 4 weeks.", []),
+        ("You have 9 hours a week.", ["9 hours"]),
+        ("Could you do 9 hours a week?", []),
+    ],
+)
+def test_a_figure_must_be_one_of_what_it_is_said_of(reply: str, flagged: list[str]) -> None:
+    assert found(reply, data=ROWS) == flagged
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("27 full weeks make 135 h, which leaves 1.5 h for week 28.", []),
+        ("27 full weeks make 125 h, which leaves 1.5 h for week 28.", ["125 h", "1.5 h"]),
+        ("Half of the 136.5 hours is 68.25, which you reach in week 14.", []),
+        ("If you doubled your 5 hours to 10 a week, 136.5 h would take about 14 weeks.", []),
+        ("With 40 h on top that is 180 h.", ["40 h", "180 h"]),
+    ],
+)
+def test_a_result_is_a_ground_for_the_next(reply: str, flagged: list[str]) -> None:
+    plan = {"total_hours": 136.5, "hours_per_week": 5.0, "weeks_in_all": 28}
+    assert found(reply, data=plan) == flagged
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("3 of your 5 pupils passed, so two did not.", []),
+        ("All five of your pupils passed.", ["five"]),
+        ("You taught seven pupils.", ["seven"]),
+        ("You have taught since March 2020, more than six and a half years.", []),
+        ("You have taught since March 2020, nine years.", ["nine years"]),
+        ("Errors fell from 18 to 7, which is 11 fewer.", []),
+        ("Errors fell from 18 to 9.", ["9"]),
+    ],
+)
+def test_a_figure_of_the_users_words_keeps_what_it_counts(reply: str, flagged: list[str]) -> None:
+    said = "I have taught 5 pupils since March 2020. 3 of the 5 pupils passed."
+    grounds = Grounds()
+    grounds.add_text("Today is 2026-11-26.")
+    grounds.add_own(said)
+    grounds.add_own("Errors fell from 18 to 7 a month.")
+    assert [it.text for it in unfounded(reply, grounds, builtin_vocabulary())] == flagged
+
+
 @pytest.mark.parametrize(
     ("reply", "flagged"),
     [
@@ -128,6 +221,11 @@ def test_arithmetic_holds_beside_what_it_comes_from() -> None:
         ("You could learn Rust next.", []),
         ("At Quillfeather you contributed to it.", []),
         ("You contributed to it at Marrowgate.", ["Marrowgate"]),
+        ("Your path: Quillfeather, then Marrowgate Media, and a break.", ["Marrowgate Media"]),
+        ("You were lead engineer in the move to Kafka.", ["lead"]),
+        ("You have worked with Kafka, Rust and Git.", ["Rust", "Git"]),
+        ("You were promoted twice.", ["promoted"]),
+        ("Your MBA helps.", ["MBA"]),
     ],
 )
 def test_experience(reply: str, flagged: list[str]) -> None:

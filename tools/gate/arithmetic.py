@@ -9,6 +9,7 @@ from math import ceil, floor
 from typing import Final
 
 from tools.gate.dates import forms
+from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
 from tools.gate.units import BARE, COUNT, Unit
 from tools.late import late
@@ -25,7 +26,7 @@ _NUMBERS: Final = frozenset((COUNT, BARE))
 _COMPARES: Final = late(
     r"\b(?:more|less|fewer|left|leav\w+|remain\w*|open|minus|differ\w*|earlier|later|longer|shorter"
     r"|above|below|short|spare|slack|cushion|ahead|behind|apart|between|wide|gain\w*|rise|rose|drop\w*"
-    r"|fell|fall\w*|cut|sav\w+|without|not|n't|extra|missing|further|to go|still"
+    r"|fell|fall\w*|cut|sav\w+|without|not|n't|extra|further|to go|still"
     r"|plus|together|total|in all|altogether|combined|sum|both|make[sn]?|add\w*|come|came|another"
     r"|instead|rather|than|that's|which|on top|doubl\w+|twice|half|third|quarter|rest|levels?|step"
     r"|reduc\w+|increas\w+|buy|lift\w*|rais\w+)\b|n't\b|[=+−→]"
@@ -39,6 +40,8 @@ _PER: Final = late(
     r"[^.;,]{0,12}\b(?:a|per|each|every) (?:week|month|day|year)\b|/(?:week|month|year)"
 )
 _EACH: Final = late(r"\b(?:average|each|apiece|per|a level)\b")
+_WEEK_NUMBER: Final = late(r"\bweeks? (?:number )?$")
+_MORE_THAN: Final = late(r"\b(?:more|fewer|less)\b[^.;]*\bthan\b")
 _TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
 _SPOKEN: Final = {
     "as_of": late(
@@ -50,12 +53,14 @@ _SPOKEN: Final = {
 }
 
 
-def follows(told: Quantity, text: str, near: Sequence[Quantity], base: Sequence[Quantity]) -> bool:
+def follows(
+    told: Quantity, piece: Piece, near: Sequence[Quantity], base: Sequence[Quantity]
+) -> bool:
     """Whether a quantity is a sum, difference, product, quotient, share or span of others.
 
     Args:
-        told: The quantity, with offsets in the text.
-        text: The sentence or line that holds it, in lower case.
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
         near: Those near it that hold, the nearest first.
         base: Those that much is computed from, named or not: hours in all and a week, today; and
             what is known of the skills that the sentence names.
@@ -65,15 +70,16 @@ def follows(told: Quantity, text: str, near: Sequence[Quantity], base: Sequence[
         return any(told.key in found for found in _dates_from(beside))
     if told.unit in ("level", "vague"):
         return False
-    return any(told.may_stand_for(it) for it in _computed(told, text, beside, base)) or (
+    return any(told.may_stand_for(it) for it in _computed(told, piece, beside, base)) or (
         told.value in _sums([it.value for it in beside if it.unit == told.unit])
     )
 
 
 def _computed(
-    told: Quantity, text: str, beside: Sequence[Quantity], base: Sequence[Quantity]
+    told: Quantity, piece: Piece, beside: Sequence[Quantity], base: Sequence[Quantity]
 ) -> Iterator[Fraction]:
     """Yield what one or two quantities come to."""
+    text = piece.folded
     for one in beside:
         yield from _converted(told, one)
     if told.unit in ("day", "month"):
@@ -81,10 +87,14 @@ def _computed(
             [*beside, *(it for it in base if it.key and _is_spoken_of(it, text))], told
         )
     needs_words = is_small(told) and (told.counts or told.unit == "minute")
-    if needs_words and not _COMPARES.search(text):
+    if needs_words and not _COMPARES.search(piece.around(told) if told.counts else text):
         return
     changes = (1, 2, Fraction(1, 2)) if _TWICE.search(text) else (1,)
-    for one, other in (*combinations(beside, 2), *product(beside, base), *_of_base(told, base)):
+    for one, other in (
+        *combinations(beside, 2),
+        *product(beside, base),
+        *_of_base(told, base, text),
+    ):
         for value in _of_two(told, one, other, text):
             yield from (value * it for it in changes)
 
@@ -100,8 +110,12 @@ def _is_spoken_of(it: Quantity, text: str) -> bool:
     return bool(_SPOKEN[it.text].search(text)) if it.text in _SPOKEN else False
 
 
-def _of_base(told: Quantity, base: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield the pairs that need not be named: hours in all and a week give the weeks."""
+def _of_base(
+    told: Quantity, base: Sequence[Quantity], text: str
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the pairs that need not be named: hours in all and a week, two that are compared."""
+    if told.counts and _MORE_THAN.search(text):
+        yield from combinations([it for it in base if it.counts and not it.text], 2)
     if told.unit in ("day", *_NUMBERS):
         hours = [it for it in base if it.unit == "minute"]
         rates = [it for it in hours if it.text == "hours_per_week"]
@@ -184,7 +198,7 @@ def _ratios(told: Quantity, ratio: Fraction, unit: Unit, text: str) -> Iterator[
         yield ratio
     elif unit != "minute":
         return
-    elif told.counts:
+    elif told.counts and _WEEK_NUMBER.search(text, 0, told.start):
         yield from (ratio, Fraction(ceil(ratio)), Fraction(floor(ratio)))
     elif told.unit == "day":
         yield ratio * _DAYS_IN_WEEK

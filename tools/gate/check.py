@@ -83,7 +83,7 @@ def _traced(read: Sequence[Piece], grounds: Grounds) -> set[tuple[int, int]]:
                 traced |= {
                     (at, it.start)
                     for it in missing
-                    if follows(it, piece.folded, near if is_small(it) else wide, base)
+                    if follows(it, piece, near if is_small(it) else wide, base)
                 }
                 traced |= {
                     (at, it.start)

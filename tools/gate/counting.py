@@ -142,6 +142,8 @@ def _is_whole(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: 
     """Whether what something is a part of is known: of any word behind it, or by its parts."""
     facts = grounds.facts
     named = (it for noun in told.nouns for it in facts.by_noun.get(noun, ()))
+    if not told.nouns:
+        named = iter(facts.by_field.get("listed", ()))
     return any(it.value == told.value and agrees(it, about, piece) for it in named) or any(
         agrees(it, about, piece) for it in facts.by_whole(told.value)
     )

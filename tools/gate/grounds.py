@@ -28,6 +28,8 @@ _MAIN: Final = (
     *("start", "finish", "deadline", "as_of"),
 )
 """Fields that much is computed from, whether or not a reply names them."""
+_PARTS: Final = (("count", "n"), ("number", "of"))
+"""Fields of which one is a part of the other."""
 _LONGEST_NAME = 80
 _AT_ONCE = 6
 _DATED_LISTS: Final = frozenset(("weeks", "milestones", "phases"))
@@ -204,9 +206,9 @@ class Grounds:
             else:
                 held_as = "held" if key == "level" and _is_claim(data) else str(key)
                 self._walk(inner, (*keys, held_as), about)
-        count, n = data.get("count"), data.get("n")
-        if is_number(count) and is_number(n):
-            self._facts.append(Fact(COUNT, Fraction(count), about, of=Fraction(n)))
+        for part, whole in ((data.get(it), data.get(of)) for it, of in _PARTS):
+            if is_number(part) and is_number(whole):
+                self._facts.append(Fact(COUNT, Fraction(part), about, of=Fraction(whole)))
         if together:
             self._facts[before:] = [it._replace(together=True) for it in self._facts[before:]]
 
@@ -235,6 +237,10 @@ class Grounds:
     ) -> frozenset[Subject]:
         """Return what an object is about: what it names, and what holds it of other kinds."""
         own = set(_subjects_of(data, keys))
+        inner = [it for it in data.values() if isinstance(it, Mapping)]
+        if not own and inner:  # {"standing": {"role": …}, "hours": …}
+            named = [set(_subjects_of(it, keys)) for it in inner]
+            own = next((it for it in named if it), own) if sum(map(bool, named)) == 1 else own
         self._subjects |= dict.fromkeys(own)
         kinds = {it.kind for it in own}
         return frozenset(own | {it for it in about if it.kind not in kinds})
@@ -246,7 +252,7 @@ class Grounds:
         if named == "weeks":
             self.longest = max(self.longest, len(items))
         nouns = frozenset(LISTED.get(named, (stem(named),)))
-        self._facts.append(Fact(COUNT, Fraction(len(items)), about, nouns))
+        self._facts.append(Fact(COUNT, Fraction(len(items)), about, nouns, "listed"))
         for name, count in kinds_of(items):
             kind = frozenset((*(stem(it) for it in name.split()[-1:]),))
             of = Fraction(len(items))
@@ -289,7 +295,9 @@ class Grounds:
         name = "rate" if it.unit == "minute" and _A_RATE.match(piece.behind(it)) else ""
         if it.unit == "level":
             name = "held" if own else "text"
-        return Fact(it.unit, it.value, mine, frozenset(it.nouns), name, it.of)
+        # Of "3 of 5 pupils passed" the five are pupils, and it is three that passed.
+        nouns = it.nouns[:1] if it.is_whole else it.nouns
+        return Fact(it.unit, it.value, mine, frozenset(nouns), name, it.of)
 
 
 def _is_claim(data: Mapping[str, object]) -> bool:

@@ -31,6 +31,8 @@ _COMPARED: Final = late(
     r" (?:above|below|wide|higher|lower|apart)\b|,? (?:more|less)(?: \w+)? than\b"
 )
 """Behind what is the difference of two others."""
+_DIFFER: Final = late(r"\b(?:wide|spread|difference|differ)\b[^.;]{0,30}$")
+_YOUR: Final = late(r"\byour (?:usual |full )?$")
 _VAGUE_WORDS: Final = frozenset(
     ["it", "them", "that", "this", "what", "all", "the", "which", "these", "those"]
 )
@@ -101,13 +103,13 @@ def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
     if field is None:
         return
     close = own_of_unit(told, piece, grounds, unit)
-    compared = bool(_COMPARED.match(piece.behind(told)))
+    compared = _COMPARED.match(piece.behind(told)) or _DIFFER.search(piece.ahead(told))
     for it in grounds.facts.told_by(told, unit):
         if (field and it.field != field) or (it.derived and not _is_near(it, piece)):
             continue
         if compared and not it.derived:
             continue
-        if agrees(it, about, piece) and (not close or _is_of(it, close)):
+        if agrees(it, about, piece) and (not close or _is_of(it, close, piece.ahead(told))):
             yield it
 
 
@@ -144,8 +146,8 @@ def agrees(it: Fact, about: frozenset[Subject], piece: Piece) -> bool:
     return fits(it.about, about)
 
 
-def _is_of(it: Fact, close: frozenset[Subject]) -> bool:
-    return it.field == "rate" or bool(it.about & close)
+def _is_of(it: Fact, close: frozenset[Subject], ahead: str) -> bool:
+    return bool(it.about & close) or (it.field == "rate" and bool(_YOUR.search(ahead)))
 
 
 def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> frozenset[Subject]:
@@ -153,7 +155,7 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
 
     Then a figure that is said of nothing in particular does not count for it.
     """
-    if unit not in ("minute", COUNT) or RATE.match(piece.behind(told)):
+    if unit not in ("minute", "percent", COUNT) or RATE.match(piece.behind(told)):
         return frozenset()
     if _OF_A_WHOLE.search(piece.ahead(told)):
         return frozenset()
@@ -163,7 +165,7 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
     if len({it.name for it in close}) != 1 or not close <= piece.about(told):
         return frozenset()
     has = any(
-        fact.unit == unit and not fact.derived
+        fact.unit == unit and not fact.derived and (unit != "percent" or fact.field == "share")
         for one in close
         for fact in grounds.facts.by_subject.get(one, ())
     )
@@ -208,7 +210,7 @@ def _share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
         seen = [it for it in words[:2] if stem(it) in grounds.words]
         if not seen and words[0] not in _VAGUE_WORDS:
             return None
-    if "share" in facts and _OF_POSTINGS.search(around):
+    if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):
         return "share"
     if "assessed" in facts and re.search(r"\bassessed\b", around):
         return "assessed"

@@ -179,8 +179,6 @@ class Piece:
                 span for span in reversed(self.segments) if span[0] <= earlier[-1].start < span[1]
             )
             return frozenset(m.subject for m in earlier if last[0] <= m.start)
-        if any(m.subject.kind == kind for m in self.mentions):
-            return frozenset()
         return frozenset(subject for subject in self.before if subject.kind == kind)
 
     def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:

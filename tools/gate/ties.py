@@ -20,6 +20,8 @@ _SINCE: Final = late(r"\bsince (?:about |around |late |early )?$")
 _A_WEEK: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
 _WEEKS: Final = late(r"weeks?\b")
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
+_LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
+_SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
 _DAYS_IN_WEEK: Final = 7
 
 
@@ -40,6 +42,8 @@ def contradicted(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
         joined = _UP_TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
         if joined and not _is_range(one, other, piece, grounds):
             yield from (one, other)
+    yield from _sums(piece)
+    yield from _left(piece)
     yield from _shares(piece)
     yield from _weeks(piece, grounds)
     yield from _since(piece, grounds)
@@ -60,6 +64,30 @@ def _is_range(one: Quantity, other: Quantity, piece: Piece, grounds: Grounds) ->
         one.may_stand_for(it.low) and other.may_stand_for(it.high) and fits(it.about, about)
         for it in known
     )
+
+
+def _sums(piece: Piece) -> Iterator[Quantity]:
+    """Yield the result of a sum or difference that is written out and does not come to it."""
+    for first, second, third in zip(piece.told, piece.told[1:], piece.told[2:], strict=False):
+        sign = _SIGNS.get(piece.folded[first.end : second.start].strip())
+        ends = piece.folded[second.end : third.start].strip() in ("=", "is", "are", "makes")
+        alike = first.unit == second.unit == third.unit
+        if not (sign and ends and alike) or first.key:
+            continue
+        if not third.may_stand_for(first.value + sign * second.value):
+            yield third
+
+
+def _left(piece: Piece) -> Iterator[Quantity]:
+    """Yield what is said to be left of a pair, "55 of 62", where it is not their difference."""
+    pairs = [it for it in piece.told if it.of]
+    if len(pairs) != 1:
+        return
+    for it in piece.told:
+        is_left = it.counts and not it.of and not it.is_whole and it.start > pairs[0].end
+        wrong = it.value != (pairs[0].of or 0) - pairs[0].value
+        if is_left and wrong and _LEFT.search(piece.around(it)):
+            yield it
 
 
 def _shares(piece: Piece) -> Iterator[Quantity]:
