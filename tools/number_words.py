@@ -32,7 +32,8 @@ NUMBER_WORDS: Final = (
 
 _WHOLES: Final = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 PARTS: Final = (
-    r"(?:half(?= (?:of|the|your|all|that|its|as)\b)|(?:a|one|two|three|four|nine)[- ]"
+    r"(?:half(?= (?:of|the|your|all|that|its|as)\b)|(?<=almost )half|(?<=about )half"
+    r"|(?<=nearly )half|(?<=than )half|(?<=by )half|(?:a|one|two|three|four|nine)[- ]"
     rf"(?:{'|'.join(_WHOLES)})s?(?= (?:of|more|less|fewer)\b| ?[,.;)]))"
 )
 """A part of a whole in words, as a pattern."""

@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
 from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import forms
+from tools.gate.dates import forms, months_since
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
 from tools.gate.units import BARE, COUNT, Unit
@@ -39,16 +40,17 @@ _CHANGES: Final = late(
 _PER: Final = late(
     r"[^.;,]{0,12}\b(?:a|per|each|every) (?:week|month|day|year)\b|/(?:week|month|year)"
 )
-_EACH: Final = late(r"\b(?:average|each|apiece|per|a level)\b")
+_EACH: Final = late(r"\b(?:average|each|apiece|per|a level|every|times|both)\b|×|\bof \d")
 _WEEK_NUMBER: Final = late(r"\bweeks? (?:number )?$")
 _MORE_THAN: Final = late(r"\b(?:more|fewer|less)\b[^.;]*\bthan\b")
+_EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+")
 _TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
 _SPOKEN: Final = {
     "as_of": late(
         r"\b(?:today|now|so far|since|ago|been|away|to go|left|for (?:over|more|about|nearly))\b"
     ),
-    "deadline": late(r"\b(?:deadline|target date|by then)\b"),
-    "finish": late(r"\b(?:finish\w*|ends?|done|over|plan|runs?|reach)\b"),
+    "deadline": late(r"\b(?:deadline|target date|by then|longer|later|too late)\b"),
+    "finish": late(r"\b(?:finish\w*|ends?|done|over|plan|runs?|reach|earlier|sooner)\b"),
     "start": late(r"\b(?:starts?|begins?|beginning|runs?)\b"),
 }
 
@@ -70,9 +72,27 @@ def follows(
         return any(told.key in found for found in _dates_from(beside))
     if told.unit in ("level", "vague"):
         return False
-    return any(told.may_stand_for(it) for it in _computed(told, piece, beside, base)) or (
-        told.value in _sums([it.value for it in beside if it.unit == told.unit])
-    )
+    return any(_comes_to(it, piece, beside, base) for it in _in_units(told, beside))
+
+
+def _in_units(told: Quantity, beside: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield a quantity, and a number without a unit in the units of those near it too."""
+    yield told
+    if told.unit == BARE:
+        for unit, worth in dict.fromkeys(
+            (it.unit, it.worth) for it in beside if it.unit == "minute"
+        ):
+            yield replace(
+                told, unit=unit, value=told.value * worth, step=told.step * worth, worth=worth
+            )
+
+
+def _comes_to(
+    told: Quantity, piece: Piece, beside: Sequence[Quantity], base: Sequence[Quantity]
+) -> bool:
+    values = _computed(told, piece, beside, base)
+    alike = [it.value for it in beside if it.unit == told.unit]
+    return any(told.may_stand_for(it) for it in values) or told.value in _sums(alike)
 
 
 def _computed(
@@ -80,12 +100,9 @@ def _computed(
 ) -> Iterator[Fraction]:
     """Yield what one or two quantities come to."""
     text = piece.folded
-    for one in beside:
-        yield from _converted(told, one)
-    if told.unit in ("day", "month"):
-        yield from _spans(
-            [*beside, *(it for it in base if it.key and _is_spoken_of(it, text))], told
-        )
+    if _EVERY_OTHER.search(text):
+        beside = [*beside, Quantity(0, 0, "", "day", Fraction(2 * _DAYS_IN_WEEK))]
+    yield from _of_one(told, piece, beside, base)
     needs_words = is_small(told) and (told.counts or told.unit == "minute")
     if needs_words and not _COMPARES.search(piece.around(told) if told.counts else text):
         return
@@ -97,6 +114,23 @@ def _computed(
     ):
         for value in _of_two(told, one, other, text):
             yield from (value * it for it in changes)
+    for one, other in combinations(beside, 2):
+        yield from _products(told, one, other, text)
+
+
+def _of_one(
+    told: Quantity, piece: Piece, beside: Sequence[Quantity], base: Sequence[Quantity]
+) -> Iterator[Fraction]:
+    """Yield one quantity in the unit of another, and the time between dates."""
+    around = f"{piece.earlier} {piece.folded}"
+    meant = [it for it in base if it.key and _is_spoken_of(it, around)]
+    today = next((it.key for it in meant if it.text == "as_of"), "")
+    for one in beside:
+        yield from _converted(told, one, today)
+    if told.unit in ("day", "month"):
+        dates = [it for it in beside if it.key]
+        alone = len(dates) < 2  # noqa: PLR2004 - two dates have a time between them
+        yield from _spans([*beside, *(meant if alone else ())], told)
 
 
 def is_small(told: Quantity) -> bool:
@@ -131,10 +165,14 @@ def _sums(alike: Sequence[Fraction]) -> Iterator[Fraction]:
             yield sum(some, Fraction(0))
 
 
-def _converted(told: Quantity, one: Quantity) -> Iterator[Fraction]:
+def _converted(told: Quantity, one: Quantity, today: str) -> Iterator[Fraction]:
     """Yield one quantity in the unit of another: days as months, "every two weeks" as a year's."""
     if one.unit == told.unit and one.unit not in _NUMBERS and told.step > one.step:
         yield one.value
+    if told.unit == one.unit == "money":
+        yield from (one.value * _MONTHS_IN_YEAR, one.value / _MONTHS_IN_YEAR)
+    if told.unit == "month" and one.key:
+        yield from months_since(one.key, today)
     if told.unit == "month" and one.unit == "day":
         yield one.value / _DAYS_IN_MONTH
     if told.unit == "day" and one.unit == "month":
@@ -163,7 +201,8 @@ def _of_two(told: Quantity, one: Quantity, other: Quantity, text: str) -> Iterat
     for above, below in ((one, other), (other, one)):
         if below.value:
             yield from _quotients(told, above, below, text)
-    yield from _products(told, one, other)
+    if {one.unit, other.unit} == {"minute", "day"} and told.unit == "minute":
+        yield one.value * other.value / _DAYS_IN_WEEK
 
 
 def _quotients(told: Quantity, above: Quantity, below: Quantity, text: str) -> Iterator[Fraction]:
@@ -213,9 +252,8 @@ def _is_rate(told: Quantity, text: str) -> bool:
     return bool(_PER.match(text, told.end) or _EACH.search(text))
 
 
-def _products(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fraction]:
-    if {one.unit, other.unit} == {"minute", "day"} and told.unit == "minute":
-        yield one.value * other.value / _DAYS_IN_WEEK
+def _products(told: Quantity, one: Quantity, other: Quantity, text: str) -> Iterator[Fraction]:
+    """Yield a part of a whole, so many times as much, and so many of something each."""
     for part, whole in ((one, other), (other, one)):
         if part.unit == "percent" and told.unit in (whole.unit, BARE):
             worth = 60 if told.unit == BARE and whole.unit == "minute" else 1
@@ -223,7 +261,7 @@ def _products(told: Quantity, one: Quantity, other: Quantity) -> Iterator[Fracti
         if part.unit == "times" and told.unit == whole.unit:
             yield part.value * whole.value
         counted = part.unit in _NUMBERS and part.value > 1 and told.unit == whole.unit
-        if counted and told.unit in ("minute", "money", "day"):
+        if counted and told.unit in ("minute", "money", "day") and _EACH.search(text):
             yield part.value * whole.value
 
 
@@ -244,22 +282,6 @@ def _spans(near: Sequence[Quantity], told: Quantity) -> Iterator[Fraction]:
         yield from (
             Fraction(_MONTHS_IN_YEAR * abs(one - other)) for one, other in combinations(years, 2)
         )
-
-
-def months_since(date: Quantity, base: Sequence[Quantity]) -> Iterator[Fraction]:
-    """Yield the months from a date to today, as exactly as the date is told.
-
-    Args:
-        date: The date.
-        base: What is known, today among it.
-    """
-    for today in (it for it in base if it.text == "as_of"):
-        years = int(today.key[:4]) - int(date.key[:4]) if date.key[0] != "-" else -1
-        if len(date.key) == len("2027") and years >= 0:
-            yield from (Fraction(_MONTHS_IN_YEAR * it) for it in (years, years + 1))
-        elif years >= 0:
-            apart = _MONTHS_IN_YEAR * years + int(today.key[5:7]) - int(date.key[5:7])
-            yield from (Fraction(apart), Fraction(apart + 1))
 
 
 def _days(near: Sequence[Quantity]) -> list[dt.date]:

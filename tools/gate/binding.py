@@ -34,7 +34,7 @@ def known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if piece.supposed(told):
         return True
     if told.unit == "vague":
-        return told.text.casefold() in grounds.vague
+        return told.text.casefold() in grounds.told.vague
     if told.counts:
         return is_number(told, piece, grounds)
     check = {"date": _is_date, "level": is_level}.get(told.unit, is_measure)

@@ -46,7 +46,7 @@ def unfounded(reply: str, grounds: Grounds, vocabulary: Vocabulary) -> tuple[Unf
         grounds: What may be stated.
         vocabulary: The skills that are known by name.
     """
-    read = list(pieces(reply, grounds.known_names))
+    read = list(pieces(reply, grounds.names))
     traced = _traced(read, grounds)
     found = [
         Unfounded("figure", piece.start + it.start, piece.start + it.end, it.text)

@@ -20,6 +20,9 @@ _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$"
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
 _NO_LEVEL: Final = late(
     r"(?: \w+)? (?:have|has|with|without|carry) (?:no|any) level"
+    r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
+    r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
+    r"|(?: \w+){0,3}? (?:that |which )?(?:i|we) (?:know nothing|don't know|have no|haven't)"
     r"|(?: \w+)* (?:not|still to be|never)(?: yet)? (?:been )?assessed"
     r"|(?: \w+)? (?:are|is) (?:still |yet )?(?:unknown|not known)"
 )
@@ -95,13 +98,17 @@ def _of_parts(
     """Whether a part of a whole is one that is known; nothing where none is known of the whole."""
     if told.of is None:
         return None
+    unknown = bool(_NO_LEVEL.match(piece.behind(told)))
     parts = [
         it
         for it in grounds.facts.by_whole(told.of)
-        if agrees(it, about, piece) and (not it.nouns or _kind_fits(it, told, piece))
+        if agrees(it, about, piece)
+        and (not it.nouns or _kind_fits(it, told, piece, unknown=unknown))
     ]
     if not parts or not (about or any(it.nouns for it in parts)):
-        return None
+        skills = [it for it in about if it.kind == "skill"]
+        told_of = (it for one in skills for it in grounds.facts.by_subject.get(one, ()))
+        return False if "posting" in told.nouns and any(it.of for it in told_of) else None
     values = {it.value for it in parts}
     if _NOT.search(piece.text):
         values |= {told.of - it for it in values}
@@ -112,44 +119,48 @@ def _of_nouns(
     told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds
 ) -> bool | None:
     """Whether as many are known of what a number counts; nothing where none is known of it."""
-    for noun in _bound(told, piece):
+    for noun, ahead in _bound(told, piece):
         named = [it for it in grounds.facts.by_noun.get(noun, ()) if agrees(it, about, piece)]
+        if ahead:  # "you kept two", and not any word before a number
+            named = [it for it in named if it.field == "kind"]
         if named:
             counted = any(it.value == told.value for it in named)
             return counted or (noun not in _STATUSES and _is_listed(told, piece))
     return None
 
 
-def _bound(told: Quantity, piece: Piece) -> Iterator[str]:
-    """Yield the words that say what a number counts, the most telling first.
+def _bound(told: Quantity, piece: Piece) -> Iterator[tuple[str, bool]]:
+    """Yield the words that say what a number counts, the most telling first, and which are ahead.
 
     They stand behind it ("three are unassessed"), before it ("you kept two") or in a label
     ("Kept: 2").
     """
     ahead, behind = piece.ahead(told), piece.behind(told)
     if _NO_LEVEL.match(behind):
-        yield "unassess"
+        yield "unassess", False
     if label := _LABEL.search(ahead):
-        yield stem(label[1])
+        yield stem(label[1]), True
     before = _PREFIX.search(ahead)
     if before and is_telling(before[1]):
-        yield stem(before[1])
+        yield stem(before[1]), True
     were = re.match(r"(?: \w+)? (?:were|had been) ", behind)
-    yield from (it for it in reversed(told.nouns) if not (were and it in _STATES))
+    yield from ((it, False) for it in reversed(told.nouns) if not (were and it in _STATES))
 
 
 def _is_whole(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
     """Whether what something is a part of is known: of any word behind it, or by its parts."""
     facts = grounds.facts
-    named = (it for noun in told.nouns for it in facts.by_noun.get(noun, ()))
+    named = [it for noun in told.nouns for it in facts.by_noun.get(noun, ())]
     if not told.nouns:
-        named = iter(facts.by_field.get("listed", ()))
+        named = facts.by_field.get("listed", [])
     return any(it.value == told.value and agrees(it, about, piece) for it in named) or any(
         agrees(it, about, piece) for it in facts.by_whole(told.value)
     )
 
 
-def _kind_fits(it: Fact, told: Quantity, piece: Piece) -> bool:
+def _kind_fits(it: Fact, told: Quantity, piece: Piece, *, unknown: bool) -> bool:
+    if unknown:
+        return "unassess" in it.nouns
     return bool(it.nouns & piece.stems) or bool(it.nouns & set(told.nouns))
 
 

@@ -1,6 +1,7 @@
 """Dates in a text, brought to one form."""
 
 import re
+from fractions import Fraction
 from typing import Final
 
 from tools.late import late
@@ -21,20 +22,27 @@ _MONTHS: Final = [
 ]
 _NAMES = "|".join(_MONTHS)
 _SHORT = "|".join(it[:3] for it in _MONTHS if it != "may") + "|sept"
-_MONTH = rf"(?:(?-i:May)|{_NAMES.replace('may|', '')}|{_SHORT})\b\.?"
+_MONTH = rf"(?:(?-i:May)\b|(?:{_NAMES.replace('may|', '')})\b|(?:{_SHORT})\b\.?)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _CAPITALS = "|".join(it.capitalize() for it in _MONTHS if it != "may")
 _NTH = "(?:st|nd|rd|th)?"
 DATE: Final = late(
     r"(?<![\w-])(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)(?![\w-])"
-    rf"|(?<![\d/.,])\b(?P<day>\d{{1,2}}){_NTH}(?: of)? (?P<month>{_MONTH})"
+    rf"|(?<![\d/.,])\b(?P<day>{_DAY}){_NTH}(?: of)? (?P<month>{_MONTH})"
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?"
-    rf"|\b(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}}){_NTH}(?!\d)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<month2>{_MONTH}) (?P<day2>{_DAY}){_NTH}(?!\d)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month3>{_MONTH}) (?P<year3>(?:19|20)\d\d)\b"
     rf"|\b(?P<month4>(?-i:{_CAPITALS}))\b"
     r"|(?<![\w.,/$€£-])(?P<year4>(?:19|20)\d\d)(?![\w%]|[.,]\d| (?:h|hours|people|users)\b)",
     re.IGNORECASE,
 )
 """A date, a month or a year."""
+DAY_OF_SPAN: Final = late(
+    rf"(?<![\w./:,-])(?P<first>{_DAY}){_NTH} ?(?:and|to|–|-|or) ?"
+    rf"(?={_DAY}{_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?)",
+    re.IGNORECASE,
+)
+"""The day that a span begins with, in the month of its end: "17 to 30 December"."""
 
 
 def day_key(match: re.Match[str]) -> str:
@@ -54,6 +62,13 @@ def day_key(match: re.Match[str]) -> str:
     return f"{written}-{int(day):02}" if day else written
 
 
+def first_of_span(match: re.Match[str]) -> str:
+    """Return what ``DAY_OF_SPAN`` matched as ``2027-12-17`` or ``--12-17``."""
+    month = match["month"].casefold()[:3]
+    number = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month))
+    return f"{match['year'] or '-'}-{number:02}-{int(match['first']):02}"
+
+
 def forms(key: str) -> frozenset[str]:
     """Return a date in every form that says less of it: its month, its year, its day of a year."""
     found = {key}
@@ -62,3 +77,19 @@ def forms(key: str) -> frozenset[str]:
     elif len(key) == len("2027-03"):
         found |= {key[:4], f"-{key[4:]}"}
     return frozenset(found)
+
+
+def months_since(key: str, today: str) -> tuple[Fraction, ...]:
+    """Return the months from a date to today, as exactly as the date is told.
+
+    Args:
+        key: The date.
+        today: Today as ``2027-03-31``, or an empty text, which gives none.
+    """
+    years = int(today[:4]) - int(key[:4]) if today and key[0] != "-" else -1
+    if years < 0:
+        return ()
+    if len(key) == len("2027"):
+        return tuple(Fraction(12 * it) for it in (years, years + 1))
+    apart = 12 * years + int(today[5:7]) - int(key[5:7])
+    return (Fraction(apart), Fraction(apart + 1))

@@ -188,7 +188,7 @@ def _parts_played(clause: str, grounds: Grounds) -> Iterator[Claimed]:
             about = _object(clause[match.end() :])
             if _denied(clause, match):
                 continue
-            if not any(_bears_out(said, same, about) for said in _sentences(tuple(grounds.own))):
+            if not any(_bears_out(said, same, about) for said in _sentences(grounds.own)):
                 yield Claimed("part played", *match.span(name), match[name])
 
 
@@ -229,7 +229,7 @@ def _telling(text: str) -> frozenset[str]:
 def _skills(
     clause: str, held: re.Match[str], grounds: Grounds, vocabulary: Vocabulary
 ) -> Iterator[Claimed]:
-    own = _skills_in(tuple(grounds.own), vocabulary)
+    own = _skills_in(grounds.own, vocabulary)
     named = vocabulary.find(clause)
     for it in named:
         if it.start < held.start() or it.skill.casefold() in own | grounds.held:
@@ -250,7 +250,7 @@ def _employers(clause: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterato
     for match in _EMPLOYER.finditer(clause):
         name = match["name"].rstrip(".")
         plain = re.sub(r"['’]s$", "", name).casefold()
-        known = any(plain in text for text in grounds.own) or plain in grounds.names
+        known = any(plain in text for text in grounds.own) or plain in grounds.results.names
         if not known and not vocabulary.find(name):
             yield Claimed("employer", match.start("name"), match.start("name") + len(name), name)
 

@@ -123,7 +123,7 @@ def _unnamed(last: str, value: float, exact: Fraction, field: str) -> Iterator[R
         nouns = ("posting",) if last in _POSTINGS else map(stem, last.split("_"))
         yield Reading(COUNT, exact, field, frozenset(nouns))
         return
-    yield Reading(DATA, exact, field)
+    yield Reading("times" if last == "ratio" else DATA, exact, field)
     if last in _OF_HOURS:
         yield Reading("minute", 60 * exact, field)
     if last in ("low", "high") and value <= _ALL:

@@ -38,7 +38,9 @@ def is_level(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if not fitting:
         return not skills and any(facts.told_by(told, "level"))
     says = _says(told, piece)
-    held = {it.value for it in fitting if it.field in ("held", "from")}
+    held = {it.value for it in fitting if it.field == "held"} or {
+        it.value for it in fitting if it.field == "from"
+    }
     needed = {it.value for it in fitting if it.field == "required"}
     values = {it.value for it in fitting}
     if _FROM_TO.search(piece.ahead(told)):

@@ -49,7 +49,7 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if told.unit == "percent" and (_is_operator(told, piece) or is_apart(told, piece, grounds)):
         return True
     framed = told.unit == "day" and _FRAME.search(piece.ahead(told))
-    if framed and told.value <= _WEEK * grounds.longest:
+    if framed and told.value <= _WEEK * grounds.results.longest:
         return True
     return any(_known_as(told, piece, grounds)) or _is_total(told, piece, grounds)
 

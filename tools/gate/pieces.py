@@ -11,7 +11,7 @@ from tools.gate.facts import Subject
 from tools.gate.names import Mention, Names
 from tools.gate.quantities import quantities
 from tools.gate.quantity import Quantity, stem
-from tools.gate.units import COUNT
+from tools.gate.units import BARE, COUNT
 from tools.late import late
 
 _PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
@@ -33,13 +33,14 @@ _GOES_ON: Final = late(
 )
 _IF: Final = late(
     r"(?:^|[.;:,(] ?|\b(?:and|but|or|so|even) )(?:if|suppos(?:e|ing)|imagine|assum(?:e|ing)"
-    r"|were you to|unless|say(?=,? (?:you|it|\d)))\b",
+    r"|were you to|unless|say(?=,? (?:you|it|\d|an? |half|one|two|three|four|five|six|ten)))\b",
     re.IGNORECASE,
 )
 _IF_END: Final = late(r",(?= )| then | — |: ")
 _ASKED: Final = late(
-    r"(?:^|[.;:,(] ?|\b(?:or|and|but|so) )(?:could|can|would|shall|should|will|do you want"
-    r"|how about|what about|what if|is it|might|may)\b",
+    r"(?:^|[.;:,(] ?|\b(?:or|and|but|so|where|what|how|which|when|who) )"
+    r"(?:could|can|would|shall|should|will|do you want|how about|what about|what if"
+    r"|is it|might|may)\b",
     re.IGNORECASE,
 )
 _HEADS: Final = (
@@ -55,6 +56,7 @@ _HEADS: Final = (
     ),
 )
 """What the head of a table's column says of its bare numbers, and how many of a unit one is."""
+_BY_HOURS: Final = late(r"\b(?:hours|h)\b")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
 _RULE: Final = late(r"\|[\s:|-]+\|?$")
@@ -74,6 +76,7 @@ class Piece:
         before: What the piece before names, where this one goes on about it.
         listed: How many points of a list stand behind it.
         spoken: What the whole text names.
+        earlier: The sentence or line before it, in lower case.
     """
 
     text: str
@@ -84,6 +87,7 @@ class Piece:
     before: frozenset[Subject] = frozenset()
     listed: int = 0
     spoken: frozenset[Subject] = frozenset()
+    earlier: str = ""
 
     @cached_property
     def folded(self) -> str:
@@ -175,10 +179,8 @@ class Piece:
         start, _ = self.segment(it)
         earlier = [m for m in self.mentions if m.subject.kind == kind and m.end <= start]
         if earlier:
-            last = next(
-                span for span in reversed(self.segments) if span[0] <= earlier[-1].start < span[1]
-            )
-            return frozenset(m.subject for m in earlier if last[0] <= m.start)
+            since = max((q.end for q in self.told if q.end <= earlier[-1].start), default=0)
+            return frozenset(m.subject for m in earlier if m.start >= since)
         return frozenset(subject for subject in self.before if subject.kind == kind)
 
     def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:
@@ -210,6 +212,7 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
     header: tuple[str, ...] = ()
     before: frozenset[Subject] = frozenset()
     at = last = 0
+    intro = earlier = ""
     spoken = frozenset(it.subject for it in names.found_in(text.lower()))
     for start, end in _spans(text):
         line = text[start:end]
@@ -226,12 +229,16 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
         goes_on = before if same_line or _GOES_ON.match(line) else frozenset[Subject]()
         listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
         told_here = tuple(_in_column(it, line, header) for it in inside)
-        piece = Piece(line, start, told_here, mentions, header, goes_on, listed, spoken)
+        if _POINT.match(line):
+            told_here = tuple(_in_list(it, intro) for it in told_here)
+        elif line.rstrip("*").endswith(":"):
+            intro = line.lower()
+        piece = Piece(line, start, told_here, mentions, header, goes_on, listed, spoken, earlier)
         if cells and not header and not _RULE.match(line.strip()):
             header = tuple(it.strip().lower() for it in line.split("|"))
         yield piece
         before = piece.subjects or piece.before
-        last = end
+        last, earlier = end, piece.folded
 
 
 def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
@@ -244,6 +251,13 @@ def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
         if says.match(head) and (unit != "level" or it.value in range(6)):
             return replace(it, unit=unit, value=it.value * worth, step=it.step * worth, nouns=())
     return replace(it, unit=COUNT, nouns=(stem(head.split()[-1]),)) if head.endswith("s") else it
+
+
+def _in_list(it: Quantity, intro: str) -> Quantity:
+    """Return a bare number of a list's point in the unit that the line before the list names."""
+    if it.unit == BARE and it.of is None and not it.is_whole and _BY_HOURS.search(intro):
+        return replace(it, unit="minute", value=it.value * 60, step=it.step * 60)
+    return it
 
 
 def _listed(text: str, end: int) -> int:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from tools.gate.dates import DATE, day_key
+from tools.gate.dates import DATE, DAY_OF_SPAN, day_key, first_of_span
 from tools.gate.quantity import Quantity, hedge_before, nouns_behind
 from tools.gate.units import BARE, COUNT, MEASURED, measure
 from tools.late import late
@@ -48,6 +48,9 @@ _WORDED: Final = late(
     rf"|(?<![\w-])(?P<word>{NUMBER_WORDS})(?![\w]){_HALF}(?:[ -](?P<unit>{_UNIT})(?!\w))?",
     re.IGNORECASE,
 )
+_MOST: Final = late(
+    r"\bmost of (?=the\b|your\b|its\b|it\b|them\b|these\b|those\b|all\b)", re.IGNORECASE
+)
 _VAGUE: Final = late(
     r"\b(?:dozens|hundreds|thousands|millions|countless|scores of|(?:vast |great )?majority of"
     r"|(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|trebled|quadrupled|halved))\b",
@@ -55,31 +58,35 @@ _VAGUE: Final = late(
 )
 _MAY_HOLD: Final = late(
     rf"\d|\b(?:{NUMBER_WORDS}|half|thirds?|quarters?|fifths?|tenths?|dozens|hundreds|thousands"
-    r"|millions|countless|scores|majority|doubled|tripled|trebled|quadrupled|halved"
+    r"|millions|countless|scores|majority|most of|doubled|tripled|trebled|quadrupled|halved"
     r"|January|February|March|April|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
 _NO_QUANTITY: Final = late(
     r"\b0 ?(?:to|-|–) ?5\b"
-    r"|(?:[Ss]ay|[Tt]ype|[Ff]or example|[Ff]or instance|\bas)[,:]?\s+“[^”]{1,80}”"
+    r"|(?:[Ss]ay|[Tt]ype|[Ff]or example|[Ff]or instance|\bas|\blike)[,:]?\s+“[^”]{1,80}”"
     r"|https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
     r"|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
     r"|\b\d+(?:\.\d+){2,}\b",
     re.MULTILINE,
 )
 _ORDINAL: Final = late(r"\b\d+(?:st|nd|rd|th)\b")
-_WHOLE = r" ?(?:/|(?:out )?of(?: (?:the|its|your|my|all|these|those|our))?) ?"
+_WHOLE = r" ?(?:/|(?:out )?of(?: (?:the|its|your|my|all|these|those|our))?(?: [a-z]+['’]s)?) ?"
 _PAIR: Final = late(
     rf"(?<![\w./,:€£$-])(?P<part>\d{{1,4}}|\b{NUMBER_WORDS}){_WHOLE}(?P<whole>\d{{1,4}}|{NUMBER_WORDS})"
     rf"(?![\w%]|[-/.,]\d|{_SPACE}?(?:%|{_BETWEEN}?(?:{MEASURED})(?!\w)))",
     re.IGNORECASE,
 )
+_OF_THOSE: Final = late(rf" of (?:those|these|the|your|my|its) (?P<unit>{MEASURED})(?!\w)")
 _PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
 _TO: Final = late(r" to (?:just |only |about |around )?")
+_OCCURRING: Final = late(r" (?:an?|per|each|every|in|over|within|during)\b")
+_ZEROS: Final = late(r"(?<=\d)(?:0|,(?=0))+$")
 _NO_MEASURE: Final = frozenset((BARE, COUNT, "date", "level", "vague", "times"))
 _IN_TEN: Final = late(
-    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine) (?:(?:in|out of) (?:every )?)"
-    r"(?P<whole>three|four|five|ten|twenty)\b(?! (?:days?|weeks?|months?|years?))",
+    r"(?<![\w./])(?P<part>one|two|three|four|five|six|seven|eight|nine|[1-9])"
+    r" (?:(?:in|out of) (?:every )?)(?P<whole>three|four|five|ten|twenty|[2-9]|10|20)"
+    r"\b(?!/|[.,]\d| (?:days?|weeks?|months?|years?|h|hours?)\b)",
     re.IGNORECASE,
 )
 _SCALES: Final = {
@@ -104,10 +111,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     left = _blanked(text, list(_NO_QUANTITY.finditer(text)))
     found: list[Quantity] = []
     for pattern, read in (
+        (DAY_OF_SPAN, _first_of_span),
         (DATE, _date),
         (_ORDINAL, lambda _: ()),
         (_LEVEL, _level),
         (_IN_TEN, _in_ten),
+        (_MOST, _most),
         (_PAIR, _pair),
         (_WORDED, _worded),
         (_NUMBER, _number),
@@ -123,7 +132,11 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def _seen(it: Quantity, text: str) -> Quantity:
     """Return a quantity with what stands around it: what it counts, how exactly it is meant."""
+    if it.unit == "times" and _OCCURRING.match(text, it.end):
+        it = replace(it, unit=COUNT, nouns=("tim",))
     hedge = it.hedge or hedge_before(text, it.start)
+    if hedge and it.step and (zeros := _ZEROS.search(it.text)):
+        it = replace(it, step=it.step * 10 ** len(zeros[0].replace(",", "")))
     nouns = it.nouns or (nouns_behind(text, it.end, many=it.value != 1) if it.counts else ())
     return replace(it, nouns=nouns, hedge=hedge) if hedge or nouns else it
 
@@ -172,6 +185,11 @@ def _date(match: re.Match[str]) -> Iterator[Quantity]:
         yield Quantity(match.start(), match.end(), match[0], "date", key=key)
 
 
+def _first_of_span(match: re.Match[str]) -> Iterator[Quantity]:
+    end = match.end("first")
+    yield Quantity(match.start(), end, match["first"], "date", key=first_of_span(match))
+
+
 def _level(match: re.Match[str]) -> Iterator[Quantity]:
     value = Fraction(match["level"] or match["named"])
     scale = 10 if match["of"] == "10" else 5
@@ -210,7 +228,7 @@ def _worded(match: re.Match[str]) -> Iterator[Quantity]:
     else:
         half = bool(match["half"])
         value, found = word_value(match["word"]) + Fraction(half, 2), measure(_bare(match["unit"]))
-    if found.unit == COUNT and value == 1:
+    if value == 1 and found.unit in (COUNT, BARE):
         return
     end = match.end() if found.unit != COUNT else match.end("half" if half else "word")
     step = found.factor / (2 if half else 1) if found.unit not in (COUNT, BARE, "times") else 0
@@ -226,7 +244,9 @@ def _worded(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _in_ten(match: re.Match[str]) -> Iterator[Quantity]:
-    part, whole = word_value(match["part"]), word_value(match["whole"])
+    part, whole = _plain(match["part"]), _plain(match["whole"])
+    if part >= whole or (match[0][0].isdigit() and " in " not in match[0]):
+        return
     yield Quantity(
         match.start(), match.end(), match[0], "percent", 100 * part / whole, Fraction(30) / whole
     )
@@ -267,10 +287,19 @@ def _unit_of(match: re.Match[str]) -> str:
     """Return the unit behind a number, of a range or a part of a whole the one behind its end."""
     if match["unit"]:
         return _bare(match["unit"])
+    if those := _OF_THOSE.match(match.string, match.end("digits")):
+        return those["unit"]
     joint = _PART_OF.match(match.string, match.end("digits"))
     after = joint.end() if joint else match.end("joint") if match["joint"] else None
     last = _NUMBER.match(match.string, after) if after else None
     return _bare(last["unit"]) if last else ""
+
+
+def _most(match: re.Match[str]) -> Iterator[Quantity]:
+    text, half = match[0].strip(), Fraction(50)
+    yield Quantity(
+        match.start(), match.start() + len(text), text, "percent", half, half, hedge="over"
+    )
 
 
 def _vague(match: re.Match[str]) -> Iterator[Quantity]:

@@ -43,7 +43,8 @@ _OVER: Final = late(
     r"(?:\bover|\bmore than|\bat least|\babove|\bbeyond|\bupwards? of|>|≥) $", re.IGNORECASE
 )
 _UNDER: Final = late(
-    r"(?:\bunder|\bless than|\bfewer than|\bnearly|\balmost|\bclose to|\bat most|<|≤) $",
+    r"(?:\bunder|\bless than|\bfewer than|\bnearly|\balmost|\bclose to|\bnot quite"
+    r"|\bat most|<|≤) $",
     re.IGNORECASE,
 )
 _ABOUT: Final = late(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import Final
 
-from tools.gate.arithmetic import months_since
+from tools.gate.dates import months_since
 from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
@@ -52,7 +52,7 @@ def contradicted(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
 def _is_range(one: Quantity, other: Quantity, piece: Piece, grounds: Grounds) -> bool:
     changes = bool(_FROM.search(piece.ahead(one)))
     if one.unit == "date":
-        firsts = [span for span in grounds.spans if one.key in span[0]]
+        firsts = [span for span in grounds.results.spans if one.key in span[0]]
         return not firsts or any(other.key in span[1] for span in firsts)
     if one.unit not in ("percent", "money"):
         return one.unit != "level" or one.value != other.value
@@ -133,6 +133,6 @@ def _since(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
     spans: Sequence[Quantity] = [it for it in piece.told if it.unit == "month"]
     if len(dates) != 1 or len(spans) != 1 or sum(bool(it.key) for it in piece.told) > 1:
         return
-    passed = list(months_since(dates[0], grounds.main))
+    passed = list(months_since(dates[0].key, grounds.today))
     if passed and not any(spans[0].may_stand_for(it) for it in passed):
         yield spans[0]
