@@ -17,6 +17,7 @@ from tools.late import late
 
 _DAYS_IN_WEEK: Final = 7
 _DAYS_IN_MONTH: Final = Fraction(3044, 100)
+_WEEKS_IN_MONTH: Final = (Fraction(4), Fraction(52, 12))
 _MONTHS_IN_YEAR: Final = 12
 _DAYS_IN_YEAR: Final = 365
 _MOST: Final = 14
@@ -29,7 +30,7 @@ _COMPARES: Final = late(
     r"|above|below|short|spare|slack|cushion|ahead|behind|apart|between|wide|gain\w*|rise|rose|drop\w*"
     r"|fell|fall\w*|cut|sav\w+|without|not|n't|extra|further|to go|still"
     r"|plus|together|total|in all|altogether|combined|sum|both|make[sn]?|add\w*|come|came|another"
-    r"|instead|rather|than|that's|which|on top|doubl\w+|twice|half|third|quarter|rest|levels?|step"
+    r"|instead|rather|than|that's|which|on top|doubl\w+|twice|half of|rest|levels?|step"
     r"|reduc\w+|increas\w+|buy|lift\w*|rais\w+)\b|n't\b|[=+−→]"
 )
 _CHANGES: Final = late(
@@ -43,13 +44,14 @@ _PER: Final = late(
 _EACH: Final = late(r"\b(?:average|each|apiece|per|a level|every|times|both)\b|×|\bof \d")
 _WEEK_NUMBER: Final = late(r"\bweeks? (?:number )?$")
 _MORE_THAN: Final = late(r"\b(?:more|fewer|less)\b[^.;]*\bthan\b")
+_HEDGED: Final = late(r"\b(?:more|less) than\b")
 _EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+")
 _TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
 _SPOKEN: Final = {
     "as_of": late(
         r"\b(?:today|now|so far|since|ago|been|away|to go|left|for (?:over|more|about|nearly))\b"
     ),
-    "deadline": late(r"\b(?:deadline|target date|by then|longer|later|too late)\b"),
+    "deadline": late(r"\b(?:deadline|your (?:own )?date|by then|longer|later|too late)\b"),
     "finish": late(r"\b(?:finish\w*|ends?|done|over|plan|runs?|reach|earlier|sooner)\b"),
     "start": late(r"\b(?:starts?|begins?|beginning|runs?)\b"),
 }
@@ -70,7 +72,7 @@ def follows(
     beside = [it for it in near if it is not told][:_MOST]
     if told.unit == "date":
         return any(told.key in found for found in _dates_from(beside))
-    if told.unit in ("level", "vague"):
+    if told.unit in ("level", "vague") or told.text.casefold() == "most of":
         return False
     return any(_comes_to(it, piece, beside, base) for it in _in_units(told, beside))
 
@@ -104,7 +106,7 @@ def _computed(
         beside = [*beside, Quantity(0, 0, "", "day", Fraction(2 * _DAYS_IN_WEEK))]
     yield from _of_one(told, piece, beside, base)
     needs_words = is_small(told) and (told.counts or told.unit == "minute")
-    if needs_words and not _COMPARES.search(piece.around(told) if told.counts else text):
+    if needs_words and not _COMPARES.search(piece.around(told)):
         return
     changes = (1, 2, Fraction(1, 2)) if _TWICE.search(text) else (1,)
     for one, other in (
@@ -127,6 +129,9 @@ def _of_one(
     today = next((it.key for it in meant if it.text == "as_of"), "")
     for one in beside:
         yield from _converted(told, one, today)
+    if told.unit == "minute" and "month" in around:
+        rates = [it.value for it in base if it.text == "hours_per_week"]
+        yield from (rate * weeks for rate in rates for weeks in _WEEKS_IN_MONTH)
     if told.unit in ("day", "month"):
         dates = [it for it in beside if it.key]
         alone = len(dates) < 2  # noqa: PLR2004 - two dates have a time between them
@@ -136,7 +141,7 @@ def _of_one(
 def is_small(told: Quantity) -> bool:
     """Whether a quantity is so small and round that others may come to it by chance."""
     worth = {"minute": 60}.get(told.unit, 1)
-    return told.value <= _SMALL * worth and (told.value / worth).denominator == 1
+    return told.value <= _SMALL * worth and (told.value / worth).denominator <= 2  # noqa: PLR2004
 
 
 def _is_spoken_of(it: Quantity, text: str) -> bool:
@@ -149,11 +154,13 @@ def _of_base(
 ) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the pairs that need not be named: hours in all and a week, two that are compared."""
     if told.counts and _MORE_THAN.search(text):
-        yield from combinations([it for it in base if it.counts and not it.text], 2)
+        parts = [it for it in base if it.of]
+        yield from (pair for pair in combinations(parts, 2) if pair[0].of == pair[1].of)
     if told.unit in ("day", *_NUMBERS):
         hours = [it for it in base if it.unit == "minute"]
         rates = [it for it in hours if it.text == "hours_per_week"]
-        yield from ((one, rate) for one in hours for rate in rates if one is not rate)
+        works = [it for it in hours if it.text != "hours_per_week"]
+        yield from ((one, rate) for one in works for rate in rates)
 
 
 def _sums(alike: Sequence[Fraction]) -> Iterator[Fraction]:
@@ -178,7 +185,7 @@ def _converted(told: Quantity, one: Quantity, today: str) -> Iterator[Fraction]:
     if told.unit == "day" and one.unit == "month":
         yield one.value * _DAYS_IN_MONTH
     if told.counts or told.unit == "times":
-        if one.unit == "day" and one.value:
+        if one.unit == "day" and one.value and told.nouns == ("tim",):
             yield Fraction(round(_DAYS_IN_YEAR / one.value))
         if one.unit == "times":
             yield one.value
@@ -231,7 +238,7 @@ def _ratios(told: Quantity, ratio: Fraction, unit: Unit, text: str) -> Iterator[
     """Yield what the quotient of two quantities of one unit may be told as."""
     if told.unit == "percent":
         yield 100 * ratio
-        if ratio != 1 and _CHANGES.search(text):
+        if ratio != 1 and _CHANGES.search(_HEDGED.sub("", text)):
             yield 100 * abs(ratio - 1)
     elif told.unit == "times":
         yield ratio

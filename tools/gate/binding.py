@@ -3,7 +3,7 @@
 from typing import Final
 
 from tools.gate.counting import is_number
-from tools.gate.facts import fits
+from tools.gate.facts import Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.levels import is_level
 from tools.gate.measures import is_measure
@@ -19,6 +19,10 @@ _ENDS: Final = late(
 _STARTS: Final = late(
     r"\b(?:starts?|begins?|starting|beginning)(?: on| in| from)?(?: the| late| early)? ?$"
 )
+_PLAN: Final = late(
+    r"\b(?:plan|you(?:'ll| will|'d| would)?|it all|everything)(?: now)? [a-z]+(?: on| by| in)? ?$"
+)
+_PART: Final = late(r"\b(?:weeks?|phases?|steps?|parts?|levels?|milestones?)\b")
 _WANTS: Final = late(r"\b(?:want|wish|hope|like|aim|need|have|said|told)\w*\b")
 _DEADLINE: Final = late(r"\bdeadline(?: of| is| on| in|:|,)*(?: the end of)? ?$")
 
@@ -49,8 +53,24 @@ def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     those = [it for it in grounds.dated if fits(it.about, about)]
     if not _WANTS.search(ahead):
         for field, says in (("deadline", _DEADLINE), ("finish", _ENDS), ("start", _STARTS)):
-            named = {key for it in those if it.field == field for key in it.keys}
-            if named and says.search(ahead):
-                return told.key in named
+            if says.search(ahead):
+                return _is_field(told, field, piece, grounds)
     records = [it for it in grounds.dated if told.key in it.keys]
+    orgs = [it for it in about if it.kind == "org"]
+    if orgs and any(set(orgs) & it.about for it in grounds.dated):
+        return any(set(orgs) & it.about for it in records) or not told.key[0].isdigit()
     return told.key in grounds.told_days or any(it in those for it in records)
+
+
+def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a date is the deadline, finish or start of what the sentence speaks of."""
+    ahead = piece.ahead(told)
+    whole = bool(_PLAN.search(ahead)) and not _PART.search(ahead)
+    about = frozenset[Subject]() if whole else piece.about(told)
+    those = [it for it in grounds.dated if it.field == field and fits(it.about, about)]
+    if whole or field == "deadline":
+        those = [it for it in those if not any(one.kind in ("day", "skill") for one in it.about)]
+    named = {key for it in those for key in it.keys}
+    is_day = len(told.key) >= len("--12-31")
+    told_of_skill = any(it.kind == "skill" for it in about) and told.key in grounds.told_days
+    return not named or told.key in named or (is_day and told_of_skill)

@@ -16,6 +16,8 @@ from tools.vocabulary import Vocabulary
 
 Kind = Literal["figure", "part played", "skill", "employer", "qualification"]
 
+_Place = tuple[int, int]
+"""The number of a piece, and where in it a quantity begins."""
 _LONGEST_CHAIN = 4
 _WIDE = 4
 _MOST_OF_A_SUBJECT = 12
@@ -62,10 +64,11 @@ def unfounded(reply: str, grounds: Grounds, vocabulary: Vocabulary) -> tuple[Unf
     return tuple(sorted(found, key=lambda it: it.start))
 
 
-def _traced(read: Sequence[Piece], grounds: Grounds) -> set[tuple[int, int]]:
+def _traced(read: Sequence[Piece], grounds: Grounds) -> set[_Place]:
     """Return which quantities are known, or follow from such beside them, by piece and offset.
 
-    What follows is a ground for what stands around it in turn.
+    What follows is a ground for what stands around it in turn. What the words tie together and
+    does not fit is none of these.
     """
     traced = {
         (at, it.start)
@@ -74,33 +77,38 @@ def _traced(read: Sequence[Piece], grounds: Grounds) -> set[tuple[int, int]]:
         if known(it, piece, grounds)
     }
     for _ in range(_LONGEST_CHAIN):
-        before = len(traced)
-        for at, piece in enumerate(read):
-            missing = [it for it in piece.told if (at, it.start) not in traced]
-            if missing:
-                near, wide = _near(read, at, traced, 1), _near(read, at, traced, _WIDE)
-                base = [*grounds.main, *_of_named(piece, grounds)]
-                traced |= {
-                    (at, it.start)
-                    for it in missing
-                    if follows(it, piece, near if is_small(it) else wide, base)
-                }
-                traced |= {
-                    (at, it.start)
-                    for pair in combinations(missing, 2)
-                    if balances(*pair, [*near, *base])
-                    for it in pair
-                }
-        if len(traced) == before:
+        found = {it for at in range(len(read)) for it in _following(read, at, traced, grounds)}
+        if not found:
             break
+        traced |= found
     for at, piece in enumerate(read):
-        traced -= {(at, it.start) for it in contradicted(piece, grounds)}
+        last = read[at - 1] if at else None
+        traced -= {(at, it.start) for it in contradicted(piece, last, grounds)}
     return traced
 
 
-def _near(
-    read: Sequence[Piece], at: int, traced: set[tuple[int, int]], reach: int
-) -> list[Quantity]:
+def _following(
+    read: Sequence[Piece], at: int, traced: set[_Place], grounds: Grounds
+) -> Iterator[_Place]:
+    """Yield the quantities of a piece that are not traced yet and follow from those that are."""
+    piece = read[at]
+    missing = [it for it in piece.told if (at, it.start) not in traced]
+    if not missing:
+        return
+    close, wide = _near(read, at, traced, 1), _near(read, at, traced, _WIDE)
+    own = list(_of_named(piece, grounds))
+    base = [*grounds.main, *own]
+    for it in missing:
+        of_skill = own and it.unit == "percent" and it.text[-1].isalpha()
+        near = close if is_small(it) else wide
+        if follows(it, piece, near, own if of_skill else base):
+            yield at, it.start
+    for pair in combinations(missing, 2):
+        if balances(*pair, [*close, *base]):
+            yield from ((at, it.start) for it in pair)
+
+
+def _near(read: Sequence[Piece], at: int, traced: set[_Place], reach: int) -> list[Quantity]:
     """Return the quantities that hold, of a piece and of so many on each side, the nearest first.
 
     A piece without any does not count.
@@ -121,4 +129,4 @@ def _of_named(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
             if not it.derived and not it.together
         ]
         for it in facts[:_MOST_OF_A_SUBJECT]:
-            yield Quantity(0, 0, "", it.unit, it.value)
+            yield Quantity(0, 0, "", it.unit, it.value, of=it.of)

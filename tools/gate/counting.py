@@ -15,6 +15,7 @@ from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.late import late
 
 _MORE_THAN: Final = late(r" (?:more|fewer|less)\b[^.;]*\bthan\b")
+_OF: Final = late(r"\bof (?:the |your |all )?$")
 _MINUS: Final = late(r" (?:minus|−|-) ")
 _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
@@ -22,6 +23,7 @@ _NO_LEVEL: Final = late(
     r"(?: \w+)? (?:have|has|with|without|carry) (?:no|any) level"
     r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
     r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
+    r"|(?: (?:skills?|requirements?))(?: that)?(?: are)?(?: still)? (?:open|unknown)\b"
     r"|(?: \w+){0,3}? (?:that |which )?(?:i|we) (?:know nothing|don't know|have no|haven't)"
     r"|(?: \w+)* (?:not|still to be|never)(?: yet)? (?:been )?assessed"
     r"|(?: \w+)? (?:are|is) (?:still |yet )?(?:unknown|not known)"
@@ -72,7 +74,8 @@ def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
     """Whether a number that is bound to nothing is among those that its sentence allows."""
     close = own_of_unit(told, piece, grounds, COUNT)
-    if _MINUS.match(piece.behind(told)) and grounds.facts.by_whole(told.value):
+    whole = _MINUS.match(piece.behind(told)) or _OF.search(piece.ahead(told))
+    if whole and grounds.facts.by_whole(told.value):
         return True
     return any(
         agrees(it, about, piece) and (not close or it.about & close)
@@ -84,6 +87,7 @@ def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: G
 
 def _is_any(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
     """Whether a number with decimals is known in some unit; few others come to it by chance."""
+    about = frozenset(it for it in about if it.kind != "title")
     return any(
         agrees(it, about, piece)
         for unit in grounds.facts.units()
@@ -123,6 +127,8 @@ def _of_nouns(
         named = [it for it in grounds.facts.by_noun.get(noun, ()) if agrees(it, about, piece)]
         if ahead:  # "you kept two", and not any word before a number
             named = [it for it in named if it.field == "kind"]
+        if not any(it.kind == "skill" for it in about):
+            named = [it for it in named if it.field in ("listed", "kind")] or named
         if named:
             counted = any(it.value == told.value for it in named)
             return counted or (noun not in _STATUSES and _is_listed(told, piece))
@@ -144,7 +150,9 @@ def _bound(told: Quantity, piece: Piece) -> Iterator[tuple[str, bool]]:
     if before and is_telling(before[1]):
         yield stem(before[1]), True
     were = re.match(r"(?: \w+)? (?:were|had been) ", behind)
-    yield from ((it, False) for it in reversed(told.nouns) if not (were and it in _STATES))
+    states = [it for it in told.nouns if it in _STATES | _STATUSES and not were]
+    things = [it for it in reversed(told.nouns) if it not in _STATES]
+    yield from ((it, False) for it in (*states, *things))
 
 
 def _is_whole(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
@@ -177,9 +185,12 @@ def _units_for(told: Quantity, piece: Piece) -> Iterable[Unit]:
         return units
     from_to = re.search(r"from [^.,;]*\bto (?:only |just )?$", piece.ahead(told))
     before = [it for it in piece.told if it.end <= told.start and not it.key]
+    close_skill = bool(piece.close(told, "skill"))
     if from_to and before and before[-1].unit not in (BARE, COUNT, "level"):
         return {before[-1].unit}
     units |= {it.unit for it in piece.told if not it.key}
+    if close_skill:
+        units |= piece.units_before - {"date", "percent", "level"}
     if re.search(r"\b(?:levels?|vs|above|you are at|needs?|asks?)\b", piece.folded):
         units.add("level")
     if piece.header:

@@ -25,17 +25,19 @@ _WHO = (
     r"(?:^\W*|\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then| even)? "
     r"|\band (?=\w+ed |led |oversaw ))"
 )
+_LEAD = "lead|manage|head|direct|supervise|oversee|chair|steer"
+_DO = r"\b(?:[Yy]ou|I)(?: \w+ly| also| already)? "
 _IS = (
     r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already)?(?:'re|'m| were| was| are| am"
     r"| been"
     r"| (?:worked|served|acted|work|serve|act)(?:ed)? as) (?:the |an? |our |its )?(?:\w+ )?"
 )
 _PARTS: Final = tuple(
-    late(rf"(?:{_WHO}(?P<verb>(?i:{did}))|{_IS}(?P<title>{titles}))\b")
-    for did, titles in (
-        (_LED, "lead|leader|head|chief|principal|manager|director|supervisor"),
-        (_OWNED, "owner|founder"),
-        (_MADE, "architect|creator|inventor"),
+    late(rf"(?:{_WHO}(?P<verb>(?i:{did}))|{_DO}(?P<does>{does})|{_IS}(?P<title>{titles}))\b")
+    for did, does, titles in (
+        (_LED, _LEAD, "lead|leader|head|chief|principal|manager|director|supervisor"),
+        (_OWNED, "own", "owner|founder"),
+        (_MADE, "architect|pioneer", "architect|creator|inventor"),
     )
 )
 _SAME_PART: Final = (
@@ -86,6 +88,11 @@ _NOTHING: Final = late(
     r"|\ba time (?:when )?you\b|\bleft out\b|\b(?:don't|not) (?:say|write|claim|tell)\b"
 )
 """A sentence that says nothing of the kind: a question to prepare for, a warning."""
+_ASKS: Final = late(
+    r"\W*(?:did|do|does|have|has|had|are|is|was|were|could|can|would|will|should|what|where|when"
+    r"|which|who|why|how|or|and)\b",
+    re.IGNORECASE,
+)
 _NONE: Final = late(r" (?:no|none|nothing|nobody)\b")
 _CLAUSE_END: Final = late(
     r", (?=(?:and |but |so |which |who |while |because |as |where |since |then |though )?"
@@ -100,22 +107,26 @@ _HELD: Final = late(
     r"|(?:are|am) (?:\w+ )?(?:fluent|experienced|proficient|strong|skilled|expert|good"
     r"|certified))\b"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}"
-    r"(?:experience|background|expertise|skills?|knowledge|projects?|certificat\w+)\b"
+    r"(?:experience|background|expertise|skills?|knowledge|projects?|certificat\w+|dashboards?"
+    r"|reports?|models?|scripts?|pipelines?|apps?|sites?|courses?|training|days)\b"
     r"|\b(?:I(?:'m| am)|[Yy]ou(?:'re| are)) an? (?:[\w-]+ ){1,4}with\b",
 )
 _EMPLOYER: Final = late(
-    r"\b(?:at|for|with|joined|from|left) "
+    r"\b(?:at|for|with|joined|from|left|(?:went|moved|came) to) (?:the )?"
     r"(?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?(?!I\b)[A-Z][\w&'’.-]*){0,3})"
 )
 _WORKED: Final = late(
     r"\b(?:work\w*|path|positions?|employers?|compan(?:y|ies)|hospitals?|schools?|firms?|jobs?|career"
-    r"|before|joined|clients?|stations?|employed|CV|résumé)\b"
+    r"|before|joined|went to|moved to|years at|clients?|stations?|employed|CV|résumé)\b"
 )
 _QUALIFIED: Final = late(
     r"\b(?:[Yy]our|[Yy]ou(?:'ve| have)?(?: an?| the| earned an?| got an?| did an?| hold an?)?"
     r"|[Mm]y|I have an?|I hold an?) "
     r"(?:[\w'’-]+ ){0,3}?(?P<degree>(?i:bachelor|master['’]?s|phd|doctorate|mba|diploma|degree"
     r"|certificate|certification|certified|licen[cs]e))\b"
+)
+_OTHERS: Final = late(
+    r"\b(?:who|he|she|they|colleagues?|boss|manager|team|analysts?|someone|somebody)(?: \w+)? $"
 )
 _OWN_END: Final = late(r"(?<=[.!?])\s|\n|;|: (?=i\b)|, (?:and |but |then )?(?=(?:i|we|my)\b)")
 _WORD: Final = late(r"[a-z][a-z'-]{3,}")
@@ -153,8 +164,13 @@ def unproven(piece: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterator[C
         grounds: What is known.
         vocabulary: The skills that are known by name.
     """
-    if piece.rstrip("”\"')* ").endswith("?") or _NOTHING.search(piece):
+    if _NOTHING.search(piece):
         return
+    if piece.rstrip("”\"')* ").endswith("?"):
+        ends = list(_CLAUSE_END.finditer(piece))
+        if not ends or _ASKS.match(piece):
+            return
+        piece = piece[: ends[-1].start()]  # what is asked comes last
     found: set[Claimed] = set()
     start = 0
     for end in [*_CLAUSE_END.finditer(piece), None]:
@@ -184,7 +200,7 @@ def _denied(clause: str, said: re.Match[str]) -> bool:
 def _parts_played(clause: str, grounds: Grounds) -> Iterator[Claimed]:
     for part, same in zip(_PARTS, _SAME_PART, strict=True):
         for match in part.finditer(clause):
-            name = "verb" if match["verb"] else "title"
+            name = next(it for it in ("verb", "does", "title") if match[it])
             about = _object(clause[match.end() :])
             if _denied(clause, match):
                 continue
@@ -218,7 +234,9 @@ def _sentences(own: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _bears_out(said: str, same: re.Pattern[str], about: frozenset[str]) -> bool:
-    return bool(same.search(said)) and about <= _telling(said)
+    """Whether someone told of the same part in the same thing, and not of another's."""
+    own = (it for it in same.finditer(said) if not _OTHERS.search(said[: it.start()]))
+    return any(own) and about <= _telling(said)
 
 
 def _telling(text: str) -> frozenset[str]:
@@ -236,7 +254,7 @@ def _skills(
             continue
         if not any(it.alias.casefold() in text for text in grounds.own):
             yield Claimed("skill", it.start, it.end, it.alias)
-    for start, end in unknown_names(clause, grounds.words, held.start()):
+    for start, end in unknown_names(clause, grounds.own_words, held.start()):
         if not any(it.start < end and start < it.end for it in named):
             yield Claimed("skill", start, end, clause[start:end])
 

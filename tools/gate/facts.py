@@ -14,8 +14,9 @@ class Subject(NamedTuple):
     """Something that figures are said of.
 
     Attributes:
-        kind: "skill", "role", "title" (of something to learn from), "day" (of a week, a milestone)
-            or "ref" (of a piece in the memory: E3).
+        kind: "skill", "role", "org" (where someone worked), "title" (of something to learn from),
+            "place" ("first phase"), "day" (of a week, a milestone) or "ref" (of a piece in the
+            memory: E3).
         name: Its name in lower case; a day as ``2027-03-31``.
     """
 

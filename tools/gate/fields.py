@@ -45,6 +45,8 @@ _FIELDS: Final = {
     "frequency": "share",
     "median": "median",
     "hours_per_week": "rate",
+    "total_hours": "total",
+    "hours": "hours",
     "assessed": "assessed",
     "readiness": "readiness",
 }
@@ -108,7 +110,8 @@ def _readings(keys: tuple[str, ...], value: float) -> Iterator[Reading]:
         return
     named = next((unit for key in reversed(keys) for fits, unit in _NAMED if fits.search(key)), "")
     if last in _SHARES and 0 <= value <= 1 and named in ("", "%"):
-        yield Reading("percent", 100 * exact, field or "share")
+        bound = "interval" if last in ("low", "high") else "share"
+        yield Reading("percent", 100 * exact, bound if field in ("", "share") else field)
         return
     if not named or last in _POSTINGS:
         yield from _unnamed(last, value, exact, field)
@@ -123,7 +126,10 @@ def _unnamed(last: str, value: float, exact: Fraction, field: str) -> Iterator[R
         nouns = ("posting",) if last in _POSTINGS else map(stem, last.split("_"))
         yield Reading(COUNT, exact, field, frozenset(nouns))
         return
-    yield Reading("times" if last == "ratio" else DATA, exact, field)
+    if last == "ratio":
+        yield Reading("times", exact, field)
+        yield Reading("percent", 100 * abs(1 - exact), field)
+    yield Reading(DATA, exact, field)
     if last in _OF_HOURS:
         yield Reading("minute", 60 * exact, field)
     if last in ("low", "high") and value <= _ALL:

@@ -63,7 +63,7 @@ class Grounds:
             told.add(text, NOTHING, own=True)
         for text in self._other:
             told.add(text, NOTHING)
-        for text, about in self.results.texts:
+        for text, about in dict.fromkeys(self.results.texts):
             told.add(text, about)
         told.finish(_today([*self.results.main, *told.main]))
         return told

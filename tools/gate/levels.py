@@ -21,6 +21,7 @@ _REQUIRED: Final = late(
 )
 _REQUIRED_AFTER: Final = late(r" (?:is |are )?(?:asked|needed|required|wanted|expected)\b")
 _FROM: Final = late(r"\bfrom (?:level )?$")
+_REACHED: Final = late(r"\bto (?:level )?$")
 _FROM_TO: Final = late(r"\bfrom (?:level )?\d(?:/5)? to (?:level )?$")
 _YOURS: Final = late(r"^(?:you|your level|yours|current|today|now|have|held|level now)\b")
 _ASKED: Final = late(r"^(?:asked|needed|needs?|required|role|target|wanted|goal|asks?)\b")
@@ -61,6 +62,8 @@ def _says(told: Quantity, piece: Piece) -> str:
     head, ahead, behind = piece.heading(told), piece.ahead(told), piece.behind(told)
     if _REQUIRED.search(ahead) or _REQUIRED_AFTER.match(behind) or _ASKED.match(head):
         return "required"
+    if _REACHED.search(ahead):
+        return ""
     if (
         _FROM.search(ahead)
         or _HELD.search(ahead)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -21,16 +22,40 @@ _WORLD: Final = late(
     r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 )
 _JOINTLY: Final = late(r"\b(?:together|both|along with|combin\w+|pairs?|paired|and)\b")
-_OF_A_WHOLE: Final = late(r"\d(?: ?[a-z]+)? of (?:the |all |your )?$")
+_OF_A_WHOLE: Final = late(
+    r"(?:\d(?: ?[a-z]+)?|%|half|thirds?|quarters?|fifths?|tenths?|most) of (?:the |all |your )?$"
+)
 _A_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _SMALL: Final = 12
 _MOST_SUMS: Final = 1_000
 _WEEK: Final = 7
+_YOU_EARN: Final = late(
+    r"\byou(?:'re| are)?(?: now| currently)? (?:earn|make|paid|on|get|being paid)"
+    r"(?: about| around| over)? $|\byour (?:current )?(?:pay|salary)(?: is| of) $"
+)
+_PLAN_TAKES: Final = late(
+    r"\bplan(?: now| still)? (?:takes|holds|has|needs|is|comes to|covers|contains)"
+    r"(?: about| around| over| just)? $"
+)
 _MEDIAN: Final = late(r"\b(?:median|middle|typical\w*)\b")
 _COMPARED: Final = late(
     r" (?:above|below|wide|higher|lower|apart)\b|,? (?:more|less)(?: \w+)? than\b"
 )
 """Behind what is the difference of two others."""
+_LEAVES_OUT: Final = late(r"\b(?:leaves?|left|without|don't|doesn't|do not|does not)\b|n['’]t\b")
+_TOGETHER: Final = late(
+    r"\b(?:together|total|in all|altogether|combined|between them|sum|both|add\w*|come"
+    r"|makes?|left)\b"
+)
+_TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
+_WITH: Final = {"share": "interval"}
+"""Fields that are told by the same words as others."""
+_APART: Final = late(
+    r"\b(?:before|after|until|between|left|leaves?|leaving|spare|slack|cushion|hand|early|earlier|late"
+    r"|later|ahead|away|gap|within|room|buffer|margin|longer|shorter|sooner)\b"
+)
+"""Words of the time between two days."""
+_DIFFERENCE: Final = late(r"\bdifference\b|\bapart\b")
 _DIFFER: Final = late(r"\b(?:wide|spread|difference|differ)\b[^.;]{0,30}$")
 _YOUR: Final = late(r"\byour (?:usual |full )?$")
 _VAGUE_WORDS: Final = frozenset(
@@ -46,41 +71,54 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    if told.unit == "percent" and (_is_operator(told, piece) or is_apart(told, piece, grounds)):
+    if told.unit == "times" and _TWICE.search(told.text):
+        return True  # "twice as many" speaks of others, and is held to them
+    if told.unit == "percent" and _is_operator(told, piece):
+        return True
+    if told.unit in ("percent", "money") and is_apart(told, piece, grounds):
         return True
     framed = told.unit == "day" and _FRAME.search(piece.ahead(told))
     if framed and told.value <= _WEEK * grounds.results.longest:
         return True
-    return any(_known_as(told, piece, grounds)) or _is_total(told, piece, grounds)
+    if told.unit == "percent" and _LEAVES_OUT.search(piece.folded):
+        rest = replace(told, value=100 - told.value)
+        if any(_known_as(rest, piece, grounds)):
+            return True
+    known = any(_known_as(told, piece, grounds)) or _is_total(told, piece, grounds)
+    return known or (told.unit == "percent" and _is_their_share(told, piece, grounds))
 
 
 def _is_operator(told: Quantity, piece: Piece) -> bool:
     """Whether a part is taken of a quantity that is told: "half of the 136.5 hours"."""
     behind = piece.behind(told)
-    return told.text[-1].isalpha() and any(
-        re.fullmatch(r" of (?:the |your |all |those |these |my )?", behind[: it.start - told.end])
-        for it in piece.told
-        if told.end < it.start <= told.end + 20
+    if not told.text[-1].isalpha():
+        return False
+    after = [it for it in piece.told if it.start > told.end]
+    taken = after and re.fullmatch(
+        r" of (?:the |your |all |those |these |my )?", behind[: after[0].start - told.end]
     )
+    return bool(taken) and len(after) > 1
 
 
 def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether percentage points lie between two known percentages of one thing."""
-    if "point" not in told.text and not ("point" in piece.folded and told.unit == BARE):
+    """Whether points lie between two known percentages of one thing, or money between medians."""
+    differ = told.unit == "money" and _DIFFERENCE.search(piece.folded)
+    points = "point" in told.text or ("point" in piece.folded and told.unit == BARE)
+    if not (points or differ):
         return False
     about = frozenset(it for it in piece.about(told) if it.kind in ("role", "skill"))
     values = {
         it.value
-        for it in grounds.facts.of_unit("percent")
-        if not it.derived and fits(it.about, about)
+        for it in grounds.facts.of_unit("money" if differ else "percent")
+        if not it.derived and fits(it.about, about) and (not differ or it.field == "median")
     }
-    return any(one + told.value in values for one in values)
+    return any(told.may_stand_for(more - less) for less in values for more in values if more > less)
 
 
 def _is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     """Whether a quantity is the sum of one known quantity of each of the skills named."""
     names = sorted(it for it in piece.subjects if it.kind == "skill")
-    if len(names) < 2 or told.unit not in ("minute", "money"):  # noqa: PLR2004 - one is no sum
+    if len(names) < 2 or not _TOGETHER.search(piece.folded):  # noqa: PLR2004 - one is no sum
         return False
     sums = {Fraction(0)}
     for name in names:
@@ -92,7 +130,20 @@ def _is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         sums = {one + other for one in sums for other in own}
         if len(sums) > _MOST_SUMS:
             return False
-    return told.value in sums
+    return told.unit in ("minute", "money") and told.value in sums
+
+
+def _is_their_share(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a percentage is what the hours of the skills named are of all hours."""
+    names = sorted(it for it in piece.subjects if it.kind == "skill")
+    if len(names) < 2:  # noqa: PLR2004 - the share of one is a fact
+        return False
+    wholes = [it for it in grounds.facts.by_field.get("sum", ()) if it.unit == "minute"]
+    parts = [
+        next((it.value for it in grounds.facts.by_subject.get(name, ()) if it.field == "hours"), 0)
+        for name in names
+    ]
+    return any(told.may_stand_for(100 * sum(parts) / it.value) for it in wholes if it.value)
 
 
 def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
@@ -104,13 +155,33 @@ def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
         return
     close = own_of_unit(told, piece, grounds, unit)
     compared = _COMPARED.match(piece.behind(told)) or _DIFFER.search(piece.ahead(told))
+    shares = _own_shares(told, piece, grounds)
     for it in grounds.facts.told_by(told, unit):
-        if (field and it.field != field) or (it.derived and not _is_near(it, piece)):
+        if shares and it not in shares:
+            continue
+        if (field and it.field not in (field, _WITH.get(field))) or (
+            it.derived and not _is_near(it, piece)
+        ):
             continue
         if compared and not it.derived:
             continue
         if agrees(it, about, piece) and (not close or _is_of(it, close, piece.ahead(told))):
             yield it
+
+
+def _own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
+    """Return the shares of the one skill that a part in words is said of: "most of", "half"."""
+    skills = [it for it in piece.about(told) if it.kind == "skill"]
+    if told.unit != "percent" or not told.text[-1].isalpha() or len(skills) != 1:
+        return []
+    return [
+        it
+        for it in grounds.facts.by_subject.get(skills[0], ())
+        if it.unit == "percent"
+        and (it.field == "share" or it.derived)
+        and not it.names("day")
+        and {one for one in it.about if one.kind == "skill"} == set(skills)
+    ]
 
 
 def _is_near(it: Fact, piece: Piece) -> bool:
@@ -125,6 +196,9 @@ def _is_near(it: Fact, piece: Piece) -> bool:
     if it.unit == "month" and not _A_NAME.search(piece.text) and not any(q.key for q in piece.told):
         return False
     if it.nouns and not it.nouns & piece.stems:
+        return False
+    dated = any(q.key for q in piece.told) or it.names("skill") or _APART.search(piece.folded)
+    if it.unit == "day" and not dated:
         return False
     skills = {one for one in it.about if one.kind == "skill"}
     return not skills or bool(skills & (piece.subjects | piece.before))
@@ -159,8 +233,10 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
         return frozenset()
     if _OF_A_WHOLE.search(piece.ahead(told)):
         return frozenset()
-    close = piece.close(told, "skill") or (
-        piece.close(told, "role") if unit == COUNT else frozenset()
+    close = (
+        piece.close(told, "place")
+        or piece.close(told, "skill")
+        or (piece.close(told, "role") if unit == COUNT else frozenset())
     )
     if len({it.name for it in close}) != 1 or not close <= piece.about(told):
         return frozenset()
@@ -178,9 +254,10 @@ def days_beside(told: Quantity, piece: Piece, grounds: Grounds) -> frozenset[Sub
     named = [it.key for it in piece.told if it.key and start <= it.start < end]
     if not piece.header and not named:
         label = re.match(r"\W*([^:]{3,40}): ", piece.text)
-        if label and told.start > label.end():
+        if label and told.start >= label.end():
             named = [it.key for it in piece.told if it.key and it.end <= label.end()]
-    if len(named) != 1:
+    dates = {it.key for it in piece.told if it.key}
+    if len(named) != 1 or (len(dates) > 1 and not piece.header):
         return frozenset()
     return frozenset(
         it
@@ -195,6 +272,12 @@ def _field(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     behind = piece.behind(told)
     if told.unit == "minute" and RATE.match(behind) and "rate" in facts:
         return "rate"
+    if told.unit == "minute" and "total" in facts and _PLAN_TAKES.search(piece.ahead(told)):
+        return "total"
+    if told.unit == "money" and _YOU_EARN.search(piece.ahead(told)):
+        return "earned"
+    if _YOUR.search(piece.ahead(told)):
+        return ""
     if told.unit == "money" and "median" in facts and _MEDIAN.search(piece.around(told)):
         return "median"
     return _share_of(told, piece, grounds) if told.unit == "percent" else ""
@@ -207,7 +290,9 @@ def _share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     said = _WORLD.match(behind)
     if said and re.match(r" (?:of|in) ", behind):
         words = said["words"].split()
-        seen = [it for it in words[:2] if stem(it) in grounds.words]
+        seen = [
+            it for it in words[:2] if stem(it) in grounds.words or stem(it) in grounds.facts.by_noun
+        ]
         if not seen and words[0] not in _VAGUE_WORDS:
             return None
     if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):

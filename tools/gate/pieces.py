@@ -11,13 +11,13 @@ from tools.gate.facts import Subject
 from tools.gate.names import Mention, Names
 from tools.gate.quantities import quantities
 from tools.gate.quantity import Quantity, stem
-from tools.gate.units import BARE, COUNT
+from tools.gate.units import BARE, COUNT, Unit
 from tools.late import late
 
 _PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
 _CUT: Final = late(
-    r"[,;()|\n]|:(?!\d)| [–—-] | (?:and|but|then|while|plus|against|versus|vs\.?|instead of"
-    r"|rather than) "
+    r"[,;()|\n]|:(?!\d)| [–—-] | (?:and(?! a half)|but|then|while|plus|against|versus|vs\.?"
+    r"|instead of|rather than) "
 )
 _DIRECT: Final = late(
     r"\W*(?:(?:more|extra|each|further|goes?|go|is|are|was|were)\W+){0,2}"
@@ -57,10 +57,12 @@ _HEADS: Final = (
 )
 """What the head of a table's column says of its bare numbers, and how many of a unit one is."""
 _BY_HOURS: Final = late(r"\b(?:hours|h)\b")
+_MARK: Final = late(r"\s*(?:[-*•–] ?)?\d{1,2}[.)]")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
+_AND: Final = late(r" and (?:about )?|, ?")
 _RULE: Final = late(r"\|[\s:|-]+\|?$")
-_KINDS: Final = ("skill", "role", "title", "ref")
+_KINDS: Final = ("skill", "role", "title", "ref", "org", "place")
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Piece:
         listed: How many points of a list stand behind it.
         spoken: What the whole text names.
         earlier: The sentence or line before it, in lower case.
+        units_before: The units of the quantities in that.
     """
 
     text: str
@@ -88,6 +91,7 @@ class Piece:
     listed: int = 0
     spoken: frozenset[Subject] = frozenset()
     earlier: str = ""
+    units_before: frozenset[Unit] = frozenset()
 
     @cached_property
     def folded(self) -> str:
@@ -163,6 +167,8 @@ class Piece:
         """Return what of a kind the very part of the sentence names that holds a quantity."""
         start, end = self.segment(it)
         those = [m for m in self.mentions if m.subject.kind == kind]
+        if self._is_enumerated(it):
+            return frozenset()  # "Hiring and Budgeting need 34 and 22 hours"
         if direct := self._direct(it, those):
             return direct
         if self.header:
@@ -177,11 +183,21 @@ class Piece:
         if close := self.close(it, kind):
             return close
         start, _ = self.segment(it)
+        if self._is_enumerated(it):
+            start = it.start
         earlier = [m for m in self.mentions if m.subject.kind == kind and m.end <= start]
         if earlier:
             since = max((q.end for q in self.told if q.end <= earlier[-1].start), default=0)
             return frozenset(m.subject for m in earlier if m.start >= since)
         return frozenset(subject for subject in self.before if subject.kind == kind)
+
+    def _is_enumerated(self, it: Quantity) -> bool:
+        """Whether a quantity stands in a row of such that answers a row of names before it."""
+        return any(
+            one.unit == other.unit and _AND.fullmatch(self.folded[one.end : other.start])
+            for one, other in pairwise(self.told)
+            if it in (one, other)
+        )
 
     def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:
         """Return what is named right behind a quantity: "34 h for Hiring"."""
@@ -213,7 +229,9 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
     before: frozenset[Subject] = frozenset()
     at = last = 0
     intro = earlier = ""
-    spoken = frozenset(it.subject for it in names.found_in(text.lower()))
+    units = frozenset[Unit]()
+    found = names.found_in(text.lower())
+    spoken = frozenset(it.subject for it in found)
     for start, end in _spans(text):
         line = text[start:end]
         cells = line.lstrip().startswith("|")
@@ -224,7 +242,7 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
             if told[at].start >= start:
                 inside.append(told[at].moved(-start))
             at += 1
-        mentions = tuple(names.found_in(line.lower()))
+        mentions = tuple(names.found_in(line.lower())) if found else ()
         same_line = "\n" not in text[last:start]
         goes_on = before if same_line or _GOES_ON.match(line) else frozenset[Subject]()
         listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
@@ -233,12 +251,15 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
             told_here = tuple(_in_list(it, intro) for it in told_here)
         elif line.rstrip("*").endswith(":"):
             intro = line.lower()
-        piece = Piece(line, start, told_here, mentions, header, goes_on, listed, spoken, earlier)
+        piece = Piece(
+            line, start, told_here, mentions, header, goes_on, listed, spoken, earlier, units
+        )
         if cells and not header and not _RULE.match(line.strip()):
             header = tuple(it.strip().lower() for it in line.split("|"))
         yield piece
         before = piece.subjects or piece.before
         last, earlier = end, piece.folded
+        units = frozenset(it.unit for it in piece.told)
 
 
 def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
@@ -275,6 +296,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the sentences and lines of a text begin and end."""
     start = 0
     for end in _PIECE_END.finditer(text):
+        if _MARK.fullmatch(text, start, end.start()):
+            continue  # the mark of a list belongs to its point
         if end.start() > start:
             yield start, end.start()
         start = end.end()

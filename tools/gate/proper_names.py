@@ -8,7 +8,8 @@ from tools.gate.quantity import stem
 from tools.late import late
 
 _NAME: Final = late(
-    r"(?<![\w’'-])[A-Z][a-z][\w&’'-]*(?: (?:(?:of|and|&|for) )?[A-Z][\w&’'-]+)*(?![\w])"
+    r"(?<![\w’'-])(?:[A-Z][a-z]|[A-Z]{2,}[a-z])[\w&’'-]*"
+    r"(?: (?:(?:of|and|&|for) )?[A-Z][\w&’'-]+)*(?![\w])"
 )
 _CAPITAL: Final = late(r"(?<![\w’'-])[A-Z][\w&’'-]*")
 _OPENS: Final = late(r"(?:^|[.!?:|]|[-*•>] )[\s*_“\"'(\[]*$|[“\"*_(\[]$")

@@ -23,7 +23,8 @@ _NO_NOUN = (
     r"|minus|plus|against|where|while|because|each|every|other|only|about|vs|versus|towards?)\b)"
 )
 _BETWEEN = (
-    r"(?:(?:full|whole|working|calendar|business|solid|good|more|extra|further|additional|free)"
+    r"(?:(?:full|whole|working|calendar|business|solid|good|more|extra|further|additional|free"
+    r"|known|estimated|planned|remaining)"
     r"[ -])"
 )
 _UNIT = rf"(?:{_BETWEEN}?(?:{MEASURED})(?!\w)|{_NO_NOUN}[a-z][a-z-]*)"
@@ -51,6 +52,12 @@ _WORDED: Final = late(
 _MOST: Final = late(
     r"\bmost of (?=the\b|your\b|its\b|it\b|them\b|these\b|those\b|all\b)", re.IGNORECASE
 )
+_TWICE: Final = late(
+    r"(?P<hedge>more than |over |almost |nearly |about |roughly )?\b(?P<times>twice|double)"
+    r"(?= (?:as (?:many|much|long|often|high|big)|the|what|that)\b)",
+    re.IGNORECASE,
+)
+_BOTH: Final = late(r"\b(?<=kept )both\b|\b(?<=finished )both\b|\b(?<=met )both\b")
 _VAGUE: Final = late(
     r"\b(?:dozens|hundreds|thousands|millions|countless|scores of|(?:vast |great )?majority of"
     r"|(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|trebled|quadrupled|halved))\b",
@@ -58,8 +65,8 @@ _VAGUE: Final = late(
 )
 _MAY_HOLD: Final = late(
     rf"\d|\b(?:{NUMBER_WORDS}|half|thirds?|quarters?|fifths?|tenths?|dozens|hundreds|thousands"
-    r"|millions|countless|scores|majority|most of|doubled|tripled|trebled|quadrupled|halved"
-    r"|January|February|March|April|June|July|August|September|October|November|December)\b",
+    r"|millions|countless|scores|majority|most of|twice|double|both|doubled|tripled|trebled"
+    r"|quadrupled|halved|January|February|March|April|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
 _NO_QUANTITY: Final = late(
@@ -71,7 +78,10 @@ _NO_QUANTITY: Final = late(
     re.MULTILINE,
 )
 _ORDINAL: Final = late(r"\b\d+(?:st|nd|rd|th)\b")
-_WHOLE = r" ?(?:/|(?:out )?of(?: (?:the|its|your|my|all|these|those|our))?(?: [a-z]+['’]s)?) ?"
+_WHOLE = (
+    r" ?(?:/|(?:out )?of(?: (?:the|its|your|my|all|these|those|our))?(?: [a-z]+['’]s)?"
+    r"|in(?= \d\d)) ?"
+)
 _PAIR: Final = late(
     rf"(?<![\w./,:€£$-])(?P<part>\d{{1,4}}|\b{NUMBER_WORDS}){_WHOLE}(?P<whole>\d{{1,4}}|{NUMBER_WORDS})"
     rf"(?![\w%]|[-/.,]\d|{_SPACE}?(?:%|{_BETWEEN}?(?:{MEASURED})(?!\w)))",
@@ -81,8 +91,11 @@ _OF_THOSE: Final = late(rf" of (?:those|these|the|your|my|its) (?P<unit>{MEASURE
 _PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
 _TO: Final = late(r" to (?:just |only |about |around )?")
 _OCCURRING: Final = late(r" (?:an?|per|each|every|in|over|within|during)\b")
+_ROUGHLY: Final = Fraction(10)
+"""How far "about half" reaches, in points."""
 _ZEROS: Final = late(r"(?<=\d)(?:0|,(?=0))+$")
 _NO_MEASURE: Final = frozenset((BARE, COUNT, "date", "level", "vague", "times"))
+_NAMED_UNIT: Final = late(rf" (?:[A-Z][\w&+#-]* ){{1,3}}(?P<unit>{MEASURED})(?!\w)")
 _IN_TEN: Final = late(
     r"(?<![\w./])(?P<part>one|two|three|four|five|six|seven|eight|nine|[1-9])"
     r" (?:(?:in|out of) (?:every )?)(?P<whole>three|four|five|ten|twenty|[2-9]|10|20)"
@@ -117,6 +130,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         (_LEVEL, _level),
         (_IN_TEN, _in_ten),
         (_MOST, _most),
+        (_TWICE, _twice),
+        (_BOTH, _both),
         (_PAIR, _pair),
         (_WORDED, _worded),
         (_NUMBER, _number),
@@ -135,6 +150,8 @@ def _seen(it: Quantity, text: str) -> Quantity:
     if it.unit == "times" and _OCCURRING.match(text, it.end):
         it = replace(it, unit=COUNT, nouns=("tim",))
     hedge = it.hedge or hedge_before(text, it.start)
+    if hedge and it.unit == "percent" and it.text[-1].isalpha() and "point" not in it.text:
+        it = replace(it, step=max(it.step, _ROUGHLY))
     if hedge and it.step and (zeros := _ZEROS.search(it.text)):
         it = replace(it, step=it.step * 10 ** len(zeros[0].replace(",", "")))
     nouns = it.nouns or (nouns_behind(text, it.end, many=it.value != 1) if it.counts else ())
@@ -148,8 +165,9 @@ def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
         last = result[-1] if result else None
         if (
             last is not None
-            and last.unit == it.unit == "month"
-            and last.step > it.step
+            and last.unit == it.unit
+            and it.unit in ("month", "minute")
+            and last.worth > it.worth
             and text[last.end : it.start] in (" ", " and ", ", ")
         ):
             both = text[last.start : it.end]
@@ -201,6 +219,14 @@ def _level(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _pair(match: re.Match[str]) -> Iterator[Quantity]:
+    if hours := _NAMED_UNIT.match(match.string, match.end()):
+        found = measure(hours["unit"])
+        for name in ("part", "whole"):
+            start, end = match.span(name)
+            text, worth = match.string[start:end], found.factor
+            value = _plain(text) * worth
+            yield Quantity(start, end, text, found.unit, value, worth, worth=worth)
+        return
     nouns = nouns_behind(match.string, match.end())
     unit, whole = (COUNT if nouns else BARE), _plain(match["whole"])
     if match["part"].casefold() == "one":
@@ -300,6 +326,14 @@ def _most(match: re.Match[str]) -> Iterator[Quantity]:
     yield Quantity(
         match.start(), match.start() + len(text), text, "percent", half, half, hedge="over"
     )
+
+
+def _twice(match: re.Match[str]) -> Iterator[Quantity]:
+    yield Quantity(match.start(), match.end(), match[0], "times", Fraction(2))
+
+
+def _both(match: re.Match[str]) -> Iterator[Quantity]:
+    yield Quantity(match.start(), match.end(), match[0], COUNT, Fraction(2))
 
 
 def _vague(match: re.Match[str]) -> Iterator[Quantity]:

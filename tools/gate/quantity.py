@@ -31,7 +31,7 @@ _ENDING: Final = frozenset(
 _PLURAL: Final = late(
     r".*(?:s|ed|en)|kept|met|open|missing|people|found|built|left|made|evidence|staff|children|women|men"
 )
-_MARKS: Final = tuple("-*_“”\"'’")
+_MARKS: Final = tuple("-*_“\"'’")
 _SAME: Final = {
     "meet": "met",
     "keep": "kept",
@@ -39,18 +39,13 @@ _SAME: Final = {
     "ad": "posting",
     "people": "person",
 }
-_OVER: Final = late(
-    r"(?:\bover|\bmore than|\bat least|\babove|\bbeyond|\bupwards? of|>|≥) $", re.IGNORECASE
-)
-_UNDER: Final = late(
-    r"(?:\bunder|\bless than|\bfewer than|\bnearly|\balmost|\bclose to|\bnot quite"
-    r"|\bat most|<|≤) $",
+_HEDGE: Final = late(
+    r"(?:(?P<over>\b(?:over|more than|at least|above|beyond|upwards? of|past the|over the)|[>≥])"
+    r"|(?P<under>\b(?:under|less than|fewer than|nearly|almost|close to|not quite|at most)|[<≤])"
+    r"|(?P<about>\b(?:about|around|roughly|approximately|some|or so|circa|ca\.?)|[~≈])) ?$",
     re.IGNORECASE,
 )
-_ABOUT: Final = late(
-    r"(?:\babout|\baround|\broughly|\bapproximately|\bsome|\bor so|\bcirca|\bca\.?|[~≈]) ?$",
-    re.IGNORECASE,
-)
+_LONGEST_HEDGE: Final = 24
 _CLOSE: Final = Fraction(3, 100)
 """By how much of it a value may be rounded where nothing says that it is."""
 
@@ -94,7 +89,7 @@ class Quantity:
 
     def moved(self, by: int) -> "Quantity":
         """Return it with offsets that are greater by so much."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return replace(self, start=self.start + by, end=self.end + by) if by else self
 
     def may_stand_for(self, value: Fraction) -> bool:
         """Whether a value is told by this, exactly or rounded as far as the words allow.
@@ -164,8 +159,5 @@ def nouns_behind(text: str, end: int, *, many: bool = True) -> tuple[str, ...]:
 
 def hedge_before(text: str, start: int) -> str:
     """Return how a number is hedged by the words before it: "about", "over", "under" or empty."""
-    before = text[max(0, start - 24) : start]
-    for word, fits in (("over", _OVER), ("under", _UNDER), ("about", _ABOUT)):
-        if fits.search(before):
-            return word
-    return "over" if re.search(r"\b(?:a (?:bit|little) |just )?(?:past|over) the $", before) else ""
+    said = _HEDGE.search(text, max(0, start - _LONGEST_HEDGE), start)
+    return (said.lastgroup or "") if said else ""

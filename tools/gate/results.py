@@ -23,6 +23,8 @@ _MAIN: Final = (
     *("start", "finish", "deadline", "as_of"),
 )
 """Fields that much is computed from, whether or not a reply names them."""
+_ORDERED: Final = frozenset(("phases", "milestones"))
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _PARTS: Final = (("count", "n"), ("number", "of"))
 """Fields of which one is a part of the other."""
 _LONGEST_NAME = 80
@@ -70,12 +72,12 @@ class Results:
         self._walk(data, (), NOTHING)
 
     def _walk(self, data: object, keys: tuple[str, ...], about: frozenset[Subject]) -> None:
-        if isinstance(data, Mapping):
+        if isinstance(data, str):
+            self._text(data, keys, about)
+        elif isinstance(data, dict):
             self._object(data, keys, about)
         elif isinstance(data, list | tuple):
             self._list(data, keys, about)
-        elif isinstance(data, str):
-            self._text(data, keys, about)
         elif is_number(data):
             if keys[-1:] == ("n",) and any(it.kind == "skill" for it in about):
                 return  # the whole of a count, and no figure of the skill's
@@ -158,11 +160,14 @@ class Results:
         named = keys[-1] if keys else ""
         if named == "weeks":
             self.longest = max(self.longest, len(items))
+            self.facts.append(Fact("day", Fraction(7 * len(items)), about))
             self._weeks(items, about)
         nouns = frozenset(LISTED.get(named, (stem(named),)))
         self.facts.append(Fact(COUNT, Fraction(len(items)), about, nouns, "listed"))
         for name, count in kinds_of(items):
-            kind = frozenset((*(stem(it) for it in name.split()[-1:]),))
+            # What is not kept is called open.
+            words = ("open", "left") if name.startswith("not ") else name.split()[-1:]
+            kind = frozenset(stem(it) for it in words)
             of = Fraction(len(items))
             self.facts.append(Fact(COUNT, Fraction(count), about, kind, "kind"))
             self.facts.append(Fact(COUNT, Fraction(count), about, kind, of=of))
@@ -171,9 +176,12 @@ class Results:
                 self.facts.append(Fact("percent", share, about, kind, "share", derived=True))
         for unit, value, at in totals_of(items, keys):
             mine = about if at is None else self._about(at, keys, about)
-            self.facts.append(Fact(unit, value, mine, derived=True))
-        for it in items:
-            self._walk(it, keys, about)
+            name = "sum" if at is None else ""
+            self.facts.append(Fact(unit, value, mine, field=name, derived=True))
+        places = _places(named, len(items))
+        self.subjects |= dict.fromkeys(place for those in places for place in those)
+        for it, place in zip(items, places, strict=True):
+            self._walk(it, keys, about | place)
 
     def _weeks(self, items: Sequence[object], about: frozenset[Subject]) -> None:
         """Take in what a plan's weeks come to: the hours of each skill's steps, their last days."""
@@ -182,8 +190,9 @@ class Results:
             if not isinstance(week, Mapping):
                 continue
             if is_date(str(week.get("start"))):
-                last = dt.date.fromisoformat(str(week["start"])) + dt.timedelta(days=6)
-                self.days |= forms(last.isoformat())
+                first = dt.date.fromisoformat(str(week["start"]))
+                for days in (-1, 6, 7):  # the last day of a week, and what a free one lies between
+                    self.days |= forms((first + dt.timedelta(days=days)).isoformat())
             for it in week.get("items") or ():
                 if isinstance(it, Mapping) and is_number(it.get("hours")):
                     name, minutes = str(it.get("skill")).casefold(), 60 * Fraction(str(it["hours"]))
@@ -192,6 +201,17 @@ class Results:
         for (name, _), minutes in steps.items():
             mine = about | {Subject("skill", name)}
             self.facts.append(Fact("minute", minutes, mine))
+
+
+def _places(named: str, count: int) -> list[frozenset[Subject]]:
+    """Return what each element of an ordered list is called by its place: "first phase"."""
+    found: list[frozenset[Subject]] = [NOTHING] * count
+    if named in _ORDERED:
+        for at, word in enumerate(_ORDINALS[:count]):
+            found[at] = frozenset((Subject("place", f"{word} {named[:-1]}"),))
+        if count > 1:
+            found[-1] |= {Subject("place", f"last {named[:-1]}")}
+    return found
 
 
 def _is_claim(data: Mapping[str, object]) -> bool:
@@ -213,6 +233,8 @@ def _subjects_of(data: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[
         if "skill" not in texts and "name" in texts:
             yield Subject("skill", texts["name"].casefold())
     yield from (Subject("role", texts[it].casefold()) for it in _ROLE_KEYS if it in texts)
+    if "organisation" in texts:
+        yield Subject("org", texts["organisation"].casefold())
     if "title" in texts and "hours" in data:
         yield Subject("title", texts["title"].casefold())
     if named in _DATED_LISTS:

@@ -24,7 +24,11 @@ _LEVEL_OF: Final = late(
 _TODAY: Final = late(r"\btoday(?:'s date)?(?: is|:)", re.IGNORECASE)
 _SINCE: Final = late(r"\bsince (?:late |early |about )?$")
 _A_RATE: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
-_EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+")
+_EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+", re.IGNORECASE)
+_EARNED: Final = late(
+    r"\b(?:i'm on|i am on|i earn|i make|i get|earning|paid"
+    r"|(?:pay|salary|wage)(?: is| of|:)?)\b[^.;,]*$"
+)
 _FORTNIGHT: Final = Fraction(14)
 
 
@@ -62,8 +66,11 @@ class Texts:
             about: What it is said of; nothing where its sentences say that themselves.
             own: Whether it was written by or of the user.
         """
+        if not quantities(text) and not _EVERY_OTHER.search(text):
+            return
         for piece in pieces(text, self.names):
-            self._add(piece, about, own=own)
+            if piece.told or _EVERY_OTHER.search(piece.folded):
+                self._add(piece, about, own=own)
 
     def finish(self, today: str) -> None:
         """Take in how long it is since the dates that something has been so.
@@ -114,6 +121,8 @@ def named_by_levels(text: str) -> list[Subject]:
 def _stated(it: Quantity, piece: Piece, about: frozenset[Subject], *, own: bool) -> Fact:
     mine = about or piece.close(it, "skill")
     name = "rate" if it.unit == "minute" and _A_RATE.match(piece.behind(it)) else ""
+    if own and it.unit == "money" and _EARNED.search(piece.ahead(it)):
+        name = "earned"
     if it.unit == "level":
         name = "held" if own else "text"
     # Of "3 of 5 pupils passed" the five are pupils, and it is three that passed.

@@ -1,13 +1,15 @@
 """Quantities that the words tie to each other: each may be known, and what ties them be wrong."""
 
+import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import ceil, floor
 from typing import Final
 
 from tools.gate.dates import months_since
-from tools.gate.facts import fits
+from tools.gate.facts import Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
@@ -22,10 +24,22 @@ _WEEKS: Final = late(r"weeks?\b")
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
 _LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
 _SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
+_TOGETHER: Final = late(r"\b(?:together|altogether|combined|in all|between them)\b")
+_PARTS: Final = late(r"[^.;:]{0,40}: (?=\D{0,3}\d)")
+_TO: Final = late(r" to (?:just |only |about )?")
+_BY: Final = late(
+    r"\b(?:by|(?:drop|cut|fall|rise|gain|increase|decrease|reduction|change) of)"
+    r"(?: about| around| over| almost| nearly| more than| roughly)? $"
+)
+_AGO: Final = late(r" ago\b")
+_TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
+_NEARLY: Final = Fraction(19, 10)
+_HARDLY: Final = Fraction(21, 10)
+_TWO, _MANY = Fraction(2), Fraction(1_000)
 _DAYS_IN_WEEK: Final = 7
 
 
-def contradicted(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
+def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterator[Quantity]:
     """Yield the quantities of a sentence that don't agree with others that they are tied to.
 
     The ends of a range are the low and the high of one thing; a share beside "55 of 62" is that
@@ -34,8 +48,12 @@ def contradicted(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
 
     Args:
         piece: The sentence or line.
+        before: The one before it.
         grounds: What is known.
     """
+    yield from _points(piece, before)
+    yield from _ago(piece, grounds)
+    yield from _twice(piece, grounds)
     if len(piece.told) < 2:  # noqa: PLR2004 - nothing is tied to itself
         return
     for one, other in pairwise(piece.told):
@@ -43,6 +61,8 @@ def contradicted(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
         if joined and not _is_range(one, other, piece, grounds):
             yield from (one, other)
     yield from _sums(piece)
+    yield from _together(piece)
+    yield from _changes(piece)
     yield from _left(piece)
     yield from _shares(piece)
     yield from _weeks(piece, grounds)
@@ -88,6 +108,100 @@ def _left(piece: Piece) -> Iterator[Quantity]:
         wrong = it.value != (pairs[0].of or 0) - pairs[0].value
         if is_left and wrong and _LEFT.search(piece.around(it)):
             yield it
+
+
+def _points(piece: Piece, before: Piece | None) -> Iterator[Quantity]:
+    """Yield the points that don't lie between the percentages beside them."""
+    points = [it for it in piece.told if it.unit == "percent" and "point" in it.text]
+    plain = _plain_shares(piece) or (_plain_shares(before) if before else [])
+    if len(plain) < 2:  # noqa: PLR2004 - points lie between two
+        return
+    apart = [abs(one.value - other.value) for one, other in combinations(plain, 2)]
+    yield from (it for it in points if not any(it.may_stand_for(value) for value in apart))
+
+
+def _plain_shares(piece: Piece) -> list[Quantity]:
+    """Return the percentages of a sentence; none where they are the ends of a range."""
+    told = [it for it in piece.told if it.unit == "percent" and "point" not in it.text]
+    for one, other in pairwise(told):
+        joined = _UP_TO.fullmatch(piece.text[one.end : other.start])
+        if joined and not _FROM.search(piece.ahead(one)):
+            return []
+    return told
+
+
+def _together(piece: Piece) -> Iterator[Quantity]:
+    """Yield what two or more come to together, and what is told in its parts, where it differs."""
+    for it in piece.told:
+        if it.unit not in ("minute", "money"):
+            continue
+        ahead = [one for one in piece.told if one.unit == it.unit and one.end <= it.start]
+        total = it.unit == "minute" and _TOGETHER.search(piece.around(it))
+        if total and len(ahead) > 1 and it not in ahead and not _is_some_of(it, ahead):
+            yield it
+        parts = _PARTS.match(piece.behind(it))
+        after = [one for one in piece.told if one.start >= it.end and one.unit in (it.unit, "bare")]
+        if parts and len(after) > 1:
+            worth = [one.value * (it.worth if one.unit == "bare" else 1) for one in after]
+            if not it.may_stand_for(sum(worth, Fraction(0))):
+                yield it
+
+
+def _is_some_of(it: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether a quantity is the sum of two or more of others, or all of them less one."""
+    values = [one.value for one in others[:8]]
+    sums = (sum(some) for size in range(2, len(values) + 1) for some in combinations(values, size))
+    return any(it.may_stand_for(Fraction(value)) for value in sums)
+
+
+def _changes(piece: Piece) -> Iterator[Quantity]:
+    """Yield a change in percent that is not the one from the first to the second of two."""
+    for one, other in pairwise(piece.told):
+        joined = _TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
+        if not joined or not _FROM.search(piece.ahead(one)) or not one.value:
+            continue
+        change = 100 * abs(one.value - other.value) / one.value
+        for it in piece.told:
+            said = it.unit == "percent" and "point" not in it.text and it.start > other.end
+            if said and _BY.search(piece.ahead(it)) and not it.may_stand_for(change):
+                yield it
+
+
+def _ago(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
+    """Yield a time ago that is not the one since the date beside it."""
+    for it in piece.told:
+        said = _AGO.match(piece.behind(it)) if it.unit == "day" else None
+        date = next((one for one in piece.told if said and one.key and one.start >= it.end), None)
+        day = date and (date.key if date.key[0] != "-" else f"{grounds.today[:4]}{date.key[1:]}")
+        if day and grounds.today and len(day) == len(grounds.today):
+            apart = dt.date.fromisoformat(grounds.today) - dt.date.fromisoformat(day)
+            if not it.may_stand_for(Fraction(abs(apart.days))):
+                yield it
+
+
+def _twice(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
+    """Yield "twice" where of the two that it sets beside each other one is not twice the other."""
+    for it in (one for one in piece.told if _TWICE.search(one.text)):
+        beside = [one.value for one in piece.told if one.unit in ("money", "minute", "percent")]
+        names = [m.subject for m in piece.mentions if m.subject.kind == "skill"]
+        if len(beside) == 2:  # noqa: PLR2004 - the two that are compared
+            ratios = [max(beside) / min(beside)] if min(beside) else []
+        elif len(names) == 2 and "hour" in piece.folded:  # noqa: PLR2004 - the same
+            ratios = list(_ratios(names[0], names[1], grounds))
+        else:
+            continue
+        more, less = "more" in it.text or "over" in it.text, "almost" in it.text
+        low, high = (_TWO if more else _NEARLY), (_TWO if less else _MANY if more else _HARDLY)
+        if ratios and not any(low <= ratio <= high for ratio in ratios):
+            yield it
+
+
+def _ratios(one: Subject, other: Subject, grounds: Grounds) -> Iterator[Fraction]:
+    """Yield what the hours of one skill are of another's, in the same result."""
+    for first in grounds.facts.by_subject.get(one, ()):
+        for second in grounds.facts.by_subject.get(other, ()):
+            if first.field == second.field == "hours" and first.value and second.value:
+                yield first.value / second.value
 
 
 def _shares(piece: Piece) -> Iterator[Quantity]:
