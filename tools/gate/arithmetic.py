@@ -25,6 +25,8 @@ _MOST: Final = 14
 _SMALL: Final = 12
 """A whole number up to this may be met by chance: words must say that it is computed."""
 _NUMBERS: Final = frozenset((COUNT, BARE))
+_QUOTIENTS: Final = frozenset((COUNT, BARE, "percent", "times", "day", "month"))
+"""The units that a quotient of two others may be told in."""
 _COMPARES: Final = late(
     r"\b(?:more|less|fewer|left|leav\w+|remain\w*|open|minus|differ\w*|earlier|later|longer|shorter"
     r"|above|below|short|spare|slack|cushion|ahead|behind|apart|between|wide|gain\w*|rise|rose|drop\w*"
@@ -214,6 +216,8 @@ def _of_two(told: Quantity, one: Quantity, other: Quantity, text: str) -> Iterat
 
 def _quotients(told: Quantity, above: Quantity, below: Quantity, text: str) -> Iterator[Fraction]:
     """Yield quotients whose unit fits: 248 h at 8 h a week are 31 weeks."""
+    if told.unit not in _QUOTIENTS and told.unit != above.unit:
+        return
     ratio = above.value / below.value
     if above.unit == below.unit or {above.unit, below.unit} <= _NUMBERS:
         yield from _ratios(told, ratio, above.unit, text)

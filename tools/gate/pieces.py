@@ -1,6 +1,7 @@
 """The sentences and lines of a text, and what each of its quantities is said of."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -118,12 +119,14 @@ class Piece:
         cuts.append(len(self.text))
         return [(start, end) for start, end in list(pairwise(cuts))[::2]]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.segments]
+
     def segment(self, it: Quantity) -> tuple[int, int]:
         """Return where the part that holds a quantity begins and ends."""
-        return next(
-            (span for span in self.segments if span[0] <= it.start < span[1]),
-            (0, len(self.text)),
-        )
+        span = self.segments[max(0, bisect_right(self._starts, it.start) - 1)]
+        return span if span[0] <= it.start < span[1] else (0, len(self.text))
 
     def segment_at(self, offset: int) -> int:
         """Return where the part begins that holds an offset."""
