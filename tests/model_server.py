@@ -1,81 +1,58 @@
-"""A model on this machine: a server that answers as OpenAI's chat API does, from a script."""
+"""OpenAI's chat API on this machine, as local servers offer it, played from a script."""
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from contextlib import AbstractContextManager
 from typing import Any
 
+from tests.provider_server import Answer, Dialect, Failure, ProviderServer, Script
+from tests.provider_server import serving as serving_in
 
-@dataclass
-class ModelServer:
-    """Answers each request with the next answer; the last one answers all that follow.
+_STOPS = {"": "stop", "length": "length", "refusal": "content_filter"}
 
-    Attributes:
-        answers: The arguments that the output tool is called with, or an HTTP status.
-        address: Where it listens.
-        requests: What was sent to it.
+
+def serving(*answers: Script | dict[str, Any] | int) -> AbstractContextManager[ProviderServer]:
+    """Serve while inside, at a port of this machine that the system chooses.
+
+    Args:
+        answers: What is answered; the arguments that the output tool is called with and an HTTP
+            status are short for such a call and such an error.
     """
-
-    answers: list[dict[str, Any] | int]
-    address: str = ""
-    requests: list[dict[str, Any]] = field(default_factory=list)
-
-    def next_answer(self, request: dict[str, Any]) -> dict[str, Any] | int:
-        """Keep a request, and return the answer to it."""
-        self.requests.append(request)
-        return self.answers[min(len(self.requests), len(self.answers)) - 1]
+    return serving_in(Dialect("/v1", _stream, _end, _error), [*map(_scripted, answers)])
 
 
-@contextmanager
-def serving(*answers: dict[str, Any] | int) -> Iterator[ModelServer]:
-    """Serve while inside, at a port of this machine that the system chooses."""
-    model = ModelServer(list(answers))
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            answer = model.next_answer(sent)
-            if isinstance(answer, int):
-                self.send_error(answer)
-                return
-            self.send_response(200)
-            self.send_header("Content-Type", "text/event-stream")
-            self.end_headers()
-            self.wfile.write(_stream(answer).encode())
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as inherited
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    model.address = f"http://127.0.0.1:{server.server_port}/v1"
-    try:
-        yield model
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def _scripted(answer: Script | dict[str, Any] | int) -> Script:
+    if isinstance(answer, int):
+        return Failure(answer)
+    return Answer(calls=(("final_result", answer),)) if isinstance(answer, dict) else answer
 
 
-def _stream(answer: dict[str, Any]) -> str:
-    called = {"name": "final_result", "arguments": json.dumps(answer)}
-    call = {"index": 0, "id": "call-1", "type": "function", "function": called}
-    deltas: list[tuple[dict[str, Any], str | None]] = [
-        ({"role": "assistant", "tool_calls": [call]}, None),
-        ({}, "tool_calls"),
-    ]
-    events = [
-        {
-            "id": "answer",
-            "object": "chat.completion.chunk",
-            "created": 0,
-            "model": "scripted",
-            "choices": [{"index": 0, "delta": delta, "finish_reason": reason}],
-        }
-        for delta, reason in deltas
-    ]
-    return "".join(f"data: {json.dumps(it)}\n\n" for it in events) + "data: [DONE]\n\n"
+def _stream(answer: Answer) -> Iterator[str]:
+    yield _event({"role": "assistant"})
+    for word in answer.text.replace(" ", " \0").split("\0") if answer.text else ():
+        yield _event({"content": word})
+    for index, (name, arguments) in enumerate(answer.calls):
+        sent = arguments if isinstance(arguments, str) else json.dumps(arguments)
+        function = {"name": name, "arguments": sent}
+        call = {"index": index, "id": f"call-{index}", "type": "function", "function": function}
+        yield _event({"tool_calls": [call]})
+
+
+def _end(answer: Answer) -> Iterator[str]:
+    yield _event({}, "tool_calls" if answer.calls and not answer.stop else _STOPS[answer.stop])
+    yield "data: [DONE]\n\n"
+
+
+def _event(delta: dict[str, Any], reason: str | None = None) -> str:
+    event = {
+        "id": "answer",
+        "object": "chat.completion.chunk",
+        "created": 0,
+        "model": "scripted",
+        "choices": [{"index": 0, "delta": delta, "finish_reason": reason}],
+    }
+    return f"data: {json.dumps(event)}\n\n"
+
+
+def _error(status: int, message: str) -> dict[str, Any]:
+    return {"error": {"message": message, "type": None, "code": None, "status": status}}

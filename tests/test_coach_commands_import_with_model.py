@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.command_line import CommandLine, Ended
-from tests.model_server import ModelServer, serving
+from tests.model_server import serving
+from tests.provider_server import ProviderServer
 
 CV = """\
 # Ada Quill
@@ -41,7 +42,7 @@ def cv(tmp_path: Path) -> str:
 Import = Callable[..., Ended]
 
 
-def asking(coach: CommandLine, monkeypatch: pytest.MonkeyPatch, server: ModelServer) -> Import:
+def asking(coach: CommandLine, monkeypatch: pytest.MonkeyPatch, server: ProviderServer) -> Import:
     monkeypatch.setenv("OPENAI_BASE_URL", server.address)
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     return lambda *words, **more: coach("import", *MODEL, *words, **more)

@@ -1,0 +1,199 @@
+"""A provider's API on this machine: a server that answers, or fails, from a script."""
+
+import io
+import json
+import socket
+import struct
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
+from typing import Any, Literal
+
+GIVE_UP_SECONDS = 20.0
+"""How long a stalling answer is held where no test lets go of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A streamed reply, whole or not.
+
+    Attributes:
+        text: What is said, in one piece for each word.
+        calls: The tools that are called: a name, and arguments as data or as they are sent.
+        stop: Why it ends: of its own, at the longest length, or since the provider declines.
+        then: How the stream ends: as it should, without saying that it ends, broken off, or not.
+    """
+
+    text: str = ""
+    calls: tuple[tuple[str, dict[str, Any] | str], ...] = ()
+    stop: Literal["", "length", "refusal"] = ""
+    then: Literal["end", "hush", "cut", "stall"] = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An answer that is an error.
+
+    Attributes:
+        status: The HTTP status; 0 for a connection that is reset.
+        headers: What it is sent with.
+        message: What the provider says of it.
+    """
+
+    status: int = 0
+    headers: tuple[tuple[str, str], ...] = ()
+    message: str = "no"
+
+
+STALL = Answer(then="stall")
+"""Nothing comes, not even a status."""
+
+Script = Answer | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What tells one provider's API from another.
+
+    Attributes:
+        path: Where its address ends.
+        stream: Returns the pieces of a reply as they are streamed, without its end.
+        end: Returns the pieces that say that the reply is over, and why.
+        error: Returns the body of an error with a status and a message.
+    """
+
+    path: str
+    stream: Callable[[Answer], Iterable[str]]
+    end: Callable[[Answer], Iterable[str]]
+    error: Callable[[int, str], dict[str, Any]]
+
+
+@dataclass
+class ProviderServer:
+    """Answers each request with the next answer; the last one answers all that follow.
+
+    Attributes:
+        answers: What is answered, in order.
+        address: Where it listens.
+        requests: What was sent to it.
+        keys: The key of each request, as its header had it.
+        stalled: Is set when an answer that stalls has sent all that it sends.
+        go_on: Set it to end the answers that stall.
+    """
+
+    answers: list[Script]
+    address: str = ""
+    requests: list[dict[str, Any]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    stalled: Event = field(default_factory=Event)
+    go_on: Event = field(default_factory=Event)
+
+    def next_answer(self, request: dict[str, Any], key: str) -> Script:
+        """Keep a request, and return the answer to it."""
+        self.requests.append(request)
+        self.keys.append(key)
+        return self.answers[min(len(self.requests), len(self.answers)) - 1]
+
+    def stall(self) -> None:
+        """Hold an answer back."""
+        self.stalled.set()
+        self.go_on.wait(GIVE_UP_SECONDS)
+
+
+@contextmanager
+def serving(dialect: Dialect, answers: Sequence[Script]) -> Iterator[ProviderServer]:
+    """Serve while inside, at a port of this machine that the system chooses."""
+    provider = ProviderServer(list(answers))
+
+    class Handler(_Handler):
+        played = provider
+        speaks = dialect
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    provider.address = f"http://127.0.0.1:{server.server_port}{dialect.path}"
+    try:
+        yield provider
+    finally:
+        provider.go_on.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def dead_address(path: str = "") -> str:
+    """Return an address of this machine at which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    return f"http://127.0.0.1:{port}{path}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Speaks HTTP 1.1 in chunks, so that a stream that breaks off is told from one that ends."""
+
+    played: ProviderServer
+    speaks: Dialect
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        key = self.headers.get("Authorization") or self.headers.get("x-api-key") or ""
+        answer = self.played.next_answer(sent, key)
+        self.close_connection = True
+        with suppress(OSError):  # whoever asked may have left
+            if isinstance(answer, Failure):
+                self._fail(answer)
+            else:
+                self._stream(answer)
+
+    def _fail(self, failure: Failure) -> None:
+        if not failure.status:
+            self._reset()
+            return
+        body = json.dumps(self.speaks.error(failure.status, failure.message)).encode()
+        self.send_response(failure.status)
+        for name, value in (("Content-Type", "application/json"), *failure.headers):
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _stream(self, answer: Answer) -> None:
+        if answer == STALL:
+            self.played.stall()
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for piece in self.speaks.stream(answer):
+            self._chunk(piece)
+        if answer.then == "end":
+            for piece in self.speaks.end(answer):
+                self._chunk(piece)
+        elif answer.then == "stall":
+            self.played.stall()
+        if answer.then in {"end", "hush"}:
+            self._chunk("")
+
+    def _chunk(self, piece: str) -> None:
+        data = piece.encode()
+        self.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\n")
+
+    def _reset(self) -> None:
+        """Close the connection so that the other side is told of a reset."""
+        at_once = struct.pack("ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        # Its reader and writer keep it open until both are closed, and are asked for once more.
+        self.rfile.close()
+        self.wfile.close()
+        self.connection.close()
+        self.rfile, self.wfile = io.BytesIO(), io.BytesIO()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as inherited
+        """Say nothing."""
