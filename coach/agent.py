@@ -1,9 +1,10 @@
 """The agent: a model, what it is told, and the tools it may use."""
 
 import pydantic_ai
-from pydantic_ai import Agent, RunContext
+from pydantic_ai import Agent, RetryModelRequest, RunContext
 from pydantic_ai.capabilities import Hooks
-from pydantic_ai.models import Model
+from pydantic_ai.messages import ModelResponse
+from pydantic_ai.models import Model, ModelRequestContext
 
 from coach.known import known
 from coach.offline import OfflineCoach
@@ -31,12 +32,29 @@ def build_agent(model: Model) -> Agent[Turn, str]:
         deps_type=Turn,
         toolsets=[TOOLSET],
         instructions=render("instructions.md"),
-        capabilities=[Hooks(before_model_request=send_what_is_taken)],
+        capabilities=[
+            Hooks(before_model_request=send_what_is_taken, model_request_error=_ask_again)
+        ],
     )
     agent.instructions(_known)
     if not isinstance(model, OfflineCoach):  # whose replies are written from the results alone
         agent.output_validator(check_reply)
     return agent
+
+
+async def _ask_again(
+    call: RunContext[Turn],
+    *,
+    request_context: ModelRequestContext,  # noqa: ARG001 - the hook is called with it
+    error: Exception,
+) -> ModelResponse:
+    """Send a request once more where that may help; nothing of its answer was received.
+
+    The run stays where it is, so that no tool is used a second time.
+    """
+    if await call.deps.retries.wait(error):
+        raise RetryModelRequest
+    raise error
 
 
 async def _known(call: RunContext[Turn]) -> str:

@@ -63,6 +63,45 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
+class Failed(Warned):
+    """The model could not answer: what happened, and what to do.
+
+    Attributes:
+        unanswered: Whether another model may answer the message without doing anything twice.
+    """
+
+    unanswered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing has come of the model for a while.
+
+    Attributes:
+        model: The model.
+        seconds: For how long, in whole seconds.
+    """
+
+    model: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retrying:
+    """The model could not be asked, and is asked once more in a while.
+
+    Attributes:
+        reason: What happened, in a few words.
+        seconds: The whole seconds that are left; 0 when it is asked.
+        pause: How many there were.
+    """
+
+    reason: str
+    seconds: int
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """The turn is over.
 
@@ -79,7 +118,25 @@ class Done:
     usage: dict[str, int] = field(default_factory=dict)
 
 
-Event = TextDelta | Withdrawn | ToolStarted | ToolFinished | MemoryChanged | Warned | Done
+Event = (
+    TextDelta
+    | Withdrawn
+    | ToolStarted
+    | ToolFinished
+    | MemoryChanged
+    | Warned
+    | Silent
+    | Retrying
+    | Done
+)
+
+
+def waiting_text(event: Silent | Retrying) -> str:
+    """Return in a few words what is waited for."""
+    if isinstance(event, Silent):
+        return f"Waiting for {event.model}, {event.seconds} s"
+    again = f"asking again in {event.seconds} s" if event.seconds else "asking again…"
+    return f"{event.reason}; {again}"
 
 
 @dataclass(frozen=True, slots=True)

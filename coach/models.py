@@ -1,6 +1,7 @@
 """From the name of a model to the model."""
 
-from pydantic_ai.exceptions import UserError
+import re
+
 from pydantic_ai.models import Model, infer_model
 from pydantic_ai.settings import ModelSettings
 
@@ -16,6 +17,9 @@ SETTINGS = ModelSettings(
 )
 """How any model but the offline coach is asked; times are in seconds."""
 
+_KEY = re.compile(r"\b[A-Z][A-Z0-9_]*_API_KEY\b")
+"""What a library calls the environment variable of a key, in saying that there is none."""
+
 
 def build_model(name: str) -> Model:
     """Return the model of a name; only its own provider's library is imported.
@@ -30,12 +34,22 @@ def build_model(name: str) -> Model:
         return OfflineCoach()
     try:
         return infer_model(name)
-    except (UserError, ImportError, ValueError) as error:
-        reason = " ".join(str(error).split())[:300]
-        raise CoachError(
-            f"Model “{name[:80]}”: it can't be used ({reason}). "
-            "Check the name and the key, or use `--model offline`."
-        ) from error
+    except Exception as error:  # each provider's library raises what it likes
+        raise CoachError(_refused(name, error)) from error
+
+
+def _refused(name: str, error: Exception) -> str:
+    """Return why a model can't be used, and the next step."""
+    reason = " ".join(str(error).split())[:300]
+    if (key := _KEY.search(reason)) is not None:
+        return (
+            f"Model “{name[:80]}”: its key is missing. Set {key.group()} in your environment, "
+            "or use `--model offline`."
+        )
+    return (
+        f"Model “{name[:80]}”: it can't be used ({reason}). "
+        "Check the name and the key, or use `--model offline`."
+    )
 
 
 def settings_of(model: Model) -> ModelSettings | None:

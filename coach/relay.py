@@ -31,6 +31,8 @@ from prompts.wording import without_controls
 
 CUT_SHORT = "The reply reached its longest length and ends there. Say “go on” for the rest."
 
+DECLINED = "The provider declined to go on; the reply ends there. Say it in other words."
+
 NO_END = "The provider broke off without ending the reply; some of it may be missing."
 
 
@@ -39,7 +41,7 @@ class Relay:
 
     Attributes:
         reply: The text received by now.
-        messages: The messages of the run; empty until it is over.
+        messages: The messages of the run, as far as it came; empty until it is over.
         usage: What it took, by name; empty until it is over.
         complete: Whether the run came to its end.
     """
@@ -51,8 +53,14 @@ class Relay:
         self.complete = False
         self._turn = turn
         self._args: dict[str, dict[str, Any]] = {}
+        self._working: set[str] = set()
         self._noted = 0
         self._withdrawn = False
+
+    @property
+    def at_work(self) -> bool:
+        """Whether a tool is at work, so that nothing is waited for of the model."""
+        return bool(self._working)
 
     def take(self, event: AgentStreamEvent | AgentRunResultEvent[str]) -> Iterator[Event]:
         """Yield what an event means to whoever watches the conversation."""
@@ -84,10 +92,12 @@ class Relay:
     def _started(self, event: FunctionToolCallEvent) -> ToolStarted:
         args = event.part.args_as_dict(raise_if_invalid=False)
         self._args[event.tool_call_id] = args
+        self._working.add(event.tool_call_id)
         return ToolStarted(event.tool_call_id, event.part.tool_name, args)
 
     def _finished(self, event: FunctionToolResultEvent) -> ToolFinished:
         part = event.part
+        self._working.discard(event.tool_call_id)
         result = part.content if part.metadata is None else as_data(part.metadata)
         return ToolFinished(
             event.tool_call_id,
@@ -112,5 +122,7 @@ class Relay:
         response = result.response
         if response.finish_reason == "length":
             yield Warned(CUT_SHORT)
+        elif response.finish_reason == "content_filter":
+            yield Warned(DECLINED)
         elif response.finish_reason is None and response.provider_name is not None:
             yield Warned(NO_END)

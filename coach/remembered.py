@@ -16,6 +16,7 @@ from pydantic_ai.messages import (
 )
 
 from coach.earlier_tools import as_named_today
+from coach.interrupted import INTERRUPTED
 from memory import StoredMessage
 
 EXCHANGES = 20
@@ -26,8 +27,6 @@ WHOLE = 6
 
 LONGEST_MESSAGE = 20_000
 """How many characters of a message are read; all of it is stored."""
-
-_INTERRUPTED = "(The reply was interrupted.)"
 
 
 def as_payload(messages: Sequence[ModelMessage]) -> str:
@@ -90,8 +89,8 @@ def _whole(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMes
 def _spoken(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMessage]:
     text = replied.text if replied is not None else ""
     if replied is None or replied.status == "cut":
-        text = f"{text}\n{_INTERRUPTED}".strip()
+        text = f"{text}\n{INTERRUPTED}".strip()
     return [
         ModelRequest(parts=[UserPromptPart(asked.text[:LONGEST_MESSAGE])]),
-        ModelResponse(parts=[TextPart(text or _INTERRUPTED)]),
+        ModelResponse(parts=[TextPart(text or INTERRUPTED)]),
     ]

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from pydantic_ai import Agent, CancellationToken, UsageLimits
-from pydantic_ai.exceptions import AgentRunError, RunCancelled
+from pydantic_ai import Agent, AgentRunEvents, CancellationToken, UsageLimits
+from pydantic_ai.exceptions import AgentRunError, RunCancelled, UserError
 from pydantic_ai.messages import ModelMessage
 from pydantic_ai.settings import ModelSettings
 
@@ -12,15 +12,18 @@ from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
 from coach.database import DatabaseThread, Following, Waiting
-from coach.events import Done, Entry, Event, NotStoredError, Status, Warned
+from coach.events import Done, Entry, Event, Failed, NotStoredError, Silent, Status, Warned
 from coach.greeting import Greeting, greeting
-from coach.model_errors import explain
+from coach.interrupted import as_cut, used_tools
+from coach.listening import listen
+from coach.model_errors import UNSENDABLE, explain
 from coach.models import build_model, settings_of
 from coach.offline import OFFLINE
 from coach.relay import Relay
 from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload
+from coach.retrying import PATIENCE, Patience, Retries
 from coach.target_report import target_report
-from coach.tracing import marked, untraced
+from coach.tracing import marked, untraced, without_sent_back
 from coach.turn import Turn
 from tools.errors import CoachError
 from tools.understanding import LONGEST_DOCUMENT, is_document
@@ -50,6 +53,10 @@ class Session:
         agent: Answers the turns.
         model: The model's name, as it is shown.
         settings: How the model is asked.
+        patience: How long and how often the model is waited for.
+
+    Attributes:
+        instead: What the user can do where the model can't be asked.
     """
 
     def __init__(
@@ -58,11 +65,14 @@ class Session:
         agent: Agent[Turn, str],
         model: str,
         settings: ModelSettings | None = None,
+        patience: Patience = PATIENCE,
     ) -> None:
+        self.instead = "use `--model offline`"
         self._db = db
         self._agent = agent
         self._model = model
         self._settings = settings
+        self._patience = patience
         self._greeting = Greeting("", asks=False)
         self._session: int | None = None
         self._token: CancellationToken | None = None
@@ -90,7 +100,7 @@ class Session:
         token = self._token = CancellationToken()
         turn, history = await self._begin(message)
         relay = Relay(turn)
-        warnings: list[str] = []
+        warnings: list[Warned] = []
         try:
             too_long = self._too_long(message)
             if too_long:
@@ -99,17 +109,17 @@ class Session:
                 yield event
         except RunCancelled:
             pass  # the user asked for it; what was received is kept
-        except AgentRunError as error:
-            warnings.append(explain(error, self._model))
+        except (AgentRunError, *UNSENDABLE) as error:
+            warnings.append(self._failed(error, turn))
         except CoachError as error:
-            warnings.append(str(error))
+            warnings.append(Warned(str(error)))
         else:
             await self._trace(turn, [*history, *relay.messages], relay)
         finally:
             self._token = None
             warnings += await self._keep(turn, relay)
         for warning in warnings:
-            yield Warned(warning)
+            yield warning
         # The offline coach counts no tokens; what the library reports for it is an estimate.
         usage = {} if self._model == OFFLINE else relay.usage
         yield Done(relay.reply, self._model, not relay.complete, usage)
@@ -141,17 +151,33 @@ class Session:
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
     ) -> AsyncIterator[Event]:
-        async with self._agent.run_stream_events(
-            turn.text,
-            deps=turn,
-            message_history=history,
-            model_settings=self._settings,
-            cancellation_token=token,
-            usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
-        ) as events:
-            async for event in events:
-                for ours in relay.take(event):
-                    yield ours
+        run: AgentRunEvents[str] | None = None
+
+        def silent(seconds: int) -> Silent | None:
+            quiet = seconds >= self._patience.quiet and self._model != OFFLINE
+            return Silent(self._model, seconds) if quiet and not relay.at_work else None
+
+        try:
+            async with self._agent.run_stream_events(
+                turn.text,
+                deps=turn,
+                message_history=history,
+                model_settings=self._settings,
+                cancellation_token=token,
+                usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
+            ) as run:
+                async for event in listen(run, relay.take, turn.retries, silent):
+                    yield event
+        finally:
+            if run is not None and not relay.complete:
+                relay.messages = _came(run)
+
+    def _failed(self, error: Exception, turn: Turn) -> Warned:
+        """Return what is said of a model that could not answer."""
+        text = explain(error, self._model, instead=self.instead)
+        if self._model == OFFLINE:
+            return Warned(text)
+        return Failed(text, unanswered=not turn.changed)
 
     async def _begin(self, message: str) -> tuple[Turn, list[ModelMessage]]:
         """Store a message and return its turn, with the conversation before it."""
@@ -173,6 +199,7 @@ class Session:
                 earlier=read,
                 whole={at: text for at, text in texts.items() if len(text) > LONGEST_MESSAGE},
                 said=self._greeting.text if asks or not replies else replies[-1],
+                retries=Retries(self._patience),
             )
             return turn, as_history(before)
 
@@ -184,22 +211,24 @@ class Session:
         self._greeting = Greeting("", asks=False)
         return begun
 
-    async def _keep(self, turn: Turn, relay: Relay) -> list[str]:
+    async def _keep(self, turn: Turn, relay: Relay) -> list[Warned]:
         """Store what came of a turn, and return what is to be said where it can't be stored.
 
         Nothing of what was forgotten in it is written anew.
         """
 
         def keep(career: Career) -> None:
-            if self._session is None or not (relay.reply or relay.complete):
+            used = used_tools(relay.messages)
+            if self._session is None or not (relay.reply or relay.complete or used):
                 return
-            whole = relay.complete and not turn.forgotten
+            messages = relay.messages if relay.complete else as_cut(relay.messages)
+            known = (relay.complete or used) and not turn.forgotten
             career.store.add_message(
                 self._session,
                 "coach",
                 relay.reply,
                 status="complete" if relay.complete else "cut",
-                payload=as_payload(relay.messages) if whole else None,
+                payload=as_payload(messages) if known else None,
             )
             for subject in filter(None, turn.forgotten):
                 _forget_again(career, subject)
@@ -207,7 +236,7 @@ class Session:
         try:
             await self._db.run(keep)
         except CoachError as error:
-            return [f"{error} The reply is not stored; your message is."]
+            return [Warned(f"{error} The reply is not stored; your message is.")]
         return []
 
     def watch(self, watcher: Waiting) -> None:
@@ -259,8 +288,23 @@ class Session:
         return self._greeting.text
 
     async def close(self) -> None:
-        """Finish what is being written and let go of the user's file."""
+        """Finish what is being written, let go of the user's file and close all connections."""
+        await _disconnect(self._agent)
         await self._db.close()
+
+
+async def _disconnect(agent: Agent[Turn, str]) -> None:
+    """Close what an agent's model holds open to its provider: leaving the agent does it."""
+    async with agent:
+        pass
+
+
+def _came(run: AgentRunEvents[str]) -> list[ModelMessage]:
+    """Return the messages of a run that did not come to its end."""
+    try:
+        return without_sent_back(run.new_messages())
+    except UserError:
+        return []  # it was never begun
 
 
 def _forget_again(career: Career, subject: str) -> None:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from coach.career import Career
 from coach.database import DatabaseThread
+from coach.retrying import Retries
 from memory import Together
 from tools.understanding import standing, written_path
 
@@ -27,6 +28,7 @@ class Turn:
         notes: What was changed in the memory, a line each, in order.
         forgotten: The subjects that were forgotten for good in this turn; an empty one for things
             that the reply calls by no words of theirs.
+        retries: The further requests of the turn where the model could not be asked.
         sent_back: Whether a reply was sent back to the model, since it states what can't be traced.
     """
 
@@ -39,8 +41,14 @@ class Turn:
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
     sent_back: bool = False
+    retries: Retries = field(default_factory=Retries)
     _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written or forgotten in it."""
+        return self._together.entry is not None or bool(self.notes or self.forgotten)
 
     async def look(self, work: Callable[[Career], Result]) -> Result:
         """Read from the career file, or change it as the user's request itself says."""

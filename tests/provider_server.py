@@ -5,11 +5,14 @@ import json
 import socket
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import Any, Literal
+
+QUEUED = 4
+"""More connections than a queue of the least length takes, on any system."""
 
 GIVE_UP_SECONDS = 20.0
 """How long a stalling answer is held where no test lets go of it."""
@@ -131,6 +134,19 @@ def dead_address(path: str = "") -> str:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     return f"http://127.0.0.1:{port}{path}"
+
+
+@contextmanager
+def unanswering_address(path: str = "") -> Iterator[str]:
+    """Have an address of this machine at which connecting takes for ever: its queue is full."""
+    with socket.socket() as full, ExitStack() as waiting:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(QUEUED):
+            caller = waiting.enter_context(socket.socket())
+            caller.settimeout(0)  # nobody is waited for
+            caller.connect_ex(full.getsockname())
+        yield f"http://127.0.0.1:{full.getsockname()[1]}{path}"
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -30,7 +30,7 @@ from pydantic_ai.messages import (
 
 from coach.ask import AskResult, ask
 from coach.clock import Clock
-from coach.events import Done, MemoryChanged, TextDelta, ToolFinished, ToolStarted, Warned
+from coach.events import Done, Failed, MemoryChanged, TextDelta, ToolFinished, ToolStarted
 from coach.remembered import LONGEST_MESSAGE
 from coach.session import open_session
 from tests.conversation import DAY, bytes_of, levels, say, target
@@ -277,7 +277,7 @@ def _http(status: int, category: Category) -> ModelHTTPError:
         (_http(402, ModelQuotaExceededError), "quota"),
         (_http(500, ModelServerError), "has trouble"),
         (_http(529, ModelOverloadedError), "has trouble"),
-        (ModelHTTPError(418, "scripted", "body"), "answered with an error (status_code: 418"),
+        (ModelHTTPError(418, "scripted", "body"), "answered with an error (status 418: body)"),
         (ModelConnectionError("scripted", "reset"), "can't be reached"),
         (ModelTimeoutError("scripted", "stalled"), "did not answer in time"),
         (UnexpectedModelBehavior("nonsense"), "it failed (nonsense)"),
@@ -292,10 +292,10 @@ async def test_a_fault_of_the_provider_ends_the_turn_with_one_warning(
 
     session = await open_scripted(home, Script(faulty))
     events = [event async for event in session.turn("hello")]
-    assert [type(event) for event in events] == [TextDelta, Warned, Done]
-    warned, done = events[-2:]
-    assert isinstance(warned, Warned)
-    assert reason in warned.text
+    assert [type(event) for event in events] == [TextDelta, Failed, Done]
+    failed, done = events[-2:]
+    assert isinstance(failed, Failed)
+    assert reason in failed.text
     assert done == Done("So far", "scripted", interrupted=True)
     assert [entry.text for entry in await session.entries(10)] == ["hello", "So far"]
     await session.close()
