@@ -1,9 +1,10 @@
 """One message answered as a whole, for the command line and for scripts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from coach.events import Done, MemoryChanged, ToolFinished, Warned
+from coach.events import Done, MemoryChanged, Retrying, Silent, ToolFinished, Warned
 from coach.session import Session
 
 
@@ -30,12 +31,17 @@ class AskResult:
     interrupted: bool = False
 
 
-async def ask(session: Session, text: str) -> AskResult:
+async def ask(
+    session: Session,
+    text: str,
+    waits: Callable[[Silent | Retrying | None], None] = lambda _: None,
+) -> AskResult:
     """Say something in a session and return what came of it.
 
     Args:
         session: The open session.
         text: The message.
+        waits: Is told what is waited for, and with ``None`` that something came.
     """
     tools: list[dict[str, Any]] = []
     memory: list[str] = []
@@ -53,4 +59,5 @@ async def ask(session: Session, text: str) -> AskResult:
                 done = event
             case _:
                 pass  # pieces of the reply, which Done holds as a whole
+        waits(event if isinstance(event, Silent | Retrying) else None)
     return AskResult(done.reply, done.model, tools, memory, warnings, done.usage, done.interrupted)

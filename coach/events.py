@@ -135,7 +135,7 @@ def waiting_text(event: Silent | Retrying) -> str:
     """Return in a few words what is waited for."""
     if isinstance(event, Silent):
         return f"Waiting for {event.model}, {event.seconds} s"
-    again = f"asking again in {event.seconds} s" if event.seconds else "asking again…"
+    again = f"asking again in {event.seconds} s" if event.seconds else "asking again"
     return f"{event.reason}; {again}"
 
 

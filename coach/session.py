@@ -42,7 +42,7 @@ async def open_session(home: Path, clock: Clock, model: str) -> "Session":
     """
     chosen = build_model(model)
     db = await DatabaseThread.open(home, clock)
-    return Session(db, build_agent(chosen), model, settings_of(chosen))
+    return Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE)
 
 
 class Session:

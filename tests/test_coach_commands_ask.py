@@ -2,7 +2,10 @@
 
 import pytest
 
+from coach import session
 from tests.command_line import CommandLine
+from tests.faulty_sessions import HURRIED, KEY, LONG_WAIT, PROVIDERS, SHORT_WAIT, Provider
+from tests.provider_server import Answer
 
 
 def test_the_reply_of_the_offline_coach_is_printed(coach: CommandLine) -> None:
@@ -47,6 +50,33 @@ def test_a_model_that_can_not_be_reached_is_said_and_the_message_kept(
     ended = coach("ask", "Python 4/5", "--json", "--model", "openai-chat:nobody")
     assert (ended.code, ended.out) == (1, "")
     assert "openai-chat:nobody: no reply came. Your message is kept" in ended.err
+    assert "Python 4/5" in coach.stored()
+
+
+@pytest.mark.parametrize("provider", PROVIDERS.values(), ids=PROVIDERS)
+def test_a_wait_is_told_beside_the_reply(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, provider: Provider
+) -> None:
+    monkeypatch.setattr(session, "PATIENCE", HURRIED)
+    with provider.serving(SHORT_WAIT, Answer("Here I am.")) as server:
+        provider.configure(monkeypatch, server.address)
+        ended = coach("ask", "hello", "--model", provider.model)
+    assert (ended.code, ended.out) == (0, "Here I am.\n")
+    assert ended.err == "Too many requests; asking again in 3 s. Ctrl+C stops.\n"
+
+
+def test_a_fault_is_told_with_what_to_do_instead(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider = PROVIDERS["anthropic"]
+    with provider.serving(LONG_WAIT) as server:
+        provider.configure(monkeypatch, server.address)
+        ended = coach("ask", "Python 4/5", "--model", provider.model)
+    assert (ended.code, ended.out) == (1, "")
+    assert "too many requests for now. Wait 120 s and say it again, or use `--model offline`." in (
+        ended.err
+    )
+    assert KEY not in ended.err
     assert "Python 4/5" in coach.stored()
 
 

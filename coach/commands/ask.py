@@ -2,15 +2,21 @@
 
 import asyncio
 import os
+import shutil
 
 from coach import json_output
 from coach.ask import AskResult, ask
 from coach.commands.request import Answer, Request
 from coach.config import choose_model, read_config
+from coach.events import Retrying, Silent, waiting_text
 from coach.files import text_of
 from coach.output import tell
+from coach.passing_line import PassingLine
+from coach.retrying import PATIENCE
 from coach.session import open_session
 from tools.understanding import LONGEST_DOCUMENT
+
+STOP = "Ctrl+C stops."
 
 
 def run(request: Request) -> Answer:
@@ -26,10 +32,26 @@ def run(request: Request) -> Answer:
 async def _ask(request: Request, model: str, text: str) -> AskResult:
     session = await open_session(request.home, request.clock, model)
     session.watch(_tell_waiting)
+    line = PassingLine(shutil.get_terminal_size().columns)
+
+    def waits(event: Silent | Retrying | None) -> None:
+        if event is None:
+            line.clear()
+        else:
+            line.show(f"{waiting_text(event)}. {STOP}", begins=_begins(event))
+
     try:
-        return await ask(session, text)
+        return await ask(session, text, waits)
     finally:
+        line.clear()
         await session.close()
+
+
+def _begins(event: Silent | Retrying) -> bool:
+    """Whether this is the first that is told of a wait."""
+    if isinstance(event, Retrying):
+        return event.seconds == event.pause
+    return event.seconds == PATIENCE.quiet
 
 
 def _tell_waiting(waits: bool) -> None:  # noqa: FBT001 - the session calls it so
