@@ -16,6 +16,7 @@ from coach.events import Done, Entry, Event, Failed, NotStoredError, Silent, Sta
 from coach.greeting import Greeting, greeting
 from coach.interrupted import as_cut, used_tools
 from coach.listening import listen
+from coach.long_messages import not_read
 from coach.model_errors import UNSENDABLE, explain
 from coach.models import build_model, settings_of
 from coach.offline import OFFLINE
@@ -26,23 +27,28 @@ from coach.target_report import target_report
 from coach.tracing import marked, untraced, without_sent_back
 from coach.turn import Turn
 from tools.errors import CoachError
-from tools.understanding import LONGEST_DOCUMENT, is_document
+
+INSTEAD = "use `--model offline`"
+"""What a user of the command line can do where a model can't be asked."""
 
 
-async def open_session(home: Path, clock: Clock, model: str) -> "Session":
+async def open_session(home: Path, clock: Clock, model: str, instead: str = INSTEAD) -> "Session":
     """Open the conversation in a home.
 
     Args:
         home: The folder that holds the user's file; it is made where it is not there.
         clock: Tells the day.
         model: ``offline`` or a pydantic-ai model string.
+        instead: What the user can do where the model can't be asked.
 
     Raises:
         CoachError: The home or the model can't be used.
     """
     chosen = build_model(model)
     db = await DatabaseThread.open(home, clock)
-    return Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE)
+    session = Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE)
+    session.instead = instead
+    return session
 
 
 class Session:
@@ -67,7 +73,7 @@ class Session:
         settings: ModelSettings | None = None,
         patience: Patience = PATIENCE,
     ) -> None:
-        self.instead = "use `--model offline`"
+        self.instead = INSTEAD
         self._db = db
         self._agent = agent
         self._model = model
@@ -102,9 +108,8 @@ class Session:
         relay = Relay(turn)
         warnings: list[Warned] = []
         try:
-            too_long = self._too_long(message)
-            if too_long:
-                yield Warned(too_long)
+            if unread := not_read(message, self._model):
+                yield Warned(unread)
             async for event in self._run(turn, history, relay, token):
                 yield event
         except RunCancelled:
@@ -123,23 +128,6 @@ class Session:
         # The offline coach counts no tokens; what the library reports for it is an estimate.
         usage = {} if self._model == OFFLINE else relay.usage
         yield Done(relay.reply, self._model, not relay.complete, usage)
-
-    def _too_long(self, message: str) -> str:
-        """Return what is to be said of a message of which not all is read, or an empty text."""
-        if len(message) <= LONGEST_MESSAGE:
-            return ""
-        size = f"Your message has {len(message):,} characters"
-        if not is_document(message):
-            return (
-                f"{size}, and the first {LONGEST_MESSAGE:,} are read. All of it is kept. Say the "
-                "rest in another message; a document is read from a file: “import FILE”."
-            )
-        if self._model == OFFLINE or len(message) > LONGEST_DOCUMENT:
-            return ""  # it is read whole, or refused with the reason
-        return (
-            f"{size}: the model is shown the first {LONGEST_MESSAGE:,}; where it is imported, all "
-            "of it is read."
-        )
 
     async def _trace(self, turn: Turn, messages: list[ModelMessage], relay: Relay) -> None:
         """Mark what a model's reply states and can't be traced; the offline coach invents none."""
@@ -260,6 +248,21 @@ class Session:
         token = self._token
         if token is not None:
             token.cancel()
+
+    async def use(self, model: str) -> None:
+        """Have another model answer from the next turn on.
+
+        Args:
+            model: ``offline`` or a pydantic-ai model string.
+
+        Raises:
+            CoachError: It can't be used; the model that answers stays.
+        """
+        chosen = build_model(model)
+        await _disconnect(self._agent)
+        self._agent, self._settings = build_agent(chosen), settings_of(chosen)
+        # What is said from here on is stored as said to the other.
+        self._model, self._session = model, None
 
     async def status(self) -> Status:
         """Return what the status line shows."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from coach.events import Done, Entry, Event, Status, TextDelta
 
@@ -56,6 +56,10 @@ class ScriptedSession:
     def cancel(self) -> None:
         """Cut the running turn."""
         self._cut.set()
+
+    async def use(self, model: str) -> None:
+        """Have another model be the one that answers."""
+        self.now = replace(self.now, model=model)
 
     def watch(self, watcher: Callable[[bool], None]) -> None:
         """Never keep anybody waiting."""

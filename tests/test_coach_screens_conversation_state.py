@@ -7,12 +7,14 @@ from coach.events import (
     Entry,
     Event,
     MemoryChanged,
+    Retrying,
+    Silent,
     TextDelta,
     ToolFinished,
     ToolStarted,
     Warned,
 )
-from coach.screens.conversation_state import PAGE, Conversation, Message
+from coach.screens.conversation_state import PAGE, STOPPING, Conversation, Message
 
 
 def after(*events: Event) -> Conversation:
@@ -83,10 +85,22 @@ def test_what_a_turn_reports_is_shown_in_order(events: list[Event], said: list[M
         ([ToolStarted("1", "gaps\x1b[2J", {})], "Working: gaps…"),
         ([ToolStarted("1", "gaps", {}), TextDelta("Your")], "Answering…"),
         ([TextDelta("Hi"), Done("Hi", "offline")], ""),
+        ([Silent("m", 2), Silent("m", 3)], "Waiting for m, 3 s"),
+        ([Silent("m", 2), TextDelta("Hi")], "Answering…"),
+        ([Retrying("No network", 1, 2)], "No network; asking again in 1 s"),
+        ([Retrying("No network", 0, 2)], "No network; asking again"),
+        ([Retrying("\x1b[2JNo", 0, 2)], "No; asking again"),
     ],
 )
 def test_what_the_coach_does_is_said_in_one_line(events: list[Event], activity: str) -> None:
     assert after(*events).activity == activity
+
+
+def test_waiting_is_not_told_of_a_turn_that_was_asked_to_end() -> None:
+    conversation = after(Silent("m", 2))
+    conversation.stopping()
+    conversation.apply(Silent("m", 3))
+    assert conversation.activity == STOPPING
 
 
 def test_a_second_turn_forgets_the_tools_of_the_first() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from textual.pilot import Pilot
 from coach.events import (
     Done,
     Event,
+    Failed,
     MemoryChanged,
+    Retrying,
     Status,
     TextDelta,
     ToolFinished,
@@ -66,6 +69,20 @@ def unfinished(_text: str) -> Iterable[Event | asyncio.Event]:
     yield asyncio.Event()
 
 
+def out_of_reach(text: str) -> Iterable[Event | asyncio.Event]:
+    if text != "And now?":
+        yield TextDelta("Learn **Kubernetes** first: it is the only")
+        yield Failed(
+            "Model anthropic:claude-sonnet-5-5: the connection broke off. Say it again, or say "
+            "“/offline”.",
+            unanswered=True,
+        )
+        yield Done("Learn **Kubernetes** first: it is the only", "m", interrupted=True)
+        return
+    yield Retrying("Too many requests", 12, 15)
+    yield asyncio.Event()
+
+
 def sending(*texts: str) -> Steps:
     """Return the steps that send some texts and wait for what can be answered."""
 
@@ -95,6 +112,12 @@ def test_conversation(snap_compare: Any) -> None:
 def test_streaming_with_a_message_that_waits(snap_compare: Any) -> None:
     session = ScriptedSession(unfinished, now=AIM)
     steps = sending("What should I learn first?", "And then?")
+    assert snap_compare(CoachApp(session.open), terminal_size=(80, 24), run_before=steps)
+
+
+def test_a_model_that_is_out_of_reach(snap_compare: Any) -> None:
+    session = ScriptedSession(out_of_reach, now=replace(AIM, model="anthropic:claude-sonnet-5-5"))
+    steps = sending("What should I learn first?", "And now?")
     assert snap_compare(CoachApp(session.open), terminal_size=(80, 24), run_before=steps)
 
 

@@ -20,6 +20,7 @@ from coach.screens.dialogue import Dialogue
 from coach.screens.frame_pacer import FramePacer
 from coach.screens.help_screen import HelpScreen
 from coach.screens.messages import MoreBelow, Sent, ToEnd, TopReached
+from coach.screens.model_switch import INSTEAD
 from coach.screens.plain_text import without_controls
 from coach.screens.session_like import OpenSession, SessionLike
 from coach.screens.status_line import StatusLine
@@ -144,7 +145,7 @@ class CoachApp(App[None]):
         if sent.text == "?":
             self.action_help()
             return
-        self.dialogue.conversation.send(sent.text)
+        self.dialogue.send(sent.text)
         self._draw()
         self.transcript.go("end")
         self._talk_on()
@@ -229,12 +230,12 @@ def session_opener(home: Path, clock: Clock, model: str) -> OpenSession:
 
     async def opened() -> SessionLike:
         open_session = await in_daemon_thread(_import_session)
-        return await open_session(home, clock, model)
+        return await open_session(home, clock, model, INSTEAD)
 
     return opened
 
 
-def _import_session() -> Callable[[Path, Clock, str], Awaitable[SessionLike]]:
+def _import_session() -> Callable[[Path, Clock, str, str], Awaitable[SessionLike]]:
     """Import the session; it brings the agent library, which takes a second or more."""
     from coach.session import open_session  # noqa: PLC0415 - the screen is painted before
 

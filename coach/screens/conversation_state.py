@@ -10,11 +10,14 @@ from coach.events import (
     Entry,
     Event,
     MemoryChanged,
+    Retrying,
+    Silent,
     TextDelta,
     ToolFinished,
     ToolStarted,
     Warned,
     Withdrawn,
+    waiting_text,
 )
 from coach.home import WAITING
 from coach.screens.plain_text import one_line
@@ -150,6 +153,8 @@ class Conversation:
                 self.say("note", event.text)
             case Warned():
                 self.say("warning", event.text)
+            case Silent() | Retrying():
+                self._wait(event)
             case Done():
                 self._finish(event)
 
@@ -176,6 +181,11 @@ class Conversation:
         elif text.strip():
             self.messages.append(Message("coach", text))
         self.activity = "Answering…"
+
+    def _wait(self, event: Silent | Retrying) -> None:
+        """Say what is waited for, unless the turn was asked to end."""
+        if self.activity != STOPPING:
+            self.activity = one_line(waiting_text(event))
 
     def _withdraw(self) -> None:
         """Take what was streamed of the reply off the screen."""

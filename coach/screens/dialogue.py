@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from coach.config import OFFLINE
 from coach.events import NotStoredError
 from coach.screens.conversation_state import Conversation
+from coach.screens.model_switch import COMMANDS, TO_OFFLINE, Offer, stays, switched
 from coach.screens.session_like import OpenSession, SessionLike
 from tools.errors import CoachError
 
@@ -44,10 +46,24 @@ class Dialogue:
         self.conversation = Conversation()
         self.status: Status | None = None
         self.answering = False
+        self._offer = Offer()
+        self._chosen = ""
         self._open_session = open_session
         self._opened = opened
         self._changed = changed
         self._session: SessionLike | None = None
+
+    def send(self, text: str) -> None:
+        """Take a message of the user: something to answer, or a word on who answers."""
+        meant = self._offer.meant(text)
+        if meant is None:
+            self.conversation.say("note", f"{self._model} answers as before.")
+        else:
+            self.conversation.send(meant)
+
+    @property
+    def _model(self) -> str:
+        return "" if self.status is None else self.status.model
 
     async def converse(self) -> list[str]:
         """Open the session if need be, then answer everything that waits.
@@ -61,7 +77,10 @@ class Dialogue:
             if self._session is None:
                 self._session = await self._open()
             while self.conversation.queue:
-                await self._turn(self._session)
+                if self.conversation.queue[0] in COMMANDS:
+                    await self._switch(self._session, self.conversation.queue.popleft())
+                else:
+                    await self._turn(self._session)
         except NotStoredError as error:
             unsent = [*self.conversation.take_back_question(), *self.conversation.take_back()]
             self.conversation.fail(f"{error} {BACK}")
@@ -120,12 +139,28 @@ class Dialogue:
         self.conversation.working = doing
         self._changed()
 
+    async def _switch(self, session: SessionLike, command: str) -> None:
+        """Have another model answer, and first what the one before could not."""
+        before, self._chosen = self._model, self._chosen or self._model
+        model = OFFLINE if command == TO_OFFLINE else self._chosen
+        if model == before:
+            self.conversation.say("note", stays(command, model))
+            return
+        await session.use(model)
+        self.status = await session.status()
+        self.conversation.say("note", switched(model, before))
+        if self._offer.message:
+            self.conversation.queue.appendleft(self._offer.message)
+
     async def _turn(self, session: SessionLike) -> None:
         text = self.conversation.begin_turn()
         self.answering = True
+        self._offer.begin(text)
         self._changed()
         async for event in session.turn(text):
             self.conversation.apply(event)
+            if question := self._offer.hear(event):
+                self.conversation.say("note", question)
             self._changed()
             # A reply that comes without any waiting must not keep keys from being read.
             await asyncio.sleep(0)

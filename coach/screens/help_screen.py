@@ -33,6 +33,7 @@ ABILITIES: tuple[str, ...] = (
     "Keep it all in a file: “Export my memory to backup.jsonl.”",
     "Meet once a week: “Let's do the check-in.”",
     "Tell what you did, and ask for talking points.",
+    "Have the offline coach answer: “/offline”; “/online” goes back.",
 )
 """What can be asked for."""
 

@@ -21,6 +21,14 @@ class SessionLike(Protocol):
         """End the running turn, which then yields ``Done(interrupted=True)``. Thread-safe."""
         ...
 
+    async def use(self, model: str) -> None:
+        """Have another model answer from the next turn on.
+
+        Raises:
+            CoachError: It can't be used; the model that answers stays.
+        """
+        ...
+
     def watch(self, watcher: Callable[[bool], None]) -> None:
         """Have it said when the user's file keeps somebody waiting, and when it does no more."""
         ...
