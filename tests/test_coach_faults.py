@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -107,20 +108,26 @@ def kinds(events: Sequence[Event]) -> list[str]:
     return [name for at, name in enumerate(names) if names[at - 1 : at] != [name]]
 
 
+PAGE = Path(__file__).parents[1] / "docs" / "faults.md"
+
+
+@cache
+def documented() -> dict[str, tuple[str, int]]:
+    """Return what the page says of each fault: the sentence, and how often a model is asked."""
+    rows = [line.strip("|\n ").split(" | ") for line in PAGE.read_text("utf-8").splitlines()]
+    return {row[0]: (row[1], int(row[2])) for row in rows if len(row) == 3 and row[2].isdigit()}
+
+
 class Ending(NamedTuple):
     """A fault that a turn ends with.
 
     Attributes:
         answer: What the provider does.
-        problem: What is said of it.
-        requests: How often it is asked in all.
         reply: The part of the reply that is kept.
         seconds: How long a silent provider is waited for.
     """
 
     answer: Script
-    problem: str
-    requests: int = 1
     reply: str = ""
     seconds: float = 30
 
@@ -128,41 +135,44 @@ class Ending(NamedTuple):
 PART = "So far so"
 
 ENDINGS = {
-    "429, short retry-after": Ending(SHORT_WAIT, "too many requests for now. Wait 3 s", 4),
-    "429, long retry-after": Ending(LONG_WAIT, "too many requests for now. Wait 120 s", 1),
-    "429, none": Ending(Failure(429), "too many requests for now. Wait a minute", 4),
-    "500": Ending(Failure(500), "its provider has trouble", 4),
-    "529": Ending(Failure(529), "its provider has trouble", 4),
-    "503": Ending(Failure(503), "its provider has trouble", 4),
-    "401": Ending(Failure(401), "its provider refuses the key. Check it"),
-    "404": Ending(Failure(404), "its provider knows no such model. Check the name"),
-    "400": Ending(Failure(400, message="bad \x1b[31mtool"), "an error (status 400: bad tool)"),
-    "reset": Ending(RESET, "the connection broke off", 4),
-    "cut before anything came": Ending(Answer(then="cut"), "the connection broke off", 4),
-    "cut amid the stream": Ending(Answer(PART, then="cut"), "the connection broke off", reply=PART),
-    "stall before the answer": Ending(STALL, "it did not answer in time", seconds=0.2),
-    "stall before the stream": Ending(
-        Answer(then="stall"), "it did not answer in time", seconds=0.2
-    ),
-    "stall amid the stream": Ending(
-        Answer(PART, then="stall"), "it did not answer in time", reply=PART, seconds=0.2
-    ),
-    "refusal": Ending(Answer(stop="refusal"), "declined to answer that. Say it in other words"),
-    "max_tokens before anything": Ending(Answer(stop="length"), "Ask for less at once"),
+    "429, short retry-after": Ending(SHORT_WAIT),
+    "429, long retry-after": Ending(LONG_WAIT),
+    "429, none": Ending(Failure(429)),
+    "500": Ending(Failure(500)),
+    "529": Ending(Failure(529)),
+    "503": Ending(Failure(503)),
+    "401": Ending(Failure(401)),
+    "404": Ending(Failure(404)),
+    "400": Ending(Failure(400, message="bad \x1b[31mtool")),
+    "reset": Ending(RESET),
+    "cut before anything came": Ending(Answer(then="cut")),
+    "cut amid the stream": Ending(Answer(PART, then="cut"), PART),
+    "stall before the answer": Ending(STALL, seconds=0.2),
+    "stall before the stream": Ending(Answer(then="stall"), seconds=0.2),
+    "stall amid the stream": Ending(Answer(PART, then="stall"), PART, seconds=0.2),
+    "refusal": Ending(Answer(stop="refusal")),
+    "max_tokens before anything": Ending(Answer(stop="length")),
     "max_tokens in a tool call": Ending(
-        Answer(calls=(("add_evidence", '{"quo'),), stop="length"), "Ask for less at once", 3
+        Answer(calls=(("add_evidence", '{"quo'),), stop="length"),
     ),
-    "malformed tool arguments": Ending(
-        Answer(calls=(("add_evidence", '{"quote": '),)), "it called a tool wrongly, and again", 3
-    ),
-    "wrong tool arguments": Ending(
-        Answer(calls=(("add_evidence", {"words": 3}),)), "it called a tool wrongly, and again", 3
-    ),
-    "unknown tool": Ending(
-        Answer(calls=(("launch_rocket", {}),)), "it called a tool wrongly, and again", 2
-    ),
-    "empty reply": Ending(Answer(), "it gave no answer that can be used", 2),
+    "malformed tool arguments": Ending(Answer(calls=(("add_evidence", '{"quote": '),))),
+    "wrong tool arguments": Ending(Answer(calls=(("add_evidence", {"words": 3}),))),
+    "unknown tool": Ending(Answer(calls=(("launch_rocket", {}),))),
+    "empty reply": Ending(Answer()),
 }
+
+ELSEWHERE = {"refused connection", "no network", "a key with a line break"}
+ELSEWHERE |= {"an address without http"}
+"""Faults of the page that no answer of a server's makes; they have tests of their own below."""
+
+
+def test_the_page_holds_the_faults_that_are_tested() -> None:
+    assert set(documented()) == set(ENDINGS) | ELSEWHERE
+
+
+def sentence(fault: str, provider: Provider) -> str:
+    """Return what is said of a fault according to the page."""
+    return f"Model {provider.model}: {documented()[fault][0]}"
 
 
 @pytest.mark.parametrize("fault", ENDINGS)
@@ -178,13 +188,9 @@ async def test_a_fault_that_stays_ends_the_turn_in_a_sentence(
     failed, done = others[-2:]
     assert isinstance(failed, Failed)
     assert failed.unanswered
-    assert failed.text.startswith(f"Model {provider.model}: ")
-    assert expected.problem in failed.text
-    assert failed.text.endswith(".")
-    assert KEY not in failed.text
-    assert "\x1b" not in failed.text
+    assert failed.text == sentence(fault, provider)
     assert done == Done(expected.reply, provider.model, interrupted=True)
-    assert len(heard.server.requests) == expected.requests
+    assert len(heard.server.requests) == documented()[fault][1]
     kept = [("coach", expected.reply, True)] if expected.reply else []
     assert heard.stored == [("user", SAID, False), *kept]
 
@@ -272,7 +278,7 @@ async def test_a_port_at_which_nothing_listens_is_tried_again_and_told(
     home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     provider.configure(monkeypatch, dead_address(provider.path))
-    await unreachable(home, provider)
+    await unreachable(home, provider, "refused connection")
 
 
 async def test_no_network_is_tried_again_and_told(
@@ -283,16 +289,19 @@ async def test_no_network_is_tried_again_and_told(
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     provider.configure(monkeypatch, f"http://provider.invalid{provider.path}")
-    await unreachable(home, provider)
+    await unreachable(home, provider, "no network")
 
 
-async def unreachable(home: Path, provider: Provider) -> None:
+async def unreachable(home: Path, provider: Provider, fault: str) -> None:
     session = await open_at(home, provider)
     *waits, failed, done = [event async for event in session.turn("hello")]
     assert {it.reason for it in waits if isinstance(it, Retrying)} == {"The model can't be reached"}
     assert [it.pause for it in waits if isinstance(it, Retrying) and not it.seconds] == [1, 2, 4]
-    assert isinstance(failed, Failed)
-    assert "it can't be reached. Check the network" in failed.text
+    assert failed == Failed(sentence(fault, provider), unanswered=True)
+    assert (
+        1 + sum(not it.seconds for it in waits if isinstance(it, Retrying))
+        == (documented()[fault][1])
+    )
     assert done == Done("", provider.model, interrupted=True)
     assert await stored_in(session) == [("user", "hello", False)]
     await session.close()
@@ -313,6 +322,9 @@ async def test_a_key_that_is_none_is_told_without_a_second_request(
     assert "key" in failed.text
     assert "Check it in your environment" in failed.text
     assert key.strip() == "" or key.strip() not in failed.text
+    if "\n" in key:
+        assert failed.text == sentence("a key with a line break", provider)
+        assert server.requests == []
     assert done == Done("", provider.model, interrupted=True)
     assert len(server.requests) <= 1
 
@@ -325,8 +337,7 @@ async def test_an_address_that_is_none_is_told(
     session = await open_at(home, provider)
     failed, _ = [event async for event in session.turn("hello")]
     await session.close()
-    assert isinstance(failed, Failed)
-    assert "its address can't be used" in failed.text
+    assert failed == Failed(sentence("an address without http", provider), unanswered=True)
 
 
 async def test_a_key_that_a_provider_repeats_is_not_shown(home: Path, provider: Provider) -> None:
