@@ -1,7 +1,7 @@
 """Hearing a run, and what goes on while nothing comes of it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import TypeVar
 
 from coach.events import Event, Silent
@@ -15,7 +15,7 @@ async def listen(
     take: Callable[[Heard], Iterator[Event]],
     retries: Retries,
     silent: Callable[[int], Silent | None],
-) -> AsyncIterator[Event]:
+) -> AsyncGenerator[Event, None]:
     """Yield what a run's events mean, with what is told of waiting between them.
 
     Args:

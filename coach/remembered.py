@@ -59,6 +59,28 @@ def as_history(stored: Sequence[StoredMessage]) -> list[ModelMessage]:
     return history
 
 
+def without_attempts(stored: Sequence[StoredMessage], said: str) -> Sequence[StoredMessage]:
+    """Return stored messages without the latest attempts to have something answered.
+
+    What is said once more stands where it was said first, after what the coach said before it.
+
+    Args:
+        stored: The messages, the oldest first.
+        said: What is said; an attempt said the same, used no tool and was cut.
+    """
+    while True:
+        last = stored[-1:]
+        cut = bool(last) and last[0].role == "coach" and _is_attempt(last[0])
+        before = stored[:-1] if cut else stored
+        if not before or before[-1].role != "user" or before[-1].text != said:
+            return stored
+        stored = before[:-1]
+
+
+def _is_attempt(reply: StoredMessage) -> bool:
+    return reply.status == "cut" and reply.payload is None
+
+
 def _exchanges(
     stored: Iterable[StoredMessage],
 ) -> Iterator[tuple[StoredMessage, StoredMessage | None]]:

@@ -1,6 +1,7 @@
 """A conversation: one turn after the other, each stored before it is answered."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 
 from pydantic_ai import Agent, AgentRunEvents, CancellationToken, UsageLimits
@@ -21,7 +22,7 @@ from coach.model_errors import UNSENDABLE, explain
 from coach.models import build_model, settings_of
 from coach.offline import OFFLINE
 from coach.relay import Relay
-from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload
+from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload, without_attempts
 from coach.retrying import PATIENCE, Patience, Retries
 from coach.target_report import target_report
 from coach.tracing import marked, untraced, without_sent_back
@@ -110,8 +111,9 @@ class Session:
         try:
             if unread := not_read(message, self._model):
                 yield Warned(unread)
-            async for event in self._run(turn, history, relay, token):
-                yield event
+            async with aclosing(self._run(turn, history, relay, token)) as events:
+                async for event in events:
+                    yield event
         except RunCancelled:
             pass  # the user asked for it; what was received is kept
         except (AgentRunError, *UNSENDABLE) as error:
@@ -138,7 +140,7 @@ class Session:
 
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
-    ) -> AsyncIterator[Event]:
+    ) -> AsyncGenerator[Event, None]:
         run: AgentRunEvents[str] | None = None
 
         def silent(seconds: int) -> Silent | None:
@@ -146,15 +148,18 @@ class Session:
             return Silent(self._model, seconds) if quiet and not relay.at_work else None
 
         try:
-            async with self._agent.run_stream_events(
-                turn.text,
-                deps=turn,
-                message_history=history,
-                model_settings=self._settings,
-                cancellation_token=token,
-                usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
-            ) as run:
-                async for event in listen(run, relay.take, turn.retries, silent):
+            async with (
+                self._agent.run_stream_events(
+                    turn.text,
+                    deps=turn,
+                    message_history=history,
+                    model_settings=self._settings,
+                    cancellation_token=token,
+                    usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
+                ) as run,
+                aclosing(listen(run, relay.take, turn.retries, silent)) as events,
+            ):
+                async for event in events:
                     yield event
         finally:
             if run is not None and not relay.complete:
@@ -172,11 +177,11 @@ class Session:
 
         def begin(career: Career) -> tuple[Turn, list[ModelMessage]]:
             store = career.store
-            before = store.messages(2 * EXCHANGES)
+            before = without_attempts(store.messages(2 * EXCHANGES), message)
             if self._session is None:
                 self._session = store.start_session(self._model)
             number = store.add_message(self._session, "user", message)
-            replies = [it.text for it in before if it.role == "coach"]
+            replies = [it.text for it in before if it.role == "coach" and it.text]
             asks = self._greeting.asks
             texts = {it.id: it.text for it in before if it.role == "user"} | {number: message}
             read = {at: text[:LONGEST_MESSAGE] for at, text in texts.items()}

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from pydantic_ai.messages import (
     ModelMessage,
     ModelRequest,
@@ -12,7 +13,7 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 
-from coach.remembered import as_history, as_payload
+from coach.remembered import as_history, as_payload, without_attempts
 from memory import MessageStatus, Speaker, StoredMessage
 
 NOW = dt.datetime(2026, 11, 2, tzinfo=dt.UTC)
@@ -77,3 +78,35 @@ def test_of_older_exchanges_only_what_was_said_is_given_again() -> None:
     payload = as_payload(TURN)
     history = as_history([stored("user", "gaps?"), stored("coach", "There.", payload)] * 10)
     assert len(history) == 4 * 2 + 6 * 4
+
+
+GREETED = [stored("user", "hello"), stored("coach", "Forget it? Yes or no?")]
+YES, NO = stored("user", "yes"), stored("user", "no")
+PART = stored("coach", "It", status="cut")
+USED = stored("coach", "It", as_payload(TURN), status="cut")
+DONE = stored("coach", "It is done.")
+
+
+@pytest.mark.parametrize(
+    ("attempts", "kept"),
+    [
+        ([], []),
+        ([YES], []),
+        ([YES, PART], []),
+        ([YES, YES, PART, YES], []),
+        ([NO, YES], [NO]),
+        ([NO], [NO]),
+        ([YES, DONE], [YES, DONE]),
+        ([YES, USED], [YES, USED]),
+        ([YES, DONE, YES], [YES, DONE]),
+        ([NO, PART], [NO, PART]),
+    ],
+)
+def test_what_is_said_again_stands_where_it_was_said_first(
+    attempts: list[StoredMessage], kept: list[StoredMessage]
+) -> None:
+    assert without_attempts([*GREETED, *attempts], "yes") == [*GREETED, *kept]
+
+
+def test_what_is_said_for_the_first_time_follows_nothing() -> None:
+    assert without_attempts([], "yes") == []

@@ -212,6 +212,20 @@ async def test_the_offline_coach_takes_over_from_a_real_model_and_hands_back(
             await app.dialogue.close()
 
 
+async def test_the_offline_coach_knows_what_a_yes_was_said_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider
+) -> None:
+    with provider.serving(LONG_WAIT) as server:
+        provider.configure(monkeypatch, server.address)
+        app = CoachApp(session_opener(tmp_path / "home", Clock(DAY), provider.model))
+        async with app.run_test() as pilot:
+            await answered(pilot)
+            await send(pilot, "/offline", "Docker is 2/5", "forget Docker", "/online", "yes", "yes")
+            assert any(kind == "note" and "orgot" in text for kind, text in said(pilot)[-4:])
+            assert len(server.requests) == 1
+            await app.dialogue.close()
+
+
 async def test_a_turn_that_waits_ends_at_escape_and_the_keys_are_taken_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider
 ) -> None:
