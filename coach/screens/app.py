@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
+from textual.drivers.linux_driver import LinuxDriver
 from textual.worker import WorkerError
 
 from coach.clock import Clock
@@ -24,6 +26,7 @@ from coach.screens.model_switch import INSTEAD
 from coach.screens.plain_text import without_controls
 from coach.screens.session_like import OpenSession, SessionLike
 from coach.screens.status_line import StatusLine
+from coach.screens.terminal_input import TerminalInput, hear_escape_soon
 from coach.screens.terminal_keys import know_alt_enter
 from coach.screens.transcript import Place, Transcript
 
@@ -82,6 +85,11 @@ class CoachApp(App[None]):
         self._typed = typed
         if notice:
             self.dialogue.conversation.say("note", notice)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what reads the keys: our own where Textual's would read a terminal."""
+        usual = super().get_driver_class()
+        return TerminalInput if usual is LinuxDriver else usual
 
     def compose(self) -> ComposeResult:
         """Lay out the screen from top to bottom."""
@@ -212,6 +220,7 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: st
         typed: What the user typed before; a line break in it was an Enter.
     """
     know_alt_enter()
+    hear_escape_soon()
     app = CoachApp(session_opener(home, clock, model), notice=notice, typed=typed)
     app.run()
     if unsent := "\n\n".join(filter(str.strip, app.unsent)):

@@ -20,10 +20,11 @@ import sys
 import tempfile
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 ROOT = Path(__file__).parents[2]
 KEY = "ж"
@@ -73,8 +74,16 @@ class Latencies:
 
 
 @contextmanager
-def started(command: list[str], home: Path) -> Iterator[Terminal]:
-    """Run a program in an 80×24 terminal that does not echo by itself, and end it."""
+def started(
+    command: list[str], home: Path, variables: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Terminal]:
+    """Run a program in an 80×24 terminal that does not echo by itself, and end it.
+
+    Args:
+        command: Its words after the interpreter's.
+        home: Its home.
+        variables: What else stands in its environment.
+    """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     attributes = termios.tcgetattr(theirs)
@@ -86,6 +95,7 @@ def started(command: list[str], home: Path) -> Iterator[Terminal]:
         "COACH_HOME": str(home / "coach"),
         "TERM": "xterm-256color",
         "LANG": "C.UTF-8",
+        **variables,
     }
     process = subprocess.Popen(
         [sys.executable, *command],
