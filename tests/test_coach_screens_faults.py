@@ -10,13 +10,12 @@ from textual.pilot import Pilot
 from coach import session as sessions
 from coach.clock import Clock
 from coach.events import Done, Event, Failed, MemoryChanged, Retrying, Silent, Status, TextDelta
-from coach.retrying import Patience
 from coach.screens.app import CoachApp, session_opener
 from coach.screens.conversation_state import Kind
 from coach.screens.model_switch import KEPT, QUESTION
 from tests.conversation import DAY
 from tests.faulty_sessions import HURRIED, LONG_WAIT, PROVIDERS, SHORT_WAIT, Provider
-from tests.provider_server import Answer
+from tests.provider_server import Answer, Failure
 from tests.scripted_session import ScriptedSession
 
 Running = Pilot[None]
@@ -229,8 +228,7 @@ async def test_the_offline_coach_knows_what_a_yes_was_said_to(
 async def test_a_turn_that_waits_ends_at_escape_and_the_keys_are_taken_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider
 ) -> None:
-    monkeypatch.setattr(sessions, "PATIENCE", Patience())
-    with provider.serving(SHORT_WAIT) as server:
+    with provider.serving(Failure(429, (("retry-after", "20"),))) as server:
         provider.configure(monkeypatch, server.address)
         app = CoachApp(session_opener(tmp_path / "home", Clock(DAY), provider.model))
         async with app.run_test() as pilot:
