@@ -30,12 +30,14 @@ class Patience:
             for no longer pause; so many are made at most.
         longest: The longest pause in seconds; a provider that asks for more is not waited for.
         quiet: The seconds of silence after which they are told.
+        silence: The seconds after which a model of which nothing comes any more is given up.
         second: How long a counted second takes, in seconds.
     """
 
     pauses: tuple[int, ...] = (1, 2, 4)
     longest: int = 20
     quiet: int = 2
+    silence: int = 60
     second: float = 1.0
 
 

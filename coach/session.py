@@ -13,7 +13,7 @@ from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
 from coach.database import DatabaseThread, Following, Waiting
-from coach.events import Done, Entry, Event, Failed, NotStoredError, Silent, Status, Warned
+from coach.events import Done, Entry, Event, Failed, NotStoredError, Status, Warned
 from coach.greeting import Greeting, greeting
 from coach.interrupted import as_cut, used_tools
 from coach.listening import listen
@@ -142,11 +142,6 @@ class Session:
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
     ) -> AsyncGenerator[Event, None]:
         run: AgentRunEvents[str] | None = None
-
-        def silent(seconds: int) -> Silent | None:
-            quiet = seconds >= self._patience.quiet and self._model != OFFLINE
-            return Silent(self._model, seconds) if quiet and not relay.at_work else None
-
         try:
             async with (
                 self._agent.run_stream_events(
@@ -157,7 +152,7 @@ class Session:
                     cancellation_token=token,
                     usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
                 ) as run,
-                aclosing(listen(run, relay.take, turn.retries, silent)) as events,
+                aclosing(listen(run, relay, turn.retries, self._model)) as events,
             ):
                 async for event in events:
                     yield event

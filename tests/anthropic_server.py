@@ -20,7 +20,7 @@ _ERRORS = {
 
 def serving(*answers: Script) -> AbstractContextManager[ProviderServer]:
     """Serve while inside, at a port of this machine that the system chooses."""
-    return serving_in(Dialect("", _stream, _end, _error), answers)
+    return serving_in(Dialect("", _stream, _end, _error, _event("ping")), answers)
 
 
 def _stream(answer: Answer) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tests import anthropic_server, model_server
 from tests.conversation import DAY
 from tests.provider_server import Failure, ProviderServer, Script
 
-HURRIED = Patience(quiet=1_000_000, second=0.001)
+HURRIED = Patience(quiet=1_000_000, silence=1_000_000, second=0.001)
 """Counts seconds in no time, and never says that nothing comes."""
 
 KEY = "sk-test-0123456789"

@@ -18,7 +18,9 @@ def serving(*answers: Script | dict[str, Any] | int) -> AbstractContextManager[P
         answers: What is answered; the arguments that the output tool is called with and an HTTP
             status are short for such a call and such an error.
     """
-    return serving_in(Dialect("/v1", _stream, _end, _error), [*map(_scripted, answers)])
+    return serving_in(
+        Dialect("/v1", _stream, _end, _error, ": alive\n\n"), [*map(_scripted, answers)]
+    )
 
 
 def _scripted(answer: Script | dict[str, Any] | int) -> Script:

@@ -14,6 +14,8 @@ from typing import Any, Literal
 QUEUED = 4
 """More connections than a queue of the least length takes, on any system."""
 
+PING_SECONDS = 0.02
+
 GIVE_UP_SECONDS = 20.0
 """How long a stalling answer is held where no test lets go of it."""
 
@@ -26,13 +28,14 @@ class Answer:
         text: What is said, in one piece for each word.
         calls: The tools that are called: a name, and arguments as data or as they are sent.
         stop: Why it ends: of its own, at the longest length, or since the provider declines.
-        then: How the stream ends: as it should, without saying that it ends, broken off, or not.
+        then: How the stream ends: as it should, without saying that it ends, broken off, or not:
+            with nothing else, or only with what keeps the connection alive.
     """
 
     text: str = ""
     calls: tuple[tuple[str, dict[str, Any] | str], ...] = ()
     stop: Literal["", "length", "refusal"] = ""
-    then: Literal["end", "hush", "cut", "stall"] = "end"
+    then: Literal["end", "hush", "cut", "stall", "ping"] = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,14 @@ class Dialect:
         stream: Returns the pieces of a reply as they are streamed, without its end.
         end: Returns the pieces that say that the reply is over, and why.
         error: Returns the body of an error with a status and a message.
+        ping: What is sent to keep the connection alive.
     """
 
     path: str
     stream: Callable[[Answer], Iterable[str]]
     end: Callable[[Answer], Iterable[str]]
     error: Callable[[int, str], dict[str, Any]]
+    ping: str
 
 
 @dataclass
@@ -194,6 +199,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._chunk(piece)
         elif answer.then == "stall":
             self.played.stall()
+        while answer.then == "ping" and not self.played.go_on.wait(PING_SECONDS):
+            self._chunk(self.speaks.ping)
         if answer.then in {"end", "hush"}:
             self._chunk("")
 

@@ -24,7 +24,7 @@ from coach.events import (
     Warned,
 )
 from coach.retrying import Patience
-from coach.session import Session
+from coach.session import Session, open_session
 from tests.conversation import DAY
 from tests.faulty_sessions import (
     HURRIED,
@@ -45,6 +45,7 @@ from tests.provider_server import (
     dead_address,
     unanswering_address,
 )
+from tools.errors import CoachError
 
 SAID = "At Acme I cut the nightly build from 40 to 12 minutes."
 WRITES = Answer("Let me keep that.", calls=(("evidence", {"action": "add", "quote": SAID}),))
@@ -161,7 +162,7 @@ ENDINGS = {
     "empty reply": Ending(Answer()),
 }
 
-ELSEWHERE = {"refused connection", "no network", "a key with a line break"}
+ELSEWHERE = {"refused connection", "only kept alive", "no network", "a key with a line break"}
 ELSEWHERE |= {"an address without http"}
 """Faults of the page that no answer of a server's makes; they have tests of their own below."""
 
@@ -329,6 +330,18 @@ async def test_a_key_that_is_none_is_told_without_a_second_request(
     assert len(server.requests) <= 1
 
 
+async def test_an_empty_key_is_told_at_once(
+    home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider.configure(monkeypatch, dead_address(provider.path), "")
+    with pytest.raises(CoachError) as refused:
+        await open_session(home, Clock(DAY), provider.model)
+    assert str(refused.value) == (
+        f"Model “{provider.model}”: its key is missing. Set {provider.variable}_API_KEY in your "
+        "environment, or use `--model offline`."
+    )
+
+
 @pytest.mark.parametrize("address", ["localhost:8000/v1", "ftp://localhost/v1", "nowhere"])
 async def test_an_address_that_is_none_is_told(
     home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch, address: str
@@ -395,7 +408,7 @@ CANCELLED = {
 async def test_a_turn_is_cancelled_in_every_state(
     home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch, state: str
 ) -> None:
-    patient = Patience(quiet=HURRIED.quiet)
+    patient = Patience(quiet=HURRIED.quiet, silence=HURRIED.silence)
     with provider.serving(CANCELLED[state], Answer("Going on.")) as server:
         provider.configure(monkeypatch, server.address)
         session = await open_at(home, provider, patient)
@@ -443,7 +456,7 @@ async def test_silence_is_counted_until_something_comes(
 ) -> None:
     with provider.serving(Answer(PART, then="stall")) as server:
         provider.configure(monkeypatch, server.address)
-        session = await open_at(home, provider, Patience(second=0.02))
+        session = await open_at(home, provider, Patience(silence=HURRIED.silence, second=0.02))
         events: list[Event] = []
         async for event in session.turn("hello"):
             events.append(event)
@@ -456,12 +469,26 @@ async def test_silence_is_counted_until_something_comes(
     assert events[-1] == Done(PART, provider.model, interrupted=True)
 
 
+async def test_a_provider_that_only_keeps_the_connection_alive_is_given_up(
+    home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    impatient = Patience(quiet=HURRIED.quiet, silence=10, second=0.05)
+    with provider.serving(Answer(PART, then="ping")) as server:
+        provider.configure(monkeypatch, server.address)
+        session = await open_at(home, provider, impatient)
+        *_, failed, done = [event async for event in session.turn("hello")]
+        await session.close()
+    assert failed == Failed(sentence("only kept alive", provider), unanswered=True)
+    assert done == Done(PART, provider.model, interrupted=True)
+    assert len(server.requests) == documented()["only kept alive"][1]
+
+
 async def test_a_turn_is_cancelled_while_it_is_being_connected(
     home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with unanswering_address(provider.path) as address:
         provider.configure(monkeypatch, address)
-        session = await open_at(home, provider, Patience(second=0.02))
+        session = await open_at(home, provider, Patience(silence=HURRIED.silence, second=0.02))
         events: list[Event] = []
         async for event in session.turn("hello"):
             events.append(event)
