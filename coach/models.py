@@ -17,15 +17,19 @@ SETTINGS = ModelSettings(
 )
 """How any model but the offline coach is asked; times are in seconds."""
 
+INSTEAD = "use `--model offline`"
+"""What a user of the command line can do where a model can't be asked."""
+
 _KEY = re.compile(r"\b[A-Z][A-Z0-9_]*_API_KEY\b")
 """What a library calls the environment variable of a key, in saying that there is none."""
 
 
-def build_model(name: str) -> Model:
+def build_model(name: str, instead: str = INSTEAD) -> Model:
     """Return the model of a name; only its own provider's library is imported.
 
     Args:
         name: ``offline``, or a pydantic-ai model string such as ``anthropic:claude-sonnet-5-5``.
+        instead: What the user can do without it.
 
     Raises:
         CoachError: There is no such model, or its key or library is missing.
@@ -35,20 +39,20 @@ def build_model(name: str) -> Model:
     try:
         return infer_model(name)
     except Exception as error:  # each provider's library raises what it likes
-        raise CoachError(_refused(name, error)) from error
+        raise CoachError(_refused(name, error, instead)) from error
 
 
-def _refused(name: str, error: Exception) -> str:
+def _refused(name: str, error: Exception, instead: str) -> str:
     """Return why a model can't be used, and the next step."""
     reason = " ".join(str(error).split())[:300]
     if (key := _KEY.search(reason)) is not None:
         return (
             f"Model “{name[:80]}”: its key is missing. Set {key.group()} in your environment, "
-            "or use `--model offline`."
+            f"or {instead}."
         )
     return (
         f"Model “{name[:80]}”: it can't be used ({reason}). "
-        "Check the name and the key, or use `--model offline`."
+        f"Check the name and the key, or {instead}."
     )
 
 

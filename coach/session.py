@@ -19,7 +19,7 @@ from coach.interrupted import as_cut, used_tools
 from coach.listening import listen
 from coach.long_messages import not_read
 from coach.model_errors import UNSENDABLE, explain
-from coach.models import build_model, settings_of
+from coach.models import INSTEAD, build_model, settings_of
 from coach.offline import OFFLINE
 from coach.relay import Relay
 from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload, without_attempts
@@ -28,9 +28,6 @@ from coach.target_report import target_report
 from coach.tracing import marked, untraced, without_sent_back
 from coach.turn import Turn
 from tools.errors import CoachError
-
-INSTEAD = "use `--model offline`"
-"""What a user of the command line can do where a model can't be asked."""
 
 
 async def open_session(home: Path, clock: Clock, model: str, instead: str = INSTEAD) -> "Session":
@@ -45,7 +42,7 @@ async def open_session(home: Path, clock: Clock, model: str, instead: str = INST
     Raises:
         CoachError: The home or the model can't be used.
     """
-    chosen = build_model(model)
+    chosen = build_model(model, instead)
     db = await DatabaseThread.open(home, clock)
     session = Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE)
     session.instead = instead
@@ -258,7 +255,7 @@ class Session:
         Raises:
             CoachError: It can't be used; the model that answers stays.
         """
-        chosen = build_model(model)
+        chosen = build_model(model, self.instead)
         await _disconnect(self._agent)
         self._agent, self._settings = build_agent(chosen), settings_of(chosen)
         # What is said from here on is stored as said to the other.

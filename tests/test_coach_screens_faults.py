@@ -150,9 +150,9 @@ async def test_a_message_that_was_acted_upon_is_not_answered_again() -> None:
 @pytest.mark.parametrize(
     ("model", "word", "answer"),
     [
-        ("offline", "/offline", "The offline coach answers already."),
+        ("offline", "/offline", "The offline coach is answering."),
         ("offline", "/online", "No other model was chosen: start Coach with `--model`, or set a"),
-        (MODEL, "/online", f"{MODEL} answers already."),
+        (MODEL, "/online", f"{MODEL} is answering."),
     ],
 )
 async def test_a_switch_to_whom_answers_already_changes_nothing(
@@ -209,6 +209,28 @@ async def test_the_offline_coach_takes_over_from_a_real_model_and_hands_back(
             assert said(pilot)[-1] == ("coach", "Here I am.")
             assert "Docker is 2/5" in str(server.requests[-1]["messages"])
             await app.dialogue.close()
+
+
+async def test_a_model_that_can_not_be_used_leaves_the_offline_coach(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider
+) -> None:
+    provider.configure(monkeypatch, "http://127.0.0.1:9", "")
+    openers = [
+        session_opener(tmp_path / "home", Clock(DAY), it) for it in (provider.model, "offline")
+    ]
+    app = CoachApp(openers[0], open_offline=openers[1])
+    async with app.run_test() as pilot:
+        await answered(pilot)
+        problem = (
+            f"Model “{provider.model}”: its key is missing. Set {provider.variable}_API_KEY in "
+            "your environment, or say “/offline”."
+        )
+        assert said(pilot) == [("error", problem)]
+        await send(pilot, "/offline", "Docker is 2/5")
+        assert ("note", "The offline coach is answering.") in said(pilot)
+        assert ("note", "Saved: Docker 2/5") in said(pilot)
+        assert str(app.status_line.render()).startswith("offline")
+        await app.dialogue.close()
 
 
 async def test_the_offline_coach_knows_what_a_yes_was_said_to(

@@ -14,6 +14,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.worker import WorkerError
 
 from coach.clock import Clock
+from coach.config import OFFLINE
 from coach.output import tell_text
 from coach.screens.activity_line import ActivityLine
 from coach.screens.background import in_daemon_thread
@@ -50,6 +51,7 @@ class CoachApp(App[None]):
 
     Args:
         open_session: Opens the session; called after the first paint.
+        open_offline: Opens it with the offline coach, where the user says so before it is open.
         notice: A line shown before the greeting, such as what a demo is.
         typed: What the user typed before the app was there; a line break in it was an Enter.
     """
@@ -71,9 +73,16 @@ class CoachApp(App[None]):
         Binding("ctrl+end", "scroll_transcript('end')", show=False),
     ]
 
-    def __init__(self, open_session: OpenSession, *, notice: str = "", typed: str = "") -> None:
+    def __init__(
+        self,
+        open_session: OpenSession,
+        *,
+        open_offline: OpenSession | None = None,
+        notice: str = "",
+        typed: str = "",
+    ) -> None:
         super().__init__()
-        self.dialogue = Dialogue(open_session, self._opened, self._changed)
+        self.dialogue = Dialogue(open_session, self._opened, self._changed, open_offline)
         self.transcript = Transcript()
         self.activity = ActivityLine()
         self.composer = Composer()
@@ -221,7 +230,12 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: st
     """
     know_alt_enter()
     hear_escape_soon()
-    app = CoachApp(session_opener(home, clock, model), notice=notice, typed=typed)
+    app = CoachApp(
+        session_opener(home, clock, model),
+        open_offline=session_opener(home, clock, OFFLINE),
+        notice=notice,
+        typed=typed,
+    )
     app.run()
     if unsent := "\n\n".join(filter(str.strip, app.unsent)):
         tell_text(f"You had not sent this:\n\n{unsent}")

@@ -30,6 +30,7 @@ class Dialogue:
         open_session: Opens the session.
         opened: Called once the stored messages are there.
         changed: Called whenever there is something else to show.
+        open_offline: Opens it with the offline coach, where the user says so.
 
     Attributes:
         conversation: What is shown.
@@ -42,6 +43,7 @@ class Dialogue:
         open_session: OpenSession,
         opened: Callable[[], None],
         changed: Callable[[], None],
+        open_offline: OpenSession | None = None,
     ) -> None:
         self.conversation = Conversation()
         self.status: Status | None = None
@@ -49,6 +51,7 @@ class Dialogue:
         self._offer = Offer()
         self._chosen = ""
         self._open_session = open_session
+        self._open_offline = open_offline
         self._opened = opened
         self._changed = changed
         self._session: SessionLike | None = None
@@ -120,7 +123,7 @@ class Dialogue:
             self._session = None
 
     async def _open(self) -> SessionLike:
-        session = await self._open_session()
+        session = await self._opener()()
         session.watch(self._memory_waits)
         session.follow(self._works)
         self.conversation.restore(await session.entries(RESTORED))
@@ -130,6 +133,11 @@ class Dialogue:
         self._opened()
         self._changed()
         return session
+
+    def _opener(self) -> OpenSession:
+        """Return what opens the session: where a model can't be used, the user may do without."""
+        offline = self.conversation.queue and self.conversation.queue[0] == TO_OFFLINE
+        return self._open_offline if offline and self._open_offline else self._open_session
 
     def _memory_waits(self, waits: bool) -> None:  # noqa: FBT001 - the session calls it so
         self.conversation.memory_waits = waits

@@ -93,4 +93,4 @@ def stays(command: str, model: str) -> str:
     """
     if command == BACK and model == OFFLINE:
         return "No other model was chosen: start Coach with `--model`, or set a key."
-    return f"{'The offline coach' if model == OFFLINE else model} answers already."
+    return f"{'The offline coach' if model == OFFLINE else model} is answering."
