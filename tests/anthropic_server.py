@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Any
 
+from tests.messages_rules import check_request
 from tests.provider_server import Answer, Dialect, ProviderServer, Script
 from tests.provider_server import serving as serving_in
 
@@ -20,7 +21,7 @@ _ERRORS = {
 
 def serving(*answers: Script) -> AbstractContextManager[ProviderServer]:
     """Serve while inside, at a port of this machine that the system chooses."""
-    return serving_in(Dialect("", _stream, _end, _error, _event("ping")), answers)
+    return serving_in(Dialect("", _stream, _end, _error, _event("ping"), check_request), answers)
 
 
 def _stream(answer: Answer) -> Iterator[str]:

@@ -69,6 +69,7 @@ class Dialect:
         end: Returns the pieces that say that the reply is over, and why.
         error: Returns the body of an error with a status and a message.
         ping: What is sent to keep the connection alive.
+        check: Raises ``AssertionError`` where a request breaks a rule of the API.
     """
 
     path: str
@@ -76,6 +77,7 @@ class Dialect:
     end: Callable[[Answer], Iterable[str]]
     error: Callable[[int, str], dict[str, Any]]
     ping: str
+    check: Callable[[dict[str, Any]], None] = lambda _request: None
 
 
 @dataclass
@@ -86,6 +88,7 @@ class ProviderServer:
         answers: What is answered, in order.
         address: Where it listens.
         requests: What was sent to it.
+        broken: What broke a rule, one text for each such request.
         keys: The key of each request, as its header had it.
         stalled: Is set when an answer that stalls has sent all that it sends.
         go_on: Set it to end the answers that stall.
@@ -94,6 +97,7 @@ class ProviderServer:
     answers: list[Script]
     address: str = ""
     requests: list[dict[str, Any]] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     stalled: Event = field(default_factory=Event)
     go_on: Event = field(default_factory=Event)
@@ -112,7 +116,11 @@ class ProviderServer:
 
 @contextmanager
 def serving(dialect: Dialect, answers: Sequence[Script]) -> Iterator[ProviderServer]:
-    """Serve while inside, at a port of this machine that the system chooses."""
+    """Serve while inside, at a port of this machine that the system chooses.
+
+    Raises:
+        AssertionError: On leaving, where a request broke a rule.
+    """
     provider = ProviderServer(list(answers))
 
     class Handler(_Handler):
@@ -131,6 +139,7 @@ def serving(dialect: Dialect, answers: Sequence[Script]) -> Iterator[ProviderSer
         server.shutdown()
         server.server_close()
         thread.join()
+    assert not provider.broken, "\n\n".join(provider.broken)
 
 
 def dead_address(path: str = "") -> str:
@@ -164,6 +173,10 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         key = self.headers.get("Authorization") or self.headers.get("x-api-key") or ""
+        try:
+            self.speaks.check(sent)
+        except AssertionError as error:
+            self.played.broken.append(str(error))
         answer = self.played.next_answer(sent, key)
         self.close_connection = True
         with suppress(OSError):  # whoever asked may have left

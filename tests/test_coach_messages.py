@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from coach import session as sessions
 from coach.ask import AskResult, ask
 from coach.clock import Clock
 from coach.remembered import LONGEST_MESSAGE
 from coach.session import Session, open_session
 from tests.command_line import CommandLine
 from tests.conversation import DAY, levels, say
+from tests.faulty_sessions import HURRIED
 from tests.messages_server import CUT, Answer, MessagesServer, Thought, serving_messages
 
 MODEL = "anthropic:claude-sonnet-5-5"
@@ -134,7 +136,10 @@ async def test_a_reply_that_is_sent_back(home: Path, monkeypatch: pytest.MonkeyP
 async def test_after_a_turn_that_was_cut(
     home: Path, monkeypatch: pytest.MonkeyPatch, cut: Answer
 ) -> None:
-    with serving_messages(cut, ["Here again."]) as server:
+    monkeypatch.setattr(sessions, "PATIENCE", HURRIED)
+    # Where nothing came of it, it is asked for again.
+    requests = 1 + len(HURRIED.pauses) if cut == [CUT] else 1
+    with serving_messages(*[cut] * requests, ["Here again."]) as server:
         first, second = await converse(home, monkeypatch, server, "Docker 2/5", "go on")
     assert first.interrupted
     assert second.reply == "Here again."
