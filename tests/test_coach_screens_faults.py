@@ -92,6 +92,50 @@ async def test_waiting_is_counted_on_the_screen_and_escape_ends_it() -> None:
         assert said(pilot) == [("user", "hello"), ("coach", ""), ("note", QUESTION)]
 
 
+@pytest.mark.parametrize("wait", [Silent(MODEL, 2), Retrying("Too many requests", 20, 20)])
+async def test_who_does_not_want_to_wait_says_so(wait: Event) -> None:
+    def script(text: str) -> Iterable[Event | asyncio.Event]:
+        if session.now.model == "offline":
+            yield Done(f"Offline: {text}", "offline")
+            return
+        yield wait
+        yield asyncio.Event()
+
+    session = ScriptedSession(script, now=Status(MODEL))
+    async with CoachApp(session.open).run_test() as pilot:
+        await pilot.pause()
+        coach(pilot).composer.text = "hello"
+        await pilot.press("enter")
+        await pilot.pause()
+        await send(pilot, "/offline")
+        assert said(pilot) == [
+            ("user", "hello"),
+            ("coach", ""),
+            ("note", f"The offline coach answers from here. “/online” goes back to {MODEL}."),
+            ("user", "hello"),
+            ("coach", "Offline: hello"),
+        ]
+
+
+@pytest.mark.parametrize("interrupted", [Silent(MODEL, 2), TextDelta("So far")])
+async def test_who_ends_a_turn_that_goes_on_is_asked_nothing(interrupted: Event) -> None:
+    def script(_text: str) -> Iterable[Event | asyncio.Event]:
+        yield Retrying("Too many requests", 0, 1)
+        yield TextDelta("So")
+        yield interrupted
+        yield asyncio.Event()
+
+    session = ScriptedSession(script, now=Status(MODEL))
+    async with CoachApp(session.open).run_test() as pilot:
+        await pilot.pause()
+        coach(pilot).composer.text = "hello"
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("escape")
+        await answered(pilot)
+        assert said(pilot)[-1][0] == "coach"
+
+
 @pytest.mark.parametrize("word", ["yes", "Yes.", "y", "/offline", " /Offline "])
 async def test_the_offline_coach_answers_what_a_model_could_not_on_the_users_word(
     word: str,

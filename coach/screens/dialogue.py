@@ -63,10 +63,19 @@ class Dialogue:
             self.conversation.say("note", f"{self._model} answers as before.")
         else:
             self.conversation.send(meant)
+            if meant in COMMANDS and self._offer.waiting:
+                self._offer.want()
+                self.interrupt()
 
     @property
     def _model(self) -> str:
         return "" if self.status is None else self.status.model
+
+    @property
+    def _switches_next(self) -> bool:
+        """Whether the user has said already who is to answer."""
+        queue = self.conversation.queue
+        return bool(queue) and queue[0] in COMMANDS
 
     async def converse(self) -> list[str]:
         """Open the session if need be, then answer everything that waits.
@@ -80,7 +89,7 @@ class Dialogue:
             if self._session is None:
                 self._session = await self._open()
             while self.conversation.queue:
-                if self.conversation.queue[0] in COMMANDS:
+                if self._switches_next:
                     await self._switch(self._session, self.conversation.queue.popleft())
                 else:
                     await self._turn(self._session)
@@ -167,7 +176,8 @@ class Dialogue:
         self._changed()
         async for event in session.turn(text):
             self.conversation.apply(event)
-            if question := self._offer.hear(event):
+            question = self._offer.hear(event)
+            if question and not self._switches_next:
                 self.conversation.say("note", question)
             self._changed()
             # A reply that comes without any waiting must not keep keys from being read.

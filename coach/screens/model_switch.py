@@ -1,7 +1,7 @@
 """Which model answers: the one that was chosen, or the offline coach where the user says so."""
 
 from coach.config import OFFLINE
-from coach.events import Done, Event, Failed, MemoryChanged, Retrying
+from coach.events import Done, Event, Failed, MemoryChanged, Retrying, Silent
 
 TO_OFFLINE, BACK = "/offline", "/online"
 """What the user says to change who answers."""
@@ -23,24 +23,26 @@ class Offer:
 
     Attributes:
         message: The message that it may answer; empty where none is.
+        waiting: Whether the turn waits for its model.
     """
 
     def __init__(self) -> None:
-        self.message = ""
-        self._text = ""
-        self._failed: Failed | None = None
-        self._waited = False
-        self._changed = False
+        self.begin("")
 
     def begin(self, text: str) -> None:
         """Forget what was offered: a message was sent on."""
         self.message, self._text = "", text
-        self._failed, self._waited, self._changed = None, False, False
+        self._failed: Failed | None = None
+        self._wanted = self._changed = self.waiting = False
+
+    def want(self) -> None:
+        """Take it that the user does not wait for the model any more."""
+        self._wanted = True
 
     def hear(self, event: Event) -> str:
         """Take in what the turn reports; return what is asked where it is over, if anything.
 
-        Where the user did not want to wait for the model any more, that is asked too.
+        A turn that the user ended before its model was asked once more is one that failed, too.
         """
         match event:
             case Failed():
@@ -49,11 +51,13 @@ class Offer:
                 self._changed = True
             case Done():
                 return self._asked(event)
-        self._waited = isinstance(event, Retrying)
+        self.waiting = isinstance(event, Retrying | Silent)
+        if not isinstance(event, Silent):
+            self._wanted = isinstance(event, Retrying)
         return ""
 
     def _asked(self, done: Done) -> str:
-        if self._failed is None and not (self._waited and done.interrupted):
+        if self._failed is None and not (self._wanted and done.interrupted):
             return ""
         unanswered = not self._changed if self._failed is None else self._failed.unanswered
         self.message = self._text if unanswered else ""
