@@ -11,7 +11,7 @@ from pydantic_ai.models import Model
 from pydantic_ai.settings import ModelSettings
 
 from coach.extraction_views import ModelReading
-from coach.model_errors import explain
+from coach.model_errors import UNSENDABLE, explain
 from prompts import render
 from tools.cleaning import clean_text
 from tools.domain import ProfileReading
@@ -125,7 +125,7 @@ async def _answer(
             async for event in events:
                 if isinstance(event, AgentRunResultEvent):
                     return _whole(event, called)
-    except AgentRunError as error:
+    except (AgentRunError, *UNSENDABLE) as error:
         again, instead = "import it again", "leave out `--with-model`"
         raise ModelFaultError(explain(error, called, again=again, instead=instead)) from error
     raise ModelFaultError(f"Model {called}: it gave no answer. Import it again.")

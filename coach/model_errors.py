@@ -67,7 +67,7 @@ _NOT_REACHED = "it can't be reached. Check the network and {again}, or {instead}
 
 _MISUSES = (
     ("exceeded max retries count", "it called a tool wrongly, and again when it was told how"),
-    ("Exceeded maximum output retries", "it gave no answer that can be used, and none when asked"),
+    ("Exceeded maximum output retries", "it gave no answer that can be used"),
 )
 """What the agent library says of a model that was sent back in vain, and what we say."""
 

@@ -16,7 +16,7 @@ from coach.retrying import Patience
 from coach.session import Session
 from tests import anthropic_server, model_server
 from tests.conversation import DAY
-from tests.provider_server import Failure, ProviderServer, Script
+from tests.provider_server import Failure, ProviderServer
 
 HURRIED = Patience(quiet=1_000_000, silence=1_000_000, second=0.001)
 """Counts seconds in no time, and never says that nothing comes."""
@@ -71,6 +71,3 @@ async def open_at(
     settings = ModelSettings(**{**SETTINGS, "timeout": seconds, "first_event_timeout": seconds})
     db = await DatabaseThread.open(home, Clock(DAY))
     return Session(db, build_agent(model), provider.model, settings, patience)
-
-
-__all__ = ["HURRIED", "KEY", "LONG_WAIT", "PROVIDERS", "RESET", "SHORT_WAIT", "Provider", "Script"]

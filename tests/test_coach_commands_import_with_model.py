@@ -70,6 +70,19 @@ def test_what_is_found_is_asked_and_what_is_not_supported_is_listed(
     assert levels["Zephyrine"] == 3
 
 
+def test_a_key_that_can_not_be_sent_is_told(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, cv: str
+) -> None:
+    with serving(FOUND) as server:
+        asked = asking(coach, monkeypatch, server)
+        monkeypatch.setenv("OPENAI_API_KEY", "schlüssel")
+        ended = asked(cv)
+    assert ended.code == 1
+    assert "its key can't be sent: it holds letters that no key has. Check it" in ended.err
+    assert "or leave out `--with-model`." in ended.err
+    assert "schlüssel" not in ended.err
+
+
 def test_a_preview_with_a_model_keeps_nothing(
     coach: CommandLine, monkeypatch: pytest.MonkeyPatch, cv: str
 ) -> None:

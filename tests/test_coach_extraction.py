@@ -260,8 +260,8 @@ def fault(error: Exception) -> Script:
     [
         (fault(ModelAuthenticationError("m", "401")), "refuses the key"),
         (fault(ModelConnectionError("m", "gone")), "import it again, or leave out `--with-model`"),
-        (Script("I found nothing worth listing."), "it failed"),
-        (Script(("final_result", {"skills": "all of them"})), "it failed"),
+        (Script("I found nothing worth listing."), "gave no answer that can be used"),
+        (Script(("final_result", {"skills": "all of them"})), "gave no answer that can be used"),
     ],
 )
 async def test_a_fault_is_explained_and_asks_no_more(
