@@ -135,7 +135,10 @@ def odd_calls(name: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", TOOLSET.tools)
-async def test_no_call_ends_a_turn(tmp_path: Path, name: str) -> None:
+async def test_no_call_ends_a_turn(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # where a file is exported to that is named without a folder
     await say(tmp_path, "Docker 1/5", "senior ai engineer", "8 hours a week")
     calls = odd_calls(name)
     steps: list[Step] = [step for call in calls for step in ((name, call), "I see.")]

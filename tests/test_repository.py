@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,21 @@ EXAMPLES = [
     for line in block.splitlines()
     if line.startswith("coach ")
 ]
+
+TOP_LEVEL = {
+    *(".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml", "uv.lock"),
+    *("coach", "docs", "memory", "prompts", "tests", "tools"),
+}
+
+
+def test_the_top_level_holds_nothing_that_a_run_left_there() -> None:
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        pytest.skip("this is no clone: what is kept can't be listed")
+    listed = subprocess.run(
+        [git, "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert {Path(it).parts[0] for it in listed} == TOP_LEVEL
 
 
 def test_there_are_exactly_two_set_up_commands_of_one_line_each() -> None:
