@@ -32,6 +32,8 @@ from memory.reference_lists import WAGES, Origin
 from memory.reference_records import KeptPart, ReferenceList, ReferenceOccupation, TakenOver
 from memory.store import Store
 from memory.store_file import Together
+from memory.talk import EarlierTalk, TalkDay
+from memory.usage import Usage, UsageTotal
 
 __all__ = [
     "MOST_EXPORT_BYTES",
@@ -41,6 +43,7 @@ __all__ = [
     "CheckInState",
     "ClaimChange",
     "ClaimOutcome",
+    "EarlierTalk",
     "Forgetting",
     "HeldClaim",
     "HitKind",
@@ -68,7 +71,10 @@ __all__ = [
     "StoredMessage",
     "TableRecovery",
     "TakenOver",
+    "TalkDay",
     "Together",
+    "Usage",
+    "UsageTotal",
     "Violation",
     "problems_of",
     "salvaged",

@@ -112,6 +112,11 @@ def latest_fact(db: Database, kind: FactKind) -> Fact | None:
     return next(iter(_facts(db, "AND kind = ? ORDER BY id DESC LIMIT 1", kind)), None)
 
 
+def latest_facts(db: Database, limit: int) -> tuple[Fact, ...]:
+    """Return at most ``limit`` of the latest facts that hold, the latest first."""
+    return _facts(db, "ORDER BY id DESC LIMIT ?", max(0, limit))
+
+
 def knows_the_user(db: Database) -> bool:
     """Say whether any fact or claim holds."""
     held = "SELECT 1 FROM facts WHERE valid_to IS NULL"

@@ -135,14 +135,22 @@ def forgot_last(db: Database) -> bool:
     return bool(rows) and rows[0]["cause"] == FORGETTING
 
 
-def changes_of(db: Database, entry: int, without: Sequence[str] = ()) -> list[Row]:
-    """Return what an entry changed, in order: id, table_name, row_key, before, last_id."""
+def changes_of(db: Database, entry: int, without: Sequence[str] = (), most: int = -1) -> list[Row]:
+    """Return what an entry changed, in order: id, table_name, row_key, before, last_id.
+
+    Args:
+        db: The database.
+        entry: The number of the entry.
+        without: Tables that are left out.
+        most: How many changes at most, the first ones; negative for all.
+    """
     return select(
         db,
         "SELECT * FROM changes WHERE entry_id = ? "
-        "AND table_name NOT IN (SELECT value FROM json_each(?)) ORDER BY id",
+        "AND table_name NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?",
         entry,
         json.dumps(without),
+        most,
     )
 
 

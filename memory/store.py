@@ -35,6 +35,7 @@ from memory.records import (
 )
 from memory.store_references import StoreReferences
 from memory.store_search import StoreSearch
+from memory.store_usage import StoreUsage
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -53,7 +54,7 @@ from tools.domain import (
 )
 
 
-class Store(JournaledFile, StoreSearch, StoreReferences):
+class Store(JournaledFile, StoreSearch, StoreReferences, StoreUsage):
     """One SQLite file with everything that is known of the user, and how it is known.
 
     A store belongs to the thread that opened it. Each writing method is a transaction of its own
@@ -118,6 +119,10 @@ class Store(JournaledFile, StoreSearch, StoreReferences):
     def latest_fact(self, kind: FactKind) -> Fact | None:
         """Return the fact of a kind that holds and came last, or ``None``."""
         return self._read(facts.latest_fact, kind)
+
+    def latest_facts(self, limit: int) -> tuple[Fact, ...]:
+        """Return at most ``limit`` of the latest facts that hold, the latest first."""
+        return self._read(facts.latest_facts, limit)
 
     def knows_the_user(self) -> bool:
         """Say whether any claim or fact holds."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -55,6 +56,11 @@ def _entry(db: Database, row: Row, undone_by: int | None) -> JournalEntry:
     )
 
 
+def lines_of(db: Database, entry: int, most: int) -> Iterator[str]:
+    """Yield what an entry did to what is known, at most so many lines, one for each thing."""
+    return islice(_lines(row_changes(db, entry, 2 * most)), most)
+
+
 _SAID_WORDS = {
     "sources": ("source", "sources"),
     "sessions": ("conversation", "conversations"),
@@ -78,14 +84,19 @@ def _said(db: Database, entry: int) -> Iterator[str]:
                 yield f"{verb}: {count} {one if count == 1 else many} from elsewhere"
 
 
-def row_changes(db: Database, entry: int) -> list[RowChange]:
+def row_changes(db: Database, entry: int, most: int = -1) -> list[RowChange]:
     """Return the rows that an entry changed, each once, in the order in which they came out.
 
     What was said is not among them: of that there may be any number.
+
+    Args:
+        db: The database.
+        entry: The number of the entry.
+        most: How many of its changes are looked at, the first ones; negative for all.
     """
     first: dict[tuple[str, str], Row] = {}
     last: dict[tuple[str, str], Row] = {}
-    for change in journal.changes_of(db, entry, without=journal.SAID):
+    for change in journal.changes_of(db, entry, without=journal.SAID, most=most):
         row = (change["table_name"], change["row_key"])
         first.setdefault(row, change)
         last[row] = change

@@ -141,6 +141,12 @@ ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
         | {"recorded_at": AT},
     ),
     (
+        "usage",
+        {"recorded_at": AT, "task": "coaching", "model": "anthropic:claude-sonnet-5-5"}
+        | {"requests": 2, "input_tokens": 11_000, "output_tokens": 40}
+        | {"cache_read_tokens": 8_000, "cache_write_tokens": 1_000, "cost_nano_usd": 8_450_000},
+    ),
+    (
         "reference_datasets",
         {"name": "O*NET", "version": "29.2", "label": "29.2, db.zip (0123456789ab)"}
         | {"attribution": "O*NET 29.2 Database by USDOL/ETA, CC BY 4.0", "recorded_at": AT},

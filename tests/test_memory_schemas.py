@@ -5,11 +5,12 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from memory import Store
+from memory import Store, UsageTotal
 from memory.copies import kept_copies
 from memory.migrations import MIGRATIONS
 from tests.schemas import ASSESSED, CHECKIN, CV, FOLDER, PROPOSED, SCHEMAS, TIDES, restore
@@ -44,6 +45,17 @@ DEED = Evidence(
     metrics=(Metric(quote="3 ms", value=3, unit="ms"),),
     skills=("SQL",),
     source="message 1",
+)
+
+TAKEN = UsageTotal(
+    task="coaching",
+    model="anthropic:claude-sonnet-5-5",
+    requests=2,
+    input_tokens=11_000,
+    output_tokens=40,
+    cache_read_tokens=8_000,
+    cache_write_tokens=1_000,
+    cost_usd=Decimal("0.00845"),
 )
 
 HELD: tuple[tuple[int, Callable[[Store], object], object], ...] = (
@@ -92,6 +104,7 @@ HELD: tuple[tuple[int, Callable[[Store], object], object], ...] = (
     (11, lambda store: store.evidence(), (DEED,)),
     (13, lambda store: store.assessments("Rust"), (ASSESSED,)),
     (14, lambda store: store.resources(), (RESOURCE,)),
+    (30, lambda store: store.usage_since(), (TAKEN,)),
     (17, lambda store: [it.proposed for it in store.proposals()], [PROPOSED]),
 )
 """What is found again, and since which schema it stands in the files."""

@@ -3,9 +3,10 @@
 import datetime as dt
 import io
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
-from memory import Carried, OutsideMessage, Store
+from memory import Carried, OutsideMessage, Store, Usage
 from tests.writing import a_plan
 from tools.domain import (
     Assessment,
@@ -206,6 +207,9 @@ ACTS: tuple[Act, ...] = (
     lambda store: store.save_roadmap(a_plan("Tide Clerk", 8)),
     lambda store: store.save_roadmap(a_plan("Tide Clerk", 6)),
     lambda store: store.save_roadmap(a_plan("Data engineer", 4)),
+    lambda store: store.add_usage(
+        Usage(task="coaching", model="m", requests=1, cost_usd=Decimal(2))
+    ),
     did("Cut the build"),
     did("Moved ten services", "none broke"),
     completed,

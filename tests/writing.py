@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from memory import RoleDocument, Store, StoreError
+from memory import RoleDocument, Store, StoreError, Usage
 from tools.domain import (
     Assessment,
     CheckIn,
@@ -159,6 +159,13 @@ def setting(store: Store, random: Random) -> None:
     store.set_setting(key, value)
 
 
+def usage(store: Store, random: Random) -> None:
+    """Count what a model took."""
+    store.add_usage(
+        Usage(task="coaching", model="m", requests=1, input_tokens=random.randint(1, 9_000))
+    )
+
+
 def plan(store: Store, random: Random) -> None:
     """Make a plan."""
     store.save_roadmap(a_plan(random.choice(ROLES), random.randint(1, 60) / 4))
@@ -300,6 +307,7 @@ KINDS: dict[str, Callable[[Store, Random], None]] = {
         role,
         skill,
         setting,
+        usage,
         plan,
         checkin,
         answer_back,

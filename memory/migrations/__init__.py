@@ -29,6 +29,7 @@ Functions are only ever added at the end: a file in someone's home has run those
 | reference_skills, reference_occupations, reference_titles, reference_requirements, \
 reference_wages | what such a list says | nothing |
 | reference_parts | a file of a list that waits for the others of it | itself, read again |
+| usage | what a turn or an import took of a model: tokens, requests, money | nothing |
 | tombstones | a row that was removed, or cut, by forgetting; no word of it | nothing |
 
 A role's ``text_key`` and ``place_key`` are SHA-256 digests of the text and the path of the document
@@ -52,6 +53,7 @@ from memory.migrations import (
     truth,
     widening,
     withheld,
+    workload,
 )
 from memory.migrations.registry import MIGRATIONS
 
@@ -67,4 +69,5 @@ __all__ = [
     "truth",
     "widening",
     "withheld",
+    "workload",
 ]
