@@ -6,7 +6,7 @@ from pydantic_ai.capabilities import Hooks
 from pydantic_ai.messages import ModelResponse
 from pydantic_ai.models import Model, ModelRequestContext
 
-from coach.known import known
+from coach.context import told_with
 from coach.offline import OfflineCoach
 from coach.sendable import send_what_is_taken
 from coach.toolset import TOOLSET
@@ -27,19 +27,26 @@ def build_agent(model: Model) -> Agent[Turn, str]:
     Args:
         model: Any pydantic-ai model; its own settings apply.
     """
+    if isinstance(model, OfflineCoach):  # who looks up what it needs, and reads no instructions
+        return Agent(model, deps_type=Turn, toolsets=[TOOLSET])
     agent = Agent(
         model,
         deps_type=Turn,
         toolsets=[TOOLSET],
         instructions=render("instructions.md"),
         capabilities=[
-            Hooks(before_model_request=send_what_is_taken, model_request_error=_ask_again)
+            told_with(),
+            Hooks(before_model_request=send_what_is_taken, model_request_error=_ask_again),
         ],
     )
-    agent.instructions(_known)
-    if not isinstance(model, OfflineCoach):  # whose replies are written from the results alone
-        agent.output_validator(check_reply)
+    agent.instructions(_earlier)
+    agent.output_validator(check_reply)
     return agent
+
+
+async def _earlier(call: RunContext[Turn]) -> str:
+    """Return the summary of earlier conversation, which stays the same for several turns."""
+    return call.deps.summary
 
 
 async def _ask_again(
@@ -55,8 +62,3 @@ async def _ask_again(
     if await call.deps.retries.wait(error):
         raise RetryModelRequest
     raise error
-
-
-async def _known(call: RunContext[Turn]) -> str:
-    """Return what the model is told of the user, read anew for every request."""
-    return await call.deps.look(lambda career: known(career, call.deps.said))

@@ -6,10 +6,12 @@ Each function raises ``ArgumentTypeError`` with what is wrong and how to write i
 import datetime as dt
 import re
 from argparse import ArgumentTypeError
+from decimal import Decimal
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _COUNT = re.compile(r"-?\d{1,9}")
+_DOLLARS = re.compile(r"\d{1,6}(?:\.\d{1,9})?|\.\d{1,9}", re.ASCII)
 _HOURS = re.compile(r"(?P<figure>[\w.+-]+?) ?(?P<unit>h|hours?)?")
 WHAT_IF = ("hours", "deadline", "start", "at-once")
 """What can be supposed of a plan."""
@@ -46,6 +48,14 @@ def today(text: str) -> dt.date:
     if not _FIRST_YEAR <= chosen.year <= _LAST_YEAR:
         raise ArgumentTypeError(f"{text} is not a year between {_FIRST_YEAR} and {_LAST_YEAR}")
     return chosen
+
+
+def dollars(text: str) -> Decimal:
+    """Return an amount in US dollars."""
+    amount = Decimal(text) if _DOLLARS.fullmatch(text) else None
+    if amount is None:
+        raise ArgumentTypeError(f"“{text}” is no number of US dollars. Write one such as 0.50")
+    return amount
 
 
 def hours(text: str) -> float:

@@ -18,7 +18,7 @@ class AskResult:
         tools: Each tool that was used: its ``name``, its ``args`` and its ``result``.
         memory: What was changed in the memory, a line each.
         warnings: What went wrong, a line each.
-        usage: Tokens and requests, by name; empty where nothing is counted.
+        usage: Requests, tokens and cost, as ``Done`` has them; empty where nothing is counted.
         interrupted: Whether the reply was cut before its end.
     """
 
@@ -27,7 +27,7 @@ class AskResult:
     tools: list[dict[str, Any]] = field(default_factory=list)
     memory: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    usage: dict[str, int] = field(default_factory=dict)
+    usage: dict[str, int | float | None] = field(default_factory=dict)
     interrupted: bool = False
 
 

@@ -102,12 +102,14 @@ def _refuse_without_terminal(options: Namespace) -> None:
 
 
 def _open_app(options: Namespace, home: Path, clock: Clock, typed: str) -> int:
-    from coach.config import choose_model, read_config  # noqa: PLC0415 - only a model needs it
+    from coach.config import Caps, choose_model, read_config  # noqa: PLC0415 - only a model needs it
     from coach.screens.app import run_app  # noqa: PLC0415 - commands do without the screen
 
-    model = choose_model(options.model, os.environ, read_config(home))
+    config = read_config(home)
+    model = choose_model(options.model, os.environ, config)
+    caps = Caps(options.max_cost, config.max_cost_month)
     notice = DEMO_NOTICE if options.demo else ""
-    return run_app(home, clock, model, notice=notice, typed=typed)
+    return run_app(home, clock, model, notice=notice, typed=typed, caps=caps)
 
 
 def _run_command(options: Namespace, home: Path, clock: Clock) -> int:

@@ -2,10 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
+from typing import Final
 
 from tools.errors import CoachError
+from tools.tasks import TASKS, Task
 
 FILE = "config.toml"
 """The name of the config file in the home."""
@@ -15,6 +18,9 @@ OFFLINE = "offline"
 
 ANTHROPIC = "anthropic:claude-sonnet-5-5"
 """The model that answers where an Anthropic key is all that is configured."""
+
+ANTHROPIC_SMALL = "anthropic:claude-haiku-5-5"
+"""The one that reads documents then: it only has to find what stands in them."""
 
 _FORM = (
     "Write provider:model, such as `anthropic:claude-sonnet-5-5` or `openai-chat:qwen3`, "
@@ -27,10 +33,27 @@ class Config:
     """What the config file says.
 
     Attributes:
-        model: The model to use, or ``None`` where the file names none.
+        model: The model for everything, or ``None`` where the file names none.
+        models: The models for single tasks.
+        max_cost_month: How many US dollars may be spent in a calendar month, or ``None``.
     """
 
     model: str | None = None
+    models: Mapping[str, str] = field(default_factory=dict)
+    max_cost_month: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How many US dollars may be spent; ``None`` for any number.
+
+    Attributes:
+        run: In this run of the program (``--max-cost``).
+        month: In a calendar month (``max_cost_month`` in the config file).
+    """
+
+    run: Decimal | None = None
+    month: Decimal | None = None
 
 
 def read_config(home: Path) -> Config:
@@ -56,24 +79,31 @@ def read_config(home: Path) -> Config:
     return _checked(settings, path)
 
 
-def choose_model(flag: str | None, environment: Mapping[str, str], config: Config) -> str:
-    """Return the model that answers: ``offline`` or what pydantic-ai calls it.
+def choose_model(
+    flag: str | None, environment: Mapping[str, str], config: Config, task: Task = "coaching"
+) -> str:
+    """Return the model for a task: ``offline`` or what pydantic-ai calls it.
 
-    ``--model`` comes first, then ``COACH_MODEL``, the config file, and Anthropic where
-    ``ANTHROPIC_API_KEY`` is set. Without any of these it is the offline coach.
+    ``--model`` comes first, then ``COACH_MODEL``, the config file (where the model of the task
+    comes before that for everything), and Anthropic where ``ANTHROPIC_API_KEY`` is set. Without
+    any of these it is the offline coach.
 
     Args:
         flag: What ``--model`` was given, or ``None``.
         environment: The environment variables.
         config: What the config file says.
+        task: What the model is asked for.
 
     Raises:
         CoachError: The name has no provider.
     """
-    named = flag or environment.get("COACH_MODEL", "").strip() or config.model
+    configured = config.models.get(task) or config.model
+    named = flag or environment.get("COACH_MODEL", "").strip() or configured
     if named:
         return _full_name(named.strip())
-    return ANTHROPIC if environment.get("ANTHROPIC_API_KEY", "").strip() else OFFLINE
+    if not environment.get("ANTHROPIC_API_KEY", "").strip():
+        return OFFLINE
+    return ANTHROPIC if task == "coaching" else ANTHROPIC_SMALL
 
 
 def _full_name(named: str) -> str:
@@ -85,12 +115,47 @@ def _full_name(named: str) -> str:
     return named
 
 
+_SETTINGS: Final = ("model", "models", "max_cost_month")
+
+
 def _checked(settings: Mapping[str, object], path: Path) -> Config:
-    if unknown := sorted(settings.keys() - {"model"}):
+    if unknown := sorted(settings.keys() - set(_SETTINGS)):
         raise CoachError(
-            f"{path}: the setting “{unknown[0]}” is not known. The one that is known is model."
+            f"{path}: the setting “{unknown[0]}” is not known. Those that are known are "
+            f"{', '.join(_SETTINGS)}."
         )
-    model = settings.get("model")
-    if model is not None and not (isinstance(model, str) and model.strip()):
-        raise CoachError(f"{path}: model must be a name in quotes. {_FORM}")
-    return Config(model=model)
+    return Config(
+        model=_model(settings.get("model"), "model", path),
+        models=_models(settings.get("models", {}), path),
+        max_cost_month=_cost(settings.get("max_cost_month"), path),
+    )
+
+
+def _model(named: object, setting: str, path: Path) -> str | None:
+    if named is not None and not (isinstance(named, str) and named.strip()):
+        raise CoachError(f"{path}: {setting} must be a name in quotes. {_FORM}")
+    return named
+
+
+def _models(named: object, path: Path) -> Mapping[str, str]:
+    """Return the models of the section ``[models]`` by task."""
+    if not isinstance(named, dict) or (unknown := sorted(named.keys() - set(TASKS))):
+        wrong = f" “{unknown[0]}” is none of them." if isinstance(named, dict) else ""
+        raise CoachError(
+            f"{path}: models is a section [models] with lines for {' and '.join(TASKS)}.{wrong}"
+        )
+    models = {task: _model(it, f"{task} in [models]", path) for task, it in named.items()}
+    return {task: it for task, it in models.items() if it is not None}
+
+
+def _cost(given: object, path: Path) -> Decimal | None:
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 <= given < _MOST:
+        raise CoachError(
+            f"{path}: max_cost_month must be a number of US dollars, such as max_cost_month = 5."
+        )
+    return Decimal(str(given))
+
+
+_MOST: Final = 1_000_000

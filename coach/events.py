@@ -109,13 +109,14 @@ class Done:
         reply: The whole reply; the part received where the turn was cut.
         model: The model that answered, or ``offline``.
         interrupted: Whether the turn was cut before its end.
-        usage: Tokens and requests, by name; empty where nothing is counted.
+        usage: Requests and tokens by name, and ``cost_usd``, ``None`` where no price is known;
+            empty where nothing is counted.
     """
 
     reply: str
     model: str
     interrupted: bool = False
-    usage: dict[str, int] = field(default_factory=dict)
+    usage: dict[str, int | float | None] = field(default_factory=dict)
 
 
 Event = (
@@ -147,11 +148,13 @@ class Status:
         model: The model that answers, or ``offline``.
         target: The title of the target role, or ``None``.
         readiness: The readiness range for it in percent, or ``None``.
+        spent: What models have cost since the program was started, or an empty text.
     """
 
     model: str
     target: str | None = None
     readiness: tuple[float, float] | None = None
+    spent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pydantic_ai import Agent, AgentRunResultEvent, UsageLimits
 from pydantic_ai.exceptions import AgentRunError
 from pydantic_ai.models import Model
 from pydantic_ai.settings import ModelSettings
+from pydantic_ai.usage import RunUsage
 
 from coach.extraction_views import ModelReading
 from coach.model_errors import UNSENDABLE, explain
@@ -47,12 +48,14 @@ class ModelFaultError(CoachError):
     """A model could not be asked, or its answer could not be read."""
 
 
-async def read_by_model(
+async def read_by_model(  # noqa: PLR0913 - the model takes two, the document two, hearing of it two
     model: Model,
     called: str,
     reading: Reading,
     imported: Imported,
     begins: Callable[[int, int], None] = lambda _number, _of: None,
+    *,
+    used: RunUsage | None = None,
 ) -> ModelReading:
     """Return what a model finds in a document and the document supports.
 
@@ -63,7 +66,9 @@ async def read_by_model(
         called: Its name, as shown to the user.
         reading: What our rules read of the document.
         imported: The document.
-        begins: Is called before each request with the number of the part, from 1, and of how many.
+        begins: Is called before each request with the number of the part, from 1, and of how many;
+            what it raises ends the reading.
+        used: Counts what the model takes, also where it fails.
 
     Raises:
         ModelFaultError: The model could not be asked, or its answer could not be read.
@@ -76,10 +81,11 @@ async def read_by_model(
     parts = parts_of(text)
     about = ProfileItems if reading.role is None else RoleItems
     answers: list[ProfileItems | RoleItems] = []
+    counted = RunUsage() if used is None else used
     for number, part in enumerate(parts, 1):
         begins(number, len(parts))
         prompt = render("extraction_part.md", number=number, of=len(parts), text=part)
-        answers.append(await _answer(model, called, about, prompt))
+        answers.append(await _answer(model, called, about, prompt, counted))
     return ModelReading(
         model=called,
         requests=len(parts),
@@ -108,7 +114,11 @@ def _is_json(text: str) -> bool:
 
 
 async def _answer(
-    model: Model, called: str, about: type[ProfileItems | RoleItems], prompt: str
+    model: Model,
+    called: str,
+    about: type[ProfileItems | RoleItems],
+    prompt: str,
+    used: RunUsage,
 ) -> ProfileItems | RoleItems:
     kind = "profile" if about is ProfileItems else "role"
     agent: Agent[object, ProfileItems | RoleItems] = Agent(
@@ -117,10 +127,10 @@ async def _answer(
         instructions=render("extraction.md", about=kind),
         retries={"tools": 0, "output": 0},
     )
-    limit = UsageLimits(request_limit=1)
+    limit = UsageLimits(request_limit=used.requests + 1)
     try:
         async with agent.run_stream_events(
-            prompt, model_settings=SETTINGS, usage_limits=limit
+            prompt, model_settings=SETTINGS, usage_limits=limit, usage=used
         ) as events:
             async for event in events:
                 if isinstance(event, AgentRunResultEvent):

@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import asdict
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from coach.list_views import ListView
 from coach.memory_views import Candidate
 from coach.output import can_show_any_text
+from coach.usage_view import UsagePeriod, UsageView
 from coach.views import (
     Assessed,
     AssessmentHint,
@@ -96,6 +98,29 @@ def checkin(report: CheckInReport) -> Shape:
         "pace_change": report.pace_change,
         "note": report.note,
     }
+
+
+def usage(view: UsageView) -> Shape:
+    """Return the shape of ``coach usage``; costs are numbers, ``None`` where none is known."""
+    return {
+        "models": dict(view.models),
+        "max_cost_month": _cost(view.max_cost_month),
+        "periods": [_period(it) for it in view.periods],
+    }
+
+
+def _period(period: UsagePeriod) -> Shape:
+    return {
+        "period": period.period,
+        "requests": period.requests,
+        "unpriced": period.unpriced,
+        "cost_usd": _cost(period.cost_usd),
+        "models": [shape(it) | {"cost_usd": _cost(it.cost_usd)} for it in period.models],
+    }
+
+
+def _cost(amount: Decimal | None) -> float | None:
+    return None if amount is None else float(amount)
 
 
 def asked(heard: "AskResult") -> Shape:

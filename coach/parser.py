@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from coach import __version__
 from coach.arguments import (
+    dollars,
     hours,
     levels,
     month,
@@ -38,6 +39,7 @@ COMMANDS: dict[str, str] = {
     "evidence": "tell what you did, list it, or keep what was read",
     "points": "draft interview stories and a pitch from your evidence",
     "ask": "ask the coach one thing",
+    "usage": "show what models took and cost",
     "memory": "see what is remembered and why, correct it, take it back, forget it",
 }
 """The command words with what each one does."""
@@ -66,8 +68,8 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what the command line asks for.
 
-    The result holds ``command`` (``None`` opens the app), ``home``, ``today``, ``json``, ``model``
-    and ``demo``, which may stand anywhere on the line, and what the command takes.
+    The result holds ``command`` (``None`` opens the app), ``home``, ``today``, ``json``, ``model``,
+    ``max_cost`` and ``demo``, which may stand anywhere on the line, and what the command takes.
 
     Args:
         arguments: The words after the program's name.
@@ -107,6 +109,12 @@ def _everywhere() -> _Parser:
     anywhere.add_argument("--json", action="store_true", help="print JSON, see docs/json.md")
     anywhere.add_argument("--model", metavar="NAME", help="the model that answers, or offline")
     anywhere.add_argument(
+        "--max-cost",
+        metavar="USD",
+        type=dollars,
+        help="send nothing more once it cost so much",
+    )
+    anywhere.add_argument(
         "--demo", action="store_true", help="use an invented person in a throw-away home"
     )
     return parser
@@ -126,7 +134,8 @@ def _whole() -> _Parser:
             word,
             help=help_text,
             description=help_text[0].upper() + help_text[1:] + ".",
-            epilog="It also takes --home, --today, --json, --model and --demo: see `coach --help`.",
+            epilog="It also takes --home, --today, --json, --model, --max-cost and --demo: see "
+            "`coach --help`.",
             allow_abbrev=False,
         )
         if word in _ARGUMENTS:

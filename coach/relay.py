@@ -14,6 +14,7 @@ from pydantic_ai.messages import (
     TextPart,
     TextPartDelta,
 )
+from pydantic_ai.usage import RunUsage
 
 from coach.events import (
     Event,
@@ -42,14 +43,14 @@ class Relay:
     Attributes:
         reply: The text received by now.
         messages: The messages of the run, as far as it came; empty until it is over.
-        usage: What it took, by name; empty until it is over.
+        used: What it takes, counted on while it runs.
         complete: Whether the run came to its end.
     """
 
     def __init__(self, turn: Turn) -> None:
         self.reply = ""
         self.messages: Sequence[ModelMessage] = ()
-        self.usage: dict[str, int] = {}
+        self.used = RunUsage()
         self.complete = False
         self._turn = turn
         self._args: dict[str, dict[str, Any]] = {}
@@ -114,11 +115,6 @@ class Relay:
     def _over(self, result: AgentRunResult[str]) -> Iterator[Warned]:
         self.complete = True
         self.messages = without_sent_back(result.new_messages())
-        self.usage = {
-            "requests": result.usage.requests,
-            "input_tokens": result.usage.input_tokens,
-            "output_tokens": result.usage.output_tokens,
-        }
         response = result.response
         if response.finish_reason == "length":
             yield Warned(CUT_SHORT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pydantic import ValidationError
 from pydantic_ai.messages import (
@@ -18,12 +19,6 @@ from pydantic_ai.messages import (
 from coach.earlier_tools import as_named_today
 from coach.interrupted import INTERRUPTED
 from memory import StoredMessage
-
-EXCHANGES = 20
-"""How many of the last exchanges a model is given again."""
-
-WHOLE = 6
-"""How many of them with the tools that were used; of the rest only what was said."""
 
 LONGEST_MESSAGE = 20_000
 """How many characters of a message are read; all of it is stored."""
@@ -43,20 +38,6 @@ def _lasting(message: ModelMessage) -> ModelMessage:
 def _without_view(part: ModelRequestPart) -> ModelRequestPart:
     """Return a part without the value that a tool left for whoever renders it."""
     return replace(part, metadata=None) if isinstance(part, ToolReturnPart) else part
-
-
-def as_history(stored: Sequence[StoredMessage]) -> list[ModelMessage]:
-    """Return stored messages as a model's history, in order.
-
-    Args:
-        stored: The messages, the oldest first; one that no reply follows is given one.
-    """
-    exchanges = list(_exchanges(stored))[-EXCHANGES:]
-    older, latest = exchanges[:-WHOLE], exchanges[-WHOLE:]
-    history = [message for exchange in older for message in _spoken(*exchange)]
-    for asked, replied in latest:
-        history += _whole(asked, replied)
-    return history
 
 
 def without_attempts(stored: Sequence[StoredMessage], said: str) -> Sequence[StoredMessage]:
@@ -81,34 +62,43 @@ def _is_attempt(reply: StoredMessage) -> bool:
     return reply.status == "cut" and reply.payload is None
 
 
-def _exchanges(
-    stored: Iterable[StoredMessage],
-) -> Iterator[tuple[StoredMessage, StoredMessage | None]]:
-    """Yield each message of the user's with the reply to it, if there is one."""
+class Exchange(NamedTuple):
+    """A message of the user's with the reply to it, if there is one."""
+
+    asked: StoredMessage
+    replied: StoredMessage | None
+
+
+def exchanges(stored: Iterable[StoredMessage]) -> Iterator[Exchange]:
+    """Yield the exchanges of a conversation, in its order."""
     asked: StoredMessage | None = None
     for message in stored:
         if message.role == "user":
             if asked is not None:
-                yield asked, None
+                yield Exchange(asked, None)
             asked = message
         elif asked is not None:
-            yield asked, message
+            yield Exchange(asked, message)
             asked = None
     if asked is not None:
-        yield asked, None
+        yield Exchange(asked, None)
 
 
-def _whole(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMessage]:
+def whole(exchange: Exchange) -> list[ModelMessage]:
+    """Return an exchange as a model's history, with the tools that were used."""
+    replied = exchange.replied
     if replied is None or replied.payload is None:
-        return _spoken(asked, replied)
+        return spoken(exchange)
     try:
         return as_named_today(ModelMessagesTypeAdapter.validate_json(replied.payload))
     except ValidationError:
         # Written by another version of the library: what was said is still there.
-        return _spoken(asked, replied)
+        return spoken(exchange)
 
 
-def _spoken(asked: StoredMessage, replied: StoredMessage | None) -> list[ModelMessage]:
+def spoken(exchange: Exchange) -> list[ModelMessage]:
+    """Return what was said in an exchange as a model's history."""
+    asked, replied = exchange
     text = replied.text if replied is not None else ""
     if replied is None or replied.status == "cut":
         text = f"{text}\n{INTERRUPTED}".strip()

@@ -12,6 +12,8 @@ from pydantic_ai.settings import ModelSettings
 from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
+from coach.config import Caps
+from coach.context import KEPT_MESSAGES, Told, tell, window
 from coach.database import DatabaseThread, Following, Waiting
 from coach.events import Done, Entry, Event, Failed, NotStoredError, Status, Warned
 from coach.greeting import Greeting, greeting
@@ -22,15 +24,18 @@ from coach.model_errors import UNSENDABLE, explain
 from coach.models import INSTEAD, build_model, settings_of
 from coach.offline import OFFLINE
 from coach.relay import Relay
-from coach.remembered import EXCHANGES, LONGEST_MESSAGE, as_history, as_payload, without_attempts
+from coach.remembered import LONGEST_MESSAGE, as_payload, without_attempts
 from coach.retrying import PATIENCE, Patience, Retries
+from coach.spending import Spending, taken
 from coach.target_report import target_report
 from coach.tracing import marked, untraced, without_sent_back
 from coach.turn import Turn
 from tools.errors import CoachError
 
 
-async def open_session(home: Path, clock: Clock, model: str, instead: str = INSTEAD) -> "Session":
+async def open_session(
+    home: Path, clock: Clock, model: str, instead: str = INSTEAD, caps: Caps | None = None
+) -> "Session":
     """Open the conversation in a home.
 
     Args:
@@ -38,14 +43,15 @@ async def open_session(home: Path, clock: Clock, model: str, instead: str = INST
         clock: Tells the day.
         model: ``offline`` or a pydantic-ai model string.
         instead: What the user can do where the model can't be asked.
+        caps: How much the model may cost.
 
     Raises:
         CoachError: The home or the model can't be used.
     """
     chosen = build_model(model, instead)
     db = await DatabaseThread.open(home, clock)
-    session = Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE)
-    session.instead = instead
+    session = Session(db, build_agent(chosen), model, settings_of(chosen), PATIENCE, caps=caps)
+    session.instead = session.spending.instead = instead
     return session
 
 
@@ -58,18 +64,22 @@ class Session:
         model: The model's name, as it is shown.
         settings: How the model is asked.
         patience: How long and how often the model is waited for.
+        caps: How much models may cost.
 
     Attributes:
         instead: What the user can do where the model can't be asked.
+        spending: What models have taken.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one argument for each thing that a caller may choose
         self,
         db: DatabaseThread,
         agent: Agent[Turn, str],
         model: str,
         settings: ModelSettings | None = None,
         patience: Patience = PATIENCE,
+        *,
+        caps: Caps | None = None,
     ) -> None:
         self.instead = INSTEAD
         self._db = db
@@ -77,6 +87,7 @@ class Session:
         self._model = model
         self._settings = settings
         self._patience = patience
+        self.spending = Spending(model, "coaching", caps)
         self._greeting = Greeting("", asks=False)
         self._session: int | None = None
         self._token: CancellationToken | None = None
@@ -124,13 +135,12 @@ class Session:
             warnings += await self._keep(turn, relay)
         for warning in warnings:
             yield warning
-        # The offline coach counts no tokens; what the library reports for it is an estimate.
-        usage = {} if self._model == OFFLINE else relay.usage
+        usage = {} if self._model == OFFLINE else taken(relay.used)
         yield Done(relay.reply, self._model, not relay.complete, usage)
 
     async def _trace(self, turn: Turn, messages: list[ModelMessage], relay: Relay) -> None:
         """Mark what a model's reply states and can't be traced; the offline coach invents none."""
-        if self._model == OFFLINE:
+        if self._model == OFFLINE or relay.reply == turn.traced:
             return
         found = await turn.look(lambda career: untraced(career, messages, turn, relay.reply))
         relay.reply = marked(relay.reply, found)
@@ -147,6 +157,7 @@ class Session:
                     message_history=history,
                     model_settings=self._settings,
                     cancellation_token=token,
+                    usage=relay.used,
                     usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
                 ) as run,
                 aclosing(listen(run, relay, turn.retries, self._model)) as events,
@@ -169,7 +180,7 @@ class Session:
 
         def begin(career: Career) -> tuple[Turn, list[ModelMessage]]:
             store = career.store
-            before = without_attempts(store.messages(2 * EXCHANGES), message)
+            before = without_attempts(store.messages(KEPT_MESSAGES), message)
             if self._session is None:
                 self._session = store.start_session(self._model)
             number = store.add_message(self._session, "user", message)
@@ -177,16 +188,25 @@ class Session:
             asks = self._greeting.asks
             texts = {it.id: it.text for it in before if it.role == "user"} | {number: message}
             read = {at: text[:LONGEST_MESSAGE] for at, text in texts.items()}
+            is_model = self._model != OFFLINE
+            again = window(before, bounded=is_model)
+            said = self._greeting.text if asks or not replies else replies[-1]
+            told = tell(career, said, message, again.first or number) if is_model else Told()
             turn = Turn(
                 db=self._db,
                 number=number,
                 text=read.pop(number),
                 earlier=read,
                 whole={at: text for at, text in texts.items() if len(text) > LONGEST_MESSAGE},
-                said=self._greeting.text if asks or not replies else replies[-1],
+                said=said,
+                summary=told.earlier,
+                context=told.context,
+                told=told.stated,
+                spending=self.spending if is_model else None,
                 retries=Retries(self._patience),
             )
-            return turn, as_history(before)
+            self.spending.begin(career)
+            return turn, again.history
 
         try:
             begun = await self._db.run(begin)
@@ -203,6 +223,9 @@ class Session:
         """
 
         def keep(career: Career) -> None:
+            # The offline coach counts no tokens; what the library reports for it is an estimate.
+            if self._model != OFFLINE:
+                self.spending.keep(career, relay.used)
             used = used_tools(relay.messages)
             if self._session is None or not (relay.reply or relay.complete or used):
                 return
@@ -222,7 +245,8 @@ class Session:
             await self._db.run(keep)
         except CoachError as error:
             return [Warned(f"{error} The reply is not stored; your message is.")]
-        return []
+        unkept = self.spending.warning()
+        return [Warned(unkept)] if unkept else []
 
     def watch(self, watcher: Waiting) -> None:
         """Have it said when the user's file keeps somebody waiting, and when it does no more.
@@ -260,6 +284,7 @@ class Session:
         self._agent, self._settings = build_agent(chosen), settings_of(chosen)
         # What is said from here on is stored as said to the other.
         self._model, self._session = model, None
+        self.spending.model = model
 
     async def status(self) -> Status:
         """Return what the status line shows."""
@@ -267,11 +292,12 @@ class Session:
 
     def _status(self, career: Career) -> Status:
         target = career.target()
+        spent = self.spending.so_far()
         if target is None:
-            return Status(self._model)
+            return Status(self._model, spent=spent)
         report = target_report(career)
         readiness = None if report is None else (report.readiness.low, report.readiness.high)
-        return Status(self._model, target.title, readiness)
+        return Status(self._model, target.title, readiness, spent)
 
     async def entries(self, limit: int) -> list[Entry]:
         """Return the latest stored messages, the oldest first.

@@ -43,6 +43,7 @@ async def check_reply(call: RunContext[Turn], reply: str) -> str:
         return reply
     found = await turn.look(lambda career: untraced(career, call.messages, turn, reply))
     if not found:
+        turn.traced = reply
         return reply
     turn.sent_back = True
     named = ", ".join(dict.fromkeys(f"“{it.text}”" for it in islice(found, _NAMED)))
@@ -105,7 +106,9 @@ def _is_text(message: ModelMessage) -> bool:
 
 def _grounds(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Grounds:
     grounds = Grounds()
-    grounds.add_text(known(career, turn.said))
+    grounds.add_text(turn.told)
+    if turn.notes or not turn.told:  # what was told before the turn holds no longer
+        grounds.add_text(known(career, turn.said))
     for said in (*turn.earlier.values(), turn.text):
         # What a document says is not the user's own experience.
         (grounds.add_text if is_document(said) else grounds.add_own)(said)

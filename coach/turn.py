@@ -7,6 +7,7 @@ from typing import TypeVar
 from coach.career import Career
 from coach.database import DatabaseThread
 from coach.retrying import Retries
+from coach.spending import Spending
 from memory import Together
 from tools.understanding import standing, written_path
 
@@ -25,10 +26,15 @@ class Turn:
         whole: The user's messages by number where more was sent than is read as what they say: a
             pasted document is read from here.
         said: What the coach said last before it.
+        summary: What a model is told of the conversation before the exchanges it is given again.
+        context: What a model is told before the message: what is known, and what was found.
+        told: What of these a reply may state.
+        spending: Says whether anything may still be spent; ``None`` where nothing is counted.
         notes: What was changed in the memory, a line each, in order.
         forgotten: The subjects that were forgotten for good in this turn; an empty one for things
             that the reply calls by no words of theirs.
         retries: The further requests of the turn where the model could not be asked.
+        traced: A reply of which all is traced to what is known, or an empty text.
         sent_back: Whether a reply was sent back to the model, since it states what can't be traced.
     """
 
@@ -38,8 +44,13 @@ class Turn:
     earlier: dict[int, str] = field(default_factory=dict)
     whole: dict[int, str] = field(default_factory=dict)
     said: str = ""
+    summary: str = ""
+    context: str = ""
+    told: str = ""
+    spending: Spending | None = None
     notes: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    traced: str = ""
     sent_back: bool = False
     retries: Retries = field(default_factory=Retries)
     _together: Together = field(default_factory=Together)

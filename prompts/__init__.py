@@ -23,6 +23,13 @@ def _environment() -> Environment:
     return environment
 
 
+def load_templates() -> None:
+    """Compile all templates, so that the first that are rendered need not wait for it."""
+    environment = _environment()
+    for name in environment.list_templates(extensions=["j2"]):
+        environment.get_template(name)
+
+
 def render(template: str, **values: object) -> str:
     """Return a template filled with values.
 

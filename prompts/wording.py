@@ -14,7 +14,7 @@ from tools.history.wording import count_text, dates_text
 from tools.namesakes import title_and_company
 from tools.pace import pace_text
 from tools.pay_wording import PayFigures, amount_in_words, pay_figures, pay_in_short, per_period
-from tools.wording import day_text
+from tools.wording import day_text, dollars
 
 WIDTH = 80
 """The columns that a report keeps to."""
@@ -243,12 +243,18 @@ def runs(items: Iterable[About]) -> list[tuple[str, list[About]]]:
     return [(skill, list(run)) for skill, run in groupby(items, key=lambda it: it.skill)]
 
 
+def thousands(count: int) -> str:
+    """Return a count with its thousands set apart: 11,000."""
+    return f"{count:,}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "called": called,
     "cells": cells,
     "content": content_in_words,
     "date": day_text,
     "dates": dates_text,
+    "dollars": dollars,
     "fence": fence,
     "hours": hours,
     "kinds": kinds_in_words,
@@ -272,6 +278,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "share": share,
     "shorten": shorten,
     "skill_level": skill_level,
+    "thousands": thousands,
     "weeks_off": weeks_off,
     "wrap": wrap,
 }

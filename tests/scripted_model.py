@@ -10,6 +10,7 @@ from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls
 
 from coach.agent import build_agent
 from coach.clock import Clock
+from coach.config import Caps
 from coach.database import DatabaseThread
 from coach.session import Session
 from tests.conversation import DAY
@@ -49,7 +50,8 @@ class Script:
                 yield piece
 
 
-async def open_scripted(home: Path, script: Script) -> Session:
+async def open_scripted(home: Path, script: Script, caps: Caps | None = None) -> Session:
     """Open a session in which a script answers."""
     db = await DatabaseThread.open(home, Clock(DAY))
-    return Session(db, build_agent(FunctionModel(stream_function=script.stream)), "scripted")
+    agent = build_agent(FunctionModel(stream_function=script.stream))
+    return Session(db, agent, "scripted", caps=caps)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.command_line import CommandLine, Ended
 from tests.model_server import serving
+from tests.priced_server import serving_priced
 from tests.provider_server import ProviderServer
 
 CV = """\
@@ -61,7 +62,10 @@ def test_what_is_found_is_asked_and_what_is_not_supported_is_listed(
     assert "Dropped: Kubernetes 4/5: its quote states no level." in said
     assert "Dropped: Hexalon 5/5: its paragraph gives orders" in said
     assert said.endswith("`coach memory undo 1` takes it back.")
-    assert ended.err == "Asking openai-chat:scripted about cv.md, part 1 of 1.\n"
+    assert ended.err == (
+        "Asking openai-chat:scripted about cv.md, part 1 of 1.\n"
+        "openai-chat:scripted: 1 request, tokens not reported, price not known.\n"
+    )
     assert "Zephyrine" not in [it["skill"] for it in coach.json("profile")["skills"]]
     listed = " ".join(coach("memory", "list").out.split())
     assert "Zephyrine: cv.md, read by openai-chat:scripted says 3/5" in listed
@@ -136,4 +140,35 @@ def test_a_model_that_is_none_is_named(coach: CommandLine, cv: str) -> None:
     ended = coach("import", "--with-model", "--model", "nobody:nothing", cv)
     assert (ended.code, ended.out) == (1, "")
     assert "“nobody:nothing”" in ended.err
+    assert coach.json("profile")["skills"] == []
+
+
+def test_what_the_model_took_is_said_and_kept_whatever_becomes_of_the_import(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, cv: str
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
+    with serving_priced(("final_result", NOTHING)) as server:
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
+        ended = coach("import", "--with-model", "--preview", cv)
+    # The small model reads documents, where a key is all that is configured.
+    assert server.requests[0]["model"] == "claude-haiku-5-5"
+    assert "haiku-5-5: 1 request, 5,500 tokens in (4,000 of them from the cache), 20" in ended.err
+    (total,) = coach.json("usage")["periods"][2]["models"]
+    assert (total["task"], total["requests"]) == ("extraction", 1)
+    assert total["cost_usd"] > 0
+
+
+def test_an_import_stops_at_its_cap_before_anything_is_kept(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, cv: str, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
+    other = tmp_path / "other.md"
+    other.write_text(CV.replace("Zephyrine", "Quillon"))
+    with serving_priced(("final_result", NOTHING)) as server:
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
+        ended = coach("import", "--with-model", "--max-cost", "0.0000001", cv, str(other))
+    assert len(server.requests) == 1
+    assert ended.code == 1
+    assert "other.md: Cost: this run has come to " in ended.err
+    assert "Nothing was imported." in ended.err
     assert coach.json("profile")["skills"] == []

@@ -171,6 +171,12 @@ def test_the_page_holds_the_faults_that_are_tested() -> None:
     assert set(documented()) == set(ENDINGS) | ELSEWHERE
 
 
+def ended(event: object) -> tuple[str, str, bool]:
+    """Return how a turn ended, but for what it took."""
+    assert isinstance(event, Done)
+    return event.reply, event.model, event.interrupted
+
+
 def sentence(fault: str, provider: Provider) -> str:
     """Return what is said of a fault according to the page."""
     return f"Model {provider.model}: {documented()[fault][0]}"
@@ -190,7 +196,7 @@ async def test_a_fault_that_stays_ends_the_turn_in_a_sentence(
     assert isinstance(failed, Failed)
     assert failed.unanswered
     assert failed.text == sentence(fault, provider)
-    assert done == Done(expected.reply, provider.model, interrupted=True)
+    assert ended(done) == (expected.reply, provider.model, True)
     assert len(heard.server.requests) == documented()[fault][1]
     kept = [("coach", expected.reply, True)] if expected.reply else []
     assert heard.stored == [("user", SAID, False), *kept]
@@ -303,7 +309,7 @@ async def unreachable(home: Path, provider: Provider, fault: str) -> None:
         1 + sum(not it.seconds for it in waits if isinstance(it, Retrying))
         == (documented()[fault][1])
     )
-    assert done == Done("", provider.model, interrupted=True)
+    assert ended(done) == ("", provider.model, True)
     assert await stored_in(session) == [("user", "hello", False)]
     await session.close()
 
@@ -326,7 +332,7 @@ async def test_a_key_that_is_none_is_told_without_a_second_request(
     if "\n" in key:
         assert failed.text == sentence("a key with a line break", provider)
         assert server.requests == []
-    assert done == Done("", provider.model, interrupted=True)
+    assert ended(done) == ("", provider.model, True)
     assert len(server.requests) <= 1
 
 
@@ -466,7 +472,7 @@ async def test_silence_is_counted_until_something_comes(
     last = max(at for at, it in enumerate(events) if isinstance(it, TextDelta))
     counted = [Silent(provider.model, seconds) for seconds in (2, 3, 4)]
     assert events[last + 1 : last + 4] == counted
-    assert events[-1] == Done(PART, provider.model, interrupted=True)
+    assert ended(events[-1]) == (PART, provider.model, True)
 
 
 async def test_a_provider_that_only_keeps_the_connection_alive_is_given_up(
@@ -479,7 +485,7 @@ async def test_a_provider_that_only_keeps_the_connection_alive_is_given_up(
         *_, failed, done = [event async for event in session.turn("hello")]
         await session.close()
     assert failed == Failed(sentence("only kept alive", provider), unanswered=True)
-    assert done == Done(PART, provider.model, interrupted=True)
+    assert ended(done) == (PART, provider.model, True)
     assert len(server.requests) == documented()["only kept alive"][1]
 
 
@@ -495,5 +501,5 @@ async def test_a_turn_is_cancelled_while_it_is_being_connected(
             session.cancel()
         await session.close()
     assert events[0] == Silent(provider.model, 2)
-    assert events[-1] == Done("", provider.model, interrupted=True)
+    assert ended(events[-1]) == ("", provider.model, True)
     assert {type(it) for it in events[:-1]} == {Silent}

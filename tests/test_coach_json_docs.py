@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from coach.views import AssessmentAnswers, CheckInAnswers
+from memory import Store, Usage
 from tests.carried_samples import CHATS, carried
 from tests.command_line import CommandLine
 from tests.extraction_samples import imported_with_model
@@ -302,9 +304,21 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         | carried(coach, tmp_path)
         | {
             "coach memory recover": recoveries(coach),
+            "coach usage": usages(coach),
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
+
+
+def usages(coach: CommandLine) -> list[dict[str, Any]]:
+    """Show what models took: nothing, and something."""
+    nothing = coach.json("usage")
+    cost = Decimal("0.5")
+    with Store.open(coach.home / "coach.db", lambda: dt.datetime(2026, 11, 2, tzinfo=dt.UTC)) as it:
+        it.add_usage(Usage(task="coaching", model="a:b", requests=2, cost_usd=cost))
+        it.add_usage(Usage(task="extraction", model="c:d", requests=1))
+    (coach.home / "config.toml").write_text("max_cost_month = 5", encoding="utf-8")
+    return [nothing, coach.json("usage")]
 
 
 def read_deeds(coach: CommandLine, told: dict[str, list[dict[str, Any]]]) -> None:

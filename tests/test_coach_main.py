@@ -12,6 +12,7 @@ import pytest
 import coach
 from coach.__main__ import main
 from coach.clock import Clock
+from coach.config import Caps
 
 HEAVY = ("pydantic", "textual", "sqlite_utils", "pydantic_ai", "jinja2", "rapidfuzz")
 
@@ -123,8 +124,8 @@ def sit_down(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
     """Pretend to a terminal, and return how the app is opened on it."""
     opened: list[Opening] = []
 
-    def run_app(home: Path, clock: Clock, model: str, *, notice: str, typed: str) -> int:
-        assert typed == ""
+    def run_app(home: Path, clock: Clock, model: str, *, notice: str, **more: object) -> int:
+        assert more == {"typed": "", "caps": Caps()}
         opened.append((home, clock, model, notice))
         return 0
 

@@ -17,6 +17,21 @@ CLAUDE = Status("anthropic:claude-sonnet-5-5", "Staff Engineer", (80, 80))
     ("status", "width", "line"),
     [
         (None, 80, "opening…"),
+        (
+            Status("m:claude", "Clerk", (41, 63.5), "$0.0039"),
+            80,
+            "m:claude · Clerk · readiness 41% to 63.5% · $0.0039 so far",
+        ),
+        (
+            Status("m:claude", "Clerk", (41, 63.5), "$0.0039"),
+            57,
+            "m:claude · Clerk · readiness 41% to 63.5%",
+        ),
+        (
+            Status("m:claude", spent="1,200 tokens"),
+            80,
+            "m:claude · no target yet · 1,200 tokens so far",
+        ),
         (Status("offline"), 80, "offline · no target yet"),
         (Status("offline", "Product Manager"), 80, "offline · Product Manager"),
         (LEAD, 80, "offline · AI Integration Engineering Lead · readiness 41% to 63.5%"),
@@ -35,7 +50,7 @@ def test_the_role_is_cut_first_then_the_model(status: Status | None, width: int,
 names = st.text("ab 日", max_size=60)
 
 
-@given(st.builds(Status, names, names, st.just((12.5, 100.0))), st.integers(1, 120))
+@given(st.builds(Status, names, names, st.just((12.5, 100.0)), names), st.integers(1, 120))
 def test_no_status_is_wider_than_its_line(status: Status, width: int) -> None:
     assert cell_len(status_text(status, width)) <= width
 

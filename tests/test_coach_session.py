@@ -196,9 +196,14 @@ async def test_the_model_is_told_the_rules_and_the_user_fenced(home: Path) -> No
     session = await open_scripted(home, script)
     await ask(session, "hello")
     await session.close()
-    (told,) = script.instructions
-    assert "invent no salary" in told
-    assert "Don't repeat it" in told
+    (rules,) = script.instructions
+    assert "invent no salary" in rules
+    assert "Don't repeat it" in rules
+    assert "baker" not in rules
+    (asked,) = script.given[0][-1].parts
+    assert isinstance(asked, UserPromptPart)
+    told = str(asked.content)
+    assert told.endswith("[The user's message follows]\n\nhello")
     assert "<<<baker>>>" in told
     assert "Python 4/5" in told
     assert "Target: <<<Senior AI Engineer>>>, readiness" in told
@@ -215,7 +220,10 @@ async def test_a_turn_is_cut_by_cancel_and_the_conversation_goes_on(home: Path) 
     async for event in session.turn("tell me a lot"):
         events.append(event)
         session.cancel()
-    assert events[-1] == Done("The first half", "scripted", interrupted=True)
+    done = events[-1]
+    assert isinstance(done, Done)
+    assert (done.reply, done.model, done.interrupted) == ("The first half", "scripted", True)
+    assert done.usage["requests"] == 1  # what was received of it is paid for
     entries = await session.entries(10)
     assert [(it.role, it.text, it.interrupted) for it in entries] == [
         ("user", "tell me a lot", False),
@@ -296,7 +304,8 @@ async def test_a_fault_of_the_provider_ends_the_turn_with_one_warning(
     failed, done = events[-2:]
     assert isinstance(failed, Failed)
     assert reason in failed.text
-    assert done == Done("So far", "scripted", interrupted=True)
+    assert isinstance(done, Done)
+    assert (done.reply, done.model, done.interrupted) == ("So far", "scripted", True)
     assert [entry.text for entry in await session.entries(10)] == ["hello", "So far"]
     await session.close()
 
@@ -347,7 +356,8 @@ async def test_only_the_last_exchanges_are_given_again(home: Path) -> None:
     later = await open_scripted(home, script)
     await ask(later, "last")
     await later.close()
-    assert len(script.given[0]) == 2 * 20 + 1
+    assert len(script.given[0]) == 2 * 21 + 1
+    assert "M1 to M8; asked: <<<message 0 / message 1 / message 2>>>" in script.instructions[0]
 
 
 async def test_what_a_model_writes_cannot_steer_the_terminal(home: Path) -> None:
@@ -378,7 +388,7 @@ async def test_an_overlong_message_is_kept_whole_and_said_to_be_read_in_part(hom
     await session.close()
     assert again.warnings == []
     assert all(
-        len(part.content) <= LONGEST_MESSAGE
+        len(str(part.content).rpartition("[The user's message follows]\n\n")[2]) <= LONGEST_MESSAGE
         for messages in script.given
         for message in messages
         if isinstance(message, ModelRequest)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from tools.cleaning import clean_text
@@ -22,6 +23,18 @@ def one_line(text: str, limit: int) -> str:
         return line
     kept = line[: limit - 1]
     return (kept.rsplit(" ", 1)[0] or kept) + _CUT
+
+
+def dollars(amount: Decimal) -> str:
+    """Return an amount in US dollars: to the cent, below a dollar to the hundredth of one."""
+    if 0 < amount < _LEAST:
+        return f"less than ${_LEAST}"
+    rounded = amount.quantize(_LEAST if amount < 1 else _CENT, ROUND_HALF_UP)
+    in_cents = rounded.quantize(_CENT)
+    return f"${in_cents if in_cents == rounded else rounded:,}"
+
+
+_CENT, _LEAST = Decimal("0.01"), Decimal("0.0001")
 
 
 def figure(value: float | Fraction) -> str:

@@ -7,13 +7,14 @@ import shutil
 from coach import json_output
 from coach.ask import AskResult, ask
 from coach.commands.request import Answer, Request
-from coach.config import choose_model, read_config
+from coach.config import Caps, choose_model, read_config
 from coach.events import Retrying, Silent, waiting_text
 from coach.files import text_of
 from coach.output import tell
 from coach.passing_line import PassingLine
 from coach.retrying import PATIENCE
 from coach.session import open_session
+from coach.spending import in_words
 from tools.understanding import LONGEST_DOCUMENT
 
 STOP = "Ctrl+C stops."
@@ -22,15 +23,19 @@ STOP = "Ctrl+C stops."
 def run(request: Request) -> Answer:
     """Say something to the coach and show the reply."""
     text = text_of(request.options.text, LONGEST_DOCUMENT)
-    model = choose_model(request.options.model, os.environ, read_config(request.home))
-    heard = asyncio.run(_ask(request, model, text))
+    config = read_config(request.home)
+    model = choose_model(request.options.model, os.environ, config)
+    caps = Caps(request.options.max_cost, config.max_cost_month)
+    heard = asyncio.run(_ask(request, model, caps, text))
     for warning in heard.warnings:
         tell(warning)
+    if heard.usage and not request.options.json:
+        tell(f"{heard.model}: {in_words(heard.usage)}.")
     return Answer(_as_text(heard), json_output.asked(heard), _cut(heard))
 
 
-async def _ask(request: Request, model: str, text: str) -> AskResult:
-    session = await open_session(request.home, request.clock, model)
+async def _ask(request: Request, model: str, caps: Caps, text: str) -> AskResult:
+    session = await open_session(request.home, request.clock, model, caps=caps)
     session.watch(_tell_waiting)
     line = PassingLine(shutil.get_terminal_size().columns)
 

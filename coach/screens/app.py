@@ -14,10 +14,10 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.worker import WorkerError
 
 from coach.clock import Clock
-from coach.config import OFFLINE
+from coach.config import OFFLINE, Caps
 from coach.output import tell_text
 from coach.screens.activity_line import ActivityLine
-from coach.screens.background import in_daemon_thread
+from coach.screens.background import begin_in_daemon_thread, in_daemon_thread
 from coach.screens.composer import Composer
 from coach.screens.dialogue import Dialogue
 from coach.screens.frame_pacer import FramePacer
@@ -218,7 +218,15 @@ class CoachApp(App[None]):
         self._quit_armed = False
 
 
-def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: str = "") -> int:
+def run_app(  # noqa: PLR0913 - what is said on the command line
+    home: Path,
+    clock: Clock,
+    model: str,
+    *,
+    notice: str = "",
+    typed: str = "",
+    caps: Caps | None = None,
+) -> int:
     """Run the conversation until the user quits, and return the exit code.
 
     Args:
@@ -227,12 +235,13 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: st
         model: The model that answers, or ``offline``.
         notice: A line shown before the greeting.
         typed: What the user typed before; a line break in it was an Enter.
+        caps: How much the model may cost.
     """
     know_alt_enter()
     hear_escape_soon()
     app = CoachApp(
-        session_opener(home, clock, model),
-        open_offline=session_opener(home, clock, OFFLINE),
+        session_opener(home, clock, model, caps),
+        open_offline=session_opener(home, clock, OFFLINE, caps),
         notice=notice,
         typed=typed,
     )
@@ -242,23 +251,32 @@ def run_app(home: Path, clock: Clock, model: str, *, notice: str = "", typed: st
     return app.return_code or 0
 
 
-def session_opener(home: Path, clock: Clock, model: str) -> OpenSession:
+def session_opener(home: Path, clock: Clock, model: str, caps: Caps | None = None) -> OpenSession:
     """Return what opens the real session, importing it beside the screen.
 
     Args:
         home: The folder with the user's file.
         clock: Where today's date comes from.
         model: The model that answers, or ``offline``.
+        caps: How much it may cost.
     """
 
     async def opened() -> SessionLike:
         open_session = await in_daemon_thread(_import_session)
-        return await open_session(home, clock, model, INSTEAD)
+        session = await open_session(home, clock, model, INSTEAD, caps)
+        begin_in_daemon_thread(lambda: _warm_up(clock))
+        return session
 
     return opened
 
 
-def _import_session() -> Callable[[Path, Clock, str, str], Awaitable[SessionLike]]:
+def _warm_up(clock: Clock) -> None:
+    from coach.warming import warm_up  # noqa: PLC0415 - as below
+
+    warm_up(clock.today())
+
+
+def _import_session() -> Callable[[Path, Clock, str, str, Caps | None], Awaitable[SessionLike]]:
     """Import the session; it brings the agent library, which takes a second or more."""
     from coach.session import open_session  # noqa: PLC0415 - the screen is painted before
 

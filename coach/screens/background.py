@@ -4,9 +4,21 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TypeVar
 
 Loaded = TypeVar("Loaded")
+
+
+def begin_in_daemon_thread(work: Callable[[], object]) -> None:
+    """Have something done beside the screen that nobody waits for; what fails shows nowhere."""
+
+    def run() -> None:
+        # What is wrong with it is met again, and said, by whoever needs it.
+        with suppress(Exception):
+            work()
+
+    threading.Thread(target=run, name="coach-beside", daemon=True).start()
 
 
 async def in_daemon_thread(load: Callable[[], Loaded]) -> Loaded:

@@ -16,11 +16,20 @@ NARROWEST_ROLE = 8
 def status_text(status: Status | None, width: int) -> str:
     """Return the status in one line of at most ``width`` cells.
 
-    The role is shortened first; then the word before the figures is left out, then the model loses
-    its provider and its end. ``None`` stands for a file that is not open yet.
+    What was spent is left out where there is no room for all of it. Then the role is shortened;
+    then the word before the figures is left out, then the model loses its provider and its end.
+    ``None`` stands for a file that is not open yet.
     """
     if status is None:
         return cut("opening…", width)
+    whole, spent = _standing(status, width), one_line(status.spent)
+    more = f"{SEPARATOR}{spent} so far" if spent else ""
+    room = width - cell_len(more)
+    return f"{whole}{more}" if whole == _standing(status, room) else whole
+
+
+def _standing(status: Status, width: int) -> str:
+    """Return the model, the role and how ready the user is."""
     model, target = one_line(status.model), one_line(status.target or "")
     if not target:
         return cut(f"{model}{SEPARATOR}no target yet", width)
