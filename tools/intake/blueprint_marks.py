@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.cued import Cued
+from tools.intake.cued import Cued, Wordings
 from tools.intake.phrases import one_of
 
 _LINES: Final = re.IGNORECASE | re.MULTILINE
@@ -28,6 +28,7 @@ _MATRIX: Final = Cued(
     rf"^\|? *\**{_SKILLS}\** *\|(?:{_CELL}\|){{0,12}}? *\**{_WEIGHS}\** *(?:\|{_CELL}){{0,12}}\n"
     r"\|? *:?-{2,}",
     _LINES,
+    across=True,
 )
 """The head of a table of skills, in which a column weighs them or says how far they are away."""
 
@@ -49,6 +50,8 @@ _HEADED: Final = Cued(
 )
 """A line of few words that names what such a document is, or a part that no other has."""
 
+_HEADS: Final = Wordings(_MATRIX, _HEADED)
+
 _TIER: Final = Cued(
     "tier priority p0 p1 p2", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
 )
@@ -58,11 +61,15 @@ _LEVEL: Final = Cued("level stage", r"^#+ (?:level|stage) ([0-9])\b", _LINES)
 _PHASE: Final = Cued("phase", r"^#+ phase ([0-9])\b", _LINES)
 """The phases of a plan: people have one of their own, and jobs one for the first weeks."""
 
-_I: Final = Cued("i", r"\bI(?:'m|’m| am|'ve|’ve| have| know| work| want)\b", 0)
+_I: Final = Cued(
+    "i'm i’m i_am i've i’ve i_have i_know i_work i_want",
+    r"\bI(?:'m|’m| am|'ve|’ve| have| know| work| want)\b",
+    0,
+)
 
 _FEWEST_TIERS: Final = 2
 
-_VOICE: Final = (
+_VOICE: Final = Wordings(
     Cued(
         "looking_for seeking hiring recruiting",
         r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|recruiting)\b",
@@ -93,11 +100,11 @@ def blueprint_marks(text: str, folded: str) -> int:
 
 
 def _present(text: str, folded: str) -> Iterator[bool]:
-    yield _MATRIX.search(text, folded) is not None
-    yield _HEADED.search(text, folded) is not None
+    for _ in _HEADS.fitting(text, folded):
+        yield True
     for numbered in (_TIER, _LEVEL):
         yield _counts(numbered, text, folded)
-    if _I.search(text, folded) is None and not any(it.search(text, folded) for it in _VOICE):
+    if _I.search(text, folded) is None and not any(_VOICE.fitting(text, folded)):
         yield _counts(_PHASE, text, folded)
 
 
@@ -106,4 +113,4 @@ def _counts(numbered: Cued, text: str, folded: str) -> bool:
 
 
 def _speaks_for_an_employer(text: str, folded: str) -> bool:
-    return sum(it.search(text, folded) is not None for it in _VOICE) >= _FEWEST_VOICES
+    return sum(1 for _ in _VOICE.fitting(text, folded)) >= _FEWEST_VOICES

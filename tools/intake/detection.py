@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from tools.intake.blueprint_marks import blueprint_marks
-from tools.intake.cued import Cued, fitting
+from tools.intake.cued import Cued, Wordings
 from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
 from tools.language import is_read, language_of
@@ -26,17 +26,22 @@ _SURE: Final = 3
 """How many marks of a profile it takes to outweigh one that only a blueprint has."""
 _LINES: Final = re.IGNORECASE | re.MULTILINE
 
-_BLUEPRINT: Final = (
+_BLUEPRINT: Final = Wordings(
     Cued("blueprint", r"\b(?:role|job) blueprint\b"),
     Cued("skill", r"\bskills? (?:matrix|analysis|gap)\b"),
     Cued("role", r"\brole (?:summary|mission|scorecard|variants?)\b"),
     Cued("kpi", r"\bkpis?\b"),
     Cued("roadmap path", r"\b(?:mastery|learning|career) (?:roadmap|path)\b"),
-    Cued("|", r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|"),
+    Cued(
+        "|",
+        r"\|\s*(?:frequency|target|required level|criticality|importance|demand)\s*\|",
+        across=True,
+    ),
     Cued(
         "importance criticality",
         r"\b(?:importance|criticality)\W{0,6}: *\**"
         r"(?:critical|important|optional|must|should|nice)",
+        across=True,
     ),
     Cued(
         "market must-have required prerequisites",
@@ -59,7 +64,7 @@ _SOUGHT = one_of("""
     応募(?:資格|条件), 必須(?:スキル|条件), 募集要項
     (?:任职|岗位)(?:要求|职责), 职位描述, 자격 ?요건, 지원 ?자격
 """)
-_POSTING: Final = (
+_POSTING: Final = Wordings(
     Cued(
         "suchen recherch cherch buscamos cerchiamo zoeken procuramos szukamy poszukujemy söker "
         "søger søker etsimme haemme hledáme căutăm keresünk arıyoruz ищем шукаємо търсим тражимо "
@@ -71,7 +76,7 @@ _POSTING: Final = (
         "kvalifikasjoner vaatimukset požadavky cerințe elvárások nitelikler требования "
         "обязанности вимоги изисквания услови απαιτήσεις المتطلبات דרישות 応募 必須 募集要項 任职 "
         "岗位 职位描述 자격 지원",
-        rf"^[^\w\n]{{0,20}}{_SOUGHT}\W{{0,5}}$",
+        rf"^[^\w\n]{{0,20}}{_SOUGHT}[^\w\n]{{0,5}}$",
         _LINES,
     ),
     Cued("/ |", r"\((?:[mwfdhx](?: ?[/|] ?[mwfdhx])+)\)"),
@@ -148,9 +153,9 @@ _POSTING: Final = (
     ),
 )
 _ADDRESS: Final = Cued("@", r"[\w.+-]+@[\w-]+\.\w+", 0)
-_PROFILE: Final = (
+_PROFILE: Final = Wordings(
     Cued(
-        "i",
+        "i'm i’m i_am i've i’ve i_have i_work i_build i_built i_know i_want i_led i_use",
         r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",
         0,
     ),
@@ -163,12 +168,12 @@ _PROFILE: Final = (
     _ADDRESS,
     Cued(
         "experience history employment",
-        r"^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)\W{0,5}$",
+        r"^[^\w\n]{0,20}(?:work |professional )?(?:experience|history|employment)[^\w\n]{0,5}$",
         _LINES,
     ),
     Cued(
         "education certification language summary projects",
-        r"^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)\W{0,5}$",
+        r"^[^\w\n]{0,20}(?:education|certifications?|languages|summary|projects)[^\w\n]{0,5}$",
         _LINES,
     ),
     Cued("/", r"\b[0-5] ?/ ?5\b", 0),
@@ -218,7 +223,7 @@ def kind_of_text(text: str) -> DocumentKind | None:
     beginning = text[:_LOOKED_AT]
     folded = beginning.casefold()
     profile, posting, blueprint = (
-        sum(1 for _ in fitting(marks, beginning, folded))
+        sum(1 for _ in marks.fitting(beginning, folded))
         for marks in (_PROFILE, _POSTING, _BLUEPRINT)
     )
     if profile and not is_read(language_of(beginning)):

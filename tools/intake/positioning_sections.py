@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
-from tools.intake.cued import Cued
+from tools.intake.cued import Cued, Wordings
 from tools.intake.passages import Passage
 from tools.late import late
 
@@ -15,7 +15,7 @@ Piece = Literal[
 """A kind of fact that such a document holds: a pitch, a story for a behavioural question, an
 answer, a point to make, what sets the user apart, a reason for more pay, a skill with its proof."""
 
-_MARKS: Final = (
+_MARKS: Final = Wordings(
     Cued(
         "positioning",
         r"\b(?:career|personal|professional|market) positioning\b"
@@ -25,7 +25,7 @@ _MARKS: Final = (
     Cued(
         "pitch seconds) minutes)",
         r"\b(?:elevator|(?:30|60)[- ]second|(?:two|2|5)[- ]minute) pitch\b"
-        r"|\(\d{1,2} (?:seconds|minutes)\)|^[#*\s]*(?:my |the )?pitch\b",
+        r"|\(\d{1,2} (?:seconds|minutes)\)|^(?:[#*]|[^\S\n])*(?:my |the )?pitch\b",
         re.IGNORECASE | re.MULTILINE,
     ),
     Cued(
@@ -39,7 +39,7 @@ _MARKS: Final = (
     ),
     Cued("negotiation benchmarks", r"\bnegotiation\b|\bcompensation benchmarks\b"),
     Cued("brand positioning", r"\bpersonal brand\b|\bbrand building\b|\bindustry positioning\b"),
-    Cued("q:", r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE),
+    Cued("q:", r"^\W{0,6}Q: .*\n+\W{0,6}A: ", re.MULTILINE, across=True),
     Cued(
         "interview presentation",
         r"\binterview (?:strategy|preparation)\b|\bportfolio presentation\b",
@@ -105,8 +105,7 @@ def is_positioning(text: str) -> bool:
     Args:
         text: The text, cleaned.
     """
-    folded = text.casefold()
-    marks = sum(bool(it.search(text, folded)) for it in _MARKS)
+    marks = sum(1 for _ in _MARKS.fitting(text, text.casefold()))
     if marks < _FEWEST_MARKS:
         return False
     return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES
