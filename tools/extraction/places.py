@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -138,7 +138,7 @@ class Document:
             spelled = folded(sentence)
             at = self._folded.find(spelled, start, end)
             start = at if at >= 0 else start
-            alone = Headed(replace(passage, text=sentence), it.headings)
+            alone = Headed(passage._replace(text=sentence), it.headings)
             yield _Sentence(sentence, alone, passage, start, start + len(spelled))
             start += len(spelled)
 

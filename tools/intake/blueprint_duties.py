@@ -8,13 +8,15 @@ from typing import Final, Literal
 from tools.cleaning import clip
 from tools.domain import Kpi, PeriodGoal, Responsibility
 from tools.intake.blueprint_lines import blocks, heading_words, plain, quoted, titled
-from tools.intake.blueprint_sections import part_of
-from tools.intake.headings import Headed
+from tools.intake.blueprint_sections import in_parts, part_of
+from tools.intake.headings import Headed, runs
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 from tools.late import late
 
 _Column = Literal["name", "measures", "target", "cadence", "why"]
+_Period = tuple[str, int | None]
+"""A time in the role as it is named, and its last day where that is told."""
 _COLUMNS: Final[Mapping[_Column, re.Pattern[str]]] = {
     "name": late(r"(?:metric|kpi|indicator|measure)s?(?: name)?|name|key results?"),
     "target": late(r".*\b(?:targets?|benchmarks?|thresholds?|goals?)\b.*"),
@@ -68,8 +70,7 @@ def responsibilities_in(passages: Iterable[Headed]) -> Iterator[Responsibility]:
 
     An item that ends in a colon is one with its own items.
     """
-    inside = [it for it in passages if part_of(it.headings) == "responsibilities"]
-    for block in blocks(inside):
+    for block in blocks(in_parts(passages, ("responsibilities",))):
         area = heading_words(block.top.headings)
         area = "" if _ALONE.fullmatch(area.casefold()) else area
         said = plain(block.top.passage.text)
@@ -88,7 +89,7 @@ def kpis_in(passages: Iterable[Headed]) -> Iterator[Kpi]:
     for it in held:
         if it.passage.kind == "row" and (kpi := _kpi_of_row(it)):
             yield kpi
-    for block in blocks(it for it in held if part_of(it.headings) == "kpis"):
+    for block in blocks(in_parts(held, ("kpis",))):
         name, detail = titled(block.top.passage.text)
         detail = clip(" ".join(filter(None, (detail, *(plain(it.text) for it in block.below)))))
         if not detail and (target := _TARGET.search(name)) and "(" in name[: target.start()]:
@@ -150,16 +151,23 @@ def goals_in(passages: Iterable[Headed]) -> Iterator[PeriodGoal]:
     for it in held:
         yield from _goals_of_row(it) if it.passage.kind == "row" else ()
     inside = [it for it in held if it.passage.kind in ("item", "text")]
-    for it in inside:
-        own = _period(titled(it.passage.text)[0])  # "Day 30: …" below "First 90 days"
-        if it.passage.kind == "item" and not own and (period := _period_above(it.headings)):
-            yield from _goal(*period, it.passage.text, quoted(it.passage))
-    for block in blocks(inside):
-        if _welcomes(block.top.headings):
-            yield from _goals_of_label(block.top.passage, block.below)
-    for it in inside:
-        if it.passage.kind == "text" and _welcomes(it.headings):
+    sections = list(runs(inside))
+    for headings, below in sections:
+        if period := _period_above(headings):
+            yield from _goals_of_items(period, below)
+    welcoming = [below for headings, below in sections if _welcomes(headings)]
+    for block in (it for below in welcoming for it in blocks(below)):
+        yield from _goals_of_label(block.top.passage, block.below)
+    for it in (it for below in welcoming for it in below):
+        if it.passage.kind == "text":
             yield from _goals_of_label(it.passage, ())
+
+
+def _goals_of_items(period: _Period, section: Iterable[Headed]) -> Iterator[PeriodGoal]:
+    for it in section:
+        own = _period(titled(it.passage.text)[0])  # "Day 30: …" below "First 90 days"
+        if it.passage.kind == "item" and not own:
+            yield from _goal(*period, it.passage.text, quoted(it.passage))
 
 
 def _goals_of_label(top: Passage, below: Sequence[Passage]) -> Iterator[PeriodGoal]:
@@ -187,7 +195,7 @@ def _goal(period: str, days: int | None, said: str, quote: str) -> Iterator[Peri
         yield PeriodGoal(period=period, days=days, text=text, quote=quote)
 
 
-def _period_above(headings: Sequence[Passage]) -> tuple[str, int | None] | None:
+def _period_above(headings: Sequence[Passage]) -> _Period | None:
     """Return the time that the innermost heading names, where it heads goals."""
     if not headings or _studies(headings):
         return None
@@ -213,7 +221,7 @@ def _is_of_the_start(heading: str) -> bool:
 
 
 @lru_cache(maxsize=1_024)
-def _period(words: str, whole: str = "") -> tuple[str, int | None] | None:
+def _period(words: str, whole: str = "") -> _Period | None:
     match = _PERIOD.fullmatch((whole or words).casefold())
     if match is None:
         return None

@@ -18,8 +18,8 @@ from tools.intake.blueprint_lines import (
     without_brackets,
     without_minutes,
 )
-from tools.intake.blueprint_sections import Part, part_of
-from tools.intake.headings import Headed
+from tools.intake.blueprint_sections import Part, in_parts, part_of
+from tools.intake.headings import Headed, runs
 from tools.intake.passages import Passage
 from tools.intake.pay import read_pay
 from tools.intake.sketch import plain_words
@@ -62,7 +62,7 @@ def interview_in(passages: Iterable[Headed]) -> Iterator[InterviewItem]:
 
     They are the items below a heading that says so. A stage that is a test counts as an exercise.
     """
-    inside = [it for it in passages if part_of(it.headings) in _KINDS]
+    inside = in_parts(passages, _KINDS)
     for block in blocks(inside):
         part = part_of(block.top.headings)
         if part is not None and (item := _item(block, _KINDS[part])):
@@ -107,9 +107,11 @@ def _area(headings: Sequence[Passage]) -> str:
 
 def bands_in(passages: Iterable[Headed], *, source: str, within: str) -> Iterator[PayBand]:
     """Yield the pay of each rank below a heading of salary bands or in a table of them."""
-    for it in passages:
-        if is_in_bands(it):
-            yield from _band(it, source, within)
+    for headings, below in runs(passages):
+        in_bands = part_of(headings) == "pay"
+        for it in below:
+            if it.passage.kind != "heading" and (in_bands or _is_band_table(it.passage.header)):
+                yield from _band(it, source, within)
 
 
 def is_in_bands(it: Headed) -> bool:
@@ -120,8 +122,10 @@ def is_in_bands(it: Headed) -> bool:
 
 
 def _is_band_table(header: Sequence[str]) -> bool:
+    if not header:
+        return False
     heads = [plain_words(it).casefold().strip(" :") for it in header]
-    return bool(heads and _RANKED.fullmatch(heads[0])) and any(map(_PAID.match, heads[1:]))
+    return bool(_RANKED.fullmatch(heads[0])) and any(map(_PAID.match, heads[1:]))
 
 
 def _band(it: Headed, source: str, within: str) -> Iterator[PayBand]:

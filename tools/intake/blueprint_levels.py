@@ -8,7 +8,7 @@ from typing import Final
 from tools.domain import RoadmapLevel, RoadmapMilestone, RoadmapTopic
 from tools.domain.blueprint import MOST_LINES
 from tools.intake.blueprint_lines import plain, quoted, titled, without_brackets
-from tools.intake.headings import Headed
+from tools.intake.headings import Headed, runs
 from tools.intake.level_names import (
     SPAN,
     Group,
@@ -93,15 +93,16 @@ def _is_roadmap(levels: Sequence[RoadmapLevel], title: str | None) -> bool:
 
 def _headed_levels(passages: Sequence[Headed]) -> list[_Level]:
     found: list[_Level] = []
-    for it in passages:
-        above = next((a for a in reversed(it.headings) if names_level(a.text)), None)
+    for below, held in runs(passages):
+        above = next((a for a in reversed(below) if names_level(a.text)), None)
         if above is None:
             continue
-        headings = it.headings[: it.headings.index(above) + 1]
-        if it.passage is above:
-            found.append(_Level(_level(headings), headings))
-        elif found and found[-1].headings == headings:
-            found[-1].lines.append(it)
+        headings = below[: below.index(above) + 1]
+        for it in held:
+            if it.passage is above:
+                found.append(_Level(_level(headings), headings))
+            elif found and found[-1].headings == headings:
+                found[-1].lines.append(it)
     return found
 
 

@@ -22,6 +22,7 @@ _PLAIN_LEAD: Final = late(
     r"(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$",
     re.DOTALL,
 )
+_ENDS_OF_A_TITLE: Final = (":", " – ", " — ", " - ")
 _NUMBER: Final = late(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
 _LATER_DASH: Final = late(r"(?<=[.!]) [–—-] ")
 _BRACKETS: Final = late(r"\s*\([^()]*\)")
@@ -78,9 +79,13 @@ def titled(text: str) -> tuple[str, str]:
 
     A line without a title before a colon or dash is a title alone.
     """
-    match = _BOLD_LEAD.match(_NUMBER.sub("", text.strip())) or _PLAIN_LEAD.match(plain(text))
+    bare = plain(text)
+    bold = "**" in text or "__" in text
+    match = _BOLD_LEAD.match(_NUMBER.sub("", text.strip())) if bold else None
+    if match is None and any(it in bare for it in _ENDS_OF_A_TITLE):
+        match = _PLAIN_LEAD.match(bare)
     if match is None:
-        return plain(text), ""
+        return bare, ""
     title = f"{match['title']}{match['more']}"
     return plain(title).strip(" :–—-"), plain(_LATER_DASH.sub(" ", match["detail"]))
 

@@ -103,7 +103,9 @@ def _name(it: Headed, top: Passage | None, *, whole: bool) -> str:
 def _labelled(passage: Passage) -> Iterator[tuple[_Grade, str]]:
     """Yield the grades that a line describes: itself, or its parts after a title."""
     label, detail = titled(passage.text)
-    if detail and _LABEL.fullmatch(label) and (grade := _grade(label)):
+    if not detail:
+        return
+    if _LABEL.fullmatch(label) and (grade := _grade(label)):
         yield grade, detail
         return
     for part in _INLINE.split(detail):

@@ -90,7 +90,7 @@ def _said(it: Headed) -> Iterator[tuple[Side, str, str]]:
     if passage.kind in ("heading", "row"):
         return
     text = plain_words(passage.text)
-    label = _LABEL.fullmatch(text)
+    label = _LABEL.fullmatch(text) if ":" in text else None
     side = _side(label["label"]) if label else None
     if label and side:
         yield side, label["said"], label["label"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.place_names import NAMED_PLACE
+from tools.intake.plain_lines import plain_lines
 from tools.intake.sketch import plain_words
 from tools.late import late
 from tools.vocabulary import Vocabulary
@@ -115,7 +116,7 @@ def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
     yield from (match["name"] for match in _LABEL.finditer(text))
     yield from (match["name"] for match in _IN_TITLE.finditer(title))
-    lines = [plain_words(line) for line in text.splitlines() if line.strip()]
+    lines = plain_lines(text).lines
     top = "\n".join(lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
     if title and lines and title.casefold() in lines[0].casefold():

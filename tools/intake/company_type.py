@@ -7,7 +7,8 @@ from typing import Final
 from tools.cleaning import clip
 from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
-from tools.intake.sketch import plain_words, words_in
+from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
+from tools.intake.sketch import words_in
 from tools.late import late
 
 _STAGE = r"(?:(?:pre-)?seed|series [a-h])(?:[- ](?:stage|funded|backed|round))?"
@@ -46,6 +47,9 @@ _CUES: Final = cue_words("""
     fortune ftse global large chip listed traded ai
 """)
 """The words one of which every kind is said with."""
+
+_LINE_CUES: Final = LineCues(" ".join(sorted(_CUES)))
+_LABEL_CUES: Final = LineCues("company employer organisation organization sector")
 
 _KIND = f"(?P<kind>{'|'.join(_KINDS.values())})"
 _TURN = one_of("""
@@ -156,13 +160,13 @@ def company_type_of(text: str) -> str | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    lines = [plain_words(line) for line in text.splitlines() if line.strip()]
+    lines = plain_lines(text)
     found = (kind for kinds in (_labels, _top, _sentences) for kind in kinds(lines))
     return next(found, None)
 
 
-def _labels(lines: list[str]) -> Iterator[str]:
-    for line in lines:
+def _labels(whole: PlainLines) -> Iterator[str]:
+    for line in whole.holding(_LABEL_CUES):
         if match := _LABELLED.match(line):
             yield from _kind(match["value"]) or _as_it_stands(match)
         elif match := _COMPANY.match(line):
@@ -175,16 +179,19 @@ def _as_it_stands(match: re.Match[str]) -> tuple[str, ...]:
     return (value,) if "type" in match["label"].casefold() and value else ()
 
 
-def _top(lines: list[str]) -> Iterator[str]:
+def _top(whole: PlainLines) -> Iterator[str]:
+    lines = whole.lines
     in_title = (it[1] for line in lines[:1] for it in _BRACKET.finditer(line))
     for line in (*in_title, *lines[1:_LINES_AT_TOP]):
+        if _CUES.isdisjoint(words_in(line)):
+            continue
         for piece in re.split(r"[,·•|()–—]|[.!?:] ", line):
             if match := _PIECE.fullmatch(piece.strip(" .")):
                 yield from _kind(match["kind"])
 
 
-def _sentences(lines: list[str]) -> Iterator[str]:
-    for line in lines:
+def _sentences(whole: PlainLines) -> Iterator[str]:
+    for line in whole.holding(_LINE_CUES):
         if _CUES.isdisjoint(words_in(line)):
             continue
         found = [match for pattern in _SAID if (match := pattern.search(line))]

@@ -4,9 +4,8 @@ import re
 from typing import Final
 
 from tools.domain import Employment
-from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
-from tools.intake.sketch import plain_words
+from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
 
 _KINDS: Final[tuple[tuple[Employment, str], ...]] = (
@@ -41,13 +40,18 @@ _LABEL: Final = late(
     r"(?P<other>[^\n.]{1,80})",
     re.IGNORECASE,
 )
-_SAID: Final = Cued(
-    "this_is we_offer we_are_offering it_is it's",
+_SAID: Final = late(
     rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?"
     rf"|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
     rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
+    re.IGNORECASE,
 )
+_CUES: Final = LineCues(
+    "employment job contract position work role schedule type hours anstellungsart "
+    "beschäftigungsart arbeitszeit contrat this_is we_offer we_are_offering it_is it's"
+)
+"""What lines hold that a label or a sentence says the kind of employment on."""
 _PART: Final = late(
     rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
     r"(?: (?:position|role|contract|job|employee))?(?: ?\([^()]{1,40}\)|,? \d{1,2}\+? months?)?"
@@ -74,20 +78,13 @@ def employment_of(text: str) -> tuple[Employment, ...]:
     Args:
         text: All of the posting's text, cleaned.
     """
-    top: list[str] = []
-    for line in text.splitlines():
-        if not line.strip():
-            continue
-        plain = plain_words(line.replace("#", ""))
-        if len(top) < _TOP_LINES:
-            top.append(plain)
+    lines = plain_lines(text, with_hashes=False)
+    for plain in lines.holding(_CUES):
         if (label := _LABEL.match(plain)) and (
             kinds := employment_named(label["said"] or label["other"])
         ):
             return kinds
-        if (said := _SAID.search(plain, plain.casefold())) and not _NEGATED.search(
-            plain, 0, said.start("said")
-        ):
+        if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
-    parts = [it["said"] for line in top for it in _PART.finditer(line)]
+    parts = [it["said"] for line in lines.lines[:_TOP_LINES] for it in _PART.finditer(line)]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.domain import Importance, Level
 from tools.intake.headings import Headed
@@ -37,8 +36,7 @@ _ASIDE: Final = late(
 _ENDS_IN_LABEL: Final = late(r"(?:[-*•–]\s*)?(?P<label>[A-Za-z][\w ]{1,25}):?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A passage that may ask for something.
 
     Attributes:
@@ -122,18 +120,18 @@ def _weighs(passage: Passage) -> bool:
 
 def _stated_level(group: Sequence[Headed]) -> Level | None:
     for it in group[1:]:
-        match = _LABELLED.fullmatch(plain_words(it.passage.text))
+        match = _labelled(it.passage)
         if match and _LEVEL.fullmatch(match["label"]):
             return level_alone(match["rest"])
     return None
 
 
 def _weight(group: Sequence[Headed]) -> Importance | None:
-    inline = _INLINE_WEIGHT.search(plain_words(group[0].passage.text))
-    if inline:
+    first = plain_words(group[0].passage.text)
+    if ":" in first and (inline := _INLINE_WEIGHT.search(first)):
         return label_importance(inline["rest"])
     for it in group:
-        match = _LABELLED.fullmatch(plain_words(it.passage.text))
+        match = _labelled(it.passage)
         if match and _WEIGHT.fullmatch(match["label"]):
             return label_importance(match["rest"])
     return None
@@ -141,7 +139,12 @@ def _weight(group: Sequence[Headed]) -> Importance | None:
 
 def _label(passage: Passage) -> str | None:
     plain = plain_words(passage.text)
-    match = _LABELLED.fullmatch(plain) or (
-        _ENDS_IN_LABEL.fullmatch(plain) if plain.endswith(":") else None
-    )
+    match = _labelled(passage) or (_ENDS_IN_LABEL.fullmatch(plain) if plain[-1:] == ":" else None)
     return match["label"].strip() if match else None
+
+
+def _labelled(passage: Passage) -> re.Match[str] | None:
+    """Return the label that a passage begins with, and what stands behind it."""
+    if ":" not in passage.text:
+        return None
+    return _LABELLED.fullmatch(plain_words(passage.text))

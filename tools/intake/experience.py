@@ -72,7 +72,14 @@ _MOST = 60
 def speaks_of_years(text: str) -> bool:
     """Whether a text holds a word for years or months, as every count of them does."""
     folded = text.casefold()
-    return any(it in folded for it in ("year", "yr", "jahre", "month", "mos", "decade"))
+    return (
+        "year" in folded
+        or "month" in folded
+        or "yr" in folded
+        or "jahre" in folded
+        or "mos" in folded
+        or "decade" in folded
+    )
 
 
 def years_of(said: str) -> float:

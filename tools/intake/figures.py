@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tools.domain import Level
 from tools.intake.bars import bars_as_shares
+from tools.intake.cued import cue_words
 from tools.intake.level_words import LEVEL_WORD
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, MARK, Sketch, coordinated
+from tools.intake.sketch import LIST, MARK, Sketch, coordinated, words_in
 from tools.late import late
 
 _HIGHEST = 5
@@ -66,14 +67,19 @@ _CHANGE = late(
     r"|\b(?:was|used to be) (?:an? |at )?[0-5](?: ?/ ?5)?,? (?:but |and )?(?:it |it's |is )*now ",
     re.IGNORECASE,
 )
+_CHANGING: Final = cue_words("from now")
+_PATTERNS: Final = (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE)
+_OF_BARE_DIGITS: Final = (_DIGIT_AFTER, _BEFORE)
+_MAY_BE_SHARE = late(r"[/★⭐●]|out of", re.IGNORECASE)
+"""What a share or stars hold, besides which a figure is a bare digit."""
 _RATING_VERB = late(
     r"\b(?:set|change|update|put|make|raise|correct|bump|lower|rate|drop|level|levels|at)\b",
     re.IGNORECASE,
 )
 
 
-# Every way to write a figure holds a digit or a star, of whatever kind.
-_MAY_HOLD = late(r"\d|[^\x00-\x7f\ue000]|\*")
+_MAY_HOLD = late(r"[\d★⭐●]")
+"""What every way to write a figure holds."""
 
 
 class FigureLevel(NamedTuple):
@@ -91,9 +97,11 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
     """
     if not _MAY_HOLD.search(clause.text):
         return
-    text = _CHANGE.sub(" at ", clause.text)
+    text = clause.text
+    if not _CHANGING.isdisjoint(words_in(text)):
+        text = _CHANGE.sub(" at ", text)
     taken: list[range] = []
-    for pattern in (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE):
+    for pattern in _PATTERNS if _MAY_BE_SHARE.search(text) else _OF_BARE_DIGITS:
         for match in pattern.finditer(text):
             figure = _span(match)
             level = _level(match)

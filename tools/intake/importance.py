@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.domain import Importance
 from tools.intake.cued import cue_words
@@ -39,46 +39,91 @@ _SAID_OF_LIST = (
     rf"(?P<list>{LIST})(?: (?:experience|knowledge|skills?|expertise))?,?"
     rf"(?: (?:is|are|would be|being|will be))?[ (:–-]+(?:{_VERY} ){{0,4}}"
 )
-_LISTED = {
-    "nice": late(rf"{_SAID_OF_LIST}{NICE_WORD}\b", re.IGNORECASE),
-    "should": late(rf"{_SAID_OF_LIST}{_SHOULD_WORD}\b", re.IGNORECASE),
-    "must": late(rf"{_SAID_OF_LIST}{_MUST_WORD}\b", re.IGNORECASE),
+_NICE_CUES: Final = """
+    plus bonus nice advantage advantageous asset benefit beneficial optional would welcome
+    appreciated helpful extra lovely handy useful icing
+"""
+_SHOULD_CUES: Final = "preferred desired desirable recommended favored favoured"
+_MUST_CUES: Final = """
+    required must mandatory essential necessary critical crucial negotiable requirement minimum need
+    needed
+"""
+
+
+class _Said(NamedTuple):
+    """Wordings of an importance, and the words one of which each of them holds."""
+
+    cues: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _said(cues: str, pattern: str) -> _Said:
+    return _Said(cue_words(cues), late(pattern, re.IGNORECASE))
+
+
+_LISTED: Final[dict[Importance, _Said]] = {
+    "nice": _said(_NICE_CUES, rf"{_SAID_OF_LIST}{NICE_WORD}\b"),
+    "should": _said(_SHOULD_CUES, rf"{_SAID_OF_LIST}{_SHOULD_WORD}\b"),
+    "must": _said(_MUST_CUES, rf"{_SAID_OF_LIST}{_MUST_WORD}\b"),
 }
-_WORDS_BEFORE = {
-    "nice": one_of(rf"""
-        \b(?:ideally|optionally|a plus if|(?:bonus|extra|plus) points|bonus|nice[- ]to[- ]have)\b
-        \b(?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
-        \b(?:cherry on (?:the )?top|plus):, \beven better if\b, \b(?:thrilled|delighted) if\b
-        (?:n['’]t|\bnot) hurt (?:to|if)\b, \bhead start (?:with|if)\b, \bstand out (?:if|with)\b
-        (?:n['’]t|\bnot) say no to\b
-        \b(?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
-        (?:\bwould|'d) (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
-    """),
-    "should": one_of(r"""
-        \bpreferably\b, \b(?:preferred|desired|desirable):, \bwe(?:'d| would)? (?:prefer|favou?r)\b
-        \bwe(?:'d| would) like you to\b, \bpreference (?:is |will be )?(?:given )?(?:to|for)\b
-    """),
-    "must": one_of(r"""
-        \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b, \bmandatory\b, \bessential\b
-        \bminimum\b, \byou(?:'ll| will)? need\b, \bneed to have\b, \bwe need\b, \bnon-negotiable\b
-        (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
-        \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
-        (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,4}(?:without|unless you)\b
-        \babsolutely need\b, \bonly consider\b, \bimperative\b, \bgoes without saying\b
-        \bwe expect you to\b, \bsuccessful (?:candidate|applicant) (?:will|must)\b
-    """),
+_BEFORE: Final[dict[Importance, _Said]] = {
+    "nice": _said(
+        f"""
+        ideally optionally plus points bonus nice credit star stars kudos props cherry better
+        thrilled delighted hurt start stand say would d {_NICE_CUES}
+        """,
+        one_of(rf"""
+            \b(?:ideally|optionally|a plus if|bonus|nice[- ]to[- ]have)\b
+            \b(?:bonus|extra|plus) points\b
+            \b(?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
+            \b(?:cherry on (?:the )?top|plus):, \beven better if\b, \b(?:thrilled|delighted) if\b
+            (?:n['’]t|\bnot) hurt (?:to|if)\b, \bhead start (?:with|if)\b, \bstand out (?:if|with)\b
+            (?:n['’]t|\bnot) say no to\b
+            \b(?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
+            (?:\bwould|'d) (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
+        """),
+    ),
+    "should": _said(
+        "preferably preferred desired desirable prefer favour favor like preference",
+        one_of(r"""
+            \bpreferably\b, \b(?:preferred|desired|desirable):
+            \bwe(?:'d| would)? (?:prefer|favou?r)\b
+            \bwe(?:'d| would) like you to\b, \bpreference (?:is |will be )?(?:given )?(?:to|for)\b
+        """),
+    ),
+    "must": _said(
+        """
+        must required require requires mandatory essential minimum need negotiable apply without
+        lacking unless consider imperative saying expect successful
+        """,
+        one_of(r"""
+            \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b
+            \bmandatory\b, \bessential\b, \bminimum\b, \byou(?:'ll| will)? need\b
+            \bneed to have\b, \bwe need\b, \bnon-negotiable\b
+            (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
+            \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
+            (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,4}(?:without|unless you)\b
+            \babsolutely need\b, \bonly consider\b, \bimperative\b, \bgoes without saying\b
+            \bwe expect you to\b, \bsuccessful (?:candidate|applicant) (?:will|must)\b
+        """),
+    ),
 }
-_BEFORE = {name: late(words, re.IGNORECASE) for name, words in _WORDS_BEFORE.items()}
-_AFTER = {
-    "nice": late(
+_AFTER: Final[dict[Importance, _Said]] = {
+    "nice": _said(
+        f"better hurt favour favor edge points star apart {_NICE_CUES}",
         r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
         rf"{NICE_WORD}\b(?! features)|, even better\b|(?:n['’]t|\bnot) hurt\b|\bin your favou?r\b"
         r"|\b(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
         r"|\bsets? you apart\b",
-        re.IGNORECASE,
     ),
-    "should": late(rf"\b{_SHOULD_WORD}\b", re.IGNORECASE),
-    "must": late(
+    "should": _said(_SHOULD_CUES, rf"\b{_SHOULD_WORD}\b"),
+    "must": _said(
+        """
+        required must mandatory essential necessary critical expected given prerequisite stakes
+        entry requirement consider considered invite invited accept accepted shortlisted rejected
+        declined disqualified excluded turned ruled interview offer job chance call negotiable
+        breaker dealbreaker
+        """,
         r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
         r"|\btable stakes\b|\bprice of entry\b|\b(?:hard|firm) requirement\b"
@@ -86,7 +131,6 @@ _AFTER = {
         r"|\b(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
         r"|, no (?:interview|offer|job|chance|call)\b|\bnon-negotiable\b|\bdeal[- ]?breaker\b"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
-        re.IGNORECASE,
     ),
 }
 _LABEL_AT_END = late(
@@ -94,25 +138,9 @@ _LABEL_AT_END = late(
     r"|nice to have)\b[^:]{0,80}$",
     re.IGNORECASE,
 )
-_CUES_OF: Final[dict[Importance, frozenset[str]]] = {
-    "nice": cue_words("""
-        plus bonus nice advantage advantageous asset benefit beneficial optional optionally would d
-        welcome appreciated helpful extra points ideally better credit star stars kudos props cherry
-        hurt start stand say edge favour favor apart handy useful lovely icing thrilled delighted
-    """),
-    "should": cue_words("""
-        preferably preferred desired desirable recommended favored favoured prefer favour favor
-        preference like
-    """),
-    "must": cue_words("""
-        must required requirement requires require mandatory essential necessary critical crucial
-        negotiable minimum need needed apply without lacking unless consider considered invite
-        invited accept accepted shortlisted rejected declined disqualified excluded turned ruled
-        interview offer job chance call deal dealbreaker imperative saying expect expected given
-        prerequisite stakes entry successful
-    """),
-}
-_CUES: Final = frozenset(("common", "important", "context")).union(*_CUES_OF.values())
+_CUES: Final = frozenset(("common", "important", "context")).union(
+    *(it.cues for said in (_LISTED, _BEFORE, _AFTER) for it in said.values())
+)
 """The words one of which every wording of importance holds."""
 _CLAUSES = late(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
@@ -197,20 +225,27 @@ def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
 
 def _in_clause(sentence: Sketch, start: int, stop: int) -> Iterator[tuple[int, Importance]]:
     text = sentence.text
+    for importance, match in _places(_LISTED, text, start, stop):
+        for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
+            yield index, importance
+    for importance, match in _places(_BEFORE, text, start, stop):
+        for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
+            yield index, importance
+    for importance, match in _places(_AFTER, text, start, stop):
+        for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
+            yield index, importance
+
+
+def _places(
+    said: Mapping[Importance, _Said], text: str, start: int, stop: int
+) -> Iterator[tuple[Importance, re.Match[str]]]:
+    """Yield where wordings stand between two offsets, those of the lowest importance first."""
     words = words_in(text)
-    order = [it for it in _ORDER if not _CUES_OF[it].isdisjoint(words)]
-    for importance in order:
-        for match in _LISTED[importance].finditer(text, start, stop):
-            for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
-                yield index, importance
-    for importance in order:
-        for match in _BEFORE[importance].finditer(text, start, stop):
-            for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
-                yield index, importance
-    for importance in order:
-        for match in _AFTER[importance].finditer(text, start, stop):
-            for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
-                yield index, importance
+    for importance in _ORDER:
+        it = said[importance]
+        if not it.cues.isdisjoint(words):
+            for match in it.pattern.finditer(text, start, stop):
+                yield importance, match
 
 
 def _spoken_of(text: str, start: int, end: int) -> tuple[int, int]:

@@ -75,6 +75,7 @@ _UNITS: Final[dict[str, SpanUnit]] = {"w": "week", "m": "month", "y": "year"}
 _TRACK_END: Final = late(r"\s+(?:learning )?(?:path|track|roadmap)$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1_024)  # each stands above many lines
 def names_level(heading: str) -> bool:
     """Whether a heading names a level: "Level 2: Looms", "Advanced (months 6-12)"."""
     words = plain(heading)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from tools.domain import RoadmapLevel, RoadmapMilestone, RoadmapTopic
@@ -61,7 +60,7 @@ def with_headers(passages: Iterable[Headed]) -> Iterator[Headed]:
         elif not header and is_stage_table(row.cells):
             header = row.cells
             continue
-        yield replace(it, passage=replace(row, header=header)) if header else it
+        yield it._replace(passage=row._replace(header=header)) if header else it
 
 
 def levels_of_rows(

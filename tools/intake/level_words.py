@@ -1,6 +1,7 @@
 """The words that stand for levels, and the level that each stands for."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tools.domain import Level
@@ -49,6 +50,7 @@ def level_of_word(words: str) -> Level:
     )
 
 
+@lru_cache(maxsize=4_096)  # the spellings of skills come again and again
 def without_level_word(name: str) -> str:
     """Return a name without a level word at its edge: "SQL" for "advanced SQL"."""
     match = _EDGE.fullmatch(name)

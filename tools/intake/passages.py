@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from tools.endings import ends_sentence
 from tools.late import late
@@ -33,8 +32,7 @@ _HEADING_AT_END = late(r"[.!?] +(?P<name>[A-Z][\w' /-]{2,60}) ?:\s*$")
 _WRAPPED_AT = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One piece of a document.
 
     Attributes:
@@ -69,8 +67,7 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
     return tuple(_joined(_with_tables([_passage(it, knows) for it in pieces]), text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     text: str
     start: int
     heading: int = 0
@@ -124,7 +121,7 @@ def _with_underlines(lines: list[_Line]) -> Iterator[_Line]:
         title = line.text.strip()
         if mark and title and _reads_like_a_title(title) and not _ITEM.match(title):
             skip = True
-            yield replace(line, heading=1 if mark[1].startswith("=") else 2)
+            yield line._replace(heading=1 if mark[1].startswith("=") else 2)
         else:
             yield line
 
@@ -157,18 +154,18 @@ def _indentation(line: str) -> int:
 
 def _heading(it: Passage, line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     if line.heading:
-        return replace(it, kind="heading", depth=line.heading)
+        return it._replace(kind="heading", depth=line.heading)
     if hashes := _HASHES.match(it.text):
-        return replace(it, kind="heading", text=hashes[2], depth=len(hashes[1]))
+        return it._replace(kind="heading", text=hashes[2], depth=len(hashes[1]))
     bold = _BOLD_LINE.match(it.text)
     title = bold[1] if bold else it.text
     if not _reads_like_a_title(title):
         return None
     name = title.rstrip(":").strip()
     if knows(name):
-        return replace(it, kind="heading", text=name, depth=KNOWN_DEPTH)
+        return it._replace(kind="heading", text=name, depth=KNOWN_DEPTH)
     if (bold or title.endswith(":")) and not _ITEM.match(it.text):
-        return replace(it, kind="heading", text=name, depth=LABEL_DEPTH)
+        return it._replace(kind="heading", text=name, depth=LABEL_DEPTH)
     return None
 
 
@@ -179,7 +176,7 @@ def _row(it: Passage) -> Passage | None:
         return None
     inner = it.text.removeprefix("|").removesuffix("|")
     cells = tuple(cell.replace("\\|", "|").strip() for cell in _CELL_END.split(inner))
-    return replace(it, kind="row", cells=cells)
+    return it._replace(kind="row", cells=cells)
 
 
 def _item(it: Passage, knows: Callable[[str], bool]) -> Passage | None:
@@ -188,8 +185,8 @@ def _item(it: Passage, knows: Callable[[str], bool]) -> Passage | None:
         return None
     name = match[1].strip("*_ ").rstrip(":").strip("*_ ")
     if match[1].rstrip("*_ ").endswith(":") and knows(name):
-        return replace(it, kind="heading", text=name, depth=KNOWN_DEPTH)
-    return replace(it, kind="item", text=match[1])
+        return it._replace(kind="heading", text=name, depth=KNOWN_DEPTH)
+    return it._replace(kind="item", text=match[1])
 
 
 def _with_tables(passages: list[Passage | None]) -> list[Passage | None]:
@@ -203,9 +200,9 @@ def _with_tables(passages: list[Passage | None]) -> list[Passage | None]:
         elif not header and below is not None and _TABLE_RULE.match(below.text):
             header = it.cells
         elif not header and not it.text.startswith("|"):  # "Lisbon | mail | phone" is a line
-            result.append(replace(it, kind="text", cells=()))
+            result.append(it._replace(kind="text", cells=()))
         elif not _TABLE_RULE.match(it.text):
-            result.append(replace(it, header=header))
+            result.append(it._replace(header=header))
     return result
 
 
@@ -214,7 +211,7 @@ def _joined(passages: list[Passage | None], text: str) -> Iterator[Passage]:
     last: Passage | None = None
     for it in passages:
         if last is not None and it is not None and _wrapped(last, it):
-            last = replace(last, end=it.end, text=f"{last.text}\n{text[it.start : it.end]}")
+            last = last._replace(end=it.end, text=f"{last.text}\n{text[it.start : it.end]}")
             continue
         if last is not None:
             yield last

@@ -7,7 +7,7 @@ from typing import Final
 
 from tools.intake.days import BEGINS_A_DAY, day_at
 from tools.intake.phrases import one_of
-from tools.intake.sketch import plain_words
+from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
 
 _PUBLISHED = one_of("(?:re-?)?posted, (?:re-?)?published, advertised, listed, opened")
@@ -82,6 +82,16 @@ _AGO: Final = late(rf"{_BEGIN}{_LABEL}{_TO_DAY}(?:about )?{_DAYS_AGO}", re.IGNOR
 _PART_AGO: Final = late(rf"(?:^|[·•|] ){_DAYS_AGO}(?=$| [·•|])", re.IGNORECASE)
 _JUST: Final = late(r"^[^\w\n]{0,20}(?:just posted|posted just now)\b", re.IGNORECASE)
 _DIGIT: Final = late(r"\d")
+_POSTED_CUES: Final = LineCues(
+    "post publi advertised listed opened since online date datum veröffentlich "
+    "ausgeschrieben eingestellt geplaatst pubblic today now heute hoy ago yesterday gestern hier "
+    "ayer vor_ il_y_a hace_"
+)
+_CLOSING_CUES: Final = LineCues(
+    "deadline date close closing last_day valid expir appl open_until accepted_until due cv résumé "
+    "resume bewerb bewirb postuler "
+    "fecha_límite solliciteren"
+)
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7
 
@@ -104,7 +114,7 @@ def posted_on(text: str, *, on: dt.date | None = None) -> str | None:
         "2026-10-03", or "2026-10" where no day is given; ``None`` where it is not known.
     """
     relative: str | None = None
-    for plain in _dated_lines(text):
+    for plain in _dated_lines(text, _POSTED_CUES):
         if day := _day_on(plain):
             return day
         if on is not None and relative is None:
@@ -118,19 +128,21 @@ def valid_through(text: str) -> str | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    for plain in _dated_lines(text):
+    for plain in _dated_lines(text, _CLOSING_CUES):
         for label in _CLOSING.finditer(plain):
             if found := day_at(plain, label.end()):
                 return found[0]
     return None
 
 
-def _dated_lines(text: str) -> Iterator[str]:
-    """Yield the lines that may name a day, without Markdown."""
-    for line in filter(None, text.split("\n")):
+def _dated_lines(text: str, cues: LineCues) -> Iterator[str]:
+    """Yield the lines that hold one of the cues and may name a day, without Markdown."""
+    lines = plain_lines(text)
+    for number in lines.numbers(cues):
+        line = lines.written[number]
         folded = "" if _DIGIT.search(line) else line.casefold()
         if not folded or any(it in folded for it in _DAY_CUES):
-            yield plain_words(line)
+            yield lines.lines[number]
 
 
 def _day_on(line: str) -> str | None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Requirement, Role, Seniority
@@ -116,7 +115,7 @@ def _held_back(
     """Return what the unrecognised phrases ask for, each under its phrase in its first spelling."""
     spelled = {it.casefold(): it for it in phrases}
     named = [
-        replace(it, skill=spelled[it.skill.casefold()])
+        it._replace(skill=spelled[it.skill.casefold()])
         for it in strangers
         if it.skill.casefold() in spelled
     ]
@@ -125,10 +124,13 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
+    pieces = under_headings(piece for line in passages for piece in at_labels(line))
     return tuple(
-        Headed(it.passage, tuple(above for above in it.headings if above is not title))
-        for it in with_headers(
-            under_headings(piece for line in passages for piece in at_labels(line))
-        )
+        _without(it, title) if title in it.headings else it
+        for it in with_headers(pieces)
         if it.passage is not title
     )
+
+
+def _without(it: Headed, title: Passage) -> Headed:
+    return Headed(it.passage, tuple(above for above in it.headings if above is not title))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -132,7 +131,7 @@ def sections_above(passages: Iterable[Passage]) -> tuple[Passage, ...]:
         section, head = deepened[at], deepened[below]
         plain = section.depth == KNOWN_DEPTH and section_of(section.text) in _OF_ENTRIES
         if plain and head.depth < KNOWN_DEPTH and section_of(head.text) is None:
-            deepened[at] = replace(section, depth=head.depth - 1)
+            deepened[at] = section._replace(depth=head.depth - 1)
     return tuple(deepened)
 
 

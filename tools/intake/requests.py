@@ -46,14 +46,16 @@ class RoleText:
     @cached_property
     def entries(self) -> tuple[tuple[Entry, Standing], ...]:
         """The passages that may ask for something, each with what its headings say."""
-        found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
-        return tuple((it, said) for it, said in found if said not in ("skip", "against"))
+        return tuple(it for it in self._all_entries if it[1] not in {"skip", "against"})
 
     @cached_property
     def exclusions(self) -> tuple[Entry, ...]:
         """The passages that say what rules a candidate out."""
-        found = ((it, standing_of_passage(it.headed)) for it in entries(self.passages))
-        return tuple(it for it, said in found if said == "against")
+        return tuple(it for it, said in self._all_entries if said == "against")
+
+    @cached_property
+    def _all_entries(self) -> list[tuple[Entry, Standing]]:
+        return [(it, standing_of_passage(it.headed)) for it in entries(self.passages)]
 
     @cached_property
     def weighs_entries(self) -> bool:

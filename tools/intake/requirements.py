@@ -1,7 +1,7 @@
 """Requests for skills, and their merging into one requirement for each skill."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tools.cleaning import clip
 from tools.domain import Alternative, Frequency, Importance, Requirement, Seniority
@@ -9,8 +9,7 @@ from tools.intake.importance import strength
 from tools.intake.required_levels import StatedLevel, default_level
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One passage's request for a skill.
 
     Attributes:

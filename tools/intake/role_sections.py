@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -166,14 +165,19 @@ def standing(headings: Sequence[Passage]) -> Standing:
     What is not about requirements stays so in its deeper sections, unless one of them is plainly
     headed "Requirements" or the like. What is wanted in future stays so, and so do other jobs.
     """
+    return _standing_below(tuple([it.text for it in headings]))
+
+
+@lru_cache(maxsize=1_024)
+def _standing_below(headings: tuple[str, ...]) -> Standing:
     result: Standing = "open"
     for heading in headings:
-        if heads_other_jobs(heading.text):
+        if heads_other_jobs(heading):
             return "skip"
-        said = standing_of(heading.text)
+        said = standing_of(heading)
         if said is None:
             continue
-        if result not in ("skip", "against", "future") or _OUTRIGHT.fullmatch(_plain(heading.text)):
+        if result not in ("skip", "against", "future") or _OUTRIGHT.fullmatch(_plain(heading)):
             result = said
     return result
 
@@ -184,7 +188,7 @@ def standing_of_passage(it: Headed) -> Standing:
     Below a heading that says something, only a label that is a section's name counts.
     """
     above = standing(it.headings)
-    label = _LABEL.match(plain_words(it.passage.text)) if it.passage.kind != "heading" else None
+    label = _label_of(it.passage) if it.passage.kind != "heading" else None
     if label is None or above == "skip":
         return above
     if denial := _denial_of(label):
@@ -199,24 +203,37 @@ def at_labels(it: Passage) -> Iterator[Passage]:
 
     A label that denies speaks of its own sentence alone.
     """
+    if it.kind not in ("text", "item") or not _may_hold_a_label(it.text):
+        yield it
+        return
     start = 0
-    for end in _PIECE.finditer(it.text) if it.kind in ("text", "item") else ():
+    for end in _PIECE.finditer(it.text):
         label = _LABEL.match(plain_words(it.text[end.end() :]))
         if label and (_labels(label[1]) or _denial_of(label)):
-            yield from _to_sentence(replace(it, text=it.text[start : end.end()].strip()))
+            yield from _to_sentence(it._replace(text=it.text[start : end.end()].strip()))
             start = end.end()
-    yield from _to_sentence(replace(it, text=it.text[start:]) if start else it)
+    yield from _to_sentence(it._replace(text=it.text[start:]) if start else it)
 
 
 def _to_sentence(piece: Passage) -> Iterator[Passage]:
     """Yield a piece of a line, what stands behind the sentence of a denying label by itself."""
-    may = piece.kind in ("text", "item") and any(it in piece.text for it in ":–—")
-    label = _LABEL.match(plain_words(piece.text)) if may else None
-    first = sentences(piece.text)[0] if label and _denial_of(label) else piece.text
+    label = _label_of(piece)
+    if label is None or not _denial_of(label):
+        yield piece
+        return
+    first = sentences(piece.text)[0]
     rest = piece.text.strip()[len(first) :].strip()
-    yield replace(piece, text=first) if rest else piece
+    yield piece._replace(text=first) if rest else piece
     if rest:
-        yield replace(piece, text=rest)
+        yield piece._replace(text=rest)
+
+
+def _label_of(it: Passage) -> re.Match[str] | None:
+    return _LABEL.match(plain_words(it.text)) if _may_hold_a_label(it.text) else None
+
+
+def _may_hold_a_label(text: str) -> bool:
+    return ":" in text or "–" in text or "—" in text
 
 
 def _denial_of(label: re.Match[str]) -> Denial | None:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from tools.intake.cued import cue_words
@@ -94,8 +94,7 @@ class RoleSketch(NamedTuple):
     unknown: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     text: str
     start: int
     first: bool
@@ -148,6 +147,8 @@ def _first_for(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 
 def _named(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand in one list with what is marked, or with such names."""
+    if text[1:].islower() and not _opens_with_a_name(text):
+        return  # no other part holds a capital letter
     parts = list(_parts(text))
     names = [_name_in(it) for it in parts]
     if not any(names):
@@ -161,9 +162,13 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
             beside = bool((edge and MARK in it.text) or (beside and name))
 
 
+def _opens_with_a_name(text: str) -> bool:
+    return _name_in(next(_parts(text))) is not None
+
+
 def _parts(text: str) -> Iterator[_Part]:
     start = 0
-    for joint in [*_JOINT.finditer(text), None]:
+    for joint in chain(_JOINT.finditer(text), (None,)):
         end = joint.start() if joint else len(text)
         yield _Part(text[start:end], start, start == 0, joint is None)
         start = joint.end() if joint else end

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from tools.cleaning import QUOTE_LIMIT, clip
@@ -124,7 +124,7 @@ class _Unknown:
         for phrase in (apart(whole) if english else (whole,)) if whole else ():
             drawn = Sketch(plain_words(text).replace(phrase, MARK, 1), (phrase,), (phrase,))
             weighed = weigh(self.entry, self.said, text, drawn, self.document.source)
-            yield replace(weighed.asked((0,), (0,)), quote=clip(text, QUOTE_LIMIT))
+            yield weighed.asked((0,), (0,))._replace(quote=clip(text, QUOTE_LIMIT))
 
     def listed(self, sentence: str) -> Iterator[Asked]:
         """Yield recognised names, and those in one list with them or skills: "Java, Foobar"."""
@@ -134,7 +134,7 @@ class _Unknown:
         weighed = weigh(self.entry, self.said, sentence, drawn, self.document.source)
         for choice in weighed.choices(self.document.vocabulary):
             for index in unknown & set(choice):
-                yield replace(weighed.asked((index,), choice), unknown=())
+                yield weighed.asked((index,), choice)._replace(unknown=())
 
 
 def _in_a_list(it: Headed, document: RoleText) -> bool:

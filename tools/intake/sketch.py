@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.intake.level_words import without_level_word
 from tools.late import late
@@ -51,8 +50,7 @@ _CLAUSE_END = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(NamedTuple):
     """A sentence or clause.
 
     Attributes:
@@ -89,7 +87,7 @@ def plain_words(text: str) -> str:
     plain = _LINK.sub(r"\1", text) if "](" in text else text
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(" ", plain)
-    if any(mark in plain for mark in "*_`~"):
+    if "*" in plain or "_" in plain or "`" in plain or "~" in plain:
         plain = _EMPHASIS.sub("", plain)
     return " ".join(plain.replace("’", "'").split())
 
@@ -130,6 +128,8 @@ def sentences(text: str) -> tuple[str, ...]:
     Abbreviations and versions end none, and neither does a question of a word or two, which the
     next words answer ("Kubernetes? Never used it.").
     """
+    if "." not in text and "!" not in text and "?" not in text:
+        return (alone,) if (alone := text.strip()) else ()
     result: list[str] = []
     start = 0
     for end in _SENTENCE_END.finditer(text):

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from tools.cleaning import clip
-from tools.intake.cued import Cued
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
@@ -27,11 +25,7 @@ _INLINE_NEEDS: Final = late(
     r"[(\[,;–—] ?(?:requires|needs|depends on|builds on|prerequisites?:?) (?P<value>[^()\[\];]+)",
     re.IGNORECASE,
 )
-_RATED: Final = Cued(
-    "/5 /_5 /1 /_1 out_of",
-    r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b",
-    0,
-)
+_RATED: Final = late(r" ?[:(–—-]* ?(?:level )?-?\d{1,2} ?(?:/|out of) ?(?:5|10)\b")
 _INLINE_HOURS: Final = late(
     r"[,;(–—] ?(?P<figure>[-−]?\d{1,5}(?:[.,]\d)? ?(?:hours?|hrs?|h))\b(?! ?(?:per|a|/|of)\b)",
     re.IGNORECASE,
@@ -90,7 +84,7 @@ def without_needs(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     What comes first is not what is asked for: "Docker 3/5 (requires Linux 2/5)" asks for Docker.
     """
     return tuple(
-        replace(it, text=_INLINE_NEEDS.sub("", it.text))
+        it._replace(text=_INLINE_NEEDS.sub("", it.text))
         if it.kind == "item" and _rated(it.text)
         else it
         for it in passages
@@ -120,7 +114,7 @@ def _canonical(name: str, vocabulary: Vocabulary) -> str:
 
 
 def _bare(name: str) -> str:
-    return clip(_RATED.pattern.sub("", name).strip(" \"'.:[]()"), _LONGEST)
+    return clip(_RATED.sub("", name).strip(" \"'.:[]()"), _LONGEST)
 
 
 def _circle(graph: Mapping[str, Iterable[str]]) -> list[str]:
@@ -149,13 +143,17 @@ def _fields(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]]:
             item = None
         elif it.kind == "item" and (item is None or it.depth <= item.depth):
             item = it
-        elif item is not None and (match := _FIELD.fullmatch(plain_words(it.text))):
+        elif (
+            item is not None
+            and ":" in it.text
+            and (match := _FIELD.fullmatch(plain_words(it.text)))
+        ):
             yield _name(plain_words(item.text)), match["label"], match["value"].strip()
 
 
 def _rated(text: str) -> re.Match[str] | None:
     """Return where a text rates what it names: "Docker 3/5"."""
-    return _RATED.search(text, text.casefold())
+    return _RATED.search(text) if "/" in text or "out of" in text else None
 
 
 def _items(passages: Iterable[Passage]) -> Iterator[str]:

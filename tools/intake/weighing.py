@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.cleaning import excerpt
 from tools.domain import Frequency, Importance
@@ -39,8 +38,7 @@ _SHARE_AFTER: Final = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """A sentence of a role, and what its words, its entry and its section say of its skills.
 
     Attributes:

@@ -8,7 +8,8 @@ from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
 from tools.intake.phrases import one_of
 from tools.intake.place_names import AREA, BEHIND_A_MODE, NAMED_PLACE
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
+from tools.intake.sketch import sentences
 from tools.late import late
 
 _OFFICE = one_of(
@@ -121,9 +122,9 @@ _PART: Final = late(
     r"(?=$| ?[·•|)/;,–—]| - | \(| (?:in|within|from|across) [A-Z]| or hybrid|: )",
     re.IGNORECASE,
 )
-_CUES: Final = (
-    *("remote", "hybrid", "on-site", "onsite", "on site", "office", "home", "distributed"),
-    *("telecommut", "anywhere", "wherever", "vor ort", "télétravail"),
+_CUES: Final = LineCues(
+    "remote hybrid on-site onsite on_site office home distributed telecommut anywhere wherever "
+    "vor_ort télétravail"
 )
 _PLACE_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
@@ -131,6 +132,8 @@ _PLACE_LABEL: Final = late(
     r"[^\w\n]{0,3}[:|–—][^\w\n]{0,5}(?P<said>\w[^\n|·•;]{1,120})",
     re.IGNORECASE,
 )
+_PLACE_CUES: Final = LineCues("location city place where ort lieu ubicación standplaats sede")
+_BASED_CUES: Final = LineCues("based located")
 _BASED: Final = late(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
     r"|located) (?:in|at)"
@@ -166,7 +169,7 @@ def place_of(text: str) -> Place | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    lines = [plain_words(line.replace("#", "")) for line in text.splitlines() if line.strip()]
+    lines = plain_lines(text, with_hashes=False)
     names = next(_places(lines), ())
     said = next(_modes(lines), None)
     if not names and said is None:
@@ -175,15 +178,15 @@ def place_of(text: str) -> Place | None:
     return Place(names=names, workplace=workplace, quote=clip(quote))
 
 
-def _places(lines: list[str]) -> Iterator[tuple[str, ...]]:
-    for line in lines:
+def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
+    for line in whole.holding(_PLACE_CUES):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
     for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA):
-        for line in lines[:_TOP_LINES]:
+        for line in whole.lines[:_TOP_LINES]:
             if match := pattern.search(line):
                 yield from _named(match["place"])
-    for line in lines:
+    for line in whole.holding(_BASED_CUES):
         if match := _BASED.search(line):
             yield from _named(match["said"])
 
@@ -195,13 +198,9 @@ def _named(said: str) -> Iterator[tuple[str, ...]]:
         yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
 
 
-def _speaks(folded: str) -> bool:
-    return any(it in folded for it in _CUES)
-
-
-def _modes(lines: list[str]) -> Iterator[tuple[Workplace, str]]:
-    speaking = [line for line in lines if _speaks(line.casefold())]
-    top = set(lines[:_TOP_LINES])
+def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
+    speaking = whole.holding(_CUES)
+    top = set(whole.lines[:_TOP_LINES])
     for line in speaking:
         if label := _LABEL_MODE.match(line):
             yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))

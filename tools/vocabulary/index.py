@@ -75,22 +75,22 @@ class SpellingIndex:
 
         None begins after "non-": "non-technical writing" is not technical writing.
         """
-        found: list[Candidate] = []
+        known = self._known
         forms = forms_in(text)
-        if self._known.keys().isdisjoint(forms):
-            return found
+        begins = [at for at, form in enumerate(forms) if form in known]
+        if not begins:
+            return []
+        found: list[Candidate] = []
         words = _Words(text, forms, spans_in(text))
-        at = 0
-        while at < len(forms):
-            alternatives = self._known.get(forms[at])
-            spelling = alternatives and _longest(alternatives, words, at)
-            start = words.spans[at][0]
-            if not spelling or text[max(0, start - 4) : start].casefold() == "non-":
-                at += 1
+        end = 0
+        for at in begins:
+            spelling = _longest(known[forms[at]], words, at) if at >= end else None
+            if spelling is None:
                 continue
-            end = at + len(spelling.forms)
-            found.append(Candidate(spelling, start, words.spans[end - 1][1]))
-            at = end
+            start = words.spans[at][0]
+            if text[max(0, start - 4) : start].casefold() != "non-":
+                end = at + len(spelling.forms)
+                found.append(Candidate(spelling, start, words.spans[end - 1][1]))
         return found
 
 

@@ -15,6 +15,10 @@ _TOKEN = late(
     rf"(?<!{_LATIN})(?<!_)\.net(?!{_LATIN}|_)|c\+\+|[cf]#|{_LATIN}+|{_OTHER_SCRIPT}+|&",
     re.IGNORECASE,
 )
+# The same where all characters are ASCII, most texts, in a third of the time.
+_ASCII_TOKEN = late(
+    r"[Cc]\+\+|[CcFf]#|[A-Za-z0-9]+|&|(?<![A-Za-z0-9_])\.[Nn][Ee][Tt](?![A-Za-z0-9_])"
+)
 
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ics")
 _SHORT = 3
@@ -83,7 +87,7 @@ def _singular(lower: str) -> str:
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text; ``C++``, ``C#`` and ``.NET`` are one word each."""
-    for match in _TOKEN.finditer(text):
+    for match in _token_of(text).finditer(text):
         word = match[0]
         # A word longer than any name is passed by, so that it does not fill the cache.
         form = normal_form(word) if len(word) <= _LONGEST else ""
@@ -92,12 +96,20 @@ def tokens(text: str) -> Iterator[Token]:
 
 def forms_in(text: str) -> list[str]:
     """Return the normal forms of the words of a text."""
-    return [normal_form(it) if len(it) <= _LONGEST else "" for it in _TOKEN.findall(text)]
+    words = _token_of(text).findall(text)
+    if max(map(len, words), default=0) <= _LONGEST:
+        return list(map(normal_form, words))
+    return [normal_form(it) if len(it) <= _LONGEST else "" for it in words]
 
 
 def spans_in(text: str) -> list[tuple[int, int]]:
     """Return where the words of a text begin and end."""
-    return [it.span() for it in _TOKEN.finditer(text)]
+    return [it.span() for it in _token_of(text).finditer(text)]
+
+
+def _token_of(text: str) -> re.Pattern[str]:
+    """Return the pattern for the words of a text."""
+    return _ASCII_TOKEN if text.isascii() else _TOKEN
 
 
 def key(name: str) -> tuple[str, ...]:
