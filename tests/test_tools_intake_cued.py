@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tools.intake
-from tools.intake.cued import Cued, Wordings
+from tools.intake.cued import Cued, Marks
 
 _LINE_END = ord("\n")
 _CATEGORIES_WITH_LINE_END = ("CATEGORY_SPACE", "CATEGORY_NOT_WORD", "CATEGORY_NOT_DIGIT")
@@ -21,7 +21,7 @@ _Parsed = Iterable[tuple[object, Any]]
 _PIECES = st.sampled_from(
     ("Rust", "rust", " is ", "needed", "not ", "\n", "ſ", "İ", "ß", "Go", ".", "no ", "# ", ":")
 )
-_SOME = Wordings(
+_SOME = Marks(
     Cued("rust", r"^rust\b", re.IGNORECASE | re.MULTILINE),
     Cued("needed", r"not \w+ ?needed"),
     Cued("go ß", r"(?:go|ß)$", re.IGNORECASE | re.MULTILINE),
@@ -31,22 +31,22 @@ _SOME = Wordings(
 
 
 @given(st.lists(_PIECES, max_size=24).map("".join))
-def test_wordings_fit_what_their_patterns_find_in_the_whole_text(text: str) -> None:
+def test_marks_fit_what_their_patterns_find_in_the_whole_text(text: str) -> None:
     whole = [it for it in _SOME.patterns if it.pattern.search(text)]
 
     assert list(_SOME.fitting(text, text.casefold())) == whole
 
 
-def _all_wordings() -> Iterator[tuple[str, Wordings]]:
+def _all_marks() -> Iterator[tuple[str, Marks]]:
     for module in pkgutil.iter_modules(tools.intake.__path__, "tools.intake."):
         for name, held in vars(importlib.import_module(module.name)).items():
-            if isinstance(held, Wordings):
+            if isinstance(held, Marks):
                 yield f"{module.name}.{name}", held
 
 
 _WITHIN = [
     pytest.param(it, id=f"{name} {it.cues[0]}")
-    for name, held in _all_wordings()
+    for name, held in _all_marks()
     for it in held.patterns
     if not it.across
 ]
@@ -116,3 +116,12 @@ def test_a_pattern_that_reaches_across_is_told(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", [".", r"\w", r"[^\n]", r"(?m:^a$)", r"\ba\b", "(?<!a)b{1,3}?"])
 def test_a_pattern_that_stays_within_a_line_is_not(pattern: str) -> None:
     assert list(_reaching(_parser.parse(pattern, 0), 0)) == []
+
+
+@given(st.lists(_PIECES, max_size=12).map(lambda it: "".join(it).replace("\n", " ")))
+def test_places_are_those_of_the_patterns_one_after_the_other(text: str) -> None:
+    found = [(it.re.pattern, it.span()) for it in _SOME.finditer(text, text.casefold())]
+
+    assert found == [
+        (it.source[0], match.span()) for it in _SOME.patterns for match in it.pattern.finditer(text)
+    ]

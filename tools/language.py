@@ -85,7 +85,9 @@ def language_of(text: str) -> str | None:
         in a language that is none of these.
     """
     plain = unicodedata.normalize("NFC", text[:_LOOKED_AT]).casefold()
-    points = _latin(plain) | _alphabets(plain) | _ideograms(plain)
+    points = _latin(plain)
+    if _OTHER_LETTER.search(plain):
+        points |= _alphabets(plain) | _ideograms(plain)
     return max(sorted(points), key=lambda it: points[it]) if points else None
 
 
@@ -93,10 +95,10 @@ def _latin(text: str) -> dict[str, int]:
     """Return the points of each language in Latin letters, of which different words are found."""
     points: dict[str, int] = {}
     different: dict[str, int] = {}
-    words = Counter(_LATIN_WORD.findall(text))
-    for word in words.keys() & LANGUAGES_OF_WORD.keys():
+    words = Counter(it for it in _LATIN_WORD.findall(text) if it in LANGUAGES_OF_WORD)
+    for word, count in words.items():
         languages = LANGUAGES_OF_WORD[word]
-        part = words[word] * _WHOLE // len(languages)
+        part = count * _WHOLE // len(languages)
         for it in languages:
             different[it] = different.get(it, 0) + 1
             points[it] = points.get(it, 0) + part
@@ -105,8 +107,6 @@ def _latin(text: str) -> dict[str, int]:
 
 def _alphabets(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
-    if not _OTHER_LETTER.search(text):
-        return found
     for alphabet, word in _ALPHABETS.items():
         words = word.findall(text)
         if len(words) >= _FEWEST_WORDS:
@@ -120,8 +120,6 @@ def _of_alphabet(alphabet: str, words: str) -> str:
 
 
 def _ideograms(text: str) -> dict[str, int]:
-    if not _OTHER_LETTER.search(text):
-        return {}
     kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
     words = (kana + han) // _LETTERS_IN_A_WORD
     if words < _FEWEST_WORDS:

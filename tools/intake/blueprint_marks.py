@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.cued import Cued, Wordings
+from tools.intake.cued import Cued, Marks
 from tools.intake.phrases import one_of
 
 _LINES: Final = re.IGNORECASE | re.MULTILINE
@@ -50,7 +50,7 @@ _HEADED: Final = Cued(
 )
 """A line of few words that names what such a document is, or a part that no other has."""
 
-_HEADS: Final = Wordings(_MATRIX, _HEADED)
+_HEADS: Final = Marks(_MATRIX, _HEADED)
 
 _TIER: Final = Cued(
     "tier priority p0 p1 p2", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
@@ -69,7 +69,7 @@ _I: Final = Cued(
 
 _FEWEST_TIERS: Final = 2
 
-_VOICE: Final = Wordings(
+_VOICE: Final = Marks(
     Cued(
         "looking_for seeking hiring recruiting",
         r"\bwe(?:'re|’re| are)? (?:looking for|seeking|hiring|recruiting)\b",

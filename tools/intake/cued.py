@@ -71,7 +71,7 @@ class Cued:
 
 
 class Wordings:
-    """Patterns with cues, which are looked for together.
+    """Patterns with cues, which are looked for together in a sentence.
 
     Args:
         patterns: The patterns.
@@ -79,6 +79,32 @@ class Wordings:
 
     def __init__(self, *patterns: Cued) -> None:
         self.patterns: Final = patterns
+
+    def finditer(self, text: str, folded: str) -> Iterator[re.Match[str]]:
+        """Yield every place of each pattern that fits, in the order of the patterns.
+
+        Args:
+            text: The text.
+            folded: It in lower case.
+        """
+        numbers = {number for _, of_cue in self._cues.iter(folded) for number in of_cue}
+        for number in sorted(numbers):
+            yield from self.patterns[number].pattern.finditer(text)
+
+    @cached_property
+    def _cues(self) -> Automaton:
+        by_cue: dict[str, list[int]] = {}
+        for number, it in enumerate(self.patterns):
+            for cue in it.cues:
+                by_cue.setdefault(cue, []).append(number)
+        return automaton(by_cue)
+
+
+class Marks(Wordings):
+    """Patterns with cues, which are looked for together in a document of many lines.
+
+    A pattern is tried in the lines in which its cues stand, unless it reaches across lines.
+    """
 
     def fitting(self, text: str, folded: str) -> Iterator[Cued]:
         """Yield the patterns that fit a text somewhere, in their order.
@@ -100,14 +126,6 @@ class Wordings:
                 fits = _fits_in_lines(it.pattern, text, places[number])
             if fits:
                 yield it
-
-    @cached_property
-    def _cues(self) -> Automaton:
-        by_cue: dict[str, list[int]] = {}
-        for number, it in enumerate(self.patterns):
-            for cue in it.cues:
-                by_cue.setdefault(cue, []).append(number)
-        return automaton(by_cue)
 
 
 def automaton(told: Mapping[str, object]) -> Automaton:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from tools.intake.blueprint_marks import blueprint_marks
-from tools.intake.cued import Cued, Wordings
+from tools.intake.cued import Cued, Marks
 from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
 from tools.language import is_read, language_of
@@ -26,7 +26,7 @@ _SURE: Final = 3
 """How many marks of a profile it takes to outweigh one that only a blueprint has."""
 _LINES: Final = re.IGNORECASE | re.MULTILINE
 
-_BLUEPRINT: Final = Wordings(
+_BLUEPRINT: Final = Marks(
     Cued("blueprint", r"\b(?:role|job) blueprint\b"),
     Cued("skill", r"\bskills? (?:matrix|analysis|gap)\b"),
     Cued("role", r"\brole (?:summary|mission|scorecard|variants?)\b"),
@@ -64,7 +64,7 @@ _SOUGHT = one_of("""
     応募(?:資格|条件), 必須(?:スキル|条件), 募集要項
     (?:任职|岗位)(?:要求|职责), 职位描述, 자격 ?요건, 지원 ?자격
 """)
-_POSTING: Final = Wordings(
+_POSTING: Final = Marks(
     Cued(
         "suchen recherch cherch buscamos cerchiamo zoeken procuramos szukamy poszukujemy söker "
         "søger søker etsimme haemme hledáme căutăm keresünk arıyoruz ищем шукаємо търсим тражимо "
@@ -153,7 +153,7 @@ _POSTING: Final = Wordings(
     ),
 )
 _ADDRESS: Final = Cued("@", r"[\w.+-]+@[\w-]+\.\w+", 0)
-_PROFILE: Final = Wordings(
+_PROFILE: Final = Marks(
     Cued(
         "i'm i’m i_am i've i’ve i_have i_work i_build i_built i_know i_want i_led i_use",
         r"\bI(?:'m|’m| am|'ve|’ve| have| work| worked| build| built| know| want| led| use)\b",

@@ -12,6 +12,7 @@ from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.late import late
 
 _ORDER: tuple[Importance, ...] = ("nice", "should", "must")
+_STRENGTH: Final[dict[Importance, int]] = {it: at for at, it in enumerate(_ORDER)}
 
 _LABELS = late(
     r"\b(?:(?P<must>must(?:[- ]have)?|critical|essential|required|mandatory|core|high|yes|p[01]\b)"
@@ -170,12 +171,12 @@ def label_importance(text: str) -> Importance | None:
 
 def one_lower(importance: Importance) -> Importance:
     """Return the importance below; ``nice`` is the lowest."""
-    return _ORDER[max(0, _ORDER.index(importance) - 1)]
+    return _ORDER[max(0, _STRENGTH[importance] - 1)]
 
 
 def strength(importance: Importance) -> int:
     """Return 0 for nice, 1 for should and 2 for must."""
-    return _ORDER.index(importance)
+    return _STRENGTH[importance]
 
 
 @lru_cache(maxsize=512)  # whether something is asked for, and how much, is read of the same words

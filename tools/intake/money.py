@@ -5,6 +5,7 @@ from typing import Final
 
 from tools.intake.cued import cue_words
 from tools.intake.currencies import CODES, IN_ANY_CASE, SIGNS
+from tools.intake.sketch import words_in
 from tools.late import late
 
 _CODE = (
@@ -47,17 +48,27 @@ _KNOWN: Final = cue_words(
     """
 )
 
+_IN_LETTERS: Final = _KNOWN.union(it.casefold() for it in CODES)
 _GROUPED = late(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
 
 
 def may_hold_money(line: str) -> bool:
     """Whether a line has a figure and a currency, so that it may state an amount of money."""
-    if not _DIGIT.search(line):
+    if not _DIGIT.search(line) or _plainly_without_currency(line):
         return False
     if _SIGN.search(line):
         return True
     words = set(_WORDS.findall(line))
     return not (CODES.isdisjoint(words) and _KNOWN.isdisjoint(it.casefold() for it in words))
+
+
+def _plainly_without_currency(line: str) -> bool:
+    return (
+        line.isascii()
+        and "$" not in line
+        and _IN_LETTERS.isdisjoint(words_in(line))
+        and not ("R" in line or "S/" in line)
+    )
 
 
 def amount_of(figures: str, *, thousands: bool = False) -> float:

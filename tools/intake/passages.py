@@ -62,8 +62,13 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         text: The document, cleaned; plain text or Markdown.
         knows: Whether a short line alone is the name of a section ("Requirements").
     """
-    lines = (it for line in _lines(_without_front_matter(text)) for it in _at_heading(line, knows))
-    pieces = _with_underlines(list(lines))
+    lines: list[_Line] = []
+    for line in _lines(_without_front_matter(text)):
+        if line.text.rstrip().endswith(":"):
+            lines.extend(_at_heading(line, knows))
+        else:
+            lines.append(line)
+    pieces = _with_underlines(lines)
     return tuple(_joined(_with_tables([_passage(it, knows) for it in pieces]), text))
 
 
@@ -86,12 +91,15 @@ def _without_front_matter(text: str) -> str:
 def _lines(text: str) -> Iterator[_Line]:
     offset = 0
     for raw in text.split("\n"):
-        yield from _pieces(raw, offset)
+        if len(raw) <= _LONGEST_LINE:
+            yield _Line(raw, offset)
+        else:
+            yield from _pieces(raw, offset)
         offset += len(raw) + 1
 
 
 def _pieces(raw: str, offset: int) -> Iterator[_Line]:
-    """Yield a line in pieces of bounded length, so that no later step is slow on it."""
+    """Yield a long line in pieces of bounded length, so that no later step is slow on it."""
     while len(raw) > _LONGEST_LINE:
         cut = raw.rfind(" ", _LONGEST_LINE // 2, _LONGEST_LINE)
         cut = cut if cut > 0 else _LONGEST_LINE
@@ -101,8 +109,11 @@ def _pieces(raw: str, offset: int) -> Iterator[_Line]:
 
 
 def _at_heading(line: _Line, knows: Callable[[str], bool]) -> Iterator[_Line]:
-    """Yield a line, the name of a section that ends it by itself: "We sell tea. Requirements:"."""
-    match = _HEADING_AT_END.search(line.text) if line.text.rstrip().endswith(":") else None
+    """Yield a line that ends in a colon, the name of a section at its end by itself.
+
+    That is "Requirements:" in "We sell tea. Requirements:".
+    """
+    match = _HEADING_AT_END.search(line.text)
     if match is None or not knows(match["name"]):
         yield line
         return
@@ -117,7 +128,8 @@ def _with_underlines(lines: list[_Line]) -> Iterator[_Line]:
         if skip:
             skip = False
             continue
-        mark = _UNDERLINE.match(below.text.strip())
+        under = below.text.strip()
+        mark = _UNDERLINE.match(under) if under[:1] in ("=", "-") else None
         title = line.text.strip()
         if mark and title and _reads_like_a_title(title) and not _ITEM.match(title):
             skip = True
@@ -140,7 +152,9 @@ def _reads_like_a_title(line: str) -> bool:
 def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     """Return the passage that a line is, or ``None`` for a blank line or a rule."""
     stripped = line.text.strip()
-    if not stripped or (_RULE.match(stripped) and not line.heading):
+    if not stripped:
+        return None
+    if stripped[0] in "-*_=" and _RULE.match(stripped) and not line.heading:
         return None
     start = line.start + line.text.index(stripped[0])
     blank = Passage("text", stripped, start, start + len(stripped), _indentation(line.text))
@@ -148,6 +162,8 @@ def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
 
 
 def _indentation(line: str) -> int:
+    if not line[0].isspace():
+        return 0
     expanded = line.expandtabs(4)
     return len(expanded) - len(expanded.lstrip())
 
@@ -155,9 +171,9 @@ def _indentation(line: str) -> int:
 def _heading(it: Passage, line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     if line.heading:
         return it._replace(kind="heading", depth=line.heading)
-    if hashes := _HASHES.match(it.text):
+    if it.text[0] == "#" and (hashes := _HASHES.match(it.text)):
         return it._replace(kind="heading", text=hashes[2], depth=len(hashes[1]))
-    bold = _BOLD_LINE.match(it.text)
+    bold = _BOLD_LINE.match(it.text) if it.text[0] in "*_" else None
     title = bold[1] if bold else it.text
     if not _reads_like_a_title(title):
         return None
@@ -170,8 +186,9 @@ def _heading(it: Passage, line: _Line, knows: Callable[[str], bool]) -> Passage 
 
 
 def _row(it: Passage) -> Passage | None:
-    if it.text.count("|") < (1 if it.text.startswith("|") else 2) and not _TABLE_RULE.match(
-        it.text
+    bars = it.text.count("|")
+    if not bars or (
+        bars < (1 if it.text.startswith("|") else 2) and not _TABLE_RULE.match(it.text)
     ):
         return None
     inner = it.text.removeprefix("|").removesuffix("|")

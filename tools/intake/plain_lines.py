@@ -51,8 +51,13 @@ class PlainLines:
 
     def numbers(self, cues: LineCues) -> list[int]:
         """Return the numbers of the lines that hold one of the cues, from 0."""
-        places = cues.finder.iter(self._folded)
-        return sorted({bisect_right(self._ends, at) for at, _ in places})
+        found: list[int] = []
+        end = 0
+        for at, _ in cues.finder.iter(self._folded):
+            if at >= end:
+                found.append(bisect_right(self._ends, at))
+                end = self._ends[found[-1]]
+        return found
 
 
 @lru_cache(maxsize=4)  # several steps of reading ask for the same lines

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
-from tools.intake.cued import Cued, Wordings
+from tools.intake.cued import Cued, Marks
 from tools.intake.passages import Passage
 from tools.late import late
 
@@ -15,7 +15,7 @@ Piece = Literal[
 """A kind of fact that such a document holds: a pitch, a story for a behavioural question, an
 answer, a point to make, what sets the user apart, a reason for more pay, a skill with its proof."""
 
-_MARKS: Final = Wordings(
+_MARKS: Final = Marks(
     Cued(
         "positioning",
         r"\b(?:career|personal|professional|market) positioning\b"

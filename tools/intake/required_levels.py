@@ -152,6 +152,7 @@ def _of_years(years: float) -> RequiredLevel:
     return next((level for least, level in _BY_YEARS if years >= least), 0)
 
 
+@lru_cache(maxsize=128)  # there are no more of them
 def default_level(
     seniority: Seniority | None, importance: Importance, *, tool: bool = False
 ) -> StatedLevel:

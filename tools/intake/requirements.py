@@ -101,5 +101,8 @@ def _level(skill: str, ranked: list[Asked], seniority: Seniority | None) -> Stat
 
 
 def _stated(skill: str, ranked: list[Asked]) -> StatedLevel | None:
-    said = (dict([(it.skill, it.stated), *it.alternatives]).get(skill) for it in ranked)
-    return next((it for it in said if it), None)
+    for it in ranked:
+        own = it.stated if it.skill == skill else None
+        if said := dict(it.alternatives).get(skill, own) if it.alternatives else own:
+            return said
+    return None

@@ -38,9 +38,9 @@ def is_roadmap(text: str, *, surely: bool) -> bool:
         text: The text, cleaned.
         surely: Whether other marks tell of something else.
     """
-    if not _MAY_HOLD.search(text) or _SPEAKS_OF_SELF.search(text):
-        return False
     if surely and not ("|" in text or says_roadmap(text[:_TITLE_WITHIN])):
+        return False
+    if not _MAY_HOLD.search(text) or _SPEAKS_OF_SELF.search(text):
         return False
     passages = read_passages(clean_text(text), heads_a_part)
     title, heading = role_title(passages)

@@ -101,7 +101,6 @@ class _Part(NamedTuple):
     last: bool
 
 
-@lru_cache(maxsize=_KEPT)
 def role_sketch(
     sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None = None
 ) -> RoleSketch:
@@ -117,6 +116,13 @@ def role_sketch(
         recogniser: What finds names by their place; what stands in one list with such a name
             counts as beside a skill. ``None`` for none.
     """
+    return _role_sketch(sentence, vocabulary, recogniser)
+
+
+@lru_cache(maxsize=_KEPT)
+def _role_sketch(
+    sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None
+) -> RoleSketch:
     known = RoleSketch(sketch(sentence, vocabulary), frozenset())
     names = recognised(known.drawn, recogniser) if recogniser else ()
     marked = _with(known, names, vocabulary) if names else known
@@ -163,7 +169,7 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _opens_with_a_name(text: str) -> bool:
-    return _name_in(next(_parts(text))) is not None
+    return "A" <= text[0] <= "Z" and _name_in(next(_parts(text))) is not None
 
 
 def _parts(text: str) -> Iterator[_Part]:

@@ -156,7 +156,8 @@ def seniority_of(title: str, text: str = "") -> Seniority | None:
     """Return how senior a title is, or what a line "Experience level: …" says, or ``None``."""
     if rank := rank_of(title):
         return rank
-    line = _EXPERIENCE_LINE.search(text[:5_000])
+    beginning = text[:5_000]
+    line = _EXPERIENCE_LINE.search(beginning) if "level" in beginning.casefold() else None
     return seniority_of(line["level"]) if line else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.domain import Importance
-from tools.intake.cued import cue_words
+from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
@@ -41,82 +41,111 @@ _FINE = one_of("""
 _AWAY = one_of(
     "moved, moving, migrated, migrating, switched, switching, transitioned, transitioning"
 )
-_PATTERNS = (
+_NOT_NEEDED: Final = Wordings(
     # No prior experience with it needed.
-    (
+    Cued(
+        "no_ without_ zero_",
         rf"\b(?:no|without|zero) (?:prior |previous |any )?(?P<list>{LIST})(?: [\w-]+){{0,3}}?"
-        rf" (?:is |are )?{_NEEDED}(?!\w)"
+        rf" (?:is |are )?{_NEEDED}(?!\w)",
     ),
-    (
+    Cued(
+        "no_",
         r"\bno (?:prior |previous )?(?:experience|knowledge|background)(?: \w+){0,2} (?:with|of|in)"
-        rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)"
+        rf" (?P<list>{LIST})(?: [\w-]+){{0,3}}? ?(?:is |are )?{_NEEDED}(?!\w)",
     ),
     # It is not required.
-    (
+    Cued(
+        "not n't never",
         rf"(?P<list>{LIST})(?: [\w-]+){{0,2}}?[:,]? \(?(?:(?:is|are) not|isn't|aren't|not|never)"
-        rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)"
+        rf" (?:(?!only|just)\w+ ){{0,2}}?{_NEEDED}(?!\w)",
     ),
     # You need not know it; there is no need for it.
-    (
+    Cued(
+        "need have_to",
         r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
         r"(?: to (?:know|have|learn|use|be an? expert in))?"
         r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
-        rf" (?:any |for |prior |about )*(?P<list>{LIST})"
+        rf" (?:any |for |prior |about )*(?P<list>{LIST})",
     ),
     # We do not expect it, nor look for people who do it.
-    (
+    Cued(
+        "requir expect ask look seek search after",
         rf"{_NOT} {_BARE}?(?:requir(?:e|ing)|expect(?:ing)?|ask(?:ing)? for|look(?:ing)? for"
-        rf"|seek(?:ing)?|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})"
+        rf"|seek(?:ing)?|searching for|after)(?: (?!only|just)\w+){{0,3}}? (?P<list>{LIST})",
     ),
-    rf"\bnot an? (?P<list>{LIST}) (?:\w+ )?(?:role|position|job|shop|house|team|company)\b",
+    Cued(
+        "not_a",
+        rf"\bnot an? (?P<list>{LIST}) (?:\w+ )?(?:role|position|job|shop|house|team|company)\b",
+    ),
     # We do not use it, and you will never touch it.
-    (
+    Cued(
+        "not never n't no_longer nowhere",
         rf"{_NOT} {_BARE}{{0,4}}?{_USING} (?:any |much |with )?{_DENIED}"
-        r"(?!,? (?:only|just|alone|solely|for|but|to|without|unless|until|enough|every))"
+        r"(?!,? (?:only|just|alone|solely|for|but|to|without|unless|until|enough|every))",
     ),
     # None of it here.
-    (
+    Cued(
+        f"no_{MARK} zero_{MARK}",
         rf"(?:^|[.,;:(–—&] ?|\b(?:and|but|with|is|are|absolutely) )(?:no|zero) {_DENIED}"
         r"(?!, no (?:interview|offer|job|chance|call)\b)"
         r"(?: (?:code|work|projects?|tickets?|ceremonies|meetings?|legacy))?"
-        rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))"
+        rf"(?:{_ENDS}| (?:in|on|to be) (?:our|the|this|any|sight|found))",
     ),
-    rf"\b(?:no one|nobody)(?: here)? (?:uses|writes|knows|touches|codes in) {_DENIED}",
-    rf"\bno (?P<list>{LIST})(?: [\w-]+){{0,2}} ?\? (?:that's )?{_FINE}",
-    rf"(?P<list>{LIST}) (?:is|are) nowhere\b",
-    rf"\b(?:not|never) {_NEEDED} ?: ?(?P<list>{LIST})",
-    rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}",
-    rf"\bfree of {_DENIED}",
-    rf"{_DENIED}-free\b",
+    Cued(
+        "no_one nobody",
+        rf"\b(?:no one|nobody)(?: here)? (?:uses|writes|knows|touches|codes in) {_DENIED}",
+    ),
+    Cued(f"no_{MARK}", rf"\bno (?P<list>{LIST})(?: [\w-]+){{0,2}} ?\? (?:that's )?{_FINE}"),
+    Cued("nowhere", rf"(?P<list>{LIST}) (?:is|are) nowhere\b"),
+    Cued("not never", rf"\b(?:not|never) {_NEEDED} ?: ?(?P<list>{LIST})"),
+    Cued("none_of", rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}"),
+    Cued("free_of", rf"\bfree of {_DENIED}"),
+    Cued("-free", rf"{_DENIED}-free\b"),
     # The one, not the other.
-    rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
-    # Rather than it; we moved away from it; it is being phased out.
-    rf"\b(?:instead of|rather than|(?<!shy )away from|moving off|replacing) (?P<list>{LIST})",
-    rf"\bwe(?:'ve|'re| have| are)? (?:\w+ )?{_AWAY} (?:\w+ ){{0,3}}?(?:from|off(?: of)?) {_DENIED}",
-    (
-        r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced"
-        rf"|retired|stopped using|got(?:ten)? rid of|phased out) {_DENIED}"
+    Cued(
+        f"not_{MARK}",
+        rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
     ),
-    (
+    # Rather than it; we moved away from it; it is being phased out.
+    Cued(
+        "instead_of rather_than away_from moving_off replacing",
+        rf"\b(?:instead of|rather than|(?<!shy )away from|moving off|replacing) (?P<list>{LIST})",
+    ),
+    Cued(
+        "moved moving migrated migrating switched switching transitioned transitioning",
+        rf"\bwe(?:'ve|'re| have| are)? (?:\w+ )?{_AWAY} (?:\w+ ){{0,3}}?(?:from|off(?: of)?)"
+        rf" {_DENIED}",
+    ),
+    Cued(
+        "ditched dropped abandoned left replaced retired stopped_using rid_of phased_out",
+        r"\b(?:we|us|our|ve|have|has|team)(?: \w+)? (?:ditched|dropped|abandoned|left|replaced"
+        rf"|retired|stopped using|got(?:ten)? rid of|phased out) {_DENIED}",
+    ),
+    Cued(
+        "phased_out retired replaced deprecated sunset gone history way_out",
         rf"(?P<list>{LIST})(?: \w+)? (?:is|are|was|has been|have been|being)(?: \w+)? (?:phased out"
-        r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b"
+        r"|retired|replaced|deprecated|sunset|gone|history|on (?:its|the) way out)\b",
     ),
     # If you do not know it, that is fine; it can be learned here.
-    rf"\b{_FINE} if {_UNKNOWING}(?P<list>{LIST})",
-    rf"\bif {_UNKNOWING}(?P<list>{LIST})[^.;{MARK}]{{0,40}}\b{_FINE}\b",
-    rf"\b(?:don't|do not) worry about (?P<list>{LIST})",
-    (
+    Cued("if_you", rf"\b{_FINE} if {_UNKNOWING}(?P<list>{LIST})"),
+    Cued("if_you", rf"\bif {_UNKNOWING}(?P<list>{LIST})[^.;{MARK}]{{0,40}}\b{_FINE}\b"),
+    Cued("worry_about", rf"\b(?:don't|do not) worry about (?P<list>{LIST})"),
+    Cued(
+        "learn pick_up teach_you train_you",
         rf"\b(?:learn|pick up|teach you|train you in) (?P<list>{LIST})"
-        r" (?:on the job|with us|here|along the way|as you go|once you)"
+        r" (?:on the job|with us|here|along the way|as you go|once you)",
     ),
-    (
+    Cued(
+        "learn",
         r"\b(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|happy|ready|interest(?:ed)?|desire|open"
         r"|excited|motivated|motivation|want) (?:to|in) learn(?:ing)? (?:about |more about |some )?"
-        rf"(?P<list>{LIST})"
+        rf"(?P<list>{LIST})",
     ),
-    rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
+    Cued(
+        "teach_you train_you show_you",
+        rf"\b(?:will|'ll) (?:teach|train|show) you (?:in |how to use )?(?P<list>{LIST})",
+    ),
 )
-_NOT_NEEDED = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _CUES: Final = cue_words(
     """
     no not never t zero without longer nowhere nobody none free instead rather away moving
@@ -148,11 +177,11 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     if not sentence.skills:
         return found
     denies = not _CUES.isdisjoint(words_in(sentence.text))
-    for pattern in _NOT_NEEDED if denies else ():
-        for match in pattern.finditer(sentence.text):
-            welcome = _WELCOMED.match(sentence.text, match.end())
-            for index in sentence.marked(*match.span("list")):
-                found[index] = "nice" if welcome else None
+    folded = sentence.text.casefold()
+    for match in _NOT_NEEDED.finditer(sentence.text, folded) if denies else ():
+        welcome = _WELCOMED.match(sentence.text, match.end())
+        for index in sentence.marked(*match.span("list")):
+            found[index] = "nice" if welcome else None
     for index, welcomed in denied_abroad(sentence):
         found[index] = "nice" if welcomed else None
     others = dict.fromkeys(unneeded_otherwise(sentence))

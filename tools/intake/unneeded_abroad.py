@@ -4,18 +4,24 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from tools.intake.sketch import MARK, Sketch
+from tools.intake.cued import cue_words
+from tools.intake.sketch import MARK, Sketch, words_in
 from tools.late import late
 
 
 class _Denying(NamedTuple):
-    """How a language denies a need: patterns for "not", "no", "needed", "and" and "only"."""
+    """How a language denies a need: patterns for "not", "no", "needed", "and" and "only".
+
+    The words for "not" and "no" of letters from a to z stand by themselves: others hold a letter
+    that English does not have.
+    """
 
     never: str
     none: str
     needed: str
     joint: str
     only: str
+    words: str
 
 
 _DENYING: Final[dict[str, _Denying]] = {
@@ -27,6 +33,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|setzen|voraussetzung\w*|gesucht|muss(?:t)?|müssen|zwingend",
         "und|oder|noch",
         "nur|allein",
+        "nicht nie niemals kein keine keinen keiner keinem keines ohne",
     ),
     "French": _Denying(
         "pas|jamais|ni",
@@ -35,6 +42,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|exige\w*|demand\w*|nécessit\w*|impérati\w*",
         "et|ou|ni",
         "seulement|uniquement",
+        "pas jamais ni aucun aucune sans",
     ),
     "Spanish": _Denying(
         "no|nunca|tampoco",
@@ -44,6 +52,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|hace falta|pedimos|se pide|esperamos|hacen falta|indispensables?",
         "y|e|o|u|ni",
         "s[oó]lo|solamente|únicamente",
+        "no nunca tampoco ninguna sin",
     ),
     "Italian": _Denying(
         "non|mai|neppure",
@@ -53,6 +62,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|fondamental\w*|previst\w*|requisit\w*",
         "e|ed|o|né",
         "solo|soltanto|solamente",
+        "non mai neppure nessun nessuna nessuno senza",
     ),
     "Dutch": _Denying(
         "niet|nooit",
@@ -61,6 +71,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|hoeft?|essentieel",
         "en|of|noch",
         "alleen|enkel|slechts",
+        "niet nooit geen zonder",
     ),
     "Portuguese": _Denying(
         "não|nao|nunca",
@@ -70,6 +81,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"|pedimos",
         "e|ou|nem",
         "s[óo]|apenas|somente",
+        "nao nunca nenhum nenhuma sem",
     ),
     "Polish": _Denying(
         "nie|nigdy",
@@ -77,6 +89,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"wymag\w*|potrzeb\w*|konieczn\w*|niezbędn\w*|obowiązkow\w*|oczekuj\w*",
         "i|oraz|lub|ani",
         "tylko|jedynie",
+        "nie nigdy bez brak",
     ),
     "Russian": _Denying(
         "не|никогда",
@@ -84,6 +97,7 @@ _DENYING: Final[dict[str, _Denying]] = {
         r"требу\w*|нуж\w+|необходим\w*|обязател\w*|ожида\w*|понадоб\w*",
         "и|или|ни",
         "только|лишь",
+        "",
     ),
 }
 DENIALS_READ: Final = frozenset(_DENYING)
@@ -127,7 +141,8 @@ def _patterns(it: _Denying) -> tuple[re.Pattern[str], ...]:
     )
 
 
-_PATTERNS: Final = tuple(pattern for it in _DENYING.values() for pattern in _patterns(it))
+_PATTERNS: Final = tuple((cue_words(it.words), _patterns(it)) for it in _DENYING.values())
+_WORDS: Final = frozenset().union(*(words for words, _ in _PATTERNS))
 _HOLDS_A_DENIAL: Final = late(
     rf"(?<![\w'’-])(?:{'|'.join(f'{it.never}|{it.none}' for it in _DENYING.values())})\b",
     re.IGNORECASE,
@@ -141,8 +156,20 @@ def denied_abroad(sentence: Sketch) -> Iterator[tuple[int, bool]]:
     read: "Kubernetes wird nicht benötigt", "no se requiere Kubernetes". "Nicht nur Kubernetes" and
     the like deny nothing.
     """
-    for pattern in _PATTERNS if _HOLDS_A_DENIAL.search(sentence.text) else ():
+    for pattern in _that_may_fit(sentence.text):
         for match in pattern.finditer(sentence.text):
             welcome = bool(_WELCOMED.match(sentence.text, match.end()))
             for index in sentence.marked(*match.span("list")):
                 yield index, welcome
+
+
+def _that_may_fit(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of the languages that a sentence has a word for "not" or "no" of."""
+    held = words_in(text)
+    if text.replace(MARK, "").isascii():
+        if not _WORDS.isdisjoint(held):
+            for words, patterns in _PATTERNS:
+                if not words.isdisjoint(held):
+                    yield from patterns
+    elif _HOLDS_A_DENIAL.search(text):
+        yield from (it for _, patterns in _PATTERNS for it in patterns)

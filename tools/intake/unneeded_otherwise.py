@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.cued import Cued, cue_words
+from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.job_words import JOB_WORD
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.late import late
@@ -16,7 +16,7 @@ _GIVING = (
 )
 _ONLY = r"(?:only|just|merely|simply) "
 _EXPERT = r"(?:an? |any |experts? |wizards? |fluent |proficient |skilled |familiar |in |at |with )*"
-_PATTERNS: Final = (
+_PATTERNS: Final = Wordings(
     # You needn't be an expert in it.
     Cued(
         "needn't need_not to_be",
@@ -93,7 +93,6 @@ def unneeded_otherwise(sentence: Sketch) -> Iterator[int]:
     if _CUES.isdisjoint(words_in(sentence.text)):
         return
     folded = sentence.text.casefold()
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(sentence.text, folded):
-            if not _FOR_OTHERS.search(sentence.text):
-                yield from sentence.marked(*match.span("list"))
+    for match in _PATTERNS.finditer(sentence.text, folded):
+        if not _FOR_OTHERS.search(sentence.text):
+            yield from sentence.marked(*match.span("list"))
