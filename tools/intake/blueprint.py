@@ -1,7 +1,7 @@
 """Reading what a blueprint says beyond what is asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from tools.domain import Blueprint, PayBand, Value
 from tools.domain.blueprint import MOST_LINES
@@ -11,6 +11,7 @@ from tools.intake.blueprint_levels import levels_in
 from tools.intake.blueprint_rubric import rubric_in
 from tools.intake.headings import Headed
 
+_NOTHING: Final = Blueprint()
 _T = TypeVar("_T", bound=Value)
 
 
@@ -34,7 +35,7 @@ def read_blueprint(passages: Sequence[Headed], title: str | None) -> Blueprint |
         levels=levels,
         milestones=milestones,
     )
-    return None if read == Blueprint() else read
+    return None if read == _NOTHING else read
 
 
 def read_bands(passages: Iterable[Headed], *, source: str, within: str = "") -> tuple[PayBand, ...]:

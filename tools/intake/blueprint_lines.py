@@ -22,7 +22,6 @@ _PLAIN_LEAD: Final = late(
     r"(?:\s*: | [–—-] )\s*(?P<detail>\S.*)$",
     re.DOTALL,
 )
-_ENDS_OF_A_TITLE: Final = (":", " – ", " — ", " - ")
 _NUMBER: Final = late(r"^(?:\d{1,3}[.)](?=\s)|[^\w\"'“(<>≥≤~+%$€£₹#@&]+)\s*")
 _LATER_DASH: Final = late(r"(?<=[.!]) [–—-] ")
 _BRACKETS: Final = late(r"\s*\([^()]*\)")
@@ -82,12 +81,17 @@ def titled(text: str) -> tuple[str, str]:
     bare = plain(text)
     bold = "**" in text or "__" in text
     match = _BOLD_LEAD.match(_NUMBER.sub("", text.strip())) if bold else None
-    if match is None and any(it in bare for it in _ENDS_OF_A_TITLE):
+    if match is None and may_be_titled(bare):
         match = _PLAIN_LEAD.match(bare)
     if match is None:
         return bare, ""
     title = f"{match['title']}{match['more']}"
     return plain(title).strip(" :–—-"), plain(_LATER_DASH.sub(" ", match["detail"]))
+
+
+def may_be_titled(text: str) -> bool:
+    """Whether a line holds any of the marks one of which stands between a title and its detail."""
+    return ":" in text or "–" in text or "—" in text or "-" in text or "*" in text or "_" in text
 
 
 @lru_cache(maxsize=2_048)  # as above

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 
 from tools.domain import RubricDimension
-from tools.intake.blueprint_lines import heading_words, plain, quoted, titled
+from tools.intake.blueprint_lines import heading_words, may_be_titled, plain, quoted, titled
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
@@ -102,10 +102,10 @@ def _name(it: Headed, top: Passage | None, *, whole: bool) -> str:
 
 def _labelled(passage: Passage) -> Iterator[tuple[_Grade, str]]:
     """Yield the grades that a line describes: itself, or its parts after a title."""
-    label, detail = titled(passage.text)
-    if not detail:
+    if not may_be_titled(passage.text):
         return
-    if _LABEL.fullmatch(label) and (grade := _grade(label)):
+    label, detail = titled(passage.text)
+    if detail and _LABEL.fullmatch(label) and (grade := _grade(label)):
         yield grade, detail
         return
     for part in _INLINE.split(detail):

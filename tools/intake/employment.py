@@ -48,10 +48,11 @@ _SAID: Final = late(
     re.IGNORECASE,
 )
 _CUES: Final = LineCues(
-    "employment job contract position work role schedule type hours anstellungsart "
-    "beschäftigungsart arbeitszeit contrat this_is we_offer we_are_offering it_is it's"
+    "full part vollzeit temp tiempo tempo teilzeit media_jornada voltijd deeltijd "
+    "contract freelanc freiberuf b2b c2c ir35 fixed befristet cdd interim maternity intern praktik "
+    "stage apprentic student volunteer ehrenamt diem"
 )
-"""What lines hold that a label or a sentence says the kind of employment on."""
+"""What every name of a kind holds one of."""
 _PART: Final = late(
     rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
     r"(?: (?:position|role|contract|job|employee))?(?: ?\([^()]{1,40}\)|,? \d{1,2}\+? months?)?"
@@ -79,12 +80,14 @@ def employment_of(text: str) -> tuple[Employment, ...]:
         text: All of the posting's text, cleaned.
     """
     lines = plain_lines(text, with_hashes=False)
-    for plain in lines.holding(_CUES):
+    naming = lines.numbers(_CUES)
+    for plain in (lines.lines[it] for it in naming):
         if (label := _LABEL.match(plain)) and (
             kinds := employment_named(label["said"] or label["other"])
         ):
             return kinds
         if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
-    parts = [it["said"] for line in lines.lines[:_TOP_LINES] for it in _PART.finditer(line)]
+    top = (lines.lines[it] for it in naming if it < _TOP_LINES)
+    parts = [it["said"] for line in top for it in _PART.finditer(line)]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

@@ -34,6 +34,7 @@ _RANK: Final = late(
     re.IGNORECASE,
 )
 _NUMBERED: Final = late(rf"(?:level|stage|tier|phase) {_COUNT}", re.IGNORECASE)
+_DIGIT: Final = late(r"\d")
 _IN_YEARS: Final = late(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
 _LINE_END: Final = late(r"[)\]:* ]*$")
 _ROADMAP: Final = late(
@@ -98,6 +99,8 @@ def heads_level(line: str) -> bool:
 
     Years are left out: "Advanced (5 years)" may be a person's experience.
     """
+    if not _DIGIT.search(line):
+        return False  # as every time has one
     words = plain(line)
     time = SPAN.search(words) if _RANK.match(words) else None
     ends = time is not None and bool(_LINE_END.match(words, time.end()))

@@ -39,6 +39,7 @@ LEVEL_CUES: Final = cue_words(
 _EDGE = late(rf"(?:{LEVEL_WORD}) (?P<rest>.+)|(?P<head>.+) (?:basics)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1_024)  # there are few such words
 def level_of_word(words: str) -> Level:
     """Return the level of something that ``LEVEL_WORD`` matched."""
     plain = words.casefold().strip()

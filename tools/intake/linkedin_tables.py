@@ -1,10 +1,12 @@
 """The tables of LinkedIn's data export: which files and columns of them are read."""
 
 import csv
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tools.cleaning import clean_text, one_line
+from tools.intake.cued import Cued, Marks
 from tools.intake.errors import IntakeError
 
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -49,6 +51,16 @@ _KNOWN: Final = {
 }
 """The columns of each file by their names in lower case."""
 _NAMES: Final = frozenset().union(*_KNOWN.values())
+_BLANKS: Final = r"[^\S\n]"
+_HEADED: Final = Marks(
+    Cued(
+        " ".join(sorted({max(it.split(), key=len) for it in _NAMES})),
+        rf"(?:^|,){_BLANKS}*(?:{'|'.join(sorted(_NAMES)).replace(' ', f'{_BLANKS}+')})"
+        rf"{_BLANKS}*(?:,|$)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+)
+"""A cell with a column's name, where no cell is quoted."""
 _ROWS_BEFORE_HEADER: Final = 40
 _MOST_ROWS: Final = 5_000
 _LONGEST_FIELD: Final = 100_000
@@ -87,9 +99,12 @@ def file_like(name: str, text: str) -> str | None:
     named = file_named(name)
     if named is not None:
         return named
+    beginning = clean_text(text[:_LONGEST_FIELD])
+    if not any(_HEADED.fitting(beginning, beginning.casefold())) and '"' not in beginning:
+        return None
     head = [
         row
-        for row in _cells(text[:_LONGEST_FIELD], _ROWS_BEFORE_HEADER)
+        for row in _cells(beginning, _ROWS_BEFORE_HEADER)
         if not _NAMES.isdisjoint(" ".join(cell.split()).casefold() for cell in row)
     ]
     return next((file for file in COLUMNS if _header(file, head, _ENOUGH) is not None), None)

@@ -1,7 +1,7 @@
 """How much a sentence of a role insists on each thing that it asks for, and at which level."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tools.cleaning import excerpt
@@ -10,7 +10,6 @@ from tools.intake.alternatives import alternatives
 from tools.intake.amounts import importance_of_share, read_frequency
 from tools.intake.asking import tells_a_duty, tells_the_stack
 from tools.intake.entries import Entry
-from tools.intake.headings import Headed
 from tools.intake.importance import one_lower, strength, worded_importances
 from tools.intake.levels import level_of_heading
 from tools.intake.required_levels import StatedLevel, stated_levels, stated_years
@@ -115,7 +114,11 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
         heading=plain_words(it.headings[-1].text) if it.headings else "",
         importances=dict(_importances(entry, said, drawn, share)),
         levels=stated_levels(drawn),
-        given=StatedLevel(entry.level, "as stated") if entry.level else _level_of_headings(it),
+        given=(
+            StatedLevel(entry.level, "as stated")
+            if entry.level
+            else _level_below(tuple([it.text for it in it.headings]))
+        ),
         share=share,
         years=stated_years(drawn),
     )
@@ -161,13 +164,16 @@ def _importance(entry: Entry, said: Standing, worded: Importance | None) -> Impo
 
 def _in_brackets(drawn: Sketch, index: int) -> bool:
     """Whether a skill stands in brackets: examples of what a duty touches on."""
-    at = [place.start() for place in re.finditer(MARK, drawn.text)][index]
+    at = -1
+    for _ in range(index + 1):
+        at = drawn.text.index(MARK, at + 1)
     return drawn.text.count("(", 0, at) > drawn.text.count(")", 0, at)
 
 
-def _level_of_headings(it: Headed) -> StatedLevel | None:
-    for heading in reversed(it.headings):
-        level = level_of_heading(_BRACKETS.sub("", heading.text))
+@lru_cache(maxsize=512)  # they stand above many sentences
+def _level_below(headings: tuple[str, ...]) -> StatedLevel | None:
+    for heading in reversed(headings):
+        level = level_of_heading(_BRACKETS.sub("", heading))
         if level:
-            return StatedLevel(level, f'under "{plain_words(heading.text)}"')
+            return StatedLevel(level, f'under "{plain_words(heading)}"')
     return None

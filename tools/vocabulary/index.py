@@ -84,8 +84,7 @@ class SpellingIndex:
         words = _Words(text, forms, spans_in(text))
         end = 0
         for at in begins:
-            spelling = _longest(known[forms[at]], words, at) if at >= end else None
-            if spelling is None:
+            if at < end or (spelling := _longest(known[forms[at]], words, at)) is None:
                 continue
             start = words.spans[at][0]
             if text[max(0, start - 4) : start].casefold() != "non-":
@@ -103,11 +102,12 @@ class _Words(NamedTuple):
 
 
 def _longest(alternatives: dict[str, list[Spelling]], words: _Words, at: int) -> Spelling | None:
-    if at + 1 < len(words.forms):
-        for spelling in alternatives.get(words.forms[at + 1], ()):
+    if at + 1 < len(words.forms) and (longer := alternatives.get(words.forms[at + 1])):
+        for spelling in longer:
             if _stands_at(spelling, words, at):
                 return spelling
-    return next(iter(alternatives.get("", ())), None)
+    alone = alternatives.get("")
+    return alone[0] if alone else None
 
 
 def _stands_at(spelling: Spelling, words: _Words, at: int) -> bool:
