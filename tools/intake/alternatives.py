@@ -39,6 +39,8 @@ _SUCH_AS = late(
     r"|along the lines of):? ?\(?$",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = 40
+"""More characters than any wording of that kind has."""
 _OR_SIMILAR = late(
     rf"{_TAIL},? ?\(?(?:or|and/or) (?:an?(?:other)? |any |some |other ){{0,2}}(?:other|another"
     r"|similar|equivalents?|comparable|related|alternatives?|the like|something|anything|so)\b",
@@ -84,10 +86,10 @@ def _lists(text: str) -> Iterator[tuple[int, int]]:
 def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Group]:
     inside, listed = sentence.marked(start, end), sentence.text[start:end]
     before = sentence.text[:start]
-    of_examples = _SUCH_AS.search(before) and (
+    of_examples = _SUCH_AS.search(before, max(0, start - _LONGEST_LEAD)) and (
         not _AND.search(listed) or _of_one_kind(sentence, inside, vocabulary)
     )
-    if of_examples or _ONE_OF.search(before):
+    if of_examples or (_may_end_in_one_of(before) and _ONE_OF.search(before)):
         yield tuple(inside)
         return
     parts = _AND.split(listed.replace("and/or", "or"))
@@ -101,6 +103,11 @@ def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> 
         else:
             goes_on = number < len(parts)
             yield from _of_part(sentence, part, held, vocabulary, goes_on=goes_on)
+
+
+def _may_end_in_one_of(before: str) -> bool:
+    folded = before.casefold()
+    return before.endswith("(") or any(it in folded for it in ("one", "two", "any", "either"))
 
 
 def _of_part(

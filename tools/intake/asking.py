@@ -1,8 +1,9 @@
 """Whether a sentence of a posting asks for something, or speaks of the employer."""
 
 import re
+from typing import Final
 
-from tools.intake.cued import cue_words
+from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.importance import worded_importances
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
@@ -23,39 +24,68 @@ _YOU_DO = rf"you(?:'ll)? (?!{_GIVEN_TO_YOU}\b)[a-z]+"
 _OUTRIGHT = rf"(?:^|[,;:–—-] ?|\b(?:role|job) ){_YOU_DO}"
 _JOB = r"(?:role|position|job|work|tasks?|duties)"
 _PERSON = rf"(?:candidates?|applicants?|hires?|person|individual|colleague|teammate|{JOB_WORD})"
-_ASKED = late(
-    one_of(rf"""
-        \b{_COMMAND} (?:in|with|of|using|on)\b
-        \b(?:experience|knowledge|skills|expertise)(?: \w+)? ?(?:$|[.,;)]|is\b|are\b)
-        \b(?:experience|practice|years|track record)(?: of)? [a-z]+ing\b
-        \b(?:ability|able|capable|capacity) (?:to|of)\b
-        \byou (?:have|are|know|bring|should|must|need)\b
-        \byou(?:'re|'ll need|'ve)\b
-        {_OUTRIGHT}
-        \b(?:and|or|where|which|that|as|if|while|then|here) {_YOU_DO}
-        \b(?:looking (?:for|to hire)|seeking|searching for|in search of|on the hunt for)\b
-        \bwe(?:'re| are) (?:hiring|after)\b
-        \bwe(?:'d| would)? (?:want|like|love|prefer|value|expect|ask for|insist on|welcome)\b
-        \bshould (?:have|be|know)\b
-        \bmust\b
-        \bis (?:a plus|required|preferred|a must)\b
-        \b(?:role|position|job|work|we|candidates?) (?:also )?(?:requires?|needs?|use)\b
-        \b{_JOB} (?:also |will )*(?:involve|include|entail)s?\b
-        \b(?:role|position|job|work) (?:also |will )?calls? for\b
-        \b(?:tech stack|our stack|technologies|tools|requirements?|skills) ?:
-        \b(?:required|preferred)(?= ?(?:$|[.,;:)]))
-        \b(?:ideally|nice to have)\b
-        \b(?:candidates?|applicants?)\b
-        \b(?:someone|somebody|anyone|people|person|those) (?:who|with)\b
-        \b(?:the|this|an?|your?) (?:\w+ ){{0,3}}{_PERSON} (?:who|will|can|has|is|[a-z]+s)\b
-        \bresponsible for\b
-        (?:\bnot|n't) apply\b
-        \bapply only (?:if|with|when)\b
-        \b(?:ideal|perfect|right|successful|next|future|first) (?:[a-z]+ )?{_PERSON}\b
-        \bjoin (?:us|our (?:\w+ )?team|the team) (?:to|and|as)\b
-        ^(?:hands-on|daily|regular|practical|demonstrated|proven|solid|deep|strong)\b
-    """),
-    re.IGNORECASE,
+_ASKED: Final = Wordings(
+    Cued(
+        """
+        experienc knowledge understanding proficien familiar fluen expert skill background command
+        degree comfortable competen mastery grasp year interest confiden adept versed
+        """,
+        rf"\b{_COMMAND} (?:in|with|of|using|on)\b",
+    ),
+    Cued(
+        "experience knowledge skills expertise",
+        r"\b(?:experience|knowledge|skills|expertise)(?: \w+)? ?(?:$|[.,;)]|is\b|are\b)",
+    ),
+    Cued(
+        "experience practice years record",
+        r"\b(?:experience|practice|years|track record)(?: of)? [a-z]+ing\b",
+    ),
+    Cued("ability able capable capacity", r"\b(?:ability|able|capable|capacity) (?:to|of)\b"),
+    Cued("you_", r"\byou (?:have|are|know|bring|should|must|need)\b"),
+    Cued("you're you'll_need you've", r"\byou(?:'re|'ll need|'ve)\b"),
+    Cued("you", _OUTRIGHT),
+    Cued("you", rf"\b(?:and|or|where|which|that|as|if|while|then|here) {_YOU_DO}"),
+    Cued(
+        "looking seeking searching_for search_of hunt_for",
+        r"\b(?:looking (?:for|to hire)|seeking|searching for|in search of|on the hunt for)\b",
+    ),
+    Cued("hiring after", r"\bwe(?:'re| are) (?:hiring|after)\b"),
+    Cued(
+        "we",
+        r"\bwe(?:'d| would)? (?:want|like|love|prefer|value|expect|ask for|insist on|welcome)\b",
+    ),
+    Cued("should", r"\bshould (?:have|be|know)\b"),
+    Cued("must", r"\bmust\b"),
+    Cued("plus required preferred must", r"\bis (?:a plus|required|preferred|a must)\b"),
+    Cued(
+        "require need use",
+        r"\b(?:role|position|job|work|we|candidates?) (?:also )?(?:requires?|needs?|use)\b",
+    ),
+    Cued("involve include entail", rf"\b{_JOB} (?:also |will )*(?:involve|include|entail)s?\b"),
+    Cued("call_for calls_for", r"\b(?:role|position|job|work) (?:also |will )?calls? for\b"),
+    Cued(":", r"\b(?:tech stack|our stack|technologies|tools|requirements?|skills) ?:"),
+    Cued("required preferred", r"\b(?:required|preferred)(?= ?(?:$|[.,;:)]))"),
+    Cued("ideally nice_to_have", r"\b(?:ideally|nice to have)\b"),
+    Cued("candidate applicant", r"\b(?:candidates?|applicants?)\b"),
+    Cued(
+        "someone somebody anyone people person those",
+        r"\b(?:someone|somebody|anyone|people|person|those) (?:who|with)\b",
+    ),
+    Cued(
+        "the this an a_ you",
+        rf"\b(?:the|this|an?|your?) (?:\w+ ){{0,3}}{_PERSON} (?:who|will|can|has|is|[a-z]+s)\b",
+    ),
+    Cued("responsible_for", r"\bresponsible for\b"),
+    Cued("apply", r"(?:\bnot|n't) apply\b|\bapply only (?:if|with|when)\b"),
+    Cued(
+        "ideal perfect right successful next future first",
+        rf"\b(?:ideal|perfect|right|successful|next|future|first) (?:[a-z]+ )?{_PERSON}\b",
+    ),
+    Cued("join", r"\bjoin (?:us|our (?:\w+ )?team|the team) (?:to|and|as)\b"),
+    Cued(
+        "hands-on daily regular practical demonstrated proven solid deep strong",
+        r"^(?:hands-on|daily|regular|practical|demonstrated|proven|solid|deep|strong)\b",
+    ),
 )
 _HELD = one_of("""
     have, need, require, know, bring, be, possess, show, demonstrate, ideally, also, already, speak
@@ -115,7 +145,8 @@ def asks(sentence: Sketch) -> bool:
     It speaks of the candidate ("you build …", "applicants who …"), of the role, of what is
     commanded ("experience in …"), or says how much it insists on a skill ("… would be a plus").
     """
-    return bool(_ASKED.search(sentence.text) or worded_importances(sentence))
+    text = sentence.text
+    return _ASKED.fits(text, text.casefold()) or bool(worded_importances(sentence))
 
 
 def tells_a_duty(sentence: str) -> bool:

@@ -7,6 +7,7 @@ from tools.late import late
 
 _ON = "★⭐●■▮█▰⬤⚫⬛◼🟩🟦🟢🔵"
 _OFF = "☆○□▯░▱◯⚪⬜◻"
+_MARKS: Final = frozenset(_ON + _OFF)
 _BAR: Final = late(
     rf"(?P<before>^|[\w)+#:=(|–—.-] ?)(?P<on>[{_ON}]{{0,10}})(?P<off>[{_OFF}]{{0,10}})"
     rf"(?![{_ON}{_OFF}])"
@@ -34,7 +35,8 @@ def bars_as_shares(text: str) -> str:
         text: A sentence or a cell, verbatim.
     """
     if not text.isascii():
-        text = _PICTURE.sub(" ", _BAR.sub(_share, text.replace("\ufe0f", "")))
+        text = text.replace("\ufe0f", "")
+        text = _PICTURE.sub(" ", text if _MARKS.isdisjoint(text) else _BAR.sub(_share, text))
     if "***" in text:
         text = _ASTERISKS.sub(lambda it: f"{it['before']}{len(it['on'])}/5", text)
     return _STARS.sub(r"\g<before>\g<on>/5", text) if "star" in text.casefold() else text

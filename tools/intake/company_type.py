@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tools.cleaning import clip
-from tools.intake.cued import cue_words
+from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.phrases import one_of
 from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
 from tools.intake.sketch import words_in
@@ -81,48 +81,71 @@ _NAME = rf"(?!(?i:{_NOBODY})\b)[A-Z0-9][\w&.'’+-]*(?: [A-Z&][\w&.'’+-]*){{0,
 _STARTS = r"(?:^|[.!?:] )"
 _CLAUSE = r"(?:^|[.!?:,] |\b(?:and|that) )"
 _ALSO = r"(?: \w+ly| now| still| also)?"
-_SAID: Final = tuple(
-    late(pattern)
-    for pattern in (
-        (
-            r"\b(?i:we)(?:(?:'|’| a)re|(?:'|’| ha)ve been| (?:remain|(?:operate|run|work) as))"
-            rf"{_ALSO} {_A_KIND}"
-        ),
+_SAID: Final = Wordings(
+    Cued(
+        "we",
+        r"\b(?i:we)(?:(?:'|’| a)re|(?:'|’| ha)ve been| (?:remain|(?:operate|run|work) as))"
+        rf"{_ALSO} {_A_KIND}",
+        0,
+    ),
+    Cued(
+        "is remains stays became operates_as has_ ,",
         rf"{_STARTS}{_NAME}(?: {_IS}|,)(?: \w+ly| now)? {_A_KIND}",
-        rf"\b(?i:as|being) {_ONE}{_PLACED_THERE},? (?i:we|our|us)\b",
+        0,
+    ),
+    Cued("as_ being_", rf"\b(?i:as|being) {_ONE}{_PLACED_THERE},? (?i:we|our|us)\b", 0),
+    Cued(
+        "join_ at_ within_ of_",
         rf"\b(?i:join|at|within|of) (?i:our|us,? an?) (?i:{_QUALITIES}{_KIND}){_NOUN_ENDS}",
-        rf"\b(?i:join) {_A_KIND}",
-        (
-            rf"{_CLAUSE}(?i:our (?:\w+ ){{0,2}}{_OURS}|the (?:company|employer)) {_IS}"
-            rf"(?: part of)?{_ALSO} {_A_KIND}"
-        ),
-        rf"{_CLAUSE}(?i:our {_QUALITIES}{_KIND}){_ALSO} {_DOES}\b",
-        (
-            r"\b(?i:you)(?:(?:'|’| wi)ll| would| are going to)(?: \w+ly| also)?(?: be)? "
-            rf"(?:join(?:ing)?|(?:work(?:ing)?|employed|part|be) (?:at|in|for|by|of)) {_A_KIND}"
-        ),
-        (
-            r"\b(?i:this|the) (?:role|job|position|post|vacancy) is (?:based |placed |located )?"
-            rf"(?:at|in|with|within) {_A_KIND}"
-        ),
-        (
-            rf"{_STARTS}(?i:(?:an? )?{_QUALITIES}{_KIND}){_PLACED_THERE}"
-            r" (?:seeks|is (?:now |currently )?(?:seeking|looking for|hiring|searching for))\b"
-        ),
-        (
-            r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
-            r"(?i:role|job|position|post)\b"
-        ),
-        (
-            r"\b(?i:we)(?:'ve|’ve| have)?(?i:(?: just| recently)* (?:closed|raised|completed) "
-            r"(?:(?:our|an?) )?(?:[$€£]?[\w.]+ )?(?P<kind>series [a-h]|seed))\b"
-        ),
-        r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?P<kind>Ministry) of [A-Z]",
-        (
-            r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?:[A-Z][\w-]+ ){1,2}"
-            r"(?P<kind>(?:City|County) Council)\b"
-        ),
-    )
+        0,
+    ),
+    Cued("join_", rf"\b(?i:join) {_A_KIND}", 0),
+    Cued(
+        "our_ the_company the_employer",
+        rf"{_CLAUSE}(?i:our (?:\w+ ){{0,2}}{_OURS}|the (?:company|employer)) {_IS}"
+        rf"(?: part of)?{_ALSO} {_A_KIND}",
+        0,
+    ),
+    Cued("our_", rf"{_CLAUSE}(?i:our {_QUALITIES}{_KIND}){_ALSO} {_DOES}\b", 0),
+    Cued(
+        "you",
+        r"\b(?i:you)(?:(?:'|’| wi)ll| would| are going to)(?: \w+ly| also)?(?: be)? "
+        rf"(?:join(?:ing)?|(?:work(?:ing)?|employed|part|be) (?:at|in|for|by|of)) {_A_KIND}",
+        0,
+    ),
+    Cued(
+        "role_is job_is position_is post_is vacancy_is",
+        r"\b(?i:this|the) (?:role|job|position|post|vacancy) is (?:based |placed |located )?"
+        rf"(?:at|in|with|within) {_A_KIND}",
+        0,
+    ),
+    Cued(
+        "seeks seeking looking_for hiring searching_for",
+        rf"{_STARTS}(?i:(?:an? )?{_QUALITIES}{_KIND}){_PLACED_THERE}"
+        r" (?:seeks|is (?:now |currently )?(?:seeking|looking for|hiring|searching for))\b",
+        0,
+    ),
+    Cued(
+        "this_is_a",
+        r"\b(?i:this is an?) (?i:(?P<kind>public[- ]sector|non-?profit)) "
+        r"(?i:role|job|position|post)\b",
+        0,
+    ),
+    Cued(
+        "we",
+        r"\b(?i:we)(?:'ve|’ve| have)?(?i:(?: just| recently)* (?:closed|raised|completed) "
+        r"(?:(?:our|an?) )?(?:[$€£]?[\w.]+ )?(?P<kind>series [a-h]|seed))\b",
+        0,
+    ),
+    Cued(
+        "ministry", r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?P<kind>Ministry) of [A-Z]", 0
+    ),
+    Cued(
+        "council",
+        r"(?:^|[.!?:] |\b[Jj]oin |\b[Aa]t )(?:[Tt]he )?(?:[A-Z][\w-]+ ){1,2}"
+        r"(?P<kind>(?:City|County) Council)\b",
+        0,
+    ),
 )
 _LABELLED = late(
     r"[^\w\n]{0,20}(?P<label>(?:company|employer|organi[sz]ation)[ _](?:type|size|stage)"
@@ -194,7 +217,7 @@ def _sentences(whole: PlainLines) -> Iterator[str]:
     for line in whole.holding(_LINE_CUES):
         if _CUES.isdisjoint(words_in(line)):
             continue
-        found = [match for pattern in _SAID if (match := pattern.search(line))]
+        found = _SAID.searched(line, line.casefold())
         for match in sorted(found, key=lambda it: it.start()):
             yield from _kind(match["kind"])
 

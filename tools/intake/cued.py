@@ -91,6 +91,33 @@ class Wordings:
         for number in sorted(numbers):
             yield from self.patterns[number].pattern.finditer(text)
 
+    def searched(self, text: str, folded: str) -> list[re.Match[str]]:
+        """Return the first place of each pattern that fits, in the order of the patterns.
+
+        Args:
+            text: The text, a sentence.
+            folded: It in lower case.
+        """
+        numbers = {number for _, of_cue in self._cues.iter(folded) for number in of_cue}
+        tried = (self.patterns[number].pattern.search(text) for number in sorted(numbers))
+        return [match for match in tried if match]
+
+    def fits(self, text: str, folded: str) -> bool:
+        """Whether any pattern fits a text somewhere.
+
+        Args:
+            text: The text, a sentence.
+            folded: It in lower case.
+        """
+        tried: set[int] = set()
+        for _, numbers in self._cues.iter(folded):
+            for number in numbers:
+                if number not in tried:
+                    tried.add(number)
+                    if self.patterns[number].pattern.search(text):
+                        return True
+        return False
+
     @cached_property
     def _cues(self) -> Automaton:
         by_cue: dict[str, list[int]] = {}

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from tools.domain import Pay, Role
 from tools.intake.money import AMOUNT, may_hold_money, scaled_amount
 from tools.intake.pay import judged, stated_on
-from tools.intake.pay_context import is_other_money, speaks_of_pay
+from tools.intake.pay_context import MAY_SPEAK_OF_PAY, is_other_money, speaks_of_pay
 from tools.late import late
 
 _MOST_NAMED: Final = 3
@@ -19,6 +19,7 @@ _LABELLED: Final = late(
     r"(?! ?(?:%|people|employees|hours|days|weeks|months|years)|[\w/:])",
     re.IGNORECASE,
 )
+_DIGIT: Final = late(r"\d")
 _YEAR: Final = late(r"(?:19|20)\d\d")
 _LONGEST_LABEL: Final = 40
 
@@ -71,6 +72,9 @@ def _with_currency(line: str, text: str) -> Iterator[UnreadPay]:
 
 def _without_currency(line: str) -> Iterator[UnreadPay]:
     """Yield an amount behind a label that speaks of pay, where nothing says its currency."""
+    colon = line.find(":")
+    if colon < 0 or not _DIGIT.search(line, colon) or not MAY_SPEAK_OF_PAY.stand_in(line):
+        return
     match = _LABELLED.search(line)
     if match is None or not speaks_of_pay(match["label"]):
         return

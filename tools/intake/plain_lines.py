@@ -20,6 +20,10 @@ class LineCues:
     def __init__(self, cues: str) -> None:
         self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
 
+    def stand_in(self, text: str) -> bool:
+        """Whether any of them stands in a text, which may be in any case."""
+        return next(self.finder.iter(text.casefold()), None) is not None
+
     @cached_property
     def finder(self) -> Automaton:
         """What finds the cues."""

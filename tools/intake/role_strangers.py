@@ -7,6 +7,7 @@ from typing import Final
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.asking import asks, tells_of_the_employer
+from tools.intake.cued import cue_words
 from tools.intake.entries import Entry
 from tools.intake.headings import Headed
 from tools.intake.requests import ASKING, RoleText, is_short_item
@@ -14,7 +15,7 @@ from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing
 from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import strangers_in_row
-from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch
+from tools.intake.sketch import MARK, Sketch, plain_words, sentences, sketch, words_in
 from tools.intake.strangers import apart, requirement_phrase
 from tools.intake.unneeded import asks_for_nothing
 from tools.intake.weighing import weigh
@@ -32,6 +33,12 @@ _WEIGHED: Final = late(
     r"(?:(?:definite|big|huge|absolute|nice|real|great) )?"
     r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
     re.IGNORECASE,
+)
+_PRECISE_CUES: Final = cue_words(
+    """
+    experience knowledge understanding proficiency expertise familiarity background degree fluent
+    skilled certification must need should
+    """
 )
 _PRECISE: Final = late(
     r"\b(?:experience|knowledge|understanding|proficiency|expertise|familiarity|background|degree"
@@ -87,7 +94,7 @@ class _Unknown:
             if tells_of_the_employer(sentence) or asks_for_nothing(plain):
                 continue
             asked = asks(sketch(sentence, self.document.vocabulary))
-            precise = bool(_PRECISE.search(sentence) or _WEIGHED.match(plain))
+            precise = _asks_precisely(sentence) or bool(_WEIGHED.match(plain))
             known = self.document.vocabulary.find(plain)
             if not known and (precise or (asked and self.said != "open")):
                 yield from self.unnamed(sentence, whole=precise or not recogniser)
@@ -135,6 +142,10 @@ class _Unknown:
         for choice in weighed.choices(self.document.vocabulary):
             for index in unknown & set(choice):
                 yield weighed.asked((index,), choice)._replace(unknown=())
+
+
+def _asks_precisely(sentence: str) -> bool:
+    return not _PRECISE_CUES.isdisjoint(words_in(sentence)) and bool(_PRECISE.search(sentence))
 
 
 def _in_a_list(it: Headed, document: RoleText) -> bool:

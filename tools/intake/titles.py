@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from tools.cleaning import clip
 from tools.domain import Seniority
+from tools.intake.cued import cue_words
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.phrases import one_of
 from tools.intake.ranks import rank_of
 from tools.intake.role_sections import names_section, standing, standing_of
-from tools.intake.sketch import plain_words, sentences
+from tools.intake.sketch import plain_words, sentences, words_in
 from tools.late import late
 
 _DOCUMENT = one_of("""
@@ -52,6 +53,10 @@ _WANTED = late(
     rf"(?P<title>(?:(?!{_NOT_IN_A_TITLE} )[\w/&+.#-]+ ){{0,4}}?{JOB_WORD})s?\b",
     re.IGNORECASE,
 )
+_WANTED_CUES = cue_words(
+    "looking seeking seeks hiring recruiting searching join position role become as"
+)
+_REQUIRED_CUES = cue_words("should must needs")
 _REQUIRED_OF = late(
     rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
 )
@@ -132,9 +137,10 @@ def _from_sentences(passages: Sequence[Passage]) -> str | None:
     for it in passages[:1]:
         if match := _NEEDED.match(plain_words(it.text)):
             return clean_title(match["title"])
-    for pattern in (_WANTED, _REQUIRED_OF):
+    for cues, pattern in ((_WANTED_CUES, _WANTED), (_REQUIRED_CUES, _REQUIRED_OF)):
         for it in passages:
-            if match := pattern.search(plain_words(it.text)):
+            plain = plain_words(it.text)
+            if not cues.isdisjoint(words_in(plain)) and (match := pattern.search(plain)):
                 return _capitalised(clean_title(match["title"]))
     return None
 

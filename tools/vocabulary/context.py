@@ -15,6 +15,7 @@ _WRAPPING = _MARKUP + "([:,"
 _CELL_EDGE = late(r"[\n|\t]")
 _REMARK = late(r"\([^()]*\)")
 _PICTURE = late("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
+_LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3
@@ -47,7 +48,7 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
         return False
     line_end = text.find("\n", it.end, it.end + _REACH)
     after = text[it.end : line_end if line_end >= 0 else it.end + _REACH]
-    if cues.LEVEL_AFTER.match(after) or _known(text, it, after):
+    if (_may_be_a_level(after) and cues.LEVEL_AFTER.match(after)) or _known(text, it, after):
         return True
     return _exact(text, it) and bool(
         cues.WORTH_AFTER.match(after)
@@ -55,6 +56,12 @@ def _speaks_of_skill(text: str, it: Candidate) -> bool:
         or _alone(text, it.start, it.end)
         or _acronym(text, it)
     )
+
+
+def _may_be_a_level(after: str) -> bool:
+    """Whether a text begins as every wording of a level behind a name does."""
+    first = after.lstrip()[:1]
+    return first.isdecimal() or first in _LEVEL_BEGINS
 
 
 def _tied(text: str, it: Candidate) -> bool:
