@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tools.intake.cued import Cued, Marks
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.place_names import NAMED_PLACE
@@ -35,16 +36,27 @@ _FIRM = one_of("""
     company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
     bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
 """)
-_SAID = (
-    late(
-        rf"(?m)(?:^|[.!?:]\s+){_NAME},? (?:is|are)"
-        r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b"
+_BLANKS = r"[^\S\n]"
+_SAID = Marks(
+    Cued(
+        "hiring looking seeking searching recruiting",
+        rf"(?:^|[.!?:]{_BLANKS}+){_NAME},? (?:is|are)"
+        r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b",
+        re.MULTILINE,
     ),
-    late(rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)"),
-    late(rf"(?m)(?:^|[.!?:]\s+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b"),
-    late(rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b"),
-    late(rf"(?m)^[#*\s]*About {_NAME}[*:\s]*$"),
-    late(rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)"),
+    Cued("we_are we're we’re", rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)", 0),
+    Cued(
+        "is_a is_the",
+        rf"(?:^|[.!?:]{_BLANKS}+){_NAME} is (?:an?|the) [^.\n]{{0,60}}\b{_FIRM}\b",
+        re.MULTILINE,
+    ),
+    Cued("at_", rf"\bAt {_NAME},? (?:we|we're|we’re|you|you'll|you’ll|our)\b", 0),
+    Cued(
+        "about",
+        rf"^(?:[#*]|{_BLANKS})*About {_NAME}(?:[*:]|{_BLANKS})*$",
+        re.MULTILINE,
+    ),
+    Cued("join_", rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)", 0, across=True),
 )
 _ANY = one_of("""
     team, role, position, job, company, client, opportunity, department, business, project
@@ -122,5 +134,4 @@ def _found(title: str, text: str) -> Iterator[str]:
     if title and lines and title.casefold() in lines[0].casefold():
         yield from _on_second_line(lines)
     plain = "\n".join(lines)
-    for pattern in _SAID:
-        yield from (match["name"] for match in pattern.finditer(plain))
+    yield from (match["name"] for match in _SAID.finditer(plain, plain.casefold()))

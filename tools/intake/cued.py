@@ -140,19 +140,36 @@ class Marks(Wordings):
             text: The text.
             folded: It in lower case.
         """
+        for it, ends in self._cued(folded):
+            if it.across or len(folded) != len(text):  # where the places are those of another text
+                fits = it.pattern.search(text) is not None
+            else:
+                fits = any(it.pattern.search(text, *line) for line in _lines_at(text, ends))
+            if fits:
+                yield it
+
+    def finditer(self, text: str, folded: str) -> Iterator[re.Match[str]]:
+        """Yield every place of each pattern that fits, in the order of the patterns.
+
+        Args:
+            text: The text.
+            folded: It in lower case.
+        """
+        for it, ends in self._cued(folded):
+            if it.across or len(folded) != len(text):
+                yield from it.pattern.finditer(text)
+            else:
+                for line in _lines_at(text, ends):
+                    yield from it.pattern.finditer(text, *line)
+
+    def _cued(self, folded: str) -> Iterator[tuple[Cued, list[int]]]:
+        """Yield the patterns of which cues stand in a text, with the places of those."""
         places: dict[int, list[int]] = {}
         for end, numbers in self._cues.iter(folded):
             for number in numbers:
                 places.setdefault(number, []).append(end)
-        as_long = len(folded) == len(text)  # else the places are those of another text
         for number in sorted(places):
-            it = self.patterns[number]
-            if it.across or not as_long:
-                fits = it.pattern.search(text) is not None
-            else:
-                fits = _fits_in_lines(it.pattern, text, places[number])
-            if fits:
-                yield it
+            yield self.patterns[number], places[number]
 
 
 def automaton(told: Mapping[str, object]) -> Automaton:
@@ -168,14 +185,11 @@ def automaton(told: Mapping[str, object]) -> Automaton:
     return cues
 
 
-def _fits_in_lines(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> bool:
-    """Whether a pattern fits in one of the lines in which places stand, the first place first."""
-    tried = -1
+def _lines_at(text: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield where the lines begin and end in which places stand, the first place first."""
+    end = -1
     for at in places:
-        if at <= tried:
-            continue
-        start, stop = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        tried = stop if stop >= 0 else len(text)
-        if pattern.search(text, start, tried):
-            return True
-    return False
+        if at > end:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            yield start, end

@@ -15,7 +15,7 @@ from tools.intake.requirements import Asked
 from tools.intake.role_sections import Standing, standing_of_passage
 from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import asked_in_row, weighs_row
-from tools.intake.sketch import Sketch, plain_words, sentences, sketch
+from tools.intake.sketch import Sketch, sentences, sketch
 from tools.intake.titles import seniority_of
 from tools.intake.weighing import weigh
 from tools.vocabulary import NameFinder, Vocabulary
@@ -83,14 +83,14 @@ class RoleText:
         return frozenset(
             it.headings[-1] if it.headings else None
             for it in self.passages
-            if is_short_item(it) and self.vocabulary.find(plain_words(it.passage.text))
+            if is_short_item(it) and sketch(it.passage.text, self.vocabulary).skills
         )
 
     @cached_property
     def lines_of_skills(self) -> frozenset[Passage]:
         """The short lines of text that stand next to such a line that names a known skill."""
         lines = [it.passage if _is_short_line(it) else None for it in self.passages]
-        known = [it and self.vocabulary.find(plain_words(it.text)) for it in lines]
+        known = [it and sketch(it.text, self.vocabulary).skills for it in lines]
         beside = zip(lines, [None, *known], [*known[1:], None], strict=False)
         return frozenset(it for it, above, below in beside if it and (above or below))
 

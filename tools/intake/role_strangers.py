@@ -93,10 +93,10 @@ class _Unknown:
             plain = plain_words(sentence)
             if tells_of_the_employer(sentence) or asks_for_nothing(plain):
                 continue
-            asked = asks(sketch(sentence, self.document.vocabulary))
+            drawn = sketch(sentence, self.document.vocabulary)
+            asked = asks(drawn)
             precise = _asks_precisely(sentence) or bool(_WEIGHED.match(plain))
-            known = self.document.vocabulary.find(plain)
-            if not known and (precise or (asked and self.said != "open")):
+            if not drawn.skills and (precise or (asked and self.said != "open")):
                 yield from self.unnamed(sentence, whole=precise or not recogniser)
             elif asked or precise or (recogniser and self.said in ASKING):
                 yield from self.listed(sentence)

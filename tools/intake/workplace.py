@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
+from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
 from tools.intake.place_names import AREA, BEHIND_A_MODE, NAMED_PLACE
 from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
@@ -19,9 +20,10 @@ _COUNT = r"(?:\d(?: ?(?:-|–|to|or) ?\d)?|one|two|three|four|one or two|two or 
 _JOB = one_of(
     "role, position, job, opportunity, vacancy, post, contract, work, working, team member"
 )
-_TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
+_TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
     (
         "on-site",
+        "remote office hybrid telecommut onsite on-site on_site",
         (
             r"\b(?:no|not|isn't|non)(?: an?| possible| currently| eligible for| available for"
             r"| offer)*"
@@ -39,6 +41,7 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
     ),
     (
         "hybrid",
+        "hybrid day % mix_of partly_remote partially_remote",
         (
             rf"\bhybrid(?:[ -](?:{_JOB}|work(?:ing)? (?:model|pattern|arrangement|policy|schedule)"
             rf"|remote"
@@ -62,6 +65,7 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
     ),
     (
         "remote",
+        "remote distributed from_anywhere from_home from_wherever home telecommut télétravail",
         (
             r"\b(?:fully|100 ?%|completely|entirely|permanently)[ -](?:remote|distributed)\b"
             r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere"
@@ -79,6 +83,7 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
     ),
     (
         "on-site",
+        "onsite on-site on_site office person days vor_ort",
         rf"\b(?:fully |100 ?% |strictly )?(?:on[- ]?site|in[- ]office"
         rf"|office[- ]based)[ -](?:{_JOB}|only)\b"
         rf"|\b(?:role|position|job) is (?:fully |100 ?% |strictly |an? )?(?:on[- ]?site"
@@ -91,7 +96,7 @@ _TELLING: Final[tuple[tuple[Workplace, str], ...]] = (
         r"(?: in| at|,|\.|$| every day| daily)|\bvor ort in\b",
     ),
 )
-_TELLS: Final = tuple((mode, late(it, re.IGNORECASE)) for mode, it in _TELLING)
+_TELLS: Final = tuple((mode, Cued(cues, it)) for mode, cues, it in _TELLING)
 _LABEL_MODE: Final = late(
     r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
     r"|policy))?"
@@ -207,6 +212,6 @@ def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
     for line in speaking:
         if line in top and (part := _PART.search(line)):
             yield from ((mode, line) for mode, it in _MODES if it.search(part["mode"]))
-    for mode, pattern in _TELLS:
-        for line in speaking:
-            yield from ((mode, it) for it in sentences(line) if pattern.search(it))
+    told = [(it, it.casefold()) for line in speaking for it in sentences(line)]
+    for mode, wording in _TELLS:
+        yield from ((mode, it) for it, folded in told if wording.search(it, folded))

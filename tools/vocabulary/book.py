@@ -82,11 +82,9 @@ class Vocabulary:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return the skills that a text names, in order and without overlaps."""
+        found = meant(text, self._index.candidates(text))
         return tuple(
-            Mention(
-                skill=it.spelling.skill, start=it.start, end=it.end, alias=text[it.start : it.end]
-            )
-            for it in meant(text, self._index.candidates(text))
+            [Mention(it.spelling.skill, it.start, it.end, text[it.start : it.end]) for it in found]
         )
 
     def nearest(self, name: str, limit: int = 3) -> tuple[str, ...]:

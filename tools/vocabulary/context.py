@@ -27,6 +27,8 @@ def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
 
     Those that the words around them show to mean something else are none.
     """
+    if not candidates:
+        return []
     text = _without_pictures(text)
     candidates = [it for it in candidates if not means_something_else(text, it)]
     sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]

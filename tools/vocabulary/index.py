@@ -1,5 +1,6 @@
 """All spellings of a vocabulary, kept so that a text is searched in one pass over its words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from tools.domain import Skill
 from tools.late import late
-from tools.vocabulary.spelling import forms_in, key, spans_in
+from tools.vocabulary.spelling import forms_in, key, places_in
 
 _PLAIN_GAP = late(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = late(r"[ \t]?/[ \t]?")
@@ -56,8 +57,14 @@ def _spelling(skill: str, name: str) -> Spelling:
     forms = key(name)
     if "/" not in name and "." not in name:
         return Spelling(skill, forms, ("",) * (len(forms) - 1))
-    gaps = (name[before[1] : after[0]].strip() for before, after in pairwise(spans_in(name)))
+    gaps = (
+        name[before.end() : after.start()].strip() for before, after in pairwise(places_in(name))
+    )
     return Spelling(skill, forms, tuple(gap if gap in {"/", "."} else "" for gap in gaps))
+
+
+_Alternatives = dict[str, list[Spelling]]
+"""The spellings that begin with a word, by the next one."""
 
 
 class SpellingIndex:
@@ -65,7 +72,7 @@ class SpellingIndex:
 
     def __init__(self, known: Iterable[Spelling]) -> None:
         # By the first word and then the second, "" standing for none: "data" alone begins hundreds.
-        self._known: dict[str, dict[str, list[Spelling]]] = {}
+        self._known: dict[str, _Alternatives] = {}
         for spelling in sorted(known, key=lambda spelling: -len(spelling.forms)):
             first, second = spelling.forms[0], "".join(spelling.forms[1:2])
             self._known.setdefault(first, {}).setdefault(second, []).append(spelling)
@@ -75,33 +82,42 @@ class SpellingIndex:
 
         None begins after "non-": "non-technical writing" is not technical writing.
         """
-        known = self._known
         forms = forms_in(text)
-        begins = [at for at, form in enumerate(forms) if form in known]
+        begins = self._beginnings(forms)
         if not begins:
             return []
         found: list[Candidate] = []
-        words = _Words(text, forms, spans_in(text))
+        words = _Words(text, forms, places_in(text))
         end = 0
-        for at in begins:
-            if at < end or (spelling := _longest(known[forms[at]], words, at)) is None:
+        for at, alternatives in begins:
+            if at < end or (spelling := _longest(alternatives, words, at)) is None:
                 continue
-            start = words.spans[at][0]
+            start = words.places[at].start()
             if text[max(0, start - 4) : start].casefold() != "non-":
                 end = at + len(spelling.forms)
-                found.append(Candidate(spelling, start, words.spans[end - 1][1]))
+                found.append(Candidate(spelling, start, words.places[end - 1].end()))
         return found
+
+    def _beginnings(self, forms: list[str]) -> list[tuple[int, _Alternatives]]:
+        """Return where spellings may begin, by the word there and the next one, with those."""
+        known = self._known
+        firsts = [(at, known[form]) for at, form in enumerate(forms) if form in known]
+        return [
+            (at, alternatives)
+            for at, alternatives in firsts
+            if "" in alternatives or (at + 1 < len(forms) and forms[at + 1] in alternatives)
+        ]
 
 
 class _Words(NamedTuple):
-    """A text as its words: their normal forms, and where they begin and end."""
+    """A text as its words: their normal forms, and where they stand."""
 
     text: str
     forms: Sequence[str]
-    spans: Sequence[tuple[int, int]]
+    places: Sequence[re.Match[str]]
 
 
-def _longest(alternatives: dict[str, list[Spelling]], words: _Words, at: int) -> Spelling | None:
+def _longest(alternatives: _Alternatives, words: _Words, at: int) -> Spelling | None:
     if at + 1 < len(words.forms) and (longer := alternatives.get(words.forms[at + 1])):
         for spelling in longer:
             if _stands_at(spelling, words, at):
@@ -116,7 +132,7 @@ def _stands_at(spelling: Spelling, words: _Words, at: int) -> bool:
     for offset in range(1, len(spelling.forms)):
         if words.forms[at + offset] != spelling.forms[offset]:
             return False
-        before, start = words.spans[at + offset - 1][1], words.spans[at + offset][0]
+        before, start = words.places[at + offset - 1].end(), words.places[at + offset].start()
         gap = _gap(words.text[before:start]) if start - before <= _WIDEST_GAP else None
         if gap not in ("", spelling.gaps[offset - 1]):
             return False

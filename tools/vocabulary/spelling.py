@@ -102,9 +102,9 @@ def forms_in(text: str) -> list[str]:
     return [normal_form(it) if len(it) <= _LONGEST else "" for it in words]
 
 
-def spans_in(text: str) -> list[tuple[int, int]]:
-    """Return where the words of a text begin and end."""
-    return [it.span() for it in _token_of(text).finditer(text)]
+def places_in(text: str) -> list[re.Match[str]]:
+    """Return where the words of a text stand."""
+    return list(_token_of(text).finditer(text))
 
 
 def _token_of(text: str) -> re.Pattern[str]:
