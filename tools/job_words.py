@@ -10,5 +10,8 @@ _NOUNS: Final = """
     professor, worker, associate, hunter, representative, executive, professional, practitioner
 """
 
-JOB_WORD: Final = f"(?:{'|'.join(_NOUNS.replace(',', ' ').split())})"
+JOB_NOUNS: Final = tuple(_NOUNS.replace(",", " ").split())
+"""These nouns, in lower case and in the singular."""
+
+JOB_WORD: Final = f"(?:{'|'.join(JOB_NOUNS)})"
 """A pattern for one of them, in lower case and in the singular."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.importance import worded_importances
-from tools.intake.job_words import JOB_WORD
+from tools.intake.job_words import JOB_NOUNS, JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import Sketch, words_in
 from tools.late import late
@@ -72,7 +72,7 @@ _ASKED: Final = Wordings(
         r"\b(?:someone|somebody|anyone|people|person|those) (?:who|with)\b",
     ),
     Cued(
-        "the this an a_ you",
+        f"candidate applicant hire person individual colleague teammate {' '.join(JOB_NOUNS)}",
         rf"\b(?:the|this|an?|your?) (?:\w+ ){{0,3}}{_PERSON} (?:who|will|can|has|is|[a-z]+s)\b",
     ),
     Cued("responsible_for", r"\bresponsible for\b"),

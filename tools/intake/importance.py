@@ -40,10 +40,12 @@ _SAID_OF_LIST = (
     rf"(?P<list>{LIST})(?: (?:experience|knowledge|skills?|expertise))?,?"
     rf"(?: (?:is|are|would be|being|will be))?[ (:–-]+(?:{_VERY} ){{0,4}}"
 )
-_NICE_CUES: Final = """
+NICE_CUES: Final = """
     plus bonus nice advantage advantageous asset benefit beneficial optional would welcome
     appreciated helpful extra lovely handy useful icing
 """
+"""The words one of which each of those holds."""
+
 _SHOULD_CUES: Final = "preferred desired desirable recommended favored favoured"
 _MUST_CUES: Final = """
     required must mandatory essential necessary critical crucial negotiable requirement minimum need
@@ -63,7 +65,7 @@ def _said(cues: str, pattern: str) -> _Said:
 
 
 _LISTED: Final[dict[Importance, _Said]] = {
-    "nice": _said(_NICE_CUES, rf"{_SAID_OF_LIST}{NICE_WORD}\b"),
+    "nice": _said(NICE_CUES, rf"{_SAID_OF_LIST}{NICE_WORD}\b"),
     "should": _said(_SHOULD_CUES, rf"{_SAID_OF_LIST}{_SHOULD_WORD}\b"),
     "must": _said(_MUST_CUES, rf"{_SAID_OF_LIST}{_MUST_WORD}\b"),
 }
@@ -71,7 +73,7 @@ _BEFORE: Final[dict[Importance, _Said]] = {
     "nice": _said(
         f"""
         ideally optionally plus points bonus nice credit star stars kudos props cherry better
-        thrilled delighted hurt start stand say would d {_NICE_CUES}
+        thrilled delighted hurt start stand say would d {NICE_CUES}
         """,
         one_of(rf"""
             \b(?:ideally|optionally|a plus if|bonus|nice[- ]to[- ]have)\b
@@ -111,7 +113,7 @@ _BEFORE: Final[dict[Importance, _Said]] = {
 }
 _AFTER: Final[dict[Importance, _Said]] = {
     "nice": _said(
-        f"better hurt favour favor edge points star apart {_NICE_CUES}",
+        f"better hurt favour favor edge points star apart {NICE_CUES}",
         r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
         rf"{NICE_WORD}\b(?! features)|, even better\b|(?:n['’]t|\bnot) hurt\b|\bin your favou?r\b"
         r"|\b(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"

@@ -1,5 +1,5 @@
 """The nouns that job titles are built on, where the rules of reading look for them."""
 
-from tools.job_words import JOB_WORD
+from tools.job_words import JOB_NOUNS, JOB_WORD
 
-__all__ = ["JOB_WORD"]
+__all__ = ["JOB_NOUNS", "JOB_WORD"]

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from tools.intake.cued import cue_words
-from tools.intake.importance import NICE_WORD
+from tools.intake.importance import NICE_CUES, NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.recognised import recognised
 from tools.intake.sketch import MARK, Sketch, sketch, words_in
@@ -55,6 +55,16 @@ _COMMANDED = late(
     r"|using|without|(?:work|works|worked|models?|built|written|shipped|services?|pipelines?|apps?)"
     rf" (?:with|using)|(?:built|written|services?|pipelines?|apps?|code) in) {_NAME}"
 )
+_WEIGHING: Final = cue_words(
+    f"{NICE_CUES} preferred desired desirable recommended required must mandatory essential"
+)
+_COMMANDING: Final = _COMMANDS | cue_words(
+    """
+    year years know knows master masters mastered using without work works worked model models built
+    written shipped service services pipeline pipelines app apps code
+    """
+)
+"""The words one of which a name stands behind that is weighed, and that is commanded."""
 _LEADS = late(
     r"(?:(?:any|the|an?|some|either|both|also|ideally|preferably|strong|solid|good|deep|basic"
     r"|advanced|excellent|experience|knowledge|working|hands-on|expert|proficien(?:t|cy)|familiarity"
@@ -129,7 +139,9 @@ def _role_sketch(
     text = marked.drawn.text
     spans = {*_first_for(text, vocabulary)}
     if _A_NAME.search(text):
-        spans.update(_weighed(text), _commanded(text))
+        words = words_in(text)
+        spans.update(() if _WEIGHING.isdisjoint(words) else _weighed(text))
+        spans.update(() if _COMMANDING.isdisjoint(words) else _commanded(text))
     if marked.drawn.skills:
         spans.update(_named(text), _governed(text, last_too=recogniser is not None))
     if not spans:
