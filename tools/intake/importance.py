@@ -219,7 +219,7 @@ def _list_start(text: str, at: int) -> int:
 
 
 def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
-    label = _LABEL_AT_END.search(sentence.text)
+    label = _LABEL_AT_END.search(sentence.text) if ":" in sentence.text else None
     importance = label_importance(label["label"]) if label else None
     if label and importance:
         for index in sentence.marked(0, label.start()):

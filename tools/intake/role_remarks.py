@@ -1,15 +1,14 @@
 """What was left out in reading a role and may be missed."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.cleaning import clean_text, clip
 from tools.domain import Role
 from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
-from tools.intake.cued import Cued
-from tools.intake.headings import under_headings
+from tools.intake.headings import Headed, under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay_unread import remarks_on_pay
@@ -19,14 +18,19 @@ from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
 from tools.intake.unneeded_abroad import DENIALS_READ
-from tools.intake.unread_details import remarks_on_needs, unread_hours, unread_levels
+from tools.intake.unread_details import (
+    holds_details,
+    remarks_on_needs,
+    unread_hours,
+    unread_levels,
+)
 from tools.intake.written_levels import as_shares
 from tools.language import is_read, language_of
 from tools.late import late
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
-_MAY_RATE: Final = Cued("/ level lvl", r"/ ?(?:5|10)\b|\b(?:level|lvl)\b")
+_MAY_RATE: Final = late(r"/ ?(?:5|10)\b|\b(?:level|lvl)\b", re.IGNORECASE)
 _RED_FLAGS: Final = late(r"\bred[- ]flags?\b", re.IGNORECASE)
 _NAMED: Final = 5
 _LONGEST_CELL: Final = 40
@@ -42,21 +46,24 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    kpis = [it.passage for it in under_headings(passages) if is_kpi_row(it)]
-    unread = list(unread_figures(it for it in passages if it not in kpis))
+    headed = tuple(under_headings(passages))
+    kpis = [it.passage for it in headed if is_kpi_row(it)]
+    rows = [it for it in passages if it.kind == "row"]
+    unread = list(unread_figures(it for it in rows if it not in kpis))
+    detailed = passages if holds_details(passages) else ()
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
-    levels += [*_in_sentences(passages, vocabulary), *unread_levels(passages)]
+    levels += [*_in_sentences(passages, vocabulary), *unread_levels(detailed)]
     return (
         *(
             f"The column “{it}” holds a person's levels, not the role's: it was not read."
-            for it in ignored_levels(passages)
+            for it in ignored_levels(rows)
         ),
-        *_of_a_person(passages),
+        *_of_a_person(headed, rows),
         *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
-        *_left_out(unread_hours(passages), "hours are those of the vocabulary, not a role's"),
-        *remarks_on_needs(passages, vocabulary),
+        *_left_out(unread_hours(detailed), "hours are those of the vocabulary, not a role's"),
+        *remarks_on_needs(detailed, vocabulary),
         *remarks_on_pay(cleaned, role),
         *limit_reached(role.unrecognised),
         *_sections_not_kept(passages),
@@ -65,13 +72,13 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     )
 
 
-def _of_a_person(passages: Sequence[Passage]) -> Iterator[str]:
+def _of_a_person(headed: Iterable[Headed], rows: Iterable[Passage]) -> Iterator[str]:
     """Yield how to take in what a gap report says of a person, who may be the user."""
-    sections = persons_sections(under_headings(passages))
+    sections = persons_sections(headed)
     named = listed_in_part([f"“{it}”" for it in sections], _NAMED)
     if sections:
         yield f"What stands below {named} is about a person, not the role."
-    if sections or ignored_levels(passages):
+    if sections or ignored_levels(rows):
         yield "If that is you, import it once more with --as profile, which reads that part."
 
 
@@ -105,6 +112,11 @@ def _asks_for_nothing_known(role: Role) -> Iterator[str]:
         )
 
 
+def _may_rate(text: str) -> bool:
+    folded = text.casefold()
+    return "/" in folded or "level" in folded or "lvl" in folded
+
+
 def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
     unread = [clip(it, _LONGEST_CELL) for it in dict.fromkeys(figures)]
     if unread:
@@ -114,8 +126,8 @@ def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
 def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield each skill with the figure that stands for its level in a sentence, and is none."""
     for it in passages:
-        for sentence in sentences(it.text) if it.kind != "row" else ():
-            if not _MAY_RATE.search(sentence, sentence.casefold()):
+        for sentence in sentences(it.text) if it.kind != "row" and _may_rate(it.text) else ():
+            if not _MAY_RATE.search(sentence):
                 continue
             drawn = sketch(as_shares(sentence), vocabulary)
             stated = stated_levels(drawn)

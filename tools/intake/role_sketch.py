@@ -137,13 +137,16 @@ def _role_sketch(
     names = recognised(known.drawn, recogniser) if recogniser else ()
     marked = _with(known, names, vocabulary) if names else known
     text = marked.drawn.text
-    spans = {*_first_for(text, vocabulary)}
-    if _A_NAME.search(text):
+    spans = {*_first_for(text, vocabulary)} if " for " in text else set()
+    capitals = not text[1:].islower()
+    if capitals and _A_NAME.search(text):
         words = words_in(text)
         spans.update(() if _WEIGHING.isdisjoint(words) else _weighed(text))
         spans.update(() if _COMMANDING.isdisjoint(words) else _commanded(text))
     if marked.drawn.skills:
-        spans.update(_named(text), _governed(text, last_too=recogniser is not None))
+        if capitals or _opens_with_a_name(text):
+            spans.update(_named(text))
+        spans.update(_governed(text, last_too=recogniser is not None))
     if not spans:
         return marked
     return _with(marked, sorted(spans, key=lambda it: (it[0], -it[1])), vocabulary)
@@ -165,8 +168,6 @@ def _first_for(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 
 def _named(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand in one list with what is marked, or with such names."""
-    if text[1:].islower() and not _opens_with_a_name(text):
-        return  # no other part holds a capital letter
     parts = list(_parts(text))
     names = [_name_in(it) for it in parts]
     if not any(names):
@@ -181,7 +182,15 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _opens_with_a_name(text: str) -> bool:
-    return "A" <= text[0] <= "Z" and _name_in(next(_parts(text))) is not None
+    """Whether a sentence with marks is a list whose first part is a name and holds no mark."""
+    if not "A" <= text[0] <= "Z":
+        return False
+    mark = text.index(MARK)
+    joint = _JOINT.search(text, 0, mark + 1)
+    if joint is None:
+        return False
+    first = _Part(text[: joint.start()], 0, first=True, last=False)
+    return _name_in(first) is not None
 
 
 def _parts(text: str) -> Iterator[_Part]:
@@ -221,9 +230,9 @@ def _governed(text: str, *, last_too: bool) -> Iterator[tuple[int, int]]:
         last_too: Whether the last item counts where it ends the sentence; before more words it is
             none, as they may go on with it.
     """
-    end = len(text.rstrip(" .;!"))
     if _COMMANDS.isdisjoint(words_in(text)):
         return
+    end = len(text.rstrip(" .;!"))
     for match in _GOVERNED.finditer(text):
         inside = list(_parts(match["list"]))
         listed = inside if last_too and match.end() >= end else inside[:-1]

@@ -103,8 +103,10 @@ def words_in(text: str) -> frozenset[str]:
 
 def _bare(it: Mention, plain: str, vocabulary: Vocabulary) -> Mention:
     """Leave out a level that an alias holds, so that it can be read: "advanced SQL", "Vue 3/5"."""
+    if " " not in it.alias and not it.alias[-1].isdigit():
+        return it
     name = without_level_word(it.alias)
-    if _SCALE.match(plain, it.end):
+    if name[-1:].isdigit() and _SCALE.match(plain, it.end):
         name = re.sub(r" ?\d{1,2}$", "", name)
     skill = vocabulary.get(name) if name != it.alias else None
     if skill is None or skill.name != it.skill:

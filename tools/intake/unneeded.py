@@ -176,22 +176,21 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     found: dict[int, Importance | None] = {}
     if not sentence.skills:
         return found
-    denies = not _CUES.isdisjoint(words_in(sentence.text))
-    folded = sentence.text.casefold()
-    for match in _NOT_NEEDED.finditer(sentence.text, folded) if denies else ():
-        welcome = _WELCOMED.match(sentence.text, match.end())
-        for index in sentence.marked(*match.span("list")):
-            found[index] = "nice" if welcome else None
+    if not _CUES.isdisjoint(words_in(sentence.text)):
+        for match in _NOT_NEEDED.finditer(sentence.text, sentence.text.casefold()):
+            welcome = _WELCOMED.match(sentence.text, match.end())
+            for index in sentence.marked(*match.span("list")):
+                found[index] = "nice" if welcome else None
     for index, welcomed in denied_abroad(sentence):
         found[index] = "nice" if welcomed else None
-    others = dict.fromkeys(unneeded_otherwise(sentence))
-    return found | others | dict.fromkeys(_to_be_learned(sentence))
+    found.update(dict.fromkeys(unneeded_otherwise(sentence)))
+    if any(it.endswith(("learn", "learning")) for it in map(str.casefold, sentence.spellings)):
+        found.update(dict.fromkeys(_to_be_learned(sentence)))
+    return found
 
 
 def _to_be_learned(sentence: Sketch) -> Iterator[int]:
     """Yield what a sentence only wants to be learned: "willing to learn German"."""
-    if not any(it.casefold().endswith(("learn", "learning")) for it in sentence.spellings):
-        return
     for match in _AFTER_LEARNING.finditer(sentence.text):
         first, *rest = sentence.marked(*match.span())
         if re.search(r"\blearn(?:ing)?$", sentence.spellings[first], re.IGNORECASE):

@@ -35,6 +35,15 @@ _NAMED: Final = 5
 _LONGEST: Final = 40
 
 
+def holds_details(passages: Iterable[Passage]) -> bool:
+    """Whether any passage may rate what it names, or is a labelled line below an item."""
+    return any(
+        ":" in it.text if it.kind != "item" else ":" in it.text or _rated(it.text) is not None
+        for it in passages
+        if it.kind not in ("heading", "row")
+    )
+
+
 def unread_levels(passages: Iterable[Passage]) -> Iterator[str]:
     """Yield each skill with what a line "level: …" below it says and is no level from 1 to 5."""
     for skill, label, value in _fields(passages):

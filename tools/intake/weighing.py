@@ -30,6 +30,7 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
+_COUNTED: Final = (" postings", " jobs", " ads", " vacancies")
 _BRACKETS: Final = late(r"\([^)]*\)")
 _SHARE_AFTER: Final = late(
     rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
@@ -126,9 +127,10 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
 
 def _share(drawn: Sketch, source: str) -> Frequency | None:
     """Return the share of postings in a line such as "Python — 95%"."""
-    if "%" not in drawn.text and " of " not in drawn.text:
+    text = drawn.text
+    if "%" not in text and not (" of " in text and any(it in text for it in _COUNTED)):
         return None
-    return read_frequency(drawn.text, source=source) if _SHARE_AFTER.search(drawn.text) else None
+    return read_frequency(text, source=source) if _SHARE_AFTER.search(text) else None
 
 
 def _importances(
