@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from tools.cleaning import clip
 from tools.domain import Seniority
-from tools.intake.cued import cue_words
+from tools.intake.cued import Cued, cue_words
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import LABEL_DEPTH, Passage
@@ -56,9 +57,10 @@ _WANTED = late(
 _WANTED_CUES = cue_words(
     "looking seeking seeks hiring recruiting searching join position role become as"
 )
-_REQUIRED_CUES = cue_words("should must needs")
-_REQUIRED_OF = late(
-    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)"
+_REQUIRED_OF = Cued(
+    "should must needs",
+    rf"\b[Aa]n? (?P<title>(?:[A-Z][\w/&+.#-]* ){{1,5}}(?i:{JOB_WORD}))s? (?:should|must|needs)",
+    0,
 )
 _NEEDED = late(
     r"(?!(?:Experience|Skills?|No|Help|What|Not|If|All)\b)"
@@ -137,11 +139,12 @@ def _from_sentences(passages: Sequence[Passage]) -> str | None:
     for it in passages[:1]:
         if match := _NEEDED.match(plain_words(it.text)):
             return clean_title(match["title"])
-    for cues, pattern in ((_WANTED_CUES, _WANTED), (_REQUIRED_CUES, _REQUIRED_OF)):
-        for it in passages:
-            plain = plain_words(it.text)
-            if not cues.isdisjoint(words_in(plain)) and (match := pattern.search(plain)):
-                return _capitalised(clean_title(match["title"]))
+    texts = [plain_words(it.text) for it in passages]
+    wanted = (_WANTED.search(it) for it in texts if not _WANTED_CUES.isdisjoint(words_in(it)))
+    required = (_REQUIRED_OF.search(it, it.casefold()) for it in texts)
+    for match in chain(wanted, required):
+        if match:
+            return _capitalised(clean_title(match["title"]))
     return None
 
 

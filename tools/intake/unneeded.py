@@ -61,7 +61,7 @@ _NOT_NEEDED: Final = Wordings(
     ),
     # You need not know it; there is no need for it.
     Cued(
-        "need have_to",
+        "need have",
         r"\b(?:(?:don't|do not|doesn't|won't|will not|not|no) (?:need|have)"
         r"(?: to (?:know|have|learn|use|be an? expert in))?"
         r"|(?:needn't|need not)(?: (?:know|have|learn|be an? expert in))?)(?<!have)(?<!have to)"
