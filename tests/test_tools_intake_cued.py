@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tools.intake
-from tools.intake.cued import Cued, Marks
+from tools.intake.cued import Cued, CuePool, Marks
+from tools.intake.plain_lines import LineCues, PlainLines
 
 _LINE_END = ord("\n")
 _CATEGORIES_WITH_LINE_END = ("CATEGORY_SPACE", "CATEGORY_NOT_WORD", "CATEGORY_NOT_DIGIT")
@@ -28,6 +29,8 @@ _SOME = Marks(
     Cued("is_needed", r"rust.*\n.*is needed", across=True),
     Cued("no not", r"\bno(?:t)?\b", 0),
 )
+
+_LETTERS = LineCues("ab a_b ss i")
 
 
 @given(st.lists(_PIECES, max_size=24).map("".join))
@@ -124,4 +127,26 @@ def test_places_are_those_of_the_patterns_one_after_the_other(text: str) -> None
 
     assert found == [
         (it.source[0], match.span()) for it in _SOME.patterns for match in it.pattern.finditer(text)
+    ]
+
+
+def test_a_pool_finds_for_each_what_it_asks_for() -> None:
+    pool = CuePool()
+    plants = pool.join([("oak", 1), ("elm", 2)])
+    assert pool.places(plants, "elm and oak") == [(2, 2), (10, 1)]
+
+    letters = pool.join([("oa", 7), ("m ", 8)])
+
+    assert pool.places(letters, "elm and oak") == [(3, 8), (9, 7)]
+    assert pool.places(plants, "elm and oak") == [(2, 2), (10, 1)]
+    assert pool.places(plants, "an oak") == [(5, 1)]
+    assert pool.places(letters, "nothing") == []
+
+
+@given(st.lists(st.text("abß İ\n", max_size=8), max_size=6).map("\n".join))
+def test_lines_that_hold_cues_are_those_in_which_one_stands(text: str) -> None:
+    lines = PlainLines(text, with_hashes=True)
+
+    assert lines.holding(_LETTERS) == [
+        it for it in lines.lines if any(cue in it.casefold() for cue in _LETTERS.cues)
     ]

@@ -8,7 +8,7 @@ from typing import Final
 
 from ahocorasick import Automaton
 
-from tools.intake.cued import automaton
+from tools.intake.cued import DOCUMENTS, automaton
 from tools.intake.order_wordings import MORE_ORDERS
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
@@ -211,6 +211,10 @@ def _by_first_part() -> dict[str, list[tuple[int, str]]]:
 
 
 _BY_FIRST_PART: Final = _by_first_part()
+_PARTS: Final = sorted(
+    {part for needed, _ in _ORDERS for it in needed for part in it.split("&") if part}
+)
+_ASKER: Final = DOCUMENTS.join((part, number) for number, part in enumerate(_PARTS))
 
 _MARKUP: Final = late(
     r"</?(?!system|instruction|assistant|tool_call|function_call)[a-z][^<>]{0,2000}>", re.IGNORECASE
@@ -250,7 +254,7 @@ def without_orders(text: str) -> str:
 @lru_cache(maxsize=4)  # a text is looked through more than once while it is read
 def _lines_of_orders(text: str) -> tuple[int, ...]:
     """Return the numbers of the lines that hold an order, from 0."""
-    if not _orders_in(text):
+    if not _needing({"", *(_PARTS[it] for _, it in DOCUMENTS.places(_ASKER, _folded(text)))}):
         return ()
     lines = text.split("\n")
     may = range(len(lines)) if "<" in text else _lines_that_may(lines)
@@ -263,13 +267,13 @@ def _lines_that_may(lines: list[str]) -> list[int]:
     whole = _folded("\n".join(plain))
     ends = [*accumulate(len(it) + 1 for it in whole.split("\n"))]
     parts: dict[int, set[str]] = {}
-    for at, part in _parts().iter(whole):
-        parts.setdefault(bisect_right(ends, at), {""}).add(part)
+    for at, number in DOCUMENTS.places(_ASKER, whole):
+        parts.setdefault(bisect_right(ends, at), {""}).add(_PARTS[number])
     return [number for number, held in parts.items() if _needing(held)]
 
 
 def _orders_in(text: str) -> list[int]:
-    """Return the numbers of the orders whose parts a text holds."""
+    """Return the numbers of the orders whose parts a line holds."""
     return _needing({"", *(part for _, part in _parts().iter(_folded(text)))})
 
 
@@ -286,8 +290,7 @@ def _folded(text: str) -> str:
 @cache
 def _parts() -> Automaton:
     """Return what finds the parts that orders need."""
-    pieces = (piece for needed, _ in _ORDERS for it in needed for piece in it.split("&"))
-    return automaton({it: it for it in pieces})
+    return automaton({it: it for it in _PARTS})
 
 
 def _is_order(line: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tools.intake.cued import Cued, Marks
+from tools.intake.cued import PLAIN_LINES, Cued, Marks
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.place_names import NAMED_PLACE
@@ -57,6 +57,7 @@ _SAID = Marks(
         re.MULTILINE,
     ),
     Cued("join_", rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)", 0, across=True),
+    pool=PLAIN_LINES,
 )
 _ANY = one_of("""
     team, role, position, job, company, client, opportunity, department, business, project

@@ -70,6 +70,60 @@ class Cued:
         return ()
 
 
+class CuePool:
+    """Cues that several ask for, which are looked for in one pass over a text for all of them.
+
+    What is found is kept for the next who asks for the same text.
+    """
+
+    def __init__(self) -> None:
+        self._by_cue: dict[str, list[tuple[int, int]]] = {}
+        self._finder: Automaton | None = None
+        self._askers = 0
+        self._last: tuple[str, dict[int, list[tuple[int, int]]]] = ("", {})
+
+    def join(self, cues: Iterable[tuple[str, int]]) -> int:
+        """Take cues in and return the number under which their places are asked for.
+
+        Args:
+            cues: The cues, each with a number that is told where it stands.
+        """
+        asker, self._askers = self._askers, self._askers + 1
+        for cue, number in cues:
+            self._by_cue.setdefault(cue, []).append((asker, number))
+        self._finder, self._last = None, ("", {})
+        return asker
+
+    def places(self, asker: int, folded: str) -> list[tuple[int, int]]:
+        """Return where an asker's cues end, in order, with the number that is told of each.
+
+        Args:
+            asker: Who asks.
+            folded: The text, in lower case.
+        """
+        text, found = self._last
+        if text != folded:
+            found = self._found(folded)
+            self._last = folded, found
+        return found.get(asker, [])
+
+    def _found(self, folded: str) -> dict[int, list[tuple[int, int]]]:
+        if self._finder is None:
+            self._finder = automaton(self._by_cue)
+        found: dict[int, list[tuple[int, int]]] = {}
+        for end, asked in self._finder.iter(folded):
+            for asker, number in asked:
+                found.setdefault(asker, []).append((end, number))
+        return found
+
+
+DOCUMENTS: Final = CuePool()
+"""The cues that whole documents are looked through for."""
+
+PLAIN_LINES: Final = CuePool()
+"""Those that the lines of documents are looked through for, without Markdown."""
+
+
 class Wordings:
     """Patterns with cues, which are looked for together in a sentence.
 
@@ -131,7 +185,18 @@ class Marks(Wordings):
     """Patterns with cues, which are looked for together in a document of many lines.
 
     A pattern is tried in the lines in which its cues stand, unless it reaches across lines.
+
+    Args:
+        patterns: The patterns.
+        pool: The cues that the same document is looked through for.
     """
+
+    def __init__(self, *patterns: Cued, pool: CuePool = DOCUMENTS) -> None:
+        super().__init__(*patterns)
+        self._pool = pool
+        self._asker = pool.join(
+            (cue, number) for number, it in enumerate(patterns) for cue in it.cues
+        )
 
     def fitting(self, text: str, folded: str) -> Iterator[Cued]:
         """Yield the patterns that fit a text somewhere, in their order.
@@ -165,9 +230,8 @@ class Marks(Wordings):
     def _cued(self, folded: str) -> Iterator[tuple[Cued, list[int]]]:
         """Yield the patterns of which cues stand in a text, with the places of those."""
         places: dict[int, list[int]] = {}
-        for end, numbers in self._cues.iter(folded):
-            for number in numbers:
-                places.setdefault(number, []).append(end)
+        for end, number in self._pool.places(self._asker, folded):
+            places.setdefault(number, []).append(end)
         for number in sorted(places):
             yield self.patterns[number], places[number]
 

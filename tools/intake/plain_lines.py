@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from functools import cached_property, lru_cache
 from itertools import accumulate
+from typing import Final
 
 from ahocorasick import Automaton
 
-from tools.intake.cued import automaton
+from tools.intake.cued import PLAIN_LINES, automaton
 from tools.intake.sketch import plain_words
 
 
@@ -19,14 +20,14 @@ class LineCues:
 
     def __init__(self, cues: str) -> None:
         self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
+        self.asker: Final = PLAIN_LINES.join((it, 0) for it in self.cues)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them stands in a text, which may be in any case."""
-        return next(self.finder.iter(text.casefold()), None) is not None
+        return next(self._finder.iter(text.casefold()), None) is not None
 
     @cached_property
-    def finder(self) -> Automaton:
-        """What finds the cues."""
+    def _finder(self) -> Automaton:
         return automaton(dict.fromkeys(self.cues))
 
 
@@ -57,7 +58,7 @@ class PlainLines:
         """Return the numbers of the lines that hold one of the cues, from 0."""
         found: list[int] = []
         end = 0
-        for at, _ in cues.finder.iter(self._folded):
+        for at, _ in PLAIN_LINES.places(cues.asker, self._folded):
             if at >= end:
                 found.append(bisect_right(self._ends, at))
                 end = self._ends[found[-1]]

@@ -73,7 +73,9 @@ def _strongest_first(it: Asked) -> int:
 
 def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) -> Requirement:
     first = ranked[0]
-    level = _level(first.skill, ranked, seniority)
+    stated = _stated(first.skill, ranked)
+    assumed = default_level(seniority, first.importance, tool=first.tool)
+    level = stated or assumed
     place = f"{source}, {first.heading}" if first.heading else source
     if first.unknown:
         place = f"{place}; one of several, {' or '.join(first.unknown)} would do as well"
@@ -86,21 +88,16 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
         source=f"{place}; level {level.level} {level.basis}",
         weeks=next((it.weeks for it in ranked if it.weeks), None),
         alternatives=tuple(
-            Alternative(skill=skill, level=_level(skill, ranked, seniority).level)
+            Alternative(skill=skill, level=(_stated(skill, ranked) or assumed).level)
             for skill, _ in first.alternatives
         ),
-        level_stated=_stated(first.skill, ranked) is not None,
+        level_stated=stated is not None,
         years=next((it.years for it in ranked if it.years), None),
     )
 
 
-def _level(skill: str, ranked: list[Asked], seniority: Seniority | None) -> StatedLevel:
-    """Return the level that the strongest request states for a skill, or else the one assumed."""
-    assumed = default_level(seniority, ranked[0].importance, tool=ranked[0].tool)
-    return _stated(skill, ranked) or assumed
-
-
 def _stated(skill: str, ranked: list[Asked]) -> StatedLevel | None:
+    """Return the level that the strongest request states for a skill that states any."""
     for it in ranked:
         own = it.stated if it.skill == skill else None
         if said := dict(it.alternatives).get(skill, own) if it.alternatives else own:

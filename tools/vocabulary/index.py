@@ -100,12 +100,11 @@ class SpellingIndex:
 
     def _beginnings(self, forms: list[str]) -> list[tuple[int, _Alternatives]]:
         """Return where spellings may begin, by the word there and the next one, with those."""
-        known = self._known
-        firsts = [(at, known[form]) for at, form in enumerate(forms) if form in known]
         return [
             (at, alternatives)
-            for at, alternatives in firsts
-            if "" in alternatives or (at + 1 < len(forms) and forms[at + 1] in alternatives)
+            for at, alternatives in enumerate(map(self._known.get, forms))
+            if alternatives is not None
+            and ("" in alternatives or (at + 1 < len(forms) and forms[at + 1] in alternatives))
         ]
 
 
