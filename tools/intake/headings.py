@@ -20,22 +20,32 @@ def runs(passages: Iterable[Headed]) -> Iterator[tuple[tuple[Passage, ...], list
         yield headings, list(below)
 
 
-def under_headings(passages: Iterable[Passage]) -> Iterator[Headed]:
+def under_headings(
+    passages: Iterable[Passage], *, title: Passage | None = None
+) -> Iterator[Headed]:
     """Yield passages with their headings.
 
     A heading ends those of its own depth and deeper ones. A line ending in a colon that
     introduces a list also ends at the first paragraph after that list.
+
+    Args:
+        passages: The passages of a text.
+        title: The heading that is the whole text's title, which stands above none; ``None`` for
+            none.
     """
     stack: tuple[Passage, ...] = ()
+    above: tuple[Passage, ...] = ()
     before: Passage | None = None
     introduces = False
     for it in passages:
         if it.kind == "heading":
-            stack = (*[above for above in stack if above.depth < it.depth], it)
+            stack = (*[one for one in stack if one.depth < it.depth], it)
+            above = tuple([one for one in stack if one is not title])
         elif before is not None and before.kind == "heading":
             introduces = it.kind == "item" and before.depth == LABEL_DEPTH
         elif introduces and it.kind == "text" and stack:
             stack = stack[:-1]
+            above = tuple([one for one in stack if one is not title])
             introduces = False
         before = it
-        yield Headed(it, stack)
+        yield Headed(it, above)

@@ -23,7 +23,13 @@ from tools.intake.role_pay import own_pay
 from tools.intake.role_sections import at_labels
 from tools.intake.role_strangers import unknown_requirements
 from tools.intake.strangers import bounded
-from tools.intake.titles import clean_title, seniority_of, summary_of, title_of
+from tools.intake.titles import (
+    clean_title,
+    seniority_of,
+    summary_of,
+    title_of,
+    title_of_heading,
+)
 from tools.intake.unread_details import without_needs
 from tools.intake.workplace import place_of
 from tools.language import is_read, language_of
@@ -106,7 +112,13 @@ def role_title(passages: Iterable[Passage]) -> tuple[str | None, Passage | None]
     Args:
         passages: The passages of the text.
     """
-    return title_of([it for it in passages if not (names_part(it.text) or heads_level(it.text))])
+    kept = (it for it in passages if not (names_part(it.text) or heads_level(it.text)))
+    first = next(kept, None)
+    if first is None:
+        return None, None
+    if title := title_of_heading(first):
+        return title, first
+    return title_of([first, *kept])
 
 
 def _held_back(
@@ -124,13 +136,6 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    pieces = under_headings(piece for line in passages for piece in at_labels(line))
-    return tuple(
-        _without(it, title) if title in it.headings else it
-        for it in with_headers(pieces)
-        if it.passage is not title
-    )
-
-
-def _without(it: Headed, title: Passage) -> Headed:
-    return Headed(it.passage, tuple(above for above in it.headings if above is not title))
+    pieces = (piece for line in passages for piece in at_labels(line))
+    headed = with_headers(under_headings(pieces, title=title))
+    return tuple([it for it in headed if it.passage is not title])

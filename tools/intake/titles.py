@@ -91,12 +91,17 @@ def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
     """
     for place, it in enumerate(passages):
         early = place < _LINES_LOOKED_AT or it.depth == 1
-        if it.kind == "heading" and early and not _names_part(it):
-            return clean_title(it.text), it
+        if early and (title := title_of_heading(it)):
+            return title, it
     for it in passages[:_LINES_LOOKED_AT]:
         if match := _TITLE_LINE.fullmatch(plain_words(it.text)):
             return clean_title(match["title"]), it
     return _from_first_lines(passages) or (_from_sentences(passages), None)
+
+
+def title_of_heading(it: Passage) -> str | None:
+    """Return the title that a passage is, or ``None`` where it is no heading or names a part."""
+    return clean_title(it.text) if it.kind == "heading" and not _names_part(it) else None
 
 
 def _names_part(heading: Passage) -> bool:
