@@ -95,7 +95,7 @@ def _latin(text: str) -> dict[str, int]:
     """Return the points of each language in Latin letters, of which different words are found."""
     points: dict[str, int] = {}
     different: dict[str, int] = {}
-    words = Counter(it for it in _LATIN_WORD.findall(text) if it in LANGUAGES_OF_WORD)
+    words = Counter(filter(LANGUAGES_OF_WORD.__contains__, _LATIN_WORD.findall(text)))
     for word, count in words.items():
         languages = LANGUAGES_OF_WORD[word]
         part = count * _WHOLE // len(languages)

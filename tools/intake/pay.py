@@ -102,7 +102,7 @@ class Stated:
         return bool(self["high"] or self["high2"])
 
     def __getitem__(self, name: str) -> str:
-        return self.match.groupdict().get(name) or ""
+        return (self.match[name] or "") if name in self.match.re.groupindex else ""
 
     @property
     def mark(self) -> str:
