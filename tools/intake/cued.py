@@ -4,9 +4,15 @@ Trying a pattern at every place of a text takes long, and most texts hold none o
 cues of many patterns are looked for together, in one pass over the text that takes as long for a
 thousand cues as for ten (Aho and Corasick 1975, "Efficient string matching").
 
-A new wording goes into a pattern with the cue that it needs beside it: a text without any of the
-pattern's cues is never tried. ``tests/test_tools_intake_cued.py`` holds that patterns tried within
-lines can't reach across their ends.
+- ``Wordings`` are patterns for a sentence, ``Marks`` are patterns for a whole document, which are
+  tried in the lines of their cues alone.
+- ``LineCues`` (in ``plain_lines``) choose the lines of a document that a rule looks at.
+- ``cue_words`` are whole words, to be compared with those of a sentence (``sketch.words_in``).
+
+A new wording goes into a pattern, and the cue that it needs goes beside it: a text without any of
+the pattern's cues is never tried. ``tests/test_tools_intake_needed_cues.py`` walks through how each
+pattern is built and fails where a way leads past its cues; ``tests/test_tools_intake_cued.py``
+holds that what is tried within a line can't reach across its ends.
 """
 
 import re
