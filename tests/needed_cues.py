@@ -134,7 +134,7 @@ class _Walk:
 
 def _members(members: Iterable[tuple[object, Any]], *, by_word: bool) -> set[str]:
     """Return the characters of a class where they are few, else the unknown one."""
-    held = list(members)
+    held = [one for it in members for one in _each(it)]
     found = {chr(it) for op, it in held if str(op) == "LITERAL"}
     plain = all(str(op) == "LITERAL" for op, _ in held)
     if plain and len(found) <= _FEW:
@@ -142,6 +142,13 @@ def _members(members: Iterable[tuple[object, Any]], *, by_word: bool) -> set[str
     if by_word and plain and not any("a" <= it.casefold() <= "z" for it in found):
         return {" "}
     return {_UNKNOWN}
+
+
+def _each(member: tuple[object, Any]) -> Iterable[tuple[object, Any]]:
+    """Return the characters of a short range one by one, and any other member as it is."""
+    if str(member[0]) != "RANGE" or member[1][1] - member[1][0] >= _FEW:
+        return (member,)
+    return (("LITERAL", it) for it in range(member[1][0], member[1][1] + 1))
 
 
 def _refuses_words(held: tuple[int, Parsed]) -> bool:

@@ -37,3 +37,18 @@ def test_a_profile_with_a_gap_of_its_own_stays_one() -> None:
         "Skills gap\nNever used Kafka; Python (expert)."
     )
     assert read_document("me.md", text.encode(), builtin_vocabulary()).kind == "profile"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("role", "# Матрица компетенций\n\n- Python: 4\n- SQL: 3\n"),
+        ("role", "P3: Python, Docker\n\nP4: SQL, Terraform\n"),
+        ("posting", "Job title: Analyst\n\n- Python\n- SQL\n"),
+        ("posting", "Vereisten\n\nPython en SQL.\n"),
+        ("posting", "Analyst, Python and SQL.\n\n$31 / hr, nights.\n"),
+        ("posting", "Analyst, Python and SQL.\n\n£640/week, nights.\n"),
+    ],
+)
+def test_a_rare_mark_alone_tells_the_kind(kind: str, text: str) -> None:
+    assert read_document("document.md", text.encode(), builtin_vocabulary()).kind == kind

@@ -28,9 +28,6 @@ from tools.intake import (
 from tools.intake.cued import Cued, Wordings
 from tools.intake.plain_lines import LineCues
 
-# Wordings whose cues leave out some of their ways, which are never tried.
-_LEFT_OUT = ("tier", "profil", "/hr", "position")
-
 
 def _held(module: str) -> Iterator[Cued]:
     for held in vars(importlib.import_module(module)).values():
@@ -53,11 +50,7 @@ def _all_cued() -> Iterator[object]:
             if id(it) in seen:
                 continue
             seen.add(id(it))
-            name = f"{module.name.rpartition('.')[2]}: {it.cues[0]}"
-            russian = "матриц" in it.source[0]
-            out = it.cues[0] in _LEFT_OUT or russian
-            marks = pytest.mark.xfail(strict=True, reason="a cue is missing") if out else ()
-            yield pytest.param(it, id=name, marks=marks)
+            yield pytest.param(it, id=f"{module.name.rpartition('.')[2]}: {it.cues[0]}")
 
 
 @pytest.mark.parametrize("it", _all_cued())

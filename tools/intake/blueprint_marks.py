@@ -33,7 +33,7 @@ _MATRIX: Final = Cued(
 """The head of a table of skills, in which a column weighs them or says how far they are away."""
 
 _HEADED: Final = Cued(
-    "skill competenc kompetenz compétence brecha навык gap écart ladder market readiness "
+    "skill competenc kompetenz compétence brecha навык матриц gap écart ladder market readiness "
     "blueprint scorecard rollenprofil",
     r"^[^\w\n]{0,20}(?:\w[\w'’./+-]* ){0,6}?"
     + one_of("""
@@ -53,7 +53,7 @@ _HEADED: Final = Cued(
 _HEADS: Final = Marks(_MATRIX, _HEADED)
 
 _TIER: Final = Cued(
-    "tier priority p0 p1 p2", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
+    "tier priority p0 p1 p2 p3 p4", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
 )
 _LEVEL: Final = Cued("level stage", r"^#+ (?:level|stage) ([0-9])\b", _LINES)
 """The levels of a learning roadmap."""

@@ -72,7 +72,7 @@ _POSTING: Final = Marks(
         rf"\b{_SEEKING}\b|を募集|诚聘|招聘|نبحث عن|מחפשים",
     ),
     Cued(
-        "profil aufgaben anforderungen missions requisit eisen wymagania kvalifikationer "
+        "profil aufgaben anforderungen missions requisit eisen vereist wymagania kvalifikationer "
         "kvalifikasjoner vaatimukset požadavky cerințe elvárások nitelikler требования "
         "обязанности вимоги изисквания услови απαιτήσεις المتطلبات דרישות 応募 必須 募集要項 任职 "
         "岗位 职位描述 자격 지원",
@@ -124,7 +124,7 @@ _POSTING: Final = Marks(
         _LINES,
     ),
     Cued(
-        "/hr per_hour an_hour /hour a_day per_day /day a_week per_week a_year per_year per_annum",
+        "£ $ € ₹",
         r"^(?!.*\b(?:I|my)\b).*[£$€₹] ?\d[\d,.]*k?(?: ?(?:-|–|to) ?[£$€₹]? ?\d[\d,.]*k?)? ?"
         r"(?:(?:per|an?) |/ ?)(?:hour|hr|day|week|year|annum)\b",
         _LINES,
@@ -142,7 +142,7 @@ _POSTING: Final = Marks(
     Cued("ctc", r"^[^\w\n]{0,20}ctc\b", _LINES),
     Cued("mandatory good", r"^[^\w\n]{0,20}(?:mandatory skills?|good[- ]to[- ]have)\b", _LINES),
     Cued(
-        "position vacancy opening",
+        "position vacancy job_title opening",
         r"^[^\w\n]{0,20}(?:position|vacancy|job title|opening)s?[^\w\n]{0,5}:",
         _LINES,
     ),
