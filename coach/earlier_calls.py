@@ -41,6 +41,42 @@ def calls_before(messages: Sequence[ModelMessage], tool: str) -> tuple[EarlierCa
     return tuple(_returned(asked, parts))
 
 
+class Call(NamedTuple):
+    """A call of any tool that came back, or failed.
+
+    Attributes:
+        tool: The tool's name.
+        args: Its arguments.
+        result: What it returned, as a model was given it; empty where it could not.
+    """
+
+    tool: str
+    args: dict[str, Any]
+    result: dict[str, Any]
+
+
+def all_calls_before(messages: Sequence[ModelMessage]) -> tuple[Call, ...]:
+    """Return the calls of all tools since the last message of the user's, in order.
+
+    Args:
+        messages: The messages up to where the current turn begins.
+    """
+    start = max((at for at, it in enumerate(messages) if _is_said(it)), default=0)
+    parts = [part for message in messages[start:] for part in message.parts]
+    back = {it.tool_call_id: it for it in parts if isinstance(it, ToolReturnPart)}
+    return tuple(
+        Call(it.tool_name, it.args_as_dict(), _content(back.get(it.tool_call_id)))
+        for it in parts
+        if isinstance(it, ToolCallPart)
+    )
+
+
+def _content(part: ToolReturnPart | None) -> dict[str, Any]:
+    if part is None or part.outcome != "success" or not isinstance(part.content, dict):
+        return {}
+    return part.content
+
+
 def before_turn(messages: Sequence[ModelMessage]) -> Sequence[ModelMessage]:
     """Return the messages of a run before the user's latest, which began the current turn."""
     return messages[: max((at for at, it in enumerate(messages) if _is_said(it)), default=0)]

@@ -191,6 +191,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
     "pace": (("gaps", _nothing),),
+    "progress": (("gaps", _nothing), ("show_plan", _nothing)),
     "timeline": (("recall", _about("timeline")),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
@@ -215,6 +216,7 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
         "what_if",
         "plan_changes",
         "pace",
+        "progress",
         "this_week",
         "points",
         "plan",
@@ -254,6 +256,9 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
             yield Wanted(intent, tool, args(intent))
+    for subject in intent.subjects:
+        more = intent.model_copy(update={"skill": None, "text": subject})
+        yield Wanted(intent, "change_memory", _forget(more))
 
 
 def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:

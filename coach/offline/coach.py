@@ -24,6 +24,7 @@ from coach.offline.history import (
 )
 from coach.offline.questions import Asked, asked, change_offered
 from coach.offline.reply import compose, follow_up
+from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
 from tools.understanding import Context, Intent, understand
@@ -156,6 +157,7 @@ def _context(
         piece=was_asked.piece,
         planned=situation.planned,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
+        shown=shown_before(before),
     )
     if was_asked.expecting not in {"offer", "kind"}:
         return context

@@ -112,6 +112,9 @@ def _skill_of(part: object) -> str | None:
 
 
 def _first_row(part: object) -> str | None:
+    if isinstance(part, ToolReturnPart) and part.tool_name == "make_plan":
+        plan = part.content if isinstance(part.content, dict) else {}
+        return next((it["skill"] for week in plan.get("weeks", ()) for it in week["items"]), None)
     if isinstance(part, ToolReturnPart) and part.tool_name == "gaps":
         rows = part.content.get("skills") if isinstance(part.content, dict) else None
         return str(rows[0]["skill"]) if rows else None

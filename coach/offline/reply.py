@@ -11,7 +11,7 @@ from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.first import First, choose_first, hours_left
-from coach.offline.questions import Asked, part_question, wording
+from coach.offline.questions import Asked, level_question, part_question, wording
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
 from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
@@ -195,6 +195,16 @@ def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     )
 
 
+def _progress(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(
+        intent,
+        situation,
+        current=view_of(done, CurrentPlan),
+        report=view_of(done, GapReport),
+        today=situation.today,
+    )
+
+
 def _learn_first(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     first = _first(done, situation)
     return _rendered(intent, situation, first=first, report=view_of(done, GapReport))
@@ -234,6 +244,10 @@ def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     return _rendered(intent, situation, view=saved, question=question)
 
 
+def _forget(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    return _rendered(intent, situation, views=[it.result.view for it in done])
+
+
 def _assess(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
     return render("replies/assess", view=first_view(done), report=view_of(done, GapReport))
 
@@ -266,6 +280,10 @@ def _import_chat(_intent: Intent, done: Sequence[Done], _situation: Situation) -
     return render("reports/memory_chats", view=first_view(done), spoken=True)
 
 
+def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:
+    return level_question(intent.skill or "")
+
+
 def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     return _rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
 
@@ -287,6 +305,8 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "this_week": _week,
     "commitments": _week,
     "evidence": _evidence,
+    "forget": _forget,
+    "progress": _progress,
     "explain": _explain,
     "learn_first": _learn_first,
     "pace": _pace,
@@ -299,6 +319,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "about": _about,
     "recall": _recall,
     "profile": _recall,
+    "ask_level": _ask_level,
     "help": _unclear,
     "unclear": _unclear,
 }

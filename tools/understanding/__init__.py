@@ -5,7 +5,7 @@ from tools.understanding.carrying import asks_to_overwrite
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
-from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
+from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
 from tools.understanding.slash import COMMAND_NAMES
@@ -23,6 +23,7 @@ __all__ = [
     "Expecting",
     "Intent",
     "IntentKind",
+    "Shown",
     "Standing",
     "agrees",
     "asks_to_overwrite",

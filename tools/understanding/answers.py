@@ -6,15 +6,14 @@ from typing import Final
 
 from tools.answers import AnswerError
 from tools.assessment import read_choice
-from tools.intake.levels import level_alone as level_in_words
 from tools.late import late
-from tools.understanding.assessing import does_not_know
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
+from tools.understanding.level_answers import read_level_answer
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, plain, without_opening
 from tools.understanding.plans import plan_intent
@@ -63,17 +62,24 @@ _BACK = late(
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
+_PUT_DOWN = late(
+    r"^(?:(?:just|please|ok(?:ay)?|no|look|can you|you can)[\s,]+)*(?:put|mark|set|note|save"
+    r"|write|give|rate)"
+    r" (?:me|it|that)?(?: down)?(?: (?:as|at|to|with|for))?(?: an?"
+    r"| level)? ?(?P<level>[0-5])(?:\s*/\s*5)?$",
+    re.IGNORECASE,
+)
+_HIGHER, _LOWER = (
+    late(
+        rf"^(?:the |let'?s say the |probably the )?{word}(?: one| level| figure| of the two)?$",
+        re.IGNORECASE,
+    )
+    for word in ("(?:higher|bigger|upper|larger|greater)", "(?:lower|smaller|lesser)")
+)
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
     r"(?: one| option)?$",
-    re.IGNORECASE,
-)
-_OF_MANY = late(
-    r"(?<!\ball )\b(?:in|at|for|on|of|to) (?:my |the )?(?:everything|all|every(?: \w+| one)?"
-    r"|each|both|most|any"
-    r"|anything|others?|rest|skills|them|these|those)\b|\b(?:everything|everywhere|all skills"
-    r"|across the board|all of (?:them|it|these)|both of them|every skill)\b",
     re.IGNORECASE,
 )
 _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
@@ -82,6 +88,29 @@ _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
     "undo": "undo_instead",
 }
 _ANSWER_WORDS = 8
+_HOURS_WORDS = 20
+_THINKING_OF = late(
+    r"^(?:(?:well|hmm+|i think|i guess|probably|maybe|perhaps|i suppose|it would be|it'd be"
+    r"|that would be)[\s,]+)*"
+    r"(?:i(?:'m| am| was| would be|'d be) (?:thinking|leaning|considering|aiming|going|hoping"
+    r"|looking|interested)"
+    r"(?: (?:of|about|towards?|for|at|in|to be|to become|more))*\s+)?",
+    re.IGNORECASE,
+)
+_THINKS = late(
+    r"[\s,]*\b(?:i (?:think|guess|suppose|reckon|hope)|probably|maybe|perhaps|or so|i'd say|tops"
+    r"|max|at most"
+    r"|if i(?:'m| am) (?:lucky|honest))[\s.!]*$",
+    re.IGNORECASE,
+)
+_ASKS_INSTEAD = late(
+    r"^(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
+    r"|drop|undo|plan"
+    r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
+    r"|make (?:it|that|a story)"
+    r"|never mind|start|open|help)\b",
+    re.IGNORECASE,
+)
 _ROLE_WORDS = 7
 
 
@@ -114,6 +143,14 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="assess_pause", quote=message, skill=context.skill),)
     if _BACK.match(bare(message)):
         return (Intent(kind="assess_back", quote=message),)
+    put_down = _PUT_DOWN.match(bare(message))
+    if put_down and context.skill is not None:
+        level = int(put_down["level"])
+        return (
+            Intent(
+                kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level
+            ),
+        )
     try:
         read_choice(context.question, message)
     except AnswerError:
@@ -142,7 +179,10 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     at = _chosen(choice["which"]) if choice else None
     if at is not None and at < len(offered.choices):
         return (_agreed(offered.choices[at]),)
+    levels = sorted(it.level for it in offered.choices if it.level is not None)
     figure = level_alone(message)
+    if levels and (_HIGHER.match(said) or _LOWER.match(said)):
+        figure = levels[-1] if _HIGHER.match(said) else levels[0]
     meant = [it for it in offered.choices if it.level is not None and it.level == figure]
     if meant:
         return (_agreed(meant[0]),)
@@ -196,25 +236,11 @@ def _chosen(word: str) -> int:
     return int(word) - 1 if word.isdigit() else _ORDINALS[word.casefold()]
 
 
-def _level(message: str, context: Context) -> tuple[Intent, ...]:
-    if context.skill is None or _OF_MANY.search(message):
-        return ()
-    if does_not_know(message):
-        return (Intent(kind="assess", confidence=0.95, quote=message, skill=context.skill),)
-    level = level_in_words(bare(message))
-    level = level_alone(message) if level is None else level
-    if level is None or len(message.split()) > _ANSWER_WORDS:
-        return ()
-    return (
-        Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
-    )
-
-
 def _part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what completes the piece that was asked about; a refusal leaves it as it is."""
     if _LEAVES_IT.match(bare(message)):
         return (Intent(kind="no", quote=message),)
-    if context.piece is None or message.rstrip().endswith("?"):
+    if context.piece is None or message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message):
         return ()
     return (
         Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message),
@@ -222,8 +248,9 @@ def _part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
 
 
 def _hours(message: str, context: Context) -> tuple[Intent, ...]:
-    if message.rstrip().endswith("?"):
+    if message.rstrip().endswith("?") or len(message.split()) > _HOURS_WORDS:
         return ()
+    message = _THINKS.sub("", message)
     schedule = read_schedule(message, context.today)
     # "8 by end of June": the bare number is the answer, the rest is the deadline.
     number = re.split(r"[,;]|\b(?:by|until|till|before|(?<!\d )to|starting|from)\b", message)[0]
@@ -233,12 +260,17 @@ def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     return (plan_intent(message, schedule, 0.95),)
 
 
+def _fuller_role(words: str) -> str:
+    """Return a role without what only says that it is thought of ("I'm thinking …")."""
+    return _THINKING_OF.sub("", words)
+
+
 def _target(message: str, context: Context) -> tuple[Intent, ...]:
     if message.rstrip().endswith("?") or _NO.match(bare(message)):
         return ()
     clause = without_opening(message)
     first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
-    role = with_company(role_phrase(first), clause, context.roles)
+    role = with_company(role_phrase(_fuller_role(first)), clause, context.roles)
     short = len(role.split()) <= _ROLE_WORDS
     if not (short and names_role(role, context.roles)):
         return ()
@@ -252,7 +284,7 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "checkin": _checkin,
     "assessment": _assessment,
     "offer": _offer,
-    "level": _level,
+    "level": read_level_answer,
     "evidence": _part_of_evidence,
     "hours": _hours,
     "target": _target,

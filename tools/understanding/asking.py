@@ -1,6 +1,6 @@
 """Requests that only look at what is stored."""
 
-from tools.understanding.gap_questions import GAPS, GROUNDS, REASONS
+from tools.understanding.gap_questions import GAPS, GROUNDS, MORE_GAPS, REASONS
 from tools.understanding.market_questions import MARKET
 from tools.understanding.memory_questions import MEMORY
 from tools.understanding.occupation_questions import OCCUPATIONS
@@ -9,6 +9,7 @@ from tools.understanding.plan_questions import NEXT, PLANS
 from tools.understanding.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *MORE_GAPS,
     *GROUNDS,
     *REASONS,
     *NEXT,

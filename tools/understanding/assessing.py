@@ -71,6 +71,25 @@ _WITH_SKILL: tuple[re.Pattern[str], ...] = tuple(
         rf"(?:test|check|quiz|examine) my {_NAMED}(?: {_LEVEL})?",
         rf"{_TRY} my {_NAMED} {_LEVEL}",
         rf"quiz me (?:on|about) {_SKILL}",
+        (
+            rf"{_HOW_GOOD} {_ON} {_SKILL}[,;]? (?:can you |could you )?(?:ask me .*|find (?:it "
+            rf"|that )?out|test me"
+            r"|quiz me|check|tell me by asking .*)"
+        ),
+        (
+            rf"(?:i )?(?:really |honestly "
+            rf"|just )*{_UNSURE} {_HOW_GOOD}(?: {_ON})? {_SKILL}[,;] (?:can|could|please"
+            r"|help)\b.*"
+        ),
+        (
+            rf"(?:i(?:'m| am) not sure|i doubt) (?:that |if |whether )?i(?:'m"
+            rf"| am) (?:really )?(?:an? |at )?[0-5] {_ON} "
+            rf"{_SKILL}"
+        ),
+        (
+            rf"(?:i(?:'m| am) not sure|i doubt) (?:that |if "
+            rf"|whether )?my {_NAMED} is (?:really )?(?:an? |at )?[0-5]"
+        ),
         rf"ask me (?:some |a few |the )*questions {_ON} {_SKILL}(?: {_LEVEL})?",
         rf"{_UNSURE} (?:(?:what|which) )?(?:is )?(?:my|the) {_LEVEL} (?:is )?{_ON} {_SKILL}{_IS}",
         rf"{_UNSURE} (?:what )?my {_NAMED} {_LEVEL}{_IS}",
@@ -96,6 +115,7 @@ _WITHOUT: tuple[re.Pattern[str], ...] = tuple(
         rf"{_UNSURE} (?:what )?my {_LEVEL}{_IS}",
         rf"{_UNSURE} {_HOW_GOOD}",
         rf"(?:what|which)(?: skills?)?(?: of mine)? {_MODAL} (?:i|we|you) assess",
+        r"(?:test|quiz|examine) me",
     )
 )
 _LEAD = late(
@@ -108,7 +128,8 @@ _IT = late(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNOR
 _UNSURE_ALONE = late(
     rf"^(?:{_UNSURE}(?: (?:it|that|this|my level|exactly|for sure|really|either|which))*"
     rf"|dunno|idk|help(?: me)?(?: (?:{_RATE}|find out|with) (?:it|that|this|me|myself))?"
-    rf"|(?:please )?{_RATE} (?:it|that|this|me|myself)|you tell me|ask me)$",
+    rf"|(?:please )?{_RATE} (?:it|that|this|me|myself)|you tell me|ask me)(?:[\s,]+(?:honestly"
+    rf"|really|to be honest|sorry|i'm afraid|yet|at all))*$",
     re.IGNORECASE,
 )
 

@@ -72,7 +72,8 @@ _DOCUMENT = late(
 _OF_IT = late(
     r"(?:[\W_]|\b(?:"
     r"a|about|all|an|and|as|at|back|backup|backups|called|coach|complete|copy|current|data"
-    r"|chat|chats|conversation|conversations|database|disk|directory|down|entire|everything|export|exported|file|files|folder|for"
+    r"|chat|chats|conversation|conversations|database|disk|directory|down|entire|everything"
+    r"|export|exported|file|files|folder|for"
     r"|from|full|have|here|i|in|information|into|it|json|jsonl|keep|know|known|last|latest|me"
     r"|memories|memory|my|named|new|of|old|older|earlier|on|one|our|out|previous|put|remember"
     r"|said|saved|so|far|store|stored|text|that|the|this|to|told|under|up|we|what|which|whole"

@@ -61,6 +61,9 @@ _NEAREST = _patterns(
     rf"(?:closest|nearest|best(?:[- ](?:fitting|matching|suited))?) (?:\w+ )?{_ROLES}\b",
     rf"\b(?:rank|sort|order) (?:the |all |your |my )*(?:{_ROLES}|catalogue|catalog)\b",
     r"^(?:what|who|where) (?:am i|do i) (?:the )?(?:closest|nearest|fit(?: in)?(?: the)? best)\b",
+    r"^what else (?:could|can|might) i (?:do|be|become|work as)\b|^where (?:could|can|should"
+    r"|might) i go from here\b"
+    r"|^what (?:could|can) i do with my (?:skills|experience|background)\b",
     rf"\b(?:match|fit) me (?:to|with) (?:a |the |some )?{_ROLES}\b",
 )
 _THERE = r"(?:there|my (?:target|goal|aim|dream)(?: role| job)?|the target(?: role)?)"

@@ -14,7 +14,9 @@ _ANNOUNCES = late(
     r" (?:wrong|not right|incorrect|a (?:typo|mistake))|(?:scratch|strike|forget|ignore|undo) that"
     r"|i (?:meant?|misspoke|mistyped)(?: to (?:say|type|write))?|i should have said|let me correct"
     r" (?:that|myself)|make (?:that|it)|change (?:that|it) to|to be (?:honest|fair|precise)"
-    r"|on second thoughts?|come to think of it)\b[\s,.:;!–—-]*)+",
+    r"|on second thoughts?|come to think of it|it should (?:be|have been)|that should (?:be"
+    r"|have been)"
+    r"|not (?:an? )?[0-5](?:/5)?(?=[\s,;–—-]+(?:but )?(?:an? )?[0-5]))\b[\s,.:;!–—-]*)+",
     re.IGNORECASE,
 )
 _ANNOUNCES_AFTER = late(

@@ -70,7 +70,8 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     # "24 and 31 December": the month of the last is that of all.
     (
         (
-            rf"\b{_NTH}(?=(?:\s*(?:,|&|\band\b|\bor\b)\s*(?:and\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?)+"
+            rf"\b{_NTH}(?=(?:\s*(?:,|&|\band\b|\bor\b)\s*(?:and\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd"
+            rf"|rd|th)?)+"
             rf"\s+(?:of\s+)?{_MONTH}{YEAR}(?!\w))"
         ),
         named_day,
@@ -79,7 +80,8 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     (rf"\b{_MONTH}\s+(?:the\s+)?{_NTH}\b(?!\s*(?:h\b|hours?|hrs?)){YEAR}(?!\w)", named_day),
     (
         (
-            rf"\b(?:the\s+)?(?P<nth>first|last|second|third|fourth)\s+(?:(?P<n>{COUNT})\s+)?weeks?\s+"
+            rf"\b(?:the\s+)?(?P<nth>first|last|second|third"
+            rf"|fourth)\s+(?:(?P<n>{COUNT})\s+)?weeks?\s+"
             rf"(?:of|in)\s+{_MONTH}{YEAR}(?!\w)"
         ),
         some_weeks,

@@ -121,6 +121,7 @@ _OPEN = late(
     r"|^(?:what|which|do you have|are there|have you)(?: got)?(?: any)? (?:open )?questions?"
     r"(?: do you have| are open| have you| are there| for me| to decide| do you still have"
     r"| are (?:left|waiting))*$|^(?:show|list)(?: me)? (?:the |your |my )?(?:open )?questions$"
+    r"|^(?:are there )?(?:any )?(?:open|unanswered|undecided) questions(?: left| for me)?$"
     r"|^(?:open questions|contradictions|conflicts)$",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _EVENT = (
 _NAMED = late(
     r"(?:^|\b(?:my|the|an?|for|have|is|take|sit)\s+)"
     rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
-    r"(?=\s+(?:(?:is|takes place|will be|(?:is )?scheduled|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
+    r"(?=\s+(?:(?:is|takes place|will be|(?:is )?(?:scheduled|booked|set|planned)"
+    r"|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
     re.IGNORECASE,
 )
 _HOURS = late(
@@ -34,16 +35,29 @@ _OVER = late(
 _LONGEST_GAP = 40
 
 
+_NEEDS = late(
+    r"[\s,;.]*(?:(?:and|so|but)\s+)?(?:(?:i(?:'d| would|'ll| will)?|it|that|which)\s+)?(?:needs?"
+    r"|require[sd]?|wants?"
+    r"|have to (?:have|be))\s+(?:to have |my "
+    r"|at )?(?P<skill>[\w.+#/ -]{1,40}?)\s+(?:to be )?(?:at|on|of)\s+"
+    r"(?:an? |level )?(?P<level>[1-5])(?:\s*/\s*5)?(?:\s+(?:for (?:it|that)|by then"
+    r"|then))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+
+
 class FixedDay(NamedTuple):
     """What was read, and the rest of the words.
 
     Attributes:
         fixed: What happens, and when.
+        said: The words up to its day.
         rest: The words without it.
         heard: How it was understood.
     """
 
     fixed: FixedDate
+    said: str
     rest: str
     heard: str
 
@@ -67,7 +81,12 @@ def read_fixed_day(clause: str, today: dt.date) -> FixedDay | None:
     told = _HOURS.match(clause, end)
     hours = math.ceil(float(told["hours"]) * 4) / 4 if told else 0.0
     name = " ".join(named["name"].split())
-    fixed = FixedDate(name=name, date=day, hours=hours)
-    rest = f"{clause[: named.start('name')]} {clause[told.end() if told else end :]}"
+    after = told.end() if told else end
+    needs = _NEEDS.match(clause, after)
+    skill = needs["skill"].strip() if needs else None
+    level = int(needs["level"]) if needs else None
+    fixed = FixedDate(name=name, date=day, hours=hours, skill=skill, level=level)
+    rest = f"{clause[: named.start('name')]} {clause[needs.end() if needs else after :]}"
     takes = f", {counted(hours, 'hour')}" if hours else ""
-    return FixedDay(fixed, rest, f"{name} on {day_text(day)}{takes}")
+    wants = f", with {skill} at {level}/5" if needs else ""
+    return FixedDay(fixed, clause[:end], rest, f"{name} on {day_text(day)}{takes}{wants}")

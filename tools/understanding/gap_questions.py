@@ -101,6 +101,55 @@ _PROOF = (
     r"|substantiat\w+|verif\w+)"
 )
 
+MORE_GAPS: tuple[Rule, ...] = (
+    rule("gaps", r"^(?:and |so )?how far(?: off| away)?(?: am i| are we)?(?: now| still)?$", 0.95),
+    rule(
+        "gaps",
+        r"^am i (?:ready|qualified|prepared|fit|good enough)(?: for (?:it|that|this|the (?:job"
+        r"|role)))?"
+        r"(?: yet| now| already)?$",
+        0.97,
+    ),
+    rule(
+        "gaps",
+        r"^(?:what if|suppose|imagine) i (?:became|become|were|was|went for|aimed for|switched to"
+        r"|applied (?:as|for))"
+        rf" (?!.*\d)(?:an? |the )?{_ROLE}$"
+        rf"|^how would i (?:do|fare|look|fit|be|stand)(?: off)? (?:as|for) (?:an? "
+        rf"|the )?(?P<role2>\S.*)$"
+        r"|^would (?:an? )?(?P<role3>\S.*?) be (?:an? )?(?:good|better|realistic|sensible|right"
+        r"|possible|suitable)"
+        r"\b.*$|^would i (?:make|be) (?:a )?(?:good |decent )?(?P<role4>\S.*)$"
+        r"|^should i (?:become|be|go for|aim for|target) (?:an? |the )?(?P<role5>\S.*)$",
+        0.93,
+    ),
+    rule(
+        "explain",
+        r"\bwhat does (?P<skill>.+?) (?:mean|do|matter|bring|count) (?:for|to|in) (?:the|my"
+        r"|this) (?:role|target|job"
+        r"|score|readiness)$",
+        0.95,
+    ),
+    rule("explain", r"^why (?:is (?P<it>that|it|this(?: one)?) )?p[0-3]$", 0.96),
+    rule("explain", r"^why (?:is |are )?(?P<skill>\S.{1,40}?) (?:is |so |a |at )*p[0-3]$", 0.96),
+    rule(
+        "term",
+        r"^where (?:does|do|did) (?:that|this|the|those|these) (?P<text>numbers?|figures?"
+        r"|percentages?|scores?"
+        r"|ranges?) come from$|^how (?:do|did) you (?:get|come to|arrive at) (?:that|this"
+        r"|the) (?P<text2>number"
+        r"|figure|percentage|score|range)$",
+        0.95,
+    ),
+    rule(
+        "recall",
+        r"^(?:(?:do you think|would you say|you think)(?: that)? (?:i'?m|i am)|am i)(?: really"
+        r"| actually)?(?: an?| at)?"
+        r"(?: level)? [0-5](?:/5)? (?:in|at|with|on) (?P<thing>\S.*)$",
+        0.96,
+    ),
+)
+
 GROUNDS: tuple[Rule, ...] = (
     rule(
         "grounds",

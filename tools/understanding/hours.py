@@ -45,18 +45,24 @@ _RHYTHM = (
     rf"(?:{_EACH}(?P<period>{_PERIOD})|(?P<adverb>weekly))"
     r"|(?:each|every)\s+(?:other|second)\s+(?P<second>week|day|evening|night|morning)\b"
     rf"|every\s+(?P<nth>{COUNT})\s+(?P<nths>weeks|days)\b"
-    r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?mon(?:day)?\s*(?:to|through|-|–)\s*fri(?:day)?"
-    r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day|night)s?)"
+    r"|(?:(?:a|per|every|each)\s+day,?\s+|daily,?\s+)?(?:(?:from\s+)?mon(?:day)?\s*(?:to|through"
+    r"|-|–)\s*fri(?:day)?"
+    r"|(?:on|in|during|each|every|per|a)\s*(?:the\s+)?(?:(?:week|work(?:ing)?[\s-]*)(?:day"
+    r"|night)s?)"
     r"|(?:week|work(?:ing)?[\s-]*)days?)\b(?P<workdays>)"
-    r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in|during)\s+(?:the\s+)?weekends\b"
+    r"|(?P<each>(?:a|per|every|each)\s+day,?\s+|daily,?\s+)(?:on|at|in"
+    r"|during)\s+(?:the\s+)?weekends\b"
     r"|(?:on|at|in|during)\s+(?:the\s+)?weekends\b(?P<weekends>)"
     rf"|{_EACH}?weekend\s+day\b(?P<weekenddays>)"
     rf"|(?:{_EACH}|on\s+(?:the\s+)?|at\s+(?:the\s+)?)weekend\b(?P<weekend>)"
-    r"|(?:a|per|each|every|in\s+the|in\s+a)\s+(?:single\s+)?(?:day|evening|night|morning)\b(?P<daily>)"
+    r"|(?:a|per|each|every|in\s+the|in\s+a)\s+(?:single\s+)?(?:day|evening|night"
+    r"|morning)\b(?P<daily>)"
     r"|/\s*(?:day|d)\b(?P<slashed>)|daily\b(?P<adaily>)"
-    rf"|(?:(?:on|each|every)\s+)(?P<named>{_LISTED}(?:\s*(?:,|and|&)\s*(?:and\s+)?(?:(?:on|every)\s+)?"
+    rf"|(?:(?:on|each|every)\s+)(?P<named>{_LISTED}(?:\s*(?:,|and|&)\s*(?:and\s+)?(?:(?:on"
+    rf"|every)\s+)?"
     rf"{_LISTED})*)\b"
-    rf"|(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w|month(?:ly)?"
+    rf"|(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w"
+    rf"|month(?:ly)?"
     r"|fortnight(?:ly)?)\b"
     r"|(?:per|each|every|/|an?|in\s+total\b|altogether|overall|all\s+in\s+all)\s*(?P<odd>\w*)"
 )
@@ -64,7 +70,8 @@ _TERM = late(
     rf"(?<![\w.,/])(?:"
     rf"{_amount()}{_OF}\s*(?:each\s+(?=on\b))?,?\s*(?:(?:{_RHYTHM}))"
     rf"|(?P<sessions>{COUNT})\s*(?:(?:x|×|times)|{_SLOT}s?)\s*"
-    rf"(?:{_EACH}(?P<early>{_PERIOD})\s*,?\s*(?:for\s+|of\s+|with\s+|at\s+)?|(?:of|with|at|x|×|for)?\s*)"
+    rf"(?:{_EACH}(?P<early>{_PERIOD})\s*,?\s*(?:for\s+|of\s+|with\s+|at\s+)?|(?:of|with|at|x|×"
+    rf"|for)?\s*)"
     rf"{_amount('2')}(?:\s+(?:each|a\s+time|(?:per|a|each)\s+{_SLOT}))?\s*,?\s*"
     rf"(?:{_EACH}(?P<late>{_PERIOD})|(?P<lately>weekly))?"
     r")",
@@ -92,7 +99,8 @@ _RHYTHMIC = late(
     re.IGNORECASE,
 )
 _MORE_RHYTHM = late(
-    rf"\b(?:{_NAME}s|{_NAME}\s*(?:to|through|-|–)\s*{_NAME}|weekends?|weekdays?|evenings|mornings)\b"
+    rf"\b(?:{_NAME}s|{_NAME}\s*(?:to|through|-|–)\s*{_NAME}|weekends?|weekdays?|evenings"
+    rf"|mornings)\b"
     rf"|\b(?:only|just)\s+{COUNT}(?=\s+(?:in|on|from|during|over|until|after|before|for)\b)",
     re.IGNORECASE,
 )

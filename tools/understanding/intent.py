@@ -64,6 +64,7 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "pace",
+    "progress",
     "timeline",
     "this_week",
     "recall",
@@ -96,6 +97,8 @@ IntentKind = Literal[
     "wish",
     "out_of_scope",
     "unrecognised",
+    "ask_level",
+    "of_what",
     "bad_level",
     "bad_date",
     "bad_hours",
@@ -184,6 +187,7 @@ class Intent(Value):
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
             the part of a role that is asked for;
             the path of a file, as it was written; the beginning of a pasted document.
+        subjects: What else is to be forgotten, beside ``text``.
         files: The documents to read, as paths without quotes and escapes.
         as_kind: What they are to be read as; told from their content where absent.
         choices: The readings to choose from, or the nearest things that can be done.
@@ -211,9 +215,32 @@ class Intent(Value):
     heard: tuple[Text, ...] = ()
     piece: int | None = None
     text: Text = ""
+    subjects: tuple[Text, ...] = ()
     files: tuple[Text, ...] = ()
     as_kind: DocumentKind | None = None
     choices: tuple["Intent", ...] = ()
+
+
+class Shown(Value):
+    """What the turn just before has done, and what it listed, so that it can be referred to.
+
+    Attributes:
+        kind: What it did; ``None`` where it looked nothing up.
+        skill: The skill that it was about.
+        level: The level that it gave, where it gave one alone.
+        skills: The skills that it listed, in their order.
+        roles: The roles that it listed or spoke of, in their order.
+        pieces: The numbers of the evidence that it listed or kept.
+        supposed: The plan that it only supposed.
+    """
+
+    kind: IntentKind | None = None
+    skill: str | None = None
+    level: Level | None = None
+    skills: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    pieces: tuple[int, ...] = ()
+    supposed: Intent | None = None
 
 
 class Context(Value):
@@ -229,6 +256,7 @@ class Context(Value):
         planned: Whether there is a plan for the target.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
+        shown: What the turn before has done and listed.
     """
 
     today: dt.date
@@ -240,3 +268,4 @@ class Context(Value):
     planned: bool = False
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
+    shown: Shown = Shown()

@@ -22,6 +22,12 @@ _COMMANDS = late(
     r"|(?:save|write|dump|copy) (?:my|the|all|everything))\b",
     re.IGNORECASE,
 )
+_BEFORE_THAT = late(
+    r"^(?:(?:sorry|wait|oh|hold on|hang on|ok(?:ay)?|but|and)[\s,.!]+)*(?:before (?:that|this"
+    r"|we (?:go on|start|continue))"
+    r"|by the way|btw|(?:one |a |quick )*correction|first)\b",
+    re.IGNORECASE,
+)
 _SMALL: frozenset[IntentKind] = frozenset(
     {"greet", "thanks", "yes", "no", "bye", "others", "wish", "hypothetical", "out_of_scope"}
 )
@@ -41,6 +47,8 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
     if kinds == {"preview"}:  # a long answer in lines is one; a path that was dropped is none
         return not is_document(message)
     asks = _opens(_ASKS, message) or message.rstrip().endswith("?")
+    if kinds <= {"set_level", "introduce"} and _BEFORE_THAT.match(message):
+        return True
     if kinds & WRITES:
         return _opens(_COMMANDS, message)
     return asks and bool(kinds - _SMALL)

@@ -11,11 +11,29 @@ from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
 _WRITES_IT = late(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
+_FIGURE = late(
+    r"^(?:(?:no|nope|wait|sorry|oops|actually|hm+|well|i mean(?:t)?|make (?:it|that)|let'?s say"
+    r"|rather|or"
+    r"|more like|only|just|say|about)\b[\s,.:;!–—-]*)*(?P<figure>\d{1,3}(?:[.,]\d)?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_PLACE = late(
+    r"^(?:(?:and|ok|so|then|yes|please)[\s,]+)*(?:the )?(?:first|second|third|fourth|last"
+    r"|other) (?:one|row|role|skill"
+    r"|option|two)(?:[\s,]+(?:please|then))?[\s.!?]*$",
+    re.IGNORECASE,
+)
 _OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 
 
 def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
+    figure = _FIGURE.search(clause)
+    if figure is not None:
+        return (Intent(kind="of_what", confidence=0.7, quote=clause, text=figure["figure"]),)
+    place = _PLACE.match(clause)
+    if place is not None:
+        return (Intent(kind="of_what", confidence=0.7, quote=clause, text=bare(clause)),)
     found = find_files(clause)
     if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
         return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)

@@ -36,6 +36,13 @@ _HOW_OFTEN = (
 MARKET: tuple[Rule, ...] = (
     rule(
         "market",
+        rf"\b(?:which|what) (?:skills?|things?|tools?) (?:come|comes|show|shows|appear|appears"
+        rf"|are|is|turn|turns)\b.*"
+        rf"\b(?:in|across|by) {_WHOSE}{_ADS}\b",
+        0.97,
+    ),
+    rule(
+        "market",
         rf"^(?:{SHOW} )?{_MARKET}(?: (?:overview|report|table|analysis|demand|figures|numbers|data"
         r"|trends?))?(?: (?:please|again|now))?$"
         rf"|^(?:{SHOW} )?(?:what (?:is|are) )?(?:the )?(?:demand|demands|trends?)"

@@ -44,6 +44,8 @@ MEMORY: tuple[Rule, ...] = (
         r"|said|shared?)"
         r"(?: you)?(?: (?:so far|before|about(?P<thing>.+)))?$"
         r"|\bwhat (?:do|did) you (?:store|remember)\b"
+        rf"|\b(?:what|which) (?:skills?|levels?|facts?|things?) (?:do|did"
+        rf"|have) you {_KNOW} (?:for|on|of|about) me$"
         r"|\b(?:show|tell|give) me (?:what|everything|all) (?:that )?you\b"
         r"|\bwhen did i (?:tell|say|mention|give)\b(?: you)?(?P<thing2>.*)$"
         r"|\b(?:what|which) level (?:did|do|have) i\b(?P<thing3>.*)$",
@@ -57,7 +59,11 @@ MEMORY: tuple[Rule, ...] = (
     ),
     rule(
         "recall",
-        r"\bwhere (?:did|do|does|have|has) you (?:get|hear|read|take|find|learn|know|have)\b"
+        r"^(?:(?:first|and|ok|then|just|show me|tell me|read me|remind me"
+        r"|find)[\s,]+)*what i (?:said|told you|wrote|mentioned) (?:about|on|of"
+        r"|regarding) (?P<thing4>.+)$"
+        r"|^did you (?:forget|delete|remove|keep|save|note) (?:my )?(?P<thing5>.+)$"
+        r"|\bwhere (?:did|do|does|have|has) you (?:get|hear|read|take|find|learn|know|have)\b"
         r"(?P<thing>.+?)(?: from)?$"
         r"|\bwhere (?:does|did|do) (?P<thing2>.+?) (?:come|came) from$"
         r"|\bwhere (?:is|was|are) (?P<thing3>.+?) from$",
@@ -82,7 +88,10 @@ MEMORY: tuple[Rule, ...] = (
         "list_evidence",
         rf"^(?:{SHOW} )?(?:my |the |all |your |any )*(?:evidence|achievements|accomplishments"
         r"|wins)(?: (?:list|so far|please))?$|\b(?:what|which|how much) (?:\w+ )?(?:evidence"
-        r"|achievements|accomplishments)\b",
+        r"|achievements|accomplishments)\b"
+        r"|\b(?:what|which)(?: other)? (?:stories|achievements|wins) (?:have|do|did) i (?:have"
+        r"|told|tell|got|gave"
+        r"|given)\b|^what have i (?:done|achieved|accomplished)(?: so far| until now)?$",
         0.97,
     ),
     rule(
@@ -90,12 +99,18 @@ MEMORY: tuple[Rule, ...] = (
         r"\b(?:talking points?|(?:elevator|30[- ]?s(?:ec(?:ond)?s?)?|thirty[- ]second|short|sales)"
         r" pitch|pitch|star (?:stor(?:y|ies)|answers?|examples?)|interview (?:stor(?:y|ies)|points"
         r"|answers?|pitch|prep(?:aration)?|talking points)|stories for (?:the|my|an) interview)\b"
-        rf"(?:.*?\b(?:for|as|to become)\b (?:an?|the|my)? ?(?!interview){_ROLE})?",
+        rf"(?:.*?\b(?:for|as|to become)\b (?:an?|the|my)? ?(?!(?:the |an? "
+        rf"|my )?interview){_ROLE})?",
         0.94,
     ),
     rule(
         "points",
-        r"^(?:points|my points|stories|my stories)(?: for (?:an? |the )?(?P<role>.+))?$"
+        r"^(?:turn|make|write|put) (?:it|that|this|them|my evidence)(?: all)? (?:into|in"
+        r"|as) (?:an? |the )?(?:stor(?:y|ies)"
+        r"|talking points?|pitch|points?|star)\b"
+        r"|\b(?:something|anything|things?|stuff) to (?:say|tell|talk about"
+        r"|mention)\b.*\binterview\b"
+        r"|^(?:points|my points|stories|my stories)(?: for (?:an? |the )?(?P<role>.+))?$"
         r"|\bprep(?:are|ping)?\b.*\binterview\b|\binterview (?:tomorrow|next|on|coming)\b"
         r"|\bwhat (?:can|could|should|do) i (?:say|tell them|talk about)\b.*\binterview\b"
         r"|\bhelp (?:me )?(?:with|for) (?:my|an|the) interview\b|\bready for (?:my|the"

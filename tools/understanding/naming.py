@@ -33,7 +33,8 @@ _AROUND = late(
     re.IGNORECASE,
 )
 _OCCUPATIONS = (
-    r"engineers?|developers?|programmers?|managers?|scientists?|analysts?|designers?|architects?"
+    r"engineers?|developers?|devs?|programmers?|managers?|scientists?|analysts?|designers?"
+    r"|architects?"
     r"|leads?|leaders?|heads?|directors?|consultants?|administrators?|admins?|specialists?"
     r"|students?|teachers?|researchers?|officers?|owners?|founders?|cto|ceo|cio|ciso|cpo|vp"
     r"|technicians?|testers?|qa|sre|dba|devops|sysadmins?|writers?|marketers?|accountants?"

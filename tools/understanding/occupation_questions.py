@@ -15,6 +15,17 @@ _FIND = r"(?:search|find|look up|look for|browse|seek)"
 OCCUPATIONS: tuple[Rule, ...] = (
     rule(
         "find_roles",
+        r"^(?:is|are) there (?:anything|something|an? (?:role|job|occupation|title)|roles"
+        r"|jobs) (?:like|called|named"
+        r"|such as|close to) [\"']?(?P<text>[^\"'?]+?)[\"']?(?: (?:in|on|among) (?:your|the"
+        r"|my) (?:lists?|catalogue"
+        r"|roles|file))?$"
+        r"|^do you have (?P<text2>[^?]{3,40}?) (?:in|on|among) (?:your|the|my) (?:lists?"
+        r"|catalogue|roles)$",
+        0.975,
+    ),
+    rule(
+        "find_roles",
         rf"\b(?:{_FIND}|list|show|give)(?: me)?(?: (?:the|all|any|some|through))*(?: \w+)??"
         rf" {_TITLES} {_ABOUT} {_WORDS.format('')}{_END}",
         0.965,

@@ -15,7 +15,8 @@ _MONTHS = {"month": 1, "year": 12}
 
 _ISO = late(r"\b(\d{4})-(\d{2})-(\d{2})\b", re.ASCII)
 _AGO = late(
-    r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six)\s+(?P<unit>day|week|month|year)s?\s+ago\b"
+    r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six)\s+(?P<unit>day|week|month"
+    r"|year)s?\s+ago\b"
 )
 _LAST = late(r"\blast\s+(?P<unit>week|month|year)\b|\b(?P<yesterday>yesterday)\b")
 _DAY = late(

@@ -17,7 +17,7 @@ _OPENINGS = late(
     re.IGNORECASE,
 )
 _REQUESTS = late(
-    r"^(?:(?:can|could|would|will) (?:you|we|u)(?: please| kindly| maybe)?|please|kindly|pls"
+    r"^(?:(?:can|could|would|will|shall) (?:you|we|u)(?: please| kindly| maybe)?|please|kindly|pls"
     r"|i(?:'d| would) like you to|i want you to|i need you to|i(?:'d| would) like(?= (?:an?|my"
     r"|the)\b)"
     r"|i(?:'d| would) like to(?= (?:see|know|hear|add|import|look|check|make|plan|draft|start"
@@ -26,6 +26,14 @@ _REQUESTS = late(
     r"|go for|aim|set|change|switch))"
     r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
     r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
+    re.IGNORECASE,
+)
+_ENDINGS = late(
+    r"[\s,]+(?:please|kindly|thanks|thank you|then|again|now|honestly|actually|exactly|though"
+    r"|mate|coach|man|buddy"
+    r"|for me|if you can|if possible|real quick|quickly|by the way|btw|so far|at the moment"
+    r"|right now|you think"
+    r"|do you think|in your opinion|roughly|anyway|lol|haha|ok|okay)[\s.!?]*$",
     re.IGNORECASE,
 )
 _CORRECTIONS = late(
@@ -40,6 +48,11 @@ _ASKS = (
     r"(?:what|which|how|why|where|when|who|show|list|give me|tell me|make|plan|draft|forget"
     r"|let'?s|set|switch|change|can you|could you|would you|please|do i|am i|should i|is (?:it"
     r"|that)"
+    r"|re-?plan|make it|assess|test me|quiz me|compare|undo|aim for|i(?:'ve| have) (?:got )?\d"
+    r"|i(?:'ve| have) got"
+    r"|i'd like|how (?:do|long|much|many)|(?:my )?[\w.+#/]+(?: [\w.+#/]+)? (?:is|are"
+    r"|should be) (?:now |an? |at "
+    r"|about |only |really )*[0-5]\b|i(?:'m| am) (?:an? |at )[0-5]\b|(?:switch|move|change) me to"
     r"|explain|start|update|remove|delete|i(?:'d| would) (?:like|love) to (?:be|become)"
     r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
     r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become)"
@@ -98,6 +111,13 @@ def without_correction(clause: str) -> str:
     """Return a clause without what announces a correction ("No, …", "Actually …")."""
     rest = _CORRECTIONS.sub("", clause, count=1)
     return rest.strip() or clause
+
+
+def without_ending(clause: str) -> str:
+    """Return a request without what only rounds it off ("…, please", "… honestly?")."""
+    while (shorter := _ENDINGS.sub("", clause)) != clause and shorter.strip(" .,!?"):
+        clause = shorter
+    return clause
 
 
 def with_apostrophes(clause: str) -> str:

@@ -17,7 +17,8 @@ NEXT: tuple[Rule, ...] = (
     ),
     rule(
         "learn_first",
-        r"\b(?:what|which|where)\b.*\b(?:learn|study|start|begin|do|focus|tackle|improve|work on"
+        r"\b(?:what|which|where)\b.*\b(?:learn(?:ing)?|study(?:ing)?|start|begin|do|focus|tackle"
+        r"|improve|work on"
         r"|skill|prioriti[sz]e|pick up|fix|practi[cs]e|come|comes|close|concentrate)\b.*"
         r"\b(?:first|next|now|most|before anything|biggest impact|straight away)\b",
         0.95,
@@ -30,7 +31,9 @@ NEXT: tuple[Rule, ...] = (
         r"|what to (?:learn|do|study|start with)(?: (?:first|next|now))?|where (?:do|should|can|to)"
         r" (?:i )?(?:start|begin)|how (?:do|should) i (?:start|begin)|what do i do|what should i"
         r" (?:learn|study|do|focus on|work on|tackle|start with|begin with|improve)"
-        r"(?: (?:next|now|first))?|first steps?|so what(?: now)?|now what)$",
+        r"(?: (?:next|now|first))?|first steps?|so what(?: now)?|now what"
+        r"|what should i be (?:learning|studying|doing|working on|focusing on)"
+        r"(?: (?:next|now|first))?|why (?:that|this)(?: one)? first)$",
         0.95,
     ),
     rule(
@@ -59,8 +62,24 @@ NEXT: tuple[Rule, ...] = (
 
 PLANS: tuple[Rule, ...] = (
     rule(
+        "progress",
+        r"\bam i (?:\w+ )?(?:on (?:track|schedule|course|time|target)|behind|ahead|late|lagging"
+        r"|falling"
+        r" behind|slipping)\b|^(?:still )?on (?:track|schedule)$|\b(?:is|are) (?:my|the) (?:plan"
+        r"|things"
+        r"|progress) (?:\w+ )?(?:on (?:track|schedule|course)|going (?:well|ok|okay|fine"
+        r"|to plan))\b"
+        r"|\bhow(?:'s| is| are) (?:my|the) (?:plan|progress|things?) (?:going|coming along"
+        r"|looking)\b"
+        r"|\bhow am i (?:getting on|getting along|progressing|coming along|tracking)\b"
+        r"|\b(?:am i going to|will i) (?:make|meet|hit|miss) (?:the|my) (?:deadline|date"
+        r"|target date)\b",
+        0.965,
+    ),
+    rule(
         "plan_changes",
         rf"\bwhat(?:'s| is| has| have)? (?:changed|different|new|moved)\b.*\b(?:{_PLAN}|since)\b"
+        rf"|\bhow (?:is|does) (?:this|the new|my new|the) {_PLAN} (?:different|differ)\b"
         rf"|\b(?:how|why) (?:did|has|is) (?:my|the) {_PLAN} (?:changed?|differ(?:ent)?|moved?)\b"
         rf"|\bcompare (?:my|the) (?:last two )?{_PLAN}s?\b"
         rf"|\b(?:diff|differences?|changes) (?:in|of|to|between|from) (?:my |the |last )*{_PLAN}",
@@ -88,7 +107,10 @@ PLANS: tuple[Rule, ...] = (
         r"(?: (?:will|would|does|do|is|are|until|till|left|to go|in|remain|it|i|this|the plan|my"
         r" plan|take|need|have|still|there|all|whole|thing|of work|altogether|to get there))*$"
         r"|\bhow much is (?:left|still to do)\b|\bmilestones?\b|\b(?:finish|end) date\b"
-        r"|\bnext week\b",
+        r"|^why (?:so|that|does it take so|is it so|will it take so) long$|\bnext week\b"
+        r"|^(?:and )?(?:what(?:'s| is| comes| would come)? )?(?:after (?:that|this)(?: one)?"
+        r"|(?:and )?then what)$|^(?:and )?then what$|\bwhen i(?:'d| would|'ll| will) be (?:done"
+        r"|finished|ready|there)\b|\bwhat did i say i(?:'d| would) do\b",
         0.88,
     ),
     rule(
@@ -118,7 +140,8 @@ PLANS: tuple[Rule, ...] = (
         r"\b(?:what|which|any|other) (?:other )?(?:roles|jobs|positions|targets|job titles"
         r"|careers)\b"
         r"|^(?:change|switch|update|set|choose|pick) (?:my |the |a |another )?(?:target|role|goal)$"
-        r"|\bwhat (?:can|could|should) i (?:become|target|aim for|choose|pick|be)\b"
+        r"|\bwhat (?:can|could|should) i (?:become|target|aim for|choose|pick|be(?! \w+ing))\b"
+        r"|^what(?:'s| are| is) (?:the|my) (?:options|choices|alternatives)$"
         r"|\bi don'?t know (?:yet )?(?:which|what) (?:role|job|target)\b",
         0.96,
     ),

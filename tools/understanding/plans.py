@@ -35,7 +35,7 @@ _AVAILABLE = late(
 )
 _SPENT = late(
     r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
-    r"|invested|trained|read)\b",
+    r"|invested|trained|read)\b|^(?:did|spent|put in|studied|logged|worked|practi[cs]ed)\b",
     re.IGNORECASE,
 )
 _MOVE_PLAN = late(
@@ -47,7 +47,8 @@ _MOVE_PLAN = late(
     re.IGNORECASE,
 )
 _ONLY_WITHOUT = late(
-    r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift|scrap|skip"
+    r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift"
+    r"|scrap|skip"
     r"|delete|forget|ignore)\b",
     re.IGNORECASE,
 )
@@ -58,6 +59,12 @@ _ONLY_OFF = late(
     r"|vacation|leave)|travell?ing|nothing|skip|keep|leave)\b",
     re.IGNORECASE,
 )
+_OFF_LIST = late(
+    r"^(?:my |our |the )?(?:holidays?|vacations?|time off|weeks? off|days? off|leave|breaks?|away"
+    r"|off)\s*"
+    r"(?:[:–—-]|is|are|from)",
+    re.IGNORECASE,
+)
 _ONLY_UNTIL = late(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
 _DATED = late(
     r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
@@ -66,6 +73,34 @@ _DATED = late(
     r"|on (?:holiday|vacation|leave)|no time)\b",
     re.IGNORECASE,
 )
+_DONE_BY = late(
+    r"^(?:(?:and|so|but|then)\s+)*(?:i(?:'d| would)? (?:want|need|like|have|hope|must|should|plan"
+    r"|aim)(?: to)?"
+    r"(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*(?:all )?(?:done|ready"
+    r"|finish(?:ed)?"
+    r"|complete|through|there)\b.*\b(?:by|before|until|till)\b",
+    re.IGNORECASE,
+)
+_COULD_BE_DONE = late(
+    r"^(?:could|can|would|will|might) (?:i|we) (?:\w+ )?(?:be (?:\w+ )?(?:done|ready|finished"
+    r"|there|through)"
+    r"|make it|finish|get there|do it|manage(?: it)?)\b.*\b(?:by|before|until|till)\b",
+    re.IGNORECASE,
+)
+_STARTS = late(
+    r"^(?:please )?(?:i(?:'d| would)? (?:want|like|can|have"
+    r"|can only)(?: to)? )?(?:only )?(?:start|begin)(?:ing)?"
+    r"(?: (?:it|the plan|only|not before|again|my plan))*(?: (?:on|after|from|in|at|with|once))?\b",
+    re.IGNORECASE,
+)
+_REFUSED = late(
+    r"\b(?:don'?t|do not|can'?t|cannot|haven'?t|won'?t)\b[^,.;]*\b(?:h|hours?)\b[^,.;]*"
+    r"|[^,.;]*\b(?:h|hours?)\b[^,.;]* (?:is|are|seems?|would be|was) (?:way |far |just |a bit "
+    r"|really )*too"
+    r" (?:much|many|little|few)\b[^,.;]*",
+    re.IGNORECASE,
+)
+_LONGEST = 400
 _EMPLOYED = late(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
@@ -77,13 +112,30 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
+    refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
+    if refused is not None and read_weekly_hours(clause) is not None:
+        return _besides(clause, refused[0], context)
+    return _plan_told(clause, context)
+
+
+def _besides(clause: str, refused: str, context: Context) -> Intent | None:
+    """Return the plan that a clause asks for beside the hours that it refuses, or the doubt."""
+    rest = clause.replace(refused, " ").strip(" ,.;")
+    if read_weekly_hours(rest) is None:
+        return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
+    wanted = _plan_told(rest, context)
+    return None if wanted is None else wanted.model_copy(update={"quote": clause})
+
+
+def _plan_told(clause: str, context: Context) -> Intent | None:
     fixed = read_fixed_day(clause, context.today)
-    if fixed is not None and standing(clause.rstrip("? ")) == "plain":
+    if fixed is not None and standing(fixed.said) == "plain":
         return _with_fixed_day(clause, fixed, context)
     schedule = read_schedule(clause, context.today)
     planning = bool(_PLANNING.search(clause))
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
-    if _SPENT.search(clause) and timed and not planning:
+    supposes = standing(clause.rstrip("? ")) in {"hypothetical", "question"}
+    if _SPENT.search(clause) and timed and not (planning or supposes):
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
     confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
@@ -135,8 +187,9 @@ def _plainness(
         return 0.97
     if planning and (given or schedule.start or schedule.weeks_off or doubtful):
         return 0.97
-    if schedule.at_once is not None or "at_once" in schedule.without:
-        return 0.9
+    limited = _plainly_limited(clause, schedule)
+    if limited is not None:
+        return limited
     if planning:
         looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
         return None if looks else 0.92
@@ -151,9 +204,22 @@ def _plainness(
     return 0.9 if timed and meant and not today else None
 
 
+def _plainly_limited(clause: str, schedule: Schedule) -> float | None:
+    """Return how plainly a clause only sets or supposes what a plan is to keep to."""
+    if schedule.at_once is not None or "at_once" in schedule.without:
+        return 0.9
+    supposed = standing(clause.rstrip("? ")) == "hypothetical"
+    if supposed and (schedule.hours_per_week is not None or schedule.deadline is not None):
+        return 0.93
+    if schedule.deadline is not None and (_DONE_BY.match(clause) or _COULD_BE_DONE.match(clause)):
+        return 0.975
+    starts = (schedule.start is not None or schedule.bad) and _STARTS.match(clause)
+    return 0.9 if starts else None
+
+
 def _only_days(clause: str, schedule: Schedule, context: Context) -> bool:
     """Whether a clause is nothing but weeks off or a deadline."""
-    off = schedule.weeks_off and _ONLY_OFF.match(clause)
+    off = schedule.weeks_off and (_ONLY_OFF.match(clause) or _OFF_LIST.match(clause))
     words = clause.rstrip(" .!")
     until = _ONLY_UNTIL.match(words)
     days = find_days(words, context.today) if until else ()

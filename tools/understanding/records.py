@@ -21,6 +21,15 @@ CHECKIN: tuple[Rule, ...] = (
         r"(?:\s+(?:now|please|again|time|for this week|today|with me|then))*$",
         0.96,
     ),
+    rule(
+        "checkin",
+        r"^(?:right|ok(?:ay)?|so)?[, ]*(?:let'?s|time (?:to|for)|shall we|can we)? ?(?:do |have "
+        r"|hold |start )?"
+        r"(?:our|my|the|this week'?s) (?:weekly )?(?:weekly|usual|regular) (?:thing|meeting|chat"
+        r"|catch[- ]?up|call"
+        r"|session|talk|round)$",
+        0.95,
+    ),
 )
 
 _EVIDENCE = late(
@@ -33,7 +42,7 @@ _EVIDENCE = late(
     re.IGNORECASE | re.DOTALL,
 )
 _SAVED_AT_THE_END = late(
-    r"^(?P<text>.*\S)(?:(?<=[.!?…\"')])\s+|\s*\n+\s*|\s*[;–—]\s+|\s+-\s+|,?\s+(?:and|so)\s+)"
+    r"^(?P<text>.*\S)(?:(?<=[.!?…\"')])\s+|\s*\n+\s*|\s*[;–—,]\s+|\s+-\s+|,?\s+(?:and|so)\s+)"
     r"(?:(?:please|and|so|now|can you|could you|would you|you can|i want you to|let'?s)\s+)*"
     r"(?:add|save|note|log|record|store|keep|remember|count|use|take)\s+(?:this|that|it"
     r"|all this)\s+"
@@ -60,9 +69,23 @@ _ACHIEVED = late(
     r"|dropped|shortened|stopped|fixed|refactored|published|presented|spoke|coordinated)\b",
     re.IGNORECASE,
 )
-_MEASURED = late(r"\d(?!/5|/10)")
+_MEASURED = late(
+    r"\d(?!/5|/10)|\b(?:doubled|tripled|halved|quadrupled|by (?:half|a (?:third|quarter|fifth))"
+    r"|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b",
+    re.IGNORECASE,
+)
+_KEEP_THAT = late(
+    r"^(?P<text>.*\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:please|and|so|now)\s+)*(?:keep"
+    r"|save|note"
+    r"|remember|log|store)\s+(?:that|this|it)(?: one)?(?:\s+(?:please|for me|down|for later"
+    r"|for the interview))*"
+    r"\s*[.!]*\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _FORGET = late(
     r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
+    r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -77,7 +100,8 @@ _SUBJECT_START = late(
 _SUBJECT_END = late(
     r"\s+(?:from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
-    r"|permanently|entirely|as a skill|skill|data|for me|now)\s*$",
+    r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
+    r"|for me|now)\s*$",
     re.IGNORECASE,
 )
 _EVERYTHING = late(
@@ -88,8 +112,12 @@ _EVERYTHING = late(
     r"|conversation|history|your memory|all about me|it all|database)$",
     re.IGNORECASE,
 )
+_ANYTHING = late(r"(?:things|stuff|something|anything|any ?thing you know)", re.IGNORECASE)
+_LISTED = late(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 _NOT_MEMORY = late(
-    r"\b(?:my (?:target|plan|roadmap|goal)|(?:the|my) (?:deadline))\b", re.IGNORECASE
+    r"\b(?:my (?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date|weeks? off"
+    r"|time off))\b",
+    re.IGNORECASE,
 )
 _ADOPT = late(
     r"^(?:add|count|track|adopt|treat|keep|include|take|use|register|define|accept|make|turn)\s+"
@@ -118,7 +146,10 @@ def read_evidence_told(clause: str) -> Intent | None:
         return Intent(
             kind="evidence", confidence=0.96, quote=clause, text=match["text"].strip(" \"'")
         )
-    saved = _SAVED_AT_THE_END.match(clause)
+    kept = _KEEP_THAT.match(clause)
+    saved = _SAVED_AT_THE_END.match(clause) or (
+        kept if kept and _ACHIEVED.search(kept["text"]) else None
+    )
     if saved:
         return Intent(kind="evidence", confidence=0.96, quote=clause, text=saved["text"])
     if _LABELLED.match(clause):
@@ -139,7 +170,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)
     if re.fullmatch(r"(?:it|that|this|about (?:it|that))", words, re.IGNORECASE):
         return Intent(kind="no", confidence=0.9, quote=clause)
-    if _EVERYTHING.match(words):
+    if _EVERYTHING.match(words) or _ANYTHING.fullmatch(words):
         return Intent(kind="forget_all", confidence=0.95, quote=clause)
     if _NOT_MEMORY.search(words):
         return None
@@ -150,7 +181,30 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     return _forget_intent(clause, subject, vocabulary)
 
 
+def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the references and skills that words list; nothing where one part is neither."""
+    named = []
+    for part in _LISTED.split(subject):
+        words = _SUBJECT_START.sub("", part, count=1).strip(" .!?\"'")
+        ref, skill = reference(words, vocabulary), vocabulary.get(words)
+        if ref is None and skill is None:
+            return ()
+        named.append(ref or (skill.name if skill else words))
+    return tuple(dict.fromkeys(named))
+
+
 def _forget_intent(clause: str, subject: str, vocabulary: Vocabulary) -> Intent:
+    several = _several(subject, vocabulary) if vocabulary.get(subject) is None else ()
+    if len(several) > 1:
+        skill = vocabulary.get(several[0])
+        return Intent(
+            kind="forget",
+            confidence=0.95,
+            quote=clause,
+            skill=skill and skill.name,
+            text=several[0],
+            subjects=several[1:],
+        )
     skill = vocabulary.get(subject) or vocabulary.get(without_wrapping(subject))
     name = skill.name if skill else None
     if name is None and len(subject.split()) <= 3:  # noqa: PLR2004 - no longer than a skill's name

@@ -15,14 +15,15 @@ from tools.understanding.plan_days import OFF, sort_days
 from tools.wording import counted, day_text, figure, listed
 
 _END = late(
-    r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
+    r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by"
+    r"|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
     r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
     r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
     re.IGNORECASE,
 )
 _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
-    r"|forget|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
+    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
 )
 _NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
@@ -67,7 +68,8 @@ class Schedule(NamedTuple):
 
 
 _CORRECTION = late(
-    r"(?:^|[,;.!?–—(]|\s-)\s*(?:(?:no|nope|oh)\s*(?:[,.!–—-]+|(?=wait|sorry|make|actually|i\s+mean))"
+    r"(?:^|[,;.!?–—(]|\s-)\s*(?:(?:no|nope|oh)\s*(?:[,.!–—-]+|(?=wait|sorry|make|actually"
+    r"|i\s+mean))"
     r"|(?:sorry|wait|actually|oops|hang\s+on|hold\s+on|correction|or\s+rather|rather|i\s+meant?"
     r"|scratch\s+that|better|make\s+(?:it|that))\b)[\s,:–—-]*"
     r"|\s+(?:no\s+wait|wait\s+no|no\s+sorry|sorry\s+no|scratch\s+that|i\s+mean|or\s+rather"

@@ -11,7 +11,8 @@ Standing = Literal["plain", "question", "hypothetical", "others", "wish", "posti
 _HYPOTHETICAL = late(
     r"\bwhat if\b|\bif i\b|\b(?:suppose|supposing|imagine|assume|assuming|hypothetically|pretend"
     r"|let'?s (?:say|pretend|assume|imagine)|say i (?:were|was|had|knew)|were i (?:to )?"
-    r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\bi(?:'d| would) (?:be"
+    r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
+    r"| would) (?:be"
     r"|have)\b"
     r"|^for example\b|\bwould be enough\b|^would\b(?! (?:you|we))",
     re.IGNORECASE,
@@ -20,14 +21,17 @@ _PEOPLE = (
     r"(?:colleagues?|co-?workers?|friends?|boss|managers?|teams?|team-?mates?|wife|husband|partner"
     r"|brother|sister|son|daughter|mother|father|mom|dad|mentor|mentee|intern|reports?|peers?|cto"
     r"|ceo|lead|company|employer|recruiter|candidate|interviewer|students?|guy|girlfriend"
-    r"|boyfriend|roommate|neighbou?r)"
+    r"|boyfriend|roommate|neighbou?r|mates?|buddy|pal|hires?|cousin|uncle|aunt|nephew|niece"
+    r"|flatmate"
+    r"|housemate|supervisor|tutor|clients?|bloke|lad|nan|grandad)"
 )
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|rates?|rated|does"
     r"|did|got|claims?|with|also|all|at \d|\w+ \d)\b"
 )
 _OTHERS = late(
-    rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?:'s|'re|,? {_STATES})"
+    rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
+    rf"|,? {_STATES})"
     r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     rf"|\b(?:he|she|they|someone|who|people)(?:'s|'re|'ve|\s+{_STATES}) ",
@@ -39,7 +43,11 @@ _ONE_OF_THEM = late(
     re.IGNORECASE,
 )
 _WISH = late(
-    r"\bi(?:'d| would)? (?:\w+ )?(?:want|like|love|hope|wish|plan|aim|intend|need|have|wanna|ought)"
+    r"^(?:(?:and|so|but|still|really|just)\s+)*(?:hoping|planning|aiming|trying|wanting|wishing"
+    r"|looking|going"
+    r"|hope|aim|plan|wish) to\b|\bi doubt\b|\bwas (?:an? |at )?\d\b.*\b(?:before|until|once|till)\b"
+    r"|\bi(?:'d| would)? (?:\w+ )?(?:want|like|love|hope|wish|plan|aim|intend|need|have|wanna"
+    r"|ought)"
     r"(?:ed)? to (?:\w+ )?(?:learn|be|become|get|reach|have|know|improve|master|study|understand"
     r"|grow|move|raise|level)\b"
     r"|\bi(?:'m| am) (?:going|planning|hoping|aiming|trying|about) to\b"
@@ -56,12 +64,16 @@ _POSTING = late(
     r"\b(?:required|requirements?|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
     r"|needed for"
     r"|responsibilities|we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will| have| bring)"
-    r"|the ideal candidate|the (?:job|role|posting|position|ad|description|company) "
-    r"(?:asks?|needs?|wants?|requires?|says?|lists?))\b",
+    r"|the ideal candidate|(?:the|this|that|one|an?) (?:job |role )?(?:job|role|posting|position"
+    r"|ads?"
+    r"|adverts?|advertisement|listing|vacancy|jd|description|company|recruiter) "
+    r"(?:asks?|needs?|wants?|requires?|says?|lists?|expects?)|they (?:want|need|ask|require"
+    r"|expect))\b",
     re.IGNORECASE,
 )
 _QUESTION = late(
-    r"\?\s*$|^(?:what|which|how|why|where|when|who|whose|is|are|am|was|were|do|does|did|should"
+    r"\?\s*$|^(?:what|which|how|why|where|when|who|whose|is|are|am|was|were|do(?! \d)|does"
+    r"|did(?! \d)|should"
     r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
     re.IGNORECASE,
 )
@@ -79,13 +91,27 @@ def standing(clause: str) -> Standing:
     """Return how a clause stands to the facts of the user's own present."""
     if _HYPOTHETICAL.search(clause):
         return "hypothetical"
-    if _OTHERS.search(clause) and not _ONE_OF_THEM.search(clause):
+    if _OTHERS.search(without_others(clause)) and not _ONE_OF_THEM.search(clause):
         return "others"
     if _WISH.search(clause):
         return "wish"
     if _QUESTION.search(clause):
         return "question"
     return "posting" if _POSTING.search(clause) else "plain"
+
+
+def without_others(clause: str) -> str:
+    """Return a clause without the end that tells of others ("…, our team did all that")."""
+    return _OTHERS_AFTER.sub("", clause)
+
+
+_OTHERS_AFTER = late(
+    r",\s+(?:(?:but|and|since|because|as)\s+)?(?:our|my|the|some|they|he|she|someone|somebody"
+    r"|others?)\b"
+    r"[^,]*\b(?:team|colleagues?|ops|they|he|she|someone|somebody|others?|people|boss)\b[^,]*"
+    r"\b(?:do|does|did|handled?|handles|had|took|takes|care)\b[^,]*$",
+    re.IGNORECASE,
+)
 
 
 def refuses(clause: str) -> bool:

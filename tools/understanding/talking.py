@@ -82,7 +82,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "identity",
-        r"\b(?:who|what) (?:are|r) you\b|\bare you (?:an? |the |really |just )*(?:ai|bot|chatbot"
+        r"\bhow old (?:are|r) you\b|\bwho (?:made|built|wrote) you\b|\b(?:who|what) (?:are"
+        r"|r) you\b|\bare you (?:an? |the |really |just )*(?:ai|bot|chatbot"
         r"|human|real|person|robot|machine|model|llm|language model|chatgpt|gpt|claude|offline"
         r"|online|connected)\b|\b(?:which|what) (?:ai |language )?(?:model|llm|ai)\b"
         r"(?=.*\b(?:you|this|is|use|running|answer\w*)\b)|\bwhat'?s your name\b|\bdo you use (?:ai"
@@ -130,6 +131,21 @@ RULES: tuple[Rule, ...] = (
         r"|make (?:money|in|at|per))"
         r"|compensation|pay rise|raise my pay|pay range|market rate)\b",
         0.92,
+    ),
+    rule(
+        "out_of_scope",
+        r"\b(?:weather|bitcoin|horoscopes?|lottery|haiku|limerick|pizza|restaurants?|recipes?)\b"
+        r"|\b(?:tell|write|give|make|know) (?:me |us )?(?:an? |some |another "
+        r"|any )?(?:\w+ )?(?:jokes?|poems?|songs?"
+        r"|story about|stories about)\b"
+        r"|\b(?:find|get|search|look for) (?:me |us )?(?:for )?(?:an? |some |any )?(?:new "
+        r"|better |remote )*(?:jobs?|openings?"
+        r"|vacanc(?:y|ies)|positions?|work) (?:in|near|at|around|close)\b"
+        r"|\b(?:fix|debug|review|rewrite|check|correct|refactor|write) (?:me )?(?:my|this|the"
+        r"|an?) (?:\w+ )?(?:code"
+        r"|docker-?file|script|query|yaml|config\w*|function|program|regex|essay|cover letter"
+        r"|linkedin(?: profile)?)\b",
+        0.985,
     ),
     rule(
         "out_of_scope",

@@ -28,10 +28,20 @@ _TARGET_SET = tuple(
             r"(?:as\s+(?:my\s+|the\s+|a\s+)?|my\s+|the\s+)"
             r"(?:new\s+)?(?:target|goal)(?: role)?$"
         ),
+        (
+            r"^(?P<role>[^,.;!?]+?) is (?:what|the (?:role|job|one)) (?:i(?:'m| am) (?:after"
+            r"|aiming for"
+            r"|going for|looking for|interested in|targeting)|i (?:want|aim for|am aiming for))$"
+            r"|^(?:switch|change|move) me to (?P<role2>.+)$"
+        ),
         r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
     )
 )
-_BACK_TO = late(r"^(?:go |switch |change |let's go )?back to\s+(?P<role>.+)$", re.IGNORECASE)
+_BACK_TO = late(
+    r"^(?:(?:go |switch |change |let's go )?back to"
+    r"|(?:let's )?switch(?: over)? to)\s+(?P<role>.+)$",
+    re.IGNORECASE,
+)
 _TARGET_WISH = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -81,12 +91,19 @@ _ASKING = late(
 )
 
 
+_NO_LONGER = late(
+    r"^i (?:don'?t|do not|no longer) want to (?:be|become|work as|aim for"
+    r"|go for) [^,.;]+?(?:any ?more|any longer)\b"
+    r"|^i no longer want to (?:be|become|work as|aim for|go for) ",
+    re.IGNORECASE,
+)
 _NO_TARGET = late(
     r"^(?:(?:i (?:want|would like|'d like) to )?(?:remove|delete|drop|clear|unset|reset"
     r"|cancel|forget"
     r"|scrap|erase|take (?:away|back)|get rid of|give up(?: on)?)"
     r" (?:my |the |this |that )?(?:current )?(?:target|goal|aim)(?: role| job)?"
-    r"|no (?:more )?(?:target|goal)|(?:i want|set) no target(?: role)?)"
+    r"|no (?:more )?(?:target|goal)|(?:i want|set) no target(?: role)?"
+    r"|i (?:don'?t|do not) (?:have|want) (?:a|any|my|that|this) (?:target|goal)(?: role)?)"
     r"(?: (?:any ?more|any longer|for now|now|please|again|for me))*$",
     re.IGNORECASE,
 )
@@ -94,9 +111,17 @@ _NO_TARGET = late(
 
 def read_no_target(clause: str) -> Intent | None:
     """Return the wish to have no target role that a clause states, or ``None``."""
+    if _NO_LONGER.match(clause):
+        return Intent(kind="clear_target", confidence=0.7, quote=clause)
     if _NO_TARGET.match(clause.strip(" .!")):
         return Intent(kind="clear_target", confidence=0.95, quote=clause)
     return None
+
+
+def _named(match: re.Match[str]) -> str:
+    return next(
+        (it for name, it in match.groupdict().items() if name.startswith("role") and it), ""
+    )
 
 
 def read_target(clause: str, context: Context) -> Intent | None:
@@ -108,7 +133,7 @@ def read_target(clause: str, context: Context) -> Intent | None:
     for patterns, plain, needs_title in ((_TARGET_SET, 0.96, False), (wishes, 0.92, True)):
         for pattern in patterns:
             match = pattern.search(clause)
-            role = role_phrase(match["role"], context.roles) if match else ""
+            role = role_phrase(_named(match), context.roles) if match else ""
             if role and (not needs_title or names_role(role, context.roles)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
     for pattern in _TARGET_HINT:

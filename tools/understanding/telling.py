@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tools.language import LANGUAGES
 from tools.late import late
 from tools.telling import Told, told_facts, told_goal
 from tools.telling.rules import told_constraints, wanted_pay
@@ -12,6 +13,26 @@ from tools.understanding.standing import standing
 from tools.understanding.targets import read_target
 from tools.vocabulary import Vocabulary
 
+_AIMS = late(r"^(?:to )?(?:be|become|work as|aim for|go for)\b", re.IGNORECASE)
+_MOVES = late(
+    r"\b(?:want|like|wish|plan|hope|looking) to\b.{0,40}\b(?:move|shift|switch|change|get"
+    r"|transition|go) (?:from|to|into)\b",
+    re.IGNORECASE,
+)
+_CERTIFICATE = late(
+    r"^(?:and |also |yes |oh )*i(?:'ve| have)? (?:just |recently |finally |already "
+    r"|also )*(?:passed|got|earned|obtained"
+    r"|completed|hold|received|did) (?:my |the |an? )?(?P<name>[A-Z][\w+#./& -]{2,60}?) (?:exam"
+    r"|certificate"
+    r"|certification|cert)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = late(
+    rf"\bmy (?P<language>{'|'.join(LANGUAGES)}) is (?:at |about |around "
+    rf"|now )*(?P<level>[ABC][12]|native|fluent|basic"
+    r"|intermediate|conversational|my (?:mother tongue|first language))\b",
+    re.IGNORECASE,
+)
 _SURE = 0.975
 _NOTED = 0.93
 _REMEMBER = late(
@@ -45,8 +66,22 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
         clause: The clause, to be quoted.
         words: It, without what only announces it.
     """
+    yield from (_fact(clause, it, _SURE) for it in _passed(words))
     for told in told_facts(words):
+        if told.kind in {"preference", "constraint"} and (
+            _AIMS.match(told.value) or _MOVES.search(words)
+        ):
+            continue
         yield _fact(clause, told, _SURE)
+
+
+def _passed(words: str) -> Iterator[Told]:
+    """Yield the certificates and the languages that words tell of."""
+    certificate = _CERTIFICATE.match(words)
+    if certificate:
+        yield Told("certificate", certificate["name"].strip())
+    for spoken in _SPOKEN.finditer(words):
+        yield Told("language", f"{spoken['language'].capitalize()} {spoken['level']}")
 
 
 def read_wished(
@@ -57,7 +92,7 @@ def read_wished(
     if pay is not None:
         yield _fact(clause, pay, _SURE)
         return
-    for told in told_constraints(words):
+    for told in () if _MOVES.search(words) else told_constraints(words):
         yield _fact(clause, told, _SURE)
     goal = told_goal(words)
     if goal is None or words.rstrip().endswith("?"):

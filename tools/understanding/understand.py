@@ -11,16 +11,17 @@ from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
-from tools.understanding.doubting import PLAIN_ENOUGH, offered
+from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path, dropped_files
 from tools.understanding.fact_questions import read_fact_question
+from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
-from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
+from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import interrupts
 from tools.understanding.journal_requests import read_journal_request
+from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
-from tools.understanding.nearest import nearest
 from tools.understanding.phrases import (
     bare,
     plain,
@@ -28,28 +29,38 @@ from tools.understanding.phrases import (
     splits,
     with_apostrophes,
     without_correction,
+    without_ending,
     without_opening,
 )
-from tools.understanding.plans import PLANNING, goes_on, one_plan, read_plan
+from tools.understanding.plans import PLANNING, goes_on, read_plan
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.references import read_ending
+from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import Rule, apply
 from tools.understanding.schedule import corrects, read_schedule
+from tools.understanding.several import read_hours_beside, with_meant
 from tools.understanding.slash import read_command
-from tools.understanding.standing import refuses, standing
-from tools.understanding.statements import STATES_A_LEVEL, read_statement
+from tools.understanding.spelling import repaired
+from tools.understanding.standing import refuses, standing, without_others
+from tools.understanding.statements import read_statement
 from tools.understanding.targets import read_no_target, read_target
 from tools.understanding.unrecognised import read_unrecognised
+from tools.understanding.weighing import (
+    SMALL_TALK,
+    all_plain,
+    asks_for_more,
+    outweighs,
+    plainest,
+    settled,
+    tells_of_it,
+)
 from tools.vocabulary import Vocabulary
 
-UNDERSTOOD = 0.6
-"""The confidence below which a message counts as not understood."""
-
-_CLOSE = 0.02
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-_SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
-_LONGEST_REQUEST = 400  # what is longer tells something, it asks for nothing
+_ANSWERS: frozenset[IntentKind] = frozenset({"set_level", "plan", "set_target"})
+_BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
+_LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
 _WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
@@ -67,19 +78,59 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context: The day, the known roles, and what was asked or offered last.
     """
     message = plain(text).strip()[:_MAX_TEXT]
+    words = spelled_out(message, vocabulary)
+    found = _understood(words.text, vocabulary, context)
+    found = _repaired(found, words.text, vocabulary, context)
+    return as_typed(found, words, vocabulary)
+
+
+def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     if not bare(message):
-        return (
-            Intent(kind="help" if "?" in message else "unclear", confidence=0.0, quote=message),
-        )
+        kind: IntentKind = "help" if "?" in message else "unclear"
+        return (Intent(kind=kind, confidence=0.0, quote=message),)
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
-    answer = _corrected(message, context) or _answer(message, vocabulary, context)
-    return answer or _complete(message, vocabulary, context)
+    return (
+        _corrected(message, context)
+        or read_following(message, vocabulary, context, _reader(vocabulary, context))
+        or _answer_and_more(message, vocabulary, context)
+        or _answer(message, vocabulary, context)
+        or _complete(message, vocabulary, context)
+    )
+
+
+def _repaired(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message asks for with its misspelled words put right, where that is plain."""
+    if all_plain(found):
+        return found
+    words = repaired(message, vocabulary)
+    if words.text == message:
+        return found
+    again = _understood(words.text, vocabulary, context)
+    return as_typed(again, words, vocabulary) if all_plain(again) else found
+
+
+def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
+    """Return what reads a message with names in the place of what refers to the turn before."""
+    alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
+    return lambda words: _complete(words, vocabulary, alone)
 
 
 def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what of it could not be made out."""
-    found = _settled(_whole(message, vocabulary, context), message, context)
+    late_one = read_late_level(message, vocabulary)
+    if late_one:
+        return late_one
+    meant = with_meant(message, vocabulary)
+    if meant is not None:
+        return as_typed(_complete(meant.text, vocabulary, context), meant, vocabulary)
+    found = settled(_whole(message, vocabulary, context), message, context)
+    found = (*found, *read_hours_beside(message, found))
+    if not all_plain(found):
+        read = _reader(vocabulary, context)
+        found = read_pronoun(message, vocabulary, context, read) or found
     missed = read_unrecognised(message, found, vocabulary)
     if missed is None:
         return found
@@ -91,18 +142,35 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     answer = read_answer(message, context)
     if not answer or context.expecting in {"offer", "kind"}:
         return _as_corrected(answer, message, vocabulary, context)
-    aside = _settled(_whole(message, vocabulary, context), message, context)
+    aside = settled(_whole(message, vocabulary, context), message, context)
     if context.expecting == "checkin":
-        return answer if not (_plain(aside) and interrupts(message, aside)) else aside
+        return answer if not (all_plain(aside) and interrupts(message, aside)) else aside
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
-        return answer if chosen or not _asks_for_more(aside) else aside
-    if context.expecting in _FILES and _names_a_file(message, aside):
+        return answer if chosen or not asks_for_more(aside) else aside
+    named = context.expecting in _FILES and _names_a_file(message, aside)
+    if named or (context.expecting == "evidence" and tells_of_it(aside)):
         return answer
-    if context.expecting == "evidence" and _tells_of_it(aside):
-        return answer
-    part = {it.kind for it in aside} < {it.kind for it in answer}
-    return aside if _plain(aside) and not part else answer
+    kinds = {it.kind for it in aside}
+    part = kinds < {it.kind for it in answer} or (
+        context.expecting == "hours" and kinds == {"fact"}
+    )
+    return aside if all_plain(aside) and not part else answer
+
+
+def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return an answer that begins a message, with what else is plainly wanted after it."""
+    if context.expecting not in {"level", "hours", "target"}:
+        return ()
+    for joint in _BESIDE.finditer(message):
+        head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
+        first = read_answer(head, context) if without_announcement(head) else ()
+        if not first or not rest or {it.kind for it in first} - _ANSWERS:
+            continue
+        more = settled(_whole(rest, vocabulary, _after(first, context)), rest, context)
+        if asks_for_more(more) and not {it.kind for it in more} & PLANNING:
+            return (*first, *more)
+    return ()
 
 
 def _corrected(message: str, context: Context) -> tuple[Intent, ...]:
@@ -120,27 +188,13 @@ def _as_corrected(
     if not answer or answer[0].kind != "no" or not rest or rest == message:
         return answer
     found = _complete(rest, vocabulary, context)
-    return found if _asks_for_more(found) else answer
-
-
-def _asks_for_more(intents: tuple[Intent, ...]) -> bool:
-    """Whether something is plainly wanted, beyond a yes or no."""
-    return _plain(intents) and any(it.kind not in _SMALL_TALK for it in intents)
+    return found if asks_for_more(found) else answer
 
 
 def _names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
     """Whether what could be dropped, or ask for an export ("backup"), names the file asked for."""
-    kinds = {it.kind for it in aside}
-    alone = len(message.split()) == 1 and kinds == {"export"}
+    alone = len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
     return alone or bool(dropped_files(message))
-
-
-def _tells_of_it(intents: tuple[Intent, ...]) -> bool:
-    """Whether what was read fits into a story as well: a skill or some work, without a level."""
-    return all(
-        it.kind == "fact" or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
-        for it in intents
-    )
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
@@ -179,7 +233,7 @@ def _differ(before: str, after: str, context: Context) -> bool:
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
     """Whether the message as a whole is a plain request, and no story told in passing."""
     return any(
-        it.confidence >= PLAIN_ENOUGH and it.kind not in _SMALL_TALK
+        it.confidence >= PLAIN_ENOUGH and it.kind not in SMALL_TALK
         for sentence in sentences(message)
         for it in _clause(sentence, vocabulary, context)
         if it.kind != "introduce"
@@ -190,12 +244,12 @@ def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[
     """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
     for first, second in splits(sentence):
         before = _clause(first, vocabulary, context)
-        if not _plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
+        if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
             continue
         if _WHY.match(second):
             return before
         after = _sentence(second, vocabulary, _after(before, context))
-        if _plain(after):
+        if all_plain(after):
             return (*before, *after)
     whole = _clause(sentence, vocabulary, context)
     if any(it.kind != "unclear" for it in whole):
@@ -209,15 +263,9 @@ def _question_at_the_end(
     """Return the request that ends a sentence whose beginning only leads up to it."""
     for _, second in splits(sentence):
         request = _clause(second, vocabulary, context)
-        if _plain(request) and not {it.kind for it in request} & WRITES:
+        if all_plain(request) and not {it.kind for it in request} & WRITES:
             return request
     return ()
-
-
-def _plain(intents: tuple[Intent, ...]) -> bool:
-    return bool(intents) and all(
-        it.confidence >= PLAIN_ENOUGH and it.kind not in {"unclear", "clarify"} for it in intents
-    )
 
 
 def _after(intents: tuple[Intent, ...], context: Context) -> Context:
@@ -229,37 +277,32 @@ def _after(intents: tuple[Intent, ...], context: Context) -> Context:
 def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the plainest reading of a clause, the statements of one all together."""
     clause = without_opening(words)
+    late_one = read_late_level(clause, vocabulary)
+    if late_one:
+        return late_one
+    clause = without_others(clause)
     stated = read_statement(clause, vocabulary, context)
-    best = _best(_readings(clause, vocabulary, context))
-    if stated and (best is None or _outweighs(stated, best)):
+    best = plainest(_readings(clause, vocabulary, context))
+    if stated and (best is None or outweighs(stated, best)):
         return stated
     if best is not None:
         learning = _learning(clause, vocabulary, context)
         return learning if best in learning else (best,)
-    small = _best(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
+    small = plainest(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
-
-
-def _outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
-    """Whether a statement is the plainer reading; a supposition always is, before a change."""
-    strongest = max(it.confidence for it in stated)
-    if best.kind in WRITES or best.kind in _SMALL_TALK:
-        return strongest >= best.confidence or any(
-            it.kind in {"hypothetical", "others"} for it in stated
-        )
-    return strongest > best.confidence
 
 
 def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     if len(clause) > _LONGEST_REQUEST:
         return
     said = without_correction(clause)
-    if refuses(clause):
+    no_target = read_no_target(said)
+    if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)
         return
     changes: tuple[Callable[[], Intent | None], ...] = (
         lambda: read_target(said, context),
-        lambda: read_no_target(said),
+        lambda: no_target,
         lambda: read_plan(said, context),
         lambda: read_adoption(said, vocabulary),
         lambda: read_ending(said, vocabulary),
@@ -279,7 +322,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
     yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
-    for candidate in dict.fromkeys((bare(clause), bare(said))):
+    for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
         asked = with_apostrophes(candidate)
         yield from _by_rules((*asking.RULES, *talking.RULES), asked, vocabulary, context)
 
@@ -304,33 +347,3 @@ def _by_rules(
         intent = apply(rule, clause, vocabulary, context)
         if intent is not None:
             yield intent
-
-
-def _best(readings: Iterable[Intent]) -> Intent | None:
-    """Return the plainest reading, or a question where a change and something else are as plain."""
-    ranked = sorted(readings, key=lambda it: -it.confidence)
-    if not ranked or ranked[0].confidence < UNDERSTOOD:
-        return None
-    first = ranked[0]
-    rival = next((it for it in ranked if it.kind != first.kind), None)
-    if (
-        rival is not None
-        and first.confidence - rival.confidence <= _CLOSE
-        and {first.kind, rival.kind} & WRITES
-    ):
-        return Intent(kind="clarify", confidence=0.9, quote=first.quote, choices=(first, rival))
-    return first
-
-
-def _settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
-    """Return the intents of a message without what only surrounds them."""
-    found = one_plan(list(dict.fromkeys(intents)), message, context)
-    if any(it.kind in {"hypothetical", "what_if"} for it in found):
-        found = [it for it in found if it.kind not in WRITES]
-    known = [it for it in found if it.kind != "unclear"]
-    if known:
-        found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
-    if any(it.kind not in _SMALL_TALK for it in known):
-        found = [it for it in found if it.kind not in _SMALL_TALK]
-    once = {it.kind if it.kind in _SMALL_TALK else it: it for it in reversed(found)}
-    return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)

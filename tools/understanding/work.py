@@ -30,10 +30,15 @@ _WORK = late(
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
     r"^(?:\w+ing|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one|more"
-    r"|less|better|open|happy|keen|new|one of|here|done|trying)\b"
+    r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
+    r"|give"
+    r"|write|find|make|plan|set|help|what|which|who|how|why|where|when|is|are|do|does|can|could"
+    r"|will"
+    r"|would|should|let|please|book|call|send|buy|sell)\b|\b(?:is|was|are) (?:what|my|the)\b|\bi\b"
     r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",
     re.IGNORECASE,
 )
+_BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
 _WORK_WORDS = 7
 
 
@@ -65,8 +70,9 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     for part in re.split(r",\s*", clause):
         alone = _WORK_ALONE.match(part)
         bare = re.match(r"^an?\s", part, re.IGNORECASE) or context.expecting == "about"
-        if alone and bare and _is_work(alone["work"]):
-            return alone["work"].strip()
+        work = _BEEN.sub("", alone["work"]) if alone else ""
+        if bare and work and _is_work(work):
+            return work.strip()
     return None
 
 

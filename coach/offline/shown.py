@@ -1,0 +1,170 @@
+"""What the turn before has done and listed, as the messages of a run tell of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from pydantic_ai.messages import ModelMessage
+
+from coach.earlier_calls import Call, all_calls_before
+from tools.understanding import Intent, IntentKind, Shown
+
+_RANKED: tuple[IntentKind, ...] = (
+    "what_if",
+    "plan",
+    "assess",
+    "evidence",
+    "list_evidence",
+    "points",
+    "set_target",
+    "set_level",
+    "compare",
+    "path",
+    "find_roles",
+    "roles",
+    "learn_how",
+    "market",
+    "forget",
+    "learn_first",
+    "explain",
+    "gaps",
+    "show_plan",
+    "recall",
+)
+"""What a turn may have done; the first of what it did counts, the rest only served it."""
+
+_SIMPLE: dict[str, IntentKind] = {
+    "assess": "assess",
+    "set_target": "set_target",
+    "compare_roles": "compare",
+    "learning_guide": "learn_how",
+    "market": "market",
+}
+_EVIDENCE: dict[str, IntentKind] = {
+    "add": "evidence",
+    "list": "list_evidence",
+    "points": "points",
+}
+
+
+def shown_before(before: Sequence[ModelMessage]) -> Shown:
+    """Return what the turn before has done and listed.
+
+    Args:
+        before: The messages before the current turn.
+    """
+    calls = all_calls_before(before)
+    used = {it for call in calls if (it := _did(call)) is not None}
+    if {"gaps", "show_plan"} <= used:
+        used.add("learn_first")
+    kind = next((it for it in _RANKED if it in used), None)
+    skills = tuple(dict.fromkeys(it for call in calls for it in _skills(call)))
+    roles = tuple(dict.fromkeys(it for call in calls for it in _roles(call)))
+    return Shown(
+        kind=kind,
+        skill=next((it for call in reversed(calls) for it in _named(call, kind)), None),
+        level=_level(calls),
+        skills=skills,
+        roles=roles,
+        pieces=tuple(it for call in calls for it in _pieces(call)),
+        supposed=_supposed(calls),
+    )
+
+
+def _did(call: Call) -> IntentKind | None:
+    """Return what a call did."""
+    args = call.args
+    told: IntentKind | None
+    match call.tool:
+        case "make_plan":
+            told = "what_if" if args.get("suppose") else "plan"
+        case "remember":
+            told = None if args.get("kind") else "set_level"
+        case "evidence":
+            told = _EVIDENCE.get(str(args.get("action")))
+        case "gaps":
+            told = "explain" if args.get("skill") else "gaps"
+        case "roles":
+            told = _of_roles(args)
+        case "show_plan":
+            told = None if args.get("changes") else "show_plan"
+        case "recall":
+            told = "recall" if args.get("subject") else None
+        case "change_memory":
+            told = "forget" if args.get("action") == "forget" else None
+        case _:
+            told = _SIMPLE.get(call.tool)
+    return told
+
+
+def _of_roles(args: dict[str, Any]) -> IntentKind:
+    if args.get("part") == "path":
+        return "path"
+    if args.get("words"):
+        return "find_roles"
+    return "role" if args.get("role") or args.get("part") else "roles"
+
+
+def _named(call: Call, kind: IntentKind | None) -> Iterator[str]:
+    """Yield the skill that a call was about: named, or what comes first in what it lists."""
+    did = _did(call)
+    named = call.args.get("skill") or call.result.get("skill")
+    if did in {"recall", "forget"}:
+        named = call.args.get("subject")
+    if isinstance(named, str):
+        yield named
+    elif did in {"plan", "what_if", "show_plan"} or (did == kind == "gaps"):
+        yield from list(_skills(call))[:1]
+
+
+def _level(calls: Sequence[Call]) -> int | None:
+    told = [it for it in calls if it.tool == "remember" and _did(it) == "set_level"]
+    levels = {it.args["level"] for it in told if it.args.get("level") is not None}
+    changes = [it for call in told for it in call.result.get("changes", ())]
+    levels |= {it["new"]["level"] for it in changes if it.get("new")}
+    return levels.pop() if len(levels) == 1 else None
+
+
+def _skills(call: Call) -> Iterator[str]:
+    if _did(call) == "gaps":
+        yield from (row["skill"] for row in call.result.get("skills", ()))
+    if call.tool in {"make_plan", "show_plan"}:
+        plan = call.result.get("plan") or call.result.get("what_if") or call.result
+        yield from _planned(plan)
+
+
+def _planned(plan: dict[str, Any]) -> Iterator[str]:
+    for week in plan.get("weeks", ()):
+        yield from (it["skill"] for it in week["items"])
+
+
+def _roles(call: Call) -> Iterator[str]:
+    list_of = _ROLE_LISTS.get(_did(call))
+    if list_of is not None and call.result:
+        yield from list_of(call.result)
+    elif isinstance(role := call.args.get("role"), str):
+        yield role
+
+
+_ROLE_LISTS: dict[IntentKind | None, Callable[[dict[str, Any]], list[str]]] = {
+    "compare": lambda it: [role["role"] for role in it.get("roles") or it["comparison"]["roles"]],
+    "roles": lambda it: [role["title"] for role in it["roles"]],
+    "find_roles": lambda it: list(it["roles"]),
+}
+
+
+def _pieces(call: Call) -> Iterator[int]:
+    did = _did(call)
+    if did == "evidence" and call.result:
+        yield int(call.result["evidence"]["id"])
+    if did == "list_evidence":
+        yield from (int(it["id"]) for it in call.result.get("evidence", ()))
+
+
+def _supposed(calls: Sequence[Call]) -> Intent | None:
+    """Return the plan that the last call only supposed, as a wish for it."""
+    supposed = [it.args for it in calls if _did(it) == "what_if" and it.result]
+    if not supposed:
+        return None
+    left = {"suppose", "quote", "budget_changes", "fixed_dates"}
+    given = {name: it for name, it in supposed[-1].items() if name not in left}
+    return Intent.model_validate({"kind": "plan", **given})

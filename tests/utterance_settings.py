@@ -1,0 +1,53 @@
+"""What was said before an utterance of the table: the settings, by name."""
+
+import datetime as dt
+
+DAY = dt.date(2026, 11, 2)
+
+_ABOUT = "backend engineer, Python 4/5, SQL 3/5, Docker 1/5, no Kubernetes"
+_AIM = "senior ai engineer"
+_HOURS = "8 hours a week until the end of June 2027"
+_READY = (_ABOUT, _AIM, _HOURS)
+
+SETTINGS: dict[str, tuple[str, ...]] = {
+    # Nothing is known, and the coach has asked what the user does.
+    "fresh": (),
+    # Skills are known; the coach has asked which role they aim for.
+    "met": (_ABOUT,),
+    # A target too; the coach has asked for weekly hours.
+    "aiming": (_ABOUT, _AIM),
+    # Skills, a target and a plan; nothing is asked.
+    "ready": (*_READY, "thanks"),
+    # The plan was just made.
+    "planned": _READY,
+    # The gaps were just shown, and a level was asked for.
+    "gaps": (*_READY, "what are my gaps?"),
+    # What to learn first was just said.
+    "first": (*_READY, "what should I learn first?"),
+    # A level was just told.
+    "told": (*_READY, "Docker is 2"),
+    # Two levels were just told.
+    "told two": (*_READY, "Docker is 2 and Terraform is 1"),
+    # The roles were just ranked, the nearest first.
+    "ranked": (*_READY, "which roles am I closest to?"),
+    # The ways of learning a skill were just shown.
+    "learning": (*_READY, "how do I learn Kubernetes?"),
+    # Two pieces of evidence; a part of the second was asked for.
+    "evidence": (
+        *_READY,
+        "evidence: I cut p95 latency from 900 ms to 120 ms by caching the hot path",
+        "evidence: I led the migration of 14 services to PostgreSQL",
+    ),
+    # It was shown what forgetting Docker would remove, and asked whether to.
+    "forgetting": (*_READY, "forget Docker"),
+    # Two readings were put to the user: SQL 3 or 4.
+    "which": (*_READY, "my SQL is 3 or 4"),
+    # An assessment is open at its first question.
+    "assessing": (*_READY, "assess my Kubernetes"),
+    # The check-in waits at the hours spent on Kubernetes.
+    "checkin": (*_READY, "check-in"),
+    # It waits at what went well.
+    "checkin wins": (*_READY, "check-in", "3", "none"),
+    # It waits at the levels that changed.
+    "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
+}

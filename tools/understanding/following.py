@@ -1,0 +1,324 @@
+"""What refers to the turn before: "the second one", "and Docker?", "same for Helm", "undo both"."""
+
+import re
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind, Shown
+from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
+from tools.understanding.phrases import bare
+from tools.understanding.placing import RANKED, Reader, read_place
+from tools.understanding.plan_following import read_plan_following
+from tools.understanding.rewording import Edit, as_typed, reworded
+from tools.vocabulary import Vocabulary
+
+_LONGEST = 20
+_SAME = late(
+    r"^(?:and |also )?(?:the )?(?:same|ditto|likewise)(?: (?:level|again|thing|goes|figure))*"
+    r" (?:for|in|with|at|on|as for) (?P<a>.+)$"
+    r"|^(?:and |so is |so's )?(?P<b>.+?)(?:,? (?:too|as well|also|likewise)| is the same"
+    r"|,? (?:the )?same(?: (?:level|there|again))?)$",
+    re.IGNORECASE,
+)
+_MEANT = late(
+    r"^(?:(?:no|nope|wait|sorry|oops|hold on|hang on|hmm*|actually|ah|oh|well"
+    r"|not that(?: one)?)\b[\s,.:;!–—-]*)+"
+    r"(?:i (?:mean|meant|said)(?: to say)?(?: that)?\s+|it(?:'s| is| was)\s+|that (?:was"
+    r"|should be)\s+)?(?P<a>.+)$"
+    r"|^(?:i meant?(?: to say)?|i was talking about)\s+(?P<b>.+)$"
+    r"|^(?P<c>[^,]+?),? (?:i mean(?:t)?|sorry)$",
+    re.IGNORECASE,
+)
+_NOT_THAT = late(r"[\s,]+(?:and )?not (?!a\b|an\b)[^,.]+$|\s+instead(?: of .+)?$", re.IGNORECASE)
+_ALL = late(
+    r"^(?:(?:no|sorry|actually|wait|and|ok(?:ay)?)[\s,]+)*(?:make |put |set )?(?:them )?(?:both"
+    r"|all)"
+    r"(?: of (?:them|these|those))?(?: (?:are|is|at|to|should be|as|a|now"
+    r"|really))*\s*(?P<level>[0-5])"
+    r"(?:\s*/\s*5)?[\s.!]*$",
+    re.IGNORECASE,
+)
+_UNDO = late(
+    r"^(?:(?:no|oh|oops|sorry|wait|ok(?:ay)?|ah|that(?:'s| was| is) (?:wrong|a mistake|not right"
+    r"|not what"
+    r" i (?:meant|wanted|said))|i (?:made a mistake|didn'?t mean (?:that|to))|(?:that"
+    r"|this) was(?:n't| not)"
+    r" (?:meant|right))[\s,.;:!–—-]+)*"
+    r"(?:please |can you |could you )?(?:(?:undo|revert|reverse|roll back|cancel|take back)"
+    r"(?: (?:it|that|this|both|all|them|all of (?:it|that)|the last (?:one|two|thing)|my last"
+    r"|what you just"
+    r" (?:did|saved|changed)|the (?:last )?(?:change|plan)))?|take (?:it|that|this|both|them"
+    r"|that last one"
+    r"|the last one|the last(?: thing)?) back|go back to (?:the (?:old|last|previous"
+    r"|earlier) plan|the plan"
+    r" before|how it was|what it was))(?: please| again| then)*(?:[,;.]\s+(?:i (?:didn'?t"
+    r"|did not)|that was"
+    r"|it was|sorry|my mistake)\b.{0,60})?[\s.!]*$",
+    re.IGNORECASE,
+)
+_UNWISHED = late(
+    r"^(?:forget|drop|ignore|scrap|scratch|strike|cancel) (?:that|it|this|both)(?: again| please"
+    r"| level)*[\s.!]*$",
+    re.IGNORECASE,
+)
+_WHY_THAT = late(
+    r"^(?:and |so )?(?:why|how come|what makes you|who says|says who|where did you get)\b(?: do"
+    r"| did| would)?"
+    r"(?: you)?(?: think| say| believe| get| have)?(?: (?:that|so|it))?(?: from)?[\s?]*$",
+    re.IGNORECASE,
+)
+_ELLIPSIS = late(
+    r"^(?:(?:ok(?:ay)?|so|then)[\s,]+)*(?:and|what about|how about|and what about|and how about"
+    r"|or|also)\s+"
+    r"(?P<for>(?:for|as|against|with|to|versus|vs\.?|on|in) )?(?:an? |the |my )?(?P<what>[^,;]+?)"
+    r"(?: (?:then|instead|please))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_IT = late(
+    r"\b(?:it|that one|this one|that skill|this skill|that|this|there)(?=\s*(?:[.,!?]|$|now\b"
+    r"|already\b"
+    r"|today\b|please\b|yet\b|is\b|should\b|and\b))",
+    re.IGNORECASE,
+)
+_KNOWN = late(
+    r"^(?:but |well |hmm |no |wait )*,?\s*i (?:already )?(?:know|can do|have done|did|do|learned"
+    r"|learnt|'ve done)"
+    r" (?:that|it|this)(?: one)?(?: already| well| pretty well)?[\s.!]*$",
+    re.IGNORECASE,
+)
+_WHY_ROW = late(
+    r"^(?:and |so |but )?why (?:is |are )?(?:(?:it|that|this|that one|this one) )?(?:a |so "
+    r"|at )*p[0-3]\W*$",
+    re.IGNORECASE,
+)
+_BUILD = late(
+    r"^(?:and |so |ok )*what (?:should|could|can|do) i (?:build|read|watch|make"
+    r"|practi[cs]e(?: with)?|do)(?: (?:for|with|in)"
+    r" (?:it|that))?(?: first| next)?\W*$",
+    re.IGNORECASE,
+)
+_WHAT_GOES = late(
+    r"^(?:wait|hm+|ok(?:ay)?|and|so)?[,\s]*(?:what (?:exactly )?(?:would|will|does|is|else)? ?"
+    r"(?:that |it )?"
+    r"(?:go|goes|be"
+    r" (?:gone|removed|deleted|lost)|going to go)|(?:show|tell) me what (?:would|will) go)\W*$",
+    re.IGNORECASE,
+)
+_REMOVE = late(
+    r"^(?:(?:no|oh|wait|please|actually|ok|sorry)[\s,]+)*(?:delete|forget|remove|erase"
+    r"|drop) (?:that|this|it|the last)"
+    r"(?: one| piece| story| evidence| again)?(?:[,;.]\s.{0,60})?[\s.!]*$",
+    re.IGNORECASE,
+)
+_LEVEL_OF = late(
+    r"^(?:and )?(?:the )?same level (?:in|at|for|of) (?P<skill>.+?) as (?:in|at|for|of|my) .+$",
+    re.IGNORECASE,
+)
+_REPEATED: dict[IntentKind | None, IntentKind] = {
+    "learn_how": "learn_how",
+    "recall": "recall",
+    "market": "market",
+    "explain": "explain",
+    "gaps": "explain",
+    "learn_first": "explain",
+    "plan": "explain",
+    "show_plan": "explain",
+    "forget": "forget",
+    "assess": "assess",
+}
+
+
+def read_following(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message means by the turn before; nothing where it refers to none.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what the turn before has done and listed.
+        read: Reads the message with the names in the place of "the second one".
+    """
+    offered, evidence = context.offered, context.expecting == "evidence"
+    refers = not (evidence and not context.shown.pieces) and (
+        offered is None or offered.kind == "forget"
+    )
+    asks = context.expecting in {"checkin", "assessment"}
+    if asks or not refers or len(message.split()) > _LONGEST:
+        return ()
+    for reader in (
+        _offered,
+        _removed,
+        _undone,
+        _row,
+        _all_levels,
+        _same_level,
+        _meant,
+        _why,
+        _again,
+    ):
+        found = reader(message, vocabulary, context)
+        if found:
+            return found
+    return read_place(message, vocabulary, context, read) if offered is None else ()
+
+
+def _offered(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what would be forgotten once more, or the plan that was shown put otherwise."""
+    if context.offered is None:
+        return read_plan_following(message, context)
+    if _WHAT_GOES.match(message):
+        return (context.offered.model_copy(update={"quote": message}),)
+    return ()
+
+
+def read_pronoun(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message says of "it", where the turn before was about a skill.
+
+    It is for messages that are not understood otherwise.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds the skill that the turn before was about.
+        read: Reads the message with the skill's name in the place of "it".
+    """
+    skill = context.shown.skill
+    if skill is None or len(message.split()) > _LONGEST:
+        return ()
+    if _KNOWN.match(message):
+        return (Intent(kind="ask_level", confidence=0.9, quote=message, skill=skill),)
+    places = list(_IT.finditer(message))
+    if not places:
+        return ()
+    last = places[-1]
+    words = reworded(message, [Edit(last.start(), last.end(), skill)])
+    found = as_typed(read(words.text), words, vocabulary)
+    kinds = {it.kind for it in found}
+    return found if kinds <= _SAID_OF_IT else ()
+
+
+_SAID_OF_IT: frozenset[IntentKind] = frozenset(
+    {"set_level", "explain", "learn_how", "recall", "assess", "market"}
+)
+
+
+def _removed(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget the piece of evidence that was just kept."""
+    pieces = context.shown.pieces
+    if context.shown.kind != "evidence" or not pieces or not _REMOVE.match(message):
+        return ()
+    return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{pieces[-1]}"),)
+
+
+def _row(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what is asked of the skill that the turn before was about, or of one like another."""
+    skill, kind = context.shown.skill, context.shown.kind
+    if skill is not None and kind in {"gaps", "explain", "learn_first"} and _WHY_ROW.match(message):
+        return (Intent(kind="explain", confidence=0.95, quote=message, skill=skill),)
+    if skill is not None and kind == "learn_how" and _BUILD.match(message):
+        return (Intent(kind="learn_how", confidence=0.95, quote=message, skill=skill),)
+    match = _LEVEL_OF.match(bare(message))
+    named = _skill_alone(match["skill"], vocabulary) if match else None
+    if named is not None:
+        return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=named),)
+    return ()
+
+
+def _undone(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    wrote = context.shown.kind in {"set_level", "plan", "set_target", "evidence"}
+    if not wrote or context.offered is not None:
+        return ()
+    if _UNDO.match(message):
+        return (Intent(kind="undo", confidence=0.95, quote=message),)
+    if _UNWISHED.match(message):
+        undo = Intent(kind="undo", quote=message)
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(undo,)),)
+    return ()
+
+
+def _all_levels(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    match = _ALL.match(message) if len(context.stated) > 1 else None
+    if match is None:
+        return ()
+    level = int(match["level"])
+    return tuple(
+        Intent(kind="set_level", confidence=0.95, quote=message, skill=it, level=level)
+        for it in context.stated
+    )
+
+
+def _same_level(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the level just given for another skill too: "same for Helm", "Helm too"."""
+    if not context.stated or context.shown.level is None or message.rstrip().endswith("?"):
+        return ()
+    match = _SAME.match(bare(message))
+    skill = _skill_alone((match["a"] or match["b"]) if match else "", vocabulary)
+    if skill is None or skill in context.stated:
+        return ()
+    level = context.shown.level
+    return (Intent(kind="set_level", confidence=0.95, quote=message, skill=skill, level=level),)
+
+
+def _meant(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what was just asked or told, of the skill that was meant."""
+    shown = context.shown
+    match = _MEANT.match(message.strip(" .!"))
+    words = next(filter(None, match.groups()), "") if match else ""
+    skill = _skill_alone(_NOT_THAT.sub("", words), vocabulary) if words else None
+    if skill is None:
+        return ()
+    if shown.kind == "set_level" and shown.level is not None and skill not in context.stated:
+        told = Intent(kind="set_level", quote=message, skill=skill, level=shown.level)
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(told,)),)
+    return _of_skill(message, skill, shown)
+
+
+def _why(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    if not context.stated or not _WHY_THAT.match(message) or " you" not in message.casefold():
+        return ()
+    skill = context.stated[-1]
+    return (Intent(kind="recall", confidence=0.95, quote=message, skill=skill),)
+
+
+def _again(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return what was just asked, of something else: "and Docker?", "and for ML engineer?"."""
+    match = _ELLIPSIS.match(message)
+    asked = match is not None and (message.rstrip().endswith("?") or not context.stated)
+    if match is None or not asked or re.search(r"\d", match["what"]):
+        return ()
+    skill = _skill_alone(match["what"], vocabulary)
+    role = role_phrase(match["what"], context.roles)
+    if names_role(role, context.roles) and (skill is None or match["for"]):
+        return _of_role(message, role, context.shown)
+    return _of_skill(message, skill, context.shown) if skill and not match["for"] else ()
+
+
+def _of_skill(message: str, skill: str, shown: Shown) -> tuple[Intent, ...]:
+    kind = _REPEATED.get(shown.kind)
+    if kind is None:
+        return ()
+    text = skill if kind == "forget" else ""
+    return (Intent(kind=kind, confidence=0.95, quote=message, skill=skill, text=text),)
+
+
+def _of_role(message: str, role: str, shown: Shown) -> tuple[Intent, ...]:
+    if shown.kind == "compare" and 1 < len(shown.roles) <= RANKED // 2:
+        roles = (*shown.roles, role)
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
+    kind: IntentKind = "path" if shown.kind == "path" else "gaps"
+    return (Intent(kind=kind, confidence=0.95, quote=message, role=role),)
+
+
+def _skill_alone(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return the skill that words name, where they name nothing besides."""
+    named = bare(words)
+    if not named or len(named.split()) > 4:  # noqa: PLR2004 - a name's length
+        return None
+    known = vocabulary.get(named)
+    if known is not None:
+        return known.name
+    if len(vocabulary.find(named)) > 1 or len(named.split()) > 1:
+        return None
+    return find_skill(named, vocabulary) or guess_skill(named, vocabulary)

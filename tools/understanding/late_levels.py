@@ -1,0 +1,103 @@
+"""A level that follows its skill at a distance, or puts another right within one message.
+
+"I use Docker every day but couldn't set it up. Call it 2/5", "you have my SQL wrong, it's 4".
+"""
+
+import re
+
+from tools.late import late
+from tools.understanding.intent import Intent
+from tools.understanding.naming import find_skill
+from tools.understanding.standing import standing
+from tools.understanding.statements import stated_levels
+from tools.vocabulary import Vocabulary
+
+_LONGEST = 45
+_N = r"(?P<level>[0-5])(?:\s*(?:/|out of)\s*5)?"
+_END = (
+    r"(?: (?:there|then|now|in that|each|i'd say|i think|i guess|really|maybe|in total))*[\s.!)]*$"
+)
+_LATE = late(
+    r"(?:^|[,.;:–—-]\s*|\s)(?:(?:and|but|so|i|we)\s+)*"
+    r"(?:(?:i'?d|i would|let'?s|let us|i'll)\s+(?:say|call it|put (?:it|myself|me) (?:at|down as)"
+    r"|go with"
+    r"|call myself)|say|call it|so|both|it(?:'s| is)|they(?:'re| are)|more like|rather|make it"
+    r"|make that"
+    r"|(?:and|but|so) (?:i'm|i am|it's|it is|now|that's)|i'm|i am|easily|probably|maybe"
+    r"|that makes it"
+    r"|should be|that's|that is|i'd be|i mean(?:t)?)"
+    rf"[\s,:]*(?:(?:an?|at|about|around|roughly|maybe|probably|only|just|really|more like|like"
+    rf"|solid|now"
+    rf"|level|both|all|them|is|are)\s+)*{_N}{_END}",
+    re.IGNORECASE,
+)
+_PUT_RIGHT = late(
+    r"\b(?:not|n't|wrong|incorrect|no longer|isn't|instead of|you(?:'ve| have| say| said| think"
+    r"| put| got"
+    r"| had| wrote)|it says|was)\b|n't\b",
+    re.IGNORECASE,
+)
+_SHOULD = late(
+    r"^(?:(?:no|sorry|actually|wait|oh|hmm*|and|also)[\s,]+)*(?:i meant? )?(?:my "
+    r"|the )?(?P<skill>[\w.+#/ -]{1,40}?)"
+    r"(?: level)? (?:(?P<plainly>should (?:really |actually )?(?:be|have been)|is (?:really"
+    r"|actually)"
+    rf"|ought to be|needs to be)|(?:is|at|to|was)? ?)\s*(?:only |just |more like )?(?:an? |at "
+    rf"|level )?{_N}"
+    r"(?P<rest>$|[\s.!]*$|,? (?:and )?not (?:an? |at )?[0-5](?:/5)?[\s.!]*$|[,.;] .{0,60}$)",
+    re.IGNORECASE,
+)
+_ANY_FIGURE = late(
+    r"(?<![\w./])[0-5](?:\s*/\s*5)?(?![\w%./]|[ -](?:hours?|days?|weeks?|months?|years?|h"
+    r"|courses?|projects?)\b)",
+    re.IGNORECASE,
+)
+_DENIES = late(r"^(?:and |but )?not (?:an? |at )?[0-5]", re.IGNORECASE)
+
+
+def read_late_level(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the level that the end of a message gives to the skill, or to both, named before it.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+    """
+    said = message.strip()
+    if len(said.split()) > _LONGEST or said.endswith("?"):
+        return ()
+    should = _SHOULD.match(said)
+    if should and _rests(should):
+        skill = find_skill(should["skill"], vocabulary)
+        if skill is not None and len(vocabulary.find(said)) <= 1:
+            return (_level(message, skill, int(should["level"])),)
+    late_one = _LATE.search(said)
+    if late_one is None or standing(said) in {"hypothetical", "others"}:
+        return ()
+    before = said[: late_one.start()]
+    named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(before)))
+    both = bool(re.search(r"\b(?:both|all|each)\b", late_one[0], re.IGNORECASE))
+    if not named or len(named) != (2 if both else 1) or vocabulary.find(late_one[0]):
+        return ()
+    given = _ANY_FIGURE.search(before)
+    if given is not None and not _PUT_RIGHT.search(before):
+        return ()
+    level = int(late_one["level"])
+    alone = late_one[0].strip(" ,.;:–—-")
+    return tuple(_level(_grounds(message, alone, it, level, vocabulary), it, level) for it in named)
+
+
+def _grounds(said: str, alone: str, skill: str, level: int, vocabulary: Vocabulary) -> str:
+    """Return the words that a level stands on: all, unless some of them give another."""
+    stated = stated_levels(said, skill, vocabulary)
+    return said if not stated or level in stated else alone
+
+
+def _rests(match: re.Match[str]) -> bool:
+    """Whether what follows only denies another level or says why; "should be" is plain alone."""
+    rest = match["rest"].strip(" ,.;!")
+    plainly = match["plainly"] is not None
+    return bool(_DENIES.match(rest)) or (plainly and not re.search(r"\d", rest))
+
+
+def _level(message: str, skill: str, level: int) -> Intent:
+    return Intent(kind="set_level", confidence=0.95, quote=message, skill=skill, level=level)

@@ -1,0 +1,78 @@
+"""Reading a message as the answer to the question for a level."""
+
+import re
+
+from tools.intake.levels import level_alone as level_in_words
+from tools.late import late
+from tools.understanding.assessing import does_not_know
+from tools.understanding.figures import level_alone
+from tools.understanding.intent import Context, Intent
+from tools.understanding.phrases import bare
+
+_ANSWER_WORDS = 8
+_REFERS = late(
+    r"\b(?:row|number|explain|first|second|third|them|hours?|plan|show|compare|it should"
+    r"|that should)\b",
+    re.IGNORECASE,
+)
+_EITHER = late(
+    r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|between|i(?:'d| would) say"
+    r"|it'?s|either|a|an)"
+    r"[\s,.:–-]*)*(?P<a>[0-5])(?:/5)?(?:\s*(?:or|to|and|-|–)\s*(?:maybe |an? )?)(?P<b>[0-5])(?:/5)?"
+    r"(?:[\s,]+(?:not sure|i guess|i think|hard to say|maybe))*$",
+    re.IGNORECASE,
+)
+_BEYOND = late(r"^(?:[6-9]|\d{2,3})(?:\s*/\s*5)?$")
+_NEVER = late(
+    r"^(?:(?:no|nope|well|honestly|i|i've|have|i have)[\s,]+)*(?:never(?: (?:ever|really"
+    r"|actually))?(?: (?:did|done|used"
+    r"|touched|tried|learned|learnt|worked with|had|heard of))?(?: (?:any|it|that|anything))*"
+    r"|no (?:experience|knowledge)"
+    r"(?: (?:at all|whatsoever|with it|in it|of it))*|not at all|nothing(?: at all| yet)?"
+    r"|absolutely nothing)$",
+    re.IGNORECASE,
+)
+_WORDED = {"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_OF_MANY = late(
+    r"(?<!\ball )\b(?:in|at|for|on|of|to) (?:my |the )?(?:everything|all|every(?: \w+| one)?"
+    r"|each|both|most|any"
+    r"|anything|others?|rest|skills|them|these|those)\b|\b(?:everything|everywhere|all skills"
+    r"|across the board|all of (?:them|it|these)|both of them|every skill)\b",
+    re.IGNORECASE,
+)
+
+
+def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the level that a message answers with, or what of it is in doubt.
+
+    Args:
+        message: The whole message, with plain quotes.
+        context: Holds the skill that was asked about.
+    """
+    if context.skill is None or _OF_MANY.search(message) or _REFERS.search(message):
+        return ()
+    said = bare(message)
+    several = _EITHER.match(said)
+    if several:
+        choices = tuple(
+            Intent(kind="set_level", quote=message, skill=context.skill, level=int(several[it]))
+            for it in ("a", "b")
+        )
+        return (
+            Intent(
+                kind="clarify", confidence=0.95, quote=message, skill=context.skill, choices=choices
+            ),
+        )
+    if _BEYOND.match(said):
+        return (Intent(kind="bad_level", confidence=0.95, quote=message, skill=context.skill),)
+    if does_not_know(message):
+        return (Intent(kind="assess", confidence=0.95, quote=message, skill=context.skill),)
+    level = level_in_words(said)
+    level = level_alone(message) if level is None else level
+    if level is None:
+        level = _WORDED.get(said.casefold(), 0 if _NEVER.match(said) else None)
+    if level is None or len(message.split()) > _ANSWER_WORDS:
+        return ()
+    return (
+        Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
+    )

@@ -1,0 +1,121 @@
+"""What points at a row of what was listed: "the second one", "the first two", "number 3"."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+from tools.understanding.rewording import Edit, as_typed, reworded
+from tools.vocabulary import Vocabulary
+
+Reader = Callable[[str], tuple[Intent, ...]]
+"""Reads other words for the message, in the same context."""
+
+_ORDINALS = {
+    "first": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "fifth": 4,
+    "1st": 0,
+    "2nd": 1,
+    "3rd": 2,
+    "4th": 3,
+    "top": 0,
+    "former": 0,
+    "latter": 1,
+}
+_COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
+_THINGS = r"(?:one|row|role|job|skill|line|entry|item|option|of (?:them|these|those))"
+_PLACE = late(
+    rf"\b(?:the )?(?:(?:first|top) (?P<many>two|three|2|3)(?: {_THINGS}s?)?"
+    rf"|(?P<nth>{'|'.join(_ORDINALS)}) {_THINGS}"
+    rf"|(?:(?<=the )|(?<=^))(?P<alone>{'|'.join(_ORDINALS)})(?=\s*(?:[?.!,]|$|and\b|is\b|should\b"
+    rf"|then\b"
+    r"|as\b|or\b|please\b|instead\b))"
+    rf"|(?:number|no\.?|nr\.?|row|option|#) ?(?P<number>[1-9]\d?)(?![\d/.]|\s*hours?))",
+    re.IGNORECASE,
+)
+_ALONE = late(
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|please|well)[\s,]+)*\0[\s,]*(?:then|please|maybe)?[\s.!?]*$"
+)
+_TAKES = late(
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|well)[\s,]+)*(?:i(?:'ll| will|'d| would)? (?:rather "
+    r"|like to )?"
+    r"(?:take|go (?:for|with)|choose|pick|want|have)|let'?s (?:take|go (?:for|with)|do)"
+    r"|go (?:for|with)|take|choose|pick|(?:it's|it is) going to be|\0 it is)\s*\0?[\s,]*(?:then"
+    r"|please"
+    r"|as (?:my )?target)?[\s.!]*$",
+    re.IGNORECASE,
+)
+_ABOUT = late(
+    r"^(?:(?:ok(?:ay)?|so|and|but)[\s,]+)*(?:(?:what|how) about|why(?: is| not)?|and|explain"
+    r"|show me)"
+    r"\s*\0(?:\s*(?:the )?(?:nearest|closest|first|there|so high|so near|on top))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_MORE = late(
+    r"^(?:(?:can you |please )?tell me (?:a bit )?more (?:about|on)|more (?:about|on)|what(?:'s"
+    r"| is)"
+    r"|what does .* do in)\s*\0(?: about| like)?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_TABLE, RANKED = 12, 8
+"""How many rows of a table of gaps, and of a ranking, a reply shows."""
+
+
+def read_place(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message says of "the second one", by what the turn before listed."""
+    rows, roles = _rows(context)
+    edits = list(_edits(message, rows)) if rows else []
+    if not edits:
+        return ()
+    hidden = reworded(message, [it._replace(words="\0") for it in edits]).text
+    if len(edits) == 1 and roles:
+        found = _of_one_role(message, hidden, edits[0].words)
+        if found:
+            return found
+    if len(edits) == 1 and not roles and (_ALONE.match(hidden) or _ABOUT.match(hidden)):
+        return (Intent(kind="explain", confidence=0.95, quote=message, skill=edits[0].words),)
+    words = reworded(message, edits)
+    return as_typed(read(words.text), words, vocabulary)
+
+
+def _rows(context: Context) -> tuple[tuple[str, ...], bool]:
+    """Return what can be pointed at, and whether it is roles."""
+    shown = context.shown
+    if shown.kind == "set_level":
+        return context.stated, False
+    if shown.kind in {"compare", "roles", "find_roles"}:
+        return shown.roles[:RANKED], True
+    return shown.skills[:_TABLE], False
+
+
+def _edits(message: str, rows: tuple[str, ...]) -> Iterator[Edit]:
+    for match in _PLACE.finditer(message):
+        if match["many"]:
+            names = rows[: _COUNTS[match["many"].casefold()]]
+            yield Edit(match.start(), match.end(), " and ".join(names))
+            continue
+        word = match["nth"] or match["alone"]
+        at = _ORDINALS[word.casefold()] if word else int(match["number"]) - 1
+        if at < len(rows):
+            start = match.start()
+            if message[:start].casefold().endswith("the "):
+                start -= len("the ")
+            yield Edit(start, match.end(), rows[at])
+
+
+def _of_one_role(message: str, hidden: str, role: str) -> tuple[Intent, ...]:
+    """Return what a message wants of the one role that it points at; alone, it is asked."""
+    look = Intent(kind="gaps", confidence=0.95, quote=message, role=role)
+    aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
+    if _ALONE.match(hidden):
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(look, aim)),)
+    if _TAKES.match(hidden):
+        return (aim,)
+    if _MORE.match(hidden):
+        return (look.model_copy(update={"kind": "role"}),)
+    return (look,) if _ABOUT.match(hidden) else ()

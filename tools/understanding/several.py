@@ -1,0 +1,59 @@
+"""What a message says beside its main point: a skill corrected, hours told with a level."""
+
+import re
+
+from tools.late import late
+from tools.understanding.intent import Intent
+from tools.understanding.naming import find_skill
+from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.vocabulary import Vocabulary
+
+_MEANT_NOT = late(
+    r"(?P<cut>[\s.;,!?–—-]+(?:(?:sorry|no|wait|oops|actually|hang on|hold on)[\s,]+)*(?:i (?:mean"
+    r"|meant)(?: to say)?"
+    r"|make that|that (?:is|was)|it'?s)\s+(?P<meant>[\w+#./ -]{1,30}?),?\s+(?:and )?(?:not"
+    r"|instead of|rather than)"
+    r"\s+(?P<said>[\w+#./ -]{1,30}?))[\s.!]*$",
+    re.IGNORECASE,
+)
+_HOURS_TOLD = late(
+    r"\b(?:finished|completed|did|done|studied|learned|learnt|took|spent|practi[cs]ed"
+    r"|worked)\b[^.!?]*"
+    r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b(?!\s*(?:a|per|each|every|/)\s*w)",
+    re.IGNORECASE,
+)
+
+
+def with_meant(message: str, vocabulary: Vocabulary) -> Reworded | None:
+    """Return a message with the skill that was meant in the place of the one that was said.
+
+    "Helm 2/5. Sorry, I meant Ansible, not Helm": nothing where it corrects no skill.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+    """
+    match = _MEANT_NOT.search(message)
+    if match is None:
+        return None
+    meant, said = find_skill(match["meant"], vocabulary), find_skill(match["said"], vocabulary)
+    before = message[: match.start("cut")]
+    places = [it for it in vocabulary.find(before) if it.skill == said]
+    if meant is None or said is None or meant == said or not places:
+        return None
+    edits = [Edit(it.start, it.end, meant) for it in places]
+    return reworded(message, [*edits, Edit(match.start("cut"), match.end("cut"), "")])
+
+
+def read_hours_beside(message: str, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return the hint that hours are told at check-ins, where they stand beside a level.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What else the message says.
+    """
+    kinds = {it.kind for it in found}
+    told = kinds & {"set_level", "introduce"} and not kinds & {"plan", "hours_done", "evidence"}
+    if told and _HOURS_TOLD.search(message):
+        return (Intent(kind="hours_done", confidence=0.9, quote=message),)
+    return ()

@@ -1,0 +1,77 @@
+"""How plain readings are, beside each other and alone."""
+
+from collections.abc import Iterable
+
+from tools.understanding.doubting import PLAIN_ENOUGH, offered
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.nearest import nearest
+from tools.understanding.plans import one_plan
+from tools.understanding.statements import STATES_A_LEVEL
+
+UNDERSTOOD = 0.6
+"""The confidence below which a message counts as not understood."""
+
+SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
+"""What surrounds a request."""
+
+_CLOSE = 0.02
+
+
+def all_plain(intents: tuple[Intent, ...]) -> bool:
+    """Whether all intents are read plainly enough to change the memory."""
+    return bool(intents) and all(
+        it.confidence >= PLAIN_ENOUGH and it.kind not in {"unclear", "clarify"} for it in intents
+    )
+
+
+def outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
+    """Whether a statement is the plainer reading; a supposition always is, before a change."""
+    strongest = max(it.confidence for it in stated)
+    if best.kind in WRITES or best.kind in SMALL_TALK:
+        return strongest >= best.confidence or any(
+            it.kind in {"hypothetical", "others"} for it in stated
+        )
+    return strongest > best.confidence
+
+
+def plainest(readings: Iterable[Intent]) -> Intent | None:
+    """Return the plainest reading, or a question where a change and something else are as plain."""
+    ranked = sorted(readings, key=lambda it: -it.confidence)
+    if not ranked or ranked[0].confidence < UNDERSTOOD:
+        return None
+    first = ranked[0]
+    rival = next((it for it in ranked if it.kind != first.kind), None)
+    if (
+        rival is not None
+        and first.confidence - rival.confidence <= _CLOSE
+        and {first.kind, rival.kind} & WRITES
+    ):
+        return Intent(kind="clarify", confidence=0.9, quote=first.quote, choices=(first, rival))
+    return first
+
+
+def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the intents of a message without what only surrounds them."""
+    found = one_plan(list(dict.fromkeys(intents)), message, context)
+    if any(it.kind in {"hypothetical", "what_if"} for it in found):
+        found = [it for it in found if it.kind not in WRITES]
+    known = [it for it in found if it.kind != "unclear"]
+    if known:
+        found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
+    if any(it.kind not in SMALL_TALK for it in known):
+        found = [it for it in found if it.kind not in SMALL_TALK]
+    once = {it.kind if it.kind in SMALL_TALK else it: it for it in reversed(found)}
+    return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
+
+
+def asks_for_more(intents: tuple[Intent, ...]) -> bool:
+    """Whether something is plainly wanted, beyond a yes or no."""
+    return all_plain(intents) and any(it.kind not in SMALL_TALK for it in intents)
+
+
+def tells_of_it(intents: tuple[Intent, ...]) -> bool:
+    """Whether what was read fits into a story as well: a skill or some work, without a level."""
+    return all(
+        it.kind == "fact" or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
+        for it in intents
+    )
