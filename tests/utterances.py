@@ -31,6 +31,9 @@ from tests.utterance_settings import DAY, SETTINGS
 TABLE = Path(__file__).parent / "golden" / "utterances"
 """The tables, a file for each kind of talk."""
 
+MISSED = Path(__file__).parent / "golden" / "utterances_missed.tsv"
+"""What is known not to come out right; no part of the table."""
+
 _OFFERS = ("I compare you with a role", "things that I can do", "What I can do is")
 
 

@@ -62,6 +62,12 @@ _BACK = late(
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
+_MISTOLD = late(
+    r"^(?:wait|no|sorry|oops|hang on|hold on|actually)[,.!\s]+(?:(?:it|that) was|i meant?"
+    r"|make (?:it|that))"
+    r" (?:more like |about |only )?\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)$",
+    re.IGNORECASE,
+)
 _PUT_DOWN = late(
     r"^(?:(?:just|please|ok(?:ay)?|no|look|can you|you can)[\s,]+)*(?:put|mark|set|note|save"
     r"|write|give|rate)"
@@ -129,6 +135,8 @@ def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
     if _PAUSE.match(bare(message)):
         return (Intent(kind="checkin_pause", quote=message),)
     if _BACK.match(bare(message)):
+        return (Intent(kind="checkin_back", quote=message),)
+    if _MISTOLD.match(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
     if any(rule.pattern.search(bare(message)) for rule in CHECKIN):
         return (Intent(kind="checkin", quote=message),)

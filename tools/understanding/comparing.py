@@ -39,6 +39,9 @@ _COMPARE = _patterns(
     rf"^(?:compare|contrast|weigh|comparison (?:of|between)) {_ME}(?P<roles>.+)$",
     r"^how (?:do|would) i compare (?:as|to|with|for) (?P<roles>.+)$",
 )
+_THAN = late(
+    rf"\s(?:be )?(?:a )?{_BETTER}(?: for me)?(?: to (?:reach|get to|become))? than\s", re.IGNORECASE
+)
 _CHOOSE = _patterns(
     rf"\b{_BETTER}\b{_LEADING_UP}[\s:,–-]+(?P<roles>.+)$",
     r"\b(?:difference|differ|choose|choice|decide|deciding|choosing|torn)\b.*?"
@@ -106,6 +109,8 @@ def read_comparing(clause: str, context: Context) -> Iterator[Intent]:
         context: Holds the titles of the known roles.
     """
     said = _FOR_ME.sub("", clause.strip().rstrip(" .!?"))
+    if _THAN.search(said):
+        said = "compare " + _THAN.sub(" and ", said).removeprefix("is ").removeprefix("would ")
     roles = _several(said, context)
     if roles:
         yield Intent(kind="compare", confidence=0.97, quote=clause, roles=roles)

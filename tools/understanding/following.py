@@ -21,7 +21,7 @@ _SAME = late(
 )
 _MEANT = late(
     r"^(?:(?:no|nope|wait|sorry|oops|hold on|hang on|hmm*|actually|ah|oh|well"
-    r"|not that(?: one)?)\b[\s,.:;!–—-]*)+"
+    r"|not that(?: one)?|wrong (?:one|skill|role|thing))\b[\s,.:;!–—-]*)+"
     r"(?:i (?:mean|meant|said)(?: to say)?(?: that)?\s+|it(?:'s| is| was)\s+|that (?:was"
     r"|should be)\s+)?(?P<a>.+)$"
     r"|^(?:i meant?(?: to say)?|i was talking about)\s+(?P<b>.+)$"
@@ -69,7 +69,8 @@ _WHY_THAT = late(
 _ELLIPSIS = late(
     r"^(?:(?:ok(?:ay)?|so|then)[\s,]+)*(?:and|what about|how about|and what about|and how about"
     r"|or|also)\s+"
-    r"(?P<for>(?:for|as|against|with|to|versus|vs\.?|on|in) )?(?:an? |the |my )?(?P<what>[^,;]+?)"
+    r"(?P<for>(?:for|as|against|with|to|versus|vs\.?|on|in) )?(?:an? |the |my )?(?P<what>(?!if\b"
+    r"|with\b|by\b)[^,;]+?)"
     r"(?: (?:then|instead|please))?[\s?.!]*$",
     re.IGNORECASE,
 )

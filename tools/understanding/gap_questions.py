@@ -112,7 +112,8 @@ MORE_GAPS: tuple[Rule, ...] = (
     ),
     rule(
         "gaps",
-        r"^(?:what if|suppose|imagine) i (?:became|become|were|was|went for|aimed for|switched to"
+        r"^(?:and )?(?:what if|suppose|imagine|if) i (?:became|become|were|was|went for|aimed for"
+        r"|switched to"
         r"|applied (?:as|for))"
         rf" (?!.*\d)(?:an? |the )?{_ROLE}$"
         rf"|^how would i (?:do|fare|look|fit|be|stand)(?: off)? (?:as|for) (?:an? "
@@ -121,6 +122,30 @@ MORE_GAPS: tuple[Rule, ...] = (
         r"|possible|suitable)"
         r"\b.*$|^would i (?:make|be) (?:a )?(?:good |decent )?(?P<role4>\S.*)$"
         r"|^should i (?:become|be|go for|aim for|target) (?:an? |the )?(?P<role5>\S.*)$",
+        0.93,
+    ),
+    rule(
+        "gaps",
+        r"^(?:and )?how(?:'s| is| are) (?:it|things|we|everything) (?:looking|going"
+        r"|doing)(?: overall| so far| now)?$"
+        r"|^how are (?:we|things)(?: doing| looking)?$|^(?:give|show) me (?:an |the )?overview$",
+        0.96,
+    ),
+    rule(
+        "explain",
+        r"^(?:remind me |tell me |explain )?(?:again )?why (?:do )?i (?:do )?(?:need"
+        r"|have to learn|should learn|must"
+        r" learn) (?P<skill>.+)$"
+        r"|^is (?:an? |level )?[0-5](?:/5)? (?:in|at|for"
+        r"|of) (?P<skill2>.+?) (?:really )?(?:enough|ok|okay|good|fine"
+        r"|sufficient|too low|bad)\b.*$",
+        0.96,
+    ),
+    rule(
+        "explain",
+        r"^is (?P<it>it|that|this) (?:really |very |so )?(?:hard|important|necessary|needed"
+        r"|worth it"
+        r"|difficult|urgent|big)$",
         0.93,
     ),
     rule(

@@ -31,8 +31,16 @@ _LATE = late(
     rf"|level|both|all|them|is|are)\s+)*{_N}{_END}",
     re.IGNORECASE,
 )
+_AT_BEST = late(
+    r"[,;–—-]\s*(?:but |so "
+    r"|and )?(?:more like )?(?:an? )?(?P<level>[0-5])(?:\s*/\s*5)? (?:at (?:the )?(?:best|most)"
+    r"|rather"
+    r"|tops|max(?:imum)?|if (?:that|anything))[\s.!]*$",
+    re.IGNORECASE,
+)
 _PUT_RIGHT = late(
-    r"\b(?:not|n't|wrong|incorrect|no longer|isn't|instead of|you(?:'ve| have| say| said| think"
+    r"\b(?:nowhere near|far from|hardly|barely|not|n't|wrong|incorrect|no longer|isn't|instead of"
+    r"|you(?:'ve| have| say| said| think"
     r"| put| got"
     r"| had| wrote)|it says|was)\b|n't\b",
     re.IGNORECASE,
@@ -70,7 +78,7 @@ def read_late_level(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
         skill = find_skill(should["skill"], vocabulary)
         if skill is not None and len(vocabulary.find(said)) <= 1:
             return (_level(message, skill, int(should["level"])),)
-    late_one = _LATE.search(said)
+    late_one = _AT_BEST.search(said) or _LATE.search(said)
     if late_one is None or standing(said) in {"hypothetical", "others"}:
         return ()
     before = said[: late_one.start()]

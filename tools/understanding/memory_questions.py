@@ -4,8 +4,9 @@ from tools.understanding.rule import SHOW, Rule, rule
 
 _ROLE = r"(?P<role>\S.*)"
 _KNOW = (
-    r"(?:know|remember(?:ed)?|stored?|have|had|keep|kept|saved?|learn(?:ed|t)?|recall|got|noted"
-    r"|written|recorded|hold)"
+    r"(?:know|remember(?:ed)?|stored?|have|had|keep|kept|saved?|learn(?:ed|t)?|recall|got"
+    r"|note(?:d)?(?: down)?"
+    r"|write down|written(?: down)?|recorded|hold)"
 )
 
 _ORIGIN = (
@@ -89,7 +90,8 @@ MEMORY: tuple[Rule, ...] = (
         rf"^(?:{SHOW} )?(?:my |the |all |your |any )*(?:evidence|achievements|accomplishments"
         r"|wins)(?: (?:list|so far|please))?$|\b(?:what|which|how much) (?:\w+ )?(?:evidence"
         r"|achievements|accomplishments)\b"
-        r"|\b(?:what|which)(?: other)? (?:stories|achievements|wins) (?:have|do|did) i (?:have"
+        r"|\b(?:what|which)(?: other)? (?:stories|achievements|wins|proofs?|evidence) (?:have|do"
+        r"|did) i (?:have"
         r"|told|tell|got|gave"
         r"|given)\b|^what have i (?:done|achieved|accomplished)(?: so far| until now)?$",
         0.97,

@@ -11,7 +11,7 @@ _OPENINGS = late(
     r"^(?:(?:ok(?:ay)?|well|so|hey|hi|hello|alright|all right|right|great|cool|nice|thanks"
     r"|(?:good|one|quick|another) question|good"
     r"|thank you(?: very much| so much)?|perfect|please|um+|hm+|and|then|also|now(?! what)"
-    r"|coach|btw|by the way|oh|ah|yeah"
+    r"|coach|btw|by the way|oh|ah|yeah|whoops|oops|argh|ugh|er+m*|evening|morning|guess what"
     r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next|anyway|but"
     r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,

@@ -25,19 +25,23 @@ _ORDINALS = {
     "former": 0,
     "latter": 1,
 }
+_NUMBERS = ("one", "two", "three", "four", "five")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 _THINGS = r"(?:one|row|role|job|skill|line|entry|item|option|of (?:them|these|those))"
 _PLACE = late(
     rf"\b(?:the )?(?:(?:first|top) (?P<many>two|three|2|3)(?: {_THINGS}s?)?"
     rf"|(?P<nth>{'|'.join(_ORDINALS)}) {_THINGS}"
-    rf"|(?:(?<=the )|(?<=^))(?P<alone>{'|'.join(_ORDINALS)})(?=\s*(?:[?.!,]|$|and\b|is\b|should\b"
+    rf"|(?:(?<=the )|(?<=^))(?P<alone>{'|'.join(_ORDINALS)})(?=\s*(?:[?.!,]|$|sounds\b|looks\b"
+    rf"|and\b|is\b|should\b"
     rf"|then\b"
     r"|as\b|or\b|please\b|instead\b))"
-    rf"|(?:number|no\.?|nr\.?|row|option|#) ?(?P<number>[1-9]\d?)(?![\d/.]|\s*hours?))",
+    rf"|(?:number|no\.?|nr\.?|row|option|#) ?(?P<number>[1-9]\d?|one|two|three|four"
+    rf"|five)(?![\w/.]|\s*hours?))",
     re.IGNORECASE,
 )
 _ALONE = late(
-    r"^(?:(?:ok(?:ay)?|so|then|and|yes|please|well)[\s,]+)*\0[\s,]*(?:then|please|maybe)?[\s.!?]*$"
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|please|well)[\s,]+)*\0[\s,]*(?:then|please|maybe|(?:sounds"
+    r"|looks) (?:good|nice|right))?[\s.!?]*$"
 )
 _TAKES = late(
     r"^(?:(?:ok(?:ay)?|so|then|and|yes|well)[\s,]+)*(?:i(?:'ll| will|'d| would)? (?:rather "
@@ -100,7 +104,7 @@ def _edits(message: str, rows: tuple[str, ...]) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), " and ".join(names))
             continue
         word = match["nth"] or match["alone"]
-        at = _ORDINALS[word.casefold()] if word else int(match["number"]) - 1
+        at = _ORDINALS[word.casefold()] if word else _number(match["number"]) - 1
         if at < len(rows):
             start = match.start()
             if message[:start].casefold().endswith("the "):
@@ -119,3 +123,7 @@ def _of_one_role(message: str, hidden: str, role: str) -> tuple[Intent, ...]:
     if _MORE.match(hidden):
         return (look.model_copy(update={"kind": "role"}),)
     return (look,) if _ABOUT.match(hidden) else ()
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.index(word.casefold()) + 1

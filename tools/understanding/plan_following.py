@@ -21,6 +21,17 @@ _COMPLAINS = late(
     r"(?=\S)",
     re.IGNORECASE,
 )
+_STRETCH = late(
+    rf"^(?:(?:no|hmm+|oh|sorry|actually|but)[,.!\s]+)*(?:{COUNT}|that|it)(?: ?h(?:ou)?rs?| ?h)?"
+    r"(?: a week)?(?:'s| is| are) (?:(?:a bit|quite|really|still|rather"
+    r"|just) )?(?:(?:of )?a stretch"
+    r"|ambitious|optimistic|unrealistic|not (?:realistic|possible|doable|enough)|impossible|hard"
+    r"|tough)[\s,.;:–—-]+(?=\S)",
+    re.IGNORECASE,
+)
+_POLITE = late(
+    r"^(?:(?:ok(?:ay)?|so|please)[\s,]+)*(?:can|could|would) (?:you|we)\b", re.IGNORECASE
+)
 _TAKES_BACK = late(
     r"^(?:(?:no|nope|nah|wait|sorry|oops|hm+|well|oh|actually|rather|or rather|better|i mean(?:t)?"
     r"|make (?:it|that|this)(?: to)?|change (?:it|that|this) to|set it to|put it at|let'?s (?:say"
@@ -42,7 +53,10 @@ _AFTER = late(
     r"[\s,;]*\b(?:instead(?: of [^,.;]{1,20})?|rather(?: than [^,.;]{1,20})?|not \d+(?:[.,]\d)?"
     r"(?: hours?| h)?|then|please|from now on|for now|at (?:the )?most|max(?:imum)?|tops|though"
     r"|actually|sorry|is (?:all|the most|the max(?:imum)?)(?: (?:that )?i (?:can|could|have|want)"
-    r"(?: (?:do|manage|spare|to do|give|have))?)?|would (?:be better|do|work|suit me)"
+    r"(?: (?:do|manage|spare|to do|give|have))?)?"
+    r"|(?:would|might|could) (?:be (?:much |more |far |a bit )?(?:better|realistic|doable"
+    r"|manageable"
+    r"|fine|ok|enough|easier|safer)|do|work|suit me)"
     r"|is (?:enough|better|fine|more realistic)|works|if possible)[\s.!]*$",
     re.IGNORECASE,
 )
@@ -83,7 +97,8 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     if shown.supposed is not None and _AGREES.match(said):
         return (shown.supposed.model_copy(update={"quote": message}),)
     asks = said.endswith("?")
-    rest = _COMPLAINS.sub("", said.rstrip(" .!?"))
+    asks = asks and _POLITE.match(said) is None
+    rest = _STRETCH.sub("", _COMPLAINS.sub("", said.rstrip(" .!?")))
     complains = rest != said.rstrip(" .!?")
     wonders = _WONDERS.match(rest) if asks or shown.kind == "what_if" else None
     bare = rest[wonders.end() :] if wonders else _TAKES_BACK.sub("", rest)

@@ -46,7 +46,7 @@ NEXT: tuple[Rule, ...] = (
         r"|should)|biggest (?:impact|win|bang|return)|most (?:bang|important|urgent)"
         r"|where should i (?:start|begin|focus)|what to learn|first (?:thing|skill) (?:to"
         r"|i should) (?:learn|do|study)|next step"
-        r"|recommend(?: me)? (?:a skill|something to learn|what|which)|any (?:advice|suggestions"
+        r"|recommend(?: me)? (?:a skill|something to learn|what|which)|^any (?:advice|suggestions"
         r"|tips)"
         r"|what do you (?:suggest|recommend|advise)|advise me)\b",
         0.9,
@@ -71,6 +71,8 @@ PLANS: tuple[Rule, ...] = (
         r"|to plan))\b"
         r"|\bhow(?:'s| is| are) (?:my|the) (?:plan|progress|things?) (?:going|coming along"
         r"|looking)\b"
+        r"|\b(?:am i going to|will i|would i|do i) (?:be (?:done|ready|finished)|make it|finish"
+        r"|get there) (?:in|on) time\b"
         r"|\bhow am i (?:getting on|getting along|progressing|coming along|tracking)\b"
         r"|\b(?:am i going to|will i) (?:make|meet|hit|miss) (?:the|my) (?:deadline|date"
         r"|target date)\b",

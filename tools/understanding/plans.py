@@ -1,8 +1,6 @@
 """The wish for a plan, and hours that are no wish but a report."""
 
 import re
-from collections.abc import Sequence
-from functools import reduce
 
 from pydantic import ValidationError
 
@@ -14,7 +12,7 @@ from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.schedule import Schedule, merged, read_schedule
+from tools.understanding.schedule import Schedule, read_schedule
 from tools.understanding.standing import standing
 from tools.wording import day_text, figure
 
@@ -100,11 +98,27 @@ _REFUSED = late(
     r" (?:much|many|little|few)\b[^,.;]*",
     re.IGNORECASE,
 )
+_RELATIVE = late(
+    rf"\b(?:add|plus|extra|another)\b[^,.;]*\b(?:h|hours?)\b|{COUNT} (?:more|extra|additional"
+    rf"|fewer|less) hours?\b"
+    rf"|\bby {COUNT} ?(?:h|hours?)\b",
+    re.IGNORECASE,
+)
+_EXTEND = late(
+    r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: out| back"
+    r"| forward)?(?: (?:it|the plan"
+    r"|my plan|the roadmap|this|everything))?(?: out| back| forward)?) to\b",
+    re.IGNORECASE,
+)
+_LOOKS_WITH = late(
+    r"^(?:and )?(?:what|how) (?:does|would|will|could) (?:the|my|this) (?:plan|roadmap) (?:look"
+    r"|change|be)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 400
 _EMPLOYED = late(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
-_THEN = late(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
 _BEGINS = late(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
@@ -113,6 +127,13 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
+    if len(clause) <= _LONGEST and _RELATIVE.search(clause) and read_weekly_hours(clause):
+        return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
+    extended = _EXTEND.match(clause)
+    if extended is not None:
+        until = f"{clause[: extended.end() - 2]}until{clause[extended.end() :]}"
+        wanted = _plan_told(f"set the deadline {until[extended.end('what') :]}", context)
+        return None if wanted is None else wanted.model_copy(update={"quote": clause})
     if refused is not None and read_weekly_hours(clause) is not None:
         return _besides(clause, refused[0], context)
     return _plan_told(clause, context)
@@ -211,6 +232,9 @@ def _plainly_limited(clause: str, schedule: Schedule) -> float | None:
     supposed = standing(clause.rstrip("? ")) == "hypothetical"
     if supposed and (schedule.hours_per_week is not None or schedule.deadline is not None):
         return 0.93
+    timed = schedule.hours_per_week is not None or schedule.deadline is not None
+    if timed and _LOOKS_WITH.match(clause):
+        return 0.975
     if schedule.deadline is not None and (_DONE_BY.match(clause) or _COULD_BE_DONE.match(clause)):
         return 0.975
     starts = (schedule.start is not None or schedule.bad) and _STARTS.match(clause)
@@ -263,51 +287,6 @@ def goes_on(sentence: str, context: Context) -> bool:
         return False
     said = read_schedule(sentence, context.today)
     return bool(said.start or said.deadline or said.weeks_off or said.bad)
-
-
-def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[Intent]:
-    """Return the intents of a message with its wishes for a plan as one, the last meaning first.
-
-    Args:
-        intents: What was read, in the order of the message.
-        message: The message, with plain quotes.
-        context: The day that "in six months" counts from.
-    """
-    wishes = [it for it in intents if it.kind in PLANNING]
-    if len(wishes) < 2:  # noqa: PLR2004 - one is one already
-        return list(intents)
-    schedules = [_schedule_of(it, context) for it in wishes]
-    role = next((it.role for it in reversed(wishes) if it.role), None)
-    plain = min(it.confidence for it in wishes)
-    stretch = _stretch(message, wishes)
-    figures = {it.hours_per_week for it in schedules} - {None}
-    schedule = reduce(merged, schedules)
-    if len(figures) > 1 and _THEN.search(stretch):
-        schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
-    fixed = tuple(day for it in wishes for day in it.fixed)
-    whole = plan_intent(stretch, schedule, plain, role).model_copy(update={"fixed": fixed})
-    last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
-    return [
-        whole if at == last else it
-        for at, it in enumerate(intents)
-        if at == last or it.kind not in PLANNING
-    ]
-
-
-def _schedule_of(wish: Intent, context: Context) -> Schedule:
-    """Return what a wish says of the plan; the day that something happens on is no end of it."""
-    fixed = read_fixed_day(wish.quote, context.today) if wish.fixed else None
-    if fixed is None:
-        return read_schedule(wish.quote, context.today)
-    said = read_schedule(fixed.rest, context.today)
-    return said._replace(heard=(*said.heard, fixed.heard))
-
-
-def _stretch(message: str, wishes: Sequence[Intent]) -> str:
-    """Return the part of a message that holds the words of all wishes."""
-    places = [(message.find(it.quote), len(it.quote)) for it in wishes]
-    start = min(at for at, _ in places)
-    return message[max(start, 0) : max(at + length for at, length in places)]
 
 
 def _only_hours(clause: str) -> bool:

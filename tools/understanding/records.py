@@ -84,7 +84,7 @@ _KEEP_THAT = late(
     re.IGNORECASE | re.DOTALL,
 )
 _FORGET = late(
-    r"^(?:forget|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
+    r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,

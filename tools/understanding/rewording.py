@@ -86,6 +86,16 @@ _SAID_LATER = late(
     re.IGNORECASE,
 )
 _AT_ALL = late(r"(?<=\w) (?:at all|whatsoever)(?=[\s,;.!]|$)", re.IGNORECASE)
+_HMM = late(
+    r",\s*(?:h+m+|u+h+|u+m+|er+m*|well|i guess|dunno)[\s,.…]+(?=[0-5]\s?/\s?5)",
+    re.IGNORECASE,
+)
+_GONE = late(
+    r"(?:'s| has|'ve| have)? (?:gone|went|moved|come|risen|grown|dropped|slipped) (?:up |down "
+    r"|back )?(?:from (?:an? )?[0-5] )?"
+    r"to(?= (?:an? |about )?[0-5]\b)",
+    re.IGNORECASE,
+)
 _TAG = late(r"(?<=\d),? (?:right|ok|okay|yeah|correct|yes|no|isn't it)\?(?=\s|$)", re.IGNORECASE)
 _HELPED = late(
     r"\b(?:i )?can (?:do|use|write|handle"
@@ -185,6 +195,8 @@ def _level_words(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         (_NEVER_USED, "used"),
         (_SAID_BEFORE, ""),
         (_AT_ALL, ""),
+        (_GONE, " is"),
+        (_HMM, " "),
         (_TAG, "."),
     ):
         for match in pattern.finditer(said):

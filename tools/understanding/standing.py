@@ -9,7 +9,8 @@ Standing = Literal["plain", "question", "hypothetical", "others", "wish", "posti
 """How a clause stands to the facts; everything but *plain* leaves the memory alone."""
 
 _HYPOTHETICAL = late(
-    r"\bwhat if\b|\bif i\b|\b(?:suppose|supposing|imagine|assume|assuming|hypothetically|pretend"
+    r"\bwhat if\b|\bif (?:i|my)\b|(?<!\bi )\b(?:suppose|supposing|imagine|assume|assuming"
+    r"|hypothetically|pretend"
     r"|let'?s (?:say|pretend|assume|imagine)|say i (?:were|was|had|knew)|were i (?:to )?"
     r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
     r"| would) (?:be"
@@ -26,7 +27,8 @@ _PEOPLE = (
     r"|housemate|supervisor|tutor|clients?|bloke|lad|nan|grandad)"
 )
 _STATES = (
-    r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|rates?|rated|does"
+    r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
+    r"|considers?|puts|rates?|rated|does"
     r"|did|got|claims?|with|also|all|at \d|\w+ \d)\b"
 )
 _OTHERS = late(
@@ -45,7 +47,9 @@ _ONE_OF_THEM = late(
 _WISH = late(
     r"^(?:(?:and|so|but|still|really|just)\s+)*(?:hoping|planning|aiming|trying|wanting|wishing"
     r"|looking|going"
-    r"|hope|aim|plan|wish) to\b|\bi doubt\b|\bwas (?:an? |at )?\d\b.*\b(?:before|until|once|till)\b"
+    r"|hope|aim|plan|wish) to\b|\bi doubt\b|^(?:my |the )?\S+(?: \S+)? to be (?:an? |at )?\d"
+    r"|\bi(?:'d| would) (?:\w+ )?(?:like|love|want|need)"
+    r" (?:my|the)\b|\bwas (?:an? |at )?\d\b.*\b(?:before|until|once|till)\b"
     r"|\bi(?:'d| would)? (?:\w+ )?(?:want|like|love|hope|wish|plan|aim|intend|need|have|wanna"
     r"|ought)"
     r"(?:ed)? to (?:\w+ )?(?:learn|be|become|get|reach|have|know|improve|master|study|understand"

@@ -134,7 +134,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "out_of_scope",
-        r"\b(?:weather|bitcoin|horoscopes?|lottery|haiku|limerick|pizza|restaurants?|recipes?)\b"
+        r"\b(?:hurts?|headache|fever|chest pain|medicine|medication|paracetamol|ibuprofen"
+        r"|symptoms?|dosage|pregnan\w+"
+        r"|lawyer|landlord|sue|lawsuit|mortgage|divorce|instagram|tiktok|footballers?|pirate)\b"
+        r"|\bwhat(?:'s| is) the (?:time|date|temperature|capital|population|price|score"
+        r"|phone number|address)\b"
+        r"|\b(?:hack|password of|passwords? for)\b|\bignore (?:all |any )?(?:previous|prior"
+        r"|earlier) instructions\b"
+        r"|\b(?:weather|bitcoin|horoscopes?|lottery|haiku|limerick|pizza|restaurants?|recipes?)\b"
         r"|\b(?:tell|write|give|make|know) (?:me |us )?(?:an? |some |another "
         r"|any )?(?:\w+ )?(?:jokes?|poems?|songs?"
         r"|story about|stories about)\b"

@@ -86,6 +86,7 @@ _TARGET_HINT = tuple(
         ),
     )
 )
+_MAKE_IT = late(r"^make (?:it|that) (?:an? |the )?(?P<role>[a-z].+)$", re.IGNORECASE)
 _ASKING = late(
     r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
 )
@@ -136,7 +137,7 @@ def read_target(clause: str, context: Context) -> Intent | None:
             role = role_phrase(_named(match), context.roles) if match else ""
             if role and (not needs_title or names_role(role, context.roles)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
-    for pattern in _TARGET_HINT:
+    for pattern in (*_TARGET_HINT, _MAKE_IT):
         match = pattern.search(clause)
         role = role_phrase(match["role"], context.roles) if match else ""
         if role and names_role(role, context.roles):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
-from tools.understanding.plans import one_plan
+from tools.understanding.one_plan import one_plan
 from tools.understanding.statements import STATES_A_LEVEL
 
 UNDERSTOOD = 0.6

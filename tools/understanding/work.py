@@ -17,7 +17,8 @@ _CALLED = late(r"\b(?:name is|name's|called|call me)\b", re.IGNORECASE)
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where"
-    r"|right now|now|currently|these days|by trade|today|using|on|specialised|specialized)\b))"
+    r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
+    r"|specialised|specialized)\b))"
 )
 _WORK = late(
     r"\b(?:i(?:'m| am)(?: (?:currently|now|just|still|actually|basically|only|working as"

@@ -1,0 +1,58 @@
+"""Several wishes for a plan in one message, put together."""
+
+import re
+from collections.abc import Sequence
+from functools import reduce
+
+from tools.late import late
+from tools.understanding.fixed_days import read_fixed_day
+from tools.understanding.intent import Context, Intent
+from tools.understanding.plans import PLANNING, plan_intent
+from tools.understanding.schedule import Schedule, merged, read_schedule
+
+_THEN = late(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
+
+
+def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[Intent]:
+    """Return the intents of a message with its wishes for a plan as one, the last meaning first.
+
+    Args:
+        intents: What was read, in the order of the message.
+        message: The message, with plain quotes.
+        context: The day that "in six months" counts from.
+    """
+    wishes = [it for it in intents if it.kind in PLANNING]
+    if len(wishes) < 2:  # noqa: PLR2004 - one is one already
+        return list(intents)
+    schedules = [_schedule_of(it, context) for it in wishes]
+    role = next((it.role for it in reversed(wishes) if it.role), None)
+    plain = min(it.confidence for it in wishes)
+    stretch = _stretch(message, wishes)
+    figures = {it.hours_per_week for it in schedules} - {None}
+    schedule = reduce(merged, schedules)
+    if len(figures) > 1 and _THEN.search(stretch):
+        schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
+    fixed = tuple(day for it in wishes for day in it.fixed)
+    whole = plan_intent(stretch, schedule, plain, role).model_copy(update={"fixed": fixed})
+    last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
+    return [
+        whole if at == last else it
+        for at, it in enumerate(intents)
+        if at == last or it.kind not in PLANNING
+    ]
+
+
+def _schedule_of(wish: Intent, context: Context) -> Schedule:
+    """Return what a wish says of the plan; the day that something happens on is no end of it."""
+    fixed = read_fixed_day(wish.quote, context.today) if wish.fixed else None
+    if fixed is None:
+        return read_schedule(wish.quote, context.today)
+    said = read_schedule(fixed.rest, context.today)
+    return said._replace(heard=(*said.heard, fixed.heard))
+
+
+def _stretch(message: str, wishes: Sequence[Intent]) -> str:
+    """Return the part of a message that holds the words of all wishes."""
+    places = [(message.find(it.quote), len(it.quote)) for it in wishes]
+    start = min(at for at, _ in places)
+    return message[max(start, 0) : max(at + length for at, length in places)]
