@@ -165,8 +165,9 @@ def _context(
     if document is not None:
         return context.model_copy(update={"offered": document})
     # What was offered follows from the message that it was offered for.
-    told = told_skills(before_previous(before))
-    plain = context.model_copy(update={"expecting": None, "stated": told})
+    earlier_on = before_previous(before)
+    meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}
+    plain = context.model_copy(update={"expecting": None, **meant})
     earlier = understand(previous_text(before), situation.vocabulary, plain)
     offered = _offered(earlier, said)
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated

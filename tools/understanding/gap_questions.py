@@ -120,7 +120,7 @@ MORE_GAPS: tuple[Rule, ...] = (
         rf"|the )?(?P<role2>\S.*)$"
         r"|^would (?:an? )?(?P<role3>\S.*?) be (?:an? )?(?:good|better|realistic|sensible|right"
         r"|possible|suitable)"
-        r"\b.*$|^would i (?:make|be) (?:a )?(?:good |decent )?(?P<role4>\S.*)$"
+        r"\b.*$|^would i (?:make|be) an? (?:good |decent )?(?P<role4>\S.*)$"
         r"|^should i (?:become|be|go for|aim for|target) (?:an? |the )?(?P<role5>\S.*)$",
         0.93,
     ),

@@ -164,7 +164,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         return ()
     for joint in _BESIDE.finditer(message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
-        first = read_answer(head, context) if without_announcement(head) else ()
+        plainly = without_announcement(head) and standing(head) == "plain"
+        first = read_answer(head, context) if plainly and not vocabulary.find(head) else ()
         if not first or not rest or {it.kind for it in first} - _ANSWERS:
             continue
         more = settled(_whole(rest, vocabulary, _after(first, context)), rest, context)
