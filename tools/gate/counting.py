@@ -20,7 +20,7 @@ _MINUS: Final = late(r" (?:minus|−|-) ")
 _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
 _NO_LEVEL: Final = late(
-    r"(?: \w+)? (?:have|has|with|without|carry) (?:no|any) level"
+    r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,3}? (?:have|has|with|without|carry) (?:no|any) level"
     r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
     r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
     r"|(?: (?:skills?|requirements?))(?: that)?(?: are)?(?: still)? (?:open|unknown)\b"

@@ -38,11 +38,12 @@ DATE: Final = late(
 )
 """A date, a month or a year."""
 DAY_OF_SPAN: Final = late(
-    rf"(?<![\w./:,-])(?P<first>{_DAY}){_NTH} ?(?:and|to|–|-|or) ?"
-    rf"(?={_DAY}{_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?)",
+    rf"(?<![\w./:,-])(?P<first>{_DAY}){_NTH}"
+    rf"(?: ?(?:and|to|–|-|or) ?|, (?={_DAY}{_NTH},? (?:and |or )?{_DAY}))"
+    rf"(?=(?:{_DAY}{_NTH}(?:,? and |,? or |, ))*{_DAY}{_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?)",
     re.IGNORECASE,
 )
-"""The day that a span begins with, in the month of its end: "17 to 30 December"."""
+"""A day in the month of the last of a span or row: "17 to 30 December", "3, 10 and 17 May"."""
 
 
 def day_key(match: re.Match[str]) -> str:

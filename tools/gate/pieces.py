@@ -18,7 +18,7 @@ from tools.late import late
 _PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
 _CUT: Final = late(
     r"[,;()|\n]|:(?!\d)| [–—-] | (?:and(?! a half)|but|then|while|plus|against|versus|vs\.?"
-    r"|instead of|rather than) "
+    r"|instead of|rather than|compared (?:with|to)) "
 )
 _DIRECT: Final = late(
     r"\W*(?:(?:more|extra|each|further|goes?|go|is|are|was|were)\W+){0,2}"
@@ -247,7 +247,9 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
             at += 1
         mentions = tuple(names.found_in(line.lower())) if found else ()
         same_line = "\n" not in text[last:start]
-        goes_on = before if same_line or _GOES_ON.match(line) else frozenset[Subject]()
+        goes_on = frozenset[Subject]()
+        if same_line or (not cells and _GOES_ON.match(line)):
+            goes_on = before
         listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
         told_here = tuple(_in_column(it, line, header) for it in inside)
         if _POINT.match(line):

@@ -39,8 +39,8 @@ _NUMBER: Final = late(
 )
 _LEVEL: Final = late(
     rf"(?<![\w./])(?P<level>\d{{1,2}}(?:\.5)?){_SPACE}?(?:/|out of){_SPACE}?(?P<of>5|10)(?![\w/])"
-    rf"|\b[Ll]evels?{_SPACE}(?P<named>[0-5])\b(?![./]\d)"
-    rf"(?:(?: to | and | or |–|-)(?P<then>[0-5])\b(?![./]\d))?"
+    rf"|(?:\b[Ll]evels?{_SPACE}|(?<![\w./])(?=[0-5] ?(?:→|->) ?[0-5](?![\w/.])))"
+    rf"(?P<named>[0-5])\b(?![./]\d)(?:(?: to | and | or |–|-| ?(?:→|->) ?)(?P<then>[0-5])\b(?![./]\d))?"
 )
 _WORDED: Final = late(
     rf"(?<![\w-])(?P<part>{PARTS})(?![\w-])"
@@ -89,7 +89,7 @@ _PAIR: Final = late(
 )
 _OF_THOSE: Final = late(rf" of (?:those|these|the|your|my|its) (?P<unit>{MEASURED})(?!\w)")
 _PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
-_TO: Final = late(r" to (?:just |only |about |around )?")
+_TO: Final = late(r" to (?:just |only |about |around )?| (?:instead of|rather than|down from) ")
 _OCCURRING: Final = late(r" (?:an?|per|each|every|in|over|within|during)\b")
 _ROUGHLY: Final = Fraction(10)
 """How far "about half" reaches, in points."""
@@ -257,7 +257,8 @@ def _worded(match: re.Match[str]) -> Iterator[Quantity]:
     if value == 1 and found.unit in (COUNT, BARE):
         return
     end = match.end() if found.unit != COUNT else match.end("half" if half else "word")
-    step = found.factor / (2 if half else 1) if found.unit not in (COUNT, BARE, "times") else 0
+    halved = half or found.unit == "times"  # "more than three times" is hardly four
+    step = found.factor / (2 if halved else 1) if found.unit not in (COUNT, BARE) else 0
     yield Quantity(
         match.start(),
         end,

@@ -59,7 +59,8 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
     for one, other in pairwise(piece.told):
         joined = _UP_TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
         if joined and not _is_range(one, other, piece, grounds):
-            yield from (one, other)
+            if not _is_from_range_to_range(one, other, piece):
+                yield from (one, other)
     yield from _sums(piece)
     yield from _together(piece)
     yield from _changes(piece)
@@ -67,6 +68,17 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
     yield from _shares(piece)
     yield from _weeks(piece, grounds)
     yield from _since(piece, grounds)
+
+
+def _is_from_range_to_range(one: Quantity, other: Quantity, piece: Piece) -> bool:
+    """Whether two quantities are the end of a range and the start of what it becomes."""
+    dash = " ?[–—-] ?"
+    before = [it for it in piece.told if it.end <= one.start][-1:]
+    after = [it for it in piece.told if it.start >= other.end][:1]
+    pairs = [(it, one) for it in before] + [(other, it) for it in after]
+    return len(pairs) > 1 and all(
+        re.fullmatch(dash, piece.text[low.end : high.start]) for low, high in pairs
+    )
 
 
 def _is_range(one: Quantity, other: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -208,7 +220,8 @@ def _shares(piece: Piece) -> Iterator[Quantity]:
     """Yield the one share of a sentence where it is not that of the one pair beside it."""
     told = [it for it in piece.told if it.unit == "percent" and it.text[-1] == "%"]
     pairs = list(_pairs(piece))
-    if len(told) == len(pairs) == 1 and not _OTHER_SHARE.search(piece.folded):
+    apart = re.search(r"[:;] ", piece.text)  # what is explained is another thing than why
+    if not apart and len(told) == len(pairs) == 1 and not _OTHER_SHARE.search(piece.folded):
         part, whole = pairs[0]
         share = 100 * part / whole
         if not any(told[0].may_stand_for(it) for it in (share, 100 - share)):
