@@ -49,6 +49,8 @@ _MORE_THAN: Final = late(r"\b(?:more|fewer|less)\b[^.;]*\bthan\b")
 _HEDGED: Final = late(r"\b(?:more|less) than\b")
 _EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+")
 _TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
+_SAID: Final = late(r"\b(?:those|these) $")
+"""Before a number that was told of the same things."""
 _SPOKEN: Final = {
     "as_of": late(
         r"\b(?:today|now|so far|since|ago|been|away|to go|left|for (?:over|more|about|nearly))\b"
@@ -84,7 +86,7 @@ def _in_units(told: Quantity, beside: Sequence[Quantity]) -> Iterator[Quantity]:
     yield told
     if told.unit == BARE:
         for unit, worth in dict.fromkeys(
-            (it.unit, it.worth) for it in beside if it.unit == "minute"
+            (it.unit, it.worth) for it in beside if it.unit in ("minute", "day")
         ):
             yield replace(
                 told, unit=unit, value=told.value * worth, step=told.step * worth, worth=worth
@@ -96,6 +98,8 @@ def _comes_to(
 ) -> bool:
     values = _computed(told, piece, beside, base)
     alike = [it.value for it in beside if it.unit == told.unit]
+    if told.counts and not told.nouns and _SAID.search(piece.ahead(told)):
+        return any(it.counts and it.value == told.value for it in beside)
     return any(told.may_stand_for(it) for it in values) or told.value in _sums(alike)
 
 

@@ -28,6 +28,14 @@ _NO_LEVEL: Final = late(
     r"|(?: \w+)* (?:not|still to be|never)(?: yet)? (?:been )?assessed"
     r"|(?: \w+)? (?:are|is) (?:still |yet )?(?:unknown|not known)"
 )
+_BY_HOURS: Final = late(r"\bhours\b")
+_ALONE: Final = late(r" of (?:them|these|those|that)\b|[.,;)]|$")
+"""Behind a number whose unit stands in the sentence before."""
+_TO_DO: Final = late(
+    r"\b(?:write(?: down)?|list|note(?: down)?|pick|choose|name|find|ask|collect|draft|jot down)"
+    r"(?: me)? $"
+)
+"""Before how many of something a person is told to make or to take."""
 _OF_SPEECH: Final = frozenset(
     ("end", "sid", "thing", "way", "question", "option", "reason", "halv", "word", "exampl", "step")
 )
@@ -63,6 +71,8 @@ def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         return False  # it must follow from the two that are compared
     if told.is_whole:
         return _is_whole(told, about, piece, grounds)
+    if _TO_DO.search(piece.ahead(told)):
+        return True
     for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
         if bound is not None:
             return bound
@@ -189,7 +199,10 @@ def _units_for(told: Quantity, piece: Piece) -> Iterable[Unit]:
     if from_to and before and before[-1].unit not in (BARE, COUNT, "level"):
         return {before[-1].unit}
     units |= {it.unit for it in piece.told if not it.key}
-    if close_skill:
+    if _BY_HOURS.search(piece.folded):
+        units.add("minute")
+    alone = told.unit == BARE and _ALONE.match(piece.behind(told))
+    if close_skill or alone:
         units |= piece.units_before - {"date", "percent", "level"}
     if re.search(r"\b(?:levels?|vs|above|you are at|needs?|asks?)\b", piece.folded):
         units.add("level")

@@ -269,7 +269,8 @@ def _employers(clause: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterato
         name = match["name"].rstrip(".")
         plain = re.sub(r"['’]s$", "", name).casefold()
         known = any(plain in text for text in grounds.own) or plain in grounds.results.names
-        if not known and not vocabulary.find(name):
+        begun = any(it.start <= match.start("name") < it.end for it in vocabulary.find(clause))
+        if not known and not begun:
             yield Claimed("employer", match.start("name"), match.start("name") + len(name), name)
 
 

@@ -57,12 +57,16 @@ def _is_reached(told: Quantity, piece: Piece, values: set[Fraction]) -> bool:
     return told.value <= max(values) and (not first or told.value > first[0].value)
 
 
+_WILL_BE: Final = late(r"\b(?:then|after that|afterwards|by then|will|would)\b|'ll\b|'d\b")
+"""Before a level that is held only later."""
+
+
 def _says(told: Quantity, piece: Piece) -> str:
     """Return whether a level is said to be "held" or "required", or an empty text."""
     head, ahead, behind = piece.heading(told), piece.ahead(told), piece.behind(told)
     if _REQUIRED.search(ahead) or _REQUIRED_AFTER.match(behind) or _ASKED.match(head):
         return "required"
-    if _REACHED.search(ahead):
+    if _REACHED.search(ahead) or _WILL_BE.search(ahead[piece.segment(told)[0] :]):
         return ""
     if (
         _FROM.search(ahead)

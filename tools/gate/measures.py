@@ -26,6 +26,7 @@ _OF_A_WHOLE: Final = late(
     r"(?:\d(?: ?[a-z]+)?|%|half|thirds?|quarters?|fifths?|tenths?|most) of (?:the |all |your )?$"
 )
 _A_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]+")
+_YEARS_OF: Final = late(r"\byears (?:of|in|as)\b")
 _SMALL: Final = 12
 _MOST_SUMS: Final = 1_000
 _WEEK: Final = 7
@@ -193,7 +194,8 @@ def _is_near(it: Fact, piece: Piece) -> bool:
     hours = it.value / 60
     if it.unit == "minute" and hours <= _SMALL and hours.denominator == 1:
         return False
-    if it.unit == "month" and not _A_NAME.search(piece.text) and not any(q.key for q in piece.told):
+    named = _A_NAME.search(piece.text) or _YEARS_OF.search(piece.folded)
+    if it.unit == "month" and not named and not any(q.key for q in piece.told):
         return False
     if it.nouns and not it.nouns & piece.stems:
         return False
