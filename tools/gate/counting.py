@@ -20,7 +20,8 @@ _MINUS: Final = late(r" (?:minus|−|-) ")
 _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
 _NO_LEVEL: Final = late(
-    r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,3}? (?:have|has|with|without|carry) (?:no|any) level"
+    r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,3}?"
+    r" (?:have|has|with|without|carry) (?:no|any) level"
     r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
     r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
     r"|(?: (?:skills?|requirements?))(?: that)?(?: are)?(?: still)? (?:open|unknown)\b"
@@ -60,7 +61,7 @@ def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if weekly and any(it.unit == "minute" for it in piece.told):
         hours = replace(told, unit="minute", value=60 * told.value, step=60 * told.step)
         return is_measure(hours, piece, grounds)
-    return _is_count(told, piece, grounds)
+    return bool(_TO_DO.search(piece.ahead(told))) or _is_count(told, piece, grounds)
 
 
 def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -71,8 +72,6 @@ def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         return False  # it must follow from the two that are compared
     if told.is_whole:
         return _is_whole(told, about, piece, grounds)
-    if _TO_DO.search(piece.ahead(told)):
-        return True
     for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
         if bound is not None:
             return bound

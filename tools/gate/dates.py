@@ -40,7 +40,8 @@ DATE: Final = late(
 DAY_OF_SPAN: Final = late(
     rf"(?<![\w./:,-])(?P<first>{_DAY}){_NTH}"
     rf"(?: ?(?:and|to|–|-|or) ?|, (?={_DAY}{_NTH},? (?:and |or )?{_DAY}))"
-    rf"(?=(?:{_DAY}{_NTH}(?:,? and |,? or |, ))*{_DAY}{_NTH}(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?)",
+    rf"(?=(?:{_DAY}{_NTH}(?:,? and |,? or |, ))*{_DAY}{_NTH}(?: of)? (?P<month>{_MONTH})"
+    rf"(?:,? (?P<year>(?:19|20)\d\d)\b)?)",
     re.IGNORECASE,
 )
 """A day in the month of the last of a span or row: "17 to 30 December", "3, 10 and 17 May"."""

@@ -75,7 +75,8 @@ _ASSERTS: Final = late(
     r"(?P<verb>[a-z-]+)"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}"
     r"(?:experience|background|work|expertise|time|role|years|path|career|jobs?|positions?|projects?"
-    r"|days|stint|CV|résumé)\b",
+    r"|days|stint|CV|résumé)\b"
+    r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){1,4}(?=at [A-Z])",
 )
 _NOT_SAID: Final = late(
     r"\b(?:if|unless|whether|once|when|would|could|should|might|may|can|will|'ll|want|wish"
@@ -108,7 +109,7 @@ _HELD: Final = late(
     r"|certified))\b"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}"
     r"(?:experience|background|expertise|skills?|knowledge|projects?|certificat\w+|dashboards?"
-    r"|reports?|models?|scripts?|pipelines?|apps?|sites?|courses?|training|days)\b"
+    r"|reports?|models?|scripts?|pipelines?|apps?|sites?|courses?|training|days|work(?= with\b))\b"
     r"|\b(?:I(?:'m| am)|[Yy]ou(?:'re| are)) an? (?:[\w-]+ ){1,4}with\b",
 )
 _EMPLOYER: Final = late(

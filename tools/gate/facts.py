@@ -88,13 +88,19 @@ class Dated(NamedTuple):
 
     Attributes:
         keys: It, in every form that says less of it.
-        field: Which field it is: "start", "finish", "deadline".
+        field: Which field it is: "start", "finish", "deadline"; "work start" and "work finish" of
+            the weeks that a plan has for a skill.
         about: What it is said of.
     """
 
     keys: frozenset[str]
     field: str
     about: frozenset[Subject]
+
+    @property
+    def of_work(self) -> bool:
+        """Whether it is of a skill's weeks in a plan."""
+        return self.field.startswith("work ")
 
 
 class Facts:

@@ -48,7 +48,7 @@ class Grounds:
     @cached_property
     def names(self) -> Names:
         """What figures are said of, to be found in a text."""
-        return Names([*self.results.subjects, *self._subjects])
+        return Names(list(dict.fromkeys([*self.results.subjects, *self._subjects])))
 
     @cached_property
     def own(self) -> tuple[str, ...]:

@@ -16,11 +16,15 @@ from tools.late import late
 _FRAME: Final = late(r"\b(?:first|next|last|past|coming|these|those) $")
 RATE: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
 """Words behind what is done or had each week."""
+_BY: Final = late(r"\b(?:up|down|cut|raised?|more|less) by $")
 _OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
 _WORLD: Final = late(
     r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
     r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 )
+_PEOPLE: Final = late(r"\w{3,}(?:ers|ors|ists|ants|ians)")
+"""Those who do something for a living: of all of them nothing is known."""
+_ONES: Final = late(r" (?:of|in) (?:the|all|your|those|these|our) ")
 _JOINTLY: Final = late(r"\b(?:together|both|along with|combin\w+|pairs?|paired|and)\b")
 _OF_A_WHOLE: Final = late(
     r"(?:\d(?: ?[a-z]+)?|%|half|thirds?|quarters?|fifths?|tenths?|most) of (?:the |all |your )?$"
@@ -76,7 +80,7 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         return True  # "twice as many" speaks of others, and is held to them
     if told.unit == "percent" and _is_operator(told, piece):
         return True
-    if told.unit in ("percent", "money") and is_apart(told, piece, grounds):
+    if is_apart(told, piece, grounds):
         return True
     framed = told.unit == "day" and _FRAME.search(piece.ahead(told))
     if framed and told.value <= _WEEK * grounds.results.longest:
@@ -102,7 +106,17 @@ def _is_operator(told: Quantity, piece: Piece) -> bool:
 
 
 def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether points lie between two known percentages of one thing, or money between medians."""
+    """Whether a quantity is the difference of two that are known.
+
+    Points lie between two percentages of one thing, money between two medians, and "two hours a
+    week more" between two rates.
+    """
+    if told.unit == "minute" and RATE.match(piece.behind(told)):
+        rates = {it.value for it in grounds.facts.by_field.get("rate", ())}
+        by = _BY.search(piece.ahead(told))
+        return bool(by) and any(told.value == more - less for less in rates for more in rates)
+    if told.unit not in ("percent", "money", BARE):
+        return False
     differ = told.unit == "money" and _DIFFERENCE.search(piece.folded)
     points = "point" in told.text or ("point" in piece.folded and told.unit == BARE)
     if not (points or differ):
@@ -296,6 +310,9 @@ def _share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
             it for it in words[:2] if stem(it) in grounds.words or stem(it) in grounds.facts.by_noun
         ]
         if not seen and words[0] not in _VAGUE_WORDS:
+            return None
+        people = [it for it in words if _PEOPLE.fullmatch(it)]
+        if people and not _ONES.match(behind) and not set(people) & grounds.own_words:
             return None
     if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):
         return "share"

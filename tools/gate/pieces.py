@@ -17,8 +17,9 @@ from tools.late import late
 
 _PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
 _CUT: Final = late(
-    r"[,;()|\n]|:(?!\d)| [–—-] | (?:and(?! a half)|but|then|while|plus|against|versus|vs\.?"
-    r"|instead of|rather than|compared (?:with|to)) "
+    r"[;()|\n]|,(?!\d{3})|:(?!\d)| [–—-] "
+    r"| (?:and(?! a half)|but|then|while|plus|against|versus|vs\.?|instead of|rather than"
+    r"|compared (?:with|to)) "
 )
 _DIRECT: Final = late(
     r"\W*(?:(?:more|extra|each|further|goes?|go|is|are|was|were)\W+){0,2}"

@@ -40,7 +40,8 @@ _NUMBER: Final = late(
 _LEVEL: Final = late(
     rf"(?<![\w./])(?P<level>\d{{1,2}}(?:\.5)?){_SPACE}?(?:/|out of){_SPACE}?(?P<of>5|10)(?![\w/])"
     rf"|(?:\b[Ll]evels?{_SPACE}|(?<![\w./])(?=[0-5] ?(?:→|->) ?[0-5](?![\w/.])))"
-    rf"(?P<named>[0-5])\b(?![./]\d)(?:(?: to | and | or |–|-| ?(?:→|->) ?)(?P<then>[0-5])\b(?![./]\d))?"
+    rf"(?P<named>[0-5])\b(?![./]\d)"
+    r"(?:(?: to | and | or |–|-| ?(?:→|->) ?)(?P<then>[0-5])\b(?![./]\d))?"
 )
 _WORDED: Final = late(
     rf"(?<![\w-])(?P<part>{PARTS})(?![\w-])"
@@ -60,12 +61,13 @@ _TWICE: Final = late(
 _BOTH: Final = late(r"\b(?<=kept )both\b|\b(?<=finished )both\b|\b(?<=met )both\b")
 _VAGUE: Final = late(
     r"\b(?:dozens|hundreds|thousands|millions|countless|scores of|(?:vast |great )?majority of"
+    r"|most (?:\w+ ){0,2}(?:employers|companies|firms|studios|recruiters|agencies|hiring managers)"
     r"|(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|trebled|quadrupled|halved))\b",
     re.IGNORECASE,
 )
 _MAY_HOLD: Final = late(
     rf"\d|\b(?:{NUMBER_WORDS}|half|thirds?|quarters?|fifths?|tenths?|dozens|hundreds|thousands"
-    r"|millions|countless|scores|majority|most of|twice|double|both|doubled|tripled|trebled"
+    r"|millions|countless|scores|majority|most|twice|double|both|doubled|tripled|trebled"
     r"|quadrupled|halved|January|February|March|April|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )

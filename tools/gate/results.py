@@ -186,9 +186,11 @@ class Results:
     def _weeks(self, items: Sequence[object], about: frozenset[Subject]) -> None:
         """Take in what a plan's weeks come to: the hours of each skill's steps, their last days."""
         steps: dict[tuple[str, object], Fraction] = defaultdict(Fraction)
+        taken: dict[str, list[dt.date]] = defaultdict(list)
         for week in items:
             if not isinstance(week, Mapping):
                 continue
+            first = None
             if is_date(str(week.get("start"))):
                 first = dt.date.fromisoformat(str(week["start"]))
                 for days in (-1, 6, 7):  # the last day of a week, and what a free one lies between
@@ -198,9 +200,20 @@ class Results:
                     name, minutes = str(it.get("skill")).casefold(), 60 * Fraction(str(it["hours"]))
                     for step in ((name, it.get("to")), (name, None)):
                         steps[step] += minutes
+                    taken[name] += [first] if first else []
         for (name, _), minutes in steps.items():
             mine = about | {Subject("skill", name)}
             self.facts.append(Fact("minute", minutes, mine))
+        for name, weeks in ((name, them) for name, them in taken.items() if them):
+            mine = about | {Subject("skill", name)}
+            end = weeks[-1] + dt.timedelta(days=6)
+            self.dated += (
+                Dated(forms(it.isoformat()), field, mine)
+                for field, it in (
+                    *(("work start", weeks[0]), ("work finish", weeks[-1])),
+                    ("work finish", end),
+                )
+            )
 
 
 def _places(named: str, count: int) -> list[frozenset[Subject]]:

@@ -21,6 +21,10 @@ _FROM: Final = late(r"\bfrom (?:about |around |roughly )?$")
 _SINCE: Final = late(r"\bsince (?:about |around |late |early )?$")
 _A_WEEK: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
 _WEEKS: Final = late(r"weeks?\b")
+_WEEKS_AT: Final = late(r"\bweeks? at (?:about |your )?$")
+_THAT_IS: Final = late(
+    r",? (?:over|in|across|or|so|so that's|which is|that's|i\.e\.)(?: about| around| roughly)? "
+)
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
 _LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
 _SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
@@ -31,8 +35,10 @@ _BY: Final = late(
     r"\b(?:by|(?:drop|cut|fall|rise|gain|increase|decrease|reduction|change) of)"
     r"(?: about| around| over| almost| nearly| more than| roughly)? $"
 )
+_REACHES: Final = late(r"\b(?:be|are|is|reach\w*|stand|get)(?: at| to)? (?:about |around )?$")
 _AGO: Final = late(r" ago\b")
 _TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
+_TIMES_THE: Final = late(r" (?:the|those) \d")
 _NEARLY: Final = Fraction(19, 10)
 _HARDLY: Final = Fraction(21, 10)
 _TWO, _MANY = Fraction(2), Fraction(1_000)
@@ -54,13 +60,16 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
     yield from _points(piece, before)
     yield from _ago(piece, grounds)
     yield from _twice(piece, grounds)
+    yield from _named(piece)
+    yield from _at_a_day(piece, grounds)
     if len(piece.told) < 2:  # noqa: PLR2004 - nothing is tied to itself
         return
     for one, other in pairwise(piece.told):
         joined = _UP_TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
-        if joined and not _is_range(one, other, piece, grounds):
-            if not _is_from_range_to_range(one, other, piece):
-                yield from (one, other)
+        if not joined or _is_from_range_to_range(one, other, piece):
+            continue
+        if not _is_range(one, other, piece, grounds):
+            yield from (one, other)
     yield from _sums(piece)
     yield from _together(piece)
     yield from _changes(piece)
@@ -191,16 +200,54 @@ def _ago(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
                 yield it
 
 
+def _named(piece: Piece) -> Iterator[Quantity]:
+    """Yield a count of things that are then named one by one, where they are more or fewer."""
+    cut = re.search(r": (?=[A-Z])", piece.text)
+    counted = [it for it in piece.told if it.counts and it.of is None]
+    if cut is None or len(counted) != 1 or counted[0].end > cut.start() or len(piece.told) > 1:
+        return
+    parts = re.split(r", (?:and )?| and ", piece.text[cut.end() :].rstrip(".*_ "))
+    names = {m.subject for m in piece.mentions if m.start >= cut.end()}
+    if counted[0].nouns and len(parts) == len(names) > 1 and counted[0].value != len(names):
+        yield counted[0]
+
+
+def _at_a_day(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
+    """Yield the readiness at a day of the plan that is another day's."""
+    days = [it for it in piece.told if it.key]
+    shares = [it for it in piece.told if it.unit == "percent"]
+    if len(days) != 1 or not shares or shares[0].start < days[0].end:
+        return
+    known = [
+        fact.value
+        for subject, facts in grounds.facts.by_subject.items()
+        if subject.kind == "day" and days[0].key in (subject.name, f"-{subject.name[4:]}")
+        for fact in facts
+        if fact.field == "readiness"
+    ]
+    told = shares[0]
+    reached = _REACHES.search(piece.ahead(told)[days[0].end :])
+    if known and reached and not any(told.may_stand_for(it) for it in known):
+        yield told
+
+
 def _twice(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield "twice" where of the two that it sets beside each other one is not twice the other."""
-    for it in (one for one in piece.told if _TWICE.search(one.text)):
+    """Yield "twice", "three times", where of two that are compared one is not so much more."""
+    for it in (one for one in piece.told if one.unit == "times"):
         beside = [one.value for one in piece.told if one.unit in ("money", "minute", "percent")]
-        names = [m.subject for m in piece.mentions if m.subject.kind == "skill"]
+        if len(beside) == 1 and _TIMES_THE.match(piece.behind(it)):  # "three times the 140 of"
+            after = [one for one in piece.told if one.start > it.end and one.unit == "bare"]
+            beside += [one.value * 60 for one in after[:1]]
+        names = list(dict.fromkeys(m.subject for m in piece.mentions if m.subject.kind == "skill"))
         if len(beside) == 2:  # noqa: PLR2004 - the two that are compared
             ratios = [max(beside) / min(beside)] if min(beside) else []
         elif len(names) == 2 and "hour" in piece.folded:  # noqa: PLR2004 - the same
             ratios = list(_ratios(names[0], names[1], grounds))
         else:
+            continue
+        if not _TWICE.search(it.text):
+            if ratios and not any(it.may_stand_for(ratio) for ratio in ratios):
+                yield it
             continue
         more, less = "more" in it.text or "over" in it.text, "almost" in it.text
         low, high = (_TWO if more else _NEARLY), (_TWO if less else _MANY if more else _HARDLY)
@@ -242,9 +289,19 @@ def _pairs(piece: Piece) -> Iterator[tuple[Fraction, Fraction]]:
 def _weeks(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
     """Yield the weeks of a sentence where they are not what its hours take at its hours a week."""
     hours = [it for it in piece.told if it.unit == "minute" and not piece.supposed(it)]
-    rates = [it for it in hours if _A_WEEK.match(piece.behind(it)) and it.value]
     weeks = [it for it in piece.told if it.unit == "day" and _WEEKS.search(it.text)]
+    rates = [
+        it
+        for it in hours
+        if it.value and (_A_WEEK.match(piece.behind(it)) or _WEEKS_AT.search(piece.ahead(it)))
+    ]
     works = [it for it in hours if it not in rates]
+    if len(weeks) == 1 and works:
+        direct = [it for it in works if _THAT_IS.fullmatch(piece.folded[it.end : weeks[0].start])]
+        works = direct or works
+        whole = [it for it in direct if it.value in _totals(grounds)]
+        if whole and not rates:
+            rates = [it for it in grounds.main if it.text == "hours_per_week"][:1]
     if len(rates) != 1 or len(weeks) != 1 or not works:
         return
     takes = [it.value / rates[0].value for it in works]
@@ -252,6 +309,13 @@ def _weeks(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
     may_be += [it.value / _DAYS_IN_WEEK for it in grounds.main if it.text.startswith("week")]
     if not any(weeks[0].may_stand_for(it * _DAYS_IN_WEEK) for it in may_be):
         yield weeks[0]
+
+
+def _totals(grounds: Grounds) -> set[Fraction]:
+    """Return the hours in all of the plans that are known, where all have the same hours a week."""
+    rates = {it.value for it in grounds.main if it.text == "hours_per_week"}
+    alone = len(rates) == 1
+    return {it.value for it in grounds.main if alone and it.text == "total_hours"}
 
 
 def _since(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
