@@ -105,6 +105,20 @@ def _is_text(message: ModelMessage) -> bool:
 
 
 def _grounds(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Grounds:
+    """Return what a reply may state; within a turn nothing but a tool changes that."""
+    results = [
+        part
+        for message in messages
+        for part in message.parts
+        if isinstance(part, ToolReturnPart) and part.outcome == "success"
+    ]
+    done = (*turn.notes, *(it.tool_call_id for it in results))
+    if turn.grounds is None or turn.grounds[0] != done:
+        turn.grounds = (done, _built(career, results, turn))
+    return turn.grounds[1]
+
+
+def _built(career: Career, results: Iterable[ToolReturnPart], turn: Turn) -> Grounds:
     grounds = Grounds()
     grounds.add_text(turn.told)
     if turn.notes or not turn.told:  # what was told before the turn holds no longer
@@ -120,8 +134,6 @@ def _grounds(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Gr
         grounds.add_data(piece.model_dump(mode="json"))
         told = (piece.situation, piece.task, piece.action, piece.result, piece.own_part)
         grounds.add_own(" ".join(told))
-    for message in messages:
-        for part in message.parts:
-            if isinstance(part, ToolReturnPart) and part.outcome == "success":
-                grounds.add_data(part.content)
+    for it in results:
+        grounds.add_data(it.content)
     return grounds

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.career import Career
 from coach.database import DatabaseThread
@@ -10,6 +10,9 @@ from coach.retrying import Retries
 from coach.spending import Spending
 from memory import Together
 from tools.understanding import standing, written_path
+
+if TYPE_CHECKING:
+    from tools.gate import Grounds
 
 Result = TypeVar("Result")
 
@@ -36,6 +39,7 @@ class Turn:
         retries: The further requests of the turn where the model could not be asked.
         traced: A reply of which all is traced to what is known, or an empty text.
         sent_back: Whether a reply was sent back to the model, since it states what can't be traced.
+        grounds: What a reply may state, with the changes and tool calls that it was built after.
     """
 
     db: DatabaseThread
@@ -53,6 +57,7 @@ class Turn:
     traced: str = ""
     sent_back: bool = False
     retries: Retries = field(default_factory=Retries)
+    grounds: "tuple[tuple[str, ...], Grounds] | None" = None
     _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
 

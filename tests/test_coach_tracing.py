@@ -6,7 +6,8 @@ import pytest
 
 from coach.events import Done, Event, TextDelta, Withdrawn
 from coach.screens.conversation_state import Conversation
-from tests.scripted_model import Script, open_scripted
+from tests.scripted_model import Script, Step, open_scripted
+from tools.gate import Grounds
 
 MARK = " (not from your data)"
 
@@ -52,6 +53,30 @@ async def test_figures_of_results_facts_and_words_pass(home: Path) -> None:
     events = await hold(home, script, "I'm at Docker 2/5, and I have 8 hours a week.")
     assert reply(events) == "You are at Docker 2/5 and have 8 hours a week."
     assert not any(isinstance(it, Withdrawn) for it in events)
+
+
+@pytest.mark.parametrize(
+    ("steps", "builds"),
+    [
+        (["You are at Docker 2/5."], 1),
+        ([("recall", {}), "You are at Docker 2/5."], 1),
+        (["That takes 60 hours.", "You are at Docker 2/5."], 1),
+        (["That takes 60 hours.", ("recall", {}), "You are at Docker 2/5."], 2),
+    ],
+)
+async def test_what_may_be_stated_is_read_once_for_each_set_of_results(
+    home: Path, monkeypatch: pytest.MonkeyPatch, steps: list[Step], builds: int
+) -> None:
+    built: list[Grounds] = []
+
+    def build() -> Grounds:
+        built.append(Grounds())
+        return built[-1]
+
+    monkeypatch.setattr("coach.tracing.Grounds", build)
+    events = await hold(home, Script(*steps), "I'm at Docker 2/5.")
+    assert reply(events) == "You are at Docker 2/5."
+    assert len(built) == builds
 
 
 async def test_a_reply_that_was_sent_back_is_not_given_again(home: Path) -> None:
