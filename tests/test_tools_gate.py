@@ -216,6 +216,26 @@ def test_a_plan_is_told_as_it_is(reply: str, flagged: list[str]) -> None:
 @pytest.mark.parametrize(
     ("reply", "flagged"),
     [
+        ("You answered 55 of 62 tickets, 89%.", []),
+        ("You answered 55 of 62 tickets, which is 20%.", ["20%"]),
+        ("You answered 55 of 62 tickets; 20% were urgent.", []),
+        ("You answered 55 of 62 tickets, so 7 are left.", []),
+        ("You answered 55 of 62 tickets, so 12 are left.", ["12"]),
+        ("You have taught since March 2020, over six years.", []),
+        ("You have taught since March 2020, nine years.", ["nine years"]),
+    ],
+)
+def test_what_is_known_is_held_to_what_it_is_tied_to(reply: str, flagged: list[str]) -> None:
+    grounds = Grounds()
+    grounds.add_text("Today is 2026-11-26.")
+    grounds.add_own("I answered 55 of 62 tickets, 20% were urgent and 12 were late.")
+    grounds.add_own("I have taught since March 2020, and sung for nine years.")
+    assert [it.text for it in unfounded(reply, grounds, builtin_vocabulary())] == flagged
+
+
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
         ("Most employers ask for SQL.", ["Most employers"]),
         ("Most big companies pay for courses.", ["Most big companies"]),
         ("Two thirds of data engineers started elsewhere.", ["Two thirds"]),

@@ -157,6 +157,11 @@ class Piece:
         That is what its part of the sentence names, or else the part before it, the row of its
         table, or the sentence before where this one goes on.
         """
+        if it.start not in self._abouts:
+            self._abouts[it.start] = self._said_of(it)
+        return self._abouts[it.start]
+
+    def _said_of(self, it: Quantity) -> frozenset[Subject]:
         around = self.around(it)
         found: set[Subject] = set()
         for kind in _KINDS:
@@ -171,7 +176,7 @@ class Piece:
         """Return what of a kind the very part of the sentence names that holds a quantity."""
         start, end = self.segment(it)
         those = [m for m in self.mentions if m.subject.kind == kind]
-        if self._is_enumerated(it):
+        if it.start in self._enumerated:
             return frozenset()  # "Hiring and Budgeting need 34 and 22 hours"
         if direct := self._direct(it, those):
             return direct
@@ -187,7 +192,7 @@ class Piece:
         if close := self.close(it, kind):
             return close
         start, _ = self.segment(it)
-        if self._is_enumerated(it):
+        if it.start in self._enumerated:
             start = it.start
         earlier = [m for m in self.mentions if m.subject.kind == kind and m.end <= start]
         if earlier:
@@ -195,13 +200,19 @@ class Piece:
             return frozenset(m.subject for m in earlier if m.start >= since)
         return frozenset(subject for subject in self.before if subject.kind == kind)
 
-    def _is_enumerated(self, it: Quantity) -> bool:
-        """Whether a quantity stands in a row of such that answers a row of names before it."""
-        return any(
-            one.unit == other.unit and _AND.fullmatch(self.folded[one.end : other.start])
+    @cached_property
+    def _enumerated(self) -> frozenset[int]:
+        """Where quantities begin that stand in a row which answers a row of names before it."""
+        return frozenset(
+            it.start
             for one, other in pairwise(self.told)
-            if it in (one, other)
+            if one.unit == other.unit and _AND.fullmatch(self.folded[one.end : other.start])
+            for it in (one, other)
         )
+
+    @cached_property
+    def _abouts(self) -> dict[int, frozenset[Subject]]:
+        return {}
 
     def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:
         """Return what is named right behind a quantity: "34 h for Hiring"."""
