@@ -194,6 +194,7 @@ PLAN = {
         ("SQL starts in the week of 17 December.", ["17 December"]),
         ("The plan has 25 hours in 5 weeks.", []),
         ("The plan has 25 hours over 4 weeks.", ["4 weeks"]),
+        ("If you moved to 10 hours a week, it would be 25 hours in 2.5 weeks.", []),
         ("It is 25 hours, or five weeks at 5 hours.", []),
         ("It is 25 hours, or four weeks at 5 hours.", ["four weeks"]),
         ("On 24 February 2027 you would be at 46.5 %.", []),

@@ -300,7 +300,7 @@ def _weeks(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
         direct = [it for it in works if _THAT_IS.fullmatch(piece.folded[it.end : weeks[0].start])]
         works = direct or works
         whole = [it for it in direct if it.value in _totals(grounds)]
-        if whole and not rates:
+        if whole and not rates and not any(map(piece.supposed, piece.told)):
             rates = [it for it in grounds.main if it.text == "hours_per_week"][:1]
     if len(rates) != 1 or len(weeks) != 1 or not works:
         return
