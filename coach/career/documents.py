@@ -7,6 +7,7 @@ from coach.extraction_views import ModelReading
 from coach.linkedin_files import LinkedInExport
 from coach.reading_apart import text_read_apart
 from tools.intake import DocumentKind, Reading, read_linkedin, read_text, shown_name
+from tools.intake.orders import orders_in, remark_on
 from tools.vocabulary import Vocabulary
 
 
@@ -57,5 +58,12 @@ def read_export(
     profile, text = read_linkedin(
         export.files, vocabulary, source=name, on=on, others=export.others
     )
-    form = "LinkedIn's data export"
-    return ReadDocument(name, Reading(kind="profile", profile=profile, text=text, format=form))
+    orders = orders_in(text)
+    reading = Reading(
+        kind="profile",
+        profile=profile,
+        text=text,
+        format="LinkedIn's data export",
+        remarks=(remark_on(orders),) if orders else (),
+    )
+    return ReadDocument(name, reading)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Final
@@ -9,16 +10,10 @@ from typing import Final
 from ahocorasick import Automaton
 
 from tools.intake.cued import DOCUMENTS, automaton
-from tools.intake.order_wordings import MORE_ORDERS
+from tools.intake.order_wordings import MORE_ORDERS, MORE_WISHES
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
 from tools.late import late
-
-REMARK: Final = (
-    "It holds text that reads like instructions to an assistant. That is left out: nothing in a "
-    "file is obeyed."
-)
-"""What is said of such a text."""
 
 _MACHINE = one_of("""
     ai, a\\.i\\., llms?, (?:large )?language models?, chat ?bots?, assistants?, coach, bots?
@@ -58,143 +53,145 @@ def _each(words: str, ends: str) -> tuple[str, ...]:
     return tuple(f"{word}{end}" for word in words.split() for end in ends.split("|"))
 
 
+_AGAINST: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (
+        ("ignor", "disregard", "forget"),
+        (
+            rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore"
+            rf"|disregard) {_RULES}\b"
+            r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which"
+            r"|you))?"
+            r" (?:above|before|previous|prior|were told|you were told|have been told|so far)"
+        ),
+    ),
+    (
+        ("overrid", "bypass"),
+        (
+            rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system"
+            rf"|safety) "
+            rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b"
+        ),
+    ),
+    (
+        ("if you", "in case you"),
+        (
+            rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b"
+            r"(?! (?:looking|seeking|searching|manager|director|professor|teacher|nurse"
+            r"|engineer|practi)\w*)"
+        ),
+    ),
+    (
+        _each(
+            "note message instruction instructions attention notice reminder important",
+            " to| for|,",
+        ),
+        (
+            rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
+            rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])"
+        ),
+    ),
+    (
+        ("you are now", "you will now", "you must now"),
+        (
+            r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act"
+            r"|behave|obey)"
+        ),
+    ),
+    (
+        _each("act behave respond pretend", " as"),
+        (
+            r"\b(?:act|behave|respond|pretend) as (?:if you (?:are"
+            r"|were) )?(?:an? )?(?:unrestricted"
+            r"|jailbroken|developer mode|dan\b|root|system|administrator)"
+        ),
+    ),
+    (
+        (
+            *_each("prompt prompts instruction instructions message override", ":| :|=| ="),
+            *("im_start", "endoftext", "inst]", "system]", "|system", "|assistant", "<system"),
+            *(
+                "system|",
+                "assistant|",
+                "system>",
+                "assistant>",
+                "instruction>",
+                "instructions>",
+            ),
+            *("tool_call", "function_call", "system:", "systems:", "systems :"),
+            *("tool_res", "tool_use", "function_res", "user_data", "developer>", "assistant:"),
+            *("developer:", "tool:", "system note", "system notice"),
+        ),
+        (
+            r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
+            r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
+            r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
+            r"|</?(?:system|instructions?|assistant|developer|user_data"
+            r"|(?:tool|function)_(?:calls?|results?|responses?|use))>"
+            r"|(?:^|[>\]] ?)\W*(?-i:SYSTEM|ASSISTANT|DEVELOPER|TOOL)(?: (?-i:[A-Z]+)){0,2} ?:"
+            r"|#{2,} ?(?:system|instruction)s?:"
+        ),
+    ),
+    (
+        _each("not don't never", " tell| inform| reveal| mention| show| warn"),
+        (
+            r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it"
+            r"|that))?"
+            r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b"
+        ),
+    ),
+    *MORE_ORDERS,
+)
+"""What nobody says to their own coach: it is against its rules, or takes the user for another."""
+
+_MAY_BE_WISHED: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (
+        ("dear ", "hey ", "hey,", "hi ", "hello", "attention", "listen"),
+        rf"\b(?:dear|hey|hi|hello|attention|listen),? {_MACHINE}\b ?[,:!—–-]",
+    ),
+    (
+        (
+            *_each(_MACHINES, ",|:| –| —| -|s,|s:|s –|s —|s -"),
+            *("reading this", "processing this", "parsing this", "screening this"),
+            *("that read", "reviewing this", "summarising this", "summarizing this"),
+        ),
+        (
+            rf"(?:^|[.!?:>*\"“(\[-] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should"
+            rf"|will) )?"
+            rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
+            rf"(?:please |must |should |shall |will |has to )+{_DO}\b"
+        ),
+    ),
+    (
+        _each("to as at", " 0| 1| 2| 3| 4| 5| level"),
+        (
+            rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
+            r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
+            r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))"
+        ),
+    ),
+    (
+        ("_&tool", "_&function", "_&command", "delete&tool", "forget&tool", "memory&tool"),
+        (
+            r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete"
+            r"|forget"
+            r"|memory) ?(?:tool|function|command)\b"
+        ),
+    ),
+    (
+        ("memory", "database", "profile", "stored"),
+        (
+            r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this "
+            r"|of )*"
+            r"(?:memory|database|profile|stored (?:facts|data))\b"
+        ),
+    ),
+    *MORE_WISHES,
+)
+"""What is an order in a document, and may be the wish of the person who writes to the coach."""
+
+
 _ORDERS: Final = tuple(
-    (needed, late(pattern, re.IGNORECASE))
-    for needed, pattern in (
-        (
-            ("ignor", "disregard", "forget"),
-            (
-                rf"\b(?:ignore|disregard|forget)(?: {_THOSE})+ {_RULES}\b|^(?:ignore"
-                rf"|disregard) {_RULES}\b"
-                r"|\b(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:that|which"
-                r"|you))?"
-                r" (?:above|before|previous|prior|were told|you were told|have been told|so far)"
-            ),
-        ),
-        (
-            ("overrid", "bypass"),
-            (
-                rf"\b(?:override|bypass) (?:(?:all|any|of|the) )*(?:your|previous|prior|system"
-                rf"|safety) "
-                rf"(?:(?:previous|prior|system|safety) )*{_RULES}\b"
-            ),
-        ),
-        (
-            ("if you", "in case you"),
-            (
-                rf"\b(?:if|in case) you(?:'re| are)(?: reading this and are)? (?:an? )?{_MACHINE}\b"
-                r"(?! (?:looking|seeking|searching|manager|director|professor|teacher|nurse"
-                r"|engineer|practi)\w*)"
-            ),
-        ),
-        (
-            _each(
-                "note message instruction instructions attention notice reminder important",
-                " to| for|,",
-            ),
-            (
-                rf"\b{_WARNED}(?: to| for|,)(?: (?:the|all|any))? {_MACHINE}"
-                rf"(?: {_READING}\b| who| that|s? ?[:—–!,-])"
-            ),
-        ),
-        (
-            ("dear ", "hey ", "hey,", "hi ", "hello", "attention", "listen"),
-            rf"\b(?:dear|hey|hi|hello|attention|listen),? {_MACHINE}\b ?[,:!—–-]",
-        ),
-        (
-            (
-                *_each(_MACHINES, ",|:| –| —| -|s,|s:|s –|s —|s -"),
-                *("reading this", "processing this", "parsing this", "screening this"),
-                *("that read", "reviewing this", "summarising this", "summarizing this"),
-            ),
-            (
-                rf"(?:^|[.!?:>*\"“(\[] ?){_MACHINE}(?:,| ?[:—–-]) ?(?:please |you (?:must|should"
-                rf"|will) )?"
-                rf"{_DO}\b|\b{_MACHINE} (?:{_READING} this|that reads? this),? "
-                rf"(?:please |must |should |shall |will |has to )+{_DO}\b"
-            ),
-        ),
-        (
-            ("you are now", "you will now", "you must now"),
-            (
-                r"\byou are now (?:an? |in |operating |acting )|\byou (?:will|must) now (?:act"
-                r"|behave|obey)"
-            ),
-        ),
-        (
-            _each("act behave respond pretend", " as"),
-            (
-                r"\b(?:act|behave|respond|pretend) as (?:if you (?:are"
-                r"|were) )?(?:an? )?(?:unrestricted"
-                r"|jailbroken|developer mode|dan\b|root|system|administrator)"
-            ),
-        ),
-        (
-            (
-                *_each("prompt prompts instruction instructions message override", ":| :|=| ="),
-                *("im_start", "endoftext", "inst]", "system]", "|system", "|assistant", "<system"),
-                *(
-                    "system|",
-                    "assistant|",
-                    "system>",
-                    "assistant>",
-                    "instruction>",
-                    "instructions>",
-                ),
-                *("tool_call", "function_call", "system:", "systems:", "systems :"),
-            ),
-            (
-                r"\b(?:new|updated|hidden|secret|real) (?:system )?(?:instructions?|prompt)s? ?[:=]"
-                r"|\bsystem (?:prompt|message|override|instruction)s? ?[:=]"
-                r"|<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:INST|SYSTEM)\]"
-                r"|</?(?:system|instructions?|assistant|tool_call|function_calls?)>"
-                r"|#{2,} ?(?:system|instruction)s?:"
-            ),
-        ),
-        (
-            _each("to as at", " 0| 1| 2| 3| 4| 5| level"),
-            (
-                rf"\b(?:set|change|raise|update|record|mark|store|save|rate|put)(?: {_WHOSE})*"
-                r"(?: [\w+#./-]+){1,3} (?:to|as|at) (?:level )?[0-5](?: ?/ ?5)?\b"
-                r"(?![.,]?\d| ?(?:%|ms|days?|weeks?|months?|years?|percent|hours?|minutes?))"
-            ),
-        ),
-        (
-            _each("not don't never", " tell| inform| reveal| mention| show| warn"),
-            (
-                r"\b(?:do not|don't|never) (?:tell|inform|reveal|mention|show|warn)(?: (?:this|it"
-                r"|that))?"
-                r"(?: to)? (?:the )?(?:user|human|person|candidate|applicant)\b"
-            ),
-        ),
-        (
-            ("_&tool", "_&function", "_&command", "delete&tool", "forget&tool", "memory&tool"),
-            (
-                r"\b(?:call|use|invoke|run|execute) (?:the )?(?:[a-z]+_[a-z_]+|`[a-z_]+`|delete"
-                r"|forget"
-                r"|memory) ?(?:tool|function|command)\b"
-            ),
-        ),
-        (
-            ("memory", "database", "profile", "stored"),
-            (
-                r"\b(?:delete|erase|wipe|forget|reset|clear) (?:all )?(?:the |your |user'?s? |this "
-                r"|of )*"
-                r"(?:memory|database|profile|stored (?:facts|data))\b"
-            ),
-        ),
-        (
-            ("ignor", "vergiss"),
-            (
-                r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
-                r"(?:anweisungen|regeln|befehle)"
-                r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes"
-                r"|règles)"
-                r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)"
-            ),
-        ),
-        *MORE_ORDERS,
-    )
+    (needed, late(pattern, re.IGNORECASE)) for needed, pattern in (*_AGAINST, *_MAY_BE_WISHED)
 )
 """Orders as they are worded, each with what a line must hold for it: one of these parts, or of the
 pairs that "&" joins both."""
@@ -217,9 +214,12 @@ _PARTS: Final = sorted(
 _ASKER: Final = DOCUMENTS.join((part, number) for number, part in enumerate(_PARTS))
 
 _MARKUP: Final = late(
-    r"</?(?!system|instruction|assistant|tool_call|function_call)[a-z][^<>]{0,2000}>", re.IGNORECASE
+    r"</?(?!system|instruction|assistant|developer|user_data|tool_|function_)[a-z][^<>]{0,2000}>",
+    re.IGNORECASE,
 )
 _LONGEST_LINE = 5_000
+_BEGINNING: Final = late(r"\\n|[.!?](?=[\s\"'*<])|[>\"“{]|<!--")
+_ENDING: Final = late(r"(?<=[.!?])(?=[\s\"'*<]|$)|[<\"”}]|-->")
 
 
 def speaks_to_an_assistant(text: str) -> bool:
@@ -231,6 +231,30 @@ def speaks_to_an_assistant(text: str) -> bool:
         text: The document's text, its markup included.
     """
     return bool(_lines_of_orders(text))
+
+
+def sentences_of_orders(text: str, *, spoken: bool = False) -> tuple[str, ...]:
+    """Return the sentences that read like orders to an assistant, without their markup.
+
+    Args:
+        text: The document's text, its markup included.
+        spoken: Whether a person says it to their own coach: what they may wish is no order then.
+    """
+    numbers, lines = _lines_of_orders(text), text.split("\n")
+    found: list[str] = []
+    for line in (lines[number][:_LONGEST_LINE] for number in numbers):
+        whole, bare = _plain(line), _plain(_MARKUP.sub(" ", line))
+        found += [_sentence_around(whole, it) for it in _found_in(whole, spoken=spoken)] or [
+            _sentence_around(bare, it) for it in _found_in(bare, spoken=spoken)
+        ]
+    return tuple(found)
+
+
+def _sentence_around(line: str, order: re.Match[str]) -> str:
+    """Return the sentence, or the value in markup or data, in which an order stands."""
+    before = [it.end() for it in _BEGINNING.finditer(line, 0, order.start())]
+    after = _ENDING.search(line, order.end())
+    return line[before[-1] if before else 0 : after.start() if after else len(line)].strip()
 
 
 def without_orders(text: str) -> str:
@@ -295,11 +319,17 @@ def _parts() -> Automaton:
 
 def _is_order(line: str) -> bool:
     """Whether a line holds an order: in its text, or in what its markup holds beside that."""
-    short = line[:_LONGEST_LINE].replace("’", "'")
-    if "<" in short and _holds_order(" ".join(_MARKUP.sub(" ", short).split())):
+    short = line[:_LONGEST_LINE]
+    if "<" in short and any(_found_in(_plain(_MARKUP.sub(" ", short)))):
         return True
-    return _holds_order(" ".join(short.split()))
+    return any(_found_in(_plain(short)))
 
 
-def _holds_order(line: str) -> bool:
-    return any(_ORDERS[it][1].search(line) for it in _orders_in(line))
+def _plain(line: str) -> str:
+    return " ".join(line.replace("’", "'").split())
+
+
+def _found_in(line: str, *, spoken: bool = False) -> Iterator[re.Match[str]]:
+    """Yield the words by which a line is an order, pattern by pattern."""
+    wanted = (it for it in _orders_in(line) if not spoken or it < len(_AGAINST))
+    return (found for it in wanted for found in _ORDERS[it][1].finditer(line))

@@ -35,41 +35,32 @@ _READING = r"(?:read|screen|process|pars|review|summari[sz]|scann|analy[sz])\w* 
 
 MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (
+        ("ignor", "vergiss", "negeer", "zignoruj", "игнорир", "oubli", "忽略", "無視", "무시"),
+        (
+            r"\bignora (?:tutte )?(?:le )?(?:(?:tue|precedenti) )*(?:istruzioni|regole)"
+            r"|\bignor[ea] (?:todas )?(?:as )?(?:(?:suas|tuas) )?(?:instruções|regras)"
+            r"|\bnegeer (?:(?:alle|de|je|uw|eerdere|vorige) )+(?:instructies|regels|opdrachten)"
+            r"|\bignorera (?:(?:alla|dina|tidigare) )+(?:instruktioner|regler)"
+            r"|\bzignoruj (?:\w+ ){0,3}(?:instrukcje|polecenia|zasady)"
+            r"|\bигнорируй\w* (?:\w+ ){0,3}(?:инструкции|указания|правила)"
+            r"|\bignorieren sie (?:(?:alle|die|ihre|bisherigen|vorherigen) )+(?:anweisungen|regeln)"
+            r"|\boublie[zs]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes|règles)"
+            r"|忽略.{0,12}(?:指令|指示|规则|提示)|(?:指示|命令|ルール).{0,6}無視"
+            r"|(?:지시|명령|규칙).{0,8}무시|"
+            r"\b(?:ignoriere?|vergiss) (?:(?:alle|deine|die|bisherigen|vorherigen) )+"
+            r"(?:anweisungen|regeln|befehle)"
+            r"|\bignore[sz]? (?:toutes? )?(?:(?:les|vos|tes) )+(?:instructions|consignes"
+            r"|règles)"
+            r"|\bignora (?:todas )?(?:(?:las|tus) )+(?:instrucciones|reglas)"
+        ),
+    ),
+    (
         ("as a&,", "as the&,", "being a&,", "being the&,"),
         (
             rf"\b(?:as|being) (?:an?|the) (?:{_MACHINE}|assistant(?= reading))(?: {_READING})?, "
             rf"(?:please )?(?:you {_MUST} )?{_DO}\b"
+            r"|\bas an? (?:ai|(?:ai|large) language model|llm|chat ?bot|ai assistant), you must\b"
         ),
-    ),
-    (
-        (", coach", ", assistant", ", ai", ", chatgpt", ", claude", ", llm", ", bot", ", gpt"),
-        (
-            r"\b(?:record|save|store|remember|note|add|set|mark|keep|put)\b[^.!?]{0,100}, "
-            rf"{_NAMED}\W*$"
-        ),
-    ),
-    (
-        ("remember that", "record that", "note that", "know that"),
-        rf"(?:^|[.!?] ){_NAMED},? (?:please )?(?:remember|record|note|know) that\b",
-    ),
-    (
-        (
-            *_pairs(
-                "add_ append_ insert_ save_ store_ remove_ delete_ drop_", "_my_ user candidate"
-            ),
-            *_pairs("add_ save_ store_ remove_ delete_ drop_", "candidate applicant person reader"),
-            *_pairs("memory", "save_ store_ write_ commit_"),
-        ),
-        (
-            rf"{_BEGIN}(?:add|append|insert|save|store|write|remove|delete|drop) {_OBJECT}"
-            rf"(?:to|from|in|into) {_OF_PERSON} {_KEPT}\b"
-            r"|\b(?:save|store|write|commit) (?:this|that|it|the following) (?:to|in|into) "
-            r"(?:your |the |long-term )*memory\b"
-        ),
-    ),
-    (
-        ("profile&level", "profile&/5", "profile&/ 5"),
-        rf"{_BEGIN}update {_OF_PERSON} profile (?:with|to)\b",
     ),
     (
         _pairs(
@@ -116,15 +107,6 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ),
     ),
     (
-        ("from now on",),
-        (
-            r"\bfrom now on,? (?:you are (?:an? |the )|you (?:will|must) (?:act|answer|behave"
-            r"|obey|only)"
-            r"|(?:please )?(?:answer|respond|reply|act|behave|ignore|obey|treat|say|speak"
-            r"|output)\b)"
-        ),
-    ),
-    (
         _pairs("follow_ following_ obey heed", "guideline rule instruction prompt programming"),
         (
             r"\b(?:do not|don't|never|stop) (?:follow|obey|heed)(?:ing)?(?: (?:any|all|of|the))*"
@@ -141,26 +123,12 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         ),
     ),
     (
-        ("system prompt", "your instructions", "your prompt", "your hidden"),
-        (
-            r"\b(?:reveal|print|repeat|show|output|display|leak|disclose)(?: (?:me|the|your|all"
-            r"|text"
-            r"|words|contents?|of|full|exact|hidden|initial))* (?:system prompt|(?<=your"
-            r" )instructions"
-            r"|(?<=your )prompt|(?<=hidden )prompt)\b"
-        ),
-    ),
-    (
         _pairs("assume_", "_user _candidate _applicant _person _reader"),
         rf"{_BEGIN}assume (?:that )?(?:the |this ){_PERSON} (?:has|is|knows|can)\b",
     ),
     (
         ("the user that", "the reader that", "the user to ", "the reader to "),
         rf"{_BEGIN}(?:tell|inform|assure|convince) the (?:user|reader) (?:that|to)\b",
-    ),
-    (
-        _pairs("everything_", "delete erase forget"),
-        r"\b(?:delete|erase|forget) everything (?:you (?:know|have)|about (?:the|this) user)\b",
     ),
     (
         _pairs("send_", "data memory profile database messages"),
@@ -171,3 +139,60 @@ MORE_ORDERS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     ),
 )
 """The parts are as in ``addressed``: "&" joins two that a line must both hold."""
+
+MORE_WISHES: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (
+        (", coach", ", assistant", ", ai", ", chatgpt", ", claude", ", llm", ", bot", ", gpt"),
+        (
+            r"\b(?:record|save|store|remember|note|add|set|mark|keep|put)\b[^.!?]{0,100}, "
+            rf"{_NAMED}\W*$"
+        ),
+    ),
+    (
+        ("remember that", "record that", "note that", "know that"),
+        rf"(?:^|[.!?] ){_NAMED},? (?:please )?(?:remember|record|note|know) that\b",
+    ),
+    (
+        (
+            *_pairs(
+                "add_ append_ insert_ save_ store_ remove_ delete_ drop_", "_my_ user candidate"
+            ),
+            *_pairs("add_ save_ store_ remove_ delete_ drop_", "candidate applicant person reader"),
+            *_pairs("memory", "save_ store_ write_ commit_"),
+        ),
+        (
+            rf"{_BEGIN}(?:add|append|insert|save|store|write|remove|delete|drop) {_OBJECT}"
+            rf"(?:to|from|in|into) {_OF_PERSON} {_KEPT}\b"
+            r"|\b(?:save|store|write|commit) (?:this|that|it|the following) (?:to|in|into) "
+            r"(?:your |the |long-term )*memory\b"
+        ),
+    ),
+    (
+        ("profile&level", "profile&/5", "profile&/ 5"),
+        rf"{_BEGIN}update {_OF_PERSON} profile (?:with|to)\b",
+    ),
+    (
+        ("from now on",),
+        (
+            r"\bfrom now on,? (?:you are (?:an? |the )|you (?:will|must) (?:act|answer|behave"
+            r"|obey|only)"
+            r"|(?:please )?(?:answer|respond|reply|act|behave|ignore|obey|treat|say|speak"
+            r"|output)\b)"
+        ),
+    ),
+    (
+        ("system prompt", "your instructions", "your prompt", "your hidden"),
+        (
+            r"\b(?:reveal|print|repeat|show|output|display|leak|disclose)(?: (?:me|the|your|all"
+            r"|text"
+            r"|words|contents?|of|full|exact|hidden|initial))* (?:system prompt|(?<=your"
+            r" )instructions"
+            r"|(?<=your )prompt|(?<=hidden )prompt)\b"
+        ),
+    ),
+    (
+        _pairs("everything_", "delete erase forget"),
+        r"\b(?:delete|erase|forget) everything (?:you (?:know|have)|about (?:the|this) user)\b",
+    ),
+)
+"""Those that may be the wish of the person who writes to the coach; the parts are as above."""

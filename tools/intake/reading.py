@@ -14,8 +14,7 @@ from tools.formats import (
     refuse_too_long,
     text_of_file,
 )
-from tools.intake.addressed import REMARK as ORDERS_ARE_DATA
-from tools.intake.addressed import speaks_to_an_assistant, without_orders
+from tools.intake.addressed import without_orders
 from tools.intake.claims import read_claims
 from tools.intake.decoding import parse_json
 from tools.intake.detection import DocumentKind, is_resume, kind_of_text
@@ -24,6 +23,7 @@ from tools.intake.json_repair import BrokenJsonError, read_repaired
 from tools.intake.json_resume import read_json_resume, text_of_json_resume
 from tools.intake.linkedin import read_linkedin
 from tools.intake.linkedin_tables import file_like
+from tools.intake.orders import orders_in, remark_on
 from tools.intake.persons_part import persons_part
 from tools.intake.positioning import read_positioning
 from tools.intake.positioning_sections import is_positioning
@@ -144,12 +144,12 @@ def read_text(
     else:
         reading, form = _from_text(name, file.text, vocabulary, as_kind, on), ""
     _refuse_nothing(name, reading)
-    orders = (ORDERS_ARE_DATA,) if speaks_to_an_assistant(file.text) else ()
+    orders = orders_in(file.text)
     return reading.model_copy(
         update={
             "text": reading.text or file.text,
             "format": file.format or form,
-            "remarks": (*file.remarks, *reading.remarks, *orders),
+            "remarks": (*file.remarks, *reading.remarks, *([remark_on(orders)] if orders else ())),
         }
     )
 
