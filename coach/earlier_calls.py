@@ -41,6 +41,20 @@ def calls_before(messages: Sequence[ModelMessage], tool: str) -> tuple[EarlierCa
     return tuple(_returned(asked, parts))
 
 
+PROPOSED = "proposed"
+"""Under which name a result tells of what was proposed: the number of the question (Q1)."""
+
+
+def proposed_before(messages: Sequence[ModelMessage]) -> tuple[str, ...]:
+    """Return the questions that were put to the user in the turn before: Q1, Q2.
+
+    Args:
+        messages: The messages up to where the current turn begins.
+    """
+    put = (it.result.get(PROPOSED) for it in calls_before(messages, "remember"))
+    return tuple(dict.fromkeys(it for it in put if isinstance(it, str)))
+
+
 class Call(NamedTuple):
     """A call of any tool that came back, or failed.
 

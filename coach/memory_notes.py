@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from coach.files_view import FilesView
-from coach.memory_views import ChatImport
+from coach.memory_views import ChatImport, OpenQuestion
 from coach.views import CheckInStep, EvidenceSaved, ImportReport, PlanView
 from memory import Carried, ClaimChange, Forgetting, JournalEntry
 from prompts.wording import hours, level, plural
 from tools.domain import Fact
-from tools.wording import day_text
+from tools.wording import day_text, one_line
+
+LONGEST_SHOWN = 80
+"""How many characters of a value, or of the words it rests on, a line shows."""
 
 
 def claim_notes(changes: Iterable[ClaimChange]) -> Iterator[str]:
@@ -29,6 +32,18 @@ def fact_note(fact: Fact) -> str:
     """Return the line for a fact that is new."""
     value = f"{fact.value} {fact.unit}".rstrip()
     return f"Saved: {fact.subject or fact.kind} “{value}”"
+
+
+def proposal_note(question: OpenQuestion) -> str:
+    """Return the line for what was inferred, with its words and what decides it."""
+    what = (
+        f"{question.subject} {question.proposed}"
+        if question.kind == "claims"
+        else (f"{question.subject} “{one_line(question.proposed, LONGEST_SHOWN)}”")
+    )
+    words = one_line(question.quote, LONGEST_SHOWN)
+    ref = question.ref
+    return f"Proposed: {what}, from “{words}”. Keep it? “keep {ref}” or “drop {ref}”."
 
 
 def plan_note(plan: PlanView) -> str:

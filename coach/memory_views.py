@@ -7,15 +7,16 @@ from tools.domain import Evidence, FactKind, Text, Value
 
 
 class OpenQuestion(Value):
-    """What was read and waits for the user's word: it can't hold beside what does, or is evidence.
+    """What waits for the user's word: inferred, at odds with what holds, or perhaps evidence.
 
     Attributes:
         ref: What it is called by: Q and a number.
         kind: What it would be kept as.
         subject: The skill, the kind of the fact, or "evidence".
-        proposed: What was read.
-        source: Where it was read.
+        proposed: What was read, or inferred.
+        source: Where it was read, or said.
         quote: The words it was read from; of evidence those that hold its figures.
+        inferred: Whether a model inferred it from the user's words, which do not say it.
         held: What holds until it is decided; ``""`` where nothing does.
         held_source: Where that was said.
         kept_as: What evidence is called by once it is kept, such as E3; ``""`` otherwise.
@@ -30,6 +31,7 @@ class OpenQuestion(Value):
     held: Text
     held_source: Text
     kept_as: Text = ""
+    inferred: bool = False
 
 
 class FactSaved(Value):

@@ -25,7 +25,9 @@ from coach.events import (
     Warned,
     Withdrawn,
 )
+from coach.pointing_out import of_results
 from coach.toolset.calling import as_data
+from coach.toolset.refusing import READING
 from coach.tracing import without_sent_back
 from coach.turn import Turn
 from prompts.wording import without_controls
@@ -99,6 +101,8 @@ class Relay:
     def _finished(self, event: FunctionToolResultEvent) -> ToolFinished:
         part = event.part
         self._working.discard(event.tool_call_id)
+        if part.tool_name in READING and part.outcome == "success":
+            self._turn.orders += of_results(part.tool_name, part.content)
         result = part.content if part.metadata is None else as_data(part.metadata)
         return ToolFinished(
             event.tool_call_id,

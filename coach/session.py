@@ -23,12 +23,13 @@ from coach.long_messages import not_read
 from coach.model_errors import UNSENDABLE, explain
 from coach.models import INSTEAD, build_model, settings_of
 from coach.offline import OFFLINE
+from coach.pointing_out import lines_beside, of_message
 from coach.relay import Relay
 from coach.remembered import LONGEST_MESSAGE, as_payload, without_attempts
 from coach.retrying import PATIENCE, Patience, Retries
 from coach.spending import Spending, taken
 from coach.target_report import target_report
-from coach.tracing import marked, untraced, without_sent_back
+from coach.tracing import traced_reply, without_sent_back
 from coach.turn import Turn
 from tools.errors import CoachError
 
@@ -133,7 +134,7 @@ class Session:
         finally:
             self._token = None
             warnings += await self._keep(turn, relay)
-        for warning in warnings:
+        for warning in (*map(Warned, lines_beside(relay.reply, turn.orders)), *warnings):
             yield warning
         usage = {} if self._model == OFFLINE else taken(relay.used)
         yield Done(relay.reply, self._model, not relay.complete, usage)
@@ -142,8 +143,9 @@ class Session:
         """Mark what a model's reply states and can't be traced; the offline coach invents none."""
         if self._model == OFFLINE or relay.reply == turn.traced:
             return
-        found = await turn.look(lambda career: untraced(career, messages, turn, relay.reply))
-        relay.reply = marked(relay.reply, found)
+        relay.reply = await turn.look(
+            lambda career: traced_reply(career, messages, turn, relay.reply)
+        )
 
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
@@ -204,7 +206,9 @@ class Session:
                 told=told.stated,
                 spending=self.spending if is_model else None,
                 retries=Retries(self._patience),
+                by_rules=not is_model,
             )
+            turn.orders += of_message(turn.parts())
             self.spending.begin(career)
             return turn, again.history
 

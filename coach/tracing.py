@@ -16,8 +16,10 @@ from pydantic_ai.messages import (
 
 from coach.career import Career
 from coach.known import MOST_SKILLS, known
+from coach.strange_addresses import strange_addresses
 from coach.turn import Turn
 from tools.gate import Grounds, Unfounded, unfounded
+from tools.gate.addresses import without
 from tools.understanding import is_document
 
 MARK = " (not from your data)"
@@ -41,12 +43,18 @@ async def check_reply(call: RunContext[Turn], reply: str) -> str:
     turn = call.deps
     if turn.sent_back:
         return reply
-    found = await turn.look(lambda career: untraced(career, call.messages, turn, reply))
+
+    def stated(career: Career) -> tuple[str, ...]:
+        found = untraced(career, call.messages, turn, reply)
+        strange = strange_addresses(career, call.messages, turn, reply)
+        return tuple(dict.fromkeys([*(it.text for it in strange), *(it.text for it in found)]))
+
+    found = await turn.look(stated)
     if not found:
         turn.traced = reply
         return reply
     turn.sent_back = True
-    named = ", ".join(dict.fromkeys(f"“{it.text}”" for it in islice(found, _NAMED)))
+    named = ", ".join(f"“{it}”" for it in islice(found, _NAMED))
     raise ModelRetry(
         f"{named}: this stands in no tool's result, no stored fact and no word of the user's, and "
         "follows from none that you name beside it. Write the whole reply again without it; call a "
@@ -66,6 +74,19 @@ def untraced(
         reply: The reply.
     """
     return unfounded(reply, _grounds(career, messages, turn), career.vocabulary)
+
+
+def traced_reply(career: Career, messages: Sequence[ModelMessage], turn: Turn, reply: str) -> str:
+    """Return a reply as it is shown: what can't be traced is marked, strange addresses are cut.
+
+    Args:
+        career: The open career file.
+        messages: The conversation, with the tools' results.
+        turn: The turn, with the user's words.
+        reply: The reply.
+    """
+    reply = without(reply, strange_addresses(career, messages, turn, reply), MARK)
+    return marked(reply, untraced(career, messages, turn, reply))
 
 
 def marked(reply: str, found: Iterable[Unfounded]) -> str:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from coach.career import Career
 from coach.database import DatabaseThread
 from coach.retrying import Retries
 from coach.spending import Spending
 from memory import Together
-from tools.understanding import standing, written_path
+from tools.understanding import Parts, is_document, parts_of, standing, written_path
 
 if TYPE_CHECKING:
     from tools.gate import Grounds
@@ -40,6 +40,8 @@ class Turn:
         traced: A reply of which all is traced to what is known, or an empty text.
         sent_back: Whether a reply was sent back to the model, since it states what can't be traced.
         grounds: What a reply may state, with the changes and tool calls that it was built after.
+        by_rules: Whether the offline coach answers, whose calls follow from the message by rules.
+        orders: What the user is told of orders to the coach that a text of others holds.
     """
 
     db: DatabaseThread
@@ -58,8 +60,11 @@ class Turn:
     sent_back: bool = False
     retries: Retries = field(default_factory=Retries)
     grounds: "tuple[tuple[str, ...], Grounds] | None" = None
+    by_rules: bool = False
+    orders: list[str] = field(default_factory=list)
     _together: Together = field(default_factory=Together)
     _sources: dict[int, int] = field(default_factory=dict)
+    _parts: dict[int, Parts] = field(default_factory=dict)
 
     @property
     def changed(self) -> bool:
@@ -84,12 +89,22 @@ class Turn:
         """
         number = self._spoken(quote) or self.number
 
-        def do(career: Career) -> tuple[Result, int]:
-            with career.store.transaction():
-                source = self._sources.get(number) or self._noted(career, number)
-                return work(career, source), source
+        def do(career: Career) -> tuple[Result, int | None]:
+            known = self._sources.get(number)
+            result: Result | None = None
+            try:
+                with career.store.transaction():
+                    source = known or self._noted(career, number)
+                    result = work(career, source)
+                    if known is None:
+                        _require_change(career)
+            except _UnchangedError:
+                return cast("Result", result), known
+            return result, source
 
-        result, self._sources[number] = await self.look(do)
+        result, source = await self.look(do)
+        if source is not None:
+            self._sources[number] = source
         return result
 
     def _noted(self, career: Career, number: int) -> int:
@@ -101,14 +116,51 @@ class Turn:
         return tuple(self._messages().values())
 
     def holds(self, quote: str) -> bool:
-        """Whether words stand in the user's own messages, apart from case and spacing."""
+        """Whether words stand in what the user said, apart from case and spacing.
+
+        What they only pass on is not their word: a pasted document, cited lines, what is quoted.
+        """
         return self._spoken(quote) is not None
 
     def _spoken(self, quote: str) -> int | None:
-        """Return the number of the latest message that holds the words."""
-        wanted = _plain(quote)
-        holding = [number for number, said in self._messages().items() if wanted in _plain(said)]
-        return holding[-1] if wanted and holding else None
+        """Return the number of the latest message in which the user says the words."""
+        return _latest(quote, self._said())
+
+    def holds_now(self, quote: str) -> bool:
+        """Whether the user says some words in this message."""
+        return _latest(quote, {self.number: self.own()}) is not None
+
+    def own(self) -> str:
+        """Return what the user says in this message, without what others wrote."""
+        return self._said()[self.number]
+
+    def own_before(self) -> str:
+        """Return what the user says in the message before this one, or an empty text."""
+        return next(reversed(list(self._said().values())[:-1]), "")
+
+    def all_own(self) -> str:
+        """Return all that the user says in this conversation, a message after the other."""
+        return "\n\n".join(self._said().values())
+
+    def passes_on(self) -> bool:
+        """Whether the message passes on a text of others."""
+        return bool(self.parts().others)
+
+    def parts(self, number: int | None = None) -> Parts:
+        """Return the parts of a message, of this one where no number is given."""
+        at = self.number if number is None else number
+        if at not in self._parts:
+            self._parts[at] = parts_of(self._messages()[at])
+        return self._parts[at]
+
+    def _said(self) -> dict[int, str]:
+        messages = self._messages()
+        own = {number: self.parts(number).own for number in messages}
+        if not self.by_rules:
+            return own
+        # The rules themselves tell what a long text is: an answer, or a document to be shown.
+        long = {at: it for at, it in messages.items() if not own[at] and is_document(it)}
+        return own | {at: it for at, it in long.items() if not self.parts(at).against}
 
     def written(self, path: str) -> str | None:
         """Return a path as the user wrote it in a message of theirs, or ``None``.
@@ -124,7 +176,7 @@ class Turn:
         Args:
             quote: Words of the document, verbatim.
         """
-        number = self._spoken(quote)
+        number = _latest(quote, self._messages())
         if number is None:
             return None
         return self.whole.get(number, self._messages()[number])
@@ -138,7 +190,7 @@ class Turn:
         wanted = _plain(quote)
         around = [
             sentence
-            for said in self._messages().values()
+            for said in self._said().values()
             for sentence in _sentences(said)
             if wanted in _plain(sentence) or _plain(sentence) in wanted
         ]
@@ -148,6 +200,22 @@ class Turn:
 
     def _messages(self) -> dict[int, str]:
         return {**self.earlier, self.number: self.text}
+
+
+class _UnchangedError(Exception):
+    """Nothing was written, so that the message is no source of anything."""
+
+
+def _require_change(career: Career) -> None:
+    if not career.store.has_changed():
+        raise _UnchangedError
+
+
+def _latest(quote: str, messages: dict[int, str]) -> int | None:
+    """Return the number of the latest message that holds some words."""
+    wanted = _plain(quote)
+    holding = [number for number, said in messages.items() if wanted in _plain(said)]
+    return holding[-1] if wanted and holding else None
 
 
 def _plain(text: str) -> str:

@@ -11,18 +11,35 @@ from memory.facts import hold_fact
 from memory.proposals import decide, open_proposal
 from memory.records import Proposal
 from memory.rows import select
+from memory.sources import add_source, source_label
 from tools.domain import Evidence, SkillClaim
 
 
-def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
+def keep_proposal(
+    db: Database, number: int, *, decided_in: str = "", words: str = "", now: dt.datetime
+) -> Proposal:
     """Let what was proposed hold, in the place of what held, and return it.
 
-    Evidence is returned with the number that it was kept under.
+    Evidence is returned with the number that it was kept under. What was inferred from the user's
+    words rests on both messages then: those words, and the one in which they kept it.
+
+    Args:
+        db: The database.
+        number: Its number.
+        decided_in: The message in which the user decides ("message 3"), or ``""`` for no message.
+        words: What that message says.
+        now: The time.
 
     Raises:
         StoreError: There is no such proposal, or it was decided already.
     """
     kept = open_proposal(db, number)
+    if decided_in and kept.source_kind == "message" and not isinstance(kept.proposed, Evidence):
+        source = _of_both(db, kept.source_id, decided_in, words, now)
+        label = {"source": source_label(db, source)}
+        kept = kept.model_copy(
+            update={"source_id": source, "proposed": kept.proposed.model_copy(update=label)}
+        )
     if isinstance(kept.proposed, SkillClaim):
         # The user's word makes it theirs, whatever file it came from.
         said = kept.proposed.model_copy(update={"basis": "stated"})
@@ -36,6 +53,13 @@ def keep_proposal(db: Database, number: int, *, now: dt.datetime) -> Proposal:
         kept_as = hold_fact(db, kept.proposed, kept.source_id, now=now)
     decide(db, number, "kept", kept_as=kept_as, now=now)
     return kept
+
+
+def _of_both(db: Database, source: int, decided_in: str, words: str, now: dt.datetime) -> int:
+    """Return the source of what was said in one message and kept in a later one."""
+    (said,) = select(db, "SELECT label, text FROM sources WHERE id = ?", source)
+    label, text = f"{said['label']}, kept in {decided_in}", f"{said['text']}\n\n{words}"
+    return add_source(db, "message", label, text, now=now)
 
 
 def _row_of(db: Database, told: Evidence) -> int:

@@ -134,12 +134,18 @@ def _message(db: Database, ref: str, number: int) -> Aim | None:
         table: select(
             db,
             f"SELECT it.* FROM {table} AS it JOIN sources ON sources.id = it.source_id "  # noqa: S608 — names are ours
-            "WHERE sources.kind = 'message' AND sources.label = ?",
+            "WHERE sources.kind = 'message' AND (sources.label = ? OR sources.label LIKE ?)",
             label,
+            f"{label}, kept in %",
         )
         for table in ("claims", "facts", "evidence", "resources", "proposals")
     }
-    sources = select(db, "SELECT id FROM sources WHERE kind = 'message' AND label = ?", label)
+    sources = select(
+        db,
+        "SELECT id FROM sources WHERE kind = 'message' AND (label = ? OR label LIKE ?)",
+        label,
+        f"{label}, kept in %",
+    )
     wording = Wording((), (), _sentences(said[0]["text"]))
     return Aim(ref, wording, learned, both, tuple(it["id"] for it in sources))
 

@@ -55,9 +55,11 @@ class JournaledFile(StoreFile):
         """Propose a piece of evidence; ``None`` where the same deed is evidence already."""
         return self._write(proposals.propose_evidence, told, source_id, now=self._now())
 
-    def keep_proposal(self, number: int) -> Proposal:
+    def keep_proposal(self, number: int, *, decided_in: str = "", words: str = "") -> Proposal:
         """Let a proposal hold in the place of what held; `StoreError` where there is none."""
-        return self._write(deciding.keep_proposal, number, now=self._now())
+        return self._write(
+            deciding.keep_proposal, number, decided_in=decided_in, words=words, now=self._now()
+        )
 
     def drop_proposal(self, number: int) -> Proposal:
         """Let what holds stay, and drop the proposal; `StoreError` where there is none."""

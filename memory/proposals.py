@@ -15,6 +15,11 @@ from tools.sentences import split_sentences
 
 Proposed = SkillClaim | Fact | Evidence
 
+_SOURCED = (
+    "SELECT proposals.*, sources.kind AS source_kind FROM proposals "
+    "JOIN sources ON sources.id = proposals.source_id"
+)
+
 
 def propose(db: Database, proposed: Proposed, source_id: int, *, now: dt.datetime) -> int:
     """Keep what may hold and return its number; the same one again keeps that.
@@ -63,7 +68,7 @@ def settle(db: Database, kind: ProposalKind, subject: str, *, now: dt.datetime) 
 
 def open_proposals(db: Database) -> tuple[Proposal, ...]:
     """Return what waits for the user's word, the oldest first."""
-    rows = select(db, "SELECT * FROM proposals WHERE outcome = 'open' ORDER BY id")
+    rows = select(db, f"{_SOURCED} WHERE outcome = 'open' ORDER BY proposals.id")
     return tuple(_record(row) for row in rows)
 
 
@@ -73,7 +78,7 @@ def open_proposal(db: Database, number: int) -> Proposal:
     Raises:
         StoreError: There is none of that number, or it was decided already.
     """
-    rows = select(db, "SELECT * FROM proposals WHERE id = ?", number)
+    rows = select(db, f"{_SOURCED} WHERE proposals.id = ?", number)
     if not rows:
         raise StoreError(
             f"Q{number}: there is no such question. `coach memory list` shows those there are."
@@ -154,5 +159,6 @@ def _record(row: Row) -> Proposal:
         number=row["id"],
         proposed=proposed_of(row),
         source_id=row["source_id"],
+        source_kind=row["source_kind"],
         recorded_at=row["recorded_at"],
     )

@@ -222,12 +222,14 @@ class Proposal(Value):
         number: Its number.
         proposed: What it says.
         source_id: What it was learned from.
+        source_kind: How it was learned: what the user said is proposed where it was inferred.
         recorded_at: When it was written down.
     """
 
     number: int
     proposed: SkillClaim | Fact | Evidence
     source_id: int
+    source_kind: SourceKind
     recorded_at: dt.datetime
 
 

@@ -122,6 +122,10 @@ class StoreFile:
         if made is not None and self._together is not None:
             self._together.entry = made
 
+    def has_changed(self) -> bool:
+        """Say whether anything but what was said was changed in the transaction so far."""
+        return journal.is_open(self._db)
+
     def _close_entry(self) -> int | None:
         joins = None if self._together is None else self._together.entry
         return journal.close_entry(self._db, self.cause, self._now(), joins=joins)

@@ -36,7 +36,7 @@ def after(*events: Event) -> Conversation:
         ([TextDelta("\n"), TextDelta("Hi")], [Message("coach", "Hi")]),
         (
             [MemoryChanged("Saved: SQL 3/5"), TextDelta("Noted."), Done("Noted.", "offline")],
-            [Message("note", "Saved: SQL 3/5"), Message("coach", "Noted.")],
+            [Message("note", "Saved: SQL 3/5. “undo” takes it back."), Message("coach", "Noted.")],
         ),
         (
             [TextDelta("One."), Warned("Slow."), TextDelta("Two."), Done("One.\n\nTwo.", "m")],
@@ -56,7 +56,10 @@ def after(*events: Event) -> Conversation:
         ),
         (
             [TextDelta("Half"), MemoryChanged("Saved: Go 1/5"), Done("Half", "m", True)],  # noqa: FBT003 - the order of the fields
-            [Message("coach", "Half", interrupted=True), Message("note", "Saved: Go 1/5")],
+            [
+                Message("coach", "Half", interrupted=True),
+                Message("note", "Saved: Go 1/5. “undo” takes it back."),
+            ],
         ),
         ([Done("", "m", interrupted=True)], [Message("coach", "", interrupted=True)]),
     ],

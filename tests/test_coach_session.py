@@ -134,7 +134,8 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
         ),
         ("hello", "checkin", {"reply": "kept"}, "did not write these words"),
         ("what are my gaps?", "gaps", {}, "none is set yet"),
-        ("plan", "make_plan", {"quote": "plan", "hours_per_week": 8}, "none is set yet"),
+        ("plan", "make_plan", {"quote": "plan", "hours_per_week": 8}, "with 8 hours a week?"),
+        ("8 h a week", "make_plan", {"quote": "8 h", "hours_per_week": 8}, "none is set yet"),
         ("next", "checkin", {"reply": "next"}, "none is open"),
     ],
 )

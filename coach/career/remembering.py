@@ -109,12 +109,12 @@ class RememberingFile(CareerFile):
             kind="question",
             subject=view.subject,
             value=f"{view.subject} {view.proposed}{beside}",
-            status="imported",
+            status="stated" if view.inferred else "imported",
             valid_from=asked.recorded_at.date(),
             valid_to=None,
             recorded_at=asked.recorded_at,
             source=view.source,
-            source_kind="file",
+            source_kind=asked.source_kind,
             quote=view.quote,
         )
 
@@ -208,6 +208,9 @@ class RememberingFile(CareerFile):
     def _question(self, proposal: Proposal) -> OpenQuestion:
         said = proposal.proposed
         held = self._held(said)
+        inferred = proposal.source_kind == "message"
+        if inferred and isinstance(said, SkillClaim):
+            said = said.model_copy(update={"on": None})  # what was said just now needs no date
         return OpenQuestion(
             ref=f"Q{proposal.number}",
             kind=kind_of(said),
@@ -218,6 +221,7 @@ class RememberingFile(CareerFile):
             held="" if held is None else _value(held),
             held_source="" if held is None else held.source,
             kept_as=f"E{said.id}" if isinstance(said, Evidence) and said.id else "",
+            inferred=inferred,
         )
 
     def _held(self, said: Proposed) -> SkillClaim | Fact | None:
@@ -230,8 +234,34 @@ class RememberingFile(CareerFile):
         held = self.store.facts(said.kind)
         return next((it for it in held if it.subject == said.subject), None)
 
-    def decide(self, typed: str, *, keep: bool) -> OpenQuestion:
+    def suggest(self, said: SkillClaim | Fact, source: int) -> OpenQuestion | None:
+        """Propose what was inferred from the user's words, as of today, and return the question.
+
+        Args:
+            said: What may hold; its skill or value, with the words that it was inferred from.
+            source: The message that holds the words.
+
+        Returns:
+            ``None`` where the user has dropped the same before, or it holds already.
+        """
+        ground = {"source": self.store.source_label(source), "on": self.today()}
+        told = said.model_copy(update=ground)
+        held = self._held(told)
+        if held is not None and _value(held.model_copy(update=ground)) == _value(told):
+            return None
+        number = self.store.propose(told, source)
+        return next((it for it in self.open_questions() if it.ref == f"Q{number}"), None)
+
+    def decide(
+        self, typed: str, *, keep: bool, decided_in: str = "", words: str = ""
+    ) -> OpenQuestion:
         """Let what a question proposes hold, or what held before; return the question.
+
+        Args:
+            typed: The question: Q1.
+            keep: Whether what it proposes is to hold.
+            decided_in: The message in which the user decides ("message 3"), if it is one.
+            words: What that message says.
 
         Raises:
             CoachError: There is no such question, or it was decided already.
@@ -246,8 +276,12 @@ class RememberingFile(CareerFile):
         with self.store.transaction():
             if keep:
                 self._make_known(number)
-            decided = self.store.keep_proposal if keep else self.store.drop_proposal
-            said = self._question(decided(number))
+            decided = (
+                self.store.keep_proposal(number, decided_in=decided_in, words=words)
+                if keep
+                else self.store.drop_proposal(number)
+            )
+            said = self._question(decided)
         return said if asked is None else asked.model_copy(update={"kept_as": said.kept_as})
 
     def _make_known(self, number: int) -> None:
@@ -255,6 +289,11 @@ class RememberingFile(CareerFile):
         said = next((it.proposed for it in self.store.proposals() if it.number == number), None)
         if isinstance(said, SkillClaim) and self.vocabulary.get(said.skill) is None:
             self.store.save_skill(custom_skill(said.skill))
+
+    def held(self, typed: str) -> Item | None:
+        """Return the fact or level that a reference such as F3 leads to and that holds, if any."""
+        ref = typed.strip().upper()
+        return next((it for it in self.store.items() if it.ref == ref), None)
 
     def retract(self, typed: str) -> Item:
         """Let a fact or a skill's level hold no longer, and return it; it stays in the history.

@@ -15,6 +15,7 @@ from coach.passing_line import PassingLine
 from coach.retrying import PATIENCE
 from coach.session import open_session
 from coach.spending import in_words
+from coach.undo_hint import with_undo_hint
 from tools.understanding import LONGEST_DOCUMENT
 
 STOP = "Ctrl+C stops."
@@ -66,7 +67,7 @@ def _tell_waiting(waits: bool) -> None:  # noqa: FBT001 - the session calls it s
 
 def _as_text(heard: AskResult) -> str:
     """Return what was changed in the memory, and below it the reply, which does not repeat it."""
-    return "\n\n".join(filter(None, ("\n".join(heard.memory), heard.reply)))
+    return "\n\n".join(filter(None, ("\n".join(with_undo_hint(heard.memory)), heard.reply)))
 
 
 def _cut(heard: AskResult) -> tuple[str, ...]:

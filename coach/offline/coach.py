@@ -11,6 +11,7 @@ from pydantic_ai.models import ModelRequestParameters, StreamedResponse
 from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls, FunctionModel
 from pydantic_ai.settings import ModelSettings
 
+from coach.earlier_calls import proposed_before
 from coach.offline.calls import Wanted, wanted
 from coach.offline.documents import offered_document
 from coach.offline.done import Done
@@ -27,7 +28,7 @@ from coach.offline.reply import compose, follow_up
 from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
-from tools.understanding import Context, Intent, understand
+from tools.understanding import Context, Intent, is_document, understand
 
 OFFLINE = "offline"
 """The name that the offline coach answers to."""
@@ -128,7 +129,11 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     )
     was_asked = _asked(turn, situation)
     context = _context(was_asked, past.before, situation, turn.said)
-    intents = understand(turn.text, situation.vocabulary, context)
+    # What speaks against the coach, or is passed on and gives it orders, is no wish of the user's.
+    # A document is shown, whatever it says.
+    passed_on = bool(turn.orders) and not is_document(turn.text)
+    text = turn.own() if turn.parts().against or passed_on else turn.text
+    intents = understand(text, situation.vocabulary, context)
     return _Reading(turn, situation, tuple(_previewed(it) for it in intents), was_asked)
 
 
@@ -159,6 +164,10 @@ def _context(
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_before(before),
     )
+    put = proposed_before(before)
+    if len(put) == 1 and was_asked.expecting in {None, "offer"}:
+        decision = Intent(kind="decide", text=f"keep {put[0]}")
+        return context.model_copy(update={"expecting": "offer", "offered": decision})
     if was_asked.expecting not in {"offer", "kind"}:
         return context
     document = offered_document(before)

@@ -1,13 +1,13 @@
 """What is known when a message arrives."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
 from coach.career.planning import hours_spent
-from tools.domain import AssessmentQuestion, Question, Role
-from tools.namesakes import title_and_company
+from coach.wishes import role_names
+from tools.domain import AssessmentQuestion, Question
 from tools.vocabulary import Vocabulary
 
 
@@ -57,7 +57,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
     return Situation(
         today=career.today(),
         vocabulary=career.vocabulary_for(text),
-        roles=(*_names(career.all_roles()), *career.titles_in(text)),
+        roles=role_names(career, text),
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
         planned=target is not None and career.store.roadmap(target.title) is not None,
@@ -67,8 +67,3 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         assessing=None if assessing is None else assessing.question,
         spent={} if target is None else hours_spent(career, target),
     )
-
-
-def _names(roles: Iterable[Role]) -> tuple[str, ...]:
-    both = ((role.title, title_and_company(role.title, role.company)) for role in roles)
-    return tuple(dict.fromkeys(name for names in both for name in names))

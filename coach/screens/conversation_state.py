@@ -21,6 +21,7 @@ from coach.events import (
 )
 from coach.home import WAITING
 from coach.screens.plain_text import one_line
+from coach.undo_hint import with_undo_hint
 
 Kind = Literal["user", "queued", "coach", "note", "warning", "error"]
 """Who speaks: the user (*queued* while it waits), the coach, or the program about the turn."""
@@ -208,6 +209,7 @@ class Conversation:
         if "".join(streamed.split()) != "".join(reply.split()):
             turn = [message for message in turn if message.kind != "coach"]
             turn.append(Message("coach", reply))
+        turn = _with_undo_hint(turn)
         if done.interrupted:
             turn = _marked_interrupted(turn)
         self.messages[self._turn_start :] = turn
@@ -217,6 +219,15 @@ class Conversation:
 
 def _stored(entry: Entry) -> Message:
     return Message("user" if entry.role == "user" else "coach", entry.text, entry.interrupted)
+
+
+def _with_undo_hint(turn: list[Message]) -> list[Message]:
+    """Return the turn with how its changes are taken back, beside the last of them."""
+    notes = [at for at, it in enumerate(turn) if it.kind == "note"]
+    hinted = with_undo_hint([turn[at].text for at in notes])
+    for at, text in zip(notes, hinted, strict=True):
+        turn[at] = replace(turn[at], text=text)
+    return turn
 
 
 def _marked_interrupted(turn: list[Message]) -> list[Message]:

@@ -3,7 +3,8 @@
 from pydantic_ai import ToolReturn
 
 from coach.memory_notes import claim_notes
-from coach.toolset.calling import Call, answer, look, note, require_quote
+from coach.toolset.calling import Call, answer, look, note
+from coach.toolset.consent import require_answer, require_untouched
 from coach.views import AssessmentStep
 
 
@@ -21,6 +22,9 @@ async def assess(
         reply: The user's answer to the question asked last, verbatim.
         back: Whether the user takes the last answer back, so that its question is asked again.
     """
+    if back or reply is None:
+        kinds = ("assess", "assess_back")
+        await require_untouched(call, kinds, offer="Go on with the assessment?")
     if back:
         step = await look(call, lambda career: career.assessment_back())
     elif reply is None:
@@ -33,7 +37,7 @@ async def assess(
 
 
 async def _answered(call: Call, reply: str) -> AssessmentStep:
-    require_quote(call, reply)
+    require_answer(call, reply)
     return await look(call, lambda career: career.answer_assessment(reply))
 
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 from pydantic_ai import ModelRetry, RunContext, ToolFailed, ToolReturn
 
 from coach.career import Career
+from coach.toolset.refusing import refusal
 from coach.turn import Turn
 from tools.domain import Value
 from tools.errors import CoachError
@@ -74,11 +75,20 @@ def require_spoken(call: Call, quote: str) -> None:
     Raises:
         ModelRetry: The words are not the user's.
     """
-    if not call.deps.holds(quote):
-        raise ModelRetry(
-            f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
-            "is saved. Quote their own words verbatim, or ask them."
+    if call.deps.holds(quote):
+        return
+    if call.deps.document(quote) is not None:
+        raise refusal(
+            call,
+            f"“{quote[:80]}” stands in a text that the user passes on, or beside orders to you, so "
+            "it is not their own word and nothing is saved. Ask them, or read a document of theirs "
+            "with import_document.",
         )
+    raise refusal(
+        call,
+        f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
+        "is saved. Quote their own words verbatim, or ask them.",
+    )
 
 
 def refuse_misfit(

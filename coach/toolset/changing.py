@@ -1,5 +1,6 @@
 """The tool that changes what is remembered otherwise than by a new statement."""
 
+import re
 from typing import Literal, NamedTuple
 
 from pydantic_ai import ModelRetry, ToolReturn
@@ -16,6 +17,14 @@ from coach.toolset.calling import (
     refuse_misfit,
     require_quote,
 )
+from coach.toolset.consent import (
+    may_be_steered,
+    require_decision,
+    require_wish,
+    unasked,
+    understood,
+)
+from tools.understanding import bears_on, tells
 from tools.wording import one_line
 
 Action = Literal["undo", "redo", "end", "keep", "drop", "forget", "adopt"]
@@ -84,13 +93,27 @@ async def change_memory(  # noqa: PLR0913, PLR0917 - one argument for each part 
     if action in {"undo", "redo"}:
         return await _undo(call, change, again=action == "redo")
     if action == "end":
-        return await _end(call, named)
+        return await _end(call, named, quote)
     if action == "adopt":
         return await _adopt(call, named, quote, role)
     return await _decide(call, named, keep=action == "keep")
 
 
+async def _require_undo(call: Call, number: int | None, *, again: bool) -> None:
+    """Refuse to take back what the user does not ask to have taken back."""
+    turn = call.deps
+    which = "the latest change" if number is None else f"change {number}"
+    offer = f"Take back {'the latest undo' if again else which}?"
+    named = ("take back", "taken back", "take that back", "undo", "redo")
+    kinds = ("redo",) if again else ("undo", "undo_instead")
+    await require_wish(call, kinds, offer=offer, named=named)
+    words = f"{turn.own()} {turn.said}"
+    if number is not None and not turn.by_rules and not re.search(rf"(?<!\d){number}(?!\d)", words):
+        raise unasked(call, offer)
+
+
 async def _undo(call: Call, number: int | None, *, again: bool) -> ToolReturn:
+    await _require_undo(call, number, again=again)
     if again:
         number = await look(call, lambda career: career.last_undo())
     elif number is None and await look(call, lambda career: career.store.forgot_last()):
@@ -102,15 +125,36 @@ async def _undo(call: Call, number: int | None, *, again: bool) -> ToolReturn:
     return answer(shown, {"taken_back": taken_back, "made": made})
 
 
-async def _end(call: Call, ref: str) -> ToolReturn:
+async def _end(call: Call, ref: str, quote: str) -> ToolReturn:
+    await _require_ended(call, ref, quote)
     ended = await look(call, lambda career: career.retract(ref))
     named = ended.subject or ended.kind
     note(call, [f"Holds no longer: {named} “{one_line(ended.value, LONGEST_NAMED)}”"])
     return answer(ended)
 
 
+async def _require_ended(call: Call, ref: str, quote: str) -> None:
+    """Refuse to end what the user neither asks to have dropped nor tells the end of."""
+    if call.deps.by_rules:
+        return
+    held = await look(call, lambda career: career.held(ref))
+    if held is not None and bears_on(quote, f"{held.subject} {held.value}"):
+        told = tells(quote, await understood(call, quote)) and not await may_be_steered(call)
+        if told:
+            return
+    named = (ref, held.subject, held.value) if held is not None else (ref,)
+    await require_wish(call, ("end",), offer=f"Drop {ref}?", named=named)
+
+
 async def _decide(call: Call, question: str, *, keep: bool) -> ToolReturn:
-    decided = await look(call, lambda career: career.decide(question, keep=keep))
+    await require_decision(call, question, keep=keep)
+    turn = call.deps
+    decided = await look(
+        call,
+        lambda career: career.decide(
+            question, keep=keep, decided_in=f"message {turn.number}", words=turn.text
+        ),
+    )
     kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
     verb = f"Kept{kept_as}" if keep else "Dropped"
     note(call, [f"{verb}: {decided.subject} {decided.proposed}"])
@@ -122,6 +166,7 @@ async def _forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> T
         return answer(await look(call, lambda career: career.forget_preview(subject)))
     require_quote(call, quote)
     name = await look(call, lambda career: _name(career, subject))
+    await require_wish(call, ("forget", "forget_now"), offer=f"Forget {name}?", named=[name])
     if name.casefold() not in call.deps.said.casefold():
         raise ModelRetry(
             "The user has not seen yet what would go. Call it with confirmed false, tell them, and "
@@ -141,6 +186,7 @@ def _name(career: Career, subject: str) -> str:
 
 
 async def _adopt(call: Call, phrase: str, quote: str, role: str | None) -> ToolReturn:
+    await require_wish(call, ("adopt",), offer=f"Make “{phrase}” a skill?", named=[phrase])
     skill = await change(
         call, quote, lambda career, _source: career.adopt(phrase, role), named=phrase
     )

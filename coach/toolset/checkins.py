@@ -3,7 +3,8 @@
 from pydantic_ai import ToolReturn
 
 from coach.memory_notes import checkin_notes
-from coach.toolset.calling import Call, answer, look, note, require_quote
+from coach.toolset.calling import Call, answer, look, note
+from coach.toolset.consent import require_answer, require_untouched
 from coach.views import CheckInStep
 
 
@@ -16,6 +17,9 @@ async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -
             check-in, or to go on with one that was left open.
         back: Whether the user takes the last answer back, so that its question is asked again.
     """
+    if back or reply is None:
+        kinds = ("checkin", "checkin_back")
+        await require_untouched(call, kinds, offer="Go on with the check-in?")
     if back:
         step = await look(call, lambda career: career.step_back())
     elif reply is None:
@@ -27,7 +31,7 @@ async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -
 
 
 async def _answered(call: Call, reply: str) -> CheckInStep:
-    require_quote(call, reply)
+    require_answer(call, reply)
     return await look(call, lambda career: career.answer_checkin(reply))
 
 

@@ -6,8 +6,11 @@ from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.memory_notes import evidence_note
-from coach.toolset.calling import Call, answer, change, look, note, refuse_misfit
+from coach.toolset.calling import Call, answer, change, look, note, refuse_misfit, require_quote
+from coach.toolset.consent import may_be_steered, understood
+from coach.toolset.refusing import refusal
 from coach.views import EvidenceSaved
+from tools.understanding import tells, tells_of_a_deed
 
 Action = Literal["list", "add", "points"]
 
@@ -58,9 +61,24 @@ async def _add(call: Call, quote: str, completes: int | None) -> ToolReturn:
             return career.add_evidence(quote, source)
         return career.complete_evidence(completes, quote, source)
 
+    await _require_deed(call, quote)
     saved = await change(call, quote, keep, named=None if completes is None else f"E{completes}")
     note(call, [evidence_note(saved, completed=completes is not None)])
     return answer(saved)
+
+
+async def _require_deed(call: Call, quote: str) -> None:
+    """Refuse as evidence what tells of no deed, or was not told as one where others may speak."""
+    require_quote(call, quote)
+    if call.deps.by_rules:
+        return
+    read = await understood(call, quote)
+    if not tells_of_a_deed(read) and (not tells(quote, read) or await may_be_steered(call)):
+        raise refusal(
+            call,
+            f"“{quote[:80]}” tells of nothing that the user did, so it is no evidence. Quote what "
+            "they did in their own words, or ask them.",
+        )
 
 
 async def _list(call: Call) -> ToolReturn:

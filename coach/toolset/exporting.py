@@ -10,6 +10,7 @@ from coach.carried_files import export_to, file_for
 from coach.files import FileIsThereError, called
 from coach.memory_notes import export_note
 from coach.toolset.calling import Call, answer, look, note, require_quote, written
+from coach.toolset.consent import require_wish
 from tools.errors import CoachError
 from tools.understanding import asks_to_overwrite
 
@@ -28,6 +29,13 @@ async def export_memory(
         overwrite: Whether the user agreed that it overwrites the file that is there.
     """
     require_quote(call, quote)
+    await require_wish(
+        call,
+        ("export", "export_over"),
+        offer="Export the memory to a file?",
+        named=("export", "backup", "back up", "overwrite"),
+        file=file,
+    )
     named = None if file is None else written(call, file)
     if overwrite and (named is None or not _agreed(call, named)):
         raise ModelRetry(

@@ -14,8 +14,11 @@ from coach.files import called, refuse_no_file
 from coach.files_view import FilesView
 from coach.imported_files import PASTED, document_view, read_from, read_pasted, take_in
 from coach.memory_notes import files_note, import_note
+from coach.pointing_out import of_document
 from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
+from coach.toolset.consent import require_wish
 from coach.toolset.long_work import look_long
+from coach.toolset.refusing import refusal
 from coach.toolset.taking_in import import_chats, take_in_memory
 from coach.views import DocumentView, ImportReport
 from tools.contents import kinds_in_words
@@ -79,6 +82,13 @@ async def import_document(
     named = None if file is None else _named(call, quote, file, keep=keep)
     if kind == "memory" or (kind == "chats" and keep):
         whole = _whole_file(named)
+        await require_wish(
+            call,
+            ("take_in", "import_chat", "import"),
+            offer=f"Take in {called(whole)}?",
+            named=[called(whole)],
+            file=whole,
+        )
         if kind == "memory":
             return await take_in_memory(call, whole, keep=keep)
         return await import_chats(call, whole)
@@ -107,6 +117,9 @@ async def _document(
             return document_view(career, career.keep(document), kept=keep)
 
     view = await look_long(call, take)
+    reports = view.documents if isinstance(view, FilesView) else (view.report,)
+    for it in reports:
+        call.deps.orders += of_document(one_line(it.source, LONGEST_LINE), it.kept)
     if isinstance(view, FilesView):
         if keep:
             note(call, files_note(view))
@@ -168,10 +181,11 @@ def _require_asked(call: Call, named: str | None, pasted: str) -> None:
         ModelRetry: Neither their message asks for it, nor does it agree to what was shown.
     """
     if not (_asks(call, named) or _was_shown(call, named, pasted)):
-        raise ModelRetry(
+        raise refusal(
+            call,
             "The user has not asked to keep this document, so nothing is kept. Look at it with "
             "keep false, tell them by its name what was understood and what was not, and end with "
-            "“Keep it? Yes or no?”."
+            "“Keep it? Yes or no?”.",
         )
 
 

@@ -16,6 +16,7 @@ from coach.toolset.calling import (
     note,
     require_spoken,
 )
+from coach.toolset.wished_plans import require_plan
 from coach.views import PlanView
 from tools.domain import BudgetChange, FixedDate, Roadmap
 
@@ -69,6 +70,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
     if suppose:
         require_spoken(call, quote)
         return await _supposed(call, role, wish)
+    await require_plan(call, quote, wish)
     plan = await change(call, quote, lambda career, _source: career.plan(role, **wish), named=role)
     note(call, [plan_note(plan)])
     return answer(_brief_plan(plan.roadmap) | _differences(plan), plan)

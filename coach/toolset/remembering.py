@@ -14,10 +14,13 @@ from coach.toolset.calling import (
     refuse_misfit,
     require_spoken,
 )
+from coach.toolset.consent import understood
+from coach.toolset.proposing import is_said_level, propose_fact, propose_level
+from coach.toolset.refusing import refusal
 from tools.domain import Fact, FactKind, Level, Text
 from tools.gate import unsupported
 from tools.intake import read_claims
-from tools.understanding import stated_levels
+from tools.understanding import says_fact, stated_levels
 
 
 async def remember(  # noqa: PLR0913 - one argument for each part of what can be told
@@ -37,6 +40,10 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
     SQL", "no Kubernetes". Give skill and level to save or correct one level that is worded
     otherwise. Give kind and value to save a fact that is no level, such as their work or a
     constraint.
+
+    What the quote says in so many words is saved at once. What you infer from it is only proposed:
+    the result then names the question ("proposed": "Q1"), nothing of it holds, and the user, who
+    sees it, decides.
 
     Args:
         call: The call, filled in by the agent.
@@ -74,6 +81,8 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
 
 async def _level(call: Call, skill: str, level: Level, quote: str) -> ToolReturn:
     await _refuse_other_level(call, skill, level, quote)
+    if not await is_said_level(call, skill, level, quote):
+        return await propose_level(call, skill, level, quote)
     saved = await change(
         call,
         quote,
@@ -103,6 +112,8 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
 async def _fact(call: Call, fact: Fact) -> ToolReturn:
     require_spoken(call, fact.quote)
     await _refuse_other_words(call, fact)
+    if not (call.deps.by_rules or says_fact(fact, await understood(call, fact.quote))):
+        return await propose_fact(call, fact)
     new = await change(call, fact.quote, lambda career, source: career.save_fact(fact, source))
     if new:
         note(call, [fact_note(fact)])
@@ -124,9 +135,10 @@ async def _refuse_other_words(call: Call, fact: Fact) -> None:
 
     if more := await look(call, held_beyond):
         named = ", ".join(f"“{it}”" for it in more)
-        raise ModelRetry(
+        raise refusal(
+            call,
             f"{named}: the user did not say this, so nothing is saved. Give the value in their own "
-            "words, without it, or ask them."
+            "words, without it, or ask them.",
         )
 
 

@@ -1,13 +1,22 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
-from tools.understanding.answers import agrees
+from tools.understanding.answers import agrees, answered_level, declines
 from tools.understanding.carrying import asks_to_overwrite
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.nearest import ABILITIES
+from tools.understanding.own_words import Parts, parts_of
 from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
+from tools.understanding.said import (
+    bears_on,
+    names,
+    says_fact,
+    says_level,
+    tells,
+    tells_of_a_deed,
+)
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.statements import stated_levels
@@ -23,17 +32,27 @@ __all__ = [
     "Expecting",
     "Intent",
     "IntentKind",
+    "Parts",
     "Shown",
     "Standing",
     "agrees",
+    "answered_level",
     "asks_to_overwrite",
+    "bears_on",
+    "declines",
     "document_in",
     "files_alone",
     "imports_asked",
     "is_document",
     "kind_said",
+    "names",
+    "parts_of",
+    "says_fact",
+    "says_level",
     "standing",
     "stated_levels",
+    "tells",
+    "tells_of_a_deed",
     "understand",
     "written_path",
 ]

@@ -1,5 +1,6 @@
 """Reading a message as the answer to what the coach has just asked."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -38,6 +39,13 @@ _NO = late(
     r"^(?:no|nope|nah|n|don'?t|do not|never ?mind|cancel|stop|leave it|not now|rather not|wrong"
     r"|neither|none|skip)\b",
     re.IGNORECASE,
+)
+_DROPS = late(
+    r"^(?:please )?(?:drop|reject|dismiss|discard|leave out) (?:it|that|this|them|both|all)\b",
+    re.IGNORECASE,
+)
+_NO_ELSEWHERE = late(
+    r"^(?:nein|lieber nicht|non|nej|nee|não|nie|ei|hayır|нет|ні|いいえ|不|아니요)\b", re.IGNORECASE
 )
 _LEAVES_IT = late(
     r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
@@ -174,10 +182,19 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
         return _document(offered, message)
     if offered.choices:
         return _choice(offered, message)
+    if offered.kind == "decide":
+        return _decision(offered, message)
     if _YES.match(said):
         agreed = _agreed(offered)
         return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
     return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+
+
+def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
+    """Return what a yes or no decides of the one thing that was proposed."""
+    _, _, ref = offered.text.partition(" ")
+    verb = "keep" if agrees(message) else "drop" if declines(message) else ""
+    return (Intent(kind="decide", quote=message, text=f"{verb} {ref}"),) if verb else ()
 
 
 def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
@@ -232,6 +249,29 @@ def agrees(message: str) -> bool:
     kind = kind_said(said)
     plainly = bool(_YES.match(said) or _YES_ELSEWHERE.match(said)) and len(said) <= _SHORT
     return plainly or (kind is not None and kind.agrees)
+
+
+def answered_level(message: str, skill: str) -> int | None:
+    """Return the level that a message gives a skill that it was asked for, or ``None``.
+
+    Args:
+        message: The message as typed.
+        skill: The skill.
+    """
+    context = Context(today=dt.date.min, expecting="level", skill=skill)
+    read = read_level_answer(plain(message), context)
+    return read[0].level if read else None
+
+
+def declines(message: str) -> bool:
+    """Whether a message declines what was just offered, in a word that it begins with.
+
+    Args:
+        message: The message as typed.
+    """
+    said = bare(plain(message))
+    plainly = _NO.match(said) or _DROPS.match(said) or _NO_ELSEWHERE.match(said)
+    return plainly is not None and len(said) <= _SHORT
 
 
 def _agreed(offered: Intent) -> Intent:
