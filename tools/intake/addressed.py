@@ -254,7 +254,9 @@ def _sentence_around(line: str, order: re.Match[str]) -> str:
     """Return the sentence, or the value in markup or data, in which an order stands."""
     before = [it.end() for it in _BEGINNING.finditer(line, 0, order.start())]
     after = _ENDING.search(line, order.end())
-    return line[before[-1] if before else 0 : after.start() if after else len(line)].strip()
+    found = line[before[-1] if before else 0 : after.start() if after else len(line)]
+    # What a pattern takes of the text before an order is none of it.
+    return found[found.find('"') + 1 :].strip() if found.count('"') == 1 else found.strip()
 
 
 def without_orders(text: str) -> str:
