@@ -1,6 +1,7 @@
 """The one place that reads the clock."""
 
 import datetime as dt
+import time
 from dataclasses import dataclass
 
 
@@ -22,3 +23,8 @@ class Clock:
         """Return the local time with its offset, on the fixed day where there is one."""
         now = dt.datetime.now().astimezone()
         return now if self.fixed is None else dt.datetime.combine(self.fixed, now.timetz())
+
+
+def stopwatch() -> float:
+    """Return seconds since some moment, for how long something takes; never less than before."""
+    return time.perf_counter()

@@ -18,6 +18,7 @@ from coach.arguments import (
     today,
     typed,
 )
+from coach.eval_options import add_eval_options
 from coach.memory_options import add_memory_options
 from coach.roadmap_options import add_roadmap_options
 from tools.errors import UsageError
@@ -41,6 +42,7 @@ COMMANDS: dict[str, str] = {
     "ask": "ask the coach one thing",
     "usage": "show what models took and cost",
     "memory": "see what is remembered and why, correct it, take it back, forget it",
+    "eval": "score a model, or the offline coach, on scripted conversations",
 }
 """The command words with what each one does."""
 
@@ -334,4 +336,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "points": _role,
     "ask": _ask,
     "memory": add_memory_options,
+    "eval": add_eval_options,
 }

@@ -147,6 +147,14 @@ def _built(career: Career, results: Iterable[ToolReturnPart], turn: Turn) -> Gro
     for said in (*turn.earlier.values(), turn.text):
         # What a document says is not the user's own experience.
         (grounds.add_text if is_document(said) else grounds.add_own)(said)
+    add_stored(grounds, career)
+    for it in results:
+        grounds.add_data(it.content)
+    return grounds
+
+
+def add_stored(grounds: Grounds, career: Career) -> None:
+    """Add the levels, facts and evidence that are stored to what a reply may state."""
     for claim in career.store.strongest_claims(MOST_SKILLS):
         grounds.add_data({"skill": claim.skill, "level": claim.level})
     for fact in career.store.facts()[-_MOST_FACTS:]:
@@ -155,6 +163,3 @@ def _built(career: Career, results: Iterable[ToolReturnPart], turn: Turn) -> Gro
         grounds.add_data(piece.model_dump(mode="json"))
         told = (piece.situation, piece.task, piece.action, piece.result, piece.own_part)
         grounds.add_own(" ".join(told))
-    for it in results:
-        grounds.add_data(it.content)
-    return grounds

@@ -17,6 +17,7 @@ from coach.views import AssessmentAnswers, CheckInAnswers
 from memory import Store, Usage
 from tests.carried_samples import CHATS, carried
 from tests.command_line import CommandLine
+from tests.evaluation_samples import evaluated
 from tests.extraction_samples import imported_with_model
 from tests.taxonomy_archives import ESCO_FIRST, ONET, WAGES, archive
 
@@ -305,6 +306,7 @@ def printed(coach: CommandLine, tmp_path: Path) -> dict[str, list[dict[str, Any]
         | {
             "coach memory recover": recoveries(coach),
             "coach usage": usages(coach),
+            "coach eval": [evaluated(coach, tmp_path)],
             "coach ask": [coach.json("ask", "Kubernetes 2/5"), coach.json("ask", "show my gaps")],
         }
     )
