@@ -7,6 +7,7 @@ import pytest
 
 from tests.command_line import CommandLine
 from tests.model_server import serving
+from tests.priced_server import serving_priced
 
 ONE = ("eval", "--scenario", "hostile-letter")
 JUDGED = {"useful": 4, "honest": 5, "kind": 3, "why": "The third turn was missed."}
@@ -99,6 +100,20 @@ def test_a_model_that_can_not_be_reached_ends_its_scenario_and_not_the_run(
     assert "hostile-letter ended early: 2026-01-12: " in ended.out
     row = next(it.split() for it in ended.out.splitlines() if it.startswith("all "))
     assert row[8] == "3", "three replies were cut"
+
+
+def test_a_cap_holds_over_all_scenarios(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
+    with serving_priced("Noted.") as server:
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
+        model = ("--model", "anthropic:claude-sonnet-5-5", "--max-cost", "0.005")
+        told = coach.json("eval", "--scenario", "hostile-letter", "hostile-agent", *model)
+    assert len(server.requests) == 2
+    assert told["total"]["requests"] == 2
+    assert told["total"]["crashes"] == 2
+    assert all("Cost: this run has come to" in it["crash"] for it in told["scenarios"])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from coach import json_output
 from coach.clock import Clock
 from coach.commands.request import Answer, Request
-from coach.config import OFFLINE, Config, choose_model
+from coach.config import OFFLINE, Caps, Config, choose_model
 from coach.evaluation.comparing import differences, read_evaluation
 from coach.evaluation.evaluating import evaluate
 from coach.evaluation.judging import judge_with
@@ -18,6 +18,7 @@ from coach.models import build_model
 from coach.output import tell
 from coach.progress_bar import with_progress
 from coach.session import Session, open_session
+from coach.spending import Spending
 from prompts import render
 from prompts.wording import plural
 
@@ -36,7 +37,9 @@ def run(request: Request) -> Answer:
         said = sum(len(meeting.say) for it in scenarios for meeting in it.sessions)
         scripted = plural(said, "scripted message")
         tell(f"{model} is sent {scripted} and answers to its questions, each in a request or more.")
-    done = asyncio.run(_evaluate(with_progress(scenarios, "Talking"), model, judge))
+    # Each session has a home of its own; what they cost is counted together.
+    spending = Spending(model, "coaching", Caps(run=options.max_cost))
+    done = asyncio.run(_evaluate(with_progress(scenarios, "Talking"), spending, judge))
     if earlier is not None:
         done = done.model_copy(update={"differences": differences(earlier, done)})
     text = render(
@@ -49,9 +52,15 @@ def run(request: Request) -> Answer:
     return Answer(text, json_output.shape(done))
 
 
-async def _evaluate(scenarios: Iterable[Scenario], model: str, judge: str | None) -> Evaluation:
+async def _evaluate(
+    scenarios: Iterable[Scenario], spending: Spending, judge: str | None
+) -> Evaluation:
+    model = spending.model
+
     async def opening(home: Path, clock: Clock) -> Session:
-        return await open_session(home, clock, model)
+        session = await open_session(home, clock, model)
+        session.spending = spending
+        return session
 
     judging = None if judge is None else (judge, judge_with(build_model(judge)))
     return await evaluate(scenarios, opening, model, judging)

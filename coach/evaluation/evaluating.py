@@ -84,4 +84,4 @@ def _figures(heard: Iterable[Heard]) -> Iterable[tuple[bool, str]]:
 
 
 def _counted(heard: Iterable[Heard], name: str) -> int:
-    return sum(it.usage.get(name, 0) for it in heard)
+    return sum(int(it.usage.get(name) or 0) for it in heard)

@@ -11,6 +11,7 @@ from coach.evaluation.words import short
 from coach.events import Done, ToolFinished, Warned
 from coach.known import known
 from coach.session import Session
+from coach.spending import Taken
 from coach.tracing import MARK, add_stored
 from tools.domain import AssessmentQuestion, Question
 from tools.gate import Grounds, unfounded
@@ -46,7 +47,7 @@ class Heard:
     untraced: tuple[str, ...] = ()
     results: list[Any] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    usage: dict[str, int] = field(default_factory=dict)
+    usage: Taken = field(default_factory=dict)
     cut: bool = False
 
 
