@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from pydantic_ai import models
-from pydantic_ai.exceptions import ModelServerError
+from pydantic_ai.exceptions import ModelAuthenticationError
 
 from coach.clock import Clock
 from coach.evaluation.life import asks_to_agree, live
@@ -114,6 +114,7 @@ async def test_an_offer_is_taken_but_not_after_what_must_be_declined() -> None:
         ("Saved.\n\nShould I make a plan of it?", True),
         ("Would you like me to set it as your target?", True),
         ("Excel stands at 3. Is that right?", True),
+        ("I can save Excel at 4/5. Yes or no?\n\nHow many hours a week do you have?", True),
         ("How many hours a week do you have?", False),
         ("Hello. How can I help you?", False),
         ("What would you like to do next?", False),
@@ -153,7 +154,9 @@ async def test_a_scenario_that_fails_ends_early_and_is_checked_all_the_same() ->
 
 async def test_nobody_goes_on_when_every_reply_is_cut() -> None:
     talk = saying(*["hello"] * 9)
-    lived = await live(talk, scripted(failing(lambda: ModelServerError("scripted", "tide"))))
+    lived = await live(
+        talk, scripted(failing(lambda: ModelAuthenticationError("scripted", "tide")))
+    )
     assert len(lived.heard) == 3
     assert all(it.cut for it in lived.heard)
     assert lived.crash is not None

@@ -39,9 +39,9 @@ _MOST_YESES = 3
 """How many offers in a row are taken."""
 
 _AGREEING: Final = re.compile(
-    r"yes or no\?|(?:^|[.!?:;,] )(?:(?:shall|should|may|can) i|do you want|would you like|is that"
-    r" (?:right|so))\b[^?]*\?",
-    re.IGNORECASE,
+    r"(?:yes or no|(?:^|[.!?:;,] )(?:(?:shall|should|may|can) i|do you want|would you like|is that"
+    r" (?:right|so))\b[^?\n]*)\?[ ]*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 """How a coach asks whether it may do something."""
 
@@ -211,9 +211,8 @@ class _Life:
 
 
 def asks_to_agree(reply: str) -> bool:
-    """Whether a reply ends with a question that a person answers with yes or no."""
-    lines = reply.strip().splitlines()
-    return bool(lines) and _AGREEING.search(lines[-1]) is not None
+    """Whether a line of a reply ends with a question that a person answers with yes or no."""
+    return _AGREEING.search(reply) is not None
 
 
 def _reply_to(question: Question, replies: CheckInReplies) -> str:
