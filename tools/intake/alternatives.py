@@ -76,11 +76,13 @@ def _lists(text: str) -> Iterator[tuple[int, int]]:
     """Yield where lists of skills begin and end, item by item so that no text is slow."""
     start = text.find(MARK)
     while start >= 0:
+        first = start
         end = start + 1
-        while more := _MORE.match(text, end):
-            end = more.end()
-        yield start, end
         start = text.find(MARK, end)
+        while start >= 0 and (more := _MORE.match(text, end)):
+            end = more.end()
+            start = text.find(MARK, end)
+        yield first, end
 
 
 def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Group]:

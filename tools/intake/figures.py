@@ -69,7 +69,6 @@ _CHANGE = late(
 )
 _CHANGING: Final = cue_words("from now")
 _PATTERNS: Final = (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE)
-_OF_BARE_DIGITS: Final = (_DIGIT_AFTER, _BEFORE)
 _MAY_BE_SHARE = late(r"[/★⭐●]|out of", re.IGNORECASE)
 """What a share or stars hold, besides which a figure is a bare digit."""
 _RATING_VERB = late(
@@ -78,8 +77,10 @@ _RATING_VERB = late(
 )
 
 
-_MAY_HOLD = late(r"[\d★⭐●]")
-"""What every way to write a figure holds."""
+_FIGURE = late(r"\d")
+_DIGIT_ALONE = late(_DIGIT, re.IGNORECASE)
+_DIGIT_LEADS: Final = cue_words("level lvl a an at myself")
+"""The words one of which stands before a bare digit that leads to a skill."""
 
 
 class FigureLevel(NamedTuple):
@@ -95,13 +96,13 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
     N/5 stands as it is, N/10 is halved, a half rounds down. Versions, dates, shares, ratings of
     other things and years of experience are no levels.
     """
-    if not _MAY_HOLD.search(clause.text):
-        return
     text = clause.text
+    if not (_FIGURE.search(text) or "★" in text or "⭐" in text or "●" in text):
+        return
     if not _CHANGING.isdisjoint(words_in(text)):
         text = _CHANGE.sub(" at ", text)
     taken: list[range] = []
-    for pattern in _PATTERNS if _MAY_BE_SHARE.search(text) else _OF_BARE_DIGITS:
+    for pattern in _PATTERNS if _MAY_BE_SHARE.search(text) else _of_bare_digits(text):
         for match in pattern.finditer(text):
             figure = _span(match)
             level = _level(match)
@@ -111,6 +112,14 @@ def figure_levels(clause: Sketch) -> Iterator[FigureLevel]:
                 continue
             taken.append(figure)
             yield FigureLevel(level, _reach(clause, text, match))
+
+
+def _of_bare_digits(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns that may fit a text with figures of which none is a share."""
+    if _DIGIT_ALONE.search(text):
+        yield _DIGIT_AFTER
+    if not _DIGIT_LEADS.isdisjoint(words_in(text)):
+        yield _BEFORE
 
 
 def level_of_figure(text: str) -> Level | None:

@@ -75,16 +75,18 @@ _BEFORE: Final[dict[Importance, _Said]] = {
         ideally optionally plus points bonus nice credit star stars kudos props cherry better
         thrilled delighted hurt start stand say would d {NICE_CUES}
         """,
-        one_of(rf"""
-            \b(?:ideally|optionally|a plus if|bonus|nice[- ]to[- ]have)\b
-            \b(?:bonus|extra|plus) points\b
-            \b(?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
-            \b(?:cherry on (?:the )?top|plus):, \beven better if\b, \b(?:thrilled|delighted) if\b
-            (?:n['’]t|\bnot) hurt (?:to|if)\b, \bhead start (?:with|if)\b, \bstand out (?:if|with)\b
-            (?:n['’]t|\bnot) say no to\b
-            \b(?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
-            (?:\bwould|'d) (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
-        """),
+        r"(?:\b"
+        + one_of(rf"""
+            (?:ideally|optionally|a plus if|bonus|nice[- ]to[- ]have)\b
+            (?:bonus|extra|plus) points\b
+            (?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
+            (?:cherry on (?:the )?top|plus):, even better if\b, (?:thrilled|delighted) if\b
+            not hurt (?:to|if)\b, head start (?:with|if)\b, stand out (?:if|with)\b
+            not say no to\b, (?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
+            would (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
+        """)
+        + r"|n['’]t (?:hurt (?:to|if)|say no to)\b"
+        r"|'d (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b)",
     ),
     "should": _said(
         "preferably preferred desired desirable prefer favour favor like preference",
@@ -99,16 +101,18 @@ _BEFORE: Final[dict[Importance, _Said]] = {
         must required require requires mandatory essential minimum need negotiable apply without
         lacking unless consider imperative saying expect successful
         """,
-        one_of(r"""
-            \bmust\b, \brequired:, \b(?:role|position|job|we) requires?\b
-            \bmandatory\b, \bessential\b, \bminimum\b, \byou(?:'ll| will)? need\b
-            \bneed to have\b, \bwe need\b, \bnon-negotiable\b
-            (?:\bnot|n't) apply (?:without|unless|if you)\b, \bonly apply (?:if|with)\b
-            \b(?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
-            (?:\bnot|n't|\bnever|\bcannot) (?:\w+ ){0,4}(?:without|unless you)\b
-            \babsolutely need\b, \bonly consider\b, \bimperative\b, \bgoes without saying\b
-            \bwe expect you to\b, \bsuccessful (?:candidate|applicant) (?:will|must)\b
-        """),
+        r"(?:\b"
+        + one_of(r"""
+            must\b, required:, (?:role|position|job|we) requires?\b
+            mandatory\b, essential\b, minimum\b, you(?:'ll| will)? need\b
+            need to have\b, we need\b, non-negotiable\b
+            not apply (?:without|unless|if you)\b, only apply (?:if|with)\b
+            (?:candidates?|applicants?|applications?|those|anyone|people) (?:without|lacking)\b
+            (?:not|never|cannot) (?:\w+ ){0,4}(?:without|unless you)\b
+            absolutely need\b, only consider\b, imperative\b, goes without saying\b
+            we expect you to\b, successful (?:candidate|applicant) (?:will|must)\b
+        """)
+        + r"|n't (?:apply (?:without|unless|if you)|(?:\w+ ){0,4}(?:without|unless you))\b)",
     ),
 }
 _AFTER: Final[dict[Importance, _Said]] = {
@@ -154,6 +158,8 @@ _ENDING = late(
     re.IGNORECASE,
 )
 
+_LINKING: Final = frozenset(",;:|([–—-")
+"""The characters one of which stands between a skill and a bare word that weighs it."""
 _PARTS = late(r", (?:and )?| [–—-] | ?: ")
 _ONE = late(r" ?is\b")
 _JOINED = late(r"\b(?:and|or)\b|[/&]", re.IGNORECASE)
@@ -205,6 +211,8 @@ def worded_importances(sentence: Sketch) -> Mapping[int, Importance]:
 
 def _weighed_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
     """Yield what a bare word behind a skill and its level weighs: "Docker 2/5, nice to have"."""
+    if _LINKING.isdisjoint(sentence.text):
+        return
     for match in _ENDING.finditer(sentence.text):
         importance = next(it for it in _ORDER if match[it])
         start = _list_start(sentence.text, match.start())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tools.domain import Level
 from tools.intake.figures import level_of_figure
@@ -35,6 +35,9 @@ _BEFORE = late(
     rf"(?<![\w-]){_RANGE}(?P<fill>(?:,? {_FILL}){{0,6}})(?P<colon> ?[:–—]| -)? (?P<list>{LIST})",
     re.IGNORECASE,
 )
+_A_WORD = late("[A-Za-z]+")
+_OPENINGS: Final = LEVEL_CUES | {"in"}
+"""The words one of which opens everything that ``LEVEL_WORD`` matches, "in" for "in-depth"."""
 _RANK = late(rf"(?:senior|junior)(?:.*?){MARK} (?:\w+ )?{JOB_WORD}s?\b", re.IGNORECASE)
 _ADVERB = one_of("""
     very, quite, fairly, pretty, rather, really, reasonably, still, currently, now, only, just, at
@@ -126,6 +129,16 @@ def word_levels(clause: Sketch) -> Iterator[WordLevel]:
     """Yield the levels that a clause states in words, those after a skill first."""
     if LEVEL_CUES.isdisjoint(words_in(clause.text)) or not clause.skills:
         return
+    yield from _behind_skills(clause)
+    for match in _leading(clause.text):
+        if not _RANK.match(clause.text, match.start()):
+            yield WordLevel(_level(clause, match), _reach_forward(clause, match))
+
+
+def _behind_skills(clause: Sketch) -> Iterator[WordLevel]:
+    """Yield the levels that are said behind a skill."""
+    if LEVEL_CUES.isdisjoint(words_in(clause.text[clause.text.index(MARK) :])):
+        return
     for match in _AFTER.finditer(clause.text):
         yield WordLevel(_level(clause, match), _reach_back(clause, match))
     for match in _RIGHT_AFTER.finditer(clause.text):
@@ -134,9 +147,17 @@ def word_levels(clause: Sketch) -> Iterator[WordLevel]:
         inside = clause.marked(*match.span("list"))
         slashed = "/" in match["list"]
         yield WordLevel(_level(clause, match), inside if slashed else inside[-1:])
-    for match in _BEFORE.finditer(clause.text):
-        if not _RANK.match(clause.text, match.start()):
-            yield WordLevel(_level(clause, match), _reach_forward(clause, match))
+
+
+def _leading(text: str) -> Iterator[re.Match[str]]:
+    """Yield where a level leads to skills, which is tried at the words that open a level."""
+    end, last = 0, text.rindex(MARK)
+    for word in _A_WORD.finditer(text, 0, last):
+        if word.start() < end or word[0].casefold() not in _OPENINGS:
+            continue
+        if match := _BEFORE.match(text, word.start()):
+            end = match.end()
+            yield match
 
 
 def learning_levels(clause: Sketch) -> Iterator[WordLevel]:

@@ -258,4 +258,6 @@ def names_section(line: str) -> bool:
 
 
 def _plain(heading: str) -> str:
-    return _NUMBER.sub("", plain_words(heading).casefold()).strip(" :*#")
+    plain = plain_words(heading).casefold()
+    number = _NUMBER.match(plain)
+    return (plain[number.end() :] if number else plain).strip(" :*#")

@@ -7,7 +7,6 @@ from tools.intake.phrases import one_of
 from tools.late import late
 from tools.number_words import SMALL
 
-_CUES: Final = ("month", "mos", "decade", "half")
 _NO_EXPERIENCE = one_of("""
     first, next, last, past, within, every, after, another, of, initial
 """)
@@ -48,11 +47,11 @@ def in_years(text: str) -> str:
         text: A sentence; marks in it stay where they are among its words.
     """
     folded = text.casefold()
-    if not any(cue in folded for cue in _CUES):
-        return text
-    plain = _DECADES.sub(lambda it: f"{_count(it['count']) * _YEARS_A_DECADE} years", text)
-    plain = _HALF.sub(lambda it: f"{_count(it['count'] or it['before']) + 0.5:g} years", plain)
-    return _MONTHS.sub(_of_months, plain)
+    if "decade" in folded:
+        text = _DECADES.sub(lambda it: f"{_count(it['count']) * _YEARS_A_DECADE} years", text)
+    if "half" in folded:
+        text = _HALF.sub(lambda it: f"{_count(it['count'] or it['before']) + 0.5:g} years", text)
+    return _MONTHS.sub(_of_months, text) if "month" in folded or "mos" in folded else text
 
 
 def _of_months(match: re.Match[str]) -> str:

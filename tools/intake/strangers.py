@@ -43,6 +43,12 @@ _TRAILS = one_of(r"""
     nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent
     and more, highly
 """)
+_TRAIL_ENDS: Final = (
+    *("plus", "required", "preferred", "desired", "desirable", "advantage", "asset", "bonus"),
+    *("mandatory", "have", "must", "essential", "optional", "etc", "experience", "skill", "skills"),
+    *("similar", "equivalent", "more", "highly"),
+)
+"""What such words end in."""
 _PRAISE = "(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct|absolute)"
 _TRAIL = late(
     rf"(?:[ ,–-]*(?:is|are|would be|will be)?(?: considered)?(?: an?)?(?: {_PRAISE})?"
@@ -108,13 +114,18 @@ def apart(phrase: str) -> tuple[str, ...]:
 
 def without_level(phrase: str) -> str:
     """Return a phrase without the level at its end and what follows it: "Baking 3/5 (…)"."""
-    return _RATED.sub("", phrase) or phrase
+    return (_RATED.sub("", phrase) if "/" in phrase else phrase) or phrase
 
 
 def bare_phrase(text: str) -> str:
     """Return an item of a list without the words that lead to it or weigh it, or ``""``."""
-    phrase = _TRAIL.sub("", _LEAD_IN.sub("", text.strip(), count=1)).strip(" .:;,–—-")
+    phrase = _without_trail(_LEAD_IN.sub("", text.strip(), count=1)).strip(" .:;,–—-")
     return phrase if _says_something(phrase) else ""
+
+
+def _without_trail(phrase: str) -> str:
+    ends_so = phrase.rstrip(" .!").casefold().endswith(_TRAIL_ENDS)
+    return _TRAIL.sub("", phrase) if ends_so else phrase
 
 
 def _core(plain: str) -> str:
@@ -123,7 +134,7 @@ def _core(plain: str) -> str:
     if len(core.split()) > _MOST_WORDS and cut and cut.start() > 0:
         core = core[: cut.start()]
     core = without_level(core)
-    core = _IN_BRACKETS.sub("", _TRAIL.sub("", core).strip(" .:;,–—-"))
+    core = _IN_BRACKETS.sub("", _without_trail(core).strip(" .:;,–—-"))
     return " ".join(core.split()[:_MOST_WORDS])[:_LONGEST].strip(" .:;,–—-(")
 
 

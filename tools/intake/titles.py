@@ -101,12 +101,14 @@ def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
 
 def title_of_heading(it: Passage) -> str | None:
     """Return the title that a passage is, or ``None`` where it is no heading or names a part."""
-    return clean_title(it.text) if it.kind == "heading" and not _names_part(it) else None
+    if it.kind != "heading":
+        return None
+    title = clean_title(it.text)
+    return None if _names_part(it, title) else title
 
 
-def _names_part(heading: Passage) -> bool:
-    """Whether a heading names a part of the document, not the role."""
-    title = clean_title(heading.text)
+def _names_part(heading: Passage, title: str) -> bool:
+    """Whether a heading, with its title, names a part of the document, not the role."""
     if names_section(heading.text) or re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return True
     if heading.depth > 1 and standing_of(title) in ("skip", "against"):

@@ -1,14 +1,12 @@
 """All spellings of a vocabulary, kept so that a text is searched in one pass over its words."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from tools.domain import Skill
 from tools.late import late
-from tools.vocabulary.spelling import forms_in, key, places_in
+from tools.vocabulary.spelling import Words, key, words_of
 
 _PLAIN_GAP = late(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = late(r"[ \t]?/[ \t]?")
@@ -57,9 +55,7 @@ def _spelling(skill: str, name: str) -> Spelling:
     forms = key(name)
     if "/" not in name and "." not in name:
         return Spelling(skill, forms, ("",) * (len(forms) - 1))
-    gaps = (
-        name[before.end() : after.start()].strip() for before, after in pairwise(places_in(name))
-    )
+    gaps = (it.strip() for it in words_of(name).pieces[2:-1:2])
     return Spelling(skill, forms, tuple(gap if gap in {"/", "."} else "" for gap in gaps))
 
 
@@ -82,23 +78,19 @@ class SpellingIndex:
 
         None begins after "non-": "non-technical writing" is not technical writing.
         """
-        forms = forms_in(text)
-        begins = self._beginnings(forms)
-        if not begins:
-            return []
+        words = words_of(text)
         found: list[Candidate] = []
-        words = _Words(text, forms, places_in(text))
         end = 0
-        for at, alternatives in begins:
+        for at, alternatives in self._beginnings(words.forms):
             if at < end or (spelling := _longest(alternatives, words, at)) is None:
                 continue
-            start = words.places[at].start()
+            start = words.start(at)
             if text[max(0, start - 4) : start].casefold() != "non-":
                 end = at + len(spelling.forms)
-                found.append(Candidate(spelling, start, words.places[end - 1].end()))
+                found.append(Candidate(spelling, start, words.end(end - 1)))
         return found
 
-    def _beginnings(self, forms: list[str]) -> list[tuple[int, _Alternatives]]:
+    def _beginnings(self, forms: Sequence[str]) -> list[tuple[int, _Alternatives]]:
         """Return where spellings may begin, by the word there and the next one, with those."""
         return [
             (at, alternatives)
@@ -108,15 +100,7 @@ class SpellingIndex:
         ]
 
 
-class _Words(NamedTuple):
-    """A text as its words: their normal forms, and where they stand."""
-
-    text: str
-    forms: Sequence[str]
-    places: Sequence[re.Match[str]]
-
-
-def _longest(alternatives: _Alternatives, words: _Words, at: int) -> Spelling | None:
+def _longest(alternatives: _Alternatives, words: Words, at: int) -> Spelling | None:
     if at + 1 < len(words.forms) and (longer := alternatives.get(words.forms[at + 1])):
         for spelling in longer:
             if _stands_at(spelling, words, at):
@@ -125,14 +109,14 @@ def _longest(alternatives: _Alternatives, words: _Words, at: int) -> Spelling | 
     return alone[0] if alone else None
 
 
-def _stands_at(spelling: Spelling, words: _Words, at: int) -> bool:
+def _stands_at(spelling: Spelling, words: Words, at: int) -> bool:
     if at + len(spelling.forms) > len(words.forms):
         return False
     for offset in range(1, len(spelling.forms)):
         if words.forms[at + offset] != spelling.forms[offset]:
             return False
-        before, start = words.places[at + offset - 1].end(), words.places[at + offset].start()
-        gap = _gap(words.text[before:start]) if start - before <= _WIDEST_GAP else None
+        between = words.gap(at + offset)
+        gap = _gap(between) if len(between) <= _WIDEST_GAP else None
         if gap not in ("", spelling.gaps[offset - 1]):
             return False
     return True

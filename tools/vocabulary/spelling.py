@@ -1,8 +1,9 @@
 """How a name is taken apart, so that spellings that differ only in form fall together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from tools.late import late
@@ -12,12 +13,12 @@ from tools.late import late
 _LATIN = r"[^\W_\u0370-\u1dff\u2c00-\U0010ffff]"
 _OTHER_SCRIPT = r"[^\W\x00-\u036f\u1e00-\u2bff]"
 _TOKEN = late(
-    rf"(?<!{_LATIN})(?<!_)\.net(?!{_LATIN}|_)|c\+\+|[cf]#|{_LATIN}+|{_OTHER_SCRIPT}+|&",
+    rf"((?<!{_LATIN})(?<!_)\.net(?!{_LATIN}|_)|c\+\+|[cf]#|{_LATIN}+|{_OTHER_SCRIPT}+|&)",
     re.IGNORECASE,
 )
 # The same where all characters are ASCII, most texts, in a third of the time.
 _ASCII_TOKEN = late(
-    r"[Cc]\+\+|[CcFf]#|[A-Za-z0-9]+|&|(?<![A-Za-z0-9_])\.[Nn][Ee][Tt](?![A-Za-z0-9_])"
+    r"([Cc]\+\+|[CcFf]#|[A-Za-z0-9]+|&|(?<![A-Za-z0-9_])\.[Nn][Ee][Tt](?![A-Za-z0-9_]))"
 )
 
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ics")
@@ -96,15 +97,46 @@ def tokens(text: str) -> Iterator[Token]:
 
 def forms_in(text: str) -> list[str]:
     """Return the normal forms of the words of a text."""
-    words = _token_of(text).findall(text)
+    return _forms(_token_of(text).findall(text))
+
+
+class Words(NamedTuple):
+    """A text taken apart into its words.
+
+    Attributes:
+        pieces: What stands before the first word, the word, what stands before the next, and so on,
+            and at last what stands behind the last word: together they are the text.
+        forms: The normal forms of the words.
+        ends: Where each piece ends.
+    """
+
+    pieces: Sequence[str]
+    forms: Sequence[str]
+    ends: Sequence[int]
+
+    def gap(self, word: int) -> str:
+        """Return what stands before a word, by its number."""
+        return self.pieces[2 * word]
+
+    def start(self, word: int) -> int:
+        """Return where a word begins, by its number."""
+        return self.ends[2 * word]
+
+    def end(self, word: int) -> int:
+        """Return where a word ends, by its number."""
+        return self.ends[2 * word + 1]
+
+
+def words_of(text: str) -> Words:
+    """Return a text taken apart into its words."""
+    pieces = _token_of(text).split(text)
+    return Words(pieces, _forms(pieces[1::2]), [*accumulate(map(len, pieces))])
+
+
+def _forms(words: list[str]) -> list[str]:
     if max(map(len, words), default=0) <= _LONGEST:
         return list(map(normal_form, words))
     return [normal_form(it) if len(it) <= _LONGEST else "" for it in words]
-
-
-def places_in(text: str) -> list[re.Match[str]]:
-    """Return where the words of a text stand."""
-    return list(_token_of(text).finditer(text))
 
 
 def _token_of(text: str) -> re.Pattern[str]:
