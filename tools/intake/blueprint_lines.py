@@ -97,7 +97,9 @@ def may_be_titled(text: str) -> bool:
 @lru_cache(maxsize=2_048)  # as above
 def plain(text: str) -> str:
     """Return a line without Markdown, marks and number before it, and overlong ends."""
-    return clip(_NUMBER.sub("", plain_words(text)).strip(), QUOTE_LIMIT)
+    words = plain_words(text)
+    number = _NUMBER.match(words)
+    return clip(words[number.end() :] if number else words, QUOTE_LIMIT)
 
 
 def quoted(*passages: Passage) -> str:
@@ -112,7 +114,7 @@ def heading_words(headings: Sequence[Passage]) -> str:
 
 def without_brackets(text: str) -> str:
     """Return a text without what stands in brackets."""
-    return _BRACKETS.sub("", text).strip()
+    return (_BRACKETS.sub("", text) if "(" in text else text).strip()
 
 
 def without_minutes(text: str) -> str:

@@ -24,9 +24,13 @@ _TRADE = one_of("""
     studios?, health, energy, logistics, foods, media, games, insurance, university, institute
     agency, ventures, partners, industries, holdings?, networks, capital, airlines, pharma
 """)
-_LABEL = late(
-    r"(?im)^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation)"
-    r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})"
+_LABEL = Marks(
+    Cued(
+        "company employer organisation organization",
+        r"^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation)"
+        r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})",
+        re.IGNORECASE | re.MULTILINE,
+    )
 )
 _IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _BELOW_TITLE = late(
@@ -127,7 +131,7 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
 
 def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
-    yield from (match["name"] for match in _LABEL.finditer(text))
+    yield from (match["name"] for match in _LABEL.finditer(text, text.casefold()))
     yield from (match["name"] for match in _IN_TITLE.finditer(title))
     lines = plain_lines(text).lines
     top = "\n".join(lines[:_LINES_BELOW_TITLE])

@@ -104,13 +104,13 @@ def _group(group: Sequence[Headed]) -> Iterator[Entry]:
         if ignored_below is not None and it.passage.depth > ignored_below:
             continue
         ignored_below = None
-        label = labels[place] or ""
-        if _ASIDE.fullmatch(label) or (place > 0 and _EXPLANATION.fullmatch(label)):
+        label = labels[place]
+        if label and (_ASIDE.fullmatch(label) or (place > 0 and _EXPLANATION.fullmatch(label))):
             ignored_below = it.passage.depth
         elif place == 0:
             yield Entry(it, weight, level, titled=titled)
         elif not _weighs(it.passage):
-            yield Entry(it, weight, detail=bool(_DETAIL.fullmatch(label)))
+            yield Entry(it, weight, detail=bool(label and _DETAIL.fullmatch(label)))
 
 
 def _weighs(passage: Passage) -> bool:

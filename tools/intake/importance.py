@@ -118,10 +118,10 @@ _BEFORE: Final[dict[Importance, _Said]] = {
 _AFTER: Final[dict[Importance, _Said]] = {
     "nice": _said(
         f"better hurt favour favor edge points star apart {NICE_CUES}",
-        r"\b(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
-        rf"{NICE_WORD}\b(?! features)|, even better\b|(?:n['’]t|\bnot) hurt\b|\bin your favou?r\b"
-        r"|\b(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
-        r"|\bsets? you apart\b",
+        r"\b(?:(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
+        rf"{NICE_WORD}\b(?! features)|not hurt\b|in your favou?r\b"
+        r"|(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
+        r"|sets? you apart\b)|, even better\b|n['’]t hurt\b",
     ),
     "should": _said(_SHOULD_CUES, rf"\b{_SHOULD_WORD}\b"),
     "must": _said(
@@ -131,12 +131,14 @@ _AFTER: Final[dict[Importance, _Said]] = {
         declined disqualified excluded turned ruled interview offer job chance call negotiable
         breaker dealbreaker
         """,
-        r"\b(?:is|are) (?:an? )?(?:absolutely |strictly )?"
+        r"\b(?:(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
-        r"|\btable stakes\b|\bprice of entry\b|\b(?:hard|firm) requirement\b"
-        r"|(?:\bnot|n't) (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
-        r"|\b(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
-        r"|, no (?:interview|offer|job|chance|call)\b|\bnon-negotiable\b|\bdeal[- ]?breaker\b"
+        r"|table stakes\b|price of entry\b|(?:hard|firm) requirement\b"
+        r"|not (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
+        r"|(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
+        r"|non-negotiable\b|deal[- ]?breaker\b)"
+        r"|n't (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
+        r"|, no (?:interview|offer|job|chance|call)\b"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
     ),
 }

@@ -23,6 +23,7 @@ _MOST_HEADING_WORDS = 9
 _HASHES = late(r"(#{1,6})\s+(.+?)\s*#*$")
 _ITEM = late(r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$")
 _BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
+_RULES: Final = "-*_="
 _RULE = late(r"(?:[-*_=]\s*){3,}$")
 _UNDERLINE = late(r"(=+|-{3,})$")
 _TABLE_RULE = late(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
@@ -145,7 +146,7 @@ def _reads_like_a_title(line: str) -> bool:
         and not line.endswith((";", ","))
         and not ends_sentence(line)
         and "|" not in line
-        and not _RULE.match(line)
+        and not (line[0] in _RULES and _RULE.match(line))
     )
 
 
@@ -154,7 +155,7 @@ def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     stripped = line.text.strip()
     if not stripped:
         return None
-    if stripped[0] in "-*_=" and _RULE.match(stripped) and not line.heading:
+    if stripped[0] in _RULES and _RULE.match(stripped) and not line.heading:
         return None
     start = line.start + line.text.index(stripped[0])
     blank = Passage("text", stripped, start, start + len(stripped), _indentation(line.text))

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.intake.asking import asks, tells_of_the_employer
@@ -72,8 +71,7 @@ def unknown_requirements(document: RoleText) -> Iterator[Asked]:
             yield from read.in_text()
 
 
-@dataclass(frozen=True, slots=True)
-class _Unknown:
+class _Unknown(NamedTuple):
     """Reads what a passage asks for by phrases that are no known skill."""
 
     entry: Entry
