@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from tools.intake.passages import LABEL_DEPTH, Passage
@@ -16,7 +17,7 @@ class Headed(NamedTuple):
 
 def runs(passages: Iterable[Headed]) -> Iterator[tuple[tuple[Passage, ...], list[Headed]]]:
     """Yield headings and the passages right below them, as often as the headings change."""
-    for headings, below in groupby(passages, key=lambda it: it.headings):
+    for headings, below in groupby(passages, key=attrgetter("headings")):
         yield headings, list(below)
 
 

@@ -173,16 +173,16 @@ def _heading(it: Passage, line: _Line, knows: Callable[[str], bool]) -> Passage 
     if line.heading:
         return it._replace(kind="heading", depth=line.heading)
     if it.text[0] == "#" and (hashes := _HASHES.match(it.text)):
-        return it._replace(kind="heading", text=hashes[2], depth=len(hashes[1]))
+        return Passage("heading", hashes[2], it.start, it.end, len(hashes[1]))
     bold = _BOLD_LINE.match(it.text) if it.text[0] in "*_" else None
     title = bold[1] if bold else it.text
     if not _reads_like_a_title(title):
         return None
     name = title.rstrip(":").strip()
     if knows(name):
-        return it._replace(kind="heading", text=name, depth=KNOWN_DEPTH)
+        return Passage("heading", name, it.start, it.end, KNOWN_DEPTH)
     if (bold or title.endswith(":")) and not _ITEM.match(it.text):
-        return it._replace(kind="heading", text=name, depth=LABEL_DEPTH)
+        return Passage("heading", name, it.start, it.end, LABEL_DEPTH)
     return None
 
 
@@ -203,8 +203,8 @@ def _item(it: Passage, knows: Callable[[str], bool]) -> Passage | None:
         return None
     name = match[1].strip("*_ ").rstrip(":").strip("*_ ")
     if match[1].rstrip("*_ ").endswith(":") and knows(name):
-        return it._replace(kind="heading", text=name, depth=KNOWN_DEPTH)
-    return it._replace(kind="item", text=match[1])
+        return Passage("heading", name, it.start, it.end, KNOWN_DEPTH)
+    return Passage("item", match[1], it.start, it.end, it.depth)
 
 
 def _with_tables(passages: list[Passage | None]) -> list[Passage | None]:

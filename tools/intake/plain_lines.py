@@ -65,7 +65,11 @@ class PlainLines:
         return found
 
 
-@lru_cache(maxsize=4)  # several steps of reading ask for the same lines
 def plain_lines(text: str, *, with_hashes: bool = True) -> PlainLines:
     """Return the lines of a document, which are kept for the next step that asks for them."""
+    return _plain_lines(text, with_hashes or "#" not in text)
+
+
+@lru_cache(maxsize=4)  # several steps of reading ask for the same lines
+def _plain_lines(text: str, with_hashes: bool) -> PlainLines:  # noqa: FBT001 - of the step above
     return PlainLines(text, with_hashes=with_hashes)

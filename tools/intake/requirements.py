@@ -41,7 +41,7 @@ class Asked(NamedTuple):
     @property
     def skills(self) -> frozenset[str]:
         """The skills any one of which is asked for."""
-        return frozenset((self.skill, *(skill for skill, _ in self.alternatives)))
+        return frozenset((self.skill, *[skill for skill, _ in self.alternatives]))
 
 
 def merged(
@@ -83,16 +83,18 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
         skill=first.skill,
         level=level.level,
         importance=first.importance,
-        frequency=next((it.frequency for it in ranked if it.frequency), None),
+        frequency=next(filter(None, [it.frequency for it in ranked]), None),
         quote=clip(first.quote),
         source=f"{place}; level {level.level} {level.basis}",
-        weeks=next((it.weeks for it in ranked if it.weeks), None),
+        weeks=next(filter(None, [it.weeks for it in ranked]), None),
         alternatives=tuple(
-            Alternative(skill=skill, level=(_stated(skill, ranked) or assumed).level)
-            for skill, _ in first.alternatives
+            [
+                Alternative(skill=skill, level=(_stated(skill, ranked) or assumed).level)
+                for skill, _ in first.alternatives
+            ]
         ),
         level_stated=stated is not None,
-        years=next((it.years for it in ranked if it.years), None),
+        years=next(filter(None, [it.years for it in ranked]), None),
     )
 
 

@@ -78,7 +78,7 @@ class Weighing(NamedTuple):
         Where others of it are unknown names it insists one importance less: those would do too.
         """
         first, *others = chosen
-        importance = max((self.importances[it] for it in choice), key=strength)
+        importance = max([self.importances[it] for it in choice], key=strength)
         skills = self.drawn.skills
         return Asked(
             skill=skills[first],
@@ -88,8 +88,8 @@ class Weighing(NamedTuple):
             stated=self.levels.get(first) or self.given,
             frequency=self.share,
             years=self.years.get(first),
-            alternatives=tuple((skills[it], self.levels.get(it) or self.given) for it in others),
-            unknown=tuple(skills[it] for it in choice if it not in chosen),
+            alternatives=tuple([(skills[it], self.levels.get(it) or self.given) for it in others]),
+            unknown=tuple([skills[it] for it in choice if it not in chosen]),
         )
 
 

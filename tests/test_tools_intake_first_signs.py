@@ -1,0 +1,132 @@
+"""Signs by which a search is left out: wherever the pattern fits, they stand."""
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tools.intake import figures, importance, levels, strangers
+from tools.intake.sketch import MARK, Sketch
+from tools.vocabulary.spelling import forms_in, normal_form, words_of
+
+_LEVELS = [
+    "advanced beginner",
+    "beginners",
+    "novice",
+    "awareness",
+    "new to",
+    "exposure to",
+    "very familiar",
+    "some knowledge",
+    "basics",
+    "elementary",
+    "rudimentary",
+    "junior",
+    "can do with help",
+    "intermediate",
+    "working knowledge",
+    "highly skilled",
+    "extremely good",
+    "proficient",
+    "solid",
+    "secondary",
+    "competent",
+    "comfortable",
+    "independent",
+    "strong",
+    "Senior",
+    "fluency",
+    "primary",
+    "main",
+    "excellent",
+    "deep",
+    "extensive",
+    "In-depth",
+    "expert",
+    "mastery",
+    "leads others",
+]
+_TRAILS = [
+    "plus",
+    "a big plus",
+    "is required",
+    "preferred",
+    "would be desirable",
+    "an advantage",
+    "asset",
+    "bonus",
+    "mandatory",
+    "nice to have",
+    "a must",
+    "essential",
+    "optional",
+    "etc",
+    "experience",
+    "skill",
+    "Skills",
+    "or similar",
+    "or equivalent",
+    "and more",
+    "highly",
+]
+_WEIGHTS = ["a plus", "nice to have", "Preferred", "required", "optional", "must-have", "useful"]
+
+
+def _texts(*pieces: str) -> st.SearchStrategy[str]:
+    """Return texts made of pieces, with blanks between them or without."""
+    parts = st.lists(st.sampled_from(pieces), min_size=1, max_size=8)
+    return st.builds(lambda gap, of: gap.join(of), st.sampled_from((" ", " ", "")), parts)
+
+
+@given(_texts(*_LEVELS, MARK, MARK, "in", "with", ":", "-", ",", "and", "level", "ops"))
+@example("In-depth ")
+@settings(max_examples=500)
+def test_levels_that_lead_to_skills_are_found_at_the_words_that_open_them(text: str) -> None:
+    text += MARK
+    found = [it.span() for it in levels._leading(text)]
+    assert found == [it.span() for it in levels._BEFORE.finditer(text)]
+
+
+@given(_texts(*_LEVELS, MARK, ":", "-", "(", ")", ",", " is", "my", "user"))
+@settings(max_examples=500)
+def test_nothing_is_said_behind_a_skill_where_no_word_for_a_level_stands_there(text: str) -> None:
+    clause = Sketch(f"{text} {MARK}", (), ())
+    patterns = (levels._AFTER, levels._RIGHT_AFTER, levels._NOUN_AFTER)
+    matches = [match for it in patterns for match in it.finditer(clause.text)]
+    assert len(list(levels._behind_skills(clause))) == len(matches)
+
+
+@given(_texts("Foobar", "and", ",", "–", "is", "considered", *_TRAILS, ".", "!"))
+@settings(max_examples=500)
+def test_words_that_weigh_are_taken_off_wherever_they_end_a_phrase(text: str) -> None:
+    assert strangers._without_trail(text) == strangers._TRAIL.sub("", text)
+
+
+@given(
+    _texts(*"0123579", MARK, MARK, "level", "Lvl", "at", "a", "myself", "AND", ":", "(", ")", ",")
+)
+@example(f"myself 4 in {MARK}")
+@example(f"Lvl 3 {MARK}")
+@settings(max_examples=500)
+def test_bare_digits_are_looked_for_by_each_pattern_that_fits(text: str) -> None:
+    fitting = [it for it in (figures._DIGIT_AFTER, figures._BEFORE) if it.search(text)]
+    assert set(fitting) <= set(figures._of_bare_digits(text))
+
+
+@given(_texts(MARK, MARK, ",", ";", ":", "|", " - ", "–", "(", ")", "3/5", "experience", *_WEIGHTS))
+@example(f"{MARK} | preferred")
+@example(f"{MARK} [required]")
+@settings(max_examples=500)
+def test_what_weighs_a_skill_at_its_end_is_linked_to_it(text: str) -> None:
+    if importance._ENDING.search(text):
+        assert not importance._LINKING.isdisjoint(text)
+
+
+@given(st.text(st.sampled_from("aZ9&+#.-_ /éЖ経\n"), max_size=60))
+def test_a_text_taken_apart_into_words_is_the_text(text: str) -> None:
+    words = words_of(text)
+    assert "".join(words.pieces) == text
+    assert words.forms == forms_in(text)
+    for number, form in enumerate(words.forms):
+        start, end = words.start(number), words.end(number)
+        spelled = text[start:end]
+        assert form in (normal_form(spelled), "")
+        assert text[:start].endswith(words.gap(number))
