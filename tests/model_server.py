@@ -5,39 +5,41 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Any
 
-from tests.provider_server import Answer, Dialect, Failure, ProviderServer, Script
+from tests.provider_server import (
+    Answer,
+    Dialect,
+    ProviderServer,
+    Request,
+    Short,
+    is_call,
+    words_of,
+)
 from tests.provider_server import serving as serving_in
 
 _STOPS = {"": "stop", "length": "length", "refusal": "content_filter"}
 
 
-def serving(*answers: Script | dict[str, Any] | int) -> AbstractContextManager[ProviderServer]:
-    """Serve while inside, at a port of this machine that the system chooses.
-
-    Args:
-        answers: What is answered; the arguments that the output tool is called with and an HTTP
-            status are short for such a call and such an error.
-    """
-    return serving_in(
-        Dialect("/v1", _stream, _end, _error, ": alive\n\n"), [*map(_scripted, answers)]
-    )
+def serving(*answers: Short) -> AbstractContextManager[ProviderServer]:
+    """Serve while inside, at a port of this machine that the system chooses."""
+    return serving_in(_DIALECT, answers)
 
 
-def _scripted(answer: Script | dict[str, Any] | int) -> Script:
-    if isinstance(answer, int):
-        return Failure(answer)
-    return Answer(calls=(("final_result", answer),)) if isinstance(answer, dict) else answer
-
-
-def _stream(answer: Answer) -> Iterator[str]:
+def _stream(answer: Answer, _request: Request) -> Iterator[str]:
     yield _event({"role": "assistant"})
-    for word in answer.text.replace(" ", " \0").split("\0") if answer.text else ():
-        yield _event({"content": word})
-    for index, (name, arguments) in enumerate(answer.calls):
+    index = 0
+    for block in answer.blocks:
+        if isinstance(block, str):
+            for word in words_of(block):
+                yield _event({"content": word})
+            continue
+        if not is_call(block):
+            raise TypeError("this API streams no thoughts")
+        name, arguments = block
         sent = arguments if isinstance(arguments, str) else json.dumps(arguments)
         function = {"name": name, "arguments": sent}
         call = {"index": index, "id": f"call-{index}", "type": "function", "function": function}
         yield _event({"tool_calls": [call]})
+        index += 1
 
 
 def _end(answer: Answer) -> Iterator[str]:
@@ -58,3 +60,6 @@ def _event(delta: dict[str, Any], reason: str | None = None) -> str:
 
 def _error(status: int, message: str) -> dict[str, Any]:
     return {"error": {"message": message, "type": None, "code": None, "status": status}}
+
+
+_DIALECT = Dialect("/v1", "/v1/chat/completions", _stream, _end, _error, ": alive\n\n")

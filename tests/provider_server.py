@@ -4,38 +4,76 @@ import io
 import json
 import socket
 import struct
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple, TypeGuard
 
 QUEUED = 4
 """More connections than a queue of the least length takes, on any system."""
 
 PING_SECONDS = 0.02
 
+Stop = Literal["", "length", "refusal"]
+Then = Literal["end", "hush", "cut", "cut after", "stall", "ping"]
+
 GIVE_UP_SECONDS = 20.0
 """How long a stalling answer is held where no test lets go of it."""
 
 
-@dataclass(frozen=True, slots=True)
+class Thought(NamedTuple):
+    """What the model thinks before it speaks."""
+
+    text: str
+
+
+Call = tuple[str, dict[str, Any] | str]
+"""A tool with its arguments: as data, or as they are sent where that is no JSON, or escaped."""
+
+Block = str | Call | Thought
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Answer:
     """A streamed reply, whole or not.
 
     Attributes:
-        text: What is said, in one piece for each word.
-        calls: The tools that are called: a name, and arguments as data or as they are sent.
+        blocks: What is said, called and thought, in order; a text in one piece for each word.
         stop: Why it ends: of its own, at the longest length, or since the provider declines.
-        then: How the stream ends: as it should, without saying that it ends, broken off, or not:
-            with nothing else, or only with what keeps the connection alive.
+        then: How the stream ends: as it should, without saying that it ends, broken off amid its
+            last block or after it, or not: with nothing else, or only with what keeps the
+            connection alive.
     """
 
-    text: str = ""
-    calls: tuple[tuple[str, dict[str, Any] | str], ...] = ()
-    stop: Literal["", "length", "refusal"] = ""
-    then: Literal["end", "hush", "cut", "stall", "ping"] = "end"
+    blocks: tuple[Block, ...]
+    stop: Stop
+    then: Then
+
+    def __init__(self, *blocks: Block, stop: Stop = "", then: Then = "end") -> None:
+        object.__setattr__(self, "blocks", blocks)
+        object.__setattr__(self, "stop", stop)
+        object.__setattr__(self, "then", then)
+
+    @property
+    def calls(self) -> bool:
+        """Whether it calls a tool."""
+        return any(is_call(it) for it in self.blocks)
+
+    def closes(self, at: int) -> bool:
+        """Whether the block at an index comes to its end."""
+        return at + 1 < len(self.blocks) or self.then in {"end", "cut after"}
+
+
+def is_call(block: Block) -> TypeGuard[Call]:
+    """Whether a block calls a tool."""
+    return isinstance(block, tuple) and not isinstance(block, Thought)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the pieces in which a text is streamed."""
+    return text.replace(" ", " \0").split("\0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +96,31 @@ STALL = Answer(then="stall")
 
 Script = Answer | Failure
 
+Short = Script | str | Call | dict[str, Any] | int
+"""An answer, or what is short for one: a text, a call, the arguments of the output tool, and an
+HTTP status."""
+
+
+def scripted(answer: Short) -> Script:
+    """Return the answer that something is short for."""
+    if isinstance(answer, int):
+        return Failure(answer)
+    if isinstance(answer, dict):
+        return Answer(("final_result", answer))
+    return Answer(answer) if isinstance(answer, str | tuple) else answer
+
+
+class Request(NamedTuple):
+    """A request as a dialect answers it.
+
+    Attributes:
+        number: How many have come, with it.
+        body: Its body.
+    """
+
+    number: int
+    body: dict[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
@@ -65,6 +128,7 @@ class Dialect:
 
     Attributes:
         path: Where its address ends.
+        endpoint: Where the model is asked; anything else breaks a rule.
         stream: Returns the pieces of a reply as they are streamed, without its end.
         end: Returns the pieces that say that the reply is over, and why.
         error: Returns the body of an error with a status and a message.
@@ -73,7 +137,8 @@ class Dialect:
     """
 
     path: str
-    stream: Callable[[Answer], Iterable[str]]
+    endpoint: str
+    stream: Callable[[Answer, Request], Iterable[str]]
     end: Callable[[Answer], Iterable[str]]
     error: Callable[[int, str], dict[str, Any]]
     ping: str
@@ -102,10 +167,13 @@ class ProviderServer:
     stalled: Event = field(default_factory=Event)
     go_on: Event = field(default_factory=Event)
 
-    def next_answer(self, request: dict[str, Any], key: str) -> Script:
-        """Keep a request, and return the answer to it."""
+    def next_answer(self, request: dict[str, Any], key: str, fault: str) -> Script:
+        """Keep a request, and return the answer to it; one that breaks a rule is refused."""
         self.requests.append(request)
         self.keys.append(key)
+        if fault:
+            self.broken.append(fault)
+            return Failure(400, message=fault)
         return self.answers[min(len(self.requests), len(self.answers)) - 1]
 
     def stall(self) -> None:
@@ -115,13 +183,13 @@ class ProviderServer:
 
 
 @contextmanager
-def serving(dialect: Dialect, answers: Sequence[Script]) -> Iterator[ProviderServer]:
+def serving(dialect: Dialect, answers: Iterable[Short]) -> Iterator[ProviderServer]:
     """Serve while inside, at a port of this machine that the system chooses.
 
     Raises:
         AssertionError: On leaving, where a request broke a rule.
     """
-    provider = ProviderServer(list(answers))
+    provider = ProviderServer([scripted(it) for it in answers])
 
     class Handler(_Handler):
         played = provider
@@ -173,17 +241,24 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         key = self.headers.get("Authorization") or self.headers.get("x-api-key") or ""
-        try:
-            self.speaks.check(sent)
-        except AssertionError as error:
-            self.played.broken.append(str(error))
-        answer = self.played.next_answer(sent, key)
+        answer = self.played.next_answer(sent, key, self._fault(sent))
         self.close_connection = True
         with suppress(OSError):  # whoever asked may have left
             if isinstance(answer, Failure):
                 self._fail(answer)
             else:
-                self._stream(answer)
+                self._stream(answer, Request(len(self.played.requests), sent))
+
+    def _fault(self, sent: dict[str, Any]) -> str:
+        """Return what breaks a rule in a request, or an empty text."""
+        path = self.path.partition("?")[0]
+        if path != self.speaks.endpoint:
+            return f"{path}: the model is asked at {self.speaks.endpoint}"
+        try:
+            self.speaks.check(sent)
+        except AssertionError as error:
+            return str(error)
+        return ""
 
     def _fail(self, failure: Failure) -> None:
         if not failure.status:
@@ -197,7 +272,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _stream(self, answer: Answer) -> None:
+    def _stream(self, answer: Answer, request: Request) -> None:
         if answer == STALL:
             self.played.stall()
             return
@@ -205,7 +280,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
-        for piece in self.speaks.stream(answer):
+        for piece in self.speaks.stream(answer, request):
             self._chunk(piece)
         if answer.then == "end":
             for piece in self.speaks.end(answer):

@@ -53,16 +53,26 @@ def test_a_model_that_can_not_be_reached_is_said_and_the_message_kept(
     assert "Python 4/5" in coach.stored()
 
 
-@pytest.mark.parametrize("provider", PROVIDERS.values(), ids=PROVIDERS)
-def test_a_wait_is_told_beside_the_reply(
-    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, provider: Provider
+TAKEN = {
+    "anthropic": "1 request, 5,500 tokens in (4,000 of them from the cache), 20 out, $0.0039",
+    "openai-compatible": "1 request, tokens not reported, price not known",
+}
+
+
+@pytest.mark.parametrize(
+    ("provider", "taken"), [(PROVIDERS[it], TAKEN[it]) for it in PROVIDERS], ids=PROVIDERS
+)
+def test_a_wait_and_what_was_taken_are_told_beside_the_reply(
+    coach: CommandLine, monkeypatch: pytest.MonkeyPatch, provider: Provider, taken: str
 ) -> None:
     monkeypatch.setattr(session, "PATIENCE", HURRIED)
     with provider.serving(SHORT_WAIT, Answer("Here I am.")) as server:
         provider.configure(monkeypatch, server.address)
         ended = coach("ask", "hello", "--model", provider.model)
     assert (ended.code, ended.out) == (0, "Here I am.\n")
-    assert ended.err == "Too many requests; asking again in 3 s. Ctrl+C stops.\n"
+    assert ended.err == (
+        f"Too many requests; asking again in 3 s. Ctrl+C stops.\n{provider.model}: {taken}.\n"
+    )
 
 
 def test_a_fault_is_told_with_what_to_do_instead(

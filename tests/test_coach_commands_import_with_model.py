@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests import anthropic_server
 from tests.command_line import CommandLine, Ended
 from tests.model_server import serving
-from tests.priced_server import serving_priced
 from tests.provider_server import ProviderServer
 
 CV = """\
@@ -147,7 +147,7 @@ def test_what_the_model_took_is_said_and_kept_whatever_becomes_of_the_import(
     coach: CommandLine, monkeypatch: pytest.MonkeyPatch, cv: str
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
-    with serving_priced(("final_result", NOTHING)) as server:
+    with anthropic_server.serving(NOTHING) as server:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
         ended = coach("import", "--with-model", "--preview", cv)
     # The small model reads documents, where a key is all that is configured.
@@ -164,7 +164,7 @@ def test_an_import_stops_at_its_cap_before_anything_is_kept(
     monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
     other = tmp_path / "other.md"
     other.write_text(CV.replace("Zephyrine", "Quillon"))
-    with serving_priced(("final_result", NOTHING)) as server:
+    with anthropic_server.serving(NOTHING) as server:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
         ended = coach("import", "--with-model", "--max-cost", "0.0000001", cv, str(other))
     assert len(server.requests) == 1

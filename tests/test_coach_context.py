@@ -20,9 +20,10 @@ from coach.models import SETTINGS
 from coach.session import Session
 from coach.tracing import MARK as MARK_OF_NOBODY
 from memory import OutsideMessage, Store
+from tests.anthropic_server import model_at, serving
 from tests.conversation import DAY, bytes_of, say
 from tests.long_memory import NOW, fill, talk
-from tests.priced_server import Answer, PricedServer, serving_priced
+from tests.provider_server import ProviderServer, Short
 from tools.domain import Fact
 
 Body = dict[str, Any]
@@ -31,18 +32,18 @@ CLAUDE = "anthropic:claude-sonnet-5-5"
 
 
 @asynccontextmanager
-async def talking(home: Path, server: PricedServer) -> AsyncIterator[Session]:
+async def talking(home: Path, server: ProviderServer) -> AsyncIterator[Session]:
     db = await DatabaseThread.open(home, Clock(DAY))
-    session = Session(db, build_agent(server.model()), CLAUDE, SETTINGS)
+    session = Session(db, build_agent(model_at(server)), CLAUDE, SETTINGS)
     try:
         yield session
     finally:
         await session.close()
 
 
-async def bodies(home: Path, said: list[str], *answers: Answer) -> list[Body]:
+async def bodies(home: Path, said: list[str], *answers: Short) -> list[Body]:
     """Say some lines to a model, and return the requests that it was sent."""
-    with serving_priced(*answers) as server:
+    with serving(*answers) as server:
         async with talking(home, server) as session:
             for line in said:
                 await ask(session, line)
@@ -65,7 +66,7 @@ def marks(body: Body) -> list[str]:
     return found + (["end"] if body.get("cache_control") else [])
 
 
-SAVING: tuple[Answer, ...] = (
+SAVING: tuple[Short, ...] = (
     ("remember", {"skill": "Docker", "level": 2, "quote": "Docker is 2"}),
     "Saved.",
 )
@@ -134,7 +135,7 @@ async def test_the_number_of_a_message_grounds_no_figure_of_a_reply(tmp_path: Pa
     home = tmp_path / "home"
     talk(home, 40, said={3: "I shipped 612 boxes to Ottilie Brandt"})
     said = "That was M7. It takes 40 weeks, and you shipped 612 boxes on 2 November 2026."
-    with serving_priced(said) as server:
+    with serving(said) as server:
         async with talking(home, server) as session:
             heard = await ask(session, "what did I ship to Ottilie Brandt?")
     summary = server.requests[0]["system"][1]["text"]
@@ -199,7 +200,7 @@ async def test_the_summary_stays_the_same_for_a_step_of_turns(tmp_path: Path) ->
 async def test_what_was_forgotten_stands_in_no_later_request(tmp_path: Path) -> None:
     home = tmp_path / "home"
     talk(home, 40, said={1: "I worked for Quillhaven Ltd"})
-    with serving_priced("Hello.") as server:
+    with serving("Hello.") as server:
         async with talking(home, server) as session:
             await ask(session, "hello")
             assert "Quillhaven" in json.dumps(server.requests)
@@ -252,7 +253,7 @@ async def test_a_long_result_of_the_turn_itself_is_shortened_and_the_same_each_t
             for at in range(500):
                 goal = Fact(kind="goal", value=f"{at} {'goal ' * 50}", quote="all of it")
                 store.save_fact(goal, source)
-    recalling: Answer = ("recall", {})
+    recalling: Short = ("recall", {})
     sent = await bodies(home, ["what do you know?"], recalling, recalling, "That.")
     results = [str(it["messages"][2]) for it in sent[1:]]
     assert tokens(results[0]) <= LONGEST_RESULT + 200

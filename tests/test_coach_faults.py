@@ -48,7 +48,7 @@ from tests.provider_server import (
 from tools.errors import CoachError
 
 SAID = "At Acme I cut the nightly build from 40 to 12 minutes."
-WRITES = Answer("Let me keep that.", calls=(("evidence", {"action": "add", "quote": SAID}),))
+WRITES = Answer("Let me keep that.", ("evidence", {"action": "add", "quote": SAID}))
 KEPT = Answer("It is kept.")
 
 Requested = pytest.FixtureRequest
@@ -154,11 +154,11 @@ ENDINGS = {
     "refusal": Ending(Answer(stop="refusal")),
     "max_tokens before anything": Ending(Answer(stop="length")),
     "max_tokens in a tool call": Ending(
-        Answer(calls=(("evidence", '{"quo'),), stop="length"),
+        Answer(("evidence", '{"quo'), stop="length"),
     ),
-    "malformed tool arguments": Ending(Answer(calls=(("evidence", '{"quote": '),))),
-    "wrong tool arguments": Ending(Answer(calls=(("evidence", {"words": 3}),))),
-    "unknown tool": Ending(Answer(calls=(("launch_rocket", {}),))),
+    "malformed tool arguments": Ending(Answer(("evidence", '{"quote": '))),
+    "wrong tool arguments": Ending(Answer(("evidence", {"words": 3}))),
+    "unknown tool": Ending(Answer(("launch_rocket", {}))),
     "empty reply": Ending(Answer()),
 }
 
@@ -383,7 +383,7 @@ async def test_a_reply_that_ends_too_soon_is_whole_and_warned_of(
 async def test_a_model_that_calls_a_tool_wrongly_once_goes_on(
     home: Path, provider: Provider
 ) -> None:
-    wrong = Answer(calls=(("evidence", '{"quote": '), ("launch_rocket", {})))
+    wrong = Answer(("evidence", '{"quote": '), ("launch_rocket", {}))
     heard = await hear(home, provider, wrong, WRITES, KEPT)
     assert heard.problem == ""
     assert written(home) == (1, 1)

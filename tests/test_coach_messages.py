@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,11 @@ from coach.ask import AskResult, ask
 from coach.clock import Clock
 from coach.remembered import LONGEST_MESSAGE
 from coach.session import Session, open_session
+from tests import anthropic_server
 from tests.command_line import CommandLine
 from tests.conversation import DAY, levels, say
 from tests.faulty_sessions import HURRIED
-from tests.messages_server import CUT, Answer, MessagesServer, Thought, serving_messages
+from tests.provider_server import Answer, Block, ProviderServer, Thought
 
 MODEL = "anthropic:claude-sonnet-5-5"
 POSTING = """# Harbour Data Engineer
@@ -42,8 +44,17 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
+@contextmanager
+def serving(*answers: list[Block] | Answer) -> Iterator[ProviderServer]:
+    """Play the API with answers or the blocks of answers; on leaving, it must have been asked."""
+    whole = [it if isinstance(it, Answer) else Answer(*it) for it in answers]
+    with anthropic_server.serving(*whole) as server:
+        yield server
+    assert server.requests, "no request came"
+
+
 async def converse(
-    home: Path, monkeypatch: pytest.MonkeyPatch, server: MessagesServer, *lines: str
+    home: Path, monkeypatch: pytest.MonkeyPatch, server: ProviderServer, *lines: str
 ) -> list[AskResult]:
     """Open a session with the model that a server plays, say some lines, and close it."""
     session = await _open(home, monkeypatch, server)
@@ -53,7 +64,7 @@ async def converse(
         await session.close()
 
 
-async def _open(home: Path, monkeypatch: pytest.MonkeyPatch, server: MessagesServer) -> Session:
+async def _open(home: Path, monkeypatch: pytest.MonkeyPatch, server: ProviderServer) -> Session:
     monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
     return await open_session(home, Clock(DAY), MODEL)
 
@@ -71,7 +82,7 @@ def text_of(body: dict[str, Any]) -> str:
 async def test_tools_their_results_and_refusals_over_several_turns(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers: list[Answer] = [
+    answers: list[list[Block]] = [
         [
             "I save that.",
             ("remember", {"quote": "Docker 2/5"}),
@@ -87,7 +98,7 @@ async def test_tools_their_results_and_refusals_over_several_turns(
         [" "],
         ["All done."],
     ]
-    with serving_messages(*answers) as server:
+    with serving(*answers) as server:
         first, second, _, last = await converse(
             home,
             monkeypatch,
@@ -111,13 +122,13 @@ async def test_tools_their_results_and_refusals_over_several_turns(
 
 
 async def test_a_reply_that_is_sent_back(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers: list[Answer] = [
+    answers: list[list[Block]] = [
         ["Bakers earn 73,000 EUR."],
         [("recall", {}), "I look."],
         ["I know nothing of that."],
         ["Of nothing."],
     ]
-    with serving_messages(*answers) as server:
+    with serving(*answers) as server:
         sent, _ = await converse(home, monkeypatch, server, "what do bakers earn?", "of what?")
         assert "73,000" in text_of(server.requests[1])
         assert "73,000" not in text_of(server.requests[3])
@@ -127,10 +138,12 @@ async def test_a_reply_that_is_sent_back(home: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     "cut",
     [
-        [CUT],
-        ["Half a reply ", CUT],
-        [("remember", {"quote": "Docker 2/5"}), CUT],
-        ["I save. ", ("remember", {"quote": "Docker 2/5"}), "and ", CUT],
+        Answer(then="cut"),
+        Answer("Half a reply ", then="cut"),
+        Answer("Half a reply ", then="cut after"),
+        Answer(("remember", {"quote": "Docker 2/5"}), then="cut"),
+        Answer(("remember", {"quote": "Docker 2/5"}), then="cut after"),
+        Answer("I save. ", ("remember", {"quote": "Docker 2/5"}), "and ", then="cut after"),
     ],
 )
 async def test_after_a_turn_that_was_cut(
@@ -138,12 +151,12 @@ async def test_after_a_turn_that_was_cut(
 ) -> None:
     monkeypatch.setattr(sessions, "PATIENCE", HURRIED)
     # Where nothing came of it, it is asked for again.
-    requests = 1 + len(HURRIED.pauses) if cut == [CUT] else 1
-    with serving_messages(*[cut] * requests, ["Here again."]) as server:
+    requests = 1 + len(HURRIED.pauses) if not cut.blocks else 1
+    with serving(*[cut] * requests, ["Here again."]) as server:
         first, second = await converse(home, monkeypatch, server, "Docker 2/5", "go on")
     assert first.interrupted
     assert second.reply == "Here again."
-    with serving_messages(["And again."]) as server:
+    with serving(["And again."]) as server:
         (third,) = await converse(home, monkeypatch, server, "hello?")
         assert "Docker 2/5" in text_of(server.requests[0])
     assert third.reply == "And again."
@@ -152,13 +165,13 @@ async def test_after_a_turn_that_was_cut(
 async def test_after_a_turn_that_was_cancelled_between_tools(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers: list[Answer] = [[("recall", {}), ("roles", {})], ["Never said."]]
-    with serving_messages(*answers) as server:
+    answers: list[list[Block]] = [[("recall", {}), ("roles", {})], ["Never said."]]
+    with serving(*answers) as server:
         session = await _open(home, monkeypatch, server)
         async for _ in session.turn("tell me all"):
             session.cancel()
         await session.close()
-    with serving_messages(["Yes?"]) as server:
+    with serving(["Yes?"]) as server:
         (later,) = await converse(home, monkeypatch, server, "hello?")
     assert later.reply == "Yes?"
 
@@ -179,7 +192,7 @@ async def test_a_long_conversation_with_the_offline_coach_goes_on_with_a_model(
         *("what are my gaps?", "") * 12,
         "I cut the p95 of our search by 40 % in 2025",
     )
-    with serving_messages([("show_plan", {}), ("gaps", {"skill": "SQL"})], ["So."]) as server:
+    with serving([("show_plan", {}), ("gaps", {"skill": "SQL"})], ["So."]) as server:
         (heard,) = await converse(home, monkeypatch, server, "and now?")
         assert len(server.requests[0]["messages"]) > 40
     assert heard.reply == "So."
@@ -198,7 +211,7 @@ async def test_calls_of_another_provider_whose_ids_are_odd_and_come_again(
     for number in range(1, 2 * len(heard)):
         for at in (1, 2):
             rewrite(home, f'"offline-{number}-{at}"', f'"functions.recall:{at - 1}"')
-    with serving_messages([("recall", {}), ("gaps", {})], ["So."]) as server:
+    with serving([("recall", {}), ("gaps", {})], ["So."]) as server:
         await converse(home, monkeypatch, server, "and now?")
         assert "functions" not in text_of(server.requests[1])
         assert text_of(server.requests[0]).count("tool_result") == 3
@@ -209,7 +222,7 @@ async def test_calls_that_are_stored_under_earlier_names(
 ) -> None:
     await say(home, "Docker is 1", "my Terraform is 3", "what do you know about my Docker?")
     rewrite(home, '"remember"', '"set_level"')
-    with serving_messages(["So."]) as server:
+    with serving(["So."]) as server:
         await converse(home, monkeypatch, server, "and now?")
         assert "set_level" not in text_of(server.requests[0])
         assert "tool_use" in text_of(server.requests[0])
@@ -222,7 +235,7 @@ async def test_documents_and_imported_talk(home: Path, monkeypatch: pytest.Monke
     put("claude.json", json.dumps(talk))
     looked = {"quote": "posting.md", "file": "posting.md"}
     chats = {"quote": "my chats in claude.json", "file": "claude.json", "kind": "chats"}
-    answers: list[Answer] = [
+    answers: list[list[Block]] = [
         [("import_document", looked), ("import_document", {"quote": "Brinehold seeks"})],
         ["posting.md is a posting. Keep it? Yes or no?"],
         [("import_document", looked | {"quote": "yes", "keep": True})],
@@ -232,7 +245,7 @@ async def test_documents_and_imported_talk(home: Path, monkeypatch: pytest.Monke
         [("import_document", {"quote": "Harbour Data Engineer"})],
         ["A posting, too."],
     ]
-    with serving_messages(*answers) as server:
+    with serving(*answers) as server:
         heard = await converse(
             home,
             monkeypatch,
@@ -259,7 +272,7 @@ async def test_documents_and_imported_talk(home: Path, monkeypatch: pytest.Monke
     ],
 )
 async def test_odd_messages(home: Path, monkeypatch: pytest.MonkeyPatch, message: str) -> None:
-    with serving_messages(["I see."], [("recall", {"query": message[:50]})], ["So."]) as server:
+    with serving(["I see."], [("recall", {"query": message[:50]})], ["So."]) as server:
         first, second = await converse(home, monkeypatch, server, message, "what did I say?")
     assert (first.reply, second.reply) == ("I see.", "So.")
 
@@ -275,7 +288,7 @@ def test_a_document_that_a_model_is_asked_about(
     coach: CommandLine, monkeypatch: pytest.MonkeyPatch, name: str, text: str, found: str
 ) -> None:
     put(name, text)
-    with serving_messages([json.dumps({found: []})]) as server:
+    with serving([json.dumps({found: []})]) as server:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
         monkeypatch.setenv("ANTHROPIC_API_KEY", "no key at all")
         ended = coach("import", name, "--with-model", "--model", MODEL)

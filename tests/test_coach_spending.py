@@ -18,13 +18,14 @@ from coach.retrying import Patience
 from coach.session import Session, open_session
 from coach.spending import in_words, taken
 from memory import Usage, UsageTotal
+from tests.anthropic_server import model_at, serving
 from tests.conversation import DAY, levels, say
-from tests.priced_server import Answer, serving_priced
+from tests.provider_server import Answer, Short
 from tests.scripted_model import Script, open_scripted
 from tools.wording import dollars
 
 CLAUDE = "anthropic:claude-sonnet-5-5"
-SAVING: tuple[Answer, ...] = (
+SAVING: tuple[Short, ...] = (
     ("remember", {"skill": "Docker", "level": 2, "quote": "Docker is 2"}),
     "Saved.",
 )
@@ -33,12 +34,12 @@ PRICE = Decimal("0.00385")
 
 
 async def hear(
-    home: Path, said: list[str], *answers: Answer, caps: Caps | None = None, cut: int = 0
+    home: Path, said: list[str], *answers: Short, caps: Caps | None = None
 ) -> tuple[list[AskResult], int, str]:
     """Say some lines; return what came of each, the number of requests, and what is shown."""
-    with serving_priced(*answers, cut=cut) as server:
+    with serving(*answers) as server:
         db = await DatabaseThread.open(home, Clock(DAY))
-        agent = build_agent(server.model())
+        agent = build_agent(model_at(server))
         session = Session(db, agent, CLAUDE, SETTINGS, Patience(pauses=()), caps=caps)
         try:
             heard = [await ask(session, line) for line in said]
@@ -73,7 +74,7 @@ async def test_a_turn_says_what_it_took_and_it_is_kept(tmp_path: Path) -> None:
 
 async def test_a_turn_that_is_cut_counts_as_far_as_it_was_reported(tmp_path: Path) -> None:
     home = tmp_path / "home"
-    (heard,), _, _ = await hear(home, ["hello"], "A long reply of many words.", cut=1)
+    (heard,), _, _ = await hear(home, ["hello"], Answer("A long reply", then="hush"))
     assert heard.warnings
     (total,) = kept(home)
     assert (total.requests, total.input_tokens, total.output_tokens) == (1, 5_500, 1)
@@ -145,7 +146,7 @@ async def test_a_cap_holds_on_when_the_model_is_changed_and_changed_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
-    with serving_priced("Reply.") as server:
+    with serving("Reply.") as server:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
         caps = Caps(run=PRICE)
         session = await open_session(tmp_path / "home", Clock(DAY), CLAUDE, "say “/offline”", caps)

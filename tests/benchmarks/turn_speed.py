@@ -36,11 +36,12 @@ from coach.database import DatabaseThread
 from coach.events import TextDelta
 from coach.models import SETTINGS
 from coach.session import Session
+from tests.anthropic_server import model_at, serving
 from tests.benchmarks.key_latency import Terminal, started
 from tests.benchmarks.timing import Aim, judged
 from tests.conversation import DAY
 from tests.long_memory import fill, talk
-from tests.priced_server import PricedServer, serving_priced
+from tests.provider_server import ProviderServer
 
 CLAUDE = "anthropic:claude-sonnet-5-5"
 OVERHEAD_MS, OFFLINE_MS = 50, 150
@@ -109,10 +110,10 @@ async def bare(client: AsyncAnthropic, body: dict[str, Any]) -> Taken:
 
 
 @asynccontextmanager
-async def talking(home: Path, server: PricedServer) -> AsyncIterator[Session]:
+async def talking(home: Path, server: ProviderServer) -> AsyncIterator[Session]:
     """Open the conversation with the model of a server."""
     db = await DatabaseThread.open(home, Clock(DAY))
-    session = Session(db, build_agent(server.model()), CLAUDE, SETTINGS)
+    session = Session(db, build_agent(model_at(server)), CLAUDE, SETTINGS)
     try:
         yield session
     finally:
@@ -123,7 +124,7 @@ async def with_a_model(home: Path, turns: int) -> list[Aim]:
     """Print and return our overhead beside the provider's library."""
     ours: list[Taken] = []
     theirs: list[Taken] = []
-    with serving_priced(REPLY) as server:
+    with serving(REPLY) as server:
         client = AsyncAnthropic(api_key="none", base_url=server.address)
         async with talking(home, server) as session:
             for at in range(turns + 1):
