@@ -13,20 +13,17 @@ from coach.agent import REQUESTS_A_TURN, build_agent
 from coach.career import Career
 from coach.clock import Clock
 from coach.config import Caps
-from coach.context import KEPT_MESSAGES, Told, tell, window
 from coach.database import DatabaseThread, Following, Waiting
 from coach.events import Done, Entry, Event, Failed, NotStoredError, Status, Warned
-from coach.greeting import Greeting, greeting
-from coach.interrupted import as_cut, used_tools
 from coach.listening import listen
 from coach.long_messages import not_read
 from coach.model_errors import UNSENDABLE, explain
 from coach.models import INSTEAD, build_model, settings_of
 from coach.offline import OFFLINE
-from coach.pointing_out import lines_beside, of_message
+from coach.pointing_out import lines_beside
+from coach.record import Record
 from coach.relay import Relay
-from coach.remembered import LONGEST_MESSAGE, as_payload, without_attempts
-from coach.retrying import PATIENCE, Patience, Retries
+from coach.retrying import PATIENCE, Patience
 from coach.spending import Spending, taken
 from coach.target_report import target_report
 from coach.tracing import traced_reply, without_sent_back
@@ -87,10 +84,8 @@ class Session:
         self._agent = agent
         self._model = model
         self._settings = settings
-        self._patience = patience
         self.spending = Spending(model, "coaching", caps)
-        self._greeting = Greeting("", asks=False)
-        self._session: int | None = None
+        self._record = Record(db, model, self.spending, patience)
         self._token: CancellationToken | None = None
 
     async def turn(self, text: str) -> AsyncIterator[Event]:
@@ -114,7 +109,11 @@ class Session:
             return
         # There before anything is awaited, so that no cancelling comes too early.
         token = self._token = CancellationToken()
-        turn, history = await self._begin(message)
+        try:
+            turn, history = await self._record.begin(message)
+        except NotStoredError:
+            self._token = None
+            raise
         relay = Relay(turn)
         warnings: list[Warned] = []
         try:
@@ -133,7 +132,7 @@ class Session:
             await self._trace(turn, [*history, *relay.messages], relay)
         finally:
             self._token = None
-            warnings += await self._keep(turn, relay)
+            warnings += await self._record.keep(turn, relay)
         for warning in (*map(Warned, lines_beside(relay.reply, turn.orders)), *warnings):
             yield warning
         usage = {} if self._model == OFFLINE else taken(relay.used)
@@ -177,81 +176,6 @@ class Session:
             return Warned(text)
         return Failed(text, unanswered=not turn.changed)
 
-    async def _begin(self, message: str) -> tuple[Turn, list[ModelMessage]]:
-        """Store a message and return its turn, with the conversation before it."""
-
-        def begin(career: Career) -> tuple[Turn, list[ModelMessage]]:
-            store = career.store
-            before = without_attempts(store.messages(KEPT_MESSAGES), message)
-            if self._session is None:
-                self._session = store.start_session(self._model)
-            number = store.add_message(self._session, "user", message)
-            replies = [it.text for it in before if it.role == "coach" and it.text]
-            asks = self._greeting.asks
-            texts = {it.id: it.text for it in before if it.role == "user"} | {number: message}
-            read = {at: text[:LONGEST_MESSAGE] for at, text in texts.items()}
-            is_model = self._model != OFFLINE
-            again = window(before, bounded=is_model)
-            said = self._greeting.text if asks or not replies else replies[-1]
-            told = tell(career, said, message, again.first or number) if is_model else Told()
-            turn = Turn(
-                db=self._db,
-                number=number,
-                text=read.pop(number),
-                earlier=read,
-                whole={at: text for at, text in texts.items() if len(text) > LONGEST_MESSAGE},
-                said=said,
-                summary=told.earlier,
-                context=told.context,
-                told=told.stated,
-                spending=self.spending if is_model else None,
-                retries=Retries(self._patience),
-                by_rules=not is_model,
-            )
-            turn.orders += of_message(turn.parts())
-            self.spending.begin(career)
-            return turn, again.history
-
-        try:
-            begun = await self._db.run(begin)
-        except CoachError as error:
-            self._token = None
-            raise NotStoredError(error) from error
-        self._greeting = Greeting("", asks=False)
-        return begun
-
-    async def _keep(self, turn: Turn, relay: Relay) -> list[Warned]:
-        """Store what came of a turn, and return what is to be said where it can't be stored.
-
-        Nothing of what was forgotten in it is written anew.
-        """
-
-        def keep(career: Career) -> None:
-            # The offline coach counts no tokens; what the library reports for it is an estimate.
-            if self._model != OFFLINE:
-                self.spending.keep(career, relay.used)
-            used = used_tools(relay.messages)
-            if self._session is None or not (relay.reply or relay.complete or used):
-                return
-            messages = relay.messages if relay.complete else as_cut(relay.messages)
-            known = (relay.complete or used) and not turn.forgotten
-            career.store.add_message(
-                self._session,
-                "coach",
-                relay.reply,
-                status="complete" if relay.complete else "cut",
-                payload=as_payload(messages) if known else None,
-            )
-            for subject in filter(None, turn.forgotten):
-                _forget_again(career, subject)
-
-        try:
-            await self._db.run(keep)
-        except CoachError as error:
-            return [Warned(f"{error} The reply is not stored; your message is.")]
-        unkept = self.spending.warning()
-        return [Warned(unkept)] if unkept else []
-
     def watch(self, watcher: Waiting) -> None:
         """Have it said when the user's file keeps somebody waiting, and when it does no more.
 
@@ -286,9 +210,8 @@ class Session:
         chosen = build_model(model, self.instead)
         await _disconnect(self._agent)
         self._agent, self._settings = build_agent(chosen), settings_of(chosen)
-        # What is said from here on is stored as said to the other.
-        self._model, self._session = model, None
-        self.spending.model = model
+        self._model = model
+        self._record.use(model)
 
     async def status(self) -> Status:
         """Return what the status line shows."""
@@ -309,13 +232,11 @@ class Session:
         Args:
             limit: How many at most.
         """
-        stored = await self._db.run(lambda career: career.store.messages(limit))
-        return [Entry(it.role, it.text, it.status == "cut") for it in stored]
+        return await self._record.entries(limit)
 
     async def greeting(self) -> str:
         """Return what the coach opens with."""
-        self._greeting = await self._db.run(lambda career: greeting(career, self._model))
-        return self._greeting.text
+        return await self._record.greet()
 
     async def close(self) -> None:
         """Finish what is being written, let go of the user's file and close all connections."""
@@ -335,11 +256,3 @@ def _came(run: AgentRunEvents[str]) -> list[ModelMessage]:
         return without_sent_back(run.new_messages())
     except UserError:
         return []  # it was never begun
-
-
-def _forget_again(career: Career, subject: str) -> None:
-    """Take a forgotten subject out of the reply that told of its forgetting."""
-    try:
-        career.forget(subject)
-    except CoachError:
-        return  # the reply does not name it
