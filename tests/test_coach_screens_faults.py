@@ -38,6 +38,9 @@ def activity(pilot: Running) -> str:
 
 
 async def answered(pilot: Running) -> None:
+    """Wait until the conversation, which begins after the first picture, waits for the user."""
+    while coach(pilot)._talk is None:
+        await pilot.pause()
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
