@@ -1,11 +1,17 @@
 """Doing beforehand, while the user reads and types, what the first turn would do once."""
 
+import asyncio
 import datetime as dt
-from typing import Final
+from collections.abc import AsyncIterator, Sequence
+from typing import Final, get_args
+
+from pydantic_ai import Agent
+from pydantic_ai.messages import ModelMessage, ModelMessagesTypeAdapter
+from pydantic_ai.models.function import AgentInfo, FunctionModel
 
 from prompts import load_templates
 from tools.gate import Grounds, unfounded
-from tools.understanding import Context, understand
+from tools.understanding import Context, Expecting, understand
 from tools.vocabulary import builtin_vocabulary
 
 _MESSAGE: Final = (
@@ -14,18 +20,38 @@ _MESSAGE: Final = (
 )
 """A message that most of what understands messages is tried on."""
 
+_ANSWER: Final = "Hello you, what are my gaps?"
+"""A message that answers none of the coach's questions, so that each is tried on all of it."""
+
 _REPLY: Final = "You told me on 2 March 2026 that two of 3 weeks, 12.5 h or 40 %, were enough."
 
 
 def warm_up(today: dt.date) -> None:
-    """Compile the patterns and templates that answering takes, which come late otherwise.
+    """Compile and load what answering takes, which comes late otherwise.
 
-    Nothing comes of it but a quicker first turn. It is safe beside a turn.
+    It is what reads stored messages, the agent's loop, patterns and templates. Nothing comes of it
+    but a quicker first turn. It is safe beside a turn, in a thread without an event loop.
 
     Args:
         today: The day that it is.
     """
+    ModelMessagesTypeAdapter.validate_json(b"[]")
+    asyncio.run(_run_an_agent())
     vocabulary = builtin_vocabulary()
     understand(_MESSAGE, vocabulary, Context(today=today))
+    for expecting in get_args(Expecting):
+        context = Context(today=today, expecting=expecting, skill="Python")
+        understand(_ANSWER, vocabulary, context)
     load_templates()
     unfounded(_REPLY, Grounds(), vocabulary)
+
+
+async def _run_an_agent() -> None:
+    """Have an agent of no consequence answer."""
+    async with Agent(FunctionModel(stream_function=_say)).run_stream_events("Hello.") as events:
+        async for _ in events:
+            pass
+
+
+async def _say(_messages: Sequence[ModelMessage], _info: AgentInfo) -> AsyncIterator[str]:
+    yield "Hello."

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import anthropic_server
 from tests.command_line import CommandLine
 from tests.model_server import serving
-from tests.priced_server import serving_priced
 
 ONE = ("eval", "--scenario", "hostile-letter")
 JUDGED = {"useful": 4, "honest": 5, "kind": 3, "why": "The third turn was missed."}
@@ -106,7 +106,7 @@ def test_a_cap_holds_over_all_scenarios(
     coach: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "none")
-    with serving_priced("Noted.") as server:
+    with anthropic_server.serving("Noted.") as server:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.address)
         model = ("--model", "anthropic:claude-sonnet-5-5", "--max-cost", "0.005")
         told = coach.json("eval", "--scenario", "hostile-letter", "hostile-agent", *model)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -12,7 +13,8 @@ from coach.screens.background import begin_in_daemon_thread
 from coach.warming import warm_up
 
 COUNTED = """
-import datetime as dt, re
+import datetime as dt, re, sys
+from pydantic_ai.messages import ModelMessagesTypeAdapter
 from coach.warming import warm_up
 from prompts import _environment
 from tools.understanding import Context, understand
@@ -27,13 +29,34 @@ def counting(*given):
     compiled += 1
     return whole(*given)
 re.compile = counting
-understand("what are my gaps?", builtin_vocabulary(), Context(today=day))
-print(compiled, len(_environment().cache))
+vocabulary = builtin_vocabulary()
+for expecting in (None, "level", "about", "checkin"):
+    context = Context(today=day, expecting=expecting, skill="Docker")
+    understand("what are my gaps?", vocabulary, context)
+adapter = type(ModelMessagesTypeAdapter.validator).__name__ == "SchemaValidator"
+loop = "anyio._backends._asyncio" in sys.modules
+print(compiled, len(_environment().cache), adapter, loop)
 """
 
 
-def counts(*, warm: bool) -> tuple[int, int]:
-    """Return how many patterns a first message compiles, and how many templates are there then."""
+class Counts(NamedTuple):
+    """What a first message finds.
+
+    Attributes:
+        patterns: How many patterns it compiles.
+        templates: How many templates are compiled.
+        messages: Whether stored messages can be read at once.
+        loop: Whether what runs the agent is imported.
+    """
+
+    patterns: int
+    templates: int
+    messages: bool
+    loop: bool
+
+
+def counts(*, warm: bool) -> Counts:
+    """Return what a first message finds, in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-c", COUNTED.format(warm=warm)],
         capture_output=True,
@@ -41,17 +64,18 @@ def counts(*, warm: bool) -> tuple[int, int]:
         check=True,
         cwd=Path(__file__).parents[1],
     )
-    patterns, templates = done.stdout.split()
-    return int(patterns), int(templates)
+    patterns, templates, messages, loop = done.stdout.split()
+    return Counts(int(patterns), int(templates), messages == "True", loop == "True")
 
 
-def test_a_first_message_finds_its_patterns_and_templates_compiled() -> None:
-    patterns, templates = counts(warm=False)
-    assert patterns > 100
-    assert templates == 0
-    patterns, templates = counts(warm=True)
-    assert patterns < 10
-    assert templates > 50
+def test_a_first_message_finds_all_compiled_and_loaded() -> None:
+    cold = counts(warm=False)
+    assert cold.patterns > 100
+    assert (cold.templates, cold.messages, cold.loop) == (0, False, False)
+    warm = counts(warm=True)
+    assert warm.patterns < 10
+    assert warm.templates > 50
+    assert (warm.messages, warm.loop) == (True, True)
 
 
 def test_it_can_be_done_twice() -> None:
