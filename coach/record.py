@@ -31,6 +31,9 @@ class Record:
         model: The model's name, as it is shown.
         spending: What models have taken.
         patience: How long and how often the model is waited for.
+
+    Attributes:
+        spending: What models have taken; another may take its place between two turns.
     """
 
     def __init__(
@@ -38,7 +41,7 @@ class Record:
     ) -> None:
         self._db = db
         self._model = model
-        self._spending = spending
+        self.spending = spending
         self._patience = patience
         self._greeting = _NO_GREETING
         self._session: int | None = None
@@ -46,7 +49,7 @@ class Record:
     def use(self, model: str) -> None:
         """Store what is said from here on as said to another model."""
         self._model, self._session = model, None
-        self._spending.model = model
+        self.spending.model = model
 
     async def begin(self, message: str) -> tuple[Turn, list[ModelMessage]]:
         """Store a message and return its turn, with the conversation before it.
@@ -83,12 +86,12 @@ class Record:
             summary=told.earlier,
             context=told.context,
             told=told.stated,
-            spending=self._spending if is_model else None,
+            spending=self.spending if is_model else None,
             retries=Retries(self._patience),
             by_rules=not is_model,
         )
         turn.orders += of_message(turn.parts())
-        self._spending.begin(career)
+        self.spending.begin(career)
         return turn, again.history
 
     def _store(self, career: Career, message: str) -> int:
@@ -115,13 +118,13 @@ class Record:
             await self._db.run(lambda career: self._keep(career, turn, relay))
         except CoachError as error:
             return [Warned(f"{error} The reply is not stored; your message is.")]
-        unkept = self._spending.warning()
+        unkept = self.spending.warning()
         return [Warned(unkept)] if unkept else []
 
     def _keep(self, career: Career, turn: Turn, relay: Relay) -> None:
         # The offline coach counts no tokens; what the library reports for it is an estimate.
         if self._model != OFFLINE:
-            self._spending.keep(career, relay.used)
+            self.spending.keep(career, relay.used)
         used = used_tools(relay.messages)
         if self._session is None or not (relay.reply or relay.complete or used):
             return

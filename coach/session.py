@@ -66,7 +66,6 @@ class Session:
 
     Attributes:
         instead: What the user can do where the model can't be asked.
-        spending: What models have taken.
     """
 
     def __init__(  # noqa: PLR0913 - one argument for each thing that a caller may choose
@@ -84,9 +83,17 @@ class Session:
         self._agent = agent
         self._model = model
         self._settings = settings
-        self.spending = Spending(model, "coaching", caps)
-        self._record = Record(db, model, self.spending, patience)
+        self._record = Record(db, model, Spending(model, "coaching", caps), patience)
         self._token: CancellationToken | None = None
+
+    @property
+    def spending(self) -> Spending:
+        """What models have taken; several sessions may share it."""
+        return self._record.spending
+
+    @spending.setter
+    def spending(self, spending: Spending) -> None:
+        self._record.spending = spending
 
     async def turn(self, text: str) -> AsyncIterator[Event]:
         """Answer a message; the last event is ``Done``.
