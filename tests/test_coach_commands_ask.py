@@ -16,7 +16,7 @@ def test_the_reply_of_the_offline_coach_is_printed(coach: CommandLine) -> None:
         "Saved: headline “backend engineer”",
         "Noted: Backend development, no level yet",
         "Saved: Python 4/5",
-        "Saved: Docker 0/5",
+        "Saved: Docker 0/5. “undo” takes them back.",
     ]
     assert "offline coach" in reply
     assert "Saved" not in reply

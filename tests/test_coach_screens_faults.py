@@ -249,7 +249,7 @@ async def test_the_offline_coach_takes_over_from_a_real_model_and_hands_back(
             )
             assert question == ("note", QUESTION)
             await send(pilot, "yes")
-            assert ("note", "Saved: Docker 2/5") in said(pilot)
+            assert ("note", "Saved: Docker 2/5. “undo” takes it back.") in said(pilot)
             assert len(server.requests) == 1
             assert str(app.status_line.render()).startswith("offline")
             await send(pilot, "/online", "go on")
@@ -275,7 +275,7 @@ async def test_a_model_that_can_not_be_used_leaves_the_offline_coach(
         assert said(pilot) == [("error", problem)]
         await send(pilot, "/offline", "Docker is 2/5")
         assert ("note", "The offline coach is answering.") in said(pilot)
-        assert ("note", "Saved: Docker 2/5") in said(pilot)
+        assert ("note", "Saved: Docker 2/5. “undo” takes it back.") in said(pilot)
         assert str(app.status_line.render()).startswith("offline")
         await app.dialogue.close()
 
