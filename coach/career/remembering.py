@@ -209,8 +209,10 @@ class RememberingFile(CareerFile):
         said = proposal.proposed
         held = self._held(said)
         inferred = proposal.source_kind == "message"
-        if inferred and isinstance(said, SkillClaim):
-            said = said.model_copy(update={"on": None})  # what was said just now needs no date
+        if isinstance(said, SkillClaim):
+            inferred = said.basis == "inferred"
+            if inferred:
+                said = said.model_copy(update={"on": None})  # what was said just now needs no date
         return OpenQuestion(
             ref=f"Q{proposal.number}",
             kind=kind_of(said),
@@ -245,7 +247,8 @@ class RememberingFile(CareerFile):
             ``None`` where the user has dropped the same before, or it holds already.
         """
         ground = {"source": self.store.source_label(source), "on": self.today()}
-        told = said.model_copy(update=ground)
+        basis = {"basis": "inferred"} if isinstance(said, SkillClaim) else {}
+        told = said.model_copy(update=ground | basis)
         held = self._held(told)
         if held is not None and _value(held.model_copy(update=ground)) == _value(told):
             return None
