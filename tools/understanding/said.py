@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from tools import units
 from tools.domain import Fact
 from tools.intake.claims import read_claims
 from tools.late import late
@@ -138,6 +139,8 @@ def _content(text: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
+    if word in units.WRITTEN:
+        return units.plain(word)
     return word.removesuffix("s") if len(word) >= _SHORTEST else word
 
 
