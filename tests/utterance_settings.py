@@ -14,6 +14,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "fresh": (),
     # Skills are known; the coach has asked which role they aim for.
     "met": (_ABOUT,),
+    # They were asked for a target and have asked for something else instead.
+    "unanswered": (_ABOUT, "how do I learn Kubernetes?"),
     # A target too; the coach has asked for weekly hours.
     "aiming": (_ABOUT, _AIM),
     # Skills, a target and a plan; nothing is asked.

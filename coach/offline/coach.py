@@ -23,7 +23,7 @@ from coach.offline.history import (
     previous_text,
     told_skills,
 )
-from coach.offline.questions import Asked, asked, change_offered
+from coach.offline.questions import Asked, asked, asked_before, change_offered
 from coach.offline.reply import compose, follow_up
 from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
@@ -161,6 +161,7 @@ def _context(
         stated=told_skills(before),
         piece=was_asked.piece,
         planned=situation.planned,
+        lacks_target=situation.target is None and asked_before("target", before),
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_before(before),
     )

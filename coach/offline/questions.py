@@ -4,7 +4,10 @@ What was asked is read off the last words themselves, so that it survives a rest
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
+
+from pydantic_ai.messages import ModelMessage, ModelResponse
 
 from coach.toolset.importing import WHICH_KIND
 from prompts import render
@@ -48,6 +51,18 @@ class Asked(NamedTuple):
 def wording(asking: Asking) -> str:
     """Return a question of the first start as it is put."""
     return render(f"replies/ask_{asking}")
+
+
+def asked_before(asking: Asking, before: Sequence[ModelMessage]) -> bool:
+    """Return whether the conversation so far has put a question of the first start.
+
+    Args:
+        asking: The question.
+        before: The messages of the conversation.
+    """
+    put = wording(asking)
+    replies = (it for it in before if isinstance(it, ModelResponse))
+    return any(put in (reply.text or "") for reply in replies)
 
 
 def level_question(skill: str) -> str:

@@ -9,17 +9,15 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.understanding.carrying import read_file_asked_for
-from tools.understanding.companies import with_company
 from tools.understanding.figures import level_alone
-from tools.understanding.hours import read_weekly_hours
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.level_answers import read_level_answer
-from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.phrases import bare, plain, without_opening
+from tools.understanding.phrases import bare, plain
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_schedule, with_bare_hours
+from tools.understanding.target_answers import read_target_answer, read_title_alone
 
 _YES = late(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
@@ -103,14 +101,6 @@ _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
 }
 _ANSWER_WORDS = 8
 _HOURS_WORDS = 20
-_THINKING_OF = late(
-    r"^(?:(?:well|hmm+|i think|i guess|probably|maybe|perhaps|i suppose|it would be|it'd be"
-    r"|that would be)[\s,]+)*"
-    r"(?:i(?:'m| am| was| would be|'d be) (?:thinking|leaning|considering|aiming|going|hoping"
-    r"|looking|interested)"
-    r"(?: (?:of|about|towards?|for|at|in|to be|to become|more))*\s+)?",
-    re.IGNORECASE,
-)
 _THINKS = late(
     r"[\s,]*\b(?:i (?:think|guess|suppose|reckon|hope)|probably|maybe|perhaps|or so|i'd say|tops"
     r"|max|at most"
@@ -125,7 +115,6 @@ _ASKS_INSTEAD = late(
     r"|never mind|start|open|help)\b",
     re.IGNORECASE,
 )
-_ROLE_WORDS = 7
 
 
 def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -136,7 +125,7 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
         context: What was asked, and what a "yes" would agree to.
     """
     reader = _READERS.get(context.expecting) if context.expecting else None
-    return reader(message, context) if reader else ()
+    return (reader(message, context) if reader else ()) or read_title_alone(message, context)
 
 
 def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
@@ -308,24 +297,8 @@ def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     return (plan_intent(message, schedule, 0.95),)
 
 
-def _fuller_role(words: str) -> str:
-    """Return a role without what only says that it is thought of ("I'm thinking …")."""
-    return _THINKING_OF.sub("", words)
-
-
 def _target(message: str, context: Context) -> tuple[Intent, ...]:
-    if message.rstrip().endswith("?") or _NO.match(bare(message)):
-        return ()
-    clause = without_opening(message)
-    first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
-    role = with_company(role_phrase(_fuller_role(first)), clause, context.roles)
-    short = len(role.split()) <= _ROLE_WORDS
-    if not (short and names_role(role, context.roles)):
-        return ()
-    found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
-    if read_weekly_hours(message) is not None:
-        found.append(plan_intent(message, read_schedule(message, context.today), 0.9))
-    return tuple(found)
+    return () if _NO.match(bare(message)) else read_target_answer(message, context)
 
 
 _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]] = {

@@ -254,6 +254,7 @@ class Context(Value):
         stated: The skills that the message before gave a level, or that it was asked about.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
+        lacks_target: Whether no target is set although the coach has asked for one before.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -266,6 +267,7 @@ class Context(Value):
     stated: tuple[str, ...] = ()
     piece: int | None = None
     planned: bool = False
+    lacks_target: bool = False
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()

@@ -71,6 +71,16 @@ _TARGET_WISH = tuple(
             r"|of)\s+(?P<role>.+)$"
         ),
         r"\b(?:my dream (?:job|role|position) (?:is|would be))\s+(?P<role>.+)$",
+        (
+            r"^(?P<role>[^,.;!?]+?) (?:is|would be) (?:(?:my|the) (?:new |next |main "
+            r"|real |career )?(?:target|goal|aim|dream)(?: role| job)?"
+            r"|what i(?:'d| would)? (?:want|like|love|hope) to (?:be|become|do|work as))"
+            r"(?: (?:now|then|really|actually))*(?:\s*,.*|\s+(?:or|but|if|though|and) .*)?$"
+        ),
+        (
+            r"^i(?:'m| am) (?:really |now )?after\s+(?:an? (?:job|role|position) (?:as|of) )?"
+            r"(?P<role>.+)$"
+        ),
     )
 )
 _TARGET_HINT = tuple(

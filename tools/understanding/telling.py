@@ -8,7 +8,7 @@ from tools.late import late
 from tools.telling import Told, told_facts, told_goal
 from tools.telling.rules import told_constraints, wanted_pay
 from tools.understanding.intent import Context, Intent
-from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.standing import standing
 from tools.understanding.targets import read_target
 from tools.vocabulary import Vocabulary
@@ -98,7 +98,10 @@ def read_wished(
     if goal is None or words.rstrip().endswith("?"):
         return
     wanted, plainly = goal
-    role = names_role(role_phrase(wanted, context.roles), context.roles)
+    phrase = role_phrase(wanted, context.roles)
+    if near_title(phrase, context.roles) and read_target(words, context):
+        return
+    role = names_role(phrase, context.roles)
     if plainly or not (role or vocabulary.find(wanted) or read_target(words, context)):
         yield _fact(clause, Told("goal", wanted), _SURE)
 

@@ -30,7 +30,8 @@ _WORK = late(
 )
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
-    r"^(?:\w+ing|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one|more"
+    r"^(?:\w+ing|after|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one"
+    r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
     r"|give"
     r"|write|find|make|plan|set|help|what|which|who|how|why|where|when|is|are|do|does|can|could"

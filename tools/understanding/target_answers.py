@@ -1,0 +1,70 @@
+"""The role that answers the question for a target, at once or after something else."""
+
+import re
+
+from tools.late import late
+from tools.understanding.companies import with_company
+from tools.understanding.hours import read_weekly_hours
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.phrases import bare, without_opening
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import read_schedule
+from tools.understanding.targets import read_target
+
+_THINKING_OF = late(
+    r"^(?:(?:well|hmm+|i think|i guess|probably|maybe|perhaps|i suppose|it would be|it'd be"
+    r"|that would be)[\s,]+)*"
+    r"(?:i(?:'m| am| was| would be|'d be) (?:thinking|leaning|considering|aiming|going|hoping"
+    r"|looking|interested)"
+    r"(?: (?:of|about|towards?|for|at|in|to be|to become|more))*\s+)?",
+    re.IGNORECASE,
+)
+_ROLE_WORDS = 7
+_WORDS_AROUND_A_TITLE = 2
+
+
+def _fuller_role(words: str) -> str:
+    """Return a role without what only says that it is thought of ("I'm thinking …")."""
+    return _THINKING_OF.sub("", words)
+
+
+def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the role that answers the question for a target, with hours that stand beside it.
+
+    Args:
+        message: The whole message, with plain quotes; no refusal.
+        context: The known roles and the day.
+    """
+    if message.rstrip().endswith("?"):
+        return ()
+    clause = without_opening(message)
+    first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
+    wish = read_target(first, context)
+    said = wish.role if wish and wish.role else role_phrase(_fuller_role(first))
+    role = with_company(said, clause, context.roles)
+    short = len(role.split()) <= _ROLE_WORDS
+    if not (short and names_role(role, context.roles)):
+        return ()
+    found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
+    if read_weekly_hours(message) is not None:
+        found.append(plan_intent(message, read_schedule(message, context.today), 0.9))
+    return tuple(found)
+
+
+def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return a late answer to the question for a target: the title of a known role, no more.
+
+    Args:
+        message: The whole message, with plain quotes.
+        context: What was asked last, and whether a target was asked for and is missing.
+    """
+    if not context.lacks_target or context.expecting not in {None, "level", "hours"}:
+        return ()
+    role = role_phrase(without_opening(message), context.roles)
+    if role.casefold() not in {it.casefold() for it in context.roles}:
+        return ()
+    left = len(bare(message).split()) - len(role.split())
+    if left > _WORDS_AROUND_A_TITLE or message.rstrip().endswith("?"):
+        return ()
+    return (Intent(kind="set_target", confidence=0.93, quote=message, role=role),)
