@@ -119,6 +119,11 @@ _LONGEST = 400
 _EMPLOYED = late(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
+_SAVED = late(
+    rf"\b(?:sav(?:es?|ed|ing)|frees?|freed|spar(?:es|ed))\b[^.;]{{0,60}}?{COUNT} ?(?:h|hrs?"
+    rf"|hours?)\b",
+    re.IGNORECASE,
+)
 _BEGINS = late(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
@@ -158,6 +163,8 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     supposes = standing(clause.rstrip("? ")) in {"hypothetical", "question"}
     if _SPENT.search(clause) and timed and not (planning or supposes):
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
+    if _SAVED.search(clause) and not planning:
+        return None  # hours that something saves are no budget
     confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
         return None

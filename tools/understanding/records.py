@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.deeds_told import tells_deed
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.references import reference
@@ -130,7 +131,7 @@ _ADOPT = late(
 )
 
 
-def read_evidence_told(clause: str) -> Intent | None:
+def read_evidence_told(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return the piece of evidence that a message gives, or ``None``."""
     piece = _PIECE.match(clause)
     if piece:
@@ -154,7 +155,8 @@ def read_evidence_told(clause: str) -> Intent | None:
         return Intent(kind="evidence", confidence=0.96, quote=clause, text=saved["text"])
     if _LABELLED.match(clause):
         return Intent(kind="evidence", confidence=0.95, quote=clause, text=clause)
-    if _ACHIEVED.search(clause) and _MEASURED.search(clause) and standing(clause) == "plain":
+    achieved = _ACHIEVED.search(clause) and _MEASURED.search(clause)
+    if (achieved and standing(clause) == "plain") or tells_deed(clause, vocabulary):
         return Intent(kind="evidence", confidence=0.65, quote=clause, text=clause)
     return None
 

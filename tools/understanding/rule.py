@@ -1,6 +1,7 @@
 """A rule: a pattern of words, what it means, and how plainly."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.late import late
@@ -71,6 +72,16 @@ def apply(rule: Rule, clause: str, vocabulary: Vocabulary, context: Context) -> 
         role=role or None,
         text=text,
     )
+
+
+def apply_all(
+    rules: Iterable[Rule], clause: str, vocabulary: Vocabulary, context: Context
+) -> Iterator[Intent]:
+    """Yield what a clause means by each of the rules that apply."""
+    for rule in rules:
+        intent = apply(rule, clause, vocabulary, context)
+        if intent is not None:
+            yield intent
 
 
 def _thing(words: str, vocabulary: Vocabulary, context: Context) -> tuple[str | None, str]:

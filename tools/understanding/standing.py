@@ -29,7 +29,8 @@ _PEOPLE = (
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
     r"|considers?|puts|rates?|rated|does"
-    r"|did|got|claims?|with|also|all|at \d|\w+ \d)\b"
+    r"|did|got|claims?|with|also|all|at \d"
+    r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
 )
 _OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"

@@ -11,6 +11,7 @@ from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path, dropped_files
 from tools.understanding.fact_questions import read_fact_question
@@ -37,7 +38,7 @@ from tools.understanding.records import CHECKIN, read_adoption, read_evidence_to
 from tools.understanding.references import read_ending
 from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.role_questions import read_role_question
-from tools.understanding.rule import Rule, apply
+from tools.understanding.rule import apply_all
 from tools.understanding.schedule import corrects, read_schedule
 from tools.understanding.several import read_hours_beside, with_meant
 from tools.understanding.slash import read_command
@@ -139,7 +140,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the answer to what was asked, unless the message plainly asks for something else."""
-    answer = read_answer(message, context)
+    answer = () if _is_deed(message, vocabulary, context) else read_answer(message, context)
     if not answer or context.expecting in {"offer", "kind"}:
         return _as_corrected(answer, message, vocabulary, context)
     aside = settled(_whole(message, vocabulary, context), message, context)
@@ -156,6 +157,12 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context.expecting == "hours" and kinds == {"fact"}
     )
     return aside if all_plain(aside) and not part else answer
+
+
+def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether a deed is told where a figure was asked for: what it holds is not that figure."""
+    asked = context.expecting in {"level", "hours"}
+    return asked and tells_deed(message, vocabulary) and not _settles(message, vocabulary, context)
 
 
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -199,7 +206,7 @@ def _names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
-    told = read_evidence_told(without_opening(message))
+    told = read_evidence_told(without_opening(message), vocabulary)
     document = read_dropped(message) or read_list(message)
     if told is not None and told.confidence >= PLAIN_ENOUGH:
         yield told
@@ -289,7 +296,7 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     if best is not None:
         learning = _learning(clause, vocabulary, context)
         return learning if best in learning else (best,)
-    small = plainest(_by_rules(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
+    small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
 
 
@@ -308,7 +315,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_adoption(said, vocabulary),
         lambda: read_ending(said, vocabulary),
         lambda: read_forget(said, vocabulary),
-        lambda: read_evidence_told(said),
+        lambda: read_evidence_told(said, vocabulary),
         lambda: read_assess(said, vocabulary, context),
         lambda: read_carrying(said) or read_importing(said),
     )
@@ -322,10 +329,10 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_career_question(with_apostrophes(said), vocabulary)
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
-    yield from _by_rules(CHECKIN, bare(said), vocabulary, context)
+    yield from apply_all(CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
         asked = with_apostrophes(candidate)
-        yield from _by_rules((*asking.RULES, *talking.RULES), asked, vocabulary, context)
+        yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)
 
 
 def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -339,12 +346,3 @@ def _withheld(intent: Intent, clause: str) -> Intent:
     if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
         return Intent(kind="hypothetical", confidence=0.9, quote=clause)
     return intent
-
-
-def _by_rules(
-    rules: Iterable[Rule], clause: str, vocabulary: Vocabulary, context: Context
-) -> Iterator[Intent]:
-    for rule in rules:
-        intent = apply(rule, clause, vocabulary, context)
-        if intent is not None:
-            yield intent

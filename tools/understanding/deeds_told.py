@@ -1,0 +1,50 @@
+"""Deeds of the teller's with a figure, told in passing and without a word of evidence."""
+
+import re
+
+from tools.deeds import OUTCOME, is_deed, is_sure_outcome, lacks_subject
+from tools.domain import Metric
+from tools.late import late
+from tools.metrics import read_metrics
+from tools.sentences import split_sentences
+from tools.understanding.phrases import without_opening
+from tools.understanding.standing import standing
+from tools.vocabulary import Vocabulary
+
+_WHEN = late(
+    r"^(?:(?:last|this|that) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)"
+    r"|(?:back )?in (?:(?:early|late|mid)[ -])?(?:\w+ )?(?:19|20)\d\d|yesterday|recently"
+    r"|(?:\w+ )?(?:weeks?|months?|years?) ago|at (?:work|my (?:last|old) job))[\s,]+",
+    re.IGNORECASE,
+)
+_OUTCOME = late(rf"\b{OUTCOME}\b|\b(?:saves|cuts|frees)\b", re.IGNORECASE)
+_TIME = late(r"(?:seconds?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\b", re.IGNORECASE)
+
+
+def tells_deed(message: str, vocabulary: Vocabulary) -> bool:
+    """Whether a message tells of something that the teller did, and how much came of it.
+
+    A deed with an outcome counts with its figure, or where the outcome is one by itself ("halved
+    the error rate"). A deed with no outcome counts with what it is counted in, but for a mere
+    length of time, and where it names no skill: "I used Python in 3 projects" tells of Python.
+
+    Args:
+        message: The words.
+        vocabulary: Knows the skills, and the names after which a number is a version.
+    """
+    if standing(message) != "plain":
+        return False
+    told = [_WHEN.sub("", without_opening(it)) for it in split_sentences(message)]
+    if not any(is_deed(it) for it in told):
+        return False
+    if any(is_sure_outcome(it) and lacks_subject(it) for it in told):
+        return True
+    metrics = read_metrics(message, vocabulary)
+    if any(it.before is not None for it in metrics) or (metrics and _OUTCOME.search(message)):
+        return True
+    return not vocabulary.find(message) and any(map(_counts, metrics))
+
+
+def _counts(metric: Metric) -> bool:
+    """Whether a figure counts something else than time."""
+    return not _TIME.match(metric.unit)
