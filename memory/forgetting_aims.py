@@ -62,9 +62,9 @@ _KIND_REFS = {
 
 
 def _all_of(db: Database, kind: str) -> Aim:
-    """Aim at all facts of a kind, all evidence, or all promises."""
-    facts = "SELECT 'F' || id AS ref FROM facts WHERE kind = ? ORDER BY id"
-    named = select(db, _KIND_REFS[kind]) if kind in _KIND_REFS else select(db, facts, kind)
+    """Aim at all facts of a kind or on a subject, all evidence, or all promises."""
+    facts = "SELECT 'F' || id AS ref FROM facts WHERE kind = ? OR subject = ? ORDER BY id"
+    named = select(db, _KIND_REFS[kind]) if kind in _KIND_REFS else select(db, facts, kind, kind)
     aims = [aim_at(db, row["ref"]) for row in named]
     rows: dict[str, list[Row]] = {}
     for aim in aims:
@@ -73,22 +73,32 @@ def _all_of(db: Database, kind: str) -> Aim:
     return Aim(kind, joined([it.wording for it in aims]), rows)
 
 
+_SMALL_FIGURE = re.compile(r"\d{1,3}")
+"""A value that stands for much else: the 2 of a notice period of two months."""
+
+_PAY = re.compile(r"\b(?:salary|salaries|wages?|income|earnings|compensation)\b")
+
+
 def kind_named(db: Database, words: str) -> str | None:
     """Return the kind of facts that words name and nothing else, where there are any of it.
 
-    "Contact", "my contacts" and "all goals" name one; evidence and promises are kinds as well.
+    "Contact", "my contacts" and "all goals" name one, and "my salary" the pay; evidence and
+    promises are kinds as well, and so is what facts are on ("notice period", "current pay").
     """
     bare = re.sub(r"^(?:(?:all|of|my|the|your|every|any)\s+)+", "", words.strip().casefold())
     bare = re.sub(r"\s+(?:details?|data|information|facts?)$", "", bare)
+    bare = _PAY.sub("pay", bare)
     held = {row["kind"] for row in select(db, "SELECT DISTINCT kind FROM facts")}
     held |= {kind for kind, sql in _KIND_REFS.items() if select(db, sql)}
+    held |= {it["subject"] for it in select(db, "SELECT DISTINCT subject FROM facts")} - {""}
     return next((it for it in sorted(held) if bare in (it, f"{it}s")), None)
 
 
 def _fact(db: Database, ref: str, number: int) -> Aim | None:
     rows = select(db, "SELECT * FROM facts WHERE id = ?", number)
     quotes = [row["quote"] for row in rows]
-    return Aim(ref, Wording([rows[0]["value"]], (), quotes), {"facts": rows}) if rows else None
+    named = [row["value"] for row in rows[:1] if not _SMALL_FIGURE.fullmatch(row["value"])]
+    return Aim(ref, Wording(named, (), quotes), {"facts": rows}) if rows else None
 
 
 def _promise(db: Database, ref: str, number: int) -> Aim | None:

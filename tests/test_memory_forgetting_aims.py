@@ -149,3 +149,45 @@ def test_all_evidence_and_all_promises_go(store: Store) -> None:
     store.forget_one("promise")
     assert (store.evidence(), store.commitments(None)) == ((), ())
     assert "Öresund".encode() not in bytes_of(store)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("salary", "pay"),
+        ("my wages", "pay"),
+        ("my current salary", "current pay"),
+        ("notice period", "notice period"),
+        ("current", None),
+        ("salary negotiation", None),
+    ],
+)
+def test_a_salary_is_pay_and_what_facts_are_on_is_named_too(
+    store: Store, words: str, kind: str | None
+) -> None:
+    keep_pay_and_notice(store)
+    assert store.kind_named(words) == kind
+
+
+def test_a_small_figure_is_looked_for_nowhere_else(store: Store) -> None:
+    keep_pay_and_notice(store)
+    gone = store.forget_one("notice period")
+    assert [it.kind for it in store.facts()] == ["note", "pay"]
+    assert "skill claims" not in gone.counts
+    assert b"2 months" not in bytes_of(store)
+
+
+def keep_pay_and_notice(store: Store) -> None:
+    source = store.add_source("message", "message 7", "I earn 51,000 EUR; my notice is 2 months")
+    pay = Fact(
+        kind="pay", subject="current pay", value="51000", unit="EUR/year", quote="I earn 51,000 EUR"
+    )
+    notice = Fact(
+        kind="constraint",
+        subject="notice period",
+        value="2",
+        unit="months",
+        quote="my notice is 2 months",
+    )
+    for fact in (pay, notice):
+        store.save_fact(fact, source)

@@ -46,6 +46,13 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     ),
     # It was shown what forgetting Docker would remove, and asked whether to.
     "forgetting": (*_READY, "forget Docker"),
+    # The last employer, the pay and the notice period are known.
+    "employed": (
+        *_READY,
+        "I worked at Thistledown Bank from 2019 to 2024",
+        "I earn 51,000 EUR a year at the moment",
+        "my notice period is 2 months",
+    ),
     # Two readings were put to the user: SQL 3 or 4.
     "which": (*_READY, "my SQL is 3 or 4"),
     # An assessment is open at its first question.

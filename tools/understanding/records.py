@@ -99,7 +99,9 @@ _SUBJECT_START = late(
     re.IGNORECASE,
 )
 _SUBJECT_END = late(
-    r"\s+(?:from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
+    r"[\s,]+(?:all of (?:it|that|them|this)|every(?:thing| bit)(?: (?:of|about) (?:it|that|them))?"
+    r"|the (?:whole )?lot"
+    r"|from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
     r"|for me|now)\s*$",
@@ -170,7 +172,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     ref = reference(_SUBJECT_END.sub("", words), vocabulary)
     if ref is not None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)
-    if re.fullmatch(r"(?:it|that|this|about (?:it|that))", words, re.IGNORECASE):
+    if re.fullmatch(r"(?:about )?(?:it|that|this)(?:,? all of it)?", words, re.IGNORECASE):
         return Intent(kind="no", confidence=0.9, quote=clause)
     if _EVERYTHING.match(words) or _ANYTHING.fullmatch(words):
         return Intent(kind="forget_all", confidence=0.95, quote=clause)
