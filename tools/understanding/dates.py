@@ -7,6 +7,7 @@ from tools.late import late
 from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
 from tools.understanding.day_ways import READERS
 from tools.understanding.days import Days, DoubtfulDayError, week_of
+from tools.understanding.plan_days import OFF
 
 _MONTH_FIRST = late(
     rf"\b(?P<month>{MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
@@ -22,6 +23,7 @@ _WEEK_OF = late(
 _SHORT_YEAR = late(r"\s*['’]\d\d\b|\s+\d\d\b(?![\w.,:/-]*\d|\s*(?:h|hrs?|hours?|%|min|weeks?)\b)")
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|easter|thanksgiving|new\s+year)"
+_GONE_BY = late(r"(?:last|previous)\s", re.IGNORECASE)
 _LEFT = late(
     rf"\b(?:(?:by|until|till|before|after|in|during|over|next|this|last|from|the"
     rf"|end\s+of)\s+)+{_SEASON}\b"
@@ -61,9 +63,13 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
 
 
 def unread_days(text: str) -> str:
-    """Return the first words that speak of a time, of a text whose known days are blanked."""
-    left = _LEFT.search(text)
-    return left[0].strip() if left else ""
+    """Return the first words that speak of a time, of a text whose known days are blanked.
+
+    What has gone by ("last autumn") is no time of a plan, unless it is to be time off.
+    """
+    away = OFF.search(text) is not None
+    found = (it[0].strip() for it in _LEFT.finditer(text))
+    return next((it for it in found if away or not _GONE_BY.match(it)), "")
 
 
 def _read(read: Reader, match: re.Match[str], today: dt.date) -> Days:

@@ -33,10 +33,11 @@ _HTML = late(r"<!doctype|<html\b|<body\b|<article\b|<div\b", re.IGNORECASE)
 _JSON_LENGTH = 80
 _INTRODUCES = late(
     r"^(?:(?:hi|hello|hey|ok(?:ay)?|so|well|please)[ ,!.]+)*(?:(?:can|could|would) you\b|please\b"
-    r"|here(?:'s| is| are| comes)\b|this is\b|these are\b|import\b|read\b|take\b|look at\b|add\b"
+    r"|here(?:'s| is| are| comes)\b|this (?:is|one|job|posting|role|ad|vacancy)\b"
+    r"|these are\b|import\b|read\b|take\b|look at\b|add\b"
     r"|keep\b|see\b|(?:and )?my (?:new |current |old )?(?:r[ée]sum[ée]|cv|profile|linkedin)\b"
     r"|(?:the|a|another) (?:job )?(?:posting|ad|advert|description|vacancy)\b"
-    r"|i(?:'ve| have)? (?:found|got|saw|want|wrote)\b|what do you (?:think|make)\b)",
+    r"|i(?:'ve| have)? (?:found|find|got|get|saw|see|want|wrote)\b|what do you (?:think|make)\b)",
     re.IGNORECASE,
 )
 

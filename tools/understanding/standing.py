@@ -32,12 +32,15 @@ _STATES = (
     r"|did|got|claims?|with|also|all|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
 )
+_PERSONS = r"people(?! (?:management|skills?|leadership|operations|analytics|development|ops)\b)"
 _OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
     rf"|,? {_STATES})"
-    r"|^(?:he|she|they|we|people|everyone|someone|somebody|most \w+|everybody|nobody)"
+    rf"|^(?:he|she|they|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
-    rf"|\b(?:he|she|they|someone|who|people)(?:'s|'re|'ve|\s+{_STATES}) ",
+    rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
+    rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
+    rf"|\b(?:he|she|they|someone|who|{_PERSONS})(?:'s|'re|'ve|\s+{_STATES}) ",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = late(

@@ -63,7 +63,7 @@ def read_unrecognised(
 
 def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Piece]:
     """Yield the parts; a figure alone counts only beside other levels ("room 3" is none)."""
-    for part in _PART.split(message):
+    for part in _PART.split(_without_joined_names(message, vocabulary)):
         text = part.strip(" .!?")
         match = _LEVEL.fullmatch(text)
         if match is None or vocabulary.find(text) or _COUNTED.match(match["words"]):
@@ -74,3 +74,11 @@ def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Pi
         if level is not None and vocabulary.get(match["words"]) is None:
             shown = text[match.start("words") :]
             yield _Piece(shown, guess_skill(match["words"], vocabulary), level)
+
+
+def _without_joined_names(message: str, vocabulary: Vocabulary) -> str:
+    """Return a message without the names that it would be parted at: "health and safety"."""
+    for it in reversed(vocabulary.find(message)):
+        if _PART.search(message[it.start : it.end]):
+            message = message[: it.start] + message[it.end :]
+    return message

@@ -1,7 +1,9 @@
 """How plain readings are, beside each other and alone."""
 
+import re
 from collections.abc import Iterable
 
+from tools.late import late
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
@@ -15,6 +17,11 @@ SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "
 """What surrounds a request."""
 
 _CLOSE = 0.02
+_REQUEST = late(
+    r"\?|\b(?:you|me|us|please|what|which|how|who|where|why|write|tell|give|show|make|find|sing"
+    r"|book|order|translate|recommend|suggest|need|want|like|let)\b",
+    re.IGNORECASE,
+)
 
 
 def all_plain(intents: tuple[Intent, ...]) -> bool:
@@ -58,10 +65,18 @@ def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[
     known = [it for it in found if it.kind != "unclear"]
     if known:
         found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
+    if any(it.kind in WRITES for it in known):
+        found = [it for it in found if not _merely_named(it)]
     if any(it.kind not in SMALL_TALK for it in known):
         found = [it for it in found if it.kind not in SMALL_TALK]
     once = {it.kind if it.kind in SMALL_TALK else it: it for it in reversed(found)}
     return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
+
+
+def _merely_named(intent: Intent) -> bool:
+    """Whether what is out of scope is only a word in what was told ("9 years, medical ward")."""
+    weak = intent.kind == "out_of_scope" and intent.confidence < PLAIN_ENOUGH
+    return weak and not _REQUEST.search(intent.quote)
 
 
 def asks_for_more(intents: tuple[Intent, ...]) -> bool:
