@@ -66,3 +66,43 @@ def test_a_question_that_is_skipped_stays_open(kind: QuestionKind, said: str) ->
         "levels": (),
         "commitments": (),
     }
+
+
+@pytest.mark.parametrize(
+    ("promise", "said", "outcome"),
+    [
+        ("ask three clients what they would wear", "I asked two", "partly"),
+        ("ask three clients", "two clients", "partly"),
+        ("ask three clients", "all three", "kept"),
+        ("ask three clients", "I asked four", "kept"),
+        ("read 3 chapters", "only 2 of them", "partly"),
+        ("read 3 chapters", "did one chapter", "partly"),
+        ("read 3 chapters", "yes, that one", "kept"),
+        ("read 3 chapters", "done, took 2 evenings", "kept"),
+        ("read 3 chapters", "yes, in 2 days", "kept"),
+        ("read 3 chapters", "no, not one", "not kept"),
+    ],
+)
+def test_a_number_tells_what_became_of_a_promise_of_one(
+    promise: str, said: str, outcome: str
+) -> None:
+    question = Question(key="c1", kind="commitment", text="Kept?", subject=promise)
+    assert read_answer(question, said, VOCABULARY).outcome == outcome
+
+
+@pytest.mark.parametrize("said", ["two", "I asked two", "2 hours"])
+def test_a_number_tells_nothing_of_another_promise(said: str) -> None:
+    question = Question(key="c1", kind="commitment", text="Kept?", subject="write to Rosa")
+    with pytest.raises(AnswerError, match="not clear what became"):
+        read_answer(question, said, VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["none yet I think", "well, none so far", "nothing yet", "no, not that I know of", "hm, none"],
+)
+def test_nothing_is_nothing_in_more_words(said: str) -> None:
+    for kind in ("wins", "levels", "next"):
+        question = Question(key=kind, kind=kind, text="?")
+        answer = read_answer(question, said, VOCABULARY)
+        assert (answer.text, answer.levels, answer.commitments) == ("", (), ())

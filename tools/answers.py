@@ -20,9 +20,12 @@ _SHOWN = 60
 
 _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
-    r"(?:none|nothing|no|nope|n/?a|nil|-+|–|—|not? (?:really|much|this week)"
+    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|no|nope|n/?a|nil|-+|–|—"
+    r"|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
-    r"|nothing (?:really|new|special|much|yet|changed|to report))[.! ]*",
+    r"|nothing (?:really|new|special|much|yet|changed|to report))"
+    r"(?:,? (?:(?:not )?(?:yet|so far|this week|really|that i (?:know|can think) of)|sorry"
+    r"|i (?:think|guess|suppose|believe|fear)|as far as i know|to be honest))*[.! ]*",
     re.IGNORECASE,
 )
 
@@ -91,7 +94,7 @@ def _check_length(said: str) -> None:
 
 
 def _commitment(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
-    outcome = read_outcome(said)
+    outcome = read_outcome(said, question.subject)
     if outcome is None:
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}”: it is not clear what became of "

@@ -2,6 +2,7 @@
 
 import re
 
+from tools.counts import COUNT, count
 from tools.domain import Outcome
 from tools.late import late
 
@@ -22,19 +23,32 @@ _DONE = late(
     r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
 )
 
+_ARTICLES = frozenset({"a", "an"})
+_NUMBER = late(rf"(?<![\w.,/-])(?P<n>{COUNT})(?![\w.,/%:-]*\w|%)(?: (?P<thing>[^\W\d_]+))?")
+_THAT_ONE = late(r"\b(?:that|this|the|each|every|first|last|next|which|other) one\b")
+_OF_THEM = frozenset({"of", "so", "only", "already", "now", "yet", "in", "this"})
+"""What may follow a number that counts what was promised."""
+
 _MARK = late(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _BETWEEN = late(r"[\n;]+")
 
 
-def read_outcome(text: str) -> Outcome | None:
+def read_outcome(text: str, promised: str = "") -> Outcome | None:
     """Return what became of a promise, or ``None`` where the words are unclear or contradict.
 
+    A number says what became of a promise that has one: of "ask three clients", "I asked two" is a
+    part, and "all three" the whole.
+
     Args:
-        text: The words as typed: "yes", "half of it", "didn't get to it", "skipped".
+        text: The words as typed: "yes", "half of it", "didn't get to it", "skipped", "two".
+        promised: The promise.
     """
     said = " ".join(text.casefold().split())
     negated, missed = _NOT.search(said), _MISSED.search(said)
     yes, no, done = _YES.match(said), _NO.match(said), _DONE.search(said)
+    counted = None if negated or missed or no else _by_count(said, promised)
+    if counted is not None:
+        return counted
     if _PARTLY.search(said):
         return None if missed else "partly"
     if negated:
@@ -43,6 +57,21 @@ def read_outcome(text: str) -> Outcome | None:
     if no or missed:
         return None if yes or done else "not kept"
     return "kept" if yes or done else None
+
+
+def _by_count(said: str, promised: str) -> Outcome | None:
+    """Return what a number alone, or of the same thing, says of a promise of a number."""
+    asked = [it for it in _NUMBER.finditer(promised.casefold()) if it["n"] not in _ARTICLES]
+    told = [it for it in _NUMBER.finditer(_THAT_ONE.sub("", said)) if it["n"] not in _ARTICLES]
+    if len(asked) != 1 or len(told) != 1:
+        return None
+    thing, rest = asked[0]["thing"] or "", told[0]["thing"] or ""
+    if rest and rest not in _OF_THEM and not (thing and rest.startswith(thing.rstrip("s"))):
+        return None
+    wanted, done = count(asked[0]["n"]), count(told[0]["n"])
+    if done >= wanted:
+        return "kept"
+    return "partly" if done else "not kept"
 
 
 def split_promises(text: str) -> tuple[str, ...]:
