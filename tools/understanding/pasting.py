@@ -37,7 +37,8 @@ _INTRODUCES = late(
     r"|these are\b|import\b|read\b|take\b|look at\b|add\b"
     r"|keep\b|see\b|(?:and )?my (?:new |current |old )?(?:r[ée]sum[ée]|cv|profile|linkedin)\b"
     r"|(?:the|a|another) (?:job )?(?:posting|ad|advert|description|vacancy)\b"
-    r"|i(?:'ve| have)? (?:found|find|got|get|saw|see|want|wrote)\b|what do you (?:think|make)\b)",
+    r"|(?:i(?:'ve| have)? )?(?:found|find|got|get|saw|see|want|wrote)\b"
+    r"|what do you (?:think|make)\b)",
     re.IGNORECASE,
 )
 
