@@ -13,6 +13,7 @@ from tools.intake.cued import DOCUMENTS, automaton
 from tools.intake.order_wordings import MORE_ORDERS, MORE_WISHES
 from tools.intake.phrases import one_of
 from tools.intake.sketch import sentences
+from tools.intake.wrapped import cut_wrapped
 from tools.late import late
 
 _MACHINE = one_of("""
@@ -218,10 +219,6 @@ _MARKUP: Final = late(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 5_000
-_FULL_LINE = 40
-"""A line of fewer characters is not taken for one that was broken to fit."""
-
-_NEW_BLOCK: Final = late(r"\s*(?:[-*+•·‣◦▪●–—#>|]|\d{1,2}[.)]\s)")
 _BEGINNING: Final = late(r"\\n|[.!?](?=[\s\"'*<])|[>\"“{]|<!--")
 _ENDING: Final = late(r"(?<=[.!?])(?=[\s\"'*<]|$)|[<\"”}]|-->")
 
@@ -275,22 +272,12 @@ def without_orders(text: str) -> str:
     for number in _lines_of_orders(text):
         kept = " ".join(it for it in sentences(lines[number]) if not _is_order(it))
         lines[number] = "" if _is_order(kept) else kept
-    for number, line in enumerate(text.split("\n")[:-1]):
-        if len(line) >= _FULL_LINE:
-            _cut_wrapped(lines, number)
+    cut_wrapped(text.split("\n"), lines, _is_wrapped)
     return "\n".join(lines)
 
 
-def _cut_wrapped(lines: list[str], number: int) -> None:
-    """Cut an order out that begins in a line and goes on in the next one."""
-    first, second = lines[number], lines[number + 1]
-    if not second.strip() or _NEW_BLOCK.match(second):
-        return
-    if not _orders_in(_plain(f"{first[-_LONGEST_LINE:]} {second[:_LONGEST_LINE]}")):
-        return
-    before, after = list(sentences(first)), list(sentences(second))
-    if before and after and _is_order(f"{before[-1][-_LONGEST_LINE:]} {after[0]}"):
-        lines[number], lines[number + 1] = " ".join(before[:-1]), " ".join(after[1:])
+def _is_wrapped(sentence: str) -> bool:
+    return bool(_orders_in(_plain(sentence[:_LONGEST_LINE]))) and _is_order(sentence)
 
 
 @lru_cache(maxsize=4)  # a text is looked through more than once while it is read
