@@ -63,4 +63,52 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "checkin wins": (*_READY, "check-in", "3", "none"),
     # It waits at the levels that changed.
     "checkin levels": (*_READY, "check-in", "3", "2", "none", "none"),
+    # The settings of unseen.tsv: other people, with other beginnings.
+    "lena": (
+        "I'm Lena, a teacher, JavaScript 2/5, HTML 3/5",
+        "I want to become a Frontend Engineer",
+        "plan 10 hours a week",
+    ),
+    "weld": (
+        "I'm a welder, Excel 2/5, teamwork 4/5",
+        "my target is Project Manager",
+        "plan 5 hours a week",
+    ),
+    "anil": (
+        "I'm Anil, an accountant, Excel 5/5, accounting 5/5",
+        "my target is Business Analyst",
+    ),
+    "kcheck": (
+        "I'm Lena, a teacher, JavaScript 2/5, HTML 3/5",
+        "I want to become a Frontend Engineer",
+        "plan 10 hours a week",
+        "check-in",
+        "6 hours",
+    ),
+    "kassess": (
+        "I'm Lena, a teacher, JavaScript 2/5, HTML 3/5",
+        "I want to become a Frontend Engineer",
+        "plan 10 hours a week",
+        "assess my JavaScript",
+    ),
+    "kforget": (
+        "I'm Mira, I know Python 3/5 and SQL 2/5",
+        "I want to become a Data Engineer",
+        "plan 8 hours a week",
+        "forget SQL",
+    ),
+    "evid": (
+        "I'm Mira, I know Python 3/5 and SQL 2/5",
+        "I want to become a Data Engineer",
+        "plan 8 hours a week",
+        (
+            "evidence: at Acme I cut the nightly load from 6 hours to 40 minutes by "
+            "rewriting it in SQL"
+        ),
+    ),
+    "compare": (
+        "I'm Mira, I know Python 3/5 and SQL 2/5",
+        "I want to become a Data Engineer",
+        "compare Data Engineer and Analytics Engineer",
+    ),
 }

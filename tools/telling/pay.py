@@ -18,7 +18,7 @@ _CURRENCY = "|".join(re.escape(it) for it in sorted(_CURRENCIES, key=len, revers
 AMOUNT = late(
     rf"(?:(?P<before>{_CURRENCY})\s?)?(?<![\w.,])"
     r"(?P<figure>\d{1,3}(?:[,.'’  ]\d{3})+|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%])\s?(?P<k>k\b)?"
-    rf"(?:\s?(?P<after>{_CURRENCY})(?!\w))?",
+    rf"(?P<lakh>\s?(?:lpa|lakhs?|lacs?)\b)?(?:\s?(?P<after>{_CURRENCY})(?!\w))?",
     re.IGNORECASE,
 )
 """An amount of money, with its currency before or after it where it is named."""
@@ -36,7 +36,7 @@ _PERIODS = (
     ("hour", late(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
 )
 _YEARLY_FROM = 10_000
-_THOUSAND = 1_000
+_THOUSAND, _LAKH = 1_000, 100_000
 
 
 class Amount(NamedTuple):
@@ -59,6 +59,8 @@ def read_amount(text: str) -> Amount | None:
         return None
     figure = _figure(match["figure"]) * (_THOUSAND if match["k"] else 1)
     currency = _CURRENCIES.get((match["before"] or match["after"] or "").casefold(), "")
+    if match["lakh"]:  # as pay is given in India: hundreds of thousands of rupees a year
+        figure, currency = figure * _LAKH, "INR"
     period = next((name for name, pattern in _PERIODS if pattern.search(text)), "")
     if not (currency or match["k"] or figure >= _THOUSAND):
         return None

@@ -99,7 +99,8 @@ _EDUCATION = late(
     r"|\bi (?:graduated|took my degree) (?P<b>(?:from|in|at) .{2,120})$"
     r"|\bi (?:studied|study|'m studying|am studying) (?P<c>.{2,60}? at .{2,60})$"
     r"|\bmy (?:degree|major|bachelor's|master's|phd|doctorate) (?:is|was) (?:in "
-    r"|an? )?(?P<d>.{2,100})$",
+    r"|an? )?(?P<d>.{2,100})$"
+    rf"|^(?:(?:and|also) )*(?:(?:an?|my) )?(?P<e>{_DEGREE} in .{{2,120}})$",
     re.IGNORECASE,
 )
 _CERTIFICATE = late(

@@ -48,8 +48,12 @@ _NO_ELSEWHERE = late(
 _LEAVES_IT = late(
     r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
     r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
-    r"|no idea|dunno)\b(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now"
-    r"|idea|result|figures?|really|more))*)$",
+    r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
+    r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
+    r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
+    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
+    r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
+    r"|idea|result|figures?|numbers?|really|more))*)$",
     re.IGNORECASE,
 )
 _PAUSE = late(
@@ -63,11 +67,24 @@ _BACK = late(
     r"^(?:(?:wait|no|oops|sorry|hold on|ok|okay|please)[,.! ]+(?:can (?:i|we) )?(?=\w))*"
     r"(?:(?:can (?:i|we) |let me |i want to )?(?:go |take me |step )?back"
     r"(?: (?:a|one) (?:step|question))?(?: to the (?:last|previous) (?:question|one))?"
+    r"|(?:go )?(?:one )?back(?: (?:one|a question|to the one before))?|(?:the )?one before"
     r"|undo(?: (?:that|it|the last(?: one| answer)?))?|(?:the )?(?:previous|last) question"
     r"|(?:change|correct|redo) (?:my|the) (?:last|previous) answer"
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
+_OF_THE_QUESTIONS = late(
+    r"^(?:(?:and|so|ok(?:ay)?|wait|sorry)[\s,]+)*(?:how many (?:more )?(?:questions?|of these"
+    r"|steps?)\b"
+    r"|how (?:long|much longer|much more) (?:does|will|is|until)\b.{0,40}|is (?:this|that|it) "
+    r"the last\b"
+    r"|are we (?:done|finished|nearly)\b|what was the question|(?:can you )?(?:repeat|say) "
+    r"(?:the question"
+    r"|that|it)(?: again)?$|what do you mean\b|which question\b|(?:sorry|pardon|come "
+    r"again)$).{0,40}$",
+    re.IGNORECASE,
+)
+"""A question about the questions, which are put again."""
 _MISTOLD = late(
     r"^(?:wait|no|sorry|oops|hang on|hold on|actually)[,.!\s]+(?:(?:it|that) was|i meant?"
     r"|make (?:it|that))"
@@ -81,6 +98,15 @@ _PUT_DOWN = late(
     r"| level)? ?(?P<level>[0-5])(?:\s*/\s*5)?$",
     re.IGNORECASE,
 )
+_CALLS_IT = late(
+    r"^(?:(?:no|look|well|honestly|ok(?:ay)?|just)[\s,]+)*i(?:'d| would|'ll)? (?:\w+ly |just "
+    r")?(?:say|call"
+    r"|put|rate|guess|reckon|think)(?: (?:it|that|myself|me))?(?:'s| is|'m| am| at| as| it's| i'm"
+    r"| that's)*(?: (?:about|maybe|roughly))?(?: at)? (?:an? (?:level )?(?P<a>[0-5])"
+    r"|(?:level )?(?P<b>[0-5])\s*(?:/|out of)\s*5|level (?P<c>[0-5]))(?: (?:there|now|really))*$",
+    re.IGNORECASE,
+)
+"""A level given in the place of an answer to a question of an assessment."""
 _HIGHER, _LOWER = (
     late(
         rf"^(?:the |let'?s say the |probably the )?{word}(?: one| level| figure| of the two)?$",
@@ -135,7 +161,9 @@ def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="checkin_back", quote=message),)
     if _MISTOLD.match(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
-    if any(rule.pattern.search(bare(message)) for rule in CHECKIN):
+    if _OF_THE_QUESTIONS.match(bare(message)) or any(
+        rule.pattern.search(bare(message)) for rule in CHECKIN
+    ):
         return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
 
@@ -148,9 +176,9 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="assess_pause", quote=message, skill=context.skill),)
     if _BACK.match(bare(message)):
         return (Intent(kind="assess_back", quote=message),)
-    put_down = _PUT_DOWN.match(bare(message))
+    put_down = _PUT_DOWN.match(bare(message)) or _CALLS_IT.match(bare(message))
     if put_down and context.skill is not None:
-        level = int(put_down["level"])
+        level = int(next(filter(None, put_down.groups())))
         return (
             Intent(
                 kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level

@@ -16,7 +16,8 @@ _EVENT = (
 )
 _NAMED = late(
     r"(?:^|\b(?:my|the|an?|for|have|is|take|sit)\s+)"
-    rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
+    rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:(?!(?:have|has|had|got|an?|my|their|his"
+    rf"|her)\s)[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
     r"(?=\s+(?:(?:is|takes place|will be|(?:is )?(?:scheduled|booked|set|planned)"
     r"|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
     re.IGNORECASE,
@@ -32,6 +33,23 @@ _OVER = late(
 )
 """It is over, or off."""
 
+_NOT_OWN = late(
+    r"\b(?:the|my|our|his|her|their) (?:\w+ )?(?:kids?|children|sons?|daughters?|pupils?"
+    r"|students?|class"
+    r"|boys?|girls?|team|colleagues?|wife|husband|partner|brother|sister|friends?"
+    r"|neighbou?rs?)(?:'s)?"
+    r"(?: \w+)? (?:have|has|is|are|takes?|sits?|writes?|exam|test|interview|presentation|talk)\b"
+    r"|^(?:he|she|they|we all|everyone) ",
+    re.IGNORECASE,
+)
+"""What happens to others is no day of a plan."""
+_ORDERS = late(
+    r"^(?:please |can you |could you )?(?:write|make|prepare|create|mark|grade|correct|draft"
+    r"|design|do"
+    r"|set|print|generate|give me|invent|think up|translate|summari[sz]e)\b",
+    re.IGNORECASE,
+)
+"""What orders the work itself, which is no day of one's own."""
 _LONGEST_GAP = 40
 
 
@@ -44,6 +62,23 @@ _NEEDS = late(
     r"|then))*\s*[.!]*$",
     re.IGNORECASE,
 )
+
+
+_HAS_TO_BE = late(
+    r"[\s,;.]*(?:(?:and|so|but|by then|until then)\s+)*(?:my\s+)?(?P<skill>(?!(?:i|it|we|you"
+    r"|that)\b)\w"
+    r"[\w.+#/ -]{0,39}?)\s+(?:needs?"
+    r"|has|have|must|should|ought)\s+(?:to\s+)?be\s+(?:at\s+)?(?:an?\s+|level\s+)?(?P<level>[1-5])"
+    r"(?:\s*/\s*5)?(?:\s+(?:by then|then|for (?:it|that)))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+_BY_THEN = late(
+    r"[\s,;.]*(?:(?:and|so|but)\s+)?i(?:'d)?\s+(?:should|must|need to|have to|want to|would like to"
+    r"|better|had better|ought to)\s+(?:be|have)\s+(?:at\s+)?(?:an?\s+|level\s+)?(?P<level>[1-5])"
+    r"(?:\s*/\s*5)?(?:\s+(?:by then|then|for (?:it|that)|by that day|on that day))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+"""A level for what the event itself is called after ("React interview")."""
 
 
 class FixedDay(NamedTuple):
@@ -70,7 +105,7 @@ def read_fixed_day(clause: str, today: dt.date) -> FixedDay | None:
         today: The day that "next Tuesday" counts from.
     """
     named = _NAMED.search(clause)
-    if named is None or _OVER.search(clause):
+    if named is None or _OVER.search(clause) or _ORDERS.match(clause) or _NOT_OWN.search(clause):
         return None
     found = next((it for it in find_days(clause, today) if it.start >= named.end()), None)
     if found is None or found.start - named.end() > _LONGEST_GAP:
@@ -83,10 +118,14 @@ def read_fixed_day(clause: str, today: dt.date) -> FixedDay | None:
     name = " ".join(named["name"].split())
     after = told.end() if told else end
     needs = _NEEDS.match(clause, after)
+    needs = needs or _HAS_TO_BE.match(clause, after)
+    by_then = _BY_THEN.match(clause, after) if needs is None else None
     skill = needs["skill"].strip() if needs else None
-    level = int(needs["level"]) if needs else None
+    if by_then is not None:
+        needs, skill = by_then, name.rpartition(" ")[0] or None
+    level = int(needs["level"]) if needs and skill else None
     fixed = FixedDate(name=name, date=day, hours=hours, skill=skill, level=level)
     rest = f"{clause[: named.start('name')]} {clause[needs.end() if needs else after :]}"
     takes = f", {counted(hours, 'hour')}" if hours else ""
-    wants = f", with {skill} at {level}/5" if needs else ""
+    wants = f", with {skill} at {level}/5" if skill else ""
     return FixedDay(fixed, clause[:end], rest, f"{name} on {day_text(day)}{takes}{wants}")

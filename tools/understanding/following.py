@@ -25,7 +25,10 @@ _MEANT = late(
     r"(?:i (?:mean|meant|said)(?: to say)?(?: that)?\s+|it(?:'s| is| was)\s+|that (?:was"
     r"|should be)\s+)?(?P<a>.+)$"
     r"|^(?:i meant?(?: to say)?|i was talking about)\s+(?P<b>.+)$"
-    r"|^(?P<c>[^,]+?),? (?:i mean(?:t)?|sorry)$",
+    r"|^(?P<c>[^,]+?),? (?:i mean(?:t)?|sorry)$"
+    r"|^(?:no[\s,]+)?not (?!an?\b|[0-5])[^,;:–—!.]{1,40}[,;:–—!.]+\s*(?:but |it's |i meant? "
+    r"|rather )?"
+    r"(?P<d>[^,;]{1,40})$",
     re.IGNORECASE,
 )
 _NOT_THAT = late(r"[\s,]+(?:and )?not (?!a\b|an\b)[^,.]+$|\s+instead(?: of .+)?$", re.IGNORECASE)
@@ -114,6 +117,19 @@ _LEVEL_OF = late(
     r"^(?:and )?(?:the )?same level (?:in|at|for|of) (?P<skill>.+?) as (?:in|at|for|of|my) .+$",
     re.IGNORECASE,
 )
+_LIKE = late(
+    r"^(?:and |my )*(?P<skill>[\w.+#/ -]{1,40}?)(?:'s| is| are)? (?:about |roughly |more or "
+    r"less |pretty much )?"
+    r"(?:the same(?: level)?|as good|as high|at the same level|on a par|similar|like|level)"
+    r" (?:as|to|with)?(?: my)? [\w.+#/ -]{1,40}$"
+    r"|^(?:please )?(?:raise|bump|increase|lower|decrease|drop|put|move|take)(?: up| down)? "
+    r"(?:both |my )*"
+    r"(?P<skill2>[\w.+#/-]+(?: [\w.+#/-]+)?)(?: and .{1,40})?(?: up| down)? by (?:one|1|two|2|a "
+    r"level|half)"
+    r"(?: levels?)?$",
+    re.IGNORECASE,
+)
+"""A level that is told by that of another, or by a step: its figure is asked for."""
 _REPEATED: dict[IntentKind | None, IntentKind] = {
     "learn_how": "learn_how",
     "recall": "recall",
@@ -220,8 +236,9 @@ def _row(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent
         return (Intent(kind="explain", confidence=0.95, quote=message, skill=skill),)
     if skill is not None and kind == "learn_how" and _BUILD.match(message):
         return (Intent(kind="learn_how", confidence=0.95, quote=message, skill=skill),)
-    match = _LEVEL_OF.match(bare(message))
-    named = _skill_alone(match["skill"], vocabulary) if match else None
+    match = _LEVEL_OF.match(bare(message)) or _LIKE.match(bare(message))
+    words = next(filter(None, match.groups()), "") if match else ""
+    named = _skill_alone(words, vocabulary) if words else None
     if named is not None:
         return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=named),)
     return ()

@@ -28,9 +28,30 @@ _BEFORE_THAT = late(
     r"|by the way|btw|(?:one |a |quick )*correction|first)\b",
     re.IGNORECASE,
 )
+_LOOKS = late(
+    r"^(?:(?:wait|sorry|please|can you|could you|ok(?:ay)?|but|and)[\s,]+)*(?:show|list|open|see"
+    r"|view"
+    r"|give me|tell me|let me see|remind me)\b",
+    re.IGNORECASE,
+)
+_FIRST = late(
+    r"[\s,]+(?:first|beforehand|before (?:that|this|i answer|we go on|we continue)|quickly|real "
+    r"quick"
+    r"|for a (?:moment|second|sec|minute))[\s.!]*$",
+    re.IGNORECASE,
+)
 _SMALL: frozenset[IntentKind] = frozenset(
     {"greet", "thanks", "yes", "no", "bye", "others", "wish", "hypothetical", "out_of_scope"}
 )
+
+
+def aside_asked(message: str) -> str:
+    """Return a message without the words that put it before the open question ("… first").
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return _FIRST.sub("", message) if _LOOKS.match(message) else message
 
 
 def interrupts(message: str, read: Iterable[Intent]) -> bool:

@@ -20,6 +20,13 @@ _UNDO = late(
     rf"|^take back\s+(?:that|it|this|{_WHAT.replace('number>', 'number3>')})$",
     re.IGNORECASE,
 )
+_REASON = late(
+    r"(?<=\w)[\s]*[,;.:!–—-]+\s*(?:(?:that|it|this) (?:was|is|isn'?t|wasn'?t)|wrong|my "
+    r"(?:mistake|bad)"
+    r"|sorry|oops|typo|i (?:didn'?t|did not|made|meant|mistyped)|by mistake|not what i)\b.{0,50}$",
+    re.IGNORECASE,
+)
+"""Why a change is taken back."""
 _REDO = late(
     r"^(?:redo|re-do)(?: (?:that|it|this|the (?:last )?(?:change|undo)))?$"
     r"|^(?:undo|revert|reverse|take back) (?:the|that|your|my|the last|the latest) (?:undo|undoing"
@@ -73,7 +80,7 @@ _THINKING = late(
 
 def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     """Yield what a clause asks of the journal; nothing where it asks for something else."""
-    said = clause.strip(" .!?\"'").removesuffix(" please").removeprefix("please ")
+    said = _REASON.sub("", clause.strip(" .!?\"'")).removesuffix(" please").removeprefix("please ")
     if _REDO.match(said):
         yield Intent(kind="redo", confidence=0.98, quote=clause)
     undone = _UNDO.match(said)

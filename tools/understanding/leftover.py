@@ -8,6 +8,8 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import bare
+from tools.understanding.plan_otherwise import read_plan_otherwise
+from tools.understanding.resembled import read_resembled
 from tools.vocabulary import Vocabulary
 
 _WRITES_IT = late(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
@@ -26,14 +28,20 @@ _PLACE = late(
 _OF_A_FILE = 30  # words; where more are said, a file is only mentioned
 
 
+def _pointed(clause: str) -> Intent | None:
+    """Return the question what a figure, or a place in a list, is of."""
+    figure = _FIGURE.search(clause)
+    if figure is None and _PLACE.match(clause) is None:
+        return None
+    words = bare(clause) if figure is None else figure["figure"]
+    return Intent(kind="of_what", confidence=0.7, quote=clause, text=words)
+
+
 def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
-    figure = _FIGURE.search(clause)
-    if figure is not None:
-        return (Intent(kind="of_what", confidence=0.7, quote=clause, text=figure["figure"]),)
-    place = _PLACE.match(clause)
-    if place is not None:
-        return (Intent(kind="of_what", confidence=0.7, quote=clause, text=bare(clause)),)
+    otherwise = read_plan_otherwise(clause, context) or _pointed(clause)
+    if otherwise is not None:
+        return (otherwise,)
     found = find_files(clause)
     if found.sure and len(clause.split()) <= _OF_A_FILE and not _WRITES_IT.match(clause):
         return (Intent(kind="preview", confidence=0.7, quote=clause, files=found.paths),)
@@ -48,4 +56,4 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
             Intent(kind="recall", quote=clause, skill=skill),
         )
         return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    return (nearest(clause),)
+    return (read_resembled(clause, vocabulary, context) or nearest(clause),)

@@ -1,14 +1,14 @@
 """Several wishes for a plan in one message, put together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from tools.late import late
 from tools.understanding.fixed_days import read_fixed_day
 from tools.understanding.intent import Context, Intent
-from tools.understanding.plans import PLANNING, plan_intent
-from tools.understanding.schedule import Schedule, merged, read_schedule
+from tools.understanding.plans import PLANNING, goes_on, plan_intent, read_plan
+from tools.understanding.schedule import Schedule, corrects, merged, read_schedule
 
 _THEN = late(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
 
@@ -56,3 +56,26 @@ def _stretch(message: str, wishes: Sequence[Intent]) -> str:
     places = [(message.find(it.quote), len(it.quote)) for it in wishes]
     start = min(at for at, _ in places)
     return message[max(start, 0) : max(at + length for at, length in places)]
+
+
+def with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
+    """Return sentences, each with those after it that correct or go on with its schedule.
+
+    Args:
+        parts: The sentences, in order.
+        context: The day that "in six months" counts from.
+    """
+    found: list[str] = []
+    for part in parts:
+        both = f"{found[-1]} {part}" if found else part
+        planned = bool(found) and read_plan(found[-1], context) is not None
+        follows = corrects(part) or goes_on(part, context)
+        if planned and follows and _differ(found[-1], both, context):
+            found[-1] = both
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _differ(before: str, after: str, context: Context) -> bool:
+    return read_schedule(before, context.today) != read_schedule(after, context.today)

@@ -37,9 +37,10 @@ _ENDINGS = late(
     re.IGNORECASE,
 )
 _CORRECTIONS = late(
-    r"^(?:(?:no|nope|nah|wait|sorry|correction|oops|hm+|actually|wrong|not quite|that'?s (?:not"
+    r"^(?:(?:no wait|wait no|no,? sorry|no|nope|nah|wait|sorry|correction|oops|hm+|actually"
+    r"|wrong|not quite|that'?s (?:not"
     r" (?:right|correct|true)|wrong|incorrect)|my mistake|i misspoke|to be (?:honest|fair)"
-    r"|hold on|well|(?:scratch|strike) that)\s*[,.:;!–-]+\s*"
+    r"|hold on|well|(?:scratch|strike|scrap|forget|drop|cancel|ignore) that)\s*[,.:;!–-]+\s*"
     r"|(?:actually|correction|wait|sorry,?|oops|no wait|no,? sorry)\s+"
     r"|i meant(?: to say)?(?: that)?[:,]?\s+|make (?:that|it)\s+(?=\w+ (?:is )?\d))+",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ _OF_PLANS: frozenset[IntentKind | None] = frozenset({"plan", "what_if", "show_pl
 _LONGEST = 14
 _COMPLAINS = late(
     r"^(?:(?:no|hmm+|oh|wow|ouch|sorry|actually|but)[,.!\s]+)*"
-    rf"(?:that(?:'s| is)|it(?:'s| is)|(?:{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)? (?:is|are)"
+    rf"(?:that(?:'s| is)|it(?:'s| is)|(?:{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)?(?:'s| is| are)"
     rf"|this is)?"
     r"\s*(?:way |far |a bit |a little |still |just |really )*too (?:much|many|little|few|long|late"
     r"|soon|early|tight|ambitious)(?: (?:hours|time|for me|a week|work))*[\s,.;:–—-]+"

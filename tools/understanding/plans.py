@@ -86,7 +86,8 @@ _COULD_BE_DONE = late(
     re.IGNORECASE,
 )
 _STARTS = late(
-    r"^(?:please )?(?:i(?:'d| would)? (?:want|like|can|have"
+    r"^(?:please )?(?:(?:let'?s|let us|can we|could we|shall we|we(?:'ll| will)?) )?"
+    r"(?:i(?:'d| would)? (?:want|like|can|have"
     r"|can only)(?: to)? )?(?:only )?(?:start|begin)(?:ing)?"
     r"(?: (?:it|the plan|only|not before|again|my plan))*(?: (?:on|after|from|in|at|with|once))?\b",
     re.IGNORECASE,
@@ -96,6 +97,11 @@ _REFUSED = late(
     r"|[^,.;]*\b(?:h|hours?)\b[^,.;]* (?:is|are|seems?|would be|was) (?:way |far |just |a bit "
     r"|really )*too"
     r" (?:much|many|little|few)\b[^,.;]*",
+    re.IGNORECASE,
+)
+_PUT = late(
+    rf"\b(?:put|say|make (?:it|that)|take|go (?:with|for)|let'?s (?:do|say|try)|try)\s+(?:me\s+)?"
+    rf"(?:down\s+)?(?:for\s+)?(?P<hours>{COUNT})(?=\s*(?:[,.;]|$|and\b|instead\b))",
     re.IGNORECASE,
 )
 _RELATIVE = late(
@@ -124,7 +130,11 @@ _SAVED = late(
     rf"|hours?)\b",
     re.IGNORECASE,
 )
-_BEGINS = late(r"\b(?:start\w*|begin\w*|new plan|re-?plan|make|create)\b", re.IGNORECASE)
+_BEGINS = late(
+    r"\b(?:(?:start(?!ing\b.*\bi(?:'ll| can| could| will| have| only))\w*|begin\w*)|new plan"
+    r"|re-?plan|make|create)\b",
+    re.IGNORECASE,
+)
 PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 """The intents that a wish for a plan comes back as."""
 
@@ -147,10 +157,27 @@ def read_plan(clause: str, context: Context) -> Intent | None:
 def _besides(clause: str, refused: str, context: Context) -> Intent | None:
     """Return the plan that a clause asks for beside the hours that it refuses, or the doubt."""
     rest = clause.replace(refused, " ").strip(" ,.;")
+    put = _PUT.search(rest)
+    if put is not None and read_weekly_hours(rest) is None:
+        wanted = _plan_told(f"plan {put['hours']} hours a week{rest[put.end() :]}", context)
+        return None if wanted is None else wanted.model_copy(update={"quote": clause})
     if read_weekly_hours(rest) is None:
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
     wanted = _plan_told(rest, context)
     return None if wanted is None else wanted.model_copy(update={"quote": clause})
+
+
+def with_hours(wanted: Intent, context: Context) -> tuple[Intent, ...]:
+    """Return a target, with the plan that the same clause gives weekly hours for.
+
+    Args:
+        wanted: What the clause asks for.
+        context: The day that dates count from.
+    """
+    if wanted.kind != "set_target" or read_weekly_hours(wanted.quote, loosely=False) is None:
+        return (wanted,)
+    plan = plan_intent(wanted.quote, read_schedule(wanted.quote, context.today), 0.9)
+    return (wanted, plan)
 
 
 def _plan_told(clause: str, context: Context) -> Intent | None:

@@ -17,8 +17,10 @@ CHECKIN: tuple[Rule, ...] = (
         r"^(?:(?:let'?s|let us|start|do|begin|run|hold|open|resume|continue|have|it'?s|time for"
         r"|ready for"
         r"|i'?m ready for|i want to do|go on with|finish|proceed with|can we do|shall we do)\s+)*"
-        r"(?:(?:the|my|our|a|this|week'?s|weekly|next)\s+)*"
-        r"(?:check(?:ing)?[- ]?in|weekly review|week review|weekly meeting|check-?ins?)"
+        r"(?:(?:the|my|our|a|this|last|week'?s|weekly|next)\s+)*"
+        r"(?:check(?:ing)?[- ]?in|(?:weekly |week |week'?s )?(?:review|retro|debrief)|weekly "
+        r"meeting"
+        r"|check-?ins?)"
         r"(?:\s+(?:now|please|again|time|for this week|today|with me|then))*$",
         0.96,
     ),
@@ -76,6 +78,15 @@ _MEASURED = late(
     r"|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b",
     re.IGNORECASE,
 )
+_USABLE = late(
+    r"^(?P<text>.*\b(?:i|we)\b.{12,}\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:and|so)\s+)?"
+    r"(?:(?:can|could|should) (?:we|i|you) (?:use|keep|add|save|take|count) (?:that|this|it)"
+    r"|(?:does|would|could) (?:that|this|it) (?:count|help|be (?:useful|of use|worth))"
+    r"|is (?:that|this|it) (?:worth|any good|something|good for|useful|of use)|worth (?:keeping"
+    r"|using"
+    r"|mentioning|anything))\b[^?]{0,40}\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _KEEP_THAT = late(
     r"^(?P<text>.*\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:please|and|so|now)\s+)*(?:keep"
     r"|save|note"
@@ -90,6 +101,8 @@ _FORGET = late(
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_TAKEN_BACK = late(r"(?:it|that|this)[,;:.!–—-]+\s*\S", re.IGNORECASE)
+"""What only takes the words before back, and goes on ("scrap that, …")."""
 _SUBJECT_START = late(
     r"^(?:(?:what|everything|all|anything|the (?:thing|fact|part|entry|note|level)s?|whatever|that"
     r"|data|information|info|facts?|the)\s+)*"
@@ -118,7 +131,7 @@ _EVERYTHING = late(
 _ANYTHING = late(r"(?:things|stuff|something|anything|any ?thing you know)", re.IGNORECASE)
 _LISTED = late(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 _NOT_MEMORY = late(
-    r"\b(?:my (?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date|weeks? off"
+    r"\b(?:(?:my|the) (?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date|weeks? off"
     r"|time off))\b",
     re.IGNORECASE,
 )
@@ -160,13 +173,21 @@ def read_evidence_told(clause: str, vocabulary: Vocabulary) -> Intent | None:
     achieved = _ACHIEVED.search(clause) and _MEASURED.search(clause)
     if (achieved and standing(clause) == "plain") or tells_deed(clause, vocabulary):
         return Intent(kind="evidence", confidence=0.65, quote=clause, text=clause)
-    return None
+    return _usable(clause)
+
+
+def _usable(clause: str) -> Intent | None:
+    """Return the story that a clause tells and asks whether it is of use, to be put back."""
+    match = _USABLE.match(clause)
+    if match is None or standing(match["text"]) == "hypothetical":
+        return None
+    return Intent(kind="evidence", confidence=0.7, quote=clause, text=match["text"])
 
 
 def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return the wish to have something forgotten that a clause states, or ``None``."""
     match = _FORGET.match(clause)
-    if match is None:
+    if match is None or _TAKEN_BACK.match(match["subject"]):
         return None
     words = match["subject"].strip(" .!?\"'")
     ref = reference(_SUBJECT_END.sub("", words), vocabulary)

@@ -54,6 +54,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"i(?:'ve| have) got no(?= (?:experience|clue|idea|knowledge|skills?)\b)", "I have no"),
         (r"got no(?= (?:experience|clue|idea|knowledge|skills?)\b)", "no"),
         (r"(?<=\bi )(?:don't|do not) do(?= [a-z])", "have no"),
+        (r"between christmas and new ?year(?:'s)?(?: day| eve)?", "from 25 December to 1 January"),
         (r"not (?:zero|[0-5]) any ?(?:more|longer),? (?:but |so |more like )?(?:an? )?one", "1"),
     )
 )
@@ -97,6 +98,12 @@ _GONE = late(
     re.IGNORECASE,
 )
 _TAG = late(r"(?<=\d),? (?:right|ok|okay|yeah|correct|yes|no|isn't it)\?(?=\s|$)", re.IGNORECASE)
+_WEEKENDS_OFF = late(
+    r"(?<=weekdays),? (?:and |but )?(?:(?:the )?weekends? (?:off|free)|not (?:at|on)(?: the)? "
+    r"weekends?"
+    r"|no weekends?|nothing (?:at|on) weekends?)\b",
+    re.IGNORECASE,
+)
 _HELPED = late(
     r"\b(?:i )?can (?:do|use|write|handle"
     r"|manage) (?P<skill>[\w.+#/-]+(?: [\w.+#/-]+)?) with (?:some |a bit of )?help\b",
@@ -198,6 +205,7 @@ def _level_words(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         (_GONE, " is"),
         (_HMM, " "),
         (_TAG, "."),
+        (_WEEKENDS_OFF, ""),
     ):
         for match in pattern.finditer(said):
             yield Edit(match.start(), match.end(), words)

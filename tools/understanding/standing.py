@@ -80,7 +80,8 @@ _POSTING = late(
     re.IGNORECASE,
 )
 _QUESTION = late(
-    r"\?\s*$|^(?:what|which|how|why|where|when|who|whose|is|are|am|was|were|do(?! \d)|does"
+    r"\?\s*$|^(?:says who|since when|what|which|how|why|where|when|who|whose|is|are|am|was|were"
+    r"|do(?! \d)|does"
     r"|did(?! \d)|should"
     r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
     re.IGNORECASE,

@@ -36,6 +36,29 @@ _USES = late(
     r"|^(?:experience|experienced|worked|familiar|comfortable) (?:in|with)\b",
     re.IGNORECASE,
 )
+_TELLS = late(
+    r"^(?:(?:and|also|mostly|mainly|some|a bit of|a little|lots of|plenty of|good|with|just"
+    r"|only)\s+)*"
+    r"(?:i\b(?!\s+(?:haven'?t|have not|don'?t|do not|can'?t|cannot|never|thought|think|want"
+    r"|would|need"
+    r"|could|might|heard|read|lost|speak|hate))|(?!i\b|can\b|could\b|would\b|will\b|please\b"
+    r"|do\b|what"
+    r"|which|how\b|why|who|where|when|is\b|are\b|am\b|haven'?t|not\b|never\b|no\b|got\b|my \w+ is"
+    r"|write|make|show|give|tell|explain|build|code|find|help|teach|fix|create|draft|plan|people"
+    r"|they)"
+    r"[\w+#.])",
+    re.IGNORECASE,
+)
+"""How what tells of oneself begins, where it was asked for: the user's doing, or bare names."""
+_DENIES = late(r"n't\b|\bnot\b|\bnever\b|\bno\b", re.IGNORECASE)
+_NOT_OWN = late(
+    r"\b(?:certificates?|certified|certification|licen[cs]es?|diploma|degree|exam|minus|clue|no "
+    r"idea"
+    r"|bsc|msc|phd|thought about|thinking (?:of|about)|interested in|curious about|want(?:ed)? to"
+    r"|would like|like to|wish|hope|plan to|need to|going to|course in|class in)\b",
+    re.IGNORECASE,
+)
+"""What names a skill and does not say that the user has it."""
 _SUPPOSED = late(
     r"^(?:what if|imagine|suppose|supposing|pretend|hypothetically|assuming|assume)\b",
     re.IGNORECASE,
@@ -83,7 +106,7 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     )
     if unclear is not None:
         return (*facts, *_beside(unclear, clause, claims), unclear)
-    told = _Told(words, claims, figures, introduces=bool(own))
+    told = _Told(words, claims, figures, introduces=bool(own), corrects=words != clause)
     return (*facts, *_levels(told, vocabulary, context))
 
 
@@ -164,12 +187,21 @@ def _two_levels(clause: str, words: str, vocabulary: Vocabulary) -> Intent | Non
 
 
 class _Told(NamedTuple):
-    """What a clause tells of skills, read in two ways, and whether it tells of the user too."""
+    """What a clause tells of skills, read in two ways, and whether it tells of the user too.
+
+    Attributes:
+        clause: The clause.
+        claims: The skills in it, with the levels that its words give.
+        figures: The levels that its figures give.
+        introduces: Whether it tells of the user beside.
+        corrects: Whether it begins by taking something back.
+    """
 
     clause: str
     claims: tuple[SkillClaim, ...]
     figures: tuple[FigureLevel, ...]
     introduces: bool
+    corrects: bool
 
 
 def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
@@ -180,7 +212,8 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
     named = stated.keys() | given.keys() | {claim.skill for claim in told.claims}
     if given and len(named) == 1 and not told.introduces and not doubtful:
         figure = next(iter(given.values()))
-        yield _single(clause, figure, plain=figure.skill in stated, context=context)
+        plain = figure.skill in stated or (told.corrects and figure.skill not in _VERSIONED)
+        yield _single(clause, figure, plain=plain, context=context)
         return
     # First the levels: whoever is told a level needs no note that it was mentioned.
     for figure in given.values():
@@ -201,7 +234,10 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
 
 def _owns(told: _Told, context: Context) -> bool:
     """Whether the skills that a clause merely mentions are plainly the user's."""
-    asked = context.expecting == "about"
+    if _NOT_OWN.search(told.clause):
+        return False
+    asked = context.expecting == "about" and _TELLS.match(told.clause) is not None
+    asked = asked and not _DENIES.search(told.clause)
     return told.introduces or asked or bool(_USES.search(told.clause))
 
 

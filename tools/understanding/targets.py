@@ -120,6 +120,14 @@ _NO_TARGET = late(
 )
 
 
+_MEANT = late(
+    r"^(?:(?:no|sorry|wait|oops)[\s,.!]+)*not (?:an? |the )?[^,;.!]{2,40}[,;.!–—-]+\s*(?:but |i "
+    r"meant? |it's )+"
+    r"(?:an? |the )?(?P<role>[^,;.!?]{3,50})[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def read_no_target(clause: str) -> Intent | None:
     """Return the wish to have no target role that a clause states, or ``None``."""
     if _NO_LONGER.match(clause):
@@ -133,6 +141,20 @@ def _named(match: re.Match[str]) -> str:
     return next(
         (it for name, it in match.groupdict().items() if name.startswith("role") and it), ""
     )
+
+
+def read_target_meant(clause: str, context: Context) -> Intent | None:
+    """Return the target that a clause puts in the place of another, or ``None``.
+
+    Args:
+        clause: The words, with what announces a correction.
+        context: Holds the titles of the known roles.
+    """
+    match = _MEANT.match(clause)
+    role = role_phrase(match["role"], context.roles) if match else ""
+    if not role or not names_role(role, context.roles):
+        return None
+    return Intent(kind="set_target", confidence=0.92, quote=clause, role=role)
 
 
 def read_target(clause: str, context: Context) -> Intent | None:

@@ -7,6 +7,7 @@ from tools.language import LANGUAGES
 from tools.late import late
 from tools.telling import Told, told_facts, told_goal
 from tools.telling.rules import told_constraints, wanted_pay
+from tools.understanding.hours import read_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.standing import standing
@@ -20,17 +21,43 @@ _MOVES = late(
     re.IGNORECASE,
 )
 _CERTIFICATE = late(
-    r"^(?:and |also |yes |oh )*i(?:'ve| have)? (?:just |recently |finally |already "
+    r"^(?:and |also |yes |oh )*(?:i(?:'ve| have)? )?(?:just |recently |finally |already "
     r"|also )*(?:passed|got|earned|obtained"
     r"|completed|hold|received|did) (?:my |the |an? )?(?P<name>[A-Z][\w+#./& -]{2,60}?) (?:exam"
     r"|certificate"
     r"|certification|cert)\b",
     re.IGNORECASE,
 )
+_CODED = late(
+    r"^(?:and |also |yes |oh )*(?:i(?:'ve| have)? )?(?:just |recently |finally |already |also )*"
+    r"(?:passed|got|earned|hold|renewed) (?:my |the |an? )?(?P<name>(?-i:[A-Z]{2,6}-\d{2,4}|CAPM"
+    r"|CSM|TOEFL|IELTS))\b",
+    re.IGNORECASE,
+)
+"""A certificate by the code of its exam alone."""
 _SPOKEN = late(
-    rf"\bmy (?P<language>{'|'.join(LANGUAGES)}) is (?:at |about |around "
-    rf"|now )*(?P<level>[ABC][12]|native|fluent|basic"
-    r"|intermediate|conversational|my (?:mother tongue|first language))\b",
+    rf"\bmy (?P<language>{'|'.join(LANGUAGES)}) is (?:(?:a bit |a little |quite |pretty |very "
+    rf")*(?:rusty|good"
+    r"|ok|okay|decent|fine|poor|bad|weak|strong)[\s,;–—-]+)?(?:at |about |around |now |say "
+    r"|maybe |roughly )*"
+    r"(?P<level>[ABC][12]|native|fluent|basic|intermediate|conversational"
+    r"|my (?:mother tongue|first language))\b",
+    re.IGNORECASE,
+)
+_SPEAKS = late(
+    r"\bi (?:can |also )*speak\b(?!ing)|\b(?:mother|native) (?:tongue|language|speaker)\b"
+    r"|\bi(?:'m| am)"
+    r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
+    re.IGNORECASE,
+)
+_HOW = {"natively": "native", "fluently": "fluent", "speaker": "", "well": "good"}
+_LANGUAGE = late(
+    rf"(?:\b(?P<before>native|fluent|basic|good|intermediate|conversational|some|a little) "
+    rf"(?:in )?)?"
+    rf"\b(?P<language>{'|'.join(LANGUAGES)})\b"
+    r"(?:,? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"
+    r"|well|basic"
+    r"|intermediate|conversational|a little|a bit)\b)?",
     re.IGNORECASE,
 )
 _SURE = 0.975
@@ -69,19 +96,30 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
     yield from (_fact(clause, it, _SURE) for it in _passed(words))
     for told in told_facts(words):
         if told.kind in {"preference", "constraint"} and (
-            _AIMS.match(told.value) or _MOVES.search(words)
+            _AIMS.match(told.value) or _MOVES.search(words) or _of_hours(words)
         ):
             continue
         yield _fact(clause, told, _SURE)
 
 
+def _of_hours(words: str) -> bool:
+    """Whether words speak of hours for learning, which are the plan's."""
+    hours = read_hours(words)
+    return hours.value is not None or bool(hours.doubt)
+
+
 def _passed(words: str) -> Iterator[Told]:
     """Yield the certificates and the languages that words tell of."""
-    certificate = _CERTIFICATE.match(words)
+    certificate = _CERTIFICATE.match(words) or _CODED.match(words)
     if certificate:
         yield Told("certificate", certificate["name"].strip())
     for spoken in _SPOKEN.finditer(words):
         yield Told("language", f"{spoken['language'].capitalize()} {spoken['level']}")
+    if _SPEAKS.search(words):
+        for spoken in _LANGUAGE.finditer(words):
+            how = spoken["how"] or spoken["before"] or ""
+            name = spoken["language"].capitalize()
+            yield Told("language", f"{name} {_HOW.get(how.casefold(), how)}".strip())
 
 
 def read_wished(
@@ -92,7 +130,8 @@ def read_wished(
     if pay is not None:
         yield _fact(clause, pay, _SURE)
         return
-    for told in () if _MOVES.search(words) else told_constraints(words):
+    elsewhere = _MOVES.search(words) or _of_hours(words)
+    for told in () if elsewhere else told_constraints(words):
         yield _fact(clause, told, _SURE)
     goal = told_goal(words)
     if goal is None or words.rstrip().endswith("?"):

@@ -1,7 +1,7 @@
 """From a message to what it asks for."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import asking, talking
@@ -18,11 +18,12 @@ from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
-from tools.understanding.interrupting import interrupts
+from tools.understanding.interrupting import aside_asked, interrupts
 from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
+from tools.understanding.one_plan import with_corrections
 from tools.understanding.phrases import (
     bare,
     plain,
@@ -33,19 +34,21 @@ from tools.understanding.phrases import (
     without_ending,
     without_opening,
 )
-from tools.understanding.plans import PLANNING, goes_on, read_plan
+from tools.understanding.plan_otherwise import read_supposed_hours, without_change
+from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.references import read_ending
+from tools.understanding.resembled import asked_instead
 from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import apply_all
-from tools.understanding.schedule import corrects, read_schedule
+from tools.understanding.schedule import corrects
 from tools.understanding.several import read_hours_beside, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
 from tools.understanding.standing import refuses, standing, without_others
 from tools.understanding.statements import read_statement
-from tools.understanding.targets import read_no_target, read_target
+from tools.understanding.targets import read_no_target, read_target, read_target_meant
 from tools.understanding.unrecognised import read_unrecognised
 from tools.understanding.weighing import (
     SMALL_TALK,
@@ -55,7 +58,9 @@ from tools.understanding.weighing import (
     plainest,
     settled,
     tells_of_it,
+    withheld,
 )
+from tools.understanding.worded_levels import with_figures
 from tools.vocabulary import Vocabulary
 
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
@@ -63,6 +68,10 @@ _ANSWERS: frozenset[IntentKind] = frozenset({"set_level", "plan", "set_target"})
 _BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
+_UNREAD: frozenset[IntentKind] = frozenset({"unclear", "hypothetical", "clarify"})
+_THEN_ASKS = late(
+    r"^(?P<told>[^?]*\b[0-5]\s?/\s?5)\s*[-–—,;:.]+\s*(?P<asked>[^?\d]{3,60}\?)\s*$", re.IGNORECASE
+)
 _WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -79,7 +88,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context: The day, the known roles, and what was asked or offered last.
     """
     message = plain(text).strip()[:_MAX_TEXT]
-    words = spelled_out(message, vocabulary)
+    words = with_figures(spelled_out(message, vocabulary), vocabulary)
     found = _understood(words.text, vocabulary, context)
     found = _repaired(found, words.text, vocabulary, context)
     return as_typed(found, words, vocabulary)
@@ -128,6 +137,8 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if meant is not None:
         return as_typed(_complete(meant.text, vocabulary, context), meant, vocabulary)
     found = settled(_whole(message, vocabulary, context), message, context)
+    found = asked_instead(found, message, vocabulary, context) or found
+    found = _told_and_asked(found, message, vocabulary, context)
     found = (*found, *read_hours_beside(message, found))
     if not all_plain(found):
         read = _reader(vocabulary, context)
@@ -138,12 +149,27 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     return (*(it for it in found if it.kind != "unclear"), missed)
 
 
+def _told_and_asked(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the levels that come before a question, where both are not read as one."""
+    match = _THEN_ASKS.match(message) if {it.kind for it in found} <= _UNREAD else None
+    if match is None:
+        return found
+    told = settled(_whole(match["told"], vocabulary, context), match["told"], context)
+    if not all_plain(told) or {it.kind for it in told} - {"introduce", "set_level"}:
+        return found
+    asked = settled(_whole(match["asked"], vocabulary, context), match["asked"], context)
+    return (*told, *(it for it in asked if it.kind not in WRITES | _UNREAD))
+
+
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the answer to what was asked, unless the message plainly asks for something else."""
     answer = () if _is_deed(message, vocabulary, context) else read_answer(message, context)
     if not answer or context.expecting in {"offer", "kind"}:
         return _as_corrected(answer, message, vocabulary, context)
-    aside = settled(_whole(message, vocabulary, context), message, context)
+    asked = aside_asked(message)
+    aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
         return answer if not (all_plain(aside) and interrupts(message, aside)) else aside
     if context.expecting == "assessment":
@@ -215,27 +241,9 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     elif told is not None and not _settles(message, vocabulary, context):
         yield told
     else:
-        for sentence in _with_corrections(sentences(message), context):
+        for sentence in with_corrections(sentences(message), context):
             for intent in _sentence(sentence, vocabulary, context):
                 yield only_told(intent, message)
-
-
-def _with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
-    """Return sentences, each with those after it that correct or go on with its schedule."""
-    found: list[str] = []
-    for part in parts:
-        both = f"{found[-1]} {part}" if found else part
-        planned = bool(found) and read_plan(found[-1], context) is not None
-        follows = corrects(part) or goes_on(part, context)
-        if planned and follows and _differ(found[-1], both, context):
-            found[-1] = both
-        else:
-            found.append(part)
-    return tuple(found)
-
-
-def _differ(before: str, after: str, context: Context) -> bool:
-    return read_schedule(before, context.today) != read_schedule(after, context.today)
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
@@ -284,7 +292,7 @@ def _after(intents: tuple[Intent, ...], context: Context) -> Context:
 
 def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the plainest reading of a clause, the statements of one all together."""
-    clause = without_opening(words)
+    clause = without_change(without_opening(words))
     late_one = read_late_level(clause, vocabulary)
     if late_one:
         return late_one
@@ -295,7 +303,7 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
         return stated
     if best is not None:
         learning = _learning(clause, vocabulary, context)
-        return learning if best in learning else (best,)
+        return learning if best in learning else with_hours(best, context)
     small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
 
@@ -303,13 +311,16 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
 def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     if len(clause) > _LONGEST_REQUEST:
         return
+    supposed = read_supposed_hours(clause, context)
+    if supposed is not None:
+        yield supposed
     said = without_correction(clause)
     no_target = read_no_target(said)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)
         return
     changes: tuple[Callable[[], Intent | None], ...] = (
-        lambda: read_target(said, context),
+        lambda: read_target_meant(clause, context) or read_target(said, context),
         lambda: no_target,
         lambda: read_plan(said, context),
         lambda: read_adoption(said, vocabulary),
@@ -322,7 +333,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     for change in changes:
         intent = change()
         if intent is not None:
-            yield _withheld(intent, clause)
+            yield withheld(intent, clause)
     yield from read_journal_request(said, vocabulary, context)
     yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
@@ -339,10 +350,3 @@ def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[In
     """Return the questions how to learn something; the only request that may name several."""
     said = with_apostrophes(bare(without_correction(clause)))
     return read_learning(said, vocabulary, context)
-
-
-def _withheld(intent: Intent, clause: str) -> Intent:
-    """Return a change as a mere supposition where the clause supposes or speaks of others."""
-    if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
-        return Intent(kind="hypothetical", confidence=0.9, quote=clause)
-    return intent

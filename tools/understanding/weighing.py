@@ -8,6 +8,7 @@ from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
 from tools.understanding.one_plan import one_plan
+from tools.understanding.standing import standing
 from tools.understanding.statements import STATES_A_LEVEL
 
 UNDERSTOOD = 0.6
@@ -90,3 +91,15 @@ def tells_of_it(intents: tuple[Intent, ...]) -> bool:
         it.kind == "fact" or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
         for it in intents
     )
+
+
+def withheld(intent: Intent, clause: str) -> Intent:
+    """Return a change as a mere supposition where the clause supposes or speaks of others.
+
+    Args:
+        intent: What was read.
+        clause: The words.
+    """
+    if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
+        return Intent(kind="hypothetical", confidence=0.9, quote=clause)
+    return intent

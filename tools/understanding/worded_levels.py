@@ -1,0 +1,127 @@
+"""Levels in words around a skill's name, as figures: "HTML - nothing at all", "Linux alone"."""
+
+import re
+from collections.abc import Iterator
+
+from tools.late import late
+from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.vocabulary import Vocabulary
+
+_LONGEST = 400
+_END = r"(?=\s*(?:[,.;!)\n]|$|\band\b|\bbut\b|\s[–—-]\s))"
+_NOTHING = late(
+    r"\s*(?:[-–—:=,]|\bis\b)?\s*\b(?:nothing(?: at all| yet| so far| whatsoever)?|nil|nada|zilch"
+    r"|nix"
+    r"|null|none(?: at all| yet| whatsoever)?|not (?:a|one) (?:bit|thing|jot)|absolutely nothing"
+    rf"|(?:is )?(?:a )?(?:complete |total )?(?:blank|mystery)(?: to me)?|(?:not at all))\b{_END}",
+    re.IGNORECASE,
+)
+_CLUELESS = late(
+    r"(?:\bi\s+)?\b(?:(?:haven'?t|have not|don'?t have|do not have|not|got|have"
+    r"|with)\s+(?:got\s+)?)?"
+    r"(?:(?:the (?:slightest|faintest|foggiest)|an?|any|no|zero)\s+(?:single\s+)?"
+    r"(?:clue|idea|notion)\s+(?:about|of|with|when it comes to)|clueless\s+(?:about|in|at|with))"
+    r"\s+(?:my\s+)?$",
+    re.IGNORECASE,
+)
+_ALONE = late(
+    r"\s+(?:all |completely |entirely |quite )?(?:alone|unaided|unassisted|independently|by myself"
+    rf"|on my own|without (?:any )?help|without anyone)\b{_END}",
+    re.IGNORECASE,
+)
+_HELPED = late(
+    r",?\s+(?:only |just )?(?:(?:if|when|as long as|provided) (?:someone|somebody|a colleague|i "
+    r"have"
+    r" (?:someone|help)|i get help|i(?:'m| am) (?:helped|shown))(?: (?:sits|is|stays|helps|shows"
+    r"|guides"
+    r"|looks|explains|holds)(?: [a-z']+){0,5})?|with (?:someone|somebody|a colleague)"
+    r" (?:next to|beside|near|helping|watching|guiding)(?: [a-z']+){0,3}"
+    r"|with (?:a (?:bit|lot) of |some |a little )?(?:help|guidance|support|hand-?holding)"
+    rf"|under (?:supervision|guidance))(?: only| so far| for now)?\b{_END}",
+    re.IGNORECASE,
+)
+_CAN = late(r"\b(?:can|could|able|handle|manage|use|do|work)\b", re.IGNORECASE)
+_BETWEEN = late(
+    r"(?:,? (?:though|tho|however|as well|too|also))(?=,?\s*\(?[0-5]\s?(?:/|out of)\s?5)"
+    r"|,? (?:i|we|which i) (?:did|do|had|learned|learnt|used|use|studied|took|know|picked up)"
+    r"(?: [a-z']+){0,4},?(?= [0-5]\s?(?:/|out of)\s?5)"
+    r"|(?:'s| is| are) (?:\w+ )?(?:good|fine|ok|okay|great|strong|weak|poor|rusty|solid|decent"
+    r"|alright"
+    r"|basic|excellent|not bad|so-so|shaky|patchy),?(?= [0-5]\s?(?:/|out of)\s?5)",
+    re.IGNORECASE,
+)
+_NAMED = late(r"(?:^|[,;.!]\s+|\band\s+)(?:my\s+)?(?P<skill>[A-Za-z][\w+#-]+)(?=\W)", re.IGNORECASE)
+_GIVES = late(
+    r",? i(?:'d| would)? (?:give|rate|put|call)(?: (?:myself|it|me|that))?(?: (?:at|as|an?|down "
+    r"as))*"
+    r"(?= [0-5](?:\s?/\s?5)?\s*(?:[,.;!]|$|and\b))",
+    re.IGNORECASE,
+)
+_FROM_FIVE = late(r"(?<=\b[0-5]) (?:from|over) (?:5|five)\b", re.IGNORECASE)
+_NO_EXPERT = late(
+    r"(?:i(?:'m| am)\s+)?(?:no|not an?)\s+(?:expert|guru|pro|wizard|ninja|genius|master|star"
+    r"|hero)\s+"
+    r"(?:in|at|with|on|of)\s+(?P<skill>[^,;.]{1,40}?),?\s+but\s+(?:(?:i'm|i am|i'd say|certainly"
+    r"|surely"
+    r"|definitely|at least|still|easily|probably|maybe|call me|a solid|solid)\s+)*(?:an?\s+)?"
+    rf"(?P<level>[0-5])(?:\s*/\s*5)?{_END}",
+    re.IGNORECASE,
+)
+_HEARD_OF = late(
+    r"(?:i(?:'ve| have)?\s+)?(?:(?:know|knew) what|heard of|read about|know of|know about|seen)\s+"
+    r"(?P<skill>[^,;.]{1,40}?)(?:\s+(?:is|does|is for|is about|are|means|is used for|is good "
+    r"for))?,?"
+    r"\s+but(?: i(?:'ve| have)?)?\s+(?:have\s+)?never\s+(?:really |actually |ever )?(?:worked "
+    r"with|used"
+    rf"|touched|tried|written|done|needed)(?: (?:it|them|any|that))?(?: myself)?{_END}",
+    re.IGNORECASE,
+)
+
+
+def with_figures(words: Reworded, vocabulary: Vocabulary) -> Reworded:
+    """Return a message with the levels that stand in words beside a skill as figures.
+
+    Args:
+        words: The message, perhaps in other words already.
+        vocabulary: The skills that are known.
+    """
+    if len(words.text) > _LONGEST:
+        return words
+    again = reworded(words.text, _edits(words.text, vocabulary))
+    return Reworded(again.text, words.said, tuple(words.stretch(it) for it in again.places))
+
+
+def _edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
+    for match in _FROM_FIVE.finditer(said):
+        yield Edit(match.start(), match.end(), "/5")
+    whole = _NO_EXPERT.search(said) or _HEARD_OF.search(said)
+    named = vocabulary.find(whole["skill"]) if whole is not None else ()
+    if whole is not None and len(named) == 1:
+        level = whole.groupdict().get("level") or "1"
+        yield Edit(whole.start(), whole.end(), f"{named[0].skill} {level}/5")
+        return
+    places = {(it.start, it.end) for it in vocabulary.find(said)}
+    names = (it.span("skill") for it in _NAMED.finditer(said) if vocabulary.get(it["skill"]))
+    for start, end in sorted(places | set(names)):
+        yield from _beside(said, start, end)
+
+
+def _beside(said: str, start: int, end: int) -> Iterator[Edit]:
+    between = _BETWEEN.match(said, end) or _GIVES.match(said, end)
+    if between is not None:
+        yield Edit(between.start(), between.end(), "")
+        return
+    before = _CLUELESS.search(said[:start])
+    if before is not None and re.match(r"\s*(?:[,.;!]|$|and\b|but\b)", said[end:]):
+        yield Edit(before.start(), start, "")
+        yield (
+            Edit(end, end + 1, f" 0/5{said[end : end + 1]}")
+            if said[end:]
+            else Edit(end - 1, end, f"{said[end - 1]} 0/5")
+        )
+        return
+    for pattern, level in ((_NOTHING, 0), (_HELPED, 2), (_ALONE, 3)):
+        match = pattern.match(said, end)
+        if match is not None and (level != 3 or _CAN.search(said[:start])):  # noqa: PLR2004 - independent
+            yield Edit(match.start(), match.end(), f" {level}/5")
+            return
