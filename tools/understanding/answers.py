@@ -12,7 +12,8 @@ from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.figures import level_alone
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
-from tools.understanding.level_answers import read_level_answer
+from tools.understanding.interrupting import asks_of_the_questions
+from tools.understanding.level_answers import level_put_down, read_level_answer
 from tools.understanding.phrases import bare, plain
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
@@ -73,40 +74,12 @@ _BACK = late(
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
     re.IGNORECASE,
 )
-_OF_THE_QUESTIONS = late(
-    r"^(?:(?:and|so|ok(?:ay)?|wait|sorry)[\s,]+)*(?:how many (?:more )?(?:questions?|of these"
-    r"|steps?)\b"
-    r"|how (?:long|much longer|much more) (?:does|will|is|until)\b.{0,40}|is (?:this|that|it) "
-    r"the last\b"
-    r"|are we (?:done|finished|nearly)\b|what was the question|(?:can you )?(?:repeat|say) "
-    r"(?:the question"
-    r"|that|it)(?: again)?$|what do you mean\b|which question\b|(?:sorry|pardon|come "
-    r"again)$).{0,40}$",
-    re.IGNORECASE,
-)
-"""A question about the questions, which are put again."""
 _MISTOLD = late(
     r"^(?:wait|no|sorry|oops|hang on|hold on|actually)[,.!\s]+(?:(?:it|that) was|i meant?"
     r"|make (?:it|that))"
     r" (?:more like |about |only )?\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)$",
     re.IGNORECASE,
 )
-_PUT_DOWN = late(
-    r"^(?:(?:just|please|ok(?:ay)?|no|look|can you|you can)[\s,]+)*(?:put|mark|set|note|save"
-    r"|write|give|rate)"
-    r" (?:me|it|that)?(?: down)?(?: (?:as|at|to|with|for))?(?: an?"
-    r"| level)? ?(?P<level>[0-5])(?:\s*/\s*5)?$",
-    re.IGNORECASE,
-)
-_CALLS_IT = late(
-    r"^(?:(?:no|look|well|honestly|ok(?:ay)?|just)[\s,]+)*i(?:'d| would|'ll)? (?:\w+ly |just "
-    r")?(?:say|call"
-    r"|put|rate|guess|reckon|think)(?: (?:it|that|myself|me))?(?:'s| is|'m| am| at| as| it's| i'm"
-    r"| that's)*(?: (?:about|maybe|roughly))?(?: at)? (?:an? (?:level )?(?P<a>[0-5])"
-    r"|(?:level )?(?P<b>[0-5])\s*(?:/|out of)\s*5|level (?P<c>[0-5]))(?: (?:there|now|really))*$",
-    re.IGNORECASE,
-)
-"""A level given in the place of an answer to a question of an assessment."""
 _HIGHER, _LOWER = (
     late(
         rf"^(?:the |let'?s say the |probably the )?{word}(?: one| level| figure| of the two)?$",
@@ -161,7 +134,7 @@ def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="checkin_back", quote=message),)
     if _MISTOLD.match(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
-    if _OF_THE_QUESTIONS.match(bare(message)) or any(
+    if asks_of_the_questions(message) or any(
         rule.pattern.search(bare(message)) for rule in CHECKIN
     ):
         return (Intent(kind="checkin", quote=message),)
@@ -176,9 +149,8 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="assess_pause", quote=message, skill=context.skill),)
     if _BACK.match(bare(message)):
         return (Intent(kind="assess_back", quote=message),)
-    put_down = _PUT_DOWN.match(bare(message)) or _CALLS_IT.match(bare(message))
-    if put_down and context.skill is not None:
-        level = int(next(filter(None, put_down.groups())))
+    level = level_put_down(message)
+    if level is not None and context.skill is not None:
         return (
             Intent(
                 kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level

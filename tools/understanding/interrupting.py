@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tools.late import late
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.pasting import is_document
-from tools.understanding.phrases import without_correction, without_opening
+from tools.understanding.phrases import bare, without_correction, without_opening
 
 _ASKS = late(
     r"^(?:what|which|how|why|where|when|who|am i|do i|should i|can (?:i|you)|could you|is (?:it|my)"
@@ -40,6 +40,18 @@ _FIRST = late(
     r"|for a (?:moment|second|sec|minute))[\s.!]*$",
     re.IGNORECASE,
 )
+_OF_THE_QUESTIONS = late(
+    r"^(?:(?:and|so|ok(?:ay)?|wait|sorry)[\s,]+)*(?:how many (?:more )?(?:questions?|of these"
+    r"|steps?)\b"
+    r"|how (?:long|much longer|much more) (?:does|will|is|until)\b.{0,40}|is (?:this|that|it) "
+    r"the last\b"
+    r"|are we (?:done|finished|nearly)\b|what was the question|(?:can you )?(?:repeat|say) "
+    r"(?:the question"
+    r"|that|it)(?: again)?$|what do you mean\b|which question\b|(?:sorry|pardon|come "
+    r"again)$).{0,40}$",
+    re.IGNORECASE,
+)
+"""A question about the questions, which are put again."""
 _SMALL: frozenset[IntentKind] = frozenset(
     {"greet", "thanks", "yes", "no", "bye", "others", "wish", "hypothetical", "out_of_scope"}
 )
@@ -52,6 +64,15 @@ def aside_asked(message: str) -> str:
         message: The message, with plain quotes.
     """
     return _FIRST.sub("", message) if _LOOKS.match(message) else message
+
+
+def asks_of_the_questions(message: str) -> bool:
+    """Whether a message asks about the questions of a check-in, rather than answering one.
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return bool(_OF_THE_QUESTIONS.match(bare(message)))
 
 
 def interrupts(message: str, read: Iterable[Intent]) -> bool:

@@ -42,6 +42,34 @@ _OF_MANY = late(
 )
 
 
+_PUT_DOWN = late(
+    r"^(?:(?:just|please|ok(?:ay)?|no|look|can you|you can)[\s,]+)*(?:put|mark|set|note|save"
+    r"|write|give|rate)"
+    r" (?:me|it|that)?(?: down)?(?: (?:as|at|to|with|for))?(?: an?"
+    r"| level)? ?(?P<level>[0-5])(?:\s*/\s*5)?$",
+    re.IGNORECASE,
+)
+_CALLS_IT = late(
+    r"^(?:(?:no|look|well|honestly|ok(?:ay)?|just)[\s,]+)*i(?:'d| would|'ll)? (?:\w+ly |just "
+    r")?(?:say|call"
+    r"|put|rate|guess|reckon|think)(?: (?:it|that|myself|me))?(?:'s| is|'m| am| at| as| it's| i'm"
+    r"| that's)*(?: (?:about|maybe|roughly))?(?: at)? (?:an? (?:level )?(?P<a>[0-5])"
+    r"|(?:level )?(?P<b>[0-5])\s*(?:/|out of)\s*5|level (?P<c>[0-5]))(?: (?:there|now|really))*$",
+    re.IGNORECASE,
+)
+"""A level given in the place of an answer to a question of an assessment."""
+
+
+def level_put_down(message: str) -> int | None:
+    """Return the level that a message names in the place of an answer to a question about it.
+
+    Args:
+        message: The whole message, with plain quotes.
+    """
+    match = _PUT_DOWN.match(bare(message)) or _CALLS_IT.match(bare(message))
+    return int(next(filter(None, match.groups()))) if match else None
+
+
 def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the level that a message answers with, or what of it is in doubt.
 

@@ -34,6 +34,7 @@ _CANNOT = late(
     re.IGNORECASE,
 )
 """What says that there is no time for learning."""
+_ONWARDS = late(r"\b(?:from|after|since|starting)(?: the)?\s*$", re.IGNORECASE)
 _OWN = late(
     r"\b(?:i|i'm|i'll|me|we|we're|study\w*|learn\w*|weeks?|hours?|time|free|off|plan)\b",
     re.IGNORECASE,
@@ -173,6 +174,9 @@ def _days(clause: str, context: Context) -> Iterator[Intent]:
     named, wishes = clause[found[0].start : found[-1].end], bool(_WISHES.match(clause))
     plainly = wishes and not _MORE_THAN_DAYS.search(clause)
     before = clause[: found[0].start]
+    last = found[-1]
+    if _ONWARDS.search(clause[: last.start]) and last.first == last.last and _CANNOT.search(clause):
+        return  # from a day on there is no end to it, and weeks off have one
     if _CANNOT.search(clause):
         own = _OWN.search(clause) is not None
         yield from _told(clause, f"I'm off {_span(clause, found)}", context, plainly=own)

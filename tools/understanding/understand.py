@@ -13,7 +13,7 @@ from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
-from tools.understanding.dropping import begins_with_path, dropped_files
+from tools.understanding.dropping import begins_with_path
 from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
@@ -54,6 +54,7 @@ from tools.understanding.weighing import (
     SMALL_TALK,
     all_plain,
     asks_for_more,
+    names_a_file,
     outweighs,
     plainest,
     settled,
@@ -175,7 +176,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not asks_for_more(aside) else aside
-    named = context.expecting in _FILES and _names_a_file(message, aside)
+    named = context.expecting in _FILES and names_a_file(message, aside)
     if named or (context.expecting == "evidence" and tells_of_it(aside)):
         return answer
     kinds = {it.kind for it in aside}
@@ -223,12 +224,6 @@ def _as_corrected(
         return answer
     found = _complete(rest, vocabulary, context)
     return found if asks_for_more(found) else answer
-
-
-def _names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
-    """Whether what could be dropped, or ask for an export ("backup"), names the file asked for."""
-    alone = len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
-    return alone or bool(dropped_files(message))
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

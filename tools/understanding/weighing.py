@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from tools.late import late
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
+from tools.understanding.dropping import dropped_files
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
 from tools.understanding.one_plan import one_plan
@@ -103,3 +104,14 @@ def withheld(intent: Intent, clause: str) -> Intent:
     if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
         return Intent(kind="hypothetical", confidence=0.9, quote=clause)
     return intent
+
+
+def names_a_file(message: str, aside: tuple[Intent, ...]) -> bool:
+    """Whether what could be dropped, or ask for an export ("backup"), names the file asked for.
+
+    Args:
+        message: The message.
+        aside: What it asks for where it is no answer.
+    """
+    alone = len(message.split()) == 1 and {it.kind for it in aside} == {"export"}
+    return alone or bool(dropped_files(message))
