@@ -30,7 +30,8 @@ ELSEWHERE: tuple[tuple[IntentKind, str], ...] = (
     ),
     (
         "unclear",
-        """make it 10 hours; I finished the course; only 6 hours; I can do 8; my <skill> is 3; I am
+        """make it 10 hours; is <role> my target;
+        I finished the course; only 6 hours; I can do 8; my <skill> is 3; I am
         good at <skill>; I know <skill>; never used <skill>; set my target to <role>; I want to
         become a <role>; forget my <skill> level; undo that; I'm away next week; start in
         December; I did three hours; raise both <skill> and <skill> by one; <skill> about the

@@ -12,6 +12,7 @@ from tools.understanding.dates import find_days
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.past_days import past_day
 from tools.understanding.resembling import Likeness, likenesses
+from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
 SURE, AHEAD = 0.4, 0.05
@@ -136,6 +137,8 @@ def _undated(clause: str, context: Context) -> str:
 
 def _is_request(clause: str) -> bool:
     asks = _ASKS.search(clause) or _NOUNS.match(clause)
+    if standing(clause) == "others":
+        return False
     return bool(asks) and not (_STORY.match(clause) or _TAKES_BACK.match(clause))
 
 
