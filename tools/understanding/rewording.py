@@ -72,8 +72,8 @@ _IS = late(
     re.IGNORECASE,
 )
 _NEVER_USED = late(
-    r"(?<=\bnever )(?:even |really |actually |ever )*(?:touched|opened|tried|seen|written|coded"
-    r"|done"
+    r"(?<=\bnever )(?:even |really |actually |ever )*(?:touched|open(?:e?d)|tried|seen|written"
+    r"|coded|done"
     r"|looked at|had to do with|had anything to do with)(?: (?:any|anything (?:in|with)))?(?= \w)",
     re.IGNORECASE,
 )

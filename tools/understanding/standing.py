@@ -24,7 +24,8 @@ _PEOPLE = (
     r"|ceo|lead|company|employer|recruiter|candidate|interviewer|students?|guy|girlfriend"
     r"|boyfriend|roommate|neighbou?r|mates?|buddy|pal|hires?|cousin|uncle|aunt|nephew|niece"
     r"|flatmate"
-    r"|housemate|supervisor|tutor|clients?|bloke|lad|nan|grandad)"
+    r"|housemate|supervisor|tutor|clients?|bloke|lad|nan|grandad|apprentices?|trainees?"
+    r"|assistants?|deput(?:y|ies)|teachers?|trainers?|instructors?|professors?|classmates?)"
 )
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
@@ -40,7 +41,8 @@ _OTHERS = late(
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
     rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
-    rf"|\b(?:he|she|they|someone|who|{_PERSONS})(?:'s|'re|'ve|\s+{_STATES}) ",
+    rf"|\b(?:he|she|they|someone|who|{_PERSONS})(?:'s|'re|'ve|\s+{_STATES}) "
+    r"|^(?:an?|one|some|another|two|three|a few|many|most) (?:\w+ )?\w+ of (?:mine|ours|his)\b",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = late(

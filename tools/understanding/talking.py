@@ -142,6 +142,8 @@ RULES: tuple[Rule, ...] = (
         r"|\b(?:hack|password of|passwords? for)\b|\bignore (?:all |any )?(?:previous|prior"
         r"|earlier) instructions\b"
         r"|\b(?:weather|bitcoin|horoscopes?|lottery|haiku|limerick|pizza|restaurants?|recipes?)\b"
+        r"|^(?:(?:please|can you|could you) )?(?:book|order|buy|rent|reserve) (?:me |us )?"
+        r"(?:an?|the|some|two|my|our) \w"
         r"|\b(?:tell|write|give|make|know) (?:me |us )?(?:an? |some |another "
         r"|any )?(?:\w+ )?(?:jokes?|poems?|songs?"
         r"|story about|stories about)\b"

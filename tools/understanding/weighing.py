@@ -25,6 +25,8 @@ _REQUEST = late(
     re.IGNORECASE,
 )
 
+_OF_ONESELF = late(r"\b(?:i|i'[a-z]+|we|me|us)\b", re.IGNORECASE)
+
 
 def all_plain(intents: tuple[Intent, ...]) -> bool:
     """Whether all intents are read plainly enough to change the memory."""
@@ -101,8 +103,13 @@ def withheld(intent: Intent, clause: str) -> Intent:
         intent: What was read.
         clause: The words.
     """
-    if intent.kind in {"plan", "set_target"} and standing(clause) == "hypothetical":
+    if intent.kind not in {"plan", "set_target"}:
+        return intent
+    stands = standing(clause)
+    if stands == "hypothetical":
         return Intent(kind="hypothetical", confidence=0.9, quote=clause)
+    if stands == "others" and not _OF_ONESELF.search(clause):
+        return Intent(kind="others", confidence=0.9, quote=clause)
     return intent
 
 
