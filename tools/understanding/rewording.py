@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tools.intake.claims import read_claims
 from tools.late import late
+from tools.understanding.day_readers import MONTHS
 from tools.understanding.intent import Intent
 from tools.vocabulary import Vocabulary
 
@@ -64,6 +65,25 @@ _WORDED_LEVEL = late(
     rf"\b(?P<n>zero|one|two|three|four|five){_FIVE}"
     r"|(?<=\ba )(?:solid |strong |good |weak |shaky )?(?P<a>one|two|three|four|five)"
     r"(?=\s+(?:in|at|for|with|there|now)\b|\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
+_NTH = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_DAYS = (
+    {word: day for day, word in enumerate(_NTH, 1)}
+    | {
+        f"{ten}{joint}{_NTH[unit - 1]}": tens + unit
+        for ten, tens, most in (("twenty", 20, 9), ("thirty", 30, 1))
+        for unit in range(1, most + 1)
+        for joint in "- "
+    }
+    | {"thirtieth": 30}
+)
+_DAY_IN_WORDS = late(
+    rf"\b(?P<nth>{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?= of (?:{MONTHS})\b)",
     re.IGNORECASE,
 )
 _IS = late(
@@ -177,7 +197,7 @@ def spelled_out(said: str, vocabulary: Vocabulary) -> Reworded:
     """
     if len(said) > _LONGEST:
         return reworded(said, ())
-    full = reworded(said, _short_words(said))
+    full = reworded(said, (*_short_words(said), *_days_in_words(said)))
     levels = reworded(full.text, _level_words(full.text, vocabulary))
     return Reworded(levels.text, said, tuple(full.stretch(it) for it in levels.places))
 
@@ -186,6 +206,11 @@ def _short_words(said: str) -> Iterator[Edit]:
     for pattern, full in _SHORT:
         for match in pattern.finditer(said):
             yield Edit(match.start(), match.end(), full)
+
+
+def _days_in_words(said: str) -> Iterator[Edit]:
+    for match in _DAY_IN_WORDS.finditer(said):
+        yield Edit(match.start(), match.end(), str(_DAYS[match["nth"].casefold()]))
 
 
 def _level_words(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:

@@ -177,7 +177,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not asks_for_more(aside) else aside
     named = context.expecting in _FILES and names_a_file(message, aside)
-    if named or (context.expecting == "evidence" and tells_of_it(aside)):
+    if named or (context.expecting == "evidence" and tells_of_it(aside, message)):
         return answer
     kinds = {it.kind for it in aside}
     part = kinds < {it.kind for it in answer} or (

@@ -9,6 +9,7 @@ from tools.understanding.dropping import dropped_files
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
 from tools.understanding.one_plan import one_plan
+from tools.understanding.plans import PLANNING
 from tools.understanding.standing import standing
 from tools.understanding.statements import STATES_A_LEVEL
 
@@ -25,6 +26,7 @@ _REQUEST = late(
     re.IGNORECASE,
 )
 
+_OF_A_PLAN = late(r"\b(?:plan\w*|roadmap|weeks?|weekly|budget|deadline)\b", re.IGNORECASE)
 _OF_ONESELF = late(r"\b(?:i|i'[a-z]+|we|me|us)\b", re.IGNORECASE)
 
 
@@ -88,10 +90,17 @@ def asks_for_more(intents: tuple[Intent, ...]) -> bool:
     return all_plain(intents) and any(it.kind not in SMALL_TALK for it in intents)
 
 
-def tells_of_it(intents: tuple[Intent, ...]) -> bool:
-    """Whether what was read fits into a story as well: a skill or some work, without a level."""
+def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
+    """Whether what was read fits into a story as well: a skill, some work, how long it took.
+
+    Args:
+        intents: What was read.
+        message: The words.
+    """
     return all(
-        it.kind == "fact" or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
+        it.kind == "fact"
+        or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
+        or (it.kind in PLANNING and not _OF_A_PLAN.search(message))
         for it in intents
     )
 
