@@ -82,10 +82,11 @@ async def read_by_model(  # noqa: PLR0913 - the model takes two, the document tw
     about = ProfileItems if reading.role is None else RoleItems
     answers: list[ProfileItems | RoleItems] = []
     counted = RunUsage() if used is None else used
-    for number, part in enumerate(parts, 1):
-        begins(number, len(parts))
-        prompt = render("extraction_part.md", number=number, of=len(parts), text=part)
-        answers.append(await _answer(model, called, about, prompt, counted))
+    async with model:  # whose connections are closed on leaving it
+        for number, part in enumerate(parts, 1):
+            begins(number, len(parts))
+            prompt = render("extraction_part.md", number=number, of=len(parts), text=part)
+            answers.append(await _answer(model, called, about, prompt, counted))
     return ModelReading(
         model=called,
         requests=len(parts),

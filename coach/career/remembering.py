@@ -210,7 +210,7 @@ class RememberingFile(CareerFile):
         held = self._held(said)
         inferred = proposal.source_kind == "message"
         if isinstance(said, SkillClaim):
-            inferred = said.basis == "inferred"
+            inferred = inferred and said.basis == "inferred"
             if inferred:
                 said = said.model_copy(update={"on": None})  # what was said just now needs no date
         return OpenQuestion(

@@ -42,9 +42,12 @@ def judge_with(model: Model) -> Judge:
         )
         limit = UsageLimits(request_limit=2)
         try:
-            async with agent.run_stream_events(
-                talk, model_settings=SETTINGS, usage_limits=limit
-            ) as events:
+            async with (
+                model,  # whose connections are closed on leaving it
+                agent.run_stream_events(
+                    talk, model_settings=SETTINGS, usage_limits=limit
+                ) as events,
+            ):
                 async for event in events:
                     if isinstance(event, AgentRunResultEvent):
                         return event.result.output
