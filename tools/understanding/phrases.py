@@ -55,6 +55,7 @@ _ASKS = (
     r"|should be) (?:now |an? |at "
     r"|about |only |really )*[0-5]\b|i(?:'m| am) (?:an? |at )[0-5]\b|(?:switch|move|change) me to"
     r"|explain|start|update|remove|delete|i(?:'d| would) (?:like|love) to (?:be|become)"
+    r"|aiming for(?! (?:an? )?\d|[^,]*\d ?/ ?5)"
     r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
     r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become)"
     r"|(?:i )?wanna|\d{1,2}(?:[.,]\d)? ?(?:h|hrs?|hours?)(?: ?/| an?| per| each) ?we?e?k)"
