@@ -1,7 +1,7 @@
 """Model, role and readiness stay readable on a line of any width."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -51,6 +51,7 @@ names = st.text("ab 日", max_size=60)
 
 
 @given(st.builds(Status, names, names, st.just((12.5, 100.0)), names), st.integers(1, 120))
+@example(Status("", "", (12.5, 100.0), "a"), 1)
 def test_no_status_is_wider_than_its_line(status: Status, width: int) -> None:
     assert cell_len(status_text(status, width)) <= width
 

@@ -283,7 +283,7 @@ sys.exit(main(sys.argv[2:]))
 
 @pytest.mark.parametrize("room", [0, 4_096, 40_000])
 def test_a_file_that_may_not_grow_any_more_is_told_in_one_line(home: Path, room: int) -> None:
-    command = [sys.executable, "-c", LIMITED, str(room), "ask", SAID, "--home", str(home)]
+    command = [sys.executable, "-B", "-c", LIMITED, str(room), "ask", SAID, "--home", str(home)]
     done = subprocess.run(
         command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[1]
     )
@@ -296,7 +296,7 @@ def test_a_file_that_may_not_grow_any_more_is_told_in_one_line(home: Path, room:
 
 SMALL_DISK = """
 mount -t tmpfs -o size={size} tmpfs "$1" || exit 77
-exec "$2" -m coach ask "$3" --home "$1/home"
+exec "$2" -B -m coach ask "$3" --home "$1/home"
 """
 
 

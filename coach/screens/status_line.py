@@ -25,7 +25,8 @@ def status_text(status: Status | None, width: int) -> str:
     whole, spent = _standing(status, width), one_line(status.spent)
     more = f"{SEPARATOR}{spent} so far" if spent else ""
     room = width - cell_len(more)
-    return f"{whole}{more}" if whole == _standing(status, room) else whole
+    fits = cell_len(whole) <= room and whole == _standing(status, room)
+    return f"{whole}{more}" if fits else whole
 
 
 def _standing(status: Status, width: int) -> str:
