@@ -39,13 +39,12 @@ def latest(stored: Sequence[StoredMessage]) -> Window:
 
 
 def texts(history: Sequence[ModelMessage]) -> list[str]:
-    found = []
-    for it in history:
-        for part in it.parts:
-            if isinstance(part, ToolCallPart):
-                found.append(part.args_as_json_str())
-            else:
-                found.append(str(part.content))  # type: ignore[union-attr] # one of the three kinds above
+    found: list[str] = []
+    for part in (part for it in history for part in it.parts):
+        if isinstance(part, ToolCallPart):
+            found.append(part.args_as_json_str())
+        elif isinstance(part, TextPart | ToolReturnPart | UserPromptPart):
+            found.append(str(part.content))
     return found
 
 

@@ -58,6 +58,10 @@ LINES = (("what are my gaps?", "as of"), ("thanks", "."))
 GIVE_UP_SECONDS = 20.0
 PAUSE_SECONDS = 3.0
 """What a person takes at least to read the greeting and to write a line."""
+KEY_SECONDS = 0.02
+"""What a fast typist takes for a key."""
+REST_SECONDS = 0.3
+"""Until all of a reply is on the screen, so that none of it counts for the next line."""
 
 
 class Taken(NamedTuple):
@@ -172,13 +176,13 @@ def _answered(terminal: Terminal, said: str, word: str) -> float:
     """Return the milliseconds from Enter until a word of the reply is on the screen."""
     for key in said:
         terminal.type(key)
-        time.sleep(0.02)
+        time.sleep(KEY_SECONDS)
     _drain(terminal)
     began = time.monotonic()
     terminal.type("\r")
     _until(terminal, word)
     taken = 1_000 * (time.monotonic() - began)
-    time.sleep(0.3)
+    time.sleep(REST_SECONDS)
     _drain(terminal)
     return taken
 
