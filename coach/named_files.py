@@ -66,6 +66,12 @@ def files_named(named: Sequence[str]) -> Found:
 
 
 def _meant(named: str) -> Iterator[str]:
+    if not named.strip():
+        # As a path it would be the folder that the command runs in, with all that is there.
+        raise CoachError(
+            f"“{named}”: an empty name means no file. Give its path; a variable of your shell may "
+            "not be set."
+        )
     path = _expanded(named)
     if named == STANDARD_INPUT or path is None or "://" in named:
         return iter((named,))

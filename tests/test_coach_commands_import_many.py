@@ -199,3 +199,14 @@ def test_several_postings_of_one_page_are_kept_each_and_known_again(
     assert coach.json("import", str(file))["imports"][0]["outcome"] == "unchanged"
     coach("memory", "undo", "1")
     assert not [it for it in coach.json("roles")["roles"] if it["imported"]]
+
+
+@pytest.mark.parametrize("named", ["", "  "])
+def test_an_empty_name_means_no_folder(
+    coach: CommandLine, folder: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.chdir(folder)
+    ended = coach("import", named)
+    assert ended.code == 1
+    assert "an empty name means no file" in ended.err
+    assert coach.json("memory", "history")["changes"] == []
