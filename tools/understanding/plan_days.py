@@ -9,6 +9,7 @@ from tools.understanding.days import Days, Span, months_later
 
 OFF = late(
     r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
+    r"|none\s+(?:over|in|on|during|at|for)|zero|nowt|nil|not\s+(?:over|at)"
     r"|except|skip\w*|leave\s+out|not\s+(?:on|in|during|available)|busy|can'?t|cannot|won'?t"
     r"|free|nothing|excluding|apart\s+from|pause|break|on\s+leave|out\s+of\s+office)\b",
     re.IGNORECASE,
@@ -20,6 +21,23 @@ _START = late(
 _LIMIT = late(
     r"\b(?:until|till?|'til|by|before|ahead\s+of|within|deadline|end(?:ing|s)?|finish\w*|done"
     r"|ready|due|start\w*|begin\w*)\b",
+    re.IGNORECASE,
+)
+_BARE = late(
+    r"(?:[\W\d_]|\b(?:and|or|then|so|please|maybe|about|around|roughly|say|in|on|for|at|to|the|of"
+    r"|i|mean|meant|ok(?:ay)?|no|actually|sorry|it|that|is|it's|make|latest|sometime|an?|per|every|week|weekly|plan|roadmap)\b)*",
+    re.IGNORECASE,
+)
+"""What may stand between a day and what was read before it, where the day is the plan's last."""
+_IS = late(r"\s*(?:is|are|was|will\s+be)\b", re.IGNORECASE)
+"""What follows a day that something else is on ("24 December is my birthday")."""
+_MOVED_TO = late(
+    r"\b(?:move|change|shift|push|postpone|extend|stretch|bring|put|set)\b.*\bto\s*(?:the\s*)?$",
+    re.IGNORECASE,
+)
+_LIMIT_AFTER = late(
+    r"[\s,]*(?:(?:is|as|being|would|be|the|my|at|an?|latest|absolute|final|hard)[\s,]+)*"
+    r"(?:latest|deadline|end(?:\s+date)?|finish|limit|target|goal)\b",
     re.IGNORECASE,
 )
 _BEFORE = late(r"\b(?:before|ahead\s+of)\s*(?:the\s*)?$", re.IGNORECASE)
@@ -49,7 +67,7 @@ class PlanDays(NamedTuple):
         deadline: Its last day.
         off: The spans to leave free.
         bad: Words that can't be one of these, or could be two.
-        options: The days that ``bad`` can be read as.
+        options: The days that ``bad`` can be read as; one alone, where what it is for is not said.
     """
 
     start: dt.date | None
@@ -67,6 +85,7 @@ class _Sorted:
         self.ends: list[dt.date] = []
         self.off: list[Span] = []
         self.bad = ""
+        self.options: tuple[dt.date, ...] = ()
 
     def put(self, role: str, span: Span, before: str, words: str, today: dt.date) -> None:
         """Put a span where its role and the words before it say."""
@@ -80,6 +99,8 @@ class _Sorted:
             self.starts.append(span[1] + dt.timedelta(1) if late else span[0])
         elif _AFTER.search(before):
             self.bad = self.bad or f"after {words}"
+        elif role == "unsaid":
+            self.bad, self.options = self.bad or words, self.options or (span[1],)
         elif role == "end":
             early = _BEFORE.search(before)
             self.ends.append(span[0] - dt.timedelta(1) if early else span[1])
@@ -116,12 +137,12 @@ def sort_days(text: str, found: tuple[Days, ...], today: dt.date) -> PlanDays:
         places.ends[-1] if places.ends else None,
         tuple(places.off),
         bad,
-        unsure.options if unsure else (),
+        unsure.options if unsure else places.options,
     )
 
 
 def _role(text: str, found: tuple[Days, ...], at: int, width: int, last: str) -> str:
-    """Return what some days are for: off, range, start, end, or dropped."""
+    """Return what some days are for: off, range, start, end, dropped or unsaid."""
     before = text[found[at - 1].end if at else 0 : found[at].start]
     if _DROPPED.search(before) and not re.search(r"\bnot\s+(?:on|in|during)\s*$", before):
         return "dropped"
@@ -133,10 +154,24 @@ def _role(text: str, found: tuple[Days, ...], at: int, width: int, last: str) ->
         last == "off" and not _LIMIT.search(before) and not re.search(r"[.;]", before)
     ):
         return "off"
-    if width > 1:
-        return "range"
+    return "range" if width > 1 else _end_of_plan(text, found, at)
+
+
+def _end_of_plan(text: str, found: tuple[Days, ...], at: int) -> str:
+    """Return which end of the plan a day is, or ``unsaid``."""
+    before = text[found[at - 1].end if at else 0 : found[at].start]
     late = _AFTER.search(before) and re.search(r"\b(?:start|begin)", before, re.IGNORECASE)
-    return "start" if late or _START.search(before) else "end"
+    if late or _START.search(before):
+        return "start"
+    return "end" if _ends(before, text, found[at].end) else "unsaid"
+
+
+def _ends(before: str, text: str, after: int) -> bool:
+    """Whether a day is the plan's last: a word says so, or nothing else is said of it."""
+    if _LIMIT_AFTER.match(text, after):
+        return True
+    told = _LIMIT.search(before) or _AFTER.search(before) or _MOVED_TO.search(before)
+    return bool(told or (_BARE.fullmatch(before) and not _IS.match(text, after)))
 
 
 def _range(text: str, found: tuple[Days, ...], at: int, today: dt.date) -> tuple[int, Span | None]:

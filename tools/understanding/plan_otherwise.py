@@ -109,6 +109,13 @@ _WOULD_DO = late(
     r"(?:do|change|mean|bring|give|look like|make|get me)\b",
     re.IGNORECASE,
 )
+_SUPPOSED_FIGURE = late(
+    r"^(?:and |so |but |ok |hm+ )?(?:what|how about) if (?:i|we|it) "
+    r"(?:(?:could|can|did|do|had|have|was|were|only|managed?|made|gave|spared?|found|be|went|to|it"
+    r"|with|just|about|maybe) ){1,5}(?P<hours>\d{1,2}(?:\.\d)?)(?: instead)?\W*$",
+    re.IGNORECASE,
+)
+"""Where a plan stands, the figure that is supposed alone is its hours a week."""
 _CHANGES_NOTHING = late(
     r"^(?:please )?(?:(?:don'?t|do not) (?:change|save|touch|store) (?:anything|it|the plan)(?: "
     r"yet)?"
@@ -132,9 +139,11 @@ def read_supposed_hours(clause: str, context: Context) -> Intent | None:
         context: The day that dates count from.
     """
     asked = _WOULD_DO.search(clause)
-    if asked is None:
+    figure = _SUPPOSED_FIGURE.match(clause) if context.planned else None
+    if asked is None and figure is None:
         return None
-    schedule = read_schedule(f"{asked['hours']} a week", context.today)
+    hours = asked["hours"] if asked else f"{figure['hours']} hours" if figure else ""
+    schedule = read_schedule(f"{hours} a week", context.today)
     return plan_intent(clause, schedule, 0.95).model_copy(update={"kind": "what_if"})
 
 

@@ -45,6 +45,12 @@ _OTHERS = late(
     r"|^(?:an?|one|some|another|two|three|a few|many|most) (?:\w+ )?\w+ of (?:mine|ours|his)\b",
     re.IGNORECASE,
 )
+_MYSELF = late(
+    r"\b(?:i(?:'m| am| was| work as| worked as)|my name is|my name's)(?: [\w'-]+,?){0,3}?"
+    rf" an? (?:\w+ )?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+"""What the user is, in the words for others: "I'm Lena, a teacher, HTML 3/5"."""
 _ONE_OF_THEM = late(
     r"\bi(?:'m| am| was)? (?:\w+ )?(?:mentor\w*|manage\w*|lead|led|teach|train\w*|coach\w*"
     r"|work\w* with|report\w*)\b",
@@ -102,7 +108,9 @@ def standing(clause: str) -> Standing:
     """Return how a clause stands to the facts of the user's own present."""
     if _HYPOTHETICAL.search(clause):
         return "hypothetical"
-    if _OTHERS.search(without_others(clause)) and not _ONE_OF_THEM.search(clause):
+    if _OTHERS.search(_MYSELF.sub("i'm", without_others(clause))) and not _ONE_OF_THEM.search(
+        clause
+    ):
         return "others"
     if _WISH.search(clause):
         return "wish"
