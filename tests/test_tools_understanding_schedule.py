@@ -310,3 +310,40 @@ def test_every_week_that_meets_days_off_holds_one_of_them(
     off = read_schedule(f"off from {first} to {last}", first).weeks_off
     assert all(first <= day <= last for day in off)
     assert any(week <= day <= week + dt.timedelta(6) for day in off)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("away for 3 weeks from 5 July", "2027-07-05", "2027-07-25"),
+        ("two weeks off from 1 March", "2027-03-01", "2027-03-14"),
+        ("away from 5 July for a fortnight", "2027-07-05", "2027-07-18"),
+        ("on leave for a month starting the 1st of May", "2027-05-01", "2027-05-31"),
+        ("away 10 days from 20 December", "2026-12-20", "2026-12-29"),
+    ],
+)
+def test_what_lasts_from_a_day_on_is_free_to_its_end(text: str, first: str, last: str) -> None:
+    off = read_schedule(text, TODAY).weeks_off
+    assert (off[0].isoformat(), off[-1].isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["8 hours a week from 5 July", "4 h per week from 5 July", "5h/week from 5 July"]
+)
+def test_hours_a_week_from_a_day_on_last_no_week(text: str) -> None:
+    said = read_schedule(text, TODAY)
+    assert (said.start, said.deadline, said.weeks_off) == (dt.date(2027, 7, 5), None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "deadline"),
+    [
+        ("6 hours a week for 12 weeks from 1 December", "2026-12-01", "2027-02-22"),
+        ("6 hours a week from 1 December for 12 weeks", "2026-12-01", "2027-02-22"),
+    ],
+)
+def test_a_plan_of_some_weeks_from_a_day_on_has_both_ends(
+    text: str, start: str, deadline: str
+) -> None:
+    said = read_schedule(text, TODAY)
+    assert (str(said.start), str(said.deadline)) == (start, deadline)

@@ -7,6 +7,7 @@ from tools.late import late
 from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
 from tools.understanding.day_ways import READERS
 from tools.understanding.days import Days, DoubtfulDayError, week_of
+from tools.understanding.lasting import with_spans
 from tools.understanding.plan_days import OFF
 
 _MONTH_FIRST = late(
@@ -59,7 +60,7 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
                 found.append(_read(read, match, today))
     for match in _MONTH_FIRST.finditer(text):
         found += _more_of_a_month(match, found)
-    return tuple(_as_week(text, it) for it in sorted(found))
+    return tuple(_as_week(text, it) for it in with_spans(text, sorted(found)))
 
 
 def unread_days(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.understanding.days import Days, Span, months_later
+from tools.understanding.lasting import lasts
 
 OFF = late(
     r"\b(?:off|holidays?|vacation|away|unavailable|travel\w*|no\s+(?:work|time|study\w*)|without"
@@ -154,7 +155,8 @@ def _role(text: str, found: tuple[Days, ...], at: int, width: int, last: str) ->
         last == "off" and not _LIMIT.search(before) and not re.search(r"[.;]", before)
     ):
         return "off"
-    return "range" if width > 1 else _end_of_plan(text, found, at)
+    ends = width > 1 or lasts(text[found[at].start : found[at].end])
+    return "range" if ends else _end_of_plan(text, found, at)
 
 
 def _end_of_plan(text: str, found: tuple[Days, ...], at: int) -> str:
@@ -210,6 +212,8 @@ def _is_off(text: str, found: tuple[Days, ...], at: int, width: int) -> bool:
     before = text[found[at - 1].end if at else 0 : found[at].start]
     said = OFF.search(before)
     last = found[at + width - 1]
+    if OFF.search(text, found[at].start, last.end):
+        return True
     follower = found[at + width].start if at + width < len(found) else len(text)
     after = re.split(r"[,;.]|\b(?:by|until|till)\b", text[last.end : follower], maxsplit=1)[0]
     # "off in May, until June": a limit after the word, set off by a comma, is the plan's.
