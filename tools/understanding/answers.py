@@ -9,6 +9,7 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.understanding.carrying import read_file_asked_for
+from tools.understanding.evidence_answers import read_part_of_evidence
 from tools.understanding.figures import level_alone
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
@@ -45,17 +46,6 @@ _DROPS = late(
 )
 _NO_ELSEWHERE = late(
     r"^(?:nein|lieber nicht|non|nej|nee|não|nie|ei|hayır|нет|ні|いいえ|不|아니요)\b", re.IGNORECASE
-)
-_LEAVES_IT = late(
-    r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
-    r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
-    r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
-    r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
-    r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
-    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
-    r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
-    r"|idea|result|figures?|numbers?|really|more))*)$",
-    re.IGNORECASE,
 )
 _PAUSE = late(
     r"^(?:(?:please|wait|ok|okay|no)[, ]+)*(?:let'?s |i want to )?"
@@ -104,14 +94,6 @@ _THINKS = late(
     r"[\s,]*\b(?:i (?:think|guess|suppose|reckon|hope)|probably|maybe|perhaps|or so|i'd say|tops"
     r"|max|at most"
     r"|if i(?:'m| am) (?:lucky|honest))[\s.!]*$",
-    re.IGNORECASE,
-)
-_ASKS_INSTEAD = late(
-    r"^(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
-    r"|drop|undo|plan"
-    r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
-    r"|make (?:it|that|a story)"
-    r"|never mind|start|open|help)\b",
     re.IGNORECASE,
 )
 
@@ -273,17 +255,6 @@ def _chosen(word: str) -> int:
     return int(word) - 1 if word.isdigit() else _ORDINALS[word.casefold()]
 
 
-def _part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return what completes the piece that was asked about; a refusal leaves it as it is."""
-    if _LEAVES_IT.match(bare(message)):
-        return (Intent(kind="no", quote=message),)
-    if context.piece is None or message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message):
-        return ()
-    return (
-        Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message),
-    )
-
-
 def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     if message.rstrip().endswith("?") or len(message.split()) > _HOURS_WORDS:
         return ()
@@ -306,7 +277,7 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "assessment": _assessment,
     "offer": _offer,
     "level": read_level_answer,
-    "evidence": _part_of_evidence,
+    "evidence": read_part_of_evidence,
     "hours": _hours,
     "target": _target,
     "take_in": read_file_asked_for,

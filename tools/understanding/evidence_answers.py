@@ -1,0 +1,80 @@
+"""What is answered when a part of a piece of evidence was asked for."""
+
+import re
+
+from tools.deeds import is_deed
+from tools.late import late
+from tools.sentences import split_sentences
+from tools.understanding.intent import Context, Intent
+from tools.understanding.phrases import bare, without_opening
+
+_LEAVES_IT = late(
+    r"^(?:(?:no|nope|nah|n|skip|pass|later|stop|never ?mind|none|nothing|not now|rather not"
+    r"|leave|i (?:don'?t|do not|can'?t|cannot) (?:know|remember|recall|say|tell)|don'?t know"
+    r"|no idea|dunno|(?:i )?(?:forgot|forget|can'?t think of (?:any|one|it|anything))"
+    r"|(?:i )?(?:don'?t|do not|haven'?t) (?:have|got)(?: got)? (?:any|one|figures?|numbers?|it)"
+    r"|not that i (?:know|remember)|hard to say|no clue|not sure|no figures?|no numbers?)\b"
+    r"(?:[,. ]*(?:thanks|thank you|please|it|that|that one|this|so|for now|now|any ?more|any longer"
+    r"|exactly|sorry|unfortunately|at all|to be honest|honestly|off ?hand|of (?:it|that)|i'm afraid"
+    r"|idea|result|figures?|numbers?|really|more))*)$",
+    re.IGNORECASE,
+)
+_ASKS_INSTEAD = late(
+    r"^(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
+    r"|drop|undo|plan"
+    r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
+    r"|make (?:it|that|a story)"
+    r"|never mind|start|open|help)\b",
+    re.IGNORECASE,
+)
+_LED_IN = (
+    r"^(?:(?:no|nope|nah|oh|oops|ok(?:ay)?|so|and|but|well|then|sorry|wait|please|hm+)[,. ]+)*"
+)
+_NOTHING_MORE = late(
+    _LED_IN + r"(?:(?:i think |there(?:'s| is) )?nothing (?:more|else|further|to add)"
+    r"|that(?:'s| is| was) (?:all|it|everything)|no more to (?:add|say|tell)"
+    r"|leave it (?:there|at that|as it is)|(?:good|fine|enough) as it is)\b",
+    re.IGNORECASE,
+)
+_TAKES_BACK = late(
+    _LED_IN + r"(?:scrap|bin|ditch|cancel|strike|get rid of|take (?:it|that) (?:back|out|off)"
+    r"|(?:don'?t|do not) (?:count|keep|use|save))\b",
+    re.IGNORECASE,
+)
+_ANOTHER = late(
+    _LED_IN
+    + r"(?:(?:i |we )?also\b|(?:here'?s )?another (?:one|thing|story|deed|time)\b|one more\b"
+    r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b)",
+    re.IGNORECASE,
+)
+_CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
+
+_A_STORY = 4
+"""Words that another story has at least."""
+
+
+def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what completes the piece that was asked about; a refusal leaves it as it is.
+
+    A deed of its own is another piece, where a word says so; where its figures alone do, it is
+    asked which of the two it is. What is to be taken back is no part of it.
+
+    Args:
+        message: What was answered.
+        context: Holds the piece that was asked about.
+    """
+    if _LEAVES_IT.match(bare(message)) or _NOTHING_MORE.match(bare(message)):
+        return (Intent(kind="no", quote=message),)
+    if context.piece is None or message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message):
+        return ()
+    if _TAKES_BACK.match(message):
+        return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{context.piece}"),)
+    part = Intent(kind="evidence", confidence=0.9, quote=message, piece=context.piece, text=message)
+    other = part.model_copy(update={"piece": None})
+    another = _ANOTHER.match(message)
+    if another is not None:
+        return (other if len(message[another.end() :].split()) >= _A_STORY else part,)
+    told = any(is_deed(without_opening(it)) for it in split_sentences(message))
+    if told and _CAME_OF_IT.search(message):
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(part, other)),)
+    return (part,)
