@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_SUSPECT: Final = re.compile(r"[^\x00-\x7f]{2}|[ÃÂ] ")
+_SUSPECT: Final = re.compile(r"[^\x00-\x7f](?:[^\x00-\x7f]|(?<=[ÃÂ]) )")
 """What any such text holds: the bytes of one character became two or more."""
 
 

@@ -7,8 +7,8 @@ where a sentence is left out of a posting.
 import re
 from typing import Final
 
+from tools.intake.cued import Cued, Marks
 from tools.intake.phrases import one_of
-from tools.late import late
 
 _READER = one_of("""
     ais?, assistants?, bots?, chat ?bots?, coach(?:es)?, llms?, (?:language )?models?, agents?
@@ -31,62 +31,69 @@ _OURS = one_of("""
     learning_guide
 """)
 
-READERS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = tuple(
-    (cues, late(pattern, re.IGNORECASE | re.MULTILINE))
-    for cues, pattern in (
-        (
-            ("read", "handl", "process", "pars", "scan", "summari"),
-            rf"\b{_READS}\b[^.!?]{{0,60}}?\b{_TOLD} [^.!?]{{0,40}}?\b{_CHANGES}\b",
-        ),
-        (
-            ("all ", "any ", "every "),
-            rf"\b(?:all|any|every) {_READER} (?:{_TOLD} )?(?:please )?{_CHANGES}\b",
-        ),
-        (
-            (":",),
-            (
-                rf"(?:^|[.!?¹²³*] ?)(?:automated |all |dear )?{_READER} ?: (?:please )?{_CHANGES}\b"
-                rf"|\b(?:notes?|prompts?|messages?|hints?|instructions?|hinweis|anweisung|nota|note)"
-                rf" (?:for|to|für|an|pour|para) (?:[\w'’]+ ){{0,2}}?(?:{_READER}|ia)\b ?:"
-                r"|(?:^|[.!?>\"] ?)(?:user|human) ?: [^\n]{3,200}?[.!?]\s{1,3}"
-                r"(?:assistant|ai|coach) ?: "
-            ),
-        ),
-        (
-            ("_", "tool_calls", '"tool'),
-            rf"\b{_OURS}\(|[\"']{_OURS}[\"']|[\"']tool_calls?[\"'] ?:|[\"']tool_use[\"']",
-        ),
-        (
-            ("[",),
-            (
-                r"\[/?(?:admin|system|root|override|developer|dev mode|maintenance)"
-                r"(?: (?:message|note|prompt|override|mode|instruction)s?)?\]"
-            ),
-        ),
-        (
-            ("esque", "desconsider", "olvida", "dimentic", "vergeet"),
-            (
-                r"\b(?:esque[çc]a|desconsidere) (?:todas )?(?:as )?(?:regras|instruções)"
-                r"|\bolvida (?:todas )?(?:las )?(?:reglas|instrucciones)"
-                r"|\bdimentica (?:tutte )?(?:le )?(?:regole|istruzioni)"
-                r"|\bvergeet (?:alle )?(?:je |de )?(?:regels|instructies)"
-            ),
-        ),
-    )
+_BEFORE_COLON: Final = """
+    ai ais ia assistant assistants bot bots coach coaches llm llms model models agent agents system
+    systems tool tools reader readers ki ki-system ki-systeme ki-systemn ki-systemen assistent
+    assistenten
+"""
+_READING: Final = """
+    read reads reading handle handles handling process processes processing parses parsing scan
+    scans scanning summarises summarising summarizes summarizing
+"""
+_FIRST_OF_READER: Final = """
+    ai assistant bot chat coach llm language model agent automated ki assistent
+"""
+_ENDS_OF_OURS: Final = "memory document target plan roles guide"
+
+
+def _each(pattern: str, words: str) -> str:
+    """Return cues, made of each word."""
+    return " ".join(pattern.format(it) for it in words.split())
+
+
+_READERS: Final = Marks(
+    Cued(
+        _each("{}_this", _READING),
+        rf"\b{_READS}\b[^.!?]{{0,60}}?\b{_TOLD} [^.!?]{{0,40}}?\b{_CHANGES}\b",
+        across=True,
+    ),
+    Cued(
+        _each("all_{0} any_{0} every_{0}", _FIRST_OF_READER),
+        rf"\b(?:all|any|every) {_READER} (?:{_TOLD} )?(?:please )?{_CHANGES}\b",
+    ),
+    Cued(
+        _each("{0}: {0}_:", _BEFORE_COLON),
+        rf"(?:^|[.!?¹²³*] ?)(?:automated |all |dear )?{_READER} ?: (?:please )?{_CHANGES}\b"
+        rf"|\b(?:notes?|prompts?|messages?|hints?|instructions?|hinweis|anweisung|nota|note)"
+        rf" (?:for|to|für|an|pour|para) (?:[\w'’]+ ){{0,2}}?(?:{_READER}|ia)\b ?:"
+        r"|(?:^|[.!?>\"] ?)(?:user|human) ?: [^\n]{3,200}?[.!?]\s{1,3}"
+        r"(?:assistant|ai|coach) ?: ",
+        re.IGNORECASE | re.MULTILINE,
+        across=True,
+    ),
+    Cued(
+        _each("{0}( {0}' {0}\"", f"{_ENDS_OF_OURS} call calls use"),
+        rf"\b{_OURS}\(|[\"']{_OURS}[\"']|[\"']tool_calls?[\"'] ?:|[\"']tool_use[\"']",
+    ),
+    Cued(
+        _each("[{0} [/{0}", "admin system root override developer dev maintenance"),
+        r"\[/?(?:admin|system|root|override|developer|dev mode|maintenance)"
+        r"(?: (?:message|note|prompt|override|mode|instruction)s?)?\]",
+    ),
+    Cued(
+        "esque desconsider olvida dimentic vergeet",
+        r"\b(?:esque[çc]a|desconsidere) (?:todas )?(?:as )?(?:regras|instruções)"
+        r"|\bolvida (?:todas )?(?:las )?(?:reglas|instrucciones)"
+        r"|\bdimentica (?:tutte )?(?:le )?(?:regole|istruzioni)"
+        r"|\bvergeet (?:alle )?(?:je |de )?(?:regels|instructies)",
+    ),
 )
-"""The wordings, each with parts one of which a text must hold for it."""
 
 
-def spoken_to_readers(text: str) -> tuple[tuple[int, int], ...]:
+def spoken_to_readers(text: str) -> list[tuple[int, int]]:
     """Return where words stand that speak to whoever reads a text by machine, as their offsets.
 
     Args:
         text: The text.
     """
-    folded = text.casefold()
-    return tuple(
-        (it.start(), it.end())
-        for cues, pattern in READERS
-        if any(cue in folded for cue in cues)
-        for it in pattern.finditer(text)
-    )
+    return [it.span() for it in _READERS.finditer(text, text.casefold())]

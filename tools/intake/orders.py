@@ -21,7 +21,10 @@ _LONGEST_READ = 400_000
 _LONGEST_CODE = 8_000
 _REMARK: Final = late(r"It holds (?:an instruction|\d+ instructions) to the coach \(.*")
 _BROKEN: Final = late(r"(?<![.!?:;\n])[ \t]*\n[ \t]*(?=[a-z0-9])")
-_CODE: Final = late(r"(?<![\w+/])[A-Za-z0-9+/]{24,}={0,2}(?![\w+/])")
+_GOES_ON: Final = late(r"\n[ \t]*[a-z0-9]")
+"""What a text holds that is broken there, and is found sooner."""
+_SHORTEST_CODE = 24
+_CODE: Final = late(rf"(?<![\w+/])[A-Za-z0-9+/]{{{_SHORTEST_CODE},}}={{0,2}}(?![\w+/])")
 _PERCENT: Final = late(r"(?:%[0-9A-Fa-f]{2})+")
 _SENTENCE: Final = late(r"[.!?>\"“](?=\s|<|[A-Z])")
 _RULES_OF: Final = late(
@@ -34,6 +37,7 @@ _ALIKE: Final = str.maketrans(
     "aeopcxyijsdgloaivABEKMHOPCTXIABEIO",
 )
 """Letters of other scripts that look like Latin ones."""
+_LOOKS_ALIKE: Final = late(f"[{''.join(map(chr, _ALIKE))}]")
 
 
 def orders_in(text: str, *, spoken: bool = False) -> tuple[str, ...]:
@@ -104,7 +108,10 @@ def _readings(text: str) -> Iterator[str]:
     yield plain
     if "%2" in plain:
         yield _PERCENT.sub(_unescaped, plain)
-    yield _BROKEN.sub(" ", plain)
+    if _GOES_ON.search(plain):
+        yield _BROKEN.sub(" ", plain)
+    if max(map(len, plain.split()), default=0) < _SHORTEST_CODE:
+        return
     for code in _CODE.finditer(plain):
         decoded = _decoded(code[0][:_LONGEST_CODE])
         if decoded:
@@ -115,8 +122,8 @@ def _bare(text: str) -> str:
     """Return a text in plain letters, without what no reader sees."""
     if text.isascii():
         return clean_text(text)
-    folded = unicodedata.normalize("NFKC", clean_text(text))
-    return _MARK.sub("", unicodedata.normalize("NFD", folded).translate(_ALIKE))
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", clean_text(text)))
+    return _MARK.sub("", apart.translate(_ALIKE) if _LOOKS_ALIKE.search(apart) else apart)
 
 
 def _unescaped(escapes: re.Match[str]) -> str:
