@@ -124,8 +124,9 @@ def test_what_weighs_a_skill_at_its_end_is_linked_to_it(text: str) -> None:
 def test_a_text_taken_apart_into_words_is_the_text(text: str) -> None:
     words = words_of(text)
     assert "".join(words.pieces) == text
-    assert words.forms == forms_in(text)
-    for number, form in enumerate(words.forms):
+    assert [words.form(it) for it in range(len(words.spelled))] == forms_in(text)
+    assert words.form(len(words.spelled)) is None
+    for number, form in enumerate(forms_in(text)):
         start, end = words.start(number), words.end(number)
         spelled = text[start:end]
         assert form in (normal_form(spelled), "")

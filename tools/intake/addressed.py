@@ -212,7 +212,7 @@ _BY_FIRST_PART: Final = _by_first_part()
 _PARTS: Final = sorted(
     {part for needed, _ in _ORDERS for it in needed for part in it.split("&") if part}
 )
-_ASKER: Final = DOCUMENTS.join((part, number) for number, part in enumerate(_PARTS))
+_BY_ASKER: Final = {DOCUMENTS.join([part]): part for part in _PARTS}
 
 _MARKUP: Final = late(
     r"</?(?!system|instruction|assistant|developer|user_data|tool_|function_)[a-z][^<>]{0,2000}>",
@@ -283,7 +283,8 @@ def _is_wrapped(sentence: str) -> bool:
 @lru_cache(maxsize=4)  # a text is looked through more than once while it is read
 def _lines_of_orders(text: str) -> tuple[int, ...]:
     """Return the numbers of the lines that hold an order, from 0."""
-    if not _needing({"", *(_PARTS[it] for _, it in DOCUMENTS.places(_ASKER, _folded(text)))}):
+    held = DOCUMENTS.places(_folded(text)).keys() & _BY_ASKER.keys()
+    if not _needing({"", *map(_BY_ASKER.__getitem__, held)}):
         return ()
     lines = text.split("\n")
     may = range(len(lines)) if "<" in text else _lines_that_may(lines)
@@ -294,11 +295,13 @@ def _lines_that_may(lines: list[str]) -> list[int]:
     """Return the numbers of the lines that hold what an order needs."""
     plain = [" ".join(it.split()) for it in lines]
     whole = _folded("\n".join(plain))
-    ends = [*accumulate(len(it) + 1 for it in whole.split("\n"))]
+    ends = [*accumulate([len(it) + 1 for it in whole.split("\n")])]
     parts: dict[int, set[str]] = {}
-    for at, number in DOCUMENTS.places(_ASKER, whole):
-        parts.setdefault(bisect_right(ends, at), {""}).add(_PARTS[number])
-    return [number for number, held in parts.items() if _needing(held)]
+    places = DOCUMENTS.places(whole)
+    for asker in places.keys() & _BY_ASKER.keys():
+        for at in places[asker]:
+            parts.setdefault(bisect_right(ends, at), {""}).add(_BY_ASKER[asker])
+    return sorted(number for number, held in parts.items() if _needing(held))
 
 
 def _orders_in(text: str) -> list[int]:

@@ -71,7 +71,7 @@ def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
     lines: list[Passage] = []
     top: Passage | None = None
     for it in passages:
-        graded = dict(_labelled(it.passage)) if it.passage.kind != "heading" else {}
+        graded = _graded(it.passage) if it.passage.kind != "heading" else {}
         starts = not graded or len(graded) > 1 or bool(said.keys() & graded.keys())
         if starts:
             yield from _dimension(name, said, lines)
@@ -100,15 +100,16 @@ def _name(it: Headed, top: Passage | None, *, whole: bool) -> str:
     return heading_words(it.headings)
 
 
-def _labelled(passage: Passage) -> Iterator[tuple[_Grade, str]]:
-    """Yield the grades that a line describes: itself, or its parts after a title."""
-    if not may_be_titled(passage.text):
-        return
-    label, detail = titled(passage.text)
-    if detail and _LABEL.fullmatch(label) and (grade := _grade(label)):
-        yield grade, detail
-        return
-    for part in _INLINE.split(detail):
-        label, said = titled(part)
-        if said and _LABEL.fullmatch(label) and (grade := _grade(label)):
-            yield grade, said
+def _graded(passage: Passage) -> dict[_Grade, str]:
+    """Return what a line says of the grades that it describes: itself, or its parts."""
+    label, detail = titled(passage.text) if may_be_titled(passage.text) else ("", "")
+    if not detail:
+        return {}
+    if _LABEL.fullmatch(label) and (grade := _grade(label)):
+        return {grade: detail}
+    parts = (titled(it) for it in _INLINE.split(detail))
+    return {
+        grade: said
+        for label, said in parts
+        if said and _LABEL.fullmatch(label) and (grade := _grade(label))
+    }

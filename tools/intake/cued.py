@@ -83,43 +83,45 @@ class CuePool:
     """
 
     def __init__(self) -> None:
-        self._by_cue: dict[str, list[tuple[int, int]]] = {}
+        self._by_cue: dict[str, list[int]] = {}
         self._finder: Automaton | None = None
         self._askers = 0
-        self._last: tuple[str, dict[int, list[tuple[int, int]]]] = ("", {})
+        self._last: tuple[str, dict[int, list[int]]] = ("", {})
 
-    def join(self, cues: Iterable[tuple[str, int]]) -> int:
-        """Take cues in and return the number under which their places are asked for.
+    def join(self, cues: Iterable[str]) -> int:
+        """Take cues in and return the number under which their places are found.
 
         Args:
-            cues: The cues, each with a number that is told where it stands.
+            cues: The cues of one who asks.
         """
         asker, self._askers = self._askers, self._askers + 1
-        for cue, number in cues:
-            self._by_cue.setdefault(cue, []).append((asker, number))
+        for cue in cues:
+            self._by_cue.setdefault(cue, []).append(asker)
         self._finder, self._last = None, ("", {})
         return asker
 
-    def places(self, asker: int, folded: str) -> list[tuple[int, int]]:
-        """Return where an asker's cues end, in order, with the number that is told of each.
+    def places(self, folded: str) -> Mapping[int, list[int]]:
+        """Return where the cues end of each whose cues stand in a text, in order.
 
         Args:
-            asker: Who asks.
             folded: The text, in lower case.
         """
         text, found = self._last
         if text != folded:
             found = self._found(folded)
             self._last = folded, found
-        return found.get(asker, [])
+        return found
 
-    def _found(self, folded: str) -> dict[int, list[tuple[int, int]]]:
+    def _found(self, folded: str) -> dict[int, list[int]]:
         if self._finder is None:
             self._finder = automaton(self._by_cue)
-        found: dict[int, list[tuple[int, int]]] = {}
-        for end, asked in self._finder.iter(folded):
-            for asker, number in asked:
-                found.setdefault(asker, []).append((end, number))
+        found: dict[int, list[int]] = {}
+        for end, askers in self._finder.iter(folded):
+            for asker in askers:
+                if asker in found:
+                    found[asker].append(end)
+                else:
+                    found[asker] = [end]
         return found
 
 
@@ -200,9 +202,7 @@ class Marks(Wordings):
     def __init__(self, *patterns: Cued, pool: CuePool = DOCUMENTS) -> None:
         super().__init__(*patterns)
         self._pool = pool
-        self._asker = pool.join(
-            (cue, number) for number, it in enumerate(patterns) for cue in it.cues
-        )
+        self._askers = [(pool.join(it.cues), it) for it in patterns]
 
     def fitting(self, text: str, folded: str) -> Iterator[Cued]:
         """Yield the patterns that fit a text somewhere, in their order.
@@ -215,7 +215,7 @@ class Marks(Wordings):
             if it.across or len(folded) != len(text):  # where the places are those of another text
                 fits = it.pattern.search(text) is not None
             else:
-                fits = any(it.pattern.search(text, *line) for line in _lines_at(text, ends))
+                fits = _fits_at(it.pattern, text, ends)
             if fits:
                 yield it
 
@@ -235,11 +235,10 @@ class Marks(Wordings):
 
     def _cued(self, folded: str) -> Iterator[tuple[Cued, list[int]]]:
         """Yield the patterns of which cues stand in a text, with the places of those."""
-        places: dict[int, list[int]] = {}
-        for end, number in self._pool.places(self._asker, folded):
-            places.setdefault(number, []).append(end)
-        for number in sorted(places):
-            yield self.patterns[number], places[number]
+        places = self._pool.places(folded)
+        for asker, it in self._askers:
+            if asker in places:
+                yield it, places[asker]
 
 
 def automaton(told: Mapping[str, object]) -> Automaton:
@@ -253,6 +252,18 @@ def automaton(told: Mapping[str, object]) -> Automaton:
         cues.add_word(cue, what)
     cues.make_automaton()
     return cues
+
+
+def _fits_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> bool:
+    """Whether a pattern fits one of the lines in which places stand, the first place first."""
+    end = -1
+    for at in places:
+        if at > end:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            if pattern.search(text, text.rfind("\n", 0, at) + 1, end):
+                return True
+    return False
 
 
 def _lines_at(text: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -79,15 +79,15 @@ def employment_of(text: str) -> tuple[Employment, ...]:
     Args:
         text: All of the posting's text, cleaned.
     """
-    lines = plain_lines(text, with_hashes=False)
-    naming = lines.numbers(_CUES)
-    for plain in (lines.lines[it] for it in naming):
+    whole = plain_lines(text)
+    naming = [(it, whole.unmarked[it]) for it in whole.numbers(_CUES)]
+    for _, plain in naming:
         if (label := _LABEL.match(plain)) and (
             kinds := employment_named(label["said"] or label["other"])
         ):
             return kinds
         if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
-    top = (lines.lines[it] for it in naming if it < _TOP_LINES)
+    top = (line for number, line in naming if number < _TOP_LINES)
     parts = [it["said"] for line in top for it in _PART.finditer(line)]
     return tuple(dict.fromkeys(kind for it in parts for kind in employment_named(it)))

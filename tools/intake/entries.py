@@ -63,10 +63,10 @@ def entries(passages: Sequence[Headed]) -> Iterator[Entry]:
     """
     index = 0
     while index < len(passages):
-        end = _end_of_group(passages, index)
-        if end > index + 1 or passages[index].passage.kind == "item":
+        end, first = _end_of_group(passages, index), passages[index].passage
+        if end > index + 1 or (first.kind == "item" and ":" in first.text):
             yield from _group(passages[index:end])
-        elif passages[index].passage.kind != "heading":
+        elif first.kind != "heading":
             yield Entry(passages[index])
         index = end
 
@@ -138,6 +138,8 @@ def _weight(group: Sequence[Headed]) -> Importance | None:
 
 
 def _label(passage: Passage) -> str | None:
+    if ":" not in passage.text:
+        return None
     plain = plain_words(passage.text)
     match = _labelled(passage) or (_ENDS_IN_LABEL.fullmatch(plain) if plain[-1:] == ":" else None)
     return match["label"].strip() if match else None

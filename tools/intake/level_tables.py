@@ -50,8 +50,13 @@ def is_stage_table(header: Sequence[str]) -> bool:
     return _names_levels(heads) and "topics" in groups and bool(more)
 
 
-def with_headers(passages: Iterable[Headed]) -> Iterator[Headed]:
-    """Yield passages, the rows of a table of stages whose rule was left out with their header."""
+def with_headers(passages: Sequence[Headed]) -> Sequence[Headed]:
+    """Return passages, the rows of a table of stages whose rule was left out with their header."""
+    has_rows = "row" in [it.passage.kind for it in passages]
+    return [*_with_headers(passages)] if has_rows else passages
+
+
+def _with_headers(passages: Iterable[Headed]) -> Iterator[Headed]:
     header: tuple[str, ...] = ()
     for it in passages:
         row = it.passage

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Final
 
@@ -54,6 +55,7 @@ _MYRIADS: Final = late(
     rf"(?P<said>(?P<low>{AMOUNT}) ?(?P<lowk>[万만])?(?: ?[円元원])?"
     rf"(?: ?[〜～~–-] ?(?P<high>{AMOUNT}))? ?(?P<highk>[万만]) ?(?P<after>[円元원]))"
 )
+_MYRIAD: Final = late("[万만]")
 _A_MYRIAD = 10_000
 _PAY_YEAR = late(
     r"(?<![\w.,$€£-])(?P<year>20\d\d)(?![.,]?\d|-\d| ?(?:k\b|%|people|employees|hours))",
@@ -73,7 +75,7 @@ _FIRST_LINES = 8
 _COUNTRIES = {"pesos": "pesos of several countries"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stated:
     """An amount or a range on a line, what stands around it, and whether it is a first line."""
 
@@ -110,13 +112,15 @@ class Stated:
         signed = self["named"] if self["before"].strip() in ("$", "¥", "￥") else ""
         return signed or self["before"] or self["after"] or self["after3"]
 
+    @cached_property
     def other(self) -> str:
-        """Return what it is paid for where that is none of the periods, or ``""``."""
+        """What it is paid for where that is none of the periods, or ``""``."""
         return other_period(self.line, self.match.end(), self.ahead)
 
+    @cached_property
     def period(self) -> Period | None:
-        """Return what it is paid for, as the words beside it say."""
-        return None if self.other() else period_beside(self.line, self.match.end(), self.ahead)
+        """What it is paid for, as the words beside it say."""
+        return None if self.other else period_beside(self.line, self.match.end(), self.ahead)
 
     def is_pay(self) -> bool:
         """Whether it is told as pay, not as a budget, a bonus or a company's money."""
@@ -124,9 +128,9 @@ class Stated:
             return False
         return bool(
             speaks_of_pay(self.around)
-            or (self.is_range and (self.period() or self.other()))
+            or (self.is_range and (self.period or self.other))
             or stands_alone(self.line, self.match.start(), self.match.end())
-            or (self.early and self.period() and self._fills_its_part())
+            or (self.early and self.period and self._fills_its_part())
         )
 
     def _fills_its_part(self) -> bool:
@@ -155,11 +159,16 @@ def _scale(unit: str) -> int:
     return _SCALES.get(unit.strip()[:1].casefold(), _A_MYRIAD)
 
 
-def stated_on(line: str) -> Iterator[Stated]:
-    """Yield the first amounts with a currency on a line, in order, the other forms last."""
-    for form in (_RANGE, _MYRIADS):
+def stated_on(line: str, *, early: bool = False) -> Iterator[Stated]:
+    """Yield the first amounts with a currency on a line, in order, the other forms last.
+
+    Args:
+        line: The line.
+        early: Whether it is one of the first.
+    """
+    for form in (_RANGE, _MYRIADS) if _MYRIAD.search(line) else (_RANGE,):
         for match in islice(form.finditer(line), _MOST_ON_A_LINE):
-            yield Stated(match, line)
+            yield Stated(match, line, early)
 
 
 def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
@@ -182,8 +191,7 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     for number, line in enumerate(text.split("\n")):
         if not may_hold_money(line):
             continue
-        for it in stated_on(line):
-            stated = replace(it, early=number < _FIRST_LINES)
+        for stated in stated_on(line, early=number < _FIRST_LINES):
             read = judged(stated, source, within or text) if stated.is_pay() else None
             if isinstance(read, Pay):
                 return read
@@ -216,7 +224,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
         return ""
     if why := _left_open(stated, codes):
         return why
-    period = stated.period() or ("year" if low >= yearly_from(codes[0]) else None)
+    period = stated.period or ("year" if low >= yearly_from(codes[0]) else None)
     if period is None:
         return "for what period is not said"
     if period == "year" and high < _LEAST_A_YEAR:
@@ -239,7 +247,7 @@ def _left_open(stated: Stated, codes: tuple[str, ...]) -> str:
     low, high = stated.ends()
     if low > high:
         return "its lower end is above the upper one"
-    if other := stated.other():
+    if other := stated.other:
         return f"it is for {other}"
     if len(codes) > 1:
         sign = stated.mark.strip(" .")

@@ -20,7 +20,7 @@ class LineCues:
 
     def __init__(self, cues: str) -> None:
         self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
-        self.asker: Final = PLAIN_LINES.join((it, 0) for it in self.cues)
+        self.asker: Final = PLAIN_LINES.join(self.cues)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them stands in a text, which may be in any case."""
@@ -36,19 +36,25 @@ class PlainLines:
 
     Args:
         text: The document, cleaned.
-        with_hashes: Whether the marks of headings stay in the plain lines.
 
     Attributes:
         written: The lines as they are written.
-        lines: The same without Markdown.
+        lines: The same without Markdown, but for the marks of headings.
     """
 
-    def __init__(self, text: str, *, with_hashes: bool) -> None:
+    def __init__(self, text: str) -> None:
         self.written = [it for it in text.splitlines() if it.strip()]
-        bare = self.written if with_hashes else [it.replace("#", "") for it in self.written]
-        self.lines = [plain_words(it) for it in bare]
+        self.lines = [plain_words(it) for it in self.written]
         self._folded = "\n".join(self.lines).casefold()
-        self._ends = [*accumulate(len(it) + 1 for it in self._folded.split("\n"))]
+        self._ends = [*accumulate([len(it) + 1 for it in self._folded.split("\n")])]
+
+    @cached_property
+    def unmarked(self) -> list[str]:
+        """The lines without the marks of headings."""
+        return [
+            plain_words(it.replace("#", "")) if "#" in it else plain
+            for it, plain in zip(self.written, self.lines, strict=True)
+        ]
 
     def holding(self, cues: LineCues) -> list[str]:
         """Return the lines that hold one of the cues, in order, without Markdown."""
@@ -58,18 +64,14 @@ class PlainLines:
         """Return the numbers of the lines that hold one of the cues, from 0."""
         found: list[int] = []
         end = 0
-        for at, _ in PLAIN_LINES.places(cues.asker, self._folded):
+        for at in PLAIN_LINES.places(self._folded).get(cues.asker, ()):
             if at >= end:
                 found.append(bisect_right(self._ends, at))
                 end = self._ends[found[-1]]
         return found
 
 
-def plain_lines(text: str, *, with_hashes: bool = True) -> PlainLines:
-    """Return the lines of a document, which are kept for the next step that asks for them."""
-    return _plain_lines(text, with_hashes or "#" not in text)
-
-
 @lru_cache(maxsize=4)  # several steps of reading ask for the same lines
-def _plain_lines(text: str, with_hashes: bool) -> PlainLines:  # noqa: FBT001 - of the step above
-    return PlainLines(text, with_hashes=with_hashes)
+def plain_lines(text: str) -> PlainLines:
+    """Return the lines of a document, which are kept for the next step that asks for them."""
+    return PlainLines(text)

@@ -136,6 +136,6 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    pieces = (piece for line in passages for piece in at_labels(line))
-    headed = with_headers(under_headings(pieces, title=title))
+    pieces = [piece for line in passages for piece in at_labels(line)]
+    headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])

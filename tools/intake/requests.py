@@ -149,12 +149,11 @@ def _requests_of(
 ) -> Iterator[Asked]:
     it = entry.headed
     if it.passage.kind == "row":
-        yield from asked_in_row(it, said, document.vocabulary, document.source)
-        return
+        return asked_in_row(it, said, document.vocabulary, document.source)
     prose = it.passage.kind == "text" and it.headings[-1:] != ()
     introduces = prose and it.headings[-1] in document.heads_of_lists
     must_ask = introduces or (said == "open" and strictly)
-    yield from _in_entry(entry, said, document, must_ask=must_ask)
+    return _in_entry(entry, said, document, must_ask=must_ask)
 
 
 def _in_entry(
@@ -163,7 +162,7 @@ def _in_entry(
     asked = False
     held = sentences(entry.headed.passage.text)
     for left, sentence in enumerate(held, 1 - len(held)):
-        drawn, unknown = role_sketch(sentence, document.vocabulary)
+        drawn, unknown = role_sketch(sentence, document.vocabulary, None)
         if not drawn.skills and not left:
             break  # the last one names nothing that it could ask for
         goes_on_asking = asked and goes_on(drawn.text)

@@ -72,7 +72,10 @@ def _strongest_first(it: Asked) -> int:
 
 
 def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) -> Requirement:
-    first = ranked[0]
+    first, *others = ranked
+    frequency, weeks, years = first.frequency, first.weeks, first.years
+    for it in others:
+        frequency, weeks, years = frequency or it.frequency, weeks or it.weeks, years or it.years
     stated = _stated(first.skill, ranked)
     assumed = default_level(seniority, first.importance, tool=first.tool)
     level = stated or assumed
@@ -83,10 +86,10 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
         skill=first.skill,
         level=level.level,
         importance=first.importance,
-        frequency=next(filter(None, [it.frequency for it in ranked]), None),
+        frequency=frequency,
         quote=clip(first.quote),
         source=f"{place}; level {level.level} {level.basis}",
-        weeks=next(filter(None, [it.weeks for it in ranked]), None),
+        weeks=weeks,
         alternatives=tuple(
             [
                 Alternative(skill=skill, level=(_stated(skill, ranked) or assumed).level)
@@ -94,7 +97,7 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
             ]
         ),
         level_stated=stated is not None,
-        years=next(filter(None, [it.years for it in ranked]), None),
+        years=years,
     )
 
 

@@ -1,7 +1,7 @@
 """The sections of a posting or blueprint, told from their headings."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -198,14 +198,16 @@ def standing_of_passage(it: Headed) -> Standing:
     return standing_of(label[1]) or above
 
 
-def at_labels(it: Passage) -> Iterator[Passage]:
-    """Yield a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS.".
+def at_labels(it: Passage) -> Iterable[Passage]:
+    """Return a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS.".
 
     A label that denies speaks of its own sentence alone.
     """
-    if it.kind not in ("text", "item") or not _may_hold_a_label(it.text):
-        yield it
-        return
+    labelled = it.kind in ("text", "item") and _may_hold_a_label(it.text)
+    return _pieces_at_labels(it) if labelled else (it,)
+
+
+def _pieces_at_labels(it: Passage) -> Iterator[Passage]:
     start = 0
     for end in _PIECE.finditer(it.text):
         label = _LABEL.match(plain_words(it.text[end.end() :]))

@@ -87,7 +87,7 @@ _NO_ITEM = late(
 )
 _MOST_WORDS = 4
 # What is asked for and what is not recognised are read of the same sentences.
-_KEPT = 1_024
+_KEPT = 256
 
 
 class RoleSketch(NamedTuple):
@@ -111,9 +111,8 @@ class _Part(NamedTuple):
     last: bool
 
 
-def role_sketch(
-    sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None = None
-) -> RoleSketch:
+@lru_cache(maxsize=_KEPT)
+def role_sketch(sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None) -> RoleSketch:
     """Return a sentence with its skills marked, and what else it lists with them.
 
     "Zorp" in "experience with Zorp and Python" and "Kafka or Zorp", and where words such as
@@ -126,13 +125,6 @@ def role_sketch(
         recogniser: What finds names by their place; what stands in one list with such a name
             counts as beside a skill. ``None`` for none.
     """
-    return _role_sketch(sentence, vocabulary, recogniser)
-
-
-@lru_cache(maxsize=_KEPT)
-def _role_sketch(
-    sentence: str, vocabulary: Vocabulary, recogniser: NameFinder | None
-) -> RoleSketch:
     known = RoleSketch(sketch(sentence, vocabulary), frozenset())
     names = recognised(known.drawn, recogniser) if recogniser else ()
     marked = _with(known, names, vocabulary) if names else known

@@ -102,7 +102,7 @@ class _Unknown(NamedTuple):
     def in_item(self) -> Iterator[Asked]:
         """Yield what an item asks for: the phrase that it is, or names beside its skills."""
         text, vocabulary = self.entry.headed.passage.text, self.document.vocabulary
-        sketches = [role_sketch(it, vocabulary) for it in sentences(text)]
+        sketches = [role_sketch(it, vocabulary, None) for it in sentences(text)]
         known = any(len(drawn.skills) > len(unknown) for drawn, unknown in sketches)
         if known and not (self.entry.titled and _little_of_it_known(text, vocabulary)):
             yield from (found for sentence in sentences(text) for found in self.listed(sentence))

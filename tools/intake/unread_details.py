@@ -36,12 +36,9 @@ _LONGEST: Final = 40
 
 
 def holds_details(passages: Iterable[Passage]) -> bool:
-    """Whether any passage may rate what it names, or is a labelled line below an item."""
-    return any(
-        ":" in it.text if it.kind != "item" else ":" in it.text or _rated(it.text) is not None
-        for it in passages
-        if it.kind not in ("heading", "row")
-    )
+    """Whether any item rates what it names, or has a labelled line below it."""
+    held = list(passages)
+    return any(map(_rated, _items(held))) or next(_fields(held), None) is not None
 
 
 def unread_levels(passages: Iterable[Passage]) -> Iterator[str]:
@@ -165,8 +162,8 @@ def _rated(text: str) -> re.Match[str] | None:
     return _RATED.search(text) if "/" in text or "out of" in text else None
 
 
-def _items(passages: Iterable[Passage]) -> Iterator[str]:
-    yield from (plain_words(it.text) for it in passages if it.kind == "item")
+def _items(passages: Iterable[Passage]) -> list[str]:
+    return [plain_words(it.text) for it in passages if it.kind == "item"]
 
 
 def _name(item: str) -> str:

@@ -174,7 +174,7 @@ def place_of(text: str) -> Place | None:
     Args:
         text: All of the posting's text, cleaned.
     """
-    lines = plain_lines(text, with_hashes=False)
+    lines = plain_lines(text)
     names = next(_places(lines), ())
     said = next(_modes(lines), None)
     if not names and said is None:
@@ -183,15 +183,19 @@ def place_of(text: str) -> Place | None:
     return Place(names=names, workplace=workplace, quote=clip(quote))
 
 
+def _holding(cues: LineCues, whole: PlainLines) -> list[str]:
+    return [whole.unmarked[it] for it in whole.numbers(cues)]
+
+
 def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
-    for line in whole.holding(_PLACE_CUES):
+    for line in _holding(_PLACE_CUES, whole):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
     for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA):
-        for line in whole.lines[:_TOP_LINES]:
+        for line in whole.unmarked[:_TOP_LINES]:
             if match := pattern.search(line):
                 yield from _named(match["place"])
-    for line in whole.holding(_BASED_CUES):
+    for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):
             yield from _named(match["said"])
 
@@ -204,8 +208,8 @@ def _named(said: str) -> Iterator[tuple[str, ...]]:
 
 
 def _modes(whole: PlainLines) -> Iterator[tuple[Workplace, str]]:
-    speaking = whole.holding(_CUES)
-    top = set(whole.lines[:_TOP_LINES])
+    speaking = _holding(_CUES, whole)
+    top = set(whole.unmarked[:_TOP_LINES])
     for line in speaking:
         if label := _LABEL_MODE.match(line):
             yield from ((mode, line) for mode, it in _MODES if it.search(label["said"]))

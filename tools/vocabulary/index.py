@@ -1,16 +1,17 @@
 """All spellings of a vocabulary, kept so that a text is searched in one pass over its words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from tools.domain import Skill
 from tools.late import late
-from tools.vocabulary.spelling import Words, key, words_of
+from tools.vocabulary.spelling import Words, form_of, key, words_of
 
 _PLAIN_GAP = late(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = late(r"[ \t]?/[ \t]?")
 _WIDEST_GAP = 40
+_MOST_KEPT = 1 << 16
 _JOINED = late(r"(?<=\w)[-/.](?=\w)")
 
 
@@ -63,15 +64,33 @@ _Alternatives = dict[str, list[Spelling]]
 """The spellings that begin with a word, by the next one."""
 
 
+class _Begun(dict[str, _Alternatives | None]):
+    """The spellings that begin with a word as texts spell it, ``None`` for none.
+
+    What is found for a word is kept, since most words of a text begin none and come again.
+    """
+
+    def __init__(self, known: Mapping[str, _Alternatives]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> _Alternatives | None:
+        alternatives = self._known.get(form_of(word))
+        if len(self) < _MOST_KEPT:
+            self[word] = alternatives
+        return alternatives
+
+
 class SpellingIndex:
     """Finds the spellings of a vocabulary in a text, the longest first, without overlaps."""
 
     def __init__(self, known: Iterable[Spelling]) -> None:
         # By the first word and then the second, "" standing for none: "data" alone begins hundreds.
-        self._known: dict[str, _Alternatives] = {}
+        by_form: dict[str, _Alternatives] = {}
         for spelling in sorted(known, key=lambda spelling: -len(spelling.forms)):
             first, second = spelling.forms[0], "".join(spelling.forms[1:2])
-            self._known.setdefault(first, {}).setdefault(second, []).append(spelling)
+            by_form.setdefault(first, {}).setdefault(second, []).append(spelling)
+        self._begun = _Begun(by_form)
 
     def candidates(self, text: str) -> list[Candidate]:
         """Return the places where a skill may be meant, in order.
@@ -81,8 +100,11 @@ class SpellingIndex:
         words = words_of(text)
         found: list[Candidate] = []
         end = 0
-        for at, alternatives in self._beginnings(words.forms):
-            if at < end or (spelling := _longest(alternatives, words, at)) is None:
+        for at, alternatives in enumerate(map(self._begun.__getitem__, words.spelled)):
+            if alternatives is None or at < end:
+                continue
+            spelling = _longest(alternatives, words, at)
+            if spelling is None:
                 continue
             start = words.start(at)
             if text[max(0, start - 4) : start].casefold() != "non-":
@@ -90,30 +112,18 @@ class SpellingIndex:
                 found.append(Candidate(spelling, start, words.end(end - 1)))
         return found
 
-    def _beginnings(self, forms: Sequence[str]) -> list[tuple[int, _Alternatives]]:
-        """Return where spellings may begin, by the word there and the next one, with those."""
-        return [
-            (at, alternatives)
-            for at, alternatives in enumerate(map(self._known.get, forms))
-            if alternatives is not None
-            and ("" in alternatives or (at + 1 < len(forms) and forms[at + 1] in alternatives))
-        ]
-
 
 def _longest(alternatives: _Alternatives, words: Words, at: int) -> Spelling | None:
-    if at + 1 < len(words.forms) and (longer := alternatives.get(words.forms[at + 1])):
-        for spelling in longer:
-            if _stands_at(spelling, words, at):
-                return spelling
+    for spelling in alternatives.get(words.form(at + 1) or "", ()):
+        if _stands_at(spelling, words, at):
+            return spelling
     alone = alternatives.get("")
     return alone[0] if alone else None
 
 
 def _stands_at(spelling: Spelling, words: Words, at: int) -> bool:
-    if at + len(spelling.forms) > len(words.forms):
-        return False
     for offset in range(1, len(spelling.forms)):
-        if words.forms[at + offset] != spelling.forms[offset]:
+        if words.form(at + offset) != spelling.forms[offset]:
             return False
         between = words.gap(at + offset)
         gap = _gap(between) if len(between) <= _WIDEST_GAP else None

@@ -89,15 +89,12 @@ def _singular(lower: str) -> str:
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text; ``C++``, ``C#`` and ``.NET`` are one word each."""
     for match in _token_of(text).finditer(text):
-        word = match[0]
-        # A word longer than any name is passed by, so that it does not fill the cache.
-        form = normal_form(word) if len(word) <= _LONGEST else ""
-        yield Token(form, match.start(), match.end())
+        yield Token(form_of(match[0]), match.start(), match.end())
 
 
 def forms_in(text: str) -> list[str]:
     """Return the normal forms of the words of a text."""
-    return _forms(_token_of(text).findall(text))
+    return [form_of(it) for it in _token_of(text).findall(text)]
 
 
 class Words(NamedTuple):
@@ -106,13 +103,21 @@ class Words(NamedTuple):
     Attributes:
         pieces: What stands before the first word, the word, what stands before the next, and so on,
             and at last what stands behind the last word: together they are the text.
-        forms: The normal forms of the words.
         ends: Where each piece ends.
     """
 
     pieces: Sequence[str]
-    forms: Sequence[str]
     ends: Sequence[int]
+
+    @property
+    def spelled(self) -> Sequence[str]:
+        """The words as they are spelled."""
+        return self.pieces[1::2]
+
+    def form(self, word: int) -> str | None:
+        """Return the normal form of a word, by its number, or ``None`` where there is none."""
+        at = 2 * word + 1
+        return form_of(self.pieces[at]) if at < len(self.pieces) else None
 
     def gap(self, word: int) -> str:
         """Return what stands before a word, by its number."""
@@ -130,13 +135,12 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """Return a text taken apart into its words."""
     pieces = _token_of(text).split(text)
-    return Words(pieces, _forms(pieces[1::2]), [*accumulate(map(len, pieces))])
+    return Words(pieces, [*accumulate(map(len, pieces))])
 
 
-def _forms(words: list[str]) -> list[str]:
-    if max(map(len, words), default=0) <= _LONGEST:
-        return list(map(normal_form, words))
-    return [normal_form(it) if len(it) <= _LONGEST else "" for it in words]
+def form_of(word: str) -> str:
+    """Return the normal form of a word; one longer than any name has none, and fills no cache."""
+    return normal_form(word) if len(word) <= _LONGEST else ""
 
 
 def _token_of(text: str) -> re.Pattern[str]:
