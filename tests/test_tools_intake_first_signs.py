@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tools.intake import figures, importance, levels, strangers
 from tools.intake.sketch import MARK, Sketch
-from tools.vocabulary.spelling import forms_in, normal_form, words_of
+from tools.vocabulary.spelling import form_of, forms_in, normal_form, words_of
 
 _LEVELS = [
     "advanced beginner",
@@ -124,8 +124,7 @@ def test_what_weighs_a_skill_at_its_end_is_linked_to_it(text: str) -> None:
 def test_a_text_taken_apart_into_words_is_the_text(text: str) -> None:
     words = words_of(text)
     assert "".join(words.pieces) == text
-    assert [words.form(it) for it in range(len(words.spelled))] == forms_in(text)
-    assert words.form(len(words.spelled)) is None
+    assert [form_of(it) for it in words.spelled] == forms_in(text)
     for number, form in enumerate(forms_in(text)):
         start, end = words.start(number), words.end(number)
         spelled = text[start:end]

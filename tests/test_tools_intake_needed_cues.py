@@ -17,7 +17,6 @@ from tools.intake import (
     company_type,
     employment,
     importance,
-    level_names,
     pay_context,
     posted,
     role_sketch,
@@ -91,7 +90,6 @@ def test_no_way_through_a_pattern_of_lines_leads_past_their_cues(
             for said in (importance._LISTED, importance._BEFORE, importance._AFTER)
             for it in said.values()
         ),
-        (level_names._ROADMAP_CUES, level_names._ROADMAP),
         (role_sketch._COMMANDS, role_sketch._GOVERNED),
         (role_sketch._COMMANDING, role_sketch._COMMANDED),
         (role_sketch._WEIGHING, role_sketch._WEIGHED),

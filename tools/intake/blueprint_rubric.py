@@ -67,11 +67,13 @@ def _grade(header: str) -> _Grade | None:
 
 def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
     """Yield what is rated where each grade has a line, or a part of one, with its label."""
+    held = [(it, _graded(it.passage)) for it in passages]
+    if not any(graded for _, graded in held):
+        return
     name, said = "", dict[_Grade, str]()
     lines: list[Passage] = []
     top: Passage | None = None
-    for it in passages:
-        graded = _graded(it.passage) if it.passage.kind != "heading" else {}
+    for it, graded in held:
         starts = not graded or len(graded) > 1 or bool(said.keys() & graded.keys())
         if starts:
             yield from _dimension(name, said, lines)
@@ -102,7 +104,9 @@ def _name(it: Headed, top: Passage | None, *, whole: bool) -> str:
 
 def _graded(passage: Passage) -> dict[_Grade, str]:
     """Return what a line says of the grades that it describes: itself, or its parts."""
-    label, detail = titled(passage.text) if may_be_titled(passage.text) else ("", "")
+    if passage.kind == "heading" or not may_be_titled(passage.text):
+        return {}
+    label, detail = titled(passage.text)
     if not detail:
         return {}
     if _LABEL.fullmatch(label) and (grade := _grade(label)):

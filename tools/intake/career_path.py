@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
-from tools.intake.headings import Headed
+from tools.intake.headings import Headed, runs
 from tools.intake.job_words import JOB_WORD
-from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 from tools.late import late
 
@@ -75,8 +74,9 @@ def roles_around(
     """
     own = (title or "").casefold()
     found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
-    for it in passages:
-        for side, said, label in _said(it):
+    for headings, below in runs(passages):
+        heads = plain_words(headings[-1].text) if headings else ""
+        for side, said, label in _said(heads, below):
             for name in _titles(said, alone=bool(_ROLES.search(label))):
                 if name.casefold() != own:
                     found[side].setdefault(name.casefold(), name)
@@ -84,23 +84,19 @@ def roles_around(
     return before, after
 
 
-def _said(it: Headed) -> Iterator[tuple[Side, str, str]]:
-    """Yield what a passage says of the roles around: the side, the words and what heads them."""
-    passage = it.passage
-    if passage.kind in ("heading", "row"):
-        return
-    text = plain_words(passage.text)
-    label = _LABEL.fullmatch(text) if ":" in text else None
-    side = _side(label["label"]) if label else None
-    if label and side:
-        yield side, label["said"], label["label"]
-    elif passage.kind == "item" and (above := _side_of(it.headings)):
-        yield above, text, plain_words(it.headings[-1].text)
-
-
-def _side_of(headings: Sequence[Passage]) -> Side | None:
-    """Return the side that the innermost heading speaks of."""
-    return _side(plain_words(headings[-1].text)) if headings else None
+def _said(heading: str, below: Iterable[Headed]) -> Iterator[tuple[Side, str, str]]:
+    """Yield what passages say of the roles around: the side, the words and what heads them."""
+    above = _side(heading)
+    for passage in [it.passage for it in below]:
+        if passage.kind in ("heading", "row") or not (above or ":" in passage.text):
+            continue
+        text = plain_words(passage.text)
+        label = _LABEL.fullmatch(text)
+        side = _side(label["label"]) if label else None
+        if label and side:
+            yield side, label["said"], label["label"]
+        elif above and passage.kind == "item":
+            yield above, text, heading
 
 
 @lru_cache(maxsize=512)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tools.intake.cued import PLAIN_LINES, Cued, Marks
+from tools.intake.cued import Cued, Marks
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
 from tools.intake.place_names import NAMED_PLACE
@@ -60,8 +60,7 @@ _SAID = Marks(
         rf"^(?:[#*]|{_BLANKS})*About {_NAME}(?:[*:]|{_BLANKS})*$",
         re.MULTILINE,
     ),
-    Cued("join_", rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|$)", 0, across=True),
-    pool=PLAIN_LINES,
+    Cued("join_", rf"\b[Jj]oin {_NAME}(?= as | and | to | in |[,.!]|\s*$)", 0, across=True),
 )
 _ANY = one_of("""
     team, role, position, job, company, client, opportunity, department, business, project
@@ -133,10 +132,10 @@ def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
     yield from (match["name"] for match in _LABEL.finditer(text, text.casefold()))
     yield from (match["name"] for match in _IN_TITLE.finditer(title))
-    lines = plain_lines(text).lines
+    plain = plain_lines(text)
+    lines = plain.lines
     top = "\n".join(lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
     if title and lines and title.casefold() in lines[0].casefold():
         yield from _on_second_line(lines)
-    plain = "\n".join(lines)
-    yield from (match["name"] for match in _SAID.finditer(plain, plain.casefold()))
+    yield from (match["name"] for match in _SAID.finditer(plain.whole, plain.folded))

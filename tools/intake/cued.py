@@ -24,6 +24,8 @@ from ahocorasick import Automaton
 
 from tools.late import late
 
+_TEXTS_KEPT = 4
+
 
 def cue_words(words: str) -> frozenset[str]:
     """Return words parted by white space, to be looked for among those of a sentence."""
@@ -79,14 +81,14 @@ class Cued:
 class CuePool:
     """Cues that several ask for, which are looked for in one pass over a text for all of them.
 
-    What is found is kept for the next who asks for the same text.
+    What is found is kept for the next who asks for the same text, or for one of the last few.
     """
 
     def __init__(self) -> None:
         self._by_cue: dict[str, list[int]] = {}
         self._finder: Automaton | None = None
         self._askers = 0
-        self._last: tuple[str, dict[int, list[int]]] = ("", {})
+        self._kept: dict[str, dict[int, list[int]]] = {}
 
     def join(self, cues: Iterable[str]) -> int:
         """Take cues in and return the number under which their places are found.
@@ -97,7 +99,8 @@ class CuePool:
         asker, self._askers = self._askers, self._askers + 1
         for cue in cues:
             self._by_cue.setdefault(cue, []).append(asker)
-        self._finder, self._last = None, ("", {})
+        self._finder = None
+        self._kept.clear()
         return asker
 
     def places(self, folded: str) -> Mapping[int, list[int]]:
@@ -106,10 +109,11 @@ class CuePool:
         Args:
             folded: The text, in lower case.
         """
-        text, found = self._last
-        if text != folded:
-            found = self._found(folded)
-            self._last = folded, found
+        found = self._kept.get(folded)
+        if found is None:
+            while len(self._kept) >= _TEXTS_KEPT:
+                del self._kept[next(iter(self._kept))]
+            found = self._kept[folded] = self._found(folded)
         return found
 
     def _found(self, folded: str) -> dict[int, list[int]]:
@@ -126,10 +130,7 @@ class CuePool:
 
 
 DOCUMENTS: Final = CuePool()
-"""The cues that whole documents are looked through for."""
-
-PLAIN_LINES: Final = CuePool()
-"""Those that the lines of documents are looked through for, without Markdown."""
+"""The cues that whole documents are looked through for, as they are written or without Markdown."""
 
 
 class Wordings:
@@ -196,13 +197,11 @@ class Marks(Wordings):
 
     Args:
         patterns: The patterns.
-        pool: The cues that the same document is looked through for.
     """
 
-    def __init__(self, *patterns: Cued, pool: CuePool = DOCUMENTS) -> None:
+    def __init__(self, *patterns: Cued) -> None:
         super().__init__(*patterns)
-        self._pool = pool
-        self._askers = [(pool.join(it.cues), it) for it in patterns]
+        self._askers = [(DOCUMENTS.join(it.cues), it) for it in patterns]
 
     def fitting(self, text: str, folded: str) -> Iterator[Cued]:
         """Yield the patterns that fit a text somewhere, in their order.
@@ -235,7 +234,7 @@ class Marks(Wordings):
 
     def _cued(self, folded: str) -> Iterator[tuple[Cued, list[int]]]:
         """Yield the patterns of which cues stand in a text, with the places of those."""
-        places = self._pool.places(folded)
+        places = DOCUMENTS.places(folded)
         for asker, it in self._askers:
             if asker in places:
                 yield it, places[asker]

@@ -1,7 +1,7 @@
 """How much a sentence of a role insists on a skill."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -58,6 +58,10 @@ class _Said(NamedTuple):
 
     cues: frozenset[str]
     pattern: re.Pattern[str]
+
+
+_Wordings = list[tuple[Importance, re.Pattern[str]]]
+"""Patterns, each with the importance that it gives."""
 
 
 def _said(cues: str, pattern: str) -> _Said:
@@ -200,10 +204,11 @@ def worded_importances(sentence: Sketch) -> Mapping[int, Importance]:
     if not sentence.skills or _CUES.isdisjoint(words_in(sentence.text)):
         return found
     found.update(_weighed_at_end(sentence))
+    wordings = [_tried(said, sentence.text) for said in (_LISTED, _BEFORE, _AFTER)]
     start = 0
-    for end in [*_CLAUSES.finditer(sentence.text), None]:
+    for end in [*_CLAUSES.finditer(sentence.text), None] if any(wordings) else ():
         stop = end.start() if end else len(sentence.text)
-        for index, importance in _in_clause(sentence, start, stop):
+        for index, importance in _in_clause(sentence, start, stop, wordings):
             found.setdefault(index, importance)
         start = stop
     for index, importance in _labelled_at_end(sentence):
@@ -236,29 +241,30 @@ def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
             yield index, importance
 
 
-def _in_clause(sentence: Sketch, start: int, stop: int) -> Iterator[tuple[int, Importance]]:
-    text = sentence.text
-    for importance, match in _places(_LISTED, text, start, stop):
-        for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
-            yield index, importance
-    for importance, match in _places(_BEFORE, text, start, stop):
-        for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
-            yield index, importance
-    for importance, match in _places(_AFTER, text, start, stop):
-        for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
-            yield index, importance
-
-
-def _places(
-    said: Mapping[Importance, _Said], text: str, start: int, stop: int
-) -> Iterator[tuple[Importance, re.Match[str]]]:
-    """Yield where wordings stand between two offsets, those of the lowest importance first."""
+def _tried(said: Mapping[Importance, _Said], text: str) -> _Wordings:
+    """Return the wordings whose cues a text holds, those of the lowest importance first."""
     words = words_in(text)
-    for importance in _ORDER:
-        it = said[importance]
-        if not it.cues.isdisjoint(words):
-            for match in it.pattern.finditer(text, start, stop):
-                yield importance, match
+    return [(it, said[it].pattern) for it in _ORDER if not said[it].cues.isdisjoint(words)]
+
+
+def _in_clause(
+    sentence: Sketch, start: int, stop: int, wordings: Sequence[_Wordings]
+) -> Iterator[tuple[int, Importance]]:
+    """Yield what wordings say of skills between two offsets: on a list, before it, behind it."""
+    text = sentence.text
+    listed, before, after = wordings
+    for importance, pattern in listed:
+        for match in pattern.finditer(text, start, stop):
+            for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
+                yield index, importance
+    for importance, pattern in before:
+        for match in pattern.finditer(text, start, stop):
+            for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
+                yield index, importance
+    for importance, pattern in after:
+        for match in pattern.finditer(text, start, stop):
+            for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
+                yield index, importance
 
 
 def _spoken_of(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,9 +8,8 @@ from typing import Final, Literal
 from tools.domain import SpanUnit
 from tools.domain.blueprint import MOST_LINES
 from tools.intake.blueprint_lines import plain, without_brackets
-from tools.intake.cued import cue_words
+from tools.intake.cued import Cued
 from tools.intake.passages import Passage
-from tools.intake.sketch import words_in
 from tools.late import late
 
 Group = Literal["topics", "resources", "milestones"]
@@ -37,11 +36,10 @@ _NUMBERED: Final = late(rf"(?:level|stage|tier|phase) {_COUNT}", re.IGNORECASE)
 _DIGIT: Final = late(r"\d")
 _IN_YEARS: Final = late(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
 _LINE_END: Final = late(r"[)\]:* ]*$")
-_ROADMAP: Final = late(
+_ROADMAP: Final = Cued(
+    "roadmap learning_p study_p curriculum syllabus mastery",
     r"\b(?:roadmap|learning (?:path|plan)|study (?:path|plan)|curriculum|syllabus|mastery)\b",
-    re.IGNORECASE,
 )
-_ROADMAP_CUES: Final = cue_words("roadmap learning study curriculum syllabus mastery")
 _TITLED_ROADMAP: Final = late(
     r"\b(?:roadmap|learning (?:path|plan)|study (?:path|plan)|curriculum|syllabus)"
     r"(?:$|\s*[:–—(]|\s+-\s|\s+(?:for|to|from|in|of|20\d\d)\b)",
@@ -109,7 +107,7 @@ def heads_level(line: str) -> bool:
 
 def says_roadmap(title: str | None) -> bool:
     """Whether a title speaks of a roadmap."""
-    return bool(title and not _ROADMAP_CUES.isdisjoint(words_in(title)) and _ROADMAP.search(title))
+    return bool(title and _ROADMAP.search(title, title.casefold()))
 
 
 def is_titled_roadmap(title: str | None) -> bool:

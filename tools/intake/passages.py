@@ -26,6 +26,8 @@ _BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
 _RULES: Final = "-*_="
 _RULE = late(r"(?:[-*_=]\s*){3,}$")
 _UNDERLINE = late(r"(=+|-{3,})$")
+_UNDERLINED = late(r"^[^\S\n]*(?:=|---)", re.MULTILINE)
+"""What a text holds with a line of that kind."""
 _TABLE_RULE = late(r"(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _CELL_END = late(r"(?<!\\)\|")
 _OPEN_END = late(r"(?:,|\b(?:with|in|of|and|or|the|a|an|to|for|no|using))$", re.IGNORECASE)
@@ -63,13 +65,12 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         text: The document, cleaned; plain text or Markdown.
         knows: Whether a short line alone is the name of a section ("Requirements").
     """
-    lines: list[_Line] = []
-    for line in _lines(_without_front_matter(text)):
-        if line.text.rstrip().endswith(":"):
-            lines.extend(_at_heading(line, knows))
-        else:
-            lines.append(line)
-    pieces = _with_underlines(lines)
+    lines = [
+        piece
+        for line in _lines(_without_front_matter(text))
+        for piece in (_at_heading(line, knows) if line.text.rstrip()[-1:] == ":" else (line,))
+    ]
+    pieces = _with_underlines(lines) if _UNDERLINED.search(text) else lines
     return tuple(_joined(_with_tables([_passage(it, knows) for it in pieces]), text))
 
 

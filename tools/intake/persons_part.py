@@ -40,13 +40,13 @@ def persons_part(text: str) -> str | None:
     return "\n\n".join(parts) or None
 
 
-def persons_sections(passages: Iterable[Headed]) -> tuple[str, ...]:
+def persons_sections(passages: Iterable[Passage]) -> tuple[str, ...]:
     """Return the headings of the sections that tell of a person beside a role.
 
     Args:
-        passages: The passages of the text under their headings.
+        passages: The passages of the text.
     """
-    heads = [it.passage for it in passages if it.passage.kind == "heading"]
+    heads = [it for it in passages if it.kind == "heading"]
     if not any(_ROLE.search(it.text) for it in heads):
         return ()
     return tuple(dict.fromkeys(plain(it.text) for it in heads if _is_persons(it)))
@@ -66,7 +66,7 @@ def _tables(passages: Sequence[Headed]) -> Iterator[str]:
 
 
 def _sections(passages: Sequence[Headed]) -> Iterator[str]:
-    if not persons_sections(passages):
+    if not persons_sections(it.passage for it in passages):
         return
     for it in passages:
         if it.passage.kind in ("text", "item") and any(_is_persons(head) for head in it.headings):

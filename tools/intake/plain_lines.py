@@ -7,8 +7,8 @@ from typing import Final
 
 from ahocorasick import Automaton
 
-from tools.intake.cued import PLAIN_LINES, automaton
-from tools.intake.sketch import plain_words
+from tools.intake.cued import DOCUMENTS, automaton
+from tools.intake.sketch import made_plain
 
 
 class LineCues:
@@ -20,7 +20,7 @@ class LineCues:
 
     def __init__(self, cues: str) -> None:
         self.cues = tuple(it.replace("_", " ") for it in cues.casefold().split())
-        self.asker: Final = PLAIN_LINES.join(self.cues)
+        self.asker: Final = DOCUMENTS.join(self.cues)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them stands in a text, which may be in any case."""
@@ -40,19 +40,25 @@ class PlainLines:
     Attributes:
         written: The lines as they are written.
         lines: The same without Markdown, but for the marks of headings.
+        whole: All of the document so; one without Markdown is as it was, and searched but once.
+        folded: That in lower case.
     """
 
     def __init__(self, text: str) -> None:
-        self.written = [it for it in text.splitlines() if it.strip()]
-        self.lines = [plain_words(it) for it in self.written]
-        self._folded = "\n".join(self.lines).casefold()
-        self._ends = [*accumulate([len(it) + 1 for it in self._folded.split("\n")])]
+        written = text.split("\n")
+        plain = [made_plain(it) for it in written]
+        self.written = [it for it in written if it.strip()]
+        self.lines = [it for it, line in zip(plain, written, strict=True) if line.strip()]
+        self.whole = "\n".join(plain)
+        self.folded = self.whole.casefold()
+        ends = accumulate([len(it) + 1 for it in self.folded.split("\n")])
+        self._ends = [end for end, line in zip(ends, written, strict=True) if line.strip()]
 
     @cached_property
     def unmarked(self) -> list[str]:
         """The lines without the marks of headings."""
         return [
-            plain_words(it.replace("#", "")) if "#" in it else plain
+            made_plain(it.replace("#", "")) if "#" in it else plain
             for it, plain in zip(self.written, self.lines, strict=True)
         ]
 
@@ -64,7 +70,7 @@ class PlainLines:
         """Return the numbers of the lines that hold one of the cues, from 0."""
         found: list[int] = []
         end = 0
-        for at in PLAIN_LINES.places(self._folded).get(cues.asker, ()):
+        for at in DOCUMENTS.places(self.folded).get(cues.asker, ()):
             if at >= end:
                 found.append(bisect_right(self._ends, at))
                 end = self._ends[found[-1]]

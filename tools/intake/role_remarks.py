@@ -8,7 +8,7 @@ from tools.cleaning import clean_text, clip
 from tools.domain import Role
 from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
-from tools.intake.headings import Headed, under_headings
+from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay_unread import remarks_on_pay
@@ -46,9 +46,8 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
-    headed = tuple(under_headings(passages))
-    kpis = [it.passage for it in headed if is_kpi_row(it)]
     rows = [it for it in passages if it.kind == "row"]
+    kpis = [it.passage for it in under_headings(passages) if is_kpi_row(it)] if rows else []
     unread = list(unread_figures(it for it in rows if it not in kpis))
     detailed = passages if holds_details(passages) else ()
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
@@ -59,7 +58,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
             f"The column “{it}” holds a person's levels, not the role's: it was not read."
             for it in ignored_levels(rows)
         ),
-        *_of_a_person(headed, rows),
+        *_of_a_person(passages, rows),
         *_left_out(levels, "no level from 1 to 5, so the level is assumed"),
         *_left_out(shares, "no share of postings from 0 to 100%, so none is kept"),
         *_left_out(unread_hours(detailed), "hours are those of the vocabulary, not a role's"),
@@ -72,9 +71,9 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     )
 
 
-def _of_a_person(headed: Iterable[Headed], rows: Iterable[Passage]) -> Iterator[str]:
+def _of_a_person(passages: Iterable[Passage], rows: Iterable[Passage]) -> Iterator[str]:
     """Yield how to take in what a gap report says of a person, who may be the user."""
-    sections = persons_sections(headed)
+    sections = persons_sections(passages)
     named = listed_in_part([f"“{it}”" for it in sections], _NAMED)
     if sections:
         yield f"What stands below {named} is about a person, not the role."

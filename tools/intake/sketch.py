@@ -83,7 +83,12 @@ def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
 
 @lru_cache(maxsize=4 * _KEPT)
 def plain_words(text: str) -> str:
-    """Return a text without Markdown, addresses and doubled white space."""
+    """Return a text without Markdown, addresses and doubled white space, which is kept."""
+    return made_plain(text)
+
+
+def made_plain(text: str) -> str:
+    """Return the same, but do not keep it: for what is asked for once."""
     plain = _LINK.sub(r"\1", text) if "](" in text else text
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(" ", plain)

@@ -1,6 +1,6 @@
 """All spellings of a vocabulary, kept so that a text is searched in one pass over its words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,21 +64,26 @@ _Alternatives = dict[str, list[Spelling]]
 """The spellings that begin with a word, by the next one."""
 
 
-class _Begun(dict[str, _Alternatives | None]):
-    """The spellings that begin with a word as texts spell it, ``None`` for none.
+class _Word(NamedTuple):
+    """The normal form of a word, and the spellings that begin with it, if any do."""
 
-    What is found for a word is kept, since most words of a text begin none and come again.
-    """
+    form: str
+    begins: _Alternatives | None
+
+
+class _WordsKept(dict[str, _Word]):
+    """Words as texts spell them, each of which is looked up once: most of them come again."""
 
     def __init__(self, known: Mapping[str, _Alternatives]) -> None:
         super().__init__()
         self._known = known
 
-    def __missing__(self, word: str) -> _Alternatives | None:
-        alternatives = self._known.get(form_of(word))
-        if len(self) < _MOST_KEPT:
-            self[word] = alternatives
-        return alternatives
+    def __missing__(self, spelled: str) -> _Word:
+        form = form_of(spelled)
+        word = _Word(form, self._known.get(form))
+        if len(self) < _MOST_KEPT and form:
+            self[spelled] = word
+        return word
 
 
 class SpellingIndex:
@@ -90,7 +95,7 @@ class SpellingIndex:
         for spelling in sorted(known, key=lambda spelling: -len(spelling.forms)):
             first, second = spelling.forms[0], "".join(spelling.forms[1:2])
             by_form.setdefault(first, {}).setdefault(second, []).append(spelling)
-        self._begun = _Begun(by_form)
+        self._words = _WordsKept(by_form)
 
     def candidates(self, text: str) -> list[Candidate]:
         """Return the places where a skill may be meant, in order.
@@ -100,10 +105,11 @@ class SpellingIndex:
         words = words_of(text)
         found: list[Candidate] = []
         end = 0
-        for at, alternatives in enumerate(map(self._begun.__getitem__, words.spelled)):
-            if alternatives is None or at < end:
+        held = list(map(self._words.__getitem__, words.spelled))
+        for at, (_, begins) in enumerate(held):
+            if begins is None or at < end:
                 continue
-            spelling = _longest(alternatives, words, at)
+            spelling = _longest(begins, held, words, at)
             if spelling is None:
                 continue
             start = words.start(at)
@@ -113,17 +119,22 @@ class SpellingIndex:
         return found
 
 
-def _longest(alternatives: _Alternatives, words: Words, at: int) -> Spelling | None:
-    for spelling in alternatives.get(words.form(at + 1) or "", ()):
-        if _stands_at(spelling, words, at):
+def _longest(
+    begins: _Alternatives, held: Sequence[_Word], words: Words, at: int
+) -> Spelling | None:
+    following = held[at + 1].form if at + 1 < len(held) else ""
+    for spelling in begins.get(following, ()) if following else ():
+        if _stands_at(spelling, held, words, at):
             return spelling
-    alone = alternatives.get("")
+    alone = begins.get("")
     return alone[0] if alone else None
 
 
-def _stands_at(spelling: Spelling, words: Words, at: int) -> bool:
+def _stands_at(spelling: Spelling, held: Sequence[_Word], words: Words, at: int) -> bool:
+    if at + len(spelling.forms) > len(held):
+        return False
     for offset in range(1, len(spelling.forms)):
-        if words.form(at + offset) != spelling.forms[offset]:
+        if held[at + offset].form != spelling.forms[offset]:
             return False
         between = words.gap(at + offset)
         gap = _gap(between) if len(between) <= _WIDEST_GAP else None

@@ -114,11 +114,6 @@ class Words(NamedTuple):
         """The words as they are spelled."""
         return self.pieces[1::2]
 
-    def form(self, word: int) -> str | None:
-        """Return the normal form of a word, by its number, or ``None`` where there is none."""
-        at = 2 * word + 1
-        return form_of(self.pieces[at]) if at < len(self.pieces) else None
-
     def gap(self, word: int) -> str:
         """Return what stands before a word, by its number."""
         return self.pieces[2 * word]
