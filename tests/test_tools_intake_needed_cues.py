@@ -73,6 +73,7 @@ def test_no_way_through_a_cued_pattern_leads_past_its_cues(it: Cued) -> None:
         (posted._CLOSING_CUES, posted._CLOSING),
         (company_type._LABEL_CUES, company_type._LABELLED),
         (company_type._LABEL_CUES, company_type._COMPANY),
+        (company_type._LINE_CUES, re.compile(company_type._KIND, re.IGNORECASE)),
         (pay_context.MAY_SPEAK_OF_PAY, pay_context._SPEAKS_OF_PAY),
     ],
 )

@@ -109,7 +109,8 @@ def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> 
 
 def _may_end_in_one_of(before: str) -> bool:
     folded = before.casefold()
-    return before.endswith("(") or any(it in folded for it in ("one", "two", "any", "either"))
+    told = "one" in folded or "two" in folded or "any" in folded or "either" in folded
+    return told or before.endswith("(")
 
 
 def _of_part(
@@ -121,15 +122,19 @@ def _of_part(
     category than the last alternative is none.
     """
     items = part.split(",")
-    last = max((at for at, it in enumerate(items) if _OR.search(it)), default=-1)
-    several = sum(bool(_INNER_OR.search(it)) for it in items) > 1
+    last, several = -1, False
+    if _OR.search(part):
+        last = max((at for at, it in enumerate(items) if _OR.search(it)), default=-1)
+        several = sum(bool(_INNER_OR.search(it)) for it in items) > 1
     chosen: list[int] = []
     first = held.start
     for at, item in enumerate(items):
         group = range(first, first + item.count(MARK))
         first = group.stop
         if several or at > last:
-            if _OR.search(item) or ("/" in item and _of_one_kind(sentence, group, vocabulary)):
+            if (several and _OR.search(item)) or (
+                "/" in item and _of_one_kind(sentence, group, vocabulary)
+            ):
                 yield tuple(group)
         else:
             chosen.extend(group)

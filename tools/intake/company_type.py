@@ -48,7 +48,10 @@ _CUES: Final = cue_words("""
 """)
 """The words one of which every kind is said with."""
 
-_LINE_CUES: Final = LineCues(" ".join(sorted(_CUES)))
+_AI_CUES: Final = ("ai-first", "ai_first", "ai-native", "ai_native")
+"""The same for "AI", since its letters stand in many a line."""
+
+_LINE_CUES: Final = LineCues(" ".join(sorted({*_CUES, *_AI_CUES} - {"ai"})))
 _LABEL_CUES: Final = LineCues("company employer organisation organization sector")
 
 _KIND = f"(?P<kind>{'|'.join(_KINDS.values())})"

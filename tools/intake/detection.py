@@ -185,7 +185,7 @@ _PROFILE: Final = Marks(
     Cued("(", r"\((?:expert|advanced|intermediate|beginner|basic|primary|secondary)\)"),
     Cued("sum vitae linkedin", r"\b(?:r[ée]sum[ée]|curriculum vitae|linkedin\.com/in)\b"),
     Cued(
-        "never_used experience haven't_used currently_learning",
+        "never_used no_experience haven't_used currently_learning",
         r"\b(?:never used|no experience (?:with|in)|haven't used|currently learning)\b",
     ),
 )

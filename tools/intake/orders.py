@@ -30,14 +30,15 @@ _SENTENCE: Final = late(r"[.!?>\"“](?=\s|<|[A-Z])")
 _RULES_OF: Final = late(
     r"(?i)\b(?:regras|instruções|reglas|instrucciones|regole|istruzioni|regels|instructies)\b"
 )
-_MARK: Final = late(r"[\u0300-\u036f\ufe00-\ufe0f]")
+_MARKS = r"\u0300-\u036f\ufe00-\ufe0f"
+_MARK: Final = late(f"[{_MARKS}]")
 _ALIKE: Final = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0501\u0261\u04cf\u03bf\u03b1\u03b9\u03bd"
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0391\u0392\u0395\u0399\u039f",
     "aeopcxyijsdgloaivABEKMHOPCTXIABEIO",
 )
 """Letters of other scripts that look like Latin ones."""
-_LOOKS_ALIKE: Final = late(f"[{''.join(map(chr, _ALIKE))}]")
+_NO_PLAIN_LETTER: Final = late(f"[{''.join(map(chr, _ALIKE))}{_MARKS}]")
 
 
 def orders_in(text: str, *, spoken: bool = False) -> tuple[str, ...]:
@@ -123,7 +124,7 @@ def _bare(text: str) -> str:
     if text.isascii():
         return clean_text(text)
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", clean_text(text)))
-    return _MARK.sub("", apart.translate(_ALIKE) if _LOOKS_ALIKE.search(apart) else apart)
+    return _MARK.sub("", apart.translate(_ALIKE)) if _NO_PLAIN_LETTER.search(apart) else apart
 
 
 def _unescaped(escapes: re.Match[str]) -> str:

@@ -71,7 +71,8 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         for piece in (_at_heading(line, knows) if line.text.rstrip()[-1:] == ":" else (line,))
     ]
     pieces = _with_underlines(lines) if _UNDERLINED.search(text) else lines
-    return tuple(_joined(_with_tables([_passage(it, knows) for it in pieces]), text))
+    passages = [_passage(it, knows) for it in pieces]
+    return tuple(_joined(_with_tables(passages) if "|" in text else passages, text))
 
 
 class _Line(NamedTuple):
@@ -147,8 +148,12 @@ def _reads_like_a_title(line: str) -> bool:
         and not line.endswith((";", ","))
         and not ends_sentence(line)
         and "|" not in line
-        and not (line[0] in _RULES and _RULE.match(line))
+        and not (_may_be_a_rule(line) and _RULE.match(line))
     )
+
+
+def _may_be_a_rule(line: str) -> bool:
+    return line[0] in _RULES and line.rstrip()[-1] in _RULES
 
 
 def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
@@ -156,7 +161,7 @@ def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     stripped = line.text.strip()
     if not stripped:
         return None
-    if stripped[0] in _RULES and _RULE.match(stripped) and not line.heading:
+    if _may_be_a_rule(stripped) and _RULE.match(stripped) and not line.heading:
         return None
     start = line.start + line.text.index(stripped[0])
     blank = Passage("text", stripped, start, start + len(stripped), _indentation(line.text))

@@ -139,8 +139,9 @@ class Stated:
         """Whether nothing else stands in its part of a sentence: "Wanted. £200 a day. Call me."."""
         return stands_alone(self.line, self.match.start(), self.match.end(), of_sentence=True)
 
+    @cached_property
     def ends(self) -> tuple[float, float]:
-        """Return its lower and its upper end; a single amount is both."""
+        """Its lower and its upper end; a single amount is both."""
         units = [self[it] for it in ("lowk", "highk", "low2k", "high2k", "low3k") if self[it]]
         scale = max((_scale(it) for it in units), default=1)
         first, last = self["low"] or self["low2"] or self["low3"], self["high"] or self["high2"]
@@ -225,7 +226,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
         source: Where it stands.
         within: The text that it is a part of.
     """
-    low, high = stated.ends()
+    low, high = stated.ends
     codes = currencies_of(stated.mark, (stated.line, within))
     if high == 0 or (stated.in_millions() and not is_paid_in_millions(codes[0])):
         return ""
@@ -251,7 +252,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
 
 def _left_open(stated: Stated, codes: tuple[str, ...]) -> str:
     """Return what keeps an amount from being told, whatever its period, or ``""``."""
-    low, high = stated.ends()
+    low, high = stated.ends
     if low > high:
         return "its lower end is above the upper one"
     if other := stated.other:

@@ -8,7 +8,7 @@ from typing import Final
 from ahocorasick import Automaton
 
 from tools.intake.cued import DOCUMENTS, automaton
-from tools.intake.sketch import made_plain
+from tools.intake.sketch import holds_markup, made_plain
 
 
 class LineCues:
@@ -46,7 +46,11 @@ class PlainLines:
 
     def __init__(self, text: str) -> None:
         written = text.split("\n")
-        plain = [made_plain(it) for it in written]
+        plain = (
+            [made_plain(it) for it in written]
+            if holds_markup(text)
+            else [" ".join(it.split()) for it in written]
+        )
         self.written = [it for it in written if it.strip()]
         self.lines = [it for it, line in zip(plain, written, strict=True) if line.strip()]
         self.whole = "\n".join(plain)

@@ -70,6 +70,8 @@ def asked_in_row(
 
 def weighs_row(row: Passage) -> bool:
     """Whether a passage is a row of a table that weighs skills or tools one by one."""
+    if row.kind != "row":
+        return False
     cells = named_cells(row.header, row.cells)
     return bool({"skill", "tool"} & cells.keys()) and "importance" in cells
 

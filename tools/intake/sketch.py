@@ -89,12 +89,29 @@ def plain_words(text: str) -> str:
 
 def made_plain(text: str) -> str:
     """Return the same, but do not keep it: for what is asked for once."""
+    return " ".join((_without_markup(text) if holds_markup(text) else text).split())
+
+
+def holds_markup(text: str) -> bool:
+    """Whether a text may hold anything that a plain one does not, but for white space."""
+    return (
+        "*" in text
+        or "_" in text
+        or "’" in text
+        or "`" in text
+        or "~" in text
+        or "@" in text
+        or "](" in text
+        or "://" in text
+        or "www." in text
+    )
+
+
+def _without_markup(text: str) -> str:
     plain = _LINK.sub(r"\1", text) if "](" in text else text
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(" ", plain)
-    if "*" in plain or "_" in plain or "`" in plain or "~" in plain:
-        plain = _EMPHASIS.sub("", plain)
-    return " ".join(plain.replace("’", "'").split())
+    return _EMPHASIS.sub("", plain).replace("’", "'")
 
 
 @lru_cache(maxsize=4 * _KEPT)

@@ -64,11 +64,8 @@ _Alternatives = dict[str, list[Spelling]]
 """The spellings that begin with a word, by the next one."""
 
 
-class _Word(NamedTuple):
-    """The normal form of a word, and the spellings that begin with it, if any do."""
-
-    form: str
-    begins: _Alternatives | None
+_Word = tuple[str, _Alternatives | None]
+"""The normal form of a word, and the spellings that begin with it, if any do."""
 
 
 class _WordsKept(dict[str, _Word]):
@@ -80,7 +77,7 @@ class _WordsKept(dict[str, _Word]):
 
     def __missing__(self, spelled: str) -> _Word:
         form = form_of(spelled)
-        word = _Word(form, self._known.get(form))
+        word = form, self._known.get(form)
         if len(self) < _MOST_KEPT and form:
             self[spelled] = word
         return word
@@ -122,7 +119,7 @@ class SpellingIndex:
 def _longest(
     begins: _Alternatives, held: Sequence[_Word], words: Words, at: int
 ) -> Spelling | None:
-    following = held[at + 1].form if at + 1 < len(held) else ""
+    following = held[at + 1][0] if at + 1 < len(held) else ""
     for spelling in begins.get(following, ()) if following else ():
         if _stands_at(spelling, held, words, at):
             return spelling
@@ -134,7 +131,7 @@ def _stands_at(spelling: Spelling, held: Sequence[_Word], words: Words, at: int)
     if at + len(spelling.forms) > len(held):
         return False
     for offset in range(1, len(spelling.forms)):
-        if held[at + offset].form != spelling.forms[offset]:
+        if held[at + offset][0] != spelling.forms[offset]:
             return False
         between = words.gap(at + offset)
         gap = _gap(between) if len(between) <= _WIDEST_GAP else None
