@@ -5,7 +5,6 @@ from typing import Final
 
 from tools.intake.cued import cue_words
 from tools.intake.currencies import CODES, IN_ANY_CASE, SIGNS
-from tools.intake.sketch import words_in
 from tools.late import late
 
 _CODE = (
@@ -40,6 +39,7 @@ NO_CENTS: Final = r"(?:[.,](?:–|—|-{1,2})(?!\d))?"
 _DIGIT = late(r"\d")
 _SIGN = late(rf"[{SIGNS}円元원]|\bR\d|\bS/")
 _WORDS = late(r"[^\W\d_]+")
+_ASCII_WORDS = late(r"[a-z]+")
 _KNOWN: Final = cue_words(
     f"""
     {IN_ANY_CASE.casefold().replace("|", " ")} euro euros zł złotych kč kr fr sfr rs rm rp ksh dhs
@@ -66,7 +66,7 @@ def _plainly_without_currency(line: str) -> bool:
     return (
         line.isascii()
         and "$" not in line
-        and _IN_LETTERS.isdisjoint(words_in(line))
+        and _IN_LETTERS.isdisjoint(_ASCII_WORDS.findall(line.casefold()))
         and not ("R" in line or "S/" in line)
     )
 

@@ -57,7 +57,6 @@ _MYRIADS: Final = late(
 )
 _MYRIAD: Final = late("[万만]")
 _DIGIT: Final = late(r"\d")
-_TO_LAST_DIGIT: Final = late(r".*\d", re.DOTALL)
 _A_MYRIAD = 10_000
 _PAY_YEAR = late(
     r"(?<![\w.,$€£-])(?P<year>20\d\d)(?![.,]?\d|-\d| ?(?:k\b|%|people|employees|hours))",
@@ -169,14 +168,19 @@ def stated_on(line: str, *, early: bool = False) -> Iterator[Stated]:
         line: The line.
         early: Whether it is one of the first.
     """
-    first, last = _DIGIT.search(line), _TO_LAST_DIGIT.match(line)
-    if first is None or last is None:
-        return
-    # No amount begins long before its figures, or goes on long behind them.
-    start, end = max(0, first.start() - _NEXT_TO), last.end() + _NEAR
     for form in (_RANGE, _MYRIADS) if _MYRIAD.search(line) else (_RANGE,):
-        for match in islice(form.finditer(line, start, end), _MOST_ON_A_LINE):
+        for match in islice(_amounts(form, line), _MOST_ON_A_LINE):
             yield Stated(match, line, early)
+
+
+def _amounts(form: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
+    """Yield the amounts of a form on a line; none begins long before its figures."""
+    figure = _DIGIT.search(line)
+    at = max(0, figure.start() - _NEXT_TO) if figure else 0
+    while figure and (match := form.search(line, at)):
+        yield match
+        at = match.end()
+        figure = _DIGIT.search(line, at)
 
 
 def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:

@@ -87,7 +87,7 @@ _NO_ITEM = late(
 )
 _MOST_WORDS = 4
 # What is asked for and what is not recognised are read of the same sentences.
-_KEPT = 256
+_KEPT = 1_024
 
 
 class RoleSketch(NamedTuple):

@@ -40,7 +40,7 @@ _SCALE = late(r" ?(?:/|out of) ?(?:5|10)\b")
 _SHORT_QUESTION = 3
 _WORD = late(r"[a-z]+")
 # The steps of reading a document ask for the same sentences again; so many are kept meanwhile.
-_KEPT = 256
+_KEPT = 1_024
 _CLAUSE_END = late(
     r"; | ?(?<!nothing) but |,? however,? |,? (?:al)?though |,? whereas |,? while |,? because "
     r"|, so |, not (?=\d)"
