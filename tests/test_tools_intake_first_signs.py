@@ -3,7 +3,7 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tools.intake import figures, importance, levels, strangers
+from tools.intake import figures, importance, levels, orders, passages, pay, sketch, strangers
 from tools.intake.sketch import MARK, Sketch
 from tools.vocabulary.spelling import form_of, forms_in, normal_form, words_of
 
@@ -130,3 +130,76 @@ def test_a_text_taken_apart_into_words_is_the_text(text: str) -> None:
         spelled = text[start:end]
         assert form in (normal_form(spelled), "")
         assert text[:start].endswith(words.gap(number))
+
+
+@given(
+    _texts(
+        *(
+            "€",
+            "USD",
+            "£",
+            "k",
+            "55",
+            "40,000",
+            "45.50",
+            "6",
+            "–",
+            "to",
+            "up to",
+            "from",
+            "per year",
+        ),
+        *(
+            "a month",
+            "万",
+            "円",
+            "+",
+            "million",
+            "budget of",
+            "(",
+            ")",
+            ".",
+            "and a few words more",
+        ),
+    )
+)
+@example("mindestens CHF : 90'000.– pro Jahr")
+@settings(max_examples=500)
+def test_amounts_are_found_near_their_figures_as_in_the_whole_line(line: str) -> None:
+    for form in (pay._RANGE, pay._MYRIADS):
+        assert [it.span() for it in pay._amounts(form, line)] == [
+            it.span() for it in form.finditer(line)
+        ]
+    if pay._MYRIADS.search(line):
+        assert pay._MYRIAD.search(line)
+
+
+@given(st.text(st.sampled_from("-*_= a#\n\t"), max_size=30))
+@settings(max_examples=500)
+def test_lines_that_are_rules_or_underline_are_told_by_how_they_begin_and_end(text: str) -> None:
+    for line in text.split("\n"):
+        if line.strip() and passages._RULE.match(line.strip()):
+            assert passages._may_be_a_rule(line.strip())
+        if passages._UNDERLINE.match(line.strip()):
+            assert passages._UNDERLINED.search(text)
+
+
+@given(
+    _texts("**", "_", "`", "~~", "](http://a.example)", "[", "@", "a.b", "www.", "’", "'", "(x)")
+)
+def test_a_text_that_holds_no_markup_is_plain_already(text: str) -> None:
+    if not sketch.holds_markup(text):
+        assert sketch._without_markup(text) == text
+
+
+@given(
+    st.text(st.sampled_from("aZ.!\n \tаеο\u0301\ufe0f"), max_size=30),
+    st.text("Ab0+/=", max_size=40),
+)
+def test_a_text_without_a_disguise_is_read_as_it_stands(text: str, code: str) -> None:
+    if not orders._GOES_ON.search(text):
+        assert orders._BROKEN.sub(" ", text) == text
+    if not orders._NO_PLAIN_LETTER.search(text):
+        assert orders._MARK.sub("", text.translate(orders._ALIKE)) == text
+    if orders._CODE.search(f"{text} {code}"):
+        assert max(map(len, f"{text} {code}".split())) >= orders._SHORTEST_CODE

@@ -17,7 +17,7 @@ holds that what is tried within a line can't reach across its ends.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from ahocorasick import Automaton
@@ -88,7 +88,7 @@ class CuePool:
         self._by_cue: dict[str, list[int]] = {}
         self._finder: Automaton | None = None
         self._askers = 0
-        self._kept: dict[str, dict[int, list[int]]] = {}
+        self._kept = lru_cache(maxsize=_TEXTS_KEPT)(self._found)
 
     def join(self, cues: Iterable[str]) -> int:
         """Take cues in and return the number under which their places are found.
@@ -100,7 +100,7 @@ class CuePool:
         for cue in cues:
             self._by_cue.setdefault(cue, []).append(asker)
         self._finder = None
-        self._kept.clear()
+        self._kept.cache_clear()
         return asker
 
     def places(self, folded: str) -> Mapping[int, list[int]]:
@@ -109,12 +109,7 @@ class CuePool:
         Args:
             folded: The text, in lower case.
         """
-        found = self._kept.get(folded)
-        if found is None:
-            while len(self._kept) >= _TEXTS_KEPT:
-                del self._kept[next(iter(self._kept))]
-            found = self._kept[folded] = self._found(folded)
-        return found
+        return self._kept(folded)
 
     def _found(self, folded: str) -> dict[int, list[int]]:
         if self._finder is None:
