@@ -69,13 +69,11 @@ def talk_before(db: Database, message: int, days: int) -> EarlierTalk:
         """
         SELECT substr(recorded_at, 1, 10) AS day, min(id) AS first, max(id) AS last,
             count(*) AS messages, max(recorded_at) AS until
-        FROM (
-            SELECT id, recorded_at FROM messages INDEXED BY messages_days
-            WHERE speaker_id IS NULL AND id < ? ORDER BY id DESC LIMIT ?
-        ) GROUP BY 1 ORDER BY last DESC
+        FROM messages INDEXED BY messages_days
+        WHERE speaker_id IS NULL AND id < ? AND id >= ? GROUP BY 1 ORDER BY last DESC
         """,
         message,
-        MOST_MESSAGES,
+        _earliest_looked_at(db, message),
     )
     if not rows:
         return EarlierTalk()
@@ -86,6 +84,17 @@ def talk_before(db: Database, message: int, days: int) -> EarlierTalk:
         older=_count_before(db, shown[-1]["first"]),
         first=select(db, f"SELECT min(id) AS id {_OWN}")[0]["id"],
     )
+
+
+def _earliest_looked_at(db: Database, message: int) -> int:
+    """Return the number from which on the messages before one are parted into days."""
+    rows = select(
+        db,
+        f"SELECT id {_OWN} AND id < ? ORDER BY id DESC LIMIT 1 OFFSET ?",
+        message,
+        MOST_MESSAGES - 1,
+    )
+    return int(rows[0]["id"]) if rows else 0
 
 
 _OWN: Final = "FROM messages INDEXED BY messages_days WHERE speaker_id IS NULL"

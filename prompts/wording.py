@@ -107,7 +107,7 @@ def without_controls(value: object) -> object:
 
 def cells(text: str) -> int:
     """Return how many terminal columns a line takes: wide characters take two, marks none."""
-    return sum(_cells(char) for char in text)
+    return len(text) if text.isascii() else sum(_cells(char) for char in text)
 
 
 def _cells(char: str) -> int:
@@ -121,6 +121,8 @@ def shorten(text: object, width: int) -> str:
     line = " ".join(str(without_controls(text)).split())
     if cells(line) <= width:
         return line
+    if line.isascii():
+        return line[: max(width - 1, 0)].rstrip() + "…"
     taken = accumulate(_cells(char) for char in line)
     fitting = sum(1 for _ in takewhile(lambda columns: columns <= width - 1, taken))
     return line[:fitting].rstrip() + "…"

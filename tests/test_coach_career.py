@@ -1,15 +1,18 @@
 """What can be done with a career file, on the real store."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from coach.career import Career, open_career
+from coach.career import Career, open_career, premises
 from coach.clock import Clock
 from coach.views import CheckInAnswers
+from tools.domain import Roadmap, Role
 from tools.errors import CoachError, UsageError
+from tools.roadmap import plan_roadmap
 
 MONDAY = dt.date(2026, 11, 23)
 WEEK = dt.timedelta(7)
@@ -139,6 +142,57 @@ def test_a_plan_is_made_anew_when_what_it_follows_from_has_changed(aiming: Caree
     assert renewed
     assert renewed.total_hours < made.total_hours
     assert aiming.current_plan() == renewed
+
+
+def test_a_plan_is_computed_again_only_where_what_it_follows_from_has_changed(
+    aiming: Career, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = aiming.plan(hours_per_week=8).roadmap
+    computed: list[str] = []
+
+    def counted(role: Role, *args: Any, **kwargs: Any) -> Roadmap:
+        computed.append(role.title)
+        return plan_roadmap(role, *args, **kwargs)
+
+    monkeypatch.setattr(premises, "plan_roadmap", counted)
+    assert [aiming.current_plan() for _ in range(3)] == [made] * 3
+    assert len(computed) == 1
+
+
+def _told_level(career: Career) -> None:
+    career.set_level("Kubernetes", 2, "Kubernetes 2", source(career))
+
+
+def _told_hours(career: Career) -> None:
+    career.run_checkin(CheckInAnswers(hours={"Terraform": 9}, next=("Read about pods",)))
+
+
+def _adopted(career: Career) -> None:
+    career.adopt(career.role().unrecognised[0])
+
+
+def _other_target(career: Career) -> None:
+    career.set_target("data engineer")
+    career.plan(hours_per_week=3)
+
+
+def _undone(career: Career) -> None:
+    _told_level(career)
+    assert career.current_plan()
+    career.undo()  # the plan
+    career.undo()
+
+
+@pytest.mark.parametrize("change", [_told_level, _told_hours, _adopted, _other_target, _undone])
+def test_the_plan_is_that_of_a_file_opened_anew_after_every_change(
+    aiming: Career, change: Callable[[Career], None]
+) -> None:
+    aiming.plan(hours_per_week=8)
+    before = aiming.current_plan()
+    change(aiming)
+    after = aiming.current_plan()
+    assert after == on(aiming, MONDAY).current_plan()
+    assert after != before or change is _undone
 
 
 def test_a_first_plan_asks_for_the_hours(aiming: Career) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memory import OutsideMessage, Store, Usage
+from memory import OutsideMessage, Store, Usage, talk
 from memory.talk import MOST_ASKED, MOST_CHANGED
 from tests.whole_memory import exported, opened, take_in
 from tools.domain import SkillClaim
@@ -125,8 +125,8 @@ def test_the_conversation_is_told_by_days_with_what_was_changed(store: Store, da
     say(store, "third")
     learn(store, "Helm")
     say(store, "fourth")
-    talk = store.talk_before(7, 5)
-    latest, earliest = talk.days
+    told = store.talk_before(7, 5)
+    latest, earliest = told.days
     assert (latest.day, latest.first, latest.last, latest.messages) == (
         dt.date(2026, 10, 3),
         5,
@@ -136,7 +136,7 @@ def test_the_conversation_is_told_by_days_with_what_was_changed(store: Store, da
     assert latest.asked == ("third",)
     assert earliest.asked == ("first", "second")
     assert earliest.changed == ("Saved: Docker 3/5",)
-    assert (talk.older, talk.first) == (0, 1)
+    assert (told.older, told.first) == (0, 1)
     only_last = store.talk_before(7, 1)
     assert [it.day for it in only_last.days] == [latest.day]
     assert only_last.older == 4
@@ -149,6 +149,19 @@ def test_of_a_long_day_some_is_told(store: Store) -> None:
     (told,) = store.talk_before(1_000, 5).days
     assert (len(told.asked), len(told.changed)) == (MOST_ASKED, MOST_CHANGED)
     assert told.messages == 80
+
+
+def test_of_a_long_conversation_the_latest_messages_are_parted_into_days(
+    store: Store, day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(talk, "MOST_MESSAGES", 4)
+    say(store, "first", "second")
+    day.now = BEGIN + dt.timedelta(days=2)
+    say(store, "third")
+    told = store.talk_before(7, 5)
+    assert [(it.first, it.last, it.messages) for it in told.days] == [(5, 6, 2), (3, 4, 2)]
+    assert told.older == 2
+    assert [it.first for it in store.talk_before(5, 5).days] == [1]
 
 
 def test_nothing_is_told_where_nothing_was_said_before(store: Store) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from coach.career import occupations
 from coach.clock import Clock
@@ -17,13 +18,23 @@ from tools.transfer import bearing_on
 from tools.vocabulary import Vocabulary, builtin_vocabulary
 from tools.wording import listed
 
+if TYPE_CHECKING:
+    from coach.career.premises import Premises
+
 
 class CareerFile:
-    """One person's career as the store holds it, on the day that the clock says it is."""
+    """One person's career as the store holds it, on the day that the clock says it is.
+
+    Attributes:
+        store: The store.
+        clock: Tells the day.
+        followed: What the latest plan was last found to follow from.
+    """
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self.store = store
         self.clock = clock
+        self.followed: Premises | None = None
 
     @property
     def vocabulary(self) -> Vocabulary:

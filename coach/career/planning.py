@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypedDict, TypeVar
 
 from coach.career.file import CareerFile
+from coach.career.premises import Premises
 from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
 from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
@@ -13,7 +14,7 @@ from tools.errors import CoachError, UsageError
 from tools.planning.steps import bearing_on_plan
 from tools.progress import hours_towards_next
 from tools.replan import changed_pace, changed_settings, compare_roadmaps
-from tools.roadmap import plan_roadmap, plan_settings
+from tools.roadmap import plan_settings
 from tools.transfer import bearing_on, eased_skill
 from tools.vocabulary import Vocabulary
 
@@ -156,9 +157,15 @@ def present_plan(career: CareerFile, role: Role) -> Roadmap | None:
     if it did; one that still does is left as it is, dates included.
     """
     last = career.store.roadmap(role.title)
-    if last is None or last == _planned(career, role, last.settings, last):
+    if last is None:
+        return None
+    premises = _premises(career, role, last.settings, last)
+    if premises == career.followed:
         return last
-    return make_plan(career, role, PlanWish()).roadmap
+    if last != premises.plan():
+        return make_plan(career, role, PlanWish()).roadmap
+    career.followed = premises
+    return last
 
 
 def _planned(
@@ -169,13 +176,23 @@ def _planned(
     vocabulary: Vocabulary | None = None,
 ) -> Roadmap:
     """Return a plan, with hours at the user's pace unless a vocabulary of another is given."""
+    return _premises(career, role, settings, last, vocabulary).plan()
+
+
+def _premises(
+    career: CareerFile,
+    role: Role,
+    settings: PlanSettings,
+    last: Roadmap | None,
+    vocabulary: Vocabulary | None = None,
+) -> Premises:
     known = vocabulary or career.vocabulary
-    return plan_roadmap(
-        role,
-        career.store.claims(bearing_on_plan(role, known, settings.fixed_dates)),
-        known,
-        settings,
-        progress=_spent(role, career, known),
+    return Premises(
+        role=role,
+        claims=tuple(career.store.claims(bearing_on_plan(role, known, settings.fixed_dates))),
+        vocabulary=known,
+        settings=settings,
+        spent=_spent(role, career, known),
         last=last,
     )
 
