@@ -2,24 +2,37 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager
 
-from pydantic_ai import AgentRunEvents
+from pydantic_ai import Agent, AgentRun, AgentRunResultEvent
 from pydantic_ai.exceptions import ModelTimeoutError
+from pydantic_ai.messages import AgentStreamEvent
 
-from coach.events import Event, Silent
+from coach.events import Event, Retrying, Silent
 from coach.offline import OFFLINE
 from coach.relay import Relay
 from coach.retrying import Patience, Retries
+from coach.tracing import without_sent_back
+from coach.turn import Turn
+
+Run = AbstractAsyncContextManager[AgentRun[Turn, str]]
+"""A run that begins once it is entered."""
+
+Heard = AgentStreamEvent | AgentRunResultEvent[str] | Retrying | asyncio.Task[None]
+"""An event of the run, what is told of asking again, and at last the task that the run had."""
 
 
 async def listen(
-    run: AgentRunEvents[str], relay: Relay, retries: Retries, model: str
+    run: Run, relay: Relay, retries: Retries, model: str
 ) -> AsyncGenerator[Event, None]:
     """Yield what a run's events mean, with what is told of waiting between them.
 
+    The run has a task of its own, which hands over what comes by one queue: a task and a wait for
+    each word of a reply would take as long as all else that is done with it.
+
     Args:
-        run: The run's own events.
-        relay: Says what they mean.
+        run: The run.
+        relay: Says what its events mean, and is given its messages.
         retries: Where it is told that the model is asked once more.
         model: The model's name.
 
@@ -28,31 +41,68 @@ async def listen(
             provider keeps the connection alive.
     """
     silence = _Silence(model, retries.patience)
-    upcoming = asyncio.ensure_future(anext(run, None))
-    telling = asyncio.ensure_future(retries.told.get())
+    heard: asyncio.Queue[Heard] = asyncio.Queue()
+    retries.tell = heard.put_nowait
+    task = asyncio.create_task(_drive(run, relay, heard))
+    task.add_done_callback(heard.put_nowait)
     try:
         while True:
-            done, _ = await asyncio.wait(
-                {upcoming, telling}, timeout=silence.left(), return_when=asyncio.FIRST_COMPLETED
-            )
-            if telling in done:
-                yield telling.result()
-                silence.ends()
-                telling = asyncio.ensure_future(retries.told.get())
-            elif upcoming in done:
-                if (heard := upcoming.result()) is None:
-                    return
-                silence.is_alive()
-                for event in relay.take(heard):
-                    yield event
+            match await _within(heard, silence.left()):
+                case None:
+                    if (told := silence.goes_on(at_work=relay.at_work)) is not None:
+                        yield told
+                case Retrying() as told:
+                    yield told
                     silence.ends()
-                upcoming = asyncio.ensure_future(anext(run, None))
-            elif (told := silence.goes_on(at_work=relay.at_work)) is not None:
-                yield told
+                case asyncio.Task() as over:
+                    over.result()
+                    return
+                case event:
+                    silence.is_alive()
+                    for meant in relay.take(event):
+                        yield meant
+                        silence.ends()
     finally:
-        for it in (upcoming, telling):
-            it.cancel()
-        await asyncio.gather(upcoming, telling, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        _take_rest(heard, relay)
+
+
+def _take_rest(heard: asyncio.Queue[Heard], relay: Relay) -> None:
+    """Take what came and nobody listened to any more: it was received."""
+    while not heard.empty():
+        event = heard.get_nowait()
+        if not isinstance(event, Retrying | asyncio.Task):
+            for _ in relay.take(event):
+                pass
+
+
+async def _within(heard: asyncio.Queue[Heard], seconds: float) -> Heard | None:
+    """Return what is heard next, or ``None`` where nothing is for so many seconds."""
+    if not heard.empty():
+        return heard.get_nowait()
+    try:
+        async with asyncio.timeout(seconds):
+            return await heard.get()
+    except TimeoutError:
+        return None
+
+
+async def _drive(begun: Run, relay: Relay, heard: asyncio.Queue[Heard]) -> None:
+    """Take a run to its end, and leave its messages also where it does not come there."""
+    run: AgentRun[Turn, str] | None = None
+    try:
+        async with begun as run:
+            async for node in run:
+                if Agent.is_model_request_node(node) or Agent.is_call_tools_node(node):
+                    async with node.stream(run.ctx) as events:
+                        async for event in events:
+                            heard.put_nowait(event)
+        if run.result is not None:
+            heard.put_nowait(AgentRunResultEvent(run.result))
+    finally:
+        if run is not None:
+            relay.messages = without_sent_back(run.new_messages())
 
 
 class _Silence:

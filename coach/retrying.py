@@ -3,6 +3,7 @@
 import asyncio
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pydantic_ai.exceptions import (
     ModelAPIError,
@@ -16,6 +17,9 @@ from pydantic_ai.exceptions import (
 
 from coach.events import Retrying
 from coach.model_errors import is_unsendable, what_happened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _PASSING = (ModelRateLimitError, ModelUnavailableError, ModelServerError, ModelConnectionError)
 """Faults that may be gone in a moment."""
@@ -51,12 +55,12 @@ class Retries:
         patience: How long and how often is waited.
 
     Attributes:
-        told: What is to be told of them, in order.
+        tell: Is called with what is to be told of them, in order.
     """
 
     def __init__(self, patience: Patience = PATIENCE) -> None:
         self.patience = patience
-        self.told: asyncio.Queue[Retrying] = asyncio.Queue()
+        self.tell: Callable[[Retrying], None] = _to_nobody
         self._made = 0
 
     async def wait(self, error: Exception) -> bool:
@@ -70,10 +74,14 @@ class Retries:
             return False
         self._made += 1
         for seconds in range(pause, 0, -1):
-            self.told.put_nowait(Retrying(what_happened(error), seconds, pause))
+            self.tell(Retrying(what_happened(error), seconds, pause))
             await asyncio.sleep(self.patience.second)
-        self.told.put_nowait(Retrying(what_happened(error), 0, pause))
+        self.tell(Retrying(what_happened(error), 0, pause))
         return True
+
+
+def _to_nobody(_: Retrying) -> None:
+    """Tell nobody, as long as nobody listens."""
 
 
 def pause_after(error: Exception, made: int, patience: Patience) -> int | None:

@@ -4,8 +4,8 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from pathlib import Path
 
-from pydantic_ai import Agent, AgentRunEvents, CancellationToken, UsageLimits
-from pydantic_ai.exceptions import AgentRunError, RunCancelled, UserError
+from pydantic_ai import Agent, CancellationToken, UsageLimits
+from pydantic_ai.exceptions import AgentRunError, RunCancelled
 from pydantic_ai.messages import ModelMessage
 from pydantic_ai.settings import ModelSettings
 
@@ -26,7 +26,7 @@ from coach.relay import Relay
 from coach.retrying import PATIENCE, Patience
 from coach.spending import Spending, taken
 from coach.target_report import target_report
-from coach.tracing import traced_reply, without_sent_back
+from coach.tracing import traced_reply
 from coach.turn import Turn
 from tools.errors import CoachError
 
@@ -156,25 +156,18 @@ class Session:
     async def _run(
         self, turn: Turn, history: list[ModelMessage], relay: Relay, token: CancellationToken
     ) -> AsyncGenerator[Event, None]:
-        run: AgentRunEvents[str] | None = None
-        try:
-            async with (
-                self._agent.run_stream_events(
-                    turn.text,
-                    deps=turn,
-                    message_history=history,
-                    model_settings=self._settings,
-                    cancellation_token=token,
-                    usage=relay.used,
-                    usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
-                ) as run,
-                aclosing(listen(run, relay, turn.retries, self._model)) as events,
-            ):
-                async for event in events:
-                    yield event
-        finally:
-            if run is not None and not relay.complete:
-                relay.messages = _came(run)
+        run = self._agent.iter(
+            turn.text,
+            deps=turn,
+            message_history=history,
+            model_settings=self._settings,
+            cancellation_token=token,
+            usage=relay.used,
+            usage_limits=UsageLimits(request_limit=REQUESTS_A_TURN),
+        )
+        async with aclosing(listen(run, relay, turn.retries, self._model)) as events:
+            async for event in events:
+                yield event
 
     def _failed(self, error: Exception, turn: Turn) -> Warned:
         """Return what is said of a model that could not answer."""
@@ -255,11 +248,3 @@ async def _disconnect(agent: Agent[Turn, str]) -> None:
     """Close what an agent's model holds open to its provider: leaving the agent does it."""
     async with agent:
         pass
-
-
-def _came(run: AgentRunEvents[str]) -> list[ModelMessage]:
-    """Return the messages of a run that did not come to its end."""
-    try:
-        return without_sent_back(run.new_messages())
-    except UserError:
-        return []  # it was never begun

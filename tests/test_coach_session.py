@@ -265,6 +265,24 @@ async def test_what_was_received_is_kept_when_nobody_listens_any_more(home: Path
     await session.close()
 
 
+async def test_what_came_while_nobody_read_on_is_kept_too(home: Path) -> None:
+    sent = asyncio.Event()
+
+    async def endless() -> AsyncIterator[str]:
+        yield "Half"
+        yield " of it"
+        sent.set()
+        await asyncio.Event().wait()
+
+    session = await open_scripted(home, Script(endless))
+    turn = session.turn("tell me a lot")
+    assert await anext(turn) == TextDelta("Half")
+    await asyncio.wait_for(sent.wait(), 10)
+    await turn.aclose()  # type: ignore[attr-defined]  # an async generator behind its protocol
+    assert [entry.text for entry in await session.entries(10)] == ["tell me a lot", "Half of it"]
+    await session.close()
+
+
 Category = (
     type[ModelRateLimitError | ModelQuotaExceededError | ModelServerError | ModelOverloadedError]
     | type[ModelAuthenticationError | ModelNotFoundError]
