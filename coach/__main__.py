@@ -11,8 +11,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: The words of the command line, or ``None`` for those of this process.
     """
-    from coach.command_line import run  # noqa: PLC0415 - the path is cleared of shadows before
+    # The path is cleared of shadows before.
+    from coach import garbage  # noqa: PLC0415
+    from coach.command_line import run  # noqa: PLC0415
 
+    if arguments is None:
+        garbage.put_off()
     return run(sys.argv[1:] if arguments is None else arguments)
 
 

@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach import garbage
 from coach.clock import Clock
 from coach.home import default_home, named_home
 from coach.output import flush, let_go_of_stdout, show, take_any_character, tell
@@ -116,7 +117,10 @@ def _run_command(options: Namespace, home: Path, clock: Clock) -> int:
     # Imported here, so that --help does without the store.
     from coach.commands.request import Request  # noqa: PLC0415
 
-    answer = _command(options.command)(Request(options, home, clock))
+    command = _command(options.command)
+    if options.command != "ask":  # which imports a model's library first
+        garbage.look_from_here()
+    answer = command(Request(options, home, clock))
     if answer.text:
         show(_as_json(answer) if options.json else answer.text)
     for problem in answer.problems:

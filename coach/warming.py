@@ -9,6 +9,8 @@ from pydantic_ai import Agent
 from pydantic_ai.messages import ModelMessage, ModelMessagesTypeAdapter
 from pydantic_ai.models.function import AgentInfo, FunctionModel
 
+from coach.career.documents import read_document
+from coach.recognition import recognising
 from prompts import load_templates
 from tools.gate import Grounds, unfounded
 from tools.understanding import Context, Expecting, understand
@@ -24,6 +26,18 @@ _ANSWER: Final = "Hello you, what are my gaps?"
 """A message that answers none of the coach's questions, so that each is tried on all of it."""
 
 _REPLY: Final = "You told me on 2 March 2026 that two of 3 weeks, 12.5 h or 40 %, were enough."
+
+
+_POSTING: Final = (
+    "# Clerk\n\nAt Example Works in Harbour Town, hybrid, from 2 March 2026. Pay: €50,000 a year.\n"
+    "\n## What you need\n\n- 3+ years of Python or Go\n- SQL 3/5\n- A driving licence is a plus\n"
+)
+_RESUME: Final = (
+    "A. Clerk\nClerk\n\n## Experience\n\nExample Works, clerk, May 2019 to 2024\n"
+    "- Cut the time of a report from 3 hours to 20 minutes with Python\n\n"
+    "## Skills\n\n- Python 4/5\n- SQL\n\n## Education\n\nB.Sc. in Logistics, 2018\n"
+)
+"""Documents that most of what reads documents is tried on."""
 
 
 def warm_up(today: dt.date) -> None:
@@ -44,6 +58,8 @@ def warm_up(today: dt.date) -> None:
         understand(_ANSWER, vocabulary, context)
     load_templates()
     unfounded(_REPLY, Grounds(), vocabulary)
+    for document in (_POSTING, _RESUME):
+        read_document("clerk.md", document.encode(), recognising(vocabulary), None, today)
 
 
 async def _run_an_agent() -> None:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import shutil
 
-from coach import json_output
+from coach import garbage, json_output
 from coach.ask import AskResult, ask
 from coach.commands.request import Answer, Request
 from coach.config import Caps, choose_model, read_config
@@ -37,6 +37,7 @@ def run(request: Request) -> Answer:
 
 async def _ask(request: Request, model: str, caps: Caps, text: str) -> AskResult:
     session = await open_session(request.home, request.clock, model, caps=caps)
+    garbage.look_from_here()
     session.watch(_tell_waiting)
     line = PassingLine(shutil.get_terminal_size().columns)
 

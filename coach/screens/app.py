@@ -13,6 +13,7 @@ from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.worker import WorkerError
 
+from coach import garbage
 from coach.clock import Clock
 from coach.config import OFFLINE, Caps
 from coach.output import tell_text
@@ -262,8 +263,12 @@ def session_opener(home: Path, clock: Clock, model: str, caps: Caps | None = Non
     """
 
     async def opened() -> SessionLike:
-        open_session = await in_daemon_thread(_import_session)
-        session = await open_session(home, clock, model, INSTEAD, caps)
+        try:
+            open_session = await in_daemon_thread(_import_session)
+            session = await open_session(home, clock, model, INSTEAD, caps)
+        except BaseException:
+            garbage.look_from_here()
+            raise
         begin_in_daemon_thread(lambda: _warm_up(clock))
         return session
 
@@ -271,9 +276,12 @@ def session_opener(home: Path, clock: Clock, model: str, caps: Caps | None = Non
 
 
 def _warm_up(clock: Clock) -> None:
-    from coach.warming import warm_up  # noqa: PLC0415 - as below
+    try:
+        from coach.warming import warm_up  # noqa: PLC0415 - as below
 
-    warm_up(clock.today())
+        warm_up(clock.today())
+    finally:
+        garbage.look_from_here()
 
 
 def _import_session() -> Callable[[Path, Clock, str, str, Caps | None], Awaitable[SessionLike]]:
