@@ -22,14 +22,13 @@ WEEKS = 3
 """How many weeks of the plan are told, this one and those after it."""
 
 
-def known(career: Career, said: str) -> str:
+def known(career: Career) -> str:
     """Return what is known of the user and what is open, as a model reads it.
 
     It takes about as long however much is known: only what is shown is read.
 
     Args:
         career: The open career file.
-        said: What the coach said last, or ``""``.
     """
     target = career.target()
     plan = None if target is None else career.current_plan()
@@ -50,7 +49,6 @@ def known(career: Career, said: str) -> str:
         commitment_count=len(commitments),
         question=career.checkin_open(),
         assessing=career.assessment_open(),
-        said=said,
     )
 
 

@@ -1,6 +1,7 @@
 """The conversation as the user's file keeps it: where each turn begins, and what came of it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from pydantic_ai.messages import ModelMessage
 
@@ -8,6 +9,7 @@ from coach.career import Career
 from coach.context import KEPT_MESSAGES, Told, tell, window
 from coach.database import DatabaseThread
 from coach.events import Entry, NotStoredError, Warned
+from coach.founded import founded
 from coach.greeting import Greeting, greeting
 from coach.interrupted import as_cut, used_tools
 from coach.offline import OFFLINE
@@ -21,6 +23,13 @@ from memory import StoredMessage
 from tools.errors import CoachError
 
 _NO_GREETING = Greeting("", asks=False)
+
+
+class _Said(NamedTuple):
+    """What the coach said last, and what of it was traced."""
+
+    text: str
+    founded: str
 
 
 class Record:
@@ -73,7 +82,7 @@ class Record:
         is_model = self._model != OFFLINE
         again = window(before, bounded=is_model)
         said = self._said(before)
-        told = tell(career, said, message, again.first or number) if is_model else Told()
+        told = tell(career, said.text, message, again.first or number) if is_model else Told()
         texts = {it.id: it.text for it in before if it.role == "user"} | {number: message}
         read = {at: text[:LONGEST_MESSAGE] for at, text in texts.items()}
         turn = Turn(
@@ -82,7 +91,8 @@ class Record:
             text=read.pop(number),
             earlier=read,
             whole={at: text for at, text in texts.items() if len(text) > LONGEST_MESSAGE},
-            said=said,
+            said=said.text,
+            founded=said.founded,
             summary=told.earlier,
             context=told.context,
             told=told.stated,
@@ -100,10 +110,13 @@ class Record:
             self._session = career.store.start_session(self._model)
         return career.store.add_message(self._session, "user", message)
 
-    def _said(self, before: Sequence[StoredMessage]) -> str:
+    def _said(self, before: Sequence[StoredMessage]) -> "_Said":
         """Return what the coach said last: a greeting that asks comes after all that is stored."""
-        replies = [it.text for it in before if it.role == "coach" and it.text]
-        return self._greeting.text if self._greeting.asks or not replies else replies[-1]
+        replies = [it for it in before if it.role == "coach" and it.text]
+        if self._greeting.asks or not replies:
+            return _Said(self._greeting.text, self._greeting.text)
+        last = replies[-1]
+        return _Said(last.text, founded(last.text) if last.status == "complete" else "")
 
     async def keep(self, turn: Turn, relay: Relay) -> list[Warned]:
         """Store what came of a turn, and return what is to be said where it can't be stored.

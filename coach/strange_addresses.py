@@ -30,7 +30,7 @@ def _texts(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Iter
         for part in message.parts:
             if isinstance(part, ToolReturnPart) and part.outcome == "success":
                 yield from strings(part.content)
-    yield turn.context or known(career, turn.said)
+    yield turn.context or f"{known(career)}\n{turn.said}"
     yield turn.summary
     yield from (it.value for it in career.store.facts("contact"))
 

@@ -15,15 +15,13 @@ from pydantic_ai.messages import (
 )
 
 from coach.career import Career
+from coach.founded import MARK, founded_result
 from coach.known import MOST_SKILLS, known
 from coach.strange_addresses import strange_addresses
 from coach.turn import Turn
 from tools.gate import Grounds, Unfounded, unfounded
 from tools.gate.addresses import without
 from tools.understanding import is_document
-
-MARK = " (not from your data)"
-"""What stands behind something in a reply that can't be traced."""
 
 _MOST_FACTS = 500
 """How many facts and pieces of evidence a reply is traced to, the latest."""
@@ -141,15 +139,15 @@ def _grounds(career: Career, messages: Sequence[ModelMessage], turn: Turn) -> Gr
 
 def _built(career: Career, results: Iterable[ToolReturnPart], turn: Turn) -> Grounds:
     grounds = Grounds()
-    grounds.add_text(turn.told)
+    grounds.add_text(f"{turn.told}\n{turn.founded}")
     if turn.notes or not turn.told:  # what was told before the turn holds no longer
-        grounds.add_text(known(career, turn.said))
+        grounds.add_text(known(career))
     for said in (*turn.earlier.values(), turn.text):
         # What a document says is not the user's own experience.
         (grounds.add_text if is_document(said) else grounds.add_own)(said)
     add_stored(grounds, career)
     for it in results:
-        grounds.add_data(it.content)
+        grounds.add_data(founded_result(it.content))
     return grounds
 
 

@@ -29,6 +29,7 @@ class Turn:
         whole: The user's messages by number where more was sent than is read as what they say: a
             pasted document is read from here.
         said: What the coach said last before it.
+        founded: What of that was traced, and may be stated again.
         summary: What a model is told of the conversation before the exchanges it is given again.
         context: What a model is told before the message: what is known, and what was found.
         told: What of these a reply may state.
@@ -50,6 +51,7 @@ class Turn:
     earlier: dict[int, str] = field(default_factory=dict)
     whole: dict[int, str] = field(default_factory=dict)
     said: str = ""
+    founded: str = ""
     summary: str = ""
     context: str = ""
     told: str = ""

@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Literal, NamedTuple
 
+from pydantic import Field
+
 from memory.records import Speaker
 from tools.domain import Value
 
@@ -45,6 +47,7 @@ class SearchHit(Value):
         score: How much speaks for it; comparable within one search only.
         matches: Whether it has a word of the query itself, or one like it; if not, its neighbours
             or its month speak for it.
+        cut: Whether it is a reply that did not come to its end; not written out.
     """
 
     kind: HitKind
@@ -56,6 +59,7 @@ class SearchHit(Value):
     when: dt.date
     score: float
     matches: bool
+    cut: bool = Field(default=False, exclude=True)
 
     @property
     def ref(self) -> str:

@@ -201,7 +201,7 @@ def _rows(db: Database, numbers: Collection[int]) -> list[Candidate]:
 _HIT_SQL: Final = (
     """
     SELECT messages.id AS id, text, outside_id, session_id AS session, recorded_at AS day,
-        coalesce(speakers.name, messages.role) AS speaker
+        coalesce(speakers.name, messages.role) AS speaker, status = 'cut' AS cut
     FROM messages LEFT JOIN speakers ON speakers.id = messages.speaker_id
     WHERE messages.id IN (SELECT value FROM json_each(?))
     """,
@@ -247,4 +247,5 @@ def _hit(found: Scored, row: Row) -> SearchHit:
         when=dt.date.fromisoformat(row["day"][:10]),
         score=found.score,
         matches=found.matches,
+        cut=bool(row.get("cut")),
     )

@@ -16,9 +16,9 @@ from coach.clock import Clock
 from coach.context.budget import FIXED, LONGEST_RESULT, REQUEST, tokens
 from coach.context.window import STEP
 from coach.database import DatabaseThread
+from coach.founded import MARK as MARK_OF_NOBODY
 from coach.models import SETTINGS
 from coach.session import Session
-from coach.tracing import MARK as MARK_OF_NOBODY
 from memory import OutsideMessage, Store
 from tests.anthropic_server import model_at, serving
 from tests.conversation import DAY, bytes_of, say

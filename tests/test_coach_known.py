@@ -42,22 +42,21 @@ def work(career: Career, skill: str) -> None:
 def statements(career: Career) -> list[str]:
     asked: list[str] = []
     career.store._db.conn.set_trace_callback(asked.append)
-    known(career, "")
+    known(career)
     career.store._db.conn.set_trace_callback(None)
     return asked
 
 
 def test_all_skills_are_listed_where_they_are_few(career: Career) -> None:
     learn(career, 3)
-    text = known(career, "What next?")
+    text = known(career)
     assert "Craft 002 2/5, Craft 001 1/5, Craft 000 0/5" in text
     assert "These are the strongest" not in text
-    assert "What next?" in text
 
 
 def test_of_many_skills_the_strongest_are_listed_and_all_are_counted(career: Career) -> None:
     learn(career, 6 * MOST_SKILLS)
-    text = known(career, "")
+    text = known(career)
     assert text.count("Craft ") == MOST_SKILLS == text.count(" 4/5")
     assert "These are the strongest 100 of 600; recall returns all of them." in text
 
@@ -67,7 +66,7 @@ def test_the_latest_name_and_headline_are_told(career: Career) -> None:
     for kind, value in (("name", "Ada"), ("headline", "Clerk"), ("headline", "Archivist")):
         fact = Fact.model_validate({"kind": kind, "value": value, "quote": "all of it"})
         career.store.save_fact(fact, source)
-    assert "Ada, Archivist" in known(career, "")
+    assert "Ada, Archivist" in known(career)
 
 
 @pytest.mark.parametrize("worked_on", [[], ["Craft 003"], ["Craft 003", "Craft 007"]])

@@ -23,7 +23,7 @@ SPOKEN: Final = 8_000
 """The exchanges before them, with what was said alone."""
 
 KNOWN: Final = 6_000
-"""What is known of the user: the profile, the target, the plan, the open promises."""
+"""The coach's last words, and what is known of the user: profile, target, plan, open promises."""
 
 FOUND: Final = 1_500
 """What a search for the user's message finds."""

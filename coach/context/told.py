@@ -6,10 +6,11 @@ from typing import NamedTuple
 from coach.career import Career
 from coach.context.budget import EARLIER, FOUND, KNOWN, tokens, within
 from coach.context.window import KEPT_MESSAGES
+from coach.founded import MARK
 from coach.known import known
-from coach.tracing import MARK
 from memory import SearchHit, TalkDay
 from prompts import render
+from prompts.wording import shorten
 from tools.late import late
 from tools.wording import one_line
 
@@ -21,6 +22,7 @@ MOST_FOUND = 5
 
 _LOOKED_AT = KEPT_MESSAGES + MOST_FOUND
 _LONGEST_FOUND = 400
+_LONGEST_SAID = 600
 _LONGEST_QUESTION = 2_000
 
 
@@ -33,16 +35,14 @@ class Told(NamedTuple):
 
     Attributes:
         earlier: The summary of what was said before them, or an empty text.
-        context: What is known now, and what was found.
+        context: What the coach said last, what is known now, and what was found.
+        stated: What of it a reply may state: neither what the coach said last, of which not all
+            was traced, nor the numbers of the messages, which say nothing.
     """
 
     earlier: str = ""
     context: str = ""
-
-    @property
-    def stated(self) -> str:
-        """What of it a reply may state: all but the numbers of the messages, which say nothing."""
-        return _REFERENCE.sub("", f"{self.earlier}\n{self.context}")
+    stated: str = ""
 
 
 def tell(career: Career, said: str, text: str, first: int) -> Told:
@@ -54,10 +54,15 @@ def tell(career: Career, said: str, text: str, first: int) -> Told:
         text: The user's message.
         first: The number of the first message that is given again, that of the turn where none is.
     """
-    now = _closed(within(known(career, said), KNOWN))
+    last = shorten(said, _LONGEST_SAID)
+    now = _closed(within(known(career), KNOWN - tokens(last)))
     found = _closed(within(_found(career, text, first), FOUND))
-    context = render("context.md", known=now, found=found)
-    return Told(earlier=_earlier(career, first), context=context)
+    earlier = _earlier(career, first)
+    return Told(
+        earlier=earlier,
+        context=render("context.md", said=last, known=now, found=found),
+        stated=_REFERENCE.sub("", f"{earlier}\n{now}\n{found}"),
+    )
 
 
 def _closed(text: str) -> str:
@@ -102,12 +107,13 @@ def _found(career: Career, text: str, first: int) -> str:
 def _is_apart(hit: SearchHit, first: int) -> bool:
     """Whether a hit is no message that is given again, and none with figures of nobody's.
 
-    What an assistant elsewhere wrote is left to `recall`: nobody traced what it states.
+    What an assistant elsewhere wrote is left to `recall`: nobody traced what it states, and as
+    little what a reply that was cut does.
     """
     if hit.outside_id is not None:
         return hit.speaker == "user"
     is_given = hit.kind == "message" and hit.id >= first
-    return not is_given and MARK not in hit.text
+    return not is_given and not hit.cut and MARK not in hit.text
 
 
 def _hit(hit: SearchHit) -> dict[str, object]:

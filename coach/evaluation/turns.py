@@ -9,10 +9,11 @@ from coach.career import Career, open_career
 from coach.clock import Clock, stopwatch
 from coach.evaluation.words import short
 from coach.events import Done, ToolFinished, Warned
+from coach.founded import MARK
 from coach.known import known
 from coach.session import Session
 from coach.spending import Taken
-from coach.tracing import MARK, add_stored
+from coach.tracing import add_stored
 from tools.domain import AssessmentQuestion, Question
 from tools.gate import Grounds, unfounded
 from tools.gate.quantities import quantities
@@ -89,7 +90,7 @@ def trace(career: Career, heard: Heard, before: Sequence[Heard]) -> None:
     """
     grounds = Grounds()
     # What the coach said before is no ground for saying it again.
-    grounds.add_text(known(career, ""))
+    grounds.add_text(known(career))
     for it in [*before, heard]:
         # What a document says is not the person's own experience.
         (grounds.add_text if is_document(it.said) else grounds.add_own)(it.said)

@@ -115,7 +115,7 @@ async def may_be_steered(call: Call) -> bool:
     """Whether a text of others may speak through the model: one of this turn, or a title it has."""
 
     def told(career: Career) -> bool:
-        text = call.deps.context or known(career, "")
+        text = call.deps.context or known(career)
         return bool(orders_in(f"{text}\n{call.deps.summary}", spoken=True))
 
     return reads_others(call) or await look(call, told)

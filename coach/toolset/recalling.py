@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic_ai import ToolReturn
 
+from coach.founded import UNTRACED
 from coach.toolset.calling import Call, answer, as_data, look, refuse_misfit
 from memory import SearchHit
 from tools.wording import one_line
@@ -94,12 +95,14 @@ async def _search(call: Call, query: str) -> ToolReturn:
 
 def _found(hit: SearchHit) -> dict[str, object]:
     """Return a hit as the model reads it: bounded, with who said it and when."""
-    return {
+    found: dict[str, object] = {
         "ref": hit.ref,
         "speaker": hit.speaker,
         "when": hit.when.isoformat(),
         "text": one_line(hit.text, LONGEST_FOUND),
     }
+    by_others = hit.outside_id is not None and hit.speaker != "user"
+    return found | {UNTRACED: True} if hit.cut or by_others else found
 
 
 TOOLS = (recall,)

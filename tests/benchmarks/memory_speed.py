@@ -150,7 +150,7 @@ def truth(path: Path, holding: int) -> None:
         store.save_hours(checkin, "Skill 1", 3)
         store.finish_checkin(checkin, CheckIn(day=NOW.date()))
         number = f"{len(store.claims()) + len(store.facts()):,}"
-        prompts = [lambda: known(career, "")] * READINGS
+        prompts = [lambda: known(career)] * READINGS
         line(FACTS, f"a prompt, {number} hold", spread(times(prompts)))
         career.plan(hours_per_week=8)
         line(FACTS, f"a prompt with a plan, {number} hold", spread(times(prompts)))
