@@ -40,7 +40,7 @@ async def test_without_postings_it_is_said_how_to_import_some(home: Path) -> Non
     for question in ("what does the market ask for?", "how often is Kubernetes asked?"):
         reply = await reply_to(home, question)
         assert "no posting is imported yet" in reply
-        assert "`coach import FILE…`" in reply
+        assert "“import FILE”" in reply
 
 
 async def test_the_market_is_shown(home: Path) -> None:

@@ -12,6 +12,8 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 
+from coach.offline.failures import failure_in_words
+
 
 class Result(NamedTuple):
     """What a tool came back with.
@@ -138,5 +140,5 @@ def _results(messages: Sequence[ModelMessage]) -> Iterator[Result]:
         for part in message.parts:
             if isinstance(part, ToolReturnPart):
                 done = part.outcome == "success"
-                failure = "" if done else str(part.content)
+                failure = "" if done else failure_in_words(part.content)
                 yield Result(part.tool_call_id, part.metadata if done else None, failure)

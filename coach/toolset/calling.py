@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic_ai import ModelRetry, RunContext, ToolFailed, ToolReturn
 
 from coach.career import Career
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import misunderstood, refusal
 from coach.turn import Turn
 from tools.domain import Value
 from tools.errors import CoachError
@@ -63,9 +63,12 @@ def require_quote(call: Call, quote: str) -> None:
     """
     require_spoken(call, quote)
     if call.deps.supposes(quote):
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             f"“{quote[:80]}”: there the user only supposes something or speaks of someone else, "
-            "so nothing is saved. Ask them what holds for themselves."
+            "so nothing is saved. Ask them what holds for themselves.",
+            f"“{quote[:80]}” supposes something or speaks of someone else, so nothing is saved. "
+            "Say what is so of you yourself, in a sentence of its own.",
         )
 
 
@@ -83,11 +86,15 @@ def require_spoken(call: Call, quote: str) -> None:
             f"“{quote[:80]}” stands in a text that the user passes on, or beside orders to you, so "
             "it is not their own word and nothing is saved. Ask them, or read a document of theirs "
             "with import_document.",
+            f"“{quote[:80]}” stands in a text that you pass on, so I don't take it for your word, "
+            "and nothing is saved. Say it without the marks where it is so of you.",
         )
     raise refusal(
         call,
         f"“{quote[:80]}”: the user did not write these words in this conversation, so nothing "
         "is saved. Quote their own words verbatim, or ask them.",
+        f"“{quote[:80]}”: I can't find these words in what you wrote, so nothing is saved. Say it "
+        "once more, in a sentence of its own.",
     )
 
 
@@ -128,9 +135,12 @@ def written(call: Call, file: str) -> str:
     """
     path = call.deps.written(file)
     if path is None:
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             f"“{file[:80]}”: the user did not name this file in a message of theirs, so nothing is "
-            "written or read. Pass the path exactly as they wrote it, or ask them for it."
+            "written or read. Pass the path exactly as they wrote it, or ask them for it.",
+            f"“{file[:80]}”: you named no such file, so nothing is written or read. Name it with "
+            "its folder, such as ~/cv.pdf.",
         )
     return path
 

@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from pydantic_ai import ModelRetry, ToolReturn
+from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.memory_notes import forgetting_note, undo_note
@@ -24,6 +24,7 @@ from coach.toolset.consent import (
     unasked,
     understood,
 )
+from coach.toolset.refusing import misunderstood
 from tools.understanding import bears_on, tells
 from tools.wording import one_line
 
@@ -168,9 +169,11 @@ async def _forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> T
     name = await look(call, lambda career: _name(career, subject))
     await require_wish(call, ("forget", "forget_now"), offer=f"Forget {name}?", named=[name])
     if name.casefold() not in call.deps.said.casefold():
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             "The user has not seen yet what would go. Call it with confirmed false, tell them, and "
-            "end your reply with the question whether to forget it."
+            "end your reply with the question whether to forget it.",
+            f"You have not seen yet what would go. “Forget {name}” shows it, and asks.",
         )
     # Forgetting rewrites the file, so it can't be a part of a transaction.
     worded = await look(call, lambda career: career.forgets_words(subject))

@@ -67,6 +67,7 @@ def unasked(call: Call, offer: str) -> ModelRetry:
         call,
         "The user's own words do not ask for this, so nothing is changed. If they seem to want it, "
         f"end your reply with: “{offer} Yes or no?”",
+        "You have not asked for this in so many words, so nothing is changed.",
     )
 
 
@@ -108,6 +109,7 @@ def require_answer(call: Call, reply: str) -> None:
             call,
             f"“{reply[:80]}” is no answer that the user gave in this message alone. Put the "
             "question to them again.",
+            f"“{reply[:80]}” is not your own answer, so it is not taken.",
         )
 
 
@@ -153,4 +155,5 @@ async def require_decision(call: Call, ref: str, *, keep: bool) -> None:
         call,
         f"The user has not said whether to {verb} {ref}, so it stays open. Tell them what it says "
         f"and end your reply with: “Keep {ref}? “keep {ref}” or “drop {ref}”.”",
+        f"{ref} stays open. Say “keep {ref}” or “drop {ref}”.",
     )

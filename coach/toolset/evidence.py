@@ -78,6 +78,8 @@ async def _require_deed(call: Call, quote: str) -> None:
             call,
             f"“{quote[:80]}” tells of nothing that the user did, so it is no evidence. Quote what "
             "they did in their own words, or ask them.",
+            f"“{quote[:80]}” tells of nothing that you did, so it is no evidence. Tell what you "
+            "did yourself, and what came of it.",
         )
 
 

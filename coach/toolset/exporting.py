@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from pydantic_ai import ModelRetry, ToolReturn
+from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.carried_files import export_to, file_for
@@ -11,6 +11,7 @@ from coach.files import FileIsThereError, called
 from coach.memory_notes import export_note
 from coach.toolset.calling import Call, answer, look, note, require_quote, written
 from coach.toolset.consent import require_wish
+from coach.toolset.refusing import misunderstood
 from tools.errors import CoachError
 from tools.understanding import asks_to_overwrite
 
@@ -38,9 +39,12 @@ async def export_memory(
     )
     named = None if file is None else written(call, file)
     if overwrite and (named is None or not _agreed(call, named)):
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             "The user was not asked yet whether to overwrite the file. Call it with overwrite "
-            "false, tell them what comes of it, and ask."
+            "false, tell them what comes of it, and ask.",
+            "I have not asked you yet whether to overwrite it. “Export my memory to” and the file "
+            "has me ask.",
         )
 
     def export(career: Career) -> tuple[Path, int]:

@@ -4,7 +4,7 @@ from collections import Counter
 from contextlib import nullcontext
 from typing import Literal
 
-from pydantic_ai import ModelRetry, ToolReturn
+from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.career.documents import ReadDocument
@@ -18,7 +18,7 @@ from coach.pointing_out import of_document
 from coach.toolset.calling import Call, answer, note, require_quote, require_spoken, written
 from coach.toolset.consent import require_wish
 from coach.toolset.long_work import look_long
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import misunderstood, refusal
 from coach.toolset.taking_in import import_chats, take_in_memory
 from coach.views import DocumentView, ImportReport
 from tools.contents import kinds_in_words
@@ -81,7 +81,7 @@ async def import_document(
     """
     named = None if file is None else _named(call, quote, file, keep=keep)
     if kind == "memory" or (kind == "chats" and keep):
-        whole = _whole_file(named)
+        whole = _whole_file(call, named)
         await require_wish(
             call,
             ("take_in", "import_chat", "import"),
@@ -95,9 +95,13 @@ async def import_document(
     return await _document(call, quote, named, None if kind == "chats" else kind, keep=keep)
 
 
-def _whole_file(named: str | None) -> str:
+def _whole_file(call: Call, named: str | None) -> str:
     if named is None:
-        raise ModelRetry("Ask the user which file to take in; nothing is read before they say.")
+        raise misunderstood(
+            call,
+            "Ask the user which file to take in; nothing is read before they say.",
+            "Which file is it? Name it with its folder, such as ~/coach-backup.jsonl.",
+        )
     return named
 
 
@@ -152,9 +156,12 @@ def _pasted(call: Call, quote: str) -> str:
     """
     text = call.deps.document(quote)
     if text is None or not (is_document(text) or text.count("\n") + 1 >= _FEW_LINES):
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             f"“{quote[:80]}”: no document that the user pasted holds these words. Quote its "
-            "beginning verbatim, or pass the file that they named."
+            "beginning verbatim, or pass the file that they named.",
+            f"“{quote[:80]}” is too little to be read as a document. Paste all of it, or name its "
+            "file.",
         )
     return text
 
@@ -186,6 +193,8 @@ def _require_asked(call: Call, named: str | None, pasted: str) -> None:
             "The user has not asked to keep this document, so nothing is kept. Look at it with "
             "keep false, tell them by its name what was understood and what was not, and end with "
             "“Keep it? Yes or no?”.",
+            "You have not asked to keep this document, so nothing is kept. “Import” and its file "
+            "keeps it.",
         )
 
 

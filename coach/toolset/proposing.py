@@ -60,6 +60,8 @@ async def propose_level(call: Call, skill: str, level: int, quote: str) -> ToolR
             call,
             f"“{quote[:80]}” does not name {skill}, so no level of it is saved or proposed. Ask "
             "the user for it.",
+            f"“{quote[:80]}” does not name {skill}, so no level of it is saved. Say it, for "
+            f"example “{skill} 2/5”.",
         )
     await _require_told(call, quote)
 
@@ -82,6 +84,8 @@ async def propose_fact(call: Call, fact: Fact) -> ToolReturn:
             call,
             f"“{fact.quote[:80]}” says nothing of “{fact.value[:80]}”, so it is neither saved nor "
             "proposed. Quote the words that say it, or ask the user.",
+            f"“{fact.quote[:80]}” says nothing of “{fact.value[:80]}”, so it is not saved. Say it "
+            "in a sentence of its own.",
         )
     await _require_told(call, fact.quote)
     return _put(call, await change(call, fact.quote, lambda it, source: it.suggest(fact, source)))
@@ -95,12 +99,14 @@ async def _require_told(call: Call, quote: str) -> None:
             call,
             f"“{quote[:80]}” does not say this, and tells nothing that it could be inferred from. "
             "Nothing is saved or proposed; ask the user.",
+            f"“{quote[:80]}” does not say this, so nothing is saved.",
         )
     if await may_be_steered(call):
         raise refusal(
             call,
             f"“{quote[:80]}” does not say this, and a text of others was read in this turn, so "
             "nothing is inferred in it. Nothing is saved or proposed; ask the user.",
+            f"“{quote[:80]}” does not say this, so nothing is saved.",
         )
 
 

@@ -48,7 +48,7 @@ def reads_others(call: RunContext[Turn]) -> bool:
     )
 
 
-def refusal(call: RunContext[Turn], reason: str) -> ModelRetry:
+def refusal(call: RunContext[Turn], reason: str, told: str) -> ModelRetry:
     """Return the refusal of what the user's own words neither say nor ask for.
 
     The user is told of it where a text of others was read in the turn, since it may be what asked:
@@ -56,7 +56,8 @@ def refusal(call: RunContext[Turn], reason: str) -> ModelRetry:
 
     Args:
         call: The call that is refused.
-        reason: What the model is told.
+        reason: What a model is told.
+        told: What the user is told where the offline coach called, which passes it on.
     """
     wanted = _WANTED.get(call.tool_name or "")
     if wanted and reads_others(call):
@@ -65,4 +66,15 @@ def refusal(call: RunContext[Turn], reason: str) -> ModelRetry:
             "for. It was refused."
         )
         call.deps.orders += [line] if line not in call.deps.orders else []
-    return ModelRetry(reason)
+    return misunderstood(call, reason, told)
+
+
+def misunderstood(call: RunContext[Turn], reason: str, told: str) -> ModelRetry:
+    """Return what has a model call again, or ask the user.
+
+    Args:
+        call: The call.
+        reason: What a model is told.
+        told: What the user is told where the offline coach called, which passes it on.
+    """
+    return ModelRetry(told if call.deps.by_rules else reason)

@@ -1,6 +1,6 @@
 """The tool that saves what the user says of themselves: levels and other facts."""
 
-from pydantic_ai import ModelRetry, ToolReturn
+from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.memory_notes import claim_notes, fact_note
@@ -16,7 +16,7 @@ from coach.toolset.calling import (
 )
 from coach.toolset.consent import understood
 from coach.toolset.proposing import is_said_level, propose_fact, propose_level
-from coach.toolset.refusing import refusal
+from coach.toolset.refusing import misunderstood, refusal
 from tools.domain import Fact, FactKind, Level, Text
 from tools.gate import unsupported
 from tools.intake import read_claims
@@ -106,7 +106,12 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
     words = await look(call, stated)
     if words and level not in words:
         said = " or ".join(f"{it}/5" for it in sorted(words))
-        raise ModelRetry(f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.")
+        raise misunderstood(
+            call,
+            f"“{quote[:80]}” says {said} for {skill}, not {level}/5. Save that.",
+            f"“{quote[:80]}” says {said} for {skill}, and I read {level}/5, so nothing is saved. "
+            f"Say the level alone: “{skill} {min(words)}/5”.",
+        )
 
 
 async def _fact(call: Call, fact: Fact) -> ToolReturn:
@@ -139,6 +144,8 @@ async def _refuse_other_words(call: Call, fact: Fact) -> None:
             call,
             f"{named}: the user did not say this, so nothing is saved. Give the value in their own "
             "words, without it, or ask them.",
+            f"{named} does not stand in what you wrote, so nothing is saved. Say the figure as it "
+            "is to be kept.",
         )
 
 

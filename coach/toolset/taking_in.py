@@ -1,6 +1,6 @@
 """Exports of Coach and conversations with other assistants, taken into the memory."""
 
-from pydantic_ai import ModelRetry, ToolReturn
+from pydantic_ai import ToolReturn
 
 from coach.career import Career
 from coach.carried_files import import_chats_from, take_in_from
@@ -8,6 +8,7 @@ from coach.files import called, refuse_no_file
 from coach.memory_notes import carried_notes, chats_notes
 from coach.memory_views import ChatImport
 from coach.toolset.calling import Call, answer, look, note
+from coach.toolset.refusing import misunderstood
 from memory import Carried
 from tools.wording import one_line
 
@@ -31,9 +32,12 @@ async def take_in_memory(call: Call, named: str, *, keep: bool) -> ToolReturn:
         ToolFailed: It can't be read, or holds none.
     """
     if not keep:
-        raise ModelRetry(
+        raise misunderstood(
+            call,
             "An export of Coach is taken in whole and can't be looked at first. Where the user "
-            "asks for it, call it with keep true; it can be undone."
+            "asks for it, call it with keep true; it can be undone.",
+            "A backup is taken in whole. “Restore my backup” and its file does; “undo” takes it "
+            "back.",
         )
 
     def take_in(career: Career) -> Carried:
