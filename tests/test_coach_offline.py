@@ -98,7 +98,7 @@ async def test_the_reply_does_not_say_again_what_the_notes_say(home: Path, line:
 async def test_a_reply_follows_where_only_the_notes_say_something(home: Path) -> None:
     told = (await say(home, *SETTLED, "my name is Ada Novak"))[-1]
     assert told.memory == ["Saved: name “Ada Novak”"]
-    assert told.reply == "It is kept. “Profile” shows all that I know of you."
+    assert told.reply == "Kept. “What do you know about me” shows it with the rest."
 
 
 async def test_a_correction_supersedes_and_both_are_recalled(home: Path) -> None:
@@ -206,10 +206,10 @@ async def test_of_a_bare_range_the_reply_says_which_is_taken(home: Path) -> None
 async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Path) -> None:
     told, agreed = await say(home, "pyhton 4/5, docker 3/5", "yes")
     assert told.memory == ["Saved: Docker 3/5"]
-    assert "I did not recognise “pyhton 4/5”. Did you mean Python 4/5?" in told.reply
+    assert "I can't place “pyhton 4/5”. Did you mean Python 4/5?" in told.reply
     assert agreed.memory == ["Saved: Python 4/5"]
     unknown = await reply_to(home, "sql 2/5, flurbo 3/5")
-    assert "I did not recognise “flurbo 3/5”, so nothing is saved of it." in unknown
+    assert "I can't make out “flurbo 3/5”, so nothing is saved of it." in unknown
     assert "flurbo" not in levels(home)
 
 

@@ -41,13 +41,13 @@ def _no_requests(monkeypatch: pytest.MonkeyPatch) -> None:
         ("evidence: my manager says I am good", "Say what is so of you yourself"),
         ("evidence: if I had built a bridge, it would stand", "supposes something"),
         ("> Docker 4/5\n> Helm 3/5", "Say it without the marks where it is so of you."),
-        ("forget E9", "“what do you know about me” shows what there is."),
-        ("undo change 999", "“what have you changed” lists them."),
+        ("forget E9", "“What do you know about me” shows what there is."),
+        ("undo change 999", "“What have you changed” lists them."),
         ("keep Q3", "there is no such question"),
-        ("what do you know about F99", "“what do you know about me” shows what is."),
-        ("E9: it saved 3 hours", "“show my evidence” shows all of it."),
+        ("what do you know about F99", "“What do you know about me” shows what is."),
+        ("E9: it saved 3 hours", "“Show my evidence” shows all of it."),
         ("what does the market ask for", "Read some with “import FILE”"),
-        ("adopt Quokka", "“what are my gaps” shows those it does."),
+        ("adopt Quokka", "“What are my gaps” shows those it does."),
     ],
 )
 async def test_a_refusal_is_worded_for_whoever_talks(tmp_path: Path, said: str, told: str) -> None:

@@ -448,5 +448,5 @@ async def test_an_export_of_the_memory_that_is_dropped_is_taken_in_on_a_yes(home
     await say(home, "Docker 2/5", "export to coach-memory.jsonl")
     other = home.with_name("other")
     asked, taken = await say(other, "./coach-memory.jsonl", "yes")
-    assert asked.reply == "I can take in the backup ./coach-memory.jsonl. Yes or no?"
+    assert asked.reply == "Shall I take in the backup ./coach-memory.jsonl? Yes or no?"
     assert taken.memory[0].startswith("Taken in: ")

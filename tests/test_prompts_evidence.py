@@ -14,7 +14,7 @@ def told(text: str) -> list[str]:
     saved = EvidenceSaved(evidence=evidence, missing=missing_parts(evidence))
     texts = (
         render("reports/evidence_saved", saved=saved),
-        render("replies/evidence", view=saved),
+        render("replies/evidence", view=saved, turn=0),
     )
     return [" ".join(it.split()) for it in texts]
 

@@ -1,5 +1,6 @@
 """What kept a tool from doing its work, as it is said to the user in the conversation."""
 
+import re
 from typing import Final
 
 from tools.late import late
@@ -34,9 +35,14 @@ def failure_in_words(content: object) -> str:
     """
     if not isinstance(content, str):
         return _NOT_SO
-    return _COMMAND.sub(lambda it: _spoken(it[0], it[1], it[2] or ""), content)
+    return _COMMAND.sub(_spoken, content)
 
 
-def _spoken(whole: str, command: str, file: str) -> str:
-    said = _SPOKEN.get(command)
-    return whole if said is None else f"“{said}{file}”"
+def _spoken(command: re.Match[str]) -> str:
+    said = _SPOKEN.get(command[1])
+    if said is None:
+        return command[0]
+    before = command.string[: command.start()]
+    begins = not before or before.endswith(". ")
+    said = said[0].upper() + said[1:] if begins else said
+    return f"“{said}{command[2] or ''}”"

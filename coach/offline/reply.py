@@ -77,7 +77,9 @@ def compose(
     text = "\n\n".join(part for part in parts if part)
     question = closing_question(text, intents, done, situation, was_asked)
     # Where only the notes say something, a reply has to follow them all the same.
-    return "\n\n".join(part for part in (text, question) if part) or render("replies/kept")
+    return "\n\n".join(part for part in (text, question) if part) or render(
+        "replies/kept", turn=situation.number
+    )
 
 
 def _of(intent: Intent, done: Sequence[Done]) -> list[Done]:
