@@ -1,7 +1,8 @@
 """When the interpreter looks for garbage: never among what is imported, all of which stays.
 
-To look for it takes the longer the more there is, and nothing else runs meanwhile: 0.1 s and more
-with the agent library and a provider's, several times while they are imported and again at the end.
+To look for it takes the longer the more there is, and nothing else runs meanwhile: with the agent
+library and a provider's long enough to be felt, several times while they are imported and again at
+the end.
 """
 
 import atexit

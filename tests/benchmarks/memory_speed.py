@@ -135,8 +135,9 @@ def truth(path: Path, holding: int) -> None:
     """Measure what a prompt tells of 10,000 things known, half skills and half facts.
 
     The user has a target, has told hours and, for the second figure, has a plan too. A prompt is
-    made as for a model: read, compared with the target and put in words; the plan is worked out
-    anew to see that it stands. Beside it is the reading of all that holds, as `coach profile` does.
+    made as for a model: read, compared with the target and put in words; what the plan follows
+    from is read too, to see that it stands. Beside it is the reading of all that holds, as
+    `coach profile` does.
 
     Args:
         path: Where the store is made.
