@@ -364,14 +364,12 @@ async def test_the_last_answer_of_a_check_in_can_be_taken_back(home: Path) -> No
         assert career.store.checkin_state(number).answers == {"hours:Kubernetes": "4"}
 
 
-async def test_evidence_is_offered_kept_and_drafted_from(home: Path) -> None:
+async def test_a_plain_deed_is_kept_and_drafted_from(home: Path) -> None:
     await say(home, *SETTLED)
     empty = await reply_to(home, "draft my talking points")
     assert "nothing is drafted" in empty
     told = "I cut p95 latency from 900 ms to 120 ms at Acme by caching with Docker."
-    offered, kept = await say(home, told, "yes")
-    assert offered.reply.endswith("Yes or no?")
-    assert offered.memory == []
+    (kept,) = await say(home, told)
     assert kept.memory == ["Saved: evidence E1"]
     assert kept.tools[0]["args"] == {"action": "add", "quote": told}
     points = await reply_to(home, "30-second pitch")
@@ -381,8 +379,22 @@ async def test_evidence_is_offered_kept_and_drafted_from(home: Path) -> None:
     assert "1 piece of evidence." in await reply_to(home, "show my evidence")
 
 
-async def test_evidence_is_not_kept_without_consent(home: Path) -> None:
-    declined = (await say(home, *SETTLED, "I cut costs by 30% in 2025", "no"))[-1]
+async def test_a_plain_deed_is_taken_back_by_undo(home: Path) -> None:
+    kept, undone = (await say(home, *SETTLED, "I cut costs by 30% in 2025", "undo that"))[-2:]
+    assert kept.memory == ["Saved: evidence E1"]
+    assert undone.memory[0].startswith("Taken back")
+    assert "No evidence yet" in await reply_to(home, "show my evidence")
+
+
+async def test_a_deed_in_doubt_is_offered_and_kept_on_a_yes(home: Path) -> None:
+    offered, kept = (await say(home, *SETTLED, "We cut costs by 30% in 2025", "yes"))[-2:]
+    assert offered.reply.endswith("Yes or no?")
+    assert offered.memory == []
+    assert kept.memory == ["Saved: evidence E1"]
+
+
+async def test_a_deed_in_doubt_is_not_kept_without_consent(home: Path) -> None:
+    declined = (await say(home, *SETTLED, "We cut costs by 30% in 2025", "no"))[-1]
     assert declined.memory == []
     assert "No evidence yet" in await reply_to(home, "show my evidence")
 

@@ -374,7 +374,10 @@ def _worded(it: Intent) -> str:
             "Situation: checkout was slow. Action: I added Redis. Result: p95 120 ms.",
             "evidence “Situation: checkout was slow. Action: I added Redis. Result: p95 120 ms.”",
         ),
-        ("I cut p95 from 900 ms to 120 ms at Acme", "clarify of evidence"),
+        (
+            "I cut p95 from 900 ms to 120 ms at Acme",
+            "evidence “I cut p95 from 900 ms to 120 ms at Acme”",
+        ),
         ("We reduced costs by 30% last year", "clarify of evidence"),
         ("add evidence", "evidence"),
         ("show my evidence", "list_evidence"),
@@ -574,10 +577,13 @@ def _worded(it: Intent) -> str:
             "save this: I led 4 engineers through a migration and cut costs by 20%",
             "clarify of evidence",
         ),
-        ("I mentored 3 juniors last year", "clarify of evidence"),
+        ("I mentored 3 juniors last year", "evidence “I mentored 3 juniors last year”"),
         (
             "At Acme I reduced build times from 40 minutes to 6 by parallelising the test suite.",
-            "clarify of evidence",
+            (
+                "evidence “At Acme I reduced build times from 40 minutes to 6 by parallelising the "
+                "test suite.”"
+            ),
         ),
         ("interview stories please", "points"),
         ("elevator pitch", "points"),

@@ -8,7 +8,8 @@ from tools.late import late
 WHO: Final = r"(?:(?:I|we|my team|our team)(?:['’](?:ve|d|m|re))?)"
 """Who tells, as a pattern."""
 
-_ADVERBS = r"(?:(?:\w+ly|single-handedly|then|also|first|next|later|have|had|just|now)\s+)*"
+ADVERBS: Final = r"(?:(?:\w+ly|single-handedly|then|also|first|next|later|have|had|just|now)\s+)*"
+"""What may stand between the teller and the verb, as a pattern."""
 
 OUTCOME: Final = (
     r"(?:cut|reduced|increased|improved|saved|grew|raised|dropped|fell|halved|doubled|tripled"
@@ -46,7 +47,7 @@ _DUTY = (
 """What is done to this day, as a résumé words it, as a pattern."""
 
 GERUND: Final = (
-    rf"{_ADVERBS}(?!(?:morning|evening|spring|nothing|something|anything|everything|during|being"
+    rf"{ADVERBS}(?!(?:morning|evening|spring|nothing|something|anything|everything|during|being"
     r"|engineering|marketing)\b)(?:[a-z]+-)*[a-z]{2,}ing\b"
 )
 """What follows "by": a doing, as a pattern."""
@@ -55,17 +56,17 @@ _FORGONE = rf"(?:(?:instead of|rather than|in place of|without)\s[^,.;:]{{1,80}}
 """What was not done, before the teller comes: "Instead of Spark we used …"."""
 
 _BY_TELLER = late(
-    rf"{_FORGONE}(?:{WHO}\s|{_ADVERBS}{DONE}\b|{_ADVERBS}{OUTCOME}\b|{_DUTY})",
+    rf"{_FORGONE}(?:{WHO}\s|{ADVERBS}{DONE}\b|{ADVERBS}{OUTCOME}\b|{_DUTY})",
     re.IGNORECASE,
 )
-_DEED = late(rf"{_FORGONE}(?:{WHO}\s+)?(?:{_ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
+_DEED = late(rf"{_FORGONE}(?:{WHO}\s+)?(?:{ADVERBS}{DONE}\b|{_DUTY})", re.IGNORECASE)
 _NO_SUBJECT = late(
     # But "Dropped calls fell by 20%" has its subject.
     rf"(?!\w+ed\s+(?:[a-z]+\s+){{1,2}}(?:{OUTCOME}|is|are|was|were|now)\b)"
-    rf"(?:{_ADVERBS}(?:{DONE}|{OUTCOME})\b|{_DUTY})",
+    rf"(?:{ADVERBS}(?:{DONE}|{OUTCOME})\b|{_DUTY})",
     re.IGNORECASE,
 )
-_OPENS_WITH_OUTCOME = late(rf"(?:{WHO}\s+)?{_ADVERBS}{OUTCOME}\b", re.IGNORECASE)
+_OPENS_WITH_OUTCOME = late(rf"(?:{WHO}\s+)?{ADVERBS}{OUTCOME}\b", re.IGNORECASE)
 _OUTCOME_LATER = late(
     rf"(?!{WHO}\s)(?!{DONE}\s)(?:[\w%'’./-]+ ){{1,5}}?{OUTCOME}\b|.*\b{OUTCOME} (?:by|from|to)\b"
     r"|.*\b(?:as a result|the result|the outcome|resulted in|led to|since then|ever since)\b"
@@ -73,7 +74,7 @@ _OUTCOME_LATER = late(
     re.IGNORECASE,
 )
 _SURE_OUTCOME = late(
-    rf"(?:(?:{WHO}\s+)?{_ADVERBS}{_OUTCOME_ALONE}\b)"
+    rf"(?:(?:{WHO}\s+)?{ADVERBS}{_OUTCOME_ALONE}\b)"
     r"|.*\b(?:in half|by half|by a (?:third|quarter|fifth)|to (?:zero|none)|from \w+ to \w+"
     r"|(?:were|was|got) promoted)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ _STATE = late(
     # "We had an outage every week", but not "I had built it".
     rf"{_FORGONE}{WHO}\s+(?:(?:had|have|was|were|lacked|relied|struggled|suffered|faced|could|couldn['’]t"
     r"|weren['’]t|wasn['’]t|didn['’]t|lost)\b)"
-    rf"(?!\s+(?:{_ADVERBS}(?:{DONE}|been)|responsible|in charge)\b)",
+    rf"(?!\s+(?:{ADVERBS}(?:{DONE}|been)|responsible|in charge)\b)",
     re.IGNORECASE,
 )
 _IN_CHARGE = late(r"(?:responsible for|in charge of)\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from tools.late import late
 from tools.metrics import read_metrics
 from tools.sentences import split_sentences
 from tools.understanding.phrases import without_opening
+from tools.understanding.plain_deeds import counts_work
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
@@ -42,7 +43,8 @@ def tells_deed(message: str, vocabulary: Vocabulary) -> bool:
     metrics = read_metrics(message, vocabulary)
     if any(it.before is not None for it in metrics) or (metrics and _OUTCOME.search(message)):
         return True
-    return not vocabulary.find(message) and any(map(_counts, metrics))
+    counted = any(map(_counts, metrics)) or any(map(counts_work, told))
+    return counted and not vocabulary.find(message)
 
 
 def _counts(metric: Metric) -> bool:

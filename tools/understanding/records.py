@@ -2,10 +2,12 @@
 
 import re
 
+from tools.deeds import ADVERBS
 from tools.late import late
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
+from tools.understanding.plain_deeds import DONE, MEASURED, tells_deed_plainly
 from tools.understanding.references import reference
 from tools.understanding.rule import Rule, rule
 from tools.understanding.standing import standing
@@ -35,6 +37,9 @@ CHECKIN: tuple[Rule, ...] = (
     ),
 )
 
+TOLD_PLAINLY = 0.85
+"""The confidence of a deed that is told in passing, and plainly; one announced has more."""
+
 _EVIDENCE = late(
     r"^(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
     r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
@@ -63,21 +68,10 @@ _PIECE = late(
     re.IGNORECASE | re.DOTALL,
 )
 _ACHIEVED = late(
-    r"\b(?:i|we|i've|we've|i have|we have|my team(?: and i)?)\s+(?:\w+ly\s+|also\s+|just\s+)?"
-    r"(?:have\s+)?(?:cut|reduced|lowered|improved|increased|raised|grew|built|led|saved|shipped"
-    r"|launched|migrated|automated|designed|delivered|won|doubled|tripled|halved|decreased|rebuilt"
-    r"|rewrote|moved|introduced|brought|took|replaced|scaled|optimi[sz]ed|mentored|trained|hired"
-    r"|created|set up|deployed|closed|negotiated|sped up|speeded up|eliminated|removed|boosted"
-    r"|reached|achieved|managed|handled|organi[sz]ed|ran|wrote|developed|implemented|made|got"
-    r"|dropped|shortened|stopped|fixed|refactored|published|presented|spoke|coordinated)\b",
+    rf"\b(?:i|we|i've|we've|my team(?: and i)?)\s+{ADVERBS}{DONE}\b",
     re.IGNORECASE,
 )
-_MEASURED = late(
-    r"\d(?!/5|/10)|\b(?:doubled|tripled|halved|quadrupled|by (?:half|a (?:third|quarter|fifth))"
-    r"|two|three|four|five"
-    r"|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b",
-    re.IGNORECASE,
-)
+_CITED = late(r"\"\s*(?:i|we)\b[^\"]*\"", re.IGNORECASE)
 _USABLE = late(
     r"^(?P<text>.*\b(?:i|we)\b.{12,}\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:and|so)\s+)?"
     r"(?:(?:can|could|should) (?:we|i|you) (?:use|keep|add|save|take|count) (?:that|this|it)"
@@ -170,10 +164,21 @@ def read_evidence_told(clause: str, vocabulary: Vocabulary) -> Intent | None:
         return Intent(kind="evidence", confidence=0.96, quote=clause, text=saved["text"])
     if _LABELLED.match(clause):
         return Intent(kind="evidence", confidence=0.95, quote=clause, text=clause)
-    achieved = _ACHIEVED.search(clause) and _MEASURED.search(clause)
-    if (achieved and standing(clause) == "plain") or tells_deed(clause, vocabulary):
-        return Intent(kind="evidence", confidence=0.65, quote=clause, text=clause)
-    return _usable(clause)
+    return _told_in_passing(clause, vocabulary) or _usable(clause)
+
+
+def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
+    """Return a deed that no word calls evidence: kept where it is plain, else put back."""
+    if _CITED.search(clause):
+        return None
+    achieved = _ACHIEVED.search(clause) and MEASURED.search(clause)
+    if tells_deed_plainly(clause, vocabulary):
+        plainly = TOLD_PLAINLY
+    elif (achieved and standing(clause) == "plain") or tells_deed(clause, vocabulary):
+        plainly = 0.65
+    else:
+        return None
+    return Intent(kind="evidence", confidence=plainly, quote=clause, text=clause)
 
 
 def _usable(clause: str) -> Intent | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
-from tools.understanding import asking, talking
+from tools.understanding import asking, records, talking
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
@@ -34,9 +34,9 @@ from tools.understanding.phrases import (
     without_ending,
     without_opening,
 )
+from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
-from tools.understanding.records import CHECKIN, read_adoption, read_evidence_told, read_forget
 from tools.understanding.references import read_ending
 from tools.understanding.resembled import asked_instead
 from tools.understanding.rewording import as_typed, spelled_out
@@ -51,6 +51,7 @@ from tools.understanding.statements import read_statement
 from tools.understanding.targets import read_no_target, read_target, read_target_meant
 from tools.understanding.unrecognised import read_unrecognised
 from tools.understanding.weighing import (
+    OF_STORIES,
     SMALL_TALK,
     all_plain,
     asks_for_more,
@@ -227,9 +228,9 @@ def _as_corrected(
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
-    told = read_evidence_told(without_opening(message), vocabulary)
+    told = records.read_evidence_told(without_opening(message), vocabulary)
     document = read_dropped(message) or read_list(message)
-    if told is not None and told.confidence >= PLAIN_ENOUGH:
+    if told is not None and told.confidence > records.TOLD_PLAINLY:
         yield told
     elif document is not None:
         yield document
@@ -243,11 +244,12 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
     """Whether the message as a whole is a plain request, and no story told in passing."""
+    told = OF_STORIES if is_story(message, vocabulary) else frozenset()
     return any(
-        it.confidence >= PLAIN_ENOUGH and it.kind not in SMALL_TALK
+        it.confidence >= PLAIN_ENOUGH
         for sentence in sentences(message)
         for it in _clause(sentence, vocabulary, context)
-        if it.kind != "introduce"
+        if it.kind not in SMALL_TALK | told | {"introduce", "evidence"}
     )
 
 
@@ -318,10 +320,10 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_target_meant(clause, context) or read_target(said, context),
         lambda: no_target,
         lambda: read_plan(said, context),
-        lambda: read_adoption(said, vocabulary),
+        lambda: records.read_adoption(said, vocabulary),
         lambda: read_ending(said, vocabulary),
-        lambda: read_forget(said, vocabulary),
-        lambda: read_evidence_told(said, vocabulary),
+        lambda: records.read_forget(said, vocabulary),
+        lambda: records.read_evidence_told(said, vocabulary),
         lambda: read_assess(said, vocabulary, context),
         lambda: read_carrying(said) or read_importing(said),
     )
@@ -335,7 +337,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_career_question(with_apostrophes(said), vocabulary)
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
-    yield from apply_all(CHECKIN, bare(said), vocabulary, context)
+    yield from apply_all(records.CHECKIN, bare(said), vocabulary, context)
     for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
         asked = with_apostrophes(candidate)
         yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)

@@ -10,6 +10,7 @@ from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
 from tools.understanding.one_plan import one_plan
 from tools.understanding.plans import PLANNING
+from tools.understanding.records import TOLD_PLAINLY
 from tools.understanding.standing import standing
 from tools.understanding.statements import STATES_A_LEVEL
 
@@ -18,6 +19,9 @@ UNDERSTOOD = 0.6
 
 SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "bye"})
 """What surrounds a request."""
+
+OF_STORIES: frozenset[IntentKind] = PLANNING | {"out_of_scope"}
+"""What the words of a story may be taken for: hours of a plan, or another trade's business."""
 
 _CLOSE = 0.02
 _REQUEST = late(
@@ -91,7 +95,7 @@ def asks_for_more(intents: tuple[Intent, ...]) -> bool:
 
 
 def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
-    """Whether what was read fits into a story as well: a skill, some work, how long it took.
+    """Whether what was read fits into a story as well: a skill, work, a deed, how long it took.
 
     Args:
         intents: What was read.
@@ -100,6 +104,7 @@ def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
     return all(
         it.kind == "fact"
         or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)
+        or (it.kind == "evidence" and it.confidence <= TOLD_PLAINLY)
         or (it.kind in PLANNING and not _OF_A_PLAN.search(message))
         for it in intents
     )
