@@ -190,8 +190,6 @@ def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:
             return intent.model_copy(update={"piece": change_offered(said)})
         if intent.kind in {"forget", "export"}:
             return intent
-        if intent.kind == "unrecognised" and len(intent.choices) == 1:
-            return intent.choices[0]
-        if intent.kind == "clarify":
+        if intent.choices and intent.kind in {"clarify", "unrecognised"}:
             return intent.choices[0] if len(intent.choices) == 1 else intent
     return None

@@ -139,6 +139,10 @@ _PREFERS = late(
 )
 
 
+_GOES_ON = late(
+    r"(?:^|[,;]?\s+)(?:but|though|although|yet|still|even though)\b|,?\s+and (?:i|it|my|that)\b",
+    re.IGNORECASE,
+)
 _I = late(r"^i (?:also |just |really )*", re.IGNORECASE)
 
 
@@ -220,7 +224,9 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
 def _dislike(said: str) -> Iterator[Told]:
     match = _PREFERS.search(said)
     if match and match["d"]:
-        yield Told("preference", f"not {match['d'].strip(' .,')}")
+        disliked = _GOES_ON.split(match["d"], maxsplit=1)[0].strip(" .,")
+        if disliked:
+            yield Told("preference", f"not {disliked}")
     elif match:
         words = match["a"] or match["b"] or match["c"]
         yield Told("preference", words.strip(" .,"))

@@ -169,8 +169,10 @@ def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
 
 
 def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
-    """Return the one of several readings that a message chooses, by its place or its level."""
+    """Return those of several readings that a message chooses, by their place or their level."""
     said = bare(message)
+    if offered.kind == "unrecognised" and _YES.match(said):  # all that was guessed at once
+        return tuple(_agreed(it) for it in offered.choices)
     choice = _CHOICE.match(said)
     at = _chosen(choice["which"]) if choice else None
     if at is not None and at < len(offered.choices):

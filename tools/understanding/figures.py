@@ -33,7 +33,8 @@ _SECOND = late(
 _CHANGE = late(r"\bfrom (?:an? |level )?\d(?:\s?/\s?5)?(?= (?:up |down )?to\b)", re.IGNORECASE)
 _SUBJECT = late(
     r"^.*?(?:\b(?:and|i'm|i am|i'd say|i would say|i think|i guess|maybe|probably|set|change|update"
-    r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|my|the)\s+)+"
+    r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|note|record|save|write|enter"
+    r"|log|register|down|my|the)\s+)+"
     r"(?=\S)",
     re.IGNORECASE,
 )

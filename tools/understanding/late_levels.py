@@ -60,6 +60,12 @@ _ANY_FIGURE = late(
     r"|courses?|projects?)\b)",
     re.IGNORECASE,
 )
+_ORDERED = late(
+    r"[,;.]\s+(?:(?:please|kindly|so|and|just|sir|ma'?am|pls)[\s,]+)*(?:note|put|record|update|mark"
+    r"|save|write|enter|set)(?: (?:down|me|it|that|as|my))*\s+(?P<skill>[A-Za-z][\w+#./ -]{0,40}?)"
+    rf"\s*(?:is |as |at |to |down as |[:=-]\s*)*{_N}[\s.!]*$",
+    re.IGNORECASE,
+)
 _DENIES = late(r"^(?:and |but )?not (?:an? |at )?[0-5]", re.IGNORECASE)
 
 
@@ -73,11 +79,31 @@ def read_late_level(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
     said = message.strip()
     if len(said.split()) > _LONGEST or said.endswith("?"):
         return ()
-    should = _SHOULD.match(said)
-    if should and _rests(should):
-        skill = find_skill(should["skill"], vocabulary)
-        if skill is not None and len(vocabulary.find(said)) <= 1:
-            return (_level(message, skill, int(should["level"])),)
+    return _ordered(said, vocabulary) or _put_right(said, vocabulary) or _late(said, vocabulary)
+
+
+def _ordered(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the level that the end of a message wants noted, and nothing before it gives."""
+    match = _ORDERED.search(said)
+    known = vocabulary.get(match["skill"]) if match else None
+    if match is None or known is None or _ANY_FIGURE.search(said[: match.start()]):
+        return ()
+    if standing(said) != "plain":
+        return ()
+    return (_level(match[0].strip(" ,;."), known.name, int(match["level"])),)
+
+
+def _put_right(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the level that a skill should have had."""
+    match = _SHOULD.match(said)
+    skill = find_skill(match["skill"], vocabulary) if match and _rests(match) else None
+    if match is None or skill is None or len(vocabulary.find(said)) > 1:
+        return ()
+    return (_level(said, skill, int(match["level"])),)
+
+
+def _late(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the level that stands at the end, of the skill or the two named before it."""
     late_one = _AT_BEST.search(said) or _LATE.search(said)
     if late_one is None or standing(said) in {"hypothetical", "others"}:
         return ()
@@ -91,7 +117,7 @@ def read_late_level(message: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
         return ()
     level = int(late_one["level"])
     alone = late_one[0].strip(" ,.;:–—-")
-    return tuple(_level(_grounds(message, alone, it, level, vocabulary), it, level) for it in named)
+    return tuple(_level(_grounds(said, alone, it, level, vocabulary), it, level) for it in named)
 
 
 def _grounds(said: str, alone: str, skill: str, level: int, vocabulary: Vocabulary) -> str:

@@ -92,8 +92,8 @@ _IS = late(
     re.IGNORECASE,
 )
 _NEVER_USED = late(
-    r"(?<=\bnever )(?:even |really |actually |ever )*(?:touched|open(?:e?d)|tried|seen|written"
-    r"|coded|done"
+    r"(?<=\bnever )(?:even |really |actually |ever |so much as )*(?:touched|open(?:e?d)|tried"
+    r"|seen|written|coded|done"
     r"|looked at|had to do with|had anything to do with)(?: (?:any|anything (?:in|with)))?(?= \w)",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _SAID_LATER = late(
     r"|around|probably|let's say),? (?:an? )?(?P<level>[0-5]\s?/\s?5)",
     re.IGNORECASE,
 )
-_AT_ALL = late(r"(?<=\w) (?:at all|whatsoever)(?=[\s,;.!]|$)", re.IGNORECASE)
+_AT_ALL = late(r"(?<=\w)(?<!\bnot) (?:at all|whatsoever)(?=[\s,;.!]|$)", re.IGNORECASE)
 _HMM = late(
     r",\s*(?:h+m+|u+h+|u+m+|er+m*|well|i guess|dunno)[\s,.…]+(?=[0-5]\s?/\s?5)",
     re.IGNORECASE,
@@ -129,6 +129,7 @@ _HELPED = late(
     r"|manage) (?P<skill>[\w.+#/-]+(?: [\w.+#/-]+)?) with (?:some |a bit of )?help\b",
     re.IGNORECASE,
 )
+_PART = late(r"[,;]\s+|(?<=[.!?])\s+|\s+(?:and|but)\s+(?:then\s+)?", re.IGNORECASE)
 _ALONE = late(r"(?<![\w.])(?P<skill>[\w.+#/-]+) on my own(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 
 
@@ -265,10 +266,11 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
         if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
             for skill, level in meant:
                 if level is not None:
+                    part = _part_of(intent.quote, skill, level, vocabulary)
                     yield Intent(
                         kind="set_level",
                         confidence=intent.confidence,
-                        quote=quote,
+                        quote=words.typed(part),
                         skill=skill,
                         level=level,
                     )
@@ -284,6 +286,15 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
             ),
         }
     )
+
+
+def _part_of(quote: str, skill: str, level: int, vocabulary: Vocabulary) -> str:
+    """Return the part of a quote that gives a level by itself; all of it where none does."""
+    for part in _PART.split(quote):
+        said = [(it.skill, it.level) for it in read_claims(part, vocabulary)]
+        if part.strip() and said == [(skill, level)]:
+            return part.strip()
+    return quote
 
 
 _WORDED = frozenset({"unclear", "help", "term", "out_of_scope", "fact", "recall"})

@@ -1,11 +1,13 @@
 """What a message says beside its main point: a skill corrected, hours told with a level."""
 
 import re
+from collections.abc import Callable
 
 from tools.late import late
-from tools.understanding.intent import Intent
+from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.naming import find_skill
 from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.understanding.weighing import all_plain
 from tools.vocabulary import Vocabulary
 
 _MEANT_NOT = late(
@@ -22,6 +24,31 @@ _HOURS_TOLD = late(
     r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b(?!\s*(?:a|per|each|every|/)\s*w)",
     re.IGNORECASE,
 )
+
+
+_THEN_ASKS = late(
+    r"^(?P<told>[^?]*\b[0-5]\s?/\s?5)\s*[-–—,;:.]+\s*(?P<asked>[^?\d]{3,60}\?)\s*$", re.IGNORECASE
+)
+_UNREAD: frozenset[IntentKind] = frozenset({"unclear", "hypothetical", "clarify"})
+
+
+def told_and_asked(
+    found: tuple[Intent, ...], message: str, read: Callable[[str], tuple[Intent, ...]]
+) -> tuple[Intent, ...]:
+    """Return the levels that come before a question, where both are not read as one.
+
+    Args:
+        found: What the message was read as.
+        message: The message, with plain quotes.
+        read: Reads a part of it by itself.
+    """
+    match = _THEN_ASKS.match(message) if {it.kind for it in found} <= _UNREAD else None
+    if match is None:
+        return found
+    told = read(match["told"])
+    if not all_plain(told) or {it.kind for it in told} - {"introduce", "set_level"}:
+        return found
+    return (*told, *(it for it in read(match["asked"]) if it.kind not in WRITES | _UNREAD))
 
 
 def with_meant(message: str, vocabulary: Vocabulary) -> Reworded | None:

@@ -8,14 +8,22 @@ from tools.late import late
 Standing = Literal["plain", "question", "hypothetical", "others", "wish", "posting"]
 """How a clause stands to the facts; everything but *plain* leaves the memory alone."""
 
+_FIGURE = (
+    r" (?:an? |it'?s |about |around |maybe |like |at |only |just )*"
+    r"(?:[0-5](?:\s?/\s?5)?|zero|one|two|three|four|five)\s*(?:[.,;!]|$|and\b|but\b)"
+)
+"""A level that ends a part: "let's say 2" supposes nothing, other than "let's say I had a 2"."""
+
 _HYPOTHETICAL = late(
     r"\bwhat if\b|\bif (?:i|my)\b|(?<!\bi )\b(?:suppose|supposing|imagine|assume|assuming"
     r"|hypothetically|pretend"
-    r"|let'?s (?:say|pretend|assume|imagine)|say i (?:were|was|had|knew)|were i (?:to )?"
+    rf"|let'?s say(?!{_FIGURE})|let'?s (?:pretend|assume|imagine)|say i (?:were|was|had|knew)"
+    r"|were i (?:to )?"
     r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
     r"| would) (?:be"
     r"|have)\b"
-    r"|^for example\b|\bwould be enough\b|^would\b(?! (?:you|we))",
+    r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
+    r"|^would\b(?! (?:you|we))",
     re.IGNORECASE,
 )
 _PEOPLE = (
@@ -30,7 +38,7 @@ _PEOPLE = (
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
     r"|considers?|puts|rates?|rated|does"
-    r"|did|got|claims?|with|also|all|at \d"
+    r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
 )
 _PERSONS = r"people(?! (?:management|skills?|leadership|operations|analytics|development|ops)\b)"
@@ -56,6 +64,15 @@ _ONE_OF_THEM = late(
     r"|work\w* with|report\w*)\b",
     re.IGNORECASE,
 )
+_MISTAKEN = (
+    r"(?:(?:just |only |really |clearly |maybe |probably |being |a bit |far |way |much |too )*"
+    r"(?:flatter|overstat|understat|overrat|underrat|oversell|undersell|exaggerat|boast|bragg"
+    r"|show(?:ing)? off|lying|kidding|joking|fooling|bluffing|guessing|modest|generous|optimistic"
+    r"|pessimistic|humble|hard on|harsh|kind to|wrong|mistaken|off|vain|cocky|tired|drunk|high"
+    r"|low|shy|dishonest|honest|sloppy|hasty|quick)\w*)"
+)
+"""Why a level was put wrong before ("I was flattering myself"): it says nothing of the past."""
+
 _WISH = late(
     r"^(?:(?:and|so|but|still|really|just)\s+)*(?:hoping|planning|aiming|trying|wanting|wishing"
     r"|looking|going"
@@ -69,12 +86,22 @@ _WISH = late(
     r"|\bi(?:'m| am) (?:going|planning|hoping|aiming|trying|about) to\b"
     r"|\bi(?:'ll| will| shall)\b|\b(?:my (?:goal|aim|dream|plan|target)) (?:is|for|would)\b"
     r"|\b(?:aim|go|going|aiming|hoping|shoot) for\b|\bsome ?day\b|\bby then\b|\bone day\b"
-    r"|\bi used to\b|\bi was (?:once |at |a )?\b|\bback then\b|\bin the past\b|\byears ago\b"
+    rf"|\bi used to\b|\bi was (?!{_MISTAKEN})(?:once |at |a )?\b|\bback then\b"
+    r"|\bin the past\b|\byears ago\b"
     r"|\bi (?:could|might|should|must) (?:be|become|learn|reach|get|have)\b"
     r"|\bi'd (?:like|love)\b|\bnot sure\b|\bdon't know (?:if|whether|what)\b"
     r"|\b(?:i'm|i am) not (?:an? |that |very |really |so |too )*(?:\w+ )?"
     r"(?:expert|advanced|good|great|strong|senior|fluent|at \d|\d)\b",
     re.IGNORECASE,
+)
+_OFFER = (
+    r"(?:job|role|posting|position|ads?|adverts?|advertisement|listing|vacancy|opening|jd|spec"
+    r"|description|company|firm|bank|recruiter|agency|headhunter|employer|hospital|council|school)"
+)
+_ASKS_FOR = (
+    r"(?:asks?|asked|needs?|needed|wants?|wanted|requires?|required|lists?|listed|expects?"
+    r"|expected|demands?|demanded|calls? for|looks? for|(?:is|are|was) (?:asking|looking|after)"
+    r"|mentions?|mentioned|insists? on)"
 )
 _POSTING = late(
     r"\b(?:required|requirements?|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
@@ -84,7 +111,14 @@ _POSTING = late(
     r"|ads?"
     r"|adverts?|advertisement|listing|vacancy|jd|description|company|recruiter) "
     r"(?:asks?|needs?|wants?|requires?|says?|lists?|expects?)|they (?:want|need|ask|require"
-    r"|expect))\b",
+    r"|expect))\b"
+    rf"|\b{_OFFER}(?:'s)?\b(?: (?!i\b|my\b)[\w'-]+){{0,6}} {_ASKS_FOR}\b"
+    rf"|\b(?:said|says|told me|tells me|reckons?|insists?|insisted|suggests?|suggested|thinks?)\b"
+    r"[^.;]{0,40}\bi(?:'d)? (?:\w+ )?(?:need|should|must|have to|ought|want)\b"
+    r"|^(?:you|one|people|everyone|candidates?|applicants?) (?:\w+ )?(?:need|needs|must|should|have"
+    r" to|has to)\b"
+    r"|\bi(?:'d)? (?:\w+ )?need(?: to (?:have|reach|be(?: at)?|get to))? [\w.+# -]{1,30}"
+    r" (?:at|to be|on|up to)(?: (?:an? |about |level )*)[0-5]\b",
     re.IGNORECASE,
 )
 _QUESTION = late(

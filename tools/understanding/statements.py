@@ -12,6 +12,7 @@ from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.phrases import without_correction
 from tools.understanding.standing import Standing, refuses, standing
+from tools.understanding.targets import read_target
 from tools.understanding.telling import read_note, read_told, read_wished, to_remember
 from tools.understanding.work import read_facts
 from tools.vocabulary import Vocabulary
@@ -67,6 +68,16 @@ _LIST_REST = late(
     r"(?:\s|[,;/&+()–-]|\band\b|\d|\+|\byears?\b|\byrs?\b|\bof\b|\bsome\b|\bfor\b)+", re.IGNORECASE
 )
 _VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
+
+
+_TOLD_AS_LEVEL = late(
+    r"[0-5]\s*,?\s+(?:actually|now|these days|today|tbh|to be honest|honestly|i(?:'d| would) say"
+    r"|i think|i reckon|i guess|only|at (?:best|most)|for me|please|sir|ma'?am)[\s.!]*$"
+    r"|^(?:(?:sir|madam|ma'?am|please|kindly|and|also|so|ok(?:ay)?|now|just|then)[\s,]+)*(?:note"
+    r"|update|set|put|mark|record|write|correct|revise|save|change|enter|log|register)\b",
+    re.IGNORECASE,
+)
+"""What makes a level of a figure beside a skill: an order to note it, or a remark on it."""
 
 
 def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -234,7 +245,7 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
 
 def _owns(told: _Told, context: Context) -> bool:
     """Whether the skills that a clause merely mentions are plainly the user's."""
-    if _NOT_OWN.search(told.clause):
+    if _NOT_OWN.search(told.clause) or read_target(told.clause, context) is not None:
         return False
     asked = context.expecting == "about" and _TELLS.match(told.clause) is not None
     asked = asked and not _DENIES.search(told.clause)
@@ -254,7 +265,8 @@ def _single(clause: str, figure: FigureLevel, *, plain: bool, context: Context) 
     asked = context.expecting in {"about", "level"} and figure.skill not in _VERSIONED
     # "Actually Python 2" right after a level of Python was told is no version.
     again = figure.skill in context.stated
-    sure = plain or figure.linked or asked or again
+    told = figure.skill not in _VERSIONED and bool(_TOLD_AS_LEVEL.search(clause))
+    sure = plain or figure.linked or asked or again or told
     return Intent(
         kind="set_level",
         confidence=0.94 if sure else 0.65,

@@ -34,6 +34,13 @@ _TARGET_SET = tuple(
             r"|going for|looking for|interested in|targeting)|i (?:want|aim for|am aiming for))$"
             r"|^(?:switch|change|move) me to (?P<role2>.+)$"
         ),
+        (
+            r"^(?:(?:it's|it was|that's|that was)?\s*(?:an? |the )?[^,;.]{3,40}? (?:is what |that"
+            r" )?i (?:typed|wrote|said|put|chose|picked|told you)"
+            r"|i (?:typed|wrote|said|put|chose|picked) (?:an? |the )?[^,;.]{3,40}?),? (?:but|though"
+            r"|yet) (?:i (?:want|wanted|meant|mean|would like)|it should be)"
+            r"(?: (?:to be|to say|to type|to write|to put))?\s+(?P<role>.+)$"
+        ),
         r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
     )
 )
@@ -64,6 +71,13 @@ _TARGET_WISH = tuple(
             r"|interviewing|training|preparing|heading)\s+(?:for|to be|to become|towards?|at|as)\s+"
             r"(?P<role>.+)$"
         ),
+        r"^i should (?:\w+ )?like to (?:be|become|aim for|go for|work as|train as)\s+(?P<role>.+)$",
+        (
+            r"^(?:i(?:'ve| have) changed my mind[^,;.]{0,40}[,;.]\s*)?(?:and |but )?(?:i (?:reckon"
+            r"|think|feel|believe|guess) )?(?P<role>[^,.;!?]+?) (?:suits|fits|appeals to) me"
+            r" (?:more|better|best|most)$"
+        ),
+        r"^(?:let's )?(?:go|run|stick) with\s+(?P<role>.+)$",
         r"\bi(?:'m| am)\s+(?:now\s+)?targeting\s+(?P<role>.+)$",
         r"^(?:set|change|switch|update)\s+(?:my\s+|the\s+)?(?:target|goal)\s+(?P<role>.+)$",
         (
@@ -87,6 +101,11 @@ _TARGET_HINT = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
         (
+            r"(?:^|,\s+)(?:and\s+|so\s+|now\s+)*(?:thinking|considering|leaning towards?|eyeing"
+            r"|looking at|drawn to)(?: (?:of|about|maybe|perhaps|along the lines of))*\s+"
+            r"(?P<role>.+)$"
+        ),
+        (
             r"\b(?:i(?:'m| am)\s+(?:more\s+|very\s+|really\s+)?(?:interested in|considering"
             r"|thinking"
             r" (?:of|about)|looking (?:at|for)|curious about|drawn to)|maybe|perhaps|i (?:like"
@@ -96,6 +115,7 @@ _TARGET_HINT = tuple(
         ),
     )
 )
+_ONCE = late(r"\b(?:used to|once) (?:want|wish|hope|dream|plan|aim)", re.IGNORECASE)
 _MAKE_IT = late(r"^make (?:it|that) (?:an? |the )?(?P<role>[a-z].+)$", re.IGNORECASE)
 _ASKING = late(
     r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
@@ -159,7 +179,7 @@ def read_target_meant(clause: str, context: Context) -> Intent | None:
 
 def read_target(clause: str, context: Context) -> Intent | None:
     """Return the wish for a target role that a clause states, or ``None``."""
-    if refuses(clause) or _ASKING.match(clause):
+    if refuses(clause) or _ASKING.match(clause) or _ONCE.search(clause):
         return None
     clause = clause.rstrip(" .!?")
     wishes = (*_TARGET_WISH, _BACK_TO)

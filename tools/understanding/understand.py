@@ -38,16 +38,18 @@ from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.references import read_ending
+from tools.understanding.relative_levels import read_relative_level
 from tools.understanding.resembled import asked_instead
 from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import apply_all
 from tools.understanding.schedule import corrects
-from tools.understanding.several import read_hours_beside, with_meant
+from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
 from tools.understanding.standing import refuses, standing, without_others
 from tools.understanding.statements import read_statement
+from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_no_target, read_target, read_target_meant
 from tools.understanding.unrecognised import read_unrecognised
 from tools.understanding.weighing import (
@@ -70,10 +72,6 @@ _ANSWERS: frozenset[IntentKind] = frozenset({"set_level", "plan", "set_target"})
 _BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
-_UNREAD: frozenset[IntentKind] = frozenset({"unclear", "hypothetical", "clarify"})
-_THEN_ASKS = late(
-    r"^(?P<told>[^?]*\b[0-5]\s?/\s?5)\s*[-–—,;:.]+\s*(?P<asked>[^?\d]{3,60}\?)\s*$", re.IGNORECASE
-)
 _WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -140,7 +138,9 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         return as_typed(_complete(meant.text, vocabulary, context), meant, vocabulary)
     found = settled(_whole(message, vocabulary, context), message, context)
     found = asked_instead(found, message, vocabulary, context) or found
-    found = _told_and_asked(found, message, vocabulary, context)
+    found = told_and_asked(
+        found, message, lambda it: settled(_whole(it, vocabulary, context), it, context)
+    )
     found = (*found, *read_hours_beside(message, found))
     if not all_plain(found):
         read = _reader(vocabulary, context)
@@ -149,20 +149,6 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if missed is None:
         return found
     return (*(it for it in found if it.kind != "unclear"), missed)
-
-
-def _told_and_asked(
-    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
-    """Return the levels that come before a question, where both are not read as one."""
-    match = _THEN_ASKS.match(message) if {it.kind for it in found} <= _UNREAD else None
-    if match is None:
-        return found
-    told = settled(_whole(match["told"], vocabulary, context), match["told"], context)
-    if not all_plain(told) or {it.kind for it in told} - {"introduce", "set_level"}:
-        return found
-    asked = settled(_whole(match["asked"], vocabulary, context), match["asked"], context)
-    return (*told, *(it for it in asked if it.kind not in WRITES | _UNREAD))
 
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -294,6 +280,9 @@ def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Inten
     if late_one:
         return late_one
     clause = without_others(clause)
+    beside = read_target_beside(clause, vocabulary, context)
+    if beside:
+        return beside
     stated = read_statement(clause, vocabulary, context)
     best = plainest(_readings(clause, vocabulary, context))
     if stated and (best is None or outweighs(stated, best)):
@@ -325,6 +314,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: records.read_forget(said, vocabulary),
         lambda: records.read_evidence_told(said, vocabulary),
         lambda: read_assess(said, vocabulary, context),
+        lambda: read_relative_level(said, vocabulary, context),
         lambda: read_carrying(said) or read_importing(said),
     )
     for change in changes:

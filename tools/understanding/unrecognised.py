@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.naming import guess_skill
+from tools.understanding.slips import JOINT, misspelled
 from tools.vocabulary import Vocabulary
 
 _PART = late(r"\s*(?:[,;\n]|\.\s|\band\b)\s*", re.IGNORECASE)
@@ -46,6 +47,7 @@ def read_unrecognised(
     """
     kinds = {it.kind for it in found}
     pieces = list(_pieces(message, vocabulary, told=bool(kinds & _TELLS)))
+    pieces = pieces or _only_slips(message, vocabulary)
     if not pieces or not (kinds & _TELLS or kinds <= {"unclear"}):
         return None
     return Intent(
@@ -61,6 +63,14 @@ def read_unrecognised(
     )
 
 
+def _only_slips(message: str, vocabulary: Vocabulary) -> list[_Piece]:
+    """Return the parts of a message in which every part misspells a skill and gives it a level."""
+    pieces = list(_pieces(message, vocabulary, told=True))
+    parts = [it for it in _PART.split(message.strip(" .!")) if it.strip()]
+    alike = len(pieces) == len(parts) and all(it.skill is not None for it in pieces)
+    return pieces if alike else []
+
+
 def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Piece]:
     """Yield the parts; a figure alone counts only beside other levels ("room 3" is none)."""
     for part in _PART.split(_without_joined_names(message, vocabulary)):
@@ -68,12 +78,16 @@ def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Pi
         match = _LEVEL.fullmatch(text)
         if match is None or vocabulary.find(text) or _COUNTED.match(match["words"]):
             continue
-        if "5" not in match["figure"][1:] and not (told and len(match["words"].split()) == 1):
+        alone = "5" not in match["figure"][1:]
+        slip = misspelled(match["words"], vocabulary) is not None
+        if alone and not (told and (slip or len(match["words"].split()) == 1)):
             continue
         level = level_alone(match["figure"])
         if level is not None and vocabulary.get(match["words"]) is None:
             shown = text[match.start("words") :]
-            yield _Piece(shown, guess_skill(match["words"], vocabulary), level)
+            named = match["words"]
+            meant = misspelled(named, vocabulary) if JOINT in named else None
+            yield _Piece(shown, meant or guess_skill(named, vocabulary), level)
 
 
 def _without_joined_names(message: str, vocabulary: Vocabulary) -> str:

@@ -79,8 +79,15 @@ def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[
         found = [it for it in found if not _merely_named(it)]
     if any(it.kind not in SMALL_TALK for it in known):
         found = [it for it in found if it.kind not in SMALL_TALK]
-    once = {it.kind if it.kind in SMALL_TALK else it: it for it in reversed(found)}
+    once = {_same(it): it for it in reversed(found)}
     return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
+
+
+def _same(intent: Intent) -> object:
+    """Return what is alike of intents of which one suffices."""
+    if intent.kind in SMALL_TALK:
+        return intent.kind
+    return (intent.kind, intent.skill) if intent.kind == "ask_level" else intent
 
 
 def _merely_named(intent: Intent) -> bool:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.understanding.apart_levels import apart_edits
 from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.understanding.slips import slip_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 400
@@ -87,8 +89,11 @@ def with_figures(words: Reworded, vocabulary: Vocabulary) -> Reworded:
     """
     if len(words.text) > _LONGEST:
         return words
-    again = reworded(words.text, _edits(words.text, vocabulary))
-    return Reworded(again.text, words.said, tuple(words.stretch(it) for it in again.places))
+    for edits in (slip_edits, apart_edits, _edits):
+        again = reworded(words.text, edits(words.text, vocabulary))
+        places = tuple(words.stretch(it) for it in again.places)
+        words = Reworded(again.text, words.said, places)
+    return words
 
 
 def _edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
