@@ -116,7 +116,8 @@ async def _refuse_other_level(call: Call, skill: str, level: int, quote: str) ->
 
 async def _fact(call: Call, fact: Fact) -> ToolReturn:
     require_spoken(call, fact.quote)
-    await _refuse_other_words(call, fact)
+    if not call.deps.by_rules:  # rules only reckon with what is said: 14 lakhs are 1,400,000
+        await _refuse_other_words(call, fact)
     if not (call.deps.by_rules or says_fact(fact, await understood(call, fact.quote))):
         return await propose_fact(call, fact)
     new = await change(call, fact.quote, lambda career, source: career.save_fact(fact, source))

@@ -40,7 +40,9 @@ _NOTICE = late(
 _NO_NOTICE = late(r"\b(?:no|without(?: a)?) notice period\b", re.IGNORECASE)
 _EARN = late(
     r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
-    r"|i'm (?:earning|making|getting)|i am (?:earning|making)|i get(?= \D{0,12}\d)"
+    r"|(?:i'm|i am) (?:currently |presently |now )?(?:earning|making|getting|drawing|bringing home"
+    r"|taking home)|they pay me|i (?:currently |presently )?(?:draw|bring home|take home)"
+    r"|my (?:current |present )?ctc(?: is)?|i get(?= \D{0,12}\d)"
     r"|my (?:current |present |base |gross |annual |yearly |monthly |total )*(?:salary|pay"
     r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
     r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
@@ -50,7 +52,10 @@ _WANT_PAY = late(
     r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
     r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
-    r"|my minimum(?: is|:)|my (?:salary|pay) expectations?(?: is| are|:))(?P<rest>\D{0,24}\d.*)$",
+    r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
+    r"|i (?:won't|will not|can't|wouldn't) (?:go|take|accept|work for)(?: anything)? (?:below|under"
+    r"|less than)|my minimum(?: is|:)|my (?:salary|pay) expectations?(?: is| are|:))"
+    r"(?P<rest>\D{0,24}\d.*)$",
     re.IGNORECASE,
 )
 _MONEY = late(
@@ -60,10 +65,12 @@ _MONEY = late(
 )
 _NAME = (
     r"[^\W\d_][\w'’.-]*"
-    r"(?: (?!(?:and|but|so|since|with|for|now|in|where|as|at)\b)[\w'’.-]+){0,3}"
+    r"(?: (?!(?:and|but|so|since|with|for|now|in|where|as|at|these|right"
+    r"|currently|today|again)\b)[\w'’.-]+){0,3}"
 )
 _PLACE = late(
-    r"\b(?:i (?:currently |now |still |actually )?live|i'm living|i am living"
+    r"\b(?:i (?:currently |now |still |actually )?live"
+    r"|(?:i'm|i am) (?:currently |presently |now )?(?:living|staying|residing)"
     r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)|i (?:just |recently )?(?:moved"
     r"|relocated)|i(?:'ve| have) (?:just |recently )?(?:moved|relocated))"
     r" (?:in|near|to|outside|from) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
@@ -90,12 +97,27 @@ _MINE = late(
 _DEGREE = (
     r"(?:b\.?sc\.?|m\.?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|mba|ph\.? ?d\.?"
     r"|bachelor(?:'?s)?"
-    r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|a-levels|bootcamp)"
+    r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|[ao][ -]levels"
+    r"|bootcamp|[bm]\.?com\.?|[bm]\.?tech\.?|[bm]ca|b\.?ed\.?|pgce|hn[dc]|nvq(?: level \d)?|btec"
+    r"|gcses?|matura|baccalaur[eé]ate?|licenciatura|laurea|diplom|ausbildung|gesellenbrief"
+    r"|meisterbrief|traineeship|(?:city (?:and|&) guilds))"
+)
+_FIELD = (
+    r"(?:engineering|sciences?|medicine|law|history|biology|physics|chemistry|economics|nursing"
+    r"|design|languages|literature|philosophy|psychology|business|accounting|architecture|maths"
+    r"|mathematics|education|music|arts?|theology|journalism|politics|sociology|pharmacy"
+    r"|management|informatics|geography|geology|statistics|agriculture|catering)"
 )
 _EDUCATION = late(
     rf"\bi(?:'ve| have)? (?:also |then |just )*(?:did|do|done|have|hold|got|earned|completed"
     rf"|finished"
     rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{_DEGREE}(?!\w).{{0,120}})$"
+    rf"|\bi've (?:an?|my|both an?) (?P<f>{_DEGREE}(?!\w).{{0,120}})$"
+    r"|\bi (?P<g>left school (?:at|in|with) .{2,80})$"
+    r"|\bi read (?P<h>[a-z ]{3,40} at (?-i:[A-Z]).{2,60})$"
+    rf"|\bi (?:studied|trained in) (?P<i>(?:\w+ ){{0,3}}{_FIELD} in (?-i:[A-Z])\w.{{1,60}})$"
+    rf"|^(?P<k>{_DEGREE}(?: \w+){{0,4}}(?:,| from| at) (?=.*(?:\b(?:univ|uni\b|college"
+    r"|institut|school|academy|polytechnic|iit\b|nit\b)|\b(?:19|20)\d\d\b)).{2,120})$"
     r"|\bi (?:graduated|took my degree) (?P<b>(?:from|in|at) .{2,120})$"
     r"|\bi (?:studied|study|'m studying|am studying) (?P<c>.{2,60}? at .{2,60})$"
     r"|\bmy (?:degree|major|bachelor's|master's|phd|doctorate) (?:is|was) (?:in "
@@ -105,16 +127,25 @@ _EDUCATION = late(
 )
 _CERTIFICATE = late(
     r"\bi(?:'ve| have|'m| am)? (?:also |just |now "
-    r"|recently )*(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
-    r"|\bi(?:'ve| have)? (?:also |just |now |recently |still )*(?:have|hold|got|earned|passed"
+    r"|recently )*(?:an? )?(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
+    r"|\bi(?:'ve| have)? (?:also |just |now |recently |still )*(?:have|hold|got|earned|passed|did"
     r"|renewed"
     r"|obtained|completed)(?: (?:an?|my|the))? (?P<b>.{0,70}?\b(?:certificat(?:e|ion)|cert|CKA"
-    r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e)\b.{0,100})$"
+    r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e|PRINCE2|CompTIA|CAPM|NEBOSH|IOSH|ACCA|CIMA|AAT|CFA"
+    r"|Six Sigma|Scrum Master|CSCS|SIA|HACCP|TOEFL|IELTS|HGV|Gas Safe|(?:first aid|food hygiene"
+    r"|forklift|welding|driving|safety)(?: \w+)? (?:ticket|card|badge|pass))(?!\w).{0,100})$"
+    r"|\bi (?P<d>qualified as an? .{3,80})$|\bi(?:'m| am) (?P<e>(?:\w+ )?qualified since .{4,30})$"
     r"|\bmy (?P<c>.{2,70}?\b(?:certificat(?:e|ion)|cert|licen[cs]e) (?:expires?|is valid|runs out"
     r"|ends|lasts|expired).{2,60})$",
     re.IGNORECASE,
 )
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
+_OF_OTHERS = late(
+    r"^(?:(?:\w+|\d+) )?(?:colleagues?|people|staff|students?|pupils?|apprentices?|trainees?|them"
+    r"|others|him|her|everyone|drivers?|members?|juniors?|starters?)\b"
+    r"|\bthrough (?:their|his|her)\b",
+    re.IGNORECASE,
+)
 _YEARS = late(
     rf"(?:^|\bi(?:'ve| have)(?: got)?|\bwith|\bhas|\bme:) ?(?:about |around |over |more than "
     rf"|almost"
@@ -215,7 +246,8 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         match = pattern.search(said)
         words = next(filter(None, match.groups()), "") if match else ""
         before = said[: match.end(0) - len(words)] if match else ""
-        if words and not (_NOT_HELD.search(before) or _NOT_HELD.match(words)):
+        denied = _NOT_HELD.search(before) or _NOT_HELD.match(words)
+        if words and not (denied or _OF_OTHERS.search(words)):
             yield Told(kind, words.strip(" .,"))
 
     return read

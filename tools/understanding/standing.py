@@ -36,7 +36,7 @@ _PEOPLE = (
     r"|assistants?|deput(?:y|ies)|teachers?|trainers?|instructors?|professors?|classmates?)"
 )
 _STATES = (
-    r"(?:is|are|was|were|has|have|had|knows?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
+    r"(?:is|are|was|were|has|have|had|knows?|speaks?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
     r"|considers?|puts|rates?|rated|does"
     r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
@@ -45,7 +45,8 @@ _PERSONS = r"people(?! (?:management|skills?|leadership|operations|analytics|dev
 _OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
     rf"|,? {_STATES})"
-    rf"|^(?:he|she|they|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody|nobody)"
+    rf"|^(?:he|she|they(?! pay me\b)|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody"
+    rf"|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
     rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
@@ -121,10 +122,14 @@ _POSTING = late(
     r" (?:at|to be|on|up to)(?: (?:an? |about |level )*)[0-5]\b",
     re.IGNORECASE,
 )
+_SCHOOLING = (
+    r"(?:degree|apprenticeship|bachelor|master|diploma|[ao][ -]levels|b\.?sc|m\.?sc|b\.?a|m\.?a"
+    r"|mba|phd|bootcamp|traineeship|course)"
+)
 _QUESTION = late(
     r"\?\s*$|^(?:says who|since when|what|which|how|why|where|when|who|whose|is|are|am|was|were"
     r"|do(?! \d)|does"
-    r"|did(?! \d)|should"
+    rf"|did(?! \d| (?:an?|my) (?:[\w.'-]+ ){{0,3}}?{_SCHOOLING})|should"
     r"|can|could|would|will|shall|may|have i|has|isn't|aren't|don't|doesn't)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from tools.language import LANGUAGES
 from tools.late import late
 from tools.telling import Told, told_facts, told_goal
 from tools.telling.rules import told_constraints, wanted_pay
+from tools.understanding.elliptic import with_subject
 from tools.understanding.hours import read_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, near_title, role_phrase
@@ -35,8 +36,16 @@ _CODED = late(
     re.IGNORECASE,
 )
 """A certificate by the code of its exam alone."""
+_MORE_LANGUAGES = (
+    "Afrikaans|Albanian|Amharic|Basque|Bengali|Bosnian|British Sign Language|BSL|Cantonese|Catalan"
+    "|Croatian|Dari|Estonian|Farsi|Gaelic|Galician|Gujarati|Hausa|Hindi|Icelandic|Igbo|Indonesian"
+    "|Irish|Kannada|Kurdish|Latvian|Lithuanian|Malay|Malayalam|Maltese|Mandarin|Marathi|Nepali"
+    "|Norwegian|Pashto|Punjabi|Sinhala|Slovenian?|Slovak|Somali|Swahili|Tagalog|Tamil|Telugu|Thai"
+    "|Tigrinya|Twi|Urdu|Uzbek|Vietnamese|Welsh|Wolof|Xhosa|Yoruba|Zulu"
+)
+_LANGUAGES = f"{'|'.join(LANGUAGES)}|{_MORE_LANGUAGES}"
 _SPOKEN = late(
-    rf"\bmy (?P<language>{'|'.join(LANGUAGES)}) is (?:(?:a bit |a little |quite |pretty |very "
+    rf"\bmy (?P<language>{_LANGUAGES}) is (?:(?:a bit |a little |quite |pretty |very "
     rf")*(?:rusty|good"
     r"|ok|okay|decent|fine|poor|bad|weak|strong)[\s,;–—-]+)?(?:at |about |around |now |say "
     r"|maybe |roughly )*"
@@ -45,19 +54,30 @@ _SPOKEN = late(
     re.IGNORECASE,
 )
 _SPEAKS = late(
-    r"\bi (?:can |also )*speak\b(?!ing)|\b(?:mother|native) (?:tongue|language|speaker)\b"
+    r"\bgrew up (?:speaking|with)\b|\bi (?:can |also )*speak\b(?!ing)"
+    r"|\b(?:mother|native|first) (?:tongue|language|speaker)\b"
     r"|\bi(?:'m| am)"
     r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
     re.IGNORECASE,
 )
-_HOW = {"natively": "native", "fluently": "fluent", "speaker": "", "well": "good"}
+_HOW = {
+    **dict.fromkeys(
+        ("my mother tongue", "my native tongue", "my first language", "my native language"),
+        "native",
+    ),
+    "natively": "native",
+    "fluently": "fluent",
+    "speaker": "",
+    "well": "good",
+}
 _LANGUAGE = late(
-    rf"(?:\b(?P<before>native|fluent|basic|good|intermediate|conversational|some|a little) "
-    rf"(?:in )?)?"
-    rf"\b(?P<language>{'|'.join(LANGUAGES)})\b"
+    rf"(?:\b(?P<before>native|fluent|basic|good|decent|rusty|intermediate|conversational|some"
+    rf"|a little) (?:in )?)?"
+    rf"\b(?P<language>{_LANGUAGES})\b"
     r"(?:,? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"
     r"|well|basic"
-    r"|intermediate|conversational|a little|a bit)\b)?",
+    r"|intermediate|conversational|a little|a bit|my (?:mother|native) tongue"
+    r"|my (?:first|native) language)\b)?",
     re.IGNORECASE,
 )
 _SURE = 0.975
@@ -93,13 +113,15 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
         clause: The clause, to be quoted.
         words: It, without what only announces it.
     """
-    yield from (_fact(clause, it, _SURE) for it in _passed(words))
-    for told in told_facts(words):
+    passed = tuple(_passed(words))
+    yield from (_fact(clause, it, _SURE) for it in passed)
+    for told in told_facts(with_subject(words)):
         if told.kind in {"preference", "constraint"} and (
             _AIMS.match(told.value) or _MOVES.search(words) or _of_hours(words)
         ):
             continue
-        yield _fact(clause, told, _SURE)
+        if told.kind not in {it.kind for it in passed}:
+            yield _fact(clause, told, _SURE)
 
 
 def _of_hours(words: str) -> bool:
@@ -126,7 +148,7 @@ def read_wished(
     clause: str, words: str, vocabulary: Vocabulary, context: Context
 ) -> Iterator[Intent]:
     """Yield the goal, or the pay, that a clause wishes for; a role is for `read_target`."""
-    pay = wanted_pay(words)
+    pay = wanted_pay(with_subject(words))
     if pay is not None:
         yield _fact(clause, pay, _SURE)
         return

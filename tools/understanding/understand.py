@@ -37,6 +37,7 @@ from tools.understanding.phrases import (
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
+from tools.understanding.quizzing import read_quiz
 from tools.understanding.references import read_ending
 from tools.understanding.relative_levels import read_relative_level
 from tools.understanding.resembled import asked_instead
@@ -216,8 +217,11 @@ def _as_corrected(
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     told = records.read_evidence_told(without_opening(message), vocabulary)
     document = read_dropped(message) or read_list(message)
+    quiz = read_quiz(message, vocabulary, context)
     if told is not None and told.confidence > records.TOLD_PLAINLY:
         yield told
+    elif quiz is not None:
+        yield quiz
     elif document is not None:
         yield document
     elif told is not None and not _settles(message, vocabulary, context):

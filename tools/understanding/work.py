@@ -8,7 +8,8 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role
 
 _NAME = late(
-    r"\b(?:my (?:full )?name is|my name's|i(?:'m| am) called|call me|(?-i:I'?m|I am|I’m))\s+"
+    r"\b(?:my (?:full )?name is|my name's|(?<!.)name(?:'s| is)|i(?:'m| am) called|call me"
+    r"|(?-i:I'?m|I am|I’m))\s+"
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3}))"
     r"(?=\s*(?:[,.!;]|$|\s+and\b|\s+(?:i'm|i am|an?)\b))",
     re.IGNORECASE,
