@@ -52,6 +52,12 @@ _BEFORE = late(
     rf"|\blevel (?P<level2>{'|'.join(_DIGITS)}|[0-5])\s+(?:in|at|for)?\s*)$",
     re.IGNORECASE,
 )
+_HEDGED = late(r"(?:an?|am|i'm|maybe|about|at)\b", re.IGNORECASE)
+_COUNTED = late(
+    rf"\b(?:{'|'.join(_DIGITS)})\s+(?:evenings?|days?|nights?|hours?|times?|weeks?|months?|years?"
+    r"|minutes?|courses?|lessons?|sessions?|books?|projects?)\b",
+    re.IGNORECASE,
+)
 _NO_SQL = late(
     r"(?<![\w-])(?P<first>no|zero)\s+sql(?=\s*(?:[,.;!)]|$|\s(?:and|or|but|no|yet|so|at all)\b))",
     re.IGNORECASE,
@@ -87,6 +93,7 @@ _DENIED = late(
 )
 """What stands before a skill that is denied, or has its level already."""
 
+_ASKED = late(r"[^.!?\n]*\?")
 _NEVER_IT = late(
     r"[,;.]\s+(?:(?:and|but|though|yet|so)\s+)?(?P<own>i(?:'ve| have)?\s+(?:\w+ly\s+)?never\s+"
     r"(?:(?:so much as|even|once|ever|really|actually|yet)\s+)*(?:opened|touched|used|tried|done"
@@ -127,15 +134,16 @@ def apart_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         yield Edit(0, never.start("own"), "")
         yield Edit(never.start("own"), never.end(), f"{named[0].skill} 0/5")
         return
-    if said.rstrip().endswith("?") or not named:
+    if not named:
         return
-    yield from _unknown(said, named)
+    if not said.rstrip().endswith("?"):
+        yield from _unknown(said, named)
     for mention, following in zip(named, (*named[1:], None), strict=True):
         end = following.start if following else len(said)
-        if not _DENIED.search(said[: mention.start]):
+        if not (_DENIED.search(said[: mention.start]) or _ASKED.match(said, mention.end)):
             yield from _after(said, mention, end)
         before = _BEFORE.search(said[: mention.start])
-        if before is not None:
+        if before and not (_ASKED.match(said, mention.end) or _names_one_of(said, before)):
             level = _figure(before["level"] or before["level2"])
             name = said[mention.start : mention.end]
             yield Edit(before.start(), mention.end, f"{_kept(before[0])}{name} {level}/5")
@@ -155,9 +163,18 @@ def _after(said: str, mention: Mention, end: int) -> Iterator[Edit]:
 
 
 def _names_one(said: str, match: re.Match[str]) -> bool:
-    """Whether "one" stands for a thing ("the Docker one")."""
-    alone = match[0].strip().casefold() == "one"
-    return alone and len(re.findall(rf"\b(?:{'|'.join(_DIGITS)})\b", said)) == 1
+    """Whether a bare number counts something, or stands for a thing ("the Docker one")."""
+    if match[0].strip().casefold() not in _DIGITS:
+        return False
+    numbers = len(re.findall(rf"\b(?:{'|'.join(_DIGITS)})\b", said, re.IGNORECASE))
+    return bool(_COUNTED.search(said)) or (match[0].strip().casefold() == "one" and numbers == 1)
+
+
+def _names_one_of(said: str, before: re.Match[str]) -> bool:
+    """Whether "one in SQL" speaks of a thing: no other level stands like it in the message."""
+    alone = (before["level"] or "").casefold() == "one" and not _HEDGED.match(before[0])
+    others = re.findall(rf"\b(?:{'|'.join(_DIGITS)})\s+(?:in|at)\b", said, re.IGNORECASE)
+    return alone and len(others) == 1
 
 
 def _unknown(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:

@@ -110,7 +110,10 @@ _WHAT_GOES = late(
 _REMOVE = late(
     r"^(?:(?:no|oh|wait|please|actually|ok|sorry)[\s,]+)*(?:delete|forget|remove|erase"
     r"|drop) (?:that|this|it|the last)"
-    r"(?: one| piece| story| evidence| again)?(?:[,;.]\s.{0,60})?[\s.!]*$",
+    r"(?: one| piece| story| evidence| again)?(?:[,;.]\s.{0,60})?[\s.!]*$"
+    r"|^(?:(?:no|oh|wait|please|actually|ok|sorry|hm+)[\s,]+)*(?:don't|do not) (?:count|use|keep"
+    r"|save|include|take|put down) (?:that|this|it)(?: (?:\w+ )?(?:one|piece|story|evidence|deed))?"
+    r"(?: after all| as evidence| then| please)*(?:[,;.]\s.{0,80})?[\s.!]*$",
     re.IGNORECASE,
 )
 _LEVEL_OF = late(

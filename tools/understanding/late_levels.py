@@ -50,7 +50,7 @@ _SHOULD = late(
     r"|the )?(?P<skill>[\w.+#/ -]{1,40}?)"
     r"(?: level)? (?:(?P<plainly>should (?:really |actually )?(?:be|have been)|is (?:really"
     r"|actually)"
-    rf"|ought to be|needs to be)|(?:is|at|to|was)? ?)\s*(?:only |just |more like )?(?:an? |at "
+    rf"|ought to be)|(?:is|at|to|was)? ?)\s*(?:only |just |more like )?(?:an? |at "
     rf"|level )?{_N}"
     r"(?P<rest>$|[\s.!]*$|,? (?:and )?not (?:an? |at )?[0-5](?:/5)?[\s.!]*$|[,.;] .{0,60}$)",
     re.IGNORECASE,
@@ -64,6 +64,24 @@ _ORDERED = late(
     r"[,;.]\s+(?:(?:please|kindly|so|and|just|sir|ma'?am|pls)[\s,]+)*(?:note|put|record|update|mark"
     r"|save|write|enter|set)(?: (?:down|me|it|that|as|my))*\s+(?P<skill>[A-Za-z][\w+#./ -]{0,40}?)"
     rf"\s*(?:is |as |at |to |down as |[:=-]\s*)*{_N}[\s.!]*$",
+    re.IGNORECASE,
+)
+_SKILL = r"(?P<skill>[\w.+#/-]+(?: [\w.+#/-]+)?)"
+_SHOULD_WITHIN = late(
+    rf"[,;.]\s+(?:(?:and|but|just|only)\s+)*(?P<own>(?:my |the )?{_SKILL}"
+    rf"(?: level)? (?:should (?:really |only )?(?:be|have been)|ought to be) (?:an? |at )?{_N})"
+    r"(?:,? (?:and|but) (?:everything|the rest|all|nothing|leave|keep)\b.{0,60})?[\s.!]*$",
+    re.IGNORECASE,
+)
+_MEANT_OTHER = late(
+    r"^(?:(?:no|sorry|wait|oops|actually|oh)[\s,]+)*i meant? (?P<skill>[\w.+#/ -]{1,30}?),? not"
+    r" (?:plain |just |only )?[\w.+#/ -]{1,30}?,? (?:and |so )?(?:it's|its|it is|that's|i'm) "
+    rf"(?:an? |at )?{_N}[\s.!]*$",
+    re.IGNORECASE,
+)
+_DOWN_AS = late(
+    r"(?:^|[,;.]\s+)(?:(?:so|just|please|and|but)\s+)*(?P<own>put me down (?:as|at|for)"
+    rf" (?:an? |level )?{_N} (?:in|at|for|on) {_SKILL})(?:,? (?:and|so|then|,) .{{0,80}})?[\s.!]*$",
     re.IGNORECASE,
 )
 _DENIES = late(r"^(?:and |but )?not (?:an? |at )?[0-5]", re.IGNORECASE)
@@ -95,6 +113,12 @@ def _ordered(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
 
 def _put_right(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
     """Return the level that a skill should have had."""
+    for pattern in (_SHOULD_WITHIN, _MEANT_OTHER, _DOWN_AS):
+        within = pattern.search(said)
+        known = vocabulary.get(within["skill"]) if within else None
+        if within is not None and known is not None:
+            words = within.groupdict().get("own") or said
+            return (_level(words, known.name, int(within["level"])),)
     match = _SHOULD.match(said)
     skill = find_skill(match["skill"], vocabulary) if match and _rests(match) else None
     if match is None or skill is None or len(vocabulary.find(said)) > 1:

@@ -72,7 +72,7 @@ _WORDED = (
     rf"|{_NUMBER})\b"
 )
 _IN_WORDS = late(_WORDED, re.IGNORECASE)
-MEASURED = late(rf"\d(?!/5|/10)|{_WORDED}", re.IGNORECASE)
+MEASURED = late(rf"(?<![\d/])\d+(?!\d|\s?/\s?5|/10)|{_WORDED}", re.IGNORECASE)
 """A figure, in digits or in words, or a change that is one; no level."""
 
 _TIME_ALONE = late(
@@ -106,7 +106,8 @@ _UNSURE = late(
     r"|should have|tried|trying|wanted to|was (?:asked|told|supposed|meant) to|helped"
     r"|(?:did|do|was|were|am|are|is|have|has|had|could|can|will) not|not (?:me|i|yet|really|by me)"
     r"|(?:i|we)(?:'ve| have)? never|failed|wish|if|unless|imagine|example|instance|pretend\w*"
-    r"|kidding|joking|joke|exaggerat\w*|dream\w*|remember|lied|lying|so i (?:tell|say)|sorry|oops"
+    r"|games?|guild|raid|minecraft|fantasy|kidding|joking|joke|exaggerat\w*"
+    r"|dream\w*|remember|lied|lying|so i (?:tell|say)|sorry|oops"
     r"|no,? wait|hang on|hold on|scratch that)\b|n't\b|,? not \d|\bthat was (?!all\b|it\b)\w+\W*$",
     re.IGNORECASE,
 )

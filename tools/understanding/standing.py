@@ -22,6 +22,9 @@ _HYPOTHETICAL = late(
     r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
     r"| would) (?:be"
     r"|have)\b"
+    r"|\bi(?:'m| am) not saying\b|\bi (?:never|didn't|did not) (?:say|said|claim|claimed)\b"
+    r"|\bon (?:a|my) (?:good|bad|great|rough) days?\b"
+    r"|^\D*\b(?:could|might|may) (?:well |also |maybe )?be (?:an? |at )?[0-5]\b"
     r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
     r"|^would\b(?! (?:you|we))",
     re.IGNORECASE,
@@ -42,12 +45,19 @@ _STATES = (
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
 )
 _PERSONS = r"people(?! (?:management|skills?|leadership|operations|analytics|development|ops)\b)"
+_JUDGES = (
+    r"(?:linkedin|chatgpt|claude|google|(?:the|a|an|this|that|my|some) (?:online )?(?:test|quiz"
+    r"|exam|tool|app|website|site|course|cv|résumé|resume|profile|bootcamp|school|survey))"
+)
+"""What is no person and judges or tells all the same."""
+
 _OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
     rf"|,? {_STATES})"
     rf"|^(?:he|she|they(?! pay me\b)|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody"
     rf"|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
+    rf"|\b{_JUDGES} (?:\w+ )?(?:says?|said|rates?|rated|gave|gives|puts?|scored|claims?|thinks?)\b"
     rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
     rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
     rf"|\b(?:he|she|they|someone|who|{_PERSONS})(?:'s|'re|'ve|\s+{_STATES}) "
@@ -88,7 +98,8 @@ _WISH = late(
     r"|\bi(?:'ll| will| shall)\b|\b(?:my (?:goal|aim|dream|plan|target)) (?:is|for|would)\b"
     r"|\b(?:aim|go|going|aiming|hoping|shoot) for\b|\bsome ?day\b|\bby then\b|\bone day\b"
     rf"|\bi used to\b|\bi was (?!{_MISTAKEN})(?:once |at |a )?\b|\bback then\b"
-    r"|\bin the past\b|\byears ago\b"
+    r"|\bin the past\b|\byears ago\b|^before (?:the|my|i|we)\b.*\bwas\b"
+    r"|^give me (?:an?|another|\w+) (?:days?|weeks?|months?|years?|summer|winter)\b"
     r"|\bi (?:could|might|should|must) (?:be|become|learn|reach|get|have)\b"
     r"|\bi'd (?:like|love)\b|\bnot sure\b|\bdon't know (?:if|whether|what)\b"
     r"|\b(?:i'm|i am) not (?:an? |that |very |really |so |too )*(?:\w+ )?"
@@ -111,8 +122,8 @@ _POSTING = late(
     r"|the ideal candidate|(?:the|this|that|one|an?) (?:job |role )?(?:job|role|posting|position"
     r"|ads?"
     r"|adverts?|advertisement|listing|vacancy|jd|description|company|recruiter) "
-    r"(?:asks?|needs?|wants?|requires?|says?|lists?|expects?)|they (?:want|need|ask|require"
-    r"|expect))\b"
+    r"(?:asks?|needs?|wants?|requires?|says?|lists?|expects?)|they(?:'d| would| might)? (?:\w+ )?"
+    r"(?:want|need|ask|require|expect))\b"
     rf"|\b{_OFFER}(?:'s)?\b(?: (?!i\b|my\b)[\w'-]+){{0,6}} {_ASKS_FOR}\b"
     rf"|\b(?:said|says|told me|tells me|reckons?|insists?|insisted|suggests?|suggested|thinks?)\b"
     r"[^.;]{0,40}\bi(?:'d)? (?:\w+ )?(?:need|should|must|have to|ought|want)\b"

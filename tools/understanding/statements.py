@@ -52,6 +52,12 @@ _TELLS = late(
 )
 """How what tells of oneself begins, where it was asked for: the user's doing, or bare names."""
 _DENIES = late(r"n't\b|\bnot\b|\bnever\b|\bno\b", re.IGNORECASE)
+_TO_COACH = late(
+    r"\b(?:can|could|would|will|do|did|if) (?:you|u)\b|\b(?:please|for me)\b|\bso (?:that )?you\b"
+    r"|\b[\w-]+\.(?:json|zip|pdf|docx|csv|txt|md)\b",
+    re.IGNORECASE,
+)
+"""What is asked of the coach: the skills that it names are not told."""
 _NOT_OWN = late(
     r"\b(?:certificates?|certified|certification|licen[cs]es?|diploma|degree|exam|minus|clue|no "
     r"idea"
@@ -248,7 +254,7 @@ def _owns(told: _Told, context: Context) -> bool:
     if _NOT_OWN.search(told.clause) or read_target(told.clause, context) is not None:
         return False
     asked = context.expecting == "about" and _TELLS.match(told.clause) is not None
-    asked = asked and not _DENIES.search(told.clause)
+    asked = asked and not (_DENIES.search(told.clause) or _TO_COACH.search(told.clause))
     return told.introduces or asked or bool(_USES.search(told.clause))
 
 

@@ -16,6 +16,8 @@ from tools.understanding.targets import read_target
 from tools.vocabulary import Vocabulary
 
 _AIMS = late(r"^(?:to )?(?:be|become|work as|aim for|go for)\b", re.IGNORECASE)
+_LEVEL_ALONE = late(r"(?:to be |an? |at |level )*[0-5](?:\s?/\s?5)?[\s.!]*", re.IGNORECASE)
+_OF_COACH = late(r"\b(?:targets?|goals?|roadmap|skills?|levels?|(?:the|my) plan)\b", re.IGNORECASE)
 _MOVES = late(
     r"\b(?:want|like|wish|plan|hope|looking) to\b.{0,40}\b(?:move|shift|switch|change|get"
     r"|transition|go) (?:from|to|into)\b",
@@ -117,7 +119,10 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
     yield from (_fact(clause, it, _SURE) for it in passed)
     for told in told_facts(with_subject(words)):
         if told.kind in {"preference", "constraint"} and (
-            _AIMS.match(told.value) or _MOVES.search(words) or _of_hours(words)
+            _AIMS.match(told.value)
+            or _OF_COACH.search(told.value)
+            or _MOVES.search(words)
+            or _of_hours(words)
         ):
             continue
         if told.kind not in {it.kind for it in passed}:
@@ -154,11 +159,14 @@ def read_wished(
         return
     elsewhere = _MOVES.search(words) or _of_hours(words)
     for told in () if elsewhere else told_constraints(words):
-        yield _fact(clause, told, _SURE)
+        if not _OF_COACH.search(told.value):
+            yield _fact(clause, told, _SURE)
     goal = told_goal(words)
     if goal is None or words.rstrip().endswith("?"):
         return
     wanted, plainly = goal
+    if _LEVEL_ALONE.fullmatch(wanted):
+        return
     phrase = role_phrase(wanted, context.roles)
     if near_title(phrase, context.roles) and read_target(words, context):
         return

@@ -41,6 +41,7 @@ _NO_WORK = late(
     r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",
     re.IGNORECASE,
 )
+_ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
 _WORK_WORDS = 7
 
@@ -68,7 +69,7 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     for match in _WORK.finditer(clause):
         if _is_work(match["work"]):
             return match["work"].strip()
-    if not (beside or context.expecting == "about"):
+    if not (beside or context.expecting == "about") or _ASKS.search(clause):
         return None
     for part in re.split(r",\s*", clause):
         alone = _WORK_ALONE.match(part)
