@@ -26,8 +26,8 @@ def keep_proposal(
     Args:
         db: The database.
         number: Its number.
-        decided_in: The message in which the user decides ("message 3"), or ``""`` for no message.
-        words: What that message says.
+        decided_in: Where the user decides: "message 3", a command, or ``""`` where it is not known.
+        words: What is said there.
         now: The time.
 
     Raises:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic_ai.messages import ToolReturnPart
 
+from coach.__main__ import main
 from coach.ask import AskResult, ask
 from coach.career import open_career
 from coach.clock import Clock
@@ -383,6 +384,15 @@ async def test_why_names_the_quote_and_the_decision(tmp_path: Path) -> None:
     told = " ".join(heard.reply.split())
     assert f"“{BUILT}”" in told
     assert "You kept it as inferred, message 1, kept in message 3" in told
+
+
+async def test_why_names_the_command_of_a_decision(tmp_path: Path) -> None:
+    await hear(tmp_path, BUILT, GO)
+    assert main(["--home", str(tmp_path), "--today", DAY.isoformat(), "memory", "keep", "Q1"]) == 0
+    (heard,) = await say(tmp_path, "why S1?")
+    told = " ".join(heard.reply.split())
+    assert f"“{BUILT}”" in told
+    assert "You kept it as inferred, message 1, kept in the command “coach memory keep Q1”" in told
 
 
 async def test_forgetting_the_words_takes_what_was_kept_of_them(tmp_path: Path) -> None:

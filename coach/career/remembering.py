@@ -263,8 +263,8 @@ class RememberingFile(CareerFile):
         Args:
             typed: The question: Q1.
             keep: Whether what it proposes is to hold.
-            decided_in: The message in which the user decides ("message 3"), if it is one.
-            words: What that message says.
+            decided_in: Where the user decides: "message 3", or a command.
+            words: What is said there.
 
         Raises:
             CoachError: There is no such question, or it was decided already.

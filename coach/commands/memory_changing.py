@@ -20,8 +20,11 @@ def undo(request: Request) -> Answer:
 
 def keep(request: Request) -> Answer:
     """Decide a question: what was read holds."""
+    command = f"coach memory keep {request.options.ref.strip().upper()}"
     with request.career() as career:
-        decided = career.decide(request.options.ref, keep=True)
+        decided = career.decide(
+            request.options.ref, keep=True, decided_in=f"the command “{command}”", words=command
+        )
     kept_as = f" as {decided.kept_as}" if decided.kept_as else ""
     return _decided(decided, f"Kept{kept_as}: {decided.subject} {decided.proposed}")
 
