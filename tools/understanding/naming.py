@@ -18,7 +18,7 @@ _ORDINARY = late(
     r"analysis|automatic|blocking|chief|dates|dated|direct|drive|driver|gains|gating"
     r"|grade|grades|later|leading|learn|learns|market|match|metric|operating"
     r"|printing|rapid|reach|reset|rollback|scale|scales|score|shape|sharing|shelf"
-    r"|slash|spare|stack|starting|state|stops|store|story|string|tracking|transition"
+    r"|slash|spare|spark(?:y|ie|ies)|stack|starting|state|stops|store|story|string|tracking|transition"
     r"|translator|tutorial|units|window|world|write|frames|practice|thanks|through"
     r"|vision"
 )
@@ -43,7 +43,8 @@ _OCCUPATIONS = (
     r"|pm|tpm|product|ops|operators?|planners?|salesman|salesperson|executives?|principal"
     r"|bootcamp grad|practitioners?|integrators?|generalists?|fullstack|full-stack"
     r"|mechanics?|electricians?|librarians?|journalists?|editors?|economists?|statisticians?"
-    r"|bakers?|barbers?|baristas?|bartenders?|builders?|butchers?|caregivers?|carers?|carpenters?"
+    r"|spark(?:y|ies?)|chipp(?:y|ies?)|brickies?|bricklayers?|plasterers?|roofers?|joiners?"
+    r"|labourers?|scaffolders?|bakers?|barbers?|baristas?|bartenders?|builders?|butchers?|caregivers?|carers?|carpenters?"
     r"|cleaners?|cooks?|counsel+ors?|dentists?|farmers?|firefighters?|gardeners?|hairdressers?"
     r"|interpreters?|midwi(?:fe|ves)|musicians?|painters?|paramedics?|pharmacists?|photographers?"
     r"|plumbers?|policem[ae]n|policewom[ae]n|psychologists?|soldiers?|tailors?|therapists?"
