@@ -23,7 +23,7 @@ _HYPOTHETICAL = late(
     r"| would) (?:be"
     r"|have)\b"
     r"|\bi(?:'m| am) not saying\b|\bi (?:never|didn't|did not) (?:say|said|claim|claimed)\b"
-    r"|\bon (?:a|my) (?:good|bad|great|rough) days?\b"
+    r"|^on (?:a|my) (?:good|bad|great|rough) days?\b"
     r"|\b(?:could|might|may) (?:well |also |maybe )?be (?:an? |at )?[0-5] (?:if|when|once|after)\b"
     r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
     r"|^would\b(?! (?:you|we))",
