@@ -9,7 +9,13 @@ the same texts name. It fails where a set gives less than 0.95 or a reply takes 
 import json
 import sys
 
-from tests import gate_replies, gate_replies_apart, gate_replies_fourth, gate_replies_third
+from tests import (
+    gate_replies,
+    gate_replies_apart,
+    gate_replies_fifth,
+    gate_replies_fourth,
+    gate_replies_third,
+)
 from tests.benchmarks.timing import Aim, judged, milliseconds
 from tests.gate_scores import score
 from tools.gate import Grounds, unfounded
@@ -25,6 +31,7 @@ SETS = (
     ("written apart from it", gate_replies_apart),
     ("a third, over real results", gate_replies_third),
     ("a fourth, over real results", gate_replies_fourth),
+    ("a fifth, over real results", gate_replies_fifth),
 )
 
 

@@ -45,6 +45,9 @@ _EACH: Final = late(r"\b(?:average|each|apiece|per|a level|every|times|both)\b|Ã
 _WEEK_NUMBER: Final = late(r"\bweeks? (?:number )?$")
 _MORE_THAN: Final = late(r"\b(?:more|fewer|less)\b[^.;]*\bthan\b")
 _HEDGED: Final = late(r"\b(?:more|less) than\b")
+_AN_HOUR: Final = late(
+    r"\b(?:(?P<half>half )?an|every|each|one|another) (?:(?:extra|more|additional) )?hour\b"
+)
 _EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+")
 _TWICE: Final = late(r"\b(?:twice|doubl\w+|half)\b")
 _SAID: Final = late(r"\b(?:those|these) $")
@@ -72,11 +75,33 @@ def follows(
             what is known of the skills that the sentence names.
     """
     beside = [it for it in near if it is not told][:_MOST]
+    if told.unit == "minute" or any(it.unit == "minute" for it in beside):
+        beside += [_in_hours(it) for it in beside if it.unit == BARE and it.value > _SMALL]
+    if told.unit == "day" and _COMPARES.search(piece.around(told)):
+        beside += _at_usual_pace(beside, base)
     if told.unit == "date":
         return any(told.key in found for found in dates_from(beside))
     if told.unit in ("level", "vague") or told.text.casefold() == "most of":
         return False
     return any(_comes_to(it, piece, beside, base) for it in _in_units(told, beside))
+
+
+def _at_usual_pace(beside: Sequence[Quantity], base: Sequence[Quantity]) -> list[Quantity]:
+    """Return how many whole weeks the hours that are told take at the hours a week that are had."""
+    rates = {it.value for it in base if it.text == "hours_per_week" and it.value}
+    weeks = {
+        round_to(it.value / rate)
+        for it in beside
+        if it.unit == "minute"
+        for rate in rates
+        if it.value > rate
+        for round_to in (ceil, floor)
+    }
+    return [Quantity(0, 0, "", "day", Fraction(7 * it)) for it in sorted(weeks)]
+
+
+def _in_hours(it: Quantity) -> Quantity:
+    return replace(it, unit="minute", value=60 * it.value, step=60 * it.step, worth=Fraction(60))
 
 
 def _in_units(told: Quantity, beside: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -96,7 +121,7 @@ def _comes_to(
 ) -> bool:
     values = _computed(told, piece, beside, base)
     alike = [it.value for it in beside if it.unit == told.unit]
-    if told.counts and not told.nouns and _SAID.search(piece.ahead(told)):
+    if told.counts and (not told.nouns or told.is_whole) and _SAID.search(piece.ahead(told)):
         return any(it.counts and it.value == told.value for it in beside)
     return any(told.may_stand_for(it) for it in values) or told.value in _sums(alike)
 
@@ -133,6 +158,13 @@ def _of_one(
     today = next((it.key for it in meant if it.text == "as_of"), "")
     for one in beside:
         yield from _converted(told, one, today)
+    if told.counts and "year" in around:
+        for word, times in (("week", 52), ("month", 12)):
+            if word in around:
+                yield from (it.value * times for it in beside if it.counts)
+    if told.unit == "minute" and (more := _AN_HOUR.search(around)):
+        each = Fraction(30 if more["half"] else 60)
+        yield from (each * it.value / _DAYS_IN_WEEK for it in base if it.text == "week_count")
     if told.unit == "minute" and "month" in around:
         rates = [it.value for it in base if it.text == "hours_per_week"]
         yield from (rate * weeks for rate in rates for weeks in _WEEKS_IN_MONTH)

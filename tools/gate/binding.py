@@ -9,10 +9,12 @@ from tools.gate.levels import is_level
 from tools.gate.measures import is_measure
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
+from tools.gate.supposing import at_another_pace, supposed
 from tools.late import late
 
 _ENDS: Final = late(
-    r"(?:\b(?:ends?|finish(?:es)?|runs? (?:until|to)|(?:is|be|are) (?:done|finished|through|ready))"
+    r"(?:\b(?:ends?|finish(?:es)?|(?:runs?|goes on|lasts?) (?:until|into|through|to)"
+    r"|(?:is|be|are) (?:done|finished|through|ready))"
     r"(?: now| then| still)?(?: on| by| in| around)?|\bfinish(?: date)?(?::| is| on))"
     r"(?: the week of| the end of| late| early| mid-?)? ?$"
 )
@@ -20,6 +22,7 @@ _STARTS: Final = late(
     r"\b(?:starts?|begins?|starting|beginning)(?: on| in| from)?"
     r"(?: the week of| the| late| early)? ?$"
 )
+_AND: Final = late(r"(?:\b(?:and|or)|[,&/]) $")
 _PLAN: Final = late(
     r"\b(?:plan|you(?:'ll| will|'d| would)?|it all|everything)(?: now)? [a-z]+(?: on| by| in)? ?$"
 )
@@ -36,7 +39,7 @@ def known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    if piece.supposed(told):
+    if supposed(told, piece):
         return True
     if told.unit == "vague":
         return told.text.casefold() in grounds.told.vague
@@ -48,19 +51,36 @@ def known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 
 def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     """Whether a date is known of what the sentence says it of, and as what it says it to be."""
-    if told.key not in grounds.days:
-        return False
-    ahead, about = piece.ahead(told), piece.about(told)
-    those = [it for it in grounds.dated if fits(it.about, about) and not it.of_work]
+    if at_another_pace(piece, grounds.main) or told.key not in grounds.days:
+        return at_another_pace(piece, grounds.main)
+    ahead = piece.ahead(told)
     if not _WANTS.search(ahead):
         for field, says in (("deadline", _DEADLINE), ("finish", _ENDS), ("start", _STARTS)):
             if says.search(ahead):
                 return _is_field(told, field, piece, grounds)
-    records = [it for it in grounds.dated if told.key in it.keys]
-    orgs = [it for it in about if it.kind == "org"]
-    if orgs and any(set(orgs) & it.about for it in grounds.dated):
-        return any(set(orgs) & it.about for it in records) or not told.key[0].isdigit()
-    return told.key in grounds.told_days or any(it in those for it in records)
+    if _is_of_another(told, piece, grounds):
+        return False
+    about = piece.about(told)
+    orgs = {it for it in about if it.kind == "org"}
+    if any(orgs & it.about for it in grounds.dated):
+        return any(orgs & it.about for it in grounds.dated if told.key in it.keys)
+    those = (it for it in grounds.dated if fits(it.about, about) and not it.of_work)
+    return told.key in grounds.told_days or any(told.key in it.keys for it in those)
+
+
+def _is_of_another(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a date is of weeks of a plan alone, and of none in which the skill beside it is."""
+    named = [it for it in piece.mentions if it.subject.kind == "skill"]
+    skills = {it.subject for it in named}
+    if len(skills) != 1 or not skills <= piece.close(told, "skill"):
+        return False
+    if any(_AND.search(piece.folded[: it.start]) for it in named):
+        return False  # "Risk and Project management" names two
+    weeks = [keys for skill in skills for keys in grounds.work_weeks.get(skill, ())]
+    if not weeks or len(told.key) < len("--12-31") or any(told.key in it for it in weeks):
+        return False
+    others = (it for it in grounds.dated if told.key in it.keys and not it.of_work)
+    return told.key not in grounds.told.told_days and all(it.names("day") for it in others)
 
 
 def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> bool:
@@ -71,9 +91,10 @@ def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> boo
     those = [it for it in grounds.dated if it.field == field and fits(it.about, about)]
     if whole or field == "deadline":
         those = [it for it in those if not any(one.kind in ("day", "skill") for one in it.about)]
-    skills = {it for it in about if it.kind == "skill"}
-    work = [it for it in grounds.dated if it.field == f"work {field}" and skills & it.about]
-    if work and not any(it.unit == "level" for it in piece.told):
+    skills = {it for it in about & piece.subjects if it.kind == "skill"}
+    kind = "step" if any(it.unit == "level" for it in piece.told) else "work"
+    work = [it for it in grounds.dated if it.field == f"{kind} {field}" and skills & it.about]
+    if work:
         work += [it for it in those if skills & it.about]
         return any(told.key in it.keys for it in work)
     named = {key for it in those for key in it.keys}

@@ -3,24 +3,40 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
-from tools.gate.facts import Fact, Subject
+from tools.gate.facts import NOTHING, Fact, Subject
 from tools.gate.fields import natural
 from tools.gate.grounds import Grounds
-from tools.gate.measures import RATE, agrees, days_beside, is_apart, is_measure, own_of_unit
+from tools.gate.measures import (
+    PROVISIONAL,
+    RATE,
+    agrees,
+    is_apart,
+    is_measure,
+    is_total,
+    own_of_unit,
+)
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity, is_telling, stem
 from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.late import late
 
 _MORE_THAN: Final = late(r" (?:more|fewer|less)\b[^.;]*\bthan\b")
+_THOSE: Final = late(r"\b(?:that['’]s|that is|these|those|all|the|of them)\W*$")
+"""Before a number of what was named just before."""
+_PARTLY: Final = frozenset(("skill", "requirement", "rol"))
+"""What is often spoken of in part."""
+_WHOLE: Final = late(r"\b(?:has|have|lists?|asks? for|wants?|needs?|its|all)(?: all)? $")
+_NO_LEVEL_AT_ALL: Final = late(r"\bno level\b|\bunknown\b|\bopen\b")
+_MORE: Final = late(r" (?:more|others?|further)\b")
 _OF: Final = late(r"\bof (?:the |your |all )?$")
 _MINUS: Final = late(r" (?:minus|−|-) ")
 _PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
 _LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
 _NO_LEVEL: Final = late(
-    r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,3}?"
+    r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,5}?"
     r" (?:have|has|with|without|carry) (?:no|any) level"
     r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
     r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
@@ -44,7 +60,6 @@ _OF_SPEECH: Final = frozenset(
 _STATUSES: Final = frozenset(("met", "missing", "unassess", "kept"))
 """Kinds of which a list that stands beside the count may name others."""
 _STATES: Final = frozenset(("open", "missing", "unassess", "gap"))
-_NOT: Final = late(r"\b(?:not|no|without|n't|don't|doesn't|neither)\b|n't\b")
 
 
 def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -55,17 +70,19 @@ def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    weekly = (
-        told.unit == BARE and RATE.match(piece.behind(told)) and "rate" in grounds.facts.by_field
-    )
-    if weekly and any(it.unit == "minute" for it in piece.told):
+    if told.unit == BARE and "hour" in piece.folded:
         hours = replace(told, unit="minute", value=60 * told.value, step=60 * told.step)
-        return is_measure(hours, piece, grounds)
+        behind = piece.behind(told)
+        weekly = RATE.match(behind) and "rate" in grounds.facts.by_field
+        if weekly or PROVISIONAL.match(behind):
+            return is_measure(hours, piece, grounds)
+        if is_total(hours, piece, grounds):
+            return True
     return bool(_TO_DO.search(piece.ahead(told))) or _is_count(told, piece, grounds)
 
 
 def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    about = piece.about(told) | days_beside(told, piece, grounds)
+    about = piece.about(told)
     if told.value.denominator != 1:
         return is_apart(told, piece, grounds) or _is_any(told, about, piece, grounds)
     if _MORE_THAN.match(piece.behind(told)):
@@ -75,9 +92,9 @@ def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
         if bound is not None:
             return bound
-    if _is_listed(told, piece) or set(told.nouns[-1:]) & _OF_SPEECH:
+    if _is_rest(told, piece, grounds) or _is_listed(told, piece):
         return True
-    return _is_open(told, about, piece, grounds)
+    return bool(set(told.nouns[-1:]) & _OF_SPEECH) or _is_open(told, about, piece, grounds)
 
 
 def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
@@ -86,9 +103,21 @@ def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: G
     whole = _MINUS.match(piece.behind(told)) or _OF.search(piece.ahead(told))
     if whole and grounds.facts.by_whole(told.value):
         return True
-    return any(
+    if any(
         agrees(it, about, piece) and (not close or it.about & close)
         for unit in _units_for(told, piece)
+        for factor in natural(unit)
+        for it in grounds.facts.told_by(told, unit, factor)
+    ):
+        return True
+    return not close and _is_known(told, piece, grounds)
+
+
+def _is_known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a number is told somewhere, in whatever unit, of whatever it may be."""
+    return any(
+        not it.derived and it.value == told.value * factor and agrees(it, NOTHING, piece)
+        for unit in grounds.facts.units()
         for factor in natural(unit)
         for it in grounds.facts.told_by(told, unit, factor)
     )
@@ -112,20 +141,15 @@ def _of_parts(
     if told.of is None:
         return None
     unknown = bool(_NO_LEVEL.match(piece.behind(told)))
-    parts = [
-        it
-        for it in grounds.facts.by_whole(told.of)
-        if agrees(it, about, piece)
-        and (not it.nouns or _kind_fits(it, told, piece, unknown=unknown))
-    ]
+    alike = [it for it in grounds.facts.by_whole(told.of) if agrees(it, about, piece)]
+    parts = [it for it in alike if not it.nouns or _kind_fits(it, told, piece, unknown=unknown)]
+    if not parts and "posting" not in told.nouns and any(it.value == told.value for it in alike):
+        return True  # which kind is meant is told by words that are not known
     if not parts or not (about or any(it.nouns for it in parts)):
         skills = [it for it in about if it.kind == "skill"]
         told_of = (it for one in skills for it in grounds.facts.by_subject.get(one, ()))
         return False if "posting" in told.nouns and any(it.of for it in told_of) else None
-    values = {it.value for it in parts}
-    if _NOT.search(piece.text):
-        values |= {told.of - it for it in values}
-    return told.value in values
+    return any(it.value == told.value for it in parts)
 
 
 def _of_nouns(
@@ -133,15 +157,36 @@ def _of_nouns(
 ) -> bool | None:
     """Whether as many are known of what a number counts; nothing where none is known of it."""
     for noun, ahead in _bound(told, piece):
-        named = [it for it in grounds.facts.by_noun.get(noun, ()) if agrees(it, about, piece)]
+        of_noun = [it for it in grounds.facts.by_noun.get(noun, ()) if agrees(it, about, piece)]
+        stems = piece.stems | ({"unassess"} if _NO_LEVEL.match(piece.behind(told)) else set())
+        shared = (it for it in of_noun if it.field == "group" and it.nouns <= stems)
+        if any(it.value == told.value for it in shared):
+            return True
+        if _of_all_states(told, piece, grounds):
+            return True
+        if noun == "open" and any(
+            it.value == told.value for it in grounds.facts.by_noun.get("unassess", ())
+        ):
+            return True  # of skills, "open" is without a level
+        named = [it for it in of_noun if it.field != "group"]
         if ahead:  # "you kept two", and not any word before a number
             named = [it for it in named if it.field == "kind"]
-        if not any(it.kind == "skill" for it in about):
-            named = [it for it in named if it.field in ("listed", "kind")] or named
         if named:
             counted = any(it.value == told.value for it in named)
             return counted or (noun not in _STATUSES and _is_listed(told, piece))
     return None
+
+
+def _of_all_states(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether as many are in the states that a sentence names: "a gap or no level"."""
+    states = piece.stems & {"met", "gap", "missing", "unassess"}
+    if _NO_LEVEL_AT_ALL.search(piece.behind(told)):
+        states |= {"unassess"}
+    counts = [
+        {it.value for it in grounds.facts.by_noun.get(state, ()) if it.field == "kind"}
+        for state in states
+    ]
+    return len(states) > 1 and any(sum(some) == told.value for some in product(*counts))
 
 
 def _bound(told: Quantity, piece: Piece) -> Iterator[tuple[str, bool]]:
@@ -161,6 +206,11 @@ def _bound(told: Quantity, piece: Piece) -> Iterator[tuple[str, bool]]:
     were = re.match(r"(?: \w+)? (?:were|had been) ", behind)
     states = [it for it in told.nouns if it in _STATES | _STATUSES and not were]
     things = [it for it in reversed(told.nouns) if it not in _STATES]
+    if told.of is None and not _WHOLE.search(ahead):
+        alone = piece.stems & (_STATES | _STATUSES)
+        known = len(alone) == 1 and sum(it.counts for it in piece.told) == 1
+        states += alone if known and _PARTLY & set(things) else ()
+        things = [it for it in things if it not in _PARTLY]  # some of them, whichever
     yield from ((it, False) for it in (*states, *things))
 
 
@@ -184,7 +234,18 @@ def _kind_fits(it: Fact, told: Quantity, piece: Piece, *, unknown: bool) -> bool
 def _is_listed(told: Quantity, piece: Piece) -> bool:
     """Whether as many things are named in the sentence as it counts."""
     names = {it.subject.name for it in piece.mentions if it.subject.kind in ("skill", "role")}
-    return told.value > 1 and told.value in (len(names), piece.listed)
+    before = {it.name for it in piece.before if it.kind == "skill"}
+    sizes = (len(names), piece.listed, len(before) if _THOSE.search(piece.ahead(told)) else 0)
+    return told.value > 1 and told.value in sizes
+
+
+def _is_rest(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a list is by so many longer than what is named of it: "SQL, Excel and 7 more"."""
+    if not _MORE.match(piece.behind(told)):
+        return False
+    listed = {it.value for it in grounds.facts.by_field.get("listed", ())}
+    skills = (sum(it.kind == "skill" for it in those) for those in (piece.subjects, piece.spoken))
+    return any(told.value + it in listed for it in skills if it)
 
 
 def _units_for(told: Quantity, piece: Piece) -> Iterable[Unit]:

@@ -32,7 +32,8 @@ DATE: Final = late(
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month2>{_MONTH}) (?P<day2>{_DAY}){_NTH}(?!\d)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<month3>{_MONTH}) (?P<year3>(?:19|20)\d\d)\b"
-    rf"|\b(?P<month4>(?-i:{_CAPITALS}))\b"
+    rf"|\b(?P<month4>(?-i:{_CAPITALS})"
+    r"|(?:(?<=late )|(?<=early )|(?<=mid-)|(?<=in )|(?<=of )|(?<=until )|(?<=by ))(?-i:May))\b"
     r"|(?<![\w.,/$€£-])(?P<year4>(?:19|20)\d\d)(?![\w%]|[.,]\d| (?:h|hours|people|users)\b)",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ DAY_OF_SPAN: Final = late(
 def day_key(match: re.Match[str]) -> str:
     """Return what ``DATE`` matched as ``2027-03-31``, ``2027-03``, ``--03-31``, ``--03``, ``2027``.
 
-    "May" is too often a verb; it counts with a day or a year alone.
+    "May" is too often a verb; it counts with a day, a year or such a word as "late" beside it.
     """
     if match["iso"]:
         return str(match["iso"])

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from tools.gate.grounds import Grounds
-from tools.gate.proper_names import unknown_names
+from tools.gate.proper_names import COMMON, unknown_names
 from tools.gate.quantity import stem
 from tools.intake.phrases import one_of
 from tools.late import late
@@ -44,7 +44,7 @@ _SAME_PART: Final = (
     late(
         r"\b(?:led|leads?|leading|leader|head(?:ed|s|ing)?|direct(?:ed|s|ing|or)"
         r"|manag(?:ed?|es|ing|er)"
-        r"|ran|run|runs|running|chair(?:ed|s)?|spearheaded|in charge|responsible|supervis\w+"
+        r"|ran|(?<=\bi )run|running|chair(?:ed|s)?|spearheaded|in charge|responsible|supervis\w+"
         r"|overs(?:ee|aw)\w*|steer\w*|orchestrat\w+|chief|principal)\b"
     ),
     late(r"\b(?:own(?:ed|s|er)?|(?:co-?)?found(?:ed|er)|alone|by myself|single-handedly)\b"),
@@ -72,7 +72,7 @@ _ALIKE: Final = tuple(
 )
 _ASSERTS: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had|'d)?(?: \w+ly| also| already| then)? (?:were |was |am |are )?"
-    r"(?P<verb>[a-z-]+)"
+    r"(?P<verb>[a-z-]+(?:['’]t)?)"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w-]+ ){0,3}"
     r"(?:experience|background|work|expertise|time|role|years|path|career|jobs?|positions?|projects?"
     r"|days|stint|CV|résumé)\b"
@@ -103,17 +103,21 @@ _CLAUSE_END: Final = late(
 _HELD: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already)? (?:used|use|worked with|work with"
     r"|built|shipped|deployed|configured|ran|run|written|wrote|know|mastered|learned|taught"
-    r"|designed"
+    r"|designed|set up|introduced|installed|done|maintained|administered|programmed|automated"
+    r"|tested|migrated|rolled out|implemented|developed|coded|modelled|modeled|learnt"
     r"|have (?:\w+ ){0,4}(?:experience|knowledge|background|years|skills)|bring"
     r"|(?:are|am) (?:\w+ )?(?:fluent|experienced|proficient|strong|skilled|expert|good"
-    r"|certified))\b"
+    r"|certified|comfortable|familiar|confident))\b"
+    r"|\b(?:[Yy]ou['’]re|I['’]m) (?:\w+ )?(?:fluent|experienced|proficient|skilled|comfortable"
+    r"|familiar|confident)\b"
     r"|\b(?:[Yy]our|[Mm]y) (?:[\w/+#.-]+ ){0,3}"
     r"(?:experience|background|expertise|skills?|knowledge|projects?|certificat\w+|dashboards?"
-    r"|reports?|models?|scripts?|pipelines?|apps?|sites?|courses?|training|days|work(?= with\b))\b"
+    r"|reports?|models?|scripts?|pipelines?|apps?|sites?|courses?|training|days"
+    r"|(?:work|years|time)(?= with\b))\b"
     r"|\b(?:I(?:'m| am)|[Yy]ou(?:'re| are)) an? (?:[\w-]+ ){1,4}with\b",
 )
 _EMPLOYER: Final = late(
-    r"\b(?:at|for|with|joined|from|left|(?:went|moved|came) to) (?:the )?"
+    r"\b(?:[Aa]t|for|with|joined|from|left|(?:went|moved|came) to) (?:the )?"
     r"(?P<name>(?!I\b)[A-Z][\w&'’.-]*(?: (?:of |and |& )?(?!I\b)[A-Z][\w&'’.-]*){0,3})"
 )
 _WORKED: Final = late(
@@ -127,7 +131,8 @@ _QUALIFIED: Final = late(
     r"|certificate|certification|certified|licen[cs]e))\b"
 )
 _OTHERS: Final = late(
-    r"\b(?:who|he|she|they|colleagues?|boss|manager|team|analysts?|someone|somebody)(?: \w+)? $"
+    r"\b(?:my|our|his|her|their) (?:[\w-]+ ){0,2}$"
+    r"|\b(?:who|he|she|they|colleagues?|boss|manager|team|analysts?|someone|somebody)(?: \w+)? $"
 )
 _OWN_END: Final = late(r"(?<=[.!?])\s|\n|;|: (?=i\b)|, (?:and |but |then )?(?=(?:i|we|my)\b)")
 _WORD: Final = late(r"[a-z][a-z'-]{3,}")
@@ -137,6 +142,7 @@ _EMPTY: Final = frozenset(
     also more work worked people project projects role using used through across where
     managed headed leading directed owned designed created responsible charge supervised oversaw
     yourself myself whole entire first own launched initiated
+    three four five seven eight nine eleven twelve
     """.split()  # noqa: SIM905 - a list of words
 )
 
@@ -251,9 +257,11 @@ def _skills(
     own = _skills_in(grounds.own, vocabulary)
     named = vocabulary.find(clause)
     for it in named:
-        if it.start < held.start() or it.skill.casefold() in own | grounds.held:
+        if it.start < held.start() or it.skill.casefold() in (own | grounds.held) - grounds.none:
             continue
-        if not any(it.alias.casefold() in text for text in grounds.own):
+        if it.skill.casefold() in grounds.none or not any(
+            it.alias.casefold() in text for text in grounds.own
+        ):
             yield Claimed("skill", it.start, it.end, it.alias)
     for start, end in unknown_names(clause, grounds.own_words, held.start()):
         if not any(it.start < end and start < it.end for it in named):
@@ -270,6 +278,8 @@ def _employers(clause: str, grounds: Grounds, vocabulary: Vocabulary) -> Iterato
         name = match["name"].rstrip(".")
         plain = re.sub(r"['’]s$", "", name).casefold()
         known = any(plain in text for text in grounds.own) or plain in grounds.results.names
+        if plain in COMMON:
+            continue
         begun = any(it.start <= match.start("name") < it.end for it in vocabulary.find(clause))
         if not known and not begun:
             yield Claimed("employer", match.start("name"), match.start("name") + len(name), name)

@@ -88,8 +88,9 @@ class Dated(NamedTuple):
 
     Attributes:
         keys: It, in every form that says less of it.
-        field: Which field it is: "start", "finish", "deadline"; "work start" and "work finish" of
-            the weeks that a plan has for a skill.
+        field: Which field it is: "start", "finish", "deadline"; "work start", "work finish" and
+            "work week" of the weeks that a plan has for a skill, "step start" and "step finish" of
+            those for one of its levels.
         about: What it is said of.
     """
 
@@ -97,10 +98,14 @@ class Dated(NamedTuple):
     field: str
     about: frozenset[Subject]
 
+    def names(self, kind: str) -> bool:
+        """Whether it is of something of a kind."""
+        return any(it.kind == kind for it in self.about)
+
     @property
     def of_work(self) -> bool:
         """Whether it is of a skill's weeks in a plan."""
-        return self.field.startswith("work ")
+        return self.field.startswith(("work ", "step "))
 
 
 class Facts:

@@ -25,6 +25,8 @@ _LEVELS: Final = frozenset(
 )
 _SHARES: Final = frozenset(("assessed", "share", "frequency", "low", "high"))
 _NO_FIGURES: Final = frozenset(("id", "number", "score", "rank"))
+_SPOKEN_BY_NAME: Final = frozenset(("weight",))
+"""Fields of which nobody tells the figure without the word."""
 _TOP_LEVEL: Final = 5
 _ALL: Final = 100
 _OF_HOURS: Final = frozenset(("spent", "estimated", "told", "left", "done", "logged", "planned"))
@@ -46,6 +48,7 @@ _FIELDS: Final = {
     "median": "median",
     "hours_per_week": "rate",
     "total_hours": "total",
+    "provisional_hours": "provisional",
     "hours": "hours",
     "assessed": "assessed",
     "readiness": "readiness",
@@ -129,7 +132,7 @@ def _unnamed(last: str, value: float, exact: Fraction, field: str) -> Iterator[R
     if last == "ratio":
         yield Reading("times", exact, field)
         yield Reading("percent", 100 * abs(1 - exact), field)
-    yield Reading(DATA, exact, field)
+    yield Reading(DATA, exact, field, frozenset((last,)) & _SPOKEN_BY_NAME)
     if last in _OF_HOURS:
         yield Reading("minute", 60 * exact, field)
     if last in ("low", "high") and value <= _ALL:

@@ -1,6 +1,8 @@
 """What a reply may state: the quantities of tool results, stored facts and the user's own words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
@@ -9,6 +11,7 @@ from tools.gate.names import Names
 from tools.gate.quantity import Quantity, stem
 from tools.gate.results import Results
 from tools.gate.texts import Texts, named_by_levels
+from tools.gate.weeks import Week
 from tools.late import late
 
 _WORD: Final = late(r"[^\W\d_](?:[\w'’+#&-]*\w)?")
@@ -84,6 +87,20 @@ class Grounds:
         return tuple(dict.fromkeys(self.results.dated))
 
     @cached_property
+    def work_weeks(self) -> dict[Subject, list[frozenset[str]]]:
+        """The first and last days of the weeks in which a plan has each skill."""
+        found: dict[Subject, list[frozenset[str]]] = {}
+        for it in self.dated:
+            for subject in it.about if it.field == "work week" else ():
+                found.setdefault(subject, []).append(it.keys)
+        return found
+
+    @cached_property
+    def plans(self) -> tuple[tuple[Week, ...], ...]:
+        """The weeks of each plan."""
+        return tuple(dict.fromkeys(self.results.plans))
+
+    @cached_property
     def told_days(self) -> frozenset[str]:
         """Dates that sentences tell, and the last ones of a plan's weeks."""
         return frozenset(self.told.told_days | self.results.days)
@@ -122,13 +139,17 @@ class Grounds:
     @cached_property
     def held(self) -> frozenset[str]:
         """The skills that the user has at some level above 0, in lower case."""
-        return frozenset(
-            subject.name
-            for it in self.facts.by_field.get("held", ())
-            if it.unit == "level" and it.value > 0
-            for subject in it.about
-            if subject.kind == "skill"
-        )
+        return frozenset(name for name, value in self._levels() if value > 0)
+
+    @cached_property
+    def none(self) -> frozenset[str]:
+        """The skills that the user is known to have at level 0 and at no other, in lower case."""
+        return frozenset(name for name, _ in self._levels()) - self.held
+
+    def _levels(self) -> Iterator[tuple[str, Fraction]]:
+        for it in self.facts.by_field.get("held", ()):
+            if it.unit == "level":
+                yield from ((one.name, it.value) for one in it.about if one.kind == "skill")
 
 
 def _today(main: "list[Quantity] | tuple[Quantity, ...]") -> str:

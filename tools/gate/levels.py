@@ -23,6 +23,8 @@ _REQUIRED_AFTER: Final = late(r" (?:is |are )?(?:asked|needed|required|wanted|ex
 _FROM: Final = late(r"\bfrom (?:level )?$")
 _REACHED: Final = late(r"\bto (?:level )?$")
 _FROM_TO: Final = late(r"\bfrom (?:level )?\d(?:/5)? to (?:level )?$")
+_YOU: Final = late(r"\byou(?:['’]re| are| have| sit| stand)\b[^.;]{0,30}$")
+_ARROW: Final = late(r"→|->")
 _YOURS: Final = late(r"^(?:you|your level|yours|current|today|now|have|held|level now)\b")
 _ASKED: Final = late(r"^(?:asked|needed|needs?|required|role|target|wanted|goal|asks?)\b")
 
@@ -39,15 +41,16 @@ def is_level(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if not fitting:
         return not skills and any(facts.told_by(told, "level"))
     says = _says(told, piece)
-    held = {it.value for it in fitting if it.field == "held"} or {
-        it.value for it in fitting if it.field == "from"
-    }
+    starts = {it.value for it in fitting if it.field == "from"}
+    held = {it.value for it in fitting if it.field == "held"} or starts
     needed = {it.value for it in fitting if it.field == "required"}
     values = {it.value for it in fitting}
     if _FROM_TO.search(piece.ahead(told)):
         return _is_reached(told, piece, values)
     if says == "held":
         return told.value in held
+    if says == "from":
+        return told.value in held | starts or not (held | starts)
     return told.value in (needed if says == "required" and needed else values)
 
 
@@ -57,7 +60,11 @@ def _is_reached(told: Quantity, piece: Piece, values: set[Fraction]) -> bool:
     return told.value <= max(values) and (not first or told.value > first[0].value)
 
 
-_WILL_BE: Final = late(r"\b(?:then|after that|afterwards|by then|will|would)\b|'ll\b|'d\b")
+_WILL_BE: Final = late(
+    r"\b(?:then|after that|afterwards|by then|will|would)\b|['’](?:ll|d)\b"
+    r"|\bby (?:the |late |early |mid|end|\d|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|christmas|new year)"
+)
 """Before a level that is held only later."""
 
 
@@ -66,13 +73,12 @@ def _says(told: Quantity, piece: Piece) -> str:
     head, ahead, behind = piece.heading(told), piece.ahead(told), piece.behind(told)
     if _REQUIRED.search(ahead) or _REQUIRED_AFTER.match(behind) or _ASKED.match(head):
         return "required"
-    if _REACHED.search(ahead) or _WILL_BE.search(ahead[piece.segment(told)[0] :]):
+    if _REACHED.search(ahead) or _WILL_BE.search(ahead):
         return ""
-    if (
-        _FROM.search(ahead)
-        or _HELD.search(ahead)
-        or _HELD_AFTER.match(behind)
-        or _YOURS.match(head)
-    ):
+    if _FROM.search(ahead) or _ARROW.search(told.text):
+        return "from"
+    if _YOU.search(ahead[piece.segment(told)[0] :]):
+        return "held"
+    if _HELD.search(ahead) or _HELD_AFTER.match(behind) or _YOURS.match(head):
         return "held"
     return ""

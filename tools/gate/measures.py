@@ -9,22 +9,21 @@ from typing import Final
 from tools.gate.facts import Fact, Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
-from tools.gate.quantity import Quantity, stem
-from tools.gate.units import BARE, COUNT, Unit
+from tools.gate.quantity import Quantity
+from tools.gate.shares import is_no_share_of_skills, is_their_share, own_shares, share_of
+from tools.gate.units import BARE, COUNT, DATA, DAYS_IN_MONTH, Unit
+from tools.gate.weeks import planned
 from tools.late import late
 
 _FRAME: Final = late(r"\b(?:first|next|last|past|coming|these|those) $")
 RATE: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
 """Words behind what is done or had each week."""
-_BY: Final = late(r"\b(?:up|down|cut|raised?|more|less) by $")
-_OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
-_WORLD: Final = late(
-    r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
-    r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
+PROVISIONAL: Final = late(
+    r"(?: of (?:them|those|these|it|that|your|the|which)\b)?(?: \d+)?(?: hours)?"
+    r"(?: are| is)?(?: still)? provisional\b"
 )
-_PEOPLE: Final = late(r"\w{3,}(?:ers|ors|ists|ants|ians)")
-"""Those who do something for a living: of all of them nothing is known."""
-_ONES: Final = late(r" (?:of|in) (?:the|all|your|those|these|our) ")
+"""Behind the hours of a plan that may not be needed."""
+_BY: Final = late(r"\b(?:up|down|cut|raised?|more|less) by $")
 _JOINTLY: Final = late(r"\b(?:together|both|along with|combin\w+|pairs?|paired|and)\b")
 _OF_A_WHOLE: Final = late(
     r"(?:\d(?: ?[a-z]+)?|%|half|thirds?|quarters?|fifths?|tenths?|most) of (?:the |all |your )?$"
@@ -34,6 +33,7 @@ _YEARS_OF: Final = late(r"\byears (?:of|in|as)\b")
 _SMALL: Final = 12
 _MOST_SUMS: Final = 1_000
 _WEEK: Final = 7
+_NEARLY: Final = Fraction(3, 100)
 _YOU_EARN: Final = late(
     r"\byou(?:'re| are)?(?: now| currently)? (?:earn|make|paid|on|get|being paid)"
     r"(?: about| around| over)? $|\byour (?:current )?(?:pay|salary)(?: is| of) $"
@@ -44,7 +44,7 @@ _PLAN_TAKES: Final = late(
 )
 _MEDIAN: Final = late(r"\b(?:median|middle|typical\w*)\b")
 _COMPARED: Final = late(
-    r" (?:above|below|wide|higher|lower|apart)\b|,? (?:more|less)(?: \w+)? than\b"
+    r" (?:above|below|wide|higher|lower|apart)\b| (?:more|less)(?: \w+)? than\b"
 )
 """Behind what is the difference of two others."""
 _LEAVES_OUT: Final = late(r"\b(?:leaves?|left|without|don't|doesn't|do not|does not)\b|n['’]t\b")
@@ -63,9 +63,6 @@ _APART: Final = late(
 _DIFFERENCE: Final = late(r"\bdifference\b|\bapart\b")
 _DIFFER: Final = late(r"\b(?:wide|spread|difference|differ)\b[^.;]{0,30}$")
 _YOUR: Final = late(r"\byour (?:usual |full )?$")
-_VAGUE_WORDS: Final = frozenset(
-    ["it", "them", "that", "this", "what", "all", "the", "which", "these", "those"]
-)
 
 
 def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -76,33 +73,61 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
+    if _is_told_otherwise(told, piece, grounds):
+        return True
+    if is_no_share_of_skills(told, piece, grounds):
+        return False
+    if any(_known_as(told, piece, grounds)) or is_total(told, piece, grounds):
+        return True
+    if is_their_share(told, piece, grounds) or _is_in_days(told, piece, grounds):
+        return True
+    of_weeks = told.unit == "minute" and not RATE.match(piece.behind(told))
+    if of_weeks and any(told.may_stand_for(it) for it in planned(piece, grounds.plans)):
+        return True
+    known = (not it.derived for it in grounds.facts.told_by(told, told.unit))
+    return not _is_certain(told, piece, grounds) and any(known)
+
+
+def _is_told_otherwise(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a figure is a difference, a remainder or a frame."""
     if told.unit == "times" and _TWICE.search(told.text):
         return True  # "twice as many" speaks of others, and is held to them
-    if told.unit == "percent" and _is_operator(told, piece):
-        return True
-    if is_apart(told, piece, grounds):
-        return True
-    framed = told.unit == "day" and _FRAME.search(piece.ahead(told))
-    if framed and told.value <= _WEEK * grounds.results.longest:
-        return True
+    if told.unit == "day" and _FRAME.search(piece.ahead(told)):
+        return told.value <= _WEEK * grounds.results.longest or is_apart(told, piece, grounds)
     if told.unit == "percent" and _LEAVES_OUT.search(piece.folded):
         rest = replace(told, value=100 - told.value)
         if any(_known_as(rest, piece, grounds)):
             return True
-    known = any(_known_as(told, piece, grounds)) or _is_total(told, piece, grounds)
-    return known or (told.unit == "percent" and _is_their_share(told, piece, grounds))
+    return is_apart(told, piece, grounds)
 
 
-def _is_operator(told: Quantity, piece: Piece) -> bool:
-    """Whether a part is taken of a quantity that is told: "half of the 136.5 hours"."""
-    behind = piece.behind(told)
-    if not told.text[-1].isalpha():
+def _is_in_days(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether the months in which a share changes are told in days: half a year is 180."""
+    if told.unit != "month" or not any(it.unit == "percent" for it in piece.told):
         return False
-    after = [it for it in piece.told if it.start > told.end]
-    taken = after and re.fullmatch(
-        r" of (?:the |your |all |those |these |my )?", behind[: after[0].start - told.end]
-    )
-    return bool(taken) and len(after) > 1
+    days = (it.value for it in grounds.facts.of_unit("day") if not it.derived)
+    return any(abs(it / DAYS_IN_MONTH - told.value) <= _NEARLY * told.value for it in days)
+
+
+def _is_certain(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether it is beyond doubt what a figure is said of, and that has such figures of its own.
+
+    So it is where one skill alone is spoken of or stands right beside it, and where the words name
+    its field. A part in words ("most of") is held to what it is said of in any case.
+    """
+    if told.unit == "percent" and told.text[-1].isalpha():
+        return True
+    if _field(told, piece, grounds) != "" or own_of_unit(told, piece, grounds, told.unit):
+        return True
+    roles = [it for it in piece.subjects if it.kind == "role"]
+    kinds = {it.kind for it in piece.subjects}
+    if told.unit == "minute" and len(roles) == 1 and "skill" not in kinds:
+        mine = grounds.facts.by_subject.get(roles[0], ())
+        return any(it.field == "hours" and not it.names("skill") for it in mine)
+    skills = {it for it in piece.subjects or piece.before if it.kind == "skill"}
+    own = (it for one in skills for it in grounds.facts.by_subject.get(one, ()))
+    alone = len({it.name for it in skills}) == 1 and told.unit == "minute"
+    return alone and any(it.unit == told.unit and not it.derived for it in own)
 
 
 def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -130,17 +155,33 @@ def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     return any(told.may_stand_for(more - less) for less in values for more in values if more > less)
 
 
-def _is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a quantity is the sum of one known quantity of each of the skills named."""
+def _is_of_all(it: Fact) -> bool:
+    """Whether a fact is all the hours of what it is said of, and no week's."""
+    return it.field == "hours" and not it.names("day")
+
+
+def is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a quantity is the sum of one known quantity of each of the skills named.
+
+    Where no word says that they are added up, it is that of all hours of each.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    whole = not _TOGETHER.search(piece.folded)
+    first = min((it.start for it in piece.mentions if it.subject.kind == "skill"), default=0)
     names = sorted(it for it in piece.subjects if it.kind == "skill")
-    if len(names) < 2 or not _TOGETHER.search(piece.folded):  # noqa: PLR2004 - one is no sum
+    parted = whole and any(first < it.start < told.start for it in piece.told)
+    if len(names) < 2 or parted:  # noqa: PLR2004 - one is no sum
         return False
     sums = {Fraction(0)}
     for name in names:
         own = {
             it.value
             for it in grounds.facts.by_subject.get(name, ())
-            if it.unit == told.unit and not it.derived
+            if it.unit == told.unit and not it.derived and (not whole or _is_of_all(it))
         }
         sums = {one + other for one in sums for other in own}
         if len(sums) > _MOST_SUMS:
@@ -148,29 +189,19 @@ def _is_total(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     return told.unit in ("minute", "money") and told.value in sums
 
 
-def _is_their_share(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a percentage is what the hours of the skills named are of all hours."""
-    names = sorted(it for it in piece.subjects if it.kind == "skill")
-    if len(names) < 2:  # noqa: PLR2004 - the share of one is a fact
-        return False
-    wholes = [it for it in grounds.facts.by_field.get("sum", ()) if it.unit == "minute"]
-    parts = [
-        next((it.value for it in grounds.facts.by_subject.get(name, ()) if it.field == "hours"), 0)
-        for name in names
-    ]
-    return any(told.may_stand_for(100 * sum(parts) / it.value) for it in wholes if it.value)
-
-
 def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
     """Yield the facts that a quantity may stand for."""
     unit = told.unit
-    about = piece.about(told) | days_beside(told, piece, grounds)
+    about = piece.about(told)
     field = _field(told, piece, grounds)
     if field is None:
         return
     close = own_of_unit(told, piece, grounds, unit)
+    mine = frozenset[Subject]()
+    if unit == "minute" and not field and _is_certain(told, piece, grounds):
+        mine = frozenset(it for it in piece.subjects or piece.before if it.kind == "skill")
     compared = _COMPARED.match(piece.behind(told)) or _DIFFER.search(piece.ahead(told))
-    shares = _own_shares(told, piece, grounds)
+    shares = own_shares(told, piece, grounds)
     for it in grounds.facts.told_by(told, unit):
         if shares and it not in shares:
             continue
@@ -180,23 +211,10 @@ def _known_as(told: Quantity, piece: Piece, grounds: Grounds) -> Iterator[Fact]:
             continue
         if compared and not it.derived:
             continue
+        if mine and it.field == "hours" and it.names("role") and not mine & it.about:
+            continue  # the hours of all that a role asks for
         if agrees(it, about, piece) and (not close or _is_of(it, close, piece.ahead(told))):
             yield it
-
-
-def _own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
-    """Return the shares of the one skill that a part in words is said of: "most of", "half"."""
-    skills = [it for it in piece.about(told) if it.kind == "skill"]
-    if told.unit != "percent" or not told.text[-1].isalpha() or len(skills) != 1:
-        return []
-    return [
-        it
-        for it in grounds.facts.by_subject.get(skills[0], ())
-        if it.unit == "percent"
-        and (it.field == "share" or it.derived)
-        and not it.names("day")
-        and {one for one in it.about if one.kind == "skill"} == set(skills)
-    ]
 
 
 def _is_near(it: Fact, piece: Piece) -> bool:
@@ -216,6 +234,8 @@ def _is_near(it: Fact, piece: Piece) -> bool:
     dated = any(q.key for q in piece.told) or it.names("skill") or _APART.search(piece.folded)
     if it.unit == "day" and not dated:
         return False
+    if it.names("day") and not any(q.key for q in piece.told):
+        return False
     skills = {one for one in it.about if one.kind == "skill"}
     return not skills or bool(skills & (piece.subjects | piece.before))
 
@@ -228,6 +248,8 @@ def agrees(it: Fact, about: frozenset[Subject], piece: Piece) -> bool:
         about: What the figure is said of.
         piece: The sentence or line that holds the figure.
     """
+    if it.unit == DATA and it.nouns and not it.nouns & piece.stems:
+        return False
     speaks = any(one.kind == "skill" for one in piece.spoken)
     if speaks and it.names("skill") and not it.names("title") and not it.about & piece.spoken:
         return False
@@ -264,60 +286,22 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
     return close if has else frozenset()
 
 
-def days_beside(told: Quantity, piece: Piece, grounds: Grounds) -> frozenset[Subject]:
-    """Return the days named beside a quantity that results say something of."""
-    start, end = (0, len(piece.text)) if piece.header else piece.segment(told)
-    named = [it.key for it in piece.told if it.key and start <= it.start < end]
-    if not piece.header and not named:
-        label = re.match(r"\W*([^:]{3,40}): ", piece.text)
-        if label and told.start >= label.end():
-            named = [it.key for it in piece.told if it.key and it.end <= label.end()]
-    dates = {it.key for it in piece.told if it.key}
-    if len(named) != 1 or (len(dates) > 1 and not piece.header):
-        return frozenset()
-    return frozenset(
-        it
-        for it in grounds.facts.by_subject
-        if it.kind == "day" and (it.name == named[0] or it.name[4:] == named[0][1:])
-    )
-
-
 def _field(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     """Return which field a figure is said to be, "" for any, ``None`` where it is of the world."""
     facts = grounds.facts.by_field
-    behind = piece.behind(told)
-    if told.unit == "minute" and RATE.match(behind) and "rate" in facts:
-        return "rate"
-    if told.unit == "minute" and "total" in facts and _PLAN_TAKES.search(piece.ahead(told)):
-        return "total"
-    if told.unit == "money" and _YOU_EARN.search(piece.ahead(told)):
+    ahead, behind = piece.ahead(told), piece.behind(told)
+    if told.unit == "minute":
+        for field, says in (
+            ("rate", RATE.match(behind)),
+            ("provisional", PROVISIONAL.match(behind)),
+            ("total", _PLAN_TAKES.search(ahead)),
+        ):
+            if says and field in facts:
+                return field
+    if told.unit == "money" and _YOU_EARN.search(ahead):
         return "earned"
-    if _YOUR.search(piece.ahead(told)):
+    if _YOUR.search(ahead):
         return ""
     if told.unit == "money" and "median" in facts and _MEDIAN.search(piece.around(told)):
         return "median"
-    return _share_of(told, piece, grounds) if told.unit == "percent" else ""
-
-
-def _share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
-    """Return which field a percentage is said to be."""
-    facts = grounds.facts.by_field
-    around, behind = piece.around(told), piece.behind(told)
-    said = _WORLD.match(behind)
-    if said and re.match(r" (?:of|in) ", behind):
-        words = said["words"].split()
-        seen = [
-            it for it in words[:2] if stem(it) in grounds.words or stem(it) in grounds.facts.by_noun
-        ]
-        if not seen and words[0] not in _VAGUE_WORDS:
-            return None
-        people = [it for it in words if _PEOPLE.fullmatch(it)]
-        if people and not _ONES.match(behind) and not set(people) & grounds.own_words:
-            return None
-    if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):
-        return "share"
-    if "assessed" in facts and re.search(r"\bassessed\b", around):
-        return "assessed"
-    if told.text.casefold().find(" in ") > 0 or " out of " in told.text.casefold():
-        return "share"
-    return ""
+    return share_of(told, piece, grounds) if told.unit == "percent" else ""

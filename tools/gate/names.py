@@ -18,6 +18,7 @@ _GENERAL: Final = frozenset(
 )
 """Last words of names that stand for much else too."""
 _SHORTEST: Final = 4
+_TOLD_IN_LOWER: Final = 3
 _REF: Final = late(r"\b[ef]\d{1,5}\b")
 
 
@@ -54,16 +55,22 @@ class Names:
             else None
         )
 
-    def found_in(self, folded: str) -> list[Mention]:
+    def found_in(self, text: str) -> list[Mention]:
         """Return where a text names something, in order.
 
+        A name of one or two letters, as Go and R are, must stand there with a capital.
+
         Args:
-            folded: The text in lower case.
+            text: The text.
         """
+        folded = text.lower()
+        folded = folded if len(folded) == len(text) else text
         found = [
             Mention(it.start(), it.end(), Subject("ref", it[0])) for it in _REF.finditer(folded)
         ]
         for it in self._any.finditer(folded) if self._any else ():
+            if len(it[0]) < _TOLD_IN_LOWER and text[it.start()].islower():
+                continue
             found += (Mention(it.start(), it.end(), one) for one in self._subjects[it[0]])
         return sorted(found)
 

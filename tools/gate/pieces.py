@@ -33,18 +33,6 @@ _OTHERS: Final = late(r"\bothers?\b|\brest\b")
 _GOES_ON: Final = late(
     r"\W*(?:(?:you|it|that|this|they|there)\b|both\b|from \d|the role |[0-9])", re.IGNORECASE
 )
-_IF: Final = late(
-    r"(?:^|[.;:,(] ?|\b(?:and|but|or|so|even) )(?:if|suppos(?:e|ing)|imagine|assum(?:e|ing)"
-    r"|were you to|unless|say(?=,? (?:you|it|\d|an? |half|one|two|three|four|five|six|ten)))\b",
-    re.IGNORECASE,
-)
-_IF_END: Final = late(r",(?= )| then | — |: ")
-_ASKED: Final = late(
-    r"(?:^|[.;:,(] ?|\b(?:or|and|but|so|where|what|how|which|when|who) )"
-    r"(?:could|can|would|shall|should|will|do you want|how about|what about|what if"
-    r"|is it|might|may)\b",
-    re.IGNORECASE,
-)
 _HEADS: Final = (
     ("minute", 60, late(r"hours?\b|h$|time\b")),
     ("percent", 1, late(r"share\b|%|percent|readiness|range\b")),
@@ -59,6 +47,11 @@ _HEADS: Final = (
 )
 """What the head of a table's column says of its bare numbers, and how many of a unit one is."""
 _BY_HOURS: Final = late(r"\b(?:hours|h)\b")
+_FROM: Final = late(r"\b[Ff]rom $")
+_CHANGE: Final = late(
+    r"\b(?:rise|rose|grew|fell|falls?|cut|dropped|went|brought|reduced|down|up|moved|changed)\b"
+)
+"""Before what something was and became: no level."""
 _MARK: Final = late(r"\s*(?:[-*•–] ?)?\d{1,2}[.)]")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
@@ -222,15 +215,6 @@ class Piece:
             return frozenset()
         return frozenset(m.subject for m in those if m.start == first.start)
 
-    def supposed(self, it: Quantity) -> bool:
-        """Whether a quantity is an assumption or a proposal, and so nothing that is said to be."""
-        ahead = self.text[: it.start]
-        for match in _IF.finditer(ahead):
-            if not _IF_END.search(ahead, match.end()):
-                return True
-        asks = self.text.rstrip("”\"')* ").endswith("?")
-        return asks and it.unit not in ("money", "percent") and bool(_ASKED.search(ahead))
-
 
 def pieces(text: str, names: Names) -> Iterator[Piece]:
     """Yield the sentences and lines of a text.
@@ -245,7 +229,7 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
     at = last = 0
     intro = earlier = ""
     units = frozenset[Unit]()
-    found = names.found_in(text.lower())
+    found = names.found_in(text)
     spoken = frozenset(it.subject for it in found)
     for start, end in _spans(text):
         line = text[start:end]
@@ -257,13 +241,15 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
             if told[at].start >= start:
                 inside.append(told[at].moved(-start))
             at += 1
-        mentions = tuple(names.found_in(line.lower())) if found else ()
+        mentions = tuple(names.found_in(line)) if found else ()
         same_line = "\n" not in text[last:start]
         goes_on = frozenset[Subject]()
         if same_line or (not cells and _GOES_ON.match(line)):
             goes_on = before
         listed = _listed(text, end) if line.endswith((":", ":**", ".")) else 0
         told_here = tuple(_in_column(it, line, header) for it in inside)
+        if mentions:
+            told_here = _as_levels(told_here, line)
         if _POINT.match(line):
             told_here = tuple(_in_list(it, intro) for it in told_here)
         elif line.rstrip("*").endswith(":"):
@@ -289,6 +275,19 @@ def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
         if says.match(head) and (unit != "level" or it.value in range(6)):
             return replace(it, unit=unit, value=it.value * worth, step=it.step * worth, nouns=())
     return replace(it, unit=COUNT, nouns=(stem(head.split()[-1]),)) if head.endswith("s") else it
+
+
+def _as_levels(told: tuple[Quantity, ...], line: str) -> tuple[Quantity, ...]:
+    """Return the numbers of a line, those of "from 3 to 4" beside a skill's name as levels."""
+    steps = {
+        at
+        for one, other in pairwise(told)
+        if one.counts and other.counts and one.value in range(6) and other.value in range(6)
+        if _FROM.search(line[: one.start]) and line[one.end : other.start] == " to "
+        if not _CHANGE.search(line[: one.start])
+        for at in (one.start, other.start)
+    }
+    return tuple(replace(it, unit="level", nouns=()) if it.start in steps else it for it in told)
 
 
 def _in_list(it: Quantity, intro: str) -> Quantity:

@@ -13,7 +13,7 @@ _NAME: Final = late(
 )
 _CAPITAL: Final = late(r"(?<![\w’'-])[A-Z][\w&’'-]*")
 _OPENS: Final = late(r"(?:^|[.!?:|]|[-*•>] )[\s*_“\"'(\[]*$|[“\"*_(\[]$")
-_COMMON: Final = frozenset(
+COMMON: Final = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december christmas easter english german french spanish
@@ -21,6 +21,8 @@ _COMMON: Final = frozenset(
     i'm i've i'd i'll
     """.split()  # noqa: SIM905 - a list of words
 )
+"""Words with a capital that name nobody in particular."""
+"""Words with a capital that name nobody in particular."""
 
 
 def unknown_names(text: str, words: Collection[str], after: int = 0) -> Iterator[tuple[int, int]]:
@@ -57,4 +59,4 @@ def names_in(text: str, words: Collection[str]) -> Iterator[tuple[int, int]]:
 
 def _is_known(word: str, words: Collection[str]) -> bool:
     plain = re.sub(r"['’]s$", "", word.casefold())
-    return plain in words or plain in _COMMON or stem(plain) in words or len(plain) <= 3  # noqa: PLR2004
+    return plain in words or plain in COMMON or stem(plain) in words or len(plain) <= 3  # noqa: PLR2004

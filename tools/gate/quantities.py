@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
 from tools.gate.dates import DATE, DAY_OF_SPAN, day_key, first_of_span
-from tools.gate.quantity import Quantity, hedge_before, nouns_behind
+from tools.gate.joining import joined
+from tools.gate.quantity import Quantity, nouns_behind
 from tools.gate.units import BARE, COUNT, MEASURED, measure
 from tools.late import late
 from tools.number_words import NUMBER_WORDS, PARTS, word_value
@@ -44,7 +44,8 @@ _LEVEL: Final = late(
     r"(?:(?: to | and | or |–|-| ?(?:→|->) ?)(?P<then>[0-5])\b(?![./]\d))?"
 )
 _WORDED: Final = late(
-    rf"(?<![\w-])(?P<part>{PARTS})(?![\w-])"
+    rf"(?<![\w-])(?<!\bfirst )(?<!\bother )(?<!\bsecond )(?P<part>{PARTS})(?![\w-])"
+    r"(?! (?:of )?(?:the |your )?(?:day|week|month|year|way)\b| of \0)"
     r"|\b(?P<halved>half an?) (?P<of>hour|day|week|month|year)\b(?! dozen)"
     r"|\ban? (?P<once>hour|day|week|month|year) and a half\b"
     rf"|(?<![\w-])(?P<word>{NUMBER_WORDS})(?![\w]){_HALF}(?:[ -](?P<unit>{_UNIT})(?!\w))?",
@@ -61,7 +62,8 @@ _TWICE: Final = late(
 _BOTH: Final = late(r"\b(?<=kept )both\b|\b(?<=finished )both\b|\b(?<=met )both\b")
 _VAGUE: Final = late(
     r"\b(?:dozens|hundreds|thousands|millions|countless|scores of|(?:vast |great )?majority of"
-    r"|most (?:\w+ ){0,2}(?:employers|companies|firms|studios|recruiters|agencies|hiring managers)"
+    r"|most (?:\w+ ){0,2}(?:employers|companies|firms|studios|recruiters|agencies|hiring managers"
+    r"|analysts|engineers|designers|developers|researchers|testers|scientists)"
     r"|(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|trebled|quadrupled|halved))\b",
     re.IGNORECASE,
 )
@@ -73,7 +75,9 @@ _MAY_HOLD: Final = late(
 )
 _NO_QUANTITY: Final = late(
     r"\b0 ?(?:to|-|–) ?5\b"
-    r"|(?:[Ss]ay|[Tt]ype|[Ff]or example|[Ff]or instance|\bas|\blike)[,:]?\s+“[^”]{1,80}”"
+    r"|\b(?:[Ss]ay|[Tt]ype|[Tt]ell me|[Ee]xample|[Ii]nstance|as|like|e\.g\.)[,:]?\s+"
+    r"(?:“[^”]{1,80}”|\"[^\"\n]{1,80}\")"
+    r"|\b(?:24/7|50/50|9-to-5)\b|\b(?:ISO|IEC|DIN|Office|Windows|Java|PHP|Angular|Vue) \d+\b(?!/)"
     r"|https?://\S+|\S+@\S+|\b[A-Z]{1,3}\d{1,5}\b|#\d+|^[ \t]*(?:[-*] )?\d{1,2}[.)](?=\s)"
     r"|\b(?:[a-z]+\d+\w*|\d+[a-z]{2,}\d\w*)\b|\b[A-Za-z]+[+#-]{1,2}\d+\b"
     r"|\b\d+(?:\.\d+){2,}\b",
@@ -91,12 +95,6 @@ _PAIR: Final = late(
 )
 _OF_THOSE: Final = late(rf" of (?:those|these|the|your|my|its) (?P<unit>{MEASURED})(?!\w)")
 _PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
-_TO: Final = late(r" to (?:just |only |about |around )?| (?:instead of|rather than|down from) ")
-_OCCURRING: Final = late(r" (?:an?|per|each|every|in|over|within|during)\b")
-_ROUGHLY: Final = Fraction(10)
-"""How far "about half" reaches, in points."""
-_ZEROS: Final = late(r"(?<=\d)(?:0|,(?=0))+$")
-_NO_MEASURE: Final = frozenset((BARE, COUNT, "date", "level", "vague", "times"))
 _NAMED_UNIT: Final = late(rf" (?:[A-Z][\w&+#-]* ){{1,3}}(?P<unit>{MEASURED})(?!\w)")
 _IN_TEN: Final = late(
     r"(?<![\w./])(?P<part>one|two|three|four|five|six|seven|eight|nine|[1-9])"
@@ -143,51 +141,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             for match in matches:
                 found += read(match)
             left = _blanked(left, matches)
-    joined = _joined(sorted(found, key=lambda it: it.start), text)
-    return tuple(_seen(it, text) for it in joined)
-
-
-def _seen(it: Quantity, text: str) -> Quantity:
-    """Return a quantity with what stands around it: what it counts, how exactly it is meant."""
-    if it.unit == "times" and _OCCURRING.match(text, it.end):
-        it = replace(it, unit=COUNT, nouns=("tim",))
-    hedge = it.hedge or hedge_before(text, it.start)
-    if hedge and it.unit == "percent" and it.text[-1].isalpha() and "point" not in it.text:
-        it = replace(it, step=max(it.step, _ROUGHLY))
-    if hedge and it.step and (zeros := _ZEROS.search(it.text)):
-        it = replace(it, step=it.step * 10 ** len(zeros[0].replace(",", "")))
-    nouns = it.nouns or (nouns_behind(text, it.end, many=it.value != 1) if it.counts else ())
-    return replace(it, nouns=nouns, hedge=hedge) if hedge or nouns else it
-
-
-def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
-    """Return quantities, years and months that stand side by side as one: "9 years 10 months"."""
-    result: list[Quantity] = []
-    for it in found:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.unit == it.unit
-            and it.unit in ("month", "minute")
-            and last.worth > it.worth
-            and text[last.end : it.start] in (" ", " and ", ", ")
-        ):
-            both = text[last.start : it.end]
-            result[-1] = replace(
-                last, end=it.end, text=both, value=last.value + it.value, step=it.step
-            )
-        elif last is not None and it.unit == BARE and last.unit not in _NO_MEASURE:
-            goes_on = _TO.fullmatch(text[last.end : it.start])
-            result.append(_in_unit(it, last) if goes_on else it)
-        else:
-            result.append(it)
-    return result
-
-
-def _in_unit(it: Quantity, last: Quantity) -> Quantity:
-    """Return a bare number in the unit of the one before it: "from 9 days to 6"."""
-    worth = last.worth
-    return replace(it, unit=last.unit, value=it.value * worth, step=it.step * worth, worth=worth)
+    return joined(sorted(found, key=lambda it: it.start), text)
 
 
 def _blanked(text: str, matches: Sequence[re.Match[str]]) -> str:

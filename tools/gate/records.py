@@ -9,11 +9,15 @@ from itertools import combinations
 from typing import Final
 
 from tools.gate.fields import is_number, readings
+from tools.gate.quantity import stem
 from tools.gate.units import DATA, Unit
 from tools.late import late
 
 _COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month", "day"))
 """Units of which two values of one object may be set against each other."""
+_NAMES: Final = frozenset(("skill", "name", "title", "role", "company", "organisation"))
+_STATUSES: Final = frozenset(map(stem, ("met", "gap", "missing", "unassessed", "kept")))
+_A_WORD: Final = late(r"[a-z]{4,}")
 _KINDS: Final = frozenset(("status", "outcome"))
 """Fields that say what became of something."""
 _A_DATE: Final = late(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
@@ -123,6 +127,31 @@ def kinds_of(items: Sequence[object]) -> Iterator[tuple[str, int]]:
         yield "assessed", len(items) - unknown
     if kinds["gap"] and kinds["missing"]:
         yield "gap", kinds["gap"] + kinds["missing"]
+
+
+def groups_of(items: Sequence[object]) -> Iterator[tuple[frozenset[str], int]]:
+    """Yield how many of a list share a word in a field, or in two fields, by the stems of those.
+
+    "Six of the unassessed are musts" counts such. Names are no such words, and a field counts
+    where several share what it holds.
+
+    Args:
+        items: The list.
+    """
+    rows = [it for it in items if isinstance(it, Mapping)]
+    held = [{key: word for key in it if (word := _word(key, it[key]))} for it in rows]
+    counts: Counter[frozenset[str]] = Counter()
+    for it in held:
+        words = set(it.values())
+        counts.update(frozenset((word,)) for word in words - _STATUSES)
+        counts.update(map(frozenset, combinations(words, 2)))
+    yield from ((words, count) for words, count in counts.items() if count > 1)
+
+
+def _word(key: str, value: object) -> str:
+    """Return the stem of a word that may be shared, or an empty text."""
+    shared = isinstance(value, str) and key not in _NAMES and _A_WORD.fullmatch(value)
+    return stem(value) if isinstance(value, str) and shared else ""
 
 
 def totals_of(

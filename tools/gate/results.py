@@ -1,7 +1,5 @@
 """Reading tools' results into facts: what their figures are said of and count, by their fields."""
 
-import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -11,8 +9,17 @@ from tools.gate.dates import forms
 from tools.gate.facts import NOTHING, Dated, Fact, Range, Subject
 from tools.gate.fields import LISTED, is_number, readings
 from tools.gate.quantity import Quantity, stem
-from tools.gate.records import derived_from, held_by, is_date, kinds_of, spans_of, totals_of
+from tools.gate.records import (
+    derived_from,
+    groups_of,
+    held_by,
+    is_date,
+    kinds_of,
+    spans_of,
+    totals_of,
+)
 from tools.gate.units import COUNT, measure
+from tools.gate.weeks import Week, dates_of, facts_of, weeks_of
 
 _SKILL_KEYS: Final = ("skill", "name")
 _ROLE_KEYS: Final = ("role", "target")
@@ -28,6 +35,10 @@ _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _PARTS: Final = (("count", "n"), ("number", "of"))
 """Fields of which one is a part of the other."""
 _LONGEST_NAME = 80
+_TOLD_OF_A_SKILL: Final = frozenset(
+    ("evidence", "needs", "raises", "resources", "steps", "sentences", "commitments")
+)
+"""Lists of a skill whose length somebody may tell."""
 _DATED_LISTS: Final = frozenset(("weeks", "milestones", "phases"))
 
 
@@ -48,6 +59,7 @@ class Results:
         positions: The titles and organisations of positions, in lower case.
         names: What roles and companies are called, in lower case.
         keys: The names of fields.
+        plans: The weeks of plans.
     """
 
     facts: list[Fact] = field(default_factory=list)
@@ -62,6 +74,7 @@ class Results:
     positions: list[str] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
+    plans: list[tuple[Week, ...]] = field(default_factory=list)
 
     def add(self, data: object) -> None:
         """Take in a result, as JSON data.
@@ -103,7 +116,11 @@ class Results:
         if isinstance(data.get("organisation"), str):
             self.positions.append(f"{data.get('title')}, {data['organisation']}".casefold())
         together = keys[-1:] == ("pairs",)
-        held = held_by(data, keys)
+        hours, open_hours = data.get("total_hours"), data.get("provisional_hours")
+        if is_number(hours) and is_number(open_hours):
+            firm = 60 * (Fraction(str(hours)) - Fraction(str(open_hours)))
+            self.facts.append(Fact("minute", firm, about))
+        held = [] if "share" in data else held_by(data, keys)  # of a share and its bounds nothing
         for unit, value in (*derived_from(held), *spans_of(data)):
             self.facts.append(Fact(unit, value, about, derived=True))
         self._ranges(data, keys, about)
@@ -147,7 +164,8 @@ class Results:
         """Return what an object is about: what it names, and what holds it of other kinds."""
         own = set(_subjects_of(data, keys))
         inner = [it for it in data.values() if isinstance(it, Mapping)]
-        if not own and inner:  # {"standing": {"role": …}, "hours": …}
+        lists = any(isinstance(it, list) and it for it in data.values())
+        if not own and inner and not lists:  # {"standing": {"role": …}, "hours": …}
             named = [set(_subjects_of(it, keys)) for it in inner]
             own = next((it for it in named if it), own) if sum(map(bool, named)) == 1 else own
         self.subjects |= dict.fromkeys(own)
@@ -163,7 +181,8 @@ class Results:
             self.facts.append(Fact("day", Fraction(7 * len(items)), about))
             self._weeks(items, about)
         nouns = frozenset(LISTED.get(named, (stem(named),)))
-        self.facts.append(Fact(COUNT, Fraction(len(items)), about, nouns, "listed"))
+        if named in _TOLD_OF_A_SKILL or not any(it.kind == "skill" for it in about):
+            self.facts.append(Fact(COUNT, Fraction(len(items)), about, nouns, "listed"))
         for name, count in kinds_of(items):
             # What is not kept is called open.
             words = ("open", "left") if name.startswith("not ") else name.split()[-1:]
@@ -174,6 +193,8 @@ class Results:
             if items:
                 share = Fraction(100 * count, len(items))
                 self.facts.append(Fact("percent", share, about, kind, "share", derived=True))
+        for shared, count in groups_of(items):
+            self.facts.append(Fact(COUNT, Fraction(count), about, shared, "group"))
         for unit, value, at in totals_of(items, keys):
             mine = about if at is None else self._about(at, keys, about)
             name = "sum" if at is None else ""
@@ -184,36 +205,13 @@ class Results:
             self._walk(it, keys, about | place)
 
     def _weeks(self, items: Sequence[object], about: frozenset[Subject]) -> None:
-        """Take in what a plan's weeks come to: the hours of each skill's steps, their last days."""
-        steps: dict[tuple[str, object], Fraction] = defaultdict(Fraction)
-        taken: dict[str, list[dt.date]] = defaultdict(list)
-        for week in items:
-            if not isinstance(week, Mapping):
-                continue
-            first = None
-            if is_date(str(week.get("start"))):
-                first = dt.date.fromisoformat(str(week["start"]))
-                for days in (-1, 6, 7):  # the last day of a week, and what a free one lies between
-                    self.days |= forms((first + dt.timedelta(days=days)).isoformat())
-            for it in week.get("items") or ():
-                if isinstance(it, Mapping) and is_number(it.get("hours")):
-                    name, minutes = str(it.get("skill")).casefold(), 60 * Fraction(str(it["hours"]))
-                    for step in ((name, it.get("to")), (name, None)):
-                        steps[step] += minutes
-                    taken[name] += [first] if first else []
-        for (name, _), minutes in steps.items():
-            mine = about | {Subject("skill", name)}
-            self.facts.append(Fact("minute", minutes, mine))
-        for name, weeks in ((name, them) for name, them in taken.items() if them):
-            mine = about | {Subject("skill", name)}
-            end = weeks[-1] + dt.timedelta(days=6)
-            self.dated += (
-                Dated(forms(it.isoformat()), field, mine)
-                for field, it in (
-                    *(("work start", weeks[0]), ("work finish", weeks[-1])),
-                    ("work finish", end),
-                )
-            )
+        """Take in what a plan's weeks come to."""
+        weeks = weeks_of(items)
+        self.plans.append(weeks)
+        self.main.append(Quantity(0, 0, "week_count", "day", Fraction(7 * len(weeks))))
+        self.facts += facts_of(weeks, about)
+        self.dated += dates_of(weeks, about)
+        self.days.update(*(it.days for it in weeks))
 
 
 def _places(named: str, count: int) -> list[frozenset[Subject]]:

@@ -13,6 +13,7 @@ from tools.gate.pieces import Piece, pieces
 from tools.gate.quantities import quantities
 from tools.gate.quantity import Quantity
 from tools.gate.records import derived_from
+from tools.gate.units import BARE
 from tools.late import late
 
 _AT_ONCE: Final = 6
@@ -93,6 +94,9 @@ class Texts:
                 self.vague.add(it.text.casefold())
             else:
                 self.facts.append(_stated(it, piece, about, own=own))
+                if own and it.unit == BARE and it.value in range(6):
+                    skills = piece.close(it, "skill")  # "budgeting 4, negotiation 3"
+                    self.facts += (Fact("level", it.value, frozenset((one,))) for one in skills)
         for unit, value in derived_from([(it.unit, it.value, it.key) for it in piece.told]):
             self.facts.append(Fact(unit, value, about, derived=True))
         if _EVERY_OTHER.search(piece.folded):

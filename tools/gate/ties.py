@@ -1,48 +1,46 @@
 """Quantities that the words tie to each other: each may be known, and what ties them be wrong."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
-from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import months_since
 from tools.gate.facts import Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
+from tools.gate.time_ties import A_WEEK, out_of_time
 from tools.late import late
 
 _UP_TO: Final = late(r" ?(?:–|—|-|to) ?")
 _OF: Final = late(r" (?:out )?of (?:the |your |its |all |my )?")
 _FROM: Final = late(r"\bfrom (?:about |around |roughly )?$")
-_SINCE: Final = late(r"\bsince (?:about |around |late |early )?$")
-_A_WEEK: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
-_WEEKS: Final = late(r"weeks?\b")
-_WEEKS_AT: Final = late(r"\bweeks? at (?:about |your )?$")
-_THAT_IS: Final = late(
-    r",? (?:over|in|across|or|so|so that's|which is|that's|i\.e\.)(?: about| around| roughly)? "
-)
+_BETWEEN: Final = late(r"\bbetween (?:about |around |roughly )?$")
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
-_LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
+_ANOTHER: Final = late(r"[:;] |\b(?:but|and|while|though|yet|because|since|with|as)\b")
+"""Between a share and a pair that are of two things, or of which one explains the other."""
 _SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
+_LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
 _TOGETHER: Final = late(r"\b(?:together|altogether|combined|in all|between them)\b")
 _PARTS: Final = late(r"[^.;:]{0,40}: (?=\D{0,3}\d)")
+_AGAINST: Final = late(r"\b(?:against|versus|vs|instead|rather|minus|compared)\b")
 _TO: Final = late(r" to (?:just |only |about )?")
 _BY: Final = late(
     r"\b(?:by|(?:drop|cut|fall|rise|gain|increase|decrease|reduction|change) of)"
     r"(?: about| around| over| almost| nearly| more than| roughly)? $"
 )
-_REACHES: Final = late(r"\b(?:be|are|is|reach\w*|stand|get)(?: at| to)? (?:about |around )?$")
-_AGO: Final = late(r" ago\b")
+_OF_THAT: Final = late(
+    r" (?:of )?(?:the|that|its) (?:time|work|number|reviewing|waste)\b"
+    r"| (?:less|fewer|more|gone|off|of (?:it|that|what))\b|[.,;!]|$"
+)
+"""Behind a part in words that is one of what was before."""
 _TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
 _TIMES_THE: Final = late(r" (?:the|those) \d")
 _NEARLY: Final = Fraction(19, 10)
 _HARDLY: Final = Fraction(21, 10)
 _TWO, _MANY = Fraction(2), Fraction(1_000)
-_DAYS_IN_WEEK: Final = 7
 
 
 def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterator[Quantity]:
@@ -57,16 +55,14 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
         before: The one before it.
         grounds: What is known.
     """
-    yield from _points(piece, before)
-    yield from _ago(piece, grounds)
+    yield from _points(piece, before, grounds)
     yield from _twice(piece, grounds)
+    yield from out_of_time(piece, grounds)
     yield from _named(piece)
-    yield from _at_a_day(piece, grounds)
     if len(piece.told) < 2:  # noqa: PLR2004 - nothing is tied to itself
         return
     for one, other in pairwise(piece.told):
-        joined = _UP_TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
-        if not joined or _is_from_range_to_range(one, other, piece):
+        if not _are_ends(one, other, piece) or _is_from_range_to_range(one, other, piece):
             continue
         if not _is_range(one, other, piece, grounds):
             yield from (one, other)
@@ -75,8 +71,16 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
     yield from _changes(piece)
     yield from _left(piece)
     yield from _shares(piece)
-    yield from _weeks(piece, grounds)
-    yield from _since(piece, grounds)
+
+
+def _are_ends(one: Quantity, other: Quantity, piece: Piece) -> bool:
+    """Whether two quantities are written as the ends of a range: "3 to 5", "between 3 and 5"."""
+    between = piece.folded[one.end : other.start]
+    if one.unit != other.unit:
+        return False
+    if between == " and " and not one.key:
+        return bool(_BETWEEN.search(piece.ahead(one)))
+    return bool(_UP_TO.fullmatch(between))
 
 
 def _is_from_range_to_range(one: Quantity, other: Quantity, piece: Piece) -> bool:
@@ -131,14 +135,18 @@ def _left(piece: Piece) -> Iterator[Quantity]:
             yield it
 
 
-def _points(piece: Piece, before: Piece | None) -> Iterator[Quantity]:
+def _points(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterator[Quantity]:
     """Yield the points that don't lie between the percentages beside them."""
     points = [it for it in piece.told if it.unit == "percent" and "point" in it.text]
     plain = _plain_shares(piece) or (_plain_shares(before) if before else [])
     if len(plain) < 2:  # noqa: PLR2004 - points lie between two
         return
     apart = [abs(one.value - other.value) for one, other in combinations(plain, 2)]
-    yield from (it for it in points if not any(it.may_stand_for(value) for value in apart))
+    for it in points:
+        told = any(one in plain and _FROM.search(piece.ahead(one)) for one in piece.told)
+        known = not told and any(not fact.derived for fact in grounds.facts.told_by(it, "percent"))
+        if not known and not any(it.may_stand_for(value) for value in apart):
+            yield it
 
 
 def _plain_shares(piece: Piece) -> list[Quantity]:
@@ -160,12 +168,15 @@ def _together(piece: Piece) -> Iterator[Quantity]:
         total = it.unit == "minute" and _TOGETHER.search(piece.around(it))
         if total and len(ahead) > 1 and it not in ahead and not _is_some_of(it, ahead):
             yield it
-        parts = _PARTS.match(piece.behind(it))
+        parts = _PARTS.match(piece.behind(it)) and not _AGAINST.search(piece.behind(it))
         after = [one for one in piece.told if one.start >= it.end and one.unit in (it.unit, "bare")]
-        if parts and len(after) > 1:
-            worth = [one.value * (it.worth if one.unit == "bare" else 1) for one in after]
-            if not it.may_stand_for(sum(worth, Fraction(0))):
-                yield it
+        if parts and len(after) > 1 and not _is_some_of(it, [_as(one, it) for one in after]):
+            yield it
+
+
+def _as(it: Quantity, other: Quantity) -> Quantity:
+    """Return a number without a unit in that of another."""
+    return replace(it, value=it.value * other.worth) if it.unit == "bare" else it
 
 
 def _is_some_of(it: Quantity, others: Sequence[Quantity]) -> bool:
@@ -183,20 +194,13 @@ def _changes(piece: Piece) -> Iterator[Quantity]:
             continue
         change = 100 * abs(one.value - other.value) / one.value
         for it in piece.told:
-            said = it.unit == "percent" and "point" not in it.text and it.start > other.end
-            if said and _BY.search(piece.ahead(it)) and not it.may_stand_for(change):
+            if it.unit != "percent" or "point" in it.text or it.start < other.end:
+                continue
+            if _BY.search(piece.ahead(it)) and not it.may_stand_for(change):
                 yield it
-
-
-def _ago(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield a time ago that is not the one since the date beside it."""
-    for it in piece.told:
-        said = _AGO.match(piece.behind(it)) if it.unit == "day" else None
-        date = next((one for one in piece.told if said and one.key and one.start >= it.end), None)
-        day = date and (date.key if date.key[0] != "-" else f"{grounds.today[:4]}{date.key[1:]}")
-        if day and grounds.today and len(day) == len(grounds.today):
-            apart = dt.date.fromisoformat(grounds.today) - dt.date.fromisoformat(day)
-            if not it.may_stand_for(Fraction(abs(apart.days))):
+            left = 100 * other.value / one.value
+            in_words = it.text[-1].isalpha() and _OF_THAT.match(piece.behind(it))
+            if in_words and not any(it.may_stand_for(part) for part in (change, left)):
                 yield it
 
 
@@ -212,25 +216,6 @@ def _named(piece: Piece) -> Iterator[Quantity]:
         yield counted[0]
 
 
-def _at_a_day(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield the readiness at a day of the plan that is another day's."""
-    days = [it for it in piece.told if it.key]
-    shares = [it for it in piece.told if it.unit == "percent"]
-    if len(days) != 1 or not shares or shares[0].start < days[0].end:
-        return
-    known = [
-        fact.value
-        for subject, facts in grounds.facts.by_subject.items()
-        if subject.kind == "day" and days[0].key in (subject.name, f"-{subject.name[4:]}")
-        for fact in facts
-        if fact.field == "readiness"
-    ]
-    told = shares[0]
-    reached = _REACHES.search(piece.ahead(told)[days[0].end :])
-    if known and reached and not any(told.may_stand_for(it) for it in known):
-        yield told
-
-
 def _twice(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
     """Yield "twice", "three times", where of two that are compared one is not so much more."""
     for it in (one for one in piece.told if one.unit == "times"):
@@ -239,6 +224,8 @@ def _twice(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
             after = [one for one in piece.told if one.start > it.end and one.unit == "bare"]
             beside += [one.value * 60 for one in after[:1]]
         names = list(dict.fromkeys(m.subject for m in piece.mentions if m.subject.kind == "skill"))
+        if any(A_WEEK.match(piece.behind(one)) for one in piece.told):
+            continue  # of hours a week and hours in all one is no multiple
         if len(beside) == 2:  # noqa: PLR2004 - the two that are compared
             ratios = [max(beside) / min(beside)] if min(beside) else []
         elif len(names) == 2 and "hour" in piece.folded:  # noqa: PLR2004 - the same
@@ -267,63 +254,23 @@ def _shares(piece: Piece) -> Iterator[Quantity]:
     """Yield the one share of a sentence where it is not that of the one pair beside it."""
     told = [it for it in piece.told if it.unit == "percent" and it.text[-1] == "%"]
     pairs = list(_pairs(piece))
-    apart = re.search(r"[:;] ", piece.text)  # what is explained is another thing than why
-    if not apart and len(told) == len(pairs) == 1 and not _OTHER_SHARE.search(piece.folded):
-        part, whole = pairs[0]
-        share = 100 * part / whole
-        if not any(told[0].may_stand_for(it) for it in (share, 100 - share)):
-            yield told[0]
+    if len(told) != 1 or len(pairs) != 1 or _OTHER_SHARE.search(piece.folded):
+        return
+    (at, part, whole), share = pairs[0], told[0]
+    between = piece.folded[min(at, share.end) : max(at, share.start)]
+    meant = (100 * part / whole, 100 - 100 * part / whole)
+    if not _ANOTHER.search(between) and not any(share.may_stand_for(it) for it in meant):
+        yield share
 
 
-def _pairs(piece: Piece) -> Iterator[tuple[Fraction, Fraction]]:
+def _pairs(piece: Piece) -> Iterator[tuple[int, Fraction, Fraction]]:
+    """Yield the pairs of a part and its whole, "55 of 62", with where they begin."""
     for it in piece.told:
         if it.of:
-            yield it.value, it.of
+            yield it.start, it.value, it.of
     for one, other in pairwise(piece.told):
         joined = one.of is None and _OF.fullmatch(piece.text[one.end : other.start])
         alike = one.unit in (other.unit, "bare") and other.unit in ("minute", "money")
         if joined and alike and other.value:
-            yield one.value * (other.worth if one.unit == "bare" else 1), other.value
-
-
-def _weeks(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield the weeks of a sentence where they are not what its hours take at its hours a week."""
-    hours = [it for it in piece.told if it.unit == "minute" and not piece.supposed(it)]
-    weeks = [it for it in piece.told if it.unit == "day" and _WEEKS.search(it.text)]
-    rates = [
-        it
-        for it in hours
-        if it.value and (_A_WEEK.match(piece.behind(it)) or _WEEKS_AT.search(piece.ahead(it)))
-    ]
-    works = [it for it in hours if it not in rates]
-    if len(weeks) == 1 and works:
-        direct = [it for it in works if _THAT_IS.fullmatch(piece.folded[it.end : weeks[0].start])]
-        works = direct or works
-        whole = [it for it in direct if it.value in _totals(grounds)]
-        if whole and not rates and not any(map(piece.supposed, piece.told)):
-            rates = [it for it in grounds.main if it.text == "hours_per_week"][:1]
-    if len(rates) != 1 or len(weeks) != 1 or not works:
-        return
-    takes = [it.value / rates[0].value for it in works]
-    may_be = [at for it in takes for at in (it, Fraction(ceil(it)), Fraction(floor(it)))]
-    may_be += [it.value / _DAYS_IN_WEEK for it in grounds.main if it.text.startswith("week")]
-    if not any(weeks[0].may_stand_for(it * _DAYS_IN_WEEK) for it in may_be):
-        yield weeks[0]
-
-
-def _totals(grounds: Grounds) -> set[Fraction]:
-    """Return the hours in all of the plans that are known, where all have the same hours a week."""
-    rates = {it.value for it in grounds.main if it.text == "hours_per_week"}
-    alone = len(rates) == 1
-    return {it.value for it in grounds.main if alone and it.text == "total_hours"}
-
-
-def _since(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield a time that is not the one since the date beside it."""
-    dates = [it for it in piece.told if it.key and _SINCE.search(piece.ahead(it))]
-    spans: Sequence[Quantity] = [it for it in piece.told if it.unit == "month"]
-    if len(dates) != 1 or len(spans) != 1 or sum(bool(it.key) for it in piece.told) > 1:
-        return
-    passed = list(months_since(dates[0].key, grounds.today))
-    if passed and not any(spans[0].may_stand_for(it) for it in passed):
-        yield spans[0]
+            worth = other.worth if one.unit == "bare" else 1
+            yield one.start, one.value * worth, other.value

@@ -1,0 +1,116 @@
+"""Percentages and parts in words of a reply: of which skills, postings, people they are told."""
+
+import re
+from typing import Final
+
+from tools.gate.facts import Fact
+from tools.gate.grounds import Grounds
+from tools.gate.pieces import Piece
+from tools.gate.quantity import Quantity, stem
+from tools.late import late
+
+_OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
+_WORLD: Final = late(
+    r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
+    r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
+)
+_PEOPLE: Final = late(r"\w{3,}(?:ers|ors|ists|ants|ians)")
+"""Those who do something for a living: of all of them nothing is known."""
+_ONES: Final = late(r" (?:of|in) (?:the|all|your|those|these|our) ")
+_OF_SKILLS: Final = late(
+    r"(?: of)?(?: the| your| its| all| these)*(?: \w+['’]s)? (?:skills|requirements)\b"
+)
+_VAGUE_WORDS: Final = frozenset(
+    ["it", "them", "that", "this", "what", "all", "the", "which", "these", "those"]
+)
+
+
+def is_no_share_of_skills(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether "most of the skills are met" tells another share than are in that state.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    states = piece.stems & {"met", "gap", "missing", "unassess", "assess"}
+    in_words = told.unit == "percent" and told.text[-1].isalpha()
+    if not in_words or len(states) != 1 or not _OF_SKILLS.match(piece.behind(told)):
+        return False
+    shares = [
+        it
+        for it in grounds.facts.by_noun.get(min(states), ())
+        if it.unit == "percent" and it.field == "share"
+    ]
+    return bool(shares) and not any(told.may_stand_for(it.value) for it in shares)
+
+
+def own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
+    """Return the shares of the one skill that a part in words is said of: "most of", "half".
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    skills = [it for it in piece.about(told) if it.kind == "skill"]
+    of_postings = bool(_OF_POSTINGS.search(piece.behind(told)))
+    if told.unit != "percent" or not told.text[-1].isalpha() or len(skills) != 1:
+        return []
+    return [
+        it
+        for it in grounds.facts.by_subject.get(skills[0], ())
+        if it.unit == "percent"
+        and (it.field == "share" or (it.derived and not of_postings))
+        and not it.names("day")
+        and {one for one in it.about if one.kind == "skill"} == set(skills)
+    ]
+
+
+def is_their_share(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a percentage is what the hours of the skills named are of all hours.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    names = sorted(it for it in piece.subjects if it.kind == "skill")
+    if told.unit != "percent" or len(names) < 2:  # noqa: PLR2004 - the share of one is a fact
+        return False
+    wholes = [it for it in grounds.facts.by_field.get("sum", ()) if it.unit == "minute"]
+    parts = [
+        next((it.value for it in grounds.facts.by_subject.get(name, ()) if it.field == "hours"), 0)
+        for name in names
+    ]
+    return any(told.may_stand_for(100 * sum(parts) / it.value) for it in wholes if it.value)
+
+
+def share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
+    """Return which field a percentage is said to be.
+
+    Args:
+        told: The quantity, with offsets in the piece.
+        piece: The sentence or line that holds it.
+        grounds: What may be stated.
+    """
+    facts = grounds.facts.by_field
+    around, behind = piece.around(told), piece.behind(told)
+    said = _WORLD.match(behind)
+    if said and re.match(r" (?:of|in) ", behind):
+        words = said["words"].split()
+        seen = [
+            it for it in words[:2] if stem(it) in grounds.words or stem(it) in grounds.facts.by_noun
+        ]
+        if not seen and words[0] not in _VAGUE_WORDS:
+            return None
+        people = [it for it in words if _PEOPLE.fullmatch(it)]
+        if people and not _ONES.match(behind) and not set(people) & grounds.own_words:
+            return None
+    if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):
+        return "share"
+    if "assessed" in facts and re.search(r"\bassessed\b", around):
+        return "assessed"
+    if told.text.casefold().find(" in ") > 0 or " out of " in told.text.casefold():
+        return "share"
+    return ""
