@@ -4,6 +4,7 @@ Precision and recall are over labelled replies, half of each set clean and half 
 planted. The times are of taking in all results and words of the third set's seven conversations,
 and of checking a reply of its first one; the reference in the same run is finding the skills that
 the same texts name. It fails where a set gives less than 0.95 or a reply takes more than 10 ms.
+A last set is kept apart: the gate is not mended for what it shows, and nothing fails on it.
 """
 
 import json
@@ -18,6 +19,7 @@ from tests import (
 )
 from tests.benchmarks.timing import Aim, judged, milliseconds
 from tests.gate_scores import score
+from tests.gate_sets import read_set
 from tools.gate import Grounds, unfounded
 from tools.gate.fields import readings
 from tools.gate.quantities import quantities
@@ -37,10 +39,10 @@ SETS = (
 
 def main() -> int:
     """Print the figures, and return 1 where one is missed."""
-    missed = 0
-    for name, labelled in SETS:
+    missed, held = 0, [it for _, it in SETS]
+    for name, labelled in (*SETS, ("kept apart, not mended for", read_set("sixth"))):
         found = score(labelled)
-        missed += min(found.precision, found.recall) < LEAST
+        missed += labelled in held and min(found.precision, found.recall) < LEAST
         print(
             f"{name}: {found.clean + found.faulty} replies, precision {found.precision:.2f} "
             f"({len(found.wrongly)} wrongly marked), recall {found.recall:.2f} "
