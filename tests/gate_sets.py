@@ -1,4 +1,4 @@
-"""Labelled replies that are kept as JSON: what was said, what the tools returned, and the replies."""
+"""Labelled replies that are kept as JSON: what was said, what tools returned, and the replies."""
 
 import json
 from pathlib import Path
