@@ -27,6 +27,8 @@ def read(said: str, context: Context = CONTEXT) -> tuple[Intent, ...]:
         ("Java a solid four, and Helm probably two", "Java 4/5, and Helm 2/5"),
         ("I am a three in SQL", "I am SQL 3/5"),
         ("three in SQL, one in Java", "SQL 3/5, Java 1/5"),
+        ("three services in Go and two in Rust", "three services in Go and two in Rust"),
+        ("and two in Rust", "and two in Rust"),
         ("not SQL but Java", "not SQL but Java"),
         ("no sql", "SQL 0/5"),
         ("no sql databases", "no sql databases"),

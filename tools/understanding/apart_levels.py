@@ -138,11 +138,15 @@ def apart_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         return
     if not said.rstrip().endswith("?"):
         yield from _unknown(said, named)
+    anchored = False
     for mention, following in zip(named, (*named[1:], None), strict=True):
         end = following.start if following else len(said)
         if not (_DENIED.search(said[: mention.start]) or _ASKED.match(said, mention.end)):
             yield from _after(said, mention, end)
         before = _BEFORE.search(said[: mention.start])
+        if before and _kept(before[0]) and not anchored:
+            continue  # "I built three services in Go and two in Rust"
+        anchored = anchored or before is not None
         if before and not (_ASKED.match(said, mention.end) or _names_one_of(said, before)):
             level = _figure(before["level"] or before["level2"])
             name = said[mention.start : mention.end]
