@@ -144,6 +144,10 @@ class Turn:
         """Return all that the user says in this conversation, a message after the other."""
         return "\n\n".join(self._said().values())
 
+    def all_said(self) -> tuple[str, ...]:
+        """Return what the user says in each message of this conversation, this one last."""
+        return tuple(self._said().values())
+
     def passes_on(self) -> bool:
         """Whether the message passes on a text of others."""
         return bool(self.parts().others)

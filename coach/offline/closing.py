@@ -14,8 +14,10 @@ from coach.offline.questions import (
     asks_for_file,
     level_question,
     next_question,
+    target_again,
     wording,
 )
+from coach.offline.said_before import hours_offer, role_offer
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
 from coach.views import DocumentView, PlanView, TargetView
@@ -72,10 +74,20 @@ def closing_question(
     skill = _level_asked_next(intents, done, was_asked) if situation.target else None
     onward = None if skill else _next(intents, done, situation, was_asked)
     if onward is not None:
-        return wording(onward)
+        return _worded(onward, situation)
     if skill is None and situation.target:
         skill = _level_asked_last(intents, done, was_asked)
     return level_question(skill) if skill else ""
+
+
+def _worded(asking: Asking, situation: Situation) -> str:
+    """Return a question of the first start, or in its place what the user's words suggest."""
+    before = situation.before
+    if asking == "target" and before.role:
+        return role_offer(before.role)
+    if asking == "hours" and before.hours:
+        return hours_offer(before.hours)
+    return target_again() if asking == "target" and before.again else wording(asking)
 
 
 def _waiting(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from pydantic_ai import RunContext
@@ -25,6 +26,7 @@ from coach.offline.history import (
 )
 from coach.offline.questions import Asked, asked, asked_before, change_offered
 from coach.offline.reply import compose, follow_up
+from coach.offline.said_before import offered_in, said_before
 from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
 from coach.turn import Turn
@@ -133,8 +135,10 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     # A document is shown, whatever it says.
     passed_on = bool(turn.orders) and not is_document(turn.text)
     text = turn.own() if turn.parts().against or passed_on else turn.text
-    intents = understand(text, situation.vocabulary, context)
-    return _Reading(turn, situation, tuple(_previewed(it) for it in intents), was_asked)
+    intents = tuple(_previewed(it) for it in understand(text, situation.vocabulary, context))
+    aims = any(it.kind == "set_target" for it in intents)
+    waits = said_before(turn.all_said(), past.before, situation, aims=aims)
+    return _Reading(turn, replace(situation, before=waits), intents, was_asked)
 
 
 def _previewed(intent: Intent) -> Intent:
@@ -174,6 +178,9 @@ def _context(
     document = offered_document(before)
     if document is not None:
         return context.model_copy(update={"offered": document})
+    waiting = offered_in(said, situation.vocabulary, context)
+    if waiting is not None:
+        return context.model_copy(update={"offered": waiting})
     # What was offered follows from the message that it was offered for.
     earlier_on = before_previous(before)
     meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}

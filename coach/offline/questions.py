@@ -27,6 +27,9 @@ YES_OR_NO = "Yes or no?"
 WHICH_ONE = "Which one?"
 """How a choice ends."""
 
+YOUR_TARGET = f"your target? {YES_OR_NO}"
+"""How the offer of a target ends."""
+
 _FILES: tuple[FileAsked, ...] = ("take_in", "import_chat", "import")
 _ENDINGS: tuple[tuple[str, Expecting], ...] = (
     (YES_OR_NO, "offer"),
@@ -53,6 +56,15 @@ def wording(asking: Asking) -> str:
     return render(f"replies/ask_{asking}")
 
 
+def target_again() -> str:
+    """Return the question for a target as it is put after it was left open."""
+    return render("replies/ask_target_again")
+
+
+def _wordings(asking: Asking) -> list[str]:
+    return [wording(asking), *([target_again()] if asking == "target" else ())]
+
+
 def asked_before(asking: Asking, before: Sequence[ModelMessage]) -> bool:
     """Return whether the conversation so far has put a question of the first start.
 
@@ -60,9 +72,9 @@ def asked_before(asking: Asking, before: Sequence[ModelMessage]) -> bool:
         asking: The question.
         before: The messages of the conversation.
     """
-    put = wording(asking)
+    put = [*_wordings(asking), *([YOUR_TARGET] if asking == "target" else ())]
     replies = (it for it in before if isinstance(it, ModelResponse))
-    return any(put in (reply.text or "") for reply in replies)
+    return any(it in (reply.text or "") for reply in replies for it in put)
 
 
 def level_question(skill: str) -> str:
@@ -115,7 +127,7 @@ def asked(
         if last.endswith(ending):
             return Asked(expecting)
     for asking in _ORDER:
-        if last.endswith(wording(asking)):
+        if last.endswith(tuple(_wordings(asking))):
             return Asked(asking)
     file = asks_for_file(last)
     if file is not None:

@@ -72,7 +72,7 @@ def compose(
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
         for intent in sorted(intents, key=lambda it: it.kind in DOCUMENTS)
-        if intent.kind not in TOLD
+        if intent.kind not in TOLD and not (intent.kind == "unclear" and situation.before.now)
     ]
     text = "\n\n".join(part for part in parts if part)
     question = closing_question(text, intents, done, situation, was_asked)
@@ -94,7 +94,7 @@ def _part(
     was_asked: Asked,
 ) -> str:
     if lacks_target(intent, intents, situation):
-        return render("replies/no_target")
+        return render("replies/no_target", intent=intent)
     if intent.kind in DOCUMENTS and done:
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]

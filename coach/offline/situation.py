@@ -12,6 +12,24 @@ from tools.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """What the user has said that waits for something else.
+
+    Attributes:
+        role: The role that they think of, where no target is set and it was not offered yet.
+        hours: Their words that give hours for a plan, where there is no plan and these were not
+            offered yet.
+        now: Whether it is this message that thinks of the role.
+        again: Whether a target was asked for before.
+    """
+
+    role: str | None = None
+    hours: str | None = None
+    now: bool = False
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """What the offline coach must know to understand a message and to answer it.
 
@@ -27,6 +45,7 @@ class Situation:
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
+        before: What the user has said that waits for something else.
         spent: Hours logged on a skill towards its next level, for the target's skills.
     """
 
@@ -40,6 +59,7 @@ class Situation:
     number: int
     first: bool
     assessing: AssessmentQuestion | None = None
+    before: SaidBefore = SaidBefore()
     spent: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -20,6 +20,7 @@ from tools.understanding.said import (
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.statements import stated_levels
+from tools.understanding.thought_of import role_thought_of
 from tools.understanding.understand import understand
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "kind_said",
     "names",
     "parts_of",
+    "role_thought_of",
     "says_fact",
     "says_level",
     "standing",

@@ -90,6 +90,7 @@ _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
 }
 _ANSWER_WORDS = 8
 _HOURS_WORDS = 20
+_WEEKLY = late(r"\b(?:weeks?|weekly|wk)\b", re.IGNORECASE)
 _THINKS = late(
     r"[\s,]*\b(?:i (?:think|guess|suppose|reckon|hope)|probably|maybe|perhaps|or so|i'd say|tops"
     r"|max|at most"
@@ -106,7 +107,8 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
         context: What was asked, and what a "yes" would agree to.
     """
     reader = _READERS.get(context.expecting) if context.expecting else None
-    return (reader(message, context) if reader else ()) or read_title_alone(message, context)
+    answer = reader(message, context) if reader else ()
+    return answer or read_title_alone(message, context) or _hours_beforehand(message, context)
 
 
 def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
@@ -153,12 +155,20 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
         return _document(offered, message)
     if offered.choices:
         return _choice(offered, message)
-    if offered.kind == "decide":
-        return _decision(offered, message)
+    named = _title_instead(offered, message, context)
+    if named or offered.kind == "decide":
+        return named or _decision(offered, message)
     if _YES.match(said):
         agreed = _agreed(offered)
         return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
     return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+
+
+def _title_instead(offered: Intent, message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the title that an answer to the offer of a target names: that one, or another."""
+    if offered.kind != "set_target" or _NO.match(bare(message)):
+        return ()
+    return read_target_answer(message, context)
 
 
 def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
@@ -268,6 +278,13 @@ def _hours(message: str, context: Context) -> tuple[Intent, ...]:
     if schedule.hours_per_week is None and not schedule.doubt:
         return ()
     return (plan_intent(message, schedule, 0.95),)
+
+
+def _hours_beforehand(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return hours a week that are told while a target is still asked for."""
+    if not context.lacks_target or not _WEEKLY.search(message):
+        return ()
+    return tuple(it for it in _hours(message, context) if it.kind == "plan")
 
 
 def _target(message: str, context: Context) -> tuple[Intent, ...]:

@@ -1,0 +1,139 @@
+"""What was said before it could be used: a role thought of, the hours for a plan."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from pydantic_ai.messages import ModelMessage, ModelResponse, ToolReturnPart
+
+from coach.offline.questions import YOUR_TARGET, asked_before
+from coach.offline.situation import SaidBefore, Situation
+from prompts import render
+from tools.understanding import Context, Intent, is_document, role_thought_of, understand
+from tools.vocabulary import Vocabulary
+
+_SAID = "§"
+_LONGEST_SAID = 200
+_ROLE = re.compile(r"Make “(?P<role>[^”\n]{1,200})” your target\? Yes or no\?$")
+_HOURS = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hours?)\b", re.IGNORECASE
+)
+
+
+def said_before(
+    messages: Sequence[str], before: Sequence[ModelMessage], situation: Situation, *, aims: bool
+) -> SaidBefore:
+    """Return what the user has said that waits for something else.
+
+    Args:
+        messages: What the user has said in this conversation, the oldest first, this message last.
+        before: The conversation before this message.
+        situation: What is known.
+        aims: Whether this message sets a target.
+    """
+    role, hours = None, None
+    if situation.target is None:
+        role = thought_of(messages, before, situation.roles)
+    if (aims or situation.target) and not situation.planned:
+        context = Context(today=situation.today, roles=situation.roles)
+        hours = hours_told(messages[:-1], before, situation.vocabulary, context)
+    return SaidBefore(
+        role=role,
+        hours=hours,
+        now=role is not None and role_thought_of(messages[-1], situation.roles) == role,
+        again=asked_before("target", before),
+    )
+
+
+def role_offer(role: str) -> str:
+    """Return the offer to aim for a role."""
+    return f"Make “{role}” {YOUR_TARGET}"
+
+
+def hours_offer(said: str) -> str:
+    """Return the offer to plan with hours that were told before."""
+    return render("replies/ask_hours_said", said=said)
+
+
+def offered_in(said: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what the coach's last words offer to do with what was said before, or ``None``.
+
+    Args:
+        said: The last words.
+        vocabulary: The skills that are known.
+        context: The day and the known roles.
+    """
+    role = _ROLE.search(said.rstrip())
+    if role is not None:
+        return Intent(kind="set_target", role=role["role"])
+    before, _, after = hours_offer(_SAID).partition(_SAID)
+    start = said.rfind(before)
+    if start < 0 or not said.rstrip().endswith(after):
+        return None
+    words = said.rstrip()[start + len(before) : -len(after)]
+    return _plan_in(words, vocabulary, context)
+
+
+def thought_of(
+    messages: Sequence[str], before: Sequence[ModelMessage], roles: Sequence[str]
+) -> str | None:
+    """Return the role that the user's messages think of last, and that was not offered yet.
+
+    Args:
+        messages: What the user has said in this conversation, the oldest first.
+        before: The conversation before this message.
+        roles: The titles of the known roles.
+    """
+    if _target_taken_back(before):
+        return None
+    own = (it for it in reversed(messages) if not is_document(it))
+    role = next((it for said in own if (it := role_thought_of(said, roles))), None)
+    return None if role is None or _put(role_offer(role), before) else role
+
+
+def hours_told(
+    messages: Sequence[str],
+    before: Sequence[ModelMessage],
+    vocabulary: Vocabulary,
+    context: Context,
+) -> str | None:
+    """Return the latest words of the user that give hours for a plan and were not offered yet.
+
+    Args:
+        messages: What the user has said in this conversation before this message.
+        before: The conversation before this message.
+        vocabulary: The skills that are known.
+        context: The day and the known roles.
+    """
+    for said in reversed(messages):
+        words = next(_hours_in(said, vocabulary, context), None)
+        if words is not None:
+            return None if _put(hours_offer(words), before) else words
+    return None
+
+
+def _hours_in(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[str]:
+    if is_document(said) or not _HOURS.search(said):
+        return
+    for line in said.splitlines():
+        words = line.strip()
+        if 0 < len(words) <= _LONGEST_SAID and _plan_in(words, vocabulary, context) is not None:
+            yield words
+
+
+def _plan_in(words: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the plan that words alone ask for as the answer to the question for hours."""
+    asked = context.model_copy(update={"expecting": "hours", "offered": None})
+    read = understand(words, vocabulary, asked)
+    plans = [it for it in read if it.kind == "plan" and it.hours_per_week is not None]
+    return plans[0] if len(plans) == 1 else None
+
+
+def _put(question: str, before: Iterable[ModelMessage]) -> bool:
+    replies = (it for it in before if isinstance(it, ModelResponse))
+    return any(question in (reply.text or "") for reply in replies)
+
+
+def _target_taken_back(before: Iterable[ModelMessage]) -> bool:
+    """Whether a target was set before: who has none now does not want that one."""
+    parts = (part for it in before for part in it.parts if isinstance(part, ToolReturnPart))
+    return any(it.tool_name == "set_target" and it.outcome == "success" for it in parts)

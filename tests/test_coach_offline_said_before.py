@@ -1,0 +1,71 @@
+"""What was said before it could be used comes back where it can be."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conversation import DAY, reply_to, say, target
+
+PARAMEDIC = (
+    "I'm a paramedic, 11 years on the road. I want out of shifts. Thinking data analyst maybe"
+)
+OFFER = "Make “Data Analyst” your target? Yes or no?"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+async def test_a_role_that_is_thought_of_is_offered_as_the_target(home: Path) -> None:
+    assert (await reply_to(home, PARAMEDIC)).endswith(OFFER)
+    assert target(home) is None
+    await say(home, "yes data analyst")
+    assert target(home) == "Data Analyst"
+
+
+async def test_the_offer_is_taken_by_a_bare_yes_after_a_restart(home: Path) -> None:
+    await say(home, PARAMEDIC)
+    await say(home, "y")
+    assert target(home) == "Data Analyst"
+
+
+async def test_another_title_in_the_place_of_a_yes_is_the_target(home: Path) -> None:
+    await say(home, PARAMEDIC, "yes, but product manager")
+    assert target(home) in {None, "Product Manager"}
+    await say(home, "product manager")
+    assert target(home) == "Product Manager"
+
+
+async def test_what_is_declined_or_left_open_is_not_offered_again(home: Path) -> None:
+    _, declined, asked = await say(home, PARAMEDIC, "no", "ok whats missing")
+    assert "Make “" not in declined.reply
+    assert "Make “" not in asked.reply
+    assert target(home) is None
+
+
+async def test_without_a_role_the_same_question_is_not_put_in_the_same_words(home: Path) -> None:
+    first, second = await say(home, "I'm a baker, Excel 3", "ok whats missing")
+    assert first.reply.endswith("shows those that I know.")
+    assert second.reply != first.reply
+    assert "a job posting, pasted here, makes one of its own." in second.reply
+    assert "Data Analyst" in (await say(home, "data analyst"))[0].reply
+
+
+async def test_hours_told_before_the_target_are_offered_for_the_plan(home: Path) -> None:
+    hours = "I've got about 5 hours most weeks, none over Christmas week"
+    told = await reply_to(home, "I'm a baker, SQL 1", hours)
+    assert "What you said of your time waits until one is." in told
+    aimed = await reply_to(home, "data analyst")
+    assert aimed.endswith(f"You said: “{hours}”. Shall I plan with that? Yes or no?")
+    planned = await reply_to(home, "yes please")
+    assert "5 h a week from" in planned
+    assert "25 Dec 2026" in planned
+
+
+async def test_hours_that_are_declined_are_not_offered_again(home: Path) -> None:
+    lines = ("I'm a baker, SQL 1", "6 hours a week", "data analyst", "no")
+    refused = await reply_to(home, *lines)
+    assert "Shall I plan" not in refused
+    assert "Shall I plan" not in await reply_to(home, "Excel 2")
+    assert DAY.isoformat() == "2026-11-02"
