@@ -37,7 +37,13 @@ async def test_another_title_in_the_place_of_a_yes_is_the_target(home: Path) -> 
     assert target(home) == "Product Manager"
 
 
-async def test_what_is_declined_or_left_open_is_not_offered_again(home: Path) -> None:
+async def test_what_is_left_open_is_offered_again_where_a_target_is_needed(home: Path) -> None:
+    _, other, asked = await say(home, PARAMEDIC, "Excel 3", "ok whats missing")
+    assert "Make “" not in other.reply
+    assert asked.reply.endswith(OFFER)
+
+
+async def test_what_is_declined_is_not_offered_again(home: Path) -> None:
     _, declined, asked = await say(home, PARAMEDIC, "no", "ok whats missing")
     assert "Make “" not in declined.reply
     assert "Make “" not in asked.reply

@@ -74,16 +74,17 @@ def closing_question(
     skill = _level_asked_next(intents, done, was_asked) if situation.target else None
     onward = None if skill else _next(intents, done, situation, was_asked)
     if onward is not None:
-        return _worded(onward, situation)
+        blocked = any(lacks_target(it, intents, situation) for it in intents)
+        return _worded(onward, situation, blocked=blocked)
     if skill is None and situation.target:
         skill = _level_asked_last(intents, done, was_asked)
     return level_question(skill) if skill else ""
 
 
-def _worded(asking: Asking, situation: Situation) -> str:
+def _worded(asking: Asking, situation: Situation, *, blocked: bool) -> str:
     """Return a question of the first start, or in its place what the user's words suggest."""
     before = situation.before
-    if asking == "target" and before.role:
+    if asking == "target" and before.role and (blocked or not before.put):
         return role_offer(before.role)
     if asking == "hours" and before.hours:
         return hours_offer(before.hours)

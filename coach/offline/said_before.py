@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic_ai.messages import ModelMessage, ModelResponse, ToolReturnPart
 
+from coach.offline.history import previous_text
 from coach.offline.questions import YOUR_TARGET, asked_before
 from coach.offline.situation import SaidBefore, Situation
 from prompts import render
-from tools.understanding import Context, Intent, is_document, role_thought_of, understand
+from tools.understanding import Context, Intent, declines, is_document, role_thought_of, understand
 from tools.vocabulary import Vocabulary
 
 _SAID = "§"
@@ -39,6 +40,7 @@ def said_before(
     return SaidBefore(
         role=role,
         hours=hours,
+        put=role is not None and _put(role_offer(role), before),
         now=role is not None and role_thought_of(messages[-1], situation.roles) == role,
         again=asked_before("target", before),
     )
@@ -76,7 +78,7 @@ def offered_in(said: str, vocabulary: Vocabulary, context: Context) -> Intent | 
 def thought_of(
     messages: Sequence[str], before: Sequence[ModelMessage], roles: Sequence[str]
 ) -> str | None:
-    """Return the role that the user's messages think of last, and that was not offered yet.
+    """Return the role that the user's messages think of last, if its offer was not declined.
 
     Args:
         messages: What the user has said in this conversation, the oldest first.
@@ -87,7 +89,7 @@ def thought_of(
         return None
     own = (it for it in reversed(messages) if not is_document(it))
     role = next((it for said in own if (it := role_thought_of(said, roles))), None)
-    return None if role is None or _put(role_offer(role), before) else role
+    return None if role is None or _declined(role_offer(role), before) else role
 
 
 def hours_told(
@@ -131,6 +133,16 @@ def _plan_in(words: str, vocabulary: Vocabulary, context: Context) -> Intent | N
 def _put(question: str, before: Iterable[ModelMessage]) -> bool:
     replies = (it for it in before if isinstance(it, ModelResponse))
     return any(question in (reply.text or "") for reply in replies)
+
+
+def _declined(question: str, before: Sequence[ModelMessage]) -> bool:
+    """Whether the message after a question declined what it offers."""
+    return any(
+        isinstance(reply, ModelResponse)
+        and question in (reply.text or "")
+        and declines(previous_text(before[at + 1 :][:1]))
+        for at, reply in enumerate(before)
+    )
 
 
 def _target_taken_back(before: Iterable[ModelMessage]) -> bool:

@@ -16,7 +16,8 @@ class SaidBefore:
     """What the user has said that waits for something else.
 
     Attributes:
-        role: The role that they think of, where no target is set and it was not offered yet.
+        role: The role that they think of, where no target is set and they did not decline it.
+        put: Whether it was offered before.
         hours: Their words that give hours for a plan, where there is no plan and these were not
             offered yet.
         now: Whether it is this message that thinks of the role.
@@ -25,6 +26,7 @@ class SaidBefore:
 
     role: str | None = None
     hours: str | None = None
+    put: bool = False
     now: bool = False
     again: bool = False
 
