@@ -55,7 +55,7 @@ async def test_why_something_comes_first_is_answered_with_the_order(home: Path) 
 
 
 async def test_hours_told_of_several_skills_answer_each_question(home: Path) -> None:
-    *_, opened, both, _, stray, skipped = await say(
+    *_, opened, both, _, stray, asked = await say(
         home,
         "Python 1/5, SQL 1/5",
         "my target is Data Analyst",
@@ -64,12 +64,17 @@ async def test_hours_told_of_several_skills_answer_each_question(home: Path) -> 
         "3 hours on Python and two and a half on SQL",
         "back",
         "2 hours on Docker",
-        "skip",
+        "3",
     )
     assert "1 of 6. How many hours did you spend on Python" in opened.reply
     assert "3 of 6. What went well" in both.reply
-    assert "Docker: this check-in asks for the hours on Python and SQL" in stray.reply
-    assert "3 of 6." in skipped.reply
+    assert "How many hours did you spend on SQL" in stray.reply
+    assert "What went well" in asked.reply
+    done = (await say(home, "check-in", *["none"] * 4))[-1].reply
+    assert [line.split() for line in done.splitlines() if line.startswith(("Docker", "SQL"))] == [
+        ["SQL", "3", "h"],
+        ["Docker", "2", "h"],
+    ]
 
 
 async def test_a_check_in_that_was_left_open_says_of_which_day_it_is(home: Path) -> None:

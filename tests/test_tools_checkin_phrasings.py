@@ -19,6 +19,7 @@ VOCABULARY = builtin_vocabulary()
         ),
         ("3h on Tableau, 90 min on SQL", {"Tableau": "3h", "SQL": "90 min"}),
         ("4 hours on Docker.", {"Docker": "4 hours"}),
+        ("3 hours of SQL", {"SQL": "3 hours"}),
         (
             "2h for SQL; 1 hour for Docker and 3 for Python",
             {"SQL": "2h", "Docker": "1 hour", "Python": "3"},
@@ -40,12 +41,25 @@ def test_hours_are_read_by_skill(said: str, expected: dict[str, str]) -> None:
         ("Docker is at a 3, SQL is a four", {"Docker": 3, "SQL": 4}),
         ("Docker isn't a 3, it's a 1", {"Docker": 1}),
         ("Docker is now a two", {"Docker": 2}),
+        ("SQL is maybe a 2 now", {"SQL": 2}),
+        ("k8s is really a 3, I ran a cluster last year", {"Kubernetes": 3}),
+        ("system design still 3, Python 2", {"System design": 3, "Python": 2}),
+        ("I'd say my SQL is about a 2", {"SQL": 2}),
+        ("Docker went up to 3", {"Docker": 3}),
+        ("SQL probably 2 by now", {"SQL": 2}),
     ],
 )
 def test_levels_are_read_in_words(said: str, expected: dict[str, int]) -> None:
     question = Question(key="levels", kind="levels", text="Did a level change?")
     answer = read_answer(question, said, VOCABULARY)
     assert {it.skill: it.level for it in answer.levels} == expected
+
+
+@pytest.mark.parametrize("said", ["SQL 2, Python better", "Docker is like 30", "joins 2, SQL 3"])
+def test_what_else_names_a_skill_or_a_figure_is_asked_about(said: str) -> None:
+    question = Question(key="levels", kind="levels", text="Did a level change?")
+    with pytest.raises(AnswerError):
+        read_answer(question, said, VOCABULARY)
 
 
 def test_a_range_of_levels_is_asked_about() -> None:

@@ -1,6 +1,7 @@
 """Reading levels from a short list such as "Kubernetes 2, Docker 3/5"."""
 
 import re
+from collections.abc import Iterator
 
 from tools.domain import LevelChange
 from tools.intake.written_levels import as_shares, holds_range
@@ -17,9 +18,16 @@ _EXAMPLE = "Type for example “Kubernetes 2, Docker 3/5”, or “none”."
 _BETWEEN = late(r"(?:(?<=[\s/:=]\d)|(?<=/10))(?:\s*[,;\n]+\s*|\s+and\s+)", re.IGNORECASE)
 _LEVEL = late(
     r"(?P<skill>.*?[^\s:=→>–—-])"
-    r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?)\s+)*)"
+    r"(?:\s*(?:[:=→–—-]|->)\s*|\s+(?:(?:is|at|to|level|from|an?|maybe|perhaps|probably|really"
+    r"|actually|still|about|around|roughly|up|moved|went|gone|now|more like|closer|like|i think"
+    r"|i'd say|i guess|solid|has|it's)\s+)*)"
     r"(?:\d\s*(?:to|->|→)\s*)?"
     r"(?P<level>\d{1,2})(?:\s*(?:/|out of|of)\s*(?P<scale>\d{1,2}))?",
+    re.IGNORECASE,
+)
+_LEAD = late(
+    r"^(?:(?:i think|i'd say|i would say|i guess|yes|well|so|maybe|ok(?:ay)?|and|but|my|the"
+    r"|today|probably)[\s,]+)+",
     re.IGNORECASE,
 )
 _MINUS = late(r"[\s:=][-−]\d")
@@ -37,13 +45,25 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     if holds_range(text):
         return f"“{one_line(text, _SHOWN)}”: a range is given, say one level of it. {_EXAMPLE}"
     levels: dict[str, int] = {}
-    for part in _BETWEEN.split(re.sub(r"\bnow\b", " ", as_shares(text)).rstrip()):
-        found = _read_level(" ".join(part.split()).strip(" .,;"), vocabulary)
+    for part in _parts(text):
+        found = _read_level(part, vocabulary)
         if isinstance(found, str):
+            if levels and _only_adds(part, vocabulary):
+                continue
             return found
         if levels.setdefault(found.skill, found.level) != found.level:
             return f"{found.skill}: two levels are given, say one of them. {_EXAMPLE}"
     return tuple(LevelChange(skill=skill, level=level) for skill, level in levels.items())
+
+
+def _parts(text: str) -> Iterator[str]:
+    for part in _BETWEEN.split(re.sub(r"\b(?:by )?now\b", " ", as_shares(text)).rstrip()):
+        yield _LEAD.sub("", " ".join(part.split()).strip(" .,;"))
+
+
+def _only_adds(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part tells no level and of no skill: why a level is what it is."""
+    return not (any(it.isdigit() for it in part) or vocabulary.find(part))
 
 
 def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:

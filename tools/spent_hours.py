@@ -42,7 +42,7 @@ _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
 )
 
 _ON_SKILL: Final = late(
-    r"(?P<amount>[^,;]+?) (?:on|for|with) (?P<skill>[^,;]+?)(?:,? and |[,;] ?(?:and )?|$)",
+    r"(?P<amount>[^,;]+?) (?:on|for|with|of|into) (?P<skill>[^,;]+?)(?:,? and |[,;] ?(?:and )?|$)",
     re.IGNORECASE,
 )
 

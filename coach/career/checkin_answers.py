@@ -1,7 +1,7 @@
 """Turning the answers of a file into answers to the questions of a check-in."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coach.views import CheckInAnswers
 from tools.domain import Commitment, Question, Skill
@@ -33,11 +33,16 @@ def answer_texts(
     texts = dict(_outcomes(promised, answers))
     texts |= {f"hours:{skill}": _hours_text(skill, spent) for skill, spent in hours.items()}
     texts |= {key: text for key, text in _free_answers(answers, find_skill) if text}
-    return tuple(_with_hours(questions, hours)), texts
+    return tuple(with_hours(questions, hours)), texts
 
 
-def _with_hours(questions: Sequence[Question], hours: dict[str, float]) -> Iterator[Question]:
-    """Yield the questions, with one more for each further skill that hours were spent on."""
+def with_hours(questions: Sequence[Question], hours: Iterable[str]) -> Iterator[Question]:
+    """Yield the questions, with one more for each further skill that hours were spent on.
+
+    Args:
+        questions: The questions of the check-in.
+        hours: The skills that hours were spent on.
+    """
     asked = {question.key for question in questions}
     yield from questions
     for skill in hours:

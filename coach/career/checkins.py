@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from coach.career.checkin_answers import answer_texts
+from coach.career.checkin_answers import answer_texts, with_hours
 from coach.career.file import CareerFile
 from coach.career.planning import PlanWish, make_plan
 from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
@@ -12,7 +12,6 @@ from tools.checkin import checkin_questions, close_checkin, days_told, take_answ
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
 from tools.spent_hours import hours_by_skill
-from tools.wording import listed
 
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
@@ -88,21 +87,16 @@ def _told_of(
 ) -> Iterator[tuple[Question, str]]:
     """Yield what an answer says to each question: hours of several skills answer them all.
 
-    Raises:
-        CoachError: It tells of hours on a skill that is not asked about, or not on this one.
+    A skill that the plan leaves out gets a question of its own; a question that the answer passes
+    over stays open.
     """
     spent = hours_by_skill(text, career.vocabulary) if question.kind == "hours" else {}
     if not spent:
         yield question, text
         return
-    asked = {it.subject: it for it in state.questions if it.kind == "hours"}
-    stray = next((it for it in spent if it not in asked), None)
-    if stray is not None or question.subject not in spent:
-        raise CoachError(
-            f"{stray or question.subject}: this check-in asks for the hours on "
-            f"{listed(list(asked))}, and now for those on {question.subject}. Nothing is saved of "
-            "this answer; type for example 3.5, 90 min or none."
-        )
+    questions = tuple(with_hours(state.questions, spent))
+    career.store.save_questions(state.id, questions)
+    asked = {it.subject: it for it in questions if it.kind == "hours"}
     for skill, amount in spent.items():
         yield asked[skill], amount
 

@@ -123,6 +123,7 @@ def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
         intent=intent,
         turn=situation.number,
         target=situation.target,
+        planned=situation.planned,
         **values,
     )
 

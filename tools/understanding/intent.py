@@ -80,6 +80,8 @@ IntentKind = Literal[
     "greet",
     "thanks",
     "bye",
+    "mood",
+    "interview",
     "help",
     "identity",
     "privacy",

@@ -53,7 +53,18 @@ _OF_THE_QUESTIONS = late(
 )
 """A question about the questions, which are put again."""
 _SMALL: frozenset[IntentKind] = frozenset(
-    {"greet", "thanks", "yes", "no", "bye", "others", "wish", "hypothetical", "out_of_scope"}
+    {
+        "greet",
+        "thanks",
+        "yes",
+        "no",
+        "bye",
+        "mood",
+        "others",
+        "wish",
+        "hypothetical",
+        "out_of_scope",
+    }
 )
 
 

@@ -5,6 +5,8 @@ import re
 from tools.late import late
 from tools.understanding.dropping import find_files
 from tools.understanding.intent import Context, Intent
+from tools.understanding.interviews import read_interview
+from tools.understanding.moods import read_mood
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import bare
@@ -40,6 +42,7 @@ def _pointed(clause: str) -> Intent | None:
 def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
     otherwise = read_plan_otherwise(clause, context) or _pointed(clause)
+    otherwise = otherwise or read_mood(clause)
     if otherwise is not None:
         return (otherwise,)
     found = find_files(clause)
@@ -56,4 +59,5 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
             Intent(kind="recall", quote=clause, skill=skill),
         )
         return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    return (read_resembled(clause, vocabulary, context) or nearest(clause),)
+    resembled = read_resembled(clause, vocabulary, context)
+    return (resembled or read_interview(clause) or nearest(clause),)

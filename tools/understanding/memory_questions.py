@@ -93,7 +93,10 @@ MEMORY: tuple[Rule, ...] = (
         r"|\b(?:what|which)(?: other)? (?:stories|achievements|wins|proofs?|evidence) (?:have|do"
         r"|did) i (?:have"
         r"|told|tell|got|gave"
-        r"|given)\b|^what have i (?:done|achieved|accomplished)(?: so far| until now)?$",
+        r"|given)\b|\bwhat (?:have|do|did|'ve) (?:you|we) (?:got|have|keep|kept|held|saved?"
+        r"|noted?|put"
+        r"|written)(?: got)?(?: down)? (?:as|for|under) (?:my )?(?:evidence|achievements)\b"
+        r"|^what have i (?:done|achieved|accomplished)(?: so far| until now)?$",
         0.97,
     ),
     rule(

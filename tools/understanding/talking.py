@@ -14,17 +14,18 @@ RULES: tuple[Rule, ...] = (
     rule(
         "greet",
         r"^(?:hi|hello|hey|howdy|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|hallo"
-        r"|moin|salut)(?:[ ,]+(?:there|coach|again|everyone|all))*$",
+        r"|moin|salut|morning|afternoon|evening|(?:i'?m )?back(?: again)?)"
+        r"(?:[ ,]+(?:there|coach|again|everyone|all))*$",
         0.97,
     ),
     rule("greet", r"^(?:how are you(?: doing)?(?: today)?|what'?s up|how(?:'s| is) it going)$"),
     rule(
         "thanks",
         r"^(?:(?:ok(?:ay)?|great|cool|perfect|many|nice|wonderful)[ ,]+)*"
-        r"(?:thanks?|thank you|thx|ty|cheers|much"
+        r"(?:thanks?|thank you|thx|ty|ta|cheers|much"
         r"|very much"
-        r" appreciated|appreciate it)(?: (?:a lot|so much|very much|coach|you|for .*|again|mate"
-        r"|man|buddy|pal))*$",
+        r" appreciated|appreciate it)(?:,? (?:a lot|so much|very much|coach|you|for .*|again|mate"
+        r"|man|buddy|pal|really|truly|honestly))*$",
         0.97,
     ),
     rule(
@@ -41,6 +42,16 @@ RULES: tuple[Rule, ...] = (
         r"|off)"
         r"(?: for (?:now|today))?|talk (?:to you )?(?:later|soon)|later|until next week)"
         r"(?:[ ,]+coach)?$",
+    ),
+    rule(
+        "bye",
+        r"^(?:(?:ok(?:ay)?|thanks?(?: you)?|ta|cheers|good|right|great)[ ,.]+)*"
+        r"(?:laters?|(?:speak|talk|chat|catch(?: you)?|see (?:you|ya)|until|till|back)(?: (?:to "
+        r"|with )?(?:you|u))?(?: (?:up|again))*"
+        r" (?:soon|later|tomorrow|then|next (?:week|time|month)|in a (?:bit|week|few days"
+        r"|fortnight)"
+        r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:[ ,]+(?:coach|then|mate))*$",
+        0.97,
     ),
     rule(
         "yes",
@@ -109,7 +120,8 @@ RULES: tuple[Rule, ...] = (
         r"(?: (?:mean|stand for|for|here|again))?$"
         r"|\bwhat (?:does|do) \"?(?:a |an |the |being )?"
         rf"(?P<text2>{_TERM})\"? (?:mean|stand for)\b"
-        rf"|\b(?:meaning|definition) of (?:the )?(?P<text3>{_TERM})$",
+        rf"|\b(?:meaning|definition) of (?:the )?(?P<text3>{_TERM})$"
+        rf"|\bwhat do you mean by (?:the )?\"?(?P<text4>{_TERM})\"?$",
         0.93,
     ),
     rule(
