@@ -7,8 +7,12 @@ from coach.career import Career
 from coach.career.knowledge import latest
 from coach.offline import OFFLINE, next_question
 from coach.offline.questions import YES_OR_NO, wording
+from coach.offline.said_before import role_in_greeting, role_offer
 from coach.target_report import target_report
 from prompts import render
+
+_LOOKED_BACK = 60
+"""How many of the latest messages are looked through for a role that was thought of."""
 
 WEEK = dt.timedelta(days=7)
 
@@ -37,7 +41,8 @@ def greeting(career: Career, model: str) -> Greeting:
     assessing = career.assessment_open()
     open_question = _offer(career)
     if open_question is None and asking is not None:
-        open_question = wording(asking)
+        role = _thought_of(career) if asking == "target" else None
+        open_question = wording(asking) if role is None else role_offer(role)
     text = render(
         "replies/greeting",
         offline=model == OFFLINE,
@@ -63,6 +68,12 @@ def _offer(career: Career) -> str | None:
     if not last or last[0].role != "coach" or not last[0].text.endswith(YES_OR_NO):
         return None
     return last[0].text.splitlines()[-1]
+
+
+def _thought_of(career: Career) -> str | None:
+    """Return the role that the user thought of before, to offer it."""
+    said = [(it.role, it.text) for it in career.store.messages(_LOOKED_BACK)]
+    return role_in_greeting(said, [it.title for it in career.all_roles()])
 
 
 def _is_due(career: Career) -> bool:

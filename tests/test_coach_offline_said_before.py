@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from coach.ask import ask
+from coach.clock import Clock
+from coach.session import open_session
 from tests.conversation import DAY, reply_to, say, target
 
 PARAMEDIC = (
@@ -75,3 +78,52 @@ async def test_hours_that_are_declined_are_not_offered_again(home: Path) -> None
     assert "Shall I plan" not in refused
     assert "Shall I plan" not in await reply_to(home, "Excel 2")
     assert DAY.isoformat() == "2026-11-02"
+
+
+async def test_an_ok_that_leads_up_to_a_question_is_no_yes(home: Path) -> None:
+    asked = (await say(home, PARAMEDIC, "ok whats missing"))[-1]
+    assert asked.memory == []
+    assert target(home) is None
+
+
+async def test_a_title_with_a_yes_after_it_is_one(home: Path) -> None:
+    await say(home, "backend engineer, 8 yrs. aiming for staff next year", "staff engineer yes")
+    assert target(home) == "Staff Engineer"
+
+
+async def test_a_greeting_offers_the_role_that_was_thought_of(home: Path) -> None:
+    await say(home, PARAMEDIC, "Excel 3")
+    session = await open_session(home, Clock(DAY), "offline")
+    opening = await session.greeting()
+    assert opening.endswith(OFFER)
+    await ask(session, "yes please")
+    await session.close()
+    assert target(home) == "Data Analyst"
+
+
+async def test_a_greeting_does_not_offer_what_was_declined(home: Path) -> None:
+    await say(home, PARAMEDIC, "no")
+    session = await open_session(home, Clock(DAY), "offline")
+    opening = await session.greeting()
+    await session.close()
+    assert "Make “" not in opening
+
+
+async def test_a_field_that_no_role_is_called_is_named(home: Path) -> None:
+    told = await reply_to(home, "REME electrician, out since March. want to get into IT support")
+    assert "“IT support” is the name of no role that I know. Which role do you aim for?" in told
+
+
+async def test_a_role_is_offered_beside_whatever_else_the_message_asks(home: Path) -> None:
+    told = await reply_to(
+        home, "I manage a farm", "My brother says I should do project management. Any help?"
+    )
+    assert told.endswith("Make “Project Manager” your target? Yes or no?")
+
+
+async def test_what_needs_a_target_comes_after_what_sets_it(home: Path) -> None:
+    told = await reply_to(
+        home, "So, where do I start? Excel 2/5. Anyway I'd like to become a UX researcher"
+    )
+    assert target(home) == "UX Researcher"
+    assert "none is set yet" not in told

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.catalogue import builtin_roles
-from tools.understanding.thought_of import role_thought_of
+from tools.understanding.thought_of import field_aimed_for, role_thought_of
 
 TITLES = tuple(role.title for role in builtin_roles())
 
@@ -67,3 +67,20 @@ def test_any_text_names_a_known_role_or_none(said: str) -> None:
 @given(st.sampled_from(TITLES))
 def test_every_known_title_can_be_thought_of(title: str) -> None:
     assert role_thought_of(f"I'm thinking of {title.lower()}", TITLES) == title
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        (
+            "22 years in the army, out since March. want to get into IT support",
+            "IT support",
+        ),
+        ("I'm trying to move into palliative care because I like people", "palliative care"),
+        ("hoping to switch to a bakery", "bakery"),
+        ("I don't want to get into management", None),
+        ("Excel 3", None),
+    ],
+)
+def test_a_field_that_somebody_wants_to_get_into_is_found(said: str, field: str | None) -> None:
+    assert field_aimed_for(said) == field

@@ -46,6 +46,12 @@ _ON_SKILL: Final = late(
     re.IGNORECASE,
 )
 
+_AMOUNT_BEFORE: Final = late(
+    r"(?<![\w.,])(?:\d{1,2}(?:[.,]\d{1,2})?|an?|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?: and a half)? ?(?:h|hrs?|hours?|mins?|minutes?) (?:on|for|with|of|into) $",
+    re.IGNORECASE,
+)
+
 
 def read_quarters(text: str) -> int | None:
     """Return the quarter hours that a text speaks of, or ``None`` where it is not clear.
@@ -82,6 +88,22 @@ def hours_by_skill(text: str, vocabulary: Vocabulary) -> dict[str, str]:
             return {}
         found[skill.name], end = part["amount"], part.end()
     return found if end == len(said) else {}
+
+
+def hours_in_passing(text: str, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the words that tell of time spent on skills within a text, by skill.
+
+    Args:
+        text: "I did 3 hours of SQL on Sunday, finished a course" gives "3 hours of SQL".
+        vocabulary: Knows the skills.
+    """
+    found = dict[str, str]()
+    for it in vocabulary.find(text):
+        amount = _AMOUNT_BEFORE.search(text[: it.start])
+        words = "" if amount is None else text[amount.start() : it.end]
+        if hours_by_skill(words, vocabulary):
+            found.setdefault(it.skill, words)
+    return found
 
 
 def _nearest(hours: Fraction) -> int:

@@ -239,7 +239,9 @@ def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...
         intents: What the message asks for.
         situation: What is known.
     """
-    calls = [call for intent in intents for call in _calls(intent, intents, situation)]
+    # What needs the target comes after what sets it, wherever it stands in the message.
+    ordered = sorted(intents, key=lambda it: it.kind != "set_target")
+    calls = [call for intent in ordered for call in _calls(intent, intents, situation)]
     told = [intent for intent in intents if intent.kind in LEVELS]
     if told and situation.target and not any(call.is_table for call in calls):
         calls.append(Wanted(told[-1], "gaps", {}))

@@ -21,6 +21,7 @@ from coach.offline.said_before import hours_offer, role_offer
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
 from coach.views import DocumentView, PlanView, TargetView
+from prompts import render
 from tools.domain import GapReport, GapRow
 from tools.understanding import Intent, IntentKind
 
@@ -86,6 +87,8 @@ def _worded(asking: Asking, situation: Situation, *, blocked: bool) -> str:
     before = situation.before
     if asking == "target" and before.role and (blocked or not before.put):
         return role_offer(before.role)
+    if asking == "target" and before.aim:
+        return f"{render('replies/aim_unknown', aim=before.aim)} {target_again()}"
     if asking == "hours" and before.hours:
         return hours_offer(before.hours)
     return target_again() if asking == "target" and before.again else wording(asking)
@@ -183,13 +186,18 @@ def _next(
         asking = was_asked.expecting
     blocked = any(lacks_target(it, intents, situation) for it in intents)
     told = _told_by_document(done)
-    if not (blocked or told or any(it.kind in _LEADS_ON for it in intents)):
+    offers = situation.before.now and not situation.before.put
+    if not (blocked or told or offers or any(it.kind in _LEADS_ON for it in intents)):
         return None
-    if asking is None and not blocked and intents[-1].kind in {"unclear", "no", "roles"}:
+    if (
+        asking is None
+        and not (blocked or offers)
+        and intents[-1].kind in {"unclear", "no", "roles"}
+    ):
         return None
     declined = asking if any(it.kind == "no" for it in intents) else None
     return next_question(
-        known=situation.known or told or _told(done) or blocked,
+        known=situation.known or told or _told(done) or blocked or offers,
         target=situation.target is not None or view_of(done, TargetView) is not None,
         planned=situation.planned or view_of(done, PlanView) is not None,
         after=declined,

@@ -137,7 +137,7 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     text = turn.own() if turn.parts().against or passed_on else turn.text
     intents = tuple(_previewed(it) for it in understand(text, situation.vocabulary, context))
     aims = any(it.kind == "set_target" for it in intents)
-    waits = said_before(turn.all_said(), past.before, situation, aims=aims)
+    waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
     return _Reading(turn, replace(situation, before=waits), intents, was_asked)
 
 
@@ -166,6 +166,7 @@ def _context(
         piece=was_asked.piece,
         planned=situation.planned,
         lacks_target=situation.target is None and asked_before("target", before),
+        step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_before(before),
     )

@@ -6,6 +6,7 @@ from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
+from coach.offline.checkin_talk import checkin_reply, hours_reply, told_before
 from coach.offline.closing import closing_question
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
@@ -31,6 +32,7 @@ def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
             yield Wanted(it.intent, "gaps", {})
         for it in list(filter(_read_levels, done))[-1:]:
             yield Wanted(it.intent, "gaps", {})
+    yield from told_before(done, situation)
     reasons = (it for it in done if it.tool == "gaps" and not it.call.is_table)
     if any(it.intent.kind == "learn_first" for it in reasons):
         return
@@ -68,18 +70,29 @@ def compose(
     told = [it for it in done if it.intent.kind in TOLD]
     if told:
         parts.append(_told(told, situation))
+    named = _named_alone(intents)
+    if named:
+        parts.append(render("replies/clarify_skills", skills=[it.skill for it in named]))
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
         for intent in sorted(intents, key=lambda it: it.kind in DOCUMENTS)
-        if intent.kind not in TOLD and not (intent.kind == "unclear" and situation.before.now)
+        if intent.kind not in TOLD
+        and intent not in named
+        and not (intent.kind == "unclear" and situation.before.now)
     ]
-    text = "\n\n".join(part for part in parts if part)
+    text = "\n\n".join(part for part in dict.fromkeys(parts) if part)
     question = closing_question(text, intents, done, situation, was_asked)
     # Where only the notes say something, a reply has to follow them all the same.
     return "\n\n".join(part for part in (text, question) if part) or render(
         "replies/kept", turn=situation.number
     )
+
+
+def _named_alone(intents: Sequence[Intent]) -> list[Intent]:
+    """Return the skills that were only named, where they are several: no one answer fits all."""
+    named = [it for it in intents if it.kind == "clarify" and it.choices[0].kind == "explain"]
+    return named if len(named) > 1 else []
 
 
 def _of(intent: Intent, done: Sequence[Done]) -> list[Done]:
@@ -99,7 +112,7 @@ def _part(
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
     if failures and not (intent.kind == "set_target" and view_of(done, TargetView) is not None):
-        return _failed(intent, failures[0])
+        return _failed(intent, failures[0], situation)
     if lacks_words(intent, situation):
         return _waits(intent)
     special = _SPECIAL.get(intent.kind)
@@ -108,11 +121,14 @@ def _part(
     return _rendered(intent, situation, view=first_view(done))
 
 
-def _failed(intent: Intent, failure: str) -> str:
+def _failed(intent: Intent, failure: str, situation: Situation) -> str:
     """Return why something could not be done; in a check-in, with the ways on."""
     if intent.kind in {"checkin_answer", "assess_answer"}:
         return render(
-            "replies/answer_unread", failure=failure, assessing=intent.kind == "assess_answer"
+            "replies/answer_unread",
+            failure=failure,
+            again=situation.before.unread,
+            assessing=intent.kind == "assess_answer",
         )
     return failure
 
@@ -299,6 +315,10 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "market": _market,
     "grounds": _grounds,
     "target": _gaps,
+    "checkin": checkin_reply,
+    "checkin_answer": checkin_reply,
+    "checkin_back": checkin_reply,
+    "hours_done": hours_reply,
     "assess": _assess,
     "assess_answer": _assess,
     "assess_back": _assess,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from pydantic_ai.messages import ModelMessage, ModelResponse, ToolReturnPart
 
@@ -9,9 +10,24 @@ from coach.offline.history import previous_text
 from coach.offline.questions import YOUR_TARGET, asked_before
 from coach.offline.situation import SaidBefore, Situation
 from prompts import render
-from tools.understanding import Context, Intent, declines, is_document, role_thought_of, understand
+from tools.spent_hours import hours_in_passing
+from tools.understanding import (
+    Context,
+    Intent,
+    declines,
+    field_aimed_for,
+    is_document,
+    role_thought_of,
+    understand,
+)
 from tools.vocabulary import Vocabulary
 
+WAYS_ON = "goes to the question before"
+"""What only the reply to an answer that could not be read says."""
+
+_GIVES_UP = re.compile(
+    r"\b(?:clear|drop|remove|forget|no longer|no)\b[^.]*\b(?:target|goal|aim|role)\b", re.IGNORECASE
+)
 _SAID = "§"
 _LONGEST_SAID = 200
 _ROLE = re.compile(r"Make “(?P<role>[^”\n]{1,200})” your target\? Yes or no\?$")
@@ -21,7 +37,12 @@ _HOURS = re.compile(
 
 
 def said_before(
-    messages: Sequence[str], before: Sequence[ModelMessage], situation: Situation, *, aims: bool
+    messages: Sequence[str],
+    before: Sequence[ModelMessage],
+    situation: Situation,
+    said: str,
+    *,
+    aims: bool,
 ) -> SaidBefore:
     """Return what the user has said that waits for something else.
 
@@ -29,20 +50,25 @@ def said_before(
         messages: What the user has said in this conversation, the oldest first, this message last.
         before: The conversation before this message.
         situation: What is known.
+        said: What the coach said last.
         aims: Whether this message sets a target.
     """
-    role, hours = None, None
+    role, aim, hours = None, None, None
     if situation.target is None:
         role = thought_of(messages, before, situation.roles)
+        aim = None if role else field_aimed_for(messages[-1])
     if (aims or situation.target) and not situation.planned:
         context = Context(today=situation.today, roles=situation.roles)
         hours = hours_told(messages[:-1], before, situation.vocabulary, context)
     return SaidBefore(
         role=role,
+        aim=aim,
         hours=hours,
         put=role is not None and _put(role_offer(role), before),
         now=role is not None and role_thought_of(messages[-1], situation.roles) == role,
         again=asked_before("target", before),
+        spent=_spent(before, situation),
+        unread=WAYS_ON in said,
     )
 
 
@@ -92,6 +118,30 @@ def thought_of(
     return None if role is None or _declined(role_offer(role), before) else role
 
 
+def role_in_greeting(said: Sequence[tuple[str, str]], roles: Sequence[str]) -> str | None:
+    """Return the role that is offered in a greeting, since the user thought of it before.
+
+    Args:
+        said: Who said what of the conversation so far, the oldest first: "user" or "coach".
+        roles: The titles of the known roles.
+    """
+    declined = {
+        before
+        for (_, before), (speaker, answer) in pairwise(said)
+        if speaker == "user" and declines(answer)
+    }
+    for speaker, text in reversed(said):
+        if speaker != "user" or is_document(text):
+            continue
+        if _GIVES_UP.search(text):
+            return None
+        role = role_thought_of(text, roles)
+        if role is not None:
+            offer = role_offer(role)
+            return None if any(it.rstrip().endswith(offer) for it in declined) else role
+    return None
+
+
 def hours_told(
     messages: Sequence[str],
     before: Sequence[ModelMessage],
@@ -117,7 +167,7 @@ def _hours_in(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[s
     if is_document(said) or not _HOURS.search(said):
         return
     for line in said.splitlines():
-        words = line.strip()
+        words = line.strip(" .")
         if 0 < len(words) <= _LONGEST_SAID and _plan_in(words, vocabulary, context) is not None:
             yield words
 
@@ -133,6 +183,32 @@ def _plan_in(words: str, vocabulary: Vocabulary, context: Context) -> Intent | N
 def _put(question: str, before: Iterable[ModelMessage]) -> bool:
     replies = (it for it in before if isinstance(it, ModelResponse))
     return any(question in (reply.text or "") for reply in replies)
+
+
+def _spent(before: Sequence[ModelMessage], situation: Situation) -> dict[str, str]:
+    """Return the words that told of time spent since the last check-in, by skill.
+
+    Of a skill that was told of twice nothing is known: the second may hold the first, or not.
+    """
+    if situation.question is not None or not situation.planned:
+        return {}
+    spent, twice = dict[str, str](), set[str]()
+    context = Context(today=situation.today, roles=situation.roles)
+    for message in before:
+        if any(_is_checkin(it) for it in message.parts):
+            spent.clear()
+            twice.clear()
+        told = previous_text([message])
+        found = hours_in_passing(told, situation.vocabulary) if not is_document(told) else {}
+        read = understand(told, situation.vocabulary, context) if found else ()
+        if any(it.kind == "hours_done" for it in read):
+            twice |= spent.keys() & found.keys()
+            spent |= found
+    return {skill: words for skill, words in spent.items() if skill not in twice}
+
+
+def _is_checkin(part: object) -> bool:
+    return isinstance(part, ToolReturnPart) and part.tool_name == "checkin"
 
 
 def _declined(question: str, before: Sequence[ModelMessage]) -> bool:

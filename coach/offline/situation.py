@@ -17,15 +17,21 @@ class SaidBefore:
 
     Attributes:
         role: The role that they think of, where no target is set and they did not decline it.
+        aim: What they want to get into, where no known role is called so and this message says it.
         put: Whether it was offered before.
         hours: Their words that give hours for a plan, where there is no plan and these were not
             offered yet.
+        spent: Words that told of time spent on skills since the last check-in, by skill.
+        unread: Whether the last answer could not be read either.
         now: Whether it is this message that thinks of the role.
         again: Whether a target was asked for before.
     """
 
     role: str | None = None
     hours: str | None = None
+    aim: str | None = None
+    spent: Mapping[str, str] = field(default_factory=dict)
+    unread: bool = False
     put: bool = False
     now: bool = False
     again: bool = False
@@ -61,7 +67,7 @@ class Situation:
     number: int
     first: bool
     assessing: AssessmentQuestion | None = None
-    before: SaidBefore = SaidBefore()
+    before: SaidBefore = field(default_factory=SaidBefore)
     spent: Mapping[str, float] = field(default_factory=dict)
 
 

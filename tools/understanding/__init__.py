@@ -20,7 +20,7 @@ from tools.understanding.said import (
 from tools.understanding.slash import COMMAND_NAMES
 from tools.understanding.standing import Standing, standing
 from tools.understanding.statements import stated_levels
-from tools.understanding.thought_of import role_thought_of
+from tools.understanding.thought_of import field_aimed_for, role_thought_of
 from tools.understanding.understand import understand
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "bears_on",
     "declines",
     "document_in",
+    "field_aimed_for",
     "files_alone",
     "imports_asked",
     "is_document",

@@ -19,7 +19,7 @@ from tools.understanding.phrases import bare, plain
 from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_schedule, with_bare_hours
-from tools.understanding.target_answers import read_target_answer, read_title_alone
+from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 
 _YES = late(
     r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
@@ -158,7 +158,7 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     named = _title_instead(offered, message, context)
     if named or offered.kind == "decide":
         return named or _decision(offered, message)
-    if _YES.match(said):
+    if _YES.match(said) and not (offered.kind == "set_target" and asks_instead(message)):
         agreed = _agreed(offered)
         return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
     return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
@@ -166,7 +166,7 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
 
 def _title_instead(offered: Intent, message: str, context: Context) -> tuple[Intent, ...]:
     """Return the title that an answer to the offer of a target names: that one, or another."""
-    if offered.kind != "set_target" or _NO.match(bare(message)):
+    if offered.kind != "set_target" or _NO.match(bare(message)) or asks_instead(message):
         return ()
     return read_target_answer(message, context)
 

@@ -12,6 +12,12 @@ _SURE = 0.985
 _WHAT = (
     r"^(?:and |so )?(?:what(?:'s| is| are| was| were)|do you (?:know|remember)|tell me|which is) my"
 )
+_TOLD = r"(?:did|have) i (?:say|said|tell you|told you|mention(?:ed)?)"
+_HOURS = late(
+    rf"^(?:and )?how many hours (?:a week |per week |weekly )?(?:{_TOLD}|do i have)"
+    r"(?: (?:i have|i had|a week|per week|for learning|to learn|again))*$",
+    re.IGNORECASE,
+)
 _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (subject, late(pattern, re.IGNORECASE))
     for subject, pattern in (
@@ -19,7 +25,9 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "notice period",
             (
                 rf"{_WHAT} notice(?: period)?$|\bhow long is my notice(?: period)?$"
-                r"|\bhow much notice (?:do|must|should) i\b"
+                r"|\bhow much notice (?:do|must|should) i\b|^(?:and )?my notice(?: period)?$"
+                rf"|^what {_TOLD} (?:of|about) my notice|^when {_TOLD} (?:that )?i (?:can|could)"
+                rf" start"
             ),
         ),
         (
@@ -28,6 +36,8 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"{_WHAT} (?:wanted|expected|desired|minimum) (?:pay|salary)$"
                 rf"|{_WHAT} (?:pay|salary) expectations?$"
                 r"|\b(?:how much|what) do i (?:want|expect|hope) to (?:earn|make|get|be paid)$"
+                r"|^(?:what|which) (?:salary|pay) (?:do|did) i (?:want|ask for|hope for|expect)"
+                rf"|^(?:what|which) (?:salary|pay) {_TOLD} i (?:want|hope)"
             ),
         ),
         (
@@ -141,6 +151,8 @@ def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
         if pattern.search(said):
             yield Intent(kind="recall", confidence=_SURE, quote=clause, text=subject)
             return
+    if _HOURS.match(said):
+        yield Intent(kind="show_plan", confidence=_SURE, quote=clause)
     if _CHANGES.match(said):
         yield Intent(kind="changes", confidence=_SURE, quote=clause)
     elif _OPEN.search(said) and _DECIDES.search(said) and not vocabulary.find(said):

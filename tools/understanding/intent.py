@@ -9,6 +9,7 @@ from tools.domain import (
     FactKind,
     FixedDate,
     Level,
+    Question,
     Share,
     Text,
     Value,
@@ -257,6 +258,7 @@ class Context(Value):
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         lacks_target: Whether no target is set although the coach has asked for one before.
+        step: The question of a check-in that was asked.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -270,6 +272,7 @@ class Context(Value):
     piece: int | None = None
     planned: bool = False
     lacks_target: bool = False
+    step: Question | None = None
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()

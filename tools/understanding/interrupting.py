@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 
 from tools.late import late
-from tools.understanding.intent import WRITES, Intent, IntentKind
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.interviews import read_interview
+from tools.understanding.nearest import nearest
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import bare, without_correction, without_opening
 
@@ -52,6 +54,15 @@ _OF_THE_QUESTIONS = late(
     re.IGNORECASE,
 )
 """A question about the questions, which are put again."""
+_QUESTION = late(
+    r"(?:^|[.,;!–—-]\s*|\b(?:and|but|so|or)\s+)(?:what|which|how|why|where|when|who|am i|do i|does"
+    r"|did i|should i|shall i|can (?:i|you)|could (?:i|you)|would (?:i|it|that|you)|is (?:it|my"
+    r"|that"
+    r"|this|there)|are (?:you|they|there)|will (?:i|it|you|they))\b[^.!]*\?\s*$",
+    re.IGNORECASE,
+)
+_IN_WORDS = frozenset({"wins", "blockers", "levels", "next"})
+_NOT_KNOWN: frozenset[IntentKind] = frozenset({"clarify", "of_what", "unclear"})
 _SMALL: frozenset[IntentKind] = frozenset(
     {
         "greet",
@@ -105,6 +116,27 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
     if kinds & WRITES:
         return _opens(_COMMANDS, message)
     return asks and bool(kinds - _SMALL)
+
+
+def asked_in_passing(message: str, read: Iterable[Intent], context: Context) -> tuple[Intent, ...]:
+    """Return what a question is about that no answer to the open one can be; nothing where it is.
+
+    What went well, what stood in the way and what is promised is never asked: a question there
+    wants an answer, and where none is known it is told so.
+
+    Args:
+        message: The message, with plain quotes.
+        read: What it asks for where it is no answer.
+        context: Holds the question of the check-in.
+    """
+    step = context.step
+    if step is None or not message.rstrip().endswith("?"):
+        return ()
+    asked = step.kind in _IN_WORDS and _QUESTION.search(message)
+    if not asked or asks_of_the_questions(message):
+        return ()
+    known = tuple(it for it in read if it.kind not in WRITES | _NOT_KNOWN)
+    return known or (read_interview(message) or nearest(message),)
 
 
 def _opens(pattern: re.Pattern[str], message: str) -> bool:

@@ -20,6 +20,15 @@ _THINKING_OF = late(
     r"(?: (?:of|about|towards?|for|at|in|to be|to become|more))*\s+)?",
     re.IGNORECASE,
 )
+_YES_AFTER = late(
+    r"[\s,]+(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please|then|it is)+[\s.!]*$", re.IGNORECASE
+)
+_ASKS = late(
+    r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:what(?:'?s| is| are)?"
+    r"|which|how"
+    r"|why|where|when|who|show|list)\b",
+    re.IGNORECASE,
+)
 _ROLE_WORDS = 7
 _WORDS_AROUND_A_TITLE = 2
 
@@ -27,6 +36,15 @@ _WORDS_AROUND_A_TITLE = 2
 def _fuller_role(words: str) -> str:
     """Return a role without what only says that it is thought of ("I'm thinking …")."""
     return _THINKING_OF.sub("", words)
+
+
+def asks_instead(message: str) -> bool:
+    """Whether an "ok" only leads up to a question: "ok whats missing".
+
+    Args:
+        message: The whole message, with plain quotes.
+    """
+    return message.rstrip().endswith("?") or _ASKS.match(message) is not None
 
 
 def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -40,6 +58,7 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     clause = without_opening(message)
     first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
+    first = _YES_AFTER.sub("", first)
     wish = read_target(first, context)
     said = wish.role if wish and wish.role else role_phrase(_fuller_role(first))
     role = with_company(said, clause, context.roles)

@@ -14,7 +14,8 @@ _WORD = late(r"[^\W_]+(?:\+\+|#)?")
 _CUE = late(
     r"\b(?:think(?:ing)?|thought|consider(?:ing)?|maybe|perhaps|possibly|some ?day|one day"
     r"|want(?:ing)?|wanna|would like|like|love|hop(?:e|ing)|dream|aim(?:ing)?|interest(?:ed)?"
-    r"|curious|becom(?:e|ing)|be an?|realistic|suits?|exists?|could i|can i|could someone|for me"
+    r"|should|put me (?:down|in) for|go(?:ing)? for|curious|becom(?:e|ing)|be an?|realistic"
+    r"|suits?|exists?|could i|can i|could someone|for me"
     r"|appl(?:y|ying) (?:for|as)|retrain(?:ing)?|towards?"
     r"|(?:get|go|mov|break|switch|chang|transition)(?:e|ing|ting)? (?:over )?(?:in)?to)\b",
     re.IGNORECASE,
@@ -34,6 +35,17 @@ _HELD = late(
 _HOPED_FOR = late(
     r"\b(?:thinking|considering|interested|curious|maybe|perhaps|possibly|towards?|drawn|looking"
     r"|hoping|aiming|going|leaning)(?: (?:of|about|in|at|to|for|be|become|as|an?|the))*\s*$",
+    re.IGNORECASE,
+)
+_WISH = late(
+    r"(?P<wish>\b(?:want|wanna|like|love|hop(?:e|ing)|try(?:ing)?|look(?:ing)?|aim(?:ing)?"
+    r"|plan(?:ning)?"
+    r"|need) (?:to )?(?:get|go|move|break|switch|change|transition) (?:over )?(?:in)?to) (?:an? "
+    r"|the )?"
+    r"(?P<field>[a-z][\w/&+-]*(?: (?!because|since|so|but|and|or|as|by|in|at|for|with|if|when|after"
+    r"|before|from|this|next|soon|now)[\w/&+-]+){0,3})(?=\s*(?:[.,;!?]|$|because|since|so\b"
+    r"|but\b|and\b"
+    r"|by\b|in\b|at\b|for\b|after\b|before\b|from\b|this\b|next\b|soon\b|now\b))",
     re.IGNORECASE,
 )
 _PRESENT = late(r"\s*[,(]|\s+(?:at|for|with|in)\b", re.IGNORECASE)
@@ -65,6 +77,19 @@ def role_thought_of(text: str, titles: Sequence[str]) -> str | None:
         if _CUE.search(text)
     )
     return next(iter(found)) if len(found) == 1 else None
+
+
+def field_aimed_for(text: str) -> str | None:
+    """Return the field or job that somebody wants to get into by a plain wish, or ``None``.
+
+    Args:
+        text: The message, of which the first 2,000 characters count.
+    """
+    for sentence in sentences(text[:_LONGEST]):
+        match = _WISH.search(sentence)
+        if match is not None and not _REFUSED.search(sentence[: match.end("wish")]):
+            return match["field"].strip()
+    return None
 
 
 def _thought_of(sentence: str, titles: Sequence[str]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
-from tools.understanding.interrupting import aside_asked, interrupts
+from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
@@ -52,7 +52,7 @@ from tools.understanding.standing import refuses, standing, without_others
 from tools.understanding.statements import read_statement
 from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_no_target, read_target, read_target_meant
-from tools.understanding.unrecognised import read_unrecognised
+from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.weighing import (
     OF_STORIES,
     SMALL_TALK,
@@ -146,10 +146,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if not all_plain(found):
         read = _reader(vocabulary, context)
         found = read_pronoun(message, vocabulary, context, read) or found
-    missed = read_unrecognised(message, found, vocabulary)
-    if missed is None:
-        return found
-    return (*(it for it in found if it.kind != "unclear"), missed)
+    return with_unrecognised(message, found, vocabulary)
 
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -160,7 +157,8 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     asked = aside_asked(message)
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
-        return answer if not (all_plain(aside) and interrupts(message, aside)) else aside
+        turns_away = all_plain(aside) and interrupts(message, aside)
+        return aside if turns_away else asked_in_passing(message, aside, context) or answer
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not asks_for_more(aside) else aside

@@ -1,7 +1,7 @@
 """The parts of an introduction that give a level to something no skill is called."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from tools.late import late
@@ -15,12 +15,25 @@ _PART = late(r"\s*(?:[,;\n]|\.\s|\band\b)\s*", re.IGNORECASE)
 _LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
     r"(?P<words>[^\W\d][\w+#./-]*(?: [\w+#./-]+){0,2}?)"
-    r"\s*[:=]?\s*(?:is |at )?(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
+    r"\s*[:=]?\s*(?P<link>(?:is|at|is an?|is at) )?"
+    r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
     re.IGNORECASE,
 )
 _COUNTED = late(
-    r"^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe)\b", re.IGNORECASE
+    r"^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe|call|say|day|week|page"
+    r"|top|over|under|only|just|around|since|until|till|from|with|for|in|on|at|to|of|by|the|a|an|it"
+    r"|we|he|she|they|you|which|what|that|this|there|not|but|so|then|one|two|three|four|five)\b"
+    r"|\b(?:since|until|till|at|by|on|of|for|to|from|in|than|about|ends?|starts?|page|chapter|week"
+    r"|day|age|aged|level|part|year|unit|module|section|lesson|exam|plan|number|no|kids|children)$",
+    re.IGNORECASE,
 )
+_CALLED = late(
+    r"(?:^|[,;.]\s|\band\s|\bbut\s)\s*(?P<text>(?:i'?m|i am|i)\s[^,;.]{6,70}),?\s+"
+    r"(?:call it|let's say|i'd say|i'd call it|say|probably|maybe)\s+(?:an?\s+)?"
+    r"(?P<figure>[0-5](?:\s*/\s*5)?)(?=[\s.,;!]|$)",
+    re.IGNORECASE,
+)
+"""A level that follows what somebody says of themselves at a distance."""
 _TELLS: frozenset[IntentKind] = frozenset({"introduce", "set_level", "fact"})
 
 
@@ -32,10 +45,10 @@ class _Piece(NamedTuple):
     level: int
 
 
-def read_unrecognised(
-    message: str, found: Iterable[Intent], vocabulary: Vocabulary
-) -> Intent | None:
-    """Return the parts of a message that give levels to no known skill, or ``None``.
+def with_unrecognised(
+    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary
+) -> tuple[Intent, ...]:
+    """Return what a message says, with the parts of it that give levels to no known skill.
 
     Only a message that tells of the user has such parts, or one that is nothing else. What may be
     meant is offered as ``choices``; nothing is saved on a guess.
@@ -45,10 +58,20 @@ def read_unrecognised(
         found: What else the message says.
         vocabulary: The skills that are known.
     """
+    missed = _missed(message, found, vocabulary)
+    if missed is None:
+        return found
+    read = (*(it for it in found if it.kind != "unclear"), missed)
+    return tuple(sorted(read, key=lambda it: it.kind == "clarify"))  # what asks comes last
+
+
+def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> Intent | None:
     kinds = {it.kind for it in found}
-    pieces = list(_pieces(message, vocabulary, told=bool(kinds & _TELLS)))
-    pieces = pieces or _only_slips(message, vocabulary)
-    if not pieces or not (kinds & _TELLS or kinds <= {"unclear"}):
+    told = bool(kinds & _TELLS)
+    pieces = list(_pieces(message, vocabulary, told=told)) + list(_called(message, vocabulary))
+    pieces = pieces or list(_only_slips(message, vocabulary))
+    asks = any(it.kind == "clarify" for it in found)
+    if not pieces or not (told or all(map(_not_read, found))):
         return None
     return Intent(
         kind="unrecognised",
@@ -58,7 +81,7 @@ def read_unrecognised(
         choices=tuple(
             Intent(kind="set_level", quote=it.text, skill=it.skill, level=it.level)
             for it in pieces
-            if it.skill is not None
+            if it.skill is not None and not asks  # one question at a time
         ),
     )
 
@@ -73,14 +96,15 @@ def _only_slips(message: str, vocabulary: Vocabulary) -> list[_Piece]:
 
 def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Piece]:
     """Yield the parts; a figure alone counts only beside other levels ("room 3" is none)."""
-    for part in _PART.split(_without_joined_names(message, vocabulary)):
-        text = part.strip(" .!?")
-        match = _LEVEL.fullmatch(text)
-        if match is None or vocabulary.find(text) or _COUNTED.match(match["words"]):
+    parts = [it.strip(" .!?") for it in _PART.split(_without_joined_names(message, vocabulary))]
+    matches = [(it, match) for it in parts if (match := _LEVEL.fullmatch(it)) is not None]
+    bare = told or len(matches) > 1
+    for text, match in matches:
+        if vocabulary.find(text) or _COUNTED.search(match["words"]):
             continue
         alone = "5" not in match["figure"][1:]
-        slip = misspelled(match["words"], vocabulary) is not None
-        if alone and not (told and (slip or len(match["words"].split()) == 1)):
+        linked = (match["link"] or "").strip() in {"is", "is a", "is an"}
+        if alone and not (bare or linked):
             continue
         level = level_alone(match["figure"])
         if level is not None and vocabulary.get(match["words"]) is None:
@@ -88,6 +112,22 @@ def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Pi
             named = match["words"]
             meant = misspelled(named, vocabulary) if JOINT in named else None
             yield _Piece(shown, meant or guess_skill(named, vocabulary), level)
+
+
+def _not_read(intent: Intent) -> bool:
+    """Whether nothing was made of some words, or only that they name a skill."""
+    if intent.kind == "clarify":
+        doubtful = len(intent.choices) == 1 and intent.choices[0].kind == "set_level"
+        return doubtful or intent.choices[0].kind == "explain"
+    return intent.kind == "unclear"
+
+
+def _called(message: str, vocabulary: Vocabulary) -> Iterator[_Piece]:
+    """Yield what somebody says of themselves, with the level that follows at a distance."""
+    for match in _CALLED.finditer(message):
+        if not vocabulary.find(match["text"]):
+            shown = match[0].strip(" ,;.")
+            yield _Piece(shown, None, int(match["figure"][0]))
 
 
 def _without_joined_names(message: str, vocabulary: Vocabulary) -> str:

@@ -24,6 +24,7 @@ OF_STORIES: frozenset[IntentKind] = PLANNING | {"out_of_scope"}
 """What the words of a story may be taken for: hours of a plan, or another trade's business."""
 
 _CLOSE = 0.02
+_SEVERAL = 2
 _REQUEST = late(
     r"\?|\b(?:you|me|us|please|what|which|how|who|where|why|write|tell|give|show|make|find|sing"
     r"|book|order|translate|recommend|suggest|need|want|like|let)\b",
@@ -79,6 +80,7 @@ def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[
         found = [it for it in found if not _merely_named(it)]
     if any(it.kind not in SMALL_TALK for it in known):
         found = [it for it in found if it.kind not in SMALL_TALK]
+    found = _in_a_row(found)
     once = {_same(it): it for it in reversed(found)}
     return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
 
@@ -88,6 +90,23 @@ def _same(intent: Intent) -> object:
     if intent.kind in SMALL_TALK:
         return intent.kind
     return (intent.kind, intent.skill) if intent.kind == "ask_level" else intent
+
+
+def _in_a_row(found: list[Intent]) -> list[Intent]:
+    """Return what was read, bare levels of several skills as what they are beside each other.
+
+    "Python 3" alone may be a version; "Budgeting 4. Negotiation 4 as well" gives levels.
+    """
+    bare = {it.skill for it in found if it.kind == "set_level" and it.confidence < PLAIN_ENOUGH}
+    if len(bare) < _SEVERAL:
+        return found
+    sure = {"confidence": PLAIN_ENOUGH}
+    return [
+        it.model_copy(update=sure)
+        if it.kind == "set_level" and it.confidence < PLAIN_ENOUGH
+        else it
+        for it in found
+    ]
 
 
 def _merely_named(intent: Intent) -> bool:

@@ -1,0 +1,62 @@
+"""A check-in in the conversation: hours told before it, and answers that can't be read."""
+
+from collections.abc import Iterator, Sequence
+
+from coach.offline.calls import Wanted
+from coach.offline.done import Done
+from coach.offline.situation import Situation
+from coach.views import CheckInStep
+from prompts import render
+from tools.spent_hours import hours_in_passing
+from tools.understanding import Intent
+
+TOOL = "checkin"
+
+
+def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
+    """Yield the answer to a question for hours that was given before the check-in was begun.
+
+    Args:
+        done: The calls that have come back.
+        situation: What was known when the message arrived, with the words that told of hours.
+    """
+    steps = [it for it in done if it.tool == TOOL]
+    if not steps or steps[0].intent.kind != "checkin":
+        return
+    view, begun = steps[-1].result.view, steps[0].result.view
+    if not isinstance(view, CheckInStep) or view.question is None or begun.resumed:
+        return
+    used = {it.call.args.get("reply") for it in steps}
+    words = situation.before.spent.get(view.question.subject)
+    if view.question.kind == "hours" and words and words not in used:
+        yield Wanted(steps[0].intent, TOOL, {"reply": words})
+
+
+def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    """Return where hours that were told outside a check-in are counted.
+
+    Args:
+        intent: What told of them.
+        situation: What is known.
+    """
+    counted = hours_in_passing(intent.quote, situation.vocabulary).values()
+    return render(
+        "replies/hours_done",
+        turn=situation.number,
+        planned=situation.planned,
+        counted=list(counted),
+    )
+
+
+def checkin_reply(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    """Return where a check-in stands, with the answers that were taken from what was told before.
+
+    Args:
+        intent: The wish to hold it, or an answer.
+        done: The calls that it took, with their results.
+    """
+    steps = [it for it in done if not it.result.failure]
+    told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
+    taken = told if intent.kind == "checkin" else []
+    view, begun = steps[-1].result.view, steps[0].result.view
+    return render("replies/checkin", intent=intent, view=view, resumed=begun.resumed, taken=taken)

@@ -1,0 +1,49 @@
+"""What tells of the user with a level and names no known skill is named."""
+
+import datetime as dt
+
+import pytest
+
+from tools.understanding import Context, Intent, understand
+from tools.vocabulary import builtin_vocabulary
+
+VOCABULARY = builtin_vocabulary()
+TODAY = dt.date(2026, 11, 2)
+
+
+def missed(said: str, **context: object) -> Intent | None:
+    read = understand(said, VOCABULARY, Context.model_validate({"today": TODAY, **context}))
+    return next((it for it in read if it.kind == "unrecognised"), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Excel 3, and I'm decent at talking to people, call it 4", "to people, call it 4"),
+        ("fault finding is a 5", "fault finding is a 5"),
+        ("Excel 3, note taking 5", "note taking 5"),
+        ("interviewing people 4, note taking 5", "interviewing people 4”, “note taking 5"),
+        ("SQL 2/5, swaging 4/5", "swaging 4/5"),
+    ],
+)
+def test_a_level_of_something_unknown_is_named(said: str, named: str) -> None:
+    read = missed(said)
+    assert read is not None
+    assert named in read.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Excel 3, SQL 1",
+        "SQL 3, I have been there since 4",
+        "I have 3 children and SQL 2",
+        "SQL 2, my shift ends at 5",
+        "what is on page 4",
+        "room 3",
+        "Python 4, top 5",
+        "version 3",
+    ],
+)
+def test_other_figures_are_no_levels(said: str) -> None:
+    assert missed(said) is None
