@@ -82,6 +82,6 @@ def document_in(message: str) -> str:
     short = len(line.split()) <= _INTRODUCTION_WORDS
     hands_over = line.endswith((":", ".", "?", "!")) or not rest.split("\n", 1)[0].strip()
     introduces = _INTRODUCES.match(line) is not None and hands_over
-    if not introduces and not rest.split("\n", 1)[0].strip():
+    if not introduces and _SELF.search(line) and not rest.split("\n", 1)[0].strip():
         introduces = _is_plainly_one(rest.strip()[:_LOOKED_AT])
     return rest.strip() if rest.strip() and short and introduces else message.strip()
