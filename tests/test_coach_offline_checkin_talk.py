@@ -100,3 +100,13 @@ async def test_an_answer_unread_twice_is_told_the_way_on_in_other_words(home: Pa
         "Did a level change? For example “Kubernetes 2, Docker 3/5”, or “none”."
     )
     assert "What do you promise" in on.reply
+
+
+async def test_what_tells_of_life_is_no_part_of_a_deed(home: Path) -> None:
+    *_, told = await say(
+        home,
+        *READY,
+        "evidence: I fixed a radio fault that three others couldn't",
+        "not looking to move, I'm in Hereford",
+    )
+    assert not any("evidence" in it for it in told.memory)

@@ -127,3 +127,25 @@ async def test_what_needs_a_target_comes_after_what_sets_it(home: Path) -> None:
     )
     assert target(home) == "UX Researcher"
     assert "none is set yet" not in told
+
+
+DEED = "I moved the whole shop to another till system last spring, could we use that?"
+
+
+@pytest.mark.parametrize("later", ["yes keep it", "keep that please", "save it", "save"])
+async def test_a_deed_that_was_offered_is_kept_after_something_else(home: Path, later: str) -> None:
+    offered = (await say(home, "I'm a baker", DEED))[-1]
+    assert offered.reply.endswith("keep this as evidence for your talking points. Yes or no?")
+    kept = (await say(home, "I'm nervous today", later))[-1]
+    assert kept.memory[0].startswith("Saved: evidence")
+
+
+async def test_a_bare_save_takes_the_offer_of_a_deed(home: Path) -> None:
+    assert (
+        (await say(home, "I'm a baker", DEED, "save"))[-1].memory[0].startswith("Saved: evidence")
+    )
+
+
+async def test_a_deed_that_was_declined_is_not_kept_later(home: Path) -> None:
+    *_, kept = await say(home, "I'm a baker", DEED, "no", "keep it")
+    assert kept.memory == []

@@ -120,3 +120,15 @@ def test_nothing_is_nothing_in_more_words(said: str) -> None:
         question = Question(key=kind, kind=kind, text="?")
         answer = read_answer(question, said, VOCABULARY)
         assert (answer.text, answer.levels, answer.commitments) == ("", (), ())
+
+
+@pytest.mark.parametrize("kind", ["wins", "blockers"])
+@pytest.mark.parametrize("said", ["2", "12", "3 h", "1.5 hours"])
+def test_a_figure_alone_is_no_answer_in_words(kind: QuestionKind, said: str) -> None:
+    with pytest.raises(AnswerError, match="asks for words"):
+        read_answer(Question(key=kind, kind=kind, text="?"), said, VOCABULARY)
+
+
+@pytest.mark.parametrize(("said", "text"), [("0", ""), ("none", ""), ("2 courses", "2 courses")])
+def test_nothing_and_words_with_a_figure_are(said: str, text: str) -> None:
+    assert read_answer(Question(key="wins", kind="wins", text="?"), said, VOCABULARY).text == text

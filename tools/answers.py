@@ -20,7 +20,7 @@ _SHOWN = 60
 
 _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
-    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|no|nope|n/?a|nil|-+|–|—"
+    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|zero|0|no|nope|n/?a|nil|-+|–|—"
     r"|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
     r"|nothing (?:really|new|special|much|yet|changed|to report))"
@@ -29,6 +29,9 @@ _NOTHING = late(
     re.IGNORECASE,
 )
 
+
+_FIGURE = late(r"(?:about )?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:utes)?)?[.! ]*", re.IGNORECASE)
+"""A figure alone, which an answer to another question is."""
 
 _SKIP = late(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
@@ -124,6 +127,11 @@ def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
 
 
 def _words(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
+    if _FIGURE.fullmatch(said) and not _NOTHING.fullmatch(said):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
+            "Say it in some, or type “none”."
+        )
     return {"text": "" if _NOTHING.fullmatch(said) else said}
 
 

@@ -24,6 +24,7 @@ from coach.offline.history import (
     previous_text,
     told_skills,
 )
+from coach.offline.open_deed import deed_kept_later
 from coach.offline.questions import Asked, asked, asked_before, change_offered
 from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, said_before
@@ -135,10 +136,19 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     # A document is shown, whatever it says.
     passed_on = bool(turn.orders) and not is_document(turn.text)
     text = turn.own() if turn.parts().against or passed_on else turn.text
-    intents = tuple(_previewed(it) for it in understand(text, situation.vocabulary, context))
+    deed = deed_kept_later(turn.text, past.before) if _may_keep(context) else None
+    read = (deed,) if deed is not None else understand(text, situation.vocabulary, context)
+    intents = tuple(map(_previewed, read))
     aims = any(it.kind == "set_target" for it in intents)
     waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
     return _Reading(turn, replace(situation, before=waits), intents, was_asked)
+
+
+def _may_keep(context: Context) -> bool:
+    """Whether "keep it" can be meant of a deed, and is no answer to something else."""
+    offered = context.offered
+    elsewhere = context.expecting in {"checkin", "assessment", "kind"}
+    return not elsewhere and (offered is None or offered.kind == "evidence")
 
 
 def _previewed(intent: Intent) -> Intent:

@@ -6,6 +6,7 @@ from tools.deeds import is_deed
 from tools.late import late
 from tools.sentences import split_sentences
 from tools.understanding.intent import Context, Intent
+from tools.understanding.moods import read_mood
 from tools.understanding.phrases import bare, without_opening
 
 _LEAVES_IT = late(
@@ -47,17 +48,30 @@ _ANOTHER = late(
     r"|a (?:second|third|different|new) (?:one|story)\b|separately\b|(?:i|we) once\b)",
     re.IGNORECASE,
 )
+_OF_ONESELF = late(
+    _LED_IN + r"(?:by the way,? )?(?:(?:i'?m |i am )?(?:not )?looking (?:to|for)"
+    r"|i (?:live|prefer|earn)|i'?m (?:based |living )in)\b",
+    re.IGNORECASE,
+)
+"""What tells of the teller's life, and is no part of a deed."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
 _A_STORY = 4
 """Words that another story has at least."""
 
 
+def _is_no_part(message: str) -> bool:
+    """Whether a message asks, or tells of the teller's life or mood."""
+    asks = message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message)
+    return bool(asks or _OF_ONESELF.search(message) or read_mood(message))
+
+
 def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what completes the piece that was asked about; a refusal leaves it as it is.
 
     A deed of its own is another piece, where a word says so; where its figures alone do, it is
-    asked which of the two it is. What is to be taken back is no part of it.
+    asked which of the two it is. What is to be taken back is no part of it, nor is what tells of
+    the teller's life or mood.
 
     Args:
         message: What was answered.
@@ -65,7 +79,7 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     """
     if _LEAVES_IT.match(bare(message)) or _NOTHING_MORE.match(bare(message)):
         return (Intent(kind="no", quote=message),)
-    if context.piece is None or message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message):
+    if context.piece is None or _is_no_part(message):
         return ()
     if _TAKES_BACK.match(message):
         return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{context.piece}"),)
