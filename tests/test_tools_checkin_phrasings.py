@@ -132,3 +132,19 @@ def test_a_figure_alone_is_no_answer_in_words(kind: QuestionKind, said: str) -> 
 @pytest.mark.parametrize(("said", "text"), [("0", ""), ("none", ""), ("2 courses", "2 courses")])
 def test_nothing_and_words_with_a_figure_are(said: str, text: str) -> None:
     assert read_answer(Question(key="wins", kind="wins", text="?"), said, VOCABULARY).text == text
+
+
+@pytest.mark.parametrize(
+    "said", ["got through chapters 1-6", "finished the first course", "I did 4 h"]
+)
+def test_what_is_done_is_no_promise(said: str) -> None:
+    with pytest.raises(AnswerError, match="asks what you promise"):
+        read_answer(Question(key="next", kind="next", text="?"), said, VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    "said", ["finish the course", "read chapter 3", "made-up data for the demo\nSQL"]
+)
+def test_what_is_to_be_done_is_one(said: str) -> None:
+    question = Question(key="next", kind="next", text="?")
+    assert read_answer(question, said, VOCABULARY).commitments

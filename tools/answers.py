@@ -33,6 +33,13 @@ _NOTHING = late(
 _FIGURE = late(r"(?:about )?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:utes)?)?[.! ]*", re.IGNORECASE)
 """A figure alone, which an answer to another question is."""
 
+_DONE = late(
+    r"(?:i )?(?:did|finished|completed|got through|went through|passed|managed|wrote|made|spent"
+    r"|learn(?:ed|t)|started|worked|watched|practi[cs]ed|fixed|built)\b",
+    re.IGNORECASE,
+)
+"""What begins a sentence on something done, and no promise."""
+
 _SKIP = late(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
@@ -146,6 +153,11 @@ def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]
 
 def _next(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
     promises = () if _NOTHING.fullmatch(said) else split_promises(said)
+    if promises and all(_DONE.match(it) for it in promises):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}” tells of what is done, and this asks what you promise. "
+            "Type what you will do, or “none”."
+        )
     if len(promises) > MOST_PROMISES:
         raise AnswerError(
             f"That is {len(promises)} commitments, more than a week can hold. "
