@@ -55,7 +55,9 @@ def test_levels_are_read_in_words(said: str, expected: dict[str, int]) -> None:
     assert {it.skill: it.level for it in answer.levels} == expected
 
 
-@pytest.mark.parametrize("said", ["SQL 2, Python better", "Docker is like 30", "joins 2, SQL 3"])
+@pytest.mark.parametrize(
+    "said", ["SQL 2, Python better", "Docker is like 30", "joins 2, SQL 3", "SQL 2, Kubernetez"]
+)
 def test_what_else_names_a_skill_or_a_figure_is_asked_about(said: str) -> None:
     question = Question(key="levels", kind="levels", text="Did a level change?")
     with pytest.raises(AnswerError):

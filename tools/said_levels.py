@@ -30,6 +30,11 @@ _LEAD = late(
     r"|today|probably)[\s,]+)+",
     re.IGNORECASE,
 )
+_WHY = late(
+    r"(?:i|i'[a-z]+|we|it|it's|that|that's|because|since|as|after|though|thanks to|finally)\b",
+    re.IGNORECASE,
+)
+"""What begins words on why a level is what it is; anything else may be a misspelled skill."""
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -63,7 +68,8 @@ def _parts(text: str) -> Iterator[str]:
 
 def _only_adds(part: str, vocabulary: Vocabulary) -> bool:
     """Whether a part tells no level and of no skill: why a level is what it is."""
-    return not (any(it.isdigit() for it in part) or vocabulary.find(part))
+    tells = _WHY.match(part) and not any(it.isdigit() for it in part)
+    return bool(tells) and not vocabulary.find(part)
 
 
 def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:
