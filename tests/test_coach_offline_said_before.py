@@ -135,7 +135,7 @@ DEED = "I moved the whole shop to another till system last spring, could we use 
 @pytest.mark.parametrize("later", ["yes keep it", "keep that please", "save it", "save"])
 async def test_a_deed_that_was_offered_is_kept_after_something_else(home: Path, later: str) -> None:
     offered = (await say(home, "I'm a baker", DEED))[-1]
-    assert offered.reply.endswith("keep this as evidence for your talking points. Yes or no?")
+    assert offered.reply.endswith("keep this as evidence for your talking points? Yes or no?")
     kept = (await say(home, "I'm nervous today", later))[-1]
     assert kept.memory[0].startswith("Saved: evidence")
 

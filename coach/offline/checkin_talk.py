@@ -48,15 +48,41 @@ def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> 
     )
 
 
-def checkin_reply(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
+    """Return why something could not be done; in a check-in or assessment, with the ways on.
+
+    Args:
+        intent: What was wanted.
+        failure: Why it could not be done.
+        situation: What is known, and whether the answer before could not be read either.
+    """
+    if intent.kind not in {"checkin_answer", "assess_answer"}:
+        return failure
+    return render(
+        "replies/answer_unread",
+        failure=failure,
+        again=situation.before.unread,
+        assessing=intent.kind == "assess_answer",
+    )
+
+
+def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return where a check-in stands, with the answers that were taken from what was told before.
 
     Args:
         intent: The wish to hold it, or an answer.
         done: The calls that it took, with their results.
+        situation: What is known; the number of the message lets the wording vary.
     """
     steps = [it for it in done if not it.result.failure]
     told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
     taken = told if intent.kind == "checkin" else []
     view, begun = steps[-1].result.view, steps[0].result.view
-    return render("replies/checkin", intent=intent, view=view, resumed=begun.resumed, taken=taken)
+    return render(
+        "replies/checkin",
+        intent=intent,
+        turn=situation.number,
+        view=view,
+        resumed=begun.resumed,
+        taken=taken,
+    )

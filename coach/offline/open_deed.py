@@ -9,7 +9,7 @@ from coach.offline.history import previous_text
 from coach.offline.questions import YES_OR_NO
 from tools.understanding import Intent, agrees, declines
 
-_DEED_OFFERED = f"keep this as evidence for your talking points. {YES_OR_NO}"
+_DEED_OFFERED = f"keep this as evidence for your talking points? {YES_OR_NO}"
 _KEEPS = re.compile(
     r"\s*(?:(?:yes|ok(?:ay)?|please|actually|and|then|do)[\s,.!]+)*(?:keep|save|store)"
     r"(?: (?:it|that|this|the (?:deed|story|evidence)))?(?: (?:please|then|too|as evidence|after"

@@ -6,7 +6,7 @@ from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
-from coach.offline.checkin_talk import checkin_reply, hours_reply, told_before
+from coach.offline.checkin_talk import checkin_reply, failed_reply, hours_reply, told_before
 from coach.offline.closing import closing_question
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
@@ -112,25 +112,13 @@ def _part(
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
     if failures and not (intent.kind == "set_target" and view_of(done, TargetView) is not None):
-        return _failed(intent, failures[0], situation)
+        return failed_reply(intent, failures[0], situation)
     if lacks_words(intent, situation):
         return _waits(intent)
     special = _SPECIAL.get(intent.kind)
     if special is not None:
         return special(intent, done, situation)
     return _rendered(intent, situation, view=first_view(done))
-
-
-def _failed(intent: Intent, failure: str, situation: Situation) -> str:
-    """Return why something could not be done; in a check-in, with the ways on."""
-    if intent.kind in {"checkin_answer", "assess_answer"}:
-        return render(
-            "replies/answer_unread",
-            failure=failure,
-            again=situation.before.unread,
-            assessing=intent.kind == "assess_answer",
-        )
-    return failure
 
 
 def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
