@@ -13,6 +13,7 @@ from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, level_question, part_question, wording
+from coach.offline.said_before import gives_way
 from coach.offline.situation import Situation
 from coach.plan_views import CurrentPlan
 from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
@@ -77,9 +78,7 @@ def compose(
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
         for intent in sorted(intents, key=lambda it: it.kind in DOCUMENTS)
-        if intent.kind not in TOLD
-        and intent not in named
-        and not (intent.kind == "unclear" and situation.before.now)
+        if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
     ]
     text = "\n\n".join(part for part in dict.fromkeys(parts) if part)
     question = closing_question(text, intents, done, situation, was_asked)

@@ -72,6 +72,18 @@ def said_before(
     )
 
 
+def gives_way(intent: Intent, situation: Situation) -> bool:
+    """Whether what was made of a message gives way to the offer of the role that it thinks of.
+
+    Args:
+        intent: What was read.
+        situation: What is known, with the role.
+    """
+    doubtful = intent.kind == "clarify" and [it.kind for it in intent.choices] == ["set_target"]
+    offers = situation.before.now and not situation.before.put
+    return offers and (doubtful or intent.kind == "unclear")
+
+
 def role_offer(role: str) -> str:
     """Return the offer to aim for a role."""
     return f"Make “{role}” {YOUR_TARGET}"
