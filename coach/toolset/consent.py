@@ -42,7 +42,7 @@ async def require_wish(
         ModelRetry: The user asks for no such thing.
     """
     turn = call.deps
-    if turn.by_rules or agreed(turn, named):
+    if turn.by_rules or agreed(turn, named, removes="forget" in kinds):
         return
     read = await understood(call, turn.own())
     if any(it.kind in kinds for it in read):
@@ -71,10 +71,10 @@ def unasked(call: Call, offer: str) -> ModelRetry:
     )
 
 
-def agreed(turn: Turn, named: Iterable[str]) -> bool:
+def agreed(turn: Turn, named: Iterable[str], *, removes: bool = False) -> bool:
     """Whether the user agrees to the coach's last question, and it names what is meant."""
-    said = turn.said.casefold()
-    if "?" not in said or not agrees(turn.own()):
+    said, named = turn.said.casefold(), tuple(named)
+    if "?" not in said or not agrees(turn.own(), removes=removes, named=named):
         return False
     return any(it and it.casefold() in said for it in named)
 

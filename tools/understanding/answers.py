@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from tools.answers import AnswerError
@@ -20,32 +20,12 @@ from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
 from tools.understanding.schedule import read_schedule, with_bare_hours
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
+from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
-_YES = late(
-    r"^(?:yes|yep|yeah|yup|y|sure|ok(?:ay)?|please do|do it|go ahead|correct|right|exactly"
-    r"|overwrite it|replace it|of course|absolutely|definitely|confirm(?:ed)?"
-    r"|keep (?:it|them|both|that)|save (?:it|that|them)|import (?:it|them|that)"
-    r"|please|i do|i'm sure|sounds good|that's right|forget it|delete it"
-    r"|ja|oui)\b(?!.*\b(?:but|not|don't)\b)",
-    re.IGNORECASE,
-)
-_YES_ELSEWHERE = late(
-    r"^(?:ja|jawohl|klar|gerne|oui|bien sûr|d'accord|s[ií]|claro|vale|certo|sim|tak|ano|jo|kyllä"
-    r"|evet|igen|да|так|はい|是|好|네|예)\b(?!.*\b(?:nicht|kein|ne|pas|no|não|nie)\b)",
-    re.IGNORECASE,
-)
 _SHORT = 80
-_NO = late(
-    r"^(?:no|nope|nah|n|don'?t|do not|never ?mind|cancel|stop|leave it|not now|rather not|wrong"
-    r"|neither|none|skip)\b",
-    re.IGNORECASE,
-)
 _DROPS = late(
     r"^(?:please )?(?:drop|reject|dismiss|discard|leave out) (?:it|that|this|them|both|all)\b",
     re.IGNORECASE,
-)
-_NO_ELSEWHERE = late(
-    r"^(?:nein|lieber nicht|non|nej|nee|não|nie|ei|hayır|нет|ні|いいえ|不|아니요)\b", re.IGNORECASE
 )
 _PAUSE = late(
     r"^(?:(?:please|wait|ok|okay|no)[, ]+)*(?:let'?s |i want to )?"
@@ -158,15 +138,25 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     named = _title_instead(offered, message, context)
     if named or offered.kind == "decide":
         return named or _decision(offered, message)
-    if _YES.match(said) and not (offered.kind == "set_target" and asks_instead(message)):
-        agreed = _agreed(offered)
-        return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
-    return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+    return _agreement(offered, message)
+
+
+def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:
+    """Return what a yes or no decides of what was offered."""
+    said = bare(message)
+    removes = offered.kind == "forget"
+    if says_no(said, removes=removes):
+        return (Intent(kind="no", quote=message),)
+    agrees = says_yes(said, removes=removes, named=(offered.skill or "", offered.text))
+    if not agrees or (offered.kind == "set_target" and asks_instead(message)):
+        return ()
+    agreed = _agreed(offered)
+    return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
 
 
 def _title_instead(offered: Intent, message: str, context: Context) -> tuple[Intent, ...]:
     """Return the title that an answer to the offer of a target names: that one, or another."""
-    if offered.kind != "set_target" or _NO.match(bare(message)) or asks_instead(message):
+    if offered.kind != "set_target" or says_no(bare(message)) or asks_instead(message):
         return ()
     return read_target_answer(message, context)
 
@@ -181,7 +171,7 @@ def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
 def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     """Return those of several readings that a message chooses, by their place or their level."""
     said = bare(message)
-    if offered.kind == "unrecognised" and _YES.match(said):  # all that was guessed at once
+    if offered.kind == "unrecognised" and says_yes(said):  # all that was guessed at once
         return tuple(_agreed(it) for it in offered.choices)
     choice = _CHOICE.match(said)
     at = _chosen(choice["which"]) if choice else None
@@ -194,7 +184,7 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     meant = [it for it in offered.choices if it.level is not None and it.level == figure]
     if meant:
         return (_agreed(meant[0]),)
-    return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+    return (Intent(kind="no", quote=message),) if says_no(said) else ()
 
 
 def _document(offered: Intent, message: str) -> tuple[Intent, ...]:
@@ -203,8 +193,8 @@ def _document(offered: Intent, message: str) -> tuple[Intent, ...]:
     update: dict[str, object] = {"kind": "import", "quote": message, "confidence": 1.0}
     if kind is not None:
         update |= {"kind": "import" if kind.agrees else "preview", "as_kind": kind.kind}
-    elif not _YES.match(said):
-        return (Intent(kind="no", quote=message),) if _NO.match(said) else ()
+    elif not says_yes(said):
+        return (Intent(kind="no", quote=message),) if says_no(said) else ()
     return (offered.model_copy(update=update),)
 
 
@@ -212,7 +202,7 @@ def _kind_of_document(message: str, context: Context) -> tuple[Intent, ...]:
     """Return a document that could not be told the kind of, as that which the user says it is."""
     kind, offered = kind_said(message), context.offered
     if kind is None or offered is None:
-        return (Intent(kind="no", quote=message),) if _NO.match(bare(message)) else ()
+        return (Intent(kind="no", quote=message),) if says_no(bare(message)) else ()
     update = {
         "kind": "import" if kind.agrees else offered.kind,
         "as_kind": kind.kind,
@@ -222,15 +212,17 @@ def _kind_of_document(message: str, context: Context) -> tuple[Intent, ...]:
     return (offered.model_copy(update=update),)
 
 
-def agrees(message: str) -> bool:
+def agrees(message: str, *, removes: bool = False, named: Iterable[str] = ()) -> bool:
     """Whether a message agrees to what was just offered, in a word that it begins with.
 
     Args:
         message: The message as typed.
+        removes: Whether the offer is to forget something for good: all of it has to agree.
+        named: What would be forgotten.
     """
     said = bare(plain(message))
     kind = kind_said(said)
-    plainly = bool(_YES.match(said) or _YES_ELSEWHERE.match(said)) and len(said) <= _SHORT
+    plainly = len(said) <= _SHORT and says_yes(said, removes=removes, named=named)
     return plainly or (kind is not None and kind.agrees)
 
 
@@ -253,8 +245,8 @@ def declines(message: str) -> bool:
         message: The message as typed.
     """
     said = bare(plain(message))
-    plainly = _NO.match(said) or _DROPS.match(said) or _NO_ELSEWHERE.match(said)
-    return plainly is not None and len(said) <= _SHORT
+    plainly = says_no(said) or bool(_DROPS.match(said)) or says_no_elsewhere(said)
+    return plainly and len(said) <= _SHORT
 
 
 def _agreed(offered: Intent) -> Intent:
@@ -288,7 +280,7 @@ def _hours_beforehand(message: str, context: Context) -> tuple[Intent, ...]:
 
 
 def _target(message: str, context: Context) -> tuple[Intent, ...]:
-    return () if _NO.match(bare(message)) else read_target_answer(message, context)
+    return () if says_no(bare(message)) else read_target_answer(message, context)
 
 
 _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]] = {

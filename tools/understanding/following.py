@@ -4,11 +4,13 @@ import re
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Shown
+from tools.understanding.meant_instead import meant_instead
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
 from tools.understanding.placing import RANKED, Reader, read_place
 from tools.understanding.plan_following import read_plan_following
 from tools.understanding.rewording import Edit, as_typed, reworded
+from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 20
@@ -19,19 +21,6 @@ _SAME = late(
     r"|,? (?:the )?same(?: (?:level|there|again))?)$",
     re.IGNORECASE,
 )
-_MEANT = late(
-    r"^(?:(?:no|nope|wait|sorry|oops|hold on|hang on|hmm*|actually|ah|oh|well"
-    r"|not that(?: one)?|wrong (?:one|skill|role|thing))\b[\s,.:;!–—-]*)+"
-    r"(?:i (?:mean|meant|said)(?: to say)?(?: that)?\s+|it(?:'s| is| was)\s+|that (?:was"
-    r"|should be)\s+)?(?P<a>.+)$"
-    r"|^(?:i meant?(?: to say)?|i was talking about)\s+(?P<b>.+)$"
-    r"|^(?P<c>[^,]+?),? (?:i mean(?:t)?|sorry)$"
-    r"|^(?:no[\s,]+)?not (?!an?\b|[0-5])[^,;:–—!.]{1,40}[,;:–—!.]+\s*(?:but |it's |i meant? "
-    r"|rather )?"
-    r"(?P<d>[^,;]{1,40})$",
-    re.IGNORECASE,
-)
-_NOT_THAT = late(r"[\s,]+(?:and )?not (?!a\b|an\b)[^,.]+$|\s+instead(?: of .+)?$", re.IGNORECASE)
 _ALL = late(
     r"^(?:(?:no|sorry|actually|wait|and|ok(?:ay)?)[\s,]+)*(?:make |put |set )?(?:them )?(?:both"
     r"|all)"
@@ -56,11 +45,6 @@ _UNDO = late(
     r" before|how it was|what it was))(?: please| again| then)*(?:[,;.]\s+(?:i (?:didn'?t"
     r"|did not)|that was"
     r"|it was|sorry|my mistake)\b.{0,60})?[\s.!]*$",
-    re.IGNORECASE,
-)
-_UNWISHED = late(
-    r"^(?:forget|drop|ignore|scrap|scratch|strike|cancel) (?:that|it|this|both)(?: again| please"
-    r"| level)*[\s.!]*$",
     re.IGNORECASE,
 )
 _WHY_THAT = late(
@@ -101,7 +85,8 @@ _BUILD = late(
     re.IGNORECASE,
 )
 _WHAT_GOES = late(
-    r"^(?:wait|hm+|ok(?:ay)?|and|so)?[,\s]*(?:what (?:exactly )?(?:would|will|does|is|else)? ?"
+    r"^(?:(?:wait|hm+|ok(?:ay)?|and|so|but|first|yes|well|go on|hang on|hold on)[,\s]+)*"
+    r"(?:what (?:exactly )?(?:would|will|does|is|else)? ?"
     r"(?:that |it )?"
     r"(?:go|goes|be"
     r" (?:gone|removed|deleted|lost)|going to go)|(?:show|tell) me what (?:would|will) go)\W*$",
@@ -251,9 +236,10 @@ def _undone(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[In
     wrote = context.shown.kind in {"set_level", "plan", "set_target", "evidence"}
     if not wrote or context.offered is not None:
         return ()
-    if _UNDO.match(message):
+    planned = context.shown.kind == "plan"
+    if _UNDO.match(message) or takes_back(message) or (planned and wants_plan_before(message)):
         return (Intent(kind="undo", confidence=0.95, quote=message),)
-    if _UNWISHED.match(message):
+    if may_take_back(message, planned=planned):
         undo = Intent(kind="undo", quote=message)
         return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(undo,)),)
     return ()
@@ -285,9 +271,8 @@ def _same_level(message: str, vocabulary: Vocabulary, context: Context) -> tuple
 def _meant(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what was just asked or told, of the skill that was meant."""
     shown = context.shown
-    match = _MEANT.match(message.strip(" .!"))
-    words = next(filter(None, match.groups()), "") if match else ""
-    skill = _skill_alone(_NOT_THAT.sub("", words), vocabulary) if words else None
+    words = meant_instead(message, forgets=shown.kind == "forget")
+    skill = _skill_alone(words, vocabulary) if words else None
     if skill is None:
         return ()
     if shown.kind == "set_level" and shown.level is not None and skill not in context.stated:

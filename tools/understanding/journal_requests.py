@@ -7,6 +7,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import find_skill
 from tools.understanding.past_days import past_day
+from tools.understanding.taking_back import takes_back, wants_plan_before
 from tools.vocabulary import Vocabulary
 
 _WHAT = (
@@ -88,6 +89,11 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
         number = next((it for it in undone.groups() if it), None)
         piece = None if number is None else int(number)
         yield Intent(kind="undo", confidence=0.97, quote=clause, piece=piece)
+    elif takes_back(said):
+        yield Intent(kind="undo", confidence=0.97, quote=clause)
+    elif wants_plan_before(said) and context.planned:
+        undo = Intent(kind="undo", quote=clause)
+        yield Intent(kind="clarify", confidence=0.97, quote=clause, choices=(undo,))
     decided = _DECIDE.match(said)
     if decided:
         kind = "keep" if decided["verb"].casefold() in _KEEPING else "drop"

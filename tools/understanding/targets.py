@@ -41,7 +41,10 @@ _TARGET_SET = tuple(
             r"|yet) (?:i (?:want|wanted|meant|mean|would like)|it should be)"
             r"(?: (?:to be|to say|to type|to write|to put))?\s+(?P<role>.+)$"
         ),
-        r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+(?!role$)(?P<role>.+)$",
+        (
+            r"^(?:target|aim for|aim at|go for|targeting|aiming for)\s+"
+            r"(?!(?:role|it|that|this|them)$)(?P<role>.+)$"
+        ),
     )
 )
 _BACK_TO = late(
@@ -122,39 +125,12 @@ _ASKING = late(
 )
 
 
-_NO_LONGER = late(
-    r"^i (?:don'?t|do not|no longer) want to (?:be|become|work as|aim for"
-    r"|go for) [^,.;]+?(?:any ?more|any longer)\b"
-    r"|^i no longer want to (?:be|become|work as|aim for|go for) ",
-    re.IGNORECASE,
-)
-_NO_TARGET = late(
-    r"^(?:(?:i (?:want|would like|'d like) to )?(?:remove|delete|drop|clear|unset|reset"
-    r"|cancel|forget"
-    r"|scrap|erase|take (?:away|back)|get rid of|give up(?: on)?)"
-    r" (?:my |the |this |that )?(?:current )?(?:target|goal|aim)(?: role| job)?"
-    r"|no (?:more )?(?:target|goal)|(?:i want|set) no target(?: role)?"
-    r"|i (?:don'?t|do not) (?:have|want) (?:a|any|my|that|this) (?:target|goal)(?: role)?)"
-    r"(?: (?:any ?more|any longer|for now|now|please|again|for me))*$",
-    re.IGNORECASE,
-)
-
-
 _MEANT = late(
     r"^(?:(?:no|sorry|wait|oops)[\s,.!]+)*not (?:an? |the )?[^,;.!]{2,40}[,;.!–—-]+\s*(?:but |i "
     r"meant? |it's )+"
     r"(?:an? |the )?(?P<role>[^,;.!?]{3,50})[\s.!]*$",
     re.IGNORECASE,
 )
-
-
-def read_no_target(clause: str) -> Intent | None:
-    """Return the wish to have no target role that a clause states, or ``None``."""
-    if _NO_LONGER.match(clause):
-        return Intent(kind="clear_target", confidence=0.7, quote=clause)
-    if _NO_TARGET.match(clause.strip(" .!")):
-        return Intent(kind="clear_target", confidence=0.95, quote=clause)
-    return None
 
 
 def _named(match: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
+from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.phrases import (
     bare,
@@ -51,7 +52,7 @@ from tools.understanding.spelling import repaired
 from tools.understanding.standing import refuses, standing, without_others
 from tools.understanding.statements import read_statement
 from tools.understanding.target_beside import read_target_beside
-from tools.understanding.targets import read_no_target, read_target, read_target_meant
+from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.weighing import (
     OF_STORIES,
@@ -303,7 +304,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     if supposed is not None:
         yield supposed
     said = without_correction(clause)
-    no_target = read_no_target(said)
+    no_target = read_no_target(said, context)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)
         return
@@ -313,7 +314,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: read_plan(said, context),
         lambda: records.read_adoption(said, vocabulary),
         lambda: read_ending(said, vocabulary),
-        lambda: records.read_forget(said, vocabulary),
+        lambda: records.read_forget(said, vocabulary) if no_target is None else None,
         lambda: records.read_evidence_told(said, vocabulary),
         lambda: read_assess(said, vocabulary, context),
         lambda: read_relative_level(said, vocabulary, context),

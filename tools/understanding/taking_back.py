@@ -1,0 +1,97 @@
+"""The ways to ask for the latest change to be taken back."""
+
+import re
+
+from tools.late import late
+
+_LED = (
+    r"(?:(?:no|nope|oh|oh no|oops|whoops|sorry|wait|ok(?:ay)?|ah|hm+|actually|well|please|right"
+    r"|argh"
+    r"|that(?:'s| was| is) (?:wrong|a mistake|not right|not what i (?:meant|wanted|said)"
+    r"|my mistake)"
+    r"|i (?:made a mistake|didn'?t mean (?:that|to|it))|(?:that|this) was(?:n't| not) (?:meant"
+    r"|right)"
+    r"|my (?:mistake|bad)|i(?:'ve| have) changed my mind|on second thoughts?)[\s,.;:!–—-]+"
+    r"|(?:can|could|would|will) (?:you|we|i) (?:please |just )?|let me |let'?s |please |just "
+    r"|i(?:'d| would)? (?:like|want|need) (?:you )?to )*"
+)
+_DOES = r"(?:did|do|saved|changed|noted|wrote|wrote down|put down|recorded|stored|made|set)"
+_TOLD = r"(?:said|told you|wrote|typed|entered|mentioned|put|gave you|answered|claimed)"
+_WHEN = r"(?: (?:last|just now|before|a moment ago|a second ago|there|earlier|most recently))?"
+_WHAT = (
+    rf"(?:what(?:ever)? you (?:just |last )*{_DOES}{_WHEN}|what(?:ever)? i (?:just |last )*{_TOLD}"
+    rf"{_WHEN}|(?:the|my|your|that|this) (?:very )?(?:last|latest|previous|most recent) (?:bit|part"
+    r"|thing|one|message|answer|statement|entry|change|edit|update|words|line|step|level|save)"
+    rf"(?: (?:that )?(?:you {_DOES}|i {_TOLD}))?|(?:that|the) (?:change|last change|edit|update)"
+    r"|it|that|this|it all|all (?:of )?that|them|both)"
+)
+_BEFORE = (
+    r"(?:how|what|as|the way|where) (?:it|that|this|they|things) (?:was|were|is|had been"
+    r"|used to be)"
+    r"(?: before)?"
+)
+_PLAN = (
+    r"(?:the|my|that) (?:old|previous|earlier|last|former|first|original) (?:plan|roadmap|schedule"
+    r"|version|one)|(?:the )?(?:plan|roadmap|version) (?:before|from before|i had(?: before)?"
+    r"|we had(?: before)?)"
+)
+_ENDS = (
+    r"(?: (?:please|then|again|now|for me|would you|will you|if you can|instead))*"
+    r"(?:[,;.]\s+(?:i (?:didn'?t|did not)|that was|it was|sorry|my mistake)\b.{0,60})?[\s.!?]*$"
+)
+_PLAINLY = late(
+    rf"^{_LED}(?:(?:undo|revert|reverse|roll ?back|take back|retract|withdraw|unsay|cancel)"
+    rf" {_WHAT}|i take (?:it|that|{_WHAT}) back|i take back {_WHAT}|take {_WHAT} back"
+    rf"|(?:go|step|move) (?:one |a )step back|(?:go|step|move)? ?back (?:one|a) step"
+    rf"|(?:put|set|change|turn|get) (?:it|that|this|them|things|everything) back(?: to)? {_BEFORE}"
+    rf"|make (?:it|that) (?:how|what|as|like) it was(?: before)?){_ENDS}",
+    re.IGNORECASE,
+)
+_THE_PLAN = late(
+    rf"^{_LED}(?:(?:bring|give me|get|put|have|want|take me)? ?(?:back )?(?:to )?(?:{_PLAN}) back"
+    rf"|(?:bring back|go back to|return to|restore|give me back|switch back to|get back to"
+    rf"|use|back to|i want|revert to|take me back to|reinstate) (?:{_PLAN})"
+    rf"|(?:put|set|change) (?:the|my) (?:plan|roadmap) back(?:(?: to)? {_BEFORE})?"
+    rf"|(?:undo|revert|reverse|roll back) (?:the|my|that|this|the last|the new) (?:plan|roadmap"
+    rf"|replan\w*)){_ENDS}",
+    re.IGNORECASE,
+)
+_PREFERS = late(
+    rf"^{_LED}(?:i (?:\w+ )?(?:prefer(?:red)?|liked)|i'd rather have) (?:{_PLAN})(?: better| more)?"
+    rf"{_ENDS}|^{_LED}(?:{_PLAN}) was (?:much |far |a lot )?(?:better|nicer|fine|good){_ENDS}",
+    re.IGNORECASE,
+)
+_UNWISHED = late(
+    rf"^{_LED}(?:(?:forget|drop|ignore|scrap|scratch|strike|cancel|disregard|bin) (?:{_WHAT}"
+    r"|(?:that )?i (?:ever )?said (?:that|it|anything|so)|that level)|pretend i (?:never|didn'?t)"
+    rf" (?:say|said) (?:that|it|anything)|never mind (?:that|what i said)){_ENDS}",
+    re.IGNORECASE,
+)
+
+
+def takes_back(said: str) -> bool:
+    """Whether words ask for the latest change to be taken back.
+
+    Args:
+        said: The words.
+    """
+    return _PLAINLY.match(said) is not None
+
+
+def wants_plan_before(said: str) -> bool:
+    """Whether words ask for the plan that was there before the latest.
+
+    Args:
+        said: The words.
+    """
+    return _THE_PLAN.match(said) is not None
+
+
+def may_take_back(said: str, *, planned: bool) -> bool:
+    """Whether words may ask for what was just done to be taken back ("scrap that").
+
+    Args:
+        said: The words.
+        planned: Whether what was done is a plan: then one may prefer the one before.
+    """
+    return bool(_UNWISHED.match(said) or (planned and _PREFERS.match(said)))
