@@ -175,6 +175,8 @@ def _context(
         stated=told_skills(before),
         piece=was_asked.piece,
         planned=situation.planned,
+        weekly=situation.plan and situation.plan.hours_per_week,
+        until=situation.plan and situation.plan.deadline,
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,

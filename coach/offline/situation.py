@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from coach.career import Career
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
-from tools.domain import AssessmentQuestion, Question
+from tools.domain import AssessmentQuestion, PlanSettings, Question
 from tools.vocabulary import Vocabulary
 
 
@@ -48,7 +48,7 @@ class Situation:
             occupations that the message names.
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
-        planned: Whether there is a plan for the target.
+        plan: What the plan for the target keeps to, or ``None`` where there is no plan.
         question: The question that an unfinished check-in waits at, or ``None``.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
@@ -62,13 +62,18 @@ class Situation:
     roles: tuple[str, ...]
     target: str | None
     known: bool
-    planned: bool
+    plan: PlanSettings | None
     question: Question | None
     number: int
     first: bool
     assessing: AssessmentQuestion | None = None
     before: SaidBefore = field(default_factory=SaidBefore)
     spent: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def planned(self) -> bool:
+        """Whether there is a plan for the target."""
+        return self.plan is not None
 
 
 def read_situation(career: Career, number: int, *, first: bool, text: str = "") -> Situation:
@@ -82,13 +87,14 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
             published lists.
     """
     target, assessing = career.target(), career.assessment_open()
+    roadmap = None if target is None else career.store.roadmap(target.title)
     return Situation(
         today=career.today(),
         vocabulary=career.vocabulary_for(text),
         roles=role_names(career, text),
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
-        planned=target is not None and career.store.roadmap(target.title) is not None,
+        plan=None if roadmap is None else roadmap.settings,
         question=career.checkin_open(),
         number=number,
         first=first,

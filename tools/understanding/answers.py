@@ -11,14 +11,13 @@ from tools.late import late
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.evidence_answers import read_part_of_evidence
 from tools.understanding.figures import level_alone
+from tools.understanding.hours_answers import read_hours_answer
 from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import asks_of_the_questions
 from tools.understanding.level_answers import level_put_down, read_level_answer
 from tools.understanding.phrases import bare, plain
-from tools.understanding.plans import plan_intent
 from tools.understanding.records import CHECKIN
-from tools.understanding.schedule import read_schedule, with_bare_hours
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
@@ -69,14 +68,7 @@ _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
     "undo": "undo_instead",
 }
 _ANSWER_WORDS = 8
-_HOURS_WORDS = 20
 _WEEKLY = late(r"\b(?:weeks?|weekly|wk)\b", re.IGNORECASE)
-_THINKS = late(
-    r"[\s,]*\b(?:i (?:think|guess|suppose|reckon|hope)|probably|maybe|perhaps|or so|i'd say|tops"
-    r"|max|at most"
-    r"|if i(?:'m| am) (?:lucky|honest))[\s.!]*$",
-    re.IGNORECASE,
-)
 
 
 def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -259,24 +251,11 @@ def _chosen(word: str) -> int:
     return int(word) - 1 if word.isdigit() else _ORDINALS[word.casefold()]
 
 
-def _hours(message: str, context: Context) -> tuple[Intent, ...]:
-    if message.rstrip().endswith("?") or len(message.split()) > _HOURS_WORDS:
-        return ()
-    message = _THINKS.sub("", message)
-    schedule = read_schedule(message, context.today)
-    # "8 by end of June": the bare number is the answer, the rest is the deadline.
-    number = re.split(r"[,;]|\b(?:by|until|till|before|(?<!\d )to|starting|from)\b", message)[0]
-    schedule = with_bare_hours(schedule, number)
-    if schedule.hours_per_week is None and not schedule.doubt:
-        return ()
-    return (plan_intent(message, schedule, 0.95),)
-
-
 def _hours_beforehand(message: str, context: Context) -> tuple[Intent, ...]:
     """Return hours a week that are told while a target is still asked for."""
     if not context.lacks_target or not _WEEKLY.search(message):
         return ()
-    return tuple(it for it in _hours(message, context) if it.kind == "plan")
+    return tuple(it for it in read_hours_answer(message, context) if it.kind == "plan")
 
 
 def _target(message: str, context: Context) -> tuple[Intent, ...]:
@@ -289,7 +268,7 @@ _READERS: Final[Mapping[Expecting, Callable[[str, Context], tuple[Intent, ...]]]
     "offer": _offer,
     "level": read_level_answer,
     "evidence": read_part_of_evidence,
-    "hours": _hours,
+    "hours": read_hours_answer,
     "target": _target,
     "take_in": read_file_asked_for,
     "import_chat": read_file_asked_for,

@@ -43,7 +43,7 @@ _LEADS = (
     # "may" and "march" are words too: a bare month needs a word that leads to a date.
     r"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=in )|(?<=from )|(?<=to )|(?<=off )"
     r"|(?<=through )|(?<=starting )|(?<=for )|(?<=of )|(?<=all )|(?<=or )|(?<=and )"
-    r"|(?<=not )|(?<=between )|(?<=after )"
+    r"|(?<=not )|(?<=between )|(?<=after )|(?<=come )|(?<=once )|(?<=when )(?!may\b)"
     r"|(?<=mean )|(?<=meant )|(?<=sorry )"
     r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )|(?<=deadline )|(?<=deadline: )|(?<=during )"
     r"|(?=(?:the\s+)?(?:end|mid|start|begin|early|late|next|this|coming)\b))"
@@ -108,7 +108,7 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
         named_month,
     ),
     (rf"\b{_PART}q(?P<q>[1-4]){YEAR}\b", quarter_of),
-    (rf"\b{_AMOUNT}\s*{_UNIT}s?\s+(?:from\s+(?:now|today)|ahead)\b", from_now),
+    (rf"\b{_AMOUNT}\s*{_UNIT}s?\s+(?:from\s+(?:now|today)(?!\s+on)|ahead)\b", from_now),
     (
         (
             r"\b(?:in|within|over|for)\s+(?:about\s+|the\s+next\s+|under\s+)?"

@@ -19,6 +19,13 @@ _WHEN = late(
     re.IGNORECASE,
 )
 _OUTCOME = late(rf"\b{OUTCOME}\b|\b(?:saves|cuts|frees)\b", re.IGNORECASE)
+_OF_THE_PLAN = late(
+    r"^(?:actually |please |just |so |now )*(?:cut|drop|raise|lower|reduce|increase|bring|take|set"
+    r"|move|put|change) (?:it|that|them|this|(?:the|my) (?:hours|plan|budget|deadline|weeks?"
+    r"|week's hours))\b",
+    re.IGNORECASE,
+)
+"""What orders a change of the plan, which is no deed."""
 _TIME = late(r"(?:seconds?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
@@ -34,6 +41,8 @@ def tells_deed(message: str, vocabulary: Vocabulary) -> bool:
         vocabulary: Knows the skills, and the names after which a number is a version.
     """
     if standing(message) != "plain":
+        return False
+    if _OF_THE_PLAN.match(without_opening(message)):
         return False
     told = [_WHEN.sub("", without_opening(it)) for it in split_sentences(message)]
     if not any(is_deed(it) for it in told):

@@ -5,6 +5,7 @@ import re
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind, Shown
 from tools.understanding.meant_instead import meant_instead
+from tools.understanding.misput import read_misput
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
 from tools.understanding.placing import RANKED, Reader, read_place
@@ -13,7 +14,7 @@ from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before
 from tools.vocabulary import Vocabulary
 
-_LONGEST = 20
+_LONGEST = 40
 _SAME = late(
     r"^(?:and |also )?(?:the )?(?:same|ditto|likewise)(?: (?:level|again|thing|goes|figure))*"
     r" (?:for|in|with|at|on|as for) (?P<a>.+)$"
@@ -170,7 +171,7 @@ def read_following(
 def _offered(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what would be forgotten once more, or the plan that was shown put otherwise."""
     if context.offered is None:
-        return read_plan_following(message, context)
+        return read_misput(message, context) or read_plan_following(message, context)
     if _WHAT_GOES.match(message):
         return (context.offered.model_copy(update={"quote": message}),)
     return ()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.days_left_out import LeftOut, days_left_out
 
 _WEEK, _WORKDAYS, _WEEKEND = 7, 5, 2
 _WEEKS = {"week": 1.0, "wk": 1.0, "w": 1.0, "fortnight": 2.0, "month": 52 / 12}
@@ -142,6 +143,15 @@ def read_hours(text: str, *, loosely: bool = True) -> Hours:
         loosely: Whether hours without a "a week" count as weekly ones.
     """
     said = _NOT_MEANT.sub(lambda it: " " * len(it[0]), text)
+    left_out = days_left_out(said)
+    # The words in which days are left out are hidden from what looks for rhythms.
+    whole = said
+    if left_out is not None:
+        start, end = left_out.span
+        whole = said[:start] + " " * (end - start) + said[end:]
+    terms = [it for it in _TERM.finditer(whole) if it["odd"] is None or it["odd"] != "few"]
+    if left_out is not None and len(terms) == 1 and _days_a_week(terms[0]) in {_WEEK, _WORKDAYS}:
+        return _without_days(said, whole, terms[0], left_out)
     terms = [it for it in _TERM.finditer(said) if it["odd"] is None or it["odd"] != "few"]
     if terms:
         return _weighed(said, terms)
@@ -196,6 +206,20 @@ def _weighed(text: str, terms: list[re.Match[str]]) -> Hours:
     as_given = len(terms) == 1 and bool(terms[0]["plain"]) and _weeks(terms[0]["plain"]) == 1
     value = _given(terms[0]) if as_given else _quarters(value)
     return Hours(value, words.strip(), any(map(_is_range, terms)), not as_given, "", spans)
+
+
+def _without_days(said: str, text: str, term: re.Match[str], left_out: LeftOut) -> Hours:
+    """Return the hours of an amount for each day, or workday, but for those left out."""
+    hours = _weighed(text, [term])
+    days = _days_a_week(term)
+    if hours.value is None or days is None:
+        return hours
+    kept = days - len({it for it in left_out.days if it < days})
+    start, end = min(term.start(), left_out.span[0]), max(term.end(), left_out.span[1])
+    words = said[start:end].strip(" ,;(")
+    spans = (*hours.spans, left_out.span)
+    value = _quarters(_amount_of(term) * kept)
+    return Hours(value, words, lower=hours.lower, reckoned=True, spans=spans)
 
 
 def _given(match: re.Match[str]) -> float:

@@ -257,6 +257,8 @@ class Context(Value):
         stated: The skills that the message before gave a level, or that it was asked about.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
+        weekly: The hours a week that this plan is made with.
+        until: The day that it is to be done by.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         question: The question of an assessment that was asked.
@@ -271,6 +273,8 @@ class Context(Value):
     stated: tuple[str, ...] = ()
     piece: int | None = None
     planned: bool = False
+    weekly: float | None = None
+    until: dt.date | None = None
     lacks_target: bool = False
     step: Question | None = None
     question: AssessmentQuestion | None = None

@@ -7,6 +7,8 @@ from functools import reduce
 from tools.late import late
 from tools.understanding.fixed_days import read_fixed_day
 from tools.understanding.intent import Context, Intent
+from tools.understanding.later_hours import read_later_hours
+from tools.understanding.phrases import splits
 from tools.understanding.plans import PLANNING, goes_on, plan_intent, read_plan
 from tools.understanding.schedule import Schedule, corrects, merged, read_schedule
 
@@ -56,6 +58,16 @@ def _stretch(message: str, wishes: Sequence[Intent]) -> str:
     places = [(message.find(it.quote), len(it.quote)) for it in wishes]
     start = min(at for at, _ in places)
     return message[max(start, 0) : max(at + length for at, length in places)]
+
+
+def splits_of(sentence: str, context: Context) -> tuple[tuple[str, str], ...]:
+    """Return the ways to cut a sentence in two; none where it is one wish for later hours.
+
+    Args:
+        sentence: The sentence.
+        context: The day that "in six months" counts from.
+    """
+    return () if read_later_hours(sentence, context) is not None else splits(sentence)
 
 
 def with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:

@@ -12,7 +12,9 @@ _OPENINGS = late(
     r"|(?:good|one|quick|another) question|good"
     r"|thank you(?: very much| so much)?|perfect|please|um+|hm+|and|then|also|now(?! what)"
     r"|coach|btw|by the way|oh|ah|yeah|whoops|oops|argh|ugh|er+m*|evening|morning|guess what"
-    r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next|anyway|but"
+    r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next(?! (?:week"
+    r"|month|year|mon|tue|wed|thu|fri|sat"
+    r"|sun|spring|summer|autumn|winter|time))|anyway|but"
     r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,
 )

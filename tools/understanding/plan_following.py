@@ -33,7 +33,9 @@ _POLITE = late(
     r"^(?:(?:ok(?:ay)?|so|please)[\s,]+)*(?:can|could|would) (?:you|we)\b", re.IGNORECASE
 )
 _TAKES_BACK = late(
-    r"^(?:(?:no|nope|nah|wait|sorry|oops|hm+|well|oh|actually|rather|or rather|better|i mean(?:t)?"
+    r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|well|oh|actually|rather|or rather|better"
+    r"|i mean(?:t)?|hang on|hold on|my (?:bad|mistake)|(?:scrap|cancel|forget|ignore|undo|drop"
+    r"|strike|bin) (?:that|it)|on reflection|correction|typo"
     r"|make (?:it|that|this)(?: to)?|change (?:it|that|this) to|set it to|put it at|let'?s (?:say"
     r"|do"
     r"|make (?:it|that)|go with|take|try)|do|say|more like|(?:it )?should be|instead|only|just"

@@ -70,6 +70,7 @@ _PAST = late(
 )
 _LED = (
     r"(?:(?:i|i'd|i've|i'll|we|can|could|have|got|please|ok|okay|so|well|sorry|actually|no|hm+"
+    r"|oops|wait|hang on|hold on|my (?:bad|mistake)|(?:scrap|cancel|forget|ignore|undo) that"
     r"|but|now"
     r"|then|maybe|it's|probably|rather|would|for now|from now on)[,\s]+){0,5}?"
 )

@@ -2,19 +2,17 @@
 
 import re
 
-from pydantic import ValidationError
-
 from tools.counts import COUNT
-from tools.domain import BudgetChange
 from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.later_hours import later_hours_intent, read_later_hours
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.schedule import Schedule, read_schedule
 from tools.understanding.standing import standing
-from tools.wording import day_text, figure
+from tools.wording import day_text
 
 _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
 
@@ -130,6 +128,12 @@ _SAVED = late(
     rf"|hours?)\b",
     re.IGNORECASE,
 )
+_HAD = late(
+    r"^(?:(?:before|back then|until now|so far|at first|originally|last \w+|well),? )*"
+    r"(?:i|we) (?:only )?(?:used to (?:have|do|spend)|had) (?:about |around |only |maybe )*"
+    rf"(?!an?\b){COUNT}\b(?!.*\bin mind\b)",
+    re.IGNORECASE,
+)
 _BEGINS = late(
     r"\b(?:(?:start(?!ing\b.*\bi(?:'ll| can| could| will| have| only))\w*|begin\w*)|new plan"
     r"|re-?plan|make|create)\b",
@@ -141,6 +145,9 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
+    later = read_later_hours(clause, context)
+    if later is not None:
+        return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
     if len(clause) <= _LONGEST and _RELATIVE.search(clause) and read_weekly_hours(clause):
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
@@ -190,8 +197,8 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     supposes = standing(clause.rstrip("? ")) in {"hypothetical", "question"}
     if _SPENT.search(clause) and timed and not (planning or supposes):
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    if _SAVED.search(clause) and not planning:
-        return None  # hours that something saves are no budget
+    if (_SAVED.search(clause) or (_HAD.match(clause) and timed)) and not (planning or supposes):
+        return None  # hours that something saves, or that there were, are no budget
     confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
         return None
@@ -206,13 +213,10 @@ def _later_hours(wanted: Intent, context: Context) -> Intent:
     start, weekly = wanted.start, wanted.hours_per_week
     if not context.planned or start is None or weekly is None or start <= context.today:
         return wanted
-    try:
-        change = BudgetChange(start=start, hours_per_week=weekly)
-    except ValidationError:
-        return wanted  # the planner says what is wrong with such hours
-    heard = (f"{figure(weekly)} h a week from {day_text(start)} on, as before until then",)
+    later = later_hours_intent(wanted.quote, start, weekly)
     left = {"start": None, "hours_per_week": None}
-    return wanted.model_copy(update={"hours_from": (change,), "heard": heard, **left})
+    change = {} if later is None else {"hours_from": later.hours_from, "heard": later.heard}
+    return wanted.model_copy(update=left | change) if change else wanted
 
 
 def _with_fixed_day(clause: str, fixed: FixedDay, context: Context) -> Intent:

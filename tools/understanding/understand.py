@@ -11,6 +11,7 @@ from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.days_left_out import days_left_out
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
@@ -24,12 +25,11 @@ from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
 from tools.understanding.no_target import read_no_target
-from tools.understanding.one_plan import with_corrections
+from tools.understanding.one_plan import splits_of, with_corrections
 from tools.understanding.phrases import (
     bare,
     plain,
     sentences,
-    splits,
     with_apostrophes,
     without_correction,
     without_ending,
@@ -168,7 +168,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return answer
     kinds = {it.kind for it in aside}
     part = kinds < {it.kind for it in answer} or (
-        context.expecting == "hours" and kinds == {"fact"}
+        context.expecting == "hours" and kinds in ({"fact"}, {"bad_hours"})
     )
     return aside if all_plain(aside) and not part else answer
 
@@ -181,7 +181,7 @@ def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
 
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return an answer that begins a message, with what else is plainly wanted after it."""
-    if context.expecting not in {"level", "hours", "target"}:
+    if context.expecting not in {"level", "hours", "target"} or days_left_out(message):
         return ()
     for joint in _BESIDE.finditer(message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
@@ -244,7 +244,7 @@ def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
 
 def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
-    for first, second in splits(sentence):
+    for first, second in splits_of(sentence, context):
         before = _clause(first, vocabulary, context)
         if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
             continue
@@ -263,7 +263,7 @@ def _question_at_the_end(
     sentence: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
     """Return the request that ends a sentence whose beginning only leads up to it."""
-    for _, second in splits(sentence):
+    for _, second in splits_of(sentence, context):
         request = _clause(second, vocabulary, context)
         if all_plain(request) and not {it.kind for it in request} & WRITES:
             return request

@@ -1,0 +1,158 @@
+"""What answers "How many hours a week?", also where it comes at the end of a longer thought.
+
+"It depends on the rota, some weeks I'm on nights, but I'd say six": of several figures the last
+that the words settle on counts; where they settle on none, it is asked for.
+"""
+
+import re
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.dates import find_days
+from tools.understanding.intent import Context, Intent
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours
+from tools.understanding.standing import standing
+
+_SHORT, _LONGEST = 20, 60
+_THINKS = late(
+    r"[\s,]*\b(?:i (?:should |would )?(?:think|guess|suppose|reckon|hope|imagine)|probably|maybe"
+    r"|perhaps|or so|i'd say|tops"
+    r"|max|at (?:the )?most|give or take|on (?:an )?average|all in all|overall|realistically"
+    r"|if i(?:'m| am) (?:lucky|honest)|if all goes well|if that)[\s.!]*$",
+    re.IGNORECASE,
+)
+_SETTLES = late(
+    r"\b(?:let'?s (?:say|call it|go with|put|make it)|i'?d (?:say|call it|guess|go (?:for|with)"
+    r"|reckon|put it at)|i would (?:say|guess)|call it|say|on (?:an )?average|averag\w+"
+    r"|realistic(?:ally)?|in practice|honestly|more like|it'?s (?:now )?(?:more like|about|around)"
+    r"|maybe|perhaps|probably|squeeze|fit in|manage|spare|find|now|these days|i (?:think|guess"
+    r"|reckon)|overall|all in all|in the end|to be safe|at (?:best|most|least)|doable|roughly"
+    r"|about|around|round|that makes|that'?s|which (?:makes|is)|in total|altogether|works? out"
+    r"|comes? to|somewhere)\b",
+    re.IGNORECASE,
+)
+_LED = late(
+    r"^.*?\b(?:let'?s (?:say|call it|go with|put|make it)|i'?d (?:say|call it|guess|go (?:for|with)"
+    r"|reckon|put it at)|i would (?:say|guess)|call it|on (?:an )?average|averages?(?: out)?(?: at"
+    r"| to)?|realistically|in practice|honestly|more like|it'?s (?:now )?(?:about|around)|maybe"
+    r"|perhaps|probably|i (?:think|guess|reckon)|overall|all in all|in the end|to be safe"
+    r"|that makes|that'?s|which (?:makes|is)|in total|altogether"
+    r"|at (?:best|most|least)|comes? to|works? out (?:at|to)|somewhere (?:around|round|near|about))"
+    r"[\s,:]+(?=\S)",
+    re.IGNORECASE,
+)
+_PARTS = late(r"[,;.?!]+\s+|\s[–—-]\s|\s+(?:but|so|though|yet|however)\s+(?!far\b)", re.IGNORECASE)
+_SO = late(r"(?<=\d)(?:-?ish\b| or so\b)|\b(?P<word>ten|twelve|six|eight|five)ish\b", re.IGNORECASE)
+_FIGURE = late(rf"(?<![\w:/.-]){COUNT}(?![\w:/-])", re.IGNORECASE)
+_ALONE = late(
+    rf"(?<![\w:/.#-])(?<!level )(?<!age )(?P<n>{COUNT})(?:\s*(?:-|–|to|or)\s*{COUNT})?"
+    r"(?=\s*(?:$|[,;.!]|(?:if|when|though|but|and|at|max|or|on|i|i'd|i'm|these|is|would|should|will"
+    r"|a week|per week|weekly|in a|for|while|as|since|because|with|unless|except|until|till|by"
+    r"|most|for now|though|really|honestly|realistically|please|to start)\b))",
+    re.IGNORECASE,
+)
+"""A figure that counts nothing else."""
+_ONE = frozenset({"a", "an", "one", "once"})
+_DIFFERS = late(
+    r"\b(?:good|bad|busy|quiet|some|other|odd|even|slow|normal|one) weeks?\b|\bdepends\b"
+    r"|\b(?:some|other) days\b|\bvaries\b",
+    re.IGNORECASE,
+)
+"""What says that the hours are not the same each week."""
+_SUMS = late(
+    r"\b(?:that makes|that'?s|which (?:makes|is)|in total|altogether|averag\w+|works? out"
+    r"|comes? to)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = late(
+    r"^(?:(?:and|but|well|though)\s+)*(?:he|she|they|others|(?:most )?people|(?:my|our|his|her"
+    r"|their|the) (?!schedule|week|job|rota|calendar|diary|guess|time|budget|limit|max|average"
+    r"|free|hours?|evenings?|best|plan)[\w-]+(?: [\w-]+)?) (?!is\b)(?:[a-z]+s\b|\w+ \d)",
+    re.IGNORECASE,
+)
+_NOT_OWN = frozenset({"others", "hypothetical", "question", "posting"})
+_PAST = late(r"\b(?:used to|last year|before|once had|in the past|back then)\b", re.IGNORECASE)
+
+
+def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the plan with the hours a week that a message answers with; nothing where it has none.
+
+    Args:
+        message: The message, with plain quotes.
+        context: The day that dates count from.
+    """
+    words = len(message.split())
+    if message.rstrip().endswith("?") or words > _LONGEST:
+        return ()
+    said = _SO.sub(lambda it: it["word"] or "", message)
+    settled = None
+    if words > _SHORT or len(_figures(said, context)) > 1:
+        settled = _settled(said, context)
+        if settled is None and _DIFFERS.search(said):
+            settled = Schedule(doubt=message)
+    if settled is None and (words > _SHORT or _OF_OTHERS.match(said)):
+        return ()
+    schedule = settled or _of_one_figure(said, context)
+    if schedule.hours_per_week is None and not schedule.doubt:
+        return ()
+    return (plan_intent(message, schedule, 0.95),)
+
+
+def _of_one_figure(said: str, context: Context) -> Schedule:
+    """Return the schedule of an answer that gives one figure, with or without what it counts."""
+    schedule = _schedule(said, context)
+    if schedule.hours_per_week is not None or (schedule.doubt and not _SUMS.search(said)):
+        return schedule
+    settled = _settled(said, context)
+    return settled or (schedule if schedule.doubt else _alone(said, schedule, context))
+
+
+def _schedule(said: str, context: Context) -> Schedule:
+    """Return the schedule of an answer that may begin with a bare number."""
+    said = _THINKS.sub("", said)
+    schedule = read_schedule(said, context.today)
+    # "8 by end of June": the bare number is the answer, the rest is the deadline.
+    number = re.split(r"[,;]|\b(?:by|until|till|before|(?<!\d )to|starting|from)\b", said)[0]
+    return with_bare_hours(schedule, number)
+
+
+def _alone(said: str, schedule: Schedule, context: Context) -> Schedule:
+    """Return a schedule with the one figure that an answer holds as its hours, if it is one."""
+    found = [
+        it for it in _ALONE.finditer(_without_days(said, context)) if it["n"].casefold() not in _ONE
+    ]
+    if len(found) != 1 or _PAST.search(said) or _OF_OTHERS.match(said):
+        return schedule
+    if standing(said[: found[0].end()]) in _NOT_OWN:
+        return schedule
+    return with_bare_hours(schedule, found[0][0])
+
+
+def _figures(said: str, context: Context) -> frozenset[str]:
+    """Return the figures of a message that are no part of a day."""
+    said = _without_days(said, context)
+    return frozenset(it[0].casefold() for it in _FIGURE.finditer(said)) - _ONE
+
+
+def _without_days(said: str, context: Context) -> str:
+    for days in reversed(find_days(said, context.today)):
+        said = said[: days.start] + said[days.end :]
+    return said
+
+
+def _settled(said: str, context: Context) -> Schedule | None:
+    """Return the schedule of the last part that settles on hours, with what follows it."""
+    starts = [0, *(it.end() for it in _PARTS.finditer(said))]
+    for start in reversed(starts):
+        tail = _THINKS.sub("", said[start:])
+        thinks = tail != said[start:]
+        part = _PARTS.split(tail)[0]
+        if not _FIGURE.search(part) or _PAST.search(part) or _OF_OTHERS.match(part):
+            continue
+        settles = thinks or _SETTLES.search(part) or _FIGURE.fullmatch(part.strip(" ,.!"))
+        if not settles or len(_figures(part, context)) != 1:
+            return None
+        schedule = _schedule(_LED.sub("", tail), context)
+        return schedule if schedule.hours_per_week is not None and not schedule.doubt else None
+    return None

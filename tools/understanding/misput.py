@@ -1,0 +1,68 @@
+"""A figure of the plan that was put wrongly: "I said 8, I meant 6", "8 was a typo, 6 hours".
+
+The wrong figure has to be that of the plan, so that "I meant 3, not 2" of a level moves no plan.
+"""
+
+import re
+
+from tools.counts import COUNT, count
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import Schedule
+
+_UNIT = r"(?:\s*(?:h|hrs?|hours?)\b)?(?:\s*(?:a|per|each|every|/)\s*we?e?k)?"
+_SAID = (
+    r"(?:i|you) (?:said|typed|wrote|put(?: in)?|told you|asked for|entered|had|have|took|heard"
+    r"|wanted)(?: down)?(?: it (?:as|for))?"
+)
+_WRONG = late(
+    rf"\b{_SAID} (?P<a>{COUNT}){_UNIT}(?: there| by mistake| before| but)?"
+    rf"|(?:\bthe |^|\b)(?P<b>{COUNT}){_UNIT} (?:was|is|were) (?:just )?(?:a (?:typo|mistake|slip"
+    r"|misprint)|wrong|not right|not what i (?:meant|wanted)|nonsense|my mistake)"
+    rf"|\b(?:forget|ignore|scrap|drop|scratch|strike|never mind) (?:the"
+    rf"|about) (?P<c>{COUNT}){_UNIT}"
+    rf"|\b(?:not|instead of|rather than) (?P<d>{COUNT}){_UNIT}"
+    rf"|\b(?:i )?(?:can'?t|cannot|won'?t|couldn'?t) (?:do|manage|make|find) (?P<e>{COUNT}){_UNIT}"
+    rf"|^(?P<f>{COUNT}){_UNIT}\?\s*(?:no|nope|sorry|wait)\b",
+    re.IGNORECASE,
+)
+_MEANT = late(
+    r"(?:^|\b(?:i (?:actually |really )?(?:mean|meant|wanted|want)(?: to (?:say|type|write|put))?"
+    r"|it(?:'s| is| should be| should have been| should say)|make (?:it|that)|should be|rather"
+    rf"|let'?s (?:say|do)|but)\s+|[\s,;.:–—-]+)(?P<n>{COUNT}){_UNIT}"
+    r"(?=\s*(?:[,;.!]|$|is more like it|instead|please|that'?s|then|\band\b))",
+    re.IGNORECASE,
+)
+_LONGEST = 40
+
+
+def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the plan with the hours that a message puts in the place of wrong ones.
+
+    Where the wrong figure is not that of the plan, it is put to the user; nothing where the message
+    names no wrong figure, or no right one.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the hours a week of the plan.
+    """
+    of_plan = context.shown.kind == "plan"
+    if context.weekly is None or len(message.split()) > _LONGEST or message.endswith("?"):
+        return ()
+    if context.expecting is not None and not of_plan:
+        return ()
+    wrong = _WRONG.search(message)
+    if wrong is None:
+        return ()
+    rest = f"{message[: wrong.start()]}, {message[wrong.end() :]}".strip(" ,.;:!–—-")
+    meant = _MEANT.search(rest)
+    if meant is None:
+        return ()
+    schedule = Schedule(hours_per_week=count(meant["n"]))
+    wanted = plan_intent(message, schedule, 0.95)
+    figure = count(next(filter(None, wrong.groups())))
+    if figure == context.weekly:
+        return (wanted,)
+    doubt = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
+    return (doubt,) if of_plan else ()
