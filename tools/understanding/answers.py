@@ -9,6 +9,7 @@ from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
 from tools.understanding.carrying import read_file_asked_for
+from tools.understanding.checkin_requests import asks_for_checkin
 from tools.understanding.evidence_answers import read_part_of_evidence
 from tools.understanding.figures import level_alone
 from tools.understanding.hours_answers import read_hours_answer
@@ -16,8 +17,8 @@ from tools.understanding.importing import kind_said, read_document_asked_for
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.interrupting import asks_of_the_questions
 from tools.understanding.level_answers import level_put_down, read_level_answer
+from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, plain
-from tools.understanding.records import CHECKIN
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
@@ -41,12 +42,6 @@ _BACK = late(
     r"|undo(?: (?:that|it|the last(?: one| answer)?))?|(?:the )?(?:previous|last) question"
     r"|(?:change|correct|redo) (?:my|the) (?:last|previous) answer"
     r"|wait[, ]+no|no[, ]+wait|oops)(?: please)?$",
-    re.IGNORECASE,
-)
-_MISTOLD = late(
-    r"^(?:wait|no|sorry|oops|hang on|hold on|actually)[,.!\s]+(?:(?:it|that) was|i meant?"
-    r"|make (?:it|that))"
-    r" (?:more like |about |only )?\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)$",
     re.IGNORECASE,
 )
 _HIGHER, _LOWER = (
@@ -88,11 +83,9 @@ def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="checkin_pause", quote=message),)
     if _BACK.match(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
-    if _MISTOLD.match(bare(message)):
+    if was_mistold(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
-    if asks_of_the_questions(message) or any(
-        rule.pattern.search(bare(message)) for rule in CHECKIN
-    ):
+    if asks_of_the_questions(message) or asks_for_checkin(bare(message)):
         return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
 

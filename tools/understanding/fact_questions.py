@@ -102,6 +102,7 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("place of work", r"^(?:can|do|must) i (?:only )?work (?:remotely|from home)$"),
     )
 )
+_MINE = late(r"^(?:(?:and|so|oh|what about|how about)\s+)*my(?=\s)", re.IGNORECASE)
 _STORY = late(
     r"^(?:show|tell|give)(?: me)? (?:the |my )?(?:history|story|changes) of (?:my )?(?P<a>.+)$"
     r"|^(?:the )?history of (?:my )?(?P<b>.+)$"
@@ -147,6 +148,8 @@ _REF = late(
 def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     """Yield what a clause asks of what is remembered of the user."""
     said = " ".join(clause.replace("’", "'").split()).strip(" .!?\"'").removesuffix(" please")
+    if clause.rstrip().endswith("?"):
+        said = _MINE.sub("what is my", said)
     for subject, pattern in _ASKED:
         if pattern.search(said):
             yield Intent(kind="recall", confidence=_SURE, quote=clause, text=subject)

@@ -12,6 +12,7 @@ from tools.understanding.placing import RANKED, Reader, read_place
 from tools.understanding.plan_following import read_plan_following
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before
+from tools.understanding.which_of_them import read_which_of_them
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 40
@@ -165,7 +166,9 @@ def read_following(
         found = reader(message, vocabulary, context)
         if found:
             return found
-    return read_place(message, vocabulary, context, read) if offered is None else ()
+    if offered is not None:
+        return ()
+    return read_which_of_them(message, context) or read_place(message, vocabulary, context, read)
 
 
 def _offered(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

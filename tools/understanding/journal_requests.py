@@ -44,6 +44,36 @@ _CHANGES = late(
     r"|^what (?:has |have )?(?:changed|been changed)(?: (?:in|about) (?:the |your |my )?memory)?$",
     re.IGNORECASE,
 )
+_NOTED = (
+    r"(?:just |last )?(?:change|wrote|write|written|put|note|noted|save|saved|record|recorded|store"
+    r"|stored|been (?:noting|saving|writing|recording|storing|keeping|putting|remembering)|changed"
+    r"|made|make|remember|remembered|took|taken|kept)d?(?: down)?"
+)
+_LATELY = (
+    r"(?: (?:about me|of me|on me|down|so far|today|last|lately|recently|just now|this time"
+    r"|most recently|in (?:the|your) (?:memory|file)|to (?:the|your|my) (?:memory|file|profile)))*"
+)
+_OF_LATE = r"(?:last|latest|most recent|newest|recent)"
+_THINGS = r"(?:things?|changes?|entr(?:y|ies)|bits?|notes?|edits?|updates?|facts?)"
+_LATEST = late(
+    rf"^(?:show|list|see|tell|give|read)(?: me| us)?(?: the| your| all| my)* {_OF_LATE}"
+    rf" (?:few |couple of |two |three |five |\d+ )?{_THINGS}"
+    rf"(?: (?:that )?(?:you(?:'ve| have)? {_NOTED}|in (?:the|your) memory))?{_LATELY}$"
+    rf"|^what(?:'s| is| was| were| are) (?:the|your) {_OF_LATE} (?:few |couple of )?{_THINGS}"
+    rf" (?:that )?you(?:'ve| have)? {_NOTED}{_LATELY}$"
+    rf"|^what (?:have|did) you (?:just |last |ever )?{_NOTED}{_LATELY}$"
+    rf"|^(?:show|tell|list|read)(?: me)?(?: back)? what you(?:'ve| have)?(?: (?P<just>just"
+    rf"|last))? {_NOTED}"
+    r"(?(just)(?: .{0,20})?| (?:last|lately|recently|just now|today))$"
+    rf"|^(?:which|what) changes (?:did|have) you (?:make|made){_LATELY}$",
+    re.IGNORECASE,
+)
+"""What was last written to the memory."""
+_OF_ME = late(
+    r"^(?!.*\b(?:just|last|latest|recent(?:ly)?|lately|now|newest)\b).*\b(?:about|of|on) me\b",
+    re.IGNORECASE,
+)
+"""What asks for all that is known, not for the latest of it."""
 _DECIDE = late(
     r"^(?P<verb>keep|take|accept|drop|reject|dismiss)\s+(?:question\s+)?(?P<ref>q\d{1,9})"
     r"(?: as (?:a piece of )?evidence| for good)?$",
@@ -107,8 +137,8 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
     if searched and (searched["a"] or searched["b"] or not of_a_skill):
         text = words if searched["a"] else said
         yield Intent(kind="search", confidence=0.945, quote=clause, text=text.strip(" \"'“”"))
-    if _CHANGES.match(said):
-        yield Intent(kind="changes", confidence=0.95, quote=clause)
+    if _CHANGES.match(said) or (_LATEST.match(said) and not _OF_ME.match(said)):
+        yield Intent(kind="changes", confidence=0.96, quote=clause)
     if _PAST.search(said) and _THINKING.search(said):
         day = past_day(said, context.today)
         if day is not None:

@@ -9,6 +9,7 @@ import re
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.only_words import only, words
 
 _AIM = r"(?:(?:current |career |job )?(?:target|goal|aim|ambition)(?: role| job)?)"
 _DROPS = (
@@ -47,7 +48,9 @@ _AN_IDEA = late(
     r"|ambition|dream|business|stuff)"
     r"|i(?:'ve| have) (?:given up on|gone off|dropped|changed my mind about|had enough of)"
     r" (?:the (?:idea of )?(?:being|becoming) )?(?:an? |the )?(?P<idea2>[^,;.]{2,50}?)"
-    r"|i(?:'m| am) (?:no longer|not) (?:aiming|going) for (?:an? |the )?(?P<idea3>[^,;.]{2,50}?))"
+    r"|i(?:'m| am) (?:no longer|not) (?:aiming|going) for (?:an? |the )?(?P<idea3>[^,;.]{2,50}?)"
+    r"|(?P<idea4>[^,;.]{2,50}?)(?: is|'s) (?:off the table|out|not for me|no longer (?:for me|my"
+    r" (?:goal|target)|it)|history|not happening))"
     rf"{_FOR_NOW}$",
     re.IGNORECASE,
 )
@@ -57,6 +60,17 @@ _GOES_ALONG = late(
     r"|actually|please|thanks|for now)$",
     re.IGNORECASE,
 )
+_CUE = late(
+    r"\btake (?:the|my|this|that) (?:target|goal) (?:off|away|out)\b"
+    rf"|\bno (?:more |real |fixed )?(?:target|goal)(?: role| job)?\b|\bwithout (?:a|any) (?:target"
+    rf"|goal)\b|\b{_DROPS} (?:the |my |this |that )?(?:whole |entire |current )*(?:target|goal)\b",
+    re.IGNORECASE,
+)
+_AROUND = words("""
+    any anymore anything aside being blank currently decide decided don't know leave longer
+    moment off open present role set sure table undecided unsure until what while
+""")
+_ASKS = late(r"^(?:is|are|do|does|what|why|how|when|which|who|if)\b", re.IGNORECASE)
 _PARTS = late(r"\s*[,;.!–—]+\s*(?:(?:and|but|so|as|because|since)\s+)?|\s+(?:and|as|because)\s+")
 
 
@@ -73,9 +87,17 @@ def read_no_target(clause: str, context: Context) -> Intent | None:
     plainly = any(map(_NONE.match, parts))
     ideas = [it for it in parts if _AN_IDEA.match(it)]
     rest = [it for it in parts if not (_NONE.match(it) or it in ideas or _GOES_ALONG.match(it))]
+    if not plainly and _says_so(clause):
+        return Intent(kind="clear_target", confidence=0.95, quote=clause)
     if rest or not (plainly or any(_of_a_role(it, context) for it in ideas)):
         return None
     return Intent(kind="clear_target", confidence=0.95 if plainly else 0.7, quote=clause)
+
+
+def _says_so(clause: str) -> bool:
+    """Whether a clause speaks of no target, and of nothing besides."""
+    cue = None if _ASKS.match(clause) else _CUE.search(clause)
+    return cue is not None and only(f"{clause[: cue.start()]} {clause[cue.end() :]}", _AROUND)
 
 
 def _of_a_role(words: str, context: Context) -> bool:
@@ -83,6 +105,8 @@ def _of_a_role(words: str, context: Context) -> bool:
     match = _AN_IDEA.match(words)
     if match is None:
         return False
-    role = role_phrase(match["idea"] or match["idea2"] or match["idea3"], context.roles)
+    role = role_phrase(
+        match["idea"] or match["idea2"] or match["idea3"] or match["idea4"], context.roles
+    )
     aim = (match["what"] or "").casefold() in {"goal", "target", "aim", "ambition"}
     return aim or names_role(role, context.roles)

@@ -27,16 +27,24 @@ _ORDINALS = {
 }
 _NUMBERS = ("one", "two", "three", "four", "five")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
-_THINGS = r"(?:one|row|role|job|skill|line|entry|item|option|of (?:them|these|those))"
+_IN_THE_LIST = (
+    r"(?:(?:in|on|of|from) (?:that|the|this|your) (?:list|table|ranking|comparison)"
+    r"|(?:of|from) (?:the (?:two|three|four)|those(?: two| three)?|these(?: two| three)?|them|both)"
+    r"|listed|there|up there|you (?:listed|named|showed|gave)(?: me)?)"
+)
+_THINGS = (
+    rf"(?:(?:one|row|role|job|skill|line|entry|item|option)(?: {_IN_THE_LIST})?|{_IN_THE_LIST})"
+)
 _PLACE = late(
     rf"\b(?:the )?(?:(?:first|top) (?P<many>two|three|2|3)(?: {_THINGS}s?)?"
     rf"|(?P<nth>{'|'.join(_ORDINALS)}) {_THINGS}"
+    r"|(?P<topmost>one (?:at the top|on top|that comes first|listed first|you put first))"
     rf"|(?:(?<=the )|(?<=^))(?P<alone>{'|'.join(_ORDINALS)})(?=\s*(?:[?.!,]|$|sounds\b|looks\b"
     rf"|and\b|is\b|should\b"
     rf"|then\b"
     r"|as\b|or\b|please\b|instead\b))"
     rf"|(?:number|no\.?|nr\.?|row|option|#) ?(?P<number>[1-9]\d?|one|two|three|four"
-    rf"|five)(?![\w/.]|\s*hours?))",
+    rf"|five)(?![\w/.]|\s*hours?)(?: {_IN_THE_LIST})?)",
     re.IGNORECASE,
 )
 _ALONE = late(
@@ -47,7 +55,8 @@ _TAKES = late(
     r"^(?:(?:ok(?:ay)?|so|then|and|yes|well)[\s,]+)*(?:i(?:'ll| will|'d| would)? (?:rather "
     r"|like to )?"
     r"(?:take|go (?:for|with)|choose|pick|want|have)|let'?s (?:take|go (?:for|with)|do)"
-    r"|go (?:for|with)|take|choose|pick|(?:it's|it is) going to be|\0 it is)\s*\0?[\s,]*(?:then"
+    r"|go (?:for|with)|take|choose|pick|aim for|(?:it's|it is) going to be"
+    r"|\0 it is)\s*\0?[\s,]*(?:then"
     r"|please"
     r"|as (?:my )?target)?[\s.!]*$",
     re.IGNORECASE,
@@ -103,7 +112,7 @@ def _edits(message: str, rows: tuple[str, ...]) -> Iterator[Edit]:
             names = rows[: _COUNTS[match["many"].casefold()]]
             yield Edit(match.start(), match.end(), " and ".join(names))
             continue
-        word = match["nth"] or match["alone"]
+        word = match["nth"] or match["alone"] or (match["topmost"] and "top")
         at = _ORDINALS[word.casefold()] if word else _number(match["number"]) - 1
         if at < len(rows):
             start = match.start()

@@ -1,4 +1,4 @@
-"""What is to be kept or forgotten: evidence, a skill of one's own, a subject; the check-in."""
+"""What is to be kept or forgotten: evidence, a skill of one's own, a subject."""
 
 import re
 
@@ -9,33 +9,8 @@ from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.plain_deeds import DONE, MEASURED, tells_deed_plainly
 from tools.understanding.references import reference
-from tools.understanding.rule import Rule, rule
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
-
-CHECKIN: tuple[Rule, ...] = (
-    rule(
-        "checkin",
-        r"^(?:(?:let'?s|let us|start|do|begin|run|hold|open|resume|continue|have|it'?s|time for"
-        r"|ready for"
-        r"|i'?m ready for|i want to do|go on with|finish|proceed with|can we do|shall we do)\s+)*"
-        r"(?:(?:the|my|our|a|this|last|week'?s|weekly|next)\s+)*"
-        r"(?:check(?:ing)?[- ]?in|(?:weekly |week |week'?s )?(?:review|retro|debrief)|weekly "
-        r"meeting"
-        r"|check-?ins?)"
-        r"(?:\s+(?:now|please|again|time|for this week|today|with me|then))*$",
-        0.96,
-    ),
-    rule(
-        "checkin",
-        r"^(?:right|ok(?:ay)?|so)?[, ]*(?:let'?s|time (?:to|for)|shall we|can we)? ?(?:do |have "
-        r"|hold |start )?"
-        r"(?:our|my|the|this week'?s) (?:weekly )?(?:weekly|usual|regular) (?:thing|meeting|chat"
-        r"|catch[- ]?up|call"
-        r"|session|talk|round)$",
-        0.95,
-    ),
-)
 
 TOLD_PLAINLY = 0.85
 """The confidence of a deed that is told in passing, and plainly; one announced has more."""

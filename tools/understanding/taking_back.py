@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.only_words import only, words
 
 _LED = (
     r"(?:(?:no|nope|oh|oh no|oops|whoops|sorry|wait|ok(?:ay)?|ah|hm+|actually|well|please|right"
@@ -39,6 +40,19 @@ _ENDS = (
     r"(?: (?:please|then|again|now|for me|would you|will you|if you can|instead))*"
     r"(?:[,;.]\s+(?:i (?:didn'?t|did not)|that was|it was|sorry|my mistake)\b.{0,60})?[\s.!?]*$"
 )
+_CUE = late(
+    r"\bundo\b|\b(?:put|take|roll|bring) (?:it|that|this|them|things) back\b|\broll back\b"
+    r"|\breverse (?:it|that|this)\b|\brevert\b|\btake back (?:it|that|this)\b",
+    re.IGNORECASE,
+)
+_AROUND = words("""
+    accident accidentally before bit change changed didn't entered entry error how latest mean
+    meant message misclick misread mistake mistaken mistyped oops said saved slip step typed
+    typo undone unintended whoa whoops wrong wrongly wrote
+""")
+_NOT_ASKED = late(
+    r"\b(?:don'?t|do not|never|no need|why|who|if)\b|^(?:what|how|when)\b|\?.*\?", re.IGNORECASE
+)
 _PLAINLY = late(
     rf"^{_LED}(?:(?:undo|revert|reverse|roll ?back|take back|retract|withdraw|unsay|cancel)"
     rf" {_WHAT}|i take (?:it|that|{_WHAT}) back|i take back {_WHAT}|take {_WHAT} back"
@@ -62,7 +76,8 @@ _PREFERS = late(
     re.IGNORECASE,
 )
 _UNWISHED = late(
-    rf"^{_LED}(?:(?:forget|drop|ignore|scrap|scratch|strike|cancel|disregard|bin) (?:{_WHAT}"
+    rf"^{_LED}(?:(?:forget|drop|ignore|scrap|scrub|scratch|strike|cancel|disregard|bin|delete"
+    rf"|remove) (?:{_WHAT}"
     r"|(?:that )?i (?:ever )?said (?:that|it|anything|so)|that level)|pretend i (?:never|didn'?t)"
     rf" (?:say|said) (?:that|it|anything)|never mind (?:that|what i said)){_ENDS}",
     re.IGNORECASE,
@@ -75,7 +90,12 @@ def takes_back(said: str) -> bool:
     Args:
         said: The words.
     """
-    return _PLAINLY.match(said) is not None
+    if _PLAINLY.match(said):
+        return True
+    cue = _CUE.search(said)
+    if cue is None or _NOT_ASKED.search(said):
+        return False
+    return only(f"{said[: cue.start()]} {said[cue.end() :]}", _AROUND)
 
 
 def wants_plan_before(said: str) -> bool:

@@ -9,6 +9,7 @@ from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
+from tools.understanding.checkin_requests import asks_for_checkin
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.days_left_out import days_left_out
@@ -210,7 +211,7 @@ def _as_corrected(
     if not answer or answer[0].kind != "no" or not rest or rest == message:
         return answer
     found = _complete(rest, vocabulary, context)
-    return found if asks_for_more(found) else answer
+    return found if asks_for_more(found) and not read_answer(rest, context) else answer
 
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
@@ -330,7 +331,8 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_career_question(with_apostrophes(said), vocabulary)
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
-    yield from apply_all(records.CHECKIN, bare(said), vocabulary, context)
+    if asks_for_checkin(bare(said)):
+        yield Intent(kind="checkin", confidence=0.96, quote=clause)
     for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
         asked = with_apostrophes(candidate)
         yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)
