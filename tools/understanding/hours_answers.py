@@ -46,7 +46,11 @@ _PARTS = late(r"[,;.?!]+\s+|\s[–—-]\s|\s+(?:but|so|though|yet|however)\s+(?!
 _SO = late(r"(?<=\d)(?:-?ish\b| or so\b)|\b(?P<word>ten|twelve|six|eight|five)ish\b", re.IGNORECASE)
 _FIGURE = late(rf"(?<![\w:/.-]){COUNT}(?![\w:/-])", re.IGNORECASE)
 _ALONE = late(
-    rf"(?<![\w:/.#-])(?<!level )(?<!age )(?P<n>{COUNT})(?:\s*(?:-|–|to|or)\s*{COUNT})?"
+    r"(?:^|[,;.:?!–—]\s+|\b(?:to|than|do|of|have|had|got|get|only|just|about|around|say|is|it's"
+    r"|maybe|perhaps|probably|with|be|guess|reckon|manage|spare|find|make|afford|give|take|most"
+    r"|least|best|between|roughly|like|realistically|honestly|squeeze in|fit in|up to|call it|think"
+    r"|another|hardly|barely|nearly|almost|or|average|allows?) )"
+    rf"(?P<n>{COUNT})(?!\d|[.,]\d)(?:\s*(?:-|–|to|or)\s*{COUNT})?"
     r"(?=\s*(?:$|[,;.!]|(?:if|when|though|but|and|at|max|or|on|i|i'd|i'm|these|is|would|should|will"
     r"|a week|per week|weekly|in a|for|while|as|since|because|with|unless|except|until|till|by"
     r"|most|for now|though|really|honestly|realistically|please|to start)\b))",
@@ -122,11 +126,14 @@ def _alone(said: str, schedule: Schedule, context: Context) -> Schedule:
     found = [
         it for it in _ALONE.finditer(_without_days(said, context)) if it["n"].casefold() not in _ONE
     ]
-    if len(found) != 1 or _PAST.search(said) or _OF_OTHERS.match(said):
+    named = found[0][0][found[0].start("n") - found[0].start() :] if found else ""
+    if len(found) != 1 or _figures(said, context) - _figures(named, context):
+        return schedule
+    if _PAST.search(said) or _OF_OTHERS.match(said):
         return schedule
     if standing(said[: found[0].end()]) in _NOT_OWN:
         return schedule
-    return with_bare_hours(schedule, found[0][0])
+    return with_bare_hours(schedule, named)
 
 
 def _figures(said: str, context: Context) -> frozenset[str]:
