@@ -102,6 +102,10 @@ class JournaledFile(StoreFile):
         """Say whether nothing was changed since something was forgotten, which can't be undone."""
         return self._read(journal.forgot_last)
 
+    def put_forgetting_last(self) -> None:
+        """Put the forgetting after what followed from it, such as a plan made anew without it."""
+        self._write(journal.note_forgetting, self._now())
+
     def taken_back(self) -> tuple[JournalEntry, ...]:
         """Return the changes that were taken back, the oldest first."""
         return self._read(story.taken_back)

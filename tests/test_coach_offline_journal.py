@@ -219,6 +219,16 @@ async def test_undo_after_forgetting_names_what_it_would_take_back(tmp_path: Pat
     assert target(home) is None
 
 
+async def test_a_plan_made_anew_without_what_is_forgotten_is_not_undone_for_it(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "new"
+    await say(home, "Docker 3/5, Go 2/5", "my target is devops engineer", "plan 6 hours a week")
+    *_, asked = await say(home, "forget Docker", "yes", "undo")
+    assert "Forgetting can't be undone" in asked.reply
+    assert asked.memory == []
+
+
 @pytest.mark.parametrize(
     ("told", "asked", "answer"),
     [

@@ -151,7 +151,7 @@ def test_a_deadline_is_the_day_that_is_meant(today: dt.date, text: str, deadline
 @pytest.mark.parametrize(
     ("text", "bad"),
     [
-        ("before Easter", "Easter"),
+        ("before Diwali", "Diwali"),
         ("by spring", "spring"),
         ("by next summer", "next summer"),
         ("finish before summer", "summer"),
@@ -167,7 +167,7 @@ def test_a_deadline_is_the_day_that_is_meant(today: dt.date, text: str, deadline
         ("until June 31", "June 31"),
         ("until June '28", "June '28"),
         ("until 30 June 28", "30 June 28"),
-        ("until the new year", "the new year"),
+        ("until half term", "half term"),
         ("until a week before Christmas", "a week before"),
         ("until two weeks after Christmas", "after Christmas"),
         ("until the last Friday of June", "the last Friday"),
@@ -264,10 +264,10 @@ def test_of_what_is_corrected_the_last_counts(
 @pytest.mark.parametrize(
     ("text", "bad"),
     [
-        ("8 hours a week, off before Easter. Actually, make it until June", "before Easter"),
+        ("8 hours a week, off before Diwali. Actually, make it until June", "before Diwali"),
         ("8 hours a week until next summer. Actually, off on 24 December", "next summer"),
         ("8 hours a week, no study on 24/12", "24/12"),
-        ("8 hours a week, done by Halloween", "Halloween"),
+        ("8 hours a week, done by Thanksgiving", "Thanksgiving"),
     ],
 )
 def test_a_doubt_stays_until_it_is_settled(text: str, bad: str) -> None:

@@ -134,6 +134,7 @@ def forget(career: CareerFile, typed: str) -> Forgetting:
     if before is not None and _target_plan(career) is None:
         wish = _same_wish(before, (subject, *spellings))
         make_plan(career, career.role(), wish.ahead(career.today()))
+        career.store.put_forgetting_last()
     return gone
 
 

@@ -58,7 +58,8 @@ _NEAR = (
     r"|match(?:es)?|ready|qualified|prepared|best|could i|can i|within (?:my )?reach)"
 )
 _NEAREST = _patterns(
-    rf"\b(?:which|what) (?:of (?:the|these|your|my) )?(?:other |known |catalogue )*{_ROLES}\b"
+    rf"\b(?:which|what) (?:of (?:all )?(?:the|these|those|your|my) )?(?:other |known "
+    rf"|catalogue )*{_ROLES}\b"
     rf".*?\b{_NEAR}\b",
     r"^(?:(?:show|list|give|tell)(?: me)? )?(?:the |my )?"
     rf"(?:closest|nearest|best(?:[- ](?:fitting|matching|suited))?) (?:\w+ )?{_ROLES}\b",

@@ -15,6 +15,7 @@ from tools.understanding.days import (
     unit_span,
     upcoming,
 )
+from tools.understanding.feasts import feast
 
 Reader = Callable[[re.Match[str], dt.date], Span]
 MONTHS = (
@@ -174,13 +175,8 @@ def before_year(match: re.Match[str], today: dt.date) -> Span:
 
 
 def feast_day(match: re.Match[str], today: dt.date) -> Span:
-    """Read "Christmas" and the days around it that have a fixed date."""
-    name = match["feast"].casefold()
-    day = 24 if name.endswith("mas eve") else 26 if name == "boxing day" else 25
-    day = 31 if name.startswith("new") else day
-    if name == "new year's day":
-        return _in_year(match, today, lambda year: _day(year, 1, 1))
-    return _in_year(match, today, lambda year: _day(year, DECEMBER, day))
+    """Read "Christmas", "Easter Monday" and the other feasts whose day is reckoned."""
+    return _in_year(match, today, lambda year: feast(match["feast"], year))
 
 
 def weekday_named(match: re.Match[str], today: dt.date) -> Span:

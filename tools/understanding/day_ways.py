@@ -28,6 +28,14 @@ from tools.understanding.day_readers import (
     whole_year,
     year_end,
 )
+from tools.understanding.feasts import (
+    BY_NEW_YEAR,
+    DOUBTFUL,
+    EASTER_WEEKEND,
+    NAMED,
+    doubtful_feast,
+    easter_weekend,
+)
 
 _PART = (
     r"(?:(?:the\s+)?(?P<part>end|mid(?:dle)?|start|beginning|early|late)"
@@ -53,6 +61,10 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     (r"\b(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})\b", numbered_day),
     (r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b", numbered_day),
     (r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4})\b", slashed_day),
+    (DOUBTFUL, doubtful_feast),
+    (EASTER_WEEKEND, easter_weekend),
+    (BY_NEW_YEAR, year_end),
+    (rf"{NAMED}{YEAR}\b", feast_day),
     (
         (
             rf"\b{_NTH}\s*(?:-|–|to|until|till|through)\s*(?:the\s+)?"
@@ -134,13 +146,6 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     ),
     (r"\b(?<=by )(?P<y>20\d\d)\b(?!\s*(?:h|hours))", before_year),
     (r"\b(?<=in )(?P<part>)(?P<y>20\d\d)\b(?!\s*(?:h|hours))", whole_year),
-    (
-        (
-            r"\b(?P<feast>christmas eve|christmas(?:\s+day)?|boxing day|new year's (?:eve|day))"
-            rf"{YEAR}\b"
-        ),
-        feast_day,
-    ),
     (
         (
             rf"\b(?:(?P<which>next|this)\s+|(?<=by )|(?<=until )|(?<=on )|(?<=till )|(?<=before ))"

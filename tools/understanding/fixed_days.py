@@ -59,7 +59,7 @@ _NEEDS = late(
     r"|have to (?:have|be))\s+(?:to have |my "
     r"|at )?(?P<skill>[\w.+#/ -]{1,40}?)\s+(?:to be )?(?:at|on|of)\s+"
     r"(?:an? |level )?(?P<level>[1-5])(?:\s*/\s*5)?(?:\s+(?:for (?:it|that)|by then"
-    r"|then))*\s*[.!]*$",
+    r"|then))*(?:[,;]\s*(?:so |and )?(?:can|could|would|please) .{1,60})?\s*[.!?]*$",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.day_put_right import read_day_put_right
 from tools.understanding.intent import Context, Intent, IntentKind, Shown
 from tools.understanding.meant_instead import meant_instead
 from tools.understanding.misput import read_misput
@@ -174,7 +175,8 @@ def read_following(
 def _offered(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what would be forgotten once more, or the plan that was shown put otherwise."""
     if context.offered is None:
-        return read_misput(message, context) or read_plan_following(message, context)
+        put_right = read_misput(message, context) or read_day_put_right(message, context)
+        return put_right or read_plan_following(message, context)
     if _WHAT_GOES.match(message):
         return (context.offered.model_copy(update={"quote": message}),)
     return ()

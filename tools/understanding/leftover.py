@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.asked_at_the_end import read_asked_at_the_end
 from tools.understanding.dropping import find_files
 from tools.understanding.intent import Context, Intent
 from tools.understanding.interviews import read_interview
@@ -41,8 +42,8 @@ def _pointed(clause: str) -> Intent | None:
 
 def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the reading of a clause that no rule understands."""
-    otherwise = read_plan_otherwise(clause, context) or _pointed(clause)
-    otherwise = otherwise or read_mood(clause)
+    otherwise = read_asked_at_the_end(clause, context) or read_plan_otherwise(clause, context)
+    otherwise = otherwise or _pointed(clause) or read_mood(clause)
     if otherwise is not None:
         return (otherwise,)
     found = find_files(clause)

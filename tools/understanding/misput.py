@@ -7,6 +7,7 @@ import re
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.dates import find_days
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import Schedule
@@ -34,7 +35,9 @@ _MEANT = late(
     r"(?=\s*(?:[,;.!]|$|is more like it|instead|please|that'?s|then|\band\b))",
     re.IGNORECASE,
 )
-_LONGEST = 40
+_LONGEST = 40  # words
+_SHORT = 12  # words
+_REACH = 16  # characters
 
 
 def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
@@ -47,16 +50,17 @@ def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the hours a week of the plan.
     """
-    of_plan = context.shown.kind == "plan"
-    if context.weekly is None or len(message.split()) > _LONGEST or message.endswith("?"):
-        return ()
-    if context.expecting is not None and not of_plan:
+    of_plan, words = context.shown.kind == "plan", len(message.split())
+    asks = message.endswith("?") or (context.expecting is not None and not of_plan)
+    if context.weekly is None or words > _LONGEST or asks or find_days(message, context.today):
         return ()
     wrong = _WRONG.search(message)
-    if wrong is None:
+    # "instead of" stands in any wish.
+    if wrong is None or (wrong["d"] and words > _SHORT):
         return ()
     rest = f"{message[: wrong.start()]}, {message[wrong.end() :]}".strip(" ,.;:!–—-")
-    meant = _MEANT.search(rest)
+    at = max(min(wrong.start(), len(rest)), 0)
+    meant = next((it for it in _MEANT.finditer(rest) if _near(it, at)), None)
     if meant is None:
         return ()
     schedule = Schedule(hours_per_week=count(meant["n"]))
@@ -66,3 +70,9 @@ def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
         return (wanted,)
     doubt = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
     return (doubt,) if of_plan else ()
+
+
+def _near(meant: re.Match[str], at: int) -> bool:
+    """Whether a figure stands beside the place of the wrong one, or is said to be meant."""
+    told = meant[0].casefold().lstrip().startswith("i ")
+    return told or abs(meant.start("n") - at) <= _REACH or abs(meant.end("n") - at) <= _REACH

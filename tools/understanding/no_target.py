@@ -29,7 +29,8 @@ _NO_LONGER = late(
     re.IGNORECASE,
 )
 _NONE = late(
-    rf"^(?:(?:i (?:want|would like|'d like) to |let'?s |can we |please |just )*{_DROPS}"
+    r"^(?:.{0,60}\b(?:realised|realized|decided|concluded|noticed|found|think|reckon) (?:that )?)?"
+    rf"(?:(?:i (?:want|would like|'d like) to |let'?s |can we |please |just )*{_DROPS}"
     rf" (?:my |the |this |that |any )?{_AIM}"
     rf"|(?:(?:i (?:want|would like|'d like)|{_I_HAVE}) )?no (?:more |real |fixed |particular "
     rf"|specific )?(?:target|goal)(?: role| job)?"
@@ -57,7 +58,8 @@ _AN_IDEA = late(
 _GOES_ALONG = late(
     r"^(?:i(?:'m| am) (?:still )?(?:undecided|not sure(?: yet)?|open|thinking|unsure)(?: .{0,30})?"
     r"|(?:i )?(?:don'?t|do not) know(?: .{0,40})?|not sure(?: .{0,30})?|undecided|no idea|sorry"
-    r"|actually|please|thanks|for now)$",
+    r"|actually|please|thanks|for now|(?:do |please )*(?:keep|leave) (?:my|the|everything|all|what)"
+    r"\b.{0,60})$",
     re.IGNORECASE,
 )
 _CUE = late(
@@ -71,7 +73,9 @@ _AROUND = words("""
     moment off open present role set sure table undecided unsure until what while
 """)
 _ASKS = late(r"^(?:is|are|do|does|what|why|how|when|which|who|if)\b", re.IGNORECASE)
-_PARTS = late(r"\s*[,;.!–—]+\s*(?:(?:and|but|so|as|because|since)\s+)?|\s+(?:and|as|because)\s+")
+_PARTS = late(
+    r"\s*[,;.!–—]+\s*(?:(?:and|but|so|as|because|since)\s+)?|\s+(?:and|because|as(?= i\b))\s+"
+)
 
 
 def read_no_target(clause: str, context: Context) -> Intent | None:
@@ -91,7 +95,7 @@ def read_no_target(clause: str, context: Context) -> Intent | None:
         return Intent(kind="clear_target", confidence=0.95, quote=clause)
     if rest or not (plainly or any(_of_a_role(it, context) for it in ideas)):
         return None
-    return Intent(kind="clear_target", confidence=0.95 if plainly else 0.7, quote=clause)
+    return Intent(kind="clear_target", confidence=0.98 if plainly else 0.7, quote=clause)
 
 
 def _says_so(clause: str) -> bool:

@@ -67,7 +67,10 @@ def splits_of(sentence: str, context: Context) -> tuple[tuple[str, str], ...]:
         sentence: The sentence.
         context: The day that "in six months" counts from.
     """
-    return () if read_later_hours(sentence, context) is not None else splits(sentence)
+    fixed = read_fixed_day(sentence, context.today)
+    whole = fixed is not None and fixed.fixed.level is not None
+    whole = whole or read_later_hours(sentence, context) is not None
+    return () if whole else splits(sentence)
 
 
 def with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:

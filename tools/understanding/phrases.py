@@ -15,6 +15,7 @@ _OPENINGS = late(
     r"|yes|sure|good (?:morning|afternoon|evening)|first(?: of all)?|finally|next(?! (?:week"
     r"|month|year|mon|tue|wed|thu|fri|sat"
     r"|sun|spring|summer|autumn|winter|time))|anyway|but"
+    r"|(?:and )?while (?:you(?:'re| are)|we(?:'re| are)) at it"
     r"|there|hi there|hello there|hey there)(?:[,.!:;–-]+\s*|\s+))+",
     re.IGNORECASE,
 )
@@ -26,6 +27,8 @@ _REQUESTS = late(
     r"|do)\b)"
     r"|would you mind|you (?:can|could|may|should)|let(?:'s| us)(?= (?:see|look|make|plan|draft"
     r"|go for|aim|set|change|switch))"
+    r"|(?:is it|would it be) possible (?:for (?:you|us|me) )?to(?= (?:start|begin|move|push|make"
+    r"|plan|replan|change|set|finish|extend|undo|forget|delete|remove|show|see|import|export)\b)"
     r"|may i (?:please )?|can i (?:please )?(?=see|get|have)|just|go ahead and"
     r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
     re.IGNORECASE,

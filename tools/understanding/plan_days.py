@@ -17,7 +17,9 @@ OFF = late(
 )
 """The words that name days as free."""
 _START = late(
-    r"\b(?:start\w*|begin\w*|from)(?:\s+(?:on|in|at|from))?(?:\s+the)?\s*:?\s*$", re.IGNORECASE
+    r"\b(?:start\w*|begin\w*|from)(?:\s+(?:it|this|(?:the|my)\s+(?:plan|roadmap|learning)))?"
+    r"(?:\s+(?:on|in|at|from))?(?:\s+the)?\s*:?\s*$",
+    re.IGNORECASE,
 )
 _LIMIT = late(
     r"\b(?:until|till?|'til|by|before|ahead\s+of|within|deadline|end(?:ing|s)?|finish\w*|done"

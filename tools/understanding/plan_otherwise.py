@@ -60,9 +60,16 @@ _WISHES = late(
     r"|put|better|rather|only|start|begin|finish)\b",
     re.IGNORECASE,
 )
+_ELSEWHERE = late(
+    r"^(?:(?:but|and|so|also|oh|sorry)[\s,]+)*(?:i'?m|i am|i'?ll be|we'?re|we are|we'?ll be)"
+    r" (?:\w+ )?(?!start|finish|begin|learn|study|plann|aim|hop|think|do)\w+ing\b",
+    re.IGNORECASE,
+)
+"""What else is done then, which may leave no time."""
 _MORE_THAN_DAYS = late(
     r"\b(?:course|school|job|contract|exam|term|semester|classes?)\b", re.IGNORECASE
 )
+_ASKS = late(r"\?|^(?:how|what|which|when|why|who|where)\b", re.IGNORECASE)
 _PAST = late(
     r"\b(?:started|began|finished|did|was|were|had|spent|went|worked|ended|yesterday|last|ago|today"
     r"|tonight|this (?:morning|evening|afternoon))\b",
@@ -155,7 +162,7 @@ def read_plan_otherwise(clause: str, context: Context) -> Intent | None:
         clause: The words, which no rule understands.
         context: Holds whether a plan stands.
     """
-    if not context.planned or len(clause.split()) > _LONGEST or "?" in clause:
+    if not context.planned or len(clause.split()) > _LONGEST or _ASKS.search(clause):
         return None
     if _RELATIVE.match(clause) or _BY_SOME.match(clause):
         return Intent(kind="bad_hours", confidence=0.9, quote=clause, text=clause)
@@ -192,6 +199,8 @@ def _days(clause: str, context: Context) -> Iterator[Intent]:
         yield from _told(clause, f"I'm off {_span(clause, found)}", context, plainly=own)
     elif _BEGINS.search(before):
         yield from _told(clause, f"start on {named}", context, plainly=plainly)
+    elif _ELSEWHERE.match(before) and found[0].first != last.last:
+        yield from _told(clause, f"I'm off {_span(clause, found)}", context, plainly=False)
     elif _ENDS.search(before):
         yield from _told(clause, f"until {named}", context, plainly=plainly)
 

@@ -7,6 +7,7 @@ from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
+from tools.understanding.hours_told import employs, is_no_budget, spent
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.later_hours import later_hours_intent, read_later_hours
 from tools.understanding.naming import names_role, role_phrase
@@ -29,11 +30,6 @@ _AVAILABLE = late(
     r"|make it|available|free)\b",
     re.IGNORECASE,
 )
-_SPENT = late(
-    r"\b(?:i(?:'ve)?|we) (?:\w+ )?(?:spent|did|worked|studied|learned|practi[cs]ed|put|logged"
-    r"|invested|trained|read)\b|^(?:did|spent|put in|studied|logged|worked|practi[cs]ed)\b",
-    re.IGNORECASE,
-)
 _MOVE_PLAN = late(
     r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
     r"|finish date|start date)\b|\bdeadline (?:is|should be|=|:)|^deadline\b|\b(?:weeks?"
@@ -44,7 +40,7 @@ _MOVE_PLAN = late(
 )
 _ONLY_WITHOUT = late(
     r"^(?:(?:and|now|then|but|again|it|please)\s+)*(?:with(?:out)?|no|drop|remove|cancel|lift"
-    r"|scrap|skip"
+    r"|scrap|skip|lose|ditch|bin|get rid of|do away with|take (?:off|out|away)|clear|unset"
     r"|delete|forget|ignore)\b",
     re.IGNORECASE,
 )
@@ -72,7 +68,10 @@ _DATED = late(
 _DONE_BY = late(
     r"^(?:(?:and|so|but|then)\s+)*(?:i(?:'d| would)? (?:want|need|like|have|hope|must|should|plan"
     r"|aim)(?: to)?"
-    r"(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*(?:all )?(?:done|ready"
+    r"(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*(?:(?:it|this"
+    r"|everything|them"
+    r"|the (?:plan|lot|whole thing))(?: to be| must be| should be"
+    r"| has to be)? )?(?:all )?(?:done|ready"
     r"|finish(?:ed)?"
     r"|complete|through|there)\b.*\b(?:by|before|until|till)\b",
     re.IGNORECASE,
@@ -120,18 +119,13 @@ _LOOKS_WITH = late(
     re.IGNORECASE,
 )
 _LONGEST = 400
-_EMPLOYED = late(
-    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
-)
-_SAVED = late(
-    rf"\b(?:sav(?:es?|ed|ing)|frees?|freed|spar(?:es|ed))\b[^.;]{{0,60}}?{COUNT} ?(?:h|hrs?"
-    rf"|hours?)\b",
+_ASKS_SHORTLY = late(
+    r"^(?:(?:and|so|all|everything|then)\s+)*(?:done|ready|finished|through|complete)\b",
     re.IGNORECASE,
 )
-_HAD = late(
-    r"^(?:(?:before|back then|until now|so far|at first|originally|last \w+|well),? )*"
-    r"(?:i|we) (?:only )?(?:used to (?:have|do|spend)|had) (?:about |around |only |maybe )*"
-    rf"(?!an?\b){COUNT}\b(?!.*\bin mind\b)",
+_DOABLE = late(
+    r"\b(?:is|would|will|could) (?:that|this|it) (?:be )?(?:doable|possible|realistic|feasible"
+    r"|enough|work|manageable|too (?:much|tight|ambitious))\b",
     re.IGNORECASE,
 )
 _BEGINS = late(
@@ -194,18 +188,25 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     schedule = read_schedule(clause, context.today)
     planning = bool(_PLANNING.search(clause))
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
-    supposes = standing(clause.rstrip("? ")) in {"hypothetical", "question"}
-    if _SPENT.search(clause) and timed and not (planning or supposes):
+    supposes = _supposes(clause)
+    if timed and spent(clause) and not (planning or supposes):
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    if (_SAVED.search(clause) or (_HAD.match(clause) and timed)) and not (planning or supposes):
-        return None  # hours that something saves, or that there were, are no budget
+    if is_no_budget(clause) and not (planning or supposes):
+        return None
     confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
         return None
-    if standing(clause.rstrip("? ")) in {"hypothetical", "question"}:
+    if supposes:
         return _supposed(clause, schedule, confidence)
     wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
     return _later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
+
+
+def _supposes(clause: str) -> bool:
+    """Whether a clause asks what would be: "done by June?", "…, is that doable with 10 hours?"."""
+    if clause.rstrip().endswith("?") and (_ASKS_SHORTLY.match(clause) or _DOABLE.search(clause)):
+        return True
+    return standing(clause.rstrip("? ")) in {"hypothetical", "question"}
 
 
 def _later_hours(wanted: Intent, context: Context) -> Intent:
@@ -259,7 +260,7 @@ def _plainness(
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
     today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
     meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
-    timed = (weekly is not None or bool(schedule.doubt)) and not _EMPLOYED.search(clause)
+    timed = (weekly is not None or bool(schedule.doubt)) and not employs(clause)
     return 0.9 if timed and meant and not today else None
 
 
@@ -273,7 +274,8 @@ def _plainly_limited(clause: str, schedule: Schedule) -> float | None:
     timed = schedule.hours_per_week is not None or schedule.deadline is not None
     if timed and _LOOKS_WITH.match(clause):
         return 0.975
-    if schedule.deadline is not None and (_DONE_BY.match(clause) or _COULD_BE_DONE.match(clause)):
+    ends = schedule.deadline is not None or schedule.bad
+    if ends and (_DONE_BY.match(clause) or _COULD_BE_DONE.match(clause)):
         return 0.975
     starts = (schedule.start is not None or schedule.bad) and _STARTS.match(clause)
     return 0.9 if starts else None
@@ -281,12 +283,15 @@ def _plainly_limited(clause: str, schedule: Schedule) -> float | None:
 
 def _only_days(clause: str, schedule: Schedule, context: Context) -> bool:
     """Whether a clause is nothing but weeks off or a deadline."""
-    off = schedule.weeks_off and (_ONLY_OFF.match(clause) or _OFF_LIST.match(clause))
+    off = (schedule.weeks_off or schedule.bad_is_off) and (
+        _ONLY_OFF.match(clause) or _OFF_LIST.match(clause)
+    )
     words = clause.rstrip(" .!")
     until = _ONLY_UNTIL.match(words)
     days = find_days(words, context.today) if until else ()
     # "by June I was done" tells of June, "by June" is a deadline.
-    return bool(off or (schedule.deadline and days and days[-1].end == len(words)))
+    ends = schedule.deadline or schedule.bad
+    return bool(off or (ends and days and days[-1].end == len(words)))
 
 
 def plan_intent(

@@ -23,6 +23,7 @@ _END = late(
 )
 _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
+    r"|lose|ditch|bin|get\s+rid\s+of|do\s+away\s+with|take\s+(?:off|out|away)|clear|unset"
     r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
 )
 _NO_END = late(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import asking, records, talking
+from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
@@ -12,7 +13,6 @@ from tools.understanding.carrying import read_carrying
 from tools.understanding.checkin_requests import asks_for_checkin
 from tools.understanding.comparing import read_comparing
 from tools.understanding.correcting import read_correction, without_announcement
-from tools.understanding.days_left_out import days_left_out
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
@@ -50,7 +50,7 @@ from tools.understanding.schedule import corrects
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
-from tools.understanding.standing import refuses, standing, without_others
+from tools.understanding.standing import refuses, without_others
 from tools.understanding.statements import read_statement
 from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_target, read_target_meant
@@ -71,8 +71,6 @@ from tools.understanding.worded_levels import with_figures
 from tools.vocabulary import Vocabulary
 
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-_ANSWERS: frozenset[IntentKind] = frozenset({"set_level", "plan", "set_target"})
-_BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
 _WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
@@ -182,14 +180,7 @@ def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
 
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return an answer that begins a message, with what else is plainly wanted after it."""
-    if context.expecting not in {"level", "hours", "target"} or days_left_out(message):
-        return ()
-    for joint in _BESIDE.finditer(message):
-        head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
-        plainly = without_announcement(head) and standing(head) == "plain"
-        first = read_answer(head, context) if plainly and not vocabulary.find(head) else ()
-        if not first or not rest or {it.kind for it in first} - _ANSWERS:
-            continue
+    for first, rest in answers_first(message, vocabulary, context):
         more = settled(_whole(rest, vocabulary, _after(first, context)), rest, context)
         if asks_for_more(more) and not {it.kind for it in more} & PLANNING:
             return (*first, *more)
