@@ -76,8 +76,8 @@ _PREFERS = late(
     re.IGNORECASE,
 )
 _UNWISHED = late(
-    rf"^{_LED}(?:(?:forget|drop|ignore|scrap|scrub|scratch|strike|cancel|disregard|bin|delete"
-    rf"|remove) (?:{_WHAT}"
+    rf"^{_LED}(?:(?:forget|drop|ignore|scrap|scrub|scratch|strike|cancel|disregard|bin"
+    rf"|(?:delete|remove)(?! (?:it|that|this|both|them|all)\b)) (?:{_WHAT}"
     r"|(?:that )?i (?:ever )?said (?:that|it|anything|so)|that level)|pretend i (?:never|didn'?t)"
     rf" (?:say|said) (?:that|it|anything)|never mind (?:that|what i said)){_ENDS}",
     re.IGNORECASE,
