@@ -54,15 +54,15 @@ _MOODS: Final = tuple(
         (
             "nervous",
             (
-                rf"{_FEELS}(?:worried|nervous|anxious|scared|afraid|terrified|stressed|panicking"
-                r"|dreading)\b|\bdreading\b|\b(?:is|are) (?:all )?a mystery to me\b"
+                rf"{_FEELS}(?:worried|nervous|anxious|scared|terrified|stressed|panicking"
+                r"|afraid (?:of|that|to|it|i|they)|dreading)\b|\bdreading\b|\b(?:is|are) (?:all )?a mystery to me\b"
             ),
         ),
         (
             "tired",
             (
-                r"\b(?:rough|hard|tough|awful|terrible|horrible|bad|mad|crazy|long) (?:old"
-                r" )?(?:week"
+                r"\b(?<!on a )(?:rough|hard|tough|awful|terrible|horrible|bad|mad|crazy|long)"
+                r" (?:old )?(?:week"
                 r"|day|month|few (?:weeks|days)|time)\b"
                 rf"|{_FEELS}(?:exhausted|knackered|shattered|burn(?:t|ed) out|overwhelmed|drained"
                 r"|fed up|stuck|behind|lost|tired|frustrated|sad|down|low)\b"

@@ -158,7 +158,9 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
         turns_away = all_plain(aside) and interrupts(message, aside)
-        return aside if turns_away else asked_in_passing(message, aside, context) or answer
+        goes_back = answer[0].kind == "checkin_back"
+        asked_of = () if goes_back else asked_in_passing(message, aside, context)
+        return aside if turns_away else asked_of or answer
     if context.expecting == "assessment":
         chosen = answer[0].confidence >= PLAIN_ENOUGH
         return answer if chosen or not asks_for_more(aside) else aside
