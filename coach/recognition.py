@@ -1,9 +1,12 @@
-"""The recogniser that Coach brings along: the one place where its model is read."""
+"""What was learned and Coach brings along: the one place where its models are read."""
 
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal
 
+from tools.requests import Guess
+from tools.requests import Model as RequestModel
+from tools.requests import read_model as read_request_model
 from tools.spans import Model, Recogniser, read_model
 from tools.vocabulary import Vocabulary
 
@@ -43,3 +46,20 @@ def recognising(vocabulary: Vocabulary) -> Vocabulary:
 @cache
 def _model(layer: Layer) -> Model:
     return read_model(files("coach").joinpath(_FOLDER, f"{layer}.json").read_bytes())
+
+
+def request_guesses(words: str) -> tuple[Guess, ...]:
+    """Return what a wording may ask, the most probable first; the model is read when first needed.
+
+    Args:
+        words: The wording, with slots such as ``<skill>`` in the place of names and figures.
+
+    Raises:
+        ModelError: The model that Coach was installed with can't be read.
+    """
+    return _request_model().guesses(words)
+
+
+@cache
+def _request_model() -> RequestModel:
+    return read_request_model(files("coach").joinpath(_FOLDER, "requests.json").read_bytes())

@@ -30,6 +30,7 @@ from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, said_before
 from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
+from coach.recognition import request_guesses
 from coach.turn import Turn
 from tools.understanding import Context, Intent, is_document, understand
 
@@ -181,6 +182,7 @@ def _context(
         step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_before(before),
+        guesses=request_guesses,
     )
     put = proposed_before(before)
     if len(put) == 1 and was_asked.expecting in {None, "offer"}:

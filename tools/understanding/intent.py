@@ -1,6 +1,7 @@
 """The intents of a message, and what must be known to read them."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Literal
 
 from tools.domain import (
@@ -15,6 +16,7 @@ from tools.domain import (
     Value,
 )
 from tools.intake.detection import DocumentKind
+from tools.requests import Guess
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -264,6 +266,8 @@ class Context(Value):
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
+        guesses: Tells what a wording may ask by what was learned of others; absent, what no rule
+            reads is not understood.
     """
 
     today: dt.date
@@ -280,3 +284,4 @@ class Context(Value):
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()
+    guesses: Callable[[str], tuple[Guess, ...]] | None = None

@@ -7,12 +7,12 @@ from tools.understanding.asked_at_the_end import read_asked_at_the_end
 from tools.understanding.dropping import find_files
 from tools.understanding.intent import Context, Intent
 from tools.understanding.interviews import read_interview
+from tools.understanding.likely import read_likely
 from tools.understanding.moods import read_mood
 from tools.understanding.naming import guess_skill, near_title
 from tools.understanding.nearest import nearest
 from tools.understanding.phrases import bare
 from tools.understanding.plan_otherwise import read_plan_otherwise
-from tools.understanding.resembled import read_resembled
 from tools.vocabulary import Vocabulary
 
 _WRITES_IT = late(r"(?:save|export|write|put|store|copy|dump|keep|delete)\b", re.IGNORECASE)
@@ -60,5 +60,5 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
             Intent(kind="recall", quote=clause, skill=skill),
         )
         return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    resembled = read_resembled(clause, vocabulary, context)
-    return (resembled or read_interview(clause) or nearest(clause),)
+    likely = read_likely(clause, vocabulary, context)
+    return (likely or read_interview(clause) or nearest(clause),)

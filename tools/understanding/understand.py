@@ -25,6 +25,7 @@ from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
+from tools.understanding.likely import asked_instead
 from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of, with_corrections
 from tools.understanding.phrases import (
@@ -42,7 +43,6 @@ from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.references import read_ending
 from tools.understanding.relative_levels import read_relative_level
-from tools.understanding.resembled import asked_instead
 from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import apply_all
@@ -138,13 +138,14 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if meant is not None:
         return as_typed(_complete(meant.text, vocabulary, context), meant, vocabulary)
     found = settled(_whole(message, vocabulary, context), message, context)
-    found = asked_instead(found, message, vocabulary, context) or found
     found = told_and_asked(
         found, message, lambda it: settled(_whole(it, vocabulary, context), it, context)
     )
+    found = asked_instead(found, message, vocabulary, context) or found
     found = (*found, *read_hours_beside(message, found))
     if not all_plain(found):
-        read = _reader(vocabulary, context)
+        # With a name in the place of "this" a request has to be plain by the rules.
+        read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
     return with_unrecognised(message, found, vocabulary)
 

@@ -1,0 +1,230 @@
+"""What a wording that no rule reads most probably asks, by what was learned of other wordings.
+
+What only looks something up is done where that is probable enough, and put to the user where two
+requests are. What would write is never done at once: what was read is put to the user.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tools.late import late
+from tools.requests import Guess
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.likely_lookups import ANSWERS, asked_for
+from tools.understanding.likely_writes import offered_for
+from tools.understanding.masking import Masked, maskings
+from tools.understanding.phrases import sentences
+from tools.understanding.standing import standing
+from tools.vocabulary import Vocabulary
+
+SURE, AHEAD, BESIDE = 0.4, 0.15, 20
+"""How probable what is done at once has to be, by how much more than anything else, and how many
+times as probable as that the wording is out of scope.
+
+All come from wordings that were not learned from: ``python -m tests.requests_told`` prints it.
+"""
+SURE_OF_A_STORY = 0.95
+"""How probable a request is to be that begins as a story does ("I read …")."""
+SURE_TO_OFFER = 0.5
+"""How probable what is put to the user has to be."""
+_PLAINLY = 0.8
+"""From here on a reading counts as plain beside others of the same message."""
+_SURE_OF_A_PART = 0.6
+_LONGEST = 60
+_FEWEST_OF_A_PART = 3
+_PARTS = late(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?:and|but|so|then|because|since)\s+", re.IGNORECASE)
+_SAID: dict[str, IntentKind] = {
+    "out_of_scope": "out_of_scope",
+    "hypothetical": "hypothetical",
+    "others": "others",
+    "wish": "wish",
+    "past_level": "wish",
+    "hours_done": "hours_done",
+    "thanks": "thanks",
+    "greet": "greet",
+    "bye": "bye",
+}
+"""What is answered without looking anything up, and changes nothing."""
+_SURE_OF_WORDS = 0.6
+_PLANNING = frozenset({"plan_hours", "plan_deadline", "plan_start", "plan_off", "plan_from"})
+"""What is told of a plan: which of them it is, the figures and days in it say too."""
+_STORY = late(
+    r"^(?:(?:and|so|but|yesterday|today|last \w+)[\s,]+)*(?:i|we)(?:'ve|'d)? (?!am\b|lack\b|need to"
+    r"|(?:don'?t|do not|'?d like to|want to|would like to) (?:see|know|get)|wonder|forget|forgot"
+    r"|was wondering|can'?t (?:remember|recall|find))",
+    re.IGNORECASE,
+)
+"""What only tells something, as the first words show."""
+_TAKES_BACK = late(
+    r"^(?:yes|no|nope|not|hm+|yeah|ok(?:ay)?)\b.*\b(?:not|yet|but|don'?t)\b"
+    r"|^(?:but )?not (?:the|my|that|this|yet|now)\b",
+    re.IGNORECASE,
+)
+
+
+class _Told(NamedTuple):
+    """What a wording may be, those that are answered alike taken together."""
+
+    masked: Masked
+    guesses: tuple[Guess, ...]
+
+    @property
+    def first(self) -> Guess:
+        return self.guesses[0]
+
+
+def read_likely(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what a clause most probably wants looked up, a question between two, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what tells wordings apart, and the titles of the known roles.
+    """
+    if len(clause.split()) > _LONGEST or standing(clause) == "others":
+        return None
+    if _TAKES_BACK.match(clause):
+        return None
+    for told in _told(clause, vocabulary, context):
+        found = _lookup(told, clause, context)
+        if found is not None:
+            return found
+    return None
+
+
+def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what a message that no rule reads most probably wants, or ``None``.
+
+    Args:
+        message: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what tells wordings apart, and the titles of the known roles.
+    """
+    if len(message.split()) > _LONGEST or _TAKES_BACK.match(message):
+        return None
+    whole = read_likely(message, vocabulary, context)
+    if whole is not None and whole.kind != "clarify":
+        return whole
+    told = list(_told(message, vocabulary, context))
+    if told and told[0].first.label == "out_of_scope" and told[0].first.share >= SURE:
+        return _remark(told, message)
+    return (
+        _offer(told, message, context)
+        or _part(message, vocabulary, context)
+        or whole
+        or _remark(told, message)
+    )
+
+
+def asked_instead(
+    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return what a message probably wants that no rule reads, or that was taken to suppose.
+
+    Args:
+        found: What the message was taken for.
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what tells wordings apart, and the titles of the known roles.
+    """
+    kinds = {it.kind for it in found}
+    if kinds == {"unclear"}:
+        likely = read_likely_message(message, vocabulary, context)
+        return () if likely is None else (likely,)
+    supposes = kinds == {"hypothetical"} and not any(
+        it.level is not None or it.text for it in found
+    )
+    asked = read_likely(message, vocabulary, context) if supposes else None
+    return (asked,) if asked is not None and asked.kind != "clarify" else ()
+
+
+def _told(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[_Told]:
+    if context.guesses is None:
+        return
+    for masked in maskings(clause, vocabulary, context):
+        yield _Told(masked, alike(context.guesses(masked.words)))
+
+
+def alike(guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
+    """Return guesses with those that are answered alike as one, named after the likeliest."""
+    shares: dict[str, float] = {}
+    names: dict[str, str] = {}
+    for it in guesses:
+        answer = ANSWERS.get(it.label, it.label)
+        names.setdefault(answer, it.label)
+        shares[answer] = shares.get(answer, 0.0) + it.share
+    found = [Guess(names[answer], share) for answer, share in shares.items()]
+    return tuple(sorted(found, key=lambda it: (-it.share, it.label)))
+
+
+def in_scope(guesses: tuple[Guess, ...]) -> bool:
+    """Whether the first of some guesses is far more probable than that all is out of scope."""
+    elsewhere = next((it.share for it in guesses if it.label == "out_of_scope"), 0.0)
+    return guesses[0].share >= BESIDE * elsewhere
+
+
+def _lookup(told: _Told, clause: str, context: Context) -> Intent | None:
+    first, second, *_ = told.guesses
+    if not in_scope(told.guesses):
+        return None
+    found = asked_for(first.label, clause, told.masked, context)
+    sure = SURE_OF_A_STORY if _STORY.match(clause) else SURE
+    if found is None or first.share < sure:
+        return None
+    plain = 0.85 if first.share >= _PLAINLY else 0.75
+    found = found.model_copy(update={"confidence": plain})
+    if first.share - second.share >= AHEAD:
+        return found
+    other = asked_for(second.label, clause, told.masked, context)
+    if other is None or "what_if" in {found.kind, other.kind}:
+        return None
+    return Intent(kind="clarify", confidence=0.75, quote=clause, choices=(found, other))
+
+
+def _part(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what one part of a message asks for, where the others only lead up to it."""
+    pieces = [it for sentence in sentences(message) for it in (sentence, *_PARTS.split(sentence))]
+    found: dict[tuple[object, ...], Intent] = {}
+    for piece in dict.fromkeys(pieces):
+        if (
+            piece == message
+            or len(piece.split()) < _FEWEST_OF_A_PART
+            or standing(piece) == "others"
+        ):
+            continue
+        for told in _told(piece, vocabulary, context):
+            wanted = asked_for(told.first.label, piece, told.masked, context)
+            surely = told.first.share >= _SURE_OF_A_PART and in_scope(told.guesses)
+            if wanted is not None and surely:
+                found.setdefault((wanted.kind, wanted.skill, wanted.role), wanted)
+                break
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _offer(told: list[_Told], message: str, context: Context) -> Intent | None:
+    for it in told:
+        for label in _sure_of(it.guesses):
+            offered = offered_for(label, message, it.masked, context)
+            if offered is not None:
+                return offered
+    return None
+
+
+def _sure_of(guesses: tuple[Guess, ...]) -> tuple[str, ...]:
+    """Return what a wording surely tells or orders; of a plan, all that it may be of one."""
+    planning = tuple(it for it in guesses if it.label in _PLANNING)
+    if guesses[0].label in _PLANNING and sum(it.share for it in planning) >= SURE_TO_OFFER:
+        return tuple(it.label for it in planning if it.share >= SURE_TO_OFFER / len(_PLANNING))
+    return (guesses[0].label,) if guesses[0].share >= SURE_TO_OFFER else ()
+
+
+def _remark(told: list[_Told], message: str) -> Intent | None:
+    """Return what is answered without looking anything up."""
+    kinds = [_SAID.get(it.first.label) for it in told if it.first.share >= _SURE_OF_WORDS]
+    kind = next(iter(kinds), None)
+    if kind is None:
+        return None
+    skills = dict.fromkeys(told[0].masked.skills)
+    skill = next(iter(skills)) if kind in {"wish", "hypothetical"} and len(skills) == 1 else None
+    return Intent(kind=kind, confidence=0.75, quote=message, skill=skill)

@@ -1,0 +1,166 @@
+"""From what a wording probably asks to look up to the intent, with the names that it takes."""
+
+import re
+from collections.abc import Callable
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.masking import Masked
+from tools.understanding.past_days import past_day
+from tools.understanding.plans import plan_intent
+from tools.understanding.schedule import read_schedule
+
+ANSWERS: dict[str, str] = {
+    "this_week": "show_plan",
+    "commitments": "show_plan",
+    "profile": "recall",
+    "target": "gaps",
+    "pace": "progress",
+    "market:pay": "market",
+}
+"""What is answered with the same figures as another: of two such neither is in doubt."""
+
+_ALONE: dict[str, IntentKind] = {
+    "gaps": "gaps",
+    "target": "target",
+    "learn_first": "learn_first",
+    "show_plan": "show_plan",
+    "plan_changes": "plan_changes",
+    "this_week": "this_week",
+    "commitments": "commitments",
+    "pace": "pace",
+    "progress": "progress",
+    "roles": "roles",
+    "nearest": "nearest",
+    "market": "market",
+    "market:pay": "market",
+    "changes": "changes",
+    "questions": "questions",
+    "profile": "profile",
+    "timeline": "timeline",
+    "grounds": "grounds",
+    "list_evidence": "list_evidence",
+    "points": "points",
+    "help": "help",
+    "identity": "identity",
+    "privacy": "privacy",
+    "importing": "importing",
+    "carrying": "carrying",
+}
+_OF_A_SKILL: dict[str, IntentKind] = {
+    "explain:skill": "explain",
+    "learn_how:skill": "learn_how",
+    "market:skill": "market",
+    "recall:skill": "recall",
+}
+_PARTS = {"interview", "kpis", "responsibilities"}
+_TERM = late(
+    r"\b(?:p[0-3]|priorit(?:y|ies)|(?:un)?assessed|readiness|weights?|blockers?|milestones?|phases?"
+    r"|commitments?|check-?ins?|evidence|frequency|must(?:-haves?)?|hours|levels?|score|range)\b",
+    re.IGNORECASE,
+)
+
+_ABOUT = late(
+    r"\b(?:for|about|in|with|like|around|involving|on|near|of)\s+(?:an?\s+|the\s+|any\s+)?"
+    r"(?P<words>(?!(?:here|there|me|my|you|your|it|that|this|them|stock)\b)[\w'/+# -]{3,40})"
+    r"[\s?.!]*$",
+    re.IGNORECASE,
+)
+"""What roles are to be found for, at the end of a request."""
+
+
+def asked_for(label: str, clause: str, masked: Masked, context: Context) -> Intent | None:
+    """Return what a label asks for; ``None`` where it asks for nothing or a name is missing.
+
+    Args:
+        label: What the clause probably asks.
+        clause: The words.
+        masked: They with the names taken out.
+        context: Holds the day, and what was shown before.
+    """
+    if label in _ALONE:
+        return Intent(kind=_ALONE[label], quote=clause)
+    if label in _OF_A_SKILL:
+        return _of_a_skill(_OF_A_SKILL[label], clause, masked, context)
+    head, _, part = label.partition(":")
+    if head == "role":
+        return _of_the_role(part, clause, masked)
+    read = _OTHERS.get(label)
+    return None if read is None else read(clause, masked, context)
+
+
+def _of_a_skill(kind: IntentKind, clause: str, masked: Masked, context: Context) -> Intent | None:
+    skills = tuple(dict.fromkeys(masked.skills))
+    if len(skills) != 1:
+        return None
+    day = past_day(clause, context.today) if kind == "recall" else None
+    return Intent(kind=kind, quote=clause, skill=skills[0], day=day)
+
+
+def _of_the_role(part: str, clause: str, masked: Masked) -> Intent | None:
+    role = _only(masked.roles)
+    if part not in _PARTS and role is None:
+        return None
+    return Intent(kind="role", quote=clause, role=role, text=part if part in _PARTS else "")
+
+
+def _only(names: tuple[str, ...]) -> str | None:
+    return names[0] if len(set(names)) == 1 else None
+
+
+def _gaps(clause: str, masked: Masked, _context: Context) -> Intent | None:
+    role = _only(masked.roles)
+    return None if role is None else Intent(kind="gaps", quote=clause, role=role)
+
+
+def _compare(clause: str, masked: Masked, context: Context) -> Intent | None:
+    roles = tuple(dict.fromkeys(masked.roles)) or context.shown.roles[:2]
+    return Intent(kind="compare", quote=clause, roles=roles) if len(roles) > 1 else None
+
+
+def _path(clause: str, masked: Masked, _context: Context) -> Intent | None:
+    return Intent(kind="path", quote=clause, role=_only(masked.roles))
+
+
+def _recall(clause: str, _masked: Masked, context: Context) -> Intent | None:
+    return Intent(kind="recall", quote=clause, day=past_day(clause, context.today))
+
+
+def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None:
+    named = _ABOUT.search(clause)
+    words = _only(masked.skills) or (named["words"] if named else None)
+    return None if words is None else Intent(kind="find_roles", quote=clause, text=words)
+
+
+def _search(clause: str, _masked: Masked, _context: Context) -> Intent | None:
+    return Intent(kind="search", quote=clause, text=clause.strip(" .!?\"'"))
+
+
+def _term(clause: str, _masked: Masked, _context: Context) -> Intent | None:
+    term = _TERM.search(clause)
+    return None if term is None else Intent(kind="term", quote=clause, text=term[0])
+
+
+def _what_if(clause: str, _masked: Masked, context: Context) -> Intent | None:
+    wanted = plan_intent(clause, read_schedule(clause, context.today), 1.0)
+    given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.at_once)
+    if wanted.kind != "plan" or all(it is None for it in given):
+        return None
+    return wanted.model_copy(update={"kind": "what_if"})
+
+
+_OTHERS: dict[str, Callable[[str, Masked, Context], Intent | None]] = {
+    "gaps:role": _gaps,
+    "compare": _compare,
+    "path": _path,
+    "recall": _recall,
+    "find_roles": _find_roles,
+    "search": _search,
+    "term": _term,
+    "what_if": _what_if,
+}
+
+LOOKUPS: frozenset[str] = frozenset(
+    {*_ALONE, *_OF_A_SKILL, *_OTHERS, "role:role", *(f"role:{part}" for part in _PARTS)}
+)
+"""The labels that ask to look something up."""
