@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.recognition import request_guesses
-from tests.requests_told import LOOKUPS, counted, is_right, tried
+from tests.requests_told import counted, is_right, tried
 from tests.training.requests import MODEL, learn, wordings, written
 from tools.requests import Guess, ModelError, read_model
 from tools.requests.features import features, words_of
+from tools.understanding.likely_lookups import LOOKUPS
 
 SMALL = tuple(it for it in wordings("examples") if it.label in {"gaps", "show_plan", "roles"})
 

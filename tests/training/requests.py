@@ -41,9 +41,9 @@ CONTEXT: Final = Context(
 )
 """What the wordings are read in: a day, and the roles of the catalogue."""
 
-_PENALTY: Final = 0.5
+_PENALTY: Final = 0.35
 _ROUNDS: Final = 60
-_FEWEST: Final = 5
+_FEWEST: Final = 4
 _BALANCE: Final = 0.5
 _LENGTH: Final = 6.0
 _UNIT: Final = 0.1

@@ -1,4 +1,4 @@
-"""What is seen of a wording: its words, what they mean, their pairs, its slots and its letters."""
+"""What is seen of a wording: its words' stems, meaning, pairs and letters, and its slots."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -53,7 +53,7 @@ def _seen_of(word: str) -> tuple[str, ...]:
     if not word[0].isalpha():
         return (word,)
     concept = _concept(word)
-    seen = [word, f"~{_stem(word)}", *([f"={concept}"] if concept else [])]
+    seen = [f"~{_stem(word)}", *([f"={concept}"] if concept else [])]
     framed = f"_{word}_"
     letters = range(len(framed) - _LETTERS + 1 if len(word) >= _FEWEST_LETTERS else 0)
     return (*seen, *(f"*{framed[at : at + _LETTERS]}" for at in letters))

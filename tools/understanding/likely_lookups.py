@@ -164,3 +164,8 @@ LOOKUPS: frozenset[str] = frozenset(
     {*_ALONE, *_OF_A_SKILL, *_OTHERS, "role:role", *(f"role:{part}" for part in _PARTS)}
 )
 """The labels that ask to look something up."""
+
+LOOKING: frozenset[IntentKind] = frozenset(
+    {*_ALONE.values(), *_OF_A_SKILL.values(), "role", "compare", "path", "search", "find_roles"}
+) - {"help", "identity", "privacy", "importing", "carrying"}
+"""The intents that only look something up, where a wording may speak against them."""

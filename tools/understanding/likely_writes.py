@@ -11,11 +11,12 @@ from pydantic import ValidationError
 
 from tools.domain import BudgetChange
 from tools.late import late
-from tools.understanding.dates import find_days
+from tools.understanding.dates import find_days, unread_days
 from tools.understanding.days import Days
 from tools.understanding.hours import read_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.masking import Masked
+from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import Schedule, read_schedule
 from tools.understanding.standing import standing
@@ -24,6 +25,11 @@ from tools.wording import day_text, figure
 _NUMBER = late(r"(?<![\w.,/])\d{1,2}(?:[.,]\d{1,2})?(?![\w.,/]*\d)")
 _NOT_MEANT = late(r"\b(?:not|instead of|rather than|from) \d{1,2}\b", re.IGNORECASE)
 _FIGURE = late(r"\b[0-5]\b(?!\s*(?:h\b|hours?|hrs?|weeks?|months?|years?|%))")
+_WEEKDAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_BEFORE_A_ROLE = late(
+    r"[,:;.!?]\s*|\b(?:as|be|being|become|becoming|to|for|at|me|is|of|role|target|towards?)\b",
+    re.IGNORECASE,
+)
 _OUT_OF_FIVE = late(r"\b([0-5])\s*(?:/|out of)\s*5\b", re.IGNORECASE)
 _FULL_WORD = 5  # words; a deed told takes more
 
@@ -48,7 +54,7 @@ def offered_for(label: str, message: str, masked: Masked, context: Context) -> I
     )
 
 
-_AT_ONCE = frozenset({"checkin", "assess", "forget", "ask_level"})
+_AT_ONCE = frozenset({"checkin", "assess", "forget", "ask_level", "bad_date"})
 """What writes nothing until it is answered: to forget shows first what would go, and asks."""
 
 
@@ -74,18 +80,22 @@ def _deadline(message: str, _masked: Masked, context: Context) -> Intent | None:
 
 
 def _start(message: str, _masked: Masked, context: Context) -> Intent | None:
-    day = _only_day(message, context)
-    if day is None or read_hours(message).value is not None:
+    day, weekdays = _only_day(message, context), _WEEKDAY.findall(message)
+    if read_hours(message).value is not None:
         return None
-    said = f"start on {message[day.start : day.end]}"
-    return _plan(message, read_schedule(said, context.today))
+    named = message[day.start : day.end] if day else weekdays[0] if len(weekdays) == 1 else ""
+    named = named or _unread(message, context)
+    return _plan(message, read_schedule(f"start on {named}", context.today)) if named else None
 
 
 def _off(message: str, _masked: Masked, context: Context) -> Intent | None:
     found = find_days(message, context.today)
-    if not found or any(it.first is None for it in found) or read_hours(message).value is not None:
+    if read_hours(message).value is not None:
         return None
-    said = f"off {message[found[0].start : found[-1].end]}"
+    named = message[found[0].start : found[-1].end] if found else _unread(message, context)
+    if not named:
+        return None
+    said = f"off {named}"
     return _plan(message, read_schedule(said, context.today))
 
 
@@ -103,6 +113,11 @@ def _from(message: str, _masked: Masked, context: Context) -> Intent | None:
     return Intent(kind="plan", quote=message, hours_from=(change,), heard=(heard,))
 
 
+def _unread(message: str, context: Context) -> str:
+    """Return the first words that speak of a day that is not read, so that it is asked for."""
+    return "" if find_days(message, context.today) else unread_days(message)
+
+
 def _only_day(message: str, context: Context) -> Days | None:
     found = find_days(message, context.today)
     return found[0] if len(found) == 1 and found[0].last is not None else None
@@ -110,12 +125,17 @@ def _only_day(message: str, context: Context) -> Days | None:
 
 def _plan(message: str, schedule: Schedule) -> Intent | None:
     wanted = plan_intent(message, schedule, 0.75)
+    if wanted.kind == "bad_date":
+        return wanted
     given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.weeks_off or None)
     return wanted if wanted.kind == "plan" and given != (None, None, None, None) else None
 
 
-def _target(message: str, masked: Masked, _context: Context) -> Intent | None:
+def _target(message: str, masked: Masked, context: Context) -> Intent | None:
     roles = set(masked.roles)
+    if not roles:
+        said = [role_phrase(it, context.roles) for it in _BEFORE_A_ROLE.split(message)]
+        roles = {it for it in said if it and names_role(it, context.roles)}
     return Intent(kind="set_target", quote=message, role=roles.pop()) if len(roles) == 1 else None
 
 
