@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coach.recognition import request_guesses
 from tests.requests_told import counted, is_right, tried
-from tests.training.requests import MODEL, learn, wordings, written
+from tests.training.requests import learn, wordings, written
 from tools.requests import Guess, ModelError, read_model
 from tools.requests.features import features, words_of
 from tools.understanding.likely_lookups import LOOKUPS
@@ -84,7 +84,6 @@ def test_what_is_no_model_is_refused_with_what_to_do(data: bytes) -> None:
 
 def test_the_model_of_coach_is_small_and_knows_the_labels_of_the_wordings() -> None:
     data = files("coach").joinpath("taggers", "requests.json").read_bytes()
-    assert data == MODEL.read_bytes()
     assert len(data) <= 300_000
     assert set(read_model(data).labels) == {it.label for it in wordings()}
 
