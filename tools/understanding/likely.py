@@ -163,10 +163,12 @@ def _spoken_against(
     if wanted is None or not in_scope(told.guesses):
         return None
     answered = {_answer(found), *_HOLDS.get(found.kind, ())}
-    return None if _answer(wanted) in answered else wanted
+    # A name that a rule has read is what is asked about.
+    nameless = (found.skill and not wanted.skill) or (found.role and not wanted.role)
+    return None if nameless or _answer(wanted) in answered else wanted
 
 
-_HOLDS: dict[IntentKind, tuple[str, ...]] = {"learn_first": ("gaps", "show_plan")}
+_HOLDS: dict[IntentKind, tuple[str, ...]] = {"learn_first": ("gaps", "show_plan", "explain")}
 """What an answer holds beside what it is named after."""
 
 

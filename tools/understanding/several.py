@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from tools.late import late
+from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import WRITES, Intent, IntentKind
 from tools.understanding.naming import find_skill
 from tools.understanding.rewording import Edit, Reworded, reworded
@@ -48,7 +49,8 @@ def told_and_asked(
     told = read(match["told"])
     if not all_plain(told) or {it.kind for it in told} - {"introduce", "set_level"}:
         return found
-    return (*told, *(it for it in read(match["asked"]) if it.kind not in WRITES | _UNREAD))
+    asked = (it for it in read(match["asked"]) if it.confidence >= PLAIN_ENOUGH)
+    return (*told, *(it for it in asked if it.kind not in WRITES | _UNREAD))
 
 
 def with_meant(message: str, vocabulary: Vocabulary) -> Reworded | None:
