@@ -49,6 +49,7 @@ _SAID: dict[str, IntentKind] = {
 }
 """What is answered without looking anything up, and changes nothing."""
 _SURE_OF_WORDS = 0.6
+_FIGURES = late(r"<(?:n|level)>")
 _PLANNING = frozenset({"plan_hours", "plan_deadline", "plan_start", "plan_off", "plan_from"})
 """What is told of a plan: which of them it is, the figures and days in it say too."""
 _STORY = late(
@@ -260,7 +261,8 @@ def _remark(told: list[_Told], message: str) -> Intent | None:
     """Return what is answered without looking anything up."""
     kinds = [_SAID.get(it.first.label) for it in told if it.first.share >= _SURE_OF_WORDS]
     kind = next(iter(kinds), None)
-    if kind is None:
+    # Figures beside names that nobody knows may be levels of misspelled skills.
+    if kind is None or (kind == "out_of_scope" and _FIGURES.search(told[0].masked.words)):
         return None
     skills = dict.fromkeys(told[0].masked.skills)
     skill = next(iter(skills)) if kind in {"wish", "hypothetical"} and len(skills) == 1 else None

@@ -24,6 +24,7 @@ from tools.wording import day_text, figure
 
 _NUMBER = late(r"(?<![\w.,/])\d{1,2}(?:[.,]\d{1,2})?(?![\w.,/]*\d)")
 _NOT_MEANT = late(r"\b(?:not|instead of|rather than|from) \d{1,2}\b", re.IGNORECASE)
+_DONT = late(r"\b(?:don'?t|do not|no need|rather not|never)\b", re.IGNORECASE)
 _FIGURE = late(r"\b[0-5]\b(?!\s*(?:h\b|hours?|hrs?|weeks?|months?|years?|%))")
 _WEEKDAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _BEFORE_A_ROLE = late(
@@ -44,7 +45,7 @@ def offered_for(label: str, message: str, masked: Masked, context: Context) -> I
         context: Holds the day, and what was told before.
     """
     read = _READERS.get(label)
-    if read is None or standing(message) in {"others", "hypothetical"}:
+    if read is None or standing(message) in {"others", "hypothetical"} or _DONT.search(message):
         return None
     wanted = read(message, masked, context)
     if wanted is None or wanted.kind in _AT_ONCE:
