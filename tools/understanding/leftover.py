@@ -60,5 +60,7 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
             Intent(kind="recall", quote=clause, skill=skill),
         )
         return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
-    likely = read_likely(clause, vocabulary, context)
-    return (likely or read_interview(clause) or nearest(clause),)
+    likely, interview = read_likely(clause, vocabulary, context), read_interview(clause)
+    if likely is None or (likely.kind, likely.text) == ("role", "interview"):
+        return (interview or likely or nearest(clause),)
+    return (likely,)

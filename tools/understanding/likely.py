@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tools.late import late
 from tools.requests import Guess
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.likely_lookups import ANSWERS, LOOKING, asked_for
+from tools.understanding.likely_lookups import ANSWERS, asked_for
 from tools.understanding.likely_writes import offered_for
 from tools.understanding.masking import Masked, maskings
 from tools.understanding.phrases import sentences
@@ -26,8 +26,6 @@ All come from wordings that were not learned from: ``python -m tests.requests_to
 """
 SURE_OF_A_STORY = 0.95
 """How probable a request is to be that begins as a story does ("I read …")."""
-SURE_AGAINST_RULES = 0.8
-"""How probable a request is to be that is done instead of the one that a rule reads."""
 SURE_TO_OFFER = 0.5
 """How probable what is put to the user has to be."""
 _PLAINLY = 0.8
@@ -123,7 +121,7 @@ def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) 
 def asked_instead(
     found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
-    """Return what a message probably wants that no rule reads, or that its wording speaks against.
+    """Return what a message probably wants that no rule reads, or that one took to suppose.
 
     Args:
         found: What the message was taken for.
@@ -140,41 +138,19 @@ def asked_instead(
         instead = _offer(told, message, context)
         return () if instead is None else (instead,)
     if len(found) == 1:
-        other = _spoken_against(found[0], message, vocabulary, context)
+        other = _supposed(found[0], message, vocabulary, context)
         return () if other is None else (other,)
     return ()
 
 
-def _spoken_against(
+def _supposed(
     found: Intent, message: str, vocabulary: Vocabulary, context: Context
 ) -> Intent | None:
-    """Return what a message surely asks by its wording instead of what a rule took it for."""
-    supposes = found.kind == "hypothetical" and found.level is None and not found.text
-    if supposes:
-        asked = read_likely(message, vocabulary, context)
-        return asked if asked is not None and asked.kind != "clarify" else None
-    if found.kind not in LOOKING or len(message.split()) > _LONGEST:
+    """Return what a message asks that a rule only took to suppose."""
+    if found.kind != "hypothetical" or found.level is not None or found.text:
         return None
-    told = next(_told(message, vocabulary, context), None)
-    if told is None or told.first.share < SURE_AGAINST_RULES:
-        return None
-    if told.first.label == "out_of_scope":
-        return Intent(kind="out_of_scope", confidence=0.85, quote=message)
-    wanted = asked_for(told.first.label, message, told.masked, context)
-    if wanted is None or not in_scope(told.guesses):
-        return None
-    answered = {_answer(found), *_HOLDS.get(found.kind, ())}
-    # A name that a rule has read is what is asked about.
-    nameless = (found.skill and not wanted.skill) or (found.role and not wanted.role)
-    return None if nameless or _answer(wanted) in answered else wanted
-
-
-_HOLDS: dict[IntentKind, tuple[str, ...]] = {"learn_first": ("gaps", "show_plan", "explain")}
-"""What an answer holds beside what it is named after."""
-
-
-def _answer(it: Intent) -> str:
-    return ANSWERS.get(it.kind, it.kind)
+    asked = read_likely(message, vocabulary, context)
+    return asked if asked is not None and asked.kind != "clarify" else None
 
 
 def _told(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[_Told]:

@@ -55,7 +55,8 @@ _MOODS: Final = tuple(
             "nervous",
             (
                 rf"{_FEELS}(?:worried|nervous|anxious|scared|terrified|stressed|panicking"
-                r"|afraid (?:of|that|to|it|i|they)|dreading)\b|\bdreading\b|\b(?:is|are) (?:all )?a mystery to me\b"
+                r"|afraid (?:of|that|to|it|i|they)|dreading)\b|\bdreading\b"
+                r"|\b(?:is|are) (?:all )?a mystery to me\b"
             ),
         ),
         (
