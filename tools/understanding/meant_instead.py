@@ -8,7 +8,7 @@ import re
 from tools.late import late
 
 _TAKES_BACK = (
-    r"(?:(?:no|nope|nah|wait|sorry|oops|whoops|hold on|hang on|hmm*|actually|ah|oh|oh no|well|er+m*"
+    r"(?:(?:no|nope|nah|wait|sorry|oops|whoops|hold on|hang on|hmm*|actually|ah|oh|well|er+m*"
     r"|um+|my (?:mistake|bad)|not that(?: one)?|that'?s (?:wrong|not (?:it|right|the one))"
     r"|wrong (?:one|skill|role|thing))\b[\s,.:;!–—-]*)"
 )

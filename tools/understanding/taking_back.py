@@ -6,14 +6,14 @@ from tools.late import late
 from tools.understanding.only_words import only, words
 
 _LED = (
-    r"(?:(?:no|nope|oh|oh no|oops|whoops|sorry|wait|ok(?:ay)?|ah|hm+|actually|well|please|right"
+    r"(?:(?:no|nope|oh|oops|whoops|sorry|wait|ok(?:ay)?|ah|hm+|actually|well|right"
     r"|argh"
     r"|that(?:'s| was| is) (?:wrong|a mistake|not right|not what i (?:meant|wanted|said)"
     r"|my mistake)"
     r"|i (?:made a mistake|didn'?t mean (?:that|to|it))|(?:that|this) was(?:n't| not) (?:meant"
     r"|right)"
     r"|my (?:mistake|bad)|i(?:'ve| have) changed my mind|on second thoughts?)[\s,.;:!–—-]+"
-    r"|(?:can|could|would|will) (?:you|we|i) (?:please |just )?|let me |let'?s |please |just "
+    r"|(?:can|could|would|will) (?:you|we|i) |let me |let'?s |please[\s,]+|just "
     r"|i(?:'d| would)? (?:like|want|need) (?:you )?to )*"
 )
 _DOES = r"(?:did|do|saved|changed|noted|wrote|wrote down|put down|recorded|stored|made|set)"
