@@ -23,3 +23,9 @@ def test_words_said_over_and_over_are_read_in_time(words: str) -> None:
         assert understand(said, VOCABULARY, context)
     offered = {"expecting": "offer", "offered": FORGETTING}
     assert understand(said, VOCABULARY, PLANNED.model_copy(update=offered))
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("words", ["please, ", "ok, ", "Docker is 2, ", "thanks and "])
+def test_many_parts_of_a_sentence_are_read_in_time(words: str) -> None:
+    assert understand(f"{words * 30}xx", VOCABULARY, PLANNED)

@@ -73,6 +73,8 @@ from tools.vocabulary import Vocabulary
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
+_Intents = tuple[Intent, ...]
+_Read = dict[tuple[str, str | None], _Intents]
 _WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
@@ -237,15 +239,25 @@ def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
     )
 
 
-def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+def _sentence(
+    sentence: str, vocabulary: Vocabulary, context: Context, read: _Read | None = None
+) -> tuple[Intent, ...]:
     """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
+    # The same end is met after each way to cut what comes before: it is read once.
+    read = {} if read is None else read
+    if (sentence, context.skill) not in read:
+        read[sentence, context.skill] = _cut(sentence, vocabulary, context, read)
+    return read[sentence, context.skill]
+
+
+def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -> _Intents:
     for first, second in splits_of(sentence, context):
         before = _clause(first, vocabulary, context)
         if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
             continue
         if _WHY.match(second):
             return before
-        after = _sentence(second, vocabulary, _after(before, context))
+        after = _sentence(second, vocabulary, _after(before, context), read)
         if all_plain(after):
             return (*before, *after)
     whole = _clause(sentence, vocabulary, context)
@@ -254,9 +266,7 @@ def _sentence(sentence: str, vocabulary: Vocabulary, context: Context) -> tuple[
     return _question_at_the_end(sentence, vocabulary, context) or whole
 
 
-def _question_at_the_end(
-    sentence: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
+def _question_at_the_end(sentence: str, vocabulary: Vocabulary, context: Context) -> _Intents:
     """Return the request that ends a sentence whose beginning only leads up to it."""
     for _, second in splits_of(sentence, context):
         request = _clause(second, vocabulary, context)
