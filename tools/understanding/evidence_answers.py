@@ -25,7 +25,9 @@ _ASKS_INSTEAD = late(
     r"|drop|undo|plan"
     r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
     r"|make (?:it|that|a story)"
-    r"|never mind|start|open|help)\b",
+    r"|never mind|start|open|help"
+    r"|(?:fix|debug|solve|translate|calculate|convert|summari[sz]e|proofread)"
+    r" (?:this|that|it|my|these|me))\b",
     re.IGNORECASE,
 )
 _LED_IN = (

@@ -61,6 +61,10 @@ _OTHERS = late(
     rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
     rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
     rf"|\b(?:he|she|they|someone|who|{_PERSONS})(?:'s|'re|'ve|\s+{_STATES}) "
+    r"|\b(?:he|she|they|someone|everyone|people|who)(?:'d| would|'ll| will|'ve| have|'s| has)? "
+    r"(?:give|gave|given|giving|rates?|rated|calls?|called|marks?|marked|scores?|scored) me\b"
+    rf"|\b(?:my|our|the|his|her|their) (?:\w+ )?{_PEOPLE} (?:keeps?|kept|is|was) (?:on )?(?:telling"
+    r"|saying|insisting)\b"
     r"|^(?:an?|one|some|another|two|three|a few|many|most) (?:\w+ )?\w+ of (?:mine|ours|his)\b",
     re.IGNORECASE,
 )
