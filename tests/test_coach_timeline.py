@@ -71,5 +71,5 @@ def test_years_with_a_skill_are_not_invented(read: CommandLine) -> None:
 
 
 def test_who_told_no_position_is_told_how_to(coach: CommandLine) -> None:
-    assert "coach import FILE" in told(coach, "do I have gaps in my CV?")
+    assert "“Import” and the file of a résumé" in told(coach, "do I have gaps in my CV?")
     assert "Timeline" not in coach("profile").out

@@ -131,31 +131,6 @@ def test_of_two_that_are_as_probable_the_user_is_asked() -> None:
     assert wording("quux zorb", even) == "ask gaps | roles"
 
 
-@pytest.mark.parametrize(
-    ("surely", "kinds"),
-    [
-        ("market", ["market"]),
-        ("out_of_scope", ["out_of_scope"]),
-        # What is answered alike, what has no name to be about and what writes change nothing.
-        ("target", ["gaps"]),
-        ("market:skill", ["gaps"]),
-        ("undo", ["gaps"]),
-    ],
-)
-def test_a_wording_that_surely_asks_for_something_else_outweighs_a_rule_that_looks_up(
-    surely: str, kinds: list[str]
-) -> None:
-    told = (Guess(surely, 0.9), Guess("gaps", 0.1), Guess("no", 0.0))
-    strict = CONTEXT.model_copy(update={"guesses": lambda _: told})
-    found = understand("what are my gaps in the end", VOCABULARY, strict)
-    assert [it.kind for it in found] == kinds
-    unsure = CONTEXT.model_copy(
-        update={"guesses": lambda _: (told[0]._replace(share=0.7), *told[1:])}
-    )
-    found = understand("what are my gaps in the end", VOCABULARY, unsure)
-    assert [it.kind for it in found] == ["gaps"]
-
-
 def test_a_plan_that_is_told_in_the_words_of_a_deed_is_put_to_the_user_as_a_plan() -> None:
     (found,) = understand("cut me down to 7 hours would you", VOCABULARY, CONTEXT)
     assert [(it.kind, it.hours_per_week) for it in found.choices] == [("plan", 7)]
