@@ -69,7 +69,8 @@ def names_in_order(draw: st.DrawFn) -> dict[str, str]:
     """Return a new name for each skill; they stand in the order of the old ones."""
     words = st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=9)
     drawn = draw(st.lists(words, min_size=len(ASKED), max_size=len(ASKED), unique=True))
-    return dict(zip(sorted(ASKED), (f"Qo{it}q quilting" for it in sorted(drawn)), strict=True))
+    # Sorted as they stand: "ab" comes before "aba", and "abq" after "abaq".
+    return dict(zip(sorted(ASKED), sorted(f"Qo{it}q quilting" for it in drawn), strict=True))
 
 
 def in_words(text: str, names: Mapping[str, str]) -> str:
