@@ -7,6 +7,9 @@ from tools.late import late
 MARK: Final = " (not from your data)"
 """What stands behind something in a reply that can't be traced."""
 
+UNTRACED: Final = "untraced"
+"""The field that is true of a found reply of which nothing was traced."""
+
 _BETWEEN: Final = late(r"(?<=[.!?])\s+|\n+")
 """What parts the sentences and lines of a reply."""
 
@@ -38,7 +41,3 @@ def _founded_hit(hit: dict[str, object]) -> dict[str, object]:
     if not isinstance(text, str) or "speaker" not in hit:
         return hit
     return hit | {"text": "" if hit.get(UNTRACED) else founded(text)}
-
-
-UNTRACED: Final = "untraced"
-"""The field that is true of a found reply of which nothing was traced."""

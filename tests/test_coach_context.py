@@ -2,43 +2,26 @@
 
 import datetime as dt
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coach.agent import build_agent
 from coach.ask import ask
-from coach.clock import Clock
 from coach.context.budget import FIXED, LONGEST_RESULT, REQUEST, tokens
 from coach.context.window import STEP
-from coach.database import DatabaseThread
 from coach.founded import MARK as MARK_OF_NOBODY
-from coach.models import SETTINGS
-from coach.session import Session
 from memory import OutsideMessage, Store
-from tests.anthropic_server import model_at, serving
-from tests.conversation import DAY, bytes_of, say
+from tests.anthropic_server import serving
+from tests.conversation import bytes_of, say
 from tests.long_memory import NOW, fill, talk
-from tests.provider_server import ProviderServer, Short
+from tests.provider_server import Short
+from tests.talking import CLAUDE, talking
 from tools.domain import Fact
 
 Body = dict[str, Any]
 MARK = {"type": "ephemeral", "ttl": "5m"}
-CLAUDE = "anthropic:claude-sonnet-5-5"
-
-
-@asynccontextmanager
-async def talking(home: Path, server: ProviderServer) -> AsyncIterator[Session]:
-    db = await DatabaseThread.open(home, Clock(DAY))
-    session = Session(db, build_agent(model_at(server)), CLAUDE, SETTINGS)
-    try:
-        yield session
-    finally:
-        await session.close()
 
 
 async def bodies(home: Path, said: list[str], *answers: Short) -> list[Body]:

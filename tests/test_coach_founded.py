@@ -1,27 +1,19 @@
 """What an earlier reply states may be stated again only where it was traced then, on the wire."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from coach.agent import build_agent
 from coach.ask import ask
-from coach.clock import Clock
-from coach.database import DatabaseThread
 from coach.events import Done, TextDelta
 from coach.founded import MARK, founded
-from coach.models import SETTINGS
-from coach.session import Session
 from memory import OutsideMessage, Store
-from tests.anthropic_server import model_at, serving
-from tests.conversation import DAY
+from tests.anthropic_server import serving
 from tests.long_memory import NOW as NOON
 from tests.long_memory import talk
-from tests.provider_server import Answer, Call, ProviderServer, Short
+from tests.provider_server import Answer, Call, Short
+from tests.talking import talking
 
-CLAUDE = "anthropic:claude-sonnet-5-5"
 INVENTED = "That takes 70 hours."
 AGAIN = "As I said, it takes 70 hours."
 MARKED = f"As I said, it takes 70 hours{MARK}."
@@ -30,16 +22,6 @@ MARKED = f"As I said, it takes 70 hours{MARK}."
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
-
-
-@asynccontextmanager
-async def talking(home: Path, server: ProviderServer) -> AsyncIterator[Session]:
-    db = await DatabaseThread.open(home, Clock(DAY))
-    session = Session(db, build_agent(model_at(server)), CLAUDE, SETTINGS)
-    try:
-        yield session
-    finally:
-        await session.close()
 
 
 async def replies(home: Path, said: list[str], *answers: Short) -> list[str]:

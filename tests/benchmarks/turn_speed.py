@@ -20,30 +20,25 @@ import select
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
 from anthropic import AsyncAnthropic
 
-from coach.agent import build_agent
 from coach.career import open_career
 from coach.clock import Clock
 from coach.context.budget import tokens
-from coach.database import DatabaseThread
 from coach.events import TextDelta
-from coach.models import SETTINGS
 from coach.session import Session
-from tests.anthropic_server import model_at, serving
+from tests.anthropic_server import serving
 from tests.benchmarks.key_latency import Terminal, started
 from tests.benchmarks.timing import Aim, judged
 from tests.conversation import DAY
 from tests.long_memory import fill, talk
-from tests.provider_server import ProviderServer
+from tests.talking import talking
 
-CLAUDE = "anthropic:claude-sonnet-5-5"
 OVERHEAD_MS, OFFLINE_MS = 50, 150
 REPLY = "You told me that you like to begin with what is nearest. " * 12
 SAID = (
@@ -111,17 +106,6 @@ async def bare(client: AsyncAnthropic, body: dict[str, Any]) -> Taken:
         if event.type == "content_block_delta":
             watch.saw_text()
     return watch.taken()
-
-
-@asynccontextmanager
-async def talking(home: Path, server: ProviderServer) -> AsyncIterator[Session]:
-    """Open the conversation with the model of a server."""
-    db = await DatabaseThread.open(home, Clock(DAY))
-    session = Session(db, build_agent(model_at(server)), CLAUDE, SETTINGS)
-    try:
-        yield session
-    finally:
-        await session.close()
 
 
 async def with_a_model(home: Path, turns: int) -> list[Aim]:
