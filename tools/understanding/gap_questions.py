@@ -20,30 +20,32 @@ GAPS: tuple[Rule, ...] = (
         rf"^{SHOW} (?:skill )?(?:gaps?|gap (?:analysis|table|report)|readiness|weaknesses"
         rf"|progress)"
         rf"(?: (?:table|again|now|please|report))?(?: (?:for|to|towards|as|against|vs\.?"
-        rf"|versus) (?:an?|the)? ?"
+        rf"|versus) (?:(?:an?|the) )?"
         rf"{_ROLE})?$",
         0.96,
     ),
-    rule("gaps", rf"^(?:my |the |skill )*gaps? (?:for|as|to|towards) (?:an?|the)? ?{_ROLE}$", 0.96),
+    rule(
+        "gaps", rf"^(?:my |the |skill )*gaps? (?:for|as|to|towards) (?:(?:an?|the) )?{_ROLE}$", 0.96
+    ),
     rule(
         "gaps",
         r"\bwhere (?:am i|do i stand|i stand|i am)\b(?:.*?\b(?:as|for|towards?|from|compared "
         r"(?:to|with)|to being"
-        rf"|to becoming)\b (?:an?|the|my target|being an?|becoming an?)? ?{_ROLE})?",
+        rf"|to becoming)\b (?:(?:an?|the|my target|being an?|becoming an?) )?{_ROLE})?",
         0.93,
     ),
     rule(
         "gaps",
         r"\bhow (?:far|close|near|ready|prepared|qualified|fit) (?:am|are) (?:i|we|away)\b(?:.*?\b"
         r"(?:from|to|for|as|of)\b (?:being |becoming |be |become |a job as |the role of )?"
-        rf"(?:an?|the)? ?{_ROLE})?",
+        rf"(?:(?:an?|the) )?{_ROLE})?",
         0.95,
     ),
     rule(
         "gaps",
         r"\bam i (?:ready|qualified|prepared|good enough|fit|close|suited|a (?:good )?(?:match"
         r"|fit))\b"
-        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:(?:an?|the) )?{_ROLE})?",
         0.93,
     ),
     rule(
@@ -52,14 +54,14 @@ GAPS: tuple[Rule, ...] = (
         r"|is|still))*"
         r" (?:missing|lack(?:ing)?|my (?:biggest |main |worst |largest )?(?:gaps?|weaknesses|weak"
         r" spots|weak points|deficits))\b"
-        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:(?:an?|the) )?{_ROLE})?",
         0.95,
     ),
     rule(
         "gaps",
         r"\b(?:what|which) (?:skills? |else )?(?:do|would|will|should) i (?:\w+ )?(?:need|have to"
         r" (?:know|learn|have)|require|miss)\b(?!.*\bfirst\b)"
-        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:an?|the)? ?{_ROLE})?",
+        rf"(?:.*?\b(?:for|to be|to become|as)\b (?:(?:an?|the) )?{_ROLE})?",
         0.9,
     ),
     rule(

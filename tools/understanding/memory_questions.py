@@ -104,7 +104,7 @@ MEMORY: tuple[Rule, ...] = (
         r"\b(?:talking points?|(?:elevator|30[- ]?s(?:ec(?:ond)?s?)?|thirty[- ]second|short|sales)"
         r" pitch|pitch|star (?:stor(?:y|ies)|answers?|examples?)|interview (?:stor(?:y|ies)|points"
         r"|answers?|pitch|prep(?:aration)?|talking points)|stories for (?:the|my|an) interview)\b"
-        rf"(?:.*?\b(?:for|as|to become)\b (?:an?|the|my)? ?(?!(?:the |an? "
+        rf"(?:.*?\b(?:for|as|to become)\b (?:(?:an?|the|my) )?(?!(?:the |an? "
         rf"|my )?interview){_ROLE})?",
         0.94,
     ),

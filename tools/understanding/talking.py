@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "bye",
-        r"^(?:(?:ok(?:ay)?|thanks?(?: you)?|ta|cheers|good|right|great)[ ,.]+)*"
+        r"^(?:(?:ok(?:ay)?|aye|yes|thanks?(?: you)?|ta|cheers|good|right|great)[ ,.]+)*"
         r"(?:laters?|(?:speak|talk|chat|catch(?: you)?|see (?:you|ya)|until|till|back)(?: (?:to "
         r"|with )?(?:you|u))?(?: (?:up|again))*"
         r" (?:soon|later|tomorrow|then|next (?:week|time|month)|in a (?:bit|week|few days"

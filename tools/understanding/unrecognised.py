@@ -70,6 +70,8 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
     told = bool(kinds & _TELLS)
     pieces = list(_pieces(message, vocabulary, told=told)) + list(_called(message, vocabulary))
     pieces = pieces or list(_only_slips(message, vocabulary))
+    held = {(it.skill, it.level) for it in found if it.kind == "set_level"}
+    pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
     asks = any(it.kind == "clarify" for it in found)
     if not pieces or not (told or all(map(_not_read, found))):
         return None
