@@ -1,59 +1,35 @@
 """From a message to what it asks for."""
 
-import re
 from collections.abc import Callable, Iterator
 
-from tools.late import late
-from tools.understanding import asking, records, talking
+from tools.understanding import records
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
-from tools.understanding.assessing import read_assess
-from tools.understanding.career_questions import read_career_question
-from tools.understanding.carrying import read_carrying
-from tools.understanding.checkin_requests import asks_for_checkin
-from tools.understanding.comparing import read_comparing
+from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
-from tools.understanding.fact_questions import read_fact_question
 from tools.understanding.following import read_following, read_pronoun
-from tools.understanding.importing import only_told, read_dropped, read_importing, read_list
-from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
+from tools.understanding.importing import only_told, read_dropped, read_list
+from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
-from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
-from tools.understanding.learning import read_learning
-from tools.understanding.leftover import read_leftover
 from tools.understanding.likely import asked_instead
-from tools.understanding.no_target import read_no_target
-from tools.understanding.one_plan import splits_of, with_corrections
+from tools.understanding.one_plan import with_corrections
 from tools.understanding.phrases import (
     bare,
     plain,
     sentences,
-    with_apostrophes,
-    without_correction,
-    without_ending,
     without_opening,
 )
 from tools.understanding.plain_deeds import is_story
-from tools.understanding.plan_otherwise import read_supposed_hours, without_change
-from tools.understanding.plans import PLANNING, read_plan, with_hours
+from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
-from tools.understanding.references import read_ending
-from tools.understanding.relative_levels import read_relative_level
 from tools.understanding.rewording import as_typed, spelled_out
-from tools.understanding.role_questions import read_role_question
-from tools.understanding.rule import apply_all
-from tools.understanding.schedule import corrects
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
-from tools.understanding.standing import refuses, without_others
-from tools.understanding.statements import read_statement
-from tools.understanding.target_beside import read_target_beside
-from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.weighing import (
     OF_STORIES,
@@ -61,21 +37,14 @@ from tools.understanding.weighing import (
     all_plain,
     asks_for_more,
     names_a_file,
-    outweighs,
-    plainest,
     settled,
     tells_of_it,
-    withheld,
 )
 from tools.understanding.worded_levels import with_figures
 from tools.vocabulary import Vocabulary
 
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-_LONGEST_REQUEST = 400  # what is longer only tells
 _MAX_TEXT = 20_000
-_Intents = tuple[Intent, ...]
-_Read = dict[tuple[str, str | None], _Intents]
-_WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -186,7 +155,7 @@ def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return an answer that begins a message, with what else is plainly wanted after it."""
     for first, rest in answers_first(message, vocabulary, context):
-        more = settled(_whole(rest, vocabulary, _after(first, context)), rest, context)
+        more = settled(_whole(rest, vocabulary, spoken_of(first, context)), rest, context)
         if asks_for_more(more) and not {it.kind for it in more} & PLANNING:
             return (*first, *more)
     return ()
@@ -224,7 +193,7 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
         yield told
     else:
         for sentence in with_corrections(sentences(message), context):
-            for intent in _sentence(sentence, vocabulary, context):
+            for intent in read_sentence(sentence, vocabulary, context):
                 yield only_told(intent, message)
 
 
@@ -234,115 +203,6 @@ def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:
     return any(
         it.confidence >= PLAIN_ENOUGH
         for sentence in sentences(message)
-        for it in _clause(sentence, vocabulary, context)
+        for it in read_clause(sentence, vocabulary, context)
         if it.kind not in SMALL_TALK | told | {"introduce", "evidence"}
     )
-
-
-def _sentence(
-    sentence: str, vocabulary: Vocabulary, context: Context, read: _Read | None = None
-) -> tuple[Intent, ...]:
-    """Return what a sentence asks for, cut in two where both halves are plain by themselves."""
-    # The same end is met after each way to cut what comes before: it is read once.
-    read = {} if read is None else read
-    if (sentence, context.skill) not in read:
-        read[sentence, context.skill] = _cut(sentence, vocabulary, context, read)
-    return read[sentence, context.skill]
-
-
-def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -> _Intents:
-    for first, second in splits_of(sentence, context):
-        before = _clause(first, vocabulary, context)
-        if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
-            continue
-        if _WHY.match(second):
-            return before
-        after = _sentence(second, vocabulary, _after(before, context), read)
-        if all_plain(after):
-            return (*before, *after)
-    whole = _clause(sentence, vocabulary, context)
-    if any(it.kind != "unclear" for it in whole):
-        return whole
-    return _question_at_the_end(sentence, vocabulary, context) or whole
-
-
-def _question_at_the_end(sentence: str, vocabulary: Vocabulary, context: Context) -> _Intents:
-    """Return the request that ends a sentence whose beginning only leads up to it."""
-    for _, second in splits_of(sentence, context):
-        request = _clause(second, vocabulary, context)
-        if all_plain(request) and not {it.kind for it in request} & WRITES:
-            return request
-    return ()
-
-
-def _after(intents: tuple[Intent, ...], context: Context) -> Context:
-    """Return the context for what follows: the skill just spoken of is "that one"."""
-    skill = next((it.skill for it in reversed(intents) if it.skill), context.skill)
-    return context.model_copy(update={"skill": skill})
-
-
-def _clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the plainest reading of a clause, the statements of one all together."""
-    clause = without_change(without_opening(words))
-    late_one = read_late_level(clause, vocabulary)
-    if late_one:
-        return late_one
-    clause = without_others(clause)
-    beside = read_target_beside(clause, vocabulary, context)
-    if beside:
-        return beside
-    stated = read_statement(clause, vocabulary, context)
-    best = plainest(_readings(clause, vocabulary, context))
-    if stated and (best is None or outweighs(stated, best)):
-        return stated
-    if best is not None:
-        learning = _learning(clause, vocabulary, context)
-        return learning if best in learning else with_hours(best, context)
-    small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
-    return (small,) if small else read_leftover(clause, vocabulary, context)
-
-
-def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
-    if len(clause) > _LONGEST_REQUEST:
-        return
-    supposed = read_supposed_hours(clause, context)
-    if supposed is not None:
-        yield supposed
-    said = without_correction(clause)
-    no_target = read_no_target(said, context)
-    if refuses(clause) and no_target is None:
-        yield Intent(kind="no", confidence=0.85, quote=clause)
-        return
-    changes: tuple[Callable[[], Intent | None], ...] = (
-        lambda: read_target_meant(clause, context) or read_target(said, context),
-        lambda: no_target,
-        lambda: read_plan(said, context),
-        lambda: records.read_adoption(said, vocabulary),
-        lambda: read_ending(said, vocabulary),
-        lambda: records.read_forget(said, vocabulary) if no_target is None else None,
-        lambda: records.read_evidence_told(said, vocabulary),
-        lambda: read_assess(said, vocabulary, context),
-        lambda: read_relative_level(said, vocabulary, context),
-        lambda: read_carrying(said) or read_importing(said),
-    )
-    for change in changes:
-        intent = change()
-        if intent is not None:
-            yield withheld(intent, clause)
-    yield from read_journal_request(said, vocabulary, context)
-    yield from read_fact_question(said, vocabulary)
-    yield from read_comparing(said, context)
-    yield from read_career_question(with_apostrophes(said), vocabulary)
-    yield from read_role_question(said, clause, context)
-    yield from _learning(clause, vocabulary, context)
-    if asks_for_checkin(bare(said)):
-        yield Intent(kind="checkin", confidence=0.96, quote=clause)
-    for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
-        asked = with_apostrophes(candidate)
-        yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)
-
-
-def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the questions how to learn something; the only request that may name several."""
-    said = with_apostrophes(bare(without_correction(clause)))
-    return read_learning(said, vocabulary, context)

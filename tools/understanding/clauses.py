@@ -1,0 +1,167 @@
+"""From a sentence to what it asks for: cut into clauses, each read by every rule."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tools.late import late
+from tools.understanding import asking, records, talking
+from tools.understanding.assessing import read_assess
+from tools.understanding.career_questions import read_career_question
+from tools.understanding.carrying import read_carrying
+from tools.understanding.checkin_requests import asks_for_checkin
+from tools.understanding.comparing import read_comparing
+from tools.understanding.fact_questions import read_fact_question
+from tools.understanding.importing import read_importing
+from tools.understanding.intent import WRITES, Context, Intent
+from tools.understanding.journal_requests import read_journal_request
+from tools.understanding.late_levels import read_late_level
+from tools.understanding.learning import read_learning
+from tools.understanding.leftover import read_leftover
+from tools.understanding.no_target import read_no_target
+from tools.understanding.one_plan import splits_of
+from tools.understanding.phrases import (
+    bare,
+    with_apostrophes,
+    without_correction,
+    without_ending,
+    without_opening,
+)
+from tools.understanding.plan_otherwise import read_supposed_hours, without_change
+from tools.understanding.plans import PLANNING, read_plan, with_hours
+from tools.understanding.references import read_ending
+from tools.understanding.relative_levels import read_relative_level
+from tools.understanding.role_questions import read_role_question
+from tools.understanding.rule import apply_all
+from tools.understanding.schedule import corrects
+from tools.understanding.standing import refuses, without_others
+from tools.understanding.statements import read_statement
+from tools.understanding.target_beside import read_target_beside
+from tools.understanding.targets import read_target, read_target_meant
+from tools.understanding.weighing import (
+    all_plain,
+    outweighs,
+    plainest,
+    withheld,
+)
+from tools.vocabulary import Vocabulary
+
+_LONGEST_REQUEST = 400  # what is longer only tells
+_Intents = tuple[Intent, ...]
+_Read = dict[tuple[str, str | None], _Intents]
+_WHY = late(r"^(?:and )?why(?: (?:that(?: one)?|this|it|so|is that))?\W*$", re.IGNORECASE)
+
+
+def read_sentence(
+    sentence: str, vocabulary: Vocabulary, context: Context, read: _Read | None = None
+) -> tuple[Intent, ...]:
+    """Return what a sentence asks for, cut in two where both halves are plain by themselves.
+
+    Args:
+        sentence: The sentence, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What the conversation has come to.
+        read: What was read of other ends of the same sentence.
+    """
+    # The same end is met after each way to cut what comes before: it is read once.
+    read = {} if read is None else read
+    if (sentence, context.skill) not in read:
+        read[sentence, context.skill] = _cut(sentence, vocabulary, context, read)
+    return read[sentence, context.skill]
+
+
+def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -> _Intents:
+    for first, second in splits_of(sentence, context):
+        before = read_clause(first, vocabulary, context)
+        if not all_plain(before) or (corrects(second) and {it.kind for it in before} & PLANNING):
+            continue
+        if _WHY.match(second):
+            return before
+        more = read_sentence(second, vocabulary, spoken_of(before, context), read)
+        if all_plain(more):
+            return (*before, *more)
+    whole = read_clause(sentence, vocabulary, context)
+    if any(it.kind != "unclear" for it in whole):
+        return whole
+    return _question_at_the_end(sentence, vocabulary, context) or whole
+
+
+def _question_at_the_end(sentence: str, vocabulary: Vocabulary, context: Context) -> _Intents:
+    """Return the request that ends a sentence whose beginning only leads up to it."""
+    for _, second in splits_of(sentence, context):
+        request = read_clause(second, vocabulary, context)
+        if all_plain(request) and not {it.kind for it in request} & WRITES:
+            return request
+    return ()
+
+
+def spoken_of(intents: tuple[Intent, ...], context: Context) -> Context:
+    """Return the context for what follows: the skill just spoken of is "that one"."""
+    skill = next((it.skill for it in reversed(intents) if it.skill), context.skill)
+    return context.model_copy(update={"skill": skill})
+
+
+def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the plainest reading of a clause, the statements of one all together."""
+    clause = without_change(without_opening(words))
+    late_one = read_late_level(clause, vocabulary)
+    if late_one:
+        return late_one
+    clause = without_others(clause)
+    beside = read_target_beside(clause, vocabulary, context)
+    if beside:
+        return beside
+    stated = read_statement(clause, vocabulary, context)
+    best = plainest(_readings(clause, vocabulary, context))
+    if stated and (best is None or outweighs(stated, best)):
+        return stated
+    if best is not None:
+        learning = _learning(clause, vocabulary, context)
+        return learning if best in learning else with_hours(best, context)
+    small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
+    return (small,) if small else read_leftover(clause, vocabulary, context)
+
+
+def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    if len(clause) > _LONGEST_REQUEST:
+        return
+    supposed = read_supposed_hours(clause, context)
+    if supposed is not None:
+        yield supposed
+    said = without_correction(clause)
+    no_target = read_no_target(said, context)
+    if refuses(clause) and no_target is None:
+        yield Intent(kind="no", confidence=0.85, quote=clause)
+        return
+    changes: tuple[Callable[[], Intent | None], ...] = (
+        lambda: read_target_meant(clause, context) or read_target(said, context),
+        lambda: no_target,
+        lambda: read_plan(said, context),
+        lambda: records.read_adoption(said, vocabulary),
+        lambda: read_ending(said, vocabulary),
+        lambda: records.read_forget(said, vocabulary) if no_target is None else None,
+        lambda: records.read_evidence_told(said, vocabulary),
+        lambda: read_assess(said, vocabulary, context),
+        lambda: read_relative_level(said, vocabulary, context),
+        lambda: read_carrying(said) or read_importing(said),
+    )
+    for change in changes:
+        intent = change()
+        if intent is not None:
+            yield withheld(intent, clause)
+    yield from read_journal_request(said, vocabulary, context)
+    yield from read_fact_question(said, vocabulary)
+    yield from read_comparing(said, context)
+    yield from read_career_question(with_apostrophes(said), vocabulary)
+    yield from read_role_question(said, clause, context)
+    yield from _learning(clause, vocabulary, context)
+    if asks_for_checkin(bare(said)):
+        yield Intent(kind="checkin", confidence=0.96, quote=clause)
+    for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
+        asked = with_apostrophes(candidate)
+        yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)
+
+
+def _learning(clause: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the questions how to learn something; the only request that may name several."""
+    said = with_apostrophes(bare(without_correction(clause)))
+    return read_learning(said, vocabulary, context)
