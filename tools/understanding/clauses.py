@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from tools.late import late
 from tools.understanding import asking, records, talking
@@ -19,6 +20,7 @@ from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
 from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of
+from tools.understanding.parts import read_in_parts
 from tools.understanding.phrases import (
     bare,
     with_apostrophes,
@@ -80,9 +82,23 @@ def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -
         if all_plain(more):
             return (*before, *more)
     whole = read_clause(sentence, vocabulary, context)
+    parts = read_in_parts(sentence, whole, _reader(vocabulary, context), vocabulary)
+    if parts:
+        return parts
     if any(it.kind != "unclear" for it in whole):
         return whole
     return _question_at_the_end(sentence, vocabulary, context) or whole
+
+
+def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str, str | None], _Intents]:
+    """Return what reads a part by the rules alone, each part once."""
+
+    @cache
+    def read(part: str, skill: str | None) -> _Intents:
+        update = {"guesses": None, "skill": skill or context.skill}
+        return read_clause(part, vocabulary, context.model_copy(update=update))
+
+    return read
 
 
 def _question_at_the_end(sentence: str, vocabulary: Vocabulary, context: Context) -> _Intents:

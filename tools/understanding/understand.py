@@ -30,6 +30,7 @@ from tools.understanding.rewording import as_typed, spelled_out
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
+from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.weighing import (
     OF_STORIES,
@@ -118,7 +119,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         # With a name in the place of "this" a request has to be plain by the rules.
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
-    return with_unrecognised(message, found, vocabulary)
+    return with_unread(message, with_unrecognised(message, found, vocabulary), vocabulary)
 
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -9,6 +9,7 @@ from tools.understanding.dropping import dropped_files
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.nearest import nearest
 from tools.understanding.one_plan import one_plan
+from tools.understanding.phrases import bare
 from tools.understanding.plans import PLANNING
 from tools.understanding.records import TOLD_PLAINLY
 from tools.understanding.standing import standing
@@ -71,11 +72,11 @@ def plainest(readings: Iterable[Intent]) -> Intent | None:
 def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
     """Return the intents of a message without what only surrounds them."""
     found = one_plan(list(dict.fromkeys(intents)), message, context)
-    if any(it.kind in {"hypothetical", "what_if"} for it in found):
-        found = [it for it in found if it.kind not in WRITES]
+    found = _before_supposing(found)
     known = [it for it in found if it.kind != "unclear"]
     if known:
-        found = [it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?")]
+        asked = (it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?"))
+        found = [_beside(it) for it in asked]
     if any(it.kind in WRITES for it in known):
         found = [it for it in found if not _merely_named(it)]
     if any(it.kind not in SMALL_TALK for it in known):
@@ -83,6 +84,20 @@ def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[
     found = _in_a_row(found)
     once = {_same(it): it for it in reversed(found)}
     return tuple(offered(it) for it in reversed(once.values())) or (nearest(message),)
+
+
+def _beside(intent: Intent) -> Intent:
+    """Return what was not understood as named alone: what can be said instead is not offered."""
+    if intent.kind != "unclear":
+        return intent
+    return intent.model_copy(update={"choices": (), "text": bare(intent.quote)})
+
+
+def _before_supposing(found: list[Intent]) -> list[Intent]:
+    """Return what was read, without the changes that follow a supposition: they may be of it."""
+    supposes = (at for at, it in enumerate(found) if it.kind in {"hypothetical", "what_if"})
+    first = next(supposes, len(found))
+    return [it for at, it in enumerate(found) if at < first or it.kind not in WRITES]
 
 
 def _same(intent: Intent) -> object:
