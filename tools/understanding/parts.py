@@ -53,7 +53,8 @@ _DOUBTED: frozenset[IntentKind] = _NOT_SO | {
     "bad_hours",
     "ask_level",
 }
-_ALONE: frozenset[IntentKind] = frozenset({"set_level", "introduce"}) | PLANNING
+_LEVELS: frozenset[IntentKind] = frozenset({"set_level", "introduce"})
+_ALONE: frozenset[IntentKind] = _LEVELS | PLANNING
 """What changes the memory and is taken from a part of a sentence."""
 _BY_WORDS = frozenset({"kind", "confidence", "quote", "heard", "role"})
 
@@ -124,7 +125,7 @@ def _is_more(best: _Best, whole: tuple[Intent, ...], vocabulary: Vocabulary) -> 
         return False
     if any(it.kind in PLANNING for it in best.intents) and any(map(_COUNTS.search, best.left)):
         return False
-    if kinds <= _NOTHING and any(_ASKS.search(without_opening(it)) for it in best.left):
+    if kinds <= _NOTHING | _NOT_SO and any(_ASKS.search(without_opening(it)) for it in best.left):
         return False  # what was asked in the end is told from the sentence as a whole
     told = {
         key for it in whole if it.kind not in _NOTHING | _DOUBTED for key in _keys(it, vocabulary)

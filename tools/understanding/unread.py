@@ -23,10 +23,9 @@ _OF_A_PLAN = late(
     r"|\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b",
     re.IGNORECASE,
 )
-_LEVEL = late(r"\b[0-5]\b|\b(?:nothing|none|never|zero|nil|no|new)\b", re.IGNORECASE)
-_TOLD: frozenset[IntentKind] = (
-    frozenset({"introduce", "set_level", "fact", "set_target"}) | PLANNING
-)
+_LEVEL = late(r"\b[0-5](?: ?/ ?5)?\W*$|\b(?:nothing|none|never|zero|nil)\b", re.IGNORECASE)
+_TELLS: frozenset[IntentKind] = frozenset({"introduce", "set_level", "fact", "set_target"})
+_TOLD: frozenset[IntentKind] = _TELLS | PLANNING
 """What is told beside other things in one message."""
 _READ_WHOLE: frozenset[IntentKind] = frozenset(
     {
@@ -91,7 +90,7 @@ def _skills_of(found: tuple[Intent, ...], vocabulary: Vocabulary) -> frozenset[s
     named = {it.skill for it in found if it.skill}
     told = (it.quote for it in found if it.kind == "introduce")
     claims = (claim for quote in told for claim in read_claims(quote, vocabulary))
-    return frozenset(named | {claim.skill for claim in claims})
+    return frozenset(named | {claim.skill for claim in claims if claim.level is not None})
 
 
 def _is_nearly(piece: str, quote: str) -> bool:
