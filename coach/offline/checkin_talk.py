@@ -66,6 +66,22 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
     )
 
 
+def questions_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    """Return what the questions of the open check-in or assessment are about.
+
+    Args:
+        intent: What asks of them; the skill is the one that is assessed.
+        situation: What is known, with the open questions.
+    """
+    assessing, asked = situation.assessing, situation.question
+    return render(
+        "replies/of_the_questions",
+        intent=intent,
+        assessing=assessing is not None and intent.skill == assessing.subject,
+        hours=asked is not None and asked.kind == "hours",
+    )
+
+
 def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return where a check-in stands, with the answers that were taken from what was told before.
 

@@ -25,14 +25,14 @@ from coach.offline.history import (
     told_skills,
 )
 from coach.offline.open_deed import deed_kept_later
-from coach.offline.questions import Asked, asked, asked_before, change_offered
+from coach.offline.questions import YES_OR_NO, Asked, asked, asked_before, change_offered
 from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, said_before
 from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
 from coach.turn import Turn
-from tools.understanding import Context, Intent, is_document, understand
+from tools.understanding import Context, Intent, Shown, is_document, understand
 
 OFFLINE = "offline"
 """The name that the offline coach answers to."""
@@ -178,6 +178,8 @@ def _context(
         planned=situation.planned,
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
+        target=situation.target,
+        deeds=situation.deeds,
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
@@ -201,9 +203,17 @@ def _context(
     meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}
     plain = context.model_copy(update={"expecting": None, **meant})
     earlier = understand(previous_text(before), situation.vocabulary, plain)
-    offered = _offered(earlier, said)
+    offered = _offered(earlier, said) or _forgetting(context.shown, said, situation)
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
+
+
+def _forgetting(shown: Shown, said: str, situation: Situation) -> Intent | None:
+    """Return what the turn before offered to forget, whatever the message asked of it."""
+    if shown.kind != "forget" or shown.skill is None or not said.rstrip().endswith(YES_OR_NO):
+        return None
+    known = situation.vocabulary.get(shown.skill)
+    return Intent(kind="forget", skill=known and known.name, text=shown.skill)
 
 
 def _offered(earlier: Sequence[Intent], said: str) -> Intent | None:

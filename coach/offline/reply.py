@@ -6,7 +6,13 @@ from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
-from coach.offline.checkin_talk import checkin_reply, failed_reply, hours_reply, told_before
+from coach.offline.checkin_talk import (
+    checkin_reply,
+    failed_reply,
+    hours_reply,
+    questions_reply,
+    told_before,
+)
 from coach.offline.closing import closing_question
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
@@ -20,10 +26,10 @@ from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetV
 from prompts import render
 from tools.domain import LEVEL_MEANINGS, GapReport
 from tools.pace import PRIOR_REASON, pace_formula
-from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind
+from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
 
-ROWS, WEEKS, RESOURCES, QUOTES = 12, 6, 5, 3
-"""How much of a table a reply shows; the command line shows all."""
+ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
+"""How much of a table a reply shows: all only where the rest of it is asked for."""
 
 
 def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
@@ -164,8 +170,12 @@ def _told(done: Sequence[Done], situation: Situation) -> str:
 # What is more than a template of the intent's own name
 
 
+def _most(intent: Intent, rows: int) -> int:
+    return ALL if intent.text == "all" else rows
+
+
 def _gaps(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, report=view_of(done, GapReport), limit=ROWS)
+    return _rendered(intent, situation, report=view_of(done, GapReport), limit=_most(intent, ROWS))
 
 
 def _role(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
@@ -197,7 +207,11 @@ def _plan(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return _rendered(
-        intent, situation, current=first_view(done), today=situation.today, limit=WEEKS
+        intent,
+        situation,
+        current=first_view(done),
+        today=situation.today,
+        limit=_most(intent, WEEKS),
     )
 
 
@@ -251,7 +265,8 @@ def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str
 
 
 def _forget(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, views=[it.result.view for it in done])
+    asks = is_aside(intent.quote)
+    return _rendered(intent, situation, views=[it.result.view for it in done], asks=asks)
 
 
 def _assess(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
@@ -330,6 +345,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "recall": _recall,
     "profile": _recall,
     "ask_level": _ask_level,
+    "of_the_questions": questions_reply,
     "help": _unclear,
     "unclear": _unclear,
 }

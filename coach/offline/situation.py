@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from coach.career import Career
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
-from tools.domain import AssessmentQuestion, PlanSettings, Question
+from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question
 from tools.vocabulary import Vocabulary
 
 
@@ -54,6 +54,7 @@ class Situation:
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
         before: What the user has said that waits for something else.
+        deeds: What was told as evidence, by the number of its piece.
         spent: Hours logged on a skill towards its next level, for the target's skills.
     """
 
@@ -68,6 +69,7 @@ class Situation:
     first: bool
     assessing: AssessmentQuestion | None = None
     before: SaidBefore = field(default_factory=SaidBefore)
+    deeds: tuple[tuple[int, str], ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -99,5 +101,10 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         number=number,
         first=first,
         assessing=None if assessing is None else assessing.question,
+        deeds=tuple((it.id, _told(it)) for it in career.evidence() if it.id is not None),
         spent={} if target is None else hours_spent(career, target),
     )
+
+
+def _told(piece: Evidence) -> str:
+    return " ".join(filter(None, (piece.situation, piece.task, piece.action, piece.result)))

@@ -1,6 +1,7 @@
 """What the user means: intents read from a message by rules, with no model and no guessing."""
 
 from tools.understanding.answers import agrees, answered_level, declines
+from tools.understanding.asides import is_aside
 from tools.understanding.carrying import asks_to_overwrite
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
@@ -45,6 +46,7 @@ __all__ = [
     "field_aimed_for",
     "files_alone",
     "imports_asked",
+    "is_aside",
     "is_document",
     "kind_said",
     "names",

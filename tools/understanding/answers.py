@@ -19,6 +19,7 @@ from tools.understanding.interrupting import asks_of_the_questions
 from tools.understanding.level_answers import level_put_down, read_level_answer
 from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, plain
+from tools.understanding.standing import standing
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
 from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
@@ -163,7 +164,7 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     if at is not None and at < len(offered.choices):
         return (_agreed(offered.choices[at]),)
     levels = sorted(it.level for it in offered.choices if it.level is not None)
-    figure = level_alone(message)
+    figure = level_alone(message) if standing(said) == "plain" else None
     if levels and (_HIGHER.match(said) or _LOWER.match(said)):
         figure = levels[-1] if _HIGHER.match(said) else levels[0]
     meant = [it for it in offered.choices if it.level is not None and it.level == figure]

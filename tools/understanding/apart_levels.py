@@ -100,6 +100,9 @@ _NEVER_IT = late(
     r"|seen|written|worked with)\s+(?:it|that|one)(?: (?:before|at all|yet|myself))?)[\s.!]*$",
     re.IGNORECASE,
 )
+_TO_FORGET = late(r"^(?:\w+[\s,]+){0,3}?(?:forget|delete|remove|erase|drop)\b", re.IGNORECASE)
+"""What has a reason behind it, and tells no level."""
+
 _JOINED = late(r"\s*(?:,|\band\b|\bor\b|\bnor\b|&|/|,\s*(?:and|or))\s*", re.IGNORECASE)
 
 
@@ -130,7 +133,7 @@ def apart_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "SQL 0/5")
     named = skill_places(said, vocabulary)
     never = _NEVER_IT.search(said)
-    if never is not None and len({it.skill for it in named}) == 1:
+    if never is not None and len({it.skill for it in named}) == 1 and not _TO_FORGET.match(said):
         yield Edit(0, never.start("own"), "")
         yield Edit(never.start("own"), never.end(), f"{named[0].skill} 0/5")
         return

@@ -51,12 +51,15 @@ def without_announcement(message: str) -> str:
 def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the level that a message puts right, of what the one before it gave a level.
 
-    Of several skills it asks which one is meant; nothing where the message says more than a level.
+    Of several skills it asks which one is meant; nothing where the message says more than a level,
+    and nothing at a check-in or an assessment, whose answers are their own.
 
     Args:
         message: The message, with plain quotes.
         context: Holds the skills that were given a level in the message before.
     """
+    if context.expecting in {"checkin", "assessment"}:
+        return ()
     said = message.strip(" .!\"'")
     rest = _ANNOUNCES_AFTER.sub("", said)
     plainly = rest != said or bool(_ANNOUNCES.match(rest))

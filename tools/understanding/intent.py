@@ -108,6 +108,7 @@ IntentKind = Literal[
     "bad_date",
     "bad_hours",
     "hours_done",
+    "of_the_questions",
     "clarify",
     "unclear",
 ]
@@ -261,6 +262,8 @@ class Context(Value):
         planned: Whether there is a plan for the target.
         weekly: The hours a week that this plan is made with.
         until: The day that it is to be done by.
+        target: The title of the target.
+        deeds: What was told as evidence, by the number of its piece.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         question: The question of an assessment that was asked.
@@ -279,6 +282,8 @@ class Context(Value):
     planned: bool = False
     weekly: float | None = None
     until: dt.date | None = None
+    target: str | None = None
+    deeds: tuple[tuple[int, Text], ...] = ()
     lacks_target: bool = False
     step: Question | None = None
     question: AssessmentQuestion | None = None

@@ -8,6 +8,7 @@ from tools.understanding.assessing import does_not_know
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import bare
+from tools.understanding.standing import standing
 
 _ANSWER_WORDS = 8
 _REFERS = late(
@@ -41,6 +42,15 @@ _OF_MANY = late(
     re.IGNORECASE,
 )
 
+
+_NO_ANSWER = frozenset({"hypothetical", "others", "wish", "question"})
+_LATER_ON = late(
+    r"\bin (?:an?|one|two|three|six|\d+|a few|some) (?:days?|weeks?|months?|years?)\b"
+    r"|\bnext (?:week|month|year)\b"
+    r"|\bsoon\b|\bby (?:then|spring|summer|autumn|winter|christmas|june|the end)\b",
+    re.IGNORECASE,
+)
+"""When a level is to come."""
 
 _PUT_DOWN = late(
     r"^(?:(?:just|please|ok(?:ay)?|no|look|can you|you can)[\s,]+)*(?:put|mark|set|note|save"
@@ -95,12 +105,24 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="bad_level", confidence=0.95, quote=message, skill=context.skill),)
     if does_not_know(message):
         return (Intent(kind="assess", confidence=0.95, quote=message, skill=context.skill),)
-    level = level_in_words(said)
-    level = level_alone(message) if level is None else level
-    if level is None:
-        level = _WORDED.get(said.casefold(), 0 if _NEVER.match(said) else None)
+    level = None if _is_not_now(said) else _level(message)
     if level is None or len(message.split()) > _ANSWER_WORDS:
         return ()
     return (
         Intent(kind="set_level", confidence=0.95, quote=message, skill=context.skill, level=level),
     )
+
+
+def _is_not_now(said: str) -> bool:
+    """Whether a level is one to come, of the past, of others, or only asked about."""
+    return bool(_LATER_ON.search(said)) or standing(said) in _NO_ANSWER
+
+
+def _level(message: str) -> int | None:
+    """Return the level that words are, in figures or in words."""
+    said = bare(message)
+    level = level_in_words(said)
+    level = level_alone(message) if level is None else level
+    if level is None:
+        level = _WORDED.get(said.casefold(), 0 if _NEVER.match(said) else None)
+    return level

@@ -8,6 +8,7 @@ from tools.understanding.deeds_told import tells_deed
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.plain_deeds import DONE, MEASURED, tells_deed_plainly
+from tools.understanding.reasons import without_reason
 from tools.understanding.references import reference
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
@@ -169,7 +170,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     match = _FORGET.match(clause)
     if match is None or _TAKEN_BACK.match(match["subject"]):
         return None
-    words = match["subject"].strip(" .!?\"'")
+    words = without_reason(match["subject"].strip(" .!?\"'"), vocabulary)
     ref = reference(_SUBJECT_END.sub("", words), vocabulary)
     if ref is not None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)

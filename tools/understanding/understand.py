@@ -26,7 +26,9 @@ from tools.understanding.phrases import (
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
+from tools.understanding.referring import read_referring
 from tools.understanding.rewording import as_typed, spelled_out
+from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
@@ -74,7 +76,8 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
     return (
-        _corrected(message, context)
+        read_correction(message, context)
+        or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_following(message, vocabulary, context, _reader(vocabulary, context))
         or _answer_and_more(message, vocabulary, context)
         or _answer(message, vocabulary, context)
@@ -101,6 +104,11 @@ def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[I
     return lambda words: _complete(words, vocabulary, alone)
 
 
+def _part_reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
+    """Return what reads a part of a message by itself."""
+    return lambda words: settled(_whole(words, vocabulary, context), words, context)
+
+
 def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what of it could not be made out."""
     late_one = read_late_level(message, vocabulary)
@@ -110,9 +118,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if meant is not None:
         return as_typed(_complete(meant.text, vocabulary, context), meant, vocabulary)
     found = settled(_whole(message, vocabulary, context), message, context)
-    found = told_and_asked(
-        found, message, lambda it: settled(_whole(it, vocabulary, context), it, context)
-    )
+    found = told_and_asked(found, message, _part_reader(vocabulary, context))
     found = asked_instead(found, message, vocabulary, context) or found
     found = (*found, *read_hours_beside(message, found))
     if not all_plain(found):
@@ -148,9 +154,11 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 
 def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:
-    """Whether a deed is told where a figure was asked for: what it holds is not that figure."""
-    asked = context.expecting in {"level", "hours"}
-    return asked and tells_deed(message, vocabulary) and not _settles(message, vocabulary, context)
+    """Whether a deed or another skill is told of where a figure was asked for."""
+    if context.expecting not in {"level", "hours"}:
+        return False
+    told = tells_deed(message, vocabulary) and not _settles(message, vocabulary, context)
+    return told or names_another(message, vocabulary, context)
 
 
 def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -160,13 +168,6 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         if asks_for_more(more) and not {it.kind for it in more} & PLANNING:
             return (*first, *more)
     return ()
-
-
-def _corrected(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return a level put right; the answers to a check-in or an assessment are their own."""
-    if context.expecting in {"checkin", "assessment"}:
-        return ()
-    return read_correction(message, context)
 
 
 def _as_corrected(

@@ -1,0 +1,116 @@
+"""What is said to the offer to forget something, beside a yes or no."""
+
+import re
+from collections.abc import Callable
+
+from tools.late import late
+from tools.understanding.asides import is_aside
+from tools.understanding.intent import Context, Intent
+from tools.understanding.settling import HIDDEN, settled_on
+from tools.understanding.weighing import asks_for_more
+from tools.understanding.yes_no import says_no, says_yes
+from tools.vocabulary import Vocabulary
+
+Reader = Callable[[str], tuple[Intent, ...]]
+
+_END = late(r"\s*[.;!,]+\s+|\s+[–—-]+\s+", re.IGNORECASE)
+_AND_THEN = late(
+    r"[\s,.;!]+(?:and\s+)?(?:(?:then|thereafter|afterwards|after that|also|next|besides"
+    r"|in addition)\b[\s,]*)+"
+    r"|[\s,.;!]+and\s+(?=.*\b(?:too|as well|also)\b)",
+    re.IGNORECASE,
+)
+_OF_WHAT_GOES = late(
+    r"\b(?:go|goes|gone|going|lost|lose|removed?|removes|deleted?|deletes|forgotten|disappear"
+    r"|vanish|in there|in the list"
+    r"|on (?:that|the) list|why|what else|which|includes?|included|things|back|undone|recover|keep"
+    r"|stay|stays|too|as well)\b",
+    re.IGNORECASE,
+)
+_WANTED = late(
+    r"\bi (?:only |just |really )*(?:wanted|meant|want|mean)(?: you)?(?: to)?(?: say)?(?: that)?\b"
+    r"|\bshould (?:have been|be)\b",
+    re.IGNORECASE,
+)
+_MORE_OF_IT = late(r"^(?:and|what about|how about|also|what of)\b", re.IGNORECASE)
+_SHORT = 6
+"""Words of a head that only says no."""
+
+
+def read_forget_offer(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what an answer to the offer to forget wants beside it, or asks of it.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what would be forgotten.
+        read: Reads what else is wanted.
+    """
+    offered = context.offered
+    if offered is None or offered.kind != "forget":
+        return ()
+    return (
+        _agreed_and_more(message, offered, read)
+        or _not_that(message, offered, vocabulary)
+        or _level_instead(message, offered, vocabulary)
+        or _asked(message, offered)
+    )
+
+
+def _agreed_and_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
+    """Return the agreement that begins a message, where a word says that more follows after it."""
+    named = (offered.skill or "", offered.text)
+    for joint in _AND_THEN.finditer(message):
+        head, rest = message[: joint.start()].strip(" ,.;!"), message[joint.end() :].strip()
+        if not says_yes(head, removes=True, named=named):
+            continue
+        more = read(rest)
+        if asks_for_more(more):
+            agreed = offered.model_copy(
+                update={"kind": "forget_now", "confidence": 1.0, "quote": head}
+            )
+            return (agreed, *more)
+    return ()
+
+
+def _not_that(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the no of a message that denies what would be forgotten, and names no other skill."""
+    named = {it.skill for it in vocabulary.find(message)} - {offered.skill}
+    subject = re.escape(offered.skill or offered.text)
+    denied = re.search(rf"\bnot (?:the |my )?{subject}(?!\w)", message, re.IGNORECASE)
+    return (Intent(kind="no", quote=message),) if denied and not named else ()
+
+
+def _level_instead(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the level that a no gives in the place of forgetting: "no, keep it. It's 2 now"."""
+    if offered.skill is None:
+        return ()
+    for end in _END.finditer(message):
+        head = message[: end.start()].strip()
+        if len(head.split()) > _SHORT or not says_no(head, removes=True):
+            continue
+        settled = settled_on(_of_it(message[end.end() :], offered.skill, vocabulary))
+        if settled is not None and settled.sort in {"level", "figure"}:
+            skill, level = offered.skill, settled.figure
+            told = {"skill": skill, "level": level, "quote": message, "confidence": 0.95}
+            return (Intent.model_validate({"kind": "set_level", **told}),)
+    return ()
+
+
+def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
+    """Return words with "it" for the skill, and nothing that could be read for another one."""
+    words = _WANTED.sub("it", words)
+    for it in reversed(vocabulary.find(words)):
+        other = "it" if it.skill == skill else HIDDEN * (it.end - it.start)
+        words = f"{words[: it.start]}{other}{words[it.end :]}"
+    return words
+
+
+def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
+    """Return what would go once more, where a message asks of it."""
+    asks = is_aside(message) or re.search(r"\?(?:\s|$)|\?\?", message) is not None
+    if not asks or not (_OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)):
+        return ()
+    return (offered.model_copy(update={"quote": message}),)

@@ -1,0 +1,73 @@
+"""What puts an answer off: "stop, the train is here", "not now", "ask me on Monday"."""
+
+import re
+
+from tools.late import late
+
+_WHEN = (
+    r"(?:later(?: on)?|tomorrow(?: \w+)?|tonight|this (?:evening|afternoon|weekend)|(?:some "
+    r"|an)?other (?:time|day)"
+    r"|another (?:time|day|week)|some (?:other )?time|next (?:time|week|month|\w+day)"
+    r"|(?:on )?(?:the )?(?:mon|tues?"
+    r"|wednes|thurs?|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|(?:at"
+    r"|on) the weekend|in (?:an?|\d+|two|three|a few|some|half an) (?:minutes?|mins?"
+    r"|hours?|days?|weeks?|bit|while|sec(?:ond)?s?)|when i\b.*|after\b.*|once i\b.*|not now|then)"
+)
+_IT = (
+    r"(?:it|this|that|these|those|the rest|the (?:check-?in|questions?|assessment|quiz)"
+    r"|with (?:it|this|that))"
+)
+_ROUND = (
+    r"(?:[\s,]+(?:please|pls|then|instead|for now|now|here|thanks|thank you|again|sorry|ok|okay"
+    r"|for today"
+    r"|today|first|at (?:\d{1,2}(?::\d\d)?|\w+)(?: ?[ap]m| o'clock)?))*"
+)
+_LED = (
+    r"(?:(?:ok(?:ay)?|oh|well|sorry|please|no|nope|wait|hm+|um+|yes|yeah|but|actually|uh|right"
+    r"|kindly"
+    r"|maybe|rather|i'd rather|i would rather|let's|let us|can we|could we|can you|could you"
+    r"|would you|may i|can i|we can|i'll|i will"
+    r"|i want to|i'd like to|i have to|i need to|just|better|you can|i must|shall we)[\s,]+)*"
+)
+_STOPS = (
+    rf"(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
+    rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
+    rf"|tell you)(?: {_IT})? {_WHEN}"
+    rf"|(?:ask|remind|tell|ping|message|call"
+    rf"|ring)(?: me)?(?: (?:about )?{_IT})?(?: again)? (?:again )?{_WHEN}"
+    r"|not (?:now|today|tonight|yet|right now|at the moment)|later(?: on)?|tomorrow|another time"
+    r"|some other time|next time"
+    r"|(?:i )?(?:don't|do not) feel like (?:it|this|that)|no (?:thanks|thank you)"
+    r"|rather not(?: say| now)?"
+    r"|maybe later|postpone(?: it| this)?|(?:have to|gotta|got to|need to) (?:go|run|leave|stop)"
+    r"|i'm off|i am off"
+)
+_PUTS_OFF = late(rf"^{_LED}(?:{_STOPS}){_ROUND}$", re.IGNORECASE)
+_LEAVES = late(
+    rf"^{_LED}(?:skip|pass|next(?: one| question| topic)?|leave)(?: {_IT}| one| question| that one"
+    rf"| this one)*{_ROUND}$",
+    re.IGNORECASE,
+)
+_HEAD = late(r"\s*(?:[,;.!?…\n]+|\s[–—-]+\s|\s(?:because|since|as i|cos|but)\s)\s*", re.IGNORECASE)
+_LONGEST = 30
+
+
+def put_off(message: str, *, leaves: bool = False) -> str | None:
+    """Return what a message says after it puts an answer off; ``None`` where it does not.
+
+    Args:
+        message: The message, with plain quotes.
+        leaves: Whether to leave a question ("skip that one") puts it off too.
+    """
+    said = message.strip().rstrip(" .!?")
+    if len(said.split()) > _LONGEST:
+        return None
+    for at, end in (
+        *((it.start(), it.end()) for it in _HEAD.finditer(said)),
+        (len(said), len(said)),
+    ):
+        head = said[:at]
+        if _PUTS_OFF.match(head) or (leaves and _LEAVES.match(head)):
+            rest = message.strip()[end:].strip()
+            return rest if any(map(str.isalnum, rest)) else ""
+    return None

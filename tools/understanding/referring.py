@@ -1,0 +1,147 @@
+"""What a message means by what the coach has just said, asked or shown, where it refers to that."""
+
+import re
+from collections.abc import Callable
+
+from tools.answers import AnswerError
+from tools.answers import read_answer as read_checkin_answer
+from tools.understanding.asides import (
+    asks_for_length,
+    goes_back,
+    is_aside,
+    other_assessed,
+    puts_off,
+)
+from tools.understanding.compared import read_compared
+from tools.understanding.forgetting_offered import read_forget_offer
+from tools.understanding.in_a_row import read_in_a_row
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.pausing import put_off
+from tools.understanding.pieces_told import read_of_pieces
+from tools.understanding.settled_answers import read_settled_answer
+from tools.understanding.short_questions import read_short_question
+from tools.understanding.weighing import asks_for_more
+from tools.vocabulary import Vocabulary
+
+Reader = Callable[[str], tuple[Intent, ...]]
+"""Reads a part of the message by itself."""
+
+_ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
+"""The questions that a word may put off."""
+_A_REQUEST = 3
+"""Words that a request after a pause has at least."""
+
+
+def read_referring(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what a message means by the turn before; nothing where it stands for itself.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What was asked, offered and shown.
+        read: Reads a part of the message by itself.
+    """
+    if context.expecting == "checkin":
+        return _at_checkin(message, vocabulary, context, read)
+    if context.expecting == "assessment":
+        return _at_assessment(message, vocabulary, context, read)
+    if context.expecting in _ASIDE:
+        found = _left(message, context, read)
+        if found:
+            return found
+    return (
+        read_forget_offer(message, vocabulary, context, read)
+        or read_of_pieces(message, context, read)
+        or read_in_a_row(message, context)
+        or read_settled_answer(message, vocabulary, context, read)
+        or _shown(message, context)
+    )
+
+
+def _left(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return what is wanted instead where a question is put off, or left for something else."""
+    put = put_off(message)
+    if put is not None:
+        return _then("no", message, put, context, read)
+    left = put_off(message, leaves=True)
+    if left is None:
+        return ()
+    more = read(left) if len(left.split()) > _A_REQUEST else ()
+    return more if asks_for_more(more) else _then("no", message, left, context, read)
+
+
+def _shown(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is asked of what was shown, where nothing waits for a yes or a choice."""
+    if context.offered is not None:
+        return ()
+    return read_compared(message, context) or read_short_question(message, context)
+
+
+def _at_checkin(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    put = puts_off(message)
+    if put is not None:
+        return _then("checkin_pause", message, put, context, read)
+    if asks_for_length(message):
+        return (Intent(kind="checkin", confidence=0.95, quote=message),)
+    if goes_back(_named_alike(message, vocabulary)):
+        return (Intent(kind="checkin_back", confidence=0.95, quote=message),)
+    if is_aside(message) and not _answers_figure(message, vocabulary, context):
+        return _asked_aside(message, context, read)
+    return ()
+
+
+def _named_alike(message: str, vocabulary: Vocabulary) -> str:
+    """Return a message with "one" in the place of the skills: "go back to Docker"."""
+    for it in reversed(vocabulary.find(message)):
+        message = f"{message[: it.start]}one{message[it.end :]}"
+    return message
+
+
+def _answers_figure(message: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether a message answers the open question of a check-in, or that wants free words."""
+    step = context.step
+    if step is None or step.kind not in {"hours", "commitment"}:
+        return True
+    try:
+        read_checkin_answer(step, message, vocabulary)
+    except AnswerError:
+        return False
+    return True
+
+
+def _at_assessment(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    put = puts_off(message)
+    if put is not None:
+        return _then("assess_pause", message, put, context, read)
+    other = other_assessed(message, vocabulary, context)
+    if other or not is_aside(message):
+        return other
+    return _asked_aside(message, context, read)
+
+
+def _asked_aside(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
+    """Return what is looked up for a question, or what the questions are about."""
+    found = read(message)
+    if asks_for_more(found) and not {it.kind for it in found} & WRITES:
+        return found
+    kind: IntentKind = "of_the_questions"
+    return (Intent(kind=kind, confidence=0.9, quote=message, skill=context.skill),)
+
+
+def _then(
+    kind: IntentKind, message: str, rest: str, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return that an answer is put off, and what is asked or told of levels in its place."""
+    more = read(rest) if len(rest.split()) >= _A_REQUEST or re.search(r"\d", rest) else ()
+    writes = {it.kind for it in more} & WRITES - {"set_level"}
+    wanted = asks_for_more(more) and not writes
+    pause = Intent(kind=kind, confidence=0.95, quote=message, skill=context.skill)
+    if kind == "no":
+        return more if wanted else (pause,)
+    return (pause, *more) if wanted else (pause,)

@@ -1,0 +1,180 @@
+"""What an answer settles on as what was asked for: a level, or one of several readings."""
+
+import re
+from collections.abc import Callable
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.only_words import words
+from tools.understanding.phrases import sentences
+from tools.understanding.plans import PLANNING
+from tools.understanding.settling import HIDDEN, Settled, settled_on
+from tools.understanding.statements import STATES_A_LEVEL
+from tools.understanding.weighing import asks_for_more
+from tools.vocabulary import Vocabulary
+
+Reader = Callable[[str], tuple[Intent, ...]]
+"""Reads a part of the message by itself."""
+
+_TESTS = late(
+    r"\b(?:test|quiz|examine|assess|check|rate) (?:me|it|this|that)\b|\byou tell me\b"
+    r"|\bask me (?:something|anything|(?:some |a few |the )?questions)\b"
+    r"|\b(?:a|the|some|your) (?:test|quiz|questions?|assessment)\b",
+    re.IGNORECASE,
+)
+_PART = late(r"[,;.!?\n]+\s*|\s+(?:and|but|so)\s+", re.IGNORECASE)
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_AROUND = words("""
+    a about again anything ask assess better by can check could do examine few find first give i
+    i'd it just kindly let let's like maybe me not now of ok okay on one out please prefer
+    questions quickly quiz rather really should skill so some something take tell test that the
+    then this to us want we why with would yes you your
+""")
+_UNSURE = late(
+    r"\bno (?:idea|clue)\b|\bdunno\b|\bidk\b|\b(?:don't|do not|can't|cannot|couldn't) (?:really "
+    r"|honestly )?(?:know|say|tell|judge)\b"
+    r"|\bhard to (?:say|tell|judge)\b|\bnot sure\b|\bbeats me\b",
+    re.IGNORECASE,
+)
+_OF_UNSURE = words("""
+    a about am assess at be beats can can't cannot clue couldn't difficult do don't dunno
+    exactly figure for good hard have honest honestly how i i'd i'm idea idk in is it judge know
+    level me my myself no not number of on one put rate really say score sure tell that the
+    there this to what where with would
+""")
+_SAME = late(
+    r"^[\s,;.]*(?:and )?(?:(?:the )?same (?:again )?(?:for|goes for|with|in|at|on"
+    r"|thing for)\s+(?P<a>.+?)"
+    r"|(?P<b>.+?)[\s,]+(?:too|as well|the same|same|likewise|also))[\s.!]*$",
+    re.IGNORECASE,
+)
+_JOINED = late(
+    r"^[\s,;.:!?…–—-]*(?:(?:and|but|so|also|then)\b[\s,]*)*(?:(?:before you ask|by the way|btw"
+    r"|while you're at it"
+    r"|while we're at it)[\s,]+)?",
+    re.IGNORECASE,
+)
+_NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
+"""What the remarks beside an answer may be taken for."""
+
+
+def read_settled_answer(
+    message: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return what an answer settles on, with what else is plainly wanted after it.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known: a figure beside another skill is that skill's.
+        context: What was asked.
+        read: Reads what comes after the answer.
+    """
+    skill = _asked_of(context)
+    if skill is None:
+        return ()
+    settled = settled_on(_without_others(message, skill, vocabulary))
+    answer = None if settled is None else _answer(settled, message, skill, context)
+    if settled is None or answer is None:
+        return _tests(message, skill, context)
+    rest = _JOINED.sub("", message[settled.end :])
+    alike = _alike(rest, answer, vocabulary)
+    if alike:
+        return (answer, *alike)
+    return (answer, *(_wanted(rest, read) or _wanted_apart(rest, read)))
+
+
+def _wanted(words: str, read: Reader) -> tuple[Intent, ...]:
+    """Return what words plainly want, where they are no mere remark."""
+    found = read(words) if words.strip() else ()
+    wanted = asks_for_more(found) and not any(_is_remark(it) for it in found)
+    return found if wanted else ()
+
+
+def _wanted_apart(words: str, read: Reader) -> tuple[Intent, ...]:
+    """Return what single sentences want, where some of the others are remarks."""
+    said = sentences(words)
+    return tuple(it for one in said for it in _wanted(one, read)) if len(said) > 1 else ()
+
+
+def _alike(rest: str, answer: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return the same level for the skills that the rest says it of: "…, the same for MLOps"."""
+    match = _SAME.match(rest)
+    words = (match["a"] or match["b"]) if match else ""
+    named = vocabulary.find(words)
+    told = sum(it.end - it.start for it in named)
+    if not named or told < len(words) - 2 - 5 * len(named):
+        return ()
+    return tuple(
+        answer.model_copy(update={"skill": it}) for it in dict.fromkeys(it.skill for it in named)
+    )
+
+
+def _is_remark(intent: Intent) -> bool:
+    """Whether something was read in what may only be a remark beside the answer."""
+    mentions = intent.kind == "introduce" and intent.confidence < STATES_A_LEVEL
+    return mentions or intent.kind in _NO_MORE
+
+
+def _asked_of(context: Context) -> str | None:
+    """Return the one skill whose level is asked for, plainly or by a choice among levels."""
+    if context.expecting == "level":
+        return context.skill
+    offered = context.offered
+    if context.expecting != "offer" or offered is None:
+        return None
+    skills = {it.skill if it.level is not None else None for it in offered.choices}
+    return skills.pop() if len(skills) == 1 else None
+
+
+def names_another(message: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether the level of a message is that of another skill than the one that was asked for.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds the skill that was asked about.
+    """
+    named = {it.skill for it in vocabulary.find(message)}
+    return context.expecting == "level" and bool(named) and context.skill not in named
+
+
+def _without_others(message: str, skill: str, vocabulary: Vocabulary) -> str:
+    """Return a message of the same length that names no other skill, and the one as "it"."""
+    for it in vocabulary.find(message):
+        length = it.end - it.start
+        mark = "it".ljust(length)[:length] if it.skill == skill else HIDDEN * length
+        message = f"{message[: it.start]}{mark}{message[it.end :]}"
+    return message
+
+
+def _answer(settled: Settled, message: str, skill: str, context: Context) -> Intent | None:
+    choices = context.offered.choices if context.offered and context.expecting == "offer" else ()
+    levels = [it.level for it in choices if it.level is not None]
+    level = _level(settled, levels)
+    if level is None:
+        return None
+    chosen = next((it for it in choices if it.level == level), None)
+    if chosen is not None:
+        return chosen.model_copy(update={"confidence": 1.0})
+    return Intent(kind="set_level", confidence=0.95, quote=message, skill=skill, level=level)
+
+
+def _level(settled: Settled, levels: list[int]) -> int | None:
+    figure = settled.figure
+    if settled.sort == "end":
+        return sorted(levels)[figure] if levels else None
+    if settled.sort == "place":
+        return levels[figure] if figure < len(levels) else None
+    bare = settled.sort == "figure" and figure not in levels
+    return levels[figure - 1] if bare and 0 < figure <= len(levels) else figure
+
+
+def _tests(message: str, skill: str, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to have the level found, where one part of the answer is nothing else."""
+    for part in _PART.split(message):
+        said = {it.casefold() for it in _WORD.findall(part)}
+        tests = _TESTS.search(part) and said <= _AROUND
+        unsure = _UNSURE.search(part) and said <= _OF_UNSURE and context.expecting == "level"
+        if tests or (unsure and not re.search(r"\d", message)):
+            return (Intent(kind="assess", confidence=0.95, quote=message, skill=skill),)
+    return ()

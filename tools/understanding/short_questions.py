@@ -1,0 +1,162 @@
+"""Short questions about what was just shown: "ok how", "why that first", "and the rest?"."""
+
+import re
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.only_words import words
+
+_WORD = late(r"[^\W_]+(?:'[^\W\d_]+)?")
+_PART = late(
+    r"[,;.!?\n…]+\s*|\s+[–—-]+\s+|\s+(?:but|so|cos|because|cause|as i|since)\s+", re.IGNORECASE
+)
+_OPENS = words("""
+    ah alright and but enough fair fine good got great hm hmm i it kindly nice oh ok okay please
+    pls right see so sure thanks then well yeah yes
+""")
+_HOW = words("""
+    a about actually advice all an and any anything approach at be begin beginner best better
+    book books budget can cheap cheaply cost costs could course courses do doing easily exactly
+    fast find for free from get getting go going good here how i in into it learn learning
+    material materials me money my myself newbie no now of on one online ought paying people
+    practice practise quickest quickly read really recommend recommendation resources scratch
+    self should someone something spending start started starting step study studying stuff
+    suggest suggestion supposed tackle teach that the then there this tho though tips to
+    tutorial tutorials up use via video videos watch way ways well what where which with without
+    would you your
+""")
+_HOW_NOT = late(
+    r"\bhow (?:long|many|much|far|often|come|are you|is|was|did|does|good|sure|hard)\b",
+    re.IGNORECASE,
+)
+_MANNER = words("how where what which any")
+_LEARNS = words(
+    "learn learning study studying start begin find course courses video videos book books"
+    " resources tutorial tutorials read watch material materials practice practise"
+)
+_WHY = words("""
+    a actually all am and ask asked asking at be because before but care come did do does even
+    exactly first for has have how i important in is it it's job know matter matters me must
+    necessary need needed of on one please put really relevant required role should so such
+    target tell that that's the then there they thing this to top up wanna want we what
+    why would you your
+""")
+_WHY_OPENS = late(
+    r"\bis (?:it|that|this) (?:\w+ ){0,2}(?:important|needed|necessary|relevant|required"
+    r"|asked for)\b|\b(?:why|what for|how come|for what|what's that (?:for|to do)|why's)\b",
+    re.IGNORECASE,
+)
+_ASKING = words("what why how why's is")
+_REST = late(
+    r"\b(?:others?|rest|remaining|missing ones|more of (?:them|those)|all of (?:them|those|it)"
+    r"|everything|(?:full|whole|complete) (?:list|table)|all \d+)\b",
+    re.IGNORECASE,
+)
+_REST_WORDS = words("""
+    a about all also and are as can complete could do else entries everything full give have i
+    in it items left list me more not of ok okay on one ones other others please remaining
+    requirements rest roles rows see show shown skills so table that the them then there these
+    they those to too what what's whats where which who whole with would you
+""")
+_FIGURE = late(r"(?<![\w.,])(?P<n>\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
+_DOUBTS = late(
+    r"\b(?:where|how|why|what)\b|\b(?:really|seriously|seems?|sounds?|looks?)\b|\?\s*\?",
+    re.IGNORECASE,
+)
+_JUDGES_HOURS = late(
+    r"^(?:\w+[\s,.]+){0,3}?(?:the |those )?\d+(?:\.\d+)?\s*(?:h|hrs?|hours?)\s+(?:is|are|seems?"
+    r"|sounds?|looks?|feels?)\b",
+    re.IGNORECASE,
+)
+_WANTS = late(
+    r"\b(?:make|let's|change|instead|can we|could we|a week|per week|plan|rather)\b", re.IGNORECASE
+)
+_PLANS = late(
+    r"\b(?:a week|per week|weekly|plan|if i|what if|could i|can i|i (?:have|can|could|did|had|only"
+    r"|spent)|make it|instead|until|by)\b",
+    re.IGNORECASE,
+)
+_LONGEST, _OF_FIGURES = 40, 16
+_SPOKEN_OF: frozenset[IntentKind] = frozenset({"learn_first", "explain", "learn_how", "assess"})
+_RESTS: dict[IntentKind | None, IntentKind] = {
+    "gaps": "gaps",
+    "learn_first": "gaps",
+    "compare": "nearest",
+    "roles": "roles",
+    "plan": "show_plan",
+    "show_plan": "show_plan",
+    "list_evidence": "list_evidence",
+    "evidence": "list_evidence",
+}
+_FEW = 4
+"""Roles of a comparison that has no more of them; a ranking has."""
+
+
+def read_short_question(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what a message asks of the skill or the table that the turn before was about.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what the turn before has shown, and what it asked for.
+    """
+    if len(message.split()) > _LONGEST:
+        return ()
+    skill = context.shown.skill if context.shown.kind in _SPOKEN_OF else None
+    if skill is not None and _asks_how(message):
+        return _of_skill("learn_how", message, skill)
+    asked = context.skill if context.expecting == "level" else skill
+    if asked is not None and _asks_why(message):
+        return _of_skill("explain", message, asked)
+    if skill is not None and context.shown.kind != "learn_how" and _doubts_hours(message):
+        return _of_skill("explain", message, skill)
+    return _rest(message, context)
+
+
+def _of_skill(kind: IntentKind, message: str, skill: str) -> tuple[Intent, ...]:
+    return (Intent(kind=kind, confidence=0.95, quote=message, skill=skill),)
+
+
+def _parts(message: str) -> list[frozenset[str]]:
+    """Return the words of each part of a message."""
+    parts = (_WORD.findall(it.casefold()) for it in _PART.split(message))
+    return [frozenset(it) for it in parts if it]
+
+
+def _asks_how(message: str) -> bool:
+    """Whether one part of a message asks for the way, and the others ask for nothing else."""
+    if _HOW_NOT.search(message):
+        return False
+    parts = [it - _OPENS for it in _parts(message)]
+    asks = (
+        bool(it & _MANNER) and ("how" in it or bool(it & _LEARNS)) for it in parts if it <= _HOW
+    )
+    return any(asks)
+
+
+def _asks_why(message: str) -> bool:
+    if not _WHY_OPENS.search(message):
+        return False
+    return any(bool(it & _ASKING) and it <= _WHY | _OPENS for it in _parts(message))
+
+
+def _doubts_hours(message: str) -> bool:
+    """Whether a message doubts or asks about hours that were just named."""
+    few = len(message.split()) <= _OF_FIGURES
+    if few and _JUDGES_HOURS.match(message) and not _WANTS.search(message):
+        return True
+    doubts = message.rstrip().endswith("?") or _DOUBTS.search(message)
+    return bool(few and _FIGURE.search(message) and doubts and not _PLANS.search(message))
+
+
+def _rest(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the whole of the table of which a part was shown."""
+    kind = _RESTS.get(context.shown.kind)
+    if kind == "nearest" and len(context.shown.roles) <= _FEW:
+        return ()
+    said = frozenset(_WORD.findall(message.casefold()))
+    figures = {it for it in said if it.isdigit()}
+    if kind is None or not _REST.search(message) or len(figures) > 1:
+        return ()
+    if not said - figures <= _REST_WORDS | _OPENS:
+        return ()
+    return (Intent(kind=kind, confidence=0.95, quote=message, text="all"),)
