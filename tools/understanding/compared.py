@@ -83,7 +83,7 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
     lacks_one = len(roles) == 1 and asks and not _beside_another(message, roles[0])
     if lacks_one and context.target and context.target not in roles:
         roles, pointed = (context.target, *roles), True
-    if len(roles) < 2 or not (pointed or (asks and _alone(message, roles))):  # noqa: PLR2004
+    if len(roles) < 2 or not pointed:  # noqa: PLR2004 - of those named in full another rule tells
         return ()
     return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
 
@@ -93,11 +93,6 @@ def _beside_another(message: str, role: str) -> bool:
     joint, name = r"(?:and|or|vs\.?|versus|against)", re.escape(role)
     joined = rf"{name}s?\s+(?:{joint}|with|to)\s+\w|\w\s+{joint}\s+(?:an? |the )?{name}"
     return re.search(joined, message, re.IGNORECASE) is not None
-
-
-def _alone(message: str, roles: tuple[str, ...]) -> bool:
-    """Whether the roles are named in a part that the rest of the message only goes on from."""
-    return len(roles) > 1 and len(re.findall(r"[.;!?,]\s", message)) > 0
 
 
 def _places(message: str, context: Context) -> Iterator[tuple[int, str, bool]]:

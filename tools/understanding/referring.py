@@ -141,7 +141,8 @@ def _then(
     more = read(rest) if len(rest.split()) >= _A_REQUEST or re.search(r"\d", rest) else ()
     writes = {it.kind for it in more} & WRITES - {"set_level"}
     wanted = asks_for_more(more) and not writes
-    pause = Intent(kind=kind, confidence=0.95, quote=message, skill=context.skill)
+    skill = context.skill if kind == "assess_pause" else None
+    pause = Intent(kind=kind, confidence=0.95, quote=message, skill=skill)
     if kind == "no":
         return more if wanted else (pause,)
     return (pause, *more) if wanted else (pause,)
