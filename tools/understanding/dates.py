@@ -60,7 +60,7 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
                 found.append(_read(read, match, today))
     for match in _MONTH_FIRST.finditer(text):
         found += _more_of_a_month(match, found)
-    return tuple(_as_week(text, it) for it in with_spans(text, sorted(found)))
+    return tuple(as_week(text, it) for it in with_spans(text, sorted(found)))
 
 
 def unread_days(text: str) -> str:
@@ -105,8 +105,13 @@ def _more_of_a_month(match: re.Match[str], found: list[Days]) -> list[Days]:
     return more
 
 
-def _as_week(text: str, days: Days) -> Days:
-    """Return the whole week of a day that is named as "the week of"."""
+def as_week(text: str, days: Days) -> Days:
+    """Return the whole week of a day that is named as "the week of".
+
+    Args:
+        text: The text.
+        days: The day.
+    """
     match = _WEEK_OF.search(text, 0, days.start)
     if match is None or days.first is None or days.first != days.last:
         return days

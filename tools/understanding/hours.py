@@ -14,6 +14,11 @@ _HOURS = r"(?:h|hrs?|hours?)\b\.?"
 _MINUTES = r"(?:min|mins|minutes?)\b\.?"
 _HALF = r"\s+and\s+a\s+half\b"
 _TO = r"\s*(?:-|–|to|or)\s*"
+# "… and two on Sundays": the unit was said before.
+_ON_DAYS = (
+    r"(?=\s+(?:on|at|each|every)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends?|weekdays?"
+    r"|weeknights?)\b)"
+)
 
 
 def _amount(name: str = "") -> str:
@@ -22,7 +27,8 @@ def _amount(name: str = "") -> str:
         rf"(?:(?P<between{name}>between\s+)?(?P<lo{name}>-?{COUNT}|half\s+an|a\s+couple\s+of)"
         rf"(?P<lohalf{name}>{_HALF})?(?P<unit{name}>\s*{_HOURS})?"
         rf"(?:(?:{_TO}|(?(between{name})\s+and\s+|(?!)))(?P<hi{name}>{COUNT}))?"
-        rf"(?:\s*-?\s*(?:{_HOURS}|(?P<min{name}>{_MINUTES}))|(?(unit{name})|(?!)))"
+        rf"(?:\s*-?\s*(?:{_HOURS}|(?P<min{name}>{_MINUTES}))"
+        rf"|(?(unit{name})|{_ON_DAYS}))"
         rf"(?P<half{name}>{_HALF})?(?:\s*(?:and\s+)?(?P<more{name}>\d{{1,2}})\s*{_MINUTES})?"
         rf"|(?P<h{name}>\d{{1,2}})h(?P<m{name}>[0-5]\d)\b)"
     )
@@ -62,7 +68,8 @@ _RHYTHM = (
     rf"|(?:(?:on|each|every)\s+)(?P<named>{_LISTED}(?:\s*(?:,|and|&)\s*(?:and\s+)?(?:(?:on"
     rf"|every)\s+)?"
     rf"{_LISTED})*)\b"
-    rf"|(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w"
+    r"|(?:(?:in\s+total|altogether|overall|all\s+in)\s+)?"
+    rf"(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w"
     rf"|month(?:ly)?"
     r"|fortnight(?:ly)?)\b"
     r"|(?:per|each|every|/|an?|in\s+total\b|altogether|overall|all\s+in\s+all)\s*(?P<odd>\w*)"
@@ -165,6 +172,33 @@ def read_hours(text: str, *, loosely: bool = True) -> Hours:
     return Hours(_given(plain), plain[0], _is_range(plain), spans=(plain.span(),))
 
 
+def find_hours(text: str) -> tuple[Hours, ...]:
+    """Return the amounts of hours in a text one by one, in order; those that add up as one.
+
+    Args:
+        text: The text; hours without a "a week" count as weekly ones.
+    """
+    runs: list[list[re.Match[str]]] = []
+    for term in _TERM.finditer(text):
+        if term["odd"] == "few":
+            continue
+        last = runs[-1][-1] if runs else None
+        joined = last is not None and _JOINS.fullmatch(text, last.end(), term.start())
+        if joined and last is not None and _by_days(last) and _by_days(term):
+            runs[-1].append(term)
+        else:
+            runs.append([term])
+    found = [_weighed(text[it[0].start() : it[-1].end()], it, at=it[0].start()) for it in runs]
+    taken = [span for it in found for span in it.spans]
+    plain = (it for it in _PLAIN.finditer(text) if not it["min"])
+    alone = [
+        Hours(_given(it), it[0], _is_range(it), spans=(it.span(),))
+        for it in plain
+        if all(it.end() <= a or it.start() >= b for a, b in taken)
+    ]
+    return tuple(sorted((*found, *alone), key=lambda it: it.spans[0]))
+
+
 def read_weekly_hours(text: str, *, loosely: bool = True) -> float | None:
     """Return the hours a week that a sentence gives, or ``None``; see ``read_hours``."""
     return read_hours(text, loosely=loosely).value
@@ -178,9 +212,19 @@ def read_bare_hours(text: str) -> Hours:
     return Hours(count(bare["lo"]), bare[0].strip(" ,.!?"), bool(bare["hi"]), spans=(bare.span(),))
 
 
-def _weighed(text: str, terms: list[re.Match[str]]) -> Hours:
-    """Return the hours of all terms together, or the doubt between them."""
-    spans = tuple(it.span() for it in terms)
+def _weighed(text: str, terms: list[re.Match[str]], at: int = 0) -> Hours:
+    """Return the hours of all terms together, or the doubt between them.
+
+    Args:
+        text: The text that they are weighed in.
+        terms: They, in order.
+        at: Where the text begins in that in which they were found.
+    """
+    found = _weigh(text, terms, [(a - at, b - at) for a, b in (it.span() for it in terms)])
+    return found._replace(spans=tuple(it.span() for it in terms))
+
+
+def _weigh(text: str, terms: list[re.Match[str]], spans: list[tuple[int, int]]) -> Hours:
     words = text[spans[0][0] : spans[-1][1]]
     values = [_weekly(it) for it in terms]
     rest = "".join(
@@ -192,20 +236,20 @@ def _weighed(text: str, terms: list[re.Match[str]]) -> Hours:
     more = _MORE_RHYTHM.search(rest)
     if more:
         # "an hour a day except Sundays": something is said of the days that is not understood.
-        return Hours(None, more[0], doubt=more[0], spans=spans)
+        return Hours(None, more[0], doubt=more[0])
     odd = next((it[0] for it, value in zip(terms, values, strict=True) if value is None), "")
     if odd:
-        return Hours(None, odd, doubt=odd, spans=spans)
+        return Hours(None, odd, doubt=odd)
     known = [value for value in values if value is not None]
     gaps = [text[a[1] : b[0]] for a, b in itertools.pairwise(spans)]
     summed = all(_JOINS.fullmatch(gap) for gap in gaps) and all(map(_by_days, terms))
     if len(set(known)) > 1 and not summed:
-        return Hours(None, words, doubt=words, spans=spans)
+        return Hours(None, words, doubt=words)
     value = sum(known) if summed else known[0]
     words = words if summed else terms[0][0]
     as_given = len(terms) == 1 and bool(terms[0]["plain"]) and _weeks(terms[0]["plain"]) == 1
     value = _given(terms[0]) if as_given else _quarters(value)
-    return Hours(value, words.strip(), any(map(_is_range, terms)), not as_given, "", spans)
+    return Hours(value, words.strip(), any(map(_is_range, terms)), not as_given)
 
 
 def _without_days(said: str, text: str, term: re.Match[str], left_out: LeftOut) -> Hours:

@@ -15,6 +15,8 @@ from tools.understanding.schedule import Schedule, read_schedule, with_bare_hour
 from tools.understanding.standing import standing
 
 _SHORT, _LONGEST = 20, 60
+_MOST, _FEW = 60, 2  # hours a week; words that may stand beside a figure alone
+_WEEKLY = late(r"week|wk|day|evening|/ ?w|month", re.IGNORECASE)
 _THINKS = late(
     r"[\s,]*\b(?:i (?:should |would )?(?:think|guess|suppose|reckon|hope|imagine)|probably|maybe"
     r"|perhaps|or so|i'd say|tops"
@@ -69,12 +71,13 @@ _SUMS = late(
     r"|comes? to)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = late(
+OF_OTHERS = late(
     r"^(?:(?:and|but|well|though)\s+)*(?:he|she|they|others|(?:most )?people|(?:my|our|his|her"
     r"|their|the) (?!schedule|week|job|rota|calendar|diary|guess|time|budget|limit|max|average"
     r"|free|hours?|evenings?|best|plan)[\w-]+(?: [\w-]+)?) (?!is\b)(?:[a-z]+s\b|\w+ \d)",
     re.IGNORECASE,
 )
+"""Hours of somebody else."""
 _NOT_OWN = frozenset({"others", "hypothetical", "question", "posting"})
 _PAST = late(r"\b(?:used to|last year|before|once had|in the past|back then)\b", re.IGNORECASE)
 
@@ -95,11 +98,14 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
         settled = _settled(said, context)
         if settled is None and _DIFFERS.search(said):
             settled = Schedule(doubt=message)
-    if settled is None and (words > _SHORT or _OF_OTHERS.match(said)):
+    if settled is None and (words > _SHORT or OF_OTHERS.match(said)):
         return ()
     schedule = settled or _of_one_figure(said, context)
     if schedule.hours_per_week is None and not schedule.doubt:
         return ()
+    total = (schedule.hours_per_week or 0) > _MOST and words > _FEW and not _WEEKLY.search(said)
+    if total:
+        return ()  # those of a whole skill or role: "349 hours, I'm cooked"
     return (plan_intent(message, schedule, 0.95),)
 
 
@@ -129,7 +135,7 @@ def _alone(said: str, schedule: Schedule, context: Context) -> Schedule:
     named = found[0][0][found[0].start("n") - found[0].start() :] if found else ""
     if len(found) != 1 or _figures(said, context) - _figures(named, context):
         return schedule
-    if _PAST.search(said) or _OF_OTHERS.match(said):
+    if _PAST.search(said) or OF_OTHERS.match(said):
         return schedule
     if standing(said[: found[0].end()]) in _NOT_OWN:
         return schedule
@@ -155,7 +161,7 @@ def _settled(said: str, context: Context) -> Schedule | None:
         tail = _THINKS.sub("", said[start:])
         thinks = tail != said[start:]
         part = _PARTS.split(tail)[0]
-        if not _FIGURE.search(part) or _PAST.search(part) or _OF_OTHERS.match(part):
+        if not _FIGURE.search(part) or _PAST.search(part) or OF_OTHERS.match(part):
             continue
         settles = thinks or _SETTLES.search(part) or _FIGURE.fullmatch(part.strip(" ,.!"))
         if not settles or len(_figures(part, context)) != 1:

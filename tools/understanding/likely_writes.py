@@ -14,6 +14,7 @@ from tools.late import late
 from tools.understanding.dates import find_days, unread_days
 from tools.understanding.days import Days
 from tools.understanding.hours import read_hours
+from tools.understanding.hours_told import once_had
 from tools.understanding.intent import Context, Intent
 from tools.understanding.masking import Masked
 from tools.understanding.naming import names_role, role_phrase
@@ -60,6 +61,8 @@ _AT_ONCE = frozenset({"checkin", "assess", "forget", "ask_level", "bad_date"})
 
 
 def _hours(message: str, _masked: Masked, context: Context) -> Intent | None:
+    if once_had(message):
+        return None
     schedule = read_schedule(message, context.today)
     numbers = _NUMBER.findall(_NOT_MEANT.sub("", message))
     if len(numbers) > 1:

@@ -6,6 +6,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.hours import read_bare_hours, read_hours
+from tools.understanding.hours_told import is_total
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours
@@ -107,7 +108,7 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     bare = _without_end(bare)
     led = complains or bool(wonders) or bare != rest
     schedule = _schedule(bare, context)
-    if schedule is None:
+    if schedule is None or (asks and is_total(bare, schedule.hours_per_week)):
         return ()
     kind: IntentKind = "what_if" if wonders or (asks and shown.kind == "what_if") else "plan"
     wanted = plan_intent(message, schedule, 0.95).model_copy(update={"kind": kind})

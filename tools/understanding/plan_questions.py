@@ -8,7 +8,9 @@ _ROLE = r"(?P<role>\S.*)"
 NEXT: tuple[Rule, ...] = (
     rule(
         "this_week",
-        r"\bthis week(?:'s)?\b(?!.*\b(?:i (?:did|spent|learned|finished)|hours? (?:a|per)))"
+        r"^(?:(?=.*\b(?:what|which|show|tell|list|how|where|give|see)\b)|(?!.*\b(?:i'm|am|was|no|off"
+        r"|sick|away|can'?t|cannot|won'?t|cancel|skip|nothing|only|busy|not|don'?t)\b))(?:.*\W)?"
+        r"this week(?:'s)?\b(?!.*\b(?:i (?:did|spent|learned|finished)|hours? (?:a|per)))"
         r"|\bwhat (?:should|do|must|can) i (?:do|learn|study|work on) (?:today|now|tonight)\b"
         r"|^(?:today|week|the week|current week)$|\bplan for (?:the|this) week\b"
         r"|\bwhat(?:'s| is) (?:on|up|due|planned|for) (?:this week|today|now)\b"
@@ -109,6 +111,8 @@ PLANS: tuple[Rule, ...] = (
         r"(?: (?:will|would|does|do|is|are|until|till|left|to go|in|remain|it|i|this|the plan|my"
         r" plan|take|need|have|still|there|all|whole|thing|of work|altogether|to get there))*$"
         r"|\bhow much is (?:left|still to do)\b|\bmilestones?\b|\b(?:finish|end) date\b"
+        r"|^(?:and |so |all )*(?:(?:done|ready|finished|through) )?(?:by|until|till) when$"
+        r"|^(?:done|ready|finished) when$"
         r"|^why (?:so|that|does it take so|is it so|will it take so) long$|\bnext week\b"
         r"|^(?:and )?(?:what(?:'s| is| comes| would come)? )?(?:after (?:that|this)(?: one)?"
         r"|(?:and )?then what)$|^(?:and )?then what$|\bwhen i(?:'d| would|'ll| will) be (?:done"

@@ -4,10 +4,10 @@ import re
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.understanding import hours_told
 from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
-from tools.understanding.hours_told import employs, is_no_budget, spent
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.later_hours import later_hours_intent, read_later_hours
 from tools.understanding.naming import names_role, role_phrase
@@ -101,12 +101,6 @@ _PUT = late(
     rf"(?:down\s+)?(?:for\s+)?(?P<hours>{COUNT})(?=\s*(?:[,.;]|$|and\b|instead\b))",
     re.IGNORECASE,
 )
-_RELATIVE = late(
-    rf"\b(?:add|plus|extra|another)\b[^,.;]*\b(?:h|hours?)\b|{COUNT} (?:more|extra|additional"
-    rf"|fewer|less) hours?\b"
-    rf"|\bby {COUNT} ?(?:h|hours?)\b",
-    re.IGNORECASE,
-)
 _EXTEND = late(
     r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: out| back"
     r"| forward)?(?: (?:it|the plan"
@@ -143,7 +137,9 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if later is not None:
         return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
-    if len(clause) <= _LONGEST and _RELATIVE.search(clause) and read_weekly_hours(clause):
+    if hours_told.of_others(clause):
+        return None
+    if len(clause) <= _LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
     extended = _EXTEND.match(clause)
     if extended is not None:
@@ -189,9 +185,11 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     planning = bool(_PLANNING.search(clause))
     timed = schedule.hours_per_week is not None or bool(schedule.doubt)
     supposes = _supposes(clause)
-    if timed and spent(clause) and not (planning or supposes):
+    if timed and hours_told.spent(clause) and not (planning or supposes):
         return Intent(kind="hours_done", confidence=0.97, quote=clause)
-    if is_no_budget(clause) and not (planning or supposes):
+    asks = supposes or clause.rstrip().endswith("?")
+    total = asks and hours_told.is_total(clause, schedule.hours_per_week)
+    if total or (hours_told.is_no_budget(clause) and not (planning or supposes)):
         return None
     confidence = _plainness(clause, schedule, context, planning=planning)
     if confidence is None:
@@ -251,7 +249,11 @@ def _plainness(
     if limited is not None:
         return limited
     if planning:
-        looks = re.search(r"\b(?:show|see|what)\b|^(?:my )?plan$", clause, re.IGNORECASE)
+        looks = re.search(
+            r"\b(?:show|see|what)\b|^(?:my )?plan$|\b(?:need|want) (?:the|my) plan\W*$",
+            clause,
+            re.IGNORECASE,
+        )
         return None if looks else 0.92
     moves = _MOVE_PLAN.search(clause) and (given or schedule.weeks_off or doubtful)
     if moves or _only_days(clause, schedule, context):
@@ -260,7 +262,7 @@ def _plainness(
     weekly = read_weekly_hours(clause, loosely=schedule.deadline is not None)
     today = re.search(r"\b(?:today|tonight|tomorrow|right now)\b", clause, re.IGNORECASE)
     meant = _AVAILABLE.search(clause) or schedule.deadline or _only_hours(clause)
-    timed = (weekly is not None or bool(schedule.doubt)) and not employs(clause)
+    timed = (weekly is not None or bool(schedule.doubt)) and not hours_told.employs(clause)
     return 0.9 if timed and meant and not today else None
 
 

@@ -18,7 +18,7 @@ _END = late(
     r"\b(?:until|till?|'til|no\s+later\s+than|(?:done|ready|finish\w*|complete\w*)\s+(?:by"
     r"|before)|(?:by|before)(?=\s+(?:the\s+)?(?:end\b|next\b|last\b"
     r"|this\b|coming\b|spring|summer|autumn|fall\b|winter|easter|my\b|then\b|\d{1,2}[/.]\d)))"
-    r"\s+(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
+    r"\s+(?!when\b)(?P<end>[^,;!?\n]+?)(?=[.,;!?\n]|\s+(?:and|with|at|but|starting|from)\b|$)",
     re.IGNORECASE,
 )
 _WITHOUT = (
@@ -122,7 +122,7 @@ def with_bare_hours(schedule: Schedule, text: str) -> Schedule:
     if schedule.hours_per_week is not None or schedule.doubt:
         return schedule
     hours = read_bare_hours(text)
-    heard = (*_hours_heard(hours), *schedule.heard)
+    heard = (*hours_heard(hours), *schedule.heard)
     return schedule._replace(hours_per_week=hours.value, doubt=hours.doubt, heard=heard)
 
 
@@ -145,16 +145,16 @@ def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
         hours_per_week=hours.value,
         start=days.start,
         deadline=days.deadline,
-        weeks_off=tuple(sorted({day for span in days.off for day in _one_in_each_week(*span)})),
+        weeks_off=tuple(sorted({day for span in days.off for day in one_in_each_week(*span)})),
         at_once=at_once,
         bad=bad,
         bad_is_off=bool(bad) and bool(OFF.search(_clause_before(rest, bad))),
         options=days.options,
         doubt=hours.doubt,
-        without=_taken_back(text),
+        without=taken_back(text),
         heard=(
-            *_hours_heard(hours),
-            *_days_heard(days.start, days.deadline, days.off),
+            *hours_heard(hours),
+            *days_heard(days.start, days.deadline, days.off),
             *([f"at most {counted(at_once, 'skill')} a week"] if at_once else []),
         ),
     )
@@ -179,7 +179,8 @@ def _bare_correction(text: str, found: Sequence[Days]) -> Hours:
     return read_bare_hours(words) if corrects(text) else Hours()
 
 
-def _hours_heard(hours: Hours) -> tuple[str, ...]:
+def hours_heard(hours: Hours) -> tuple[str, ...]:
+    """Return how the hours a week of a plan were understood."""
     if hours.value is None:
         return ()
     lower = ", the lower of the two" if hours.lower else ""
@@ -187,7 +188,14 @@ def _hours_heard(hours: Hours) -> tuple[str, ...]:
     return (f"{figure(hours.value)} h a week{source}",)
 
 
-def _days_heard(start: dt.date | None, end: dt.date | None, off: Sequence[Span]) -> tuple[str, ...]:
+def days_heard(start: dt.date | None, end: dt.date | None, off: Sequence[Span]) -> tuple[str, ...]:
+    """Return how the days of a plan were understood, a line each.
+
+    Args:
+        start: Its first day.
+        end: Its last day.
+        off: The spans to leave free.
+    """
     lines = [f"from {day_text(start)}"] if start else []
     lines += [f"until {day_text(end)}"] if end else []
     spans = [
@@ -207,8 +215,12 @@ def _unread_end(text: str, found: tuple[Days, ...]) -> str:
     return ""
 
 
-def _taken_back(text: str) -> tuple[Limit, ...]:
-    """Return the limits that a sentence wants to be rid of."""
+def taken_back(text: str) -> tuple[Limit, ...]:
+    """Return the limits that a sentence wants to be rid of.
+
+    Args:
+        text: The sentence.
+    """
     limits: tuple[tuple[Limit, re.Pattern[str]], ...] = (
         ("deadline", _NO_END),
         ("weeks_off", _NO_WEEKS_OFF),
@@ -217,7 +229,7 @@ def _taken_back(text: str) -> tuple[Limit, ...]:
     return (*taken, "at_once") if any_number_at_once(text) else tuple(taken)
 
 
-def _one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:
+def one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:
     """Return days of a span such that every week that meets the span holds one of them."""
     days = [first + dt.timedelta(step) for step in range(0, (last - first).days + 1, 7)]
     return [*days, last] if days[-1] != last else days

@@ -24,6 +24,7 @@ from tools.understanding.phrases import (
     without_opening,
 )
 from tools.understanding.plain_deeds import is_story
+from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
@@ -75,7 +76,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         return (Intent(kind=kind, confidence=0.0, quote=message),)
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
-    return (
+    found = (
         read_correction(message, context)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_following(message, vocabulary, context, _reader(vocabulary, context))
@@ -83,6 +84,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
+    return with_plan_wish(message, found, vocabulary, context, _complete)
 
 
 def _repaired(

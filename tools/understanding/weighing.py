@@ -26,7 +26,7 @@ OF_STORIES: frozenset[IntentKind] = PLANNING | {"out_of_scope"}
 
 _CLOSE = 0.02
 _SEVERAL = 2
-_REQUEST = late(
+REQUEST = late(
     r"\?|\b(?:you|me|us|please|what|which|how|who|where|why|write|tell|give|show|make|find|sing"
     r"|book|order|translate|recommend|suggest|need|want|like|let)\b",
     re.IGNORECASE,
@@ -127,7 +127,7 @@ def _in_a_row(found: list[Intent]) -> list[Intent]:
 def _merely_named(intent: Intent) -> bool:
     """Whether what is out of scope is only a word in what was told ("9 years, medical ward")."""
     weak = intent.kind == "out_of_scope" and intent.confidence < PLAIN_ENOUGH
-    return weak and not _REQUEST.search(intent.quote)
+    return weak and not REQUEST.search(intent.quote)
 
 
 def asks_for_more(intents: tuple[Intent, ...]) -> bool:

@@ -1,0 +1,188 @@
+"""The wish for a plan that a message as a whole makes, beside what else it says."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tools.counts import COUNT
+from tools.late import late
+from tools.understanding.at_once import read_at_once
+from tools.understanding.days import week_of
+from tools.understanding.hours import Hours
+from tools.understanding.hours_answers import OF_OTHERS
+from tools.understanding.hours_told import RELATIVE
+from tools.understanding.intent import Context, Expecting, Intent, IntentKind
+from tools.understanding.plan_wish import Wish
+from tools.understanding.plans import PLANNING, plan_intent
+from tools.understanding.schedule import Schedule, days_heard
+from tools.understanding.standing import standing
+from tools.understanding.weighing import REQUEST
+from tools.understanding.wish_intent import wish_intent
+from tools.understanding.wish_parts import Part, Parts, read_parts
+from tools.understanding.wish_weighing import POLITE, stands
+from tools.understanding.wish_words import COMPLAINS
+from tools.vocabulary import Vocabulary
+
+_LONGEST = 90
+_WEEKLY = late(r"week|wk|/ ?w", re.IGNORECASE)
+_ELSEWHERE: frozenset[Expecting | None] = frozenset(
+    {"checkin", "assessment", "take_in", "import_chat", "import"}
+)
+_TOLD: frozenset[IntentKind] = frozenset(
+    {"introduce", "fact", "set_level", "set_target", "evidence"}
+)
+"""What may stand in the same sentence as a wish for the plan."""
+_LEFT: frozenset[IntentKind] = frozenset(
+    {"unclear", "mood", "hypothetical", "this_week", "hours_done"}
+)
+"""What the rest of a message is taken for where it is only the reason of the wish."""
+_UNSUPPOSED: frozenset[IntentKind] = frozenset(
+    {"hypothetical", "bad_date", "bad_hours", "unclear", "market", "this_week", "clarify"}
+)
+"""What a question that supposes other hours or days is taken for where it is not read as one."""
+_SUPPOSED = late(
+    r"\b(?:what if|if (?:i|we|it)|could (?:i|we|it)|can i|would|will (?:i|it|we)|suppose"
+    r"|how about|what about|doable|possible|enough|realistic)\b",
+    re.IGNORECASE,
+)
+_PAUSES = late(
+    r"^(?:(?:please|can (?:we|you)|could (?:we|you)|let'?s|i (?:want|need|have) to|just) )*"
+    r"(?:pause|freeze|suspend|interrupt|stop|put)(?: (?:the|my|this))? (?:plan|learning|studies"
+    r"|studying|training|everything)(?: on (?:hold|ice))?"
+    r"(?: (?:please|for now|for a (?:while|bit)|now))*\W*$"
+)
+_UNCHANGED = late(
+    r"\b(?:don'?t|do not) (?:change|save|touch) (?:anything|it|the plan)"
+    r"|\b(?:just|only) (?:asking|this once|curious)\b|\bjust show\b"
+)
+_Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
+
+
+def with_plan_wish(
+    message: str,
+    found: tuple[Intent, ...],
+    vocabulary: Vocabulary,
+    context: Context,
+    read: _Read,
+) -> tuple[Intent, ...]:
+    """Return what a message asks for with the wish for a plan that all its parts make together.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What it was read as.
+        vocabulary: The skills that are known.
+        context: The day, and the plan that stands.
+        read: Reads the sentences that say nothing of the plan.
+    """
+    if not _may_wish(message, context):
+        return found
+    if context.planned and _PAUSES.match(message.casefold()):
+        return (_pause(message, context),)
+    parts = read_parts(message, context.today)
+    supposed = _supposed(message, found, parts, vocabulary, context)
+    if supposed or RELATIVE.search(message) or _UNCHANGED.search(message.casefold()):
+        return supposed or found
+    wish = Wish(today=context.today).read(_of_plans(parts, vocabulary, context))
+    wanted = None if wish.failed else wish_intent(message, wish, context)
+    if wanted is None or stands(found, wanted, wish):
+        return found
+    if not wish.sure:
+        wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
+    more = _beside(parts, wish, found, vocabulary)
+    rest = " ".join(it for at, it in enumerate(parts.sentences) if at not in wish.sentences)
+    if more is None:
+        more = read(rest, vocabulary, context) if rest.strip(" .!?") else ()
+    return (*filter(_says_more, more), wanted)
+
+
+def _may_wish(message: str, context: Context) -> bool:
+    """Whether there is a plan, or hours for one were asked for, and no other talk goes on."""
+    talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
+    planning = context.planned or context.expecting == "hours"
+    return planning and not talks and read_at_once(message) is None
+
+
+def _pause(message: str, context: Context) -> Intent:
+    """Return the question whether this week is to be free, where a pause has no end."""
+    week = week_of(context.today)
+    heard = days_heard(None, None, [week])
+    wanted = plan_intent(message, Schedule(weeks_off=week[:1], heard=heard), 0.9)
+    return Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
+
+
+def _supposed(
+    message: str,
+    found: tuple[Intent, ...],
+    parts: Parts,
+    vocabulary: Vocabulary,
+    context: Context,
+) -> tuple[Intent, ...]:
+    """Return the question what a plan would be, where what is supposed was not read so far."""
+    if not context.planned or not {it.kind for it in found} <= _UNSUPPOSED:
+        return ()
+    asking = {it.sentence for it in parts.all if it.asks and _SUPPOSED.search(it.text)}
+    asked = [
+        it
+        for it in parts.all
+        if it.sentence in asking and not it.vague | _named(it.text, vocabulary)
+    ]
+    wish = Wish(today=context.today, supposing=True).read(asked)
+    wanted = None if wish.failed or not wish.count else wish_intent(message, wish, context)
+    return () if wanted is None else (wanted.model_copy(update={"kind": "what_if"}),)
+
+
+def _beside(
+    parts: Parts, wish: Wish, found: tuple[Intent, ...], vocabulary: Vocabulary
+) -> tuple[Intent, ...] | None:
+    """Return what was read beside the wish for the plan, ``None`` where the rest was not read."""
+    mine = [parts.sentences[at] for at in wish.sentences]
+    rest = [it for at, it in enumerate(parts.sentences) if at not in wish.sentences]
+    told = [it for it in mine if _named(it, vocabulary)]
+    kept = [it for it in found if it.kind in _TOLD and any(it.quote in said for said in told)]
+    more = [it for it in found if any(it.quote in said for said in rest)]
+    return tuple(dict.fromkeys((*kept, *more))) or None
+
+
+def _says_more(intent: Intent) -> bool:
+    """Whether something else is said beside the plan, and no part of it."""
+    kind = intent.choices[0].kind if intent.kind == "clarify" else intent.kind
+    aside = kind == "out_of_scope" and not REQUEST.search(intent.quote)
+    return not aside and kind not in _LEFT | PLANNING
+
+
+def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterator[Part]:
+    """Yield the parts that may speak of the plan.
+
+    Args:
+        parts: Those of the message.
+        vocabulary: The skills that are known.
+        context: Whether hours were asked for, so that a figure alone may be some.
+    """
+    told = [(part, it.hours) for part in parts.all for it in part.amounts]
+    bare = context.expecting == "hours" or any(
+        _of_hours(it) or (it.value == context.weekly and COMPLAINS.search(part.said))
+        for part, it in told
+    )
+    polite = {it.sentence for it in parts.all if POLITE.match(it.text.casefold())}
+    foreign = {at for at, it in enumerate(parts.sentences) if _named(it, vocabulary)}
+    for part in parts.all:
+        if part.asks and part.sentence not in polite:
+            continue
+        if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):
+            continue
+        known = part.amounts if bare else ()
+        if part.sentence in foreign:
+            known = tuple(it for it in part.amounts if _of_a_week(it.hours))
+        yield part._replace(amounts=known)
+
+
+def _of_hours(hours: Hours) -> bool:
+    """Whether hours are called so: "8 hours", "4 a week"."""
+    return not re.fullmatch(COUNT, hours.words, re.IGNORECASE)
+
+
+def _of_a_week(hours: Hours) -> bool:
+    return _of_hours(hours) and (hours.reckoned or bool(_WEEKLY.search(hours.words)))
+
+
+def _named(sentence: str, vocabulary: Vocabulary) -> bool:
+    return bool(vocabulary.find(sentence))

@@ -1,0 +1,69 @@
+"""Whether a message is read better as a whole, or by the parts of its wish for the plan."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from tools.late import late
+from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.plan_wish import Wish
+from tools.understanding.plans import PLANNING
+
+POLITE = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|please)[\s,]+)*"
+    r"(?:(?:can|could|would|will|shall|may) (?:you|we)\b|is it (?:ok|okay|possible|alright)"
+    r"|ok if|can i please)"
+)
+"""What asks for something to be done, in the form of a question."""
+_SUPPOSES = late(r"\?|\b(?:if|would|how|suppose|imagine|look|show|see|could)\b", re.IGNORECASE)
+_STANDING: frozenset[IntentKind] = frozenset({"evidence", "undo", "redo"})
+"""What a message is plainly read as, whatever hours and days are in it."""
+
+
+def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
+    """Whether a message was read as well, or better, without its parts.
+
+    Args:
+        found: What it was read as.
+        wanted: What its parts come to.
+        wish: How they were read.
+    """
+    planned = [it for it in found if it.kind in PLANNING]
+    if any(it.kind in _STANDING for it in found) or _asks_otherwise(found, wanted, wish):
+        return True
+    if any(it.fixed for it in planned):
+        return True
+    if not wish.sure and any(it.kind == "bad_date" for it in planned):
+        return True
+    offered = next((it.choices[0] for it in found if it.kind == "clarify"), None)
+    if offered is not None and offered.kind == "plan" and _same(offered) == _same(wanted):
+        return not (wish.sure and _only_off(wanted))
+    plain = [it for it in planned if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
+    return any(_same(it) == _same(wanted) or not _misread(it, wanted, wish) for it in plain)
+
+
+def _asks_otherwise(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
+    """Whether a message asks what would be, and does not only wish politely."""
+    asked = any(it.kind == "what_if" and _SUPPOSES.search(it.quote) for it in found)
+    wishes = wish.sure and wish.count > 1 and POLITE.match(wanted.quote.casefold())
+    return asked and not wishes
+
+
+def _misread(plan: Intent, wanted: Intent, wish: Wish) -> bool:
+    """Whether a plan that was read from the whole misses what its parts say."""
+    if wish.count != 1:
+        return True
+    misplaced = plan.deadline and not wanted.deadline and (wish.off or wanted.hours_from)
+    return wish.sure and bool(wish.surely or misplaced)
+
+
+def _only_off(wanted: Intent) -> bool:
+    """Whether no more than weeks off is wished: told plainly, these are no question."""
+    given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.hours_from or None)
+    return bool(wanted.weeks_off) and given == (None, None, None, None)
+
+
+def _same(wanted: Intent) -> object:
+    weeks = frozenset(it - dt.timedelta(it.weekday()) for it in wanted.weeks_off)
+    return (wanted.hours_per_week, wanted.start, wanted.deadline, weeks, wanted.hours_from)
