@@ -284,10 +284,11 @@ class Wish:
             return
         if words.BY_THEN.search(said) and words.DONE.search(said) and not off:
             self.sentences |= {held.sentence, part.sentence}
-            self._unplaced = False
+            self._unplaced, self.surely = False, True
             self._end(held, held.days[-1].last)
         elif off and (words.POINTS.search(said) or part.leads.startswith("so")):
             self.sentences |= {held.sentence, part.sentence}
+            self.surely = True
             self._free(held)
 
     def _weigh(self, held: Part) -> None:

@@ -24,6 +24,10 @@ from tools.vocabulary import Vocabulary
 
 _LONGEST = 90
 _WEEKLY = late(r"week|wk|/ ?w", re.IGNORECASE)
+_HOURS = late(
+    r"\b(?:h|hrs?|hours?|min\w*|week\w*|wk|weekends?|weekdays?|daily|day|evenings?|months?)\b|\dh\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE: frozenset[Expecting | None] = frozenset(
     {"checkin", "assessment", "take_in", "import_chat", "import"}
 )
@@ -75,6 +79,10 @@ def with_plan_wish(
     """
     if not _may_wish(message, context):
         return found
+    if context.expecting == "hours" and not _HOURS.search(message):
+        alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
+        if any(_gives_level(it) for it in alone):
+            return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)
     parts = read_parts(message, context.today)
@@ -92,6 +100,11 @@ def with_plan_wish(
     if more is None:
         more = read(rest, vocabulary, context) if rest.strip(" .!?") else ()
     return (*filter(_says_more, more), wanted)
+
+
+def _gives_level(intent: Intent) -> bool:
+    kind = intent.choices[0].kind if intent.kind == "clarify" else intent.kind
+    return kind in {"set_level", "ask_level"}
 
 
 def _may_wish(message: str, context: Context) -> bool:
@@ -169,9 +182,13 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
             continue
         if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):
             continue
-        known = part.amounts if bare else ()
-        if part.sentence in foreign:
-            known = tuple(it for it in part.amounts if _of_a_week(it.hours))
+        alone = bare and (part.sentence not in foreign or bool(part.days))
+        within = _named(part.text, vocabulary)
+        known = tuple(
+            it
+            for it in part.amounts
+            if (_of_a_week(it.hours) if within else alone or _of_hours(it.hours))
+        )
         yield part._replace(amounts=known)
 
 

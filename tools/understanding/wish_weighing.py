@@ -40,7 +40,9 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
     if offered is not None and offered.kind == "plan" and _same(offered) == _same(wanted):
         return not (wish.sure and _only_off(wanted))
     plain = [it for it in planned if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
-    return any(_same(it) == _same(wanted) or not _misread(it, wanted, wish) for it in plain)
+    if any(_same(it) == _same(wanted) for it in plain):
+        return True
+    return any(not _misread(it, wanted, wish) for it in plain)
 
 
 def _asks_otherwise(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
