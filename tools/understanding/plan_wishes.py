@@ -91,7 +91,7 @@ def with_plan_wish(
         return supposed or found
     wish = Wish(today=context.today).read(_of_plans(parts, vocabulary, context))
     wanted = None if wish.failed else wish_intent(message, wish, context)
-    if wanted is None or stands(found, wanted, wish):
+    if wanted is None or stands(found, wanted, wish) or not (wish.sure or context.planned):
         return found
     if not wish.sure:
         wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))

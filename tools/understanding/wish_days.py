@@ -89,7 +89,12 @@ def named_days(text: str, today: dt.date) -> tuple[Named, ...]:
     """
     found = [it for it in find_days(text, today) if not _LABEL.match(text, it.end)]
     for days in _more(text, tuple(found), today):
-        found = [it for it in found if not (days.start <= it.start and it.end < days.end)]
+        wide = days.end - days.start
+        found = [
+            it
+            for it in found
+            if not (days.start <= it.start < days.end and it.end - it.start < wide)
+        ]
         if all(days.end <= it.start or days.start >= it.end for it in found):
             found.append(days)
     dated = sorted(it for it in found if it.first is not None)
