@@ -30,7 +30,7 @@ _HAD = late(
 RELATIVE = late(
     rf"\b(?:add|plus|extra|another)\b[^,.;]*\b(?:h|hours?)\b|{COUNT} (?:more|extra|additional"
     rf"|fewer|less) hours?\b"
-    rf"|\bby {COUNT} ?(?:h|hours?)\b",
+    rf"|\bby {COUNT} ?(?:h|hours?)\b|\b{COUNT} ?(?:h|hours?) off\b",
     re.IGNORECASE,
 )
 """More or fewer hours than there are, which no figure follows from."""

@@ -18,6 +18,7 @@ from tools.understanding.wish_phases import Phase, is_budget, period_of
 _FROM = late(r"\bfrom\s+(?:the\s+)?$")
 _UNTIL = late(r"\b(?:until|till?|'til|through)\s*(?:the\s*)?$")
 _LASTS = late(r"for\b")
+_END_OF = late(r"(?:the )?end of\b")
 _DAYS_ALONE = f"{DAY} .,!"
 _SAME_START = late(rf"(?:\s|,|in|on|with|from|the)*{words.D}[\s.]*")
 
@@ -241,7 +242,10 @@ class Wish:
         alone = not part.said.strip(_DAYS_ALONE)
         if self._last == "off" and (alone or words.AGAIN.search(part.said)):
             self._free(part)
-        elif self._last == "deadline" and alone:
+        elif alone and (
+            self._last == "deadline"
+            or (self._last == "hours" and _END_OF.match(part.text.casefold()))
+        ):
             self._end(part, part.days[0].last)
         elif self._last == "start" and _SAME_START.fullmatch(part.said):
             self.start = part.days[0].first
@@ -289,7 +293,11 @@ class Wish:
         elif off and (words.POINTS.search(said) or part.leads.startswith("so")):
             self.sentences |= {held.sentence, part.sentence}
             self.surely = True
-            self._free(held)
+            if words.UNTIL_THEN.search(said):
+                self.off.append((self.today, held.days[0].first - dt.timedelta(1)))
+                self._days, self._unplaced, self._last = None, False, "off"
+            else:
+                self._free(held)
 
     def _weigh(self, held: Part) -> None:
         """Take days of which nothing was said but what happens then as perhaps free."""

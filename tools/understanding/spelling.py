@@ -36,7 +36,8 @@ _ORDINARY_TEXT = """
     level's shown shows slow slot loan lord model might night light fight sight tight taste
     waste haste paste place plane plate play plain planet course horse house hows tours yours
     ours four tour clear learned learning learnt lesson house these those three tree free
-    great treat whole while white write wrong quite quiet quit earn yearn want wand
+    great treat whole while white write wrong quite quiet quit earn yearn want wand manage managed
+    manages managing
 """
 _ORDINARY = frozenset(_ORDINARY_TEXT.split())
 _TOKEN = late(r"(?<![\w'/.@-])[A-Za-z]{4,14}(?![\w'/@-]|\.\w)")

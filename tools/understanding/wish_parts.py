@@ -46,7 +46,7 @@ _JOINTS = late(
     r"|:(?=\s)(?!\s*\x01)|\s+(?=(?:but|so(?!\s+far)|because|cos|cause|coz|since(?!\s+\x01)"
     r"|(?<!soon )as(?!\s+(?:of|from|well|usual|is|long|soon|before|it|planned|per|\w+\s+as)\b)"
     rf"|while|although|though|however|whereas|and|plus|{_THEN}then(?=\s+[\w\x02])"
-    r"|no\s+(?:sorry|wait)|sorry|i\s+mean|hmm*|actually|that\s+is|i\.e\.|until\s+then)(?:\s|$))",
+    r"|no\s+(?:sorry|wait)|sorry|i\s+mean|hmm*|actually|that\s+is|i\.e\.|until\s+then(?=\s+\w))(?:\s|$))",
     re.IGNORECASE,
 )
 _LEAD = late(
@@ -56,7 +56,8 @@ _LEAD = late(
     re.IGNORECASE,
 )
 _RELATIVE_TO = late(
-    rf"\b(?:day|week|month|weekend)s?\s+(?:before|after|following)\s+(?:the\s+)?{DAY}",
+    rf"\b(?:{COUNT}|some|few) days? (?:off|away|free|leave|of (?:leave|holiday)) (?:in|during)"
+    rf" {DAY}|\b(?:day|week|month|weekend)s?\s+(?:before|after|following)\s+(?:the\s+)?{DAY}",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ PAST = late(
     r"|back then|ago|yesterday|previously|in the past|until recently)\b"
     r"|\b(?:i|we)(?:'d| have|'ve)? (?:already |only |just )?(?:was|were|did|had|spent|studied"
     r"|worked|managed|put in|learned|went|finished|attended|took|passed|completed)\b"
+    r"|\b(?:only|just) (?:managed|did|got|had|made|found)\b"
     r"|^(?:did|spent|had|studied|worked|was|were)\b",
     re.IGNORECASE,
 )
@@ -135,6 +136,7 @@ FROM_THEN = late(
     r"|\bthereafter\b|\bafterwards\b|\bthen\s*$",
     re.IGNORECASE,
 )
+UNTIL_THEN = late(r"\b(?:until|till?|'til|before) (?:then|that)\b", re.IGNORECASE)
 BEFORE_THEN = late(
     r"\b(?:before (?:that|then)|until then|till then|up to then|for now|at the moment)\b",
     re.IGNORECASE,
