@@ -9,7 +9,7 @@ from coach.database import DatabaseThread
 from coach.retrying import Retries
 from coach.spending import Spending
 from memory import Together
-from tools.understanding import Parts, is_document, parts_of, standing, written_path
+from tools.understanding import Parts, is_document, own_part, parts_of, standing, written_path
 
 if TYPE_CHECKING:
     from tools.gate import Grounds
@@ -201,7 +201,8 @@ class Turn:
             if wanted in _plain(sentence) or _plain(sentence) in wanted
         ]
         return bool(around) and all(
-            standing(sentence) in {"hypothetical", "others"} for sentence in around
+            standing(own_part(_plain_marks(it), _plain_marks(quote))) in {"hypothetical", "others"}
+            for it in around
         )
 
     def _messages(self) -> dict[int, str]:
@@ -224,9 +225,12 @@ def _latest(quote: str, messages: dict[int, str]) -> int | None:
     return holding[-1] if wanted and holding else None
 
 
+def _plain_marks(text: str) -> str:
+    return " ".join(text.translate(str.maketrans("’‘“”„`", "''\"\"\"'")).split())
+
+
 def _plain(text: str) -> str:
-    unified = text.translate(str.maketrans("’‘“”„`", "''\"\"\"'"))
-    return " ".join(unified.split()).strip(" .,;:!?\"'").casefold()
+    return _plain_marks(text).strip(" .,;:!?\"'").casefold()
 
 
 def _sentences(text: str) -> list[str]:

@@ -103,7 +103,9 @@ def test_a_level_in_doubt_is_told_and_not_lost(said: str) -> None:
 
 
 def test_a_level_is_given_before_the_rest_is_noted() -> None:
-    assert [it.kind for it in read("Bash 3 Helm 2 FinOps 1")] == ["set_level", "introduce"]
+    given = [(it.kind, it.skill, it.level) for it in read("Bash 3 Helm 2 FinOps 1")]
+    told = (("Bash", 3), ("Helm", 2), ("FinOps", 1))
+    assert sorted(given) == sorted(("set_level", skill, level) for skill, level in told)
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,7 @@ def _context(
         expecting=was_asked.expecting,
         skill=was_asked.skill or last_skill(before),
         stated=told_skills(before),
+        rated=situation.rated,
         piece=was_asked.piece,
         planned=situation.planned,
         weekly=situation.plan and situation.plan.hours_per_week,

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from coach.career import Career
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
-from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question
+from tools.alternatives import asked_skills
+from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Role
 from tools.vocabulary import Vocabulary
 
 
@@ -56,6 +57,7 @@ class Situation:
         before: What the user has said that waits for something else.
         deeds: What was told as evidence, by the number of its piece.
         spent: Hours logged on a skill towards its next level, for the target's skills.
+        rated: The skills whose level is held, or is asked for by the target.
     """
 
     today: dt.date
@@ -71,6 +73,7 @@ class Situation:
     before: SaidBefore = field(default_factory=SaidBefore)
     deeds: tuple[tuple[int, str], ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
+    rated: frozenset[str] = frozenset()
 
     @property
     def planned(self) -> bool:
@@ -103,8 +106,15 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         assessing=None if assessing is None else assessing.question,
         deeds=tuple((it.id, _told(it)) for it in career.evidence() if it.id is not None),
         spent={} if target is None else hours_spent(career, target),
+        rated=_rated(career, target),
     )
 
 
 def _told(piece: Evidence) -> str:
     return " ".join(filter(None, (piece.situation, piece.task, piece.action, piece.result)))
+
+
+def _rated(career: Career, target: Role | None) -> frozenset[str]:
+    """Return the skills of which a level is held, or that the target asks for."""
+    held = (it.skill for it in career.store.claims() if it.level is not None)
+    return frozenset((*held, *(asked_skills(target) if target is not None else ())))

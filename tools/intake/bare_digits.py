@@ -1,7 +1,7 @@
 """Levels written as a digit alone: "k8s 2, docker 3", told apart from versions."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from tools.domain import Level
@@ -68,6 +68,17 @@ def listed_digits(sentence: Sketch, *, alone: bool = False) -> Iterator[tuple[in
         for index, digit in rated:
             if digit not in (_versions(sentence, index) or ()):
                 yield index, int(digit)
+
+
+def may_be_version(names: Iterable[str], level: Level) -> bool:
+    """Whether a skill is followed by versions of which a level's digit is one.
+
+    Args:
+        names: The skill's name and its spelling, in lower case.
+        level: The digit.
+    """
+    versions = next((VERSIONED[it] for it in names if it in VERSIONED), frozenset[str]())
+    return str(level) in versions
 
 
 def _versions(sentence: Sketch, index: int) -> frozenset[str] | None:

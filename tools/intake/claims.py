@@ -25,6 +25,7 @@ from tools.intake.levels import (
 from tools.intake.negation import (
     denied_beside_known,
     denied_skills,
+    denies_no_level,
     denies_what_was_named,
     is_certificate,
 )
@@ -294,7 +295,8 @@ def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
         _give(levels, figure.skills, figure.level)
     for denied in denied_skills(clause):
         for it in _until_known(levels, denied):
-            levels.setdefault(it, None if is_certificate(clause, it) else 0)
+            open_ = is_certificate(clause, it) or denies_no_level(clause, it)
+            levels.setdefault(it, None if open_ else 0)
     for word in (*word_levels(clause), *learning_levels(clause)):
         _give(levels, word.skills, word.level)
     return levels

@@ -158,6 +158,35 @@ def denied_beside_known(sentence: Sketch) -> Iterator[range]:
         yield sentence.marked(*match.span("list"))
 
 
+_WIDE = late(r"(?:.* )?skills|on-?call(?: \w+)?", re.IGNORECASE)
+_OF_A_JOB = late(
+    r"\b(?:which|what|who)ever|\b(?:any|some)(?:thing|where)\b|\b(?:ones?|those|jobs?|roles?"
+    r"|positions?"
+    r"|work|places?|compan(?:y|ies)|teams?)\b(?! experience)",
+    re.IGNORECASE,
+)
+
+
+def denies_no_level(clause: Sketch, index: int) -> bool:
+    """Whether a denial of a skill leaves its level open.
+
+    "No computer skills" denies more than the one program that it is listed under, and "whichever
+    has no on-call" speaks of a job.
+
+    Args:
+        clause: The clause.
+        index: The skill's.
+    """
+    spelled = clause.spellings[index].casefold()
+    wide = _WIDE.fullmatch(spelled) is not None and spelled != clause.skills[index].casefold()
+    before = clause.text.split(MARK)[index]
+    of_a_job = _OF_A_JOB.search(before)
+    return wide or (
+        of_a_job is not None
+        and re.search(r"\bi\b", before[of_a_job.end() :], re.IGNORECASE) is None
+    )
+
+
 def is_certificate(clause: Sketch, index: int) -> bool:
     """Whether a clause names a skill by a certificate: "CISSP", "AWS certification"."""
     after = clause.text.split(MARK)[index + 1]

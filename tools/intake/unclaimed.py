@@ -8,8 +8,9 @@ from tools.domain import Level
 from tools.intake.cued import cue_words
 from tools.intake.job_words import JOB_WORD
 from tools.intake.level_words import LEVEL_WORD
+from tools.intake.negation import denied_skills, denies_no_level
 from tools.intake.phrases import one_of
-from tools.intake.sketch import LIST, MARK, Sketch, words_in
+from tools.intake.sketch import LIST, MARK, Sketch, clauses, words_in
 from tools.late import late
 
 _END = r"(?= ?(?:$|[.;!)]))"
@@ -133,10 +134,20 @@ def _unclaimed(sentence: Sketch) -> Iterator[Unclaimed]:
     if "not" in words and not re.search(LEVEL_WORD, text, re.IGNORECASE):
         yield from _marked(sentence, _NOT_AFTER, "refused")
     yield from _marked(sentence, _REFUSED, "refused")
+    if not words.isdisjoint(("no", "without", "zero", "not", "t", "never", "lack")):
+        yield from _denied(sentence)
     if not text.isascii():
         yield from _marked(sentence, _CROSS_AFTER if _after(text) else _CROSS_BEFORE, "crossed")
     if not words.isdisjoint(_WISH_CUES):
         yield from _wished(sentence)
+
+
+def _denied(sentence: Sketch) -> Iterator[Unclaimed]:
+    """Yield what a sentence denies without telling a level of it."""
+    for first, clause in clauses(sentence):
+        for it in (it for denied in denied_skills(clause) for it in denied):
+            if denies_no_level(clause, it):
+                yield Unclaimed(range(first + it, first + it + 1), "refused")
 
 
 def _after(text: str) -> bool:

@@ -8,6 +8,7 @@ from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.nearest import ABILITIES
+from tools.understanding.own_part import own_part
 from tools.understanding.own_words import Parts, parts_of
 from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
 from tools.understanding.said import (
@@ -50,6 +51,7 @@ __all__ = [
     "is_document",
     "kind_said",
     "names",
+    "own_part",
     "parts_of",
     "role_thought_of",
     "says_fact",

@@ -32,8 +32,20 @@ def answers_first(
     forgets = context.offered is not None and context.offered.kind == "forget"
     if context.expecting == "offer" and forgets:
         yield from _cut(message, _ENDS, _AGREES, vocabulary, context)
+    elif _levels_offered(context):
+        yield from _cut(message, _ENDS, _ANSWERS, vocabulary, context)
     elif context.expecting in {"level", "hours", "target"} and not days_left_out(message):
         yield from _cut(message, _BESIDE, _ANSWERS, vocabulary, context)
+
+
+def _levels_offered(context: Context) -> bool:
+    """Whether levels were put to the user to choose from."""
+    offered = context.offered if context.expecting == "offer" else None
+    return (
+        offered is not None
+        and bool(offered.choices)
+        and {it.kind for it in offered.choices} == {"set_level"}
+    )
 
 
 def _cut(

@@ -52,6 +52,17 @@ _HIGHER, _LOWER = (
     )
     for word in ("(?:higher|bigger|upper|larger|greater)", "(?:lower|smaller|lesser)")
 )
+_AROUND_A_CHOICE = late(
+    r"^(?:(?:well|ok(?:ay)?|then|so|hmm*|i(?:'d| would|'ll)? (?:take|say|go (?:with|for)|pick"
+    r"|choose|think|guess)"
+    r"|(?:let us|let's) (?:take|say|go with)|go (?:with|for)|take|make it|put|probably|maybe"
+    r"|rather|it's"
+    r"|definitely|please)[\s,]+)+(?=\S)"
+    r"|[\s,]+(?:i(?:'d| would)? (?:say|think|guess|reckon)|for now|please|then|probably|really"
+    r"|to be safe"
+    r"|if anything|for the moment)$",
+    re.IGNORECASE,
+)
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
@@ -156,7 +167,7 @@ def _decision(offered: Intent, message: str) -> tuple[Intent, ...]:
 
 def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     """Return those of several readings that a message chooses, by their place or their level."""
-    said = bare(message)
+    said = _AROUND_A_CHOICE.sub("", bare(message)).strip(" ,")
     if offered.kind == "unrecognised" and says_yes(said):  # all that was guessed at once
         return tuple(_agreed(it) for it in offered.choices)
     choice = _CHOICE.match(said)

@@ -14,8 +14,11 @@ _PERHAPS = (
     r"|even|rather|more like|only|just|or|is it|a|at (?:most|best|least))"
 )
 _NO_LEVEL_AFTER = (
-    r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|weeks?|months?|days?|people|times"
-    r"|x|k|projects?|courses?|certificates?|engineers?|teams?)\b)"
+    r"(?![\w%/+]|[.,]\d|\s*-\s*\d|\s*(?:years?|yrs?|hours?|hrs?|h|min(?:ute)?s?|seconds?"
+    r"|evenings?|nights?|mornings?"
+    r"|weeks?|months?|days?|people|times"
+    r"|x|k|projects?|courses?|lessons?|modules?|books?|videos?|tutorials?|certificates?"
+    r"|engineers?|teams?)\b)"
 )
 _FIGURE = late(
     r"(?<![\w./,+~-])(?P<n>\d{1,3})"
@@ -33,7 +36,8 @@ _SECOND = late(
 _CHANGE = late(r"\bfrom (?:an? |level )?\d(?:\s?/\s?5)?(?= (?:up |down )?to\b)", re.IGNORECASE)
 _SUBJECT = late(
     r"^.*?(?:\b(?:and|i'm|i am|i'd say|i would say|i think|i guess|maybe|probably|set|change|update"
-    r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|note|record|save|write|enter"
+    r"|make|put|raise|lower|bump|drop|rate|correct|is|but|also|now|that|know|knew|mark|note"
+    r"|record|save|write|enter"
     r"|log|register|down|my|the)\s+)+"
     r"(?=\S)",
     re.IGNORECASE,

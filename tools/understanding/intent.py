@@ -258,6 +258,7 @@ class Context(Value):
         expecting: What the coach's last words asked for, or ``None``.
         skill: The skill that was spoken of last.
         stated: The skills that the message before gave a level, or that it was asked about.
+        rated: The skills whose level is held, or is asked for by the target.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         weekly: The hours a week that this plan is made with.
@@ -278,6 +279,7 @@ class Context(Value):
     expecting: Expecting | None = None
     skill: str | None = None
     stated: tuple[str, ...] = ()
+    rated: frozenset[str] = frozenset()
     piece: int | None = None
     planned: bool = False
     weekly: float | None = None

@@ -16,6 +16,9 @@ _REFERS = late(
     r"|that should)\b",
     re.IGNORECASE,
 )
+_ASKS = late(
+    r"(?:and |so |but )?(?:what|which|how|why|where|when|who|does|is|are|can)\b", re.IGNORECASE
+)
 _EITHER = late(
     r"^(?:(?:not sure|hard to say|dunno|hmm*|well|maybe|somewhere|between|i(?:'d| would) say"
     r"|it'?s|either|a|an)"
@@ -87,7 +90,8 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes.
         context: Holds the skill that was asked about.
     """
-    if context.skill is None or _OF_MANY.search(message) or _REFERS.search(message):
+    refers = _OF_MANY.search(message) or _REFERS.search(message) or _ASKS.match(message)
+    if context.skill is None or refers:
         return ()
     said = bare(message)
     several = _EITHER.match(said)

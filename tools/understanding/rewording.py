@@ -160,7 +160,7 @@ class Reworded(NamedTuple):
         if at < 0:
             return self.said if words else words
         start, end = self.stretch((at, at + len(words)))
-        return self.said[start:end]
+        return self.said[start:end].strip().rstrip(",;")
 
     def stretch(self, place: tuple[int, int]) -> tuple[int, int]:
         """Return where the typed words stand that a stretch of the other words stands for."""
@@ -265,8 +265,11 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
         meant = [(it.skill, it.level) for it in read_claims(intent.quote, vocabulary)]
         if meant != [(it.skill, it.level) for it in read_claims(quote, vocabulary)]:
             for skill, level in meant:
-                if level is not None:
-                    part = _part_of(intent.quote, skill, level, vocabulary)
+                part = _part_of(intent.quote, skill, level, vocabulary)
+                begins = intent.quote.lstrip().startswith(part) and part != intent.quote
+                if level is None and begins:  # "I'm a QA engineer, …": what one is, not an aside
+                    yield intent.model_copy(update={"quote": words.typed(part)})
+                elif level is not None:
                     yield Intent(
                         kind="set_level",
                         confidence=intent.confidence,
@@ -288,7 +291,7 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     )
 
 
-def _part_of(quote: str, skill: str, level: int, vocabulary: Vocabulary) -> str:
+def _part_of(quote: str, skill: str, level: int | None, vocabulary: Vocabulary) -> str:
     """Return the part of a quote that gives a level by itself; all of it where none does."""
     for part in _PART.split(quote):
         said = [(it.skill, it.level) for it in read_claims(part, vocabulary)]

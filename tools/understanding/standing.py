@@ -25,6 +25,8 @@ _HYPOTHETICAL = late(
     r"|\bi(?:'m| am) not saying\b|\bi (?:never|didn't|did not) (?:say|said|claim|claimed)\b"
     r"|^on (?:a|my) (?:good|bad|great|rough) days?\b"
     r"|\b(?:could|might|may) (?:well |also |maybe )?be (?:an? |at )?[0-5] (?:if|when|once|after)\b"
+    r"|\bi (?:could|might) (?:\w+ )?(?:claim|pretend|lie|write|bluff)\b"
+    r"|\b(?:it|that) would be (?:a lie|wrong|lying|cheating|untrue|a stretch|nice|too much)\b"
     r"|^say (?:that )?(?:i'm|i am|i had|my)\b|^for example\b|\bwould be enough\b"
     r"|^would\b(?! (?:you|we))",
     re.IGNORECASE,
@@ -39,7 +41,8 @@ _PEOPLE = (
     r"|assistants?|deput(?:y|ies)|teachers?|trainers?|instructors?|professors?|classmates?)"
 )
 _STATES = (
-    r"(?:is|are|was|were|has|have|had|knows?|speaks?|uses?|used|can|says?|said|thinks?|reckons?|believes?"
+    r"(?:is|are|was|were|has|have|had|knows?|speaks?|uses?|used|can|says?|said|thinks?|reckons?"
+    r"|believes?"
     r"|considers?|puts|rates?|rated|does"
     r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
@@ -57,6 +60,12 @@ _OTHERS = late(
     rf"|^(?:he|she|they(?! pay me\b)|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody"
     rf"|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
+    r"|\b(?:my|our|the|his|her) (?!own\b|gut\b|heart\b|feeling\b|head\b|instinct\b)\w+(?: \w+)? "
+    r"(?:said|reckons|reckoned|claims|insists|insisted|suggested|told me|puts? me|gave me"
+    r"|gives me|has me"
+    r"|had me|rates me|rated me)\b"
+    rf"|\b(?:says|said|thinks|reckons|claims|according to) (?:my|our|the|his"
+    rf"|her) (?:\w+ )?{_PEOPLE}\b"
     rf"|\b{_JUDGES} (?:\w+ )?(?:says?|said|rates?|rated|gave|gives|puts?|scored|claims?|thinks?)\b"
     rf"|^\W*(?:system|assistant|developer|admin(?:istrator)?)\W{{0,2}}:"
     rf"|\b(?:the|this) user(?:'s|,? {_STATES})"
@@ -102,6 +111,7 @@ _WISH = late(
     r"|\bi(?:'ll| will| shall)\b|\b(?:my (?:goal|aim|dream|plan|target)) (?:is|for|would)\b"
     r"|\b(?:aim|go|going|aiming|hoping|shoot) for\b|\bsome ?day\b|\bby then\b|\bone day\b"
     rf"|\bi used to\b|\bi was (?!{_MISTAKEN})(?:once |at |a )?\b|\bback then\b"
+    r"|\bback in (?:\d|the|my|uni|school|college)|\bwas\b[^,;.]*\bin (?:19|20)\d\d\b"
     r"|\bin the past\b|\byears ago\b|^before (?:the|my|i|we)\b.*\bwas\b"
     r"|^give me (?:an?|another|\w+) (?:days?|weeks?|months?|years?|summer|winter)\b"
     r"|\bi (?:could|might|should|must) (?:be|become|learn|reach|get|have)\b"
@@ -120,7 +130,8 @@ _ASKS_FOR = (
     r"|mentions?|mentioned|insists? on)"
 )
 _POSTING = late(
-    r"\b(?:required|requirements?|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
+    r"\b(?:required|requirements?(?! (?:gathering|engineering|analysis|management|elicitation))"
+    r"|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
     r"|needed for"
     r"|responsibilities|we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will| have| bring)"
     r"|the ideal candidate|(?:the|this|that|one|an?) (?:job |role )?(?:job|role|posting|position"
@@ -131,6 +142,8 @@ _POSTING = late(
     rf"|\b{_OFFER}(?:'s)?\b(?: (?!i\b|my\b)[\w'-]+){{0,6}} {_ASKS_FOR}\b"
     rf"|\b(?:said|says|told me|tells me|reckons?|insists?|insisted|suggests?|suggested|thinks?)\b"
     r"[^.;]{0,40}\bi(?:'d)? (?:\w+ )?(?:need|should|must|have to|ought|want)\b"
+    r"|\b(?:is|are|was) what (?:they|he|she|you|the \w+) (?:\w+ )?(?:ask|want|need|requir"
+    r"|expect|look|list)\w*\b"
     r"|^(?:you|one|people|everyone|candidates?|applicants?) (?:\w+ )?(?:need|needs|must|should|have"
     r" to|has to)\b"
     r"|\bi(?:'d)? (?:\w+ )?need(?: to (?:have|reach|be(?: at)?|get to))? [\w.+# -]{1,30}"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.domain import SkillClaim
+from tools.intake.bare_digits import may_be_version
 from tools.intake.claims import read_claims, read_remarks, said_in_sentence
 from tools.intake.written_levels import as_shares
 from tools.late import late
@@ -73,7 +74,8 @@ _SUPPOSED = late(
 _LIST_REST = late(
     r"(?:\s|[,;/&+()–-]|\band\b|\d|\+|\byears?\b|\byrs?\b|\bof\b|\bsome\b|\bfor\b)+", re.IGNORECASE
 )
-_VERSIONED = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
+OF_VERSIONS = frozenset({"Python", "Java", "Angular", "PHP", "C#", "Vue.js", "Ruby"})
+"""The skills of which a bare digit is a version unless something says that it is none."""
 
 
 _TOLD_AS_LEVEL = late(
@@ -229,12 +231,13 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
     named = stated.keys() | given.keys() | {claim.skill for claim in told.claims}
     if given and len(named) == 1 and not told.introduces and not doubtful:
         figure = next(iter(given.values()))
-        plain = figure.skill in stated or (told.corrects and figure.skill not in _VERSIONED)
+        plain = figure.skill in stated or (told.corrects and figure.skill not in OF_VERSIONS)
         yield _single(clause, figure, plain=plain, context=context)
         return
     # First the levels: whoever is told a level needs no note that it was mentioned.
+    versions = not stated and all(map(_may_be_version, given.values()))
     for figure in given.values():
-        if stated.get(figure.skill) != figure.level:
+        if stated.get(figure.skill) != figure.level and not versions:
             yield Intent(
                 kind="set_level",
                 confidence=0.9,
@@ -247,6 +250,13 @@ def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[I
         yield Intent(kind="introduce", confidence=STATES_A_LEVEL if sure else 0.86, quote=clause)
     elif len(told.claims) > 1 and _is_list(clause, vocabulary):
         yield Intent(kind="introduce", confidence=0.65, quote=clause)
+
+
+def _may_be_version(it: FigureLevel) -> bool:
+    """Whether a figure beside a skill may be its version: "we run on Python 3 and Django 4"."""
+    return (
+        not it.linked and it.level is not None and may_be_version([it.skill.casefold()], it.level)
+    )
 
 
 def _owns(told: _Told, context: Context) -> bool:
@@ -268,10 +278,10 @@ def _is_list(clause: str, vocabulary: Vocabulary) -> bool:
 
 def _single(clause: str, figure: FigureLevel, *, plain: bool, context: Context) -> Intent:
     """Return the one level that a clause gives; "Python 3" alone may be a version."""
-    asked = context.expecting in {"about", "level"} and figure.skill not in _VERSIONED
+    asked = context.expecting in {"about", "level"} and figure.skill not in OF_VERSIONS
     # "Actually Python 2" right after a level of Python was told is no version.
     again = figure.skill in context.stated
-    told = figure.skill not in _VERSIONED and bool(_TOLD_AS_LEVEL.search(clause))
+    told = figure.skill not in OF_VERSIONS and bool(_TOLD_AS_LEVEL.search(clause))
     sure = plain or figure.linked or asked or again or told
     return Intent(
         kind="set_level",

@@ -28,7 +28,7 @@ from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
-from tools.understanding.rewording import as_typed, spelled_out
+from tools.understanding.rewording import as_typed
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
@@ -44,7 +44,7 @@ from tools.understanding.weighing import (
     settled,
     tells_of_it,
 )
-from tools.understanding.worded_levels import with_figures
+from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
@@ -64,10 +64,14 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context: The day, the known roles, and what was asked or offered last.
     """
     message = plain(text).strip()[:_MAX_TEXT]
-    words = with_figures(spelled_out(message, vocabulary), vocabulary)
-    found = _understood(words.text, vocabulary, context)
-    found = _repaired(found, words.text, vocabulary, context)
-    return as_typed(found, words, vocabulary)
+    tried: list[tuple[Intent, ...]] = []
+    for words in wordings(message, vocabulary, context):
+        found = _understood(words.text, vocabulary, context)
+        found = _repaired(found, words.text, vocabulary, context)
+        tried.append(as_typed(found, words, vocabulary))
+        if all_plain(tried[-1]) or any(it.kind == "clarify" for it in tried[0]):
+            return tried[-1]
+    return tried[0]
 
 
 def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

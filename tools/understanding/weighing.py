@@ -33,6 +33,11 @@ REQUEST = late(
 )
 
 _OF_A_PLAN = late(r"\b(?:plan\w*|roadmap|weeks?|weekly|budget|deadline)\b", re.IGNORECASE)
+_OF_THAT = late(
+    r"^(?:(?:and|so|but|then)\s+)*(?:what|how|would|where|does|if)\b.{0,20}\b(?:that|it|this"
+    r"|then)\b",
+    re.IGNORECASE,
+)
 _OF_ONESELF = late(r"\b(?:i|i'[a-z]+|we|me|us)\b", re.IGNORECASE)
 
 
@@ -72,7 +77,7 @@ def plainest(readings: Iterable[Intent]) -> Intent | None:
 def settled(intents: Iterable[Intent], message: str, context: Context) -> tuple[Intent, ...]:
     """Return the intents of a message without what only surrounds them."""
     found = one_plan(list(dict.fromkeys(intents)), message, context)
-    found = _before_supposing(found)
+    found = _without_supposed(found)
     known = [it for it in found if it.kind != "unclear"]
     if known:
         asked = (it for it in found if it.kind != "unclear" or it.quote.rstrip().endswith("?"))
@@ -93,11 +98,16 @@ def _beside(intent: Intent) -> Intent:
     return intent.model_copy(update={"choices": (), "text": bare(intent.quote)})
 
 
-def _before_supposing(found: list[Intent]) -> list[Intent]:
-    """Return what was read, without the changes that follow a supposition: they may be of it."""
-    supposes = (at for at, it in enumerate(found) if it.kind in {"hypothetical", "what_if"})
-    first = next(supposes, len(found))
-    return [it for at, it in enumerate(found) if at < first or it.kind not in WRITES]
+def _without_supposed(found: list[Intent]) -> list[Intent]:
+    """Return what was read without the changes that are supposed with something else.
+
+    What was told before a supposition holds; "what would that change" after it supposes it too.
+    """
+    at = next((at for at, it in enumerate(found) if it.kind in {"hypothetical", "what_if"}), None)
+    if at is None:
+        return found
+    holds = 0 if _OF_THAT.search(found[at].quote) else at
+    return [it for place, it in enumerate(found) if place < holds or it.kind not in WRITES]
 
 
 def _same(intent: Intent) -> object:

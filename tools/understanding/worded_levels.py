@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from tools.late import late
 from tools.understanding.apart_levels import apart_edits
-from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.understanding.intent import Context
+from tools.understanding.own_part import part_edits
+from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.slips import slip_edits
+from tools.understanding.telling_levels import level_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 400
@@ -80,16 +84,37 @@ _HEARD_OF = late(
 )
 
 
-def with_figures(words: Reworded, vocabulary: Vocabulary) -> Reworded:
+def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Reworded]:
+    """Yield a message in the words that the rules know, the likeliest reading of its levels first.
+
+    A figure may put right what was told before, and where it does not, answer what was asked.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What has been asked, and which levels are held.
+    """
+    spelled = spelled_out(message, vocabulary)
+    first = with_figures(spelled, vocabulary, context)
+    yield first
+    if context.stated:
+        answers = with_figures(spelled, vocabulary, context.model_copy(update={"stated": ()}))
+        if answers.text != first.text:
+            yield answers
+
+
+def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> Reworded:
     """Return a message with the levels that stand in words beside a skill as figures.
 
     Args:
         words: The message, perhaps in other words already.
         vocabulary: The skills that are known.
+        context: What has been asked, and which levels are held.
     """
     if len(words.text) > _LONGEST:
         return words
-    for edits in (slip_edits, apart_edits, _edits):
+    told = partial(level_edits, context=context)
+    for edits in (slip_edits, told, apart_edits, _edits, part_edits):
         again = reworded(words.text, edits(words.text, vocabulary))
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)

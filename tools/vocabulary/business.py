@@ -23,7 +23,7 @@ SKILLS: tuple[Skill, ...] = (
         "Accounting",
         "bookkeeping, general ledger, accounts payable, accounts receivable, IFRS, "
         "US GAAP, GAAP, financial reporting, financial statements, month-end close, "
-        "management accounting, cost accounting, payroll, QuickBooks, DATEV, "
+        "management accounting, cost accounting, payroll, QuickBooks, "
         "Xero accounting, financial accounting, tax accounting",
         guarded="Accounting, accounting",
     ),

@@ -1,0 +1,101 @@
+"""The part of a sentence that tells of the user, beside what tells of others or only supposes.
+
+"Time management 3/5, they never let me near the money" tells a level and goes on with something
+else; "Docker 3/5, says my boss" and "Docker 3/5 if I learned" do not.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tools.late import late
+from tools.understanding.rewording import Edit
+from tools.understanding.standing import standing
+from tools.vocabulary import Vocabulary
+
+_AFTER_LEVEL = late(
+    r"(?<=\b[0-5]/5)(?: (?!and\b|but\b|if\b|when\b|once\b)[\w']+){0,3}?"
+    r"(?P<mark>\s*(?:,|\s[–—-])\s+|\s+(?=(?:and|but|since|because|cos|as)\s))",
+    re.IGNORECASE,
+)
+_REFERS_BACK = late(
+    r"^(?:and |but |so |or )?(?:that|this|which|so|or|it|those|these|if|when|once|until|till|unless"
+    r"|said|says|according|would|could|should|might|may|will|not|never|right|is|was|were|by|in"
+    r"|i'?d (?:like|love|want|be|have)|i (?:want|hope|aim|need)|aiming|hoping|going|planning"
+    r"|working|trying|wanting|hopefully|ideally|eventually"
+    r"|(?:some|one) ?day|required|needed|wanted|preferred|at least|next|back"
+    r"|(?:they|he|she|my \w+|the \w+|a \w+)(?:'d)?(?![^.;]*\b[0-5]\b) (?:says?|said|thinks?"
+    r"|reckons?|claims?|wants?"
+    r"|asks?|needs?|requires?|puts?|gave|gives?|told|tells?|insists?|believes?))\b"
+    r"|^i wish[\s.!]*$|^.{0,30}\b(?:says|said|reckons|thinks) (?:my|the|he|she|they)\b",
+    re.IGNORECASE,
+)
+_WHY = late(
+    r"(?<=\b[0-5]/5)\s+(?=(?:since|because|cos|cuz|thanks to|after)"
+    r"\s(?:the|my|an?|that|i|we|of)\b(?:(?! and )[^0-9,;])*$)",
+    re.IGNORECASE,
+)
+_SENTENCE = late(r"[^.!?;\n]+(?:\.(?=\w)[^.!?;\n]+)*[.!?;]*")
+_OWN = late(
+    r"^(?:(?:and|but|though|so)\s+)?(?:i(?:'?m|'?d|'?ve| am| have| should| would)|mine|me"
+    r"|myself|my own"
+    r"|(?:leave|keep) (?:it|me|mine))\b",
+    re.IGNORECASE,
+)
+
+
+def refers_back(words: str) -> bool:
+    """Whether what follows a level says something of it: whose it is, when, or that it is none.
+
+    Args:
+        words: What follows.
+    """
+    return bool(_REFERS_BACK.match(words.strip(" ,;–—-")))
+
+
+def own_part(sentence: str, quote: str) -> str:
+    """Return what of a sentence a quote has to be judged by: not what others are beside it.
+
+    Args:
+        sentence: The sentence.
+        quote: Words of it.
+    """
+    at = sentence.casefold().find(quote.strip().casefold())
+    if at < 0:
+        return sentence
+    start, end = at, at + len(quote.strip())
+    head, tail = sentence[:start], sentence[end:]
+    if standing(head) in {"others", "posting"}:
+        apart = head.rfind(";") + 1
+        head = "" if _OWN.match(quote) else head[apart:]
+    follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
+    if follows and not refers_back(tail):
+        tail = ""
+    return f"{head}{sentence[start:end]}{tail}"
+
+
+def part_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:
+    """Yield what parts levels from the rest of their sentence, where only that is not plain.
+
+    Args:
+        said: The message, with its levels as "Skill 3/5".
+    """
+    for sentence in _SENTENCE.finditer(said):
+        at = sentence.start()
+        why = _WHY.search(said, at, sentence.end())
+        if why is not None and standing(said[at : why.start()]) == "plain":
+            yield Edit(why.start(), sentence.end(), "")  # a reason tells nothing else
+            continue
+        while standing(said[at : sentence.end()]) != "plain":
+            cut = _last_cut(said, at, sentence.end())
+            if cut is None:
+                break
+            yield Edit(*cut, ". ")
+            at = cut[1]
+
+
+def _last_cut(said: str, start: int, end: int) -> tuple[int, int] | None:
+    for match in reversed(list(_AFTER_LEVEL.finditer(said, start, end))):
+        head, tail = said[start : match.start("mark")], said[match.end("mark") : end]
+        if standing(head.lstrip(" ,")) == "plain" and not refers_back(tail):
+            return match.span("mark")
+    return None
