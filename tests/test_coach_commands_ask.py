@@ -14,7 +14,6 @@ def test_the_reply_of_the_offline_coach_is_printed(coach: CommandLine) -> None:
     notes, _, reply = ended.out.partition("\n\n")
     assert notes.splitlines() == [
         "Saved: headline “backend engineer”",
-        "Noted: Backend development, no level yet",
         "Saved: Python 4/5",
         "Saved: Docker 0/5. “undo” takes them back.",
     ]

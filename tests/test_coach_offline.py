@@ -32,7 +32,6 @@ async def test_three_answers_lead_to_a_gap_table_and_a_plan(home: Path) -> None:
     levels_told = ["Python 4/5", "SQL 3/5", "Docker 1/5", "Kubernetes 0/5"]
     assert about.memory == [
         "Saved: headline “backend engineer”",
-        "Noted: Backend development, no level yet",
         *(f"Saved: {it}" for it in levels_told),
     ]
     assert "Which role do you aim for?" in about.reply

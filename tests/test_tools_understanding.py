@@ -72,7 +72,7 @@ def _worded(it: Intent) -> str:
     [
         (
             "I'm a backend engineer, Python 4/5, no Kubernetes",
-            "fact headline “backend engineer” + introduce",
+            "fact headline “backend engineer”",
         ),
         (
             "Hi, I'm Anna, a backend engineer with Python 4/5 and advanced SQL",
@@ -280,7 +280,7 @@ def _worded(it: Intent) -> str:
         ("no deadline", "plan without deadline"),
         (
             "im a backend enginer, pyhton 4/5, sql pretty good, docker 3/5, no kubernetes",
-            "introduce + unrecognised “pyhton 4/5”",
+            "fact headline “backend enginer” + introduce + unrecognised “pyhton 4/5”",
         ),
         ("docker 3/5, sql 2/5 and flurbo 3", "introduce + unrecognised “flurbo 3”"),
         ("I live in room 3", "unclear"),
@@ -647,12 +647,12 @@ def test_a_message_is_understood_with_its_arguments(said: str, meant: str) -> No
         (
             "about",
             "backend engineer",
-            "fact headline “backend engineer” + introduce",
+            "fact headline “backend engineer”",
         ),
         (
             "about",
             "Senior backend engineer at a small company. Python 5/5, Go 3/5.",
-            "fact headline “Senior backend engineer” + introduce + introduce",
+            "fact headline “Senior backend engineer” + introduce",
         ),
         ("about", "python 4, sql 3", "introduce"),
         ("about", "docker 3", "set_level Docker 3"),
@@ -678,7 +678,10 @@ def test_a_message_is_understood_with_its_arguments(said: str, meant: str) -> No
         (
             "about",
             "i'm sam, data analyst, sql 4/5, wanna become data scientist, 5h/week",
-            "fact headline “data analyst” + introduce + set_target role=data scientist + plan 5h",
+            (
+                "fact name “Sam” + fact headline “data analyst” + introduce"
+                " + set_target role=data scientist + plan 5h"
+            ),
         ),
         ("hours", "8", "plan 8h"),
         ("hours", "about ten", "plan 10h"),

@@ -12,8 +12,10 @@ _CUT = late(
 _CONDITION = late(
     r"\b(?:on-?\s?call|call-?outs?|stand-?by|(?:at|by) nights?|night ?shifts?|nights|late shifts?"
     r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|overtime|travel\w*|business trips?"
-    r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|to another)|commut\w+|full[- ]time|part[- ]time"
-    r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|(?:in|to) (?:the|an) office"
+    r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|cit(?:y|ies)|towns?|again|to another)|commut\w+"
+    r"|full[- ]time|part[- ]time"
+    r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|leave (?:my|the|this) (?:job"
+    r"|school|post|position|company|firm|farm|shop|house)|(?:in|to) (?:the|an) office"
     r"|on[- ]?site|visa|sponsorship|work permit|school hours|before \d{1,2}|after \d{1,2}"
     r"|(?:driving|driver's) licen[cs]e|public holidays|fridays?|mondays?|wednesdays?)(?!\w)",
     re.IGNORECASE,
@@ -26,7 +28,9 @@ _BARS = late(
     r" willing|no longer|tied)\b"
     r"|^(?:i |i do )?(?:must|need|have to|have got to|require|depend on)\b"
     r"|\bi (?:can't|cannot|can not|won't|will not|don't|must not)\b"
-    r"|^(?:i have |i've |i've got |there(?:'s| is| can be) )?no\b"
+    r"|^(?:i have |i've |i've got |there(?:'s| is| can be) )?no\b|\b(?:has|have|with|involves?"
+    r"|means) no\b"
+    r"|^(?:i(?:'d| would)? )?(?:rather not|prefer not to|would not)\b"
     r"|\b(?:only|is not possible|isn't possible|is out|out of the question|impossible|excluded"
     r"|a no-go|a deal-?breaker|are no option|is no option|not an option)\b",
     re.IGNORECASE,

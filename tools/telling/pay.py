@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tools.late import late
+from tools.number_words import NUMBER_WORDS, word_value
 from tools.pay_wording import per_period
 
 _CURRENCIES = {
@@ -17,7 +18,8 @@ _CURRENCIES = {
 _CURRENCY = "|".join(re.escape(it) for it in sorted(_CURRENCIES, key=len, reverse=True))
 AMOUNT = late(
     rf"(?:(?P<before>{_CURRENCY})\s?)?(?<![\w.,])"
-    r"(?P<figure>\d{1,3}(?:[,.'’  ]\d{3})+|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%])\s?(?P<k>k\b)?"
+    r"(?P<figure>\d{1,3}(?:[,.'’  ]\d{3})+|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%])\s?(?P<k>(?:k|thousand"
+    r"|grand)\b)?"
     rf"(?P<lakh>\s?(?:lpa|lakhs?|lacs?)\b)?(?:\s?(?P<after>{_CURRENCY})(?!\w))?",
     re.IGNORECASE,
 )
@@ -34,6 +36,12 @@ _PERIODS = (
     ("month", late(r"(?:\b(?:per|a|each|every)|/) ?month\b|\bmonthly\b", re.IGNORECASE)),
     ("day", late(r"(?:\b(?:per|a|each)|/) ?day\b|\bdaily\b", re.IGNORECASE)),
     ("hour", late(r"(?:\b(?:per|an|each)|/) ?(?:hour|hr|h)\b|\bhourly\b", re.IGNORECASE)),
+)
+_WORDED = late(
+    rf"\b(?P<n>{NUMBER_WORDS})(?=[\s-]*(?:k|grand|thousand|lakhs?|{_CURRENCY}|(?:an?|per) (?:hour"
+    rf"|day"
+    r"|month|year))(?!\w))",
+    re.IGNORECASE,
 )
 _YEARLY_FROM = 10_000
 _THOUSAND, _LAKH = 1_000, 100_000
@@ -54,6 +62,7 @@ def read_amount(text: str) -> Amount | None:
     Args:
         text: What follows the words that speak of pay.
     """
+    text = in_figures(text)
     match = AMOUNT.search(text)
     if match is None:
         return None
@@ -71,6 +80,15 @@ def read_amount(text: str) -> Amount | None:
         else per_period(period) * bool(period)
     )
     return Amount(f"{figure:g}" if figure % 1 else str(int(figure)), unit)
+
+
+def in_figures(text: str) -> str:
+    """Return a text with the numbers of money in figures that are written in words.
+
+    Args:
+        text: The words.
+    """
+    return _WORDED.sub(lambda it: str(int(word_value(" ".join(it["n"].split())))), text)
 
 
 def _figure(written: str) -> float:

@@ -8,7 +8,8 @@ from tools.counts import COUNT, count
 from tools.domain import FactKind
 from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
-from tools.telling.pay import read_amount
+from tools.telling.pay import in_figures, read_amount
+from tools.telling.preferences import lasts
 
 
 class Told(NamedTuple):
@@ -32,17 +33,24 @@ NOTICE, PAY, WANTED_PAY, PLACE = "notice period", "current pay", "wanted pay", "
 
 _UNIT = r"(?P<unit>day|week|month|year)s?"
 _NOTICE = late(
-    rf"\bnotice(?: period)?(?: is| of|:| will be| are)*(?: now| still| only| currently)* ?"
+    rf"\bnotice(?: period)?(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
+    rf" currently)* ?"
     rf"(?:of )?(?P<n>{COUNT})[- ]{_UNIT}\b"
     rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
     re.IGNORECASE,
 )
-_NO_NOTICE = late(r"\b(?:no|without(?: a)?) notice period\b", re.IGNORECASE)
+_NO_NOTICE = late(
+    r"\b(?:no|without(?: a)?) notice period\b|(?:^|[,;]\s*|\bi have |\bthere(?:'s| is) )no"
+    r" notice(?=\s*(?:$|[,;.]))",
+    re.IGNORECASE,
+)
 _EARN = late(
     r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
     r"|(?:i'm|i am) (?:currently |presently |now )?(?:earning|making|getting|drawing|bringing home"
     r"|taking home)|they pay me|i (?:currently |presently )?(?:draw|bring home|take home)"
-    r"|my (?:current |present )?ctc(?: is)?|i get(?= \D{0,12}\d)"
+    r"|my (?:current |present )?ctc(?: is)?|i (?:currently |now |presently )?get(?= \D{0,12}\d)"
+    r"|(?:my |the )?(?:money|ctc|salary|pay|wage)"
+    r"(?:'s| is| was raised to| went up to)?(?= \D{0,12}\d)"
     r"|my (?:current |present |base |gross |annual |yearly |monthly |total )*(?:salary|pay"
     r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
     r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
@@ -53,14 +61,18 @@ _WANT_PAY = late(
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
     r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
     r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
-    r"|i (?:won't|will not|can't|wouldn't) (?:go|take|accept|work for)(?: anything)? (?:below|under"
-    r"|less than)|my minimum(?: is|:)|my (?:salary|pay) expectations?(?: is| are|:))"
+    r"|i(?:'d| would)? (?:won't|will not|can't|wouldn't|not|never)"
+    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything)(?: for)?(?:"
+    r" anything)?"
+    r" (?:below|under|less than)|(?:my |the )?(?:next|new) (?:job|role|position)(?: should pay"
+    r"| must pay| pays| at| from|:)*(?: a)?(?= (?:minimum|at least|min|not under|from)\b)|my"
+    r" minimum(?: is|:)|(?:my )?(?:salary|pay) expectations?(?: is| are|:))"
     r"(?P<rest>\D{0,24}\d.*)$",
     re.IGNORECASE,
 )
 _MONEY = late(
-    r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
-    r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?k\b",
+    r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
+    r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?(?:k|lpa|lakhs?|thousand|grand)\b",
     re.IGNORECASE,
 )
 _NAME = (
@@ -109,7 +121,8 @@ _FIELD = (
     r"|management|informatics|geography|geology|statistics|agriculture|catering)"
 )
 _EDUCATION = late(
-    rf"\bi(?:'ve| have)? (?:also |then |just )*(?:did|do|done|have|hold|got|earned|completed"
+    rf"\bi(?:'ve| have|'m| am)? (?:also |then |just )*(?:having|did|do|done|have|hold|got|earned"
+    rf"|completed"
     rf"|finished"
     rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{_DEGREE}(?!\w).{{0,120}})$"
     rf"|\bi've (?:an?|my|both an?) (?P<f>{_DEGREE}(?!\w).{{0,120}})$"
@@ -129,7 +142,7 @@ _CERTIFICATE = late(
     r"\bi(?:'ve| have|'m| am)? (?:also |just |now "
     r"|recently )*(?:an? )?(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
     r"|\bi(?:'ve| have)? (?:also |just |now |recently |still )*(?:have|hold|got|earned|passed|did"
-    r"|renewed"
+    r"|finished|renewed"
     r"|obtained|completed)(?: (?:an?|my|the))? (?P<b>.{0,70}?\b(?:certificat(?:e|ion)|cert|CKA"
     r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e|PRINCE2|CompTIA|CAPM|NEBOSH|IOSH|ACCA|CIMA|AAT|CFA"
     r"|Six Sigma|Scrum Master|CSCS|SIA|HACCP|TOEFL|IELTS|HGV|Gas Safe|(?:first aid|food hygiene"
@@ -140,6 +153,13 @@ _CERTIFICATE = late(
     re.IGNORECASE,
 )
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
+_TO_COME = late(
+    r"\b(?:exam|test|course|certificat(?:e|ion)|cert)\b.{0,30}\b(?:booked|scheduled|planned|due"
+    r"|coming up"
+    r"|to come|next|tomorrow|soon|expected)\b|^(?:booked|scheduled|registered)\b",
+    re.IGNORECASE,
+)
+"""What is still to be passed."""
 _OF_OTHERS = late(
     r"^(?:(?:\w+|\d+) )?(?:colleagues?|people|staff|students?|pupils?|apprentices?|trainees?|them"
     r"|others|him|her|everyone|drivers?|members?|juniors?|starters?)\b"
@@ -149,7 +169,8 @@ _OF_OTHERS = late(
 _YEARS = late(
     rf"(?:^|\bi(?:'ve| have)(?: got)?|\bwith|\bhas|\bme:) ?(?:about |around |over |more than "
     rf"|almost"
-    rf" |nearly )?(?P<n>{COUNT})\+? (?:years?|yrs?)(?:['’])? (?:of )?(?:\w+ ){{0,2}}?experience"
+    rf" |nearly )?(?P<n>{COUNT})\+? (?:years?|yrs?)(?:['’])? (?:of )?(?:\w+"
+    rf" ){{0,2}}?exp(?:erience)?\b"
     r"(?: (?:in|with|of|as(?: an?)?) (?P<field>[^,.;!?]{2,60}))?",
     re.IGNORECASE,
 )
@@ -160,7 +181,8 @@ _WORKED = late(
     re.IGNORECASE,
 )
 _PREFERS = late(
-    r"\bi(?:'d| would)? (?:really |much |generally |also |strongly )*(?:prefer|rather)(?: to)?"
+    r"\bi(?:'d| would)? (?:really |much |generally |also |strongly )*(?:prefer|(?P<does>rather))(?:"
+    r" to)?"
     r" (?P<a>(?!not\b).{2,140})$|\bmy preference is (?:to |for )?(?P<b>.{2,140})$"
     r"|^(?:please )?(?:keep|give me|write) (?P<c>(?:your |the )?(?:answers?|replies|it) "
     r"(?:short|brief|long|detailed|concise|simple).{0,60})$"
@@ -193,7 +215,7 @@ def told_facts(sentence: str) -> tuple[Told, ...]:
 
 def wanted_pay(sentence: str) -> Told | None:
     """Return the pay that a sentence wishes for, or ``None``."""
-    match = _WANT_PAY.search(sentence)
+    match = _WANT_PAY.search(in_figures(sentence))
     amount = read_amount(match["rest"]) if match and _MONEY.search(match[0]) else None
     return None if amount is None else Told("pay", amount.value, WANTED_PAY, amount.unit)
 
@@ -209,7 +231,7 @@ def _notice(said: str) -> Iterator[Told]:
 
 
 def _pay(said: str) -> Iterator[Told]:
-    match = _EARN.search(said)
+    match = _EARN.search(in_figures(said))
     amount = read_amount(match["rest"]) if match else None
     if amount is not None and not re.match(r"[^\d]*\bnot\b", match["rest"] if match else ""):
         yield Told("pay", amount.value, PAY, amount.unit)
@@ -246,7 +268,7 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         match = pattern.search(said)
         words = next(filter(None, match.groups()), "") if match else ""
         before = said[: match.end(0) - len(words)] if match else ""
-        denied = _NOT_HELD.search(before) or _NOT_HELD.match(words)
+        denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
         if words and not (denied or _OF_OTHERS.search(words)):
             yield Told(kind, words.strip(" .,"))
 
@@ -261,7 +283,8 @@ def _dislike(said: str) -> Iterator[Told]:
             yield Told("preference", f"not {disliked}")
     elif match:
         words = match["a"] or match["b"] or match["c"]
-        yield Told("preference", words.strip(" .,"))
+        if match["c"] or lasts(words, does=match["does"] is not None):
+            yield Told("preference", words.strip(" .,"))
 
 
 def _experience(said: str) -> Iterator[Told]:

@@ -8,6 +8,7 @@ from tools.understanding.answers import read_answer
 from tools.understanding.correcting import without_announcement
 from tools.understanding.days_left_out import days_left_out
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
@@ -58,6 +59,8 @@ def _cut(
     for joint in joints.finditer(message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
         plainly = without_announcement(head) and standing(head) == "plain"
-        first = read_answer(head, context) if plainly and not vocabulary.find(head) else ()
+        answers = plainly and not vocabulary.find(head)
+        chosen = read_role_chosen(head, context) if context.expecting == "target" else None
+        first = read_answer(head, context) if answers or chosen is not None else ()
         if first and rest and not {it.kind for it in first} - kinds:
             yield first, rest

@@ -32,6 +32,7 @@ from tools.understanding.plan_otherwise import read_supposed_hours, without_chan
 from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.references import read_ending
 from tools.understanding.relative_levels import read_relative_level
+from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.role_questions import read_role_question
 from tools.understanding.rule import apply_all
 from tools.understanding.schedule import corrects
@@ -144,6 +145,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     if supposed is not None:
         yield supposed
     said = without_correction(clause)
+    yield from filter(None, (read_role_chosen(clause, context),))
     no_target = read_no_target(said, context)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)

@@ -2,13 +2,16 @@
 
 import re
 
+from tools.counts import COUNT
 from tools.late import late
 
 _DOES = (
     r"did|done my|graduated|studied|read (?:history|law|english|physics|maths)|left school"
     r"|worked (?:at|for|as)|qualified as|got (?:my|an?|the)|passed (?:my|the|an?)"
     r"|completed (?:my|the|an?)|hold an?|earned (?:my|an?)|finished (?:my|an?)|have an?"
-    r"|renewed my|need to give|can'?t|don'?t do|speak|grew up|moved to|relocated to"
+    r"|renewed my|need to give|can'?t(?! (?:you|we|i|it|that|this|the)\b)|don'?t do|speak|grew up"
+    r"|earn(?=\D{0,9}\d)|make(?=\D{0,9}\d)|live in|won'?t work|prefer"
+    r"|want at least|moved to|relocated to"
 )
 _SUM = r"\W?\d[\d.,]*k?"
 _IS = (
@@ -17,7 +20,10 @@ _IS = (
     rf"|expecting (?:{_SUM}|about|around|at least)|(?:looking|asking) for {_SUM}|an? certified"
     r"|certified|originally from"
 )
-_MY = r"notice is|notice period|salary is|pay is"
+_MY = (
+    rf"notice(?: period)?(?: is)?(?=\W*(?:{COUNT}) )|(?:current )?(?:salary|pay|ctc|wage)(?:"
+    rf" is)?(?=:?{_SUM})"
+)
 _OPENINGS = tuple(
     (late(rf"^(?:(?:and|also|then|so|oh)\s+)*(?=(?:{opening})(?!\w))", re.IGNORECASE), subject)
     for opening, subject in ((_DOES, "I "), (_IS, "I'm "), (_MY, "my "))

@@ -55,9 +55,13 @@ _AN_IDEA = late(
     rf"{_FOR_NOW}$",
     re.IGNORECASE,
 )
+_AIMS = frozenset({"goal", "target", "aim", "ambition"})
 _GOES_ALONG = late(
     r"^(?:i(?:'m| am) (?:still )?(?:undecided|not sure(?: yet)?|open|thinking|unsure)(?: .{0,30})?"
     r"|(?:i )?(?:don'?t|do not) know(?: .{0,40})?|not sure(?: .{0,30})?|undecided|no idea|sorry"
+    r"|i (?:wanna|want to|have to|need to|must|would like to|'d like to|need(?: some| more)?(?:"
+    r" time)?"
+    r" to|should)(?: first)? (?:think|decide|look around|wait|sleep on it|see|reflect)\b.{0,40}"
     r"|actually|please|thanks|for now|(?:do |please )*(?:keep|leave) (?:my|the|everything|all|what)"
     r"\b.{0,60})$",
     re.IGNORECASE,
@@ -88,8 +92,9 @@ def read_no_target(clause: str, context: Context) -> Intent | None:
     if _NO_LONGER.match(clause):
         return Intent(kind="clear_target", confidence=0.7, quote=clause)
     parts = [it for it in _PARTS.split(clause.strip(" .!")) if it]
-    plainly = any(map(_NONE.match, parts))
     ideas = [it for it in parts if _AN_IDEA.match(it)]
+    undecided = any(map(_GOES_ALONG.match, parts)) and any(map(_an_aim, ideas))
+    plainly = undecided or any(map(_NONE.match, parts))
     rest = [it for it in parts if not (_NONE.match(it) or it in ideas or _GOES_ALONG.match(it))]
     if not plainly and _says_so(clause):
         return Intent(kind="clear_target", confidence=0.95, quote=clause)
@@ -104,6 +109,12 @@ def _says_so(clause: str) -> bool:
     return cue is not None and only(f"{clause[: cue.start()]} {clause[cue.end() :]}", _AROUND)
 
 
+def _an_aim(words: str) -> bool:
+    """Whether the idea that is dropped is called a target: "delete the frontend goal"."""
+    match = _AN_IDEA.match(words)
+    return match is not None and (match["what"] or "").casefold() in _AIMS
+
+
 def _of_a_role(words: str, context: Context) -> bool:
     """Whether the idea that is dropped is that of a role, or called a target."""
     match = _AN_IDEA.match(words)
@@ -112,5 +123,4 @@ def _of_a_role(words: str, context: Context) -> bool:
     role = role_phrase(
         match["idea"] or match["idea2"] or match["idea3"] or match["idea4"], context.roles
     )
-    aim = (match["what"] or "").casefold() in {"goal", "target", "aim", "ambition"}
-    return aim or names_role(role, context.roles)
+    return _an_aim(words) or names_role(role, context.roles)

@@ -56,13 +56,15 @@ _ASKS = (
     r"|that)"
     r"|re-?plan|make it|assess|test me|quiz me|compare|undo|aim for|i(?:'ve| have) (?:got )?\d"
     r"|i(?:'ve| have) got"
-    r"|i'd like|how (?:do|long|much|many)|(?:my )?[\w.+#/]+(?: [\w.+#/]+)? (?:is|are"
+    r"|i'd like|put me down|call me|(?:i (?:should|would|'d) |would )(?:like|love) to (?:be|become"
+    r"|move"
+    r"|switch|go|aim)|how (?:do|long|much|many)|(?:my )?[\w.+#/]+(?: [\w.+#/]+)? (?:is|are"
     r"|should be) (?:now |an? |at "
     r"|about |only |really )*[0-5]\b|i(?:'m| am) (?:an? |at )[0-5]\b|(?:switch|move|change) me to"
     r"|explain|start|update|remove|delete|i(?:'d| would) (?:like|love) to (?:be|become)"
     r"|aiming for(?! (?:an? )?\d|[^,]*\d ?/ ?5)"
     r"|i(?:'m| am) aiming|my (?:target|goal)|i(?:'m| am) (?:aiming|targeting)"
-    r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? to (?:be|become)"
+    r"|i (?:want|have|can|plan|hope|aim)|want(?:ing)? (?:to (?:be|become)|back in|into)"
     r"|(?:i )?wanna|\d{1,2}(?:[.,]\d)? ?(?:h|hrs?|hours?)(?: ?/| an?| per| each) ?we?e?k)"
 )
 _LEFT_OUT = late(r"\b(?P<word>what|where|how|who|when|that)s\b", re.IGNORECASE)

@@ -5,8 +5,10 @@ import re
 from tools.deeds import ADVERBS
 from tools.late import late
 from tools.understanding.deeds_told import tells_deed
+from tools.understanding.fact_parts import facts_told
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
+from tools.understanding.phrases import sentences
 from tools.understanding.plain_deeds import DONE, MEASURED, tells_deed_plainly
 from tools.understanding.reasons import without_reason
 from tools.understanding.references import reference
@@ -134,13 +136,18 @@ def read_evidence_told(clause: str, vocabulary: Vocabulary) -> Intent | None:
         )
     kept = _KEEP_THAT.match(clause)
     saved = _SAVED_AT_THE_END.match(clause) or (
-        kept if kept and _ACHIEVED.search(kept["text"]) else None
+        kept if kept and _ACHIEVED.search(kept["text"]) and not _is_fact(kept["text"]) else None
     )
     if saved:
         return Intent(kind="evidence", confidence=0.96, quote=clause, text=saved["text"])
     if _LABELLED.match(clause):
         return Intent(kind="evidence", confidence=0.95, quote=clause, text=clause)
     return _told_in_passing(clause, vocabulary) or _usable(clause)
+
+
+def _is_fact(text: str) -> bool:
+    """Whether what is to be kept is a certificate, a degree or the like, and no deed."""
+    return any(facts_told(it) for it in sentences(text))
 
 
 def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:

@@ -15,7 +15,8 @@ _FIGURE = (
 """A level that ends a part: "let's say 2" supposes nothing, other than "let's say I had a 2"."""
 
 _HYPOTHETICAL = late(
-    r"\bwhat if\b|\bif (?:i|my)\b|(?<!\bi )\b(?:suppose|supposing|imagine|assume|assuming"
+    r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b|(?<!\bi"
+    r" )\b(?:suppose|supposing|imagine|assume|assuming"
     r"|hypothetically|pretend"
     rf"|let'?s say(?!{_FIGURE})|let'?s (?:pretend|assume|imagine)|say i (?:were|was|had|knew)"
     r"|were i (?:to )?"
@@ -42,7 +43,7 @@ _PEOPLE = (
 )
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|speaks?|uses?|used|can|says?|said|thinks?|reckons?"
-    r"|believes?"
+    r"|believes?|wants?|asks?|asked|expects?|needs?|hopes?|told|tells|suggests?|suggested"
     r"|considers?|puts|rates?|rated|does"
     r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
@@ -188,7 +189,7 @@ def standing(clause: str) -> Standing:
 
 def without_others(clause: str) -> str:
     """Return a clause without the end that tells of others ("…, our team did all that")."""
-    return _OTHERS_AFTER.sub("", clause)
+    return _OPINION_AFTER.sub("", _OTHERS_AFTER.sub("", clause))
 
 
 _OTHERS_AFTER = late(
@@ -198,6 +199,15 @@ _OTHERS_AFTER = late(
     r"\b(?:do|does|did|handled?|handles|had|took|takes|care)\b[^,]*$",
     re.IGNORECASE,
 )
+
+
+_OPINION_AFTER = late(
+    rf"(?<=\w),\s+(?:(?:but|and|though|although)\s+)?(?:my|our|the) (?:\w+ )?{_PEOPLE}\s+(?:\w+"
+    rf" )?(?:thinks?"
+    r"|wants?|reckons?|hopes?|says?|believes?|insists?)\s+(?:that\s+)?(?:me|i|we|it'?s)\b[^\d]{6,}$",
+    re.IGNORECASE,
+)
+"""What somebody wishes for the user, after what the user tells of themselves."""
 
 
 def refuses(clause: str) -> bool:

@@ -9,8 +9,11 @@ from tools.intake.bare_digits import may_be_version
 from tools.intake.claims import read_claims, read_remarks, said_in_sentence
 from tools.intake.written_levels import as_shares
 from tools.late import late
+from tools.understanding.beside_facts import parts_beside
+from tools.understanding.elliptic import with_subject
 from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.keeping import without_keeping
 from tools.understanding.phrases import without_correction
 from tools.understanding.standing import Standing, refuses, standing
 from tools.understanding.targets import read_target
@@ -100,11 +103,11 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     if rest is not None:
         found = _quoted(read_statement(rest, vocabulary, context), clause)
         return found or read_note(clause)
-    words = without_correction(clause)
+    words = without_keeping(without_correction(clause))
     shares = as_shares(words)
     figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
-    stands = standing(words)
+    stands = standing(with_subject(words))
     wished = tuple(read_wished(clause, words, vocabulary, context))
     if wished and stands == "wish":
         return wished
@@ -118,15 +121,17 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         skill = _first(figures, claims)
         level = figures[0].level if figures else None
         return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
-    own = tuple(read_facts(words, context))
+    own = tuple(read_facts(words, context, [it.alias for it in vocabulary.find(words)]))
     facts = (*own, *dict.fromkeys((*wished, *read_told(clause, words))))
     unclear = _unclear_figure(clause, figure_levels(words, vocabulary)) or _two_levels(
         clause, shares, vocabulary
     )
     if unclear is not None:
         return (*facts, *_beside(unclear, clause, claims), unclear)
-    told = _Told(words, claims, figures, introduces=bool(own), corrects=words != clause)
-    return (*facts, *_levels(told, vocabulary, context))
+    parts = parts_beside(words, facts, claims, vocabulary)
+    corrects = without_correction(clause) != clause
+    beside = (_told_in(it, vocabulary, introduces=bool(own), corrects=corrects) for it in parts)
+    return (*facts, *(it for told in beside for it in _levels(told, vocabulary, context)))
 
 
 def _quoted(found: tuple[Intent, ...], clause: str) -> tuple[Intent, ...]:
@@ -221,6 +226,12 @@ class _Told(NamedTuple):
     figures: tuple[FigureLevel, ...]
     introduces: bool
     corrects: bool
+
+
+def _told_in(part: str, vocabulary: Vocabulary, *, introduces: bool, corrects: bool) -> _Told:
+    """Return what a part of a clause tells of skills by itself."""
+    figures = figure_levels(as_shares(part), vocabulary)
+    return _Told(part, read_claims(part, vocabulary), figures, introduces, corrects)
 
 
 def _levels(told: _Told, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

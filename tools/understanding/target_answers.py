@@ -9,6 +9,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
+from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.schedule import read_schedule
 from tools.understanding.targets import read_target
 
@@ -29,6 +30,10 @@ _ASKS = late(
     r"|why|where|when|who|show|list)\b",
     re.IGNORECASE,
 )
+_TELLS = late(
+    r"\b(?:i|i'[a-z]+|my|me|mine|is|was|are|or|not|no|never|says?|said|wants?)\b", re.IGNORECASE
+)
+"""What tells of a role, and is no part of its name."""
 _ROLE_WORDS = 7
 _WORDS_AROUND_A_TITLE = 2
 
@@ -56,6 +61,9 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """
     if message.rstrip().endswith("?"):
         return ()
+    chosen = read_role_chosen(message, context)
+    if chosen is not None and chosen.kind == "set_target":
+        return (chosen,)
     clause = without_opening(message)
     first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
     first = _YES_AFTER.sub("", first)
@@ -63,7 +71,7 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     said = wish.role if wish and wish.role else role_phrase(_fuller_role(first))
     role = with_company(said, clause, context.roles)
     short = len(role.split()) <= _ROLE_WORDS
-    if not (short and names_role(role, context.roles)):
+    if not (short and names_role(role, context.roles)) or _TELLS.search(role):
         return ()
     found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
     if read_weekly_hours(message) is not None:

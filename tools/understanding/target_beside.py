@@ -7,6 +7,7 @@ from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role
 from tools.understanding.phrases import without_correction
+from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.statements import read_statement
 from tools.understanding.targets import read_target
 from tools.vocabulary import Vocabulary
@@ -34,7 +35,8 @@ def read_target_beside(clause: str, vocabulary: Vocabulary, context: Context) ->
     match = _HEAD.match(clause)
     if match is None:
         return ()
-    target = read_target(without_correction(match["head"]), context)
+    head = match["head"]
+    target = read_role_chosen(head, context) or read_target(without_correction(head), context)
     if target is None or target.confidence < PLAIN_ENOUGH or not target.role:
         return ()
     told = read_statement(match["rest"], vocabulary, context)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from tools.language import LANGUAGES
 from tools.late import late
-from tools.telling import Told, told_facts, told_goal
-from tools.telling.rules import told_constraints, wanted_pay
-from tools.understanding.elliptic import with_subject
+from tools.telling import Told, told_goal
+from tools.telling.rules import told_constraints
+from tools.understanding.fact_parts import facts_told, wanted_told
 from tools.understanding.hours import read_hours
 from tools.understanding.intent import Context, Intent
+from tools.understanding.keeping import kept_after
 from tools.understanding.naming import names_role, near_title, role_phrase
 from tools.understanding.standing import standing
 from tools.understanding.targets import read_target
@@ -38,6 +39,25 @@ _CODED = late(
     re.IGNORECASE,
 )
 """A certificate by the code of its exam alone."""
+_EXAM = late(
+    r"^(?:(?:and|also|yes|oh|so|right|well|ok(?:ay)?|hey|guess what)[\s,]+)*(?:i(?:'ve| have)?"
+    r" )?(?:just"
+    r" |recently |finally |already |also )*passed (?:my|the) (?P<name>[\w+#./& -]{2,60}?)(?="
+    r" (?:last|in"
+    r"|on|yesterday|today|this|back|and|so|with|at|a|two|three)\b|\s*[,.;!–—]|\s*$)",
+    re.IGNORECASE,
+)
+_NAMED_FIRST = late(
+    r"^(?:an? |my |the )?(?P<name>[\w+#./& -]{2,40}? (?:certificate|certification|cert|licen[cs]e"
+    r"|diploma))[\s,]+(?:got it|have it|passed it?|did it|done|obtained|since|from|in (?:\d{4})"
+    r"|\d{4})",
+    re.IGNORECASE,
+)
+_NO_EXAM = late(
+    r"\b(?:interview|probation|ball|message|deadline|stage|halfway|point|driving|time|baton|torch|hat"
+    r"|kidney|stone|buck|word|audition|round|screening|quiz|assessment|test of|no|not|any|your)\b",
+    re.IGNORECASE,
+)
 _MORE_LANGUAGES = (
     "Afrikaans|Albanian|Amharic|Basque|Bengali|Bosnian|British Sign Language|BSL|Cantonese|Catalan"
     "|Croatian|Dari|Estonian|Farsi|Gaelic|Galician|Gujarati|Hausa|Hindi|Icelandic|Igbo|Indonesian"
@@ -56,12 +76,18 @@ _SPOKEN = late(
     re.IGNORECASE,
 )
 _SPEAKS = late(
-    r"\bgrew up (?:speaking|with)\b|\bi (?:can |also )*speak\b(?!ing)"
+    r"\bgrew up (?:speaking|with)\b|(?:\bi |^|,\s*|\band )(?:can |also )*speak\b(?!ing)"
     r"|\b(?:mother|native|first) (?:tongue|language|speaker)\b"
     r"|\bi(?:'m| am)"
     r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
     re.IGNORECASE,
 )
+_PLAINLY_SPOKEN = late(r"native|natively|fluent|fluently|[ABC][12]|my .*", re.IGNORECASE)
+_LISTED = late(
+    r"^(?:my )?(?:certificates?|certifications?|certs)\s*(?::|are|=)\s*(?P<names>\S.{2,200})$",
+    re.IGNORECASE,
+)
+_COMMAS = late(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+")
 _HOW = {
     **dict.fromkeys(
         ("my mother tongue", "my native tongue", "my first language", "my native language"),
@@ -97,7 +123,7 @@ _REMEMBER = late(
 def to_remember(clause: str) -> str | None:
     """Return what a clause asks to be remembered ("remember that …"), or ``None``."""
     match = _REMEMBER.match(clause)
-    return match["rest"] if match else None
+    return match["rest"] if match else kept_after(clause)
 
 
 def read_note(clause: str) -> tuple[Intent, ...]:
@@ -117,7 +143,11 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
     """
     passed = tuple(_passed(words))
     yield from (_fact(clause, it, _SURE) for it in passed)
-    for told in told_facts(with_subject(words)):
+    told_of = facts_told(words)
+    exam = _passed_exam(words)
+    if exam and "certificate" not in {it.kind for it in (*passed, *told_of)}:
+        yield _fact(clause, Told("certificate", exam["name"].strip()), _SURE)
+    for told in told_of:
         if told.kind in {"preference", "constraint"} and (
             _AIMS.match(told.value)
             or _OF_COACH.search(told.value)
@@ -142,18 +172,28 @@ def _passed(words: str) -> Iterator[Told]:
         yield Told("certificate", certificate["name"].strip())
     for spoken in _SPOKEN.finditer(words):
         yield Told("language", f"{spoken['language'].capitalize()} {spoken['level']}")
-    if _SPEAKS.search(words):
-        for spoken in _LANGUAGE.finditer(words):
-            how = spoken["how"] or spoken["before"] or ""
+    listed = _LISTED.match(words)
+    for name in _COMMAS.split(listed["names"]) if listed else ():
+        yield Told("certificate", name.strip(" ."))
+    speaks = _SPEAKS.search(words) is not None
+    for spoken in _LANGUAGE.finditer(words):
+        how = spoken["how"] or spoken["before"] or ""
+        if speaks or _PLAINLY_SPOKEN.fullmatch(how):
             name = spoken["language"].capitalize()
             yield Told("language", f"{name} {_HOW.get(how.casefold(), how)}".strip())
+
+
+def _passed_exam(words: str) -> re.Match[str] | None:
+    """Return the exam that was passed by its name alone, or the certificate that is named first."""
+    match = _EXAM.match(words) or _NAMED_FIRST.match(words)
+    return match if match and not _NO_EXAM.search(match["name"]) else None
 
 
 def read_wished(
     clause: str, words: str, vocabulary: Vocabulary, context: Context
 ) -> Iterator[Intent]:
     """Yield the goal, or the pay, that a clause wishes for; a role is for `read_target`."""
-    pay = wanted_pay(with_subject(words))
+    pay = wanted_told(words)
     if pay is not None:
         yield _fact(clause, pay, _SURE)
         return

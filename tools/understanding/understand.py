@@ -29,6 +29,7 @@ from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
 from tools.understanding.rewording import as_typed
+from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
@@ -189,14 +190,12 @@ def _as_corrected(
 
 def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     told = records.read_evidence_told(without_opening(message), vocabulary)
-    document = read_dropped(message) or read_list(message)
-    quiz = read_quiz(message, vocabulary, context)
-    if told is not None and told.confidence > records.TOLD_PLAINLY:
-        yield told
-    elif quiz is not None:
-        yield quiz
-    elif document is not None:
-        yield document
+    announced = told is not None and told.confidence > records.TOLD_PLAINLY
+    whole = (told if announced else None) or chosen_plainly(message, context)
+    whole = whole or read_quiz(message, vocabulary, context)
+    whole = whole or read_dropped(message) or read_list(message)
+    if whole is not None:
+        yield whole
     elif told is not None and not _settles(message, vocabulary, context):
         yield told
     else:

@@ -1,35 +1,58 @@
 """What users say they are called and work as."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
-from tools.understanding.naming import names_role
+from tools.understanding.names import read_name
+from tools.understanding.occupations import is_occupation
+from tools.understanding.only_words import words
 
-_NAME = late(
-    r"\b(?:my (?:full )?name is|my name's|(?<!.)name(?:'s| is)|i(?:'m| am) called|call me"
-    r"|(?-i:I'?m|I am|I’m))\s+"
-    r"(?P<name>(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3}))"
-    r"(?=\s*(?:[,.!;]|$|\s+and\b|\s+(?:i'm|i am|an?)\b))",
-    re.IGNORECASE,
-)
-_CALLED = late(r"\b(?:name is|name's|called|call me)\b", re.IGNORECASE)
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
     r"|specialised|specialized)\b))"
 )
+_SINCE = (
+    r"(?: (?:(?:since|for)(?: \w+){1,3} (?:years?|months?)|now|already|currently|presently|just"
+    r"|still"
+    r"|actually|basically|only|here|today|also))*"
+)
+_A = r"(?:(?:an?|the|your|our|their|my)\s+)?"
 _WORK = late(
-    r"\b(?:i(?:'m| am)(?: (?:currently|now|just|still|actually|basically|only|working as"
-    r"|employed as|a bit of))*|i (?:currently |now )?work (?:currently |now |right now )?as"
-    r"|my (?:current |present )?(?:job|role|position|title|job title|occupation)(?: title)? is"
-    r"|i(?:'ve| have) been|current(?:ly)?(?: role| job| title| position)?\s*[:=]?|working as"
-    rf"|^as)\s+(?:an?\s+|the\s+)?(?P<work>[a-z][^,.;:!?()]{{2,70}}?){_END}",
+    rf"\b(?:i(?:'m| am)(?: working| employed)?{_SINCE}(?: working{_SINCE} as| employed as| a bit"
+    rf" of)?"
+    rf"|i(?: currently| now)? work{_SINCE}(?: right now)? as"
+    r"|(?:my|the|new|current|present)(?: (?:new|current|present|official))* (?:job|role|position"
+    r"|title|job title|occupation|profession|work|employment)(?: title)?(?: (?:since|as of|from)"
+    r" [\w ]{3,15})?(?: is| are|:)(?: now)?|current(?:ly)?(?: role| job| title| position)?\s*[:=]?"
+    rf"|i(?:'ve| have) been{_SINCE}|working{_SINCE} as|^as"
+    r"|(?:got|been|was|am|i'm)(?: just| recently)? (?:promoted|made|upgraded)(?: to)?|they(?:'ve|"
+    r" have)?(?: just)?"
+    r" (?:made|promoted) me(?: to)?"
+    r"|(?:moved|switched|changed|risen)(?: now)?(?: up)? to the (?:post|position|role|job|rank) of"
+    r"|(?:took over|started|hired|taken on|starting|joined)(?: at(?: the)? \w+)? as|^now:"
+    rf"|\b(?:job|title|role)\b[^.]{{0,12}}, (?:it's|it is)(?: now)?){_SINCE}\s+{_A}"
+    rf"(?P<work>[a-z][^,.;:!?()]{{1,70}}?){_END}",
     re.IGNORECASE,
 )
-_WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{2,60}}?){_END}", re.IGNORECASE)
+_WORK_TITLE = late(
+    rf"^(?:the |a |an )?(?P<work>[a-z][\w ]{{2,40}}) here{_END}|^i (?P<work2>(?:\w+"
+    rf" ){{0,2}}\w+?){_END}",
+    re.IGNORECASE,
+)
+"""A job that is told without any verb: "I cleaning lady in hotel"."""
+_VERBS = words("nurse cook guard coach pilot tutor lead head judge host doctor intern")
+_AT_A_PLACE = late(
+    r"\bi(?:'m| am) (?:now |currently )*(?:doing|on|running|working(?: on)?) (?P<work>the (?!course"
+    r"|same"
+    r"|plan|lot)[a-z -]{3,30} (?:at|in|for) (?:an?|the|my|our) [^,.;!?]{2,40}?)"
+    r"(?: (?:now|these days|currently|at the moment))[\s.!]*$",
+    re.IGNORECASE,
+)
+_WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
     r"^(?:\w+ing|after|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one"
     r"|more"
@@ -43,46 +66,64 @@ _NO_WORK = late(
 )
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
-_WORK_WORDS = 7
+_ARTICLE = late(
+    r"(?:^|\b)an?\s+$|^an?\s|\bas\s+$|\b(?:job|role|position|occupation|profession)\b",
+    re.IGNORECASE,
+)
+_PARTS = late(r",\s*|;\s*|:\s+|\s[–—-]\s")
+_LEADS = late(
+    r"^(?:(?:and|also|now|currently|i'm|i am|hi|hello|(?:since|for)(?: \w+){1,3} (?:years?"
+    r"|months?))\s+)*",
+    re.IGNORECASE,
+)
 
 
-def read_facts(clause: str, context: Context) -> Iterator[Intent]:
-    """Yield the name and the work that a clause states of the user."""
-    name = _NAME.search(clause)
-    if name and (_CALLED.search(name[0]) or _introduces(clause, name, context)):
-        yield Intent(kind="fact", fact="name", confidence=0.93, quote=clause, text=name["name"])
-    work = _work(clause, context, beside=bool(name))
+def read_facts(clause: str, context: Context, skills: Sequence[str] = ()) -> Iterator[Intent]:
+    """Yield the name and the work that a clause states of the user.
+
+    Args:
+        clause: The clause, with plain quotes.
+        context: What was asked: of someone new, a job alone is theirs.
+        skills: The words of it that name skills.
+    """
+    named = read_name(clause, context, skills)
+    if named is not None:
+        yield Intent(
+            kind="fact", fact="name", confidence=named.plainly, quote=clause, text=named.name
+        )
+    work = _work(clause, context, beside=named is not None)
     if work:
         yield Intent(kind="fact", fact="headline", confidence=0.92, quote=clause, text=work)
-
-
-def _introduces(clause: str, name: re.Match[str], context: Context) -> bool:
-    """Whether "I'm Anna" is a name: when asked for, or when an occupation follows it."""
-    rest = clause[name.end() :]
-    return not names_role(name["name"], ()) and (
-        context.expecting == "about" or bool(_work(rest.lstrip(" ,"), context, beside=True))
-    )
 
 
 def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     """Return the work that a clause states; a job alone counts beside a name or when asked for."""
     for match in _WORK.finditer(clause):
-        if _is_work(match["work"]):
+        lead = clause[match.start() : match.start("work")]
+        if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
             return match["work"].strip()
+    place = _AT_A_PLACE.search(clause)
+    if place is not None:
+        return place["work"].strip()
     if not (beside or context.expecting == "about") or _ASKS.search(clause):
         return None
-    for part in re.split(r",\s*", clause):
-        alone = _WORK_ALONE.match(part)
-        bare = re.match(r"^an?\s", part, re.IGNORECASE) or context.expecting == "about"
-        work = _BEEN.sub("", alone["work"]) if alone else ""
-        if bare and work and _is_work(work):
-            return work.strip()
-    return None
+    return next((it for part in _PARTS.split(clause) if (it := _alone(part, context))), None)
 
 
-def _is_work(phrase: str) -> bool:
+def _alone(part: str, context: Context) -> str | None:
+    """Return the work that a part of a clause is by itself."""
+    asked = context.expecting == "about"
+    verbless = _WORK_TITLE.match(part) if asked else None
+    said = (verbless["work"] or verbless["work2"]) if verbless else ""
+    if said and said.casefold() not in _VERBS and is_occupation(said, sure=False):
+        return said
+    alone = _WORK_ALONE.match(_LEADS.sub("", part))
+    bare = asked or _ARTICLE.match(part)
+    work = _BEEN.sub("", alone["work"]) if alone else ""
+    return work.strip() if bare and work and _is_work(work, sure=False) else None
+
+
+def _is_work(phrase: str, *, sure: bool) -> bool:
     """Whether a phrase is what someone works as, and nothing said about it."""
-    words = phrase.strip()
-    return (
-        names_role(words, ()) and len(words.split()) <= _WORK_WORDS and not _NO_WORK.search(words)
-    )
+    said = phrase.strip()
+    return is_occupation(said, sure=sure) and not _NO_WORK.search(said)
