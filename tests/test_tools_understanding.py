@@ -72,7 +72,7 @@ def _worded(it: Intent) -> str:
     [
         (
             "I'm a backend engineer, Python 4/5, no Kubernetes",
-            "fact headline “backend engineer”",
+            "fact headline “backend engineer” + introduce",
         ),
         (
             "Hi, I'm Anna, a backend engineer with Python 4/5 and advanced SQL",

@@ -26,10 +26,12 @@ _BARS = late(
     r"never|no|not|without|unable|avoid|refuse)\b"
     r"|^(?:i |i'm |i am |i've |i can |i have )?(?:\w+ )?(?:only|unable|not allowed|not able|not"
     r" willing|no longer|tied)\b"
-    r"|^(?:i |i do )?(?:must|need|have to|have got to|require|depend on)\b"
+    r"|^(?:i |i do |it |the job |work )?(?:must|needs?|has to|have to|have got to|require|depend"
+    r" on)\b"
     r"|\bi (?:can't|cannot|can not|won't|will not|don't|must not)\b"
     r"|^(?:i have |i've |i've got |there(?:'s| is| can be) )?no\b|\b(?:has|have|with|involves?"
     r"|means) no\b"
+    r"|^(?:i )?(?:have|hold|got)(?: got)? an? (?:\w+ )?(?:work permit|visa)\b"
     r"|^(?:i(?:'d| would)? )?(?:rather not|prefer not to|would not)\b"
     r"|\b(?:only|is not possible|isn't possible|is out|out of the question|impossible|excluded"
     r"|a no-go|a deal-?breaker|are no option|is no option|not an option)\b",

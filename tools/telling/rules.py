@@ -51,7 +51,8 @@ _EARN = late(
     r"|my (?:current |present )?ctc(?: is)?|i (?:currently |now |presently )?get(?= \D{0,12}\d)"
     r"|(?:my |the )?(?:money|ctc|salary|pay|wage)"
     r"(?:'s| is| was raised to| went up to)?(?= \D{0,12}\d)"
-    r"|my (?:current |present |base |gross |annual |yearly |monthly |total )*(?:salary|pay"
+    r"|my (?:current |present |base |gross |annual |yearly |monthly |total |day |daily |hourly"
+    r" )*(?:salary|pay"
     r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
     r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _LED = (
     r"(?=[\s]*[,.:;–—-]))[\s,.:;!–—-]*)*"
 )
 _AFTER = (
-    r"(?=\s*(?:[,.!;()–—]|$|\s-\s|(?:and|but|so) |by the way|btw|please|pls|thanks|actually|here"
+    r"(?![\w'’-])(?=\s*(?:[,.!;()–—]|$|\s-\s|(?:and|but|so) |by the way|btw|please|pls|thanks|actually|here"
     r"|from now on|i'm |i am |an? |for short|not ))"
 )
 _CALLED = late(
@@ -99,7 +99,9 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
         words = next((it for it in match.groups() if it), "") if match else ""
         own = _may_be(words) and not _SHOUTED.match(words) and not _is_no_persons(words)
         if words and own and not any(it in words for it in skills):
-            return Named(_tidied(words), _PLAIN)
+            # "Rain here" tells of the weather.
+            weak = pattern is _HERE and context.expecting != "about"
+            return Named(_tidied(words), _DOUBTFUL if weak else _PLAIN)
     small = _I_AM_SMALL.match(clause) if context.expecting == "about" else None
     if small is not None and _may_be(small["name"]) and _goes_on_with_work(clause[small.end() :]):
         return Named(_tidied(small["name"]), _PLAIN)

@@ -30,7 +30,8 @@ _ROLE = rf"(?:(?:an?|the) )?(?:§|{_ANY}{{2,40}}?)"
 _SETS = r"(?:set|make|switch|swap|change|move|put|mark|book|update|correct)"
 _VERB = rf"(?:{_SETS}|take|try|choose|pick|use|select|target|go|aim|settle|stick|opt)"
 _TOWARDS = (
-    r"(?: (?:me|us|it|that|this|(?:my|the|our)(?: (?:target|goal|aim|role|plan))?(?: role| job)?"
+    r"(?: (?:from (?:being )?(?:an? |the )?§|me|us|it|that|this|(?:my|the|our)(?: (?:target|goal"
+    r"|aim|role|plan))?(?: role| job)?"
     r"|over|down|up|back|to|for|as|into|in|with|on|at|towards?|the direction of|be|become|being"
     r"|work|working|go|going|aim|move|moving|switch|read|say|an?|rather|now|instead|just"
     r"|a (?:job|role|position)))*"
@@ -45,7 +46,8 @@ _CHOOSES = (
     r" |only |just |also |would |do )*(?:want|wanna|like|love|prefer|aiming|going|targeting"
     rf"|switching|heading|wish|decided|settled|chosen|picked)\b{_TOWARDS}"
     r"|(?:(?:my|the|a) )?(?:new |next |real |actual |current |career )*(?:(?:target|goal|aim)"
-    r"(?: role| job)?|dream (?:role|job))(?: (?:is|was|should be|should say|should read|will be"
+    r"(?: role| job)?|dream (?:role|job))(?: (?:is|still|was|should be|should say|should read|will"
+    r" be"
     r"|shall be|now|to)|:"
     r"| =)*"
     r"|it should (?:be|say|read|have been|have said))"
@@ -112,7 +114,8 @@ _DOUBTS = late(
 )
 _SETTLES = late(
     r"\b(?:set|do|save|take|make) (?:that|it)\b(?!\s+(?:to |as )?(?:an? |the )?§)|\b(?:can|could"
-    r"|would) (?:you|u)\b"
+    r"|would) (?:you|u)\b",
+    re.IGNORECASE,
 )
 _UNSAID = late(
     r"[\s,.;:!–—-]+(?:(?:oh|ah|but|and|well)\s+)*(?:no,? wait|wait,? no|no,? no|actually,? no|nah"

@@ -43,7 +43,7 @@ _PEOPLE = (
 )
 _STATES = (
     r"(?:is|are|was|were|has|have|had|knows?|speaks?|uses?|used|can|says?|said|thinks?|reckons?"
-    r"|believes?|wants?|asks?|asked|expects?|needs?|hopes?|told|tells|suggests?|suggested"
+    r"|believes?|wants?|wanted|asks?|asked|expects?|needs?|hopes?|told|tells|suggests?|suggested"
     r"|considers?|puts|rates?|rated|does"
     r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"

@@ -11,6 +11,7 @@ from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.schedule import read_schedule
+from tools.understanding.standing import standing
 from tools.understanding.targets import read_target
 
 _THINKING_OF = late(
@@ -71,7 +72,8 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     said = wish.role if wish and wish.role else role_phrase(_fuller_role(first))
     role = with_company(said, clause, context.roles)
     short = len(role.split()) <= _ROLE_WORDS
-    if not (short and names_role(role, context.roles)) or _TELLS.search(role):
+    of_others = _TELLS.search(role) or standing(first) == "others"
+    if of_others or not (short and names_role(role, context.roles)):
         return ()
     found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
     if read_weekly_hours(message) is not None:

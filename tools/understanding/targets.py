@@ -125,6 +125,7 @@ _ASKING = late(
 )
 
 
+_CONFIRMED = late(r",? (?:right|correct|isn'?t it|is it|yes|no|eh|or)\?+\s*$", re.IGNORECASE)
 _MEANT = late(
     r"^(?:(?:no|sorry|wait|oops)[\s,.!]+)*not (?:an? |the )?[^,;.!]{2,40}[,;.!–—-]+\s*(?:but |i "
     r"meant? |it's )+"
@@ -155,7 +156,12 @@ def read_target_meant(clause: str, context: Context) -> Intent | None:
 
 def read_target(clause: str, context: Context) -> Intent | None:
     """Return the wish for a target role that a clause states, or ``None``."""
-    if refuses(clause) or _ASKING.match(clause) or _ONCE.search(clause):
+    if (
+        refuses(clause)
+        or _ASKING.match(clause)
+        or _CONFIRMED.search(clause)
+        or _ONCE.search(clause)
+    ):
         return None
     clause = clause.rstrip(" .!?")
     wishes = (*_TARGET_WISH, _BACK_TO)

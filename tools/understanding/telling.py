@@ -153,6 +153,7 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
             or _OF_COACH.search(told.value)
             or _MOVES.search(words)
             or _of_hours(words)
+            or names_role(told.value.partition(" over ")[0], ())
         ):
             continue
         if told.kind not in {it.kind for it in passed}:

@@ -13,7 +13,7 @@ _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
-    r"|specialised|specialized)\b))"
+    r"|specialised|specialized|\d+\w*)\b))"
 )
 _SINCE = (
     r"(?: (?:(?:since|for)(?: \w+){1,3} (?:years?|months?)|now|already|currently|presently|just"
@@ -54,7 +54,8 @@ _AT_A_PLACE = late(
 )
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
-    r"^(?:\w+ing|after|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one"
+    r"^(?:\w+ing (?:an?|the|as|for|to|in|at|with|my|your|towards?|of|on|from|about|it|you|into)"
+    r"|after|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one"
     r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
     r"|give"
