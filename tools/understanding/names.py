@@ -26,8 +26,8 @@ _LED = (
     r"(?=[\s]*[,.:;–—-]))[\s,.:;!–—-]*)*"
 )
 _AFTER = (
-    r"(?![\w'’-])(?=\s*(?:[,.!;()–—]|$|\s-\s|(?:and|but|so) |by the way|btw|please|pls|thanks|actually|here"
-    r"|from now on|i'm |i am |an? |for short|not ))"
+    r"(?![\w'’-])(?=\s*(?:[,.!;()–—]|$|\s-\s|(?:and|but|so) |by the way|btw|please|pls|thanks"
+    r"|actually|here|from now on|i'm |i am |an? |for short|not ))"
 )
 _CALLED = late(
     r"\b(?:my (?:(?:first|full|last|real|correct|right|given) )?name(?:'?s| is| it is| should be"

@@ -54,8 +54,10 @@ _AT_A_PLACE = late(
 )
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
-    r"^(?:\w+ing (?:an?|the|as|for|to|in|at|with|my|your|towards?|of|on|from|about|it|you|into)"
-    r"|after|not|so|very|in|at|on|with|interested|about|ready|able|sure|good|no|the one"
+    r"^(?:(?!(?:heating|nursing|marketing|cleaning|engineering|manufacturing|purchasing|accounting"
+    r"|teaching|banking|catering|building|trading|sailing|mining|welding|plumbing|housing|shipping"
+    r"|recruiting|training|testing) )\w+ing|after|not|so|very|in|at|on|with|interested|about|ready"
+    r"|able|sure|good|no|the one"
     r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
     r"|give"
