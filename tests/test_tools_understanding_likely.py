@@ -136,6 +136,23 @@ def test_a_plan_that_is_told_in_the_words_of_a_deed_is_put_to_the_user_as_a_plan
     assert [(it.kind, it.hours_per_week) for it in found.choices] == [("plan", 7)]
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("done by when?", "show_plan"),
+        ("what have you got by way of roles", "roles"),
+        ("which roles do I nearly qualify for", "nearest"),
+        ("what do I type so that you read a file", "importing"),
+        ("Redux, whats that", "explain"),
+        ("what are my gaps", "gaps"),
+    ],
+)
+def test_a_rule_that_only_looks_up_gives_way_to_what_the_wording_is_far_more_like(
+    said: str, kind: str
+) -> None:
+    assert [it.kind for it in understand(said, VOCABULARY, CONTEXT)] == [kind]
+
+
 def test_no_wording_outweighs_a_rule_that_writes() -> None:
     told = (Guess("market", 0.99), Guess("out_of_scope", 0.01))
     strict = CONTEXT.model_copy(update={"guesses": lambda _: told})

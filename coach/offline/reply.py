@@ -21,6 +21,7 @@ from coach.offline.first import First, choose_first, hours_left
 from coach.offline.questions import Asked, level_question, part_question, wording
 from coach.offline.said_before import gives_way
 from coach.offline.situation import Situation
+from coach.offline.unread import unread_as_one
 from coach.plan_views import CurrentPlan
 from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
 from prompts import render
@@ -80,10 +81,12 @@ def compose(
     named = _named_alone(intents)
     if named:
         parts.append(render("replies/clarify_skills", skills=[it.skill for it in named]))
+    known, unread = unread_as_one(intents)
+    parts.append(unread)
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
-        for intent in sorted(intents, key=lambda it: it.kind in DOCUMENTS)
+        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS)
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
     ]
     text = "\n\n".join(part for part in dict.fromkeys(parts) if part)

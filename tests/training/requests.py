@@ -43,11 +43,11 @@ CONTEXT: Final = Context(
 
 _PENALTY: Final = 0.35
 _ROUNDS: Final = 60
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 _BALANCE: Final = 0.5
-_LENGTH: Final = 6.0
+_LENGTH: Final = 8.0
 _UNIT: Final = 0.1
-_LEAST: Final = 1
+_LEAST: Final = 2
 
 Reals = NDArray[np.float64]
 

@@ -1,4 +1,4 @@
-"""What is seen of a wording: its words' stems, meaning, pairs and letters, and its slots."""
+"""What is seen of a wording: its words, their stems, meaning, pairs and letters, and its slots."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -42,6 +42,8 @@ def _seen(words: Sequence[str]) -> Iterator[str]:
     for word in words:
         yield from _seen_of(word)
     yield from _pairs([_meaning(it) for it in words if it not in FILLERS and it != "?"])
+    said = [_EDGE[0], *(it for it in words if it != "?"), _EDGE[1]]
+    yield from (f"{first}+{second}" for first, second in pairwise(said))
     for slot in _SLOTS:
         if slot in words:
             yield f"{slot} {min(words.count(slot), _MOST)}"

@@ -20,6 +20,7 @@ from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
 from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of
+from tools.understanding.outside import of_the_order, read_outside
 from tools.understanding.parts import read_in_parts
 from tools.understanding.phrases import (
     bare,
@@ -80,7 +81,7 @@ def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -
         if _WHY.match(second):
             return before
         more = read_sentence(second, vocabulary, spoken_of(before, context), read)
-        if all_plain(more):
+        if all_plain(more) and not of_the_order(before, more):
             return (*before, *more)
     whole = read_clause(sentence, vocabulary, context)
     parts = read_in_parts(sentence, whole, _reader(vocabulary, context), vocabulary)
@@ -121,8 +122,9 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     """Return the plainest reading of a clause, the statements of one all together."""
     clause = without_change(without_opening(words))
     late_one = read_late_level(clause, vocabulary)
-    if late_one:
-        return late_one
+    outside = read_outside(words, vocabulary, context)
+    if late_one or outside:
+        return late_one or ((outside,) if outside else ())
     clause = without_others(clause)
     beside = read_target_beside(clause, vocabulary, context)
     if beside:

@@ -108,6 +108,8 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
         read: What it asks for where it is no answer.
     """
     kinds = {it.kind for it in read}
+    if asks_of_the_questions(message):
+        return False
     if kinds == {"preview"}:  # a long answer in lines is one; a path that was dropped is none
         return not is_document(message)
     asks = _opens(_ASKS, message) or message.rstrip().endswith("?")

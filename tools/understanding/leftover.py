@@ -61,6 +61,9 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
         )
         return (Intent(kind="clarify", confidence=0.7, quote=clause, skill=skill, choices=choices),)
     likely, interview = read_likely(clause, vocabulary, context), read_interview(clause)
-    if likely is None or (likely.kind, likely.text) == ("role", "interview"):
+    of_interview = likely is not None and any(
+        (it.kind, it.text) == ("role", "interview") for it in (likely, *likely.choices)
+    )
+    if likely is None or (of_interview and interview is not None):
         return (interview or likely or nearest(clause),)
     return (likely,)

@@ -18,7 +18,7 @@ from tools.understanding.phrases import sentences
 from tools.understanding.standing import standing
 from tools.vocabulary import Vocabulary
 
-SURE, AHEAD, BESIDE = 0.4, 0.15, 20
+SURE, AHEAD, BESIDE = 0.4, 0.1, 4
 """How probable what is done at once has to be, by how much more than anything else, and how many
 times as probable as that the wording is out of scope.
 
@@ -30,7 +30,8 @@ SURE_TO_OFFER = 0.5
 """How probable what is put to the user has to be."""
 _PLAINLY = 0.8
 """From here on a reading counts as plain beside others of the same message."""
-_SURE_OF_A_PART = 0.6
+SURE_OF_A_PART = 0.6
+"""How probable a part of a message has to be, or what is taken where a rule reads little."""
 _LONGEST = 60
 _FEWEST_OF_A_PART = 3
 _PARTS = late(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?:and|but|so|then|because|since)\s+", re.IGNORECASE)
@@ -41,6 +42,7 @@ _SAID: dict[str, IntentKind] = {
     "wish": "wish",
     "past_level": "wish",
     "hours_done": "hours_done",
+    "smalltalk": "mood",
     "thanks": "thanks",
     "greet": "greet",
     "bye": "bye",
@@ -57,6 +59,12 @@ _STORY = late(
     re.IGNORECASE,
 )
 """What only tells something, as the first words show."""
+_TELLS = late(
+    r"^(?:(?:and|so|but|well|oh)[\s,]+)*(?:i'?m|i am|my|it|it's|he|she|they|we)\b", re.IGNORECASE
+)
+_ASKING = late(r"\b(?:what(?:'?s)?|which|why|how|where|when|who(?:'?s)?)\b", re.IGNORECASE)
+_ANSWERED = frozenset({"hours", "level", "target", "about", "evidence"})
+"""What the coach asked for, so that words may be the answer."""
 _TAKES_BACK = late(
     r"^(?:yes|no|nope|not|hm+|yeah|ok(?:ay)?)\b.*\b(?:not|yet|but|don'?t)\b"
     r"|^(?:but )?not (?:the|my|that|this|yet|now)\b",
@@ -64,14 +72,20 @@ _TAKES_BACK = late(
 )
 
 
-class _Told(NamedTuple):
-    """What a wording may be, those that are answered alike taken together."""
+class Told(NamedTuple):
+    """What a wording may be, those that are answered alike taken together.
+
+    Attributes:
+        masked: The wording with its names taken out.
+        guesses: What it may be, the most probable first.
+    """
 
     masked: Masked
     guesses: tuple[Guess, ...]
 
     @property
     def first(self) -> Guess:
+        """What it most probably is."""
         return self.guesses[0]
 
 
@@ -87,7 +101,7 @@ def read_likely(clause: str, vocabulary: Vocabulary, context: Context) -> Intent
         return None
     if _TAKES_BACK.match(clause):
         return None
-    for told in _told(clause, vocabulary, context):
+    for told in told_of(clause, vocabulary, context):
         found = _lookup(told, clause, context)
         if found is not None:
             return found
@@ -107,57 +121,29 @@ def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) 
     whole = read_likely(message, vocabulary, context)
     if whole is not None and whole.kind != "clarify":
         return whole
-    told = list(_told(message, vocabulary, context))
+    told = list(told_of(message, vocabulary, context))
     if told and told[0].first.label == "out_of_scope" and told[0].first.share >= SURE:
         return _remark(told, message)
     return (
-        _offer(told, message, context)
+        offer_of(told, message, context)
         or _part(message, vocabulary, context)
         or whole
         or _remark(told, message)
     )
 
 
-def asked_instead(
-    found: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
-    """Return what a message probably wants that no rule reads, or that one took to suppose.
+def told_of(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Told]:
+    """Yield what a clause may be, for each way to take its names out.
 
     Args:
-        found: What the message was taken for.
-        message: The message, with plain quotes.
+        clause: The words, with plain quotes.
         vocabulary: The skills that are known.
         context: Holds what tells wordings apart, and the titles of the known roles.
     """
-    kinds = {it.kind for it in found}
-    if kinds == {"unclear"}:
-        likely = read_likely_message(message, vocabulary, context)
-        return () if likely is None else (likely,)
-    if len(found) == 1 and [it.kind for it in found[0].choices] == ["evidence"]:
-        told = list(_told(message, vocabulary, context))[:1]
-        instead = _offer(told, message, context)
-        return () if instead is None else (instead,)
-    if len(found) == 1:
-        other = _supposed(found[0], message, vocabulary, context)
-        return () if other is None else (other,)
-    return ()
-
-
-def _supposed(
-    found: Intent, message: str, vocabulary: Vocabulary, context: Context
-) -> Intent | None:
-    """Return what a message asks that a rule only took to suppose."""
-    if found.kind != "hypothetical" or found.level is not None or found.text:
-        return None
-    asked = read_likely(message, vocabulary, context)
-    return asked if asked is not None and asked.kind != "clarify" else None
-
-
-def _told(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[_Told]:
     if context.guesses is None:
         return
     for masked in maskings(clause, vocabulary, context):
-        yield _Told(masked, alike(context.guesses(masked.words)))
+        yield Told(masked, alike(context.guesses(masked.words)))
 
 
 def alike(guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
@@ -178,13 +164,12 @@ def in_scope(guesses: tuple[Guess, ...]) -> bool:
     return guesses[0].share >= BESIDE * elsewhere
 
 
-def _lookup(told: _Told, clause: str, context: Context) -> Intent | None:
+def _lookup(told: Told, clause: str, context: Context) -> Intent | None:
     first, second, *_ = told.guesses
     if not in_scope(told.guesses):
         return None
     found = asked_for(first.label, clause, told.masked, context)
-    sure = SURE_OF_A_STORY if _STORY.match(clause) else SURE
-    if found is None or first.share < sure:
+    if found is None or first.share < _bound(first.label, clause, context):
         return None
     plain = 0.85 if first.share >= _PLAINLY else 0.75
     found = found.model_copy(update={"confidence": plain})
@@ -194,6 +179,26 @@ def _lookup(told: _Told, clause: str, context: Context) -> Intent | None:
     if other is None or "what_if" in {found.kind, other.kind}:
         return None
     return Intent(kind="clarify", confidence=0.75, quote=clause, choices=(found, other))
+
+
+def _bound(label: str, clause: str, context: Context) -> float:
+    """Return how probable a request has to be: what asks nothing by its words may be told."""
+    of_what_goes = context.offered is not None and context.offered.kind == "forget"
+    if _STORY.match(clause) or of_what_goes:
+        return SURE_OF_A_STORY
+    if is_question(clause):
+        return SURE
+    told = _TELLS.match(clause) or label == "search"
+    return _PLAINLY if told else SURE_OF_A_PART if context.expecting in _ANSWERED else SURE
+
+
+def is_question(clause: str) -> bool:
+    """Whether a word or a mark shows that a clause asks something.
+
+    Args:
+        clause: The words, with plain quotes.
+    """
+    return "?" in clause or _ASKING.search(clause) is not None
 
 
 def _part(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
@@ -207,20 +212,30 @@ def _part(message: str, vocabulary: Vocabulary, context: Context) -> Intent | No
             or standing(piece) == "others"
         ):
             continue
-        for told in _told(piece, vocabulary, context):
+        for told in told_of(piece, vocabulary, context):
             wanted = asked_for(told.first.label, piece, told.masked, context)
-            surely = told.first.share >= _SURE_OF_A_PART and in_scope(told.guesses)
+            bound = max(SURE_OF_A_PART, _bound(told.first.label, piece, context))
+            surely = told.first.share >= bound and in_scope(told.guesses)
             if wanted is not None and surely:
                 found.setdefault((wanted.kind, wanted.skill, wanted.role), wanted)
                 break
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _offer(told: list[_Told], message: str, context: Context) -> Intent | None:
+def offer_of(told: list[Told], message: str, context: Context) -> Intent | None:
+    """Return the question whether to do what a message surely tells or orders, or ``None``.
+
+    Args:
+        told: What the message may be.
+        message: The words.
+        context: Holds the day, and what was told before.
+    """
     for it in told:
         for label in _sure_of(it.guesses):
             offered = offered_for(label, message, it.masked, context)
-            if offered is not None:
+            # What is begun at once has to be in scope as much as what is looked up.
+            asks = offered is not None and offered.kind == "clarify"
+            if offered is not None and (asks or in_scope(it.guesses)):
                 return offered
     return None
 
@@ -233,7 +248,7 @@ def _sure_of(guesses: tuple[Guess, ...]) -> tuple[str, ...]:
     return (guesses[0].label,) if guesses[0].share >= SURE_TO_OFFER else ()
 
 
-def _remark(told: list[_Told], message: str) -> Intent | None:
+def _remark(told: list[Told], message: str) -> Intent | None:
     """Return what is answered without looking anything up."""
     kinds = [_SAID.get(it.first.label) for it in told if it.first.share >= _SURE_OF_WORDS]
     kind = next(iter(kinds), None)
@@ -242,4 +257,5 @@ def _remark(told: list[_Told], message: str) -> Intent | None:
         return None
     skills = dict.fromkeys(told[0].masked.skills)
     skill = next(iter(skills)) if kind in {"wish", "hypothetical"} and len(skills) == 1 else None
-    return Intent(kind=kind, confidence=0.75, quote=message, skill=skill)
+    text = "small" if kind == "mood" else ""
+    return Intent(kind=kind, confidence=0.75, quote=message, skill=skill, text=text)

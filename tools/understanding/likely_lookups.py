@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import cast
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
@@ -56,9 +57,14 @@ _OF_A_SKILL: dict[str, IntentKind] = {
 _PARTS = {"interview", "kpis", "responsibilities"}
 _TERM = late(
     r"\b(?:p[0-3]|priorit(?:y|ies)|(?:un)?assessed|readiness|weights?|blockers?|milestones?|phases?"
-    r"|commitments?|check-?ins?|evidence|frequency|must(?:-haves?)?|hours|levels?|score|range)\b",
+    r"|commitments?|check-?ins?|evidence|frequency|must(?:-haves?)?|hours|levels?|score|range"
+    r"|percentages?)\b",
     re.IGNORECASE,
 )
+
+_LEFT_OVER = late(r"\s+(?:in|in (?:it|them|there)|maybe|please)$", re.IGNORECASE)
+_THESE = late(r"\b(?:these|those|them|both|two|first|they|one)\b", re.IGNORECASE)
+"""What points at roles that were shown."""
 
 _ABOUT = late(
     r"\b(?:for|about|in|with|like|around|involving|on|near|of)\s+(?:an?\s+|the\s+|any\s+)?"
@@ -67,6 +73,18 @@ _ABOUT = late(
     re.IGNORECASE,
 )
 """What roles are to be found for, at the end of a request."""
+
+
+def kind_of(label: str) -> IntentKind | None:
+    """Return the intent that a label asks for; ``None`` where it looks nothing up.
+
+    Args:
+        label: What a wording probably asks.
+    """
+    head = label.partition(":")[0]
+    other = head if label in _OTHERS or head == "role" else None
+    found = _ALONE.get(label) or _OF_A_SKILL.get(label) or other
+    return cast("IntentKind | None", found)
 
 
 def asked_for(label: str, clause: str, masked: Masked, context: Context) -> Intent | None:
@@ -114,7 +132,9 @@ def _gaps(clause: str, masked: Masked, _context: Context) -> Intent | None:
 
 
 def _compare(clause: str, masked: Masked, context: Context) -> Intent | None:
-    roles = tuple(dict.fromkeys(masked.roles)) or context.shown.roles[:2]
+    roles = tuple(dict.fromkeys(masked.roles))
+    if not roles and _THESE.search(clause):
+        roles = context.shown.roles[:2]
     return Intent(kind="compare", quote=clause, roles=roles) if len(roles) > 1 else None
 
 
@@ -128,7 +148,7 @@ def _recall(clause: str, _masked: Masked, context: Context) -> Intent | None:
 
 def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None:
     named = _ABOUT.search(clause)
-    words = _only(masked.skills) or (named["words"] if named else None)
+    words = _only(masked.skills) or (_LEFT_OVER.sub("", named["words"]) if named else None)
     return None if words is None else Intent(kind="find_roles", quote=clause, text=words)
 
 

@@ -65,9 +65,10 @@ MEMORY: tuple[Rule, ...] = (
         r"|regarding) (?P<thing4>.+)$"
         r"|^did you (?:forget|delete|remove|keep|save|note) (?:my )?(?P<thing5>.+)$"
         r"|\bwhere (?:did|do|does|have|has) you (?:get|hear|read|take|find|learn|know|have)\b"
-        r"(?P<thing>.+?)(?: from)?$"
-        r"|\bwhere (?:does|did|do) (?P<thing2>.+?) (?:come|came) from$"
-        r"|\bwhere (?:is|was|are) (?P<thing3>.+?) from$",
+        r"(?P<thing>(?! (?:to )?(?:the |these |those |my )?\d).+?)(?: from)?$"
+        r"|\bwhere (?:does|did|do) (?P<thing2>(?!(?:the |these |those |my )?\d).+?) (?:come|came)"
+        r" from$"
+        r"|\bwhere (?:is|was|are) (?P<thing3>(?!(?:the |these |those |my )?\d).+?) from$",
         0.93,
     ),
     rule(

@@ -15,8 +15,9 @@ from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
-from tools.understanding.likely import asked_instead
+from tools.understanding.likely_instead import asked_instead
 from tools.understanding.one_plan import with_corrections
+from tools.understanding.outside import turns_outside
 from tools.understanding.phrases import (
     bare,
     plain,
@@ -30,6 +31,7 @@ from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
+from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
@@ -83,6 +85,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         return (read_command(message, vocabulary, context),)
     found = (
         read_correction(message, context)
+        or asks_what_there_is(message, context)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_following(message, vocabulary, context, _reader(vocabulary, context))
         or _answer_and_more(message, vocabulary, context)
@@ -143,7 +146,8 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     asked = aside_asked(message)
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
-        turns_away = all_plain(aside) and interrupts(message, aside)
+        away = interrupts(message, aside) or turns_outside(message, aside, context)
+        turns_away = all_plain(aside) and away
         goes_back = answer[0].kind == "checkin_back"
         asked_of = () if goes_back else asked_in_passing(message, aside, context)
         return aside if turns_away else asked_of or answer
