@@ -33,6 +33,12 @@ _BEFORE_A_ROLE = late(
     re.IGNORECASE,
 )
 _OUT_OF_FIVE = late(r"\b([0-5])\s*(?:/|out of)\s*5\b", re.IGNORECASE)
+_DONE = late(
+    r"\b(?:\w{2,}ed|built|led|ran|cut|made|wrote|got|did|won|held|taught|brought|set|kept|gave"
+    r"|took|sold|found|grew|put|began|came|went|had|was|were|been|drew|drove|spoke|spent|saw)\b",
+    re.IGNORECASE,
+)
+"""What tells that something was done: hours worked each day are no deed."""
 _FULL_WORD = 5  # words; a deed told takes more
 
 
@@ -170,7 +176,7 @@ def _alone(kind: str) -> "_Read":
 
 
 def _evidence(message: str, _masked: Masked, _context: Context) -> Intent | None:
-    told = len(message.split()) > _FULL_WORD and "?" not in message
+    told = len(message.split()) > _FULL_WORD and "?" not in message and _DONE.search(message)
     return Intent(kind="evidence", quote=message, text=message) if told else None
 
 
