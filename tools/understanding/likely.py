@@ -233,9 +233,10 @@ def offer_of(told: list[Told], message: str, context: Context) -> Intent | None:
     for it in told:
         for label in _sure_of(it.guesses):
             offered = offered_for(label, message, it.masked, context)
-            # What is begun at once has to be in scope as much as what is looked up.
+            # What is begun at once has to be in scope, and no story ("I have a catch up").
             asks = offered is not None and offered.kind == "clarify"
-            if offered is not None and (asks or in_scope(it.guesses)):
+            begins = in_scope(it.guesses) and not _STORY.match(message)
+            if offered is not None and (asks or begins):
                 return offered
     return None
 
