@@ -1,7 +1,7 @@
 """When a spelling that is also an ordinary word means the skill: by its case and its context."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from tools.late import late
 from tools.vocabulary import cues
@@ -30,13 +30,14 @@ def meant(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     if not candidates:
         return []
     text = _without_pictures(text)
-    candidates = [it for it in candidates if not means_something_else(text, it)]
-    sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in candidates]
-    if not all(sure):
-        _accept_neighbours(text, candidates, sure)
-        _accept_lists(text, candidates, sure)
-        _accept_denied_pairs(text, candidates, sure)
-    return [it for it, accepted in zip(candidates, sure, strict=True) if accepted]
+    named = [it for it in candidates if not means_something_else(text, it)]
+    sure = [not it.spelling.guarded or _speaks_of_skill(text, it) for it in named]
+    if all(sure):
+        return named
+    _accept_neighbours(text, named, sure)
+    _accept_lists(text, named, sure)
+    _accept_denied_pairs(text, named, sure)
+    return [*compress(named, sure)]
 
 
 def _without_pictures(text: str) -> str:

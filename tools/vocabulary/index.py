@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import compress
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from tools.domain import Skill
 from tools.late import late
@@ -67,6 +69,11 @@ _Alternatives = dict[str, list[Spelling]]
 _Word = tuple[str, _Alternatives | None]
 """The normal form of a word, and the spellings that begin with it, if any do."""
 
+_NO_WORD: Final[_Word] = ("", None)
+"""What follows the last word of a text."""
+
+_BEGUN: Final = itemgetter(1)
+
 
 class _WordsKept(dict[str, _Word]):
     """Words as texts spell them, each of which is looked up once: most of them come again."""
@@ -102,40 +109,39 @@ class SpellingIndex:
         words = words_of(text)
         found: list[Candidate] = []
         end = 0
-        held = list(map(self._words.__getitem__, words.spelled))
-        for at, (_, begins) in enumerate(held):
-            if begins is None or at < end:
+        held = [*map(self._words.__getitem__, words.spelled), _NO_WORD]
+        for at in compress(range(len(held)), map(_BEGUN, held)):
+            begun = held[at][1] or {}
+            if at < end or not (held[at + 1][0] in begun or "" in begun):
                 continue
-            spelling = _longest(begins, held, words, at)
+            spelling = _longest(begun, held, words, at)
             if spelling is None:
                 continue
             start = words.start(at)
-            if text[max(0, start - 4) : start].casefold() != "non-":
+            if (
+                text[start - 1 : start] != "-"
+                or text[max(0, start - 4) : start].casefold() != "non-"
+            ):
                 end = at + len(spelling.forms)
                 found.append(Candidate(spelling, start, words.end(end - 1)))
         return found
 
 
-def _longest(
-    begins: _Alternatives, held: Sequence[_Word], words: Words, at: int
-) -> Spelling | None:
-    following = held[at + 1][0] if at + 1 < len(held) else ""
-    for spelling in begins.get(following, ()) if following else ():
+def _longest(begun: _Alternatives, held: Sequence[_Word], words: Words, at: int) -> Spelling | None:
+    for spelling in begun.get(held[at + 1][0], ()):
         if _stands_at(spelling, held, words, at):
             return spelling
-    alone = begins.get("")
-    return alone[0] if alone else None
+    return begun[""][0] if "" in begun else None
 
 
 def _stands_at(spelling: Spelling, held: Sequence[_Word], words: Words, at: int) -> bool:
-    if at + len(spelling.forms) > len(held):
-        return False
-    for offset in range(1, len(spelling.forms)):
-        if held[at + offset][0] != spelling.forms[offset]:
+    for word, (form, gap) in enumerate(
+        zip(spelling.forms[1:], spelling.gaps, strict=False), at + 1
+    ):
+        if held[word][0] != form:
             return False
-        between = words.gap(at + offset)
-        gap = _gap(between) if len(between) <= _WIDEST_GAP else None
-        if gap not in ("", spelling.gaps[offset - 1]):
+        between = words.gap(word)
+        if between != " " and (len(between) > _WIDEST_GAP or _gap(between) not in ("", gap)):
             return False
     return True
 
