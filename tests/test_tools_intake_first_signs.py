@@ -179,7 +179,7 @@ def test_amounts_are_found_near_their_figures_as_in_the_whole_line(line: str) ->
 def test_lines_that_are_rules_or_underline_are_told_by_how_they_begin_and_end(text: str) -> None:
     for line in text.split("\n"):
         if line.strip() and passages._RULE.match(line.strip()):
-            assert passages._may_be_a_rule(line.strip())
+            assert passages._is_rule(line.strip())
         if passages._UNDERLINE.match(line.strip()):
             assert passages._UNDERLINED.search(text)
 

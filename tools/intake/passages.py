@@ -1,7 +1,7 @@
 """A document as passages: headings, list items, lines of text and table rows."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -20,6 +20,7 @@ _LONGEST_LINE = 2_000
 _LONGEST_HEADING = 80
 _MOST_HEADING_WORDS = 9
 
+_FRONT_MATTER = late(r"---\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n){1,200}---[ \t]*(?=\n|$)")
 _HASHES = late(r"(#{1,6})\s+(.+?)\s*#*$")
 _ITEM = late(r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$")
 _BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
@@ -65,40 +66,32 @@ def read_passages(text: str, knows: Callable[[str], bool]) -> tuple[Passage, ...
         text: The document, cleaned; plain text or Markdown.
         knows: Whether a short line alone is the name of a section ("Requirements").
     """
-    lines = [
-        piece
-        for line in _lines(_without_front_matter(text))
-        for piece in (_at_heading(line, knows) if line.text.rstrip()[-1:] == ":" else (line,))
-    ]
-    pieces = _with_underlines(lines) if _UNDERLINED.search(text) else lines
-    passages = [_passage(it, knows) for it in pieces]
+    lines = _lines(_without_front_matter(text), knows)
+    passages = [_passage(it, knows) for it in _with_underlines(lines, text)]
     return tuple(_joined(_with_tables(passages) if "|" in text else passages, text))
 
 
-class _Line(NamedTuple):
-    text: str
-    start: int
-    heading: int = 0
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
+_Line = tuple[str, int, int]
+"""A line's text, its offset and its depth where the line below marks it as a heading, else 0."""
 
 
 def _without_front_matter(text: str) -> str:
     """Blank out a leading YAML block, keeping every offset."""
-    block = re.match(r"---\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n){1,200}---[ \t]*(?=\n|$)", text)
+    block = _FRONT_MATTER.match(text) if text.startswith("---") else None
     return " " * block.end() + text[block.end() :] if block else text
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str, knows: Callable[[str], bool]) -> list[_Line]:
+    found: list[_Line] = []
     offset = 0
     for raw in text.split("\n"):
-        if len(raw) <= _LONGEST_LINE:
-            yield _Line(raw, offset)
+        if len(raw) > _LONGEST_LINE or (":" in raw and raw.rstrip().endswith(":")):
+            for piece in _pieces(raw, offset):
+                found += _at_heading(piece, knows)
         else:
-            yield from _pieces(raw, offset)
+            found.append((raw, offset, 0))
         offset += len(raw) + 1
+    return found
 
 
 def _pieces(raw: str, offset: int) -> Iterator[_Line]:
@@ -106,9 +99,9 @@ def _pieces(raw: str, offset: int) -> Iterator[_Line]:
     while len(raw) > _LONGEST_LINE:
         cut = raw.rfind(" ", _LONGEST_LINE // 2, _LONGEST_LINE)
         cut = cut if cut > 0 else _LONGEST_LINE
-        yield _Line(raw[:cut], offset)
+        yield raw[:cut], offset, 0
         raw, offset = raw[cut:], offset + cut
-    yield _Line(raw, offset)
+    yield raw, offset, 0
 
 
 def _at_heading(line: _Line, knows: Callable[[str], bool]) -> Iterator[_Line]:
@@ -116,27 +109,35 @@ def _at_heading(line: _Line, knows: Callable[[str], bool]) -> Iterator[_Line]:
 
     That is "Requirements:" in "We sell tea. Requirements:".
     """
-    match = _HEADING_AT_END.search(line.text)
+    text, offset, _ = line
+    match = _HEADING_AT_END.search(text)
     if match is None or not knows(match["name"]):
         yield line
         return
-    yield _Line(line.text[: match.start("name")].rstrip(), line.start)
-    yield _Line(line.text[match.start("name") :], line.start + match.start("name"))
+    start = match.start("name")
+    yield text[:start].rstrip(), offset, 0
+    yield text[start:], offset + start, 0
 
 
-def _with_underlines(lines: list[_Line]) -> Iterator[_Line]:
-    """Yield lines, a line underlined with ``===`` or ``---`` as a heading."""
+def _with_underlines(lines: list[_Line], whole: str) -> Iterable[_Line]:
+    """Return lines, a line underlined with ``===`` or ``---`` as a heading."""
+    may = "=" in whole or "---" in whole
+    return _underlined(lines) if may and _UNDERLINED.search(whole) else lines
+
+
+def _underlined(lines: list[_Line]) -> Iterator[_Line]:
     skip = False
-    for line, below in zip(lines, [*lines[1:], _Line("", 0)], strict=True):
+    for line, (below, _, _) in zip(lines, [*lines[1:], ("", 0, 0)], strict=True):
         if skip:
             skip = False
             continue
-        under = below.text.strip()
+        text, offset, _ = line
+        under = below.strip()
         mark = _UNDERLINE.match(under) if under[:1] in ("=", "-") else None
-        title = line.text.strip()
+        title = text.strip()
         if mark and title and _reads_like_a_title(title) and not _ITEM.match(title):
             skip = True
-            yield line._replace(heading=1 if mark[1].startswith("=") else 2)
+            yield text, offset, 1 if mark[1].startswith("=") else 2
         else:
             yield line
 
@@ -148,24 +149,34 @@ def _reads_like_a_title(line: str) -> bool:
         and not line.endswith((";", ","))
         and not ends_sentence(line)
         and "|" not in line
-        and not (_may_be_a_rule(line) and _RULE.match(line))
+        and not _is_rule(line)
     )
 
 
-def _may_be_a_rule(line: str) -> bool:
-    return line[0] in _RULES and line.rstrip()[-1] in _RULES
+def _is_rule(line: str) -> bool:
+    return line[0] in _RULES and line.rstrip()[-1] in _RULES and bool(_RULE.match(line))
 
 
 def _passage(line: _Line, knows: Callable[[str], bool]) -> Passage | None:
     """Return the passage that a line is, or ``None`` for a blank line or a rule."""
-    stripped = line.text.strip()
-    if not stripped:
+    text, offset, underlined = line
+    stripped = text.strip()
+    if not stripped or (_is_rule(stripped) and not underlined):
         return None
-    if _may_be_a_rule(stripped) and _RULE.match(stripped) and not line.heading:
-        return None
-    start = line.start + line.text.index(stripped[0])
-    blank = Passage("text", stripped, start, start + len(stripped), _indentation(line.text))
-    return _heading(blank, line, knows) or _row(blank) or _item(blank, knows) or blank
+    start = offset + text.index(stripped[0])
+    end = start + len(stripped)
+    if heading := _heading(stripped, underlined, knows):
+        name, depth = heading
+        return Passage("heading", name, start, end, depth)
+    depth = _indentation(text)
+    if "|" in stripped and (cells := _cells(stripped)):
+        return Passage("row", stripped, start, end, depth, cells)
+    item = _ITEM.match(stripped)
+    if item is None:
+        return Passage("text", stripped, start, end, depth)
+    if name := _heading_of_item(item[1], knows):
+        return Passage("heading", name, start, end, KNOWN_DEPTH)
+    return Passage("item", item[1], start, end, depth)
 
 
 def _indentation(line: str) -> int:
@@ -175,42 +186,39 @@ def _indentation(line: str) -> int:
     return len(expanded) - len(expanded.lstrip())
 
 
-def _heading(it: Passage, line: _Line, knows: Callable[[str], bool]) -> Passage | None:
-    if line.heading:
-        return it._replace(kind="heading", depth=line.heading)
-    if it.text[0] == "#" and (hashes := _HASHES.match(it.text)):
-        return Passage("heading", hashes[2], it.start, it.end, len(hashes[1]))
-    bold = _BOLD_LINE.match(it.text) if it.text[0] in "*_" else None
-    title = bold[1] if bold else it.text
+def _heading(text: str, underlined: int, knows: Callable[[str], bool]) -> tuple[str, int] | None:
+    """Return a heading's words and its depth, or ``None`` for a line that is none."""
+    if underlined:
+        return text, underlined
+    if text[0] == "#" and (hashes := _HASHES.match(text)):
+        return hashes[2], len(hashes[1])
+    bold = _BOLD_LINE.match(text) if text[0] in "*_" else None
+    title = bold[1] if bold else text
     if not _reads_like_a_title(title):
         return None
     name = title.rstrip(":").strip()
     if knows(name):
-        return Passage("heading", name, it.start, it.end, KNOWN_DEPTH)
-    if (bold or title.endswith(":")) and not _ITEM.match(it.text):
-        return Passage("heading", name, it.start, it.end, LABEL_DEPTH)
+        return name, KNOWN_DEPTH
+    if (bold or title.endswith(":")) and not _ITEM.match(text):
+        return name, LABEL_DEPTH
     return None
 
 
-def _row(it: Passage) -> Passage | None:
-    bars = it.text.count("|")
-    if not bars or (
-        bars < (1 if it.text.startswith("|") else 2) and not _TABLE_RULE.match(it.text)
-    ):
-        return None
-    inner = it.text.removeprefix("|").removesuffix("|")
-    cells = tuple(cell.replace("\\|", "|").strip() for cell in _CELL_END.split(inner))
-    return it._replace(kind="row", cells=cells)
+def _cells(text: str) -> tuple[str, ...]:
+    """Return the cells of a row, none for a line with a bar or two that is no row."""
+    bars = text.count("|")
+    if bars < (1 if text.startswith("|") else 2) and not _TABLE_RULE.match(text):
+        return ()
+    inner = text.removeprefix("|").removesuffix("|")
+    return tuple([cell.replace("\\|", "|").strip() for cell in _CELL_END.split(inner)])
 
 
-def _item(it: Passage, knows: Callable[[str], bool]) -> Passage | None:
-    match = _ITEM.match(it.text)
-    if match is None:
-        return None
-    name = match[1].strip("*_ ").rstrip(":").strip("*_ ")
-    if match[1].rstrip("*_ ").endswith(":") and knows(name):
-        return Passage("heading", name, it.start, it.end, KNOWN_DEPTH)
-    return Passage("item", match[1], it.start, it.end, it.depth)
+def _heading_of_item(text: str, knows: Callable[[str], bool]) -> str:
+    """Return the name of the section that an item with a colon names, or ``""``."""
+    if ":" not in text or not text.rstrip("*_ ").endswith(":"):
+        return ""
+    name = text.strip("*_ ").rstrip(":").strip("*_ ")
+    return name if knows(name) else ""
 
 
 def _with_tables(passages: list[Passage | None]) -> list[Passage | None]:
