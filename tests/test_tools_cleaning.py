@@ -23,6 +23,7 @@ from tools.cleaning import clean_text, clip, excerpt, one_line
         ("half a pair \ud83d", "half a pair \ufffd"),
         ("naïve 日本 😀", "naïve 日本 😀"),
         ("\ue000 marks nothing", " marks nothing"),
+        ("\x1a marks nothing", " marks nothing"),
     ],
 )
 def test_control_sequences_go_and_text_stays(written: str, cleaned: str) -> None:

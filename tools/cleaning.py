@@ -1,5 +1,6 @@
 """Cleaning of text that others wrote: control sequences out, lengths bounded."""
 
+from functools import lru_cache
 from typing import Final
 
 from tools.late import late
@@ -29,6 +30,13 @@ _STRIPPED = late(f"{_ESCAPES}|{_INVISIBLE}")
 _LONE_SURROGATE = late("[\ud800-\udfff]")
 
 
+@lru_cache(maxsize=4)  # several steps of reading ask for the same text
+def folded(text: str) -> str:
+    """Return a whole text in lower case, to look for cues in it."""
+    return text.casefold()
+
+
+@lru_cache(maxsize=4)  # as above
 def clean_text(text: str) -> str:
     """Return text without terminal escapes, control, bidi and invisible characters.
 
@@ -54,8 +62,10 @@ def clip(text: str, limit: int = QUOTE_LIMIT) -> str:
 def excerpt(text: str, word: str, limit: int = QUOTE_LIMIT) -> str:
     """Return a verbatim part of a text that holds ``word``, at most ``limit`` characters long."""
     trimmed = text.strip()
+    if len(trimmed) <= limit:
+        return trimmed
     at = trimmed.find(word)
-    if len(trimmed) <= limit or at < 0 or at + len(word) <= limit // 2:
+    if at < 0 or at + len(word) <= limit // 2:
         return clip(trimmed, limit)
     start = max(0, at - limit // 3)
     space = trimmed.find(" ", start, at)

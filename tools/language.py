@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import lcm
 from typing import Final
 
+from tools.cleaning import folded
 from tools.common_words import LANGUAGES_OF_WORD
 from tools.late import late
 
@@ -84,7 +85,7 @@ def language_of(text: str) -> str | None:
         One of ``LANGUAGES``; ``None`` where the text is too short to tell, names things only, or is
         in a language that is none of these.
     """
-    plain = unicodedata.normalize("NFC", text[:_LOOKED_AT]).casefold()
+    plain = folded(unicodedata.normalize("NFC", text[:_LOOKED_AT]))
     points = _latin(plain)
     if _OTHER_LETTER.search(plain):
         points |= _alphabets(plain) | _ideograms(plain)
@@ -95,12 +96,13 @@ def _latin(text: str) -> dict[str, int]:
     """Return the points of each language in Latin letters, of which different words are found."""
     points: dict[str, int] = {}
     different: dict[str, int] = {}
-    words = Counter(filter(LANGUAGES_OF_WORD.__contains__, _LATIN_WORD.findall(text)))
-    for word, count in words.items():
-        languages = LANGUAGES_OF_WORD[word]
+    words = [*filter(LANGUAGES_OF_WORD.__contains__, _LATIN_WORD.findall(text))]
+    counts = Counter(map(LANGUAGES_OF_WORD.__getitem__, words))
+    of_different = Counter(map(LANGUAGES_OF_WORD.__getitem__, set(words)))
+    for languages, count in counts.items():
         part = count * _WHOLE // len(languages)
         for it in languages:
-            different[it] = different.get(it, 0) + 1
+            different[it] = different.get(it, 0) + of_different[languages]
             points[it] = points.get(it, 0) + part
     return {it: points[it] for it in points if different[it] >= _FEWEST_WORDS}
 

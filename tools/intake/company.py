@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tools.cleaning import folded
 from tools.intake.cued import Cued, Marks
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
@@ -130,7 +131,7 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
 
 def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
-    yield from (match["name"] for match in _LABEL.finditer(text, text.casefold()))
+    yield from (match["name"] for match in _LABEL.finditer(text, folded(text)))
     yield from (match["name"] for match in _IN_TITLE.finditer(title))
     plain = plain_lines(text)
     lines = plain.lines

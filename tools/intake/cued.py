@@ -16,6 +16,7 @@ holds that what is tried within a line can't reach across its ends.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Final
@@ -114,14 +115,11 @@ class CuePool:
     def _found(self, folded: str) -> dict[int, list[int]]:
         if self._finder is None:
             self._finder = automaton(self._by_cue)
-        found: dict[int, list[int]] = {}
+        found: dict[int, list[int]] = defaultdict(list)
         for end, askers in self._finder.iter(folded):
             for asker in askers:
-                if asker in found:
-                    found[asker].append(end)
-                else:
-                    found[asker] = [end]
-        return found
+                found[asker].append(end)
+        return dict(found)
 
 
 DOCUMENTS: Final = CuePool()
@@ -196,7 +194,7 @@ class Marks(Wordings):
 
     def __init__(self, *patterns: Cued) -> None:
         super().__init__(*patterns)
-        self._askers = [(DOCUMENTS.join(it.cues), it) for it in patterns]
+        self._by_asker = {DOCUMENTS.join(it.cues): it for it in patterns}
 
     def fitting(self, text: str, folded: str) -> Iterator[Cued]:
         """Yield the patterns that fit a text somewhere, in their order.
@@ -205,8 +203,9 @@ class Marks(Wordings):
             text: The text.
             folded: It in lower case.
         """
+        alike = len(folded) == len(text)  # else the places are those of another text
         for it, ends in self._cued(folded):
-            if it.across or len(folded) != len(text):  # where the places are those of another text
+            if it.across or not alike:
                 fits = it.pattern.search(text) is not None
             else:
                 fits = _fits_at(it.pattern, text, ends)
@@ -227,12 +226,11 @@ class Marks(Wordings):
                 for line in _lines_at(text, ends):
                     yield from it.pattern.finditer(text, *line)
 
-    def _cued(self, folded: str) -> Iterator[tuple[Cued, list[int]]]:
-        """Yield the patterns of which cues stand in a text, with the places of those."""
+    def _cued(self, folded: str) -> list[tuple[Cued, list[int]]]:
+        """Return the patterns of which cues stand in a text, with the places of those."""
         places = DOCUMENTS.places(folded)
-        for asker, it in self._askers:
-            if asker in places:
-                yield it, places[asker]
+        askers = sorted(self._by_asker.keys() & places.keys())
+        return [(self._by_asker[it], places[it]) for it in askers]
 
 
 def automaton(told: Mapping[str, object]) -> Automaton:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from tools.cleaning import folded
 from tools.intake.blueprint_marks import blueprint_marks
 from tools.intake.cued import Cued, Marks
 from tools.intake.fresh import is_fresh
@@ -221,14 +222,13 @@ def kind_of_text(text: str) -> DocumentKind | None:
         text: The text, cleaned.
     """
     beginning = text[:_LOOKED_AT]
-    folded = beginning.casefold()
+    lower = folded(beginning)
     profile, posting, blueprint = (
-        sum(1 for _ in marks.fitting(beginning, folded))
-        for marks in (_PROFILE, _POSTING, _BLUEPRINT)
+        len([*marks.fitting(beginning, lower)]) for marks in (_PROFILE, _POSTING, _BLUEPRINT)
     )
     if profile and not is_read(language_of(beginning)):
-        profile -= bool(_ADDRESS.search(beginning, folded))
-    sure = blueprint_marks(beginning, folded)
+        profile -= bool(_ADDRESS.search(beginning, lower))
+    sure = blueprint_marks(beginning, lower)
     if sure and _SURE * sure + blueprint >= profile:
         return "role"
     if not (profile or posting or blueprint):

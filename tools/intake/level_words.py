@@ -15,7 +15,7 @@ _WORDS: tuple[tuple[str, Level], ...] = (
     (r"some(?= (?:experience|knowledge|understanding|familiarity)\b)", 2),
     (r"basics?|elementary|rudimentary|familiar(?:ity)?|junior|can do with help", 2),
     (
-        r"intermediate|working(?= (?:knowledge|proficiency|level|understanding|experience|\ue000))",
+        r"intermediate|working(?= (?:knowledge|proficiency|level|understanding|experience|\x1a))",
         3,
     ),
     (r"(?:highly|very|extremely) (?:proficient|good|skilled|experienced|knowledgeable)", 4),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from tools.cleaning import clean_text, one_line
+from tools.cleaning import clean_text, folded, one_line
 from tools.intake.cued import Cued, Marks
 from tools.intake.errors import IntakeError
 
@@ -55,7 +55,7 @@ _BLANKS: Final = r"[^\S\n]"
 _HEADED: Final = Marks(
     Cued(
         " ".join(sorted({max(it.split(), key=len) for it in _NAMES})),
-        rf"(?:^|,){_BLANKS}*(?:{'|'.join(sorted(_NAMES)).replace(' ', f'{_BLANKS}+')})"
+        rf"(?<![^,\n]){_BLANKS}*(?:{'|'.join(sorted(_NAMES)).replace(' ', f'{_BLANKS}+')})"
         rf"{_BLANKS}*(?:,|$)",
         re.IGNORECASE | re.MULTILINE,
     )
@@ -100,7 +100,7 @@ def file_like(name: str, text: str) -> str | None:
     if named is not None:
         return named
     beginning = clean_text(text[:_LONGEST_FIELD])
-    if not any(_HEADED.fitting(beginning, beginning.casefold())) and '"' not in beginning:
+    if not any(_HEADED.fitting(beginning, folded(beginning))) and '"' not in beginning:
         return None
     head = [
         row

@@ -7,6 +7,7 @@ where a sentence is left out of a posting.
 import re
 from typing import Final
 
+from tools.cleaning import folded
 from tools.intake.cued import Cued, Marks
 from tools.intake.phrases import one_of
 
@@ -96,4 +97,4 @@ def spoken_to_readers(text: str) -> list[tuple[int, int]]:
     Args:
         text: The text.
     """
-    return [it.span() for it in _READERS.finditer(text, text.casefold())]
+    return [it.span() for it in _READERS.finditer(text, folded(text))]

@@ -38,6 +38,8 @@ _ALIKE: Final = str.maketrans(
     "aeopcxyijsdgloaivABEKMHOPCTXIABEIO",
 )
 """Letters of other scripts that look like Latin ones."""
+_UNCOMMON: Final = late("[^\x00-\x7f–—‘’“”•·€£]")
+"""What texts hold beside plain letters and marks, all of which stay as they are."""
 _NO_PLAIN_LETTER: Final = late(f"[{''.join(map(chr, _ALIKE))}{_MARKS}]")
 
 
@@ -121,7 +123,7 @@ def _readings(text: str) -> Iterator[str]:
 
 def _bare(text: str) -> str:
     """Return a text in plain letters, without what no reader sees."""
-    if text.isascii():
+    if text.isascii() or not _UNCOMMON.search(text):
         return clean_text(text)
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", clean_text(text)))
     return _MARK.sub("", apart.translate(_ALIKE)) if _NO_PLAIN_LETTER.search(apart) else apart

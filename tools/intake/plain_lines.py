@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Final
 
 from ahocorasick import Automaton
 
+from tools.cleaning import folded
 from tools.intake.cued import DOCUMENTS, automaton
-from tools.intake.sketch import holds_markup, made_plain
+from tools.intake.sketch import evenly_spaced, holds_markup, made_plain
 
 
 class LineCues:
@@ -46,17 +47,14 @@ class PlainLines:
 
     def __init__(self, text: str) -> None:
         written = text.split("\n")
-        plain = (
-            [made_plain(it) for it in written]
-            if holds_markup(text)
-            else [" ".join(it.split()) for it in written]
-        )
-        self.written = [it for it in written if it.strip()]
-        self.lines = [it for it, line in zip(plain, written, strict=True) if line.strip()]
+        plain = [*map(made_plain, written)] if holds_markup(text) else evenly_spaced(text)
+        held = [*map(str.strip, written)]
+        self.written = [*compress(written, held)]
+        self.lines = [*compress(plain, held)]
         self.whole = "\n".join(plain)
-        self.folded = self.whole.casefold()
-        ends = accumulate([len(it) + 1 for it in self.folded.split("\n")])
-        self._ends = [end for end, line in zip(ends, written, strict=True) if line.strip()]
+        self.folded = folded(self.whole)
+        ends = accumulate(map(len, self.folded.splitlines(keepends=True)))
+        self._ends = [*compress(ends, held)]
 
     @cached_property
     def unmarked(self) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from tools.cleaning import folded
 from tools.intake.blueprint_lines import plain
 from tools.intake.cued import Cued, Marks
 from tools.intake.passages import Passage
@@ -105,7 +106,7 @@ def is_positioning(text: str) -> bool:
     Args:
         text: The text, cleaned.
     """
-    marks = sum(1 for _ in _MARKS.fitting(text, text.casefold()))
+    marks = len([*_MARKS.fitting(text, folded(text))])
     if marks < _FEWEST_MARKS:
         return False
     return len(_FIRST_PERSON.findall(text)) >= _FEWEST_SENTENCES

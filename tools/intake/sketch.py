@@ -9,8 +9,8 @@ from tools.intake.level_words import without_level_word
 from tools.late import late
 from tools.vocabulary import Mention, Vocabulary
 
-MARK: Final = "\ue000"
-"""Stands for a skill in a sketch; cleaned text can't hold it."""
+MARK: Final = "\x1a"
+"""Stands for a skill in a sketch; cleaned text can't hold it, and ASCII stays ASCII with it."""
 
 _JOINT = (
     r"(?: ?, ?(?:and |or |nor |& ?|plus |and/or )?| ?[/&+] ?| and/or "
@@ -74,10 +74,12 @@ def sketch(sentence: str, vocabulary: Vocabulary) -> Sketch:
     """Return a sentence with its skills marked."""
     plain = plain_words(sentence)
     mentions = [_bare(it, plain, vocabulary) for it in vocabulary.find(plain)]
+    if not mentions:
+        return Sketch(plain, (), ())
     return Sketch(
         _with_marks(plain, mentions),
-        tuple(it.skill for it in mentions),
-        tuple(it.alias for it in mentions),
+        tuple([it.skill for it in mentions]),
+        tuple([it.alias for it in mentions]),
     )
 
 
@@ -90,6 +92,12 @@ def plain_words(text: str) -> str:
 def made_plain(text: str) -> str:
     """Return the same, but do not keep it: for what is asked for once."""
     return " ".join((_without_markup(text) if holds_markup(text) else text).split())
+
+
+@lru_cache(maxsize=4)  # several steps of reading ask for the same text
+def evenly_spaced(text: str) -> tuple[str, ...]:
+    """Return the lines of a text with their white space single, and none at their ends."""
+    return tuple([" ".join(it.split()) for it in text.split("\n")])
 
 
 def holds_markup(text: str) -> bool:
@@ -139,10 +147,10 @@ def _bare(it: Mention, plain: str, vocabulary: Vocabulary) -> Mention:
 
 def _with_marks(plain: str, mentions: Iterable[Mention]) -> str:
     pieces, at = [], 0
-    for it in mentions:
-        pieces += [plain[at : it.start], MARK]
-        at = it.end
-    return "".join([*pieces, plain[at:]])
+    for _, start, end, _ in mentions:
+        pieces.append(plain[at:start])
+        at = end
+    return MARK.join([*pieces, plain[at:]])
 
 
 @lru_cache(maxsize=_KEPT)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from tools.cleaning import clip
+from tools.cleaning import clip, folded
 from tools.domain import Seniority
 from tools.intake.cued import Cued, cue_words
 from tools.intake.headings import Headed
@@ -173,16 +173,16 @@ def seniority_of(title: str, text: str = "") -> Seniority | None:
     if rank := rank_of(title):
         return rank
     beginning = text[:5_000]
-    line = _EXPERIENCE_LINE.search(beginning) if "level" in beginning.casefold() else None
+    line = _EXPERIENCE_LINE.search(beginning) if "level" in folded(beginning) else None
     return seniority_of(line["level"]) if line else None
 
 
 def summary_of(passages: Sequence[Headed]) -> str:
     """Return the first sentences of the first paragraph about the role, or ``""``."""
     for it in passages:
-        plain = plain_words(it.passage.text)
         if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
             continue
+        plain = plain_words(it.passage.text)
         if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-Z]\w+: ", plain):
             return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)
     return ""
