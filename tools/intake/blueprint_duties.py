@@ -8,8 +8,9 @@ from typing import Final, Literal
 from tools.cleaning import clip
 from tools.domain import Kpi, PeriodGoal, Responsibility
 from tools.intake.blueprint_lines import blocks, heading_words, plain, quoted, titled
-from tools.intake.blueprint_sections import in_parts, part_of
-from tools.intake.headings import Headed, runs
+from tools.intake.blueprint_sections import part_of
+from tools.intake.headings import Headed
+from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 from tools.late import late
@@ -65,12 +66,12 @@ _STUDY: Final = late(
 )
 
 
-def responsibilities_in(passages: Iterable[Headed]) -> Iterator[Responsibility]:
+def responsibilities_in(outline: Outline) -> Iterator[Responsibility]:
     """Yield the items below headings of responsibilities.
 
     An item that ends in a colon is one with its own items.
     """
-    for block in blocks(in_parts(passages, ("responsibilities",))):
+    for block in blocks(outline.in_parts(("responsibilities",))):
         area = heading_words(block.top.headings)
         area = "" if _ALONE.fullmatch(area.casefold()) else area
         said = plain(block.top.passage.text)
@@ -83,13 +84,12 @@ def responsibilities_in(passages: Iterable[Headed]) -> Iterator[Responsibility]:
                 yield Responsibility(text=text, area=area, quote=quoted(it))
 
 
-def kpis_in(passages: Iterable[Headed]) -> Iterator[Kpi]:
+def kpis_in(outline: Outline) -> Iterator[Kpi]:
     """Yield the rows of tables of key figures, and the items below a heading of theirs."""
-    held = list(passages)
-    for it in held:
-        if it.passage.kind == "row" and (kpi := _kpi_of_row(it)):
+    for it in outline.rows:
+        if kpi := _kpi_of_row(it):
             yield kpi
-    for block in blocks(in_parts(held, ("kpis",))):
+    for block in blocks(outline.in_parts(("kpis",))):
         name, detail = titled(block.top.passage.text)
         detail = clip(" ".join(filter(None, (detail, *(plain(it.text) for it in block.below)))))
         if not detail and (target := _TARGET.search(name)) and "(" in name[: target.start()]:
@@ -141,21 +141,18 @@ def _kpi_of_item(name: str, detail: str, quote: str) -> Kpi:
     )
 
 
-def goals_in(passages: Iterable[Headed]) -> Iterator[PeriodGoal]:
+def goals_in(outline: Outline) -> Iterator[PeriodGoal]:
     """Yield what is to be reached in the first days, weeks or months in the role.
 
     The time is a heading ("30-day goals"), the label of an item ("First 60 days: …") or the first
     cell of a row. A plan of study is none.
     """
-    held = list(passages)
-    for it in held:
-        yield from _goals_of_row(it) if it.passage.kind == "row" else ()
-    inside = [it for it in held if it.passage.kind in ("item", "text")]
-    sections = list(runs(inside))
-    for headings, below in sections:
-        if period := _period_above(headings):
-            yield from _goals_of_items(period, below)
-    welcoming = [below for headings, below in sections if _welcomes(headings)]
+    for it in outline.rows:
+        yield from _goals_of_row(it)
+    for section in outline.sections:
+        if period := _period_above(section.headings):
+            yield from _goals_of_items(period, section.below)
+    welcoming = [section.below for section in outline.sections if _welcomes(section.headings)]
     for block in (it for below in welcoming for it in blocks(below)):
         yield from _goals_of_label(block.top.passage, block.below)
     for it in (it for below in welcoming for it in below):
@@ -165,8 +162,9 @@ def goals_in(passages: Iterable[Headed]) -> Iterator[PeriodGoal]:
 
 def _goals_of_items(period: _Period, section: Iterable[Headed]) -> Iterator[PeriodGoal]:
     for it in section:
-        own = _period(titled(it.passage.text)[0])  # "Day 30: …" below "First 90 days"
-        if it.passage.kind == "item" and not own:
+        if it.passage.kind != "item":
+            continue
+        if not _period(titled(it.passage.text)[0]):  # "Day 30: …" below "First 90 days"
             yield from _goal(*period, it.passage.text, quoted(it.passage))
 
 

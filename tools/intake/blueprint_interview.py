@@ -1,7 +1,7 @@
 """What comes in the interview, and the pay of each rank, in a blueprint."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clip
@@ -18,8 +18,9 @@ from tools.intake.blueprint_lines import (
     without_brackets,
     without_minutes,
 )
-from tools.intake.blueprint_sections import Part, in_parts, part_of
-from tools.intake.headings import Headed, runs
+from tools.intake.blueprint_sections import Part, part_of
+from tools.intake.headings import Headed
+from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.intake.pay import read_pay
 from tools.intake.sketch import plain_words
@@ -57,12 +58,12 @@ _BARE: Final = late(
 _LONGEST_NAME = 100
 
 
-def interview_in(passages: Iterable[Headed]) -> Iterator[InterviewItem]:
+def interview_in(outline: Outline) -> Iterator[InterviewItem]:
     """Yield the exercises, questions, stages and topics of the interview.
 
     They are the items below a heading that says so. A stage that is a test counts as an exercise.
     """
-    inside = in_parts(passages, _KINDS)
+    inside = outline.in_parts(_KINDS)
     for block in blocks(inside):
         part = part_of(block.top.headings)
         if part is not None and (item := _item(block, _KINDS[part])):
@@ -105,12 +106,12 @@ def _area(headings: Sequence[Passage]) -> str:
     return "" if part_of(headings[-1:]) in _KINDS else heading_words(headings)
 
 
-def bands_in(passages: Iterable[Headed], *, source: str, within: str) -> Iterator[PayBand]:
+def bands_in(outline: Outline, *, source: str, within: str) -> Iterator[PayBand]:
     """Yield the pay of each rank below a heading of salary bands or in a table of them."""
-    for headings, below in runs(passages):
-        in_bands = part_of(headings) == "pay"
-        for it in below:
-            if it.passage.kind != "heading" and (in_bands or _is_band_table(it.passage.header)):
+    for section in outline.sections:
+        listed = section.below if section.part == "pay" or outline.rows else ()
+        for it in listed:
+            if is_in_bands(it):
                 yield from _band(it, source, within)
 
 

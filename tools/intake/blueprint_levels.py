@@ -8,7 +8,7 @@ from typing import Final
 from tools.domain import RoadmapLevel, RoadmapMilestone, RoadmapTopic
 from tools.domain.blueprint import MOST_LINES
 from tools.intake.blueprint_lines import plain, quoted, titled, without_brackets
-from tools.intake.headings import Headed, runs
+from tools.intake.headings import Headed
 from tools.intake.level_names import (
     SPAN,
     Group,
@@ -21,6 +21,7 @@ from tools.intake.level_names import (
     track_of,
 )
 from tools.intake.level_tables import levels_of_lines, levels_of_rows
+from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.late import late
 
@@ -53,7 +54,7 @@ class _Level:
 
 
 def levels_in(
-    passages: Sequence[Headed], title: str | None
+    outline: Outline, title: str | None
 ) -> tuple[tuple[RoadmapLevel, ...], tuple[RoadmapMilestone, ...]]:
     """Return the levels of a learning roadmap and its milestones; of any other text none.
 
@@ -63,23 +64,23 @@ def levels_in(
     own, one for each stage.
 
     Args:
-        passages: The passages of the text under their headings.
+        outline: The passages of the text under their headings.
         title: The title of the text, which may say that it is a roadmap.
     """
-    found = _headed_levels(passages)
+    found = _headed_levels(outline)
     levels, milestones = [], []
     for it in found:
         topics, reached = _contents(it)
         levels.append(it.level.model_copy(update={"topics": topics}))
         milestones += reached
-    in_rows, reached_in_rows = levels_of_rows(passages)
+    in_rows, reached_in_rows = levels_of_rows(outline.rows)
     levels += in_rows
     milestones += reached_in_rows
     if not levels and is_titled_roadmap(title):
-        levels += levels_of_lines(passages)
+        levels += levels_of_lines(outline.passages)
     if not _is_roadmap(levels, title):
         return (), ()
-    milestones += _milestone_sections(passages)
+    milestones += _milestone_sections(outline.passages)
     return tuple(levels[:MOST_LINES]), tuple(dict.fromkeys(milestones))[:MOST_LINES]
 
 
@@ -91,9 +92,9 @@ def _is_roadmap(levels: Sequence[RoadmapLevel], title: str | None) -> bool:
     return len(timed) > 1 or titled_so
 
 
-def _headed_levels(passages: Sequence[Headed]) -> list[_Level]:
+def _headed_levels(outline: Outline) -> list[_Level]:
     found: list[_Level] = []
-    for below, held in runs(passages):
+    for below, _, held in outline.sections:
         above = next((a for a in reversed(below) if names_level(a.text)), None)
         if above is None:
             continue

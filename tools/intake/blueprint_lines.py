@@ -81,7 +81,7 @@ def titled(text: str) -> tuple[str, str]:
     bare = plain(text)
     bold = "**" in text or "__" in text
     match = _BOLD_LEAD.match(_NUMBER.sub("", text.strip())) if bold else None
-    if match is None and may_be_titled(bare):
+    if match is None and (": " in bare or " – " in bare or " — " in bare or " - " in bare):
         match = _PLAIN_LEAD.match(bare)
     if match is None:
         return bare, ""

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from tools.domain import RubricDimension
 from tools.intake.blueprint_lines import heading_words, may_be_titled, plain, quoted, titled
 from tools.intake.headings import Headed
+from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.intake.sketch import plain_words
 from tools.late import late
@@ -35,13 +36,12 @@ _INLINE: Final = late(r"\s*(?:;|\||(?<=\.))\s+")
 _FEWEST_GRADES = 2
 
 
-def rubric_in(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
+def rubric_in(outline: Outline) -> Iterator[RubricDimension]:
     """Yield what is rated, out of tables with a column for each grade and of labelled lines."""
-    held = list(passages)
-    for it in held:
-        if it.passage.kind == "row" and (found := _of_row(it.passage)):
+    for it in outline.rows:
+        if found := _of_row(it.passage):
             yield found
-    yield from _of_lines(it for it in held if it.passage.kind != "row")
+    yield from _of_lines(outline.passages)
 
 
 def _of_row(row: Passage) -> RubricDimension | None:
@@ -67,9 +67,10 @@ def _grade(header: str) -> _Grade | None:
 
 def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
     """Yield what is rated where each grade has a line, or a part of one, with its label."""
-    held = [(it, _graded(it.passage)) for it in passages]
-    if not any(graded for _, graded in held):
+    written = [it for it in passages if it.passage.kind != "row"]
+    if not any(map(_graded, [it.passage for it in written if may_be_titled(it.passage.text)])):
         return
+    held = [(it, _graded(it.passage)) for it in written]
     name, said = "", dict[_Grade, str]()
     lines: list[Passage] = []
     top: Passage | None = None

@@ -1,12 +1,11 @@
 """Which part of a blueprint a heading opens."""
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
 from tools.intake.blueprint_lines import plain
-from tools.intake.headings import Headed, runs
 from tools.intake.level_names import heads_level
 from tools.intake.passages import Passage
 from tools.intake.role_sections import names_section, standing_of
@@ -60,16 +59,6 @@ def part_of(headings: Sequence[Passage]) -> Part | None:
         headings: The headings above a passage, the outermost first.
     """
     return _part_below(tuple([it.text for it in headings]))
-
-
-def in_parts(passages: Iterable[Headed], parts: Container[Part | None]) -> list[Headed]:
-    """Return the passages below headings that open one of some parts.
-
-    Args:
-        passages: The passages of a text under their headings.
-        parts: The parts.
-    """
-    return [it for headings, below in runs(passages) if part_of(headings) in parts for it in below]
 
 
 @lru_cache(maxsize=1_024)

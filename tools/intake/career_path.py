@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
-from tools.intake.headings import Headed, runs
+from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
+from tools.intake.outline import Outline
 from tools.intake.sketch import plain_words
 from tools.late import late
 
@@ -58,9 +59,7 @@ _ARTICLE = late(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNO
 _MOST_WORDS = 8
 
 
-def roles_around(
-    passages: Iterable[Headed], title: str | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def roles_around(outline: Outline, title: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the titles that a text names as leading to a role, and those that it leads to.
 
     They stand in a list below a heading that says so ("Common feeder roles", "Next likely roles"),
@@ -69,12 +68,12 @@ def roles_around(
     words begin in capitals.
 
     Args:
-        passages: The passages of the text under their headings.
+        outline: The passages of the text under their headings.
         title: The role's own title, which is not named.
     """
     own = (title or "").casefold()
     found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
-    for headings, below in runs(passages):
+    for headings, _, below in outline.sections:
         heads = plain_words(headings[-1].text) if headings else ""
         for side, said, label in _said(heads, below):
             for name in _titles(said, alone=bool(_ROLES.search(label))):
@@ -87,8 +86,8 @@ def roles_around(
 def _said(heading: str, below: Iterable[Headed]) -> Iterator[tuple[Side, str, str]]:
     """Yield what passages say of the roles around: the side, the words and what heads them."""
     above = _side(heading)
-    for passage in [it.passage for it in below]:
-        if passage.kind in ("heading", "row") or not (above or ":" in passage.text):
+    for passage in [it.passage for it in below if above or ":" in it.passage.text]:
+        if passage.kind in ("heading", "row"):
             continue
         text = plain_words(passage.text)
         label = _LABEL.fullmatch(text)

@@ -61,36 +61,45 @@ def entries(passages: Sequence[Headed]) -> Iterator[Entry]:
     "Technologies: …", which name its parts, and "Description: …" or "Resources: …", which ask for
     nothing: there the title alone says what is asked for.
     """
-    index = 0
-    while index < len(passages):
-        end, first = _end_of_group(passages, index), passages[index].passage
-        if end > index + 1 or (first.kind == "item" and ":" in first.text):
+    end = 0
+    for index, it in enumerate(passages):
+        kind = it.passage.kind
+        if index < end:
+            continue
+        if kind == "item":
+            end = _end_of_item(passages, index)
+        elif kind == "heading":
+            end = _end_of_heading(passages, index)
+        if end > index + 1 or (kind == "item" and ":" in it.passage.text):
             yield from _group(passages[index:end])
-        elif first.kind != "heading":
-            yield Entry(passages[index])
-        index = end
+        elif kind != "heading":
+            yield Entry(it)
 
 
-def _end_of_group(passages: Sequence[Headed], start: int) -> int:
-    """Return the index after what belongs to an item or to a heading that is an entry itself."""
-    first = passages[start].passage
+def _end_of_heading(passages: Sequence[Headed], start: int) -> int:
+    """Return the index after what belongs to a heading that is an entry itself, or after it."""
     end = start + 1
-    if first.kind == "heading":
-        while end < len(passages) and passages[end].passage.kind in ("text", "item"):
-            end += 1
-        return end if _weighed(passages[start + 1 : end]) else start + 1
-    while first.kind == "item" and end < len(passages):
-        it = passages[end].passage
-        if it.kind in ("heading", "row") or it.depth <= first.depth:
-            break
+    while end < len(passages) and passages[end].passage.kind in ("text", "item"):
         end += 1
-    return end
+    return end if _weighed(passages[start + 1 : end]) else start + 1
+
+
+def _end_of_item(passages: Sequence[Headed], start: int) -> int:
+    """Return the index after what belongs to an item."""
+    depth = passages[start].passage.depth
+    for end in range(start + 1, len(passages)):
+        it = passages[end].passage
+        if it.depth <= depth or it.kind in ("heading", "row"):
+            return end
+    return len(passages)
 
 
 def _weighed(below: Sequence[Headed]) -> bool:
     """Whether what stands below a heading weighs it, as an entry: once, and not its items."""
-    weights = [it.passage for it in below if _weighs(it.passage)]
-    once = len({_label(it) for it in weights}) == len(weights) > 0
+    weights = [it.passage for it in below if ":" in it.passage.text and _weighs(it.passage)]
+    if not weights:
+        return False
+    once = len({_label(it) for it in weights}) == len(weights)
     return once and all(it.depth <= below[0].passage.depth for it in weights)
 
 

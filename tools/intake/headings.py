@@ -36,17 +36,18 @@ def under_headings(
     """
     stack: tuple[Passage, ...] = ()
     above: tuple[Passage, ...] = ()
-    before: Passage | None = None
+    heading: Passage | None = None
     introduces = False
     for it in passages:
         if it.kind == "heading":
+            heading = it
             stack = (*[one for one in stack if one.depth < it.depth], it)
             above = tuple([one for one in stack if one is not title])
-        elif before is not None and before.kind == "heading":
-            introduces = it.kind == "item" and before.depth == LABEL_DEPTH
+        elif heading is not None:
+            introduces = it.kind == "item" and heading.depth == LABEL_DEPTH
+            heading = None
         elif introduces and it.kind == "text" and stack:
             stack = stack[:-1]
             above = tuple([one for one in stack if one is not title])
             introduces = False
-        before = it
         yield Headed(it, above)

@@ -80,8 +80,8 @@ def read_role(
     seniority = seniority_of(title or "", cleaned)
     strangers = list(unknown_requirements(document))
     phrases = bounded(it.skill for it in strangers)
-    bands = read_bands(document.passages, source=source, within=cleaned)
-    before, after = roles_around(document.passages, title)
+    bands = read_bands(document.outline, source=source, within=cleaned)
+    before, after = roles_around(document.outline, title)
     return Role(
         title=title or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
@@ -101,7 +101,7 @@ def read_role(
         feeders=before,
         next_roles=after,
         pay_bands=bands,
-        blueprint=read_blueprint(document.passages, title),
+        blueprint=read_blueprint(document.outline, title),
         source=source,
     )
 
@@ -136,6 +136,5 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    pieces = [piece for line in passages for piece in at_labels(line)]
-    headed = with_headers([*under_headings(pieces, title=title)])
+    headed = with_headers([*under_headings(at_labels(passages), title=title)])
     return tuple([it for it in headed if it.passage is not title])

@@ -1,6 +1,6 @@
 """What the passages of a role ask for, and how much they insist on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -9,10 +9,11 @@ from tools.intake.asking import asks, goes_on, tells_of_the_employer
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
 from tools.intake.negation import denied_skills
+from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.intake.required_levels import stated_levels
 from tools.intake.requirements import Asked
-from tools.intake.role_sections import Standing, standing_of_passage
+from tools.intake.role_sections import Standing, standing, standing_below, standing_of_passage
 from tools.intake.role_sketch import role_sketch
 from tools.intake.role_tables import asked_in_row, weighs_row
 from tools.intake.sketch import Sketch, sentences, sketch
@@ -44,18 +45,31 @@ class RoleText:
     recogniser: NameFinder | None = None
 
     @cached_property
+    def outline(self) -> Outline:
+        """The passages by their sections."""
+        return Outline(self.passages)
+
+    @cached_property
     def entries(self) -> tuple[tuple[Entry, Standing], ...]:
         """The passages that may ask for something, each with what its headings say."""
-        return tuple(it for it in self._all_entries if it[1] not in {"skip", "against"})
+        return tuple([it for it in self._all_entries if it[1] not in {"skip", "against"}])
 
     @cached_property
     def exclusions(self) -> tuple[Entry, ...]:
         """The passages that say what rules a candidate out."""
-        return tuple(it for it, said in self._all_entries if said == "against")
+        return tuple([it for it, said in self._all_entries if said == "against"])
 
     @cached_property
     def _all_entries(self) -> list[tuple[Entry, Standing]]:
-        return [(it, standing_of_passage(it.headed)) for it in entries(self.passages)]
+        found: list[tuple[Entry, Standing]] = []
+        headings: tuple[Passage, ...] | None = None
+        above: Standing = "open"
+        for it in entries(self.passages):
+            if it.headed.headings is not headings:
+                headings = it.headed.headings
+                above = standing(headings)
+            found.append((it, standing_below(it.headed.passage, above)))
+        return found
 
     @cached_property
     def weighs_entries(self) -> bool:
@@ -63,7 +77,9 @@ class RoleText:
         weighed = [
             it
             for it, _ in self.entries
-            if it.importance or it.titled or weighs_row(it.headed.passage)
+            if it.importance
+            or it.titled
+            or (it.headed.passage.kind == "row" and weighs_row(it.headed.passage))
         ]
         return len(weighed) >= _BLUEPRINT_ENTRIES
 
@@ -72,9 +88,9 @@ class RoleText:
         """The headings below which there are items or rows: text there introduces them."""
         return frozenset(
             heading
-            for it in self.passages
-            if it.passage.kind in ("item", "row")
-            for heading in it.headings
+            for section in self.outline.sections
+            if any(it.passage.kind in ("item", "row") for it in section.below)
+            for heading in section.headings
         )
 
     @cached_property
@@ -89,17 +105,21 @@ class RoleText:
     @cached_property
     def lines_of_skills(self) -> frozenset[Passage]:
         """The short lines of text that stand next to such a line that names a known skill."""
-        lines = [it.passage if _is_short_line(it) else None for it in self.passages]
+        lines = [
+            it.passage if it.passage.kind == "text" and _is_short_line(it) else None
+            for it in self.passages
+        ]
+        if not any(lines):
+            return frozenset()
         known = [it and sketch(it.text, self.vocabulary).skills for it in lines]
         beside = zip(lines, [None, *known], [*known[1:], None], strict=False)
         return frozenset(it for it, above, below in beside if it and (above or below))
 
 
 def _is_short_line(it: Headed) -> bool:
-    """Whether a passage in a section of requirements is a line of text, but no sentence."""
+    """Whether a line of text is one in a section of requirements, but no sentence."""
     return (
-        it.passage.kind == "text"
-        and standing_of_passage(it) in ASKING
+        standing_of_passage(it) in ASKING
         and len(it.passage.text.split()) <= _LISTED_WORDS
         and not it.passage.text.endswith((".", "!", "?", ":"))
         and seniority_of(it.passage.text) is None
@@ -127,9 +147,7 @@ def requests(document: RoleText, *, strictly: bool = True) -> Iterator[Asked]:
         for it in _requests_of(entry, said, document, strictly=strictly)
     ]
     sections_only = document.weighs_entries and any(said in ASKING for said, _ in found)
-    for said, it in found:
-        if said in ASKING or not sections_only:
-            yield it
+    yield from [it for said, it in found if said in ASKING or not sections_only]
     for entry in document.exclusions:
         yield from _missed(entry, document)
 
@@ -146,7 +164,7 @@ def _missed(entry: Entry, document: RoleText) -> Iterator[Asked]:
 
 def _requests_of(
     entry: Entry, said: Standing, document: RoleText, *, strictly: bool
-) -> Iterator[Asked]:
+) -> Iterable[Asked]:
     it = entry.headed
     if it.passage.kind == "row":
         return asked_in_row(it, said, document.vocabulary, document.source)
@@ -156,9 +174,8 @@ def _requests_of(
     return _in_entry(entry, said, document, must_ask=must_ask)
 
 
-def _in_entry(
-    entry: Entry, said: Standing, document: RoleText, *, must_ask: bool
-) -> Iterator[Asked]:
+def _in_entry(entry: Entry, said: Standing, document: RoleText, *, must_ask: bool) -> list[Asked]:
+    found: list[Asked] = []
     asked = False
     held = sentences(entry.headed.passage.text)
     for left, sentence in enumerate(held, 1 - len(held)):
@@ -172,8 +189,10 @@ def _in_entry(
             continue
         weighing = weigh(entry, said, sentence, drawn, document.source)
         for choice in weighing.choices(document.vocabulary):
-            if known := [it for it in choice if it not in unknown]:
-                yield weighing.asked(known, choice)
+            known = [it for it in choice if it not in unknown] if unknown else choice
+            if known:
+                found.append(weighing.asked(known, choice))
+    return found
 
 
 def _asks(entry: Entry, drawn: Sketch) -> bool:

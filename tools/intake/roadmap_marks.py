@@ -9,6 +9,7 @@ from tools.intake.blueprint_sections import heads_a_part
 from tools.intake.headings import Headed
 from tools.intake.level_names import is_numbered, is_titled_roadmap, says_roadmap
 from tools.intake.level_tables import is_stage_table
+from tools.intake.outline import Outline
 from tools.intake.passages import read_passages
 from tools.intake.posting import below_title, role_title
 from tools.late import late
@@ -48,7 +49,7 @@ def is_roadmap(text: str, *, surely: bool) -> bool:
     headed = below_title(passages, heading)
     if surely and not (titled or _is_table(headed)):
         return False
-    levels, _ = levels_in(headed, title)
+    levels, _ = levels_in(Outline(headed), title)
     if titled or _is_table(headed):
         return bool(levels)
     return any(

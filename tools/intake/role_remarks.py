@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from tools.cleaning import clean_text, clip
+from tools.cleaning import clean_text, clip, folded
 from tools.domain import Role
 from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
@@ -52,7 +52,8 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
     detailed = passages if holds_details(passages) else ()
     levels = [f"{skill} {cell}" for skill, column, cell in unread if column == "level"]
     shares = [f"{skill} {cell}" for skill, column, cell in unread if column == "frequency"]
-    levels += [*_in_sentences(passages, vocabulary), *unread_levels(detailed)]
+    levels += _in_sentences(passages, vocabulary) if _may_rate(folded(cleaned)) else ()
+    levels += unread_levels(detailed)
     return (
         *(
             f"The column “{it}” holds a person's levels, not the role's: it was not read."
@@ -94,7 +95,8 @@ def _in_other_words(language: str | None) -> Iterator[str]:
 
 def _sections_not_kept(passages: Iterable[Passage]) -> Iterator[str]:
     """Yield what is said of a section of red flags: those shown are computed from levels."""
-    if any(it.kind == "heading" and _RED_FLAGS.search(it.text) for it in passages):
+    heads = [it.text for it in passages if it.kind == "heading"]
+    if any(map(_RED_FLAGS.search, heads)):
         yield (
             "Its red flags were not kept: those that `coach gaps` shows come from what the role "
             "asks for and your levels."
@@ -111,9 +113,8 @@ def _asks_for_nothing_known(role: Role) -> Iterator[str]:
         )
 
 
-def _may_rate(text: str) -> bool:
-    folded = text.casefold()
-    return "/" in folded or "level" in folded or "lvl" in folded
+def _may_rate(lower: str) -> bool:
+    return "/" in lower or "level" in lower or "lvl" in lower
 
 
 def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
@@ -124,8 +125,8 @@ def _left_out(figures: Iterable[str], why: str) -> Iterator[str]:
 
 def _in_sentences(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield each skill with the figure that stands for its level in a sentence, and is none."""
-    for it in passages:
-        for sentence in sentences(it.text) if it.kind != "row" and _may_rate(it.text) else ():
+    for it in [one for one in passages if one.kind != "row" and _may_rate(one.text.casefold())]:
+        for sentence in sentences(it.text):
             if not _MAY_RATE.search(sentence):
                 continue
             drawn = sketch(as_shares(sentence), vocabulary)

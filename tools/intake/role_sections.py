@@ -187,9 +187,17 @@ def standing_of_passage(it: Headed) -> Standing:
 
     Below a heading that says something, only a label that is a section's name counts.
     """
-    above = standing(it.headings)
-    label = _label_of(it.passage) if it.passage.kind != "heading" else None
-    if label is None or above == "skip":
+    return standing_below(it.passage, standing(it.headings))
+
+
+def standing_below(it: Passage, above: Standing) -> Standing:
+    """Return the same of a passage below headings of which it is known what they say.
+
+    Args:
+        it: The passage.
+        above: What its headings say.
+    """
+    if above == "skip" or it.kind == "heading" or (label := _label_of(it)) is None:
         return above
     if denial := _denial_of(label):
         return denial
@@ -198,13 +206,18 @@ def standing_of_passage(it: Headed) -> Standing:
     return standing_of(label[1]) or above
 
 
-def at_labels(it: Passage) -> Iterable[Passage]:
-    """Return a line in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS.".
+def at_labels(passages: Iterable[Passage]) -> list[Passage]:
+    """Return lines in pieces, each with its label: "Required: Go. Preferred: Terraform; AWS.".
 
     A label that denies speaks of its own sentence alone.
     """
-    labelled = it.kind in ("text", "item") and _may_hold_a_label(it.text)
-    return _pieces_at_labels(it) if labelled else (it,)
+    pieces: list[Passage] = []
+    for it in passages:
+        if it.kind in ("text", "item") and _may_hold_a_label(it.text):
+            pieces += _pieces_at_labels(it)
+        else:
+            pieces.append(it)
+    return pieces
 
 
 def _pieces_at_labels(it: Passage) -> Iterator[Passage]:

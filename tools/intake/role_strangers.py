@@ -63,8 +63,10 @@ def unknown_requirements(document: RoleText) -> Iterator[Asked]:
         read = _Unknown(entry, said, document)
         if said == "duty":
             yield from (found for one in sentences(it.passage.text) for found in read.listed(one))
-        elif it.passage in document.lines_of_skills or (
-            it.passage.kind == "item" and (said != "open" or _in_a_list(it, document))
+        elif (
+            said != "open" or _in_a_list(it, document)
+            if it.passage.kind == "item"
+            else it.passage in document.lines_of_skills
         ):
             yield from read.in_item()
         else:
@@ -103,7 +105,7 @@ class _Unknown(NamedTuple):
         """Yield what an item asks for: the phrase that it is, or names beside its skills."""
         text, vocabulary = self.entry.headed.passage.text, self.document.vocabulary
         sketches = [role_sketch(it, vocabulary, None) for it in sentences(text)]
-        known = any(len(drawn.skills) > len(unknown) for drawn, unknown in sketches)
+        known = [drawn for drawn, unknown in sketches if len(drawn.skills) > len(unknown)]
         if known and not (self.entry.titled and _little_of_it_known(text, vocabulary)):
             yield from (found for sentence in sentences(text) for found in self.listed(sentence))
         elif not asks_for_nothing(plain_words(text)):

@@ -38,7 +38,8 @@ _LONGEST: Final = 40
 def holds_details(passages: Iterable[Passage]) -> bool:
     """Whether any item rates what it names, or has a labelled line below it."""
     held = list(passages)
-    return any(map(_rated, _items(held))) or next(_fields(held), None) is not None
+    items = [it.text for it in held if it.kind == "item" and ("/" in it.text or "out" in it.text)]
+    return any(map(_rated, map(plain_words, items))) or next(_fields(held), None) is not None
 
 
 def unread_levels(passages: Iterable[Passage]) -> Iterator[str]:
@@ -90,10 +91,12 @@ def without_needs(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     What comes first is not what is asked for: "Docker 3/5 (requires Linux 2/5)" asks for Docker.
     """
     return tuple(
-        it._replace(text=_INLINE_NEEDS.sub("", it.text))
-        if it.kind == "item" and _rated(it.text)
-        else it
-        for it in passages
+        [
+            it._replace(text=_INLINE_NEEDS.sub("", it.text))
+            if it.kind == "item" and ("/" in it.text or "out of" in it.text) and _rated(it.text)
+            else it
+            for it in passages
+        ]
     )
 
 
