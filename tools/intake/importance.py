@@ -1,7 +1,7 @@
 """How much a sentence of a role insists on a skill."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,6 +13,8 @@ from tools.late import late
 
 _ORDER: tuple[Importance, ...] = ("nice", "should", "must")
 _STRENGTH: Final[dict[Importance, int]] = {it: at for at, it in enumerate(_ORDER)}
+strength: Final = _STRENGTH.__getitem__
+"""Returns 0 for nice, 1 for should and 2 for must."""
 
 _LABELS = late(
     r"\b(?:(?P<must>must(?:[- ]have)?|critical|essential|required|mandatory|core|high|yes|p[01]\b)"
@@ -58,10 +60,6 @@ class _Said(NamedTuple):
 
     cues: frozenset[str]
     pattern: re.Pattern[str]
-
-
-_Wordings = list[tuple[Importance, re.Pattern[str]]]
-"""Patterns, each with the importance that it gives."""
 
 
 def _said(cues: str, pattern: str) -> _Said:
@@ -151,10 +149,20 @@ _LABEL_AT_END = late(
     r"|nice to have)\b[^:]{0,80}$",
     re.IGNORECASE,
 )
-_CUES: Final = frozenset(("common", "important", "context")).union(
-    *(it.cues for said in (_LISTED, _BEFORE, _AFTER) for it in said.values())
-)
-"""The words one of which every wording of importance holds."""
+_WORDINGS: Final = [(said, it) for said in (_LISTED, _BEFORE, _AFTER) for it in _ORDER]
+"""Every importance that may be said of a list, before one or behind it, in this order."""
+
+
+def _by_cue() -> dict[str, list[int]]:
+    """Return the numbers of the wordings that need each word, none for those of labels alone."""
+    found: dict[str, list[int]] = {"common": [], "important": [], "context": []}
+    for number, (said, importance) in enumerate(_WORDINGS):
+        for cue in said[importance].cues:
+            found.setdefault(cue, []).append(number)
+    return found
+
+
+_BY_CUE: Final = _by_cue()
 _CLAUSES = late(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", re.IGNORECASE)
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
 _ENDING = late(
@@ -188,11 +196,6 @@ def one_lower(importance: Importance) -> Importance:
     return _ORDER[max(0, _STRENGTH[importance] - 1)]
 
 
-def strength(importance: Importance) -> int:
-    """Return 0 for nice, 1 for should and 2 for must."""
-    return _STRENGTH[importance]
-
-
 @lru_cache(maxsize=512)  # whether something is asked for, and how much, is read of the same words
 def worded_importances(sentence: Sketch) -> Mapping[int, Importance]:
     """Return the importance that a sentence's words give to its skills, by index.
@@ -201,14 +204,15 @@ def worded_importances(sentence: Sketch) -> Mapping[int, Importance]:
     follows, and "… is required" at the end of a clause of the whole clause.
     """
     found: dict[int, Importance] = {}
-    if not sentence.skills or _CUES.isdisjoint(words_in(sentence.text)):
+    cues = _BY_CUE.keys() & words_in(sentence.text) if sentence.skills else ()
+    if not cues:
         return found
     found.update(_weighed_at_end(sentence))
-    wordings = [_tried(said, sentence.text) for said in (_LISTED, _BEFORE, _AFTER)]
+    numbers = sorted({number for cue in cues for number in _BY_CUE[cue]})
     start = 0
-    for end in [*_CLAUSES.finditer(sentence.text), None] if any(wordings) else ():
+    for end in [*_CLAUSES.finditer(sentence.text), None] if numbers else ():
         stop = end.start() if end else len(sentence.text)
-        for index, importance in _in_clause(sentence, start, stop, wordings):
+        for index, importance in _in_clause(sentence, start, stop, numbers):
             found.setdefault(index, importance)
         start = stop
     for index, importance in _labelled_at_end(sentence):
@@ -241,29 +245,21 @@ def _labelled_at_end(sentence: Sketch) -> Iterator[tuple[int, Importance]]:
             yield index, importance
 
 
-def _tried(said: Mapping[Importance, _Said], text: str) -> _Wordings:
-    """Return the wordings whose cues a text holds, those of the lowest importance first."""
-    words = words_in(text)
-    return [(it, said[it].pattern) for it in _ORDER if not said[it].cues.isdisjoint(words)]
-
-
 def _in_clause(
-    sentence: Sketch, start: int, stop: int, wordings: Sequence[_Wordings]
+    sentence: Sketch, start: int, stop: int, wordings: Iterable[int]
 ) -> Iterator[tuple[int, Importance]]:
-    """Yield what wordings say of skills between two offsets: on a list, before it, behind it."""
+    """Yield what wordings, by number, say of skills between two offsets."""
     text = sentence.text
-    listed, before, after = wordings
-    for importance, pattern in listed:
-        for match in pattern.finditer(text, start, stop):
-            for index in sentence.marked(*_spoken_of(text, *match.span("list"))):
-                yield index, importance
-    for importance, pattern in before:
-        for match in pattern.finditer(text, start, stop):
-            for index in sentence.marked(match.end(), _bracket_end(text, match.end(), stop)):
-                yield index, importance
-    for importance, pattern in after:
-        for match in pattern.finditer(text, start, stop):
-            for index in sentence.marked(_part_start(text, start, match.start()), match.start()):
+    for number in wordings:
+        said, importance = _WORDINGS[number]
+        for match in said[importance].pattern.finditer(text, start, stop):
+            if said is _LISTED:
+                reach = _spoken_of(text, *match.span("list"))
+            elif said is _BEFORE:
+                reach = match.end(), _bracket_end(text, match.end(), stop)
+            else:
+                reach = _part_start(text, start, match.start()), match.start()
+            for index in sentence.marked(*reach):
                 yield index, importance
 
 

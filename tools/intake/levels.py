@@ -93,6 +93,7 @@ _TAUGHT = late(
     rf"[^,;:.(){MARK}]{{0,50}}$",
     re.IGNORECASE,
 )
+_SPOKEN_OF = late(r"\b(?:in|with|of|at|on|using)\b", re.IGNORECASE)
 _PEOPLE_AFTER = late(rf" (?:\w+ )?{JOB_WORD}s\b", re.IGNORECASE)
 _NOT_ONLY = late(r"\bnot (?:only|just|merely)\b", re.IGNORECASE)
 _ALSO = late(rf"(?:but )?also (?:in|with|at|of) (?P<list>{LIST})", re.IGNORECASE)
@@ -252,7 +253,7 @@ def _level(clause: Sketch, match: re.Match[str]) -> Level | None:
 
 def _of_people(match: re.Match[str]) -> bool:
     """Whether the word names people: "beginners in SQL", "managed expert Python developers"."""
-    if re.fullmatch("beginners", match["word"], re.IGNORECASE):
+    if match["word"].casefold() == "beginners":
         return re.match(r"'? (?:level|course|guide)", match.string[match.end("word") :]) is None
     return "fill" in match.groupdict() and bool(_PEOPLE_AFTER.match(match.string, match.end()))
 
@@ -274,7 +275,7 @@ def _reach_forward(clause: Sketch, match: re.Match[str]) -> range:
         end = _next_word(clause.text, match.end())
         return clause.marked(match.start("list"), end)
     inside = clause.marked(*match.span("list"))
-    spoken_of = re.search(r"\b(?:in|with|of|at|on|using)\b", match["fill"], re.IGNORECASE)
+    spoken_of = _SPOKEN_OF.search(match["fill"])
     return inside if spoken_of or coordinated(match["list"]) else inside[:1]
 
 

@@ -41,6 +41,8 @@ class Asked(NamedTuple):
     @property
     def skills(self) -> frozenset[str]:
         """The skills any one of which is asked for."""
+        if not self.alternatives:
+            return frozenset((self.skill,))
         return frozenset((self.skill, *[skill for skill, _ in self.alternatives]))
 
 
@@ -57,14 +59,16 @@ def merged(
     groups: dict[frozenset[str], list[Asked]] = {}
     for it in asked:
         groups.setdefault(it.skills, []).append(it)
-    ranked = {skills: sorted(group, key=_strongest_first) for skills, group in groups.items()}
+    for skills, group in groups.items():
+        if len(group) > 1:
+            groups[skills] = sorted(group, key=_strongest_first)
     taken: set[str] = set()
     kept: set[frozenset[str]] = set()
-    for skills in sorted(ranked, key=lambda it: (_strongest_first(ranked[it][0]), len(it))):
-        if not skills & taken:
+    for skills in sorted(groups, key=lambda it: (_strongest_first(groups[it][0]), len(it))):
+        if taken.isdisjoint(skills):
             kept.add(skills)
             taken |= skills
-    return tuple(_requirement(ranked[it], seniority, source) for it in groups if it in kept)
+    return tuple([_requirement(groups[it], seniority, source) for it in groups if it in kept])
 
 
 def _strongest_first(it: Asked) -> int:
@@ -90,21 +94,24 @@ def _requirement(ranked: list[Asked], seniority: Seniority | None, source: str) 
         quote=clip(first.quote),
         source=f"{place}; level {level.level} {level.basis}",
         weeks=weeks,
-        alternatives=tuple(
-            [
-                Alternative(skill=skill, level=(_stated(skill, ranked) or assumed).level)
-                for skill, _ in first.alternatives
-            ]
-        ),
+        alternatives=_alternatives(ranked, assumed) if first.alternatives else (),
         level_stated=stated is not None,
         years=years,
     )
 
 
+def _alternatives(ranked: list[Asked], assumed: StatedLevel) -> tuple[Alternative, ...]:
+    """Return what would do instead of what the strongest request asks for."""
+    listed = [(skill, _stated(skill, ranked) or assumed) for skill, _ in ranked[0].alternatives]
+    return tuple([Alternative(skill=skill, level=needed.level) for skill, needed in listed])
+
+
 def _stated(skill: str, ranked: list[Asked]) -> StatedLevel | None:
     """Return the level that the strongest request states for a skill that states any."""
     for it in ranked:
-        own = it.stated if it.skill == skill else None
-        if said := dict(it.alternatives).get(skill, own) if it.alternatives else own:
+        said = it.stated if it.skill == skill else None
+        if it.alternatives:
+            said = dict(it.alternatives).get(skill, said)
+        if said:
             return said
     return None

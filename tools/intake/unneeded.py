@@ -9,8 +9,8 @@ from tools.intake.cued import Cued, Wordings, cue_words
 from tools.intake.importance import NICE_WORD
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
-from tools.intake.unneeded_abroad import denied_abroad
-from tools.intake.unneeded_otherwise import unneeded_otherwise
+from tools.intake.unneeded_abroad import DENYING_ABROAD, denied_abroad
+from tools.intake.unneeded_otherwise import OTHERWISE_CUES, unneeded_otherwise
 from tools.late import late
 
 _NEEDED = one_of("""
@@ -155,6 +155,7 @@ _CUES: Final = cue_words(
     """
 )
 """The words one of which every wording of what is not needed holds."""
+_ALL_CUES: Final = _CUES | OTHERWISE_CUES | DENYING_ABROAD
 _WELCOMED = late(
     rf",? ?(?:but|though|however|yet)[^.;{MARK}]{{0,40}}\b{NICE_WORD}\b", re.IGNORECASE
 )
@@ -174,7 +175,7 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     The value is ``nice`` where it goes on to welcome them ("not required but a plus").
     """
     found: dict[int, Importance | None] = {}
-    if not sentence.skills:
+    if not sentence.skills or _says_nothing(sentence):
         return found
     if not _CUES.isdisjoint(words_in(sentence.text)):
         for match in _NOT_NEEDED.finditer(sentence.text, sentence.text.casefold()):
@@ -184,9 +185,17 @@ def unneeded(sentence: Sketch) -> dict[int, Importance | None]:
     for index, welcomed in denied_abroad(sentence):
         found[index] = "nice" if welcomed else None
     found.update(dict.fromkeys(unneeded_otherwise(sentence)))
-    if any(it.endswith(("learn", "learning")) for it in map(str.casefold, sentence.spellings)):
-        found.update(dict.fromkeys(_to_be_learned(sentence)))
+    found.update(dict.fromkeys(_to_be_learned(sentence)))
     return found
+
+
+def _says_nothing(sentence: Sketch) -> bool:
+    """Whether a sentence holds no word of any wording of what is not needed."""
+    return (
+        sentence.text.isascii()
+        and _ALL_CUES.isdisjoint(words_in(sentence.text))
+        and "learn" not in " ".join(sentence.spellings).casefold()
+    )
 
 
 def _to_be_learned(sentence: Sketch) -> Iterator[int]:

@@ -142,7 +142,7 @@ def _patterns(it: _Denying) -> tuple[re.Pattern[str], ...]:
 
 
 _PATTERNS: Final = tuple((cue_words(it.words), _patterns(it)) for it in _DENYING.values())
-_WORDS: Final = frozenset().union(*(words for words, _ in _PATTERNS))
+DENYING_ABROAD: Final = frozenset().union(*(words for words, _ in _PATTERNS))
 _HOLDS_A_DENIAL: Final = late(
     rf"(?<![\w'’-])(?:{'|'.join(f'{it.never}|{it.none}' for it in _DENYING.values())})\b",
     re.IGNORECASE,
@@ -166,8 +166,8 @@ def denied_abroad(sentence: Sketch) -> Iterator[tuple[int, bool]]:
 def _that_may_fit(text: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns of the languages that a sentence has a word for "not" or "no" of."""
     held = words_in(text)
-    if text.replace(MARK, "").isascii():
-        if not _WORDS.isdisjoint(held):
+    if text.isascii():
+        if not DENYING_ABROAD.isdisjoint(held):
             for words, patterns in _PATTERNS:
                 if not words.isdisjoint(held):
                     yield from patterns

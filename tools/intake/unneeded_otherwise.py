@@ -74,7 +74,7 @@ _PATTERNS: Final = Wordings(
         rf"\b{_GIVING}(?: \w+){{0,3}}? {_TRAINING} (?:in|on|for|with) (?P<list>{LIST})",
     ),
 )
-_CUES: Final = cue_words("""
+OTHERWISE_CUES: Final = cue_words("""
     needn need have no none nope not never mind forget but except other apart apply training lesson
     lessons class classes course courses coaching camp camps bootcamp bootcamps onboarding hire
     recruit source place interview headhunt sourcing placing interviewing headhunting recruitment
@@ -90,7 +90,7 @@ def unneeded_otherwise(sentence: Sketch) -> Iterator[int]:
     Args:
         sentence: "You needn't be a Java expert", with marks for its skills.
     """
-    if _CUES.isdisjoint(words_in(sentence.text)):
+    if OTHERWISE_CUES.isdisjoint(words_in(sentence.text)):
         return
     folded = sentence.text.casefold()
     for match in _PATTERNS.finditer(sentence.text, folded):

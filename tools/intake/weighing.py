@@ -30,7 +30,7 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
-_COUNTED: Final = (" postings", " jobs", " ads", " vacancies")
+_COUNTED: Final = late(" (?:postings|jobs|ads|vacancies)")
 _BRACKETS: Final = late(r"\([^)]*\)")
 _SHARE_AFTER: Final = late(
     rf"{MARK}(?: [\w-]+){{0,3}}?(?: ?[-–—:(|]+ ?| in | )"
@@ -66,11 +66,12 @@ class Weighing(NamedTuple):
         groups = {it: group for group in alternatives(self.drawn, vocabulary) for it in group}
         done: set[int] = set()
         for index in self.importances:
-            if index in done:
-                continue
-            group = [it for it in groups.get(index, (index,)) if it in self.importances]
-            done.update(group)
-            yield tuple({self.drawn.skills[it]: it for it in reversed(group)}.values())[::-1]
+            if index not in groups:
+                yield (index,)
+            elif index not in done:
+                group = [it for it in groups[index] if it in self.importances]
+                done.update(group)
+                yield tuple({self.drawn.skills[it]: it for it in reversed(group)}.values())[::-1]
 
     def asked(self, chosen: Sequence[int], choice: Sequence[int]) -> Asked:
         """Return the request for some members of a choice, by index.
@@ -78,18 +79,21 @@ class Weighing(NamedTuple):
         Where others of it are unknown names it insists one importance less: those would do too.
         """
         first, *others = chosen
-        importance = max([self.importances[it] for it in choice], key=strength)
-        skills = self.drawn.skills
+        importance = max(map(self.importances.__getitem__, choice), key=strength)
+        skills, levels, given = self.drawn.skills, self.levels, self.given
+        left = () if len(chosen) == len(choice) else [it for it in choice if it not in chosen]
         return Asked(
             skill=skills[first],
-            importance=one_lower(importance) if len(chosen) < len(choice) else importance,
+            importance=one_lower(importance) if left else importance,
             quote=excerpt(self.sentence, self.drawn.spellings[first]),
             heading=self.heading,
-            stated=self.levels.get(first) or self.given,
+            stated=levels.get(first) or given,
             frequency=self.share,
             years=self.years.get(first),
-            alternatives=tuple([(skills[it], self.levels.get(it) or self.given) for it in others]),
-            unknown=tuple([skills[it] for it in choice if it not in chosen]),
+            alternatives=tuple([(skills[it], levels.get(it) or given) for it in others])
+            if others
+            else (),
+            unknown=tuple([skills[it] for it in left]) if left else (),
         )
 
 
@@ -113,7 +117,7 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
         sentence=sentence,
         drawn=drawn,
         heading=plain_words(it.headings[-1].text) if it.headings else "",
-        importances=dict(_importances(entry, said, drawn, share)),
+        importances=_importances(entry, said, drawn, share),
         levels=stated_levels(drawn),
         given=(
             StatedLevel(entry.level, "as stated")
@@ -128,26 +132,27 @@ def weigh(entry: Entry, said: Standing, sentence: str, drawn: Sketch, source: st
 def _share(drawn: Sketch, source: str) -> Frequency | None:
     """Return the share of postings in a line such as "Python — 95%"."""
     text = drawn.text
-    if "%" not in text and not (" of " in text and any(it in text for it in _COUNTED)):
+    if "%" not in text and not (" of " in text and _COUNTED.search(text)):
         return None
     return read_frequency(text, source=source) if _SHARE_AFTER.search(text) else None
 
 
 def _importances(
     entry: Entry, said: Standing, drawn: Sketch, share: Frequency | None
-) -> Iterator[tuple[int, Importance]]:
-    """Yield the skills that a sentence asks for, by index, with how much it insists on each."""
+) -> dict[int, Importance]:
+    """Return the skills that a sentence asks for, by index, and how much it insists on each."""
     worded = worded_importances(drawn)
     not_needed = unneeded(drawn)
-    for index in range(len(drawn.skills)):
-        own = not_needed.get(index, worded.get(index))
-        if index in not_needed and own is None:
-            continue
-        if own is None and share is not None:
-            own = importance_of_share(share.share)
-        importance = _importance(entry, said, own)
-        lower = said == "duty" and _in_brackets(drawn, index)
-        yield index, one_lower(importance) if lower else importance
+    unsaid = _importance(entry, said, importance_of_share(share.share) if share else None)
+    found = dict.fromkeys(range(len(drawn.skills)), unsaid)
+    for index, own in (*worded.items(), *not_needed.items()):
+        found[index] = _importance(entry, said, own) if own else unsaid
+    if said == "duty" and "(" in drawn.text:
+        inside = [it for it in found if _in_brackets(drawn, it)]
+        found |= {it: one_lower(found[it]) for it in inside}
+    if not_needed:
+        return {it: own for it, own in found.items() if not_needed.get(it, own)}
+    return found
 
 
 def _importance(entry: Entry, said: Standing, worded: Importance | None) -> Importance:
