@@ -1,10 +1,27 @@
 """Signs by which a search is left out: wherever the pattern fits, they stand."""
 
+import unicodedata
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tools.intake import figures, importance, levels, orders, passages, pay, sketch, strangers
+from tools.intake import (
+    figures,
+    importance,
+    levels,
+    money,
+    orders,
+    passages,
+    pay,
+    sketch,
+    strangers,
+    unneeded,
+    unneeded_abroad,
+    wrapped,
+)
+from tools.intake.order_parts import OrderParts
 from tools.intake.sketch import MARK, Sketch
+from tools.intake.unneeded_otherwise import unneeded_otherwise
 from tools.vocabulary.spelling import form_of, forms_in, normal_form, words_of
 
 _LEVELS = [
@@ -182,6 +199,7 @@ def test_lines_that_are_rules_or_underline_are_told_by_how_they_begin_and_end(te
             assert passages._is_rule(line.strip())
         if passages._UNDERLINE.match(line.strip()):
             assert passages._UNDERLINED.search(text)
+            assert "=" in text or "---" in text
 
 
 @given(
@@ -203,3 +221,57 @@ def test_a_text_without_a_disguise_is_read_as_it_stands(text: str, code: str) ->
         assert orders._MARK.sub("", text.translate(orders._ALIKE)) == text
     if orders._CODE.search(f"{text} {code}"):
         assert max(map(len, f"{text} {code}".split())) >= orders._SHORTEST_CODE
+
+
+@given(st.text(st.sampled_from("aZ.!\n \t–—‘’“”•·€£"), max_size=30))
+def test_common_marks_are_no_disguise(text: str) -> None:
+    assert not orders._UNCOMMON.search(text)
+    assert unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text)) == text
+    assert not orders._NO_PLAIN_LETTER.search(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(("write ", "to", "ALL", ", coach", "review", "it", "  ", "\n", "\t", "’")),
+        max_size=12,
+    ).map("".join)
+)
+@example("review\n, coach")
+@example("write  it\nreview it , coach")
+def test_the_lines_that_may_hold_an_order_are_those_that_hold_its_parts(text: str) -> None:
+    parts = OrderParts([("write it", "all&, coach"), ("review&it",)])
+    lines = [" ".join(it.split()) for it in text.split("\n")]
+    held = [number for number, line in enumerate(lines) if parts.orders_in(line)]
+    assert parts.lines_in(text) == held
+    assert parts.may_stand_in("\n".join(lines)) or not held
+
+
+@given(_texts("usd", "EUR", "Euros", "all", "All", "small", "kr", "4k", "R", "S/", "5", "-", "LPA"))
+def test_a_line_that_is_plainly_without_a_currency_names_none(line: str) -> None:
+    words = {it.casefold() for it in money._WORDS.findall(line)}
+    if money._plainly_without_currency(line):
+        assert words.isdisjoint(money._IN_LETTERS)
+    elif not ("R" in line or "S/" in line):
+        assert not words.isdisjoint(money._IN_LETTERS)
+
+
+@given(_texts(*wrapped._MARKS, " ", "1.", "2) ", "a", "Z"))
+def test_a_line_that_begins_with_a_mark_is_a_block_of_its_own(line: str) -> None:
+    if line[:1] in wrapped._MARKS:
+        assert wrapped._NEW_BLOCK.match(line)
+
+
+@given(
+    _texts(
+        *("no", "not", "needn't", "without", "learn", "kein", "sans", "не", "nötig", "required"),
+        *("training", "instead of", "mind", "apply if you only know", "is", "here", MARK, MARK),
+    )
+)
+@settings(max_examples=500)
+def test_what_says_nothing_of_needs_denies_none(text: str) -> None:
+    marks = ("Learn",) * text.count(MARK)
+    sentence = Sketch(text, marks, tuple(it.replace("Learn", "Java") for it in marks))
+    if unneeded._says_nothing(sentence):
+        assert not list(unneeded._NOT_NEEDED.finditer(text, text.casefold()))
+        assert not list(unneeded_otherwise(sentence))
+        assert not list(unneeded_abroad.denied_abroad(sentence))

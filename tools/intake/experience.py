@@ -37,7 +37,8 @@ _TO = r"(?: ?(?:-|–|—|to|or|bis) ?|" + (
     "(?:" + "|".join(f"(?<=between {it})" for it in (r"\d", r"\d\d", *_WORDS)) + ") and )"
 )
 COUNT: Final = (
-    rf"{_NO_LIMIT}(?P<years>(?<![\w.,/$€£-]){NUMBER})(?: ?\(\d{{1,2}}\))?(?:{_TO}{NUMBER})?"
+    rf"(?<![\w.,/$€£-])(?={NUMBER}){_NO_LIMIT}(?P<years>{NUMBER})(?: ?\(\d{{1,2}}\))?"
+    rf"(?:{_TO}{NUMBER})?"
     r"(?: ?\+|-plus| plus)? ?(?:or more |and more |full |solid |good )?(?:years?|yrs?|jahren?)\b'?"
     r"(?! (?:[\w-]+ ){0,3}?(?:(?:at most|at the most|or less|or fewer|or under|max(?:imum)?)"
     r" ?(?:$|[.;,)])))"

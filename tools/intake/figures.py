@@ -24,7 +24,7 @@ _SHARE = (
 )
 _STARS = r"(?P<stars>[★⭐●]{1,5})(?P<rest>[☆○]{0,4})(?![★⭐●☆○])"
 _DIGIT = (
-    rf"(?<![\d/.,])(?<! [-−])(?P<digit>[0-5])(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
+    rf"(?P<digit>[0-5])(?<![\d/.,].)(?<! [-−].)(?= ?(?:$|[,;)\]|!(]|\.(?!\d)|{MARK}"
     r"| (?:and|but|now|then|today|currently|for now|not|instead|in (?:my|the))\b))"
 )
 _NOUN = r"(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise|rating|score))?"

@@ -1,9 +1,12 @@
 """Amounts of money as texts write them, with their currency."""
 
 import re
+from functools import cache
 from typing import Final
 
-from tools.intake.cued import cue_words
+from ahocorasick import Automaton
+
+from tools.intake.cued import automaton, cue_words
 from tools.intake.currencies import CODES, IN_ANY_CASE, SIGNS
 from tools.late import late
 
@@ -39,7 +42,6 @@ NO_CENTS: Final = r"(?:[.,](?:–|—|-{1,2})(?!\d))?"
 _DIGIT = late(r"\d")
 _SIGN = late(rf"[{SIGNS}円元원]|\bR\d|\bS/")
 _WORDS = late(r"[^\W\d_]+")
-_ASCII_WORDS = late(r"[a-z]+")
 _KNOWN: Final = cue_words(
     f"""
     {IN_ANY_CASE.casefold().replace("|", " ")} euro euros zł złotych kč kr fr sfr rs rm rp ksh dhs
@@ -54,7 +56,12 @@ _GROUPED = late(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+"
 
 def may_hold_money(line: str) -> bool:
     """Whether a line has a figure and a currency, so that it may state an amount of money."""
-    if not _DIGIT.search(line) or _plainly_without_currency(line):
+    return _DIGIT.search(line) is not None and names_a_currency(line)
+
+
+def names_a_currency(line: str) -> bool:
+    """Whether a line has the sign, the code or the name of a currency."""
+    if _plainly_without_currency(line):
         return False
     if _SIGN.search(line):
         return True
@@ -66,9 +73,23 @@ def _plainly_without_currency(line: str) -> bool:
     return (
         line.isascii()
         and "$" not in line
-        and _IN_LETTERS.isdisjoint(_ASCII_WORDS.findall(line.casefold()))
         and not ("R" in line or "S/" in line)
+        and _holds_no_name(line.casefold())
     )
+
+
+def _holds_no_name(folded: str) -> bool:
+    """Whether no word of an ASCII line is the code or the name of a currency."""
+    for end, name in _names().iter(folded):
+        start = end + 1 - len(name)
+        if not (folded[start - 1 : start].isalpha() or folded[end + 1 : end + 2].isalpha()):
+            return False
+    return True
+
+
+@cache
+def _names() -> Automaton:
+    return automaton({it: it for it in _IN_LETTERS})
 
 
 def amount_of(figures: str, *, thousands: bool = False) -> float:

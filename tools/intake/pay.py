@@ -16,7 +16,7 @@ from tools.intake.money import (
     BEFORE,
     NAMED,
     NO_CENTS,
-    may_hold_money,
+    names_a_currency,
     scaled_amount,
 )
 from tools.intake.pay_context import is_other_money, speaks_of_pay, stands_alone
@@ -200,16 +200,25 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
         source: Where it stands.
         within: The text that it is a part of, where it is one.
     """
-    for number, line in enumerate(text.split("\n")):
-        if not may_hold_money(line):
+    for start, line in _with_figures(text):
+        if not names_a_currency(line):
             continue
-        for stated in stated_on(line, early=number < _FIRST_LINES):
+        for stated in stated_on(line, early=text.count("\n", 0, start) < _FIRST_LINES):
             read = judged(stated, source, within or text) if stated.is_pay() else None
             if isinstance(read, Pay):
                 return read
         for pay in _in_lakhs(line, source):
             return pay
     return None
+
+
+def _with_figures(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text that hold a figure, each with its offset."""
+    figure = _DIGIT.search(text)
+    while figure:
+        start, end = text.rfind("\n", 0, figure.start()) + 1, text.find("\n", figure.end())
+        yield start, text[start : end if end >= 0 else len(text)]
+        figure = _DIGIT.search(text, end) if end >= 0 else None
 
 
 def _in_lakhs(line: str, source: str) -> Iterator[Pay]:

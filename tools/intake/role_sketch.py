@@ -28,7 +28,11 @@ _COMMANDS: Final = cue_words(
 _NAME = r"(?P<name>[A-Z][\w.+#'-]*[\w+#](?: [A-Z0-9][\w.+#-]*){0,2})"
 _A_NAME = late(r" [A-Z]|\([A-Z]")
 """What a line holds with a name behind its first word."""
-_JOINT = late(r" ?, ?(?:and |or |as well as )?|\band/or\b| ?/ ?(?=\D)| (?:and|or|as well as) | & ")
+# Each way begins with a letter or mark of its own, at which alone a place is tried.
+_JOINT = late(
+    r" , ?(?:and |or |as well as )?|, ?(?:and |or |as well as )?|a(?<!\wa)nd/or\b| / ?(?=\D)"
+    r"|/ ?(?=\D)| (?:and|or|as well as) | & "
+)
 _NOUN = "(?:experience|knowledge|skills?|expertise|proficiency)"
 _BEFORE = late(rf"{MARK}(?: {_NOUN})? ?[)\]]?$|{MARK} ?\([^()]*\)$")
 _GOES_ON = one_of(rf"""

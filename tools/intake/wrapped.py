@@ -9,7 +9,8 @@ from tools.late import late
 _FULL_LINE: Final = 40
 """A line of fewer characters is not taken for one that was broken to fit."""
 
-_NEW_BLOCK: Final = late(r"\s*(?:[-*+•·‣◦▪●–—#>|]|\d{1,2}[.)]\s)")
+_NEW_BLOCK: Final = late(r"\s*(?:$|[-*+•·‣◦▪●–—#>|]|\d{1,2}[.)]\s)")
+_MARKS: Final = "-*+•·‣◦▪●–—#>|"
 
 
 def cut_wrapped(written: Sequence[str], lines: list[str], is_meant: Callable[[str], bool]) -> None:
@@ -22,7 +23,7 @@ def cut_wrapped(written: Sequence[str], lines: list[str], is_meant: Callable[[st
     """
     for number, line in enumerate(written[:-1]):
         follows = lines[number + 1]
-        if len(line) < _FULL_LINE or not follows.strip() or _NEW_BLOCK.match(follows):
+        if len(line) < _FULL_LINE or follows[:1] in _MARKS or _NEW_BLOCK.match(follows):
             continue
         if not is_meant(f"{lines[number]} {follows}"):
             continue  # spares the cutting of most lines into sentences
