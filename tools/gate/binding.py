@@ -3,7 +3,7 @@
 from typing import Final
 
 from tools.gate.counting import is_number
-from tools.gate.facts import Subject, fits
+from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.levels import is_level
 from tools.gate.measures import is_measure
@@ -23,10 +23,6 @@ _STARTS: Final = late(
     r"(?: the week of| the| late| early)? ?$"
 )
 _AND: Final = late(r"(?:\b(?:and|or)|[,&/]) $")
-_PLAN: Final = late(
-    r"\b(?:plan|you(?:'ll| will|'d| would)?|it all|everything)(?: now)? [a-z]+(?: on| by| in)? ?$"
-)
-_PART: Final = late(r"\b(?:weeks?|phases?|steps?|parts?|levels?|milestones?)\b")
 _WANTS: Final = late(r"\b(?:want|wish|hope|like|aim|need|have|said|told)\w*\b")
 _DEADLINE: Final = late(r"\bdeadline(?: of| is| on| in|:|,)*(?: the end of)? ?$")
 
@@ -58,46 +54,34 @@ def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         for field, says in (("deadline", _DEADLINE), ("finish", _ENDS), ("start", _STARTS)):
             if says.search(ahead):
                 return _is_field(told, field, piece, grounds)
-    if _is_of_another(told, piece, grounds):
-        return False
     about = piece.about(told)
-    orgs = {it for it in about if it.kind == "org"}
-    if any(orgs & it.about for it in grounds.dated):
-        return any(orgs & it.about for it in grounds.dated if told.key in it.keys)
     those = (it for it in grounds.dated if fits(it.about, about) and not it.of_work)
-    return told.key in grounds.told_days or any(told.key in it.keys for it in those)
+    known_of_it = told.key in grounds.told_days or any(told.key in it.keys for it in those)
+    return known_of_it and not _is_of_another(told, piece, grounds)
 
 
 def _is_of_another(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     """Whether a date is of weeks of a plan alone, and of none in which the skill beside it is."""
-    named = [it for it in piece.mentions if it.subject.kind == "skill"]
-    skills = {it.subject for it in named}
-    if len(skills) != 1 or not skills <= piece.close(told, "skill"):
-        return False
-    if any(_AND.search(piece.folded[: it.start]) for it in named):
+    skills = piece.close(told, "skill")
+    rows = (it for it in piece.mentions if it.subject in skills)
+    if len(skills) != 1 or any(_AND.search(piece.folded[: it.start]) for it in rows):
         return False  # "Risk and Project management" names two
     weeks = [keys for skill in skills for keys in grounds.work_weeks.get(skill, ())]
-    if not weeks or len(told.key) < len("--12-31") or any(told.key in it for it in weeks):
+    if not weeks or any(told.key in it for it in weeks) or told.key in grounds.told.told_days:
         return False
-    others = (it for it in grounds.dated if told.key in it.keys and not it.of_work)
-    return told.key not in grounds.told.told_days and all(it.names("day") for it in others)
+    return all(it.of_work or it.names("day") for it in grounds.dated if told.key in it.keys)
 
 
 def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> bool:
     """Whether a date is the deadline, finish or start of what the sentence speaks of."""
-    ahead = piece.ahead(told)
-    whole = bool(_PLAN.search(ahead)) and not _PART.search(ahead)
-    about = frozenset[Subject]() if whole else piece.about(told)
+    about = piece.about(told)
     those = [it for it in grounds.dated if it.field == field and fits(it.about, about)]
-    if whole or field == "deadline":
-        those = [it for it in those if not any(one.kind in ("day", "skill") for one in it.about)]
+    if field == "deadline":
+        those = [it for it in those if not it.names("day") and not it.names("skill")]
     skills = {it for it in about & piece.subjects if it.kind == "skill"}
     kind = "step" if any(it.unit == "level" for it in piece.told) else "work"
     work = [it for it in grounds.dated if it.field == f"{kind} {field}" and skills & it.about]
     if work:
-        work += [it for it in those if skills & it.about]
-        return any(told.key in it.keys for it in work)
-    named = {key for it in those for key in it.keys}
-    is_day = len(told.key) >= len("--12-31")
+        those = [it for it in those if skills & it.about] + work
     told_of_skill = any(it.kind == "skill" for it in about) and told.key in grounds.told_days
-    return not named or told.key in named or (is_day and told_of_skill)
+    return not those or any(told.key in it.keys for it in those) or (not work and told_of_skill)

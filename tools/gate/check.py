@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from tools.gate.arithmetic import balances, follows, is_small
+from tools.gate.arithmetic import balances, follows
 from tools.gate.binding import known
 from tools.gate.experience import unproven
 from tools.gate.grounds import Grounds
@@ -19,7 +19,7 @@ Kind = Literal["figure", "part played", "skill", "employer", "qualification"]
 _Place = tuple[int, int]
 """The number of a piece, and where in it a quantity begins."""
 _LONGEST_CHAIN = 4
-_WIDE = 4
+_REACH = 4
 _MOST_OF_A_SUBJECT = 12
 
 
@@ -95,28 +95,24 @@ def _following(
     missing = [it for it in piece.told if (at, it.start) not in traced]
     if not missing:
         return
-    close, wide = _near(read, at, traced, 1), _near(read, at, traced, _WIDE)
-    own = list(_of_named(piece, grounds))
-    base = [*grounds.main, *own]
-    for it in missing:
-        of_skill = own and it.unit == "percent" and it.text[-1].isalpha()
-        near = close if is_small(it) else wide
-        if follows(it, piece, near, own if of_skill else base):
-            yield at, it.start
+    near = _near(read, at, traced)
+    base = [*grounds.main, *_of_named(piece, grounds)]
+    yield from ((at, it.start) for it in missing if follows(it, piece, near, base))
     for pair in combinations(missing, 2):
-        if balances(*pair, [*close, *base]):
+        if balances(*pair, [*near, *base]):
             yield from ((at, it.start) for it in pair)
 
 
-def _near(read: Sequence[Piece], at: int, traced: set[_Place], reach: int) -> list[Quantity]:
-    """Return the quantities that hold, of a piece and of so many on each side, the nearest first.
+def _near(read: Sequence[Piece], at: int, traced: set[_Place]) -> list[Quantity]:
+    """Return the quantities that hold, of a piece and of some on each side, the nearest first.
 
     A piece without any does not count.
     """
     full = [it for it, piece in enumerate(read) if piece.told]
     middle = full.index(at)
-    around = sorted(full[max(0, middle - reach) : middle + reach + 1], key=lambda it: abs(it - at))
-    return [it for one in around for it in read[one].told if (one, it.start) in traced]
+    around = full[max(0, middle - _REACH) : middle + _REACH + 1]
+    nearest = sorted(around, key=lambda it: abs(it - at))
+    return [it for one in nearest for it in read[one].told if (one, it.start) in traced]
 
 
 def _of_named(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:

@@ -14,6 +14,8 @@ COUNT: Final = "count"
 BARE: Final = "bare"
 DATA: Final = "data"
 """A number of a tool's result whose name says no unit."""
+WEEK: Final = 7
+"""The days of a week."""
 DAYS_IN_MONTH: Final = Fraction(3044, 100)
 """Of 365.25 days a twelfth, to the hundredth."""
 
