@@ -55,8 +55,7 @@ _MOST: Final = late(
     r"\bmost of (?=the\b|your\b|its\b|it\b|them\b|these\b|those\b|all\b)", re.IGNORECASE
 )
 _TWICE: Final = late(
-    r"(?P<hedge>more than |over |almost |nearly |about |roughly )?\b(?P<times>twice|double)"
-    r"(?= (?:as (?:many|much|long|often|high|big)|the|what|that)\b)",
+    r"\b(?:twice|double)(?= (?:as (?:many|much|long|often|high|big)|the|what|that)\b)",
     re.IGNORECASE,
 )
 _BOTH: Final = late(r"\b(?<=kept )both\b|\b(?<=finished )both\b|\b(?<=met )both\b")
@@ -286,7 +285,7 @@ def _most(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _twice(match: re.Match[str]) -> Iterator[Quantity]:
-    yield Quantity(match.start(), match.end(), match[0], "times", Fraction(2))
+    yield Quantity(match.start(), match.end(), match[0], "times", Fraction(2), Fraction(1))
 
 
 def _both(match: re.Match[str]) -> Iterator[Quantity]:

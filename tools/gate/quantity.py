@@ -105,15 +105,11 @@ class Quantity:
         apart = value - self.value
         if not self.step:
             return False
-        if abs(apart) <= self.step / 2:
-            return (
-                bool(self.hedge)
-                or abs(apart) <= _CLOSE * abs(value)
-                or (self.unit == "percent" and abs(value) >= 10)  # noqa: PLR2004 - see above
-            )
-        if self.hedge == "over":
-            return 0 < apart < self.step
-        return self.hedge == "under" and 0 < -apart < self.step
+        if self.hedge in ("over", "under"):
+            return 0 < (apart if self.hedge == "over" else -apart) < self.step
+        near = abs(apart) <= _CLOSE * abs(value)
+        wide = self.hedge or (self.unit == "percent" and abs(value) >= 10)  # noqa: PLR2004 - above
+        return abs(apart) <= self.step / 2 and bool(near or wide)
 
 
 def stem(word: str) -> str:

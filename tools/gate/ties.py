@@ -1,17 +1,21 @@
-"""Quantities that the words tie to each other: each may be known, and what ties them be wrong."""
+"""Quantities that the words tie to each other: each may be known, and what ties them be wrong.
+
+What a sentence tells as the result of others that it names must follow from those.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import Final
 
-from tools.gate.facts import Subject, fits
+from tools.gate.arithmetic import comes_to
+from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
-from tools.gate.time_ties import A_WEEK, out_of_time
+from tools.gate.time_ties import A_WEEK, out_of_time, times_from
 from tools.late import late
 
 _UP_TO: Final = late(r" ?(?:–|—|-|to) ?")
@@ -21,7 +25,8 @@ _BETWEEN: Final = late(r"\bbetween (?:about |around |roughly )?$")
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
 _ANOTHER: Final = late(r"[:;] |\b(?:but|and|while|though|yet|because|since|with|as)\b")
 """Between a share and a pair that are of two things, or of which one explains the other."""
-_SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
+_SIGN: Final = late(r" ?(?:\+|plus|−|minus|less) ?")
+_MAKES: Final = late(r" ?(?:=|is|are|makes) ?")
 _LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
 _TOGETHER: Final = late(r"\b(?:together|altogether|combined|in all|between them)\b")
 _PARTS: Final = late(r"[^.;:]{0,40}: (?=\D{0,3}\d)")
@@ -36,11 +41,8 @@ _OF_THAT: Final = late(
     r"| (?:less|fewer|more|gone|off|of (?:it|that|what))\b|[.,;!]|$"
 )
 """Behind a part in words that is one of what was before."""
-_TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
 _TIMES_THE: Final = late(r" (?:the|those) \d")
-_NEARLY: Final = Fraction(19, 10)
-_HARDLY: Final = Fraction(21, 10)
-_TWO, _MANY = Fraction(2), Fraction(1_000)
+_PAIR: Final = 2
 
 
 def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterator[Quantity]:
@@ -55,22 +57,130 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
         before: The one before it.
         grounds: What is known.
     """
-    yield from _points(piece, before, grounds)
-    yield from _twice(piece, grounds)
+    today = [it for it in grounds.main if it.text == "as_of"]
+    for it in piece.told:
+        parts = _parts(it, piece, before, grounds) or times_from(it, piece, grounds)
+        if parts and not comes_to(it, piece, parts, today, tied=True):
+            yield it
+        if (change := _change(it, piece)) and not any(map(it.may_stand_for, change)):
+            yield it
     yield from out_of_time(piece, grounds)
     yield from _named(piece)
-    if len(piece.told) < 2:  # noqa: PLR2004 - nothing is tied to itself
-        return
     for one, other in pairwise(piece.told):
         if not _are_ends(one, other, piece) or _is_from_range_to_range(one, other, piece):
             continue
         if not _is_range(one, other, piece, grounds):
             yield from (one, other)
-    yield from _sums(piece)
-    yield from _together(piece)
-    yield from _changes(piece)
-    yield from _left(piece)
-    yield from _shares(piece)
+
+
+def _parts(
+    it: Quantity, piece: Piece, before: Piece | None, grounds: Grounds
+) -> Sequence[Quantity]:
+    """Return what a quantity is said to be the result of, or nothing."""
+    if it.unit == "times":
+        return _multiples(piece, it, grounds)
+    if it.unit == "percent":
+        return _shared(it, piece) if "point" not in it.text else _apart(it, piece, before, grounds)
+    ahead = [one for one in piece.told if one.end <= it.start]
+    alike = [one for one in ahead if one.unit == it.unit]
+    if len(ahead) >= _PAIR and alike[-_PAIR:] == ahead[-_PAIR:]:
+        (one, other), text = ahead[-_PAIR:], piece.folded
+        signed = _SIGN.fullmatch(text[one.end : other.start])
+        if signed and _MAKES.fullmatch(text[other.end : it.start]):
+            return one, other
+    if it.unit == "minute" and len(alike) >= _PAIR and _TOGETHER.search(piece.around(it)):
+        return alike
+    after = [one for one in piece.told if one.start >= it.end and it.unit in ("minute", "money")]
+    after = [part for one in after if (part := _as(one, it)).unit == it.unit]
+    behind = piece.behind(it)
+    if len(after) >= _PAIR and _PARTS.match(behind) and not _AGAINST.search(behind):
+        return after
+    return _left(it, piece)
+
+
+def _left(it: Quantity, piece: Piece) -> Sequence[Quantity]:
+    """Return the part and the whole of which a number is said to be the rest."""
+    if it.counts and not it.of and not it.is_whole and _LEFT.search(piece.around(it)):
+        pairs = [one for one in piece.told if one.of]
+        if len(pairs) == 1 and pairs[0].end <= it.start:
+            return pairs[0], replace(pairs[0], value=pairs[0].of or pairs[0].value)
+    return ()
+
+
+def _as(it: Quantity, other: Quantity) -> Quantity:
+    """Return a number without a unit in that of another."""
+    return replace(it, value=it.value * other.worth, unit=other.unit) if it.unit == "bare" else it
+
+
+def _apart(
+    it: Quantity, piece: Piece, before: Piece | None, grounds: Grounds
+) -> Sequence[Quantity]:
+    """Return the percentages beside points that are told to lie between them."""
+    plain = _plain_shares(piece) or (_plain_shares(before) if before else [])
+    told = any(one in plain and _FROM.search(piece.ahead(one)) for one in piece.told)
+    known = any(not fact.derived for fact in grounds.facts.told_by(it, "percent"))
+    return plain if len(plain) >= _PAIR and (told or not known) else ()
+
+
+def _plain_shares(piece: Piece) -> list[Quantity]:
+    """Return the percentages of a sentence; none where they are the ends of a range."""
+    told = [it for it in piece.told if it.unit == "percent" and "point" not in it.text]
+    for one, other in pairwise(told):
+        joined = _UP_TO.fullmatch(piece.text[one.end : other.start])
+        if joined and not _FROM.search(piece.ahead(one)):
+            return []
+    return told
+
+
+def _shared(it: Quantity, piece: Piece) -> Sequence[Quantity]:
+    """Return the two of which a percentage is said to be the share."""
+    shares = [one for one in piece.told if one.unit == "percent" and one.text[-1] == "%"]
+    pairs = list(_pairs(piece))
+    if shares != [it] or len(pairs) != 1 or _OTHER_SHARE.search(piece.folded):
+        return ()
+    start = pairs[0][0].start
+    between = piece.folded[min(start, it.end) : max(start, it.start)]
+    return () if _ANOTHER.search(between) else pairs[0]
+
+
+def _change(it: Quantity, piece: Piece) -> Sequence[Fraction]:
+    """Return what a percentage may be that is told of what something was and became."""
+    by = _BY.search(piece.ahead(it))
+    in_words = it.text[-1].isalpha() and _OF_THAT.match(piece.behind(it))
+    if it.unit != "percent" or "point" in it.text or not (by or in_words):
+        return ()
+    for one, other in pairwise(piece.told):
+        joined = _TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
+        if joined and _FROM.search(piece.ahead(one)) and other.end <= it.start and one.value:
+            left = 100 * other.value / one.value
+            return (abs(100 - left), *(() if by else (left,)))
+    return ()
+
+
+def _pairs(piece: Piece) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the pairs of a part and its whole, "55 of 62"."""
+    for it in piece.told:
+        if it.of:
+            yield it, replace(it, value=it.of)
+    for one, other in pairwise(piece.told):
+        joined = one.of is None and _OF.fullmatch(piece.text[one.end : other.start])
+        part = _as(one, other)
+        if joined and part.unit == other.unit and other.unit in ("minute", "money"):
+            yield part, other
+
+
+def _multiples(piece: Piece, it: Quantity, grounds: Grounds) -> Sequence[Quantity]:
+    """Return the two of which one is said to be so many times the other."""
+    if any(A_WEEK.match(piece.behind(one)) for one in piece.told):
+        return ()  # of hours a week and hours in all one is no multiple
+    beside = [one for one in piece.told if one.unit in ("money", "minute", "percent")]
+    if len(beside) == 1 and _TIMES_THE.match(piece.behind(it)):  # "three times the 140 of"
+        beside += [_as(one, beside[0]) for one in piece.told if one.start > it.end][:1]
+    names = list(dict.fromkeys(m.subject for m in piece.mentions if m.subject.kind == "skill"))
+    if not beside and len(names) == _PAIR and "hour" in piece.folded:
+        facts = (fact for name in names for fact in grounds.facts.by_subject.get(name, ()))
+        return [Quantity(0, 0, "", one.unit, one.value) for one in facts if one.field == "hours"]
+    return beside if len(beside) == _PAIR else ()
 
 
 def _are_ends(one: Quantity, other: Quantity, piece: Piece) -> bool:
@@ -111,166 +221,13 @@ def _is_range(one: Quantity, other: Quantity, piece: Piece, grounds: Grounds) ->
     )
 
 
-def _sums(piece: Piece) -> Iterator[Quantity]:
-    """Yield the result of a sum or difference that is written out and does not come to it."""
-    for first, second, third in zip(piece.told, piece.told[1:], piece.told[2:], strict=False):
-        sign = _SIGNS.get(piece.folded[first.end : second.start].strip())
-        ends = piece.folded[second.end : third.start].strip() in ("=", "is", "are", "makes")
-        alike = first.unit == second.unit == third.unit
-        if not (sign and ends and alike) or first.key:
-            continue
-        if not third.may_stand_for(first.value + sign * second.value):
-            yield third
-
-
-def _left(piece: Piece) -> Iterator[Quantity]:
-    """Yield what is said to be left of a pair, "55 of 62", where it is not their difference."""
-    pairs = [it for it in piece.told if it.of]
-    if len(pairs) != 1:
-        return
-    for it in piece.told:
-        is_left = it.counts and not it.of and not it.is_whole and it.start > pairs[0].end
-        wrong = it.value != (pairs[0].of or 0) - pairs[0].value
-        if is_left and wrong and _LEFT.search(piece.around(it)):
-            yield it
-
-
-def _points(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield the points that don't lie between the percentages beside them."""
-    points = [it for it in piece.told if it.unit == "percent" and "point" in it.text]
-    plain = _plain_shares(piece) or (_plain_shares(before) if before else [])
-    if len(plain) < 2:  # noqa: PLR2004 - points lie between two
-        return
-    apart = [abs(one.value - other.value) for one, other in combinations(plain, 2)]
-    for it in points:
-        told = any(one in plain and _FROM.search(piece.ahead(one)) for one in piece.told)
-        known = not told and any(not fact.derived for fact in grounds.facts.told_by(it, "percent"))
-        if not known and not any(it.may_stand_for(value) for value in apart):
-            yield it
-
-
-def _plain_shares(piece: Piece) -> list[Quantity]:
-    """Return the percentages of a sentence; none where they are the ends of a range."""
-    told = [it for it in piece.told if it.unit == "percent" and "point" not in it.text]
-    for one, other in pairwise(told):
-        joined = _UP_TO.fullmatch(piece.text[one.end : other.start])
-        if joined and not _FROM.search(piece.ahead(one)):
-            return []
-    return told
-
-
-def _together(piece: Piece) -> Iterator[Quantity]:
-    """Yield what two or more come to together, and what is told in its parts, where it differs."""
-    for it in piece.told:
-        if it.unit not in ("minute", "money"):
-            continue
-        ahead = [one for one in piece.told if one.unit == it.unit and one.end <= it.start]
-        total = it.unit == "minute" and _TOGETHER.search(piece.around(it))
-        if total and len(ahead) > 1 and it not in ahead and not _is_some_of(it, ahead):
-            yield it
-        parts = _PARTS.match(piece.behind(it)) and not _AGAINST.search(piece.behind(it))
-        after = [one for one in piece.told if one.start >= it.end and one.unit in (it.unit, "bare")]
-        if parts and len(after) > 1 and not _is_some_of(it, [_as(one, it) for one in after]):
-            yield it
-
-
-def _as(it: Quantity, other: Quantity) -> Quantity:
-    """Return a number without a unit in that of another."""
-    return replace(it, value=it.value * other.worth) if it.unit == "bare" else it
-
-
-def _is_some_of(it: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether a quantity is the sum of two or more of others, or all of them less one."""
-    values = [one.value for one in others[:8]]
-    sums = (sum(some) for size in range(2, len(values) + 1) for some in combinations(values, size))
-    return any(it.may_stand_for(Fraction(value)) for value in sums)
-
-
-def _changes(piece: Piece) -> Iterator[Quantity]:
-    """Yield a change in percent that is not the one from the first to the second of two."""
-    for one, other in pairwise(piece.told):
-        joined = _TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
-        if not joined or not _FROM.search(piece.ahead(one)) or not one.value:
-            continue
-        change = 100 * abs(one.value - other.value) / one.value
-        for it in piece.told:
-            if it.unit != "percent" or "point" in it.text or it.start < other.end:
-                continue
-            if _BY.search(piece.ahead(it)) and not it.may_stand_for(change):
-                yield it
-            left = 100 * other.value / one.value
-            in_words = it.text[-1].isalpha() and _OF_THAT.match(piece.behind(it))
-            if in_words and not any(it.may_stand_for(part) for part in (change, left)):
-                yield it
-
-
 def _named(piece: Piece) -> Iterator[Quantity]:
     """Yield a count of things that are then named one by one, where they are more or fewer."""
     cut = re.search(r": (?=[A-Z])", piece.text)
-    counted = [it for it in piece.told if it.counts and it.of is None]
-    if cut is None or len(counted) != 1 or counted[0].end > cut.start() or len(piece.told) > 1:
+    if cut is None or len(piece.told) != 1 or piece.told[0].end > cut.start():
         return
     parts = re.split(r", (?:and )?| and ", piece.text[cut.end() :].rstrip(".*_ "))
     names = {m.subject for m in piece.mentions if m.start >= cut.end()}
-    if counted[0].nouns and len(parts) == len(names) > 1 and counted[0].value != len(names):
-        yield counted[0]
-
-
-def _twice(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
-    """Yield "twice", "three times", where of two that are compared one is not so much more."""
-    for it in (one for one in piece.told if one.unit == "times"):
-        beside = [one.value for one in piece.told if one.unit in ("money", "minute", "percent")]
-        if len(beside) == 1 and _TIMES_THE.match(piece.behind(it)):  # "three times the 140 of"
-            after = [one for one in piece.told if one.start > it.end and one.unit == "bare"]
-            beside += [one.value * 60 for one in after[:1]]
-        names = list(dict.fromkeys(m.subject for m in piece.mentions if m.subject.kind == "skill"))
-        if any(A_WEEK.match(piece.behind(one)) for one in piece.told):
-            continue  # of hours a week and hours in all one is no multiple
-        if len(beside) == 2:  # noqa: PLR2004 - the two that are compared
-            ratios = [max(beside) / min(beside)] if min(beside) else []
-        elif len(names) == 2 and "hour" in piece.folded:  # noqa: PLR2004 - the same
-            ratios = list(_ratios(names[0], names[1], grounds))
-        else:
-            continue
-        if not _TWICE.search(it.text):
-            if ratios and not any(it.may_stand_for(ratio) for ratio in ratios):
-                yield it
-            continue
-        more, less = "more" in it.text or "over" in it.text, "almost" in it.text
-        low, high = (_TWO if more else _NEARLY), (_TWO if less else _MANY if more else _HARDLY)
-        if ratios and not any(low <= ratio <= high for ratio in ratios):
-            yield it
-
-
-def _ratios(one: Subject, other: Subject, grounds: Grounds) -> Iterator[Fraction]:
-    """Yield what the hours of one skill are of another's, in the same result."""
-    for first in grounds.facts.by_subject.get(one, ()):
-        for second in grounds.facts.by_subject.get(other, ()):
-            if first.field == second.field == "hours" and first.value and second.value:
-                yield first.value / second.value
-
-
-def _shares(piece: Piece) -> Iterator[Quantity]:
-    """Yield the one share of a sentence where it is not that of the one pair beside it."""
-    told = [it for it in piece.told if it.unit == "percent" and it.text[-1] == "%"]
-    pairs = list(_pairs(piece))
-    if len(told) != 1 or len(pairs) != 1 or _OTHER_SHARE.search(piece.folded):
-        return
-    (at, part, whole), share = pairs[0], told[0]
-    between = piece.folded[min(at, share.end) : max(at, share.start)]
-    meant = (100 * part / whole, 100 - 100 * part / whole)
-    if not _ANOTHER.search(between) and not any(share.may_stand_for(it) for it in meant):
-        yield share
-
-
-def _pairs(piece: Piece) -> Iterator[tuple[int, Fraction, Fraction]]:
-    """Yield the pairs of a part and its whole, "55 of 62", with where they begin."""
-    for it in piece.told:
-        if it.of:
-            yield it.start, it.value, it.of
-    for one, other in pairwise(piece.told):
-        joined = one.of is None and _OF.fullmatch(piece.text[one.end : other.start])
-        alike = one.unit in (other.unit, "bare") and other.unit in ("minute", "money")
-        if joined and alike and other.value:
-            worth = other.worth if one.unit == "bare" else 1
-            yield one.start, one.value * worth, other.value
+    counted = piece.told[0]
+    if counted.nouns and len(parts) == len(names) > 1 and counted.value != len(names):
+        yield counted
