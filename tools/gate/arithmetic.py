@@ -83,7 +83,7 @@ def follows(
         return False
     around = f"{piece.earlier} {piece.folded}"
     beside += [Quantity(0, 0, "", unit, it) for unit, it, says in _UNSAID if says.search(around)]
-    return any(comes_to(it, piece, beside, base) for it in _in_units(told, piece, beside))
+    return any(_comes_to(it, piece, beside, base) for it in _in_units(told, piece, beside))
 
 
 def _in(it: Quantity, unit: str, worth: Fraction) -> Quantity:
@@ -101,40 +101,21 @@ def _in_units(told: Quantity, piece: Piece, beside: Sequence[Quantity]) -> Itera
         yield from (_in(told, *it) for it in units)
 
 
-def comes_to(
-    told: Quantity,
-    piece: Piece,
-    beside: Sequence[Quantity],
-    base: Sequence[Quantity],
-    *,
-    tied: bool = False,
+def _comes_to(
+    told: Quantity, piece: Piece, beside: Sequence[Quantity], base: Sequence[Quantity]
 ) -> bool:
-    """Whether a quantity is what others come to.
-
-    Args:
-        told: The quantity, with offsets in the piece.
-        piece: The sentence or line that holds it.
-        beside: The others.
-        base: What need not be named.
-        tied: Whether words say that it comes from those; else few of a thing need such a word.
-    """
-    values = _computed(told, piece, beside, base, tied=tied)
+    values = _computed(told, piece, beside, base)
     alike = [it.value for it in beside if it.unit == told.unit]
     return any(told.may_stand_for(it) for it in values) or told.value in _sums(alike)
 
 
 def _computed(
-    told: Quantity,
-    piece: Piece,
-    beside: Sequence[Quantity],
-    base: Sequence[Quantity],
-    *,
-    tied: bool,
+    told: Quantity, piece: Piece, beside: Sequence[Quantity], base: Sequence[Quantity]
 ) -> Iterator[Fraction]:
     """Yield what one or two quantities come to."""
     yield from _of_one(told, piece, beside, base)
     needs_words = is_small(told) and (told.counts or told.unit == "minute")
-    if needs_words and not tied and not _COMPARES.search(piece.around(told)):
+    if needs_words and not _COMPARES.search(piece.around(told)):
         return
     mixed = (it for it in product(beside, base) if not _is_rate_of(told, *it))
     changes = (1, 2, Fraction(1, 2)) if _TWICE.search(piece.folded) else (1,)

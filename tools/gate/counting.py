@@ -1,43 +1,29 @@
 """Whether a number without a unit is how many there are of what the reply says it counts."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import product
+from fractions import Fraction
 from typing import Final
 
 from tools.gate.facts import NOTHING, Fact, Subject
 from tools.gate.fields import natural
 from tools.gate.grounds import Grounds
-from tools.gate.measures import (
-    PROVISIONAL,
-    RATE,
-    agrees,
-    is_apart,
-    is_measure,
-    is_total,
-    own_of_unit,
-)
+from tools.gate.measures import PROVISIONAL, agrees, is_apart, is_measure, own_of_unit
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity, is_telling, stem
 from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.late import late
 
 _MORE_THAN: Final = late(r" (?:more|fewer|less)\b[^.;]*\bthan\b")
-_THOSE: Final = late(r"\b(?:that['’]s|that is|these|those|all|the|of them)\W*$")
-"""Before a number of what was named just before."""
 _PARTLY: Final = frozenset(("skill", "requirement", "rol"))
 """What is often spoken of in part."""
-_WHOLE: Final = late(r"\b(?:has|have|lists?|asks? for|wants?|needs?|its|all)(?: all)? $")
-_NO_LEVEL_AT_ALL: Final = late(r"\bno level\b|\bunknown\b|\bopen\b")
 _MORE: Final = late(r" (?:more|others?|further)\b")
 _OF: Final = late(r"\bof (?:the |your |all )?$")
 _MINUS: Final = late(r" (?:minus|−|-) ")
-_PREFIX: Final = late(r"([a-z]+) (?:all |both |only |just |already |the |of )*$")
-_LABEL: Final = late(r"^\W*([a-z]+): (?:all )?$")
+_PREFIX: Final = late(r"([a-z]+):? (?:all |both |only |just |already |the |of )*$")
 _NO_LEVEL: Final = late(
     r"(?: of (?:the |your |all )?\d+)?(?: \w+){0,5}?"
-    r" (?:have|has|with|without|carry) (?:no|any) level"
+    r" (?:(?:have|has|with|without|carry) (?:no|any)|or no) level"
     r"|(?: [\w'’]+){0,6}? (?:haven't|hasn't|weren't|aren't|haven’t|aren’t|have not)"
     r" (?:yet )?(?:been )?(?:yet )?(?:looked|assessed|rated|settled|told|known)"
     r"|(?: (?:skills?|requirements?))(?: that)?(?: are)?(?: still)? (?:open|unknown)\b"
@@ -45,21 +31,16 @@ _NO_LEVEL: Final = late(
     r"|(?: \w+)* (?:not|still to be|never)(?: yet)? (?:been )?assessed"
     r"|(?: \w+)? (?:are|is) (?:still |yet )?(?:unknown|not known)"
 )
-_BY_HOURS: Final = late(r"\bhours\b")
-_ALONE: Final = late(r" of (?:them|these|those|that)\b|[.,;)]|$")
-"""Behind a number whose unit stands in the sentence before."""
-_TO_DO: Final = late(
-    r"\b(?:write(?: down)?|list|note(?: down)?|pick|choose|name|find|ask|collect|draft|jot down)"
-    r"(?: me)? $"
-)
-"""Before how many of something a person is told to make or to take."""
+_WERE: Final = late(r"(?: \w+)? (?:were|had been) ")
+_LEVELS: Final = late(r"\b(?:levels?|vs|above|you are at|needs?|asks?)\b")
 _OF_SPEECH: Final = frozenset(
     ("end", "sid", "thing", "way", "question", "option", "reason", "halv", "word", "exampl", "step")
 )
 """What a speaker counts of their own words, and not of the world."""
-_STATUSES: Final = frozenset(("met", "missing", "unassess", "kept"))
-"""Kinds of which a list that stands beside the count may name others."""
 _STATES: Final = frozenset(("open", "missing", "unassess", "gap"))
+_EXACT: Final = frozenset(("met", "missing", "unassess", "kept"))
+"""States of which a list that stands beside the count may name others."""
+_STATUSES: Final = _STATES | _EXACT
 
 
 def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -70,31 +51,36 @@ def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    if told.unit == BARE and "hour" in piece.folded:
+    if PROVISIONAL.match(piece.behind(told)) and "hour" in piece.folded:
         hours = replace(told, unit="minute", value=60 * told.value, step=60 * told.step)
-        behind = piece.behind(told)
-        weekly = RATE.match(behind) and "rate" in grounds.facts.by_field
-        if weekly or PROVISIONAL.match(behind):
-            return is_measure(hours, piece, grounds)
-        if is_total(hours, piece, grounds):
-            return True
-    return bool(_TO_DO.search(piece.ahead(told))) or _is_count(told, piece, grounds)
-
-
-def _is_count(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+        return is_measure(hours, piece, grounds)
     about = piece.about(told)
     if told.value.denominator != 1:
-        return is_apart(told, piece, grounds) or _is_any(told, about, piece, grounds)
-    if _MORE_THAN.match(piece.behind(told)):
-        return False  # it must follow from the two that are compared
+        about = frozenset(it for it in about if it.kind != "title")
+        return is_apart(told, piece, grounds) or any(
+            agrees(it, about, piece) for it in _told_in(told, grounds.facts.units(), grounds)
+        )
     if told.is_whole:
         return _is_whole(told, about, piece, grounds)
+    return _is_count(told, about, piece, grounds)
+
+
+def _is_count(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
+    if _MORE_THAN.match(piece.behind(told)):
+        return False  # it must follow from the two that are compared
     for bound in (_of_parts(told, about, piece, grounds), _of_nouns(told, about, piece, grounds)):
         if bound is not None:
             return bound
     if _is_rest(told, piece, grounds) or _is_listed(told, piece):
         return True
     return bool(set(told.nouns[-1:]) & _OF_SPEECH) or _is_open(told, about, piece, grounds)
+
+
+def _told_in(told: Quantity, units: Iterable[Unit], grounds: Grounds) -> Iterator[Fact]:
+    """Yield the facts that a number may stand for in some units, told as people tell them."""
+    for unit in units:
+        for factor in natural(unit):
+            yield from grounds.facts.told_by(told, unit, factor)
 
 
 def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
@@ -105,33 +91,12 @@ def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: G
         return True
     if any(
         agrees(it, about, piece) and (not close or it.about & close)
-        for unit in _units_for(told, piece)
-        for factor in natural(unit)
-        for it in grounds.facts.told_by(told, unit, factor)
+        for it in _told_in(told, _units_for(told, piece), grounds)
     ):
         return True
-    return not close and _is_known(told, piece, grounds)
-
-
-def _is_known(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a number is told somewhere, in whatever unit, of whatever it may be."""
-    return any(
-        not it.derived and it.value == told.value * factor and agrees(it, NOTHING, piece)
-        for unit in grounds.facts.units()
-        for factor in natural(unit)
-        for it in grounds.facts.told_by(told, unit, factor)
-    )
-
-
-def _is_any(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: Grounds) -> bool:
-    """Whether a number with decimals is known in some unit; few others come to it by chance."""
-    about = frozenset(it for it in about if it.kind != "title")
-    return any(
-        agrees(it, about, piece)
-        for unit in grounds.facts.units()
-        for factor in natural(unit)
-        for it in grounds.facts.told_by(told, unit, factor)
-    )
+    exactly = replace(told, step=Fraction(0))
+    known = (it for it in _told_in(exactly, grounds.facts.units(), grounds) if not it.derived)
+    return not close and any(agrees(it, NOTHING, piece) for it in known)
 
 
 def _of_parts(
@@ -147,8 +112,8 @@ def _of_parts(
         return True  # which kind is meant is told by words that are not known
     if not parts or not (about or any(it.nouns for it in parts)):
         skills = [it for it in about if it.kind == "skill"]
-        told_of = (it for one in skills for it in grounds.facts.by_subject.get(one, ()))
-        return False if "posting" in told.nouns and any(it.of for it in told_of) else None
+        own = (it for one in skills for it in grounds.facts.by_subject.get(one, ()))
+        return False if "posting" in told.nouns and any(it.of for it in own) else None
     return any(it.value == told.value for it in parts)
 
 
@@ -162,55 +127,32 @@ def _of_nouns(
         shared = (it for it in of_noun if it.field == "group" and it.nouns <= stems)
         if any(it.value == told.value for it in shared):
             return True
-        if _of_all_states(told, piece, grounds):
-            return True
-        if noun == "open" and any(
-            it.value == told.value for it in grounds.facts.by_noun.get("unassess", ())
-        ):
-            return True  # of skills, "open" is without a level
         named = [it for it in of_noun if it.field != "group"]
         if ahead:  # "you kept two", and not any word before a number
             named = [it for it in named if it.field == "kind"]
         if named:
-            counted = any(it.value == told.value for it in named)
-            return counted or (noun not in _STATUSES and _is_listed(told, piece))
+            some = noun not in _EXACT and _is_listed(told, piece)
+            return some or any(it.value == told.value for it in named)
     return None
-
-
-def _of_all_states(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether as many are in the states that a sentence names: "a gap or no level"."""
-    states = piece.stems & {"met", "gap", "missing", "unassess"}
-    if _NO_LEVEL_AT_ALL.search(piece.behind(told)):
-        states |= {"unassess"}
-    counts = [
-        {it.value for it in grounds.facts.by_noun.get(state, ()) if it.field == "kind"}
-        for state in states
-    ]
-    return len(states) > 1 and any(sum(some) == told.value for some in product(*counts))
 
 
 def _bound(told: Quantity, piece: Piece) -> Iterator[tuple[str, bool]]:
     """Yield the words that say what a number counts, the most telling first, and which are ahead.
 
-    They stand behind it ("three are unassessed"), before it ("you kept two") or in a label
-    ("Kept: 2").
+    They stand behind it ("three are unassessed"), or before it ("you kept two", "Kept: 2").
     """
     ahead, behind = piece.ahead(told), piece.behind(told)
     if _NO_LEVEL.match(behind):
         yield "unassess", False
-    if label := _LABEL.search(ahead):
-        yield stem(label[1]), True
     before = _PREFIX.search(ahead)
     if before and is_telling(before[1]):
         yield stem(before[1]), True
-    were = re.match(r"(?: \w+)? (?:were|had been) ", behind)
-    states = [it for it in told.nouns if it in _STATES | _STATUSES and not were]
+    states = [it for it in told.nouns if it in _STATUSES and not _WERE.match(behind)]
     things = [it for it in reversed(told.nouns) if it not in _STATES]
-    if told.of is None and not _WHOLE.search(ahead):
-        alone = piece.stems & (_STATES | _STATUSES)
-        known = len(alone) == 1 and sum(it.counts for it in piece.told) == 1
-        states += alone if known and _PARTLY & set(things) else ()
-        things = [it for it in things if it not in _PARTLY]  # some of them, whichever
+    if told.of is None and _PARTLY & set(things):  # some of them, whichever
+        things = [it for it in things if it not in _PARTLY]
+        alone = piece.stems & _STATUSES
+        states += alone if len(alone) == 1 and sum(it.counts for it in piece.told) == 1 else ()
     yield from ((it, False) for it in (*states, *things))
 
 
@@ -234,9 +176,7 @@ def _kind_fits(it: Fact, told: Quantity, piece: Piece, *, unknown: bool) -> bool
 def _is_listed(told: Quantity, piece: Piece) -> bool:
     """Whether as many things are named in the sentence as it counts."""
     names = {it.subject.name for it in piece.mentions if it.subject.kind in ("skill", "role")}
-    before = {it.name for it in piece.before if it.kind == "skill"}
-    sizes = (len(names), piece.listed, len(before) if _THOSE.search(piece.ahead(told)) else 0)
-    return told.value > 1 and told.value in sizes
+    return told.value > 1 and told.value in (len(names), piece.listed)
 
 
 def _is_rest(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -251,21 +191,8 @@ def _is_rest(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 def _units_for(told: Quantity, piece: Piece) -> Iterable[Unit]:
     """Return the units that a number without one may be in, told by its neighbours."""
     units = {COUNT, BARE, DATA}
-    if told.unit == COUNT and told.nouns:
+    if told.nouns:
         return units
-    from_to = re.search(r"from [^.,;]*\bto (?:only |just )?$", piece.ahead(told))
-    before = [it for it in piece.told if it.end <= told.start and not it.key]
-    close_skill = bool(piece.close(told, "skill"))
-    if from_to and before and before[-1].unit not in (BARE, COUNT, "level"):
-        return {before[-1].unit}
     units |= {it.unit for it in piece.told if not it.key}
-    if _BY_HOURS.search(piece.folded):
-        units.add("minute")
-    alone = told.unit == BARE and _ALONE.match(piece.behind(told))
-    if close_skill or alone:
-        units |= piece.units_before - {"date", "percent", "level"}
-    if re.search(r"\b(?:levels?|vs|above|you are at|needs?|asks?)\b", piece.folded):
-        units.add("level")
-    if piece.header:
-        units |= {"minute", "day", "percent"}
-    return units
+    units |= {"minute"} if "hours" in piece.folded else set()
+    return units | ({"level"} if _LEVELS.search(piece.folded) else set())

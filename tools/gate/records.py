@@ -129,6 +129,17 @@ def kinds_of(items: Sequence[object]) -> Iterator[tuple[str, int]]:
         yield "gap", kinds["gap"] + kinds["missing"]
 
 
+def unions_of(items: Sequence[object]) -> Iterator[tuple[frozenset[str], int]]:
+    """Yield how many a list holds of two kinds together, by the stems of the kinds.
+
+    Args:
+        items: The list.
+    """
+    kinds = {kind: count for kind, count in kinds_of(items) if kind != "assessed"}
+    for (one, many), (other, more) in combinations(kinds.items(), 2):
+        yield frozenset((stem(one), stem(other))), many + more
+
+
 def groups_of(items: Sequence[object]) -> Iterator[tuple[frozenset[str], int]]:
     """Yield how many of a list share a word in a field, or in two fields, by the stems of those.
 

@@ -17,6 +17,7 @@ from tools.gate.records import (
     kinds_of,
     spans_of,
     totals_of,
+    unions_of,
 )
 from tools.gate.units import COUNT, measure
 from tools.gate.weeks import Week, dates_of, facts_of, weeks_of
@@ -193,7 +194,7 @@ class Results:
             if items:
                 share = Fraction(100 * count, len(items))
                 self.facts.append(Fact("percent", share, about, kind, "share", derived=True))
-        for shared, count in groups_of(items):
+        for shared, count in (*groups_of(items), *unions_of(items)):
             self.facts.append(Fact(COUNT, Fraction(count), about, shared, "group"))
         for unit, value, at in totals_of(items, keys):
             mine = about if at is None else self._about(at, keys, about)

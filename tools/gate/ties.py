@@ -4,13 +4,12 @@ What a sentence tells as the result of others that it names must follow from tho
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 from typing import Final
 
-from tools.gate.arithmetic import comes_to
 from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
@@ -25,7 +24,7 @@ _BETWEEN: Final = late(r"\bbetween (?:about |around |roughly )?$")
 _OTHER_SHARE: Final = late(r"\b(?:assessed|weight|readiness|interval|range|median)\b")
 _ANOTHER: Final = late(r"[:;] |\b(?:but|and|while|though|yet|because|since|with|as)\b")
 """Between a share and a pair that are of two things, or of which one explains the other."""
-_SIGN: Final = late(r" ?(?:\+|plus|−|minus|less) ?")
+_SIGNS: Final = {"+": 1, "plus": 1, "−": -1, "minus": -1, "less": -1}
 _MAKES: Final = late(r" ?(?:=|is|are|makes) ?")
 _LEFT: Final = late(r"\b(?:leav\w+|left|remain\w*|still open|are open|to go)\b")
 _TOGETHER: Final = late(r"\b(?:together|altogether|combined|in all|between them)\b")
@@ -57,12 +56,9 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
         before: The one before it.
         grounds: What is known.
     """
-    today = [it for it in grounds.main if it.text == "as_of"]
     for it in piece.told:
-        parts = _parts(it, piece, before, grounds) or times_from(it, piece, grounds)
-        if parts and not comes_to(it, piece, parts, today, tied=True):
-            yield it
-        if (change := _change(it, piece)) and not any(map(it.may_stand_for, change)):
+        values = [*_values(it, piece, before, grounds), *times_from(it, piece, grounds)]
+        if values and not any(map(it.may_stand_for, values)):
             yield it
     yield from out_of_time(piece, grounds)
     yield from _named(piece)
@@ -73,38 +69,49 @@ def contradicted(piece: Piece, before: Piece | None, grounds: Grounds) -> Iterat
             yield from (one, other)
 
 
-def _parts(
+def _values(
     it: Quantity, piece: Piece, before: Piece | None, grounds: Grounds
-) -> Sequence[Quantity]:
-    """Return what a quantity is said to be the result of, or nothing."""
+) -> Iterable[Fraction]:
+    """Return what a quantity may be that is told of others beside it; nothing where it is not."""
     if it.unit == "times":
         return _multiples(piece, it, grounds)
     if it.unit == "percent":
-        return _shared(it, piece) if "point" not in it.text else _apart(it, piece, before, grounds)
+        if "point" in it.text:
+            return _apart(it, piece, before, grounds)
+        return _change(it, piece) or _shared(it, piece)
+    return _rest(it, piece) if it.counts else _added(it, piece)
+
+
+def _added(it: Quantity, piece: Piece) -> Iterable[Fraction]:
+    """Return the sums that a quantity may be: of what is before it, or of its parts behind it."""
     ahead = [one for one in piece.told if one.end <= it.start]
-    alike = [one for one in ahead if one.unit == it.unit]
-    if len(ahead) >= _PAIR and alike[-_PAIR:] == ahead[-_PAIR:]:
+    alike = [one for one in ahead if one.unit == it.unit and not one.key]
+    if len(alike) >= _PAIR and alike[-_PAIR:] == ahead[-_PAIR:]:
         (one, other), text = ahead[-_PAIR:], piece.folded
-        signed = _SIGN.fullmatch(text[one.end : other.start])
-        if signed and _MAKES.fullmatch(text[other.end : it.start]):
-            return one, other
-    if it.unit == "minute" and len(alike) >= _PAIR and _TOGETHER.search(piece.around(it)):
-        return alike
+        sign = _SIGNS.get(text[one.end : other.start].strip())
+        if sign and _MAKES.fullmatch(text[other.end : it.start]):
+            return [one.value + sign * other.value]
+    if it.unit == "minute" and _TOGETHER.search(piece.around(it)):
+        return _sums(alike)
     after = [one for one in piece.told if one.start >= it.end and it.unit in ("minute", "money")]
-    after = [part for one in after if (part := _as(one, it)).unit == it.unit]
     behind = piece.behind(it)
-    if len(after) >= _PAIR and _PARTS.match(behind) and not _AGAINST.search(behind):
-        return after
-    return _left(it, piece)
-
-
-def _left(it: Quantity, piece: Piece) -> Sequence[Quantity]:
-    """Return the part and the whole of which a number is said to be the rest."""
-    if it.counts and not it.of and not it.is_whole and _LEFT.search(piece.around(it)):
-        pairs = [one for one in piece.told if one.of]
-        if len(pairs) == 1 and pairs[0].end <= it.start:
-            return pairs[0], replace(pairs[0], value=pairs[0].of or pairs[0].value)
+    if _PARTS.match(behind) and not _AGAINST.search(behind):
+        return _sums([part for one in after if (part := _as(one, it)).unit == it.unit])
     return ()
+
+
+def _sums(parts: Sequence[Quantity]) -> set[Fraction]:
+    """Return the sums of two or more quantities."""
+    values, sizes = [it.value for it in parts[:8]], range(_PAIR, len(parts[:8]) + 1)
+    return {sum(some, Fraction(0)) for size in sizes for some in combinations(values, size)}
+
+
+def _rest(it: Quantity, piece: Piece) -> Iterable[Fraction]:
+    """Return what is left of a pair, "55 of 62", where a number is said to be that."""
+    pairs = [one for one in piece.told if one.of]
+    alone = len(pairs) == 1 and it.start > pairs[0].end and not it.is_whole
+    left = alone and _LEFT.search(piece.around(it))
+    return [one.of - one.value for one in pairs if one.of and left]
 
 
 def _as(it: Quantity, other: Quantity) -> Quantity:
@@ -114,12 +121,13 @@ def _as(it: Quantity, other: Quantity) -> Quantity:
 
 def _apart(
     it: Quantity, piece: Piece, before: Piece | None, grounds: Grounds
-) -> Sequence[Quantity]:
-    """Return the percentages beside points that are told to lie between them."""
+) -> Iterable[Fraction]:
+    """Return what lies between the percentages beside points."""
     plain = _plain_shares(piece) or (_plain_shares(before) if before else [])
     told = any(one in plain and _FROM.search(piece.ahead(one)) for one in piece.told)
-    known = any(not fact.derived for fact in grounds.facts.told_by(it, "percent"))
-    return plain if len(plain) >= _PAIR and (told or not known) else ()
+    if not told and any(not fact.derived for fact in grounds.facts.told_by(it, "percent")):
+        return ()
+    return [abs(one.value - other.value) for one, other in combinations(plain, 2)]
 
 
 def _plain_shares(piece: Piece) -> list[Quantity]:
@@ -132,29 +140,28 @@ def _plain_shares(piece: Piece) -> list[Quantity]:
     return told
 
 
-def _shared(it: Quantity, piece: Piece) -> Sequence[Quantity]:
-    """Return the two of which a percentage is said to be the share."""
-    shares = [one for one in piece.told if one.unit == "percent" and one.text[-1] == "%"]
-    pairs = list(_pairs(piece))
-    if shares != [it] or len(pairs) != 1 or _OTHER_SHARE.search(piece.folded):
-        return ()
-    start = pairs[0][0].start
-    between = piece.folded[min(start, it.end) : max(start, it.start)]
-    return () if _ANOTHER.search(between) else pairs[0]
-
-
 def _change(it: Quantity, piece: Piece) -> Sequence[Fraction]:
     """Return what a percentage may be that is told of what something was and became."""
     by = _BY.search(piece.ahead(it))
     in_words = it.text[-1].isalpha() and _OF_THAT.match(piece.behind(it))
-    if it.unit != "percent" or "point" in it.text or not (by or in_words):
-        return ()
-    for one, other in pairwise(piece.told):
+    for one, other in pairwise(piece.told if by or in_words else ()):
         joined = _TO.fullmatch(piece.text[one.end : other.start]) and one.unit == other.unit
         if joined and _FROM.search(piece.ahead(one)) and other.end <= it.start and one.value:
             left = 100 * other.value / one.value
-            return (abs(100 - left), *(() if by else (left,)))
+            return (abs(100 - left),) if by else (abs(100 - left), left)
     return ()
+
+
+def _shared(it: Quantity, piece: Piece) -> Iterable[Fraction]:
+    """Return the share that a pair beside a percentage comes to, and what is left of it."""
+    shares = [one for one in piece.told if one.unit == "percent" and one.text[-1] == "%"]
+    pairs = list(_pairs(piece))
+    if shares != [it] or len(pairs) != 1 or _OTHER_SHARE.search(piece.folded):
+        return ()
+    part, whole = pairs[0]
+    between = piece.folded[min(part.start, it.end) : max(part.start, it.start)]
+    share = 100 * part.value / whole.value
+    return () if _ANOTHER.search(between) else (share, 100 - share)
 
 
 def _pairs(piece: Piece) -> Iterator[tuple[Quantity, Quantity]]:
@@ -165,22 +172,26 @@ def _pairs(piece: Piece) -> Iterator[tuple[Quantity, Quantity]]:
     for one, other in pairwise(piece.told):
         joined = one.of is None and _OF.fullmatch(piece.text[one.end : other.start])
         part = _as(one, other)
-        if joined and part.unit == other.unit and other.unit in ("minute", "money"):
+        if joined and part.unit == other.unit and other.unit in ("minute", "money") and other.value:
             yield part, other
 
 
-def _multiples(piece: Piece, it: Quantity, grounds: Grounds) -> Sequence[Quantity]:
-    """Return the two of which one is said to be so many times the other."""
+def _multiples(piece: Piece, it: Quantity, grounds: Grounds) -> Iterable[Fraction]:
+    """Return how many times one is of another where two are compared."""
     if any(A_WEEK.match(piece.behind(one)) for one in piece.told):
         return ()  # of hours a week and hours in all one is no multiple
     beside = [one for one in piece.told if one.unit in ("money", "minute", "percent")]
     if len(beside) == 1 and _TIMES_THE.match(piece.behind(it)):  # "three times the 140 of"
         beside += [_as(one, beside[0]) for one in piece.told if one.start > it.end][:1]
     names = list(dict.fromkeys(m.subject for m in piece.mentions if m.subject.kind == "skill"))
-    if not beside and len(names) == _PAIR and "hour" in piece.folded:
-        facts = (fact for name in names for fact in grounds.facts.by_subject.get(name, ()))
-        return [Quantity(0, 0, "", one.unit, one.value) for one in facts if one.field == "hours"]
-    return beside if len(beside) == _PAIR else ()
+    if len(beside) == _PAIR and all(one.value for one in beside):
+        values = [[one.value] for one in sorted(beside, key=lambda one: -one.value)]
+    elif len(names) == _PAIR and "hour" in piece.folded:
+        facts = (grounds.facts.by_subject.get(name, ()) for name in names)
+        values = [[one.value for one in own if one.field == "hours"] for own in facts]
+    else:
+        return ()
+    return [first / second for first, second in product(*values) if second]
 
 
 def _are_ends(one: Quantity, other: Quantity, piece: Piece) -> bool:

@@ -1,17 +1,19 @@
 """Times, dates and hours a week of a sentence that its words tie to each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import forms
+from tools.gate.dates import forms, months_since
 from tools.gate.facts import Fact
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
 from tools.gate.spans import spans
 from tools.gate.supposing import supposed
+from tools.gate.units import DAYS_IN_MONTH
 from tools.late import late
 
 A_WEEK: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
@@ -35,8 +37,8 @@ _SLACK: Final = {"day": Fraction(31), "month": Fraction(3, 2)}
 """How exactly a time between days is meant that may be told by their months."""
 
 
-def times_from(it: Quantity, piece: Piece, grounds: Grounds) -> Sequence[Quantity]:
-    """Return what a time is told from: the date since which it is, hours at so many a week.
+def times_from(it: Quantity, piece: Piece, grounds: Grounds) -> Iterable[Fraction]:
+    """Return what a time may be that is told of a date, of hours at so many a week, or in days.
 
     Args:
         it: The quantity, with offsets in the piece.
@@ -45,18 +47,21 @@ def times_from(it: Quantity, piece: Piece, grounds: Grounds) -> Sequence[Quantit
     """
     dates = [one for one in piece.told if one.key]
     last = next((one for one in reversed(piece.told) if one.end <= it.start), None)
-    if it.unit == "month" and last and last.unit == "day":
-        return (last,) if _OR.fullmatch(piece.folded[last.end : it.start]) else ()
+    said = piece.folded[last.end : it.start] if last and last.unit == "day" else "\n"
+    if it.unit == "month" and last and _OR.fullmatch(said):
+        months = last.value / DAYS_IN_MONTH
+        far = abs(months - it.value) > max(Fraction(1), it.value / 5)
+        return [months if far else it.value]
     if [it] == [one for one in piece.told if one.unit == "month"]:
         since = len(dates) == 1 and _SINCE.search(piece.ahead(dates[0]))
-        return dates if since and grounds.today else ()
+        return months_since(dates[0].key, grounds.today) if since else ()
     if [it] == [one for one in piece.told if one.unit == "day" and "week" in one.text]:
         return _work(it, piece, grounds)
     return ()
 
 
-def _work(weeks: Quantity, piece: Piece, grounds: Grounds) -> Sequence[Quantity]:
-    """Return the hours and the hours a week of which so many weeks are told, if they are."""
+def _work(weeks: Quantity, piece: Piece, grounds: Grounds) -> Iterable[Fraction]:
+    """Return the days that the hours of a sentence take at its hours a week."""
     hours = [it for it in piece.told if it.unit == "minute"]
     rates = [
         it for it in hours if A_WEEK.match(piece.behind(it)) or _WEEKS_AT.search(piece.ahead(it))
@@ -69,15 +74,17 @@ def _work(weeks: Quantity, piece: Piece, grounds: Grounds) -> Sequence[Quantity]
         totals = {it.value for it in grounds.main if it.text == "total_hours"}
         whole = any(it.value in totals for it in direct)
         rates = usual[:1] if whole and not any(supposed(it, piece) for it in piece.told) else []
-    if len(rates) != 1 or not works:
+    if len(rates) != 1 or not rates[0].value:
         return ()
+    takes = [it.value / rates[0].value for it in works]
+    values = [7 * at for it in takes for at in (it, Fraction(ceil(it)), Fraction(floor(it)))]
     known = [it.value for it in grounds.main if it.text.startswith("week")]
     skills = [it for it in piece.subjects if it.kind == "skill"]
     if len(skills) == 1:
         own = grounds.facts.by_subject.get(skills[0], ())
         known += [it.value for it in own if it.unit == "day"]
     at_usual = any(it.value == rates[0].value for it in usual)
-    return () if at_usual and any(map(weeks.may_stand_for, known)) else (*works, *rates)
+    return [*values, *(known if at_usual and values else ())]
 
 
 def out_of_time(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
