@@ -67,25 +67,6 @@ def own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
     ]
 
 
-def is_their_share(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a percentage is what the hours of the skills named are of all hours.
-
-    Args:
-        told: The quantity, with offsets in the piece.
-        piece: The sentence or line that holds it.
-        grounds: What may be stated.
-    """
-    names = sorted(it for it in piece.subjects if it.kind == "skill")
-    if told.unit != "percent" or len(names) < 2:  # noqa: PLR2004 - the share of one is a fact
-        return False
-    wholes = [it for it in grounds.facts.by_field.get("sum", ()) if it.unit == "minute"]
-    parts = [
-        next((it.value for it in grounds.facts.by_subject.get(name, ()) if it.field == "hours"), 0)
-        for name in names
-    ]
-    return any(told.may_stand_for(100 * sum(parts) / it.value) for it in wholes if it.value)
-
-
 def share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     """Return which field a percentage is said to be.
 
