@@ -22,7 +22,6 @@ PROVISIONAL: Final = late(
     r"(?: are| is)?(?: still)? provisional\b"
 )
 """Behind the hours of a plan that may not be needed."""
-_BY: Final = late(r"\b(?:up|down|cut|raised?|more|less) by $")
 _JOINTLY: Final = late(r"\b(?:together|both|along with|combin\w+|pairs?|paired|and)\b")
 _OF_A_WHOLE: Final = late(
     r"(?:\d(?: ?[a-z]+)?|%|half|thirds?|quarters?|fifths?|tenths?|most) of (?:the |all |your )?$"
@@ -89,14 +88,7 @@ def _is_certain(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 
 
 def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether a quantity is the difference of two that are known.
-
-    Points lie between two percentages of one thing, and "two hours a week more" between two rates.
-    """
-    if told.unit == "minute" and RATE.match(piece.behind(told)):
-        rates = {it.value for it in grounds.facts.by_field.get("rate", ())}
-        by = _BY.search(piece.ahead(told))
-        return bool(by) and any(told.value == more - less for less in rates for more in rates)
+    """Whether points are the difference of two percentages that are known of one thing."""
     if "point" not in (told.text if told.unit == "percent" else piece.folded):
         return False
     about = frozenset(it for it in piece.about(told) if it.kind in ("role", "skill"))

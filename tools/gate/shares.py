@@ -16,7 +16,6 @@ _WORLD: Final = late(
 )
 _PEOPLE: Final = late(r"\w{3,}(?:ers|ors|ists|ants|ians)")
 """Those who do something for a living: of all of them nothing is known."""
-_ONES: Final = late(r" (?:of|in) (?:the|all|your|those|these|our) ")
 _OF_SKILLS: Final = late(
     r"(?: of)?(?: the| your| its| all| these)*(?: \w+['’]s)? (?:skills|requirements)\b"
 )
@@ -75,8 +74,7 @@ def share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    facts = grounds.facts.by_field
-    around, behind = piece.around(told), piece.behind(told)
+    behind = piece.behind(told)
     said = _WORLD.match(behind)
     if said and re.match(r" (?:of|in) ", behind):
         words = said["words"].split()
@@ -86,12 +84,8 @@ def share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
         if not seen and words[0] not in _VAGUE_WORDS:
             return None
         people = [it for it in words if _PEOPLE.fullmatch(it)]
-        if people and not _ONES.match(behind) and not set(people) & grounds.own_words:
+        if people and not set(people) & grounds.own_words:
             return None
-    if "share" in facts and (_OF_POSTINGS.search(around) or "share" in piece.heading(told)):
-        return "share"
-    if "assessed" in facts and re.search(r"\bassessed\b", around):
-        return "assessed"
     if told.text.casefold().find(" in ") > 0 or " out of " in told.text.casefold():
         return "share"
     return ""

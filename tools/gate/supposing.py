@@ -35,12 +35,9 @@ _ADVISED: Final = late(
 )
 """Before what a person is told to do."""
 _REACH: Final = 90
-_IN: Final = late(r"\bin (?:\w+ or )?$")
-_LEADS: Final = late(r":| instead|,? (?:it|you|that|the \w+)(?: \w+)?(?:['’]d| would| could)\b")
 _AT_A_RATE: Final = late(r"\b(?:with|at|on|for|from)(?: about| only| just)? $", re.IGNORECASE)
 _A_WEEK: Final = late(r" (?:a|per|each|every) week\b")
 _WOULD: Final = late(r"\b(?:would|could|fits?|doesn['’]t)\b|['’]d\b")
-_LATER: Final = late(r"\b(?:could|might|may)\b")
 _MOST_ADVISED: Final = {"minute": 180, "day": 14, "count": 5, "bare": 5}
 """How much may be advised that has no ground: three hours, two weeks, a handful."""
 
@@ -89,11 +86,8 @@ def _is_advised(it: Quantity, ahead: str) -> bool:
 def _is_what_would_be(it: Quantity, piece: Piece) -> bool:
     """Whether a sentence with "would" says at what pace, or what follows from what was supposed."""
     ahead, behind = piece.ahead(it), piece.behind(it)
-    if it.unit == "month" and _IN.search(ahead) and _LATER.search(piece.folded):
-        return True
     if not _WOULD.search(piece.folded):
         return False
     if it.unit in ("date", "day"):  # "If you took 5 hours a week … It would then end in April."
         return bool(_IF.search(piece.earlier))
-    paced = it.unit == "minute" and _AT_A_RATE.search(ahead)
-    return bool(paced and (_A_WEEK.match(behind) or _LEADS.match(behind)))
+    return it.unit == "minute" and bool(_AT_A_RATE.search(ahead) and _A_WEEK.match(behind))
