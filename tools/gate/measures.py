@@ -9,7 +9,7 @@ from tools.gate.facts import Fact, Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
-from tools.gate.shares import is_no_share_of_skills, own_shares, share_of
+from tools.gate.shares import is_no_share_of_skills, is_of_world, own_shares
 from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.gate.weeks import planned
 from tools.late import late
@@ -30,10 +30,25 @@ _A_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]+")
 _YEARS_OF: Final = late(r"\byears (?:of|in|as)\b")
 _SMALL: Final = 12
 _WEEK: Final = 7
-_MEDIAN: Final = late(r"\b(?:median|middle|typical\w*)\b")
 _TWICE: Final = late(r"(?:twice|double)$", re.IGNORECASE)
 _WITH: Final = {"share": "interval"}
 """Fields that are told by the same words as others."""
+_PLAN_TAKES: Final = late(
+    r"\bplan (?:takes|holds|has|needs|is|comes to|covers|contains)(?: about| over| just)? $"
+)
+_YOU_EARN: Final = late(r"\byou(?:'re| are)? (?:earn|make|paid|on|get) (?:\w+ )?$")
+_FIELDS: Final = (
+    ("rate", "minute", Piece.behind, RATE),
+    ("provisional", "minute", Piece.behind, PROVISIONAL),
+    ("total", "minute", Piece.ahead, _PLAN_TAKES),
+    ("earned", "money", Piece.ahead, _YOU_EARN),
+    ("median", "money", Piece.around, late(r"\b(?:median|middle|typical\w*)\b")),
+    ("share", "percent", Piece.around, late(r"\b(?:postings?|job ads?|adverts?|ads)\b")),
+    ("share", "percent", Piece.heading, late(r"share")),
+    ("share", "percent", Piece.text_of, late(r" in | out of ")),
+    ("assessed", "percent", Piece.around, late(r"\bassessed\b")),
+)
+"""The fields that words around a figure name: where the words stand, and they."""
 
 
 def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
@@ -209,12 +224,10 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
 
 def _field(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
     """Return which field a figure is said to be, "" for any, ``None`` where it is of the world."""
-    facts = grounds.facts.by_field
-    behind = piece.behind(told)
-    says = {
-        "rate": told.unit == "minute" and RATE.match(behind),
-        "provisional": told.unit == "minute" and PROVISIONAL.match(behind),
-        "median": told.unit == "money" and _MEDIAN.search(piece.around(told)),
-    }
-    said = next((field for field, it in says.items() if it and field in facts), "")
-    return share_of(told, piece, grounds) if told.unit == "percent" else said
+    if told.unit == "percent" and is_of_world(told, piece, grounds):
+        return None
+    for field, unit, place, says in _FIELDS:
+        text = place(piece, told) if told.unit == unit and field in grounds.facts.by_field else ""
+        if says.match(text) if place is Piece.behind else says.search(text):
+            return field
+    return ""

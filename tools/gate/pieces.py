@@ -144,6 +144,10 @@ class Piece:
         column = self.text.count("|", 0, it.start)
         return self.header[column] if 0 < column < len(self.header) else ""
 
+    def text_of(self, it: Quantity) -> str:
+        """Return a quantity as it stands there, in lower case."""
+        return self.folded[it.start : it.end]
+
     def about(self, it: Quantity) -> frozenset[Subject]:
         """Return what a quantity is said of.
 

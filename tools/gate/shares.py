@@ -1,6 +1,5 @@
 """Percentages and parts in words of a reply: of which skills, postings, people they are told."""
 
-import re
 from typing import Final
 
 from tools.gate.facts import Fact
@@ -11,7 +10,7 @@ from tools.late import late
 
 _OF_POSTINGS: Final = late(r"\b(?:postings?|job ads?|adverts?|ads)\b")
 _WORLD: Final = late(
-    r"(?: of| in)? (?:the |all |your |those |these |our |other |new )?"
+    r" (?:of|in) (?:the |all |your |those |these |our |other |new )?"
     r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 )
 _PEOPLE: Final = late(r"\w{3,}(?:ers|ors|ists|ants|ians)")
@@ -66,26 +65,21 @@ def own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
     ]
 
 
-def share_of(told: Quantity, piece: Piece, grounds: Grounds) -> str | None:
-    """Return which field a percentage is said to be.
+def is_of_world(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
+    """Whether a percentage is told of people or things that nothing known speaks of.
 
     Args:
         told: The quantity, with offsets in the piece.
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    behind = piece.behind(told)
-    said = _WORLD.match(behind)
-    if said and re.match(r" (?:of|in) ", behind):
-        words = said["words"].split()
-        seen = [
-            it for it in words[:2] if stem(it) in grounds.words or stem(it) in grounds.facts.by_noun
-        ]
-        if not seen and words[0] not in _VAGUE_WORDS:
-            return None
-        people = [it for it in words if _PEOPLE.fullmatch(it)]
-        if people and not set(people) & grounds.own_words:
-            return None
-    if told.text.casefold().find(" in ") > 0 or " out of " in told.text.casefold():
-        return "share"
-    return ""
+    said = _WORLD.match(piece.behind(told))
+    if not said:
+        return False
+    words = said["words"].split()
+    if words[0] not in _VAGUE_WORDS and not any(
+        stem(it) in grounds.words or stem(it) in grounds.facts.by_noun for it in words
+    ):
+        return True
+    people = {it for it in words if _PEOPLE.fullmatch(it)}
+    return bool(people) and not people & grounds.own_words
