@@ -21,15 +21,10 @@ _CUT: Final = late(
     r"| (?:and(?! a half)|but|then|while|plus|against|versus|vs\.?|instead of|rather than"
     r"|compared (?:with|to)) "
 )
-_DIRECT: Final = late(
-    r"\W*(?:(?:more|extra|each|further|goes?|go|is|are|was|were)\W+){0,2}"
-    r"(?:for|of|in|on|to|towards|into)?\W*(?:the |your )?\W*"
-)
 _TOTAL: Final = late(
     r"\b(?:together|in all|total|altogether|combined|both|between them|whole plan|the plan|overall"
     r"|sum|add up|all the work|of all)\b"
 )
-_OTHERS: Final = late(r"\bothers?\b|\brest\b")
 _GOES_ON: Final = late(
     r"\W*(?:(?:you|it|that|this|they|there)\b|both\b|from \d|the role |[0-9])", re.IGNORECASE
 )
@@ -55,7 +50,6 @@ _CHANGE: Final = late(
 _MARK: Final = late(r"\s*(?:[-*•–] ?)?\d{1,2}[.)]")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
-_AND: Final = late(r" and (?:about )?|, ?")
 _RULE: Final = late(r"\|[\s:|-]+\|?$")
 _KINDS: Final = ("skill", "role", "title", "ref", "org", "place")
 
@@ -159,24 +153,14 @@ class Piece:
         return self._abouts[it.start]
 
     def _said_of(self, it: Quantity) -> frozenset[Subject]:
-        around = self.around(it)
-        found: set[Subject] = set()
-        for kind in _KINDS:
-            if kind != "ref" and _TOTAL.search(around):
-                continue
-            if kind == "role" and _OTHERS.search(around):
-                continue
-            found |= self._of_kind(it, kind)
-        return frozenset(found)
+        total = _TOTAL.search(self.around(it))
+        kinds = ("ref",) if total else _KINDS
+        return frozenset(one for kind in kinds for one in self._of_kind(it, kind))
 
     def close(self, it: Quantity, kind: str) -> frozenset[Subject]:
         """Return what of a kind the very part of the sentence names that holds a quantity."""
         start, end = self.segment(it)
         those = [m for m in self.mentions if m.subject.kind == kind]
-        if it.start in self._enumerated:
-            return frozenset()  # "Hiring and Budgeting need 34 and 22 hours"
-        if direct := self._direct(it, those):
-            return direct
         if self.header:
             return frozenset(m.subject for m in those)
         inside = [m for m in those if start <= m.start < end]
@@ -189,8 +173,6 @@ class Piece:
         if close := self.close(it, kind):
             return close
         start, _ = self.segment(it)
-        if it.start in self._enumerated:
-            start = it.start
         earlier = [m for m in self.mentions if m.subject.kind == kind and m.end <= start]
         if earlier:
             since = max((q.end for q in self.told if q.end <= earlier[-1].start), default=0)
@@ -198,26 +180,8 @@ class Piece:
         return frozenset(subject for subject in self.before if subject.kind == kind)
 
     @cached_property
-    def _enumerated(self) -> frozenset[int]:
-        """Where quantities begin that stand in a row which answers a row of names before it."""
-        return frozenset(
-            it.start
-            for one, other in pairwise(self.told)
-            if one.unit == other.unit and _AND.fullmatch(self.folded[one.end : other.start])
-            for it in (one, other)
-        )
-
-    @cached_property
     def _abouts(self) -> dict[int, frozenset[Subject]]:
         return {}
-
-    def _direct(self, it: Quantity, those: list[Mention]) -> frozenset[Subject]:
-        """Return what is named right behind a quantity: "34 h for Hiring"."""
-        first = next((m for m in those if m.start >= it.end), None)
-        between = self.folded[it.end : first.start] if first else ","
-        if first is None or not _DIRECT.fullmatch(between) or re.search(r"[,;.|:(\n]", between):
-            return frozenset()
-        return frozenset(m.subject for m in those if m.start == first.start)
 
 
 def pieces(text: str, names: Names) -> Iterator[Piece]:
