@@ -11,7 +11,7 @@ from itertools import combinations, permutations, product
 from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import months_since
+from tools.gate.dates import months_between
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
 from tools.gate.spans import dates_from, spans
@@ -142,7 +142,7 @@ def _of_one(
         if told.unit == "day" and one.unit == "month":
             yield one.value * DAYS_IN_MONTH
         if told.unit == "month" and one.key:
-            yield from months_since(one.key, today)
+            yield from months_between(one.key, today)
         if told.nouns == ("tim",) and one.unit == "day" and one.value:
             yield Fraction(round(_PERIODS["year"] / one.value))
         if told.counts and one.unit == "times":

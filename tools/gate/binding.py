@@ -1,9 +1,10 @@
 """Whether a quantity of a reply is one that is known of what the reply says it of."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from tools.gate.counting import is_number
-from tools.gate.facts import fits
+from tools.gate.facts import Fact, fits
 from tools.gate.grounds import Grounds
 from tools.gate.levels import is_level
 from tools.gate.measures import is_measure
@@ -55,7 +56,7 @@ def _is_date(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
             if says.search(ahead):
                 return _is_field(told, field, piece, grounds)
     about = piece.about(told)
-    those = (it for it in grounds.dated if fits(it.about, about) and not it.of_work)
+    those = (it for it in _dated(grounds) if fits(it.about, about) and not _is_of_work(it))
     known_of_it = told.key in grounds.told_days or any(told.key in it.keys for it in those)
     return known_of_it and not _is_of_another(told, piece, grounds)
 
@@ -66,21 +67,33 @@ def _is_of_another(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     rows = (it for it in piece.mentions if it.subject in skills)
     if len(skills) != 1 or any(_AND.search(piece.folded[: it.start]) for it in rows):
         return False  # "Risk and Project management" names two
-    weeks = [keys for skill in skills for keys in grounds.work_weeks.get(skill, ())]
-    if not weeks or any(told.key in it for it in weeks) or told.key in grounds.told.told_days:
+    weeks = [it for it in grounds.facts.by_field.get("work week", ()) if skills & it.about]
+    if not weeks or any(told.key in it.keys for it in weeks):
         return False
-    return all(it.of_work or it.names("day") for it in grounds.dated if told.key in it.keys)
+    others = (it for it in _dated(grounds) if told.key in it.keys)
+    told_apart = told.key in grounds.told.told_days
+    return not told_apart and all(_is_of_work(it) or it.names("day") for it in others)
+
+
+def _dated(grounds: Grounds) -> Iterable[Fact]:
+    return grounds.facts.of_unit("date")
+
+
+def _is_of_work(it: Fact) -> bool:
+    """Whether a date is of a skill's weeks in a plan."""
+    return it.field.startswith(("work ", "step "))
 
 
 def _is_field(told: Quantity, field: str, piece: Piece, grounds: Grounds) -> bool:
     """Whether a date is the deadline, finish or start of what the sentence speaks of."""
     about = piece.about(told)
-    those = [it for it in grounds.dated if it.field == field and fits(it.about, about)]
+    dated = grounds.facts.by_field
+    those = [it for it in dated.get(field, ()) if it.keys and fits(it.about, about)]
     if field == "deadline":
         those = [it for it in those if not it.names("day") and not it.names("skill")]
     skills = {it for it in about & piece.subjects if it.kind == "skill"}
     kind = "step" if any(it.unit == "level" for it in piece.told) else "work"
-    work = [it for it in grounds.dated if it.field == f"{kind} {field}" and skills & it.about]
+    work = [it for it in dated.get(f"{kind} {field}", ()) if skills & it.about]
     if work:
         those = [it for it in those if skills & it.about] + work
     told_of_skill = any(it.kind == "skill" for it in about) and told.key in grounds.told_days

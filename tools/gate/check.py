@@ -117,12 +117,8 @@ def _near(read: Sequence[Piece], at: int, traced: set[_Place]) -> list[Quantity]
 
 def _of_named(piece: Piece, grounds: Grounds) -> Iterator[Quantity]:
     """Yield what is known of the skills that a sentence names."""
-    skills = [it for it in piece.subjects if it.kind == "skill"]
-    for skill in sorted(skills):
-        facts = [
-            it
-            for it in grounds.facts.by_subject.get(skill, ())
-            if not it.derived and not it.together
-        ]
-        for it in facts[:_MOST_OF_A_SUBJECT]:
+    for skill in sorted(it for it in piece.subjects if it.kind == "skill"):
+        facts = grounds.facts.by_subject.get(skill, ())
+        own = [it for it in facts if not (it.derived or it.together or it.keys)]
+        for it in own[:_MOST_OF_A_SUBJECT]:
             yield Quantity(0, 0, "", it.unit, it.value, of=it.of)

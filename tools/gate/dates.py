@@ -1,6 +1,8 @@
 """Dates in a text, brought to one form."""
 
+import datetime as dt
 import re
+from contextlib import suppress
 from fractions import Fraction
 from typing import Final
 
@@ -82,17 +84,25 @@ def forms(key: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def months_since(key: str, today: str) -> tuple[Fraction, ...]:
-    """Return the months from a date to today, as exactly as the date is told.
+def days_between(first: str, second: str) -> Fraction | None:
+    """Return the days between two dates; nothing where one of them is no day."""
+    with suppress(ValueError):
+        apart = dt.date.fromisoformat(first) - dt.date.fromisoformat(second)
+        return Fraction(abs(apart.days))
+    return None
+
+
+def months_between(first: str, second: str) -> tuple[Fraction, ...]:
+    """Return the months between two dates, without and with the last one, as exactly as is told.
 
     Args:
-        key: The date.
-        today: Today as ``2027-03-31``, or an empty text, which gives none.
+        first: A date; one without a year gives none.
+        second: Another, or an empty text, which gives none.
     """
-    years = int(today[:4]) - int(key[:4]) if today and key[0] != "-" else -1
-    if years < 0:
+    if "-" in (first[:1], second[:1]) or not (first and second):
         return ()
-    if len(key) == len("2027"):
-        return tuple(Fraction(12 * it) for it in (years, years + 1))
-    apart = 12 * years + int(today[5:7]) - int(key[5:7])
-    return (Fraction(apart), Fraction(apart + 1))
+    apart = 12 * abs(int(second[:4]) - int(first[:4]))
+    if len(first) == len("2027") or len(second) == len("2027"):
+        return (Fraction(apart), Fraction(apart + 12))
+    one, other = (12 * int(it[:4]) + int(it[5:7]) for it in (first, second))
+    return (Fraction(abs(one - other)), Fraction(abs(one - other) + 1))

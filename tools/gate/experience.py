@@ -56,7 +56,7 @@ _SAME_PART: Final = (
 )
 _DEEDS: Final = late(
     r"\b(?:[Yy]ou|I)(?:'ve| have| had)?(?: \w+ly| also| already| then| even)? (?:were |was |been )?"
-    r"(?P<verb>promoted|awarded|won(?!'t|’t)|certified|graduated|published|patented|hired|recruited|fired"
+    r"(?P<said>promoted|awarded|won(?!'t|’t)|certified|graduated|published|patented|hired|recruited|fired"
     r"|negotiated|mentored|coached|trained|taught)\b"
 )
 """What is done or is not: the same word, or one of its kind, must stand in what they told."""
@@ -127,7 +127,7 @@ _WORKED: Final = late(
 _QUALIFIED: Final = late(
     r"\b(?:[Yy]our|[Yy]ou(?:'ve| have)?(?: an?| the| earned an?| got an?| did an?| hold an?)?"
     r"|[Mm]y|I have an?|I hold an?) "
-    r"(?:[\w'’-]+ ){0,3}?(?P<degree>(?i:bachelor|master['’]?s|phd|doctorate|mba|diploma|degree"
+    r"(?:[\w'’-]+ ){0,3}?(?P<said>(?i:bachelor|master['’]?s|phd|doctorate|mba|diploma|degree"
     r"|certificate|certification|certified|licen[cs]e))\b"
 )
 _OTHERS: Final = late(
@@ -216,17 +216,13 @@ def _parts_played(clause: str, grounds: Grounds) -> Iterator[Claimed]:
 
 
 def _deeds(clause: str, grounds: Grounds) -> Iterator[Claimed]:
-    for match in _DEEDS.finditer(clause):
-        done = stem(match["verb"])
-        alike = next((it for it in _ALIKE if done in it), frozenset((done,)))
-        if not _denied(clause, match) and not alike & grounds.own_words:
-            yield Claimed("part played", *match.span("verb"), match["verb"])
-    degree = _QUALIFIED.search(clause)
-    if degree and not _denied(clause, degree):
-        said = stem(degree["degree"].replace("’", "'").removesuffix("'s"))
+    faults: tuple[tuple[Fault, re.Pattern[str]], ...]
+    faults = (("part played", _DEEDS), ("qualification", _QUALIFIED))
+    for fault, match in ((fault, it) for fault, deed in faults for it in deed.finditer(clause)):
+        said = stem(re.sub(r"['’]s$", "", match["said"]))
         alike = next((it for it in _ALIKE if said in it), frozenset((said,)))
-        if not alike & grounds.own_words:
-            yield Claimed("qualification", *degree.span("degree"), degree["degree"])
+        if not _denied(clause, match) and not alike & grounds.own_words:
+            yield Claimed(fault, *match.span("said"), match["said"])
 
 
 def _object(after: str) -> frozenset[str]:

@@ -42,6 +42,7 @@ class Fact(NamedTuple):
         of: Of a part the whole.
         derived: Whether it is computed from others, and so no figure by itself.
         together: Whether it holds of all its subjects together alone.
+        keys: Of a date every form that says less of it.
     """
 
     unit: Unit
@@ -52,6 +53,7 @@ class Fact(NamedTuple):
     of: Fraction | None = None
     derived: bool = False
     together: bool = False
+    keys: frozenset[str] = frozenset()
 
     def names(self, kind: str) -> bool:
         """Whether it is said of something of a kind."""
@@ -83,29 +85,17 @@ class Range(NamedTuple):
     about: frozenset[Subject] = NOTHING
 
 
-class Dated(NamedTuple):
-    """A date of a record.
+def date_fact(keys: frozenset[str], field: str, about: frozenset[Subject]) -> Fact:
+    """Return a date of a record as a fact.
 
-    Attributes:
+    Args:
         keys: It, in every form that says less of it.
         field: Which field it is: "start", "finish", "deadline"; "work start", "work finish" and
             "work week" of the weeks that a plan has for a skill, "step start" and "step finish" of
             those for one of its levels.
         about: What it is said of.
     """
-
-    keys: frozenset[str]
-    field: str
-    about: frozenset[Subject]
-
-    def names(self, kind: str) -> bool:
-        """Whether it is of something of a kind."""
-        return any(it.kind == kind for it in self.about)
-
-    @property
-    def of_work(self) -> bool:
-        """Whether it is of a skill's weeks in a plan."""
-        return self.field.startswith(("work ", "step "))
+    return Fact("date", Fraction(0), about, field=field, keys=keys)
 
 
 class Facts:

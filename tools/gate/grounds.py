@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
-from tools.gate.facts import NOTHING, Dated, Facts, Range, Subject
+from tools.gate.facts import NOTHING, Facts, Range, Subject
 from tools.gate.names import Names
 from tools.gate.quantity import Quantity, stem
 from tools.gate.results import Results
@@ -80,20 +80,6 @@ class Grounds:
     def ranges(self) -> tuple[Range, ...]:
         """What is known as a range."""
         return tuple(dict.fromkeys((*self.results.ranges, *self.told.ranges)))
-
-    @cached_property
-    def dated(self) -> tuple[Dated, ...]:
-        """The dates of records."""
-        return tuple(dict.fromkeys(self.results.dated))
-
-    @cached_property
-    def work_weeks(self) -> dict[Subject, list[frozenset[str]]]:
-        """The first and last days of the weeks in which a plan has each skill."""
-        found: dict[Subject, list[frozenset[str]]] = {}
-        for it in self.dated:
-            for subject in it.about if it.field == "work week" else ():
-                found.setdefault(subject, []).append(it.keys)
-        return found
 
     @cached_property
     def plans(self) -> tuple[tuple[Week, ...], ...]:

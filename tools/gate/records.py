@@ -1,13 +1,12 @@
 """What follows by plain arithmetic from the fields of one object, or from the items of one list."""
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
+from tools.gate.dates import days_between, months_between
 from tools.gate.fields import is_number, readings
 from tools.gate.quantity import stem
 from tools.gate.units import DATA, Unit
@@ -36,9 +35,9 @@ def derived_from(held: Held) -> Iterator[tuple[Unit, Fraction]]:
     """
     for (unit, one, first), (other_unit, other, second) in combinations(held[:_MOST], 2):
         if unit == other_unit == "date":
-            if (apart := _days(first, second)) is not None:
+            if (apart := days_between(first, second)) is not None:
                 yield "day", apart
-            yield from _months(first, second)
+            yield from (("month", it) for it in months_between(first, second))
         elif unit == other_unit and unit in _COMPARED:
             yield from _compared(unit, *sorted((one, other)))
         elif unit == other_unit == DATA:
@@ -57,28 +56,6 @@ def _compared(unit: Unit, less: Fraction, more: Fraction) -> Iterator[tuple[Unit
         yield "percent", 100 * (more - less) / less
         if unit != "percent":
             yield "times", more / less
-
-
-def _days(first: str, second: str) -> Fraction | None:
-    with suppress(ValueError):
-        apart = dt.date.fromisoformat(first) - dt.date.fromisoformat(second)
-        return Fraction(abs(apart.days))
-    return None
-
-
-def _months(first: str, second: str) -> Iterator[tuple[Unit, Fraction]]:
-    """Yield how many months two dates are apart, without and with the last one."""
-    months = [_month(it) for it in (first, second)]
-    if None not in months:
-        apart = abs(sum(sign * it for sign, it in zip((1, -1), months, strict=True) if it))
-        yield "month", Fraction(apart)
-        yield "month", Fraction(apart + 1)
-
-
-def _month(key: str) -> int | None:
-    if len(key) < len("2027-03") or key.startswith("-"):
-        return None
-    return 12 * int(key[:4]) + int(key[5:7])
 
 
 def is_date(text: str) -> bool:
@@ -101,7 +78,7 @@ def spans_of(data: Mapping[str, object]) -> Iterator[tuple[Unit, Fraction]]:
     """Yield how long something takes that has a start and a finish: both days count."""
     first, last = data.get("start"), data.get("finish")
     if isinstance(first, str) and isinstance(last, str):
-        apart = _days(first, last)
+        apart = days_between(first, last)
         if apart is not None:
             yield "day", apart + 1
             yield "day", Fraction(-(-(apart + 1) // _DAYS_IN_WEEK) * _DAYS_IN_WEEK)

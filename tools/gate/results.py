@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from tools.gate.dates import forms
-from tools.gate.facts import NOTHING, Dated, Fact, Range, Subject
+from tools.gate.facts import NOTHING, Fact, Range, Subject, date_fact
 from tools.gate.fields import LISTED, is_number, readings
 from tools.gate.quantity import Quantity, stem
 from tools.gate.records import (
@@ -51,7 +51,6 @@ class Results:
         facts: Their figures.
         subjects: What they name that figures are said of.
         texts: Their texts, with what holds them.
-        dated: The dates of records.
         ranges: What is known as a range.
         spans: The starts and ends of what takes from one day to another.
         days: The last days of a plan's weeks, in every form that says less of them.
@@ -66,7 +65,6 @@ class Results:
     facts: list[Fact] = field(default_factory=list)
     subjects: dict[Subject, None] = field(default_factory=dict)
     texts: list[tuple[str, frozenset[Subject]]] = field(default_factory=list)
-    dated: list[Dated] = field(default_factory=list)
     ranges: list[Range] = field(default_factory=list)
     spans: list[tuple[frozenset[str], frozenset[str]]] = field(default_factory=list)
     days: set[str] = field(default_factory=set)
@@ -103,7 +101,7 @@ class Results:
     def _text(self, text: str, keys: tuple[str, ...], about: frozenset[Subject]) -> None:
         self.texts.append((text, about))
         if keys and is_date(text):
-            self.dated.append(Dated(forms(text), keys[-1], about))
+            self.facts.append(date_fact(forms(text), keys[-1], about))
             if keys[-1] in _MAIN:
                 self.main.append(Quantity(0, 0, keys[-1], "date", key=text))
 
@@ -210,8 +208,7 @@ class Results:
         weeks = weeks_of(items)
         self.plans.append(weeks)
         self.main.append(Quantity(0, 0, "week_count", "day", Fraction(7 * len(weeks))))
-        self.facts += facts_of(weeks, about)
-        self.dated += dates_of(weeks, about)
+        self.facts += (*facts_of(weeks, about), *dates_of(weeks, about))
         self.days.update(*(it.days for it in weeks))
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from tools.gate.dates import forms, months_since
+from tools.gate.dates import forms, months_between
 from tools.gate.facts import Fact, Range, Subject
 from tools.gate.names import Names
 from tools.gate.pieces import Piece, pieces
@@ -80,7 +80,7 @@ class Texts:
             today: Today as ``2027-03-31``, or an empty text.
         """
         for key in self.since:
-            months = months_since(key, today)
+            months = months_between(key, today)
             self.facts += (Fact("month", value, derived=True) for value in months)
 
     def _add(self, piece: Piece, about: frozenset[Subject], *, own: bool) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Final
 
-from tools.gate.dates import forms, months_since
+from tools.gate.dates import forms, months_between
 from tools.gate.facts import Fact
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
@@ -54,7 +54,7 @@ def times_from(it: Quantity, piece: Piece, grounds: Grounds) -> Iterable[Fractio
         return [months if far else it.value]
     if [it] == [one for one in piece.told if one.unit == "month"]:
         since = len(dates) == 1 and _SINCE.search(piece.ahead(dates[0]))
-        return months_since(dates[0].key, grounds.today) if since else ()
+        return months_between(dates[0].key, grounds.today) if since else ()
     if [it] == [one for one in piece.told if one.unit == "day" and "week" in one.text]:
         return _work(it, piece, grounds)
     return ()

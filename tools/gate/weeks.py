@@ -5,17 +5,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final, NamedTuple
 
 from tools.gate.dates import forms
-from tools.gate.facts import Dated, Fact, Subject
+from tools.gate.facts import Fact, Subject, date_fact
 from tools.gate.fields import is_number
 from tools.gate.pieces import Piece
 from tools.gate.records import is_date
 from tools.late import late
 
-_WEEKS: Final = late(r"\bweeks? (?P<first>\d{1,3})(?: ?(?:to|–|-|and|until) ?(?P<last>\d{1,3}))?\b")
+_WEEKS: Final = late(r"\bweeks? (\d{1,3})(?: ?(?:to|–|-|and|until) ?(\d{1,3}))?\b")
 _FEASTS: Final = {"christmas": "--12-24", "new year": "--12-31"}
 _DAYS: Final = 7
 
@@ -76,7 +76,7 @@ def facts_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Fact]
         yield Fact("day", Fraction(_DAYS * len({week for week, _ in taken})), mine, derived=True)
 
 
-def dates_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Dated]:
+def dates_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Fact]:
     """Yield when the work on each skill and each of its steps starts and ends, and its weeks.
 
     Args:
@@ -87,13 +87,13 @@ def dates_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Dated
         mine = about | {Subject("skill", skill)}
         kind = "work" if to is None else "step"
         first, last = taken[0][0].start, taken[-1][0].start
-        yield Dated(forms(first.isoformat()), f"{kind} start", mine)
+        yield date_fact(forms(first.isoformat()), f"{kind} start", mine)
         for day in (last, last + dt.timedelta(days=_DAYS - 1)):
-            yield Dated(forms(day.isoformat()), f"{kind} finish", mine)
+            yield date_fact(forms(day.isoformat()), f"{kind} finish", mine)
         for week, _ in taken if to is None else ():
             both = (week.start, week.start + dt.timedelta(days=_DAYS - 1))
             keys = frozenset(key for day in both for key in forms(day.isoformat()))
-            yield Dated(keys, "work week", mine)
+            yield date_fact(keys, "work week", mine)
 
 
 def _by_step(weeks: Sequence[Week]) -> dict[tuple[str, object], list[tuple[Week, Fraction]]]:
@@ -107,44 +107,31 @@ def _by_step(weeks: Sequence[Week]) -> dict[tuple[str, object], list[tuple[Week,
 
 
 def planned(piece: Piece, plans: Sequence[Sequence[Week]]) -> Iterator[Fraction]:
-    """Yield the minutes planned between the days, or over the weeks, that a sentence names.
+    """Yield the minutes planned before, between and after the days or weeks that a sentence names.
 
-    They are those of all skills and those of the skills that it names; of one day alone what is
-    planned until then, from then on and in its week.
+    They are those of all skills and those of the skills that it names.
 
     Args:
         piece: The sentence or line.
         plans: The weeks of each plan.
     """
-    keys = [it.key for it in piece.told if it.key and not it.key.isdecimal()]
-    keys += (key for word, key in _FEASTS.items() if word in piece.folded)
-    numbers = [
-        (int(it["first"]), int(it["last"] or it["first"])) for it in _WEEKS.finditer(piece.folded)
-    ]
-    if not keys and not numbers:
-        return
     named = {it.name for it in piece.subjects if it.kind == "skill"}
     for weeks in plans:
-        spans = [*_spans(keys, weeks), *((first - 1, last) for first, last in numbers)]
-        for first, last in spans:
-            taken = [it for week in weeks[max(0, first) : last] for it in week.items]
+        ends = {at + after for at in _named(piece, weeks) for after in (0, 1)}
+        for first, last in combinations(sorted(ends | {0, len(weeks)}), 2) if ends else ():
+            taken = [it for week in weeks[first:last] for it in week.items]
             yield sum((it.minutes for it in taken), Fraction(0))
             yield sum((it.minutes for it in taken if it.skill in named), Fraction(0))
 
 
-def _spans(keys: Sequence[str], weeks: Sequence[Week]) -> Iterator[tuple[int, int]]:
-    """Yield from which to before which week the days reach, each as an index."""
-    ends = [at for key in keys for at in _at(key, weeks)]
-    for at in ends:
-        yield from ((0, at), (0, at + 1), (at, len(weeks)), (at, at + 1), (at + 1, len(weeks)))
-    for one, other in combinations(sorted(ends), 2):
-        yield from ((one, other), (one, other + 1))
-
-
-def _at(key: str, weeks: Sequence[Week]) -> Iterator[int]:
-    """Yield the indices of the weeks that hold a day, or that begin in a month."""
-    is_month = len(key) == len("2027-03" if key[0].isdecimal() else "--03")
-    for at, week in enumerate(weeks):
+def _named(piece: Piece, weeks: Sequence[Week]) -> Iterator[int]:
+    """Yield the indices of the weeks that are named by number, by a day, or by their month."""
+    numbers = (int(it) for match in _WEEKS.finditer(piece.folded) for it in match.groups() if it)
+    yield from (it - 1 for it in numbers if it)
+    keys = [it.key for it in piece.told if it.key and not it.key.isdecimal()]
+    keys += (key for word, key in _FEASTS.items() if word in piece.folded)
+    for key, (at, week) in product(keys, enumerate(weeks)):
+        is_month = len(key) == len("2027-03" if key[0].isdecimal() else "--03")
         if key in _keys_of(week.start, 1 if is_month else _DAYS):
             yield at
 
