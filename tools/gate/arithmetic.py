@@ -5,7 +5,6 @@ hours a week are weeks, a part by a whole is a percentage, so much for each is a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, permutations, product
 from math import ceil, floor
@@ -76,7 +75,7 @@ def follows(
     """
     beside = [*near[:_MOST]]
     if any(it.unit == "minute" for it in (told, *beside)):
-        beside += [_in(it, "minute", Fraction(60)) for it in beside if it.unit == BARE]
+        beside += [it.counted_in("minute", Fraction(60)) for it in beside if it.unit == BARE]
     if told.unit == "date":
         return any(told.key in found for found in dates_from(beside))
     if told.unit in ("level", "vague"):
@@ -86,19 +85,14 @@ def follows(
     return any(_comes_to(it, piece, beside, base) for it in _in_units(told, piece, beside))
 
 
-def _in(it: Quantity, unit: str, worth: Fraction) -> Quantity:
-    """Return a number without a unit in one."""
-    return replace(it, unit=unit, value=it.value * worth, step=it.step * worth, worth=worth)
-
-
 def _in_units(told: Quantity, piece: Piece, beside: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield a quantity, and a number without a unit in the units of those near it too."""
     yield told
     if told.counts and _WEEK_NUMBER.search(piece.ahead(told)):
-        yield _in(told, "day", Fraction(WEEK))
+        yield told.counted_in("day", Fraction(WEEK))
     if told.unit == BARE:
         units = dict.fromkeys((it.unit, it.worth) for it in beside if it.unit in ("minute", "day"))
-        yield from (_in(told, *it) for it in units)
+        yield from (told.counted_in(*it) for it in units)
 
 
 def _comes_to(

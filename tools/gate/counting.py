@@ -52,8 +52,7 @@ def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         grounds: What may be stated.
     """
     if PROVISIONAL.match(piece.behind(told)) and "hour" in piece.folded:
-        hours = replace(told, unit="minute", value=60 * told.value, step=60 * told.step)
-        return is_measure(hours, piece, grounds)
+        return is_measure(told.counted_in("minute", Fraction(60)), piece, grounds)
     about = piece.about(told)
     if told.value.denominator != 1:
         about = frozenset(it for it in about if it.kind != "title")

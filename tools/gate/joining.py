@@ -71,14 +71,9 @@ def _joined(found: Sequence[Quantity], text: str) -> list[Quantity]:
                 last, end=it.end, text=both, value=last.value + it.value, step=it.step
             )
         elif last is not None and it.unit == BARE and last.unit not in _NO_MEASURE:
+            # "from 9 days to 6"
             goes_on = _TO.fullmatch(text[last.end : it.start])
-            result.append(_in_unit(it, last) if goes_on else it)
+            result.append(it.counted_in(last.unit, last.worth) if goes_on else it)
         else:
             result.append(it)
     return result
-
-
-def _in_unit(it: Quantity, last: Quantity) -> Quantity:
-    """Return a bare number in the unit of the one before it: "from 9 days to 6"."""
-    worth = last.worth
-    return replace(it, unit=last.unit, value=it.value * worth, step=it.step * worth, worth=worth)

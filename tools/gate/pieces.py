@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -12,7 +13,7 @@ from tools.gate.facts import Subject
 from tools.gate.names import Mention, Names
 from tools.gate.quantities import quantities
 from tools.gate.quantity import Quantity, stem
-from tools.gate.units import BARE, COUNT, Unit
+from tools.gate.units import BARE, COUNT
 from tools.late import late
 
 _PIECE_END: Final = late(r"(?<=[.!?])[\"”')]*\s+|\n+")
@@ -68,7 +69,6 @@ class Piece:
         listed: How many points of a list stand behind it.
         spoken: What the whole text names.
         earlier: The sentence or line before it, in lower case.
-        units_before: The units of the quantities in that.
     """
 
     text: str
@@ -80,7 +80,6 @@ class Piece:
     listed: int = 0
     spoken: frozenset[Subject] = frozenset()
     earlier: str = ""
-    units_before: frozenset[Unit] = frozenset()
 
     @cached_property
     def folded(self) -> str:
@@ -196,7 +195,6 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
     before: frozenset[Subject] = frozenset()
     at = last = 0
     intro = earlier = ""
-    units = frozenset[Unit]()
     found = names.found_in(text)
     spoken = frozenset(it.subject for it in found)
     for start, end in _spans(text):
@@ -222,15 +220,12 @@ def pieces(text: str, names: Names) -> Iterator[Piece]:
             told_here = tuple(_in_list(it, intro) for it in told_here)
         elif line.rstrip("*").endswith(":"):
             intro = line.lower()
-        piece = Piece(
-            line, start, told_here, mentions, header, goes_on, listed, spoken, earlier, units
-        )
+        piece = Piece(line, start, told_here, mentions, header, goes_on, listed, spoken, earlier)
         if cells and not header and not _RULE.match(line.strip()):
             header = tuple(it.strip().lower() for it in line.split("|"))
         yield piece
         before = piece.subjects or piece.before
         last, earlier = end, piece.folded
-        units = frozenset(it.unit for it in piece.told)
 
 
 def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
@@ -241,7 +236,7 @@ def _in_column(it: Quantity, line: str, header: tuple[str, ...]) -> Quantity:
         return it
     for unit, worth, says in _HEADS:
         if says.match(head) and (unit != "level" or it.value in range(6)):
-            return replace(it, unit=unit, value=it.value * worth, step=it.step * worth, nouns=())
+            return it.counted_in(unit, Fraction(worth))
     return replace(it, unit=COUNT, nouns=(stem(head.split()[-1]),)) if head.endswith("s") else it
 
 
@@ -255,13 +250,13 @@ def _as_levels(told: tuple[Quantity, ...], line: str) -> tuple[Quantity, ...]:
         if not _CHANGE.search(line[: one.start])
         for at in (one.start, other.start)
     }
-    return tuple(replace(it, unit="level", nouns=()) if it.start in steps else it for it in told)
+    return tuple(it.counted_in("level") if it.start in steps else it for it in told)
 
 
 def _in_list(it: Quantity, intro: str) -> Quantity:
     """Return a bare number of a list's point in the unit that the line before the list names."""
     if it.unit == BARE and it.of is None and not it.is_whole and _BY_HOURS.search(intro):
-        return replace(it, unit="minute", value=it.value * 60, step=it.step * 60)
+        return it.counted_in("minute", Fraction(60))
     return it
 
 

@@ -22,7 +22,6 @@ COMMON: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of words
 )
 """Words with a capital that name nobody in particular."""
-"""Words with a capital that name nobody in particular."""
 
 
 def unknown_names(text: str, words: Collection[str], after: int = 0) -> Iterator[tuple[int, int]]:

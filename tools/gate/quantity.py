@@ -91,6 +91,16 @@ class Quantity:
         """Return it with offsets that are greater by so much."""
         return replace(self, start=self.start + by, end=self.end + by) if by else self
 
+    def counted_in(self, unit: Unit, worth: Fraction = Fraction(1)) -> "Quantity":
+        """Return it, a number without a unit, in one.
+
+        Args:
+            unit: The unit.
+            worth: How many of the unit one of what is written is.
+        """
+        value, step = self.value * worth, self.step * worth
+        return replace(self, unit=unit, value=value, step=step, worth=worth, nouns=())
+
     def may_stand_for(self, value: Fraction) -> bool:
         """Whether a value is told by this, exactly or rounded as far as the words allow.
 

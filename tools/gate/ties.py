@@ -116,7 +116,7 @@ def _rest(it: Quantity, piece: Piece) -> Iterable[Fraction]:
 
 def _as(it: Quantity, other: Quantity) -> Quantity:
     """Return a number without a unit in that of another."""
-    return replace(it, value=it.value * other.worth, unit=other.unit) if it.unit == "bare" else it
+    return it.counted_in(other.unit, other.worth) if it.unit == "bare" else it
 
 
 def _apart(
