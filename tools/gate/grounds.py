@@ -110,7 +110,7 @@ class Grounds:
     def words(self) -> frozenset[str]:
         """The words of all texts and names, as stems and as they stand, in lower case."""
         results = self.results
-        found = {word for key in results.keys for word in key.split("_")}
+        found = set[str]()
         texts = (*self._other, *results.names, *(text for text, _ in results.texts))
         for text in (*self.own, *texts):
             found.update(_WORD.findall(text.casefold()))

@@ -92,9 +92,7 @@ _PAIR: Final = late(
     rf"(?![\w%]|[-/.,]\d|{_SPACE}?(?:%|{_BETWEEN}?(?:{MEASURED})(?!\w)))",
     re.IGNORECASE,
 )
-_OF_THOSE: Final = late(rf" of (?:those|these|the|your|my|its) (?P<unit>{MEASURED})(?!\w)")
 _PART_OF: Final = late(r" (?:of|out of|/) (?:the |its |your |all )?(?=\d)")
-_NAMED_UNIT: Final = late(rf" (?:[A-Z][\w&+#-]* ){{1,3}}(?P<unit>{MEASURED})(?!\w)")
 _IN_TEN: Final = late(
     r"(?<![\w./])(?P<part>one|two|three|four|five|six|seven|eight|nine|[1-9])"
     r" (?:(?:in|out of) (?:every )?)(?P<whole>three|four|five|ten|twenty|[2-9]|10|20)"
@@ -174,14 +172,6 @@ def _level(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _pair(match: re.Match[str]) -> Iterator[Quantity]:
-    if hours := _NAMED_UNIT.match(match.string, match.end()):
-        found = measure(hours["unit"])
-        for name in ("part", "whole"):
-            start, end = match.span(name)
-            text, worth = match.string[start:end], found.factor
-            value = _plain(text) * worth
-            yield Quantity(start, end, text, found.unit, value, worth, worth=worth)
-        return
     nouns = nouns_behind(match.string, match.end())
     unit, whole = (COUNT if nouns else BARE), _plain(match["whole"])
     if match["part"].casefold() == "one":
@@ -269,8 +259,6 @@ def _unit_of(match: re.Match[str]) -> str:
     """Return the unit behind a number, of a range or a part of a whole the one behind its end."""
     if match["unit"]:
         return _bare(match["unit"])
-    if those := _OF_THOSE.match(match.string, match.end("digits")):
-        return those["unit"]
     joint = _PART_OF.match(match.string, match.end("digits"))
     after = joint.end() if joint else match.end("joint") if match["joint"] else None
     last = _NUMBER.match(match.string, after) if after else None

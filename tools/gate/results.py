@@ -58,7 +58,6 @@ class Results:
         main: What much is computed from: the hours in all, the hours a week, today.
         positions: The titles and organisations of positions, in lower case.
         names: What roles and companies are called, in lower case.
-        keys: The names of fields.
         plans: The weeks of plans.
     """
 
@@ -72,7 +71,6 @@ class Results:
     main: list[Quantity] = field(default_factory=list)
     positions: list[str] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
-    keys: set[str] = field(default_factory=set)
     plans: list[tuple[Week, ...]] = field(default_factory=list)
 
     def add(self, data: object) -> None:
@@ -91,8 +89,6 @@ class Results:
         elif isinstance(data, list | tuple):
             self._list(data, keys, about)
         elif is_number(data):
-            if keys[-1:] == ("n",) and any(it.kind == "skill" for it in about):
-                return  # the whole of a count, and no figure of the skill's
             for unit, value, name, nouns in readings(keys, data):
                 self.facts.append(Fact(unit, value, about, nouns, name))
                 if keys and keys[-1] in _MAIN:
@@ -115,16 +111,11 @@ class Results:
         if isinstance(data.get("organisation"), str):
             self.positions.append(f"{data.get('title')}, {data['organisation']}".casefold())
         together = keys[-1:] == ("pairs",)
-        hours, open_hours = data.get("total_hours"), data.get("provisional_hours")
-        if is_number(hours) and is_number(open_hours):
-            firm = 60 * (Fraction(str(hours)) - Fraction(str(open_hours)))
-            self.facts.append(Fact("minute", firm, about))
         held = [] if "share" in data else held_by(data, keys)  # of a share and its bounds nothing
         for unit, value in (*derived_from(held), *spans_of(data)):
             self.facts.append(Fact(unit, value, about, derived=True))
         self._ranges(data, keys, about)
         before = len(self.facts)
-        self.keys.update(data)
         for key, inner in data.items():
             if key in ("value", "before") and is_number(inner):
                 self._measured(str(data.get("unit") or ""), inner, about)
