@@ -76,7 +76,7 @@ def _others(it: Quantity, value: Fraction, grounds: Grounds) -> Iterator[tuple[s
     worth = it.value / value if value else Fraction(1)
     known = {
         fact.value / worth
-        for fact in grounds.facts.of_unit("count" if it.counts else it.unit)
+        for fact in grounds.facts.by_unit.get("count" if it.counts else it.unit, ())
         if not fact.derived and not it.may_stand_for(fact.value)
     }
     apart = sorted(known, key=lambda one: (abs(one - value), one))

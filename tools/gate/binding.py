@@ -76,7 +76,7 @@ def _is_of_another(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
 
 
 def _dated(grounds: Grounds) -> Iterable[Fact]:
-    return grounds.facts.of_unit("date")
+    return grounds.facts.by_unit.get("date", ())
 
 
 def _is_of_work(it: Fact) -> bool:

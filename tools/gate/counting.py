@@ -57,7 +57,7 @@ def is_number(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if told.value.denominator != 1:
         about = frozenset(it for it in about if it.kind != "title")
         return is_apart(told, piece, grounds) or any(
-            agrees(it, about, piece) for it in _told_in(told, grounds.facts.units(), grounds)
+            agrees(it, about, piece) for it in _told_in(told, grounds.facts.by_unit, grounds)
         )
     if told.is_whole:
         return _is_whole(told, about, piece, grounds)
@@ -86,7 +86,7 @@ def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: G
     """Whether a number that is bound to nothing is among those that its sentence allows."""
     close = own_of_unit(told, piece, grounds, COUNT)
     whole = _MINUS.match(piece.behind(told)) or _OF.search(piece.ahead(told))
-    if whole and grounds.facts.by_whole(told.value):
+    if whole and told.value in grounds.facts.by_whole:
         return True
     if any(
         agrees(it, about, piece) and (not close or it.about & close)
@@ -94,7 +94,7 @@ def _is_open(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: G
     ):
         return True
     exactly = replace(told, step=Fraction(0))
-    known = (it for it in _told_in(exactly, grounds.facts.units(), grounds) if not it.derived)
+    known = (it for it in _told_in(exactly, grounds.facts.by_unit, grounds) if not it.derived)
     return not close and any(agrees(it, NOTHING, piece) for it in known)
 
 
@@ -105,7 +105,7 @@ def _of_parts(
     if told.of is None:
         return None
     unknown = bool(_NO_LEVEL.match(piece.behind(told)))
-    alike = [it for it in grounds.facts.by_whole(told.of) if agrees(it, about, piece)]
+    alike = [it for it in grounds.facts.by_whole.get(told.of, ()) if agrees(it, about, piece)]
     parts = [it for it in alike if not it.nouns or _kind_fits(it, told, piece, unknown=unknown)]
     if not parts and "posting" not in told.nouns and any(it.value == told.value for it in alike):
         return True  # which kind is meant is told by words that are not known
@@ -162,7 +162,7 @@ def _is_whole(told: Quantity, about: frozenset[Subject], piece: Piece, grounds: 
     if not told.nouns:
         named = facts.by_field.get("listed", [])
     return any(it.value == told.value and agrees(it, about, piece) for it in named) or any(
-        agrees(it, about, piece) for it in facts.by_whole(told.value)
+        agrees(it, about, piece) for it in facts.by_whole.get(told.value, ())
     )
 
 

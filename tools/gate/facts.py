@@ -107,13 +107,13 @@ class Facts:
         Args:
             facts: They; each counts once.
         """
-        self._by_unit: dict[Unit, list[Fact]] = defaultdict(list)
+        self.by_unit: dict[Unit, list[Fact]] = defaultdict(list)
         self.by_noun: dict[str, list[Fact]] = defaultdict(list)
         self.by_subject: dict[Subject, list[Fact]] = defaultdict(list)
         self.by_field: dict[str, list[Fact]] = defaultdict(list)
-        self._by_whole: dict[Fraction, list[Fact]] = defaultdict(list)
+        self.by_whole: dict[Fraction, list[Fact]] = defaultdict(list)
         for it in dict.fromkeys(facts):
-            self._by_unit[it.unit].append(it)
+            self.by_unit[it.unit].append(it)
             for noun in it.nouns:
                 self.by_noun[noun].append(it)
             for subject in it.about:
@@ -121,24 +121,12 @@ class Facts:
             if it.field:
                 self.by_field[it.field].append(it)
             if it.of is not None:
-                self._by_whole[it.of].append(it)
-        for those in self._by_unit.values():
+                self.by_whole[it.of].append(it)
+        for those in self.by_unit.values():
             those.sort(key=lambda it: float(it.value))
         self._values = {
-            unit: [float(it.value) for it in those] for unit, those in self._by_unit.items()
+            unit: [float(it.value) for it in those] for unit, those in self.by_unit.items()
         }
-
-    def units(self) -> Iterable[Unit]:
-        """Return the units in which something is known."""
-        return self._by_unit.keys()
-
-    def of_unit(self, unit: Unit) -> Iterable[Fact]:
-        """Return the facts of a unit, the least first."""
-        return self._by_unit.get(unit, ())
-
-    def by_whole(self, whole: Fraction) -> Iterable[Fact]:
-        """Return the facts that are parts of a whole."""
-        return self._by_whole.get(whole, ())
 
     def told_by(self, told: Quantity, unit: Unit, factor: int = 1) -> Iterator[Fact]:
         """Yield the facts of a unit that a quantity may stand for.
@@ -151,7 +139,7 @@ class Facts:
         values = self._values.get(unit, [])
         wide = float(told.step if told.hedge else told.step / 2) + _A_BIT
         least, most = ((float(told.value) + it) * factor for it in (-wide, wide))
-        for it in self._by_unit.get(unit, [])[
+        for it in self.by_unit.get(unit, [])[
             bisect_left(values, least) : bisect_right(values, most)
         ]:
             if told.may_stand_for(it.value / factor):

@@ -107,7 +107,7 @@ def is_apart(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     if "point" not in (told.text if told.unit == "percent" else piece.folded):
         return False
     about = frozenset(it for it in piece.about(told) if it.kind in ("role", "skill"))
-    shares = (it for it in grounds.facts.of_unit("percent") if not it.derived)
+    shares = (it for it in grounds.facts.by_unit.get("percent", ()) if not it.derived)
     values = {it.value for it in shares if fits(it.about, about)}
     return told.unit in ("percent", BARE) and any(
         told.may_stand_for(more - less) for less in values for more in values if more > less
