@@ -9,7 +9,7 @@ from tools.gate.facts import Fact, Subject, fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
-from tools.gate.shares import is_no_share_of_skills, is_of_world, own_shares
+from tools.gate.shares import is_of_world, own_shares
 from tools.gate.units import BARE, COUNT, DATA, Unit
 from tools.gate.weeks import planned
 from tools.late import late
@@ -61,8 +61,6 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
     """
     if _is_told_otherwise(told, piece, grounds):
         return True
-    if is_no_share_of_skills(told, piece, grounds):
-        return False
     if any(_known_as(told, piece, grounds)) or is_total(told, piece, grounds):
         return True
     of_weeks = told.unit == "minute" and not RATE.match(piece.behind(told))

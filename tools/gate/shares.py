@@ -23,45 +23,29 @@ _VAGUE_WORDS: Final = frozenset(
 )
 
 
-def is_no_share_of_skills(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
-    """Whether "most of the skills are met" tells another share than are in that state.
-
-    Args:
-        told: The quantity, with offsets in the piece.
-        piece: The sentence or line that holds it.
-        grounds: What may be stated.
-    """
-    states = piece.stems & {"met", "gap", "missing", "unassess", "assess"}
-    in_words = told.unit == "percent" and told.text[-1].isalpha()
-    if not in_words or len(states) != 1 or not _OF_SKILLS.match(piece.behind(told)):
-        return False
-    shares = [
-        it
-        for it in grounds.facts.by_noun.get(min(states), ())
-        if it.unit == "percent" and it.field == "share"
-    ]
-    return bool(shares) and not any(told.may_stand_for(it.value) for it in shares)
-
-
 def own_shares(told: Quantity, piece: Piece, grounds: Grounds) -> list[Fact]:
-    """Return the shares of the one skill that a part in words is said of: "most of", "half".
+    """Return what a part in words ("most of", "half") may be: the shares of what it is said of.
+
+    That is the state that the skills are said to be in, or the one skill that is spoken of.
 
     Args:
         told: The quantity, with offsets in the piece.
         piece: The sentence or line that holds it.
         grounds: What may be stated.
     """
-    skills = [it for it in piece.about(told) if it.kind == "skill"]
-    of_postings = bool(_OF_POSTINGS.search(piece.behind(told)))
-    if told.unit != "percent" or not told.text[-1].isalpha() or len(skills) != 1:
+    if told.unit != "percent" or not told.text[-1].isalpha():
         return []
+    facts, behind = grounds.facts, piece.behind(told)
+    states = piece.stems & {"met", "gap", "missing", "unassess", "assess"}
+    if len(states) == 1 and _OF_SKILLS.match(behind):
+        return [it for it in facts.by_noun.get(min(states), ()) if it.unit == "percent"]
+    skills = [it for it in piece.about(told) if it.kind == "skill"]
     return [
         it
-        for it in grounds.facts.by_subject.get(skills[0], ())
-        if it.unit == "percent"
-        and (it.field == "share" or (it.derived and not of_postings))
-        and not it.names("day")
-        and {one for one in it.about if one.kind == "skill"} == set(skills)
+        for it in (facts.by_subject.get(skills[0], ()) if len(skills) == 1 else ())
+        if it.unit == "percent" and not it.names("day")
+        if it.field == "share" or (it.derived and not _OF_POSTINGS.search(behind))
+        if sum(one.kind == "skill" for one in it.about) == 1
     ]
 
 
