@@ -44,10 +44,6 @@ _HEADS: Final = (
 """What the head of a table's column says of its bare numbers, and how many of a unit one is."""
 _BY_HOURS: Final = late(r"\b(?:hours|h)\b")
 _FROM: Final = late(r"\b[Ff]rom $")
-_CHANGE: Final = late(
-    r"\b(?:rise|rose|grew|fell|falls?|cut|dropped|went|brought|reduced|down|up|moved|changed)\b"
-)
-"""Before what something was and became: no level."""
 _MARK: Final = late(r"\s*(?:[-*•–] ?)?\d{1,2}[.)]")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
@@ -247,7 +243,6 @@ def _as_levels(told: tuple[Quantity, ...], line: str) -> tuple[Quantity, ...]:
         for one, other in pairwise(told)
         if one.counts and other.counts and one.value in range(6) and other.value in range(6)
         if _FROM.search(line[: one.start]) and line[one.end : other.start] == " to "
-        if not _CHANGE.search(line[: one.start])
         for at in (one.start, other.start)
     }
     return tuple(it.counted_in("level") if it.start in steps else it for it in told)

@@ -74,16 +74,6 @@ def held_by(data: Mapping[str, object], keys: tuple[str, ...]) -> list[tuple[Uni
     return found
 
 
-def spans_of(data: Mapping[str, object]) -> Iterator[tuple[Unit, Fraction]]:
-    """Yield how long something takes that has a start and a finish: both days count."""
-    first, last = data.get("start"), data.get("finish")
-    if isinstance(first, str) and isinstance(last, str):
-        apart = days_between(first, last)
-        if apart is not None:
-            yield "day", apart + 1
-            yield "day", Fraction(-(-(apart + 1) // _DAYS_IN_WEEK) * _DAYS_IN_WEEK)
-
-
 def kinds_of(items: Sequence[object]) -> Iterator[tuple[str, int]]:
     """Yield how many a list holds of each kind, by the kind's word.
 

@@ -15,7 +15,6 @@ from tools.gate.records import (
     held_by,
     is_date,
     kinds_of,
-    spans_of,
     totals_of,
     unions_of,
 )
@@ -112,7 +111,7 @@ class Results:
             self.positions.append(f"{data.get('title')}, {data['organisation']}".casefold())
         together = keys[-1:] == ("pairs",)
         held = [] if "share" in data else held_by(data, keys)  # of a share and its bounds nothing
-        for unit, value in (*derived_from(held), *spans_of(data)):
+        for unit, value in derived_from(held):
             self.facts.append(Fact(unit, value, about, derived=True))
         self._ranges(data, keys, about)
         before = len(self.facts)
@@ -153,11 +152,6 @@ class Results:
     ) -> frozenset[Subject]:
         """Return what an object is about: what it names, and what holds it of other kinds."""
         own = set(_subjects_of(data, keys))
-        inner = [it for it in data.values() if isinstance(it, Mapping)]
-        lists = any(isinstance(it, list) and it for it in data.values())
-        if not own and inner and not lists:  # {"standing": {"role": …}, "hours": …}
-            named = [set(_subjects_of(it, keys)) for it in inner]
-            own = next((it for it in named if it), own) if sum(map(bool, named)) == 1 else own
         self.subjects |= dict.fromkeys(own)
         kinds = {it.kind for it in own}
         return frozenset(own | {it for it in about if it.kind not in kinds})
