@@ -9,7 +9,7 @@ from typing import Final
 from tools.gate.dates import days_between, months_between
 from tools.gate.fields import is_number, readings
 from tools.gate.quantity import stem
-from tools.gate.units import DATA, Unit
+from tools.gate.units import Unit
 from tools.late import late
 
 _COMPARED: Final = frozenset(("minute", "second", "money", "percent", "month", "day"))
@@ -40,8 +40,6 @@ def derived_from(held: Held) -> Iterator[tuple[Unit, Fraction]]:
             yield from (("month", it) for it in months_between(first, second))
         elif unit == other_unit and unit in _COMPARED:
             yield from _compared(unit, *sorted((one, other)))
-        elif unit == other_unit == DATA:
-            yield DATA, abs(one - other)
 
 
 def _compared(unit: Unit, less: Fraction, more: Fraction) -> Iterator[tuple[Unit, Fraction]]:

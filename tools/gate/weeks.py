@@ -16,7 +16,6 @@ from tools.gate.records import is_date
 from tools.late import late
 
 _WEEKS: Final = late(r"\bweeks? (\d{1,3})(?: ?(?:to|–|-|and|until) ?(\d{1,3}))?\b")
-_FEASTS: Final = {"christmas": "--12-24", "new year": "--12-31"}
 _DAYS: Final = 7
 
 
@@ -129,7 +128,6 @@ def _named(piece: Piece, weeks: Sequence[Week]) -> Iterator[int]:
     numbers = (int(it) for match in _WEEKS.finditer(piece.folded) for it in match.groups() if it)
     yield from (it - 1 for it in numbers if it)
     keys = [it.key for it in piece.told if it.key and not it.key.isdecimal()]
-    keys += (key for word, key in _FEASTS.items() if word in piece.folded)
     for key, (at, week) in product(keys, enumerate(weeks)):
         is_month = len(key) == len("2027-03" if key[0].isdecimal() else "--03")
         if key in _keys_of(week.start, 1 if is_month else _DAYS):
