@@ -7,7 +7,7 @@ from typing import Final
 
 from tools.gate.facts import Fact, Subject, fits
 from tools.gate.grounds import Grounds
-from tools.gate.pieces import Piece
+from tools.gate.pieces import A_WEEK, Piece
 from tools.gate.quantity import Quantity
 from tools.gate.shares import is_of_world, own_shares
 from tools.gate.units import BARE, COUNT, DATA, Unit
@@ -15,8 +15,6 @@ from tools.gate.weeks import planned
 from tools.late import late
 
 _FRAME: Final = late(r"\b(?:first|next|last|past|coming|these|those) $")
-RATE: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/week\b|/wk\b")
-"""Words behind what is done or had each week."""
 PROVISIONAL: Final = late(
     r"(?: of (?:them|those|these|it|that|your|the|which)\b)?(?: \d+)?(?: hours)?"
     r"(?: are| is)?(?: still)? provisional\b"
@@ -38,7 +36,7 @@ _PLAN_TAKES: Final = late(
 )
 _YOU_EARN: Final = late(r"\byou(?:'re| are)? (?:earn|make|paid|on|get) (?:\w+ )?$")
 _FIELDS: Final = (
-    ("rate", "minute", Piece.behind, RATE),
+    ("rate", "minute", Piece.behind, A_WEEK),
     ("provisional", "minute", Piece.behind, PROVISIONAL),
     ("total", "minute", Piece.ahead, _PLAN_TAKES),
     ("earned", "money", Piece.ahead, _YOU_EARN),
@@ -63,7 +61,7 @@ def is_measure(told: Quantity, piece: Piece, grounds: Grounds) -> bool:
         return True
     if any(_known_as(told, piece, grounds)) or is_total(told, piece, grounds):
         return True
-    of_weeks = told.unit == "minute" and not RATE.match(piece.behind(told))
+    of_weeks = told.unit == "minute" and not piece.is_weekly(told)
     if of_weeks and any(told.may_stand_for(it) for it in planned(piece, grounds.plans)):
         return True
     known = (not it.derived for it in grounds.facts.told_by(told, told.unit))
@@ -201,7 +199,7 @@ def own_of_unit(told: Quantity, piece: Piece, grounds: Grounds, unit: Unit) -> f
 
     Then a figure that is said of nothing in particular does not count for it.
     """
-    if unit not in ("minute", "percent", COUNT) or RATE.match(piece.behind(told)):
+    if unit not in ("minute", "percent", COUNT) or piece.is_weekly(told):
         return frozenset()
     if _OF_A_WHOLE.search(piece.ahead(told)):
         return frozenset()

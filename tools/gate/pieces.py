@@ -44,6 +44,8 @@ _HEADS: Final = (
 """What the head of a table's column says of its bare numbers, and how many of a unit one is."""
 _BY_HOURS: Final = late(r"\b(?:hours|h)\b")
 _FROM: Final = late(r"\b[Ff]rom $")
+A_WEEK: Final = late(r"(?: of \w+)?,? (?:a|per|each|every) week\b|,? weekly\b|/(?:week|wk)\b")
+"""Behind what is done or had each week."""
 _MARK: Final = late(r"\s*(?:[-*•–] ?)?\d{1,2}[.)]")
 _POINT: Final = late(r"[ \t]*(?:[-*•–]|\d{1,2}[.)]) ")
 _WORD: Final = late(r"[a-z]+")
@@ -136,6 +138,10 @@ class Piece:
     def text_of(self, it: Quantity) -> str:
         """Return a quantity as it stands there, in lower case."""
         return self.folded[it.start : it.end]
+
+    def is_weekly(self, it: Quantity) -> bool:
+        """Whether a quantity is done or had each week."""
+        return bool(A_WEEK.match(self.behind(it)))
 
     def about(self, it: Quantity) -> frozenset[Subject]:
         """Return what a quantity is said of.

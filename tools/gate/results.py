@@ -19,7 +19,7 @@ from tools.gate.records import (
     unions_of,
 )
 from tools.gate.units import COUNT, measure
-from tools.gate.weeks import Week, dates_of, facts_of, weeks_of
+from tools.gate.weeks import Week, facts_of, weeks_of
 
 _SKILL_KEYS: Final = ("skill", "name")
 _ROLE_KEYS: Final = ("role", "target")
@@ -193,7 +193,7 @@ class Results:
         weeks = weeks_of(items)
         self.plans.append(weeks)
         self.main.append(Quantity(0, 0, "week_count", "day", Fraction(7 * len(weeks))))
-        self.facts += (*facts_of(weeks, about), *dates_of(weeks, about))
+        self.facts += facts_of(weeks, about)
         self.days.update(*(it.days for it in weeks))
 
 

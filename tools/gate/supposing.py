@@ -36,7 +36,6 @@ _ADVISED: Final = late(
 """Before what a person is told to do."""
 _REACH: Final = 90
 _AT_A_RATE: Final = late(r"\b(?:with|at|on|for|from)(?: about| only| just)? $", re.IGNORECASE)
-_A_WEEK: Final = late(r" (?:a|per|each|every) week\b")
 _WOULD: Final = late(r"\b(?:would|could|fits?|doesn['’]t)\b|['’]d\b")
 _MOST_ADVISED: Final = {"minute": 180, "day": 14, "count": 5, "bare": 5}
 """How much may be advised that has no ground: three hours, two weeks, a handful."""
@@ -51,9 +50,7 @@ def at_another_pace(piece: Piece, main: Iterable[Quantity]) -> bool:
     """
     if not _WOULD.search(piece.folded):
         return False
-    rates = [
-        it.value for it in piece.told if it.unit == "minute" and _A_WEEK.match(piece.behind(it))
-    ]
+    rates = [it.value for it in piece.told if it.unit == "minute" and piece.is_weekly(it)]
     usual = {it.value for it in main if it.text == "hours_per_week"}
     return bool(rates) and usual.isdisjoint(rates)
 
@@ -85,9 +82,9 @@ def _is_advised(it: Quantity, ahead: str) -> bool:
 
 def _is_what_would_be(it: Quantity, piece: Piece) -> bool:
     """Whether a sentence with "would" says at what pace, or what follows from what was supposed."""
-    ahead, behind = piece.ahead(it), piece.behind(it)
+    ahead = piece.ahead(it)
     if not _WOULD.search(piece.folded):
         return False
     if it.unit in ("date", "day"):  # "If you took 5 hours a week … It would then end in April."
         return bool(_IF.search(piece.earlier))
-    return it.unit == "minute" and bool(_AT_A_RATE.search(ahead) and _A_WEEK.match(behind))
+    return it.unit == "minute" and bool(_AT_A_RATE.search(ahead) and piece.is_weekly(it))

@@ -24,7 +24,6 @@ _LEVEL_OF: Final = late(
 )
 _TODAY: Final = late(r"\btoday(?:'s date)?(?: is|:)", re.IGNORECASE)
 _SINCE: Final = late(r"\bsince (?:late |early |about )?$")
-_A_RATE: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
 _EVERY_OTHER: Final = late(r"\bfortnight|\bevery (?:second|other) \w+", re.IGNORECASE)
 _EARNED: Final = late(
     r"\b(?:i'm on|i am on|i earn|i make|i get|earning|paid"
@@ -124,7 +123,7 @@ def named_by_levels(text: str) -> list[Subject]:
 
 def _stated(it: Quantity, piece: Piece, about: frozenset[Subject], *, own: bool) -> Fact:
     mine = about or piece.close(it, "skill")
-    name = "rate" if it.unit == "minute" and _A_RATE.match(piece.behind(it)) else ""
+    name = "rate" if it.unit == "minute" and piece.is_weekly(it) else ""
     if own and it.unit == "money" and _EARNED.search(piece.ahead(it)):
         name = "earned"
     if it.unit == "level":

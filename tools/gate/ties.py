@@ -14,7 +14,7 @@ from tools.gate.facts import fits
 from tools.gate.grounds import Grounds
 from tools.gate.pieces import Piece
 from tools.gate.quantity import Quantity
-from tools.gate.time_ties import A_WEEK, out_of_time, times_from
+from tools.gate.time_ties import out_of_time, times_from
 from tools.late import late
 
 _UP_TO: Final = late(r" ?(?:–|—|-|to) ?")
@@ -178,7 +178,7 @@ def _pairs(piece: Piece) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _multiples(piece: Piece, it: Quantity, grounds: Grounds) -> Iterable[Fraction]:
     """Return how many times one is of another where two are compared."""
-    if any(A_WEEK.match(piece.behind(one)) for one in piece.told):
+    if any(piece.is_weekly(one) for one in piece.told):
         return ()  # of hours a week and hours in all one is no multiple
     beside = [one for one in piece.told if one.unit in ("money", "minute", "percent")]
     if len(beside) == 1 and _TIMES_THE.match(piece.behind(it)):  # "three times the 140 of"

@@ -16,7 +16,6 @@ from tools.gate.supposing import supposed
 from tools.gate.units import DAYS_IN_MONTH
 from tools.late import late
 
-A_WEEK: Final = late(r",? (?:a|per|each|every) week\b|,? weekly\b")
 _WEEKS_AT: Final = late(r"\bweeks? at (?:about |your )?$")
 _THAT_IS: Final = late(
     r",? (?:over|in|across|or|so|so that's|which is|that's|i\.e\.)(?: about| around| roughly)? "
@@ -63,9 +62,7 @@ def times_from(it: Quantity, piece: Piece, grounds: Grounds) -> Iterable[Fractio
 def _work(weeks: Quantity, piece: Piece, grounds: Grounds) -> Iterable[Fraction]:
     """Return the days that the hours of a sentence take at its hours a week."""
     hours = [it for it in piece.told if it.unit == "minute"]
-    rates = [
-        it for it in hours if A_WEEK.match(piece.behind(it)) or _WEEKS_AT.search(piece.ahead(it))
-    ]
+    rates = [it for it in hours if piece.is_weekly(it) or _WEEKS_AT.search(piece.ahead(it))]
     works = [it for it in hours if it not in rates]
     direct = [it for it in works if _THAT_IS.fullmatch(piece.folded[it.end : weeks.start])]
     works = direct or works

@@ -63,20 +63,7 @@ def _items_of(week: Mapping[str, object]) -> Iterator[Item]:
 
 
 def facts_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Fact]:
-    """Yield the hours and the weeks that a plan has for each skill and each of its steps.
-
-    Args:
-        weeks: The plan's weeks.
-        about: What the plan is said of.
-    """
-    for (skill, _), taken in _by_step(weeks).items():
-        mine = about | {Subject("skill", skill)}
-        yield Fact("minute", sum((it for _, it in taken), Fraction(0)), mine)
-        yield Fact("day", Fraction(_DAYS * len({week for week, _ in taken})), mine, derived=True)
-
-
-def dates_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Fact]:
-    """Yield when the work on each skill and each of its steps starts and ends, and its weeks.
+    """Yield of each skill and each of its steps the hours, the weeks, the start and the end.
 
     Args:
         weeks: The plan's weeks.
@@ -85,6 +72,8 @@ def dates_of(weeks: Sequence[Week], about: frozenset[Subject]) -> Iterator[Fact]
     for (skill, to), taken in _by_step(weeks).items():
         mine = about | {Subject("skill", skill)}
         kind = "work" if to is None else "step"
+        yield Fact("minute", sum((it for _, it in taken), Fraction(0)), mine)
+        yield Fact("day", Fraction(_DAYS * len({week for week, _ in taken})), mine, derived=True)
         first, last = taken[0][0].start, taken[-1][0].start
         yield date_fact(forms(first.isoformat()), f"{kind} start", mine)
         for day in (last, last + dt.timedelta(days=_DAYS - 1)):
