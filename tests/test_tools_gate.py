@@ -115,6 +115,25 @@ def test_arithmetic_holds_beside_what_it_comes_from() -> None:
     assert found("248 h at 8 h a week are 40 weeks.", data=plan) == ["40 weeks"]
 
 
+@pytest.mark.parametrize(
+    ("reply", "flagged"),
+    [
+        ("8 hours a week are about 35 hours a month.", []),
+        ("8 hours a week are about 50 hours a month.", ["50 hours"]),
+        ("€3,000 a month is €36,000 a year.", []),
+        ("€3,000 a month is €30,000 a year.", ["€30,000"]),
+        ("The 12 talks in 4 months were three a month.", []),
+        ("The 12 talks in 4 months were five a month.", ["five"]),
+        ("It's more than 250 hours.", ["250 hours"]),
+        ("It's nearly €2,000 a month.", ["€2,000"]),
+    ],
+)
+def test_results_follow_from_their_units_and_hedges(reply: str, flagged: list[str]) -> None:
+    plan = {"total_hours": 248.0, "hours_per_week": 8.0}
+    said = "I gave 12 talks in 4 months. I am paid €3,000 a month."
+    assert found(reply, said, data=plan) == flagged
+
+
 ROWS = {
     "role": "Data Engineer",
     "readiness": {"low": 40.5, "high": 71.0},
