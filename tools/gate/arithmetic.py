@@ -237,3 +237,24 @@ def _ratios(told: Quantity, above: Quantity, below: Quantity, text: str) -> Iter
         yield from (WEEK * it for it in (ratio, Fraction(ceil(ratio)), Fraction(floor(ratio))))
     elif above.unit == "minute" and told.unit == "month":
         yield ratio * WEEK / DAYS_IN_MONTH
+
+
+def balances(one: Quantity, other: Quantity, base: Sequence[Quantity]) -> bool:
+    """Whether two quantities that are both not known say the same by one that is.
+
+    So many weeks are so many hours at the hours a week; so much money a month is so much in so
+    many months.
+
+    Args:
+        one: A quantity.
+        other: Another of the same sentence.
+        base: Those that are known.
+    """
+    return any(
+        told.may_stand_for(known.value * times.value / factor)
+        or (times.value and told.may_stand_for(known.value / times.value * factor))
+        for times, told in ((one, other), (other, one))
+        if times.unit in ("day", "month")
+        for known in base
+        if (factor := _factor(_kind(told), _kind(known), times.unit, "")) and known.value
+    )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
-from tools.gate.arithmetic import follows
+from tools.gate.arithmetic import balances, follows
 from tools.gate.binding import known
 from tools.gate.experience import unproven
 from tools.gate.grounds import Grounds
@@ -97,6 +98,9 @@ def _following(
     near = _near(read, at, traced)
     base = [*grounds.main, *_of_named(piece, grounds)]
     yield from ((at, it.start) for it in missing if follows(it, piece, near, base))
+    for pair in combinations(missing, 2):
+        if balances(*pair, [*near, *base]):
+            yield from ((at, it.start) for it in pair)
 
 
 def _near(read: Sequence[Piece], at: int, traced: set[_Place]) -> list[Quantity]:
