@@ -17,16 +17,16 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
-from coach.offline.first import First, choose_first, hours_left
+from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
 from coach.offline.questions import Asked, level_question, part_question, wording
+from coach.offline.rendering import rendered
 from coach.offline.said_before import gives_way
 from coach.offline.situation import Situation
 from coach.offline.unread import unread_as_one
 from coach.plan_views import CurrentPlan
 from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
 from prompts import render
-from tools.domain import LEVEL_MEANINGS, GapReport
-from tools.pace import PRIOR_REASON, pace_formula
+from tools.domain import GapReport
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
 
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
@@ -46,7 +46,7 @@ def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
         return
     for it in done:
         if it.intent.kind == "learn_first" and it.call.is_table:
-            first = _first(_of(it.intent, done), situation)
+            first = first_to_learn(_of(it.intent, done), situation)
             if first is not None and first.row is not None:
                 yield Wanted(it.intent, "gaps", {"skill": first.skill})
 
@@ -126,18 +126,7 @@ def _part(
     special = _SPECIAL.get(intent.kind)
     if special is not None:
         return special(intent, done, situation)
-    return _rendered(intent, situation, view=first_view(done))
-
-
-def _rendered(intent: Intent, situation: Situation, **values: object) -> str:
-    return render(
-        f"replies/{intent.kind}",
-        intent=intent,
-        turn=situation.number,
-        target=situation.target,
-        planned=situation.planned,
-        **values,
-    )
+    return rendered(intent, situation, view=first_view(done))
 
 
 def _waits(intent: Intent) -> str:
@@ -178,24 +167,24 @@ def _most(intent: Intent, rows: int) -> int:
 
 
 def _gaps(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, report=view_of(done, GapReport), limit=_most(intent, ROWS))
+    return rendered(intent, situation, report=view_of(done, GapReport), limit=_most(intent, ROWS))
 
 
 def _role(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, view=first_view(done), limit=ROWS)
+    return rendered(intent, situation, view=first_view(done), limit=ROWS)
 
 
 def _market(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, market=first_view(done), limit=ROWS, sentences=QUOTES)
+    return rendered(intent, situation, market=first_view(done), limit=ROWS, sentences=QUOTES)
 
 
 def _grounds(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     named = dict.fromkeys(it.skill for it in situation.vocabulary.find(intent.quote))
-    return _rendered(intent, situation, report=view_of(done, GapReport), only=list(named))
+    return rendered(intent, situation, report=view_of(done, GapReport), only=list(named))
 
 
 def _set_target(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(
+    return rendered(
         intent,
         situation,
         also=first_view(done).also,
@@ -205,11 +194,11 @@ def _set_target(intent: Intent, done: Sequence[Done], situation: Situation) -> s
 
 
 def _plan(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, plan=first_view(done), limit=WEEKS)
+    return rendered(intent, situation, plan=first_view(done), limit=WEEKS)
 
 
 def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(
+    return rendered(
         intent,
         situation,
         current=first_view(done),
@@ -219,7 +208,7 @@ def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 
 def _progress(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(
+    return rendered(
         intent,
         situation,
         current=view_of(done, CurrentPlan),
@@ -228,48 +217,17 @@ def _progress(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     )
 
 
-def _learn_first(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    first = _first(done, situation)
-    return _rendered(intent, situation, first=first, report=view_of(done, GapReport))
-
-
-def _first(done: Sequence[Done], situation: Situation) -> First | None:
-    report, current = view_of(done, GapReport), view_of(done, CurrentPlan)
-    if report is None:
-        return None
-    plan = None if current is None else current.roadmap
-    return choose_first(report, plan, situation.vocabulary, situation.today, situation.spent)
-
-
-def _explain(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    row = first_view(done)
-    left = hours_left(row.hours, situation.spent.get(row.skill, 0.0))
-    return _rendered(intent, situation, view=row, left=left)
-
-
-def _pace(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    pace = first_view(done).pace
-    formula = "" if pace is None else pace_formula(pace)
-    return _rendered(intent, situation, pace=pace, formula=formula, reason=PRIOR_REASON)
-
-
-def _learn_how(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
-    guide = first_view(done)
-    meaning = LEVEL_MEANINGS[guide.goal or 0]
-    return _rendered(intent, situation, guide=guide, meaning=meaning, limit=RESOURCES)
-
-
 def _evidence(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     saved = first_view(done)
     # Asked once, when it is told: whoever answered, or said more of it, is not asked again.
     asks = saved.missing and intent.piece is None
     question = part_question(saved.evidence.id, saved.missing[0]) if asks else ""
-    return _rendered(intent, situation, view=saved, question=question)
+    return rendered(intent, situation, view=saved, question=question)
 
 
 def _forget(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     asks = is_aside(intent.quote)
-    return _rendered(intent, situation, views=[it.result.view for it in done], asks=asks)
+    return rendered(intent, situation, views=[it.result.view for it in done], asks=asks)
 
 
 def _assess(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
@@ -283,7 +241,7 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     about = intent.skill or intent.text
     open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
     gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
-    return _rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
+    return rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
 
 
 def _undo(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
@@ -309,7 +267,7 @@ def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> 
 
 
 def _unclear(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
-    return _rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
+    return rendered(intent, situation, abilities=ABILITIES, commands=COMMAND_NAMES)
 
 
 _Special = Callable[[Intent, Sequence[Done], Situation], str]
@@ -335,10 +293,10 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "evidence": _evidence,
     "forget": _forget,
     "progress": _progress,
-    "explain": _explain,
-    "learn_first": _learn_first,
-    "pace": _pace,
-    "learn_how": _learn_how,
+    "explain": explain,
+    "learn_first": learn_first,
+    "pace": pace_reply,
+    "learn_how": learn_how,
     "take_in": _take_in,
     "import_chat": _import_chat,
     "undo": _undo,
