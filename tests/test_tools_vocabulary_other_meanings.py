@@ -108,3 +108,23 @@ def test_whom_a_recruiter_hires_is_no_skill_of_the_recruiter(line: str) -> None:
 )
 def test_a_team_of_a_trade_still_asks_for_it(line: str) -> None:
     assert "Java" in names(line)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I learned docker in spring and terraform in summer",
+        "Did kubernetes, docker and java back in spring",
+        "docker, this spring",
+    ],
+)
+def test_a_season_is_no_skill(text: str) -> None:
+    assert "Spring" not in {it.skill for it in VOCABULARY.find(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["experience in spring and java", "5 years in java, spring and docker", "Skills: Spring 3/5"],
+)
+def test_a_framework_of_that_name_is_one(text: str) -> None:
+    assert "Spring" in {it.skill for it in VOCABULARY.find(text)}

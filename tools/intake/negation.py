@@ -92,7 +92,8 @@ _RESERVATION = one_of(r"""
     in (?:\w+ ){0,3}(?:years?|months?|weeks|while|ages|production|anger|depth|detail|prod)
     for (?:a|some|\d+|many|years|months), professionally, commercially, at (?:work|scale), a lot
     any ?more, any longer, these days, this year, often, well, extensively, deeply, formally
-    fully, inside out, by heart
+    fully, inside out, by heart, alone, on my own, by myself, unaided, unassisted, independently
+    without (?:any )?help, single-handed(?:ly)?
 """)
 _QUALIFIED = late(rf"^[^,;{MARK}]{{0,40}}\b{_RESERVATION}\b", re.IGNORECASE)
 

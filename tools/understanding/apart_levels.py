@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tools.late import late
+from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.rewording import Edit
 from tools.vocabulary import Mention, Vocabulary
 
@@ -62,11 +63,12 @@ def skill_places(said: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
         said: The message, with plain quotes.
         vocabulary: The skills that are known.
     """
-    found = list(vocabulary.find(said))
+    found = [it for it in vocabulary.find(said) if not stands_as_word(said, it.start, it.end)]
     for match in _NAMED.finditer(said):
         skill = vocabulary.get(match["name"])
         start, end = match.span("name")
-        if skill and all(it.end <= start or it.start >= end for it in found):
+        free = all(it.end <= start or it.start >= end for it in found)
+        if skill and free and not stands_as_word(said, start, end):
             found.append(Mention(skill.name, start, end, match["name"]))
     return tuple(sorted(found, key=lambda it: it.start))
 

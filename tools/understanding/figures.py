@@ -18,7 +18,9 @@ _NO_LEVEL_AFTER = (
     r"|evenings?|nights?|mornings?"
     r"|weeks?|months?|days?|people|times"
     r"|x|k|projects?|courses?|lessons?|modules?|books?|videos?|tutorials?|certificates?"
-    r"|engineers?|teams?)\b)"
+    r"|engineers?|teams?)\b"
+    r"|\s+(?!(?:this|these|always|perhaps|sometimes|levels|besides|was|across)\b)[a-z]{2,}s"
+    r"\s+(?:in|of|for|on|at|with)\b)"
 )
 _FIGURE = late(
     r"(?<![\w./,+~-])(?P<n>\d{1,3})"

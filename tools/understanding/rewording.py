@@ -124,13 +124,7 @@ _WEEKENDS_OFF = late(
     r"|no weekends?|nothing (?:at|on) weekends?)\b",
     re.IGNORECASE,
 )
-_HELPED = late(
-    r"\b(?:i )?can (?:do|use|write|handle"
-    r"|manage) (?P<skill>[\w.+#/-]+(?: [\w.+#/-]+)?) with (?:some |a bit of )?help\b",
-    re.IGNORECASE,
-)
 _PART = late(r"[,;]\s+|(?<=[.!?])\s+|\s+(?:and|but)\s+(?:then\s+)?", re.IGNORECASE)
-_ALONE = late(r"(?<![\w.])(?P<skill>[\w.+#/-]+) on my own(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 
 
 class Edit(NamedTuple):
@@ -235,10 +229,6 @@ def _level_words(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     ):
         for match in pattern.finditer(said):
             yield Edit(match.start(), match.end(), words)
-    for pattern, level in ((_HELPED, 2), (_ALONE, 3)):
-        for match in pattern.finditer(said):
-            if vocabulary.get(match["skill"]) is not None:
-                yield Edit(match.start(), match.end(), f"{match['skill']} {level}/5")
 
 
 def as_typed(

@@ -43,11 +43,18 @@ _OF_UNSURE = words("""
     there this to what where with would
 """)
 _SAME = late(
-    r"^[\s,;.]*(?:and )?(?:(?:the )?same (?:again )?(?:for|goes for|with|in|at|on"
-    r"|thing for)\s+(?P<a>.+?)"
+    r"^[\s,;.]*(?:and )?(?:(?:the )?same (?:again )?(?:for|goes for|applies to|holds for"
+    r"|is true (?:for|of)|with|in|at|on|thing for)\s+(?P<a>.+?)"
     r"|(?P<b>.+?)[\s,]+(?:too|as well|the same|same|likewise|also))[\s.!]*$",
     re.IGNORECASE,
 )
+_OWN_LEVEL = late(
+    r"(?P<joint>\s*[,;–—-]\s*(?:(?:and|but|while|only|though)\s+)?|\s+(?:and|but|while)\s+)"
+    r"(?=[^,;]{1,60}?[0-5]\s*/\s*5)",
+    re.IGNORECASE,
+)
+"""Where a skill begins that has a level of its own."""
+
 _JOINED = late(
     r"^[\s,;.:!?…–—-]*(?:(?:and|but|so|also|then)\b[\s,]*)*(?:(?:before you ask|by the way|btw"
     r"|while you're at it"
@@ -73,14 +80,36 @@ def read_settled_answer(
     if skill is None:
         return ()
     settled = settled_on(_without_others(message, skill, vocabulary))
+    if settled is not None and any(it.skill == skill for it in vocabulary.find(message)):
+        settled = _of_level(settled)
     answer = None if settled is None else _answer(settled, message, skill, context)
     if settled is None or answer is None:
         return _tests(message, skill, context)
     rest = _JOINED.sub("", message[settled.end :])
-    alike = _alike(rest, answer, vocabulary)
+    first, after = _first(rest)
+    ends = message.find(first, settled.end) + len(first)
+    shared = answer.model_copy(update={"quote": message[:ends].rstrip(" ,")})
+    alike = _alike(first, shared, vocabulary)
     if alike:
-        return (answer, *alike)
+        return (answer, *alike, *(_wanted(after, read) or _wanted_apart(after, read)))
     return (answer, *(_wanted(rest, read) or _wanted_apart(rest, read)))
+
+
+def _of_level(settled: Settled) -> Settled:
+    """Return a figure beside the skill's name as its level: "SQL is 2" chooses no place."""
+    return settled._replace(sort="level") if settled.sort == "figure" else settled
+
+
+def _first(rest: str) -> tuple[str, str]:
+    """Return the first sentence of what follows an answer, or what stands before a level of it."""
+    said = sentences(rest)
+    if not said:
+        return rest, ""
+    first, after = said[0], rest[len(said[0]) :] if rest.startswith(said[0]) else ""
+    own = _OWN_LEVEL.search(first)
+    if own is None:
+        return first, after
+    return first[: own.start()], first[own.end("joint") :] + after
 
 
 def _wanted(words: str, read: Reader) -> tuple[Intent, ...]:

@@ -91,6 +91,14 @@ _PRONOUNS = words("it it's that that's its")
 HIDDEN = "ɸ"
 """What stands for the letters of a thing that the answer is not about."""
 
+_BARE = late(
+    r"(?:(?:ok(?:ay)?|well|hm+|so|then|please|i(?:'ll|'d| will| would)?|let'?s|take|pick|choose"
+    r"|number|no\.?|nr\.?|option|#)[\s,.]*)*(?P<figure>[1-9]|one|two|three)"
+    r"(?:[\s,]+(?:it is|please|pls|then|thanks|thank you|i (?:think|guess)))*[\s.)!]*",
+    re.IGNORECASE,
+)
+"""A figure with no word that makes it a level; "call it 2" and "more a 2" give one."""
+
 _LONGEST = 70
 """Words of an answer; what is longer tells a story."""
 
@@ -115,6 +123,17 @@ class _Given(NamedTuple):
     decides: bool = False
     retracts: bool = False
     denied: bool = False
+
+
+def chooses_by_place(message: str) -> int:
+    """Return the figure of an answer that is nothing but that, 0 where it is more.
+
+    Args:
+        message: The answer, with plain quotes.
+    """
+    match = _BARE.fullmatch(message.strip())
+    figure = match["figure"].casefold() if match else "0"
+    return int(figure) if figure.isdigit() else SMALL.index(figure)
 
 
 def settled_on(message: str) -> Settled | None:

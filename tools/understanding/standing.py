@@ -58,6 +58,9 @@ _JUDGES = (
 _OTHERS = late(
     rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
     rf"|,? {_STATES})"
+    rf"|^\W*(?:(?:and|but|ok|well|lol|haha|so)\W+)*(?:(?:ex|old|former|last)[ -])?{_PEOPLE}"
+    r" (?:always |still )?(?:says?|said|thinks?|thought|reckons?|claims?|rates?|rated|puts?|gives?"
+    r"|gave|told|tells|wants?|insists?)\b"
     rf"|^(?:he|she|they(?! pay me\b)|we|{_PERSONS}|everyone|someone|somebody|most \w+|everybody"
     rf"|nobody)"
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from tools.intake.bare_digits import may_be_version
 from tools.late import late
 from tools.understanding.apart_levels import skill_places
+from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
 from tools.understanding.own_part import refers_back
 from tools.understanding.rewording import Edit
+from tools.understanding.same_levels import counted_edits, parted_edits
+from tools.understanding.settling import chooses_by_place
 from tools.understanding.standing import standing
 from tools.understanding.statements import OF_VERSIONS, stated_levels
 from tools.understanding.told_levels import Given, given_levels
@@ -77,17 +80,20 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
         context: Which levels have been asked for, or are held.
     """
     named = places(said, vocabulary)
-    asked = _asked(context)
+    asked = None if _by_place(said, context) else _asked(context)
     all_named = (Mention(asked, 0, 0, ""), *named) if asked else named
     if not all_named:
         return
     yield from _not_to_be_noted(said, named)
+    counted = tuple(counted_edits(said))
+    yield from (*parted_edits(said, named), *counted)
     given = given_levels(said, all_named)
     counts = any(_COUNTED.match(said, it.end) for it in named)
     row = _rated(given, said)
     for it in given:
         level = it.plainly or (not counts and (row or _is_level(it, said, context)))
-        if not level or _known(said, it) or _RANGE.search(said, it.start, it.end):
+        counts_on = any(it.start <= edit.start < it.end for edit in counted)
+        if not level or counts_on or _known(said, it) or _RANGE.search(said, it.start, it.end):
             continue
         joined = _joined(it, said, given, named)
         of_all = it.start < it.name[0] or _OF_ALL.search(said[it.start : it.end]) is not None
@@ -117,7 +123,8 @@ def places(said: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     found = [_unversioned(it, said, vocabulary) for it in skill_places(said, vocabulary)]
     for start, end, name in _spelled_otherwise(said, vocabulary):
         skill = vocabulary.get(name)
-        if skill and all(it.end <= start or it.start >= end for it in found):
+        free = all(it.end <= start or it.start >= end for it in found)
+        if skill and free and not stands_as_word(said, start, end):
             found.append(Mention(skill.name, start, end, name))
     return tuple(sorted(found, key=lambda it: it.start))
 
@@ -150,6 +157,13 @@ def _asked(context: Context) -> str | None:
     if context.expecting == "level":
         return context.skill
     return _offered(context)
+
+
+def _by_place(said: str, context: Context) -> bool:
+    """Whether a bare figure is no level that is put to the user, but the place of one: "2"."""
+    choices = context.offered.choices if context.offered and _offered(context) else ()
+    place = chooses_by_place(said)
+    return 0 < place <= len(choices) and place not in {it.level for it in choices}
 
 
 def _offered(context: Context) -> str | None:

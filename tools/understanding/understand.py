@@ -36,6 +36,7 @@ from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
+from tools.understanding.told_once import without_named
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.weighing import (
@@ -71,6 +72,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
         found = _repaired(found, words.text, vocabulary, context)
+        found = without_named(found, vocabulary, context)
         tried.append(as_typed(found, words, vocabulary))
         if all_plain(tried[-1]) or any(it.kind == "clarify" for it in tried[0]):
             return tried[-1]

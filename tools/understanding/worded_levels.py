@@ -47,6 +47,11 @@ _HELPED = late(
     re.IGNORECASE,
 )
 _CAN = late(r"\b(?:can|could|able|handle|manage|use|do|work)\b", re.IGNORECASE)
+_CLAUSE = late(r"[.;!?\n]\s*|,\s+(?=(?:and |but |so )?i\b)|\bbut\b", re.IGNORECASE)
+_NOT_DONE = late(
+    r"\b(?:not|never|no|cannot|can'?t|couldn'?t|don'?t|haven'?t|hardly|without|nor|unable)\b|n't\b",
+    re.IGNORECASE,
+)
 _BETWEEN = late(
     r"(?:,? (?:though|tho|however|as well|too|also))(?=,?\s*\(?[0-5]\s?(?:/|out of)\s?5)"
     r"|,? (?:i|we|which i) (?:did|do|had|learned|learnt|used|use|studied|took|know|picked up)"
@@ -152,6 +157,18 @@ def _beside(said: str, start: int, end: int) -> Iterator[Edit]:
         return
     for pattern, level in ((_NOTHING, 0), (_HELPED, 2), (_ALONE, 3)):
         match = pattern.match(said, end)
-        if match is not None and (level != 3 or _CAN.search(said[:start])):  # noqa: PLR2004 - independent
+        if match is not None and (level == 0 or _does(said[:start], alone=level == 3)):  # noqa: PLR2004
             yield Edit(match.start(), match.end(), f" {level}/5")
             return
+
+
+def _does(before: str, *, alone: bool) -> bool:
+    """Whether the clause before a skill tells that it is done: "I have never set up …" denies it.
+
+    Args:
+        before: What stands before the skill.
+        alone: Whether it is done alone, which the clause has to say with a verb.
+    """
+    clause = _CLAUSE.split(before)[-1].strip()
+    done = not alone or not clause or _CAN.search(clause) is not None
+    return done and not _NOT_DONE.search(clause)
