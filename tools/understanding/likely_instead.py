@@ -25,6 +25,8 @@ SURE_BESIDE_A_RULE, HARDLY = 0.65, 0.03
 Of the wordings that were not learned from in folds, 71 of 77 such were the other request.
 """
 _SURELY_INSIDE = 0.9
+_BY_ALL_WORDS = 0.96
+"""The confidence of a rule that goes by the whole wording, and not by a few words of it."""
 _LONGEST = 60  # words
 _MISTAKEN: frozenset[IntentKind] = LOOKING | {
     "help",
@@ -100,6 +102,8 @@ def _other_than_read(
     if len(found) != 1 or found[0].kind not in _MISTAKEN or found[0].level is not None:
         return None
     read = found[0]
+    if read.confidence >= _BY_ALL_WORDS:
+        return None
     if read.kind == "out_of_scope" and (read.text or told.first.share < _SURELY_INSIDE):
         return None  # what it names is pay, which is told by a word
     own = sum(it.share for it in told.guesses if _alike(it.label, read.kind))

@@ -42,6 +42,12 @@ _OWN = late(
     re.IGNORECASE,
 )
 
+_PARTED = late(
+    r"(?:(?<!says)(?<!said)(?<!say)(?<!thinks)(?<!reckons)[,;–—]|\b(?:but|though|while|whereas))\s*$",
+    re.IGNORECASE,
+)
+"""What ends the words about others before one's own: "my wife has 5, I'm at 3"."""
+
 
 def refers_back(words: str) -> bool:
     """Whether what follows a level says something of it: whose it is, when, or that it is none.
@@ -66,7 +72,7 @@ def own_part(sentence: str, quote: str) -> str:
     head, tail = sentence[:start], sentence[end:]
     if standing(head) in {"others", "posting"}:
         apart = head.rfind(";") + 1
-        head = "" if _OWN.match(quote) else head[apart:]
+        head = "" if _OWN.match(quote) and _PARTED.search(head) else head[apart:]
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
     if follows and not refers_back(tail):
         tail = ""

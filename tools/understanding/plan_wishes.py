@@ -58,6 +58,10 @@ _UNCHANGED = late(
     r"\b(?:don'?t|do not) (?:change|save|touch) (?:anything|it|the plan)"
     r"|\b(?:just|only) (?:asking|this once|curious)\b|\bjust show\b"
 )
+_DECIDES = late(
+    r"\b(?:keep|drop|accept|reject|dismiss|confirm\w*|delete|forget) [qef]\d", re.IGNORECASE
+)
+"""What names a question, a fact or a piece of evidence, and no quarter: "drop Q1"."""
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
 
@@ -111,7 +115,8 @@ def _may_wish(message: str, context: Context) -> bool:
     """Whether there is a plan, or hours for one were asked for, and no other talk goes on."""
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
     planning = context.planned or context.expecting == "hours"
-    return planning and not talks and read_at_once(message) is None
+    decides = bool(_DECIDES.search(message))
+    return planning and not (talks or decides) and read_at_once(message) is None
 
 
 def _pause(message: str, context: Context) -> Intent:

@@ -21,7 +21,7 @@ _PART = late(
     re.IGNORECASE,
 )
 _WORD = late(r"[^\W_]+(?:[/'-][^\W_]+)*")
-_NONE = words("zero nil nought naught nada zilch none nothing zip nowt")
+_NONE = words("zero nil nought naught nada zilch none nothing nowt")
 _PLACES = {"first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "latter": 1, "third": 2}
 _ENDS = {
     "lower": 0,
