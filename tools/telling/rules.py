@@ -93,7 +93,7 @@ _PLACE = late(
 )
 _NO_PLACE = late(
     r"^(?:an?|the|my|our|hope|fear|peace|constant|another|this|that|different|management|it"
-    r"|from|on|with|to|home|here|there)\b",
+    r"|from|on|with|to|home|here|there|meetings?|slack|zoom|limbo|denial|chaos|debt)\b",
     re.IGNORECASE,
 )
 _ADDRESS = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
@@ -135,7 +135,7 @@ _EDUCATION = late(
     r"|\bi (?:graduated|took my degree) (?P<b>(?:from|in|at) .{2,120})$"
     r"|\bi (?:studied|study|'m studying|am studying) (?P<c>.{2,60}? at .{2,60})$"
     r"|\bmy (?:degree|major|bachelor's|master's|phd|doctorate) (?:is|was) (?:in "
-    r"|an? )?(?P<d>.{2,100})$"
+    r"|an? )?(?P<d>(?!(?:\w+ )?(?:waste|joke|mistake|disaster|nightmare|pain|scam)\b).{2,100})$"
     rf"|^(?:(?:and|also) )*(?:(?:an?|my) )?(?P<e>{_DEGREE} in .{{2,120}})$",
     re.IGNORECASE,
 )
@@ -234,14 +234,15 @@ def _notice(said: str) -> Iterator[Told]:
 def _pay(said: str) -> Iterator[Told]:
     match = _EARN.search(in_figures(said))
     amount = read_amount(match["rest"]) if match else None
-    if amount is not None and not re.match(r"[^\d]*\bnot\b", match["rest"] if match else ""):
+    rest = match["rest"] if match else ""
+    if amount is not None and not re.match(r"\D*\bnot\b|.*\b(?:would|should) be\b", rest):
         yield Told("pay", amount.value, PAY, amount.unit)
 
 
 def _place(said: str) -> Iterator[Told]:
     match = _PLACE.search(said)
     words = (match["a"] or match["b"]).strip(" .,") if match else ""
-    if words and not (_NO_PLACE.match(words) or re.search(r"\d", words)):
+    if words and not (_NO_PLACE.match(words) or re.search(r"\d|\ball (?:day|week|the)\b", words)):
         yield Told("contact", words, PLACE)
 
 

@@ -85,7 +85,7 @@ def _cut(sentence: str, vocabulary: Vocabulary, context: Context, read: _Read) -
             return (*before, *more)
     whole = read_clause(sentence, vocabulary, context)
     parts = read_in_parts(sentence, whole, _reader(vocabulary, context), vocabulary)
-    if parts:
+    if parts and not of_the_order(whole, parts):
         return parts
     if any(it.kind != "unclear" for it in whole):
         return whole

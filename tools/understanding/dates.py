@@ -22,6 +22,7 @@ _WEEK_OF = late(
 )
 # "June '28" and "30 June 28": two figures are not taken for a year, and not left out either.
 _SHORT_YEAR = late(r"\s*['’]\d\d\b|\s+\d\d\b(?![\w.,:/-]*\d|\s*(?:h|hrs?|hours?|%|min|weeks?)\b)")
+_WEEKDAY = late(rf"\b(?P<weekday>{WEEKDAYS})(?P<comma>,?)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|easter|thanksgiving|new\s+year)"
 _GONE_BY = late(r"(?:last|previous)\s", re.IGNORECASE)
@@ -60,7 +61,33 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
                 found.append(_read(read, match, today))
     for match in _MONTH_FIRST.finditer(text):
         found += _more_of_a_month(match, found)
-    return tuple(as_week(text, it) for it in with_spans(text, sorted(found)))
+    whole = _with_weekdays(text, found)
+    return tuple(as_week(text, it) for it in with_spans(text, sorted(whole)))
+
+
+def _with_weekdays(text: str, found: list[Days]) -> list[Days]:
+    """Return days, those before which their weekday stands with it: "on Friday 13 November"."""
+    whole = [_with_weekday(text, it) for it in found]
+    named = [it for it, before in zip(whole, found, strict=True) if it.start != before.start]
+    return [
+        it
+        for it in whole
+        if not any(day is not it and day.start <= it.start < day.end for day in named)
+    ]
+
+
+def _with_weekday(text: str, days: Days) -> Days:
+    """Return a day with the weekday before it; none that is sure where the two do not agree."""
+    before = _WEEKDAY.search(text, 0, days.start)
+    if days.first is None or days.first != days.last or before is None:
+        return days
+    if not any(map(str.isdigit, text[days.start : days.end])):
+        return days
+    agree = WEEKDAYS.split("|").index(before["weekday"].casefold()) == days.first.weekday()
+    if not agree and before["comma"]:
+        return days
+    whole = days._replace(start=before.start())
+    return whole if agree else whole._replace(first=None, last=None, options=(days.first,))
 
 
 def unread_days(text: str) -> str:

@@ -6,7 +6,7 @@ that the words settle on counts; where they settle on none, it is asked for.
 
 import re
 
-from tools.counts import COUNT
+from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.intent import Context, Intent
@@ -66,6 +66,10 @@ _DIFFERS = late(
     re.IGNORECASE,
 )
 """What says that the hours are not the same each week."""
+_BETWEEN = late(
+    rf"\b(?:between|anything from) (?P<lo>{COUNT}) (?:and|to) (?P<hi>{COUNT})", re.IGNORECASE
+)
+_NONE = late(r"\b(?:none|nothing|zero|zilch|nada|no (?:time|hours?))\b", re.IGNORECASE)
 _SUMS = late(
     r"\b(?:that makes|that'?s|which (?:makes|is)|in total|altogether|averag\w+|works? out"
     r"|comes? to)\b",
@@ -94,9 +98,9 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     said = _SO.sub(lambda it: it["word"] or "", message)
     settled = None
-    if words > _SHORT or len(_figures(said, context)) > 1:
+    if words > _SHORT or len(_figures(said, context)) > 1 or from_none_to_much(said):
         settled = _settled(said, context)
-        if settled is None and _DIFFERS.search(said):
+        if settled is None and (_DIFFERS.search(said) or from_none_to_much(said)):
             settled = Schedule(doubt=message)
     if settled is None and (words > _SHORT or OF_OTHERS.match(said)):
         return ()
@@ -140,6 +144,18 @@ def _alone(said: str, schedule: Schedule, context: Context) -> Schedule:
     if standing(said[: found[0].end()]) in _NOT_OWN:
         return schedule
     return with_bare_hours(schedule, named)
+
+
+def from_none_to_much(said: str) -> bool:
+    """Whether the hours of an answer lie so far apart that none of them can be planned by.
+
+    Args:
+        said: The answer: "some weeks ten, some weeks none", "between 4 and 10".
+    """
+    between = _BETWEEN.search(said)
+    if between is not None and count(between["hi"]) >= 2 * count(between["lo"]):
+        return True
+    return bool(_DIFFERS.search(said) and _NONE.search(said))
 
 
 def _figures(said: str, context: Context) -> frozenset[str]:

@@ -14,6 +14,39 @@ _SPENT = late(
 _EMPLOYED = late(
     rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
 )
+_OF_WORK = late(
+    rf"^(?:(?:here|there|well|and|but|in my [\w ]{{3,20}}|at [\w ]{{3,20}}),? )*(?:we|they|people"
+    rf"|(?:most|some) (?:people|teachers|nurses)) (?:all |\w+ly )?work {COUNT}"
+    rf"|\b(?:my|the|our|this) (?:\w+ )?(?:contract|job|post|employment|working week|work week"
+    rf"|shifts?|work) (?:is|are|has|have|says|runs|means|takes|comes to)(?: me)?(?: about"
+    rf"| around| for"
+    rf"| only)* {COUNT}",
+    re.IGNORECASE,
+)
+_LIVED = late(
+    rf"\b(?:slept|sleep|been sleeping|got|had|only) (?:\w+ ){{0,2}}?{COUNT} ?(?:h|hrs?|hours?)"
+    rf" (?:of )?(?:sleep|rest)\b|\b(?:slept|sleep(?:ing)?|commut\w+|drive|drove|driving|waited"
+    rf"|waiting"
+    rf"|queued|travell?ed|cried|awake|up for)\b[^.;,]{{0,20}}?\b{COUNT} ?(?:h|hrs?|hours?)\b",
+    re.IGNORECASE,
+)
+_NOT_MEANT = late(
+    rf"\b(?:was|were|been|had been) (?:hoping|aiming|going|wishing|planning) (?:for|on|to \w+)"
+    rf" (?:about |around )*{COUNT}"
+    rf"|\b(?:the|my|your) (?:plan|calendar|app|screen) (?:says|said|shows|wants|has|had) {COUNT}"
+    rf"|\b(?:the|this|that|an?|my|each) (?:\w+ )?(?:course|class|bootcamp|training|programme"
+    rf"|program|module|seminar|workshop)\b[^.;]{{0,40}}? (?:takes|needs|costs|requires|is|lasts"
+    rf"|has|wants)"
+    rf" (?:about |around |me )*{COUNT}",
+    re.IGNORECASE,
+)
+_IF_OTHERS_DO = late(
+    r"\b(?:could|might|would|i'd|can)\b[^.;]*\b(?:if|once|provided(?: that)?|as long as"
+    r"|as soon as|in case)\s+(?:they|he|she|(?:my|the|our) (?:\w+ )?(?:boss|manager|lead|head"
+    r"|school|company|employer|team|firm|office|clients?|wife|husband|partner|hr|council|hospital"
+    r"|ward|board|bank|director|chef|owner|union|agency))\b",
+    re.IGNORECASE,
+)
 _SAVED = late(
     rf"\b(?:sav(?:es?|ed|ing)|frees?|freed|spar(?:es|ed))\b[^.;]{{0,60}}?{COUNT} ?(?:h|hrs?"
     rf"|hours?)\b",
@@ -27,6 +60,12 @@ _HAD = late(
     re.IGNORECASE,
 )
 
+_TODAY = late(
+    r"^(?:(?:and|but|so|i(?:'m| am)?|can|do|there's|there is) )*(?:nothing|none|nowt|no"
+    r"|not)\b(?!.*\d)[^,;.]{0,30}"
+    r"\b(?:today|tonight|this (?:evening|morning|afternoon))\b[^,;.]{0,20}[\s.!]*$",
+    re.IGNORECASE,
+)
 RELATIVE = late(
     rf"\b(?:add|plus|extra|another)\b[^,.;]*\b(?:h|hours?)\b|{COUNT} (?:more|extra|additional"
     rf"|fewer|less) hours?\b"
@@ -49,18 +88,29 @@ def spent(clause: str) -> bool:
 
 
 def employs(clause: str) -> bool:
-    """Whether a clause tells how long somebody works."""
-    return _EMPLOYED.search(clause) is not None
+    """Whether a clause tells how long somebody works, sleeps or is on the way."""
+    return bool(_EMPLOYED.search(clause) or _OF_WORK.search(clause) or _LIVED.search(clause))
+
+
+def hangs_on_others(clause: str) -> bool:
+    """Whether there would be hours only if somebody else did something."""
+    return _IF_OTHERS_DO.search(clause) is not None
 
 
 def is_no_budget(clause: str) -> bool:
-    """Whether a clause tells of hours that something saves, or that there once were."""
-    return bool(_SAVED.search(clause)) or once_had(clause)
+    """Whether a clause tells of hours that something saves or takes, or that there once were."""
+    told = _SAVED.search(clause) or _NOT_MEANT.search(clause)
+    return told is not None or once_had(clause)
 
 
 def once_had(clause: str) -> bool:
     """Whether a clause tells of hours that there once were."""
     return _HAD.match(clause) is not None
+
+
+def nothing_today(clause: str) -> bool:
+    """Whether a clause tells of a day without learning, of which the weeks take no note."""
+    return _TODAY.match(clause) is not None
 
 
 def of_others(clause: str) -> bool:

@@ -73,6 +73,12 @@ _ABOUT = late(
     re.IGNORECASE,
 )
 """What roles are to be found for, at the end of a request."""
+_OF_ROLES = late(
+    r"\?|\b(?:roles?|jobs?|work\w*|careers?|positions?|occupations?|professions?|titles?|trades?"
+    r"|fields?|industry|stuff|something|anything|things?|what|which|who|find|search|show|list|look"
+    r"|any|want|like|options?|paths?|gigs?|suggest|give|browse|see|filter)\b",
+    re.IGNORECASE,
+)
 
 
 def kind_of(label: str) -> IntentKind | None:
@@ -147,6 +153,8 @@ def _recall(clause: str, _masked: Masked, context: Context) -> Intent | None:
 
 
 def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None:
+    if not _OF_ROLES.search(clause):
+        return None  # "in bed with flu" tells of no work
     named = _ABOUT.search(clause)
     words = _only(masked.skills) or (_LEFT_OVER.sub("", named["words"]) if named else None)
     return None if words is None else Intent(kind="find_roles", quote=clause, text=words)

@@ -34,8 +34,15 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
     schedule = reduce(merged, schedules)
     if len(figures) > 1 and _THEN.search(stretch):
         schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
-    fixed = tuple(day for it in wishes for day in it.fixed)
-    whole = plan_intent(stretch, schedule, plain, role).model_copy(update={"fixed": fixed})
+    whole = plan_intent(stretch, schedule, plain, role)
+    later = [it for it in wishes if it.hours_from]
+    whole = whole.model_copy(
+        update={
+            "fixed": tuple(day for it in wishes for day in it.fixed),
+            "hours_from": tuple(change for it in later for change in it.hours_from),
+            "heard": (*whole.heard, *(line for it in later for line in it.heard)),
+        }
+    )
     last = max(at for at, it in enumerate(intents) if it.kind in PLANNING)
     return [
         whole if at == last else it
@@ -45,7 +52,12 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
 
 
 def _schedule_of(wish: Intent, context: Context) -> Schedule:
-    """Return what a wish says of the plan; the day that something happens on is no end of it."""
+    """Return what a wish says of the plan; the day that something happens on is no end of it.
+
+    Nor are the hours from a day on those of the whole plan: they are kept beside the schedule.
+    """
+    if wish.hours_from:
+        return Schedule()
     fixed = read_fixed_day(wish.quote, context.today) if wish.fixed else None
     if fixed is None:
         return read_schedule(wish.quote, context.today)

@@ -42,6 +42,9 @@ _STOPS = (
     r"|maybe later|postpone(?: it| this)?|(?:have to|gotta|got to|need to) (?:go|run|leave|stop)"
     r"|i'm off|i am off"
 )
+_REMINDS = late(
+    r"\b(?:remind|ping|ring|call|message|text|wake|notify|nudge|poke) me\b", re.IGNORECASE
+)
 _PUTS_OFF = late(rf"^{_LED}(?:{_STOPS}){_ROUND}$", re.IGNORECASE)
 _LEAVES = late(
     rf"^{_LED}(?:skip|pass|next(?: one| question| topic)?|leave)(?: {_IT}| one| question| that one"
@@ -50,6 +53,15 @@ _LEAVES = late(
 )
 _HEAD = late(r"\s*(?:[,;.!?…\n]+|\s[–—-]+\s|\s(?:because|since|as i|cos|but)\s)\s*", re.IGNORECASE)
 _LONGEST = 30
+
+
+def wants_reminder(message: str) -> bool:
+    """Whether what puts an answer off asks to be reminded or called, which the coach cannot do.
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return _REMINDS.search(message) is not None
 
 
 def put_off(message: str, *, leaves: bool = False) -> str | None:

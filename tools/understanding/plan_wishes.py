@@ -8,9 +8,10 @@ from tools.late import late
 from tools.understanding.at_once import read_at_once
 from tools.understanding.days import week_of
 from tools.understanding.hours import Hours
-from tools.understanding.hours_answers import OF_OTHERS
-from tools.understanding.hours_told import RELATIVE
+from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much
+from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
+from tools.understanding.outside import read_outside
 from tools.understanding.plan_wish import Wish
 from tools.understanding.plans import PLANNING, plan_intent
 from tools.understanding.schedule import Schedule, days_heard
@@ -81,7 +82,8 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
-    if not _may_wish(message, context):
+    doubted = {it.kind for it in found} == {"bad_hours"} and from_none_to_much(message)
+    if doubted or not _may_wish(message, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
@@ -181,9 +183,13 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
         for part, it in told
     )
     polite = {it.sentence for it in parts.all if POLITE.match(it.text.casefold())}
+    others = {at for at, it in enumerate(parts.sentences) if hangs_on_others(it)}
+    orders = {at for at, it in enumerate(parts.sentences) if read_outside(it, vocabulary, context)}
     foreign = {at for at, it in enumerate(parts.sentences) if _named(it, vocabulary)}
     for part in parts.all:
-        if part.asks and part.sentence not in polite:
+        if nothing_today(part.text):
+            continue
+        if part.sentence in others | orders or (part.asks and part.sentence not in polite):
             continue
         if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):
             continue

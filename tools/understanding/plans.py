@@ -20,7 +20,7 @@ _PLAN = r"(?:plan|roadmap|road map|schedule|timetable|learning path|calendar)"
 _PLANNING = late(
     rf"^(?:re-?plan|(?:re)?(?:make|create|build|draft|give|write|generate|draw|draw up|prepare"
     rf"|compute|calculate|update|redo|new|plan|set up|work out|design|propose|suggest|put together"
-    rf"|refresh|adjust|change|show|do|need|want|i need|i want|i'd like|get)\b.*\b{_PLAN}\b"
+    rf"|refresh|adjust|adapt|change|show|do|need|want|i need|i want|i'd like|get)\b.*\b{_PLAN}\b"
     rf"|{_PLAN}\b|.*\bplan (?:it|this|that|me|everything|my (?:weeks?|learning|time))\b)",
     re.IGNORECASE,
 )
@@ -44,7 +44,6 @@ _ONLY_WITHOUT = late(
     r"|delete|forget|ignore)\b",
     re.IGNORECASE,
 )
-
 _ONLY_OFF = late(
     r"^(?:(?:i(?:'m| am|'ll be| will be| have| need)?|we(?:'re| are)?|and|also|but|then)\s+)*"
     r"(?:off|away|no (?:time|study\w*|work|learning)|not available|unavailable|out|on (?:holiday"
@@ -137,7 +136,7 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if later is not None:
         return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
-    if hours_told.of_others(clause):
+    if hours_told.of_others(clause) or hours_told.nothing_today(clause):
         return None
     if len(clause) <= _LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
@@ -204,7 +203,8 @@ def _supposes(clause: str) -> bool:
     """Whether a clause asks what would be: "done by June?", "…, is that doable with 10 hours?"."""
     if clause.rstrip().endswith("?") and (_ASKS_SHORTLY.match(clause) or _DOABLE.search(clause)):
         return True
-    return standing(clause.rstrip("? ")) in {"hypothetical", "question"}
+    told = standing(clause.rstrip("? "))
+    return hours_told.hangs_on_others(clause) or told in {"hypothetical", "question"}
 
 
 def _later_hours(wanted: Intent, context: Context) -> Intent:

@@ -21,7 +21,8 @@ _WANT = (
 _ON = r"(?:in|of|at|for|with|on|about|over)"
 _NAMED = r"(?P<skill>\S.{0,50}?)"
 _END = (
-    r"(?:\s+(?:please|now|then|a bit|a little|quickly|properly|until .+|so (?:that )?(?:you|we|i)"
+    r"(?:\s+(?:please|now|then|a bit|a little|quickly|properly|(?:until|till) .+"
+    r"|by then|before (?:then|that|it)|beforehand|so (?:that )?(?:you|we|i)"
     r" .+|to (?:find|see|work|tell) .+|for me|and (?:see|tell me|find|put) .+))*$"
 )
 _QUIZ = r"(?:quiz|test|exam|assessment|grilling|level check|round of questions)"
@@ -37,7 +38,7 @@ _ABOUT_ONE = tuple(
         rf"{_HAVE} (?:an? )?(?:quick |short |little |pop |proper )*{_QUIZ} {_ON} (?:my )?{_NAMED}",
         rf"pop quiz,? (?:{_ON} )?{_NAMED}",
         rf"(?:throw|fire|ask|put)(?: me)? {_QUESTIONS} (?:at me |to me )?{_ON} (?:my )?{_NAMED}",
-        rf"(?:probe|examine|drill) my {_NAMED}",
+        rf"(?:probe|examine|drill|assess|test|quiz|evaluate) my {_NAMED}",
         rf"{_FIND} how (?:i do|good i am|i stand|well i do) {_ON} {_NAMED}",
         rf"{_FIND} how well i know {_NAMED}",
         rf"(?:find|figure|work) out my {_NAMED} level (?:with|by|through) .{{3,40}}",
@@ -55,6 +56,12 @@ _THEN_ASK = late(
     r"|you ask|ask away|let's find out|let's see)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
+_FOR_AN_EVENT = late(
+    r"\b(?:interview|exam|test|presentation|assessment)\b.*?[,;.!–—-]+\s+(?:(?:so|and|then)\s+)*"
+    r"(?P<order>[^,;.!]+\b(?:(?:until|till?|by|before) (?:then|that|it)|beforehand))\W*$",
+    re.IGNORECASE,
+)
+"""A day that is told only for what is to be asked until then."""
 
 
 def read_quiz(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
@@ -69,6 +76,8 @@ def read_quiz(message: str, vocabulary: Vocabulary, context: Context) -> Intent 
     if len(said) > _LONGEST or refuses(message):
         return None
     skill = _one(said, vocabulary, context)
+    event = _FOR_AN_EVENT.search(said) if skill is None else None
+    skill = _one(event["order"], vocabulary, context) if event else skill
     then = _THEN_ASK.search(said)
     if skill is None and then is not None and _LEADS_UP.search(said[: then.start()]):
         named = {it.skill for it in skill_places(said[: then.start()], vocabulary)}

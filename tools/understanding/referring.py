@@ -16,7 +16,7 @@ from tools.understanding.compared import read_compared
 from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
-from tools.understanding.pausing import put_off
+from tools.understanding.pausing import put_off, wants_reminder
 from tools.understanding.pieces_told import read_of_pieces
 from tools.understanding.settled_answers import read_settled_answer
 from tools.understanding.short_questions import read_short_question
@@ -142,7 +142,8 @@ def _then(
     writes = {it.kind for it in more} & WRITES - {"set_level"}
     wanted = asks_for_more(more) and not writes
     skill = context.skill if kind == "assess_pause" else None
-    pause = Intent(kind=kind, confidence=0.95, quote=message, skill=skill)
+    reminder = "reminder" if wants_reminder(message) else ""
+    pause = Intent(kind=kind, confidence=0.95, quote=message, skill=skill, text=reminder)
     if kind == "no":
         return more if wanted else (pause,)
     return (pause, *more) if wanted else (pause,)

@@ -122,7 +122,8 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
         level = figures[0].level if figures else None
         return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
     own = tuple(read_facts(words, context, [it.alias for it in vocabulary.find(words)]))
-    facts = (*own, *dict.fromkeys((*wished, *read_told(clause, words))))
+    told = (it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary))
+    facts = (*own, *dict.fromkeys((*wished, *told)))
     unclear = _unclear_figure(clause, figure_levels(words, vocabulary)) or _two_levels(
         clause, shares, vocabulary
     )
@@ -132,6 +133,16 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     corrects = without_correction(clause) != clause
     beside = (_told_in(it, vocabulary, introduces=bool(own), corrects=corrects) for it in parts)
     return (*facts, *(it for told in beside for it in _levels(told, vocabulary, context)))
+
+
+def _lives_in_a_skill(told: Intent, vocabulary: Vocabulary) -> bool:
+    """Whether a place is none: "I live in git" says that it is used a lot."""
+    place = told.fact == "contact" and told.subject == "place"
+    said = told.text.casefold()
+    named = (it.alias.casefold() for it in vocabulary.find(told.quote))
+    alone = vocabulary.get(told.text)  # "Excel", which is a word as well
+    called = alone is not None and alone.name.casefold() == said
+    return place and (called or any(map(said.startswith, named)))
 
 
 def _quoted(found: tuple[Intent, ...], clause: str) -> tuple[Intent, ...]:

@@ -161,9 +161,15 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return answer
     kinds = {it.kind for it in aside}
     part = kinds < {it.kind for it in answer} or (
-        context.expecting == "hours" and kinds in ({"fact"}, {"bad_hours"})
+        context.expecting == "hours"
+        and (kinds in ({"fact"}, {"bad_hours"}) or _doubts_hours(answer, kinds))
     )
     return aside if all_plain(aside) and not part else answer
+
+
+def _doubts_hours(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:
+    """Whether the answer gives no hours to plan by, and was read otherwise only as of a plan."""
+    return answer[0].kind == "bad_hours" and kinds <= PLANNING | {"show_plan", "this_week"}
 
 
 def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:

@@ -11,7 +11,7 @@ from tools.understanding.only_words import words
 
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
-    r"|where"
+    r"|where|living|based"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
     r"|specialised|specialized|\d+\w*)\b))"
 )
@@ -54,7 +54,9 @@ _AT_A_PLACE = late(
 )
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
-    r"^(?:(?!(?:heating|nursing|marketing|cleaning|engineering|manufacturing|purchasing|accounting"
+    r"^(?:\w+ )?fan of\b|^(?:an? )?(?:rubbish|terrible|awful|lousy|bad|worst|hopeless|useless|lazy"
+    r"|horrible|crap|shit|shitty|mediocre|pathetic|slow) "
+    r"|^(?:(?!(?:heating|nursing|marketing|cleaning|engineering|manufacturing|purchasing|accounting"
     r"|teaching|banking|catering|building|trading|sailing|mining|welding|plumbing|housing|shipping"
     r"|recruiting|training|testing) )\w+ing|after|not|so|very|in|at|on|with|interested|about|ready"
     r"|able|sure|good|no|the one"
@@ -67,6 +69,18 @@ _NO_WORK = late(
     r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",
     re.IGNORECASE,
 )
+_FIGURATIVE = late(
+    r"\bnot (?:an? |some )?(?:\w+ )?(?:computers?|machines?|robots?|calculators?|magicians?"
+    r"|wizards?|mind[- ]readers?|genius(?:es)?|saints?|heros?|heroes|supermans?|einsteins?"
+    r"|children|child"
+    r"|kids?|bab(?:y|ies)|fools?|idiots?|toys?"
+    r"|encyclop(?:a?e)dias?|dictionar(?:y|ies)|google|wikipedia|chatgpt)\b"
+    r"|\b(?:an?|the|such an?|real|proper) (?:\w+ )?old (?:soldier|warrior|sailor|fighter|campaigner"
+    r"|trooper|timer|hand|dog|horse|goat|fox|fart)\b"
+    r"|\b(?:foot soldier|night owl|one[- ]man band|jack of all trades)\b",
+    re.IGNORECASE,
+)
+"""What says with a trade what somebody is like, and no work of theirs."""
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
 _ARTICLE = late(
@@ -101,6 +115,8 @@ def read_facts(clause: str, context: Context, skills: Sequence[str] = ()) -> Ite
 
 def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     """Return the work that a clause states; a job alone counts beside a name or when asked for."""
+    if _FIGURATIVE.search(clause):
+        return None
     for match in _WORK.finditer(clause):
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
