@@ -39,7 +39,7 @@ async def test_one_bare_level_is_still_asked_about(home: Path) -> None:
 
 
 async def test_several_skills_named_alone_are_asked_for_at_once(home: Path) -> None:
-    asked = "Statistics hardly anything. Figma never opened."
+    asked = "Statistics hardly anything. Figma in passing."
     told = await reply_to(home, "I'm a nurse, writing 3/5", "UX researcher", asked)
     assert "Which one?" not in told
     assert "Statistics and Figma: say your levels" in told

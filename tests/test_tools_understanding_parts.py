@@ -58,7 +58,7 @@ def test_what_follows_a_supposition_is_not_saved() -> None:
     ("said", "left"),
     [
         ("Docker is 2 now, and push the whole thing to the bank holiday", "push the whole thing"),
-        ("SQL is a 4. Can you ring the school about it?", "ring the school about it"),
+        ("SQL is a 4. Can we do the thing with the badges?", "do the thing with the badges"),
         ("Docker is 2, and my hours are going down to 6 from January", "going down to 6"),
     ],
 )

@@ -161,8 +161,8 @@ def denied_beside_known(sentence: Sketch) -> Iterator[range]:
 
 _WIDE = late(r"(?:.* )?skills|on-?call(?: \w+)?", re.IGNORECASE)
 _OF_A_JOB = late(
-    r"\b(?:which|what|who)ever|\b(?:any|some)(?:thing|where)\b|\b(?:ones?|those|jobs?|roles?"
-    r"|positions?"
+    r"\b(?:which|what|who)ever|\b(?:any|some)(?:thing|where)\b(?= with| that| where)"
+    r"|\b(?:ones?|those|jobs?|roles?|positions?"
     r"|work|places?|compan(?:y|ies)|teams?)\b(?! experience)",
     re.IGNORECASE,
 )

@@ -237,7 +237,7 @@ REASONS: tuple[Rule, ...] = (
         r" (?:others?|rest)|everything(?: else)?|all (?:the )?others))"
         r"(?: (?:in|of|on) (?:my |the )?(?:plan|roadmap|list|order|weeks?))?$"
         r"|^(?:and |but )?why (?:start|begin) with (?P<skill2>.+)$",
-        0.96,
+        0.98,
     ),
     rule(
         "explain",

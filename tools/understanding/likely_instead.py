@@ -25,7 +25,7 @@ SURE_BESIDE_A_RULE, HARDLY = 0.65, 0.03
 Of the wordings that were not learned from in folds, 71 of 77 such were the other request.
 """
 _SURELY_INSIDE = 0.9
-_BY_ALL_WORDS = 0.96
+_BY_ALL_WORDS = 0.975
 """The confidence of a rule that goes by the whole wording, and not by a few words of it."""
 _LONGEST = 60  # words
 _MISTAKEN: frozenset[IntentKind] = LOOKING | {

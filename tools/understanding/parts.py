@@ -90,7 +90,12 @@ def read_in_parts(
         read: Reads a part by itself.
         vocabulary: The skills that are known.
     """
-    joints = list(_JOINT.finditer(sentence))
+    named = [(it.start, it.end) for it in vocabulary.find(sentence)]
+    joints = [
+        it
+        for it in _JOINT.finditer(sentence)
+        if not any(start < it.start() < end for start, end in named)
+    ]
     if not joints or len(joints) >= _MOST or not _may_hold_more(whole):
         return ()
     starts = [0, *(it.end() for it in joints)]

@@ -61,7 +61,7 @@ _FEW = 3
 _WHICH = late(
     rf"^(?:(?:wait|sorry|ok(?:ay)?|hm+|but|and|uh|hang on|eh)[\s,.]+)*(?:(?:which"
     rf"|what) (?:{_THING}|of (?:them|the two|those|these))\b"
-    r"(?!.*\b(?:should|best|strongest|weakest|better)\b)|which\?)",
+    r"(?!.*\b(?:should|need|best|strongest|weakest|better)\b)|which\?)",
     re.IGNORECASE,
 )
 _OF_A_PIECE = late(

@@ -136,7 +136,9 @@ def _asks_how(message: str) -> bool:
 def _asks_why(message: str) -> bool:
     if not _WHY_OPENS.search(message):
         return False
-    return any(bool(it & _ASKING) and it <= _WHY | _OPENS for it in _parts(message))
+    parts = _parts(message)
+    asks = any(bool(it & _ASKING) and it <= _WHY | _OPENS for it in parts)
+    return asks and not any("what" in it and "should" in it for it in parts)
 
 
 def _doubts_hours(message: str) -> bool:

@@ -68,7 +68,7 @@ def with_unread(
 
 
 def _unread(message: str, found: tuple[Intent, ...], vocabulary: Vocabulary) -> Iterator[str]:
-    levels = _skills_of(found, vocabulary)
+    levels, noted = _skills_of(found, vocabulary)
     planned = any(it.kind in PLANNING for it in found)
     asked = any(it.kind not in WRITES for it in found)
     heard = [
@@ -79,18 +79,29 @@ def _unread(message: str, found: tuple[Intent, ...], vocabulary: Vocabulary) -> 
         if len(words.split()) < _FEWEST or any(_is_nearly(words, it) for it in heard):
             continue
         named = {it.skill for it in vocabulary.find(words)}
-        level = bool(named) and not named & levels and _LEVEL.search(words)
+        said = _LEVEL.search(words)
+        level = (
+            bool(named) and not named & levels and said and not (named & noted and _is_figure(said))
+        )
         hours = not planned and not named and _OF_A_PLAN.search(words)
         asks = not asked and not named & levels and not planned and _ASKS.search(words)
         if level or hours or asks:
             yield bare(piece)
 
 
-def _skills_of(found: tuple[Intent, ...], vocabulary: Vocabulary) -> frozenset[str]:
+def _is_figure(said: re.Match[str]) -> bool:
+    return said[0][:1].isdigit()
+
+
+def _skills_of(
+    found: tuple[Intent, ...], vocabulary: Vocabulary
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the skills that were given a level, and those that were only named in passing."""
     named = {it.skill for it in found if it.skill}
     told = (it.quote for it in found if it.kind == "introduce")
-    claims = (claim for quote in told for claim in read_claims(quote, vocabulary))
-    return frozenset(named | {claim.skill for claim in claims if claim.level is not None})
+    claims = [claim for quote in told for claim in read_claims(quote, vocabulary)]
+    rated = {claim.skill for claim in claims if claim.level is not None}
+    return frozenset(named | rated), frozenset(claim.skill for claim in claims)
 
 
 def _is_nearly(piece: str, quote: str) -> bool:
