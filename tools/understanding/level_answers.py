@@ -33,7 +33,8 @@ _NEVER = late(
     r"|touched|tried|learned|learnt|worked with|had|heard of))?(?: (?:any|it|that|anything))*"
     r"|no (?:experience|knowledge)"
     r"(?: (?:at all|whatsoever|with it|in it|of it))*|not at all|nothing(?: at all| yet)?"
-    r"|absolutely nothing)$",
+    r"|absolutely nothing)"
+    r"(?:[\s,]+(?:sorry|i'm afraid|to be honest|honestly|tbh|yet|before|so far))*$",
     re.IGNORECASE,
 )
 _WORDED = {"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}

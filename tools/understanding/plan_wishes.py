@@ -87,7 +87,7 @@ def with_plan_wish(
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
-        if any(_gives_level(it) for it in alone):
+        if vocabulary.find(message) or any(_gives_level(it) for it in alone):
             return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)

@@ -21,6 +21,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"i ?d(?= (?:say|put|rate|call|like|love|rather|guess|go)\b)", "I'd"),
         (r"i ll(?= \w)", "I'll"),
         (r"am(?= an? [a-z])", "I'm"),
+        (r"w(?:at|ut|aht|hst|hta)(?= if\b)", "what"),
         (r"dont", "don't"),
         (r"doesnt", "doesn't"),
         (r"didnt", "didn't"),

@@ -51,7 +51,9 @@ _DECIDES = words(
     "answer call decide final go keep let's make mark note pick put record set settle take write"
 )
 _WORDED = words("a an at level")
-_RETRACTS = words("actually correction no nope nah oops rather scratch sorry wait")
+_RETRACTS = words(
+    "actually correction hang hold lie mistake no nope nah oops rather scratch sorry tell wait"
+)
 _DENIES = words("not isn't never hardly neither nor")
 _SUPPOSES = late(
     r"^(?:(?:and|but|or|maybe|so|then)\s+)*(?:if|when|once|unless|until|till|after|before|had|with"

@@ -15,7 +15,11 @@ DAY, HOUR = "\x01", "\x02"
 """What stands for each character of a day and of an amount of hours in the words of a part."""
 
 _A_WEEK = r"(?:\s*(?:(?:a|per|each|every)\s+(?:week|wk)|/\s*(?:week|wk|w))\b|\s+weekly\b)"
-_WEEKLY_FIGURE = late(rf"(?<![\w.,/-])(?P<n>{COUNT})(?=\s|/)(?:{_A_WEEK})", re.IGNORECASE)
+_WEEKLY_FIGURE = late(
+    rf"(?<![\w.,/-])(?P<n>{COUNT})(?=\s|/)(?:{_A_WEEK})(?!\s+(?:(?:down|up)\s+)?to\b)",
+    re.IGNORECASE,
+)
+"""A figure a week; "from twelve a week to four" tells of something else."""
 _HEADED_FIGURE = late(
     rf"\b(?:hours?|h)(?:\s+(?:a|per)\s+week|/week)?\s*(?:[:=]|(?:down\s+|up\s+|back\s+)?to\b)\s*(?P<n>{COUNT})(?!\d|[.,]\d)",
     re.IGNORECASE,
