@@ -55,7 +55,7 @@ def exactly(it: object) -> str:
         ("how far am I from being a data engineer", "gaps Data Engineer"),
         ("is there something on your list with animals", "find_roles animals"),
         # A part of a message asks; the rest leads up to it.
-        ("my back is going, I am 54, and what I need to see is which roles you know", "roles"),
+        ("my back is going, I am 54, and what I need to see is the list of your roles", "roles"),
     ],
 )
 def test_what_is_looked_up_is_done_at_once(said: str, meant: str) -> None:
