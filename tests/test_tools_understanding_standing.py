@@ -10,9 +10,11 @@ from tools.understanding import own_part, standing
     [
         "map the motor claims process",
         "handle the insurance claims backlog",
+        "Excel is more a 3 if I'm honest",
+        "Docker is 2 if I remember right",
     ],
 )
-def test_claims_that_are_a_thing_are_not_said_by_anyone(said: str) -> None:
+def test_what_only_looks_like_a_saying_or_a_supposition_is_plain(said: str) -> None:
     assert standing(said) == "plain"
 
 

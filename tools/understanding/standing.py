@@ -15,7 +15,8 @@ _FIGURE = (
 """A level that ends a part: "let's say 2" supposes nothing, other than "let's say I had a 2"."""
 
 _HYPOTHETICAL = late(
-    r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b|(?<!\bi"
+    r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b"
+    r"(?!'?m (?:\w+ )?honest\b| (?:remember|recall)\b)|(?<!\bi"
     r" )\b(?:suppose|supposing|imagine|assume|assuming"
     r"|hypothetically|pretend"
     rf"|let'?s say(?!{_FIGURE})|let'?s (?:pretend|assume|imagine)|say i (?:were|was|had|knew)"
