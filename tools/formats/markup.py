@@ -23,7 +23,6 @@ _NESTING_TAG = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 1_000
-_LONGEST_PAGE = 5_000_000
 _PAGE = re.compile(r"<(?:!doctype|html|body|head)\b", re.IGNORECASE)
 _BEGIN = 5_000
 _LITTLE = 200

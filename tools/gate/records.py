@@ -21,7 +21,6 @@ _KINDS: Final = frozenset(("status", "outcome"))
 """Fields that say what became of something."""
 _A_DATE: Final = late(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
 _MOST: Final = 12
-_DAYS_IN_WEEK: Final = 7
 
 Held = Sequence[tuple[Unit, Fraction, str]]
 """Quantities by unit, each with its value or, for a date, its key."""

@@ -48,7 +48,6 @@ _LABELS: Final[dict[str, FactKind]] = {
 }
 _TOP = 8
 _HEADLINE_WORDS = 12
-_PLACE_WORDS = 5
 _LABELLED = late(r"([A-Za-z][\w -]{1,25}):\s+(\S.*)", re.DOTALL)
 _SELF = late(r"\b(?:[Mm]y name is|I am called) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _IS_A = late(

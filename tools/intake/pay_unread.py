@@ -21,7 +21,6 @@ _LABELLED: Final = late(
 )
 _DIGIT: Final = late(r"\d")
 _YEAR: Final = late(r"(?:19|20)\d\d")
-_LONGEST_LABEL: Final = 40
 
 
 class UnreadPay(NamedTuple):

@@ -8,7 +8,7 @@ from tools.late import late
 from tools.understanding.naming import find_skill
 from tools.vocabulary import Vocabulary
 
-_TOP, _TEN = 5, 10
+_TOP = 5
 _PERHAPS = (
     r"(?:maybe|perhaps|possibly|probably|could (?:also |well )?be|might (?:also |well )?be|if not"
     r"|even|rather|more like|only|just|or|is it|a|at (?:most|best|least))"

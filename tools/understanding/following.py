@@ -4,12 +4,12 @@ import re
 
 from tools.late import late
 from tools.understanding.day_put_right import read_day_put_right
-from tools.understanding.intent import Context, Intent, IntentKind, Shown
+from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
 from tools.understanding.misput import read_misput
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
-from tools.understanding.placing import RANKED, Reader, read_place
+from tools.understanding.placing import RANKED, read_place
 from tools.understanding.plan_following import read_plan_following
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before

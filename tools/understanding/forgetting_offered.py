@@ -1,17 +1,14 @@
 """What is said to the offer to forget something, beside a yes or no."""
 
 import re
-from collections.abc import Callable
 
 from tools.late import late
 from tools.understanding.asides import is_aside
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.settling import HIDDEN, settled_on
 from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no, says_yes
 from tools.vocabulary import Vocabulary
-
-Reader = Callable[[str], tuple[Intent, ...]]
 
 _END = late(r"\s*[.;!,]+\s+|\s+[–—-]+\s+", re.IGNORECASE)
 _AND_THEN = late(

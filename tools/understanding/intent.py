@@ -292,3 +292,7 @@ class Context(Value):
     offered: Intent | None = None
     shown: Shown = Shown()
     guesses: Callable[[str], tuple[Guess, ...]] | None = None
+
+
+Reader = Callable[[str], tuple[Intent, ...]]
+"""Reads a part of a message by itself."""

@@ -1,11 +1,10 @@
 """What is told or asked of the pieces of evidence while a part of one is asked for."""
 
 import re
-from collections.abc import Callable
 
 from tools.late import late
 from tools.understanding.evidence_answers import read_part_of_evidence
-from tools.understanding.intent import WRITES, Context, Intent
+from tools.understanding.intent import WRITES, Context, Intent, Reader
 from tools.understanding.pieces import (
     asks_of_pieces,
     names_unknown_place,
@@ -14,8 +13,6 @@ from tools.understanding.pieces import (
 )
 from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no
-
-Reader = Callable[[str], tuple[Intent, ...]]
 
 _POINTS = late(
     r"^(?:(?:ok(?:ay)?|so|well|no|then|please|can you|could you|just|now|let's|and|right|good|fine"

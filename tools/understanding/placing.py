@@ -1,15 +1,12 @@
 """What points at a row of what was listed: "the second one", "the first two", "number 3"."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, Reader
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.vocabulary import Vocabulary
-
-Reader = Callable[[str], tuple[Intent, ...]]
-"""Reads other words for the message, in the same context."""
 
 _ORDINALS = {
     "first": 0,

@@ -1,7 +1,6 @@
 """What a message means by what the coach has just said, asked or shown, where it refers to that."""
 
 import re
-from collections.abc import Callable
 
 from tools.answers import AnswerError
 from tools.answers import read_answer as read_checkin_answer
@@ -15,16 +14,13 @@ from tools.understanding.asides import (
 from tools.understanding.compared import read_compared
 from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
-from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
 from tools.understanding.pausing import put_off, wants_reminder
 from tools.understanding.pieces_told import read_of_pieces
 from tools.understanding.settled_answers import read_settled_answer
 from tools.understanding.short_questions import read_short_question
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
-
-Reader = Callable[[str], tuple[Intent, ...]]
-"""Reads a part of the message by itself."""
 
 _ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
 """The questions that a word may put off."""

@@ -1,10 +1,9 @@
 """What an answer settles on as what was asked for: a level, or one of several readings."""
 
 import re
-from collections.abc import Callable
 
 from tools.late import late
-from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.only_words import words
 from tools.understanding.phrases import sentences
 from tools.understanding.plans import PLANNING
@@ -12,9 +11,6 @@ from tools.understanding.settling import HIDDEN, Settled, settled_on
 from tools.understanding.statements import STATES_A_LEVEL
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
-
-Reader = Callable[[str], tuple[Intent, ...]]
-"""Reads a part of the message by itself."""
 
 _TESTS = late(
     r"\b(?:test|quiz|examine|assess|check|rate) (?:me|it|this|that)\b|\byou tell me\b"

@@ -33,7 +33,7 @@ _HELD = late(
     re.IGNORECASE,
 )
 _HOPED_FOR = late(
-    r"\b(?:thinking|considering|interested|curious|maybe|perhaps|possibly|towards?|drawn|looking"
+    r"\b(?:fancy|fancying|thinking|considering|interested|curious|maybe|perhaps|possibly|towards?|drawn|looking"
     r"|hoping|aiming|going|leaning)(?: (?:of|about|in|at|to|for|be|become|as|an?|the))*\s*$",
     re.IGNORECASE,
 )

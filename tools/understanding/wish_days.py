@@ -16,7 +16,6 @@ from tools.understanding.days import DECEMBER, Days, Span, week_of
 from tools.understanding.lasting import with_spans
 
 _LETTERS = "janfebmaraprmayjunjulaugsepoctnovdec"
-_MONTH = rf"(?:{MONTHS})"
 _ORDINAL = late(
     rf"\b(?:(?:{WEEKDAYS}),?\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)\b"
     rf"(?!\s+(?:of\s+)?(?:{MONTHS})\b)(?!\s+(?:birthday|century|floor|grade|place|time|percentile|year|edition|round|quarter"

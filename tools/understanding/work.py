@@ -59,6 +59,7 @@ _NO_WORK = late(
     r"|^(?:(?!(?:heating|nursing|marketing|cleaning|engineering|manufacturing|purchasing|accounting"
     r"|teaching|banking|catering|building|trading|sailing|mining|welding|plumbing|housing|shipping"
     r"|recruiting|training|testing) )\w+ing|after|not|so|very|in|at|on|with|interested|about|ready"
+    r"|fancy|fancying|maybe|perhaps|possibly|hopefully|eventually|ideally|aspiring|would-be|future|dream"
     r"|able|sure|good|no|the one"
     r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
