@@ -34,10 +34,8 @@ def build_agent(model: Model) -> Agent[Turn, str]:
         deps_type=Turn,
         toolsets=[TOOLSET],
         instructions=render("instructions.md"),
-        capabilities=[
-            told_with(),
-            Hooks(before_model_request=send_what_is_taken, model_request_error=_ask_again),
-        ],
+        # One for all: each further one is asked about every event of every reply.
+        capabilities=[Hooks(before_model_request=_prepared, model_request_error=_ask_again)],
     )
     agent.instructions(_earlier)
     agent.output_validator(check_reply)
@@ -47,6 +45,11 @@ def build_agent(model: Model) -> Agent[Turn, str]:
 async def _earlier(call: RunContext[Turn]) -> str:
     """Return the summary of earlier conversation, which stays the same for several turns."""
     return call.deps.summary
+
+
+async def _prepared(call: RunContext[Turn], request: ModelRequestContext) -> ModelRequestContext:
+    """Return a request with what the turn is told, and without what a provider refuses."""
+    return await send_what_is_taken(call, await told_with(call, request))
 
 
 async def _ask_again(

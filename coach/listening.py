@@ -18,8 +18,8 @@ from coach.turn import Turn
 Run = AbstractAsyncContextManager[AgentRun[Turn, str]]
 """A run that begins once it is entered."""
 
-Heard = AgentStreamEvent | AgentRunResultEvent[str] | Retrying | asyncio.Task[None]
-"""An event of the run, what is told of asking again, and at last the task that the run had."""
+Heard = AgentStreamEvent | AgentRunResultEvent[str] | Retrying | Silent | asyncio.Task[None]
+"""An event of the run, what is told of waiting, and at last the task that is over."""
 
 
 async def listen(
@@ -43,14 +43,16 @@ async def listen(
     silence = _Silence(model, retries.patience)
     heard: asyncio.Queue[Heard] = asyncio.Queue()
     retries.tell = heard.put_nowait
-    task = asyncio.create_task(_drive(run, relay, heard))
-    task.add_done_callback(heard.put_nowait)
+    tasks = [
+        asyncio.create_task(it) for it in (_drive(run, relay, heard), silence.watch(relay, heard))
+    ]
+    for task in tasks:
+        task.add_done_callback(heard.put_nowait)
     try:
         while True:
-            match await _within(heard, silence.left()):
-                case None:
-                    if (told := silence.goes_on(at_work=relay.at_work)) is not None:
-                        yield told
+            match await heard.get():
+                case Silent() as told:
+                    yield told
                 case Retrying() as told:
                     yield told
                     silence.ends()
@@ -63,8 +65,9 @@ async def listen(
                         yield meant
                         silence.ends()
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         _take_rest(heard, relay)
 
 
@@ -72,20 +75,9 @@ def _take_rest(heard: asyncio.Queue[Heard], relay: Relay) -> None:
     """Take what came and nobody listened to any more: it was received."""
     while not heard.empty():
         event = heard.get_nowait()
-        if not isinstance(event, Retrying | asyncio.Task):
+        if not isinstance(event, Retrying | Silent | asyncio.Task):
             for _ in relay.take(event):
                 pass
-
-
-async def _within(heard: asyncio.Queue[Heard], seconds: float) -> Heard | None:
-    """Return what is heard next, or ``None`` where nothing is for so many seconds."""
-    if not heard.empty():
-        return heard.get_nowait()
-    try:
-        async with asyncio.timeout(seconds):
-            return await heard.get()
-    except TimeoutError:
-        return None
 
 
 async def _drive(begun: Run, relay: Relay, heard: asyncio.Queue[Heard]) -> None:
@@ -124,17 +116,30 @@ class _Silence:
         self._heard_at = self._told_at = self._clock()
         self._seconds = 0
 
-    def left(self) -> float:
+    async def watch(self, relay: Relay, heard: asyncio.Queue[Heard]) -> None:
+        """Count the seconds, and hand over what is told of them, until it is cancelled.
+
+        One watch for the whole run: a timeout for each word would cost more than the word.
+
+        Args:
+            relay: Knows whether a tool is at work, so that nothing is waited for of the model.
+            heard: Where what is told goes.
+
+        Raises:
+            ModelTimeoutError: Nothing came for as long as patience lasts.
+        """
+        while True:
+            await asyncio.sleep(self._left())
+            if not self._left() and (told := self._goes_on(at_work=relay.at_work)) is not None:
+                heard.put_nowait(told)
+
+    def _left(self) -> float:
         """Return how long it takes until the next second is counted."""
         next_at = self._told_at + (self._seconds + 1) * self._patience.second
         return max(next_at - self._clock(), 0)
 
-    def goes_on(self, *, at_work: bool) -> Event | None:
-        """Count a second, and return what is told of it, if anything.
-
-        Args:
-            at_work: Whether a tool is at work, so that nothing is waited for of the model.
-        """
+    def _goes_on(self, *, at_work: bool) -> Silent | None:
+        """Count a second, and return what is told of it, if anything."""
         self._seconds += 1
         if at_work or self._model == OFFLINE:
             return None

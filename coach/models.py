@@ -11,7 +11,6 @@ from tools.errors import CoachError
 SETTINGS = ModelSettings(
     max_tokens=4_096,  # the default is far more than any reply here should take
     timeout=30,
-    first_event_timeout=45,
     max_retries=0,  # a client waits in silence for as long as the provider says; we say so instead
     cache=True,
 )

@@ -10,7 +10,7 @@ from memory.rows import Row, select
 from memory.story import lines_of
 from tools.domain import Value
 
-MOST_MESSAGES: Final = 10_000
+MOST_MESSAGES: Final = 2_000
 """How many of the messages are parted into days; what is earlier is counted."""
 
 MOST_ASKED: Final = 3

@@ -65,9 +65,9 @@ async def open_at(
         home: The home.
         provider: The provider, configured before.
         patience: How long and how often the model is waited for.
-        seconds: After how long without a byte, and without anything of a reply, it is given up.
+        seconds: After how long without a byte it is given up.
     """
     model = build_model(provider.model)
-    settings = ModelSettings(**{**SETTINGS, "timeout": seconds, "first_event_timeout": seconds})
+    settings = ModelSettings(**{**SETTINGS, "timeout": seconds})
     db = await DatabaseThread.open(home, Clock(DAY))
     return Session(db, build_agent(model), provider.model, settings, patience)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic_ai import CachePoint, RunContext
-from pydantic_ai.capabilities import Hooks
 from pydantic_ai.messages import ModelMessage, ModelRequest, ModelRequestPart, UserPromptPart
 from pydantic_ai.models import ModelRequestContext
 
@@ -16,13 +15,8 @@ _MARKED = frozenset({"anthropic"})
 """The providers that are told where a cached prefix ends; others find it, or keep none."""
 
 
-def told_with() -> Hooks[Turn]:
-    """Return what puts the context of a turn before its message in every request of it."""
-    return Hooks(before_model_request=_prepared)
-
-
-async def _prepared(call: RunContext[Turn], request: ModelRequestContext) -> ModelRequestContext:
-    """Return a request whose last user's message has the context before it.
+async def told_with(call: RunContext[Turn], request: ModelRequestContext) -> ModelRequestContext:
+    """Return a request of a turn whose last user's message has the context before it.
 
     It is the same in all requests of a turn, so that each goes on where the one before it ended. A
     cache point stands before it: what precedes it is what the next turn begins with, too.
