@@ -149,3 +149,30 @@ async def test_a_bare_save_takes_the_offer_of_a_deed(home: Path) -> None:
 async def test_a_deed_that_was_declined_is_not_kept_later(home: Path) -> None:
     *_, kept = await say(home, "I'm a baker", DEED, "no", "keep it")
     assert kept.memory == []
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("I'd like to become head of product", "Product Manager"),
+        ("set head of product as my target", "Product Manager"),
+        ("how far am I from project coordinator", "Project Manager"),
+    ],
+)
+async def test_for_a_role_that_is_not_known_the_nearest_is_offered(
+    home: Path, said: str, offered: str
+) -> None:
+    reply = await reply_to(home, "I'm a baker, SQL 1", said)
+    assert "no role of that name is known" in reply
+    assert reply.endswith(f"Make “{offered}” your target? Yes or no?")
+    await reply_to(home, "yes")
+    assert target(home) == offered
+
+
+@pytest.mark.parametrize(
+    "said", ["set astronaut as my target", "I want to be a security consultant"]
+)
+async def test_no_role_is_offered_for_one_that_none_or_two_come_near(home: Path, said: str) -> None:
+    reply = await reply_to(home, "I'm a baker, SQL 1", said)
+    assert "no role of that name is known" in reply
+    assert "your target? Yes or no?" not in reply

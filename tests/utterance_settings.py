@@ -17,6 +17,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     # They were asked for a target and have asked for something else instead.
     "unanswered": (_ABOUT, "how do I learn Kubernetes?"),
     # A target too; the coach has asked for weekly hours.
+    # A role that was only thought of was offered as the target.
+    "offered": ("bookkeeper here", "I was thinking data analyst? My nephew says so"),
     "aiming": (_ABOUT, _AIM),
     # Skills, a target and a plan; nothing is asked.
     "ready": (*_READY, "thanks"),

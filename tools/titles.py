@@ -70,6 +70,25 @@ def weight(words: Iterable[str]) -> int:
     )
 
 
+def of_the_field(typed: str, titles: Iterable[str]) -> str | None:
+    """Return the one title that shares most of its field of work with a typed one, or ``None``.
+
+    "Head of product" is nearest to Product Manager; of two that are as near, none is returned.
+
+    Args:
+        typed: A title as a person types it.
+        titles: The titles that may be meant.
+    """
+    known = list(dict.fromkeys(titles))
+    wanted = typed_words(typed, known)
+    shared = {it: wanted & title_words(it) for it in known}
+    near = [it for it in known if names_a_field(shared[it])]
+    beyond = {it: (-weight(shared[it]), weight(title_words(it) - wanted)) for it in near}
+    best = min(beyond.values(), default=None)
+    nearest = [it for it in near if beyond[it] == best]
+    return nearest[0] if len(nearest) == 1 else None
+
+
 def names_a_field(words: frozenset[str]) -> bool:
     """Return whether words name a field of work, and not a noun or a rank alone."""
     return not words <= NOUNS | RANKS

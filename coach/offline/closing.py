@@ -17,6 +17,7 @@ from coach.offline.questions import (
     target_again,
     wording,
 )
+from coach.offline.role_instead import role_instead
 from coach.offline.said_before import hours_offer, role_offer
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
@@ -72,6 +73,9 @@ def closing_question(
     asks = asked(text, situation.question, situation.assessing).expecting is not None
     if asks or text.endswith("?"):
         return ""
+    instead = role_instead(done, situation)
+    if instead:
+        return instead
     skill = _level_asked_next(intents, done, was_asked) if situation.target else None
     onward = None if skill else _next(intents, done, situation, was_asked)
     if onward is not None:

@@ -8,12 +8,18 @@ from tools.understanding.answers import read_answer
 from tools.understanding.correcting import without_announcement
 from tools.understanding.days_left_out import days_left_out
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.phrases import bare
 from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.standing import standing
+from tools.understanding.yes_no import only_agrees
 from tools.vocabulary import Vocabulary
 
 _ANSWERS: frozenset[IntentKind] = frozenset({"set_level", "plan", "set_target"})
 _AGREES: frozenset[IntentKind] = frozenset({"forget_now"})
+_AFTER_A_YES: frozenset[IntentKind] = frozenset(
+    {"set_target", "plan", "evidence", "set_level", "fact", "introduce", "assess", "checkin"}
+)
+"""What may be offered where more than the yes is listened to."""
 _BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
 _ENDS = late(r"[.;!]\s+(?:(?:and|but|so|then)\s+)?", re.IGNORECASE)
 
@@ -33,10 +39,28 @@ def answers_first(
     forgets = context.offered is not None and context.offered.kind == "forget"
     if context.expecting == "offer" and forgets:
         yield from _cut(message, _ENDS, _AGREES, vocabulary, context)
+    elif _one_thing_offered(context):
+        yield from _agreed(message, context)
     elif _levels_offered(context):
         yield from _cut(message, _ENDS, _ANSWERS, vocabulary, context)
     elif context.expecting in {"level", "hours", "target"} and not days_left_out(message):
         yield from _cut(message, _BESIDE, _ANSWERS, vocabulary, context)
+
+
+def _one_thing_offered(context: Context) -> bool:
+    """Whether one thing was put to the user that a yes has done."""
+    offered = context.offered if context.expecting == "offer" else None
+    return offered is not None and not offered.choices and offered.kind in _AFTER_A_YES
+
+
+def _agreed(message: str, context: Context) -> Iterator[tuple[tuple[Intent, ...], str]]:
+    """Yield the ways to cut a message into a yes and what comes after it."""
+    for joint in _BESIDE.finditer(message):
+        head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
+        first = read_answer(head, context)
+        chosen = bool(first) and first[0].kind == "set_target"
+        if first and rest and first[0].kind != "no" and (chosen or only_agrees(bare(head))):
+            yield first, rest
 
 
 def _levels_offered(context: Context) -> bool:

@@ -87,6 +87,7 @@ IntentKind = Literal[
     "interview",
     "help",
     "identity",
+    "foreign",
     "privacy",
     "term",
     "importing",

@@ -39,7 +39,8 @@ _CHANGES = late(
     r"^(?:show|list|see|tell|give)(?: me)?(?: the| your| all| my)*"
     r" (?:changes|journal|change log|changelog|history|log)(?: of (?:changes|the memory))?$"
     r"|^(?:changes|journal|history|change log)$"
-    r"|^what (?:have|did) you (?:just |last |ever )?(?:change|write down|save|record|store|note)d?"
+    r"|^what (?:have|did) (?:you|we) (?:just |last |ever )?(?:change|write down|save|record|store"
+    r"|note)d?"
     r"(?: (?:down|so far|today|last|lately|recently|just now))*$"
     r"|^what (?:has |have )?(?:changed|been changed)(?: (?:in|about) (?:the |your |my )?memory)?$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _LATEST = late(
     rf"(?: (?:that )?(?:you(?:'ve| have)? {_NOTED}|in (?:the|your) memory))?{_LATELY}$"
     rf"|^what(?:'s| is| was| were| are) (?:the|your) {_OF_LATE} (?:few |couple of )?{_THINGS}"
     rf" (?:that )?you(?:'ve| have)? {_NOTED}{_LATELY}$"
-    rf"|^what (?:have|did) you (?:just |last |ever )?{_NOTED}{_LATELY}$"
+    rf"|^what (?:have|did) (?:you|we) (?:just |last |ever )?{_NOTED}{_LATELY}$"
     rf"|^(?:show|tell|list|read)(?: me)?(?: back)? what you(?:'ve| have)?(?: (?P<just>just"
     rf"|last))? {_NOTED}"
     r"(?(just)(?: .{0,20})?| (?:last|lately|recently|just now|today))$"

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from tools.late import late
+from tools.titles import title_words
 from tools.understanding.companies import with_company
 from tools.vocabulary import Vocabulary
 
@@ -29,7 +30,8 @@ _AROUND = late(
     r"|knowing|using|having|know|need|to|do|i|is|are)\s+"
     r"|\s+(?:skills?|levels?|knowledge|experience|row|gap|one|thing|part|item|requirement|stuff"
     r"|hours|weight|priority|rating|score|figure|estimate|at all|please|first|now|again|then|so"
-    r"|is|are|level is|there|here|too|though)$",
+    r"|is|are|level is|there|here|too|though|so far|already|by now|to date|up to now|until now"
+    r"|at the moment|as of (?:now|today))$",
     re.IGNORECASE,
 )
 _OCCUPATIONS = (
@@ -40,7 +42,8 @@ _OCCUPATIONS = (
     r"|technicians?|testers?|qa|sre|dba|devops|sysadmins?|writers?|marketers?|accountants?"
     r"|nurses?|doctors?|lawyers?|freelancers?|contractors?|interns?|trainees?|apprentices?|coach"
     r"|graduates?|strategists?|evangelists?|advocates?|professors?|lecturers?|recruiters?|swe|mle"
-    r"|pm|tpm|product|ops|operators?|planners?|salesman|salesperson|executives?|principal"
+    r"|(?:scrum|station|head) ?masters?|pm|tpm|product|ops|operators?|planners?|salesman"
+    r"|salesperson|executives?|principal"
     r"|bootcamp grad|practitioners?|integrators?|generalists?|fullstack|full-stack"
     r"|mechanics?|electricians?|librarians?|journalists?|editors?|economists?|statisticians?"
     r"|spark(?:y|ies?)|chipp(?:y|ies?)|brickies?|bricklayers?|plasterers?|roofers?|joiners?"
@@ -145,9 +148,28 @@ def role_phrase(words: str, titles: Sequence[str] = ()) -> str:
 
 def names_role(phrase: str, titles: Sequence[str]) -> bool:
     """Whether a phrase is the name of a job: it holds an occupation, or is near a known title."""
-    if not phrase or _NO_ROLE.match(phrase) or len(phrase.split()) > 9:  # noqa: PLR2004 - a title's length
+    if not phrase or is_no_role(phrase) or len(phrase.split()) > 9:  # noqa: PLR2004 - a title's length
         return False
-    return bool(_OCCUPATION.search(phrase)) or near_title(phrase, titles) is not None
+    if _OCCUPATION.search(phrase) or near_title(phrase, titles) is not None:
+        return True
+    return names_field(phrase, titles)
+
+
+def names_field(phrase: str, titles: Sequence[str]) -> bool:
+    """Whether a phrase is the field alone that makes a known title: "ML engineering".
+
+    Args:
+        phrase: The phrase, of two words at least.
+        titles: The titles of the known roles.
+    """
+    alone = len(phrase.split()) > 1 and not _OCCUPATION.search(phrase)
+    meant = title_words(phrase) if alone else frozenset()
+    return len(meant) > 1 and any(meant == title_words(it) for it in titles)
+
+
+def is_no_role(phrase: str) -> bool:
+    """Whether a phrase goes on as no title does: "done by September", "ready for it"."""
+    return _NO_ROLE.match(phrase) is not None
 
 
 def near_title(phrase: str, titles: Sequence[str]) -> str | None:

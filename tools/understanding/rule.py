@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.naming import find_skill, guess_skill, role_phrase, without_wrapping
+from tools.understanding.naming import (
+    find_skill,
+    guess_skill,
+    is_no_role,
+    role_phrase,
+    without_wrapping,
+)
 from tools.vocabulary import Vocabulary
 
 _IT = late(
@@ -64,6 +70,8 @@ def apply(rule: Rule, clause: str, vocabulary: Vocabulary, context: Context) -> 
     if "it" in groups:
         skill = context.skill
     role = role_phrase(groups["role"], context.roles) if "role" in groups else None
+    if role and is_no_role(role):
+        role = None
     return Intent(
         kind=rule.kind,
         confidence=rule.confidence,

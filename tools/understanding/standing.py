@@ -14,12 +14,16 @@ _FIGURE = (
 )
 """A level that ends a part: "let's say 2" supposes nothing, other than "let's say I had a 2"."""
 
+_CLAUSE = r"[^,.;!?]*\b(?:i|we|you|they|he|she|it|is|are|was|were|has|have|had|knew|got|becomes?|became)\b"
+"""What makes a clause: "let's say data analyst" or "let's say 6 hours" decides, and has none."""
+
 _HYPOTHETICAL = late(
     r"\bwhat if\b|(?<!idea )(?<!know )(?<!sure )(?<!see )(?<!wonder )\bif (?:i|my)\b"
     r"(?!'?m (?:\w+ )?honest\b| (?:remember|recall)\b)|(?<!\bi"
     r" )\b(?:suppose|supposing|imagine|assume|assuming"
     r"|hypothetically|pretend"
-    rf"|let'?s say(?!{_FIGURE})|let'?s (?:pretend|assume|imagine)|say i (?:were|was|had|knew)"
+    rf"|let'?s say(?!{_FIGURE})(?={_CLAUSE})|let'?s (?:pretend|assume|imagine)"
+    r"|say i (?:were|was|had|knew)"
     r"|were i (?:to )?"
     r"|had i|as if i|i wish)\b|\bwould (?:i|it(?! take)|that|my|the)\b|\b(?<!when )i(?:'d"
     r"| would) (?:be"

@@ -6,7 +6,7 @@ from tools.late import late
 from tools.understanding.companies import with_company
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
-from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.naming import names_field, names_role, role_phrase
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
@@ -75,6 +75,8 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     of_others = _TELLS.search(role) or standing(first) == "others"
     if of_others or not (short and names_role(role, context.roles)):
         return ()
+    if wish is None and names_field(role, context.roles):
+        return ()  # it may be the skill that is meant
     found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
     if read_weekly_hours(message) is not None:
         found.append(plan_intent(message, read_schedule(message, context.today), 0.9))

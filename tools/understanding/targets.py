@@ -65,7 +65,8 @@ _TARGET_WISH = tuple(
             r"(?:to|of|on|towards?|for)?\s*"
             r"(?:become|becoming|be|work(?:ing)? as|get(?:ting)? (?:hired|a job|a role"
             r"|a position) as"
-            r"|move (?:in)?to|switch(?:ing)? to|transition(?:ing)? (?:in)?to|grow into|land"
+            r"|(?:move|go|get|break|come) (?:over )?(?:in)?to|switch(?:ing)? (?:in|over )?to"
+            r"|transition(?:ing)? (?:in)?to|grow into|land"
             r"|aim for|go for|apply (?:for|as))\s+"
             r"(?P<role>.+)$"
         ),

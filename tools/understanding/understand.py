@@ -11,6 +11,7 @@ from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
 from tools.understanding.following import read_following, read_pronoun
+from tools.understanding.foreign import read_foreign
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
@@ -51,6 +52,7 @@ from tools.understanding.weighing import (
 from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
+_NONE: frozenset[IntentKind] = frozenset()
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _MAX_TEXT = 20_000
 
@@ -85,6 +87,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         return (Intent(kind=kind, confidence=0.0, quote=message),)
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
+    foreign = read_foreign(message, context)
+    if foreign is not None:
+        return (foreign,)
     found = (
         read_correction(message, context)
         or asks_what_there_is(message, context)
@@ -184,7 +189,8 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
     """Return an answer that begins a message, with what else is plainly wanted after it."""
     for first, rest in answers_first(message, vocabulary, context):
         more = settled(_whole(rest, vocabulary, spoken_of(first, context)), rest, context)
-        if asks_for_more(more) and not {it.kind for it in more} & PLANNING:
+        again = PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else _NONE
+        if asks_for_more(more) and not {it.kind for it in more} & again:
             return (*first, *more)
     return ()
 

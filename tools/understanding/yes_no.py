@@ -91,6 +91,15 @@ def says_yes(said: str, *, removes: bool = False, named: Iterable[str] = ()) -> 
     return whole.match(rest) is not None and agreed.search(rest) is not None
 
 
+def only_agrees(said: str) -> bool:
+    """Whether an answer says yes and nothing else.
+
+    Args:
+        said: The answer, without its closing marks.
+    """
+    return _ALL_AGREES.match(said) is not None and _SAYS_AGREES.search(said) is not None
+
+
 def says_no(said: str, *, removes: bool = False) -> bool:
     """Whether an answer declines what was offered.
 
