@@ -633,7 +633,7 @@ def _worded(it: Intent) -> str:
         ("version 3.11 of Python", "clarify Python of explain|recall"),
         ("2", "of_what “2”"),
         ("Docker is two", "set_level Docker 2"),
-        ("ich bin Entwickler", "foreign German"),
+        ("ich bin Entwickler", "foreign “German”"),
         ("How long will Docker take me?", "explain Docker"),
     ],
 )

@@ -14,7 +14,10 @@ _FIGURE = (
 )
 """A level that ends a part: "let's say 2" supposes nothing, other than "let's say I had a 2"."""
 
-_CLAUSE = r"[^,.;!?]*\b(?:i|we|you|they|he|she|it|is|are|was|were|has|have|had|knew|got|becomes?|became)\b"
+_CLAUSE = (
+    r"[^,.;!?]*\b(?:i|we|you|they|he|she|it|is|are|was|were|has|have|had|knew|got|becomes?"
+    r"|became)\b"
+)
 """What makes a clause: "let's say data analyst" or "let's say 6 hours" decides, and has none."""
 
 _HYPOTHETICAL = late(
