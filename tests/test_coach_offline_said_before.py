@@ -176,3 +176,13 @@ async def test_no_role_is_offered_for_one_that_none_or_two_come_near(home: Path,
     reply = await reply_to(home, "I'm a baker, SQL 1", said)
     assert "no role of that name is known" in reply
     assert "your target? Yes or no?" not in reply
+
+
+async def test_a_bare_figure_is_not_offered_as_hours_later(home: Path) -> None:
+    told = await reply_to(home, "I'm a baker, SQL 1", "1", "data analyst")
+    assert "Shall I plan with that?" not in told
+
+
+async def test_what_is_still_to_be_told_is_the_next_question(home: Path) -> None:
+    asked = await reply_to(home, "I'm a baker, SQL 1", "ok what do you need to know from me")
+    assert asked.splitlines()[-1].startswith("Which role do you aim for?")

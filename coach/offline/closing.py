@@ -34,6 +34,7 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
         "set_level",
         "set_target",
         "roles",
+        "questions",
         "no",
         "unclear",
         "unrecognised",
