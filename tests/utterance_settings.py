@@ -38,6 +38,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "pointed": (*_READY, "which roles am I closest to?", "the second one"),
     # A bare figure after the plan was asked back.
     "bare figure": (*_READY, "10"),
+    # A plan was only supposed, beside the one that stands.
+    "supposed": (*_READY, "what if I did 12 hours a week?"),
     # The ways of learning a skill were just shown.
     "learning": (*_READY, "how do I learn Kubernetes?"),
     # Two pieces of evidence; a part of the second was asked for.

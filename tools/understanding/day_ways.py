@@ -148,8 +148,9 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     (r"\b(?<=in )(?P<part>)(?P<y>20\d\d)\b(?!\s*(?:h|hours))", whole_year),
     (
         (
-            rf"\b(?:(?P<which>next|this)\s+|(?<=by )|(?<=until )|(?<=on )|(?<=till )|(?<=before ))"
-            rf"(?P<weekday>{WEEKDAYS})\b"
+            rf"\b(?:(?P<which>next|this)\s+|(?<=by )|(?<=until )|(?<=on )|(?<=till )|(?<=before )"
+            rf"|(?<=from )|(?<=starting )|(?<=start )|(?<=beginning )|(?<=begin )|(?<=as of ))"
+            rf"(?P<weekday>{WEEKDAYS})\b(?!\s*(?:to|till?|until|through|-|–)\s*(?:{WEEKDAYS})\b)"
         ),
         weekday_named,
     ),

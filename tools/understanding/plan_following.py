@@ -40,7 +40,8 @@ _TAKES_BACK = late(
     r"|make (?:it|that|this)(?: to)?|change (?:it|that|this) to|set it to|put it at|let'?s (?:say"
     r"|do"
     r"|make (?:it|that)|go with|take|try)|do|say|more like|(?:it )?should be|instead|only|just"
-    r"|go with|use|take|i (?:can|could) (?:only |just )?(?:do|manage|spare)|i only have|plan"
+    r"|go with|use|take|keep(?: it at)?|stick (?:to|with)|stay (?:at|with)|leave it at"
+    r"|i (?:can|could) (?:only |just )?(?:do|manage|spare)|i only have|plan"
     r"|please|can (?:you|we) (?:make it|do)|could (?:you|we) (?:make it|do)|scratch that"
     r"|on second thoughts?|maybe)\b[\s,.:;!–—-]*)+",
     re.IGNORECASE,
@@ -85,6 +86,13 @@ _AGREES = late(
 )
 
 
+_AND_MORE = late(
+    r"[\s,;.–—-]+(?:(?:but|and|just|only|with)\s+)*(?=(?:start|from|begin|until|till?|by|with|as of"
+    r"|on|in|at|\d))",
+    re.IGNORECASE,
+)
+
+
 def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the plan that a message wants otherwise than it was just shown, or supposes.
 
@@ -97,8 +105,9 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     shown, said = context.shown, message.strip()
     if shown.kind not in _OF_PLANS or len(said.split()) > _LONGEST:
         return ()
-    if shown.supposed is not None and _AGREES.match(said):
-        return (shown.supposed.model_copy(update={"quote": message}),)
+    agreed = _agreed(said, shown.supposed, context) if shown.supposed is not None else None
+    if agreed is not None:
+        return (agreed.model_copy(update={"quote": message}),)
     asks = said.endswith("?")
     asks = asks and _POLITE.match(said) is None
     rest = _STRETCH.sub("", _COMPLAINS.sub("", said.rstrip(" .!?")))
@@ -117,6 +126,18 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     if context.expecting is not None or asks or not _NUMBER.fullmatch(bare):
         return ()
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,)),)
+
+
+def _agreed(said: str, supposed: Intent, context: Context) -> Intent | None:
+    """Return the plan that was only supposed, where it is agreed to; with days that follow."""
+    if _AGREES.match(said):
+        return supposed
+    for joint in _AND_MORE.finditer(said):
+        more = _AGREES.match(said[: joint.start()]) and _schedule(said[joint.end() :], context)
+        if more:
+            given = {it: getattr(more, it) for it in ("hours_per_week", "start", "deadline")}
+            return supposed.model_copy(update={k: v for k, v in given.items() if v is not None})
+    return None
 
 
 def _without_end(words: str) -> str:
