@@ -215,3 +215,8 @@ def test_any_line_is_read_in_order_and_no_period_ends_before_it_begins(line: str
 @given(st.text(max_size=300))
 def test_no_text_is_too_strange(line: str) -> None:
     find_tenures(line)
+
+
+def test_of_an_endless_line_only_the_beginning_is_read() -> None:
+    line = "Clerk, Acme, 2019 - 2021 - " * 1_000
+    assert {it.end <= 400 for it in find_tenures(line)} == {True}

@@ -76,7 +76,7 @@ _BARE_YEAR: Final = late(YEAR)
 _NO_DATE_AFTER: Final = late(
     r"\s*(?:%|\+|users?\b|people\b|employees\b|staff\b|customers\b|clients\b)", re.IGNORECASE
 )
-_MOST_CHARACTERS: Final = 2_000
+_MOST_CHARACTERS: Final = 400
 
 
 def is_current(text: str) -> bool:
@@ -107,7 +107,7 @@ def find_tenures(text: str) -> tuple[Dated, ...]:
     ends before it begins is none.
 
     Args:
-        text: A line, of which the first 2,000 characters are read.
+        text: A line, of which the first 400 characters are read.
     """
     line = text[:_MOST_CHARACTERS]
     found = _apart(it for reader in _PERIODS for it in reader(line))
