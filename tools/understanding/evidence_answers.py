@@ -39,6 +39,12 @@ _NOTHING_MORE = late(
     r"|leave it (?:there|at that|as it is)|(?:good|fine|enough) as it is)\b",
     re.IGNORECASE,
 )
+_ONLY_AGREES = late(
+    r"^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|please|do|keep|save|it|that|this|one|thanks|thank you"
+    r"|go ahead|right|correct|exactly|good|great|fine|perfect|of course)\b[\s,.!–—-]*)+$",
+    re.IGNORECASE,
+)
+"""What agrees to the piece as it is, and tells no part of it."""
 _TAKES_BACK = late(
     _LED_IN + r"(?:scrap|bin|ditch|cancel|strike|get rid of|take (?:it|that) (?:back|out|off)"
     r"|(?:don'?t|do not) (?:count|keep|use|save))\b",
@@ -79,7 +85,8 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
         message: What was answered.
         context: Holds the piece that was asked about.
     """
-    if _LEAVES_IT.match(bare(message)) or _NOTHING_MORE.match(bare(message)):
+    said = bare(message)
+    if any(it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)):
         return (Intent(kind="no", quote=message),)
     if context.piece is None or _is_no_part(message):
         return ()

@@ -63,6 +63,7 @@ _ROLE_END = late(
     r"|please|now|next (?:year|month)|this year|in (?:\d+|an?|one|two|three|about|the next"
     r"|20\d\d|my)\b|at (?:an?|the|my|some|(?:home|work|once|last)$)"
     r"|and (?:i|what|how|show|make|my|then|not)"
+    r"|or (?:whatever|something|anything|similar|so|the like|such)\b"
     r"|with (?:(?:about|around|roughly|maybe|only|just|some|up to|at least|at most) )*\d"
     r"|then$|until|before|after|working|again|soon|as (?:my|a|the)|for (?:now|me)|starting"
     r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps)\b.*$",

@@ -7,6 +7,7 @@ plainly; one that only drops an idea is asked back.
 import re
 
 from tools.late import late
+from tools.titles import title_words
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
 from tools.understanding.only_words import only, words
@@ -123,4 +124,8 @@ def _of_a_role(words: str, context: Context) -> bool:
     role = role_phrase(
         match["idea"] or match["idea2"] or match["idea3"] or match["idea4"], context.roles
     )
-    return _an_aim(words) or names_role(role, context.roles)
+    if _an_aim(words):
+        return True
+    # "The interns thing" names no role that is aimed for.
+    aimed = context.target is None or title_words(role) & title_words(context.target)
+    return bool(aimed) and names_role(role, context.roles)

@@ -89,7 +89,7 @@ _SUBJECT_END = late(
     r"|from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
-    r"|for me|now|too|as well|instead)\s*$",
+    r"|for me|thing|stuff|bit|part|business|now|too|as well|instead)\s*$",
     re.IGNORECASE,
 )
 _EVERYTHING = late(

@@ -120,6 +120,7 @@ _TARGET_HINT = tuple(
     )
 )
 _ONCE = late(r"\b(?:used to|once) (?:want|wish|hope|dream|plan|aim)", re.IGNORECASE)
+_OR = late(r"(,?\s+or\s+)(?:(?:perhaps|maybe|possibly|even|rather|else|also)\s+)*", re.IGNORECASE)
 _MAKE_IT = late(r"^make (?:it|that) (?:an? |the )?(?P<role>[a-z].+)$", re.IGNORECASE)
 _ASKING = late(
     r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
@@ -139,6 +140,13 @@ def _named(match: re.Match[str]) -> str:
     return next(
         (it for name, it in match.groupdict().items() if name.startswith("role") and it), ""
     )
+
+
+def _either(words: str, context: Context) -> tuple[str, ...]:
+    """Return the two roles between which a wish is open ("a data scientist or an analyst")."""
+    first, joint, second = _OR.split(words, maxsplit=1) if _OR.search(words) else ("", "", "")
+    roles = [role_phrase(it, context.roles) for it in (first, second)]
+    return tuple(roles) if joint and all(names_role(it, context.roles) for it in roles) else ()
 
 
 def read_target_meant(clause: str, context: Context) -> Intent | None:
@@ -170,6 +178,9 @@ def read_target(clause: str, context: Context) -> Intent | None:
         for pattern in patterns:
             match = pattern.search(clause)
             role = role_phrase(_named(match), context.roles) if match else ""
+            either = _either(_named(match), context) if match else ()
+            if either:
+                return Intent(kind="compare", confidence=plain, quote=clause, roles=either)
             if role and (not needs_title or names_role(role, context.roles)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
     for pattern in (*_TARGET_HINT, _MAKE_IT):
