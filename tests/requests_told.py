@@ -151,6 +151,8 @@ def main(arguments: list[str]) -> int:
     written, ours = wordings("asked", "told"), wordings("examples", "table")
     report("By others, learned from asked and told", tried(written, ours))
     report("By others, learned from examples and table", tried(ours, written))
+    heard = wordings("heard")
+    report("Heard by six others, learned from all else", tried(without(heard), heard))
     return 0
 
 

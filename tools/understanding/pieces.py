@@ -41,6 +41,11 @@ _FORGETS = late(
     r"|since|as)\s.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
+_FORGETS_STORY = late(
+    r"\b(?:forget|delete|remove|drop|erase|scrap|bin|ditch|get rid of)\s+(?:the|my|that)\s+"
+    r"(?P<words>[^,.;?!]{3,50}?)\s+(?:story|deed|evidence|example|achievement)\b",
+    re.IGNORECASE,
+)
 _TAKES_OUT = late(
     r"\b(?:take|leave|get|cut|throw) (?:it|that|this)(?: one)? out\b|[,.;!–-]\s*(?:and |so "
     r"|but )?(?:please |can you |could you )*"
@@ -117,6 +122,17 @@ def piece_to_forget(message: str, current: int, deeds: Mapping[int, str]) -> int
         return piece_named(message, current, deeds)
     match = _FORGETS.match(message)
     return _placed(match["nth"].casefold(), current, sorted(deeds)) if match else None
+
+
+def story_to_forget(message: str, deeds: Mapping[int, str]) -> int | None:
+    """Return the piece that a message wants forgotten by what it tells of, or ``None``.
+
+    Args:
+        message: What was said, with plain quotes: "delete my pass rate story".
+        deeds: What was told, by the number of its piece.
+    """
+    match = _FORGETS_STORY.search(message)
+    return _called(match["words"], deeds) if match else None
 
 
 def names_unknown_place(message: str, deeds: Mapping[int, str]) -> bool:

@@ -10,6 +10,7 @@ from tools.understanding.pieces import (
     names_unknown_place,
     piece_named,
     piece_to_forget,
+    story_to_forget,
 )
 from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no
@@ -49,11 +50,13 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         context: Holds the piece that was asked about, and what was told.
         read: Reads a part of the message by itself.
     """
-    if context.expecting != "evidence" or context.piece is None:
+    forgotten = story_to_forget(message, dict(context.deeds))
+    if forgotten is None and (context.expecting != "evidence" or context.piece is None):
         return ()
     if asks_of_pieces(message):
         return (Intent(kind="list_evidence", confidence=0.95, quote=message),)
-    forgotten = piece_to_forget(message, context.piece, dict(context.deeds))
+    if forgotten is None and context.piece is not None:
+        forgotten = piece_to_forget(message, context.piece, dict(context.deeds))
     if forgotten is not None:
         return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{forgotten}"),)
     if _POINTS.search(message):

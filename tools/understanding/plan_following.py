@@ -54,8 +54,9 @@ _WONDERS = late(
     re.IGNORECASE,
 )
 _AFTER = late(
-    r"[\s,;]*\b(?:instead(?: of [^,.;]{1,20})?|rather(?: than [^,.;]{1,20})?|not \d+(?:[.,]\d)?"
-    r"(?: hours?| h)?|then|please|from now on|for now|at (?:the )?most|max(?:imum)?|tops|though"
+    r"[\s,;]*\b(?:it is|instead(?: of [^,.;]{1,20})?|rather(?: than [^,.;]{1,20})?"
+    r"|not \d+(?:[.,]\d)?(?: hours?| h)?|then|please|from now on|for now|at (?:the )?most"
+    r"|max(?:imum)?|tops|though"
     r"|actually|sorry|is (?:all|the most|the max(?:imum)?)(?: (?:that )?i (?:can|could|have|want)"
     r"(?: (?:do|manage|spare|to do|give|have))?)?"
     r"|(?:would|might|could) (?:be (?:much |more |far |a bit )?(?:better|realistic|doable"
@@ -86,6 +87,14 @@ _AGREES = late(
 )
 
 
+_REMARK = late(
+    r"^(?:(?:all right|alright|right|fine|good|then|hm+)[\s,.!]+(?=\S)"
+    r"|(?:(?:oh|wow|ouch|hm+)[,\s]+)?(?:that|it|this)(?:'s| is| was| takes| would be) (?!\d)"
+    r"[^.!?\d]{3,60}"
+    r"[.!]\s+(?=\S))+",
+    re.IGNORECASE,
+)
+"""What is remarked before the wish: "that is longer than I hoped. …", "all right, …"."""
 _AND_MORE = late(
     r"[\s,;.–—-]+(?:(?:but|and|just|only|with)\s+)*(?=(?:start|from|begin|until|till?|by|with|as of"
     r"|on|in|at|\d))",
@@ -102,7 +111,7 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds what the turn before has done.
     """
-    shown, said = context.shown, message.strip()
+    shown, said = context.shown, _REMARK.sub("", message.strip())
     if shown.kind not in _OF_PLANS or len(said.split()) > _LONGEST:
         return ()
     agreed = _agreed(said, shown.supposed, context) if shown.supposed is not None else None
