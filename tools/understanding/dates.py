@@ -103,7 +103,7 @@ def unread_days(text: str) -> str:
 def _read(read: Reader, match: re.Match[str], today: dt.date) -> Days:
     groups = match.groupdict()
     short = _SHORT_YEAR.match(match.string, match.end()) if groups.get("month") else None
-    if short:
+    if short and _may_be_year(short[0], today):
         return Days(match.start(), short.end(), None, None)
     dated = "of_year" not in groups or bool(groups["y"] or groups["of_year"])
     try:
@@ -113,6 +113,12 @@ def _read(read: Reader, match: re.Match[str], today: dt.date) -> Days:
     except (ValueError, OverflowError):
         return Days(match.start(), match.end(), None, None)  # the calendar has no such day
     return Days(match.start(), match.end(), first, last, dated)
+
+
+def _may_be_year(words: str, today: dt.date) -> bool:
+    """Whether two figures behind a month may be a year to come: "1 March 10" names none."""
+    told = re.sub(r"\D", "", words)
+    return words.strip() != told or today.year % 100 <= int(told)
 
 
 def _more_of_a_month(match: re.Match[str], found: list[Days]) -> list[Days]:

@@ -67,7 +67,7 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
     (rf"{NAMED}{YEAR}\b", feast_day),
     (
         (
-            rf"\b{_NTH}\s*(?:-|–|to|until|till|through)\s*(?:the\s+)?"
+            rf"\b{_NTH}\s*(?:-|–|to|until|till|through|thru)\s*(?:the\s+)?"
             rf"(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}{YEAR}(?!\w)"
         ),
         named_days,

@@ -72,7 +72,7 @@ _RHYTHM = (
     rf"(?:(?:a|per|each|every|in\s+a|on\s+a)\s+(?:single\s+)?|/\s*)?(?P<plain>week(?:ly)?|wk|w"
     rf"|month(?:ly)?"
     r"|fortnight(?:ly)?)\b"
-    r"|(?:per|each|every|/|an?|in\s+total\b|altogether|overall|all\s+in\s+all)\s*(?P<odd>\w*)"
+    r"|(?:(?:per|each|every|an?)\s+|/\s*|(?:in\s+total|altogether|overall|all\s+in\s+all)\b\s*)(?P<odd>\w*)"
 )
 _TERM = late(
     rf"(?<![\w.,/])(?:"

@@ -12,7 +12,11 @@ _SPENT = late(
     re.IGNORECASE,
 )
 _EMPLOYED = late(
-    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}", re.IGNORECASE
+    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}"
+    rf"|\b{COUNT} ?(?:h|hrs?|hours?)(?: (?:a|per|each|every) (?:day|week))? (?:at|for|on|in)"
+    r" (?:work|(?:my|the|our) (?:day )?(?:job|office|clinic|hospital|ward|shop|restaurant|school"
+    r"|company|employer))\b",
+    re.IGNORECASE,
 )
 _OF_WORK = late(
     rf"^(?:(?:here|there|well|and|but|in my [\w ]{{3,20}}|at [\w ]{{3,20}}),? )*(?:we|they|people"
@@ -69,6 +73,7 @@ _TODAY = late(
 RELATIVE = late(
     rf"\b(?:add|plus|extra|another)\b[^,.;]*\b(?:h|hours?)\b|{COUNT} (?:more|extra|additional"
     rf"|fewer|less) hours?\b"
+    rf"|\b{COUNT} ?(?:h|hrs?|hours?) (?:more|less|fewer)\b(?! than| or less)"
     rf"|\bby {COUNT} ?(?:h|hours?)\b|\b{COUNT} ?(?:h|hours?) off\b",
     re.IGNORECASE,
 )

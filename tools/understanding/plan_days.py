@@ -45,7 +45,7 @@ _LIMIT_AFTER = late(
 )
 _BEFORE = late(r"\b(?:before|ahead\s+of)\s*(?:the\s*)?$", re.IGNORECASE)
 _AFTER = late(r"\bafter\s*(?:the\s*)?$", re.IGNORECASE)
-_RANGE_GAP = late(r"\s*(?P<word>-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
+_RANGE_GAP = late(r"\s*(?P<word>-|–|—|to|until|till|through|thru|and)\s*(?:the\s+)?", re.IGNORECASE)
 _OPENS = late(
     r"(?:\b(?:from|off|away|holidays?|vacation|weeks?|on|over|during|in|is|no\s+time)|[:(,]|^)"
     r"\s*(?:the\s*)?$",

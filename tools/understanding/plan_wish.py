@@ -5,6 +5,7 @@ its hours and days are for, or what those of a part before it were for ("… so 
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -17,7 +18,8 @@ from tools.understanding.wish_phases import Phase, is_budget, period_of
 
 _FROM = late(r"\bfrom\s+(?:the\s+)?$")
 _UNTIL = late(r"\b(?:until|till?|'til|through)\s*(?:the\s*)?$")
-_LASTS = late(r"for\b")
+_LASTS = late(r"for\b|(?:the )?(?:next|coming|following) (?!week\b|month\b|year\b)", re.IGNORECASE)
+_WEEKS = late(r"\bweeks?\b", re.IGNORECASE)
 _END_OF = late(r"(?:the )?end of\b")
 _DAYS_ALONE = f"{DAY} .,!"
 _SAME_START = late(rf"(?:\s|,|in|on|with|from|the)*{words.D}[\s.]*")
@@ -213,7 +215,7 @@ class Wish:
         if words.MOVES_END.search(part.said) and self._last != "off":
             self._end(part, part.days[0].last)
             return True
-        return bool(words.COMPLAINS.search(part.said) and not words.OFF.search(part.said))
+        return bool(words.COMPLAINS.search(part.said) and not _says_off(part))
 
     def _frees(self, part: Part) -> bool:
         """Whether the plan starts on the days, or leaves them free."""
@@ -223,7 +225,7 @@ class Wish:
             self.start = named.last + dt.timedelta(1) if after else named.first
             self._last = "start"
             return True
-        if not words.OFF.search(said) or words.LIMIT.search(said):
+        if not _says_off(part) or words.LIMIT.search(said):
             return False
         self._free(part)
         return True
@@ -307,3 +309,9 @@ class Wish:
             self.sure = False
         elif not any(a <= held.days[0].first and held.days[-1].last <= b for a, b in self.off):
             self.sure = False
+
+
+def _says_off(part: Part) -> bool:
+    """Whether a part says that its days are free of learning."""
+    weeks = (_WEEKS.search(part.text[slice(*it)]) for it in part.places)
+    return bool(words.OFF.search(part.said) or (any(weeks) and words.NO_WEEKS.search(part.said)))

@@ -12,13 +12,14 @@ from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much
 from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.outside import read_outside
+from tools.understanding.plan_doubts import doubted
 from tools.understanding.plan_wish import Wish
 from tools.understanding.plans import PLANNING, plan_intent
 from tools.understanding.schedule import Schedule, days_heard
 from tools.understanding.standing import standing
 from tools.understanding.weighing import REQUEST
 from tools.understanding.wish_intent import wish_intent
-from tools.understanding.wish_parts import Part, Parts, read_parts
+from tools.understanding.wish_parts import DAY, HOUR, Part, Parts, read_parts
 from tools.understanding.wish_weighing import POLITE, stands
 from tools.understanding.wish_words import COMPLAINS
 from tools.vocabulary import Vocabulary
@@ -59,6 +60,13 @@ _UNCHANGED = late(
     r"\b(?:don'?t|do not) (?:change|save|touch) (?:anything|it|the plan)"
     r"|\b(?:just|only) (?:asking|this once|curious)\b|\bjust show\b"
 )
+_BUDGET = late(
+    rf"^(?:(?:only|just|about|around|roughly|max) )*{HOUR}+ (?:tops|max(?:imum)?|at most"
+    r"|is (?:all|plenty|enough))\b"
+    rf"|\bfrom (?:the )?{DAY}+ (?:only |just |about )?{HOUR}",
+    re.IGNORECASE,
+)
+"""What makes a bare figure hours a week, where a plan stands."""
 _DECIDES = late(
     r"\b(?:keep|drop|accept|reject|dismiss|confirm\w*|delete|forget) [qef]\d", re.IGNORECASE
 )
@@ -82,8 +90,7 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
-    doubted = {it.kind for it in found} == {"bad_hours"} and from_none_to_much(message)
-    if doubted or not _may_wish(message, context):
+    if not _may_wish(message, found, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
@@ -91,13 +98,26 @@ def with_plan_wish(
             return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)
-    parts = read_parts(message, context.today)
-    supposed = _supposed(message, found, parts, vocabulary, context)
+    supposed = _supposed(message, found, vocabulary, context)
     if supposed or RELATIVE.search(message) or _UNCHANGED.search(message.casefold()):
         return supposed or found
+    return _with_wish(message, found, vocabulary, context, read)
+
+
+def _with_wish(
+    message: str,
+    found: tuple[Intent, ...],
+    vocabulary: Vocabulary,
+    context: Context,
+    read: _Read,
+) -> tuple[Intent, ...]:
+    """Return what a message asks for with the wish of its parts, where that is the better one."""
+    parts = read_parts(message, context.today)
     wish = Wish(today=context.today).read(_of_plans(parts, vocabulary, context))
     wanted = None if wish.failed else wish_intent(message, wish, context)
-    if wanted is None or stands(found, wanted, wish) or not (wish.sure or context.planned):
+    if wanted is None or not (wish.sure or context.planned):
+        return found
+    if stands(found, wanted, wish) and not _is_truer(wanted, wish, found, context):
         return found
     if not wish.sure:
         wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
@@ -108,13 +128,26 @@ def with_plan_wish(
     return (*filter(_says_more, more), wanted)
 
 
+def _is_truer(wanted: Intent, wish: Wish, found: tuple[Intent, ...], context: Context) -> bool:
+    """Whether all that was said is in the plan of the parts, and not in the one read before."""
+    plans = [it for it in found if it.kind == "plan"]
+    message = wanted.quote
+    return (
+        wish.sure
+        and any(doubted(it, message, found, context) for it in plans)
+        and not doubted(wanted, message, found, context)
+    )
+
+
 def _gives_level(intent: Intent) -> bool:
     kind = intent.choices[0].kind if intent.kind == "clarify" else intent.kind
     return kind in {"set_level", "ask_level"}
 
 
-def _may_wish(message: str, context: Context) -> bool:
+def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool:
     """Whether there is a plan, or hours for one were asked for, and no other talk goes on."""
+    if {it.kind for it in found} == {"bad_hours"} and from_none_to_much(message):
+        return False
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
     planning = context.planned or context.expecting == "hours"
     decides = bool(_DECIDES.search(message))
@@ -132,13 +165,13 @@ def _pause(message: str, context: Context) -> Intent:
 def _supposed(
     message: str,
     found: tuple[Intent, ...],
-    parts: Parts,
     vocabulary: Vocabulary,
     context: Context,
 ) -> tuple[Intent, ...]:
     """Return the question what a plan would be, where what is supposed was not read so far."""
     if not context.planned or not {it.kind for it in found} <= _UNSUPPOSED:
         return ()
+    parts = read_parts(message, context.today)
     asking = {it.sentence for it in parts.all if it.asks and _SUPPOSED.search(it.text)}
     asked = [
         it
@@ -178,9 +211,14 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
         context: Whether hours were asked for, so that a figure alone may be some.
     """
     told = [(part, it.hours) for part in parts.all for it in part.amounts]
-    bare = context.expecting == "hours" or any(
-        _of_hours(it) or (it.value == context.weekly and COMPLAINS.search(part.said))
-        for part, it in told
+    alone = context.expecting is None and any(_BUDGET.search(it.said) for it in parts.all)
+    bare = (
+        context.expecting == "hours"
+        or alone
+        or any(
+            _of_hours(it) or (it.value == context.weekly and COMPLAINS.search(part.said))
+            for part, it in told
+        )
     )
     polite = {it.sentence for it in parts.all if POLITE.match(it.text.casefold())}
     others = {at for at, it in enumerate(parts.sentences) if hangs_on_others(it)}

@@ -32,7 +32,7 @@ _AVAILABLE = late(
 )
 _MOVE_PLAN = late(
     r"\b(?:move|change|set|extend|shift|push|postpone|bring forward)\b.*\b(?:deadline|end date"
-    r"|finish date|start date)\b|\bdeadline (?:is|should be|=|:)|^deadline\b|\b(?:weeks?"
+    r"|finish date|start date)\b|\bdeadline\s*(?:is\b|should be\b|=|:)|^deadline\b|\b(?:weeks?"
     r"|time) off\b"
     r"|\bi (?:can'?t|cannot|won'?t) (?:study|learn|work|do (?:anything|much))\b"
     r"|\bi(?:'m| am| will be|'ll be) (?:away|off|on (?:holiday|vacation|leave))\b",

@@ -70,7 +70,9 @@ _KEEP_THAT = late(
 _FORGET = late(
     r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
-    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+(?P<subject>.+)$",
+    r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+"
+    # "Drop it to 6" puts a plan otherwise.
+    r"(?!(?:(?:it|them|that|hours)\s+(?:down\s+)?to|the)\s+\d{1,2}\b)(?P<subject>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKEN_BACK = late(r"(?:it|that|this)[,;:.!–—-]+\s*\S", re.IGNORECASE)

@@ -26,6 +26,7 @@ from tools.understanding.phrases import (
     without_opening,
 )
 from tools.understanding.plain_deeds import is_story
+from tools.understanding.plan_doubts import with_doubts
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
@@ -99,7 +100,8 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
-    return with_plan_wish(message, found, vocabulary, context, _complete)
+    wished = with_plan_wish(message, found, vocabulary, context, _complete)
+    return with_doubts(message, wished, context)
 
 
 def _repaired(

@@ -22,6 +22,12 @@ _ORDINAL = late(
     r"|anniversary|attempt|level|chapter))",
     re.IGNORECASE,
 )
+_LISTED = late(
+    r"(?:\s*(?:,|&|-|–|\b(?:and|or|to|until|till|through|thru)\b)\s*(?:and\s+)?(?:the\s+)?"
+    rf"\d{{1,2}}(?:st|nd|rd|th))+\s+(?:of\s+)?(?P<month>{MONTHS})\b",
+    re.IGNORECASE,
+)
+"""What names the month of the days before it: "the 24th, 25th and 26th of December"."""
 _NTH_WEEKDAY = late(
     rf"\b(?:the\s+)?(?P<nth>first|second|third|last)\s+(?P<weekday>{WEEKDAYS})\s+(?:of|in)\s+"
     rf"(?P<month>{MONTHS})\b",
@@ -37,13 +43,14 @@ _WEEKDAY = late(
     re.IGNORECASE,
 )
 _NAMED_MONTH = late(rf"\b(?P<month>{MONTHS})\b", re.IGNORECASE)
+_DATED = late(rf"\b(?:{MONTHS})\b|\d[-/.]\d", re.IGNORECASE)
 _WEEKS = late(r"(?:the\s+)?weeks?\b", re.IGNORECASE)
 _LIST = late(
     r"\s*(?:[,&+]\s*|\b(?:and|or|plus|also|on|in|the|weeks?\s+of|(?:the\s+)?week)\b\s*)+\s*",
     re.IGNORECASE,
 )
 _RANGE = late(
-    r"\s*(?:[-–—]|\b(?:to|until|till?|'til|through|up\s+to)\b)\s*(?:the\s+)?", re.IGNORECASE
+    r"\s*(?:[-–—]|\b(?:to|until|till?|'til|through|thru|up\s+to)\b)\s*(?:the\s+)?", re.IGNORECASE
 )
 _LABEL = late(
     r"\s+(?:clos\w+|report\w*|accounts?|audit|bonus|party|review|sales?|rush|figures)\b"
@@ -115,7 +122,12 @@ def _more(text: str, found: tuple[Days, ...], today: dt.date) -> Iterator[Days]:
             monday = next(it for it in days if it.weekday() == 0)
             yield Days(match.start(), match.end(), monday, monday + dt.timedelta(6))
     for match in _ORDINAL.finditer(text):
-        day = _of_month(int(match["d"]), text, match.start(), found, today)
+        number, ahead = int(match["d"]), _LISTED.match(text, match.end())
+        day = (
+            _with_day(_month_ahead(ahead["month"], today), number)
+            if ahead
+            else _of_month(number, text, match.start(), found, today)
+        )
         if day is not None:
             yield _one(match, day)
     for match in _WEEKDAY.finditer(text):
@@ -128,7 +140,11 @@ def _of_month(
     number: int, text: str, at: int, found: tuple[Days, ...], today: dt.date
 ) -> dt.date | None:
     """Return the day of that number in the month spoken of, else the next to come."""
-    before = [it.first for it in found if it.end <= at and it.first is not None]
+    before = [
+        it.first
+        for it in found
+        if it.end <= at and it.first is not None and _DATED.search(text, it.start, it.end)
+    ]
     named = _month_before(text, at)
     base = before[-1] if before else _month_ahead(named, today) if named else today
     first = base.replace(day=1)

@@ -33,11 +33,12 @@ def wish_intent(message: str, wish: Wish, context: Context) -> Intent | None:
         later = tuple(BudgetChange(start=day, hours_per_week=it) for day, it in laid.later)
     except ValidationError:
         return None
-    off = {day for span in wish.off for day in one_in_each_week(*span)}
+    spans = [it for it in wish.off if laid.start is None or it[1] >= laid.start]
+    off = {day for span in spans for day in one_in_each_week(*span)}
     heard = (
         *(hours_heard(Hours(laid.base)) if laid.base is not None else ()),
         *(f"{figure(it.hours_per_week)} h a week from {day_text(it.start)} on" for it in later),
-        *days_heard(laid.start, laid.deadline, wish.off),
+        *days_heard(laid.start, laid.deadline, spans),
     )
     if not heard:
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tools.counts import COUNT, count
 from tools.late import late
 from tools.understanding.dates import unread_days
+from tools.understanding.day_readers import WEEKDAYS
 from tools.understanding.hours import Hours, find_hours
 from tools.understanding.wish_days import Named, named_days
 
@@ -27,7 +28,7 @@ _HEADED_FIGURE = late(
 _LEADS = (
     r"(?:(?:back|drop|down|up|cut|go|reduce[ds]?|goes|come|change|set|switch|raise)\s+(?:it\s+|them\s+"
     r"|this\s+)?(?:back\s+|down\s+|up\s+)?to|only|just|say|make\s+(?:it|that)|do|manage|spare|afford"
-    r"|give(?:\s+me|\s+it)?|then|is|have|got|try|take|stick\s+(?:to|with)|keep\s+(?:it\s+at|to)|maybe"
+    r"|give(?:\s+me|\s+it)?|then|now|learning|studying|is|have|got|try|take|stick\s+(?:to|with)|keep\s+(?:it\s+at|to)|maybe"
     r"|about|around|call\s+it|before\s+that|until\s+then|till\s+then|afterwards|thereafter"
     r"|after\s+that|like|put|hours|:|(?:the|my)\s+(?:full|usual|old|normal|whole))"
 )
@@ -39,8 +40,9 @@ _LED_FIGURE = late(
     re.IGNORECASE,
 )
 _OPENING_FIGURE = late(
-    rf"(?:^|[,.;:!?]\s*)(?P<n>{COUNT})(?=\s*(?:$|[.;,!]|(?:again|instead|is|max|tops|from|then|now"
-    r"|please|will|would|for)\b))",
+    rf"(?:^|[,.;:!?{DAY}]\s*)(?:only\s+|just\s+|roughly\s+|approx\w*\s+|~\s*)*(?P<n>{COUNT})"
+    rf"(?=\s*(?:$|[.;,!{DAY}]|(?:again|instead|is|max|tops|from|then|now|please|will|would|for|till?"
+    r"|until|in|as|and|but)\b))",
     re.IGNORECASE,
 )
 _NO_FIGURE = frozenset({"a", "an", "one", "once"})
@@ -61,7 +63,8 @@ _LEAD = late(
 )
 _RELATIVE_TO = late(
     rf"\b(?:{COUNT}|some|few) days? (?:off|away|free|leave|of (?:leave|holiday)) (?:in|during)"
-    rf" {DAY}|\b(?:day|week|month|weekend)s?\s+(?:before|after|following)\s+(?:the\s+)?{DAY}",
+    rf" {DAY}|\b(?:{WEEKDAYS}|weekend|week)\s+(?:after|before)\s+(?:next|this|that)\b"
+    rf"|\b(?:day|week|month|weekend)s?\s+(?:before|after|following)\s+(?:the\s+)?{DAY}",
     re.IGNORECASE,
 )
 

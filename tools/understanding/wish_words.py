@@ -13,7 +13,7 @@ PAST = late(
     r"|back then|ago|yesterday|previously|in the past|until recently)\b"
     r"|\b(?:i|we)(?:'d| have|'ve)? (?:already |only |just )?(?:was|were|did|had|spent|studied"
     r"|worked|managed|put in|learned|went|finished|attended|took|passed|completed)\b"
-    r"|\b(?:only|just) (?:managed|did|got|had|made|found)\b"
+    r"|\b(?:only|just) (?:managed|did|had|made|found|got (?:\S+ ){1,4}?done)\b"
     r"|^(?:did|spent|had|studied|worked|was|were)\b",
     re.IGNORECASE,
 )
@@ -30,10 +30,19 @@ OFF = late(
     r"|keep (?:\S+ ){0,4}?(?:free|empty)|block\w*|strike|scrap|drop|remove|don'?t count on me"
     r"|count me out|without me|not going to happen|out of (?:office|town|action|the plan)"
     r"|on (?:holiday|vacation|leave)|in hospital|away|abroad|free|pause\w*|on hold|freeze"
-    r"|suspend|rest|out for)\b",
+    r"|suspend|rest|out for)\b"
+    rf"|\bnot (?:on|in|during|for|over|between)\s*(?:the\s*)?{DAY}",
     re.IGNORECASE,
 )
 """What says that days are free of learning."""
+NO_WEEKS = late(
+    rf"^(?:sorry )?not\s+(?:the\s+)?{D}"
+    rf"|{D}\s*(?:(?:is|are|'s|'re|will be|looks?)\s+)?(?:(?:just|totally|really|quite)\s+)*"
+    r"(?:impossible|hopeless|no good|a no-?go|blocked|booked|written off|a write-off|gone|out"
+    r"|won'?t work)\b",
+    re.IGNORECASE,
+)
+"""What says the same of whole weeks; of a single day it puts the end of the plan right."""
 BUSY = late(
     r"\b(?:busy|chaos|mad\w*|crazy|hell|exams?|clos\w+|on call|holidays?|wedding|conference"
     r"|offsite|trip|visit\w*|moving|shutdown|full|packed|sick|ill|travel\w*|flat out|surgery"
@@ -72,7 +81,8 @@ DONE = late(
 )
 ENDS_PLAN = late(
     r"\b(?:by|before|no later than|not later than|latest|at the latest"
-    rf"|deadline(?:\s+(?:is|to|of))?:?)\s+(?:the\s+)?{D}"
+    rf"|deadline(?:\s+(?:is|to|of))?:?|(?:finish|done|ready|complete)(?:\s+(?:it|all|everything|the"
+    rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with))\s+(?:the\s+)?{D}"
     rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the latest|end date)\b",
     re.IGNORECASE,
 )
@@ -82,7 +92,8 @@ MOVES_END = late(
     r"^(?:please |rather |better |so )*"
     r"(?:(?:let'?s|let us|can we|could we|could you|can you|please|i'?d) )?"
     r"(?:make|move|push|shift|extend|set|change|put|say|go for|aim for|stretch|call|rather have"
-    r"|like|take)\b(?:\s+(?:it|that|this|the (?:deadline|end date|end|plan|date|whole thing)|out"
+    r"|like|take(?! out))\b"
+    r"(?:\s+(?:it|that|this|the (?:deadline|end date|end|plan|date|whole thing)|out"
     r"|back|forward|for|to|be|on|rather|better|more like|until|till?|by))*\s*(?:the\s+)?"
     rf"{D}(?:\s+{_INSTEAD})*[\s.]*$|^(?:rather|better|more like)\s+{D}[\s.]*$"
     rf"|^{D}\s+{_INSTEAD}[\s.]*$",
@@ -152,7 +163,8 @@ NO_BUDGET = late(
 )
 DIFFERS = late(
     r"\b(?:good|bad|busy|quiet|slow|some|other|odd|even) (?:weeks?|days)\b"
-    r"|\b(?:as soon as|once|when|until) (?!\x01).*\b(?:over|done|gone|finished|through|starts?"
+    r"|\b(?:as soon as|once|when|until|till|after|before)(?! (?:that|then|now)\b) (?!\x01).*"
+    r"\b(?:over|done|gone|finished|through|starts?"
     r"|begins?|ends?|comes)\b",
     re.IGNORECASE,
 )

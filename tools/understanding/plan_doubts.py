@@ -1,0 +1,95 @@
+"""What a message says of its plan that the plan read of it does not hold.
+
+Many readers make a plan of a message. Whatever reader it was, each figure and day that the message
+names has to be in the plan, or be one that the words themselves set aside, and nothing beside them
+may turn them round. Where that is not so the plan is not made: what was read is put to the user.
+"""
+
+from collections.abc import Sequence
+
+from tools.late import late
+from tools.understanding.day_doubts import doubtful_days
+from tools.understanding.doubting import PLAIN_ENOUGH
+from tools.understanding.hour_doubts import doubtful_hours
+from tools.understanding.intent import Context, Intent
+from tools.understanding.said_of_plan import SaidOfPlan
+from tools.understanding.wish_parts import Part, read_parts
+
+_CORRECTS = late(
+    r"^\s*(?:nope?\b(?! \w)"
+    r"|(?:sorry|wait|oops|actually|i mean|make (?:it|that)|plan)\b)"
+)
+"""What begins a part that puts right what was said before it."""
+
+
+def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what a message was read as, a plan that leaves something out as a question.
+
+    Args:
+        message: The message, with plain quotes.
+        found: What it was read as.
+        context: The day, and the plan that stands.
+    """
+    if not any(_writes(it) for it in found):
+        return found
+    said = _said(message, found, context)
+    return tuple(_weighed(it, said) if _writes(it) else it for it in found)
+
+
+def doubted(plan: Intent, message: str, found: Sequence[Intent], context: Context) -> bool:
+    """Return whether a plan leaves out something that the message says of it.
+
+    Args:
+        plan: It.
+        message: The message, with plain quotes.
+        found: What else was read of that.
+        context: The day, and the plan that stands.
+    """
+    return _weighed(plan, _said(message, found, context)) is not plan
+
+
+def _writes(intent: Intent) -> bool:
+    return intent.kind == "plan" and intent.confidence >= PLAIN_ENOUGH
+
+
+def _said(message: str, found: Sequence[Intent], context: Context) -> SaidOfPlan:
+    """Return the parts of a message that are not the words of something else in it."""
+    parts = read_parts(message, context.today)
+    others = [it.quote for it in found if it.kind != "plan" and it.quote != message]
+    mine = [it for it in parts.all if not any(it.text in quote for quote in others)]
+    return SaidOfPlan(_as_corrected(mine), parts.sentences, context.today, context.weekly)
+
+
+def _as_corrected(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return parts without the hours and days that those after them put right."""
+    corrects = [
+        at for at, it in enumerate(parts) if _CORRECTS.match(it.leads) or _CORRECTS.match(it.said)
+    ]
+    at = corrects[-1] if corrects else 0
+    hours = any(it.amounts for it in parts[at:])
+    days = any(it.days for it in parts[at:])
+    before = list(parts[:at])
+    if hours:
+        before = [it._replace(amounts=()) for it in before]
+    if days:
+        before = [_without_days(it) for it in before]
+    return (*before, *parts[at:])
+
+
+def _without_days(part: Part) -> Part:
+    """Return a part with its hours alone."""
+    end = max((it.end for it in part.amounts), default=0)
+    return part._replace(said=part.said[:end], days=(), places=(), vague=False)
+
+
+def _weighed(plan: Intent, said: SaidOfPlan) -> Intent:
+    """Return a plan, or the question that is to be answered before it can be made."""
+    unsure = next(doubtful_hours(plan, said), "")
+    if unsure:
+        return Intent(kind="bad_hours", confidence=0.95, quote=plan.quote, text=unsure)
+    unread = next(doubtful_days(plan, said), "")
+    if unread:
+        return Intent(
+            kind="clarify", confidence=0.9, quote=plan.quote, text=unread, choices=(plan,)
+        )
+    return plan
