@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from tools.counts import COUNT
 from tools.late import late
 from tools.understanding import wish_words as words
 from tools.understanding.intent import Intent
@@ -23,6 +24,9 @@ _NOT_OFF = late(
     r"(?:off|away|holidays?|vacation|leave|travel\w*|out|free|busy|abroad|time off)\b"
     r"|\b(?:holiday|vacation|trip|leave)s? (?:is|are|was|were|got|has been) (?:\w+ )?(?:off"
     r"|cancel\w*|called off)\b|\bafter all\b"
+    r"|\bonly free\b|\b(?:i'm|im|i am|we're) (?:\w+ )?free\b|\bstill (?:learn|study)\w*\b"
+    r"|\b(?:can|could|would like to|'d like to|want to|will|'ll) (?:still )?(?:learn|study)\b"
+    r"|\b(?:can'?t|cannot|won'?t) (?:\w+ )?(?:close|stop|cancel|leave|travel|go)\b"
 )
 """What says that there is learning on days that might have been free."""
 _ENDS = late(
@@ -31,6 +35,13 @@ _ENDS = late(
     r"|should be|target|goal|aim\w*|apply|be there|say|instead|then|mean|postpone|take|not)\b"
 )
 _UNTIL = late(r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due)\b")
+_OF_ELSE = late(
+    r"\b(?:i'?m|i am|we're|i'll be|it'?s|(?:my|the|our) (?!plan\b|deadline\b|goal\b)\w+"
+    r" (?:runs?|is|lasts?|goes|ends?))\s+"
+    r"(?!done\b|ready\b|finish\w*|through\b|aiming\b|planning\b|going\b|hoping\b|trying\b)"
+    r"(?:\w+ ){0,4}?(?:until|till?|'til|through)\b"
+)
+"""What else lasts until a day: "I'm unemployed until February"."""
 _TILL = late(r"\b(?:until|untill|till?|'til|through|thru|next|for)\b")
 _BEGINS = late(
     r"\b(?:start\w*|begin\w*|from|as of|after|kick\w*|resume|restart|back|again|before|until|till"
@@ -46,8 +57,8 @@ _TIME = (
     r"|weeks?|days|term|semester|holidays?|vacation|summer|winter|spring|autumn|season|quarter)"
 )
 _UNREAD = late(
-    r"\b(?:by|until|untill|till?|before|within|from|since|over|during|start\w*|end of|done"
-    r"|starting|in exactly|in about)\s+"
+    rf"\b(?:by(?!\s+(?:an?|{COUNT})\s)|until|untill|till?|before|within|from|since|over|during"
+    r"|start\w*|end of|done|starting|in exactly|in about)\s+"
     rf"(?:(?!a\b|per\b|each\b|every\b|on\b|now\b)[\w']+\s+){{0,3}}?{_TIME}\b"
     rf"|\b{_TIME} (?:after|before|following)\b|\b(?:one|week|two) after(?:wards)?\b(?! that)"
 )
@@ -73,10 +84,17 @@ def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
                 yield part.text[slice(*place)].strip(" ,.")
         if _speaks_of_more(plan, part):
             yield part.text
-        if plan.weeks_off and part.days and _NOT_OFF.search(part.said):
+        if plan.weeks_off and part.days and _learns_then(part, said):
             yield part.text
     if _reaches_beyond(plan, said):
         yield " ".join(it.text for it in said.parts if it.days)
+
+
+def _learns_then(part: Part, said: SaidOfPlan) -> bool:
+    """Whether a part that names days, or the one after it, says that they are not free."""
+    after = said.parts[said.parts.index(part) + 1 :][:1]
+    behind = (it.said for it in after if it.sentence == part.sentence and not it.days)
+    return any(_NOT_OFF.search(it) for it in (part.said, *behind))
 
 
 def _unread(plan: Intent, part: Part, named: Named, at: int, said: SaidOfPlan) -> bool:
@@ -138,7 +156,8 @@ def _misplaced(plan: Intent, part: Part, named: Named, said: SaidOfPlan) -> bool
         return (named.last - named.first).days < _LONG
     if plan.deadline in {named.last, named.first - _ONE}:
         off = words.OFF.search(part.said) and not _UNTIL.search(part.said)
-        return bool(off) or not (_ENDS.search(around) or _is_bare(around))
+        other = off or _OF_ELSE.search(part.said)
+        return bool(other) or not (_ENDS.search(around) or _is_bare(around))
     if plan.start in {named.first, named.last + _ONE}:
         return not _BEGINS.search(around)
     return False

@@ -38,8 +38,8 @@ from tools.understanding.feasts import (
 )
 
 _PART = (
-    r"(?:(?:the\s+)?(?P<part>end|mid(?:dle)?|start|beginning|early|late)"
-    r"(?:\s+of(?:\s+the)?\s+|-|\s+))?"
+    r"(?:(?:the\s+)?(?P<part>end|mid(?:dle)?|start|beginning|early|late|(?:very\s+)?last\s+day"
+    r"|first\s+day)(?:\s+of(?:\s+the)?\s+|-|\s+))?"
 )
 YEAR = r"(?:,?\s+(?:of\s+|in\s+)?(?:(?P<y>(?:19|20)\d\d)\b(?!-)|(?P<of_year>next|this)\s+year\b))?"
 """The year after a day or month, in figures or by its distance from this one."""

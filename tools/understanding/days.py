@@ -95,9 +95,9 @@ def part_of(span: Span, part: str | None) -> Span:
     word = (part or "").casefold()
     if word.startswith(("early", "late")):
         raise DoubtfulDayError
-    if word.startswith("end"):
+    if word.startswith("end") or "last" in word:
         return last, last
     if word.startswith("mid"):
         middle = first + (last - first) / 2
         return middle, middle
-    return (first, first) if word.startswith(("start", "begin")) else (first, last)
+    return (first, first) if word.startswith(("start", "begin", "first")) else (first, last)

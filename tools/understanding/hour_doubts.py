@@ -13,6 +13,7 @@ from tools.understanding.intent import Intent
 from tools.understanding.said_of_plan import DROPPED, SaidOfPlan, without_left_out
 from tools.understanding.standing import standing
 from tools.understanding.wish_parts import DAY, Amount, Part
+from tools.understanding.wish_weighing import POLITE
 
 _FAR = 0.01
 _SETTLES = late(
@@ -29,7 +30,8 @@ _HEDGES = late(
 )
 """What says that hours hold at some times only, or on a condition."""
 _UNSETTLES = late(
-    r"\b(?:depends|depending|varies|differs|(?:not sure|don'?t know)(?: yet)?|no idea|unless)\b"
+    r"\b(?:depends|depending|varies|differs|(?:not sure|don'?t know)(?: yet)?|no idea|unless"
+    r"|can'?t decide|undecided|who knows)\b"
     r"|\b(?:weeks?|days)\b.*\b(?:none|nothing|zero|less|more|can'?t|cannot|not)\b"
 )
 """What takes back half of the hours that were told before it."""
@@ -59,6 +61,8 @@ _DREAMS = late(
 )
 _SOME_OF = late(rf"\b(?:{COUNT}|\x02|half|some|most|part) of (?:the|my|those|these) *$")
 
+_FORGETS = late(r"\b(?:forget|scrap|ignore|cancel|bin|never mind)\b(?!.*\bto\b)")
+
 
 def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
     """Yield the words that leave in doubt which hours a plan is to have.
@@ -74,17 +78,24 @@ def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         clean = [(part, it) for part, it in held if not _turned(part, it)]
         if held and not clean:
             yield held[0][0].text
+        if clean and _only_asks(clean[-1][0], said):
+            yield clean[-1][0].text
         if clean:
             yield from _hedged(*clean[-1], said)
-    if any(it is not None for it in values):
-        maybe = all(words.MAYBE.search(it.said) for it in said.parts if it.amounts)
-        for part in said.parts:
-            if any(_left_over(part, it, known, said, all_maybe=maybe) for it in part.amounts):
-                yield part.text
+    maybe = all(words.MAYBE.search(it.said) for it in said.parts if it.amounts)
+    for part in said.parts:
+        told = (it for it in part.amounts if known or _A_WEEK.search(it.hours.words))
+        if any(_left_over(part, it, known, said, all_maybe=maybe) for it in told):
+            yield part.text
 
 
 def _is(amount: Amount, value: float) -> bool:
     return amount.hours.value is not None and abs(amount.hours.value - value) < _FAR
+
+
+def _only_asks(part: Part, said: SaidOfPlan) -> bool:
+    """Whether hours stand in a question that asks for nothing to be done."""
+    return part.asks and POLITE.match(said.sentences[part.sentence].casefold()) is None
 
 
 def _turned(part: Part, amount: Amount) -> bool:
@@ -93,6 +104,7 @@ def _turned(part: Part, amount: Amount) -> bool:
     return bool(
         words.DENIES.search(left)
         or _SOME_OF.search(left)
+        or _FORGETS.search(left)
         or words.PAST.search(part.said)
         or _DREAMS.search(part.said)
         or standing(part.text) == "others"

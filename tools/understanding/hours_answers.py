@@ -78,7 +78,8 @@ _SUMS = late(
 OF_OTHERS = late(
     r"^(?:(?:and|but|well|though)\s+)*(?:he|she|they|others|(?:most )?people|(?:my|our|his|her"
     r"|their|the) (?!schedule|week|job|rota|calendar|diary|guess|time|budget|limit|max|average"
-    r"|free|hours?|evenings?|best|plan)[\w-]+(?: [\w-]+)?) (?!is\b)(?:[a-z]+s\b|\w+ \d)",
+    r"|free|hours?|evenings?|best|plan)[\w-]+(?: [\w-]+)?) "
+    r"(?!is\b|means\b|leaves\b|allows\b|lets\b|gives\b)(?:[a-z]+s\b|\w+ \d)",
     re.IGNORECASE,
 )
 """Hours of somebody else."""

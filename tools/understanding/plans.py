@@ -10,8 +10,9 @@ from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.later_hours import later_hours_intent, read_later_hours
+from tools.understanding.moved_ends import read_moved_end
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.schedule import Schedule, read_schedule
+from tools.understanding.schedule import Schedule, drops_end, read_schedule
 from tools.understanding.standing import standing
 from tools.wording import day_text
 
@@ -56,7 +57,9 @@ _OFF_LIST = late(
     r"(?:[:–—-]|is|are|from)",
     re.IGNORECASE,
 )
-_ONLY_UNTIL = late(r"^(?:until|till?|by|before|within|in)\s+[^,;?]{3,40}$", re.IGNORECASE)
+_ONLY_UNTIL = late(
+    r"^(?:until|till?|by|before|within|in|not? later than)\s+[^,;?]{3,40}$", re.IGNORECASE
+)
 _DATED = late(
     r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
     r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
@@ -66,13 +69,10 @@ _DATED = late(
 )
 _DONE_BY = late(
     r"^(?:(?:and|so|but|then)\s+)*(?:i(?:'d| would)? (?:want|need|like|have|hope|must|should|plan"
-    r"|aim)(?: to)?"
-    r"(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*(?:(?:it|this"
-    r"|everything|them"
-    r"|the (?:plan|lot|whole thing))(?: to be| must be| should be"
-    r"| has to be)? )?(?:all )?(?:done|ready"
-    r"|finish(?:ed)?"
-    r"|complete|through|there)\b.*\b(?:by|before|until|till)\b",
+    r"|aim)(?: to)?(?: be)?|i(?:'ve| have) got to be|let'?s (?:be )?|we should be )?\s*"
+    r"(?:(?:it|this|everything|them|the (?:plan|lot|whole thing))"
+    r"(?: to be| must be| should be| has to be)? )?(?:all )?(?:done|ready"
+    r"|finish(?:ed)?|complete|through|there)\b.*\b(?:by|before|until|till)\b",
     re.IGNORECASE,
 )
 _COULD_BE_DONE = late(
@@ -101,9 +101,8 @@ _PUT = late(
     re.IGNORECASE,
 )
 _EXTEND = late(
-    r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: out| back"
-    r"| forward)?(?: (?:it|the plan"
-    r"|my plan|the roadmap|this|everything))?(?: out| back| forward)?) to\b",
+    r"\b(?P<verb>extend|stretch|push|shorten|move|lengthen|bring)\b(?P<what>(?: (?:out|back"
+    r"|forward|it|the plan|my plan|the roadmap|this|everything)){0,2}) to\b",
     re.IGNORECASE,
 )
 _LOOKS_WITH = late(
@@ -132,7 +131,7 @@ PLANNING: frozenset[IntentKind] = frozenset({"plan", "bad_date", "bad_hours"})
 
 def read_plan(clause: str, context: Context) -> Intent | None:
     """Return the request for a plan that a clause makes, or ``None``."""
-    later = read_later_hours(clause, context)
+    later = read_later_hours(clause, context) or read_moved_end(clause, context)
     if later is not None:
         return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
@@ -241,7 +240,7 @@ def _plainness(
     """Return how plainly a clause asks for a plan, or ``None`` where it does not."""
     doubtful = bool(schedule.bad or schedule.doubt)
     given = (schedule.hours_per_week, schedule.deadline, schedule.at_once) != (None, None, None)
-    if schedule.without and (planning or _ONLY_WITHOUT.match(clause)):
+    if schedule.without and (planning or _ONLY_WITHOUT.match(clause) or drops_end(clause)):
         return 0.97
     if planning and (given or schedule.start or schedule.weeks_off or doubtful):
         return 0.97

@@ -29,6 +29,18 @@ _WITHOUT = (
 _NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
 )
+_DROPS_END = late(
+    r"\b(?:deadline|(?:end|finish|due)\s+date)\s+(?:(?:is|was|has\s+been|got|can|just|now)\s+)*"
+    r"(?:gone|go|off|cancel\w*|dropped|lifted|history|void|moot|irrelevant|no\s+longer\s+(?:holds"
+    r"|applies|stands|matters|valid)|(?:doesn'?t|does\s+not)\s+(?:matter|apply|hold|exist|count))\b"
+    r"|\b(?:take|leave)\s+(?:the|that|my)\s+(?:end\s+)?(?:deadline|date)\s+(?:out|off|away)\b"
+    r"|\b(?:don'?t|do\s+not)\s+(?:have|need|want|care\s+about)\s+(?:an?|any|the|that|my)\s+(?:more\s+)?"
+    r"(?:deadline|end\s+date)(?!\s+(?:of|in|on|before|after|so|this|that))\b"
+    r"|\bno\s+date\s+(?:by|until|on)\s+which\b"
+    r"|\b(?:deadline|(?:end|finish)\s+date)\s+whenever\b",
+    re.IGNORECASE,
+)
+"""What says that the plan has no last day any more."""
 _NO_WEEKS_OFF = late(
     _WITHOUT + r"(?:weeks?[- ]off|time\s+off|breaks?|holidays?|vacations?)\b", re.IGNORECASE
 )
@@ -226,7 +238,18 @@ def taken_back(text: str) -> tuple[Limit, ...]:
         ("weeks_off", _NO_WEEKS_OFF),
     )
     taken = [limit for limit, pattern in limits if pattern.search(text)]
+    if "deadline" not in taken and drops_end(text):
+        taken.insert(0, "deadline")
     return (*taken, "at_once") if any_number_at_once(text) else tuple(taken)
+
+
+def drops_end(text: str) -> bool:
+    """Whether a sentence says that the plan has no last day any more.
+
+    Args:
+        text: The sentence.
+    """
+    return _DROPS_END.search(text) is not None
 
 
 def one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:

@@ -30,7 +30,7 @@ OFF = late(
     r"|keep (?:\S+ ){0,4}?(?:free|empty)|block\w*|strike|scrap|drop|remove|don'?t count on me"
     r"|count me out|without me|not going to happen|out of (?:office|town|action|the plan)"
     r"|on (?:holiday|vacation|leave)|in hospital|away|abroad|free|pause\w*|on hold|freeze"
-    r"|suspend|rest|out for)\b"
+    r"|suspend|rest|out for|(?:i'?m|i am|i'll be|we're) out)\b"
     rf"|\bnot (?:on|in|during|for|over|between)\s*(?:the\s*)?{DAY}",
     re.IGNORECASE,
 )
