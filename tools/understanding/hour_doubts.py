@@ -52,6 +52,15 @@ _RHYTHM = late(
     r"|evenings?|nights|mornings?|afternoons?|lunch\w*|daily|fortnight\w*|monthly|each|per"
     r"|(?:two|three|four|five|six|[2-6]) (?:days|times))\b"
 )
+_EACH = late(r"\b(?:each|apiece|a time|per (?!week))\b")
+_SUMS = late(
+    r"\b(?:that makes|that'?s|which (?:makes|is)|in total|altogether|works? out|comes? to)\b"
+)
+_ALTERNATES = late(r"\bevery (?:other|second|third|few)\b|\balternat\w+|\b(?:odd|even) weeks\b")
+_TIMES = late(
+    r"\b(?:half|halve|double|twice|triple) (?:(?:the|my|as many|as much|of the) )?(?:hours|time)\b"
+)
+"""Hours that are told by those that there are, of which no reader makes a figure."""
 _A_WEEK = late(r"(?:\b(?:a|per|each|every)\s|/\s*)(?:week|wk|w)\b|\bweekly\b", re.IGNORECASE)
 _AT_MOST = late(r"\b(?:no more than|not more than|at most|up to|max\w*|never more)\b")
 _ON_DAYS = late(r"\bon\s+\w+days?\b", re.IGNORECASE)
@@ -82,6 +91,8 @@ def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
             yield clean[-1][0].text
         if clean:
             yield from _hedged(*clean[-1], said)
+    if not known:
+        yield from (it.text for it in said.parts if _TIMES.search(it.said))
     maybe = all(words.MAYBE.search(it.said) for it in said.parts if it.amounts)
     for part in said.parts:
         told = (it for it in part.amounts if known or _A_WEEK.search(it.hours.words))
@@ -126,6 +137,11 @@ def _hedged(part: Part, amount: Amount, said: SaidOfPlan) -> Iterator[str]:
     around = [outside, *(without_left_out(it.said) for it in said.beside(part) if not it.days)]
     told = settles or _A_WEEK.search(part.text)
     if any(_EXCEPT.search(it) or (not told and _RHYTHM.search(it)) for it in around):
+        yield part.text
+    summed = _SUMS.search(part.said) or _A_WEEK.search(part.text)
+    if any(_EACH.search(it) for it in around) and not summed:
+        yield part.text
+    if any(_ALTERNATES.search(it.said) for it in said.beside(part)) and not settles:
         yield part.text
     if _AT_MOST.search(part.said[: amount.start]) and _ON_DAYS.search(amount.hours.words):
         yield part.text

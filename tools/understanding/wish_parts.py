@@ -29,7 +29,7 @@ _LEADS = (
     r"(?:(?:back|drop|down|up|cut|go|reduce[ds]?|goes|come|change|set|switch|raise)\s+(?:it\s+|them\s+"
     r"|this\s+)?(?:back\s+|down\s+|up\s+)?to|only|just|say|make\s+(?:it|that)|do|manage|spare|afford"
     r"|give(?:\s+me|\s+it)?|then|now|learning|studying|is|have|got|try|take|stick\s+(?:to|with)|keep\s+(?:it\s+at|to)|maybe"
-    r"|about|around|call\s+it|before\s+that|until\s+then|till\s+then|afterwards|thereafter"
+    r"|about|around|call\s+it|otherwise|usually|normally|before\s+that|until\s+then|till\s+then|afterwards|thereafter"
     r"|after\s+that|like|put|hours|:|(?:the|my)\s+(?:full|usual|old|normal|whole))"
 )
 _LED_FIGURE = late(
@@ -62,7 +62,8 @@ _LEAD = late(
     re.IGNORECASE,
 )
 _RELATIVE_TO = late(
-    rf"\b(?:{COUNT}|some|few) days? (?:off|away|free|leave|of (?:leave|holiday)) (?:in|during)"
+    rf"\b(?:{COUNT}|some|few) (?:days?|weeks?) (?:off|away|free|leave|holidays?"
+    r"|of (?:leave|holiday)) (?:in|during|at|around|over)"
     rf" {DAY}|\b(?:{WEEKDAYS}|weekend|week)\s+(?:after|before)\s+(?:next|this|that)\b"
     rf"|\b(?:day|week|month|weekend)s?\s+(?:before|after|following)\s+(?:the\s+)?{DAY}",
     re.IGNORECASE,
