@@ -6,10 +6,19 @@ from fractions import Fraction
 from typing import Final
 
 from tools.effort import QUARTERS
+from tools.hour_remarks import amount_among_remarks
 from tools.late import late
 from tools.number_words import SMALL
 from tools.vocabulary import Vocabulary
 
+_MINUTES = {
+    "fifteen": "15",
+    "twenty": "20",
+    "thirty": "30",
+    "forty-five": "45",
+    "forty": "40",
+    "fifty": "50",
+}
 _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     ("½", ".5"),
     (r"\bhalf (?:an|a|1) hour\b", "30 min"),
@@ -17,11 +26,13 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bthree quarters of an hour\b", "45 min"),
     (r"\ba couple(?: of)?\b", "2"),
     (r"\ban hour\b", "1 hour"),
+    *((rf"\b{word}\b(?= min)", figure) for word, figure in _MINUTES.items()),
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
 )
 
 _NOTHING = late(
     r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
+    r"|(?:none|nothing|no time|not any) (?:this|last) week|zero(?: hours?)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
 )
 _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
@@ -62,6 +73,15 @@ def read_quarters(text: str) -> int | None:
         text: One amount of time: "4", "about 3.5 hours", "1h30", "90 min", "none".
     """
     said = " ".join(text.casefold().split()).rstrip(".! ")
+    alone = _amount(said)
+    if alone is not None:
+        return alone
+    beside = amount_among_remarks(said, lambda it: _amount(it) is not None)
+    return None if beside is None else _amount(beside)
+
+
+def _amount(said: str) -> int | None:
+    """Return the quarter hours that words are, where they are nothing else."""
     if _NOTHING.fullmatch(said):
         return 0
     for words, figures in _SAID_OTHERWISE:

@@ -13,6 +13,8 @@ _CURRENCIES = {
     "£": "GBP", "pound": "GBP", "pounds": "GBP", "gbp": "GBP",
     "franc": "CHF", "francs": "CHF", "chf": "CHF", "fr.": "CHF", "sfr": "CHF",
     "₹": "INR", "rupees": "INR", "inr": "INR", "cad": "CAD", "aud": "AUD", "sek": "SEK",
+    "reais": "BRL", "brl": "BRL", "r$": "BRL", "rand": "ZAR", "zar": "ZAR", "naira": "NGN",
+    "ngn": "NGN", "pesos": "MXN", "mxn": "MXN", "zł": "PLN", "kronor": "SEK", "aed": "AED",
     "dkk": "DKK", "nok": "NOK", "pln": "PLN", "jpy": "JPY",
 }  # fmt: skip
 _CURRENCY = "|".join(re.escape(it) for it in sorted(_CURRENCIES, key=len, reverse=True))
@@ -43,6 +45,7 @@ _WORDED = late(
     r"|month|year))(?!\w))",
     re.IGNORECASE,
 )
+_HOURLY = late(r"\s?(?:(?:per|an)|/) ?(?:hour|hr|h)\b", re.IGNORECASE)
 _YEARLY_FROM = 10_000
 _THOUSAND, _LAKH = 1_000, 100_000
 
@@ -71,7 +74,7 @@ def read_amount(text: str) -> Amount | None:
     if match["lakh"]:  # as pay is given in India: hundreds of thousands of rupees a year
         figure, currency = figure * _LAKH, "INR"
     period = next((name for name, pattern in _PERIODS if pattern.search(text)), "")
-    if not (currency or match["k"] or figure >= _THOUSAND):
+    if not (currency or match["k"] or figure >= _THOUSAND or _HOURLY.match(text, match.end())):
         return None
     period = period or ("year" if figure >= _YEARLY_FROM else "")
     unit = (

@@ -2,36 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from tools.counts import COUNT, count
 from tools.domain import FactKind
 from tools.late import late
 from tools.telling.constraints import constraint_spans, subject_of
-from tools.telling.pay import in_figures, read_amount
+from tools.telling.earnings import current_pay, wanted_pay
 from tools.telling.preferences import lasts
+from tools.telling.told import NOTICE, PLACE, Told
 
-
-class Told(NamedTuple):
-    """A fact.
-
-    Attributes:
-        kind: What it speaks of.
-        value: The fact itself: a figure where it has a unit, else the words.
-        subject: What of the kind it is about where one value holds, or ``""``.
-        unit: What the value is counted in ("months", "EUR/year"), or ``""``.
-    """
-
-    kind: FactKind
-    value: str
-    subject: str = ""
-    unit: str = ""
-
-
-NOTICE, PAY, WANTED_PAY, PLACE = "notice period", "current pay", "wanted pay", "place"
-"""The subjects of which one value holds."""
-
-_UNIT = r"(?P<unit>day|week|month|year)s?"
+_UNIT = r"(?P<unit>day|week|wk|month|mth|year|yr)s?"
+_UNITS = {"wk": "week", "mth": "month", "yr": "year"}
 _NOTICE = late(
     rf"\bnotice(?: period)?(?: is|'s| of|:| will be| are| remains?| stays)*(?: now| still| only|"
     rf" currently)* ?"
@@ -39,54 +20,31 @@ _NOTICE = late(
     rf"|(?P<n2>{COUNT})[- ]{_UNIT.replace('unit', 'unit2')}['’]?s?['’]? ?(?:of )?notice\b",
     re.IGNORECASE,
 )
+_NOTICE_TERM = late(
+    r"\bnotice(?: period)?(?: is|'s|:)(?: about| only| one)* (?:an? |the )?(?P<term>(?:full"
+    r" |whole |half an? |half )?(?:term|quarter|semester|half[- ]year|fortnight))\b",
+    re.IGNORECASE,
+)
+"""A notice period that is no number of weeks or months."""
 _NO_NOTICE = late(
     r"\b(?:no|without(?: a)?) notice period\b|(?:^|[,;]\s*|\bi have |\bthere(?:'s| is) )no"
     r" notice(?=\s*(?:$|[,;.]))",
     re.IGNORECASE,
 )
-_EARN = late(
-    r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
-    r"|(?:i'm|i am) (?:currently |presently |now )?(?:earning|making|getting|drawing|bringing home"
-    r"|taking home)|they pay me|i (?:currently |presently )?(?:draw|bring home|take home)"
-    r"|my (?:current |present )?ctc(?: is)?|i (?:currently |now |presently )?get(?= \D{0,12}\d)"
-    r"|(?:my |the )?(?:money|ctc|salary|pay|wage)"
-    r"(?:'s| is| was raised to| went up to)?(?= \D{0,12}\d)"
-    r"|my (?:current |present |base |gross |annual |yearly |monthly |total |day |daily |hourly"
-    r" )*(?:salary|pay"
-    r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
-    r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_WANT_PAY = late(
-    r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
-    r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
-    r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
-    r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
-    r"|i(?:'d| would)? (?:won't|will not|can't|wouldn't|not|never)"
-    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything)(?: for)?(?:"
-    r" anything)?"
-    r" (?:below|under|less than)|(?:my |the )?(?:next|new) (?:job|role|position)(?: should pay"
-    r"| must pay| pays| at| from|:)*(?: a)?(?= (?:minimum|at least|min|not under|from)\b)|my"
-    r" minimum(?: is|:)|(?:my )?(?:salary|pay) expectations?(?: is| are|:))"
-    r"(?P<rest>\D{0,24}\d.*)$",
-    re.IGNORECASE,
-)
-_MONEY = late(
-    r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
-    r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?(?:k|lpa|lakhs?|thousand|grand)\b",
-    re.IGNORECASE,
-)
 _NAME = (
     r"[^\W\d_][\w'’.-]*"
-    r"(?: (?!(?:and|but|so|since|with|for|now|in|where|as|at|these|right"
+    r"(?: (?!(?:from|last|this|next|when|after|because|to|on|and|but|so|since|with|for|now|in"
+    r"|where|as|at|these|right"
     r"|currently|today|again)\b)[\w'’.-]+){0,3}"
 )
 _PLACE = late(
-    r"\b(?:i (?:currently |now |still |actually )?live"
+    r"\b(?:(?:i|we) (?:currently |now |still |actually )?live"
     r"|(?:i'm|i am) (?:currently |presently |now )?(?:living|staying|residing)"
-    r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)|i (?:just |recently )?(?:moved"
-    r"|relocated)|i(?:'ve| have) (?:just |recently )?(?:moved|relocated))"
-    r" (?:in|near|to|outside|from) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
+    r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)"
+    r"|(?:i|we) (?:just |recently )?(?:moved|relocated)|i(?:'ve| have) (?:just "
+    r"|recently )?(?:moved|relocated))"
+    r" (?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) )?"
+    r"(?:in|near|to|outside|from|of) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
     r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
     re.IGNORECASE,
@@ -112,6 +70,7 @@ _DEGREE = (
     r"|bachelor(?:'?s)?"
     r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|[ao][ -]levels"
     r"|bootcamp|[bm]\.?com\.?|[bm]\.?tech\.?|[bm]ca|b\.?ed\.?|pgce|hn[dc]|nvq(?: level \d)?|btec"
+    r"|bsn|msn|bfa|mfa|ll[bm]|mph|msw|bba|m\.?phil|m\.?res|[bm]\.?arch|d\.?phil|associate'?s"
     r"|gcses?|matura|baccalaur[eé]ate?|licenciatura|laurea|diplom|ausbildung|gesellenbrief"
     r"|meisterbrief|traineeship|(?:city (?:and|&) guilds))"
 )
@@ -153,6 +112,12 @@ _CERTIFICATE = late(
     r"|ends|lasts|expired).{2,60})$",
     re.IGNORECASE,
 )
+_THEN = late(
+    r",?\s+(?:and |but )?(?:then|after that|afterwards|before that)\b|,?\s+(?:that|which|but) i\b"
+    r"|,?\s+if (?:that|it|this|you|any|relevant)\b",
+    re.IGNORECASE,
+)
+"""Where something else is told."""
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
 _TO_COME = late(
     r"\b(?:exam|test|course|certificat(?:e|ion)|cert)\b.{0,30}\b(?:booked|scheduled|planned|due"
@@ -214,29 +179,16 @@ def told_facts(sentence: str) -> tuple[Told, ...]:
     return tuple(dict.fromkeys(it for read in _READERS for it in read(plain)))
 
 
-def wanted_pay(sentence: str) -> Told | None:
-    """Return the pay that a sentence wishes for, or ``None``."""
-    match = _WANT_PAY.search(in_figures(sentence))
-    amount = read_amount(match["rest"]) if match and _MONEY.search(match[0]) else None
-    return None if amount is None else Told("pay", amount.value, WANTED_PAY, amount.unit)
-
-
 def _notice(said: str) -> Iterator[Told]:
     match = _NOTICE.search(said)
     if match:
         figure, unit = match["n"] or match["n2"], (match["unit"] or match["unit2"]).casefold()
-        number = count(figure)
+        number, unit = count(figure), _UNITS.get(unit, unit)
         yield Told("constraint", f"{number:g}", NOTICE, unit + "s" * (number != 1))
+    elif term := _NOTICE_TERM.search(said):
+        yield Told("constraint", term["term"].casefold(), NOTICE)
     elif _NO_NOTICE.search(said):
         yield Told("constraint", "none", NOTICE)
-
-
-def _pay(said: str) -> Iterator[Told]:
-    match = _EARN.search(in_figures(said))
-    amount = read_amount(match["rest"]) if match else None
-    rest = match["rest"] if match else ""
-    if amount is not None and not re.match(r"\D*\bnot\b|.*\b(?:would|should) be\b", rest):
-        yield Told("pay", amount.value, PAY, amount.unit)
 
 
 def _place(said: str) -> Iterator[Told]:
@@ -272,7 +224,7 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         before = said[: match.end(0) - len(words)] if match else ""
         denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
         if words and not (denied or _OF_OTHERS.search(words)):
-            yield Told(kind, words.strip(" .,"))
+            yield Told(kind, _THEN.split(words, maxsplit=1)[0].strip(" .,"))
 
     return read
 
@@ -307,7 +259,7 @@ def told_constraints(said: str) -> Iterator[Told]:
 
 _READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
     _notice,
-    _pay,
+    current_pay,
     _place,
     _contact,
     _phrases("education", _EDUCATION),

@@ -10,6 +10,7 @@ from tools.sentences import split_sentences
 from tools.understanding.phrases import without_opening
 from tools.understanding.plain_deeds import counts_work
 from tools.understanding.standing import standing
+from tools.understanding.work_told import long_work
 from tools.vocabulary import Vocabulary
 
 _WHEN = late(
@@ -53,7 +54,7 @@ def tells_deed(message: str, vocabulary: Vocabulary) -> bool:
     if any(it.before is not None for it in metrics) or (metrics and _OUTCOME.search(message)):
         return True
     counted = any(map(_counts, metrics)) or any(map(counts_work, told))
-    return counted and not vocabulary.find(message)
+    return counted and long_work(message) is None and not vocabulary.find(message)
 
 
 def _counts(metric: Metric) -> bool:

@@ -6,7 +6,8 @@ from tools.counts import COUNT
 from tools.late import late
 
 _DOES = (
-    r"did|done my|graduated|studied|read (?:history|law|english|physics|maths)|left school"
+    r"was an?(?=[^?]*$)|did|done my|graduated|studied|read (?:history|law|english|physics|maths)"
+    r"|left school"
     r"|worked (?:at|for|as)|qualified as|got (?:my|an?|the)|passed (?:my|the|an?)"
     r"|completed (?:my|the|an?)|hold an?|earned (?:my|an?)|finished (?:my|an?)|have an?"
     r"|renewed my|need to give|can'?t(?! (?:you|we|i|it|that|this|the)\b)|don'?t do|speak|grew up"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.telling import Told, told_facts
+from tools.telling.earnings import wanted_pay
 from tools.telling.pay import read_amount
-from tools.telling.rules import PAY, wanted_pay
+from tools.telling.told import PAY
 from tools.understanding.elliptic import with_subject
 
 _JOINTS = late(
-    r"\s*[,;]\s*(?:(?:and|also|plus|but)\s+)?|\s+-\s+|(?<=\w)\.\s+|:\s+"
+    r"\s*[,;](?!\d)\s*(?:(?:and|also|plus|but)\s+)?|\s+-\s+|(?<=\w)\.\s+|:\s+"
     r"|\s+(?:and|but|plus)\s+(?=(?:i|i'[a-z]+|my|no|earn|make|want|live|speak|prefer|only|hold|have"
     r"|based|currently|expecting|notice|salary)\b)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from tools.late import late
 from tools.understanding.asides import is_aside
 from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.phrases import bare
 from tools.understanding.settling import HIDDEN, settled_on
 from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no, says_yes
@@ -30,6 +31,15 @@ _WANTED = late(
     re.IGNORECASE,
 )
 _MORE_OF_IT = late(r"^(?:and|what about|how about|also|what of)\b", re.IGNORECASE)
+_PARTS = late(r"\s*[.;!?,]+\s+|\s+[–—-]+\s+|\s+(?=but\b)", re.IGNORECASE)
+_DECLINES = late(
+    r"^(?:(?:so|then|ok(?:ay)?|please|just|better|rather|but|no)\s+)*(?:leave (?:it|that|them)"
+    r"|don'?t|do not|never ?mind|stop|cancel|keep (?:it|that|them|everything)|no(?:pe)?)"
+    r"(?: (?:as it is|then|please|alone|be|do (?:it|that)|thanks|for now|after all))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_DENIES = late(r"\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
+_SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
 
@@ -49,11 +59,33 @@ def read_forget_offer(
     if offered is None or offered.kind != "forget":
         return ()
     return (
-        _agreed_and_more(message, offered, read)
+        _declined_at_end(message)
+        or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
         or _level_instead(message, offered, vocabulary)
         or _asked(message, offered)
+        or _agreed_with_more(message, offered, read)
     )
+
+
+def _declined_at_end(message: str) -> tuple[Intent, ...]:
+    """Return the no that a message comes to after questions and remarks: "13 things? Leave it"."""
+    parts = [it for it in _PARTS.split(message) if it.strip()]
+    if len(parts) < _SEVERAL or any(says_yes(it.strip(), removes=True) for it in parts):
+        return ()
+    return (Intent(kind="no", quote=message),) if _DECLINES.match(parts[-1].strip()) else ()
+
+
+def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
+    """Return the offer once more where a yes goes on with words that may take it back."""
+    head, *rest = _PARTS.split(message.strip(), maxsplit=1)
+    if not rest or len(message.split()) > _LONGEST or _DENIES.search(rest[0]):
+        return ()
+    named = (offered.skill or "", offered.text)
+    whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
+    if whole or not first or asks_for_more(read(rest[0])):
+        return ()
+    return (offered.model_copy(update={"quote": message}),)
 
 
 def _agreed_and_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:

@@ -9,6 +9,7 @@ from tools.metrics import read_metrics
 from tools.sentences import split_sentences
 from tools.understanding.phrases import without_opening
 from tools.understanding.standing import standing
+from tools.understanding.work_told import long_work
 from tools.vocabulary import Vocabulary
 
 CHANGED = (
@@ -159,6 +160,7 @@ def tells_deed_plainly(message: str, vocabulary: Vocabulary) -> bool:
     if standing(said) != "plain" or any(map(_ADDRESSED.search, told)):
         return False
     counted = len(said.split()) >= _FEWEST_WHERE_COUNTED and not vocabulary.find(said)
+    counted = counted and long_work(said) is None
     outcome = _changes(said) or bool(_OUTCOME.search(said))
     return _by_me(said, told) and _measured(said) and (outcome or counted)
 

@@ -2,13 +2,14 @@
 
 import re
 
-from tools.deeds import ADVERBS
+from tools.deeds import ADVERBS, is_deed
 from tools.late import late
+from tools.sentences import split_sentences
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.fact_parts import facts_told
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
-from tools.understanding.phrases import sentences
+from tools.understanding.phrases import sentences, without_opening
 from tools.understanding.plain_deeds import DONE, MEASURED, tells_deed_plainly
 from tools.understanding.reasons import without_reason
 from tools.understanding.references import reference
@@ -35,7 +36,7 @@ _SAVED_AT_THE_END = late(
     r"(?:down\s+)?(?:as|for|to|in|into|under)\s+(?:an?\s+|my\s+|the\s+|piece\s+of\s+|new\s+)*"
     r"(?:evidence|achievements?|accomplishments?|wins?|story|stories)(?:\s+(?:please|for me"
     r"|now|too))*"
-    r"\s*[.!]*\s*$",
+    r"(?:[\s,]+(?:and|then)\s+(?:tell|show|say|let|see|what|draft|give)\b[^.]{0,60})?\s*[.!?]*\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SAVING = late(r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE)
@@ -50,15 +51,19 @@ _ACHIEVED = late(
     re.IGNORECASE,
 )
 _CITED = late(r"\"\s*(?:i|we)\b[^\"]*\"", re.IGNORECASE)
-_USABLE = late(
-    r"^(?P<text>.*\b(?:i|we)\b.{12,}\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:and|so)\s+)?"
-    r"(?:(?:can|could|should) (?:we|i|you) (?:use|keep|add|save|take|count) (?:that|this|it)"
-    r"|(?:does|would|could) (?:that|this|it) (?:count|help|be (?:useful|of use|worth))"
-    r"|is (?:that|this|it) (?:worth|any good|something|good for|useful|of use)|worth (?:keeping"
-    r"|using"
-    r"|mentioning|anything))\b[^?]{0,40}\?\s*$",
-    re.IGNORECASE | re.DOTALL,
+_OF_USE = late(
+    r"(?:(?<=[.!?])\s+|\s*[,;–—\n]\s*|\s-\s)(?:(?:so|and|or|but|also)\W+)*"
+    r"(?:(?:is )?(?:that|this|it)(?:'?s)? (?:\w+ )?(?:worth|sth|something|anything|any (?:use|good)"
+    r"|good|enough|useful|of use|evidence|relevant|an? (?:achievement|story|win)|too \w+)"
+    r"|(?:does|would|could|do|did) (?:that|this|it|those) (?:count|help|matter|be)"
+    r"|(?:where|how|what) (?:do|can|should|would|could) i (?:put|use|mention|add|save|note|do with)"
+    r"|(?:can|could|should) (?:i|you|we) (?:use|keep|add|save|take|count|mention|put)"
+    r"|worth (?:keeping|using|mentioning|anything)|too (?:small|little|minor|old|trivial)\b"
+    r"|what (?:is|does) (?:that|it|this) (?:worth|prove|show|support))[^.!?]{0,50}[\s.!?]*$",
+    re.IGNORECASE,
 )
+"""A question of what use a story is, at its end."""
+_FEWEST_WORDS = 6
 _KEEP_THAT = late(
     r"^(?P<text>.*\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:please|and|so|now)\s+)*(?:keep"
     r"|save|note"
@@ -105,8 +110,14 @@ _EVERYTHING = late(
 _ANYTHING = late(r"(?:things|stuff|something|anything|any ?thing you know)", re.IGNORECASE)
 _LISTED = late(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\bplus\b|\bas well as\b)\s*", re.IGNORECASE)
 _NOT_MEMORY = late(
-    r"\b(?:(?:my|the) (?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date|weeks? off"
-    r"|time off))\b",
+    r"\b(?:(?:my|the) (?:\w+ )?(?:target|plan|roadmap|goal)|(?:the|my|any) (?:deadline|end date"
+    r"|weeks? off|time off))\b",
+    re.IGNORECASE,
+)
+_THE_PLAN = late(
+    r"(?:(?:the|my|that|this|all of the|all my) )*(?:whole |entire |current |old |learning )?"
+    r"(?:plans?|roadmap|schedule)"
+    r"(?:,? (?:please|completely|entirely|for good|too|now|altogether|again))*",
     re.IGNORECASE,
 )
 _ADOPT = late(
@@ -167,11 +178,17 @@ def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
 
 
 def _usable(clause: str) -> Intent | None:
-    """Return the story that a clause tells and asks whether it is of use, to be put back."""
-    match = _USABLE.match(clause)
-    if match is None or standing(match["text"]) == "hypothetical":
+    """Return the story that a message tells and asks whether it is of use, to be put back."""
+    text = clause.strip()
+    while (asked := _OF_USE.search(text)) is not None:
+        text = text[: asked.start()]
+    told = split_sentences(text)
+    deed = any(is_deed(without_opening(it)) or _ACHIEVED.search(it) for it in told)
+    if text == clause.strip() or not deed or len(text.split()) < _FEWEST_WORDS or "?" in text:
         return None
-    return Intent(kind="evidence", confidence=0.7, quote=clause, text=match["text"])
+    if standing(text) in {"hypothetical", "wish"}:
+        return None
+    return Intent(kind="evidence", confidence=0.7, quote=clause, text=text)
 
 
 def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
@@ -188,12 +205,19 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     if _EVERYTHING.match(words) or _ANYTHING.fullmatch(words):
         return Intent(kind="forget_all", confidence=0.95, quote=clause)
     if _NOT_MEMORY.search(words):
-        return None
+        return _of_the_plan(clause, words)
     subject = _SUBJECT_START.sub("", words, count=1)
     while (shorter := _SUBJECT_END.sub("", subject)) != subject:
         subject = shorter
     subject = subject.strip(" .!?\"'") or words
     return _forget_intent(clause, subject, vocabulary)
+
+
+def _of_the_plan(clause: str, words: str) -> Intent | None:
+    """Return the wish to have the plan forgotten, which can't be by itself."""
+    if _THE_PLAN.fullmatch(words) is None:
+        return None
+    return Intent(kind="forget_all", confidence=0.95, quote=clause, text="plan")
 
 
 def _several(subject: str, vocabulary: Vocabulary) -> tuple[str, ...]:

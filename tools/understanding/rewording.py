@@ -269,7 +269,10 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                         level=level,
                     )
             return
-    passage = intent.kind not in _WORDED and intent.text and intent.text in words.text
+    worded = intent.kind in _WORDED and not (
+        intent.kind == "fact" and intent.text not in words.said
+    )
+    passage = not worded and intent.text and intent.text in words.text
     yield intent.model_copy(
         update={
             "quote": quote,

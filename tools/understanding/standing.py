@@ -74,7 +74,7 @@ _OTHERS = late(
     rf"(?:'s|'re|'ve|\s+(?:\w+ )?{_STATES})"
     r"|\b(?:my|our|the|his|her) (?!own\b|gut\b|heart\b|feeling\b|head\b|instinct\b)\w+(?: \w+)? "
     r"(?:said|reckons|reckoned|claims(?= (?:that|i|i'm|my|it|to)\b)|insists|insisted|suggested"
-    r"|told me|puts? me|gave me"
+    r"|told me|puts? me|gave me(?! an? (?:\w+ )?(?:raise|rise|bump|increase)\b)"
     r"|gives me|has me"
     r"|had me|rates me|rated me)\b"
     rf"|\b(?:says|said|thinks|reckons|claims|according to) (?:my|our|the|his"

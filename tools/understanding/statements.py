@@ -11,18 +11,22 @@ from tools.intake.written_levels import as_shares
 from tools.late import late
 from tools.understanding.beside_facts import parts_beside
 from tools.understanding.elliptic import with_subject
+from tools.understanding.fact_standing import may_be_fact, standing_facts
 from tools.understanding.figures import FigureLevel, figure_levels
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.keeping import without_keeping
+from tools.understanding.own_facts import own_facts
 from tools.understanding.phrases import without_correction
 from tools.understanding.standing import Standing, refuses, standing
 from tools.understanding.targets import read_target
-from tools.understanding.telling import read_note, read_told, read_wished, to_remember
-from tools.understanding.work import read_facts
+from tools.understanding.telling import read_note, read_wished, to_remember
 from tools.vocabulary import Vocabulary
 
 STATES_A_LEVEL = 0.92
 """The confidence of an introduction that states a level, and does not only name skills."""
+
+_LEFT = 0.8
+"""The confidence that a fact is none: any plain reading of something else comes before it."""
 
 _NOT_MINE: dict[Standing, IntentKind] = {
     "hypothetical": "hypothetical",
@@ -108,41 +112,48 @@ def read_statement(clause: str, vocabulary: Vocabulary, context: Context) -> tup
     figures = figure_levels(shares, vocabulary)
     claims = read_claims(words, vocabulary)
     stands = standing(with_subject(words))
-    wished = tuple(read_wished(clause, words, vocabulary, context))
+    wished = standing_facts(read_wished(clause, words, vocabulary, context), words)
+    told = own_facts(clause, words, stands, vocabulary, context)
     if wished and stands == "wish":
-        return wished
+        return tuple(dict.fromkeys((*wished, *told.so)))
     if stands != "plain" or refuses(words):
-        supposes = bool(_SUPPOSED.match(words))
-        speaks = supposes or figures or any(claim.level is not None for claim in claims)
-        kind = _NOT_MINE.get(stands)
-        if kind is None or not (speaks or (stands in {"hypothetical", "wish"} and claims)):
-            return ()
-        plainly = 0.9 if speaks or stands == "hypothetical" else 0.7
-        skill = _first(figures, claims)
-        level = figures[0].level if figures else None
-        return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
-    own = tuple(read_facts(words, context, [it.alias for it in vocabulary.find(words)]))
-    told = (it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary))
-    facts = (*own, *dict.fromkeys((*wished, *told)))
+        return told.so or _not_plain(clause, words, stands, figures, claims)
+    facts = tuple(dict.fromkeys((*wished, *told.so)))
     unclear = _unclear_figure(clause, figure_levels(words, vocabulary)) or _two_levels(
         clause, shares, vocabulary
     )
     if unclear is not None:
         return (*facts, *_beside(unclear, clause, claims), unclear)
-    parts = parts_beside(words, facts, claims, vocabulary)
+    parts = parts_beside(words, (*facts, *told.read), claims, vocabulary)
     corrects = without_correction(clause) != clause
-    beside = (_told_in(it, vocabulary, introduces=bool(own), corrects=corrects) for it in parts)
-    return (*facts, *(it for told in beside for it in _levels(told, vocabulary, context)))
+    introduces = any(it.fact in {"name", "headline"} for it in told.so)
+    beside = (_told_in(it, vocabulary, introduces=introduces, corrects=corrects) for it in parts)
+    found = (*facts, *(it for part in beside for it in _levels(part, vocabulary, context)))
+    return found or (_not_so(clause) if told.read or may_be_fact(words) else ())
 
 
-def _lives_in_a_skill(told: Intent, vocabulary: Vocabulary) -> bool:
-    """Whether a place is none: "I live in git" says that it is used a lot."""
-    place = told.fact == "contact" and told.subject == "place"
-    said = told.text.casefold()
-    named = (it.alias.casefold() for it in vocabulary.find(told.quote))
-    alone = vocabulary.get(told.text)  # "Excel", which is a word as well
-    called = alone is not None and alone.name.casefold() == said
-    return place and (called or any(map(said.startswith, named)))
+def _not_plain(
+    clause: str,
+    words: str,
+    stands: Standing,
+    figures: tuple[FigureLevel, ...],
+    claims: tuple[SkillClaim, ...],
+) -> tuple[Intent, ...]:
+    """Return why nothing is kept of a clause that supposes, wishes or speaks of others."""
+    supposes = bool(_SUPPOSED.match(words))
+    speaks = supposes or figures or any(claim.level is not None for claim in claims)
+    kind = _NOT_MINE.get(stands)
+    if kind is None or not (speaks or (stands in {"hypothetical", "wish"} and claims)):
+        return _not_so(clause) if stands != "question" and may_be_fact(words) else ()
+    plainly = 0.9 if speaks or stands == "hypothetical" else 0.7
+    skill = _first(figures, claims)
+    level = figures[0].level if figures else None
+    return (Intent(kind=kind, confidence=plainly, quote=clause, skill=skill, level=level),)
+
+
+def _not_so(clause: str) -> tuple[Intent, ...]:
+    """Return that what looks like a fact of the user's is not so, or not so any more."""
+    return (Intent(kind="wish", confidence=_LEFT, quote=clause, text="fact"),)
 
 
 def _quoted(found: tuple[Intent, ...], clause: str) -> tuple[Intent, ...]:

@@ -90,7 +90,14 @@ _LISTED = late(
 _COMMAS = late(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+")
 _HOW = {
     **dict.fromkeys(
-        ("my mother tongue", "my native tongue", "my first language", "my native language"),
+        (
+            "mother tongue",
+            "native tongue",
+            "my mother tongue",
+            "my native tongue",
+            "my first language",
+            "my native language",
+        ),
         "native",
     ),
     "natively": "native",
@@ -102,9 +109,9 @@ _LANGUAGE = late(
     rf"(?:\b(?P<before>native|fluent|basic|good|decent|rusty|intermediate|conversational|some"
     rf"|a little) (?:in )?)?"
     rf"\b(?P<language>{_LANGUAGES})\b"
-    r"(?:,? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"
+    r"(?:[,:]? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"
     r"|well|basic"
-    r"|intermediate|conversational|a little|a bit|my (?:mother|native) tongue"
+    r"|intermediate|conversational|a little|a bit|(?:my )?(?:mother|native) tongue"
     r"|my (?:first|native) language)\b)?",
     re.IGNORECASE,
 )

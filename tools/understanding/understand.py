@@ -10,6 +10,7 @@ from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
+from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.foreign import read_foreign
 from tools.understanding.importing import only_told, read_dropped, read_list
@@ -216,12 +217,14 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     whole = whole or read_dropped(message) or read_list(message)
     if whole is not None:
         yield whole
-    elif told is not None and not _settles(message, vocabulary, context):
+    elif told is not None and not _settles(told.text, vocabulary, context):
         yield told
     else:
-        for sentence in with_corrections(sentences(message), context):
+        said = tuple(with_corrections(sentences(message), context))
+        for sentence, after in zip(said, (*said[1:], ""), strict=False):
             for intent in read_sentence(sentence, vocabulary, context):
-                yield only_told(intent, message)
+                if not (intent.kind == "fact" and turns_round(after)):
+                    yield only_told(intent, message)
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:

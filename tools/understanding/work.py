@@ -1,13 +1,15 @@
 """What users say they are called and work as."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.names import read_name
 from tools.understanding.occupations import is_occupation
 from tools.understanding.only_words import words
+from tools.understanding.work_told import work_told
+from tools.vocabulary import Vocabulary
 
 _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
@@ -24,7 +26,7 @@ _A = r"(?:(?:an?|the|your|our|their|my)\s+)?"
 _WORK = late(
     rf"\b(?:i(?:'m| am)(?: working| employed)?{_SINCE}(?: working{_SINCE} as| employed as| a bit"
     rf" of)?"
-    rf"|i(?: currently| now)? work{_SINCE}(?: right now)? as"
+    rf"|i(?: currently| now)? (?:work|freelance|volunteer|serve){_SINCE}(?: right now)? as"
     r"|(?:my|the|new|current|present)(?: (?:new|current|present|official))* (?:job|role|position"
     r"|title|job title|occupation|profession|work|employment)(?: title)?(?: (?:since|as of|from)"
     r" [\w ]{3,15})?(?: is| are|:)(?: now)?|current(?:ly)?(?: role| job| title| position)?\s*[:=]?"
@@ -52,9 +54,27 @@ _AT_A_PLACE = late(
     r"(?: (?:now|these days|currently|at the moment))[\s.!]*$",
     re.IGNORECASE,
 )
+_RATHER = late(
+    r"\bi(?:'m| am) (?:not|no longer) [^.;]{2,40}?(?:,| but) (?:now )?(?:i'm |i am )?(?:an? )?"
+    rf"(?P<work>[a-z][^,.;:!?()]{{1,40}}?){_END}",
+    re.IGNORECASE,
+)
+"""The job that is named in the place of another: "not an accountant any more but controller"."""
+_NOW = late(
+    r"^(?:(?:so|and|but|ok|well|i'm)\s+)*(?:now )?(?:an? )?(?P<work>[a-z][\w/ -]{2,40}?)"
+    r" (?:now|these days|at the moment)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A job with nothing but that it is so now: "shift manager now"."""
 _WORK_ALONE = late(rf"^(?:an?\s+)?(?P<work>[a-z][^,.;:!?()\d]{{1,60}}?){_END}", re.IGNORECASE)
 _NO_WORK = late(
-    r"^(?:\w+ )?fan of\b|^(?:an? )?(?:rubbish|terrible|awful|lousy|bad|worst|hopeless|useless|lazy"
+    r"\b(?:certificat(?:e|ion)s?|certs?|courses?|exams?|degree|bootcamp|class|application"
+    r"|interview|ad|posting|son|daughter|wife|husband|fan|material|stuff)$"
+    r"|\b(?:of|than) (?:an? |the )"
+    r"|^(?:\w+ )?(?:daughter|son|child|wife|husband|friend|mother|father|part|kind|sort|type"
+    r"|member|one) of\b"
+    r"|^(?:half|mid|part)[ -]?way\b|^(?:\w+ )?fan of\b"
+    r"|^(?:an? )?(?:rubbish|terrible|awful|lousy|bad|worst|hopeless|useless|lazy"
     r"|horrible|crap|shit|shitty|mediocre|pathetic|slow) "
     r"|^(?:(?!(?:heating|nursing|marketing|cleaning|engineering|manufacturing|purchasing|accounting"
     r"|teaching|banking|catering|building|trading|sailing|mining|welding|plumbing|housing|shipping"
@@ -96,22 +116,26 @@ _LEADS = late(
 )
 
 
-def read_facts(clause: str, context: Context, skills: Sequence[str] = ()) -> Iterator[Intent]:
+def read_facts(clause: str, context: Context, vocabulary: Vocabulary) -> Iterator[Intent]:
     """Yield the name and the work that a clause states of the user.
 
     Args:
         clause: The clause, with plain quotes.
         context: What was asked: of someone new, a job alone is theirs.
-        skills: The words of it that name skills.
+        vocabulary: The skills that are known: none of them is a name.
     """
-    named = read_name(clause, context, skills)
+    named = read_name(clause, context, [it.alias for it in vocabulary.find(clause)])
     if named is not None:
         yield Intent(
             kind="fact", fact="name", confidence=named.plainly, quote=clause, text=named.name
         )
     work = _work(clause, context, beside=named is not None)
+    plainly = 0.92
+    done = None if work else work_told(clause, vocabulary, asked=context.expecting == "about")
+    if done is not None:
+        work, plainly = done.done, 0.92 if done.plainly else 0.7
     if work:
-        yield Intent(kind="fact", fact="headline", confidence=0.92, quote=clause, text=work)
+        yield Intent(kind="fact", fact="headline", confidence=plainly, quote=clause, text=work)
 
 
 def _work(clause: str, context: Context, *, beside: bool) -> str | None:
@@ -122,6 +146,9 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
             return match["work"].strip()
+    bare = _RATHER.search(clause) or _NOW.match(clause)
+    if bare is not None and _is_work(bare["work"], sure=False):
+        return bare["work"].strip()
     place = _AT_A_PLACE.search(clause)
     if place is not None:
         return place["work"].strip()

@@ -1,0 +1,72 @@
+"""What sentences tell of their writer's pay: that which they have, and that which they want."""
+
+import re
+from collections.abc import Iterator
+
+from tools.late import late
+from tools.telling.pay import in_figures, read_amount
+from tools.telling.told import PAY, WANTED_PAY, Told
+
+_EARN = late(
+    r"\b(?:i (?:currently |now |still |only )?(?:earn|make|get paid|am paid|am on)|i'm (?:paid|on)"
+    r"|(?:i'm|i am) (?:currently |presently |now )?(?:earning|making|getting|drawing|bringing home"
+    r"|taking home)|they pay me|i (?:currently |presently )?(?:draw|bring home|take home)"
+    r"|my (?:current |present )?ctc(?: is)?|i (?:currently |now |presently )?get(?= \D{0,12}\d)"
+    r"|(?:got|gave me|given me|getting|received) (?:an? |another |my |the )?(?:\w+ )?(?:raise|rise"
+    r"|bump|increase)(?! (?:of|by)\b)(?=[^\d%]{0,24}\d[^%]*$)"
+    r"|(?:my |the )?(?:money|ctc|salary|pay|wage)"
+    r"(?:'s| is| was raised to| went up to)?(?= \D{0,12}\d)"
+    r"|my (?:current |present |base |gross |annual |yearly |monthly |total |day |daily |hourly"
+    r" )*(?:salary|pay"
+    r"|compensation|package|wage|income|earnings|rate)(?: right now| now| today)?"
+    r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_WANT_PAY = late(
+    r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
+    r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
+    r"|my (?:minimum|wanted|target|desired|expected) (?:salary|pay)(?: is| are|:)"
+    r"|(?:i'm|i am) (?:expecting|asking for|looking for|hoping for|after)"
+    r"|i(?:'d| would)? (?:won't|will not|can't|wouldn't|not|never)"
+    r" (?:go|take|accept|work|move|change|switch|leave|start|do it|do anything)(?: for)?(?:"
+    r" anything)?"
+    r" (?:below|under|less than)|(?:my |the )?(?:next|new) (?:job|role|position)(?: should pay"
+    r"| must pay| pays| at| from|:)*(?: a)?(?= (?:minimum|at least|min|not under|from)\b)|my"
+    r" minimum(?: is|:)|(?:my )?(?:salary|pay) expectations?(?: is| are|:))"
+    r"(?P<rest>\D{0,24}\d.*)$",
+    re.IGNORECASE,
+)
+_MONEY = late(
+    r"[€$£₹]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|cad|aud|sek|dkk|nok|pln)\b"
+    r"|\bsalary|\bpay\b|\bpaid|\bearn|\bmake\b|\d ?(?:k|lpa|lakhs?|thousand|grand)\b"
+    r"|\d (?:an?|per|each) (?:year|month|hour|day|annum)\b|\b(?:reais|rand|naira|pesos)\b",
+    re.IGNORECASE,
+)
+_AT_LEAST = late(
+    r"^(?:(?:and|so|but|only)\s+)*(?:an? )?(?:minimum|min\.?|at least|no less than|nothing (?:under"
+    r"|below|less than)|not (?:under|below|less than))(?: of)? (?P<rest>\W{0,2}\d[\w.,' €$£/]{1,24}"
+    r"(?: (?:or|for|if|net|gross|before|after)\b.*)?)$",
+    re.IGNORECASE,
+)
+"""A sum of money with nothing but that it is the least: "minimum 6,500 reais"."""
+
+
+def wanted_pay(sentence: str) -> Told | None:
+    """Return the pay that a sentence wishes for, or ``None``."""
+    said = in_figures(sentence.strip(" .!"))
+    match = _WANT_PAY.search(said) or _AT_LEAST.match(said)
+    amount = read_amount(match["rest"]) if match and _MONEY.search(match[0]) else None
+    return None if amount is None else Told("pay", amount.value, WANTED_PAY, amount.unit)
+
+
+def current_pay(said: str) -> Iterator[Told]:
+    """Yield the pay that a sentence says its writer has.
+
+    Args:
+        said: The sentence, its white space single.
+    """
+    match = _EARN.search(in_figures(said))
+    amount = read_amount(match["rest"]) if match else None
+    rest = match["rest"] if match else ""
+    if amount is not None and not re.match(r"\D*\bnot\b|.*\b(?:would|should) be\b", rest):
+        yield Told("pay", amount.value, PAY, amount.unit)
