@@ -33,6 +33,9 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
 _NOTHING = late(
     r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:none|nothing|no time|not any) (?:this|last) week|zero(?: hours?)?"
+    r"|(?:i )?didn'?t (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
+    r"|manage(?: any)?"
+    r"|do any|touch it|open it)(?: at all)?"
     r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
 )
 _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"

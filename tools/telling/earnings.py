@@ -22,6 +22,8 @@ _EARN = late(
     r"(?: is| are|:| amounts to| comes to| was raised to| went up to| rose to))\b(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_RISEN = late(r"^.*\bfrom\b[^.;]*\d[^.;]*?\bto\b(?=\D{0,9}\d)", re.IGNORECASE)
+"""What the pay was, before what it is."""
 _WANT_PAY = late(
     r"\b(?:i(?:'d| would)? (?:\w+ )?(?:want|expect|need|ask|like)(?: to (?:earn|make|get|be paid))?"
     r"(?: for)?(?: at least| about| around| a salary of| pay of)*"
@@ -66,7 +68,7 @@ def current_pay(said: str) -> Iterator[Told]:
         said: The sentence, its white space single.
     """
     match = _EARN.search(in_figures(said))
-    amount = read_amount(match["rest"]) if match else None
-    rest = match["rest"] if match else ""
+    rest = _RISEN.sub("", match["rest"]) if match else ""
+    amount = read_amount(rest) if match else None
     if amount is not None and not re.match(r"\D*\bnot\b|.*\b(?:would|should) be\b", rest):
         yield Told("pay", amount.value, PAY, amount.unit)

@@ -118,6 +118,7 @@ _THEN = late(
     re.IGNORECASE,
 )
 """Where something else is told."""
+_BUT = late(r",?\s+(?:but|though|although)\b", re.IGNORECASE)
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
 _TO_COME = late(
     r"\b(?:exam|test|course|certificat(?:e|ion)|cert)\b.{0,30}\b(?:booked|scheduled|planned|due"
@@ -224,6 +225,7 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         before = said[: match.end(0) - len(words)] if match else ""
         denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
         if words and not (denied or _OF_OTHERS.search(words)):
+            words = _BUT.split(words, maxsplit=1)[0] if kind == "education" else words
             yield Told(kind, _THEN.split(words, maxsplit=1)[0].strip(" .,"))
 
     return read

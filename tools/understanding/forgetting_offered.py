@@ -38,7 +38,7 @@ _DECLINES = late(
     r"(?: (?:as it is|then|please|alone|be|do (?:it|that)|thanks|for now|after all))*[\s.!]*$",
     re.IGNORECASE,
 )
-_DENIES = late(r"\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
+_DENIES = late(r"^and\b|\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""

@@ -37,6 +37,8 @@ _LIVED = late(
 _NOT_MEANT = late(
     rf"\b(?:was|were|been|had been) (?:hoping|aiming|going|wishing|planning) (?:for|on|to \w+)"
     rf" (?:about |around )*{COUNT}"
+    rf"|\b(?:they|it|that|this|which) (?:all )?(?:takes?|costs?|eats?|needs?|took) (?:me |us |up )?"
+    rf"(?:about |around )?{COUNT}"
     rf"|\b(?:the|my|your) (?:plan|calendar|app|screen) (?:says|said|shows|wants|has|had) {COUNT}"
     rf"|\b(?:the|this|that|an?|my|each) (?:\w+ )?(?:course|class|bootcamp|training|programme"
     rf"|program|module|seminar|workshop)\b[^.;]{{0,40}}? (?:takes|needs|costs|requires|is|lasts"

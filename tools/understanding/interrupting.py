@@ -20,7 +20,8 @@ _ASKS = late(
 _COMMANDS = late(
     r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
     r"|re-?plan|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change|switch) my target"
-    r"|forget (?:my|what|everything|all)|export|back ?up|restore|import|take in|load|upload"
+    r"|forget (?:my|what|everything|all|that i|[\w.+#-]+\W*$)|export|back ?up|restore|import"
+    r"|take in|load|upload"
     r"|(?:save|write|dump|copy) (?:my|the|all|everything))\b",
     re.IGNORECASE,
 )
@@ -61,6 +62,15 @@ _QUESTION = late(
     r"|this|there)|are (?:you|they|there)|will (?:i|it|you|they))\b[^.!]*\?\s*$",
     re.IGNORECASE,
 )
+_PLAIN_QUESTION = late(
+    r"^(?:(?:and|but|so|wait|sorry)[\s,]+)*(?:why|how|what|which|when|where|who) (?:do|does|did"
+    r"|is|are"
+    r"|should|can|would|will) (?:i|you|it|that|this|we)\b|^(?:is|are|does|do|can|should|would"
+    r"|will|did"
+    r"|may) [^.!]*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question whatever its mark, which tells of nothing that was done."""
 _IN_WORDS = frozenset({"wins", "blockers", "levels", "next"})
 _NOT_KNOWN: frozenset[IntentKind] = frozenset({"clarify", "of_what", "unclear"})
 _SMALL: frozenset[IntentKind] = frozenset(
@@ -132,9 +142,10 @@ def asked_in_passing(message: str, read: Iterable[Intent], context: Context) -> 
         context: Holds the question of the check-in.
     """
     step = context.step
-    if step is None or not message.rstrip().endswith("?"):
+    if step is None or not (message.rstrip().endswith("?") or _PLAIN_QUESTION.match(message)):
         return ()
-    asked = step.kind in _IN_WORDS and _QUESTION.search(message)
+    asks = _QUESTION.search(message) or _PLAIN_QUESTION.match(message)
+    asked = step.kind in _IN_WORDS and asks
     if not asked or asks_of_the_questions(message):
         return ()
     known = tuple(it for it in read if it.kind not in WRITES | _NOT_KNOWN)

@@ -90,7 +90,9 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
-    if not _may_wish(message, found, context):
+    # "21 an hour" is a wage, and not an hour of learning.
+    paid = {it.kind for it in found} == {"fact"} and any(it.fact == "pay" for it in found)
+    if paid or not _may_wish(message, found, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))

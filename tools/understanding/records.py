@@ -63,7 +63,7 @@ _OF_USE = late(
     re.IGNORECASE,
 )
 """A question of what use a story is, at its end."""
-_FEWEST_WORDS = 6
+_FEWEST_WORDS = 4
 _KEEP_THAT = late(
     r"^(?P<text>.*\S)(?:(?<=[.!?])\s+|\s*\n+\s*|\s*[;–—,]\s+)(?:(?:please|and|so|now)\s+)*(?:keep"
     r"|save|note"

@@ -152,6 +152,7 @@ _POSTING = late(
     r"|adverts?|advertisement|listing|vacancy|jd|description|company|recruiter) "
     r"(?:asks?|needs?|wants?|requires?|says?|lists?|expects?)|they(?:'d| would| might)? (?:\w+ )?"
     r"(?:want|need|ask|require|expect))\b"
+    r"|\bi(?:'m|'ve| have)? (?:just )?appl(?:y|ied|ying) (?:as|for|to|at)\b"
     rf"|\b{_OFFER}(?:'s)?\b(?: (?!i\b|my\b)[\w'-]+){{0,6}} {_ASKS_FOR}\b"
     rf"|\b(?:said|says|told me|tells me|reckons?|insists?|insisted|suggests?|suggested|thinks?)\b"
     r"[^.;]{0,40}\bi(?:'d)? (?:\w+ )?(?:need|should|must|have to|ought|want)\b"

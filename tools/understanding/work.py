@@ -24,7 +24,8 @@ _SINCE = (
 )
 _A = r"(?:(?:an?|the|your|our|their|my)\s+)?"
 _WORK = late(
-    rf"\b(?:i(?:'m| am)(?: working| employed)?{_SINCE}(?: working{_SINCE} as| employed as| a bit"
+    rf"\b(?:i(?:'m| am)(?: working| employed)?{_SINCE}(?: working{_SINCE} as| (?:employed|paid"
+    rf"|hired) as| a bit"
     rf" of)?"
     rf"|i(?: currently| now)? (?:work|freelance|volunteer|serve){_SINCE}(?: right now)? as"
     r"|(?:my|the|new|current|present)(?: (?:new|current|present|official))* (?:job|role|position"
