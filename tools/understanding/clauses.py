@@ -43,6 +43,7 @@ from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.weighing import (
     all_plain,
+    is_plain_target,
     outweighs,
     plainest,
     withheld,
@@ -131,6 +132,8 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         return beside
     stated = read_statement(clause, vocabulary, context)
     best = plainest(_readings(clause, vocabulary, context))
+    if best is not None and _tells_oneself(stated) and is_plain_target(best):
+        return (*stated, best)  # "I'm Marco, head chef, and I want to become a product manager"
     if stated and (best is None or outweighs(stated, best)):
         return stated
     if best is not None:
@@ -138,6 +141,11 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         return learning if best in learning else with_hours(best, context)
     small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
+
+
+def _tells_oneself(stated: _Intents) -> bool:
+    """Whether what is stated are facts alone, and none of them a wish."""
+    return bool(stated) and all(it.kind == "fact" and it.fact != "goal" for it in stated)
 
 
 def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

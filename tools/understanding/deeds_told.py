@@ -27,7 +27,23 @@ _OF_THE_PLAN = late(
     re.IGNORECASE,
 )
 """What orders a change of the plan, which is no deed."""
+_PUTS_RIGHT = late(
+    r"^(?:sorry|oops|wait|no)?[\s,.!]*(?:i|it) (?:have |had |just )?(?:(?:made"
+    r"|was) an? (?:\w+ )?(?:mistake"
+    r"|typo|error|slip)|mis\w+|got (?:that|it|this|my \w+) wrong)\b",
+    re.IGNORECASE,
+)
+"""What takes back what was said before, which is no deed."""
 _TIME = late(r"(?:seconds?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\b", re.IGNORECASE)
+
+
+def puts_right(message: str) -> bool:
+    """Whether a message begins by taking back what was said before ("I made a mistake: …").
+
+    Args:
+        message: The words.
+    """
+    return _PUTS_RIGHT.match(without_opening(message)) is not None
 
 
 def tells_deed(message: str, vocabulary: Vocabulary) -> bool:

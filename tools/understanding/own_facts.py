@@ -61,7 +61,7 @@ def own_facts(
         return OwnFacts()
     past = next(filter(None, map(past_work, parts_of(words))), None) if stands == "wish" else None
     parts = [it for it in parts_of(words) if _is_plain(it, stands)]
-    found = [(it, tuple(_facts(clause, it, vocabulary, context))) for it in parts]
+    found = [(it, tuple(_facts(it, it, vocabulary, context))) for it in parts]
     so = tuple(dict.fromkeys(it for part, told in found for it in standing_facts(told, part)))
     if past is not None:
         so = (*so, _experience(clause, past))

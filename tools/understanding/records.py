@@ -5,7 +5,7 @@ import re
 from tools.deeds import ADVERBS, is_deed
 from tools.late import late
 from tools.sentences import split_sentences
-from tools.understanding.deeds_told import tells_deed
+from tools.understanding.deeds_told import puts_right, tells_deed
 from tools.understanding.fact_parts import facts_told
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
@@ -165,7 +165,7 @@ def _is_fact(text: str) -> bool:
 
 def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return a deed that no word calls evidence: kept where it is plain, else put back."""
-    if _CITED.search(clause):
+    if _CITED.search(clause) or puts_right(clause):
         return None
     achieved = _ACHIEVED.search(clause) and MEASURED.search(clause)
     if tells_deed_plainly(clause, vocabulary):

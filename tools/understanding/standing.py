@@ -96,6 +96,8 @@ _MYSELF = late(
     re.IGNORECASE,
 )
 """What the user is, in the words for others: "I'm Lena, a teacher, HTML 3/5"."""
+_WHO_I_AM = late(r"\b(i(?:'m| am) an? [\w' -]{2,40}?) who\b", re.IGNORECASE)
+"""What the user says of themselves: "a nurse who wants to become an analyst"."""
 _ONE_OF_THEM = late(
     r"\bi(?:'m| am| was)? (?:\w+ )?(?:mentor\w*|manage\w*|lead|led|teach|train\w*|coach\w*"
     r"|work\w* with|report\w*)\b",
@@ -189,9 +191,8 @@ def standing(clause: str) -> Standing:
     """Return how a clause stands to the facts of the user's own present."""
     if _HYPOTHETICAL.search(clause):
         return "hypothetical"
-    if _OTHERS.search(_MYSELF.sub("i'm", without_others(clause))) and not _ONE_OF_THEM.search(
-        clause
-    ):
+    own = _WHO_I_AM.sub(r"\1,", without_others(clause))
+    if _OTHERS.search(_MYSELF.sub("i'm", own)) and not _ONE_OF_THEM.search(clause):
         return "others"
     if _WISH.search(clause):
         return "wish"

@@ -48,6 +48,11 @@ def all_plain(intents: tuple[Intent, ...]) -> bool:
     )
 
 
+def is_plain_target(intent: Intent) -> bool:
+    """Whether a role is plainly chosen as the target."""
+    return intent.kind == "set_target" and intent.confidence >= PLAIN_ENOUGH
+
+
 def outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
     """Whether a statement is the plainer reading; a supposition always is, before a change."""
     strongest = max(it.confidence for it in stated)
