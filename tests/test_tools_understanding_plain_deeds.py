@@ -49,6 +49,13 @@ def test_a_plain_deed_is_kept_without_a_question(said: str) -> None:
         ("I made a dashboard in React and 2 in Vue", "it tells of skills"),
         ("I will cut the queue from 40 minutes to 10", "it is to come"),
         ("I run a bakery of 9 people", "it is no deed"),
+        ("I raised the issue 3 times this month", "nothing became more or less"),
+        ("I grew 20 tomatoes this summer", "nothing became more or less"),
+        ("I built 3 shelves for my flat", "it is of one's own life"),
+        ("I have to write a story where I reduced costs by 10%", "it is made up"),
+        ("I led the project, well my boss did, but I did 80% of the work", "another did it"),
+        ("I taught for thirty-four years in three schools", "only its time is told"),
+        ("I made a mistake: accounting should be 4, not 5", "it puts a level right"),
     ],
 )
 def test_a_deed_with_a_part_in_doubt_is_not_kept_unasked(said: str, why: str) -> None:

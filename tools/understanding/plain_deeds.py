@@ -56,6 +56,14 @@ _LEAD = (
 _I = r"i(?:'ve| have|'d| had)?\s+"
 _BY_ME = late(rf"{_LEAD}{_I}{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
 _BY_ME_SLIGHTLY = late(rf"{_LEAD}{_I}{ADVERBS}{_MINOR}\b", re.IGNORECASE)
+_CHANGED_BY_ME = late(rf"{_LEAD}{_I}{ADVERBS}{CHANGED}\b", re.IGNORECASE)
+_HOW_MUCH = late(
+    r"\b(?:by|from|per ?cent|to (?:about |under |over )?(?:\d|zero|none|one|two|three|four|five)"
+    r"|half"
+    r"|halved|doubled|tripled|quadrupled|third|quarter|down|fewer|less|faster|sooner|instead)\b|%",
+    re.IGNORECASE,
+)
+"""What tells how much more or less something became."""
 _DID = late(rf"\b{_I}{ADVERBS}{DONE}", re.IGNORECASE)
 _WORK_FIRST = late(rf"{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
 _OUTCOME = late(
@@ -96,6 +104,9 @@ _PRIVATE = late(
     r"|hours (?:a week )?(?:for|on|of)|weekly hours|(?:job|my) applications?|job offers?|applied"
     r"|interviews? (?:for|with|so far)|a raise|salary|savings|(?:evening|night|online) class(?:es)?"
     r"|certificates?|bootcamp|webinars?|assignments?)\b"
+    r"|\b(?:for|in|at|on|of) (?:my|our) (?:own )?(?:flat|house|home|garden|balcony|car|bike|kids?"
+    r"|child(?:ren)?|son|daughter|wife|husband|mum|mom|dad|parents?|friends?|family|wedding|birthday"
+    r"|holidays?)\b|\btrained for\b|\b(?:kids|children|babies) (?:into|alone|on my own|by myself)\b"
     r"|\b(?:ran|dropped|did)\b[^,;]{0,20}\b(?:kilos?|kg|km|k|miles|pounds|laps|marathons?|steps)\b",
     re.IGNORECASE,
 )
@@ -109,6 +120,7 @@ _UNSURE = late(
     r"|(?:i|we)(?:'ve| have)? never|failed|wish|if|unless|imagine|example|instance|pretend\w*"
     r"|games?|guild|raid|minecraft|fantasy|kidding|joking|joke|exaggerat\w*"
     r"|dream\w*|remember|lied|lying|so i (?:tell|say)|sorry|oops"
+    r"|(?:boss|managers?|colleagues?|team|others?|mate|somebody|someone) (?:really |actually )?did"
     r"|no,? wait|hang on|hold on|scratch that)\b|n't\b|,? not \d|\bthat was (?!all\b|it\b)\w+\W*$",
     re.IGNORECASE,
 )
@@ -124,7 +136,8 @@ _TOGETHER = late(r"^(?!i\b)(?:[\w'-]+ ){1,4}and i\b", re.IGNORECASE)
 _REPORTED = late(
     r"\b(?:told|said|says|say|heard|reads?|claims?|claimed|according|mentioned|resume|résumé|cv"
     r"|cover letter|linkedin|posting|advert|article|blog|story about|he|she|they all|wrote that"
-    r"|joke|poem|essay|sentence|bullet|template|paragraph|translate|rewrite)\b",
+    r"|joke|poem|essay|sentence|bullet|story (?:where|in which)|have to write|template|paragraph"
+    r"|translate|rewrite)\b",
     re.IGNORECASE,
 )
 _ADDRESSED = late(
@@ -162,6 +175,8 @@ def tells_deed_plainly(message: str, vocabulary: Vocabulary) -> bool:
     counted = len(said.split()) >= _FEWEST_WHERE_COUNTED and not vocabulary.find(said)
     counted = counted and long_work(said) is None
     outcome = _changes(said) or bool(_OUTCOME.search(said))
+    if _CHANGED_BY_ME.search(said) and not _HOW_MUCH.search(said):
+        return False  # "I grew 20 tomatoes", "I raised the issue 3 times"
     return _by_me(said, told) and _measured(said) and (outcome or counted)
 
 
