@@ -25,6 +25,9 @@ def _facts(said: str) -> list[tuple[str | None, str]]:
         ("my boss gave me a raise, 52k now", [("pay", "52000")]),
         ("I want 48,000 a year at least", [("pay", "48000")]),
         ("for now I need a better salary, minimum 6,500 reais", [("pay", "6500")]),
+        ("pay is 2,100 net, that's 25,200 a year", [("pay", "2100")]),
+        ("my salary went from 38k to 42k", [("pay", "42000")]),
+        ("I'm nobody special, but I work as a clerk", [("headline", "clerk")]),
         ("notice: 6 wks", [("constraint", "6")]),
         ("my notice period is a full term", [("constraint", "full term")]),
         ("BSN from Ohio State 2014", [("education", "BSN from Ohio State 2014")]),
@@ -68,6 +71,7 @@ def test_what_is_so_is_kept(said: str, facts: list[tuple[str, str]]) -> None:
         "I've just signed up for the PMP certification",
         "I nearly got my CCNA certification in 2019",
         "I'm doing the Google data analytics certificate on Coursera",
+        "I got into the CKA beta programme",
         "I did two semesters of a degree in economics and quit",
         "master's in data science starting in September",
         "my salary was 40k before tax last year",
@@ -98,6 +102,7 @@ def test_what_is_begun_over_supposed_or_of_others_is_none(said: str) -> None:
         "I'd say I'm an organiser",
         "I'm a florist at heart",
         "I'd only go remote if the pay is the same",
+        "no shifts this month please",
     ],
 )
 def test_what_is_in_doubt_is_asked_about(said: str) -> None:

@@ -73,7 +73,9 @@ def read_amount(text: str) -> Amount | None:
     currency = _CURRENCIES.get((match["before"] or match["after"] or "").casefold(), "")
     if match["lakh"]:  # as pay is given in India: hundreds of thousands of rupees a year
         figure, currency = figure * _LAKH, "INR"
-    period = next((name for name, pattern in _PERIODS if pattern.search(text)), "")
+    other = AMOUNT.search(text, match.end())
+    about = text[: other.start()] if other else text  # "2,100 net, that's 25,200 a year"
+    period = next((name for name, pattern in _PERIODS if pattern.search(about)), "")
     if not (currency or match["k"] or figure >= _THOUSAND or _HOURLY.match(text, match.end())):
         return None
     period = period or ("year" if figure >= _YEARLY_FROM else "")

@@ -65,10 +65,14 @@ _OTHERS = (
     r"|compared|versus|vs"
 )
 _DENIED = r"not|\w+n't|never|without|hardly|barely|neither|nor|instead of|far from"
+_NO_EXAM = (
+    r"(?:course|programme|program|class)(?! certificat)|bootcamp|study group|mock|practice (?:exam"
+    r"|test)|beta|voucher|waiting list|into"
+)
 _NO_PAY = r"offer(?:s|ed)?|average|typical\w*|median|between|on paper"
 _TURNED: dict[FactKind, tuple[str, ...]] = {
     "headline": (_SUPPOSED, _HOPED, _LEARNT, _OVER, _OTHERS, _DENIED),
-    "certificate": (_SUPPOSED, _HOPED, _BEGUN, _UNFINISHED, _OTHERS, _DENIED),
+    "certificate": (_SUPPOSED, _HOPED, _BEGUN, _UNFINISHED, _OTHERS, _DENIED, _NO_EXAM),
     "education": (_SUPPOSED, _HOPED, _UNFINISHED, _OTHERS),
     "pay": (_SUPPOSED, _HOPED, _OVER, _OTHERS, _DENIED, _NO_PAY),
     "contact": (_SUPPOSED, _HOPED, _OVER, _OTHERS, _DENIED),
@@ -110,7 +114,10 @@ _AFTERTHOUGHT = late(
     r"|^\W+(?:until|till|not any ?more|not yet|almost|nearly)\b",
     re.IGNORECASE,
 )
-_HANGS = late(r"\b(?:if|unless|provided|as long as)\b", re.IGNORECASE)
+_HANGS = late(
+    r"\b(?:if|unless|provided|as long as|this (?:week|month)|today|tonight|tomorrow|for now)\b",
+    re.IGNORECASE,
+)
 _NO_LONGER = late(r"\W+(?:no longer|any ?more|any longer)\b", re.IGNORECASE)
 _SHORT = 5
 """Words of a sentence that only takes back what was said before it."""

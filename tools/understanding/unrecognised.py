@@ -11,7 +11,7 @@ from tools.understanding.naming import guess_skill
 from tools.understanding.slips import JOINT, misspelled
 from tools.vocabulary import Vocabulary
 
-_PART = late(r"\s*(?:[,;\n]|\.\s|\band\b)\s*", re.IGNORECASE)
+_PART = late(r"\s*(?:[,;\n](?!\d)|\.\s|\band\b)\s*", re.IGNORECASE)
 _LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
     r"(?P<words>[^\W\d][\w+#./-]*(?: [\w+#./-]+){0,2}?)"

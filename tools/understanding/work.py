@@ -111,7 +111,8 @@ _ARTICLE = late(
 )
 _PARTS = late(r",\s*|;\s*|:\s+|\s[–—-]\s")
 _LEADS = late(
-    r"^(?:(?:and|also|now|currently|i'm|i am|hi|hello|(?:since|for)(?: \w+){1,3} (?:years?"
+    r"^(?:(?:and|also|now|just|only|simply|currently|i'm|i am|hi|hello|(?:since"
+    r"|for)(?: \w+){1,3} (?:years?"
     r"|months?))\s+)*",
     re.IGNORECASE,
 )
