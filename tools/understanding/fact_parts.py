@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tools.late import late
 from tools.telling import Told, told_facts
@@ -9,6 +10,9 @@ from tools.telling.earnings import wanted_pay
 from tools.telling.pay import read_amount
 from tools.telling.told import PAY
 from tools.understanding.elliptic import with_subject
+
+_KEPT = 1_024
+"""Clauses of which the facts are kept: the parts of a message are read several times."""
 
 _JOINTS = late(
     r"\s*[,;](?!\d)\s*(?:(?:and|also|plus|but)\s+)?|\s+-\s+|(?<=\w)\.\s+|:\s+"
@@ -23,6 +27,7 @@ _MONEY = late(
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def facts_told(words: str) -> tuple[Told, ...]:
     """Return the facts that a clause states of its writer, read whole or part by part.
 
