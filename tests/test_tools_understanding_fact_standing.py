@@ -28,6 +28,7 @@ def _facts(said: str) -> list[tuple[str | None, str]]:
         ("pay is 2,100 net, that's 25,200 a year", [("pay", "2100")]),
         ("my salary went from 38k to 42k", [("pay", "42000")]),
         ("I'm nobody special, but I work as a clerk", [("headline", "clerk")]),
+        ("I hold an HGV class 1 licence", [("certificate", "HGV class 1 licence")]),
         ("notice: 6 wks", [("constraint", "6")]),
         ("my notice period is a full term", [("constraint", "full term")]),
         ("BSN from Ohio State 2014", [("education", "BSN from Ohio State 2014")]),

@@ -66,7 +66,7 @@ _OTHERS = (
 )
 _DENIED = r"not|\w+n't|never|without|hardly|barely|neither|nor|instead of|far from"
 _NO_EXAM = (
-    r"(?:course|programme|program|class)(?! certificat)|bootcamp|study group|mock|practice (?:exam"
+    r"(?:course|programme|program)(?! certificat)|bootcamp|study group|mock|practice (?:exam"
     r"|test)|beta|voucher|waiting list|into"
 )
 _NO_PAY = r"offer(?:s|ed)?|average|typical\w*|median|between|on paper"
