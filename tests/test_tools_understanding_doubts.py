@@ -91,7 +91,6 @@ def test_a_correction_gives_the_level_that_it_ends_in(said: str, skill: str, lev
         "weak at networking, strong in Linux",
         "I am pretty strong in Linux but weak at networking",
         "I am weak at SQL",
-        "neither good at Go nor Rust",
         "Docker 80%",
         "Jenkins -1/5",
         "Go 3.5/5",
@@ -100,6 +99,11 @@ def test_a_correction_gives_the_level_that_it_ends_in(said: str, skill: str, lev
 )
 def test_a_level_in_doubt_is_told_and_not_lost(said: str) -> None:
     assert [it.kind for it in read(said)] == ["introduce"]
+
+
+def test_skills_that_are_denied_are_asked_for_and_not_noted() -> None:
+    asked = [(it.kind, it.skill) for it in read("neither good at Go nor Rust")]
+    assert asked == [("ask_level", "Go"), ("ask_level", "Rust")]
 
 
 def test_a_level_is_given_before_the_rest_is_noted() -> None:

@@ -11,7 +11,8 @@ _SEASON = late(
     re.IGNORECASE,
 )
 _RATED = late(
-    rf"\s*[:=–—-]?\s*(?:(?:is|are|at|i'?m|i am|an?|about|only|now|maybe)\s+)*{_FIGURE}",
+    r"\s*[:=–—-]?\s*(?:(?:is|are|at|i'?m|i am|an?|about|only|now|maybe|itself|alone)\s+)*"
+    rf"{_FIGURE}",
     re.IGNORECASE,
 )
 _RATES = late(rf"\b{_FIGURE}(?:\s*(?:/|out of)\s*5)?\s+(?:in|at|for|on|with|of)\s+$", re.IGNORECASE)

@@ -172,10 +172,12 @@ def read_following(
     return read_which_of_them(message, context) or read_place(message, vocabulary, context, read)
 
 
-def _offered(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+def _offered(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what would be forgotten once more, or the plan that was shown put otherwise."""
     if context.offered is None:
-        put_right = read_misput(message, context) or read_day_put_right(message, context)
+        of_level = bool(vocabulary.find(message))  # "HTML is 4, not 3" is of no plan
+        misput = () if of_level else read_misput(message, context)
+        put_right = misput or read_day_put_right(message, context)
         return put_right or read_plan_following(message, context)
     if _WHAT_GOES.match(message):
         return (context.offered.model_copy(update={"quote": message}),)

@@ -46,7 +46,9 @@ _PUT_RIGHT = late(
     re.IGNORECASE,
 )
 _SHOULD = late(
-    r"^(?:(?:no|sorry|actually|wait|oh|hmm*|and|also)[\s,]+)*(?:i meant? )?(?:my "
+    r"^(?:(?:no|sorry|actually|wait|oh|hmm*|and|also|oops|correction|(?:my |a )?mistake|i (?:made a"
+    r" mistake|was wrong|(?:got|had|put) (?:it|that) wrong|misspoke|mistyped))[\s,.:;–—-]+)*"
+    r"(?:i meant? )?(?:my "
     r"|the )?(?P<skill>[\w.+#/ -]{1,40}?)"
     r"(?: level)? (?:(?P<plainly>should (?:really |actually )?(?:be|have been)|is (?:really"
     r"|actually)"

@@ -166,6 +166,7 @@ _LEVEL_BEFORE = late(
     r"(?:\s*(?:/|out of)\s*(?P<scale>\d{1,2}))? (?:in|at|of|with|for|on) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_SHARE = late(r"\b\d ?/ ?5\b(?! to\b)")
 _HELD = late(r"\bmy\b.*\b(?:levels?|claims?)$", re.IGNORECASE)
 """Asks what the level held rests on, which is answered with the other levels."""
 
@@ -213,6 +214,8 @@ def read_learning(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
         vocabulary: The skills that are known.
         context: Knows the skill that was spoken of last, which "it" means.
     """
+    if len(_SHARE.findall(clause)) > 1:
+        return ()  # levels in a row are told: "project management 1/5, budgeting 0/5"
     for asked in _ASKED:
         match = asked.pattern.search(clause)
         named = _named(match, vocabulary, context, proof=asked.proof) if match else ()

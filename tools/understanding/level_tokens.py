@@ -69,7 +69,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"|while|did|didn'?t|done|dunno|though|tho|thanks|overall|all in all|again|however"
         ),
     ),
-    ("h", r"easily|actually|really|honestly|only|too|also|just|already"),
+    ("h", r"easily|actually|really|honestly|only|too|also|just|already|either"),
     ("q", r"as"),
     ("o", r"or"),
     (
@@ -92,6 +92,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?:knock|drop|lower|bump|raise|move|push|bring|take|correct|update|change|revise"
             r"|reduce|increase|set|put)"
             r" (?:it|that|this|me|mine)(?: (?:up|down|back))?(?: to)"
+            r"|(?:it|that|this) (?:should|ought to|must) (?:really |actually |rather )?(?:be|read"
+            r"|say|have (?:been|said))"
         ),
     ),
     (
@@ -108,7 +110,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?:(?:i'?d|(?:i )?would(?: now| then)?|i'll|let'?s|let us|we can|you can|please|just"
             r"|so|kindly) )?"
             r"(?:call|put|give|rate|say|mark|score|reckon|class|treat|count|set|note|leave|keep"
-            r"|knock|take|do)"
+            r"|knock|take|do|write|enter|record|log)"
             r"(?: (?:it|that|this|me|myself|them|mine))?(?: (?:down|up|back))?(?: (?:as|at|to|with"
             r"|there))?"
             r"|it'?s|it is|that'?s|that is|(?:is|are|has been|'s|'s been)(?: now)?(?: up"
@@ -116,6 +118,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"|(?:may|can|might) (?:\w+ly )?be(?: (?:taken|put|set|noted|recorded|treated"
             r"|considered))?"
             r"(?: (?:as|at|to|down as))?"
+            r"|i(?:'ve| have)(?: got)? an? (?:level|grade|score)(?: of)?"
+            r"|it (?:goes|went|moves?|comes?) (?:up |down )?to"
             r"|more(?: like| of)?|closer to|(?:up|down) to|stays?(?: at)?|remains?(?: at)?|they'?re"
         ),
     ),
@@ -128,7 +132,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "H",
         (
-            r"about|around|roughly|maybe|perhaps|like|solid|strong|good|weak|shaky|decent|fair|bare"
+            r"at least|about|around|roughly|maybe|perhaps|prob|probs|prolly|def|defs?o|approx"
+            r"|itself|overall|like|solid|strong|good|weak|shaky|decent|fair|bare"
             r"|low|high"
             r"|rusty|level|lvl|kinda|kind of|sort of|sorta|say|currently|be|about|even|almost"
             r"|barely|\w+ly"
@@ -138,11 +143,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("b", r"but|though|although|tho|yet"),
     ("A", r"and|&|plus|nor"),
     ("G", r"things?|stuff|skills?|part|side|bits?|one|ones|level|knowledge|experience"),
-    ("v", r"was|were|seems?|felt|looks?"),
+    ("v", r"was|were|seems?|felt|looks?|(?:used to|had|would have) be(?:en)?"),
     (
         "O",
         (
-            r"he|she|they|we|you|who|wants?|wanted|needs?|needed|asks?|asked|requires?|would|if"
+            r"he|she|they|you|who|wants?|wanted|needs?|needed|asks?|asked|requires?|would|if"
             r"|used to|hopes?"
             r"|goal|target|aim|aiming|will|until|till|before|once(?= (?:i|my|the|we|it)\b)|ago|boss"
             r"|manager|colleagues?|friends?"
@@ -169,12 +174,12 @@ _TOKEN = late(
     ),
     re.IGNORECASE,
 )
-ENDS_A_LEVEL = "SNZCnFibKEuAsRXhqpfj"
+ENDS_A_LEVEL = "SNZCnFibKEuAsRXhqpfjB"
 """What may follow a level; a figure before anything else counts something."""
 
 
 _SENTENCE = late(r"[.!?;\n]\s+")
-_REQUEST = late(
+REQUEST = late(
     r"(?:(?:and|so|also|ok|please)[\s,]+)*(?:can|could|would|will) (?:you|u|we)\b(?: please"
     r"| kindly| maybe"
     r"| just)* (?:put|mark|set|note|save|record|change|update|make|write|raise|lower|correct)\b",
@@ -219,7 +224,7 @@ def _as_request(said: str, it: Token) -> Token:
     if it.sign != "Q":
         return it
     begins = [match.end() for match in _SENTENCE.finditer(said, 0, it.start)]
-    asks = _REQUEST.match(said, begins[-1] if begins else 0)
+    asks = REQUEST.match(said, begins[-1] if begins else 0)
     return it._replace(sign="E") if asks else it
 
 

@@ -19,7 +19,8 @@ _AFTER_LEVEL = late(
 )
 _REFERS_BACK = late(
     r"^(?:and |but |so |or )?(?:that|this|which|so|or|it|those|these|if|when|once|until|till|unless"
-    r"|said|says|according|would|could|should|might|may|will|not|never|right|is|was|were|by|in"
+    r"|said|says|according|would|could|should|might|may|will|not|never|right|is|was|were|by"
+    r"|in(?! (?:my|our|this|that) (?!(?:next|time)\b))"
     r"|i'?d (?:like|love|want|be|have)|i (?:want|hope|aim|need)|aiming|hoping|going|planning"
     r"|working|trying|wanting|hopefully|ideally|eventually"
     r"|(?:some|one) ?day|required|needed|wanted|preferred|at least|next|back"

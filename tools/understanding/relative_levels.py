@@ -16,6 +16,8 @@ _MOVES = late(
     rf"\b(?:lower|raise|drop|reduce|increase|bump|knock|take|put|move|push|nudge|bring|shift|cut"
     rf"|mark)\b.*\b(?:by {_BY}|up {_BY}|down {_BY}|off {_BY}|{_BY} (?:up|down|lower|higher|off"
     rf"|back)|(?:up|down) (?:a|one) (?:notch|level|peg|step|bit))\b"
+    rf"|\b(?:is|are|went|moved|gone|came|climbed|dropped|slipped|'s) (?:now |only |already )?{_BY}"
+    r" (?:up|down|higher|lower|better|worse)\b"
     rf"|\b(?:make|set|put|have|call) (?:it|that|this|them)? ?{_BY} (?:lower|higher|less|more|up"
     r"|down|fewer)\b"
     rf"|\b(?:is|are|was|were|looks|seems)\b.*\b{_BY} (?:too (?:high|low|many|much)|lower than"

@@ -23,7 +23,8 @@ _OWN = late(
     re.IGNORECASE,
 )
 _COUNTED = late(
-    r"\b(?:\d{1,3}|two|three|four|five|six|several|some)\s+(?P<unit>(?!(?:levels|stars|points|this"
+    r"\b(?:(?:\d{1,3}|two|three|four|five|six|several|some)\s+|\d{1,3}(?=hr?s?\b))(?P<unit>h\b"
+    r"|hrs?\b|(?!(?:levels|stars|points|this"
     r"|always|perhaps|sometimes)\b)(?:[a-z]{2,}s|people))\s+(?:in|at|for|on|with|of|about)\s+"
     r"[^,;.!?\d]{1,50}?(?:,|,? (?:and|but|plus))\s+(?:(?:only|just|another|maybe)\s+)?"
     r"(?P<figure>[0-5])(?=\s+(?:in|at|for|on|with|of|about)\s)",

@@ -7,7 +7,7 @@ from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.only_words import words
 from tools.understanding.phrases import sentences
 from tools.understanding.plans import PLANNING
-from tools.understanding.settling import HIDDEN, Settled, settled_on
+from tools.understanding.settling import HIDDEN, Settled, between, settled_on
 from tools.understanding.statements import STATES_A_LEVEL
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
@@ -75,6 +75,14 @@ def read_settled_answer(
     skill = _asked_of(context)
     if skill is None:
         return ()
+    halves = between(message)
+    if halves is not None and not vocabulary.find(message):
+        choices = tuple(
+            Intent(kind="set_level", quote=message, skill=skill, level=it) for it in halves
+        )
+        return (
+            Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=choices),
+        )
     settled = settled_on(_without_others(message, skill, vocabulary))
     if settled is not None and any(it.skill == skill for it in vocabulary.find(message)):
         settled = _of_level(settled)

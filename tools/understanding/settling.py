@@ -101,6 +101,12 @@ _BARE = late(
 )
 """A figure with no word that makes it a level; "call it 2" and "more a 2" give one."""
 
+_HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?![\d.,])")
+"""What lies between two levels: which of them is meant is for the user to say."""
+
+_FEW = 12
+"""Words of an answer that is a half level; what is longer may speak of something else."""
+
 _LONGEST = 70
 """Words of an answer; what is longer tells a story."""
 
@@ -138,13 +144,24 @@ def chooses_by_place(message: str) -> int:
     return int(figure) if figure.isdigit() else SMALL.index(figure)
 
 
+def between(message: str) -> tuple[int, int] | None:
+    """Return the two levels that an answer lies between: "3.5", or ``None``.
+
+    Args:
+        message: The answer, with plain quotes.
+    """
+    halves = list(_HALF.finditer(message))
+    low = int(halves[0]["low"]) if len(halves) == 1 and len(message.split()) <= _FEW else None
+    return None if low is None else (low, low + 1)
+
+
 def settled_on(message: str) -> Settled | None:
     """Return what an answer settles on, or ``None`` where it gives no figure or two that rival.
 
     Args:
         message: The answer, with plain quotes.
     """
-    if len(message.split()) > _LONGEST:
+    if len(message.split()) > _LONGEST or _HALF.search(message):
         return None
     said = _ASIDE.sub(lambda it: " " * len(it[0]), message.casefold())
     read = list(_figures(said))

@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.everyday_words import stands_as_word
 from tools.understanding.intent import Context
+from tools.understanding.level_tokens import REQUEST
 from tools.understanding.own_part import refers_back
 from tools.understanding.rewording import Edit
 from tools.understanding.same_levels import counted_edits, parted_edits
@@ -61,6 +62,8 @@ _LEAD_IN = late(
     r"\b(?:my|the) (?:level|skills?|knowledge) (?:in|of|at|for|with)\s+(?:my\s+)?$", re.IGNORECASE
 )
 _RANGE = late(r"\b[0-5](?:\s*/\s*5)?\s*[-–]\s*[0-5]\b")
+_REFUSED = late(r"\b(?:no|zero|without|never|not)\s+$", re.IGNORECASE)
+_EACH = late(r"\s*,?\s*(?:each|both|all)\b", re.IGNORECASE)
 _OF_ALL = late(r"\b(?:both|all|each|are)\b", re.IGNORECASE)
 _ENDS_A_LIST = late(r"\s*(?:[,.;!]|$)")
 _VERSION = late(r"\s[0-5]$")
@@ -96,10 +99,14 @@ def level_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator
         if not level or counts_on or _known(said, it) or _RANGE.search(said, it.start, it.end):
             continue
         joined = _joined(it, said, given, named)
-        of_all = it.start < it.name[0] or _OF_ALL.search(said[it.start : it.end]) is not None
+        each = _EACH.match(said, it.end) if joined else None
+        said_of_all = each is not None or _OF_ALL.search(said[it.start : it.end]) is not None
+        of_all = it.start < it.name[0] or said_of_all
         if bool(joined) != of_all and (joined or it.start >= it.name[0]):
             continue  # of a list with one level at its end other readers know what it is of
         yield from _edits(said, it, vocabulary)
+        if each is not None:
+            yield Edit(it.end, each.end(), "")
         for one in joined:
             yield Edit(one.start, one.end, f"{said[one.start : one.end]} {it.level}/5")
 
@@ -193,7 +200,8 @@ def _known(said: str, it: Given) -> bool:
     """Whether other readers know the wording, or it does not state a level of the user's."""
     plainly = _PLAIN.match(said, it.name[1])
     whole = _sentence(said, it)
-    if plainly is not None and plainly.end() == it.end and standing(whole) == "plain":
+    led = _LEAD_IN.search(said[: it.start]) is not None  # "my level in Go is 3" asks for none
+    if not led and plainly is not None and plainly.end() == it.end and standing(whole) == "plain":
         return True
     begins = [match.end() for match in _PART.finditer(said, 0, it.start + 1)]
     clause = said[begins[-1] if begins else 0 : it.end]
@@ -213,8 +221,9 @@ def _sentence(said: str, it: Given) -> str:
 
 def _in_question(said: str, it: Given) -> bool:
     """Whether a level stands in a question, and not before one that asks for something else."""
-    if _ASKS.match(_sentence(said, it)):
-        return True
+    sentence = _sentence(said, it)
+    if _ASKS.match(sentence) or REQUEST.match(sentence):
+        return REQUEST.match(sentence) is None  # "could you put Go down to 3?" asks for nothing
     rest = said[it.end :]
     end = _MARK.search(rest)
     if end is None or end[0] != "?":
@@ -254,7 +263,12 @@ def _joined(
     They stand before it ("SQL and Python are 3"), or after a level that comes first ("zero for
     Redux and GraphQL").
     """
-    free = [one for one in named if (one.start, one.end) not in {level.name for level in given}]
+    rated = {level.name for level in given}
+    free = [
+        one
+        for one in named
+        if (one.start, one.end) not in rated and not _REFUSED.search(said, 0, one.start)
+    ]
     first = it.start < it.name[0]
     found, at = list[Mention](), it.end if first else it.name[0]
     for one in free if first else reversed(free):

@@ -16,7 +16,10 @@ from tools.vocabulary import Mention
 
 _LIGHT = "[GDKHLitsuTBChqpj]"  # what ties a level to its skill, or only softens it
 _END = rf"(?=[{ENDS_A_LEVEL}]|$)"
-_RIGHT = r"(?:[Fhf]*[KEDAbQ]*(?:[Cn]|(?<=[KEb])s)[KEDAbCn]*[HListuTChqj]*(?P<right>N))*"
+_RIGHT = (
+    r"(?:[Fhf]*[KEDAbQ]*(?:[Cn]|(?<=[KEb])s)[KEDAbCn]*(?:(?<=C|K)[^SNEOQd]{1,16}?K)?[HListuTChqj]*"
+    r"(?P<right>N))*"
+)
 _AFTER = tuple(
     late(rf"S{wording}{_END}{_RIGHT}{_END}")
     for wording in (
@@ -32,13 +35,15 @@ _AFTER = tuple(
         rf"[^SNOE]{{1,16}}K{_LIGHT}{{0,3}}(?P<n>N)(?=[KEfjF]|$)",  # "Facilitation: hate it, 1"
         r"[^SNOQ]{1,20}?[EK]+[AbC]*u[LiT]*(?P<n>Z)(?=[KEAbSF]|$)",  # "..., so nothing there"
         r"[^SN]{1,40}?[EK]+[AbC]*V[HTth]*(?P<n>N)",
-        r"[^SNO]{1,30}?[EKQ]+[AbC]*(?:[LiVj]|u[LijTC]*)[HTtsCuhq]*(?P<n>N)",
-        r"[^SNOEQ]{1,24}?(?:[LiVj][TFAKCHLish]*?|u[LijTC]*)[HTtsChq]*(?P<n>N)",
+        r"[^SN]{1,30}?[EKQ]+[AbC]*(?:[LiVj]|u[LijTCF]*)[HTtsCuhq]*(?P<n>N)",
+        r"[^SNOEQ]{1,24}?(?:[LiVj][TFAKCHLish]*?|u[LijTCF]*)[HTtsChq]*(?P<n>N)",
     )
 )
 _ON_THAT = late(r"S(?P<n>[Nd])(?:P[TG]|F)G?(?=[EKAb]|$)")  # "Zero on that", asked for a level
 _RESPECTIVELY = late(r"(?P<skills>S(?:[KA]+S)+)[^SNOE]{0,6}[KD]+(?P<levels>N(?:[KA]+N)+)(?=[EF]|$)")
-_BEFORE = late(r"(?<![^KEDAbHLiuTt])(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfq]|$)")
+_BEFORE = late(r"(?<![^KEDAbHLiuTt])(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfq]|[NZd][Pt]T*S|$)")
+_BEFORE_AGAIN = late(r"(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfqNZd]|$)")
+"""The next of a row in which the figures stand first, with nothing between: "3 for Go 2 for C"."""
 _COUNTS = late("d[^SNKE]{1,4}[Pt]T*S")  # "three services in Go and two in Rust"
 _SAME = late(r"(?:R[Pt]?T*(?P<s>S)|(?P<s2>S)G?[LKHT]*R)(?=[KEAbFuCnhfq]|$)")
 _OWN = late(r"(?<=[KEAbu])[ij][LHTtsuFChqij]*(?P<n>N)")
@@ -78,6 +83,18 @@ class Given(NamedTuple):
     beside: int | None = None
 
 
+class _Before(NamedTuple):
+    """What was told before a token.
+
+    Attributes:
+        level: The level that was told last.
+        in_row: Whether a row in which the figures stand first goes on.
+    """
+
+    level: int | None
+    in_row: bool
+
+
 def given_levels(said: str, named: Sequence[Mention]) -> tuple[Given, ...]:
     """Return the levels that a message tells, in its order.
 
@@ -90,13 +107,17 @@ def given_levels(said: str, named: Sequence[Mention]) -> tuple[Given, ...]:
     own = list(_own(said, signs, found))
     taken, given, at = [range(it.beside or 0, it.end) for it in own], own, 0
     last: int | None = None
+    row_end = -1
     while at < len(signs):
         row = list(_respectively(signs, found, at))
         if row:
             given += row
             at = signs.index("N", at) + len(row)
             continue
-        it, after = _at(said, signs, found, at, last)
+        goes_on = row_end >= 0 and not signs[row_end:at].strip("KA")
+        it, after = _at(said, signs, found, at, _Before(last, goes_on))
+        if it is not None and it.name[0] > it.start:
+            row_end = after
         if it is not None and not any(it.start in place for place in taken):
             given.append(it)
             last = it.level
@@ -105,20 +126,20 @@ def given_levels(said: str, named: Sequence[Mention]) -> tuple[Given, ...]:
 
 
 def _at(
-    said: str, signs: str, found: Sequence[Token], at: int, last: int | None
+    said: str, signs: str, found: Sequence[Token], at: int, told: _Before
 ) -> tuple[Given | None, int]:
     """Return the level that is told at a token, and the token after it."""
-    before = _BEFORE.match(signs, at)
+    before = (_BEFORE_AGAIN if told.in_row else _BEFORE).match(signs, at)
     if before is not None and not _names_one(said, signs, found, before.start("n")):
         skill = found[before.start("s")]
         level = found[before.start("n")].level
         counts = _COUNTS.search(signs[:at]) is not None or signs[:at] == "A"
         if level is not None and not counts:
             return _given(found, before, skill, level, plainly=True), before.end()
-    same = _SAME.match(signs, at) if last is not None else None
-    if same is not None and last is not None:
+    same = _SAME.match(signs, at) if told.level is not None else None
+    if same is not None and told.level is not None:
         skill = found[same.start("s") if same["s"] else same.start("s2")]
-        return _given(found, same, skill, last, plainly=True), same.end()
+        return _given(found, same, skill, told.level, plainly=True), same.end()
     if signs[at] != "S" or _DENIED.search(said[: found[at].start]):
         return None, at + 1
     virtual = found[at].start == found[at].end

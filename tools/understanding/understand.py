@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from tools.late import late
 from tools.understanding import records
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
@@ -42,6 +43,7 @@ from tools.understanding.spelling import repaired
 from tools.understanding.told_once import without_named
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
+from tools.understanding.vouching import without_doubted
 from tools.understanding.weighing import (
     OF_STORIES,
     SMALL_TALK,
@@ -57,6 +59,7 @@ from tools.vocabulary import Vocabulary
 _NONE: frozenset[IntentKind] = frozenset()
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _MAX_TEXT = 20_000
+_SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
 
 def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -77,7 +80,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         found = _understood(words.text, vocabulary, context)
         found = _repaired(found, words.text, vocabulary, context)
         found = without_named(found, vocabulary, context)
-        tried.append(as_typed(found, words, vocabulary))
+        typed = as_typed(found, words, vocabulary)
+        tried.append(without_doubted(typed, message, vocabulary, context))
         if all_plain(tried[-1]) or any(it.kind == "clarify" for it in tried[0]):
             return tried[-1]
     return tried[0]
@@ -217,7 +221,9 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     whole = whole or read_dropped(message) or read_list(message)
     if whole is not None:
         yield whole
-    elif told is not None and not _settles(told.text, vocabulary, context):
+    elif told is not None and not (
+        _weaker(told, message) or _settles(told.text, vocabulary, context)
+    ):
         yield told
     else:
         said = tuple(with_corrections(sentences(message), context))
@@ -225,6 +231,11 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
             for intent in read_sentence(sentence, vocabulary, context):
                 if not (intent.kind == "fact" and turns_round(after)):
                     yield only_told(intent, message)
+
+
+def _weaker(told: Intent, message: str) -> bool:
+    """Whether a deed is in doubt, and levels are told beside it, which nobody does of a deed."""
+    return told.confidence < PLAIN_ENOUGH and _SHARE.search(message) is not None
 
 
 def _settles(message: str, vocabulary: Vocabulary, context: Context) -> bool:

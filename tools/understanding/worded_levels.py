@@ -6,11 +6,13 @@ from functools import partial
 
 from tools.late import late
 from tools.understanding.apart_levels import apart_edits
+from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
 from tools.understanding.own_part import part_edits
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.slips import slip_edits
 from tools.understanding.telling_levels import level_edits
+from tools.understanding.topic_levels import topic_edits
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 400
@@ -119,7 +121,7 @@ def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> R
     if len(words.text) > _LONGEST:
         return words
     told = partial(level_edits, context=context)
-    for edits in (slip_edits, told, apart_edits, _edits, part_edits):
+    for edits in (topic_edits, slip_edits, denied_edits, told, apart_edits, _edits, part_edits):
         again = reworded(words.text, edits(words.text, vocabulary))
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)
