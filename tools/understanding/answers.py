@@ -145,7 +145,9 @@ def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:
     if says_no(said, removes=removes):
         return (Intent(kind="no", quote=message),)
     agrees = says_yes(said, removes=removes, named=(offered.skill or "", offered.text))
-    if not agrees or (offered.kind == "set_target" and asks_instead(message)):
+    # "Yes?" asks back; nothing is removed for good on it.
+    asks_back = removes and message.rstrip().endswith("?")
+    if not agrees or asks_back or (offered.kind == "set_target" and asks_instead(message)):
         return ()
     agreed = _agreed(offered)
     return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)

@@ -17,6 +17,15 @@ _ASKS = late(
     r"|did|must|shall|am|may|what's|isn't|aren't|don't|whose)\b",
     re.IGNORECASE,
 )
+_ASKS_PLAINLY = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|wait|sorry|hm+|well|um+)[\s,.:!]+)*(?:what(?:'s| (?:is|are|was"
+    r"|do|does|did|counts?|would|should|can|if|about|exactly)\b)|which (?:one|of|skills?|weeks?|are"
+    r"|is)\b|how (?:do|does|did|is|are|many|much|should|can|would|about)\b|why (?:is|are|do|does"
+    r"|should|would|not)\b|(?:is|are|do|does|should|would|will|shall|am)"
+    r" (?:i|you|it|that|this|we|there|the|they)\b|(?:can|could) (?:you|it|that|this|they)\b)",
+    re.IGNORECASE,
+)
+"""What is no answer in free words either."""
 _LENGTH = late(
     r"\bhow (?:many|much|long)\b|\b(?:many|much) more\b|\b(?:is|are) (?:it|this|that|there|they"
     r"|those|we)\b.*"
@@ -85,6 +94,15 @@ def is_aside(message: str) -> bool:
         message: The message, with plain quotes.
     """
     return "?" in message or _ASKS.match(message) is not None
+
+
+def asks_plainly(message: str) -> bool:
+    """Whether a message begins as a question does, so that no free words begin with it.
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return _ASKS_PLAINLY.match(message) is not None
 
 
 def other_assessed(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

@@ -62,6 +62,15 @@ _OF_ONESELF = late(
     re.IGNORECASE,
 )
 """What tells of the teller's life, and is no part of a deed."""
+_COMPLAINS = late(
+    _LED_IN + r"(?:i (?:really |so |just )*(?:hate|loathe|don'?t like|do not like|can'?t stand)\b"
+    r"|(?:this|that|it)(?:'s| is| feels?| sounds?) (?:\w+ )?(?:boring|annoying|stupid|silly"
+    r"|tedious|pointless|awkward|too (?:much|long|hard)|hard work|a pain)\b|you (?:are|ask|keep)\b"
+    r"|(?:so|too) many questions\b|(?:is|are|do|does|can|could|should|would|am) (?:i|you|it|that"
+    r"|this|we|there)\b)",
+    re.IGNORECASE,
+)
+"""What is said of the asking, and is no part of a deed."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
 _A_STORY = 4
@@ -71,7 +80,8 @@ _A_STORY = 4
 def _is_no_part(message: str) -> bool:
     """Whether a message asks, or tells of the teller's life or mood."""
     asks = message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message)
-    return bool(asks or _OF_ONESELF.search(message) or read_mood(message))
+    beside = _OF_ONESELF.search(message) or _COMPLAINS.match(message)
+    return bool(asks or beside or read_mood(message))
 
 
 def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:

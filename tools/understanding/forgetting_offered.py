@@ -42,6 +42,8 @@ _DENIES = late(r"^and\b|\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
+_ASKS_BACK = 3
+"""Words of a question that can only be of what was offered: "really?", "are you sure?"."""
 
 
 def read_forget_offer(
@@ -140,6 +142,8 @@ def _of_it(words: str, skill: str, vocabulary: Vocabulary) -> str:
 def _asked(message: str, offered: Intent) -> tuple[Intent, ...]:
     """Return what would go once more, where a message asks of it."""
     asks = is_aside(message) or re.search(r"\?(?:\s|$)|\?\?", message) is not None
-    if not asks or not (_OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)):
+    of_it = _OF_WHAT_GOES.search(message) or _MORE_OF_IT.match(message)
+    asks_back = message.rstrip().endswith("?") and len(message.split()) <= _ASKS_BACK
+    if not asks or not (of_it or asks_back):
         return ()
     return (offered.model_copy(update={"quote": message}),)

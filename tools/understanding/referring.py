@@ -6,6 +6,7 @@ from tools.answers import AnswerError
 from tools.answers import read_answer as read_checkin_answer
 from tools.understanding.asides import (
     asks_for_length,
+    asks_plainly,
     goes_back,
     is_aside,
     other_assessed,
@@ -85,9 +86,8 @@ def _at_checkin(
         return (Intent(kind="checkin", confidence=0.95, quote=message),)
     if goes_back(_named_alike(message, vocabulary)):
         return (Intent(kind="checkin_back", confidence=0.95, quote=message),)
-    if is_aside(message) and not _answers_figure(message, vocabulary, context):
-        return _asked_aside(message, context, read)
-    return ()
+    aside = is_aside(message) and not _answers_figure(message, vocabulary, context)
+    return _asked_aside(message, context, read) if aside or asks_plainly(message) else ()
 
 
 def _named_alike(message: str, vocabulary: Vocabulary) -> str:

@@ -7,6 +7,7 @@ from tools.understanding.companies import with_company
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_field, names_role, role_phrase
+from tools.understanding.not_told import asks
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
@@ -60,7 +61,7 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes; no refusal.
         context: The known roles and the day.
     """
-    if message.rstrip().endswith("?"):
+    if message.rstrip().endswith("?") or asks(message):
         return ()
     chosen = read_role_chosen(message, context)
     if chosen is not None and chosen.kind == "set_target":

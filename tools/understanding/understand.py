@@ -19,6 +19,7 @@ from tools.understanding.intent import Context, Expecting, Intent, IntentKind, S
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.likely_instead import asked_instead
+from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
 from tools.understanding.phrases import (
@@ -79,7 +80,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
         found = _repaired(found, words.text, vocabulary, context)
-        found = without_named(found, vocabulary, context)
+        found = with_told(without_named(found, vocabulary, context), words.text, context)
         typed = as_typed(found, words, vocabulary)
         tried.append(without_doubted(typed, message, vocabulary, context))
         if all_plain(tried[-1]) or any(it.kind == "clarify" for it in tried[0]):
