@@ -4,6 +4,7 @@ from tools.understanding.gap_questions import GAPS, GROUNDS, MORE_GAPS, REASONS
 from tools.understanding.market_questions import MARKET
 from tools.understanding.memory_questions import MEMORY
 from tools.understanding.occupation_questions import OCCUPATIONS
+from tools.understanding.other_questions import OTHER
 from tools.understanding.pace_questions import PACE
 from tools.understanding.plan_questions import NEXT, PLANS
 from tools.understanding.rule import Rule
@@ -11,6 +12,7 @@ from tools.understanding.rule import Rule
 RULES: tuple[Rule, ...] = (
     *MORE_GAPS,
     *GROUNDS,
+    *OTHER,
     *REASONS,
     *NEXT,
     *PACE,

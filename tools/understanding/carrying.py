@@ -76,7 +76,8 @@ _OF_IT = late(
     r"|export|exported|file|files|folder|for"
     r"|from|full|have|here|i|in|information|into|it|json|jsonl|keep|know|known|last|latest|me"
     r"|memories|memory|my|named|new|of|old|older|earlier|on|one|our|out|previous|put|remember"
-    r"|said|saved|so|far|store|stored|text|that|the|this|to|told|under|up|we|what|which|whole"
+    r"|said|saved|so|far|please|stuff|store|stored|text|things|that|the|this|to|told|under|up|we"
+    r"|what|which|whole"
     r"|with|you|your|yours"
     r")\b)*",
     re.IGNORECASE,

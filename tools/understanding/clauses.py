@@ -27,6 +27,7 @@ from tools.understanding.phrases import (
     with_apostrophes,
     without_correction,
     without_ending,
+    without_lead,
     without_opening,
 )
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
@@ -184,7 +185,8 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from _learning(clause, vocabulary, context)
     if asks_for_checkin(bare(said)):
         yield Intent(kind="checkin", confidence=0.96, quote=clause)
-    for candidate in dict.fromkeys((bare(clause), bare(said), bare(without_ending(said)))):
+    ways = (bare(clause), bare(said), bare(without_ending(said)), bare(without_lead(said)))
+    for candidate in dict.fromkeys(ways):
         asked = with_apostrophes(candidate)
         yield from apply_all((*asking.RULES, *talking.RULES), asked, vocabulary, context)
 

@@ -60,6 +60,14 @@ _IT = late(
     r"|\bhow is (?P<g>it|this|that)\b",
     re.IGNORECASE,
 )
+_ASKED_BETTER = late(
+    r"^(?:(?:and|so|but|ok(?:ay)?|hm+|or|then)[\s,]+)*(?:would|might|could|is|does|do (?:you|u)"
+    r" (?:think|reckon|believe)|you think)\b.*\b(?:(?:suit|fit)s? me (?:better|more)|(?:better"
+    r"|closer"
+    r"|nearer|easier|more realistic|better suited)(?: (?:for|to) me)?)\W*$",
+    re.IGNORECASE,
+)
+"""What weighs a role against the target without naming that: "would it suit me better"."""
 _SUPPOSED = late(r"\b(?:if i were|what if|suppose)\b", re.IGNORECASE)
 
 
@@ -73,13 +81,14 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the known roles, the target and what was listed.
     """
-    cue = _COMPARES.search(message) or _NUMBERS.search(message)
+    better = _ASKED_BETTER.match(message)
+    cue = _COMPARES.search(message) or _NUMBERS.search(message) or better
     if cue is None or len(message.split()) > _LONGEST or _SUPPOSED.search(message):
         return ()
     places = sorted(_places(message, context))
     pointed = any(not named for _, _, named in places)
     roles = tuple(dict.fromkeys(role for _, role, _ in places))
-    asks = _ASKS_FOR_IT.search(message) is not None
+    asks = better is not None or _ASKS_FOR_IT.search(message) is not None
     lacks_one = len(roles) == 1 and asks and not _beside_another(message, roles[0])
     if lacks_one and context.target and context.target not in roles:
         roles, pointed = (context.target, *roles), True

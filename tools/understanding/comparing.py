@@ -52,6 +52,25 @@ _CHOOSE = _patterns(
     r"^(?P<roles>.+?)\s*[:,?–-]+\s*(?:which|what) (?:one )?(?:suits|fits|is|should|would|do|am)\b",
     r"^(?P<roles>.+?\b(?:vs\.?|versus|compared (?:to|with)) .+)$",
 )
+_WEIGHS = late(
+    r"\b(?:diff(?:erences?|ers?|erent|s)?|better|best|fits?|suits?|suited|closer|nearer|easier"
+    r"|quicker|vs|versus|rather|realistic)\b",
+    re.IGNORECASE,
+)
+_ASIDE = late(
+    r"^(?:so|then|before|because|since|to|if|when|which|where|who|what|how|as|i|i'[a-z]+|but|just"
+    r"|please|for|it|that|my|me|and|show|tell|google|give|find)\b",
+    re.IGNORECASE,
+)
+"""How something begins that is said after the roles, and is none."""
+_EITHER = late(r"\s+(?:or|vs\.?|versus|and)\s+(?:as )?(?:being )?(?:an? |the )?", re.IGNORECASE)
+_TITLE_WORDS, _FEW_JOINTS = 4, 1
+"""Words of a title at most, and joints: with more of them, more than two roles are named."""
+_NO_TITLE = late(
+    r"\b(?:is|are|am|be|would|i|as|between|what|what's|whats|which|the|a|an|better|off|diff|than"
+    r"|difference|do|does|suit|fit|me|my|for|to|or|and|in|with|of|vs|versus|closer|nearer|being|becoming)\b",
+    re.IGNORECASE,
+)
 _ROLES = r"(?:roles?|jobs?|positions?|titles?|careers?|targets?|occupations?)"
 _NEAR = (
     r"(?:clos(?:e|er|est)|near(?:er|est)?|(?:best|good) (?:fit|match)|fits?|suits?|suited"
@@ -134,7 +153,27 @@ def _several(said: str, context: Context) -> tuple[str, ...]:
     for named in _named(_CHOOSE, said, context):
         if all(names_role(it, context.roles) for it in named):
             return named
+    return _either(said, context)
+
+
+def _either(said: str, context: Context) -> tuple[str, ...]:
+    """Return two roles on both sides of an "or", wherever the words stand that weigh them."""
+    joints = list(_EITHER.finditer(said)) if _WEIGHS.search(said) else []
+    for joint in joints if len(joints) <= _FEW_JOINTS else ():
+        before, after = said[: joint.start()].split(), said[joint.end() :].split()
+        sizes = range(_TITLE_WORDS, 0, -1)
+        first = next(filter(None, (_title(before[-n:], context) for n in sizes)), None)
+        second = next(filter(None, (_title(after[:n], context) for n in sizes)), None)
+        if first and second:
+            return (first, second)
     return ()
+
+
+def _title(said: list[str], context: Context) -> str | None:
+    """Return the words as a role where they are nothing but its title."""
+    title = " ".join(said).strip(" ,.:;?!")
+    is_one = title and not _NO_TITLE.search(title) and names_role(title, context.roles)
+    return title if is_one else None
 
 
 def _named(
@@ -144,7 +183,8 @@ def _named(
     for pattern in patterns:
         match = pattern.search(said)
         parts = _BETWEEN.split(match["roles"]) if match else ()
-        named = tuple(it for part in parts if (it := role_phrase(part, context.roles)))
+        names = (role_phrase(it, context.roles) for it in parts if not _ASIDE.match(it))
+        named = tuple(filter(None, names))
         if len(named) > 1:
             yield named
 

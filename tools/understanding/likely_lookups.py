@@ -63,6 +63,12 @@ _TERM = late(
 )
 
 _LEFT_OVER = late(r"\s+(?:in|in (?:it|them|there)|maybe|please)$", re.IGNORECASE)
+_SEARCHED = late(
+    r"^(?:(?:please|can you|could you|search|find|look(?: up| for)?|for|through|everything|all"
+    r"|anything|something|where|what|when|have|did|i|ever|already|said|say|told|tell|wrote|written"
+    r"|mentioned|mention|you|to|about|of|on|my|the)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
 _THESE = late(r"\b(?:these|those|them|both|two|first|they|one)\b", re.IGNORECASE)
 """What points at roles that were shown."""
 
@@ -161,7 +167,8 @@ def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None
 
 
 def _search(clause: str, _masked: Masked, _context: Context) -> Intent | None:
-    return Intent(kind="search", quote=clause, text=clause.strip(" .!?\"'"))
+    words = _SEARCHED.sub("", clause.strip(" .!?\"'"))
+    return Intent(kind="search", quote=clause, text=words)
 
 
 def _term(clause: str, _masked: Masked, _context: Context) -> Intent | None:

@@ -9,7 +9,11 @@ _ABOUT = (
     r"|whose (?:title|name)s? (?:have|has|contains?|mentions?|holds?)|to do with)"
 )
 _WORDS = r"(?P<text{}>(?!(?:me|my|myself|us|you|here)\b)\S.*?)"
-_END = r"(?: in (?:(?:the|their|its) (?:titles?|names?)|them|it))?(?: please)?$"
+_END = (
+    r"(?: in (?:(?:the|their|its) (?:titles?|names?)|(?:the|your) (?:lists?|catalogue|file)|them"
+    r"|it))?"
+    r"(?: please)?$"
+)
 _FIND = r"(?:search|find|look up|look for|browse|seek)"
 
 OCCUPATIONS: tuple[Rule, ...] = (

@@ -33,6 +33,13 @@ _REQUESTS = late(
     r"|i want to(?= (?:see|know|hear|add|import|look|check)\b)|help me(?: to)?(?= (?!with)\w))\s+",
     re.IGNORECASE,
 )
+_INDIRECT = late(
+    r"^(?:(?:i (?:(?:would|'d) (?:like|love)|want|need|wish) to |i(?:'m| am) (?:curious|wondering"
+    r"|trying to find out)|i wonder|do you know|any idea|no idea|please|to)[\s,]*)*(?:(?:know|hear"
+    r"|see|learn|understand|find out|be told|tell me|explain(?: to me)?|say|about)[\s,]*(?:please"
+    r"[\s,]*)?)*(?=(?:what|which|how|why|when|where|who)\b)",
+    re.IGNORECASE,
+)
 _ENDINGS = late(
     r"[\s,]+(?:please|kindly|thanks|thank you|then|again|now|honestly|actually|exactly|though"
     r"|mate|coach|man|buddy"
@@ -120,6 +127,11 @@ def without_correction(clause: str) -> str:
     """Return a clause without what announces a correction ("No, …", "Actually …")."""
     rest = _CORRECTIONS.sub("", clause, count=1)
     return rest.strip() or clause
+
+
+def without_lead(clause: str) -> str:
+    """Return an indirect question as the direct one ("know, please, which …": "which …")."""
+    return _INDIRECT.sub("", clause)
 
 
 def without_ending(clause: str) -> str:

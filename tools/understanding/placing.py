@@ -21,12 +21,15 @@ _ORDINALS = {
     "top": 0,
     "former": 0,
     "latter": 1,
+    "last": -1,
+    "bottom": -1,
 }
 _NUMBERS = ("one", "two", "three", "four", "five")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 _IN_THE_LIST = (
     r"(?:(?:in|on|of|from) (?:that|the|this|your) (?:list|table|ranking|comparison)"
-    r"|(?:of|from) (?:the (?:two|three|four)|those(?: two| three)?|these(?: two| three)?|them|both)"
+    r"|(?:of|from) (?:the (?:two|three|four)|those(?: two| three)?|these(?: two| three)?|them"
+    r"|both)"
     r"|listed|there|up there|you (?:listed|named|showed|gave)(?: me)?)"
 )
 _THINGS = (
@@ -55,9 +58,27 @@ _TAKES = late(
     r"|go (?:for|with)|take|choose|pick|aim for|(?:it's|it is) going to be"
     r"|\0 it is)\s*\0?[\s,]*(?:then"
     r"|please"
-    r"|as (?:my )?target)?[\s.!]*$",
+    r"|as (?:my )?(?:new )?(?:target|goal))?"
+    r"[\s.!]*$",
     re.IGNORECASE,
 )
+_CHOSEN = late(
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|yeah|well|right|hm+)[\s,.]+)*\0(?:[\s,]+(?:then|please"
+    r"|it is))*"
+    r"[\s,.!–—-]+(?:that'?s|that is|it'?s|it is|this is)(?: (?:now|then|really))* (?:my (?:new "
+    r"|next"
+    r" |real )*(?:target|goal|aim|choice|pick|one)|what i (?:want|like|choose|'ll take)|the one(?:"
+    r" (?:for me|i want))?|it|settled|decided)(?: (?:now|then))?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A row that is named first, and then taken: "number 2 then, that's my new goal"."""
+_WHAT_FIRST = late(
+    r"^(?:(?:ok(?:ay)?|so|and|but|then)[\s,]+)*what(?:'?s| is| comes| would be| should be"
+    r"| shall be)"
+    r"(?: then| now| so)* (?:the )?first(?: then| now| thing| step)?\W*$",
+    re.IGNORECASE,
+)
+"""What asks for the order of the work, and points at no row."""
 _ABOUT = late(
     r"^(?:(?:ok(?:ay)?|so|and|but)[\s,]+)*(?:(?:what|how) about|why(?: is| not)?|and|explain"
     r"|show me)"
@@ -79,6 +100,8 @@ def read_place(
 ) -> tuple[Intent, ...]:
     """Return what a message says of "the second one", by what the turn before listed."""
     rows, roles = _rows(context)
+    if not roles and _WHAT_FIRST.match(message):
+        return ()
     edits = list(_edits(message, rows)) if rows else []
     if not edits:
         return ()
@@ -124,7 +147,7 @@ def _of_one_role(message: str, hidden: str, role: str) -> tuple[Intent, ...]:
     aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
     if _ALONE.match(hidden):
         return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(look, aim)),)
-    if _TAKES.match(hidden):
+    if _TAKES.match(hidden) or _CHOSEN.match(hidden):
         return (aim,)
     if _MORE.match(hidden):
         return (look.model_copy(update={"kind": "role"}),)

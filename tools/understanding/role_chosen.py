@@ -103,7 +103,8 @@ _CHOICE = late(
 )
 _SURE = late(
     rf"(?<!\w)(?:{_CHOOSES}|{_TAKES_BACK})(?!\w)|\b(?:instead|rather|final|not|definitely"
-    r"|target|goal|from now on|set that|do that)\b|\bit is\b|§ then\b|§'?s? (?:is )?(?:fine|enough)"
+    r"|target|goal|from now on|set that|do that)\b|\bit is\b|§ then\b|§'?s? (?:is )?(?:fine"
+    r"|enough)"
     r"|\bthe § one\b",
     re.IGNORECASE,
 )
@@ -124,6 +125,15 @@ _UNSAID = late(
     r"(?:(?:scrap|forget|scratch|cancel|ignore|strike) (?:that|it)[\s,.;:!–—-]*)?",
     re.IGNORECASE,
 )
+_MEANT_AFTER = late(
+    r"^.{2,40}?[.!?,;…]+\s*(?:(?:haha+|lol|ha|hehe|hm+|well|ok)\b[.!?,;…\s]*)*(?:no|nah|nope"
+    r"|(?:i'?m )?(?:just |only )?(?:kidding|joking)|seriously|jokes? aside)\b[\s,.:;!–—-]*(?:(?:no"
+    r"|but|wait|really|seriously|serious(?:ly)? now|(?:i'?m )?(?:just |only )?(?:kidding|joking)"
+    r"|jokes? aside|rather|make it|i(?:'d| would)? (?:want|like|say)|let'?s say)\b[\s,.:;!–—-]*)*"
+    r"(?P<rest>\S.{1,60}?)[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A first answer that is not meant, and the one that is: "pirate! no, joking, UX designer"."""
 _AS_IT_WAS = late(
     r"^(?:(?:let'?s |just |please |better |i'?ll |i will |we )?(?:keep|leave|stay|stick)\b.{0,60}"
     r"|.{0,30}?(?:'s| is) (?:fine|ok(?:ay)?|good|right)(?: as it is| after all)?|as it (?:is|was)"
@@ -152,6 +162,10 @@ def read_role_chosen(said: str, context: Context) -> Intent | None:
     """
     if len(said) > _LONGEST:
         return None
+    meant = _MEANT_AFTER.match(said) if context.expecting == "target" else None
+    after_joke = _chosen(f"no, {meant['rest']}", context) if meant else None
+    if after_joke is not None:
+        return after_joke.model_copy(update={"quote": said})
     head, rest = _unsaid(said)
     if head and (_chosen(head, context) or read_target(head, context)):
         if _AS_IT_WAS.match(rest):

@@ -34,6 +34,22 @@ _LEARNS = words(
     "learn learning study studying start begin find course courses video videos book books"
     " resources tutorial tutorials read watch material materials practice practise"
 )
+_HOW_TO = late(
+    r"\b(?:how|where) (?:would|do|can|could|should|might|shall|will|to|does)(?: (?:i|you|one|we"
+    r"|people|someone|somebody))?(?: (?:even|actually|best|really|ever|possibly|properly|go about"
+    r"|start|begin|get to|then))* (?:learn|learning|study|studying|start|begin|go about|tackle"
+    r"|approach|pick up|practi[cs]e|get (?:into|started|going|there|better)|train|teach myself"
+    r"|pick)"
+    r" ?(?:(?:with|on|at|about) )?(?:it|that|this|that one|this one)\b",
+    re.IGNORECASE,
+)
+"""A question for the way whose object is what was spoken of; anything may follow it."""
+_WHAT_FOR = late(
+    r"\bwhat(?:'?s| is| are| do (?:i|they|people|you) (?:need|want|use|do with)| would (?:i|they)"
+    r" (?:need|want|use))? (?:it|that|this)(?: one| skill)?(?: (?:even|actually|really|all|then"
+    r"|used|good|needed|useful|there|meant|supposed to be))* for\b",
+    re.IGNORECASE,
+)
 _WHY = words("""
     a actually all am and ask asked asking at be because before but care come did do does even
     exactly first for has have how i important in is it it's job know matter matters me must
@@ -124,6 +140,8 @@ def _parts(message: str) -> list[frozenset[str]]:
 
 def _asks_how(message: str) -> bool:
     """Whether one part of a message asks for the way, and the others ask for nothing else."""
+    if _HOW_TO.search(message):
+        return True
     if _HOW_NOT.search(message):
         return False
     parts = [it - _OPENS for it in _parts(message)]
@@ -134,6 +152,8 @@ def _asks_how(message: str) -> bool:
 
 
 def _asks_why(message: str) -> bool:
+    if _WHAT_FOR.search(message):
+        return True
     if not _WHY_OPENS.search(message):
         return False
     parts = _parts(message)

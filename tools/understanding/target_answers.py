@@ -4,11 +4,12 @@ import re
 
 from tools.late import late
 from tools.understanding.companies import with_company
+from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_field, names_role, role_phrase
 from tools.understanding.not_told import asks
-from tools.understanding.phrases import bare, without_opening
+from tools.understanding.phrases import bare, sentences, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.schedule import read_schedule
@@ -36,6 +37,8 @@ _TELLS = late(
     r"\b(?:i|i'[a-z]+|my|me|mine|is|was|are|or|not|no|never|says?|said|wants?)\b", re.IGNORECASE
 )
 """What tells of a role, and is no part of its name."""
+_TAKEN_BACK = late(r"[\s,.;!?–—-]+(?:nah|nope|no|not that)[\s.!]*$", re.IGNORECASE)
+"""What takes the role before it back at the end: "nurse? nah"."""
 _ROLE_WORDS = 7
 _WORDS_AROUND_A_TITLE = 2
 
@@ -61,11 +64,11 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes; no refusal.
         context: The known roles and the day.
     """
-    if message.rstrip().endswith("?") or asks(message):
+    if message.rstrip().endswith("?") or asks(message) or _TAKEN_BACK.search(message):
         return ()
-    chosen = read_role_chosen(message, context)
+    chosen = read_role_chosen(message, context) or _before_the_rest(message, context)
     if chosen is not None and chosen.kind == "set_target":
-        return (chosen,)
+        return (chosen, *_hours_beside(message, chosen, context))
     clause = without_opening(message)
     first = re.split(r"[,;]\s|(?<![sSjJ][rR])\.\s|\s+-\s|\s+and (?:i|with) ", clause)[0]
     first = _YES_AFTER.sub("", first)
@@ -78,10 +81,25 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     if wish is None and names_field(role, context.roles):
         return ()  # it may be the skill that is meant
-    found = [Intent(kind="set_target", confidence=0.93, quote=message, role=role)]
-    if read_weekly_hours(message) is not None:
-        found.append(plan_intent(message, read_schedule(message, context.today), 0.9))
-    return tuple(found)
+    found = Intent(kind="set_target", confidence=0.93, quote=message, role=role)
+    return (found, *_hours_beside(message, found, context))
+
+
+def _before_the_rest(message: str, context: Context) -> Intent | None:
+    """Return the role that all but the last sentence chooses, where that one tells hours."""
+    *before, last = sentences(message) or ("",)
+    return read_role_chosen(" ".join(before), context) if before and _hours(last) else None
+
+
+def _hours(words: str) -> bool:
+    return read_weekly_hours(words) is not None
+
+
+def _hours_beside(message: str, chosen: Intent, context: Context) -> tuple[Intent, ...]:
+    """Return the plan that hours beside the role ask for."""
+    if chosen.confidence < PLAIN_ENOUGH or not _hours(message):
+        return ()
+    return (plan_intent(message, read_schedule(message, context.today), 0.9),)
 
 
 def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:

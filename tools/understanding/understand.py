@@ -36,6 +36,7 @@ from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
+from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
@@ -101,6 +102,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         read_correction(message, context)
         or asks_what_there_is(message, context)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
+        or read_role_spoken_of(message, context)
         or read_following(message, vocabulary, context, _reader(vocabulary, context))
         or _answer_and_more(message, vocabulary, context)
         or _answer(message, vocabulary, context)
@@ -173,9 +175,13 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     if named or (context.expecting == "evidence" and tells_of_it(aside, message)):
         return answer
     kinds = {it.kind for it in aside}
-    part = kinds < {it.kind for it in answer} or (
-        context.expecting == "hours"
-        and (kinds in ({"fact"}, {"bad_hours"}) or _doubts_hours(answer, kinds))
+    part = (
+        kinds < {it.kind for it in answer}
+        or kinds <= SMALL_TALK
+        or (
+            context.expecting == "hours"
+            and (kinds in ({"fact"}, {"bad_hours"}) or _doubts_hours(answer, kinds))
+        )
     )
     return aside if all_plain(aside) and not part else answer
 
