@@ -58,7 +58,8 @@ _WEIGHS = late(
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"^(?:so|then|before|because|since|to|if|when|which|where|who|what|how|as|i|i'[a-z]+|but|just"
+    r"^(?:so|then|before|because|since|to|if|when|which|where|who|what|how|as (?:i|we|soon)|i"
+    r"|i'[a-z]+|but|just"
     r"|please|for|it|that|my|me|and|show|tell|google|give|find)\b",
     re.IGNORECASE,
 )
@@ -68,7 +69,8 @@ _TITLE_WORDS, _FEW_JOINTS = 4, 1
 """Words of a title at most, and joints: with more of them, more than two roles are named."""
 _NO_TITLE = late(
     r"\b(?:is|are|am|be|would|i|as|between|what|what's|whats|which|the|a|an|better|off|diff|than"
-    r"|difference|do|does|suit|fit|me|my|for|to|or|and|in|with|of|vs|versus|closer|nearer|being|becoming)\b",
+    r"|difference|do|does|suit|fit|me|my|for|to|or|and|in|with|of|vs|versus|closer|nearer|being"
+    r"|becoming)\b",
     re.IGNORECASE,
 )
 _ROLES = r"(?:roles?|jobs?|positions?|titles?|careers?|targets?|occupations?)"

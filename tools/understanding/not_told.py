@@ -130,7 +130,8 @@ def _offered(intent: Intent) -> Intent:
 def _is_only_named(intent: Intent, message: str, context: Context) -> bool:
     if intent.kind not in _TOLD or intent.confidence < PLAIN_ENOUGH:
         return False
-    if intent.deadline is not None and intent.deadline - context.today < _SOON:
+    left = intent.deadline - context.today if intent.deadline is not None else _SOON
+    if dt.timedelta() <= left < _SOON:  # a day that is past is refused by name
         return True
     if intent.kind in _LEVELS_OR_HOURS and _LAUGHED_AT.search(message):
         return True

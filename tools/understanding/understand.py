@@ -177,13 +177,18 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     kinds = {it.kind for it in aside}
     part = (
         kinds < {it.kind for it in answer}
-        or kinds <= SMALL_TALK
+        or _titled(answer, kinds)
         or (
             context.expecting == "hours"
             and (kinds in ({"fact"}, {"bad_hours"}) or _doubts_hours(answer, kinds))
         )
     )
     return aside if all_plain(aside) and not part else answer
+
+
+def _titled(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:
+    """Whether a title was answered with a word of politeness: "Instructional Designer, please"."""
+    return answer[0].kind == "set_target" and kinds <= SMALL_TALK
 
 
 def _doubts_hours(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:
