@@ -25,6 +25,7 @@ _SETTLES = late(
 _HEDGES = late(
     r"\b(?:depends|depending|varies|vary|differs?|unclear|not sure yet|don'?t know yet"
     r"|(?:one|good|bad|busy|quiet|some|other|odd|even|slow) (?:weeks?|days)\b"
+    r"|otherwise\b(?=(?: \w+){0,2}\s*;)"
     r"|alternat\w+|every (?:other|second|third|few)|unless|provided|as long as|assuming"
     r"|in case|if (?!i'?m (?:lucky|honest)|at all|need|possible|that(?:'?s ok| helps)|you))\b"
 )

@@ -43,7 +43,7 @@ _OCCUPATIONS = (
     r"|technicians?|testers?|qa|sre|dba|devops|sysadmins?|writers?|marketers?|accountants?"
     r"|nurses?|doctors?|lawyers?|freelancers?|contractors?|interns?|trainees?|apprentices?|coach"
     r"|graduates?|strategists?|evangelists?|advocates?|professors?|lecturers?|recruiters?|swe|mle"
-    r"|(?:scrum|station|head) ?masters?|pm|tpm|product|ops|operators?|planners?|salesman"
+    r"|(?:(?<!certified )scrum|station|head) ?masters?|pm|tpm|product|ops|operators?|planners?|salesman"
     r"|salesperson|executives?|principal"
     r"|bootcamp grad|practitioners?|integrators?|generalists?|fullstack|full-stack"
     r"|mechanics?|electricians?|librarians?|journalists?|editors?|economists?|statisticians?"
