@@ -35,6 +35,7 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
         "set_target",
         "roles",
         "questions",
+        "others",
         "no",
         "unclear",
         "unrecognised",
@@ -197,7 +198,7 @@ def _next(
     if (
         asking is None
         and not (blocked or offers)
-        and intents[-1].kind in {"unclear", "no", "roles"}
+        and intents[-1].kind in {"unclear", "no", "others", "roles"}
     ):
         return None
     declined = asking if any(it.kind == "no" for it in intents) else None
