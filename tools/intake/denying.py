@@ -13,7 +13,7 @@ Denial = Literal["skip", "against", "nice"]
 not needed but welcome."""
 
 _CUES: Final = cue_words("""
-    not never t no out outside beyond anti non skip elsewhere mustn reject rejected rejection
+    not never t wont no out outside beyond anti non skip elsewhere mustn reject rejected rejection
     decline disqualify disqualifies disqualified disqualifiers breaker breakers dealbreaker
     dealbreakers nogo nogos
 """)
@@ -71,7 +71,7 @@ _NOT_ASKED: Final = late(
         \bout of scope\b, \b(?:outside|beyond)(?: \w+){{0,2}} scope\b
         {_NOT} (?:in|part of) (?:the )?scope\b
         \b(?:anti|non)-? ?(?:requirements?|goals?|skills)\b
-        ^no[- ]?go(?:es|'?s)?$, \bmust(?:n't| not)\b
+        ^no[- ]?go(?:es|'?s)?$, \bmust(?:n't| not)\b, ^(?:we )?(?:won'?t|will not)(?:[- ]haves?)?$
         {_NO_COMMAND}\?, {_NO_COMMAND} (?:\w+ )?{_NEEDED}(?: {_SMALL})*$
     """)
 )

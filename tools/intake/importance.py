@@ -10,6 +10,7 @@ from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
 from tools.late import late
+from tools.vocabulary.cues import WELCOMED
 
 _ORDER: tuple[Importance, ...] = ("nice", "should", "must")
 _STRENGTH: Final[dict[Importance, int]] = {it: at for at, it in enumerate(_ORDER)}
@@ -18,13 +19,14 @@ strength: Final = _STRENGTH.__getitem__
 
 _LABELS = late(
     r"\b(?:(?P<must>must(?:[- ]have)?|critical|essential|required|mandatory|core|high|yes|p[01]\b)"
-    r"|(?P<nice>nice(?:[- ]to[- ]have)?|optional|context|low|bonus|plus|no\b|p3\b)"
+    r"|(?P<nice>could|won'?t|nice(?:[- ]to[- ]have)?|optional|context|low|bonus|plus|no\b|p3\b)"
     r"|(?P<should>should|important|common|medium|moderate|preferred|recommended|desired|good|p2\b))",
     re.IGNORECASE,
 )
-NICE_WORD: Final = one_of("""
+NICE_WORD: Final = one_of(rf"""
     plus, bonus, nice[- ]to[- ]have, nice, advantage(?:ous)?, asset, benefit, beneficial, optional
-    would be (?:great|nice|ideal|helpful), welcome, appreciated, helpful, extra
+    {WELCOMED}
+    welcome, appreciated, helpful, extra
     lovely, handy, useful, icing on the cake
 """)
 """A pattern for what is said of a skill that is nice to have."""
@@ -155,7 +157,8 @@ _WORDINGS: Final = [(said, it) for said in (_LISTED, _BEFORE, _AFTER) for it in 
 
 def _by_cue() -> dict[str, list[int]]:
     """Return the numbers of the wordings that need each word, none for those of labels alone."""
-    found: dict[str, list[int]] = {"common": [], "important": [], "context": []}
+    labels = ("common", "important", "context", "should", "could")
+    found: dict[str, list[int]] = {it: [] for it in labels}
     for number, (said, importance) in enumerate(_WORDINGS):
         for cue in said[importance].cues:
             found.setdefault(cue, []).append(number)
@@ -167,7 +170,8 @@ _CLAUSES = late(r"; |\.\s|,? but |, (?=ideally|preferably|bonus|nice to have)", 
 _RATED = r"(?:(?:at )?(?:level|lvl) ?)?\d{1,2}(?: ?(?:/|out of) ?(?:5|10))?"
 _ENDING = late(
     rf"{MARK}[^{MARK},;]{{0,40}}?(?:[,;:|] ?| ?[(\[] ?| ?[–—] ?| - ?)(?:{_RATED}[,;:]? )?"
-    rf"(?:{_VERY} ){{0,4}}(?:(?P<nice>{NICE_WORD})|(?P<should>{_SHOULD_WORD})"
+    rf"(?:{_VERY} ){{0,4}}(?:(?P<nice>{NICE_WORD}|could(?:[- ]have)?)"
+    rf"|(?P<should>{_SHOULD_WORD}|should(?:[- ]have)?)"
     rf"|(?P<must>{_MUST_WORD}))[)\]]?(?:[,:]? {_RATED})?(?=[ .)\]]*(?:$|; |, ?{MARK}))",
     re.IGNORECASE,
 )

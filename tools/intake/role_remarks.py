@@ -1,19 +1,22 @@
 """What was left out in reading a role and may be missed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.cleaning import clean_text, clip, folded
 from tools.domain import Role
 from tools.intake.blueprint_duties import is_kpi_row
 from tools.intake.blueprint_sections import heads_a_part
+from tools.intake.employer_sections import of_the_employers, opens_the_employers
 from tools.intake.headings import under_headings
 from tools.intake.level_remarks import below_none, no_levels
 from tools.intake.passages import Passage, read_passages
 from tools.intake.pay_unread import remarks_on_pay
 from tools.intake.persons_part import persons_sections
+from tools.intake.posting import below_title, role_title
 from tools.intake.required_levels import stated_levels
+from tools.intake.role_sections import standing_of_passage
 from tools.intake.role_tables import ignored_levels, unread_figures
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
@@ -66,6 +69,7 @@ def remarks_on_role(text: str, role: Role, vocabulary: Vocabulary) -> tuple[str,
         *remarks_on_needs(detailed, vocabulary),
         *remarks_on_pay(cleaned, role),
         *limit_reached(role.unrecognised),
+        *_passed_over(passages, role, vocabulary),
         *_sections_not_kept(passages),
         *_asks_for_nothing_known(role),
         *_in_other_words(language_of(cleaned)),
@@ -91,6 +95,27 @@ def _in_other_words(language: str | None) -> Iterator[str]:
             f"Importance, levels, {unread}seniority and dates are read only where English words "
             "say them; else each skill counts as a should-have at an assumed level."
         )
+
+
+def _passed_over(passages: Sequence[Passage], role: Role, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield which skills lists name that stand below no heading of what is asked for.
+
+    Where nothing else is asked for, all of them count, else those in the section on the employer.
+    """
+    lists: dict[str, dict[str, None]] = {}
+    asked = {it.skill for it in role.requirements}
+    if asked and next(of_the_employers(passages), None) is None:
+        return
+    for it in below_title(passages, role_title(passages)[1]):
+        if it.passage.kind == "item" and standing_of_passage(it) == "skip":
+            outer = not asked or any(opens_the_employers(one.text) for one in it.headings)
+            named = sketch(it.passage.text, vocabulary).skills if outer else ()
+            below = lists.setdefault(it.headings[-1].text, {})
+            below |= {one: None for one in named if one not in asked}
+    for heading, skills in lists.items():
+        if skills:
+            listed = listed_in_part([*skills], _NAMED)
+            yield f"Not read as asked for: {listed}, below “{clip(heading, _LONGEST_CELL)}”."
 
 
 def _sections_not_kept(passages: Iterable[Passage]) -> Iterator[str]:

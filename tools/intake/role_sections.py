@@ -30,6 +30,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         company overview, company description, company profile, company type, company types
         company size, who we are, why us, why join, why work, our story, our values, our culture
         our mission, our company, our offer, our benefits, our process, our commitment, our promise
+        =our customers, =our clients, =our investors, =our products, =our people, =what we do
+        life at
         benefits, perks, compensation, salary, remuneration, rewards, we offer, we're offering
         in it for you, we provide, to apply, apply now, applying, application, hiring, interview
         interviews, selection process, recruitment process, next steps, next step, contact us
@@ -57,7 +59,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
         plus points, extra points, extra credit, =extras, optional, brownie points, ideally
-        get excited, really excited
+        get excited, really excited, could have, could-have, could-haves, =could, would help
+        =useful, =helpful, =also useful, =also helpful, useful to have, helpful to have
         even better, would be great, would be nice, not required, =nice, =ideally, =optionally
         """,
     ),
@@ -65,8 +68,8 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         "should",
         """
         good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
-        advantageous, =preferably, should have, should-have, should-haves, =important, beneficial
-        preferences
+        advantageous, =preferably, should have, should-have, should-haves, =should, =important
+        beneficial, preferences, =our stack, =our tech, =the stack, =stack
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
         platforms, software, keywords, behavioral, behavioural, domain knowledge, domain expertise
         """,
@@ -89,9 +92,10 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         minimum, non-negotiables, criteria, skill, skills, competency, competencies, competence
         expertise, experience, knowledge, know-how, capabilities, frameworks, languages
         proficiency, proficiencies, what you need, what you'll need, what you bring
-        you will need, you need, what you'll bring, what you have, what you should have
+        you will need, you need, what you'll bring, what you have
         what you know, =you have, =you bring
-        =you are, you should have, you must have, looking for, we need, we expect, we seek
+        =you are, you must have, need to have, person specification, person spec, looking for
+        we need, we expect, we seek
         we're seeking, we are seeking, who you are, about you, =your profile, your background
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
         high demand, growing, =must, =musts, =absolute must, =absolute musts
@@ -113,18 +117,30 @@ _ALONE: Final = late(
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
     r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
     r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
-    r"|what (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need|do|be doing"
-    r"|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply|why (?:us|join us)"
+    r"|(?:the )?person spec(?:ification)?|(?:our|the) stack"
+    r"|(?:ideally|preferably)(?: you(?: have)?)?"
+    r"|you(?:'ll|'d| may| might| will| could| would)* be an? (?:\w+ )?fit if"
+    r"(?: you(?: have| are)?)?"
+    r"|(?:what|who) (?:we|you)(?:'re|'ll| are| will| should)? (?:offer|looking for|bring|need"
+    r"|do|be doing|have|get|gain)(?: to the (?:role|team|table))?|we offer|how to apply"
+    r"|why (?:us|join us)"
     r"|(?:essential|desirable)(?: criteria)?"
-    r"|(?:must|nice|good)[- ](?:to[- ])?haves?|bonus(?: points| skills)?|preferred"
+    r"|(?:you )?(?:must|should|could|won'?t|will not|need|nice|good|useful|helpful)"
+    r"[- ](?:to[- ])?haves?"
+    r"|(?:would be|also) (?:nice|great|good|useful|helpful|welcome)(?: to have)?"
+    r"|(?:bonus|brownie)(?: points| skills)?|preferred|non-negotiables?"
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
     r"|our (?:offer|values|culture|mission)"
 )
-_NUMBER: Final = late(r"^(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*")
+_NUMBER: Final = late(
+    r"^(?:(?:\d{1,2}[.)]|[ivx]+\.|[^\w(]+)\s*)?"
+    r"(?P<rank>(?:tier|priority|prio|p) ?\d ?[^\w\s(.]\s*)?"
+)
+"""What numbers or ranks a section before its name: "Tier 2 – Important"."""
 _LABEL: Final = late(r"([A-Za-z][\w' /-]{2,40}?)(?: ?:| [–—]) (?=\S)")
 _WEIGHTS: Final = late(
-    r"(?:absolute )?musts?|nice|required|mandatory|essentials?|desir(?:ed|able)|optional(?:ly)?"
-    r"|plus(?:es)?|preferably|ideally",
+    r"(?:absolute )?musts?|should|could|won'?t|nice|required|mandatory|essentials?|desir(?:ed|able)"
+    r"|optional(?:ly)?|plus(?:es)?|preferably|ideally|important|critical|useful|helpful",
     re.IGNORECASE,
 )
 _PIECE: Final = late(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
@@ -247,6 +263,12 @@ def _label_of(it: Passage) -> re.Match[str] | None:
     return _LABEL.match(plain_words(it.text)) if _may_hold_a_label(it.text) else None
 
 
+def section_label(it: Passage) -> str | None:
+    """Return the label before a line that names a section or weighs it, or ``None``."""
+    label = _label_of(it)
+    return label[1] if label and _labels(label[1]) else None
+
+
 def _may_hold_a_label(text: str) -> bool:
     return ":" in text or "–" in text or "—" in text
 
@@ -269,10 +291,17 @@ def names_section(line: str) -> bool:
     plain = _plain(line)
     if len(plain.split()) > _MOST_WORDS:
         return False
-    return bool(_ALONE.fullmatch(plain)) or heads_other_jobs(plain)
+    if _ALONE.fullmatch(plain) or heads_other_jobs(plain):
+        return True
+    return bool(_WEIGHTS.fullmatch(plain)) and _is_ranked(line)
 
 
 def _plain(heading: str) -> str:
     plain = plain_words(heading).casefold()
     number = _NUMBER.match(plain)
     return (plain[number.end() :] if number else plain).strip(" :*#")
+
+
+def _is_ranked(heading: str) -> bool:
+    number = _NUMBER.match(plain_words(heading).casefold())
+    return bool(number and number["rank"])

@@ -20,17 +20,20 @@ from tools.intake.unneeded import asks_for_nothing
 from tools.intake.weighing import weigh
 from tools.late import late
 from tools.vocabulary import Vocabulary
+from tools.vocabulary.cues import WELCOMED
 
 _TELLING_WORDS = 3
 _EMPTY_WORDS: Final = frozenset(
     ("with", "from", "into", "skills", "systems", "practices", "fundamentals", "knowledge")
 )
+_NO_NAME = r"(?!(?:no|not|we|you|they|this|that|which|it|all|if|as|where|when)\b)"
 _WEIGHED: Final = late(
-    r"(?!(?:no|not|we|this|it|all|if|as|where|when)\b)(?:[\w.+#'-]+ ){1,4}"
+    rf"{_NO_NAME}(?:[\w.+#'-]+ ){{1,4}}"
     r"(?:required|essential|mandatory|a must)[ .!]*$"
     r"|(?:[\w.+#'-]+ ){1,4}(?:is|are|would be|will be) (?:an? )?"
     r"(?:(?:definite|big|huge|absolute|nice|real|great) )?"
-    r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b",
+    r"(?:plus|bonus|must|advantage|asset|required|preferred|mandatory|essential|non-negotiable)\b"
+    rf"|{_NO_NAME}(?:[\w.+#'-]+ ){{1,4}}{WELCOMED}[ .!]*$",
     re.IGNORECASE,
 )
 _PRECISE_CUES: Final = cue_words(

@@ -10,6 +10,7 @@ from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, plain_words, sketch
 from tools.late import late
 from tools.vocabulary import Vocabulary
+from tools.vocabulary.cues import WELCOMED
 
 MOST_PHRASES: Final = 200
 """How many unrecognised phrases of a document are kept."""
@@ -38,15 +39,17 @@ _LEADS_IN = one_of(r"""
     \d+[-–+ ]*(?:\d+)?\+? ?(?:years?|yrs?)'?, (?:years?|yrs?)'?
 """)
 _LEAD_IN = late(rf"^(?:{_LEADS_IN}(?=[ :,]|$)[ :,]*)+", re.IGNORECASE)
-_TRAILS = one_of(r"""
+_TRAILS = one_of(rf"""
     \bplus, required, preferred, desired, desirable, advantage, asset, bonus, mandatory
-    nice to have, a must, essential, optional, etc, experience, skills?, or similar, or equivalent
+    nice to have, a must, essential, optional
+    {WELCOMED}, etc, experience, skills?, or similar, or equivalent
     and more, highly
 """)
 _TRAIL_ENDS: Final = (
     *("plus", "required", "preferred", "desired", "desirable", "advantage", "asset", "bonus"),
     *("mandatory", "have", "must", "essential", "optional", "etc", "experience", "skill", "skills"),
     *("similar", "equivalent", "more", "highly"),
+    *("help", "nice", "great", "good", "ideal", "lovely", "useful", "helpful", "valuable", "handy"),
 )
 """What such words end in."""
 _PRAISE = "(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct|absolute)"

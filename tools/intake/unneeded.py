@@ -101,6 +101,11 @@ _NOT_NEEDED: Final = Wordings(
     Cued("none_of", rf"\bnone of (?:our|the|this)(?: \w+){{1,3}} (?:in|on|uses?|with) {_DENIED}"),
     Cued("free_of", rf"\bfree of {_DENIED}"),
     Cued("-free", rf"{_DENIED}-free\b"),
+    # "PHP (won't have)", beside what must and should be there.
+    Cued(
+        "wont won't will_not",
+        rf"(?P<list>{MARK})(?: ?[,;:|(\[–—]| -) ?(?:won'?t|will not)(?:[- ]haves?)?(?= ?[.)\]]*$)",
+    ),
     # The one, not the other.
     Cued(
         f"not_{MARK}",
@@ -148,7 +153,7 @@ _NOT_NEEDED: Final = Wordings(
 )
 _CUES: Final = cue_words(
     """
-    no not never t zero without longer nowhere nobody none free instead rather away moving
+    no not never t wont zero without longer nowhere nobody none free instead rather away moving
     replacing moved migrated migrating switched switching transitioned transitioning ditched
     dropped abandoned left replaced retired stopped rid phased deprecated sunset gone history way
     lack learn pick teach train show learning

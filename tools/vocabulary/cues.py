@@ -29,6 +29,13 @@ LEVEL_AFTER = late(
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
+WELCOMED = (
+    "would (?:help|be (?:(?:very|really) )?(?:nice(?: to have)?|great|good|ideal|lovely|useful"
+    "|helpful|handy|valuable|welcome|wonderful|fantastic|amazing|cool|neat))"
+)
+"""What is said behind something that is nice to have: "Rust would be great"."""
+_WELCOMED = WELCOMED.replace(" ", r"\s+")
+
 _WEIGHED = (
     r"(?:,|;|\s*[(\[|:–—]|\s+-)\s*(?:(?:strongly|highly|an?)\s+)*(?:nice[\s-]to[\s-]have|preferred"
     r"|optional|desired|desirable|recommended|required|mandatory|essential|plus|bonus|must)"
@@ -46,6 +53,7 @@ WORTH_AFTER = late(
     r"|welcome|beneficial|advantageous|non-negotiable|expected|handy|table\s+stakes"
     r"|an?\s+(?:(?:nice|big|huge|great|real|strong|definite|added|major|clear|distinct)\s+)?"
     r"(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
+    rf"|\s+{_WELCOMED}\b"
     r"|\s+(?:wo|would|does)n['’]t\s+hurt\b|\s+(?:(?:will|would)\s+)?(?:earns?|gives?|gets?|sets?)\s+you\b"
     r"|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
@@ -121,7 +129,7 @@ LABELS = _words("""
     frameworks library libraries software database databases backend frontend front-end back-end
     programming competencies competences expertise keywords have must-have nice-to-have required
     requirements qualifications preferred bonus plus pluses must musts nice mandatory essential
-    essentials desired desirable optional optionally
+    essentials desired desirable optional optionally should could
 """)
 """Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 

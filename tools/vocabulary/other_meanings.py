@@ -41,6 +41,28 @@ _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """By the first word of a spelling in lower case, what near it shows that no skill is meant."""
 
+_COMPANY_AFTER: Final = late(
+    r" (?:Software Foundation|Institute|(?:GmbH|Corporation|SARL|S\.A\.|B\.V\.|AG)(?![\w'])"
+    r"|(?P<foundation>Foundation\b(?! (?:cert|exam|level|course|train|qualif|in\b))))"
+    r"|,? (?:Inc|Ltd|LLC|Corp)(?![\w'])"
+)
+"""What goes on with a company's name: "Docker, Inc.".
+
+A foundation needs a "the" before its name; without, it is a certificate: "ITIL Foundation".
+"""
+_SKILLED_WORDS: Final = (
+    r"(?:Bas(?:e|ic)|Advanced|Strong|Good|Great|Solid|Excellent|Working|Expert(?:ise)?|Proficien\w+"
+    r"|Experienced?|Knowledge|Skill\w*|Programming|Statistical|Senior|Junior|Lead|Clinical|Using|With"
+    r"|In|And|Or|Of|Python|R|SQL|Stata|SPSS|MATLAB|Either|Some|No|Like|Know|Intermediate|Beginner)"
+)
+_NAMED_COMPANY: Final = late(
+    r"(?:^|[:|·–—(] ?|\b(?:at|for|by|chez|join)\s)"
+    rf"(?!(?:\S+ )*{_SKILLED_WORDS}\b)(?:[A-ZÀ-Ý][\w'’&.-]*\s){{1,3}}$"
+    rf"|, (?!(?:\S+ )*{_SKILLED_WORDS}\b)(?:[A-ZÀ-Ý][\w'’&.-]*\s){{2,3}}$"
+)
+"""What stands before the legal form of a company: "Atelier Mistral SAS"."""
+_ENDS: Final = late(r"\s*(?:$|[\n,;(|·–—.)])")
+
 
 def means_something_else(text: str, it: Candidate) -> bool:
     """Whether the words of its line around a name show that it is no skill: "AWS D1.1".
@@ -49,9 +71,13 @@ def means_something_else(text: str, it: Candidate) -> bool:
         text: The text.
         it: The name in it.
     """
-    if text[it.start : it.end] == "spring" and _is_season(
-        text[max(0, it.start - _REACH) : it.start]
-    ):
+    named = text[it.start : it.end]
+    if named == "spring" and _is_season(text[max(0, it.start - _REACH) : it.start]):
+        return True
+    company = _COMPANY_AFTER.match(text, it.end)
+    if company and (not company["foundation"] or text[: it.start].endswith(("the ", "The "))):
+        return True
+    if named == "SAS" and _is_legal_form(text, it):
         return True
     pattern = _OTHERWISE.get(it.spelling.forms[0])
     if pattern is None:
@@ -59,6 +85,14 @@ def means_something_else(text: str, it: Candidate) -> bool:
     before = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
     after = text[it.end : it.end + _REACH].split("\n", 1)[0]
     return bool(pattern.search(after) or pattern.search(before))
+
+
+def _is_legal_form(text: str, it: Candidate) -> bool:
+    """Whether it ends the name of a company: "Atelier Mistral SAS"."""
+    if not _ENDS.match(text, it.end):
+        return False
+    line = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
+    return bool(_NAMED_COMPANY.search(line.lstrip("#*- ")))
 
 
 def _is_season(before: str) -> bool:

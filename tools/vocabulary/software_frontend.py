@@ -76,7 +76,7 @@ SKILLS: tuple[Skill, ...] = (
     _tool("Rollup", guarded="Rollup", needs={"JavaScript": 1}),
     _tool("Babel", guarded="Babel", needs={"JavaScript": 1}),
     _tool("Parcel bundler", needs={"JavaScript": 1}),
-    _tool("ESLint", "linters, linting", guarded="Prettier"),
+    _tool("ESLint", guarded="Prettier"),
     _tool("Storybook", "component library", needs={"JavaScript": 1}),
     _concept(
         "Front-end development",
