@@ -85,6 +85,25 @@ def test_what_follows_a_section_of_the_site_is_kept() -> None:
     assert markdown_from_html(page(before), name="page") == READ
 
 
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        (
+            "<div><span>Tern Labs</span>\n<span>Lisbon, Portugal</span>\n<span>Hybrid</span></div>",
+            "Tern Labs · Lisbon, Portugal · Hybrid",
+        ),
+        ("<header><a>Acme</a>\n<time>12 March</time></header>", "Acme · 12 March"),
+        ("<div>We use <span>Python</span>\n<span>SQL</span></div>", "We use Python SQL"),
+        ("<p><span>Strong</span>\n<span>Python</span></p>", "Strong Python"),
+        ("<div><span>You know</span>\n<span>and like it</span></div>", "You know and like it"),
+        ("<div><span>Location:</span>\n<span>Leeds, UK</span></div>", "Location: Leeds, UK"),
+        ("<div><span>Strong</span> <span>Python</span></div>", "Strong Python"),
+    ],
+)
+def test_elements_that_are_all_of_a_block_stand_apart(html: str, read: str) -> None:
+    assert markdown_from_html(html, name="page") == read
+
+
 def test_a_page_that_is_all_surroundings_is_read_whole() -> None:
     assert "Python" in markdown_from_html(
         "<html><body><nav>Jobs</nav><div class=menu>Python</div></body></html>", name="page"
@@ -95,10 +114,11 @@ def test_a_page_that_is_all_surroundings_is_read_whole() -> None:
     "html",
     [
         "<html><body>" + '<div class="menu"><h2>Similar jobs</h2>x</div>' * 20_000,
+        "<div>" + "<span>A</span>\n" * 20_000 + "</div>",
         "<html><body>" + '<h2 class="share">Similar jobs</h2>' * 50_000,
         "<html><body>" + ('<p class="share">x' * 900 + "</p>" * 900) * 50,
     ],
-    ids=range(3),
+    ids=range(4),
 )
 @pytest.mark.timeout(20)
 def test_pages_of_nothing_else_take_no_longer_than_their_length_warrants(html: str) -> None:

@@ -27,6 +27,9 @@ _PAGE = re.compile(r"<(?:!doctype|html|body|head)\b", re.IGNORECASE)
 _BEGIN = 5_000
 _LITTLE = 200
 _FEW_ROWS = 2
+_PARTS: Final = frozenset(("span", "a", "time", "small"))
+_OF_PARTS: Final = frozenset(("div", "header", "section", "article", "main", "aside", "address"))
+_LONGEST_PART = 60
 _PARAGRAPHS = 3
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype html|html|body|div|p|h[1-6]|ul|ol|table|li|br)\b", re.IGNORECASE
@@ -103,6 +106,7 @@ class _Writer:
         self._cells: list[str] | None = None
         self._rows = 0
         self._layouts: list[bool] = []
+        self._of_parts: dict[int, bool] = {}
 
     def _in_layout(self) -> bool:
         return bool(self._layouts) and self._layouts[-1]
@@ -110,7 +114,9 @@ class _Writer:
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self._line.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
+            text = node.text(deep=False) or ""
+            parted = not text.strip() and "\n" in text and self._stands_between_parts(node)
+            self._line.append(" · " if parted else re.sub(r"\s+", " ", text))
         elif tag in _HEADINGS:
             self._break()
             self._line.append(_HEADINGS[tag])
@@ -133,6 +139,21 @@ class _Writer:
             self._line.append("**")
         elif tag in _BLOCKS:
             self._break_block()
+
+    def _stands_between_parts(self, blank: LexborNode) -> bool:
+        """Whether a line end stands between two of the elements that are all that a block holds.
+
+        Style sheets set those apart ("<span>Acme</span>", "<span>Lisbon</span>"); in prose, text
+        stands between them, or a word begins in small letters.
+        """
+        if not (_is_part(blank.prev) and _is_part(blank.next)):
+            return False
+        block = blank.parent
+        if block is None:
+            return False
+        if block.mem_id not in self._of_parts:
+            self._of_parts[block.mem_id] = _holds_parts_alone(block)
+        return self._of_parts[block.mem_id]
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -191,6 +212,21 @@ class _Writer:
         self._rows += 1
         if self._rows == 1:
             self._lines.append("|" + "---|" * len(cells))
+
+
+def _holds_parts_alone(block: LexborNode) -> bool:
+    """Whether a block has no text but that of its elements."""
+    if block.tag not in _OF_PARTS:
+        return False
+    texts = (it for it in block.iter(include_text=True) if it.tag == "-text")
+    return not any((it.text(deep=False) or "").strip() for it in texts)
+
+
+def _is_part(node: LexborNode | None) -> bool:
+    if node is None or node.tag not in _PARTS:
+        return False
+    said = (node.text() or "").strip()
+    return 0 < len(said) <= _LONGEST_PART and not said[0].islower() and said[-1] not in ",;:"
 
 
 def _lays_out(table: LexborNode) -> bool:

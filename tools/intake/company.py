@@ -27,8 +27,13 @@ _TRADE = one_of("""
 """)
 _LABEL = Marks(
     Cued(
-        "company employer organisation organization",
-        r"^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation)"
+        """
+        company employer organisation organization unternehmen firma arbeitgeber entreprise société
+        employeur empresa azienda bedrijf werkgever
+        """,
+        r"^[^\w\n]{0,20}(?:hiring )?(?:company|company name|employer|organi[sz]ation"
+        r"|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|azienda|bedrijf"
+        r"|werkgever)"
         r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})",
         re.IGNORECASE | re.MULTILINE,
     )

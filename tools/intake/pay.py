@@ -10,6 +10,7 @@ from typing import Final
 from tools.cleaning import clip
 from tools.domain import Pay
 from tools.intake.currencies import currencies_of, is_paid_in_millions, yearly_from
+from tools.intake.dollars import dollars_of
 from tools.intake.money import (
     AFTER,
     AMOUNT,
@@ -113,6 +114,16 @@ class Stated:
         signed = self["named"] if self["before"].strip() in ("$", "¥", "￥") else ""
         return signed or self["before"] or self["after"] or self["after3"]
 
+    def codes(self, within: str) -> tuple[str, ...]:
+        """Return the currencies that it may be in, of any the likeliest.
+
+        Args:
+            within: The text that it is a part of.
+        """
+        if self.mark.strip() == "$":
+            return dollars_of(self.around, within)
+        return currencies_of(self.mark, (self.line, within))
+
     @cached_property
     def other(self) -> str:
         """What it is paid for where that is none of the periods, or ``""``."""
@@ -192,7 +203,8 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     company's money do not. What it is paid for is told by the words right beside it; without
     them amounts are yearly from what nobody is paid a month (10,000 dollars or euros; see
     ``yearly_from``), and smaller ones are left alone. A sign that is of several currencies ("¥",
-    "kr") counts where the line, or else the text, names places of one of them only. A year counts
+    "kr") counts where the line, or else the text, names places of one of them only; whose "$" it is
+    tells ``dollars_of``. A year counts
     where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
 
     Args:
@@ -240,7 +252,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
         within: The text that it is a part of.
     """
     low, high = stated.ends
-    codes = currencies_of(stated.mark, (stated.line, within))
+    codes = stated.codes(within)
     if high == 0 or (stated.in_millions() and not is_paid_in_millions(codes[0])):
         return ""
     if why := _left_open(stated, codes):

@@ -1,4 +1,4 @@
-"""Names of countries and states, by which a town is known for one: "Leeds, UK", "Austin, TX"."""
+"""Names of countries and states, which show a town to be one ("Leeds, UK"), and of large towns."""
 
 from typing import Final
 
@@ -27,6 +27,21 @@ _STATES = one_of("""
     California, New York, Texas, Washington, Massachusetts, Colorado, Illinois, Florida, Georgia
     Oregon, Virginia, Pennsylvania, Ontario, Quebec, British Columbia
 """)
+_LARGE_TOWNS = one_of("""
+    Amsterdam, Athens, Auckland, Austin, Bangalore, Bengaluru, Bangkok, Barcelona, Basel, Beijing
+    Belfast, Berlin, Birmingham, Bogotá, Bordeaux, Boston, Bremen, Brisbane, Bristol, Brussels
+    Bruxelles, Bucharest, Budapest, Buenos Aires, Cape Town, Cardiff, Chicago, Cologne, Köln
+    Copenhagen, København, Dallas, Denver, Dresden, Dubai, Dublin, Düsseldorf, Edinburgh, Frankfurt
+    Geneva, Genève, Glasgow, Göteborg, Gothenburg, Hamburg, Hannover, Helsinki, Houston, Istanbul
+    Johannesburg, Kraków, Kyiv, Lagos, Leeds, Leipzig, Lille, Lisbon, Lisboa, Liverpool, London
+    Los Angeles, Lyon, Madrid, Manchester, Manila, Marseille, Melbourne, Mexico City, Miami, Milan
+    Milano, Montreal, Montréal, Mumbai, Munich, München, Nairobi, Nantes, New Delhi, New York
+    New York City, Nuremberg, Nürnberg, Oslo, Ottawa, Paris, Perth, Porto, Prague, Praha, Riga
+    Rome, Roma, Rotterdam, San Diego, San Francisco, Santiago, São Paulo, Seattle, Seoul, Shanghai
+    Sheffield, Sofia, Stockholm, Stuttgart, Sydney, Tallinn, Tel Aviv, The Hague, Tokyo, Toronto
+    Toulouse, Utrecht, Valencia, Vancouver, Vienna, Wien, Vilnius, Warsaw, Warszawa, Wrocław, Zagreb
+    Zurich, Zürich
+""")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
 _TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
 
@@ -48,3 +63,9 @@ BEHIND_A_MODE: Final = late(
     rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?= ?(?:$|[(·•|;]))"
 )
 """A town behind the word for the workplace: "Hybrid - Munich (3 days in office)"."""
+
+ALONE: Final = late(
+    rf"(?:^|[·•|(/–—] ?| - )(?P<place>{_COUNTRIES}|{_LARGE_TOWNS})"
+    r"(?= ?(?:$|[·•|()/–—]| - | or ))"
+)
+"""A country or a large town that is all of a part of a line: "Acme · Singapore · Full-time"."""

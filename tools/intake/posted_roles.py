@@ -116,7 +116,14 @@ def role_of(
         source: Where it stands, as shown to the user.
         on: The day of reading.
     """
-    read = read_role(posting.text, vocabulary, source=source, on=on, named=posting.title or None)
+    read = read_role(
+        posting.text,
+        vocabulary,
+        source=source,
+        on=on,
+        named=posting.title or None,
+        places=posting.place.names if posting.place else (),
+    )
     return read.model_copy(
         update={
             "company": posting.company or read.company,

@@ -37,13 +37,14 @@ from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
 
 
-def read_role(
+def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     text: str,
     vocabulary: Vocabulary,
     *,
     source: str,
     on: dt.date | None = None,
     named: str | None = None,
+    places: Sequence[str] = (),
 ) -> Role:
     """Return the role that a posting or a blueprint describes.
 
@@ -64,6 +65,7 @@ def read_role(
         source: Where it stands, as shown to the user.
         on: The day of reading, from which "Posted 3 days ago" counts back.
         named: The role's title where it is known from elsewhere, which the text may head too.
+        places: Where the role is, as far as that is known from elsewhere.
     """
     cleaned = clean_text(text)
     passages = read_passages(cleaned, heads_a_part)
@@ -90,7 +92,7 @@ def read_role(
         requirements=merged(asked, seniority=seniority, source=source),
         unrecognised=phrases,
         held_back=_held_back(strangers, phrases, seniority, source),
-        pay=own_pay(cleaned, document.passages, bands, seniority, source=source),
+        pay=own_pay(cleaned, document.passages, bands, seniority, source=source, places=places),
         company=company_of(title, cleaned, vocabulary),
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned, on=on),

@@ -9,13 +9,14 @@ from tools.intake.pay import read_pay
 from tools.intake.titles import seniority_of
 
 
-def own_pay(
+def own_pay(  # noqa: PLR0913 - a page tells the place beside its text
     text: str,
     passages: Sequence[Headed],
     bands: Sequence[PayBand],
     seniority: Seniority | None,
     *,
     source: str,
+    places: Sequence[str] = (),
 ) -> Pay | None:
     """Return what a role pays, as its text states it.
 
@@ -29,13 +30,15 @@ def own_pay(
         bands: The pay of each rank that it lists.
         seniority: How senior the role is, where known.
         source: Where it stands.
+        places: Where the role is, as far as that is known from elsewhere.
     """
+    within = f"Location: {' / '.join(places)}\n{text}" if places else text
     if len(bands) < 2:  # noqa: PLR2004 - a single band is the role's own
-        return read_pay(text, source=source)
+        return read_pay(text, source=source, within=within)
     named = [it.pay for it in bands if seniority and seniority_of(it.name, "") == seniority]
     if len(named) == 1:
         return named[0]
-    return read_pay(_without_bands(text, passages), source=source, within=text)
+    return read_pay(_without_bands(text, passages), source=source, within=within)
 
 
 def _without_bands(text: str, passages: Sequence[Headed]) -> str:

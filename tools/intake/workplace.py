@@ -8,7 +8,7 @@ from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
 from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
-from tools.intake.place_names import AREA, BEHIND_A_MODE, NAMED_PLACE
+from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE
 from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
 from tools.intake.sketch import sentences
 from tools.late import late
@@ -17,6 +17,17 @@ _OFFICE = one_of(
     "the office, our office, office, the studio, on-?site, person, our (?:[\\w-]+ )office"
 )
 _COUNT = r"(?:\d(?: ?(?:-|–|to|or) ?\d)?|one|two|three|four|one or two|two or three|two to three)"
+_DAYS = rf"{_COUNT} ?(?:days?|tagen?|tage|jours?|d[ií]as?|dagen)"
+_A_WEEK = r"(?:a|per|each|/|pro|die|par|por|in der) ?(?:week|woche|semaine|semana)"
+_AFAR = (
+    r"(?:remote(?:-anteil)?|home ?-?office|telecommut\w+|work(?:ing)? (?:remotely|from home)"
+    r"|télétravail|teletrabajo|remoto)"
+)
+_SHARE = (
+    rf"(?:(?<!\d)(?:up to |at most |max\.? |bis zu |jusqu['’]à |hasta )?"
+    rf"(?:{_DAYS} ?{_A_WEEK}|[1-9]\d ?%)|\b(?:partly|partially|teilweise|partiel)\b)"
+)
+"""A part of the week, of which the rest is worked elsewhere."""
 _JOB = one_of(
     "role, position, job, opportunity, vacancy, post, contract, work, working, team member"
 )
@@ -41,7 +52,7 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
     ),
     (
         "hybrid",
-        "hybrid day % mix_of partly_remote partially_remote",
+        "hybrid híbrid day tag jour día dia dagen % mix_of partly partially teilweise partiel",
         (
             rf"\bhybrid(?:[ -](?:{_JOB}|work(?:ing)? (?:model|pattern|arrangement|policy|schedule)"
             rf"|remote"
@@ -50,24 +61,23 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
             r"|mobile|search))"
             rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week,? )?(?:in|at|from) {_OFFICE}\b"
             rf"|\b(?:in|at|into|from) (?:the|our) (?:[\w-]+ )?office (?:at least )?{_COUNT} days?\b"
-            rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week )?(?:remote|from home|at home"
-            rf"|home ?office)\b"
-            rf"|\b(?:remote|home ?office|telecommut\w+|work(?:ing)? (?:remotely|from home))"
-            r"(?: work(?:ing)?)?(?: is| are)?(?: (?:possible|allowed|ok|permitted|available"
-            r"|an option))?,? (?:for |on )?(?:up to |at most |max\.? )?"
-            rf"{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
-            rf"|\b{_COUNT} days? of (?:remote|home)[ -]?(?:work|office)"
+            rf"|\b{_DAYS} ?(?:{_A_WEEK},? )?(?:(?:of|de|en|im|von|in|from|at) )*"
+            rf"(?:home\b|{_AFAR}|das büro\b|büro\b|(?:au )?bureau\b)"
+            rf"|\b{_AFAR}(?: work(?:ing)?)?(?: is| are| ist)?(?: (?:possible|allowed|ok|permitted"
+            rf"|available|an option|möglich))?,?:? ?\(?(?:for |on |an |de |à )?{_SHARE}"
             rf"|\bon[- ]?site,? (?:for |at least )*{_COUNT} days?(?: (?:a|per|each|/) ?week)\b"
-            r"|\b(?:up to )?[1-9]\d ?% (?:remote|home ?office|from home)\b|\b(?:partly"
-            r"|partially) remote\b"
+            rf"|(?<!\d)[1-9]\d ?% (?:de |im |en )?(?:{_AFAR}|from home)\b"
+            rf"|\b(?:partly|partially|teilweise) (?:im |in )?{_AFAR}"
             r"|\bmix of (?:office|remote|home)\b|\bhybrides? arbeiten|\bhybrid\w*es? arbeitsmodell"
+            r"|\b(?:mode|travail|modalidad|trabajo) (?:de travail |de trabajo )?h[yí]brid[eoa]\b"
         ),
     ),
     (
         "remote",
-        "remote distributed from_anywhere from_home from_wherever home telecommut télétravail",
+        "remot distributed from_anywhere from_home from_wherever home telecommut travail trabajo",
         (
-            r"\b(?:fully|100 ?%|completely|entirely|permanently)[ -](?:remote|distributed)\b"
+            r"\b(?:full|fully|100 ?%|completely|entirely|permanently)[ -](?:en |de )?"
+            r"(?:remote|distributed|télétravail|teletrabajo|remoto)\b|\b(?:trabajo|trabalho) remoto\b"
             r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere"
             r"|worldwide"
             r"|or hybrid)\b(?! [\w ]{0,20}team)"
@@ -77,8 +87,9 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
             r"|\bwork (?:fully |completely )?(?:remotely|from (?:anywhere|home|wherever))(?: in"
             r"| within|,|\.|!|$| if| as)"
             r"|\bremote work(?:ing)? (?:is )?(?:possible|allowed|welcome|ok)\b|\bhome[- ]based\b"
-            r"|\btelecommut(?:e|ing)\b|\b100 ?% home ?office\b|\btélétravail (?:complet|à 100)"
-            r"|\bremote möglich"
+            r"|\btelecommut(?:e|ing)\b|\b100 ?% home ?office\b"
+            r"|\btélétravail (?:complet|total|intégral|possible|(?:à )?100)"
+            r"|\b(?:remote|home ?-?office) möglich"
         ),
     ),
     (
@@ -98,38 +109,40 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
 )
 _TELLS: Final = tuple((mode, Cued(cues, it)) for mode, cues, it in _TELLING)
 _LABEL_MODE: Final = late(
-    r"^[^\w\n]{0,20}(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
-    r"|policy))?"
-    r"|remote(?: (?:work|status|type|policy))?|location(?: type)?|arbeitsmodell|job type"
-    r"|on-?site/remote)"
-    r"[^\w\n]{1,6}(?P<said>[^\n]{1,80})",
+    r"^[^\w\n]{0,20}(?:(?:work(?:place|ing)?(?: (?:type|model|mode|arrangement|location|style"
+    r"|policy))?|location(?: type)?|arbeitsmodell|mode de travail|modalidad|job type"
+    r"|on-?site/remote)(?!-\w)[^\w\n]{1,6}"
+    r"|(?:remote(?:-anteil| (?:work|status|type|policy))?|home ?-?office|télétravail|teletrabajo)"
+    r"[^\w\n:|=?]{0,3}[:|=?][^\w\n]{1,6})"
+    r"(?P<said>[^\n]{1,80})",
     re.IGNORECASE,
 )
 _MODES: Final[tuple[tuple[Workplace, re.Pattern[str]], ...]] = (
-    ("on-site", late(r"^(?:no|none|not possible|nein)\b", re.IGNORECASE)),
-    ("hybrid", late(r"\bhybrid\b|\bpart(?:ly|ially)\b", re.IGNORECASE)),
-    (
-        "remote",
-        late(
-            r"\bremote\b|\btelecommut|\bhome ?office\b|^(?:yes|ja|anywhere|worldwide)\b",
-            re.IGNORECASE,
-        ),
-    ),
+    ("on-site", late(r"^(?:no|none|not possible|nein|non)\b", re.IGNORECASE)),
+    ("hybrid", late(rf"\bh[yí]brid[eoa]?\b|\bibrido\b|{_SHARE}|{_DAYS}", re.IGNORECASE)),
+    ("remote", late(rf"\b{_AFAR}|^(?:yes|ja|oui|s[ií]|anywhere|worldwide|100)\b", re.IGNORECASE)),
     (
         "on-site",
-        late(r"\bon[- ]?site\b|\bin[- ]office\b|\boffice\b|\bvor ort\b", re.IGNORECASE),
+        late(
+            r"\bon[- ]?site\b|\bin[- ]office\b|\boffice\b|\bvor ort\b|\bprésentiel\b"
+            r"|\bpresencial\b|\bsur site\b",
+            re.IGNORECASE,
+        ),
     ),
 )
 _PART: Final = late(
     r"(?:^|[·•|(/;,–—] ?| - |[.!] |\b(?:full-time|part-time|contract|permanent) )"
-    r"(?:(?:fully|100 ?%) )?(?P<mode>hybrid|remote|on[- ]?site|in[- ]office"
-    r"|home ?office)(?: work| working| possible| ok)?"
-    r"(?=$| ?[·•|)/;,–—]| - | \(| (?:in|within|from|across) [A-Z]| or hybrid|: )",
+    r"(?:(?:full|fully|100 ?%) )?(?P<mode>h[yí]brid[eo]?|remote|on[- ]?site|in[- ]office"
+    r"|home ?office|télétravail|teletrabajo|remoto|présentiel|presencial)"
+    r"(?: work| working| possible| ok| 100 ?%)?"
+    rf"(?=$| ?[·•|)/;,–—]| - | \((?!{_SHARE})|[.!] | (?:in|within|from|across) [A-Z]"
+    r"| or hybrid|: )",
     re.IGNORECASE,
 )
 _CUES: Final = LineCues(
     "remote hybrid on-site onsite on_site office home distributed telecommut anywhere wherever "
-    "vor_ort télétravail"
+    "vor_ort büro bureau travail trabajo trabalho remoto híbrid ibrid presencial présentiel "
+    "sur_site"
 )
 _PLACE_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
@@ -138,11 +151,14 @@ _PLACE_LABEL: Final = late(
     re.IGNORECASE,
 )
 _PLACE_CUES: Final = LineCues("location city place where ort lieu ubicación standplaats sede")
-_BASED_CUES: Final = LineCues("based located")
+_BASED_CUES: Final = LineCues("based located poste cdi cdd stage puesto dienstsitz stelle")
 _BASED: Final = late(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"
     r"|located) (?:in|at)"
     r" (?:our |the )?(?P<said>[A-Z][\w'’.-]+(?:,? (?:[A-Z][\w'’.-]+|de|la|am|on|upon)){0,4})"
+    r"|\b(?:(?:[Pp]oste|CDI|CDD|[Ss]tage)(?: [\w-]+){0,4}? (?:à|sur)|[Pp]uesto en"
+    r"|[Dd]ienstsitz(?: ist| in)*|[Ss]telle in)"
+    r" (?P<abroad>[A-ZÀ-Ý][\w'’-]+(?: (?:de|la|am|sur) [A-Z][\w'’-]+)?)"
 )
 _NO_PLACE = late(
     r"(?:(?:fully |100 ?% )?remote|telecommut\w+|full-time|part-time|contract|permanent|hybrid"
@@ -168,7 +184,7 @@ def place_of(text: str) -> Place | None:
     The place is read after a label ("Location: Leeds, UK"), from one of the first lines that names
     a town with its country or state, or from "this role is based in". On-site, hybrid and remote
     are read after labels, as parts of the first lines, and from sentences that say it of the role;
-    what the text says of hybrid clouds
+    what the text says of hybrid clouds,
     remote teams or weeks of working from abroad does not count.
 
     Args:
@@ -191,13 +207,13 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
-    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA):
+    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA, ALONE):
         for line in whole.unmarked[:_TOP_LINES]:
             if match := pattern.search(line):
                 yield from _named(match["place"])
     for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):
-            yield from _named(match["said"])
+            yield from _named(match["said"] or match["abroad"])
 
 
 def _named(said: str) -> Iterator[tuple[str, ...]]:
