@@ -77,7 +77,8 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
         "remot distributed from_anywhere from_home from_wherever home telecommut travail trabajo",
         (
             r"\b(?:full|fully|100 ?%|completely|entirely|permanently)[ -](?:en |de )?"
-            r"(?:remote|distributed|télétravail|teletrabajo|remoto)\b|\b(?:trabajo|trabalho) remoto\b"
+            r"(?:remote|distributed|télétravail|teletrabajo|remoto)\b"
+            r"|\b(?:trabajo|trabalho) remoto\b"
             r"|\bremote[ -](?:first|only|friendly)\b|\bremote (?:within|across|in|from|anywhere"
             r"|worldwide"
             r"|or hybrid)\b(?! [\w ]{0,20}team)"
