@@ -145,6 +145,16 @@ STATED: list[tuple[str, float, float, str, str]] = [
     ("Monthly salary of €4,300 gross", 4_300, 4_300, "EUR", "month"),
     ("Annual base: 96,000 euros", 96_000, 96_000, "EUR", "year"),
     ("Salary: 85,000 dollars a year", 85_000, 85_000, "USD", "year"),
+    ("£12.60ph", 12.6, 12.6, "GBP", "hour"),
+    ("£450pd outside IR35", 450, 450, "GBP", "day"),
+    ("£620 pw", 620, 620, "GBP", "week"),
+    ("Leeds · £12.60ph plus tips", 12.6, 12.6, "GBP", "hour"),
+    ("c. £95k-£110k DOE", 95_000, 110_000, "GBP", "year"),
+    ("circa £60,000", 60_000, 60_000, "GBP", "year"),
+    ("ca. 65.000 € brutto", 65_000, 65_000, "EUR", "year"),
+    ("approx. £40,000 pa", 40_000, 40_000, "GBP", "year"),
+    ("100 % télétravail – CDI – 45-52 k€", 45_000, 52_000, "EUR", "year"),
+    ("Full-time, permanent, £41,000", 41_000, 41_000, "GBP", "year"),
     ("Salary: $100,000 and a $5,000 sign-on bonus", 100_000, 100_000, "USD", "year"),
 ]  # fmt: skip
 
@@ -205,6 +215,11 @@ def test_pay_that_cannot_be_told_is_named_and_not_guessed(line: str, amount: str
     [
         "You manage a budget of AED 2,000,000 per year.",
         "Our bill is $50K/month.",
+        "We saved c. £95k",
+        "Budget c. £95k",
+        "A coffee is about £2.60",
+        "Contracts of circa £60,000 each",
+        "Around £40,000 was raised.",
         "We raised JPY 900M in our Series B.",
         "A learning budget of CHF 1'500.– per year",
         "Sign-on bonus: R20,000",

@@ -49,7 +49,9 @@ _SAYS_NOTHING: Final = one_of("""
     b2b, vat, k, usd, eur, gbp, rata, package, salary, estimated, employer, provided, est, range
     competitive, stock, options, dental, commission, car, pension, tax, free, taxes, all, inclusive
     housing, negotiable, bi, biweekly, fortnight, fortnightly, semi, mês, mes, por, al, mensuales
-    mensais, mensal, w, m, pcm, ctc, r, md, mån
+    mensais, mensal, w, m, pcm, ctc, r, md, mån, ph, pd, pw, pm, c, ca, circa, approx
+    approximately, around, about, roughly, tips, outside, inside, ir35
+    cdi, cdd, permanent, perm, full, part, time, remote, hybrid, télétravail
 """)
 _ALONE: Final = late(
     rf"(?:[\W\d_]|\b{_SAYS_NOTHING}\b)*(?:(?:\+|\bplus\b)[^.;:]{{0,60}})?", re.IGNORECASE

@@ -1,13 +1,14 @@
 """The answer that begins a message which goes on with something else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tools.late import late
 from tools.understanding.answers import read_answer
 from tools.understanding.correcting import without_announcement
 from tools.understanding.days_left_out import days_left_out
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.pasting import document_in, is_document
 from tools.understanding.phrases import bare
 from tools.understanding.role_chosen import read_role_chosen
 from tools.understanding.standing import standing
@@ -55,12 +56,21 @@ def _one_thing_offered(context: Context) -> bool:
 
 def _agreed(message: str, context: Context) -> Iterator[tuple[tuple[Intent, ...], str]]:
     """Yield the ways to cut a message into a yes and what comes after it."""
-    for joint in _BESIDE.finditer(message):
+    for joint in _joints(_BESIDE, message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
         first = read_answer(head, context)
         chosen = bool(first) and first[0].kind == "set_target"
         if first and rest and first[0].kind != "no" and (chosen or only_agrees(bare(head))):
             yield first, rest
+
+
+def _joints(joints: re.Pattern[str], message: str) -> Iterable[re.Match[str]]:
+    """Return where a message may be cut: not within a pasted document, which answers nothing."""
+    found = [*joints.finditer(message)]
+    if not found or not is_document(message):
+        return found
+    own = len(message.rstrip()) - len(document_in(message))
+    return [it for it in found if it.end() <= own]
 
 
 def _levels_offered(context: Context) -> bool:
@@ -80,7 +90,7 @@ def _cut(
     vocabulary: Vocabulary,
     context: Context,
 ) -> Iterator[tuple[tuple[Intent, ...], str]]:
-    for joint in joints.finditer(message):
+    for joint in _joints(joints, message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
         plainly = without_announcement(head) and standing(head) == "plain"
         answers = plainly and not vocabulary.find(head)

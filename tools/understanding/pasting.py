@@ -3,6 +3,7 @@
 import re
 
 from tools.intake.detection import kind_of_text
+from tools.intake.orders import orders_in
 from tools.late import late
 from tools.understanding.phrases import plain
 
@@ -65,7 +66,7 @@ def _is_plainly_one(said: str) -> bool:
         return False
     kind = kind_of_text(said)
     if kind in {"posting", "role"}:
-        return _SELF.search(said) is None
+        return not any(_SELF.search(it) and not orders_in(it) for it in lines)
     marks = (_PERIOD, _ADDRESS)
     parts = len(_SECTION.findall(said)) + sum(it.search(said) is not None for it in marks)
     return kind == "profile" and parts >= _STRUCTURED

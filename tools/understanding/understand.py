@@ -22,6 +22,7 @@ from tools.understanding.likely_instead import asked_instead
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
+from tools.understanding.pasting import is_document
 from tools.understanding.phrases import (
     bare,
     plain,
@@ -59,6 +60,7 @@ from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
 _NONE: frozenset[IntentKind] = frozenset()
+_SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
@@ -98,6 +100,10 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     foreign = read_foreign(message, context)
     if foreign is not None:
         return (foreign,)
+    if context.expecting in _SHORTLY_ANSWERED and is_document(message):
+        alone = context.model_copy(update={"expecting": None})
+        more = _answer_and_more(message, vocabulary, context)
+        return more or _complete(message, vocabulary, alone)
     found = (
         read_correction(message, context)
         or asks_what_there_is(message, context)
