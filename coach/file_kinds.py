@@ -87,7 +87,7 @@ def _kind_of_file(path: Path) -> FileKind | None:
 
 def _kind_of_names(names: Iterable[str]) -> FileKind | None:
     listed = list(names)
-    if onet.OCCUPATIONS in listed:
+    if onet.OCCUPATIONS in listed or sum(it in listed for it in onet.NEEDED) > 1:
         return "O*NET"
     if any(map(esco.part_of, listed)):
         return "ESCO"

@@ -53,7 +53,8 @@ def onet_tables(named: str) -> Iterator[Tables]:
                 f"{called(named)}: {missing[0]} is not in it, which O*NET's text archive has. "
                 "Nothing was taken in. Download “Text” from onetcenter.org/database.html."
             )
-        yield tables
+        with _errors_of(called(named)):
+            yield tables
 
 
 @contextmanager
@@ -73,7 +74,19 @@ def esco_tables(named: Sequence[str]) -> Iterator[tuple[Tables, dict[str, tuple[
                     if part is not None:
                         wanted[name] = part.part
                         where[part.part] = name, called(path)
-        yield _opened(opened, named, wanted), where
+        with _errors_of(" and ".join(map(called, named))):
+            yield _opened(opened, named, wanted), where
+
+
+@contextmanager
+def _errors_of(archives: str) -> Iterator[None]:
+    """Name the archives in what is wrong with a table, which stands in one of them."""
+    try:
+        yield
+    except CoachError as error:
+        if archives in str(error):
+            raise
+        raise CoachError(f"{archives}: {error}") from error
 
 
 def _opened(opened: ExitStack, named: Sequence[str], wanted: dict[str, str]) -> Tables:

@@ -172,6 +172,14 @@ def _subject(message: "EmailMessage") -> str:
 
 
 def _titled(subject: str, body: str) -> str:
-    """Return a body under its subject as a heading, which often names the role."""
-    headed = re.search(r"(?m)^# ", body)
-    return body if headed or not subject else f"# {subject}\n\n{body}"
+    """Return a body under its subject as a heading, which often names the role.
+
+    Below a heading of its own the subject stands where it names a company, which may be all that
+    does.
+    """
+    headed = re.search(r"(?m)^# .*\n?", body)
+    if not headed:
+        return f"# {subject}\n\n{body}" if subject else body
+    if not re.search(r" (?:at|@) [A-Z]", subject):
+        return body
+    return f"{body[: headed.end()].rstrip()}\n\nSubject: {subject}\n\n{body[headed.end() :]}"

@@ -36,7 +36,12 @@ _LABEL = Marks(
         r"|werkgever)"
         r"[^\w\n:]{0,5}:[^\w\n]{0,5}(?P<name>\w[^\n|·•;()]{0,79})",
         re.IGNORECASE | re.MULTILINE,
-    )
+    ),
+    Cued(
+        "subject",
+        rf"^Subject: .{{0,120}} (?:at|@) (?=[A-Z])(?P<name>{_WORDS})(?=$| ?[,.(|]| [–—-] )",
+        re.MULTILINE,
+    ),
 )
 _IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _BELOW_TITLE = late(

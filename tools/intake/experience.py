@@ -53,7 +53,9 @@ _OF_EXPERIENCE: Final = late(
     rf"|(?:experience|erfahrung)(?: required| needed| level)?\W{{1,4}}(?:of )?"
     rf"(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?{COUNT.replace('years>', 'after>')}"
     rf"|\b{COUNT.replace('years>', 'working>')} (?:of )?(?:(?:work|working|spent|as an?|in an?"
-    rf"|in the)\b)",
+    rf"|in the)\b)"
+    rf"|^[^\w\n]{{0,4}}(?:(?:at least|min(?:imum|\.)?(?: of)?|over|more than) )?"
+    rf"{COUNT.replace('years>', 'opening>')} (?:in|across|within) (?!business\b|a row\b|total\b)\w",
     re.IGNORECASE,
 )
 _OF_THE_EMPLOYER: Final = late(
@@ -106,7 +108,9 @@ def asked_experience(passages: Iterable[Headed]) -> AskedYears | None:
             match = _OF_EXPERIENCE.search(counted)
             if match is None or _OF_THE_EMPLOYER.search(counted):
                 continue
-            years = years_of(match["years"] or match["after"] or match["working"])
+            years = years_of(
+                match["years"] or match["after"] or match["working"] or match["opening"]
+            )
             if 0 < years <= _MOST:
                 return AskedYears(years=years, quote=clip(plain))
     return None

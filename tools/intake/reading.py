@@ -134,7 +134,8 @@ def read_text(
         )
     if _looks_like_json(name, file.text):
         reading = _from_json(name, _parsed(name, file.text), vocabulary, as_kind, on)
-        form = "a résumé in JSON" if reading.profile else "a posting in JSON"
+        role_form = "a WordPress post" if reading.kind == "role" else "a posting in JSON"
+        form = "a résumé in JSON" if reading.profile else role_form
     elif is_html(file.text):
         reading, form = _from_page(name, file.text, vocabulary, as_kind, on), "an HTML page"
     elif as_kind in (None, *_PERSONAL) and (table := file_like(name, file.text)) is not None:
@@ -195,6 +196,11 @@ def _from_json(
             text=text_of_json_resume(data, source=name),
         )
     if _is_chats(data):
+        if not _holds_talk(data):
+            raise IntakeError(
+                f"{name}: this looks like an export of conversations with an assistant, but none "
+                "of them is as ChatGPT or Claude writes it. Export them again and import that."
+            )
         raise IntakeError(
             f"{name}: this is an export of conversations with an assistant. Import it as a file "
             "of its own, without saying what it is."
@@ -203,6 +209,15 @@ def _from_json(
         f"{name}: this JSON is neither a résumé (JSON Resume or FRESH) nor a posting (schema.org "
         "JobPosting or a WordPress post). "
         "Save the text of the profile or posting as .txt or .md and import that."
+    )
+
+
+def _holds_talk(data: object) -> bool:
+    """Whether a list of conversations holds one whose messages are where they belong."""
+    return isinstance(data, list) and any(
+        isinstance(it, Mapping)
+        and (isinstance(it.get("mapping"), Mapping) or isinstance(it.get("chat_messages"), list))
+        for it in data
     )
 
 

@@ -93,7 +93,7 @@ def _in_other_words(language: str | None) -> Iterator[str]:
         yield (
             f"It is in {language}: skills are found where they are named as in English. "
             f"Importance, levels, {unread}seniority and dates are read only where English words "
-            "say them; else each skill counts as a should-have at an assumed level."
+            "or headings say them; else each skill counts as a should-have at an assumed level."
         )
 
 
