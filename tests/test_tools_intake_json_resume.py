@@ -96,7 +96,7 @@ def test_tales_of_work_give_mentions_and_languages_give_facts() -> None:
         "languages": [{"language": "English", "fluency": "Native speaker"}],
     }
 
-    assert levels(data) == {"Kafka": None, "PostgreSQL": None}
+    assert levels(data) == {"English": 5, "Kafka": None, "PostgreSQL": None}
     assert ("language", "English (Native speaker)") in facts(data)
 
 
@@ -116,9 +116,12 @@ def test_the_summary_is_read_as_any_text_about_a_person() -> None:
     [
         *[("A1", 1), ("A2", 1), ("B1", 2), ("B2", 3), ("C1", 4), ("C2", 5)],
         *[("B1/B2", 2), ("Fluent (C1)", 4), ("C1 level", 4), ("B2+", 3), ("CEFR B1", 2)],
+        *[("Native speaker", 5), ("Fluent", 4), ("conversational", 2), ("basic", 2)],
+        *[("Native or bilingual proficiency", 5), ("Professional working proficiency", 3)],
+        *[("Limited working proficiency", 2), ("Full professional proficiency", 4)],
     ],
 )
-def test_a_cefr_grade_is_a_level(fluency: str, level: int) -> None:
+def test_a_fluency_is_a_level(fluency: str, level: int) -> None:
     data = {"basics": {}, "languages": [{"language": "English", "fluency": fluency}]}
 
     assert levels(data) == {"English": level}
@@ -220,7 +223,8 @@ def test_fresh_resumes_are_read() -> None:
         "languages": [{"language": "French", "level": "Native"}],
     }
 
-    assert levels(data) == {"Python": 4, "SQL": 4, "Docker": 1, "Selenium": None}
+    found = {"Python": 4, "SQL": 4, "Docker": 1, "French": 5, "Selenium": None}
+    assert levels(data) == found
     assert ("experience", "Tester, Kite (2013-10 – present)") in facts(data)
     assert ("language", "French (Native)") in facts(data)
 

@@ -34,8 +34,8 @@ def test_a_profile_with_sections() -> None:
         "Kafka": 1,
         "PostgreSQL": None,
         "Java": None,
-        "Portuguese": None,
-        "English": None,
+        "Portuguese": 5,
+        "English": 4,
     }
     assert [(it.kind, it.value) for it in reading.facts] == [
         ("summary", "Backend engineer with 6 years in payments. I enjoy mentoring."),

@@ -40,6 +40,33 @@ LEVELS = [
     ("Experience\n- Led the Kafka migration for 2 years", {"Kafka": None}),
 ]
 
+LANGUAGES = [
+    ("Languages\nEnglish (C1), German (native)", {"English": 4, "German": 5}),
+    ("Skills\nEnglish (C1), German (native)", {"English": 4, "German": 5}),
+    ("Languages\nGerman A2", {"German": 1}),
+    ("Languages: English – fluent, German A2", {"English": 4, "German": 1}),
+    ("Languages\n- Spanish: B2\n- French – conversational", {"Spanish": 3, "French": 2}),
+    ("Languages\n- Dutch (professional working proficiency)", {"Dutch": 3}),
+    ("Languages\nEnglish – upper-intermediate (B2)", {"English": 3}),
+    ("Native language: German\nEnglish: C1", {"German": 5, "English": 4}),
+    ("isiXhosa (mother tongue), English – fluent, Afrikaans: basic", {"English": 4}),
+    ("Experience\n- Business English teacher at Acme", {"English": None}),
+    ("Experience\n- Taught English B2 classes for adults", {"English": None}),
+    ("Summary\nAiming for German C1 next year", {"German": None}),
+    ("Summary\nI don't speak native English", {"English": None}),
+    ("Goals\n- German C1", {"German": None}),
+    ("Languages: Python (native), English", {"Python": None, "English": None}),
+]
+
+WORDED = [
+    ("Skills\nRuby: rusty", {"Ruby": None}),
+    ("Skills\nSwift – a bit shaky\nGo: weak", {"Swift": None, "Go": None}),
+    ("Skills\n- Tableau: none yet", {"Tableau": 0}),
+    ("| Skill | Level |\n|---|---|\n| Tableau | none yet |", {"Tableau": 0}),
+    ("| Skill | Level |\n|---|---|\n| Tableau | not used yet |", {"Tableau": 0}),
+    ("| Skill | Level |\n|---|---|\n| Tableau | not sure |", {"Tableau": None}),
+]
+
 DENIALS = [
     ("Skills\nNo Kubernetes experience", {"Kubernetes": 0}),
     ("Skills\nKubernetes: none", {"Kubernetes": 0}),
@@ -58,7 +85,58 @@ DENIALS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LEVELS, *DENIALS])
+@pytest.mark.parametrize(("text", "expected"), [*LEVELS, *LANGUAGES, *WORDED, *DENIALS])
 def test_a_line_gives_the_level_that_it_states(text: str, expected: dict[str, int | None]) -> None:
     found = levels(text)
     assert {skill: found.get(skill, "absent") for skill in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "unknown", "rated"),
+    [
+        ("IV cannulation: advanced", ("IV cannulation",), "IV cannulation (advanced)"),
+        ("Wound care (expert)", ("Wound care",), "Wound care (expert)"),
+        ("Venepuncture - proficient", ("Venepuncture",), "Venepuncture (proficient)"),
+        ("Suturing – rusty", ("Suturing",), "Suturing (rusty)"),
+        ("Suturing: none yet", ("Suturing",), "Suturing (none yet)"),
+        (
+            "Suturing: basic, Phlebotomy: expert",
+            ("Suturing", "Phlebotomy"),
+            "Suturing (basic), Phlebotomy (expert)",
+        ),
+        ("Expert: Phlebotomy", ("Phlebotomy",), "Phlebotomy (expert)"),
+        ("Clinical: triage, suturing", ("triage", "suturing"), ""),
+        ("Cash handling (till)", ("Cash handling",), ""),
+        ("Phlebotomy, suturing", ("Phlebotomy", "suturing"), ""),
+    ],
+)
+def test_a_level_of_an_unknown_skill_is_named_with_it(
+    line: str, unknown: tuple[str, ...], rated: str
+) -> None:
+    reading = read_profile(f"Skills\n{line}", VOCABULARY, source="cv.md")
+    assert reading.unrecognised == unknown
+    said = f"No known skills, so their levels are not kept: {rated}."
+    assert reading.remarks == ((said,) if rated else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "isiXhosa (mother tongue), English – fluent, Afrikaans: basic",
+            ["isiXhosa (mother tongue)", "English (fluent)", "Afrikaans (basic)"],
+        ),
+        ("Languages: English (C1), German", ["English (C1)", "German"]),
+        ("Skills\nEnglish (C1), German (native)", ["English (C1)", "German (native)"]),
+        ("Languages\nDeutsch (Muttersprache)", ["Deutsch (Muttersprache)"]),
+        ("English: C1", ["English: C1"]),
+        ("English teacher, German", []),
+        ("French – press brewing", []),
+        ("Goals\n- German C1", []),
+        ("Languages: Python (expert), SQL", []),
+        ("Interests\n- Italian: cooking", []),
+    ],
+)
+def test_a_line_of_languages_gives_facts(text: str, expected: list[str]) -> None:
+    facts = read_profile(text, VOCABULARY, source="cv.md").facts
+    assert [it.value for it in facts if it.kind == "language"] == expected

@@ -33,6 +33,7 @@ _DOES = one_of("is, are, was, were, has, have, knows?, uses?, did, does, do")
 _CUE = one_of(rf"""
     {_WANTING} to (?:\w+ ){{0,2}}?{_GAINING}
     'd like to
+    (?:aim|aiming|striving|heading|working|preparing) (?:for|towards?)
     I (?:want|wish|would like|would love)
     (?:interested in|curious about|keen on|excited about|enthusiastic about|looking forward to)
     (?:should|shall|could|must|can) I (?:\w+ )?(?:learn|study|get)

@@ -12,6 +12,7 @@ from tools.intake.bare_digits import listed_digits
 from tools.intake.columns import named_cells
 from tools.intake.figures import figure_levels
 from tools.intake.headings import Headed, under_headings
+from tools.intake.language_levels import spoken_levels
 from tools.intake.level_remarks import of_cell, of_contradictions, remarks
 from tools.intake.level_tables import is_stage_table
 from tools.intake.levels import (
@@ -31,8 +32,9 @@ from tools.intake.negation import (
 )
 from tools.intake.passages import Passage, read_passages
 from tools.intake.personal_facts import under_conditions
-from tools.intake.profile_sections import is_language_line, names_section
+from tools.intake.profile_sections import names_section
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
+from tools.intake.spoken import is_language_line
 from tools.intake.unclaimed import Reason, crossed, remark_on, unclaimed
 from tools.intake.written_levels import as_shares
 from tools.late import late
@@ -191,8 +193,8 @@ def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]
 def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
     if under_conditions(it):
         return
-    wanted = is_language_line(it) or any(heads_aims(above.text) for above in it.headings)
-    given = None if wanted else _heading_level(it)
+    wanted = any(heads_aims(above.text) for above in it.headings)
+    given = None if wanted or is_language_line(it) else _heading_level(it)
     for sentence in sentences(it.passage.text):
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)
         alone = sentence == document.strip()
@@ -297,6 +299,8 @@ def _clause_levels(clause: Sketch) -> dict[int, Level | None]:
         for it in _until_known(levels, denied):
             open_ = is_certificate(clause, it) or denies_no_level(clause, it)
             levels.setdefault(it, None if open_ else 0)
+    for spoken in spoken_levels(clause):
+        levels.setdefault(spoken.skill, spoken.level)
     for word in (*word_levels(clause), *learning_levels(clause)):
         _give(levels, word.skills, word.level)
     return levels

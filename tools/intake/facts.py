@@ -12,14 +12,14 @@ from tools.intake.headings import Headed
 from tools.intake.heads import Head, head_of, headline_beside, places_on_top
 from tools.intake.job_words import JOB_WORD
 from tools.intake.jobs import Job
-from tools.intake.persons_entries import described_by, languages_of
+from tools.intake.persons_entries import described_by
 from tools.intake.profile_sections import (
     Section,
-    is_language_line,
     section_above,
     section_of,
 )
 from tools.intake.sketch import plain_words, sentences
+from tools.intake.spoken import is_language_line, languages_of
 from tools.late import late
 from tools.vocabulary import Vocabulary
 

@@ -7,10 +7,10 @@ from tools.ambiguous import remarks_on_figures
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Fact, ProfileReading, Telling
 from tools.history.impossible import remarks_on_dates
-from tools.intake.cefr import level_of_grade
 from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
 from tools.intake.fresh import from_fresh, is_fresh
+from tools.intake.language_levels import level_of_fluency
 from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.resume_facts import project_line, resume_facts
 from tools.intake.resume_fields import Entry, entries, lines, section, word, words
@@ -50,8 +50,8 @@ def read_json_resume(
 
     A group's level holds for each of its keywords. The label and the summary are read as any text
     about a person, with levels and denials; what tells of work gives mentions. The fluency in a
-    spoken language is a fact, and a level where it is a CEFR grade. Fields of a wrong type count
-    as absent.
+    spoken language is a fact, and a level where it is a grade or a word for one. Fields of a
+    wrong type count as absent.
 
     Args:
         data: The parsed JSON.
@@ -122,7 +122,7 @@ def _said_of_skills(resume: Entry, vocabulary: Vocabulary, strangers: list[str])
 
 def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
     for it in entries(resume, "languages"):
-        level = level_of_grade(word(it, "fluency", "level"))
+        level = level_of_fluency(word(it, "fluency", "level"))
         skill = vocabulary.get(word(it, "language", "name"))
         if skill is not None and level is not None:
             yield Said(skill.name, level, language_line(it))

@@ -24,7 +24,11 @@ _WORD_ALONE = late(
     r"(?: (?:user|skills?|speaker|knowledge|proficiency|understanding|level|expertise))?",
     re.IGNORECASE,
 )
-_NONE_ALONE = late(r"none|no|never|zero|no experience|never used(?: it)?", re.IGNORECASE)
+_NONE_ALONE = late(
+    r"(?:none|no|not|never|zero|no (?:experience|knowledge)|(?:never|not) used(?: it)?)"
+    r"(?:,? (?:yet|so far|at all|as yet))?(?<!not)",
+    re.IGNORECASE,
+)
 _FILL = one_of("""
     in, with, of, at, on, using, for, the, my, hands-on, practical, technical, programming, coding
     working, knowledge, understanding, experience, background, skills?, command, grasp, expertise
@@ -245,10 +249,19 @@ def _lowest(match: re.Match[str]) -> Level:
 
 def _level(clause: Sketch, match: re.Match[str]) -> Level | None:
     before = clause.text[: match.start("word")]
-    denied = _DENIED.search(before)
-    if (denied and MARK not in denied[0]) or _TAUGHT.search(before) or _of_people(match):
+    if is_denied_or_taught(before) or _of_people(match):
         return None
     return _lowest(match)
+
+
+def is_denied_or_taught(before: str) -> bool:
+    """Whether the words before a level deny it, or give it to those who are taught.
+
+    Args:
+        before: What stands before the level in its clause, the skills marked.
+    """
+    denied = _DENIED.search(before)
+    return bool((denied and MARK not in denied[0]) or _TAUGHT.search(before))
 
 
 def _of_people(match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from tools.history.impossible import remarks_on_dates
 from tools.history.periods import is_current
 from tools.intake.claims import Said, claims_of, mentioned, remarks_of, said_in_sentence
 from tools.intake.errors import IntakeError
+from tools.intake.language_levels import level_of_fluency
 from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.linkedin_tables import COLUMNS, Row, Table, as_text, read_table
 from tools.intake.resume_fields import dated, joined
@@ -148,6 +149,11 @@ def _said(
     for row in _rows(tables, "Skills.csv"):
         name = row.get("Name", "")
         yield from said_of_name(name, "", clip(name), vocabulary, strangers)
+    for row in _rows(tables, "Languages.csv"):
+        name, proficiency = _of(row, "Name", "Proficiency")
+        tongue, level = vocabulary.get(name), level_of_fluency(proficiency)
+        if tongue is not None and level is not None:
+            yield Said(tongue.name, level, clip(f"{name} ({proficiency})"))
     for row in _rows(tables, "Profile.csv"):
         for text in (row.get("Headline", ""), row.get("Summary", "")):
             for sentence in sentences(text):

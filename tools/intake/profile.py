@@ -14,10 +14,11 @@ from tools.intake.columns import named_cells
 from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
 from tools.intake.jobs import jobs_in, remarks_on_lines
+from tools.intake.level_tables import is_stage_table
+from tools.intake.levels import level_alone
 from tools.intake.passages import read_passages
 from tools.intake.personal_facts import personal_facts
 from tools.intake.profile_sections import (
-    is_language_line,
     names_section,
     section_above,
     section_of,
@@ -25,7 +26,15 @@ from tools.intake.profile_sections import (
 )
 from tools.intake.recognised import recognised
 from tools.intake.sketch import sentences, sketch
-from tools.intake.strangers import bounded, limit_reached, listed_strangers, named_figures
+from tools.intake.spoken import is_language_line
+from tools.intake.strangers import (
+    bounded,
+    levels_not_kept,
+    limit_reached,
+    listed_strangers,
+    named_figures,
+    rated_strangers,
+)
 from tools.intake.tellings import tellings_in
 from tools.language import is_read, language_of
 from tools.late import late
@@ -71,6 +80,7 @@ def read_profile(
         tellings=tellings,
         remarks=(
             *remarks_of(said),
+            *levels_not_kept(_rated(passages, vocabulary)),
             *limit_reached(unrecognised),
             *remarks_on_dates(facts, on),
             *remarks_on_lines(passages, jobs),
@@ -94,7 +104,7 @@ def _strangers(
         if passage.kind == "row":
             cells = named_cells(passage.header, passage.cells)
             yield from listed_strangers(cells.get("skill") or cells.get("tool") or "", vocabulary)
-        elif passage.kind != "heading" and _lists_skills(it) and not is_language_line(it):
+        elif _is_list_of_skills(it):
             yield from listed_strangers(passage.text, vocabulary)
         else:
             for sentence in sentences(passage.text):
@@ -109,6 +119,25 @@ def _recognised(sentence: str, vocabulary: Vocabulary, finder: NameFinder) -> It
     drawn = sketch(sentence, vocabulary)
     for start, end in recognised(drawn, finder):
         yield drawn.text[start:end]
+
+
+def _rated(passages: tuple[Headed, ...], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the unknown names in sections and tables of skills with the levels they are given."""
+    for it in passages:
+        if it.passage.kind == "row":
+            cells = named_cells(it.passage.header, it.passage.cells)
+            name = cells.get("skill") or cells.get("tool") or ""
+            level = cells.get("held") or cells.get("level") or ""
+            if level_alone(level) is not None and not is_stage_table(it.passage.header):
+                yield from (f"{each} ({level})" for each in listed_strangers(name, vocabulary))
+        elif _is_list_of_skills(it):
+            yield from rated_strangers(it.passage.text, vocabulary)
+
+
+def _is_list_of_skills(it: Headed) -> bool:
+    return (
+        it.passage.kind not in ("heading", "row") and _lists_skills(it) and not is_language_line(it)
+    )
 
 
 def _lists_skills(it: Headed) -> bool:

@@ -7,7 +7,6 @@ from typing import Final, Literal
 
 from tools.intake.headings import Headed
 from tools.intake.passages import KNOWN_DEPTH, Passage
-from tools.late import late
 
 Section = Literal[
     "summary",
@@ -81,17 +80,6 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "achievement": (r"(?:key |selected |main |major )?(?:achievements|accomplishments)",),
     "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
 }
-_SPOKEN: Final = late(
-    r"(?:afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
-    r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
-    r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
-    r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
-    r"|estonian|farsi|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian"
-    r"|japanese|korean|latvian|lithuanian|malay|mandarin|norwegian|persian|polish|portuguese"
-    r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
-    r"|thai|turkish|ukrainian|urdu|vietnamese|welsh)\b",
-    re.IGNORECASE,
-)
 
 
 def section_of(heading: str) -> Section | None:
@@ -108,12 +96,6 @@ def section_above(it: Headed) -> Section | None:
     return next(
         (found for above in reversed(it.headings) if (found := section_of(above.text))), None
     )
-
-
-def is_language_line(it: Headed) -> bool:
-    """Whether a passage tells of a spoken language, which is a fact and no skill level."""
-    under = any("language" in heading.text.casefold() for heading in it.headings)
-    return under and it.passage.kind != "heading" and bool(_SPOKEN.match(it.passage.text))
 
 
 def sections_above(passages: Iterable[Passage]) -> tuple[Passage, ...]:

@@ -15,6 +15,7 @@ from tools.vocabulary.cues import WELCOMED
 MOST_PHRASES: Final = 200
 """How many unrecognised phrases of a document are kept."""
 
+_MOST_RATED = 20
 _LONGEST = 80
 _MOST_WORDS = 9
 _LISTED_WORDS = 4
@@ -74,6 +75,10 @@ _RATED = late(
 _CUT = late(
     r" ?[:;(–—] ?| - |\. |, (?:which|so|as|while|including|such|e\.g|with|and|or)\b|,"
     r"| (?:without|by|through|across|that|who|when|where|in order|so that|in an?|as well as)\b"
+)
+_LEVEL_LINK = late(r" ?[:=(–—] ?| - ")
+_VAGUE = late(
+    r"(?:(?:a bit|very|quite|rather) )?(?:rusty|weak|poor|shaky|ok(?:ay)?)", re.IGNORECASE
 )
 _EMPTY_ENDS = late(r"\b(?:of|the) following$|^the following", re.IGNORECASE)
 _PLAIN = one_of(r"""
@@ -150,15 +155,41 @@ def _says_something(phrase: str) -> bool:
 
 def listed_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the unknown members of a list of skills: "Foobar" in "Python, Foobar (3/5)"."""
+    yield from (name for name, _ in _listed(sentence, vocabulary))
+
+
+def rated_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield those of them that are given a level in words: "Phlebotomy (expert)"."""
+    yield from (f"{name} ({level})" for name, level in _listed(sentence, vocabulary) if level)
+
+
+def _listed(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield the unknown members of a list, each with the level that is worded behind it."""
     drawn = sketch(sentence, vocabulary)
     label, colon, rest = drawn.text.partition(":")
-    listed = rest if colon and MARK not in label and len(label.split()) <= _LISTED_WORDS else ""
-    for part in _PARTS.split(listed or drawn.text):
-        name = _FIGURE.sub("", part).strip(" .:;,()[]–—-\"“”'")
+    heads = colon and MARK not in label and len(label.split()) <= _LISTED_WORDS
+    heads = heads and not _is_level(_PARTS.split(rest.strip())[0])
+    above = label.strip() if heads and level_of_heading(label) is not None else ""
+    for part in _PARTS.split((heads and rest) or drawn.text):
+        if MARK in part:
+            continue
+        named, level = _apart_from_level(part)
+        name = _FIGURE.sub("", named).strip(" .:;,()[]–—-\"“”'")
         name = re.sub(rf"^{LEVEL_WORD} (?:in )?|\b(?:etc|e\.g)\.?$", "", name, flags=re.IGNORECASE)
         name = re.sub(r" ?\(.*$", "", name).strip(" .")
-        if MARK not in part and names_a_skill(name):
-            yield name
+        if names_a_skill(name):
+            yield name, level or above.casefold()
+
+
+def _apart_from_level(part: str) -> tuple[str, str]:
+    """Return a member of a list without the level that is worded behind it, and that level."""
+    cut = _LEVEL_LINK.search(part)
+    said = part[cut.end() :].strip(" .()") if cut else ""
+    return (part[: cut.start()], said) if cut and _is_level(said) else (part, "")
+
+
+def _is_level(words: str) -> bool:
+    return bool(_VAGUE.fullmatch(words)) or level_alone(words) is not None
 
 
 def named_figures(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -188,6 +219,20 @@ def bounded(phrases: Iterable[str]) -> tuple[str, ...]:
         if len(kept) >= MOST_PHRASES:
             break
     return tuple(kept.values())
+
+
+def levels_not_kept(rated: Iterable[str]) -> tuple[str, ...]:
+    """Return a sentence on the levels of names that are no known skills, or none.
+
+    Args:
+        rated: The names, each with its level in brackets.
+    """
+    named = tuple(dict.fromkeys(rated))
+    if not named:
+        return ()
+    more = f" and {len(named) - _MOST_RATED} more" if len(named) > _MOST_RATED else ""
+    shown = ", ".join(named[:_MOST_RATED])
+    return (f"No known skills, so their levels are not kept: {shown}{more}.",)
 
 
 def limit_reached(phrases: Sequence[str]) -> tuple[str, ...]:

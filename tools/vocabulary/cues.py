@@ -12,7 +12,10 @@ def _words(text: str) -> frozenset[str]:
 _LEVEL = (
     r"(?:none|native|beginner|novice|basics?|elementary|familiar|junior|intermediate|proficient"
     r"|working|solid|strong|advanced|senior|fluent|expert|master|primary|secondary|learning"
-    r"|mother\s+tongue|[ABC][12])\b"
+    r"|mother\s+tongue|(?:upper|lower|pre)-intermediate|[ABC][12]"
+    r"|(?:a\s+bit\s+|very\s+)?(?:rusty|shaky|weak|poor|conversational|bilingual)"
+    r"(?=\s*(?:$|[\n,;.)]|level|proficiency))"
+    r"|(?:(?:limited|full)\s+)?(?:professional|working)\s+(?:working\s+)?proficiency)\b"
 )
 
 _ANSWERED = (

@@ -1,0 +1,90 @@
+"""The spoken languages of a person: lines that tell of them, one or several in a line."""
+
+import re
+from typing import Final
+
+from tools.intake.headings import Headed
+from tools.intake.profile_sections import Section, section_above
+from tools.intake.sketch import plain_words
+from tools.late import late
+
+_SPOKEN: Final = late(
+    r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
+    r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
+    r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
+    r"|wolof|xhosa|yoruba|zulu|arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|english"
+    r"|estonian|farsi|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|irish|italian"
+    r"|japanese|korean|latvian|lithuanian|malay|mandarin|norwegian|persian|polish|portuguese"
+    r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
+    r"|thai|turkish|ukrainian|urdu|vietnamese|welsh"
+    r"|deutsch|englisch|französisch|spanisch|italienisch|russisch|türkisch|polnisch|arabisch"
+    r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português)\b",
+    re.IGNORECASE,
+)
+_LEVEL: Final = (
+    r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
+    r"|fluent(?:ly)?|basics?|beginner|elementary|(?:upper |lower |pre)?-?intermediate|advanced"
+    r"|proficient|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
+    r"(?: proficiency| knowledge)?|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?"
+    r"|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
+)
+_LANGUAGE: Final = late(
+    r"(?P<name>(?:isi)?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)"
+    rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
+)
+_FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
+_BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&)\s*(?![^()]*\))")
+_LABEL: Final = late(
+    r"(?:(?:spoken |foreign |human )?languages(?: spoken)?|sprachen|langues)\s*:\s+", re.IGNORECASE
+)
+
+_ALSO_IN: Final[frozenset[Section | None]] = frozenset((None, "skills", "summary", "contact"))
+"""The sections in which a line of languages may stand besides their own."""
+
+
+def is_language_line(it: Headed) -> bool:
+    """Whether a passage tells of spoken languages: below a heading, behind a label, or by levels.
+
+    Without a heading or label each part of it has to be a language with its level.
+    """
+    if it.passage.kind == "heading":
+        return False
+    line = plain_words(it.passage.text)
+    said = _without_label(line)
+    if not _SPOKEN.match(said):
+        return False
+    under = said != line or any("language" in above.text.casefold() for above in it.headings)
+    return under or (section_above(it) in _ALSO_IN and all(map(_is_with_level, _parts(said))))
+
+
+def languages_of(line: str) -> tuple[str, ...]:
+    """Return the languages of a line, each with its level; the line itself where it says more.
+
+    Args:
+        line: A line under languages: "English (native), German (C1), French – A2".
+    """
+    parts = _parts(_without_label(line))
+    found = [_LANGUAGE.fullmatch(it) for it in parts]
+    if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
+        return (line,)
+    return tuple(_language(it) for it in found if it)
+
+
+def _parts(line: str) -> list[str]:
+    return [it for it in _BETWEEN.split(line.strip(" .")) if it]
+
+
+def _without_label(line: str) -> str:
+    label = _LABEL.match(line)
+    return line[label.end() :] if label else line
+
+
+def _is_with_level(part: str) -> bool:
+    found = _LANGUAGE.fullmatch(part)
+    told = (found["told"] or found["level"] or "") if found else ""
+    return bool(found and _SPOKEN.fullmatch(found["name"]) and _FLUENCY.fullmatch(told.strip()))
+
+
+def _language(found: re.Match[str]) -> str:
+    level = (found["told"] or found["level"] or "").strip()
+    return f"{found['name']} ({level})" if level else found["name"]
