@@ -105,3 +105,55 @@ def test_a_number_that_may_mean_two_things_is_named() -> None:
         "“1.500 units” may be 1500 or 1.5, so the figure is not read.",
         "“2.000 users” may be 2000 or 2, so the figure is not read.",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("Reduced average length of stay from 6.2 days to 4.9 days", [(4.9, "days", 6.2)]),
+        ("Raised the audit score from 71% to 94%", [(94, "%", 71)]),
+        ("Mentored 9 newly qualified nurses", [(9, "newly qualified nurses", None)]),
+        ("Coordinated 40 locally based helpers", [(40, "locally based helpers", None)]),
+        ("Lowered food waste by a third", []),
+        ("Cut no-shows by half", []),
+        ("Reduced readmissions by one quarter", []),
+        ("Doubled patient satisfaction", []),
+        ("Halved the waiting time", []),
+        ("Saved R4.5m", [(4_500_000, "ZAR", None)]),
+        ("Saved R 250 000 a year", [(250_000, "ZAR a year", None)]),
+        ("Raised KSh 3m for the clinic", [(3_000_000, "KES", None)]),
+        ("Managed a budget of ₦20m", [(20_000_000, "NGN", None)]),
+        ("Cut infections to 0.4 per 1,000 line days", [(0.4, "per 1,000 line days", None)]),
+        ("Raised throughput 2,000 -> 9,500 req/s", [(9_500, "req/s", 2_000)]),
+        ("Month-end close in 3 days instead of 8", [(3, "days", 8)]),
+        ("Answered tickets in 2 hours rather than 9", [(2, "hours", 9)]),
+        ("Closed the books in 4 days (was 11)", [(4, "days", 11)]),
+        ("Served 3 tables instead of 8 guests", [(3, "tables", None), (8, "guests", None)]),
+    ],
+)
+def test_the_figures_of_a_listed_line(
+    line: str, figures: list[tuple[float, str, float | None]]
+) -> None:
+    telling = Telling(where="Nurse, Kite", text=line, listed=True)
+    (found,) = achievements_of([telling], VOCABULARY)
+    assert [(it.value, it.unit, it.before) for it in found.metrics] == figures
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nurse with 9 years",
+        "Chef with over 12 years in kitchens",
+        "Nurse, 9 years",
+        "Nurse (9 years)",
+        "Average grade 1.3",
+        "Half of the team is in Leeds",
+        "Worked a third shift at the clinic",
+        "Read R4 documentation for the trial",
+        "Used R 4 for statistics",
+        "Double room service",
+    ],
+)
+def test_a_line_without_a_deed_or_figure_is_no_achievement(line: str) -> None:
+    telling = Telling(where="Nurse, Kite", text=line, listed=True)
+    assert achievements_of([telling], VOCABULARY) == ()

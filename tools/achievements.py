@@ -22,14 +22,27 @@ _LENGTH_OF_SERVICE: Final = late(r"(?:years?|yrs?|months?|mos?)(?:$| )", re.IGNO
 _FOR_SERVICE: Final = late(
     r"\b(?:experience|background|in (?:the )?(?:industry|field|role)|tenure)\b", re.IGNORECASE
 )
-_OF_A_GRADE: Final = late(r"\b(?:gpa|grade|score|average|cum laude)\b", re.IGNORECASE)
+_HAS_SERVED: Final = late(r"(?:\bwith|,|\() ?(?:over |more than |about |some )?$", re.IGNORECASE)
+_OF_A_GRADE: Final = late(
+    r"\b(?:gpa|grade|score|cum laude|(?:point|final|overall) average|average (?:mark|of \d))\b"
+    r"|^average\b",
+    re.IGNORECASE,
+)
+_BY_A_PART: Final = late(
+    r"\b(?:halv|doubl|tripl|quadrupl)(?:ed|ing)\b|\bin half\b"
+    r"|\bby (?:about |over |nearly |almost |more than )?(?:half|(?:a|one|two|three)[ -]"
+    r"(?:third|quarter|fifth|tenth|half)s?)\b",
+    re.IGNORECASE,
+)
+"""How much something changed, told without a figure."""
 
 
 def achievements_of(tellings: Iterable[Telling], vocabulary: Vocabulary) -> tuple[Evidence, ...]:
     """Return what of the tellings of a document could be kept as evidence, each deed once.
 
     A listed line counts where a figure in it measures something else than the length of a service
-    or a grade; of running text a sentence counts where it tells of a deed or an outcome as well.
+    or a grade, or where it opens with an outcome and says by what part ("by a third"); of running
+    text a sentence counts where it tells of a deed or an outcome as well.
 
     Args:
         tellings: What the document tells of each position and project, in its order.
@@ -60,7 +73,8 @@ def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | No
     if len(told) > _LONGEST or len(told.split()) < fewest or told.endswith(("?", ":")):
         return None
     read = read_evidence(told, vocabulary)
-    if not any(_is_of_a_deed(it, told) for it in read.metrics):
+    told_by_part = opens_with_outcome(told) and _BY_A_PART.search(told)
+    if not (told_by_part or any(_is_of_a_deed(it, told) for it in read.metrics)):
         return None
     parts = _placed(read)
     situation = f"{close(where)} {parts['situation']}".strip() if where else parts["situation"]
@@ -76,6 +90,9 @@ def _placed(read: Evidence) -> dict[str, str]:
 
 def _is_of_a_deed(it: Metric, told: str) -> bool:
     """Whether a figure measures what was done, not how long someone was there or a grade."""
-    if it.before is None and _LENGTH_OF_SERVICE.match(it.unit):
-        return not (_FOR_SERVICE.search(told) or told.startswith(it.quote))
+    if it.before is not None:
+        return True
+    if _LENGTH_OF_SERVICE.match(it.unit):
+        served = _HAS_SERVED.search(told[: max(0, told.find(it.quote))])
+        return not (_FOR_SERVICE.search(told) or told.startswith(it.quote) or served)
     return not _OF_A_GRADE.search(told)

@@ -37,25 +37,28 @@ _NO_FIGURES: Final = late(
 _MEASURE: Final = late(
     rf"{SPACE}?(?P<unit>%|(?:percentage points?|percent|per cent|pp)\b|[xX×](?!\w| ?\d)|-?fold\b"
     r"|(?:ms|µs|us|ns|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?"
-    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg)(?!\w|-(?!>)))"
+    r"|quarters?|years?|times|[kKMGTP]i?B|[kMG]?Hz|rps|qps|tps|fps|LOC|kWh|km|kg|[kMGT]b(?:ps|it)"
+    r"|[a-z]{2,12}/(?:s|sec|min|h|hr|hour|day|week|month|year))(?!\w|-(?!>)))"
     r"|-(?P<made_of>(?:person|people|member|engineer|node|day|week|month|year|hour|minute|second)s?)\b"
 )
 _NO_NOUN = (
     r"(?!(?:and|or|but|in|on|at|to|of|for|with|by|from|as|is|was|were|are|has|its|this|his|us"
     r"|plus|versus|vs|towards|afterwards|always|sometimes|thus|so|the|a|an|which|that|when|while"
     r"|where|who|we|they|it|because|if|than|then|per|each|every|after|before|until|since|into|over"
-    r"|under|within|without|instead)\b)"
+    r"|under|within|without|instead|across|all|both|through|during|via|using|among|between|about"
+    r"|around|only|what|how|why|not|no|more|less|went|became|now|our|my|their|your)\b)"
 )
-_COUNTED: Final = late(
-    rf"{SPACE}(?P<unit>{_NO_NOUN}(?:[a-z][a-z-]*{SPACE})??"
-    rf"{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff)\b)"
+_NOUN: Final = (
+    rf"(?:{_NO_NOUN}[a-z][a-z-]*{SPACE}){{0,2}}?{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff)\b"
 )
+"""What is counted, with a word or two before it: "newly qualified nurses"."""
+_COUNTED: Final = late(rf"{SPACE}(?P<unit>{_NOUN})")
 _PERIOD = (
     r"(?:second|minute|hour|day|night|week|month|quarter|year|request|user|person|customer|call)"
 )
 _RATE: Final = late(
     rf"(?:{SPACE}(?:(?:a|an|each|every){SPACE}{_PERIOD}\b|per{SPACE}(?!cent\b)"
-    rf"(?:\d[\d,]*[kKM]?{SPACE})?[a-z][a-z-]*\b)"
+    rf"(?:\d[\d,]*[kKM]?{SPACE}(?:{_NOUN}|[a-z][a-z-]*\b)|[a-z][a-z-]*\b))"
     r"|/[a-z]{1,12}\b)+"
 )
 _GROUP: Final = late(r"\b(?:team|group|squad|crew|class|staff|department) of $")

@@ -20,6 +20,11 @@ _FROM: Final = late(rf"\bfrom {_ABOUT}$", re.IGNORECASE)
 _TO: Final = late(rf"\s{_WAY}to {_ABOUT}", re.IGNORECASE)
 _WAS_TO: Final = late(rf"\bto {_ABOUT}$", re.IGNORECASE)
 _THEN_FROM: Final = late(rf",?\s{_WAY}from {_ABOUT}", re.IGNORECASE)
+_INSTEAD: Final = late(
+    r",? (?:instead of|rather than|as against|compared (?:to|with)|vs\.?|versus"
+    rf"|\(?(?:was|were|previously|formerly|up from|down from)) {_ABOUT}",
+    re.IGNORECASE,
+)
 _ARROW: Final = late(r"\s?(?:->|→|⇒)\s?")
 _OR_MORE: Final = late(r"\s?[–-]\s?|\sto\s")
 _BETWEEN: Final = late(
@@ -112,12 +117,19 @@ def _pair(text: str, first: Figure, second: Figure | None = None) -> tuple[Metri
         return _range(text, _opening(first, between), first, second), 2
     if _ARROW.fullmatch(gap) or (_TO.fullmatch(gap) and (since or _went(before, first, second))):
         return _change(text, _opening(first, since), first, second), 2
-    if (was := _WAS_TO.search(before)) and _THEN_FROM.fullmatch(gap) and first.unit:
+    was = _WAS_TO.search(before) if _THEN_FROM.fullmatch(gap) and first.unit else None
+    if was or (_INSTEAD.fullmatch(gap) and _was_before(text, first, second)):
         return _change_back(text, _opening(first, was), first, second), 2
     ranges = _OR_MORE.fullmatch(gap) and _is_range(gap, before, first, second)
     if ranges and not _rose_to(text, first, second):
         return _range(text, first.start, first, second), 2
     return _single(text, first), 1
+
+
+def _was_before(text: str, first: Figure, second: Figure) -> bool:
+    """Whether the second of two figures counts the same as the first: "3 days instead of 8"."""
+    bare = not (second.unit or second.power or _NOUN_AFTER.match(text, second.end))
+    return bool(first.unit) and (bare or is_same(first.unit, second.unit))
 
 
 def _rose_to(text: str, first: Figure, second: Figure) -> bool:

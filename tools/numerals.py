@@ -8,11 +8,19 @@ from tools.late import late
 SPACE: Final = "[ \u00a0\u202f]"
 """A blank, be it one that keeps a line together, as a pattern."""
 
-_CODE = r"(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|INR|JPY|CNY|SEK|NOK|DKK|PLN|BRL)"
+_CODE = (
+    r"(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|INR|JPY|CNY|SEK|NOK|DKK|PLN|BRL"
+    r"|ZAR|NGN|KES|SGD|HKD|MXN|AED|ILS|CZK|HUF)"
+)
+_RAND = (
+    rf"R(?:(?=[0-9]{{3,}})|{SPACE}?(?=[0-9]{{1,3}}[, \u00a0\u202f][0-9]{{3}}"
+    rf"|[0-9][0-9.,]{{0,9}}{SPACE}?(?:k|K|m|M|bn|mn|thousand|million|billion)(?!\w)))"
+)
+"""The sign of the rand, which "R4" and "R 4" are not: a great figure follows it."""
 NUMBER: Final = late(
     # Not inside a word, an amount or a name such as GPT-4, p95 and C++17.
     r"(?<![\w.,/#])(?<!\w\+)(?<!\+\+)(?:(?<![^\W\d]-)|(?=[$£€₹]))"
-    rf"(?P<sign>[-−+])?(?P<money>[A-Z]{{1,2}}\$|[$£€¥₹]|Rs\.?{SPACE}?|{_CODE}{SPACE})?"
+    rf"(?P<sign>[-−+])?(?P<money>[A-Z]{{1,2}}\$|[$£€¥₹₦₱₩₪₺]|{_RAND}|KSh\.?{SPACE}?|Rs\.?{SPACE}?|{_CODE}{SPACE})?"
     r"(?P<number>[0-9]{1,3}(?:[,'’ \u00a0\u202f][0-9]{3}){1,4}(?![0-9,])(?:\.[0-9]{1,15})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])"
     r"|[0-9]{1,3}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?![0-9,])"
@@ -41,7 +49,9 @@ _SHORTENED: Final = frozenset(("mio", "mrd", "tsd", "mln"))
 _SHORT_SCALE: Final = late(rf"\.(?={SPACE}\w|{SPACE}?[€£$])")
 """The full stop of a shortened scale within a sentence: "1,2 Mio. requests"."""
 
-MONEY_AFTER: Final = late(rf"{SPACE}?(?:(?P<word>{_CODE}|dollar|euro|pound)s?\b|(?P<sign>[€£₹]))")
+MONEY_AFTER: Final = late(
+    rf"{SPACE}?(?:(?P<word>{_CODE}|dollar|euro|pound|rand|naira|rupee|yen|zł)s?\b|(?P<sign>[€£₹]))"
+)
 CURRENCIES: Final = {
     "$": "USD",
     "US$": "USD",
@@ -56,6 +66,22 @@ CURRENCIES: Final = {
     "₹": "INR",
     "Rs": "INR",
     "Rs.": "INR",
+    "R": "ZAR",
+    "R$": "BRL",
+    "S$": "SGD",
+    "HK$": "HKD",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₺": "TRY",
+    "KSh": "KES",
+    "KSh.": "KES",
+    "rand": "ZAR",
+    "naira": "NGN",
+    "rupee": "INR",
+    "yen": "JPY",
+    "zł": "PLN",
     "dollar": "USD",
     "euro": "EUR",
     "pound": "GBP",
