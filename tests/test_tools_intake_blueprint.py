@@ -289,7 +289,7 @@ REQUIREMENTS
     held = role.blueprint or Blueprint()
     assert [it.text for it in held.responsibilities] == ["Mend looms"]
     assert [(it.name, it.target, it.cadence) for it in held.kpis] == [
-        ("Looms up", "", ""),
+        ("Looms up", "at least 20 a day", ""),
         ("Waste", "< 5%", "monthly"),
     ]
     assert [(it.days, it.text) for it in held.goals] == [(30, "know the looms"), (60, "mend one")]
@@ -364,3 +364,24 @@ def test_excess_is_bounded(text: str) -> None:
 def test_ever_more_items_are_kept_up_to_a_limit() -> None:
     items = "\n".join(f"- Mend loom {at}" for at in range(3 * MOST_LINES))
     assert len(blueprint(f"# R\n## Responsibilities\n{items}").responsibilities) == MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("line", "measures", "target", "cadence"),
+    [
+        ("Coverage: 95% by Q4", "", "95% by Q4", ""),
+        ("Build time: under 10 minutes", "", "under 10 minutes", ""),
+        ("NPS: ≥ 40", "", "≥ 40", ""),
+        ("Uptime: 99.9% (monthly)", "", "99.9%", "monthly"),
+        ("Spend: at most £2k a month", "", "at most £2k a month", ""),
+        ("Churn: share of customers who leave", "share of customers who leave", "", ""),
+        ("Latency: the p95 in ms", "the p95 in ms", "", ""),
+        ("Spread: looms in use, target 80%", "looms in use", "80%", ""),
+    ],
+)
+def test_a_figure_behind_a_kpi_is_its_target(
+    line: str, measures: str, target: str, cadence: str
+) -> None:
+    role = role_of(f"# Weaver\n\n## Requirements\n\n- Python\n\n## KPIs\n\n- {line}\n")
+    (kpi,) = (role.blueprint or Blueprint()).kpis
+    assert (kpi.measures, kpi.target, kpi.cadence) == (measures, target, cadence)

@@ -105,3 +105,49 @@ def test_the_wordpress_blueprint() -> None:
         "Chief Architect",
         "Head of Applied AI Engineering",
     )
+
+
+ON_A_PATH = [
+    ("Junior Weaver -> Weaver -> Master Weaver", ("Junior Weaver",), ("Master Weaver",)),
+    ("Analyst → Weaver → Lead Weaver → Director", ("Analyst",), ("Lead Weaver", "Director")),
+    ("- From: Data Analyst\n- To: Data Architect", ("Data Analyst",), ("Data Architect",)),
+    ("Next: Lead Weaver\nPrevious: Data Analyst", ("Data Analyst",), ("Lead Weaver",)),
+    ("| From | To |\n|---|---|\n| Analyst | Architect |", ("Analyst",), ("Architect",)),
+    ("| # | Role |\n|---|---|\n| 1 | Analyst |\n| 2 | Weaver |", ("Analyst",), ()),
+    (
+        "- Junior Weaver\n- **Weaver** (this role)\n- Lead Weaver",
+        ("Junior Weaver",),
+        ("Lead Weaver",),
+    ),
+    ("After: Data Architect or Weaving Manager", (), ("Data Architect", "Weaving Manager")),
+    # Where the role itself is not on it, nothing tells which side is which.
+    ("Analyst -> Architect", (), ()),
+    ("- Mentor weavers\n- Talk to your manager", (), ()),
+    ("We promote from within, to every level.", (), ()),
+]
+
+
+@pytest.mark.parametrize(("lines", "before", "after"), ON_A_PATH)
+def test_the_steps_of_a_career_path(
+    lines: str, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    text = f"# Weaver\n\n## Requirements\n\n- Python\n\n## Career path\n\n{lines}\n"
+    role = read_role(text, VOCABULARY, source="weaver.md")
+    assert (role.feeders, role.next_roles) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("lines", "before", "after"),
+    [
+        ("Career path: Analyst → Weaver → Architect", ("Analyst",), ("Architect",)),
+        ("Next: Lead Weaver joins the call", (), ()),
+        ("Data flows from Analyst -> Weaver -> Architect", (), ()),
+        ("From: Data Analyst", (), ()),
+    ],
+)
+def test_elsewhere_only_a_label_makes_a_path(
+    lines: str, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    text = f"# Weaver\n\n## Requirements\n\n- Python\n\n## Team\n\n{lines}\n"
+    role = read_role(text, VOCABULARY, source="weaver.md")
+    assert (role.feeders, role.next_roles) == (before, after)

@@ -305,3 +305,50 @@ def test_a_skill_that_is_listed_and_denied_is_told_of() -> None:
         "Kubernetes: the skills list it, and the text denies it; 0/5 is kept. "
         "If you know it, say how well, as “Kubernetes 3/5”."
     )
+
+
+@pytest.mark.parametrize(
+    ("data", "unread"),
+    [
+        ({"basics": {"name": ["a"]}}, "basics.name"),
+        ({"basics": {"label": 7}}, "basics.label"),
+        ({"basics": {"profiles": "x"}}, "basics.profiles"),
+        ({"basics": {"location": {"city": ["Ulm"]}}}, "basics.location.city"),
+        ({"work": "none"}, "work"),
+        ({"skills": [3, {"name": "Docker"}]}, "skills"),
+        ({"work": [{"name": "Kite", "highlights": [{"x": 1}]}]}, "work.highlights"),
+        ({"education": [{"institution": "U", "courses": [7]}]}, "education.courses"),
+        ({"work": [{"name": "Kite", "startDate": {"year": 2020}}]}, "work.startDate"),
+    ],
+)
+def test_what_has_a_shape_that_is_not_read_is_named(data: dict[str, Any], unread: str) -> None:
+    assert read(data).remarks == (f"Not read: {unread}.",)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"basics": {"location": "Ulm"}},
+        {"basics": {"phone": 3012345}},
+        {"work": {"name": "Kite"}},
+        {"skills": ["Docker", None, ""]},
+        {"education": [{"institution": "U", "score": 3.8, "courses": "Sewing"}]},
+        {"work": [{"name": "Kite", "highlights": ["Cut costs by 40%"]}]},
+        {"work": "", "volunteer": [], "basics": {"profiles": None}},
+    ],
+)
+def test_what_is_read_in_another_shape_is_not_named(data: dict[str, Any]) -> None:
+    assert read(data).remarks == ()
+
+
+def test_lines_without_a_figure_are_said_not_to_be_kept() -> None:
+    data = {
+        "work": [{"name": "Kite", "summary": "Ran the ward.", "highlights": ["Cut costs by 40%"]}],
+        "volunteer": [{"organization": "Kite", "highlights": ["Ran the club"]}],
+    }
+    said = "Lines without a figure are read for skills and not kept: "
+    assert read(data).remarks == (f"{said}work.summary, volunteer.highlights.",)
+
+
+def test_a_place_that_is_a_text_is_kept_and_a_number_is_no_headline() -> None:
+    assert facts({"basics": {"location": "Ulm", "label": 7}}) == [("contact", "Ulm")]

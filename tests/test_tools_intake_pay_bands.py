@@ -85,3 +85,24 @@ def test_the_head_of_a_column_tells_its_currency(header: str, cell: str, said: s
         f"## Compensation\n| Level | {header} |\n|---|---|\n| Junior | {cell} |\n| X | {cell} |\n"
     )
     assert pay_in_short(role("Keeper", table).pay_bands[0].pay) == said
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines", "expected"),
+    [
+        ("Salary", "- Junior: £32k–£38k\n- Senior: £55k–£70k", ["Junior", "Senior"]),
+        ("Pay", "Junior: £32,000–£38,000\n\nSenior: £55,000–£70,000", ["Junior", "Senior"]),
+        ("Compensation", "- Grade 3: £32k–£38k\n- Grade 4: £40k–£45k", ["Grade 3", "Grade 4"]),
+        ("Salary", "- Nurse: £32k–£38k\n- Ward Manager: £50k", ["Nurse", "Ward Manager"]),
+        ("Compensation", "- Salary: £45k-£55k\n- Bonus: £5k", []),
+        ("Salary", "£45k–£55k a year", []),
+        ("Benefits", "- Junior: £500 for books", []),
+        ("Team", "- Senior: £55k–£70k", []),
+    ],
+)
+def test_ranks_below_a_heading_of_pay_are_bands(
+    heading: str, lines: str, expected: list[str]
+) -> None:
+    text = f"# Weaver\n\n## Requirements\n\n- Python\n\n## {heading}\n\n{lines}\n"
+    role = read_role(text, VOCABULARY, source="weaver.md")
+    assert [it.name for it in role.pay_bands] == expected

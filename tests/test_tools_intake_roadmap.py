@@ -134,3 +134,37 @@ def test_a_text_with_levels_is_a_roadmap() -> None:
     assert read_document("a.md", text, VOCABULARY, as_kind="role").kind == "roadmap"
     other = b"# Weaver\n## Requirements\n- Python\n"
     assert read_document("a.md", other, VOCABULARY, as_kind="roadmap").kind == "role"
+
+
+@pytest.mark.parametrize(
+    "track",
+    ["Track A: Metrics", "Track B – Communities", "Module 2: Resources", "Path 1: Benefits"],
+)
+def test_a_counted_track_keeps_its_skills_whatever_it_is_called(track: str) -> None:
+    text = (
+        f"# Data learning roadmap\n\n## {track}\n\n### Level 1: Basics (0-3 months)\n\n- SQL\n"
+        "- Python\n\n### Level 2: More (3-6 months)\n\n- Kafka\n"
+    )
+    role = read_role(text, VOCABULARY, source="roadmap.md")
+    assert [it.skill for it in role.requirements] == ["SQL", "Python", "Kafka"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- https://go.dev/tour", ("https://go.dev/tour",)),
+        ("- <https://go.dev/tour>", ("https://go.dev/tour",)),
+        ("- Tour: https://go.dev/tour", ("Tour: https://go.dev/tour",)),
+        ("- [Tour](https://go.dev/tour)", ("Tour",)),
+        ("- The Loom Book (2nd edition)", ("The Loom Book (2nd edition)",)),
+        ("- **Resources:** https://go.dev/tour, Looms", ("https://go.dev/tour", "Looms")),
+    ],
+)
+def test_a_bare_address_is_a_resource(line: str, expected: tuple[str, ...]) -> None:
+    text = (
+        "# Go learning roadmap\n\n## Level 1: Basics (0-3 months)\n\n- Go\n\n### Resources\n\n"
+        f"{line}\n\n## Level 2: More (3-6 months)\n\n- Kafka\n"
+    )
+    role = read_role(text, VOCABULARY, source="roadmap.md")
+    (topic,) = (role.blueprint or Blueprint()).levels[0].topics
+    assert topic.resources == expected

@@ -49,7 +49,8 @@ _NO_NOUN = (
     r"|around|only|what|how|why|not|no|more|less|went|became|now|our|my|their|your)\b)"
 )
 _NOUN: Final = (
-    rf"(?:{_NO_NOUN}[a-z][a-z-]*{SPACE}){{0,2}}?{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff)\b"
+    rf"(?:{_NO_NOUN}[a-z][a-z-]*{SPACE}){{0,2}}?"
+    rf"{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff|children|(?:wo)?men|crew)\b"
 )
 """What is counted, with a word or two before it: "newly qualified nurses"."""
 _COUNTED: Final = late(rf"{SPACE}(?P<unit>{_NOUN})")

@@ -33,6 +33,17 @@ _TARGET: Final = late(
     r"\b(?:target|goal|benchmark)s?(?: is| of)?\s*:?\s+(?P<target>[^;()\n]+?)(?=$|[;()]|\.\s|\.$)",
     re.IGNORECASE,
 )
+_REACHED: Final = late(
+    r"(?:(?:at least|at most|under|below|over|above|fewer than|less than|more than|no more than"
+    r"|up to|within|min\.?|max\.?|zero|[<>≤≥~+=]+)\s*)*[$€£₹R]?(?:\d|(?<=zero)\b)",
+    re.IGNORECASE,
+)
+"""A detail that opens with a figure says what is to be reached, not what is measured."""
+_LATER: Final = late(
+    r"[ ,;]*\(?(?:reviewed |measured |checked )?(?:daily|weekly|monthly|quarterly|yearly|annually)"
+    r"\)?$",
+    re.IGNORECASE,
+)
 _CADENCE: Final = late(
     r"\b(?:daily|weekly|biweekly|monthly|quarterly|semi-?annual(?:ly)?|annual(?:ly)?|yearly"
     r"|(?:every|each|per) (?:day|week|month|quarter|year|release|sprint|experiment))\b",
@@ -132,10 +143,14 @@ def _bare(header: str) -> str:
 def _kpi_of_item(name: str, detail: str, quote: str) -> Kpi:
     target, cadence = _TARGET.search(detail), _CADENCE.search(detail)
     measures = detail[: target.start()] if target else detail
+    if not target and _REACHED.match(detail):
+        measures, reached = "", _LATER.sub("", detail)
+    else:
+        reached = target["target"].strip(" ,") if target else ""
     return Kpi(
         name=name,
         measures=measures.strip(" ;,.()–—-"),
-        target=target["target"].strip(" ,") if target else "",
+        target=reached,
         cadence=cadence[0] if cadence else "",
         quote=quote,
     )

@@ -20,6 +20,7 @@ from tools.intake.blueprint_lines import (
 )
 from tools.intake.blueprint_sections import Part, part_of
 from tools.intake.headings import Headed
+from tools.intake.job_words import JOB_WORD
 from tools.intake.outline import Outline
 from tools.intake.passages import Passage
 from tools.intake.pay import read_pay
@@ -50,6 +51,16 @@ _PAID: Final = late(
 _IN_BRACKETS: Final = late(r"\((?:in )?(?P<currency>[A-Z]{3}\b|[$€£])")
 _OPEN_END: Final = late(
     r"[ :|–—(-]+(?:from|up to|starting (?:at|from)|at least|min\.?|max\.?|ab|bis(?: zu)?)$",
+    re.IGNORECASE,
+)
+_PAY: Final = late(
+    r"(?:(?:base|annual|gross|the) )*(?:salary|salaries|pay|compensation|remuneration)",
+    re.IGNORECASE,
+)
+_RANK: Final = late(
+    r"\b(?:entry|trainee|graduate|apprentice|junior|jr|associate|mid(?:dle|-?level)?|senior|sr|staff"
+    rf"|lead|principal|head|director|(?:level|grade|band|tier|step|rank|l|ic) ?[\divx]{{1,3}}"
+    rf"|{JOB_WORD})\b",
     re.IGNORECASE,
 )
 _BARE: Final = late(
@@ -109,7 +120,8 @@ def _area(headings: Sequence[Passage]) -> str:
 def bands_in(outline: Outline, *, source: str, within: str) -> Iterator[PayBand]:
     """Yield the pay of each rank below a heading of salary bands or in a table of them."""
     for section in outline.sections:
-        listed = section.below if section.part == "pay" or outline.rows else ()
+        told = section.part == "pay" or _heads_pay(section.headings)
+        listed = section.below if told or outline.rows else ()
         for it in listed:
             if is_in_bands(it):
                 yield from _band(it, source, within)
@@ -119,7 +131,14 @@ def is_in_bands(it: Headed) -> bool:
     """Whether a passage is one of those that list the pay of ranks."""
     if it.passage.kind == "heading":
         return False
-    return part_of(it.headings) == "pay" or _is_band_table(it.passage.header)
+    if part_of(it.headings) == "pay" or _is_band_table(it.passage.header):
+        return True
+    return _heads_pay(it.headings) and bool(_RANK.search(_rank(it.passage)))
+
+
+def _heads_pay(headings: Sequence[Passage]) -> bool:
+    """Whether a heading is "Salary" or the like, below which only lines of a rank are bands."""
+    return bool(headings and _PAY.fullmatch(headings[-1].text.strip(" :*_")))
 
 
 def _is_band_table(header: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from tools.domain import RoadmapLevel, RoadmapMilestone, RoadmapTopic
 from tools.domain.blueprint import MOST_LINES
-from tools.intake.blueprint_lines import plain, quoted, titled, without_brackets
+from tools.intake.blueprint_lines import plain, quoted, titled, with_address, without_brackets
 from tools.intake.headings import Headed
 from tools.intake.level_names import (
     SPAN,
@@ -26,6 +26,7 @@ from tools.intake.passages import Passage
 from tools.late import late
 
 _LISTING: Final = late(r"[^,.;:?!]{1,40}(?:[,;] [^,.;:?!]{1,40})+\.?")
+_ADDRESS_BEHIND: Final = late(r":[*_]* *\S.*(?:https?://|www\.)|:[*_]* *(?:https?://|www\.)")
 _MILESTONES: Final = late(r"\b(?:milestones?|checkpoints?)\b", re.IGNORECASE)
 
 
@@ -167,8 +168,13 @@ class _Reading:
             self._group, self._group_depth = "topics", -1
         label, detail = titled(passage.text)
         group = group_of(label if detail else words)
+        if group is None and self._group == "resources":
+            words = with_address(passage.text)
         if group is not None and (detail or words.endswith(":") or words == label):
-            if detail:
+            if group == "resources" and _ADDRESS_BEHIND.search(passage.text):
+                for said in listed_in(passage.text.partition(":")[2], with_address):
+                    self._add(group, said.strip("*_ "), passage)
+            elif detail:
                 for said in listed_in(detail):
                     self._add(group, said, passage)
             else:

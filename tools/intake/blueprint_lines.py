@@ -36,6 +36,7 @@ _MINUTES_LAST: Final = late(
     r"(?: each| long| in all| total)?\)?\.?$",
     re.IGNORECASE,
 )
+_ADDRESS: Final = late(r"(?:https?://|www\.)[^\s<>)\]]{1,300}", re.IGNORECASE)
 _HOUR = 60
 
 
@@ -100,6 +101,18 @@ def plain(text: str) -> str:
     words = plain_words(text)
     number = _NUMBER.match(words)
     return clip(words[number.end() :] if number else words, QUOTE_LIMIT)
+
+
+def with_address(text: str) -> str:
+    """Return the same, with the address where it is all that is named or stands behind a colon.
+
+    Args:
+        text: A resource: "https://go.dev/tour", "Tour: https://go.dev/tour".
+    """
+    words = plain(text)
+    words = words if any(map(str.isalnum, words)) else ""
+    address = None if words and not words.endswith(":") else _ADDRESS.search(text)
+    return clip(f"{words} {address[0]}".strip(), QUOTE_LIMIT) if address else words
 
 
 def quoted(*passages: Passage) -> str:

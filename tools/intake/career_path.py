@@ -37,7 +37,21 @@ _SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-_LABEL = late(r"(?P<label>[A-Za-z][\w' /-]{2,60}?) ?: (?P<said>\S.*)", re.DOTALL)
+_PATH = late(
+    r"\b(?:career|promotion|progression)s? (?:path\w*|ladder|progression|steps|track)\b",
+    re.IGNORECASE,
+)
+_IN_PATH: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
+    (
+        "before",
+        late(r"(?:coming )?from|before|previous(?:ly)?|prior|feeders?|entry", re.IGNORECASE),
+    ),
+    ("after", late(r"(?:next|then|later|to|after|onwards?|leads to)(?: steps?)?", re.IGNORECASE)),
+)
+"""The labels and columns of a career path, which elsewhere may say anything."""
+
+_ARROW = late(r"\s*(?:→|➜|⇒|[-=]+>|»)\s*|\s>\s")
+_LABEL = late(r"(?P<label>[A-Za-z][\w' /-]{1,60}?) ?: (?P<said>\S.*)", re.DOTALL)
 _BRACKETS = late(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMARK = late(
     r"\s*(?::|[–—]|\s-\s|\.(?=\s|$)|\b(?:with|who|whose|having|for|if|depending|from)\b).*$",
@@ -63,9 +77,10 @@ def roles_around(outline: Outline, title: str | None) -> tuple[tuple[str, ...], 
     """Return the titles that a text names as leading to a role, and those that it leads to.
 
     They stand in a list below a heading that says so ("Common feeder roles", "Next likely roles"),
-    or behind a label that does ("Feeder roles: Data Engineer, Analyst"). Brackets and remarks
-    behind a title are left out, and so is what names no job: it has a word for one, or all of its
-    words begin in capitals.
+    or behind a label that does ("Feeder roles: Data Engineer, Analyst"). Below "Career path" they
+    stand behind "From" or "Next", in such columns, or among steps of which one is the role itself,
+    between arrows or in a list. Brackets and remarks behind a title are left out, and so is what
+    names no job: it has a word for one, or all of its words begin in capitals.
 
     Args:
         outline: The passages of the text under their headings.
@@ -75,7 +90,7 @@ def roles_around(outline: Outline, title: str | None) -> tuple[tuple[str, ...], 
     found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
     for headings, _, below in outline.sections:
         heads = plain_words(headings[-1].text) if headings else ""
-        for side, said, label in _said(heads, below):
+        for side, said, label in (*_said(heads, below), *_on_path(heads, below, own)):
             for name in _titles(said, alone=bool(_ROLES.search(label))):
                 if name.casefold() != own:
                     found[side].setdefault(name.casefold(), name)
@@ -96,6 +111,57 @@ def _said(heading: str, below: Iterable[Headed]) -> Iterator[tuple[Side, str, st
             yield side, label["said"], label["label"]
         elif above and passage.kind == "item":
             yield above, text, heading
+
+
+def _on_path(heading: str, below: Sequence[Headed], own: str) -> Iterator[tuple[Side, str, str]]:
+    """Yield the same of passages on a career path: below a heading or behind a label of one."""
+    headed = bool(_PATH.search(heading))
+    steps: list[str] = []
+    for passage in [it.passage for it in below if headed or "areer" in it.passage.text]:
+        text = plain_words(passage.text)
+        label = _LABEL.fullmatch(text)
+        labelled = label is not None and bool(_PATH.search(label["label"]))
+        if passage.kind == "heading" or not (headed or labelled):
+            continue
+        said = label["said"] if label and labelled else text
+        if passage.kind == "row":
+            yield from _of_columns(passage.header, passage.cells)
+            steps += [it for it in passage.cells if _JOB.search(it) or _bare(it) == own][:1]
+        elif len(chain := _ARROW.split(said)) > 1:
+            yield from _around(chain, own)
+        elif label and (side := _side_on_path(label["label"])):
+            yield side, label["said"], "roles"
+        elif passage.kind == "item":
+            steps.append(said)
+    yield from _around(steps, own)
+
+
+def _of_columns(header: Sequence[str], cells: Sequence[str]) -> Iterator[tuple[Side, str, str]]:
+    for head, cell in zip(header, cells, strict=False):
+        if side := _side_on_path(plain_words(head)):
+            yield side, plain_words(cell), "roles"
+
+
+def _around(steps: Sequence[str], own: str) -> Iterator[tuple[Side, str, str]]:
+    """Yield the steps before and after a role's own, where it is one of them."""
+    bare = [*map(_bare, steps)]
+    if own not in bare:
+        return
+    for at, step in enumerate(steps):
+        if at != bare.index(own):
+            yield "before" if at < bare.index(own) else "after", plain_words(step), "roles"
+
+
+def _bare(step: str) -> str:
+    return _BRACKETS.sub("", plain_words(step)).strip(" .*").casefold()
+
+
+@lru_cache(maxsize=512)
+def _side_on_path(label: str) -> Side | None:
+    words = re.sub(
+        r"\s*\b(?:roles?|positions?|jobs?|titles?)$", "", label.strip(" :*"), flags=re.IGNORECASE
+    )
+    return next((side for side, pattern in _IN_PATH if pattern.fullmatch(words)), None)
 
 
 @lru_cache(maxsize=512)

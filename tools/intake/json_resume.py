@@ -13,7 +13,7 @@ from tools.intake.fresh import from_fresh, is_fresh
 from tools.intake.language_levels import level_of_fluency
 from tools.intake.level_remarks import of_listed_and_denied
 from tools.intake.resume_facts import project_line, resume_facts
-from tools.intake.resume_fields import Entry, entries, lines, section, word, words
+from tools.intake.resume_fields import Entry, entries, lines, section, word, worded, words
 from tools.intake.resume_text import (
     award_line,
     group_line,
@@ -130,7 +130,7 @@ def _said_of_languages(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
 
 def _said_in_texts(resume: Entry, vocabulary: Vocabulary) -> Iterator[Said]:
     basics = section(resume, "basics")
-    for text in (word(basics, "label"), word(basics, "summary")):
+    for text in (worded(basics, "label"), word(basics, "summary")):
         for sentence in sentences(text):
             yield from said_in_sentence(sentence, vocabulary)
     for text in _texts(resume):

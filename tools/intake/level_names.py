@@ -1,7 +1,7 @@
 """How a learning roadmap names its levels, their times and what stands below them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -135,15 +135,20 @@ def group_of(words: str) -> Group | None:
     return next((group for group, pattern in _GROUPS if pattern.fullmatch(bare)), None)
 
 
-def listed_in(text: str) -> tuple[str, ...]:
-    """Return the things that a line lists; what stands in brackets or quotes stays whole."""
+def listed_in(text: str, named: Callable[[str], str] = plain) -> tuple[str, ...]:
+    """Return the things that a line lists; what stands in brackets or quotes stays whole.
+
+    Args:
+        text: The line.
+        named: Makes of each what it is called.
+    """
     inside = [range(*it.span()) for it in _QUOTED.finditer(text)]
     start, found = 0, []
     for cut in _BETWEEN.finditer(text):
         if not any(cut.start() in it for it in inside):
             found.append(text[start : cut.start()])
             start = cut.end()
-    return tuple(filter(None, map(plain, (*found, text[start:]))))[:MOST_LINES]
+    return tuple(filter(None, map(named, (*found, text[start:]))))[:MOST_LINES]
 
 
 def track_of(headings: Sequence[Passage]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.domain import RoadmapLevel, RoadmapMilestone, RoadmapTopic
-from tools.intake.blueprint_lines import plain, quoted, without_brackets
+from tools.intake.blueprint_lines import plain, quoted, with_address, without_brackets
 from tools.intake.headings import Headed
 from tools.intake.level_names import (
     SPAN,
@@ -123,7 +123,7 @@ def _level_of_row(it: Headed) -> RoadmapLevel | None:
     start, end, unit = span_of(" ".join(_timed(heads, row.cells)))
     quote = quoted(row)
     # One cell of resources serves all of the row's topics.
-    resources = listed_in(cell_of(it.passage, "resources"))
+    resources = listed_in(cell_of(it.passage, "resources"), with_address)
     topics = listed_in(cell_of(it.passage, "topics"))
     return RoadmapLevel(
         track=track_of(it.headings),

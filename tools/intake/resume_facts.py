@@ -12,6 +12,7 @@ from tools.intake.resume_fields import (
     period,
     section,
     word,
+    worded,
     words,
 )
 from tools.intake.resume_text import (
@@ -65,8 +66,8 @@ def _of_employer(it: Entry) -> str:
 
 
 def _about(basics: Entry) -> Iterator[Found]:
-    yield from _plain("name", word(basics, "name"))
-    yield from _plain("headline", word(basics, "label", "headline"))
+    yield from _plain("name", worded(basics, "name"))
+    yield from _plain("headline", worded(basics, "label", "headline"))
     yield "summary", plain_words(word(basics, "summary")), word(basics, "summary")
     for line in contact_lines(basics):
         yield from _plain("contact", line)

@@ -24,6 +24,13 @@ def word(entry: Entry, *names: str) -> str:
     return ""
 
 
+def worded(entry: Entry, *names: str) -> str:
+    """Return the same, but of text alone: a headline is no number."""
+    return next(
+        (word({name: it}, name) for name in names if isinstance(it := entry.get(name), str)), ""
+    )
+
+
 def lines(entry: Entry, name: str) -> str:
     """Return a text with its lines kept, cleaned, or ``""``."""
     value = entry.get(name)

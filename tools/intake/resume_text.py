@@ -14,6 +14,7 @@ from tools.intake.resume_fields import (
     period,
     section,
     word,
+    worded,
     words,
 )
 
@@ -47,7 +48,7 @@ def text_of_resume(resume: Entry) -> str:
 
 def _sections(resume: Entry) -> Iterator[tuple[str, list[str]]]:
     basics = section(resume, "basics")
-    about = [word(basics, "name"), word(basics, "label", "headline"), word(basics, "summary")]
+    about = [worded(basics, "name"), worded(basics, "label", "headline"), word(basics, "summary")]
     yield "", about
     yield "## Contact", list(contact_lines(basics))
     yield "## Skills", [group_line(it) for it in entries(resume, "skills")]
@@ -192,7 +193,8 @@ def contact_lines(basics: Entry) -> Iterator[str]:
     place = section(basics, "location")
     country = word(place, "countryCode", "country")
     yield from (word(basics, "email"), word(basics, "phone"), word(basics, "url", "website"))
-    yield joined(word(place, "city"), word(place, "region"), country)
+    named = joined(word(place, "city"), word(place, "region"), country)
+    yield named or worded(basics, "location")
     for it in entries(basics, "profiles"):
         url, network = word(it, "url", "username"), word(it, "network")
         yield f"{network}: {url}" if network and url else url or ""

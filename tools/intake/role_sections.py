@@ -144,6 +144,11 @@ _WEIGHTS: Final = late(
     re.IGNORECASE,
 )
 _PIECE: Final = late(r"[.;!|](?:[*_]{2})?\s+(?:[–—-] )?(?=[*_]{0,2}[A-Za-z])")
+_COUNTED: Final = late(
+    r"(?:level|phase|step|stage|week|month) \d"
+    r"|(?:(?:learning )?(?:track|path|module)|unit|course|lesson|sprint)"
+    r" (?:\d{1,2}|[a-z]|[ivx]{2,4})(?:$| ?[:.)–—-])"
+)
 _MOST_WORDS = 9
 _SHORT_LABEL = 3
 
@@ -168,7 +173,7 @@ def standing_of(heading: str) -> Standing | None:
     plain = _plain(heading)
     if heads_other_jobs(plain):
         return "skip"
-    if re.match(r"(?:level|phase|step|stage|week|month) \d", plain):  # "Level 3: Expertise"
+    if _COUNTED.match(plain):  # "Level 3: Expertise", "Track A: Metrics"
         return None
     found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
     denial = denial_of(heading)
