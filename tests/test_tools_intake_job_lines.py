@@ -158,3 +158,38 @@ UNREAD = [
 def test_a_line_that_may_tell_of_a_position_is_named(text: str, named: bool) -> None:  # noqa: FBT001
     found = read_profile(text, VOCABULARY, source="cv.md", on=DAY)
     assert any("not read as a position" in it for it in found.remarks) is named
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Nurse, 2015 – 2018\n**Kite Clinic**\n- Ran it", ["Kite Clinic, Nurse, 2015 – 2018"]),
+        ("Nurse, 2015 – 2018\nKite Clinic\n- Ran it", ["Kite Clinic, Nurse, 2015 – 2018"]),
+        (
+            "**Nurse** | 2015 – 2018\n\n**Kite Clinic**\n\n- Ran it",
+            ["Kite Clinic, Nurse | 2015 – 2018"],
+        ),
+        ("Nurse\n**Kite Clinic**\n2015 – 2018\n- Ran it", ["Kite Clinic, Nurse, 2015 – 2018"]),
+        ("### Nurse\n**Kite Clinic**\n2015 – 2018", ["Nurse, Kite Clinic, 2015 – 2018"]),
+        ("**Kite Clinic**\nNurse, 2015 – 2018", ["Kite Clinic, Nurse, 2015 – 2018"]),
+        (
+            "**Kite Clinic**\nNurse, 2015 – 2018\n\n**Elm Ward**\nClerk, 2012 – 2014",
+            ["Kite Clinic, Nurse, 2015 – 2018", "Elm Ward, Clerk, 2012 – 2014"],
+        ),
+        (
+            "Nurse, 2015 – 2018\n\n**Elm Ward**\nClerk, 2012 – 2014",
+            ["Nurse, 2015 – 2018", "Elm Ward, Clerk, 2012 – 2014"],
+        ),
+        (
+            "Nurse, Kite Clinic, 2015 – 2018\n**Leeds**",
+            ["Nurse, Kite Clinic, 2015 – 2018", "Leeds"],
+        ),
+        ("Nurse, 2015 – 2018\nRan the ward and its budget.", ["Nurse, 2015 – 2018"]),
+    ],
+)
+def test_an_employer_in_a_line_of_its_own_stays_with_its_position(
+    lines: str, expected: list[str]
+) -> None:
+    text = f"# Ana Sol\n\n## Experience\n\n{lines}\n"
+    facts = read_profile(text, builtin_vocabulary(), source="cv.md").facts
+    assert [it.value for it in facts if it.kind == "experience"] == expected

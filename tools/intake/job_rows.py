@@ -90,6 +90,29 @@ def employer_above(passages: Sequence[Headed], at: int) -> Passage | None:
     return None
 
 
+def employer_below(passages: Sequence[Headed], at: int) -> Passage | None:
+    """Return the line right below a job with its period that names the employer, if one does.
+
+    It heads no position of its own: neither a period nor another job comes after it.
+
+    Args:
+        passages: The passages of the profile.
+        at: The index of a line that is a job with its period and nothing else.
+    """
+    above, below, after = (
+        passages[i].passage if i < len(passages) else None for i in range(at, at + 3)
+    )
+    if above is None or below is None or section_of(below.text) is not None:
+        return None
+    beside = below.kind == "heading" or (below.kind == "text" and below.start <= above.end + 1)
+    heads = (
+        after is not None and bool(find_tenures(plain_words(after.text))) and after.kind != "item"
+    )
+    plain = plain_words(below.text)
+    named = beside and not heads and not find_tenures(plain) and _names_employer(plain)
+    return below if named else None
+
+
 def _names_employer(plain: str) -> bool:
     words = plain.split()
     return (

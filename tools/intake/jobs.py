@@ -10,7 +10,7 @@ from tools.endings import ends_sentence
 from tools.history.periods import Dated, find_tenures
 from tools.history.unpaid import begins_with_break
 from tools.intake.headings import Headed
-from tools.intake.job_rows import employer_above, is_title_alone, job_of_row
+from tools.intake.job_rows import employer_above, employer_below, is_title_alone, job_of_row
 from tools.intake.job_words import JOB_WORD
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import section_above, section_of
@@ -91,7 +91,17 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
             return None
         if _is_name_line(passages[at + 1]) and _is_period(passages[at + 2 : at + 3]):
             return None
-    return _under(it, plain), set()
+    return (
+        named
+        if (named := _with_employer_below(passages, at, plain))
+        else (_under(it, plain), set())
+    )
+
+
+def _with_employer_below(passages: Sequence[Headed], at: int, plain: str) -> _Found:
+    """Return a job with its period and the employer in the line below, where that names one."""
+    employer = employer_below(passages, at) if is_title_alone(plain) and _periods(plain) else None
+    return (f"{plain_words(employer.text)}, {plain}", {at + 1}) if employer else None
 
 
 def _is_period(passages: Sequence[Headed]) -> bool:
@@ -114,7 +124,13 @@ def _under(it: Headed, plain: str) -> str:
     if not above or section_of(above[-1].text):
         return plain
     heading = plain_words(above[-1].text)
-    return plain if find_tenures(heading) else f"{heading}, {plain}"
+    if find_tenures(heading):
+        return plain
+    outer = above[-2] if len(above) > 1 and section_of(above[-2].text) is None else None
+    over = plain_words(outer.text) if outer else ""
+    # "### Nurse", "**Kite Clinic**" and the period tell of one position, and so the other way.
+    both = over and not find_tenures(over) and bool(_JOB.search(over)) != bool(_JOB.search(heading))
+    return f"{over}, {heading}, {plain}" if both else f"{heading}, {plain}"
 
 
 def _line(passages: Sequence[Headed], at: int) -> _Found:
@@ -127,7 +143,9 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
     if not (_periods(plain) or alone) or ends_sentence(plain) or _tells_a_deed(plain):
         return None
     if alone or not _is_little_more_than_a_period(plain):
-        return _named_above(passages, at, plain), set()
+        named = _named_above(passages, at, plain)
+        below = _with_employer_below(passages, at, plain) if named == plain else None
+        return below or (named, set())
     above = [plain_words(passages[i].passage.text) for i in _above(passages, at)]
     told = ", ".join((*above, plain))
     under = _under(it, told)
@@ -178,6 +196,8 @@ def _follows_heading(passages: Sequence[Headed], at: int) -> bool:
 def _above(passages: Sequence[Headed], at: int) -> list[int]:
     """Return the one or two lines above a period that name the position."""
     lines: list[int] = []
+    if at > 1 and _is_title_over_employer(passages[at - 2], passages[at - 1]):
+        return [at - 2]
     for index in (at - 1, at - 2):
         if index < 0 or not _is_name_line(passages[index]):
             break
@@ -186,6 +206,16 @@ def _above(passages: Sequence[Headed], at: int) -> list[int]:
         if _JOB.search(plain) and _PARTED.search(plain):
             break
     return lines
+
+
+def _is_title_over_employer(title: Headed, employer: Headed) -> bool:
+    """Whether a line is a job right above a bold line that names where it was."""
+    plain = plain_words(employer.passage.text)
+    heads = employer.passage.kind == "heading" and section_of(employer.passage.text) is None
+    beside = title.passage.end + 1 >= employer.passage.start
+    if not heads or not beside or _JOB.search(plain) or find_tenures(plain):
+        return False
+    return _is_name_line(title) and bool(_JOB.search(plain_words(title.passage.text)))
 
 
 def _is_name_line(it: Headed) -> bool:
