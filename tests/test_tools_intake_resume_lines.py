@@ -53,6 +53,8 @@ LANGUAGES = [
     ("Experience\n- Business English teacher at Acme", {"English": None}),
     ("Experience\n- Taught English B2 classes for adults", {"English": None}),
     ("Summary\nAiming for German C1 next year", {"German": None}),
+    ("Summary\nWorking towards German C1, English B2", {"German": None, "English": 3}),
+    ("Summary\nWorking for a German company, English C2", {"English": 5}),
     ("Summary\nI don't speak native English", {"English": None}),
     ("Goals\n- German C1", {"German": None}),
     ("Languages: Python (native), English", {"Python": None, "English": None}),

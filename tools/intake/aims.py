@@ -33,7 +33,6 @@ _DOES = one_of("is, are, was, were, has, have, knows?, uses?, did, does, do")
 _CUE = one_of(rf"""
     {_WANTING} to (?:\w+ ){{0,2}}?{_GAINING}
     'd like to
-    (?:aim|aiming|striving|heading|working|preparing) (?:for|towards?)
     I (?:want|wish|would like|would love)
     (?:interested in|curious about|keen on|excited about|enthusiastic about|looking forward to)
     (?:should|shall|could|must|can) I (?:\w+ )?(?:learn|study|get)
@@ -50,7 +49,8 @@ _CUE = one_of(rf"""
 """)
 _FORWARD = late(rf"(?:\b|(?='))(?:{_CUE})\b", re.IGNORECASE)
 _SEEKING = late(
-    r"\b(?:(?:looking|searching|applying|hunting) for|applying to|seeking|interested in an?)\b",
+    r"\b(?:(?:looking|searching|applying|hunting|aim|aiming|preparing) for|working towards?"
+    r"|applying to|seeking|interested in an?)\b",
     re.IGNORECASE,
 )
 _WISHED = one_of("""
