@@ -7,6 +7,7 @@ from tools.late import late
 from tools.number_words import SMALL
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent
+from tools.understanding.yes_no import says_no
 
 _ANNOUNCES = late(
     r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|hang on|hold on|well|oh|ah|wrong|correction"
@@ -66,7 +67,8 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
         return ()
     level = _level(without_announcement(rest))
-    if level is None:
+    declines = context.offered is not None and not level and says_no(said)
+    if level is None or declines:
         return ()
     meant = tuple(
         Intent(kind="set_level", confidence=0.95, quote=message, skill=it, level=level)

@@ -102,8 +102,8 @@ def _other_than_read(
     if len(found) != 1 or found[0].kind not in _MISTAKEN or found[0].level is not None:
         return None
     read = found[0]
-    if read.confidence >= _BY_ALL_WORDS:
-        return None
+    if read.confidence >= _BY_ALL_WORDS or (read.kind == "role" and read.text):
+        return None  # a part of a role is told by its word, and most have no wordings of their own
     if read.kind == "out_of_scope" and (read.text or told.first.share < _SURELY_INSIDE):
         return None  # what it names is pay, which is told by a word
     own = sum(it.share for it in told.guesses if _alike(it.label, read.kind))

@@ -148,7 +148,8 @@ SKILLS: tuple[Skill, ...] = (
     _tongue("Japanese", "Japanese language, fluent Japanese", guarded="Japanese, japanese"),
     _tongue("Korean", "Korean language, fluent Korean", guarded="Korean, korean"),
     _tongue("Arabic", "Arabic language, fluent Arabic", guarded="Arabic, arabic"),
-    _tongue("Hindi", "Hindi language, Urdu"),
+    _tongue("Hindi", "Hindi language"),
+    _tongue("Urdu", "Urdu language"),
     _tongue("Turkish", "Turkish language, fluent Turkish", guarded="Turkish, turkish"),
     _human("Sign language", "American Sign Language, ASL interpreting"),
 )
