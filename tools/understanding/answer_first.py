@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tools.late import late
 from tools.understanding.answers import read_answer
-from tools.understanding.correcting import without_announcement
+from tools.understanding.correcting import puts_right_another, without_announcement
 from tools.understanding.days_left_out import days_left_out
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.pasting import document_in, is_document
@@ -44,7 +44,9 @@ def answers_first(
         yield from _agreed(message, context)
     elif _levels_offered(context):
         yield from _cut(message, _ENDS, _ANSWERS, vocabulary, context)
-    elif context.expecting in {"level", "hours", "target"} and not days_left_out(message):
+    elif context.expecting in {"level", "hours", "target"} and not (
+        days_left_out(message) or puts_right_another(message, context.skill, vocabulary, context)
+    ):
         yield from _cut(message, _BESIDE, _ANSWERS, vocabulary, context)
 
 

@@ -8,6 +8,7 @@ from tools.number_words import SMALL
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Context, Intent
 from tools.understanding.yes_no import says_no
+from tools.vocabulary import Vocabulary
 
 _ANNOUNCES = late(
     r"^(?:(?:no|nope|nah|wait|sorry|oops|whoops|hm+|hang on|hold on|well|oh|ah|wrong|correction"
@@ -31,6 +32,7 @@ _FILLERS = late(
     r"|at|an?|the|level|about|maybe|probably|meant?|to|closer to|around)\b)[\s,:]*)+",
     re.IGNORECASE,
 )
+_CORRECTS = late(r"^(?:no|nope|sorry|wait|oops)\b", re.IGNORECASE)
 _DENIED = late(
     r"^not (?:an? |at |level )?[0-5](?:\s*/\s*5)?[\s,;.–—-]+(?:but )?"
     r"|[\s,;(–—-]+(?:and )?not (?:an? |at |level )?[0-5](?:\s*/\s*5)?\)?$",
@@ -47,6 +49,24 @@ _WORDS = 12
 def without_announcement(message: str) -> str:
     """Return a message without the words that take back what was said before it."""
     return _ANNOUNCES.sub("", message, count=1).strip()
+
+
+def puts_right_another(
+    message: str, asked: str | None, vocabulary: Vocabulary, context: Context
+) -> bool:
+    """Whether a message only puts right what was told of another skill than the one asked for.
+
+    "No, 3 sorry, Docker is 3" answers nothing of Deep learning.
+
+    Args:
+        message: The message, with plain quotes.
+        asked: The skill whose level was asked for.
+        vocabulary: The skills that are known.
+        context: Holds the skills that were given a level in the message before.
+    """
+    named = {it.skill for it in vocabulary.find(message)}
+    told = bool(named) and named <= set(context.stated) - {asked}
+    return told and _CORRECTS.match(message) is not None
 
 
 def read_correction(message: str, context: Context) -> tuple[Intent, ...]:

@@ -23,7 +23,7 @@ _SETTLES = late(
 )
 """What decides on a figure in spite of what was said against it before."""
 _HEDGES = late(
-    r"\b(?:depends|depending|varies|vary|differs?|unclear|not sure yet|don'?t know yet"
+    r"\b(?:depends|depending|whether|varies|vary|differs?|unclear|not sure yet|don'?t know yet"
     r"|(?:one|good|bad|busy|quiet|some|other|odd|even|slow) (?:weeks?|days)\b"
     r"|otherwise\b(?=(?: \w+){0,2}\s*;)"
     r"|alternat\w+|every (?:other|second|third|few)|unless|provided|as long as|assuming"
@@ -60,6 +60,8 @@ _SUMS = late(
 _ALTERNATES = late(r"\bevery (?:other|second|third|few)\b|\balternat\w+|\b(?:odd|even) weeks\b")
 _TIMES = late(
     r"\b(?:half|halve|double|twice|triple) (?:(?:the|my|as many|as much|of the) )?(?:hours|time)\b"
+    r"|\b(?:more|fewer|less|extra|additional) (?:hours?|hrs?|h)\b"
+    r"|\b(?:hours?|hrs?|h) (?:more|less|fewer|extra)\b"
 )
 """Hours that are told by those that there are, of which no reader makes a figure."""
 _A_WEEK = late(r"(?:\b(?:a|per|each|every)\s|/\s*)(?:week|wk|w)\b|\bweekly\b", re.IGNORECASE)

@@ -31,6 +31,7 @@ _LED = (
 )
 _STOPS = (
     rf"(?:stop|pause|quit|enough|abort|break)(?: {_IT}| there| here)?"
+    r"|(?:cancel|end|drop) (?:this|the (?:check-?in|questions?|assessment|quiz))"
     rf"|(?:do|finish|continue|go on|answer|resume|come back to|get back to|carry on"
     rf"|tell you)(?: {_IT})? {_WHEN}"
     rf"|(?:ask|remind|tell|ping|message|call"
@@ -51,7 +52,11 @@ _LEAVES = late(
     rf"| this one)*{_ROUND}$",
     re.IGNORECASE,
 )
-_HEAD = late(r"\s*(?:[,;.!?…\n]+|\s[–—-]+\s|\s(?:because|since|as i|cos|but)\s)\s*", re.IGNORECASE)
+_HEAD = late(
+    r"\s*(?:[,;.!?…\n]+|\s[–—-]+\s|\s(?:because|since|as i|cos|but)\s"
+    r"|\sand\s(?=(?:show|tell|give|let's|list|what|how)\b))\s*",
+    re.IGNORECASE,
+)
 _LONGEST = 30
 
 

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.correcting import puts_right_another
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.only_words import words
 from tools.understanding.phrases import sentences
@@ -73,7 +74,7 @@ def read_settled_answer(
         read: Reads what comes after the answer.
     """
     skill = _asked_of(context)
-    if skill is None:
+    if skill is None or puts_right_another(message, skill, vocabulary, context):
         return ()
     halves = between(message)
     if halves is not None and not vocabulary.find(message):

@@ -154,6 +154,10 @@ def read_parts(message: str, today: dt.date) -> Parts:
     return Parts(tuple(parts), tuple(sentences))
 
 
+_SHARE = late(r"(?:[.,]\d+)?\s*%|[.,]\d")
+"""What makes a figure a share, or a part of a longer one: no hours."""
+
+
 def _marked(message: str, today: dt.date) -> _Marked:
     hours = [_trimmed(message, it) for it in find_hours(message)]
     masked = _blank(message, [it.spans[0] for it in hours], HOUR)
@@ -178,7 +182,11 @@ def _trimmed(text: str, hours: Hours) -> Hours:
 
 def _figures(text: str, pattern: re.Pattern[str], *, alone: bool) -> list[Hours]:
     """Return the figures of a pattern as hours; those alone are told by their words being one."""
-    found = (it for it in pattern.finditer(text) if it["n"].casefold() not in _NO_FIGURE)
+    found = (
+        it
+        for it in pattern.finditer(text)
+        if it["n"].casefold() not in _NO_FIGURE and not _SHARE.match(text, it.end("n"))
+    )
     return [
         Hours(count(it["n"]), it["n"] if alone else it[0], spans=((it.start("n"), it.end("n")),))
         for it in found

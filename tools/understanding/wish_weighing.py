@@ -17,6 +17,9 @@ POLITE = late(
 )
 """What asks for something to be done, in the form of a question."""
 _SUPPOSES = late(r"\?|\b(?:if|would|how|suppose|imagine|look|show|see|could)\b", re.IGNORECASE)
+_WEEKLY = late(r"\b(?:week|wk|weekly)\b", re.IGNORECASE)
+_OUTSIDE = 0.98
+"""The confidence of what is surely out of scope, whatever hours and days are in it."""
 _STANDING: frozenset[IntentKind] = frozenset({"evidence", "undo", "redo"})
 """What a message is plainly read as, whatever hours and days are in it."""
 
@@ -30,9 +33,10 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
         wish: How they were read.
     """
     planned = [it for it in found if it.kind in PLANNING]
-    if any(it.kind in _STANDING for it in found) or _asks_otherwise(found, wanted, wish):
+    elsewhere = not planned and any(_speaks_of_else(it, wanted) for it in found)
+    if elsewhere or any(it.kind in _STANDING for it in found):
         return True
-    if any(it.fixed for it in planned):
+    if _asks_otherwise(found, wanted, wish) or any(it.fixed for it in planned):
         return True
     if not wish.sure and any(it.kind == "bad_date" for it in planned):
         return True
@@ -43,6 +47,21 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
     if any(_same(it) == _same(wanted) for it in plain):
         return True
     return any(not _misread(it, wanted, wish) for it in plain)
+
+
+def _speaks_of_else(read: Intent, wanted: Intent) -> bool:
+    """Whether a message plainly speaks of something else, in the words of the plan as well.
+
+    The time that a notice takes, that a deed saved or by which an order is due is none of learning.
+    """
+    if read.kind == "out_of_scope":
+        return read.confidence >= _OUTSIDE
+    if read.kind == "mood":
+        return _WEEKLY.search(wanted.quote) is None
+    if [it.kind for it in read.choices] == ["evidence"]:
+        return True
+    plain = read.kind in {"fact", "evidence"} and read.confidence >= PLAIN_ENOUGH
+    return plain and len(read.quote) * 2 >= len(wanted.quote)
 
 
 def _asks_otherwise(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
