@@ -8,7 +8,9 @@ from tools.late import late
 WHO: Final = r"(?:(?:I|we|my team|our team)(?:['’](?:ve|d|m|re))?)"
 """Who tells, as a pattern."""
 
-ADVERBS: Final = r"(?:(?:\w+ly|single-handedly|then|also|once|first|next|later|have|had|just|now)\s+)*"
+ADVERBS: Final = (
+    r"(?:(?:\w+ly|single-handedly|then|also|once|first|next|later|have|had|just|now)\s+)*"
+)
 """What may stand between the teller and the verb, as a pattern."""
 
 OUTCOME: Final = (

@@ -52,6 +52,11 @@ _PART_OF = late(
     r"\s+(?:the\s+)?$"
 )
 """What speaks of some of the days that it stands before."""
+_PART_AFTER = late(
+    r"\b(?:first|second|third|last) (?:(?:one|two|three|few|couple of|\d) )?"
+    r"(?:weeks?|half|days?|fortnight)\b"
+)
+"""What speaks of some of the days that it stands after: "in May I'm away the first two weeks"."""
 _TIME = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|(?:school |tax |fiscal )?year|months?"
     r"|weeks?|days|term|semester|holidays?|vacation|summer|winter|spring|autumn|season|quarter)"
@@ -100,7 +105,7 @@ def _learns_then(part: Part, said: SaidOfPlan) -> bool:
 def _unread(plan: Intent, part: Part, named: Named, at: int, said: SaidOfPlan) -> bool:
     """Whether some days of a part are not in a plan as the words say."""
     before = part.said[:at]
-    if _PART_OF.search(before):
+    if _PART_OF.search(before) or _PART_AFTER.search(part.said[at:]):
         return True
     if _holds(plan, named):
         return _misplaced(plan, part, named, said)

@@ -34,7 +34,8 @@ _ASKS = late(
     re.IGNORECASE,
 )
 _TELLS = late(
-    r"\b(?:i|i'[a-z]+|my|me|mine|is|was|are|or|not|no|never|says?|said|wants?)\b", re.IGNORECASE
+    r"\b(?:i|i'[a-z]+|my|me|mine|is|was|are|or|not|no|never|says?|said|wants?|let|let's|take)\b",
+    re.IGNORECASE,
 )
 """What tells of a role, and is no part of its name."""
 _TAKEN_BACK = late(r"[\s,.;!?–—-]+(?:nah|nope|no|not that)[\s.!]*$", re.IGNORECASE)
