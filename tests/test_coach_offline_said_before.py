@@ -186,3 +186,12 @@ async def test_a_bare_figure_is_not_offered_as_hours_later(home: Path) -> None:
 async def test_what_is_still_to_be_told_is_the_next_question(home: Path) -> None:
     asked = await reply_to(home, "I'm a baker, SQL 1", "ok what do you need to know from me")
     assert asked.splitlines()[-1].startswith("Which role do you aim for?")
+
+
+async def test_a_yes_has_done_what_was_put_to_the_user_where_hours_had_been_asked_for(
+    home: Path,
+) -> None:
+    hours = "In winter I've time, 10 hours a week, from 1 March it'll be 3 hours a week"
+    asked = await reply_to(home, "I'm a baker, SQL 1", "my target is data analyst", hours)
+    assert asked.endswith("Yes or no?")
+    assert "10 h a week" in await reply_to(home, "yes, go on")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic_ai import RunContext
-from pydantic_ai.messages import ModelMessage
+from pydantic_ai.messages import ModelMessage, ModelResponse
 from pydantic_ai.models import ModelRequestParameters, StreamedResponse
 from pydantic_ai.models.function import AgentInfo, DeltaToolCall, DeltaToolCalls, FunctionModel
 from pydantic_ai.settings import ModelSettings
@@ -203,10 +203,30 @@ def _context(
     earlier_on = before_previous(before)
     meant = {"stated": told_skills(earlier_on), "shown": shown_before(earlier_on)}
     plain = context.model_copy(update={"expecting": None, **meant})
-    earlier = understand(previous_text(before), situation.vocabulary, plain)
-    offered = _offered(earlier, said) or _forgetting(context.shown, said, situation)
+    offered = (
+        _offered_for(previous_text(before), _as_asked(plain, earlier_on), said, situation)
+        or _offered_for(previous_text(before), plain, said, situation)
+        or _forgetting(context.shown, said, situation)
+    )
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
+
+
+def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:
+    """Return a context with what had been asked before the message that something was offered for.
+
+    "In winter I've time, 10 hours a week" is a plan that is put to the user where hours were asked
+    for, and else something that nobody understood.
+    """
+    replies = (it.text for it in reversed(earlier_on) if isinstance(it, ModelResponse) and it.text)
+    then = asked(next(replies, ""), None)
+    if then.expecting not in {"about", "target", "hours", "level"}:
+        return plain
+    return plain.model_copy(update={"expecting": then.expecting, "skill": then.skill})
+
+
+def _offered_for(text: str, context: Context, said: str, situation: Situation) -> Intent | None:
+    return _offered(understand(text, situation.vocabulary, context), said)
 
 
 def _forgetting(shown: Shown, said: str, situation: Situation) -> Intent | None:

@@ -45,6 +45,10 @@ _COUNTS = late(
 )
 """A figure before things, which it counts: "time management: 4 kids"."""
 _NO_OTHER = late(r"\b(?:no|zero|without|not|never(?: \w+)?)\s+(?:any\s+)?$", re.IGNORECASE)
+_NONE_OF_IT = late(
+    r"\s*[:=–-]?\s*(?:none|nothing|nil|nope|nada|zero|zip|zilch|never)\b(?! (?:more|less|but)\b)",
+    re.IGNORECASE,
+)
 
 
 class _Segment(NamedTuple):
@@ -181,12 +185,15 @@ def _turn(
 def _without_names(message: str, named: Sequence[Mention], skill: str) -> str:
     """Return a message of the same length without names, nor the denial of other skills.
 
-    "Report writing" speaks of no report, and the "no" of "Excel 4 no SQL" not of Excel.
+    "Report writing" speaks of no report, and the "no" of "Excel 4 no SQL" not of Excel, nor does
+    the "none" of "SQL none Excel 4".
     """
     for it in named:
         denied = _NO_OTHER.search(message, 0, it.start) if it.skill != skill else None
+        none = _NONE_OF_IT.match(message, it.end) if it.skill != skill else None
         start = denied.start() if denied else it.start
-        message = f"{message[:start]}{'_' * (it.end - start)}{message[it.end :]}"
+        end = none.end() if none else it.end
+        message = f"{message[:start]}{'_' * (end - start)}{message[end:]}"
     return message
 
 
