@@ -21,8 +21,9 @@ _ASKS_PLAINLY = late(
     r"^(?:(?:and|so|but|ok(?:ay)?|wait|sorry|hm+|well|um+)[\s,.:!]+)*(?:what(?:'s| (?:is|are|was"
     r"|do|does|did|counts?|would|should|can|if|about|exactly)\b)|which (?:one|of|skills?|weeks?|are"
     r"|is)\b|how (?:do|does|did|is|are|many|much|should|can|would|about)\b|why (?:is|are|do|does"
-    r"|should|would|not)\b|(?:is|are|do|does|should|would|will|shall|am)"
-    r" (?:i|you|it|that|this|we|there|the|they)\b|(?:can|could) (?:you|it|that|this|they)\b)",
+    r"|should|would|not)\b|(?:is|are|does|should|would|will|shall|am)"
+    r" (?:i|you|it|that|this|we|there|the|they)\b|do (?:i|you|we|they)\b"
+    r"|(?:can|could) (?:you|it|that|this|they)\b)",
     re.IGNORECASE,
 )
 """What is no answer in free words either."""

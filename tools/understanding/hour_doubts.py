@@ -53,7 +53,7 @@ _RHYTHM = late(
     r"|evenings?|nights|mornings?|afternoons?|lunch\w*|daily|fortnight\w*|monthly|each|per"
     r"|(?:two|three|four|five|six|[2-6]) (?:days|times))\b"
 )
-_EACH = late(r"\b(?:each|apiece|a time|per (?!week))\b")
+_EACH = late(r"\b(?:each(?! (?:week|wk))|apiece|a time|per (?!week))\b")
 _SUMS = late(
     r"\b(?:that makes|that'?s|which (?:makes|is)|in total|altogether|works? out|comes? to)\b"
 )
@@ -138,7 +138,7 @@ def _hedged(part: Part, amount: Amount, said: SaidOfPlan) -> Iterator[str]:
     if not settles and _SOME_DAY.search(outside):
         yield part.text
     around = [outside, *(without_left_out(it.said) for it in said.beside(part) if not it.days)]
-    told = settles or _A_WEEK.search(part.text)
+    told = settles or any(_A_WEEK.search(it.text) for it in (part, *said.beside(part)))
     if any(_EXCEPT.search(it) or (not told and _RHYTHM.search(it)) for it in around):
         yield part.text
     summed = _SUMS.search(part.said) or _A_WEEK.search(part.text)

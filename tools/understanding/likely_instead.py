@@ -20,10 +20,7 @@ from tools.understanding.likely_lookups import ANSWERS, LOOKING, LOOKUPS, asked_
 from tools.vocabulary import Vocabulary
 
 SURE_BESIDE_A_RULE, HARDLY = 0.65, 0.03
-"""How probable another request has to be, and at most what a rule took the wording for.
-
-Of the wordings that were not learned from in folds, 71 of 77 such were the other request.
-"""
+"""How probable another request has to be, and at most what a rule took the wording for."""
 _SURELY_INSIDE = 0.9
 _BY_ALL_WORDS = 0.975
 """The confidence of a rule that goes by the whole wording, and not by a few words of it."""
