@@ -56,7 +56,10 @@ _STATES = (
     r"|did|got|claims?|with|also|all(?! (?:day|night|week|year|the time|sorts?|kinds?)\b)|at \d"
     r"|(?!(?:from|by|to|of|for|in|on|within|after|before|than)\b)\w+ \d)\b"
 )
-_PERSONS = r"people(?! (?:management|skills?|leadership|operations|analytics|development|ops)\b)"
+_PERSONS = (
+    r"(?<!ing )people"
+    r"(?! (?:management|skills?|leadership|operations|analytics|development|ops)\b)"
+)
 _JUDGES = (
     r"(?:linkedin|chatgpt|claude|google|(?:the|a|an|this|that|my|some) (?:online )?(?:test|quiz"
     r"|exam|tool|app|website|site|course|cv|résumé|resume|profile|bootcamp|school|survey))"
