@@ -5,6 +5,7 @@ import re
 from tools.late import late
 from tools.understanding.correcting import puts_right_another
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
+from tools.understanding.naming import guess_skill
 from tools.understanding.only_words import words
 from tools.understanding.phrases import sentences
 from tools.understanding.plans import PLANNING
@@ -60,6 +61,17 @@ _JOINED = late(
 )
 _NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
 """What the remarks beside an answer may be taken for."""
+
+
+_OF_A_SKILL = late(
+    r"^(?:(?:no|oh|and|but|so|wait|sorry|actually|also|ok(?:ay)?|well|hm+)[\s,.!]+)*"
+    r"(?P<my>my )?(?P<what>(?!(?:own|honest|level|answer|guess|knowledge|skills?|experience"
+    r"|score|rating|best|estimate|gut|feeling|it|that|this|i|i'm|i'd|about|around|maybe|say|only|just|a|an|at)\b)"
+    r"[a-z][\w+#.-]{2,}(?: [a-z][\w+#.-]+)?)(?:'s|:| is| are| was)?"
+    r"(?: (?:actually|really|now|only|just|about|maybe|more like|an?|at|level))* [0-5]\b",
+    re.IGNORECASE,
+)
+"""A level that is told of something by its name, be it misspelled: "my excell is actually a 4"."""
 
 
 def read_settled_answer(
@@ -168,8 +180,16 @@ def names_another(message: str, vocabulary: Vocabulary, context: Context) -> boo
         vocabulary: The skills that are known.
         context: Holds the skill that was asked about.
     """
+    if context.expecting != "level":
+        return False
     named = {it.skill for it in vocabulary.find(message)}
-    return context.expecting == "level" and bool(named) and context.skill not in named
+    if named:
+        return context.skill not in named
+    match = _OF_A_SKILL.match(message)
+    if match is None:
+        return False
+    meant = guess_skill(match["what"], vocabulary)
+    return meant != context.skill and bool(meant or match["my"])
 
 
 def _without_others(message: str, skill: str, vocabulary: Vocabulary) -> str:

@@ -10,6 +10,7 @@ from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
 from tools.understanding.own_part import part_edits
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
+from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
 from tools.understanding.telling_levels import level_edits
 from tools.understanding.topic_levels import topic_edits
@@ -101,6 +102,8 @@ def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator
         vocabulary: The skills that are known.
         context: What has been asked, and which levels are held.
     """
+    if names_another(message, vocabulary, context):
+        context = context.model_copy(update={"expecting": None})  # it is no answer
     spelled = spelled_out(message, vocabulary)
     first = with_figures(spelled, vocabulary, context)
     yield first
