@@ -503,7 +503,7 @@ async def test_what_needs_a_target_asks_for_one(home: Path, line: str) -> None:
 
 async def test_an_unknown_role_names_the_nearest_and_asks_again(home: Path) -> None:
     heard = (await say(home, INTRODUCTION, "set my target to astronaut"))[-1]
-    assert "no role of that name is known. The nearest are" in heard.reply
+    assert "no role of that name is known. No known role comes near it. A job" in heard.reply
     assert "Which role do you aim for?" in heard.reply
     assert target(home) is None
 

@@ -118,7 +118,7 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
             "set my target to astronaut",
             "set_target",
             {"role": "astronaut", "quote": "set my target to astronaut"},
-            "The nearest are",
+            "No known role comes near it",
         ),
         (
             "hello",

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from tools.catalogue import builtin_roles
 from tools.domain import Role
 from tools.namesakes import named_with_company, of_other_company, posted_title
+from tools.title_terms import NOUNS, RANKS
 from tools.titles import names_a_field, plain_words, title_words, typed_words, weight
 
 # The next best title must lack this many times what the best one lacks.
@@ -101,6 +102,10 @@ def _begins(role: Role, words: Sequence[str]) -> bool:
 def nearest_titles(typed: str, roles: Iterable[Role], limit: int = 3) -> tuple[str, ...]:
     """Return the titles that are nearest to a typed one, the nearest first.
 
+    A title is near where it shares a word with the typed one, besides its rank: a field of work
+    where any title shares that ("cyber security"), or else the noun ("graphic designer"). That
+    letters are alike makes none near: "nurse" is no "Site Reliability Engineer".
+
     Args:
         typed: A title as a person types it.
         roles: The roles to choose from; titles that are the same but for case count once.
@@ -108,8 +113,13 @@ def nearest_titles(typed: str, roles: Iterable[Role], limit: int = 3) -> tuple[s
     """
     titles = {role.title.casefold(): role.title for role in reversed(tuple(roles))}.values()
     wanted = typed_words(typed, titles)
-    ranked = sorted(titles, key=lambda title: (-_nearness(wanted, typed, title), title))
+    near = _sharing(wanted - NOUNS - RANKS, titles) or _sharing(wanted & NOUNS, titles)
+    ranked = sorted(near, key=lambda title: (-_nearness(wanted, typed, title), title))
     return tuple(ranked[: max(limit, 0)])
+
+
+def _sharing(words: frozenset[str], titles: Iterable[str]) -> list[str]:
+    return [title for title in titles if words & title_words(title)]
 
 
 def _as_written(title: str) -> str:

@@ -132,12 +132,17 @@ class CareerFile:
         found = occupations.nearly_meant(self.store, typed)
         if found is not None:
             return self._as_role(found, roles)
-        nearest = ", ".join(f"“{title}”" for title in nearest_titles(typed, roles))
-        search = "; `coach roles WORDS` searches the occupations that you imported"
+        near = [f"“{title}”" for title in nearest_titles(typed, roles)]
+        verb = "is" if len(near) == 1 else "are"
+        hint = f"The nearest {verb} {', '.join(near)}." if near else "No known role comes near it."
+        search = (
+            "`coach roles WORDS` searches the occupations that you imported"
+            if self.store.reference_lists()
+            else "O*NET's list has 1,016 occupations (docs/taxonomies.md)"
+        )
         raise CoachError(
-            f"Role “{_shortened(typed)}”: no role of that name is known. "
-            f"The nearest are {nearest}; import a posting to add another"
-            f"{search if self.store.reference_lists() else ''}."
+            f"Role “{_shortened(typed)}”: no role of that name is known. {hint} "
+            f"A job posting that you import makes one; {search}."
         )
 
     def _target_among(self, typed: str, meant: Sequence[Role]) -> Role:
