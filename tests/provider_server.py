@@ -268,6 +268,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(failure.status)
         for name, value in (("Content-Type", "application/json"), *failure.headers):
             self.send_header(name, value)
+        self._says_that_it_closes()
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -279,6 +280,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
+        self._says_that_it_closes()
         self.end_headers()
         for piece in self.speaks.stream(answer, request):
             self._chunk(piece)
@@ -291,6 +293,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._chunk(self.speaks.ping)
         if answer.then in {"end", "hush"}:
             self._chunk("")
+
+    def _says_that_it_closes(self) -> None:
+        """Say it, lest the next request goes into a connection that is being closed."""
+        self.send_header("Connection", "close")
 
     def _chunk(self, piece: str) -> None:
         data = piece.encode()
