@@ -207,9 +207,28 @@ async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Pat
     assert told.memory == ["Saved: Docker 3/5"]
     assert "I can't place “pyhton 4/5”. Did you mean Python 4/5?" in told.reply
     assert agreed.memory == ["Saved: Python 4/5"]
-    unknown = await reply_to(home, "sql 2/5, flurbo 3/5")
-    assert "I can't make out “flurbo 3/5”, so nothing is saved of it." in unknown
-    assert "flurbo" not in levels(home)
+
+
+async def test_a_skill_that_no_list_knows_is_kept_on_a_yes(home: Path) -> None:
+    asked, agreed, again = await say(home, "sql 2/5, crown moulding 3/5", "yes", "crown moulding 4")
+    assert asked.memory == ["Saved: SQL 2/5"]
+    assert "I know no skill “Crown moulding”. Shall I keep Crown moulding 3/5 as a" in asked.reply
+    assert agreed.memory == ["Saved: Crown moulding 3/5"]
+    assert again.memory == ["Corrected: Crown moulding 3/5 → 4/5"]
+    gone = await say(home, "forget crown moulding", "yes", "crown moulding is 2/5")
+    assert "Shall I keep Crown moulding 2/5" in gone[-1].reply
+    assert "Crown moulding" not in levels(home)
+
+
+async def test_a_skill_that_no_list_knows_is_not_kept_on_a_no(home: Path) -> None:
+    *_, refused = await say(home, "sql 2/5, flurbo 3/5", "no")
+    assert refused.memory == []
+    assert set(levels(home)) == {"SQL"}
+
+
+async def test_what_is_no_name_of_a_skill_is_only_named(home: Path) -> None:
+    unknown = await reply_to(home, "sql 2/5, my other one 3/5")
+    assert "so nothing is saved of it." in unknown
 
 
 async def test_commands_are_listed_and_quitting_says_how(home: Path) -> None:

@@ -75,6 +75,16 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
     assert levels(home) == {"Docker": 2}
 
 
+async def test_a_skill_that_no_list_knows_is_kept_in_the_users_own_words(home: Path) -> None:
+    quote = "Crown moulding 4/5"
+    args = {"skill": "Crown moulding", "level": 4, "own": True, "quote": quote}
+    session = await open_scripted(home, Script(("remember", args), "Saved."))
+    events = [event async for event in session.turn(quote)]
+    await session.close()
+    assert MemoryChanged("Saved: Crown moulding 4/5") in events
+    assert levels(home) == {"Crown moulding": 4}
+
+
 @pytest.mark.parametrize(
     ("said", "tool", "args", "reason"),
     [
@@ -107,6 +117,30 @@ async def test_a_turn_is_a_stream_of_our_own_events(home: Path) -> None:
             "remember",
             {"skill": "Dokcer", "level": 2, "quote": "Dokcer is 2"},
             "“Docker”",
+        ),
+        (
+            "Dokcer is 2",
+            "remember",
+            {"skill": "Dokcer", "level": 2, "own": True, "quote": "Dokcer is 2"},
+            "Docker is known",
+        ),
+        (
+            "My colleague's crown moulding is 4/5.",
+            "remember",
+            {"skill": "crown moulding", "level": 4, "own": True, "quote": "crown moulding is 4/5"},
+            "only supposes",
+        ),
+        (
+            "I do crown moulding for a living.",
+            "remember",
+            {"skill": "crown moulding", "level": 4, "own": True, "quote": "I do crown moulding"},
+            "does not say crown moulding 4/5",
+        ),
+        (
+            "The people I sat with are 4/5.",
+            "remember",
+            {"skill": "people I sat with", "level": 4, "own": True, "quote": "4/5"},
+            "no name of a skill",
         ),
         (
             "forget Docker",

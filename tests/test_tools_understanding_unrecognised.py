@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tools.understanding import Context, Intent, understand
+from tools.understanding import Context, Intent, own_name, understand
 from tools.vocabulary import builtin_vocabulary
 
 VOCABULARY = builtin_vocabulary()
@@ -47,3 +47,42 @@ def test_a_level_of_something_unknown_is_named(said: str, named: str) -> None:
 )
 def test_other_figures_are_no_levels(said: str) -> None:
     assert missed(said) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("safeguarding definitely a", "Safeguarding"),
+        ("my crown moulding is about a", "Crown moulding"),
+        ("welding -", "Welding"),
+        ("IPC J-STD soldering", "IPC J-STD soldering"),
+        ("health and welfare", "Health and welfare"),
+        ("people I sat with", None),
+        ("that thing", None),
+        ("definitely", None),
+        ("the kids", None),
+        ("welding was", None),
+        ("", None),
+        ("?!", None),
+        ("a" * 61, None),
+        ("one two three four five", None),
+    ],
+)
+def test_the_name_of_a_skill_of_ones_own(named: str, name: str | None) -> None:
+    assert own_name(named) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("pyhton 2/5", [("Python", 2, False)]),
+        ("flurbo 3/5, pyhton 1/5", [("Python", 1, False)]),
+        ("welding - 4, plumbing - 2", [("Welding", 4, True), ("Plumbing", 2, True)]),
+        ("SQL 2/5, swaging 4/5", [("Swaging", 4, True)]),
+        ("SQL 2/5, my other one 4/5", []),
+    ],
+)
+def test_what_is_offered(said: str, offered: list[tuple[str, int, bool]]) -> None:
+    read = missed(said)
+    assert read is not None
+    assert [(it.skill, it.level, it.own) for it in read.choices] == offered

@@ -220,6 +220,10 @@ class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningF
         """Save the level that the user gave for a skill."""
         return knowledge.set_level(self, skill_typed, level, quote, source)
 
+    def add_own_skill(self, name: str, level: int, quote: str, source: int) -> ClaimChange:
+        """Keep a skill that no list knows as one of the user's own, and its level."""
+        return knowledge.add_own_skill(self, name, level, quote, source)
+
     def save_fact(self, fact: Fact, source: int) -> bool:
         """Save a fact that the user gave; say whether it was new."""
         return knowledge.save_fact(self, fact, source)

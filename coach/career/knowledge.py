@@ -11,6 +11,7 @@ from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim, Timeline
 from tools.errors import CoachError, UsageError
 from tools.history.timeline import timeline_of
 from tools.intake import read_claims, read_remarks
+from tools.vocabulary import custom_skill
 
 TOP_LEVEL = 5
 
@@ -45,6 +46,20 @@ def set_level(career: CareerFile, typed: str, level: int, quote: str, source: in
     with career.store.transaction():
         career.keep_skills([claim.skill])
         return career.store.save_claim(claim, source)
+
+
+def add_own_skill(
+    career: CareerFile, name: str, level: int, quote: str, source: int
+) -> ClaimChange:
+    """Keep a skill that no list knows as one of the user's own, and the level they gave for it.
+
+    Raises:
+        CoachError: The level is not 0 to 5.
+    """
+    with career.store.transaction():
+        if career.vocabulary.get(name) is None:
+            career.store.save_skill(custom_skill(name))
+        return set_level(career, name, level, quote, source)
 
 
 def save_fact(career: CareerFile, fact: Fact, source: int) -> bool:

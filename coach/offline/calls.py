@@ -43,7 +43,8 @@ def _fact(intent: Intent) -> dict[str, Any]:
 
 
 def _level(intent: Intent) -> dict[str, Any]:
-    return {"skill": intent.skill, "level": intent.level, "quote": intent.quote}
+    own = {"own": True} if intent.own else {}
+    return {"skill": intent.skill, "level": intent.level, "quote": intent.quote} | own
 
 
 def _plan(intent: Intent) -> dict[str, Any]:

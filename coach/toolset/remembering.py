@@ -15,6 +15,7 @@ from coach.toolset.calling import (
     require_spoken,
 )
 from coach.toolset.consent import understood
+from coach.toolset.own_skills import is_unknown, keep_own_skill
 from coach.toolset.proposing import is_said_level, propose_fact, propose_level
 from coach.toolset.refusing import misunderstood, refusal
 from tools.domain import Fact, FactKind, Level, Text
@@ -29,6 +30,7 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
     *,
     skill: str | None = None,
     level: Level | None = None,
+    own: bool = False,
     kind: FactKind | None = None,
     value: Text | None = None,
     subject: Text = "",
@@ -50,6 +52,8 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
         quote: The user's words that state it, verbatim.
         skill: One skill's name; with level.
         level: Its level: 0 none, 1 aware, 2 with help, 3 independent, 4 advanced, 5 leads others.
+        own: Whether to keep a skill that no list knows as one of the user's own, by their name for
+            it; ask them before.
         kind: What a fact speaks of; with value.
         value: The fact, as short as it is clear, in the user's words.
         subject: What the fact is about where only one value can hold, such as "current pay"; a
@@ -60,12 +64,15 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
         ModelRetry: The words are not the user's, or a fact says more than these.
     """
     level_given = {"skill": skill, "level": None if level is None else str(level)}
+    level_given |= {"own": "true"} if own else {}
     fact_given = {"kind": kind, "value": value, "subject": subject, "unit": unit}
     if kind is not None or value is not None:
         given = level_given | fact_given
         refuse_misfit("remember a fact", given, needs=("kind", "value"), takes=("subject", "unit"))
     elif skill is not None or level is not None:
-        refuse_misfit("remember a level", level_given | fact_given, needs=("skill", "level"))
+        refuse_misfit(
+            "remember a level", level_given | fact_given, needs=("skill", "level"), takes=("own",)
+        )
     else:
         refuse_misfit("remember a quote", fact_given)
     if kind is not None and value is not None:
@@ -73,6 +80,8 @@ async def remember(  # noqa: PLR0913 - one argument for each part of what can be
             call, Fact(kind=kind, value=value, subject=subject, unit=unit, quote=quote)
         )
     if skill is not None and level is not None:
+        if own and await is_unknown(call, skill):
+            return await keep_own_skill(call, skill, level, quote)
         return await _level(call, skill, level, quote)
     said = await change(call, quote, lambda career, source: career.say(quote, source))
     note(call, claim_notes(said.changes))

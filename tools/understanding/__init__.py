@@ -7,8 +7,10 @@ from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind, Shown
+from tools.understanding.naming import guess_skill
 from tools.understanding.nearest import ABILITIES
 from tools.understanding.own_part import own_part
+from tools.understanding.own_skills import own_name, says_own_level
 from tools.understanding.own_words import Parts, parts_of
 from tools.understanding.pasting import LONGEST_DOCUMENT, document_in, is_document
 from tools.understanding.said import (
@@ -46,16 +48,19 @@ __all__ = [
     "document_in",
     "field_aimed_for",
     "files_alone",
+    "guess_skill",
     "imports_asked",
     "is_aside",
     "is_document",
     "kind_said",
     "names",
+    "own_name",
     "own_part",
     "parts_of",
     "role_thought_of",
     "says_fact",
     "says_level",
+    "says_own_level",
     "standing",
     "stated_levels",
     "tells",

@@ -176,6 +176,7 @@ class Intent(Value):
         subject: What of its kind a fact is about where one holds, such as the current pay.
         unit: What the value of a fact is counted in.
         skill: The skill it is about, by its canonical name.
+        own: Whether this skill is not known, and is to be kept as one of the user's own.
         level: The level that the user gives, or asks to show.
         role: The role as the user typed it.
         roles: The roles to compare, as the user typed them.
@@ -207,6 +208,7 @@ class Intent(Value):
     subject: Text = ""
     unit: Text = ""
     skill: str | None = None
+    own: bool = False
     level: Level | None = None
     role: str | None = None
     roles: tuple[str, ...] = ()

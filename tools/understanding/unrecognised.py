@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.naming import guess_skill
+from tools.understanding.own_skills import own_name
 from tools.understanding.slips import JOINT, misspelled
 from tools.vocabulary import Vocabulary
 
@@ -38,11 +39,12 @@ _TELLS: frozenset[IntentKind] = frozenset({"introduce", "set_level", "fact"})
 
 
 class _Piece(NamedTuple):
-    """A part with a level for something unknown, and what may be meant."""
+    """A part with a level for something unknown, what may be meant, and what it was called."""
 
     text: str
     skill: str | None
     level: int
+    named: str
 
 
 def with_unrecognised(
@@ -61,7 +63,8 @@ def with_unrecognised(
     missed = _missed(message, found, vocabulary)
     if missed is None:
         return found
-    read = (*(it for it in found if it.kind != "unclear"), missed)
+    guessed = {it.skill for it in missed.choices}
+    read = (*(it for it in found if it.kind != "unclear" and not _asks_of(guessed, it)), missed)
     return tuple(sorted(read, key=lambda it: it.kind == "clarify"))  # what asks comes last
 
 
@@ -72,7 +75,8 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
     pieces = pieces or list(_only_slips(message, vocabulary))
     held = {(it.skill, it.level) for it in found if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
-    asks = any(it.kind == "clarify" for it in found)
+    guessed = {it.skill for it in pieces if it.skill is not None}
+    asks = any(it.kind == "clarify" and not _asks_of(guessed, it) for it in found)
     if not pieces or not (told or all(map(_not_read, found))):
         return None
     return Intent(
@@ -80,11 +84,23 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
         confidence=0.9,
         quote=message,
         text="”, “".join(it.text for it in pieces),
-        choices=tuple(
-            Intent(kind="set_level", quote=it.text, skill=it.skill, level=it.level)
-            for it in pieces
-            if it.skill is not None and not asks  # one question at a time
-        ),
+        choices=() if asks else _offered(pieces),  # one question at a time
+    )
+
+
+def _asks_of(skills: Collection[str | None], intent: Intent) -> bool:
+    """Whether a question is of nothing but skills whose level is offered anyway."""
+    return intent.kind == "clarify" and all(it.skill in skills for it in intent.choices)
+
+
+def _offered(pieces: Collection[_Piece]) -> tuple[Intent, ...]:
+    """Return the levels of what may be misspelled, or else of what may be skills of one's own."""
+    guessed = [(it.text, it.skill, it.level, False) for it in pieces if it.skill is not None]
+    named = [(it.text, own_name(it.named), it.level, True) for it in pieces]
+    return tuple(
+        Intent(kind="set_level", quote=text, skill=skill, level=level, own=own)
+        for text, skill, level, own in guessed or named
+        if skill is not None
     )
 
 
@@ -113,7 +129,7 @@ def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Pi
             shown = text[match.start("words") :]
             named = match["words"]
             meant = misspelled(named, vocabulary) if JOINT in named else None
-            yield _Piece(shown, meant or guess_skill(named, vocabulary), level)
+            yield _Piece(shown, meant or guess_skill(named, vocabulary), level, named)
 
 
 def _not_read(intent: Intent) -> bool:
@@ -129,7 +145,7 @@ def _called(message: str, vocabulary: Vocabulary) -> Iterator[_Piece]:
     for match in _CALLED.finditer(message):
         if not vocabulary.find(match["text"]):
             shown = match[0].strip(" ,;.")
-            yield _Piece(shown, None, int(match["figure"][0]))
+            yield _Piece(shown, None, int(match["figure"][0]), "")
 
 
 def _without_joined_names(message: str, vocabulary: Vocabulary) -> str:
