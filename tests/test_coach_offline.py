@@ -209,6 +209,15 @@ async def test_what_is_not_recognised_is_named_and_saved_only_on_a_yes(home: Pat
     assert agreed.memory == ["Saved: Python 4/5"]
 
 
+async def test_a_first_table_counts_the_levels_told_beside_the_target(home: Path) -> None:
+    said = "nurse, Excel 2/5, SQL 1/5, I want to become a data analyst"
+    first, again = await say(home, said, "what are my gaps?")
+    assert "22 requirements, of which you meet none and fall short of 2;" in first.reply
+    assert [it for it in first.reply.splitlines() if "  gap  " in it] == [
+        it for it in again.reply.splitlines() if "  gap  " in it
+    ]
+
+
 async def test_a_skill_that_no_list_knows_is_kept_on_a_yes(home: Path) -> None:
     asked, agreed, again = await say(home, "sql 2/5, crown moulding 3/5", "yes", "crown moulding 4")
     assert asked.memory == ["Saved: SQL 2/5"]

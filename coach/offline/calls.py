@@ -246,7 +246,14 @@ def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...
     told = [intent for intent in intents if intent.kind in LEVELS]
     if told and situation.target and not any(call.is_table for call in calls):
         calls.append(Wanted(told[-1], "gaps", {}))
-    return tuple(calls)
+    return tuple(_tables_after_levels(calls))
+
+
+def _tables_after_levels(calls: Sequence[Wanted]) -> list[Wanted]:
+    """Return calls with the tables of gaps behind the last level that is told, which they count."""
+    told = [at for at, it in enumerate(calls) if it.intent.kind in LEVELS and not it.is_table]
+    until = told[-1] + 1 if told else 0
+    return sorted(calls[:until], key=lambda it: it.is_table) + list(calls[until:])
 
 
 def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> Iterator[Wanted]:
