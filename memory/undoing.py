@@ -64,10 +64,16 @@ def latest_standing(db: Database) -> int | None:
 
 
 def latest_undo(db: Database) -> int | None:
-    """Return the latest entry that takes another back and stands, or ``None``."""
-    rows = select(db, "SELECT id FROM entries WHERE undoes IS NOT NULL ORDER BY id DESC")
-    gone = undone(db)
-    return next((int(row["id"]) for row in rows if row["id"] not in gone), None)
+    """Return the latest entry that takes another back and stands, or ``None``.
+
+    One that brings a change again takes an undo back, and is none itself.
+    """
+    rows = select(db, "SELECT id, undoes FROM entries WHERE undoes IS NOT NULL ORDER BY id")
+    undoes = set[int]()
+    for row in rows:
+        if row["undoes"] not in undoes:
+            undoes.add(int(row["id"]))
+    return max(undoes - undone(db).keys(), default=None)
 
 
 def _entry(db: Database, number: int | None) -> int:

@@ -37,6 +37,16 @@ async def test_changes_are_shown_and_taken_back(home: Path) -> None:
     assert again.memory == ["Taken back: change 3 of 2 Nov 2026"]
 
 
+async def test_several_changes_are_taken_back_and_brought_back(tmp_path: Path) -> None:
+    said = ("Docker 3/5", "SQL 2/5", "undo the last two", "redo both", "redo")
+    *_, undone, redone, over = await say(tmp_path / "new", *said)
+    day = "of 2 Nov 2026"
+    assert undone.memory == [f"Taken back: change 2 {day}", f"Taken back: change 1 {day}"]
+    assert redone.memory == [f"Taken back: change 4 {day}", f"Taken back: change 3 {day}"]
+    assert over.memory == []
+    assert levels(tmp_path / "new") == {"Docker": 3, "SQL": 2}
+
+
 async def test_what_is_to_be_decided_opens_the_conversation(home: Path) -> None:
     with closing(open_career(home, Clock(DAY))) as career:
         asked = "- Q1: ada.md says Docker 4/5, 2 Apr 2026, coach ask says 2/5, 2 Mar 2026."

@@ -265,10 +265,15 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     shown = any(it.kind == "gaps" for it in intents)
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
-            yield Wanted(intent, tool, args(intent))
+            yield from [Wanted(intent, tool, args(intent))] * _times(intent)
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))
+
+
+def _times(intent: Intent) -> int:
+    """Return how often a call is to be made: of changes, several may be taken back."""
+    return int(intent.text) if intent.kind in {"undo", "redo"} and intent.text else 1
 
 
 def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:

@@ -119,7 +119,9 @@ def _part(
     if intent.kind in DOCUMENTS and done:
         return documents_reply(intent, done, situation, was_asked)
     failures = [it.result.failure for it in done if it.result.failure]
-    if failures and not (intent.kind == "set_target" and view_of(done, TargetView) is not None):
+    served = intent.kind == "set_target" and view_of(done, TargetView) is not None
+    served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
+    if failures and not served:
         return failed_reply(intent, failures[0], situation)
     if lacks_words(intent, situation):
         return _waits(intent)
@@ -245,7 +247,10 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
 
 
 def _undo(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    view = first_view(done)
+    return "\n\n".join(it.result.failure or _undone(it.result.view) for it in done)
+
+
+def _undone(view: dict[str, object]) -> str:
     return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
 
 

@@ -39,7 +39,7 @@ _UNDO = late(
     r"|this) was(?:n't| not)"
     r" (?:meant|right))[\s,.;:!–—-]+)*"
     r"(?:please |can you |could you )?(?:(?:undo|revert|reverse|roll back|cancel|take back)"
-    r"(?: (?:it|that|this|both|all|them|all of (?:it|that)|the last (?:one|two|thing)|my last"
+    r"(?: (?:it|that|this|both|all|them|all of (?:it|that)|the last (?:one|thing)|my last"
     r"|what you just"
     r" (?:did|saved|changed)|the (?:last )?(?:change|plan)))?|take (?:it|that|this|both|them"
     r"|that last one"
@@ -53,7 +53,8 @@ _UNDO = late(
 _WHY_THAT = late(
     r"^(?:and |so )?(?:why|how come|what makes you|who says|says who|where did you get)\b(?: do"
     r"| did| would)?"
-    r"(?: you)?(?: think| say| believe| get| have)?(?: (?:that|so|it))?(?: from)?[\s?]*$",
+    r"(?: you)?(?: think| say| believe| get| have)?"
+    r"(?: (?:that|so|it|(?:the |that |a )?[0-5](?:/5)?))?(?: from)?[\s?]*$",
     re.IGNORECASE,
 )
 _ELLIPSIS = late(
@@ -217,9 +218,17 @@ _SAID_OF_IT: frozenset[IntentKind] = frozenset(
 )
 
 
-def _removed(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    """Return the wish to forget the piece of evidence that was just kept."""
-    pieces = context.shown.pieces
+def _removed(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to forget what was just recalled, or the piece of evidence just kept."""
+    pieces, recalled = context.shown.pieces, context.shown.skill
+    if context.shown.kind == "recall" and recalled and _REMOVE.match(message):
+        known = vocabulary.get(recalled)
+        name = known.name if known else None
+        return (
+            Intent(
+                kind="forget", confidence=0.95, quote=message, skill=name, text=name or recalled
+            ),
+        )
     if context.shown.kind != "evidence" or not pieces or not _REMOVE.match(message):
         return ()
     return (Intent(kind="forget", confidence=0.95, quote=message, text=f"E{pieces[-1]}"),)
@@ -290,9 +299,10 @@ def _meant(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
 
 
 def _why(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    if not context.stated or not _WHY_THAT.match(message) or " you" not in message.casefold():
+    recalled = context.shown.skill if context.shown.kind == "recall" else None
+    skill = context.stated[-1] if context.stated else recalled
+    if skill is None or not _WHY_THAT.match(message) or " you" not in message.casefold():
         return ()
-    skill = context.stated[-1]
     return (Intent(kind="recall", confidence=0.95, quote=message, skill=skill),)
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from tools.counts import count
 from tools.late import late
-from tools.understanding.intent import Context, Intent
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import find_skill
 from tools.understanding.past_days import past_day
 from tools.understanding.taking_back import takes_back, wants_plan_before
@@ -21,6 +22,17 @@ _UNDO = late(
     rf"|^take back\s+(?:that|it|this|{_WHAT.replace('number>', 'number3>')})$",
     re.IGNORECASE,
 )
+_N = r"(?P<n>two|three|four|five|(?<=last )[2-5]|[2-5](?= (?:changes|things|edits|steps)))"
+_SEVERAL = late(
+    r"^(?:(?:ok(?:ay)?|and|then|no|now|actually|can you|could you)[\s,]+)*"
+    r"(?:(?P<redo>redo|re-do|bring back|restore)|undo|revert|roll ?back|reverse|take back)"
+    rf" (?:my |your |the |those )*(?:(?:last|latest|previous|past) )?(?:{_N}|both)"
+    r"(?: of (?:them|those|these))?"
+    r"(?: (?:changes|things|edits|ones|steps|updates|undos|entries|that you (?:saved|changed)))*"
+    r"(?: again| back)?$",
+    re.IGNORECASE,
+)
+"""Several changes to be taken back, or brought back, by their number."""
 _REASON = late(
     r"(?<=\w)[\s]*[,;.:!–—-]+\s*(?:(?:that|it|this) (?:was|is|isn'?t|wasn'?t)|wrong|my "
     r"(?:mistake|bad)"
@@ -113,24 +125,10 @@ _THINKING = late(
 def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
     """Yield what a clause asks of the journal; nothing where it asks for something else."""
     said = _REASON.sub("", clause.strip(" .!?\"'")).removesuffix(" please").removeprefix("please ")
-    if _REDO.match(said):
-        yield Intent(kind="redo", confidence=0.98, quote=clause)
-    undone = _UNDO.match(said)
-    if undone:
-        number = next((it for it in undone.groups() if it), None)
-        piece = None if number is None else int(number)
-        yield Intent(kind="undo", confidence=0.97, quote=clause, piece=piece)
-    elif takes_back(said):
-        yield Intent(kind="undo", confidence=0.97, quote=clause)
-    elif wants_plan_before(said) and context.planned:
-        undo = Intent(kind="undo", quote=clause)
-        yield Intent(kind="clarify", confidence=0.97, quote=clause, choices=(undo,))
-    decided = _DECIDE.match(said)
-    if decided:
-        kind = "keep" if decided["verb"].casefold() in _KEEPING else "drop"
-        yield Intent(
-            kind="decide", confidence=0.99, quote=clause, text=f"{kind} {decided['ref'].upper()}"
-        )
+    yield from _read_undoing(clause, said, context)
+    decided = _read_decision(clause, said)
+    if decided is not None:
+        yield decided
     searched = _SEARCH.match(said)
     words = next(filter(None, searched.groups())) if searched else ""
     # What was said of a skill, or of "that", is what is remembered of it.
@@ -145,3 +143,42 @@ def read_journal_request(clause: str, vocabulary: Vocabulary, context: Context) 
         if day is not None:
             skill = find_skill(said, vocabulary)
             yield Intent(kind="recall", confidence=0.96, quote=clause, skill=skill, day=day)
+
+
+def _read_undoing(clause: str, said: str, context: Context) -> Iterator[Intent]:
+    """Yield the wish to have changes taken back, or brought back."""
+    several = _read_several(clause, said)
+    if several is not None:
+        yield several
+    elif _REDO.match(said):
+        yield Intent(kind="redo", confidence=0.98, quote=clause)
+    undone = _UNDO.match(said)
+    if undone:
+        number = next((it for it in undone.groups() if it), None)
+        piece = None if number is None else int(number)
+        yield Intent(kind="undo", confidence=0.97, quote=clause, piece=piece)
+    elif takes_back(said):
+        yield Intent(kind="undo", confidence=0.97, quote=clause)
+    elif wants_plan_before(said) and context.planned:
+        undo = Intent(kind="undo", quote=clause)
+        yield Intent(kind="clarify", confidence=0.97, quote=clause, choices=(undo,))
+
+
+def _read_several(clause: str, said: str) -> Intent | None:
+    """Return the wish to have several changes taken back, or brought back."""
+    match = _SEVERAL.match(said)
+    if match is None or not (match["n"] or match["redo"]):
+        return None  # of "both", the latest change may be all
+    kind: IntentKind = "redo" if match["redo"] else "undo"
+    times = f"{count(match['n'] or 'two'):g}"
+    return Intent(kind=kind, confidence=0.98, quote=clause, text=times)
+
+
+def _read_decision(clause: str, said: str) -> Intent | None:
+    """Return what is decided of an open question ("keep Q1")."""
+    match = _DECIDE.match(said)
+    if match is None:
+        return None
+    verb = "keep" if match["verb"].casefold() in _KEEPING else "drop"
+    text = f"{verb} {match['ref'].upper()}"
+    return Intent(kind="decide", confidence=0.99, quote=clause, text=text)
