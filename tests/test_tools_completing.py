@@ -28,6 +28,13 @@ ACTION = Evidence(id=1, action="I rewrote the run.")
             "3 of 4 use it",
             {"result": "3 of 4 use it"},
         ),
+        (
+            ACTION,
+            "my role was lead, the outcome was that we deploy daily",
+            {"own_part": "my role was lead", "result": "the outcome was that we deploy daily"},
+        ),
+        (ACTION, "the result: no complaints", {"result": "the result: no complaints"}),
+        (ACTION, "I was the only one on it", {"own_part": "I was the only one on it"}),
     ],
 )
 def test_an_answer_is_the_part_that_was_missed_most(

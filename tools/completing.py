@@ -1,18 +1,28 @@
 """Completing what the user did with a part that was missing when it was told."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tools.domain import Evidence, Metric
 from tools.evidence import EvidenceError, is_told, missing_parts, read_evidence
-from tools.labels import read_labels
+from tools.labels import read_labels, read_spoken
+from tools.late import late
+from tools.narration import Part
 from tools.sentences import join_sentences
 from tools.vocabulary import Vocabulary
 
-_PARTS: Final = ("situation", "task", "action", "result", "own_part")
+_PARTS: Final[tuple[Part, ...]] = ("situation", "task", "action", "result", "own_part")
 _ANSWERS: Final = {"own part": "own_part", "figure": "result"}
 """The part that the answer to a question belongs to, where its name is not that of the part."""
 _LONGEST = 20_000
+_BY_ONE: Final = late(
+    r"(?:(?:and|also|oh|well)[\s,]+)*(?:i was the only (?:one|person)\b|just me\b|i did (?:it"
+    r"|that|this"
+    r"|all of it|everything|all that) (?:all )?(?:alone|myself|on my own|by myself)\b)",
+    re.IGNORECASE,
+)
+"""What tells who did it, and nothing of what it was about."""
 
 
 def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evidence:
@@ -31,7 +41,14 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
     """
     read = read_evidence(text, vocabulary)
     missing = missing_parts(known)
-    if read_labels(text)[0] or not missing:
+    if read_labels(text)[0]:
+        return read
+    spoken = read_spoken(text)
+    if not spoken and _BY_ONE.match(text):
+        spoken = {"own_part": text.strip()}
+    if spoken:
+        return read.model_copy(update={it: spoken.get(it, "") for it in _PARTS})
+    if not missing:
         return read
     name = missing[0].partition(":")[0]
     part = _ANSWERS.get(name, name)
@@ -51,7 +68,7 @@ def completed(known: Evidence, told: Evidence) -> Evidence:
     Raises:
         EvidenceError: A part grows beyond 20,000 characters.
     """
-    parts = {part: _joined(getattr(known, part), getattr(told, part)) for part in _PARTS}
+    parts: dict[str, str] = {it: _joined(getattr(known, it), getattr(told, it)) for it in _PARTS}
     if any(len(words) > _LONGEST for words in parts.values()):
         raise EvidenceError(
             f"E{known.id}: one of its parts would have more than {_LONGEST} characters. "

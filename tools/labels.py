@@ -38,11 +38,44 @@ _LABEL: Final = late(
     rf"|(?<!\w)(?:\*\*|__)?(?P<label>{_NAMES})(?:\*\*|__)?[ \t]*:(?:\*\*|__)?",
     re.IGNORECASE | re.MULTILINE,
 )
+_SPOKEN: Final = late(
+    r"(?:^(?:(?:and|also|oh|so|well|plus)[\s,]+)*|[,;.]\s+(?:(?:and|but|so)\s+)?)"
+    rf"(?:the |our )?(?P<label>{_NAMES}|role|problem|challenge|upshot)"
+    r"(?: of (?:it|that|this))?\s*(?::|\b(?:was|were)\b)(?=\s*\S)",
+    re.IGNORECASE,
+)
+"""A part as it is named in speech: "the result was …", "my role was …, the outcome: …"."""
+_SPOKEN_ONLY: Final[dict[str, Part]] = {
+    "role": "own_part",
+    "problem": "situation",
+    "challenge": "situation",
+    "upshot": "result",
+}
 _PRODUCT = late(r"\b(?:GitHub|Server|Bitbucket)$")
 """Before "Actions:" the name of something, and no label."""
 _BEFORE: Final = late(r"(?:[\s*_•|,;]|-(?!\d))+")
 """Layout before the words of a part; a minus before a figure belongs to it."""
 _AFTER = " \t\n*_-•|,;"
+
+
+def read_spoken(told: str) -> dict[Part, str]:
+    """Return the parts of an addition that begins by naming one; empty where it does not.
+
+    Args:
+        told: What was added: "the result was that we deploy daily".
+    """
+    found = list(_SPOKEN.finditer(told))
+    if not found or found[0].start():
+        return {}
+    ends = [*(it.start() for it in found[1:]), len(told)]
+    parts: dict[Part, str] = {}
+    for label, end in zip(found, ends, strict=True):
+        name = label["label"].casefold()
+        part = _SPOKEN_ONLY.get(name) or _LABELS[name]
+        words = told[label.start() : end].strip(f"{_AFTER}; ")
+        if part is not None:
+            parts[part] = join_sentences([it for it in (parts.get(part), words) if it])
+    return parts
 
 
 def read_labels(told: str) -> tuple[dict[Part, str], str]:
