@@ -10,7 +10,7 @@ from tools.errors import CoachError
 from tools.late import late
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
-from tools.spent_hours import read_quarters
+from tools.spent_hours import amount_alone, read_quarters
 from tools.vocabulary import Vocabulary
 from tools.wording import one_line
 
@@ -20,7 +20,8 @@ _SHOWN = 60
 
 _NEGATIVE = late(r"(?:[-−–] ?|minus )[\d.]", re.IGNORECASE)
 _NOTHING = late(
-    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|zero|0|no|nope|n/?a|nil|-+|–|—"
+    r"(?:(?:well|hm+|um+|er+m*)[,. ]+)?(?:none|nothing|zero|0|no|nope|nah|nowt|nada|zilch|n/?a"
+    r"|nil|-+|–|—"
     r"|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
     r"|nothing (?:really|new|special|much|yet|changed|to report))"
@@ -33,6 +34,7 @@ _NOTHING = late(
 _FIGURE = late(r"(?:about )?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:utes)?)?[.! ]*", re.IGNORECASE)
 """A figure alone, which an answer to another question is."""
 
+_LETTER = late(r"[^\W\d_]")
 _DONE = late(
     r"(?:i )?(?:did|finished|completed|got through|went through|passed|managed|wrote|made|spent"
     r"|learn(?:ed|t)|started|worked|watched|practi[cs]ed|fixed|built)\b",
@@ -40,6 +42,14 @@ _DONE = late(
 )
 """What begins a sentence on something done, and no promise."""
 
+_UNCHANGED = late(
+    r"(?:(?:(?:all|everything|still|they(?:'re| are)?|it(?:'s| is)?|pretty much|about|no)[\s,]+)*"
+    r"(?:the )?(?:same|unchanged|as before)|(?:no|none|nothing)(?: has"
+    r"| have)?(?: really)? chang(?:es?"
+    r"|ed))(?: (?:there|here|as before|as last (?:time|week)|this week|yet|i think|really))*[.! ]*",
+    re.IGNORECASE,
+)
+"""Levels that are as they were."""
 _SKIP = late(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
@@ -134,7 +144,8 @@ def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
 
 
 def _words(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
-    if _FIGURE.fullmatch(said) and not _NOTHING.fullmatch(said):
+    figure = _FIGURE.fullmatch(said) or amount_alone(" ".join(said.casefold().split()))
+    if figure and not _NOTHING.fullmatch(said):
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
             "Say it in some, or type “none”."
@@ -143,7 +154,7 @@ def _words(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
 
 
 def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
-    if _NOTHING.fullmatch(said):
+    if _NOTHING.fullmatch(said) or _UNCHANGED.fullmatch(said):
         return {}
     found = read_levels(said, vocabulary)
     if isinstance(found, str):
@@ -162,6 +173,11 @@ def _next(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
         raise AnswerError(
             f"That is {len(promises)} commitments, more than a week can hold. "
             f"Choose {MOST_PROMISES} at most."
+        )
+    if promises and not any(map(_LETTER.search, promises)):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
+            "Say what you will do, or type “none”."
         )
     if any(len(it) > _LONGEST_PROMISE for it in promises):
         raise AnswerError(

@@ -31,22 +31,24 @@ _TURNS = late(
 """What may say that the amount is another, or somebody else's."""
 
 
-def amount_among_remarks(said: str, is_amount: Callable[[str], bool]) -> str | None:
+def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int | None:
     """Return the one amount of an answer whose other parts only remark on it, or ``None``.
 
-    A part with a figure of its own rivals it, unless it tells what had been planned.
+    A part with a figure of its own rivals it, unless it tells what had been planned. What is said
+    twice is one amount: "didn't get to it, so 0".
 
     Args:
         said: The answer, in small letters, its white space single.
-        is_amount: Whether words are an amount of time and nothing else.
+        amount: The amount of time that words are, ``None`` where they are anything else.
     """
-    amounts = []
+    amounts = set[int]()
     for part, first in _parts(said):
-        if is_amount(part):
-            amounts.append(part)
+        told = amount(part)
+        if told is not None:
+            amounts.add(told)
         elif _TURNS.search(part) or (_FIGURE.search(part) and not (first and _AIMED.search(part))):
             return None
-    return amounts[0] if len(amounts) == 1 else None
+    return amounts.pop() if len(amounts) == 1 else None
 
 
 def _parts(said: str) -> Iterator[tuple[str, bool]]:

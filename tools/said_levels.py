@@ -30,6 +30,12 @@ _LEAD = late(
     r"|today|probably)[\s,]+)+",
     re.IGNORECASE,
 )
+_TAIL = late(
+    r"(?<=\d)[\s,]+(?:i'd say|i would say|i (?:think|guess|reckon|suppose)|maybe|probably|at most"
+    r"|at least|honestly|or so|please|thanks)$",
+    re.IGNORECASE,
+)
+_AFTER_LEVEL = late(r"[\s:=-][0-5](?:\s?/\s?5)?\s+$")
 _WHY = late(
     r"(?:i|i'[a-z]+|we|it|it's|that|that's|because|since|as|after|though|thanks to|finally)\b",
     re.IGNORECASE,
@@ -50,6 +56,7 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     if holds_range(text):
         return f"“{one_line(text, _SHOWN)}”: a range is given, say one level of it. {_EXAMPLE}"
     levels: dict[str, int] = {}
+    text = _apart(text, vocabulary)
     for part in _parts(text):
         found = _read_level(part, vocabulary)
         if isinstance(found, str):
@@ -61,9 +68,17 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     return tuple(LevelChange(skill=skill, level=level) for skill, level in levels.items())
 
 
+def _apart(text: str, vocabulary: Vocabulary) -> str:
+    """Return a text with a comma before each skill that follows a level: "Docker 2 SQL 4"."""
+    for it in reversed(vocabulary.find(text)):
+        if _AFTER_LEVEL.search(text[: it.start]):
+            text = f"{text[: it.start].rstrip()}, {text[it.start :]}"
+    return text
+
+
 def _parts(text: str) -> Iterator[str]:
     for part in _BETWEEN.split(re.sub(r"\b(?:by )?now\b", " ", as_shares(text)).rstrip()):
-        yield _LEAD.sub("", " ".join(part.split()).strip(" .,;"))
+        yield _TAIL.sub("", _LEAD.sub("", " ".join(part.split()).strip(" .,;")))
 
 
 def _only_adds(part: str, vocabulary: Vocabulary) -> bool:

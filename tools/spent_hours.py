@@ -76,15 +76,18 @@ def read_quarters(text: str) -> int | None:
         text: One amount of time: "4", "about 3.5 hours", "1h30", "90 min", "none".
     """
     said = " ".join(text.casefold().split()).rstrip(".! ")
-    alone = _amount(said)
+    alone = amount_alone(said)
     if alone is not None:
         return alone
-    beside = amount_among_remarks(said, lambda it: _amount(it) is not None)
-    return None if beside is None else _amount(beside)
+    return amount_among_remarks(said, amount_alone)
 
 
-def _amount(said: str) -> int | None:
-    """Return the quarter hours that words are, where they are nothing else."""
+def amount_alone(said: str) -> int | None:
+    """Return the quarter hours that words are, where they are nothing else.
+
+    Args:
+        said: The words, in small letters, their white space single.
+    """
     if _NOTHING.fullmatch(said):
         return 0
     for words, figures in _SAID_OTHERWISE:

@@ -7,6 +7,9 @@ from coach.toolset.calling import Call, answer, look, note
 from coach.toolset.consent import require_answer, require_untouched
 from coach.views import CheckInStep
 
+_IN_WORDS = frozenset({"wins", "blockers", "next"})
+"""The questions that are answered in words, which only the check-in holds."""
+
 
 async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -> ToolReturn:
     """Hold the weekly check-in, one question at a time; ask each question as it is returned.
@@ -31,7 +34,9 @@ async def checkin(call: Call, reply: str | None = None, *, back: bool = False) -
 
 
 async def _answered(call: Call, reply: str) -> CheckInStep:
-    require_answer(call, reply)
+    question = await look(call, lambda career: career.checkin_open())
+    freely = question is not None and question.kind in _IN_WORDS
+    require_answer(call, reply, freely=freely)
     return await look(call, lambda career: career.answer_checkin(reply))
 
 

@@ -7,12 +7,13 @@ from pydantic_ai import ModelRetry
 from coach.career import Career
 from coach.earlier_calls import before_turn, proposed_before
 from coach.known import known
-from coach.toolset.calling import Call, look, require_quote
+from coach.toolset.calling import Call, look, require_quote, require_spoken
 from coach.toolset.refusing import reads_others, refusal
 from coach.turn import Turn
 from coach.wishes import wishes
 from tools.intake.orders import orders_in
 from tools.understanding import Intent, agrees, declines
+from tools.understanding.standing import standing
 
 
 async def understood(call: Call, words: str) -> tuple[Intent, ...]:
@@ -95,13 +96,22 @@ async def require_untouched(call: Call, kinds: Collection[str], *, offer: str) -
     await require_wish(call, kinds, offer=offer, named=[offer.rstrip("?")])
 
 
-def require_answer(call: Call, reply: str) -> None:
+def require_answer(call: Call, reply: str, *, freely: bool = False) -> None:
     """Refuse as an answer what the user does not say in this message, or where others may speak.
+
+    Args:
+        call: The call.
+        reply: The answer.
+        freely: Whether it may speak of others too: what went well or stood in the way is often
+            theirs ("my boss was away"), and what is promised may hang on them.
 
     Raises:
         ModelRetry: It is none of theirs, or a text of others was read in this turn.
     """
-    require_quote(call, reply)
+    if freely and standing(reply) != "question":
+        require_spoken(call, reply)
+    else:
+        require_quote(call, reply)
     if call.deps.by_rules:
         return
     if reads_others(call) or not call.deps.holds_now(reply):
