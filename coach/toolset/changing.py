@@ -25,6 +25,7 @@ from coach.toolset.consent import (
     understood,
 )
 from coach.toolset.refusing import misunderstood
+from memory import Forgetting
 from tools.understanding import bears_on, tells
 from tools.wording import one_line
 
@@ -164,7 +165,8 @@ async def _decide(call: Call, question: str, *, keep: bool) -> ToolReturn:
 
 async def _forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> ToolReturn:
     if not confirmed:
-        return answer(await look(call, lambda career: career.forget_preview(subject)))
+        shown = await look(call, lambda career: career.forget_preview(subject))
+        return answer(_but_for_asking(shown, call.deps.number))
     require_quote(call, quote)
     name = await look(call, lambda career: _name(career, subject))
     await require_wish(call, ("forget", "forget_now"), offer=f"Forget {name}?", named=[name])
@@ -181,6 +183,12 @@ async def _forget(call: Call, subject: str, quote: str, *, confirmed: bool) -> T
     call.deps.forgotten.append(subject if worded else "")
     note(call, [forgetting_note(gone)])
     return answer({"removed": gone.total, "counts": gone.counts}, gone)
+
+
+def _but_for_asking(shown: Forgetting, number: int) -> Forgetting:
+    """Return what would go; nothing where only the message that asks for it names the subject."""
+    asking = all(it.startswith(f"Message: {number}, yours") for it in shown.lines)
+    return shown.model_copy(update={"counts": {}, "lines": ()}) if asking else shown
 
 
 def _name(career: Career, subject: str) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from pydantic_ai import ToolReturn
 
+from coach.career import Career
 from coach.career.planning import Limit, Wishes
 from coach.memory_notes import plan_note
 from coach.plan_views import CurrentPlan
@@ -103,12 +104,18 @@ async def show_plan(
     current = await look(
         call,
         lambda career: CurrentPlan(
-            roadmap=career.current_plan(role), commitments=career.open_commitments()
+            roadmap=_plan_made(career, role), commitments=career.open_commitments()
         ),
         named=role,
     )
     plan = None if current.roadmap is None else _brief_plan(current.roadmap)
     return answer({"plan": plan, "commitments": as_data(current.commitments)}, current)
+
+
+def _plan_made(career: Career, role: str | None) -> Roadmap | None:
+    """Return the plan that was made last; without a target, promises stand without one."""
+    promised_only = role is None and career.target() is None and career.open_commitments()
+    return None if promised_only else career.current_plan(role)
 
 
 def _brief_plan(plan: Roadmap) -> dict[str, object]:
