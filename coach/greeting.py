@@ -43,6 +43,7 @@ def greeting(career: Career, model: str) -> Greeting:
     if open_question is None and asking is not None:
         role = _thought_of(career) if asking == "target" else None
         open_question = wording(asking) if role is None else role_offer(role)
+    due = _is_due(career)
     text = render(
         "replies/greeting",
         offline=model == OFFLINE,
@@ -51,7 +52,7 @@ def greeting(career: Career, model: str) -> Greeting:
         name=latest(career, "name"),
         report=target_report(career),
         commitments=career.open_commitments(),
-        due=_is_due(career),
+        due=due,
         unfinished=unfinished,
         assessing=None if assessing is None else assessing.skill,
         questions=career.open_questions(),
@@ -59,7 +60,7 @@ def greeting(career: Career, model: str) -> Greeting:
     )
     # What is open waits until it is asked for: what comes first is no answer to it.
     waits = unfinished or assessing is not None
-    return Greeting(text, asks=waits or open_question is not None)
+    return Greeting(text, asks=waits or due or open_question is not None)
 
 
 def _offer(career: Career) -> str | None:

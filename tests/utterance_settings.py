@@ -7,6 +7,7 @@ DAY = dt.date(2026, 11, 2)
 _ABOUT = "backend engineer, Python 4/5, SQL 3/5, Docker 1/5, no Kubernetes"
 _AIM = "senior ai engineer"
 _HOURS = "8 hours a week until the end of June 2027"
+_CHECKIN = ("check-in", "3", "2", "none", "none", "none", "call two people at Acme")
 _READY = (_ABOUT, _AIM, _HOURS)
 
 SETTINGS: dict[str, tuple[str, ...]] = {
@@ -57,6 +58,20 @@ SETTINGS: dict[str, tuple[str, ...]] = {
         "I earn 51,000 EUR a year at the moment",
         "my notice period is 2 months",
     ),
+    # The notice period was just recalled.
+    "recalled": (*_READY, "my notice period is 2 months", "what's my notice period?"),
+    # What is known of a skill was just recalled.
+    "recalled skill": (*_READY, "what do you know about my SQL?"),
+    # A piece of evidence was told, and a part of it added.
+    "completed": (
+        *_READY,
+        "evidence: I cut p95 latency from 900 ms to 120 ms by caching the hot path",
+        "it was at Acme in March",
+    ),
+    # A check-in was just closed, with one promise.
+    "closed": (*_READY, *_CHECKIN),
+    # The same, and something else since.
+    "promised": (*_READY, *_CHECKIN, "thanks"),
     # Two readings were put to the user: SQL 3 or 4.
     "which": (*_READY, "my SQL is 3 or 4"),
     # An assessment is open at its first question.

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from pydantic_ai import RunContext
 from pydantic_ai.messages import ModelMessage, ModelResponse
@@ -32,6 +32,7 @@ from coach.offline.shown import shown_before
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
 from coach.turn import Turn
+from prompts import render
 from tools.understanding import Context, Intent, Shown, is_document, understand
 
 OFFLINE = "offline"
@@ -181,6 +182,8 @@ def _context(
         until=situation.plan and situation.plan.deadline,
         target=situation.target,
         deeds=situation.deeds,
+        promises=situation.promises,
+        checkin=_checkin(said, situation),
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
@@ -210,6 +213,15 @@ def _context(
     )
     stated = (offered.skill,) if offered is not None and offered.skill else context.stated
     return context.model_copy(update={"offered": offered, "stated": stated})
+
+
+def _checkin(said: str, situation: Situation) -> Literal["open", "due"] | None:
+    """Return whether a check-in was just said to be due or open, or is open all the same."""
+    if said.rstrip().endswith(render("replies/checkin_due").strip()):
+        return "due"
+    if said.rstrip().endswith(render("replies/checkin_unfinished").strip()):
+        return "due"
+    return "open" if situation.question is not None else None
 
 
 def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:

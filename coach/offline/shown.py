@@ -67,6 +67,8 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
         roles=roles,
         pieces=tuple(it for call in calls for it in _pieces(call)),
         supposed=_supposed(calls),
+        fact=next(filter(None, map(_fact, reversed(calls))), None),
+        closed=any(it.tool == "checkin" and bool(it.result.get("report")) for it in calls),
     )
 
 
@@ -158,6 +160,14 @@ def _pieces(call: Call) -> Iterator[int]:
         yield int(call.result["evidence"]["id"])
     if did == "list_evidence":
         yield from (int(it["id"]) for it in call.result.get("evidence", ()))
+
+
+def _fact(call: Call) -> str | None:
+    """Return what the fact was on that a call kept or told of."""
+    args = call.args
+    if call.tool == "remember" and args.get("kind"):
+        return str(args.get("subject") or args["kind"])
+    return str(args["subject"]) if call.tool == "recall" and args.get("subject") else None
 
 
 def _supposed(calls: Sequence[Call]) -> Intent | None:

@@ -56,6 +56,7 @@ class Situation:
         first: Whether the coach has not said anything before.
         before: What the user has said that waits for something else.
         deeds: What was told as evidence, by the number of its piece.
+        promises: What is promised and open.
         spent: Hours logged on a skill towards its next level, for the target's skills.
         rated: The skills whose level is held, or is asked for by the target.
     """
@@ -72,6 +73,7 @@ class Situation:
     assessing: AssessmentQuestion | None = None
     before: SaidBefore = field(default_factory=SaidBefore)
     deeds: tuple[tuple[int, str], ...] = ()
+    promises: tuple[str, ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
 
@@ -105,6 +107,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         first=first,
         assessing=None if assessing is None else assessing.question,
         deeds=tuple((it.id, _told(it)) for it in career.evidence() if it.id is not None),
+        promises=tuple(it.text for it in career.open_commitments()),
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),
     )

@@ -35,7 +35,7 @@ _NAME = (
     r"[^\W\d_][\w'’.-]*"
     r"(?: (?!(?:from|last|this|next|when|after|because|to|on|and|but|so|since|with|for|now|in"
     r"|where|as|at|these|right"
-    r"|currently|today|again)\b)[\w'’.-]+){0,3}"
+    r"|currently|today|again|actually|really|instead|sorry|though|recently|btw|by)\b)[\w'’.-]+){0,3}"
 )
 _PLACE = late(
     r"\b(?:(?:i|we) (?:currently |now |still |actually )?live"
@@ -43,7 +43,7 @@ _PLACE = late(
     r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)"
     r"|(?:i|we) (?:just |recently )?(?:moved|relocated)|i(?:'ve| have) (?:just "
     r"|recently )?(?:moved|relocated))"
-    r" (?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) )?"
+    r" (?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) |(?:at home|alone|by myself) )?"
     r"(?:in|near|to|outside|from|of) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
     r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
@@ -98,6 +98,14 @@ _EDUCATION = late(
     rf"|^(?:(?:and|also) )*(?:(?:an?|my) )?(?P<e>{_DEGREE} in .{{2,120}})$",
     re.IGNORECASE,
 )
+_EXAMS = (
+    r"(?:(?:security|network|server|cloud|linux|pentest|cysa|casp|a)\+|(?:AZ|DP|AI|SC|PL|MS|MB)-\d{3}"
+    r"|[A-Z]{3}-C\d\d|CKS|CCNP|CISM|CISA|CEH|OSCP|CSM|PSM(?: I{1,3})?|PSPO|LPIC(?:-\d)?|RHCSA|RHCE"
+    r"|TEFL|TESOL|CELTA|CIPD|SHRM-S?CP|CPA|CMA|NCLEX|CDL|cloud practitioner|solutions architect"
+    r"(?: associate| professional)?|(?:driving|theory) test"
+    r"|level [1-7] food (?:hygiene|safety)|food (?:hygiene|safety) level [1-7])"
+)
+"""Exams that are called by their name alone."""
 _CERTIFICATE = late(
     r"\bi(?:'ve| have|'m| am)? (?:also |just |now "
     r"|recently )*(?:an? )?(?P<a>(?:[\w-]+ ){0,6}?certified\b.{0,100})$"
@@ -106,8 +114,12 @@ _CERTIFICATE = late(
     r"|obtained|completed)(?: (?:an?|my|the))? (?P<b>.{0,70}?\b(?:certificat(?:e|ion)|cert|CKA"
     r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e|PRINCE2|CompTIA|CAPM|NEBOSH|IOSH|ACCA|CIMA|AAT|CFA"
     r"|Six Sigma|Scrum Master|CSCS|SIA|HACCP|TOEFL|IELTS|HGV|Gas Safe|(?:first aid|food hygiene"
-    r"|forklift|welding|driving|safety)(?: \w+)? (?:ticket|card|badge|pass))(?!\w).{0,100})$"
+    r"|forklift|welding|driving|safety)(?: \w+)? (?:ticket|card|badge|pass)"
+    rf"|{_EXAMS})(?!\w).{{0,100}})$"
     r"|\bi (?P<d>qualified as an? .{3,80})$|\bi(?:'m| am) (?P<e>(?:\w+ )?qualified since .{4,30})$"
+    r"|^(?:(?:and|also|plus) )*(?:my |an? )?(?P<f>(?:[\w+-]+ ){1,5}(?:certificat(?:e|ion)|cert"
+    r"|licen[cs]e"
+    r") (?:renewed|valid|(?:un)?till?|since) .{2,40})$"
     r"|\bmy (?P<c>.{2,70}?\b(?:certificat(?:e|ion)|cert|licen[cs]e) (?:expires?|is valid|runs out"
     r"|ends|lasts|expired).{2,60})$",
     re.IGNORECASE,
@@ -119,6 +131,8 @@ _THEN = late(
 )
 """Where something else is told."""
 _BUT = late(r",?\s+(?:but|though|although)\b", re.IGNORECASE)
+_NOT_THAT = late(r",? (?:and )?not [A-Z][\w ]*$")
+"""What is named only to be denied: "at Leeds Beckett, not Leeds"."""
 _NOT_HELD = late(r"\b(?:no|not|n't|never|without|don't|haven't)\b", re.IGNORECASE)
 _TO_COME = late(
     r"\b(?:exam|test|course|certificat(?:e|ion)|cert)\b.{0,30}\b(?:booked|scheduled|planned|due"
@@ -226,6 +240,7 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
         if words and not (denied or _OF_OTHERS.search(words)):
             words = _BUT.split(words, maxsplit=1)[0] if kind == "education" else words
+            words = _NOT_THAT.sub("", words)
             yield Told(kind, _THEN.split(words, maxsplit=1)[0].strip(" .,"))
 
     return read

@@ -63,6 +63,15 @@ _AROUND_A_CHOICE = late(
     r"|if anything|for the moment)$",
     re.IGNORECASE,
 )
+_GOES_ON = late(
+    r"^(?:(?:ok(?:ay)?|yes|yeah|right|alright|so|well|then|please|let'?s|we can|sorry|i'm back"
+    r"|back|ready|now)[\s,.!]+)*(?:(?:let'?s )?(?:go on|continue|carry on|proceed|resume|keep going"
+    r"|move on)(?: with (?:it|the check-?in|this|that))?|back to (?:it|the (?:check-?in"
+    r"|questions?))"
+    r"|where were we|i'm (?:back|ready))(?: (?:then|now|please|again))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What goes on with the questions, and answers none."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
@@ -97,7 +106,8 @@ def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
         return (Intent(kind="checkin_back", quote=message),)
     if was_mistold(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
-    if asks_of_the_questions(message) or asks_for_checkin(bare(message)):
+    goes_on = asks_for_checkin(bare(message)) or _GOES_ON.match(message)
+    if asks_of_the_questions(message) or goes_on:
         return (Intent(kind="checkin", quote=message),)
     return (Intent(kind="checkin_answer", confidence=0.9, quote=message, text=message),)
 

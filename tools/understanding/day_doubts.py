@@ -1,6 +1,7 @@
 """Days of a message that the plan read of it does not hold, or holds as what they are not."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from tools.counts import COUNT
@@ -73,6 +74,19 @@ _FILLER = late(r"[^\w\x01\x02']+|\b(?:the|a|an|of|on|in|at|please|pls|ok|okay|so
 _FIGURE = late(rf"[\d{HOUR}]")
 _FEW, _WEEK, _LONG = 2, 7, 28
 
+_ONE_THING = late(
+    r"\b(?:can'?t|cannot|won'?t|couldn'?t) (?:do|touch|manage|get to|get round to|work on|look at"
+    r"|read|attend|take) (?:the|my|that|this|any)"
+    r" (?!(?:plan|learning|stud\w+|hours?|work|course|(?:\w+ )?weeks?|month|day)\b)"
+    r"[a-z][\w-]*\b(?! (?:hours?|plan)\b)"
+    r"|\b(?:can'?t|cannot|won'?t|couldn'?t) (?:do|touch|manage|get to|work on)"
+    r" (?!(?:anything|much|nothing|it|that|this|next|both|any|a|all|more|so|as|the|my|learning"
+    r"|study\w*|\d+)\b)[\w+#.-]+"
+    rf"\s+{DAY}",
+    re.IGNORECASE,
+)
+"""One thing that can't be done: "I can't do the budgeting this week"."""
+
 
 def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
     """Yield the words of days that a plan does not hold, or holds as what they are not.
@@ -89,10 +103,15 @@ def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
                 yield part.text[slice(*place)].strip(" ,.")
         if _speaks_of_more(plan, part):
             yield part.text
-        if plan.weeks_off and part.days and _learns_then(part, said):
+        if plan.weeks_off and part.days and (_learns_then(part, said) or _of_one_thing(part)):
             yield part.text
     if _reaches_beyond(plan, said):
         yield " ".join(it.text for it in said.parts if it.days)
+
+
+def _of_one_thing(part: Part) -> bool:
+    """Whether one thing can't be done on days, of which nothing says that they are free."""
+    return _ONE_THING.search(part.said) is not None
 
 
 def _learns_then(part: Part, said: SaidOfPlan) -> bool:

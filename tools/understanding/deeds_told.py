@@ -34,6 +34,15 @@ _PUTS_RIGHT = late(
     re.IGNORECASE,
 )
 """What takes back what was said before, which is no deed."""
+_DUTY = late(
+    r"(?:(?:so|well|at work|currently|now|also)[\s,]+)*i (?:(?:also|currently|now|usually"
+    r"|mostly)\s+)*"
+    r"(?:organi[sz]e|look after|care for|take care of|handle|supervise|schedule|serve|treat|teach"
+    r"|train|deliver|process|prepare|cook for|answer|inspect|manage|run|oversee|coordinate|maintain"
+    r"|dispatch|pack|load|clean)\s",
+    re.IGNORECASE,
+)
+"""Work that is done to this day; how much it is makes it worth telling."""
 _TIME = late(r"(?:seconds?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
@@ -62,7 +71,7 @@ def tells_deed(message: str, vocabulary: Vocabulary) -> bool:
     if _OF_THE_PLAN.match(without_opening(message)):
         return False
     told = [_WHEN.sub("", without_opening(it)) for it in split_sentences(message)]
-    if not any(is_deed(it) for it in told):
+    if not any(is_deed(it) or _DUTY.match(it) for it in told):
         return False
     if any(is_sure_outcome(it) and lacks_subject(it) for it in told):
         return True

@@ -21,7 +21,8 @@ _LEAVES_IT = late(
     re.IGNORECASE,
 )
 _ASKS_INSTEAD = late(
-    r"^(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
+    r"^(?!(?:when|where|what|who|how)\s*:)"
+    r"(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
     r"|drop|undo|plan"
     r"|compare|let'?s|export|import|assess|explain|tell|give me|check-?in|save (?:it|that)"
     r"|make (?:it|that|a story)"
@@ -71,6 +72,8 @@ _COMPLAINS = late(
     re.IGNORECASE,
 )
 """What is said of the asking, and is no part of a deed."""
+_DENIES = late(r"^(?:(?:hm+|oh|wait|ah|sorry)[\s,.]+)*no,? (?:\S+ ?){1,4}$", re.IGNORECASE)
+"""A few words that take back what was said before, and which of it is not told."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
 _A_STORY = 4
@@ -80,7 +83,7 @@ _A_STORY = 4
 def _is_no_part(message: str) -> bool:
     """Whether a message asks, or tells of the teller's life or mood."""
     asks = message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message)
-    beside = _OF_ONESELF.search(message) or _COMPLAINS.match(message)
+    beside = _OF_ONESELF.search(message) or _COMPLAINS.match(message) or _DENIES.match(message)
     return bool(asks or beside or read_mood(message))
 
 

@@ -112,6 +112,8 @@ _STORY = late(
     r"|set|updated?|save[d]?) (?:my )?(?P<d>.+?)(?: level)?(?: to \d.*)?$"
     r"|^why (?:was|has) (?:my )?(?P<e>.+?) (?:been )?(?:changed|lowered|raised|corrected)$"
     r"|^when did (?:my )?(?P<f>.+?) change$"
+    r"|^when did i (?:first )?(?:learn|start|begin|pick up|get into) (?:with "
+    r"|on )?(?P<i>.+?)(?: first)?$"
     r"|^what(?:'s| is) my (?P<g>.+?)(?: level)?(?: now| currently)?$"
     r"|^what was my (?P<h>.+?)(?: level)?(?: before| earlier)?$",
     re.IGNORECASE,
@@ -119,7 +121,11 @@ _STORY = late(
 _CHANGES = late(
     r"^(?:(?:show|tell|list|give)(?: me)? )?(?:the )?(?:history|list|log) of (?:my |the "
     r"|your |all )*"
-    r"(?:changes|memory|edits)$",
+    r"(?:changes|memory|edits)$"
+    r"|^how (?:have|has|did|do) my (?:skills?|levels?|skill levels?) (?:changed?"
+    r"|develop(?:ed)?|moved?"
+    r"|evolved?|gone)(?: (?:over time|so far|lately|since .{2,30}))?$"
+    r"|^what(?:'s| has| have)? (?:changed|moved) in my (?:levels?|skills?)$",
     re.IGNORECASE,
 )
 _OPEN = late(

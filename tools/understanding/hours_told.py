@@ -12,7 +12,10 @@ _SPENT = late(
     re.IGNORECASE,
 )
 _EMPLOYED = late(
-    rf"\bi(?:'m| am)? (?:\w+ly )?work(?:ing)?(?: about| around| for| some)? {COUNT}"
+    rf"\bi(?:'m| am)? (?:\w+ly )?(?:work(?:ing)?|clean(?:ing)?|teach(?:ing)?|nurs(?:e|ing)"
+    rf"|cook(?:ing)?|bak(?:e|ing)|serv(?:e|ing)|deliver(?:ing)?|babysit(?:ting)?|tutor(?:ing)?"
+    rf"|guard(?:ing)?|weld(?:ing)?|volunteer(?:ing)?|car(?:e|ing) for [\w ]{{2,20}})"
+    rf"(?: about| around| for| some)? {COUNT}"
     rf"|\b{COUNT} ?(?:h|hrs?|hours?)(?: (?:a|per|each|every) (?:day|week))? (?:at|for|on|in)"
     r" (?:work|(?:my|the|our) (?:day )?(?:job|office|clinic|hospital|ward|shop|restaurant|school"
     r"|company|employer))\b",

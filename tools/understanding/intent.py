@@ -93,6 +93,7 @@ IntentKind = Literal[
     "importing",
     "carrying",
     "checkin_pause",
+    "checkin_closed",
     "assess_pause",
     "forget_all",
     "yes",
@@ -241,6 +242,8 @@ class Shown(Value):
         roles: The roles that it listed or spoke of, in their order.
         pieces: The numbers of the evidence that it listed or kept.
         supposed: The plan that it only supposed.
+        closed: Whether it closed a check-in.
+        fact: What the fact was on that it kept or told of ("notice period").
     """
 
     kind: IntentKind | None = None
@@ -250,6 +253,8 @@ class Shown(Value):
     roles: tuple[str, ...] = ()
     pieces: tuple[int, ...] = ()
     supposed: Intent | None = None
+    closed: bool = False
+    fact: str | None = None
 
 
 class Context(Value):
@@ -268,6 +273,8 @@ class Context(Value):
         until: The day that it is to be done by.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
+        promises: What is promised and open.
+        checkin: Whether a check-in is open and waits, or was just said to be due.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         question: The question of an assessment that was asked.
@@ -289,6 +296,8 @@ class Context(Value):
     until: dt.date | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
+    promises: tuple[Text, ...] = ()
+    checkin: Literal["open", "due"] | None = None
     lacks_target: bool = False
     step: Question | None = None
     question: AssessmentQuestion | None = None

@@ -27,9 +27,13 @@ _COMMANDS = late(
 )
 _BEFORE_THAT = late(
     r"^(?:(?:sorry|wait|oh|hold on|hang on|ok(?:ay)?|but|and)[\s,.!]+)*(?:before (?:that|this"
-    r"|we (?:go on|start|continue))"
-    r"|by the way|btw|(?:one |a |quick )*correction|first)\b",
+    r"|we (?:go on|start|continue)|i (?:answer|forget))"
+    r"|by the way|btw|(?:one |a |quick )*correction|(?:one |a )?quick question|first)\b[\s,:–—-]*"
+    r"|^oh(?: yes)?,? (?:and|also)\b[\s,]*",
     re.IGNORECASE,
+)
+_ASKS_ALONE = late(
+    r"(?:what|which|how|why|where|when|who|can you|could you|show|list)\b", re.IGNORECASE
 )
 _LOOKS = late(
     r"^(?:(?:wait|sorry|please|can you|could you|ok(?:ay)?|but|and)[\s,]+)*(?:show|list|open|see"
@@ -90,11 +94,14 @@ _SMALL: frozenset[IntentKind] = frozenset(
 
 
 def aside_asked(message: str) -> str:
-    """Return a message without the words that put it before the open question ("… first").
+    """Return a question without what puts it before the open one ("before that: …", "… first").
 
     Args:
         message: The message, with plain quotes.
     """
+    asked = _BEFORE_THAT.sub("", message, count=1) or message
+    if _ASKS_ALONE.match(asked):
+        return asked
     return _FIRST.sub("", message) if _LOOKS.match(message) else message
 
 
@@ -117,12 +124,12 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
         message: The message, with plain quotes.
         read: What it asks for where it is no answer.
     """
-    kinds = {it.kind for it in read}
+    kinds, said = {it.kind for it in read}, aside_asked(message)
     if asks_of_the_questions(message):
         return False
     if kinds == {"preview"}:  # a long answer in lines is one; a path that was dropped is none
         return not is_document(message)
-    asks = _opens(_ASKS, message) or message.rstrip().endswith("?")
+    asks = _opens(_ASKS, said) or message.rstrip().endswith("?")
     if kinds <= {"set_level", "introduce"} and _BEFORE_THAT.match(message):
         return True
     if kinds & WRITES:
@@ -142,9 +149,10 @@ def asked_in_passing(message: str, read: Iterable[Intent], context: Context) -> 
         context: Holds the question of the check-in.
     """
     step = context.step
-    if step is None or not (message.rstrip().endswith("?") or _PLAIN_QUESTION.match(message)):
+    said = aside_asked(message)
+    if step is None or not (message.rstrip().endswith("?") or _PLAIN_QUESTION.match(said)):
         return ()
-    asks = _QUESTION.search(message) or _PLAIN_QUESTION.match(message)
+    asks = _QUESTION.search(message) or _PLAIN_QUESTION.match(said)
     asked = step.kind in _IN_WORDS and asks
     if not asked or asks_of_the_questions(message):
         return ()

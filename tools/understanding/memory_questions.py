@@ -78,6 +78,7 @@ MEMORY: tuple[Rule, ...] = (
         r"|\bsays who\b",
         0.9,
     ),
+    rule("search", r"^who (?:told|said to) you (?:that |about )?(?P<text>\S.+)$", 0.97),
     rule(
         "recall",
         r"\bwhat(?:'s| is| was)? my (?:current |present )?(?P<thing>.+?) levels?\b"

@@ -35,9 +35,26 @@ _MEANT = late(
     r"(?=\s*(?:[,;.!]|$|is more like it|instead|please|that'?s|then|\band\b))",
     re.IGNORECASE,
 )
+_CHANGED = late(
+    rf"\b(?:change|switch|replace|swap|correct|turn|raise|lower|reduce|cut|move|bring) (?:it "
+    rf"|that )?"
+    rf"(?:from )?(?:the |my |those )?(?P<old>{COUNT}){_UNIT} (?:down |up )?(?:to|with|by|for|into)"
+    rf" (?P<new>{COUNT}){_UNIT}(?: please| pls| instead)*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""One figure in the place of another: "change the 8h to 6h"."""
 _LONGEST = 40  # words
 _SHORT = 12  # words
 _REACH = 16  # characters
+
+
+def puts_in_place(message: str) -> bool:
+    """Whether a message puts one figure in the place of another, and says no more.
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return _CHANGED.search(message) is not None
 
 
 def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
@@ -54,6 +71,9 @@ def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
     asks = message.endswith("?") or (context.expecting is not None and not of_plan)
     if context.weekly is None or words > _LONGEST or asks or find_days(message, context.today):
         return ()
+    changed = _CHANGED.search(message)
+    if changed is not None:
+        return _put_right(message, count(changed["old"]), count(changed["new"]), context, asks=True)
     wrong = _WRONG.search(message)
     # "instead of" stands in any wish.
     if wrong is None or (wrong["d"] and words > _SHORT):
@@ -63,13 +83,19 @@ def read_misput(message: str, context: Context) -> tuple[Intent, ...]:
     meant = next((it for it in _MEANT.finditer(rest) if _near(it, at)), None)
     if meant is None:
         return ()
-    schedule = Schedule(hours_per_week=count(meant["n"]))
-    wanted = plan_intent(message, schedule, 0.95)
     figure = count(next(filter(None, wrong.groups())))
-    if figure == context.weekly:
+    return _put_right(message, figure, count(meant["n"]), context, asks=of_plan)
+
+
+def _put_right(
+    message: str, wrong: float, meant: float, context: Context, *, asks: bool
+) -> tuple[Intent, ...]:
+    """Return the plan with other hours, to be asked about where the wrong ones are not its own."""
+    wanted = plan_intent(message, Schedule(hours_per_week=meant), 0.95)
+    if wrong == context.weekly:
         return (wanted,)
     doubt = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
-    return (doubt,) if of_plan else ()
+    return (doubt,) if asks else ()
 
 
 def _near(meant: re.Match[str], at: int) -> bool:

@@ -76,6 +76,12 @@ PLANS: tuple[Rule, ...] = (
         r"|\b(?:am i going to|will i|would i|do i) (?:be (?:done|ready|finished)|make it|finish"
         r"|get there) (?:in|on) time\b"
         r"|\bhow am i (?:getting on|getting along|progressing|coming along|tracking)\b"
+        r"|^how (?:am i doing|have i (?:done|been doing)|did i do) (?:over the (?:weeks"
+        r"|months)|lately"
+        r"|so far|overall|in all|this month)$"
+        r"|^how many hours have i (?:done|spent|put in|logged|learned|told you)(?: (?:in all"
+        r"|in total"
+        r"|altogether|so far|overall|up to now|until now|since .{2,30}))*$"
         r"|\b(?:am i going to|will i) (?:make|meet|hit|miss) (?:the|my) (?:deadline|date"
         r"|target date)\b",
         0.965,

@@ -7,6 +7,7 @@ from tools.late import late
 from tools.sentences import split_sentences
 from tools.understanding.deeds_told import puts_right, tells_deed
 from tools.understanding.fact_parts import facts_told
+from tools.understanding.fact_words import fact_called
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill, guess_skill, without_wrapping
 from tools.understanding.phrases import sentences, without_opening
@@ -20,10 +21,14 @@ TOLD_PLAINLY = 0.85
 """The confidence of a deed that is told in passing, and plainly; one announced has more."""
 
 _EVIDENCE = late(
-    r"^(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
+    r"^(?:(?:oh|and|also|ah)[\s,]+)*"
+    r"(?:(?:please )?(?:add|save|note|log|record|store|keep|remember|new|here(?:'s| is)|this is"
     r"|take|write down|put)\s+)*(?:(?:this|that|it|as|for|some|another|an?|my|new|piece of|down|the"
     r"|more|following)\s+)*"
-    r"(?:evidence|achievement|accomplishment|win|star story|story)\b\s*(?P<colon>[:–—-]"
+    r"(?:evidence|achievement|accomplishment|win|star story|story)\b"
+    r"(?:\s+(?:that |which )?(?:i (?:just )?(?:forgot|left out|missed|didn'?t (?:mention|tell))"
+    r"|from (?:last|this) week)(?: (?:to (?:tell|mention|say|add)|earlier|before|it|(?:last|this)"
+    r" (?:week|time)))*)?\s*(?P<colon>[:–—-]"
     r"|[.!](?=\s+\S))?\s*"
     r"(?P<text>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -40,6 +45,13 @@ _SAVED_AT_THE_END = late(
     re.IGNORECASE | re.DOTALL,
 )
 _SAVING = late(r"^(?:add|save|note|log|record|store|keep|new|i want to|i have)\b", re.IGNORECASE)
+_FORGOTTEN = late(
+    r"^(?:(?:oh|and|also|btw|wait|ah|ps)[\s,]+)*i (?:also |just "
+    r"|totally )*forgot(?: (?:to (?:say|mention"
+    r"|tell you|add)|earlier|before|one|something))*\s*[:,–—-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads up to something told too late."""
 _LABELLED = late(r"^\s*(?:situation|task|action|result)\s*:", re.IGNORECASE)
 _PIECE = late(
     r"^(?:(?:add|and|also|please)\s+)*(?:(?:to|for|evidence)\s+)*E(?P<piece>[1-9]\d{0,5})"
@@ -74,6 +86,7 @@ _KEEP_THAT = late(
 )
 _FORGET = late(
     r"^(?:forget|scrap|ditch|bin|trash|delete|remove|erase|wipe|drop|clear|unlearn|purge|get rid of"
+    r"|take out"
     r"|(?:please )?(?:don'?t|do not|stop) (?:keep(?:ing)?|stor(?:e|ing)|hold(?:ing)?)"
     r"|i (?:don'?t|do not) want you to (?:know|remember|keep|store|have))\s+"
     # "Drop it to 6" puts a plan otherwise.
@@ -96,9 +109,14 @@ _SUBJECT_END = late(
     r"|from (?:my|your|the) (?:profile|memory|file|record|skills|list|data|evidence)"
     r"|(?:skill )?levels?|entry|entries|(?:from )?memory|please|again|for good|completely"
     r"|permanently|entirely|on (?:file|record)|in (?:your |the )?memory|as a skill|skill|data"
-    r"|for me|thing|stuff|bit|part|business|now|too|as well|instead)\s*$",
+    r"|for me|thing|stuff|bit|part|business|promise|commitment|now|too|as well|instead)\s*$",
     re.IGNORECASE,
 )
+_ONE_OF_THEM = late(
+    r"(?<!\bfirst)(?<!\bsecond)(?<!\bthird)(?<!\blast)(?<!\bthat)(?<!\bthis)(?<=\w) ones?$",
+    re.IGNORECASE,
+)
+"""What points at one of several by its name: "the CKA one"."""
 _EVERYTHING = late(
     r"^(?:everything|all|me|all of it|all (?:of )?(?:my|the) (?:data|information|memory|memories"
     r"|facts|stuff)|my (?:data|profile|account|information|memory|history|whole profile|file|skills"
@@ -174,7 +192,8 @@ def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
         plainly = 0.65
     else:
         return None
-    return Intent(kind="evidence", confidence=plainly, quote=clause, text=clause)
+    text = _FORGOTTEN.sub("", clause, count=1)
+    return Intent(kind="evidence", confidence=plainly, quote=clause, text=text)
 
 
 def _usable(clause: str) -> Intent | None:
@@ -198,9 +217,14 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
         return None
     words = without_reason(match["subject"].strip(" .!?\"'"), vocabulary)
     ref = reference(_SUBJECT_END.sub("", words), vocabulary)
+    ref = ref or fact_called(words)
     if ref is not None:
         return Intent(kind="forget", confidence=0.97, quote=clause, text=ref)
-    if re.fullmatch(r"(?:about )?(?:it|that|this)(?:,? all of it)?", words, re.IGNORECASE):
+    if re.fullmatch(
+        r"(?:about )?(?:it|that|this)(?:,? all of it| then| please| now| too| again)*",
+        words,
+        re.IGNORECASE,
+    ):
         return Intent(kind="no", confidence=0.9, quote=clause)
     if _EVERYTHING.match(words) or _ANYTHING.fullmatch(words):
         return Intent(kind="forget_all", confidence=0.95, quote=clause)
@@ -209,7 +233,7 @@ def read_forget(clause: str, vocabulary: Vocabulary) -> Intent | None:
     subject = _SUBJECT_START.sub("", words, count=1)
     while (shorter := _SUBJECT_END.sub("", subject)) != subject:
         subject = shorter
-    subject = subject.strip(" .!?\"'") or words
+    subject = _ONE_OF_THEM.sub("", subject.strip(" .!?\"'")) or words
     return _forget_intent(clause, subject, vocabulary)
 
 

@@ -4,6 +4,7 @@ import re
 
 from tools.answers import AnswerError
 from tools.answers import read_answer as read_checkin_answer
+from tools.late import late
 from tools.understanding.asides import (
     asks_for_length,
     asks_plainly,
@@ -12,6 +13,7 @@ from tools.understanding.asides import (
     other_assessed,
     puts_off,
 )
+from tools.understanding.between_checkins import puts_off_checkin
 from tools.understanding.compared import read_compared
 from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
@@ -25,6 +27,8 @@ from tools.vocabulary import Vocabulary
 
 _ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
 """The questions that a word may put off."""
+_NOT_YET = late(r"^(?:(?:no|nope|sorry),? )?not yet\b", re.IGNORECASE)
+"""What is said of a promise that was not kept, and puts no question off."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -79,14 +83,17 @@ def _shown(message: str, context: Context) -> tuple[Intent, ...]:
 def _at_checkin(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
-    put = puts_off(message)
+    not_kept = context.step is not None and context.step.kind == "commitment"
+    not_kept = not_kept and _NOT_YET.match(message) is not None
+    put = "" if puts_off_checkin(message) else puts_off(message)
+    put = None if not_kept else put
     if put is not None:
         return _then("checkin_pause", message, put, context, read)
     if asks_for_length(message):
         return (Intent(kind="checkin", confidence=0.95, quote=message),)
     if goes_back(_named_alike(message, vocabulary)):
         return (Intent(kind="checkin_back", confidence=0.95, quote=message),)
-    aside = is_aside(message) and not _answers_figure(message, vocabulary, context)
+    aside = is_aside(message) and not answers_figure(message, vocabulary, context)
     return _asked_aside(message, context, read) if aside or asks_plainly(message) else ()
 
 
@@ -97,8 +104,14 @@ def _named_alike(message: str, vocabulary: Vocabulary) -> str:
     return message
 
 
-def _answers_figure(message: str, vocabulary: Vocabulary, context: Context) -> bool:
-    """Whether a message answers the open question of a check-in, or that wants free words."""
+def answers_figure(message: str, vocabulary: Vocabulary, context: Context) -> bool:
+    """Whether a message answers the open question of a check-in, or that wants free words.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds the open question.
+    """
     step = context.step
     if step is None or step.kind not in {"hours", "commitment"}:
         return True

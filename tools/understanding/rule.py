@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tools.late import late
+from tools.understanding.fact_words import fact_called
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import (
     find_skill,
@@ -94,7 +95,7 @@ def apply_all(
 
 def _thing(words: str, vocabulary: Vocabulary, context: Context) -> tuple[str | None, str]:
     """Return the skill that the words name, or the words themselves."""
-    phrase = without_wrapping(words)
+    phrase = fact_called(words) or without_wrapping(words)
     if _USER.fullmatch(phrase):
         return None, ""
     if _IT.fullmatch(words.strip(" .?!")) or _IT.fullmatch(phrase):

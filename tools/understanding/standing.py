@@ -67,7 +67,9 @@ _JUDGES = (
 """What is no person and judges or tells all the same."""
 
 _OTHERS = late(
-    rf"\b(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
+    # Where somebody works is no one who has a level: "at an insurance company, SQL 4".
+    rf"\b(?!(?:(?<=\bat )|(?<=\bin )|(?<=\bfor ))(?:\w+ ){{1,3}}{_PEOPLE}, )"
+    rf"(?:my|our|the|his|her|their|your|another|a|an) (?:\w+ )?{_PEOPLE}(?: [A-Z]\w+)?(?:'s|'re"
     rf"|,? {_STATES})"
     rf"|^\W*(?:(?:and|but|ok|well|lol|haha|so)\W+)*(?:(?:ex|old|former|last)[ -])?{_PEOPLE}"
     r" (?:always |still )?(?:says?|said|thinks?|thought|reckons?|claims?|rates?|rated|puts?|gives?"

@@ -1,16 +1,20 @@
 """From a message to what it asks for."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import records
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
+from tools.understanding.between_checkins import read_between_checkins, read_promise_told
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
+from tools.understanding.evidence_parts import read_part_told
+from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.foreign import read_foreign
@@ -34,7 +38,7 @@ from tools.understanding.plan_doubts import with_doubts
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
-from tools.understanding.referring import read_referring
+from tools.understanding.referring import answers_figure, read_referring
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_spoken_of import read_role_spoken_of
@@ -62,6 +66,9 @@ from tools.vocabulary import Vocabulary
 _NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
+_LEVELS: frozenset[IntentKind] = frozenset({"set_level", "introduce"})
+_SAYS_LEVEL = late(r"\b(?:now|more like|should be|call it)\b", re.IGNORECASE)
+"""What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
@@ -106,6 +113,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         return more or _complete(message, vocabulary, alone)
     found = (
         read_correction(message, context)
+        or read_between_checkins(message, context)
+        or read_fact_corrected(message, context)
+        or read_part_told(message, context)
         or asks_what_there_is(message, context)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_role_spoken_of(message, context)
@@ -114,8 +124,14 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _answer(message, vocabulary, context)
         or _complete(message, vocabulary, context)
     )
+    if all(it.kind == "unclear" or _offers_deed(it) for it in found):
+        found = read_promise_told(message, context) or found
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
     return with_doubts(message, wished, context)
+
+
+def _offers_deed(intent: Intent) -> bool:
+    return intent.kind == "clarify" and [it.kind for it in intent.choices] == ["evidence"]
 
 
 def _repaired(
@@ -170,6 +186,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
         away = interrupts(message, aside) or turns_outside(message, aside, context)
+        away = away or _told_meanwhile(message, aside, vocabulary, context)
         turns_away = all_plain(aside) and away
         goes_back = answer[0].kind == "checkin_back"
         asked_of = () if goes_back else asked_in_passing(message, aside, context)
@@ -190,6 +207,16 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         )
     )
     return aside if all_plain(aside) and not part else answer
+
+
+def _told_meanwhile(
+    message: str, aside: tuple[Intent, ...], vocabulary: Vocabulary, context: Context
+) -> bool:
+    """Whether a deed or level is told where a figure was asked for, and none is given."""
+    kinds = {it.kind for it in aside}
+    levels = kinds <= _LEVELS and _SAYS_LEVEL.search(message) is not None
+    told = bool(aside) and (levels or kinds == {"evidence"})
+    return told and not answers_figure(message, vocabulary, context)
 
 
 def _titled(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:

@@ -150,6 +150,10 @@ def asks_for_more(intents: tuple[Intent, ...]) -> bool:
     return all_plain(intents) and any(it.kind not in SMALL_TALK for it in intents)
 
 
+_LABELLED = late(r"^(?:when|where|who|why|how)\s*:\s*\S", re.IGNORECASE)
+"""What begins with the word of the question that it answers."""
+
+
 def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
     """Whether what was read fits into a story as well: a skill, work, a deed, how long it took.
 
@@ -157,6 +161,8 @@ def tells_of_it(intents: tuple[Intent, ...], message: str) -> bool:
         intents: What was read.
         message: The words.
     """
+    if _LABELLED.match(message):
+        return True
     return all(
         it.kind == "fact"
         or (it.kind == "introduce" and it.confidence < STATES_A_LEVEL)

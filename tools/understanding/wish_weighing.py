@@ -20,7 +20,9 @@ _SUPPOSES = late(r"\?|\b(?:if|would|how|suppose|imagine|look|show|see|could)\b",
 _WEEKLY = late(r"\b(?:week|wk|weekly)\b", re.IGNORECASE)
 _OUTSIDE = 0.98
 """The confidence of what is surely out of scope, whatever hours and days are in it."""
-_STANDING: frozenset[IntentKind] = frozenset({"evidence", "undo", "redo"})
+_STANDING: frozenset[IntentKind] = frozenset(
+    {"evidence", "undo", "redo", "checkin_pause", "checkin_closed"}
+)
 """What a message is plainly read as, whatever hours and days are in it."""
 
 

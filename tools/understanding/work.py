@@ -74,6 +74,7 @@ _NO_WORK = late(
     r"|\b(?:of|than) (?:an? |the )"
     r"|^(?:\w+ )?(?:daughter|son|child|wife|husband|friend|mother|father|part|kind|sort|type"
     r"|member|one) of\b"
+    r"|^(?!(?:an? )?(?:board|state|fully|nationally) )\S+(?: \S+)? certified\b"
     r"|^(?:half|mid|part)[ -]?way\b|^(?:\w+ )?fan of\b"
     r"|^(?:an? )?(?:rubbish|terrible|awful|lousy|bad|worst|hopeless|useless|lazy"
     r"|horrible|crap|shit|shitty|mediocre|pathetic|slow) "
@@ -81,6 +82,7 @@ _NO_WORK = late(
     r"|teaching|banking|catering|building|trading|sailing|mining|welding|plumbing|housing|shipping"
     r"|recruiting|training|testing) )\w+ing|after|not|so|very|in|at|on|with|interested|about|ready"
     r"|fancy|fancying|maybe|perhaps|possibly|hopefully|eventually|ideally|aspiring|would-be|future|dream"
+    r"|target|goal|aim|objective|career (?:target|goal|aim)"
     r"|able|sure|good|no|the one"
     r"|more"
     r"|less|better|open|happy|keen|new|one of|here|done|trying|i|we|you|he|she|they|it|tell|show"
@@ -88,7 +90,7 @@ _NO_WORK = late(
     r"|write|find|make|plan|set|help|what|which|who|how|why|where|when|is|are|do|does|can|could"
     r"|will"
     r"|would|should|let|please|book|call|send|buy|sell)\b|\b(?:is|was|are) (?:what|my|the)\b|\bi\b"
-    r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to)\b",
+    r"|\b(?:becoming|to be|to become|want|wanna|level|\d/5|like to|please|pls)\b",
     re.IGNORECASE,
 )
 _FIGURATIVE = late(

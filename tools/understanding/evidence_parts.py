@@ -1,0 +1,42 @@
+"""A part of the piece of evidence that was just spoken of, told without being asked for."""
+
+import re
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+
+_LED = r"^(?:(?:oh|and|also|so|well|yes|ah|plus|ps|btw|by the way)[\s,]+)*"
+_TELLS = late(
+    _LED + r"(?:(?:the |my |our )?(?:result|outcome|upshot|effect|situation|context|background|task"
+    r"|problem|challenge|trouble|role|part|action|reason|figure|number|metric|team|client|customer"
+    r"|budget)s?(?: of (?:it|that|this))?"
+    r"(?:\s*[:–—]\s*\S| (?:was|were) \S)"
+    r"|(?:it|that|this|all that) (?:was|happened|took place) (?:all )?(?:at|in|on|for|back in"
+    r"|during"
+    r"|when|with|around|about|between|just) \S"
+    r"|(?:it|that|this) (?:took|lasted|cost|saved|ran for|went on for) \S"
+    r"|i (?:was the only (?:one|person)|did (?:it|that|this|all of it|everything"
+    r"|all that) (?:all )?"
+    r"(?:alone|myself|on my own|by myself|with)|(?:led|ran|planned) (?:it|that|this)\b"
+    r"|was (?:in charge|the lead|leading it|responsible))"
+    r"|(?:since then|afterwards|as a result|in the end|because of (?:it|that|this))[\s,]+\S)",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+def read_part_told(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the part that a message adds to the piece of evidence that was just kept or completed.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the piece that the turn before was about.
+    """
+    shown = context.shown
+    of_one = shown.kind == "evidence" and bool(shown.pieces) and context.expecting is None
+    if not of_one or message.rstrip().endswith("?") or len(message.split()) > _LONGEST:
+        return ()
+    if _TELLS.match(message) is None:
+        return ()
+    piece = shown.pieces[-1]
+    return (Intent(kind="evidence", confidence=0.95, quote=message, piece=piece, text=message),)

@@ -1,0 +1,47 @@
+"""What people call a fact about themselves: "what I earn" is the pay, "where I live" the place."""
+
+import re
+
+from tools.late import late
+
+_NOW = r"(?: (?:now|currently|at the moment|a (?:year|month)))*"
+_CALLED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (subject, late(rf"(?:{pattern}){_NOW}", re.IGNORECASE))
+    for subject, pattern in (
+        (
+            "pay",
+            (
+                r"(?:what|how much) (?:i|i'm|i am)(?: get)? (?:earn|make|paid|earning|making)"
+                r"|(?:my )?(?:earnings|income|wages?)"
+            ),
+        ),
+        ("place", r"where (?:i|i'm|i am) (?:live|living|based|from)|my (?:address|home|city|town)"),
+        (
+            "education",
+            (
+                r"(?:what|where) i (?:studied|study|went to (?:school|uni(?:versity)?|college))"
+                r"|my (?:studies|degrees?|schooling|school)"
+            ),
+        ),
+        ("experience", r"where i (?:work|worked)|my (?:old|last|previous) jobs?"),
+        (
+            "notice period",
+            (
+                r"how long my notice(?: period)? is|how much notice i (?:have to )?(?:give|have)"
+                r"|my notice(?: period)?|notice"
+            ),
+        ),
+        ("name", r"what i(?:'m| am) called|who i am"),
+        ("certificate", r"my (?:certs?|certificates?|certifications?|licen[cs]es?|tickets?)"),
+    )
+)
+
+
+def fact_called(words: str) -> str | None:
+    """Return what facts are on that words name and nothing else, or ``None``.
+
+    Args:
+        words: The words, with plain quotes: "what I earn", "my notice".
+    """
+    said = words.strip(" .!?\"'")
+    return next((it for it, pattern in _CALLED if pattern.fullmatch(said)), None)
