@@ -74,6 +74,8 @@ _CHANGES_PROMISE = late(
     rf"{_PROMISED}\b",
     re.IGNORECASE,
 )
+_REFERENCE = late(r"\b[PE][1-9]\d*\b")
+"""What is called by its number, as what is to be forgotten for good is."""
 _CHANGES_ONE = late(
     r"^(?:(?:please|ok(?:ay)?|actually|can (?:you|i|we)|let'?s)[\s,]+)*"
     rf"{_CHANGES} (?:the )?(?P<what>[\w' -]{{2,40}}) (?:one|thing|bit|part)[\s.!]*$",
@@ -131,10 +133,18 @@ def read_between_checkins(message: str, context: Context) -> tuple[Intent, ...]:
     if _puts_right(message, context):
         last = "last" if context.shown.closed else ""
         return (Intent(kind="checkin_closed", confidence=0.95, quote=message, text=last),)
-    one = _CHANGES_ONE.match(message)
-    if _CHANGES_PROMISE.search(message) or (one and _promised(one["what"], context)):
+    if _changes_promise(message, context):
         return (Intent(kind="commitments", confidence=0.95, quote=message, text="change"),)
     return ()
+
+
+def _changes_promise(message: str, context: Context) -> bool:
+    """Whether a message wants a promise changed or dropped, and names none by its number."""
+    if _REFERENCE.search(message):
+        return False
+    one = _CHANGES_ONE.match(message)
+    named = one is not None and _promised(one["what"], context)
+    return named or _CHANGES_PROMISE.search(message) is not None
 
 
 def _invited(message: str, context: Context) -> Intent | None:
