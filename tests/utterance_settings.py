@@ -51,6 +51,18 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     ),
     # It was shown what forgetting Docker would remove, and asked whether to.
     "forgetting": (*_READY, "forget Docker"),
+    # A skill was noted without a level.
+    "noted": (_ABOUT, "I also know Figma"),
+    # Several were.
+    "noted three": ("I know Unity and some Excel and C#",),
+    # It was told that nothing is known of a skill.
+    "nothing of it": (*_READY, "what do you have for my Figma?"),
+    # The gaps of a role were shown that is not the target.
+    "looked at": (_ABOUT, "what would I lack as a data analyst?"),
+    # Two roles were compared, and none is aimed for.
+    "two roles": (_ABOUT, "compare data analyst and cloud engineer"),
+    # What is known of a role was shown.
+    "described": (_ABOUT, "technical writer? what is that"),
     # The last employer, the pay and the notice period are known.
     "employed": (
         *_READY,

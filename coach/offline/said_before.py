@@ -32,6 +32,10 @@ _SAID = "§"
 _LONGEST_SAID = 200
 _ROLE = re.compile(r"Make “(?P<role>[^”\n]{1,200})” your target\? Yes or no\?$")
 _BARE = re.compile(r"\W*\d*\W*")
+_UNIT = re.compile(
+    r"(?:\b|\d)(?:h|hrs?|hours?|weeks?|weekly|wk|days?|daily|evenings?)\b", re.IGNORECASE
+)
+"""What says that a figure is time; "I'd say 4" was the level of something."""
 _HOURS = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hours?)\b", re.IGNORECASE
 )
@@ -181,7 +185,7 @@ def _hours_in(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[s
         return
     for line in said.splitlines():
         words = line.strip(" .")
-        if _BARE.fullmatch(words):
+        if _BARE.fullmatch(words) or not _UNIT.search(words):
             continue  # it answered something else, or nobody knows what
         if 0 < len(words) <= _LONGEST_SAID and _plan_in(words, vocabulary, context) is not None:
             yield words

@@ -21,6 +21,7 @@ _RANKED: tuple[IntentKind, ...] = (
     "path",
     "find_roles",
     "roles",
+    "role",
     "learn_how",
     "market",
     "forget",
@@ -64,6 +65,7 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
         skill=next((it for call in reversed(calls) for it in _named(call, kind)), None),
         level=_level(calls),
         skills=skills,
+        mentioned=tuple(dict.fromkeys(it for call in calls for it in _mentioned(call))),
         roles=roles,
         pieces=tuple(it for call in calls for it in _pieces(call)),
         supposed=_supposed(calls),
@@ -126,6 +128,14 @@ def _level(calls: Sequence[Call]) -> int | None:
     return levels.pop() if len(levels) == 1 else None
 
 
+def _mentioned(call: Call) -> Iterator[str]:
+    """Yield the skills that a call has noted without a level."""
+    if _did(call) == "set_level":
+        for change in call.result.get("changes", ()):
+            if change.get("new") and change["new"]["level"] is None:
+                yield change["skill"]
+
+
 def _skills(call: Call) -> Iterator[str]:
     if _did(call) == "gaps":
         yield from (row["skill"] for row in call.result.get("skills", ()))
@@ -143,6 +153,8 @@ def _roles(call: Call) -> Iterator[str]:
     list_of = _ROLE_LISTS.get(_did(call))
     if list_of is not None and call.result:
         yield from list_of(call.result)
+    elif _did(call) == "compare":
+        yield from call.args.get("roles") or ()
     elif isinstance(role := call.args.get("role"), str):
         yield role
 

@@ -8,6 +8,7 @@ from typing import Final
 from tools.answers import AnswerError
 from tools.assessment import read_choice
 from tools.late import late
+from tools.titles import title_words
 from tools.understanding.carrying import read_file_asked_for
 from tools.understanding.checkin_requests import asks_for_checkin
 from tools.understanding.evidence_answers import read_part_of_evidence
@@ -85,6 +86,17 @@ _AGREED: Final[Mapping[IntentKind, IntentKind]] = {
 }
 _ANSWER_WORDS = 8
 _WEEKLY = late(r"\b(?:weeks?|weekly|wk)\b", re.IGNORECASE)
+_OK_A_FIGURE = late(
+    r"(?:ok(?:ay)?|yes|yeah|sure|right|so|well)[\s,]+(?:(?:maybe|then|make it|call it|rather"
+    r"|only|an?|like"
+    r"|about|say|more like)\s+)*[0-5](?:\s*/\s*5)?(?: (?:then|maybe|please))*",
+    re.IGNORECASE,
+)
+_OK_AND = late(
+    r"(?:ok(?:ay)?|yes|yeah|sure|right|so)[\s,]+(?:the |an? )?(?P<rest>[\w/-]+(?: [\w/-]+)?)"
+    r"(?: (?:one|then|please))*",
+    re.IGNORECASE,
+)
 
 
 def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
@@ -142,6 +154,8 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
         return _document(offered, message)
     if offered.choices:
         return _choice(offered, message)
+    if offered.kind == "set_target" and _hints_at_another(offered, said, context):
+        return ()
     named = _title_instead(offered, message, context)
     if named or offered.kind == "decide":
         return named or _decision(offered, message)
@@ -161,6 +175,16 @@ def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:
         return ()
     agreed = _agreed(offered)
     return (agreed if agreed.quote else agreed.model_copy(update={"quote": message}),)
+
+
+def _hints_at_another(offered: Intent, said: str, context: Context) -> bool:
+    """Whether an "ok" goes on with a word of other titles, or a figure, alone: "ok cloud"."""
+    if _OK_A_FIGURE.fullmatch(said):
+        return True  # "ok maybe 4" puts a level right
+    told = _OK_AND.fullmatch(said)
+    words = title_words(told["rest"]) if told else frozenset()
+    others = [it for it in context.roles if words <= title_words(it)]
+    return bool(words and others) and not words <= title_words(offered.role or "")
 
 
 def _title_instead(offered: Intent, message: str, context: Context) -> tuple[Intent, ...]:

@@ -18,6 +18,16 @@ _FIRST_THING = late(
     r"(?: at all)? (?:about|of|in))\s+(?=\S)",
     re.IGNORECASE,
 )
+_NO_IDEA_WHAT = late(
+    r"\b(?:i(?:'ve| have)? )?(?:got |have )?(?:absolutely )?(?:no|not a|zero) (?:idea"
+    r"|clue) what (?=\S)",
+    re.IGNORECASE,
+)
+_IS_AT_ALL = late(
+    r" (?:even |actually |really |exactly )*(?:is|are|does|means?|do)(?: at all| exactly)?"
+    r"(?=\s*(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
 _NEW_TO_ME = late(
     r",?\s*(?:(?:is|are)\s+)?(?:both\s+|all\s+|completely\s+|totally\s+|entirely\s+|quite\s+)*"
     r"(?:new to me|(?:an? )?(?:closed book|complete mystery|mystery|foreign language|black box)"
@@ -107,6 +117,7 @@ def _unknown(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:
         if listed:
             yield Edit(first.start(), first.end(), "")
             yield from _without_level(said, listed)
+    yield from _what_it_is(said, named)
     new = next((it for it in named if _NEW_TO_ME.match(said, it.end)), None)
     match = _NEW_TO_ME.match(said, new.end) if new else None
     if new is not None and match is not None:
@@ -117,6 +128,16 @@ def _unknown(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:
             before.insert(0, it)
         yield Edit(new.end, match.end(), " 0/5")
         yield from _without_level(said, before[:-1])
+
+
+def _what_it_is(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:
+    """Yield no level for a skill of which not even the meaning is known."""
+    clue = _NO_IDEA_WHAT.search(said)
+    meant = next((it for it in named if clue and it.start == clue.end()), None)
+    ends = _IS_AT_ALL.match(said, meant.end) if meant else None
+    if clue is not None and meant is not None and ends is not None:
+        yield Edit(clue.start(), clue.end(), "")
+        yield Edit(meant.end, ends.end(), " 0/5")
 
 
 def _listed(said: str, named: tuple[Mention, ...], start: int) -> list[Mention]:

@@ -68,6 +68,25 @@ _ASKED_BETTER = late(
     re.IGNORECASE,
 )
 """What weighs a role against the target without naming that: "would it suit me better"."""
+_DIFFERENCE = late(
+    r"\bdifferences?\b(?! (?:to|from|with|in|of)\b)|\bdiffer\b|\bcompare (?:them|both|the two)\b",
+    re.IGNORECASE,
+)
+_ORDERED = late(
+    r"^(?:(?:please|ok(?:ay)?|so|and|then|can|could|you|i(?:'d| would)? (?:like"
+    r"|want) (?:you )?to|let'?s|how do"
+    r"|how does)[\s,]+)*(?:compare|contrast|(?:a |the )?comparison|what(?:'?s| is"
+    r"| are) the difference)\b",
+    re.IGNORECASE,
+)
+_OR = late(r"s?\??,?\s+or\s+(?:(?:maybe|perhaps|even|rather|an?|the)\s+)*", re.IGNORECASE)
+_UNDECIDED = late(
+    r"\b(?:(?:don'?t|do not) know|dunno|not sure|unsure|no idea|can'?t (?:decide|choose"
+    r"|make up my mind)"
+    r"|undecided|torn|either(?: one)?(?: is fine)?|haven'?t decided)\b",
+    re.IGNORECASE,
+)
+_FEW = 4
 _SUPPOSED = late(r"\b(?:if i were|what if|suppose)\b", re.IGNORECASE)
 
 
@@ -81,6 +100,9 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds the known roles, the target and what was listed.
     """
+    open_between = _open_between(message, context)
+    if open_between:
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=open_between),)
     better = _ASKED_BETTER.match(message)
     cue = _COMPARES.search(message) or _NUMBERS.search(message) or better
     if cue is None or len(message.split()) > _LONGEST or _SUPPOSED.search(message):
@@ -89,12 +111,29 @@ def read_compared(message: str, context: Context) -> tuple[Intent, ...]:
     pointed = any(not named for _, _, named in places)
     roles = tuple(dict.fromkeys(role for _, role, _ in places))
     asks = better is not None or _ASKS_FOR_IT.search(message) is not None
+    listed = context.shown.roles if context.shown.kind == "compare" else ()
+    if not roles and 1 < len(listed) <= _FEW and _DIFFERENCE.search(message):
+        roles, pointed = listed, True  # "what was the difference again"
     lacks_one = len(roles) == 1 and asks and not _beside_another(message, roles[0])
     if lacks_one and context.target and context.target not in roles:
         roles, pointed = (context.target, *roles), True
+    # Where a role was asked for, each of those named could be taken for the answer.
+    pointed = pointed or (context.expecting == "target" and _ORDERED.match(message) is not None)
     if len(roles) < 2 or not pointed:  # noqa: PLR2004 - of those named in full another rule tells
         return ()
     return (Intent(kind="compare", confidence=0.95, quote=message, roles=roles),)
+
+
+def _open_between(message: str, context: Context) -> tuple[str, ...]:
+    """Return two roles between which it is said to be open: "X or Y, dont know which"."""
+    if len(message.split()) > _LONGEST or not _UNDECIDED.search(message):
+        return ()
+    named = sorted(_titles(message, context.roles))
+    if len(named) != 2:  # noqa: PLR2004 - one or the other
+        return ()
+    (start, first), (second, other) = named
+    gap = message[start + len(first) : second]
+    return (first, other) if _OR.fullmatch(gap) else ()
 
 
 def _beside_another(message: str, role: str) -> bool:

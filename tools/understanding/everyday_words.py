@@ -27,6 +27,12 @@ _GOES_ON = late(
     r"|ahead|away|badly|well|quickly|slowly|calmly)\b(?!\s+(?:level )?[0-5]\b)",
     re.IGNORECASE,
 )
+_GOES_WITH = late(
+    r"\s+(?:with|for|on)\s+(?:that|this|those|these|the|it|them|what|whatever|number|option|row"
+    r"|an?|my|your|whichever|plan)\b",
+    re.IGNORECASE,
+)
+"""What chooses something: "go with that one"."""
 _VERBS = frozenset({"go", "excel", "express", "react", "access", "rest", "scratch", "sketch"})
 _THINGS = frozenset({"rust", "word", "flask", "chef", "puppet", "swift", "spring"})
 _THING = late(
@@ -49,6 +55,8 @@ def stands_as_word(said: str, start: int, end: int) -> bool:
         lead = re.search(r"\S+\s+$", before)
         season = lead is not None and _SEASON.match(said, lead.start()) is not None
         return season and not _RATED.match(said, end)
+    if word == "go" and _GOES_WITH.match(said, end):
+        return True
     if word in _VERBS and not _RATED.match(said, end):
         return bool(_AS_A_VERB.search(before) or _GOES_ON.match(said, end))
     return word in _THINGS and _THING.match(said, end) is not None

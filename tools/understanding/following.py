@@ -58,13 +58,15 @@ _WHY_THAT = late(
     re.IGNORECASE,
 )
 _ELLIPSIS = late(
-    r"^(?:(?:ok(?:ay)?|so|then)[\s,]+)*(?:and|what about|how about|and what about|and how about"
+    r"^(?:(?:ok(?:ay)?|so|then|hm+|well|but|oh|ah|right|yeah|fine)[\s,.]+)*(?:and|what about"
+    r"|how about|and what about|and how about"
     r"|or|also)\s+"
     r"(?P<for>(?:for|as|against|with|to|versus|vs\.?|on|in) )?(?:an? |the |my )?(?P<what>(?!if\b"
     r"|with\b|by\b)[^,;]+?)"
     r"(?: (?:then|instead|please))?[\s?.!]*$",
     re.IGNORECASE,
 )
+_WHAT_ABOUT = late(r"\b(?:what|how) about\b", re.IGNORECASE)
 _IT = late(
     r"\b(?:it|that one|this one|that skill|this skill|that|this|there)(?=\s*(?:[.,!?]|$|now\b"
     r"|already\b"
@@ -309,12 +311,14 @@ def _why(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Inten
 def _again(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what was just asked, of something else: "and Docker?", "and for ML engineer?"."""
     match = _ELLIPSIS.match(message)
-    asked = match is not None and (message.rstrip().endswith("?") or not context.stated)
+    asks = message.rstrip().endswith("?") or _WHAT_ABOUT.search(message) is not None
+    asked = match is not None and (asks or not context.stated)
     if match is None or not asked or re.search(r"\d", match["what"]):
         return ()
     skill = _skill_alone(match["what"], vocabulary)
     role = role_phrase(match["what"], context.roles)
-    if names_role(role, context.roles) and (skill is None or match["for"]):
+    a_job = skill is None or match["for"] or names_role(role, ())  # "project coordinator"
+    if names_role(role, context.roles) and a_job:
         return _of_role(message, role, context.shown)
     return _of_skill(message, skill, context.shown) if skill and not match["for"] else ()
 

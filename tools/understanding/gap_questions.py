@@ -157,8 +157,53 @@ MORE_GAPS: tuple[Rule, ...] = (
         r"|score|readiness)$",
         0.95,
     ),
+    rule(
+        "explain",
+        r"^how (?:do|can|would) you (?:know|say|tell|think) (?:that )?i (?:even |really )?(?:need"
+        r"|have to (?:know|learn)|must (?:know|learn)|should (?:know|learn)) (?P<skill>\S.{1,50})$",
+        0.985,
+    ),
     rule("explain", r"^why (?:is (?P<it>that|it|this(?: one)?) )?p[0-3]$", 0.96),
     rule("explain", r"^why (?:is |are )?(?P<skill>\S.{1,40}?) (?:is |so |a |at )*p[0-3]$", 0.96),
+    rule(
+        "gaps",
+        r"^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*what (?:do|would|will) i (?:have|need) to"
+        r" (?:be able to(?: do)?|know|be good at|bring|learn for)(?: (?:for|to do|in) (?:it|that"
+        r"|this)| then| exactly| there)*\W*$",
+        0.985,
+    ),
+    rule(
+        "gaps",
+        r"^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*how (?:do|would) i (?:compare|stack up"
+        r"|measure up|fare) (?:with|to|against|as) (?:an? |the )?"
+        r"(?P<role>(?!people|others|someone|everyone|last)\w.{2,40}?)\W*$",
+        0.985,
+    ),
+    rule(
+        "gaps",
+        r"^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*what (?:else )?(?:should|can|could|must|shall) i"
+        r" (?:still )?(?:tell you|rate|say|give you|add|assess)(?: (?:next|now|still|then|about"
+        r" (?:me|myself)))*\W*$",
+        0.985,
+    ),
+    rule(
+        "gaps",
+        r"^(?:(?:so|and|but|ok(?:ay)?|then|thanks)[\s,]+)*what (?:else )?(?:do|would"
+        r"|did) you (?:still |even )*"
+        r"need(?: (?:to know|from me))?(?: (?:from|about|of) me)?(?: (?:for (?:this|that)|then|now"
+        r"|exactly))*\W*$"
+        r"|^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*what (?:are you|is"
+        r"|do you) (?:still )?(?:missing|miss|lack)"
+        r"(?: to know)? (?:from|about|of) me\W*$",
+        0.985,
+    ),
+    rule(
+        "gaps",
+        r"^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*what(?:'?s| is) my (?:current |new "
+        r"|own )?(?:range"
+        r"|readiness|score|percentage)(?: (?:now|then|at the moment|right now|today))*\W*$",
+        0.97,
+    ),
     rule(
         "term",
         r"^where (?:does|do|did) (?:that|this|the|those|these) (?P<text>numbers?|figures?"

@@ -13,6 +13,7 @@ from tools.understanding.intent import Context, Intent
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours
 from tools.understanding.standing import standing
+from tools.understanding.unrecognised import tells_of_topic
 
 _SHORT, _LONGEST = 20, 60
 _MOST, _FEW = 60, 2  # hours a week; words that may stand beside a figure alone
@@ -60,6 +61,11 @@ _ALONE = late(
 )
 """A figure that counts nothing else."""
 _ONE = frozenset({"a", "an", "one", "once"})
+_FOLLOWS = late(
+    r"(?:so|then|(?:so |then )?(?:that'?s|makes (?:it|that)|that makes(?: it)?))(?: an?| about"
+    r"| maybe)? [0-5][\s.!]*$",
+    re.IGNORECASE,
+)
 _DIFFERS = late(
     r"\b(?:good|bad|busy|quiet|some|other|odd|even|slow|normal|one) weeks?\b|\bdepends\b"
     r"|\b(?:some|other) days\b|\bvaries\b",
@@ -95,7 +101,7 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
         context: The day that dates count from.
     """
     words = len(message.split())
-    if message.rstrip().endswith("?") or words > _LONGEST:
+    if message.rstrip().endswith("?") or words > _LONGEST or is_of_a_skill(message):
         return ()
     said = _SO.sub(lambda it: it["word"] or "", message)
     settled = None
@@ -112,6 +118,16 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if total:
         return ()  # those of a whole skill or role: "349 hours, I'm cooked"
     return (plan_intent(message, schedule, 0.95),)
+
+
+def is_of_a_skill(message: str) -> bool:
+    """Whether a figure tells how well something is known: "statistics I studied, 2", "so 2".
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    topic = tells_of_topic(message) and not _WEEKLY.search(message)
+    return topic or _FOLLOWS.match(message.strip()) is not None
 
 
 def _of_one_figure(said: str, context: Context) -> Schedule:

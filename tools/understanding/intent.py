@@ -239,6 +239,7 @@ class Shown(Value):
         skill: The skill that it was about.
         level: The level that it gave, where it gave one alone.
         skills: The skills that it listed, in their order.
+        mentioned: The skills that it noted without a level.
         roles: The roles that it listed or spoke of, in their order.
         pieces: The numbers of the evidence that it listed or kept.
         supposed: The plan that it only supposed.
@@ -250,6 +251,7 @@ class Shown(Value):
     skill: str | None = None
     level: Level | None = None
     skills: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     pieces: tuple[int, ...] = ()
     supposed: Intent | None = None

@@ -69,6 +69,15 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"|while|did|didn'?t|done|dunno|though|tho|thanks|overall|all in all|again|however"
         ),
     ),
+    (
+        "H",
+        (
+            r"but (?:i'?m )?(?:not|no) (?:an? |so |that |too |very |really )?(?:expert|pro|guru"
+            r"|advanced"
+            r"|great|perfect|amazing|fluent|brilliant|wizard|master|good|deep"
+            r"|confident)(?: at it| in it)?"
+        ),
+    ),
     ("h", r"easily|actually|really|honestly|only|too|also|just|already|either"),
     ("q", r"as"),
     ("o", r"or"),

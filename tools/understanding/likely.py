@@ -62,6 +62,13 @@ _STORY = late(
 _TELLS = late(
     r"^(?:(?:and|so|but|well|oh)[\s,]+)*(?:i'?m|i am|my|it|it's|he|she|they|we)\b", re.IGNORECASE
 )
+_OF_ONESELF = late(
+    r"^(?:(?:and|so|but|well|oh|hi|hello)[\s,]+)*(?:i(?!'d (?:like|love)\b| (?:want|need|wish"
+    r"|would like|wonder)"
+    r"\b)|i'[a-z]+|my|own|been|worked|working|mostly|mainly)\b",
+    re.IGNORECASE,
+)
+"""What tells of oneself, where that was asked for."""
 _ASKING = late(r"\b(?:what(?:'?s)?|which|why|how|where|when|who(?:'?s)?)\b", re.IGNORECASE)
 _ANSWERED = frozenset({"hours", "level", "target", "about", "evidence"})
 """What the coach asked for, so that words may be the answer."""
@@ -123,7 +130,8 @@ def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) 
         return whole
     told = list(told_of(message, vocabulary, context))
     if told and told[0].first.label == "out_of_scope" and told[0].first.share >= SURE:
-        return _remark(told, message)
+        introduces = context.expecting in {"about", "target"} and _OF_ONESELF.match(message)
+        return None if introduces and not is_question(message) else _remark(told, message)
     return (
         offer_of(told, message, context)
         or _part(message, vocabulary, context)
@@ -169,6 +177,8 @@ def _lookup(told: Told, clause: str, context: Context) -> Intent | None:
     if not in_scope(told.guesses):
         return None
     found = asked_for(first.label, clause, told.masked, context)
+    if found is not None and found.kind == "plan_changes" and not context.planned:
+        return None  # "what's the difference" is not of a plan that nobody made
     if found is None or first.share < _bound(first.label, clause, context):
         return None
     plain = 0.85 if first.share >= _PLAINLY else 0.75

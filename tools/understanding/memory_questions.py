@@ -24,8 +24,27 @@ MEMORY: tuple[Rule, ...] = (
         r"|levels|skill levels|strengths)$"
         r"|^who am i$|^what(?:'s| is) my name$|\bwhat are my (?:\w+ )?(?:skills|strengths"
         r"|levels)\b|^(?:what(?:'s| is) )?(?:in )?my (?:skill )?profile$|\bwhat am i good at\b"
-        r"|\bwhich skills do i have\b",
+        r"|\bwhich skills do i have\b|\b(?:what|which) (?:of )?(?:my |the )?(?:skills?"
+        r"|levels?) (?:of mine )?"
+        r"(?:am i|are|is) (?:my |the )?(?:strongest|best|highest|good)(?: (?:at|in|on))?$"
+        r"|\bwhat am i (?:best|strongest|strong) (?:at|in)\b|\bmy (?:strong|best"
+        r"|strongest) (?:points?|sides?)$",
         0.95,
+    ),
+    rule(
+        "profile",
+        r"\bwhat am i (?:best|strongest|strong) (?:at|in)\b"
+        r"|\bmy (?:strong|best|strongest) (?:points?|sides?)$"
+        r"|^(?:(?:so|and|ok(?:ay)?)[\s,]+)*what (?:have i|do i have) got(?: (?:now|so far"
+        r"|already))*$",
+        0.99,
+    ),
+    rule(
+        "recall",
+        r"^(?:(?:so|and|but|ok(?:ay)?)[\s,]+)*(?:what|which level) (?:did|have|do|had) you"
+        r" (?:write|wrote|written|note|noted|put|save|saved|got|have|record|recorded)(?: down)?"
+        r" (?:for|about|of|on|as|in|under) (?:my )?(?P<skill>\S.{0,40}?)\W*$",
+        0.98,
     ),
     rule(
         "recall",

@@ -11,6 +11,13 @@ _FEELS = (
     r"(?:^|\b(?:i|i'?m|i am|i'?ve been|i have been|i was|i feel|feel|feeling)\b[^.,;]{0,20})"
     r"(?:(?:a bit|a little|so|very|really|quite|just|pretty|too|totally|rather)\s+)*"
 )
+_HELPS = (
+    r"^(?:(?:so|and|but|ok(?:ay)?|hm+|or)[\s,]+)*(?:does|did|do|would|will|could|can"
+    r"|might) (?:that|this"
+    r"|it|any of (?:that|this|it)|these|those) (?:even |really |actually |ever |be of any )?help\b"
+    r"(?! me (?!at all|here|much|get there))"
+)
+"""Whether what was told, or is thought of, is of use."""
 _MOODS: Final = tuple(
     (mood, late(pattern, re.IGNORECASE))
     for mood, pattern in (
@@ -59,6 +66,7 @@ _MOODS: Final = tuple(
                 r"|\b(?:is|are) (?:all )?a mystery to me\b"
             ),
         ),
+        ("helps", _HELPS),
         (
             "tired",
             (
@@ -76,7 +84,7 @@ _MOODS: Final = tuple(
 def read_mood(clause: str) -> Intent | None:
     """Return the mood that a clause tells of, or ``None``.
 
-    Its ``text`` is one of: loss, setback, good, doubt, nervous, tired.
+    Its ``text`` is one of: loss, setback, good, doubt, nervous, helps, tired.
 
     Args:
         clause: The words, with plain quotes; longer than 300 characters they tell of more.
@@ -84,6 +92,8 @@ def read_mood(clause: str) -> Intent | None:
     if len(clause) > _LONGEST:
         return None
     mood = next((it for it, pattern in _MOODS if pattern.search(clause)), None)
-    if mood != "doubt" and clause.rstrip().endswith("?"):  # what is asked wants an answer
+    if mood not in {"doubt", "helps"} and clause.rstrip().endswith(
+        "?"
+    ):  # what is asked wants an answer
         return None
     return None if mood is None else Intent(kind="mood", confidence=0.8, quote=clause, text=mood)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from tools.language import LANGUAGES
 from tools.late import late
-from tools.understanding.intent import Context
+from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role
 from tools.understanding.occupations import is_occupation
 
@@ -55,6 +55,12 @@ _I_AM = late(
     re.IGNORECASE,
 )
 _I_AM_SMALL = late(r"^.{0,20}?\bi(?:'m| am) (?P<name>[a-z][a-z'’-]{1,20})(?=\s*,)", re.IGNORECASE)
+_GREETS = late(
+    r"^(?:(?:hi|hey|hello|hiya|heya|yo|good (?:morning|day|evening|afternoon)|there|coach|all|so"
+    r"|well)[\s,.!–—-]+)+(?:i'?m|i am) (?P<name>[a-z][a-z'’-]{1,14})(?: here)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A name in small letters after a greeting, which may be another word."""
 _HERE = late(rf"{_LED}(?P<name>{_CAPITAL}) here(?=\s*[,.!;:–—-]|\s*$)", re.IGNORECASE)
 _NO_NAME = late(
     r"^(?:not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
@@ -67,9 +73,11 @@ _NO_NAME = late(
     r"|monthly|months?|weeks?|days?|hours?|senior|junior|lead|head|it's|its|single|married|male"
     r"|female|british|american|french|german|indian|chinese|japanese|russian|turkish|irish|scottish"
     r"|catholic|muslim|jewish|christian|native|certified|mother|father|mum|dad|everyone|everybody)$"
-    r"|^\w+(?:ed|ing)$|^[^a-z]{2,}$",
+    r"|^(?!(?:ahmed|moham+ed|muham+[ae]d|(?:al|wil|man)?fred|jared|saee?d|majed|khaled|waleed|walid|zayed"
+    r"|rashed|hamed|ham+ed|syed|javed|naveed|ting|ming|jing|qing|ying|sterling)$)\w+(?:ed|ing)$|^[^a-z]{2,}$",
     re.IGNORECASE,
 )
+_AGE = late(r"^\s*,\s*(?:i'?m )?[1-9]\d(?: years? old| yo|yo)?(?=\s*,)", re.IGNORECASE)
 _SHOUTED = late(r"^[A-Z]{2,}\b|^.*\b[A-Z]{3,}\b")
 
 
@@ -106,6 +114,21 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
     if small is not None and _may_be(small["name"]) and _goes_on_with_work(clause[small.end() :]):
         return Named(_tidied(small["name"]), _PLAIN)
     return None
+
+
+def read_greeting(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the name that a message of nothing but a greeting may tell, to be put to the user.
+
+    Args:
+        message: The message, with plain quotes.
+        context: What was asked: only someone new says who they are like this.
+    """
+    new = context.expecting in {None, "about"} and not (context.target or context.stated)
+    match = _GREETS.match(message.strip()) if new else None
+    if match is None or not _may_be(match["name"]) or _is_no_persons(match["name"]):
+        return ()
+    name = Intent(kind="fact", fact="name", quote=message, text=_tidied(match["name"]))
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(name,)),)
 
 
 def _is_no_persons(words: str) -> bool:
@@ -145,8 +168,12 @@ def _may_be(words: str) -> bool:
 
 def _goes_on_with_work(rest: str) -> bool:
     """Whether an occupation follows: "I'm sofia, uni student"."""
-    part = re.split(r"[,.;(]|\s(?:at|in|from|and|with)\b", rest.lstrip(" ,"), maxsplit=1)[0]
-    return is_occupation(re.sub(r"^an? ", "", part.strip(), flags=re.IGNORECASE), sure=False)
+    part = re.split(
+        r"[,.;(]|\s(?:at|in|from|and|with)\b", _AGE.sub("", rest).lstrip(" ,"), maxsplit=1
+    )[0]
+    return is_occupation(
+        re.sub(r"^(?:(?:i've )?been )?an? ", "", part.strip(), flags=re.IGNORECASE), sure=False
+    )
 
 
 def _tidied(words: str) -> str:

@@ -134,7 +134,18 @@ OTHER: tuple[Rule, ...] = (
         "nearest",
         rf"\b(?:what|which|any) (?:\w+ )?{_TITLES}\b.*\b(?:for )?(?:someone|somebody|a person"
         rf"|people"
-        r"|anyone) (?:like me|with my \w+|as me|of my (?:age|kind))\b|\bwhat else is open to\b.*"
+        r"|anyone) (?:like me|with my \w+|as me|of my (?:age|kind))\b"
+        r"|\b(?:what|where) (?:do|can|could|would|might|should) (?:people|someone|somebody"
+        r"|a person|anyone)"
+        r" (?:like me|with my \w+) (?:usually |typically |even |normally )*(?:go|do|become"
+        r"|apply|work|get|be)\b"
+        r"|\b(?:anything|something) (?:\w+ ){0,4}for (?:someone|somebody|people) (?:like"
+        r"|as) (?:me|that|this)\b"
+        r"|^(?:(?:so|and|but|ok(?:ay)?|then)[\s,]+)*what(?:'?s| is) (?:the |your )?(?:nearest"
+        r"|closest)"
+        r"(?: (?:thing|one|role|match|job))?(?: (?:to (?:it|that|me)|(?:that )?you(?:'ve| have)?"
+        r" (?:got|have|know|offer)|there))*$"
+        r"|\bwhat else is open to\b.*"
         r"\b(?:me|my \w+)$",
         0.98,
     ),

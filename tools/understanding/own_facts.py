@@ -56,7 +56,10 @@ def own_facts(
         return OwnFacts()
     if stands == "plain" and not refuses(words):
         read = tuple(dict.fromkeys(_facts(clause, words, vocabulary, context)))
-        return OwnFacts(read, standing_facts(read, words))
+        so = standing_facts(read, words)
+        past = None if so else next(filter(None, map(past_work, parts_of(words)[1:])), None)
+        beside = [_experience(clause, past)] if past else []
+        return OwnFacts(read, (*so, *beside))
     if stands in _NONE_SO or refuses(words):
         return OwnFacts()
     past = next(filter(None, map(past_work, parts_of(words))), None) if stands == "wish" else None

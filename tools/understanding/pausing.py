@@ -24,7 +24,7 @@ _ROUND = (
 )
 _LED = (
     r"(?:(?:ok(?:ay)?|oh|well|sorry|please|no|nope|wait|hm+|um+|yes|yeah|but|actually|uh|right"
-    r"|kindly"
+    r"|kindly|dunno|idk|no idea|no clue|not sure|i don't know|i do not know|can't say|don't know"
     r"|maybe|rather|i'd rather|i would rather|let's|let us|can we|could we|can you|could you"
     r"|would you|may i|can i|we can|i'll|i will"
     r"|i want to|i'd like to|i have to|i need to|just|better|you can|i must|shall we)[\s,]+)*"

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 
 from tools.counts import COUNT
 from tools.late import late
+from tools.understanding.apart_levels import skill_places
 from tools.understanding.at_once import read_at_once
 from tools.understanding.days import week_of
 from tools.understanding.hours import Hours
-from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much
+from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much, is_of_a_skill
 from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.misput import puts_in_place
@@ -93,11 +94,11 @@ def with_plan_wish(
     """
     # "21 an hour" is a wage, and not an hour of learning.
     paid = {it.kind for it in found} == {"fact"} and any(it.fact == "pay" for it in found)
-    if paid or not _may_wish(message, found, context):
+    if paid or is_of_a_skill(message) or not _may_wish(message, found, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
-        if vocabulary.find(message) or any(_gives_level(it) for it in alone):
+        if skill_places(message, vocabulary) or any(_gives_level(it) for it in alone):
             return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)

@@ -14,7 +14,7 @@ _TELLS = late(
     r"^(?:(?:and|but|because|since|cos|cause|as|so|sorry|actually|well)\s+)*(?:i|i'm|i've|i'd|it"
     r"|it's|its|that|that's|this|those"
     r"|these|they|they're|we|he|she|you|there|there's|my|his|her|their|our|the|all|none|no|not|was"
-    r"|wasn't|were|numbers?|figures?"
+    r"|wasn't|were|haven't|have not|never|hardly|barely|can't|cannot|numbers?|figures?"
     r"|someone|somebody|nobody|nothing|just|only|don't|didn't|do not|please don't)\b",
     re.IGNORECASE,
 )

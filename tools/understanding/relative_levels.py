@@ -26,6 +26,15 @@ _MOVES = late(
     r" (?:high|low|generous|harsh)\b",
     re.IGNORECASE,
 )
+_THAN = late(
+    r"\b(?:better|higher|stronger|above|more|worse|lower|weaker|below|less)(?: than)? (?:an? "
+    r"|level )?"
+    r"[0-5](?:\s*/\s*5)?(?![\w.,/]*\w)(?! (?:years?|yrs?|months?|weeks?|days?|hours?|times"
+    r"|projects?"
+    r"|people|courses?))",
+    re.IGNORECASE,
+)
+"""A level that is only said to lie above or below a figure."""
 _OF_A_PLAN = late(
     r"\b(?:hours?|weeks?|days?|plan|priority|budget|deadline|list|gaps?|target|asks?|importance)\b",
     re.IGNORECASE,
@@ -40,12 +49,17 @@ def read_relative_level(clause: str, vocabulary: Vocabulary, context: Context) -
         vocabulary: The skills that are known.
         context: Holds the skill spoken of last, which "it" means.
     """
-    if not _MOVES.search(clause) or _OF_A_PLAN.search(clause) or clause.rstrip().endswith("?"):
+    than = _THAN.search(clause) is not None and " than " in clause.casefold()
+    if (
+        not (than or _MOVES.search(clause))
+        or _OF_A_PLAN.search(clause)
+        or clause.rstrip().endswith("?")
+    ):
         return None
     named = {it.skill for it in skill_places(clause, vocabulary)}
     if len(named) > 1 or refuses(clause) or standing(clause) not in {"plain", "wish"}:
         return None
     skill = next(iter(named), None) or context.skill
-    if skill is None or figure_levels(clause, vocabulary):
+    if skill is None or (figure_levels(clause, vocabulary) and not than):
         return None
     return Intent(kind="ask_level", confidence=0.975, quote=clause, skill=skill)

@@ -260,6 +260,9 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                 begins = intent.quote.lstrip().startswith(part) and part != intent.quote
                 if level is None and begins:  # "I'm a QA engineer, …": what one is, not an aside
                     yield intent.model_copy(update={"quote": words.typed(part)})
+                elif level is None and skill not in {it.skill for it in vocabulary.find(quote)}:
+                    # The typed words name it only by what stands around them: "in excel".
+                    yield Intent(kind="ask_level", confidence=0.9, quote=quote, skill=skill)
                 elif level is not None:
                     yield Intent(
                         kind="set_level",

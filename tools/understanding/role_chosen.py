@@ -81,7 +81,8 @@ _FILLS = (
     r"|suppose|reckon))"
 )
 _AFTER = (
-    r"(?:one|role|job|position|instead|please|pls|plz|then|now|it is|it's|from (?:now|today) on"
+    r"(?:one|role|job|position|down|instead|please|pls|plz|then|now|it is|it's|from (?:now"
+    r"|today) on"
     r"|from today|final answer|rather|for (?:me|now|sure)|definitely|again|thanks|thank you|lol"
     r"|haha"
     r"|yes|ok(?:ay)?|as (?:my|the) (?:new )?(?:target|goal|aim)|(?:is|would be|will be)? ?(?:my"

@@ -28,6 +28,18 @@ _OF_ME = late(
     re.IGNORECASE,
 )
 """What asks for something else: what is known of the user, what the coach can do."""
+_UNKNOWN = late(
+    r"^(?:(?:well|hm+|honestly|but|and|so|tbh|the thing is"
+    r"|to be honest)[\s,.]+)*(?:i (?:really |just |still )*"
+    r"(?:don'?t|do not) (?:even |really )?know|(?:i have |i've )?(?:got )?no (?:idea|clue)"
+    r"|(?:i'?m )?not sure"
+    r"|dunno|idk) (?:yet )?(?:what|which)(?:'s| is| (?:jobs|roles|options))?(?: (?:there is"
+    r"|there|is|are))*"
+    r" ?(?:out there|available|on offer|possible|to choose from|there is|exists?)?"
+    r"(?: (?:for me|for someone like me|really|at all))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Not knowing what roles there are."""
 _LONGEST = 25
 
 
@@ -38,7 +50,11 @@ def asks_what_there_is(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: Holds whether a role was asked for.
     """
-    if context.expecting != "target" or len(message.split()) > _LONGEST:
+    if len(message.split()) > _LONGEST:
+        return ()
+    if context.expecting in {"about", "target"} and _UNKNOWN.match(message.strip()):
+        return (Intent(kind="roles", confidence=0.95, quote=message),)
+    if context.expecting != "target":
         return ()
     parts = [it for it in _PART.split(message) if it]
     asks = any(_wants_list(it) for it in parts)

@@ -3,13 +3,20 @@
 import re
 
 from tools.late import late
+from tools.understanding.apart_levels import skill_places
 from tools.understanding.correcting import puts_right_another
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.naming import guess_skill
 from tools.understanding.only_words import words
 from tools.understanding.phrases import sentences
 from tools.understanding.plans import PLANNING
-from tools.understanding.settling import HIDDEN, Settled, between, settled_on
+from tools.understanding.settling import (
+    HIDDEN,
+    Settled,
+    between,
+    chooses_by_place,
+    settled_on,
+)
 from tools.understanding.statements import STATES_A_LEVEL
 from tools.understanding.weighing import asks_for_more
 from tools.vocabulary import Vocabulary
@@ -63,6 +70,11 @@ _NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
 """What the remarks beside an answer may be taken for."""
 
 
+_OF_TIME = late(
+    r"\b(?:hours?|hrs?|weeks?|weekly|wk|days?|daily|evenings?|weekends?|nights?|minutes?|months?)\b|\dh\b"
+    r"|\b(?:until|till|by|deadline)\b",
+    re.IGNORECASE,
+)
 _OF_A_SKILL = late(
     r"^(?:(?:no|oh|and|but|so|wait|sorry|actually|also|ok(?:ay)?|well|hm+)[\s,.!]+)*"
     r"(?P<my>my )?(?P<what>(?!(?:own|honest|level|answer|guess|knowledge|skills?|experience"
@@ -86,6 +98,9 @@ def read_settled_answer(
         read: Reads what comes after the answer.
     """
     skill = _asked_of(context)
+    place = chooses_by_place(message)
+    if context.offered and 0 < place <= len(context.offered.choices) and not _has_levels(context):
+        return ()
     if skill is None or puts_right_another(message, skill, vocabulary, context):
         return ()
     halves = between(message)
@@ -161,6 +176,15 @@ def _is_remark(intent: Intent) -> bool:
     return mentions or intent.kind in _NO_MORE
 
 
+_NAMED: frozenset[IntentKind] = frozenset({"explain", "recall"})
+
+
+def _has_levels(context: Context) -> bool:
+    """Whether levels are put to the user."""
+    choices = context.offered.choices if context.offered else ()
+    return any(it.level is not None for it in choices)
+
+
 def _asked_of(context: Context) -> str | None:
     """Return the one skill whose level is asked for, plainly or by a choice among levels."""
     if context.expecting == "level":
@@ -168,18 +192,22 @@ def _asked_of(context: Context) -> str | None:
     offered = context.offered
     if context.expecting != "offer" or offered is None:
         return None
+    if offered.skill and offered.choices and {it.kind for it in offered.choices} <= _NAMED:
+        return offered.skill  # "say your level, or choose"
     skills = {it.skill if it.level is not None else None for it in offered.choices}
     return skills.pop() if len(skills) == 1 else None
 
 
 def names_another(message: str, vocabulary: Vocabulary, context: Context) -> bool:
-    """Whether the level of a message is that of another skill than the one that was asked for.
+    """Whether the figure of a message is of another skill than what was asked for, or of time.
 
     Args:
         message: The message, with plain quotes.
         vocabulary: The skills that are known.
         context: Holds the skill that was asked about.
     """
+    if context.expecting == "hours":
+        return not _OF_TIME.search(message) and bool(skill_places(message, vocabulary))
     if context.expecting != "level":
         return False
     named = {it.skill for it in vocabulary.find(message)}

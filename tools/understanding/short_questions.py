@@ -62,6 +62,12 @@ _WHY_OPENS = late(
     r"|asked for)\b|\b(?:why|what for|how come|for what|what's that (?:for|to do)|why's)\b",
     re.IGNORECASE,
 )
+_MY_LEVEL = late(
+    r"^(?:(?:so|and|but|ok(?:ay)?|well|hm+)[\s,]+)*what(?:'?s| is| would be"
+    r"| do you have as) my level"
+    r"(?: (?:then|now|there|here|at the moment|in (?:it|that|this)))*\W*$",
+    re.IGNORECASE,
+)
 _ASKING = words("what why how why's is")
 _REST = late(
     r"\b(?:others?|rest|remaining|missing ones|more of (?:them|those)|all of (?:them|those|it)"
@@ -121,6 +127,8 @@ def read_short_question(message: str, context: Context) -> tuple[Intent, ...]:
     if skill is not None and _asks_how(message):
         return _of_skill("learn_how", message, skill)
     asked = context.skill if context.expecting == "level" else skill
+    if asked is not None and _MY_LEVEL.match(message):
+        return _of_skill("recall", message, asked)
     if asked is not None and _asks_why(message):
         return _of_skill("explain", message, asked)
     if skill is not None and context.shown.kind != "learn_how" and _doubts_hours(message):

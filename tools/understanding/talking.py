@@ -75,6 +75,10 @@ RULES: tuple[Rule, ...] = (
         "help",
         r"^(?:help(?: me)?(?: please)?|help me with .*|\?+|commands?|options|menu|usage|man"
         r"|instructions|examples?"
+        r"|(?:can|could|will|would) you (?:even |really |also )?help (?:me|us|somebody|someone"
+        r"|people"
+        r"|a person)(?: (?:like me|too|in my (?:situation|position|place)|at all"
+        r"|with (?:this|that|my career)))*"
         r"|what now coach|i need help|i'?m lost|i don'?t know what to (?:do|say|ask))$",
         0.95,
     ),
@@ -88,7 +92,8 @@ RULES: tuple[Rule, ...] = (
         r"|help|start)\b|\bhow can you help\b|\bwhat(?:'s| is) (?:this|coach)(?: (?:thing|app"
         r"|tool))?$"
         r"|\bwhat (?:commands|features)\b|\bshow (?:me )?(?:the )?(?:help|commands|options)\b"
-        r"|\bwhat else can\b|\bhow do i (?:talk to you|get started)\b|\bhelp$",
+        r"|\bwhat else can\b|\bhow do i (?:talk to you|get started)\b"
+        r"|(?<!\bthat )(?<!\bthis )(?<!\bit )\bhelp$",
         0.93,
     ),
     rule(

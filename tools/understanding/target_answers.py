@@ -40,6 +40,24 @@ _TELLS = late(
 """What tells of a role, and is no part of its name."""
 _TAKEN_BACK = late(r"[\s,.;!?–—-]+(?:nah|nope|no|not that)[\s.!]*$", re.IGNORECASE)
 """What takes the role before it back at the end: "nurse? nah"."""
+_OR_THAT = late(
+    r"(?:(?:maybe|perhaps|well|hm+|i think|i guess|so)[\s,]+)*(?:an? )?(?P<a>[^?,;.]{2,40}?)"
+    r"(?:,? (?:maybe|perhaps|i guess))?\s*\?+\s*or (?:(?:maybe|perhaps|even|rather|an?)\s+)*"
+    r"(?P<b>[^?,;.]{2,40}?)[\s.?]*",
+    re.IGNORECASE,
+)
+_NAMED_IN_DOUBT = late(
+    r"(?:(?:maybe|perhaps|well|hm+|so"
+    r"|or)[\s,]+)*(?:an? )?(?P<role>[^?,;.!]{2,40}?)\s*\?+\s*(?P<rest>\w.*)$",
+    re.IGNORECASE,
+)
+_GOES_ON = late(
+    r"(?:yes|yeah|yep|sure|ok(?:ay)?|please|then|why not|let'?s|sounds|go|i (?:want|will|choose"
+    r"|pick|take)"
+    r"|that(?:'?s| is) (?:it|the one|what)|definitely|with|and|\d|about|around|no,|nah|nope)\b",
+    re.IGNORECASE,
+)
+"""What takes a role that was named as a question, or something else in its place."""
 _ROLE_WORDS = 7
 _WORDS_AROUND_A_TITLE = 2
 
@@ -67,6 +85,9 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     """
     if message.rstrip().endswith("?") or asks(message) or _TAKEN_BACK.search(message):
         return ()
+    doubted = _either(message, context) or _asked_back(message, context)
+    if doubted:
+        return doubted
     chosen = read_role_chosen(message, context) or _before_the_rest(message, context)
     if chosen is not None and chosen.kind == "set_target":
         return (chosen, *_hours_beside(message, chosen, context))
@@ -84,6 +105,28 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         return ()  # it may be the skill that is meant
     found = Intent(kind="set_target", confidence=0.93, quote=message, role=role)
     return (found, *_hours_beside(message, found, context))
+
+
+def _either(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return what is open between two: "business analyst maybe? or QA"."""
+    match = _OR_THAT.fullmatch(message.strip())
+    roles = [role_phrase(it, context.roles) for it in match.group("a", "b")] if match else []
+    if not roles or not names_role(roles[0], context.roles):
+        return ()
+    if names_role(roles[1], context.roles):
+        return (Intent(kind="compare", confidence=0.95, quote=message, roles=tuple(roles)),)
+    aim = Intent(kind="set_target", confidence=0.95, quote=message, role=roles[0])
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
+
+
+def _asked_back(message: str, context: Context) -> tuple[Intent, ...]:
+    """Return the question whether a role is meant that is named as a question: "nurse? really"."""
+    match = _NAMED_IN_DOUBT.match(message.strip())
+    role = role_phrase(match["role"], context.roles) if match else ""
+    if match is None or _GOES_ON.match(match["rest"]) or not names_role(role, context.roles):
+        return ()
+    aim = Intent(kind="set_target", confidence=0.95, quote=message, role=role)
+    return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(aim,)),)
 
 
 def _before_the_rest(message: str, context: Context) -> Intent | None:

@@ -121,6 +121,10 @@ _TARGET_HINT = tuple(
 )
 _ONCE = late(r"\b(?:used to|once) (?:want|wish|hope|dream|plan|aim)", re.IGNORECASE)
 _OR = late(r"(,?\s+or\s+)(?:(?:perhaps|maybe|possibly|even|rather|else|also)\s+)*", re.IGNORECASE)
+_POINTS = late(
+    r"(?:it|that|this|them|those)(?: (?:one|role|job|too|then))*|(?:the )?one", re.IGNORECASE
+)
+"""What names no role, but points at one."""
 _MAKE_IT = late(r"^make (?:it|that) (?:an? |the )?(?P<role>[a-z].+)$", re.IGNORECASE)
 _ASKING = late(
     r"^(?:what|how|which|do|does|am|is|are|should|could|can i|when|why|who|where)\b", re.IGNORECASE
@@ -179,9 +183,10 @@ def read_target(clause: str, context: Context) -> Intent | None:
             match = pattern.search(clause)
             role = role_phrase(_named(match), context.roles) if match else ""
             either = _either(_named(match), context) if match else ()
+            points = _POINTS.fullmatch(role) is not None
             if either:
                 return Intent(kind="compare", confidence=plain, quote=clause, roles=either)
-            if role and (not needs_title or names_role(role, context.roles)):
+            if role and not points and (not needs_title or names_role(role, context.roles)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
     for pattern in (*_TARGET_HINT, _MAKE_IT):
         match = pattern.search(clause)

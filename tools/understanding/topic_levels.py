@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.apart_levels import skill_places
+from tools.understanding.intent import Context, Intent
 from tools.understanding.rewording import Edit
 from tools.vocabulary import Vocabulary
 
@@ -24,6 +25,26 @@ _ANSWERED = late(
     r"|do)"
     r"|haven'?t|can'?t|couldn'?t|[0-5]\b|one\b|two\b|three\b|four\b|five\b|same|ditto|level))",
     re.IGNORECASE,
+)
+_ASKED_BACK = late(
+    r"^(?:(?:and|now|ok(?:ay)?|well|hm+|so|oh|my"
+    r"|the)[\s,]+)*(?P<name>[\w.+#/-]+(?: [\w.+#/-]+){0,2}?)"
+    r"\s*\?+\s+(?P<rest>[^?]+)$",
+    re.IGNORECASE,
+)
+_USED = late(
+    r"\b(?:use[ds]?|using|did|do|done|know|can|once|twice|a (?:bit|little|lot)|bits|some"
+    r"|basics?|only"
+    r"|just|sometimes|daily|every ?day|mostly|at (?:school|uni|college|work|home)|ago|rusty"
+    r"|well|fine"
+    r"|good|ok(?:ay)?|not (?:much|really|bad)|so-so|enough|tutorials?|love|hate)\b",
+    re.IGNORECASE,
+)
+_ASKS = late(
+    r"^(?:what|why|how|which|who|where|when|is|are|do i|does|should|that|where)\b|\d", re.IGNORECASE
+)
+_BUSY = frozenset(
+    {"checkin", "assessment", "evidence", "offer", "take_in", "import_chat", "import"}
 )
 _HALF = late(
     r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|\s+(?P<word>one|two|three"
@@ -50,3 +71,23 @@ def topic_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         if not _UNIT.match(said, half.end()):
             word = half["word"]
             yield Edit(*half.span(), f" {_WORDS[word.casefold()]}" if word else ".5")
+
+
+def read_topic_told(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the question for the level of a skill that is asked back and told of in words.
+
+    "Excel? used it once or twice" tells that it is had, and no level.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds what was asked.
+    """
+    match = _ASKED_BACK.match(message.strip())
+    skill = vocabulary.get(match["name"]) if match else None
+    if match is None or skill is None or context.expecting in _BUSY:
+        return ()
+    rest = match["rest"]
+    if _ASKS.search(rest) or not _USED.search(rest) or vocabulary.find(rest):
+        return ()
+    return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=skill.name),)

@@ -18,11 +18,14 @@ from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.foreign import read_foreign
+from tools.understanding.had_told import with_had
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
+from tools.understanding.level_after import read_level_after
 from tools.understanding.likely_instead import asked_instead
+from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
@@ -41,6 +44,7 @@ from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import answers_figure, read_referring
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
+from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.settled_answers import names_another
@@ -48,6 +52,7 @@ from tools.understanding.several import read_hours_beside, told_and_asked, with_
 from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
 from tools.understanding.told_once import without_named
+from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.vouching import without_doubted
@@ -91,6 +96,7 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         found = _understood(words.text, vocabulary, context)
         found = _repaired(found, words.text, vocabulary, context)
         found = with_told(without_named(found, vocabulary, context), words.text, context)
+        found = with_had(found, words.text, vocabulary, context)
         typed = as_typed(found, words, vocabulary)
         tried.append(without_doubted(typed, message, vocabulary, context))
         if all_plain(tried[-1]) or any(it.kind == "clarify" for it in tried[0]):
@@ -112,13 +118,17 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         more = _answer_and_more(message, vocabulary, context)
         return more or _complete(message, vocabulary, alone)
     found = (
-        read_correction(message, context)
+        read_greeting(message, context)
+        or read_correction(message, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
         or read_part_told(message, context)
         or asks_what_there_is(message, context)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_role_spoken_of(message, context)
+        or read_role_pointed_at(message, context)
+        or read_topic_told(message, vocabulary, context)
+        or read_level_after(message, vocabulary, context)
         or read_following(message, vocabulary, context, _reader(vocabulary, context))
         or _answer_and_more(message, vocabulary, context)
         or _answer(message, vocabulary, context)

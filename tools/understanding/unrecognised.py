@@ -16,7 +16,8 @@ _PART = late(r"\s*(?:[,;\n](?!\d)|\.\s|\band\b)\s*", re.IGNORECASE)
 _LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
     r"(?P<words>[^\W\d][\w+#./-]*(?: [\w+#./-]+){0,2}?)"
-    r"\s*[:=]?\s*(?P<link>(?:is|at|is an?|is at) )?"
+    r"\s*[:=]?\s*(?P<link>(?:is|at|was|should be)(?: (?:actually|really|now|only|just|about"
+    r"|like|more|an?|at))* )?"
     r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
     re.IGNORECASE,
 )
@@ -35,6 +36,20 @@ _CALLED = late(
     re.IGNORECASE,
 )
 """A level that follows what somebody says of themselves at a distance."""
+_FRONTED = (
+    r"^(?:(?:and|but|so|oh|also|well|ok(?:ay)?|the|my)[\s,]+)*"
+    r"(?P<name>(?!(?:what|which|as|all|maybe|honestly|really|then|now|sorry|how|when|if|because|than"
+    r"|probably|actually|currently|usually|normally|sometimes|today|before|where|it|that|this|one"
+    r"|time|hours?|yes|no|not|only|just)\b)[a-z][\w+#/-]{2,}(?: (?!i\b)[\w+#/-]+)?)"
+    r"[,:]? i(?:'ve| have)?(?: \w+ly| only| just)? (?:know(?: (?:it|well|some|a|quite|pretty|very))"
+    r"|use\b|used\b(?! to)|studied|learned|learnt|did (?:at|in|for|a)|work(?:ed)? with)\b"
+)
+_TOPIC = late(
+    rf"{_FRONTED}[^.;?\d]{{0,50}}?[\s,;:–—-]+(?:(?:call it|so|maybe|about|say|it's|i'd say|an?"
+    r"|that's|probably|level)[\s,]+)*(?P<figure>[0-5](?:\s*/\s*5)?)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A level that follows a name and what somebody does with it."""
 _TELLS: frozenset[IntentKind] = frozenset({"introduce", "set_level", "fact"})
 
 
@@ -63,9 +78,24 @@ def with_unrecognised(
     missed = _missed(message, found, vocabulary)
     if missed is None:
         return found
-    guessed = {it.skill for it in missed.choices}
-    read = (*(it for it in found if it.kind != "unclear" and not _asks_of(guessed, it)), missed)
+    read = (*(it for it in found if not _gives_way(it, missed)), missed)
     return tuple(sorted(read, key=lambda it: it.kind == "clarify"))  # what asks comes last
+
+
+def _gives_way(intent: Intent, missed: Intent) -> bool:
+    """Whether what was read is nothing, or asks what is wanted of a skill that was meant."""
+    meant = {it.skill for it in missed.choices}
+    named = intent.kind == "clarify" and intent.choices[0].kind == "explain"
+    return intent.kind == "unclear" or (named and intent.skill in meant)
+
+
+def tells_of_topic(message: str) -> bool:
+    """Whether a message names something first, and tells what one does with it and how well.
+
+    Args:
+        message: The message, with plain quotes.
+    """
+    return _TOPIC.match(message.strip()) is not None
 
 
 def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> Intent | None:
@@ -75,8 +105,7 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
     pieces = pieces or list(_only_slips(message, vocabulary))
     held = {(it.skill, it.level) for it in found if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
-    guessed = {it.skill for it in pieces if it.skill is not None}
-    asks = any(it.kind == "clarify" and not _asks_of(guessed, it) for it in found)
+    asks = any(it.kind == "clarify" and it.choices[0].kind != "explain" for it in found)
     if not pieces or not (told or all(map(_not_read, found))):
         return None
     return Intent(
@@ -86,11 +115,6 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
         text="”, “".join(it.text for it in pieces),
         choices=() if asks else _offered(pieces),  # one question at a time
     )
-
-
-def _asks_of(skills: Collection[str | None], intent: Intent) -> bool:
-    """Whether a question is of nothing but skills whose level is offered anyway."""
-    return intent.kind == "clarify" and all(it.skill in skills for it in intent.choices)
 
 
 def _offered(pieces: Collection[_Piece]) -> tuple[Intent, ...]:
@@ -121,7 +145,7 @@ def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Pi
         if vocabulary.find(text) or _COUNTED.search(match["words"]):
             continue
         alone = "5" not in match["figure"][1:]
-        linked = (match["link"] or "").strip() in {"is", "is a", "is an"}
+        linked = (match["link"] or "").startswith("is")
         if alone and not (bare or linked):
             continue
         level = level_alone(match["figure"])
@@ -146,6 +170,10 @@ def _called(message: str, vocabulary: Vocabulary) -> Iterator[_Piece]:
         if not vocabulary.find(match["text"]):
             shown = match[0].strip(" ,;.")
             yield _Piece(shown, None, int(match["figure"][0]), "")
+    topic = _TOPIC.match(message.strip())
+    if topic is not None and not vocabulary.find(topic["name"]):
+        meant = guess_skill(topic["name"], vocabulary)
+        yield _Piece(message.strip(" ,.!"), meant, int(topic["figure"][0]), "")
 
 
 def _without_joined_names(message: str, vocabulary: Vocabulary) -> str:

@@ -9,6 +9,7 @@ from tools.understanding.apart_levels import apart_edits
 from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
 from tools.understanding.own_part import part_edits
+from tools.understanding.plain_names import name_edits
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
@@ -124,7 +125,16 @@ def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> R
     if len(words.text) > _LONGEST:
         return words
     told = partial(level_edits, context=context)
-    for edits in (topic_edits, slip_edits, denied_edits, told, apart_edits, _edits, part_edits):
+    for edits in (
+        topic_edits,
+        slip_edits,
+        denied_edits,
+        told,
+        apart_edits,
+        _edits,
+        part_edits,
+        name_edits,
+    ):
         again = reworded(words.text, edits(words.text, vocabulary))
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)

@@ -53,7 +53,9 @@ _TRADE = (
     r"|sell(?:ing)? (?:insurance|cars|houses|shoes|furniture|phones|flowers|clothes|property)"
     r"|(?:repair|fix|install|fit|service|build)(?:t?ing)? (?:lifts|elevators|cars|bikes|bicycles"
     r"|boilers|phones|roofs|kitchens|windows|computers|engines|ships|boats|houses|watches|pianos)"
-    r"|teach(?:ing)? (?!myself\b|my\b|you\b|him\b|her\b|them\b|me\b)[^,;.!?\d]{3,40}"
+    r"|teach(?:ing)? (?!myself\b|my\b|you\b|him\b|her\b|them\b|me\b|(?:the |my |our |all |some "
+    r"|most )*(?:others?|rest|colleagues|co-?workers|team|people|juniors"
+    r"|new|newbies|newcomers|beginners|apprentices|trainees|staff|everyone|everybody)\b)[^,;.!?\d]{3,40}"
     r"|wait(?:ing)? tables|tend(?:ing)? bar"
     r"|look(?:ing)? after (?:\w+ )?(?:patients|children|the elderly|old people))"
 )
@@ -101,7 +103,8 @@ _END = late(
 _NONE = late(
     r"\b(?:courses?|classes|lessons?|tutorials?|exams?|plan|tests?|homework|hours?|weeks?|weekends?"
     r"|evenings?|level|check-?in|cv|résumé|sense|mistakes?|progress|time|mind|fun|love|money"
-    r"|decisions?|nothing|home|own|life|yoga|sports?|may|june|july|april|march|august)\b|\b(?:it|this|that|them|you|me|myself|my)\b",
+    r"|decisions?|nothing|(?<!care )(?<!nursing )(?<!retirement )(?<!funeral )home|own|life"
+    r"|yoga|sports?|may|june|july|april|march|august)\b|\b(?:it|this|that|them|you|me|myself|my)\b",
     re.IGNORECASE,
 )
 _LONG = late(
