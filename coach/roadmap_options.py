@@ -43,6 +43,22 @@ def add_roadmap_options(parser: argparse.ArgumentParser) -> None:
         "--at-once", metavar="N", type=count, help="how many skills a week may hold at most"
     )
     parser.add_argument(
+        "--first",
+        metavar="SKILL",
+        type=typed,
+        action="append",
+        default=[],
+        help="a skill to learn before all others",
+    )
+    parser.add_argument(
+        "--skip",
+        metavar="SKILL",
+        type=typed,
+        action="append",
+        default=[],
+        help="a skill to leave out of the plan",
+    )
+    parser.add_argument(
         "--full", action="store_true", help="say for all steps what to produce, not for a month's"
     )
     _taken_back(parser)
@@ -71,6 +87,8 @@ def _taken_back(parser: argparse.ArgumentParser) -> None:
         "hours-from": "the other weekly hours",
         "fixed-dates": "the fixed dates",
         "at-once": "the most skills a week",
+        "first": "the skills put first",
+        "skip": "the skills left out",
     }
     names = {"hours-from": "budget_changes"}
     for option, words in limits.items():

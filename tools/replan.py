@@ -13,6 +13,7 @@ from tools.wording import counted, day_text, figure, listed, listed_in_part
 _MOST_NAMED = 10
 """How many days or dates a reason names; how many more there are is said."""
 
+_NOTHING_FIRST = "Nothing is put first any more."
 _ORDER = ("finished", "added", "dropped", "moved", "hours")
 
 
@@ -110,6 +111,10 @@ def _limits(old: Roadmap, new: Roadmap) -> Iterator[str]:
     if new.at_once != old.at_once:
         cap = counted(new.at_once or 0, "skill")
         yield f"At most {cap} a week." if new.at_once else "Any number of skills a week."
+    if new.first != old.first:
+        yield f"First, before all else: {listed(new.first)}." if new.first else _NOTHING_FIRST
+    if new.skip != old.skip:
+        yield _named("Not to be planned", old.skip, new.skip)
     if new.settings.fixed_dates != old.settings.fixed_dates:
         yield _named(
             "Fixed dates",

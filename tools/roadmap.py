@@ -64,7 +64,7 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
     checked_requirements(role)
     levels = {skill: claim.level for skill, claim in claims_by_skill(claims).items()}
     asked = settled_role(role, levels)
-    ways = find_steps(asked, levels, vocabulary, progress or {}, settings.fixed_dates)
+    ways = find_steps(asked, levels, vocabulary, progress or {}, settings)
     _check_total(role, firm_steps(ways.steps))
     kept, weeks = _laid(_kept(ways.steps, settings), settings, last)
     return Roadmap(
@@ -75,6 +75,8 @@ def plan_roadmap(  # noqa: PLR0913 - what a plan follows from, each named
         weeks_off=tuple(sorted(set(settings.weeks_off))),
         budget_changes=settings.budget_changes,
         at_once=settings.at_once,
+        first=settings.first,
+        skip=settings.skip,
         fixed_dates=outlook(weeks, levels, settings),
         total_hours=_hours(kept),
         provisional_hours=_hours([it for it in kept if it.provisional]),
@@ -95,7 +97,7 @@ def _laid(
     items = [item for week in last.weeks for item in week.items] if last else []
     before = tuple(dict.fromkeys((it.skill, it.to_level) for it in items))
     while True:
-        laid = lay_weeks(in_time(order_steps(steps, before), settings), settings)
+        laid = lay_weeks(in_time(order_steps(steps, before, settings.first), settings), settings)
         if not laid.unlaid:
             return steps, laid.weeks
         # A cap on the skills of a week can leave hours free that the choice counted on.
@@ -107,10 +109,11 @@ def _kept(steps: Sequence[Step], settings: PlanSettings) -> Sequence[Step]:
     wanted = reachable_steps(steps, settings)
     if settings.deadline is not None:
         room = room_before_deadline(settings)
-        return choose_steps(steps, room, room, wanted)
+        return choose_steps(steps, room, room, wanted, settings.first)
     near = settings.start + dt.timedelta(PROVISIONAL_DAYS - 1)
     provisional_room = room_before_deadline(settings.model_copy(update={"deadline": near}))
-    return choose_steps(steps, sum(it.quarters for it in steps), provisional_room, wanted)
+    whole = sum(it.quarters for it in steps)
+    return choose_steps(steps, whole, provisional_room, wanted, settings.first)
 
 
 def _check_total(role: Role, steps: Sequence[Step]) -> None:

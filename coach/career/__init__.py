@@ -6,7 +6,7 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import adoption, assessments, checkins, knowledge, markets, planning
+from coach.career import adoption, assessments, checkins, knowledge, markets, plan_wishes, planning
 from coach.career.candidates import ProposingFile
 from coach.career.carrying import CarryingFile
 from coach.career.comparing import ComparingFile
@@ -169,16 +169,16 @@ class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningF
             )
         return row
 
-    def plan(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> PlanView:
+    def plan(self, typed: str | None = None, **wish: Unpack[plan_wishes.Wishes]) -> PlanView:
         """Plan the way to a role and keep the plan; what is not given stays as last planned."""
         with self.store.transaction():
             role = self.role(typed)
             self.keep_role(role)
-            return planning.make_plan(self, role, planning.PlanWish(**wish))
+            return planning.make_plan(self, role, plan_wishes.PlanWish(**wish))
 
-    def what_if(self, typed: str | None = None, **wish: Unpack[planning.Wishes]) -> WhatIfView:
+    def what_if(self, typed: str | None = None, **wish: Unpack[plan_wishes.Wishes]) -> WhatIfView:
         """Plan the way to a role as it would be, and keep nothing."""
-        return planning.what_if(self, self.role(typed), planning.PlanWish(**wish))
+        return planning.what_if(self, self.role(typed), plan_wishes.PlanWish(**wish))
 
     def plan_difference(
         self, typed: str | None = None, version: int | None = None

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from coach.career.checkin_answers import answer_texts, with_hours
 from coach.career.file import CareerFile
-from coach.career.planning import PlanWish, make_plan
+from coach.career.plan_wishes import PlanWish
+from coach.career.planning import make_plan
 from coach.views import CheckInAnswers, CheckInReport, CheckInStep, PlanView
 from memory import CheckInState
 from tools.checkin import checkin_questions, close_checkin, days_told, take_answer

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from coach.career.file import CareerFile
-from coach.career.planning import PlanWish, make_plan
+from coach.career.plan_wishes import PlanWish
+from coach.career.planning import make_plan
 from coach.views import ProfileSkill, ProfileView, Recollection, Said
 from memory import ClaimChange, Forgetting
 from tools.domain import Basis, Fact, FactKind, Roadmap, SkillClaim, Timeline
@@ -195,6 +196,8 @@ def _same_wish(plan: Roadmap, forgotten: Iterable[str]) -> PlanWish:
         budget_changes=plan.budget_changes,
         fixed_dates=tuple(fixed),
         at_once=plan.at_once,
+        first=tuple(it for it in plan.first if it.casefold() not in words),
+        skip=tuple(it for it in plan.skip if it.casefold() not in words),
     )
 
 

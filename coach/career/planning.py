@@ -1,71 +1,17 @@
 """Making a plan, keeping its versions, and saying what changed."""
 
-import datetime as dt
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from typing import Literal, TypedDict, TypeVar
-
 from coach.career.file import CareerFile
+from coach.career.plan_wishes import PlanWish, require_work, wished_settings
 from coach.career.premises import Premises
 from coach.views import PlanDifference, PlanView, WhatIfView
 from tools.alternatives import asked_skills
-from tools.domain import BudgetChange, FixedDate, PlanChange, PlanSettings, Roadmap, Role
-from tools.errors import CoachError, UsageError
+from tools.domain import PlanChange, PlanSettings, Roadmap, Role
+from tools.errors import CoachError
 from tools.planning.steps import bearing_on_plan
 from tools.progress import hours_towards_next
 from tools.replan import changed_pace, changed_settings, compare_roadmaps
-from tools.roadmap import plan_settings
 from tools.transfer import bearing_on, eased_skill
 from tools.vocabulary import Vocabulary
-
-Limit = Literal["deadline", "weeks_off", "budget_changes", "fixed_dates", "at_once"]
-"""What a plan keeps to until it is taken back."""
-
-Kept = TypeVar("Kept")
-
-
-class Wishes(TypedDict, total=False):
-    """What ``PlanWish`` is made of, each by its name."""
-
-    hours_per_week: float | None
-    start: dt.date | None
-    deadline: dt.date | None
-    weeks_off: tuple[dt.date, ...]
-    budget_changes: tuple[BudgetChange, ...]
-    fixed_dates: tuple[FixedDate, ...]
-    at_once: int | None
-    without: Collection[Limit]
-
-
-@dataclass(frozen=True, slots=True)
-class PlanWish:
-    """What a plan is asked to keep to; what is absent stays as in the last plan.
-
-    Attributes:
-        hours_per_week: The weekly budget in hours.
-        start: The first day; today where absent.
-        deadline: The last day.
-        weeks_off: Days whose weeks are left free.
-        budget_changes: Other budgets, each from a day on.
-        fixed_dates: What happens on a day; those of the last plan stay.
-        at_once: How many skills a week may hold.
-        without: What the last plan kept to and this one is not to.
-    """
-
-    hours_per_week: float | None = None
-    start: dt.date | None = None
-    deadline: dt.date | None = None
-    weeks_off: tuple[dt.date, ...] = ()
-    budget_changes: tuple[BudgetChange, ...] = ()
-    fixed_dates: tuple[FixedDate, ...] = ()
-    at_once: int | None = None
-    without: Collection[Limit] = ()
-
-    def ahead(self, today: dt.date) -> "PlanWish":
-        """Return the same wish without a deadline that has passed."""
-        if self.deadline is None or self.deadline > today:
-            return self
-        return replace(self, deadline=None)
 
 
 def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
@@ -75,8 +21,9 @@ def make_plan(career: CareerFile, role: Role, wish: PlanWish) -> PlanView:
         UsageError: A date lies in the past, or the hours are absent or absurd.
     """
     last = career.store.roadmap(role.title)
-    settings = _settings(career, wish, last)
+    settings = wished_settings(career, wish, last)
     plan = _planned(career, role, settings, last)
+    require_work(career, plan, wish)
     paced = "" if last is None else _pace_change(career, role, settings, last, plan)
     with career.store.transaction():
         version = career.store.save_roadmap(plan)
@@ -98,7 +45,8 @@ def what_if(career: CareerFile, role: Role, wish: PlanWish) -> WhatIfView:
     """
     last = career.store.roadmap(role.title)
     present = last and _planned(career, role, last.settings, last)
-    other = _planned(career, role, _settings(career, wish, last), last)
+    other = _planned(career, role, wished_settings(career, wish, last), last)
+    require_work(career, other, wish)
     return WhatIfView(
         present=present,
         roadmap=other,
@@ -234,65 +182,6 @@ def plan_changes(
 ) -> tuple[PlanChange, ...]:
     """Return how a plan differs from the one before it, given what is known by now."""
     return compare_roadmaps(old, new, role=role, claims=career.store.claims())
-
-
-def _settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> PlanSettings:
-    today = career.today()
-    _refuse_past("Start", wish.start, today)
-    _refuse_past("Deadline", wish.deadline, today)
-    for day in wish.weeks_off:
-        _refuse_past("Week off", day, today)
-    return plan_settings(
-        start=wish.start or today,
-        hours_per_week=_hours(wish, last),
-        deadline=wish.deadline or _last_deadline(wish, last, today),
-        weeks_off=wish.weeks_off or _last("weeks_off", wish, last, ()),
-        budget_changes=wish.budget_changes or _last("budget_changes", wish, last, ()),
-        fixed_dates=_fixed_dates(career, wish, last),
-        at_once=_last("at_once", wish, last, None) if wish.at_once is None else wish.at_once,
-    )
-
-
-def _fixed_dates(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> tuple[FixedDate, ...]:
-    """Return what the last plan kept to and what is wished now, of which the name tells."""
-    today = career.today()
-    for fixed in wish.fixed_dates:
-        _refuse_past(fixed.name, fixed.date, today)
-    settings = last and last.settings
-    before = settings.fixed_dates if settings and "fixed_dates" not in wish.without else ()
-    known = {it.name.casefold(): it for it in before if it.date >= today}
-    return tuple((known | {it.name.casefold(): it for it in wish.fixed_dates}).values())
-
-
-def _last(limit: Limit, wish: PlanWish, last: Roadmap | None, nothing: Kept) -> Kept:
-    """Return what the last plan kept to, unless it was taken back."""
-    kept: Kept = getattr(last, limit, nothing)
-    return nothing if limit in wish.without else kept
-
-
-def _hours(wish: PlanWish, last: Roadmap | None) -> float:
-    if wish.hours_per_week is not None:
-        return wish.hours_per_week
-    if last is None:
-        raise UsageError(
-            "Hours a week: a first plan needs to know how many you have. "
-            "Say for example `coach roadmap --hours-per-week 8`."
-        )
-    return last.hours_per_week
-
-
-def _refuse_past(name: str, day: dt.date | None, today: dt.date) -> None:
-    if day is not None and day < today:
-        raise UsageError(
-            f"{name} {day}: it lies in the past (today is {today}). Give a day from today on."
-        )
-
-
-def _last_deadline(wish: PlanWish, last: Roadmap | None, today: dt.date) -> dt.date | None:
-    """Return the deadline of the last plan, unless it has passed or was taken back."""
-    if last is None or last.deadline is None or "deadline" in wish.without:
-        return None
-    return last.deadline if last.deadline > today else None
 
 
 def _passed_deadline(career: CareerFile, wish: PlanWish, last: Roadmap | None) -> str:

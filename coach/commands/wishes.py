@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from coach.arguments import day, hours
 from coach.career import Career
-from coach.career.planning import Wishes
+from coach.career.plan_wishes import Limit, Wishes
 from tools.domain import FixedDate
 from tools.errors import UsageError
 from tools.planning.settings import budget_change
@@ -33,6 +33,8 @@ def wished(options: Namespace, career: Career) -> Wishes:
         budget_changes=tuple(budget_change(*it) for it in options.hours_from),
         fixed_dates=tuple(_fixed_date(it, career) for it in options.fixed_date),
         at_once=options.at_once,
+        first=tuple(options.first),
+        skip=tuple(options.skip),
         without=tuple(options.without),
     )
     both = next((it for it in options.without if wish.get(it) not in (None, ())), None)
@@ -41,6 +43,10 @@ def wished(options: Namespace, career: Career) -> Wishes:
             f"coach roadmap: {both.replace('_', ' ')} can't be both given and taken back. "
             "Leave out one of the two."
         )
+    # What is typed here is the whole list, and not more beside that of the last plan.
+    listed: tuple[Limit, ...] = ("weeks_off", "budget_changes")
+    whole = [it for it in listed if wish.get(it)]
+    wish["without"] = (*options.without, *whole)
     return wish
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 from pydantic_ai import ToolReturn
 
 from coach.career import Career
-from coach.career.planning import Limit, Wishes
+from coach.career.plan_wishes import Limit, Wishes
 from coach.memory_notes import plan_note
 from coach.plan_views import CurrentPlan
 from coach.toolset.calling import (
@@ -37,6 +37,8 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
     budget_changes: tuple[BudgetChange, ...] = (),
     fixed_dates: tuple[FixedDate, ...] = (),
     at_once: int | None = None,
+    first: tuple[str, ...] = (),
+    skip: tuple[str, ...] = (),
     without: tuple[Limit, ...] = (),
     role: str | None = None,
 ) -> ToolReturn:
@@ -46,17 +48,19 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
 
     Args:
         call: The call, filled in by the agent.
-        quote: The user's words that ask for the plan, verbatim.
+        quote: The user's words that ask for it, verbatim.
         suppose: Whether the user only asks what would be ("what if I had 10 hours?").
-        hours_per_week: The hours a week that the user gave; a first plan needs them.
-        deadline: The last day, where the user gave one.
-        start: The first day, where the user gave one; today otherwise.
-        weeks_off: A day in each week that is to be left free.
-        budget_changes: Other weekly hours, each from a day on; 0 is a pause.
-        fixed_dates: What happens on a day, such as an exam, and the level it needs by then.
-        at_once: How many skills a week may hold at most, where the user wants a cap.
-        without: What the user no longer wants of the last plan.
-        role: The role; leave it out for the target.
+        hours_per_week: As given; a first plan needs them.
+        deadline: The last day, if given.
+        start: The first day, if given; else today.
+        weeks_off: A day in each week to leave free too.
+        budget_changes: Other weekly hours, from a day on; 0 is a pause.
+        fixed_dates: What happens on a day, and what it needs by then.
+        at_once: How many skills a week holds at most.
+        first: Skills to learn first, in order.
+        skip: Skills to leave out.
+        without: What of the last plan is not wanted.
+        role: The role; else the target.
     """
     wish = Wishes(
         hours_per_week=hours_per_week,
@@ -66,6 +70,8 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
         budget_changes=budget_changes,
         fixed_dates=fixed_dates,
         at_once=at_once,
+        first=first,
+        skip=skip,
         without=without,
     )
     if suppose:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from coach.career.planning import Wishes
+from coach.career.plan_wishes import Wishes
 from coach.toolset.calling import Call, require_quote
 from coach.toolset.consent import agreed, unasked, understood
 from tools.counts import COUNTS

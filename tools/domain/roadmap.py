@@ -21,7 +21,7 @@ AtOnce = Annotated[int, Field(ge=1, le=20)]
 
 
 class BudgetChange(Value):
-    """A weekly budget that holds from a day on: from the first week that begins on it or later."""
+    """A weekly budget from the first week on that begins on a day or later."""
 
     start: dt.date
     hours_per_week: BudgetHours
@@ -34,8 +34,8 @@ class FixedDate(Value):
         name: What it is called.
         date: The day.
         hours: What it takes of that week's budget.
-        skill: The skill that must be there by then, or ``None``.
-        level: The level it must be at, where a skill is named.
+        skill: What must be learned by then, if anything.
+        level: The level it must be at.
     """
 
     name: Name
@@ -56,6 +56,8 @@ class PlanSettings(Value):
         budget_changes: Other budgets, each from a day on.
         fixed_dates: What happens on a day, and what must be learned by then.
         at_once: How many skills may be worked on in one week, or ``None`` for any number.
+        first: The skills that come before all others, in this order.
+        skip: The skills that are not to be planned, whatever the role asks for.
     """
 
     start: dt.date
@@ -65,6 +67,8 @@ class PlanSettings(Value):
     budget_changes: tuple[BudgetChange, ...] = ()
     fixed_dates: tuple[FixedDate, ...] = ()
     at_once: AtOnce | None = None
+    first: tuple[Name, ...] = ()
+    skip: tuple[Name, ...] = ()
 
 
 class PlanItem(Value):
@@ -111,8 +115,9 @@ class Milestone(Value):
     readiness: Readiness
 
 
-LeftOutReason = Literal["unassessed", "no room", "hours done"]
-"""Its level is unknown; its hours do not fit; or its hours are done and its level is awaited."""
+LeftOutReason = Literal["unassessed", "no room", "hours done", "not wished"]
+"""Its level is unknown; its hours do not fit; they are done and its level is awaited; or the user
+wants no work on it."""
 
 
 class LeftOut(Value):
@@ -172,6 +177,8 @@ class Roadmap(Value):
         weeks_off: The days off it keeps free.
         budget_changes: The other budgets it keeps to, each from a day on.
         at_once: How many skills it holds in one week at most, or ``None``.
+        first: The skills that it puts before all others, in this order.
+        skip: The skills that it leaves out as they are not wished.
         fixed_dates: What happens on a day, and whether what it needs is reached in time.
         total_hours: The sum of all weeks.
         provisional_hours: How many of these are for skills whose level is unknown.
@@ -192,6 +199,8 @@ class Roadmap(Value):
     weeks_off: tuple[dt.date, ...] = ()
     budget_changes: tuple[BudgetChange, ...] = ()
     at_once: AtOnce | None = None
+    first: tuple[Name, ...] = ()
+    skip: tuple[Name, ...] = ()
     fixed_dates: tuple[FixedDateOutlook, ...] = ()
     total_hours: Hours
     provisional_hours: Hours = 0
@@ -225,6 +234,8 @@ class Roadmap(Value):
                 for it in self.fixed_dates
             ),
             at_once=self.at_once,
+            first=self.first,
+            skip=self.skip,
         )
 
 

@@ -27,19 +27,27 @@ NEAR_ENOUGH = Fraction(1, 100)
 """How much later the gains of a plan may come, in all, if its order stays that of the last plan."""
 
 
-def order_steps(steps: Sequence[Step], last: Sequence[Key] = ()) -> tuple[Step, ...]:
+def order_steps(
+    steps: Sequence[Step], last: Sequence[Key] = (), first: Sequence[str] = ()
+) -> tuple[Step, ...]:
     """Return the steps in the order to learn them in, each after all that it waits for.
 
-    What is begun comes first. The rest keeps the order of the last plan where its gains come at
-    most one per cent later so, Σ gain × finishing time, than in the best order.
+    What is to be first comes first, in the order given, then what is begun. The rest keeps the
+    order of the last plan where its gains come at most one per cent later so, Σ gain × finishing
+    time, than in the best order.
 
     Args:
         steps: Steps that hold every step that one of them waits for, without circles.
         last: The steps of the last plan in its order, skill and level reached.
+        first: The skills to put before all others.
     """
     graph = _Graph(steps)
-    begun = graph.with_needed(job for job in graph.numbers if graph.steps[job].begun)
-    parts = (begun, graph.firm - begun, *graph.tiers(begun | graph.firm))
+    parts = list[set[int]]()
+    for skill in first:
+        parts.append(graph.with_needed(graph.of(skill)) - set[int]().union(*parts))
+    ahead = set[int]().union(*parts)
+    begun = graph.with_needed(job for job in graph.numbers if graph.steps[job].begun) - ahead
+    parts += [begun, graph.firm - begun - ahead, *graph.tiers(begun | graph.firm | ahead)]
     order = [job for part in parts for job in _least_moved(graph, sorted(part), last)]
     return tuple(graph.steps[job] for job in order)
 
@@ -64,6 +72,7 @@ def choose_steps(
     room: int,
     provisional_room: int,
     wanted: AbstractSet[Key] = frozenset(),
+    first: Sequence[str] = (),
 ) -> tuple[Step, ...]:
     """Return the steps to keep where there is no room for all, in the order given.
 
@@ -75,11 +84,16 @@ def choose_steps(
         room: The quarter hours there are.
         provisional_room: The quarter hours up to which provisional steps may fill the plan.
         wanted: Steps, with all that they wait for, that are kept in any case while there is room.
+        first: Skills whose steps are kept as far as there is room, before any others.
     """
     graph = _Graph(steps)
     kept = {job for job in graph.numbers if graph.steps[job].key in wanted}
     if graph.jobs.total_work(kept) > room:
         kept = set()
+    for job in (it for skill in first for it in graph.of(skill)):
+        most = min(room, provisional_room) if graph.steps[job].provisional else room
+        with_it = kept | graph.with_needed([job])
+        kept = with_it if graph.jobs.total_work(with_it) <= most else kept
     open_room = room - graph.jobs.total_work(kept)
     kept.update(best_choice(graph.jobs, sorted(graph.firm - kept), open_room))
     for tier in graph.tiers(kept):
@@ -125,6 +139,10 @@ class _Graph:
     def with_needed(self, chosen: Iterable[int]) -> set[int]:
         """Return some jobs and all that they wait for."""
         return set[int]().union(*(self._needed[job] for job in chosen))
+
+    def of(self, skill: str) -> list[int]:
+        """Return the jobs of a skill, by the level that they reach."""
+        return [job for job in self.numbers if self.steps[job].skill == skill]
 
     def tiers(self, done: AbstractSet[int]) -> list[set[int]]:
         """Return the jobs that are not done by the weight of their requirement, the greatest first.

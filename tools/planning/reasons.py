@@ -57,6 +57,17 @@ def hours_done(steps: Sequence[Step]) -> LeftOut:
     return LeftOut(skill=steps[0].skill, reason="hours done", why=why)
 
 
+def not_wished(steps: Sequence[Step]) -> LeftOut:
+    """Return why a skill that the user does not want in the plan is not planned.
+
+    Args:
+        steps: The steps of the skill, by level.
+    """
+    hours = hours_text(sum(it.quarters for it in steps))
+    why = f"you left it out; level {steps[0].from_level} to {steps[-1].to_level} would take {hours}"
+    return LeftOut(skill=steps[0].skill, reason="not wished", why=why)
+
+
 def does_not_fit(steps: Sequence[Step], room: int, settings: PlanSettings) -> LeftOut:
     """Return why the steps of a skill are not planned.
 

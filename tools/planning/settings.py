@@ -29,6 +29,8 @@ def plan_settings(  # noqa: PLR0913 - each is one thing to ask of a plan
     budget_changes: Iterable[BudgetChange] = (),
     fixed_dates: Iterable[FixedDate] = (),
     at_once: int | None = None,
+    first: Iterable[str] = (),
+    skip: Iterable[str] = (),
 ) -> PlanSettings:
     """Return what a plan is asked to keep to.
 
@@ -41,6 +43,8 @@ def plan_settings(  # noqa: PLR0913 - each is one thing to ask of a plan
             last counts.
         fixed_dates: What happens on a day, in any order.
         at_once: How many skills a week may hold, 1 to 20, or ``None`` for any number.
+        first: The skills to put before all others, by their canonical names, in this order.
+        skip: The skills not to plan, by their canonical names.
 
     Raises:
         UsageError: The hours are absent, absurd or finer than a quarter, or a date can't be kept.
@@ -59,6 +63,8 @@ def plan_settings(  # noqa: PLR0913 - each is one thing to ask of a plan
         budget_changes=_by_day(budget_changes),
         fixed_dates=tuple(sorted(fixed_dates, key=lambda it: (it.date, it.name))),
         at_once=at_once,
+        first=tuple(dict.fromkeys(first)),
+        skip=tuple(sorted(set(skip))),
     )
 
 

@@ -1,13 +1,13 @@
 """The steps of a plan: what is learned from which level to which, and what comes before."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from math import floor
 
 from tools.alternatives import asked_skills
-from tools.domain import FixedDate, LeftOut, Prerequisite, Requirement, Role, Skill
+from tools.domain import FixedDate, LeftOut, PlanSettings, Prerequisite, Requirement, Role, Skill
 from tools.effort import QUARTERS, quarters_between
 from tools.planning import reasons
 from tools.planning.step import Step
@@ -38,7 +38,7 @@ def find_steps(
     levels: Mapping[str, int | None],
     vocabulary: Vocabulary,
     progress: Mapping[str, float],
-    fixed_dates: Iterable[FixedDate] = (),
+    settings: PlanSettings | None = None,
 ) -> Ways:
     """Return the steps that lead to a role, with the prerequisites that they need.
 
@@ -53,14 +53,15 @@ def find_steps(
         vocabulary: Holds hours and prerequisites.
         progress: Hours spent on a skill since its level was recorded; they come off its first
             steps.
-        fixed_dates: What else needs a skill at a level.
+        settings: Holds the fixed dates that need a skill at a level, and the skills not to plan.
 
     Raises:
         CoachError: The role asks for nothing, or twice for the same skill.
     """
     asked = {it.skill: it for it in checked_requirements(role)}
-    search = _Search(levels, progress)
-    needed = [(it.skill, it.level, it.name) for it in fixed_dates if it.skill and it.level]
+    search = _Search(levels, progress, settings.skip if settings else ())
+    dates = settings.fixed_dates if settings else ()
+    needed = [(it.skill, it.level, it.name) for it in dates if it.skill and it.level]
     for need in needed:
         search.need(*need)
     skills = _dependents_first({*asked, *(skill for skill, _, _ in needed)}, vocabulary, levels)
@@ -90,8 +91,14 @@ def bearing_on_plan(
 class _Search:
     """Collects the steps skill by skill, dependents before what they build on."""
 
-    def __init__(self, levels: Mapping[str, int | None], progress: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        levels: Mapping[str, int | None],
+        progress: Mapping[str, float],
+        skip: Collection[str],
+    ) -> None:
         self._levels = levels
+        self._skip = skip
         self._progress = progress
         self._needs: dict[str, dict[int, set[str]]] = {}
         self.steps: list[Step] = []
@@ -108,7 +115,11 @@ class _Search:
             by = sorted(set().union(*needed.values()))
             self.left_out.append(reasons.taken_for_granted(skill.name, by, max(needed)))
             return
-        planned = self._planned(_steps_to(skill, level, max(goals), requirement))
+        way = _steps_to(skill, level, max(goals), requirement)
+        if skill.name in self._skip:
+            self.left_out += [reasons.not_wished(way)] if way else []
+            return
+        planned = self._planned(way)
         self.steps += planned
         if any(it.to_level > FREE_LEVEL for it in planned):
             for before in skill.prerequisites:
