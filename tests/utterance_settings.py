@@ -21,10 +21,17 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     # A role that was only thought of was offered as the target.
     "offered": ("bookkeeper here", "I was thinking data analyst? My nephew says so"),
     "aiming": (_ABOUT, _AIM),
+    # Hours were given with a day that is none, and another was asked for.
+    "day refused": (_ABOUT, _AIM, "8 hours a week until 30 february"),
     # Skills, a target and a plan; nothing is asked.
     "ready": (*_READY, "thanks"),
     # The plan was just made.
     "planned": _READY,
+    # The week of Christmas was taken off; other hours were given from a day on.
+    "off given": (*_READY, "the week of Christmas off"),
+    "hours given": (*_READY, "from January only 6 hours a week"),
+    # A skill was left out of the plan.
+    "left out": (*_READY, "leave Docker out of the plan"),
     # The gaps were just shown, and a level was asked for.
     "gaps": (*_READY, "what are my gaps?"),
     # What to learn first was just said.

@@ -1,5 +1,6 @@
 """The offline coach as a model: it understands by rules and answers from templates."""
 
+import datetime as dt
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -25,7 +26,14 @@ from coach.offline.history import (
     told_skills,
 )
 from coach.offline.open_deed import deed_kept_later
-from coach.offline.questions import YES_OR_NO, Asked, asked, asked_before, change_offered
+from coach.offline.questions import (
+    YES_OR_NO,
+    Asked,
+    asked,
+    asked_before,
+    change_offered,
+    hours_waiting,
+)
 from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, said_before
 from coach.offline.shown import shown_before
@@ -33,6 +41,7 @@ from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
 from coach.turn import Turn
 from prompts import render
+from tools.planning.days_off import mostly_off
 from tools.understanding import Context, Intent, Shown, is_document, understand
 
 OFFLINE = "offline"
@@ -140,7 +149,7 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     text = turn.own() if turn.parts().against or passed_on else turn.text
     deed = deed_kept_later(turn.text, past.before) if _may_keep(context) else None
     read = (deed,) if deed is not None else understand(text, situation.vocabulary, context)
-    intents = tuple(map(_previewed, read))
+    intents = tuple(_with_weeks_off(_previewed(it), situation.today) for it in read)
     aims = any(it.kind == "set_target" for it in intents)
     waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
     return _Reading(turn, replace(situation, before=waits), intents, was_asked)
@@ -157,6 +166,12 @@ def _previewed(intent: Intent) -> Intent:
     """Return a guess at what to forget as the wish itself, which only shows what would go."""
     guess = intent.choices[0] if intent.kind == "clarify" else None
     return guess if guess is not None and guess.kind == "forget" else intent
+
+
+def _with_weeks_off(intent: Intent, today: dt.date) -> Intent:
+    """Return a plan whose days off are those of the weeks that its spans leave free."""
+    days = mostly_off(intent.weeks_off, intent.start or today)
+    return intent if days == intent.weeks_off else intent.model_copy(update={"weeks_off": days})
 
 
 def _asked(turn: Turn, situation: Situation) -> Asked:
@@ -178,8 +193,11 @@ def _context(
         rated=situation.rated,
         piece=was_asked.piece,
         planned=situation.planned,
+        off=situation.plan.weeks_off if situation.plan else (),
+        skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
+        waiting=hours_waiting(said),
         target=situation.target,
         deeds=situation.deeds,
         promises=situation.promises,

@@ -25,6 +25,7 @@ class First(NamedTuple):
         needed_by: What needs it first, as "Kubernetes (at 2/5)"; empty where nothing does.
         planned: Whether it opens the plan, or leads the gaps where there is no plan.
         provisional: Whether its level is unknown and the plan takes it for 0.
+        wished: The skill that the user put first, where it opens the plan or is built on it.
     """
 
     skill: str
@@ -36,6 +37,7 @@ class First(NamedTuple):
     needed_by: tuple[str, ...]
     planned: bool
     provisional: bool = False
+    wished: str = ""
 
 
 def choose_first(
@@ -80,7 +82,17 @@ def _planned(
     whole = hours_between(eased, first.from_level, first.to_level)
     needed = _needed_by(first.skill, first.from_level, rows, vocabulary)
     row = rows.get(first.skill)
-    return First(*step, hours, whole, row, needed, planned=True, provisional=first.provisional)
+    left = {item.skill for week in plan.weeks for item in week.items}
+    return First(
+        *step,
+        hours,
+        whole,
+        row,
+        needed,
+        planned=True,
+        provisional=first.provisional,
+        wished=next((it for it in plan.first if it in left), ""),
+    )
 
 
 def _leading(

@@ -39,6 +39,7 @@ _ENDINGS: tuple[tuple[str, Expecting], ...] = (
 _ORDER: tuple[Asking, ...] = ("about", "target", "hours")
 _SKILL = "§"
 _PIECE = re.compile(r"E(?P<piece>[1-9]\d*): ")
+_WAITING = re.compile(r"“(?P<hours>[\d.]+) hours a week until 30 June 2027”\.$")
 _CHANGE = re.compile(r"take back change (?P<number>\d+) instead\? Yes or no\?\s*$")
 _PART_QUESTIONS = frozenset(question.partition(": ")[2] for question in QUESTIONS)
 
@@ -138,6 +139,12 @@ def asked(
 def asks_for_file(said: str) -> FileAsked | None:
     """Return what the last words ask a file for, or ``None``."""
     return next((it for it in _FILES if said.endswith(render(f"replies/{it}_needed"))), None)
+
+
+def hours_waiting(said: str) -> float | None:
+    """Return the hours a week that wait for a last day, as ``bad_date`` asks for one."""
+    found = _WAITING.search(said.rstrip())
+    return float(found["hours"]) if found else None
 
 
 def change_offered(said: str) -> int | None:

@@ -71,6 +71,7 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
         supposed=_supposed(calls),
         fact=next(filter(None, map(_fact, reversed(calls))), None),
         closed=any(it.tool == "checkin" and bool(it.result.get("report")) for it in calls),
+        made=_made(calls),
     )
 
 
@@ -189,4 +190,14 @@ def _supposed(calls: Sequence[Call]) -> Intent | None:
         return None
     left = {"suppose", "quote", "budget_changes", "fixed_dates"}
     given = {name: it for name, it in supposed[-1].items() if name not in left}
+    return Intent.model_validate({"kind": "plan", **given})
+
+
+def _made(calls: Sequence[Call]) -> Intent | None:
+    """Return the plan that the last call has made, as what was wished of it."""
+    made = [it.args for it in calls if _did(it) == "plan" and it.result]
+    if not made:
+        return None
+    names = {"budget_changes": "hours_from", "fixed_dates": "fixed"}
+    given = {names.get(name, name): it for name, it in made[-1].items() if name != "suppose"}
     return Intent.model_validate({"kind": "plan", **given})

@@ -6,6 +6,7 @@ from functools import cache
 
 from tools.late import late
 from tools.understanding import asking, records, talking
+from tools.understanding.asked_of_plan import read_asked_of_plan
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
@@ -18,6 +19,7 @@ from tools.understanding.journal_requests import read_journal_request
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.learning import read_learning
 from tools.understanding.leftover import read_leftover
+from tools.understanding.moved_plan import read_moved_plan
 from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of
 from tools.understanding.outside import of_the_order, read_outside
@@ -30,6 +32,7 @@ from tools.understanding.phrases import (
     without_lead,
     without_opening,
 )
+from tools.understanding.plan_order import read_plan_order
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.references import read_ending
@@ -40,6 +43,7 @@ from tools.understanding.rule import apply_all
 from tools.understanding.schedule import corrects
 from tools.understanding.standing import refuses, without_others
 from tools.understanding.statements import read_statement
+from tools.understanding.supposed_plan import read_supposed_plan
 from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.weighing import (
@@ -153,10 +157,12 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     if len(clause) > _LONGEST_REQUEST:
         return
     supposed = read_supposed_hours(clause, context)
+    supposed = supposed or read_supposed_plan(clause, vocabulary, context)
     if supposed is not None:
         yield supposed
     said = without_correction(clause)
-    yield from filter(None, (read_role_chosen(clause, context),))
+    of_plan = read_asked_of_plan(clause, vocabulary, context)
+    yield from filter(None, (read_role_chosen(clause, context), of_plan))
     no_target = read_no_target(said, context)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)
@@ -164,6 +170,8 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     changes: tuple[Callable[[], Intent | None], ...] = (
         lambda: read_target_meant(clause, context) or read_target(said, context),
         lambda: no_target,
+        lambda: read_plan_order(clause, vocabulary, context),
+        lambda: read_moved_plan(clause, context),
         lambda: read_plan(said, context),
         lambda: records.read_adoption(said, vocabulary),
         lambda: read_ending(said, vocabulary),

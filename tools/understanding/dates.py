@@ -22,6 +22,12 @@ _WEEK_OF = late(
 )
 # "June '28" and "30 June 28": two figures are not taken for a year, and not left out either.
 _SHORT_YEAR = late(r"\s*['’]\d\d\b|\s+\d\d\b(?![\w.,:/-]*\d|\s*(?:h|hrs?|hours?|%|min|weeks?)\b)")
+_NEXT_TO_IT = late(
+    r"[\s,;:(–—-]*(?:(?:from|that'?s|that is|which (?:is|are)|i\.?e\.?|it'?s|so|they'?re|are|is"
+    r"|for)\s+)*(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand between holidays and the days that they are."""
 _WEEKDAY = late(rf"\b(?P<weekday>{WEEKDAYS})(?P<comma>,?)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|easter|thanksgiving|new\s+year)"
@@ -61,8 +67,31 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
                 found.append(_read(read, match, today))
     for match in _MONTH_FIRST.finditer(text):
         found += _more_of_a_month(match, found)
-    whole = _with_weekdays(text, found)
+    whole = _told_by_days(text, sorted(_with_weekdays(text, found)))
     return tuple(as_week(text, it) for it in with_spans(text, sorted(whole)))
+
+
+def _told_by_days(text: str, found: list[Days]) -> list[Days]:
+    """Return days, holidays that no rule tells as those beside them: "half-term, 12-16 April"."""
+    told = list[Days]()
+    for it in found:
+        before = told[-1] if told else None
+        between = "" if before is None else text[before.end : it.start]
+        if before is None or not _NEXT_TO_IT.fullmatch(between):
+            told.append(it)
+        elif _is_holiday(text, before) and it.last is not None:
+            told[-1] = it._replace(start=before.start)
+        elif _is_holiday(text, it) and before.last is not None:
+            told[-1] = before._replace(end=it.end)
+        else:
+            told.append(it)
+    return told
+
+
+def _is_holiday(text: str, days: Days) -> bool:
+    """Whether days are named without a figure, and no rule tells which they are."""
+    unknown = days.first is None and not days.options
+    return unknown and not any(map(str.isdigit, text[days.start : days.end]))
 
 
 def _with_weekdays(text: str, found: list[Days]) -> list[Days]:

@@ -53,7 +53,8 @@ _LEADS = (
     r"|(?<=through )|(?<=starting )|(?<=for )|(?<=of )|(?<=all )|(?<=or )|(?<=and )"
     r"|(?<=not )|(?<=between )|(?<=after )|(?<=come )|(?<=once )|(?<=when )(?!may\b)"
     r"|(?<=mean )|(?<=meant )|(?<=sorry )"
-    r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )|(?<=deadline )|(?<=deadline: )|(?<=during )"
+    r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )"
+    r"|(?<=skip )|(?<=skipping )|(?<=take )|(?<=took )|(?<=deadline )|(?<=deadline: )|(?<=during )"
     r"|(?=(?:the\s+)?(?:end|mid|start|begin|early|late|next|this|coming)\b))"
 )
 # The longest first, so that none is read in part.

@@ -7,10 +7,12 @@ from tools.understanding.day_put_right import read_day_put_right
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
 from tools.understanding.misput import read_misput
+from tools.understanding.more_of_plan import read_more_of_plan
 from tools.understanding.naming import find_skill, guess_skill, names_role, role_phrase
 from tools.understanding.phrases import bare
 from tools.understanding.placing import RANKED, read_place
 from tools.understanding.plan_following import read_plan_following
+from tools.understanding.plan_order import read_plan_order
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before
 from tools.understanding.which_of_them import read_which_of_them
@@ -160,6 +162,7 @@ def read_following(
         _offered,
         _removed,
         _undone,
+        _ordered,
         _row,
         _all_levels,
         _same_level,
@@ -180,7 +183,8 @@ def _offered(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
     if context.offered is None:
         of_level = bool(vocabulary.find(message))  # "HTML is 4, not 3" is of no plan
         misput = () if of_level else read_misput(message, context)
-        put_right = misput or read_day_put_right(message, context)
+        put_right = misput or read_more_of_plan(message, context)
+        put_right = put_right or read_day_put_right(message, context)
         return put_right or read_plan_following(message, context)
     if _WHAT_GOES.match(message):
         return (context.offered.model_copy(update={"quote": message}),)
@@ -262,6 +266,12 @@ def _undone(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[In
         undo = Intent(kind="undo", quote=message)
         return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(undo,)),)
     return ()
+
+
+def _ordered(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the plan with a skill before all others: its "top" is no place in what was listed."""
+    wanted = None if context.offered is not None else read_plan_order(message, vocabulary, context)
+    return () if wanted is None or wanted.kind != "plan" else (wanted,)
 
 
 def _all_levels(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

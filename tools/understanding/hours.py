@@ -113,7 +113,7 @@ _MORE_RHYTHM = late(
     re.IGNORECASE,
 )
 _VAGUE = late(
-    r"\b(?:a\s+few|some|several|many|a\s+bunch\s+of)\s+(?:spare\s+|free\s+)?hours\b"
+    r"\b(?:a\s+few|some|several|(?<!how )many|a\s+bunch\s+of)\s+(?:spare\s+|free\s+)?hours\b"
     r"(?:\s+(?:a|per|each|every)\s+\w+)?",
     re.IGNORECASE,
 )

@@ -66,6 +66,8 @@ IntentKind = Literal[
     "show_plan",
     "what_if",
     "plan_changes",
+    "plan_fit",
+    "plan_part",
     "pace",
     "progress",
     "timeline",
@@ -184,14 +186,16 @@ class Intent(Value):
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         fixed: What happens on a day of the plan, such as an exam.
         hours_from: Other weekly hours of the plan there is, each from a day on.
-        start: The first day of a plan.
-        deadline: The last day of a plan.
+        start: The first day of a plan, or of the part of it that is asked about.
+        deadline: The last day, likewise.
         weeks_off: Days in the weeks that a plan leaves free.
         at_once: How many skills a week of a plan holds at most.
+        first: The skills that a plan is to put before all others.
+        skip: The skills that a plan is to leave out.
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; or of the
-            change to take back.
+            change to take back; or of the week of the plan that is asked about.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
             the part of a role that is asked for;
@@ -221,6 +225,8 @@ class Intent(Value):
     deadline: dt.date | None = None
     weeks_off: tuple[dt.date, ...] = ()
     at_once: int | None = None
+    first: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
     without: tuple[Limit, ...] = ()
     heard: tuple[Text, ...] = ()
     piece: int | None = None
@@ -245,6 +251,7 @@ class Shown(Value):
         supposed: The plan that it only supposed.
         closed: Whether it closed a check-in.
         fact: What the fact was on that it kept or told of ("notice period").
+        made: The plan that it made, as what was wished of it.
     """
 
     kind: IntentKind | None = None
@@ -257,6 +264,7 @@ class Shown(Value):
     supposed: Intent | None = None
     closed: bool = False
     fact: str | None = None
+    made: Intent | None = None
 
 
 class Context(Value):
@@ -271,8 +279,12 @@ class Context(Value):
         rated: The skills whose level is held, or is asked for by the target.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
+        off: The days off that this plan keeps free.
+        skipped: The skills that this plan leaves out as they are not wished.
         weekly: The hours a week that this plan is made with.
         until: The day that it is to be done by.
+        waiting: The hours a week that were given with a last day that was none, which was asked
+            for.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
         promises: What is promised and open.
@@ -294,8 +306,11 @@ class Context(Value):
     rated: frozenset[str] = frozenset()
     piece: int | None = None
     planned: bool = False
+    off: tuple[dt.date, ...] = ()
+    skipped: tuple[str, ...] = ()
     weekly: float | None = None
     until: dt.date | None = None
+    waiting: float | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
     promises: tuple[Text, ...] = ()

@@ -9,7 +9,7 @@ from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.masking import Masked
 from tools.understanding.past_days import past_day
 from tools.understanding.plans import plan_intent
-from tools.understanding.schedule import read_schedule
+from tools.understanding.schedule import read_schedule, with_end
 
 ANSWERS: dict[str, str] = {
     "this_week": "show_plan",
@@ -177,7 +177,8 @@ def _term(clause: str, _masked: Masked, _context: Context) -> Intent | None:
 
 
 def _what_if(clause: str, _masked: Masked, context: Context) -> Intent | None:
-    wanted = plan_intent(clause, read_schedule(clause, context.today), 1.0)
+    said = with_end(clause, context.today)
+    wanted = plan_intent(clause, read_schedule(said, context.today), 1.0)
     given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.at_once)
     if wanted.kind != "plan" or all(it is None for it in given):
         return None

@@ -39,6 +39,11 @@ _DONE = late(
     re.IGNORECASE,
 )
 """What tells that something was done: hours worked each day are no deed."""
+_GOES = late(
+    r"\b(?:out|off|skip|drop|leave|without|no|not|never|remove|cut|ditch|last|later|after)\b",
+    re.IGNORECASE,
+)
+"""What may want a skill out of the plan, or late in it."""
 _FULL_WORD = 5  # words; a deed told takes more
 
 
@@ -180,6 +185,14 @@ def _evidence(message: str, _masked: Masked, _context: Context) -> Intent | None
     return Intent(kind="evidence", quote=message, text=message) if told else None
 
 
+def _put_first(message: str, masked: Masked, context: Context) -> Intent | None:
+    """Return the plan with the one skill that is named first, unless it may be to go from it."""
+    skills = tuple(dict.fromkeys(masked.skills))
+    if len(skills) != 1 or not context.planned or _GOES.search(message):
+        return None
+    return Intent(kind="plan", quote=message, first=skills, heard=(f"{skills[0]} first",))
+
+
 _Read = Callable[[str, Masked, Context], Intent | None]
 _READERS: dict[str, _Read] = {
     "plan_hours": _hours,
@@ -187,6 +200,7 @@ _READERS: dict[str, _Read] = {
     "plan_start": _start,
     "plan_off": _off,
     "plan_from": _from,
+    "plan_put_first": _put_first,
     "set_target": _target,
     "clear_target": _alone("clear_target"),
     "set_level": _level,

@@ -9,10 +9,18 @@ from tools.understanding.fixed_days import read_fixed_day
 from tools.understanding.intent import Context, Intent
 from tools.understanding.later_hours import read_later_hours
 from tools.understanding.phrases import splits
-from tools.understanding.plans import PLANNING, goes_on, plan_intent, read_plan
+from tools.understanding.plans import PLANNING, plan_intent, read_plan
 from tools.understanding.schedule import Schedule, corrects, merged, read_schedule
 
 _THEN = late(r"\b(?:then|after (?:that|which)|afterwards|later)\b", re.IGNORECASE)
+
+_DATED = late(
+    r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
+    r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
+    r"(?:start\w*|begin\w*|until|by|before|deadline|done|ready|finish\w*|end\w*|off|away"
+    r"|on (?:holiday|vacation|leave)|no time)\b",
+    re.IGNORECASE,
+)
 
 
 def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[Intent]:
@@ -35,11 +43,13 @@ def one_plan(intents: Sequence[Intent], message: str, context: Context) -> list[
     if len(figures) > 1 and _THEN.search(stretch):
         schedule = schedule._replace(doubt=stretch)  # a plan has one budget for all its weeks
     whole = plan_intent(stretch, schedule, plain, role)
-    later = [it for it in wishes if it.hours_from]
+    later = [it for it in wishes if it.hours_from or it.first or it.skip]
     whole = whole.model_copy(
         update={
             "fixed": tuple(day for it in wishes for day in it.fixed),
             "hours_from": tuple(change for it in later for change in it.hours_from),
+            "first": tuple(skill for it in wishes for skill in it.first),
+            "skip": tuple(skill for it in wishes for skill in it.skip),
             "heard": (*whole.heard, *(line for it in later for line in it.heard)),
         }
     )
@@ -56,7 +66,7 @@ def _schedule_of(wish: Intent, context: Context) -> Schedule:
 
     Nor are the hours from a day on those of the whole plan: they are kept beside the schedule.
     """
-    if wish.hours_from:
+    if wish.hours_from or wish.first or wish.skip:
         return Schedule()
     fixed = read_fixed_day(wish.quote, context.today) if wish.fixed else None
     if fixed is None:
@@ -85,6 +95,14 @@ def splits_of(sentence: str, context: Context) -> tuple[tuple[str, str], ...]:
     return () if whole else splits(sentence)
 
 
+def _goes_on(sentence: str, context: Context) -> bool:
+    """Whether a sentence that is no wish for a plan by itself adds days to one just made."""
+    if read_plan(sentence, context) is not None or not _DATED.search(sentence):
+        return False
+    said = read_schedule(sentence, context.today)
+    return bool(said.start or said.deadline or said.weeks_off or said.bad)
+
+
 def with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
     """Return sentences, each with those after it that correct or go on with its schedule.
 
@@ -96,7 +114,7 @@ def with_corrections(parts: Iterable[str], context: Context) -> tuple[str, ...]:
     for part in parts:
         both = f"{found[-1]} {part}" if found else part
         planned = bool(found) and read_plan(found[-1], context) is not None
-        follows = corrects(part) or goes_on(part, context)
+        follows = corrects(part) or _goes_on(part, context)
         if planned and follows and _differ(found[-1], both, context):
             found[-1] = both
         else:

@@ -104,6 +104,8 @@ _PRIVATE = late(
     r"|hours (?:a week )?(?:for|on|of)|weekly hours|(?:job|my) applications?|job offers?|applied"
     r"|interviews? (?:for|with|so far)|a raise|salary|savings|(?:evening|night|online) class(?:es)?"
     r"|certificates?|bootcamp|webinars?|assignments?)\b"
+    rf"|\bmanaged (?:only |just |about )*(?:\d+(?:[.,]\d+)?|{_NUMBER}) ?(?:h|hrs?|hours?)\b"
+    r"(?! of\b)"
     r"|\b(?:for|in|at|on|of) (?:my|our) (?:own )?(?:flat|house|home|garden|balcony|car|bike|kids?"
     r"|child(?:ren)?|son|daughter|wife|husband|mum|mom|dad|parents?|friends?|family|wedding|birthday"
     r"|holidays?)\b|\btrained for\b|\b(?:kids|children|babies) (?:into|alone|on my own|by myself)\b"

@@ -9,7 +9,7 @@ from tools.understanding.hours import read_bare_hours, read_hours
 from tools.understanding.hours_told import is_total
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.plans import plan_intent
-from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours
+from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours, with_end
 
 _OF_PLANS: frozenset[IntentKind | None] = frozenset({"plan", "what_if", "show_plan", "learn_first"})
 _LONGEST = 14
@@ -18,7 +18,8 @@ _COMPLAINS = late(
     rf"(?:that(?:'s| is)|it(?:'s| is)|(?:{COUNT})(?: ?h(?:ou)?rs?| ?h)?(?: a week)?(?:'s| is| are)"
     rf"|this is)?"
     r"\s*(?:way |far |a bit |a little |still |just |really )*too (?:much|many|little|few|long|late"
-    r"|soon|early|tight|ambitious)(?: (?:hours|time|for me|a week|work))*[\s,.;:–—-]+"
+    r"|soon|early|tight|ambitious|slow|fast|heavy|light|short)"
+    r"(?: (?:hours|time|for me|a week|work))*[\s,.;:–—-]+"
     r"(?=\S)",
     re.IGNORECASE,
 )
@@ -87,6 +88,7 @@ _AGREES = late(
 )
 
 
+_OK = late(r"^(?:(?:ok(?:ay)?|right|so|well|alright|fine|then|and)[\s,]+)+", re.IGNORECASE)
 _REMARK = late(
     r"^(?:(?:all right|alright|right|fine|good|then|hm+)[\s,.!]+(?=\S)"
     r"|(?:(?:oh|wow|ouch|hm+)[,\s]+)?(?:that|it|this)(?:'s| is| was| takes| would be) (?!\d)"
@@ -119,8 +121,9 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
         return (agreed.model_copy(update={"quote": message}),)
     asks = said.endswith("?")
     asks = asks and _POLITE.match(said) is None
-    rest = _STRETCH.sub("", _COMPLAINS.sub("", said.rstrip(" .!?")))
-    complains = rest != said.rstrip(" .!?")
+    whole = _OK.sub("", said.rstrip(" .!?"))
+    rest = _STRETCH.sub("", _COMPLAINS.sub("", whole))
+    complains = rest != whole
     wonders = _WONDERS.match(rest) if asks or shown.kind == "what_if" else None
     bare = rest[wonders.end() :] if wonders else _TAKES_BACK.sub("", rest)
     bare = _without_end(bare)
@@ -161,6 +164,7 @@ def _schedule(words: str, context: Context) -> Schedule | None:
     lasting = _LASTING.match(words)
     if lasting:
         words = f"in {lasting['time']}"
+    words = with_end(words, context.today)
     schedule = read_schedule(words, context.today)
     if schedule.hours_per_week is None:
         number = re.split(r"[,;]|\b(?:by|until|till|before|starting|from|and)\b", words)[0]

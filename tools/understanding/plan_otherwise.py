@@ -102,9 +102,18 @@ _TOO_MUCH = late(
     re.IGNORECASE,
 )
 _RELATIVE = late(
-    r"^(?:(?:please|just|can you|ok|let'?s)\s+)*(?:halve|half|double|triple|twice)\s+(?:it|that"
-    r"|the hours"
-    r"|my hours|them|as (?:much|many)(?: hours)?|the time)\W*$",
+    r"^(?:(?:please|just|can (?:you|we)|could (?:you|we)|ok(?:ay)?|let'?s|do|make it|and|so|maybe"
+    r"|actually|no)[\s,]+)*(?:halve|half|double|triple|twice)\s+(?:it|that|the hours|my hours|them"
+    r"|of (?:it|that)|as (?:much|many)(?: hours)?|the time)(?: (?:please|then|a week))*\W*$"
+    r"|^(?:[\w']+[,\s]+){0,4}?(?:(?:make|take) (?:it|that|this|things|the plan)"
+    r"|(?:can|could|should) (?:it|this|that|we|i|the plan) (?:be|go|make it)|go|a|want)"
+    r" (?:a (?:bit|little|lot) |much |way |slightly )?(?:lighter|easier|slower|faster|quicker"
+    r"|heavier|gentler|less intense|slower pace|lighter plan)"
+    r"(?: (?:please|then|for me|for now|now))*\W*$"
+    r"|^(?:[\w']+[,\s]+){0,2}?(?:that|it|this)(?:'?s| is) (?:(?:way|far|a bit|still|just|really"
+    r"|probably) )*too (?:much|many|little|few|heavy|slow|fast)(?: (?:hours|work))?(?: (?:for me"
+    r"|a week|per week|right now|for now|now|with work|at the moment))*\W*$"
+    r"|^(?:[\w']+[,\s]+){0,3}?(?:slow(?: it| things)? down|speed (?:it |things )?up)\W*$",
     re.IGNORECASE,
 )
 _BY_SOME = late(

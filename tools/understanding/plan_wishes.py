@@ -13,6 +13,7 @@ from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much, is_o
 from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.misput import puts_in_place
+from tools.understanding.moved_plan import takes_days_back
 from tools.understanding.outside import read_outside
 from tools.understanding.plan_doubts import doubted
 from tools.understanding.plan_wish import Wish
@@ -154,7 +155,11 @@ def _may_wish(message: str, found: tuple[Intent, ...], context: Context) -> bool
         return False
     talks = context.expecting in _ELSEWHERE or len(message.split()) > _LONGEST
     planning = context.planned or context.expecting == "hours"
-    decides = bool(_DECIDES.search(message)) or puts_in_place(message)
+    decides = (
+        bool(_DECIDES.search(message))
+        or puts_in_place(message)
+        or takes_days_back(message, context.today)
+    )
     return planning and not (talks or decides) and read_at_once(message) is None
 
 

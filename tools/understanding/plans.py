@@ -11,8 +11,9 @@ from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.later_hours import later_hours_intent, read_later_hours
 from tools.understanding.moved_ends import read_moved_end
+from tools.understanding.moved_plan import takes_days_back
 from tools.understanding.naming import names_role, role_phrase
-from tools.understanding.schedule import Schedule, drops_end, read_schedule
+from tools.understanding.schedule import Schedule, drops_end, read_schedule, with_end
 from tools.understanding.standing import standing
 from tools.wording import day_text
 
@@ -59,13 +60,6 @@ _OFF_LIST = late(
 )
 _ONLY_UNTIL = late(
     r"^(?:until|till?|by|before|within|in|not? later than)\s+[^,;?]{3,40}$", re.IGNORECASE
-)
-_DATED = late(
-    r"^(?:(?:and|also|but|then)\s+)?(?:(?:i(?:'m| am|'ll be|'ll| will(?: be)?)?|it|we)\s+)?"
-    r"(?:(?:can|want to|have to|need to|must|should|would like to)\s+)?(?:be\s+)?"
-    r"(?:start\w*|begin\w*|until|by|before|deadline|done|ready|finish\w*|end\w*|off|away"
-    r"|on (?:holiday|vacation|leave)|no time)\b",
-    re.IGNORECASE,
 )
 _DONE_BY = late(
     r"^(?:(?:and|so|but|then)\s+)*(?:i(?:'d| would)? (?:want|need|like|have|hope|must|should|plan"
@@ -135,7 +129,8 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if later is not None:
         return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
-    if hours_told.of_others(clause) or hours_told.nothing_today(clause):
+    no_wish = hours_told.of_others(clause) or hours_told.nothing_today(clause)
+    if no_wish or takes_days_back(clause, context.today):
         return None
     if len(clause) <= _LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):
         return Intent(kind="bad_hours", confidence=0.95, quote=clause, text=clause)
@@ -193,7 +188,8 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     if confidence is None:
         return None
     if supposes:
-        return _supposed(clause, schedule, confidence)
+        ended = read_schedule(with_end(clause, context.today), context.today)
+        return _supposed(clause, ended, confidence)
     wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
     return _later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
 
@@ -207,7 +203,7 @@ def _supposes(clause: str) -> bool:
 
 
 def _later_hours(wanted: Intent, context: Context) -> Intent:
-    """Return other hours from a day on as that, where there is a plan whose weeks go before."""
+    """Return other hours from a day on as that, where there is a plan before."""
     start, weekly = wanted.start, wanted.hours_per_week
     if not context.planned or start is None or weekly is None or start <= context.today:
         return wanted
@@ -323,14 +319,6 @@ def plan_intent(
         without=schedule.without,
         heard=schedule.heard,
     )
-
-
-def goes_on(sentence: str, context: Context) -> bool:
-    """Whether a sentence that is no wish for a plan by itself adds days to one just made."""
-    if read_plan(sentence, context) is not None or not _DATED.search(sentence):
-        return False
-    said = read_schedule(sentence, context.today)
-    return bool(said.start or said.deadline or said.weeks_off or said.bad)
 
 
 def _only_hours(clause: str) -> bool:

@@ -24,7 +24,7 @@ _END = late(
 _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
     r"|lose|ditch|bin|get\s+rid\s+of|do\s+away\s+with|take\s+(?:off|out|away)|clear|unset"
-    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
+    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all|that|this)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
 )
 _NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
@@ -46,7 +46,7 @@ _NO_WEEKS_OFF = late(
 )
 
 
-Limit = Literal["deadline", "weeks_off", "at_once"]
+Limit = Literal["deadline", "weeks_off", "at_once", "skip"]
 """What a plan keeps to until it is taken back."""
 
 
@@ -136,6 +136,28 @@ def with_bare_hours(schedule: Schedule, text: str) -> Schedule:
     hours = read_bare_hours(text)
     heard = (*hours_heard(hours), *schedule.heard)
     return schedule._replace(hours_per_week=hours.value, doubt=hours.doubt, heard=heard)
+
+
+_BESIDE_HOURS = late(r"(?:\band|[,;+&]|\b(?:hours?|hrs?|h|week|wk))\s*(?:the\s+)?$", re.IGNORECASE)
+
+
+def with_end(text: str, today: dt.date) -> str:
+    """Return words, a day that stands alone beside hours as the last: "6 hours and end of may".
+
+    Args:
+        text: The words.
+        today: The day that "in six months" counts from.
+    """
+    found = find_days(text, today)
+    said = read_schedule(text, today)
+    if len(found) != 1 or said.hours_per_week is None:
+        return text
+    named = text[found[0].start : found[0].end]
+    if not _BESIDE_HOURS.search(text[: found[0].start]):
+        return text
+    if said.deadline or said.start or said.weeks_off or said.bad not in {"", named}:
+        return text
+    return f"{text[: found[0].start]}until {text[found[0].start :]}"
 
 
 def _topic(line: str) -> str:

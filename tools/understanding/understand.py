@@ -19,6 +19,7 @@ from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.foreign import read_foreign
 from tools.understanding.had_told import with_had
+from tools.understanding.hours_proposed import with_proposed, with_waiting
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
@@ -137,7 +138,8 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     if all(it.kind == "unclear" or _offers_deed(it) for it in found):
         found = read_promise_told(message, context) or found
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
-    return with_doubts(message, wished, context)
+    found = with_proposed(with_doubts(message, wished, context), context)
+    return with_waiting(found, context)
 
 
 def _offers_deed(intent: Intent) -> bool:

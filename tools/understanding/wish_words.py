@@ -14,7 +14,8 @@ PAST = late(
     r"|\b(?:i|we)(?:'d| have|'ve)? (?:already |only |just )?(?:was|were|did|had|spent|studied"
     r"|worked|managed|put in|learned|went|finished|attended|took|passed|completed)\b"
     r"|\b(?:only|just) (?:managed|did|had|made|found|got (?:\S+ ){1,4}?done)\b"
-    r"|^(?:did|spent|had|studied|worked|was|were)\b",
+    r"|^(?:did|spent|had|studied|worked|was|were|managed)\b"
+    r"|\bgot (?:\S+ ){1,4}?(?:in|done)(?=\W*$|,)",
     re.IGNORECASE,
 )
 NOW = late(r"\b(?:now|can|keep|make|please|so|have|want|i'll|let'?s)\b", re.IGNORECASE)

@@ -1,0 +1,68 @@
+"""What the offline coach says of a part of the plan: its size, a skill of it, some of its weeks."""
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import groupby
+
+from coach.offline.done import Done, view_of
+from coach.offline.rendering import rendered
+from coach.offline.situation import Situation
+from coach.plan_views import CurrentPlan
+from tools.domain import PlanWeek, Roadmap
+from tools.understanding import Intent
+
+WEEKS = 8
+"""How many weeks a reply shows."""
+
+
+def plan_fit(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return how much the plan is, whether all fits, and what would make it fit."""
+    plan = _plan(done)
+    left = [it for it in plan.left_out if it.reason == "no room"] if plan else []
+    unknown = [it for it in plan.left_out if it.reason == "unassessed"] if plan else []
+    return rendered(intent, situation, plan=plan, left=left, unknown=unknown)
+
+
+def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return when a skill comes in the plan, or what some of its weeks hold."""
+    plan = _plan(done)
+    if plan is None:
+        return rendered(intent, situation, plan=None)
+    if intent.skill:
+        return _of_skill(intent, plan, situation)
+    first, last = _span(intent, plan)
+    weeks = [it for it in plan.weeks if first <= _end(it) and it.start <= last]
+    return rendered(intent, situation, plan=plan, weeks=weeks, first=first, last=last, limit=WEEKS)
+
+
+def _plan(done: Sequence[Done]) -> Roadmap | None:
+    current = view_of(done, CurrentPlan)
+    return None if current is None else current.roadmap
+
+
+def _of_skill(intent: Intent, plan: Roadmap, situation: Situation) -> str:
+    weeks = [week for week in plan.weeks if any(it.skill == intent.skill for it in week.items)]
+    items = [it for week in weeks for it in week.items if it.skill == intent.skill]
+    ways = [next(run) for _, run in groupby(items, key=lambda it: it.to_level)]
+    why = next((it.why for it in plan.left_out if it.skill == intent.skill), "")
+    return rendered(
+        intent,
+        situation,
+        plan=plan,
+        weeks=weeks,
+        ways=ways,
+        hours=sum(it.hours for it in items),
+        finish=_end(weeks[-1]) if weeks else None,
+        why=why,
+    )
+
+
+def _span(intent: Intent, plan: Roadmap) -> tuple[dt.date, dt.date]:
+    if intent.piece is not None:
+        start = plan.start + dt.timedelta(7 * (intent.piece - 1))
+        return start, start + dt.timedelta(6)
+    return intent.start or plan.start, intent.deadline or plan.start
+
+
+def _end(week: PlanWeek) -> dt.date:
+    return week.start + dt.timedelta(6)

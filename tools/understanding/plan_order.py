@@ -1,0 +1,179 @@
+"""What is wished of the order of a plan: a skill before all others, or none of it at all."""
+
+import re
+from collections.abc import Iterator
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+from tools.understanding.naming import guess_skill
+from tools.vocabulary import Vocabulary
+from tools.wording import listed
+
+_LEAD = (
+    r"^(?:(?:and|so|but|then|now|ok(?:ay)?|right|well|no|nah|hm+|actually|please|also|or|maybe"
+    r"|instead|sorry|swap (?:it|them|that|those)(?: (?:round|around|over))?(?: so)?)[\s,:–—-]+)*"
+    r"(?:(?:can|could|may|shall) (?:i|we|you)(?: please)? |i'?(?:d| would)?(?: (?:much|really))? "
+    r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
+    r"|i (?:want|need|would like|prefer)(?: to)? |let'?s |let me |please |(?:i )?wanna )?"
+    r"(?:please )?(?:just )?"
+)
+_WISHES = r"\b(?:i (?:want|wanna|would)|i'?d|instead|make (?:it|me)|go for|let'?s)\b"
+_TAIL = (
+    r"(?:[\s,]+(?:please|pls|plz|then|now|if (?:that'?s|it'?s) (?:ok|okay|possible)|if possible"
+    r"|instead|thanks|tho(?:ugh)?|ok(?:ay)?))*"
+    rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since)\s.*)?"
+    r"[\s.!?]*$"
+)
+"""What may follow: a word of politeness, and a reason that wishes nothing else."""
+_DO = (
+    r"(?:do|learn|study|put|have|get|take|tackle|cover|finish|make|schedule|place|move|bring|pull"
+    r"|start(?: off)?(?: with| on| by)?|begin(?: with| on)?|go with|focus on|work on|see)"
+)
+_ALL = r"(?:(?:every|any)thing(?: else)?|(?:all )?the (?:rest|others?)|all(?: else| others?)?)"
+_AHEAD = (
+    rf"(?:(?:as (?:the )?|the )?(?:very )?first(?: (?:thing|of all|one))?(?:, then .*)?"
+    rf"|(?:before|b4|ahead of) {_ALL}"
+    r"|(?:to|at|in|up to) (?:the )?(?:very )?(?:front|top|start|beginning)"
+    r"(?: of (?:it|(?:the|my) (?:plan|list|queue)))?)"
+)
+_SKILLS = r"(?P<skill>\S.*?)"
+_FIRST = (
+    late(rf"{_LEAD}{_DO} {_SKILLS} {_AHEAD}{_TAIL}", re.IGNORECASE),
+    late(rf"{_LEAD}(?:start(?: off)?|begin|open) (?:with|by|on) {_SKILLS}{_TAIL}", re.IGNORECASE),
+    late(
+        rf"{_LEAD}(?:move|bring|pull) (?:up )?{_SKILLS} (?:up|forwards?)(?: first)?{_TAIL}",
+        re.IGNORECASE,
+    ),
+    late(rf"{_LEAD}prioriti[sz]e {_SKILLS}{_TAIL}", re.IGNORECASE),
+    late(
+        rf"{_LEAD}(?:(?:can|could|may|shall|should|let|have) )?{_SKILLS}"
+        rf" (?:(?:has to |needs to |must |should |to )?(?:come|go|be) )?{_AHEAD}{_TAIL}",
+        re.IGNORECASE,
+    ),
+)
+_SOONER = (
+    late(rf"{_LEAD}{_DO} {_SKILLS} (?:earlier|sooner){_TAIL}", re.IGNORECASE),
+    late(
+        rf"{_LEAD}(?:{_DO} )?{_SKILLS} (?:before|b4|ahead of) (?P<other>\S.*?){_TAIL}",
+        re.IGNORECASE,
+    ),
+)
+"""What only asks for an earlier place: it is put to the user."""
+_PLAN = r"(?:it|this|the plan|my plan|the roadmap|there|the list)"
+_LEAVES = (
+    late(
+        rf"{_LEAD}(?:drop|skip|cut|take|leave|remove|ditch|scrap|kick|get rid of|lose|throw)"
+        rf"(?: out)? {_SKILLS}"
+        rf"(?: (?:out|off|altogether|completely|entirely))*"
+        rf"(?: (?:out )?(?:of|from|off|in) {_PLAN})?"
+        rf"(?: (?:altogether|completely|entirely|for now))?{_TAIL}",
+        re.IGNORECASE,
+    ),
+    late(rf"{_LEAD}(?:do(?: it)? |plan |go )?without {_SKILLS}{_TAIL}", re.IGNORECASE),
+)
+_OFF_THE_PLAN = late(r"\b(?:out of|from|off|in) (?:the|my) (?:plan|roadmap|list)\b", re.IGNORECASE)
+_OUT = late(
+    rf"\b(?:out|off|skip|leave)\b|\bfrom (?:the|my) (?:plan|roadmap|list)\b|\bof {_PLAN}\b",
+    re.IGNORECASE,
+)
+"""What says that it is the plan that a skill is to go from, and not the memory."""
+_TAKES_OUT = late(r"\b(?:take|cut) .*\bout\b", re.IGNORECASE)
+_OF_MEMORY = late(r"\b(?:remove|lose|kick|throw|get rid)\b", re.IGNORECASE)
+"""What may as well be meant of what is known."""
+_BACK = late(
+    rf"{_LEAD}(?:put|take|bring|add|have) {_SKILLS} (?:back|again)(?: (?:in|into|to)(?: {_PLAN})?)?"
+    rf"{_TAIL}",
+    re.IGNORECASE,
+)
+_QUESTION = late(
+    r"^(?:why|is|are|was|does|did|should|what|which|whats|how|when|who|where)\b", re.IGNORECASE
+)
+_IT = late(r"(?:it|that|this|that one|this one)", re.IGNORECASE)
+_AROUND = late(
+    r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and|then|plus|both"
+    r"|with|on|by|please)\b|[\s,&+/.'’-]+",
+    re.IGNORECASE,
+)
+
+
+def read_plan_order(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the plan with another order that a clause asks for, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: The plan that stands, and the skill that was spoken of.
+    """
+    if not context.planned or _QUESTION.match(clause):
+        return None
+    return next(_read(clause, vocabulary, context), None)
+
+
+def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    back, _ = _named(_BACK, clause, vocabulary, context)
+    if back and set(back) <= set(context.skipped):
+        left = tuple(it for it in context.skipped if it not in back)
+        heard = (f"{listed(back)} back in the plan",)
+        wanted = Intent(kind="plan", skip=left, without=("skip",), heard=heard)
+        yield _asked(clause, wanted, sure=True)
+    for pattern in _LEAVES:
+        skills, sure = _named(pattern, clause, vocabulary, context)
+        shown = context.shown.kind in _OF_PLAN and not _OF_MEMORY.search(clause)
+        off = _OFF_THE_PLAN.search(clause) is not None
+        if skills and (off or not _of_it(pattern, clause)) and (shown or _OUT.search(clause)):
+            out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
+            yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
+    for pattern in _FIRST:
+        skills, sure = _named(pattern, clause, vocabulary, context)
+        if skills:
+            yield _asked(clause, _first(skills), sure=sure)
+    for pattern in _SOONER:
+        skills, _ = _named(pattern, clause, vocabulary, context)
+        if skills:
+            yield _asked(clause, _first(skills), sure=False)
+
+
+_PLAIN = 0.995
+"""Plainer than the wish to have something forgotten, which "drop" may be too."""
+_OF_PLAN = frozenset({"plan", "show_plan", "what_if", "this_week", "learn_first", "progress"})
+
+
+def _of_it(pattern: re.Pattern[str], clause: str) -> bool:
+    match = pattern.match(clause)
+    return match is not None and _IT.fullmatch(match["skill"].strip(" ,")) is not None
+
+
+def _first(skills: tuple[str, ...]) -> Intent:
+    return Intent(kind="plan", first=skills, heard=(f"{listed(skills)} first",))
+
+
+def _asked(clause: str, plan: Intent, *, sure: bool) -> Intent:
+    """Return the plan, or the question whether to make it so."""
+    told = plan.model_copy(update={"quote": clause, "confidence": _PLAIN})
+    if sure:
+        return told
+    return Intent(kind="clarify", confidence=0.9, quote=clause, choices=(told,))
+
+
+def _named(
+    pattern: re.Pattern[str], clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[tuple[str, ...], bool]:
+    """Return the skills that the place of a pattern names, and whether that is plain."""
+    match = pattern.match(clause)
+    words = match["skill"].strip(" ,") if match else ""
+    if not words:
+        return (), False
+    if _IT.fullmatch(words):
+        return ((context.skill,), True) if context.skill else ((), False)
+    exact = vocabulary.get(words)
+    if exact is not None:
+        return (exact.name,), True
+    found = vocabulary.find(words)
+    if found:
+        rest = words
+        for it in reversed(found):
+            rest = f"{rest[: it.start]} {rest[it.end :]}"
+        plain = not _AROUND.sub("", rest)
+        return (tuple(dict.fromkeys(it.skill for it in found)), True) if plain else ((), False)
+    near = guess_skill(words, vocabulary)
+    return ((near,), False) if near else ((), False)
