@@ -14,7 +14,7 @@ from tools.understanding.placing import RANKED, read_place
 from tools.understanding.plan_following import read_plan_following
 from tools.understanding.plan_order import read_plan_order
 from tools.understanding.rewording import Edit, as_typed, reworded
-from tools.understanding.taking_back import may_take_back, takes_back, wants_plan_before
+from tools.understanding.taking_back import read_taken_back
 from tools.understanding.which_of_them import read_which_of_them
 from tools.vocabulary import Vocabulary
 
@@ -32,24 +32,6 @@ _ALL = late(
     r"(?: of (?:them|these|those))?(?: (?:are|is|at|to|should be|as|a|now"
     r"|really))*\s*(?P<level>[0-5])"
     r"(?:\s*/\s*5)?[\s.!]*$",
-    re.IGNORECASE,
-)
-_UNDO = late(
-    r"^(?:(?:no|oh|oops|sorry|wait|ok(?:ay)?|ah|that(?:'s| was| is) (?:wrong|a mistake|not right"
-    r"|not what"
-    r" i (?:meant|wanted|said))|i (?:made a mistake|didn'?t mean (?:that|to))|(?:that"
-    r"|this) was(?:n't| not)"
-    r" (?:meant|right))[\s,.;:!–—-]+)*"
-    r"(?:please |can you |could you )?(?:(?:undo|revert|reverse|roll back|cancel|take back)"
-    r"(?: (?:it|that|this|both|all|them|all of (?:it|that)|the last (?:one|thing)|my last"
-    r"|what you just"
-    r" (?:did|saved|changed)|the (?:last )?(?:change|plan)))?|take (?:it|that|this|both|them"
-    r"|that last one"
-    r"|the last one|the last(?: thing)?) back|go back to (?:the (?:old|last|previous"
-    r"|earlier) plan|the plan"
-    r" before|how it was|what it was))(?: please| again| then)*(?:[,;.]\s+(?:i (?:didn'?t"
-    r"|did not)|that was"
-    r"|it was|sorry|my mistake)\b.{0,60})?[\s.!]*$",
     re.IGNORECASE,
 )
 _WHY_THAT = late(
@@ -161,7 +143,7 @@ def read_following(
     for reader in (
         _offered,
         _removed,
-        _undone,
+        read_taken_back,
         _ordered,
         _row,
         _all_levels,
@@ -252,19 +234,6 @@ def _row(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent
     named = _skill_alone(words, vocabulary) if words else None
     if named is not None:
         return (Intent(kind="ask_level", confidence=0.95, quote=message, skill=named),)
-    return ()
-
-
-def _undone(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    wrote = context.shown.kind in {"set_level", "plan", "set_target", "evidence"}
-    if not wrote or context.offered is not None:
-        return ()
-    planned = context.shown.kind == "plan"
-    if _UNDO.match(message) or takes_back(message) or (planned and wants_plan_before(message)):
-        return (Intent(kind="undo", confidence=0.95, quote=message),)
-    if may_take_back(message, planned=planned):
-        undo = Intent(kind="undo", quote=message)
-        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(undo,)),)
     return ()
 
 

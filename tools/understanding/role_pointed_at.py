@@ -134,8 +134,13 @@ def read_role_pointed_at(message: str, context: Context) -> tuple[Intent, ...]:
     named = _asked_back(message, context)
     if named is not None:
         return (Intent(kind="role", confidence=0.95, quote=message, role=named),)
-    of_a_skill = context.shown.skill is not None and context.shown.kind not in _OF_ROLES | _PLANS
-    if not of_a_skill and _REALISTIC.match(message) and not _ASKS_WORK.search(message):
+    of_a_skill = context.shown.skill is not None and context.shown.kind not in _OF_ROLES
+    of_a_plan = context.shown.kind in _PLANS
+    if (
+        not (of_a_skill or of_a_plan)
+        and _REALISTIC.match(message)
+        and not _ASKS_WORK.search(message)
+    ):
         return _whether_realistic(message, context)
     asks = _NEEDS.match(message) or (len(_spoken_of(context)) == 1 and _REQUIRES.match(message))
     if asks and not of_a_skill:

@@ -3,7 +3,9 @@
 import re
 
 from tools.late import late
+from tools.understanding.intent import Context, Intent
 from tools.understanding.only_words import only, words
+from tools.vocabulary import Vocabulary
 
 _LED = (
     r"(?:(?:no|nope|oh|oops|whoops|sorry|wait|ok(?:ay)?|ah|hm+|actually|well|right"
@@ -83,6 +85,44 @@ _UNWISHED = late(
     re.IGNORECASE,
 )
 
+_UNDO_THAT = late(
+    r"^(?:(?:no|oh|oops|sorry|wait|ok(?:ay)?|ah|that(?:'s| was| is) (?:wrong|a mistake|not right"
+    r"|not what"
+    r" i (?:meant|wanted|said))|i (?:made a mistake|didn'?t mean (?:that|to))|(?:that"
+    r"|this) was(?:n't| not)"
+    r" (?:meant|right))[\s,.;:!–—-]+)*"
+    r"(?:please |can you |could you )?(?:(?:undo|revert|reverse|roll back|cancel|take back)"
+    r"(?: (?:it|that|this|both|all|them|all of (?:it|that)|the last (?:one|thing)|my last"
+    r"|what you just"
+    r" (?:did|saved|changed)|the (?:last )?(?:change|plan)))?|take (?:it|that|this|both|them"
+    r"|that last one"
+    r"|the last one|the last(?: thing)?) back|go back to (?:the (?:old|last|previous"
+    r"|earlier) plan|the plan"
+    r" before|how it was|what it was))(?: please| again| then)*(?:[,;.]\s+(?:i (?:didn'?t"
+    r"|did not)|that was"
+    r"|it was|sorry|my mistake)\b.{0,60})?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def read_taken_back(message: str, _vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the wish to take back what the turn before wrote, or a question whether to.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds what the turn before has done.
+    """
+    wrote = context.shown.kind in {"set_level", "plan", "set_target", "evidence"}
+    if not wrote or context.offered is not None:
+        return ()
+    planned = context.shown.kind == "plan"
+    if _UNDO_THAT.match(message) or takes_back(message) or (planned and wants_plan_before(message)):
+        return (Intent(kind="undo", confidence=0.95, quote=message),)
+    if _may_take_back(message, planned=planned):
+        undo = Intent(kind="undo", quote=message)
+        return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(undo,)),)
+    return ()
+
 
 def takes_back(said: str) -> bool:
     """Whether words ask for the latest change to be taken back.
@@ -107,11 +147,9 @@ def wants_plan_before(said: str) -> bool:
     return _THE_PLAN.match(said) is not None
 
 
-def may_take_back(said: str, *, planned: bool) -> bool:
+def _may_take_back(said: str, *, planned: bool) -> bool:
     """Whether words may ask for what was just done to be taken back ("scrap that").
 
-    Args:
-        said: The words.
-        planned: Whether what was done is a plan: then one may prefer the one before.
+    Where it is a plan, one may prefer the one before.
     """
     return bool(_UNWISHED.match(said) or (planned and _PREFERS.match(said)))
