@@ -33,7 +33,8 @@ def read_bounded(named: str, most: int) -> bytes:
         most: How many bytes are taken at most.
 
     Raises:
-        CoachError: It is absent, a folder, not readable or larger; a large file is refused unread.
+        CoachError: It is absent, a folder, a named pipe, not readable or larger; a large file is
+            refused unread.
     """
     with open_bounded(named, most) as file:
         try:
@@ -52,7 +53,7 @@ def open_bounded(named: str, most: int) -> Iterator[BinaryIO]:
             has to count.
 
     Raises:
-        CoachError: It is absent, a folder, not readable or larger.
+        CoachError: It is absent, a folder, a named pipe, not readable or larger.
     """
     if named == STANDARD_INPUT:
         yield _stdin()
@@ -86,7 +87,13 @@ def refuse_no_file(named: str) -> None:
 
 def _opened(named: str) -> BinaryIO:
     try:
-        return Path(named).expanduser().open("rb")
+        path = Path(named).expanduser()
+        if _waits_for_a_writer(path):
+            raise CoachError(
+                f"{named}: it is a named pipe, and whoever writes to it may never come. "
+                f"Name a file, or pass it on as standard input: {STANDARD_INPUT} < {named}"
+            )
+        return path.open("rb")
     except FileNotFoundError as error:
         raise CoachError(
             f"{named}: there is no such file. Check its name and the folder you are in."
@@ -95,6 +102,12 @@ def _opened(named: str) -> BinaryIO:
         raise CoachError(f"{named}: it is a folder. Name the files in it.") from error
     except (OSError, RuntimeError) as error:
         raise _unreadable(named, error) from error
+
+
+def _waits_for_a_writer(path: Path) -> bool:
+    """Whether a path is a pipe with a name; one that a shell opened for a command has a writer."""
+    real = Path(os.path.realpath(path))
+    return real.is_fifo() and Path("/dev") not in real.parents
 
 
 def _unreadable(named: str, error: Exception) -> CoachError:

@@ -65,6 +65,25 @@ def test_what_is_no_file_is_refused(
         read_bounded(named, 10)
 
 
+@pytest.mark.timeout(10)
+def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "link.md").symlink_to(tmp_path / "pipe.md")
+    for name in ("pipe.md", "link.md"):
+        with pytest.raises(CoachError, match=f"{name}: it is a named pipe"):
+            read_bounded(str(tmp_path / name), 10)
+
+
+def test_a_pipe_that_a_shell_opened_is_read() -> None:
+    end, begin = os.pipe()
+    os.write(begin, b"12345")
+    os.close(begin)
+    try:
+        assert read_bounded(f"/dev/fd/{end}", 10) == b"12345"
+    finally:
+        os.close(end)
+
+
 @pytest.mark.parametrize("named", ["x" * 5_000, "~nobody-of-this-name/cv.txt"])
 def test_a_name_that_can_be_no_file_is_refused(named: str) -> None:
     with pytest.raises(CoachError, match="it can't be read"):

@@ -15,7 +15,7 @@ _US_STATE = (
     "|T[NX]|UT|V[TA]|W[VIY]"
 )
 _COUNTRIES: Final[Mapping[str, str]] = {
-    "AUD": "australian?, (?-i:AU), new south wales, queensland, (?-i:NSW|QLD)",
+    "AUD": "australian?, (?-i:AU), new south wales, queensland, (?-i:NSW|QLD), (?-i:WA) 6\\d{3}(?!\\d)",
     "CAD": """
         canad(?:a|ian), ontario, qu[ée]bec, british columbia, alberta, manitoba, nova scotia
         (?<=, )(?-i:ON|QC|BC|AB|MB|SK|NS|NB), (?:toronto|vancouver|ottawa|calgary),\\ (?-i:CA)
@@ -25,6 +25,8 @@ _COUNTRIES: Final[Mapping[str, str]] = {
     "HKD": "hong kong, (?-i:HK)",
     "USD": rf"""
         (?-i:USA?), (?-i:U\.S\.(?:A\.)?), united states
+        (?:vancouver|seattle|spokane|tacoma|bellevue|redmond|kirkland|everett|olympia),\ (?-i:WA)
+        (?-i:WA)\ \d{{5}}(?!\d)
         (?<=,\ )(?<!(?-i:[A-Z][A-Z]),\ )(?<!(?:toronto|calgary),\ )(?<!ottawa,\ )\b(?-i:{_US_STATE})
     """,
 }

@@ -20,13 +20,27 @@ from tools.intake.money import (
     names_a_currency,
     scaled_amount,
 )
-from tools.intake.pay_context import is_other_money, speaks_of_pay, stands_alone
-from tools.intake.pay_periods import EACH, Period, other_period, period_beside
+from tools.intake.pay_context import (
+    is_labelled_pay,
+    is_other_money,
+    speaks_of_pay,
+    stands_alone,
+)
+from tools.intake.pay_periods import (
+    EACH,
+    FOR_SHORT,
+    Period,
+    is_a_rate,
+    other_period,
+    period_beside,
+)
 from tools.intake.phrases import one_of
 from tools.late import late
 
 _NO_PAY = r"(?! ?(?:bn|billion|b)\b)"
-_K = r" ?(?:k|tsd\.?|T(?=€)|m|mn|mio\.?|million|millones|milhões|juta|jt)"
+_K = r" ?(?:k|t(?:sd|ys)\.?|T(?=€)|m|mn|mln\.?|mio\.?|million|millones|milhões|juta|jt)"
+_UNIT_ENDS = rf"(?:\b|(?={FOR_SHORT}))"
+"""Where thousands end: "£28k", "£28kpa"."""
 _SCALES: Final = {"k": 1_000, "t": 1_000, "m": 1_000_000, "j": 1_000_000}
 _TO = r" ?(?:-|–|—|〜|～|~|to|and|up to|bis(?: zu)?|à|a|do|tot|hasta|til|till|až|até|ile) ?"
 _UP_TO = one_of("up to, bis zu, bis, max(?:imum|\\.)?(?: of)?, jusqu'à, jusqu’à, hasta, tot, do")
@@ -37,10 +51,10 @@ _FROM = one_of("""
 _LIMIT = rf"(?:\b(?:(?P<up>{_UP_TO})|(?P<least>{_FROM})) )?"
 _RANGE: Final = late(
     rf"{_LIMIT}(?P<said>"
-    rf"(?P<before>{BEFORE})(?P<low>{AMOUNT}){NO_CENTS}(?P<lowk>{_K}\b)?{_NO_PAY}"
+    rf"(?P<before>{BEFORE})(?P<low>{AMOUNT}){NO_CENTS}(?P<lowk>{_K}{_UNIT_ENDS})?{_NO_PAY}"
     rf"(?:(?:{AFTER})?{EACH}{_TO}(?:{BEFORE})?"
-    rf"(?P<high>{AMOUNT}){NO_CENTS}(?P<highk>{_K}\b)?{_NO_PAY})?(?P<named>{NAMED})?"
-    rf"|(?<![A-Za-zÀ-ɏ\d_.,])(?P<low2>{AMOUNT}){NO_CENTS}(?P<low2k>{_K}\b)?(?:{AFTER})?{EACH}{_TO}"
+    rf"(?P<high>{AMOUNT}){NO_CENTS}(?P<highk>{_K}{_UNIT_ENDS})?{_NO_PAY})?(?P<named>{NAMED})?"
+    rf"|(?<![A-Za-zÀ-ɏ\d_.,])(?P<low2>{AMOUNT}){NO_CENTS}(?P<low2k>{_K}{_UNIT_ENDS})?(?:{AFTER})?{EACH}{_TO}"
     rf"(?P<high2>{AMOUNT}){NO_CENTS}(?P<high2k>{_K})?(?P<after>{AFTER})"
     rf"|(?<![A-Za-zÀ-ɏ\d_.,])(?P<low3>{AMOUNT}){NO_CENTS}(?P<low3k>{_K})?(?P<after3>{AFTER})"
     r")(?P<more>\+(?! ?\w))?",
@@ -143,6 +157,7 @@ class Stated:
             or (self.is_range and (self.period or self.other))
             or stands_alone(self.line, self.match.start(), self.match.end())
             or (self.early and self.period and self._fills_its_part())
+            or is_a_rate(self.line, self.match.end())
         )
 
     def _fills_its_part(self) -> bool:
@@ -253,7 +268,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
     """
     low, high = stated.ends
     codes = stated.codes(within)
-    if high == 0 or (stated.in_millions() and not is_paid_in_millions(codes[0])):
+    if high == 0 or (stated.in_millions() and not _may_be_millions(stated, codes[0])):
         return ""
     if why := _left_open(stated, codes):
         return why
@@ -273,6 +288,11 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
         year=_year(stated.match, stated.around),
         source=_source(source, stated.around),
     )
+
+
+def _may_be_millions(stated: Stated, code: str) -> bool:
+    """Whether millions may be pay: in such a currency, or right behind a label of pay."""
+    return is_paid_in_millions(code) or is_labelled_pay(stated.ahead)
 
 
 def _left_open(stated: Stated, codes: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ _SPEAKS_OF_PAY: Final = late(
     r"|(?:jahres|monats|stunden|tages|brutto|ziel|mindest|grund|fix)*(?:gehalt|verdienst|lohn)"
     r"|vergütung|tagessatz|stundensatz|salaires?|rémunération|tjm|salarios?|sueldos?|retribución"
     r"|retribuzione|stipendio|ral|salários?|remuneração|(?:bruto|netto)?(?:maand|jaar|uur)?(?:salaris"
-    r"|loon)|wynagrodzenie|stawka|(?:månads|års|tim)?lön|(?:måneds|års|time)?lønn?|palkka|mzda|plat"
+    r"|loon)|wynagrodzenie|pensja|stawka|(?:månads|års|tim)?lön|(?:måneds|års|time)?lønn?|palkka|mzda|plat"
     r"|fizetés|bér|salariu|maaş|ücret|зарплата|оклад|заробітна плата|заплата|αποδοχές|gaji|lương)"
     r"(?!\w)|年収|年俸|年薪|연봉|月給|月薪|월급|時給|时薪|시급|日給|給与|薪资)",
     re.IGNORECASE,
@@ -21,7 +21,7 @@ _SPEAKS_OF_PAY: Final = late(
 MAY_SPEAK_OF_PAY: Final = LineCues(
     "salar pay compensation wage remuneration ote earn rate base per_annum p.a. ctc gehalt "
     "verdienst lohn vergütung tagessatz stundensatz salair rémunération tjm sueldo retribu "
-    "stipendio ral salário remuneração loon wynagrodzenie stawka lön løn palkka mzda plat fizetés "
+    "stipendio ral salário remuneração loon wynagrodzenie pensja stawka lön løn palkka mzda plat fizetés "
     "bér maaş ücret зарплата оклад заробітна заплата αποδοχές gaji lương 年収 年俸 年薪 연봉 月給 "
     "月薪 월급 時給 时薪 시급 日給 給与 薪资"
 )
@@ -42,6 +42,7 @@ _IS_OTHER_AHEAD: Final = late(
     r"(?: [\w-]+)?:? ?$",
     re.IGNORECASE,
 )
+_LABEL: Final = late(r"[^.;:]{2,40}: ?(?:[a-z]+ ){0,2}$", re.IGNORECASE)
 _SAYS_NOTHING: Final = one_of("""
     per, an?, pro, im, par, year, yr, annum, month, day, hour, hr, h, week, jahr, monat, stunde, tag
     gross, net, brutto, netto, base, ote, doe, depending, on, experience, plus, bonus, benefits
@@ -51,6 +52,8 @@ _SAYS_NOTHING: Final = one_of("""
     housing, negotiable, bi, biweekly, fortnight, fortnightly, semi, mês, mes, por, al, mensuales
     mensais, mensal, w, m, pcm, ctc, r, md, mån, ph, pd, pw, pm, c, ca, circa, approx
     approximately, around, about, roughly, tips, outside, inside, ir35
+    selon, profil, expérience, je, nach, erfahrung, qualifikation, según, valía, experiencia
+    bruts?, brutos?, nets?, netos?, annuels?, mensuels?, mois, an, anuales, mensual, maand, jaar
     cdi, cdd, permanent, perm, full, part, time, remote, hybrid, télétravail
 """)
 _ALONE: Final = late(
@@ -63,6 +66,12 @@ _SENTENCE: Final = late(r"[.!?,;:](?: |$)| ?[·•|] ?| [–—-] ")
 def speaks_of_pay(text: str) -> bool:
     """Whether words speak of pay."""
     return bool(_SPEAKS_OF_PAY.search(text))
+
+
+def is_labelled_pay(ahead: str) -> bool:
+    """Whether the words right before an amount are a label of pay ("Salary: up to")."""
+    label = _LABEL.search(ahead)
+    return label is not None and speaks_of_pay(label[0])
 
 
 def is_other_money(line: str, end: int, ahead: str) -> bool:

@@ -86,6 +86,10 @@ _SHORT: Final[dict[Period, str]] = {
 }
 """What tells a period right behind an amount alone, and something else before it ("5 pm")."""
 
+FOR_SHORT: Final = r"(?:p\.?[ahdw]|pcm|pm)\.?(?!\w)"
+"""A period in two letters, which may stand right behind thousands ("£28kpa")."""
+_A_RATE: Final = late(r" ?(?:p ?/ ?[hd]|p\.?[hd])\.?(?!\w)", re.IGNORECASE)
+
 _GROSS = (
     r"(?:\(?(?:gross|net|netto|netti|lordi|brutto|brutti|bruto|brutos|bruts?|líquidos?|base|ctc"
     r"|plus vat|\+ vat|b2b|usd|eur|gbp)\)?,? ?)"
@@ -169,6 +173,16 @@ def period_beside(line: str, end: int, ahead: str) -> Period | None:
         if pattern.match(line, end):
             return period
     return next((period for period, pattern in _AHEAD if pattern.search(ahead)), None)
+
+
+def is_a_rate(line: str, end: int) -> bool:
+    """Whether an amount is for an hour or a day in letters that only pay has: "£12.60ph".
+
+    Args:
+        line: The line that it stands on.
+        end: Where it ends there.
+    """
+    return _A_RATE.match(line, end) is not None
 
 
 def other_period(line: str, end: int, ahead: str) -> str:
