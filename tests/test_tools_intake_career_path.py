@@ -151,3 +151,38 @@ def test_elsewhere_only_a_label_makes_a_path(
     text = f"# Weaver\n\n## Requirements\n\n- Python\n\n## Team\n\n{lines}\n"
     role = read_role(text, VOCABULARY, source="weaver.md")
     assert (role.feeders, role.next_roles) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "before", "after"),
+    [
+        (
+            "Senior Weaver",
+            "Junior → Mid → Senior → Staff",
+            ("Junior Weaver", "Mid Weaver"),
+            ("Staff Weaver",),
+        ),
+        (
+            "Junior Weaver",
+            "Junior (this role) → Mid-level → Mill Manager",
+            (),
+            ("Mid Weaver", "Mill Manager"),
+        ),
+        (
+            "Sr. Weaver",
+            "Trainee Weaver -> Jr. -> Sr. -> Lead",
+            ("Trainee Weaver", "Jr Weaver"),
+            ("Lead Weaver",),
+        ),
+        # Of a title without a rank nothing tells which step is its own.
+        ("Weaver", "Junior → Mid → Senior", (), ()),
+        ("Weaver", "Junior → Weaver → Senior", ("Junior Weaver",), ("Senior Weaver",)),
+        ("Staff Weaver", "Junior → Mid → Senior", (), ()),
+    ],
+)
+def test_steps_that_are_ranks_are_those_of_the_role(
+    title: str, path: str, before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    text = f"# {title}\n\n## Requirements\n\n- Python\n\n## Career path\n\n{path}\n"
+    role = read_role(text, VOCABULARY, source="weaver.md")
+    assert (role.feeders, role.next_roles) == (before, after)

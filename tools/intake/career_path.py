@@ -68,6 +68,12 @@ _ONE_WORD = late(
     r"|Same|Similar|Promotion|Internal|External|Different|Varies|Yes|No|Tbd|All)$)"
     r"[A-Z][a-z]+(?:[a-z]|-[A-Za-z]+)"
 )
+_RANK = (
+    r"(?:entry|junior|jr|graduate|trainee|associate|mid|medior|intermediate|regular|senior|sr|staff"
+    r"|lead|principal|distinguished)"
+)
+_RANK_ALONE = late(rf"(?P<rank>{_RANK})\.?(?:[- ]level)?(?: (?:level|role))?", re.IGNORECASE)
+_RANKED = late(rf"(?P<rank>{_RANK})\.?(?:[- ]level)? (?P<rest>\S.*)", re.IGNORECASE)
 _ROLES = late(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
 _ARTICLE = late(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
 _MOST_WORDS = 8
@@ -79,20 +85,21 @@ def roles_around(outline: Outline, title: str | None) -> tuple[tuple[str, ...], 
     They stand in a list below a heading that says so ("Common feeder roles", "Next likely roles"),
     or behind a label that does ("Feeder roles: Data Engineer, Analyst"). Below "Career path" they
     stand behind "From" or "Next", in such columns, or among steps of which one is the role itself,
-    between arrows or in a list. Brackets and remarks behind a title are left out, and so is what
-    names no job: it has a word for one, or all of its words begin in capitals.
+    between arrows or in a list. Steps that are ranks alone ("Junior → Mid → Senior") are those of
+    the role, where its title has one of these ranks. Brackets and remarks behind a title are left
+    out, and so is what names no job: it has a word for one, or all of its words begin in capitals.
 
     Args:
         outline: The passages of the text under their headings.
         title: The role's own title, which is not named.
     """
-    own = (title or "").casefold()
+    own = title or ""
     found: dict[Side, dict[str, str]] = {"before": {}, "after": {}}
     for headings, _, below in outline.sections:
         heads = plain_words(headings[-1].text) if headings else ""
         for side, said, label in (*_said(heads, below), *_on_path(heads, below, own)):
             for name in _titles(said, alone=bool(_ROLES.search(label))):
-                if name.casefold() != own:
+                if name.casefold() != own.casefold():
                     found[side].setdefault(name.casefold(), name)
     before, after = (tuple(found[side].values())[:MOST_LINKS] for side, _ in _SIDES)
     return before, after
@@ -115,6 +122,7 @@ def _said(heading: str, below: Iterable[Headed]) -> Iterator[tuple[Side, str, st
 
 def _on_path(heading: str, below: Sequence[Headed], own: str) -> Iterator[tuple[Side, str, str]]:
     """Yield the same of passages on a career path: below a heading or behind a label of one."""
+    folded = own.casefold()
     headed = bool(_PATH.search(heading))
     steps: list[str] = []
     for passage in [it.passage for it in below if headed or "areer" in it.passage.text]:
@@ -126,7 +134,7 @@ def _on_path(heading: str, below: Sequence[Headed], own: str) -> Iterator[tuple[
         said = label["said"] if label and labelled else text
         if passage.kind == "row":
             yield from _of_columns(passage.header, passage.cells)
-            steps += [it for it in passage.cells if _JOB.search(it) or _bare(it) == own][:1]
+            steps += [it for it in passage.cells if _JOB.search(it) or _bare(it) == folded][:1]
         elif len(chain := _ARROW.split(said)) > 1:
             yield from _around(chain, own)
         elif label and (side := _side_on_path(label["label"])):
@@ -145,15 +153,27 @@ def _of_columns(header: Sequence[str], cells: Sequence[str]) -> Iterator[tuple[S
 def _around(steps: Sequence[str], own: str) -> Iterator[tuple[Side, str, str]]:
     """Yield the steps before and after a role's own, where it is one of them."""
     bare = [*map(_bare, steps)]
-    if own not in bare:
+    ranked = _RANKED.fullmatch(own)
+    names = [own.casefold(), *([ranked["rank"].casefold()] if ranked else ())]
+    mine = next((bare.index(it) for it in names if it in bare), None)
+    if mine is None:
         return
     for at, step in enumerate(steps):
-        if at != bare.index(own):
-            yield "before" if at < bare.index(own) else "after", plain_words(step), "roles"
+        if at != mine:
+            named = _of_rank(plain_words(step), ranked["rest"] if ranked else own)
+            yield "before" if at < mine else "after", named, "roles"
+
+
+def _of_rank(step: str, job: str) -> str:
+    """Return a step as a title, one that is a rank alone with the job that it is a rank of."""
+    rank = _RANK_ALONE.fullmatch(_BRACKETS.sub("", step).strip(" .*"))
+    return f"{rank['rank'].capitalize()} {job}" if rank else step
 
 
 def _bare(step: str) -> str:
-    return _BRACKETS.sub("", plain_words(step)).strip(" .*").casefold()
+    plain = _BRACKETS.sub("", plain_words(step)).strip(" .*").casefold()
+    rank = _RANK_ALONE.fullmatch(plain)
+    return rank["rank"] if rank else plain
 
 
 @lru_cache(maxsize=512)

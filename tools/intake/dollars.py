@@ -15,7 +15,9 @@ _US_STATE = (
     "|T[NX]|UT|V[TA]|W[VIY]"
 )
 _COUNTRIES: Final[Mapping[str, str]] = {
-    "AUD": "australian?, (?-i:AU), new south wales, queensland, (?-i:NSW|QLD), (?-i:WA) 6\\d{3}(?!\\d)",
+    "AUD": """
+        australian?, (?-i:AU), new south wales, queensland, (?-i:NSW|QLD), (?-i:WA)\\ 6\\d{3}(?!\\d)
+    """,
     "CAD": """
         canad(?:a|ian), ontario, qu[ée]bec, british columbia, alberta, manitoba, nova scotia
         (?<=, )(?-i:ON|QC|BC|AB|MB|SK|NS|NB), (?:toronto|vancouver|ottawa|calgary),\\ (?-i:CA)
