@@ -20,7 +20,14 @@ Workplace = Literal["on-site", "hybrid", "remote"]
 """Where the work is done: at the employer's, partly there, or anywhere that is allowed."""
 
 Employment = Literal[
-    "full-time", "part-time", "contract", "temporary", "internship", "volunteer", "per diem"
+    "full-time",
+    "part-time",
+    "permanent",
+    "contract",
+    "temporary",
+    "internship",
+    "volunteer",
+    "per diem",
 ]
 """A kind of employment, as schema.org and job boards tell them apart."""
 

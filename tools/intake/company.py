@@ -7,7 +7,7 @@ from tools.cleaning import folded
 from tools.intake.cued import Cued, Marks
 from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
-from tools.intake.place_names import NAMED_PLACE
+from tools.intake.place_names import ALONE, NAMED_PLACE, WITH_A_CODE
 from tools.intake.plain_lines import plain_lines
 from tools.intake.sketch import plain_words
 from tools.late import late
@@ -47,6 +47,12 @@ _IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _BELOW_TITLE = late(
     rf"^(?P<name>{_WORDS},? (?i:{_LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
 )
+_HOUSE = one_of("""
+    h[oô]tel, gasthof, gasthaus, klinik(?:um)?, krankenhaus, clinique, clínica, hospital, ziekenhuis
+    zorggroep, praxis, restaurant, café, groupe?, grupo, gruppo, cabinet, universit\\w+, banque
+    banco, atelier, autohaus, bäckerei, boulangerie
+""")
+_NAMED_HOUSE = late(rf"(?P<name>(?i:{_HOUSE}) {_WORDS})(?=$|\s*[,·•|(–—]| - |\s+in\s)")
 _FIRM = one_of("""
     company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
     bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
@@ -82,6 +88,7 @@ _ANY = one_of("""
     hybrid, on-?site, full-time, part-time, contract, permanent, temporary, posted, immediate
     urgent
     hello, hi, dear, overview, summary, description, engineering, new, greater, date, salary
+    marketing, sales, finance, legal, research, operations, support, security, hr, it, data
     stack, skills?, responsibilities, qualifications, duties, perks, platform, service
 """)
 _NO_NAME = late(
@@ -121,8 +128,8 @@ def _is_name(name: str) -> bool:
 def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
     """Yield the name that opens the line below the title, where something shows it to be one.
 
-    A town stands there as well, so the line must go on with a place, or the text must name a place
-    below it or speak of the name as of a company.
+    A town stands there as well, so the line must go on with a place ("Nimbra – Lyon"), or the text
+    must name a place below it or speak of the name as of a company.
     """
     for line in lines[1:2]:
         match = _OPENS_LINE.fullmatch(line)
@@ -135,7 +142,9 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
             below,
         )
         rest = match["rest"] or "\n".join(lines[2:_LINES_BELOW_TITLE])
-        if again or any(NAMED_PLACE.search(it) for it in _PARTED.split(rest)):
+        beside = f"- {match['rest']}" if match["rest"] else ""
+        placed = ALONE.match(match["rest"] or "") or WITH_A_CODE.search(f" {beside}")
+        if again or placed or any(NAMED_PLACE.search(it) for it in _PARTED.split(rest)):
             yield match["name"]
 
 
@@ -147,6 +156,7 @@ def _found(title: str, text: str) -> Iterator[str]:
     lines = plain.lines
     top = "\n".join(lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
+    yield from (it["name"] for it in map(_NAMED_HOUSE.match, lines[1:_LINES_BELOW_TITLE]) if it)
     if title and lines and title.casefold() in lines[0].casefold():
         yield from _on_second_line(lines)
     yield from (match["name"] for match in _SAID.finditer(plain.whole, plain.folded))

@@ -9,35 +9,70 @@ from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
 
 _KINDS: Final[tuple[tuple[Employment, str], ...]] = (
-    ("full-time", "full[-_ ]?time, vollzeit, temps plein, tiempo completo, voltijds?, tempo pieno"),
-    ("part-time", "part[-_ ]?time, teilzeit, temps partiel, media jornada, deeltijds?"),
-    ("contract", r"contract(?:or)?, freelance, freiberuflich, b2b, c2c, outside ir35, inside ir35"),
+    (
+        "full-time",
+        """
+        full[-_ ]?time, vollzeit, temps (?:plein|complet), (?:tiempo|jornada:?) completa?, voltijds?
+        tempo pieno
+        """,
+    ),
+    (
+        "part-time",
+        """
+        part[-_ ]?time, teilzeit, minijob, temps partiel, media jornada, deeltijds?
+        (?:tiempo|jornada:?) parcial, tempo parziale
+        """,
+    ),
+    (
+        "permanent",
+        r"""
+        permanent(?:e|ly)?, perm, unbefristet\w*, festanstellung, cdi, durée indéterminée
+        indefinido, vaste? (?:contract|dienstverband|aanstelling), onbepaalde (?:tijd|duur)
+        tempo indeterminato
+        """,
+    ),
+    (
+        "contract",
+        """
+        (?<!permanent )(?<!vast )(?<!vaste )(?<!tijdelijk )contract(?:or)?, freelance, freiberuflich
+        b2b, c2c, outside ir35, inside ir35
+        """,
+    ),
     (
         "temporary",
-        (
-            r"temporary, temp, fixed[- ]term(?: contract)?, befristet\w*, cdd, interim"
-            r", maternity cover"
-            r", contract to hire"
-        ),
+        r"""
+        temporary, temp, fixed[- ]term(?: contract)?, ftc, befristet\w*, zeitarbeit, cdd
+        durée déterminée, int[ée]rim, intérimaire, temporal
+        tijdelijk(?: (?:contract|dienstverband))?
+        uitzendkracht, tempo determinato, maternity cover, contract to hire
+        """,
     ),
     (
         "internship",
-        "intern(?:ship)?, praktikum, stage, apprenticeship, working student, werkstudent",
+        """
+        intern(?:ship)?, praktikum, stage, apprenticeship, working student, werkstudent(?:in)?
+        alternance, (?:contrat d['’])?apprentissage, (?:contrat de )?professionnalisation
+        (?:contrato en )?prácticas, beca, stageplek, tirocinio, apprendistato, ausbildung
+        """,
     ),
-    ("volunteer", "volunteer(?:ing)?, ehrenamtlich"),
+    ("volunteer", "volunteer(?:ing)?, ehrenamtlich, bénévolat, vrijwilliger(?:swerk)?"),
     ("per diem", "per[-_ ]diem"),
 )
 _NAMED: Final = tuple(
     (kind, late(rf"(?<![\w-])(?:{one_of(words)})(?![\w])", re.IGNORECASE)) for kind, words in _KINDS
 )
-_ANY = one_of(", ".join(words for _, words in _KINDS))
-_JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder )?)"
+_ANY = one_of("\n".join(words for _, words in _KINDS))
+_JOINT = r"(?:[ ,/|&()+-]+(?:and |or |und |oder |in |en |et |à |a )?)"
 _LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:employment|job|contract|position|work|role)[ _-]?(?:type|status|time|kind"
     r"|schedule|basis)?\W{1,6}(?P<said>[^\n.]{1,80})|"
     r"^[^\w\n]{0,20}(?:(?:schedule|type|hours|type of (?:employment|contract)|anstellungsart"
-    r"|beschäftigungsart|arbeitszeit|type de contrat|contrat|tipo de contrato)[^\w\n]{1,6})"
-    r"(?P<other>[^\n.]{1,80})",
+    r"|art der (?:an|ein)stellung|vertragsart|beschäftigung(?:sart|sverhältnis|sumfang)?"
+    r"|arbeitszeit|type de (?:contrat|poste)|(?:nature du )?contrat|temps de travail"
+    r"|tipo de (?:contrato|jornada)"
+    r"|contrato|soort (?:contract|dienstverband)|dienstverband|contract(?:vorm|type)"
+    r"|tipo di contratto|contratto)[^\w\n]{1,6})"
+    r"(?P<other>[^\n.]{1,80})|^[^\w\n]{0,20}(?P<hours>jornada: [^\n.]{1,80})",
     re.IGNORECASE,
 )
 _SAID: Final = late(
@@ -47,15 +82,33 @@ _SAID: Final = late(
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
     re.IGNORECASE,
 )
+_OFFERED: Final = one_of("""
+    nous (?:vous )?(?:proposons|offrons), (?:ce|le) poste est, il s'agit d'un
+    poste(?: à pourvoir)? en, wir bieten(?: dir| ihnen)?, die stelle ist
+    (?:se )?ofrece(?:mos)?, wij bieden, offriamo
+""")
+_SAID_ABROAD: Final = late(
+    rf"\b{_OFFERED}(?: [\w'’-]+){{0,3}}? "
+    rf"(?P<said>{_ANY}(?!\w)(?:(?: [\w'’-]+){{0,3}}? {_ANY}(?!\w))?)",
+    re.IGNORECASE,
+)
 _CUES: Final = LineCues(
-    "full part vollzeit temp tiempo tempo teilzeit media_jornada voltijd deeltijd "
-    "contract freelanc freiberuf b2b c2c ir35 fixed befristet cdd interim maternity intern praktik "
-    "stage apprentic student volunteer ehrenamt diem"
+    "full part vollzeit temp tiempo tempo teilzeit minijob media_jornada jornada voltijd deeltijd "
+    "perm unbefristet festanstellung cdi indéterminée indefinid vast onbepaalde "
+    "contract freelanc freiberuf b2b c2c ir35 fixed ftc befristet zeitarbeit cdd déterminée "
+    "interim intérim tijdelijk uitzend maternity intern praktik stage apprent alternance "
+    "professionnalisation prácticas beca tirocinio apprendi ausbildung student volunteer ehrenamt "
+    "bénévol vrijwillig diem"
 )
 """What every name of a kind holds one of."""
+_LASTING: Final = (
+    r"(?: ?\([^()]{1,40}\)|,? (?:(?:de|von|di|voor|of) )?"
+    r"\d{1,2}\+?[- ](?:months?|mois|monate?n?|meses|maanden|mesi))?"
+)
 _PART: Final = late(
-    rf"(?:^|[·•|(;,] ?| [-–—] )(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
-    r"(?: (?:position|role|contract|job|employee))?(?: ?\([^()]{1,40}\)|,? \d{1,2}\+? months?)?"
+    r"(?:^|[·•|(;,] ?| [-–—] )(?:\d{1,2}[- ]months? |h/f )?"
+    rf"(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
+    rf"(?: (?:position|role|contract|job|employee))?{_LASTING}"
     r" ?(?=$|[·•|);,]| [-–—] )",
     re.IGNORECASE,
 )
@@ -83,10 +136,11 @@ def employment_of(text: str) -> tuple[Employment, ...]:
     naming = [(it, whole.unmarked[it]) for it in whole.numbers(_CUES)]
     for _, plain in naming:
         if (label := _LABEL.match(plain)) and (
-            kinds := employment_named(label["said"] or label["other"])
+            kinds := employment_named(label["said"] or label["other"] or label["hours"])
         ):
             return kinds
-        if (said := _SAID.search(plain)) and not _NEGATED.search(plain, 0, said.start("said")):
+        said = _SAID.search(plain) or _SAID_ABROAD.search(plain)
+        if said and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
     top = (line for number, line in naming if number < _TOP_LINES)
     parts = [it["said"] for line in top for it in _PART.finditer(line)]

@@ -64,6 +64,14 @@ BEHIND_A_MODE: Final = late(
 )
 """A town behind the word for the workplace: "Hybrid - Munich (3 days in office)"."""
 
+WITH_A_CODE: Final = late(
+    r"(?:^|[·•|(/–—,:] ?| - |(?<=\w) in )"
+    r"(?:(?:[DFEI]-)?\d{5}|(?:A|B|CH|L)-\d{4}|\d{4} [A-Z]{2})"
+    rf" (?P<place>{_TOWN})(?= ?(?:$|[·•|()/–—,;.]| - ))"
+    rf"|(?:[·•|/–—] ?| - )(?P<named>{_TOWN}) \((?:\d{{2}}|2[AB]|\d{{5}})\)"
+)
+"""A town with its postal code, or behind something else with its number: "Nimbra - Lyon (69)"."""
+
 ALONE: Final = late(
     rf"(?:^|[·•|(/–—] ?| - )(?P<place>{_COUNTRIES}|{_LARGE_TOWNS})"
     r"(?= ?(?:$|[·•|()/–—]| - | or ))"

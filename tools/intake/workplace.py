@@ -8,7 +8,7 @@ from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
 from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
-from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE
+from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE, WITH_A_CODE
 from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
 from tools.intake.sketch import sentences
 from tools.late import late
@@ -208,10 +208,10 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
-    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA, ALONE):
+    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA, WITH_A_CODE, ALONE):
         for line in whole.unmarked[:_TOP_LINES]:
             if match := pattern.search(line):
-                yield from _named(match["place"])
+                yield from _named(next(filter(None, match.groups())))
     for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):
             yield from _named(match["said"] or match["abroad"])
