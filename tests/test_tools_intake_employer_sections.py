@@ -264,3 +264,25 @@ def test_the_name_of_a_company_or_thing_is_no_skill(text: str) -> None:
 )
 def test_a_skill_that_looks_like_it_is_one(text: str, skill: str) -> None:
     assert skill in {it.skill for it in VOCABULARY.find(text)}
+
+
+OFFERED = "Data Engineer\n\nWhat you'll do\n- Build in Go\n\n{}\n- 25 days off\n- AWS budget\n\n"
+
+
+@pytest.mark.parametrize("offer", ["Benefits", "Perks and benefits", "What we offer", "Wir bieten"])
+@pytest.mark.parametrize("heading", ["Where you'd shine", "The toolbox", "On day one"])
+def test_a_list_after_what_is_offered_is_read(offer: str, heading: str) -> None:
+    text = OFFERED.format(offer) + f"{heading}\n- Experience with Docker\n- Snowflake\n"
+    asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
+    assert {"Docker", "Snowflake"} <= asked
+    assert "AWS" not in asked
+
+
+@pytest.mark.parametrize(
+    "heading", ["Learning and growth", "Time off", "What we also give", "Life at Tealight", "Perks"]
+)
+def test_more_that_is_offered_asks_for_nothing(heading: str) -> None:
+    for before in ("", "The toolbox\n- Snowflake\n\n"):
+        text = OFFERED.format("Benefits") + f"{before}{heading}\n- Docker courses\n- Kafka days\n"
+        asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
+        assert not {"AWS", "Docker", "Kafka"} & asked

@@ -157,3 +157,105 @@ def test_a_title_keeps_its_letters_and_loses_its_symbols(heading: str, title: st
 )
 def test_a_name_ends_where_the_script_changes(text: str, skills: list[str]) -> None:
     assert [it.skill for it in VOCABULARY.find(text)] == skills
+
+
+WEIGHED = """{title}
+
+{duties}
+- Spark
+
+{profile}
+- Python und SQL
+- {nice}
+- Kubernetes {wished}
+
+{plus}
+- Kafka
+
+{offer}
+- Java-Workshops
+"""
+HEADINGS = [
+    (
+        "Dateningenieur (m/w/d)",
+        "Ihre Aufgaben",
+        "Das bringen Sie mit",
+        "Docker ist von Vorteil",
+        "wünschenswert",
+        "Von Vorteil:",
+        "Was wir bieten",
+    ),
+    (
+        "Ingénieur données H/F",
+        "Vos missions",
+        "Profil recherché",
+        "Docker serait un plus",
+        "souhaité",
+        "Les plus :",
+        "Ce que nous offrons",
+    ),
+    (
+        "Ingeniero de datos",
+        "Funciones",
+        "Requisitos",
+        "Se valorará: Docker",
+        "(deseable)",
+        "Se valorará",
+        "¿Qué ofrecemos?",
+    ),
+    (
+        "Data-ingenieur",
+        "Wat ga je doen?",
+        "Wat breng je mee?",
+        "Docker is een pré",
+        "gewenst",
+        "Pluspunten",
+        "Wat wij bieden",
+    ),
+    (
+        "Ingegnere dei dati",
+        "Le tue attività",
+        "Requisiti",
+        "Docker è un vantaggio",
+        "(preferibile)",
+        "Titolo preferenziale",
+        "Cosa offriamo",
+    ),
+]
+
+
+@pytest.mark.parametrize("said", HEADINGS)
+def test_the_usual_headings_and_words_of_five_languages_weigh(said: tuple[str, ...]) -> None:
+    names = ("title", "duties", "profile", "nice", "wished", "plus", "offer")
+    text = WEIGHED.format(**dict(zip(names, said, strict=True)))
+    asked = read_role(text, VOCABULARY, source="stelle.txt").requirements
+    assert {it.skill: it.importance for it in asked} == {
+        "Spark": "should",
+        "Python": "must",
+        "SQL": "must",
+        "Docker": "nice",
+        "Kubernetes": "should",
+        "Kafka": "nice",
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "importance"),
+    [
+        ("Docker sind von Vorteil", "nice"),
+        ("Docker (wünschenswert)", "should"),
+        ("Idealerweise Erfahrung mit Docker", "nice"),
+        ("Von Vorteil: Docker", "nice"),
+        ("Kenntnisse in Docker zwingend erforderlich", "must"),
+        ("Docker bij voorkeur", "must"),
+        ("Bij voorkeur Docker", "should"),
+        ("Docker apprécié", "nice"),
+        ("De préférence Docker", "should"),
+    ],
+)
+def test_words_of_other_languages_weigh_below_an_english_heading(
+    item: str, importance: str
+) -> None:
+    text = f"Backend Engineer\n\nYour profile\n- Python\n- {item}\n"
+    asked = read_role(text, VOCABULARY, source="stelle.txt").requirements
+    assert {it.skill: it.importance for it in asked}["Docker"] == importance

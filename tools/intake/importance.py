@@ -9,6 +9,20 @@ from tools.domain import Importance
 from tools.intake.cued import cue_words
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, words_in
+from tools.intake.weighing_abroad import (
+    LINKS_ABROAD,
+    MUCH_ABROAD,
+    MUST_ABROAD,
+    MUST_ABROAD_CUES,
+    NICE_ABROAD,
+    NICE_ABROAD_CUES,
+    NICE_AHEAD,
+    NICE_AHEAD_CUES,
+    SHOULD_ABROAD,
+    SHOULD_ABROAD_CUES,
+    SHOULD_AHEAD,
+    SHOULD_AHEAD_CUES,
+)
 from tools.late import late
 from tools.vocabulary.cues import WELCOMED
 
@@ -28,32 +42,39 @@ NICE_WORD: Final = one_of(rf"""
     {WELCOMED}
     welcome, appreciated, helpful, extra
     lovely, handy, useful, icing on the cake
+    {NICE_ABROAD}
 """)
 """A pattern for what is said of a skill that is nice to have."""
 
-_SHOULD_WORD = one_of("preferred, desired, desirable, recommended, strongly preferred, favou?red")
-_MUST_WORD = one_of("""
+_SHOULD_WORD = one_of(f"""
+    preferred, desired, desirable, recommended, strongly preferred, favou?red
+    {SHOULD_ABROAD}
+""")
+_MUST_WORD = one_of(f"""
     required, must(?:[- ]have)?, mandatory, essential, necessary, critical, crucial
     non-negotiable, a requirement, minimum, need(?:ed)?
+    {MUST_ABROAD}
 """)
 _VERY = one_of(
     "an?, also, highly, strongly, definitely, definite, big, huge, great, considered, as, real"
-    ", added, major, clear, distinct"
+    f", added, major, clear, distinct, {MUCH_ABROAD}"
 )
 _SAID_OF_LIST = (
     rf"(?P<list>{LIST})(?: (?:experience|knowledge|skills?|expertise))?,?"
-    rf"(?: (?:is|are|would be|being|will be))?[ (:–-]+(?:{_VERY} ){{0,4}}"
+    rf"(?: (?:is|are|would be|being|will be|{LINKS_ABROAD}))?[ (:–-]+(?:{_VERY} ){{0,4}}"
 )
-NICE_CUES: Final = """
+NICE_CUES: Final = f"""
     plus bonus nice advantage advantageous asset benefit beneficial optional would welcome
-    appreciated helpful extra lovely handy useful icing
+    appreciated helpful extra lovely handy useful icing {NICE_ABROAD_CUES}
 """
 """The words one of which each of those holds."""
 
-_SHOULD_CUES: Final = "preferred desired desirable recommended favored favoured"
-_MUST_CUES: Final = """
+_SHOULD_CUES: Final = f"""
+    preferred desired desirable recommended favored favoured {SHOULD_ABROAD_CUES}
+"""
+_MUST_CUES: Final = f"""
     required must mandatory essential necessary critical crucial negotiable requirement minimum need
-    needed
+    needed {MUST_ABROAD_CUES}
 """
 
 
@@ -77,7 +98,7 @@ _BEFORE: Final[dict[Importance, _Said]] = {
     "nice": _said(
         f"""
         ideally optionally plus points bonus nice credit star stars kudos props cherry better
-        thrilled delighted hurt start stand say would d {NICE_CUES}
+        thrilled delighted hurt start stand say would d {NICE_CUES} {NICE_AHEAD_CUES}
         """,
         r"(?:\b"
         + one_of(rf"""
@@ -88,13 +109,18 @@ _BEFORE: Final[dict[Importance, _Said]] = {
             not hurt (?:to|if)\b, head start (?:with|if)\b, stand out (?:if|with)\b
             not say no to\b, (?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
             would (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
+            {NICE_AHEAD}
         """)
         + r"|n['’]t (?:hurt (?:to|if)|say no to)\b"
         r"|'d (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b)",
     ),
     "should": _said(
-        "preferably preferred desired desirable prefer favour favor like preference",
-        one_of(r"""
+        f"""
+        preferably preferred desired desirable prefer favour favor like preference
+        {SHOULD_AHEAD_CUES}
+        """,
+        one_of(rf"""
+            \b{SHOULD_AHEAD}
             \bpreferably\b, \b(?:preferred|desired|desirable):
             \bwe(?:'d| would)? (?:prefer|favou?r)\b
             \bwe(?:'d| would) like you to\b, \bpreference (?:is |will be )?(?:given )?(?:to|for)\b
@@ -122,18 +148,18 @@ _BEFORE: Final[dict[Importance, _Said]] = {
 _AFTER: Final[dict[Importance, _Said]] = {
     "nice": _said(
         f"better hurt favour favor edge points star apart {NICE_CUES}",
-        r"\b(?:(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly) "
+        rf"\b(?:(?:is|are|be|considered|as|an?|the|big|huge|strong|definite|highly|{LINKS_ABROAD}) "
         rf"{NICE_WORD}\b(?! features)|not hurt\b|in your favou?r\b"
         r"|(?:gives?|earns?|gets?) you (?:an? |the |extra |bonus )*(?:edge|points|gold star)\b"
         r"|sets? you apart\b)|, even better\b|n['’]t hurt\b",
     ),
     "should": _said(_SHOULD_CUES, rf"\b{_SHOULD_WORD}\b"),
     "must": _said(
-        """
+        f"""
         required must mandatory essential necessary critical expected given prerequisite stakes
         entry requirement consider considered invite invited accept accepted shortlisted rejected
         declined disqualified excluded turned ruled interview offer job chance call negotiable
-        breaker dealbreaker
+        breaker dealbreaker {MUST_ABROAD_CUES}
         """,
         r"\b(?:(?:is|are) (?:an? )?(?:absolutely |strictly )?"
         r"(?:required|must|mandatory|essential|necessary|critical|expected|given|prerequisite)\b"
@@ -142,6 +168,7 @@ _AFTER: Final[dict[Importance, _Said]] = {
         r"|(?:be|are|is) (?:rejected|declined|disqualified|excluded|turned down|ruled out)\b"
         r"|non-negotiable\b|deal[- ]?breaker\b)"
         r"|n't (?:be )?(?:consider(?:ed)?|invited?|accept(?:ed)?|shortlisted)\b"
+        rf"|\b{MUST_ABROAD}(?= ?(?:$|[.,;)]))"
         r"|, no (?:interview|offer|job|chance|call)\b"
         r"|(?<!where )(?<!if )(?<!as )(?<!when )\brequired\b(?= ?(?:$|[.,;)]))",
     ),

@@ -18,6 +18,7 @@ from tools.intake.posting import below_title, role_title
 from tools.intake.required_levels import stated_levels
 from tools.intake.role_sections import standing_of_passage
 from tools.intake.role_tables import ignored_levels, unread_figures
+from tools.intake.sections_abroad import SECTIONS_READ
 from tools.intake.sketch import MARK, sentences, sketch
 from tools.intake.strangers import limit_reached
 from tools.intake.unneeded_abroad import DENIALS_READ
@@ -90,10 +91,17 @@ def _in_other_words(language: str | None) -> Iterator[str]:
     """Yield what is not read of a text in another language than English."""
     if not is_read(language):
         unread = "" if language in DENIALS_READ else "what is not needed, "
+        found = f"It is in {language}: skills are found where they are named as in English. "
+        if language in SECTIONS_READ:
+            yield (
+                f"{found}How much they are asked for is read from the usual headings and words; "
+                "levels, seniority and dates only where English words say them."
+            )
+            return
         yield (
-            f"It is in {language}: skills are found where they are named as in English. "
-            f"Importance, levels, {unread}seniority and dates are read only where English words "
-            "or headings say them; else each skill counts as a should-have at an assumed level."
+            f"{found}Importance, levels, {unread}seniority and dates are read only where English "
+            "words or headings say them; else each skill counts as a should-have at an assumed "
+            "level."
         )
 
 

@@ -9,6 +9,7 @@ from tools.formats.other_jobs import heads_other_jobs
 from tools.intake.denying import Denial, denial_of
 from tools.intake.headings import Headed
 from tools.intake.passages import Passage
+from tools.intake.sections_abroad import section_abroad
 from tools.intake.sketch import plain_words, sentences
 from tools.late import late
 
@@ -175,6 +176,8 @@ def standing_of(heading: str) -> Standing | None:
         return "skip"
     if _COUNTED.match(plain):  # "Level 3: Expertise", "Track A: Metrics"
         return None
+    if abroad := section_abroad(plain):
+        return abroad
     found = next((standing for standing, pattern in _PATTERNS if pattern.match(plain)), None)
     denial = denial_of(heading)
     return found if denial == "nice" and found in ("nice", "should") else denial or found
@@ -296,7 +299,7 @@ def names_section(line: str) -> bool:
     plain = _plain(line)
     if len(plain.split()) > _MOST_WORDS:
         return False
-    if _ALONE.fullmatch(plain) or heads_other_jobs(plain):
+    if _ALONE.fullmatch(plain) or section_abroad(plain) or heads_other_jobs(plain):
         return True
     return bool(_WEIGHTS.fullmatch(plain)) and _is_ranked(line)
 
