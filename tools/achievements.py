@@ -35,13 +35,27 @@ _BY_A_PART: Final = late(
     re.IGNORECASE,
 )
 """How much something changed, told without a figure."""
+_COUNT_IN_WORDS: Final = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"|fifty|a dozen|two dozen|a hundred|a couple of)"
+)
+_TIME: Final = r"(?:years?|months?|weeks?|days?|nights?|hours?|shifts?|times|occasions)\b"
+_COUNTED_IN_WORDS: Final = late(
+    rf"\b(?<!to )(?<!with )(?<!for )(?<!of the )(?<!under ){_COUNT_IN_WORDS} (?:other )?"
+    rf"(?:(?!of\b|in\b|at\b|to\b|for\b|and\b|{_TIME})[a-z][\w-]* ){{0,3}}?(?!{_TIME})"
+    r"(?:[a-z][a-z-]*[a-rt-z]s|people|staff|children|(?:wo)?men)\b"
+    rf"|\b(?:team|crew|group|class|staff|squad|brigade) of {_COUNT_IN_WORDS}\b",
+    re.IGNORECASE,
+)
+"""What was done for or with several, told without a figure: "trained two nurses"."""
 
 
 def achievements_of(tellings: Iterable[Telling], vocabulary: Vocabulary) -> tuple[Evidence, ...]:
     """Return what of the tellings of a document could be kept as evidence, each deed once.
 
     A listed line counts where a figure in it measures something else than the length of a service
-    or a grade, or where it opens with an outcome and says by what part ("by a third"); of running
+    or a grade, where it opens with an outcome and says by what part ("by a third"), or with a deed
+    and says in words how many it was done for ("trained two nurses"); of running
     text a sentence counts where it tells of a deed or an outcome as well.
 
     Args:
@@ -73,8 +87,10 @@ def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | No
     if len(told) > _LONGEST or len(told.split()) < fewest or told.endswith(("?", ":")):
         return None
     read = read_evidence(told, vocabulary)
-    told_by_part = opens_with_outcome(told) and _BY_A_PART.search(told)
-    if not (told_by_part or any(_is_of_a_deed(it, told) for it in read.metrics)):
+    in_words = (opens_with_outcome(told) and _BY_A_PART.search(told)) or (
+        lacks_subject(told) and _COUNTED_IN_WORDS.search(told)
+    )
+    if not (in_words or any(_is_of_a_deed(it, told) for it in read.metrics)):
         return None
     parts = _placed(read)
     situation = f"{close(where)} {parts['situation']}".strip() if where else parts["situation"]

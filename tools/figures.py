@@ -49,10 +49,11 @@ _NO_NOUN = (
     r"|around|only|what|how|why|not|no|more|less|went|became|now|our|my|their|your)\b)"
 )
 _NOUN: Final = (
+    rf"(?:{_NO_NOUN}[a-z][a-z-]*{SPACE}(?:and|or|&){SPACE})??"
     rf"(?:{_NO_NOUN}[a-z][a-z-]*{SPACE}){{0,2}}?"
     rf"{_NO_NOUN}(?:[a-z][a-z-]*[a-rt-z]s|people|staff|children|(?:wo)?men|crew)\b"
 )
-"""What is counted, with a word or two before it: "newly qualified nurses"."""
+"""What is counted, with a few words before it: "new nurses", "bank and agency staff"."""
 _COUNTED: Final = late(rf"{SPACE}(?P<unit>{_NOUN})")
 _PERIOD = (
     r"(?:second|minute|hour|day|night|week|month|quarter|year|request|user|person|customer|call)"

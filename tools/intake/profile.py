@@ -36,6 +36,7 @@ from tools.intake.strangers import (
     rated_strangers,
 )
 from tools.intake.tellings import tellings_in
+from tools.intake.unread_lines import remarks_on_unread
 from tools.language import is_read, language_of
 from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
@@ -85,6 +86,7 @@ def read_profile(
             *remarks_on_dates(facts, on),
             *remarks_on_lines(passages, jobs),
             *remarks_on_figures(tellings),
+            *remarks_on_unread(tellings, unrecognised, vocabulary),
         ),
         unrecognised=unrecognised,
     )
