@@ -23,9 +23,18 @@ _SKILLED = late(
 )
 """What stands before "in" where a skill follows."""
 
+_RECORDS = late(
+    r"\b(?:Epic|Cerner|Meditech|Allscripts|NextGen|eClinicalWorks|PointClickCare|athena(?:health)?"
+    r"|SystmOne|EMIS|Lorenzo|Orbis|Dedalus|Nexus|Chipsoft)\b",
+    re.IGNORECASE,
+)
+"""Programs for patients' records: who names one asks for it, and not for the whole field."""
+
 _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     # The American Welding Society.
     "aws": late(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
+    "ehr": _RECORDS,
+    "electronic": _RECORDS,
     "docker": late(
         r"\b(?:stevedores?|longshore\w*|dockside|at the port|quays?|wharf"
         r"|crane (?:driver|operator)s?|cargo ships?)\b",
