@@ -15,10 +15,8 @@ def remarks(lines: str) -> tuple[str, ...]:
 
 def test_lines_of_which_nothing_was_read_are_named() -> None:
     said = remarks("- Visited patients at home\n- Acute medical ward\n- Cut falls by 40%\n")
-    assert said == (
-        "No skill and no achievement was read in “Visited patients at home” and "
-        "“Acute medical ward”.",
-    )
+    named = "“Visited patients at home” and “Acute medical ward”"
+    assert said == (f"No skill and no achievement was read in {named}.",)
 
 
 def test_of_many_lines_a_few_are_named() -> None:
@@ -40,5 +38,7 @@ def test_a_line_that_gave_something_is_not_named(line: str) -> None:
 
 
 def test_lines_elsewhere_are_not_named() -> None:
-    text = "Ines Moor\n\nInterests\n- Sea swimming\n\nEducation\n- BSc Nursing, Kite College, 2012\n"
+    text = (
+        "Ines Moor\n\nInterests\n- Sea swimming\n\nEducation\n- BSc Nursing, Kite College, 2012\n"
+    )
     assert read_profile(text, VOCABULARY, source="cv.txt").remarks == ()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.cleaning import clean_text
+from tools.counted_deeds import counts_in_words
 from tools.deeds import is_by_teller, lacks_subject, opens_with_outcome, speaks_of_outcome
 from tools.domain import Evidence, Metric, Telling
 from tools.evidence import read_evidence
@@ -28,26 +29,7 @@ _OF_A_GRADE: Final = late(
     r"|^average\b",
     re.IGNORECASE,
 )
-_BY_A_PART: Final = late(
-    r"\b(?:halv|doubl|tripl|quadrupl)(?:ed|ing)\b|\bin half\b"
-    r"|\bby (?:about |over |nearly |almost |more than )?(?:half|(?:a|one|two|three)[ -]"
-    r"(?:third|quarter|fifth|tenth|half)s?)\b",
-    re.IGNORECASE,
-)
-"""How much something changed, told without a figure."""
-_COUNT_IN_WORDS: Final = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|fifty|a dozen|two dozen|a hundred|a couple of)"
-)
-_TIME: Final = r"(?:years?|months?|weeks?|days?|nights?|hours?|shifts?|times|occasions)\b"
-_COUNTED_IN_WORDS: Final = late(
-    rf"\b(?<!to )(?<!with )(?<!for )(?<!of the )(?<!under ){_COUNT_IN_WORDS} (?:other )?"
-    rf"(?:(?!of\b|in\b|at\b|to\b|for\b|and\b|{_TIME})[a-z][\w-]* ){{0,3}}?(?!{_TIME})"
-    r"(?:[a-z][a-z-]*[a-rt-z]s|people|staff|children|(?:wo)?men)\b"
-    rf"|\b(?:team|crew|group|class|staff|squad|brigade) of {_COUNT_IN_WORDS}\b",
-    re.IGNORECASE,
-)
-"""What was done for or with several, told without a figure: "trained two nurses"."""
+_ROSE: Final = late(r"\b(?:up|down) from \S*\d\S* (?:\w+ )?to \S*\d", re.IGNORECASE)
 
 
 def achievements_of(tellings: Iterable[Telling], vocabulary: Vocabulary) -> tuple[Evidence, ...]:
@@ -77,7 +59,7 @@ def _found(telling: Telling, vocabulary: Vocabulary) -> Iterator[Evidence]:
 
 def _telling_sentences(text: str) -> list[str]:
     told = split_sentences(text)
-    return [it for it in told if is_by_teller(it) or speaks_of_outcome(it)]
+    return [it for it in told if is_by_teller(it) or speaks_of_outcome(it) or _ROSE.search(it)]
 
 
 def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | None:
@@ -87,10 +69,7 @@ def _achievement(line: str, where: str, vocabulary: Vocabulary) -> Evidence | No
     if len(told) > _LONGEST or len(told.split()) < fewest or told.endswith(("?", ":")):
         return None
     read = read_evidence(told, vocabulary)
-    in_words = (opens_with_outcome(told) and _BY_A_PART.search(told)) or (
-        lacks_subject(told) and _COUNTED_IN_WORDS.search(told)
-    )
-    if not (in_words or any(_is_of_a_deed(it, told) for it in read.metrics)):
+    if not (counts_in_words(told) or any(_is_of_a_deed(it, told) for it in read.metrics)):
         return None
     parts = _placed(read)
     situation = f"{close(where)} {parts['situation']}".strip() if where else parts["situation"]

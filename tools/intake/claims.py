@@ -32,7 +32,8 @@ from tools.intake.negation import (
 )
 from tools.intake.passages import Passage, read_passages
 from tools.intake.personal_facts import under_conditions
-from tools.intake.profile_sections import names_section
+from tools.intake.profile_sections import names_section, section_of
+from tools.intake.ratings import is_of_a_course, rated_cells
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
 from tools.intake.spoken import is_language_line
 from tools.intake.unclaimed import Reason, crossed, remark_on, unclaimed
@@ -151,11 +152,13 @@ def _said_in_row(document: str, row: Passage, vocabulary: Vocabulary) -> Iterato
     named = named_cells(row.header, row.cells)
     if is_stage_table(row.header):  # "Beginner" is a stage there, and nobody's level
         named.pop("level", None)
+    held = named.get("held") or named.get("level")
     name = named.get("skill") or named.get("tool")
+    if not held and not is_stage_table(row.header):
+        name, held = rated_cells(row, vocabulary) or (name, held)
     if not name:
         yield from said_in_sentence(" | ".join(row.cells), vocabulary, quote)
         return
-    held = named.get("held") or named.get("level")
     level = level_alone(held) if held else None
     seen = set()
     for skill, stated in cell_skills(name, vocabulary):
@@ -191,20 +194,26 @@ def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]
 
 
 def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
-    if under_conditions(it):
+    if under_conditions(it) or (it.passage.kind == "heading" and section_of(it.passage.text)):
         return
     wanted = any(heads_aims(above.text) for above in it.headings)
     given = None if wanted or is_language_line(it) else _heading_level(it)
     for sentence in sentences(it.passage.text):
         listed = given is not None and _is_list(it.passage, sentence, vocabulary)
         alone = sentence == document.strip()
-        for said in said_in_sentence(sentence, vocabulary, alone=alone):
+        found = said_in_sentence(sentence, vocabulary, alone=alone)
+        for said in _without_grades(found, it, sentence):
             if wanted:
                 yield replace(said, level=None, unclaimed=said.unclaimed or _wished(it, sentence))
             elif said.level is None and given is not None and listed:
                 yield Said(said.skill, given[0], _quote_from(document, given[1], it.passage))
             else:
                 yield said
+
+
+def _without_grades(found: Iterable[Said], it: Headed, sentence: str) -> Iterator[Said]:
+    graded = is_of_a_course(it, sentence)
+    yield from (replace(said, level=None) if graded and said.level else said for said in found)
 
 
 def _wished(it: Headed, sentence: str) -> Reason | None:

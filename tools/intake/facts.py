@@ -61,6 +61,8 @@ _GOAL = late(
     r"|my (?:\w+ )?(?:aim|ambition|dream)|I(?:'m| am) (?:aiming|looking|hoping|trying|planning))\b",
     re.IGNORECASE,
 )
+_PARTED = late(r" [|·] ")
+_APART = late(r"[^\S\n]{3,}|\t")
 _EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
 _SITE = late(r"(?:https?://|www\.|(?:linkedin|github)\.com/)[^\s|,;)>\]]{2,200}")
 _PHONE = late(r"(?<![\w/.-])\+?\(?\d[\d ().-]{7,17}\d(?![\w/-])")
@@ -117,14 +119,22 @@ def _headline(passages: Sequence[Headed], head: Head) -> Iterator[Found]:
     if beside := headline_beside(head):
         yield "headline", one_line(beside), passages[head.at].passage.text
         return
-    below = passages[head.at + 1].passage if head.at + 1 < len(passages) else None
-    if below is None or below.kind not in ("text", "heading"):
-        return
-    first = plain_words(below.text).split(" | ")[0].split(" · ")[0]
+    for it in passages[head.at + 1 : head.at + 3]:
+        plain = plain_words(it.passage.text)
+        found = _as_headline(plain) if it.passage.kind in ("text", "heading") else ""
+        if found:
+            yield "headline", found, it.passage.text
+        if found or not (_EMAIL.search(it.passage.text) or _PHONE.search(it.passage.text)):
+            return  # below the name only how to reach the person may stand before it
+
+
+def _as_headline(line: str) -> str:
+    """Return the headline that a line below a name is, or ``""``."""
+    first = _PARTED.split(line, maxsplit=1)[0]
     if len(first.split()) > _HEADLINE_WORDS or re.match(r"I\b|I'm\b", first):
-        return
-    if re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE) and not find_tenures(first):
-        yield "headline", one_line(first.strip(" .|")), below.text
+        return ""
+    named = re.search(rf"\b{JOB_WORD}s?\b", first, re.IGNORECASE)
+    return one_line(first.strip(" .|")) if named and not find_tenures(first) else ""
 
 
 def _summary(passages: Sequence[Headed]) -> Iterator[Found]:
@@ -150,7 +160,8 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
     if section in ("experience", "volunteer"):
         return
     if is_language_line(it):
-        yield from (("language", each, text) for each in languages_of(one_line(plain_words(text))))
+        line = "   ".join(one_line(plain_words(it)) for it in _APART.split(text))
+        yield from (("language", one_line(each), text) for each in languages_of(line))
     elif section == "project":
         yield from _project(passages, index)
     elif section in _LISTED and section_of(text) is None:

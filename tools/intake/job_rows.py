@@ -86,7 +86,9 @@ def employer_above(passages: Sequence[Headed], at: int) -> Passage | None:
                 return None
             continue
         below = passages[index + 1].passage
-        return passage if below.kind == "text" and _names_employer(plain) else None
+        tells = passage.kind == "text" and passage.depth > below.depth + 1  # of a position above
+        beside = below.kind == "text" and not tells
+        return passage if beside and _names_employer(plain) else None
     return None
 
 

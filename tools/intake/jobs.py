@@ -151,7 +151,8 @@ def _line(passages: Sequence[Headed], at: int) -> _Found:
     under = _under(it, told)
     if above or under != told:
         return under, set()
-    if at + 1 < len(passages) and _is_name_line(passages[at + 1]):
+    beneath = at + 1 < len(passages) and not _is_indented(passages, at + 1, at)
+    if beneath and _is_name_line(passages[at + 1]):
         return f"{plain_words(passages[at + 1].passage.text)}, {plain}", {at + 1}
     return plain, set()
 
@@ -201,11 +202,18 @@ def _above(passages: Sequence[Headed], at: int) -> list[int]:
     for index in (at - 1, at - 2):
         if index < 0 or not _is_name_line(passages[index]):
             break
+        if _is_indented(passages, index, at):
+            break  # it tells of the position before
         lines.insert(0, index)
         plain = plain_words(passages[index].passage.text)
         if _JOB.search(plain) and _PARTED.search(plain):
             break
     return lines
+
+
+def _is_indented(passages: Sequence[Headed], index: int, at: int) -> bool:
+    """Whether a line stands deeper than that of a period, so that it tells of a position."""
+    return passages[index].passage.depth > passages[at].passage.depth + 1
 
 
 def _is_title_over_employer(title: Headed, employer: Headed) -> bool:

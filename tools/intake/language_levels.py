@@ -22,11 +22,12 @@ _JLPT: Final[dict[str, Level]] = {
 # each is given as a reference for on its reports, since December 2025 (jlpt.jp/e/cefrlevel).
 _NATIVE: Final = (
     r"native(?: or bilingual)?|mother[- ]tongue|bilingual(?: in)?|first[- ]language"
-    r"|muttersprach(?:e|ler(?:in)?|lich)|langue maternelle|lengua materna|madrelingua"
+    r"|muttersprach(?:e|ler(?:in)?|lich)|langue maternelle|lengua materna|madrelingua|nativ[oa]"
+    r"|moedertaal"
 )
 _FULL: Final = (
     r"(?:business|professional)(?:ly)?[- ]fluent(?: in)?|full professional"
-    r"|fließend|verhandlungssicher|courant"
+    r"|fließend|verhandlungssicher|courant|couramment|vloeiend|fluido|fluida"
 )
 _WORDS: Final[tuple[tuple[str, Level], ...]] = (
     (r"(?:near|almost)[- ]native", 4),

@@ -23,6 +23,8 @@ _MOST_HEADING_WORDS = 9
 _FRONT_MATTER = late(r"---\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n){1,200}---[ \t]*(?=\n|$)")
 _HASHES = late(r"(#{1,6})\s+(.+?)\s*#*$")
 _ITEM = late(r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$")
+_INLINE: Final = frozenset("•▪●◦‣✓✔✅➢➤")
+"""The bullets that part a line where they stand in it again."""
 _BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
 _RULES: Final = "-*_="
 _RULE = late(r"(?:[-*_=]\s*){3,}$")
@@ -88,10 +90,18 @@ def _lines(text: str, knows: Callable[[str], bool]) -> list[_Line]:
         if len(raw) > _LONGEST_LINE or (":" in raw and raw.rstrip().endswith(":")):
             for piece in _pieces(raw, offset):
                 found += _at_heading(piece, knows)
+        elif (mark := raw.lstrip()[:1]) in _INLINE and raw.count(mark) > 1:
+            found += _at_bullets(raw, offset, mark)
         else:
             found.append((raw, offset, 0))
         offset += len(raw) + 1
     return found
+
+
+def _at_bullets(raw: str, offset: int, mark: str) -> Iterator[_Line]:
+    """Yield the items of a line that holds several: "✔ Stock control  ✔ Rota planning"."""
+    for item in re.finditer(rf"{mark}[^{mark}]*", raw):
+        yield item[0].rstrip(), offset + item.start(), 0
 
 
 def _pieces(raw: str, offset: int) -> Iterator[_Line]:
@@ -256,6 +266,8 @@ def _wrapped(above: Passage, below: Passage) -> bool:
     """Whether a line goes on in the next one: long, unfinished, and the next one fits."""
     if below.kind != "text" or above.kind not in ("text", "item"):
         return False
+    if above.kind == "text" and below.depth > above.depth + 1:
+        return False  # it stands indented below that line
     line = above.text.rsplit("\n", 1)[-1]
     if len(above.text) > _LONGEST_LINE or len(line) < _WRAPPED_AT:
         return False

@@ -64,7 +64,8 @@ def read_profile(
     """
     cleaned = clean_text(text)
     passages = tuple(under_headings(sections_above(read_passages(cleaned, names_section))))
-    finder = vocabulary.recogniser if is_read(language_of(cleaned)) else None
+    language = language_of(cleaned)
+    finder = vocabulary.recogniser if is_read(language) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
     jobs = tuple(jobs_in(passages))
     tellings = tuple(tellings_in(passages, jobs))
@@ -80,6 +81,7 @@ def read_profile(
         facts=facts,
         tellings=tellings,
         remarks=(
+            *_in_other_words(language),
             *remarks_of(said),
             *levels_not_kept(_rated(passages, vocabulary)),
             *limit_reached(unrecognised),
@@ -90,6 +92,15 @@ def read_profile(
         ),
         unrecognised=unrecognised,
     )
+
+
+def _in_other_words(language: str | None) -> Iterator[str]:
+    """Yield what is not read of a profile in another language than English."""
+    if not is_read(language):
+        yield (
+            f"It is in {language}: skills are found where they are named as in English, and "
+            "levels where figures or English words state them."
+        )
 
 
 def _strangers(

@@ -31,27 +31,46 @@ Section = Literal[
 _OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
     ("experience", "volunteer", "education", "project")
 )
-_KIND = r"(?:technical |key |core |main |professional |hard |soft |other )"
+_KIND = (
+    r"(?:technical |key |core |main |professional |hard |soft |other |computer |it |digital"
+    r"|software |practical |relevant |additional |transferable |personal |clinical )"
+)
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
         r"(?:work|professional|relevant|employment|career|job)? ?(?:experience|history|positions)",
-        r"employment|career|work|jobs|positions held|what i(?:'ve| have) done",
-        r"berufserfahrung|beruflicher werdegang|praxiserfahrung|werdegang",
-        r"expériences?(?: professionnelles?)?|experiencia(?: (?:laboral|profesional))?",
+        r"employment|career|work|jobs|positions(?: held)?|what i(?:'ve| have) done",
+        r"(?:professional|work|employment) (?:background|record)|previous (?:roles|jobs|positions)",
+        r"where i(?:'ve| have) (?:been|worked)|experience (?:and|&) employment",
+        r"berufserfahrung(?:en)?|beruflicher werdegang|praxiserfahrung|werdegang|berufspraxis",
+        r"(?:parcours|expériences?)(?: professionnel(?:le)?s?)?|emplois?",
+        r"experiencias?(?: (?:laboral(?:es)?|profesional(?:es)?))?|werkervaring|loopbaan",
+        r"esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|experiência(?: profissional)?",
+        r"doświadczenie(?: zawodowe)?",
     ),
     "education": (
-        r"education(?: and training)?|academic background|studies|degrees|schooling",
-        r"ausbildung|studium|bildungsweg|formations?|educación|formación",
+        r"education(?: and training)?|academic (?:background|qualifications)|studies|degrees",
+        r"schooling|education (?:and|&) (?:training|qualifications)|training (?:and|&) education",
+        r"ausbildung|studium|bildungsweg|schulbildung|(?:schul|aus)- und (?:aus|weiter)?bildung",
+        r"formations?(?: académica)?|études|diplômes|educación|formación(?: académica)?|estudios",
+        r"opleiding(?:en)?|istruzione(?: e formazione)?|educação|wykształcenie",
     ),
     "certificate": (
-        r"certificat(?:es?|ions?)|courses",
-        r"licen[cs]es?(?: (?:and|&) certifications?)?",
+        r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications",
+        r"licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
+        r"tickets (?:and|&) licen[cs]es",
+        r"zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|führerscheine?",
+        r"certificaciones|cursos|cursussen|certificaten|certificazioni|szkolenia|uprawnienia",
     ),
-    "project": (r"(?:side |personal |open[- ]source |selected |key )?projects|portfolio",),
-    "language": (r"(?:spoken |human |natural )languages|languages spoken",),
+    "project": (r"(?:side |personal |open[- ]source |selected |key )?projects|portfolio|projekte",),
+    "language": (
+        r"(?:spoken |human |natural )languages|languages spoken|language skills",
+        r"sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|talen|talenkennis|lingue",
+        r"języki(?: obce)?",
+    ),
     "goal": (
         r"(?:my |career |professional |learning )?(?:goals?|objectives?|aims?|aspirations?)",
-        r"what i want|looking for|what i(?:'m| am) looking for|next steps?",
+        r"what i want|looking for|what i(?:'m| am) (?:looking for|after)|next steps?|wants",
+        r"(?:meine )?ziele|objectifs?|objetivos?|doelen",
     ),
     "constraint": (
         r"(?:my |hard |work |personal )*(?:constraints?|limitations?|limits|boundaries)",
@@ -61,24 +80,43 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "preference": (r"(?:my |work |working )*preferences?|what i prefer|how i like to work",),
     "summary": (
         r"(?:professional |executive |career )?(?:summary|profile)",
-        r"about(?: me)?|bio|introduction|personal statement|overview",
+        r"about(?: me)?|bio|introduction|personal statement|overview|who i am",
+        r"(?:kurz)?profil|über mich|à propos(?: de moi)?|perfil(?: profesional)?|sobre mí|profiel",
+        r"over mij|profilo(?: personale)?|o mnie",
     ),
-    "contact": (r"contact(?: details| information| info)?|personal (?:details|information)|links",),
+    "contact": (
+        r"contact(?: details| information| info)?|personal (?:details|information|data)|links",
+        r"kontakt(?:daten)?|persönliche (?:daten|angaben)|coordonnées|datos personales",
+        r"datos de contacto|persoonlijke gegevens|dati personali|dane osobowe",
+    ),
     "skills": (
         rf"{_KIND}*(?:skills?(?: set)?|competenc(?:ies|es)|technologies|tools|toolbox|expertise)",
-        rf"{_KIND}*(?:tech(?:nology)? stack|proficienc(?:y|ies))",
+        rf"{_KIND}*(?:tech(?:nology)? stack|proficienc(?:y|ies))|toolkit",
         r"(?:programming )?languages|frameworks|databases|skills (?:and|&) \w+",
         r"expert|advanced|intermediate|beginner|basic|familiar|learning|proficient",
+        r"what i(?:'m| am) good at|what i (?:know|can do|bring)",
+        r"(?:edv-|it-|fach)?kenntnisse|fähigkeiten|kompetenzen|compétences|habilidades|aptitudes",
+        r"conocimientos|competencias|vaardigheden|competenze|competências|umiejętności",
     ),
     "volunteer": (
         r"volunteer(?:ing)?(?: (?:work|experience|activities))?|community (?:work|service)",
-        r"ehrenamt(?:liche[sr]? (?:engagement|tätigkeit(?:en)?))?|bénévolat",
+        r"ehrenamt(?:liche[sr]? (?:engagement|tätigkeit(?:en)?))?|bénévolat|vrijwilligerswerk",
+        r"voluntariado",
     ),
     "award": (r"(?:honou?rs (?:and|&) )?awards?(?: (?:and|&) \w+)?|honou?rs|auszeichnungen",),
     "publication": (r"(?:selected )?publications?(?: (?:and|&) \w+)?|papers|publikationen",),
-    "interest": (r"(?:interests?|hobbies)(?: (?:and|&) (?:interests?|hobbies))?|hobbys|loisirs",),
+    "interest": (
+        r"(?:interests?|hobbies)(?: (?:and|&) (?:interests?|hobbies))?|hobbys|loisirs",
+        r"hobby's|interessen|hobbys (?:und|&) interessen|centres d'intérêt|intereses|aficiones",
+        r"interessi|zainteresowania",
+    ),
     "achievement": (r"(?:key |selected |main |major )?(?:achievements|accomplishments)",),
-    "other": (r"talks|patents|memberships|references|extracurricular(?: activities)?|referenzen",),
+    "other": (
+        r"talks|patents|memberships|(?:references|referees)(?: .{1,30})?",
+        r"extracurricular(?: activities)?|grants?|funding|grants (?:and|&) \w+|miscellaneous",
+        r"(?:other|additional|further)(?: information| details)?|sonstiges|weitere angaben",
+        r"referenzen|divers|referencias|otros(?: datos)?|overig(?:e)?|referenties|varie",
+    ),
 }
 
 

@@ -33,7 +33,7 @@ _LANGUAGE: Final = late(
     rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
-_BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&)\s*(?![^()]*\))")
+_BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
 _LABEL: Final = late(
     r"(?:(?:spoken |foreign |human )?languages(?: spoken)?|sprachen|langues)\s*:\s+", re.IGNORECASE
 )

@@ -26,15 +26,24 @@ def tellings_in(passages: Sequence[Headed], jobs: Sequence[Job]) -> Iterator[Tel
         jobs: The positions among them.
     """
     at = {it.at: it.value for it in jobs}
-    where, before = "", None
+    where, before, job = "", None, None
     for index, it in enumerate(passages):
         section = section_above(it)
         where = at.get(index, where if section == before else "")
         before = section
+        job = it if index in at else job
         if it.passage.kind == "heading":
             where = where if index in at else _of_heading(it, where)
-        elif section in _TELLING and index not in at:
-            yield from _in_passage(it, where)
+        elif index not in at and (section in _TELLING or (section is None and _below(job, it))):
+            yield from _in_passage(it, where, job)
+
+
+def _below(job: Headed | None, it: Headed) -> bool:
+    """Whether a passage stands below a position that no section heads, and no other heading."""
+    if job is None:
+        return False
+    heading = (job.passage,) if job.passage.kind == "heading" else job.headings[-1:]
+    return it.headings[-1:] == heading
 
 
 def _of_heading(it: Headed, where: str) -> str:
@@ -45,10 +54,17 @@ def _of_heading(it: Headed, where: str) -> str:
     return plain if section_above(it) == "project" else where
 
 
-def _in_passage(it: Headed, where: str) -> Iterator[Telling]:
+def _in_passage(it: Headed, where: str, job: Headed | None) -> Iterator[Telling]:
     text = clip(_plain(it.passage.text), TELLING_LIMIT)
     if text and it.passage.kind in ("item", "text"):
-        yield Telling(where=where, text=text, listed=it.passage.kind == "item")
+        listed = it.passage.kind == "item" or (bool(where) and _indented_below(job, it))
+        yield Telling(where=where, text=text, listed=listed)
+
+
+def _indented_below(job: Headed | None, it: Headed) -> bool:
+    """Whether a line stands indented below that of its position: an item without its bullet."""
+    line = job.passage if job is not None else None
+    return line is not None and line.kind == "text" and it.passage.depth > line.depth + 1
 
 
 def _plain(text: str) -> str:

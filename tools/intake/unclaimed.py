@@ -47,6 +47,7 @@ _REFUSED: Final = late(
     rf"(?P<list>{MARK})[^,;.({MARK}]{{0,20}}\( ?(?:(?:not|never) (?:adopted|used|chosen|introduced"
     r"|implemented|pursued|taken up|rolled out|mine)|rejected|discarded|ruled out|dropped)\b"
     rf"|\bnot (?:interested in|a fan of) (?P<disliked>{LIST})"
+    rf"|\b(?:do not|don't|won't|refuse to) (?:do|touch|write) (?P<undone>{LIST}){_END}"
     rf"|^not (?:my (?:thing|cup of tea|field|area)|for me) ?[:–—-] ?(?P<label>{LIST})"
     rf"|(?P<end>{LIST})(?:'s| is| are)? not (?:my (?:thing|cup of tea|field|area)|for me)\b",
     re.IGNORECASE,

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from tools.achievements import achievements_of
 from tools.cleaning import clip
+from tools.counted_deeds import counts_in_words
 from tools.domain import Telling
-from tools.figures import ambiguous_figures
+from tools.figures import ambiguous_figures, find_figures
 from tools.intake.sketch import sentences, sketch
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
@@ -40,4 +40,8 @@ def _gave_something(it: Telling, phrases: Iterable[str], vocabulary: Vocabulary)
     if next(ambiguous_figures(it.text), None) is not None:
         return True  # which is named already
     folded = it.text.casefold()
-    return any(phrase in folded for phrase in phrases) or bool(achievements_of([it], vocabulary))
+    return (
+        any(phrase in folded for phrase in phrases)
+        or counts_in_words(it.text)
+        or any(figure.unit for figure in find_figures(it.text))
+    )

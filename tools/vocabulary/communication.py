@@ -109,22 +109,26 @@ SKILLS: tuple[Skill, ...] = (
     _tongue(
         "English",
         "business English, English language, English proficiency, English speaking, "
-        "professional English, fluent English",
+        "professional English, fluent English, Englisch, Englischkenntnisse, anglais, inglés, "
+        "inglese, Engels",
         guarded="English, english",
     ),
     _tongue(
         "German",
-        "German language, business German, German speaking, fluent German, Deutsch",
+        "German language, business German, German speaking, fluent German, Deutsch, "
+        "Deutschkenntnisse, allemand, alemán, tedesco, Duits",
         guarded="German, german",
     ),
     _tongue(
         "French",
-        "French language, French speaking, fluent French, Français",
+        "French language, French speaking, fluent French, Français, Französisch, "
+        "Französischkenntnisse, francés, francese",
         guarded="French, french",
     ),
     _tongue(
         "Spanish",
-        "Spanish language, Spanish speaking, fluent Spanish, Español",
+        "Spanish language, Spanish speaking, fluent Spanish, Español, Spanisch, "
+        "espagnol, spagnolo, Spaans",
         guarded="Spanish, spanish",
     ),
     _tongue(
@@ -133,7 +137,11 @@ SKILLS: tuple[Skill, ...] = (
     _tongue(
         "Portuguese", "Portuguese language, fluent Portuguese", guarded="Portuguese, portuguese"
     ),
-    _tongue("Dutch", "Dutch language, Dutch speaking, fluent Dutch", guarded="Dutch, dutch"),
+    _tongue(
+        "Dutch",
+        "Dutch language, Dutch speaking, fluent Dutch, Niederländisch, Nederlands, néerlandais",
+        guarded="Dutch, dutch",
+    ),
     _tongue("Danish", "Danish language, fluent Danish", guarded="Danish, danish"),
     _tongue("Swedish", "Swedish language, fluent Swedish", guarded="Swedish, swedish"),
     _tongue("Norwegian", "Norwegian language, fluent Norwegian", guarded="Norwegian, norwegian"),
