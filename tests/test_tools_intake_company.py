@@ -27,6 +27,15 @@ BODY = "\n\n## Requirements\n\n- Strong SQL\n- Docker\n"
         ("Développeur Python\n\nNimbra – Lyon\n\nCDI", "Nimbra"),
         ("# Data Engineer\nNimbra · Leeds", "Nimbra"),
         ("Chef de projet (H/F)\nNimbra - Sées (61)", "Nimbra"),
+        (
+            (
+                "# Data Analyst\n\nBorough Transport Dublin 2\n\nBorough Transport moves people. "
+                "We are looking for an analyst to join Insights."
+            ),
+            "Borough Transport",
+        ),
+        ("CityJobs\n- Find jobs\n\n# Data Analyst\n\nNimbra – Lyon", "Nimbra"),
+        ("Pflegefachkraft\nHaus Lindenhof gGmbH · 89073 Ulm", "Haus Lindenhof gGmbH"),
         ("Koch (m/w/d)\nGasthof Adler – Freiburg", "Gasthof Adler"),
         ("# Data Engineer\n\nAcme is hiring a data engineer.", "Acme"),
         ("# Data Engineer\n\nThe Quill Company is looking for you.", "The Quill Company"),

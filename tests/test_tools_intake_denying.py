@@ -143,3 +143,15 @@ def test_what_rules_you_out_asks_for_what_it_misses(text: str, skills: set[str])
     found = asked(f"# Engineer\n\nWe build ships.\n\n{text}\n")
     assert found == dict.fromkeys(found, "must")
     assert found.keys() == skills
+
+
+@pytest.mark.parametrize(
+    "head", ["We don't care about", "You won't need", "What we don't use", "Not required"]
+)
+def test_a_line_that_denies_and_heads_a_list_is_its_heading(head: str) -> None:
+    text = (
+        "Backend Engineer\nKelpworks\n\nWe'd like you to have\n- Python\n\n"
+        f"{head}\n- degrees\n- Kubernetes\n\nWe'd love to see\n- Docker\n"
+    )
+    asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
+    assert asked == {"Python", "Docker"}

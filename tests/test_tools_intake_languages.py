@@ -259,3 +259,27 @@ def test_words_of_other_languages_weigh_below_an_english_heading(
     text = f"Backend Engineer\n\nYour profile\n- Python\n- {item}\n"
     asked = read_role(text, VOCABULARY, source="stelle.txt").requirements
     assert {it.skill: it.importance for it in asked}["Docker"] == importance
+
+
+@pytest.mark.parametrize("said", HEADINGS)
+def test_the_headings_of_other_languages_tell_a_posting(said: tuple[str, ...]) -> None:
+    names = ("title", "duties", "profile", "nice", "wished", "plus", "offer")
+    told = dict(zip(names, said, strict=True)) | {"title": said[0].removesuffix(" (m/w/d)")}
+    assert kind_of_text(WEIGHED.format(**told)) == "posting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Jonas Brandt\n\nBerufserfahrung\nElektroniker bei den Stadtwerken in Wurzen\n\n"
+            "Ausbildung\nSchule in Leipzig und Lehre\n\nKenntnisse\n- Python\n"
+        ),
+        (
+            "Inés Vega\n\nExperiencia laboral\nIngeniera en la empresa Olivar de Sevilla\n\n"
+            "Idiomas\n- Inglés\n\nAptitudes\n- Python\n"
+        ),
+    ],
+)
+def test_the_headings_of_other_languages_tell_a_profile(text: str) -> None:
+    assert kind_of_text(text) == "profile"

@@ -44,6 +44,8 @@ ON = dt.date(2026, 11, 9)
         ("Soort contract: tijdelijk", ["temporary"]),
         ("Tipo di contratto: tempo determinato", ["temporary"]),
         ("12-month FTC", ["temporary"]),
+        ("- Fixed term (18 months)", ["temporary"]),
+        ("Koch (m/w/d) in Teilzeit (70–80 %)", ["part-time"]),
         ("Stage manager wanted", []),
         ("On stage, you speak to customers.", []),
         ("Vous avez suivi une alternance en entreprise.", []),

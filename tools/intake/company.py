@@ -18,7 +18,8 @@ _WORDS = rf"(?:The )?{_WORD}(?:,? (?:{_WORD}|&|(?:of|and|de|für|van) {_WORD})){
 _NAME = rf"(?P<name>{_WORDS})"
 _LEGAL = one_of("""
     gmbh, ag, se, kg, inc\\.?, ltd\\.?, limited, llc, llp, plc, corp\\.?, corporation
-    b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\.
+    b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\., ggmbh, ug, ohg
+    e\\. ?v\\., sarl, sas, s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
 """)
 _TRADE = one_of("""
     labs?, robotics, analytics, systems, technologies, software, group, bank, consulting, solutions
@@ -99,7 +100,9 @@ _NO_NAME = late(
 _OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—]|-(?= ))\s*(?P<rest>\S.*))?")
 _PARTED = late(r"\s*[·•|/\n]\s*|\s[–—-]\s")
 _LINES_BELOW_TITLE = 4
+_TOP_LINES = 8
 _LONGEST = 60
+_MOST_NAME_WORDS = 5
 
 
 def company_of(title: str | None, text: str, vocabulary: Vocabulary) -> str | None:
@@ -131,11 +134,13 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
     A town stands there as well, so the line must go on with a place ("Nimbra – Lyon"), or the text
     must name a place below it or speak of the name as of a company.
     """
+    below = "\n".join(lines[2:])
     for line in lines[1:2]:
         match = _OPENS_LINE.fullmatch(line)
         if match is None or "," in match["name"]:
             continue
-        below = "\n".join(lines[2:])
+        if told := _told_below(line, below):
+            yield told
         again = re.search(
             rf"\b(?:[Aa]t|[Jj]oin|[Aa]bout|[Ff]or|[Ww]ith) {re.escape(match['name'])}\b"
             rf"|\b{re.escape(match['name'])}(?:'s| is| has| offers| builds| makes)\b",
@@ -148,6 +153,22 @@ def _on_second_line(lines: Sequence[str]) -> Iterator[str]:
             yield match["name"]
 
 
+def _line_of(title: str, lines: Sequence[str]) -> int | None:
+    """Return the number of the line that is the title: a page's name and links may stand above."""
+    folded = title.casefold()
+    return next((at for at, it in enumerate(lines[:_TOP_LINES]) if folded in it.casefold()), None)
+
+
+def _told_below(line: str, below: str) -> str | None:
+    """Return the first words of a line of which a sentence below tells: "Acme moves people"."""
+    words = line.split()
+    for count in range(min(len(words), _MOST_NAME_WORDS), 1, -1):
+        name = re.escape(" ".join(words[:count]))
+        if re.search(rf"(?m)(?:^|[.!?] ){name} (?:is|are|has|[a-z]{{3,}}s)\b", below):
+            return " ".join(words[:count])
+    return None
+
+
 def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
     yield from (match["name"] for match in _LABEL.finditer(text, folded(text)))
@@ -157,6 +178,6 @@ def _found(title: str, text: str) -> Iterator[str]:
     top = "\n".join(lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
     yield from (it["name"] for it in map(_NAMED_HOUSE.match, lines[1:_LINES_BELOW_TITLE]) if it)
-    if title and lines and title.casefold() in lines[0].casefold():
-        yield from _on_second_line(lines)
+    if title and (at := _line_of(title, lines)) is not None:
+        yield from _on_second_line(lines[at:])
     yield from (match["name"] for match in _SAID.finditer(plain.whole, plain.folded))

@@ -1,9 +1,11 @@
 """Headings and labels that deny: "Not required", "What we don't use", "Not a fit if"."""
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
 from tools.intake.cued import cue_words
+from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.phrases import one_of
 from tools.intake.sketch import plain_words, words_in
 from tools.late import late
@@ -11,6 +13,8 @@ from tools.late import late
 Denial = Literal["skip", "against", "nice"]
 """That what stands below a heading is not asked for, that it rules a candidate out, or that it is
 not needed but welcome."""
+
+_LONGEST_HEAD: Final = 60
 
 _CUES: Final = cue_words("""
     not never t wont no out outside beyond anti non skip elsewhere mustn reject rejected rejection
@@ -95,3 +99,17 @@ def denial_of(heading: str) -> Denial | None:
     if _WELCOMED.search(plain):
         return "nice" if _NOT_NEEDED.search(plain) else None
     return "skip" if _NOT_ASKED.search(plain) else None
+
+
+def denying_heads(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages, a line of plain text that denies and heads a list as its heading.
+
+    Args:
+        passages: The passages of a role.
+    """
+    for it, below in zip(passages, [*passages[1:], None], strict=False):
+        heads = it.kind == "text" and below is not None and below.kind == "item"
+        if heads and len(it.text) <= _LONGEST_HEAD and denial_of(it.text) in ("skip", "against"):
+            yield it._replace(kind="heading", depth=LABEL_DEPTH)
+        else:
+            yield it

@@ -9,6 +9,8 @@ from tools.intake.blueprint_marks import blueprint_marks
 from tools.intake.cued import Cued, Marks
 from tools.intake.fresh import is_fresh
 from tools.intake.phrases import one_of
+from tools.intake.profile_sections import section_of
+from tools.intake.sections_abroad import section_abroad
 from tools.language import is_read, language_of
 
 DocumentKind = Literal["resume", "profile", "positioning", "role", "roadmap", "posting"]
@@ -22,6 +24,7 @@ _SMALL_SECTIONS: Final = frozenset(("languages", "publications", "interests", "r
 _OTHERS_FIELDS: Final = frozenset(
     ("$defs", "definitions", "responsibilities", "qualifications", "jobLocation")
 )
+_OF_ANYONE: Final = frozenset((None, "summary", "contact", "other", "skills"))
 _LOOKED_AT = 20_000
 _SURE: Final = 3
 """How many marks of a profile it takes to outweigh one that only a blueprint has."""
@@ -226,8 +229,10 @@ def kind_of_text(text: str) -> DocumentKind | None:
     profile, posting, blueprint = (
         len([*marks.fitting(beginning, lower)]) for marks in (_PROFILE, _POSTING, _BLUEPRINT)
     )
-    if profile and not is_read(language_of(beginning)):
-        profile -= bool(_ADDRESS.search(beginning, lower))
+    if not is_read(language_of(beginning)):
+        profile -= bool(profile and _ADDRESS.search(beginning, lower))
+        persons, roles = _sections_abroad(lower)
+        profile, posting = profile + persons, posting + roles
     sure = blueprint_marks(beginning, lower)
     if sure and _SURE * sure + blueprint >= profile:
         return "role"
@@ -236,3 +241,11 @@ def kind_of_text(text: str) -> DocumentKind | None:
     if profile > max(posting, blueprint):
         return "profile"
     return "role" if blueprint >= max(posting, 1) and blueprint >= profile else "posting"
+
+
+def _sections_abroad(lower: str) -> tuple[int, int]:
+    """Return how many sections of a profile, and of a posting, another language's headings open."""
+    headings = {it.strip(" #*:") for it in lower.splitlines() if it.strip()}
+    persons = {section_of(it) for it in headings} - _OF_ANYONE
+    roles = {section_abroad(it) for it in headings if section_of(it) is None} - {None}
+    return len(persons), len(roles)

@@ -68,6 +68,8 @@ WITH_A_CODE: Final = late(
     r"(?:^|[·•|(/–—,:] ?| - |(?<=\w) in )"
     r"(?:(?:[DFEI]-)?\d{5}|(?:A|B|CH|L)-\d{4}|\d{4} [A-Z]{2})"
     rf" (?P<place>{_TOWN})(?= ?(?:$|[·•|()/–—,;.]| - ))"
+    rf"|(?:^|[·•|(/–—:] ?| - |, )(?P<town>{_TOWN}),? "
+    r"[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?= ?(?:$|[·•|()/–—,;.]| - ))"
     rf"|(?:[·•|/–—] ?| - )(?P<named>{_TOWN}) \((?:\d{{2}}|2[AB]|\d{{5}})\)"
 )
 """A town with its postal code, or behind something else with its number: "Nimbra - Lyon (69)"."""

@@ -11,6 +11,8 @@ from tools.cleaning import folded
 from tools.intake.cued import DOCUMENTS, automaton
 from tools.intake.sketch import evenly_spaced, holds_markup, made_plain
 
+_ITEMS: Final = ("- ", "* ", "• ")
+
 
 class LineCues:
     """Cues that the lines of a document are looked through for, all together.
@@ -58,9 +60,9 @@ class PlainLines:
 
     @cached_property
     def unmarked(self) -> list[str]:
-        """The lines without the marks of headings."""
+        """The lines without the marks of headings and items."""
         return [
-            made_plain(it.replace("#", "")) if "#" in it else plain
+            made_plain(it.replace("#", "")) if "#" in it else plain[2 * plain.startswith(_ITEMS) :]
             for it, plain in zip(self.written, self.lines, strict=True)
         ]
 

@@ -10,6 +10,7 @@ from tools.intake.blueprint_sections import heads_a_part, names_part
 from tools.intake.career_path import roles_around
 from tools.intake.company import company_of
 from tools.intake.company_type import company_type_of
+from tools.intake.denying import denying_heads
 from tools.intake.employer_sections import out_of_the_employers
 from tools.intake.employment import employment_of
 from tools.intake.experience import asked_experience
@@ -139,6 +140,6 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    pieces = out_of_the_employers(at_labels(passages))
+    pieces = out_of_the_employers(at_labels([*denying_heads(passages)]))
     headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])

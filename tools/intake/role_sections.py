@@ -24,7 +24,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
     (
         "skip",
         """
-        about us, about the company, about the team, about the organisation
+        =us, about us, about the company, about the team, about the organisation
         about the organization
         =overview, =introduction, =about, =company, =the company, =the team, =contact, =location
         =pay, =notes, =faq, =contents
@@ -97,7 +97,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         what you know, =you have, =you bring
         =you are, you must have, need to have, person specification, person spec, looking for
         we need, we expect, we seek
-        we're seeking, we are seeking, who you are, about you, =your profile, your background
+        we're seeking, we are seeking, who you are, about you, =your profile, your background, =you
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
         high demand, growing, =must, =musts, =absolute must, =absolute musts
         """,
@@ -116,7 +116,7 @@ _ALONE: Final = late(
     r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
-    r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
+    r"|you|us|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
     r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
     r"|(?:the )?person spec(?:ification)?|(?:our|the) stack"
     r"|(?:ideally|preferably)(?: you(?: have)?)?"

@@ -30,7 +30,7 @@ _BEFORE_TITLE = late(
 )
 _AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
-    r"|\s*\(\s*(?:[mfdwx](?:\s*/\s*[mfdwx])+|all genders)\s*\)"
+    r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
     re.IGNORECASE,
 )
@@ -183,6 +183,6 @@ def summary_of(passages: Sequence[Headed]) -> str:
         if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
             continue
         plain = plain_words(it.passage.text)
-        if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-Z]\w+: ", plain):
+        if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-ZÀ-Ý]\w+ ?: ", plain):
             return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)
     return ""

@@ -101,6 +101,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
     return ends and (
         words[-1] in cues.DEGREE
         or words[-1].endswith("-level")
+        or (words[-1] in cues.PLACING and text[it.start : it.end] in cues.NAMES_ALONE)
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})

@@ -32,6 +32,10 @@ LEVEL_AFTER = late(
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
+PLACING = _words("in with using via met mit con avec")
+NAMES_ALONE = frozenset(("Excel",))
+"""What, in capitals behind one of these, is nothing else: "keep a budget in Excel"."""
+
 WELCOMED = (
     "would (?:help|be (?:(?:very|really) )?(?:nice(?: to have)?|great|good|ideal|lovely|useful"
     "|helpful|handy|valuable|welcome|wonderful|fantastic|amazing|cool|neat))"
@@ -58,7 +62,7 @@ WORTH_AFTER = late(
     r"(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
     rf"|\s+{_WELCOMED}\b"
     r"|\s+(?:wo|would|does)n['’]t\s+hurt\b|\s+(?:(?:will|would)\s+)?(?:earns?|gives?|gets?|sets?)\s+you\b"
-    r"|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
+    r"|\s+in\s+production\b|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
     r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"
