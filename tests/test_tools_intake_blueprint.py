@@ -385,3 +385,27 @@ def test_a_figure_behind_a_kpi_is_its_target(
     role = role_of(f"# Weaver\n\n## Requirements\n\n- Python\n\n## KPIs\n\n- {line}\n")
     (kpi,) = (role.blueprint or Blueprint()).kpis
     assert (kpi.measures, kpi.target, kpi.cadence) == (measures, target, cadence)
+
+
+def test_goals_of_several_periods_in_one_line_are_apart() -> None:
+    goals = "30 days: know us. 60 days: own it. Ask us.\n"
+    text = f"# Weaver\n\n## Skills\n- Go\n\n## Onboarding\n{goals}"
+    assert [(it.days, it.text) for it in blueprint(text).goals] == [
+        (30, "know us."),
+        (60, "own it. Ask us."),
+    ]
+
+
+def test_items_below_interview_are_its_stages() -> None:
+    text = "# Weaver\n\n## Skills\n- Go\n\n## Interview\n- Role play, 20 min: a customer\n"
+    (found,) = blueprint(text).interview
+    assert (found.kind, found.title, found.minutes) == ("stage", "Role play", 20)
+
+
+@pytest.mark.parametrize("need", ["won't need", "Not needed", "Not required"])
+def test_a_row_that_is_not_needed_asks_for_nothing(need: str) -> None:
+    table = "| Skill | Need | Level |\n|---|---|---|\n| Go | Must | 4 |\n"
+    rows = f"| Python | {need} | - |\n| Abacus | {need} | |\n"
+    role = role_of(f"# Weaver\n\n## Skills\n\n{table}{rows}")
+    assert [it.skill for it in role.requirements] == ["Go"]
+    assert role.unrecognised == ()

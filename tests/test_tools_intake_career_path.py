@@ -68,6 +68,12 @@ def around(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             (),
             ("Data Overlord", "Keeper of Looms"),
         ),
+        (
+            "## Feeder roles\n\nAssistant manager, Bar manager (with licence)\n",
+            ("Assistant manager", "Bar manager"),
+            (),
+        ),
+        ("## Next roles\n\nArea manager → Data Director\n", (), ("Area manager", "Data Director")),
         ("## Next steps\n\n- A call with the hiring manager\n", (), ()),
         ("## Skills needed for promotion\n\n- Mentoring other engineers\n", (), ()),
         ("## Feeder roles\n\nWe hire engineers from many places.\n", (), ()),
@@ -186,3 +192,10 @@ def test_steps_that_are_ranks_are_those_of_the_role(
     text = f"# {title}\n\n## Requirements\n\n- Python\n\n## Career path\n\n{path}\n"
     role = read_role(text, VOCABULARY, source="weaver.md")
     assert (role.feeders, role.next_roles) == (before, after)
+
+
+def test_a_ladder_is_a_career_path() -> None:
+    path = "## Ladder\n\nData Weaver → Senior → Mill Manager\n"
+    text = f"# Senior Weaver\n\n## Requirements\n\n- Python\n\n{path}"
+    role = read_role(text, VOCABULARY, source="weaver.md")
+    assert (role.feeders, role.next_roles) == (("Data Weaver",), ("Mill Manager",))

@@ -168,3 +168,21 @@ def test_a_bare_address_is_a_resource(line: str, expected: tuple[str, ...]) -> N
     role = read_role(text, VOCABULARY, source="roadmap.md")
     (topic,) = (role.blueprint or Blueprint()).levels[0].topics
     assert topic.resources == expected
+
+
+def test_labelled_lines_of_a_level_are_what_their_label_says() -> None:
+    text = (
+        "LEARNING ROADMAP: WEAVING\n\nStage 1 - Threads (months 1-3)\n- Spinning\n- Dyeing\n"
+        "Resources: The Spinner's Manual; Wool and You\nMilestone: a scarf\n\n"
+        "Stage 2 - Looms (months 4-6)\n- Warping\n- Docker, not Kubernetes yet\n"
+    )
+    role = read_role(text, VOCABULARY, source="road.txt")
+    assert role.blueprint is not None
+    first, second = role.blueprint.levels
+    assert [it.name for it in first.topics] == ["Spinning", "Dyeing"]
+    assert first.topics[-1].resources == ("The Spinner's Manual", "Wool and You")
+    assert [(it.stage, it.text) for it in role.blueprint.milestones] == [
+        ("Stage 1 - Threads", "a scarf")
+    ]
+    assert len(second.topics) == 2
+    assert [it.skill for it in role.requirements] == ["Docker"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from tools.cleaning import clip
@@ -64,6 +65,7 @@ _PERIOD: Final = late(
     rf"|(?:first|1st) (?P<unit3>{_UNIT}))\b(?P<rest>.*)",
     re.DOTALL,
 )
+_SENTENCE_END: Final = late(r"[.;!] +")
 _AIM: Final = late(
     r"\W*$|\W*(?:goals?|objectives?|milestones?|targets?|outcomes?|deliverables?|expectations"
     r"|success|check-?in|onboarding|in (?:the )?(?:role|job))\b|\s*[(:–—-]"
@@ -172,7 +174,15 @@ def goals_in(outline: Outline) -> Iterator[PeriodGoal]:
         yield from _goals_of_label(block.top.passage, block.below)
     for it in (it for below in welcoming for it in below):
         if it.passage.kind == "text":
-            yield from _goals_of_label(it.passage, ())
+            yield from _goals_of_line(it.passage)
+
+
+def _goals_of_line(passage: Passage) -> Iterator[PeriodGoal]:
+    """Yield the goals of a line, which may hold several: "30 days: … 60 days: …"."""
+    cuts = [it.end() for it in _SENTENCE_END.finditer(passage.text)]
+    starts = [it for it in cuts if _period(titled(passage.text[it:])[0])]
+    for start, end in pairwise((0, *starts, len(passage.text))):
+        yield from _goals_of_label(passage._replace(text=passage.text[start:end].strip()), ())
 
 
 def _goals_of_items(period: _Period, section: Iterable[Headed]) -> Iterator[PeriodGoal]:

@@ -146,7 +146,7 @@ class _Reading:
         passage = it.passage
         if passage.kind == "heading":
             self._heading(it, level_depth)
-        elif passage.kind == "item":
+        elif passage.kind == "item" or (passage.kind == "text" and _is_labelled(passage.text)):
             self._item(passage)
         elif passage.kind == "text" and _LISTING.fullmatch(passage.text):
             for said in listed_in(passage.text):
@@ -201,6 +201,12 @@ class _Reading:
             self.topics[-1].parts.append(words)
         else:
             self.topics.append(_Topic(words.rstrip(":"), quoted(passage), passage.depth))
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line of text says what it lists: "Milestone: host a site"."""
+    label, detail = titled(line)
+    return bool(detail) and group_of(label) in ("milestones", "resources")
 
 
 def _milestone_sections(passages: Iterable[Headed]) -> Iterator[RoadmapMilestone]:

@@ -33,7 +33,7 @@ _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
     ),
     "stage": late(
         r".*\b(?:interview|hiring|selection|recruitment|recruiting) "
-        r"(?:process|stages?|steps?|loop|rounds?|plan)\b"
+        r"(?:process|stages?|steps?|loop|rounds?|plan)\b|(?:the )?interviews?$"
     ),
     "question": late(
         r".*\binterview questions?\b|.*\bquestions? (?:to ask|we ask|asked)\b"

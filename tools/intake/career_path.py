@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
+from tools.endings import ends_sentence
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.outline import Outline
@@ -38,7 +39,8 @@ _SIDES: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
     ),
 )
 _PATH = late(
-    r"\b(?:career|promotion|progression)s? (?:path\w*|ladder|progression|steps|track)\b",
+    r"\b(?:career|promotion|progression)s? (?:path\w*|ladder|progression|steps|track)\b"
+    r"|^(?:the |our )?(?:ladder|progression)$",
     re.IGNORECASE,
 )
 _IN_PATH: Final[tuple[tuple[Side, re.Pattern[str]], ...]] = (
@@ -77,6 +79,7 @@ _RANKED = late(rf"(?P<rank>{_RANK})\.?(?:[- ]level)? (?P<rest>\S.*)", re.IGNOREC
 _ROLES = late(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
 _ARTICLE = late(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
 _MOST_WORDS = 8
+_TITLE_WORDS = 4
 
 
 def roles_around(outline: Outline, title: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -116,8 +119,15 @@ def _said(heading: str, below: Iterable[Headed]) -> Iterator[tuple[Side, str, st
         side = _side(label["label"]) if label else None
         if label and side:
             yield side, label["said"], label["label"]
-        elif above and passage.kind == "item":
+        elif above and (passage.kind == "item" or _lists_titles(text)):
             yield above, text, heading
+
+
+def _lists_titles(line: str) -> bool:
+    """Whether a line of text is a list of titles and no sentence: "Cook, Head waiter"."""
+    parts = _BETWEEN.split(_BRACKETS.sub("", line))
+    short = all(len(it.split()) <= _TITLE_WORDS for it in parts)
+    return short and not ends_sentence(line) and any(_JOB.search(it) for it in parts)
 
 
 def _on_path(heading: str, below: Sequence[Headed], own: str) -> Iterator[tuple[Side, str, str]]:

@@ -8,6 +8,7 @@ from tools.domain import Frequency, Importance
 from tools.intake.amounts import importance_of_share, read_frequency, read_weeks
 from tools.intake.claims import cell_skills
 from tools.intake.columns import Column, column_of, named_cells
+from tools.intake.denying import denial_of
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower
 from tools.intake.level_tables import cell_of, is_stage_table
@@ -19,8 +20,10 @@ from tools.intake.role_sections import Standing
 from tools.intake.sketch import plain_words, sketch
 from tools.intake.strangers import requirement_phrase
 from tools.intake.weighing import SECTION_IMPORTANCES
+from tools.late import late
 from tools.vocabulary import Vocabulary
 
+_NOT_NEEDED = late(r"(?:won['’]?t|not|no longer) (?:need|use)(?:ed|d)?|unneeded", re.IGNORECASE)
 _TELLING = frozenset(("required", "level", "held", "importance", "frequency", "time"))
 
 
@@ -43,6 +46,8 @@ def asked_in_row(
     cells = _cells(it, said)
     name = cells.get("skill") or cells.get("tool")
     if not name:
+        return
+    if _is_not_needed(cells):
         return
     frequency = read_frequency(cells.get("frequency", ""), source=source)
     named = dict(cell_skills(name, vocabulary))
@@ -93,6 +98,8 @@ def strangers_in_row(
     importance = _importance(cells, frequency, SECTION_IMPORTANCES[said])
     several = "skill" not in cells or is_stage_table(it.passage.header)
     parts = re.split(r" / |, ", name) if several else [name]
+    if _is_not_needed(cells):
+        return
     for part in parts:
         phrase = requirement_phrase(part) if part else None
         if phrase and not vocabulary.find(plain_words(part)):
@@ -137,6 +144,12 @@ def unread_figures(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]
 
 def _holds_figure(cell: str) -> bool:
     return bool(re.search(r"\d|\bnan\b|\binf\b", cell, re.IGNORECASE))
+
+
+def _is_not_needed(cells: dict[Column, str]) -> bool:
+    """Whether a row weighs its skill as not needed: "Won't need", "not required"."""
+    weight = plain_words(cells.get("importance", ""))
+    return denial_of(weight) is not None or _NOT_NEEDED.fullmatch(weight) is not None
 
 
 def _unknown_tools(name: str, vocabulary: Vocabulary) -> bool:

@@ -109,7 +109,8 @@ _NOT_NEEDED: Final = Wordings(
     # The one, not the other.
     Cued(
         f"not_{MARK}",
-        rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}{_ENDS}",
+        rf"{MARK}[^{MARK}.;]{{0,20}}[ (](?:and )?(?:certainly |definitely )?not {_DENIED}"
+        rf"(?: (?:yet|for now|at first))?{_ENDS}",
     ),
     # Rather than it; we moved away from it; it is being phased out.
     Cued(
