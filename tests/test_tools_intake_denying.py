@@ -8,6 +8,9 @@ from tools.vocabulary import builtin_vocabulary
 VOCABULARY = builtin_vocabulary()
 
 DENYING = [
+    "You'll be bored if",
+    "You would hate it if",
+    "Not fussed about",
     "What we don't want",
     "What we are not looking for",
     "What we're not looking for",

@@ -283,3 +283,19 @@ def test_the_headings_of_other_languages_tell_a_posting(said: tuple[str, ...]) -
 )
 def test_the_headings_of_other_languages_tell_a_profile(text: str) -> None:
     assert kind_of_text(text) == "profile"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "STELLENANGEBOT\n\nWir suchen\n\nElektriker / Koch (m/w/d)\n\nAufgaben:\n- Brot\n",
+            "Elektriker / Koch",
+        ),
+        ("Vacature: Monteur\n\nFunctie-eisen\n- Python\n", "Monteur"),
+        ("Stellenanzeige\n\nKoch\n\nIhr Profil\n- Python\n", "Koch"),
+        ("Développeur Python (H/F)\n\nProfil recherché\n- Python\n", "Développeur Python"),
+    ],
+)
+def test_the_word_for_a_posting_is_no_title(text: str, title: str) -> None:
+    assert read_role(text, VOCABULARY, source="stelle.txt").title == title

@@ -69,6 +69,8 @@ STATED: list[tuple[str, Stated]] = [
         (12.6, 12.6, "GBP", "hour"),
     ),
     ("45 K€ bruts annuels selon profil", (45_000, 45_000, "EUR", "year")),
+    ("Grade 4, SCP 7-11: £24,294 - £25,979 FTE, 30 hrs/week", (24_294, 25_979, "GBP", "year")),
+    ("Entgelt: EG 9, ca. 3.900 EUR/Monat", (3_900, 3_900, "EUR", "month")),
     ("OTE £80,000", (80_000, 80_000, "GBP", "year")),
     ("Salary €70,000-€80,000, two days a week in the office", (70_000, 80_000, "EUR", "year")),
     ("Annual salary: $72,000. You get a $1,500 learning budget.", (72_000, 72_000, "USD", "year")),

@@ -160,3 +160,47 @@ def test_what_is_told_of_a_family_is_no_achievement() -> None:
     text = "Ada Quill\n\nAbout me\nMarried, two kids. Gross profit up from 64% to 71%.\n"
     found = achievements_of(read_profile(text, VOCABULARY, source="cv.txt").tellings, VOCABULARY)
     assert [it.result for it in found] == ["Gross profit up from 64% to 71%."]
+
+
+def test_a_heading_within_a_position_is_none() -> None:
+    text = (
+        "Ada Quill\n\nWork experience\nKite Ltd, Leeds\nTest Engineer   Jul 2021 - Till date\n"
+        "Roles & Responsibilities:\n- Automated 480 cases\n"
+    )
+    assert facts(text, "experience") == ["Kite Ltd, Leeds, Test Engineer Jul 2021 - Till date"]
+
+
+def test_an_address_names_no_skill() -> None:
+    text = "Ada Quill\nLeeds | ada@example.org | github.com/ada-quill\n\nSkills\n- SQL\n"
+    assert levels(text) == {"SQL": None}
+
+
+@pytest.mark.parametrize(
+    ("line", "languages"),
+    [
+        ("Languages known: English, Tamil, Hindi", ["English", "Tamil", "Hindi"]),
+        (
+            "Sprachen\nDeutsch (Muttersprache), Türkisch (fließend), Englisch (B2)",
+            ["Deutsch (Muttersprache)", "Türkisch (fließend)", "Englisch (B2)"],
+        ),
+    ],
+)
+def test_languages_behind_other_words(line: str, languages: list[str]) -> None:
+    assert facts(f"Ada Quill\n\n{line}\n", "language") == languages
+
+
+def test_words_of_other_languages_say_how_well_one_is_spoken() -> None:
+    text = "Ada Quill\n\nSprachen\nTürkisch (fließend), Englisch: fliessend, Español (nativo)\n"
+    assert levels(text) == {"Turkish": 4, "English": 4, "Spanish": 5}
+
+
+@pytest.mark.parametrize("none", ["keine", "none", "aucune"])
+def test_a_skill_with_none_is_denied(none: str) -> None:
+    assert levels(f"Ada Quill\n\nSkills\nSQL, Python ({none})\n") == {"SQL": None, "Python": 0}
+
+
+@pytest.mark.parametrize(
+    "text", ["# Devon Achebe (they/them)\n", "Contact\nx@y.example\n\n# Devon Achebe\n"]
+)
+def test_a_name_with_pronouns_or_below_a_column(text: str) -> None:
+    assert facts(f"{text}\n## Skills\n\n- SQL\n", "name") == ["Devon Achebe"]

@@ -144,6 +144,7 @@ def test_the_workplace_is_read_where_it_is_said_of_the_role(line: str, mode: str
         ("Acme – Wakefield, WF1 2AB", ("Wakefield",)),
         ("- Berlin, Germany", ("Berlin, Germany",)),
         ("Angular, ES6", ()),
+        ("Plaats: Zwolle", ("Zwolle",)),
         ("Reviews (12)", ()),
         ("Ref. 20261 Software", ()),
         ("Poste basé à Grenoble.", ("Grenoble",)),

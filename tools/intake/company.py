@@ -53,7 +53,13 @@ _HOUSE = one_of("""
     zorggroep, praxis, restaurant, café, groupe?, grupo, gruppo, cabinet, universit\\w+, banque
     banco, atelier, autohaus, bäckerei, boulangerie
 """)
-_NAMED_HOUSE = late(rf"(?P<name>(?i:{_HOUSE}) {_WORDS})(?=$|\s*[,·•|(–—]| - |\s+in\s)")
+_SCHOOL = one_of("""
+    school, college, academy, hospital, council, trust, clinic, hotel, brewery, bakery, museum
+    library, theatre, nursery, surgery, kitchen
+""")
+_NAMED_HOUSE = late(
+    rf"(?P<name>(?i:{_HOUSE}) {_WORDS}|{_WORDS} (?i:{_SCHOOL}))(?=$|\s*[,·•|(–—]| - |\s+in\s)"
+)
 _FIRM = one_of("""
     company, start-?up, scale-?up, firm, agency, studio, platform, provider, manufacturer, retailer
     bank, insurer, charity, non-?profit, hospital, university, publisher, consultancy, cooperative
@@ -64,6 +70,12 @@ _SAID = Marks(
         "hiring looking seeking searching recruiting",
         rf"(?:^|[.!?:]{_BLANKS}+){_NAME},? (?:is|are)"
         r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b",
+        re.MULTILINE,
+    ),
+    Cued(
+        "sucht recherche recrute busca zoekt cerca",
+        rf"(?:^|[.!?:]{_BLANKS}+)(?:(?:Die|Der|Das|Le|La|El) )?{_NAME} "
+        r"(?:sucht|recherche|recrute|busca|zoekt|cerca)\b",
         re.MULTILINE,
     ),
     Cued("we_are we're we’re", rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)", 0),

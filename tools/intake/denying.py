@@ -19,7 +19,7 @@ _LONGEST_HEAD: Final = 60
 _CUES: Final = cue_words("""
     not never t wont no out outside beyond anti non skip elsewhere mustn reject rejected rejection
     decline disqualify disqualifies disqualified disqualifiers breaker breakers dealbreaker
-    dealbreakers nogo nogos
+    dealbreakers nogo nogos hate bored unhappy miserable frustrated
 """)
 _NOT = r"(?:\bnot\b|\bnever\b|n't\b|\bno longer\b)(?! (?:only|just|merely|simply|solely)\b)"
 # "Skills you can't do without" and "you are not afraid of" say that something is wanted.
@@ -41,7 +41,7 @@ _ASKING = one_of("""
     seek(?:ing)?, ask(?:ed|ing)?, car(?:e|ing), work(?:ing)?, doing, do, touch(?:ing)?
     writ(?:e|ing), maintain(?:ing)?, hir(?:e|ing), have to, necessary, mandatory, essential
     important, relevant
-    matter, obligatory, compulsory, after
+    matter, obligatory, compulsory, after, fussed, bothered
 """)
 _THINGS = one_of("""
     what(?:'s)?, who, whom, things?, skills?, technolog(?:y|ies), tools?, languages?, frameworks?
@@ -63,6 +63,8 @@ _RULES_OUT: Final = late(
         \b(?:will|would|we) (?:be )?(?:reject|rejected|decline|disqualif\w+)\b
         ^(?:automatic |instant )?(?:rejections?|disqualifi\w+)\b
         \byou (?:will not|won't) (?:like|enjoy|love|fit|be happy)\b
+        \byou(?:'ll| will| would|'d) (?:probably )?hate\b
+        \byou(?:'ll| will| would|'d) (?:probably )?be (?:bored|unhappy|miserable|frustrated)\b
     """)
 )
 _NOT_ASKED: Final = late(

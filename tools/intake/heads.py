@@ -27,6 +27,7 @@ _TITLE: Final = late(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing)\.?\s+)+(?=\S)")
 _LETTERS_AFTER: Final = late(
     r"(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|M\.?A|B\.?A|M\.?Eng|B\.?Eng|J\.?D|LL\.?[BM]"
     r"|PMP|CPA|CFA|CISSP|RN|PE|FRM|ACCA|PRINCE2|P\.?Eng|Dr|Esq|he/him|she/her|they/them)\.?)+$"
+    r"|\s*\((?:he/him|she/her|they/them|he/they|she/they)[^()]{0,20}\)$"
 )
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 NAME_WORDS: Final = (
@@ -79,7 +80,20 @@ def head_of(passages: Sequence[Headed], vocabulary: Vocabulary) -> Head | None:
         name, place = _name(parts[0], vocabulary) if parts else ("", "")
         if name:
             return Head(at, name, tuple(filter(None, (*parts[1:], place))))
-    return None
+    return _in_the_only_title(passages, vocabulary)
+
+
+def _in_the_only_title(passages: Sequence[Headed], vocabulary: Vocabulary) -> Head | None:
+    """Return the name that the only heading of the first depth is: a page has columns before it."""
+    titles = [
+        at
+        for at, it in enumerate(passages)
+        if it.passage.kind == "heading" and it.passage.depth == 1
+    ]
+    if len(titles) != 1:
+        return None
+    name, place = _name(plain_words(passages[titles[0]].passage.text), vocabulary)
+    return Head(titles[0], name, (place,) if place else ()) if name else None
 
 
 def is_nobodys_name(words: str, vocabulary: Vocabulary) -> bool:

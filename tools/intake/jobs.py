@@ -31,6 +31,13 @@ _ENDS_IN_YEAR: Final = late(r"\b(?:19[4-9]\d|20[0-4]\d)$")
 _POST: Final = late(
     r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
 )
+_NO_POSITION: Final = late(
+    r"(?:(?:key|main|selected|major|my|the|core) )*(?:roles?|responsibilit(?:y|ies)|duties|tasks"
+    r"|achievements?|highlights|accomplishments|projects?|deliverables|results|impact|environment"
+    r"|tools|technologies|tech stack)(?: (?:and|&|/) (?:\w+ )?\w+)?",
+    re.IGNORECASE,
+)
+"""A heading within a position: "Roles & Responsibilities"."""
 _LONGEST_NAMED: Final = 120
 _BY_SELF: Final = late(r"(?:I|I'm|I've|We|My)\b")
 
@@ -81,7 +88,7 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
     """Return what a heading of its own names, unless what stands below it tells the rest."""
     it = passages[at]
     plain = plain_words(it.passage.text)
-    if section_of(it.passage.text) is not None:
+    if section_of(it.passage.text) is not None or _NO_POSITION.fullmatch(plain.strip(" :")):
         return None
     below = passages[at + 1].passage if at + 1 < len(passages) else None
     if below is not None and not find_tenures(plain):

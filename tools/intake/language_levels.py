@@ -27,7 +27,7 @@ _NATIVE: Final = (
 )
 _FULL: Final = (
     r"(?:business|professional)(?:ly)?[- ]fluent(?: in)?|full professional"
-    r"|fließend|verhandlungssicher|courant|couramment|vloeiend|fluido|fluida"
+    r"|flie(?:ß|ss)end|verhandlungssicher|courant|couramment|vloeiend|fluido|fluida"
 )
 _WORDS: Final[tuple[tuple[str, Level], ...]] = (
     (r"(?:near|almost)[- ]native", 4),
@@ -115,5 +115,5 @@ def _level(match: re.Match[str]) -> Level:
     if grade := match["grade"]:
         tests = [level for name, level in _JLPT.items() if name in grade.upper()]
         return level_of_grade(grade.upper()) or min(tests)
-    said = match["word"].casefold()
+    said = match["word"].lower()  # casefold would make "fliessend" of "fließend"
     return next(level for words, level in _WORDS if re.match(words, said))

@@ -68,7 +68,7 @@ _LABELS = one_of(rf"""
 """)
 _LABEL = late(rf"^{_LABELS} ?[:–—-] ?(?P<list>{LIST})", re.IGNORECASE)
 _DENIAL = one_of(rf"""
-    none, no, nope, never, zero, not at all, not yet
+    none, no, nope, never, zero, not at all, not yet, keine?, aucune?, ninguno, nessuna, geen
     (?:I )?(?:have |'ve |I've )?(?:never|not)(?: yet)? {_DOING}
     (?:I )?(?:haven't|hasn't)(?: yet)? {_DOING}
     (?:I )?(?:don't|do not) know

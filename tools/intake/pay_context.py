@@ -13,7 +13,8 @@ _SPEAKS_OF_PAY: Final = late(
     r"|(?:jahres|monats|stunden|tages|brutto|ziel|mindest|grund|fix)*(?:gehalt|verdienst|lohn)"
     r"|vergütung|tagessatz|stundensatz|salaires?|rémunération|tjm|salarios?|sueldos?|retribución"
     r"|retribuzione|stipendio|ral|salários?|remuneração|(?:bruto|netto)?(?:maand|jaar|uur)?(?:salaris"
-    r"|loon)|wynagrodzenie|pensja|stawka|(?:månads|års|tim)?lön|(?:måneds|års|time)?lønn?|palkka|mzda|plat"
+    r"|loon)|fte|scp|pro rata|entgelt|besoldung|wynagrodzenie|pensja"
+    r"|stawka|(?:månads|års|tim)?lön|(?:måneds|års|time)?lønn?|palkka|mzda|plat"
     r"|fizetés|bér|salariu|maaş|ücret|зарплата|оклад|заробітна плата|заплата|αποδοχές|gaji|lương)"
     r"(?!\w)|年収|年俸|年薪|연봉|月給|月薪|월급|時給|时薪|시급|日給|給与|薪资)",
     re.IGNORECASE,
@@ -21,9 +22,9 @@ _SPEAKS_OF_PAY: Final = late(
 MAY_SPEAK_OF_PAY: Final = LineCues(
     "salar pay compensation wage remuneration ote earn rate base per_annum p.a. ctc gehalt "
     "verdienst lohn vergütung tagessatz stundensatz salair rémunération tjm sueldo retribu "
-    "stipendio ral salário remuneração loon wynagrodzenie pensja stawka lön løn palkka mzda plat "
-    "fizetés bér maaş ücret зарплата оклад заробітна заплата αποδοχές gaji lương 年収 年俸 年薪 "
-    "연봉 月給 月薪 월급 時給 时薪 시급 日給 給与 薪资"
+    "stipendio ral salário remuneração loon fte scp pro_rata entgelt besoldung wynagrodzenie "
+    "pensja stawka lön løn palkka mzda plat fizetés bér maaş ücret зарплата оклад заробітна "
+    "заплата αποδοχές gaji lương 年収 年俸 年薪 연봉 月給 月薪 월급 時給 时薪 시급 日給 給与 薪资"
 )
 """What words that speak of pay hold one of."""
 _OTHER_MONEY: Final = one_of("""

@@ -10,7 +10,9 @@ from ahocorasick import Automaton
 from tools.cleaning import folded
 from tools.intake.cued import DOCUMENTS, automaton
 from tools.intake.sketch import evenly_spaced, holds_markup, made_plain
+from tools.late import late
 
+_PICTURES: Final = late("[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f? ?")
 _ITEMS: Final = ("- ", "* ", "• ")
 
 
@@ -60,11 +62,12 @@ class PlainLines:
 
     @cached_property
     def unmarked(self) -> list[str]:
-        """The lines without the marks of headings and items."""
-        return [
+        """The lines without the marks of headings and items, and without pictures."""
+        lines = [
             made_plain(it.replace("#", "")) if "#" in it else plain[2 * plain.startswith(_ITEMS) :]
             for it, plain in zip(self.written, self.lines, strict=True)
         ]
+        return [it if it.isascii() else _PICTURES.sub("", it) for it in lines]
 
     def holding(self, cues: LineCues) -> list[str]:
         """Return the lines that hold one of the cues, in order, without Markdown."""

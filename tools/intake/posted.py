@@ -29,13 +29,13 @@ _CLOSES = one_of(rf"""
     (?:the )?(?:deadline|closing date|last date) to apply
     (?:the )?(?:deadline|closing date) for (?:applications|applying|this (?:{_POSTING}))
     (?:all )?applications (?:must|should|need to) (?:be received|be submitted|be in|reach us) by
-    clos(?:es|ing)(?= ), last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
+    clos(?:es|ing), last day to apply, valid[ _-]?through, expir(?:y date|es|es on)
     (?:please )?apply (?:by|before|until|no later than), (?:the )?(?:{_POSTING} )?closes
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
     bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
     date limite(?: de candidature)?
-    postuler avant(?: le)?, fecha límite, solliciteren (?:kan )?tot
+    postuler avant(?: le)?, fecha límite, (?:solliciteren|reageren) (?:kan )?(?:tot|voor)
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"
 _MONTH = one_of("""
@@ -90,7 +90,7 @@ _POSTED_CUES: Final = LineCues(
 _CLOSING_CUES: Final = LineCues(
     "deadline date close closing last_day valid expir appl open_until accepted_until due cv résumé "
     "resume bewerb bewirb postuler "
-    "fecha_límite solliciteren"
+    "fecha_límite solliciteren reageren"
 )
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
 _WEEK = 7

@@ -18,6 +18,7 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.level_names import heads_level
 from tools.intake.level_tables import with_headers
 from tools.intake.passages import Passage, read_passages
+from tools.intake.plain_lists import with_plain_lists
 from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
 from tools.intake.requirements import Asked, merged
@@ -140,6 +141,7 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    pieces = out_of_the_employers(at_labels([*denying_heads(passages)]))
+    listed = [*with_plain_lists([*denying_heads(passages)])]
+    pieces = out_of_the_employers(at_labels(listed))
     headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])

@@ -38,7 +38,7 @@ _KIND = (
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "experience": (
         r"(?:work|professional|relevant|employment|career|job)? ?(?:experience|history|positions)",
-        r"employment|career|work|jobs|positions(?: held)?|what i(?:'ve| have) done",
+        r"employment|career|(?:selected )?work|jobs|positions(?: held)?|what i(?:'ve| have) done",
         r"(?:professional|work|employment) (?:background|record)|previous (?:roles|jobs|positions)",
         r"where i(?:'ve| have) (?:been|worked)|experience (?:and|&) employment",
         r"berufserfahrung(?:en)?|beruflicher werdegang|praxiserfahrung|werdegang|berufspraxis",
@@ -49,7 +49,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     ),
     "education": (
         r"education(?: and training)?|academic (?:background|qualifications)|studies|degrees",
-        r"schooling|education (?:and|&) (?:training|qualifications)|training (?:and|&) education",
+        r"school(?:ing|s)?|education (?:and|&) (?:training|qualifications)",
+        r"training (?:and|&) education",
         r"ausbildung|studium|bildungsweg|schulbildung|(?:schul|aus)- und (?:aus|weiter)?bildung",
         r"formations?(?: académica)?|études|diplômes|educación|formación(?: académica)?|estudios",
         r"opleiding(?:en)?|istruzione(?: e formazione)?|educação|wykształcenie",

@@ -60,6 +60,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
         plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        great if you, nice if you, good if you, lovely if you, even better if, bonus if
         get excited, really excited, could have, could-have, could-haves, =could, would help
         =useful, =helpful, =also useful, =also helpful, useful to have, helpful to have
         even better, would be great, would be nice, not required, =nice, =ideally, =optionally
@@ -116,7 +117,9 @@ _ALONE: Final = late(
     r"(?:(?:key|core|main|minimum|basic|technical|professional|preferred|required|desired|desirable|mandatory|optional|job|hard"
     r"|soft|your|essential|additional|other|specific|general|role|position|the|our) )*"
     rf"{_SECTION_NOUN}(?: (?:and|&|/|or) (?:\w+ )?{_SECTION_NOUN})*"
-    r"|you|us|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
+    r"|you|us|(?:what )?you(?:'ll| will)? (?:really )?(?:need|must have)"
+    r"|(?:great|nice|good|lovely|brilliant|even better|bonus|a bonus) if you(?:'ve| have)(?: got)?"
+    r"|job (?:description|summary)|role (?:summary|overview|description)|equal opportunity.*"
     r"|about (?:us|you|the (?:role|job|team|company|position))|who (?:we|you) are|the role"
     r"|(?:the )?person spec(?:ification)?|(?:our|the) stack"
     r"|(?:ideally|preferably)(?: you(?: have)?)?"

@@ -27,8 +27,9 @@ PART_OF_LIST: Final = rf"{MARK}{_MORE}{{0,20}}"
 
 _LINK = late(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _ADDRESS = late(
-    r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
+    r"\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|dev)/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
 )
+_PATH_AFTER = late(r"\.(?:com|org|net|io|dev)/")
 _EMPHASIS = late(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _COORDINATED = late(r"(?:\band\b|\bor\b|\bnor\b|[/&+]|\bplus\b|\bas well as\b)")
 _SENTENCE_END = late(r"[.!?][\"”')*\]]*(?=\s)")
@@ -117,7 +118,7 @@ def holds_markup(text: str) -> bool:
 
 def _without_markup(text: str) -> str:
     plain = _LINK.sub(r"\1", text) if "](" in text else text
-    if "@" in plain or "://" in plain or "www." in plain:
+    if "@" in plain or "://" in plain or "www." in plain or _PATH_AFTER.search(plain):
         plain = _ADDRESS.sub(" ", plain)
     return _EMPHASIS.sub("", plain).replace("’", "'")
 

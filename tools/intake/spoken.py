@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tools.intake.headings import Headed
-from tools.intake.profile_sections import Section, section_above
+from tools.intake.profile_sections import Section, section_above, section_of
 from tools.intake.sketch import plain_words
 from tools.late import late
 
@@ -18,6 +18,7 @@ _SPOKEN: Final = late(
     r"|punjabi|romanian|russian|serbian|slovak|slovenian|spanish|swahili|swedish|tagalog|tamil"
     r"|thai|turkish|ukrainian|urdu|vietnamese|welsh"
     r"|deutsch|englisch|französisch|spanisch|italienisch|russisch|türkisch|polnisch|arabisch"
+    r"|niederländisch|portugiesisch|nederlands|engels|duits|inglese|tedesco|polski|angielski"
     r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português)\b",
     re.IGNORECASE,
 )
@@ -35,7 +36,9 @@ _LANGUAGE: Final = late(
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
 _BETWEEN: Final = late(r"\s*(?:[,;|•·/]|\band\b|&|\s{3,}|\t)\s*(?![^()]*\))")
 _LABEL: Final = late(
-    r"(?:(?:spoken |foreign |human )?languages(?: spoken)?|sprachen|langues)\s*:\s+", re.IGNORECASE
+    r"(?:(?:spoken |foreign |human )?languages(?: (?:spoken|known))?|sprachen|langues|idiomas"
+    r"|talen)\s*:\s+",
+    re.IGNORECASE,
 )
 
 _ALSO_IN: Final[frozenset[Section | None]] = frozenset((None, "skills", "summary", "contact"))
@@ -53,7 +56,10 @@ def is_language_line(it: Headed) -> bool:
     said = _without_label(line)
     if not _SPOKEN.match(said):
         return False
-    under = said != line or any("language" in above.text.casefold() for above in it.headings)
+    under = said != line or any(
+        "language" in above.text.casefold() or section_of(above.text) == "language"
+        for above in it.headings
+    )
     return under or (section_above(it) in _ALSO_IN and all(map(_is_with_level, _parts(said))))
 
 

@@ -20,8 +20,9 @@ _DOCUMENT = one_of("""
     role blueprint, blueprint, job (?:description|posting|ad|offer|profile|summary), vacancy
     role (?:profile|description|overview|summary), position description, career (?:path|guide)
     (?:ultra-deep )?skills? (?:analysis|matrix|profile), hiring guide, job title, description
-    overview
+    overview, stellen(?:angebot|anzeige|ausschreibung), vacature, offre d'emploi, oferta de empleo
 """)
+_DOCUMENT_ALONE = late(_DOCUMENT, re.IGNORECASE)
 _BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
@@ -34,8 +35,13 @@ _AFTER_TITLE = late(
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
     re.IGNORECASE,
 )
+# "Elektriker (m/w/d)", wherever it stands: no other line of a posting ends so.
+_OF_ANY_SEX = late(
+    r"\((?:[mfwdhvx](?: ?[/|] ?[mfwdhvx])+|all genders)\)\s*(?:$|[|·–-])", re.IGNORECASE
+)
 _TITLE_LINE = late(
-    r"(?:job |position |role )?(?:title|position|role|vacancy|job)\s*:\s*(?P<title>\S.{2,118})",
+    r"(?:job |position |role )?(?:title|position|role|vacancy|job|vacature|stelle|poste|puesto)"
+    r"\s*:\s*(?P<title>\S.{2,118})",
     re.IGNORECASE,
 )
 _PRAISE = one_of("""
@@ -79,6 +85,8 @@ _LINES_LOOKED_AT = 12
 _EXPERIENCE_LINE = late(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
 )
+# "Salaire : …", "Acme · Leeds · £30k": a line of facts, and no sentence about the role.
+_OF_FACTS = late(r"^[A-ZÀ-Ý]\w+ ?: |(?: [·•|] .*){2}|[£$€] ?\d[^.!?]*$")
 _SHORTEST_SUMMARY = 60
 _LONGEST_SUMMARY = 400
 
@@ -96,6 +104,9 @@ def title_of(passages: Sequence[Passage]) -> tuple[str | None, Passage | None]:
     for it in passages[:_LINES_LOOKED_AT]:
         if match := _TITLE_LINE.fullmatch(plain_words(it.text)):
             return clean_title(match["title"]), it
+    for it in passages[:_LINES_LOOKED_AT]:
+        if it.kind == "text" and _OF_ANY_SEX.search(it.text) and len(it.text) <= _LONGEST:
+            return clean_title(it.text), it
     return _from_first_lines(passages) or (_from_sentences(passages), None)
 
 
@@ -120,7 +131,8 @@ def _names_part(heading: Passage, title: str) -> bool:
 
 def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None:
     """Return the first line where it is short, or one of the next two where it names a job."""
-    for place, it in enumerate(passages[:3]):
+    opens = bool(passages) and bool(_DOCUMENT_ALONE.fullmatch(plain_words(passages[0].text)))
+    for place, it in enumerate(passages[opens : opens + 3]):
         plain = plain_words(it.text)
         title = clean_title(plain)
         if it.kind not in ("text", "item") or not _reads_like_a_title(plain, title):
@@ -183,6 +195,6 @@ def summary_of(passages: Sequence[Headed]) -> str:
         if it.passage.kind != "text" or standing(it.headings) in ("skip", "against"):
             continue
         plain = plain_words(it.passage.text)
-        if len(plain) >= _SHORTEST_SUMMARY and not re.match(r"[A-ZÀ-Ý]\w+ ?: ", plain):
+        if len(plain) >= _SHORTEST_SUMMARY and not _OF_FACTS.search(plain):
             return clip(" ".join(sentences(plain)[:2]), _LONGEST_SUMMARY)
     return ""

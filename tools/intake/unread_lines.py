@@ -6,8 +6,9 @@ from typing import Final
 from tools.cleaning import clip
 from tools.counted_deeds import counts_in_words
 from tools.domain import Telling
-from tools.figures import ambiguous_figures, find_figures
+from tools.figures import ambiguous_figures
 from tools.intake.sketch import sentences, sketch
+from tools.metrics import read_metrics
 from tools.vocabulary import Vocabulary
 from tools.wording import listed_in_part
 
@@ -43,5 +44,5 @@ def _gave_something(it: Telling, phrases: Iterable[str], vocabulary: Vocabulary)
     return (
         any(phrase in folded for phrase in phrases)
         or counts_in_words(it.text)
-        or any(figure.unit for figure in find_figures(it.text))
+        or bool(read_metrics(it.text))
     )

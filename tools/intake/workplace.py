@@ -147,11 +147,14 @@ _CUES: Final = LineCues(
 )
 _PLACE_LABEL: Final = late(
     r"^[^\w\n]{0,20}(?:(?:job |work |office |primary )?locations?|city|place of work|place|where"
-    r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|standplaats|sede)"
+    r"|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|ubicación|lugar|(?:stand)?plaats"
+    r"|(?:werk)?locatie|sede|luogo)"
     r"[^\w\n]{0,3}[:|–—][^\w\n]{0,5}(?P<said>\w[^\n|·•;]{1,120})",
     re.IGNORECASE,
 )
-_PLACE_CUES: Final = LineCues("location city place where ort lieu ubicación standplaats sede")
+_PLACE_CUES: Final = LineCues(
+    "location city place where ort lieu ubicación lugar plaats locatie sede luogo"
+)
 _BASED_CUES: Final = LineCues("based located poste cdi cdd stage puesto dienstsitz stelle")
 _BASED: Final = late(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:role|position|job|team|post) (?:is|will be) (?:based"

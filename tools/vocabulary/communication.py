@@ -132,10 +132,14 @@ SKILLS: tuple[Skill, ...] = (
         guarded="Spanish, spanish",
     ),
     _tongue(
-        "Italian", "Italian language, Italian speaking, fluent Italian", guarded="Italian, italian"
+        "Italian",
+        "Italian language, Italian speaking, fluent Italian, Italienisch, italiano",
+        guarded="Italian, italian",
     ),
     _tongue(
-        "Portuguese", "Portuguese language, fluent Portuguese", guarded="Portuguese, portuguese"
+        "Portuguese",
+        "Portuguese language, fluent Portuguese, Portugiesisch, portugués, português",
+        guarded="Portuguese, portuguese",
     ),
     _tongue(
         "Dutch",
@@ -145,8 +149,10 @@ SKILLS: tuple[Skill, ...] = (
     _tongue("Danish", "Danish language, fluent Danish", guarded="Danish, danish"),
     _tongue("Swedish", "Swedish language, fluent Swedish", guarded="Swedish, swedish"),
     _tongue("Norwegian", "Norwegian language, fluent Norwegian", guarded="Norwegian, norwegian"),
-    _tongue("Polish", "Polish language, fluent Polish", guarded="Polish"),
-    _tongue("Russian", "Russian language, fluent Russian", guarded="Russian, russian"),
+    _tongue(
+        "Polish", "Polish language, fluent Polish, Polnisch, polonais, polski", guarded="Polish"
+    ),
+    _tongue("Russian", "Russian language, fluent Russian, Russisch", guarded="Russian, russian"),
     _tongue("Ukrainian", "Ukrainian language, fluent Ukrainian", guarded="Ukrainian, ukrainian"),
     _tongue(
         "Mandarin Chinese",
@@ -155,10 +161,10 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _tongue("Japanese", "Japanese language, fluent Japanese", guarded="Japanese, japanese"),
     _tongue("Korean", "Korean language, fluent Korean", guarded="Korean, korean"),
-    _tongue("Arabic", "Arabic language, fluent Arabic", guarded="Arabic, arabic"),
+    _tongue("Arabic", "Arabic language, fluent Arabic, Arabisch", guarded="Arabic, arabic"),
     _tongue("Hindi", "Hindi language"),
     _tongue("Urdu", "Urdu language"),
-    _tongue("Turkish", "Turkish language, fluent Turkish", guarded="Turkish, turkish"),
+    _tongue("Turkish", "Turkish language, fluent Turkish, Türkisch", guarded="Turkish, turkish"),
     _human("Sign language", "American Sign Language, ASL interpreting"),
 )
 

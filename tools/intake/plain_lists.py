@@ -1,0 +1,85 @@
+"""Lists that no bullet marks: short lines below a heading of demands, and parts of one line."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tools.endings import ends_sentence
+from tools.intake.denying import denial_of
+from tools.intake.passages import LABEL_DEPTH, Passage
+from tools.intake.role_sections import section_label, standing_of
+from tools.intake.sketch import plain_words
+
+_DEMANDS: Final = frozenset(("must", "should", "nice"))
+_FEWEST: Final = 2
+_MOST_WORDS: Final = 9
+_LONGEST: Final = 70
+
+
+def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages, what lists demands without bullets as items.
+
+    Below a heading of demands these are two or more short lines that are no sentences, up to one
+    that denies, which heads what comes after it; and the parts of a line such as "Essential: a
+    driving licence; good German; calm".
+
+    Args:
+        passages: The passages of a role.
+    """
+    at = 0
+    while at < len(passages):
+        it = passages[at]
+        at += 1
+        if it.kind == "text" and ";" in it.text:
+            yield from _parts(it)
+            continue
+        yield it
+        if it.kind == "heading" and standing_of(it.text) in _DEMANDS:
+            end = _end(passages, at)
+            yield from _items(passages[at:end])
+            at = end
+
+
+def _end(passages: Sequence[Passage], start: int) -> int:
+    """Return where the lines that begin at an index end to be a list; there where they are none."""
+    end = start
+    while end < len(passages) and _is_short(passages[end]):
+        end += 1
+    stands = end == len(passages) or passages[end].kind == "heading"
+    return end if stands and end - start >= _FEWEST else start
+
+
+def _is_short(it: Passage) -> bool:
+    text = it.text
+    return (
+        it.kind == "text"
+        and len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and not text[:1].islower()
+        and not text.endswith((":", ",", ";"))
+        and not ends_sentence(text)
+    )
+
+
+def _items(lines: Sequence[Passage]) -> Iterator[Passage]:
+    for it in lines:
+        if denial_of(it.text) in ("skip", "against"):
+            yield it._replace(kind="heading", depth=LABEL_DEPTH)
+        else:
+            yield it._replace(kind="item")
+
+
+def _parts(it: Passage) -> Iterator[Passage]:
+    """Yield the label of a line as a heading, and its parts as items below it."""
+    label = section_label(it)
+    named, colon, rest = it.text.partition(":")
+    if label is None or not colon or plain_words(named) != label or rest.count(";") < 1:
+        yield it
+        return
+    yield it._replace(kind="heading", text=named, end=it.start + len(named), depth=LABEL_DEPTH)
+    start = it.start + len(named) + 1
+    for part in rest.split(";"):
+        said = part.strip()
+        if said:
+            begin = start + part.index(said)
+            yield it._replace(kind="item", text=said, start=begin, end=begin + len(said), depth=0)
+        start += len(part) + 1
