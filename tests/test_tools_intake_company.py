@@ -38,6 +38,7 @@ BODY = "\n\n## Requirements\n\n- Strong SQL\n- Docker\n"
         ("Pflegefachkraft\nHaus Lindenhof gGmbH · 89073 Ulm", "Haus Lindenhof gGmbH"),
         ("Brauer (m/w/d)\n\nDie Brauerei Hirschquell sucht Hilfe.", "Brauerei Hirschquell"),
         ("Teaching Assistant\nElmfield Primary School, Stockport", "Elmfield Primary School"),
+        ("Lab Technician\nFermentum Bio (Ghent, Belgium) – full-time", "Fermentum Bio"),
         ("Koch (m/w/d)\nGasthof Adler – Freiburg", "Gasthof Adler"),
         ("# Data Engineer\n\nAcme is hiring a data engineer.", "Acme"),
         ("# Data Engineer\n\nThe Quill Company is looking for you.", "The Quill Company"),

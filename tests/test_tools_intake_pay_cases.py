@@ -71,6 +71,7 @@ STATED: list[tuple[str, Stated]] = [
     ("45 K€ bruts annuels selon profil", (45_000, 45_000, "EUR", "year")),
     ("Grade 4, SCP 7-11: £24,294 - £25,979 FTE, 30 hrs/week", (24_294, 25_979, "GBP", "year")),
     ("Entgelt: EG 9, ca. 3.900 EUR/Monat", (3_900, 3_900, "EUR", "month")),
+    ("14.000 € brutos/año · 20 h/semana", (14_000, 14_000, "EUR", "year")),
     ("OTE £80,000", (80_000, 80_000, "GBP", "year")),
     ("Salary €70,000-€80,000, two days a week in the office", (70_000, 80_000, "EUR", "year")),
     ("Annual salary: $72,000. You get a $1,500 learning budget.", (72_000, 72_000, "USD", "year")),

@@ -34,6 +34,23 @@ def test_the_parts_of_a_labelled_line_are_items() -> None:
     assert set(read.unrecognised) == {"GCSE Maths", "calm head", "Makaton"}
 
 
+def test_a_list_ends_at_a_paragraph_of_its_own() -> None:
+    read = role("Requirements\nSQL\nA calm head\nPatience\n\nSend your CV to Moira\n")
+    assert read.unrecognised == ("calm head", "Patience")
+
+
+def test_parts_may_stand_between_dots() -> None:
+    read = role(
+        "**Must**: BSc chemistry · careful hands · SQL *or* Python\n**Plus**: Docker · Go\n"
+    )
+    assert [(it.skill, it.importance) for it in read.requirements] == [
+        ("SQL", "must"),
+        ("Docker", "nice"),
+        ("Go", "nice"),
+    ]
+    assert read.unrecognised == ("BSc chemistry", "careful hands")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,6 +46,7 @@ ON = dt.date(2026, 11, 9)
         ("12-month FTC", ["temporary"]),
         ("- Fixed term (18 months)", ["temporary"]),
         ("Koch (m/w/d) in Teilzeit (70–80 %)", ["part-time"]),
+        ("20 h/semana · Contrato temporal (6 meses)", ["temporary"]),
         ("Stage manager wanted", []),
         ("On stage, you speak to customers.", []),
         ("Vous avez suivi une alternance en entreprise.", []),

@@ -204,3 +204,11 @@ def test_a_skill_with_none_is_denied(none: str) -> None:
 )
 def test_a_name_with_pronouns_or_below_a_column(text: str) -> None:
     assert facts(f"{text}\n## Skills\n\n- SQL\n", "name") == ["Devon Achebe"]
+
+
+def test_a_labelled_line_names_no_position() -> None:
+    text = (
+        "Tunde Bakare\n\nJobs\n- Apprentice, Midland Power, Sep 2010 – Jul 2014\n\n"
+        "Tickets: inspection; IPAF 3a\n"
+    )
+    assert facts(text, "experience") == ["Apprentice, Midland Power, Sep 2010 – Jul 2014"]

@@ -145,6 +145,7 @@ def test_the_workplace_is_read_where_it_is_said_of_the_role(line: str, mode: str
         ("- Berlin, Germany", ("Berlin, Germany",)),
         ("Angular, ES6", ()),
         ("Plaats: Zwolle", ("Zwolle",)),
+        ("Location: Frankfurt am Main / remote 80%", ("Frankfurt am Main",)),
         ("Reviews (12)", ()),
         ("Ref. 20261 Software", ()),
         ("Poste basé à Grenoble.", ("Grenoble",)),

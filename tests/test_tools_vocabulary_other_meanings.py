@@ -25,6 +25,7 @@ VOCABULARY = builtin_vocabulary()
         ("The office is in Java, Bali or Sumatra", "Java"),
         ("Java coffee beans", "Java"),
         ("Experience with Epic EHR", "Healthcare"),
+        ("ECS card and IPAF 3a", "Amazon ECS"),
         ("EHR systems (Cerner, SystmOne)", "Healthcare"),
         ("HACCP knowledge", "Agriculture"),
         ("Private equity experience", "Investment management"),

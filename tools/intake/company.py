@@ -109,7 +109,7 @@ _NO_NAME = late(
     rf"|(?:the )?{_ANY}\b.*|.*\b{JOB_WORD}s?\b.*",
     re.IGNORECASE,
 )
-_OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—]|-(?= ))\s*(?P<rest>\S.*))?")
+_OPENS_LINE = late(rf"(?P<name>{_WORDS})(?:\s*(?:[·•|/–—(]|-(?= ))\s*(?P<rest>\S.*))?")
 _PARTED = late(r"\s*[·•|/\n]\s*|\s[–—-]\s")
 _LINES_BELOW_TITLE = 4
 _TOP_LINES = 8
@@ -175,9 +175,10 @@ def _told_below(line: str, below: str) -> str | None:
     """Return the first words of a line of which a sentence below tells: "Acme moves people"."""
     words = line.split()
     for count in range(min(len(words), _MOST_NAME_WORDS), 1, -1):
-        name = re.escape(" ".join(words[:count]))
-        if re.search(rf"(?m)(?:^|[.!?] ){name} (?:is|are|has|[a-z]{{3,}}s)\b", below):
-            return " ".join(words[:count])
+        name = " ".join(words[:count])
+        told = rf"(?m)(?:^|[.!?] ){re.escape(name)} (?:is|are|has|[a-z]{{3,}}s)\b"
+        if name in below and re.search(told, below):
+            return name
     return None
 
 

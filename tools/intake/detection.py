@@ -26,6 +26,7 @@ _OTHERS_FIELDS: Final = frozenset(
 )
 _OF_ANYONE: Final = frozenset((None, "summary", "contact", "other", "skills"))
 _LOOKED_AT = 20_000
+_LONGEST_HEADING: Final = 40
 _SURE: Final = 3
 """How many marks of a profile it takes to outweigh one that only a blueprint has."""
 _LINES: Final = re.IGNORECASE | re.MULTILINE
@@ -245,7 +246,8 @@ def kind_of_text(text: str) -> DocumentKind | None:
 
 def _sections_abroad(lower: str) -> tuple[int, int]:
     """Return how many sections of a profile, and of a posting, another language's headings open."""
-    headings = {it.strip(" #*:") for it in lower.splitlines() if it.strip()}
+    lines = {it.strip(" #*:") for it in lower.splitlines()}
+    headings = {it for it in lines if 0 < len(it) <= _LONGEST_HEADING}
     persons = {section_of(it) for it in headings} - _OF_ANYONE
     roles = {section_abroad(it) for it in headings if section_of(it) is None} - {None}
     return len(persons), len(roles)

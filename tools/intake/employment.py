@@ -106,7 +106,8 @@ _LASTING: Final = (
     r"\d{1,2}\+?[- ](?:months?|mois|monate?n?|meses|maanden|mesi))?"
 )
 _PART: Final = late(
-    r"(?:^|[·•|(;,] ?| [-–—] | in (?=voll|teil))(?:\d{1,2}[- ]months? |h/f )?"
+    r"(?:^|[·•|(;,] ?| [-–—] | in (?=voll|teil))(?:contrat(?:to|o)? (?:de travail )?(?:en )?)?"
+    r"(?:\d{1,2}[- ]months? |h/f )?"
     rf"(?P<said>{_ANY}(?:{_JOINT}{_ANY})*)"
     rf"(?: (?:position|role|contract|job|employee))?{_LASTING}"
     r" ?(?=$|[·•|);,]| [-–—] )",

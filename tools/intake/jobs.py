@@ -31,6 +31,7 @@ _ENDS_IN_YEAR: Final = late(r"\b(?:19[4-9]\d|20[0-4]\d)$")
 _POST: Final = late(
     r"\b(?:board|member|chair\w*|treasurer|president|trustee|head|chief|vp|deputy)\b", re.IGNORECASE
 )
+_LABELLED: Final = late(r"[A-Z]\w+ ?: \S")
 _NO_POSITION: Final = late(
     r"(?:(?:key|main|selected|major|my|the|core) )*(?:roles?|responsibilit(?:y|ies)|duties|tasks"
     r"|achievements?|highlights|accomplishments|projects?|deliverables|results|impact|environment"
@@ -236,7 +237,7 @@ def _is_title_over_employer(title: Headed, employer: Headed) -> bool:
 def _is_name_line(it: Headed) -> bool:
     """Whether a line may name the position of the line beside it; one with a year tells its own."""
     plain = plain_words(it.passage.text)
-    if _ENDS_IN_YEAR.search(plain):
+    if _ENDS_IN_YEAR.search(plain) or _LABELLED.match(plain):
         return False
     short = len(plain.split()) <= _LINE_WORDS and not (plain.endswith(":") or ends_sentence(plain))
     return it.passage.kind == "text" and short and not _periods(plain) and not is_deed(plain)

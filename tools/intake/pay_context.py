@@ -54,7 +54,8 @@ _SAYS_NOTHING: Final = one_of("""
     mensais, mensal, w, m, pcm, ctc, r, md, mån, ph, pd, pw, pm, c, ca, circa, approx
     approximately, around, about, roughly, tips, outside, inside, ir35
     selon, profil, expérience, je, nach, erfahrung, qualifikation, según, valía, experiencia
-    bruts?, brutos?, nets?, netos?, annuels?, mensuels?, mois, an, anuales, mensual, maand, jaar
+    bruts?, brutos?, nets?, netos?, annuels?, mensuels?, mois, an, año, ano, mes, anuales, mensual
+    maand, jaar
     cdi, cdd, permanent, perm, full, part, time, remote, hybrid, télétravail
 """)
 _ALONE: Final = late(

@@ -8,11 +8,13 @@ from tools.intake.denying import denial_of
 from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.role_sections import section_label, standing_of
 from tools.intake.sketch import plain_words
+from tools.late import late
 
 _DEMANDS: Final = frozenset(("must", "should", "nice"))
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 9
 _LONGEST: Final = 70
+_PARTING: Final = late(r";| [·•] ")
 
 
 def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
@@ -29,7 +31,7 @@ def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
     while at < len(passages):
         it = passages[at]
         at += 1
-        if it.kind == "text" and ";" in it.text:
+        if it.kind == "text" and _PARTING.search(it.text):
             yield from _parts(it)
             continue
         yield it
@@ -43,9 +45,17 @@ def _end(passages: Sequence[Passage], start: int) -> int:
     """Return where the lines that begin at an index end to be a list; there where they are none."""
     end = start
     while end < len(passages) and _is_short(passages[end]):
+        if end - start >= _FEWEST and _apart(passages, end) and not _apart(passages, start + 1):
+            return end  # a paragraph of its own
         end += 1
-    stands = end == len(passages) or passages[end].kind == "heading"
+    stands = end == len(passages) or passages[end].kind == "heading" or _apart(passages, end)
     return end if stands and end - start >= _FEWEST else start
+
+
+def _apart(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a blank line stands above a passage."""
+    it, above = passages[at], passages[at - 1]
+    return it.start - above.end > 1 + it.depth
 
 
 def _is_short(it: Passage) -> bool:
@@ -72,14 +82,15 @@ def _parts(it: Passage) -> Iterator[Passage]:
     """Yield the label of a line as a heading, and its parts as items below it."""
     label = section_label(it)
     named, colon, rest = it.text.partition(":")
-    if label is None or not colon or plain_words(named) != label or rest.count(";") < 1:
+    cuts = [*_PARTING.finditer(rest)]
+    if label is None or not colon or plain_words(named) != label or not cuts:
         yield it
         return
     yield it._replace(kind="heading", text=named, end=it.start + len(named), depth=LABEL_DEPTH)
-    start = it.start + len(named) + 1
-    for part in rest.split(";"):
-        said = part.strip()
-        if said:
-            begin = start + part.index(said)
+    first = it.start + len(named) + 1
+    starts, ends = (0, *[it.end() for it in cuts]), (*[it.start() for it in cuts], len(rest))
+    for start, end in zip(starts, ends, strict=True):
+        part = rest[start:end]
+        if said := part.strip():
+            begin = first + start + part.index(said)
             yield it._replace(kind="item", text=said, start=begin, end=begin + len(said), depth=0)
-        start += len(part) + 1

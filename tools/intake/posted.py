@@ -34,7 +34,7 @@ _CLOSES = one_of(rf"""
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
     bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
-    date limite(?: de candidature)?
+    date limite(?: de candidature)?, envi(?:ar|ad|e|a) (?:tu |el |su )?cv antes del?
     postuler avant(?: le)?, fecha límite, (?:solliciteren|reageren) (?:kan )?(?:tot|voor)
 """)
 _BEGIN = r"(?:^[^\w\n(]{0,20}|[·•|;(/–—] ?|, | - |[.!?] |\b(?:and|was) )"

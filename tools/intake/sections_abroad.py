@@ -18,7 +18,7 @@ _HEADINGS: Final[Mapping[Section, str]] = {
         was (du mitbringst|sie mitbringen), was (bringst du|bringen sie) mit, wir suchen
         (was wir|das) von (dir|ihnen) erwarten, wir erwarten, das erwarten wir, wen wir suchen
         das wünschen wir uns, (deine|ihre|) (kenntnisse|fähigkeiten|voraussetzungen|stärken)
-        (deine|ihre|fachliche|persönliche|) qualifikation, muss-kriterien, das bist du
+        (deine|ihre|fachliche|persönliche|) qualifikation, muss-kriterien, muss, das bist du
         (deine|ihre|fachliche|persönliche|) qualifikationen, das zeichnet (dich|sie) aus
         damit (überzeugst du|überzeugen sie) uns, (damit|so|womit) (überzeugst du|überzeugen sie)
         (le|votre|ton|vos|) profil, (le|) profil (recherché|souhaité|idéal), prérequis, pré-requis
@@ -36,8 +36,8 @@ _HEADINGS: Final[Mapping[Section, str]] = {
         o que (procuramos|buscamos|esperamos de você), o (teu|seu) perfil
     """,
     "nice": """
-        wünschenswert, von vorteil, (das ist|) ein plus, idealerweise, kann-kriterien, pluspunkte
-        (das|) wäre (schön|toll), bonuspunkte, (les|vos) plus, (serait|seraient) un plus
+        wünschenswert, von vorteil, (das ist|) ein plus, idealerweise, kann-kriterien, kann
+        pluspunkte, (das|) wäre (schön|toll), bonuspunkte, (les|vos) plus, (serait|seraient) un plus
         (vos|) atouts, souhaité, souhaitable, idéalement, compétences (appréciées|souhaitées)
         deseable, deseables, se valora, se valorará, valorable, valoramos, un plus
         requisitos (deseables|valorables|opcionales), pluspunten, (een|) pré, gewenst

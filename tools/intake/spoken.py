@@ -27,7 +27,8 @@ _LEVEL: Final = (
     r"|fluent(?:ly)?|basics?|beginner|elementary|(?:upper |lower |pre)?-?intermediate|advanced"
     r"|proficient|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
     r"(?: proficiency| knowledge)?|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?"
-    r"|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
+    r"|madrelingua|lingua madre|nativ[oa]|langue maternelle|lengua materna|moedertaal|vloeiend"
+    r"|courant|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
 )
 _LANGUAGE: Final = late(
     r"(?P<name>(?:isi)?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)"

@@ -25,6 +25,7 @@ _DOCUMENT = one_of("""
 _DOCUMENT_ALONE = late(_DOCUMENT, re.IGNORECASE)
 _BEFORE_TITLE = late(
     rf"^(?:{_DOCUMENT}|(?:job |position )?title|position|role|job|vacancy|hiring|now hiring"
+    r"|new (?:job|vacancy|role)|job alert"
     r"|we(?:'re| are) hiring|we(?:'re| are) looking for|open position|opening)"
     r" ?(?:[:–—-]+|for)? ?(?:an? |the )?(?=\w)(?!$)",
     re.IGNORECASE,
@@ -32,6 +33,7 @@ _BEFORE_TITLE = late(
 _AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
     r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
+    r"|\s*:[a-z_]{3,20}:?$"
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
     re.IGNORECASE,
 )

@@ -175,7 +175,7 @@ _ASIDE = late(
     r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:(?:fully|100 ?%) )?(?:remote"
     r"|telecommut\w+|hybrid|on-?site"
     r"|in-office)\b"
-    r"(?: (?:ok|possible|within|in|or|work))?",
+    r"(?: (?:ok|possible|within|in|or|work))?(?: \d{1,3} ?%)?",
     re.IGNORECASE,
 )
 _TOP_LINES = 12

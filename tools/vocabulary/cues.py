@@ -62,7 +62,7 @@ WORTH_AFTER = late(
     r"(?:plus|must|bonus|advantage|asset|given|prerequisite|hard\s+requirement))\b"
     rf"|\s+{_WELCOMED}\b"
     r"|\s+(?:wo|would|does)n['’]t\s+hurt\b|\s+(?:(?:will|would)\s+)?(?:earns?|gives?|gets?|sets?)\s+you\b"
-    r"|\s+in\s+production\b|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
+    r"|\s+in\s+production\b|\s+(?:nivel|niveau)\b|\s+speakers?\b|\s+(?:at\s+)?(?:(?:JLPT|CEFR)\s+)?(?:[ABC][12]|N[1-5])(?=\s|$|[/,;.)])"
     r"|(?:\s+|-)(?:programming|languages?|develop(?:er|ers|ment)|engineers?|engineering|coding|code"
     r"|experience|frameworks?|library|libraries|codebases?|scripts?|scripting|services?|servers?"
     r"|microservices?|backends?|ecosystem|runtime|proficiency|proficient|skills?|knowledge"

@@ -33,6 +33,8 @@ _RECORDS = late(
 _OTHERWISE: Final[Mapping[str, re.Pattern[str]]] = {
     # The American Welding Society.
     "aws": late(r"\bweld\w*|\bD1\.\d|\bD1[1-9]?\b", re.IGNORECASE),
+    # The card of the Electrotechnical Certification Scheme.
+    "ecs": late(r"\b(?:IPAF|CSCS|PASMA|2391|electrician|cards?|tickets?)\b", re.IGNORECASE),
     "ehr": _RECORDS,
     "electronic": _RECORDS,
     "docker": late(
