@@ -158,3 +158,11 @@ def test_a_line_that_denies_and_heads_a_list_is_its_heading(head: str) -> None:
     )
     asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
     assert asked == {"Python", "Docker"}
+
+
+@pytest.mark.parametrize("line", ["No degree required", "Experience not necessary", "No fees"])
+def test_a_line_that_denies_what_it_names_heads_nothing(line: str) -> None:
+    for below in ("- Python\n- Docker\n", "Python\nDocker\n"):
+        text = f"Backend Engineer\nKelpworks\n\nRequirements\n{line}\n{below}"
+        asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
+        assert asked == {"Python", "Docker"}

@@ -34,6 +34,15 @@ def test_the_parts_of_a_labelled_line_are_items() -> None:
     assert set(read.unrecognised) == {"GCSE Maths", "calm head", "Makaton"}
 
 
+def test_a_list_that_is_denied_ends_at_the_next_paragraph() -> None:
+    read = role(
+        "We don't care about\nDegrees\nTattoos\nKafka\n\n"
+        "You have worked with Docker before, in a kitchen or elsewhere, for two years or more.\n"
+    )
+    assert [it.skill for it in read.requirements] == ["Docker"]
+    assert read.unrecognised == ()
+
+
 def test_a_list_ends_at_a_paragraph_of_its_own() -> None:
     read = role("Requirements\nSQL\nA calm head\nPatience\n\nSend your CV to Moira\n")
     assert read.unrecognised == ("calm head", "Patience")

@@ -1,5 +1,6 @@
 """Headings and labels that deny: "Not required", "What we don't use", "Not a fit if"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
@@ -15,6 +16,10 @@ Denial = Literal["skip", "against", "nice"]
 not needed but welcome."""
 
 _LONGEST_HEAD: Final = 60
+_OPENS_A_LIST: Final = late(
+    r"(?:what|who|whom|things|stuff|skills|tools|we|you|not|never|out of|outside|skip)\b",
+    re.IGNORECASE,
+)
 
 _CUES: Final = cue_words("""
     not never t wont no out outside beyond anti non skip elsewhere mustn reject rejected rejection
@@ -103,6 +108,16 @@ def denial_of(heading: str) -> Denial | None:
     return "skip" if _NOT_ASKED.search(plain) else None
 
 
+def heads_what_it_denies(line: str) -> bool:
+    """Whether a line of plain text denies what comes after it, and not what it names itself.
+
+    Args:
+        line: "We don't care about" does, "No degree required" does not.
+    """
+    fits = len(line) <= _LONGEST_HEAD and _OPENS_A_LIST.match(line)
+    return bool(fits) and denial_of(line) in ("skip", "against")
+
+
 def denying_heads(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Yield passages, a line of plain text that denies and heads a list as its heading.
 
@@ -111,7 +126,7 @@ def denying_heads(passages: Sequence[Passage]) -> Iterator[Passage]:
     """
     for it, below in zip(passages, [*passages[1:], None], strict=False):
         heads = it.kind == "text" and below is not None and below.kind == "item"
-        if heads and len(it.text) <= _LONGEST_HEAD and denial_of(it.text) in ("skip", "against"):
+        if heads and heads_what_it_denies(it.text):
             yield it._replace(kind="heading", depth=LABEL_DEPTH)
         else:
             yield it

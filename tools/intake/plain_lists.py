@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tools.endings import ends_sentence
-from tools.intake.denying import denial_of
+from tools.intake.denying import denial_of, heads_what_it_denies
 from tools.intake.passages import LABEL_DEPTH, Passage
 from tools.intake.role_sections import section_label, standing_of
 from tools.intake.sketch import plain_words
 from tools.late import late
 
-_DEMANDS: Final = frozenset(("must", "should", "nice"))
+_LISTING: Final = frozenset(("must", "should", "nice", "against"))
+"""What a heading says above lines that are items of a list."""
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 9
 _LONGEST: Final = 70
@@ -34,8 +35,10 @@ def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
         if it.kind == "text" and _PARTING.search(it.text):
             yield from _parts(it)
             continue
+        if it.kind == "text" and heads_what_it_denies(it.text) and _end(passages, at) > at:
+            it = it._replace(kind="heading", depth=LABEL_DEPTH)
         yield it
-        if it.kind == "heading" and standing_of(it.text) in _DEMANDS:
+        if it.kind == "heading" and (standing_of(it.text) in _LISTING or denial_of(it.text)):
             end = _end(passages, at)
             yield from _items(passages[at:end])
             at = end
@@ -72,7 +75,7 @@ def _is_short(it: Passage) -> bool:
 
 def _items(lines: Sequence[Passage]) -> Iterator[Passage]:
     for it in lines:
-        if denial_of(it.text) in ("skip", "against"):
+        if heads_what_it_denies(it.text):
             yield it._replace(kind="heading", depth=LABEL_DEPTH)
         else:
             yield it._replace(kind="item")
@@ -83,7 +86,8 @@ def _parts(it: Passage) -> Iterator[Passage]:
     label = section_label(it)
     named, colon, rest = it.text.partition(":")
     cuts = [*_PARTING.finditer(rest)]
-    if label is None or not colon or plain_words(named) != label or not cuts:
+    fits = bool(colon and cuts) and ":" not in rest  # another label weighs what is behind it
+    if label is None or not fits or plain_words(named) != label:
         yield it
         return
     yield it._replace(kind="heading", text=named, end=it.start + len(named), depth=LABEL_DEPTH)
