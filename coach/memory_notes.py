@@ -117,7 +117,8 @@ def undo_note(taken_back: JournalEntry) -> str:
 
 def evidence_note(saved: EvidenceSaved, *, completed: bool) -> str:
     """Return the line for a piece of evidence that was told, or that was added to."""
-    return f"{'Completed' if completed else 'Saved'}: evidence E{saved.evidence.id}"
+    done = "Corrected" if saved.corrected else "Completed" if completed else "Saved"
+    return f"{done}: evidence E{saved.evidence.id}"
 
 
 def checkin_notes(step: CheckInStep) -> Iterator[str]:

@@ -288,7 +288,7 @@ def _evidence(parser: argparse.ArgumentParser) -> None:
         "text", nargs="*", metavar="TEXT", type=typed, help="in your words, or - for standard input"
     )
     add.add_argument(
-        "--to", metavar="E1", type=piece, help="the piece of evidence that this completes"
+        "--to", metavar="E1", type=piece, help="the piece of evidence that this completes or corrects"
     )
     for part, meaning in EVIDENCE_PARTS.items():
         option = "--" + part.replace("_", "-")

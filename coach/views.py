@@ -332,7 +332,14 @@ class AssessmentHint(Value):
 
 
 class EvidenceSaved(Value):
-    """A piece of evidence as stored, and the parts that are still missing for a story."""
+    """A piece of evidence as stored, and the parts that are still missing for a story.
+
+    Attributes:
+        evidence: The piece.
+        missing: What to ask for.
+        corrected: Whether a figure of it was put right, rather than a part added.
+    """
 
     evidence: Evidence
     missing: tuple[Text, ...] = ()
+    corrected: bool = False

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.domain import Evidence, Metric
 from tools.evidence import EvidenceError, is_told, missing_parts, read_evidence
+from tools.figures_corrected import correction_in, with_correction
 from tools.labels import read_labels, read_spoken
 from tools.late import late
 from tools.narration import Part
@@ -56,6 +57,28 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
         return read
     # In its own words, in their order: the parts were cut out of them.
     return read.model_copy(update={**dict.fromkeys(_PARTS, ""), part: text.strip()})
+
+
+def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> Evidence:
+    """Return a piece of evidence with what a text adds to it, or puts right in it.
+
+    Args:
+        known: The piece as it is.
+        text: What was told now: a missing part, or a wrong figure and the right one; or what was
+            read of it.
+        vocabulary: Knows the skills that it may show.
+
+    Raises:
+        EvidenceError: The text is empty or too long, or the wrong figure is not in the piece.
+    """
+    if isinstance(text, Evidence):
+        return completed(known, text)
+    correction = correction_in(text)
+    if correction is None:
+        return completed(known, read_completion(known, text, vocabulary))
+    right = with_correction(known, correction, vocabulary)
+    more = correction.rest
+    return completed(right, read_completion(right, more, vocabulary)) if more else right
 
 
 def completed(known: Evidence, told: Evidence) -> Evidence:

@@ -32,7 +32,7 @@ from coach.views import (
 )
 from memory import ClaimChange, Store
 from tools.alternatives import asked_skills
-from tools.completing import completed, read_completion
+from tools.completing import told_more
 from tools.domain import (
     Basis,
     Commitment,
@@ -52,6 +52,7 @@ from tools.domain import (
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
 from tools.explanation import take_apart
+from tools.figures_corrected import correction_in
 from tools.gaps import score_gaps, with_hours_done
 from tools.points import draft_points
 from tools.transfer import bearing_on
@@ -302,21 +303,23 @@ class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningF
         return EvidenceSaved(evidence=saved, missing=missing_parts(saved))
 
     def complete_evidence(self, number: int, told: str | Evidence, source: int) -> EvidenceSaved:
-        """Add what was told now to a piece of evidence, which keeps its number.
+        """Add what was told now to a piece of evidence, or put a figure of it right.
 
         Args:
             number: What the piece is called by: 1 for E1.
-            told: A missing part, labelled or in free words, or what was read of it.
+            told: A missing part, labelled or in free words, or what was read of it; or a figure
+                that is wrong with the right one ("16 services, not 14").
             source: Where it was told.
 
         Raises:
-            CoachError: There is no piece of that number.
+            CoachError: There is no piece of that number, or no such figure in it.
         """
         known = self.evidence_piece(number)
-        read = read_completion(known, told, self.vocabulary) if isinstance(told, str) else told
+        corrected = isinstance(told, str) and correction_in(told) is not None
+        now = told_more(known, told, self.vocabulary)
         with self.store.transaction():
-            saved = self.store.amend_evidence(number, completed(known, read), source)
-        return EvidenceSaved(evidence=saved, missing=missing_parts(saved))
+            saved = self.store.amend_evidence(number, now, source)
+        return EvidenceSaved(evidence=saved, missing=missing_parts(saved), corrected=corrected)
 
     def evidence_piece(self, number: int) -> Evidence:
         """Return a piece of evidence by its number.

@@ -39,8 +39,8 @@ async def evidence(
         action: What to do.
         quote: For add what the user told, verbatim and whole; "Situation: … Task: … Action: …
             Result: …" is taken apart by its labels.
-        completes: For add the number of the piece (1 for E1) that this is a missing part of; leave
-            it out for a new one.
+        completes: For add the number of the piece (1 for E1) that this is a missing part of, or
+            puts a figure right in ("16, not 14"); leave it out for a new one.
         role: For points the role; leave it out for the target.
     """
     given = {"completes": completes and str(completes), "role": role}
