@@ -288,7 +288,10 @@ def _evidence(parser: argparse.ArgumentParser) -> None:
         "text", nargs="*", metavar="TEXT", type=typed, help="in your words, or - for standard input"
     )
     add.add_argument(
-        "--to", metavar="E1", type=piece, help="the piece of evidence that this completes or corrects"
+        "--to",
+        metavar="E1",
+        type=piece,
+        help="the piece that this completes or puts right",
     )
     for part, meaning in EVIDENCE_PARTS.items():
         option = "--" + part.replace("_", "-")

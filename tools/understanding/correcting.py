@@ -44,6 +44,12 @@ _LEVEL = late(
 )
 _NUMBERS = SMALL[:6]
 _WORDS = 12
+_ASKS_OR_COUNTS = late(r"\d|\?")
+
+
+def corrects(message: str) -> bool:
+    """Whether a message begins with a word that takes back what was said before it."""
+    return _CORRECTS.match(message) is not None
 
 
 def without_announcement(message: str) -> str:
@@ -87,6 +93,8 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if not (context.stated and plainly) or len(said.split()) > _WORDS or said.endswith("?"):
         return ()
     level = _level(without_announcement(rest))
+    if level is None:
+        level = _before_remark(rest)
     declines = context.offered is not None and not level and says_no(said)
     if level is None or declines:
         return ()
@@ -97,6 +105,13 @@ def read_correction(message: str, context: Context) -> tuple[Intent, ...]:
     if len(meant) == 1:
         return meant
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=meant),)
+
+
+def _before_remark(said: str) -> int | None:
+    """Return the level that a message begins with, where only a remark follows: "3. I run it"."""
+    first, stop, remark = said.partition(". ")
+    tells = bool(stop) and not _ASKS_OR_COUNTS.search(remark)
+    return _level(without_announcement(first)) if tells and _CORRECTS.match(first) else None
 
 
 def _level(words: str) -> int | None:

@@ -4,7 +4,7 @@ import re
 
 from tools.late import late
 from tools.understanding.apart_levels import skill_places
-from tools.understanding.correcting import puts_right_another
+from tools.understanding.correcting import corrects, puts_right_another
 from tools.understanding.intent import Context, Intent, IntentKind, Reader
 from tools.understanding.naming import guess_skill
 from tools.understanding.only_words import words
@@ -111,12 +111,23 @@ def read_settled_answer(
         return (
             Intent(kind="clarify", confidence=0.95, quote=message, skill=skill, choices=choices),
         )
+    return _settled(message, skill, vocabulary, context, read)
+
+
+def _settled(
+    message: str, skill: str, vocabulary: Vocabulary, context: Context, read: Reader
+) -> tuple[Intent, ...]:
+    """Return the figure that a message settles on for the skill that was asked about, and more."""
     settled = settled_on(_without_others(message, skill, vocabulary))
     if settled is not None and any(it.skill == skill for it in vocabulary.find(message)):
         settled = _of_level(settled)
     answer = None if settled is None else _answer(settled, message, skill, context)
     if settled is None or answer is None:
         return _tests(message, skill, context)
+    another = _may_be_of(message, settled, skill, vocabulary, context)
+    if another is not None and answer.kind == "set_level":
+        choices = (answer.model_copy(update={"skill": another}), answer)
+        return (Intent(kind="clarify", confidence=0.95, quote=message, choices=choices),)
     rest = _JOINED.sub("", message[settled.end :])
     first, after = _first(rest)
     ends = message.find(first, settled.end) + len(first)
@@ -125,6 +136,17 @@ def read_settled_answer(
     if alike:
         return (answer, *alike, *(_wanted(after, read) or _wanted_apart(after, read)))
     return (answer, *(_wanted(rest, read) or _wanted_apart(rest, read)))
+
+
+def _may_be_of(
+    message: str, settled: Settled, skill: str, vocabulary: Vocabulary, context: Context
+) -> str | None:
+    """Return the other skill that a figure may be of, as it was named before it or just told."""
+    named = [it.skill for it in vocabulary.find(message[: settled.end])]
+    if named:
+        return named[-1] if skill not in named and context.expecting == "level" else None
+    told = [it for it in context.stated if it != skill]
+    return told[0] if len(told) == 1 and corrects(message) else None
 
 
 def _of_level(settled: Settled) -> Settled:

@@ -51,6 +51,16 @@ _NONE_OF_IT = late(
 )
 
 
+_LIKENED = late(
+    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|unlike|(?:^|just |much |a bit |more )like"
+    r"|similar to|(?:close|closer|next) to|\w+er than|(?:more|less|other|rather) than|worse than"
+    r"|as (?:good|bad|well|strong|weak|much|little|rusty|far)(?: \w+)? as|apart from|besides"
+    r"|instead of|on par with|on a par with)\s+(?:my |the |with )?$",
+    re.IGNORECASE,
+)
+"""How a skill is named that another is likened to: "next to Docker, a 2"."""
+
+
 class _Segment(NamedTuple):
     """A part of a sentence that tells one thing.
 
@@ -101,6 +111,9 @@ def _vouched(
     it: Intent, message: str, vocabulary: Vocabulary, context: Context
 ) -> Iterator[Intent]:
     if it.kind == "set_level" and it.skill is not None and it.level is not None:
+        if _is_only_likened(message, it.skill, vocabulary):
+            yield _likened(it, context)
+            return
         answers = context.expecting in {"level", "offer"} and context.skill == it.skill
         turn = None if answers else _turn(message, it.quote, it.skill, it.level, vocabulary)
         rival = turn and _has_rival(message, it.skill, it.level, vocabulary)
@@ -109,6 +122,19 @@ def _vouched(
         yield from _introduced(it, message, vocabulary)
     else:
         yield it
+
+
+def _is_only_likened(message: str, skill: str, vocabulary: Vocabulary) -> bool:
+    """Whether a skill is named only as what another one is likened to."""
+    named = [it for it in skill_places(message, vocabulary) if it.skill == skill]
+    return bool(named) and all(_LIKENED.search(message, 0, it.start) for it in named)
+
+
+def _likened(it: Intent, context: Context) -> Intent:
+    """Return the question whether a level is that of what was asked about."""
+    asked = context.skill if context.expecting == "level" else None
+    meant = it.model_copy(update={"skill": asked or it.skill})
+    return _question(meant, "others")
 
 
 def _has_rival(message: str, skill: str, level: int | None, vocabulary: Vocabulary) -> bool:
