@@ -48,6 +48,8 @@ _WORDED = late(
 _HOURLY = late(r"\s?(?:(?:per|an)|/) ?(?:hour|hr|h)\b", re.IGNORECASE)
 _YEARLY_FROM = 10_000
 _THOUSAND, _LAKH = 1_000, 100_000
+_NEXT = late(r"\b(?:and|but|with)\s+(?:my|i|a|an|the|we)\b", re.IGNORECASE)
+"""Where something else begins to be told."""
 
 
 class Amount(NamedTuple):
@@ -75,6 +77,8 @@ def read_amount(text: str) -> Amount | None:
         figure, currency = figure * _LAKH, "INR"
     other = AMOUNT.search(text, match.end())
     about = text[: other.start()] if other else text  # "2,100 net, that's 25,200 a year"
+    else_told = _NEXT.search(about, match.end())  # "62k and my notice is a month"
+    about = about[: else_told.start()] if else_told else about
     period = next((name for name, pattern in _PERIODS if pattern.search(about)), "")
     if not (currency or match["k"] or figure >= _THOUSAND or _HOURLY.match(text, match.end())):
         return None

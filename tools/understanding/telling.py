@@ -24,6 +24,8 @@ _MOVES = late(
     r"|transition|go) (?:from|to|into)\b",
     re.IGNORECASE,
 )
+_OF_THAT = late(r"^(?:need|want) (?:it|that|this|them|these|those)\b", re.IGNORECASE)
+"""What is said of what was just spoken of."""
 _CERTIFICATE = late(
     r"^(?:and |also |yes |oh )*(?:i(?:'ve| have)? )?(?:just |recently |finally |already "
     r"|also )*(?:passed|got|earned|obtained"
@@ -161,6 +163,7 @@ def read_told(clause: str, words: str) -> Iterator[Intent]:
             or _MOVES.search(words)
             or _of_hours(words)
             or names_role(told.value.partition(" over ")[0], ())
+            or _OF_THAT.search(told.value)
         ):
             continue
         if told.kind not in {it.kind for it in passed}:
@@ -207,7 +210,7 @@ def read_wished(
         return
     elsewhere = _MOVES.search(words) or _of_hours(words)
     for told in () if elsewhere else told_constraints(words):
-        if not _OF_COACH.search(told.value):
+        if not (_OF_COACH.search(told.value) or _OF_THAT.search(told.value)):
             yield _fact(clause, told, _SURE)
     goal = told_goal(words)
     if goal is None or words.rstrip().endswith("?"):

@@ -30,6 +30,7 @@ from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
+from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import (
     bare,
@@ -139,7 +140,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         found = read_promise_told(message, context) or found
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
     found = with_proposed(with_doubts(message, wished, context), context)
-    return with_waiting(found, context)
+    return without_passed_over(with_waiting(found, context), message, context)
 
 
 def _offers_deed(intent: Intent) -> bool:

@@ -1,0 +1,95 @@
+"""What a reading of a target or a plan may not pass over: the role that the message really names.
+
+A rank that is denied ("not senior") is not chosen, an abbreviation of the target chooses no other
+role, and hours beside another role are no plan for the target.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tools.late import late
+from tools.title_terms import RANKS
+from tools.titles import title_words
+from tools.understanding.intent import Context, Intent
+
+_DENIED_RANK = late(
+    rf"\b(?:not|no|never|nothing|without|minus|isn'?t|less than)(?: an?| the| so| that| quite)*"
+    rf"[ \"']+(?P<rank>{'|'.join(sorted(RANKS))})\b",
+    re.IGNORECASE,
+)
+_INSTEAD = late(
+    r"\b(?:instead|rather|make it|switch|change|for|as|to be(?:come)?|become|target|goal|aim)\b",
+    re.IGNORECASE,
+)
+_KEEPS = late(
+    r"^(?:(?:oh|ah|um+|hm+|wait|sorry|whoa)[\s,.!]+)*(?:no|nope|nah|don'?t|do not|stop)\b"
+    r"(?!.*\b(?:forget|delete|remove|drop|erase|instead)\b).*\b(?:it|that|this|them|those)\b",
+    re.IGNORECASE,
+)
+"""What declines to forget, with its reason."""
+_WORD = late(r"[^\W\d_]+")
+
+
+def without_passed_over(
+    found: tuple[Intent, ...], message: str, context: Context
+) -> tuple[Intent, ...]:
+    """Return what was read, with a role that it passes over or mistakes as a question.
+
+    Args:
+        found: What was read.
+        message: The message, with plain quotes.
+        context: Holds the roles that are known, and the target.
+    """
+    kinds = {it.kind for it in found}
+    forgets = context.offered is not None and context.offered.kind == "forget"
+    if forgets and kinds <= {"plan", "fact", "evidence"} and _KEEPS.match(message):
+        return (Intent(kind="no", quote=message),)
+    if "set_target" in kinds:
+        kept = tuple(_checked(found, message, context))
+        return kept or (Intent(kind="target", confidence=0.9, quote=message),)
+    other = _other_role(message, context) if "plan" in kinds else None
+    if other is None:
+        return found
+    others = (it for it in found if it.kind != "plan")
+    return (*others, _whether(Intent(kind="set_target", quote=message, role=other)))
+
+
+def _checked(found: tuple[Intent, ...], message: str, context: Context) -> Iterator[Intent]:
+    denied = _DENIED_RANK.search(message)
+    for it in found:
+        typed = it.role or ""
+        if it.kind != "set_target":
+            yield it
+        elif context.target and _is_short_for(typed, context.target):
+            continue
+        elif denied and _only_of_rank(typed, denied["rank"].casefold(), context):
+            yield _whether(it)
+        else:
+            yield it
+
+
+def _only_of_rank(typed: str, rank: str, context: Context) -> bool:
+    """Whether the titles that what was typed may mean all have a rank."""
+    meant = [it for it in map(title_words, context.roles) if title_words(typed) <= it]
+    return bool(meant) and all(rank in it for it in meant if it - title_words(typed) <= RANKS)
+
+
+def _whether(target: Intent) -> Intent:
+    return Intent(kind="clarify", confidence=0.9, quote=target.quote, choices=(target,))
+
+
+def _is_short_for(typed: str, title: str) -> bool:
+    """Whether letters are the first ones of a title's words: "PM" of Project Manager."""
+    words = _WORD.findall(title)
+    return len(words) > 1 and typed.casefold() == "".join(it[0] for it in words).casefold()
+
+
+def _other_role(message: str, context: Context) -> str | None:
+    """Return the title of another role than the target that a message wants, or ``None``."""
+    said = message.casefold()
+    if context.target is None or not _INSTEAD.search(said):
+        return None
+    named = [it for it in context.roles if re.search(rf"\b{re.escape(it.casefold())}\b", said)]
+    target = context.target.casefold()
+    others = [it for it in named if it.casefold() not in target]
+    return max(others, key=len) if others and context.target not in named else None
