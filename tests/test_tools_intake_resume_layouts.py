@@ -71,7 +71,7 @@ def test_a_section_of_a_less_usual_name_ends_the_one_before() -> None:
         ("Formación académica", "education"),
         ("Idiomas", "language"),
         ("Grants", "other"),
-        ("References on request", "other"),
+        ("References on request", "of others"),
         ("Wants", "goal"),
     ],
 )
@@ -125,7 +125,7 @@ def test_the_grade_of_a_course_is_no_level(text: str) -> None:
 def test_languages_beside_each_other_are_apart() -> None:
     text = "Ada Quill\n\nLanguages\nPolish - native          German - B1          English - A2\n"
     assert facts(text, "language") == ["Polish (native)", "German (B1)", "English (A2)"]
-    assert levels(text) == {"Polish": 5, "German": 2, "English": 2}
+    assert levels(text) == {"Polish": 5, "German": 2, "English": 1}
 
 
 def test_bullets_within_a_line_part_it() -> None:

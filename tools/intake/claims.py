@@ -32,7 +32,7 @@ from tools.intake.negation import (
 )
 from tools.intake.passages import Passage, read_passages
 from tools.intake.personal_facts import under_conditions
-from tools.intake.profile_sections import names_section, section_of
+from tools.intake.profile_sections import claims_nothing, names_section, section_of
 from tools.intake.ratings import is_of_a_course, rated_cells
 from tools.intake.sketch import MARK, Sketch, clauses, plain_words, sentences, sketch
 from tools.intake.spoken import is_language_line
@@ -141,6 +141,8 @@ def mentioned(said: Said) -> Said:
 def said_in(document: str, passages: Iterator[Headed], vocabulary: Vocabulary) -> Iterator[Said]:
     """Yield every skill that the passages of a document name, in order."""
     for it in passages:
+        if claims_nothing(it):
+            continue
         if it.passage.kind == "row":
             yield from _said_in_row(document, it.passage, vocabulary)
         else:

@@ -12,7 +12,7 @@ from tools.intake.headings import Headed
 from tools.intake.heads import Head, head_of, headline_beside, places_on_top
 from tools.intake.job_words import JOB_WORD
 from tools.intake.jobs import Job
-from tools.intake.persons_entries import described_by
+from tools.intake.persons_entries import described_by, entry_at
 from tools.intake.profile_sections import (
     Section,
     section_above,
@@ -61,6 +61,13 @@ _GOAL = late(
     r"|my (?:\w+ )?(?:aim|ambition|dream)|I(?:'m| am) (?:aiming|looking|hoping|trying|planning))\b",
     re.IGNORECASE,
 )
+_PLANNED = late(
+    r"\b(?:exam (?:is )?(?:booked|scheduled|planned)|(?:booked|scheduled|planned|registered) for"
+    r"|in progress|ongoing|preparing (?:for)?|studying for|working towards?|not yet|to be taken)\b",
+    re.IGNORECASE,
+)
+"""How a line on a certificate says that it is still to come."""
+
 _PARTED = late(r" [|·] ")
 _APART = late(r"[^\S\n]{3,}|\t")
 _EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
@@ -157,17 +164,27 @@ def _in_passage(passages: Sequence[Headed], index: int) -> Iterator[Found]:
         yield kind, one_line(labelled[2]), text
         return
     section = section_above(it)
-    if section in ("experience", "volunteer"):
+    if section in ("experience", "volunteer", "of others"):
         return
     if is_language_line(it):
-        line = "   ".join(one_line(plain_words(it)) for it in _APART.split(text))
-        yield from (("language", one_line(each), text) for each in languages_of(line))
+        yield from (("language", one_line(each), text) for each in languages_of(_parted(text)))
     elif section == "project":
         yield from _project(passages, index)
     elif section in _LISTED and section_of(text) is None:
-        yield _LISTED[section], one_line(plain_words(text)), text
+        entry = entry_at(passages, index) if section in ("education", "certificate") else None
+        told = one_line(plain_words(text)) if entry is None else entry
+        planned = section == "certificate" and _PLANNED.search(told)
+        yield "goal" if planned else _LISTED[section], told, text
     else:
         yield from _told(text)
+
+
+def _parted(text: str) -> str:
+    """Return a line of languages without Markdown, the blanks that part them and its lines kept."""
+    lines = text.split("\n")
+    return "\n".join(
+        "   ".join(one_line(plain_words(it)) for it in _APART.split(one)) for one in lines
+    )
 
 
 def _project(passages: Sequence[Headed], index: int) -> Iterator[Found]:

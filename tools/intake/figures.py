@@ -18,8 +18,8 @@ _OTHER_UNITS = one_of("""
     engineers?, developers?, times?, days?, weeks?, months?, cases?, on (?:yelp|google|the app)
 """)
 _SHARE = (
-    r"(?<![\d/.,])(?<! [-−])(?P<value>\d{1,2}(?:[.,]\d)?) ?(?:/|out of) ?(?P<scale>10"
-    r"|5)(?![\d/%]|[.,]\d)"
+    r"(?<![\d/.,])(?<! [-−])(?P<value>\d{1,2}(?:[.,]\d)?)(?: ?(?:/|out of) ?|(?<=level \d) of )"
+    r"(?P<scale>10|5)(?![\d/%]|[.,]\d)"
     rf"(?! ?-?{_OTHER_UNITS})"
 )
 _STARS = r"(?P<stars>[★⭐●]{1,5})(?P<rest>[☆○]{0,4})(?![★⭐●☆○])"
@@ -30,10 +30,11 @@ _DIGIT = (
 _NOUN = r"(?:(?:'s)? (?:skills?|level|knowledge|experience|proficiency|expertise|rating|score))?"
 _HEDGES = one_of("""
     now, currently, still, about, around, roughly, maybe, probably, perhaps, approx\\.?, only, just
-    more like, closer to, an?, my, level, lvl, I'd say, I would say, say, both, all, each, at
-    solid, strong, good, ~
+    more like, closer to, an?, my, I'd say, I would say, say, both, all, each, at
+    solid, strong, good
 """)
-_HEDGE = rf"(?:{_HEDGES} ?){{0,4}}"
+# "A2" is a grade, and no "a 2".
+_HEDGE = rf"(?:(?:{_HEDGES}(?!\w)|level|lvl|~) ?){{0,4}}"
 _ASIDE = r"(?: ?\([^()]{0,80}\))?"
 _LINK = (
     r"(?P<link>\)? ?[:=→|?] ?|\) | ?\.{2,} ?|,? I(?:'d| would) say "
@@ -69,7 +70,7 @@ _CHANGE = late(
 )
 _CHANGING: Final = cue_words("from now")
 _PATTERNS: Final = (_AFTER, _DIGIT_AFTER, _AFTER_COMMA, _BEFORE)
-_MAY_BE_SHARE = late(r"[/★⭐●]|out of", re.IGNORECASE)
+_MAY_BE_SHARE = late(r"[/★⭐●]|\bof \d", re.IGNORECASE)
 """What a share or stars hold, besides which a figure is a bare digit."""
 _RATING_VERB = late(
     r"\b(?:set|change|update|put|make|raise|correct|bump|lower|rate|drop|level|levels|at)\b",

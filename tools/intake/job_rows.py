@@ -106,7 +106,9 @@ def employer_below(passages: Sequence[Headed], at: int) -> Passage | None:
     )
     if above is None or below is None or section_of(below.text) is not None:
         return None
-    beside = below.kind == "heading" or (below.kind == "text" and below.start <= above.end + 1)
+    told = after is not None and after.kind == "item"
+    near = below.start <= above.end + (2 if told else 1)
+    beside = below.kind == "heading" or (below.kind == "text" and near)
     heads = (
         after is not None and bool(find_tenures(plain_words(after.text))) and after.kind != "item"
     )

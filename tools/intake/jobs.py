@@ -94,7 +94,7 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
     below = passages[at + 1].passage if at + 1 < len(passages) else None
     if below is not None and not find_tenures(plain):
         below_it = plain_words(below.text)
-        deeper = below.kind == "heading" and below.depth > it.passage.depth
+        deeper = _heads_positions(passages, at)
         if deeper or _is_little_more_than_a_period(below_it) or _names_the_job(below):
             return None
         if _is_name_line(passages[at + 1]) and _is_period(passages[at + 2 : at + 3]):
@@ -103,6 +103,16 @@ def _heading(passages: Sequence[Headed], at: int) -> _Found:
         named
         if (named := _with_employer_below(passages, at, plain))
         else (_under(it, plain), set())
+    )
+
+
+def _heads_positions(passages: Sequence[Headed], at: int) -> bool:
+    """Whether a heading stands above deeper ones, with one line on all of them between at most."""
+    depth = passages[at].passage.depth
+    below = [it.passage for it in passages[at + 1 : at + 3]]
+    deeper = [it.kind == "heading" and it.depth > depth for it in below]
+    return any(deeper[:1]) or (
+        any(deeper) and below[0].kind == "text" and not find_tenures(plain_words(below[0].text))
     )
 
 

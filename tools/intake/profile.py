@@ -26,7 +26,7 @@ from tools.intake.profile_sections import (
 )
 from tools.intake.recognised import recognised
 from tools.intake.sketch import sentences, sketch
-from tools.intake.spoken import is_language_line
+from tools.intake.spoken import is_language_line, with_fluencies
 from tools.intake.strangers import (
     bounded,
     levels_not_kept,
@@ -63,7 +63,8 @@ def read_profile(
         on: The day it was written or told, where known.
     """
     cleaned = clean_text(text)
-    passages = tuple(under_headings(sections_above(read_passages(cleaned, names_section))))
+    found = under_headings(sections_above(read_passages(cleaned, names_section)))
+    passages = tuple(with_fluencies(found))
     language = language_of(cleaned)
     finder = vocabulary.recogniser if is_read(language) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from tools.intake.headings import Headed
 from tools.intake.passages import KNOWN_DEPTH, Passage
+from tools.late import late
 
 Section = Literal[
     "summary",
@@ -25,6 +26,7 @@ Section = Literal[
     "publication",
     "interest",
     "achievement",
+    "of others",
     "other",
 ]
 
@@ -32,7 +34,7 @@ _OF_ENTRIES: Final[frozenset[Section | None]] = frozenset(
     ("experience", "volunteer", "education", "project")
 )
 _KIND = (
-    r"(?:technical |key |core |main |professional |hard |soft |other |computer |it |digital"
+    r"(?:top |technical |key |core |main |professional |hard |soft |other |computer |it |digital"
     r"|software |practical |relevant |additional |transferable |personal |clinical )"
 )
 _NAMES: Final[dict[Section, tuple[str, ...]]] = {
@@ -56,7 +58,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"opleiding(?:en)?|istruzione(?: e formazione)?|educação|wykształcenie",
     ),
     "certificate": (
-        r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications",
+        r"certificat(?:es?|ions?)|courses|(?:professional )?qualifications|registrations?",
+        r"professional (?:memberships?|registrations?)|training courses|accreditations?",
         r"licen[cs]es?(?: (?:and|&) (?:certifications?|tickets|permits))?",
         r"tickets (?:and|&) licen[cs]es",
         r"zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|führerscheine?",
@@ -112,18 +115,38 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
         r"interessi|zainteresowania",
     ),
     "achievement": (r"(?:key |selected |main |major )?(?:achievements|accomplishments)",),
+    "of others": (
+        r"(?:references|referees|recommendations|testimonials)(?: .{1,30})?|endorsements",
+        r"what (?:others|people|colleagues|clients) say(?: .{1,20})?|referenzen|referencias",
+        r"referenties|people (?:also viewed|you may know)|pages for you",
+        r"more profiles for you|you (?:may|might) also (?:like|know)",
+    ),
     "other": (
-        r"talks|patents|memberships|(?:references|referees)(?: .{1,30})?",
+        r"talks|patents|memberships",
         r"extracurricular(?: activities)?|grants?|funding|grants (?:and|&) \w+|miscellaneous",
         r"(?:other|additional|further)(?: information| details)?|sonstiges|weitere angaben",
-        r"referenzen|divers|referencias|otros(?: datos)?|overig(?:e)?|referenties|varie",
+        r"divers|otros(?: datos)?|overig(?:e)?|varie",
     ),
 }
 
+_JOINED: Final = late(r" (?:&|and|und|et|y|e|en|\+|/) |(?<=\w)/(?=\w)")
+_PAIR: Final = 2
+
 
 def section_of(heading: str) -> Section | None:
-    """Return the section that a heading opens, or ``None`` where it names no known one."""
+    """Return the section that a heading opens, or ``None`` where it names no known one.
+
+    Of a heading that joins two names of sections, "Courses & certificates", the first counts.
+    """
     plain = " ".join(heading.replace("’", "'").split()).strip(" :*_#").casefold()
+    if found := _named(plain):
+        return found
+    joined = _JOINED.split(plain)
+    parts = [_named(it) for it in joined] if len(joined) == _PAIR else []
+    return parts[0] if parts and all(parts) else None
+
+
+def _named(plain: str) -> Section | None:
     for section, patterns in _NAMES.items():
         if any(re.fullmatch(pattern, plain) for pattern in patterns):
             return section
@@ -154,6 +177,11 @@ def sections_above(passages: Iterable[Passage]) -> tuple[Passage, ...]:
         if plain and head.depth < KNOWN_DEPTH and section_of(head.text) is None:
             deepened[at] = section._replace(depth=head.depth - 1)
     return tuple(deepened)
+
+
+def claims_nothing(it: Headed) -> bool:
+    """Whether what stands there is no claim of the writer's: others' words, or an interest."""
+    return section_above(it) in ("of others", "interest")
 
 
 def names_section(line: str) -> bool:

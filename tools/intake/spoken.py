@@ -1,9 +1,11 @@
 """The spoken languages of a person: lines that tell of them, one or several in a line."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.intake.headings import Headed
+from tools.intake.passages import Passage
 from tools.intake.profile_sections import Section, section_above, section_of
 from tools.intake.sketch import plain_words
 from tools.late import late
@@ -24,8 +26,9 @@ _SPOKEN: Final = late(
 )
 _LEVEL: Final = (
     r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
-    r"|fluent(?:ly)?|basics?|beginner|elementary|(?:upper |lower |pre)?-?intermediate|advanced"
-    r"|proficient|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
+    r"|fluent(?:ly)?|basics?|beginner|elementary(?: proficiency)?"
+    r"|(?:upper |lower |pre)?-?intermediate|advanced|proficient"
+    r"|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
     r"(?: proficiency| knowledge)?|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?"
     r"|madrelingua|lingua madre|nativ[oa]|langue maternelle|lengua materna|moedertaal|vloeiend"
     r"|courant|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
@@ -70,11 +73,43 @@ def languages_of(line: str) -> tuple[str, ...]:
     Args:
         line: A line under languages: "English (native), German (C1), French – A2".
     """
+    language, _, below = line.partition("\n")
+    if below and _SPOKEN.fullmatch(language) and _FLUENCY.fullmatch(below):
+        return (f"{language} ({below})",)
     parts = _parts(_without_label(line))
     found = [_LANGUAGE.fullmatch(it) for it in parts]
     if (len(parts) < 2 and _without_label(line) == line) or not all(found):  # noqa: PLR2004 - one stays as it is
         return (line,)
     return tuple(_language(it) for it in found if it)
+
+
+def with_fluencies(passages: Iterable[Headed]) -> Iterator[Headed]:
+    """Yield passages, a language joined to the line below that says how well it is spoken.
+
+    Args:
+        passages: The profile's passages under their headings.
+    """
+    last: Headed | None = None
+    for it in passages:
+        if last is not None and _is_fluency_of(last.passage, it.passage):
+            told = f"{last.passage.text}\n{it.passage.text}"
+            last = last._replace(passage=last.passage._replace(text=told, end=it.passage.end))
+            continue
+        if last is not None:
+            yield last
+        last = it
+    if last is not None:
+        yield last
+
+
+def _is_fluency_of(above: Passage, below: Passage) -> bool:
+    return (
+        above.kind in ("text", "item")
+        and below.kind == "text"
+        and below.start - above.end <= below.depth + 1
+        and bool(_SPOKEN.fullmatch(plain_words(above.text)))
+        and bool(_FLUENCY.fullmatch(plain_words(below.text)))
+    )
 
 
 def _parts(line: str) -> list[str]:
@@ -94,4 +129,5 @@ def _is_with_level(part: str) -> bool:
 
 def _language(found: re.Match[str]) -> str:
     level = (found["told"] or found["level"] or "").strip()
+    level += ")" * (level.count("(") - level.count(")"))
     return f"{found['name']} ({level})" if level else found["name"]

@@ -89,7 +89,7 @@ _PLAIN = one_of(r"""
     at, least, most, than, less, fewer, over, up, to, of, in, with, for, as
     roles?, positions?, fields?, capacity, environments?, industry, equivalent, comparable, relevant
     prior, previous, preferred;?, required, desirable, essential, welcome, new, grads?, candidates
-    applicants, need, not, you
+    applicants, need, not, you, endorsements?
 """)
 _TWO: Final = late(
     r"(?P<one>(?!(?:sales|terms|goods|arts|politics|physics|economics|news) and)[\w'’-]+s"

@@ -25,7 +25,7 @@ _ANSWERED = (
 
 LEVEL_AFTER = late(
     rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
-    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))"
+    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))|\s*[:=]\s*level\s+[0-5](?!\d)"
     rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}"
     rf"|(?:\s*[:=(–—]|\s+-)\s*{_ANSWERED}",
     re.IGNORECASE,
