@@ -186,3 +186,18 @@ def test_labelled_lines_of_a_level_are_what_their_label_says() -> None:
     ]
     assert len(second.topics) == 2
     assert [it.skill for it in role.requirements] == ["Docker"]
+
+
+def test_a_bare_line_heads_resources_and_milestones_and_one_milestone_stays_whole() -> None:
+    text = (
+        "# Learning roadmap\n\n## Stage 1: Basics (months 1–4)\n- Linux\n"
+        "Resources\n- Kite Lab\nMilestones\n- Pass the exam\n\n"
+        "## Stage 2: Detection (months 5–7)\n- Python\n"
+        "Milestone: write 10 rules, false alarms under 5%\n"
+    )
+    found = blueprint(text)
+    assert [[it.name for it in level.topics] for level in found.levels] == [["Linux"], ["Python"]]
+    assert [it.text for it in found.milestones] == [
+        "Pass the exam",
+        "write 10 rules, false alarms under 5%",
+    ]

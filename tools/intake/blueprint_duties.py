@@ -46,7 +46,8 @@ _LATER: Final = late(
     re.IGNORECASE,
 )
 _CADENCE: Final = late(
-    r"\b(?:daily|weekly|biweekly|monthly|quarterly|semi-?annual(?:ly)?|annual(?:ly)?|yearly"
+    r"\b(?:daily|weekly|biweekly|monthly|quarterly|semi-?annual(?:ly)?|annual(?:ly)?"
+    r"|(?<!-)yearly|half-yearly"
     r"|(?:every|each|per) (?:day|week|month|quarter|year|release|sprint|experiment))\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from tools.intake.blueprint_lines import (
     without_brackets,
     without_minutes,
 )
-from tools.intake.blueprint_sections import Part, part_of
+from tools.intake.blueprint_sections import QUESTIONS, Part, part_of
 from tools.intake.headings import Headed
 from tools.intake.job_words import JOB_WORD
 from tools.intake.outline import Outline
@@ -114,7 +114,11 @@ def _item(block: Block, kind: InterviewKind) -> InterviewItem | None:
 
 def _area(headings: Sequence[Passage]) -> str:
     """Return the innermost heading where it is none of an interview's itself."""
-    return "" if part_of(headings[-1:]) in _KINDS else heading_words(headings)
+    words = heading_words(headings)
+    return "" if part_of(headings[-1:]) in _KINDS or QUESTIONS.fullmatch(words) else words
+
+
+_BETWEEN_BANDS: Final = late(r"\s+[·•|]\s+|;\s+")
 
 
 def bands_in(outline: Outline, *, source: str, within: str) -> Iterator[PayBand]:
@@ -124,7 +128,16 @@ def bands_in(outline: Outline, *, source: str, within: str) -> Iterator[PayBand]
         listed = section.below if told or outline.rows else ()
         for it in listed:
             if is_in_bands(it):
-                yield from _band(it, source, within)
+                for one in _bands_apart(it):
+                    yield from _band(one, source, within)
+
+
+def _bands_apart(it: Headed) -> Iterator[Headed]:
+    """Yield the bands of a line, of which each begins with its rank and gives its pay."""
+    parts = _BETWEEN_BANDS.split(it.passage.text) if it.passage.kind != "row" else []
+    apart = [it._replace(passage=it.passage._replace(text=part)) for part in parts]
+    listed = len(apart) > 1 and all(_rank(one.passage) for one in apart)
+    yield from apart if listed else (it,)
 
 
 def is_in_bands(it: Headed) -> bool:

@@ -27,6 +27,7 @@ from tools.late import late
 
 _LISTING: Final = late(r"[^,.;:?!]{1,40}(?:[,;] [^,.;:?!]{1,40})+\.?")
 _ADDRESS_BEHIND: Final = late(r":[*_]* *\S.*(?:https?://|www\.)|:[*_]* *(?:https?://|www\.)")
+_ONE_MILESTONE: Final = late(r"milestone|checkpoint", re.IGNORECASE)
 _MILESTONES: Final = late(r"\b(?:milestones?|checkpoints?)\b", re.IGNORECASE)
 
 
@@ -146,6 +147,8 @@ class _Reading:
         passage = it.passage
         if passage.kind == "heading":
             self._heading(it, level_depth)
+        elif passage.kind == "text" and group_of(passage.text) in ("resources", "milestones"):
+            self._group, self._group_depth = group_of(passage.text) or "topics", -1
         elif passage.kind == "item" or (passage.kind == "text" and _is_labelled(passage.text)):
             self._item(passage)
         elif passage.kind == "text" and _LISTING.fullmatch(passage.text):
@@ -175,7 +178,8 @@ class _Reading:
                 for said in listed_in(passage.text.partition(":")[2], with_address):
                     self._add(group, said.strip("*_ "), passage)
             elif detail:
-                for said in listed_in(detail):
+                one = _ONE_MILESTONE.fullmatch(label)
+                for said in (detail,) if one else listed_in(detail):
                     self._add(group, said, passage)
             else:
                 self._group, self._group_depth = group, passage.depth

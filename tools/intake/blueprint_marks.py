@@ -50,7 +50,15 @@ _HEADED: Final = Cued(
 )
 """A line of few words that names what such a document is, or a part that no other has."""
 
-_HEADS: Final = Marks(_MATRIX, _HEADED)
+_RUBRIC: Final = Cued(
+    "rubric",
+    r"^[^\w\n]{0,20}(?:\d{1,2}[.)]? )?"
+    r"(?:(?:scoring|performance|interview|hiring|assessment|rating|level) )?rubrics?[^\w\n]{0,5}$",
+    _LINES,
+)
+"""A heading above the grades of performance."""
+
+_HEADS: Final = Marks(_MATRIX, _HEADED, _RUBRIC)
 
 _TIER: Final = Cued(
     "tier priority p0 p1 p2 p3 p4", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES

@@ -24,12 +24,13 @@ _HEADERS: Final[Mapping[_Grade, re.Pattern[str]]] = {
     ),
     "meets": late(
         r"\b(?:meets?|meeting|solid|acceptable|satisfactory|competent|proficient|adequate|good"
-        r"|on target|at (?:the )?bar|hire)\b"
+        r"|on target|at (?:the )?bar|at expectations?|as expected|expected|hire)\b"
     ),
 }
 _LABEL: Final = late(
     r"(?:(?:exceeds|exceptional|outstanding|excellent|above|meets|solid|acceptable|satisfactory"
-    r"|at|below|weak|poor|needs|insufficient|does not meet|unsatisfactory)\b)(?: [\w'-]+){0,3}",
+    r"|at|as expected|expected|below|weak|poor|needs|insufficient|does not meet"
+    r"|unsatisfactory)\b)(?: [\w'-]+){0,3}",
     re.IGNORECASE,
 )
 _INLINE: Final = late(r"\s*(?:;|\||(?<=\.))\s+")
@@ -80,7 +81,7 @@ def _of_lines(passages: Iterable[Headed]) -> Iterator[RubricDimension]:
             yield from _dimension(name, said, lines)
             name, lines, said = "", [], {}
         if not graded:
-            top = it.passage if it.passage.kind == "item" else None
+            top = it.passage if it.passage.kind in ("item", "text") else None
             continue
         name = name or _name(it, top, whole=len(graded) > 1)
         said |= graded

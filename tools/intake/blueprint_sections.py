@@ -18,6 +18,7 @@ _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
     "pay": late(
         r".*\b(?:salary|pay|compensation)\W+(?:bands?|ranges?|benchmarks?|scales?|levels?"
         r"|grades?|by (?:level|rank|role|seniority))\b|.*\b(?:pay|salary) grid\b"
+        r"|(?:levels?|grades?|bands?|ranks?) (?:and|&) (?:pay|salar(?:y|ies)|compensation)$"
     ),
     "kpis": late(
         r".*\bkpis?\b|.*\bkey performance indicators?\b|.*\bkey results\b|(?:\w+ ){0,2}metrics$"
@@ -46,9 +47,13 @@ _PARTS: Final[Mapping[Part, re.Pattern[str]]] = {
 }
 _OTHERS: Final = late(r".*\btasks (?:that|which|to be)\b|.*\bautomat\w+")
 _FIRST_DAYS: Final = late(r"(?:your |the )?first \d{1,3} (?:days|weeks|months)\b|onboarding\b")
+_RUBRIC: Final = late(r"(?:[\w-]+ ){0,2}(?:rubrics?|scorecard)$")
 _FEWEST_LETTERS, _MOST_LETTERS = 4, 60
 _EXERCISES: Final = late(r".*\b(?:exercises?|assignments?)\b")
 _INTERVIEW: Final = late(r".*\b(?:interview|hiring|candidates?|selection|recruit\w+)\b")
+QUESTIONS: Final = late(r"(?:sample |example |typical |\w+al )?questions\W*", re.IGNORECASE)
+"""What heads the questions of an interview below its heading, and says no more of them."""
+
 _PRACTICE: Final = late(r".*\b(?:practi[cs]e|learning|projects?|resources?)\b")
 
 
@@ -79,7 +84,7 @@ def names_part(line: str) -> bool:
         return False
     plainly = words.casefold()
     return _part(plainly, in_interview=False) not in (None, "other") or bool(
-        _FIRST_DAYS.match(plainly)
+        _FIRST_DAYS.match(plainly) or _RUBRIC.match(plainly)
     )
 
 
@@ -101,6 +106,8 @@ def _part(heading: str, *, in_interview: bool) -> Part | None:
         return told
     if _EXERCISES.match(heading) and (in_interview or _INTERVIEW.match(heading)):
         return "exercise" if not _PRACTICE.match(heading) or in_interview else "other"
+    if in_interview and QUESTIONS.fullmatch(heading):
+        return "question"
     standing = standing_of(heading)
     if standing == "duty":
         return "responsibilities"

@@ -165,13 +165,25 @@ def _around(steps: Sequence[str], own: str) -> Iterator[tuple[Side, str, str]]:
     bare = [*map(_bare, steps)]
     ranked = _RANKED.fullmatch(own)
     names = [own.casefold(), *([ranked["rank"].casefold()] if ranked else ())]
-    mine = next((bare.index(it) for it in names if it in bare), None)
+    mine = next((bare.index(it) for it in names if it in bare), _shortened(bare, own))
     if mine is None:
         return
     for at, step in enumerate(steps):
         if at != mine:
             named = _of_rank(plain_words(step), ranked["rest"] if ranked else own)
             yield "before" if at < mine else "after", named, "roles"
+
+
+def _shortened(steps: Sequence[str], own: str) -> int | None:
+    """Return the only step that is the role's title with words left out that are no rank."""
+    title = set(_WORD.findall(own.casefold()))
+    words = [set(_WORD.findall(it)) for it in steps]
+    mine = [
+        at
+        for at, it in enumerate(words)
+        if it < title and len(it) > 1 and not any(map(_RANK_ALONE.fullmatch, title - it))
+    ]
+    return mine[0] if len(mine) == 1 else None
 
 
 def _of_rank(step: str, job: str) -> str:
@@ -184,6 +196,9 @@ def _bare(step: str) -> str:
     plain = _BRACKETS.sub("", plain_words(step)).strip(" .*").casefold()
     rank = _RANK_ALONE.fullmatch(plain)
     return rank["rank"] if rank else plain
+
+
+_WORD: Final = late(r"\w+")
 
 
 @lru_cache(maxsize=512)

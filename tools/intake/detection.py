@@ -30,11 +30,13 @@ _LONGEST_HEADING: Final = 40
 _SURE: Final = 3
 """How many marks of a profile it takes to outweigh one that only a blueprint has."""
 _LINES: Final = re.IGNORECASE | re.MULTILINE
+_START: Final = r"^[^\w\n]{0,20}(?:\d{1,2}[.)]? )?"
+"""How a line begins before the words of a heading: with marks, and a number."""
 
 _BLUEPRINT: Final = Marks(
     Cued("blueprint", r"\b(?:role|job) blueprint\b"),
     Cued("skill", r"\bskills? (?:matrix|analysis|gap)\b"),
-    Cued("role", r"\brole (?:summary|mission|scorecard|variants?)\b"),
+    Cued("role", r"\brole (?:summary|mission|scorecard|variants?|profile)\b"),
     Cued("kpi", r"\bkpis?\b"),
     Cued("roadmap path", r"\b(?:mastery|learning|career) (?:roadmap|path)\b"),
     Cued(
@@ -96,12 +98,12 @@ _POSTING: Final = Marks(
     ),
     Cued(
         "requirements qualifications",
-        r"^[^\w\n]{0,20}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
+        rf"{_START}(?:minimum |key |basic |job )*(?:requirements|qualifications)\b",
         _LINES,
     ),
     Cued(
         "responsibilities duties tasks",
-        r"^[^\w\n]{0,20}(?:key |main |your )*(?:responsibilities|duties|tasks)\b",
+        rf"{_START}(?:key |main |your )*(?:responsibilities|duties|tasks)\b",
         _LINES,
     ),
     Cued(

@@ -22,7 +22,12 @@ _MOST_HEADING_WORDS = 9
 
 _FRONT_MATTER = late(r"---\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n){1,200}---[ \t]*(?=\n|$)")
 _HASHES = late(r"(#{1,6})\s+(.+?)\s*#*$")
-_ITEM = late(r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$")
+_ITEM = late(
+    r"(?:[-*+•·–▪●○◦✓✔✅➢➤»‣]|\d{1,3}[.)]|[a-zA-Z][.)]"
+    r"|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z][a-z]+ (?:[a-z]|[A-Z][a-z]*\b))"
+    r"(?!\s+(?:Years?|Yrs|Months?|Hours?|Days?|Million|Billion|Stars?)\b))"
+    r"\s+(?:\[[ xX]\]\s+)?(?=\S)(.*)$"
+)
 _INLINE: Final = frozenset("•▪●◦‣✓✔✅➢➤")
 """The bullets that part a line where they stand in it again."""
 _BOLD_LINE = late(r"(?:\*\*|__)([^*_]{1,80}?)(?:\*\*|__)\s*:?$")
