@@ -106,6 +106,8 @@ class _Writer:
         self._cells: list[str] | None = None
         self._rows = 0
         self._layouts: list[bool] = []
+        self._labels = False
+        self._after_label = False
         self._of_parts: dict[int, bool] = {}
 
     def _in_layout(self) -> bool:
@@ -127,18 +129,21 @@ class _Writer:
             self._break()
             self._line.append("- ")
         elif tag == "br":
+            self._line.append(";" if self._cells is not None and self._goes_on() else "")
             self._break()
         elif tag == "table":
             self._break()
             self._rows = 0
             self._layouts.append(self._cells is None and _lays_out(node))
+            self._labels = _labels_its_rows(node)
         elif tag == "tr" and not self._in_layout():
             self._break()
             self._cells = []
         elif tag in _BOLD:
             self._line.append("**")
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS and not (tag == "dd" and self._after_label):
             self._break_block()
+        self._after_label = self._after_label and tag == "-text"
 
     def _stands_between_parts(self, blank: LexborNode) -> bool:
         """Whether a line end stands between two of the elements that are all that a block holds.
@@ -159,6 +164,9 @@ class _Writer:
         tag = node.tag or ""
         if tag in _HEADINGS or tag == "li":
             self._break()
+        elif tag == "dt" and self._cells is None and _labels_what_follows(node):
+            self._line = ["".join(self._line).rstrip(": "), ": "]
+            self._after_label = True
         elif tag in ("ul", "ol"):
             self._break()
             self._lists = max(0, self._lists - 1)
@@ -186,6 +194,10 @@ class _Writer:
             if not self._lists:
                 self._lines.append("")
 
+    def _goes_on(self) -> bool:
+        """Whether the line has words that no mark ends."""
+        return "".join(self._line).rstrip(" *")[-1:].isalnum()
+
     def _break(self) -> None:
         if self._cells is not None:
             self._line.append(" ")
@@ -208,6 +220,9 @@ class _Writer:
         cells, self._cells = self._cells or [], None
         if not cells:
             return
+        if self._labels:
+            self._lines.append(": ".join(it.rstrip(": ") for it in cells))
+            return
         self._lines.append("| " + " | ".join(cells) + " |")
         self._rows += 1
         if self._rows == 1:
@@ -227,6 +242,22 @@ def _is_part(node: LexborNode | None) -> bool:
         return False
     said = (node.text() or "").strip()
     return 0 < len(said) <= _LONGEST_PART and not said[0].islower() and said[-1] not in ",;:"
+
+
+def _labels_what_follows(term: LexborNode) -> bool:
+    """Whether a term stands before a few words that it labels: "Employer", "Acme"."""
+    below = term.next
+    while below is not None and below.tag == "-text" and not (below.text() or "").strip():
+        below = below.next
+    if below is None or below.tag != "dd" or below.css_first("p, ul, ol, table, div") is not None:
+        return False
+    return all(0 < len((it.text() or "").strip()) <= _LONGEST_PART for it in (term, below))
+
+
+def _labels_its_rows(table: LexborNode) -> bool:
+    """Whether each row of a table is a header and one cell: "Employer", "Acme"."""
+    rows = [[cell.tag for cell in row.css("th, td")] for row in table.css("tr")]
+    return len(rows) > 1 and all(it == ["th", "td"] for it in rows)
 
 
 def _lays_out(table: LexborNode) -> bool:

@@ -103,7 +103,7 @@ def _from_archive(name: str, data: bytes) -> FileText:
     for part, kind in _OFFICE:
         if any(it.startswith(part) for it in names):
             raise _not_read(name, kind, "Save or copy its text as plain text")
-    raise _not_read(name, "a ZIP archive", "Unpack it, and name the documents in it")
+    raise _not_read(name, "a ZIP archive", "Take the document out of it")
 
 
 def _refuse_others(name: str, data: bytes) -> None:

@@ -46,6 +46,12 @@ _OR_SIMILAR = late(
     r"|similar|equivalents?|comparable|related|alternatives?|the like|something|anything|so)\b",
     re.IGNORECASE,
 )
+_COMPARABLE = late(
+    rf"{MARK}(?: [\w-]+)?,? (?:or|and/or) (?:an?(?:other)? |any |some )?(?:other )?"
+    r"(?:comparable|similar|equivalent|related)(?: [\w-]+){0,2} ?\([^()]{0,80}\)",
+    re.IGNORECASE,
+)
+"""One thing, and in brackets what would do as well: "Kafka or a similar system (Kinesis)"."""
 _AND = late(r",? (?:and|as well as) (?!/)| ?& |;")
 _INNER_OR = late(rf"{MARK}[^{MARK}]*\bor\b")
 _OR = late(r"\b(?:or|alternatively)\b", re.IGNORECASE)
@@ -64,12 +70,14 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
     """
     if len(sentence.skills) < 2:  # noqa: PLR2004 - one thing is no choice
         return ()
+    examples = [tuple(sentence.marked(*it.span())) for it in _COMPARABLE.finditer(sentence.text)]
+    taken = {it for group in examples for it in group}
     found = [
-        group
+        tuple(it for it in group if it not in taken)
         for start, end in _lists(sentence.text)
         for group in _of_list(sentence, start, end, vocabulary)
     ]
-    return tuple(group for group in found if len(group) > 1)
+    return tuple(group for group in (*examples, *found) if len(group) > 1)
 
 
 def _lists(text: str) -> Iterator[tuple[int, int]]:

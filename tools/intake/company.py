@@ -16,11 +16,13 @@ from tools.vocabulary import Vocabulary
 _WORD = r"[A-Z0-9][\w&.'’+-]*"
 _WORDS = rf"(?:The )?{_WORD}(?:,? (?:{_WORD}|&|(?:of|and|de|für|van) {_WORD})){{0,4}}?"
 _NAME = rf"(?P<name>{_WORDS})"
-_LEGAL = one_of("""
+LEGAL = one_of("""
     gmbh, ag, se, kg, inc\\.?, ltd\\.?, limited, llc, llp, plc, corp\\.?, corporation
     b\\.?v\\.?, n\\.?v\\.?, s\\.?a\\.?, ab, aps, oy, pty, co\\., ggmbh, ug, ohg
     e\\. ?v\\., sarl, sas, s\\.?l\\.?(?:u\\.?)?, s\\.?r\\.?l\\.?, sp\\. z o\\.o\\., lda\\.?
 """)
+"""The legal forms of companies, a pattern for one."""
+
 _TRADE = one_of("""
     labs?, robotics, analytics, systems, technologies, software, group, bank, consulting, solutions
     studios?, health, energy, logistics, foods, media, games, insurance, university, institute
@@ -45,8 +47,9 @@ _LABEL = Marks(
     ),
 )
 _IN_TITLE = late(r"\s(?:at|@)\s+(?P<name>\S.{0,60})$", re.IGNORECASE)
+_BEHIND_TITLE = late(rf"(?:\s[–—|-]|,)\s+(?P<name>{_WORDS},? (?i:{LEGAL}))(?=$|\s*[,·•|(–—])")
 _BELOW_TITLE = late(
-    rf"^(?P<name>{_WORDS},? (?i:{_LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
+    rf"^(?P<name>{_WORDS},? (?i:{LEGAL}|{_TRADE}))(?=$|\s*[,·•|(–—-]|\s+in\s)", re.MULTILINE
 )
 _HOUSE = one_of("""
     h[oô]tel, gasthof, gasthaus, klinik(?:um)?, krankenhaus, clinique, clínica, hospital, ziekenhuis
@@ -186,9 +189,10 @@ def _found(title: str, text: str) -> Iterator[str]:
     """Yield what may be the company's name, the plainest first."""
     yield from (match["name"] for match in _LABEL.finditer(text, folded(text)))
     yield from (match["name"] for match in _IN_TITLE.finditer(title))
+    yield from (match["name"] for match in _BEHIND_TITLE.finditer(title))
     plain = plain_lines(text)
     lines = plain.lines
-    top = "\n".join(lines[:_LINES_BELOW_TITLE])
+    top = "\n".join(it.removeprefix("- ") for it in lines[:_LINES_BELOW_TITLE])
     yield from (match["name"] for match in _BELOW_TITLE.finditer(top))
     yield from (it["name"] for it in map(_NAMED_HOUSE.match, lines[1:_LINES_BELOW_TITLE]) if it)
     if title and (at := _line_of(title, lines)) is not None:

@@ -88,16 +88,21 @@ _NEXT_TO = 40
 _LEAST_A_YEAR = 1_000
 _MOST_ON_A_LINE = 40
 _FIRST_LINES = 8
+_MOST_HEADING_WORDS = 3
 _COUNTRIES = {"pesos": "pesos of several countries"}
 
 
 @dataclass(frozen=True)
 class Stated:
-    """An amount or a range on a line, what stands around it, and whether it is a first line."""
+    """An amount or a range on a line, what stands around it, and where its line is.
+
+    That is whether it is one of the first, and whether it stands below a heading of pay.
+    """
 
     match: re.Match[str]
     line: str
     early: bool = False
+    headed: bool = False
 
     @property
     def words(self) -> str:
@@ -156,7 +161,8 @@ class Stated:
             speaks_of_pay(self.around)
             or (self.is_range and (self.period or self.other))
             or stands_alone(self.line, self.match.start(), self.match.end())
-            or (self.early and self.period and self._fills_its_part())
+            or (self.early and (self.period or self.is_range) and self._fills_its_part())
+            or (self.headed and self.is_range)
             or is_a_rate(self.line, self.match.end())
         )
 
@@ -187,16 +193,17 @@ def _scale(unit: str) -> int:
     return _SCALES.get(unit.strip()[:1].casefold(), _A_MYRIAD)
 
 
-def stated_on(line: str, *, early: bool = False) -> Iterator[Stated]:
+def stated_on(line: str, *, early: bool = False, headed: bool = False) -> Iterator[Stated]:
     """Yield the first amounts with a currency on a line, in order, the other forms last.
 
     Args:
         line: The line.
         early: Whether it is one of the first.
+        headed: Whether it stands below a heading of pay.
     """
     for form in (_RANGE, _MYRIADS) if _MYRIAD.search(line) else (_RANGE,):
         for match in islice(_amounts(form, line), _MOST_ON_A_LINE):
-            yield Stated(match, line, early)
+            yield Stated(match, line, early, headed)
 
 
 def _amounts(form: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
@@ -213,8 +220,9 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     """Return the first pay that a text states plainly, or ``None``.
 
     Amounts with their currency count where the line speaks of pay near them, where a range states
-    what it is paid for, or where nothing else stands in their part of the line (on the first
-    lines: in their part of a sentence, with what they are paid for); budgets, bonuses and a
+    what it is paid for or stands below a heading of pay, or where nothing else stands in their part
+    of the line (on the first lines: in their part of a sentence, a single amount with what it is
+    paid for); budgets, bonuses and a
     company's money do not. What it is paid for is told by the words right beside it; without
     them amounts are yearly from what nobody is paid a month (10,000 dollars or euros; see
     ``yearly_from``), and smaller ones are left alone. A sign that is of several currencies ("¥",
@@ -230,7 +238,8 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     for start, line in _with_figures(text):
         if not names_a_currency(line):
             continue
-        for stated in stated_on(line, early=text.count("\n", 0, start) < _FIRST_LINES):
+        early, headed = text.count("\n", 0, start) < _FIRST_LINES, _heads_pay(text, start)
+        for stated in stated_on(line, early=early, headed=headed):
             read = judged(stated, source, within or text) if stated.is_pay() else None
             if isinstance(read, Pay):
                 return read
@@ -246,6 +255,12 @@ def _with_figures(text: str) -> Iterator[tuple[int, str]]:
         start, end = text.rfind("\n", 0, figure.start()) + 1, text.find("\n", figure.end())
         yield start, text[start : end if end >= 0 else len(text)]
         figure = _DIGIT.search(text, end) if end >= 0 else None
+
+
+def _heads_pay(text: str, start: int) -> bool:
+    """Whether the line above is a heading of pay: "Compensation"."""
+    above = text[max(0, start - _NEXT_TO) : start].strip().rpartition("\n")[2].strip(" #*:")
+    return 0 < len(above.split()) <= _MOST_HEADING_WORDS and speaks_of_pay(above)
 
 
 def _in_lakhs(line: str, source: str) -> Iterator[Pay]:

@@ -56,6 +56,7 @@ _SAYS_NOTHING: Final = one_of("""
     selon, profil, expérience, je, nach, erfahrung, qualifikation, según, valía, experiencia
     bruts?, brutos?, nets?, netos?, annuels?, mensuels?, mois, an, año, ano, mes, anuales, mensual
     maand, jaar
+    country, location, seniority, level, skills, region
     cdi, cdd, permanent, perm, full, part, time, remote, hybrid, télétravail
 """)
 _ALONE: Final = late(

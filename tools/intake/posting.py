@@ -34,6 +34,7 @@ from tools.intake.titles import (
     title_of_heading,
 )
 from tools.intake.unread_details import without_needs
+from tools.intake.weighed_columns import with_weighed_columns
 from tools.intake.workplace import place_of
 from tools.language import is_read, language_of
 from tools.vocabulary import Vocabulary
@@ -141,7 +142,7 @@ def _held_back(
 
 def below_title(passages: Sequence[Passage], title: Passage | None) -> tuple[Headed, ...]:
     """Return the passages under their headings, the title being none of them."""
-    listed = [*with_plain_lists([*denying_heads(passages)])]
+    listed = [*with_plain_lists([*denying_heads(with_weighed_columns(passages))])]
     pieces = out_of_the_employers(at_labels(listed))
     headed = with_headers([*under_headings(pieces, title=title)])
     return tuple([it for it in headed if it.passage is not title])

@@ -1,11 +1,13 @@
 """What the passages of a role ask for, and how much they insist on it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from tools.intake.asking import asks, goes_on, tells_of_the_employer
+from tools.intake.denying import denial_of
 from tools.intake.entries import Entry, entries
 from tools.intake.headings import Headed
 from tools.intake.negation import denied_skills
@@ -19,11 +21,18 @@ from tools.intake.role_tables import asked_in_row, weighs_row
 from tools.intake.sketch import Sketch, sentences, sketch
 from tools.intake.titles import seniority_of
 from tools.intake.weighing import weigh
+from tools.late import late
 from tools.vocabulary import NameFinder, Vocabulary
 
 ASKING: Final = frozenset(("must", "should", "nice", "future"))
 """The sections of requirements."""
 
+_DEMANDS: Final = late(
+    r"\b(?:(?:is|are) (?:\w+ )?(?:required|needed|essential|mandatory|a must)|you(?: do)? need"
+    r"|must (?:have|speak|hold|know))\b",
+    re.IGNORECASE,
+)
+_DENIES: Final = late(r"\b(?:not?|nor|never|neither|without)\b|n['’]t\b", re.IGNORECASE)
 _BLUEPRINT_ENTRIES = 3
 _LISTED_WORDS = 8
 
@@ -68,7 +77,8 @@ class RoleText:
             if it.headed.headings is not headings:
                 headings = it.headed.headings
                 above = standing(headings)
-            found.append((it, standing_below(it.headed.passage, above)))
+            said = standing_below(it.headed.passage, above)
+            found.append((it, "open" if said == "skip" and _demands_even_so(it.headed) else said))
         return found
 
     @cached_property
@@ -114,6 +124,13 @@ class RoleText:
         known = [it and sketch(it.text, self.vocabulary).skills for it in lines]
         beside = zip(lines, [None, *known], [*known[1:], None], strict=False)
         return frozenset(it for it, above, below in beside if it and (above or below))
+
+
+def _demands_even_so(it: Headed) -> bool:
+    """Whether a paragraph demands something below a heading that denies: "German is required"."""
+    below = it.passage.kind == "text" and it.headings and denial_of(it.headings[-1].text) == "skip"
+    text = it.passage.text
+    return bool(below and _DEMANDS.search(text)) and not _DENIES.search(text)
 
 
 def _is_short_line(it: Headed) -> bool:

@@ -29,7 +29,7 @@ _FILL = one_of("""
 """)
 _YEARS_BEFORE = late(rf"{COUNT}(?:,? {_FILL}){{0,9}} (?P<list>{LIST})", re.IGNORECASE)
 _YEARS_AFTER = late(
-    rf"(?P<list>{LIST})(?: (?:experience|development|programming))?[ ,:(–-]+"
+    rf"(?P<list>{LIST})(?: (?:experience|development|programming|in production))?[ ,:(–-]+"
     rf"(?:for |over |more than |at least |min\.? |minimum )*(?:of )?{COUNT}",
     re.IGNORECASE,
 )

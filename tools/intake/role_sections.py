@@ -60,6 +60,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         nice to have, nice-to-have, nice to haves, nice-to-haves, bonus, =plus, =pluses, a plus
         plus points, extra points, extra credit, =extras, optional, brownie points, ideally
+        would be lovely, would be useful, would be helpful, would be good
         great if you, nice if you, good if you, lovely if you, even better if, bonus if
         get excited, really excited, could have, could-have, could-haves, =could, would help
         =useful, =helpful, =also useful, =also helpful, useful to have, helpful to have
@@ -71,7 +72,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         """
         good to have, good-to-have, good to haves, good-to-haves, preferred, desired, desirable
         advantageous, =preferably, should have, should-have, should-haves, =should, =important
-        beneficial, preferences, =our stack, =our tech, =the stack, =stack
+        beneficial, preferences, =our stack, =our tech, =the stack, =stack, stack you
         we'd love, soft skills, tools, tooling, tech stack, technology stack, technologies
         platforms, software, keywords, behavioral, behavioural, domain knowledge, domain expertise
         """,
@@ -99,6 +100,7 @@ _PHRASES: Final[tuple[tuple[Standing, str], ...]] = (
         =you are, you must have, need to have, person specification, person spec, looking for
         we need, we expect, we seek
         we're seeking, we are seeking, who you are, about you, =your profile, your background, =you
+        who we want, who they want, who i want, who we're after, who they're after
         ideal candidate, the candidate, =profile, =education, =demands, most demanded, critical
         high demand, growing, =must, =musts, =absolute must, =absolute musts
         """,
@@ -132,6 +134,8 @@ _ALONE: Final = late(
     r"|(?:you )?(?:must|should|could|won'?t|will not|need|nice|good|useful|helpful)"
     r"[- ](?:to[- ])?haves?"
     r"|(?:would be|also) (?:nice|great|good|useful|helpful|welcome)(?: to have)?"
+    r"|(?:it )?would (?:help|be (?:nice|great|good|useful|helpful|lovely|a plus|a bonus))"
+    r"(?: if you(?:'d)?(?: had| have| know| knew| also)?)?|who (?:we|they|i) want"
     r"|(?:bonus|brownie)(?: points| skills)?|preferred|non-negotiables?"
     r"|you (?:have|are|bring|will)|in this role you will|your (?:role|mission|impact|background)"
     r"|our (?:offer|values|culture|mission)"

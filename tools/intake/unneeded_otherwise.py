@@ -34,6 +34,11 @@ _PATTERNS: Final = Wordings(
         "mind forget",
         rf"(?:^|[.;:,!–—] ?)(?:never mind|forget(?: about)?)(?: the| your| any)? (?P<list>{LIST})",
     ),
+    # It doesn't count.
+    Cued(
+        "count",
+        rf"(?P<list>{LIST})(?: [\w-]+)? (?:don't|do not|doesn't|does not|won't|will not) count\b",
+    ),
     # Anything but it.
     Cued(
         "but except other_than apart_from",
@@ -78,7 +83,7 @@ OTHERWISE_CUES: Final = cue_words("""
     needn need have no none nope not never mind forget but except other apart apply training lesson
     lessons class classes course courses coaching camp camps bootcamp bootcamps onboarding hire
     recruit source place interview headhunt sourcing placing interviewing headhunting recruitment
-    hiring
+    hiring count
 """)
 """The words one of which every one of the patterns holds."""
 _FOR_OTHERS: Final = late(rf"{MARK}[^{MARK}]* (?:to|for) (?:customers?|clients?|others)\b")

@@ -1,5 +1,6 @@
 """How much a sentence of a role insists on each thing that it asks for, and at which level."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -30,6 +31,10 @@ SECTION_IMPORTANCES: Final[dict[Standing, Importance]] = {
     "open": "should",
 }
 """How much a section insists on what stands in it, where its words say nothing else."""
+_NO_MUST: Final = late(
+    r"(?:\bnot|n't) (?:\w+ )?(?:a must|required|mandatory|essential|a requirement)\b", re.IGNORECASE
+)
+"""What says below "Nice to have" or "Desirable" only once more that it is no must."""
 _COUNTED: Final = late(" (?:postings|jobs|ads|vacancies)")
 _BRACKETS: Final = late(r"\([^)]*\)")
 _SHARE_AFTER: Final = late(
@@ -143,6 +148,8 @@ def _importances(
     """Return the skills that a sentence asks for, by index, and how much it insists on each."""
     worded = worded_importances(drawn)
     not_needed = unneeded(drawn)
+    if said in ("nice", "should") and not_needed and _NO_MUST.search(drawn.text):
+        not_needed = dict.fromkeys(not_needed, "nice")
     unsaid = _importance(entry, said, importance_of_share(share.share) if share else None)
     found = dict.fromkeys(range(len(drawn.skills)), unsaid)
     for index, own in (*worded.items(), *not_needed.items()):

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
+from tools.intake.company import LEGAL
 from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
 from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE, WITH_A_CODE
@@ -60,6 +61,7 @@ _TELLING: Final[tuple[tuple[Workplace, str, str], ...]] = (
             r"|\b(?:is|are|be|work(?:s|ing)?|offer(?:s|ing)?) (?:an? )?hybrid\b(?! (?:cloud|app"
             r"|mobile|search))"
             rf"|\b{_COUNT} days? (?:(?:per|a|each|/) ?week,? )?(?:in|at|from) {_OFFICE}\b"
+            rf"|\b{_COUNT} days? ?{_A_WEEK},? on[- ]?site\b"
             rf"|\b(?:in|at|into|from) (?:the|our) (?:[\w-]+ )?office (?:at least )?{_COUNT} days?\b"
             rf"|\b{_DAYS} ?(?:{_A_WEEK},? )?(?:(?:of|de|en|im|von|in|from|at) )*"
             rf"(?:home\b|{_AFAR}|das büro\b|büro\b|(?:au )?bureau\b)"
@@ -175,9 +177,12 @@ _ASIDE = late(
     r"\s*[(\[][^()\[\]]*[)\]]|[,;/–—-]? ?(?:\b(?:or|and) )?\b(?:(?:fully|100 ?%) )?(?:remote"
     r"|telecommut\w+|hybrid|on-?site"
     r"|in-office)\b"
-    r"(?: (?:ok|possible|within|in|or|work))?(?: \d{1,3} ?%)?",
+    r"(?: (?:ok|possible|within|in|or|work))?(?: \d{1,3} ?%)?"
+    rf"|[,;–—]? ?\b{_DAYS} ?{_A_WEEK}.*",
     re.IGNORECASE,
 )
+_FIRM = late(rf"^[^,]{{2,60}} (?:{LEGAL})\s*,\s*(?=\w)", re.IGNORECASE)
+"""A company in front of its place: "Brightmalt Ltd, Cardiff, Wales"."""
 _TOP_LINES = 12
 _LONGEST = 100
 
@@ -221,7 +226,7 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
 
 
 def _named(said: str) -> Iterator[tuple[str, ...]]:
-    plain = one_line(_ASIDE.sub("", said), _LONGEST).strip(" ,.;:/–—-")
+    plain = one_line(_FIRM.sub("", _ASIDE.sub("", said)), _LONGEST).strip(" ,.;:/–—-")
     if plain and not _NO_PLACE.fullmatch(plain) and "." not in plain.rstrip("."):
         parts = re.split(r" / | or | oder | & ", plain)
         yield tuple(dict.fromkeys(it.strip() for it in parts if it.strip()))
