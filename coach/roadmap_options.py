@@ -13,7 +13,12 @@ def add_roadmap_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hours-per-week", metavar="H", type=hours, help="your weekly budget in hours, such as 7.5"
     )
-    parser.add_argument("--start", metavar="DATE", type=day, help="the first day; else today")
+    parser.add_argument(
+        "--start",
+        metavar="DATE",
+        type=day,
+        help="the first day; else today, or that of the last plan if it lies ahead",
+    )
     parser.add_argument("--deadline", metavar="DATE", type=day, help="the last day")
     parser.add_argument(
         "--weeks-off",

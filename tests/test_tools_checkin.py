@@ -149,6 +149,9 @@ def test_words_that_contradict_each_other_are_asked_again(text: str) -> None:
         ("I didn't get to it", 0),
         ("-", 0),
         ("168", 168),
+        ("call it 5", 5),
+        ("maybe 2h actually", 2),
+        ("4.5 I think", 4.5),
     ],
 )
 def test_hours_are_understood_as_written(text: str, hours: float) -> None:

@@ -106,6 +106,23 @@ def test_a_number_tells_what_became_of_a_promise_of_one(
     assert read_answer(question, said, VOCABULARY).outcome == outcome
 
 
+@pytest.mark.parametrize("said", ["1", "call it 5", "about 2h"])
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "talk to my boss on Wednesday 18 November",
+        "finish it by 18 nov",
+        "read chapter 4",
+        "call the bank by 5 pm",
+        "lesson 3 of the course, by December 5",
+    ],
+)
+def test_a_figure_that_dates_or_names_a_promise_counts_nothing(promise: str, said: str) -> None:
+    question = Question(key="c1", kind="commitment", text="Kept?", subject=promise)
+    with pytest.raises(AnswerError, match="not clear what became"):
+        read_answer(question, said, VOCABULARY)
+
+
 @pytest.mark.parametrize("said", ["two", "I asked two", "2 hours"])
 def test_a_number_tells_nothing_of_another_promise(said: str) -> None:
     question = Question(key="c1", kind="commitment", text="Kept?", subject="write to Rosa")
@@ -115,7 +132,17 @@ def test_a_number_tells_nothing_of_another_promise(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["none yet I think", "well, none so far", "nothing yet", "no, not that I know of", "hm, none"],
+    [
+        "none yet I think",
+        "well, none so far",
+        "nothing yet",
+        "no, not that I know of",
+        "hm, none",
+        "nothing else",
+        "ok thats all",
+        "that's it for now",
+        "no, that's all",
+    ],
 )
 def test_nothing_is_nothing_in_more_words(said: str) -> None:
     for kind in ("wins", "levels", "next"):
@@ -128,6 +155,13 @@ def test_nothing_is_nothing_in_more_words(said: str) -> None:
 @pytest.mark.parametrize("said", ["2", "12", "3 h", "1.5 hours"])
 def test_a_figure_alone_is_no_answer_in_words(kind: QuestionKind, said: str) -> None:
     with pytest.raises(AnswerError, match="asks for words"):
+        read_answer(Question(key=kind, kind=kind, text="?"), said, VOCABULARY)
+
+
+@pytest.mark.parametrize("kind", ["wins", "blockers"])
+@pytest.mark.parametrize("said", ["Kubernetes 2", "docker is 3 now", "Docker 3/5", "Docker at 2"])
+def test_a_level_alone_is_no_answer_in_words(kind: QuestionKind, said: str) -> None:
+    with pytest.raises(AnswerError, match="gives a level"):
         read_answer(Question(key=kind, kind=kind, text="?"), said, VOCABULARY)
 
 

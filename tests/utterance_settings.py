@@ -23,6 +23,10 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     "aiming": (_ABOUT, _AIM),
     # Hours were given with a day that is none, and another was asked for.
     "day refused": (_ABOUT, _AIM, "8 hours a week until 30 february"),
+    # Hours were given with a day whose weekday is another one, and it was asked which is meant.
+    "weekday asked": (_ABOUT, _AIM, "8 hours a week until Monday 30 June 2027"),
+    # A plan that begins in a week.
+    "starts later": (_ABOUT, _AIM, "8 hours a week starting next Monday"),
     # Skills, a target and a plan; nothing is asked.
     "ready": (*_READY, "thanks"),
     # The plan was just made.

@@ -24,7 +24,9 @@ _NOTHING = late(
     r"|nil|-+|–|—"
     r"|not? (?:really|much|this week)"
     r"|no (?:wins?|blockers?|changes?|new levels?)"
-    r"|nothing (?:really|new|special|much|yet|changed|to report))"
+    r"|nothing (?:really|new|special|much|yet|changed|to report|else|more|further|to add)"
+    r"|(?:(?:ok(?:ay)?|no|and|so|right|well),? )*(?:that'?s|that is|that was|thats) (?:all|it"
+    r"|everything)(?: (?:for now|from me|then|really|thanks|i have|i did))*)"
     r"(?:,? (?:(?:not )?(?:yet|so far|this week|really|that i (?:know|can think) of)|sorry"
     r"|i (?:think|guess|suppose|believe|fear)|as far as i know|to be honest))*[.! ]*",
     re.IGNORECASE,
@@ -33,6 +35,13 @@ _NOTHING = late(
 
 _FIGURE = late(r"(?:about )?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:utes)?)?[.! ]*", re.IGNORECASE)
 """A figure alone, which an answer to another question is."""
+
+_LEVEL_ALONE = late(
+    r"\S+(?: \S+){0,2}?(?: (?:is|at|to|now|a|still|level))* [0-5](?: ?/ ?5)?"
+    r"(?: (?:now|still|again))*[.! ]*",
+    re.IGNORECASE,
+)
+"""A skill with its level alone, which another question asks for."""
 
 _LETTER = late(r"[^\W\d_]")
 _DONE = late(
@@ -143,7 +152,12 @@ def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
     return {"hours": quarters / QUARTERS}
 
 
-def _words(_: Question, said: str, __: Vocabulary) -> dict[str, object]:
+def _words(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
+    if _LEVEL_ALONE.fullmatch(said) and not isinstance(read_levels(said, vocabulary), str):
+        raise AnswerError(
+            f"“{one_line(said, _SHOWN)}” gives a level, and this asks for words. "
+            "Say it in some, or type “none”; levels are asked for after that."
+        )
     figure = _FIGURE.fullmatch(said) or amount_alone(" ".join(said.casefold().split()))
     if figure and not _NOTHING.fullmatch(said):
         raise AnswerError(

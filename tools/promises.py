@@ -23,8 +23,17 @@ _DONE = late(
     r"\b(?:kept|keep|done|did|finished|completed?|achieved|managed|made it|all of it|100 ?%)"
 )
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _ARTICLES = frozenset({"a", "an"})
 _NUMBER = late(rf"(?<![\w.,/-])(?P<n>{COUNT})(?![\w.,/%:-]*\w|%)(?: (?P<thing>[^\W\d_]+))?")
+_DAY = late(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}\b"
+    rf"|\d{{1,2}}(?: of)? {_MONTH}\b|{_MONTH} \d{{1,2}}\b"
+    r"|(?:by|until|till?|before|at|chapters?|parts?|pages?|sections?|modules?|lessons?|units?"
+    r"|weeks?|days?|levels?|steps?|versions?|numbers?|no\.?) \d{1,3}\b(?: ?(?:am|pm)\b)?"
+    r"|(?:19|20)\d\d\b)"
+)
+"""A figure that dates or names something, and counts nothing."""
 _THAT_ONE = late(r"\b(?:that|this|the|each|every|first|last|next|which|other) one\b")
 _OF_THEM = frozenset({"of", "so", "only", "already", "now", "yet", "in", "this"})
 """What may follow a number that counts what was promised."""
@@ -61,8 +70,7 @@ def read_outcome(text: str, promised: str = "") -> Outcome | None:
 
 def _by_count(said: str, promised: str) -> Outcome | None:
     """Return what a number alone, or of the same thing, says of a promise of a number."""
-    asked = [it for it in _NUMBER.finditer(promised.casefold()) if it["n"] not in _ARTICLES]
-    told = [it for it in _NUMBER.finditer(_THAT_ONE.sub("", said)) if it["n"] not in _ARTICLES]
+    asked, told = _counted(promised.casefold()), _counted(_THAT_ONE.sub("", said))
     if len(asked) != 1 or len(told) != 1:
         return None
     thing, rest = asked[0]["thing"] or "", told[0]["thing"] or ""
@@ -72,6 +80,12 @@ def _by_count(said: str, promised: str) -> Outcome | None:
     if done >= wanted:
         return "kept"
     return "partly" if done else "not kept"
+
+
+def _counted(words: str) -> list[re.Match[str]]:
+    """Return the numbers of words that count something."""
+    found = _NUMBER.finditer(_DAY.sub(" ", words))
+    return [it for it in found if it["n"] not in _ARTICLES]
 
 
 def split_promises(text: str) -> tuple[str, ...]:

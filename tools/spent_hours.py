@@ -42,10 +42,13 @@ _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
 _HOUR = r"(?:h|hrs?|hours?)\.?"
 _MINUTE = r"(?:m|mins?|minutes?)\.?"
 _BEFORE = (
-    r"(?:i )?(?:spent |did |put in |worked )?"
+    r"(?:(?:ok|well|let'?s|hm+|so),? )*(?:call it |say )?(?:i )?(?:spent |did |put in |worked )?"
     r"(?:about |around |roughly |approximately |circa |ca\.? |~ ?|≈ ?|maybe |just |only )?"
 )
-_AFTER = r"(?:,? (?:this week|last week|in all|in total|total|altogether|or so|on it))*"
+_AFTER = (
+    r"(?:,? (?:this week|last week|in all|in total|total|altogether|or so|on it|actually"
+    r"|i (?:think|guess|suppose|reckon|believe)|i'd say))*"
+)
 
 _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
     (rf"(\d{{1,3}}):([0-5]\d)(?: ?{_HOUR})?", lambda h, m: h + m / 60),

@@ -40,7 +40,7 @@ class PlanWish:
 
     Attributes:
         hours_per_week: The weekly budget in hours.
-        start: The first day; today where absent.
+        start: The first day; where absent that of the last plan, if it lies ahead, else today.
         deadline: The last day.
         weeks_off: Days whose weeks are left free; those of the last plan stay.
         budget_changes: Other budgets, each from a day on; those of the last plan from other days
@@ -86,11 +86,12 @@ def wished_settings(career: CareerFile, wish: PlanWish, last: Roadmap | None) ->
     _refuse_past("Deadline", wish.deadline, today)
     for day in wish.weeks_off:
         _refuse_past("Week off", day, today)
+    start = wish.start or (max(today, last.start) if last else today)
     return plan_settings(
-        start=wish.start or today,
+        start=start,
         hours_per_week=_hours(wish, last),
         deadline=wish.deadline or _last_deadline(wish, last, today),
-        weeks_off=(*_days_off(wish, last, wish.start or today), *wish.weeks_off),
+        weeks_off=(*_days_off(wish, last, start), *wish.weeks_off),
         budget_changes=(*_last("budget_changes", wish, last, ()), *wish.budget_changes),
         fixed_dates=_fixed_dates(career, wish, last),
         at_once=_last("at_once", wish, last, None) if wish.at_once is None else wish.at_once,

@@ -52,7 +52,7 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
         suppose: Whether the user only asks what would be ("what if I had 10 hours?").
         hours_per_week: As given; a first plan needs them.
         deadline: The last day, if given.
-        start: The first day, if given; else today.
+        start: The first day, if given; else that of the last plan, if it lies ahead, or today.
         weeks_off: A day in each week to leave free too.
         budget_changes: Other weekly hours, from a day on; 0 is a pause.
         fixed_dates: What happens on a day, and what it needs by then.

@@ -60,6 +60,12 @@ _LEVEL = late(
     r"|learn\w*|idea)\b",
     re.IGNORECASE,
 )
+_OF_PLAN = late(
+    r"^(?:no|not|never|only|must|i)\b.*\b(?:start|begin)(?:s|ning|ing)?\b.*\b(?:mon|fri|wednes)days?\b"
+    r"|\bthe (?:mon|fri|wednes)day (?:after|before)\b",
+    re.IGNORECASE,
+)
+"""When a plan is to begin, which is no condition of work."""
 
 
 def constraint_spans(sentence: str) -> Iterator[tuple[int, int]]:
@@ -82,7 +88,9 @@ def constraint_spans(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def _bars(part: str) -> bool:
-    if _HOURS.search(part) or _LEVEL.search(part) or not _CONDITION.search(part):
+    if _HOURS.search(part) or _LEVEL.search(part) or _OF_PLAN.search(part):
+        return False
+    if not _CONDITION.search(part):
         return False
     return bool(_BARS.search(part) or _ABLE.search(part))
 

@@ -22,6 +22,7 @@ from tools.understanding.mistold import was_mistold
 from tools.understanding.phrases import bare, plain
 from tools.understanding.standing import standing
 from tools.understanding.target_answers import asks_instead, read_target_answer, read_title_alone
+from tools.understanding.weekday_told import chosen_by_day
 from tools.understanding.yes_no import says_no, says_no_elsewhere, says_yes
 
 _SHORT = 80
@@ -210,6 +211,9 @@ def _choice(offered: Intent, message: str) -> tuple[Intent, ...]:
     at = _chosen(choice["which"]) if choice else None
     if at is not None and at < len(offered.choices):
         return (_agreed(offered.choices[at]),)
+    by_day = chosen_by_day(said, offered.choices)
+    if by_day is not None:
+        return (_agreed(by_day),)
     levels = sorted(it.level for it in offered.choices if it.level is not None)
     figure = level_alone(message) if standing(said) == "plain" else None
     if levels and (_HIGHER.match(said) or _LOWER.match(said)):

@@ -6,7 +6,7 @@ import re
 from tools.late import late
 from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
 from tools.understanding.day_ways import READERS
-from tools.understanding.days import Days, DoubtfulDayError, week_of
+from tools.understanding.days import Days, DoubtfulDayError, month_end, week_of
 from tools.understanding.lasting import with_spans
 from tools.understanding.plan_days import OFF
 
@@ -29,6 +29,19 @@ _NEXT_TO_IT = late(
 )
 """What may stand between holidays and the days that they are."""
 _WEEKDAY = late(rf"\b(?P<weekday>{WEEKDAYS})(?P<comma>,?)\s+(?:the\s+)?$", re.IGNORECASE)
+_BARE_NUMBER = (
+    r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b"
+    r"(?![:.,]?\d|\s*(?:[ap]m\b|h\b|hrs?\b|hours?\b|min|weeks?\b))"
+)
+_BEFORE_NUMBER = late(rf"\b(?:{WEEKDAYS}),?\s+(?={_BARE_NUMBER})", re.IGNORECASE)
+_WITHOUT_MONTH = late(
+    rf"\b(?:{WEEKDAYS}),?\s+{_BARE_NUMBER}(?!\s*(?:of\s+)?(?:{MONTHS}|[/-]\d))", re.IGNORECASE
+)
+_UNTIL_NUMBER = late(
+    r"\s*(?:to|till?|until|through|up to|-|–)\s*(?:and including\s+)?(?:the\s+)?(?P<d>\d{1,2})\b"
+    r"(?![:.,/]?\d|\s*(?:[ap]m\b|h\b|hrs?\b|hours?\b|min|weeks?\b|days?\b|%|[/-]))",
+    re.IGNORECASE,
+)
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|easter|thanksgiving|new\s+year)"
 _GONE_BY = late(r"(?:last|previous)\s", re.IGNORECASE)
@@ -60,15 +73,39 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
 
     A day without a year is the next one to come. A month, quarter or year is the whole span.
     """
+    bare = _WITHOUT_MONTH.search(text) is not None
+    # "Friday 19" is no Friday to come but the 19th of the month beside it.
+    said = _BEFORE_NUMBER.sub(lambda it: " " * len(it[0]), text) if bare else text
+    found = _read_apart(said, today)
+    for match in _MONTH_FIRST.finditer(text):
+        found += _more_of_a_month(match, found)
+    told = _with_weekdays(text, found)
+    whole = _told_by_days(text, sorted(_to_number(said, it, told) for it in told))
+    return tuple(as_week(text, it) for it in with_spans(text, sorted(whole)))
+
+
+def _read_apart(text: str, today: dt.date) -> list[Days]:
+    """Return the days that the single ways of writing them find, in no order."""
     found: list[Days] = []
     for pattern, read in READERS:
         for match in pattern.finditer(text):
             if all(match.end() <= it.start or match.start() >= it.end for it in found):
                 found.append(_read(read, match, today))
-    for match in _MONTH_FIRST.finditer(text):
-        found += _more_of_a_month(match, found)
-    whole = _told_by_days(text, sorted(_with_weekdays(text, found)))
-    return tuple(as_week(text, it) for it in with_spans(text, sorted(whole)))
+    return found
+
+
+def _to_number(text: str, days: Days, found: list[Days]) -> Days:
+    """Return a day, as the span to a later one of its month: "15 December till 29"."""
+    match = _UNTIL_NUMBER.match(text, days.end)
+    if match is None or days.first is None or days.first != days.last:
+        return days
+    named = any(map(str.isdigit, text[days.start : days.end]))
+    if not named or any(days.end <= it.start < match.end() for it in found):
+        return days
+    last = int(match["d"])
+    if not days.first.day < last <= month_end(days.first.year, days.first.month).day:
+        return days
+    return days._replace(end=match.end(), last=days.first.replace(day=last))
 
 
 def _told_by_days(text: str, found: list[Days]) -> list[Days]:

@@ -19,7 +19,11 @@ _ASKS = late(
 )
 _COMMANDS = late(
     r"^(?:(?:make|give|create|draw up|update|redo) (?:me )?(?:a|my|the)(?: new)? (?:plan|roadmap)"
-    r"|re-?plan|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change|switch) my target"
+    r"|re-?plan|(?:cancel|delete|drop|scrap) (?:my|the|all(?: my| the)?) (?:holidays?|weeks? off"
+    r"|days? off|time off|breaks?)"
+    r"|(?:make|change|set) (?:it|that|my (?:plan|hours)) (?:to )?\d+(?:[.,]\d)? ?(?:h|hrs?|hours?)"
+    r" (?:a|per|each|every) week|(?:assess|evaluate|rate) my|plan \d+ ?h|(?:set|change"
+    r"|switch) my target"
     r"|forget (?:my|what|everything|all|that i|[\w.+#-]+\W*$)|export|back ?up|restore|import"
     r"|take in|load|upload"
     r"|(?:save|write|dump|copy) (?:my|the|all|everything))\b",

@@ -66,6 +66,7 @@ _BARE = late(
     rf"(?= a week| weekly|\W*$)",
     re.IGNORECASE,
 )
+_SPAN = late(r"\bfrom (?:the )?(?:[\w.]+ ){1,4}(?:until|till?|to|through)\b", re.IGNORECASE)
 _DONE = late(r"\b(?:did|spent|studied|worked|used to|was|were|had)\b", re.IGNORECASE)
 
 
@@ -114,6 +115,38 @@ def later_hours_intent(clause: str, start: dt.date, weekly: float) -> Intent | N
         return None  # the planner says what is wrong with such hours
     heard = f"{figure(weekly)} h a week from {day_text(start)} on, as before until then"
     return Intent(kind="plan", confidence=0.975, quote=clause, hours_from=(change,), heard=(heard,))
+
+
+def as_later_hours(wanted: Intent, context: Context) -> Intent:
+    """Return a plan, its hours from a first day on as other hours of the plan that stands.
+
+    Args:
+        wanted: What was read.
+        context: Whether there is a plan, and its hours.
+    """
+    start, weekly = wanted.start, wanted.hours_per_week
+    if not context.planned or start is None or weekly is None or start <= context.today:
+        return wanted
+    later = later_hours_intent(wanted.quote, start, weekly)
+    if later is None:
+        return wanted
+    back = _hours_again(wanted, context)
+    left = {"start": None, "hours_per_week": None}
+    if back is not None:
+        changes = (*later.hours_from, *back.hours_from)
+        heard = tuple(it.partition(",")[0] for it in (*later.heard, *back.heard))
+        left["deadline"] = None
+    else:
+        changes = later.hours_from
+        heard = (*later.heard, *(it for it in wanted.heard if it.startswith("until ")))
+    return wanted.model_copy(update={**left, "hours_from": changes, "heard": heard})
+
+
+def _hours_again(wanted: Intent, context: Context) -> Intent | None:
+    """Return the hours of the plan again after those "from March until June"."""
+    if wanted.deadline is None or context.weekly is None or not _SPAN.search(wanted.quote):
+        return None
+    return later_hours_intent(wanted.quote, wanted.deadline + dt.timedelta(1), context.weekly)
 
 
 def _first_day(

@@ -11,7 +11,7 @@ _TAKES_BACK = (
     r"|that'?s (?:wrong|not right))[,.!\s:–—-]+)"
 )
 _SAYS = (
-    r"(?:(?:it|that|this|the hours?) (?:was|were|is|should (?:be|have been|say))|i meant?"
+    r"(?:(?:it|that|this|(?:the |my )?hours?) (?:was|were|is|should (?:be|have been|say))|i meant?"
     r"|should (?:be|have been)"
     r"(?: to (?:say|type|write))?|(?:can (?:i|you|we) |could (?:i|you|we) |please |let me )?"
     r"(?:make|change|correct|set|put) (?:it|that)(?: to| down as)?)"

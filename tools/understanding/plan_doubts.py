@@ -30,7 +30,7 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
         found: What it was read as.
         context: The day, and the plan that stands.
     """
-    if not any(_writes(it) for it in found):
+    if not any(_writes(it) for it in found) or _is_choice(found, context):
         return found
     said = _said(message, found, context)
     return tuple(_weighed(it, said) if _writes(it) else it for it in found)
@@ -50,6 +50,12 @@ def doubted(plan: Intent, message: str, found: Sequence[Intent], context: Contex
 
 def _writes(intent: Intent) -> bool:
     return intent.kind == "plan" and intent.confidence >= PLAIN_ENOUGH
+
+
+def _is_choice(found: tuple[Intent, ...], context: Context) -> bool:
+    """Whether one of several plans was chosen by its place, a figure that is of no plan."""
+    choices = context.offered.choices if context.offered is not None else ()
+    return len(found) == 1 and any(it.heard == found[0].heard for it in choices)
 
 
 def _said(message: str, found: Sequence[Intent], context: Context) -> SaidOfPlan:

@@ -51,6 +51,20 @@ _FIRST = (
         re.IGNORECASE,
     ),
 )
+_AND_THEN = r"(?:then|next|after(?:wards| that)?|followed by|second(?:ly)?|third(?:ly)?)"
+_IN_ORDER = late(
+    rf"{_LEAD}(?:{_DO} )?{_SKILLS} (?:(?:comes?|goes|go) )?first(?:ly)?(?P<more>[\s,;]+"
+    rf"(?=.*\b(?:{_AND_THEN}|last(?:ly)?)\b).+)$",
+    re.IGNORECASE,
+)
+_STEP = late(rf"[,;.!]+|\b(?:and|but|{_AND_THEN})\b", re.IGNORECASE)
+_LAST = late(r"\blast(?:ly)?\b", re.IGNORECASE)
+_REASON = late(
+    r"[,;–—-]+ ?(?:i|i'm|we|it|it'?s|they|that|my|because|cos|cause|as|since|for)\s"
+    rf"(?!.*{_WISHES}).*$",
+    re.IGNORECASE,
+)
+_REST = late(rf"{_ALL}|whatever.*|we(?:'ll| will)? .*", re.IGNORECASE)
 _SOONER = (
     late(rf"{_LEAD}{_DO} {_SKILLS} (?:earlier|sooner){_TAIL}", re.IGNORECASE),
     late(
@@ -123,6 +137,7 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
         if skills and (off or not _of_it(pattern, clause)) and (shown or _OUT.search(clause)):
             out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
             yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
+    yield from _in_order(clause, vocabulary, context)
     for pattern in _FIRST:
         skills, sure = _named(pattern, clause, vocabulary, context)
         if skills:
@@ -133,6 +148,30 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
             yield _asked(clause, _first(skills), sure=False)
 
 
+def _in_order(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield the plan with several skills first, each after the other, where a clause says so.
+
+    What comes last of all is no skill to put first, so that the rest is put to the user.
+    """
+    match = _IN_ORDER.match(clause)
+    if match is None:
+        return
+    steps = [match["skill"], *_STEP.split(_REASON.sub("", match["more"]))]
+    steps = [it for it in (_EDGE.sub("", step) for step in steps) if it and not _REST.fullmatch(it)]
+    named = [_skills_of(it, vocabulary, context) for it in steps if not _LAST.search(it)]
+    ahead = tuple(dict.fromkeys(skill for skills, _ in named for skill in skills))
+    if named[0][0] and len(ahead) > 1:
+        sure = all(plain for _, plain in named) and not _LAST.search(clause)
+        yield _asked(clause, _first(ahead), sure=sure)
+    elif named[0][0] and _LAST.search(clause):
+        yield _asked(clause, _first(ahead), sure=False)
+
+
+_EDGE = late(
+    r"^[\s]+|[\s]+$|^(?:(?:do|learn|study|put|it'?s|is|i'?ll do|i want)\s+)+"
+    r"|\s+(?:please|pls|thanks|is|comes?|goes)$",
+    re.IGNORECASE,
+)
 _PLAIN = 0.995
 """Plainer than the wish to have something forgotten, which "drop" may be too."""
 _OF_PLAN = frozenset({"plan", "show_plan", "what_if", "this_week", "learn_first", "progress"})
@@ -160,7 +199,14 @@ def _named(
 ) -> tuple[tuple[str, ...], bool]:
     """Return the skills that the place of a pattern names, and whether that is plain."""
     match = pattern.match(clause)
-    words = match["skill"].strip(" ,") if match else ""
+    return _skills_of(match["skill"], vocabulary, context) if match else ((), False)
+
+
+def _skills_of(
+    named: str, vocabulary: Vocabulary, context: Context
+) -> tuple[tuple[str, ...], bool]:
+    """Return the skills that words name, and whether that is plain."""
+    words = named.strip(" ,")
     if not words:
         return (), False
     if _IT.fullmatch(words):

@@ -9,7 +9,7 @@ from tools.understanding.dates import find_days
 from tools.understanding.fixed_days import FixedDay, read_fixed_day
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.later_hours import later_hours_intent, read_later_hours
+from tools.understanding.later_hours import as_later_hours, read_later_hours
 from tools.understanding.moved_ends import read_moved_end
 from tools.understanding.moved_plan import takes_days_back
 from tools.understanding.naming import names_role, role_phrase
@@ -189,9 +189,10 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
         return None
     if supposes:
         ended = read_schedule(with_end(clause, context.today), context.today)
-        return _supposed(clause, ended, confidence)
-    wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
-    return _later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
+        wanted = _supposed(clause, ended, confidence)
+    else:
+        wanted = plan_intent(clause, schedule, confidence, _plan_role(clause, context))
+    return as_later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
 
 
 def _supposes(clause: str) -> bool:
@@ -200,17 +201,6 @@ def _supposes(clause: str) -> bool:
         return True
     told = standing(clause.rstrip("? "))
     return hours_told.hangs_on_others(clause) or told in {"hypothetical", "question"}
-
-
-def _later_hours(wanted: Intent, context: Context) -> Intent:
-    """Return other hours from a day on as that, where there is a plan before."""
-    start, weekly = wanted.start, wanted.hours_per_week
-    if not context.planned or start is None or weekly is None or start <= context.today:
-        return wanted
-    later = later_hours_intent(wanted.quote, start, weekly)
-    left = {"start": None, "hours_per_week": None}
-    change = {} if later is None else {"hours_from": later.hours_from, "heard": later.heard}
-    return wanted.model_copy(update=left | change) if change else wanted
 
 
 def _with_fixed_day(clause: str, fixed: FixedDay, context: Context) -> Intent:

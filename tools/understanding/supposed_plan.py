@@ -6,6 +6,7 @@ from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.dates import find_days
 from tools.understanding.intent import Context, Intent, Shown
+from tools.understanding.later_hours import read_later_hours
 from tools.understanding.plan_order import read_plan_order
 from tools.understanding.plan_otherwise import read_plan_otherwise
 from tools.understanding.plans import plan_intent, read_plan
@@ -17,7 +18,8 @@ _IF = late(
     rf"{_LED}(?:(?:what|how)(?:'?s| is| does| would| will| happens?| changes?| about| it| that| the"
     r" (?:plan|date|end)| do| be| look| go| happen| change| to)* (?:if|when)|(?:and|or|but) if|if"
     r"|suppose|imagine|(?:when|how (?:long|much|many|late|soon))\b[^,;]{0,40}? if)"
-    r" (?:i|we|it|you)(?:'d|'m|'ll)? (?P<rest>\S.*?)[\s?.!]*$",
+    r" (?:(?:i|we|it|you)(?:'d|'m|'ll)? |(?=(?:(?:only|just|about|maybe) )*\d))"
+    r"(?P<rest>\S.*?)[\s?.!]*$",
     re.IGNORECASE,
 )
 _ASKS = late(
@@ -28,12 +30,21 @@ _HELPING = late(
     r"|wanted to|decided? to|need to|needed to|instead|actually|maybe|rather) )+",
     re.IGNORECASE,
 )
+_HAVING = (
+    r"^(?:(?:do|did|manage[d]?|ha(?:ve|d)|make|made|go(?: with)?|went(?: with)?|put in|spend"
+    r"|spent|get|got|find|found|take|took|was|is|were|only|just|about|maybe|around|study|studied"
+    r"|work|worked|learn|learn(?:ed|t)|could|can) )*"
+)
 _BARE = late(
-    rf"^(?:(?:do|did|manage[d]?|ha(?:ve|d)|make|made|go(?: with)?|went(?: with)?|put in|spend"
-    rf"|spent|get|got|find|found|take|took|was|is|were|only|just|about|maybe|around) )*"
-    rf"(?P<n>{COUNT})(?: (?:instead|then|only|or so|max))*$",
+    rf"{_HAVING}(?P<n>{COUNT})(?: (?:instead|then|only|or so|max))*$",
     re.IGNORECASE,
 )
+_FROM_A_DAY = late(
+    rf"{_HAVING}(?P<n>{COUNT})(?: ?(?:h|hrs?|hours?))?(?: (?:a|per|each|every) week| weekly)?"
+    r"(?: (?:instead|then|only|or so|max))* (?P<day>(?:from|as of|starting)\b.+)$",
+    re.IGNORECASE,
+)
+"""Hours that are supposed from a day on, which the plan that stands has until then."""
 _PRESENT = {
     "skipped": "skip",
     "dropped": "drop",
@@ -95,6 +106,9 @@ def _supposed(clause: str, plan: Intent) -> Intent:
 
 def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return the plan that is supposed, read as the wish for it would be."""
+    later = _FROM_A_DAY.match(rest)
+    if later is not None:
+        return read_later_hours(f"{later['n']} hours a week {later['day']}", context)
     bare = _BARE.match(rest)
     if bare is not None:
         return plan_intent(rest, read_schedule(f"{bare['n']} hours a week", context.today), 0.95)

@@ -58,6 +58,7 @@ from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.vouching import without_doubted
+from tools.understanding.weekday_told import with_weekdays
 from tools.understanding.weighing import (
     OF_STORIES,
     SMALL_TALK,
@@ -140,6 +141,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         found = read_promise_told(message, context) or found
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
     found = with_proposed(with_doubts(message, wished, context), context)
+    found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     return without_passed_over(with_waiting(found, context), message, context)
 
 
