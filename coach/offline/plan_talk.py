@@ -11,6 +11,7 @@ from coach.plan_views import CurrentPlan
 from tools.domain import PlanWeek, Roadmap
 from tools.understanding import Intent
 
+_SIX = dt.timedelta(6)
 WEEKS = 8
 """How many weeks a reply shows."""
 
@@ -30,6 +31,10 @@ def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str
         return rendered(intent, situation, plan=None)
     if intent.skill:
         return _of_skill(intent, plan, situation)
+    if intent.text == "off":
+        return rendered(
+            intent, situation, plan=plan, off=_weeks_off(plan, situation.today), week=_SIX
+        )
     first, last = _span(intent, plan)
     weeks = [it for it in plan.weeks if first <= _end(it) and it.start <= last]
     return rendered(intent, situation, plan=plan, weeks=weeks, first=first, last=last, limit=WEEKS)
@@ -55,6 +60,12 @@ def _of_skill(intent: Intent, plan: Roadmap, situation: Situation) -> str:
         finish=_end(weeks[-1]) if weeks else None,
         why=why,
     )
+
+
+def _weeks_off(plan: Roadmap, today: dt.date) -> list[dt.date]:
+    """Return the first days of the weeks that a plan keeps free, without those gone by."""
+    weeks = {it - dt.timedelta((it - plan.start).days % 7) for it in plan.weeks_off}
+    return sorted(it for it in weeks if it + _SIX >= today)
 
 
 def _span(intent: Intent, plan: Roadmap) -> tuple[dt.date, dt.date]:

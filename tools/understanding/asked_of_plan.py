@@ -87,6 +87,23 @@ _OF_WORK = late(
 _NEXT = late(r"\bi do next\b", re.IGNORECASE)
 """What asks what comes next, and why."""
 _NUMBERED = late(rf"\bweek (?:number |no\.? )?(?P<n>{COUNT})\b(?! (?:hours?|h)\b)", re.IGNORECASE)
+_FREE = r"(?:off|free|away)"
+_OFF = late(
+    rf"{_LED}(?:(?:what|which|how many) (?:weeks?|days|dates|holidays?|time)(?:'s| is| are| do| did"
+    rf"| have| am| will| were)*(?: (?:i|you|we|it))?(?: (?:have|got|get|be|take|down|put|noted))*"
+    rf"(?: (?:as|for me))*(?: (?:{_FREE}|left free|not planned))?(?: (?:do|did|have|am|will)?"
+    rf" ?(?:i|you)"
+    rf"(?: (?:have|got|get|take|taken|down|noted))*)?"
+    rf"|when (?:am|will|do|are) (?:i|my)(?: be| have| get)*(?: (?:{_FREE}|holidays?|weeks? off"
+    rf"|time off|days off))+"
+    rf"|(?:what'?s|whats|what is|what are) (?:(?:my|the) )?(?:{_FREE}|weeks? off|days off|time off"
+    rf"|holidays?)"
+    rf"|(?:do i (?:have|get)|have i|are there|is there)(?: got)?(?: any)? (?:weeks? off|time off"
+    rf"|holidays?|days off|breaks?)(?: left)?)"
+    rf"(?: (?:in|of|from) (?:the|my) plan)?{_END}",
+    re.IGNORECASE,
+)
+_OF_OFF = late(rf"\b(?:{_FREE}|holidays?|breaks?)\b", re.IGNORECASE)
 _SHOWING: frozenset[IntentKind | None] = frozenset(
     {"plan", "show_plan", "what_if", "this_week", "progress", "gaps"}
 )
@@ -106,6 +123,8 @@ def read_asked_of_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
     of_plan = context.shown.kind in _SHOWING or _OF_ALL.search(clause)
     if of_plan and (_SIZE.match(clause) or _FIT.match(clause)):
         return _asked("plan_fit", clause)
+    if _OF_OFF.search(clause) and _OFF.match(clause):
+        return _asked("plan_part", clause).model_copy(update={"text": "off"})
     return _skill(clause, vocabulary) or _weeks(clause, context)
 
 
