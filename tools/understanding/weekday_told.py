@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from tools.late import late
 from tools.understanding.dates import find_days
@@ -50,18 +50,6 @@ def with_weekdays(
             choices=choices,
         ),
     )
-
-
-def weekdays_misput(text: str, today: dt.date) -> Iterator[str]:
-    """Yield which weekday a day is that a text names with another one.
-
-    Args:
-        text: The words.
-        today: The day that dates count from.
-    """
-    for it in find_days(text, today):
-        if _other_weekday(text, it):
-            yield f"{day_text(it.options[0])} is a {_NAMES[it.options[0].weekday()]}"
 
 
 def _other_weekday(text: str, days: Days) -> bool:
