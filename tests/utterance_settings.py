@@ -13,6 +13,12 @@ _READY = (_ABOUT, _AIM, _HOURS)
 SETTINGS: dict[str, tuple[str, ...]] = {
     # Nothing is known, and the coach has asked what the user does.
     "fresh": (),
+    # The name of someone new was put to them, their work was saved.
+    "name offered": ("im sandra, I manage a care home in Hull",),
+    # A skill that no list knows was named, and its level asked for.
+    "own asked": ("I know welding",),
+    # Skills that no list knows were offered as the user's own.
+    "own offered": ("I'm a welder. MIG 5, TIG 4",),
     # Skills are known; the coach has asked which role they aim for.
     "met": (_ABOUT,),
     # They were asked for a target and have asked for something else instead.
@@ -21,6 +27,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     # A role that was only thought of was offered as the target.
     "offered": ("bookkeeper here", "I was thinking data analyst? My nephew says so"),
     "aiming": (_ABOUT, _AIM),
+    # A last day was given without hours a week, which were asked for.
+    "day given": (_ABOUT, _AIM, "end of june then"),
     # Hours were given with a day that is none, and another was asked for.
     "day refused": (_ABOUT, _AIM, "8 hours a week until 30 february"),
     # Hours were given with a day whose weekday is another one, and it was asked which is meant.

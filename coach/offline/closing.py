@@ -34,11 +34,16 @@ _LEADS_ON: frozenset[IntentKind] = frozenset(
         "set_level",
         "set_target",
         "roles",
+        "find_roles",
+        "compare",
+        "nearest",
         "questions",
         "others",
+        "yes",
         "no",
         "unclear",
         "unrecognised",
+        "own_named",
     }
 )
 
@@ -195,10 +200,11 @@ def _next(
     offers = situation.before.now and not situation.before.put
     if not (blocked or told or offers or any(it.kind in _LEADS_ON for it in intents)):
         return None
+    left = was_asked.expecting == "offer" and situation.target is None  # it was declined
     if (
         asking is None
-        and not (blocked or offers)
-        and intents[-1].kind in {"unclear", "no", "others", "roles"}
+        and not (blocked or offers or (left and intents[-1].kind == "no"))
+        and intents[-1].kind in {"unclear", "no", "others", "roles", "yes", "compare", "nearest"}
     ):
         return None
     declined = asking if any(it.kind == "no" for it in intents) else None

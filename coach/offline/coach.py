@@ -32,6 +32,7 @@ from coach.offline.questions import (
     asked,
     asked_before,
     change_offered,
+    day_waiting,
     hours_waiting,
 )
 from coach.offline.reply import compose, follow_up
@@ -149,10 +150,24 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     text = turn.own() if turn.parts().against or passed_on else turn.text
     deed = deed_kept_later(turn.text, past.before) if _may_keep(context) else None
     read = (deed,) if deed is not None else understand(text, situation.vocabulary, context)
+    read = tuple(_as_own(it, was_asked, situation) for it in read)
     intents = tuple(_with_weeks_off(_previewed(it), situation.today) for it in read)
     aims = any(it.kind == "set_target" for it in intents)
     waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
     return _Reading(turn, replace(situation, before=waits), intents, was_asked)
+
+
+def _as_own(intent: Intent, was_asked: Asked, situation: Situation) -> Intent:
+    """Return what answers the question for the level of a skill that only the user knows.
+
+    A level is kept as that of a skill of their own; who can't tell it is not assessed in it.
+    """
+    asked_of = was_asked.skill if was_asked.expecting == "level" else None
+    if asked_of is None or intent.skill != asked_of or situation.vocabulary.get(asked_of):
+        return intent
+    if intent.kind == "set_level":
+        return intent.model_copy(update={"own": True})
+    return intent.model_copy(update={"kind": "no"}) if intent.kind == "assess" else intent
 
 
 def _may_keep(context: Context) -> bool:
@@ -198,6 +213,7 @@ def _context(
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,
         waiting=hours_waiting(said),
+        waiting_day=day_waiting(said, situation.today),
         target=situation.target,
         deeds=situation.deeds,
         promises=situation.promises,
@@ -249,7 +265,10 @@ def _as_asked(plain: Context, earlier_on: Sequence[ModelMessage]) -> Context:
     for, and else something that nobody understood.
     """
     replies = (it.text for it in reversed(earlier_on) if isinstance(it, ModelResponse) and it.text)
-    then = asked(next(replies, ""), None)
+    last = next(replies, "")
+    # Of someone new the first question counts as asked before they say anything.
+    new = not last and plain.target is None
+    then = Asked("about") if new else asked(last, None)
     if then.expecting not in {"about", "target", "hours", "level"}:
         return plain
     return plain.model_copy(update={"expecting": then.expecting, "skill": then.skill})

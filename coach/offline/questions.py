@@ -3,6 +3,7 @@
 What was asked is read off the last words themselves, so that it survives a restart.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -13,7 +14,7 @@ from coach.toolset.importing import WHICH_KIND
 from prompts import render
 from tools.domain import AssessmentQuestion, Question
 from tools.evidence import QUESTIONS
-from tools.understanding import Expecting
+from tools.understanding import Expecting, find_days
 
 Asking = Literal["about", "target", "hours"]
 """The questions of a first start, in their order."""
@@ -64,6 +65,12 @@ def target_again() -> str:
 
 def _wordings(asking: Asking) -> list[str]:
     return [wording(asking), *([target_again()] if asking == "target" else ())]
+
+
+def _endings(asking: Asking) -> list[str]:
+    """Return how a question of the first start ends, however it begins."""
+    of_a_day = [hours_until(_SKILL).partition(_SKILL)[2].rstrip()] if asking == "hours" else []
+    return [*_wordings(asking), *of_a_day]
 
 
 def asked_before(asking: Asking, before: Sequence[ModelMessage]) -> bool:
@@ -128,7 +135,7 @@ def asked(
         if last.endswith(ending):
             return Asked(expecting)
     for asking in _ORDER:
-        if last.endswith(tuple(_wordings(asking))):
+        if last.endswith(tuple(_endings(asking))):
             return Asked(asking)
     file = asks_for_file(last)
     if file is not None:
@@ -145,6 +152,26 @@ def hours_waiting(said: str) -> float | None:
     """Return the hours a week that wait for a last day, as ``bad_date`` asks for one."""
     found = _WAITING.search(said.rstrip())
     return float(found["hours"]) if found else None
+
+
+def hours_until(day: str) -> str:
+    """Return the question for hours a week where the last day of the plan was given alone."""
+    return render("replies/ask_hours_until", day=day)
+
+
+def day_waiting(said: str, today: dt.date) -> dt.date | None:
+    """Return the last day that waits for hours a week, as ``hours_until`` asks for them.
+
+    Args:
+        said: The last words.
+        today: The day it is.
+    """
+    before, _, after = hours_until(_SKILL).partition(_SKILL)
+    line = said.rstrip().rpartition("\n")[2]
+    if not (line.startswith(before) and line.endswith(after)):
+        return None
+    days = find_days(line[len(before) : len(line) - len(after)], today)
+    return days[0].first if len(days) == 1 else None
 
 
 def change_offered(said: str) -> int | None:

@@ -19,7 +19,7 @@ from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
 from coach.offline.plan_talk import plan_fit, plan_part
-from coach.offline.questions import Asked, level_question, part_question, wording
+from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
 from coach.offline.said_before import gives_way
 from coach.offline.situation import Situation
@@ -29,6 +29,7 @@ from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetV
 from prompts import render
 from tools.domain import GapReport
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
+from tools.wording import day_text
 
 ROWS, WEEKS, RESOURCES, QUOTES, ALL = 12, 6, 5, 3, 1_000
 """How much of a table a reply shows: all only where the rest of it is asked for."""
@@ -82,7 +83,7 @@ def compose(
     named = _named_alone(intents)
     if named:
         parts.append(render("replies/clarify_skills", skills=[it.skill for it in named]))
-    known, unread = unread_as_one(intents)
+    known, unread = unread_as_one(_without_empty_yes(intents, was_asked))
     parts.append(unread)
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
@@ -96,6 +97,12 @@ def compose(
     return "\n\n".join(part for part in (text, question) if part) or render(
         "replies/kept", turn=situation.number
     )
+
+
+def _without_empty_yes(intents: Sequence[Intent], was_asked: Asked) -> Sequence[Intent]:
+    """Return intents without a yes to what wants more than that: the question is put again."""
+    wants_more = was_asked.expecting in {"about", "target", "hours"}
+    return [it for it in intents if not (wants_more and it.kind == "yes")]
 
 
 def _named_alone(intents: Sequence[Intent]) -> list[Intent]:
@@ -124,15 +131,30 @@ def _part(
     served = served or (intent.kind in {"undo", "redo"} and len(failures) < len(done))
     if failures and not served:
         return failed_reply(intent, failures[0], situation)
-    if lacks_words(intent, situation):
-        return _waits(intent)
+    waits = _waits(intent, situation)
+    if waits:
+        return waits
     special = _SPECIAL.get(intent.kind)
     if special is not None:
         return special(intent, done, situation)
     return rendered(intent, situation, view=first_view(done))
 
 
-def _waits(intent: Intent) -> str:
+def _last_day_alone(intent: Intent, situation: Situation) -> str:
+    """Return the last day that a plan is wished with, where it lacks the hours a week."""
+    plan = intent.choices[0] if intent.kind == "clarify" else intent
+    alone = plan.kind == "plan" and plan.deadline is not None and not (plan.start or plan.weeks_off)
+    waits = alone and situation.target is not None and lacks_words(plan, situation)
+    return day_text(plan.deadline) if waits and plan.deadline else ""
+
+
+def _waits(intent: Intent, situation: Situation) -> str:
+    """Return the question for what an intent lacks, or an empty text."""
+    last_day = _last_day_alone(intent, situation)
+    if last_day:
+        return hours_until(last_day)
+    if not lacks_words(intent, situation):
+        return ""
     if intent.kind in {"plan", "what_if"}:
         return wording("hours")
     return render(f"replies/{intent.kind}_needed")

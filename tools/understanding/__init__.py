@@ -3,6 +3,7 @@
 from tools.understanding.answers import agrees, answered_level, declines
 from tools.understanding.asides import is_aside
 from tools.understanding.carrying import asks_to_overwrite
+from tools.understanding.dates import find_days
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import written_path
 from tools.understanding.importing import files_alone, imports_asked, kind_said
@@ -48,6 +49,7 @@ __all__ = [
     "document_in",
     "field_aimed_for",
     "files_alone",
+    "find_days",
     "guess_skill",
     "imports_asked",
     "is_aside",

@@ -50,12 +50,16 @@ def parts_beside(
     found = vocabulary.find(clause)
     within = {it.skill for it in found if any(a <= it.start and it.end <= b for a, b in spans)}
     beside = {it.skill for it in found if not any(a <= it.start and it.end <= b for a, b in spans)}
-    wanted = {(it.skill, it.level) for it in claims if it.skill in beside}
+    wanted = {it.skill: it.level for it in claims if it.skill in beside}
     if not within - beside:
         return (clause,)
     parts = tuple(it for it in _between(clause, spans) if read_claims(it, vocabulary))
-    said = {(it.skill, it.level) for part in parts for it in read_claims(part, vocabulary)}
-    return parts if said == wanted else (clause,)
+    said = {it.skill: it.level for part in parts for it in read_claims(part, vocabulary)}
+    # A bare figure is a level only in the part alone: "sous chef, teamwork 4".
+    alike = said.keys() == wanted.keys() and all(
+        level in {None, said[skill]} for skill, level in wanted.items()
+    )
+    return parts if alike else (clause,)
 
 
 def _spans(clause: str, facts: Iterable[Intent]) -> Iterator[tuple[int, int]]:

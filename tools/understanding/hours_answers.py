@@ -45,6 +45,11 @@ _LED = late(
     r"[\s,:]+(?=\S)",
     re.IGNORECASE,
 )
+_UNTIL = late(
+    r"^(?:(?:ok(?:ay)?|so|well|maybe|say|yes|until|till?|by|before|the end is|done by)[\s,]+)*"
+    r"(?:the )?",
+    re.IGNORECASE,
+)
 _PARTS = late(r"[,;.?!]+\s+|\s[–—-]\s|\s+(?:but|so|though|yet|however)\s+(?!far\b)", re.IGNORECASE)
 _SO = late(r"(?<=\d)(?:-?ish\b| or so\b)|\b(?P<word>ten|twelve|six|eight|five)ish\b", re.IGNORECASE)
 _FIGURE = late(rf"(?<![\w:/.-]){COUNT}(?![\w:/-])", re.IGNORECASE)
@@ -111,13 +116,24 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
             settled = Schedule(doubt=message)
     if settled is None and (words > _SHORT or OF_OTHERS.match(said)):
         return ()
-    schedule = settled or _of_one_figure(said, context)
-    if schedule.hours_per_week is None and not schedule.doubt:
+    no_day = _no_day(said, context)
+    schedule = no_day or settled or _of_one_figure(said, context)
+    if schedule.hours_per_week is None and not (schedule.doubt or no_day):
         return ()
     total = (schedule.hours_per_week or 0) > _MOST and words > _FEW and not _WEEKLY.search(said)
     if total:
         return ()  # those of a whole skill or role: "349 hours, I'm cooked"
     return (plan_intent(message, schedule, 0.95),)
+
+
+def _no_day(said: str, context: Context) -> Schedule | None:
+    """Return the schedule of a last day alone that the calendar does not have: "31 June"."""
+    words = _UNTIL.sub("", said).strip(" .!")
+    days = find_days(words, context.today)
+    alone = len(days) == 1 and (days[0].start, days[0].end) == (0, len(words))
+    if not alone or days[0].first is not None:
+        return None
+    return read_schedule(f"until {words}", context.today)
 
 
 def is_of_a_skill(message: str) -> bool:

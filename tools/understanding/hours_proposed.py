@@ -12,6 +12,7 @@ from tools.understanding.hours import Hours, find_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import hours_heard, read_schedule
+from tools.wording import day_text
 
 _NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
 _TIME = r"(?:morning|evening|afternoon|night|lunchtime)"
@@ -61,10 +62,14 @@ def with_proposed(found: tuple[Intent, ...], context: Context) -> tuple[Intent, 
 def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, a last day alone with the hours that wait for it.
 
+    Hours alone likewise come with the last day that waits for them.
+
     Args:
         found: What it was read as.
-        context: Holds the hours that were given with a last day that was none.
+        context: Holds the hours that were given with a last day that was none, and the last day
+            that was given without hours.
     """
+    found = tuple(_with_day(it, context) for it in found)
     if context.waiting is None or len(found) != 1:
         return found
     only = found[0].choices[0] if len(found[0].choices) == 1 else found[0]
@@ -73,6 +78,15 @@ def with_waiting(found: tuple[Intent, ...], context: Context) -> tuple[Intent, .
     heard = (*hours_heard(Hours(context.waiting)), *only.heard)
     given = {"hours_per_week": context.waiting, "heard": heard, "confidence": 0.95}
     return (only.model_copy(update=given),)
+
+
+def _with_day(intent: Intent, context: Context) -> Intent:
+    day = context.waiting_day
+    given = intent.deadline is not None or "deadline" in intent.without
+    if day is None or intent.kind != "plan" or intent.hours_per_week is None or given:
+        return intent
+    heard = (*intent.heard, f"until {day_text(day)}")
+    return intent.model_copy(update={"deadline": day, "heard": heard})
 
 
 def _proposed(intent: Intent, context: Context) -> Intent | None:

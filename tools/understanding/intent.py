@@ -106,6 +106,7 @@ IntentKind = Literal[
     "wish",
     "out_of_scope",
     "unrecognised",
+    "own_named",
     "ask_level",
     "of_what",
     "bad_level",
@@ -285,6 +286,7 @@ class Context(Value):
         until: The day that it is to be done by.
         waiting: The hours a week that were given with a last day that was none, which was asked
             for.
+        waiting_day: The last day that was given without hours a week, which were asked for.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
         promises: What is promised and open.
@@ -311,6 +313,7 @@ class Context(Value):
     weekly: float | None = None
     until: dt.date | None = None
     waiting: float | None = None
+    waiting_day: dt.date | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
     promises: tuple[Text, ...] = ()

@@ -55,12 +55,30 @@ _I_AM = late(
     re.IGNORECASE,
 )
 _I_AM_SMALL = late(r"^.{0,20}?\bi(?:'m| am) (?P<name>[a-z][a-z'’-]{1,20})(?=\s*,)", re.IGNORECASE)
+_OWN_DOING = late(r"\s*, (?:and )?i(?:'ve|'m)? \w+", re.IGNORECASE)
 _GREETS = late(
     r"^(?:(?:hi|hey|hello|hiya|heya|yo|good (?:morning|day|evening|afternoon)|there|coach|all|so"
     r"|well)[\s,.!–—-]+)+(?:i'?m|i am) (?P<name>[a-z][a-z'’-]{1,14})(?: here)?[\s.!]*$",
     re.IGNORECASE,
 )
 """A name in small letters after a greeting, which may be another word."""
+_GREETS_HERE = late(
+    r"^(?:(?:hi|hey|hello|hiya|heya|yo|good (?:morning|day|evening|afternoon)|there|coach|all)"
+    r"[\s,.!–—-]+)+(?P<name>[a-z][a-z'’-]{1,14}) here(?=\s*[,.!;:–—-]|\s*$)",
+    re.IGNORECASE,
+)
+_BARELY_NOT = late(
+    rf"^(?:(?:no|sorry|oops|actually|and|also|ps|wait|hm+)[\s,.:;!–—-]+)*(?P<name>{_CAPITAL}),? not"
+    rf" (?P<not>{_CAPITAL})(?: please| pls| btw| sorry)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Two names and nothing else, which may be those of something else: "Katia not Katja"."""
+_LETTERS = late(
+    rf"\b(?:it'?s|it is|that'?s)\s+(?P<name>{_CAPITAL})[,]? (?:with(?:out)?|w/) (?:an?|no|one|two"
+    r"|just|only|the|single|double)\b[^.!?]{0,25}[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A name that is spelled out: "it's Sandra with no extra a"."""
 _HERE = late(rf"{_LED}(?P<name>{_CAPITAL}) here(?=\s*[,.!;:–—-]|\s*$)", re.IGNORECASE)
 _NO_NAME = late(
     r"^(?:not|n[ou]|irrelevant|important|unimportant|on|in|none|secret|private|wrong|misspelled|spelled"
@@ -102,18 +120,31 @@ def read_name(clause: str, context: Context, skills: Sequence[str]) -> Named | N
     right = None if skills else _NOT_THAT.match(clause)
     if right is not None:
         return _instead(right)
-    for pattern in (_PUT_RIGHT, _HERE, _I_AM):
+    bare = None if skills else _BARELY_NOT.match(clause)
+    if bare is not None and _alike(bare["name"], bare["not"]):
+        named = _instead(bare)
+        return named and named._replace(plainly=_DOUBTFUL)
+    for pattern in (_PUT_RIGHT, _LETTERS, _HERE, _I_AM):
         match = pattern.search(clause)
         words = next((it for it in match.groups() if it), "") if match else ""
         own = _may_be(words) and not _SHOUTED.match(words) and not _is_no_persons(words)
         if words and own and not any(it in words for it in skills):
             # "Rain here" tells of the weather.
             weak = pattern is _HERE and context.expecting != "about"
+            weak = weak or pattern is _LETTERS
             return Named(_tidied(words), _DOUBTFUL if weak else _PLAIN)
-    small = _I_AM_SMALL.match(clause) if context.expecting == "about" else None
+    return _in_small_letters(clause) if context.expecting == "about" else None
+
+
+def _in_small_letters(clause: str) -> Named | None:
+    """Return the name of someone new in small letters: surely only where an occupation follows."""
+    small = _I_AM_SMALL.match(clause)
     if small is not None and _may_be(small["name"]) and _goes_on_with_work(clause[small.end() :]):
         return Named(_tidied(small["name"]), _PLAIN)
-    return None
+    doing = small if small is not None and _OWN_DOING.match(clause, small.end()) else None
+    said = doing or _GREETS_HERE.match(clause)
+    name = _tidied(said["name"]) if said is not None and _may_be(said["name"]) else ""
+    return Named(name, _DOUBTFUL) if name and not _is_no_persons(name) else None
 
 
 def read_greeting(message: str, context: Context) -> tuple[Intent, ...]:
@@ -147,12 +178,14 @@ def _instead(match: re.Match[str]) -> Named | None:
     alike = _alike(name, other)
     if not (_may_be(name) and _may_be(other)) or _is_no_persons(name) or _is_no_persons(other):
         return None
-    if match["me"] and capital:
+    if match.groupdict().get("me") and capital:
         return Named(_tidied(name), _PLAIN)
     if not alike:
         return None
     within = other.casefold() in name.casefold().split()
-    return Named(_tidied(name), _PLAIN if capital or match["me"] or within else _DOUBTFUL)
+    return Named(
+        _tidied(name), _PLAIN if capital or match.groupdict().get("me") or within else _DOUBTFUL
+    )
 
 
 def _alike(name: str, other: str) -> bool:

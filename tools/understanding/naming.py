@@ -17,7 +17,7 @@ _LONG_WORD = 10
 _GUESSED_WORDS = 3
 _ORDINARY = late(
     r"analysis|automatic|blocking|chief|dates|dated|direct|drive|driver|gains|gating"
-    r"|grade|grades|later|leading|learn|learns|market|match|metric|operating"
+    r"|grade|grades|knife|later|leading|learn|learns|market|match|metric|operating"
     r"|printing|rapid|reach|reset|rollback|scale|scales|score|shape|sharing|shelf"
     r"|slash|spare|spark(?:y|ie|ies)|stack|starting|state|stops|store|story|string|tracking"
     r"|transition"
@@ -69,7 +69,8 @@ _ROLE_END = late(
     r"|or (?:whatever|something|anything|similar|so|the like|such)\b"
     r"|with (?:(?:about|around|roughly|maybe|only|just|some|up to|at least|at most) )*\d"
     r"|then$|until|before|after|working|again|soon|as (?:my|a|the)|for (?:now|me)|starting"
-    r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps)\b.*$",
+    r"|rather than|not an?|i (?:think|guess|suppose)|maybe|probably|perhaps|dunno|idk"
+    r"|i (?:don'?t|do not) know|not sure|who knows|tbh|lol)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ROLE_START = late(

@@ -17,16 +17,21 @@ _AROUND_A_NAME = late(
     rf"|(?:\s+(?:{_SOFTENING}|skills?|level|[-–—=:]+))+$",
     re.IGNORECASE,
 )
-_NAME = late(r"[^\W\d_][\w+#./&'-]*(?: (?:&|and|of|[^\W\d_][\w+#./'-]*)){0,2}")
+_NAME = late(
+    r"[^\W\d_][\w+#./&'-]*(?: (?:(?:&|and|of|in|at|for|to|with) )?(?:&|[^\W\d_][\w+#./&'-]*)){0,2}"
+)
 _NO_NAME = late(
     r"\b(?:i|i'?m|you|he|she|we|they|it|this|that|these|those|what|which|who|there|here|everything"
     r"|anything|nothing|something|thing|things|stuff|rest|other|others|both|all|none|each|one|ones"
     r"|same|overall|rating|score|grade|marks?|stars?|than|because|since|when|while|will|would|can"
     r"|could|should|might|may|must|have|has|had|been|be|do|does|did|got|get|think|guess|want|need"
-    r"|hours?|days?|weeks?|months?|years?|kids?|children|people|lives?|times?|not|no|never|was|were|used|if)\b",
+    r"|hours?|days?|weeks?|months?|years?|not|no|never|was|were|used|if)\b",
     re.IGNORECASE,
 )
 """Words that are in no name of a skill."""
+
+_COUNTED = late(r"(?:\w+ )?(?:kids?|children|people|lives?|times?)", re.IGNORECASE)
+"""What is counted where it stands alone; "working with children" is a skill."""
 
 
 def own_name(named: str) -> str | None:
@@ -36,7 +41,9 @@ def own_name(named: str) -> str | None:
         named: What was given a level: "safeguarding definitely a".
     """
     name = _AROUND_A_NAME.sub("", named).strip()
-    if len(name) > _LONGEST or not _NAME.fullmatch(name) or _NO_NAME.search(name):
+    if len(name) > _LONGEST or not _NAME.fullmatch(name):
+        return None
+    if _NO_NAME.search(name) or _COUNTED.fullmatch(name):
         return None
     return name if name != name.lower() else name[0].upper() + name[1:]
 

@@ -20,6 +20,14 @@ _DONE_IN = late(
     re.IGNORECASE,
 )
 
+_LISTED = late(
+    r"(?:^|[,;.:!(]\s*|\b(?:and|but|plus|with|also)\s+|[0-5]\s*/\s*5\s+)"
+    r"(?:no|zero|some|basic|(?:a )?(?:bit|touch) of|a little|little|bits of)\s+(?P<name>excel)"
+    r"(?=\s*(?:[,.;!)]|$|\b(?:at all|either|yet|too|and|or|but|so far)\b))",
+    re.IGNORECASE,
+)
+"""A name that is listed: "knife skills 5/5 and no excel"."""
+
 
 def name_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     """Yield what spells out the names that are words of everyday too.
@@ -28,7 +36,7 @@ def name_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         said: The message, with plain quotes.
         vocabulary: The skills that are known.
     """
-    for it in _DONE_IN.finditer(said):
+    for it in (*_DONE_IN.finditer(said), *_LISTED.finditer(said)):
         start, end = it.span("name")
         free = all(one.end <= start or one.start >= end for one in vocabulary.find(said))
         if free:

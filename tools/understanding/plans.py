@@ -195,11 +195,18 @@ def _plan_told(clause: str, context: Context) -> Intent | None:
     return as_later_hours(wanted, context) if not _BEGINS.search(clause) else wanted
 
 
+_CAN_DO = late(
+    r"^(?:can|could) (?=(?:do|manage|spare|give|put in|fit in|commit|study|learn|offer) (?!you\b))",
+    re.IGNORECASE,
+)
+"""How somebody tells what they can do without naming themselves: "can do 6 hours a week"."""
+
+
 def _supposes(clause: str) -> bool:
     """Whether a clause asks what would be: "done by June?", "…, is that doable with 10 hours?"."""
     if clause.rstrip().endswith("?") and (_ASKS_SHORTLY.match(clause) or _DOABLE.search(clause)):
         return True
-    told = standing(clause.rstrip("? "))
+    told = standing(_CAN_DO.sub("i can ", clause.rstrip("? ")))
     return hours_told.hangs_on_others(clause) or told in {"hypothetical", "question"}
 
 

@@ -125,6 +125,11 @@ _WEEKENDS_OFF = late(
     r"|no weekends?|nothing (?:at|on) weekends?)\b",
     re.IGNORECASE,
 )
+_SOME = late(
+    r"^(?:(?:and|also|plus|with|some|basic|a bit of|bits of|a little|little|a touch of|know|i know"
+    r"|i also know)\s+)+",
+    re.IGNORECASE,
+)
 _PART = late(r"[,;]\s+|(?<=[.!?])\s+|\s+(?:and|but)\s+(?:then\s+)?", re.IGNORECASE)
 
 
@@ -258,7 +263,9 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
             for skill, level in meant:
                 part = _part_of(intent.quote, skill, level, vocabulary)
                 begins = intent.quote.lstrip().startswith(part) and part != intent.quote
-                if level is None and begins:  # "I'm a QA engineer, …": what one is, not an aside
+                listed = level is None and _is_listed(words.typed(part), skill, vocabulary)
+                # "I'm a QA engineer, …": what one is, not an aside
+                if level is None and (begins or listed):
                     yield intent.model_copy(update={"quote": words.typed(part)})
                 elif level is None and skill not in {it.skill for it in vocabulary.find(quote)}:
                     # The typed words name it only by what stands around them: "in excel".
@@ -285,6 +292,13 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
                 typed for it in intent.choices for typed in _typed(it, words, vocabulary)
             ),
         }
+    )
+
+
+def _is_listed(part: str, skill: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part names a skill and holds no more: "and a bit of Python"."""
+    return [it.skill for it in vocabulary.find(part)] == [skill] and (
+        vocabulary.get(_SOME.sub("", part).strip(" .!")) is not None
     )
 
 

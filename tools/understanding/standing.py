@@ -150,7 +150,8 @@ _ASKS_FOR = (
     r"|mentions?|mentioned|insists? on)"
 )
 _POSTING = late(
-    r"\b(?:required|requirements?(?! (?:gathering|engineering|analysis|management|elicitation))"
+    r"\b(?:required|requirements?(?! (?:gathering|engineering|analysis|management"
+    r"|elicitation)| ?[:=]? [0-5]\b)"
     r"|preferred|must[- ]haves?|nice[- ]to[- ]haves?|is needed"
     r"|needed for"
     r"|responsibilities|we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will| have| bring)"

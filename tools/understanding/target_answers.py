@@ -9,6 +9,7 @@ from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_field, names_role, role_phrase
 from tools.understanding.not_told import asks
+from tools.understanding.occupations import is_occupation
 from tools.understanding.phrases import bare, sentences, without_opening
 from tools.understanding.plans import plan_intent
 from tools.understanding.role_chosen import read_role_chosen
@@ -99,7 +100,8 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
     role = with_company(said, clause, context.roles)
     short = len(role.split()) <= _ROLE_WORDS
     of_others = _TELLS.search(role) or standing(first) == "others"
-    if of_others or not (short and names_role(role, context.roles)):
+    title = names_role(role, context.roles) or is_occupation(role, sure=False)
+    if of_others or not (short and title):
         return ()
     if wish is None and names_field(role, context.roles):
         return ()  # it may be the skill that is meant
@@ -147,16 +149,20 @@ def _hours_beside(message: str, chosen: Intent, context: Context) -> tuple[Inten
 
 
 def read_title_alone(message: str, context: Context) -> tuple[Intent, ...]:
-    """Return a late answer to the question for a target: the title of a known role, no more.
+    """Return a late answer to the question for a target: the title of a role, and no more.
+
+    One that is not known is taken too, as no target comes of it: it is told which are near.
 
     Args:
         message: The whole message, with plain quotes.
         context: What was asked last, and whether a target was asked for and is missing.
     """
-    if not context.lacks_target or context.expecting not in {None, "level", "hours"}:
+    if not context.lacks_target or context.expecting not in {None, "level", "hours", "offer"}:
         return ()
     role = role_phrase(without_opening(message), context.roles)
-    if role.casefold() not in {it.casefold() for it in context.roles}:
+    known = role.casefold() in {it.casefold() for it in context.roles}
+    may_be = is_occupation(role, sure=False) and not _TELLS.search(role)
+    if not known and not (may_be and len(role.split()) <= _ROLE_WORDS):
         return ()
     left = len(bare(message).split()) - len(role.split())
     if left > _WORDS_AROUND_A_TITLE or message.rstrip().endswith("?"):

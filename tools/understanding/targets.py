@@ -5,6 +5,7 @@ import re
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import names_role, role_phrase
+from tools.understanding.phrases import bare
 from tools.understanding.standing import refuses
 
 _TARGET_SET = tuple(
@@ -139,6 +140,21 @@ _MEANT = late(
     re.IGNORECASE,
 )
 
+_BE_ONE = late(
+    r"\b(?:to (?:become|be|work as|train as|retrain as)|wanna (?:become|be|work as|train as)"
+    r"|becoming|being) an? (?P<one>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})$",
+    re.IGNORECASE,
+)
+_NO_JOB = late(
+    r"^(?:better|bit|little|lot|good|great|bad|happy|happier|real|proper|more|less|million|billion"
+    r"|part|member|burden|success|failure|fan|friend|winner|star|hero|legend|person|human|kind"
+    r"|sort|type|level)\b(?! \w+(?:er|or|ist|ian|ant|ent|man|woman)\b)"
+    r"|\b(?:person|people|human|man|woman|mother|father|mum|dad|parent|wife|husband|partner|friend"
+    r"|one|thing|someone|somebody|job|role|that|this|it|i|my|me|in|at|with|of|for|than|like|who)\b",
+    re.IGNORECASE,
+)
+"""What somebody may want to be that is no job."""
+
 
 def _named(match: re.Match[str]) -> str:
     return next(
@@ -151,6 +167,14 @@ def _either(words: str, context: Context) -> tuple[str, ...]:
     first, joint, second = _OR.split(words, maxsplit=1) if _OR.search(words) else ("", "", "")
     roles = [role_phrase(it, context.roles) for it in (first, second)]
     return tuple(roles) if joint and all(names_role(it, context.roles) for it in roles) else ()
+
+
+def _is_called_a_job(clause: str, role: str) -> bool:
+    """Whether somebody wants to be one, whatever that is: "I'd like to become a dog groomer"."""
+    match = _BE_ONE.search(clause)
+    return (
+        match is not None and bare(match["one"]) == bare(role) and not _NO_JOB.search(match["one"])
+    )
 
 
 def read_target_meant(clause: str, context: Context) -> Intent | None:
@@ -186,7 +210,8 @@ def read_target(clause: str, context: Context) -> Intent | None:
             points = _POINTS.fullmatch(role) is not None
             if either:
                 return Intent(kind="compare", confidence=plain, quote=clause, roles=either)
-            if role and not points and (not needs_title or names_role(role, context.roles)):
+            titled = not needs_title or names_role(role, context.roles)
+            if role and not points and (titled or _is_called_a_job(clause, role)):
                 return Intent(kind="set_target", confidence=plain, quote=clause, role=role)
     for pattern in (*_TARGET_HINT, _MAKE_IT):
         match = pattern.search(clause)

@@ -55,6 +55,7 @@ from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
 from tools.understanding.told_once import without_named
 from tools.understanding.topic_levels import read_topic_told
+from tools.understanding.unrated import with_unrated
 from tools.understanding.unread import with_unread
 from tools.understanding.unrecognised import with_unrecognised
 from tools.understanding.vouching import without_doubted
@@ -189,7 +190,10 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         # With a name in the place of "this" a request has to be plain by the rules.
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
-    return with_unread(message, with_unrecognised(message, found, vocabulary), vocabulary)
+    asked = context.expecting == "about"
+    found = with_unrecognised(message, found, vocabulary, asked=asked)
+    found = with_unrated(message, found, vocabulary)
+    return with_unread(message, found, vocabulary)
 
 
 def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:

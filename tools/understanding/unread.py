@@ -1,7 +1,7 @@
 """The parts of a message that nothing was made of, beside what was understood of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tools.intake.claims import read_claims
 from tools.late import late
@@ -68,7 +68,7 @@ def with_unread(
 
 
 def _unread(message: str, found: tuple[Intent, ...], vocabulary: Vocabulary) -> Iterator[str]:
-    levels, noted = _skills_of(found, vocabulary)
+    levels, noted = skills_told(found, vocabulary)
     planned = any(it.kind in PLANNING for it in found)
     asked = any(it.kind not in WRITES for it in found)
     heard = [
@@ -93,10 +93,16 @@ def _is_figure(said: re.Match[str]) -> bool:
     return said[0][:1].isdigit()
 
 
-def _skills_of(
-    found: tuple[Intent, ...], vocabulary: Vocabulary
+def skills_told(
+    found: Iterable[Intent], vocabulary: Vocabulary
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the skills that were given a level, and those that were only named in passing."""
+    """Return the skills that were given a level, and those that were only named in passing.
+
+    Args:
+        found: What was read of a message.
+        vocabulary: The skills that are known.
+    """
+    found = tuple(found)
     named = {it.skill for it in found if it.skill}
     told = (it.quote for it in found if it.kind == "introduce")
     claims = [claim for quote in told for claim in read_claims(quote, vocabulary)]

@@ -8,19 +8,28 @@ from tools.late import late
 from tools.understanding.figures import level_alone
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.naming import guess_skill
+from tools.understanding.occupations import is_occupation
 from tools.understanding.own_skills import own_name
 from tools.understanding.slips import JOINT, misspelled
+from tools.understanding.unread import skills_told
 from tools.vocabulary import Vocabulary
 
 _PART = late(r"\s*(?:[,;\n](?!\d)|\.\s|\band\b)\s*", re.IGNORECASE)
 _LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
-    r"(?P<words>[^\W\d][\w+#./-]*(?: [\w+#./-]+){0,2}?)"
+    r"(?P<words>[^\W\d][\w+#./&'-]*(?: [\w+#./&'-]+){0,4}?)"
     r"\s*[:=]?\s*(?P<link>(?:is|at|was|should be)(?: (?:actually|really|now|only|just|about"
     r"|like|more|an?|at))* )?"
     r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
     re.IGNORECASE,
 )
+_AFTER_A_SHARE = late(r"(?<![\w/.])[0-5]\s*(?:/|out of)\s*5(?=\s+[^\W\d])", re.IGNORECASE)
+_LED = late(r"^.*(?:\b(?:with|have|got|know|in|my)\s|[:–—-]\s)\s*", re.IGNORECASE)
+"""What may lead up to a name: "I've got HACCP 4/5"."""
+_WORK_WITH = late(r"^(?:(?:i'?m|i am) )?(?:an? )?(?P<work>.+?) with (?P<rest>.+)$", re.IGNORECASE)
+"""What somebody is, and then has: "sous chef with HACCP 4/5"; nobody is "good with dogs"."""
+_MOST_WORDS = 3
+"""Words before a bare figure that can still be the name of what it rates."""
 _COUNTED = late(
     r"^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe|call|say|day|week|page"
     r"|top|over|under|only|just|around|since|until|till|from|with|for|in|on|at|to|of|by|the|a|an|it"
@@ -29,6 +38,13 @@ _COUNTED = late(
     r"|day|age|aged|level|part|year|unit|module|section|lesson|exam|plan|number|no|kids|children)$",
     re.IGNORECASE,
 )
+_DATED = late(
+    r"^(?:since|until|till|by|from|on|at|it|that|this|which|what|we|he|she|they|you|only|just|but"
+    r"|not|so|then)\b|\b(?:since|until|till|by|on|before|after|from|than)$"
+    r"|\b(?:deadline|date|exam|interview|appointment|birthday|due)\b",
+    re.IGNORECASE,
+)
+"""What "4/5" is a day behind, or the level of something else."""
 _CALLED = late(
     r"(?:^|[,;.]\s|\band\s|\bbut\s)\s*(?P<text>(?:i'?m|i am|i)\s[^,;.]{6,70}),?\s+"
     r"(?:call it|let's say|i'd say|i'd call it|say|probably|maybe)\s+(?:an?\s+)?"
@@ -63,7 +79,7 @@ class _Piece(NamedTuple):
 
 
 def with_unrecognised(
-    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary
+    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary, *, asked: bool = False
 ) -> tuple[Intent, ...]:
     """Return what a message says, with the parts of it that give levels to no known skill.
 
@@ -74,8 +90,9 @@ def with_unrecognised(
         message: The message, with plain quotes.
         found: What else the message says.
         vocabulary: The skills that are known.
+        asked: Whether it was asked what the user does, and at which levels.
     """
-    missed = _missed(message, found, vocabulary)
+    missed = _missed(message, found, vocabulary, asked=asked)
     if missed is None:
         return found
     read = (*(it for it in found if not _gives_way(it, missed)), missed)
@@ -98,12 +115,19 @@ def tells_of_topic(message: str) -> bool:
     return _TOPIC.match(message.strip()) is not None
 
 
-def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> Intent | None:
+def _missed(
+    message: str, found: Collection[Intent], vocabulary: Vocabulary, *, asked: bool
+) -> Intent | None:
     kinds = {it.kind for it in found}
     told = bool(kinds & _TELLS)
-    pieces = list(_pieces(message, vocabulary, told=told)) + list(_called(message, vocabulary))
+    rated, _ = skills_told(found, vocabulary)
+    pieces = [
+        *_pieces(message, vocabulary, told=told or asked, rated=rated),
+        *_called(message, vocabulary),
+    ]
     pieces = pieces or list(_only_slips(message, vocabulary))
-    held = {(it.skill, it.level) for it in found if it.kind == "set_level"}
+    offered = (choice for it in found if it.kind == "clarify" for choice in it.choices)
+    held = {(it.skill, it.level) for it in (*found, *offered) if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
     asks = any(it.kind == "clarify" and it.choices[0].kind != "explain" for it in found)
     if not pieces or not (told or all(map(_not_read, found))):
@@ -118,12 +142,11 @@ def _missed(message: str, found: Collection[Intent], vocabulary: Vocabulary) -> 
 
 
 def _offered(pieces: Collection[_Piece]) -> tuple[Intent, ...]:
-    """Return the levels of what may be misspelled, or else of what may be skills of one's own."""
-    guessed = [(it.text, it.skill, it.level, False) for it in pieces if it.skill is not None]
-    named = [(it.text, own_name(it.named), it.level, True) for it in pieces]
+    """Return the levels of what may be misspelled, and of what may be skills of one's own."""
+    named = ((it, it.skill or own_name(it.named)) for it in pieces)
     return tuple(
-        Intent(kind="set_level", quote=text, skill=skill, level=level, own=own)
-        for text, skill, level, own in guessed or named
+        Intent(kind="set_level", quote=it.text, skill=skill, level=it.level, own=it.skill is None)
+        for it, skill in named
         if skill is not None
     )
 
@@ -136,24 +159,75 @@ def _only_slips(message: str, vocabulary: Vocabulary) -> list[_Piece]:
     return pieces if alike else []
 
 
-def _pieces(message: str, vocabulary: Vocabulary, *, told: bool) -> Iterator[_Piece]:
+def _pieces(
+    message: str, vocabulary: Vocabulary, *, told: bool, rated: Collection[str] = ()
+) -> Iterator[_Piece]:
     """Yield the parts; a figure alone counts only beside other levels ("room 3" is none)."""
-    parts = [it.strip(" .!?") for it in _PART.split(_without_joined_names(message, vocabulary))]
+    parts = _parts(_without_joined_names(message, vocabulary))
     matches = [(it, match) for it in parts if (match := _LEVEL.fullmatch(it)) is not None]
     bare = told or len(matches) > 1
-    for text, match in matches:
-        if vocabulary.find(text) or _COUNTED.search(match["words"]):
+    for part in parts:
+        piece = _piece(part, vocabulary, bare=bare, rated=rated)
+        if piece is not None:
+            yield piece
+
+
+def _parts(message: str) -> list[str]:
+    """Return the parts of a message; after "4/5" the next begins, with a comma or without one."""
+    parts = (
+        it for part in _PART.split(message) for it in _AFTER_A_SHARE.sub(_cut, part).split("\n")
+    )
+    return [it for part in parts if (it := part.strip(" .!?"))]
+
+
+def _cut(match: re.Match[str]) -> str:
+    return match[0] + "\n"
+
+
+def _piece(
+    part: str, vocabulary: Vocabulary, *, bare: bool, rated: Collection[str]
+) -> _Piece | None:
+    """Return a part with a level for something unknown, or ``None`` where it has none.
+
+    Args:
+        part: The part.
+        vocabulary: The skills that are known.
+        bare: Whether a figure alone counts.
+        rated: The known skills that were read with a level.
+    """
+    text, match = _rated_name(part)
+    if match is None:
+        return None
+    named, alone = match["words"], "5" not in match["figure"][1:]
+    linked = (match["link"] or "").startswith("is")
+    level = level_alone(match["figure"])
+    if level is None or (alone and (not (bare or linked) or len(named.split()) > _MOST_WORDS)):
+        return None
+    shown = text[match.start("words") :]
+    known = {it.skill for it in vocabulary.find(text)}
+    if known:
+        # "First aid at work 3/5": the words behind the name keep the level from being read.
+        missed = not alone and len(known) == 1 and not known & set(rated)
+        return _Piece(shown, next(iter(known)), level, named) if missed else None
+    if vocabulary.get(named) is not None:
+        return None
+    meant = misspelled(named, vocabulary) if JOINT in named else None
+    return _Piece(shown, meant or guess_skill(named, vocabulary), level, named)
+
+
+def _rated_name(part: str) -> tuple[str, re.Match[str] | None]:
+    """Return a part from where its name begins, and the name with its level."""
+    with_it = _WORK_WITH.match(part)
+    if with_it is not None and is_occupation(with_it["work"], sure=False):
+        part = with_it["rest"]
+    for text in dict.fromkeys((part, _LED.sub("", part))):
+        match = _LEVEL.fullmatch(text)
+        if match is None:
             continue
-        alone = "5" not in match["figure"][1:]
-        linked = (match["link"] or "").startswith("is")
-        if alone and not (bare or linked):
-            continue
-        level = level_alone(match["figure"])
-        if level is not None and vocabulary.get(match["words"]) is None:
-            shown = text[match.start("words") :]
-            named = match["words"]
-            meant = misspelled(named, vocabulary) if JOINT in named else None
-            yield _Piece(shown, meant or guess_skill(named, vocabulary), level, named)
+        counted = _COUNTED if "5" not in match["figure"][1:] else _DATED
+        if not counted.search(match["words"]):
+            return text, match
+    return part, None
 
 
 def _not_read(intent: Intent) -> bool:

@@ -55,7 +55,9 @@ _TRADE = (
     r"|boilers|phones|roofs|kitchens|windows|computers|engines|ships|boats|houses|watches|pianos)"
     r"|teach(?:ing)? (?!myself\b|my\b|you\b|him\b|her\b|them\b|me\b|(?:the |my |our |all |some "
     r"|most )*(?:others?|rest|colleagues|co-?workers|team|people|juniors"
-    r"|new|newbies|newcomers|beginners|apprentices|trainees|staff|everyone|everybody)\b)[^,;.!?\d]{3,40}"
+    r"|new|newbies|newcomers|beginners|apprentices|trainees|staff|everyone|everybody)\b)"
+    r"(?:[^,;.!?\d]|(?:(?<=year )|(?<=years )|(?<=grade )|(?<=stage )|(?<=class )|(?<=form )"
+    r"|(?<=\bks))\d\d?(?!\d)){3,40}"
     r"|wait(?:ing)? tables|tend(?:ing)? bar"
     r"|look(?:ing)? after (?:\w+ )?(?:patients|children|the elderly|old people))"
 )
