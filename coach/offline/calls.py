@@ -285,6 +285,8 @@ def _times(intent: Intent) -> int:
 def lacks_target(intent: Intent, intents: Sequence[Intent], situation: Situation) -> bool:
     """Whether an intent can't be met before a target is set."""
     set_here = any(it.kind == "set_target" for it in intents)
+    if intent.kind == "clarify" and {it.kind for it in intent.choices} == {"plan"}:
+        intent = intent.choices[0]  # before there is a target no plan can be offered
     suggests = intent.kind == "assess" and intent.skill is None and situation.assessing is None
     needs = suggests or (intent.kind in NEEDS_TARGET and intent.role is None)
     return needs and situation.target is None and not set_here

@@ -52,7 +52,9 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
     role = bare(clause)
     if near_title(role, context.roles) is not None:
         # As it was typed: the company in it, which the nearest title may lack, says which is meant.
-        return (Intent(kind="set_target", confidence=0.65, quote=clause, role=role),)
+        same = context.target is not None and role.casefold() == context.target.casefold()
+        sure = 0.93 if same else 0.65  # what is the target already changes nothing
+        return (Intent(kind="set_target", confidence=sure, quote=clause, role=role),)
     skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
     if skill is not None:
         choices = (

@@ -7,7 +7,7 @@ from tools.understanding.companies import with_company
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.hours import read_weekly_hours
 from tools.understanding.intent import Context, Intent
-from tools.understanding.naming import names_field, names_role, role_phrase
+from tools.understanding.naming import names_field, names_role, near_title, role_phrase
 from tools.understanding.not_told import asks
 from tools.understanding.occupations import is_occupation
 from tools.understanding.phrases import bare, sentences, without_opening
@@ -84,10 +84,10 @@ def read_target_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The whole message, with plain quotes; no refusal.
         context: The known roles and the day.
     """
-    if message.rstrip().endswith("?") or asks(message) or _TAKEN_BACK.search(message):
+    if asks(message) or _TAKEN_BACK.search(message):
         return ()
     doubted = _either(message, context) or _asked_back(message, context)
-    if doubted:
+    if doubted or message.rstrip().endswith("?"):
         return doubted
     chosen = read_role_chosen(message, context) or _before_the_rest(message, context)
     if chosen is not None and chosen.kind == "set_target":
@@ -123,6 +123,11 @@ def _either(message: str, context: Context) -> tuple[Intent, ...]:
 
 def _asked_back(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the question whether a role is meant that is named as a question: "nurse? really"."""
+    alone = message.strip(" ?") if message.rstrip().endswith("?") else ""
+    if alone and len(alone.split()) <= _ROLE_WORDS and not _TELLS.search(alone):
+        role = role_phrase(alone, context.roles)
+        if is_occupation(role, sure=False) and near_title(role, context.roles) is None:
+            return (Intent(kind="set_target", confidence=0.93, quote=message, role=role),)
     match = _NAMED_IN_DOUBT.match(message.strip())
     role = role_phrase(match["role"], context.roles) if match else ""
     if match is None or _GOES_ON.match(match["rest"]) or not names_role(role, context.roles):

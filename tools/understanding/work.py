@@ -111,6 +111,7 @@ _ARTICLE = late(
     r"(?:^|\b)an?\s+$|^an?\s|\bas\s+$|\b(?:job|role|position|occupation|profession)\b",
     re.IGNORECASE,
 )
+_RATED = late(r"\s*[0-5]\s*(?:/|out of)\s*5\b", re.IGNORECASE)
 _PARTS = late(r",\s*|;\s*|:\s+|\s[–—-]\s")
 _LEADS = late(
     r"^(?:(?:and|also|now|just|only|simply|currently|i'm|i am|hi|hello|(?:since"
@@ -169,6 +170,8 @@ def _alone(part: str, context: Context) -> str | None:
     if said and said.casefold() not in _VERBS and is_occupation(said, sure=False):
         return said
     alone = _WORK_ALONE.match(_LEADS.sub("", part))
+    if alone is not None and _RATED.match(_LEADS.sub("", part), alone.end()):
+        return None  # "Playwright 2/5" is a skill, whatever it sounds like
     bare = asked or _ARTICLE.match(part)
     work = _BEEN.sub("", alone["work"]) if alone else ""
     return work.strip() if bare and work and _is_work(work, sure=False) else None
