@@ -125,7 +125,7 @@ def _missed(
         *_pieces(message, vocabulary, told=told or asked, rated=rated),
         *_called(message, vocabulary),
     ]
-    pieces = pieces or list(_only_slips(message, vocabulary))
+    pieces = pieces or list(_only_slips(message, vocabulary, rated))
     offered = (choice for it in found if it.kind == "clarify" for choice in it.choices)
     held = {(it.skill, it.level) for it in (*found, *offered) if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
@@ -151,16 +151,16 @@ def _offered(pieces: Collection[_Piece]) -> tuple[Intent, ...]:
     )
 
 
-def _only_slips(message: str, vocabulary: Vocabulary) -> list[_Piece]:
+def _only_slips(message: str, vocabulary: Vocabulary, rated: Collection[str]) -> list[_Piece]:
     """Return the parts of a message in which every part misspells a skill and gives it a level."""
-    pieces = list(_pieces(message, vocabulary, told=True))
+    pieces = list(_pieces(message, vocabulary, told=True, rated=rated))
     parts = [it for it in _PART.split(message.strip(" .!")) if it.strip()]
     alike = len(pieces) == len(parts) and all(it.skill is not None for it in pieces)
     return pieces if alike else []
 
 
 def _pieces(
-    message: str, vocabulary: Vocabulary, *, told: bool, rated: Collection[str] = ()
+    message: str, vocabulary: Vocabulary, *, told: bool, rated: Collection[str]
 ) -> Iterator[_Piece]:
     """Yield the parts; a figure alone counts only beside other levels ("room 3" is none)."""
     parts = _parts(_without_joined_names(message, vocabulary))
