@@ -420,11 +420,7 @@ def _worded(it: Intent) -> str:
         ("tell me a joke", "out_of_scope"),
         ("fix this bug in my code", "out_of_scope"),
         ("write a python function that sorts a list", "out_of_scope"),
-        (
-            "how much does a senior AI engineer earn?",
-            "out_of_scope “how much does a senior AI engineer earn”",
-        ),
-        ("what salary should I ask for?", "out_of_scope “salary”"),
+        ("what does my neighbour earn?", "out_of_scope “what does my neighbour earn”"),
         ("write my cover letter", "out_of_scope"),
         ("who is the president of France", "out_of_scope"),
         ("asdf qwer", "unclear"),

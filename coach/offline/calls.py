@@ -182,6 +182,8 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "find_roles": (("roles", lambda it: {"words": it.text}),),
     "target": (("gaps", _nothing),),
     "gaps": (("gaps", _role),),
+    "gap_order": (("gaps", _nothing),),
+    "chances": (("gaps", _role),),
     "market": (("market", _market),),
     "compare": (("compare_roles", lambda it: {"roles": list(it.roles)}),),
     "nearest": (("compare_roles", _nothing),),
@@ -213,6 +215,8 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
     {
         "target",
         "gaps",
+        "gap_order",
+        "chances",
         "path",
         "grounds",
         "explain",

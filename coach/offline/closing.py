@@ -74,6 +74,8 @@ def closing_question(
         situation: What was known when it arrived.
         was_asked: What the coach had asked.
     """
+    if any(it.kind == "mood" and it.text == "crisis" for it in intents):
+        return ""  # nothing else matters then
     waiting = _waiting(text, intents, done, situation, was_asked)
     if waiting:
         return waiting

@@ -37,7 +37,7 @@ from coach.offline.questions import (
 )
 from coach.offline.reply import compose, follow_up
 from coach.offline.said_before import offered_in, said_before
-from coach.offline.shown import shown_before
+from coach.offline.shown import shown_before, shown_lately
 from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
 from coach.turn import Turn
@@ -154,7 +154,7 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     intents = tuple(_with_weeks_off(_previewed(it), situation.today) for it in read)
     aims = any(it.kind == "set_target" for it in intents)
     waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
-    return _Reading(turn, replace(situation, before=waits), intents, was_asked)
+    return _Reading(turn, replace(situation, before=waits, said=turn.said), intents, was_asked)
 
 
 def _as_own(intent: Intent, was_asked: Asked, situation: Situation) -> Intent:
@@ -221,7 +221,7 @@ def _context(
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         question=situation.assessing if was_asked.expecting == "assessment" else None,
-        shown=shown_before(before),
+        shown=shown_lately(before),
         guesses=request_guesses,
     )
     put = proposed_before(before)

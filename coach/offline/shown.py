@@ -6,6 +6,7 @@ from typing import Any
 from pydantic_ai.messages import ModelMessage
 
 from coach.earlier_calls import Call, all_calls_before
+from coach.offline.history import before_previous
 from tools.understanding import Intent, IntentKind, Shown
 
 _RANKED: tuple[IntentKind, ...] = (
@@ -73,6 +74,29 @@ def shown_before(before: Sequence[ModelMessage]) -> Shown:
         closed=any(it.tool == "checkin" and bool(it.result.get("report")) for it in calls),
         made=_made(calls),
     )
+
+
+_OF_ONE: frozenset[IntentKind | None] = frozenset({"explain", "learn_how"})
+_TURNS = 3
+
+
+def shown_lately(before: Sequence[ModelMessage]) -> Shown:
+    """Return what the turn before has done; the list stays that led to a question about one of it.
+
+    After a table and "why the first?", "the second one" is still a row of the table.
+
+    Args:
+        before: The messages before the current turn.
+    """
+    shown, earlier = shown_before(before), before
+    last = shown
+    for _ in range(_TURNS):
+        if shown.skills or last.kind not in _OF_ONE:
+            break
+        earlier = before_previous(earlier)
+        last = shown_before(earlier)
+        shown = shown.model_copy(update={"skills": last.skills})
+    return shown
 
 
 def _did(call: Call) -> IntentKind | None:

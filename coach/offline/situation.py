@@ -59,6 +59,7 @@ class Situation:
         promises: What is promised and open.
         spent: Hours logged on a skill towards its next level, for the target's skills.
         rated: The skills whose level is held, or is asked for by the target.
+        said: The coach's words before the message.
     """
 
     today: dt.date
@@ -76,6 +77,7 @@ class Situation:
     promises: tuple[str, ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
+    said: str = ""
 
     @property
     def planned(self) -> bool:

@@ -43,7 +43,8 @@ _DOABLE = (
 _FIT = late(
     rf"{_LED}(?:is|are|was|would|will|could|isn'?t|wo(?:n'?t|uld)n'?t) {_THAT}(?: (?:really|even"
     rf"|still|actually|be|going to be|a bit|not|at all|too))* (?:{_DOABLE}|too (?:much|many))"
-    rf"(?: (?:to be|to get|to finish|for|by|until|before) [^?]{{3,30}})?{_END}"
+    rf"(?: (?:to be|to get|to finish|for|by|until|before|with|given|besides|next to)"
+    rf" [^?]{{3,30}})?{_END}"
     rf"|{_LED}(?:that|it|this)(?:'?s| is| was)(?: (?:just|a bit|still|really|way|far|probably"
     rf"|definitely))* (?:not (?:really )?|hardly |barely |never )?{_DOABLE}{_END}"
     rf"|{_LED}(?:what|how)(?: would| could| can| do(?: i)?| does| will| must| should| to| has to"

@@ -1,5 +1,6 @@
 """Requests that only look at what is stored."""
 
+from tools.understanding.asked_of_gaps import DOUBTS
 from tools.understanding.gap_questions import GAPS, GROUNDS, MORE_GAPS, REASONS
 from tools.understanding.market_questions import MARKET
 from tools.understanding.memory_questions import MEMORY
@@ -10,6 +11,7 @@ from tools.understanding.plan_questions import NEXT, PLANS
 from tools.understanding.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *DOUBTS,
     *MORE_GAPS,
     *GROUNDS,
     *OTHER,

@@ -5,6 +5,27 @@ from itertools import takewhile
 
 from tools.titles import plain_words, title_words
 
+_THING = frozenset(
+    [
+        "the",
+        "one",
+        "thing",
+        "job",
+        "role",
+        "posting",
+        "position",
+        "ad",
+        "advert",
+        "place",
+        "post",
+        "company",
+        "that",
+        "this",
+        "my",
+    ]
+)
+"""What is said of a posting that its company alone names."""
+
 
 def with_company(role: str, said: str, titles: Sequence[str]) -> str:
     """Return a role together with what follows it and goes on as the title of a known role does.
@@ -20,6 +41,20 @@ def with_company(role: str, said: str, titles: Sequence[str]) -> str:
     found = [_common(tail, after) for title in titles for tail in _tails(title, meant)]
     longest: tuple[str, ...] = max(found, key=len, default=())
     return " ".join((role, *longest))
+
+
+def of_company(phrase: str, titles: Sequence[str]) -> str | None:
+    """Return the one known role of the company that a phrase names alone: "the Acme one".
+
+    Args:
+        phrase: The phrase, as it was typed.
+        titles: The titles of the known roles, also with their company.
+    """
+    named = set(plain_words(phrase)) - _THING
+    if not named:
+        return None
+    found = {it for it in titles if named <= set(plain_words(it.partition(" at ")[2]))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _tails(title: str, meant: frozenset[str]) -> Iterator[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.asked_again import read_asked_again
 from tools.understanding.day_put_right import read_day_put_right
 from tools.understanding.intent import Context, Intent, IntentKind, Reader, Shown
 from tools.understanding.meant_instead import meant_instead
@@ -165,6 +166,7 @@ def _offered(message: str, vocabulary: Vocabulary, context: Context) -> tuple[In
     if context.offered is None:
         of_level = bool(vocabulary.find(message))  # "HTML is 4, not 3" is of no plan
         misput = () if of_level else read_misput(message, context)
+        misput = misput or read_asked_again(message, vocabulary, context)
         put_right = misput or read_more_of_plan(message, context)
         put_right = put_right or read_day_put_right(message, context)
         return put_right or read_plan_following(message, context)

@@ -55,6 +55,8 @@ IntentKind = Literal[
     "find_roles",
     "target",
     "gaps",
+    "gap_order",
+    "chances",
     "market",
     "compare",
     "nearest",
@@ -81,6 +83,7 @@ IntentKind = Literal[
     "list_evidence",
     "points",
     "commitments",
+    "in_short",
     # What is answered without looking anything up.
     "greet",
     "thanks",
@@ -201,6 +204,7 @@ class Intent(Value):
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
             the part of a role that is asked for;
             the path of a file, as it was written; the beginning of a pasted document.
+        skills: The skills that are held against each other.
         subjects: What else is to be forgotten, beside ``text``.
         files: The documents to read, as paths without quotes and escapes.
         as_kind: What they are to be read as; told from their content where absent.
@@ -232,6 +236,7 @@ class Intent(Value):
     heard: tuple[Text, ...] = ()
     piece: int | None = None
     text: Text = ""
+    skills: tuple[str, ...] = ()
     subjects: tuple[Text, ...] = ()
     files: tuple[Text, ...] = ()
     as_kind: DocumentKind | None = None

@@ -17,7 +17,6 @@ ANSWERS: dict[str, str] = {
     "profile": "recall",
     "target": "gaps",
     "pace": "progress",
-    "market:pay": "market",
 }
 """What is answered with the same figures as another: of two such neither is in doubt."""
 
@@ -34,7 +33,6 @@ _ALONE: dict[str, IntentKind] = {
     "roles": "roles",
     "nearest": "nearest",
     "market": "market",
-    "market:pay": "market",
     "changes": "changes",
     "questions": "questions",
     "profile": "profile",
@@ -150,6 +148,10 @@ def _compare(clause: str, masked: Masked, context: Context) -> Intent | None:
     return Intent(kind="compare", quote=clause, roles=roles) if len(roles) > 1 else None
 
 
+def _pay(clause: str, masked: Masked, _context: Context) -> Intent | None:
+    return Intent(kind="role", quote=clause, role=_only(masked.roles), text="pay")
+
+
 def _path(clause: str, masked: Masked, _context: Context) -> Intent | None:
     return Intent(kind="path", quote=clause, role=_only(masked.roles))
 
@@ -188,6 +190,7 @@ def _what_if(clause: str, _masked: Masked, context: Context) -> Intent | None:
 _OTHERS: dict[str, Callable[[str, Masked, Context], Intent | None]] = {
     "gaps:role": _gaps,
     "compare": _compare,
+    "market:pay": _pay,
     "path": _path,
     "recall": _recall,
     "find_roles": _find_roles,

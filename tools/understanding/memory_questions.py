@@ -74,12 +74,12 @@ MEMORY: tuple[Rule, ...] = (
     rule(
         "recall",
         r"\b(?:do|did) you (?:still )?(?:remember|know|recall)\b(?: (?:about|anything about))?"
-        r"(?P<thing>.+)$",
+        r"(?! (?:something|some|any)\b)(?P<thing>.+)$",
         0.9,
     ),
     rule(
         "recall",
-        r"^(?:(?:first|and|ok|then|just|show me|tell me|read me|remind me"
+        r"^(?:(?:first|and|ok|then|just|show me|tell me|read me(?: back)?|remind me"
         r"|find)[\s,]+)*what i (?:said|told you|wrote|mentioned) (?:about|on|of"
         r"|regarding) (?P<thing4>.+)$"
         r"|^did you (?:forget|delete|remove|keep|save|note) (?:my )?(?P<thing5>.+)$"
@@ -105,6 +105,26 @@ MEMORY: tuple[Rule, ...] = (
         r"|\bhow good am i (?:at|in|with)\b(?P<thing3>.+)$"
         r"|\bmy level (?:in|at|of|for)(?P<thing4>.+)$|^(?P<thing5>.+?) history$",
         0.94,
+    ),
+    rule(
+        "list_evidence",
+        r"^(?:and |so )?(?:what|which) (?:were|are|was|is) (?:my|the|those) (?:\w+ )?(?:stor(?:y"
+        r"|ies)"
+        r"|(?:pieces? of )?evidence|deeds?|achievements?|examples?)(?: (?:again|so far|i told you"
+        r"|you"
+        r" have|that i told you))*$"
+        r"|^(?:remind me|tell me again) (?:of |about |what )?(?:my|the) (?:\w+ )?(?:stories"
+        r"|evidence"
+        r"|deeds|achievements)(?: (?:were|are|again))*$",
+        0.98,
+    ),
+    rule(
+        "points",
+        r"^(?:and |so )?(?:which|what)(?: of (?:my|them|those|these))? (?:one|stor(?:y|ies)"
+        r"|examples?"
+        r"|deeds?|evidence|achievements?) (?:should|can|could|would|shall|fits?|suits?|works?"
+        r"|answers?)\b(?: i (?:tell|use|give|bring|pick|take|say|mention))?\b.*$",
+        0.98,
     ),
     rule(
         "list_evidence",

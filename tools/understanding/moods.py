@@ -9,7 +9,7 @@ from tools.understanding.intent import Intent
 _LONGEST = 300
 _FEELS = (
     r"(?:^|\b(?:i|i'?m|i am|i'?ve been|i have been|i was|i feel|feel|feeling)\b[^.,;]{0,20})"
-    r"(?:(?:a bit|a little|so|very|really|quite|just|pretty|too|totally|rather)\s+)*"
+    r"(?:(?:a bit|a little|so|very|really|quite|just|pretty|too|totally|rather)\s+)*\b"
 )
 _HELPS = (
     r"^(?:(?:so|and|but|ok(?:ay)?|hm+|or)[\s,]+)*(?:does|did|do|would|will|could|can"
@@ -35,6 +35,26 @@ _MOODS: Final = tuple(
                 r"|\b(?:they|he|she) (?:rejected|turned) me\b|\bi (?:was|got|'ve been) (?:rejected"
                 r"|turned down|laid off|made redundant|fired|sacked)\b|\bgot a rejection\b"
                 r"|\bi failed\b"
+            ),
+        ),
+        (
+            "cross",
+            (
+                r"^(?:(?:and|so|but|oh|well|wow|jeez|god|ugh|man|seriously"
+                r"|honestly)[\s,]+)*(?:(?:you"
+                r"(?:'?re| are|r)|this(?: (?:thing|app|tool|coach|program|bot))?(?: is|'s)"
+                r"|that(?:'s"
+                r"| is| was)|it'?s|coach is|what an?)(?: (?:so|really|just|absolutely|completely"
+                r"|totally|all|pretty|fucking|bloody|a|an|such|utter(?:ly)?|the))*"
+                r" (?:useless|worthless|stupid|dumb|rubbish|garbage|trash|crap|shite?|bullshit"
+                r"|idiot(?:ic)?|moron|ridiculous|annoying|terrible|awful|pathetic|waste of (?:my )?"
+                r"(?:time|space)|joke|worst(?: \w+)?|no (?:help|use)(?: at all)?|not helping|not"
+                r" (?:very )?helpful)(?: (?:bot|thing|machine|program|coach|app))?|(?:fuck|screw"
+                r"|sod"
+                r"|damn)(?: (?:you|this|it|off|that|all this|this shit))?|piss off|shut up|get lost"
+                r"|you suck|this sucks|wtf|i hate (?:you|this(?: (?:thing|app|tool|coach))?)"
+                r"|(?:stupid|dumb|useless|fucking|bloody|damn) (?:bot|thing|machine|program|app"
+                r"|coach|computer))\W*$"
             ),
         ),
         (
@@ -66,6 +86,54 @@ _MOODS: Final = tuple(
                 r"|\b(?:is|are) (?:all )?a mystery to me\b"
             ),
         ),
+        (
+            "low",
+            (
+                r"\bnothing (?:matters|works(?: out)?|helps|makes sense"
+                r"|is worth it)\b(?: (?:any ?more"
+                r"|for me|at all))*\s*(?:[.,!]|$)|\bwhat(?:'?s| is) the point(?: (?:of (?:this|it"
+                r"|any of"
+                r" (?:this|it)|all this)|any ?more))?\W*$|\b(?:everything|it all|life"
+                r"|my life) (?:is|'s|"
+                r"feels) (?:so |just |all )?(?:shit|pointless|awful|meaningless|too much"
+                r"|falling apart)\b"
+                r"|\bi (?:can'?t|cannot) (?:take|do|stand|bear) (?:it|this|that) (?:any ?more"
+                r"|any longer)\b"
+                rf"|{_FEELS}(?:alone|lonely|empty|numb|worthless|broken|desperate|a (?:total "
+                r"|complete )?"
+                r"failure|a (?:loser|burden)|hopeless)\b"
+            ),
+        ),
+        (
+            "decide",
+            (
+                r"\bshould i (?:really |just |rather )*(?:quit|leave (?:my|this|the)|resign"
+                r"|hand in my"
+                r" notice|stay (?:in|at|where|put)|change (?:jobs?|careers?)|accept|take (?:the"
+                r"|this|that"
+                r"|a|an) (?:offer|job|pay cut|loan)|go back to (?:uni|school|college)|move to)\b"
+                r"|\bdo you think i should\b|\b(?:is|was) (?:it|this|that|all this|the whole thing"
+                r"|any of"
+                r" (?:it|this)) (?:really |even |all )?(?:worth (?:it|the (?:effort|time|money"
+                r"|trouble"
+                r"|hassle))|a (?:good|bad|stupid) idea|a waste of (?:money|time))\b"
+            ),
+        ),
+        (
+            "missed",
+            (
+                r"\bi (?:did|have done|'ve done|got) (?:none|nothing)(?: (?:of (?:it|that|this"
+                r"|the plan)"
+                r"|at all|this week|last week|done|yet))*\s*(?:[.,!;]|$|and\b|am i\b|so\b)"
+                r"|\bi (?:haven'?t|have not|didn'?t|did not) (?:do|done|start(?:ed)?|touch(?:ed)?"
+                r"|open(?:ed)?"
+                r"|look(?:ed)? at|manage(?:d)?)(?: \w+){0,2} (?:any(?:thing)?|a thing|it|that"
+                r"|at all"
+                r"|a single (?:hour|thing|minute))(?: (?:yet|at all|of (?:it|that)|this week"
+                r"|last week))*"
+                r"\s*(?:[.,!;]|$|am i\b|is that\b)"
+            ),
+        ),
         ("helps", _HELPS),
         (
             "tired",
@@ -81,10 +149,15 @@ _MOODS: Final = tuple(
 )
 
 
+_ASKED_TOO: Final = frozenset({"doubt", "helps", "decide", "low", "missed"})
+"""What is answered alike where it is asked."""
+
+
 def read_mood(clause: str) -> Intent | None:
     """Return the mood that a clause tells of, or ``None``.
 
-    Its ``text`` is one of: loss, setback, good, doubt, nervous, helps, tired.
+    Its ``text`` is one of: loss, setback, cross, good, doubt, nervous, low, decide, missed, helps,
+    tired.
 
     Args:
         clause: The words, with plain quotes; longer than 300 characters they tell of more.
@@ -92,8 +165,6 @@ def read_mood(clause: str) -> Intent | None:
     if len(clause) > _LONGEST:
         return None
     mood = next((it for it, pattern in _MOODS if pattern.search(clause)), None)
-    if mood not in {"doubt", "helps"} and clause.rstrip().endswith(
-        "?"
-    ):  # what is asked wants an answer
+    if mood not in _ASKED_TOO and clause.rstrip().endswith("?"):  # what is asked wants an answer
         return None
     return None if mood is None else Intent(kind="mood", confidence=0.8, quote=clause, text=mood)

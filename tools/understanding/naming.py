@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from tools.late import late
 from tools.titles import title_words
-from tools.understanding.companies import with_company
+from tools.understanding.companies import of_company, with_company
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82
@@ -148,7 +148,7 @@ def role_phrase(words: str, titles: Sequence[str] = ()) -> str:
     text = _ROLE_START.sub("", text + " ").strip()
     text = _ROLE_END.sub("", text).strip(" \"'.,;:!?–-")
     role = _ROLE_NOUN.sub("", text).strip(" \"'") or text
-    return with_company(role, words, titles)
+    return of_company(role, titles) or with_company(role, words, titles)
 
 
 def names_role(phrase: str, titles: Sequence[str]) -> bool:

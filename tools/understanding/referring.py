@@ -17,6 +17,7 @@ from tools.understanding.between_checkins import puts_off_checkin
 from tools.understanding.compared import read_compared
 from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
+from tools.understanding.in_short import read_in_short
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
 from tools.understanding.pausing import put_off, wants_reminder
 from tools.understanding.pieces_told import read_of_pieces
@@ -77,7 +78,11 @@ def _shown(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what is asked of what was shown, where nothing waits for a yes or a choice."""
     if context.offered is not None:
         return ()
-    return read_compared(message, context) or read_short_question(message, context)
+    return (
+        read_in_short(message, context)
+        or read_compared(message, context)
+        or read_short_question(message, context)
+    )
 
 
 def _at_checkin(

@@ -63,7 +63,16 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"|\b(?:do|does|doing) all day\b"
             r"|\bwould i (?:\w+ )?(?:do|be doing) in (?:the|this|that) (?:role|job)\b"
         ),
-        "pay": r"\b(?:pay|salary) bands?\b",
+        "pay": (
+            r"\b(?:pay|salary) (?:bands?|range)\b|\bsalar(?:y|ies)\b|\bcompensation\b"
+            r"|\bmarket rate\b"
+            r"|\b(?:what(?:'?s| is| are)|how(?:'s| is| much is| good is)) (?:the "
+            r"|an? )?(?:\w+ )?(?:pay"
+            r"|wages?|money)\b(?! (?:i|you|we|to me)\b)"
+            r"|\b(?:how much|what) (?:\w+ ){0,6}(?:earn|pays?|paid|make (?:money|in|at|per))\b"
+            r"|\b(?:does|do|would|will|is) (?:\w+ ){1,5}(?:pay (?:well|good|better|more|enough)"
+            r"|well[- ]paid|paid (?:well|better|more))\b"
+        ),
     }.items()
 )
 _QUESTION: Final = late(
@@ -78,8 +87,23 @@ _ABOUT: Final = late(
     r"| position| blueprint)?)(?: look like| involve| entail| say)?$",
     re.IGNORECASE,
 )
+_PAY_ELSEWHERE: Final = late(
+    r"\b(?:my (?:(?!target|role|job|salary|pay\b|new|next)\w+)|he|she|his|her|you|your|colleagues?"
+    r"|boss"
+    r"|friends?|others?|last|current|now|did|negotiat\w+)\b"
+    r"|\b(?:in|around|near|at) (?:the )?(?-i:[A-Z])[\w-]{2,}",
+    re.IGNORECASE,
+)
+"""Whose pay, or where, no source tells; and what is told of one's own."""
+_OF_IT: Final = late(
+    rf"\b(?:{_JOB}|it|that|this|one|they|there|i|the (?:pay|salary|money|wages?|market rate"
+    r"|compensation)|(?:pay|salary) (?:range|bands?))\b",
+    re.IGNORECASE,
+)
+"""What asks for the pay of the target, where no role is named."""
 _TRAILING: Final = late(
-    r"\s+(?:measured|judged|evaluated|answer|own|involve|entail|do|rated)\b.*$", re.IGNORECASE
+    r"\s+(?:earn|make|pay|get|measured|judged|evaluated|answer|own|involve|entail|do|rated)\b.*$",
+    re.IGNORECASE,
 )
 _MINE: Final = late(
     r"\bmy (?:\w+ )?(?:kpis?|metrics|responsibilities)\b.*\b(?:current|last|previous|old)\b"
@@ -104,6 +128,8 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
     found = next((part for part, pattern in _PARTS if pattern.search(words)), None)
     if found is not None:
         role = _role(words, context)
+        if found == "pay" and (_PAY_ELSEWHERE.search(words) or not (role or _OF_IT.search(words))):
+            return
         yield Intent(kind="role", confidence=0.97, quote=clause, text=found, role=role)
         return
     about = _ABOUT.match(words)

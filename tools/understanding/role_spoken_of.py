@@ -41,12 +41,20 @@ def read_role_spoken_of(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     parts = [it for it in _PART.split(message) if it.strip()]
     asked = next((at for at, it in enumerate(parts) if at and _asks(it, context)), None)
+    if asked is None and _of_the_role_shown(message, context):
+        return (Intent(kind="gaps", confidence=0.95, quote=message, role=context.shown.roles[0]),)
     if asked is None or any(chosen_plainly(it, context) for it in parts[:asked]):
         return ()
     named = [it.title for part in parts[:asked] for it in titles_named(part, context)]
     if len({it.casefold() for it in named}) != 1 or any(_asks(it, context) for it in parts[:1]):
         return ()
     return (Intent(kind="gaps", confidence=0.95, quote=message, role=named[0]),)
+
+
+def _of_the_role_shown(message: str, context: Context) -> bool:
+    """Whether a message asks for the gaps to "that", where one role was just described."""
+    one = context.shown.kind == "role" and len(context.shown.roles) == 1
+    return one and _POINTS.search(message) is not None and _asks(message, context)
 
 
 def _asks(part: str, context: Context) -> bool:

@@ -26,7 +26,11 @@ SHOW = (
     r"(?: me| us)?(?: again)?(?: (?:the|my|all|all the|a list of|of|about|out))*"
 )
 """The words that ask to see something."""
-_USER = late(r"(?:me|myself|us|everything|all|anything|everything about me)", re.IGNORECASE)
+_USER = late(
+    r"(?:me|myself|us|everything|all|anything|everything about me)"
+    r"(?: (?:that|which|from|so far|i)\b.*)?",
+    re.IGNORECASE,
+)
 
 
 class Rule(NamedTuple):

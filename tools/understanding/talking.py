@@ -139,6 +139,49 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "term",
+        r"\bhow (?:did|do|can|could|would) you (?:work out|come up with|come to|arrive at|get"
+        r"|figure"
+        r" out|reckon|estimate|count|know|calculate|compute|decide|set)(?: on)? (?:the |those "
+        r"|these"
+        r" |all |my |how many )*(?P<text>hours|weights?|priorit(?:y|ies)|levels?|readiness|ranges?"
+        r"|percentages?|numbers?|scores?)(?: (?:it|they|i|that|this|needs?|takes?|for|of|to|in|all"
+        r"|the"
+        r"|my|these|those|need))*$"
+        r"|^(?:and |so |but )?where (?:do|did) (?:the |those |these |all |your )*(?P<text2>hours"
+        r"|weights?|priorities|levels?) come from$",
+        0.98,
+    ),
+    rule(
+        "term",
+        r"^(?:and |so |but )?why (?:is|are|do you (?:give|show|have)|does) ?(?:it|that|there|this"
+        r"|the"
+        r" readiness|my readiness|they|me)? ?(?:only |always |just )?(?:such )?(?:an? )?(?:wide "
+        r"|big"
+        r" |huge |large )*(?P<text>ranges?|two (?:numbers|percentages|figures))\b[^,;]{0,30}$"
+        r"|^(?:and |so |but )?why (?:such )?an? (?:\w+ )?(?P<text2>range)$",
+        0.985,
+    ),
+    rule(
+        "term",
+        r"^(?:and |so |but )?(?:what(?:'?s| is| does)|explain) (?:the |your |this )?(?:level )?"
+        r"(?P<text>scale)\b[^;]{0,40}$"
+        r"|^(?:and |so |but )?(?:is|does) (?:a |an )?(?P<text2>[0-5]|five|one|zero) (?:the )?"
+        r"(?:best|highest|good|bad|lowest|top|worst|high|low|max(?:imum)?)(?: (?:or .{1,20}|here"
+        r"|level|then))?$",
+        0.98,
+    ),
+    rule(
+        "term",
+        r"^(?:and |so |but )?what (?:counts|goes|passes|qualifies|do you (?:count|take)) (?:as"
+        r"|for) (?:an? "
+        r"|good |real )*(?P<text>evidence|proof|levels? [0-5])$"
+        r"|^(?:and |so |but )?what (?:do|will|would|did|does) (?:you|coach|it) (?:do"
+        r"|use) (?:with )?(?:my "
+        r"|the )?(?P<text2>evidence|stories)(?: for)?$",
+        0.98,
+    ),
+    rule(
+        "term",
         rf"^(?:explain|define) (?:the |what )?(?:is |are )?(?:the )?(?P<text>{_TERM})$",
         0.93,
     ),

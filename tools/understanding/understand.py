@@ -10,6 +10,7 @@ from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
+from tools.understanding.crisis import read_crisis
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.dropping import begins_with_path
@@ -112,6 +113,9 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     if not bare(message):
         kind: IntentKind = "help" if "?" in message else "unclear"
         return (Intent(kind=kind, confidence=0.0, quote=message),)
+    crisis = read_crisis(message)
+    if crisis is not None:
+        return (crisis,)
     if message.startswith("/") and not begins_with_path(message):
         return (read_command(message, vocabulary, context),)
     foreign = read_foreign(message, context)

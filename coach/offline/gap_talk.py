@@ -1,0 +1,72 @@
+"""What the offline coach says of the gaps that is no table: their order, and the odds."""
+
+from collections.abc import Sequence
+
+from coach.offline.done import Done, view_of
+from coach.offline.rendering import rendered
+from coach.offline.situation import Situation
+from tools.domain import GapReport, GapRow
+from tools.understanding import Intent
+
+_NAMED = 4
+"""How many skills a reply names."""
+
+
+def gap_order(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return the gaps in the order that was asked for, what comes first with its figures."""
+    report = view_of(done, GapReport)
+    rows = ordered_rows(intent, report) if report is not None else []
+    named = {it.skill for it in rows}
+    unknown = [it for it in report.skills if it.status == "unassessed"] if report else []
+    return rendered(
+        intent,
+        situation,
+        report=report,
+        rows=rows[: _NAMED if intent.text != "strongest" else None],
+        unknown=[it for it in unknown if intent.text != "compared" or it.skill in intent.skills],
+        absent=[it for it in intent.skills if it not in named | {row.skill for row in unknown}],
+    )
+
+
+def ordered_rows(intent: Intent, report: GapReport) -> list[GapRow]:
+    """Return the rows that an order speaks of, first what was asked for.
+
+    Args:
+        intent: The order, with the skills to compare.
+        report: The gaps.
+    """
+    if intent.text == "strongest":
+        held = [it for it in report.skills if it.current]
+        return sorted(held, key=lambda it: (it.status != "met", -(it.current or 0)))
+    rows = [it for it in report.skills if it.hours or it.status == "met"]
+    if intent.text == "compared":
+        return sorted((it for it in rows if it.skill in intent.skills), key=_hours)
+    short = [it for it in rows if it.status != "met"]
+    return sorted(short, key=_hours, reverse=intent.text == "longest")
+
+
+def _hours(row: GapRow) -> float:
+    return row.hours or 0.0
+
+
+def chances(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return that the odds are not known, and what is: the readiness and the must-haves short."""
+    report = view_of(done, GapReport)
+    short = [it for it in report.skills if it.status in {"gap", "missing"}] if report else []
+    must = [it for it in short if it.priority in {"P0", "P1"}][:_NAMED]
+    return rendered(intent, situation, report=report, must=must)
+
+
+def in_short(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
+    """Return the first lines of the last answer, which hold its figures."""
+    return rendered(intent, situation, lines=_head(situation.said))
+
+
+_LINES = 3
+
+
+def _head(said: str) -> list[str]:
+    """Return the first paragraph with a figure, no more than a few lines of it."""
+    paragraphs = [it.splitlines() for it in said.strip().split("\n\n")]
+    with_figures = (it for it in paragraphs if any(map(str.isdigit, " ".join(it))))
+    return next(with_figures, paragraphs[0])[:_LINES]
