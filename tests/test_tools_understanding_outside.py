@@ -32,6 +32,10 @@ CONTEXT = Context(today=dt.date(2026, 11, 2), roles=("Data Engineer", "UX Design
         "are there jobs for this in Rostock at the moment?",
         "any vacancies round here",
         "who's hiring right now",
+        "is it legal that my boss reads my slack dms?",
+        "why does my vpn drop all the time on mac",
+        "are the trains on strike tomorrow?",
+        "what's the weather doing in Leeds tomorrow",
     ],
 )
 def test_what_the_coach_has_no_hands_for_is_out_of_scope(said: str) -> None:

@@ -204,3 +204,50 @@ DOCKER = Intent(kind="forget", skill="Docker", text="Docker")
 def test_what_is_said_to_the_offer_to_forget(message: str, kinds: list[str] | None) -> None:
     found = [it.kind for it in read(message, expecting="offer", offered=DOCKER)]
     assert found == kinds if kinds else "forget_now" not in found
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "so what does that do to my dates",
+        "how does this change my deadline?",
+        "does it move the end date",
+    ],
+)
+def test_what_was_told_is_asked_for_its_dates(message: str) -> None:
+    told = Shown(kind="set_level", skill="Docker", level=2)
+    (found,) = read(message, shown=told, planned=True, expecting="level", skill="Deep learning")
+    assert found.kind == "show_plan"
+
+
+def test_a_plan_for_the_role_that_is_chosen_has_the_hours_there_are() -> None:
+    aim = Intent(kind="set_target", role="Data Engineer")
+    look = Intent(kind="gaps", role="Data Engineer")
+    offered = Intent(kind="clarify", choices=(look, aim))
+    found = read(
+        "yes thats my target from now on, plan it until end of march",
+        expecting="offer",
+        offered=offered,
+        planned=True,
+        weekly=8.0,
+    )
+    assert [it.kind for it in found] == ["set_target", "plan"]
+    assert found[1].hours_per_week == 8
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "make it my target, if the pay is ok",
+        "is that my target now?",
+        "that's my target? no way",
+        "make it my target, no wait",
+        "no, make it UX Designer",
+    ],
+)
+def test_a_choice_that_is_none_writes_nothing(message: str) -> None:
+    aim = Intent(kind="set_target", role="Data Engineer")
+    look = Intent(kind="gaps", role="Data Engineer")
+    offered = Intent(kind="clarify", choices=(look, aim))
+    found = read(message, expecting="offer", offered=offered, target="Software Engineer")
+    assert all(it.kind != "set_target" or it.role != "Data Engineer" for it in found)

@@ -65,6 +65,16 @@ _FIT = late(
     rf" (?:fit|make) {_THAT}(?: all)?(?: to)?(?: (?:in|fit|work))*{_END}",
     re.IGNORECASE,
 )
+_MOVES = late(
+    rf"{_LED}(?:(?:what|how|where)(?:'s|s)?|does|do|will|would|did)\b[^?]{{0,30}}?\b(?:that|it|this|those"
+    r"|these|they)\b[^?]{0,20}?\b(?:do|does|mean|means|change|changes|affect|affects|move|moves|shift"
+    r"|shifts|put|puts|leave|leaves|bring|brings)\b[^?]{0,20}?\b(?:my|the) (?:new )?(?:(?:end"
+    r"|finish|target"
+    r"|finishing) )?(?:dates?|end|finish|deadline|timeline|timing|schedule|calendar)"
+    rf"(?: (?:forward|earlier|later|back|out))?{_END}",
+    re.IGNORECASE,
+)
+"""What was just told, asked for what it makes of the plan's days."""
 _OF_ALL = late(r"\b(?:plan|roadmap|everything|left out|fit)\b", re.IGNORECASE)
 _WHEN = late(
     rf"{_LED}(?:when|by when|from when|until when|(?:in |by )?(?:which|what) (?:weeks?|months?))\b"
@@ -126,6 +136,8 @@ def read_asked_of_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
         return _asked("plan_fit", clause)
     if _OF_OFF.search(clause) and _OFF.match(clause):
         return _asked("plan_part", clause).model_copy(update={"text": "off"})
+    if _MOVES.match(clause):
+        return _asked("show_plan", clause)
     return _skill(clause, vocabulary) or _weeks(clause, context)
 
 

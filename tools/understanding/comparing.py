@@ -76,7 +76,7 @@ _NO_TITLE = late(
 _ROLES = r"(?:roles?|jobs?|positions?|titles?|careers?|targets?|occupations?)"
 _NEAR = (
     r"(?:clos(?:e|er|est)|near(?:er|est)?|(?:best|good) (?:fit|match)|fits?|suits?|suited"
-    r"|match(?:es)?|ready|qualified|prepared|best|could i|can i|within (?:my )?reach)"
+    r"|match(?:es)?|ready|qualified|prepared|best|could i|can i|(?:with)?in (?:my )?reach)"
 )
 _NEAREST = _patterns(
     rf"\b(?:which|what) (?:of (?:all )?(?:the|these|those|your|my) )?(?:other |known "
@@ -89,6 +89,10 @@ _NEAREST = _patterns(
     r"^what else (?:could|can|might) i (?:do|be|become|work as)\b|^where (?:could|can|should"
     r"|might) i go from here\b"
     r"|^what (?:could|can) i do with my (?:skills|experience|background)\b",
+    r"\b(?:what|which|who) (?:else|others?|other ones?) (?:am i|would i be|could i be|is|are|comes?"
+    r"|lies|sits|would be) (?:\w+ )?(?:close|near|similar|related|in reach|within reach)\b",
+    rf"\b(?:which|what) (?:other )?{_ROLES} (?:does|do|would|will) (?:that|this"
+    r"|it) (?:now )?leave\b",
     rf"\b(?:match|fit) me (?:to|with) (?:a |the |some )?{_ROLES}\b",
 )
 _THERE = r"(?:there|my (?:target|goal|aim|dream)(?: role| job)?|the target(?: role)?)"

@@ -76,6 +76,8 @@ _DENIES = late(r"^(?:(?:hm+|oh|wait|ah|sorry)[\s,.]+)*no,? (?:\S+ ?){1,4}$", re.
 """A few words that take back what was said before, and which of it is not told."""
 _CAME_OF_IT = late(r"\bfrom\b[^.;]*\d[^.;]*\bto\b[^.;]*\d", re.IGNORECASE)
 
+_OF_OTHERS = frozenset({"small", "overlooked"})
+"""Moods that tell what others think or did, which may be a part of the story."""
 _A_STORY = 4
 """Words that another story has at least."""
 
@@ -84,7 +86,8 @@ def _is_no_part(message: str) -> bool:
     """Whether a message asks, or tells of the teller's life or mood."""
     asks = message.rstrip().endswith("?") or _ASKS_INSTEAD.match(message)
     beside = _OF_ONESELF.search(message) or _COMPLAINS.match(message) or _DENIES.match(message)
-    return bool(asks or beside or read_mood(message))
+    mood = read_mood(message)
+    return bool(asks or beside or (mood is not None and mood.text not in _OF_OTHERS))
 
 
 def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:

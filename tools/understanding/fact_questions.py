@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.late import late
 from tools.understanding.intent import Intent
 from tools.understanding.naming import find_skill
+from tools.understanding.phrases import with_apostrophes
 from tools.vocabulary import Vocabulary
 
 _SURE = 0.985
@@ -24,7 +25,7 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "notice period",
             (
-                rf"{_WHAT} notice(?: period)?$|\bhow long is my notice(?: period)?$"
+                rf"{_WHAT} notice(?: period)?$|\bhow long (?:is|was) my notice(?: period)?$"
                 r"|\bhow much notice (?:do|must|should) i\b|^(?:and )?my notice(?: period)?$"
                 rf"|^what {_TOLD} (?:of|about) my notice|^when {_TOLD} (?:that )?i (?:can|could)"
                 rf" start"
@@ -102,6 +103,36 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("place of work", r"^(?:can|do|must) i (?:only )?work (?:remotely|from home)$"),
     )
 )
+_LEADS = late(
+    r"^(?:(?:and|so|but|oh|hm+|ok(?:ay)?|right|wait|sorry|please|btw|by the way|quick one)[\s,:]+)*"
+    r"(?:(?:can|could) you )?(?:(?:remind me|tell me)(?: again)?[,:]? "
+    r"|i forgot[,:]? )?(?:of )?(?=what|how|when|where|which)",
+    re.IGNORECASE,
+)
+_TRAILS = late(
+    r"[\s,]+(?:again|at the moment|right now|now|nowadays|currently|these days|please|btw"
+    r"|by the way"
+    r"|exactly|did you say|you have|you know of|though|tho)$",
+    re.IGNORECASE,
+)
+_TURNED = late(
+    r"^(?:and |so |but )?(?:(?:what|how long|how much) )?(?P<mine>my [\w -]{2,30}?)(?:'?s| is"
+    r"| was|,)"
+    r"(?: (?:what|how (?:long|much)|again))+$"
+    r"|^what (?P<mine2>my [\w -]{2,30}?) (?:is|was|are|were)$",
+    re.IGNORECASE,
+)
+"""A question whose words stand the other way round: "my notice was what again"."""
+_WORKED = late(
+    r"^(?:and )?(?:where|who) (?:did i work|was i (?:working|employed))(?: for)? (?:in|during"
+    r"|around|between|before"
+    r"|after|from) .{2,30}$"
+    r"|^(?:and )?(?:when|until when|since when) did i (?:start|begin|join|leave|finish|quit|work"
+    r"|stop)"
+    r"(?: working)? (?:at|with|for) .{2,40}$",
+    re.IGNORECASE,
+)
+"""What the times of work answer."""
 _MINE = late(r"^(?:(?:and|so|oh|what about|how about)\s+)*my(?=\s)", re.IGNORECASE)
 _STORY = late(
     r"^(?:show|tell|give)(?: me)? (?:the |my )?(?:history|story|changes) of (?:my )?(?P<a>.+)$"
@@ -153,13 +184,15 @@ _REF = late(
 
 def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     """Yield what a clause asks of what is remembered of the user."""
-    said = " ".join(clause.replace("’", "'").split()).strip(" .!?\"'").removesuffix(" please")
+    said = _as_asked(clause)
     if clause.rstrip().endswith("?"):
         said = _MINE.sub("what is my", said)
     for subject, pattern in _ASKED:
         if pattern.search(said):
             yield Intent(kind="recall", confidence=_SURE, quote=clause, text=subject)
             return
+    if _WORKED.match(said) and not vocabulary.find(said):
+        yield Intent(kind="timeline", confidence=_SURE, quote=clause)
     if _HOURS.match(said):
         yield Intent(kind="show_plan", confidence=_SURE, quote=clause)
     if _CHANGES.match(said):
@@ -174,6 +207,16 @@ def read_fact_question(clause: str, vocabulary: Vocabulary) -> Iterator[Intent]:
     skill = _skill(words, vocabulary) if words else None
     if skill is not None:
         yield Intent(kind="recall", confidence=_SURE, quote=clause, skill=skill)
+
+
+def _as_asked(clause: str) -> str:
+    """Return a question without what only leads up to it and rounds it off."""
+    said = " ".join(clause.replace("’", "'").split()).strip(" .!?\"'")
+    said = with_apostrophes(_LEADS.sub("", said))
+    while (shorter := _TRAILS.sub("", said)) != said:
+        said = shorter
+    turned = _TURNED.match(said)
+    return said if turned is None else f"what is {turned['mine'] or turned['mine2']}"
 
 
 def _skill(words: str, vocabulary: Vocabulary) -> str | None:

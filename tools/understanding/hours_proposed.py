@@ -89,6 +89,24 @@ def _with_day(intent: Intent, context: Context) -> Intent:
     return intent.model_copy(update={"deadline": day, "heard": heard})
 
 
+def with_same_hours(found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
+    """Return what a message asks for, a plan for the role that it chooses with the hours there are.
+
+    Args:
+        found: What it was read as.
+        context: Holds the hours of the plan that stands.
+    """
+    if context.weekly is None or not any(it.kind == "set_target" for it in found):
+        return found
+    given = {"hours_per_week": context.weekly}
+    return tuple(
+        it.model_copy(update=given | {"heard": (*hours_heard(Hours(context.weekly)), *it.heard)})
+        if it.kind == "plan" and it.hours_per_week is None
+        else it
+        for it in found
+    )
+
+
 def _proposed(intent: Intent, context: Context) -> Intent | None:
     if intent.kind != "bad_hours":
         return None

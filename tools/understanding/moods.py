@@ -58,6 +58,14 @@ _MOODS: Final = tuple(
             ),
         ),
         (
+            "overlooked",
+            (
+                r"\b(?:got|was|were|been) promoted (?:over|instead of|before|ahead of) me\b"
+                r"|\bpassed (?:me )?over\b|\btook (?:the |all the )?credit for my\b"
+                r"|\bgave (?:it|the [\w ]{2,30}?) to (?:someone|somebody|anyone) else\b"
+            ),
+        ),
+        (
             "good",
             (
                 r"\bi(?:'ve)? got (?:the (?:job|role|post|place|position|offer)|an offer"
@@ -136,6 +144,37 @@ _MOODS: Final = tuple(
         ),
         ("helps", _HELPS),
         (
+            "unsure",
+            (
+                r"\b(?:not (?:really )?sure|no (?:real )?(?:idea|clue)|(?:don'?t|do not"
+                r"|dunno) (?:really |even "
+                r"|actually )?know|dunno|idk|can'?t (?:really )?decide|undecided(?: about)?)\b"
+                r"(?: (?:about|yet|on))* what (?:job |role |kind of \w+ )?(?:i )?(?:really "
+                r"|actually |even )?"
+                r"(?:want|should|would like|wanna|am after)(?: to (?:do|be|become))?"
+                r"(?: (?:next|with my life|tbh|to be honest|honestly|really|yet|any ?more"
+                r"|lol))*[\s.!]*$"
+            ),
+        ),
+        (
+            "small",
+            (
+                r"^(?:(?:lol|haha|so|and|btw|oh)[\s,]+)*(?:my|the) \w+(?: \w+)? (?:thinks?|says?"
+                r"|reckons?|believes?"
+                r"|keeps (?:saying|telling me)|told me|is convinced|swears)(?: that)? (?:i'?d"
+                r"|i'?ll|i'?m|i (?:would|should|could|must|might|ought|will|can))\b"
+            ),
+        ),
+        (
+            "angry",
+            (
+                rf"{_FEELS}(?:pissed(?: off)?|annoyed|angry|furious|fuming|livid|gutted|raging"
+                r"|mad at|seething)\b"
+                r"|[\s,.!;–—-](?:ugh+|argh+|grr+|sigh|fuming|gutted|livid|annoying"
+                r"|so annoyed)[\s.!]*$"
+            ),
+        ),
+        (
             "tired",
             (
                 r"\b(?<!on a )(?:rough|hard|tough|awful|terrible|horrible|bad|mad|crazy|long)"
@@ -156,8 +195,8 @@ _ASKED_TOO: Final = frozenset({"doubt", "helps", "decide", "low", "missed"})
 def read_mood(clause: str) -> Intent | None:
     """Return the mood that a clause tells of, or ``None``.
 
-    Its ``text`` is one of: loss, setback, cross, good, doubt, nervous, low, decide, missed, helps,
-    tired.
+    Its ``text`` is one of: loss, setback, overlooked, cross, good, doubt, nervous, low, decide,
+    missed, helps, unsure, small (what others think of one), angry, tired.
 
     Args:
         clause: The words, with plain quotes; longer than 300 characters they tell of more.

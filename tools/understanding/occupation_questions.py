@@ -4,7 +4,11 @@ from tools.understanding.rule import Rule, rule
 
 _TITLES = r"(?:occupations?|job titles?|jobs?|roles?|careers?|titles?|professions?)"
 _ABOUT = (
-    r"(?:for|about|with|in|named|called|titled|like|containing|related to|around|matching|on"
+    r"(?:(?:that|which|who) (?:(?:have|has|are|is|got|had) (?:(?:something|anything|a lot|much"
+    r"|mainly|all) )?"
+    r"(?:to do with|about)|(?:deal|work|involve)s?(?: with| in| on)?)|(?:having )?(?:something "
+    r"|anything )?to do"
+    r" with|for|about|with|in|named|called|titled|like|containing|related to|around|matching|on"
     r"|(?:that|which) (?:have|has|contain|mention|are called|are about|hold)"
     r"|whose (?:title|name)s? (?:have|has|contains?|mentions?|holds?)|to do with)"
 )

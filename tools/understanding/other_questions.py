@@ -99,7 +99,8 @@ OTHER: tuple[Rule, ...] = (
     rule(
         "roles",
         rf"^(?:i (?:(?:would|'d) like|want) to know )?(?:what|which) (?:kinds? of |sorts? of )?"
-        rf"{_TITLES} (?:(?:do |can )?you {_KNOWS}|(?:are|is) (?:in|on|stored|known|covered)\b"
+        rf"{_TITLES} (?:(?:do |can )?you {_KNOWS}|(?:are|is) (?:in|on|stored|known"
+        r"|covered)\b(?! reach)"
         rf"|(?:can"
         rf"|could) you compare me)\b(?: .{{0,40}})?$",
         0.985,

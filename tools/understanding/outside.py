@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from tools.understanding.intent import Context, Intent, IntentKind
+from tools.understanding.outside_questions import ASKED
 from tools.understanding.outside_words import ORDERS, SENSES, TO_THE_COACH, VACANT
 from tools.understanding.plans import PLANNING
 from tools.vocabulary import Vocabulary
@@ -24,7 +25,7 @@ def read_outside(clause: str, vocabulary: Vocabulary, context: Context) -> Inten
     """
     if len(clause.split()) > _LONGEST:
         return None
-    orders = any(it.search(clause) for it in (*ORDERS, SENSES))
+    orders = any(it.search(clause) for it in (*ORDERS, SENSES, *ASKED))
     if orders or _asks_for_work(clause, vocabulary, context):
         return Intent(kind="out_of_scope", confidence=_SURE, quote=clause)
     return None
@@ -56,7 +57,7 @@ def turns_outside(message: str, read: Iterable[Intent], context: Context) -> boo
         return False
     match = next((found for it in ORDERS if (found := it.search(message))), None)
     if match is None:
-        return bool(SENSES.search(message))
+        return any(it.search(message) for it in (SENSES, *ASKED))
     in_words = context.step is not None and context.step.kind in _TOLD_IN_WORDS
     return not in_words or bool(TO_THE_COACH.search(match[0]))
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from tools.late import late
 from tools.understanding.intent import Context, Intent, Reader
+from tools.understanding.only_words import only, words
+from tools.understanding.plan_following import only_schedule
+from tools.understanding.plans import plan_intent
 from tools.understanding.rewording import Edit, as_typed, reworded
 from tools.vocabulary import Vocabulary
 
@@ -91,6 +94,20 @@ _MORE = late(
     r"|what does .* do in)\s*\0(?: about| like)?[\s?.!]*$",
     re.IGNORECASE,
 )
+_LACKS = late(
+    r"(?<!\bi )\b(?:needs?|requires?|wants|asks|expects|miss|missing|lack|lacking|gaps?|short)\b"
+    r"|\b(?:would|does|do|will) \0 (?:want|take|ask|expect)\b",
+    re.IGNORECASE,
+)
+_OF_LACKS = words("""
+    ask asks asked can cannot can't cant does don't dont expect expects for gap gaps got have
+    haven't havent know lack lacking learn miss missing need needs of off require requires short
+    skills take takes that want wants what what's whats which would to how far
+""")
+"""What asks which requirements are missing: "what's the 3rd one need that I haven't got"."""
+_JOINT = late(r"\s*[,.;!–—]+\s+|\s+(?=(?:at|with|and)\b)", re.IGNORECASE)
+_SPENT = late(r"\b(?:done|spent|of it|so far|already)\b(?! by\b)", re.IGNORECASE)
+_LEADS = late(r"^(?:(?:and|at|with|so|then|please|but)\s+)+", re.IGNORECASE)
 _TABLE, RANKED = 12, 8
 """How many rows of a table of gaps, and of a ranking, a reply shows."""
 
@@ -107,13 +124,15 @@ def read_place(
         return ()
     hidden = reworded(message, [it._replace(words="\0") for it in edits]).text
     if len(edits) == 1 and roles:
-        found = _of_one_role(message, hidden, edits[0].words)
+        found = _of_one_role(message, hidden, edits[0].words) or _planned(
+            message, hidden, edits[0].words, context
+        )
         if found:
             return found
     if len(edits) == 1 and not roles and (_ALONE.match(hidden) or _ABOUT.match(hidden)):
         return (Intent(kind="explain", confidence=0.95, quote=message, skill=edits[0].words),)
-    words = reworded(message, edits)
-    return as_typed(read(words.text), words, vocabulary)
+    named = reworded(message, edits)
+    return as_typed(read(named.text), named, vocabulary)
 
 
 def _rows(context: Context) -> tuple[tuple[str, ...], bool]:
@@ -151,7 +170,21 @@ def _of_one_role(message: str, hidden: str, role: str) -> tuple[Intent, ...]:
         return (aim,)
     if _MORE.match(hidden):
         return (look.model_copy(update={"kind": "role"}),)
-    return (look,) if _ABOUT.match(hidden) else ()
+    lacks = _LACKS.search(hidden) and only(hidden, _OF_LACKS)
+    return (look,) if _ABOUT.match(hidden) or lacks else ()
+
+
+def _planned(message: str, hidden: str, role: str, context: Context) -> tuple[Intent, ...]:
+    """Return the role that is taken, with the plan wanted for it: "2nd one, at 6 hours a week"."""
+    for joint in _JOINT.finditer(hidden):
+        head, rest = hidden[: joint.start()], _LEADS.sub("", hidden[joint.end() :])
+        taken = _ALONE.match(head) or _TAKES.match(head) or _CHOSEN.match(head)
+        schedule = only_schedule(rest, context) if taken and not _SPENT.search(rest) else None
+        if schedule is not None:
+            said = message[: joint.start() - len(hidden)]
+            aim = Intent(kind="set_target", confidence=0.95, quote=said, role=role)
+            return (aim, plan_intent(rest, schedule, 0.95))
+    return ()
 
 
 def _number(word: str) -> int:

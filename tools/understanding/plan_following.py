@@ -88,7 +88,13 @@ _AGREES = late(
 )
 
 
-_OK = late(r"^(?:(?:ok(?:ay)?|right|so|well|alright|fine|then|and)[\s,]+)+", re.IGNORECASE)
+_OK = late(
+    r"^(?:(?:ok(?:ay)?|right|so|well|alright|fine|then|and(?! (?:with |by |if |only "
+    r"|just )?\d+\W*$))"
+    r"[\s,]+)+",
+    re.IGNORECASE,
+)
+"""What leads up to a wish; "and 10?" alone wonders."""
 _REMARK = late(
     r"^(?:(?:all right|alright|right|fine|good|then|hm+)[\s,.!]+(?=\S)"
     r"|(?:(?:oh|wow|ouch|hm+)[,\s]+)?(?:that|it|this)(?:'s| is| was| takes| would be) (?!\d)"
@@ -97,11 +103,6 @@ _REMARK = late(
     re.IGNORECASE,
 )
 """What is remarked before the wish: "that is longer than I hoped. …", "all right, …"."""
-_AND_MORE = late(
-    r"[\s,;.–—-]+(?:(?:but|and|just|only|with)\s+)*(?=(?:start|from|begin|until|till?|by|with|as of"
-    r"|on|in|at|\d))",
-    re.IGNORECASE,
-)
 
 
 def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
@@ -116,9 +117,8 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     shown, said = context.shown, _REMARK.sub("", message.strip())
     if shown.kind not in _OF_PLANS or len(said.split()) > _LONGEST:
         return ()
-    agreed = _agreed(said, shown.supposed, context) if shown.supposed is not None else None
-    if agreed is not None:
-        return (agreed.model_copy(update={"quote": message}),)
+    if shown.supposed is not None and agrees_to_plan(said):
+        return (shown.supposed.model_copy(update={"quote": message}),)
     asks = said.endswith("?")
     asks = asks and _POLITE.match(said) is None
     whole = _OK.sub("", said.rstrip(" .!?"))
@@ -128,7 +128,7 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     bare = rest[wonders.end() :] if wonders else _TAKES_BACK.sub("", rest)
     bare = _without_end(bare)
     led = complains or bool(wonders) or bare != rest
-    schedule = _schedule(bare, context)
+    schedule = only_schedule(bare, context)
     if schedule is None or (asks and is_total(bare, schedule.hours_per_week)):
         return ()
     kind: IntentKind = "what_if" if wonders or (asks and shown.kind == "what_if") else "plan"
@@ -140,16 +140,13 @@ def read_plan_following(message: str, context: Context) -> tuple[Intent, ...]:
     return (Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,)),)
 
 
-def _agreed(said: str, supposed: Intent, context: Context) -> Intent | None:
-    """Return the plan that was only supposed, where it is agreed to; with days that follow."""
-    if _AGREES.match(said):
-        return supposed
-    for joint in _AND_MORE.finditer(said):
-        more = _AGREES.match(said[: joint.start()]) and _schedule(said[joint.end() :], context)
-        if more:
-            given = {it: getattr(more, it) for it in ("hours_per_week", "start", "deadline")}
-            return supposed.model_copy(update={k: v for k, v in given.items() if v is not None})
-    return None
+def agrees_to_plan(said: str) -> bool:
+    """Whether words agree to a plan that was shown, and say nothing besides.
+
+    Args:
+        said: The words, with plain quotes.
+    """
+    return _AGREES.match(said.strip()) is not None
 
 
 def _without_end(words: str) -> str:
@@ -159,8 +156,13 @@ def _without_end(words: str) -> str:
     return words.strip(" ,.;:!?")
 
 
-def _schedule(words: str, context: Context) -> Schedule | None:
-    """Return the schedule that words are and nothing besides, or ``None``."""
+def only_schedule(words: str, context: Context) -> Schedule | None:
+    """Return the schedule that words are and nothing besides, or ``None``.
+
+    Args:
+        words: The words, with plain quotes.
+        context: Holds the day.
+    """
     lasting = _LASTING.match(words)
     if lasting:
         words = f"in {lasting['time']}"

@@ -19,6 +19,7 @@ from tools.understanding.forgetting_offered import read_forget_offer
 from tools.understanding.in_a_row import read_in_a_row
 from tools.understanding.in_short import read_in_short
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind, Reader
+from tools.understanding.offers_worded import read_offer_worded
 from tools.understanding.pausing import put_off, wants_reminder
 from tools.understanding.pieces_told import read_of_pieces
 from tools.understanding.settled_answers import read_settled_answer
@@ -58,6 +59,7 @@ def read_referring(
         or read_of_pieces(message, context, read)
         or read_in_a_row(message, context)
         or read_settled_answer(message, vocabulary, context, read)
+        or read_offer_worded(message, context, read)
         or _shown(message, context)
     )
 

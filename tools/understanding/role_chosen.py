@@ -50,6 +50,9 @@ _CHOOSES = (
     r" be"
     r"|shall be|now|to)|:"
     r"| =)*"
+    r"|(?:i(?:'d| would)|id) (?:much |far |actually )?(?:rather|sooner|prefer to|love to"
+    r"|like to) (?:be|become"
+    rf"|do|go (?:for|into)|work as|try|have){_TOWARDS}"
     r"|it should (?:be|say|read|have been|have said))"
 )
 _TAKES_BACK = (
@@ -94,6 +97,12 @@ _AFTER = (
     r"|(?:with |and |at )?(?:the )?same (?:hours|deadline|plan|rest|budget|dates?|pace|time)"
     r"|(?:and |but )?(?:keep|leave) (?:the|my|all|everything)(?: (?:the|my|rest|hours|plan|skills"
     r"|levels|deadline|else|same|dates|as|it|is|was|of|and))*"
+    r"|(?:that'?s|thats|that is|it'?s|is|,? is) (?:what|the one|the job|the role|where) (?:i|i'm"
+    r"|im|i am|i'd)"
+    r" ?(?:really |actually )?(?:want|wanna|aim|aiming|going|after|heading|like|love|working"
+    r"|looking)"
+    r"(?: (?:for|to be|to become|to do|towards?|at|to))*"
+    r"|(?:that'?s|thats|that is|which is) why i(?:'m| am)? (?:ask|asked|asking|wonder|want to know)"
     r"|i (?:think|guess|suppose|reckon)|maybe|perhaps|(?:so )?(?:set|do|save|take|make) "
     r"(?:that|it)(?: then| please)?|(?:that's|thats) (?:it|my choice|decided|final))"
 )

@@ -10,11 +10,13 @@ from tools.late import late
 from tools.titles import title_words
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import near_title, role_phrase
+from tools.understanding.offers_worded import target_offered
 from tools.understanding.rewording import Edit, reworded
 
 _LED = (
     r"(?:(?:ok(?:ay)?|so|then|and|but|yes|yeah|yep|well|right|alright|cool|great|good|fine|hm+|oh"
-    r"|ah|actually|i think|i guess|maybe|sure|no|wait|hang on|hold on)[\s,.!–—-]+)*"
+    r"|ah|actually|i think|i guess|maybe|perhaps|dunno|idk|sure|no|wait|hang on"
+    r"|hold on)[\s,.!–—-]+)*"
 )
 _TRAILS = (
     r"(?:[\s,]+(?:then|now|please|pls|instead|it is|as (?:my |a |the )?(?:new )?(?:target|goal|aim)"
@@ -142,7 +144,8 @@ def read_role_pointed_at(message: str, context: Context) -> tuple[Intent, ...]:
         and not _ASKS_WORK.search(message)
     ):
         return _whether_realistic(message, context)
-    asks = _NEEDS.match(message) or (len(_spoken_of(context)) == 1 and _REQUIRES.match(message))
+    one = target_offered(context.offered) or len(_spoken_of(context)) == 1
+    asks = _NEEDS.match(message) or (one and _REQUIRES.match(message))
     if asks and not of_a_skill:
         return _whether_realistic(message, context, plans=False)
     if context.offered is not None or not _spoken_of(context):
@@ -164,8 +167,8 @@ def _spoken_of(context: Context) -> tuple[str, ...]:
 
 def _whether_realistic(message: str, context: Context, *, plans: bool = True) -> tuple[Intent, ...]:
     """Return what tells whether a role is within reach: its gaps, or how the plan for it stands."""
-    offered = context.offered
-    role = offered.role if offered is not None and offered.kind == "set_target" else None
+    offered = target_offered(context.offered)
+    role = offered.role if offered is not None else None
     roles = (role,) if role else _spoken_of(context)
     kind: IntentKind = "gaps"
     if 1 < len(roles) <= _FEW and context.shown.kind == "compare":

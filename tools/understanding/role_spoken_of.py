@@ -27,6 +27,8 @@ _POINTS = late(
     re.IGNORECASE,
 )
 _OF_MINE = late(r"\bmy (?:target|goal|plan|role|aim)\b|\bcompare", re.IGNORECASE)
+_OF_OTHERS = late(r"\b(?:else|others?|another|instead|besides)\b", re.IGNORECASE)
+"""What asks for roles beside the one that was named."""
 _LONGEST = 60
 
 
@@ -61,4 +63,5 @@ def _asks(part: str, context: Context) -> bool:
     """Whether a part asks for gaps, and names no role of its own."""
     ends = part.rstrip().endswith("?") or _POINTS.search(part) is not None
     own = next(iter(titles_named(part, context)), None)
-    return bool(ends and own is None and _ASKS.match(part))
+    asks = _ASKS.match(part) and not _OF_OTHERS.search(part)
+    return bool(ends and own is None and asks)

@@ -44,6 +44,24 @@ _HOW_TO = late(
     re.IGNORECASE,
 )
 """A question for the way whose object is what was spoken of; anything may follow it."""
+_RESOURCES = words("""
+    audio beginner beginners book books cheap cheaper cost costs course courses documentation
+    expensive free hands-on interactive paid pay paying pdf podcast podcasts practical price
+    prices read resource resources start tutorial tutorials video videos watch
+    watching reading youtube
+""")
+_OF_RESOURCES = _HOW | words("""
+    absolute are as complete do does english ever got has have hate is just like listen one ones
+    only prefer preferably pretty rather than them these those to total was were
+""")
+"""What is said of resources that were just listed: "any of those free?", "I prefer videos"."""
+_HOW_LONG = late(
+    r"\b(?:how (?:long|many (?:days|weeks|months|hours)|much time)|realistic|doable|feasible"
+    r"|manageable"
+    r"|achievable|get through|enough time|enough)\b",
+    re.IGNORECASE,
+)
+_OF_IT = late(r"\b(?:that|it|this|those|them|all of (?:that|it|them))\b", re.IGNORECASE)
 _WHAT_FOR = late(
     r"\bwhat(?:'?s| is| are| do (?:i|they|people|you) (?:need|want|use|do with)| would (?:i|they)"
     r" (?:need|want|use))? (?:it|that|this)(?: one| skill)?(?: (?:even|actually|really|all|then"
@@ -59,7 +77,8 @@ _WHY = words("""
 """)
 _WHY_OPENS = late(
     r"\bis (?:it|that|this) (?:\w+ ){0,2}(?:important|needed|necessary|relevant|required"
-    r"|asked for)\b|\b(?:why|what for|how come|for what|what's that (?:for|to do)|why's)\b",
+    r"|asked for)\b|\b(?:(?<!that's )(?<!thats )(?<!that is )why|what for|how come|for what"
+    r"|what's that (?:for|to do)|why's)\b",
     re.IGNORECASE,
 )
 _MY_LEVEL = late(
@@ -124,8 +143,9 @@ def read_short_question(message: str, context: Context) -> tuple[Intent, ...]:
     if len(message.split()) > _LONGEST:
         return ()
     skill = context.shown.skill if context.shown.kind in _SPOKEN_OF else None
-    if skill is not None and _asks_how(message):
-        return _of_skill("learn_how", message, skill)
+    learning = None if skill is None else _of_learning(message, context)
+    if skill is not None and learning is not None:
+        return _of_skill(learning, message, skill)
     asked = context.skill if context.expecting == "level" else skill
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)
@@ -144,6 +164,18 @@ def _parts(message: str) -> list[frozenset[str]]:
     """Return the words of each part of a message."""
     parts = (_WORD.findall(it.casefold()) for it in _PART.split(message))
     return [frozenset(it) for it in parts if it]
+
+
+def _of_learning(message: str, context: Context) -> IntentKind | None:
+    """Return what is asked of how to learn a skill, the resources for it or the time it takes."""
+    if context.shown.kind == "learn_how":
+        said = frozenset(it for part in _parts(message) for it in part) - _OPENS
+        if said & _RESOURCES and said <= _RESOURCES | _OF_RESOURCES:
+            return "learn_how"
+        asks = message.rstrip().endswith("?") or message.casefold().startswith("how")
+        if asks and _HOW_LONG.search(message) and _OF_IT.search(message):
+            return "explain"
+    return "learn_how" if _asks_how(message) else None
 
 
 def _asks_how(message: str) -> bool:

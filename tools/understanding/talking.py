@@ -10,6 +10,11 @@ _TERM = (
     r"|(?:level )?[0-5] ?(?:/|out of) ?5|levels? [0-5]|not recognised|unrecognised)"
 )
 
+_BEFORE_GOING = (
+    r"(?:(?:ok(?:ay)?|aye|yes|thanks?(?: you)?|thx|ta|cheers|good|right|great|well|anyway|so"
+    r"|alright|cool"
+    r"|brilliant|perfect|and)[ ,.]+)*"
+)
 RULES: tuple[Rule, ...] = (
     rule(
         "greet",
@@ -51,6 +56,23 @@ RULES: tuple[Rule, ...] = (
         r" (?:soon|later|tomorrow|then|next (?:week|time|month)|in a (?:bit|week|few days"
         r"|fortnight)"
         r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:[ ,]+(?:coach|then|mate))*$",
+        0.97,
+    ),
+    rule(
+        "bye",
+        rf"^{_BEFORE_GOING}(?:(?:that'?s|thats|that is|that'?ll be|that will be) "
+        r"(?:me|it|all|enough)(?: (?:done|finished|off|from me))*"
+        r"|that(?:'ll| will) do(?: me)?|(?:i'?m|i am|im) (?:off|done|out|outta here"
+        r"|heading (?:off|out|home)"
+        r"|logging off|signing off|going)(?: to (?:bed|work|sleep|the pub|the gym))?"
+        r"|(?:i )?(?:got ?ta|gotta|have to|need to|must|should) (?:go|run|dash|head off|leave"
+        r"|sleep)"
+        r"|(?:let'?s |i'?m |i'?ll )?call(?:ing)? it (?:a day|a night|quits)|off to (?:bed|sleep"
+        r"|work)|time for bed"
+        r"|(?:good ?)?night(?: night)?)"
+        r"(?: (?:for|from me(?: for)?|now|today|tonight|then|this week|here|the (?:day|night"
+        r"|moment|time being)))*"
+        r"(?:[ ,.]+(?:night|bye|thanks|thank you|cheers|see (?:you|ya)|later|coach|mate|ta))*$",
         0.97,
     ),
     rule(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import records
+from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
@@ -20,9 +21,9 @@ from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.foreign import read_foreign
 from tools.understanding.had_told import with_had
-from tools.understanding.hours_proposed import with_proposed, with_waiting
+from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.importing import only_told, read_dropped, read_list
-from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Shown
+from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
 from tools.understanding.interrupting import aside_asked, asked_in_passing, interrupts
 from tools.understanding.late_levels import read_late_level
 from tools.understanding.level_after import read_level_after
@@ -31,6 +32,7 @@ from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
+from tools.understanding.outside_questions import read_not_for_coach
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import (
@@ -113,18 +115,16 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     if not bare(message):
         kind: IntentKind = "help" if "?" in message else "unclear"
         return (Intent(kind=kind, confidence=0.0, quote=message),)
-    crisis = read_crisis(message)
-    if crisis is not None:
-        return (crisis,)
-    if message.startswith("/") and not begins_with_path(message):
-        return (read_command(message, vocabulary, context),)
-    foreign = read_foreign(message, context)
-    if foreign is not None:
-        return (foreign,)
+    apart = _apart(message, vocabulary, context)
+    if apart is not None:
+        return (apart,)
     if context.expecting in _SHORTLY_ANSWERED and is_document(message):
         alone = context.model_copy(update={"expecting": None})
         more = _answer_and_more(message, vocabulary, context)
         return more or _complete(message, vocabulary, alone)
+    agreed = read_after_supposed(message, context, _alone_reader(vocabulary, context))
+    if agreed:
+        return with_doubts(message, agreed, context)
     found = (
         read_greeting(message, context)
         or read_correction(message, context)
@@ -147,7 +147,17 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     wished = with_plan_wish(message, found, vocabulary, context, _complete)
     found = with_proposed(with_doubts(message, wished, context), context)
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
-    return without_passed_over(with_waiting(found, context), message, context)
+    found = with_same_hours(with_waiting(found, context), context)
+    return without_passed_over(found, message, context)
+
+
+def _apart(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what a message is as a whole, before anything in it is looked for."""
+    if (crisis := read_crisis(message)) is not None:
+        return crisis
+    if message.startswith("/") and not begins_with_path(message):
+        return read_command(message, vocabulary, context)
+    return read_foreign(message, context) or read_not_for_coach(message, context)
 
 
 def _offers_deed(intent: Intent) -> bool:
@@ -171,6 +181,12 @@ def _reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[I
     """Return what reads a message with names in the place of what refers to the turn before."""
     alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
     return lambda words: _complete(words, vocabulary, alone)
+
+
+def _alone_reader(vocabulary: Vocabulary, context: Context) -> Reader:
+    """Return what reads a part of a message as if nothing had been said before."""
+    alone = context.model_copy(update={"shown": Shown(), "stated": (), "expecting": None})
+    return lambda words: _understood(words, vocabulary, alone)
 
 
 def _part_reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:

@@ -117,7 +117,7 @@ def _without_supposed(found: list[Intent]) -> list[Intent]:
 
 def _same(intent: Intent) -> object:
     """Return what is alike of intents of which one suffices."""
-    if intent.kind in SMALL_TALK:
+    if intent.kind in SMALL_TALK or intent.kind == "mood":
         return intent.kind
     return (intent.kind, intent.skill) if intent.kind == "ask_level" else intent
 

@@ -1,0 +1,139 @@
+"""Questions of the world outside, texts to be worked on, and what is meant for a shell.
+
+They are told by their form: whether something is legal, why a device fails, how trains run or the
+weather will be. A text that is to be translated or put otherwise says nothing of its writer, so
+that the whole message is out of scope, whatever the text holds.
+"""
+
+import re
+from typing import Final
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+
+_LED = (
+    r"^(?:(?:hey|hi|so|and|but|ok(?:ay)?|also|btw|by the way|quick question|quick one|sorry|oh"
+    r"|please"
+    r"|just|coach|well|now|wait)[\s,.:–—-]+)*"
+)
+_BOSS = (
+    r"(?:(?:my|our|the|an?|his|her) )?(?:\w+ )?(?:boss|bosses|employers?|company|manager|hr|firm"
+    r"|landlord|recruiters?|they)"
+)
+_LAW = r"(?:legal|illegal|lawful|unlawful)(?=\W*$|\s+(?:to|that|if|for|when|here|in|under)\b)"
+_LEGAL = (
+    rf"{_LED}(?:is|isn'?t|was|would|are|aren'?t|wouldn'?t) [^.;]{{0,60}}?\b{_LAW}"
+    r"|\b(?:is|are|am|would)\b[^.;]{0,60}?\b(?:against the law|legally (?:allowed|obliged|required"
+    r"|binding|entitled))\b"
+    rf"|\b(?:can|may|could|must|does|do|is|are) {_BOSS} (?:\w+ )?(?:legally|lawfully|by law)\b"
+    r"|\b(?:can|may|could|must|do|am) i (?:\w+ )?(?:legally|by law)\b|\bwhat does the law say\b"
+)
+_DEVICE = (
+    r"(?:vpn|wi-?fi|laptop|mac(?:book)?|pc|computer|phone|iphone|ipad|android|printer|screen|monitor|mouse"
+    r"|keyboard|internet|router|browser|outlook|teams|zoom|bluetooth|headset|headphones|webcam|fridge|car"
+    r"|washing machine|dishwasher|boiler|heating|tv|battery)"
+)
+_FAILS = (
+    r"(?:dropp?(?:s|ing|ed)?|crash(?:es|ing|ed)?|freez(?:es?|ing)|hang(?:s|ing)?|lagg?(?:s|ing|y)?|slow"
+    r"|disconnect(?:s|ing|ed)?|overheat(?:s|ing)?|reboot(?:s|ing)?|restart(?:s|ing)?|work(?:ing|s)?"
+    r"|connect(?:ing)?|start(?:ing)?|turn(?:ing)? (?:on|off)|charg(?:e|ing)|load(?:ing)?|broken"
+    r"|stuck|loud"
+    r"|hot|noisy|dying|die|beep(?:s|ing)?|flicker(?:s|ing)?|mut(?:e|ed|ing))"
+)
+_BROKEN = (
+    rf"\b(?:why|how come|how (?:do|can|could|should) i (?:fix|stop|repair|get)|what'?s wrong with"
+    rf"|any idea why)\b[^.;]{{0,30}}?\b(?:my|the|our"
+    rf"|this) (?:\w+ )?{_DEVICE}\b[^.;]{{0,40}}?\b{_FAILS}\b"
+    rf"|\b(?:my|the|our|this) (?:\w+ )?{_DEVICE} (?:keeps?|won'?t|doesn'?t|isn'?t|is|stopped"
+    r"|just)\b"
+    rf"[^.;]{{0,30}}?\b{_FAILS}\b[^.;]{{0,30}}(?:\bwhy\b|\bhelp\b|\bany ideas?\b|\?)"
+)
+_TRAFFIC = (
+    r"(?:(?:the|any|there|my|our|first|next|last|all|local|is|are|do|does|will) )*"
+    r"(?:trains?|buses|bus|flights?|planes?|tubes?|metro|subway|trams?|ferry|ferries|roads?|motorway"
+    r"|airport|shops?|supermarkets?|banks?|pubs?|post office)"
+)
+_DAY = (
+    r"(?:today|tomorrow|tonight|weekend|outside|now|later|week|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)"
+)
+_WORLD = (
+    rf"{_LED}(?:is|are|will|do|does|did|when|what time|how|why) {_TRAFFIC}\b[^.;?]{{0,25}}?"
+    r"\b(?:on strike|strik\w+|runn?(?:ing)?|late|delayed?|cancell?ed|opens?|close[sd]|closing|shut"
+    r"|leaves?|goe?s?|jammed|busy|expensive|full)\b"
+    rf"|{_LED}(?:what|how|is|will|any)\b[^.;?]{{0,25}}?\bweather\b"
+    rf"|\bweather forecast\b[^.;]{{0,30}}\b{_DAY}\b"
+    rf"|{_LED}(?:is it|will it|does it|is it going to|how (?:hot|cold|warm) (?:is|will) it)\b"
+    r"[^.;?]{0,15}?\b(?:rain(?:ing|y)?|snow(?:ing)?|sunny|windy|storm\w*|freezing|foggy)\b"
+    rf"|{_LED}who(?:'?s| is| has|'s)? (?:won|winning|playing|scored|win)\b"
+    r"|\bwhat(?:'?s| is| was) (?:the )?(?:score|result) (?:of the (?:match|game)|last night)\b"
+    rf"|{_LED}(?:did|have|are) (?:\w+ ){{1,3}}(?:win|won|lose|lost) (?:last night|yesterday|today"
+    r"|the (?:match|game|cup|league))\b"
+)
+_BROKEN_ALONE, _SHORT = late(_BROKEN, re.IGNORECASE), 16
+ASKED: Final = tuple(late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD))
+"""Questions that no coach can answer."""
+
+_LANGUAGE = (
+    r"(?:german|french|spanish|polish|italian|dutch|portuguese|english|turkish|arabic|russian|ukrainian|hindi"
+    r"|chinese|mandarin|japanese|welsh|irish|swedish|danish|norwegian|romanian|czech|greek|hungarian)"
+)
+_WORKS = (
+    r"(?:(?:translate|reword|rephrase|rewrite|paraphrase|proof-?read|spell-?check|summari[sz]e)\b"
+    r"(?: [^:\"\n]{0,40})?"
+    r"|(?:shorten|polish|correct|improve|check) (?:this|that|the following|(?:my|the) (?:grammar"
+    r"|spelling|english|text|sentence|wording|e-?mail|message|letter|paragraph))\b[^:\"\n]{0,30}"
+    r"|(?:put|say|write|turn) (?:this|that|it"
+    rf"|the following)[^:\"\n]{{0,20}}? in(?:to)? {_LANGUAGE}"
+    r"|how (?:do|would|can|could) (?:you|i|we|one) (?:say|write|put)\b[^:\"\n]{0,30}"
+    r"|make (?:this|that|it) sound [^:\"\n]{0,25})"
+)
+_POLITE = (
+    r"(?:(?:please|pls|can you|could you|would you|will you|can u|i need you to|help me(?: to)?"
+    r"|quickly"
+    r"|just|kindly)[\s,]+)*"
+)
+_TEXT = late(
+    rf"{_LED}{_POLITE}{_WORKS}\s*(?::|[\"])\s*\S"
+    rf"|{_LED}{_POLITE}translate\b.{{1,200}}\b(?:in)?to {_LANGUAGE}\W*$"
+    rf"|{_LED}{_POLITE}translate (?:in)?to {_LANGUAGE}\b"
+    rf"|{_LED}how (?:do|would) (?:you|i|we) say\b.{{1,120}}\bin {_LANGUAGE}\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWN = late(
+    r"^\W*(?:\w+[\s,]+){1,5}?(?:my|the)(?: \w+)? (?:levels?|plan|roadmap|skills?|profile|target"
+    r"|hours"
+    r"|deadline|gaps?|name|notice|week|evidence)\b",
+    re.IGNORECASE,
+)
+"""What the coach has itself: "rewrite my plan: 6 hours a week"."""
+_NO_LEVEL = r"(?!(?:zero|one|two|three|four|five|none|no|a|good|basic|beginner|expert|yes)\b)"
+_ARGUMENT = r"(?: (?:[\w@~*\"'-]*[./:=@~*\"-][\w./:=@~*\"'-]*|origin|main|master|HEAD))*"
+_SHELL = late(
+    r"^\s*[$>%#]?\s*(?:sudo )?(?:(?-i:git|docker|kubectl|helm|npm|npx|yarn|pnpm|pip3?|cargo"
+    r"|terraform|aws|gcloud|systemctl|apt(?:-get)?|brew|ls|grep|chmod|curl|wget|ssh|scp|python3?|psql"
+    rf"|mvn|gradle)(?: [\w./:=@~*-]+)*? --?{_NO_LEVEL}[a-z][\w-]*(?:=\S+)?(?: [\w./:=@~*\"'-]+)*"
+    r"|(?-i:git (?:status|pull|push|commit|checkout|rebase|stash|log|diff|fetch)|docker (?:ps"
+    r"|compose up"
+    r"|images)|kubectl get \w+|npm (?:install|run \w+|start|test)|pip install \w+)"
+    rf"{_ARGUMENT})\s*$",
+    re.IGNORECASE,
+)
+"""A command line, by its flag or its subcommand."""
+_TOLD_IN_WORDS: Final = frozenset({"wins", "blockers", "next"})
+
+
+def read_not_for_coach(message: str, context: Context) -> Intent | None:
+    """Return that a whole message is out of scope: a text to work on, or a line for a shell.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question of a check-in, which some answer in words.
+    """
+    told = context.step is not None and context.step.kind in _TOLD_IN_WORDS
+    if told or context.expecting == "evidence" or _OWN.match(message):
+        return None
+    fails = _BROKEN_ALONE.search(message) and len(message.split()) <= _SHORT
+    if fails or _TEXT.match(message) or _SHELL.match(message):
+        return Intent(kind="out_of_scope", confidence=0.99, quote=message)
+    return None
