@@ -52,7 +52,8 @@ _DONE = late(
 """What begins a sentence on something done, and no promise."""
 
 _UNCHANGED = late(
-    r"(?:(?:(?:all|everything|still|they(?:'re| are)?|it(?:'s| is)?|pretty much|about|no)[\s,]+)*"
+    r"(?:(?:no|nope|nah|well)[,. ]+)?"
+    r"(?:(?:(?:all|everything|still|they(?:'re| are)?|it(?:'s| is)?|pretty much|about)[\s,]+)*"
     r"(?:the )?(?:same|unchanged|as before)|(?:no|none|nothing)(?: has"
     r"| have)?(?: really)? chang(?:es?"
     r"|ed))(?: (?:there|here|as before|as last (?:time|week)|this week|yet|i think|really))*[.! ]*",

@@ -41,6 +41,11 @@ _WHY = late(
     re.IGNORECASE,
 )
 """What begins words on why a level is what it is; anything else may be a misspelled skill."""
+_SAME = late(
+    r"\s*[:–—-]?\s+(?:(?:is|are|has|have|still|stays?|stayed|it's|the)\s+)*(?:no change|unchanged"
+    r"|(?:not|hasn't|didn't) changed?|same(?: as before)?|as (?:before|it was))$",
+    re.IGNORECASE,
+)
 _MINUS = late(r"[\s:=][-−]\d")
 """A dash that is no link: in "AWS -1" it is a minus, in "AWS - 1" and "AWS-1" it may be either."""
 
@@ -60,7 +65,7 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     for part in _parts(text):
         found = _read_level(part, vocabulary)
         if isinstance(found, str):
-            if levels and _only_adds(part, vocabulary):
+            if (levels and _only_adds(part, vocabulary)) or _is_unchanged(part, vocabulary):
                 continue
             return found
         if levels.setdefault(found.skill, found.level) != found.level:
@@ -85,6 +90,12 @@ def _only_adds(part: str, vocabulary: Vocabulary) -> bool:
     """Whether a part tells no level and of no skill: why a level is what it is."""
     tells = _WHY.match(part) and not any(it.isdigit() for it in part)
     return bool(tells) and not vocabulary.find(part)
+
+
+def _is_unchanged(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part says of a skill that its level is as it was: "SQL no change"."""
+    same = _SAME.search(part)
+    return same is not None and vocabulary.get(part[: same.start()].strip(" :-–—")) is not None
 
 
 def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:

@@ -250,13 +250,23 @@ def wanted(intents: Sequence[Intent], situation: Situation) -> tuple[Wanted, ...
         intents: What the message asks for.
         situation: What is known.
     """
-    # What needs the target comes after what sets it, wherever it stands in the message.
-    ordered = sorted(intents, key=lambda it: it.kind != "set_target")
+    ordered = sorted(intents, key=_place)
     calls = [call for intent in ordered for call in _calls(intent, intents, situation)]
     told = [intent for intent in intents if intent.kind in LEVELS]
     if told and situation.target and not any(call.is_table for call in calls):
         calls.append(Wanted(told[-1], "gaps", {}))
     return tuple(_tables_after_levels(calls))
+
+
+def _place(intent: Intent) -> int:
+    """Return when an intent is met, wherever it stands in the message.
+
+    What needs the target comes after what sets it, and what goes by the levels after what tells
+    them: a plan is to be made with all that was said.
+    """
+    if intent.kind == "set_target":
+        return 0
+    return 2 if intent.kind in NEEDS_TARGET else 1
 
 
 def _tables_after_levels(calls: Sequence[Wanted]) -> list[Wanted]:

@@ -32,6 +32,20 @@ def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
         yield Wanted(steps[0].intent, TOOL, {"reply": words})
 
 
+def is_paused(intent: Intent, intents: Sequence[Intent], done: Sequence[Done]) -> bool:
+    """Whether an answer was taken and the check-in paused with it: its next question waits.
+
+    Args:
+        intent: The answer, or something else.
+        intents: What the message asked for.
+        done: The calls that the intent took.
+    """
+    if intent.kind != "checkin_answer" or all(it.kind != "checkin_pause" for it in intents):
+        return False
+    views = [it.result.view for it in done]
+    return bool(views) and all(isinstance(it, CheckInStep) and not it.report for it in views)
+
+
 def hours_reply(intent: Intent, _done: Sequence[Done], situation: Situation) -> str:
     """Return where hours that were told outside a check-in are counted.
 

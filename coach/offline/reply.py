@@ -10,6 +10,7 @@ from coach.offline.checkin_talk import (
     checkin_reply,
     failed_reply,
     hours_reply,
+    is_paused,
     questions_reply,
     told_before,
 )
@@ -99,8 +100,9 @@ def compose(
     parts += [
         _part(intent, _of(intent, done), intents, situation, was_asked)
         # What ends with a question comes last.
-        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS)
+        for intent in sorted(known, key=lambda it: it.kind in DOCUMENTS | {"checkin_answer"})
         if intent.kind not in TOLD and intent not in named and not gives_way(intent, situation)
+        if not is_paused(intent, intents, _of(intent, done))
     ]
     text = "\n\n".join(part for part in dict.fromkeys(parts) if part)
     question = closing_question(text, intents, done, situation, was_asked)

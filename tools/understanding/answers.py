@@ -10,6 +10,7 @@ from tools.assessment import read_choice
 from tools.late import late
 from tools.titles import title_words
 from tools.understanding.carrying import read_file_asked_for
+from tools.understanding.checkin_parts import pauses
 from tools.understanding.checkin_requests import asks_for_checkin
 from tools.understanding.evidence_answers import read_part_of_evidence
 from tools.understanding.figures import level_alone
@@ -113,7 +114,7 @@ def read_answer(message: str, context: Context) -> tuple[Intent, ...]:
 
 
 def _checkin(message: str, _context: Context) -> tuple[Intent, ...]:
-    if _PAUSE.match(bare(message)):
+    if _PAUSE.match(bare(message)) or pauses(message):
         return (Intent(kind="checkin_pause", quote=message),)
     if _BACK.match(bare(message)):
         return (Intent(kind="checkin_back", quote=message),)
@@ -129,7 +130,7 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the answer to a question of an assessment; one that can't be read is a weak one."""
     if context.question is None:
         return ()
-    if _PAUSE.match(bare(message)):
+    if _PAUSE.match(bare(message)) or pauses(message):
         return (Intent(kind="assess_pause", quote=message, skill=context.skill),)
     if _BACK.match(bare(message)):
         return (Intent(kind="assess_back", quote=message),)

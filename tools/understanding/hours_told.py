@@ -96,8 +96,8 @@ _MOST_A_WEEK = 40
 
 
 def spent(clause: str) -> bool:
-    """Whether a clause tells of hours that were spent."""
-    return _SPENT.search(clause) is not None
+    """Whether a clause tells of hours that were spent, and not of those that were saved."""
+    return _SPENT.search(clause) is not None and _SAVED.search(clause) is None
 
 
 def employs(clause: str) -> bool:

@@ -152,8 +152,11 @@ _PROOFS: tuple[str, ...] = (
 _BARE = late(
     rf"^(?:(?:{SHOW} |any |(?:recommend|suggest)(?: me)? |what |which )?{_GOOD}"
     r"(?:learning|study|training|open) (?:resources?|materials?)"
-    rf"|(?:any |(?:recommend|suggest)(?: me)? |got any |are there any |do you have any ){_GOOD}"
-    rf"{_THINGS})$",
+    rf"|(?:any |(?:recommend|suggest)(?: me)? |got any |are there any |do you have any |what's "
+    rf"|what is |which (?:is|are) |what are ){_GOOD}{_THINGS}"
+    rf"(?: (?:for|on|about) (?:it|that|this|them|those))?"
+    rf"|where (?:{_MAY}|would|will) {_WHO} (?:go|look|start|begin) (?:for|with)"
+    r" (?:it|that|this|them|those))$",
     re.IGNORECASE,
 )
 _LEVEL = late(
@@ -176,7 +179,9 @@ _TELLS = late(
     r"\b(?:i|i've|i'm|we|took|taken|finished|completed|did|wrote|taught|made|bought)\b",
     re.IGNORECASE,
 )
-_IT = late(r"(?:it|that|this|that one|this one|that skill|this skill)", re.IGNORECASE)
+_IT = late(
+    r"(?:it|that|this|them|those|these|that one|this one|that skill|this skill)", re.IGNORECASE
+)
 _TAIL = late(
     r"(?:,? (?:please|quickly|fast|properly|well|myself|on my own|by myself|best|better|at all|now"
     r"|from (?:scratch|zero|the start)|for free|online|then|as a beginner|skills?|knowledge))+$",

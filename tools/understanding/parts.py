@@ -90,12 +90,7 @@ def read_in_parts(
         read: Reads a part by itself.
         vocabulary: The skills that are known.
     """
-    named = [(it.start, it.end) for it in vocabulary.find(sentence)]
-    joints = [
-        it
-        for it in _JOINT.finditer(sentence)
-        if not any(start < it.start() < end for start, end in named)
-    ]
+    joints = joints_of(sentence, vocabulary)
     if not joints or len(joints) >= _MOST or not _may_hold_more(whole):
         return ()
     starts = [0, *(it.end() for it in joints)]
@@ -108,6 +103,30 @@ def read_in_parts(
             ways.append(_with(best[start], sentence[: starts[start]], part, read, vocabulary))
         best.append(max(ways, key=lambda it: (len(it.found), -it.parts)))
     return best[-1].intents if _is_more(best[-1], whole, vocabulary) else ()
+
+
+def joints_of(sentence: str, vocabulary: Vocabulary) -> list[re.Match[str]]:
+    """Return where a part of a sentence may end and another begin, but within no skill's name.
+
+    Args:
+        sentence: The sentence, with plain quotes.
+        vocabulary: The skills that are known.
+    """
+    named = [(it.start, it.end) for it in vocabulary.find(sentence)]
+    return [
+        it
+        for it in _JOINT.finditer(sentence)
+        if not any(start < it.start() < end for start, end in named)
+    ]
+
+
+def hangs_on(said: str) -> bool:
+    """Whether what follows words may hang on them: they suppose, wish or report something.
+
+    Args:
+        said: The words before it in its sentence.
+    """
+    return _SUPPOSES.search(said) is not None
 
 
 def pieces_of(sentence: str) -> tuple[str, ...]:

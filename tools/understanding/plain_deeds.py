@@ -66,6 +66,12 @@ _HOW_MUCH = late(
 """What tells how much more or less something became."""
 _DID = late(rf"\b{_I}{ADVERBS}{DONE}", re.IGNORECASE)
 _WORK_FIRST = late(rf"{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
+_WORK_OF_MINE_FIRST = late(rf"{_I}{ADVERBS}(?:{CHANGED}\b|{_WROUGHT})", re.IGNORECASE)
+_OF_ONES_TIME = late(
+    r"\b(?:evenings?|weekends?|mornings?|free|spare|(?:an?|per|each|every) (?:week|day|night))\b",
+    re.IGNORECASE,
+)
+_DONE_FIRST = late(rf"{ADVERBS}{DONE}\b (?!it\b|that\b|this\b|them\b)", re.IGNORECASE)
 _OUTCOME = late(
     rf"\b(?:{OUTCOME}|{CHANGED}|saves|saving|cuts|frees|freeing|halves|halving|doubling|turns"
     r"|down|up|went|fewer|faster|early|ahead of (?:schedule|time|plan)|(?:under|within|below)"
@@ -222,3 +228,18 @@ def _measured(said: str) -> bool:
         return True
     timed = read_metrics(said) or _IN_WORDS.search(said)
     return bool(timed and _OUTCOME.search(said))
+
+
+def begins_with_work(sentence: str) -> bool:
+    """Whether a sentence begins with what was done at work, by the teller or with no word for who.
+
+    Args:
+        sentence: The sentence, with plain quotes.
+    """
+    if any(it.search(sentence) for it in (_REPORTED, _PRIVATE)) or "?" in sentence:
+        return False
+    done = bool(_DID.match(sentence) or _DONE_FIRST.match(sentence))
+    done = done and len(sentence.split()) >= _FEWEST_WORDS and not _OF_ONES_TIME.search(sentence)
+    return bool(_WORK_FIRST.match(sentence) or _WORK_OF_MINE_FIRST.match(sentence)) or (
+        done and MEASURED.search(sentence) is not None
+    )

@@ -9,6 +9,7 @@ from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
+from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.crisis import read_crisis
@@ -33,6 +34,7 @@ from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
 from tools.understanding.outside_questions import read_not_for_coach
+from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
 from tools.understanding.phrases import (
@@ -81,6 +83,7 @@ _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
 _LEVELS: frozenset[IntentKind] = frozenset({"set_level", "introduce"})
 _SAYS_LEVEL = late(r"\b(?:now|more like|should be|call it)\b", re.IGNORECASE)
 """What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
+_PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
 _MAX_TEXT = 20_000
 _SHARE = late(r"(?<![\w/])[0-5] ?/ ?5(?![\w/])")
 
@@ -98,6 +101,17 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         context: The day, the known roles, and what was asked or offered last.
     """
     message = plain(text).strip()[:_MAX_TEXT]
+    found = _read(message, vocabulary, context)
+    if message.startswith("/") or is_document(message):
+        return found
+
+    def read(part: str, beside: Context) -> tuple[Intent, ...]:
+        return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
+
+    return with_parts_left(message, found, read, vocabulary, context)
+
+
+def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     tried: list[tuple[Intent, ...]] = []
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
@@ -128,10 +142,12 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     found = (
         read_greeting(message, context)
         or read_correction(message, context)
+        or _put_right(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
         or read_part_told(message, context)
         or asks_what_there_is(message, context)
+        or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
         or read_role_spoken_of(message, context)
         or read_role_pointed_at(message, context)
@@ -194,6 +210,11 @@ def _part_reader(vocabulary: Vocabulary, context: Context) -> Callable[[str], tu
     return lambda words: settled(_whole(words, vocabulary, context), words, context)
 
 
+def _meanwhile(vocabulary: Vocabulary, context: Context) -> Callable[[str], tuple[Intent, ...]]:
+    """Return what reads a part of a message by the rules alone, whatever was asked."""
+    return _part_reader(vocabulary, context.model_copy(update={"expecting": None, "guesses": None}))
+
+
 def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what a message asks for, with what of it could not be made out."""
     late_one = read_late_level(message, vocabulary)
@@ -224,6 +245,9 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     asked = aside_asked(message)
     aside = settled(_whole(asked, vocabulary, context), asked, context)
     if context.expecting == "checkin":
+        words = read_words_and_pause(message, context, _meanwhile(vocabulary, context))
+        if words:
+            return words
         away = interrupts(message, aside) or turns_outside(message, aside, context)
         away = away or _told_meanwhile(message, aside, vocabulary, context)
         turns_away = all_plain(aside) and away
@@ -286,6 +310,19 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
     return ()
 
 
+def _put_right(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    """Return the level that a sentence puts right before another: "no, it's 3. what's next?".
+
+    It is that of the turn before, and no answer to what was asked after it.
+    """
+    head = next(iter(sentences(message)), message)
+    if context.expecting != "level" or head == message or _PUTS_RIGHT.match(head) is None:
+        return ()
+    alone = _understood(head, vocabulary, context)
+    other = all_plain(alone) and {it.kind for it in alone} == {"set_level"}
+    return alone if other and all(it.skill != context.skill for it in alone) else ()
+
+
 def _as_corrected(
     answer: tuple[Intent, ...], message: str, vocabulary: Vocabulary, context: Context
 ) -> tuple[Intent, ...]:
@@ -312,7 +349,9 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     else:
         said = tuple(with_corrections(sentences(message), context))
         for sentence, after in zip(said, (*said[1:], ""), strict=False):
-            for intent in read_sentence(sentence, vocabulary, context):
+            found = read_sentence(sentence, vocabulary, context)
+            context = spoken_of(found, context)
+            for intent in found:
                 if not (intent.kind == "fact" and turns_round(after)):
                     yield only_told(intent, message)
 

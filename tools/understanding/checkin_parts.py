@@ -1,0 +1,164 @@
+"""An answer to a question of a check-in that stands beside more: "6 hours, and Docker is a 2 now".
+
+The part that answers is taken as the answer, and the others by themselves. Words are answers to
+what is asked for in words, so that of those only a pause, a question, or nothing but levels is
+taken apart.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from tools.answers import AnswerError
+from tools.answers import read_answer as read_answer_to
+from tools.domain import Question
+from tools.late import late
+from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.parts import joints_of
+from tools.understanding.parts_wanting import asks
+from tools.understanding.phrases import bare, sentences
+from tools.understanding.standing import standing
+from tools.understanding.weighing import all_plain
+from tools.vocabulary import Vocabulary
+
+Read = Callable[[str], tuple[Intent, ...]]
+"""Reads a part where it is no answer."""
+
+_IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
+_LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
+_BESIDE: Final[frozenset[IntentKind]] = _LEVELS | {"plan", "fact", "evidence", "checkin_pause"}
+"""What changes something and may stand beside an answer."""
+_NO_MORE: Final[frozenset[IntentKind]] = frozenset(
+    {
+        "greet",
+        "thanks",
+        "yes",
+        "no",
+        "bye",
+        "mood",
+        "others",
+        "wish",
+        "hypothetical",
+        "out_of_scope",
+    }
+)
+_PAUSES = late(
+    r"^(?:(?:and|but|so|then|ok(?:ay)?|please|sorry|now)[\s,]+)*(?:(?:can|could|shall) (?:we|i)"
+    r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
+    r" (?:(?:it|this|that) )?(?:up|here|there)"
+    r"|(?:stop|pause)(?: (?:here|there|it|this|now))?"
+    r"|call it a (?:day|night))(?: (?:now|for (?:now|today|tonight)|please))*$"
+    r"|^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)*(?:(?:i think )?that'?s (?:it|all|me|enough)|enough)"
+    r"(?: (?:for|until|till) (?:now|today|tonight|this week|next week|tomorrow))$",
+    re.IGNORECASE,
+)
+_SAYS_LEVEL = late(
+    r"\b(?:now|more like|should be|call|level|put|an? [0-5])\b|[0-5] ?/ ?5", re.IGNORECASE
+)
+"""What makes a figure beside a skill a level, and no hours spent on it."""
+_OR = late(r"^(?:or|maybe|no|not|rather|if|unless)\b", re.IGNORECASE)
+
+
+def pauses(words: str) -> bool:
+    """Whether words end the questions for now: "can we wrap up", "that's enough for today".
+
+    Args:
+        words: A part of an answer.
+    """
+    return _PAUSES.match(bare(words)) is not None
+
+
+def read_figure_and_more(
+    message: str, context: Context, read: Read, vocabulary: Vocabulary
+) -> tuple[Intent, ...]:
+    """Return the answer in figures that begins a message, with what its other parts say.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question that was asked.
+        read: Reads a part where it is no answer.
+        vocabulary: The skills that are known.
+    """
+    step = context.step
+    if context.expecting != "checkin" or step is None or step.kind not in _IN_FIGURES:
+        return ()
+    whole = _answers(step, message, vocabulary)
+    if whole and step.kind == "levels":
+        return ()
+    for head, rest in _cuts(message, vocabulary):
+        if not _answers(step, head, vocabulary) or _OR.match(rest):
+            continue
+        more = _more(rest, read)
+        if more and all(_is_apart(it, vocabulary, whole=whole) for it in more):
+            return (_answer(head), *more)
+    return ()
+
+
+def _is_apart(intent: Intent, vocabulary: Vocabulary, *, whole: bool) -> bool:
+    """Whether something is no part of an answer in figures: of which skill a figure is, is said."""
+    if intent.kind in _LEVELS:
+        named = bool(vocabulary.find(intent.quote))
+        return named and _SAYS_LEVEL.search(intent.quote) is not None
+    return not (whole and intent.kind == "plan")
+
+
+def read_words_and_pause(message: str, context: Context, read: Read) -> tuple[Intent, ...]:
+    """Return an answer in words without the pause that ends it, or the levels that it is.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the question that was asked.
+        read: Reads a part where it is no answer.
+    """
+    said, step = sentences(message), context.step
+    if step is None or step.kind in _IN_FIGURES or len(said) < 2 or not pauses(said[-1]):  # noqa: PLR2004 - an answer and a pause
+        return ()
+    pause = Intent(kind="checkin_pause", confidence=0.95, quote=said[-1])
+    words = " ".join(said[:-1])
+    found = _more(words, read)
+    if found and {it.kind for it in found} <= _LEVELS:
+        return (*found, pause)
+    return (_answer(words), pause)
+
+
+def _cuts(message: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield the ways to cut a message in an answer and what comes after it."""
+    said = sentences(message)
+    for at in range(len(said) - 1, 0, -1):
+        yield " ".join(said[:at]), " ".join(said[at:])
+    for joint in reversed(joints_of(message, vocabulary)):
+        yield message[: joint.start()].strip(), message[joint.end() :].strip()
+
+
+def _answers(step: Question, words: str, vocabulary: Vocabulary) -> bool:
+    try:
+        read_answer_to(step, bare(words), vocabulary)
+    except AnswerError:
+        return False
+    return True
+
+
+def _answer(words: str) -> Intent:
+    return Intent(kind="checkin_answer", confidence=0.95, quote=words, text=bare(words))
+
+
+def _more(words: str, read: Read) -> tuple[Intent, ...]:
+    """Return what words say beside an answer; nothing where a part of them is not plain."""
+    found: list[Intent] = []
+    for sentence in sentences(words):
+        more = _one(sentence, read)
+        if not more:
+            return ()
+        found += more
+    return tuple(found)
+
+
+def _one(words: str, read: Read) -> tuple[Intent, ...]:
+    if pauses(words):
+        return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
+    found = read(words)
+    kinds = {it.kind for it in found}
+    if not all_plain(found) or kinds & (WRITES - _BESIDE | _NO_MORE):
+        return ()
+    told = kinds & WRITES
+    return found if (standing(words) == "plain" if told else asks(words)) else ()

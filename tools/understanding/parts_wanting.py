@@ -1,0 +1,81 @@
+"""Whether a part of a message holds something to act on: a level, hours, a deed, a question."""
+
+import re
+
+from tools.late import late
+from tools.understanding.phrases import without_opening
+from tools.understanding.plain_deeds import begins_with_work
+from tools.vocabulary import Vocabulary
+
+_ASKS = late(
+    r"\?\s*$|^(?:(?:what|which|how|why|where|when|who)(?! (?:i|you|we|they|he|she|it)\b)"
+    r"|whats|hows|wheres|am i|do i|does|did i|should i|shall i"
+    r"|is (?:it|my|that|this|there)|are (?:there|they)|will (?:i|it)"
+    r"|(?:can|could|would) (?:you|we|i)|show|list|give me|tell me|explain|compare|remind me"
+    r"|any (?:good )?(?:courses?|books?|tips|resources|videos?|tutorials?))\b",
+    re.IGNORECASE,
+)
+_NO_QUESTION = late(
+    r"^(?:(?:right|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
+    r"|does that (?:work|help|count|make sense))\W*)+$"
+    r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
+    re.IGNORECASE,
+)
+"""What ends a remark, and wants no answer."""
+_ORDERS = late(
+    r"^(?!leave (?:it|that|this|them)\b)(?:(?:put|push|move|add|set|take|remove|drop|change|update"
+    r"|skip|leave|cross|shift|extend|cancel|plan|include|note|make) (?:the|my|me|a|an|that|this|it"
+    r"|everything|all|those|these|them|in|down|\w+ (?:at|to|in|down|off)))\b",
+    re.IGNORECASE,
+)
+_ADDS = late(r"^(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
+_OF_A_PLAN = late(
+    r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b|\bdeadline\b(?=.*\d)|\bhours?\b(?=.*\d)", re.IGNORECASE
+)
+_MONEY = late(
+    r"[€$£₹]\s?\d|\b\d[\d.,]*\s?(?:k|lpa|lakhs?|eur|euros?|usd|gbp|chf|[€$£₹])(?!\w)", re.IGNORECASE
+)
+_TOLD = late(
+    r"\b[0-5](?: ?/ ?5)?\b|\b(?:nothing|none|never|zero|nil|new to me|(?:used?|using|know|knew"
+    r"|did|had|have|got|built|wrote|touched|tried|learn(?:ed|t))\b)",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+
+
+def asks(words: str) -> bool:
+    """Whether words ask for something, or want to be shown it.
+
+    Args:
+        words: A part of a message.
+    """
+    said = without_opening(words)
+    figure = len(said.split()) < _FEWEST and any(map(str.isdigit, said))  # "67 hours??"
+    return bool(_ASKS.search(said)) and not figure and not _NO_QUESTION.match(said)
+
+
+def told_of(words: str) -> bool:
+    """Whether words that name a skill say how well or whether it is had.
+
+    Args:
+        words: A part of a message.
+    """
+    return bool(_TOLD.search(words))
+
+
+def wants_something(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words hold something that ought to be acted on, or be named where it is not.
+
+    Args:
+        words: A part of a message.
+        vocabulary: The skills that are known.
+    """
+    said = without_opening(words)
+    named = bool(vocabulary.find(said))
+    if (named and told_of(said)) or _MONEY.search(said):
+        return True
+    if asks(words):
+        return named or len(said.split()) >= _FEWEST
+    if (named and _ADDS.match(said)) or _ORDERS.match(said) or _OF_A_PLAN.search(said):
+        return True
+    return begins_with_work(said)
