@@ -1,7 +1,8 @@
 """What the offline coach says of the gaps that is no table: their order, and the odds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from coach.offline.calls import Wanted
 from coach.offline.done import Done, view_of
 from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
@@ -70,3 +71,16 @@ def _head(said: str) -> list[str]:
     paragraphs = [it.splitlines() for it in said.strip().split("\n\n")]
     with_figures = (it for it in paragraphs if any(map(str.isdigit, " ".join(it))))
     return next(with_figures, paragraphs[0])[:_LINES]
+
+
+def first_in_order(it: Done) -> Iterator[Wanted]:
+    """Yield the look-up of what comes first in an order, so that "that one" can be asked after.
+
+    Args:
+        it: A call with its result.
+    """
+    report = it.result.view
+    of_order = it.intent.kind == "gap_order" and it.call.is_table
+    rows = ordered_rows(it.intent, report) if of_order and isinstance(report, GapReport) else []
+    if rows:
+        yield Wanted(it.intent, "gaps", {"skill": rows[0].skill})

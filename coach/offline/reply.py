@@ -18,7 +18,7 @@ from coach.offline.closing import closing_question
 from coach.offline.documents import documents_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
-from coach.offline.gap_talk import chances, gap_order, in_short, ordered_rows
+from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
 from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
 from coach.offline.plan_talk import plan_fit, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
@@ -49,20 +49,11 @@ def follow_up(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     if any(it.intent.kind in {"learn_first", "gap_order"} for it in reasons):
         return
     for it in done:
-        yield from _quickest(it)
+        yield from first_in_order(it)
         if it.intent.kind == "learn_first" and it.call.is_table:
             first = first_to_learn(_of(it.intent, done), situation)
             if first is not None and first.row is not None:
                 yield Wanted(it.intent, "gaps", {"skill": first.skill})
-
-
-def _quickest(it: Done) -> Iterator[Wanted]:
-    """Yield the look-up of what comes first in an order, so that "that one" can be asked after."""
-    report = it.result.view
-    of_order = it.intent.kind == "gap_order" and it.call.is_table
-    rows = ordered_rows(it.intent, report) if of_order and isinstance(report, GapReport) else []
-    if rows:
-        yield Wanted(it.intent, "gaps", {"skill": rows[0].skill})
 
 
 def _assessed(it: Done) -> bool:

@@ -1,7 +1,7 @@
-"""What a reading of a target or a plan may not pass over: the role that the message really names.
+"""What a reading of a target may not pass over: the role that the message really names.
 
-A rank that is denied ("not senior") is not chosen, an abbreviation of the target chooses no other
-role, and hours beside another role are no plan for the target.
+A rank that is denied ("not senior") is not chosen, and an abbreviation of the target chooses no
+other role.
 """
 
 import re
@@ -15,10 +15,6 @@ from tools.understanding.intent import Context, Intent
 _DENIED_RANK = late(
     rf"\b(?:not|no|never|nothing|without|minus|isn'?t|less than)(?: an?| the| so| that| quite)*"
     rf"[ \"']+(?P<rank>{'|'.join(sorted(RANKS))})\b",
-    re.IGNORECASE,
-)
-_INSTEAD = late(
-    r"\b(?:instead|rather|make it|switch|change|for|as|to be(?:come)?|become|target|goal|aim)\b",
     re.IGNORECASE,
 )
 _KEEPS = late(
@@ -47,11 +43,7 @@ def without_passed_over(
     if "set_target" in kinds:
         kept = tuple(_checked(found, message, context))
         return kept or (Intent(kind="target", confidence=0.9, quote=message),)
-    other = _other_role(message, context) if "plan" in kinds else None
-    if other is None:
-        return found
-    others = (it for it in found if it.kind != "plan")
-    return (*others, _whether(Intent(kind="set_target", quote=message, role=other)))
+    return found
 
 
 def _checked(found: tuple[Intent, ...], message: str, context: Context) -> Iterator[Intent]:
@@ -82,14 +74,3 @@ def _is_short_for(typed: str, title: str) -> bool:
     """Whether letters are the first ones of a title's words: "PM" of Project Manager."""
     words = _WORD.findall(title)
     return len(words) > 1 and typed.casefold() == "".join(it[0] for it in words).casefold()
-
-
-def _other_role(message: str, context: Context) -> str | None:
-    """Return the title of another role than the target that a message wants, or ``None``."""
-    said = message.casefold()
-    if context.target is None or not _INSTEAD.search(said):
-        return None
-    named = [it for it in context.roles if re.search(rf"\b{re.escape(it.casefold())}\b", said)]
-    target = context.target.casefold()
-    others = [it for it in named if it.casefold() not in target]
-    return max(others, key=len) if others and context.target not in named else None

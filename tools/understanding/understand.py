@@ -12,15 +12,12 @@ from tools.understanding.between_checkins import read_between_checkins, read_pro
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
-from tools.understanding.crisis import read_crisis
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
-from tools.understanding.dropping import begins_with_path
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
-from tools.understanding.foreign import read_foreign
 from tools.understanding.had_told import with_had
 from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.importing import only_told, read_dropped, read_list
@@ -33,7 +30,6 @@ from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
-from tools.understanding.outside_questions import read_not_for_coach
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
@@ -48,7 +44,7 @@ from tools.understanding.plan_doubts import with_doubts
 from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
-from tools.understanding.referring import answers_figure, read_referring
+from tools.understanding.referring import read_referring
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
@@ -56,8 +52,8 @@ from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
-from tools.understanding.slash import read_command
 from tools.understanding.spelling import repaired
+from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.told_once import without_named
 from tools.understanding.topic_levels import read_topic_told
 from tools.understanding.unrated import with_unrated
@@ -74,14 +70,13 @@ from tools.understanding.weighing import (
     settled,
     tells_of_it,
 )
+from tools.understanding.whole_messages import read_apart
 from tools.understanding.worded_levels import wordings
 from tools.vocabulary import Vocabulary
 
 _NONE: frozenset[IntentKind] = frozenset()
 _SHORTLY_ANSWERED: frozenset[Expecting] = frozenset({"hours", "level", "target", "about", "offer"})
 _FILES: frozenset[Expecting] = frozenset({"take_in", "import_chat", "import"})
-_LEVELS: frozenset[IntentKind] = frozenset({"set_level", "introduce"})
-_SAYS_LEVEL = late(r"\b(?:now|more like|should be|call it)\b", re.IGNORECASE)
 """What makes a figure beside a skill a level, and no hours spent on it, which no reader puts in."""
 _PUTS_RIGHT = late(r"(?:no|wait|sorry|oops|actually|hang on|hold on)\b", re.IGNORECASE)
 _MAX_TEXT = 20_000
@@ -129,7 +124,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     if not bare(message):
         kind: IntentKind = "help" if "?" in message else "unclear"
         return (Intent(kind=kind, confidence=0.0, quote=message),)
-    apart = _apart(message, vocabulary, context)
+    apart = read_apart(message, vocabulary, context)
     if apart is not None:
         return (apart,)
     if context.expecting in _SHORTLY_ANSWERED and is_document(message):
@@ -165,15 +160,6 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
     found = with_weekdays(message, found, context, lambda it: _understood(it, vocabulary, context))
     found = with_same_hours(with_waiting(found, context), context)
     return without_passed_over(found, message, context)
-
-
-def _apart(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
-    """Return what a message is as a whole, before anything in it is looked for."""
-    if (crisis := read_crisis(message)) is not None:
-        return crisis
-    if message.startswith("/") and not begins_with_path(message):
-        return read_command(message, vocabulary, context)
-    return read_foreign(message, context) or read_not_for_coach(message, context)
 
 
 def _offers_deed(intent: Intent) -> bool:
@@ -249,7 +235,7 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         if words:
             return words
         away = interrupts(message, aside) or turns_outside(message, aside, context)
-        away = away or _told_meanwhile(message, aside, vocabulary, context)
+        away = away or told_meanwhile(message, aside, vocabulary, context)
         turns_away = all_plain(aside) and away
         goes_back = answer[0].kind == "checkin_back"
         asked_of = () if goes_back else asked_in_passing(message, aside, context)
@@ -263,33 +249,13 @@ def _answer(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     kinds = {it.kind for it in aside}
     part = (
         kinds < {it.kind for it in answer}
-        or _titled(answer, kinds)
+        or titled(answer, kinds)
         or (
             context.expecting == "hours"
-            and (kinds in ({"fact"}, {"bad_hours"}) or _doubts_hours(answer, kinds))
+            and (kinds in ({"fact"}, {"bad_hours"}) or doubts_hours(answer, kinds))
         )
     )
     return aside if all_plain(aside) and not part else answer
-
-
-def _told_meanwhile(
-    message: str, aside: tuple[Intent, ...], vocabulary: Vocabulary, context: Context
-) -> bool:
-    """Whether a deed or level is told where a figure was asked for, and none is given."""
-    kinds = {it.kind for it in aside}
-    levels = kinds <= _LEVELS and _SAYS_LEVEL.search(message) is not None
-    told = bool(aside) and (levels or kinds == {"evidence"})
-    return told and not answers_figure(message, vocabulary, context)
-
-
-def _titled(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:
-    """Whether a title was answered with a word of politeness: "Instructional Designer, please"."""
-    return answer[0].kind == "set_target" and kinds <= SMALL_TALK
-
-
-def _doubts_hours(answer: tuple[Intent, ...], kinds: set[IntentKind]) -> bool:
-    """Whether the answer gives no hours to plan by, and was read otherwise only as of a plan."""
-    return answer[0].kind == "bad_hours" and kinds <= PLANNING | {"show_plan", "this_week"}
 
 
 def _is_deed(message: str, vocabulary: Vocabulary, context: Context) -> bool:

@@ -1,0 +1,24 @@
+"""What a message is as a whole, before anything in it is looked for."""
+
+from tools.understanding.crisis import read_crisis
+from tools.understanding.dropping import begins_with_path
+from tools.understanding.foreign import read_foreign
+from tools.understanding.intent import Context, Intent
+from tools.understanding.outside_questions import read_not_for_coach
+from tools.understanding.slash import read_command
+from tools.vocabulary import Vocabulary
+
+
+def read_apart(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return what a message is as a whole, or ``None`` where its words have to be read.
+
+    Args:
+        message: The message, with plain quotes.
+        vocabulary: The skills that are known.
+        context: What the conversation has come to.
+    """
+    if (crisis := read_crisis(message)) is not None:
+        return crisis
+    if message.startswith("/") and not begins_with_path(message):
+        return read_command(message, vocabulary, context)
+    return read_foreign(message, context) or read_not_for_coach(message, context)
