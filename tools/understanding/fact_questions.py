@@ -66,7 +66,8 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "goal",
             (
-                rf"{_WHAT} (?:career |long-term )?(?:goals?|ambitions?|dreams?)$"
+                rf"{_WHAT} (?:(?:career |long-term )(?:goals?|ambitions?|dreams?)"
+                r"|goals|ambitions?|dreams?)$"
                 r"|\bwhat do i want to (?:reach|achieve|do one day)$"
             ),
         ),

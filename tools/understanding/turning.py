@@ -103,7 +103,9 @@ _OTHERS = late(
     re.IGNORECASE,
 )
 _SUPPOSED = late(
-    r"\b(?:if|unless|suppos(?:e|ing|edly)|imagin\w+|pretend\w*|assum(?:e|ing)|hypothetical\w*"
+    r"\bor (?:else\b|i(?:'ll| will|'m (?:going to|gonna))? (?:just )?(?:delete|uninstall|quit|leave"
+    r"|stop|throw|report|kill|smash|sue|go)\b)"
+    r"|\b(?:if|unless|suppos(?:e|ing|edly)|imagin\w+|pretend\w*|assum(?:e|ing)|hypothetical\w*"
     r"|wish\w*|hop(?:e|es|ing)|hopefully|want(?:s|ed)?|wanna|aim\w*|plans?|planning|planned"
     r"|dreams?|goal|target"
     r"|need(?:s|ed)?|require[sd]?|must|ought|going to|gonna|will|shall|would|could|might|may"
