@@ -14,6 +14,7 @@ from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
+from tools.understanding.interrupting import NO_REQUEST
 from tools.understanding.parts import joints_of
 from tools.understanding.parts_wanting import asks
 from tools.understanding.phrases import bare, sentences
@@ -28,20 +29,6 @@ _IN_FIGURES: Final = frozenset({"hours", "levels", "commitment"})
 _LEVELS: Final[frozenset[IntentKind]] = frozenset({"set_level", "introduce"})
 _BESIDE: Final[frozenset[IntentKind]] = _LEVELS | {"plan", "fact", "evidence", "checkin_pause"}
 """What changes something and may stand beside an answer."""
-_NO_MORE: Final[frozenset[IntentKind]] = frozenset(
-    {
-        "greet",
-        "thanks",
-        "yes",
-        "no",
-        "bye",
-        "mood",
-        "others",
-        "wish",
-        "hypothetical",
-        "out_of_scope",
-    }
-)
 _PAUSES = late(
     r"^(?:(?:and|but|so|then|ok(?:ay)?|please|sorry|now)[\s,]+)*(?:(?:can|could|shall) (?:we|i)"
     r"|let'?s|i want to|i'?d like to|we can)? ?(?:please )?(?:(?:wrap|finish|end)"
@@ -158,7 +145,7 @@ def _one(words: str, read: Read) -> tuple[Intent, ...]:
         return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
     found = read(words)
     kinds = {it.kind for it in found}
-    if not all_plain(found) or kinds & (WRITES - _BESIDE | _NO_MORE):
+    if not all_plain(found) or kinds & (WRITES - _BESIDE | NO_REQUEST):
         return ()
     told = kinds & WRITES
     return found if (standing(words) == "plain" if told else asks(words)) else ()

@@ -81,7 +81,7 @@ _PLAIN_QUESTION = late(
 """A question whatever its mark, which tells of nothing that was done."""
 _IN_WORDS = frozenset({"wins", "blockers", "levels", "next"})
 _NOT_KNOWN: frozenset[IntentKind] = frozenset({"clarify", "of_what", "unclear"})
-_SMALL: frozenset[IntentKind] = frozenset(
+NO_REQUEST: frozenset[IntentKind] = frozenset(
     {
         "greet",
         "thanks",
@@ -95,6 +95,7 @@ _SMALL: frozenset[IntentKind] = frozenset(
         "out_of_scope",
     }
 )
+"""What asks for nothing that can be done: small talk, others, wishes."""
 
 
 def aside_asked(message: str) -> str:
@@ -138,7 +139,7 @@ def interrupts(message: str, read: Iterable[Intent]) -> bool:
         return True
     if kinds & WRITES:
         return _opens(_COMMANDS, message)
-    return asks and bool(kinds - _SMALL)
+    return asks and bool(kinds - NO_REQUEST)
 
 
 def asked_in_passing(message: str, read: Iterable[Intent], context: Context) -> tuple[Intent, ...]:
