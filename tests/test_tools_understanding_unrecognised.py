@@ -76,7 +76,7 @@ def test_the_name_of_a_skill_of_ones_own(named: str, name: str | None) -> None:
     ("said", "offered"),
     [
         ("pyhton 2/5", [("Python", 2, False)]),
-        ("flurbo 3/5, pyhton 1/5", [("Python", 1, False)]),
+        ("flurbo 3/5, pyhton 1/5", [("Flurbo", 3, True), ("Python", 1, False)]),
         ("welding - 4, plumbing - 2", [("Welding", 4, True), ("Plumbing", 2, True)]),
         ("SQL 2/5, swaging 4/5", [("Swaging", 4, True)]),
         ("SQL 2/5, my other one 4/5", []),

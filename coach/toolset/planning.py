@@ -42,20 +42,20 @@ async def make_plan(  # noqa: PLR0913 - each is a thing that the user may say of
     without: tuple[Limit, ...] = (),
     role: str | None = None,
 ) -> ToolReturn:
-    """Compute a dated plan to close the gaps and keep it; what is left out stays as last planned.
+    """Compute a dated plan and keep it; what is left out stays as last planned.
 
     With suppose, return what the plan would be beside what it is, and keep nothing.
 
     Args:
         call: The call, filled in by the agent.
         quote: The user's words that ask for it, verbatim.
-        suppose: Whether the user only asks what would be ("what if I had 10 hours?").
-        hours_per_week: As given; a first plan needs them.
+        suppose: Whether the user only asks what would be ("what if …").
+        hours_per_week: A first plan needs them.
         deadline: The last day, if given.
         start: The first day, if given; else that of the last plan, if it lies ahead, or today.
-        weeks_off: A day in each week to leave free too.
+        weeks_off: A day in each week to leave free.
         budget_changes: Other weekly hours, from a day on; 0 is a pause.
-        fixed_dates: What happens on a day, and what it needs by then.
+        fixed_dates: What is on a day, and what it needs.
         at_once: How many skills a week holds at most.
         first: Skills to learn first, in order.
         skip: Skills to leave out.

@@ -46,7 +46,7 @@ _TRUST: Final = late(
     rf"{_LED}(?:can|could|should|how can|why should|do) i (?:\w+ )?(?:trust|rely on|believe"
     rf"|count on) {_YOURS}(?: (?:numbers?|figures?))?{_END}"
     rf"|{_LED}how (?:reliable|accurate|trustworthy|exact|precise|good|serious|right) (?:are|is)"
-    rf" {_YOURS}{_END}"
+    rf" (?!.*\b(?:hours?|estimates?)\b){_YOURS}{_END}"
     rf"|{_LED}(?:do|can|could|did|will) (?:you|u) (?:ever |also |just |sometimes )*(?:(?:make|be"
     rf" making) (?:things|stuff|this|that|it|all this|numbers|figures|any of (?:this|it))(?: all)?"
     rf" up|hallucinate|lie(?: to me)?|get (?:things|it|stuff) wrong|make mistakes|be wrong){_END}"

@@ -86,6 +86,8 @@ def with_parts_left(
 
 def _may_hold_more(found: tuple[Intent, ...], context: Context) -> bool:
     kinds = {it.kind for it in found}
+    if "hours_done" in kinds:  # "2h on AWS and 3 on PyTorch": the figures are hours
+        return False
     known = kinds - {"unclear", "greet", "thanks", "mood", "yes"}
     return bool(known) and not kinds & (WRITES - _TOLD | _ALONE) and context.expecting not in _BUSY
 
@@ -115,6 +117,7 @@ class _Left:
         """Return all that was read, the parts that were not read named at the end."""
         named = [it.quote for it in self._found if it.kind == "unclear"]
         unread = [it for it in self._unread if not any(it in one for one in named)]
+        unread = [it for it in unread if not self._is_of_level(it)]
         asked, spare = [it for it in unread if asks(it)], self._unanswered()
         # What is answered may be any of the questions: only those are named that are beyond it.
         unread = [it for it in unread if it not in asked[: max(len(asked) - spare, 0)]]
@@ -122,6 +125,11 @@ class _Left:
         said = self._skills()
         found = (it for it in self._found if not (_only_names(it) and it.skill in said))
         return (*found, *more)
+
+    def _is_of_level(self, words: str) -> bool:
+        """Whether words without a figure belong to a level that was read: "make it zero"."""
+        told = [it.quote for it in self._found if it.kind == "set_level"]
+        return not _FIGURE.search(words) and any(words in it for it in told)
 
     def _unanswered(self) -> int:
         """Return how many more questions the parts hold than were answered."""

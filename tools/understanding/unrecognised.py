@@ -23,6 +23,8 @@ _LEVEL = late(
     r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
     re.IGNORECASE,
 )
+_BELOW_ZERO = late(r"\s[-−]\d")
+"""A level that is none; "welding - 4" has a blank behind its dash."""
 _AFTER_A_SHARE = late(r"(?<![\w/.])[0-5]\s*(?:/|out of)\s*5(?=\s+[^\W\d])", re.IGNORECASE)
 _LED = late(r"^.*(?:\b(?:with|have|got|know|in|my)\s|[:–—-]\s)\s*", re.IGNORECASE)
 """What may lead up to a name: "I've got HACCP 4/5"."""
@@ -39,6 +41,7 @@ _COUNTED = late(
     re.IGNORECASE,
 )
 _DATED = late(
+    r"^(?:or|and)$|"
     r"^(?:since|until|till|by|from|on|at|it|that|this|which|what|we|he|she|they|you|only|just|but"
     r"|not|so|then)\b|\b(?:since|until|till|by|on|before|after|from|than)$"
     r"|\b(?:deadline|date|exam|interview|appointment|birthday|due)\b",
@@ -196,7 +199,7 @@ def _piece(
         rated: The known skills that were read with a level.
     """
     text, match = _rated_name(part)
-    if match is None:
+    if match is None or _BELOW_ZERO.search(text):
         return None
     named, alone = match["words"], "5" not in match["figure"][1:]
     linked = (match["link"] or "").startswith("is")
