@@ -77,3 +77,19 @@ def test_a_number_that_is_not_there_names_those_that_are(coach: CommandLine) -> 
     assert "You have told E1 and E2." in ended.err
     assert coach("evidence", "add", "--to", "first", "it takes").code == 2
     assert coach("evidence", "add", "--to", "E1").code == 2
+
+
+def test_a_figure_is_put_right_and_one_that_is_not_there_changes_nothing(
+    coach: CommandLine,
+) -> None:
+    coach("evidence", "add", "I ran 12 cookery classes for 40 pupils")
+    ended = coach("evidence", "add", "--to", "E1", "15 classes, not 12")
+    assert ended.out.startswith("Corrected E1.")
+    assert "Figures: 15 cookery classes; 40 pupils" in ended.out
+    before = coach.stored()
+    wrong = coach("evidence", "add", "--to", "E1", "it was 15 classes, not 99")
+    assert (wrong.code, wrong.out) == (1, "")
+    assert "E1: 99 does not stand in it, so nothing is changed." in wrong.err
+    skilled = coach("evidence", "add", "--to", "E1", "14, not 15", "--skill", "Teaching")
+    assert (skilled.code, skilled.out) == (2, "")
+    assert coach.stored() == before

@@ -55,16 +55,9 @@ def test_what_follows_a_correction_is_added() -> None:
     assert figures(after) == ["15 services", "3 others", "6 weeks"]
 
 
-@pytest.mark.parametrize(
-    ("said", "named"),
-    [("it was 16, not 15", "15 does not stand in it"), ("5 of them, not 14", "")],
-)
-def test_a_figure_that_is_not_there_changes_nothing(said: str, named: str) -> None:
-    if named:
-        with pytest.raises(EvidenceError, match=named):
-            told_more(piece(MOVE), said, VOCABULARY)
-    else:
-        assert "14" not in str(figures(told_more(piece(MOVE), said, VOCABULARY)))
+def test_a_figure_that_is_not_there_changes_nothing() -> None:
+    with pytest.raises(EvidenceError, match="15 does not stand in it"):
+        told_more(piece(MOVE), "it was 16, not 15", VOCABULARY)
 
 
 def test_a_figure_that_stands_twice_is_told_by_what_it_counts_or_changes_nothing() -> None:

@@ -13,6 +13,7 @@ from prompts import render
 from tools.completing import read_completion
 from tools.errors import UsageError
 from tools.evidence import read_evidence
+from tools.figures_corrected import correction_in
 from tools.wording import listed
 
 
@@ -82,6 +83,15 @@ def _told(options: Namespace) -> Iterator[str]:
 def _keep(career: Career, text: str, options: Namespace) -> EvidenceSaved:
     """Store it with the skills found in its words and those named beside them."""
     to: int | None = options.to
+    if to is not None and not options.skill:  # it may put a figure right
+        with career.store.transaction():
+            source = career.note_source("command", "coach evidence add", text)
+            return career.complete_evidence(to, text, source)
+    if to is not None and correction_in(text) is not None:
+        raise UsageError(
+            "coach evidence add: a figure is put right by itself. Leave out --skill, and add the "
+            "skills after it."
+        )
     read = (
         read_evidence(text, career.vocabulary)
         if to is None
