@@ -14,7 +14,7 @@ _SOFTENING = (
 )
 _AROUND_A_NAME = late(
     rf"^(?:(?:the|my|in|at|for|with|and|also|plus|{_SOFTENING})(?:\s+|$))+"
-    rf"|(?:\s+(?:{_SOFTENING}|skills?|level|[-–—=:]+))+$",
+    rf"|(?:\s+(?:{_SOFTENING}|level|[-–—=:]+))+$",
     re.IGNORECASE,
 )
 _NAME = late(
