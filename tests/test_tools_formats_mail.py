@@ -53,6 +53,7 @@ def test_html_is_read_where_the_plain_text_only_points_to_it() -> None:
         (docx(paragraph("Engineer wanted: Python and SQL")), "a Word document"),
         (b"Engineer wanted: Python and SQL", "a text"),
     ],
+    ids=["a PDF", "a Word document", "a text"],
 )
 def test_a_document_is_read_in_place_of_the_note_that_covers_it(data: bytes, kind: str) -> None:
     message = mail("See attached.")
