@@ -105,6 +105,19 @@ _FIGURATIVE = late(
     re.IGNORECASE,
 )
 """What says with a trade what somebody is like, and no work of theirs."""
+_AIMED = late(
+    r"\b(?:is|would be|being|becoming) (?:(?:the|my|our) )?(?:\w+ ){0,2}?(?:dream|goal|aim|plan|target"
+    r"|ambition|hope|idea|endgame|end game|next step|direction|destination)\b"
+    r"|\b(?:the|my|long[- ]term|end) (?:dream|goal|aim|ambition|target)\b"
+    r"|\bor (?:something|similar|the like|so|some such)\b"
+    r"|\bwhere i(?:'d| would)? (?:want|like|hope|wish|love|see)\b"
+    r"|^(?:eventually|one day|some ?day|ideally|hopefully|maybe|perhaps)\b"
+    r"|\b(?:eventually|one day|some ?day|ideally|hopefully|down the (?:line|road))[\s.!]*$"
+    r"|\bin (?:(?:about|around|roughly|say|maybe) )?(?:an?|one|two|three|four|five|ten|\d{1,2}|a few)"
+    r" years?(?:'?s?'? time)?\b(?! (?:of|as))",
+    re.IGNORECASE,
+)
+"""What makes a job alone one that is aimed for: "staff engineer in two years is the dream"."""
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
 _ARTICLE = late(
@@ -157,7 +170,8 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     place = _AT_A_PLACE.search(clause)
     if place is not None:
         return place["work"].strip()
-    if not (beside or context.expecting == "about") or _ASKS.search(clause):
+    told = beside or context.expecting == "about"
+    if not told or _ASKS.search(clause) or _AIMED.search(clause):
         return None
     return next((it for part in _PARTS.split(clause) if (it := _alone(part, context))), None)
 
