@@ -216,6 +216,7 @@ def _context(
         waiting_day=day_waiting(said, situation.today),
         target=situation.target,
         deeds=situation.deeds,
+        facts=situation.facts,
         promises=situation.promises,
         checkin=_checkin(said, situation),
         lacks_target=situation.target is None and asked_before("target", before),

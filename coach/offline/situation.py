@@ -9,6 +9,7 @@ from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
 from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Role
+from tools.understanding.held import Held
 from tools.vocabulary import Vocabulary
 
 
@@ -56,6 +57,7 @@ class Situation:
         first: Whether the coach has not said anything before.
         before: What the user has said that waits for something else.
         deeds: What was told as evidence, by the number of its piece.
+        facts: The facts on the user that are held.
         promises: What is promised and open.
         spent: Hours logged on a skill towards its next level, for the target's skills.
         rated: The skills whose level is held, or is asked for by the target.
@@ -74,6 +76,7 @@ class Situation:
     assessing: AssessmentQuestion | None = None
     before: SaidBefore = field(default_factory=SaidBefore)
     deeds: tuple[tuple[int, str], ...] = ()
+    facts: tuple[Held, ...] = ()
     promises: tuple[str, ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
@@ -109,6 +112,11 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         first=first,
         assessing=None if assessing is None else assessing.question,
         deeds=tuple((it.id, _told(it)) for it in career.evidence() if it.id is not None),
+        facts=tuple(
+            Held(it.ref, it.kind, it.subject, it.value, it.unit)
+            for it in career.store.items()
+            if it.ref.startswith("F")
+        ),
         promises=tuple(it.text for it in career.open_commitments()),
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),

@@ -17,6 +17,7 @@ from tools.domain import (
 )
 from tools.intake.detection import DocumentKind
 from tools.requests import Guess
+from tools.understanding.held import Held
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -294,6 +295,7 @@ class Context(Value):
         waiting_day: The last day that was given without hours a week, which were asked for.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
+        facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
         lacks_target: Whether no target is set although the coach has asked for one before.
@@ -321,6 +323,7 @@ class Context(Value):
     waiting_day: dt.date | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
+    facts: tuple[Held, ...] = ()
     promises: tuple[Text, ...] = ()
     checkin: Literal["open", "due"] | None = None
     lacks_target: bool = False

@@ -16,9 +16,11 @@ from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.evidence_parts import read_part_told
 from tools.understanding.fact_corrected import read_fact_corrected
+from tools.understanding.fact_removed import read_fact_removed
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.had_told import with_had
+from tools.understanding.held_put_right import read_held_put_right
 from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
@@ -140,6 +142,8 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _put_right(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
+        or read_held_put_right(message, context)
+        or read_fact_removed(message, context)
         or read_part_told(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
