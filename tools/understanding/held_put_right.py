@@ -10,6 +10,7 @@ from tools.domain import FactKind
 from tools.late import late
 from tools.telling.pay import currency_named, period_named
 from tools.telling.told import NOTICE, PAY, WANTED_PAY
+from tools.understanding.certificates_told import missing_paper
 from tools.understanding.held import Held
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
@@ -63,6 +64,7 @@ _FREE_NOW = late(
     r"|\bnotice (?:period )?(?:is|has) (?:over|up|run out|done|served|gone)\b",
     re.IGNORECASE,
 )
+_BUSY = frozenset({"checkin", "assessment", "evidence"})
 _LONGEST = 40
 
 
@@ -73,12 +75,14 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, or a sentence of it, with plain quotes.
         context: Holds the facts that are held, and what was asked.
     """
+    missing = None if context.expecting in _BUSY else missing_paper(message)
+    if missing is not None:
+        return (_fact(message, missing.kind, missing.value, "", ""),)
     said = sentences(message)
     if len(said) > 1:
         found = read_held_put_right(said[0], context)
         return found if {it.kind for it in found} == {"fact"} else ()
-    busy = context.expecting in {"checkin", "assessment", "evidence"}
-    if busy or not context.facts or len(message.split()) > _LONGEST:
+    if context.expecting in _BUSY or not context.facts or len(message.split()) > _LONGEST:
         return ()
     if message.rstrip().endswith("?"):
         return ()

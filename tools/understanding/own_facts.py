@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.late import late
+from tools.telling import Told
+from tools.understanding.certificates_told import listed_papers
 from tools.understanding.earlier_work import earlier_facts
 from tools.understanding.elliptic import with_subject
 from tools.understanding.fact_standing import parts_of, standing_facts
@@ -88,9 +90,23 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
         yield it.model_copy(update={"quote": clause})
     told = [it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary)]
     yield from told
+    yield from _papers(clause, words, told, context)
     years = long_work(with_subject(words)) if not told else None
     if years and not vocabulary.find(years):
         yield _experience(clause, years)
+
+
+def _papers(
+    clause: str, words: str, told: list[Intent], context: Context
+) -> Iterator[Intent]:
+    """Yield the certificates that somebody lists who was asked what they do."""
+    if context.expecting == "about" and not any(it.fact == "certificate" for it in told):
+        for it in listed_papers(words):
+            yield _fact(clause, it)
+
+
+def _fact(clause: str, told: Told) -> Intent:
+    return Intent(kind="fact", fact=told.kind, confidence=_SURE, quote=clause, text=told.value)
 
 
 def _with_earlier(clause: str, words: str, read: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -98,15 +114,11 @@ def _with_earlier(clause: str, words: str, read: tuple[Intent, ...]) -> tuple[In
     told = () if any(it.fact == "experience" for it in read) else earlier_facts(words)
     over = " ".join(it.value for it in told if it.kind == "experience")
     kept = (it for it in read if it.fact != "headline" or it.text not in over)
-    early = (
-        Intent(kind="fact", fact=it.kind, confidence=_SURE, quote=clause, text=it.value)
-        for it in told
-    )
-    return (*kept, *early)
+    return (*kept, *(_fact(clause, it) for it in told))
 
 
 def _experience(clause: str, work: str) -> Intent:
-    return Intent(kind="fact", fact="experience", confidence=_SURE, quote=clause, text=work)
+    return _fact(clause, Told("experience", work))
 
 
 def _lives_in_a_skill(told: Intent, vocabulary: Vocabulary) -> bool:

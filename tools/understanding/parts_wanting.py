@@ -29,6 +29,20 @@ _ORDERS = late(
     re.IGNORECASE,
 )
 _ADDS = late(r"^(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
+_KEEPS_IT = late(
+    r"^(?:add|save|note|keep|put|write|store|include|enter|remember|record|list)"
+    r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please|then|now"
+    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What only asks to keep what was just told."""
+_PASSES = late(
+    r"^(?:(?:let'?s|can we|i'?ll|i'?d rather|please|we can) )?(?:skip|pass(?: on)?|leave)"
+    r" (?:it|that|this|this one|that one|the (?:first|last) one)(?: one)?(?: (?:out|for now|please"
+    r"|then|open|for later|first))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What passes over a question."""
 _OF_A_PLAN = late(
     r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b|\bdeadline\b(?=.*\d)|\bhours?\b(?=.*\d)", re.IGNORECASE
 )
@@ -71,6 +85,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
+    if _KEEPS_IT.match(said) or _PASSES.match(said):
+        return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said):
         return True

@@ -124,6 +124,7 @@ _ARTICLE = late(
     r"(?:^|\b)an?\s+$|^an?\s|\bas\s+$|\b(?:job|role|position|occupation|profession)\b",
     re.IGNORECASE,
 )
+_AS = late(r"^as (?:an? |the )?", re.IGNORECASE)
 _RATED = late(r"\s*[0-5]\s*(?:/|out of)\s*5\b", re.IGNORECASE)
 _PARTS = late(r",\s*|;\s*|:\s+|\s[–—-]\s")
 _LEADS = late(
@@ -163,7 +164,7 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     for match in _WORK.finditer(clause):
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
-            return match["work"].strip()
+            return _AS.sub("", match["work"].strip())
     bare = _RATHER.search(clause) or _NOW.match(clause)
     if bare is not None and _is_work(bare["work"], sure=False):
         return bare["work"].strip()
