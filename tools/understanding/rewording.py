@@ -35,6 +35,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"lets", "let's"),
         (r"whats", "what's"),
         (r"wheres", "where's"),
+        (r"its(?= (?:an? |more |now |really |about |like |only |at |of )*[0-5]\b)", "it's"),
         (r"hows", "how's"),
         (r"thats", "that's"),
         (r"theres", "there's"),

@@ -105,6 +105,7 @@ _BARE = late(
 _HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?![\d.,])")
 """What lies between two levels: which of them is meant is for the user to say."""
 
+_REMARK = late(r"[,;!?]\s+|\.\s+|\s[–—-]\s")
 _FEW = 12
 """Words of an answer that is a half level; what is longer may speak of something else."""
 
@@ -152,7 +153,9 @@ def between(message: str) -> tuple[int, int] | None:
         message: The answer, with plain quotes.
     """
     halves = list(_HALF.finditer(message))
-    low = int(halves[0]["low"]) if len(halves) == 1 and len(message.split()) <= _FEW else None
+    first = _REMARK.split(message)[0] if halves else ""
+    alone = len(message.split()) <= _FEW or (_HALF.search(first) and len(first.split()) <= _FEW)
+    low = int(halves[0]["low"]) if len(halves) == 1 and alone else None
     return None if low is None else (low, low + 1)
 
 

@@ -63,6 +63,12 @@ _LEAD_IN = late(
 )
 _RANGE = late(r"\b[0-5](?:\s*/\s*5)?\s*[-–]\s*[0-5]\b")
 _REFUSED = late(r"\b(?:no|zero|without|never|not)\s+$", re.IGNORECASE)
+_ASKED_AFTER = late(
+    r"[^?]*?(?:,|\s[–—-]|;)\s+(?:and |so |but )?(?:does|do|is|will|would|can|could|how|what|when|should"
+    r"|where|which|am i|are)\b[^?]*\?$",
+    re.IGNORECASE,
+)
+"""A question of its own after a level: "AWS is 3 and Git 4, does that help?"."""
 _EACH = late(r"\s*,?\s*(?:each|both|all)\b", re.IGNORECASE)
 _OF_ALL = late(r"\b(?:both|all|each|are)\b", re.IGNORECASE)
 _ENDS_A_LIST = late(r"\s*(?:[,.;!]|$)")
@@ -226,7 +232,7 @@ def _in_question(said: str, it: Given) -> bool:
         return REQUEST.match(sentence) is None  # "could you put Go down to 3?" asks for nothing
     rest = said[it.end :]
     end = _MARK.search(rest)
-    if end is None or end[0] != "?":
+    if end is None or end[0] != "?" or _ASKED_AFTER.match(rest[: end.end()]):
         return False
     return not rest.startswith((",", " -", " –", " —")) or refers_back(rest)
 

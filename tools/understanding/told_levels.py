@@ -24,6 +24,9 @@ _AFTER = tuple(
     late(rf"S{wording}{_END}{_RIGHT}{_END}")
     for wording in (
         rf"{_LIGHT}{{0,4}}X[HTtLsh]*[Nd]F*[KEDAb]*[HListuCT]*(?P<n>N)",  # isn't 3, it's 4
+        # "(level 2)", after a remark; "3 or 4, put 3"
+        rf"[^SNOEQp]{{0,8}}p[LHTth]*(?P<n>N)(?=E)",
+        rf"{_LIGHT}{{0,4}}[Nd]o[HT]*[Nd][KE]+[AbC]*[LijV][HTtsC]*(?P<n>N)",
         r"[^SNOE]{0,3}v[HTth]*[Nd][^SNOE]{0,6}[KEDAb]+[FhH]*[LiVjsCF][HTListuChq]*(?P<n>N)",
         rf"{_LIGHT}{{0,4}}[Nd][Lv][WHTXFst]{{1,5}}[KEDAb]+[HListuCT]*(?P<n>N)",  # 5 was generous, 4
         rf"{_LIGHT}{{0,4}}[Nd]F*K?b[LHCistuTFhj]+(?P<n>N)",  # 5 but it's more like a 3

@@ -67,7 +67,7 @@ def topic_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         answered = _ANSWERED.match(said, it.end)
         if answered is not None and _BEGINS.search(said[: it.start]):
             yield Edit(it.end, answered.end(), ": ")
-    for half in _HALF.finditer(said) if named else ():
+    for half in _HALF.finditer(said):
         if not _UNIT.match(said, half.end()):
             word = half["word"]
             yield Edit(*half.span(), f" {_WORDS[word.casefold()]}" if word else ".5")

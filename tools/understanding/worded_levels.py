@@ -8,11 +8,13 @@ from tools.late import late
 from tools.understanding.apart_levels import apart_edits
 from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
+from tools.understanding.lone_figures import lone_edits
 from tools.understanding.own_part import part_edits
 from tools.understanding.plain_names import name_edits
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
+from tools.understanding.target_names import target_name_edits
 from tools.understanding.telling_levels import level_edits
 from tools.understanding.topic_levels import topic_edits
 from tools.vocabulary import Vocabulary
@@ -126,6 +128,8 @@ def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> R
         return words
     told = partial(level_edits, context=context)
     for edits in (
+        partial(target_name_edits, context=context),
+        partial(lone_edits, context=context),
         topic_edits,
         slip_edits,
         denied_edits,

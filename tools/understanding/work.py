@@ -15,7 +15,8 @@ _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where|living|based"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
-    r"|specialised|specialized|\d+\w*)\b))"
+    r"|specialised|specialized"
+    r"|(?<!\bband )(?<!\bgrade )(?<!\blevel )(?<!\bclass )(?<!\btier )\d+\w*)\b))"
 )
 _SINCE = (
     r"(?: (?:(?:since|for)(?: \w+){1,3} (?:years?|months?)|now|already|currently|presently|just"
