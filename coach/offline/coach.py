@@ -206,6 +206,7 @@ def _context(
         skill=was_asked.skill or last_skill(before),
         stated=told_skills(before),
         rated=situation.rated,
+        held=situation.held,
         piece=was_asked.piece,
         planned=situation.planned,
         off=situation.plan.weeks_off if situation.plan else (),

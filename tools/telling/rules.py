@@ -45,7 +45,9 @@ _PLACE = late(
     r"|recently )?(?:moved|relocated))"
     r" (?:just |right |a bit |a little |slightly |very |quite )?"
     r"(?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) |(?:at home|alone|by myself) )?"
-    r"(?:in|near|to|outside|from|of|close to|not far from|(?:north|south|east|west) of) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
+    r"(?:in|near|to|outside|from|of|close to|not far from|(?:north|south|east|west) of) (?P<a>"
+    + _NAME
+    + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
     r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
     re.IGNORECASE,
@@ -145,7 +147,8 @@ _TO_COME = late(
 )
 """What is still to be passed."""
 _NAMELESS = late(
-    r"^(?:an? |the |my |that |this |our |another )*(?:certificate|certification|cert|licen[cs]e|exam)s?"
+    r"^(?:an? |the |my |that |this |our |another )*(?:certificate|certification|cert|licen[cs]e"
+    r"|exam)s?"
     r"\b(?! (?:in|of|for|as) (?!the\b|my\b|an?\b|it\b|that\b))",
     re.IGNORECASE,
 )

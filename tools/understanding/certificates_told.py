@@ -1,4 +1,4 @@
-"""Certificates and degrees as people list them, or find them missing: "my ACCA is missing. 2014"."""
+"""Certificates and degrees as people list them, or miss them: "my ACCA is missing. 2014"."""
 
 import re
 from collections.abc import Iterator
@@ -23,21 +23,25 @@ _LED = (
     r"(?:(?:and|also|but|oh|hey|so|ok(?:ay)?|please|pls|can you|could you|btw|by the way|wait"
     r"|sorry|hm+|you know)[\s,]+)*"
 )
-_WANTING = r"(?:missing|not (?:in )?(?:there|here|listed|on (?:there|it|the list))|left out|gone|absent)"
+_WANTING = (
+    r"(?:missing|not (?:in )?(?:there|here|listed|on (?:there|it|the list))|left out|gone|absent)"
+)
 _MISSING = late(
     rf"{_LED}(?:my|the) (?P<a>{_NAME}{_MORE})(?:'s| is|'re| are)?(?: still| also)? (?:{_WANTING}"
-    r"|isn'?t (?:in )?(?:there|here|listed|on (?:there|it|the list))|doesn'?t (?:show|appear)(?: up)?)"
+    r"|isn'?t (?:in )?(?:there|here|listed|on (?:there|it|the list))|doesn'?t (?:show"
+    r"|appear)(?: up)?)"
     rf"|{_LED}you(?:'ve| have)? (?:forgot(?:ten)?|missed|left out|don'?t (?:have|know|list|show)"
     rf"|haven'?t got)(?: about)? my (?P<b>(?:degree|certificates?|diploma)\s*[:–—-]\s*[^?]{{3,80}}"
     rf"|{_NAME}{_MORE})"
-    rf"|{_LED}(?:add|include|put (?:in|down)|note|save|list|enter) (?:my|the|an?) (?P<c>{_NAME}{_MORE})",
+    rf"|{_LED}(?:add|include|put (?:in|down)|note|save|list|enter) (?:my|the"
+    rf"|an?) (?P<c>{_NAME}{_MORE})",
     re.IGNORECASE,
 )
 _CALLED = late(r"^(?:degree|certificates?|diploma)\s*[:–—-]\s*", re.IGNORECASE)
 _REST = late(
     r"(?:[\s,.;!:–—-]|\b(?:please|pls|add|it|that|this|one|to|too|also|there|in|from|since|got|passed"
     r"|did|done|i|the|list|my|profile|can|you|could|would|and|so|put|save|note|was|as|well|thanks"
-    rf"|back|year)\b|(?P<year>(?:19|20)\d\d))+",
+    r"|back|year)\b|(?P<year>(?:19|20)\d\d))+",
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -45,11 +49,14 @@ _ASKED_TOO = late(r"\s*(?:,? (?:please|pls|too|also|as well))+$", re.IGNORECASE)
 _DEGREE_NAMED = late(rf"\b{DEGREE}(?!\w)", re.IGNORECASE)
 _LISTED = late(
     rf"^(?:(?:and|also|plus|i(?:'ve| have)?|got|have|hold|with)\s+)*(?:an? |my |the )?"
-    rf"(?P<name>(?:[\w+&/.-]+ ){{0,5}}?(?:{_PAPER}|{_KNOWN}))(?P<when> (?:since|from|in) (?:19|20)\d\d"
+    rf"(?P<name>(?:[\w+&/.-]+ ){{0,5}}?(?:{_PAPER}|{_KNOWN}))(?P<when> (?:since|from|in) (?:19"
+    rf"|20)\d\d"
     r"|,? \(?(?:19|20)\d\d\)?)?$",
     re.IGNORECASE,
 )
-_PART = late(r"\s*[,;]\s*(?!(?:19|20)\d\d)|\s*\.\s+|\s+and (?=(?:an? |my )?[\w-]+(?: [\w-]+)? \w+$)")
+_PART = late(
+    r"\s*[,;]\s*(?!(?:19|20)\d\d)|\s*\.\s+|\s+and (?=(?:an? |my )?[\w-]+(?: [\w-]+)? \w+$)"
+)
 _NOT_HELD = late(
     r"^(?:no|not|never|without|some|which|what|any|is|are|do|does|the|this|that|need|want|lost)\b"
     r"|\b(?:expired|lapsed|lost|course|exam|next|soon|no|not|never|need|want|should|without)\b",
@@ -57,9 +64,11 @@ _NOT_HELD = late(
 )
 _FEWEST_WITH_PAPER = 2
 _NONE = late(
-    rf"^(?:(?:and|but|so|also)\s+)*(?:(?:i )?(?:have |got |hold )?no|(?:i )?(?:don'?t|do not) (?:have|hold)"
+    rf"^(?:(?:and|but|so|also)\s+)*(?:(?:i )?(?:have |got |hold )?no|(?:i )?(?:don'?t"
+    rf"|do not) (?:have|hold)"
     rf"(?: an?| any| my| the)?|never (?:did|got|took)(?: an?| any| my| the)?|without(?: an?| any)?)"
-    rf" (?:[\w+&./-]+ ){{0,4}}?(?:{_PAPER}|exams?|{DEGREE})(?: (?:yet|so far|at all|though))*[\s.!]*$",
+    rf" (?:[\w+&./-]+ ){{0,4}}?(?:{_PAPER}|exams?|{DEGREE})(?: (?:yet|so far|at all"
+    rf"|though))*[\s.!]*$",
     re.IGNORECASE,
 )
 

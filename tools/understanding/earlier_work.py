@@ -26,7 +26,8 @@ _WHEN = (
     rf"(?:{_YEAR}(?: ?(?:to|-|–|until|till) ?(?:{_YEAR}|now|today))?|{_LENGTH})\)?)"
 )
 _WHAT = (
-    rf"(?P<work>(?P<what>[^,;.!?:\d]{{3,70}}?)(?:, [a-z]+ing [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_WHEN}?)"
+    rf"(?P<work>(?P<what>[^,;.!?:\d]{{3,70}}?)(?:, [a-z]+ing"
+    rf" [^,;.!?\d]{{2,30}}?(?={_WHEN}))?{_WHEN}?)"
     r"(?: (?:before (?:that|this)|back then|at the time|once|in a former life))?"
     r"(?=\s*[,;.!?]|\s*$|\s+(?:and|but|so|because|which|who|where|till|until)\b)"
 )
@@ -38,9 +39,11 @@ _LISTED = late(
 )
 _PAST = late(rf"{_LED}(?:i )?(?:was|had been|used to (?:be|work)|worked)\s+{_WHAT}", re.IGNORECASE)
 _STARTS = late(r"(?:^|[,;:.]\s+|\s[–—-]\s)")
-_ARTICLE = late(r"^(?:(?:an?|the|as an?|as|my|your|working as an?|employed as an?)\s+)+", re.IGNORECASE)
+_ARTICLE = late(
+    r"^(?:(?:an?|the|as an?|as|my|your|working as an?|employed as an?)\s+)+", re.IGNORECASE
+)
 _PLACED = late(r"\s+(?:at|for|in|with|on|of|then|from|until|since|back)\b.*$", re.IGNORECASE)
-_A_NAME = late(r"\b(?:at|for|with) (?:the )?(?-i:[A-Z])[\w&'-]+", re.IGNORECASE)
+_A_NAME = late(r"\b(?:at|for) (?:the )?(?-i:[A-Z])[\w&'-]+", re.IGNORECASE)
 _AT = late(rf"\b{AT_A_PLACE}(?![\w'-])", re.IGNORECASE)
 _NO_WORK = late(
     r"^(?:my|it|that|this|not|never|just|only|so|very|too|told|born|going|thinking|wondering|hoping"
@@ -51,7 +54,8 @@ _NO_WORK = late(
 _OUT_OF_WORK = late(
     rf"{_LED}(?:(?:i(?:'m|'ve been|'ve| am| have been| have| was| got)?|been|currently|now|just|got"
     r"|presently|still|recently)\s+)*"
-    r"(?P<state>(?:unemployed|jobless|out of (?:work|a job)|between jobs|not working|(?:made )?redundant"
+    r"(?P<state>(?:unemployed|jobless|out of (?:work|a job)|between jobs|not working"
+    r"|(?:made )?redundant"
     r"|laid off|let go|on (?:maternity|paternity|parental|sick|gardening|garden) leave"
     r"|on a career break|a stay[- ]at[- ]home (?:mum|mom|dad|parent|father|mother))"
     r"(?: (?:right now|now|at the moment|currently))?"

@@ -7,7 +7,8 @@ from tools.understanding.fact_words import fact_called
 from tools.understanding.intent import Context, Intent
 
 _FACT = (
-    r"(?:(?:my|the|that) (?:\w+ )?(?:pay|salary|wages?|income|earnings|notice(?: period)?|address|city"
+    r"(?:(?:my|the|that) (?:\w+ )?(?:pay|salary|wages?|income|earnings|notice(?: period)?"
+    r"|address|city"
     r"|town|location|phone(?: number)?|e-?mail(?: address)?|name|surname|age|degree|education"
     r"|certificates?|employers?|work history|languages?|(?:last |old |previous |current )?job)"
     r"|what i (?:earn|make|get paid|am paid|am on)|where i (?:live|work|worked|studied)"
@@ -25,9 +26,11 @@ _TAKES = late(
     re.IGNORECASE | re.DOTALL,
 )
 _UNWANTED = late(
-    rf"{_LED}i(?:'d| would)? (?:don'?t|do not|rather not|rather you (?:didn'?t|did not)|prefer not to)"
+    rf"{_LED}i(?:'d| would)? (?:don'?t|do not|rather not|rather you (?:didn'?t|did not)"
+    rf"|prefer not to)"
     rf" (?:really |actually )?(?:want|like|have|to have|keep|store|save)\s*(?P<a>{_FACT})"
-    r"(?: (?:to be|being))?(?: (?:in|on) (?:there|here|it|record|file|my \w+)| (?:written|stored|saved"
+    r"(?: (?:to be|being))?(?: (?:in|on) (?:there|here|it|record|file|my \w+)| (?:written"
+    r"|stored|saved"
     r"|kept|noted|recorded|shown|known|held)(?: (?:down|anywhere|here|there))?)(?P<rest>[^?]*)$",
     re.IGNORECASE | re.DOTALL,
 )

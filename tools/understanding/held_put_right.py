@@ -26,7 +26,8 @@ _IS = (
 )
 _MONEY_WORD = r"[a-z€$£₹]+(?:(?: a| per|/| each) ?[a-z]+)?"
 _CURRENCY = late(
-    rf"^(?:{_LED})?(?:{_IS}[\s,]+)?(?:(?:in|is|are|all|actually|really|of course|per|a|an|swiss|us|british"
+    rf"^(?:{_LED})?(?:{_IS}[\s,]+)?(?:(?:in|is|are|all|actually|really|of course|per|a|an|swiss"
+    rf"|us|british"
     r"|canadian|australian)\s+)*"
     rf"(?P<new>{_MONEY_WORD})(?:,? (?:and |but )?(?:not|rather than|instead of)(?: in| per| an?)?"
     rf" (?P<old>{_MONEY_WORD}))?(?: (?:i mean(?:t)?|sorry|actually|of course|btw))?[\s.!]*$",
@@ -43,7 +44,8 @@ _YEARS = late(
 _HELD_SPAN = late(_SPAN, re.IGNORECASE)
 _OF_THERE = late(
     r"^(?:(?:and|also|oh|so|btw)[\s,]+)*(?:(?:my|the) )?(?:position|role|job|title|job title|post)"
-    r"(?: there| at (?P<at>[A-Z][\w&' -]{1,30}?))?(?: was|:| is|=)\s+(?:an? )?(?P<what>[^?]{3,160}?)"
+    r"(?: there| at (?P<at>[A-Z][\w&' -]{1,30}?))?(?: was|:| is"
+    r"|=)\s+(?:an? )?(?P<what>[^?]{3,160}?)"
     r"[\s.!]*$",
     re.IGNORECASE,
 )
@@ -121,9 +123,7 @@ def _only_one(about: list[Held], shown: str | None) -> Held | None:
 def _years(message: str, context: Context) -> tuple[Intent, ...]:
     """Return the work of which a message gives other years, the old one ended."""
     match = _YEARS.match(message)
-    dated = [
-        it for it in context.facts if it.kind == "experience" and _HELD_SPAN.search(it.value)
-    ]
+    dated = [it for it in context.facts if it.kind == "experience" and _HELD_SPAN.search(it.value)]
     if match is None or len(dated) != 1:
         return ()
     old = dated[0]
@@ -170,4 +170,3 @@ def _fact(message: str, kind: FactKind, value: str, subject: str, unit: str) -> 
         subject=subject,
         unit=unit,
     )
-

@@ -284,6 +284,7 @@ class Context(Value):
         skill: The skill that was spoken of last.
         stated: The skills that the message before gave a level, or that it was asked about.
         rated: The skills whose level is held, or is asked for by the target.
+        held: The skills of which a level is held.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
@@ -313,6 +314,7 @@ class Context(Value):
     skill: str | None = None
     stated: tuple[str, ...] = ()
     rated: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     piece: int | None = None
     planned: bool = False
     off: tuple[dt.date, ...] = ()

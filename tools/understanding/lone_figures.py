@@ -10,7 +10,8 @@ from tools.understanding.rewording import Edit
 from tools.vocabulary import Vocabulary
 
 _FIGURE = late(
-    r"(?P<mark>[.!;…]+\s+)(?P<lead>(?:(?:so|a|call it|maybe|say|about|i'?d say|probably|put|like|well"
+    r"(?P<mark>[.!;…]+\s+)(?P<lead>(?:(?:so|a|call it|maybe|say|about|i'?d say|probably|put"
+    r"|like|well"
     r"|an?|let'?s say|honestly|that'?s|it'?s|easily|solid|make it|more like|level|i think|i guess)"
     r"[\s,]+)*)(?P<n>[0-5])(?:\s*/\s*5)?(?:[\s,]+(?:i(?:'?d| would)? (?:say|guess|think|suppose"
     r"|reckon)|maybe|probably|then|easily|tbh|for sure|at (?:least|most|best)|out of (?:5|five)))*"
@@ -20,11 +21,13 @@ _FIGURE = late(
 _SENTENCE = late(r"[.!?;\n]+\s+")
 _TELLS = late(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|my)\b|^(?:use[ds]?|using|did|done|know|been|have|got|worked)\b"
-    r"|\b(?:every ?day|daily|for years|isn'?t (?:zero|nothing|new)|comfortable|decent|good|solid)\b",
+    r"|\b(?:every ?day|daily|for years|isn'?t (?:zero|nothing|new)|comfortable|decent|good"
+    r"|solid)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = late(
-    r"\b(?:not(?! (?:zero|nothing|new|bad)\b)|never|no|none|can'?t|cannot|don'?t|didn'?t|haven'?t|want"
+    r"\b(?:not(?! (?:zero|nothing|new|bad)\b)|never|no|none|can'?t|cannot|don'?t|didn'?t"
+    r"|haven'?t|want"
     r"|wish|hope|if|would|could|should|will|going to|need|plan|first|hours?|h|weeks?|deadline|until"
     r"|till|start|skip|drop|move|forget|level|learn|target|role|job|they|he|she|asks?|wants?)\b|n't\b"
     r"|\d|\?",
@@ -51,9 +54,13 @@ def lone_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[
         begins = [it.end() for it in _SENTENCE.finditer(said, 0, match.start())]
         before = said[begins[-1] if begins else 0 : match.start()]
         named = {it.skill for it in skill_places(before, vocabulary)}
-        tells = _TELLS.search(before) and not _OTHERWISE.search(_NOT_ZERO.sub("", _figureless(before)))
+        tells = _TELLS.search(before) and not _OTHERWISE.search(
+            _NOT_ZERO.sub("", _figureless(before))
+        )
         if len(named) == 1 and tells:
-            yield Edit(match.start("lead"), match.end(), f"{named.pop()} {match['n']}/5")
+            asked = said[match.end() :].lstrip().startswith("?")
+            words = f"maybe my {named.pop()} is a" if asked else named.pop()
+            yield Edit(match.start("lead"), match.end(), f"{words} {match['n']}/5")
 
 
 def _figureless(words: str) -> str:

@@ -28,7 +28,7 @@ _DROPS = late(
 """An order: what it names is not told."""
 _NONE_SO: frozenset[Standing] = frozenset({"hypothetical", "question"})
 _MAY_BE_OVER: frozenset[Standing] = frozenset({"wish", "question"})
-"""How a clause stands that tells of what is over, as it seems: "Was a cook" begins as a question."""
+"""How a clause seems to stand that tells of what is over: "Was a cook" begins as a question."""
 _BEGAN = late(r"(?:(?:and|also|then|before that)[\s,]+)*was an? [^?]*$", re.IGNORECASE)
 
 
@@ -96,9 +96,7 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
         yield _experience(clause, years)
 
 
-def _papers(
-    clause: str, words: str, told: list[Intent], context: Context
-) -> Iterator[Intent]:
+def _papers(clause: str, words: str, told: list[Intent], context: Context) -> Iterator[Intent]:
     """Yield the certificates that somebody lists who was asked what they do."""
     if context.expecting == "about" and not any(it.fact == "certificate" for it in told):
         for it in listed_papers(words):

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator
 
 from tools.late import late
 from tools.number_words import SMALL
-from tools.understanding.intent import Intent
+from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.phrases import bare
 from tools.understanding.statements import stated_levels
 from tools.vocabulary import Vocabulary
 
 _JOINT = late(r"[,;.!?\n]+\s+|\s[–—-]\s|\s+(?:but|and|so|though|although)\s+", re.IGNORECASE)
 _FIGURES = 6
+_PUT: frozenset[IntentKind] = frozenset({"clarify", "ask_level"})
+"""What is asked of the very words that could not be read otherwise."""
 
 
 def with_own_grounds(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[Intent, ...]:
@@ -24,6 +27,26 @@ def with_own_grounds(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[I
         vocabulary: The skills that are known.
     """
     return tuple(_grounded(it, vocabulary) for it in found)
+
+
+def without_repeated(found: Iterable[Intent]) -> tuple[Intent, ...]:
+    """Return what was read without the parts that are named though something came of them.
+
+    Args:
+        found: What was read, with the parts that were not.
+    """
+    found = tuple(found)
+    read = [bare(it.quote) for it in found if it.kind in _PUT]
+    named = [bare(it.quote) for it in found if it.kind == "unclear"]
+    return tuple(
+        it
+        for it in found
+        if it.kind != "unclear"
+        or not (
+            any(bare(it.quote) in one for one in read)
+            or any(one != bare(it.quote) and one in bare(it.quote) for one in named)
+        )
+    )
 
 
 def _grounded(it: Intent, vocabulary: Vocabulary) -> Intent:

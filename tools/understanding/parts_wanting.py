@@ -31,7 +31,8 @@ _ORDERS = late(
 _ADDS = late(r"^(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
 _KEEPS_IT = late(
     r"^(?:add|save|note|keep|put|write|store|include|enter|remember|record|list)"
-    r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please|then|now"
+    r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please"
+    r"|then|now"
     r"|to (?:my|the) \w+|somewhere))*[\s.!]*$",
     re.IGNORECASE,
 )

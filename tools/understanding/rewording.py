@@ -284,7 +284,8 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     worded = intent.kind in _WORDED and not (
         intent.kind == "fact" and intent.text not in words.said
     )
-    passage = not worded and intent.text and intent.text in words.text
+    unread = intent.kind == "unclear" and not intent.choices  # named as it was typed
+    passage = (unread or not worded) and intent.text and intent.text in words.text
     yield intent.model_copy(
         update={
             "quote": quote,

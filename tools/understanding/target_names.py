@@ -15,9 +15,10 @@ from tools.vocabulary import Mention, Vocabulary
 
 _INITIALS = late(r"(?<![\w.-])(?P<name>[A-Z]{2,4})(?=:? (?:is |at |an? |about |maybe )*[0-5]\b)")
 _WORD = late(r"[^\W\d_]+")
-_NUMBER = r"(?P<n>[0-5]|zero|one|two|three|four|five)(?:\s*/\s*5)?(?![\w/.-])"
+_NUMBER = r"(?P<n>[0-5]|zero|one|two|three|four|five)(?:\s*/\s*5)?(?![\w/-]|\.\d)"
 _SAME_AS = late(
-    r"^(?:(?:well|hm+|oh|the|about|probably|i'?d say|roughly|pretty much|exactly|it'?s|much)[\s,]+)*"
+    r"^(?:(?:well|hm+|oh|the|about|probably|i'?d say|roughly|pretty much|exactly|it'?s"
+    r"|much)[\s,]+)*"
     r"same (?:level )?as (?:my |for |in |with )?$",
     re.IGNORECASE,
 )
@@ -35,6 +36,12 @@ _NONE = late(
     r"\b(?:none|nothing|no|never|zero|not|nil|nope|neither|haven'?t|don'?t)\b|\b0\b", re.IGNORECASE
 )
 _ENDS = late(r"\s*(?:[.,;!]|$|\b(?:and|but|or)\b)", re.IGNORECASE)
+_STAYS = late(
+    r"\s+(?:should|ought to|has to|must|can|is to)(?: just| really)?"
+    r" (?:stay|remain|stick|be (?:kept|left)|go back(?: down| up)?)"
+    rf"(?: (?:at|to|on|with|as))?(?: (?:an?|level))? {_NUMBER}",
+    re.IGNORECASE,
+)
 _DROPS = late(
     r"(?:^|[.;,!?]\s+|\b(?:actually|no|wait|oh|and|ok|sorry)[\s,]+)"
     r"(?P<drop>(?:scrap|scratch|strike|forget|ignore|bin|correct|update|change) (?:the|my|that) )$",
@@ -44,7 +51,28 @@ _PUT_RIGHT = late(
     rf"[\s,;–—-]+(?:it'?s|that'?s|i'?m|make it|should be|is|more|now)\b[^,.;?]{{0,30}}?{_NUMBER}",
     re.IGNORECASE,
 )
-_FEWEST = 2
+_STUFF = late(
+    r"\s+(?:stuff|things?|side|parts?|bits?|work|business)$|^(?:the|my)\s+", re.IGNORECASE
+)
+_FEWEST, _SHORTEST = 2, 4
+
+
+def skill_of_target(words: str, skills: Iterable[str]) -> str | None:
+    """Return the one skill of a target that a part of its name calls: "risk", "process stuff".
+
+    Args:
+        words: What it is called.
+        skills: The skills that the target asks for.
+    """
+    said = {_stem(it) for it in _WORD.findall(_STUFF.sub("", words))}
+    if not said or any(len(it) < _SHORTEST for it in said):
+        return None
+    meant = [it for it in skills if said <= {_stem(word) for word in _WORD.findall(it)}]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _stem(word: str) -> str:
+    return word.casefold().removesuffix("s")
 
 
 def target_name_edits(said: str, vocabulary: Vocabulary, context: Context) -> Iterator[Edit]:
@@ -78,6 +106,10 @@ def _of_one(said: str, one: Mention, context: Context) -> Iterator[Edit]:
     nor = _NOR.search(before)
     if nor is not None and _NONE.search(before[: nor.start()]) and _ENDS.match(said, one.end):
         yield Edit(nor.start(), one.end, f"{one.skill} 0/5")
+        return
+    stays = _STAYS.match(said, one.end)
+    if stays is not None:
+        yield Edit(one.end, stays.end(), f" {stays['n']}/5")
         return
     drop = _DROPS.search(before)
     if drop is not None and _PUT_RIGHT.match(said, one.end):

@@ -84,10 +84,13 @@ _SPEAKS = late(
     r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
     re.IGNORECASE,
 )
-_LANGUAGE_LIST = late(r"^(?:my )?languages?(?: i speak| spoken)?\s*(?:[:=–—-]|are\b)", re.IGNORECASE)
+_LANGUAGE_LIST = late(
+    r"^(?:my )?languages?(?: i speak| spoken)?\s*(?:[:=–—-]|are\b)", re.IGNORECASE
+)
 """What makes each language after it one that is spoken, with a level or without."""
 _FROM_CHILDHOOD = late(
-    r"\b(?:grew up|raised) (?:with|in|on|speaking|bilingual)\b|\b(?:from|since) (?:birth|childhood)\b"
+    r"\b(?:grew up|raised) (?:with|in|on|speaking|bilingual)\b|\b(?:from|since) (?:birth"
+    r"|childhood)\b"
     r"|\bas a child\b|\b(?:mother|native|first) (?:tongue|language|speaker)\b",
     re.IGNORECASE,
 )

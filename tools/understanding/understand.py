@@ -32,7 +32,7 @@ from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
-from tools.understanding.own_grounds import with_own_grounds
+from tools.understanding.own_grounds import with_own_grounds, without_repeated
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
@@ -48,6 +48,7 @@ from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
+from tools.understanding.rest_of_list import with_rest
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
@@ -107,7 +108,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
-    return with_own_grounds(every, vocabulary)
+    every = without_repeated(with_own_grounds(every, vocabulary))
+    return with_rest(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -224,7 +226,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
     asked = context.expecting == "about"
-    found = with_unrecognised(message, found, vocabulary, asked=asked)
+    found = with_unrecognised(message, found, vocabulary, asked=asked, wanted=context.rated)
     found = with_unrated(message, found, vocabulary)
     return with_unread(message, found, vocabulary)
 

@@ -107,14 +107,16 @@ _FIGURATIVE = late(
 )
 """What says with a trade what somebody is like, and no work of theirs."""
 _AIMED = late(
-    r"\b(?:is|would be|being|becoming) (?:(?:the|my|our) )?(?:\w+ ){0,2}?(?:dream|goal|aim|plan|target"
+    r"\b(?:is|would be|being|becoming) (?:(?:the|my|our) )?(?:\w+ ){0,2}?(?:dream|goal|aim|plan"
+    r"|target"
     r"|ambition|hope|idea|endgame|end game|next step|direction|destination)\b"
     r"|\b(?:the|my|long[- ]term|end) (?:dream|goal|aim|ambition|target)\b"
     r"|\bor (?:something|similar|the like|so|some such)\b"
     r"|\bwhere i(?:'d| would)? (?:want|like|hope|wish|love|see)\b"
     r"|^(?:eventually|one day|some ?day|ideally|hopefully|maybe|perhaps)\b"
     r"|\b(?:eventually|one day|some ?day|ideally|hopefully|down the (?:line|road))[\s.!]*$"
-    r"|\bin (?:(?:about|around|roughly|say|maybe) )?(?:an?|one|two|three|four|five|ten|\d{1,2}|a few)"
+    r"|\bin (?:(?:about|around|roughly|say|maybe) )?(?:an?|one|two|three|four|five|ten|\d{1,2}"
+    r"|a few)"
     r" years?(?:'?s?'? time)?\b(?! (?:of|as))",
     re.IGNORECASE,
 )

@@ -84,7 +84,8 @@ _PAID = (
 _TOLD = late(
     rf"{_I}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
     rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
-    rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
+    rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
+    rf"|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
     rf"|in {_DET}(?:[\w-]+ )??{_FIELD}(?: {AT_A_PLACE})?))(?![\w'-])",
     re.IGNORECASE,
 )
