@@ -47,7 +47,7 @@ _BUSY = frozenset(
     {"checkin", "assessment", "evidence", "offer", "take_in", "import_chat", "import"}
 )
 _HALF = late(
-    r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|\s+(?P<word>one|two|three"
+    r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|(?:^|\s+)(?P<word>one|two|three"
     r"|four) and (?:a )?half\b",
     re.IGNORECASE,
 )
