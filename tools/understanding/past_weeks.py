@@ -84,7 +84,7 @@ _BEGINS: Final = late(
 )
 _AHEAD: Final = late(
     r"\b(?:should|must|will|next|tomorrow|need to|supposed to|to do|going to|have to|can i|could i"
-    r"|today|now)\b|\bin (?:the|my) (?:plan|roadmap)\b",
+    r"|today|now|i'?d|i would|i'?ll|planned)\b|\bin (?:the|my) (?:plan|roadmap)\b",
     re.IGNORECASE,
 )
 _LATEST: Final = late(rf"\b{_WHEN}\b", re.IGNORECASE)
