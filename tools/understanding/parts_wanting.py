@@ -37,6 +37,12 @@ _KEEPS_IT = late(
     re.IGNORECASE,
 )
 """What only asks to keep what was just told."""
+_OPENS = late(
+    r"(?:(?:ok(?:ay)?|so|right|well|hi+|hiya|hey+|hello|yo|good (?:morning|afternoon|evening|day)"
+    r"|morning|evening|there|then|alright|all right|here goes|here we go|let'?s see|um+|hm+|coach"
+    r"|again|all|everyone|sir|madam|thanks|cool|great|lol)[\s,.!…-]*)+",
+    re.IGNORECASE,
+)
 _PASSES = late(
     r"^(?:(?:let'?s|can we|i'?ll|i'?d rather|please|we can) )?(?:skip|pass(?: on)?|leave)"
     r" (?:it|that|this|this one|that one|the (?:first|last) one)(?: one)?(?: (?:out|for now|please"
@@ -67,6 +73,15 @@ def asks(words: str) -> bool:
     said = without_opening(words)
     figure = len(said.split()) < _FEWEST and any(map(str.isdigit, said))  # "67 hours??"
     return bool(_ASKS.search(said)) and not figure and not _NO_QUESTION.match(said)
+
+
+def opens(words: str) -> bool:
+    """Whether words only greet, or lead up to what follows: "ok so", "good morning".
+
+    Args:
+        words: A part of a message.
+    """
+    return _OPENS.fullmatch(words.strip()) is not None
 
 
 def told_of(words: str) -> bool:
