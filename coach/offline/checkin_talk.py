@@ -12,6 +12,8 @@ from tools.understanding import Intent
 
 TOOL = "checkin"
 
+_UNKNOWN = "no skill of that name is known"
+
 
 def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
     """Yield the answer to a question for hours that was given before the check-in was begun.
@@ -70,6 +72,10 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
         failure: Why it could not be done.
         situation: What is known, and whether the answer before could not be read either.
     """
+    if intent.kind == "compare" and intent.text:  # nothing is known yet that ranks them
+        return render("replies/roles_wanted", intent=intent)
+    if _UNKNOWN in failure and intent.text:
+        return f"{failure} {render('replies/unknown_skill', intent=intent)}"
     if intent.kind not in {"checkin_answer", "assess_answer"}:
         return failure
     return render(
