@@ -103,7 +103,7 @@ _NO_NAME: Final = late(
     re.IGNORECASE,
 )
 _FORMS: Final = late(
-    r"\bwtf\b|\bthe (?:hell|heck)\b|\bon earth\b|\bnever heard of\b|\bmeaning of\b|\bdefin(?:e"
+    r"\bwtf\b|\bthe (?:hell|heck)\b|\bon earth\b|\bnever heard of\b|\bdefin(?:e"
     r"|ition)\b"
     r"|\bwhat(?:'?s| is| does| do| did)\b[^?]{1,60}\b(?:mean|means|stand for)\b",
     re.IGNORECASE,

@@ -174,6 +174,11 @@ _TOPICS: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 _READ: Final = tuple((topic, late(pattern, re.IGNORECASE)) for topic, pattern in _TOPICS)
+_OF_WORK: Final = late(
+    r"\b(?:my|any of|all of|years|experience|background|transferable|teach\w*|nurs\w+|army|military|retail"
+    r"|degree|career|past|volunteering|parenting|apprenticeship|trade)\b",
+    re.IGNORECASE,
+)
 _OF_A_COURSE: Final = late(r"\bcertificates?\b", re.IGNORECASE)
 _LONGEST: Final = 40
 
@@ -190,6 +195,8 @@ def read_practical(clause: str, context: Context) -> Iterator[Intent]:
     topic = next((topic for topic, pattern in _READ if pattern.search(clause)), None)
     if topic is None:
         return
+    if topic == "counts" and not _OF_WORK.search(clause):
+        return  # "would that help me?" asks of what was just told
     if topic == "degree" and context.shown.kind == "learn_how" and _OF_A_COURSE.search(clause):
         return
     kind: IntentKind = "chances" if topic == "point" and context.target else "practical"

@@ -24,8 +24,7 @@ _WISH: Final = late(
     r"|about|to do with|that (?:uses?|needs?|involves?)|where|using|close to|of)\b|\w+(?:y|ish"
     r"|-y|-ish)\b"
     r"|creative|technical|practical|analytical|visual)(?P<what>[^?!.;]{0,90})"
-    r"|\b(?:stay|work|be|remain|end up|get|go|move|something) (?:near|close to|around|in|into"
-    r"|with)(?: to)?"
+    r"|\b(?:stay|work|remain|end up) (?:near|close to|around|with)(?: to)?"
     r" (?P<what2>[^?!.;]{3,80})",
     re.IGNORECASE,
 )
