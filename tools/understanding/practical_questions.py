@@ -175,7 +175,8 @@ _TOPICS: Final[tuple[tuple[str, str], ...]] = (
 )
 _READ: Final = tuple((topic, late(pattern, re.IGNORECASE)) for topic, pattern in _TOPICS)
 _OF_WORK: Final = late(
-    r"\b(?:my|any of|all of|years|experience|background|transferable|teach\w*|nurs\w+|army|military|retail"
+    r"\b(?:my|any of|all of|years|experience|background|transferable|teach\w*|nurs\w+|army"
+    r"|military|retail"
     r"|degree|career|past|volunteering|parenting|apprenticeship|trade)\b",
     re.IGNORECASE,
 )
