@@ -60,11 +60,10 @@ _ASKED: Final = tuple(
             r" |these |your )*\S.*?)"
         ),
         (
+            # "I don't know Kubernetes" and "never heard of it" tell a level.
             r"(?:(?:i(?:'ve)? )?(?:have )?(?:no (?:idea|clue)|(?:don'?t|do not|dunno)(?: really"
-            r"| even)?"
-            r" (?:know|get|understand)|not sure|never (?:heard of|understood|got)"
-            r"|wondering)) (?:what )"
-            r"?(?P<x>\S.*?)(?: (?:is|are|means?|stands for|is for|is supposed to (?:be|mean)))?"
+            r"| even)? (?:know|get|understand)|not sure|never (?:understood|got)|wondering))"
+            r" what (?P<x>\S.*?) (?:is|are|means?|stands for|is for|is supposed to (?:be|mean))"
         ),
         (
             r"(?P<x>\S.{0,40}?)(?:[\s,:–—-]+(?:what(?:'?s| is| does| do)?|wtf(?: is)?|meaning"
@@ -103,7 +102,7 @@ _NO_NAME: Final = late(
     re.IGNORECASE,
 )
 _FORMS: Final = late(
-    r"\bwtf\b|\bthe (?:hell|heck)\b|\bon earth\b|\bnever heard of\b|\bdefin(?:e"
+    r"\bwtf\b|\bthe (?:hell|heck)\b|\bon earth\b|\bdefin(?:e"
     r"|ition)\b"
     r"|\bwhat(?:'?s| is| does| do| did)\b[^?]{1,60}\b(?:mean|means|stand for)\b",
     re.IGNORECASE,

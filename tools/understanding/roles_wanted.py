@@ -29,16 +29,12 @@ _WISH: Final = late(
     re.IGNORECASE,
 )
 _SUITS: Final = late(
-    r"\b(?:what|which|anything|something|where|any)\b[^?!.]{0,40}?\b(?:suits?|fits?|good|made"
-    r"|right|open"
-    r"|suitable|works?|there|possible|left|useful|go|become|do|are there)\b[^?!.]{0,14}?\b(?:to"
-    r"|for|like|with"
-    r"|as|a|an|by)? ?(?:an? |ex-?|former |someone (?:who|from)|somebody (?:who|from)"
-    r"|people (?:who|from))"
-    r"(?P<who>[^?!.;]{3,50})"
-    r"|\b(?:anything|something|jobs?|roles?|what about) for (?:an? |ex-?|former "
-    r"|someone from (?:the )?"
-    r"|somebody from (?:the )?)(?P<who2>[^?!.;]{3,50})",
+    r"\b(?:what|which|anything|something)\b[^?!.]{0,30}?\b(?:suits?|fits?|good|made|right|open|suitable"
+    r"|possible)\b[^?!.]{0,14}?\b(?:to |for |like |with )?(?:an? |ex-?|former |someone (?:who|from)"
+    r"|somebody (?:who|from)|people (?:who|from))(?P<who>[^?!.;]{3,50})"
+    r"|\b(?:anything|something|jobs?|roles?|what about) for (?:an? |ex-?|former"
+    r" |someone from (?:the )?|somebody from (?:the )?)(?P<who2>[^?!.;]{3,50})"
+    r"|\bwhat do (?:ex-?|former )(?P<who3>[^?!.;]{3,50})",
     re.IGNORECASE,
 )
 _OPEN: Final = late(
@@ -76,6 +72,10 @@ _TELLS: Final = late(
     r"|video|level|plan|week|interview|salary|earn|pay)\b",
     re.IGNORECASE,
 )
+_OF_SKILLS: Final = late(
+    r"\b(?:skills?|gaps?|become|becoming|readiness|requirements?|missing)\b|\bit take\b",
+    re.IGNORECASE,
+)
 _SIMPLE: Final = late(
     r"^\W*(?:maybe |just )?(?:something|anything) (?:with|in) \w+\W*$", re.IGNORECASE
 )
@@ -95,6 +95,9 @@ def read_roles_wanted(message: str, context: Context) -> tuple[Intent, ...]:
         return ()
     if _TELLS.search(message) or _SIMPLE.match(message) or not _ASKS.search(message):
         return ()
+    said = message.casefold()
+    if any(it.casefold() in said for it in context.roles) or _OF_SKILLS.search(message):
+        return ()  # a role that is named is no longer looked for
     wish, suits = _WISH.search(message), _SUITS.search(message)
     if wish is not None and context.expecting in {None, "level", "hours"} and "?" not in message:
         wish = wish if context.target is None else None

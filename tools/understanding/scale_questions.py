@@ -56,19 +56,18 @@ _BETWEEN: Final = late(
 )
 _MAKES: Final = late(
     rf"{_LED}(?:(?:does|would|do|will) (?:that|this|it)(?: all)? (?:make (?:me|it)|count as|be|mean"
-    rf"|qualify as|get me)|is (?:that|this|it)(?: all)?(?: enough for)?|would you (?:call|rate)"
+    rf"|qualify as|get me)|is (?:that|this|it)(?: all)?(?: enough for)?|would you (?:call|rate"
+    rf"|say|put|give)"
     rf" (?:that|this|it|me)(?: as)?|am i) {_A}(?P<n>{_N}){_OF_FIVE}(?: then| already| or not| now)*"
     r"\s*\?*$",
     re.IGNORECASE,
 )
 _RATING: Final = late(
-    rf"{_LED}(?:how|what|which)\b[^?]{{0,30}}?\b(?:am i|do i|should i|can i|would i|must i|to"
-    rf"|are you"
-    r"|do you|you)\b[^?]{0,25}?\b(?:(?:rate|judge|score) (?:myself|me|that|this|it|things?)"
-    r"|(?:put|pick|choose|know|say|give|find out|decide|write|enter|rate|judge"
-    r"|use)\b[^?]{0,25}?\b(?:numbers?"
-    r"|levels?|ratings?|score|figure|which one|what (?:level|number)|out of (?:5"
-    r"|five)))\b[^?]{0,120}\??$",
+    rf"{_LED}(?:how|what|which)\b[^?]{{0,30}}?\b(?:am i|do i|should i|can i|would i|must i|to)\b"
+    r"[^?]{0,25}?\b(?:(?:rate|judge|score) (?:myself|me|that|this|it|things?)"
+    r"|(?:put|pick|choose|know|say|give|find out|decide|write|enter|rate|judge|use)\b[^?]{0,25}?"
+    r"\b(?:numbers?|levels?|ratings?|score|figure|which one|what (?:level|number)"
+    r"|out of (?:5|five)))\b[^?]{0,120}\??$",
     re.IGNORECASE,
 )
 _UNSURE: Final = late(

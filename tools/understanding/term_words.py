@@ -7,7 +7,7 @@ from tools.late import late
 
 _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("red flag", r"red[- ]?flags?(?: skills?)?"),
-    ("blocker", r"blockers?|block(?:s|ing)(?: me)?|only a blocker"),
+    ("blocker", r"blockers?|only a blocker"),
     ("left out", r"left[- ]?out|leaves? out|not planned|no room|shortfall"),
     ("phase", r"(?:the )?phases?"),
     ("milestone", r"milestones?|after (?:30|90|180) days"),
