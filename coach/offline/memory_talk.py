@@ -1,8 +1,7 @@
-"""What the offline coach says of what it took in, and of what it took back."""
+"""What the offline coach says of what it took back, and where what it knows comes from."""
 
 from collections.abc import Sequence
 
-from coach.files import called
 from coach.offline.done import Done, first_view
 from coach.offline.situation import Situation
 from prompts import render
@@ -21,14 +20,3 @@ def _undone(view: dict[str, object]) -> str:
 def about_reply(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
     """Return where what is known comes from."""
     return render("reports/memory_why", grounds=first_view(done))
-
-
-def take_in_reply(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    """Return what came of a memory that was taken in."""
-    source = called(intent.text)
-    return render("reports/memory_carried", source=source, view=first_view(done), spoken=True)
-
-
-def import_chat_reply(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    """Return what came of conversations with another assistant."""
-    return render("reports/memory_chats", view=first_view(done), spoken=True)

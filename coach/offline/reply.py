@@ -10,11 +10,12 @@ from coach.offline.checkin_talk import (
     failed_reply,
     hours_reply,
     is_paused,
+    past_weeks,
     questions_reply,
     told_before,
 )
 from coach.offline.closing import closing_question
-from coach.offline.documents import documents_reply
+from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
@@ -33,7 +34,7 @@ from coach.offline.meaning_talk import (
     readiness_reply,
     scale_reply,
 )
-from coach.offline.memory_talk import about_reply, import_chat_reply, take_in_reply, undo_reply
+from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_talk import plan_fit, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
@@ -310,6 +311,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "checkin_answer": checkin_reply,
     "checkin_back": checkin_reply,
     "hours_done": hours_reply,
+    "past_weeks": past_weeks,
     "assess": _assess,
     "assess_answer": _assess,
     "assess_back": _assess,
@@ -327,8 +329,8 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_first": learn_first,
     "pace": pace_reply,
     "learn_how": learn_how,
-    "take_in": take_in_reply,
-    "import_chat": import_chat_reply,
+    "take_in": taken_in_reply,
+    "import_chat": chats_reply,
     "undo": undo_reply,
     "undo_instead": undo_reply,
     "redo": undo_reply,
