@@ -51,6 +51,7 @@ class Situation:
         known: Whether anything is known of the user's work or skills.
         plan: What the plan for the target keeps to, or ``None`` where there is no plan.
         question: The question that an unfinished check-in waits at, or ``None``.
+        questions: Those of it that are open, this one first.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
@@ -78,6 +79,7 @@ class Situation:
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
     said: str = ""
+    questions: tuple[Question, ...] = ()
 
     @property
     def planned(self) -> bool:
@@ -105,6 +107,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         known=career.store.knows_the_user(),
         plan=None if roadmap is None else roadmap.settings,
         question=career.checkin_open(),
+        questions=career.checkin_questions(),
         number=number,
         first=first,
         assessing=None if assessing is None else assessing.question,

@@ -9,6 +9,7 @@ from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
+from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
@@ -107,6 +108,9 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    ahead = read_answers_ahead(message, context, vocabulary)
+    if ahead:  # before any word beside a skill is taken for its level
+        return ahead
     tried: list[tuple[Intent, ...]] = []
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
