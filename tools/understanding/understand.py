@@ -54,6 +54,7 @@ from tools.understanding.roles_offered import asks_what_there_is
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.spelling import repaired
+from tools.understanding.taken_off import read_taken_off
 from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.told_once import without_named
 from tools.understanding.topic_levels import read_topic_told
@@ -144,6 +145,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _put_right(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
+        or read_taken_off(message, context)
         or read_part_told(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
@@ -315,7 +317,8 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     elif told is not None and not (
         _weaker(told, message) or _settles(told.text, vocabulary, context)
     ):
-        yield told
+        alone = len(sentences(message)) == 1
+        yield told.model_copy(update={"quote": message}) if alone else told
     else:
         said = tuple(with_corrections(sentences(message), context))
         for sentence, after in zip(said, (*said[1:], ""), strict=False):
