@@ -82,7 +82,7 @@ def read_forget_offer(
         return ()
     return (
         _declined_at_end(message)
-        or _declined_first(message, offered)
+        or _declined_first(message, offered, vocabulary)
         or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
@@ -100,12 +100,14 @@ def _declined_at_end(message: str) -> tuple[Intent, ...]:
     return (Intent(kind="no", quote=message),) if _DECLINES.match(parts[-1].strip()) else ()
 
 
-def _declined_first(message: str, offered: Intent) -> tuple[Intent, ...]:
+def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
     """Return what a no tells afterwards was meant instead: the plan without the skill, if that."""
     head, *rest = _PARTS.split(message.strip(), maxsplit=1)
     if not rest or len(head.split()) > _SHORT or not says_no(bare(head), removes=True):
         return ()
     off = _OFF_THE_PLAN.search(rest[0])
+    if {it.skill for it in vocabulary.find(message)} - {offered.skill}:
+        return ()
     if not off and not _MEANT.search(rest[0]):
         return ()
     if off is not None and offered.skill is not None:

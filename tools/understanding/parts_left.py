@@ -33,7 +33,7 @@ _ADDED: frozenset[IntentKind] = frozenset(
 """What changes the memory and is taken from a part alone; a plan never is."""
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ALONE: frozenset[IntentKind] = frozenset(
-    {"foreign", "preview", "decide", "forget_all", "bye", "compare"}
+    {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed"}
 )
 """What is the whole of a message, or is answered by itself."""
 _BUSY: frozenset[Expecting] = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import records
+from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
@@ -143,6 +144,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         read_greeting(message, context)
         or read_correction(message, context)
         or _put_right(message, vocabulary, context)
+        or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
         or read_taken_off(message, context)
