@@ -246,10 +246,6 @@ class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningF
         """Return the question that an unfinished check-in waits at, or ``None``."""
         return checkins.open_question(self)
 
-    def checkin_questions(self) -> tuple[Question, ...]:
-        """Return the questions of an unfinished check-in that are open, in their order."""
-        return checkins.open_questions(self)
-
     def run_checkin(self, answers: CheckInAnswers) -> CheckInReport:
         """Hold a whole check-in at once."""
         return checkins.run_checkin(self, answers)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
+from coach.career.checkins import open_questions
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
@@ -111,7 +112,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         known=career.store.knows_the_user(),
         plan=None if roadmap is None else roadmap.settings,
         question=career.checkin_open(),
-        questions=career.checkin_questions(),
+        questions=open_questions(career),
         checkin_due=_checkin_due(career, None if roadmap is None else roadmap.start),
         number=number,
         first=first,
