@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from coach.offline.calls import Wanted
-from coach.offline.done import Done
+from coach.offline.done import Done, first_view
+from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.views import CheckInStep
 from prompts import render
+from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
 from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
@@ -134,3 +136,18 @@ def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float
         quarters = read_quarters(answer)
         if quarters is not None:
             yield subject, quarters / QUARTERS
+
+
+def past_weeks(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what past check-ins told, or the part of it that is asked about.
+
+    Args:
+        intent: The question; its ``piece`` says how many of the latest check-ins it is about.
+        done: The call that it took.
+        situation: What was known when the message arrived.
+    """
+    history = first_view(done)
+    latest = history.checkins[-intent.piece :] if intent.piece else ()
+    if latest:
+        history = checkin_history(latest, latest[-1].day, latest[0].day)
+    return rendered(intent, situation, history=history)

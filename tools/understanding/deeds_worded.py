@@ -63,6 +63,12 @@ _MY_ROLE = late(
     re.IGNORECASE,
 )
 """What makes a deed of several the teller's own."""
+_SLIGHT = late(
+    r"(?:\w+[\s,]+){0,6}?i(?:'ve| have| had)? (?:also |just )?(?:got|had|did|used|took|kept|grew"
+    r"|went"
+    r"|learn\w+|studied|attended|watched|started)\b|(?:grew|got|had|took|used|did)\b",
+    re.IGNORECASE,
+)
 _WE = late(r"\bwe\b(?:'ve| have)?", re.IGNORECASE)
 
 
@@ -87,6 +93,16 @@ def deed_worded(message: str, vocabulary: Vocabulary) -> str | None:
         return core
     subject = _NO_SUBJECT.match(told) and _FROM_TO.search(told) and not _OF_THE_PLAN.search(told)
     return core if subject and tells_deed_plainly(f"I {told}", vocabulary) else None
+
+
+def worth_offering(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words that begin with something done may be a deed: no mere use, course or day off.
+
+    Args:
+        words: A part of a message.
+        vocabulary: Knows the skills.
+    """
+    return _SLIGHT.match(words) is None or tells_deed(words, vocabulary)
 
 
 def _in_the_past(match: re.Match[str]) -> str:

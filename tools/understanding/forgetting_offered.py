@@ -82,11 +82,11 @@ def read_forget_offer(
         return ()
     return (
         _declined_at_end(message)
-        or _declined_first(message, offered, vocabulary)
         or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
         or _level_instead(message, offered, vocabulary)
+        or _declined_first(message, offered, vocabulary)
         or _asked(message, offered)
         or _agreed_with_more(message, offered, read)
     )

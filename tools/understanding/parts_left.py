@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tools.intake.claims import read_claims
 from tools.late import late
-from tools.understanding.deeds_told import tells_deed
+from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
@@ -274,7 +274,7 @@ class _Left:
             return
         words = self._story(part)
         deed = Intent(kind="evidence", confidence=_OFFERED, quote=words, text=words)
-        worth = works and tells_deed(words, self._vocabulary)
+        worth = works and worth_offering(words, self._vocabulary)
         if worth and not self._known(deed) and self._may_add(offered(deed), part):
             self._found.append(offered(deed))
         else:
