@@ -6,6 +6,7 @@ from tools.late import late
 from tools.named_hours import hours_named_in
 from tools.number_words import NUMBER_WORDS, word_value
 from tools.spent_hours import amount_alone
+from tools.understanding.deeds_told import tells_deed
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
 from tools.vocabulary import Vocabulary
@@ -95,7 +96,9 @@ def _closed(message: str, vocabulary: Vocabulary, context: Context) -> str:
     """Return "last" where what is told belongs to the check-in just closed, " " to one before."""
     if context.shown.closed and any(_tells_hours(it, vocabulary) for it in sentences(message)):
         return "last"
-    late_words = context.promises and _LATE_WORDS.match(message)
+    late_words = _LATE_WORDS.match(message) if context.promises else None
+    if late_words and tells_deed(message.partition(":")[2].strip(), vocabulary):
+        return ""  # a deed is kept, whenever it is told
     return "" if not late_words else "last" if context.shown.closed else " "
 
 

@@ -106,8 +106,10 @@ def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tu
     if not rest or len(head.split()) > _SHORT or not says_no(bare(head), removes=True):
         return ()
     off = _OFF_THE_PLAN.search(rest[0])
-    if {it.skill for it in vocabulary.find(message)} - {offered.skill}:
-        return ()
+    if {it.skill for it in vocabulary.find(message)} - {offered.skill} or any(
+        map(str.isdigit, rest[0])
+    ):
+        return ()  # another skill, or the level that it has
     if not off and not _MEANT.search(rest[0]):
         return ()
     if off is not None and offered.skill is not None:
