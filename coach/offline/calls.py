@@ -298,6 +298,9 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
             yield from [Wanted(intent, tool, args(intent))] * _times(intent)
+    if intent.kind == "checkin_answer":
+        yield from (Wanted(intent, "checkin", {"reply": it}) for it in intent.subjects)
+        return
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))

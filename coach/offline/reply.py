@@ -247,6 +247,7 @@ def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
         situation,
         current=first_view(done),
         today=situation.today,
+        due=situation.checkin_due,
         limit=_most(intent, WEEKS),
     )
 

@@ -12,6 +12,26 @@ from tools.understanding.yes_no import says_no, says_yes
 from tools.vocabulary import Vocabulary
 
 _END = late(r"\s*[.;!,]+\s+|\s+[–—-]+\s+", re.IGNORECASE)
+_MEANT = late(
+    r"\b(?:i (?:only |just |really |actually )*(?:thought|meant|wanted|want|mean|need)|you(?:'d"
+    r"| would)"
+    r"|it (?:was|is)|that(?:'s| is)|still|too much|not (?:all|that)|leave|keep)\b",
+    re.IGNORECASE,
+)
+"""What tells why a thing is kept."""
+_OFF_THE_PLAN = late(
+    r"\b(?:off|out of|from|in) (?:the|my) (?:plan|schedule|roadmap)\b|\bnot (?:plan|learn) it\b",
+    re.IGNORECASE,
+)
+_OF_THE_REST = late(
+    r"(?:[.;!]\s+(?:and |then |but |so )*|[\s,]+(?:and|then) )(?:(?:tell|show) me )?"
+    r"what(?:'s| is| do| have| does)? (?:(?:you|else|do|have|there|be|still|then|it|all)\s+)*"
+    r"(?:left|remains?|kept|keep|know|have|stay|stays)\b[^?]*\?*$",
+    re.IGNORECASE,
+)
+"""A question for what is known once the thing is gone."""
+_STOP = late(r"[.!;]+\s+(?:(?:and|but|so)\s+)?", re.IGNORECASE)
+"""What ends a yes that is a sentence of its own."""
 _AND_THEN = late(
     r"[\s,.;!]+(?:and\s+)?(?:(?:then|thereafter|afterwards|after that|also|next|besides"
     r"|in addition)\b[\s,]*)+"
@@ -62,9 +82,11 @@ def read_forget_offer(
         return ()
     return (
         _declined_at_end(message)
+        or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
         or _level_instead(message, offered, vocabulary)
+        or _declined_first(message, offered, vocabulary)
         or _asked(message, offered)
         or _agreed_with_more(message, offered, read)
     )
@@ -76,6 +98,38 @@ def _declined_at_end(message: str) -> tuple[Intent, ...]:
     if len(parts) < _SEVERAL or any(says_yes(it.strip(), removes=True) for it in parts):
         return ()
     return (Intent(kind="no", quote=message),) if _DECLINES.match(parts[-1].strip()) else ()
+
+
+def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return what a no tells afterwards was meant instead: the plan without the skill, if that."""
+    head, *rest = _PARTS.split(message.strip(), maxsplit=1)
+    if not rest or len(head.split()) > _SHORT or not says_no(bare(head), removes=True):
+        return ()
+    off = _OFF_THE_PLAN.search(rest[0])
+    if {it.skill for it in vocabulary.find(message)} - {offered.skill} or any(
+        map(str.isdigit, rest[0])
+    ):
+        return ()  # another skill, or the level that it has
+    if not off and not _MEANT.search(rest[0]):
+        return ()
+    if off is not None and offered.skill is not None:
+        return (Intent(kind="plan", confidence=0.9, quote=message, skip=(offered.skill,)),)
+    return (Intent(kind="no", quote=message),)
+
+
+def _asked_of_the_rest(message: str, offered: Intent) -> tuple[Intent, ...]:
+    """Return the agreement of a message that goes on to ask what is known after it."""
+    asked = _OF_THE_REST.search(message)
+    head = bare(message[: asked.start()]) if asked else ""
+    named = (offered.skill or "", offered.text)
+    if (
+        asked is None
+        or "?" in message[: asked.start()]
+        or not says_yes(head, removes=True, named=named)
+    ):
+        return ()
+    agreed = offered.model_copy(update={"kind": "forget_now", "confidence": 1.0, "quote": head})
+    return (agreed, Intent(kind="profile", confidence=0.95, quote=asked[0].strip(" ,.;!")))
 
 
 def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
@@ -93,7 +147,7 @@ def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Inte
 def _agreed_and_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
     """Return the agreement that begins a message, where a word says that more follows after it."""
     named = (offered.skill or "", offered.text)
-    for joint in _AND_THEN.finditer(message):
+    for joint in (*_AND_THEN.finditer(message), *_STOP.finditer(message)):
         head, rest = message[: joint.start()].strip(" ,.;!"), message[joint.end() :].strip()
         if not says_yes(head, removes=True, named=named):
             continue

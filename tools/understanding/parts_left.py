@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tools.intake.claims import read_claims
 from tools.late import late
+from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
@@ -32,7 +33,7 @@ _ADDED: frozenset[IntentKind] = frozenset(
 """What changes the memory and is taken from a part alone; a plan never is."""
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ALONE: frozenset[IntentKind] = frozenset(
-    {"foreign", "preview", "decide", "forget_all", "bye", "compare"}
+    {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed"}
 )
 """What is the whole of a message, or is answered by itself."""
 _BUSY: frozenset[Expecting] = frozenset(
@@ -273,7 +274,8 @@ class _Left:
             return
         words = self._story(part)
         deed = Intent(kind="evidence", confidence=_OFFERED, quote=words, text=words)
-        if works and not self._known(deed) and self._may_add(offered(deed), part):
+        worth = works and worth_offering(words, self._vocabulary)
+        if worth and not self._known(deed) and self._may_add(offered(deed), part):
             self._found.append(offered(deed))
         else:
             self._unread.append(bare(part.words))

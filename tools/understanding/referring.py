@@ -30,7 +30,7 @@ from tools.vocabulary import Vocabulary
 _ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
 """The questions that a word may put off."""
 _NOT_YET = late(r"^(?:(?:no|nope|sorry),? )?not yet\b", re.IGNORECASE)
-"""What is said of a promise that was not kept, and puts no question off."""
+"""What is said of a promise that was not kept, or of a level, and puts no question off."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -90,7 +90,7 @@ def _shown(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Inte
 def _at_checkin(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
-    not_kept = context.step is not None and context.step.kind == "commitment"
+    not_kept = context.step is not None and context.step.kind in {"commitment", "levels"}
     not_kept = not_kept and _NOT_YET.match(message) is not None
     put = "" if puts_off_checkin(message) else puts_off(message)
     put = None if not_kept else put

@@ -70,6 +70,8 @@ _NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
 """What the remarks beside an answer may be taken for."""
 
 
+_APART = late(r"\b(?:but|however|though|whereas|instead)\b|[.;!?]\s", re.IGNORECASE)
+"""What sets a skill apart from the one that was asked about."""
 _OF_TIME = late(
     r"\b(?:hours?|hrs?|weeks?|weekly|wk|days?|daily|evenings?|weekends?|nights?|minutes?|months?)\b|\dh\b"
     r"|\b(?:until|till|by|deadline)\b",
@@ -142,7 +144,13 @@ def _may_be_of(
     message: str, settled: Settled, skill: str, vocabulary: Vocabulary, context: Context
 ) -> str | None:
     """Return the other skill that a figure may be of, as it was named before it or just told."""
-    named = [it.skill for it in vocabulary.find(message[: settled.end])]
+    places = vocabulary.find(message[: settled.end])
+    named = [it.skill for it in places]
+    own = max((it.start for it in places if it.skill == skill), default=-1)
+    apart = (it.skill for it in places if own >= 0 and _APART.search(message, own, it.start))
+    after = next(apart, None)
+    if after is not None and after != skill:
+        return after  # "you asked for Docker, but my strength is SQL, so 4"
     if named:
         return named[-1] if skill not in named and context.expecting == "level" else None
     told = [it for it in context.stated if it != skill]
