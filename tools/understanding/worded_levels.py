@@ -10,6 +10,7 @@ from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
 from tools.understanding.own_part import part_edits
 from tools.understanding.plain_names import name_edits
+from tools.understanding.plan_worded import with_plan_words
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
@@ -105,7 +106,7 @@ def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator
     """
     if names_another(message, vocabulary, context):
         context = context.model_copy(update={"expecting": None})  # it is no answer
-    spelled = spelled_out(message, vocabulary)
+    spelled = with_plan_words(spelled_out(message, vocabulary), context)
     first = with_figures(spelled, vocabulary, context)
     yield first
     if context.stated:
