@@ -36,6 +36,17 @@ _NOT_UNTIL = late(
     r"(?:\b(?:but|and)\s+)?\bnot\s+(?:until|till|before)\s+(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$",
     re.IGNORECASE,
 )
+_WISHED = late(
+    r"(?:^|(?<=[.,;!?–-]\s)|\b(?:and|but|so)\s+)(?P<words>(?:(?:i|i'd|i'll|it|we|would|should|must|need(?:s)?"
+    r"|have|has|got|gotta|want(?:ing)?|like|love|prefer|hope|hoping|aim|aiming|plan|planning|trying|ideally"
+    r"|hopefully|to|be|get|make|this|that|all|everything|there|done|finish(?:ed)?|ready|sorted|through"
+    r"|complete(?:d)?|wrapped|up|with|the|thing|whole|really|preferably|definitely|and)\s+)+)"
+    r"(?P<led>by|until|till|before|for|no\s+later\s+than|in|around)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""A wish that holds nothing but its last day: "would like to be done by May"."""
+_AIMS = late(r"\b(?:aim\w*|hop\w+|plan\w*|want\w*|like|love|need\w*|would|i'd|must|done|finish\w*|ready"
+             r"|sorted|there|ideally|preferably)\b", re.IGNORECASE)
 _UP_TO = late(r"\b(?:until|till|up\s+to|through)\s+(?:the\s+)?$", re.IGNORECASE)
 _FEW_DAYS = 10
 """Days between two times that are told of as if one followed the other: "until Christmas 3,
@@ -75,6 +86,21 @@ def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
         led = match["led"].split()[0]
         word = "by" if ends and led.casefold() == "before" else led
         yield Edit(match.start(), days.start, f"{word} ")
+
+
+def wished_edits(said: str, today: dt.date) -> Iterator[Edit]:
+    """Yield what puts the wish to be done by a day as the last day alone.
+
+    Args:
+        said: The message, with plain quotes.
+        today: The day that "next week" counts from.
+    """
+    for days in find_days(said, today):
+        match = _WISHED.search(said[: days.start]) if days.first else None
+        if match is None or not _AIMS.search(match["words"]):
+            continue
+        led = "before" if match["led"].casefold() == "before" else "until"
+        yield Edit(match.start("words"), days.start, f"{led} ")
 
 
 def start_edits(said: str, today: dt.date) -> Iterator[Edit]:

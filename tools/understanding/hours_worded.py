@@ -99,6 +99,12 @@ _NO_IDEA = late(
     r"|honestly|really))?[\s,.…–-]+)+(?=(?:\w+\s+){0,3}?(?!an?\b|one\b)" + COUNT + r"\b)",
     re.IGNORECASE,
 )
+_MAYBE = late(
+    r"\b(?:maybe|perhaps|probably|possibly)\s+(?=(?:about\s+|around\s+|only\s+|just\s+)?"
+    rf"(?:\d|half\s+an\b|an\s+hour|{COUNT}\s*(?:hours?|hrs?|h)\b))",
+    re.IGNORECASE,
+)
+"""What only softens hours that answer a question."""
 _AT_MOST = late(r"\b(?:not|no) more than(?=\s+" + COUNT + r"\b)", re.IGNORECASE)
 
 
@@ -112,7 +118,7 @@ def answer_edits(said: str) -> Iterator[Edit]:
         yield Edit(*match.span("mark"), "")
     for match in _NO_IDEA.finditer(said):
         yield Edit(*match.span(), "")
-    for pattern in (_ONLY_WHEN, _NO_END):
+    for pattern in (_ONLY_WHEN, _NO_END, _MAYBE):
         for match in pattern.finditer(said):
             yield Edit(*match.span(), "")
     for match in _AT_MOST.finditer(said):

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
-from tools.understanding.ends_worded import end_edits, start_edits
+from tools.understanding.ends_worded import end_edits, start_edits, wished_edits
 from tools.understanding.hours_worded import answer_edits, rhythm_edits
 from tools.understanding.intent import Context, Expecting
 from tools.understanding.rewording import Edit, Reworded, reworded
 
 _LONGEST = 600
+_Pass = Callable[[str], Iterator[Edit]]
 _ELSEWHERE: frozenset[Expecting | None] = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind", "level"}
 )
@@ -48,9 +49,9 @@ def with_plan_words(words: Reworded, context: Context) -> Reworded:
         return words
     if len(words.text) > _LONGEST:
         return words
-    passes: tuple[Callable[[str], Iterator[Edit]], ...] = (
+    passes: tuple[_Pass, ...] = (
         rhythm_edits,
-        *((answer_edits, lambda it: start_edits(it, context.today)) if asked else ()),
+        *(_of_answers(context) if asked else ()),
         lambda it: end_edits(it, context.today),
         lambda it: _own_figure(it, context),
     )
@@ -59,6 +60,12 @@ def with_plan_words(words: Reworded, context: Context) -> Reworded:
         places = tuple(words.stretch(it) for it in again.places)
         words = Reworded(again.text, words.said, places)
     return words
+
+
+def _of_answers(context: Context) -> tuple[_Pass, ...]:
+    """Return what puts the answer to the question for hours in plainer words."""
+    today = context.today
+    return answer_edits, lambda it: start_edits(it, today), lambda it: wished_edits(it, today)
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:
