@@ -30,7 +30,7 @@ _TESTS = late(
 _PART = late(r"[,;.!?\n]+\s*|\s+(?:and|but|so)\s+", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _AROUND = words("""
-    a about again anything ask assess better by can check could do examine few find first give i
+    a about again anything ask assess better by can check could do examine few find first give i instead
     i'd it just kindly let let's like maybe me not now of ok okay on one out please prefer
     questions quickly quiz rather really should skill so some something take tell test that the
     then this to us want we why with would yes you your
