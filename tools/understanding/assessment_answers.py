@@ -12,16 +12,22 @@ from tools.domain import AssessmentQuestion
 from tools.late import late
 from tools.understanding.settling import settled_on
 
-_PART = late(r"[,;:.!?\n]+\s*|\s[–—-]\s|\s+(?:and|but|so|though|although|because)\s+", re.IGNORECASE)
+_PART = late(
+    r"[,;:.!?\n]+\s*|\s[–—-]\s|\s+(?:and|but|so|though|although|because)\s+", re.IGNORECASE
+)
 _OF_FIVE = late(r"\d\s*(?:/|out of|of)\s*\d", re.IGNORECASE)
 _OPEN = late(
     r"\b(?:between|either|or|to)\b\D{0,12}[1-9]|\b[1-9]\s*(?:or|to|-|–|/)\s*[1-9]\b", re.IGNORECASE
 )
 _NOTHING = late(
-    r"^(?:(?:well|oh|hm+|honestly|absolutely|really|sorry|i've|i have|i|it's|that's|so|to be honest)\s+)*"
-    r"(?:nothing|nada|zero|zilch|nowt|naught|none|nope|no|never|not (?:a|one) (?:thing|bit|jot)|bugger all"
-    r"|sod all|zip|diddly(?: squat)?)(?:\s+(?:at all|yet|so far|really|whatsoever|ever|sorry|to be honest))*"
-    r"$|^(?:(?:i've|i have|i)\s+)?(?:never|not|haven't|have not)\s+(?:(?:even|really|actually|ever|yet)\s+)*"
+    r"^(?:(?:well|oh|hm+|honestly|absolutely|really|sorry|i've|i have|i|it's|that's|so|to be"
+    r" honest)\s+)*"
+    r"(?:nothing|nada|zero|zilch|nowt|naught|none|nope|no|never|not (?:a|one) (?:thing|bit|jot)"
+    r"|bugger all"
+    r"|sod all|zip|diddly(?: squat)?)(?:\s+(?:at all|yet|so far|really|whatsoever|ever|sorry|to be"
+    r" honest))*"
+    r"$|^(?:(?:i've|i have|i)\s+)?(?:never|not|haven't|have not)\s+(?:(?:even|really|actually|ever"
+    r"|yet)\s+)*"
     r"(?:touched|used|tried|done|opened|seen|worked with|had anything to do with)\b",
     re.IGNORECASE,
 )
@@ -32,22 +38,28 @@ _OTHERS = late(
     r"|sister|team|people)\b",
     re.IGNORECASE,
 )
-_SUPPOSES = late(r"\b(?:if|would|could|might|want|wanted|hope|plan|planning|going to|will|i'll)\b", re.IGNORECASE)
+_SUPPOSES = late(
+    r"\b(?:if|would|could|might|want|wanted|hope|plan|planning|going to|will|i'll)\b", re.IGNORECASE
+)
 _DONE: Final[Sequence[re.Pattern[str]]] = (
     late(
-        r"\b(?:read|watch(?:ed|ing)?|heard|seen|video|videos|youtube|articles?|blogs?|podcasts?|talks?"
+        r"\b(?:read|watch(?:ed|ing)?|heard|seen|video|videos|youtube|articles?|blogs?|podcasts?"
+        r"|talks?"
         r"|documentation|docs|looked (?:at|over)|shoulder)\b",
         re.IGNORECASE,
     ),
     late(
-        r"\b(?:courses?|labs?|tutorials?|exercises?|workshops?|bootcamp|class(?:es)?|training|udemy|coursera"
+        r"\b(?:courses?|labs?|tutorials?|exercises?|workshops?|bootcamp|class(?:es)?|training"
+        r"|udemy|coursera"
         r"|homework|sandbox|hello world|minikube|played (?:around|about)|role play)\b",
         re.IGNORECASE,
     ),
     late(
-        r"\b(?:i(?:'ve| have)?|^(?:have )?)\s*(?:\w+ly )?(?:use|used|run|ran|built|build|deploy(?:ed)?|work(?:ed)?"
+        r"\b(?:i(?:'ve| have)?|^(?:have )?)\s*(?:\w+ly )?(?:use|used|run|ran|built|build"
+        r"|deploy(?:ed)?|work(?:ed)?"
         r"|maintain(?:ed)?|manage[ds]?|did|do|set up|support(?:ed)?|administer(?:ed)?)\b"
-        r".*\b(?:in production|at work|on the job|for (?:a )?(?:clients?|customers?)|in my (?:\w+ )?job"
+        r".*\b(?:in production|at work|on the job|for (?:a )?(?:clients?|customers?)|in my (?:\w+"
+        r" )?job"
         r"|professionally|real (?:system|project|work|tasks?)|every day|daily)\b",
         re.IGNORECASE,
     ),
@@ -55,14 +67,20 @@ _DONE: Final[Sequence[re.Pattern[str]]] = (
 """What tells of the second to the fourth answer to what was done."""
 _ALONE: Final[Sequence[re.Pattern[str]]] = (
     late(
-        r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow|guide|manual"
-        r"|instructions|look(?:ing)? (?:it|things|stuff) up|hand-?holding|someone|somebody|colleague)\b",
+        r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow"
+        r"|guide|manual"
+        r"|instructions|look(?:ing)? (?:it|things|stuff) up|hand-?holding|someone|somebody"
+        r"|colleague)\b",
         re.IGNORECASE,
     ),
-    late(r"\b(?:alone|on my own|by myself|no problem|routine|usual|normal stuff|standard)\b", re.IGNORECASE),
+    late(
+        r"\b(?:alone|on my own|by myself|no problem|routine|usual|normal stuff|standard)\b",
+        re.IGNORECASE,
+    ),
 )
 _LOST = late(
-    r"\b(?:no (?:idea|clue)|nowhere|clueless|lost|wouldn't (?:know|get)|not (?:very )?far|stuck)\b", re.IGNORECASE
+    r"\b(?:no (?:idea|clue)|nowhere|clueless|lost|wouldn't (?:know|get)|not (?:very )?far|stuck)\b",
+    re.IGNORECASE,
 )
 _READ: Final[Mapping[str, Sequence[re.Pattern[str]]]] = {"done": _DONE, "alone": _ALONE}
 

@@ -7,6 +7,7 @@ day only says why it is the one. "Not until January" names a beginning.
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tools.late import late
 from tools.understanding.dates import find_days
@@ -14,10 +15,15 @@ from tools.understanding.days import Days
 from tools.understanding.rewording import Edit
 from tools.wording import day_text
 
-_WORD = r"(?!(?:and|or|but|so|if|unless|when|then|who|hours?|hrs?)\b)(?:[a-z][\w'’-]*|\d{1,3}(?:st|nd|rd|th))"
+_WORD = (
+    r"(?!(?:and|or|but|so|if|unless|when|then|who|hours?|hrs?)\b)"
+    r"(?:[a-z][\w'’-]*|\d{1,3}(?:st|nd|rd|th))"
+)
 _HAPPENS = (
-    r"(?:(?:is|are)\s+(?:up|over|due|on|out)|ends?|end(?:ing)|runs?\s+out|expires?|finish(?:es)?|stops?"
-    r"|starts?|begins?|opens?|closes?|comes?|arrives?|happens?|turns?|kicks?\s+off|goes\s+(?:live|back)"
+    r"(?:(?:is|are)\s+(?:up|over|due|on|out)|ends?|end(?:ing)|runs?\s+out|expires?|finish(?:es)?"
+    r"|stops?"
+    r"|starts?|begins?|opens?|closes?|comes?|arrives?|happens?|turns?|kicks?\s+off|goes\s+(?:live"
+    r"|back)"
     r"|leaves?|retires?|moves?|is)"
 )
 _BEFORE = late(
@@ -29,42 +35,56 @@ _BEFORE = late(
 )
 _SELF = late(r"^(?:myself|then|now|that|this|it|the|an?|my|end|middle)$", re.IGNORECASE)
 _ENDS = late(
-    r"\b(?:ends?|ending|runs?\s+out|expires?|finish(?:es)?|stops?|(?:is|are)\s+(?:up|over|out)|closes?)\b",
+    r"\b(?:ends?|ending|runs?\s+out|expires?|finish(?:es)?|stops?|(?:is|are)\s+(?:up|over|out)"
+    r"|closes?)\b",
     re.IGNORECASE,
 )
 _NOT_UNTIL = late(
-    r"(?:\b(?:but|and)\s+)?\bnot\s+(?:until|till|before)\s+(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$",
+    r"(?:\b(?:but|and)\s+)?\bnot\s+(?:until|till|before)\s+(?:the\s+)?(?:start\s+of\s+"
+    r"|beginning\s+of\s+)?$",
     re.IGNORECASE,
 )
 _WISHED = late(
-    r"(?:^|(?<=[.,;!?–-]\s)|\b(?:and|but|so)\s+)(?P<words>(?:(?:i|i'd|i'll|it|we|would|should|must|need(?:s)?"
-    r"|have|has|got|gotta|want(?:ing)?|like|love|prefer|hope|hoping|aim|aiming|plan|planning|trying|ideally"
-    r"|hopefully|to|be|get|make|this|that|all|everything|there|done|finish(?:ed)?|ready|sorted|through"
+    r"(?:^|(?<=[.,;!?–-]\s)|\b(?:and|but|so)\s+)(?P<words>(?:(?:i|i'd|i'll|it|we|would|should|must"
+    r"|need(?:s)?"
+    r"|have|has|got|gotta|want(?:ing)?|like|love|prefer|hope|hoping|aim|aiming|plan|planning"
+    r"|trying|ideally"
+    r"|hopefully|to|be|get|make|this|that|all|everything|there|done|finish(?:ed)?|ready|sorted"
+    r"|through"
     r"|complete(?:d)?|wrapped|up|with|the|thing|whole|really|preferably|definitely|and)\s+)+)"
     r"(?P<led>by|until|till|before|for|no\s+later\s+than|in|around)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """A wish that holds nothing but its last day: "would like to be done by May"."""
-_AIMS = late(r"\b(?:aim\w*|hop\w+|plan\w*|want\w*|like|love|need\w*|would|i'd|must|done|finish\w*|ready"
-             r"|sorted|there|ideally|preferably)\b", re.IGNORECASE)
+_AIMS = late(
+    r"\b(?:aim\w*|hop\w+|plan\w*|want\w*|like|love|need\w*|would|i'd|must|done|finish\w*|ready"
+    r"|sorted|there|ideally|preferably)\b",
+    re.IGNORECASE,
+)
 _UP_TO = late(r"\b(?:until|till|up\s+to|through)\s+(?:the\s+)?$", re.IGNORECASE)
 _FEW_DAYS = 10
 """Days between two times that are told of as if one followed the other: "until Christmas 3,
 from January 10"."""
 _YEAR_END = late(r"\b(?:financial |fiscal |tax )?year[- ]?end(?=\s+(?:is|falls)\b)", re.IGNORECASE)
-_PART = late(r"[,;.!?\n]+\s+|\s+[–—-]\s+|\s+(?=(?:because|since|as|cos|but|and|so)\s)", re.IGNORECASE)
+_PART = late(
+    r"[,;.!?\n]+\s+|\s+[–—-]\s+|\s+(?=(?:because|since|as|cos|but|and|so)\s)", re.IGNORECASE
+)
 _EVENT = late(
-    r"\b(?:due|baby|babies|born|birth|wedding|married|exams?|moving|move\s+(?:house|flat|in|out)|surgery"
+    r"\b(?:due|baby|babies|born|birth|wedding|married|exams?|moving|move\s+(?:house|flat|in|out)"
+    r"|surgery"
     r"|operation|audit|arrives?|comes?|visit\w*|contract|release|go[- ]?live|launch|season|closing"
     r"|renovat\w+|thesis|dissertation|job)\b",
     re.IGNORECASE,
 )
 _OF_PLAN = late(
-    r"\b(?:hours?|hrs?|h|off|nothing|no\s+time|can'?t|cannot|only|until|till?|by|before|deadline|done"
+    r"\b(?:hours?|hrs?|h|off|nothing|no\s+time|can'?t|cannot|only|until|till?|by|before|deadline"
+    r"|done"
     r"|finish\w*|ready|away|free|weeks?)\b|\d\s?h\b",
     re.IGNORECASE,
 )
-_FROM = late(r"\b(?:from|starting|beginning|as\s+of|after)\s+(?:the\s+)?(?:start\s+of\s+)?$", re.IGNORECASE)
+_FROM = late(
+    r"\b(?:from|starting|beginning|as\s+of|after)\s+(?:the\s+)?(?:start\s+of\s+)?$", re.IGNORECASE
+)
 
 
 def end_edits(said: str, today: dt.date) -> Iterator[Edit]:
@@ -128,7 +148,7 @@ def start_edits(said: str, today: dt.date) -> Iterator[Edit]:
 
 def _closed_gaps(said: str, found: Sequence[Days]) -> Iterator[Edit]:
     """Yield what lets hours hold until those begin that are told after them."""
-    for days, after in zip(found, found[1:], strict=False):
+    for days, after in pairwise(found):
         if days.last is None or after.first is None or days.end > after.start:
             continue
         apart = (after.first - days.last).days
@@ -140,7 +160,7 @@ def _closed_gaps(said: str, found: Sequence[Days]) -> Iterator[Edit]:
 def _reasons(said: str, found: list[Days], first: dt.date) -> Iterator[Edit]:
     """Yield what leaves out the parts that tell of an event before a day."""
     cuts = [0, *(it.end() for it in _PART.finditer(said)), len(said)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         inside = [it for it in found if start <= it.start and it.end <= end]
         past = inside and all(it.first is not None and it.first < first for it in inside)
         words = said[start:end]

@@ -40,7 +40,8 @@ _DECLINES = late(
 )
 _DENIES = late(r"^and\b|\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
 _OF_THE_REST = late(
-    r"(?:and |so |but )?(?:what|which|how much|what else)\b.*\b(?:left|still|remains?|remaining)\b.*\?\s*$",
+    r"(?:and |so |but )?(?:what|which|how much|what else)\b.*\b(?:left|still|remains?"
+    r"|remaining)\b.*\?\s*$",
     re.IGNORECASE,
 )
 """A question for what is known after it."""

@@ -38,7 +38,8 @@ _OF_RANGE = tuple(
 _OF_WEEKENDS = late(
     rf"\b(?:(?:only|just)\s+(?:at\s+|on\s+)?)?(?:the\s+)?weekends?(?:\s+only)?{_GAP}"
     rf"(?P<n>{_AMOUNT})\s+(?:(?:a|per|each|every)\s+day|each|both\s+days)\b"
-    rf"|(?<![\w.,/])(?P<m>{_AMOUNT})\s+(?:each|both)(?:\s+days?)?\s+(?:on|at|of)\s+(?:the\s+)?weekends?\b",
+    rf"|(?<![\w.,/])(?P<m>{_AMOUNT})\s+(?:each|both)(?:\s+days?)?\s+(?:on|at"
+    rf"|of)\s+(?:the\s+)?weekends?\b",
     re.IGNORECASE,
 )
 _RHYTHM = late(
@@ -63,22 +64,27 @@ _WHEN = late(
 )
 """When hours are that were told before: it is no rhythm that they follow."""
 _ONLY_WHEN = late(
-    rf"(?:^|(?<=[.;!?,]\s))(?:only\s+(?:in\s+the\s+|at\s+|on\s+)?{_TIMES}|{_TIMES}\s+(?:only|mostly|mainly))"
+    rf"(?:^|(?<=[.;!?,]\s))(?:only\s+(?:in\s+the\s+|at\s+|on\s+)?{_TIMES}|{_TIMES}\s+(?:only"
+    rf"|mostly|mainly))"
     r"[\s,;:–-]+(?=so\b|(?:\S+\s+){0,4}?\d+(?:[.,]\d+)?\s*(?:hours?|hrs?|h)\s+(?:a|per)\s+week\b)",
     re.IGNORECASE,
 )
 """The same before the hours that it leads to: "evenings only, so 7 hours"."""
 _NO_END = late(
-    r"^(?:(?:well|ok(?:ay)?|so|hm+|oh)[\s,]+)*(?:i\s+(?:don'?t|do not)\s+have|i'?ve\s+(?:got\s+)?no|i\s+have"
+    r"^(?:(?:well|ok(?:ay)?|so|hm+|oh)[\s,]+)*(?:i\s+(?:don'?t|do not)\s+have"
+    r"|i'?ve\s+(?:got\s+)?no|i\s+have"
     r"\s+no|there(?:'s|\s+is)\s+no|no)\s+(?:(?:an?|any|real|fixed|hard|set|particular|actual)\s+)*"
-    r"(?:deadlines?|(?:end\s+)?date|rush|hurry)(?:\s+(?:in\s+mind|really|yet|at\s+all|as\s+such|to\s+speak"
+    r"(?:deadlines?|(?:end\s+)?date|rush|hurry)(?:\s+(?:in\s+mind|really|yet|at\s+all|as\s+such"
+    r"|to\s+speak"
     r"\s+of|set))*\s*[.,;!–—-]+\s*(?=\S)",
     re.IGNORECASE,
 )
 """That no last day is wished, where none was set."""
+_A_WEEK = late(r"\bweek|\bwk\b|/ ?w", re.IGNORECASE)
 _CLOCK = late(
     rf"\b(?P<what>(?:home|back|in bed|to bed|asleep|(?:wake|get|am|i'm|is|are) up|leave|dinner"
-    rf"|out the door)\b(?:\s+(?!at\b|by\b|before\b|until\b|till\b|from\b|around\b|about\b)\w+){{0,2}})"
+    rf"|out the door)\b(?:\s+(?!at\b|by\b|before\b|until\b|till\b|from\b|around\b"
+    rf"|about\b)\w+){{0,2}})"
     rf"\s+(?:at|by|before|until|till|from|around|about|after)(?:\s+(?:around|about))?\s+{COUNT}"
     r"(?!\s*(?:hours?|hrs?|h\b|a week|weeks?|days?|minutes?))",
     re.IGNORECASE,
@@ -87,7 +93,8 @@ _CLOCK = late(
 _GLUED_RANGE = late(r"(?<![\w.,/])(?P<lo>\d{1,2})\s?[-–]\s?(?P<hi>\d{1,2})\s?h(?:rs?)?\b")
 _TENTATIVE = late(
     r"(?:^|[.!;,?]\s+)(?:(?:so|and|but|well|hm+|ok(?:ay)?|idk|dunno|maybe|perhaps|probably|like"
-    r"|about|around|roughly|say|let'?s say|call it|i(?:'d| would)? (?:say|guess|think|reckon))[\s,]+)*"
+    r"|about|around|roughly|say|let'?s say|call it|i(?:'d| would)? (?:say|guess|think"
+    r"|reckon))[\s,]+)*"
     rf"(?P<n>{COUNT})(?:\s*(?:-|–|to|or)\s*{COUNT})?(?:\s*(?:hours?|hrs?|h))?"
     r"(?:\s+(?:a|per|each)\s+week)?(?:[\s,]+(?:on average|or so|i guess|i think|maybe|tops|max"
     r"|overall|roughly))*\s*(?P<mark>\?+)\s*$",
@@ -120,7 +127,8 @@ def answer_edits(said: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
     for pattern in (_ONLY_WHEN, _NO_END, _MAYBE):
         for match in pattern.finditer(said):
-            yield Edit(*match.span(), "")
+            if pattern is not _NO_END or not _A_WEEK.search(said):
+                yield Edit(*match.span(), "")
     for match in _AT_MOST.finditer(said):
         yield Edit(*match.span(), "at most")
     for match in _WHEN.finditer(said):
@@ -166,4 +174,11 @@ def _days(match: re.Match[str]) -> int:
 
 def _told_before(said: str) -> bool:
     """Whether words end with an amount of hours, or a bare figure."""
-    return re.search(rf"\b{COUNT}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per|each)\s+week)?[.\s]*$", said, re.IGNORECASE) is not None
+    return (
+        re.search(
+            rf"\b{COUNT}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per|each)\s+week)?[.\s]*$",
+            said,
+            re.IGNORECASE,
+        )
+        is not None
+    )

@@ -18,27 +18,33 @@ from tools.vocabulary import Mention, Vocabulary
 _LONGEST = 400
 _N = r"(?P<n>[0-5])(?:\s*(?:/|out of)\s*5)?"
 _ALONE = late(
-    rf"(?P<stop>[.!?]\s+)(?P<own>(?:(?:so|call it|say|i'd say|maybe|about|probably|solid|an?)\s+)*{_N})"
+    rf"(?P<stop>[.!?]\s+)(?P<own>(?:(?:so|call it|say|i'd say|maybe|about|probably|solid"
+    rf"|an?)\s+)*{_N})"
     r"(?=\s*(?:[.!?,;]|$))",
     re.IGNORECASE,
 )
 _PUT = late(
-    r"(?P<joint>[.,;]\s+)(?:(?:so|and|but|sir|just|please|kindly)[\s,]+)*(?:put|call it|make it|make that"
-    rf"|go with|mark|consider|note|take|count)(?:\s+(?:it|me|that|as|at|an?|down))*\s+{_N}(?=\s*(?:[.!;,]|$))",
+    r"(?P<joint>[.,;]\s+)(?:(?:so|and|but|sir|just|please|kindly)[\s,]+)*(?:put|call it|make it"
+    r"|make that"
+    rf"|go with|mark|consider|note|take|count)(?:\s+(?:it|me|that|as|at|an?"
+    rf"|down))*\s+{_N}(?=\s*(?:[.!;,]|$))",
     re.IGNORECASE,
 )
 _CHOSEN = late(
-    r"\b(?P<a>[0-5])\s*(?:or|to|-|–|/)\s*(?:maybe |an? )?(?P<b>[0-5])(?:\s*/\s*5)?[,;:.–\s-]+(?:(?:so|but|and|let'?s"
-    r"|just|please|i'd)\s+)*(?:put|call it|make it|make that|say|go with|take|mark it)(?:\s+(?:me|it|at|as"
+    r"\b(?P<a>[0-5])\s*(?:or|to|-|–|/)\s*(?:maybe |an?"
+    r" )?(?P<b>[0-5])(?:\s*/\s*5)?[,;:.–\s-]+(?:(?:so|but|and|let'?s"
+    r"|just|please|i'd)\s+)*(?:put|call it|make it|make that|say|go with|take|mark it)(?:\s+(?:me"
+    r"|it|at|as"
     rf"|down|an?))*\s+{_N}(?!\w)",
     re.IGNORECASE,
 )
-_NOR = late(r"(?:^|(?<=[.!?,;]\s))(?:and\s+)?(?:nor|neither|not)\s+(?:in\s+)?$", re.IGNORECASE)
+_NOR = late(r"(?:^|(?<=[.!?,;]\s))(?:and\s+)?(?:nor|neither)\s+(?:in\s+)?$", re.IGNORECASE)
 _SAME_AS = late(
     r"^(?:(?:about|roughly|pretty much|maybe|hm+|well|the)\s+)*same as (?:my )?$", re.IGNORECASE
 )
 _SAME_LEVEL = late(
-    r"(?:[\s,:–-]+(?:which is|that's|that is|it's|is|both(?: are| at)?|so|i\.e\.|an?|at|about))*[\s,:–-]+"
+    r"(?:[\s,:–-]+(?:which is|that's|that is|it's|is|both(?: are| at)?|so|i\.e\.|an?|at"
+    r"|about))*[\s,:–-]+"
     rf"{_N}(?![\w/])",
     re.IGNORECASE,
 )
@@ -49,19 +55,23 @@ _HALF = late(
 )
 _WORDS = {"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4"}
 _WHICH = late(
-    r"^.*?\b(?:would you (?:call|say|rate|put)|(?:is|are|does|would) (?:that|it|this)|call (?:it|that)"
-    r"|what is that|that'?s)\b[^.;!?]*?\b(?P<a>[0-5])(?:/5)?,? or (?:(?:more|rather|maybe|of|an?|like)\s+)*"
+    r"^.*?\b(?:would you (?:call|say|rate|put)|(?:is|are|does|would) (?:that|it|this)|call (?:it"
+    r"|that)"
+    r"|what is that|that'?s)\b[^.;!?]*?\b(?P<a>[0-5])(?:/5)?,? or (?:(?:more|rather|maybe|of|an?"
+    r"|like)\s+)*"
     r"(?P<b>[0-5])(?:/5)?[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKED_FOR = late(
-    r"^(?:(?:well|ok(?:ay)?|hm+|look|sorry)[\s,]+)*you(?:'re| are|'ve| have| were)? (?:just )?ask(?:ed|ing)?"
+    r"^(?:(?:well|ok(?:ay)?|hm+|look|sorry)[\s,]+)*you(?:'re| are|'ve| have| were)? (?:just"
+    r" )?ask(?:ed|ing)?"
     r" (?:me )?(?:for|about|on) (?:my )?$",
     re.IGNORECASE,
 )
 _BUT = late(r"\s*,?\s*but\s+", re.IGNORECASE)
 _HAS_TO_BE = late(
-    r"\s+(?P<be>(?:has (?:got )?to|must|should|ought to) (?:really |surely )?be)(?=\s+(?:an? |at least (?:an? )?)?"
+    r"\s+(?P<be>(?:has (?:got )?to|must|should|ought to) (?:really |surely )?be)(?=\s+(?:an? |at"
+    r" least (?:an? )?)?"
     r"[0-5]\s*(?:[,;–-]\s*|\s)(?:(?:as|because|since|cos|given)\s+)?(?:i|i've|i'm)\b)",
     re.IGNORECASE,
 )
@@ -70,21 +80,31 @@ _PUTS_ASIDE = late(
 )
 _ITS = late(r"\s*[,;–-]\s*(?:it'?s|it is|i'm)\b", re.IGNORECASE)
 _REMARK = late(
-    r"(?:,|\s–|\s-)?\s+(?:(?:but|and)\s+)?(?:i\s+)?(?:didn'?t|did not|forgot to|never)\s+(?:think|thought|realise|realize"
+    r"(?:,|\s–|\s-)?\s+(?:(?:but|and)\s+)?(?:i\s+)?(?:didn'?t|did not|forgot to|never)\s+(?:think"
+    r"|thought|realise|realize"
     r"|know|say|mention|tell)[^.;,\d]{0,40}(?=[.;,]|$)",
     re.IGNORECASE,
 )
-_LEVEL_BEFORE = late(r"\b[0-5](?:\s*/\s*5)?(?:\s+(?:obviously|of course|clearly|too|sure))*$", re.IGNORECASE)
-_BRACKETS = late(rf"\s*\((?:(?:level|lvl|about|maybe|an?|call it|so|roughly)\s+)*{_N}\)", re.IGNORECASE)
+_LEVEL_BEFORE = late(
+    r"\b[0-5](?:\s*/\s*5)?(?:\s+(?:obviously|of course|clearly|too|sure))*$", re.IGNORECASE
+)
+_BRACKETS = late(
+    rf"\s*\((?:(?:level|lvl|about|maybe|an?|call it|so|roughly)\s+)*{_N}\)", re.IGNORECASE
+)
 _NAMED_AFTER = late(r"(?=\s*(?:[.,;!(]|$|\band\b|\bbut\b))", re.IGNORECASE)
 _IN = late(r"\b(?:in|with|using|on|via|through)\s+(?:my\s+)?$", re.IGNORECASE)
 _SAID_NONE = late(
-    r"^(?:(?:well|actually|ok(?:ay)?|sorry|hm+|wait|oh)[\s,]+)*i (?:said|put|told you|wrote|had) (?:i had |that i "
+    r"^(?:(?:well|actually|ok(?:ay)?|sorry|hm+|wait|oh)[\s,]+)*i (?:said|put|told you|wrote|had)"
+    r" (?:i had |that i "
     r"have |i have )?(?:no|never|none|zero|nothing)(?: (?:in|of|for|at))? $",
     re.IGNORECASE,
 )
 _OF_IT = late(r"\b(?:on|in|with|about) it\b", re.IGNORECASE)
 _STOP = late(r"[.!?;]+\s+")
+_OTHER_LEVEL = late(
+    r"[a-z]\s+[0-5](?:\s*/\s*5)?(?=\s*(?:[.,;!]|$|and\b))(?<!about \d)(?<!maybe \d)", re.IGNORECASE
+)
+"""Another level behind a figure, which makes that a level too."""
 _CLAUSE = late(r"[,;:]\s+|\s+(?:so|and|but)\s+", re.IGNORECASE)
 _ANY = late(r"(?<![\w.,/])[0-5](?:\s*/\s*5)?(?![\w%]|[.,]\d)")
 
@@ -195,11 +215,21 @@ def bracket_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
     """
     named = vocabulary.find(said)
     for match in _BRACKETS.finditer(said):
-        start = max((it.end() for it in re.finditer(r"[,;.!?()]\s*", said[: match.start()])), default=0)
+        start = max(
+            (it.end() for it in re.finditer(r"[,;.!?()]\s*", said[: match.start()])), default=0
+        )
         inside = [it for it in named if start <= it.start and it.end <= match.start()]
-        if len(inside) != 1 or inside[0].end == match.start() or _ANY.search(said[start : match.start()]):
+        if (
+            len(inside) != 1
+            or inside[0].end == match.start()
+            or _ANY.search(said[start : match.start()])
+        ):
             continue
-        yield Edit(inside[0].start, inside[0].end, f"{said[inside[0].start : inside[0].end]} {match['n']}/5")
+        yield Edit(
+            inside[0].start,
+            inside[0].end,
+            f"{said[inside[0].start : inside[0].end]} {match['n']}/5",
+        )
         yield Edit(*match.span(), "")
 
 
@@ -212,9 +242,8 @@ def _spoken_of(
     stops = [it.end() for it in _STOP.finditer(said, 0, match.end()) if it.end() <= match.start()]
     start = stops[-1] if stops else 0
     inside = [it for it in named if start <= it.start and it.end <= match.start()]
-    others = [it for it in named if it not in inside]
-    rest = said[match.end() :] + said[: match.start()]
-    if context.expecting == "hours" and not (find_hours(rest) or others):
+    told = find_hours(said[: match.start()]) or find_hours(said[match.end() :])
+    if context.expecting == "hours" and not (told or _OTHER_LEVEL.search(said, match.end())):
         return None
     first = [it for it in inside if not _IN.search(said[: it.start])] or inside
     if len({it.skill for it in first}) != 1 or standing(said[start : match.start()]) != "plain":
@@ -225,12 +254,23 @@ def _spoken_of(
 
 
 _SHORT = late(
-    r"(?<![\w/.+#-])(?P<word>[A-Za-z]{2,20})(?:\s+(?:stuff|things?|side|bits?|part))?(?=\s*[:=–-]?\s*(?:is |an? |at )*"
+    r"(?<![\w/.+#-])(?P<word>[A-Za-z]{2,20})(?:\s+(?:stuff|things?|side|bits?"
+    r"|part))?(?=\s*[:=–-]?\s*(?:is |an? |at )*"
     r"[0-5](?:\s*/\s*5)?(?![\w.,/]\d|[\w/%]))",
     re.IGNORECASE,
 )
 _COMMON = frozenset(
-    {"management", "skills", "skill", "analysis", "engineering", "development", "design", "and", "of"}
+    {
+        "management",
+        "skills",
+        "skill",
+        "analysis",
+        "engineering",
+        "development",
+        "design",
+        "and",
+        "of",
+    }
     | {"data", "software", "business", "planning", "systems", "system", "tools", "learning", "time"}
 )
 

@@ -15,7 +15,8 @@ from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no
 
 _LED = (
-    r"^(?:(?:ok(?:ay)?|so|then|and|yes|yeah|yep|yup|sure|well|right|alright|cool|great|good|fine|hm+"
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|yeah|yep|yup|sure|well|right|alright|cool|great|good|fine"
+    r"|hm+"
     r"|oh|ah|actually|please|perfect|nice|definitely)[\s,.!–—-]+)*"
 )
 _IT = r"(?:that|this|it)(?: (?:one|role|job))?"
@@ -83,9 +84,14 @@ _UNIT = late(
     r"|sorry))*$",
     re.IGNORECASE,
 )
-_OF_OTHERS = late(r"(?:cos |because |since )?(?:s?he|they)(?:'s|'re| is| are| was| has| doesn'?t)\b", re.IGNORECASE)
+_OF_OTHERS = late(
+    r"(?:cos |because |since )?(?:s?he|they)(?:'s|'re| is| are| was| has| doesn'?t)\b",
+    re.IGNORECASE,
+)
 """What is said of who has suggested it."""
-_ASKS = late(r"(?:and |but |so )?(?:what|which|how|where|who|when)\b(?! (?:if|about)\b)", re.IGNORECASE)
+_ASKS = late(
+    r"(?:and |but |so )?(?:what|which|how|where|who|when)\b(?! (?:if|about)\b)", re.IGNORECASE
+)
 _FIGURE = late(r"\d")
 _LONGEST = 30
 _OTHERS: frozenset[IntentKind] = frozenset({"forget", "import", "preview", "decide", "export"})
@@ -154,7 +160,9 @@ def _left(message: str, read: Reader) -> tuple[Intent, ...]:
     """Return that nothing is wanted of the offer, or what is asked for in its place."""
     parts = [it for it in _JOINT.split(message) if it.strip()]
     declines = [at for at, it in enumerate(parts) if _declines(it)]
-    if not declines or any(_FIGURE.search(it) for it in parts[declines[0] :] if not _OF_OTHERS.match(it)):
+    if not declines or any(
+        _FIGURE.search(it) for it in parts[declines[0] :] if not _OF_OTHERS.match(it)
+    ):
         return ()
     rest = [it for it in parts if not (_declines(it) or _OF_OTHERS.match(it))]
     more = read(message if _SLIP.search(message) else ", ".join(rest)) if rest else ()

@@ -16,18 +16,23 @@ _ELSEWHERE: frozenset[Expecting | None] = frozenset(
     {"checkin", "assessment", "evidence", "take_in", "import_chat", "import", "kind", "level"}
 )
 _TOO_MUCH = (
-    r"(?:(?:just|a\s+bit|pure|way|far|much|really|so|rather|quite|totally|complete(?:ly)?|a|an)\s+)*"
-    r"(?:wishful\s+thinking|(?:over-?|too\s+)?(?:optimistic|ambitious|generous|high)|too\s+(?:much|many)"
+    r"(?:(?:just|a\s+bit|pure|way|far|much|really|so|rather|quite|totally|complete(?:ly)?|a"
+    r"|an)\s+)*"
+    r"(?:wishful\s+thinking|(?:over-?|too\s+)?(?:optimistic|ambitious|generous|high)|too\s+(?:much"
+    r"|many)"
     r"|dream(?:ing)?|fantasy|fiction|lie|nonsense|mad(?:ness)?|crazy|silly|joke|stretch|unrealistic"
-    r"|not\s+(?:realistic|happening|doable)|never\s+(?:going\s+to\s+happen|realistic)|rubbish|over\s+the"
+    r"|not\s+(?:realistic|happening|doable)|never\s+(?:going\s+to\s+happen|realistic)|rubbish"
+    r"|over\s+the"
     r"\s+top|optimism)(?:\s+(?:of|from|on)\s+(?:me|my\s+part))?"
 )
 _OWN_FIGURE = late(
     rf"^(?:(?:turns\s+out|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
-    rf"(?:(?:(?P<n>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?|(?:that|my|the)\s+(?:number"
+    rf"(?:(?:(?P<n>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?|(?:that|my"
+    rf"|the)\s+(?:number"
     r"|figure|estimate)|that|it)\s*(?:was|is|were|'s)\s+"
     rf"{_TOO_MUCH}|i\s+(?:lied|was\s+(?:kidding\s+myself|dreaming|{_TOO_MUCH})))"
-    r"(?:[\s,.;:!–—-]+|\s+)(?:(?:so|and|but|let'?s|do|make\s+it|make\s+that|say|call\s+it|rather|more"
+    r"(?:[\s,.;:!–—-]+|\s+)(?:(?:so|and|but|let'?s|do|make\s+it|make\s+that|say|call\s+it|rather"
+    r"|more"
     r"\s+like|it'?s|i\s+(?:can|could)\s+do|can\s+do|put|plan|realistically|only|maybe|about|really"
     r"|try|go\s+(?:with|for)|take)\s+)*"
     rf"(?P<m>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?(?:\s+(?:it\s+is|is\s+(?:more"

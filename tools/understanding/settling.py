@@ -102,7 +102,7 @@ _BARE = late(
 )
 """A figure with no word that makes it a level; "call it 2" and "more a 2" give one."""
 
-_HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?![\d.,])")
+_HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?!\d|[.,]\d)")
 """What lies between two levels: which of them is meant is for the user to say."""
 
 _OF_ELSE = late(r"\s*(?:%|(?:points?|pts?|percent|hours?|hrs?|h|years?|k|x)\b)", re.IGNORECASE)

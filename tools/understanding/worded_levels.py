@@ -15,6 +15,7 @@ from tools.understanding.plan_worded import with_plan_words
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
+from tools.understanding.target_worded import with_target_words
 from tools.understanding.telling_levels import level_edits
 from tools.understanding.topic_levels import topic_edits
 from tools.understanding.yes_no_worded import with_plain_answer
@@ -107,7 +108,8 @@ def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator
         context: What has been asked, and which levels are held.
     """
     spelled = with_plan_words(spelled_out(message, vocabulary), context)
-    spelled = with_plain_answer(with_levels_named(spelled, vocabulary, context), context)
+    spelled = with_levels_named(with_target_words(spelled, context), vocabulary, context)
+    spelled = with_plain_answer(spelled, context)
     if names_another(message, vocabulary, context):
         context = context.model_copy(update={"expecting": None})  # it is no answer
     first = with_figures(spelled, vocabulary, context)

@@ -35,7 +35,8 @@ _AGREES = (
 _REMOVED = r"(?:it|that|this|them|both|all|everything|the lot|(?:all|any|every bit) of (?:it|that))"
 _REMOVES = (
     r"(?:forget|delete|remove|erase|bin|drop|scrap|ditch|trash|wipe|clear|purge|chuck|lose|dump"
-    rf"|get (?:rid|shot)(?: of)?|do away with|take out|let go of)(?: {_REMOVED})?|(?:it|that) can go"
+    rf"|get (?:rid|shot)(?: of)?|do away with|take out|let go of)(?: {_REMOVED})?|(?:it|that) can"
+    rf" go"
     rf"|let it go"
     r"|gone|get it (?:out|gone)|away with it|out with it"
 )
