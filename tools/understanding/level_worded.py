@@ -242,8 +242,8 @@ def _spoken_of(
     stops = [it.end() for it in _STOP.finditer(said, 0, match.end()) if it.end() <= match.start()]
     start = stops[-1] if stops else 0
     inside = [it for it in named if start <= it.start and it.end <= match.start()]
-    told = find_hours(said[: match.start()]) or find_hours(said[match.end() :])
-    if context.expecting == "hours" and not (told or _OTHER_LEVEL.search(said, match.end())):
+    hours = find_hours(said[: match.start()]) or find_hours(said[match.end() :])
+    if context.expecting == "hours" and not (hours or _OTHER_LEVEL.search(said, match.end())):
         return None
     first = [it for it in inside if not _IN.search(said[: it.start])] or inside
     if len({it.skill for it in first}) != 1 or standing(said[start : match.start()]) != "plain":
