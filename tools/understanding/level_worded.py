@@ -178,9 +178,7 @@ def _answered(said: str, named: Sequence[Mention], skill: str) -> Iterator[Edit]
         if level is not None and it.skill != skill and _SAME_AS.match(before):
             yield Edit(0, level.end(), f"{skill} {level['n']}/5, {it.skill} {level['n']}/5")
         but = _BUT.match(said, it.end)
-        others = {other.skill for other in named if other.start > it.end}
-        asked = it.skill == skill and len(others) == 1 and _ASKED_FOR.match(before)
-        if but is not None and asked:
+        if but is not None and it.skill == skill and _ASKED_FOR.match(before):
             yield Edit(0, but.end(), "")
 
 
