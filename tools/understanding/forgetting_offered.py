@@ -59,6 +59,12 @@ _DECLINES = late(
     re.IGNORECASE,
 )
 _DENIES = late(r"^and\b|\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
+_OF_THE_REST = late(
+    r"(?:and |so |but )?(?:what|which|how much|what else)\b.*\b(?:left|still|remains?"
+    r"|remaining)\b.*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question for what is known after it."""
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
@@ -141,6 +147,9 @@ def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Inte
     whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
+    if _OF_THE_REST.match(rest[0]):
+        agreed = {"kind": "forget_now", "confidence": 1.0, "quote": head}
+        return (offered.model_copy(update=agreed), *read("what do you know about me"))
     return (offered.model_copy(update={"quote": message}),)
 
 

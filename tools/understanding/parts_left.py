@@ -14,7 +14,7 @@ from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
-from tools.understanding.parts_wanting import asks, told_of, wants_something
+from tools.understanding.parts_wanting import asks, passes_on, told_of, wants_something
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plain_deeds import begins_with_work
 from tools.understanding.plans import PLANNING
@@ -111,6 +111,7 @@ class _Left:
         self._vocabulary = vocabulary
         self._declined = {it.kind for it in found} == {"no"}
         self._about = context.expecting == "about"
+        self._asked_level = context.expecting == "level"
         self._context = context.model_copy(update={"expecting": None, "offered": None})
         self._unread: list[str] = []
 
@@ -286,7 +287,8 @@ class _Left:
         return part.words if any(self._wants(it.words) for it in after) else part.onwards
 
     def _wants(self, words: str) -> bool:
-        return wants_something(words, self._vocabulary)
+        passes = self._asked_level and passes_on(words)
+        return not passes and wants_something(words, self._vocabulary)
 
     def _done(self, part: Part) -> bool:
         """Whether a part only goes with what was read: "can you fit that in?", "make it 4"."""

@@ -13,6 +13,7 @@ from tools.understanding.day_doubts import doubtful_days
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.hour_doubts import doubtful_hours
 from tools.understanding.intent import Context, Intent
+from tools.understanding.plan_quotes import with_own_words
 from tools.understanding.said_of_plan import SaidOfPlan
 from tools.understanding.wish_parts import Part, read_parts
 
@@ -39,7 +40,8 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     if not any(_writes(it) for it in found) or _is_choice(found, context):
         return found
     said = _said(message, found, context)
-    return tuple(_weighed(it, said) if _writes(it) else it for it in found)
+    weighed = (_weighed(it, said) if _writes(it) else it for it in found)
+    return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
 
 
 def doubted(plan: Intent, message: str, found: Sequence[Intent], context: Context) -> bool:

@@ -35,8 +35,8 @@ _AGREES = (
 _REMOVED = r"(?:it|that|this|them|both|all|everything|the lot|(?:all|any|every bit) of (?:it|that))"
 _REMOVES = (
     r"(?:forget|delete|remove|erase|bin|drop|scrap|ditch|trash|wipe|clear|purge|chuck|lose|dump"
-    rf"|get (?:rid|shot) of|do away with|take out|let go of)(?: {_REMOVED})?|get (?:rid|shot)"
-    r"|(?:it|that) can go|off with it|gone for good|be done with it|kill it|nuke it"
+    rf"|get (?:rid|shot)(?: of)?|do away with|take out|let go of)(?: {_REMOVED})?|(?:it|that) can"
+    r" go|off with it|gone for good|be done with it|kill it|nuke it"
     rf"|let it go"
     r"|gone|get it (?:out|gone)|away with it|out with it"
 )
