@@ -89,8 +89,20 @@ _PATTERNS = {
 }
 _ON_THE_WAY = late(
     rf"(?:^|\bi(?:'m|'ve| am| have)? (?:\w+ ){{0,2}}?)(?:{_BEGUN}|{_UNFINISHED})\b[^,;.!?]*"
-    r"\b(?:certificat(?:e|ion)s?|certs?|exam|degree|bachelor(?:'s)?|master(?:'s)?|diploma|licen[cs]e"
+    r"\b(?:certificat(?:e|ion)s?|certs?|exam|degree|bachelor(?:'s)?|master(?:'s)?|diploma"
+    r"|licen[cs]e"
     r"|bootcamp|apprenticeship)\b",
+    re.IGNORECASE,
+)
+_AIMED_AT = late(
+    r"\b(?:is|would be|that'?s|'s) (?:the|my) (?:\w+ )?(?:dream|goal"
+    r"|aim|target|ambition|plan)\b|\bin (?:this|that) direction\b|\b(?:dream|goal|aim) (?:is|would"
+    r" be)\b",
+    re.IGNORECASE,
+)
+"""What makes the work that is named the one that is aimed at."""
+_ANNOUNCED = late(
+    r"\b(?:where i(?:'d| would)? (?:want|like|love|hope)|my (?:goal|target|aim|dream))\b[^:]*:",
     re.IGNORECASE,
 )
 _GUESSED = late(
@@ -156,6 +168,8 @@ def verdict_on(fact: Intent, clause: str) -> Verdict:
     if pattern is None:
         return "so"
     part = _part_of(fact, clause)
+    if fact.fact == "headline" and (_AIMED_AT.search(part) or _ANNOUNCED.search(clause)):
+        return "turned"
     turn = pattern.search(_up_to(fact, part)) or _turned_after(part, clause)
     if turn and not (fact.fact in {"education", "certificate"} and _DONE.search(part)):
         return "turned"

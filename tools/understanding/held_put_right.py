@@ -11,6 +11,7 @@ from tools.late import late
 from tools.telling.pay import currency_named, period_named
 from tools.telling.told import NOTICE, PAY, WANTED_PAY
 from tools.understanding.certificates_told import missing_paper
+from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.held import Held
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
@@ -77,6 +78,9 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, or a sentence of it, with plain quotes.
         context: Holds the facts that are held, and what was asked.
     """
+    corrected = read_fact_corrected(message, context)
+    if corrected:
+        return corrected
     missing = None if context.expecting in _BUSY else missing_paper(message)
     if missing is not None:
         return (_fact(message, missing.kind, missing.value, "", ""),)

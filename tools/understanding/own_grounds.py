@@ -22,19 +22,17 @@ _PUT: frozenset[IntentKind] = frozenset({"clarify", "ask_level"})
 def with_own_grounds(found: Iterable[Intent], vocabulary: Vocabulary) -> tuple[Intent, ...]:
     """Return what was read, each level with words that give it and no other one.
 
+    A part that is named as not understood though something came of it is left out.
+
     Args:
         found: What was read, with the words as typed.
         vocabulary: The skills that are known.
     """
-    return tuple(_grounded(it, vocabulary) for it in found)
+    return _without_repeated(_grounded(it, vocabulary) for it in found)
 
 
-def without_repeated(found: Iterable[Intent]) -> tuple[Intent, ...]:
-    """Return what was read without the parts that are named though something came of them.
-
-    Args:
-        found: What was read, with the parts that were not.
-    """
+def _without_repeated(found: Iterable[Intent]) -> tuple[Intent, ...]:
+    """Return what was read without the parts that are named though something came of them."""
     found = tuple(found)
     read = [bare(it.quote) for it in found if it.kind in _PUT]
     named = [bare(it.quote) for it in found if it.kind == "unclear"]

@@ -16,7 +16,8 @@ _ASKS = late(
     re.IGNORECASE,
 )
 _NO_QUESTION = late(
-    r"^(?:(?:right|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
+    r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
+    r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
     r"|does that (?:work|help|count|make sense))\W*)+$"
     r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
     re.IGNORECASE,
@@ -43,13 +44,6 @@ _OPENS = late(
     r"|again|all|everyone|sir|madam|thanks|cool|great|lol)[\s,.!…-]*)+",
     re.IGNORECASE,
 )
-_PASSES = late(
-    r"^(?:(?:let'?s|can we|i'?ll|i'?d rather|please|we can) )?(?:skip|pass(?: on)?|leave)"
-    r" (?:it|that|this|this one|that one|the (?:first|last) one)(?: one)?(?: (?:out|for now|please"
-    r"|then|open|for later|first))*[\s.!]*$",
-    re.IGNORECASE,
-)
-"""What passes over a question."""
 _OF_A_PLAN = late(
     r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b|\bdeadline\b(?=.*\d)|\bhours?\b(?=.*\d)", re.IGNORECASE
 )
@@ -61,6 +55,13 @@ _TOLD = late(
     r"|did|had|have|got|built|wrote|touched|tried|learn(?:ed|t))\b)",
     re.IGNORECASE,
 )
+_PASSES = late(
+    r"^(?:(?:ok(?:ay)?|please|let'?s|can we|hm+)[\s,]+)*(?:skip|pass|next|leave)(?: (?:on|over))?"
+    r"(?: (?:that|this|it|the (?:first|last)|for now|one|please|out|then|open"
+    r"|for later))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What leaves the level open that was asked for: the next one is asked."""
 _FEWEST = 3
 
 
@@ -73,6 +74,15 @@ def asks(words: str) -> bool:
     said = without_opening(words)
     figure = len(said.split()) < _FEWEST and any(map(str.isdigit, said))  # "67 hours??"
     return bool(_ASKS.search(said)) and not figure and not _NO_QUESTION.match(said)
+
+
+def passes_on(words: str) -> bool:
+    """Whether words leave the level open that was asked for: "skip that one".
+
+    Args:
+        words: A part of a message.
+    """
+    return _PASSES.match(words) is not None
 
 
 def opens(words: str) -> bool:
@@ -101,7 +111,7 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
-    if _KEEPS_IT.match(said) or _PASSES.match(said):
+    if _KEEPS_IT.match(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from tools.intake.claims import read_claims
 from tools.late import late
 from tools.understanding.intent import Context, Intent
+from tools.understanding.own_grounds import with_own_grounds
 from tools.understanding.phrases import bare
 from tools.vocabulary import Vocabulary
 
@@ -30,12 +31,15 @@ def with_rest(
 ) -> tuple[Intent, ...]:
     """Return what a message says, with the question whether nothing is known of the rest of a list.
 
+    Each level stands on the words that give it.
+
     Args:
         found: What else the message says.
         message: The message, with plain quotes.
         vocabulary: The skills that are known.
         context: Holds the skills that were listed, and those of which a level is held.
     """
+    found = with_own_grounds(found, vocabulary)
     match = _REST.search(message)
     shown = context.shown.skills
     if match is None or not shown or context.expecting in {"checkin", "assessment", "evidence"}:

@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import records
+from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
+from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.evidence_parts import read_part_told
-from tools.understanding.fact_corrected import read_fact_corrected
-from tools.understanding.fact_removed import read_fact_removed
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.had_told import with_had
@@ -32,7 +32,6 @@ from tools.understanding.names import read_greeting
 from tools.understanding.not_told import with_told
 from tools.understanding.one_plan import with_corrections
 from tools.understanding.outside import turns_outside
-from tools.understanding.own_grounds import with_own_grounds, without_repeated
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
@@ -54,9 +53,11 @@ from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
+from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.spelling import repaired
+from tools.understanding.taken_off import read_taken_off
 from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.told_once import without_named
 from tools.understanding.topic_levels import read_topic_told
@@ -108,11 +109,13 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
-    every = without_repeated(with_own_grounds(every, vocabulary))
     return with_rest(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    ahead = read_answers_ahead(message, context, vocabulary)
+    if ahead:  # before any word beside a skill is taken for its level
+        return ahead
     tried: list[tuple[Intent, ...]] = []
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
@@ -144,11 +147,12 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         read_greeting(message, context)
         or read_correction(message, context)
         or _put_right(message, vocabulary, context)
+        or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
-        or read_fact_corrected(message, context)
         or read_held_put_right(message, context)
-        or read_fact_removed(message, context)
+        or read_taken_off(message, context)
         or read_part_told(message, context)
+        or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
@@ -225,8 +229,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         # With a name in the place of "this" a request has to be plain by the rules.
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
-    asked = context.expecting == "about"
-    found = with_unrecognised(message, found, vocabulary, asked=asked, wanted=context.rated)
+    found = with_unrecognised(message, found, vocabulary, context)
     found = with_unrated(message, found, vocabulary)
     return with_unread(message, found, vocabulary)
 
@@ -319,7 +322,8 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     elif told is not None and not (
         _weaker(told, message) or _settles(told.text, vocabulary, context)
     ):
-        yield told
+        alone = len(sentences(message)) == 1
+        yield told.model_copy(update={"quote": message}) if alone else told
     else:
         said = tuple(with_corrections(sentences(message), context))
         for sentence, after in zip(said, (*said[1:], ""), strict=False):

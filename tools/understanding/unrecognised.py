@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.understanding.figures import level_alone
-from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.understanding.occupations import is_occupation
 from tools.understanding.own_skills import own_name
@@ -95,9 +95,7 @@ def with_unrecognised(
     message: str,
     found: tuple[Intent, ...],
     vocabulary: Vocabulary,
-    *,
-    asked: bool = False,
-    wanted: Collection[str] = (),
+    context: Context,
 ) -> tuple[Intent, ...]:
     """Return what a message says, with the parts of it that give levels to no known skill.
 
@@ -108,10 +106,11 @@ def with_unrecognised(
         message: The message, with plain quotes.
         found: What else the message says.
         vocabulary: The skills that are known.
-        asked: Whether it was asked what the user does, and at which levels.
-        wanted: The skills that the target asks for, which may be called by a part of their name.
+        context: Whether it was asked what the user does, and the skills that the target asks for,
+            which may be called by a part of their name.
     """
-    missed = _missed(message, found, vocabulary, wanted, asked=asked)
+    asked = context.expecting == "about"
+    missed = _missed(message, found, vocabulary, context.rated, asked=asked)
     if missed is None:
         return found
     read = (*(it for it in found if not _gives_way(it, missed)), missed)
