@@ -42,6 +42,7 @@ _STARTS = late(r"(?:^|[,;:.]\s+|\s[–—-]\s)")
 _ARTICLE = late(
     r"^(?:(?:an?|the|as an?|as|my|your|working as an?|employed as an?)\s+)+", re.IGNORECASE
 )
+_OF_THAT = late(r"(?:the|our|their)\s", re.IGNORECASE)
 _PLACED = late(r"\s+(?:at|for|in|with|on|of|then|from|until|since|back)\b.*$", re.IGNORECASE)
 _A_NAME = late(r"\b(?:at|for) (?:the )?(?-i:[A-Z])[\w&'-]+", re.IGNORECASE)
 _AT = late(rf"\b{AT_A_PLACE}(?![\w'-])", re.IGNORECASE)
@@ -98,6 +99,8 @@ def _is_work(match: re.Match[str], *, plainly: bool) -> bool:
     placed = bool(_A_NAME.search(what) or _AT.search(what))
     job = _PLACED.sub("", _ARTICLE.sub("", what)).strip()
     dated = match["work"] != what
+    if _OF_THAT.match(what) and not (placed or dated):
+        return False  # "I was the foreman" tells the part that one had in a deed
     return (placed and (plainly or dated or is_occupation(job))) or is_occupation(
         job, sure=plainly or dated
     )
