@@ -179,7 +179,7 @@ def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
         hours_per_week=hours.value,
         start=days.start,
         deadline=days.deadline,
-        weeks_off=tuple(sorted({day for span in days.off for day in one_in_each_week(*span)})),
+        weeks_off=tuple(sorted({day for span in days.off for day in all_days(*span)})),
         at_once=at_once,
         bad=bad,
         bad_is_off=bool(bad) and bool(OFF.search(_clause_before(rest, bad))),
@@ -274,7 +274,6 @@ def drops_end(text: str) -> bool:
     return _DROPS_END.search(text) is not None
 
 
-def one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:
-    """Return days of a span such that every week that meets the span holds one of them."""
-    days = [first + dt.timedelta(step) for step in range(0, (last - first).days + 1, 7)]
-    return [*days, last] if days[-1] != last else days
+def all_days(first: dt.date, last: dt.date) -> list[dt.date]:
+    """Return the days of a span."""
+    return [first + dt.timedelta(step) for step in range((last - first).days + 1)]
