@@ -202,6 +202,7 @@ def _context(
         piece=was_asked.piece,
         planned=situation.planned,
         off=situation.plan.weeks_off if situation.plan else (),
+        learned=situation.learned,
         skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,

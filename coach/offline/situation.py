@@ -8,7 +8,7 @@ from coach.career import Career
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
-from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Role
+from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
 from tools.vocabulary import Vocabulary
 
 
@@ -50,6 +50,7 @@ class Situation:
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
         plan: What the plan for the target keeps to, or ``None`` where there is no plan.
+        learned: The skills that this plan has work on, in their order.
         question: The question that an unfinished check-in waits at, or ``None``.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
@@ -68,6 +69,7 @@ class Situation:
     target: str | None
     known: bool
     plan: PlanSettings | None
+    learned: tuple[str, ...]
     question: Question | None
     number: int
     first: bool
@@ -104,6 +106,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
         plan=None if roadmap is None else roadmap.settings,
+        learned=() if roadmap is None else _learned(roadmap),
         question=career.checkin_open(),
         number=number,
         first=first,
@@ -113,6 +116,10 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),
     )
+
+
+def _learned(plan: Roadmap) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(it.skill for week in plan.weeks for it in week.items))
 
 
 def _told(piece: Evidence) -> str:

@@ -1,7 +1,7 @@
 """The wish for a plan that a message as a whole makes, beside what else it says."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tools.counts import COUNT
 from tools.late import late
@@ -74,6 +74,7 @@ _DECIDES = late(
     r"\b(?:keep|drop|accept|reject|dismiss|confirm\w*|delete|forget) [qef]\d", re.IGNORECASE
 )
 """What names a question, a fact or a piece of evidence, and no quarter: "drop Q1"."""
+_OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
 
@@ -124,13 +125,25 @@ def _with_wish(
         return found
     if stands(found, wanted, wish) and not _is_truer(wanted, wish, found, context):
         return found
-    if not wish.sure:
-        wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
-    more = _beside(parts, wish, found, vocabulary)
     rest = " ".join(it for at, it in enumerate(parts.sentences) if at not in wish.sentences)
+    more = _beside(parts, wish, found, vocabulary)
     if more is None:
         more = read(rest, vocabulary, context) if rest.strip(" .!?") else ()
+    wanted = _with_order(wanted, (*found, *more))
+    if not wish.sure:
+        wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
     return (*filter(_says_more, more), wanted)
+
+
+def _with_order(wanted: Intent, read: Iterable[Intent]) -> Intent:
+    """Return a plan with the order, the skills left out and the fixed days told beside it."""
+    plans = [it for it in read if it.kind in PLANNING and (it.first or it.skip or it.fixed)]
+    first = tuple(dict.fromkeys(skill for it in plans for skill in it.first))
+    skip = tuple(dict.fromkeys(skill for it in plans for skill in it.skip))
+    fixed = tuple(dict.fromkeys(day for it in plans for day in it.fixed))
+    told = {it for line in plans for it in line.heard if _OF_ORDER.search(it)}
+    heard = (*wanted.heard, *sorted(told - set(wanted.heard)))
+    return wanted.model_copy(update={"first": first, "skip": skip, "fixed": fixed, "heard": heard})
 
 
 def _is_truer(wanted: Intent, wish: Wish, found: tuple[Intent, ...], context: Context) -> bool:
