@@ -20,7 +20,7 @@ from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
 from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
-from coach.offline.plan_talk import plan_fit, plan_part
+from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
 from coach.offline.said_before import gives_way
@@ -329,6 +329,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "forget": _forget,
     "progress": _progress,
     "plan_fit": plan_fit,
+    "plan_gained": plan_gained,
     "plan_part": plan_part,
     "explain": explain,
     "learn_first": learn_first,

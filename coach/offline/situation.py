@@ -50,7 +50,7 @@ class Situation:
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
         plan: What the plan for the target keeps to, or ``None`` where there is no plan.
-        learned: The skills that this plan has work on, in their order.
+        made: That plan as it was made.
         question: The question that an unfinished check-in waits at, or ``None``.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
@@ -69,7 +69,7 @@ class Situation:
     target: str | None
     known: bool
     plan: PlanSettings | None
-    learned: tuple[str, ...]
+    made: Roadmap | None
     question: Question | None
     number: int
     first: bool
@@ -80,6 +80,12 @@ class Situation:
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
     said: str = ""
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """The skills that the plan has work on, in their order."""
+        weeks = self.made.weeks if self.made else ()
+        return tuple(dict.fromkeys(it.skill for week in weeks for it in week.items))
 
     @property
     def planned(self) -> bool:
@@ -106,7 +112,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
         plan=None if roadmap is None else roadmap.settings,
-        learned=() if roadmap is None else _learned(roadmap),
+        made=roadmap,
         question=career.checkin_open(),
         number=number,
         first=first,
@@ -116,10 +122,6 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),
     )
-
-
-def _learned(plan: Roadmap) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(it.skill for week in plan.weeks for it in week.items))
 
 
 def _told(piece: Evidence) -> str:

@@ -34,6 +34,7 @@ from tools.understanding.phrases import (
     without_lead,
     without_opening,
 )
+from tools.understanding.plan_gained import read_plan_gained
 from tools.understanding.plan_order import read_plan_order
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
@@ -160,6 +161,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         return
     supposed = read_supposed_hours(clause, context)
     supposed = supposed or read_supposed_plan(clause, vocabulary, context)
+    supposed = supposed or read_plan_gained(clause, context)
     if supposed is not None:
         yield supposed
     said = without_correction(clause)

@@ -33,7 +33,7 @@ _NOT_OFF = late(
 _ENDS = late(
     r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due|latest"
     r"|complet\w+|through|within|move|push|shift|extend|stretch|bring|make|set|change|meant?"
-    r"|should be|target|goal|aim\w*|apply|be there|say|instead|then|mean|postpone|take|not)\b"
+    r"|should(?:'?ve| have| of)? be(?:en)?|supposed|target|goal|aim\w*|apply|be there|say|instead|then|mean|postpone|take|not)\b"
 )
 _UNTIL = late(r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due)\b")
 _OF_ELSE = late(

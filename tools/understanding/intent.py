@@ -69,6 +69,7 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "plan_fit",
+    "plan_gained",
     "plan_part",
     "pace",
     "progress",

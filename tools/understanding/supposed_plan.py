@@ -30,6 +30,18 @@ _HELPING = late(
     r"|wanted to|decided? to|need to|needed to|instead|actually|maybe|rather) )+",
     re.IGNORECASE,
 )
+_ASKED_AFTER = late(
+    r",?\s+(?:what|how (?:much|long|far|many|soon)|when|would|will|does)\s+(?:(?:would|will|does|do|is"
+    r"|am|are|could|can)\b|(?:that|it|i)\b).*$|,?\s+(?:what happens|what changes|what then)\b.*$",
+    re.IGNORECASE,
+)
+"""The question after what is supposed: "if I skipped Figma, what would that do"."""
+_FORGETS_END = late(
+    r"^(?:just |simply )?(?:forget|ignore|drop|scrap|skip|disregard|lose|leave out)(?: about)?"
+    r"(?: the)?(?: (?:deadline|end|date) (?:of|in))? (?P<day>[\w .]+?)(?: (?:completely|altogether|entirely"
+    r"|as (?:a |the )?(?:deadline|end)|deadline))*$",
+    re.IGNORECASE,
+)
 _HAVING = (
     r"^(?:(?:do|did|manage[d]?|ha(?:ve|d)|make|made|go(?: with)?|went(?: with)?|put in|spend"
     r"|spent|get|got|find|found|take|took|was|is|were|only|just|about|maybe|around|study|studied"
@@ -106,6 +118,9 @@ def _supposed(clause: str, plan: Intent) -> Intent:
 
 def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return the plan that is supposed, read as the wish for it would be."""
+    rest = _ASKED_AFTER.sub("", rest)
+    if _forgets_end(rest, context):
+        return Intent(kind="plan", quote=rest, without=("deadline",), heard=("no deadline",))
     later = _FROM_A_DAY.match(rest)
     if later is not None:
         return read_later_hours(f"{later['n']} hours a week {later['day']}", context)
@@ -126,6 +141,17 @@ def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | Non
         if plan is not None and plan.kind in {"plan", "what_if"}:
             return plan
     return None
+
+
+def _forgets_end(rest: str, context: Context) -> bool:
+    """Whether the day that is to be forgotten is the last of the plan: "if I forget about June"."""
+    match, until = _FORGETS_END.match(rest), context.until
+    named = f"until {match['day']}" if match else ""
+    found = find_days(named, context.today)
+    if until is None or len(found) != 1 or found[0].end < len(named):
+        return False
+    first, last = found[0].first, found[0].last
+    return first is not None and last is not None and first <= until <= last
 
 
 def _needed(clause: str, context: Context) -> Intent | None:

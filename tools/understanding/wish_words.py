@@ -114,7 +114,8 @@ COMPLAINS = late(
     r"\b(?:too? (?:soon|early|late|tight|much|many|little|few|long|short)|tight|unrealistic"
     r"|impossible|not (?:realistic|possible|doable|enough|sustainable)|killing|a stretch"
     r"|optimistic|ambitious|won'?t (?:do|work|happen)|wishful thinking|a (?:dream|fantasy|joke)"
-    r"|over the top)\b",
+    r"|over the top|(?:is|are|'s|was) (?:nothing|peanuts|not (?:that )?(?:much|bad)|no time|a lot|loads"
+    r"|a breeze))\b",
     re.IGNORECASE,
 )
 DENIES = late(
