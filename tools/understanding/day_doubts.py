@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding import wish_words as words
+from tools.understanding.every_nth import comes_round
 from tools.understanding.intent import Intent
 from tools.understanding.said_of_plan import DROPPED, SaidOfPlan, without_left_out
 from tools.understanding.wish_days import Named
 from tools.understanding.wish_parts import DAY, HOUR, Part
 
 _ONE = dt.timedelta(1)
+_FORTNIGHT = dt.timedelta(14)
 _DENIED = late(
     r"\b(?:not|never|no|cannot|\w+n't|cant|dont|wont|isnt)\b(?!\s+(?:more|later|before|earlier))"
     r"(?:\s+(?!but\b|later|before|earlier)[\w']+){0,4}?\s*"
@@ -166,6 +168,9 @@ def _holds(plan: Intent, named: Named) -> bool:
     edges = {named.first, named.last, named.first - _ONE, named.last + _ONE}
     if _ends_of(plan) & edges:
         return True
+    # "Until Christmas 3 hours, from January 10": the few days between go with what is before them.
+    if any(named.last < it.start <= named.last + _FORTNIGHT for it in plan.hours_from):
+        return True
     free = _free(plan)
     return _weeks(named) <= free or _monday(named.last) - dt.timedelta(_WEEK) in free
 
@@ -195,6 +200,8 @@ def _is_bare(said: str) -> bool:
 def _reaches_beyond(plan: Intent, said: SaidOfPlan) -> bool:
     """Whether weeks are free that the days named do not reach, beside some that they do."""
     free = _free(plan)
+    if any(comes_round(it.text) for it in said.parts):
+        return any(it < _monday(said.today) for it in free)
     named = {
         week
         for part in said.parts

@@ -84,6 +84,8 @@ def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         said: What the message says.
     """
     values = [plan.hours_per_week, *(it.hours_per_week for it in plan.hours_from)]
+    if plan.hours_per_week is not None:
+        yield from (it.text for it in said.parts if it.amounts and words.WITHIN.search(it.said))
     known = [*(it for it in values if it is not None), *(it.hours for it in plan.fixed)]
     for value in (it for it in values if it is not None):
         held = [(part, it) for part in said.parts for it in part.amounts if _is(it, value)]

@@ -103,7 +103,7 @@ _WHY_NOT = late(
 )
 """What asks why something does not come first, and would have it so: it is put to the user."""
 _ENOUGH = late(
-    rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?=(?P<rest>.*)$)",
+    rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?=(?P<rest>[^.!?]*)[.!?]*$)",
     re.IGNORECASE,
 )
 _NO_MORE = late(
@@ -158,10 +158,8 @@ def read_plan_order(clause: str, vocabulary: Vocabulary, context: Context) -> In
         vocabulary: The skills that are known.
         context: The plan that stands, and the skill that was spoken of.
     """
-    if not context.planned:
+    if not context.planned or _QUESTION.match(clause):
         return None
-    if _QUESTION.match(clause):
-        return _why_not(clause, vocabulary, context)
     return next(_read(clause, vocabulary, context), None)
 
 
@@ -219,8 +217,16 @@ def _last_of_all(clause: str, vocabulary: Vocabulary, context: Context) -> Itera
             yield _asked(clause, Intent(kind="plan", first=ahead, heard=heard), sure=False)
 
 
-def _why_not(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
-    """Return the question whether to put first what somebody misses there."""
+def read_order_missed(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the question whether to put first what somebody misses there: "why not SQL first?".
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: The plan that stands.
+    """
+    if not context.planned:
+        return None
     skills, _ = _named(_WHY_NOT, clause, vocabulary, context)
     return _asked(clause, _first(skills), sure=False) if skills else None
 

@@ -146,6 +146,9 @@ class Wish:
         if part.days and (words.BY.search(part.said) or done):
             self.deadline, period = part.days[-1].last, period._replace(first=None, last=None)
         self.failed = self.failed or period.doubtful
+        if held is not None and not part.days and period.last is not None:
+            self.surely = True  # hours of those days alone, and none of all the plan
+            self.sentences.add(held.sentence)
         self.start = period.start or self.start
         clash = [it for it in self.phases if it.first == period.first and it.hours != hours]
         if clash:

@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.at_once import read_at_once
 from tools.understanding.days import week_of
+from tools.understanding.every_nth import read_every_nth
 from tools.understanding.hours import Hours
 from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much, is_of_a_skill
 from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
@@ -74,6 +75,11 @@ _DECIDES = late(
     r"\b(?:keep|drop|accept|reject|dismiss|confirm\w*|delete|forget) [qef]\d", re.IGNORECASE
 )
 """What names a question, a fact or a piece of evidence, and no quarter: "drop Q1"."""
+_FITS = late(
+    r"^(?:(?:and|but|so|ok)[\s,]+)*(?:is|would|will|are|can|could) (?:this|that|it|i|we|\d+ (?:h|hours))\b[^.]*\b(?:doable"
+    r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
+)
+"""What asks whether the plan that is wished fits: the plan is made, and answers it."""
 _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
@@ -102,6 +108,9 @@ def with_plan_wish(
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
         if skill_places(message, vocabulary) or any(_gives_level(it) for it in alone):
             return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
+    nth = read_every_nth(message, context)
+    if nth is not None:
+        return (*(it for it in found if _says_more(it) and it.kind in _TOLD), nth)
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)
     supposed = _supposed(message, found, vocabulary, context)
@@ -130,9 +139,11 @@ def _with_wish(
     if more is None:
         more = read(rest, vocabulary, context) if rest.strip(" .!?") else ()
     wanted = _with_order(wanted, (*found, *more))
+    asked = [it for it in parts.sentences if wish.sure and _FITS.match(it.casefold())]
+    fits = (Intent(kind="plan_fit", quote=it) for it in asked[:1])
     if not wish.sure:
         wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
-    return (*filter(_says_more, more), wanted)
+    return (*filter(_says_more, more), wanted, *fits)
 
 
 def _with_order(wanted: Intent, read: Iterable[Intent]) -> Intent:

@@ -35,7 +35,8 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
         wish: How they were read.
     """
     planned = [it for it in found if it.kind in PLANNING]
-    elsewhere = not planned and any(_speaks_of_else(it, wanted) for it in found)
+    sure = wish.sure and wish.surely
+    elsewhere = not planned and any(_speaks_of_else(it, wanted, sure=sure) for it in found)
     if elsewhere or any(it.kind in _STANDING for it in found):
         return True
     if _asks_otherwise(found, wanted, wish) or any(it.fixed for it in planned):
@@ -51,7 +52,7 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
     return any(not _misread(it, wanted, wish) for it in plain)
 
 
-def _speaks_of_else(read: Intent, wanted: Intent) -> bool:
+def _speaks_of_else(read: Intent, wanted: Intent, *, sure: bool) -> bool:
     """Whether a message plainly speaks of something else, in the words of the plan as well.
 
     The time that a notice takes, that a deed saved or by which an order is due is none of learning.
@@ -61,7 +62,7 @@ def _speaks_of_else(read: Intent, wanted: Intent) -> bool:
     if read.kind == "mood":
         return _WEEKLY.search(wanted.quote) is None
     if [it.kind for it in read.choices] == ["evidence"]:
-        return True
+        return not (sure and read.kind == "clarify")
     plain = read.kind in {"fact", "evidence"} and read.confidence >= PLAIN_ENOUGH
     return plain and len(read.quote) * 2 >= len(wanted.quote)
 
