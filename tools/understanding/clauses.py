@@ -145,13 +145,20 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if stated and (best is None or outweighs(stated, best)):
         return stated
     if best is not None:
-        missed = read_order_missed(clause, vocabulary, context)
-        if missed is not None and best.kind in {"explain", "gap_order"}:
-            return (best, missed)
-        learning = _learning(clause, vocabulary, context)
-        return learning if best in learning else with_hours(best, context)
+        return _with_more(best, clause, vocabulary, context)
     small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
+
+
+def _with_more(
+    best: Intent, clause: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
+    """Return the plainest reading, with what else the same clause asks for."""
+    if best.kind in {"explain", "gap_order"}:
+        missed = read_order_missed(clause, vocabulary, context)
+        return (best,) if missed is None else (best, missed)
+    learning = _learning(clause, vocabulary, context)
+    return learning if best in learning else with_hours(best, context)
 
 
 def _tells_oneself(stated: _Intents) -> bool:

@@ -91,7 +91,9 @@ def _apart(found: Iterable[Days]) -> tuple[Days, ...]:
     """Return days in order; where the name of one reaches over the one before, that one counts."""
     apart = list[Days]()
     for it in found:
-        apart.append(it if not apart or apart[-1].end <= it.start else it._replace(start=apart[-1].end))
+        apart.append(
+            it if not apart or apart[-1].end <= it.start else it._replace(start=apart[-1].end)
+        )
     return tuple(apart)
 
 

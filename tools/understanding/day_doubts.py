@@ -35,7 +35,8 @@ _NOT_OFF = late(
 _ENDS = late(
     r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due|latest"
     r"|complet\w+|through|within|move|push|shift|extend|stretch|bring|make|set|change|meant?"
-    r"|should(?:'?ve| have| of)? be(?:en)?|supposed|target|goal|aim\w*|apply|be there|say|instead|then|mean|postpone|take|not)\b"
+    r"|should(?:'?ve| have| of)? be(?:en)?|supposed|target|goal|aim\w*|apply|be there|say|instead"
+    r"|then|mean|postpone|take|not)\b"
 )
 _UNTIL = late(r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due)\b")
 _OF_ELSE = late(
@@ -98,7 +99,7 @@ def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         said: What the message says.
     """
     for part in said.parts:
-        if _set_aside(part, said):
+        if _set_aside(plan, part, said):
             continue
         for named, place in zip(part.days, part.places, strict=True):
             if named.last >= said.today and _unread(plan, part, named, place[0], said):
@@ -149,9 +150,11 @@ def _ends_of(plan: Intent) -> set[dt.date]:
     return {it for it in ends if it} | {it.date for it in plan.fixed}
 
 
-def _set_aside(part: Part, said: SaidOfPlan) -> bool:
+def _set_aside(plan: Intent, part: Part, said: SaidOfPlan) -> bool:
     """Whether the days of a part are a reason, past, or complained of."""
     reason = set(part.leads.split()) & words.REASONS
+    if plan.start is not None and part.days and all(it.last < plan.start for it in part.days):
+        return True  # why the plan starts no sooner
     told = words.PAST.search(part.said) or words.COMPLAINS.search(part.said)
     return bool(reason or told or _is_now(part, said))
 

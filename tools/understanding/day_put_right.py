@@ -20,7 +20,8 @@ _LED = (
 )
 _SHOULD = (
     r"(?:(?:(?:it|that|this|the (?:deadline|end|date|last (?:day|one)))\s+)?(?:(?:should|must)"
-    r"(?:'?ve| have| of|a)? (?:be(?:en)?|read|said|say)|(?:was|is) (?:meant|supposed) to (?:be|say|read))"
+    r"(?:'?ve| have| of|a)? (?:be(?:en)?|read|said|say)|(?:was|is) (?:meant|supposed) to (?:be"
+    r"|say|read))"
     r"|i (?:wanted|meant) to (?:say|write|type|put))"
 )
 _SAYS = (

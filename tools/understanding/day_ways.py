@@ -55,6 +55,7 @@ _LEADS = (
     r"|(?<=is )(?!may (?:be|have|not|well)\b)|(?<=mean )|(?<=meant )|(?<=sorry )"
     r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )"
     r"|(?<=skip )|(?<=skipping )|(?<=take )|(?<=took )|(?<=deadline )|(?<=deadline: )|(?<=during )"
+    rf"|(?=(?:{MONTHS})\s+(?:is|will\s+be|looks)\b(?!\s+\w+ing\b))"
     r"|(?=(?:the\s+)?(?:end|mid|start|begin|early|late|next|this|coming)\b))"
 )
 # The longest first, so that none is read in part.

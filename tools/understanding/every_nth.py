@@ -29,7 +29,8 @@ _ONE_DAY = late(
     r"|\bweekends?\b"
 )
 _AWAY = late(
-    r"\b(?:offshore|on (?:shift|nights?|call|tour|the road|site)|night shifts?|nights|at sea|have the (?:kids"
+    r"\b(?:offshore|on (?:shift|nights?|call|tour|the road|site)|night shifts?|nights|at sea"
+    r"|have the (?:kids"
     r"|children)|have my (?:kids|son|daughter|children|boys?|girls?))\b"
 )
 """What may leave no time, and does where another part says so."""
@@ -79,7 +80,8 @@ def _is_free(part: Part, after: tuple[Part, ...]) -> bool:
         return False
     said = [part.said, *(it.said for it in after[:2] if not it.amounts)]
     off = [words.OFF.search(it) for it in said]
-    return bool(off[0] or (any(off) and (_AWAY.search(part.said) or words.POINTS.search(said[-1]))))
+    points = any(a and words.POINTS.search(it) for a, it in zip(off, said, strict=True))
+    return bool(off[0] or points or (any(off) and _AWAY.search(part.said)))
 
 
 def _hours(parts: tuple[Part, ...], context: Context) -> Hours | None:
@@ -100,7 +102,10 @@ def _plan(message: str, every: int, begins: dt.date, hours: Hours, context: Cont
     first = max(begins, context.today)
     last = context.until or first + _YEAR
     off = [day for a, b in _weeks(every, begins, last) for day in all_days(a, b)]
-    heard = (*hours_heard(hours), f"every {_NAMES[every]} week free, the first from {day_text(first)}")
+    heard = (
+        *hours_heard(hours),
+        f"every {_NAMES[every]} week free, the first from {day_text(first)}",
+    )
     return Intent(
         kind="plan",
         confidence=0.95,

@@ -144,7 +144,8 @@ def is_total(words: str, hours: float | None) -> bool:
 
 
 _PROMISES = late(
-    r"\bi(?:'ll)?(?: \w+)? promise\b(?=.*\bto \w+\b|.*\b(?:next|this) week\b)|\b(?:next|this) week\b.*"
+    r"\bi(?:'ll)?(?: \w+)? promise\b(?=.*\bto \w+\b|.*\b(?:next|this) week\b)|\b(?:next"
+    r"|this) week\b.*"
     r"\bi(?:'ll)?(?: \w+)? promise\b(?!.*\b(?:a|per|each|every) week\b)",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import datetime as dt
 
 from tools.counts import COUNT, count
 from tools.late import late
-from tools.understanding.days import Days
+from tools.understanding.days import Days, week_of
 
 _EVENT = (
     r"(?:start|beginning|end|close|year|term|semester|contract|lease|notice|probation|season"
@@ -19,7 +19,8 @@ _NAME = late(
     r"(?:\s*[,(:–—-]+\s*|\s+)(?:(?:so|that'?s|that is|which is|i\.?e\.?|on|is|the)\s+)*$"
 )
 _NOT_NAME = late(
-    r"\b(?:i|we|off|away|free|nothing|hours?|week|month|exam|interview|test|of|in|and|but|until|till|by|before"
+    r"\b(?:i|we|off|away|free|nothing|hours?|week|month|exam|interview|test|of|in|and|but|until"
+    r"|till|by|before"
     r"|from|to)$|\b(?:hours?|and|but|or|until|till|by|before|after|off|when|once|be|i|i'm|we)\b"
 )
 """What says that the words before a day do not name it: a limit of their own, or a joint."""
@@ -29,6 +30,7 @@ _NEXT_ONE = late(
     r"|the\s+(?:following|next)\s+(?:one|week))\b(?!\s*\d)"
 )
 """The week after one that is named: "the week of 7 March and the one after"."""
+_WEEK_AFTER = late(r"\s+week\b")
 _MOST = 6
 
 
@@ -57,6 +59,11 @@ def with_next(text: str, days: Days) -> Days:
         text: The text.
         days: The week.
     """
+    if days.first is not None and days.first == days.last:
+        whole = _WEEK_AFTER.match(text.casefold(), days.end)
+        if whole is not None and not any(map(str.isdigit, text[days.start : days.end])):
+            first, last = week_of(days.first)
+            days = days._replace(end=whole.end(), first=first, last=last)
     match = _NEXT_ONE.match(text.casefold(), days.end)
     if match is None or days.first is None or days.last is None:
         return days

@@ -145,7 +145,9 @@ def _is_only_named(intent: Intent, message: str, context: Context) -> bool:
 def _grounds(intent: Intent, message: str) -> list[str]:
     """Return the parts of a message from which an intent may have been read."""
     pieces = [it for sentence in sentences(message) for it in pieces_of(sentence)]
-    ordered = intent.kind == "plan" and intent.hours_per_week is None and (intent.first or intent.skip)
+    ordered = (
+        intent.kind == "plan" and intent.hours_per_week is None and (intent.first or intent.skip)
+    )
     if intent.kind not in _OF_FIGURES or ordered:
         return [it for it in pieces if it in intent.quote or intent.quote in it]
     figures = [it for it in pieces if _FIGURE.search(it)]

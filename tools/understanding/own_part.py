@@ -44,7 +44,8 @@ _OWN = late(
 )
 
 _PARTED = late(
-    r"(?:(?<!says)(?<!said)(?<!say)(?<!thinks)(?<!reckons)[,;–—]|\b(?:but|though|while|whereas))\s*$",
+    r"(?:(?<!says)(?<!said)(?<!say)(?<!thinks)(?<!reckons)[,;–—]|\b(?:but|though|while"
+    r"|whereas))\s*$",
     re.IGNORECASE,
 )
 """What ends the words about others before one's own: "my wife has 5, I'm at 3"."""
@@ -53,7 +54,8 @@ _PARTED = late(
 _JOINT = late(r"\s*[,;–—]\s*|\s+(?:so|because|cos|cause|since|as)\s+", re.IGNORECASE)
 _RATED = late(r"\b[0-5] ?/ ?5\b")
 _SAID = late(
-    r"\b(?:says?|said|thinks?|thought|reckons?|claims?|wants?|wanted|asks?|asked|tells?|told|insists?"
+    r"\b(?:says?|said|thinks?|thought|reckons?|claims?|wants?|wanted|asks?|asked|tells?|told"
+    r"|insists?"
     r"|expects?|suggest\w*|rates?|rated|puts?|would|if)\b",
     re.IGNORECASE,
 )

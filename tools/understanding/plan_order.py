@@ -12,15 +12,18 @@ from tools.wording import listed
 _LEAD = (
     r"^(?:(?:and|so|but|then|now|ok(?:ay)?|right|well|no|nah|hm+|actually|please|also|or|maybe"
     r"|instead|sorry|swap (?:it|them|that|those)(?: (?:round|around|over))?(?: so)?)[\s,:–—-]+)*"
-    r"(?:(?:can|could|may|shall|would|will) (?:i|we|you|u|ya)(?: please)?(?: (?:maybe|just))? |i'?(?:d| would)?(?: (?:much|really))? "
+    r"(?:(?:can|could|may|shall|would|will) (?:i|we|you|u|ya)(?: please)?(?: (?:maybe|just))? "
+    r"|i'?(?:d| would)?(?: (?:much|really))? "
     r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
     r"|i (?:want|need|would like|prefer)(?: to)? |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
 _WISHES = r"\b(?:i (?:want|wanna|would)|i'?d|instead|make (?:it|me)|go for|let'?s)\b"
 _TAIL = (
-    r"(?:[\s,]+(?:please|pls|plz|then|now|if (?:that'?s|it'?s|that is|it is) (?:ok|okay|possible|alright"
-    r"|fine)|if (?:you|u|we|i) (?:can|could|may|don'?t mind)|if possible|surely|obviously|definitely"
+    r"(?:[\s,]+(?:please|pls|plz|then|now|if (?:that'?s|it'?s|that is|it is) (?:ok|okay|possible"
+    r"|alright"
+    r"|fine)|if (?:you|u|we|i) (?:can|could|may|don'?t mind)|if possible|surely|obviously"
+    r"|definitely"
     r"|for sure|right|really|honestly|imo|i (?:think|guess|reckon|suppose|say)|no|ideally"
     r"|instead|thanks|thx|tho(?:ugh)?|ok(?:ay)?))*"
     rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since)\s.*)?"
@@ -78,24 +81,30 @@ _BEFORE = late(
     re.IGNORECASE,
 )
 _AFTER = late(
-    rf"{_LEAD}(?:{_DO} )?(?P<other>\S.*?) (?:(?:has to |needs to |must |should |to )?(?:come|go|be) )?"
+    rf"{_LEAD}(?:{_DO} )?(?P<other>\S.*?) (?:(?:has to |needs to |must |should |to )?(?:come|go"
+    rf"|be) )?"
     rf"(?:after|behind|once i(?:'ve| have)? (?:done|finished)) {_SKILLS}{_TAIL}",
     re.IGNORECASE,
 )
 _END = (
     r"(?:(?:(?:un)?till? |for |to |at |as )?(?:the )?(?:very )?last(?: (?:of all|thing|one))?"
     r"|(?:to|at|till?|until|for|towards) the (?:very )?(?:end|bottom|back)(?: of (?:it|(?:the|my)"
-    r" (?:plan|list|queue)))?|after (?:every|any)thing(?: else)?|after all (?:the )?(?:rest|others?))"
+    r" (?:plan|list|queue)))?|after (?:every|any)thing(?: else)?|after all (?:the )?(?:rest"
+    r"|others?))"
 )
 _LAST_OF_ALL = (
-    late(rf"{_LEAD}(?:{_DO}|leave|keep|save|push|shift) {_SKILLS}{_TO} {_END}{_TAIL}", re.IGNORECASE),
     late(
-        rf"{_LEAD}{_SKILLS} (?:(?:can|could|has to|should|to) )?(?:(?:come|go|be|wait) )?{_END}{_TAIL}",
+        rf"{_LEAD}(?:{_DO}|leave|keep|save|push|shift) {_SKILLS}{_TO} {_END}{_TAIL}", re.IGNORECASE
+    ),
+    late(
+        rf"{_LEAD}{_SKILLS} (?:(?:can|could|has to|should|to) )?(?:(?:come|go|be"
+        rf"|wait) )?{_END}{_TAIL}",
         re.IGNORECASE,
     ),
 )
 _WHY_NOT = late(
-    r"^(?:(?:and|but|so|ok|hm+)[\s,]+)*(?:why (?:not|don'?t (?:i|we|you))(?: (?:do|start with|put|have|learn))?"
+    r"^(?:(?:and|but|so|ok|hm+)[\s,]+)*(?:why (?:not|don'?t (?:i|we|you))(?: (?:do|start with|put"
+    r"|have|learn))?"
     r"|why (?:isn'?t|is)|shouldn'?t|should(?: not)?|wouldn'?t it (?:be better|make (?:more )?sense)"
     r" to (?:do|start with|put|learn))"
     rf" {_SKILLS} (?:not )?(?:(?:come|go|be) )?(?:first|before (?P<other>\S+))(?=[\s,.?!]|$)",
@@ -103,7 +112,8 @@ _WHY_NOT = late(
 )
 """What asks why something does not come first, and would have it so: it is put to the user."""
 _ENOUGH = late(
-    rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?=(?P<rest>[^.!?]*)[.!?]*$)",
+    rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?="
+    rf"(?P<rest>[^.!?]*)[.!?]*$)",
     re.IGNORECASE,
 )
 _NO_MORE = late(
@@ -144,7 +154,8 @@ _QUESTION = late(
 )
 _IT = late(r"(?:it|that|this|that one|this one)", re.IGNORECASE)
 _AROUND = late(
-    r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and|then|plus|both"
+    r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and"
+    r"|then|plus|both"
     r"|with|on|by|please|back|its?|right|forwards?|up|doing|learning)\b|[\s,&+/.'’-]+",
     re.IGNORECASE,
 )
@@ -174,7 +185,11 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
         skills, sure = _named(pattern, clause, vocabulary, context)
         shown = context.shown.kind in _OF_PLAN and not _OF_MEMORY.search(clause)
         off = bool(_OFF_THE_PLAN.search(clause) or _OFF_IT.search(clause))
-        if skills and (off or not _of_it(pattern, clause)) and (shown or off or _OUT.search(clause)):
+        if (
+            skills
+            and (off or not _of_it(pattern, clause))
+            and (shown or off or _OUT.search(clause))
+        ):
             out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
             yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
     enough = _ENOUGH.match(clause)
@@ -202,7 +217,9 @@ def _pairs(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[In
         other, plain = _skills_of(match["other"], vocabulary, context) if match else ((), False)
         if skills and other and not set(skills) & set(other):
             heard = (f"{listed(skills)} first, and so before {listed(other)}",)
-            yield _asked(clause, Intent(kind="plan", first=skills, heard=heard), sure=sure and plain)
+            yield _asked(
+                clause, Intent(kind="plan", first=skills, heard=heard), sure=sure and plain
+            )
         elif skills and match and _SOME_ALL.fullmatch(match["other"]) is None:
             yield _asked(clause, _first(skills), sure=False)
 

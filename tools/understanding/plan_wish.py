@@ -14,7 +14,7 @@ from tools.understanding import wish_words as words
 from tools.understanding.days import Span
 from tools.understanding.hours_told import employs, is_no_budget, spent
 from tools.understanding.wish_parts import DAY, Part
-from tools.understanding.wish_phases import Phase, is_budget, period_of
+from tools.understanding.wish_phases import Phase, is_budget, period_of, says_within
 
 _FROM = late(r"\bfrom\s+(?:the\s+)?$")
 _UNTIL = late(r"\b(?:until|till?|'til|through)\s*(?:the\s*)?$")
@@ -167,7 +167,7 @@ class Wish:
         "I've half term off, 15 to 21 February, and could do 20 hours that week".
         """
         freed = self._freed
-        if freed is None or part.days or not words.WITHIN.search(part.said):
+        if freed is None or part.days or not says_within(part, freed):
             return None
         spans = {span for named in freed.days for span in named.spans}
         self.off = [it for it in self.off if it not in spans]

@@ -15,6 +15,7 @@ from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_to
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.misput import puts_in_place
 from tools.understanding.moved_plan import takes_days_back
+from tools.understanding.orders_beside import with_orders
 from tools.understanding.outside import read_outside
 from tools.understanding.plan_doubts import doubted
 from tools.understanding.plan_wish import Wish
@@ -31,7 +32,8 @@ from tools.vocabulary import Vocabulary
 _LONGEST = 90
 _WEEKLY = late(r"week|wk|/ ?w", re.IGNORECASE)
 _HOURS = late(
-    r"\b(?:h|hrs?|hours?|min\w*|week\w*|wk|weekends?|weekdays?|daily|day|evenings?|months?)\b|\dh\b",
+    r"\b(?:h|hrs?|hours?|min\w*|week\w*|wk|weekends?|weekdays?|daily|day|evenings?|months?)\b"
+    r"|\dh\b",
     re.IGNORECASE,
 )
 _ELSEWHERE: frozenset[Expecting | None] = frozenset(
@@ -67,7 +69,12 @@ _UNCHANGED = late(
 _BUDGET = late(
     rf"^(?:(?:only|just|about|around|roughly|max) )*{HOUR}+ (?:tops|max(?:imum)?|at most"
     r"|is (?:all|plenty|enough))\b"
-    rf"|\bfrom (?:the )?{DAY}+ (?:only |just |about )?{HOUR}",
+    rf"|\bfrom (?:the )?{DAY}+ (?:only |just |about )?{HOUR}"
+    r"|\b(?:drop|cut|reduce|lower|raise|bump|go|down|up|back|make|keep|set|change)(?: (?:it|that"
+    r"|this"
+    rf"|them))?(?: (?:back|down|up))*(?: (?:to|at))? {HOUR}+ (?:till?|until|through|from|in|for"
+    rf"|during)"
+    rf" (?:the )?{DAY}",
     re.IGNORECASE,
 )
 """What makes a bare figure hours a week, where a plan stands."""
@@ -76,7 +83,8 @@ _DECIDES = late(
 )
 """What names a question, a fact or a piece of evidence, and no quarter: "drop Q1"."""
 _FITS = late(
-    r"^(?:(?:and|but|so|ok)[\s,]+)*(?:is|would|will|are|can|could) (?:this|that|it|i|we|\d+ (?:h|hours))\b[^.]*\b(?:doable"
+    r"^(?:(?:and|but|so|ok)[\s,]+)*(?:is|would|will|are|can|could) (?:this|that|it|i|we|\d+ (?:h"
+    r"|hours))\b[^.]*\b(?:doable"
     r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
 )
 """What asks whether the plan that is wished fits: the plan is made, and answers it."""
@@ -100,6 +108,26 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
+    wished = _wished(message, found, vocabulary, context, read)
+    return _with_help(with_orders(message, wished, vocabulary, context), message)
+
+
+def _with_help(found: tuple[Intent, ...], message: str) -> tuple[Intent, ...]:
+    """Return what a message asks for, a plan for the day of an interview with what helps for it."""
+    dated = any("interview" in day.name.casefold() for it in found for day in it.fixed)
+    if not dated or any(it.kind == "interview" for it in found):
+        return found
+    help_for_it = Intent(kind="interview", confidence=0.8, quote=message, text="dated")
+    return (help_for_it, *found)
+
+
+def _wished(
+    message: str,
+    found: tuple[Intent, ...],
+    vocabulary: Vocabulary,
+    context: Context,
+    read: _Read,
+) -> tuple[Intent, ...]:
     # "21 an hour" is a wage, and not an hour of learning.
     paid = {it.kind for it in found} == {"fact"} and any(it.fact == "pay" for it in found)
     if paid or is_of_a_skill(message) or not _may_wish(message, found, context):
@@ -261,6 +289,9 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
         if nothing_today(part.text):
             continue
         if part.sentence in others | orders or (part.asks and part.sentence not in polite):
+            continue
+        if part.days and not part.amounts and standing(part.text) == "others":
+            yield part._replace(leads="because")  # it is at most why something is wished
             continue
         if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):
             continue

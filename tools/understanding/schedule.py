@@ -24,7 +24,8 @@ _END = late(
 _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
     r"|lose|ditch|bin|get\s+rid\s+of|do\s+away\s+with|take\s+(?:off|out|away)|clear|unset"
-    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all|that|this)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
+    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all|that|this)(?:\s+my)?)\s+(?:more\s+"
+    r"|fixed\s+)?"
 )
 _NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
@@ -34,7 +35,8 @@ _DROPS_END = late(
     r"(?:gone|go|off|cancel\w*|dropped|lifted|history|void|moot|irrelevant|no\s+longer\s+(?:holds"
     r"|applies|stands|matters|valid)|(?:doesn'?t|does\s+not)\s+(?:matter|apply|hold|exist|count))\b"
     r"|\b(?:take|leave)\s+(?:the|that|my)\s+(?:end\s+)?(?:deadline|date)\s+(?:out|off|away)\b"
-    r"|\b(?:don'?t|do\s+not)\s+(?:have|need|want|care\s+about)\s+(?:an?|any|the|that|my)\s+(?:more\s+)?"
+    r"|\b(?:don'?t|do\s+not)\s+(?:have|need|want|care\s+about)\s+(?:an?|any|the|that|my)\s+"
+    r"(?:more\s+)?"
     r"(?:deadline|end\s+date)(?!\s+(?:of|in|on|before|after|so|this|that))\b"
     r"|\bno\s+date\s+(?:by|until|on)\s+which\b"
     r"|\b(?:deadline|(?:end|finish)\s+date)\s+whenever\b",

@@ -31,14 +31,18 @@ _HELPING = late(
     re.IGNORECASE,
 )
 _ASKED_AFTER = late(
-    r",?\s+(?:what|how (?:much|long|far|many|soon)|when|would|will|does)\s+(?:(?:would|will|does|do|is"
+    r",?\s+(?:what|how (?:much|long|far|many|soon)|when|would|will|does)\s+(?:(?:would|will|does"
+    r"|do|is"
     r"|am|are|could|can)\b|(?:that|it|i)\b).*$|,?\s+(?:what happens|what changes|what then)\b.*$",
     re.IGNORECASE,
 )
 """The question after what is supposed: "if I skipped Figma, what would that do"."""
 _FORGETS_END = late(
-    r"^(?:just |simply )?(?:forget|ignore|drop|scrap|skip|disregard|lose|leave out)(?: about)?"
-    r"(?: the)?(?: (?:deadline|end|date) (?:of|in))? (?P<day>[\w .]+?)(?: (?:completely|altogether|entirely"
+    r"^(?:just |simply )?(?:forget|ignore|drop|scrap|skip|disregard|lose|leave out|stop caring"
+    r"|don'?t care|didn'?t care"
+    r"|give up on|let go of|don'?t bother|not bother)(?: (?:about|with|for))?"
+    r"(?: the)?(?: (?:deadline|end|date) (?:of|in))? (?P<day>[\w .]+?)(?: (?:completely"
+    r"|altogether|entirely"
     r"|as (?:a |the )?(?:deadline|end)|deadline))*$",
     re.IGNORECASE,
 )
@@ -118,7 +122,9 @@ def _supposed(clause: str, plan: Intent) -> Intent:
 
 def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return the plan that is supposed, read as the wish for it would be."""
-    rest = _ASKED_AFTER.sub("", rest)
+    asked = _ASKED_AFTER.search(rest)
+    if asked is not None and not find_days(asked[0], context.today):
+        rest = rest[: asked.start()]
     if _forgets_end(rest, context):
         return Intent(kind="plan", quote=rest, without=("deadline",), heard=("no deadline",))
     later = _FROM_A_DAY.match(rest)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from tools.late import late
+from tools.understanding import wish_words as words
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.intent import Intent, IntentKind
 from tools.understanding.plan_wish import Wish
@@ -45,7 +46,8 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
         return True
     offered = next((it.choices[0] for it in found if it.kind == "clarify"), None)
     if offered is not None and offered.kind == "plan" and _same(offered) == _same(wanted):
-        return not (wish.sure and _only_off(wanted))
+        ends = words.DONE.search(wanted.quote) and words.BY_DAY.search(wanted.quote)
+        return not (wish.sure and (_only_off(wanted) or (ends and _only_end(wanted))))
     plain = [it for it in planned if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
     if any(_same(it) == _same(wanted) for it in plain):
         return True
@@ -86,6 +88,12 @@ def _only_off(wanted: Intent) -> bool:
     """Whether no more than weeks off is wished: told plainly, these are no question."""
     given = (wanted.hours_per_week, wanted.start, wanted.deadline, wanted.hours_from or None)
     return bool(wanted.weeks_off) and given == (None, None, None, None)
+
+
+def _only_end(wanted: Intent) -> bool:
+    """Whether no more than the last day is wished."""
+    given = (wanted.hours_per_week, wanted.start, wanted.weeks_off, wanted.hours_from)
+    return wanted.deadline is not None and given == (None, None, (), ())
 
 
 def _same(wanted: Intent) -> object:
