@@ -10,6 +10,7 @@ from tools.understanding import wish_words as words
 from tools.understanding.every_nth import comes_round
 from tools.understanding.intent import Intent
 from tools.understanding.said_of_plan import DROPPED, SaidOfPlan, without_left_out
+from tools.understanding.standing import standing
 from tools.understanding.wish_days import Named
 from tools.understanding.wish_parts import DAY, HOUR, Part
 
@@ -155,6 +156,8 @@ def _set_aside(plan: Intent, part: Part, said: SaidOfPlan) -> bool:
     reason = set(part.leads.split()) & words.REASONS
     if plan.start is not None and part.days and all(it.last < plan.start for it in part.days):
         return True  # why the plan starts no sooner
+    if not part.amounts and standing(part.text) == "others":
+        return True
     told = words.PAST.search(part.said) or words.COMPLAINS.search(part.said)
     return bool(reason or told or _is_now(part, said))
 

@@ -53,15 +53,21 @@ _PARTED = late(
 
 _JOINT = late(r"\s*[,;–—]\s*|\s+(?:so|because|cos|cause|since|as)\s+", re.IGNORECASE)
 _RATED = late(r"\b[0-5] ?/ ?5\b")
+_AT_OTHERS = late(
+    r"\b(?:at|to|with|visit(?:ing)?|see(?:ing)?) (?:my|our|his|her|their) (?:\w+ )?\w+(?:['’]s?|s)?"
+    r"(?= |$|\W)",
+    re.IGNORECASE,
+)
+"""Where one is oneself: "I'm at my sister's"."""
 _SAID = late(
     r"\b(?:says?|said|thinks?|thought|reckons?|claims?|wants?|wanted|asks?|asked|tells?|told"
     r"|insists?"
-    r"|expects?|suggest\w*|rates?|rated|puts?|would|if)\b",
+    r"|expects?|suggest\w*|rates?|rated|puts?(?= (?:me|it|my \w+) (?:at|down|as)\b)|would|if)\b",
     re.IGNORECASE,
 )
 _OF_PLAN = late(
     r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
-    r"|learning|study\w*)|leave|drop|skip|start|begin|finish\w*|until|till|free)\b",
+    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*|until|till|free)\b",
     re.IGNORECASE,
 )
 """What speaks of the days, the hours or the order of a plan."""
@@ -105,7 +111,7 @@ def _without_reasons(words: str) -> str:
     """
     if _RATED.search(words):
         return words
-    parts = [it for it in _JOINT.split(words) if it.strip()]
+    parts = [_AT_OTHERS.sub("there", it) for it in _JOINT.split(words) if it.strip()]
     own = [it for it in parts if standing(it) != "others" or _SAID.search(it)]
     wished = any(_OF_PLAN.search(it) and not _SAID.search(it) for it in own)
     return ", ".join(own) if own and wished else words

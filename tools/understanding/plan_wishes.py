@@ -88,6 +88,7 @@ _FITS = late(
     r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
 )
 """What asks whether the plan that is wished fits: the plan is made, and answers it."""
+_OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
 _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
@@ -290,7 +291,8 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
             continue
         if part.sentence in others | orders or (part.asks and part.sentence not in polite):
             continue
-        if part.days and not part.amounts and standing(part.text) == "others":
+        told_of = standing(part.text) == "others" and not _OURS.match(part.text)
+        if part.days and not part.amounts and told_of:
             yield part._replace(leads="because")  # it is at most why something is wished
             continue
         if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):

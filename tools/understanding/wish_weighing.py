@@ -19,6 +19,8 @@ POLITE = late(
 """What asks for something to be done, in the form of a question."""
 _SUPPOSES = late(r"\?|\b(?:if|would|how|suppose|imagine|look|show|see|could)\b", re.IGNORECASE)
 _WEEKLY = late(r"\b(?:week|wk|weekly)\b", re.IGNORECASE)
+_NEEDS = late(r"\b(?:i|i'?d|i'?ve|needs?|want|must|have to|got to|should)\b", re.IGNORECASE)
+"""What makes a last day one's own wish."""
 _OUTSIDE = 0.98
 """The confidence of what is surely out of scope, whatever hours and days are in it."""
 _STANDING: frozenset[IntentKind] = frozenset(
@@ -47,6 +49,7 @@ def stands(found: Sequence[Intent], wanted: Intent, wish: Wish) -> bool:
     offered = next((it.choices[0] for it in found if it.kind == "clarify"), None)
     if offered is not None and offered.kind == "plan" and _same(offered) == _same(wanted):
         ends = words.DONE.search(wanted.quote) and words.BY_DAY.search(wanted.quote)
+        ends = ends and _NEEDS.search(wanted.quote)
         return not (wish.sure and (_only_off(wanted) or (ends and _only_end(wanted))))
     plain = [it for it in planned if it.kind == "plan" and it.confidence >= PLAIN_ENOUGH]
     if any(_same(it) == _same(wanted) for it in plain):

@@ -88,7 +88,7 @@ ENDS_PLAN = late(
     r"|deadline(?:\s+(?:is|to|of))?:?|(?:finish(?:ed)?|done|ready|complete)(?:\s+(?:it|all"
     rf"|everything|the"
     rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with|when|once))\s+(?:the\s+)?{D}"
-    rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the latest|end date)\b",
+    rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b",
     re.IGNORECASE,
 )
 BY_DAY = late(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
