@@ -82,6 +82,11 @@ def _recalled(intent: Intent) -> dict[str, Any]:
     return _subject(intent) | ({"as_of": intent.day.isoformat()} if intent.day else {})
 
 
+def _past_weeks(intent: Intent) -> dict[str, Any]:
+    span = {"since": intent.start, "as_of": intent.deadline}
+    return {"about": "checkins"} | {name: it.isoformat() for name, it in span.items() if it}
+
+
 def _decide(intent: Intent) -> dict[str, Any]:
     verb, _, ref = intent.text.partition(" ")
     action = "keep" if verb == "keep" else "drop"
@@ -201,6 +206,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "pace": (("gaps", _nothing),),
     "progress": (("gaps", _nothing), ("show_plan", _nothing)),
     "timeline": (("recall", _about("timeline")),),
+    "past_weeks": (("recall", _past_weeks),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _recalled), ("recall", _about("questions"))),

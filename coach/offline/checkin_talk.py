@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from coach.offline.calls import Wanted
-from coach.offline.done import Done
+from coach.offline.done import Done, first_view
+from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.views import CheckInStep
 from prompts import render
+from tools.checkin_history import checkin_history
 from tools.spent_hours import hours_in_passing
 from tools.understanding import Intent
 
@@ -116,3 +118,18 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         resumed=begun.resumed,
         taken=taken,
     )
+
+
+def past_weeks(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what past check-ins told, or the part of it that is asked about.
+
+    Args:
+        intent: The question; its ``piece`` says how many of the latest check-ins it is about.
+        done: The call that it took.
+        situation: What was known when the message arrived.
+    """
+    history = first_view(done)
+    latest = history.checkins[-intent.piece :] if intent.piece else ()
+    if latest:
+        history = checkin_history(latest, latest[-1].day, latest[0].day)
+    return rendered(intent, situation, history=history)

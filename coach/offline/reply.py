@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
@@ -11,11 +10,12 @@ from coach.offline.checkin_talk import (
     failed_reply,
     hours_reply,
     is_paused,
+    past_weeks,
     questions_reply,
     told_before,
 )
 from coach.offline.closing import closing_question
-from coach.offline.documents import documents_reply
+from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
@@ -285,15 +285,6 @@ def _about(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
     return render("reports/memory_why", grounds=first_view(done))
 
 
-def _take_in(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    source = called(intent.text)
-    return render("reports/memory_carried", source=source, view=first_view(done), spoken=True)
-
-
-def _import_chat(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return render("reports/memory_chats", view=first_view(done), spoken=True)
-
-
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:
     return level_question(intent.skill or "")
 
@@ -317,6 +308,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "checkin_answer": checkin_reply,
     "checkin_back": checkin_reply,
     "hours_done": hours_reply,
+    "past_weeks": past_weeks,
     "assess": _assess,
     "assess_answer": _assess,
     "assess_back": _assess,
@@ -335,8 +327,8 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_first": learn_first,
     "pace": pace_reply,
     "learn_how": learn_how,
-    "take_in": _take_in,
-    "import_chat": _import_chat,
+    "take_in": taken_in_reply,
+    "import_chat": chats_reply,
     "undo": _undo,
     "undo_instead": _undo,
     "redo": _undo,

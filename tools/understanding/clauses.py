@@ -26,6 +26,7 @@ from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of
 from tools.understanding.outside import of_the_order, read_outside
 from tools.understanding.parts import read_in_parts
+from tools.understanding.past_weeks import read_past_weeks
 from tools.understanding.phrases import (
     bare,
     with_apostrophes,
@@ -205,6 +206,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
     yield from read_career_question(with_apostrophes(said), vocabulary)
+    yield from filter(None, (read_past_weeks(with_apostrophes(said), context.today),))
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
     if asks_for_checkin(bare(said)):

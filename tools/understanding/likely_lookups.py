@@ -8,6 +8,7 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.masking import Masked
 from tools.understanding.past_days import past_day
+from tools.understanding.past_weeks import past_weeks_asked
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import read_schedule, with_end
 
@@ -160,6 +161,10 @@ def _recall(clause: str, _masked: Masked, context: Context) -> Intent | None:
     return Intent(kind="recall", quote=clause, day=past_day(clause, context.today))
 
 
+def _past_weeks(clause: str, _masked: Masked, context: Context) -> Intent | None:
+    return past_weeks_asked(clause, context.today)
+
+
 def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None:
     if not _OF_ROLES.search(clause):
         return None  # "in bed with flu" tells of no work
@@ -193,6 +198,7 @@ _OTHERS: dict[str, Callable[[str, Masked, Context], Intent | None]] = {
     "market:pay": _pay,
     "path": _path,
     "recall": _recall,
+    "past_weeks": _past_weeks,
     "find_roles": _find_roles,
     "search": _search,
     "term": _term,
