@@ -29,7 +29,8 @@ _HOURS = late(
     re.IGNORECASE,
 )
 _OVER = late(
-    r"\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
+    r"\b(?:need|keep|want|use)\w* (?:that|it|this|them)(?: one)? for\b"
+    r"|\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
     re.IGNORECASE,
 )
 """It is over, or off."""
