@@ -337,7 +337,7 @@ class EvidenceSaved(Value):
     Attributes:
         evidence: The piece.
         missing: What to ask for.
-        corrected: Whether a figure of it was put right, rather than a part added.
+        corrected: Whether a figure or words of it were put right, rather than a part added.
     """
 
     evidence: Evidence

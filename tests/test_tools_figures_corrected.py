@@ -85,3 +85,31 @@ def test_other_parts_are_no_corrections(said: str) -> None:
 @given(st.text(max_size=120))
 def test_any_text_is_read_without_an_error(said: str) -> None:
     correction_in(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ('swap Acme for "a retailer"', "at a retailer"),
+        ("I'd rather not name Acme, call it a retailer please", "at a retailer"),
+        ("it was at Acme Foods, not Acme", "at Acme Foods"),
+        ("Acme isn't the right name, it was Acme Foods", "at Acme Foods"),
+        ("not Acme but Northgate", "at Northgate"),
+        ("Acme should be Northgate", "at Northgate"),
+    ],
+)
+def test_words_take_the_place_of_others(said: str, now: str) -> None:
+    before = piece(LOAD)
+    after = told_more(before, said, VOCABULARY)
+    assert after.situation == now
+    assert (after.action, after.result) == (before.action, before.result)
+    assert figures(after) == figures(before)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["it was in May at Acme, not at the head office", "Acme was a bakery", "at Acme in 2021"],
+)
+def test_what_only_names_it_is_added(said: str) -> None:
+    before = piece(LOAD)
+    assert "Acme" in told_more(before, said, VOCABULARY).situation

@@ -10,7 +10,9 @@ from tools.spent_hours import read_quarters
     [
         ("none this week, baby was ill", 0),
         ("zero lol", 0),
-        ("nothing, two cooks were... well, just nothing", None),
+        ("nothing, two cooks were... well, just nothing", 0),
+        ("bugger all, did three night shifts back to back", 0),
+        ("5, 3 of them on the train", 20),
         ("twenty minutes", 1),
         ("forty-five min, sorry", 3),
         ("3, the course was boring", 12),
@@ -24,7 +26,21 @@ from tools.spent_hours import read_quarters
         ("1.5 hours, and it was fun", 6),
     ],
 )
-def test_remarks_beside_an_amount_change_nothing(said: str, quarters: int | None) -> None:
+def test_remarks_beside_an_amount_change_nothing(said: str, quarters: int) -> None:
+    assert read_quarters(said) == quarters
+
+
+@pytest.mark.parametrize(
+    ("said", "quarters"),
+    [
+        ("90 mins monday and another hour on thurs", 10),
+        ("3h Monday, 2h Tuesday", 20),
+        ("an hour on sunday plus half an hour yesterday", 6),
+        ("4ish? maybe 4.5 counting the podcast", 18),
+        ("about two and a half, maybe three with the train ride", 12),
+    ],
+)
+def test_amounts_that_belong_together_are_one(said: str, quarters: int) -> None:
     assert read_quarters(said) == quarters
 
 

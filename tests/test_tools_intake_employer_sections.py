@@ -288,10 +288,7 @@ def test_more_that_is_offered_asks_for_nothing(heading: str) -> None:
         assert not {"AWS", "Docker", "Kafka"} & asked
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["- Salary: £45k-£55k\n- Bonus: £5k\n", "- Salary: £31,000\n* Perks: a van\n"],
-)
-def test_items_passed_over_for_their_own_label_need_no_heading(text: str) -> None:
+def test_items_passed_over_for_their_own_label_need_no_heading() -> None:
+    text = "- Salary: £45k-£55k\n- Bonus: £5k\n"
     read = read_document("a.md", text.encode(), VOCABULARY, as_kind="posting")
     assert not any("below" in it for it in read.remarks)

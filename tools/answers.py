@@ -11,6 +11,7 @@ from tools.late import late
 from tools.promises import MOST_PROMISES, read_outcome, split_promises
 from tools.said_levels import read_levels
 from tools.spent_hours import amount_alone, read_quarters
+from tools.unchanged import is_bad_week, is_unchanged
 from tools.vocabulary import Vocabulary
 from tools.wording import one_line
 
@@ -51,15 +52,6 @@ _DONE = late(
 )
 """What begins a sentence on something done, and no promise."""
 
-_UNCHANGED = late(
-    r"(?:(?:no|nope|nah|well)[,. ]+)?"
-    r"(?:(?:(?:all|everything|still|they(?:'re| are)?|it(?:'s| is)?|pretty much|about)[\s,]+)*"
-    r"(?:the )?(?:same|unchanged|as before)|(?:no|none|nothing)(?: has"
-    r"| have)?(?: really)? chang(?:es?"
-    r"|ed))(?: (?:there|here|as before|as last (?:time|week)|this week|yet|i think|really))*[.! ]*",
-    re.IGNORECASE,
-)
-"""Levels that are as they were."""
 _SKIP = late(
     r"(?:please )?(?:skip|pass|leave (?:it|this)(?: one)?(?: open| out)?"
     r"|(?:i )?(?:don'?t|do not) (?:know|remember)|no idea|not sure)"
@@ -133,14 +125,15 @@ def _commitment(question: Question, said: str, _: Vocabulary) -> dict[str, objec
     return {"outcome": outcome}
 
 
-def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
+def _hours(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
     if _NEGATIVE.match(said):
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}”: hours can't be below 0. "
             f"Type those you spent on {question.subject}, for example 3.5, 90 min or none."
         )
     quarters = read_quarters(said)
-    if quarters is None:
+    others = {it.skill for it in vocabulary.find(said)} - {question.subject}
+    if quarters is None or (quarters and others):
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}”: that is not one number of hours for "
             f"{question.subject}. Type for example 3.5, 90 min or none."
@@ -153,7 +146,7 @@ def _hours(question: Question, said: str, _: Vocabulary) -> dict[str, object]:
     return {"hours": quarters / QUARTERS}
 
 
-def _words(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
+def _words(question: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
     if _LEVEL_ALONE.fullmatch(said) and not isinstance(read_levels(said, vocabulary), str):
         raise AnswerError(
             f"“{one_line(said, _SHOWN)}” gives a level, and this asks for words. "
@@ -165,11 +158,12 @@ def _words(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
             f"“{one_line(said, _SHOWN)}” is a figure, and this asks for words. "
             "Say it in some, or type “none”."
         )
-    return {"text": "" if _NOTHING.fullmatch(said) else said}
+    nothing = _NOTHING.fullmatch(said) or (question.kind == "wins" and is_bad_week(said))
+    return {"text": "" if nothing else said}
 
 
 def _levels(_: Question, said: str, vocabulary: Vocabulary) -> dict[str, object]:
-    if _NOTHING.fullmatch(said) or _UNCHANGED.fullmatch(said):
+    if _NOTHING.fullmatch(said) or is_unchanged(said):
         return {}
     found = read_levels(said, vocabulary)
     if isinstance(found, str):

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tools.domain import Evidence, Metric
-from tools.evidence import EvidenceError, is_told, missing_parts, read_evidence
+from tools.evidence import EvidenceError, is_told, missing_parts, read_evidence, told_parts
 from tools.figures_corrected import correction_in, with_correction
 from tools.labels import read_labels, read_spoken
 from tools.late import late
 from tools.narration import Part
 from tools.sentences import join_sentences
 from tools.vocabulary import Vocabulary
+from tools.wording_corrected import rewording_in, with_rewording
 
 _PARTS: Final[tuple[Part, ...]] = ("situation", "task", "action", "result", "own_part")
 _ANSWERS: Final = {"own part": "own_part", "figure": "result"}
@@ -59,12 +60,22 @@ def read_completion(known: Evidence, text: str, vocabulary: Vocabulary) -> Evide
     return read.model_copy(update={**dict.fromkeys(_PARTS, ""), part: text.strip()})
 
 
+def puts_right(known: Evidence, text: str) -> bool:
+    """Whether a text puts a figure or words of a piece of evidence right, and adds no part.
+
+    Args:
+        known: The piece as it is.
+        text: What was told.
+    """
+    return correction_in(text) is not None or rewording_in(text, told_parts(known)) is not None
+
+
 def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> Evidence:
     """Return a piece of evidence with what a text adds to it, or puts right in it.
 
     Args:
         known: The piece as it is.
-        text: What was told now: a missing part, or a wrong figure and the right one; or what was
+        text: What was told now: a missing part, or what is wrong and what is right; or what was
             read of it.
         vocabulary: Knows the skills that it may show.
 
@@ -74,6 +85,9 @@ def told_more(known: Evidence, text: str | Evidence, vocabulary: Vocabulary) -> 
     if isinstance(text, Evidence):
         return completed(known, text)
     correction = correction_in(text)
+    words = None if correction is not None else rewording_in(text, told_parts(known))
+    if words is not None:
+        return with_rewording(known, words, vocabulary)
     if correction is None:
         return completed(known, read_completion(known, text, vocabulary))
     right = with_correction(known, correction, vocabulary)

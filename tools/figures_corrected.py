@@ -22,12 +22,19 @@ _CORRECTION: Final = late(
     rf"|\bnot (?P<wrong2>{_NUMBER})(?P<of2>{_UNIT}?)[\s,;:–—-]+(?:{_LINK}[\s,]+)*"
     rf"(?P<right2>{_NUMBER})(?P<unit2>{_UNIT})"
     rf"|\b(?:the )?(?P<wrong3>{_NUMBER})(?P<of3>{_UNIT}?) (?:should (?:be|have been|say|read)"
-    rf"|is wrong,? (?:it|that|they) (?:was|is|were|should be))"
+    rf"|(?:is|was) (?:wrong|a typo|not right)[,;:]? (?:(?:it|that|they|there) (?:was|is|were|are"
+    rf"|should be)|make it|i meant))"
     rf" (?P<right3>{_NUMBER})(?P<unit3>{_UNIT})",
     re.IGNORECASE,
 )
 _MOST_WORDS: Final = 12
 """A text of more words tells something else too."""
+_EXCUSES: Final = late(
+    r"^(?:(?:sorry|(?:that was )?a? ?typo|my (?:bad|mistake|fault)|i (?:mis\w+|counted wrong)"
+    r"|of course"
+    r"|in fact|actually|oops|thanks|please)[\s,.!]*)+$",
+    re.IGNORECASE,
+)
 _STEM: Final = 4
 _ANY: Final = late(rf"(?<![\w.,])(?:{_NUMBER})(?![\w]|[.,]\d)", re.IGNORECASE)
 
@@ -54,7 +61,7 @@ def correction_in(text: str) -> Correction | None:
     unit = (told.get("of") or told.get("unit") or "").strip()
     if _value(told["wrong"]) == _value(told["right"]):
         return None
-    rest = text[match.end() :].strip(" ,;.:–—-")
+    rest = _EXCUSES.sub("", text[match.end() :].strip(" ,;.:–—-"))
     right = told["right"] if told["right"][0].isdigit() else f"{_value(told['right']):g}"
     return Correction(told["wrong"], right, unit.partition(" ")[0], rest)
 

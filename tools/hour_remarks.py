@@ -1,12 +1,14 @@
 """The amount of time in an answer that holds remarks beside it: "none, the baby was ill"."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.number_words import NUMBER_WORDS
 
 _JOINT = late(
-    r"\s*[,;:.!()]+(?!\d)\s*|\s+[–—-]+\s+|\s+(?=(?:but|because|since|cos|as|so|though|although|while)\b)"
+    r"\s*[,;:.!()]+(?!\d)\s*|\s+[–—-]+\s+|\s+(?=(?:but|because|since|cos|as|so|though|although"
+    r"|while)\b)"
 )
 _LEADS = late(
     r"^(?:(?:but|so|and|well|hm+|um+|er+m*|oh|i'?d say|let'?s say|probably|like|say|only|just"
@@ -14,8 +16,10 @@ _LEADS = late(
     r"|i (?:only |just )?(?:managed|got in|had|made it to)\s+|(?:managed|got in)\s+)+"
 )
 _ENDS = late(
-    r"(?:\s+(?:lol|haha+|tbh|sorry|i (?:think|guess|reckon|believe)|this time|unfortunately|sadly"
-    r"|at all|again|really|maybe|honestly|or so|ish|all in all))+$"
+    r"(?:\s+(?:lol|haha+|tbh|sorry|i (?:think|guess|reckon|believe|suppose)|this time|unfortunately"
+    r"|sadly|at all|again|really|maybe|honestly|to be (?:honest|fair)|i'm afraid|if that|tops"
+    r"|at most"
+    r"|at best|i'd guess|give or take|or so|ish|all in all))+$"
 )
 _AIMED = late(
     r"\b(?:planned?|wanted|aimed|hoped|meant|supposed|should(?:'ve| have)?|target|goal|intended"
@@ -29,6 +33,31 @@ _TURNS = late(
     r"|n't\b"
 )
 """What may say that the amount is another, or somebody else's."""
+_COUNTS = late(
+    rf"(?<![\w.,])(?!zero)(?:\d+(?:\.\d+)?|{NUMBER_WORDS}|couple) (?:of (?:them|it|which|that"
+    rf"|those|these)\b"
+    r"|(?:of )?(?!(?:h|hrs?|hours?|m|mins?|minutes?|days?|evenings?|mornings?|or|to|maybe|perhaps"
+    r"|on|in|at"
+    r"|for|with|if|not|and|then|yesterday|today|the|this|last|each|every|per|a|more|times?|weeks?"
+    r"|sessions?|halves|half|quarters?|tops|max|ish|lol|haha\w*|sorry|tbh|honestly|please|thanks|i"
+    r"|all|though|but|so|probably|actually|really"
+    rf"|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|{NUMBER_WORDS})\b)[a-z]{{3,}})"
+)
+"""What counts something else than time, or a part of it: "three night shifts", "2 of them"."""
+_DAY = late(
+    r"(?:[\s,]*\b(?:on |this |last )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today"
+    r"|the (?:weekend|other day)|at the weekend|(?:yesterday |in the |this )?(?:morning|evening"
+    r"|afternoon|night)|tonight|last night))+$"
+)
+_MORE = late(r"^(?:(?:and|plus|then)\s+)*(?:another|an ?other|(?P<one>one) more|an extra|plus)\s+")
+_AND = late(r"\s*(?:[,;+]|\band\b(?! (?:a |one )?(?:half|quarter)\b)|\bplus\b|\bthen\b)\s*")
+_WITH = late(
+    r"^(?P<low>.+?)[\s,;?.]+(?:or )?(?:maybe|perhaps|or|possibly|well) (?P<high>.+?)[\s,]+(?:with"
+    r"|if (?:you|i"
+    r"|we) (?:count|include|add)|counting|including|incl\.?|when (?:i"
+    r"|you) count)\b(?P<what>[^?\d]*)$"
+)
+"""An amount, and a larger one that counts something more: all the time counts."""
 
 
 def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int | None:
@@ -41,14 +70,47 @@ def amount_among_remarks(said: str, amount: Callable[[str], int | None]) -> int 
         said: The answer, in small letters, its white space single.
         amount: The amount of time that words are, ``None`` where they are anything else.
     """
+    whole = _all_counted(said, amount)
+    whole = _summed(said, amount) if whole is None else whole
+    if whole is not None:
+        return whole
     amounts = set[int]()
-    for part, first in _parts(said):
+    for part, first in _parts(_COUNTS.sub(" ", said)):
         told = amount(part)
         if told is not None:
             amounts.add(told)
         elif _TURNS.search(part) or (_FIGURE.search(part) and not (first and _AIMED.search(part))):
             return None
     return amounts.pop() if len(amounts) == 1 else None
+
+
+def _all_counted(said: str, amount: Callable[[str], int | None]) -> int | None:
+    """Return the larger of two amounts, which counts more: "4, maybe 4.5 counting the podcast"."""
+    told = _WITH.match(said)
+    if told is None:
+        return None
+    low, high = (amount(_bare(told[name])) for name in ("low", "high"))
+    return high if low is not None and high is not None and high >= low else None
+
+
+def _summed(said: str, amount: Callable[[str], int | None]) -> int | None:
+    """Return the sum of amounts that each have a day, or are told as one more than the others."""
+    parts = [it for it in _AND.split(said) if it.strip()]
+    total = 0
+    for at, part in enumerate(parts):
+        apart = _MORE.sub(lambda it: "one " if it["one"] else "", part)
+        apart = f"an {apart}" if f"{apart} ".startswith("hour ") else apart
+        one = amount(_bare(_DAY.sub("", apart)))
+        tied = _DAY.search(part) or (at > 0 and _MORE.match(part))
+        if not one or not (tied or (at == 0 and len(parts) > 1)):
+            return None
+        total += one
+    return total if len(parts) > 1 else None
+
+
+def _bare(words: str) -> str:
+    ended = _ENDS.sub("", words.strip(" ,.;!?"))
+    return _LEADS.sub("", re.sub(r"(?<=\d) ?ish\b", "", ended)).strip()
 
 
 def _parts(said: str) -> Iterator[tuple[str, bool]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.domain import LevelChange
 from tools.intake.written_levels import as_shares, holds_range
 from tools.late import late
+from tools.level_in_words import levels_in_words
 from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
@@ -60,6 +61,14 @@ def read_levels(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | 
     """
     if holds_range(text):
         return f"“{one_line(text, _SHOWN)}”: a range is given, say one level of it. {_EXAMPLE}"
+    listed_ones = _in_a_list(text, vocabulary)
+    if not isinstance(listed_ones, str) or _MINUS.search(text):
+        return listed_ones
+    told = levels_in_words(text, vocabulary)
+    return tuple(LevelChange(skill=skill, level=level) for skill, level in told) or listed_ones
+
+
+def _in_a_list(text: str, vocabulary: Vocabulary) -> tuple[LevelChange, ...] | str:
     levels: dict[str, int] = {}
     text = _apart(text, vocabulary)
     for part in _parts(text):

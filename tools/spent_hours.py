@@ -8,6 +8,7 @@ from typing import Final
 from tools.effort import QUARTERS
 from tools.hour_remarks import amount_among_remarks
 from tools.late import late
+from tools.named_hours import NamedHours, hour_parts, hours_named_in, only_remarks
 from tools.number_words import SMALL
 from tools.vocabulary import Vocabulary
 
@@ -30,13 +31,21 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
 )
 
+_LONGEST = 400
 _NOTHING = late(
     r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:none|nothing|no time|not any) (?:this|last) week|zero(?: hours?)?"
     r"|(?:i )?didn'?t (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
     r"|manage(?: any)?"
     r"|do any|touch it|open it)(?: at all)?"
-    r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?)"
+    r"|(?:i )?(?:did not|didn't|didn’t)(?: (?:do|spend) any(?:thing)?| get to it| have time)?"
+    r"|(?:absolutely |literally |virtually |pretty much )?(?:nothing|zero|nada|zilch|zip|nowt"
+    r"|nought"
+    r"|(?:bugger|sod|naff|damn|fuck|sweet f\w*) all|diddly(?: ?squat)?|jack(?: shit)?|squat|none)"
+    r"(?: at all| whatsoever)?|not (?:a|one|a single) (?:minute|second|hour|thing|sausage|jot)"
+    r"(?: of it)?|(?:i )?(?:never|haven'?t) (?:got (?:a)?round to it|touched it|opened it"
+    r"|looked at it"
+    r"|started(?: it)?|did any)|none (?:of it|at all))"
 )
 _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
 _HOUR = r"(?:h|hrs?|hours?)\.?"
@@ -102,13 +111,39 @@ def amount_alone(said: str) -> int | None:
     return None
 
 
-def hours_by_skill(text: str, vocabulary: Vocabulary) -> dict[str, str]:
+def hours_by_skill(text: str, vocabulary: Vocabulary, asked: str = "") -> dict[str, str]:
     """Return the amounts of time of an answer that names what they were spent on, by skill.
 
     Args:
-        text: "3 hours on Tableau and two and a half on Python"; any other text gives none.
+        text: "3 hours on Tableau and two and a half on Python", "for SQL it was an hour after
+            all"; any other text gives none.
         vocabulary: Knows the skills.
+        asked: The skill whose hours were asked for: a bare figure is of time then, where it stands
+            beside that skill or beside one that surely is.
     """
+    return _listed(text, vocabulary) or _told_apart(text, vocabulary, asked)
+
+
+def _told_apart(text: str, vocabulary: Vocabulary, asked: str) -> dict[str, str]:
+    """Return the amounts of an answer that gives each in a part of its own, by skill."""
+    whole = hours_named_in(text, vocabulary, amount_alone) if len(text) <= _LONGEST else None
+    if whole is not None and whole.sure:
+        return {whole.skill: whole.amount}
+    found = dict[str, NamedHours]()
+    for start, end in hour_parts(text) if len(text) <= _LONGEST else ():
+        told = hours_named_in(text[start:end], vocabulary, amount_alone)
+        if told is None and found and only_remarks(text[start:end]):
+            continue
+        if told is None or told.skill in found:
+            return {}
+        found[told.skill] = told
+    of_time = asked and (asked in found or any(it.sure for it in found.values()))
+    if not of_time and not all(it.sure for it in found.values()):
+        return {}
+    return {skill: it.amount for skill, it in found.items()}
+
+
+def _listed(text: str, vocabulary: Vocabulary) -> dict[str, str]:
     said = " ".join(text.split()).rstrip(".! ")
     found, end = dict[str, str](), 0
     for part in _ON_SKILL.finditer(said):

@@ -30,7 +30,7 @@ from coach.views import (
 )
 from memory import ClaimChange, Store
 from tools.alternatives import asked_skills
-from tools.completing import told_more
+from tools.completing import puts_right, told_more
 from tools.domain import (
     Basis,
     Evidence,
@@ -48,7 +48,6 @@ from tools.domain import (
 from tools.errors import CoachError
 from tools.evidence import missing_parts, read_evidence
 from tools.explanation import take_apart
-from tools.figures_corrected import correction_in
 from tools.gaps import score_gaps, with_hours_done
 from tools.points import draft_points
 from tools.transfer import bearing_on
@@ -293,7 +292,7 @@ class Career(
             CoachError: There is no piece of that number, or no such figure in it.
         """
         known = self.evidence_piece(number)
-        corrected = isinstance(told, str) and correction_in(told) is not None
+        corrected = isinstance(told, str) and puts_right(known, told)
         now = told_more(known, told, self.vocabulary)
         with self.store.transaction():
             saved = self.store.amend_evidence(number, now, source)

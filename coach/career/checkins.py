@@ -14,6 +14,9 @@ from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
 from tools.spent_hours import hours_by_skill
 
+_BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
+"""The questions at which hours of a skill by its name are taken."""
+
 
 def begin_checkin(career: CareerFile) -> CheckInStep:
     """Start this week's check-in, or resume the one that was left open.
@@ -28,6 +31,15 @@ def open_question(career: CareerFile) -> Question | None:
     """Return the question that an unfinished check-in waits at, or ``None``."""
     unfinished = career.store.unfinished_checkin()
     return None if unfinished is None else _next(career.store.checkin_state(unfinished))
+
+
+def open_questions(career: CareerFile) -> tuple[Question, ...]:
+    """Return the questions of an unfinished check-in that have no answer yet, in their order."""
+    unfinished = career.store.unfinished_checkin()
+    if unfinished is None:
+        return ()
+    state = career.store.checkin_state(unfinished)
+    return tuple(it for it in state.questions if it.key not in state.answers)
 
 
 def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
@@ -89,10 +101,11 @@ def _told_of(
     """Yield what an answer says to each question: hours of several skills answer them all.
 
     A skill that the plan leaves out gets a question of its own; a question that the answer passes
-    over stays open.
+    over stays open. Where words are asked for, hours of a skill put those right that were told.
     """
-    spent = hours_by_skill(text, career.vocabulary) if question.kind == "hours" else {}
-    if not spent:
+    asked_of = question.subject if question.kind == "hours" else ""
+    spent = hours_by_skill(text, career.vocabulary, asked_of)
+    if not spent or question.kind not in _BESIDE_HOURS:
         yield question, text
         return
     questions = tuple(with_hours(state.questions, spent))

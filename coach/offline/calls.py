@@ -197,6 +197,10 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "explain": (("gaps", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("gaps", _nothing), ("show_plan", _nothing)),
     "learn_how": (("learning_guide", _learning),),
+    "meaning": (("learning_guide", _learning),),
+    "resources": (("learning_guide", _learning),),
+    "estimate": (("gaps", lambda it: {"skill": it.skill}),),
+    "readiness": (("gaps", _nothing),),
     "show_plan": (("show_plan", _role),),
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
@@ -227,6 +231,8 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
         "path",
         "grounds",
         "explain",
+        "estimate",
+        "readiness",
         "learn_first",
         "show_plan",
         "what_if",
@@ -294,6 +300,9 @@ def _calls(intent: Intent, intents: Sequence[Intent], situation: Situation) -> I
     for tool, args in _TOOLS.get(intent.kind, ()):
         if not (intent.kind == "set_target" and tool == "gaps" and shown):
             yield from [Wanted(intent, tool, args(intent))] * _times(intent)
+    if intent.kind == "checkin_answer":
+        yield from (Wanted(intent, "checkin", {"reply": it}) for it in intent.subjects)
+        return
     for subject in intent.subjects:
         more = intent.model_copy(update={"skill": None, "text": subject})
         yield Wanted(intent, "change_memory", _forget(more))

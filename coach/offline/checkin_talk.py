@@ -9,10 +9,13 @@ from coach.offline.situation import Situation
 from coach.views import CheckInStep
 from prompts import render
 from tools.checkin_history import checkin_history
-from tools.spent_hours import hours_in_passing
+from tools.effort import QUARTERS
+from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
 
 TOOL = "checkin"
+
+_UNKNOWN = "no skill of that name is known"
 
 
 def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
@@ -72,6 +75,10 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
         failure: Why it could not be done.
         situation: What is known, and whether the answer before could not be read either.
     """
+    if intent.kind == "compare" and intent.text:  # nothing is known yet that ranks them
+        return render("replies/roles_wanted", intent=intent)
+    if _UNKNOWN in failure and intent.text:
+        return f"{failure} {render('replies/unknown_skill', intent=intent)}"
     if intent.kind not in {"checkin_answer", "assess_answer"}:
         return failure
     return render(
@@ -109,6 +116,7 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
     steps = [it for it in done if not it.result.failure]
     told = [it.call.args["reply"] for it in steps if "reply" in it.call.args]
     taken = told if intent.kind == "checkin" else []
+    counted = [] if taken else [one for it in told for one in _hours_heard(it, situation)]
     view, begun = steps[-1].result.view, steps[0].result.view
     return render(
         "replies/checkin",
@@ -117,7 +125,23 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         view=view,
         resumed=begun.resumed,
         taken=taken,
+        counted=counted,
     )
+
+
+def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float]]:
+    """Yield the hours that an answer gives by a skill's name or among remarks, to be shown."""
+    asked = situation.question
+    of_time = asked is not None and asked.kind == "hours"
+    subject = asked.subject if asked is not None and of_time else ""
+    named = hours_by_skill(answer, situation.vocabulary, subject)
+    for skill, words in named.items():
+        yield skill, (read_quarters(words) or 0) / QUARTERS
+    said = " ".join(answer.casefold().split()).strip(" .!")
+    if of_time and not named and amount_alone(said) is None:
+        quarters = read_quarters(answer)
+        if quarters is not None:
+            yield subject, quarters / QUARTERS
 
 
 def past_weeks(intent: Intent, done: Sequence[Done], situation: Situation) -> str:

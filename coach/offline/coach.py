@@ -214,6 +214,7 @@ def _context(
         checkin=_checkin(said, situation),
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
+        steps=situation.questions if was_asked.expecting == "checkin" else (),
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_lately(before),
         guesses=request_guesses,

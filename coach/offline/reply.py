@@ -19,7 +19,22 @@ from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
-from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
+from coach.offline.learning_talk import (
+    explain,
+    first_to_learn,
+    learn_first,
+    learn_how,
+    pace_reply,
+    resources_reply,
+)
+from coach.offline.meaning_talk import (
+    estimate_reply,
+    meaning_reply,
+    practical_reply,
+    readiness_reply,
+    scale_reply,
+)
+from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
@@ -232,6 +247,7 @@ def _week(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
         situation,
         current=first_view(done),
         today=situation.today,
+        due=situation.checkin_due,
         limit=_most(intent, WEEKS),
     )
 
@@ -271,18 +287,6 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     open_now = [it for it in questions if not about or it.subject in {about, intent.skill}]
     gone = None if isinstance(view, ProfileView) else level_gone(intent, view, situation)
     return rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
-
-
-def _undo(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return "\n\n".join(it.result.failure or _undone(it.result.view) for it in done)
-
-
-def _undone(view: dict[str, object]) -> str:
-    return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
-
-
-def _about(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return render("reports/memory_why", grounds=first_view(done))
 
 
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:
@@ -329,14 +333,20 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_how": learn_how,
     "take_in": taken_in_reply,
     "import_chat": chats_reply,
-    "undo": _undo,
-    "undo_instead": _undo,
-    "redo": _undo,
-    "about": _about,
+    "undo": undo_reply,
+    "undo_instead": undo_reply,
+    "redo": undo_reply,
+    "about": about_reply,
     "recall": _recall,
     "profile": _recall,
     "ask_level": _ask_level,
     "of_the_questions": questions_reply,
+    "meaning": meaning_reply,
+    "resources": resources_reply,
+    "scale": scale_reply,
+    "estimate": estimate_reply,
+    "readiness": readiness_reply,
+    "practical": practical_reply,
     "help": _unclear,
     "unclear": _unclear,
 }

@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
+from coach.career.checkins import open_questions
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
 from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
 from tools.vocabulary import Vocabulary
+
+_WEEK = dt.timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Situation:
         plan: What the plan for the target keeps to, or ``None`` where there is no plan.
         made: That plan as it was made.
         question: The question that an unfinished check-in waits at, or ``None``.
+        questions: Those of it that are open, this one first.
+        checkin_due: The day that the next check-in is due on, or ``None`` before there is a plan.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
         first: Whether the coach has not said anything before.
@@ -80,6 +85,8 @@ class Situation:
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
     said: str = ""
+    questions: tuple[Question, ...] = ()
+    checkin_due: dt.date | None = None
 
     @property
     def learned(self) -> tuple[str, ...]:
@@ -114,6 +121,8 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         plan=None if roadmap is None else roadmap.settings,
         made=roadmap,
         question=career.checkin_open(),
+        questions=open_questions(career),
+        checkin_due=_checkin_due(career, None if roadmap is None else roadmap.start),
         number=number,
         first=first,
         assessing=None if assessing is None else assessing.question,
@@ -132,3 +141,10 @@ def _rated(career: Career, target: Role | None) -> frozenset[str]:
     """Return the skills of which a level is held, or that the target asks for."""
     held = (it.skill for it in career.store.claims() if it.level is not None)
     return frozenset((*held, *(asked_skills(target) if target is not None else ())))
+
+
+def _checkin_due(career: Career, begun: dt.date | None) -> dt.date | None:
+    """Return the day a week after the last check-in, or after the plan was begun."""
+    held = career.store.checkins()
+    since = held[-1].day if held else begun
+    return None if since is None else since + _WEEK

@@ -23,6 +23,11 @@ _LEADS = late(
     r"|it is|the answer is|my answer is)\b[, ]*)+",
     re.IGNORECASE,
 )
+_TWO = late(
+    r"\b(?P<a>[1-4])(?: and a half)?\s*(?:or|to|and|-|–)\s*(?:maybe |an? )*(?P<b>[1-4])\b(?!\s*/)",
+    re.IGNORECASE,
+)
+"""Two answers that somebody is between."""
 _WORDS: Final = {
     name: at
     for at, names in enumerate(
@@ -63,6 +68,11 @@ def read_choice(question: AssessmentQuestion, text: str) -> int:
         choice = 1
     if choice is None:
         choice = _worded(question, said)
+    if choice is None and (two := _TWO.search(said)):
+        raise AnswerError(
+            f"That leaves {two['a']} and {two['b']} open. Type a number from 1 to "
+            f"{len(question.options)}, the one of the two that comes nearer."
+        )
     if choice is None:
         raise AnswerError(
             f"“{one_line(text, _SHOWN)}”: that is none of the answers to "

@@ -14,6 +14,7 @@ from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
 from tools.understanding.hours_told import promises
+from tools.understanding.checkin_answers import answered, answers_of
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import NO_REQUEST
 from tools.understanding.parts import joints_of
@@ -71,14 +72,16 @@ def read_figure_and_more(
     if context.expecting != "checkin" or step is None or step.kind not in _IN_FIGURES:
         return ()
     whole = _answers(step, message, vocabulary)
-    if whole and step.kind == "levels":
-        return ()
+    levels = whole and step.kind == "levels"
     for head, rest in _cuts(message, vocabulary):
-        if not _answers(step, head, vocabulary) or _OR.match(rest):
+        answers = answers_of(head, context, vocabulary)
+        if not (answers or _answers(step, head, vocabulary)) or _OR.match(rest):
             continue
         more = _more(rest, read)
+        if levels and any(it.kind in _LEVELS for it in more):
+            return ()  # those of the answer
         if more and all(_is_apart(it, vocabulary, whole=whole) for it in more):
-            return (_answer(head), *more)
+            return (answered(answers, head) if answers else _answer(head), *more)
     return ()
 
 

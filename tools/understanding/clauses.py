@@ -9,6 +9,7 @@ from tools.understanding import asking, records, talking
 from tools.understanding.about_coach import read_about_coach
 from tools.understanding.asked_of_gaps import read_asked_of_gaps
 from tools.understanding.asked_of_plan import read_asked_of_plan
+from tools.understanding.asked_shortly import read_asked_shortly
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
@@ -180,6 +181,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     of_coach = read_about_coach(clause, context)
     yield from filter(None, (read_role_chosen(clause, context), of_plan, of_coach))
     yield from read_asked_of_gaps(clause, vocabulary, context)
+    yield from read_asked_shortly(clause, vocabulary, context)
     no_target = read_no_target(said, context)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)

@@ -86,6 +86,8 @@ _NEAREST = _patterns(
     rf"(?:closest|nearest|best(?:[- ](?:fitting|matching|suited))?) (?:\w+ )?{_ROLES}\b",
     rf"\b(?:rank|sort|order) (?:the |all |your |my )*(?:{_ROLES}|catalogue|catalog)\b",
     r"^(?:what|who|where) (?:am i|do i) (?:the )?(?:closest|nearest|fit(?: in)?(?: the)? best)\b",
+    r"^what (?:else |other (?:things?|stuff) )?(?:(?:would |could |might )?(?:suits?|fits?)|goes) "
+    r"(?:to |for |with )?(?:an? |someone |somebody |me\b)",
     r"^what else (?:could|can|might) i (?:do|be|become|work as)\b|^where (?:could|can|should"
     r"|might) i go from here\b"
     r"|^what (?:could|can) i do with my (?:skills|experience|background)\b",

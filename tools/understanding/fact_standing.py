@@ -94,6 +94,17 @@ _ON_THE_WAY = late(
     r"|bootcamp|apprenticeship)\b",
     re.IGNORECASE,
 )
+_AIMED_AT = late(
+    r"\b(?:is|would be|that'?s|'s) (?:the|my) (?:\w+ )?(?:dream|goal"
+    r"|aim|target|ambition|plan)\b|\bin (?:this|that) direction\b|\b(?:dream|goal|aim) (?:is|would"
+    r" be)\b",
+    re.IGNORECASE,
+)
+"""What makes the work that is named the one that is aimed at."""
+_ANNOUNCED = late(
+    r"\b(?:where i(?:'d| would)? (?:want|like|love|hope)|my (?:goal|target|aim|dream))\b[^:]*:",
+    re.IGNORECASE,
+)
 _GUESSED = late(
     r"\b(?:maybe|perhaps|probably|possibly"
     r"|(?:i|i'd|i would) (?:think|guess|suppose|reckon|say|call)"
@@ -156,6 +167,8 @@ def verdict_on(fact: Intent, clause: str) -> Verdict:
     if pattern is None:
         return "so"
     part = _part_of(fact, clause)
+    if fact.fact == "headline" and (_AIMED_AT.search(part) or _ANNOUNCED.search(clause)):
+        return "turned"
     turn = pattern.search(_up_to(fact, part)) or _turned_after(part, clause)
     if turn and not (fact.fact in {"education", "certificate"} and _DONE.search(part)):
         return "turned"

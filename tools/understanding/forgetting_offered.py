@@ -12,6 +12,26 @@ from tools.understanding.yes_no import says_no, says_yes
 from tools.vocabulary import Vocabulary
 
 _END = late(r"\s*[.;!,]+\s+|\s+[–—-]+\s+", re.IGNORECASE)
+_MEANT = late(
+    r"\b(?:i (?:only |just |really |actually )*(?:thought|meant|wanted|want|mean|need)|you(?:'d"
+    r"| would)"
+    r"|it (?:was|is)|that(?:'s| is)|still|too much|not (?:all|that)|leave|keep)\b",
+    re.IGNORECASE,
+)
+"""What tells why a thing is kept."""
+_OFF_THE_PLAN = late(
+    r"\b(?:off|out of|from|in) (?:the|my) (?:plan|schedule|roadmap)\b|\bnot (?:plan|learn) it\b",
+    re.IGNORECASE,
+)
+_OF_THE_REST = late(
+    r"(?:[.;!]\s+(?:and |then |but |so )*|[\s,]+(?:and|then) )(?:(?:tell|show) me )?"
+    r"what(?:'s| is| do| have| does)? (?:(?:you|else|do|have|there|be|still|then|it|all)\s+)*"
+    r"(?:left|remains?|kept|keep|know|have|stay|stays)\b[^?]*\?*$",
+    re.IGNORECASE,
+)
+"""A question for what is known once the thing is gone."""
+_STOP = late(r"[.!;]+\s+(?:(?:and|but|so)\s+)?", re.IGNORECASE)
+"""What ends a yes that is a sentence of its own."""
 _AND_THEN = late(
     r"[\s,.;!]+(?:and\s+)?(?:(?:then|thereafter|afterwards|after that|also|next|besides"
     r"|in addition)\b[\s,]*)+"
@@ -39,6 +59,12 @@ _DECLINES = late(
     re.IGNORECASE,
 )
 _DENIES = late(r"^and\b|\b(?:not|no|later|wait|don't|first)\b", re.IGNORECASE)
+_OF_THE_REST = late(
+    r"(?:and |so |but )?(?:what|which|how much|what else)\b.*\b(?:left|still|remains?"
+    r"|remaining)\b.*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question for what is known after it."""
 _SEVERAL, _LONGEST = 2, 20
 _SHORT = 6
 """Words of a head that only says no."""
@@ -62,9 +88,11 @@ def read_forget_offer(
         return ()
     return (
         _declined_at_end(message)
+        or _asked_of_the_rest(message, offered)
         or _agreed_and_more(message, offered, read)
         or _not_that(message, offered, vocabulary)
         or _level_instead(message, offered, vocabulary)
+        or _declined_first(message, offered, vocabulary)
         or _asked(message, offered)
         or _agreed_with_more(message, offered, read)
     )
@@ -78,6 +106,38 @@ def _declined_at_end(message: str) -> tuple[Intent, ...]:
     return (Intent(kind="no", quote=message),) if _DECLINES.match(parts[-1].strip()) else ()
 
 
+def _declined_first(message: str, offered: Intent, vocabulary: Vocabulary) -> tuple[Intent, ...]:
+    """Return what a no tells afterwards was meant instead: the plan without the skill, if that."""
+    head, *rest = _PARTS.split(message.strip(), maxsplit=1)
+    if not rest or len(head.split()) > _SHORT or not says_no(bare(head), removes=True):
+        return ()
+    off = _OFF_THE_PLAN.search(rest[0])
+    if {it.skill for it in vocabulary.find(message)} - {offered.skill} or any(
+        map(str.isdigit, rest[0])
+    ):
+        return ()  # another skill, or the level that it has
+    if not off and not _MEANT.search(rest[0]):
+        return ()
+    if off is not None and offered.skill is not None:
+        return (Intent(kind="plan", confidence=0.9, quote=message, skip=(offered.skill,)),)
+    return (Intent(kind="no", quote=message),)
+
+
+def _asked_of_the_rest(message: str, offered: Intent) -> tuple[Intent, ...]:
+    """Return the agreement of a message that goes on to ask what is known after it."""
+    asked = _OF_THE_REST.search(message)
+    head = bare(message[: asked.start()]) if asked else ""
+    named = (offered.skill or "", offered.text)
+    if (
+        asked is None
+        or "?" in message[: asked.start()]
+        or not says_yes(head, removes=True, named=named)
+    ):
+        return ()
+    agreed = offered.model_copy(update={"kind": "forget_now", "confidence": 1.0, "quote": head})
+    return (agreed, Intent(kind="profile", confidence=0.95, quote=asked[0].strip(" ,.;!")))
+
+
 def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
     """Return the offer once more where a yes goes on with words that may take it back."""
     head, *rest = _PARTS.split(message.strip(), maxsplit=1)
@@ -87,13 +147,16 @@ def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Inte
     whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
+    if _OF_THE_REST.match(rest[0]):
+        agreed = {"kind": "forget_now", "confidence": 1.0, "quote": head}
+        return (offered.model_copy(update=agreed), *read("what do you know about me"))
     return (offered.model_copy(update={"quote": message}),)
 
 
 def _agreed_and_more(message: str, offered: Intent, read: Reader) -> tuple[Intent, ...]:
     """Return the agreement that begins a message, where a word says that more follows after it."""
     named = (offered.skill or "", offered.text)
-    for joint in _AND_THEN.finditer(message):
+    for joint in (*_AND_THEN.finditer(message), *_STOP.finditer(message)):
         head, rest = message[: joint.start()].strip(" ,.;!"), message[joint.end() :].strip()
         if not says_yes(head, removes=True, named=named):
             continue

@@ -86,6 +86,10 @@ IntentKind = Literal[
     "points",
     "commitments",
     "in_short",
+    "meaning",
+    "resources",
+    "estimate",
+    "readiness",
     # What is answered without looking anything up.
     "greet",
     "thanks",
@@ -96,6 +100,8 @@ IntentKind = Literal[
     "identity",
     "foreign",
     "privacy",
+    "practical",
+    "scale",
     "term",
     "importing",
     "carrying",
@@ -208,7 +214,7 @@ class Intent(Value):
             the part of a role that is asked for;
             the path of a file, as it was written; the beginning of a pasted document.
         skills: The skills that are held against each other.
-        subjects: What else is to be forgotten, beside ``text``.
+        subjects: What else is to be forgotten, beside ``text``; or the answers after that one.
         files: The documents to read, as paths without quotes and escapes.
         as_kind: What they are to be read as; told from their content where absent.
         choices: The readings to choose from, or the nearest things that can be done.
@@ -302,6 +308,7 @@ class Context(Value):
         checkin: Whether a check-in is open and waits, or was just said to be due.
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
+        steps: Those of it that are open, this one first.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -330,6 +337,7 @@ class Context(Value):
     checkin: Literal["open", "due"] | None = None
     lacks_target: bool = False
     step: Question | None = None
+    steps: tuple[Question, ...] = ()
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()

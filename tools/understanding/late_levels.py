@@ -50,7 +50,8 @@ _SHOULD = late(
     r" mistake|was wrong|(?:got|had|put) (?:it|that) wrong|misspoke|mistyped))[\s,.:;–—-]+)*"
     r"(?:i meant? )?(?:my "
     r"|the )?(?P<skill>[\w.+#/ -]{1,40}?)"
-    r"(?: level)? (?:(?P<plainly>should (?:really |actually )?(?:be|have been)|is (?:really"
+    r"(?: level)? (?:(?P<plainly>should (?:really |actually )?(?:be|have been"
+    r"|(?:stay|remain)(?: at)?)|is (?:really"
     r"|actually)"
     rf"|ought to be)|(?:is|at|to|was)? ?)\s*(?:only |just |more like )?(?:an? |at "
     rf"|level )?{_N}"
@@ -123,7 +124,7 @@ def _put_right(said: str, vocabulary: Vocabulary) -> tuple[Intent, ...]:
             return (_level(words, known.name, int(within["level"])),)
     match = _SHOULD.match(said)
     skill = find_skill(match["skill"], vocabulary) if match and _rests(match) else None
-    if match is None or skill is None or len(vocabulary.find(said)) > 1:
+    if match is None or skill is None or {it.skill for it in vocabulary.find(said)} - {skill}:
         return ()
     return (_level(said, skill, int(match["level"])),)
 

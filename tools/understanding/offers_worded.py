@@ -15,7 +15,8 @@ from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no
 
 _LED = (
-    r"^(?:(?:ok(?:ay)?|so|then|and|yes|yeah|yep|yup|sure|well|right|alright|cool|great|good|fine|hm+"
+    r"^(?:(?:ok(?:ay)?|so|then|and|yes|yeah|yep|yup|sure|well|right|alright|cool|great|good|fine"
+    r"|hm+"
     r"|oh|ah|actually|please|perfect|nice|definitely)[\s,.!–—-]+)*"
 )
 _IT = r"(?:that|this|it)(?: (?:one|role|job))?"
@@ -82,6 +83,14 @@ _UNIT = late(
     r"|for learning"
     r"|sorry))*$",
     re.IGNORECASE,
+)
+_OF_OTHERS = late(
+    r"(?:cos |because |since )?(?:s?he|they)(?:'s|'re| is| are| was| has| doesn'?t)\b",
+    re.IGNORECASE,
+)
+"""What is said of who has suggested it."""
+_ASKS = late(
+    r"(?:and |but |so )?(?:what|which|how|where|who|when)\b(?! (?:if|about)\b)", re.IGNORECASE
 )
 _FIGURE = late(r"\d")
 _LONGEST = 30
@@ -151,15 +160,21 @@ def _left(message: str, read: Reader) -> tuple[Intent, ...]:
     """Return that nothing is wanted of the offer, or what is asked for in its place."""
     parts = [it for it in _JOINT.split(message) if it.strip()]
     declines = [at for at, it in enumerate(parts) if _declines(it)]
-    if not declines or any(_FIGURE.search(it) for it in parts[declines[0] :]):
+    if not declines or any(
+        _FIGURE.search(it) for it in parts[declines[0] :] if not _OF_OTHERS.match(it)
+    ):
         return ()
-    rest = [it for it in parts if not _declines(it)]
+    rest = [it for it in parts if not (_declines(it) or _OF_OTHERS.match(it))]
     more = read(message if _SLIP.search(message) else ", ".join(rest)) if rest else ()
     if asks_for_more(more):
         looks = not {it.kind for it in more} & WRITES
         return more if looks and declines[0] == 0 else ()
-    if any(it.kind == "clarify" for it in more) or message.rstrip().endswith("?"):
-        return ()
+    unsure = any(it.kind == "clarify" for it in more)
+    if unsure or message.rstrip().endswith("?"):
+        asked = rest[-1].strip() if rest and declines[0] == 0 and not unsure else ""
+        if not _ASKS.match(asked):
+            return ()
+        return (Intent(kind="no", confidence=0.95, quote=message), _unread(asked))
     return (Intent(kind="no", confidence=0.95, quote=message),)
 
 

@@ -25,7 +25,8 @@ _REFERS_BACK = late(
     r"|working|trying|wanting|hopefully|ideally|eventually"
     r"|(?:some|one) ?day|required|needed|wanted|preferred|at least|next|back"
     r"|(?:they|he|she|my \w+|the \w+|a \w+)(?:'d)?(?![^.;]*\b[0-5]\b) (?:says?|said|thinks?"
-    r"|reckons?|claims?|wants?"
+    r"|reckons?|claims?"
+    r"|wants?(?! (?:me|us)\b(?! (?:to|at|on)\b))"
     r"|asks?|needs?|requires?|puts?|gave|gives?|told|tells?|insists?|believes?))\b"
     r"|^i wish[\s.!]*$|^.{0,30}\b(?:says|said|reckons|thinks) (?:my|the|he|she|they)\b",
     re.IGNORECASE,
@@ -39,13 +40,14 @@ _SENTENCE = late(r"[^.!?;\n]+(?:\.(?=\w)[^.!?;\n]+)*[.!?;]*")
 _OWN = late(
     r"^(?:(?:and|but|though|so)\s+)?(?:i(?:'?m|'?d|'?ve| am| have| should| would)|mine|me"
     r"|myself|my own"
-    r"|(?:leave|keep) (?:it|me|mine))\b",
+    r"|(?:leave|keep) (?:it|me|mine)"
+    r"|nothing|no (?:time|learning|stud\w+|hours?)|\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h))\b",
     re.IGNORECASE,
 )
 
 _PARTED = late(
-    r"(?:(?<!says)(?<!said)(?<!say)(?<!thinks)(?<!reckons)[,;–—]|\b(?:but|though|while"
-    r"|whereas))\s*$",
+    r"(?:(?<!says)(?<!said)(?<!say)(?<!thinks)(?<!reckons)[,;–—]|\b(?:but|though|while|whereas"
+    r"|so))\s*$",
     re.IGNORECASE,
 )
 """What ends the words about others before one's own: "my wife has 5, I'm at 3"."""

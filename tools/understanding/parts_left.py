@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tools.intake.claims import read_claims
 from tools.late import late
+from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
-from tools.understanding.parts_wanting import asks, told_of, wants_something
+from tools.understanding.parts_wanting import asks, passes_on, told_of, wants_something
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plain_deeds import begins_with_work
 from tools.understanding.plans import PLANNING
@@ -32,7 +33,7 @@ _ADDED: frozenset[IntentKind] = frozenset(
 """What changes the memory and is taken from a part alone; a plan never is."""
 _NOT_SO: frozenset[IntentKind] = frozenset({"hypothetical", "wish", "others", "what_if"})
 _ALONE: frozenset[IntentKind] = frozenset(
-    {"foreign", "preview", "decide", "forget_all", "bye", "compare"}
+    {"foreign", "preview", "decide", "forget_all", "bye", "compare", "checkin_closed"}
 )
 """What is the whole of a message, or is answered by itself."""
 _BUSY: frozenset[Expecting] = frozenset(
@@ -44,7 +45,7 @@ _ANSWERLESS: frozenset[IntentKind] = frozenset(
         "others",
         "wish", "hypothetical", "bad_level", "bad_date", "bad_hours", "hours_done", "foreign",
         "checkin_pause", "help", "identity", "interview", "what_if", "preview", "privacy",
-        "of_the_questions", "term", "importing", "carrying", "checkin_closed", "assess_pause",
+        "of_the_questions", "importing", "carrying", "checkin_closed", "assess_pause",
     }
 )  # fmt: skip
 """What a part alone is not taken for."""
@@ -110,6 +111,7 @@ class _Left:
         self._vocabulary = vocabulary
         self._declined = {it.kind for it in found} == {"no"}
         self._about = context.expecting == "about"
+        self._asked_level = context.expecting == "level"
         self._context = context.model_copy(update={"expecting": None, "offered": None})
         self._unread: list[str] = []
 
@@ -273,7 +275,8 @@ class _Left:
             return
         words = self._story(part)
         deed = Intent(kind="evidence", confidence=_OFFERED, quote=words, text=words)
-        if works and not self._known(deed) and self._may_add(offered(deed), part):
+        worth = works and worth_offering(words, self._vocabulary)
+        if worth and not self._known(deed) and self._may_add(offered(deed), part):
             self._found.append(offered(deed))
         else:
             self._unread.append(bare(part.words))
@@ -284,7 +287,8 @@ class _Left:
         return part.words if any(self._wants(it.words) for it in after) else part.onwards
 
     def _wants(self, words: str) -> bool:
-        return wants_something(words, self._vocabulary)
+        passes = self._asked_level and passes_on(words)
+        return not passes and wants_something(words, self._vocabulary)
 
     def _done(self, part: Part) -> bool:
         """Whether a part only goes with what was read: "can you fit that in?", "make it 4"."""

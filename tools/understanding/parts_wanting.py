@@ -16,7 +16,8 @@ _ASKS = late(
     re.IGNORECASE,
 )
 _NO_QUESTION = late(
-    r"^(?:(?:right|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
+    r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
+    r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
     r"|does that (?:work|help|count|make sense))\W*)+$"
     r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
     re.IGNORECASE,
@@ -40,6 +41,12 @@ _TOLD = late(
     r"|did|had|have|got|built|wrote|touched|tried|learn(?:ed|t))\b)",
     re.IGNORECASE,
 )
+_PASSES = late(
+    r"^(?:(?:ok(?:ay)?|please|let'?s|can we|hm+)[\s,]+)*(?:skip|pass|next|leave)(?: (?:on|over))?"
+    r"(?: (?:that|this|it|the first|for now|one|please|out))*[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""What leaves the level open that was asked for: the next one is asked."""
 _FEWEST = 3
 
 
@@ -52,6 +59,15 @@ def asks(words: str) -> bool:
     said = without_opening(words)
     figure = len(said.split()) < _FEWEST and any(map(str.isdigit, said))  # "67 hours??"
     return bool(_ASKS.search(said)) and not figure and not _NO_QUESTION.match(said)
+
+
+def passes_on(words: str) -> bool:
+    """Whether words leave the level open that was asked for: "skip that one".
+
+    Args:
+        words: A part of a message.
+    """
+    return _PASSES.match(words) is not None
 
 
 def told_of(words: str) -> bool:

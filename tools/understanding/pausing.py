@@ -18,7 +18,8 @@ _IT = (
     r"|with (?:it|this|that))"
 )
 _ROUND = (
-    r"(?:[\s,]+(?:please|pls|then|instead|for now|now|here|thanks|thank you|again|sorry|ok|okay"
+    r"(?:[\s,]+(?:please|pls|then|actually|instead|for now|now|here|thanks|thank you|again|sorry"
+    r"|ok|okay"
     r"|for today"
     r"|today|first|at (?:\d{1,2}(?::\d\d)?|\w+)(?: ?[ap]m| o'clock)?))*"
 )

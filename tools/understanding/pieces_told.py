@@ -12,6 +12,7 @@ from tools.understanding.pieces import (
     piece_to_forget,
     story_to_forget,
 )
+from tools.understanding.pieces_put_right import read_put_right
 from tools.understanding.weighing import asks_for_more
 from tools.understanding.yes_no import says_no
 
@@ -51,8 +52,9 @@ def read_of_pieces(message: str, context: Context, read: Reader) -> tuple[Intent
         read: Reads a part of the message by itself.
     """
     forgotten = story_to_forget(message, dict(context.deeds))
-    if forgotten is None and (context.expecting != "evidence" or context.piece is None):
-        return ()
+    right = read_put_right(message, context) if forgotten is None else ()
+    if right or (forgotten is None and (context.expecting != "evidence" or context.piece is None)):
+        return right
     if asks_of_pieces(message):
         return (Intent(kind="list_evidence", confidence=0.95, quote=message),)
     if forgotten is None and context.piece is not None:

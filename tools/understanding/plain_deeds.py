@@ -14,7 +14,7 @@ from tools.vocabulary import Vocabulary
 
 CHANGED = (
     r"(?:cut|reduced|lowered|improved|increased|raised|grew|doubled|tripled|quadrupled|halved"
-    r"|decreased|boosted|shortened|sped up|speeded up|brought|trimmed|slashed|lifted|pushed"
+    r"|decreased|boosted|shortened|shaved|sped up|speeded up|brought|trimmed|slashed|lifted|pushed"
     r"|scaled|optimi[sz]ed)"
 )
 """A verb of making something more or less, as a pattern."""
@@ -40,7 +40,8 @@ _MINOR = (
     r"(?:planned|scheduled|moved|made|got|took|dropped|reached|saved|put|changed|did|spoke|gave"
     r"|kept|found|wrote|closed|removed|managed|opened|sold|won|cooked|installed|collected|published"
     r"|sorted|cleared|cleaned|coded|tested|researched|drew|drafted|stopped|caught|spotted|promoted"
-    r"|marketed|advertised|bought|used|switched|added|started)"
+    r"|marketed|advertised|bought|used|switched|added|started"
+    r"|(?:finished|completed|commissioned)(?= (?:the|our|an?|my)\b))"
 )
 """Verbs of a deed that tell little by themselves: they count beside an outcome with a figure."""
 

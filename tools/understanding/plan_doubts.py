@@ -5,6 +5,7 @@ names has to be in the plan, or be one that the words themselves set aside, and 
 may turn them round. Where that is not so the plan is not made: what was read is put to the user.
 """
 
+import re
 from collections.abc import Sequence
 
 from tools.late import late
@@ -12,6 +13,7 @@ from tools.understanding.day_doubts import doubtful_days
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.hour_doubts import doubtful_hours
 from tools.understanding.intent import Context, Intent
+from tools.understanding.plan_quotes import with_own_words
 from tools.understanding.said_of_plan import SaidOfPlan
 from tools.understanding.wish_parts import Part, read_parts
 
@@ -20,6 +22,11 @@ _CORRECTS = late(
     r"|(?:sorry|wait|oops|actually|i mean|make (?:it|that)|plan)\b)"
 )
 """What begins a part that puts right what was said before it."""
+
+_HOURS = r"\d+(?:[.,]\d)? ?(?:h|hrs?|hours?)\b"
+_THEN = r"\b(?:that|those|these) (?:weeks?|time|days|period|month)\b"
+_HOURS_MEANWHILE = late(rf"{_HOURS}[^.;!?]*{_THEN}|{_THEN}[^.;!?]*{_HOURS}", re.IGNORECASE)
+"""Hours for the very days that were named, be they called off: what comes after is not said."""
 
 
 def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
@@ -33,7 +40,8 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     if not any(_writes(it) for it in found) or _is_choice(found, context):
         return found
     said = _said(message, found, context)
-    return tuple(_weighed(it, said) if _writes(it) else it for it in found)
+    weighed = (_weighed(it, said) if _writes(it) else it for it in found)
+    return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
 
 
 def doubted(plan: Intent, message: str, found: Sequence[Intent], context: Context) -> bool:
@@ -91,6 +99,9 @@ def _without_days(part: Part) -> Part:
 def _weighed(plan: Intent, said: SaidOfPlan) -> Intent:
     """Return a plan, or the question that is to be answered before it can be made."""
     unsure = next(doubtful_hours(plan, said), "")
+    if (plan.weeks_off and not plan.hours_from) or len(plan.hours_from) == 1:
+        meanwhile = (_HOURS_MEANWHILE.search(it) for it in said.sentences)
+        unsure = unsure or next((it[0] for it in meanwhile if it), "")
     if unsure:
         return Intent(kind="bad_hours", confidence=0.95, quote=plan.quote, text=unsure)
     unread = next(doubtful_days(plan, said), "")

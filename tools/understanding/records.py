@@ -2,10 +2,11 @@
 
 import re
 
-from tools.deeds import ADVERBS, is_deed
+from tools.deeds import ADVERBS, OUTCOME, is_deed
 from tools.late import late
 from tools.sentences import split_sentences
 from tools.understanding.deeds_told import puts_right, tells_deed
+from tools.understanding.deeds_worded import deed_worded
 from tools.understanding.fact_parts import facts_told
 from tools.understanding.fact_words import fact_called
 from tools.understanding.intent import Intent
@@ -61,6 +62,16 @@ _PIECE = late(
 _ACHIEVED = late(
     rf"\b(?:i|we|i've|we've|my team(?: and i)?)\s+{ADVERBS}{DONE}\b",
     re.IGNORECASE,
+)
+_SLIGHT = late(
+    r"\b(?:got|had|did|used|took|put|kept|held|found|spoke|went|met|stood|began|chose|tried"
+    r"|learn\w+"
+    r"|studied|attended|watched|started|wanted|liked|needed|worked|lived|moved|called|applied)$",
+    re.IGNORECASE,
+)
+"""What was done that is worth keeping only with what came of it."""
+_CAME_OF_IT = late(
+    rf"\b{OUTCOME}\b|\b(?:from|by) [^.;]*\d|%|\bso that\b|\bfewer\b|\bfaster\b", re.IGNORECASE
 )
 _CITED = late(r"\"\s*(?:i|we)\b[^\"]*\"", re.IGNORECASE)
 _OF_USE = late(
@@ -185,7 +196,12 @@ def _told_in_passing(clause: str, vocabulary: Vocabulary) -> Intent | None:
     """Return a deed that no word calls evidence: kept where it is plain, else put back."""
     if _CITED.search(clause) or puts_right(clause):
         return None
-    achieved = _ACHIEVED.search(clause) and MEASURED.search(clause)
+    worded = deed_worded(clause, vocabulary)
+    if worded is not None:
+        return Intent(kind="evidence", confidence=TOLD_PLAINLY, quote=clause, text=worded)
+    did = [it[0] for it in _ACHIEVED.finditer(clause)]
+    told = bool(did) and MEASURED.search(clause) is not None
+    achieved = told and (not all(map(_SLIGHT.search, did)) or _CAME_OF_IT.search(clause))
     if tells_deed_plainly(clause, vocabulary):
         plainly = TOLD_PLAINLY
     elif (achieved and standing(clause) == "plain") or tells_deed(clause, vocabulary):

@@ -30,7 +30,7 @@ from tools.vocabulary import Vocabulary
 _ASIDE: frozenset[str | None] = frozenset({"level", "evidence", "hours"})
 """The questions that a word may put off."""
 _NOT_YET = late(r"^(?:(?:no|nope|sorry),? )?not yet\b", re.IGNORECASE)
-"""What is said of a promise that was not kept, and puts no question off."""
+"""What is said of a promise that was not kept, or of a level, and puts no question off."""
 _A_REQUEST = 3
 """Words that a request after a pause has at least."""
 
@@ -60,7 +60,7 @@ def read_referring(
         or read_in_a_row(message, context)
         or read_settled_answer(message, vocabulary, context, read)
         or read_offer_worded(message, context, read)
-        or _shown(message, context)
+        or _shown(message, vocabulary, context)
     )
 
 
@@ -76,21 +76,21 @@ def _left(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     return more if asks_for_more(more) else _then("no", message, left, context, read)
 
 
-def _shown(message: str, context: Context) -> tuple[Intent, ...]:
+def _shown(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what is asked of what was shown, where nothing waits for a yes or a choice."""
     if context.offered is not None:
         return ()
     return (
         read_in_short(message, context)
         or read_compared(message, context)
-        or read_short_question(message, context)
+        or read_short_question(message, vocabulary, context)
     )
 
 
 def _at_checkin(
     message: str, vocabulary: Vocabulary, context: Context, read: Reader
 ) -> tuple[Intent, ...]:
-    not_kept = context.step is not None and context.step.kind == "commitment"
+    not_kept = context.step is not None and context.step.kind in {"commitment", "levels"}
     not_kept = not_kept and _NOT_YET.match(message) is not None
     put = "" if puts_off_checkin(message) else puts_off(message)
     put = None if not_kept else put

@@ -31,7 +31,7 @@ _PART = late(r"[,;.!?\n]+\s*|\s+(?:and|but|so)\s+", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _AROUND = words("""
     a about again anything ask assess better by can check could do examine few find first give i
-    i'd it just kindly let let's like maybe me not now of ok okay on one out please prefer
+    i'd instead it just kindly let let's like maybe me not now of ok okay on one out please prefer
     questions quickly quiz rather really should skill so some something take tell test that the
     then this to us want we why with would yes you your
 """)
@@ -70,15 +70,19 @@ _NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
 """What the remarks beside an answer may be taken for."""
 
 
+_APART = late(r"\b(?:but|however|though|whereas|instead)\b|[.;!?]\s", re.IGNORECASE)
+"""What sets a skill apart from the one that was asked about."""
 _OF_TIME = late(
-    r"\b(?:hours?|hrs?|weeks?|weekly|wk|days?|daily|evenings?|weekends?|nights?|minutes?|months?)\b|\dh\b"
+    r"\b(?:hours?|hrs?|weeks?|weekly|wk|days?|daily|evenings?|weekends?|nights?|minutes?"
+    r"|months?)\b|\dh\b"
     r"|\b(?:until|till|by|deadline)\b",
     re.IGNORECASE,
 )
 _OF_A_SKILL = late(
     r"^(?:(?:no|oh|and|but|so|wait|sorry|actually|also|ok(?:ay)?|well|hm+)[\s,.!]+)*"
     r"(?P<my>my )?(?P<what>(?!(?:own|honest|level|answer|guess|knowledge|skills?|experience"
-    r"|score|rating|best|estimate|gut|feeling|it|that|this|i|i'm|i'd|about|around|maybe|say|only|just|a|an|at)\b)"
+    r"|score|rating|best|estimate|gut|feeling|it|that|this|i|i'm|i'd|about|around|maybe|say|only"
+    r"|just|a|an|at)\b)"
     r"[a-z][\w+#.-]{2,}(?: [a-z][\w+#.-]+)?)(?:'s|:| is| are| was)?"
     r"(?: (?:actually|really|now|only|just|about|maybe|more like|an?|at|level))* [0-5]\b",
     re.IGNORECASE,
@@ -142,7 +146,13 @@ def _may_be_of(
     message: str, settled: Settled, skill: str, vocabulary: Vocabulary, context: Context
 ) -> str | None:
     """Return the other skill that a figure may be of, as it was named before it or just told."""
-    named = [it.skill for it in vocabulary.find(message[: settled.end])]
+    places = vocabulary.find(message[: settled.end])
+    named = [it.skill for it in places]
+    own = max((it.start for it in places if it.skill == skill), default=-1)
+    apart = (it.skill for it in places if own >= 0 and _APART.search(message, own, it.start))
+    after = next(apart, None)
+    if after is not None and after != skill:
+        return after  # "you asked for Docker, but my strength is SQL, so 4"
     if named:
         return named[-1] if skill not in named and context.expecting == "level" else None
     told = [it for it in context.stated if it != skill]

@@ -102,11 +102,13 @@ _BARE = late(
 )
 """A figure with no word that makes it a level; "call it 2" and "more a 2" give one."""
 
-_HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?![\d.,])")
+_HALF = late(r"(?<![\d.,])(?P<low>[0-4])[.,][1-9](?!\d|[.,]\d)")
 """What lies between two levels: which of them is meant is for the user to say."""
 
+_OF_ELSE = late(r"\s*(?:%|(?:points?|pts?|percent|hours?|hrs?|h|years?|k|x)\b)", re.IGNORECASE)
+"""What makes a half a figure of something else."""
 _FEW = 12
-"""Words of an answer that is a half level; what is longer may speak of something else."""
+"""Words of an answer that begins with no half level; what is longer may speak of something else."""
 
 _LONGEST = 70
 """Words of an answer; what is longer tells a story."""
@@ -152,8 +154,13 @@ def between(message: str) -> tuple[int, int] | None:
         message: The answer, with plain quotes.
     """
     halves = list(_HALF.finditer(message))
-    low = int(halves[0]["low"]) if len(halves) == 1 and len(message.split()) <= _FEW else None
-    return None if low is None else (low, low + 1)
+    if len(halves) != 1 or _OF_ELSE.match(message, halves[0].end()):
+        return None
+    begins = len(_PART.split(message[: halves[0].start()])) == 1
+    if len(message.split()) > (_LONGEST if begins else _FEW):
+        return None
+    low = int(halves[0]["low"])
+    return low, low + 1
 
 
 def settled_on(message: str) -> Settled | None:

@@ -25,6 +25,21 @@ _IF = late(
 _ASKS = late(
     r"\?|^\W*(?:(?:and|or|but|so|ok) )*(?:what|how|when|suppose|imagine|if)\b", re.IGNORECASE
 )
+_AFTERWARDS = late(
+    r"(?:[\s,]+(?:completely|altogether|entirely|totally|for good|then"
+    r"|instead))*[\s,]+(?:then )?(?:what|how|when)"
+    r"(?:'?s|'d)? (?:would|will|does|do|is|am|happens?|could|i|it|the|that)\b.*$"
+    r"|[\s,]+(?:completely|altogether|entirely|totally|for good)$",
+    re.IGNORECASE,
+)
+"""What is asked of a supposition after it: "…, what would that do to me", "when am i finished"."""
+_NO_END = late(
+    r"^(?:forget|forgot|ignore[d]?|drop(?:ped)?|scrap(?:ped)?|lose|lost|remove[d]?|skip(?:ped)?"
+    r"|take off|don'?t mind|(?:stop|stopped) caring|don'?t care|didn'?t care|g[ai]ve up on|let go of"
+    r"|didn'?t (?:have|mind))(?: (?:about|with))? (?:(?:the|my|that|any) )?(?P<what>deadline|date"
+    r"|end date|end|[a-z]+?)(?: (?:completely|altogether|entirely|deadline))*$",
+    re.IGNORECASE,
+)
 _HELPING = late(
     r"^(?:(?:only|just|ever|even|really|could|can|would|were to|was to|had to|have to|want to"
     r"|wanted to|decided? to|need to|needed to|instead|actually|maybe|rather) )+",
@@ -37,15 +52,6 @@ _ASKED_AFTER = late(
     re.IGNORECASE,
 )
 """The question after what is supposed: "if I skipped Figma, what would that do"."""
-_FORGETS_END = late(
-    r"^(?:just |simply )?(?:forget|ignore|drop|scrap|skip|disregard|lose|leave out|stop caring"
-    r"|don'?t care|didn'?t care"
-    r"|give up on|let go of|don'?t bother|not bother)(?: (?:about|with|for))?"
-    r"(?: the)?(?: (?:deadline|end|date) (?:of|in))? (?P<day>[\w .]+?)(?: (?:completely"
-    r"|altogether|entirely"
-    r"|as (?:a |the )?(?:deadline|end)|deadline))*$",
-    re.IGNORECASE,
-)
 _HAVING = (
     r"^(?:(?:do|did|manage[d]?|ha(?:ve|d)|make|made|go(?: with)?|went(?: with)?|put in|spend"
     r"|spent|get|got|find|found|take|took|was|is|were|only|just|about|maybe|around|study|studied"
@@ -112,7 +118,8 @@ def read_supposed_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
     match = _IF.match(clause) if _ASKS.search(clause) else None
     if match is None:
         return None
-    wanted = _wanted(_HELPING.sub("", match["rest"]), vocabulary, context)
+    rest = _HELPING.sub("", _AFTERWARDS.sub("", match["rest"]))
+    wanted = _without_end(rest, context) or _wanted(rest, vocabulary, context)
     return None if wanted is None else _supposed(clause, wanted)
 
 
@@ -125,8 +132,6 @@ def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | Non
     asked = _ASKED_AFTER.search(rest)
     if asked is not None and not find_days(asked[0], context.today):
         rest = rest[: asked.start()]
-    if _forgets_end(rest, context):
-        return Intent(kind="plan", quote=rest, without=("deadline",), heard=("no deadline",))
     later = _FROM_A_DAY.match(rest)
     if later is not None:
         return read_later_hours(f"{later['n']} hours a week {later['day']}", context)
@@ -149,15 +154,18 @@ def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | Non
     return None
 
 
-def _forgets_end(rest: str, context: Context) -> bool:
-    """Whether the day that is to be forgotten is the last of the plan: "if I forget about June"."""
-    match, until = _FORGETS_END.match(rest), context.until
-    named = f"until {match['day']}" if match else ""
-    found = find_days(named, context.today)
-    if until is None or len(found) != 1 or found[0].end < len(named):
-        return False
-    first, last = found[0].first, found[0].last
-    return first is not None and last is not None and first <= until <= last
+def _without_end(rest: str, context: Context) -> Intent | None:
+    """Return the plan without its last day, which is named by its month or as what it is."""
+    match = _NO_END.match(rest)
+    if match is None or context.until is None:
+        return None
+    said = match["what"].casefold()
+    month = context.until.strftime("%B").casefold()
+    if said not in {"deadline", "date", "end date", "end", month, month[:3]}:
+        return None
+    return Intent(
+        kind="plan", confidence=0.95, quote=rest, without=("deadline",), heard=("no deadline",)
+    )
 
 
 def _needed(clause: str, context: Context) -> Intent | None:

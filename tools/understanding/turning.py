@@ -38,7 +38,7 @@ _ACCOUNTED = late(
     rf"|only|also|\w+ly) ){{0,2}}{_SAYS}\b"
     rf"|\b(?:would|could|can|might|may) (?:you|u|we) (?:please )?{_SAYS}\b"
     rf"|\b(?:might|may) (?:well |just |now )?be(?: an?| about| around)?(?= {_LEVEL})"
-    r"|\b(?:should|ought to) (?:really |actually )?(?:be|say|read|have been)\b"
+    r"|\b(?:should|ought to) (?:really |actually )?(?:be|say|read|have been|stay|remain|go back)\b"
     r"|\bthey(?:'re| are)\b(?= (?:both|all|each|at|an?|about|only|just|now|[0-5])\b)"
     r"|\bcan'?t (?:complain|lie)\b|\bdon'?t (?:worry|mind|forget)\b|\bwhy not\b"
     r"|\bwas (?:wrong|too)\b",

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 
 from tools.late import late
 from tools.understanding import records
+from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
+from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
 from tools.understanding.correcting import read_correction, without_announcement
@@ -50,9 +52,11 @@ from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
+from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.spelling import repaired
+from tools.understanding.taken_off import read_taken_off
 from tools.understanding.told_meanwhile import doubts_hours, titled, told_meanwhile
 from tools.understanding.told_once import without_named
 from tools.understanding.topic_levels import read_topic_told
@@ -107,6 +111,9 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
+    ahead = read_answers_ahead(message, context, vocabulary)
+    if ahead:  # before any word beside a skill is taken for its level
+        return ahead
     tried: list[tuple[Intent, ...]] = []
     for words in wordings(message, vocabulary, context):
         found = _understood(words.text, vocabulary, context)
@@ -138,9 +145,12 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         read_greeting(message, context)
         or read_correction(message, context)
         or _put_right(message, vocabulary, context)
+        or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
+        or read_taken_off(message, context)
         or read_part_told(message, context)
+        or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))
@@ -311,7 +321,8 @@ def _whole(message: str, vocabulary: Vocabulary, context: Context) -> Iterator[I
     elif told is not None and not (
         _weaker(told, message) or _settles(told.text, vocabulary, context)
     ):
-        yield told
+        alone = len(sentences(message)) == 1
+        yield told.model_copy(update={"quote": message}) if alone else told
     else:
         said = tuple(with_corrections(sentences(message), context))
         for sentence, after in zip(said, (*said[1:], ""), strict=False):

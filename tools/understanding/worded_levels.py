@@ -8,13 +8,17 @@ from tools.late import late
 from tools.understanding.apart_levels import apart_edits
 from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
+from tools.understanding.level_worded import with_levels_named
 from tools.understanding.own_part import part_edits
 from tools.understanding.plain_names import name_edits
+from tools.understanding.plan_worded import with_plan_words
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
+from tools.understanding.target_worded import with_target_words
 from tools.understanding.telling_levels import level_edits
 from tools.understanding.topic_levels import topic_edits
+from tools.understanding.yes_no_worded import with_plain_answer
 from tools.vocabulary import Vocabulary
 
 _LONGEST = 400
@@ -103,9 +107,11 @@ def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator
         vocabulary: The skills that are known.
         context: What has been asked, and which levels are held.
     """
+    spelled = with_plan_words(spelled_out(message, vocabulary), context)
+    spelled = with_levels_named(with_target_words(spelled, context), vocabulary, context)
+    spelled = with_plain_answer(spelled, context)
     if names_another(message, vocabulary, context):
         context = context.model_copy(update={"expecting": None})  # it is no answer
-    spelled = spelled_out(message, vocabulary)
     first = with_figures(spelled, vocabulary, context)
     yield first
     if context.stated:

@@ -35,7 +35,8 @@ _AGREES = (
 _REMOVED = r"(?:it|that|this|them|both|all|everything|the lot|(?:all|any|every bit) of (?:it|that))"
 _REMOVES = (
     r"(?:forget|delete|remove|erase|bin|drop|scrap|ditch|trash|wipe|clear|purge|chuck|lose|dump"
-    rf"|get (?:rid|shot) of|do away with|take out|let go of)(?: {_REMOVED})?|(?:it|that) can go"
+    rf"|get (?:rid|shot)(?: of)?|do away with|take out|let go of)(?: {_REMOVED})?|(?:it|that) can"
+    r" go|off with it|gone for good|be done with it|kill it|nuke it"
     rf"|let it go"
     r"|gone|get it (?:out|gone)|away with it|out with it"
 )
@@ -51,6 +52,8 @@ _NO = late(
     r"(?:no|nope|nah|naw|n|don'?t|do not|never ?mind|cancel|stop|leave (?:it|that|them|be)"
     r"|not now|not yet|not today|rather not|(?:i'd|i would) rather not|best not|better not|wrong"
     r"|neither|none|skip|hold (?:off|on|fire)|hang on|wait|maybe later|later|not sure|i'?m not sure"
+    r"|(?:god|lord|hell|gosh|christ|heavens|goodness|no way|absolutely|please|definitely"
+    r"|certainly),? (?:no|not)"
     r"|(?:i(?:'ve| have)? )?changed my mind|on second thoughts?"
     r"|(?:let me |i'll |i need to |i want to )?(?:think|sleep) (?:about it|it over|on it))\b",
     re.IGNORECASE,

@@ -1,0 +1,106 @@
+"""Levels in an answer whose parts each name one skill and one level, whatever the word order."""
+
+import re
+
+from tools.late import late
+from tools.vocabulary import Vocabulary
+
+_NUMBERS = {"zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_FIGURE = late(
+    rf"(?<![\w.,/])(?P<level>[0-5]|{'|'.join(_NUMBERS)})(?:\s*(?:/|out of)\s*(?:5|five))?(?![\w/%]"
+    rf"|[.,]\d)",
+    re.IGNORECASE,
+)
+_FROM = late(rf"\bfrom (?:an? )?(?:[0-5]|{'|'.join(_NUMBERS)})\b(?:\s*/\s*5)?", re.IGNORECASE)
+_WORD = late(r"[^\s,;:!?()=→–—-]+")
+_WORDS = """
+    a about actually ah am an and are as at be become been bumped by call certainly climbed closer
+    comfortable comfortably crept current currently deserves definitely do easily edged feel feels
+    felt finally firm for from fully get gets getting give gives giving gone good got grew guess
+    guessing had has have he'd honest honestly i i'd i'll i'm i've improved in into is it it's
+    its itself jumped just knowledge least level like make makes maybe me more move moved moving
+    must my myself now of oh ok okay on own perhaps pretty probably proper properly puts put
+    raise raised rate rating reached reckon rise risen rose say self set should skill skills so
+    solid sort stands still strong suppose sure that that's the then there think this time to
+    today up update upgraded week well went with yeah yep yes you you'd
+"""
+_AROUND = frozenset(_WORDS.split())
+"""What may stand around a level, and neither denies it nor tells of anyone else's."""
+_CUT = late(
+    r"\s*[,;.!\n]+(?!\d)\s*|\s+[–—-]+\s+|\s+(?:and|but)\s+|\s+(?=(?:because|since|cos|as i|thanks"
+    r" to|after)\b)",
+    re.IGNORECASE,
+)
+_TURNS = late(
+    r"\d|\?|\b(?:not|no|never|nearly|almost|if|or|unless|wait|would|could|might|wish|hope|he|she"
+    r"|they|said|says|except|next|soon)\b|n't\b",
+    re.IGNORECASE,
+)
+"""What may put a level in doubt, or tell of another."""
+_WHY = late(
+    r"(?:i|i'[a-z]+|we|it|it's|that|that's|because|since|cos|as|after|though|thanks to|finally"
+    r"|just|my"
+    r"|got|passed|finished|did|learned|learnt|built|used|sorry|i think)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 24
+_LONGEST_TEXT = 300
+
+
+def levels_in_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
+    """Return the skills and levels of an answer; none where a part of it tells anything in doubt.
+
+    Args:
+        text: "I'd give Docker a 2, since I passed the course", "2 for SQL, 1 for Docker".
+        vocabulary: Knows the skills.
+    """
+    found = dict[str, int]()
+    for part in _parts(text, vocabulary) if len(text) <= _LONGEST_TEXT else ():
+        told = level_in_words(part, vocabulary)
+        if told is None and found and _only_says_why(part, vocabulary):
+            continue
+        if told is None or found.setdefault(*told) != told[1]:
+            return ()
+    return tuple(found.items())
+
+
+def _parts(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the parts of an answer, a skill alone with the level after it: "SQL yes, a 3"."""
+    parts: list[str] = []
+    for part in filter(str.strip, _CUT.split(text)):
+        before = parts[-1] if parts else ""
+        waits = before and vocabulary.find(before) and not _FIGURE.search(before)
+        if waits and not vocabulary.find(part) and not _TURNS.search(_FIGURE.sub(" ", part)):
+            parts[-1] = f"{before}, {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def _only_says_why(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether words beside a level give a reason, with no other skill, figure or denial."""
+    return _WHY.match(part) is not None and not (
+        _FIGURE.search(part) or _TURNS.search(part) or vocabulary.find(part)
+    )
+
+
+def level_in_words(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:
+    """Return the skill and its level where words name one of each, and say nothing besides.
+
+    Args:
+        part: The words: "kubernetes is a solid one now", "I'd give Docker a 2".
+        vocabulary: Knows the skills.
+    """
+    named = vocabulary.find(part)
+    if len({it.skill for it in named}) != 1 or len(part.split()) > _LONGEST:
+        return None
+    rest = part
+    for it in reversed(named):
+        rest = f"{rest[: it.start]} {rest[it.end :]}"
+    rest = _FROM.sub(" ", rest)
+    figures = list(_FIGURE.finditer(rest))
+    around = (it[0].casefold().strip(".'\"") for it in _WORD.finditer(_FIGURE.sub(" ", rest)))
+    if len(figures) != 1 or not all(it in _AROUND or not it for it in around):
+        return None
+    told = figures[0]["level"].casefold()
+    return named[0].skill, _NUMBERS[told] if told in _NUMBERS else int(told)

@@ -1,0 +1,204 @@
+"""Several answers of a check-in in one message: "5h and Docker 2h, went well".
+
+Each part is of the question that was asked, or of one that it names: hours of another skill, what
+went well, what stood in the way, what is promised. Hours of a skill by its name count wherever the
+check-in stands, and put those right that were told before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tools.answers import AnswerError, read_answer
+from tools.domain import Question
+from tools.late import late
+from tools.named_hours import hour_parts, hours_named_in, only_remarks
+from tools.spent_hours import amount_alone, hours_by_skill
+from tools.unchanged import is_bad_week
+from tools.understanding.intent import Context, Intent
+from tools.understanding.mistold import was_mistold
+from tools.understanding.phrases import bare, sentences
+from tools.vocabulary import Vocabulary
+
+_WENT_WELL = late(
+    r"^(?:(?:and|but|so|it|that|this|all|things|everything|the rest|oh|well|also|then)\s+)*(?:went"
+    r" (?:\w+ )?(?:well|good|great|fine|ok|okay|smoothly|better)|(?:what (?:was|went) )?(?:good"
+    r"|well"
+    r"|great|nice|best)(?: (?:bit|part|thing|news))?(?: (?:was|is)|:)|(?:the |my |a |one |only "
+    r"|big )*"
+    r"(?:win|wins|highlight|success)(?:es)?(?: (?:was|were|is|of)\b|:)|(?:i (?:can |could "
+    r"|have )?)?finally\b"
+    r"|i(?:'m| am| was) (?:proud|pleased|happy|chuffed|delighted))",
+    re.IGNORECASE,
+)
+_IN_THE_WAY = late(
+    r"\b(?:in (?:the|my) way|(?:held|holding) (?:me|us) (?:up|back)|slow(?:ed|ing) (?:me|us) down"
+    r"|(?:the |my |a |only |main |one )*(?:blockers?|obstacles?)(?: (?:was|were|is)|:)"
+    r"|got (?:me )?stuck"
+    r"|(?:the |only |main )*(?:problem|trouble|snag|bad (?:bit|part|thing)|downside) (?:was|were"
+    r"|is)"
+    r"|lost (?:\w+ ){1,3}(?:to|because)|went (?:wrong|badly))\b",
+    re.IGNORECASE,
+)
+_PROMISES = late(
+    r"^(?:(?:and|so|then|ok|also)\s+)*(?:(?:for )?(?:the )?next week[,:]?\s+"
+    r"(?:(?:it'?s|i(?:'ll| will| want to| plan to| promise| commit to|'m going to)?"
+    r"|my promise(?: is)?)"
+    r"\b[:,]?\s*)+"
+    r"|i (?:hereby )?(?:promise|commit|vow)(?: (?:to|that i'?ll))?\s*[:,]?\s+"
+    r"|(?:my )?promises?(?: (?:is|are)"
+    r"|(?: for)? next week)?:\s*|for next week:\s*)(?:to\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads up to a promise, which is no part of it."""
+_LEADS = late(r"^(?:(?:oh|and|but|also|so|ah)[\s,]+)+(?=\S)", re.IGNORECASE)
+_TRAILS = late(r"(?:[\s,.;!]+(?:oh|and|but|also|so|ah))+$", re.IGNORECASE)
+_STOPS = late(r"\?\s*$|^(?:\w+[\s,]+)?(?:go )?(?:back|stop|pause)\b", re.IGNORECASE)
+"""A sentence that wants something else than to answer."""
+_TURNS = late(r"\b(?:but|though|although|however)\b", re.IGNORECASE)
+_IN_DOUBT = late(r"\d|\?|\b(?:if|or|not|no|never|wait|stop|pause|back|skip|later|tomorrow)\b|n't\b")
+
+
+class _Told(NamedTuple):
+    """A part of a message that answers a question: its key and its place."""
+
+    key: str
+    start: int
+    end: int
+
+
+def read_answers_ahead(
+    message: str, context: Context, vocabulary: Vocabulary
+) -> tuple[Intent, ...]:
+    """Return the answers of a message to more than the open question, or to another one.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the questions of the check-in that are open.
+        vocabulary: The skills that are known.
+    """
+    answers = answers_of(message, context, vocabulary)
+    alone = len(answers) == 1 and not hours_by_skill(answers[0], vocabulary)
+    if not answers or alone:
+        return ()
+    return (answered(answers, message),)
+
+
+def answered(answers: Sequence[str], quote: str) -> Intent:
+    """Return answers to the questions of a check-in, in their order, as one intent.
+
+    Args:
+        answers: The answers.
+        quote: The words that hold them.
+    """
+    first, *more = answers
+    return Intent(
+        kind="checkin_answer", confidence=0.95, quote=quote, text=first, subjects=tuple(more)
+    )
+
+
+def answers_of(message: str, context: Context, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the answers that a message gives, in the order to take them in; none in doubt.
+
+    Args:
+        message: The message, with plain quotes.
+        context: Holds the questions of the check-in that are open.
+        vocabulary: The skills that are known.
+    """
+    step = context.step
+    if context.expecting != "checkin" or step is None or step.kind in {"commitment", "next"}:
+        return ()
+    if was_mistold(bare(message)) or any(_STOPS.search(it) for it in sentences(message)):
+        return ()
+    told = _joined(_told(message, step, vocabulary), message)
+    if told is None:
+        return ()
+    words = {it.key: _own(message[it.start : it.end]) for it in told}
+    if len(words) < len(told):
+        return ()
+    return _in_order(words, step, context, vocabulary)
+
+
+def _own(part: str) -> str:
+    """Return the words of an answer without those that only join it to the others."""
+    return _LEADS.sub("", _TRAILS.sub("", bare(part)))
+
+
+def _told(message: str, step: Question, vocabulary: Vocabulary) -> Iterator[_Told]:
+    """Yield the parts of a message with the question that each is of; "" goes on with the last."""
+    bad, end_before = False, 0
+    for start, end in hour_parts(message):
+        part = message[start:end]
+        turns = _TURNS.search(message, end_before, start)
+        key = _key(part, step, vocabulary)
+        if not key and bad and not turns:
+            key = "blockers"
+        bad = bad or (step.kind == "wins" and not end_before and is_bad_week(part))
+        if key or end_before or not only_remarks(part):
+            yield _Told(key or ("" if end_before else step.key), start, end)
+            end_before = end
+
+
+def _key(part: str, step: Question, vocabulary: Vocabulary) -> str:
+    """Return the question that a part names; empty where it names none."""
+    hours = hours_named_in(part, vocabulary, amount_alone)
+    if hours is not None and step.kind != "levels" and (hours.sure or step.kind == "hours"):
+        return f"hours:{hours.skill}"
+    for key, cue in (("next", _PROMISES), ("blockers", _IN_THE_WAY), ("wins", _WENT_WELL)):
+        if cue.search(part):
+            return key
+    return ""
+
+
+def _joined(parts: Iterator[_Told], message: str) -> list[_Told] | None:
+    """Return the parts, what goes on with one joined to it; ``None`` where that is in doubt."""
+    told: list[_Told] = []
+    for it in parts:
+        if told and it.key in {"", told[-1].key}:
+            part, goes_on = message[it.start : it.end], it.key != told[-1].key
+            doubted = _IN_DOUBT.search(part) and not only_remarks(part)
+            if goes_on and doubted and told[-1].key.startswith("hours:"):
+                return None
+            told[-1] = told[-1]._replace(end=it.end)
+        else:
+            told.append(it)
+    return told
+
+
+def _in_order(
+    words: dict[str, str], step: Question, context: Context, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Return the answers in the order of the questions; none where one comes before its time."""
+    left, taken = dict(words), list[str]()
+    waiting = list(context.steps or (step,))
+    if step.key in left:
+        own = left.pop(step.key)
+        if not _is_answer(step, own, vocabulary):
+            return ()
+        taken.append(own)
+        waiting = [it for it in waiting if it.key != step.key]
+    for key in [it for it in left if it.startswith("hours:")]:
+        own = left.pop(key)
+        if not hours_by_skill(own, vocabulary, key.removeprefix("hours:")):
+            return ()
+        taken.append(own)
+        waiting = [it for it in waiting if it.key != key]
+    for question in waiting:
+        if question.key not in left:
+            break
+        own = left.pop(question.key)
+        own = bare(_PROMISES.sub("", own)) if question.kind == "next" else own
+        if not _is_answer(question, own, vocabulary):
+            return ()
+        taken.append(own)
+    return () if left else tuple(taken)
+
+
+def _is_answer(question: Question, words: str, vocabulary: Vocabulary) -> bool:
+    if question.kind == "hours" and hours_by_skill(words, vocabulary, question.subject):
+        return True
+    try:
+        read_answer(question, words, vocabulary)
+    except AnswerError:
+        return False
+    return True

@@ -1,0 +1,123 @@
+"""Putting right words of what the user did: "swap Acme for “a retailer”", "it was Acme Foods"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from tools.domain import Evidence
+from tools.late import late
+from tools.shown import shown_skills
+from tools.vocabulary import Vocabulary
+
+_PARTS: Final = ("situation", "task", "action", "result", "own_part")
+_NAME: Final = late(r"(?<![\w'])(?!I\b)[A-Z][\w&'-]*(?: (?:[A-Z&][\w&'-]*|\d+))*")
+_QUOTED: Final = late(
+    r"[\"“„](?P<in>[^\"“”„]{1,60})[\"”]|(?<!\w)['‘](?P<in2>[^'’]{1,60})['’](?!\w)"
+)
+_PLACED: Final = late(r"^(?:at|for|with|from)\s+", re.IGNORECASE)
+_OPENS: Final = r"[\"'“„‘]?"
+_RIGHT: Final = (
+    rf"(?P<right>{_OPENS}[\w&][\w&'’ -]{{0,59}}?[\"'”’]?)"
+    r"(?=\s*(?:[,.;!?]|$|\s[–—-]\s|\b(?:please|instead|then|there|in (?:that|it|there)|not"
+    r"|now|sorry|typo)\b))"
+)
+_IS: Final = r"(?:'s| is| was| were|'re| are| should (?:be|have been|say|read))"
+_IT: Final = r"(?:it|that|this|they|the (?:right |real |correct )?(?:name|company|word)s?)"
+_CALLS: Final = (
+    r"(?:(?:swap|replace|change|exchange|substitute) (?:it|that|them|the name)"
+    r" (?:out )?(?:for|with|by|to|into)|call (?:it|them|that)|(?:just )?(?:say|put|write|use)"
+    r"|make (?:it|that)|refer to (?:it|them) as)"
+)
+
+
+class Rewording(NamedTuple):
+    """Words of a piece of evidence, and those that are to stand in their place."""
+
+    wrong: str
+    right: str
+
+
+def rewording_in(text: str, known: Iterable[str]) -> Rewording | None:
+    """Return which words of a piece a text puts right, or ``None`` where it tells anything else.
+
+    Args:
+        text: What was told.
+        known: The words of the piece.
+    """
+    told = " ".join(known)
+    for wrong in _candidates(text, told):
+        for form in _forms(re.escape(wrong)):
+            found = re.search(form, text, re.IGNORECASE)
+            right = _bare(found["right"]) if found else ""
+            if right and not right[0].isdigit() and right.casefold() != wrong.casefold():
+                return Rewording(wrong, right)
+    return None
+
+
+def with_rewording(known: Evidence, words: Rewording, vocabulary: Vocabulary) -> Evidence:
+    """Return a piece of evidence with some words in the place of others, wherever they stand.
+
+    Args:
+        known: The piece as it is.
+        words: The words, and those that they give way to.
+        vocabulary: Knows the skills that it may show.
+    """
+    wrong = re.compile(rf"(?<!\w){re.escape(words.wrong)}(?!\w)", re.IGNORECASE)
+
+    def put(text: str) -> str:
+        return wrong.sub(lambda _: words.right, text)
+
+    parts = {it: put(getattr(known, it)) for it in _PARTS}
+    before = shown_skills(" ".join(getattr(known, it) for it in _PARTS), vocabulary)
+    after = shown_skills(" ".join(parts.values()), vocabulary)
+    kept = (it for it in known.skills if it in after or it not in before)
+    return known.model_copy(
+        update={
+            **parts,
+            "metrics": tuple(
+                it.model_copy(update={"quote": put(it.quote)}) for it in known.metrics
+            ),
+            "skills": tuple(dict.fromkeys((*kept, *after))),
+        }
+    )
+
+
+def _candidates(text: str, told: str) -> Iterator[str]:
+    """Yield what a text names of a piece: its names, the longest first, and what it quotes."""
+    names = {it[0] for it in _NAME.finditer(told)}
+    names |= {word for it in names for word in it.split() if word[:1].isupper()}
+    names |= {str(it["in"] or it["in2"]) for it in _QUOTED.finditer(text)}
+    for name in sorted(names, key=len, reverse=True):
+        here = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        if here.search(told) and here.search(text):
+            yield name
+
+
+def _forms(wrong: str) -> Iterator[str]:
+    """Yield the ways in which words are put right, as patterns."""
+    old = rf"(?<!\w){_OPENS}{wrong}[\"'”’]?(?!\w)"
+    yield (
+        rf"\b(?:swap|replace|change|exchange|substitute|rename)\s+(?:the (?:name|word)s?\s+)?{old}"
+        rf"\s+(?:out\s+)?(?:for|with|by|to|into)\s+{_RIGHT}"
+    )
+    yield (
+        rf"{old}{_IS}?(?:n't| not)? (?:wrong|(?:the )?(?:right|wrong|correct)(?: name| word"
+        rf"| company)?|a typo|how .{{1,20}})[\s,;.:–—-]+(?:{_IT}{_IS}|make it|put|say)"
+        rf" (?:called |named |really |actually )*{_RIGHT}"
+    )
+    yield rf"{old} should (?:be|say|read|have been|have said) {_RIGHT}"
+    yield (
+        rf"(?:\b{_IT}{_IS}|\b(?:say|call it|call them|put|write|make it|called|named|at|for))"
+        rf" (?:really |actually )*{_RIGHT}[\s,;–—-]*(?:and )?(?:not|instead of|rather than)"
+        rf"(?: at)? {old}"
+    )
+    yield rf"(?:\bnot|n't)(?: at| for)? {old}[\s,;–—-]+(?:but|{_IT}{_IS}|rather)(?: at)? {_RIGHT}"
+    yield (
+        rf"\b(?:not|don't|no|never|without|leave|take|remove)\b.{{0,30}}{old}.{{0,40}}?"
+        rf"[\s,;.]{_CALLS} {_RIGHT}"
+    )
+    yield rf"\b(?:instead of|rather than) {old}[\s,]+(?:{_CALLS} )?{_RIGHT}"
+
+
+def _bare(words: str) -> str:
+    return _PLACED.sub("", words.strip(" \"'“”„‘’"))
