@@ -35,7 +35,8 @@ _AFTERWARDS = late(
 """What is asked of a supposition after it: "…, what would that do to me", "when am i finished"."""
 _NO_END = late(
     r"^(?:forget|forgot|ignore[d]?|drop(?:ped)?|scrap(?:ped)?|lose|lost|remove[d]?|skip(?:ped)?"
-    r"|take off|don'?t mind|(?:stop|stopped) caring|don'?t care|didn'?t care|g[ai]ve up on|let go of"
+    r"|take off|don'?t mind|(?:stop|stopped) caring|don'?t care|didn'?t care|g[ai]ve up on"
+    r"|let go of"
     r"|didn'?t (?:have|mind))(?: (?:about|with))? (?:(?:the|my|that|any) )?(?P<what>deadline|date"
     r"|end date|end|[a-z]+?)(?: (?:completely|altogether|entirely|deadline))*$",
     re.IGNORECASE,
@@ -45,13 +46,6 @@ _HELPING = late(
     r"|wanted to|decided? to|need to|needed to|instead|actually|maybe|rather) )+",
     re.IGNORECASE,
 )
-_ASKED_AFTER = late(
-    r",?\s+(?:what|how (?:much|long|far|many|soon)|when|would|will|does)\s+(?:(?:would|will|does"
-    r"|do|is"
-    r"|am|are|could|can)\b|(?:that|it|i)\b).*$|,?\s+(?:what happens|what changes|what then)\b.*$",
-    re.IGNORECASE,
-)
-"""The question after what is supposed: "if I skipped Figma, what would that do"."""
 _HAVING = (
     r"^(?:(?:do|did|manage[d]?|ha(?:ve|d)|make|made|go(?: with)?|went(?: with)?|put in|spend"
     r"|spent|get|got|find|found|take|took|was|is|were|only|just|about|maybe|around|study|studied"
@@ -129,9 +123,6 @@ def _supposed(clause: str, plan: Intent) -> Intent:
 
 def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
     """Return the plan that is supposed, read as the wish for it would be."""
-    asked = _ASKED_AFTER.search(rest)
-    if asked is not None and not find_days(asked[0], context.today):
-        rest = rest[: asked.start()]
     later = _FROM_A_DAY.match(rest)
     if later is not None:
         return read_later_hours(f"{later['n']} hours a week {later['day']}", context)
