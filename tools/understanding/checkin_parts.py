@@ -13,8 +13,8 @@ from tools.answers import AnswerError
 from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
-from tools.understanding.hours_told import promises
 from tools.understanding.checkin_answers import answered, answers_of
+from tools.understanding.hours_told import promises
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import NO_REQUEST
 from tools.understanding.parts import joints_of
