@@ -119,7 +119,7 @@ def _with_help(found: tuple[Intent, ...], message: str) -> tuple[Intent, ...]:
     if not dated or any(it.kind == "interview" for it in found):
         return found
     help_for_it = Intent(kind="interview", confidence=0.8, quote=message, text="dated")
-    return (help_for_it, *found)
+    return (*found, help_for_it)
 
 
 def _wished(
