@@ -15,6 +15,7 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.language_levels import spoken_levels
 from tools.intake.level_remarks import of_cell, of_contradictions, remarks
 from tools.intake.level_tables import is_stage_table
+from tools.intake.level_words_abroad import in_english
 from tools.intake.levels import (
     also_named,
     learning_levels,
@@ -258,7 +259,7 @@ def said_in_sentence(
         alone: Whether it is the whole of what was said.
     """
     own = without_constraints(sentence)
-    drawn = sketch(as_shares(own), vocabulary)
+    drawn = sketch(in_english(as_shares(own)), vocabulary)
     if not drawn.skills:
         return
     levels = _levels(drawn, alone=alone)

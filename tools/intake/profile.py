@@ -15,6 +15,7 @@ from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
 from tools.intake.jobs import jobs_in, remarks_on_lines
 from tools.intake.level_tables import is_stage_table
+from tools.intake.level_words_abroad import LEVELS_READ
 from tools.intake.levels import level_alone
 from tools.intake.passages import read_passages
 from tools.intake.personal_facts import personal_facts
@@ -100,8 +101,13 @@ def _in_other_words(language: str | None) -> Iterator[str]:
     if not is_read(language):
         yield (
             f"It is in {language}: skills are found where they are named as in English, and "
-            "levels where figures or English words state them."
+            f"levels where figures or {_words_of(language)} state them."
         )
+
+
+def _words_of(language: str | None) -> str:
+    """Return whose words for levels are read in a text."""
+    return f"common words of {language} or English" if language in LEVELS_READ else "English words"
 
 
 def _strangers(

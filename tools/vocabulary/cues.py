@@ -13,8 +13,8 @@ _LEVEL = (
     r"(?:none|native|beginner|novice|basics?|elementary|familiar|junior|intermediate|proficient"
     r"|working|solid|strong|advanced|senior|fluent|expert|master|primary|secondary|learning"
     r"|mother\s+tongue|(?:upper|lower|pre)-intermediate|[ABC][12]"
-    r"|(?:a\s+bit\s+|very\s+)?(?:rusty|shaky|weak|poor|conversational|bilingual)"
-    r"(?=\s*(?:$|[\n,;.)]|level|proficiency))"
+    r"|(?:a\s+bit\s+|very\s+)?(?:rusty|shaky|weak|poor|good|excellent|conversational|bilingual)"
+    r"(?=\s*(?:$|[\n,;.)]|level|proficiency|knowledge|skills))"
     r"|(?:(?:limited|full)\s+)?(?:professional|working)\s+(?:working\s+)?proficiency)\b"
 )
 
