@@ -113,7 +113,7 @@ def test_levels_in_tables_with_other_headers(table: str, expected: dict[str, int
 @pytest.mark.parametrize(
     "text",
     [
-        "Qualifications\nFood safety level 4 (2023)",
+        "Qualifications\nWorkplace safety level 4 (2023)",
         "Education\nPython level 3, Kite College",
         "About me\nI hold a Level 3 Diploma in Python.",
     ],
