@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.days import BEGINS_A_DAY, day_at
+from tools.intake.days import BEGINS_A_DAY, day_at, day_near
 from tools.intake.phrases import one_of
 from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
@@ -122,16 +122,21 @@ def posted_on(text: str, *, on: dt.date | None = None) -> str | None:
     return relative
 
 
-def valid_through(text: str) -> str | None:
+def valid_through(text: str, *, on: dt.date | None = None) -> str | None:
     """Return the last day on which one can apply, as a posting states it, or ``None``.
+
+    A day without a year is that of the year in which it is nearest to the day of reading.
 
     Args:
         text: All of the posting's text, cleaned.
+        on: The day on which the text was saved or read; without it such a day is unknown.
     """
     for plain in _dated_lines(text, _CLOSING_CUES):
         for label in _CLOSING.finditer(plain):
             if found := day_at(plain, label.end()):
                 return found[0]
+            if on is not None and (near := day_near(plain, label.end(), on)):
+                return near
     return None
 
 

@@ -34,7 +34,8 @@ _AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
     r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
     r"|\s*:[a-z_]{3,20}:?$"
-    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
+    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)"
+    r"|(?<=\w) (?:wanted|needed)[.!]?$",
     re.IGNORECASE,
 )
 # "Elektriker (m/w/d)", wherever it stands: no other line of a posting ends so.
@@ -180,6 +181,19 @@ def clean_title(text: str) -> str:
         plain = shorter
     without = _BEFORE_TITLE.sub("", plain).strip()
     return clip(without.strip(" :–—|-") or plain or text.strip(), _LONGEST)
+
+
+def without_company(title: str, company: str | None) -> str:
+    """Return a title without the company that it is at: "Chef at Harbour Inn" is a chef.
+
+    Args:
+        title: The title.
+        company: The posting's company, where it is known.
+    """
+    if company is None:
+        return title
+    at = late(rf"\s+(?:at|@)\s+(?:the )?{re.escape(company)}\W*$", re.IGNORECASE)
+    return at.sub("", title) or title
 
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:

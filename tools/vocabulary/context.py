@@ -104,6 +104,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         or (words[-1] in cues.PLACING and text[it.start : it.end] in cues.NAMES_ALONE)
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
+        or (" ".join(words[-2:]) in cues.HAVING and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})
         or _commanded(words)
         or _of_a_person(text, it, words)

@@ -32,6 +32,9 @@ LEVEL_AFTER = late(
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
 
+HAVING = frozenset(("must have", "should have", "will need", "you need"))
+"""Pairs of words behind which a name in capitals is what is asked for: "you must have Excel"."""
+
 PLACING = _words("in with using via met mit con avec")
 NAMES_ALONE = frozenset(("Excel",))
 """What, in capitals behind one of these, is nothing else: "keep a budget in Excel"."""
@@ -136,7 +139,7 @@ LABELS = _words("""
     frameworks library libraries software database databases backend frontend front-end back-end
     programming competencies competences expertise keywords have must-have nice-to-have required
     requirements qualifications preferred bonus plus pluses must musts nice mandatory essential
-    essentials desired desirable optional optionally should could
+    essentials desired desirable optional optionally should could help
 """)
 """Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 
