@@ -54,6 +54,7 @@ WORDED = [
     ("English: very good", {"English": 4}),
     ("Excel: good", {"Excel": 3}),
     ("Keine Kenntnisse in Python", {"Python": 0}),
+    ("Sin experiencia en Kafka", {"Kafka": 0}),
 ]
 
 
@@ -95,6 +96,13 @@ def test_the_languages_of_a_resume_are_facts_with_their_levels() -> None:
         "Deutsch (Muttersprache)",
         "Englisch (sehr gut)",
     ]
+
+
+def test_languages_in_small_letters_are_facts_of_their_own() -> None:
+    text = "Marek Zawadzki\n\nJęzyki\n\nPolski – ojczysty, angielski – B2, rosyjski\n"
+    facts = read_profile(text, VOCABULARY, source="me.txt").facts
+    found = [it.value for it in facts if it.kind == "language"]
+    assert found == ["Polski (ojczysty)", "angielski (B2)", "rosyjski"]
 
 
 def test_a_text_without_such_words_stays_as_it_is() -> None:

@@ -41,6 +41,7 @@ def test_each_line_is_a_fact(heading: str, mark: str) -> None:
         ("Verfügbar ab: 1. März 2027", ("constraint", "availability", "1. März 2027")),
         ("Kündigungsfrist: 3 Monate", ("constraint", "notice period", "3 Monate")),
         ("Work permit: not required", ("constraint", "work permit", "not required")),
+        ("Full driving licence, no points", ("certificate", "", "Full driving licence, no points")),
         ("Hobbies: rowing", ("interest", "", "rowing")),
         ("Forklift licence (reach)", ("certificate", "", "Forklift licence (reach)")),
         ("No driving licence", ("constraint", "", "No driving licence")),

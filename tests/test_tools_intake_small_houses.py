@@ -30,6 +30,19 @@ def read(text: str) -> Role:
             "Grimsby",
         ),
         (
+            "Quality Technician\nGlenavon Dairy, Omagh, Northern Ireland\n",
+            "Quality Technician",
+            "Glenavon Dairy",
+            "Omagh, Northern Ireland",
+        ),
+        ("Butcher\n\nWetherby Farm Shop needs a butcher.\n", "Butcher", "Wetherby Farm Shop", None),
+        (
+            "Cook\n\nJuniper Hollow Credit Union | Remote\n",
+            "Cook",
+            "Juniper Hollow Credit Union",
+            None,
+        ),
+        (
             "Night porter wanted\n\nThe Grand Pier Hotel in Scarborough is looking for you.\n",
             "Night porter",
             "The Grand Pier Hotel",
@@ -48,6 +61,7 @@ def test_title_company_and_place(text: str, title: str, company: str, place: str
     [
         ("Chef at Harbour Inn", "Harbour Inn", "Chef"),
         ("Engineer @ Acme", "Acme", "Engineer"),
+        ("Site Manager - Rowan Builds Ltd", "Rowan Builds Ltd", "Site Manager"),
         ("Head of Data at the Acme", "Acme", "Head of Data"),
         ("Engineer at Sea", "Acme", "Engineer at Sea"),
         ("Engineer at Sea", None, "Engineer at Sea"),
@@ -62,6 +76,11 @@ def test_a_title_says_not_that_it_is_wanted() -> None:
     assert clean_title("Wanted") == "Wanted"
 
 
+@pytest.mark.parametrize("title", ["Analyste H/F", "Analyste F/H", "Analyste M/W/D"])
+def test_a_title_says_not_of_which_sex_one_is(title: str) -> None:
+    assert clean_title(title) == "Analyste"
+
+
 @pytest.mark.parametrize(
     ("line", "skills"),
     [
@@ -71,6 +90,11 @@ def test_a_title_says_not_that_it_is_wanted() -> None:
         (
             "It would help if you speak Polish or Romanian.",
             [("Polish", "nice", ["Romanian"])],
+        ),
+        ("Requirements\n\n- Clear English", [("English", "must", [])]),
+        (
+            "Requirements\n\n- Kenntnisse in Excel, gerne auch SAP",
+            [("Excel", "must", []), ("SAP", "nice", [])],
         ),
         ("Corrib Medical Devices is looking for help.\n- Lean", [("Lean", "should", [])]),
     ],
@@ -89,6 +113,7 @@ def test_what_is_asked_for(line: str, skills: list[tuple[str, str, list[str]]]) 
         ("Please apply before 9 November.", "2026-11-09"),
         ("Apply by Friday 15 January", "2027-01-15"),
         ("Closing date: March 3", "2027-03-03"),
+        ("Candidature avant le 10 janvier", "2027-01-10"),
         ("Apply by 9 November 2025", "2025-11-09"),
         ("Apply before 31 February", None),
         ("Apply by 9 am", None),
@@ -97,3 +122,25 @@ def test_what_is_asked_for(line: str, skills: list[tuple[str, str, list[str]]]) 
 def test_a_last_day_without_a_year_is_the_nearest(line: str, day: str | None) -> None:
     assert valid_through(f"Nurse\n{line}\n", on=ON) == day
     assert valid_through("Nurse\nApply before 9 November\n") is None
+
+
+def test_a_name_behind_words_of_command_ends_before_the_full_stop() -> None:
+    role = read("Site Manager\n\nWe need you.\n\nYou know Asta Powerproject.\n")
+    assert role.unrecognised == ("Asta Powerproject",)
+
+
+def test_a_table_reads_grades_of_languages_and_a_skill_that_is_named_twice() -> None:
+    role = read(
+        "# Detection Engineer: Role Blueprint\n\n## Skill matrix\n\n"
+        "| Skill | Importance | Target |\n|---|---|---|\n"
+        "| SIEM (Splunk, Sentinel) | Critical | 4/5 |\n| German | Low | B1 |\n"
+    )
+    asked = {it.skill: (it.level, it.importance) for it in role.requirements}
+    assert asked == {"SIEM": (4, "must"), "Splunk": (3, "should"), "German": (2, "nice")}
+
+
+def test_an_item_with_its_level_behind_a_dash() -> None:
+    role = read(
+        "# Role profile: Foreman\n\n## Competencies\n\n- **Communication** – level 4 of 5\n"
+    )
+    assert [(it.skill, it.level) for it in role.requirements] == [("Communication", 4)]

@@ -44,6 +44,8 @@ VOCABULARY = builtin_vocabulary()
         ("Root cause analysis of spoiled batches in the dairy", "Incident management"),
         ("Access control and CCTV", "Identity and access management"),
         ("Furniture assembler", "Assembly"),
+        ("Incident reporting and first aid", "Business intelligence"),
+        ("Quality assurance on the filling line", "Software testing"),
         ("Load testing of cranes", "Performance testing"),
         ("Static analysis of steel beams", "SonarQube"),
         ("Troubleshooting of conveyors", "Technical support"),

@@ -61,6 +61,7 @@ _SCHOOL = one_of("""
     school, college, academy, hospital, council, trust, clinic, hotel, brewery, bakery, museum
     library, theatre, nursery, surgery, kitchen, inn, tavern, lodge, bistro, brasserie, deli, market
     (?:care|nursing) home, hospice, farm, dairy, pharmacy, (?:medical|dental) practice, garage
+    credit union, co-?op(?:erative)?
 """)
 _NAMED_HOUSE = late(
     rf"(?P<name>(?i:{_HOUSE}) {_WORDS}|{_WORDS} (?i:{_SCHOOL}))(?=$|\s*[,·•|(–—]| - |\s+in\s)"
@@ -81,6 +82,11 @@ _SAID = Marks(
         "sucht recherche recrute busca zoekt cerca",
         rf"(?:^|[.!?:]{_BLANKS}+)(?:(?:Die|Der|Das|Le|La|El) )?{_NAME} "
         r"(?:sucht|recherche|recrute|busca|zoekt|cerca)\b",
+        re.MULTILINE,
+    ),
+    Cued(
+        "needs seeks",
+        rf"(?:^|[.!?:]{_BLANKS}+){_NAME}(?: in [A-Z][\w'’-]+)? (?:needs|seeks) an?\b",
         re.MULTILINE,
     ),
     Cued("we_are we're we’re", rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)", 0),

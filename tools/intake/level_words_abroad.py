@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 from tools.intake.sketch import words_in
@@ -92,7 +92,12 @@ _NOTHING: Final = late(
     r"\b(?:keine(?:rlei)? (?:kenntnisse|erfahrung(?:en)?) (?:in|mit)"
     r"|aucune (?:connaissance|expérience) (?:de|en|avec|du)|ningún conocimiento (?:de|en)"
     r"|nessuna (?:conoscenza|esperienza) (?:di|con|in)|geen (?:kennis|ervaring) (?:van|met|in)"
-    r"|brak znajomości|nenhum conhecimento (?:de|em))(?= )",
+    r"|brak znajomości|nenhum conhecimento (?:de|em))(?= )"
+    r"|^(?:ohne (?:kenntnisse|erfahrung) (?:in|mit)|sans (?:connaissance|expérience) (?:de|en|avec)"
+    r"|sin (?:conocimientos?|experiencia) (?:de|en|con)|senza (?:conoscenza|esperienza)"
+    r" (?:di|con|in)"
+    r"|zonder (?:kennis|ervaring) (?:van|met|in)|sem (?:conhecimentos?|experiência) (?:de|em|com)"
+    r"|bez (?:znajomości|doświadczenia (?:z|w)))(?= )",
     re.IGNORECASE,
 )
 _AND: Final = late(r" (?:und|sowie|et|y|e|ed|en|i|oraz) ", re.IGNORECASE)
@@ -110,9 +115,12 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 
 _ENGLISH: Final = {**_by_word(_LOOSE), **_by_word(_SURE)}
-_CUES: Final = frozenset(max(words_in(it), key=len) for it in _ENGLISH) | words_in(
-    "kenntnisse connaissance conocimiento conoscenza kennis znajomo conhecimento erfahrung"
-)
+_NOUN_CUES: Final = """
+    kenntnisse erfahrung erfahrungen connaissance expérience conocimiento conocimientos experiencia
+    conoscenza esperienza kennis ervaring znajomości doświadczenia conhecimento conhecimentos
+    experiência
+"""
+_CUES: Final = frozenset(max(words_in(it), key=len) for it in chain(_ENGLISH, _NOUN_CUES.split()))
 """Of each wording the longest run of the letters from a to z, as ``words_in`` has them."""
 
 

@@ -118,7 +118,8 @@ def told_detail(it: Headed) -> tuple[Told, ...]:
                 return (Told(kind, labelled["words"], subject),)
     if not is_detail(it):
         return ()
-    if _LICENCE.search(plain) and not _DENIED.search(plain):
+    licence = _LICENCE.search(plain)
+    if licence and not _DENIED.search(plain, 0, licence.start()):
         return (Told("certificate", plain),)
     if _PERMITTED.search(plain):
         return (Told("constraint", plain, "work permit"),)

@@ -34,6 +34,7 @@ _CLOSES = one_of(rf"""
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
     bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
+    candidatures? (?:avant|jusqu['’]au)(?: le)?
     date limite(?: de candidature)?, envi(?:ar|ad|e|a) (?:tu |el |su )?cv antes del?
     postuler avant(?: le)?, fecha límite, (?:solliciteren|reageren) (?:kan )?(?:tot|voor)
 """)
@@ -89,7 +90,7 @@ _POSTED_CUES: Final = LineCues(
 )
 _CLOSING_CUES: Final = LineCues(
     "deadline date close closing last_day valid expir appl open_until accepted_until due cv résumé "
-    "resume bewerb bewirb postuler "
+    "resume bewerb bewirb postuler candidature "
     "fecha_límite solliciteren reageren"
 )
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")

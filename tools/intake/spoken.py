@@ -11,7 +11,7 @@ from tools.intake.profile_sections import Section, section_above, section_of
 from tools.intake.sketch import plain_words
 from tools.late import late
 
-_SPOKEN: Final = late(
+_NAMES: Final = (
     r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
     r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
     r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
@@ -25,9 +25,9 @@ _SPOKEN: Final = late(
     r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português"
     r"|inglês|alemão|francês|espanhol|portugués|portugais|frans|spaans|italiaans|francese|spagnolo"
     r"|(?:język )?(?:angielski|niemiecki|francuski|hiszpański|włoski|rosyjski)|rumänisch"
-    r"|ukrainisch)\b",
-    re.IGNORECASE,
+    r"|ukrainisch)\b"
 )
+_SPOKEN: Final = late(_NAMES, re.IGNORECASE)
 _LEVEL: Final = (
     r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
     r"|(?:business )?fluent(?:ly)?|excellent|basics?|beginner|elementary(?: proficiency)?"
@@ -38,7 +38,7 @@ _LEVEL: Final = (
     r"|courant|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
 )
 _LANGUAGE: Final = late(
-    r"(?P<name>(?:isi)?[A-Z][a-zà-ſ]+(?: (?:(?<=Język )[a-z]|[A-Z])[a-zà-ſ]+)?)"
+    rf"(?P<name>{_NAMES}|(?:isi)?[A-Z][a-zà-ſ]+(?: (?:(?<=Język )[a-z]|[A-Z])[a-zà-ſ]+)?)"
     rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)

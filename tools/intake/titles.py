@@ -35,7 +35,7 @@ _AFTER_TITLE = late(
     r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
     r"|\s*:[a-z_]{3,20}:?$"
     r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)"
-    r"|(?<=\w) (?:wanted|needed)[.!]?$",
+    r"|(?<=\w) (?:wanted|needed)[.!]?$|(?<=\w) ?[-–(]? ?(?:[HF]/[FH]|[MFW]/[FWM])(?:/[XDN])?$",
     re.IGNORECASE,
 )
 # "Elektriker (m/w/d)", wherever it stands: no other line of a posting ends so.
@@ -192,7 +192,7 @@ def without_company(title: str, company: str | None) -> str:
     """
     if company is None:
         return title
-    at = late(rf"\s+(?:at|@)\s+(?:the )?{re.escape(company)}\W*$", re.IGNORECASE)
+    at = late(rf"\s+(?:at|@|[-–—|])\s+(?:the )?{re.escape(company)}\W*$", re.IGNORECASE)
     return at.sub("", title) or title
 
 

@@ -210,7 +210,8 @@ def place_of(text: str, *, company: str | None = None) -> Place | None:
         company: The posting's company, where it is known: the town behind it is the place.
     """
     lines = plain_lines(text)
-    names = next(_places(lines), ()) or next(_behind(company or "", lines), ())
+    named = next(_places(lines), ()) or next(_behind(company or "", lines), ())
+    names = tuple(it.removeprefix(f"{company}, ") for it in named)
     said = next(_modes(lines), None)
     if not names and said is None:
         return None

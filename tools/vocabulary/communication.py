@@ -164,6 +164,7 @@ SKILLS: tuple[Skill, ...] = (
         "rumeno, romeno, rumuński",
         guarded="Romanian, romanian",
     ),
+    _tongue("Welsh", "Welsh language, fluent Welsh", guarded="Welsh, welsh"),
     _tongue("Czech", "Czech language, fluent Czech, Tschechisch", guarded="Czech, czech"),
     _tongue(
         "Hungarian",

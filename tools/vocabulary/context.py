@@ -15,7 +15,7 @@ _WRAPPING = _MARKUP + "([:,"
 _CELL_EDGE = late(r"[\n|\t]")
 _REMARK = late(r"\([^()]*\)")
 _PICTURE = late("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
-_LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT")
+_LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT*_")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3

@@ -25,7 +25,7 @@ _ANSWERED = (
 
 LEVEL_AFTER = late(
     rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
-    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))|\s*[:=]\s*level\s+[0-5](?!\d)"
+    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))|\s*(?:[*_]{1, 2})?\s*[:=–—-]\s*level\s+[0-5](?!\d)"
     rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}"
     rf"|(?:\s*[:=(–—]|\s+-)\s*{_ANSWERED}",
     re.IGNORECASE,
@@ -118,7 +118,8 @@ USE = _words("""
 DEGREE = _words("""
     no without never none beginner novice basic elementary junior intermediate proficient working
     solid strong advanced senior fluent expert primary secondary good excellent great deep decent
-    outstanding exceptional proven superb native spoken written verbal oral professional
+    clear perfect flawless confident outstanding exceptional proven superb native spoken written
+    verbal oral professional
     conversational bilingual near-native mother-tongue a1 a2 b1 b2 c1 c2 n1 n2 n3 n4 n5
     years year yrs yr
 """)

@@ -14,8 +14,9 @@ _SOFTWARE: Final = late(
 
 _FOOD = (
     r"foods?|kitchens?|HACCP|BRC\w*|hygiene|allergens?|ingredients?|raw materials?|packing"
-    r"|production lines?|(?:food|processing|production|bottling) plants?|baker\w+|dairy|meat"
-    r"|poultry|fish|brew\w+|factory|shop floor|GMP"
+    r"|(?:filling|bottling|assembly|production) lines?"
+    r"|(?:food|processing|production|bottling) plants?|baker\w+|dairy|meat|poultry|fish"
+    r"|brew\w+|factory|shop floor|GMP"
 )
 _CARE = (
     r"wards?|nurs\w+|patients?|clinic(?:s|ians?)?|hospitals?|medical|medication|midwi\w+|doctors?"
@@ -70,6 +71,7 @@ _NEAR: Final[Mapping[str, str]] = {
     "benchmarking": r"salar(?:y|ies)|pay|markets?|competitors?|suppliers?|prices?",
     "revision control, version control": r"drawings?|document control\w*",
     "monitoring": rf"{_CARE}|vital signs?|blood|temperatures?|fridges?|CCTV|wildlife|air quality",
+    "reporting": r"incidents?|accidents?|near[- ]miss(?:es)?|hazards?",
     "logging": r"timber|trees?|forest\w*|chainsaws?",
 }
 """What near a spelling in small letters shows that it is of another trade."""
