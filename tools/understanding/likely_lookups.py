@@ -63,8 +63,8 @@ _TERM = late(
 _LEFT_OVER = late(r"\s+(?:in|in (?:it|them|there)|maybe|please)$", re.IGNORECASE)
 _SEARCHED = late(
     r"^(?:(?:please|can you|could you|search|find|look(?: up| for)?|for|through|everything|all"
-    r"|anything|something|where|what|when|have|did|i|ever|already|said|say|told|tell|wrote|written"
-    r"|mentioned|mention|you|to|about|of|on|my|the)\s+)+(?=\S)",
+    r"|anything|something|where|what|when|have|did|do|i|ever|already|said|say|told|tell|wrote"
+    r"|written|mentioned|mention|you|to|about|of|on|at|my|the)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _THESE = late(r"\b(?:these|those|them|both|two|first|they|one)\b", re.IGNORECASE)
