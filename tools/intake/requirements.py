@@ -130,12 +130,13 @@ def not_of_the_name(
         company: The posting's company, where it is known.
         vocabulary: The skills that are known.
     """
-    named = {it.skill for it in vocabulary.find(company)} if company else set[str]()
+    if company is None or not any(company in it.quote for it in asked):
+        return [*asked]
+    named = {it.skill for it in vocabulary.find(company)}
     return [
         it
         for it in asked
         if it.skill not in named
-        or company is None
         or company not in it.quote
         or any(one.skill == it.skill for one in vocabulary.find(it.quote.replace(company, " ")))
     ]

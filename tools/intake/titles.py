@@ -81,6 +81,7 @@ _LEADING_NOISE = late(
 )
 # A capital, or a letter of a script that has none.
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
+_AT_THE_END = late(r"\s+(?:at|@|[-–—|])\s+(?:the )?$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -190,10 +191,11 @@ def without_company(title: str, company: str | None) -> str:
         title: The title.
         company: The posting's company, where it is known.
     """
-    if company is None:
+    whole = title.rstrip(" .,;!")
+    if company is None or not whole.casefold().endswith(company.casefold()):
         return title
-    at = late(rf"\s+(?:at|@|[-–—|])\s+(?:the )?{re.escape(company)}\W*$", re.IGNORECASE)
-    return at.sub("", title) or title
+    left = _AT_THE_END.sub("", whole[: len(whole) - len(company)])
+    return left if left and left != whole[: len(whole) - len(company)] else title
 
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:
