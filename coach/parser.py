@@ -261,9 +261,13 @@ def _resources(parser: argparse.ArgumentParser) -> None:
 
 
 def _checkin(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
         "--answers", metavar="FILE", help="all answers as JSON, or -; asked one by one otherwise"
     )
+    way.add_argument("--list", action="store_true", help="show what past check-ins came to")
+    parser.add_argument("--since", metavar="DATE", type=today, help="with --list: the first day")
+    parser.add_argument("--until", metavar="DATE", type=today, help="with --list: the last day")
 
 
 def _assess(parser: argparse.ArgumentParser) -> None:

@@ -180,3 +180,37 @@ def test_a_check_in_can_not_lie_before_the_one_that_is_open(person: CommandLine)
     assert (ended.code, ended.out) == (1, "")
     assert "Check-in on 2026-11-05: the one that is open was begun on 2026-11-09" in ended.err
     assert person.stored() == before
+
+
+def test_past_check_ins_are_listed_with_their_sums(person: CommandLine) -> None:
+    told = {"hours": {"Kubernetes": 2.5}, "wins": "It runs.", "commitments": {"1": "kept"}}
+    person.json("checkin", "--answers", "-", today=SECOND, piped=json.dumps(told))
+    history = person.json("checkin", "--list", today=SECOND)
+    assert (history["count"], history["total_hours"], history["kept"]) == (2, 2.5, 1)
+    text = person("checkin", "--list", "--since", SECOND, today="2026-11-20").out
+    assert text.startswith("1 check-in between 9 Nov 2026 and 20 Nov 2026: 2.5 h, 1 of 1 promise")
+    assert "- Went well: It runs." in text
+    assert "2 Nov 2026:" not in text
+
+
+def test_without_one_the_list_says_how_to_hold_the_first(coach: CommandLine) -> None:
+    ended = coach("checkin", "--list")
+    assert ended.code == 0
+    assert "No check-in was held yet" in ended.out
+    assert "`coach checkin` holds one." in ended.out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--since", SECOND), "go with --list"),
+        (("--list", "--since", SECOND, "--until", FIRST), "lies after"),
+        (("--list", "--answers", "-"), "not allowed with"),
+    ],
+)
+def test_days_that_go_with_nothing_are_refused(
+    person: CommandLine, words: tuple[str, ...], said: str
+) -> None:
+    ended = person("checkin", *words, today=SECOND)
+    assert ended.code == 2
+    assert said in ended.err

@@ -369,6 +369,11 @@ def hold_checkins(coach: CommandLine, told: dict[str, list[dict[str, Any]]], fol
         coach.json("checkin", "--answers", str(folder / "second.json"), today="2026-11-09"),
         coach.json("checkin", "--answers", "-", today="2026-11-16", piped=third),
     ]
+    told["coach checkin --list"] = [
+        coach.json("checkin", "--list", today="2026-11-16"),
+        coach.json("checkin", "--list", "--since", "2026-11-09", today="2026-11-16"),
+        coach.json("checkin", "--list", "--until", "2020-01-01", today="2026-11-16"),
+    ]
     told["coach gaps"].append(coach.json("gaps"))
     told["coach roadmap"].append(coach.json("roadmap"))
     told["coach roadmap --what-if"].append(coach.json("roadmap", "--what-if", "hours=12"))

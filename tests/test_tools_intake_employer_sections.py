@@ -286,3 +286,9 @@ def test_more_that_is_offered_asks_for_nothing(heading: str) -> None:
         text = OFFERED.format("Benefits") + f"{before}{heading}\n- Docker courses\n- Kafka days\n"
         asked = {it.skill for it in read_role(text, VOCABULARY, source="p").requirements}
         assert not {"AWS", "Docker", "Kafka"} & asked
+
+
+def test_items_passed_over_for_their_own_label_need_no_heading() -> None:
+    text = "- Salary: £45k-£55k\n- Bonus: £5k\n"
+    read = read_document("a.md", text.encode(), VOCABULARY, as_kind="posting")
+    assert not any("below" in it for it in read.remarks)

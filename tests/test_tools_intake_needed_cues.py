@@ -62,7 +62,7 @@ def test_no_way_through_a_cued_pattern_leads_past_its_cues(it: Cued) -> None:
     [
         (workplace._PLACE_CUES, workplace._PLACE_LABEL),
         (workplace._BASED_CUES, workplace._BASED),
-        (employment._CUES, employment._SAID),
+        (employment._CUES, employment._SAID.pattern),
         (employment._CUES, employment._PART),
         *((employment._CUES, it) for _, it in employment._NAMED),
         (posted._POSTED_CUES, posted._POSTED),

@@ -143,7 +143,7 @@ def test_a_plan_that_is_told_in_the_words_of_a_deed_is_put_to_the_user_as_a_plan
         ("what have you got by way of roles", "roles"),
         ("which roles do I nearly qualify for", "nearest"),
         ("what do I type so that you read a file", "importing"),
-        ("Redux, whats that", "explain"),
+        ("Redux, whats that", "meaning"),
         ("what are my gaps", "gaps"),
     ],
 )

@@ -96,6 +96,11 @@ def _named(word: str, name: str) -> _Wording:
     return worded
 
 
+def _weeks(args: dict[str, Any], _result: dict[str, Any], _said: str) -> Iterator[str]:
+    span = [args.get("since", ""), args.get("as_of", "")]
+    yield f"weeks {'..'.join(span)}" if any(span) else "weeks"
+
+
 def _levels(args: dict[str, Any], result: dict[str, Any], _said: str) -> Iterator[str]:
     """Yield a word for each skill that was given a level or was mentioned."""
     if not result:
@@ -214,6 +219,7 @@ _WORDINGS: dict[str, _Wording] = {
     "recall": _named("recall", "subject"),
     "profile": _named("recall", "subject"),
     "timeline": _named("timeline", ""),
+    "checkins": _weeks,
     "questions": _named("questions", ""),
     "changes": _named("changes", ""),
     "search": _named("search", "query"),

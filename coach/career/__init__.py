@@ -6,9 +6,10 @@ The work is done in the modules beside this one, each over the open ``CareerFile
 from pathlib import Path
 from typing import Unpack
 
-from coach.career import adoption, assessments, checkins, knowledge, markets, plan_wishes, planning
+from coach.career import adoption, assessments, knowledge, markets, plan_wishes, planning
 from coach.career.candidates import ProposingFile
 from coach.career.carrying import CarryingFile
+from coach.career.checking_in import CheckInFile
 from coach.career.comparing import ComparingFile
 from coach.career.learning import LearningFile
 from coach.career.listed import ListedFile
@@ -19,9 +20,6 @@ from coach.views import (
     AssessmentAnswers,
     AssessmentHint,
     AssessmentStep,
-    CheckInAnswers,
-    CheckInReport,
-    CheckInStep,
     EvidenceSaved,
     PlanDifference,
     PlanView,
@@ -35,7 +33,6 @@ from tools.alternatives import asked_skills
 from tools.completing import told_more
 from tools.domain import (
     Basis,
-    Commitment,
     Evidence,
     Explanation,
     Fact,
@@ -43,7 +40,6 @@ from tools.domain import (
     GapRow,
     Market,
     PointsDraft,
-    Question,
     Roadmap,
     Role,
     Skill,
@@ -77,7 +73,15 @@ def open_career(home: Path, clock: Clock, cause: str = "coach") -> "Career":
     return Career(Store.open(home / DATABASE, clock.now, cause), clock)
 
 
-class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningFile, ComparingFile):
+class Career(
+    ProposingFile,
+    ListedFile,
+    RememberingFile,
+    CarryingFile,
+    CheckInFile,
+    LearningFile,
+    ComparingFile,
+):
     """What can be asked of a career file, and done with it."""
 
     def close(self) -> None:
@@ -228,32 +232,6 @@ class Career(ProposingFile, ListedFile, RememberingFile, CarryingFile, LearningF
     def save_fact(self, fact: Fact, source: int) -> bool:
         """Save a fact that the user gave; say whether it was new."""
         return knowledge.save_fact(self, fact, source)
-
-    # Check-in
-
-    def begin_checkin(self) -> CheckInStep:
-        """Start this week's check-in, or resume the one that was left open."""
-        return checkins.begin_checkin(self)
-
-    def answer_checkin(self, text: str) -> CheckInStep:
-        """Store the answer to the current question and go on to the next."""
-        return checkins.answer_checkin(self, text)
-
-    def step_back(self) -> CheckInStep:
-        """Take the last answer of the open check-in back and ask its question again."""
-        return checkins.step_back(self)
-
-    def checkin_open(self) -> Question | None:
-        """Return the question that an unfinished check-in waits at, or ``None``."""
-        return checkins.open_question(self)
-
-    def run_checkin(self, answers: CheckInAnswers) -> CheckInReport:
-        """Hold a whole check-in at once."""
-        return checkins.run_checkin(self, answers)
-
-    def open_commitments(self) -> tuple[Commitment, ...]:
-        """Return what was promised and is not settled yet."""
-        return self.store.commitments()
 
     # Assessment
 

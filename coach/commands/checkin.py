@@ -6,13 +6,22 @@ from coach.commands.checkin_dialogue import hold_checkin
 from coach.commands.request import Answer, Request
 from coach.views import CheckInAnswers, CheckInReport
 from prompts import render
+from tools.errors import UsageError
 
 WEEKS_SHOWN = 4
 """How many weeks of the plan a check-in shows."""
 
 
 def run(request: Request) -> Answer:
-    """Hold the check-in, or go on with the one that was left open."""
+    """Hold the check-in, go on with the one that was left open, or show those that were held.
+
+    Raises:
+        UsageError: Days are given, and no list is asked for.
+    """
+    if request.options.list:
+        return _held(request)
+    if request.options.since or request.options.until:
+        raise UsageError("--since and --until go with --list: `coach checkin --list --since DATE`.")
     if request.options.answers is None:
         with request.career() as career:
             report = hold_checkin(career)
@@ -21,6 +30,12 @@ def run(request: Request) -> Answer:
         with request.career() as career:
             report = career.run_checkin(answers)
     return Answer(_as_text(report), json_output.checkin(report))
+
+
+def _held(request: Request) -> Answer:
+    with request.career() as career:
+        history = career.checkin_history(request.options.since, request.options.until)
+    return Answer(render("reports/checkin_history", history=history), json_output.shape(history))
 
 
 def _as_text(report: CheckInReport) -> str:

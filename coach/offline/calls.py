@@ -82,6 +82,11 @@ def _recalled(intent: Intent) -> dict[str, Any]:
     return _subject(intent) | ({"as_of": intent.day.isoformat()} if intent.day else {})
 
 
+def _past_weeks(intent: Intent) -> dict[str, Any]:
+    span = {"since": intent.start, "as_of": intent.deadline}
+    return {"about": "checkins"} | {name: it.isoformat() for name, it in span.items() if it}
+
+
 def _decide(intent: Intent) -> dict[str, Any]:
     verb, _, ref = intent.text.partition(" ")
     action = "keep" if verb == "keep" else "drop"
@@ -192,6 +197,10 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "explain": (("gaps", lambda it: {"skill": it.skill or it.text} | _role(it)),),
     "learn_first": (("gaps", _nothing), ("show_plan", _nothing)),
     "learn_how": (("learning_guide", _learning),),
+    "meaning": (("learning_guide", _learning),),
+    "resources": (("learning_guide", _learning),),
+    "estimate": (("gaps", lambda it: {"skill": it.skill}),),
+    "readiness": (("gaps", _nothing),),
     "show_plan": (("show_plan", _role),),
     "what_if": (("make_plan", _supposed),),
     "plan_changes": (("show_plan", lambda it: _role(it) | {"changes": True}),),
@@ -200,6 +209,7 @@ _TOOLS: dict[IntentKind, tuple[tuple[str, _Args], ...]] = {
     "pace": (("gaps", _nothing),),
     "progress": (("gaps", _nothing), ("show_plan", _nothing)),
     "timeline": (("recall", _about("timeline")),),
+    "past_weeks": (("recall", _past_weeks),),
     "this_week": (("show_plan", _nothing),),
     "commitments": (("show_plan", _nothing),),
     "recall": (("recall", _recalled), ("recall", _about("questions"))),
@@ -220,6 +230,8 @@ NEEDS_TARGET: frozenset[IntentKind] = frozenset(
         "path",
         "grounds",
         "explain",
+        "estimate",
+        "readiness",
         "learn_first",
         "show_plan",
         "what_if",

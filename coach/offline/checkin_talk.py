@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from coach.offline.calls import Wanted
-from coach.offline.done import Done
+from coach.offline.done import Done, first_view
+from coach.offline.rendering import rendered
 from coach.offline.situation import Situation
 from coach.views import CheckInStep
 from prompts import render
+from tools.checkin_history import checkin_history
 from tools.spent_hours import hours_in_passing
 from tools.understanding import Intent
 
 TOOL = "checkin"
+
+_UNKNOWN = "no skill of that name is known"
 
 
 def told_before(done: Sequence[Done], situation: Situation) -> Iterator[Wanted]:
@@ -70,6 +74,10 @@ def failed_reply(intent: Intent, failure: str, situation: Situation) -> str:
         failure: Why it could not be done.
         situation: What is known, and whether the answer before could not be read either.
     """
+    if intent.kind == "compare" and intent.text:  # nothing is known yet that ranks them
+        return render("replies/roles_wanted", intent=intent)
+    if _UNKNOWN in failure and intent.text:
+        return f"{failure} {render('replies/unknown_skill', intent=intent)}"
     if intent.kind not in {"checkin_answer", "assess_answer"}:
         return failure
     return render(
@@ -116,3 +124,18 @@ def checkin_reply(intent: Intent, done: Sequence[Done], situation: Situation) ->
         resumed=begun.resumed,
         taken=taken,
     )
+
+
+def past_weeks(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what past check-ins told, or the part of it that is asked about.
+
+    Args:
+        intent: The question; its ``piece`` says how many of the latest check-ins it is about.
+        done: The call that it took.
+        situation: What was known when the message arrived.
+    """
+    history = first_view(done)
+    latest = history.checkins[-intent.piece :] if intent.piece else ()
+    if latest:
+        history = checkin_history(latest, latest[-1].day, latest[0].day)
+    return rendered(intent, situation, history=history)

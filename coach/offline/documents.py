@@ -6,8 +6,9 @@ from typing import Any
 from pydantic_ai.messages import ModelMessage
 
 from coach.earlier_calls import EarlierCall, calls_before
+from coach.files import called
 from coach.files_view import FilesView
-from coach.offline.done import Done, view_of
+from coach.offline.done import Done, first_view, view_of
 from coach.offline.questions import Asked
 from coach.offline.situation import Situation
 from coach.toolset.importing import WHICH_KIND
@@ -100,3 +101,14 @@ def _again(calls: Sequence[EarlierCall], kind: IntentKind) -> Intent:
         files=files,
         as_kind=args[0].get("kind"),
     )
+
+
+def taken_in_reply(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    """Return what came of taking in an exported memory."""
+    source = called(intent.text)
+    return render("reports/memory_carried", source=source, view=first_view(done), spoken=True)
+
+
+def chats_reply(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
+    """Return what came of taking in earlier conversations."""
+    return render("reports/memory_chats", view=first_view(done), spoken=True)

@@ -1,6 +1,6 @@
 """What the offline coach says of what to learn: first, why, how, and at which pace."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coach.offline.done import Done, first_view, view_of
 from coach.offline.first import First, choose_first, hours_left
@@ -18,7 +18,10 @@ RESOURCES = 5
 def learn_first(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return what is said of what to learn first, and why."""
     first = first_to_learn(done, situation)
-    return rendered(intent, situation, first=first, report=view_of(done, GapReport))
+    named = (it.skill for it in situation.vocabulary.find(intent.quote))
+    others = [it for it in dict.fromkeys(named) if first is not None and it != first.skill]
+    report = view_of(done, GapReport)
+    return rendered(intent, situation, first=first, report=report, others=others)
 
 
 def first_to_learn(done: Sequence[Done], situation: Situation) -> First | None:
@@ -49,3 +52,18 @@ def learn_how(intent: Intent, done: Sequence[Done], situation: Situation) -> str
     guide = first_view(done)
     meaning = LEVEL_MEANINGS[guide.goal or 0]
     return rendered(intent, situation, guide=guide, meaning=meaning, limit=RESOURCES)
+
+
+_FORMS: Mapping[str, frozenset[str]] = {
+    "book": frozenset({"book", "documentation"}),
+    "video": frozenset({"video", "course"}),
+    "project": frozenset({"project", "exercise"}),
+}
+
+
+def resources_reply(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what is known of the resources for a skill in the form or language asked for."""
+    guide = first_view(done)
+    forms = _FORMS.get(intent.text)
+    fit = [it for it in guide.resources if forms is None or it.kind in forms]
+    return rendered(intent, situation, guide=guide, fit=fit)

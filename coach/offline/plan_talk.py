@@ -35,6 +35,8 @@ def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str
         return rendered(
             intent, situation, plan=plan, off=_weeks_off(plan, situation.today), week=_SIX
         )
+    if intent.text == "fixed":
+        return rendered(intent, situation, plan=plan)
     first, last = _span(intent, plan)
     weeks = [it for it in plan.weeks if first <= _end(it) and it.start <= last]
     return rendered(intent, situation, plan=plan, weeks=weeks, first=first, last=last, limit=WEEKS)

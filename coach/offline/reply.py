@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from coach.files import called
 from coach.memory_notes import claim_notes
 from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
@@ -11,15 +10,31 @@ from coach.offline.checkin_talk import (
     failed_reply,
     hours_reply,
     is_paused,
+    past_weeks,
     questions_reply,
     told_before,
 )
 from coach.offline.closing import closing_question
-from coach.offline.documents import documents_reply
+from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
 from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
-from coach.offline.learning_talk import explain, first_to_learn, learn_first, learn_how, pace_reply
+from coach.offline.learning_talk import (
+    explain,
+    first_to_learn,
+    learn_first,
+    learn_how,
+    pace_reply,
+    resources_reply,
+)
+from coach.offline.meaning_talk import (
+    estimate_reply,
+    meaning_reply,
+    practical_reply,
+    readiness_reply,
+    scale_reply,
+)
+from coach.offline.memory_talk import about_reply, undo_reply
 from coach.offline.plan_talk import plan_fit, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
@@ -273,27 +288,6 @@ def _recall(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return rendered(intent, situation, view=view, about=about, questions=open_now, gone=gone)
 
 
-def _undo(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return "\n\n".join(it.result.failure or _undone(it.result.view) for it in done)
-
-
-def _undone(view: dict[str, object]) -> str:
-    return render("replies/undo_instead" if "instead" in view else "replies/undo", view=view)
-
-
-def _about(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return render("reports/memory_why", grounds=first_view(done))
-
-
-def _take_in(intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    source = called(intent.text)
-    return render("reports/memory_carried", source=source, view=first_view(done), spoken=True)
-
-
-def _import_chat(_intent: Intent, done: Sequence[Done], _situation: Situation) -> str:
-    return render("reports/memory_chats", view=first_view(done), spoken=True)
-
-
 def _ask_level(intent: Intent, _done: Sequence[Done], _situation: Situation) -> str:
     return level_question(intent.skill or "")
 
@@ -317,6 +311,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "checkin_answer": checkin_reply,
     "checkin_back": checkin_reply,
     "hours_done": hours_reply,
+    "past_weeks": past_weeks,
     "assess": _assess,
     "assess_answer": _assess,
     "assess_back": _assess,
@@ -334,16 +329,22 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "learn_first": learn_first,
     "pace": pace_reply,
     "learn_how": learn_how,
-    "take_in": _take_in,
-    "import_chat": _import_chat,
-    "undo": _undo,
-    "undo_instead": _undo,
-    "redo": _undo,
-    "about": _about,
+    "take_in": taken_in_reply,
+    "import_chat": chats_reply,
+    "undo": undo_reply,
+    "undo_instead": undo_reply,
+    "redo": undo_reply,
+    "about": about_reply,
     "recall": _recall,
     "profile": _recall,
     "ask_level": _ask_level,
     "of_the_questions": questions_reply,
+    "meaning": meaning_reply,
+    "resources": resources_reply,
+    "scale": scale_reply,
+    "estimate": estimate_reply,
+    "readiness": readiness_reply,
+    "practical": practical_reply,
     "help": _unclear,
     "unclear": _unclear,
 }

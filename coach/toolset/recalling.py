@@ -11,10 +11,13 @@ from coach.toolset.calling import Call, answer, as_data, look, refuse_misfit
 from memory import SearchHit
 from tools.wording import one_line
 
-About = Literal["profile", "timeline", "questions", "changes"]
+About = Literal["profile", "timeline", "questions", "changes", "checkins"]
 
 MOST_CHANGES = 20
 """How many of the latest changes are shown."""
+
+MOST_CHECKINS = 12
+"""How many of the latest check-ins are given whole; the sums are over all that were asked for."""
 
 MOST_FOUND = 8
 """How many things a search finds."""
@@ -23,12 +26,13 @@ LONGEST_FOUND = 600
 """How many characters of each a model is given."""
 
 
-async def recall(
+async def recall(  # noqa: PLR0913, PLR0917 - one argument for each way to ask
     call: Call,
     about: About = "profile",
     subject: str | None = None,
     query: str | None = None,
     as_of: dt.date | None = None,
+    since: dt.date | None = None,
 ) -> ToolReturn:
     """Return what is remembered of the user, with where and when it was learned.
 
@@ -40,12 +44,18 @@ async def recall(
         about: "profile" for what is known; "timeline" for positions by date with total months,
             gaps and overlaps (months are bounds where only years are known: give both ends; years
             with a single skill are not known, never estimate them); "questions" for what waits for
-            the user to decide (Q1); "changes" for the memory's latest changes with their numbers.
+            the user to decide (Q1); "changes" for the memory's latest changes with their numbers;
+            "checkins" for what past check-ins told (hours, wins, obstacles, levels, promises), of
+            the days from since to as_of, or of all.
         subject: A skill, a word that facts hold, or a reference (F1, Q1) for the words behind it.
         query: A question or some words to search for, as the user would say it.
         as_of: An earlier day, to see what was known at its end; leave it out for now.
+        since: The first day, for check-ins alone.
     """
-    given = {"subject": subject, "query": query, "as_of": as_of}
+    if about == "checkins":
+        refuse_misfit('recall about "checkins"', {"subject": subject, "query": query})
+        return await _checkins(call, since, as_of)
+    given = {"subject": subject, "query": query, "as_of": as_of, "since": since}
     if query:
         refuse_misfit(
             "recall a query", given | {"about": about != "profile" and about}, needs=("query",)
@@ -80,6 +90,12 @@ async def _changes(call: Call) -> ToolReturn:
     questions = await look(call, lambda career: career.open_questions())
     view = {"changes": changes, "questions": questions}
     return answer(as_data(view), view)
+
+
+async def _checkins(call: Call, since: dt.date | None, until: dt.date | None) -> ToolReturn:
+    history = await look(call, lambda career: career.checkin_history(since, until))
+    latest = history.checkins[-MOST_CHECKINS:]
+    return answer(history.model_copy(update={"checkins": latest}))
 
 
 _OTHER = {"timeline": _timeline, "questions": _questions, "changes": _changes}

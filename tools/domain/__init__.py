@@ -37,6 +37,7 @@ from tools.domain.blueprint import (
 from tools.domain.check import CheckedSkill, Cited, DocumentCheck, Finding
 from tools.domain.checkin import (
     CheckIn,
+    CheckInHistory,
     Commitment,
     LevelChange,
     Outcome,
@@ -162,6 +163,7 @@ __all__ = [
     "CareerPaths",
     "Category",
     "CheckIn",
+    "CheckInHistory",
     "CheckedSkill",
     "Cited",
     "Commitment",

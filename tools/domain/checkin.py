@@ -81,3 +81,33 @@ class CheckIn(Value):
     blockers: Text = ""
     levels: tuple[LevelChange, ...] = ()
     commitments: tuple[Text, ...] = ()
+
+
+class CheckInHistory(Value):
+    """The check-ins that were held in a span of time, and what they come to together.
+
+    Attributes:
+        since: The first day of the span; ``None`` where it goes back to the first check-in.
+        until: Its last day.
+        checkins: Those held in it, the oldest first.
+        hours: The hours told at them, by skill, the most first.
+        total_hours: The hours of all skills.
+        kept: How many promises were kept.
+        partly: How many were kept in part.
+        not_kept: How many were not kept.
+        count: How many were held in it.
+        in_all: How many check-ins there are, in the span and outside of it.
+        last: The day of the latest of all; ``None`` where none was held.
+    """
+
+    since: dt.date | None = None
+    until: dt.date
+    checkins: tuple[CheckIn, ...] = ()
+    hours: tuple[SkillHours, ...] = ()
+    total_hours: Annotated[float, Field(ge=0)] = 0.0
+    kept: Annotated[int, Field(ge=0)] = 0
+    partly: Annotated[int, Field(ge=0)] = 0
+    not_kept: Annotated[int, Field(ge=0)] = 0
+    count: Annotated[int, Field(ge=0)] = 0
+    in_all: Annotated[int, Field(ge=0)] = 0
+    last: dt.date | None = None

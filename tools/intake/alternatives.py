@@ -70,7 +70,8 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
     """
     if len(sentence.skills) < 2:  # noqa: PLR2004 - one thing is no choice
         return ()
-    examples = [tuple(sentence.marked(*it.span())) for it in _COMPARABLE.finditer(sentence.text)]
+    comparable = _COMPARABLE.finditer(sentence.text) if "(" in sentence.text else ()
+    examples = [tuple(sentence.marked(*it.span())) for it in comparable]
     taken = {it for group in examples for it in group}
     found = [
         tuple(it for it in group if it not in taken)
@@ -81,7 +82,7 @@ def alternatives(sentence: Sketch, vocabulary: Vocabulary) -> tuple[Group, ...]:
 
 
 def _lists(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where lists of skills begin and end, item by item so that no text is slow."""
+    """Yield where lists of several skills begin and end, item by item so that no text is slow."""
     start = text.find(MARK)
     while start >= 0:
         first = start
@@ -90,7 +91,8 @@ def _lists(text: str) -> Iterator[tuple[int, int]]:
         while start >= 0 and (more := _MORE.match(text, end)):
             end = more.end()
             start = text.find(MARK, end)
-        yield first, end
+        if end > first + 1:
+            yield first, end
 
 
 def _of_list(sentence: Sketch, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Group]:

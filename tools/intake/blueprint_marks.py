@@ -60,19 +60,23 @@ _RUBRIC: Final = Cued(
 
 _HEADS: Final = Marks(_MATRIX, _HEADED, _RUBRIC)
 
-_TIER: Final = Cued(
-    "tier priority p0 p1 p2 p3 p4", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
+_TIER: Final = Marks(
+    Cued(
+        "tier priority p0 p1 p2 p3 p4", r"^[^\w\n]{0,20}(?:(?:tier|priority) ?|p)([0-4])\b", _LINES
+    )
 )
-_LEVEL: Final = Cued("level stage", r"^#+ (?:level|stage) ([0-9])\b", _LINES)
+_LEVEL: Final = Marks(Cued("level stage", r"^#+ (?:level|stage) ([0-9])\b", _LINES))
 """The levels of a learning roadmap."""
 
-_PHASE: Final = Cued("phase", r"^#+ phase ([0-9])\b", _LINES)
+_PHASE: Final = Marks(Cued("phase", r"^#+ phase ([0-9])\b", _LINES))
 """The phases of a plan: people have one of their own, and jobs one for the first weeks."""
 
-_I: Final = Cued(
-    "i'm i’m i_am i've i’ve i_have i_know i_work i_want",
-    r"\bI(?:'m|’m| am|'ve|’ve| have| know| work| want)\b",
-    0,
+_I: Final = Marks(
+    Cued(
+        "i'm i’m i_am i've i’ve i_have i_know i_work i_want",
+        r"\bI(?:'m|’m| am|'ve|’ve| have| know| work| want)\b",
+        0,
+    )
 )
 
 _FEWEST_TIERS: Final = 2
@@ -112,11 +116,11 @@ def _present(text: str, folded: str) -> Iterator[bool]:
         yield True
     for numbered in (_TIER, _LEVEL):
         yield _counts(numbered, text, folded)
-    if _I.search(text, folded) is None and not any(_VOICE.fitting(text, folded)):
+    if not any(_I.fitting(text, folded)) and not any(_VOICE.fitting(text, folded)):
         yield _counts(_PHASE, text, folded)
 
 
-def _counts(numbered: Cued, text: str, folded: str) -> bool:
+def _counts(numbered: Marks, text: str, folded: str) -> bool:
     return len({it[1] for it in numbered.finditer(text, folded)}) >= _FEWEST_TIERS
 
 

@@ -164,6 +164,8 @@ def _of_columns(header: Sequence[str], cells: Sequence[str]) -> Iterator[tuple[S
 
 def _around(steps: Sequence[str], own: str) -> Iterator[tuple[Side, str, str]]:
     """Yield the steps before and after a role's own, where it is one of them."""
+    if not steps:
+        return
     bare = [*map(_bare, steps)]
     ranked = _RANKED.fullmatch(own)
     names = [own.casefold(), *([ranked["rank"].casefold()] if ranked else ())]

@@ -206,11 +206,9 @@ def _as_it_stands(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _top(whole: PlainLines) -> Iterator[str]:
-    lines = whole.lines
-    in_title = (it[1] for line in lines[:1] for it in _BRACKET.finditer(line))
-    for line in (*in_title, *lines[1:_LINES_AT_TOP]):
-        if _CUES.isdisjoint(words_in(line)):
-            continue
+    numbers = [it for it in whole.numbers(_LINE_CUES) if it < _LINES_AT_TOP]
+    in_title = [it[1] for it in _BRACKET.finditer(whole.lines[0])] if 0 in numbers else []
+    for line in (*in_title, *[whole.lines[it] for it in numbers if it]):
         for piece in re.split(r"[,·•|()–—]|[.!?:] ", line):
             if match := _PIECE.fullmatch(piece.strip(" .")):
                 yield from _kind(match["kind"])

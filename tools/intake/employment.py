@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tools.domain import Employment
+from tools.intake.cued import Cued
 from tools.intake.phrases import one_of
 from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
@@ -75,22 +76,22 @@ _LABEL: Final = late(
     r"(?P<other>[^\n.]{1,80})|^[^\w\n]{0,20}(?P<hours>jornada: [^\n.]{1,80})",
     re.IGNORECASE,
 )
-_SAID: Final = late(
+_SAID: Final = Cued(
+    "this_is we_offer we_are_offering it_is it's",
     rf"\b(?:this is|we offer|we are offering|it is|it's) (?:an?"
     rf"|our)?(?: [\w-]+){{0,3}}? ?(?P<said>{_ANY}"
     rf"(?:{_JOINT}{_ANY})*)(?: or (?P<or>{_ANY}))?(?: [\w-]+){{0,2}}? "
     r"(?:role|position|job|contract|opportunity|engagement|post|vacancy|appointment|basis)\b",
-    re.IGNORECASE,
 )
 _OFFERED: Final = one_of("""
     nous (?:vous )?(?:proposons|offrons), (?:ce|le) poste est, il s'agit d'un
     poste(?: à pourvoir)? en, wir bieten(?: dir| ihnen)?, die stelle ist
     (?:se )?ofrece(?:mos)?, wij bieden, offriamo
 """)
-_SAID_ABROAD: Final = late(
+_SAID_ABROAD: Final = Cued(
+    "nous poste s'agit bieten stelle ofrece bieden offriamo",
     rf"\b{_OFFERED}(?: [\w'’-]+){{0,3}}? "
     rf"(?P<said>{_ANY}(?!\w)(?:(?: [\w'’-]+){{0,3}}? {_ANY}(?!\w))?)",
-    re.IGNORECASE,
 )
 _CUES: Final = LineCues(
     "full part vollzeit temp tiempo tempo teilzeit minijob media_jornada jornada voltijd deeltijd "
@@ -140,7 +141,8 @@ def employment_of(text: str) -> tuple[Employment, ...]:
             kinds := employment_named(label["said"] or label["other"] or label["hours"])
         ):
             return kinds
-        said = _SAID.search(plain) or _SAID_ABROAD.search(plain)
+        lower = plain.casefold()
+        said = _SAID.search(plain, lower) or _SAID_ABROAD.search(plain, lower)
         if said and not _NEGATED.search(plain, 0, said.start("said")):
             return employment_named(said[0])
     top = (line for number, line in naming if number < _TOP_LINES)

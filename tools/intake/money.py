@@ -39,7 +39,6 @@ AMOUNT: Final = (
 NO_CENTS: Final = r"(?:[.,](?:–|—|-{1,2})(?!\d))?"
 """What stands for cents where there are none: "110'000.–", "52.000,-"."""
 
-_DIGIT = late(r"\d")
 _SIGN = late(rf"[{SIGNS}円元원]|\bR\d|\bS/")
 _WORDS = late(r"[^\W\d_]+")
 _KNOWN: Final = cue_words(
@@ -52,11 +51,6 @@ _KNOWN: Final = cue_words(
 
 _IN_LETTERS: Final = _KNOWN.union(it.casefold() for it in CODES)
 _GROUPED = late(r"\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.'’ \xa0\u202f]\d{3})+")
-
-
-def may_hold_money(line: str) -> bool:
-    """Whether a line has a figure and a currency, so that it may state an amount of money."""
-    return _DIGIT.search(line) is not None and names_a_currency(line)
 
 
 def names_a_currency(line: str) -> bool:

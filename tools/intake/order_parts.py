@@ -31,9 +31,11 @@ class OrderParts:
 
     def orders_in(self, line: str) -> list[int]:
         """Return the numbers of the orders whose parts a line holds."""
-        parts = {"", *(part for _, part in self._finder.iter(_plain(line).casefold()))}
+        parts = {part for _, part in self._finder.iter(_plain(line).casefold())}
+        if not parts:
+            return []  # as in most lines
         found = (it for part in parts for it in self._by_first.get(part, ()))
-        return sorted({number for number, other in found if other in parts})
+        return sorted({number for number, other in found if not other or other in parts})
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds all that some order needs, be it in several lines."""

@@ -237,7 +237,7 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
         source: Where it stands.
         within: The text that it is a part of, where it is one.
     """
-    for start, line in _with_figures(text):
+    for start, line in with_figures(text):
         if not names_a_currency(line):
             continue
         early, headed = text.count("\n", 0, start) < _FIRST_LINES, _heads_pay(text, start)
@@ -250,8 +250,12 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     return None
 
 
-def _with_figures(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a text that hold a figure, each with its offset."""
+def with_figures(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text that hold a figure, each with its offset.
+
+    Args:
+        text: The text.
+    """
     figure = _DIGIT.search(text)
     while figure:
         start, end = text.rfind("\n", 0, figure.start()) + 1, text.find("\n", figure.end())

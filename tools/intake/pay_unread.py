@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from tools.domain import Pay, Role
-from tools.intake.money import AMOUNT, may_hold_money, scaled_amount
-from tools.intake.pay import judged, stated_on
+from tools.intake.money import AMOUNT, names_a_currency, scaled_amount
+from tools.intake.pay import judged, stated_on, with_figures
 from tools.intake.pay_context import MAY_SPEAK_OF_PAY, is_other_money, speaks_of_pay
 from tools.late import late
 
 _MOST_NAMED: Final = 3
 _FEWEST: Final = 1_000
+_LONGEST_LABEL: Final = 40
 _LABELLED: Final = late(
-    rf"(?P<label>[^:;.]{{2,40}}): ?(?:[^\d:;.,]{{0,20}} )?"
+    rf"(?P<label>[^:;.]{{2,{_LONGEST_LABEL}}}): ?(?:[^\d:;.,]{{0,20}} )?"
     rf"(?P<said>(?P<low>{AMOUNT})(?P<k> ?k\b)?"
     rf"(?: ?(?:-|–|—|to|bis|à|a|do|tot|hasta) ?(?:{AMOUNT})(?P<k2> ?k\b)?)?)"
     r"(?! ?(?:%|people|employees|hours|days|weeks|months|years)|[\w/:])",
@@ -41,8 +42,8 @@ def unread_pay(text: str) -> Iterator[UnreadPay]:
     Args:
         text: A role's text.
     """
-    for line in text.split("\n"):
-        if may_hold_money(line):
+    for _, line in with_figures(text):
+        if names_a_currency(line):
             yield from _with_currency(line, text)
         else:
             yield from _without_currency(line)
@@ -74,7 +75,7 @@ def _without_currency(line: str) -> Iterator[UnreadPay]:
     colon = line.find(":")
     if colon < 0 or not _DIGIT.search(line, colon) or not MAY_SPEAK_OF_PAY.stand_in(line):
         return
-    match = _LABELLED.search(line)
+    match = _LABELLED.search(line, max(0, colon - _LONGEST_LABEL))
     if match is None or not speaks_of_pay(match["label"]):
         return
     if _YEAR.fullmatch(match["said"]) or is_other_money(line, match.end(), match["label"]):

@@ -32,7 +32,7 @@ def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
     while at < len(passages):
         it = passages[at]
         at += 1
-        if it.kind == "text" and _PARTING.search(it.text):
+        if it.kind == "text" and _is_parted(it.text):
             yield from _parts(it)
             continue
         if it.kind == "text" and heads_what_it_denies(it.text) and _end(passages, at) > at:
@@ -42,6 +42,10 @@ def with_plain_lists(passages: Sequence[Passage]) -> Iterator[Passage]:
             end = _end(passages, at)
             yield from _items(passages[at:end])
             at = end
+
+
+def _is_parted(text: str) -> bool:
+    return ";" in text or " · " in text or " • " in text
 
 
 def _end(passages: Sequence[Passage], start: int) -> int:

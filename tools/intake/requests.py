@@ -200,9 +200,8 @@ def _in_entry(entry: Entry, said: Standing, document: RoleText, *, must_ask: boo
         if not drawn.skills and not left:
             break  # the last one names nothing that it could ask for
         goes_on_asking = asked and goes_on(drawn.text)
-        stated = bool(stated_levels(drawn))
-        asked = not must_ask or stated or goes_on_asking or _asks(entry, drawn)
-        if not asked or tells_of_the_employer(drawn.text):
+        asked = not must_ask or goes_on_asking or _asks(entry, drawn)
+        if not (asked and drawn.skills) or tells_of_the_employer(drawn.text):
             continue
         weighing = weigh(entry, said, sentence, drawn, document.source)
         for choice in weighing.choices(document.vocabulary):
@@ -214,4 +213,5 @@ def _in_entry(entry: Entry, said: Standing, document: RoleText, *, must_ask: boo
 
 def _asks(entry: Entry, drawn: Sketch) -> bool:
     """Whether a passage asks for something by itself: by its words, or as an item of a list."""
-    return asks(drawn) or is_short_item(entry.headed) or entry.importance is not None
+    labelled = entry.importance is not None
+    return labelled or is_short_item(entry.headed) or bool(stated_levels(drawn)) or asks(drawn)

@@ -115,7 +115,8 @@ def _passed_over(passages: Sequence[Passage], role: Role, vocabulary: Vocabulary
     if asked and next(of_the_employers(passages), None) is None:
         return
     for it in below_title(passages, role_title(passages)[1]):
-        if it.passage.kind == "item" and standing_of_passage(it) == "skip":
+        # An item may be passed over for its own label alone, with no heading above it.
+        if it.headings and it.passage.kind == "item" and standing_of_passage(it) == "skip":
             outer = not asked or any(opens_the_employers(one.text) for one in it.headings)
             named = sketch(it.passage.text, vocabulary).skills if outer else ()
             below = lists.setdefault(it.headings[-1].text, {})

@@ -91,14 +91,18 @@ class _Unknown(NamedTuple):
         are recognised. Where there is a recogniser, a section of requirements asks by itself, and
         no sentence in which it finds nothing counts as a whole unless it asks precisely.
         """
-        recogniser = self.document.recogniser
+        recogniser, vocabulary = self.document.recogniser, self.document.vocabulary
         for sentence in sentences(self.entry.headed.passage.text):
-            plain = plain_words(sentence)
+            plain, drawn = plain_words(sentence), sketch(sentence, vocabulary)
+            may_list = recogniser or role_sketch(sentence, vocabulary, None).unknown
+            if drawn.skills and not may_list:
+                continue
+            precise = _asks_precisely(sentence) or bool(_WEIGHED.match(plain))
+            if not (may_list or precise or self.said != "open"):
+                continue
             if tells_of_the_employer(sentence) or asks_for_nothing(plain):
                 continue
-            drawn = sketch(sentence, self.document.vocabulary)
             asked = asks(drawn)
-            precise = _asks_precisely(sentence) or bool(_WEIGHED.match(plain))
             if not drawn.skills and (precise or (asked and self.said != "open")):
                 yield from self.unnamed(sentence, whole=precise or not recogniser)
             elif asked or precise or (recogniser and self.said in ASKING):

@@ -85,6 +85,7 @@ _AT_THE_END = late(r"\s+(?:at|@|[-–—|])\s+(?:the )?$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
+_NO_TITLE_ENDS = tuple(".!?,;:。！？")
 
 _EXPERIENCE_LINE = late(
     r"(?:experience|seniority|career) level\s*:?\s*(?P<level>\w+)", re.IGNORECASE
@@ -138,8 +139,10 @@ def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None
     opens = bool(passages) and bool(_DOCUMENT_ALONE.fullmatch(plain_words(passages[0].text)))
     for place, it in enumerate(passages[opens : opens + 3]):
         plain = plain_words(it.text)
+        if it.kind not in ("text", "item") or plain.endswith(_NO_TITLE_ENDS):
+            continue
         title = clean_title(plain)
-        if it.kind not in ("text", "item") or not _reads_like_a_title(plain, title):
+        if not _reads_like_a_title(plain, title):
             continue
         if re.search(rf"\b{JOB_WORD}s?\b", title, re.IGNORECASE) or place == 0:
             return title, it
@@ -149,7 +152,7 @@ def _from_first_lines(passages: Sequence[Passage]) -> tuple[str, Passage] | None
 def _reads_like_a_title(line: str, title: str) -> bool:
     if re.fullmatch(_DOCUMENT, title, re.IGNORECASE):
         return False
-    if len(title.split()) > _MOST_WORDS or re.search(r"[.!?,;:。！？]$", line):
+    if len(title.split()) > _MOST_WORDS:
         return False
     if not (_BEGINS_LIKE_A_NAME.match(title) and re.search(r"[^\W\d_]{3}", title)):
         return False

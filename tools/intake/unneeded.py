@@ -167,10 +167,10 @@ _WELCOMED = late(
 )
 _AFTER_LEARNING = late(rf"{MARK} (?:more )?(?:about )?(?={MARK}){LIST}", re.IGNORECASE)
 _ALL_UNNEEDED = late(
-    rf"^(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
-    rf"|^[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
-    rf"|^(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b"
-    r"|^(?:you )?(?:need not|needn't)\b",
+    rf"(?:no|zero|without)\b.{{1,80}}\b{_NEEDED}(?!\w)"
+    rf"|[^,;]{{1,80}} (?:(?:is|are) not|isn't|aren't|not) (?:(?!only|just)\w+ )?{_NEEDED} ?[.!]?$"
+    rf"|(?:we|you) (?:\w+? ?)?{_NOT} {_BARE}{{0,3}}?(?:{_USING}|need|require|have to|expect)\b"
+    r"|(?:you )?(?:need not|needn't)\b",
     re.IGNORECASE,
 )
 
@@ -214,4 +214,4 @@ def _to_be_learned(sentence: Sketch) -> Iterator[int]:
 
 def asks_for_nothing(sentence: str) -> bool:
     """Whether a sentence as a whole says what is not needed: "No degree required"."""
-    return bool(_ALL_UNNEEDED.search(sentence))
+    return bool(_ALL_UNNEEDED.match(sentence))

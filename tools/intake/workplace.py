@@ -192,6 +192,14 @@ _NO_TOWN: Final = late(
     r"|part|permanent|remote|hybrid|engineering|sales|marketing|support|people|hr)\b",
     re.IGNORECASE,
 )
+_IN_TOP_LINES: Final = (
+    (late(","), NAMED_PLACE),
+    (late(""), BEHIND_A_MODE),
+    (late(" Area"), AREA),
+    (late(r"\d"), WITH_A_CODE),
+    (late(""), ALONE),
+)
+"""The patterns for places that the first lines are tried for, each behind what a line must hold."""
 _TOP_LINES = 12
 _LONGEST = 100
 
@@ -227,9 +235,9 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_PLACE_CUES, whole):
         if label := _PLACE_LABEL.match(line):
             yield from _named(label["said"])
-    for pattern in (NAMED_PLACE, BEHIND_A_MODE, AREA, WITH_A_CODE, ALONE):
+    for sign, pattern in _IN_TOP_LINES:
         for line in whole.unmarked[:_TOP_LINES]:
-            if match := pattern.search(line):
+            if sign.search(line) and (match := pattern.search(line)):
                 yield from _named(next(filter(None, match.groups())))
     for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):

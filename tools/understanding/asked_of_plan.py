@@ -115,6 +115,16 @@ _OFF = late(
     re.IGNORECASE,
 )
 _OF_OFF = late(rf"\b(?:{_FREE}|holidays?|breaks?)\b", re.IGNORECASE)
+_FIXED = late(
+    r"^(?:(?:and|so|but|ok|wait|sorry|remind me)[\s,]+)*(?:when(?:'s|s| is| was| are| do i have"
+    r"| does| will)(?: it)?|what (?:day|date|time|week)(?:'s| is| was)?|which (?:day|week)(?: is)?"
+    r"|(?:on )?(?:what|which) (?:day|date) (?:is|do i (?:have|sit|take)))"
+    r" (?:my |the |that |this |do i (?:have|sit|take) )?(?:\w+[ -]){0,3}?"
+    r"(?:exams?|tests?|certifications?|cert|interviews?|assessment centre|fixed dates?)\b"
+    r"(?: (?:again|then|now|on|due|planned|booked|coming up))*$",
+    re.IGNORECASE,
+)
+"""What asks for the fixed dates of the plan."""
 _SHOWING: frozenset[IntentKind | None] = frozenset(
     {"plan", "show_plan", "what_if", "this_week", "progress", "gaps"}
 )
@@ -136,6 +146,8 @@ def read_asked_of_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
         return _asked("plan_fit", clause)
     if _OF_OFF.search(clause) and _OFF.match(clause):
         return _asked("plan_part", clause).model_copy(update={"text": "off"})
+    if _FIXED.match(clause.strip(" .!?")):
+        return _asked("plan_part", clause).model_copy(update={"text": "fixed"})
     if _MOVES.match(clause):
         return _asked("show_plan", clause)
     return _skill(clause, vocabulary) or _weeks(clause, context)

@@ -9,6 +9,7 @@ from tools.understanding import asking, records, talking
 from tools.understanding.about_coach import read_about_coach
 from tools.understanding.asked_of_gaps import read_asked_of_gaps
 from tools.understanding.asked_of_plan import read_asked_of_plan
+from tools.understanding.asked_shortly import read_asked_shortly
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
 from tools.understanding.carrying import read_carrying
@@ -26,6 +27,7 @@ from tools.understanding.no_target import read_no_target
 from tools.understanding.one_plan import splits_of
 from tools.understanding.outside import of_the_order, read_outside
 from tools.understanding.parts import read_in_parts
+from tools.understanding.past_weeks import read_past_weeks
 from tools.understanding.phrases import (
     bare,
     with_apostrophes,
@@ -167,6 +169,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     of_coach = read_about_coach(clause, context)
     yield from filter(None, (read_role_chosen(clause, context), of_plan, of_coach))
     yield from read_asked_of_gaps(clause, vocabulary, context)
+    yield from read_asked_shortly(clause, vocabulary, context)
     no_target = read_no_target(said, context)
     if refuses(clause) and no_target is None:
         yield Intent(kind="no", confidence=0.85, quote=clause)
@@ -193,6 +196,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
     yield from read_fact_question(said, vocabulary)
     yield from read_comparing(said, context)
     yield from read_career_question(with_apostrophes(said), vocabulary)
+    yield from filter(None, (read_past_weeks(with_apostrophes(said), context.today),))
     yield from read_role_question(said, clause, context)
     yield from _learning(clause, vocabulary, context)
     if asks_for_checkin(bare(said)):

@@ -73,6 +73,7 @@ IntentKind = Literal[
     "pace",
     "progress",
     "timeline",
+    "past_weeks",
     "this_week",
     "recall",
     "changes",
@@ -84,6 +85,10 @@ IntentKind = Literal[
     "points",
     "commitments",
     "in_short",
+    "meaning",
+    "resources",
+    "estimate",
+    "readiness",
     # What is answered without looking anything up.
     "greet",
     "thanks",
@@ -94,6 +99,8 @@ IntentKind = Literal[
     "identity",
     "foreign",
     "privacy",
+    "practical",
+    "scale",
     "term",
     "importing",
     "carrying",
@@ -190,7 +197,7 @@ class Intent(Value):
         hours_per_week: The weekly hours for a plan, as given: the planner refuses absurd ones.
         fixed: What happens on a day of the plan, such as an exam.
         hours_from: Other weekly hours of the plan there is, each from a day on.
-        start: The first day of a plan, or of the part of it that is asked about.
+        start: The first day of a plan, or of the part of it or the past that is asked about.
         deadline: The last day, likewise.
         weeks_off: Days in the weeks that a plan leaves free.
         at_once: How many skills a week of a plan holds at most.
@@ -199,7 +206,8 @@ class Intent(Value):
         without: What the last plan kept to and the next one is not to.
         heard: How the parts of a plan were understood, or the days that a doubtful one may be.
         piece: The number of the piece of evidence that ``text`` completes, 1 for E1; or of the
-            change to take back; or of the week of the plan that is asked about.
+            change to take back; or of the week of the plan that is asked about; or how many of the
+            latest check-ins are asked about.
         day: The earlier day whose knowledge is asked for.
         text: A passage to work on: a piece of evidence, an answer, a subject to forget, a term;
             the part of a role that is asked for;

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tools.late import late
 from tools.requests import Guess
 from tools.understanding.intent import Context, Intent, IntentKind
-from tools.understanding.likely_lookups import ANSWERS, asked_for
+from tools.understanding.likely_lookups import ANSWERS, asked_for, named_for
 from tools.understanding.likely_writes import offered_for
 from tools.understanding.masking import Masked, maskings
 from tools.understanding.phrases import sentences
@@ -49,6 +49,8 @@ _SAID: dict[str, IntentKind] = {
 }
 """What is answered without looking anything up, and changes nothing."""
 _SURE_OF_WORDS = 0.6
+_LIKELY_OUTSIDE = 0.3
+"""How probable it has to be that a question is none for the coach, where nothing else reads it."""
 _FIGURES = late(r"<(?:n|level)>")
 _PLANNING = frozenset({"plan_hours", "plan_deadline", "plan_start", "plan_off", "plan_from"})
 """What is told of a plan: which of them it is, the figures and days in it say too."""
@@ -129,7 +131,8 @@ def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) 
     if whole is not None and whole.kind != "clarify":
         return whole
     told = list(told_of(message, vocabulary, context))
-    if told and told[0].first.label == "out_of_scope" and told[0].first.share >= SURE:
+    outside = bool(told) and (_outside(told, message) or told[0].first.share >= SURE)
+    if outside and told[0].first.label == "out_of_scope":
         introduces = context.expecting in {"about", "target"} and _OF_ONESELF.match(message)
         return None if introduces and not is_question(message) else _remark(told, message)
     return (
@@ -174,13 +177,13 @@ def in_scope(guesses: tuple[Guess, ...]) -> bool:
 
 def _lookup(told: Told, clause: str, context: Context) -> Intent | None:
     first, second, *_ = told.guesses
-    if not in_scope(told.guesses):
+    if not in_scope(told.guesses) or first.share < _bound(first.label, clause, context):
         return None
     found = asked_for(first.label, clause, told.masked, context)
-    if found is not None and found.kind == "plan_changes" and not context.planned:
+    if found is None:
+        return named_for(first.label, clause, told.masked, context)
+    if found.kind == "plan_changes" and not context.planned:
         return None  # "what's the difference" is not of a plan that nobody made
-    if found is None or first.share < _bound(first.label, clause, context):
-        return None
     plain = 0.85 if first.share >= _PLAINLY else 0.75
     found = found.model_copy(update={"confidence": plain})
     if first.share - second.share >= AHEAD:
@@ -259,8 +262,19 @@ def _sure_of(guesses: tuple[Guess, ...]) -> tuple[str, ...]:
     return (guesses[0].label,) if guesses[0].share >= SURE_TO_OFFER else ()
 
 
+def _outside(told: list[Told], message: str) -> bool:
+    """Whether a question that nothing else reads is likeliest none for the coach."""
+    first = told[0].first if told else None
+    if first is None or first.label != "out_of_scope" or first.share < _LIKELY_OUTSIDE:
+        return False
+    asks = message.rstrip().endswith("?") or _ASKING.match(message) is not None
+    return asks and not (told[0].masked.skills or told[0].masked.roles)
+
+
 def _remark(told: list[Told], message: str) -> Intent | None:
     """Return what is answered without looking anything up."""
+    if _outside(told, message):
+        return Intent(kind="out_of_scope", confidence=0.75, quote=message)
     kinds = [_SAID.get(it.first.label) for it in told if it.first.share >= _SURE_OF_WORDS]
     kind = next(iter(kinds), None)
     # Figures beside names that nobody knows may be levels of misspelled skills.

@@ -8,8 +8,10 @@ from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.masking import Masked
 from tools.understanding.past_days import past_day
+from tools.understanding.past_weeks import past_weeks_asked
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import read_schedule, with_end
+from tools.understanding.unknown_names import unknown_name, unknown_names
 
 ANSWERS: dict[str, str] = {
     "this_week": "show_plan",
@@ -112,7 +114,7 @@ def asked_for(label: str, clause: str, masked: Masked, context: Context) -> Inte
         return _of_a_skill(_OF_A_SKILL[label], clause, masked, context)
     head, _, part = label.partition(":")
     if head == "role":
-        return _of_the_role(part, clause, masked)
+        return _of_the_role(part, clause, masked, context)
     read = _OTHERS.get(label)
     return None if read is None else read(clause, masked, context)
 
@@ -125,11 +127,45 @@ def _of_a_skill(kind: IntentKind, clause: str, masked: Masked, context: Context)
     return Intent(kind=kind, quote=clause, skill=skills[0], day=day)
 
 
-def _of_the_role(part: str, clause: str, masked: Masked) -> Intent | None:
+def named_for(label: str, clause: str, masked: Masked, context: Context) -> Intent | None:
+    """Return what a label asks for of a name that no list knows; ``None`` where there is none.
+
+    Args:
+        label: What the clause probably asks.
+        clause: The words.
+        masked: They with the names taken out: none may be known.
+        context: Holds the day.
+    """
+    kind = _OF_A_SKILL.get(label)
+    if masked.roles or (kind is not None and masked.skills):
+        return None
+    if label == "compare":
+        roles = unknown_names(clause)
+        return Intent(kind="compare", quote=clause, roles=roles) if roles else None
+    name = unknown_name(clause)
+    if name is None:
+        return None
+    if kind is not None:
+        day = past_day(clause, context.today) if kind == "recall" else None
+        return Intent(kind=kind, quote=clause, text=name, day=day)
+    if label in {"gaps:role", "path"}:
+        return Intent(kind="gaps", quote=clause, role=name)
+    return Intent(kind="role", quote=clause, role=name) if label == "role:role" else None
+
+
+def _of_the_role(part: str, clause: str, masked: Masked, context: Context) -> Intent | None:
     role = _only(masked.roles)
-    if part not in _PARTS and role is None:
+    if part == "role" and role is not None and not _names(role, clause):
+        return None  # "a book or a project" is of no project manager
+    of_target = context.target is not None and unknown_name(clause) is None
+    if part not in _PARTS and role is None and not of_target:
         return None
     return Intent(kind="role", quote=clause, role=role, text=part if part in _PARTS else "")
+
+
+def _names(role: str, clause: str) -> bool:
+    """Whether a clause names a role in full, or speaks of work beside a part of its title."""
+    return role.casefold() in clause.casefold() or _OF_ROLES.search(clause) is not None
 
 
 def _only(names: tuple[str, ...]) -> str | None:
@@ -158,6 +194,10 @@ def _path(clause: str, masked: Masked, _context: Context) -> Intent | None:
 
 def _recall(clause: str, _masked: Masked, context: Context) -> Intent | None:
     return Intent(kind="recall", quote=clause, day=past_day(clause, context.today))
+
+
+def _past_weeks(clause: str, _masked: Masked, context: Context) -> Intent | None:
+    return past_weeks_asked(clause, context.today)
 
 
 def _find_roles(clause: str, masked: Masked, _context: Context) -> Intent | None:
@@ -193,6 +233,7 @@ _OTHERS: dict[str, Callable[[str, Masked, Context], Intent | None]] = {
     "market:pay": _pay,
     "path": _path,
     "recall": _recall,
+    "past_weeks": _past_weeks,
     "find_roles": _find_roles,
     "search": _search,
     "term": _term,

@@ -67,6 +67,7 @@ ABILITIES: dict[IntentKind, tuple[str, ...]] = {
     "what_if": ("what if I had 12 hours a week?", "what would 10 hours a week change"),
     "plan_changes": ("what changed in my plan?", "how did my plan change"),
     "timeline": ("how many years of experience do I have", "are there gaps in my CV"),
+    "past_weeks": ("what did I get done last month", "how many hours have I put in so far"),
     "pace": ("what is my pace", "am I slower than planned"),
     "this_week": ("what is on this week", "what do I do this week"),
     "recall": (

@@ -29,12 +29,15 @@ _LEGAL = (
     r"|\b(?:can|may|could|must|do|am) i (?:\w+ )?(?:legally|by law)\b|\bwhat does the law say\b"
 )
 _DEVICE = (
-    r"(?:vpn|wi-?fi|laptop|mac(?:book)?|pc|computer|phone|iphone|ipad|android|printer|screen|monitor|mouse"
-    r"|keyboard|internet|router|browser|outlook|teams|zoom|bluetooth|headset|headphones|webcam|fridge|car"
+    r"(?:vpn|wi-?fi|laptop|mac(?:book)?|pc|computer|phone|iphone|ipad|android|printer|screen"
+    r"|monitor|mouse"
+    r"|keyboard|internet|router|browser|outlook|teams|zoom|bluetooth|headset|headphones|webcam"
+    r"|fridge|car"
     r"|washing machine|dishwasher|boiler|heating|tv|battery)"
 )
 _FAILS = (
-    r"(?:dropp?(?:s|ing|ed)?|crash(?:es|ing|ed)?|freez(?:es?|ing)|hang(?:s|ing)?|lagg?(?:s|ing|y)?|slow"
+    r"(?:dropp?(?:s|ing|ed)?|crash(?:es|ing|ed)?|freez(?:es?|ing)|hang(?:s|ing)?|lagg?(?:s|ing"
+    r"|y)?|slow"
     r"|disconnect(?:s|ing|ed)?|overheat(?:s|ing)?|reboot(?:s|ing)?|restart(?:s|ing)?|work(?:ing|s)?"
     r"|connect(?:ing)?|start(?:ing)?|turn(?:ing)? (?:on|off)|charg(?:e|ing)|load(?:ing)?|broken"
     r"|stuck|loud"
@@ -50,7 +53,8 @@ _BROKEN = (
 )
 _TRAFFIC = (
     r"(?:(?:the|any|there|my|our|first|next|last|all|local|is|are|do|does|will) )*"
-    r"(?:trains?|buses|bus|flights?|planes?|tubes?|metro|subway|trams?|ferry|ferries|roads?|motorway"
+    r"(?:trains?|buses|bus|flights?|planes?|tubes?|metro|subway|trams?|ferry|ferries|roads?"
+    r"|motorway"
     r"|airport|shops?|supermarkets?|banks?|pubs?|post office)"
 )
 _DAY = (
@@ -65,7 +69,8 @@ _WORLD = (
     rf"|\bweather forecast\b[^.;]{{0,30}}\b{_DAY}\b"
     rf"|{_LED}(?:is it|will it|does it|is it going to|how (?:hot|cold|warm) (?:is|will) it)\b"
     r"[^.;?]{0,15}?\b(?:rain(?:ing|y)?|snow(?:ing)?|sunny|windy|storm\w*|freezing|foggy)\b"
-    rf"|{_LED}who(?:'?s| is| has|'s)? (?:won|winning|playing|scored|win)\b"
+    rf"|{_LED}who(?:'?s| is| has|'s|'?ll| will| do you think)* (?:(?:going to|gonna"
+    rf"|will) )?(?:won|winning|playing|scored|win|wins)\b"
     r"|\bwhat(?:'?s| is| was) (?:the )?(?:score|result) (?:of the (?:match|game)|last night)\b"
     rf"|{_LED}(?:did|have|are) (?:\w+ ){{1,3}}(?:win|won|lose|lost) (?:last night|yesterday|today"
     r"|the (?:match|game|cup|league))\b"
@@ -75,8 +80,10 @@ ASKED: Final = tuple(late(it, re.IGNORECASE) for it in (_LEGAL, _BROKEN, _WORLD)
 """Questions that no coach can answer."""
 
 _LANGUAGE = (
-    r"(?:german|french|spanish|polish|italian|dutch|portuguese|english|turkish|arabic|russian|ukrainian|hindi"
-    r"|chinese|mandarin|japanese|welsh|irish|swedish|danish|norwegian|romanian|czech|greek|hungarian)"
+    r"(?:german|french|spanish|polish|italian|dutch|portuguese|english|turkish|arabic|russian"
+    r"|ukrainian|hindi"
+    r"|chinese|mandarin|japanese|welsh|irish|swedish|danish|norwegian|romanian|czech|greek"
+    r"|hungarian)"
 )
 _WORKS = (
     r"(?:(?:translate|reword|rephrase|rewrite|paraphrase|proof-?read|spell-?check|summari[sz]e)\b"
@@ -111,7 +118,8 @@ _NO_LEVEL = r"(?!(?:zero|one|two|three|four|five|none|no|a|good|basic|beginner|e
 _ARGUMENT = r"(?: (?:[\w@~*\"'-]*[./:=@~*\"-][\w./:=@~*\"'-]*|origin|main|master|HEAD))*"
 _SHELL = late(
     r"^\s*[$>%#]?\s*(?:sudo )?(?:(?-i:git|docker|kubectl|helm|npm|npx|yarn|pnpm|pip3?|cargo"
-    r"|terraform|aws|gcloud|systemctl|apt(?:-get)?|brew|ls|grep|chmod|curl|wget|ssh|scp|python3?|psql"
+    r"|terraform|aws|gcloud|systemctl|apt(?:-get)?|brew|ls|grep|chmod|curl|wget|ssh|scp|python3?"
+    r"|psql"
     rf"|mvn|gradle)(?: [\w./:=@~*-]+)*? --?{_NO_LEVEL}[a-z][\w-]*(?:=\S+)?(?: [\w./:=@~*\"'-]+)*"
     r"|(?-i:git (?:status|pull|push|commit|checkout|rebase|stash|log|diff|fetch)|docker (?:ps"
     r"|compose up"

@@ -44,7 +44,7 @@ _ANSWERLESS: frozenset[IntentKind] = frozenset(
         "others",
         "wish", "hypothetical", "bad_level", "bad_date", "bad_hours", "hours_done", "foreign",
         "checkin_pause", "help", "identity", "interview", "what_if", "preview", "privacy",
-        "of_the_questions", "term", "importing", "carrying", "checkin_closed", "assess_pause",
+        "of_the_questions", "importing", "carrying", "checkin_closed", "assess_pause",
     }
 )  # fmt: skip
 """What a part alone is not taken for."""

@@ -16,7 +16,8 @@ _ASKS = late(
     re.IGNORECASE,
 )
 _NO_QUESTION = late(
-    r"^(?:(?:right|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
+    r"^(?:(?:right|(?:are )?(?:you|u) (?:sure|serious|kidding|joking)|seriously|come on"
+    r"|ok(?:ay)?|yes|no|eh|huh|you know|really|innit|or what|is that ok(?:ay)?"
     r"|does that (?:work|help|count|make sense))\W*)+$"
     r"|^(?:what a|how (?:nice|cool|great|funny|odd|strange))\b",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ def read_referring(
         or read_in_a_row(message, context)
         or read_settled_answer(message, vocabulary, context, read)
         or read_offer_worded(message, context, read)
-        or _shown(message, context)
+        or _shown(message, vocabulary, context)
     )
 
 
@@ -76,14 +76,14 @@ def _left(message: str, context: Context, read: Reader) -> tuple[Intent, ...]:
     return more if asks_for_more(more) else _then("no", message, left, context, read)
 
 
-def _shown(message: str, context: Context) -> tuple[Intent, ...]:
+def _shown(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return what is asked of what was shown, where nothing waits for a yes or a choice."""
     if context.offered is not None:
         return ()
     return (
         read_in_short(message, context)
         or read_compared(message, context)
-        or read_short_question(message, context)
+        or read_short_question(message, vocabulary, context)
     )
 
 

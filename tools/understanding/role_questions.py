@@ -35,7 +35,10 @@ _PARTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             r"(?:rated?|scored?|graded?)\b"
         ),
         "interview": (
-            r"\b(?:exercises?|tasks?|questions?|case stud(?:y|ies)|cases?|stages?|rounds?|steps?"
+            r"\b(?:gets? asked|be asked|being asked|get asked|(?:do|will|would|might) they ask"
+            r"|they ask)\b"
+            r"[^?]*\binterviews?\b|\b(?:exercises?|tasks?|questions?|case stud(?:y|ies)|cases?"
+            r"|stages?|rounds?|steps?"
             r"|topics?|tests?|assignments?)\b.*\b(?:in|at|during|of|for|come in|by)"
             r" (?:the |an? |my |their |its |that )?(?:\w+ )?interviews?\b"
             r"|\binterview (?:exercises?|questions?|stages?|rounds?|topics?|process|tasks?|steps?"
@@ -105,6 +108,11 @@ _TRAILING: Final = late(
     r"\s+(?:earn|make|pay|get|measured|judged|evaluated|answer|own|involve|entail|do|rated)\b.*$",
     re.IGNORECASE,
 )
+_ONE_OF_THEM: Final = late(
+    r"\b(?:one|someone|somebody|people) (?:of|like) (?:those|them|that)|\bthey\b|\bthat\b|\bit\b"
+    r"|\bone\b",
+    re.IGNORECASE,
+)
 _MINE: Final = late(
     r"\bmy (?:\w+ )?(?:kpis?|metrics|responsibilities)\b.*\b(?:current|last|previous|old)\b"
     r"|\b(?:i was|i've been|i had|i have|i am|i'm) (?:\w+ )?responsible\b|\bmy plan\b",
@@ -127,7 +135,7 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
         return
     found = next((part for part, pattern in _PARTS if pattern.search(words)), None)
     if found is not None:
-        role = _role(words, context)
+        role = _role(words, context) or _offered(words, context)
         if found == "pay" and (_PAY_ELSEWHERE.search(words) or not (role or _OF_IT.search(words))):
             return
         yield Intent(kind="role", confidence=0.97, quote=clause, text=found, role=role)
@@ -138,6 +146,13 @@ def read_role_question(said: str, clause: str, context: Context) -> Iterator[Int
     role = about["role"] and near_title(about["role"], context.roles)
     if role or re.fullmatch(_JOB, about["it"], re.IGNORECASE):
         yield Intent(kind="role", confidence=0.9, quote=clause, role=role or None)
+
+
+def _offered(words: str, context: Context) -> str | None:
+    """Return the role that was just offered as the target, where "one of those" means it."""
+    offered = context.offered
+    pointed = offered is not None and offered.kind == "set_target" and _ONE_OF_THEM.search(words)
+    return offered.role if pointed and offered is not None else None
 
 
 def _role(words: str, context: Context) -> str | None:

@@ -5,6 +5,8 @@ import re
 from tools.late import late
 from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.only_words import words
+from tools.understanding.resource_questions import read_resources
+from tools.vocabulary import Vocabulary
 
 _WORD = late(r"[^\W_]+(?:'[^\W\d_]+)?")
 _PART = late(
@@ -133,11 +135,14 @@ _FEW = 4
 """Roles of a comparison that has no more of them; a ranking has."""
 
 
-def read_short_question(message: str, context: Context) -> tuple[Intent, ...]:
+def read_short_question(
+    message: str, vocabulary: Vocabulary, context: Context
+) -> tuple[Intent, ...]:
     """Return what a message asks of the skill or the table that the turn before was about.
 
     Args:
         message: The message, with plain quotes.
+        vocabulary: The skills that are known.
         context: Holds what the turn before has shown, and what it asked for.
     """
     if len(message.split()) > _LONGEST:
@@ -145,7 +150,8 @@ def read_short_question(message: str, context: Context) -> tuple[Intent, ...]:
     skill = context.shown.skill if context.shown.kind in _SPOKEN_OF else None
     learning = None if skill is None else _of_learning(message, context)
     if skill is not None and learning is not None:
-        return _of_skill(learning, message, skill)
+        of_them = tuple(read_resources(message, vocabulary, context))
+        return of_them or _of_skill(learning, message, skill)
     asked = context.skill if context.expecting == "level" else skill
     if asked is not None and _MY_LEVEL.match(message):
         return _of_skill("recall", message, asked)

@@ -25,6 +25,21 @@ _IF = late(
 _ASKS = late(
     r"\?|^\W*(?:(?:and|or|but|so|ok) )*(?:what|how|when|suppose|imagine|if)\b", re.IGNORECASE
 )
+_AFTERWARDS = late(
+    r"(?:[\s,]+(?:completely|altogether|entirely|totally|for good|then"
+    r"|instead))*[\s,]+(?:then )?(?:what|how|when)"
+    r"(?:'?s|'d)? (?:would|will|does|do|is|am|happens?|could|i|it|the|that)\b.*$"
+    r"|[\s,]+(?:completely|altogether|entirely|totally|for good)$",
+    re.IGNORECASE,
+)
+"""What is asked of a supposition after it: "…, what would that do to me", "when am i finished"."""
+_NO_END = late(
+    r"^(?:forget|forgot|ignore[d]?|drop(?:ped)?|scrap(?:ped)?|lose|lost|remove[d]?|skip(?:ped)?"
+    r"|take off|don'?t mind"
+    r"|didn'?t (?:have|mind))(?: about)? (?:(?:the|my|that|any) )?(?P<what>deadline|date"
+    r"|end date|end|[a-z]+)$",
+    re.IGNORECASE,
+)
 _HELPING = late(
     r"^(?:(?:only|just|ever|even|really|could|can|would|were to|was to|had to|have to|want to"
     r"|wanted to|decided? to|need to|needed to|instead|actually|maybe|rather) )+",
@@ -96,7 +111,8 @@ def read_supposed_plan(clause: str, vocabulary: Vocabulary, context: Context) ->
     match = _IF.match(clause) if _ASKS.search(clause) else None
     if match is None:
         return None
-    wanted = _wanted(_HELPING.sub("", match["rest"]), vocabulary, context)
+    rest = _HELPING.sub("", _AFTERWARDS.sub("", match["rest"]))
+    wanted = _without_end(rest, context) or _wanted(rest, vocabulary, context)
     return None if wanted is None else _supposed(clause, wanted)
 
 
@@ -126,6 +142,18 @@ def _wanted(rest: str, vocabulary: Vocabulary, context: Context) -> Intent | Non
         if plan is not None and plan.kind in {"plan", "what_if"}:
             return plan
     return None
+
+
+def _without_end(rest: str, context: Context) -> Intent | None:
+    """Return the plan without its last day, which is named by its month or as what it is."""
+    match = _NO_END.match(rest)
+    if match is None or context.until is None:
+        return None
+    said = match["what"].casefold()
+    month = context.until.strftime("%B").casefold()
+    if said not in {"deadline", "date", "end date", "end", month, month[:3]}:
+        return None
+    return Intent(kind="plan", confidence=0.95, quote=rest, without=("deadline",))
 
 
 def _needed(clause: str, context: Context) -> Intent | None:

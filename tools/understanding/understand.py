@@ -50,6 +50,7 @@ from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
 from tools.understanding.role_spoken_of import read_role_spoken_of
 from tools.understanding.roles_offered import asks_what_there_is
+from tools.understanding.roles_wanted import read_roles_wanted
 from tools.understanding.settled_answers import names_another
 from tools.understanding.several import read_hours_beside, told_and_asked, with_meant
 from tools.understanding.spelling import repaired
@@ -141,6 +142,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or read_between_checkins(message, context)
         or read_fact_corrected(message, context)
         or read_part_told(message, context)
+        or read_roles_wanted(message, context)
         or asks_what_there_is(message, context)
         or read_figure_and_more(message, context, _meanwhile(vocabulary, context), vocabulary)
         or read_referring(message, vocabulary, context, _part_reader(vocabulary, context))

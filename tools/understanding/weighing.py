@@ -112,7 +112,9 @@ def _without_supposed(found: list[Intent]) -> list[Intent]:
     if at is None:
         return found
     holds = 0 if _OF_THAT.search(found[at].quote) else at
-    return [it for place, it in enumerate(found) if place < holds or it.kind not in WRITES]
+    supposed = found[at].kind == "what_if"  # "when am I finished then" asks of what is supposed
+    gone = WRITES | ({"show_plan"} if supposed else frozenset())
+    return [it for place, it in enumerate(found) if place < holds or it.kind not in gone]
 
 
 def _same(intent: Intent) -> object:

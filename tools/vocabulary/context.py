@@ -84,6 +84,8 @@ def _exact(text: str, it: Candidate) -> bool:
 
 def _any_case(text: str, it: Candidate) -> bool:
     """Whether it is the guarded spelling apart from case; a plural of it is not."""
+    if _exact(text, it):
+        return True
     folded = text[it.start : it.end].casefold()
     return any(folded == spelled.casefold() for spelled in it.spelling.guarded)
 

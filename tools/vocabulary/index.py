@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import accumulate, compress
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from tools.domain import Skill
 from tools.late import late
-from tools.vocabulary.spelling import Words, form_of, key, words_of
+from tools.vocabulary.spelling import form_of, key, pieces_of
 
 _PLAIN_GAP = late(r"[ \t\xa0]{0,3}|[-‐‑‒–_]|[ \t]*\r?\n[ \t]*")
 _SLASH_GAP = late(r"[ \t]?/[ \t]?")
@@ -58,7 +58,7 @@ def _spelling(skill: str, name: str) -> Spelling:
     forms = key(name)
     if "/" not in name and "." not in name:
         return Spelling(skill, forms, ("",) * (len(forms) - 1))
-    gaps = (it.strip() for it in words_of(name).pieces[2:-1:2])
+    gaps = (it.strip() for it in pieces_of(name)[2:-1:2])
     return Spelling(skill, forms, tuple(gap if gap in {"/", "."} else "" for gap in gaps))
 
 
@@ -106,41 +106,45 @@ class SpellingIndex:
 
         None begins after "non-": "non-technical writing" is not technical writing.
         """
-        words = words_of(text)
+        pieces = pieces_of(text)
+        held = [*map(self._words.__getitem__, pieces[1::2]), _NO_WORD]
         found: list[Candidate] = []
+        ends: list[int] = []  # of the pieces, counted out once something is found
         end = 0
-        held = [*map(self._words.__getitem__, words.spelled), _NO_WORD]
         for at in compress(range(len(held)), map(_BEGUN, held)):
             begun = held[at][1] or {}
             if at < end or not (held[at + 1][0] in begun or "" in begun):
                 continue
-            spelling = _longest(begun, held, words, at)
+            spelling = _longest(begun, held, pieces, at)
             if spelling is None:
                 continue
-            start = words.start(at)
+            ends = ends or [*accumulate(map(len, pieces))]
+            start = ends[2 * at]
             if (
                 text[start - 1 : start] != "-"
                 or text[max(0, start - 4) : start].casefold() != "non-"
             ):
                 end = at + len(spelling.forms)
-                found.append(Candidate(spelling, start, words.end(end - 1)))
+                found.append(Candidate(spelling, start, ends[2 * end - 1]))
         return found
 
 
-def _longest(begun: _Alternatives, held: Sequence[_Word], words: Words, at: int) -> Spelling | None:
+def _longest(
+    begun: _Alternatives, held: Sequence[_Word], pieces: Sequence[str], at: int
+) -> Spelling | None:
     for spelling in begun.get(held[at + 1][0], ()):
-        if _stands_at(spelling, held, words, at):
+        if _stands_at(spelling, held, pieces, at):
             return spelling
     return begun[""][0] if "" in begun else None
 
 
-def _stands_at(spelling: Spelling, held: Sequence[_Word], words: Words, at: int) -> bool:
+def _stands_at(spelling: Spelling, held: Sequence[_Word], pieces: Sequence[str], at: int) -> bool:
     for word, (form, gap) in enumerate(
         zip(spelling.forms[1:], spelling.gaps, strict=False), at + 1
     ):
         if held[word][0] != form:
             return False
-        between = words.gap(word)
+        between = pieces[2 * word]
         if between != " " and (len(between) > _WIDEST_GAP or _gap(between) not in ("", gap)):
             return False
     return True

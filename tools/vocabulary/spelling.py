@@ -1,9 +1,8 @@
 """How a name is taken apart, so that spellings that differ only in form fall together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from tools.late import late
@@ -97,40 +96,13 @@ def forms_in(text: str) -> list[str]:
     return [form_of(it) for it in _token_of(text).findall(text)]
 
 
-class Words(NamedTuple):
-    """A text taken apart into its words.
+def pieces_of(text: str) -> list[str]:
+    """Return a text taken apart into its words and what stands between them.
 
-    Attributes:
-        pieces: What stands before the first word, the word, what stands before the next, and so on,
-            and at last what stands behind the last word: together they are the text.
-        ends: Where each piece ends.
+    First is what stands before the first word, then that word, then what stands before the next,
+    and so on, and last is what stands behind the last word: together they are the text.
     """
-
-    pieces: Sequence[str]
-    ends: Sequence[int]
-
-    @property
-    def spelled(self) -> Sequence[str]:
-        """The words as they are spelled."""
-        return self.pieces[1::2]
-
-    def gap(self, word: int) -> str:
-        """Return what stands before a word, by its number."""
-        return self.pieces[2 * word]
-
-    def start(self, word: int) -> int:
-        """Return where a word begins, by its number."""
-        return self.ends[2 * word]
-
-    def end(self, word: int) -> int:
-        """Return where a word ends, by its number."""
-        return self.ends[2 * word + 1]
-
-
-def words_of(text: str) -> Words:
-    """Return a text taken apart into its words."""
-    pieces = _token_of(text).split(text)
-    return Words(pieces, [*accumulate(map(len, pieces))])
+    return _token_of(text).split(text)
 
 
 def form_of(word: str) -> str:

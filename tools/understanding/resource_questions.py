@@ -1,0 +1,121 @@
+"""What is asked of the resources that were just listed: their cost, another form, a language.
+
+Or of those for a skill that is named with it: "a book on SQL, no videos please".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent, IntentKind
+from tools.vocabulary import Vocabulary
+
+_PLAINLY: Final = 0.99
+_COST: Final = late(
+    r"\b(?:free|cost|costs|price|prices|paid|pay|charge|charges|fees?|money|cheap(?:er)?"
+    r"|expensive)\b",
+    re.IGNORECASE,
+)
+_OF_ONE: Final = late(
+    r"\b(?:that|this|those|these|it|they|the|one|ones|any|all|course|certificate|book|exam"
+    r"|foundation|first"
+    r"|second|last)\b",
+    re.IGNORECASE,
+)
+_BOOK: Final = late(r"\b(?:books?|read(?:ing)?|text(?:s|book)?|pdf|written|paper)\b", re.IGNORECASE)
+_VIDEO: Final = late(
+    r"\b(?:videos?|watch(?:ing)?|youtube|films?|listen(?:ing)?|podcasts?|audio)\b", re.IGNORECASE
+)
+_PROJECT: Final = late(
+    r"\b(?:projects?|hands[- ]on|by doing|practi[cs](?:e|al)|exercises?|build(?:ing)? something"
+    r"|try(?:ing)?"
+    r" (?:it|things) out)\b",
+    re.IGNORECASE,
+)
+_OTHER: Final = late(
+    r"\b(?:(?:any|no|some|an)?other (?:ways?|options?|resources?|courses?|ones?|materials?)"
+    r"|another|something"
+    r" else|anything else|alternatives?|instead|different (?:one|course|way)|don'?t (?:like|want"
+    r"|get on with)"
+    r"|can'?t (?:do|stand|watch|use)|hate|too (?:long|dry|hard|boring|basic|advanced))\b",
+    re.IGNORECASE,
+)
+_WISHES: Final = late(
+    r"\?|\b(?:rather|prefer|like|want|need|do you (?:know|have)|have you|got|is there|are there"
+    r"|any|recommend"
+    r"|suggest|learn (?:best )?(?:from|by)|better|more of a)\b",
+    re.IGNORECASE,
+)
+_LEARNS: Final = late(
+    r"\b(?:learn|study|course|courses|tutorials?|resources?|books?|videos?|materials?|classes"
+    r"|teach|read)\b",
+    re.IGNORECASE,
+)
+_IN_LANGUAGE: Final = late(
+    r"\bin (?P<tongue>german|french|spanish|polish|italian|dutch|portuguese|turkish|arabic"
+    r"|russian|ukrainian|hindi"
+    r"|chinese|japanese|welsh|swedish|danish|norwegian|romanian|czech|greek|hungarian|croatian"
+    r"|my (?:own )?language)"
+    r"\b",
+    re.IGNORECASE,
+)
+_TELLS: Final = late(
+    r"\b(?:hours? (?:a|per|in|on|of)|\d+ ?(?:h|hrs?|hours?|min)|started|finished|did|done|note"
+    r"|level|\d ?/ ?5)\b"
+    r"|\bi(?:'m| am) free\b|\bfree (?:time|days?|evenings?|weekends?)\b",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 25
+
+
+def read_resources(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield what a clause asks of the resources to learn a skill from.
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: Holds whether resources were just listed, and for which skill.
+    """
+    if len(clause.split()) > _LONGEST or _TELLS.search(clause):
+        return
+    spoken = _spoken(clause, vocabulary)
+    listed = context.shown.kind == "learn_how"
+    topic = _topic(clause, listed=listed)
+    # The name of a course that was listed may hold another skill's: "the Linux Foundation one".
+    held = context.shown.skill if listed and (topic == "cost" or spoken is None) else None
+    skill = held or spoken
+    of_skill = topic in {"language", "book", "video"} and _LEARNS.search(clause) and spoken
+    if skill is None or topic is None or not (listed or of_skill):
+        return
+    kind: IntentKind = "resources"
+    yield Intent(kind=kind, confidence=_PLAINLY, quote=clause, skill=skill, text=topic)
+
+
+def _spoken(clause: str, vocabulary: Vocabulary) -> str | None:
+    """Return the one skill that is to be learned, and not the language that it is taught in."""
+    tongue = _IN_LANGUAGE.search(clause)
+    at = tongue.start("tongue") if tongue else -1
+    named = {it.skill for it in vocabulary.find(clause) if it.start != at}
+    return named.pop() if len(named) == 1 else None
+
+
+def _topic(clause: str, *, listed: bool) -> str | None:
+    """Return what is asked of resources, or ``None``."""
+    if _IN_LANGUAGE.search(clause) and (listed or _LEARNS.search(clause)):
+        return "language"
+    if listed and _COST.search(clause) and _OF_ONE.search(clause):
+        return "cost"
+    if not _WISHES.search(clause) and not _OTHER.search(clause):
+        return None
+    refused = re.search(
+        r"\b(?:no|not|can'?t|don'?t|without|hate|other (?:way )?than|rather than)\b[^,.;]{0,30}"
+        r"\b(?:videos?|watch|courses?|youtube)",
+        clause,
+        re.IGNORECASE,
+    )
+    forms = {"project": _PROJECT, "video": _VIDEO}
+    if _BOOK.search(clause) or (refused and not _PROJECT.search(clause)):
+        return "book"
+    form = next((name for name, it in forms.items() if it.search(clause)), None)
+    return form or ("other" if listed and _OTHER.search(clause) else None)
