@@ -69,7 +69,7 @@ async def test_hours_told_before_the_target_are_offered_for_the_plan(home: Path)
     assert aimed.endswith(f"You said: “{hours}”. Shall I plan with that? Yes or no?")
     planned = await reply_to(home, "yes please")
     assert "5 h a week from" in planned
-    assert "25 Dec 2026" in planned
+    assert "21 Dec 2026 to 27 Dec 2026" in planned
 
 
 async def test_hours_that_are_declined_are_not_offered_again(home: Path) -> None:

@@ -15,7 +15,10 @@ TODAY = dt.date(2026, 11, 2)
     ("said", "spans"),
     [
         ("the weeks of 15 and 22 March", ["2027-03-15 2027-03-21", "2027-03-22 2027-03-28"]),
-        ("December is full. From the 14th till New Year", ["2026-12-14 2026-12-31"]),
+        (
+            "December is full. From the 14th till New Year",
+            ["2026-12-01 2026-12-31", "2026-12-14 2026-12-31"],
+        ),
         ("from the 14th", ["2026-11-14 2026-11-14"]),
         ("from Monday the 23rd for two weeks", ["2026-11-23 2026-12-06"]),
         ("the first Monday of January", ["2027-01-04 2027-01-04"]),

@@ -1,6 +1,5 @@
 """The offline coach as a model: it understands by rules and answers from templates."""
 
-import datetime as dt
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -15,6 +14,7 @@ from pydantic_ai.settings import ModelSettings
 
 from coach.earlier_calls import proposed_before
 from coach.offline.calls import Wanted, wanted
+from coach.offline.days_off import with_weeks_off
 from coach.offline.documents import offered_document
 from coach.offline.done import Done
 from coach.offline.history import (
@@ -42,7 +42,6 @@ from coach.offline.situation import Situation, read_situation
 from coach.recognition import request_guesses
 from coach.turn import Turn
 from prompts import render
-from tools.planning.days_off import mostly_off
 from tools.understanding import Context, Intent, Shown, is_document, understand
 
 OFFLINE = "offline"
@@ -151,7 +150,7 @@ async def _read(turn: Turn, past: Past) -> _Reading:
     deed = deed_kept_later(turn.text, past.before) if _may_keep(context) else None
     read = (deed,) if deed is not None else understand(text, situation.vocabulary, context)
     read = tuple(_as_own(it, was_asked, situation) for it in read)
-    intents = tuple(_with_weeks_off(_previewed(it), situation.today) for it in read)
+    intents = tuple(with_weeks_off(_previewed(it), situation) for it in read)
     aims = any(it.kind == "set_target" for it in intents)
     waits = said_before(turn.all_said(), past.before, situation, turn.said, aims=aims)
     return _Reading(turn, replace(situation, before=waits, said=turn.said), intents, was_asked)
@@ -183,12 +182,6 @@ def _previewed(intent: Intent) -> Intent:
     return guess if guess is not None and guess.kind == "forget" else intent
 
 
-def _with_weeks_off(intent: Intent, today: dt.date) -> Intent:
-    """Return a plan whose days off are those of the weeks that its spans leave free."""
-    days = mostly_off(intent.weeks_off, intent.start or today)
-    return intent if days == intent.weeks_off else intent.model_copy(update={"weeks_off": days})
-
-
 def _asked(turn: Turn, situation: Situation) -> Asked:
     """Return what was asked last; of someone new, the first question counts as asked."""
     was_asked = asked(turn.said, situation.question, situation.assessing)
@@ -210,6 +203,7 @@ def _context(
         piece=was_asked.piece,
         planned=situation.planned,
         off=situation.plan.weeks_off if situation.plan else (),
+        learned=situation.learned,
         skipped=situation.plan.skip if situation.plan else (),
         weekly=situation.plan and situation.plan.hours_per_week,
         until=situation.plan and situation.plan.deadline,

@@ -24,6 +24,11 @@ def plan_fit(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     return rendered(intent, situation, plan=plan, left=left, unknown=unknown)
 
 
+def plan_gained(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
+    """Return what the plan is by what was told since it was made, beside the plan as made."""
+    return rendered(intent, situation, plan=situation.made, now=_plan(done))
+
+
 def plan_part(intent: Intent, done: Sequence[Done], situation: Situation) -> str:
     """Return when a skill comes in the plan, or what some of its weeks hold."""
     plan = _plan(done)

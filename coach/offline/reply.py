@@ -35,7 +35,7 @@ from coach.offline.meaning_talk import (
     scale_reply,
 )
 from coach.offline.memory_talk import about_reply, undo_reply
-from coach.offline.plan_talk import plan_fit, plan_part
+from coach.offline.plan_talk import plan_fit, plan_gained, plan_part
 from coach.offline.questions import Asked, hours_until, level_question, part_question, wording
 from coach.offline.rendering import rendered
 from coach.offline.said_before import gives_way
@@ -325,6 +325,7 @@ _SPECIAL: dict[IntentKind, _Special] = {
     "forget": _forget,
     "progress": _progress,
     "plan_fit": plan_fit,
+    "plan_gained": plan_gained,
     "plan_part": plan_part,
     "explain": explain,
     "learn_first": learn_first,

@@ -9,7 +9,7 @@ from coach.career.checkins import open_questions
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
-from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Role
+from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
 from tools.understanding.held import Held
 from tools.vocabulary import Vocabulary
 
@@ -54,6 +54,7 @@ class Situation:
         target: The target's title, or ``None``.
         known: Whether anything is known of the user's work or skills.
         plan: What the plan for the target keeps to, or ``None`` where there is no plan.
+        made: That plan as it was made.
         question: The question that an unfinished check-in waits at, or ``None``.
         questions: Those of it that are open, this one first.
         checkin_due: The day that the next check-in is due on, or ``None`` before there is a plan.
@@ -76,6 +77,7 @@ class Situation:
     target: str | None
     known: bool
     plan: PlanSettings | None
+    made: Roadmap | None
     question: Question | None
     number: int
     first: bool
@@ -90,6 +92,12 @@ class Situation:
     said: str = ""
     questions: tuple[Question, ...] = ()
     checkin_due: dt.date | None = None
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """The skills that the plan has work on, in their order."""
+        weeks = self.made.weeks if self.made else ()
+        return tuple(dict.fromkeys(it.skill for week in weeks for it in week.items))
 
     @property
     def planned(self) -> bool:
@@ -116,6 +124,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         target=None if target is None else target.title,
         known=career.store.knows_the_user(),
         plan=None if roadmap is None else roadmap.settings,
+        made=roadmap,
         question=career.checkin_open(),
         questions=open_questions(career),
         checkin_due=_checkin_due(career, None if roadmap is None else roadmap.start),

@@ -310,6 +310,15 @@ _LABELS: dict[str, str] = {
     "salary expectation": "my wanted pay is {}",
     "salary expectations": "my wanted pay is {}",
     "expected salary": "my wanted pay is {}",
+    **dict.fromkeys(
+        (
+            *("desired salary", "salary wish", "wanted salary", "salary requirement"),
+            *("salary requirements", "expected pay", "desired pay", "expected compensation"),
+            *("target salary", "minimum salary", "gehaltsvorstellung", "gehaltsvorstellungen"),
+            *("gehaltswunsch", "prétentions salariales", "prétentions", "expectativa salarial"),
+        ),
+        "my wanted pay is {}",
+    ),
     "location": "my location is {}",
     "place": "my location is {}",
     "lives in": "my location is {}",

@@ -14,6 +14,7 @@ from tools.answers import read_answer as read_answer_to
 from tools.domain import Question
 from tools.late import late
 from tools.understanding.checkin_answers import answered, answers_of
+from tools.understanding.hours_told import promises
 from tools.understanding.intent import WRITES, Context, Intent, IntentKind
 from tools.understanding.interrupting import NO_REQUEST
 from tools.understanding.parts import joints_of
@@ -146,6 +147,8 @@ def _more(words: str, read: Read) -> tuple[Intent, ...]:
 def _one(words: str, read: Read) -> tuple[Intent, ...]:
     if pauses(words):
         return (Intent(kind="checkin_pause", confidence=0.95, quote=words),)
+    if promises(words):  # it is asked for next, and told too early
+        return (Intent(kind="unclear", confidence=0.0, quote=words, text=bare(words)),)
     found = read(words)
     kinds = {it.kind for it in found}
     if not all_plain(found) or kinds & (WRITES - _BESIDE | NO_REQUEST):

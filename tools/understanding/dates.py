@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from tools.late import late
 from tools.understanding.day_readers import MONTHS, WEEKDAYS, Reader
 from tools.understanding.day_ways import READERS
 from tools.understanding.days import Days, DoubtfulDayError, month_end, week_of
 from tools.understanding.lasting import with_spans
+from tools.understanding.named_days_beside import with_names, with_next
 from tools.understanding.plan_days import OFF
 
 _MONTH_FIRST = late(
@@ -81,7 +83,18 @@ def find_days(text: str, today: dt.date) -> tuple[Days, ...]:
         found += _more_of_a_month(match, found)
     told = _with_weekdays(text, found)
     whole = _told_by_days(text, sorted(_to_number(said, it, told) for it in told))
-    return tuple(as_week(text, it) for it in with_spans(text, sorted(whole)))
+    weeks = (as_week(text, it) for it in with_spans(text, sorted(whole)))
+    return _apart(with_names(text, with_next(text, it)) for it in weeks)
+
+
+def _apart(found: Iterable[Days]) -> tuple[Days, ...]:
+    """Return days in order; where the name of one reaches over the one before, that one counts."""
+    apart = list[Days]()
+    for it in found:
+        apart.append(
+            it if not apart or apart[-1].end <= it.start else it._replace(start=apart[-1].end)
+        )
+    return tuple(apart)
 
 
 def _read_apart(text: str, today: dt.date) -> list[Days]:

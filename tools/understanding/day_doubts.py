@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding import wish_words as words
+from tools.understanding.every_nth import comes_round
 from tools.understanding.intent import Intent
 from tools.understanding.said_of_plan import DROPPED, SaidOfPlan, without_left_out
+from tools.understanding.standing import standing
 from tools.understanding.wish_days import Named
 from tools.understanding.wish_parts import DAY, HOUR, Part
 
 _ONE = dt.timedelta(1)
+_FORTNIGHT = dt.timedelta(14)
 _DENIED = late(
     r"\b(?:not|never|no|cannot|\w+n't|cant|dont|wont|isnt)\b(?!\s+(?:more|later|before|earlier))"
     r"(?:\s+(?!but\b|later|before|earlier)[\w']+){0,4}?\s*"
@@ -33,7 +36,8 @@ _NOT_OFF = late(
 _ENDS = late(
     r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due|latest"
     r"|complet\w+|through|within|move|push|shift|extend|stretch|bring|make|set|change|meant?"
-    r"|should be|target|goal|aim\w*|apply|be there|say|instead|then|mean|postpone|take|not)\b"
+    r"|should(?:'?ve| have| of)? be(?:en)?|supposed|target|goal|aim\w*|apply|be there|say|instead"
+    r"|then|mean|postpone|take|not)\b"
 )
 _UNTIL = late(r"\b(?:until|untill|till?|'til|by|before|deadline|end\w*|finish\w*|done|ready|due)\b")
 _OF_ELSE = late(
@@ -96,7 +100,7 @@ def doubtful_days(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         said: What the message says.
     """
     for part in said.parts:
-        if _set_aside(part, said):
+        if _set_aside(plan, part, said):
             continue
         for named, place in zip(part.days, part.places, strict=True):
             if named.last >= said.today and _unread(plan, part, named, place[0], said):
@@ -147,9 +151,13 @@ def _ends_of(plan: Intent) -> set[dt.date]:
     return {it for it in ends if it} | {it.date for it in plan.fixed}
 
 
-def _set_aside(part: Part, said: SaidOfPlan) -> bool:
+def _set_aside(plan: Intent, part: Part, said: SaidOfPlan) -> bool:
     """Whether the days of a part are a reason, past, or complained of."""
     reason = set(part.leads.split()) & words.REASONS
+    if plan.start is not None and part.days and all(it.last < plan.start for it in part.days):
+        return True  # why the plan starts no sooner
+    if not part.amounts and standing(part.text) == "others":
+        return True
     told = words.PAST.search(part.said) or words.COMPLAINS.search(part.said)
     return bool(reason or told or _is_now(part, said))
 
@@ -165,6 +173,9 @@ def _holds(plan: Intent, named: Named) -> bool:
     """Whether a plan has some days as an end of it, as free, or as those of other hours."""
     edges = {named.first, named.last, named.first - _ONE, named.last + _ONE}
     if _ends_of(plan) & edges:
+        return True
+    # "Until Christmas 3 hours, from January 10": the few days between go with what is before them.
+    if any(named.last < it.start <= named.last + _FORTNIGHT for it in plan.hours_from):
         return True
     free = _free(plan)
     return _weeks(named) <= free or _monday(named.last) - dt.timedelta(_WEEK) in free
@@ -195,6 +206,8 @@ def _is_bare(said: str) -> bool:
 def _reaches_beyond(plan: Intent, said: SaidOfPlan) -> bool:
     """Whether weeks are free that the days named do not reach, beside some that they do."""
     free = _free(plan)
+    if any(comes_round(it.text) for it in said.parts):
+        return any(it < _monday(said.today) for it in free)
     named = {
         week
         for part in said.parts

@@ -14,8 +14,15 @@ from tools.wording import day_text
 
 _LED = (
     r"(?:(?:no|nope|wait|sorry|oops|whoops|hang on|hold on|hm+|actually|ah|oh|well|my (?:bad"
-    r"|mistake)|correction|(?:scrap|scratch|forget) that|that'?s (?:wrong|not right)"
-    r"|wrong (?:month|day|date|year))[\s,.;:!–—-]+)*"
+    r"|mistake)|typo|correction|(?:scrap|scratch|forget) that|that'?s (?:wrong|not right)"
+    r"|wrong (?:month|day|date|year)|(?:i|my finger\w*) (?:hit|pressed|sent|typed|clicked|slipped)"
+    r"(?: [a-z]+){0,5}|too (?:soon|fast|quick\w*))[\s,.;:!–—-]+)*"
+)
+_SHOULD = (
+    r"(?:(?:(?:it|that|this|the (?:deadline|end|date|last (?:day|one)))\s+)?(?:(?:should|must)"
+    r"(?:'?ve| have| of|a)? (?:be(?:en)?|read|said|say)|(?:was|is) (?:meant|supposed) to (?:be"
+    r"|say|read))"
+    r"|i (?:wanted|meant) to (?:say|write|type|put))"
 )
 _SAYS = (
     r"(?:(?:but|rather|it'?s|it is|it should be|that should be|should be|make (?:it|that)|i meant?"
@@ -33,7 +40,7 @@ _PUT_RIGHT = (
         rf"(?P<wrong>{_DAY})[\s.!]*$"
     ),
     late(
-        rf"^{_LED}(?:i meant?(?: to (?:say|type))?|it should be|that should be|should be) "
+        rf"^{_LED}(?:i meant?(?: to (?:say|type))?|{_SHOULD}) "
         rf"(?:until |by )?(?P<meant>{_DAY})[\s.!]*$"
     ),
     late(rf"^{_LED}(?P<meant>{_DAY}),? (?:i meant?|i mean|sorry)[\s.!]*$"),

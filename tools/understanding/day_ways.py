@@ -52,9 +52,10 @@ _LEADS = (
     r"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=in )|(?<=from )|(?<=to )|(?<=off )"
     r"|(?<=through )|(?<=starting )|(?<=for )|(?<=of )|(?<=all )|(?<=or )|(?<=and )"
     r"|(?<=not )|(?<=between )|(?<=after )|(?<=come )|(?<=once )|(?<=when )(?!may\b)"
-    r"|(?<=mean )|(?<=meant )|(?<=sorry )"
+    r"|(?<=is )(?!may (?:be|have|not|well)\b)|(?<=mean )|(?<=meant )|(?<=sorry )"
     r"|(?<=sorry, )|(?<=no )|(?<=no, )|(?<=make it )"
     r"|(?<=skip )|(?<=skipping )|(?<=take )|(?<=took )|(?<=deadline )|(?<=deadline: )|(?<=during )"
+    rf"|(?=(?:{MONTHS})\s+(?:is|will\s+be|looks)\b(?!\s+\w+ing\b))"
     r"|(?=(?:the\s+)?(?:end|mid|start|begin|early|late|next|this|coming)\b))"
 )
 # The longest first, so that none is read in part.
@@ -140,7 +141,7 @@ _WAYS: tuple[tuple[str, Reader], ...] = (
         ),
         coming_unit,
     ),
-    (r"\b(?:the\s+)?(?:year|yr)[- ]?end\b|\beoy\b", year_end),
+    (r"\b(?:the\s+)?(?:year|yr)[- ]?end\b(?!\s+(?:is|falls|comes|ends|runs)\b)|\beoy\b", year_end),
     (
         r"\b(?:the\s+)?(?P<part>end|mid(?:dle)?|late|early)[-\s]+(?:of\s+)?(?P<y>20\d\d)\b",
         whole_year,

@@ -67,7 +67,7 @@ _OTHERS = (
 _DENIED = r"not|\w+n't|never|without|hardly|barely|neither|nor|instead of|far from"
 _NO_EXAM = (
     r"(?:course|programme|program)(?! certificat)|bootcamp|study group|mock|practice (?:exam"
-    r"|test)|beta|voucher|waiting list|into"
+    r"|test)|beta|voucher|waiting list|into|(?:exam|test) (?:is )?(?:on|at|in|next|this|tomorrow)"
 )
 _NO_PAY = r"offer(?:s|ed)?|average|typical\w*|median|between|on paper"
 _TURNED: dict[FactKind, tuple[str, ...]] = {

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tools.domain import FixedDate
 from tools.late import late
-from tools.understanding.dates import find_days
+from tools.understanding.wish_days import named_days
 from tools.wording import counted, day_text
 
 _EVENT = (
@@ -15,11 +15,12 @@ _EVENT = (
     r"|assessment cent(?:re|er)|hackathon|talk)"
 )
 _NAMED = late(
-    r"(?:^|\b(?:my|the|an?|for|have|is|take|sit)\s+)"
+    r"(?:^|\b(?:my|the|an?|for|have|got|is|take|sit)\s+)"
     rf"(?P<name>(?!my\b|the\b|an?\b|i\b|have\b)(?:(?!(?:have|has|had|got|an?|my|their|his"
     rf"|her)\s)[\w+#./&-]+\s+){{0,4}}?{_EVENT})"
-    r"(?=\s+(?:(?:is|takes place|will be|(?:is )?(?:scheduled|booked|set|planned)"
-    r"|comes)\s+)?(?:on|for|at)\b|:|\s+\d)",
+    r"(?=\s+(?:(?:for|with|at|in|about) (?:(?!on\b|at\b)[\w'&.-]+ ){1,5}?on\b"
+    r"|(?:(?:is|takes place|will be|(?:is )?(?:scheduled|booked|set|planned)"
+    r"|comes)\s+)?(?:on|for|at)\b)|:|\s+\d)",
     re.IGNORECASE,
 )
 _HOURS = late(
@@ -28,7 +29,8 @@ _HOURS = late(
     re.IGNORECASE,
 )
 _OVER = late(
-    r"\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
+    r"\b(?:need|keep|want|use)\w* (?:that|it|this|them)(?: one)? for\b"
+    r"|\b(?:passed|failed|took|sat|had|did|went|gave|was|were|cancel\w*|drop|remove|forget)\b",
     re.IGNORECASE,
 )
 """It is over, or off."""
@@ -107,11 +109,12 @@ def read_fixed_day(clause: str, today: dt.date) -> FixedDay | None:
     named = _NAMED.search(clause)
     if named is None or _OVER.search(clause) or _ORDERS.match(clause) or _NOT_OWN.search(clause):
         return None
-    found = next((it for it in find_days(clause, today) if it.start >= named.end()), None)
-    if found is None or found.start - named.end() > _LONGEST_GAP:
+    days = (it for it in named_days(clause, today) if it.start >= named.end())
+    found = next(days, None)
+    if found is None or not found.spans or found.start - named.end() > _LONGEST_GAP:
         return None
     day, end = found.first, found.end
-    if day is None or day != found.last or day < today:
+    if day != found.last or day < today:
         return None
     told = _HOURS.match(clause, end)
     hours = math.ceil(float(told["hours"]) * 4) / 4 if told else 0.0

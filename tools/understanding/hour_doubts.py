@@ -84,6 +84,10 @@ def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         said: What the message says.
     """
     values = [plan.hours_per_week, *(it.hours_per_week for it in plan.hours_from)]
+    if plan.hours_per_week is not None:
+        apart = (it for it in said.parts if words.WITHIN.search(it.said))
+        hours = plan.hours_per_week
+        yield from (it.text for it in apart if any(_is(told, hours) for told in it.amounts))
     known = [*(it for it in values if it is not None), *(it.hours for it in plan.fixed)]
     for value in (it for it in values if it is not None):
         held = [(part, it) for part in said.parts for it in part.amounts if _is(it, value)]

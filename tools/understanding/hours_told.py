@@ -141,3 +141,21 @@ def is_total(words: str, hours: float | None) -> bool:
     if hours is None or 0 < hours <= _MOST_A_WEEK:
         return False
     return read_weekly_hours(words, loosely=False) is None
+
+
+_PROMISES = late(
+    r"\bi(?:'ll)?(?: \w+)? promise\b(?=.*\bto \w+\b|.*\b(?:next|this) week\b)|\b(?:next"
+    r"|this) week\b.*"
+    r"\bi(?:'ll)?(?: \w+)? promise\b(?!.*\b(?:a|per|each|every) week\b)",
+    re.IGNORECASE,
+)
+"""What is promised for a week, which a check-in asks for, and is no budget of the plan."""
+
+
+def promises(clause: str) -> bool:
+    """Return whether a clause promises something for a week, as is asked at a check-in.
+
+    Args:
+        clause: The words.
+    """
+    return _PROMISES.search(clause) is not None

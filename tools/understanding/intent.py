@@ -70,6 +70,7 @@ IntentKind = Literal[
     "what_if",
     "plan_changes",
     "plan_fit",
+    "plan_gained",
     "plan_part",
     "pace",
     "progress",
@@ -297,6 +298,7 @@ class Context(Value):
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
         skipped: The skills that this plan leaves out as they are not wished.
+        learned: The skills that this plan has work on, in their order.
         weekly: The hours a week that this plan is made with.
         until: The day that it is to be done by.
         waiting: The hours a week that were given with a last day that was none, which was asked
@@ -328,6 +330,7 @@ class Context(Value):
     planned: bool = False
     off: tuple[dt.date, ...] = ()
     skipped: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
     weekly: float | None = None
     until: dt.date | None = None
     waiting: float | None = None

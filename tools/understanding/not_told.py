@@ -146,8 +146,11 @@ def _is_only_named(intent: Intent, message: str, context: Context) -> bool:
 def _grounds(intent: Intent, message: str) -> list[str]:
     """Return the parts of a message from which an intent may have been read."""
     pieces = [it for sentence in sentences(message) for it in pieces_of(sentence)]
+    mine = [it for it in pieces if it in intent.quote or intent.quote in it]
     if intent.kind not in _OF_FIGURES:
-        return [it for it in pieces if it in intent.quote or intent.quote in it]
+        return mine
+    if intent.kind == "plan" and intent.hours_per_week is None and (intent.first or intent.skip):
+        return [it for it in mine if _FIGURE.search(it)]
     figures = [it for it in pieces if _FIGURE.search(it)]
     value = intent.level if intent.kind == "set_level" else intent.hours_per_week
     own = [it for it in figures if value is not None and _says(it, value)]

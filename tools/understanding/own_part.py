@@ -53,6 +53,28 @@ _PARTED = late(
 """What ends the words about others before one's own: "my wife has 5, I'm at 3"."""
 
 
+_JOINT = late(r"\s*[,;–—]\s*|\s+(?:so|because|cos|cause|since|as)\s+", re.IGNORECASE)
+_RATED = late(r"\b[0-5] ?/ ?5\b")
+_AT_OTHERS = late(
+    r"\b(?:at|to|with|visit(?:ing)?|see(?:ing)?) (?:my|our|his|her|their) (?:\w+ )?\w+(?:['’]s?|s)?"
+    r"(?= |$|\W)",
+    re.IGNORECASE,
+)
+"""Where one is oneself: "I'm at my sister's"."""
+_SAID = late(
+    r"\b(?:says?|said|thinks?|thought|reckons?|claims?|wants?|wanted|asks?|asked|tells?|told"
+    r"|insists?"
+    r"|expects?|suggest\w*|rates?|rated|puts?(?= (?:me|it|my \w+) (?:at|down|as)\b)|would|if)\b",
+    re.IGNORECASE,
+)
+_OF_PLAN = late(
+    r"\b(?:first|before (?:every|any|all)\w*|ahead of|deadline|hours?|off|nothing|no (?:time|hours?"
+    r"|learning|study\w*|laptop|internet|computer)|offline|leave|drop|skip|start|begin|finish\w*|until|till|free)\b",
+    re.IGNORECASE,
+)
+"""What speaks of the days, the hours or the order of a plan."""
+
+
 def refers_back(words: str) -> bool:
     """Whether what follows a level says something of it: whose it is, when, or that it is none.
 
@@ -80,7 +102,21 @@ def own_part(sentence: str, quote: str) -> str:
     follows = re.match(r"[,;.]|\s[–—-]\s", tail) is not None or quote.endswith((",", ";", "."))
     if follows and not refers_back(tail):
         tail = ""
-    return f"{head}{sentence[start:end]}{tail}"
+    return _without_reasons(f"{head}{sentence[start:end]}{tail}")
+
+
+def _without_reasons(words: str) -> str:
+    """Return what is wished of a plan without what happens to others, which is the reason for it.
+
+    "My sister is getting married in June so nothing that week" tells of one's own week; what others
+    say or want is no reason but their wish.
+    """
+    if _RATED.search(words):
+        return words
+    parts = [_AT_OTHERS.sub("there", it) for it in _JOINT.split(words) if it.strip()]
+    own = [it for it in parts if standing(it) != "others" or _SAID.search(it)]
+    wished = any(_OF_PLAN.search(it) and not _SAID.search(it) for it in own)
+    return ", ".join(own) if own and wished else words
 
 
 def part_edits(said: str, _vocabulary: Vocabulary) -> Iterator[Edit]:

@@ -12,15 +12,20 @@ from tools.wording import listed
 _LEAD = (
     r"^(?:(?:and|so|but|then|now|ok(?:ay)?|right|well|no|nah|hm+|actually|please|also|or|maybe"
     r"|instead|sorry|swap (?:it|them|that|those)(?: (?:round|around|over))?(?: so)?)[\s,:–—-]+)*"
-    r"(?:(?:can|could|may|shall) (?:i|we|you)(?: please)? |i'?(?:d| would)?(?: (?:much|really))? "
+    r"(?:(?:can|could|may|shall|would|will) (?:i|we|you|u|ya)(?: please)?(?: (?:maybe|just))? "
+    r"|i'?(?:d| would)?(?: (?:much|really))? "
     r"(?:rather|sooner|like to|prefer to|want to|wanna|need to|have to|must)(?: have)? "
     r"|i (?:want|need|would like|prefer)(?: to)? |let'?s |let me |please |(?:i )?wanna )?"
     r"(?:please )?(?:just )?"
 )
 _WISHES = r"\b(?:i (?:want|wanna|would)|i'?d|instead|make (?:it|me)|go for|let'?s)\b"
 _TAIL = (
-    r"(?:[\s,]+(?:please|pls|plz|then|now|if (?:that'?s|it'?s) (?:ok|okay|possible)|if possible"
-    r"|instead|thanks|tho(?:ugh)?|ok(?:ay)?))*"
+    r"(?:[\s,]+(?:please|pls|plz|then|now|if (?:that'?s|it'?s|that is|it is) (?:ok|okay|possible"
+    r"|alright"
+    r"|fine)|if (?:you|u|we|i) (?:can|could|may|don'?t mind)|if possible|surely|obviously"
+    r"|definitely"
+    r"|for sure|right|really|honestly|imo|i (?:think|guess|reckon|suppose|say)|no|ideally"
+    r"|instead|thanks|thx|tho(?:ugh)?|ok(?:ay)?))*"
     rf"(?:[,;–—-]+ ?(?!.*{_WISHES}).*|\s+(?:because|cos|cause|as|since)\s.*)?"
     r"[\s.!?]*$"
 )
@@ -34,11 +39,13 @@ _AHEAD = (
     rf"(?:(?:as (?:the )?|the )?(?:very )?first(?: (?:thing|of all|one))?(?:, then .*)?"
     rf"|(?:before|b4|ahead of) {_ALL}"
     r"|(?:to|at|in|up to) (?:the )?(?:very )?(?:front|top|start|beginning)"
-    r"(?: of (?:it|(?:the|my) (?:plan|list|queue)))?)"
+    r"(?: of (?:it|everything|(?:the|my) (?:plan|list|queue|whole thing|schedule)))?)"
 )
+_TO = r"(?: (?:forwards?|up|right|all the way|straight))*"
+"""What may stand before the place that something is brought to."""
 _SKILLS = r"(?P<skill>\S.*?)"
 _FIRST = (
-    late(rf"{_LEAD}{_DO} {_SKILLS} {_AHEAD}{_TAIL}", re.IGNORECASE),
+    late(rf"{_LEAD}{_DO} {_SKILLS}{_TO} {_AHEAD}{_TAIL}", re.IGNORECASE),
     late(rf"{_LEAD}(?:start(?: off)?|begin|open) (?:with|by|on) {_SKILLS}{_TAIL}", re.IGNORECASE),
     late(
         rf"{_LEAD}(?:move|bring|pull) (?:up )?{_SKILLS} (?:up|forwards?)(?: first)?{_TAIL}",
@@ -64,15 +71,56 @@ _REASON = late(
     rf"(?!.*{_WISHES}).*$",
     re.IGNORECASE,
 )
+_SOME_ALL = late(_ALL, re.IGNORECASE)
 _REST = late(rf"{_ALL}|whatever.*|we(?:'ll| will)? .*", re.IGNORECASE)
-_SOONER = (
-    late(rf"{_LEAD}{_DO} {_SKILLS} (?:earlier|sooner){_TAIL}", re.IGNORECASE),
+_SOONER = late(rf"{_LEAD}{_DO} {_SKILLS} (?:earlier|sooner){_TAIL}", re.IGNORECASE)
+"""What only asks for an earlier place: it is put to the user."""
+_BEFORE = late(
+    rf"{_LEAD}(?:{_DO} )?{_SKILLS} (?:(?:has to |needs to |must |should |to )?(?:come|go|be) )?"
+    rf"(?:before|b4|ahead of|in front of) (?P<other>\S.*?){_TAIL}",
+    re.IGNORECASE,
+)
+_AFTER = late(
+    rf"{_LEAD}(?:{_DO} )?(?P<other>\S.*?) (?:(?:has to |needs to |must |should |to )?(?:come|go"
+    rf"|be) )?"
+    rf"(?:after|behind|once i(?:'ve| have)? (?:done|finished)) {_SKILLS}{_TAIL}",
+    re.IGNORECASE,
+)
+_END = (
+    r"(?:(?:(?:un)?till? |for |to |at |as )?(?:the )?(?:very )?last(?: (?:of all|thing|one))?"
+    r"|(?:to|at|till?|until|for|towards) the (?:very )?(?:end|bottom|back)(?: of (?:it|(?:the|my)"
+    r" (?:plan|list|queue)))?|after (?:every|any)thing(?: else)?|after all (?:the )?(?:rest"
+    r"|others?))"
+)
+_LAST_OF_ALL = (
     late(
-        rf"{_LEAD}(?:{_DO} )?{_SKILLS} (?:before|b4|ahead of) (?P<other>\S.*?){_TAIL}",
+        rf"{_LEAD}(?:{_DO}|leave|keep|save|push|shift) {_SKILLS}{_TO} {_END}{_TAIL}", re.IGNORECASE
+    ),
+    late(
+        rf"{_LEAD}{_SKILLS} (?:(?:can|could|has to|should|to) )?(?:(?:come|go|be"
+        rf"|wait) )?{_END}{_TAIL}",
         re.IGNORECASE,
     ),
 )
-"""What only asks for an earlier place: it is put to the user."""
+_WHY_NOT = late(
+    r"^(?:(?:and|but|so|ok|hm+)[\s,]+)*(?:why (?:not|don'?t (?:i|we|you))(?: (?:do|start with|put"
+    r"|have|learn))?"
+    r"|why (?:isn'?t|is)|shouldn'?t|should(?: not)?|wouldn'?t it (?:be better|make (?:more )?sense)"
+    r" to (?:do|start with|put|learn))"
+    rf" {_SKILLS} (?:not )?(?:(?:come|go|be) )?(?:first|before (?P<other>\S+))(?=[\s,.?!]|$)",
+    re.IGNORECASE,
+)
+"""What asks why something does not come first, and would have it so: it is put to the user."""
+_ENOUGH = late(
+    rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?="
+    rf"(?P<rest>[^.!?]*)[.!?]*$)",
+    re.IGNORECASE,
+)
+_NO_MORE = late(
+    r"\b(?:don'?t|do not|no|never) (?:want|need|care|have|aim|wish|reason)\b|\b(?:is|that'?s|it'?s)"
+    r" (?:plenty|enough|fine|good enough)\b|\bno (?:point|need|more|higher|further)\b"
+)
+"""What says that a level is as far as somebody wants to go."""
 _PLAN = r"(?:it|this|the plan|my plan|the roadmap|there|the list)"
 _LEAVES = (
     late(
@@ -86,6 +134,8 @@ _LEAVES = (
     late(rf"{_LEAD}(?:do(?: it)? |plan |go )?without {_SKILLS}{_TAIL}", re.IGNORECASE),
 )
 _OFF_THE_PLAN = late(r"\b(?:out of|from|off|in) (?:the|my) (?:plan|roadmap|list)\b", re.IGNORECASE)
+_OFF_IT = late(r"\b(?:out of|from|off) (?:it|this|there|that)\b", re.IGNORECASE)
+"""What says so where a plan is all that something can go from."""
 _OUT = late(
     rf"\b(?:out|off|skip|leave)\b|\bfrom (?:the|my) (?:plan|roadmap|list)\b|\bof {_PLAN}\b",
     re.IGNORECASE,
@@ -104,8 +154,9 @@ _QUESTION = late(
 )
 _IT = late(r"(?:it|that|this|that one|this one)", re.IGNORECASE)
 _AROUND = late(
-    r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and|then|plus|both"
-    r"|with|on|by|please)\b|[\s,&+/.'’-]+",
+    r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and"
+    r"|then|plus|both"
+    r"|with|on|by|please|back|its?|right|forwards?|up|doing|learning)\b|[\s,&+/.'’-]+",
     re.IGNORECASE,
 )
 
@@ -133,19 +184,68 @@ def _read(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Int
     for pattern in _LEAVES:
         skills, sure = _named(pattern, clause, vocabulary, context)
         shown = context.shown.kind in _OF_PLAN and not _OF_MEMORY.search(clause)
-        off = _OFF_THE_PLAN.search(clause) is not None
-        if skills and (off or not _of_it(pattern, clause)) and (shown or _OUT.search(clause)):
+        off = bool(_OFF_THE_PLAN.search(clause) or _OFF_IT.search(clause))
+        if (
+            skills
+            and (off or not _of_it(pattern, clause))
+            and (shown or off or _OUT.search(clause))
+        ):
             out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
             yield _asked(clause, out, sure=sure and (off or not _TAKES_OUT.search(clause)))
+    enough = _ENOUGH.match(clause)
+    if enough is not None and _NO_MORE.search(enough["rest"].casefold()):
+        skills, sure = _skills_of(enough["skill"], vocabulary, context)
+        out = Intent(kind="plan", skip=skills, heard=(f"without {listed(skills)}",))
+        yield from [_asked(clause, out, sure=sure)] if skills else []
     yield from _in_order(clause, vocabulary, context)
+    yield from _pairs(clause, vocabulary, context)
     for pattern in _FIRST:
         skills, sure = _named(pattern, clause, vocabulary, context)
         if skills:
             yield _asked(clause, _first(skills), sure=sure)
-    for pattern in _SOONER:
-        skills, _ = _named(pattern, clause, vocabulary, context)
-        if skills:
+    skills, _ = _named(_SOONER, clause, vocabulary, context)
+    if skills:
+        yield _asked(clause, _first(skills), sure=False)
+    yield from _last_of_all(clause, vocabulary, context)
+
+
+def _pairs(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield the plan with one skill before another: it is put first, and so before that too."""
+    for pattern in (_BEFORE, _AFTER):
+        match = pattern.match(clause)
+        skills, sure = _named(pattern, clause, vocabulary, context)
+        other, plain = _skills_of(match["other"], vocabulary, context) if match else ((), False)
+        if skills and other and not set(skills) & set(other):
+            heard = (f"{listed(skills)} first, and so before {listed(other)}",)
+            yield _asked(
+                clause, Intent(kind="plan", first=skills, heard=heard), sure=sure and plain
+            )
+        elif skills and match and _SOME_ALL.fullmatch(match["other"]) is None:
             yield _asked(clause, _first(skills), sure=False)
+
+
+def _last_of_all(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
+    """Yield the question whether all other skills of the plan are to come first."""
+    for pattern in _LAST_OF_ALL:
+        skills, _ = _named(pattern, clause, vocabulary, context)
+        ahead = tuple(it for it in context.learned if it not in skills)
+        if skills and ahead and set(skills) <= set(context.learned):
+            heard = (f"{listed(skills)} last, all else before it in the order it has now",)
+            yield _asked(clause, Intent(kind="plan", first=ahead, heard=heard), sure=False)
+
+
+def read_order_missed(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
+    """Return the question whether to put first what somebody misses there: "why not SQL first?".
+
+    Args:
+        clause: The words, with plain quotes.
+        vocabulary: The skills that are known.
+        context: The plan that stands.
+    """
+    if not context.planned:
+        return None
+    skills, _ = _named(_WHY_NOT, clause, vocabulary, context)
+    return _asked(clause, _first(skills), sure=False) if skills else None
 
 
 def _in_order(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:

@@ -232,6 +232,8 @@ def _told(clause: str, words: str, context: Context, *, plainly: bool) -> Iterat
 def _plan(clause: str, words: str, context: Context, *, plainly: bool) -> Intent | None:
     schedule = read_schedule(words, context.today)
     wanted = plan_intent(clause, schedule, 0.9)
+    if schedule.start is not None and schedule.start < context.today:
+        return None
     given = (schedule.hours_per_week, schedule.start, schedule.deadline, schedule.weeks_off or None)
     if wanted.kind != "plan" or given == (None, None, None, None):
         return None

@@ -14,7 +14,7 @@ from tools.understanding import wish_words as words
 from tools.understanding.days import Span
 from tools.understanding.hours_told import employs, is_no_budget, spent
 from tools.understanding.wish_parts import DAY, Part
-from tools.understanding.wish_phases import Phase, is_budget, period_of
+from tools.understanding.wish_phases import Phase, is_budget, period_of, says_within
 
 _FROM = late(r"\bfrom\s+(?:the\s+)?$")
 _UNTIL = late(r"\b(?:until|till?|'til|through)\s*(?:the\s*)?$")
@@ -55,6 +55,7 @@ class Wish:
     sentences: set[int] = field(default_factory=set)
     count: int = 0
     _days: Part | None = None
+    _freed: Part | None = None
     _unplaced: bool = False
     _open: dt.date | None = None
     _last: str = ""
@@ -139,11 +140,15 @@ class Wish:
                 self._phase(part, hours.value, lower=hours.lower)
 
     def _phase(self, part: Part, hours: float, *, lower: bool) -> None:
-        period = period_of(part, self._days, self.phases, supposed=self.supposing)
+        held = self._days or self._learnt_on_days_off(part)
+        period = period_of(part, held, self.phases, supposed=self.supposing)
         done = words.DONE.search(part.said) and words.ENDS_PLAN.search(part.said)
         if part.days and (words.BY.search(part.said) or done):
             self.deadline, period = part.days[-1].last, period._replace(first=None, last=None)
         self.failed = self.failed or period.doubtful
+        if held is not None and not part.days and period.last is not None:
+            self.surely = True  # hours of those days alone, and none of all the plan
+            self.sentences.add(held.sentence)
         self.start = period.start or self.start
         clash = [it for it in self.phases if it.first == period.first and it.hours != hours]
         if clash:
@@ -156,6 +161,18 @@ class Wish:
         self._unplaced = self._unplaced and period.first is None
         self._days, self._last = (self._days if self._unplaced else None), "hours"
 
+    def _learnt_on_days_off(self, part: Part) -> Part | None:
+        """Return the days off before a part that gives them hours: they are off work, not off it.
+
+        "I've half term off, 15 to 21 February, and could do 20 hours that week".
+        """
+        freed = self._freed
+        if freed is None or part.days or not says_within(part, freed):
+            return None
+        spans = {span for named in freed.days for span in named.spans}
+        self.off = [it for it in self.off if it not in spans]
+        return freed
+
     # Days.
 
     def _placed(self, part: Part) -> None:
@@ -164,8 +181,8 @@ class Wish:
             self._days, self._unplaced = part, False
             return
         rules: tuple[Callable[[Part], bool], ...] = (
-            self._closes,
             self._starts,
+            self._closes,
             self._begins,
             self._moves,
             self._frees,
@@ -232,7 +249,7 @@ class Wish:
 
     def _finishes(self, part: Part) -> bool:
         said, named = part.said, part.days[0]
-        alone = said.strip().startswith(("by", "before"))
+        alone = said.strip().startswith(("by", "before")) or words.LATEST.search(said)
         if not words.ENDS_PLAN.search(said) or not (alone or words.DONE.search(said)):
             return False
         early = words.BEFORE.search(said)
@@ -278,6 +295,7 @@ class Wish:
                 else:
                     self.off.append((self.today if _UNTIL.search(before) else first, last))
         self._last, self._unplaced, self._days = "off", False, None
+        self._freed = part
         self.sentences.add(part.sentence)
 
     # What points back.
@@ -304,6 +322,8 @@ class Wish:
     def _weigh(self, held: Part) -> None:
         """Take days of which nothing was said but what happens then as perhaps free."""
         lasts = any(first != last for named in held.days for first, last in named.spans)
+        if self.start is not None and held.days[-1].last <= self.start:
+            return  # it tells why the plan starts no sooner
         if words.BUSY.search(held.said) and lasts:
             self._free(held)
             self.sure = False

@@ -1,19 +1,21 @@
 """The wish for a plan that a message as a whole makes, beside what else it says."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tools.counts import COUNT
 from tools.late import late
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.at_once import read_at_once
 from tools.understanding.days import week_of
+from tools.understanding.every_nth import read_every_nth
 from tools.understanding.hours import Hours
 from tools.understanding.hours_answers import OF_OTHERS, from_none_to_much, is_of_a_skill
 from tools.understanding.hours_told import RELATIVE, hangs_on_others, nothing_today
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind
 from tools.understanding.misput import puts_in_place
 from tools.understanding.moved_plan import takes_days_back
+from tools.understanding.orders_beside import with_orders
 from tools.understanding.outside import read_outside
 from tools.understanding.plan_doubts import doubted
 from tools.understanding.plan_wish import Wish
@@ -30,7 +32,8 @@ from tools.vocabulary import Vocabulary
 _LONGEST = 90
 _WEEKLY = late(r"week|wk|/ ?w", re.IGNORECASE)
 _HOURS = late(
-    r"\b(?:h|hrs?|hours?|min\w*|week\w*|wk|weekends?|weekdays?|daily|day|evenings?|months?)\b|\dh\b",
+    r"\b(?:h|hrs?|hours?|min\w*|week\w*|wk|weekends?|weekdays?|daily|day|evenings?|months?)\b"
+    r"|\dh\b",
     re.IGNORECASE,
 )
 _ELSEWHERE: frozenset[Expecting | None] = frozenset(
@@ -66,7 +69,12 @@ _UNCHANGED = late(
 _BUDGET = late(
     rf"^(?:(?:only|just|about|around|roughly|max) )*{HOUR}+ (?:tops|max(?:imum)?|at most"
     r"|is (?:all|plenty|enough))\b"
-    rf"|\bfrom (?:the )?{DAY}+ (?:only |just |about )?{HOUR}",
+    rf"|\bfrom (?:the )?{DAY}+ (?:only |just |about )?{HOUR}"
+    r"|\b(?:drop|cut|reduce|lower|raise|bump|go|down|up|back|make|keep|set|change)(?: (?:it|that"
+    r"|this"
+    rf"|them))?(?: (?:back|down|up))*(?: (?:to|at))? {HOUR}+ (?:till?|until|through|from|in|for"
+    rf"|during)"
+    rf" (?:the )?{DAY}",
     re.IGNORECASE,
 )
 """What makes a bare figure hours a week, where a plan stands."""
@@ -74,6 +82,14 @@ _DECIDES = late(
     r"\b(?:keep|drop|accept|reject|dismiss|confirm\w*|delete|forget) [qef]\d", re.IGNORECASE
 )
 """What names a question, a fact or a piece of evidence, and no quarter: "drop Q1"."""
+_FITS = late(
+    r"^(?:(?:and|but|so|ok)[\s,]+)*(?:is|would|will|are|can|could) (?:this|that|it|i|we|\d+ (?:h"
+    r"|hours))\b[^.]*\b(?:doable"
+    r"|realistic|possible|feasible|enough|manage(?:able)?|work(?:able)?|make it|fit|get there)\b"
+)
+"""What asks whether the plan that is wished fits: the plan is made, and answers it."""
+_OURS = late(r"\s*(?:we|our)\b", re.IGNORECASE)
+_OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} \d{4}")
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
 
@@ -97,6 +113,26 @@ def with_plan_wish(
         context: The day, and the plan that stands.
         read: Reads the sentences that say nothing of the plan.
     """
+    wished = _wished(message, found, vocabulary, context, read)
+    return _with_help(with_orders(message, wished, vocabulary, context), message)
+
+
+def _with_help(found: tuple[Intent, ...], message: str) -> tuple[Intent, ...]:
+    """Return what a message asks for, a plan for the day of an interview with what helps for it."""
+    dated = any("interview" in day.name.casefold() for it in found for day in it.fixed)
+    if not dated or any(it.kind == "interview" for it in found):
+        return found
+    help_for_it = Intent(kind="interview", confidence=0.8, quote=message, text="dated")
+    return (*found, help_for_it)
+
+
+def _wished(
+    message: str,
+    found: tuple[Intent, ...],
+    vocabulary: Vocabulary,
+    context: Context,
+    read: _Read,
+) -> tuple[Intent, ...]:
     # "21 an hour" is a wage, and not an hour of learning.
     facts = {it.fact for it in found} if {it.kind for it in found} == {"fact"} else set()
     paid = "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
@@ -106,6 +142,9 @@ def with_plan_wish(
         alone = read(message, vocabulary, context.model_copy(update={"expecting": None}))
         if skill_places(message, vocabulary) or any(_gives_level(it) for it in alone):
             return alone  # figures beside skills, no hours: "Excel 5 was generous, 4"
+    nth = read_every_nth(message, context)
+    if nth is not None:
+        return (*(it for it in found if _says_more(it) and it.kind in _TOLD), nth)
     if context.planned and _PAUSES.match(message.casefold()):
         return (_pause(message, context),)
     supposed = _supposed(message, found, vocabulary, context)
@@ -129,13 +168,27 @@ def _with_wish(
         return found
     if stands(found, wanted, wish) and not _is_truer(wanted, wish, found, context):
         return found
-    if not wish.sure:
-        wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
-    more = _beside(parts, wish, found, vocabulary)
     rest = " ".join(it for at, it in enumerate(parts.sentences) if at not in wish.sentences)
+    more = _beside(parts, wish, found, vocabulary)
     if more is None:
         more = read(rest, vocabulary, context) if rest.strip(" .!?") else ()
-    return (*filter(_says_more, more), wanted)
+    wanted = _with_order(wanted, (*found, *more))
+    asked = [it for it in parts.sentences if wish.sure and _FITS.match(it.casefold())]
+    fits = (Intent(kind="plan_fit", quote=it) for it in asked[:1])
+    if not wish.sure:
+        wanted = Intent(kind="clarify", confidence=0.9, quote=message, choices=(wanted,))
+    return (*filter(_says_more, more), wanted, *fits)
+
+
+def _with_order(wanted: Intent, read: Iterable[Intent]) -> Intent:
+    """Return a plan with the order, the skills left out and the fixed days told beside it."""
+    plans = [it for it in read if it.kind in PLANNING and (it.first or it.skip or it.fixed)]
+    first = tuple(dict.fromkeys(skill for it in plans for skill in it.first))
+    skip = tuple(dict.fromkeys(skill for it in plans for skill in it.skip))
+    fixed = tuple(dict.fromkeys(day for it in plans for day in it.fixed))
+    told = {it for line in plans for it in line.heard if _OF_ORDER.search(it)}
+    heard = (*wanted.heard, *sorted(told - set(wanted.heard)))
+    return wanted.model_copy(update={"first": first, "skip": skip, "fixed": fixed, "heard": heard})
 
 
 def _is_truer(wanted: Intent, wish: Wish, found: tuple[Intent, ...], context: Context) -> bool:
@@ -242,6 +295,10 @@ def _of_plans(parts: Parts, vocabulary: Vocabulary, context: Context) -> Iterato
         if nothing_today(part.text):
             continue
         if part.sentence in others | orders or (part.asks and part.sentence not in polite):
+            continue
+        told_of = standing(part.text) == "others" and not _OURS.match(part.text)
+        if part.days and not part.amounts and told_of:
+            yield part._replace(leads="because")  # it is at most why something is wished
             continue
         if part.amounts and (standing(part.text) == "others" or OF_OTHERS.match(part.text)):
             continue

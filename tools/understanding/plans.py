@@ -129,7 +129,11 @@ def read_plan(clause: str, context: Context) -> Intent | None:
     if later is not None:
         return later
     refused = _REFUSED.search(clause) if len(clause) <= _LONGEST else None
-    no_wish = hours_told.of_others(clause) or hours_told.nothing_today(clause)
+    no_wish = (
+        hours_told.of_others(clause)
+        or hours_told.promises(clause)
+        or hours_told.nothing_today(clause)
+    )
     if no_wish or takes_days_back(clause, context.today):
         return None
     if len(clause) <= _LONGEST and hours_told.RELATIVE.search(clause) and read_weekly_hours(clause):

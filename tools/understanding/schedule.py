@@ -24,7 +24,8 @@ _END = late(
 _WITHOUT = (
     r"\b(?:no|without(?:\s+(?:an?y?|the|my))?|(?:drop|remove|cancel|lift|scrap|skip|delete"
     r"|lose|ditch|bin|get\s+rid\s+of|do\s+away\s+with|take\s+(?:off|out|away)|clear|unset"
-    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all|that|this)(?:\s+my)?)\s+(?:more\s+|fixed\s+)?"
+    r"|forget(?:\s+about)?|ignore)\s+(?:the|my|any|all|that|this)(?:\s+my)?)\s+(?:more\s+"
+    r"|fixed\s+)?"
 )
 _NO_END = late(
     _WITHOUT + r"(?:deadline|end\s*date|time\s+limit)\b|\bopen[- ]ended\b", re.IGNORECASE
@@ -34,7 +35,8 @@ _DROPS_END = late(
     r"(?:gone|go|off|cancel\w*|dropped|lifted|history|void|moot|irrelevant|no\s+longer\s+(?:holds"
     r"|applies|stands|matters|valid)|(?:doesn'?t|does\s+not)\s+(?:matter|apply|hold|exist|count))\b"
     r"|\b(?:take|leave)\s+(?:the|that|my)\s+(?:end\s+)?(?:deadline|date)\s+(?:out|off|away)\b"
-    r"|\b(?:don'?t|do\s+not)\s+(?:have|need|want|care\s+about)\s+(?:an?|any|the|that|my)\s+(?:more\s+)?"
+    r"|\b(?:don'?t|do\s+not)\s+(?:have|need|want|care\s+about)\s+(?:an?|any|the|that|my)\s+"
+    r"(?:more\s+)?"
     r"(?:deadline|end\s+date)(?!\s+(?:of|in|on|before|after|so|this|that))\b"
     r"|\bno\s+date\s+(?:by|until|on)\s+which\b"
     r"|\b(?:deadline|(?:end|finish)\s+date)\s+whenever\b",
@@ -179,7 +181,7 @@ def _read(text: str, today: dt.date, *, hours_before: bool) -> Schedule:
         hours_per_week=hours.value,
         start=days.start,
         deadline=days.deadline,
-        weeks_off=tuple(sorted({day for span in days.off for day in one_in_each_week(*span)})),
+        weeks_off=tuple(sorted({day for span in days.off for day in all_days(*span)})),
         at_once=at_once,
         bad=bad,
         bad_is_off=bool(bad) and bool(OFF.search(_clause_before(rest, bad))),
@@ -274,7 +276,6 @@ def drops_end(text: str) -> bool:
     return _DROPS_END.search(text) is not None
 
 
-def one_in_each_week(first: dt.date, last: dt.date) -> list[dt.date]:
-    """Return days of a span such that every week that meets the span holds one of them."""
-    days = [first + dt.timedelta(step) for step in range(0, (last - first).days + 1, 7)]
-    return [*days, last] if days[-1] != last else days
+def all_days(first: dt.date, last: dt.date) -> list[dt.date]:
+    """Return the days of a span."""
+    return [first + dt.timedelta(step) for step in range((last - first).days + 1)]

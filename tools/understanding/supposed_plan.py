@@ -35,9 +35,10 @@ _AFTERWARDS = late(
 """What is asked of a supposition after it: "…, what would that do to me", "when am i finished"."""
 _NO_END = late(
     r"^(?:forget|forgot|ignore[d]?|drop(?:ped)?|scrap(?:ped)?|lose|lost|remove[d]?|skip(?:ped)?"
-    r"|take off|don'?t mind"
-    r"|didn'?t (?:have|mind))(?: about)? (?:(?:the|my|that|any) )?(?P<what>deadline|date"
-    r"|end date|end|[a-z]+)$",
+    r"|take off|don'?t mind|(?:stop|stopped) caring|don'?t care|didn'?t care|g[ai]ve up on"
+    r"|let go of"
+    r"|didn'?t (?:have|mind))(?: (?:about|with))? (?:(?:the|my|that|any) )?(?P<what>deadline|date"
+    r"|end date|end|[a-z]+?)(?: (?:completely|altogether|entirely|deadline))*$",
     re.IGNORECASE,
 )
 _HELPING = late(
@@ -153,7 +154,9 @@ def _without_end(rest: str, context: Context) -> Intent | None:
     month = context.until.strftime("%B").casefold()
     if said not in {"deadline", "date", "end date", "end", month, month[:3]}:
         return None
-    return Intent(kind="plan", confidence=0.95, quote=rest, without=("deadline",))
+    return Intent(
+        kind="plan", confidence=0.95, quote=rest, without=("deadline",), heard=("no deadline",)
+    )
 
 
 def _needed(clause: str, context: Context) -> Intent | None:

@@ -103,7 +103,8 @@ def skills_told(
         vocabulary: The skills that are known.
     """
     found = tuple(found)
-    named = {it.skill for it in found if it.skill}
+    ordered = {skill for it in found for skill in (*it.first, *it.skip)}
+    named = {it.skill for it in found if it.skill} | ordered
     told = (it.quote for it in found if it.kind == "introduce")
     claims = [claim for quote in told for claim in read_claims(quote, vocabulary)]
     rated = {claim.skill for claim in claims if claim.level is not None}

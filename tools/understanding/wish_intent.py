@@ -12,9 +12,9 @@ from tools.understanding.plan_wish import Wish
 from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import (
     Schedule,
+    all_days,
     days_heard,
     hours_heard,
-    one_in_each_week,
     taken_back,
 )
 from tools.wording import day_text, figure
@@ -34,7 +34,7 @@ def wish_intent(message: str, wish: Wish, context: Context) -> Intent | None:
     except ValidationError:
         return None
     spans = [it for it in wish.off if laid.start is None or it[1] >= laid.start]
-    off = {day for span in spans for day in one_in_each_week(*span)}
+    off = {day for span in spans for day in all_days(*span)}
     heard = (
         *(hours_heard(Hours(laid.base)) if laid.base is not None else ()),
         *(f"{figure(it.hours_per_week)} h a week from {day_text(it.start)} on" for it in later),

@@ -15,7 +15,8 @@ _WEEKLY = late(
     re.IGNORECASE,
 )
 _MINE = late(
-    r"\b(?:i|i'[a-z]+|me|my|we|us|only|just|max|tops|make|drop|cut|reduce|down|up|back|set|change"
+    r"\b(?:i|i'[a-z]+|can|could|able|me|my|we|us|only|just|max|tops|make|drop|cut|reduce|down|up"
+    r"|back|set|change"
     r"|let'?s|try|say|plan|go|take|keep|stick|budget|available|hours?|around|about|give)\b",
     re.IGNORECASE,
 )
@@ -25,6 +26,7 @@ _FILLER = late(
     re.IGNORECASE,
 )
 _RANGE = late(r"\b(?:to|until|till?|through)\b|[–-]", re.IGNORECASE)
+_DURING = late(rf"(?:in|during|over|for|from|between)?\s*(?:the\s+)?{DAY}+\W*", re.IGNORECASE)
 _MOST, _SHORT = 60, 3
 
 
@@ -120,8 +122,24 @@ def _last_of_range(part: Part) -> dt.date | None:
     return part.days[0].spans[0][1] if ranged else None
 
 
+def says_within(part: Part, held: Part) -> bool:
+    """Return whether a part says that its hours hold on the days before it alone.
+
+    Args:
+        part: The part with the hours: "2 hours that month", "… 5 to 9 May, 2 hours".
+        held: The part before it with the days.
+    """
+    if words.WITHIN.search(part.said):
+        return True
+    lasts = any(it.first != it.last for it in held.days) and not words.BEGINS.search(held.said)
+    alone = held.sentence == part.sentence and _DURING.fullmatch(held.said)
+    return lasts and bool(alone or words.THEN.search(part.said))
+
+
 def _pointed(part: Part, held: Part | None, phases: Sequence[Phase]) -> Period:
     """Return the period that a part points to: "from then", "after that"."""
+    if held is not None and says_within(part, held):
+        return Period(held.days[0].first, held.days[-1].last)
     said, then = part.said, "then" in part.leads.split() or words.FROM_THEN.search(part.said)
     if held is not None and words.FROM.search(held.said) and held.sentence == part.sentence:
         return Period(held.days[0].first)

@@ -24,11 +24,13 @@ IF = late(r"^(?:if|unless|whether|in case|suppose|assuming)\b", re.IGNORECASE)
 MAYBE = late(r"\b(?:could be|might|maybe|perhaps|possibly|idk|not sure|who knows)\b", re.IGNORECASE)
 OFF = late(
     r"\b(?:off|nothing|none|nowt|zero|no (?:stud\w*|learn\w*|time|hours?|work|coach\w*|training"
-    r"|courses?)|can'?t|cannot|can not|won'?t|can (?:\w+ )?(?:nothing|not)\b|not (?:be )?(?:here"
+    r"|courses?|laptop|computer|internet|wi-?fi|signal|desk)|offline|can'?t|cannot|can not|won'?t"
+    r"|can (?:\w+ )?(?:nothing|not)\b|not (?:be )?(?:here"
     r"|available|around|home|able|studying|learning|possible)|(?:do|don'?t|do not) (?:not )?plan"
     r"|unavailable|unable|skip\w*|cancel\w*|cross|exclud\w*"
     r"|leave (?:\S+ ){0,4}?(?:out|free|empty)|take (?:\S+ ){0,4}?(?:out|off|away)"
-    r"|keep (?:\S+ ){0,4}?(?:free|empty)|block\w*|strike|scrap|drop|remove|don'?t count on me"
+    r"|keep (?:\S+ ){0,4}?(?:free|empty)|block\w*|strike|scrap|drop(?! (?:(?:it|them|that|down"
+    r"|back|me) )*to\b)|remove|don'?t count on me"
     r"|count me out|without me|not going to happen|out of (?:office|town|action|the plan)"
     r"|on (?:holiday|vacation|leave)|in hospital|away|abroad|free|pause\w*|on hold|freeze"
     r"|suspend|rest|out for|(?:i'?m|i am|i'll be|we're) out)\b"
@@ -71,7 +73,8 @@ STARTS_AT = late(r"^(?:\W|i |we )*(?:start|begin|until|till?|by|before|from)\b",
 NOT_BEFORE = late(
     r"\b(?:nothing|nowt|not(?:\s+\w+){0,3}|no(?:\s+\w+){1,2}|can'?t(?:\s+\w+){0,4}"
     r"|cannot(?:\s+\w+){0,4}|won'?t(?:\s+\w+){0,4}|unable(?:\s+\w+){0,4})"
-    rf"\s+(?:before|earlier than)\s+(?:the\s+)?{D}",
+    rf"\s+(?:before|earlier than)\s+(?:the\s+)?{D}"
+    rf"|^(?:just |only )?not\s+(?:until|till?)\s+(?:the\s+)?{D}",
     re.IGNORECASE,
 )
 LIMIT = late(r"\b(?:deadline|end date|finish\w*|done|ready|complet\w+|due)\b", re.IGNORECASE)
@@ -82,11 +85,19 @@ DONE = late(
 )
 ENDS_PLAN = late(
     r"\b(?:by|before|no later than|not later than|latest|at the latest"
-    rf"|deadline(?:\s+(?:is|to|of))?:?|(?:finish|done|ready|complete)(?:\s+(?:it|all|everything|the"
-    rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with))\s+(?:the\s+)?{D}"
-    rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the latest|end date)\b",
+    r"|deadline(?:\s+(?:is|to|of))?:?|(?:finish(?:ed)?|done|ready|complete)(?:\s+(?:it|all"
+    rf"|everything|the"
+    rf"\s+(?:plan|whole thing)))?\s+(?:in|on|at|with|when|once))\s+(?:the\s+)?{D}"
+    rf"|{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b",
     re.IGNORECASE,
 )
+BY_DAY = late(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
+LATEST = late(
+    rf"{D}\s*(?:is |as )?(?:the |my )?(?:deadline|latest|at the (?:very )?latest|end date)\b"
+    rf"|^(?:the |my )?deadline(?:\s+(?:is|to|of))?:?\s+(?:the\s+)?{D}",
+    re.IGNORECASE,
+)
+"""What names the last day with no more words."""
 BEFORE = late(rf"\bbefore\s+(?:the\s+)?{D}", re.IGNORECASE)
 _INSTEAD = r"(?:instead|then|please|rather|is better|would be better)"
 MOVES_END = late(
@@ -104,9 +115,12 @@ BY_THEN = late(
     r"\b(?:by|before|until|till) (?:then|that(?: (?:date|day|time|point))?)\b", re.IGNORECASE
 )
 COMPLAINS = late(
-    r"\b(?:too (?:soon|early|late|tight|much|many|little|few|long|short)|tight|unrealistic"
+    r"\b(?:too? (?:soon|early|late|tight|much|many|little|few|long|short)|tight|unrealistic"
     r"|impossible|not (?:realistic|possible|doable|enough|sustainable)|killing|a stretch"
-    r"|optimistic|ambitious|won'?t (?:do|work|happen))\b",
+    r"|optimistic|ambitious|won'?t (?:do|work|happen)|wishful thinking|a (?:dream|fantasy|joke)"
+    r"|over the top|(?:is|are|'s|was) (?:nothing|peanuts|not (?:that )?(?:much|bad)|no time|a lot"
+    r"|loads"
+    r"|a breeze))\b",
     re.IGNORECASE,
 )
 DENIES = late(
@@ -143,6 +157,18 @@ THROUGH = late(
 )
 BY = late(rf"\b(?:by|no later than)(?:\s+the)?\s*{D}", re.IGNORECASE)
 FOR = late(rf"\bfor\s+{D}", re.IGNORECASE)
+WITHIN = late(
+    r"\b(?:that|those|these|this same|the same) (?:(?:one|two|three|few|whole|entire) )?(?:weeks?"
+    r"|months?|fortnight|days|time|period|stretch|season)\b(?! (?:on|onwards?)\b)"
+    r"(?<!before that week)"
+    r"|\b(?:in|during|over|throughout|within|for) (?:that|those|these|it|them)\b(?=\W*$|\s+(?:i"
+    r"|we)\b)"
+    r"|\bmeanwhile\b|\bwhile (?:it|that|they) lasts?\b",
+    re.IGNORECASE,
+)
+"""What says that hours hold on the days that were named before, and on no others."""
+THEN = late(r"\bthen\W*$", re.IGNORECASE)
+BEGINS = late(r"\b(?:starts?|starting|begins?|beginning|onwards?|as of)\b", re.IGNORECASE)
 FROM_THEN = late(
     r"\b(?:from|since|as of|after) (?:then|that(?: (?:day|date|point|week))?|there|which)\b"
     r"|\bthereafter\b|\bafterwards\b|\bthen\s*$",

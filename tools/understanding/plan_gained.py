@@ -1,0 +1,45 @@
+"""What a plan made now would gain by what was told since: "does that buy me any time back?"."""
+
+from tools.late import late
+from tools.understanding.intent import Context, Intent
+
+_PLAN = (
+    r"(?:(?:the|my|this|that) )?(?:plan|schedule|roadmap|timeline|timetable|end(?: date)?|finish"
+    r"(?: date)?"
+    r"|deadline|date)"
+)
+_THAT = r"(?:that|this|it|they|those|all (?:that|this)|any of (?:that|this|it)|knowing (?:that|it))"
+_SOONER = r"(?:earlier|sooner|faster|quicker|shorter|lighter|less|later|longer)"
+_GAINS = late(
+    rf"^(?:(?:and|so|but|ok(?:ay)?|hey)[\s,]+)*(?:"
+    rf"(?:do(?:es)?|did|will|would|could) {_THAT} (?:then |now )?(?:buy|save|gain|free|win|give"
+    rf"|get|earn|spare|knock|shave)"
+    r"(?: me| us)?(?: back| up| off)?(?: (?:any|some|much|more|a few|a bit of|how many))* ?"
+    r"(?:time|hours?|weeks?"
+    r"|days?|months?|anything)\b.*"
+    rf"|how (?:much|many)(?: \w+)? (?:do(?:es)?|did|will|would|have) (?:{_THAT}|i|we) (?:then "
+    rf"|now )?(?:buy|save|saved|gain(?:ed)?|free|win|won|get|give|knock|shave)\b.*"
+    rf"|(?:do(?:es)?|will|would) {_PLAN} (?:then |now |also )?(?:change|move|shift|get {_SOONER}"
+    rf"|shrink|shorten|look different)"
+    r"\b(?!.* if ).*"
+    rf"|(?:do(?:es)?|will|would) {_THAT} (?:then |now |also )?(?:change|move|shift|affect|shorten"
+    rf"|help|shrink|do (?:any|some)thing"
+    rf" (?:to|for)) {_PLAN}\b.*"
+    r"|(?:am|will|would|do) i (?:then |now )?(?:be )?(?:done|finish(?:ed)?|ready|through|there"
+    rf"|get there)"
+    rf" (?:then |now )?(?:(?:any|a bit|much) )?{_SOONER}\b(?!.* if ).*"
+    rf"|(?:is|does) {_PLAN} (?:now |then )?(?:(?:get|any|a bit|much) )*{_SOONER}(?: now| then)?"
+    rf"|what (?:do(?:es)?|will|would) {_THAT} do (?:to|for|with) {_PLAN}\b.*)[\s?!.]*$"
+)
+
+
+def read_plan_gained(clause: str, context: Context) -> Intent | None:
+    """Return the question what the plan would be if it were made again now, or ``None``.
+
+    Args:
+        clause: The words, with plain quotes.
+        context: Whether a plan stands.
+    """
+    if not context.planned or _GAINS.match(clause.casefold()) is None:
+        return None
+    return Intent(kind="plan_gained", confidence=0.985, quote=clause)
