@@ -93,6 +93,14 @@ def test_a_mail_that_was_forwarded_as_a_whole_is_read() -> None:
     assert file.format.startswith("an e-mail attached to an e-mail")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_body_that_names_no_charset_is_read_as_a_file_would_be(encoding: str) -> None:
+    head = "From: ada@example.org\nTo: mira@example.org\nSubject: Cook\n\n"
+    data = f"{head}Pay: £14 – £16 in Orléans\n".encode(encoding)
+    file = text_of_file("job.eml", data)
+    assert (file.format, file.text) == ("an e-mail", "# Cook\n\nPay: £14 – £16 in Orléans\n")
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "no-such-charset"])
 def test_charsets_known_and_unknown_are_read(charset: str) -> None:
     data = mail().as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode())

@@ -51,6 +51,7 @@ def around(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         ),
         ("### What this role leads to\n\n- Orchard Data Engineer\n- VP Data\n", (), ("VP Data",)),
         ("Feeder roles: Deckhand, Radio Operator\n", ("Deckhand", "Radio Operator"), ()),
+        ("Next roles: Purser, then Bosun\n", (), ("Purser", "Bosun")),
         ("Next roles: Purser, Harbour Master, Bosun\n", (), ("Purser", "Harbour Master", "Bosun")),
         ("## Feeder roles\n\n- Deckhand\n- Cook (with a licence)\n", ("Deckhand", "Cook"), ()),
         ("## Next positions\n\n- Quartermaster\n- Co-Pilot\n", (), ("Quartermaster", "Co-Pilot")),

@@ -63,6 +63,7 @@ HEADLINES = [
     ("Maria Okonkwo | Data Engineer | maria@example.org", "Data Engineer"),
     ("Curriculum Vitae\nMaria Okonkwo\nData Engineer", "Data Engineer"),
     ("Maria Okonkwo, Berlin\nData Engineer", "Data Engineer"),
+    ("MARIA OKONKWO\nTransport Supervisor\nLeeds", "Transport Supervisor"),
 ]
 
 

@@ -188,7 +188,7 @@ UNREAD = [
     ("Salary: AED 25,000", "AED 25,000", "what period"),
     ("Salary: PLN 18 000", "PLN 18 000", "what period"),
     ("Salary: $4,000", "$4,000", "what period"),
-    ("Pay: €19.50", "€19.50", "what period"),
+    ("Pay: €195", "€195", "what period"),
     ("¥4,000,000–¥5,500,000", "¥4,000,000–¥5,500,000", "JPY or CNY"),
     ("Salary: ¥25,000 per month", "¥25,000", "JPY or CNY"),
     ("Salary: 42 000 kr per month", "42 000 kr", "SEK, NOK, DKK or ISK"),

@@ -76,6 +76,14 @@ STATED: list[tuple[str, Stated]] = [
     ("Salary €70,000-€80,000, two days a week in the office", (70_000, 80_000, "EUR", "year")),
     ("Annual salary: $72,000. You get a $1,500 learning budget.", (72_000, 72_000, "USD", "year")),
     ("$95k base + 0.1%–0.3% equity", (95_000, 95_000, "USD", "year")),
+    ("$26–31 DOE", (26, 31, "USD", "hour")),
+    ("Pay: $26 - $31, depending on experience", (26, 31, "USD", "hour")),
+    ("£14.20ph", (14.2, 14.2, "GBP", "hour")),
+    ("Salary: £14.20", (14.2, 14.2, "GBP", "hour")),
+    ("Pay £12.60 + tips", (12.6, 12.6, "GBP", "hour")),
+    ("15–17 € je nach Erfahrung", (15, 17, "EUR", "hour")),
+    ("£32k–£38k DOE", (32_000, 38_000, "GBP", "year")),
+    ("£32-38k DOE", (32_000, 38_000, "GBP", "year")),
 ]
 
 
@@ -114,6 +122,12 @@ def test_pay_is_read_with_currency_and_period(line: str, stated: Stated) -> None
         "401(k) match up to $4,000 contribution",
         "You will save our customers $10,000 - $20,000 on their cloud cost.",
         "Fast 10 000 Kunden",
+        "Salary: $95",
+        "Compensation: $55-65",
+        "£150 DOE",
+        "Salary £900 - £1,200",
+        "Pay: 26–31 zł",
+        "$20 gift card",
         "",
     ],
 )

@@ -113,7 +113,7 @@ def test_levels_in_tables_with_other_headers(table: str, expected: dict[str, int
 @pytest.mark.parametrize(
     "text",
     [
-        "Qualifications\nFood safety level 4 (2023)",
+        "Qualifications\nWorkplace safety level 4 (2023)",
         "Education\nPython level 3, Kite College",
         "About me\nI hold a Level 3 Diploma in Python.",
     ],
@@ -152,7 +152,7 @@ def test_a_profile_in_another_language_says_what_is_not_read() -> None:
         "- Wartung von Anlagen und Störungsbehebung für die Stadt\n\nKenntnisse\n"
         "Python: Grundkenntnisse\n\nSprachen\nEnglisch B1, Deutsch Muttersprache\n"
     )
-    assert levels(text) == {"Python": None, "English": 2, "German": 5}
+    assert levels(text) == {"Python": 2, "English": 2, "German": 5}
     assert read_profile(text, VOCABULARY, source="cv.txt").remarks[0].startswith("It is in German:")
 
 

@@ -8,6 +8,9 @@ _NOUNS: Final = """
     officer, owner, founder, coach, recruiter, marketer, accountant, devops, sre, cto, graduate
     technician, editor, producer, operator, assistant, coordinator, strategist, planner, intern
     professor, worker, associate, hunter, representative, executive, professional, practitioner
+    supervisor, chef, dispatcher, electrician, plumber, mechanic, welder, carpenter, foreman
+    superintendent, surveyor, midwife, paramedic, pharmacist, physiotherapist, receptionist, clerk
+    barista, bartender, instructor, fishmonger
 """
 
 JOB_NOUNS: Final = tuple(_NOUNS.replace(",", " ").split())

@@ -10,6 +10,7 @@ from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
 from tools.domain import AssessmentQuestion, Evidence, PlanSettings, Question, Roadmap, Role
+from tools.understanding.held import Held
 from tools.vocabulary import Vocabulary
 
 _WEEK = dt.timedelta(days=7)
@@ -62,9 +63,11 @@ class Situation:
         first: Whether the coach has not said anything before.
         before: What the user has said that waits for something else.
         deeds: What was told as evidence, by the number of its piece.
+        facts: The facts on the user that are held.
         promises: What is promised and open.
         spent: Hours logged on a skill towards its next level, for the target's skills.
         rated: The skills whose level is held, or is asked for by the target.
+        held: The skills of which a level is held.
         said: The coach's words before the message.
     """
 
@@ -81,9 +84,11 @@ class Situation:
     assessing: AssessmentQuestion | None = None
     before: SaidBefore = field(default_factory=SaidBefore)
     deeds: tuple[tuple[int, str], ...] = ()
+    facts: tuple[Held, ...] = ()
     promises: tuple[str, ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     said: str = ""
     questions: tuple[Question, ...] = ()
     checkin_due: dt.date | None = None
@@ -127,9 +132,15 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         first=first,
         assessing=None if assessing is None else assessing.question,
         deeds=tuple((it.id, _told(it)) for it in career.evidence() if it.id is not None),
+        facts=tuple(
+            Held(it.ref, it.kind, it.subject, it.value, it.unit)
+            for it in career.store.items()
+            if it.ref.startswith("F")
+        ),
         promises=tuple(it.text for it in career.open_commitments()),
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),
+        held=frozenset(it.skill for it in career.store.claims() if it.level is not None),
     )
 
 

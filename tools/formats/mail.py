@@ -112,11 +112,22 @@ def _body(message: "EmailMessage") -> str:
 
 def _text_of(part: "MIMEPart") -> str:
     try:
-        content = part.get_content()
+        content = _undeclared(part) or part.get_content()
     except (LookupError, UnicodeError, ValueError):  # an unknown charset, or broken base64
         payload = part.get_payload(decode=True)
         content = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
     return clean_text(content) if isinstance(content, str) else ""
+
+
+def _undeclared(part: "MIMEPart") -> str:
+    """Return the text of a part that names no charset, as of any file; of others ``""``."""
+    payload = part.get_payload(decode=True)
+    if part.get_content_charset() is not None or not isinstance(payload, bytes):
+        return ""
+    try:
+        return payload.decode("utf-8")
+    except UnicodeDecodeError:
+        return payload.decode("cp1252", "replace")
 
 
 def _words(text: str) -> str:

@@ -77,7 +77,9 @@ _RANK = (
 _RANK_ALONE = late(rf"(?P<rank>{_RANK})\.?(?:[- ]level)?(?: (?:level|role))?", re.IGNORECASE)
 _RANKED = late(rf"(?P<rank>{_RANK})\.?(?:[- ]level)? (?P<rest>\S.*)", re.IGNORECASE)
 _ROLES = late(r"\b(?:roles?|positions?|jobs?|titles?|feeders?)\b", re.IGNORECASE)
-_ARTICLE = late(r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually)\s+", re.IGNORECASE)
+_ARTICLE = late(
+    r"^(?:an?|the|and|or|e\.g\.?|such as|often|usually|then|later|afterwards)\s+", re.IGNORECASE
+)
 _MOST_WORDS = 8
 _TITLE_WORDS = 4
 

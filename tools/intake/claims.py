@@ -15,6 +15,7 @@ from tools.intake.headings import Headed, under_headings
 from tools.intake.language_levels import spoken_levels
 from tools.intake.level_remarks import of_cell, of_contradictions, remarks
 from tools.intake.level_tables import is_stage_table
+from tools.intake.level_words_abroad import in_english
 from tools.intake.levels import (
     also_named,
     learning_levels,
@@ -186,13 +187,15 @@ def cell_skills(cell: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]
     drawn = sketch(cell, vocabulary)
     bracket = drawn.text.find("(")
     end = bracket if bracket >= 0 and drawn.marked(0, bracket) else len(drawn.text)
+    about = {drawn.skills[it] for it in drawn.marked(0, end)}
     for part in _CELL_PART.finditer(drawn.text, 0, end):
         words = [it for it in re.finditer(r"\S+", part[0]) if MARK in it[0]]
         for word in words[:1]:
             for index in drawn.marked(part.start() + word.start(), part.start() + word.end()):
                 yield drawn.skills[index], True
     for index in drawn.marked(end, len(drawn.text)):
-        yield drawn.skills[index], False
+        if drawn.skills[index] not in about:  # "SIEM (Sentinel)" names it twice
+            yield drawn.skills[index], False
 
 
 def _said_in_passage(document: str, it: Headed, vocabulary: Vocabulary) -> Iterator[Said]:
@@ -258,7 +261,7 @@ def said_in_sentence(
         alone: Whether it is the whole of what was said.
     """
     own = without_constraints(sentence)
-    drawn = sketch(as_shares(own), vocabulary)
+    drawn = sketch(in_english(as_shares(own)), vocabulary)
     if not drawn.skills:
         return
     levels = _levels(drawn, alone=alone)

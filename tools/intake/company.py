@@ -25,7 +25,8 @@ LEGAL = one_of("""
 
 _TRADE = one_of("""
     labs?, robotics, analytics, systems, technologies, software, group, bank, consulting, solutions
-    studios?, health, energy, logistics, foods, media, games, insurance, university, institute
+    studios?, devices, builders, contractors, haulage, freight, couriers, parcels, health, energy
+    logistics, foods, media, games, insurance, university, institute
     agency, ventures, partners, industries, holdings?, networks, capital, airlines, pharma
 """)
 _LABEL = Marks(
@@ -58,7 +59,9 @@ _HOUSE = one_of("""
 """)
 _SCHOOL = one_of("""
     school, college, academy, hospital, council, trust, clinic, hotel, brewery, bakery, museum
-    library, theatre, nursery, surgery, kitchen
+    library, theatre, nursery, surgery, kitchen, inn, tavern, lodge, bistro, brasserie, deli, market
+    (?:care|nursing) home, hospice, farm, dairy, pharmacy, (?:medical|dental) practice, garage
+    credit union, co-?op(?:erative)?
 """)
 _NAMED_HOUSE = late(
     rf"(?P<name>(?i:{_HOUSE}) {_WORDS}|{_WORDS} (?i:{_SCHOOL}))(?=$|\s*[,·•|(–—]| - |\s+in\s)"
@@ -71,7 +74,7 @@ _BLANKS = r"[^\S\n]"
 _SAID = Marks(
     Cued(
         "hiring looking seeking searching recruiting",
-        rf"(?:^|[.!?:]{_BLANKS}+){_NAME},? (?:is|are)"
+        rf"(?:^|[.!?:]{_BLANKS}+){_NAME}(?: in [A-Z][\w'’-]+)?,? (?:is|are)"
         r"(?: now| currently| actively)? (?:hiring|looking|seeking|searching|recruiting)\b",
         re.MULTILINE,
     ),
@@ -79,6 +82,11 @@ _SAID = Marks(
         "sucht recherche recrute busca zoekt cerca",
         rf"(?:^|[.!?:]{_BLANKS}+)(?:(?:Die|Der|Das|Le|La|El) )?{_NAME} "
         r"(?:sucht|recherche|recrute|busca|zoekt|cerca)\b",
+        re.MULTILINE,
+    ),
+    Cued(
+        "needs seeks",
+        rf"(?:^|[.!?:]{_BLANKS}+){_NAME}(?: in [A-Z][\w'’-]+)? (?:needs|seeks) an?\b",
         re.MULTILINE,
     ),
     Cued("we_are we're we’re", rf"\b[Ww]e(?: are|'re|’re) {_NAME}(?=,|:| [-–—] |\.)", 0),

@@ -87,6 +87,13 @@ _DATES: Final[tuple[tuple[re.Pattern[str], Read], ...]] = tuple(
 )
 # The ways in which a day or a month is written, the surest first.
 
+_WITHOUT_YEAR: Final = tuple(
+    late(rf"{_WEEKDAY}{it}(?![\w/]|[ ,.-]{{1,2}}'?\d{{2,4}}\b(?!:))", re.IGNORECASE)
+    for it in (rf"{_DAY}{_OF}{_MONTH}", rf"{_MONTH} {_DAY}")
+)
+_NEAREST: Final = 183
+"""Half a year, in days."""
+
 BEGINS_A_DAY: Final = r"(?=\d|[jfmasondegw]\w{2})"
 """A pattern for what a day or month may begin with: a figure, or a name of a month or weekday."""
 
@@ -103,3 +110,24 @@ def day_at(text: str, start: int = 0) -> tuple[str, int] | None:
         if match and (day := read(match)):
             return day, match.end()
     return None
+
+
+def day_near(text: str, start: int, on: dt.date) -> str | None:
+    """Return the day without a year that stands at an offset, in the year nearest to a day.
+
+    Args:
+        text: "Apply before 9 November".
+        start: The offset: 13.
+        on: The day of reading.
+    """
+    for pattern in _WITHOUT_YEAR:
+        if match := pattern.match(text, start):
+            number, day = _number_of(match["month"]), int(match["day"])
+            days = (_day(on.year + it, number, day) for it in (-1, 0, 1))
+            near = [it for it in days if it and _apart(it, on) <= _NEAREST]
+            return min(near, key=lambda it: _apart(it, on), default=None)
+    return None
+
+
+def _apart(day: str, on: dt.date) -> int:
+    return abs((dt.date.fromisoformat(day) - on).days)

@@ -107,6 +107,7 @@ _BEFORE: Final[dict[Importance, _Said]] = {
             (?:(?:brownie|double) points|extra credit|gold stars?|kudos|props) (?:for|if|to)\b
             (?:cherry on (?:the )?top|plus):, even better if\b, (?:thrilled|delighted) if\b
             not hurt (?:to|if)\b, head start (?:with|if)\b, stand out (?:if|with)\b
+            would help (?:if|to)\b, would help ?:
             not say no to\b, (?:it(?:'s| is)|would be) (?:an? )?{NICE_WORD}\b
             would (?:be (?:great|nice|ideal|helpful|useful)|love it) (?:if|to)\b
             {NICE_AHEAD}

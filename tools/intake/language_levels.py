@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from tools.domain import Level
 from tools.intake.cefr import LEVELS, level_of_grade
+from tools.intake.level_words_abroad import in_english
 from tools.intake.levels import is_denied_or_taught, level_alone
 from tools.intake.sketch import MARK, Sketch
 from tools.late import late
@@ -106,7 +107,7 @@ def level_of_fluency(text: str) -> Level | None:
     Args:
         text: A fluency as written: "C1", "Fluent (C2)", "Native speaker", "advanced".
     """
-    said = _FLUENCY.fullmatch(text.strip())
+    said = _FLUENCY.fullmatch(in_english(text.strip()))
     grade = level_of_grade(text)
     return grade if grade is not None else _level(said) if said else level_alone(text)
 

@@ -11,6 +11,7 @@ from tools.intake.job_words import JOB_WORD
 from tools.intake.level_words import LEVEL_CUES
 from tools.intake.level_words import LEVEL_WORD as _WORD
 from tools.intake.level_words import level_of_word as _of
+from tools.intake.level_words_abroad import in_english
 from tools.intake.negation import heads_lacking
 from tools.intake.phrases import one_of
 from tools.intake.sketch import LIST, MARK, Sketch, coordinated, words_in
@@ -20,7 +21,7 @@ _RANGE = (
     rf"(?P<word>{_WORD})(?:[- ]?level)?(?: ?(?:to|or|/|-|–) ?(?P<second>{_WORD})(?:[- ]?level)?)?"
 )
 _WORD_ALONE = late(
-    rf"(?:very |at |an? )?{_RANGE}"
+    rf"(?:very |at |an? )??{_RANGE}"
     r"(?: (?:user|skills?|speaker|knowledge|proficiency|understanding|level|expertise))?",
     re.IGNORECASE,
 )
@@ -44,8 +45,9 @@ _OPENINGS: Final = LEVEL_CUES | {"in"}
 """The words one of which opens everything that ``LEVEL_WORD`` matches, "in" for "in-depth"."""
 _RANK = late(rf"(?:senior|junior)(?:.*?){MARK} (?:\w+ )?{JOB_WORD}s?\b", re.IGNORECASE)
 _ADVERB = one_of("""
-    very, quite, fairly, pretty, rather, really, reasonably, still, currently, now, only, just, at
-    an?, my, both, all, each, are, is, about
+    very(?! (?:familiar|proficient|good|skilled|experienced|knowledgeable)\\b), quite, fairly
+    pretty, rather, really, reasonably, still, currently, now, only, just, at, an?, my, both, all
+    each, are, is, about
 """)
 _OF_THAT = one_of("""
     user, usage, use, level, skills?, knowledge, proficiency, understanding, programmer, language
@@ -204,7 +206,7 @@ def level_alone(text: str) -> Level | None:
     Args:
         text: A table cell or a résumé's field: "Advanced", "4/5", "basic to intermediate".
     """
-    plain = " ".join(text.split()).strip("()[]*_ .")
+    plain = in_english(" ".join(text.split()).strip("()[]*_ ."))
     figure = level_of_figure(plain)
     if figure is not None:
         return figure
@@ -223,7 +225,7 @@ def level_of_heading(text: str) -> Level | None:
     Args:
         text: The heading without its marks; one that says anything else gives no level.
     """
-    plain = text.strip(" :*_")
+    plain = in_english(text.strip(" :*_"))
     figure = level_of_figure(plain)
     if figure is not None and not plain.isdecimal():
         return figure

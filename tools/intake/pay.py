@@ -9,7 +9,7 @@ from typing import Final
 
 from tools.cleaning import clip
 from tools.domain import Pay
-from tools.intake.currencies import currencies_of, is_paid_in_millions, yearly_from
+from tools.intake.currencies import currencies_of, is_paid_in_millions
 from tools.intake.dollars import dollars_of
 from tools.intake.money import (
     AFTER,
@@ -33,6 +33,7 @@ from tools.intake.pay_periods import (
     is_a_rate,
     other_period,
     period_beside,
+    period_by_size,
 )
 from tools.intake.phrases import one_of
 from tools.late import late
@@ -225,7 +226,8 @@ def read_pay(text: str, *, source: str, within: str = "") -> Pay | None:
     paid for); budgets, bonuses and a
     company's money do not. What it is paid for is told by the words right beside it; without
     them amounts are yearly from what nobody is paid a month (10,000 dollars or euros; see
-    ``yearly_from``), and smaller ones are left alone. A sign that is of several currencies ("¥",
+    ``yearly_from``), and small ones are hourly where no word speaks of a year's pay (see
+    ``period_by_size``); others are left alone. A sign that is of several currencies ("¥",
     "kr") counts where the line, or else the text, names places of one of them only; whose "$" it is
     tells ``dollars_of``. A year counts
     where it is the only one near the range ("(Germany, 2025)", "In 2025, the base pay …").
@@ -291,7 +293,7 @@ def judged(stated: Stated, source: str, within: str) -> Pay | str:
         return ""
     if why := _left_open(stated, codes):
         return why
-    period = stated.period or ("year" if low >= yearly_from(codes[0]) else None)
+    period = stated.period or period_by_size(stated.line, stated.ends, codes[0])
     if period is None:
         return "for what period is not said"
     if period == "year" and high < _LEAST_A_YEAR:

@@ -3,6 +3,7 @@
 import re
 from typing import Final, Literal
 
+from tools.intake.currencies import yearly_from
 from tools.late import late
 
 Period = Literal["hour", "day", "week", "month", "year"]
@@ -85,6 +86,17 @@ _SHORT: Final[dict[Period, str]] = {
     "year": r"p ?/ ?a",
 }
 """What tells a period right behind an amount alone, and something else before it ("5 pm")."""
+
+_USUAL_LEAST: Final = 10_000
+"""What pay for a year begins at in the currencies in which two figures are hardly but an hour's."""
+_LEAST_AN_HOUR: Final = 5
+_MOST_AN_HOUR: Final = 100
+"""From here on a figure may be a day's pay, or thousands that are left out."""
+_OF_A_YEAR: Final = late(
+    r"\b(?:salar(?:y|ies)|compensation|package|base|ote|gehalt|jahresgehalt|salaires?|salarios?"
+    r"|sueldos?|rémunération|vergütung)\b",
+    re.IGNORECASE,
+)
 
 FOR_SHORT: Final = r"(?:p\.?[ahdw]|pcm|pm)\.?(?!\w)"
 """A period in two letters, which may stand right behind thousands ("£28kpa")."""
@@ -173,6 +185,27 @@ def period_beside(line: str, end: int, ahead: str) -> Period | None:
         if pattern.match(line, end):
             return period
     return next((period for period, pattern in _AHEAD if pattern.search(ahead)), None)
+
+
+def period_by_size(line: str, ends: tuple[float, float], currency: str) -> Period | None:
+    """Return what an amount is paid for where no word beside it says so, or ``None`` in doubt.
+
+    Thousands are for a year. Two figures are for an hour, unless the line speaks of a salary and
+    they have no cents: "Salary: $95" leaves out its thousands as often as it means hours.
+
+    Args:
+        line: The line that it stands on.
+        ends: Its lower and its upper end.
+        currency: The code of its currency.
+    """
+    low, high = ends
+    least = yearly_from(currency)
+    if low >= least:
+        return "year"
+    with_cents = low % 1 or high % 1
+    if least != _USUAL_LEAST or not _LEAST_AN_HOUR <= low <= high < _MOST_AN_HOUR:
+        return None
+    return "hour" if with_cents or not _OF_A_YEAR.search(line) else None
 
 
 def is_a_rate(line: str, end: int) -> bool:

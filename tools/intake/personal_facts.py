@@ -8,6 +8,7 @@ from typing import Final
 from tools.cleaning import clip, one_line
 from tools.domain import Fact, FactKind
 from tools.intake.headings import Headed
+from tools.intake.personal_details import told_detail
 from tools.intake.profile_sections import section_of
 from tools.intake.sketch import plain_words, sentences
 from tools.late import late
@@ -72,6 +73,8 @@ def _told(it: Headed) -> Iterator[tuple[Told, str]]:
         named = labelled_fact(it.headings[-1].text, plain)
     if named is not None:
         yield named, text
+    elif details := told_detail(it):
+        yield from ((told, text) for told in details)
     elif section is not None:
         found = tuple(told for told in told_facts(plain) if told.kind == section)
         for told in found or (Told(section, one_line(plain)),):

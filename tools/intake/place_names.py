@@ -43,12 +43,13 @@ _LARGE_TOWNS = one_of("""
     Zurich, Zürich
 """)
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*"
-_TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
+TOWN: Final = rf"{_WORD}(?:[ -](?:{_WORD}|am|an der|de|la|del|do|upon|on|sur|le)){{0,3}}"
+"""A pattern for what a town may be called."""
 
 NAMED_PLACE: Final = late(
-    rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{_TOWN}(?:, {_TOWN})?, (?:{_COUNTRIES}"
+    rf"(?:^|[·•|(;:–—] ?| - | / | in |, )(?P<place>{TOWN}(?:, {TOWN})?, (?:{_COUNTRIES}"
     rf"|{_STATES})"
-    rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {_TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
+    rf"(?:, (?:{_COUNTRIES}))?(?![\w-])(?: / {TOWN}, (?:{_COUNTRIES}|{_STATES})(?![\w-]))*)"
 )
 """A town with its country or state, as the part of a line."""
 
@@ -60,17 +61,17 @@ AREA: Final = late(
 
 BEHIND_A_MODE: Final = late(
     r"^(?i:(?:fully )?(?:hybrid|remote|on-?site))(?i: work(?:ing)?)? ?(?:[–—-]|in|from|within|:) ?"
-    rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?= ?(?:$|[(·•|;]))"
+    rf"(?P<place>{TOWN}(?:, {TOWN})?)(?= ?(?:$|[(·•|;]))"
 )
 """A town behind the word for the workplace: "Hybrid - Munich (3 days in office)"."""
 
 WITH_A_CODE: Final = late(
     r"(?:^|[·•|(/–—,:] ?| - |(?<=\w) in )"
     r"(?:(?:[DFEI]-)?\d{5}|(?:A|B|CH|L)-\d{4}|\d{4} [A-Z]{2})"
-    rf" (?P<place>{_TOWN})(?= ?(?:$|[·•|()/–—,;.]| - ))"
-    rf"|(?:^|[·•|(/–—:] ?| - |, )(?P<town>{_TOWN}),? "
+    rf" (?P<place>{TOWN})(?= ?(?:$|[·•|()/–—,;.]| - ))"
+    rf"|(?:^|[·•|(/–—:] ?| - |, )(?P<town>{TOWN}),? "
     r"[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?= ?(?:$|[·•|()/–—,;.]| - ))"
-    rf"|(?:[·•|/–—] ?| - )(?P<named>{_TOWN}) \((?:\d{{2}}|2[AB]|\d{{5}})\)"
+    rf"|(?:[·•|/–—] ?| - )(?P<named>{TOWN}) \((?:\d{{2}}|2[AB]|\d{{5}})\)"
 )
 """A town with its postal code, or behind something else with its number: "Nimbra - Lyon (69)"."""
 

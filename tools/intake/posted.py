@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tools.intake.days import BEGINS_A_DAY, day_at
+from tools.intake.days import BEGINS_A_DAY, day_at, day_near
 from tools.intake.phrases import one_of
 from tools.intake.plain_lines import LineCues, plain_lines
 from tools.late import late
@@ -34,6 +34,7 @@ _CLOSES = one_of(rf"""
     (?:applications?|{_POSTING}s?) (?:are |is )?(?:close[sd]?|open until|accepted until|due)
     (?:please )?(?:send|submit) your (?:application|cv|résumé|resume) (?:by|before|until)
     bewerbungs(?:frist|schluss), bewirb dich bis, bewerbung(?:en)? bis
+    candidatures? (?:avant|jusqu['’]au)(?: le)?
     date limite(?: de candidature)?, envi(?:ar|ad|e|a) (?:tu |el |su )?cv antes del?
     postuler avant(?: le)?, fecha límite, (?:solliciteren|reageren) (?:kan )?(?:tot|voor)
 """)
@@ -89,7 +90,7 @@ _POSTED_CUES: Final = LineCues(
 )
 _CLOSING_CUES: Final = LineCues(
     "deadline date close closing last_day valid expir appl open_until accepted_until due cv résumé "
-    "resume bewerb bewirb postuler "
+    "resume bewerb bewirb postuler candidature "
     "fecha_límite solliciteren reageren"
 )
 _DAY_CUES: Final = ("day", "just", "gestern", "heute", "hier", "ayer", "hoy")
@@ -122,16 +123,21 @@ def posted_on(text: str, *, on: dt.date | None = None) -> str | None:
     return relative
 
 
-def valid_through(text: str) -> str | None:
+def valid_through(text: str, *, on: dt.date | None = None) -> str | None:
     """Return the last day on which one can apply, as a posting states it, or ``None``.
+
+    A day without a year is that of the year in which it is nearest to the day of reading.
 
     Args:
         text: All of the posting's text, cleaned.
+        on: The day on which the text was saved or read; without it such a day is unknown.
     """
     for plain in _dated_lines(text, _CLOSING_CUES):
         for label in _CLOSING.finditer(plain):
             if found := day_at(plain, label.end()):
                 return found[0]
+            if on is not None and (near := day_near(plain, label.end(), on)):
+                return near
     return None
 
 

@@ -21,7 +21,7 @@ from tools.intake.passages import Passage, read_passages
 from tools.intake.plain_lists import with_plain_lists
 from tools.intake.posted import posted_on, valid_through
 from tools.intake.requests import RoleText, requests
-from tools.intake.requirements import Asked, merged
+from tools.intake.requirements import Asked, merged, not_of_the_name
 from tools.intake.role_pay import own_pay
 from tools.intake.role_sections import at_labels
 from tools.intake.role_strangers import unknown_requirements
@@ -32,6 +32,7 @@ from tools.intake.titles import (
     summary_of,
     title_of,
     title_of_heading,
+    without_company,
 )
 from tools.intake.unread_details import without_needs
 from tools.intake.weighed_columns import with_weighed_columns
@@ -88,19 +89,23 @@ def read_role(  # noqa: PLR0913 - a page tells two of them beside its text
     phrases = bounded(it.skill for it in strangers)
     bands = read_bands(document.outline, source=source, within=cleaned)
     before, after = roles_around(document.outline, title)
+    company = company_of(title, cleaned, vocabulary)
     return Role(
-        title=title or clip(f"Role from {source or 'an untitled text'}", 120),
+        title=without_company(title or "", company)
+        or clip(f"Role from {source or 'an untitled text'}", 120),
         summary=summary_of(document.passages),
         seniority=seniority,
-        requirements=merged(asked, seniority=seniority, source=source),
+        requirements=merged(
+            not_of_the_name(asked, company, vocabulary), seniority=seniority, source=source
+        ),
         unrecognised=phrases,
         held_back=_held_back(strangers, phrases, seniority, source),
         pay=own_pay(cleaned, document.passages, bands, seniority, source=source, places=places),
-        company=company_of(title, cleaned, vocabulary),
+        company=company,
         company_type=company_type_of(cleaned),
         posted=posted_on(cleaned, on=on),
-        valid_through=valid_through(cleaned),
-        place=place_of(cleaned),
+        valid_through=valid_through(cleaned, on=on),
+        place=place_of(cleaned, company=company),
         employment=employment_of(cleaned),
         experience=asked_experience(document.passages),
         language=language,

@@ -15,8 +15,10 @@ from tools.intake.facts import facts_in
 from tools.intake.headings import Headed, under_headings
 from tools.intake.jobs import jobs_in, remarks_on_lines
 from tools.intake.level_tables import is_stage_table
+from tools.intake.level_words_abroad import LEVELS_READ
 from tools.intake.levels import level_alone
 from tools.intake.passages import read_passages
+from tools.intake.personal_details import lines_apart, remarks_on_details
 from tools.intake.personal_facts import personal_facts
 from tools.intake.profile_sections import (
     names_section,
@@ -64,7 +66,7 @@ def read_profile(
     """
     cleaned = clean_text(text)
     found = under_headings(sections_above(read_passages(cleaned, names_section)))
-    passages = tuple(with_fluencies(found))
+    passages = tuple(lines_apart(with_fluencies(found)))
     language = language_of(cleaned)
     finder = vocabulary.recogniser if is_read(language) else None
     said = tuple(said_in(cleaned, iter(passages), vocabulary))
@@ -74,11 +76,13 @@ def read_profile(
         *facts_in(passages, jobs, vocabulary, source=source, on=on),
         *personal_facts(passages, source=source, on=on),
     )
+    claims = claims_of(said, source=source, on=on, basis="imported")
+    quotes = [*(it.quote for it in facts), *(it.quote for it in claims)]
     places = " ".join(it.value for it in facts if it.kind == "experience").casefold()
     strangers = _strangers(passages, vocabulary, finder, places)
     unrecognised = bounded(it for it in strangers if vocabulary.get(it) is None)
     return ProfileReading(
-        claims=claims_of(said, source=source, on=on, basis="imported"),
+        claims=claims,
         facts=facts,
         tellings=tellings,
         remarks=(
@@ -90,6 +94,7 @@ def read_profile(
             *remarks_on_lines(passages, jobs),
             *remarks_on_figures(tellings),
             *remarks_on_unread(tellings, unrecognised, vocabulary),
+            *remarks_on_details(passages, quotes, unrecognised),
         ),
         unrecognised=unrecognised,
     )
@@ -100,8 +105,13 @@ def _in_other_words(language: str | None) -> Iterator[str]:
     if not is_read(language):
         yield (
             f"It is in {language}: skills are found where they are named as in English, and "
-            "levels where figures or English words state them."
+            f"levels where figures or {_words_of(language)} state them."
         )
+
+
+def _words_of(language: str | None) -> str:
+    """Return whose words for levels are read in a text."""
+    return f"common words of {language} or English" if language in LEVELS_READ else "English words"
 
 
 def _strangers(

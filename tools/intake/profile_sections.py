@@ -124,7 +124,8 @@ _NAMES: Final[dict[Section, tuple[str, ...]]] = {
     "other": (
         r"talks|patents|memberships",
         r"extracurricular(?: activities)?|grants?|funding|grants (?:and|&) \w+|miscellaneous",
-        r"(?:other|additional|further)(?: information| details)?|sonstiges|weitere angaben",
+        r"(?:other|additional|further)(?: information| info| details| facts)?|misc|sonstiges",
+        r"weitere (?:angaben|informationen)|informations complémentaires|autres? informations?",
         r"divers|otros(?: datos)?|overig(?:e)?|varie",
     ),
 }

@@ -1,12 +1,13 @@
 """Requests for skills, and their merging into one requirement for each skill."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tools.cleaning import clip
 from tools.domain import Alternative, Frequency, Importance, Requirement, Seniority
 from tools.intake.importance import strength
 from tools.intake.required_levels import StatedLevel, default_level
+from tools.vocabulary import Vocabulary
 
 
 class Asked(NamedTuple):
@@ -115,3 +116,27 @@ def _stated(skill: str, ranked: list[Asked]) -> StatedLevel | None:
         if said:
             return said
     return None
+
+
+def not_of_the_name(
+    asked: Sequence[Asked], company: str | None, vocabulary: Vocabulary
+) -> list[Asked]:
+    """Return requests without those that are but words of the company's name.
+
+    "Corrib Medical Devices is growing" asks for no medical devices.
+
+    Args:
+        asked: The requests.
+        company: The posting's company, where it is known.
+        vocabulary: The skills that are known.
+    """
+    if company is None or not any(company in it.quote for it in asked):
+        return [*asked]
+    named = {it.skill for it in vocabulary.find(company)}
+    return [
+        it
+        for it in asked
+        if it.skill not in named
+        or company not in it.quote
+        or any(one.skill == it.skill for one in vocabulary.find(it.quote.replace(company, " ")))
+    ]

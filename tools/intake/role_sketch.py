@@ -215,7 +215,8 @@ def _commanded(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand right after words of command: "three years with Zorp on …"."""
     for match in _COMMANDED.finditer(text):
         if _is_name(match["name"]):
-            yield match.span("name")
+            start, end = match.span("name")
+            yield start, end - (end == len(text) and text[end - 1] == ".")
 
 
 def _governed(text: str, *, last_too: bool) -> Iterator[tuple[int, int]]:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from tools.cleaning import QUOTE_LIMIT, clip
 from tools.domain import Frequency, Importance
 from tools.intake.amounts import importance_of_share, read_frequency, read_weeks
+from tools.intake.cefr import level_of_grade
 from tools.intake.claims import cell_skills
 from tools.intake.columns import Column, column_of, named_cells
 from tools.intake.denying import denial_of
 from tools.intake.headings import Headed
 from tools.intake.importance import label_importance, one_lower
+from tools.intake.language_levels import level_of_fluency
 from tools.intake.level_tables import cell_of, is_stage_table
 from tools.intake.levels import level_alone
 from tools.intake.passages import Passage
@@ -22,6 +24,7 @@ from tools.intake.strangers import requirement_phrase
 from tools.intake.weighing import SECTION_IMPORTANCES
 from tools.late import late
 from tools.vocabulary import Vocabulary
+from tools.vocabulary.communication import TONGUES
 
 _NOT_NEEDED = late(r"(?:won['’]?t|not|no longer) (?:need|use)(?:ed|d)?|unneeded", re.IGNORECASE)
 _TELLING = frozenset(("required", "level", "held", "importance", "frequency", "time"))
@@ -135,7 +138,8 @@ def unread_figures(passages: Iterable[Passage]) -> Iterator[tuple[str, str, str]
         if not name:
             continue
         level = _level_cell(cells)
-        if level and _holds_figure(level) and not level_alone(level):
+        graded = level_of_grade(level or "") is not None
+        if level and _holds_figure(level) and not (level_alone(level) or graded):
             yield plain_words(name), "level", level
         share = cells.get("frequency", "")
         if _holds_figure(share) and read_frequency(share, source="") is None:
@@ -186,10 +190,20 @@ def _importance(
 
 def _level(cells: dict[Column, str], name: str, vocabulary: Vocabulary) -> StatedLevel | None:
     required = _level_cell(cells)
-    level = level_alone(required) if required else None
+    level = (
+        level_of_fluency(required)
+        if required and _is_graded(required, name, vocabulary)
+        else (level_alone(required) if required else None)
+    )
     if level:
         return StatedLevel(level, "as stated")
     return next(iter(stated_levels(sketch(name, vocabulary)).values()), None)
+
+
+def _is_graded(level: str, name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a level is a grade of a language: "B1" for German."""
+    skill = vocabulary.get(plain_words(name))
+    return skill is not None and skill.name in TONGUES and level_of_grade(level) is not None
 
 
 def _level_cell(cells: dict[Column, str]) -> str | None:

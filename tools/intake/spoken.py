@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.intake.headings import Headed
+from tools.intake.level_words_abroad import in_english
 from tools.intake.passages import Passage
 from tools.intake.profile_sections import Section, section_above, section_of
 from tools.intake.sketch import plain_words
 from tools.late import late
 
-_SPOKEN: Final = late(
+_NAMES: Final = (
     r"(?:isixhosa|isizulu|sesotho|setswana|afrikaans|albanian|amharic|armenian|basque|bosnian|burmese|filipino|galician|georgian"
     r"|gujarati|hausa|icelandic|igbo|kannada|kazakh|khmer|kurdish|lao|luxembourgish|macedonian"
     r"|malayalam|maltese|marathi|mongolian|nepali|pashto|shona|sinhala|somali|telugu|twi|uzbek"
@@ -21,12 +22,15 @@ _SPOKEN: Final = late(
     r"|thai|turkish|ukrainian|urdu|vietnamese|welsh"
     r"|deutsch|englisch|französisch|spanisch|italienisch|russisch|türkisch|polnisch|arabisch"
     r"|niederländisch|portugiesisch|nederlands|engels|duits|inglese|tedesco|polski|angielski"
-    r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português)\b",
-    re.IGNORECASE,
+    r"|français|anglais|allemand|espagnol|español|inglés|alemán|francés|italiano|português"
+    r"|inglês|alemão|francês|espanhol|portugués|portugais|frans|spaans|italiaans|francese|spagnolo"
+    r"|(?:język )?(?:angielski|niemiecki|francuski|hiszpański|włoski|rosyjski)|rumänisch"
+    r"|ukrainisch)\b"
 )
+_SPOKEN: Final = late(_NAMES, re.IGNORECASE)
 _LEVEL: Final = (
     r"(?:native(?: (?:speaker|or bilingual(?: proficiency)?))?|mother tongue|bilingual"
-    r"|fluent(?:ly)?|basics?|beginner|elementary(?: proficiency)?"
+    r"|(?:business )?fluent(?:ly)?|excellent|basics?|beginner|elementary(?: proficiency)?"
     r"|(?:upper |lower |pre)?-?intermediate|advanced|proficient"
     r"|(?:(?:full|limited) )?(?:professional|working)(?: working)?"
     r"(?: proficiency| knowledge)?|conversational|good|very good|[ABC][12](?:[+-]|/[ABC][12])?"
@@ -34,7 +38,7 @@ _LEVEL: Final = (
     r"|courant|muttersprachl?(?:e|er|erin|ich)?|fließend|verhandlungssicher|grundkenntnisse)"
 )
 _LANGUAGE: Final = late(
-    r"(?P<name>(?:isi)?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)"
+    rf"(?P<name>{_NAMES}|(?:isi)?[A-Z][a-zà-ſ]+(?: (?:(?<=Język )[a-z]|[A-Z])[a-zà-ſ]+)?)"
     rf"(?:\s*[:(–—-]\s*(?P<told>[^,;|:]*?)\)?|\s+(?P<level>{_LEVEL}))?",
 )
 _FLUENCY: Final = late(rf"{_LEVEL}(?: *\(?[ABC][12]\)?)?", re.IGNORECASE)
@@ -74,7 +78,7 @@ def languages_of(line: str) -> tuple[str, ...]:
         line: A line under languages: "English (native), German (C1), French – A2".
     """
     language, _, below = line.partition("\n")
-    if below and _SPOKEN.fullmatch(language) and _FLUENCY.fullmatch(below):
+    if below and _SPOKEN.fullmatch(language) and _FLUENCY.fullmatch(in_english(below)):
         return (f"{language} ({below})",)
     parts = _parts(_without_label(line))
     found = [_LANGUAGE.fullmatch(it) for it in parts]
@@ -108,7 +112,7 @@ def _is_fluency_of(above: Passage, below: Passage) -> bool:
         and below.kind == "text"
         and below.start - above.end <= below.depth + 1
         and bool(_SPOKEN.fullmatch(plain_words(above.text)))
-        and bool(_FLUENCY.fullmatch(plain_words(below.text)))
+        and bool(_FLUENCY.fullmatch(in_english(plain_words(below.text))))
     )
 
 
@@ -124,7 +128,9 @@ def _without_label(line: str) -> str:
 def _is_with_level(part: str) -> bool:
     found = _LANGUAGE.fullmatch(part)
     told = (found["told"] or found["level"] or "") if found else ""
-    return bool(found and _SPOKEN.fullmatch(found["name"]) and _FLUENCY.fullmatch(told.strip()))
+    return bool(
+        found and _SPOKEN.fullmatch(found["name"]) and _FLUENCY.fullmatch(in_english(told.strip()))
+    )
 
 
 def _language(found: re.Match[str]) -> str:

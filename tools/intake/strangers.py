@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tools.intake.level_words import LEVEL_WORD
+from tools.intake.level_words_abroad import in_english
 from tools.intake.levels import level_alone, level_of_heading
 from tools.intake.phrases import one_of
 from tools.intake.sketch import MARK, plain_words, sketch
@@ -165,7 +166,7 @@ def rated_strangers(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
 
 def _listed(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Yield the unknown members of a list, each with the level that is worded behind it."""
-    drawn = sketch(sentence, vocabulary)
+    drawn = sketch(in_english(sentence), vocabulary)
     label, colon, rest = drawn.text.partition(":")
     heads = colon and MARK not in label and len(label.split()) <= _LISTED_WORDS
     heads = heads and not _is_level(_PARTS.split(rest.strip())[0])

@@ -34,7 +34,8 @@ _AFTER_TITLE = late(
     rf"\s*(?:[:–—|-]|\|)\s*{_DOCUMENT}\b.*$|\s+{_DOCUMENT}$|\s*<[A-Z]+>"
     r"|\s*\(\s*(?:[mfdwxhvn](?:\s*[/|]\s*[mfdwxhvn])+|all genders)\s*\)"
     r"|\s*:[a-z_]{3,20}:?$"
-    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)",
+    r"|\s*\((?:remote|hybrid|full[- ]time|part[- ]time|contract)\)"
+    r"|(?<=\w) (?:wanted|needed)[.!]?$|(?<=\w) ?[-–(]? ?(?:[HF]/[FH]|[MFW]/[FWM])(?:/[XDN])?$",
     re.IGNORECASE,
 )
 # "Elektriker (m/w/d)", wherever it stands: no other line of a posting ends so.
@@ -80,6 +81,7 @@ _LEADING_NOISE = late(
 )
 # A capital, or a letter of a script that has none.
 _BEGINS_LIKE_A_NAME = late(r"\(|(?=[^\W\d_])[^a-zß-öø-ÿа-џα-ώ]")
+_AT_THE_END = late(r"\s+(?:at|@|[-–—|])\s+(?:the )?$", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 12
@@ -183,6 +185,20 @@ def clean_title(text: str) -> str:
         plain = shorter
     without = _BEFORE_TITLE.sub("", plain).strip()
     return clip(without.strip(" :–—|-") or plain or text.strip(), _LONGEST)
+
+
+def without_company(title: str, company: str | None) -> str:
+    """Return a title without the company that it is at: "Chef at Harbour Inn" is a chef.
+
+    Args:
+        title: The title.
+        company: The posting's company, where it is known.
+    """
+    whole = title.rstrip(" .,;!")
+    if company is None or not whole.casefold().endswith(company.casefold()):
+        return title
+    left = _AT_THE_END.sub("", whole[: len(whole) - len(company)])
+    return left if left and left != whole[: len(whole) - len(company)] else title
 
 
 def seniority_of(title: str, text: str = "") -> Seniority | None:

@@ -42,13 +42,13 @@ MUST_ABROAD_CUES: Final = """
     obligatorias vereist verplicht obbligatorio obbligatoria indispensabile indispensabili
 """
 NICE_AHEAD: Final = one_of(rf"""
-    (?:idealerweise|im idealfall|idéalement|idealmente)\b
+    (?:idealerweise|im idealfall|gerne? auch|idéalement|idealmente)\b
     {NICE_ABROAD} ?:, (?:un|ein|een) plus ?:
 """)
 """The same before what it is said of: "Idealerweise Erfahrung mit Kafka"."""
 
 NICE_AHEAD_CUES: Final = f"""
-    idealerweise idealfall id alement idealmente plus {NICE_ABROAD_CUES}
+    idealerweise idealfall gern gerne id alement idealmente plus {NICE_ABROAD_CUES}
 """
 SHOULD_AHEAD: Final = one_of(rf"""
     (?:vorzugsweise|bevorzugt|de préférence|preferiblemente|bij voorkeur|preferibilmente)\b

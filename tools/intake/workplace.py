@@ -8,8 +8,9 @@ from tools.cleaning import clip, one_line
 from tools.domain import Place, Workplace
 from tools.intake.company import LEGAL
 from tools.intake.cued import Cued
+from tools.intake.job_words import JOB_WORD
 from tools.intake.phrases import one_of
-from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE, WITH_A_CODE
+from tools.intake.place_names import ALONE, AREA, BEHIND_A_MODE, NAMED_PLACE, TOWN, WITH_A_CODE
 from tools.intake.plain_lines import LineCues, PlainLines, plain_lines
 from tools.intake.sketch import sentences
 from tools.late import late
@@ -183,6 +184,14 @@ _ASIDE = late(
 )
 _FIRM = late(rf"^[^,]{{2,60}} (?:{LEGAL})\s*,\s*(?=\w)", re.IGNORECASE)
 """A company in front of its place: "Brightmalt Ltd, Cardiff, Wales"."""
+_TOWN_BEHIND: Final = late(
+    rf"(?:,| in| –| -| ·) (?P<said>{TOWN})(?= ?(?:$|[.;·|(])| (?:is|are|has|needs?|seeks|wants)\b)"
+)
+_NO_TOWN: Final = late(
+    rf"\b(?:{JOB_WORD}s?|team|department|group|services?|division|office|inc|ltd|llc|the|we|our|full"
+    r"|part|permanent|remote|hybrid|engineering|sales|marketing|support|people|hr)\b",
+    re.IGNORECASE,
+)
 _IN_TOP_LINES: Final = (
     (late(","), NAMED_PLACE),
     (late(""), BEHIND_A_MODE),
@@ -195,7 +204,7 @@ _TOP_LINES = 12
 _LONGEST = 100
 
 
-def place_of(text: str) -> Place | None:
+def place_of(text: str, *, company: str | None = None) -> Place | None:
     """Return where a posting says that the work is done, or ``None``.
 
     The place is read after a label ("Location: Leeds, UK"), from one of the first lines that names
@@ -206,9 +215,11 @@ def place_of(text: str) -> Place | None:
 
     Args:
         text: All of the posting's text, cleaned.
+        company: The posting's company, where it is known: the town behind it is the place.
     """
     lines = plain_lines(text)
-    names = next(_places(lines), ())
+    named = next(_places(lines), ()) or next(_behind(company or "", lines), ())
+    names = tuple(it.removeprefix(f"{company}, ") for it in named)
     said = next(_modes(lines), None)
     if not names and said is None:
         return None
@@ -231,6 +242,15 @@ def _places(whole: PlainLines) -> Iterator[tuple[str, ...]]:
     for line in _holding(_BASED_CUES, whole):
         if match := _BASED.search(line):
             yield from _named(match["said"] or match["abroad"])
+
+
+def _behind(company: str, whole: PlainLines) -> Iterator[tuple[str, ...]]:
+    """Yield the town behind the company's name: "Harbour Inn, Whitby"."""
+    for line in whole.unmarked if company else ():
+        at = line.find(company)
+        town = _TOWN_BEHIND.match(line, at + len(company)) if at >= 0 else None
+        if town and not _NO_TOWN.search(town["said"]):
+            yield from _named(town["said"])
 
 
 def _named(said: str) -> Iterator[tuple[str, ...]]:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from tools.late import late
 
 _CUT = late(
-    r"[,;()]\s*|\s[–—-]\s|\s*\b(?:and|but|so|because|since|as|though|although|or else)\b\s*",
+    r"[,;()]\s*|\s[–—-]\s|\s*\b(?:and|but|so|because|since|as|though|although|or else|where"
+    r"|which)\b\s*",
     re.IGNORECASE,
 )
 _CONDITION = late(
     r"\b(?:on-?\s?call|call-?outs?|stand-?by|(?:at|by) nights?|night ?shifts?|nights|late shifts?"
-    r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|overtime|travel\w*|business trips?"
+    r"|shifts?|(?:at|on) (?:the )?weekends?|weekends?|evenings?|mornings?|afternoons?"
+    r"|term[- ]time|overtime|travel\w*|business trips?"
     r"|relocat\w+|mov(?:e|ing) (?:abroad|away|house|cit(?:y|ies)|towns?|again|to another)|commut\w+"
     r"|full[- ]time|part[- ]time"
     r"|(?:work\w* |fully |only )?remote(?:ly)?|from home|home office|leave (?:my|the|this) (?:job"

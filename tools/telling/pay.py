@@ -59,6 +59,26 @@ class Amount(NamedTuple):
     unit: str
 
 
+def currency_named(word: str) -> str:
+    """Return the currency that words begin with, or ``""``.
+
+    Args:
+        word: The words: "pounds", "euros a month".
+    """
+    first = word.casefold().split()[0] if word.split() else ""
+    return _CURRENCIES.get(first.split("/")[0], "")
+
+
+def period_named(words: str) -> str:
+    """Return the period that words name ("a month": "month"), or ``""``.
+
+    Args:
+        words: The words.
+    """
+    said = f"a {words}" if len(words.split()) == 1 else words
+    return next((name for name, pattern in _PERIODS if pattern.search(said)), "")
+
+
 def read_amount(text: str) -> Amount | None:
     """Return the first amount that a text names, or ``None`` where none is one of pay.
 

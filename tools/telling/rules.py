@@ -43,8 +43,11 @@ _PLACE = late(
     r"|i(?:'m| am) (?:currently |now )?(?:based|located|settled)"
     r"|(?:i|we) (?:just |recently )?(?:moved|relocated)|i(?:'ve| have) (?:just "
     r"|recently )?(?:moved|relocated))"
-    r" (?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) |(?:at home|alone|by myself) )?"
-    r"(?:in|near|to|outside|from|of) (?P<a>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
+    r" (?:just |right |a bit |a little |slightly |very |quite )?"
+    r"(?:in an? (?:\w+ )?(?:village|town|suburb|city|flat|house) |(?:at home|alone|by myself) )?"
+    r"(?:in|near|to|outside|from|of|close to|not far from|(?:north|south|east|west) of) (?P<a>"
+    + _NAME
+    + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)"
     r"|\bmy (?:home|location|home town|hometown|city|place of residence|address) is (?:in )?"
     r"(?P<b>" + _NAME + r"(?:, (?-i:[A-Z])[\w' -]{1,30})?)",
     re.IGNORECASE,
@@ -65,7 +68,7 @@ _MINE = late(
     r"|^(?:e-?mail|contact|phone|linkedin|github|web(?:site)?)\b",
     re.IGNORECASE,
 )
-_DEGREE = (
+DEGREE = (
     r"(?:b\.?sc\.?|m\.?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|mba|ph\.? ?d\.?"
     r"|bachelor(?:'?s)?"
     r"|master(?:'?s)?|doctorate|diploma|(?:\w+ )?degree|apprenticeship|abitur|[ao][ -]levels"
@@ -74,6 +77,8 @@ _DEGREE = (
     r"|gcses?|matura|baccalaur[eé]ate?|licenciatura|laurea|diplom|ausbildung|gesellenbrief"
     r"|meisterbrief|traineeship|(?:city (?:and|&) guilds))"
 )
+"""What a degree or a school's end is called."""
+
 _FIELD = (
     r"(?:engineering|sciences?|medicine|law|history|biology|physics|chemistry|economics|nursing"
     r"|design|languages|literature|philosophy|psychology|business|accounting|architecture|maths"
@@ -84,21 +89,21 @@ _EDUCATION = late(
     rf"\bi(?:'ve| have|'m| am)? (?:also |then |just )*(?:having|did|do|done|have|hold|got|earned"
     rf"|completed"
     rf"|finished"
-    rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{_DEGREE}(?!\w).{{0,120}})$"
-    rf"|\bi've (?:an?|my|both an?) (?P<f>{_DEGREE}(?!\w).{{0,120}})$"
+    rf"|received|obtained|graduated with)(?: (?:an?|my|the))? (?P<a>{DEGREE}(?!\w).{{0,120}})$"
+    rf"|\bi've (?:an?|my|both an?) (?P<f>{DEGREE}(?!\w).{{0,120}})$"
     r"|\bi (?P<g>left school (?:at|in|with) .{2,80})$"
     r"|\bi read (?P<h>[a-z ]{3,40} at (?-i:[A-Z]).{2,60})$"
     rf"|\bi (?:studied|trained in) (?P<i>(?:\w+ ){{0,3}}{_FIELD} in (?-i:[A-Z])\w.{{1,60}})$"
-    rf"|^(?P<k>{_DEGREE}(?: \w+){{0,4}}(?:,| from| at) (?=.*(?:\b(?:univ|uni\b|college"
+    rf"|^(?P<k>{DEGREE}(?: \w+){{0,4}}(?:,| from| at) (?=.*(?:\b(?:univ|uni\b|college"
     r"|institut|school|academy|polytechnic|iit\b|nit\b)|\b(?:19|20)\d\d\b)).{2,120})$"
     r"|\bi (?:graduated|took my degree) (?P<b>(?:from|in|at) .{2,120})$"
     r"|\bi (?:studied|study|'m studying|am studying) (?P<c>.{2,60}? at .{2,60})$"
     r"|\bmy (?:degree|major|bachelor's|master's|phd|doctorate) (?:is|was) (?:in "
     r"|an? )?(?P<d>(?!(?:\w+ )?(?:waste|joke|mistake|disaster|nightmare|pain|scam)\b).{2,100})$"
-    rf"|^(?:(?:and|also) )*(?:(?:an?|my) )?(?P<e>{_DEGREE} in .{{2,120}})$",
+    rf"|^(?:(?:and|also) )*(?:(?:an?|my) )?(?P<e>{DEGREE} in .{{2,120}})$",
     re.IGNORECASE,
 )
-_EXAMS = (
+EXAMS = (
     r"(?:(?:security|network|server|cloud|linux|pentest|cysa|casp|a)\+|(?:AZ|DP|AI|SC|PL|MS|MB)-\d{3}"
     r"|[A-Z]{3}-C\d\d|CKS|CCNP|CISM|CISA|CEH|OSCP|CSM|PSM(?: I{1,3})?|PSPO|LPIC(?:-\d)?|RHCSA|RHCE"
     r"|TEFL|TESOL|CELTA|CIPD|SHRM-S?CP|CPA|CMA|NCLEX|CDL|cloud practitioner|solutions architect"
@@ -115,7 +120,7 @@ _CERTIFICATE = late(
     r"|CKAD|PMP|CISSP|CCNA|ITIL|licen[cs]e|PRINCE2|CompTIA|CAPM|NEBOSH|IOSH|ACCA|CIMA|AAT|CFA"
     r"|Six Sigma|Scrum Master|CSCS|SIA|HACCP|TOEFL|IELTS|HGV|Gas Safe|(?:first aid|food hygiene"
     r"|forklift|welding|driving|safety)(?: \w+)? (?:ticket|card|badge|pass)"
-    rf"|{_EXAMS})(?!\w).{{0,100}})$"
+    rf"|{EXAMS})(?!\w).{{0,100}})$"
     r"|\bi (?P<d>qualified as an? .{3,80})$|\bi(?:'m| am) (?P<e>(?:\w+ )?qualified since .{4,30})$"
     r"|^(?:(?:and|also|plus) )*(?:my |an? )?(?P<f>(?:[\w+-]+ ){1,5}(?:certificat(?:e|ion)|cert"
     r"|licen[cs]e"
@@ -141,6 +146,13 @@ _TO_COME = late(
     re.IGNORECASE,
 )
 """What is still to be passed."""
+_NAMELESS = late(
+    r"^(?:an? |the |my |that |this |our |another )*(?:certificate|certification|cert|licen[cs]e"
+    r"|exam)s?"
+    r"\b(?! (?:in|of|for|as) (?!the\b|my\b|an?\b|it\b|that\b))",
+    re.IGNORECASE,
+)
+"""A certificate of which nothing says what it is: "got the cert in the post"."""
 _OF_OTHERS = late(
     r"^(?:(?:\w+|\d+) )?(?:colleagues?|people|staff|students?|pupils?|apprentices?|trainees?|them"
     r"|others|him|her|everyone|drivers?|members?|juniors?|starters?)\b"
@@ -238,7 +250,7 @@ def _phrases(kind: FactKind, pattern: re.Pattern[str]) -> Callable[[str], Iterat
         words = next(filter(None, match.groups()), "") if match else ""
         before = said[: match.end(0) - len(words)] if match else ""
         denied = _NOT_HELD.search(before) or _NOT_HELD.match(words) or _TO_COME.search(words)
-        if words and not (denied or _OF_OTHERS.search(words)):
+        if words and not (denied or _OF_OTHERS.search(words) or _NAMELESS.match(words)):
             words = _BUT.split(words, maxsplit=1)[0] if kind == "education" else words
             words = _NOT_THAT.sub("", words)
             yield Told(kind, _THEN.split(words, maxsplit=1)[0].strip(" .,"))
@@ -298,6 +310,15 @@ _LABELS: dict[str, str] = {
     "salary expectation": "my wanted pay is {}",
     "salary expectations": "my wanted pay is {}",
     "expected salary": "my wanted pay is {}",
+    **dict.fromkeys(
+        (
+            *("desired salary", "salary wish", "wanted salary", "salary requirement"),
+            *("salary requirements", "expected pay", "desired pay", "expected compensation"),
+            *("target salary", "minimum salary", "gehaltsvorstellung", "gehaltsvorstellungen"),
+            *("gehaltswunsch", "prétentions salariales", "prétentions", "expectativa salarial"),
+        ),
+        "my wanted pay is {}",
+    ),
     "location": "my location is {}",
     "place": "my location is {}",
     "lives in": "my location is {}",

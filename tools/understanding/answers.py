@@ -76,6 +76,15 @@ _GOES_ON = late(
     re.IGNORECASE,
 )
 """What goes on with the questions, and answers none."""
+_RATHER_ANOTHER = late(
+    r"^(?:(?:well|hm+|oh|um+|honestly|actually|sorry|ah)[\s,.]+)*(?:no|nope|nah|not (?:really"
+    r"|for me"
+    r"|that(?: one)?|sure)|rather not|god no)\b[^?]*?\b(?:what|which|any)\b[^?]*?\b(?:else"
+    r"|other|others"
+    r"|suits?|fits?|matches|match|instead|go(?:es)? with|closer|nearer|there)\b[^?]*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What declines a role and asks for one that fits better."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "former": 0, "latter": 1, "last": -1}
 _CHOICE = late(
     r"^(?:the |number |option |no\.? ?|#)?(?P<which>[1-9]|first|second|third|former|latter|last)"
@@ -153,8 +162,9 @@ def _assessment(message: str, context: Context) -> tuple[Intent, ...]:
 
 def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     offered, said = context.offered, bare(message)
-    if offered is None or len(said.split()) > _ANSWER_WORDS:
-        return ()
+    another = _another_instead(offered, message)
+    if another or offered is None or len(said.split()) > _ANSWER_WORDS:
+        return another
     if offered.kind == "import":
         return _document(offered, message)
     if offered.choices:
@@ -165,6 +175,14 @@ def _offer(message: str, context: Context) -> tuple[Intent, ...]:
     if named or offered.kind == "decide":
         return named or _decision(offered, message)
     return _agreement(offered, message)
+
+
+def _another_instead(offered: Intent | None, message: str) -> tuple[Intent, ...]:
+    """Return the question which role fits better, where the one that was offered is declined."""
+    if offered is None or offered.kind != "set_target" or not _RATHER_ANOTHER.match(message):
+        return ()
+    nearest = Intent(kind="nearest", confidence=0.95, quote=message)
+    return (Intent(kind="no", quote=message), nearest)
 
 
 def _agreement(offered: Intent, message: str) -> tuple[Intent, ...]:

@@ -116,7 +116,8 @@ _DONE = late(r"\b(?:finished|completed|graduated|passed)\b", re.IGNORECASE)
 _TURNS_AFTER = late(
     r"^(?:(?:well|or|ok|okay|actually|rather|i mean|haha|lol|at least|no|not)[\s,.]+)*"
     r"(?:(?:i |it |that |she |he )?(?:was|were|used to be)\b"
-    r"|(?:until|till|before|not any ?more|no longer|any ?more|one day|some ?day|almost|nearly"
+    r"|(?:until|till|before(?!\s*[:–—-]| (?:that|this|then)\b)|not any ?more|no longer|any ?more"
+    r"|one day|some ?day|almost|nearly"
     r"|not (?:yet|really|quite|for long)|soon|(?:just )?(?:kidding|joking)|jk|in my dreams|i wish"
     r"|if only|that's (?:a lie|not true|wrong)|scratch that|no,? wait)\b)",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from tools.domain import (
 )
 from tools.intake.detection import DocumentKind
 from tools.requests import Guess
+from tools.understanding.held import Held
 from tools.understanding.schedule import Limit
 
 IntentKind = Literal[
@@ -292,6 +293,7 @@ class Context(Value):
         skill: The skill that was spoken of last.
         stated: The skills that the message before gave a level, or that it was asked about.
         rated: The skills whose level is held, or is asked for by the target.
+        held: The skills of which a level is held.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
@@ -304,6 +306,7 @@ class Context(Value):
         waiting_day: The last day that was given without hours a week, which were asked for.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
+        facts: The facts on the user that are held, in the order in which they came.
         promises: What is promised and open.
         checkin: Whether a check-in is open and waits, or was just said to be due.
         lacks_target: Whether no target is set although the coach has asked for one before.
@@ -322,6 +325,7 @@ class Context(Value):
     skill: str | None = None
     stated: tuple[str, ...] = ()
     rated: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     piece: int | None = None
     planned: bool = False
     off: tuple[dt.date, ...] = ()
@@ -333,6 +337,7 @@ class Context(Value):
     waiting_day: dt.date | None = None
     target: str | None = None
     deeds: tuple[tuple[int, Text], ...] = ()
+    facts: tuple[Held, ...] = ()
     promises: tuple[Text, ...] = ()
     checkin: Literal["open", "due"] | None = None
     lacks_target: bool = False

@@ -4,6 +4,7 @@ import re
 
 from tools.late import late
 from tools.understanding.asked_at_the_end import read_asked_at_the_end
+from tools.understanding.certificates_told import denies_paper
 from tools.understanding.dropping import find_files
 from tools.understanding.intent import Context, Intent
 from tools.understanding.interviews import read_interview
@@ -55,7 +56,8 @@ def read_leftover(clause: str, vocabulary: Vocabulary, context: Context) -> tupl
         same = context.target is not None and role.casefold() == context.target.casefold()
         sure = 0.93 if same else 0.65  # what is the target already changes nothing
         return (Intent(kind="set_target", confidence=sure, quote=clause, role=role),)
-    skill = guess_skill(clause, vocabulary) if len(clause.split()) <= 4 else None  # noqa: PLR2004 - a bare name
+    named = len(clause.split()) <= 4 and not denies_paper(clause)  # noqa: PLR2004 - a bare name
+    skill = guess_skill(clause, vocabulary) if named else None
     if skill is not None:
         choices = (
             Intent(kind="explain", quote=clause, skill=skill),

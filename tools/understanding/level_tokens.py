@@ -58,7 +58,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "F",
         (
-            r"now|then|today|these days|by now|tbh|to be (?:honest|fair|safe|sure|on the safe side)"
+            r"(?:obviously|of course|clearly|naturally|certainly|definitely|for sure|surely)"
+            r"(?=\s*(?:[,.;!)\n]|$))"
+            r"|now|then|today|these days|by now|tbh|to be (?:honest|fair|safe|sure"
+            r"|on the safe side)"
             r"|at (?:best|most)"
             r"|max|tops|in my book|for me|please|pls|if that|if anything|i (?:guess|think|reckon"
             r"|suppose|believe)"
@@ -119,10 +122,12 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?:(?:i'?d|(?:i )?would(?: now| then)?|i'll|let'?s|let us|we can|you can|please|just"
             r"|so|kindly) )?"
             r"(?:call|put|give|rate|say|mark|score|reckon|class|treat|count|set|note|leave|keep"
-            r"|knock|take|do|write|enter|record|log)"
+            r"|knock|take|do|write|enter|record|log"
+            r"|consider|reckon with|go with|go for)"
             r"(?: (?:it|that|this|me|myself|them|mine))?(?: (?:down|up|back))?(?: (?:as|at|to|with"
             r"|there))?"
-            r"|it'?s|it is|that'?s|that is|(?:is|are|has been|'s|'s been)(?: now)?(?: up"
+            r"|it'?s|it is|that'?s|that is|(?:has|have|'s got) (?:got )?to be|(?:is|are"
+            r"|has been|'s|'s been)(?: now)?(?: up"
             r"| down)?(?: to)?"
             r"|(?:may|can|might) (?:\w+ly )?be(?: (?:taken|put|set|noted|recorded|treated"
             r"|considered))?"

@@ -39,7 +39,8 @@ _LEADS = (
     r"|uh|um+|erm?|coach|btw|honestly|seriously|actually|tbh|just|really)\b[\s,.:;!-]*)*"
 )
 _ASKED = late(
-    rf"{_LEADS}(?:(?:is|isn'?t|are|aren'?t|was|were|am|does|doesn'?t|do(?! \d)|don'?t (?:you"
+    rf"{_LEADS}(?:(?:is|isn'?t|are|aren'?t|was(?! an? [^?]*$)|were|am|does|doesn'?t|do(?! \d)"
+    rf"|don'?t (?:you"
     rf"|they|most"
     r"|people|others)|did(?! \d| (?:an?|my|the|some)\b)|has|hasn'?t"
     r"|have (?:i|you|we|they|people|others)|who(?:'?s)?|whose|why|when (?:is|was|did|does|do|will)"

@@ -19,7 +19,7 @@ _TRADES = (
     r"|machinists?|fitters?|turners?|glaziers?|tilers?|florists?|optometrists?|opticians?"
     r"|dieticians?|physios?|radiographers?|artists?|illustrators?|animators?|dancers?|singers?"
     r"|poets?|authors?|reporters?|presenters?|producers?|priests?|pastors?|imams?|rabbis?|judges?"
-    r"|detectives?|sergeants?|captains?|sailors?|conductors?|controllers?|estimators?|surveyors?"
+    r"|detectives?|(?:sergean|sg)ts?|captains?|sailors?|conductors?|controllers?|estimators?|surveyors?"
     r"|valuers?|underwriters?|adjusters?|tellers?|ushers?|instructors?|trainers?|educators?"
     r"|headteachers?|headmasters?|childminders?|postdocs?|phd (?:student|candidate)s?|undergrads?"
     r"|self-employed|retired(?: \w+){0,3}|(?:help|front|service) ?desk(?: \w+)?"

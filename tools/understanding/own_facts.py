@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tools.late import late
+from tools.telling import Told
+from tools.understanding.certificates_told import listed_papers
+from tools.understanding.earlier_work import earlier_facts
 from tools.understanding.elliptic import with_subject
 from tools.understanding.fact_standing import parts_of, standing_facts
 from tools.understanding.intent import Context, Intent
@@ -24,6 +27,9 @@ _DROPS = late(
 )
 """An order: what it names is not told."""
 _NONE_SO: frozenset[Standing] = frozenset({"hypothetical", "question"})
+_MAY_BE_OVER: frozenset[Standing] = frozenset({"wish", "question"})
+"""How a clause seems to stand that tells of what is over: "Was a cook" begins as a question."""
+_BEGAN = late(r"(?:(?:and|also|then|before that)[\s,]+)*was an? [^?]*$", re.IGNORECASE)
 
 
 class OwnFacts(NamedTuple):
@@ -56,11 +62,12 @@ def own_facts(
         return OwnFacts()
     if stands == "plain" and not refuses(words):
         read = tuple(dict.fromkeys(_facts(clause, words, vocabulary, context)))
+        read = read if past_work(words) else _with_earlier(clause, words, read)
         so = standing_facts(read, words)
         past = None if so else next(filter(None, map(past_work, parts_of(words)[1:])), None)
         beside = [_experience(clause, past)] if past else []
         return OwnFacts(read, (*so, *beside))
-    if stands in _NONE_SO or refuses(words):
+    if refuses(words) or (stands in _NONE_SO and not _BEGAN.match(words)):
         return OwnFacts()
     past = next(filter(None, map(past_work, parts_of(words))), None) if stands == "wish" else None
     parts = [it for it in parts_of(words) if _is_plain(it, stands)]
@@ -68,6 +75,8 @@ def own_facts(
     so = tuple(dict.fromkeys(it for part, told in found for it in standing_facts(told, part)))
     if past is not None:
         so = (*so, _experience(clause, past))
+    elif stands in _MAY_BE_OVER:
+        so = _with_earlier(clause, words, so)
     return OwnFacts(tuple(it for _, told in found for it in told), so)
 
 
@@ -81,13 +90,33 @@ def _facts(clause: str, words: str, vocabulary: Vocabulary, context: Context) ->
         yield it.model_copy(update={"quote": clause})
     told = [it for it in read_told(clause, words) if not _lives_in_a_skill(it, vocabulary)]
     yield from told
+    yield from _papers(clause, words, told, context)
     years = long_work(with_subject(words)) if not told else None
     if years and not vocabulary.find(years):
         yield _experience(clause, years)
 
 
+def _papers(clause: str, words: str, told: list[Intent], context: Context) -> Iterator[Intent]:
+    """Yield the certificates that somebody lists who was asked what they do."""
+    if context.expecting == "about" and not any(it.fact == "certificate" for it in told):
+        for it in listed_papers(words):
+            yield _fact(clause, it)
+
+
+def _fact(clause: str, told: Told) -> Intent:
+    return Intent(kind="fact", fact=told.kind, confidence=_SURE, quote=clause, text=told.value)
+
+
+def _with_earlier(clause: str, words: str, read: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Return facts with the work that is over, which takes the place of the same as today's."""
+    told = () if any(it.fact == "experience" for it in read) else earlier_facts(words)
+    over = " ".join(it.value for it in told if it.kind == "experience")
+    kept = (it for it in read if it.fact != "headline" or it.text not in over)
+    return (*kept, *(_fact(clause, it) for it in told))
+
+
 def _experience(clause: str, work: str) -> Intent:
-    return Intent(kind="fact", fact="experience", confidence=_SURE, quote=clause, text=work)
+    return _fact(clause, Told("experience", work))
 
 
 def _lives_in_a_skill(told: Intent, vocabulary: Vocabulary) -> bool:

@@ -25,6 +25,8 @@ _NO_NAME = late(
     r"|anything|nothing|something|thing|things|stuff|rest|other|others|both|all|none|each|one|ones"
     r"|same|overall|rating|score|grade|marks?|stars?|than|because|since|when|while|will|would|can"
     r"|could|should|might|may|must|have|has|had|been|be|do|does|did|got|get|think|guess|want|need"
+    r"|put|set|call|consider|kindly|please|make|take|mark|rate|note|write|leave|keep|let|let'?s|pick"
+    r"|choose|dunno|meh|levels?|answer|go|stays?|should|has to be"
     r"|hours?|days?|weeks?|months?|years?|not|no|never|was|were|used|if)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from tools.understanding.deeds_worded import worth_offering
 from tools.understanding.doubting import PLAIN_ENOUGH, offered
 from tools.understanding.intent import WRITES, Context, Expecting, Intent, IntentKind
 from tools.understanding.message_parts import Part, clauses_of, sentences_of
-from tools.understanding.parts_wanting import asks, passes_on, told_of, wants_something
+from tools.understanding.parts_wanting import asks, opens, passes_on, told_of, wants_something
 from tools.understanding.phrases import bare, without_opening
 from tools.understanding.plain_deeds import begins_with_work
 from tools.understanding.plans import PLANNING
@@ -270,7 +270,7 @@ class _Left:
         works = begins_with_work(without_opening(part.words))
         known = bool(named) and named <= self._skills() and not (works or asks(part.words))
         told = works or asks(part.words) or any(it.kind in _TOLD for it in self._found)
-        wants = self._wants(part.words) or (first and self._about)
+        wants = self._wants(part.words) or (first and self._about and not opens(part.words))
         if known or not (part.begins and told and wants) or self._declined or self._done(part):
             return
         words = self._story(part)

@@ -30,6 +30,20 @@ _ORDERS = late(
     re.IGNORECASE,
 )
 _ADDS = late(r"^(?:add|include|note|put (?:in|down)|plus)\b", re.IGNORECASE)
+_KEEPS_IT = late(
+    r"^(?:add|save|note|keep|put|write|store|include|enter|remember|record|list)"
+    r" (?:it|that|this|them|those|these)(?: all| both)?(?: (?:in|down|too|also|there|please"
+    r"|then|now"
+    r"|to (?:my|the) \w+|somewhere))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What only asks to keep what was just told."""
+_OPENS = late(
+    r"(?:(?:ok(?:ay)?|so|right|well|hi+|hiya|hey+|hello|yo|good (?:morning|afternoon|evening|day)"
+    r"|morning|evening|there|then|alright|all right|here goes|here we go|let'?s see|um+|hm+|coach"
+    r"|again|all|everyone|sir|madam|thanks|cool|great|lol)[\s,.!…-]*)+",
+    re.IGNORECASE,
+)
 _OF_A_PLAN = late(
     r"\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?)\b|\bdeadline\b(?=.*\d)|\bhours?\b(?=.*\d)", re.IGNORECASE
 )
@@ -43,7 +57,8 @@ _TOLD = late(
 )
 _PASSES = late(
     r"^(?:(?:ok(?:ay)?|please|let'?s|can we|hm+)[\s,]+)*(?:skip|pass|next|leave)(?: (?:on|over))?"
-    r"(?: (?:that|this|it|the first|for now|one|please|out))*[\s.!?]*$",
+    r"(?: (?:that|this|it|the (?:first|last)|for now|one|please|out|then|open"
+    r"|for later))*[\s.!?]*$",
     re.IGNORECASE,
 )
 """What leaves the level open that was asked for: the next one is asked."""
@@ -70,6 +85,15 @@ def passes_on(words: str) -> bool:
     return _PASSES.match(words) is not None
 
 
+def opens(words: str) -> bool:
+    """Whether words only greet, or lead up to what follows: "ok so", "good morning".
+
+    Args:
+        words: A part of a message.
+    """
+    return _OPENS.fullmatch(words.strip()) is not None
+
+
 def told_of(words: str) -> bool:
     """Whether words that name a skill say how well or whether it is had.
 
@@ -87,6 +111,8 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
+    if _KEEPS_IT.match(said):
+        return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said):
         return True

@@ -105,7 +105,8 @@ _WORK_OF_MINE = (
 )
 _PRIVATE = late(
     rf"\b{DONE} (?:\w+ )?my (?:own )?(?!{_WORK_OF_MINE}\b)"
-    r"|\b(?:stud(?:y|ied|ying)|learn(?:ed|t|ing)?|courses?|modules?|chapters?|tutorials?|homework"
+    r"|\bgr[eo]w(?:n)? up\b|\b(?:stud(?:y|ied|ying)|learn(?:ed|t|ing)?|courses?|modules?"
+    r"|chapters?|tutorials?|homework"
     r"|(?:my|the|this|study|weekly|career) plan|roadmap|(?:my|the) deadline (?:from|to)|my (?:goal"
     r"|target|hours|level|profile|time|budget)|levels? (?:in|of|from|to)|(?:weeks?|days?|time) off"
     r"|hours (?:a week )?(?:for|on|of)|weekly hours|(?:job|my) applications?|job offers?|applied"

@@ -93,6 +93,10 @@ _OF_ORDER = late(r"^without |\bfirst\b|\bback in the plan\b|.+ on \d{1,2} \w{3} 
 _Read = Callable[[str, Vocabulary, Context], tuple[Intent, ...]]
 
 
+_DATED = frozenset({"certificate", "education", "experience"})
+"""Facts that have years beside them, which are no days of a plan."""
+
+
 def with_plan_wish(
     message: str,
     found: tuple[Intent, ...],
@@ -130,7 +134,8 @@ def _wished(
     read: _Read,
 ) -> tuple[Intent, ...]:
     # "21 an hour" is a wage, and not an hour of learning.
-    paid = {it.kind for it in found} == {"fact"} and any(it.fact == "pay" for it in found)
+    facts = {it.fact for it in found} if {it.kind for it in found} == {"fact"} else set()
+    paid = "pay" in facts or (bool(facts & _DATED) and not _HOURS.search(message))
     if paid or is_of_a_skill(message) or not _may_wish(message, found, context):
         return found
     if context.expecting == "hours" and not _HOURS.search(message):

@@ -35,6 +35,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"lets", "let's"),
         (r"whats", "what's"),
         (r"wheres", "where's"),
+        (r"its(?= (?:an? |more |now |really |about |like |only |at |of )*[0-5]\b)", "it's"),
         (r"hows", "how's"),
         (r"thats", "that's"),
         (r"theres", "there's"),
@@ -283,7 +284,8 @@ def _typed(intent: Intent, words: Reworded, vocabulary: Vocabulary) -> Iterator[
     worded = intent.kind in _WORDED and not (
         intent.kind == "fact" and intent.text not in words.said
     )
-    passage = not worded and intent.text and intent.text in words.text
+    unread = intent.kind == "unclear" and not intent.choices  # named as it was typed
+    passage = (unread or not worded) and intent.text and intent.text in words.text
     yield intent.model_copy(
         update={
             "quote": quote,

@@ -70,6 +70,17 @@ _NO_MORE: frozenset[IntentKind] = PLANNING | {"undo", "evidence"}
 """What the remarks beside an answer may be taken for."""
 
 
+_LEANS_ON = late(r"^(?:[\w']+[\s,]+){0,3}?same (?:level )?as\b", re.IGNORECASE)
+"""What gives what was asked for the level of another skill."""
+_SET_ASIDE = late(
+    r"\b(?:you(?:'re|'ve| are| have)? (?:ask(?:ed|ing)?|want(?:ed)?)(?: me)?(?: (?:for|about|of"
+    r"|to rate))?"
+    r"|instead of|rather than|never ?mind|forget(?: about)?|leave|skip(?:ping)?|apart from|as for"
+    r"|(?:can'?t|cannot|couldn'?t) (?:rate|say|judge)(?: (?:for|about))?|no idea (?:about|of|on))"
+    r" (?:my |the )?$",
+    re.IGNORECASE,
+)
+"""How a skill is named only to turn to another one."""
 _APART = late(r"\b(?:but|however|though|whereas|instead)\b|[.;!?]\s", re.IGNORECASE)
 """What sets a skill apart from the one that was asked about."""
 _OF_TIME = late(
@@ -104,6 +115,9 @@ def read_settled_answer(
     skill = _asked_of(context)
     place = chooses_by_place(message)
     if context.offered and 0 < place <= len(context.offered.choices) and not _has_levels(context):
+        return ()
+    named = any(it.skill == skill for it in vocabulary.find(message))
+    if named and _sets_aside(message, skill, vocabulary):
         return ()
     if skill is None or puts_right_another(message, skill, vocabulary, context):
         return ()
@@ -242,14 +256,24 @@ def names_another(message: str, vocabulary: Vocabulary, context: Context) -> boo
         return not _OF_TIME.search(message) and bool(skill_places(message, vocabulary))
     if context.expecting != "level":
         return False
+    if _LEANS_ON.match(message):
+        return False
     named = {it.skill for it in vocabulary.find(message)}
     if named:
-        return context.skill not in named
+        return context.skill not in named or _sets_aside(message, context.skill, vocabulary)
     match = _OF_A_SKILL.match(message)
     if match is None:
         return False
     meant = guess_skill(match["what"], vocabulary)
     return meant != context.skill and bool(meant or match["my"])
+
+
+def _sets_aside(message: str, skill: str | None, vocabulary: Vocabulary) -> bool:
+    """Whether what was asked is named only to speak of another: "you asked for X, but my Y …"."""
+    found = vocabulary.find(message)
+    own = [it for it in found if it.skill == skill]
+    aside = all(_SET_ASIDE.search(message, 0, it.start) for it in own)
+    return aside and any(it.skill != skill and it.start > own[-1].end for it in found)
 
 
 def _without_others(message: str, skill: str, vocabulary: Vocabulary) -> str:

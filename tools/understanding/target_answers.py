@@ -31,7 +31,7 @@ _YES_AFTER = late(
 _ASKS = late(
     r"^(?:(?:ok(?:ay)?|yes|yeah|sure|right|so|and|well|hm+)[\s,.!]+)*(?:what(?:'?s| is| are)?"
     r"|which|how"
-    r"|why|where|when|who|show|list)\b",
+    r"|why(?! not\b)|where|when|who|show|list)\b",
     re.IGNORECASE,
 )
 _TELLS = late(

@@ -84,12 +84,23 @@ _SPEAKS = late(
     r" (?:a native|fluent|bilingual)\b|^(?:native|fluent|bilingual)\b",
     re.IGNORECASE,
 )
+_LANGUAGE_LIST = late(
+    r"^(?:my )?languages?(?: i speak| spoken)?\s*(?:[:=–—-]|are\b)", re.IGNORECASE
+)
+"""What makes each language after it one that is spoken, with a level or without."""
+_FROM_CHILDHOOD = late(
+    r"\b(?:grew up|raised) (?:with|in|on|speaking|bilingual)\b|\b(?:from|since) (?:birth"
+    r"|childhood)\b"
+    r"|\bas a child\b|\b(?:mother|native|first) (?:tongue|language|speaker)\b",
+    re.IGNORECASE,
+)
 _PLAINLY_SPOKEN = late(r"native|natively|fluent|fluently|[ABC][12]|my .*", re.IGNORECASE)
 _LISTED = late(
     r"^(?:my )?(?:certificates?|certifications?|certs)\s*(?::|are|=)\s*(?P<names>\S.{2,200})$",
     re.IGNORECASE,
 )
 _COMMAS = late(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+")
+_NO_NAMES = frozenset({"the", "my", "a", "an", "that", "this", "last", "next", "first", "second"})
 _HOW = {
     **dict.fromkeys(
         (
@@ -102,6 +113,7 @@ _HOW = {
         ),
         "native",
     ),
+    "a bit of": "a bit",
     "natively": "native",
     "fluently": "fluent",
     "speaker": "",
@@ -109,11 +121,11 @@ _HOW = {
 }
 _LANGUAGE = late(
     rf"(?:\b(?P<before>native|fluent|basic|good|decent|rusty|intermediate|conversational|some"
-    rf"|a little) (?:in )?)?"
+    rf"|a little|a bit of) (?:in )?)?"
     rf"\b(?P<language>{_LANGUAGES})\b"
     r"(?:[,:]? ?\(?(?:at |is |about |around )*(?P<how>[ABC][12]|natively|native|fluently|fluent"
     r"|well|basic"
-    r"|intermediate|conversational|a little|a bit|(?:my )?(?:mother|native) tongue"
+    r"|intermediate|conversational|(?:a little|a bit)(?! of)|(?:my )?(?:mother|native) tongue"
     r"|my (?:first|native) language)\b)?",
     re.IGNORECASE,
 )
@@ -179,16 +191,18 @@ def _of_hours(words: str) -> bool:
 def _passed(words: str) -> Iterator[Told]:
     """Yield the certificates and the languages that words tell of."""
     certificate = _CERTIFICATE.match(words) or _CODED.match(words)
-    if certificate:
+    if certificate and certificate["name"].casefold() not in _NO_NAMES:
         yield Told("certificate", certificate["name"].strip())
     for spoken in _SPOKEN.finditer(words):
         yield Told("language", f"{spoken['language'].capitalize()} {spoken['level']}")
     listed = _LISTED.match(words)
     for name in _COMMAS.split(listed["names"]) if listed else ():
         yield Told("certificate", name.strip(" ."))
-    speaks = _SPEAKS.search(words) is not None
-    for spoken in _LANGUAGE.finditer(words):
-        how = spoken["how"] or spoken["before"] or ""
+    speaks = _SPEAKS.search(words) is not None or _LANGUAGE_LIST.match(words) is not None
+    named = list(_LANGUAGE.finditer(words))
+    alone = len(named) == 1 and _FROM_CHILDHOOD.search(words) is not None
+    for spoken in named:
+        how = spoken["how"] or spoken["before"] or ("native" if alone else "")
         if speaks or _PLAINLY_SPOKEN.fullmatch(how):
             name = spoken["language"].capitalize()
             yield Told("language", f"{name} {_HOW.get(how.casefold(), how)}".strip())

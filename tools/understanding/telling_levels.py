@@ -63,6 +63,28 @@ _LEAD_IN = late(
 )
 _RANGE = late(r"\b[0-5](?:\s*/\s*5)?\s*[-–]\s*[0-5]\b")
 _REFUSED = late(r"\b(?:no|zero|without|never|not)\s+$", re.IGNORECASE)
+_PART_OF_SENTENCE = late(r"[.!?;\n]\s")
+_DONE_WITH = late(
+    r" (?:is (?:what|something) )?i(?:'m| am|'ve| have)? (?:been )?(?:do|doing|did|done|use"
+    r"|using|work(?:ing)?"
+    r"|practi[cs](?:e|ing))\b[^,.;!?\d]{0,30}? (?:in|with|using|via|through) (?:my |the )?",
+    re.IGNORECASE,
+)
+"""What leads from a skill to the tool that it is done with: "data analysis I do daily in Excel"."""
+_STRENGTH = late(
+    r"\bmy (?:\w+ ){0,2}?(?:strength|thing|strong (?:point|suit)|field|area|special(?:i)?ty|forte"
+    r"|bread and butter|home turf) (?:is|are) (?:my )?$"
+    r"|\bwhat i(?:'m| am)? (?:really |actually )?(?:good at|know|do best) (?:is|are) (?:my )?$",
+    re.IGNORECASE,
+)
+"""What makes a skill the one that is spoken of, whatever tools are named after it."""
+_ASKED_AFTER = late(
+    r"[^?]*?(?:,|\s[–—-]|;)\s+(?:and |so |but )?(?:does|do|is|will|would|can|could|how|what"
+    r"|when|should"
+    r"|where|which|am i|are)\b[^?]*\?$",
+    re.IGNORECASE,
+)
+"""A question of its own after a level: "AWS is 3 and Git 4, does that help?"."""
 _EACH = late(r"\s*,?\s*(?:each|both|all)\b", re.IGNORECASE)
 _OF_ALL = late(r"\b(?:both|all|each|are)\b", re.IGNORECASE)
 _ENDS_A_LIST = late(r"\s*(?:[,.;!]|$)")
@@ -133,7 +155,20 @@ def places(said: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
         free = all(it.end <= start or it.start >= end for it in found)
         if skill and free and not stands_as_word(said, start, end):
             found.append(Mention(skill.name, start, end, name))
-    return tuple(sorted(found, key=lambda it: it.start))
+    kept = [it for it in found if not _is_instrument(said, it, found)]
+    return tuple(sorted(kept, key=lambda it: it.start))
+
+
+def _is_instrument(said: str, it: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a skill is only what another one, spoken of before it, is done with."""
+    for topic in found:
+        between = said[topic.end : it.start]
+        if topic.end > it.start or _PART_OF_SENTENCE.search(between):
+            continue
+        strength = _STRENGTH.search(said, 0, topic.start) is not None
+        if _DONE_WITH.fullmatch(between) or (strength and not _PLAIN.match(said, it.end)):
+            return True
+    return False
 
 
 def _unversioned(it: Mention, said: str, vocabulary: Vocabulary) -> Mention:
@@ -226,7 +261,9 @@ def _in_question(said: str, it: Given) -> bool:
         return REQUEST.match(sentence) is None  # "could you put Go down to 3?" asks for nothing
     rest = said[it.end :]
     end = _MARK.search(rest)
-    if end is None or end[0] != "?":
+    if it.start < it.name[0] and rest.strip() == "?":
+        return False  # "4 for communication?" gives a level, which is put to the user
+    if end is None or end[0] != "?" or _ASKED_AFTER.match(rest[: end.end()]):
         return False
     return not rest.startswith((",", " -", " –", " —")) or refers_back(rest)
 

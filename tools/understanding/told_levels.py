@@ -24,6 +24,9 @@ _AFTER = tuple(
     late(rf"S{wording}{_END}{_RIGHT}{_END}")
     for wording in (
         rf"{_LIGHT}{{0,4}}X[HTtLsh]*[Nd]F*[KEDAb]*[HListuCT]*(?P<n>N)",  # isn't 3, it's 4
+        # "(level 2)", after a remark; "3 or 4, put 3"
+        r"[^SNEQKp]{0,8}p[LHTth]*(?P<n>N)(?=E)",
+        rf"{_LIGHT}{{0,4}}[Nd]o[HT]*[Nd][KE]+[AbC]*[LijV][HTtsC]*(?P<n>N)",
         r"[^SNOE]{0,3}v[HTth]*[Nd][^SNOE]{0,6}[KEDAb]+[FhH]*[LiVjsCF][HTListuChq]*(?P<n>N)",
         rf"{_LIGHT}{{0,4}}[Nd][Lv][WHTXFst]{{1,5}}[KEDAb]+[HListuCT]*(?P<n>N)",  # 5 was generous, 4
         rf"{_LIGHT}{{0,4}}[Nd]F*K?b[LHCistuTFhj]+(?P<n>N)",  # 5 but it's more like a 3
@@ -41,7 +44,7 @@ _AFTER = tuple(
 )
 _ON_THAT = late(r"S(?P<n>[Nd])(?:P[TG]|F)G?(?=[EKAb]|$)")  # "Zero on that", asked for a level
 _RESPECTIVELY = late(r"(?P<skills>S(?:[KA]+S)+)[^SNOE]{0,6}[KD]+(?P<levels>N(?:[KA]+N)+)(?=[EF]|$)")
-_BEFORE = late(r"(?<![^KEDAbHLiuTt])(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfq]|[NZd][Pt]T*S|$)")
+_BEFORE = late(r"(?<![^KEDAbHLiuTtj])(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfq]|[NZd][Pt]T*S|$)")
 _BEFORE_AGAIN = late(r"(?P<n>[NZd])[Pt]T*(?P<s>S)G?(?=[KEAbFuCnhfqNZd]|$)")
 """The next of a row in which the figures stand first, with nothing between: "3 for Go 2 for C"."""
 _COUNTS = late("d[^SNKE]{1,4}[Pt]T*S")  # "three services in Go and two in Rust"

@@ -47,7 +47,7 @@ _BUSY = frozenset(
     {"checkin", "assessment", "evidence", "offer", "take_in", "import_chat", "import"}
 )
 _HALF = late(
-    r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|\s+(?P<word>one|two|three"
+    r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|(?:^|\s+)(?P<word>one|two|three"
     r"|four) and (?:a )?half\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def topic_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         answered = _ANSWERED.match(said, it.end)
         if answered is not None and _BEGINS.search(said[: it.start]):
             yield Edit(it.end, answered.end(), ": ")
-    for half in _HALF.finditer(said) if named else ():
+    for half in _HALF.finditer(said):
         if not _UNIT.match(said, half.end()):
             word = half["word"]
             yield Edit(*half.span(), f" {_WORDS[word.casefold()]}" if word else ".5")

@@ -17,10 +17,10 @@ from tools.understanding.correcting import read_correction, without_announcement
 from tools.understanding.deeds_told import tells_deed
 from tools.understanding.doubting import PLAIN_ENOUGH
 from tools.understanding.evidence_parts import read_part_told
-from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.fact_standing import turns_round
 from tools.understanding.following import read_following, read_pronoun
 from tools.understanding.had_told import with_had
+from tools.understanding.held_put_right import read_held_put_right
 from tools.understanding.hours_proposed import with_proposed, with_same_hours, with_waiting
 from tools.understanding.importing import only_told, read_dropped, read_list
 from tools.understanding.intent import Context, Expecting, Intent, IntentKind, Reader, Shown
@@ -47,6 +47,7 @@ from tools.understanding.plan_wishes import with_plan_wish
 from tools.understanding.plans import PLANNING
 from tools.understanding.quizzing import read_quiz
 from tools.understanding.referring import read_referring
+from tools.understanding.rest_of_list import with_rest
 from tools.understanding.rewording import as_typed
 from tools.understanding.role_chosen import chosen_plainly
 from tools.understanding.role_pointed_at import read_role_pointed_at
@@ -107,7 +108,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
     def read(part: str, beside: Context) -> tuple[Intent, ...]:
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
-    return with_parts_left(message, found, read, vocabulary, context)
+    every = with_parts_left(message, found, read, vocabulary, context)
+    return with_rest(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
@@ -147,7 +149,7 @@ def _understood(message: str, vocabulary: Vocabulary, context: Context) -> tuple
         or _put_right(message, vocabulary, context)
         or read_after_checkin(message, vocabulary, context)
         or read_between_checkins(message, context)
-        or read_fact_corrected(message, context)
+        or read_held_put_right(message, context)
         or read_taken_off(message, context)
         or read_part_told(message, context)
         or read_roles_wanted(message, context)
@@ -227,8 +229,7 @@ def _complete(message: str, vocabulary: Vocabulary, context: Context) -> tuple[I
         # With a name in the place of "this" a request has to be plain by the rules.
         read = _reader(vocabulary, context.model_copy(update={"guesses": None}))
         found = read_pronoun(message, vocabulary, context, read) or found
-    asked = context.expecting == "about"
-    found = with_unrecognised(message, found, vocabulary, asked=asked)
+    found = with_unrecognised(message, found, vocabulary, context)
     found = with_unrated(message, found, vocabulary)
     return with_unread(message, found, vocabulary)
 

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from tools.late import late
 from tools.understanding.figures import level_alone
-from tools.understanding.intent import Intent, IntentKind
+from tools.understanding.intent import Context, Intent, IntentKind
 from tools.understanding.naming import guess_skill
 from tools.understanding.occupations import is_occupation
 from tools.understanding.own_skills import own_name
 from tools.understanding.slips import JOINT, misspelled
+from tools.understanding.target_names import skill_of_target
 from tools.understanding.unread import skills_told
 from tools.vocabulary import Vocabulary
 
@@ -18,11 +19,19 @@ _PART = late(r"\s*(?:[,;\n](?!\d)|\.\s|\band\b)\s*", re.IGNORECASE)
 _LEVEL = late(
     r"(?:(?:i'?m|i am|i have|i know|my|also|no)\s+)*"
     r"(?P<words>[^\W\d][\w+#./&'-]*(?: [\w+#./&'-]+){0,4}?)"
-    r"\s*[:=]?\s*(?P<link>(?:is|at|was|should be)(?: (?:actually|really|now|only|just|about"
+    r"(?: (?:meh|so-so|ok(?:ay)?|fine|good|basic|rusty|weak|poor|decent|strong|solid|great"
+    r"|not great"
+    r"|not bad|average|alright|patchy|shaky|a bit|a little|dunno)(?= \())?"
+    r"\s*[:=(]?\s*(?P<link>(?:is|at|was|should be)(?: (?:actually|really|now|only|just|about"
     r"|like|more|an?|at))* )?"
-    r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=\s)[0-5])",
+    r"(?P<figure>[0-5]\s*(?:/|out of)\s*5|(?<=[\s(])(?:level )?[0-5])\)?",
     re.IGNORECASE,
 )
+_ASIDE = late(
+    r"\s*\((?!\s*(?:level )?[0-5]\b)[^()]{2,80}\)(?=\s*(?:[,;.]|$|\band\b))", re.IGNORECASE
+)
+"""What stands in brackets after a level: "risk 3 (permits and all that)"."""
+_LEADS = late(r"^(?:(?:so|but|also|then|ok|well)\s+)+", re.IGNORECASE)
 _BELOW_ZERO = late(r"\s[-−]\d")
 """A level that is none; "welding - 4" has a blank behind its dash."""
 _AFTER_A_SHARE = late(r"(?<![\w/.])[0-5]\s*(?:/|out of)\s*5(?=\s+[^\W\d])", re.IGNORECASE)
@@ -33,7 +42,8 @@ _WORK_WITH = late(r"^(?:(?:i'?m|i am) )?(?:an? )?(?P<work>.+?) with (?P<rest>.+)
 _MOST_WORDS = 3
 """Words before a bare figure that can still be the name of what it rates."""
 _COUNTED = late(
-    r"^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe|call|say|day|week|page"
+    r"^(?:put|say|call|make|kindly|please|consider|give|take|mark|rate|set|leave|keep|let)\b"
+    r"|^(?:level|phase|version|grade|step|part|room|tier|series|about|maybe|call|say|day|week|page"
     r"|top|over|under|only|just|around|since|until|till|from|with|for|in|on|at|to|of|by|the|a|an|it"
     r"|we|he|she|they|you|which|what|that|this|there|not|but|so|then|one|two|three|four|five)\b"
     r"|\b(?:since|until|till|at|by|on|of|for|to|from|in|than|about|ends?|starts?|page|chapter|week"
@@ -82,7 +92,10 @@ class _Piece(NamedTuple):
 
 
 def with_unrecognised(
-    message: str, found: tuple[Intent, ...], vocabulary: Vocabulary, *, asked: bool = False
+    message: str,
+    found: tuple[Intent, ...],
+    vocabulary: Vocabulary,
+    context: Context,
 ) -> tuple[Intent, ...]:
     """Return what a message says, with the parts of it that give levels to no known skill.
 
@@ -93,9 +106,11 @@ def with_unrecognised(
         message: The message, with plain quotes.
         found: What else the message says.
         vocabulary: The skills that are known.
-        asked: Whether it was asked what the user does, and at which levels.
+        context: Whether it was asked what the user does, and the skills that the target asks for,
+            which may be called by a part of their name.
     """
-    missed = _missed(message, found, vocabulary, asked=asked)
+    asked = context.expecting == "about"
+    missed = _missed(message, found, vocabulary, context.rated, asked=asked)
     if missed is None:
         return found
     read = (*(it for it in found if not _gives_way(it, missed)), missed)
@@ -119,7 +134,12 @@ def tells_of_topic(message: str) -> bool:
 
 
 def _missed(
-    message: str, found: Collection[Intent], vocabulary: Vocabulary, *, asked: bool
+    message: str,
+    found: Collection[Intent],
+    vocabulary: Vocabulary,
+    wanted: Collection[str],
+    *,
+    asked: bool,
 ) -> Intent | None:
     kinds = {it.kind for it in found}
     told = bool(kinds & _TELLS)
@@ -129,6 +149,7 @@ def _missed(
         *_called(message, vocabulary),
     ]
     pieces = pieces or list(_only_slips(message, vocabulary, rated))
+    pieces = [it._replace(skill=it.skill or skill_of_target(it.named, wanted)) for it in pieces]
     offered = (choice for it in found if it.kind == "clarify" for choice in it.choices)
     held = {(it.skill, it.level) for it in (*found, *offered) if it.kind == "set_level"}
     pieces = [it for it in pieces if it.skill is None or (it.skill, it.level) not in held]
@@ -177,10 +198,11 @@ def _pieces(
 
 def _parts(message: str) -> list[str]:
     """Return the parts of a message; after "4/5" the next begins, with a comma or without one."""
+    message = _ASIDE.sub("", message)
     parts = (
         it for part in _PART.split(message) for it in _AFTER_A_SHARE.sub(_cut, part).split("\n")
     )
-    return [it for part in parts if (it := part.strip(" .!?"))]
+    return [it for part in parts if (it := _LEADS.sub("", part.strip(" .!?")))]
 
 
 def _cut(match: re.Match[str]) -> str:
@@ -205,6 +227,8 @@ def _piece(
     linked = (match["link"] or "").startswith("is")
     level = level_alone(match["figure"])
     if level is None or (alone and (not (bare or linked) or len(named.split()) > _MOST_WORDS)):
+        return None
+    if alone and text != part and vocabulary.find(part):
         return None
     shown = text[match.start("words") :]
     known = {it.skill for it in vocabulary.find(text)}

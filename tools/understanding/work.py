@@ -15,7 +15,8 @@ _END = (
     r"(?=\s*(?:[,.;:!?()]|\s[–—-]\s|$|\s(?:with|and|who|but|working|at|for|in|from|since|doing"
     r"|where|living|based"
     r"|right now|now|currently|these days|by trade|by training|by day|here|today|using|on"
-    r"|specialised|specialized|\d+\w*)\b))"
+    r"|specialised|specialized"
+    r"|(?<!\bband )(?<!\bgrade )(?<!\blevel )(?<!\bclass )(?<!\btier )\d+\w*)\b))"
 )
 _SINCE = (
     r"(?: (?:(?:since|for)(?: \w+){1,3} (?:years?|months?)|now|already|currently|presently|just"
@@ -105,12 +106,28 @@ _FIGURATIVE = late(
     re.IGNORECASE,
 )
 """What says with a trade what somebody is like, and no work of theirs."""
+_AIMED = late(
+    r"\b(?:is|would be|being|becoming) (?:(?:the|my|our) )?(?:\w+ ){0,2}?(?:dream|goal|aim|plan"
+    r"|target"
+    r"|ambition|hope|idea|endgame|end game|next step|direction|destination)\b"
+    r"|\b(?:the|my|long[- ]term|end) (?:dream|goal|aim|ambition|target)\b"
+    r"|\bor (?:something|similar|the like|so|some such)\b"
+    r"|\bwhere i(?:'d| would)? (?:want|like|hope|wish|love|see)\b"
+    r"|^(?:eventually|one day|some ?day|ideally|hopefully|maybe|perhaps)\b"
+    r"|\b(?:eventually|one day|some ?day|ideally|hopefully|down the (?:line|road))[\s.!]*$"
+    r"|\bin (?:(?:about|around|roughly|say|maybe) )?(?:an?|one|two|three|four|five|ten|\d{1,2}"
+    r"|a few)"
+    r" years?(?:'?s?'? time)?\b(?! (?:of|as))",
+    re.IGNORECASE,
+)
+"""What makes a job alone one that is aimed for: "staff engineer in two years is the dream"."""
 _ASKS = late(r"(?:^|[,:–—-]\s*)(?:how|what|where|which|am i|do i|can i|is it)\b", re.IGNORECASE)
 _BEEN = late(r"^(?:been|was|working as|worked as) (?:an? |the )?", re.IGNORECASE)
 _ARTICLE = late(
     r"(?:^|\b)an?\s+$|^an?\s|\bas\s+$|\b(?:job|role|position|occupation|profession)\b",
     re.IGNORECASE,
 )
+_AS = late(r"^as (?:an? |the )?", re.IGNORECASE)
 _RATED = late(r"\s*[0-5]\s*(?:/|out of)\s*5\b", re.IGNORECASE)
 _PARTS = late(r",\s*|;\s*|:\s+|\s[–—-]\s")
 _LEADS = late(
@@ -150,14 +167,15 @@ def _work(clause: str, context: Context, *, beside: bool) -> str | None:
     for match in _WORK.finditer(clause):
         lead = clause[match.start() : match.start("work")]
         if _is_work(match["work"], sure=_ARTICLE.search(lead) is not None):
-            return match["work"].strip()
+            return _AS.sub("", match["work"].strip())
     bare = _RATHER.search(clause) or _NOW.match(clause)
     if bare is not None and _is_work(bare["work"], sure=False):
         return bare["work"].strip()
     place = _AT_A_PLACE.search(clause)
     if place is not None:
         return place["work"].strip()
-    if not (beside or context.expecting == "about") or _ASKS.search(clause):
+    told = beside or context.expecting == "about"
+    if not told or _ASKS.search(clause) or _AIMED.search(clause):
         return None
     return next((it for part in _PARTS.split(clause) if (it := _alone(part, context))), None)
 

@@ -64,7 +64,9 @@ _TRADE = (
 """What is a trade wherever it is done."""
 
 _DET = r"(?:(?:an?|the|our|my|one of the) )?"
-_AT = rf"(?:for|at|in|on) {_DET}(?:[\w'&-]+ ){{0,4}}?{_PLACE}"
+AT_A_PLACE = rf"(?:for|at|in|on) {_DET}(?:[\w'&-]+ ){{0,4}}?{_PLACE}"
+"""Where one works, by the kind of place."""
+
 _NAMED = r"(?:at|for) (?:the )?(?-i:[A-Z][\w&'-]+(?: (?:[A-Z&][\w&'-]*|of(?= [A-Z])))*)"
 _NOW = (
     r"(?:(?:currently|now|mostly|mainly|still|just|only|also|basically|actually|presently|usually)"
@@ -81,12 +83,13 @@ _PAID = (
 
 _TOLD = late(
     rf"{_I}(?P<work>(?:run(?:ning)?|manag(?:e|ing)|own) {_DET}"
-    rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {_AT})?"
-    rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{_AT}|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
-    rf"|in {_DET}(?:[\w-]+ )??{_FIELD}(?: {_AT})?))(?![\w'-])",
+    rf"(?:[\w'&-]+ ){{0,4}}?{_PLACE}|{_TRADE}(?: {AT_A_PLACE})?"
+    rf"|{_PAID} (?!my\b)(?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE}"
+    rf"|work(?:ing)?(?: [\w-]+){{0,2}}? (?:{_NAMED}"
+    rf"|in {_DET}(?:[\w-]+ )??{_FIELD}(?: {AT_A_PLACE})?))(?![\w'-])",
     re.IGNORECASE,
 )
-_MAY_BE = late(rf"{_I}(?P<work>{_DOES} (?:[\w'&-]+ ){{0,8}}?{_AT})(?![\w'-])", re.IGNORECASE)
+_MAY_BE = late(rf"{_I}(?P<work>{_DOES} (?:[\w'&-]+ ){{0,8}}?{AT_A_PLACE})(?![\w'-])", re.IGNORECASE)
 _ASKED = late(
     rf"^\W*{_I}(?P<work>{_DOES} (?!(?:it|that|this|to|in|at|on|every|all"
     rf"|a lot)\b)[a-z][^,;.!?\d]{{1,50}})[\s.!]*$",

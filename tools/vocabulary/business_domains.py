@@ -126,8 +126,7 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _domain(
         "Agriculture",
-        "agritech, agtech, precision farming, food industry, food science, food safety, "
-        "FMCG, consumer goods",
+        "agritech, agtech, precision farming, agricultural technology, crop science",
         guarded="Agriculture, agriculture",
     ),
     _domain(

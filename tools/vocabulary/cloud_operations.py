@@ -140,10 +140,12 @@ SKILLS: tuple[Skill, ...] = (
     ),
     _concept(
         "Incident management",
-        "incident response, on-call, incident handling, postmortems, post-mortems, "
+        "incident response, incident handling, postmortems, post-mortems, "
         "PagerDuty, Opsgenie, major incident management, root cause analysis, RCA, "
-        "on-call rotation, runbooks, incident resolution, incident readiness, "
-        "problem management",
+        "on-call rotation, on-call rotations, on-call rota, on-call engineer, "
+        "production on-call, on-call support, on-call for production, runbooks, "
+        "incident resolution, incident readiness, problem management",
+        guarded="on-call, On-call",
     ),
     _concept(
         "Chaos engineering",

@@ -110,50 +110,83 @@ SKILLS: tuple[Skill, ...] = (
         "English",
         "business English, English language, English proficiency, English speaking, "
         "professional English, fluent English, Englisch, Englischkenntnisse, anglais, inglés, "
-        "inglese, Engels",
+        "inglese, inglês, Engels, angielski, język angielski, języka angielskiego",
         guarded="English, english",
     ),
     _tongue(
         "German",
         "German language, business German, German speaking, fluent German, Deutsch, "
-        "Deutschkenntnisse, allemand, alemán, tedesco, Duits",
+        "Deutschkenntnisse, allemand, alemán, alemão, tedesco, Duits, niemiecki, język niemiecki",
         guarded="German, german",
     ),
     _tongue(
         "French",
         "French language, French speaking, fluent French, Français, Französisch, "
-        "Französischkenntnisse, francés, francese",
-        guarded="French, french",
+        "Französischkenntnisse, francés, francês, francese, francuski",
+        guarded="French, french, Frans",
     ),
     _tongue(
         "Spanish",
         "Spanish language, Spanish speaking, fluent Spanish, Español, Spanisch, "
-        "espagnol, spagnolo, Spaans",
+        "Spanischkenntnisse, espagnol, espanhol, spagnolo, Spaans, hiszpański",
         guarded="Spanish, spanish",
     ),
     _tongue(
         "Italian",
-        "Italian language, Italian speaking, fluent Italian, Italienisch, italiano",
+        "Italian language, Italian speaking, fluent Italian, Italienisch, italiano, "
+        "Italiaans, włoski",
         guarded="Italian, italian",
     ),
     _tongue(
         "Portuguese",
-        "Portuguese language, fluent Portuguese, Portugiesisch, portugués, português",
+        "Portuguese language, fluent Portuguese, Portugiesisch, portugués, português, portugais, "
+        "portoghese, Portugees",
         guarded="Portuguese, portuguese",
     ),
     _tongue(
         "Dutch",
-        "Dutch language, Dutch speaking, fluent Dutch, Niederländisch, Nederlands, néerlandais",
+        "Dutch language, Dutch speaking, fluent Dutch, Niederländisch, Nederlands, néerlandais, "
+        "neerlandés, olandese, holenderski",
         guarded="Dutch, dutch",
     ),
     _tongue("Danish", "Danish language, fluent Danish", guarded="Danish, danish"),
     _tongue("Swedish", "Swedish language, fluent Swedish", guarded="Swedish, swedish"),
     _tongue("Norwegian", "Norwegian language, fluent Norwegian", guarded="Norwegian, norwegian"),
     _tongue(
-        "Polish", "Polish language, fluent Polish, Polnisch, polonais, polski", guarded="Polish"
+        "Polish",
+        "Polish language, Polish speaking, fluent Polish, Polnisch, polonais, polaco, polacco, "
+        "polski, język polski",
+        guarded="Polish",
     ),
-    _tongue("Russian", "Russian language, fluent Russian, Russisch", guarded="Russian, russian"),
-    _tongue("Ukrainian", "Ukrainian language, fluent Ukrainian", guarded="Ukrainian, ukrainian"),
+    _tongue(
+        "Romanian",
+        "Romanian language, Romanian speaking, fluent Romanian, Rumänisch, roumain, rumano, "
+        "rumeno, romeno, rumuński",
+        guarded="Romanian, romanian",
+    ),
+    _tongue("Welsh", "Welsh language, fluent Welsh", guarded="Welsh, welsh"),
+    _tongue("Czech", "Czech language, fluent Czech, Tschechisch", guarded="Czech, czech"),
+    _tongue(
+        "Hungarian",
+        "Hungarian language, fluent Hungarian, Ungarisch",
+        guarded="Hungarian, hungarian",
+    ),
+    _tongue("Greek", "Greek language, fluent Greek, Griechisch", guarded="Greek, greek"),
+    _tongue(
+        "Bulgarian",
+        "Bulgarian language, fluent Bulgarian, Bulgarisch",
+        guarded="Bulgarian, bulgarian",
+    ),
+    _tongue(
+        "Russian",
+        "Russian language, fluent Russian, Russisch, rosyjski",
+        guarded="Russian, russian",
+    ),
+    _tongue(
+        "Ukrainian",
+        "Ukrainian language, fluent Ukrainian, Ukrainisch",
+        guarded="Ukrainian, ukrainian",
+    ),
     _tongue(
         "Mandarin Chinese",
         "Mandarin, Chinese language, fluent Mandarin, fluent Chinese, Mandarin language",

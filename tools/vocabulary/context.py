@@ -15,7 +15,7 @@ _WRAPPING = _MARKUP + "([:,"
 _CELL_EDGE = late(r"[\n|\t]")
 _REMARK = late(r"\([^()]*\)")
 _PICTURE = late("[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\ufe0f\u200d]")
-_LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT")
+_LEVEL_BEGINS = frozenset("(=:–—-iIİıaAtT*_")
 _TYING_MARKS = "&'’@#$_~\\"
 _ACRONYM = 3
 _RUN = 3
@@ -106,6 +106,7 @@ def _announced(text: str, it: Candidate, after: str) -> bool:
         or (words[-1] in cues.PLACING and text[it.start : it.end] in cues.NAMES_ALONE)
         or words[-1] in cues.KINDS
         or (words[-1] in cues.AMOUNTS and text[it.start].isupper())
+        or (" ".join(words[-2:]) in cues.HAVING and text[it.start].isupper())
         or (words[-1] in cues.LABELS and line.rstrip(_MARKUP)[-1:] in {":", "(", "–", "—"})
         or _commanded(words)
         or _of_a_person(text, it, words)

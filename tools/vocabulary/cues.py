@@ -13,8 +13,8 @@ _LEVEL = (
     r"(?:none|native|beginner|novice|basics?|elementary|familiar|junior|intermediate|proficient"
     r"|working|solid|strong|advanced|senior|fluent|expert|master|primary|secondary|learning"
     r"|mother\s+tongue|(?:upper|lower|pre)-intermediate|[ABC][12]"
-    r"|(?:a\s+bit\s+|very\s+)?(?:rusty|shaky|weak|poor|conversational|bilingual)"
-    r"(?=\s*(?:$|[\n,;.)]|level|proficiency))"
+    r"|(?:a\s+bit\s+|very\s+)?(?:rusty|shaky|weak|poor|good|excellent|conversational|bilingual)"
+    r"(?=\s*(?:$|[\n,;.)]|level|proficiency|knowledge|skills))"
     r"|(?:(?:limited|full)\s+)?(?:professional|working)\s+(?:working\s+)?proficiency)\b"
 )
 
@@ -25,12 +25,15 @@ _ANSWERED = (
 
 LEVEL_AFTER = late(
     rf"(?:\s+(?:is|at|to|=)(?:\s+at)?|\s*[:=–—-])?\s*\(?\s*(?:10|\d)(?:\.5)?\s*/\s*(?:5|10)(?!\d)"
-    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))|\s*[:=]\s*level\s+[0-5](?!\d)"
+    rf"|\s*[:=]\s*[0-5](?=\s*(?:$|[\n,;]))|\s*(?:[*_]{1, 2})?\s*[:=–—-]\s*level\s+[0-5](?!\d)"
     rf"|\s*\(\s*{_LEVEL}|\s*[:=–—]\s*{_LEVEL}|\s+-\s+{_LEVEL}"
     rf"|(?:\s*[:=(–—]|\s+-)\s*{_ANSWERED}",
     re.IGNORECASE,
 )
 """A level written as one: "go 3/5", "r (advanced)", "rust: expert". It serves in any case."""
+
+HAVING = frozenset(("must have", "should have", "will need", "you need"))
+"""Pairs of words behind which a name in capitals is what is asked for: "you must have Excel"."""
 
 PLACING = _words("in with using via met mit con avec")
 NAMES_ALONE = frozenset(("Excel",))
@@ -115,7 +118,8 @@ USE = _words("""
 DEGREE = _words("""
     no without never none beginner novice basic elementary junior intermediate proficient working
     solid strong advanced senior fluent expert primary secondary good excellent great deep decent
-    outstanding exceptional proven superb native spoken written verbal oral professional
+    clear perfect flawless confident outstanding exceptional proven superb native spoken written
+    verbal oral professional
     conversational bilingual near-native mother-tongue a1 a2 b1 b2 c1 c2 n1 n2 n3 n4 n5
     years year yrs yr
 """)
@@ -136,7 +140,7 @@ LABELS = _words("""
     frameworks library libraries software database databases backend frontend front-end back-end
     programming competencies competences expertise keywords have must-have nice-to-have required
     requirements qualifications preferred bonus plus pluses must musts nice mandatory essential
-    essentials desired desirable optional optionally should could
+    essentials desired desirable optional optionally should could help
 """)
 """Labels of a list, before a colon or bracket: "Languages: Go, R", "tools (Helm)"."""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.late import late
 from tools.vocabulary.index import Candidate
+from tools.vocabulary.other_trades import SPELLINGS, is_of_another_trade
 
 _REACH = 60
 _SEASON = late(
@@ -90,12 +91,14 @@ def means_something_else(text: str, it: Candidate) -> bool:
         return True
     if named == "SAS" and _is_legal_form(text, it):
         return True
-    pattern = _OTHERWISE.get(it.spelling.forms[0])
-    if pattern is None:
+    pattern, shared = _OTHERWISE.get(it.spelling.forms[0]), named.casefold() in SPELLINGS
+    if pattern is None and not shared:
         return False
     before = text[max(0, it.start - _REACH) : it.start].rsplit("\n", 1)[-1]
     after = text[it.end : it.end + _REACH].split("\n", 1)[0]
-    return bool(pattern.search(after) or pattern.search(before))
+    if pattern is not None and (pattern.search(after) or pattern.search(before)):
+        return True
+    return shared and is_of_another_trade(named, before, after)
 
 
 def _is_legal_form(text: str, it: Candidate) -> bool:
