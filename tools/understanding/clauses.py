@@ -37,7 +37,7 @@ from tools.understanding.phrases import (
     without_opening,
 )
 from tools.understanding.plan_gained import read_plan_gained
-from tools.understanding.plan_order import read_order_missed, read_plan_order
+from tools.understanding.plan_order import read_plan_order
 from tools.understanding.plan_otherwise import read_supposed_hours, without_change
 from tools.understanding.plans import PLANNING, read_plan, with_hours
 from tools.understanding.references import read_ending
@@ -147,20 +147,10 @@ def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[I
     if stated and (best is None or outweighs(stated, best)):
         return stated
     if best is not None:
-        return _with_more(best, clause, vocabulary, context)
+        learning = _learning(clause, vocabulary, context)
+        return learning if best in learning else with_hours(best, context)
     small = plainest(apply_all(talking.RULES, bare(words)[:_LONGEST_REQUEST], vocabulary, context))
     return (small,) if small else read_leftover(clause, vocabulary, context)
-
-
-def _with_more(
-    best: Intent, clause: str, vocabulary: Vocabulary, context: Context
-) -> tuple[Intent, ...]:
-    """Return the plainest reading, with what else the same clause asks for."""
-    if best.kind in {"explain", "gap_order"}:
-        missed = read_order_missed(clause, vocabulary, context)
-        return (best,) if missed is None else (best, missed)
-    learning = _learning(clause, vocabulary, context)
-    return learning if best in learning else with_hours(best, context)
 
 
 def _tells_oneself(stated: _Intents) -> bool:

@@ -177,8 +177,7 @@ Expecting = Literal[
     "import",
     "kind",
 ]
-"""What the coach asked for last: an introduction, a role, weekly hours, a level, a part of a piece
-of evidence, an answer, a file to take in or to import, what kind of document it is."""
+"""What the coach asked for last; for "about" an introduction, for "kind" that of a document."""
 
 
 class Intent(Value):
@@ -301,9 +300,8 @@ class Context(Value):
         learned: The skills that this plan has work on, in their order.
         weekly: The hours a week that this plan is made with.
         until: The day that it is to be done by.
-        waiting: The hours a week that were given with a last day that was none, which was asked
-            for.
-        waiting_day: The last day that was given without hours a week, which were asked for.
+        waiting: The hours a week that were given with a last day that was none.
+        waiting_day: The last day that was given without hours a week.
         target: The title of the target.
         deeds: What was told as evidence, by the number of its piece.
         facts: The facts on the user that are held, in the order in which they came.
@@ -315,8 +313,7 @@ class Context(Value):
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
-        guesses: Tells what a wording may ask by what was learned of others; absent, what no rule
-            reads is not understood.
+        guesses: Tells what a wording may ask by what was learned of others, where no rule reads it.
     """
 
     today: dt.date

@@ -102,15 +102,6 @@ _LAST_OF_ALL = (
         re.IGNORECASE,
     ),
 )
-_WHY_NOT = late(
-    r"^(?:(?:and|but|so|ok|hm+)[\s,]+)*(?:why (?:not|don'?t (?:i|we|you))(?: (?:do|start with|put"
-    r"|have|learn))?"
-    r"|why (?:isn'?t|is)|shouldn'?t|should(?: not)?|wouldn'?t it (?:be better|make (?:more )?sense)"
-    r" to (?:do|start with|put|learn))"
-    rf" {_SKILLS} (?:not )?(?:(?:come|go|be) )?(?:first|before (?P<other>\S+))(?=[\s,.?!]|$)",
-    re.IGNORECASE,
-)
-"""What asks why something does not come first, and would have it so: it is put to the user."""
 _ENOUGH = late(
     rf"{_LEAD}(?:leave|keep|hold|stop) {_SKILLS} (?:at|on) (?:an? )?[1-5](?: ?/ ?5)?\b(?="
     rf"(?P<rest>[^.!?]*)[.!?]*$)",
@@ -232,20 +223,6 @@ def _last_of_all(clause: str, vocabulary: Vocabulary, context: Context) -> Itera
         if skills and ahead and set(skills) <= set(context.learned):
             heard = (f"{listed(skills)} last, all else before it in the order it has now",)
             yield _asked(clause, Intent(kind="plan", first=ahead, heard=heard), sure=False)
-
-
-def read_order_missed(clause: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
-    """Return the question whether to put first what somebody misses there: "why not SQL first?".
-
-    Args:
-        clause: The words, with plain quotes.
-        vocabulary: The skills that are known.
-        context: The plan that stands.
-    """
-    if not context.planned:
-        return None
-    skills, _ = _named(_WHY_NOT, clause, vocabulary, context)
-    return _asked(clause, _first(skills), sure=False) if skills else None
 
 
 def _in_order(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator[Intent]:
