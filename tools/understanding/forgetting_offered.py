@@ -23,13 +23,6 @@ _OFF_THE_PLAN = late(
     r"\b(?:off|out of|from|in) (?:the|my) (?:plan|schedule|roadmap)\b|\bnot (?:plan|learn) it\b",
     re.IGNORECASE,
 )
-_OF_THE_REST = late(
-    r"(?:[.;!]\s+(?:and |then |but |so )*|[\s,]+(?:and|then) )(?:(?:tell|show) me )?"
-    r"what(?:'s| is| do| have| does)? (?:(?:you|else|do|have|there|be|still|then|it|all)\s+)*"
-    r"(?:left|remains?|kept|keep|know|have|stay|stays)\b[^?]*\?*$",
-    re.IGNORECASE,
-)
-"""A question for what is known once the thing is gone."""
 _STOP = late(r"[.!;]+\s+(?:(?:and|but|so)\s+)?", re.IGNORECASE)
 """What ends a yes that is a sentence of its own."""
 _AND_THEN = late(
@@ -147,9 +140,6 @@ def _agreed_with_more(message: str, offered: Intent, read: Reader) -> tuple[Inte
     whole, first = (says_yes(bare(it), removes=True, named=named) for it in (message, head))
     if whole or not first or asks_for_more(read(rest[0])):
         return ()
-    if _OF_THE_REST.match(rest[0]):
-        agreed = {"kind": "forget_now", "confidence": 1.0, "quote": head}
-        return (offered.model_copy(update=agreed), *read("what do you know about me"))
     return (offered.model_copy(update={"quote": message}),)
 
 

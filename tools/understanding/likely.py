@@ -110,11 +110,12 @@ def read_likely(clause: str, vocabulary: Vocabulary, context: Context) -> Intent
         return None
     if _TAKES_BACK.match(clause):
         return None
-    for told in told_of(clause, vocabulary, context):
+    ways = tuple(told_of(clause, vocabulary, context))
+    for told in ways:
         found = _lookup(told, clause, context)
         if found is not None:
             return found
-    return None
+    return _of_unknown_name(ways, clause, context)
 
 
 def read_likely_message(message: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
@@ -175,14 +176,23 @@ def in_scope(guesses: tuple[Guess, ...]) -> bool:
     return guesses[0].share >= BESIDE * elsewhere
 
 
+def _of_unknown_name(ways: tuple[Told, ...], clause: str, context: Context) -> Intent | None:
+    """Return what is asked of a name that no list knows, where no way to read it holds a known."""
+    if any(it.masked.skills or it.masked.roles for it in ways):
+        return None
+    for told in ways:
+        label, share, *_ = told.first
+        if in_scope(told.guesses) and share >= _bound(label, clause, context):
+            return named_for(label, clause, told.masked, context)
+    return None
+
+
 def _lookup(told: Told, clause: str, context: Context) -> Intent | None:
     first, second, *_ = told.guesses
     if not in_scope(told.guesses) or first.share < _bound(first.label, clause, context):
         return None
     found = asked_for(first.label, clause, told.masked, context)
-    if found is None:
-        return named_for(first.label, clause, told.masked, context)
-    if found.kind == "plan_changes" and not context.planned:
+    if found is None or (found.kind == "plan_changes" and not context.planned):
         return None  # "what's the difference" is not of a plan that nobody made
     plain = 0.85 if first.share >= _PLAINLY else 0.75
     found = found.model_copy(update={"confidence": plain})

@@ -46,8 +46,8 @@ _ASKED: Final = tuple(
             r" word|as|when you (?:say|write)))* (?P<x>\S.*?)"
         ),
         (
-            rf"(?:wtf|what){_HELL} {_DID} (?P<x>\S.*?) (?:mean|stand for|refer to|include|cover"
-            rf"|entail"
+            rf"(?:wtf|what){_HELL} {_DID} (?P<x>\S.*?){_HELL} (?:mean|stand for|refer to|include"
+            rf"|cover|entail"
             r"|consist of|involve)"
         ),
         (
