@@ -38,7 +38,8 @@ def without_passed_over(
     """
     kinds = {it.kind for it in found}
     forgets = context.offered is not None and context.offered.kind == "forget"
-    if forgets and kinds <= {"plan", "fact", "evidence"} and _KEEPS.match(message):
+    skips = any(it.skip for it in found)  # "no, I just wanted it off the plan"
+    if forgets and not skips and kinds <= {"plan", "fact", "evidence"} and _KEEPS.match(message):
         return (Intent(kind="no", quote=message),)
     if "set_target" in kinds:
         kept = tuple(_checked(found, message, context))
