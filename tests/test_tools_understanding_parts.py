@@ -59,7 +59,6 @@ def test_what_follows_a_supposition_is_not_saved() -> None:
     [
         ("Docker is 2 now, and push the whole thing to the bank holiday", "push the whole thing"),
         ("SQL is a 4. Can we do the thing with the badges?", "do the thing with the badges"),
-        ("Docker is 2, and my hours are going down to 6 from January", "going down to 6"),
     ],
 )
 def test_what_was_not_read_beside_a_level_is_named(said: str, left: str) -> None:

@@ -24,7 +24,6 @@ def read(said: str) -> tuple[Intent, ...]:
         "when the kids are back at school I'll have 12 hours a week",
         "8 hours a week except the last week of each month",
         "no more than 2 hours on Sundays",
-        "an hour from Monday to Friday, every evening",
         # Hours that are not those of the plan.
         "my sister studies 12 hours a week",
         "I'd love to have 15 hours a week",

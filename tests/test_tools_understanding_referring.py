@@ -211,13 +211,24 @@ def test_what_is_said_to_the_offer_to_forget(message: str, kinds: list[str] | No
     [
         "so what does that do to my dates",
         "how does this change my deadline?",
-        "does it move the end date",
     ],
 )
 def test_what_was_told_is_asked_for_its_dates(message: str) -> None:
     told = Shown(kind="set_level", skill="Docker", level=2)
     (found,) = read(message, shown=told, planned=True, expecting="level", skill="Deep learning")
     assert found.kind == "show_plan"
+
+
+def test_what_was_told_is_asked_for_what_it_moves() -> None:
+    told = Shown(kind="set_level", skill="Docker", level=2)
+    (found,) = read(
+        "does it move the end date",
+        shown=told,
+        planned=True,
+        expecting="level",
+        skill="Deep learning",
+    )
+    assert found.kind == "plan_gained"
 
 
 def test_a_plan_for_the_role_that_is_chosen_has_the_hours_there_are() -> None:

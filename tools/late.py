@@ -33,3 +33,12 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
         flags: Its flags.
     """
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+def is_late(value: object) -> bool:
+    """Whether something is a pattern of ``late``.
+
+    Args:
+        value: Anything.
+    """
+    return isinstance(value, _Late)

@@ -43,7 +43,7 @@ CONTEXT: Final = Context(
 
 _PENALTY: Final = 0.35
 _ROUNDS: Final = 60
-_FEWEST: Final = 3
+_FEWEST: Final = 4
 _BALANCE: Final = 0.5
 _LENGTH: Final = 8.0
 _UNIT: Final = 0.1

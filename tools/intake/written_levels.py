@@ -47,9 +47,10 @@ _CHANGING = late(
     r"[^,;]*$",
     re.IGNORECASE,
 )
-_NO_SQL = late(
-    r"(?:(?<![\w-])no|(?:^|(?<=[.!?] ))No) (?=SQL\b)(?!SQL (?:data|stor|db|tech|engines?))"
-)
+_DENIED = r"(?:(?<![\w-])no|(?:^|(?<=[.!?] ))No) (?=SQL\b)(?!SQL (?:data|stor|db|tech|engines?))"
+_NO_SQL = late(_DENIED)
+_NO_SQL_NAMED = late(rf"{_DENIED}SQL\b")
+_SQL = late(r"\bSQL\b")
 
 
 _CORRECTED = late(
@@ -119,7 +120,7 @@ def _lower(match: re.Match[str]) -> str:
 
 def _denying_sql(text: str) -> str:
     """Mark "no SQL" as a denial unless SQL itself stands beside it ("SQL, No SQL")."""
-    rest = re.sub(rf"{_NO_SQL.pattern}SQL\b", "", text)
-    if rest == text or re.search(r"\bSQL\b", rest):
+    rest = _NO_SQL_NAMED.sub("", text)
+    if rest == text or _SQL.search(rest):
         return text
     return _NO_SQL.sub(lambda it: f"{it[0]}any ", text)

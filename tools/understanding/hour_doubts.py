@@ -73,6 +73,12 @@ _DREAMS = late(
 )
 _SOME_OF = late(rf"\b(?:{COUNT}|\x02|half|some|most|part) of (?:the|my|those|these) *$")
 
+_LIKE_A_LEVEL = late(
+    r"^\W*[^\W\d][\w+#./ -]{0,40}?(?:'s| is| are| at|:)? ?(?:now |an? |about |only )*[0-5]"
+    r"(?: ?/ ?5)?(?: now| these days)?\W*$",
+    re.IGNORECASE,
+)
+"""A name with a figure and nothing else, beside hours that are told as such: "Docker is 2"."""
 _FORGETS = late(r"\b(?:forget|scrap|ignore|cancel|bin|never mind)\b(?!.*\bto\b)")
 
 
@@ -102,6 +108,8 @@ def doubtful_hours(plan: Intent, said: SaidOfPlan) -> Iterator[str]:
         yield from (it.text for it in said.parts if _TIMES.search(it.said))
     maybe = all(words.MAYBE.search(it.said) for it in said.parts if it.amounts)
     for part in said.parts:
+        if known and _LIKE_A_LEVEL.match(part.text):
+            continue
         told = (it for it in part.amounts if known or _A_WEEK.search(it.hours.words))
         if any(_left_over(part, it, known, said, all_maybe=maybe) for it in told):
             yield part.text

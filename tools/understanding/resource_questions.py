@@ -81,7 +81,7 @@ def read_resources(clause: str, vocabulary: Vocabulary, context: Context) -> Ite
         return
     spoken = _spoken(clause, vocabulary)
     listed = context.shown.kind == "learn_how"
-    topic = _topic(clause, listed=listed)
+    topic = _topic(_without_names(clause, vocabulary), listed=listed)
     # The name of a course that was listed may hold another skill's: "the Linux Foundation one".
     held = context.shown.skill if listed and (topic == "cost" or spoken is None) else None
     skill = held or spoken
@@ -98,6 +98,13 @@ def _spoken(clause: str, vocabulary: Vocabulary) -> str | None:
     at = tongue.start("tongue") if tongue else -1
     named = {it.skill for it in vocabulary.find(clause) if it.start != at}
     return named.pop() if len(named) == 1 else None
+
+
+def _without_names(clause: str, vocabulary: Vocabulary) -> str:
+    """Return a clause without the skills named in it: "video editing" asks for no videos."""
+    for it in reversed(vocabulary.find(clause)):
+        clause = f"{clause[: it.start]}it{clause[it.end :]}"
+    return clause
 
 
 def _topic(clause: str, *, listed: bool) -> str | None:

@@ -107,7 +107,8 @@ _AFTER = (
     r"(?:that|it)(?: then| please)?|(?:that's|thats) (?:it|my choice|decided|final))"
 )
 _CHOICE = late(
-    rf"^{_SEP}*(?:(?:{_TAKES_BACK}|{_FILLS}|{_CHOOSES})(?!\w){_SEP}*)*(?P<role>§)"
+    # So few, as there are more and more ways to split what is said over and over.
+    rf"^{_SEP}*(?:(?:{_TAKES_BACK}|{_FILLS}|{_CHOOSES})(?!\w){_SEP}*){{0,9}}(?P<role>§)"
     rf"(?:{_SEP}*(?<!\w){_AFTER}(?!\w))*{_SEP}*\??\s*$",
     re.IGNORECASE,
 )

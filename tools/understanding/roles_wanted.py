@@ -50,7 +50,7 @@ _OPEN: Final = late(
 )
 _ASKS: Final = late(
     r"\?|^\W*(?:(?:hm+|ok|no|not really|not sure|no idea|maybe|well|so|or"
-    r"|i)\W+(?:\w+\W+){0,4}?)*(?:(?:an? )?(?:job|role|career)"
+    r"|i)\W+(?:\w+\W+){0,8}?)?(?:(?:an? )?(?:job|role|career)"
     r"|something|anything|sth|smth|what|which|maybe|show|find|i'?d (?:like|rather|love)"
     r"|i (?:want|would"
     r"|like|need)"

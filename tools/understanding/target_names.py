@@ -28,7 +28,8 @@ _AND_THAT_IS = late(
     re.IGNORECASE,
 )
 _NOR = late(
-    r"\b(?:nor|neither)\s+(?:(?:for|with|in|of|any|do i (?:know|have|use|do)|have i (?:used|done"
+    r"(?:^|(?<=[.!?,;]))\s*(?:and\s+)?\b(?:nor|neither)\s+"
+    r"(?:(?:for|with|in|of|any|do i (?:know|have|use|do)|have i (?:used|done"
     r"|touched)|did i (?:do|use))\s+)*$",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ SMALL_TALK: frozenset[IntentKind] = frozenset({"greet", "thanks", "yes", "no", "
 OF_STORIES: frozenset[IntentKind] = PLANNING | {"out_of_scope"}
 """What the words of a story may be taken for: hours of a plan, or another trade's business."""
 
-_CLOSE = 0.02
+_CLOSE, _PLAINLY = 0.02, 0.9
 _SEVERAL = 2
 REQUEST = late(
     r"\?|\b(?:you|me|us|please|what|which|how|who|where|why|write|tell|give|show|make|find|sing"
@@ -56,6 +56,8 @@ def is_plain_target(intent: Intent) -> bool:
 def outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
     """Whether a statement is the plainer reading; a supposition always is, before a change."""
     strongest = max(it.confidence for it in stated)
+    if best.kind == "out_of_scope" and all(it.kind == "set_level" for it in stated):
+        return strongest >= _PLAINLY  # "my tooth hurts, anyway SQL is a 4"
     if best.kind in WRITES or best.kind in SMALL_TALK:
         return strongest >= best.confidence or any(
             it.kind in {"hypothetical", "others"} for it in stated

@@ -71,8 +71,10 @@ _NO_ELSEWHERE = late(
     r"^(?:nein|lieber nicht|non|nej|nee|não|nie|ei|hayır|нет|ні|いいえ|不|아니요)\b", re.IGNORECASE
 )
 _GAP = r"(?:[\s,.!;:–—-]+|$)"
-_ALL_AGREES = late(rf"^(?:(?:{_AGREES}|{_ROUNDS_OFF}){_GAP})+$", re.IGNORECASE)
-_ALL_REMOVES = late(rf"^(?:(?:{_AGREES}|{_REMOVES}|{_ROUNDS_OFF}){_GAP})+$", re.IGNORECASE)
+# So few, as a word may be of two sorts, and the ways to split many of them are without number.
+_FEW = "{1,10}"
+_ALL_AGREES = late(rf"^(?:(?:{_AGREES}|{_ROUNDS_OFF}){_GAP}){_FEW}$", re.IGNORECASE)
+_ALL_REMOVES = late(rf"^(?:(?:{_AGREES}|{_REMOVES}|{_ROUNDS_OFF}){_GAP}){_FEW}$", re.IGNORECASE)
 _SAYS_AGREES = late(rf"(?<!\w)(?:{_AGREES})(?!\w)", re.IGNORECASE)
 _SAYS_REMOVES = late(rf"(?<!\w)(?:{_AGREES}|{_REMOVES})(?!\w)", re.IGNORECASE)
 
