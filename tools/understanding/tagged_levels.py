@@ -25,8 +25,8 @@ _TAG = (
     r"|don'?t you think"
     r"|do you not think|or not|or no|not so|surely|huh|hey|nope|non|oder|wouldn'?t you agree)"
 )
-ASKS_TO_AGREE = late(rf"{_FIGURE}[\s,–-]+{_TAG}\s*\?", re.IGNORECASE)
-"""A level with the words that ask the coach to agree: no denial, though "no" is one of them."""
+ASKS_TO_AGREE = late(rf"{_FIGURE}(?:[\s,–-]+{_TAG}\s*\?|\s*\?+\))", re.IGNORECASE)
+"""A level with what asks the coach to agree ("4, no?", "(2?)"): no denial, though "no" is one."""
 _TAGGED = late(
     rf"{_LEAD}(?P<skill>[^\d,;:?]{{2,40}}?) ?{_SHOULD} ?{_FIGURE}[\s,–-]+{_TAG}\s*\?*$",
     re.IGNORECASE,
