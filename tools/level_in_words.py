@@ -12,17 +12,24 @@ _FIGURE = late(
     re.IGNORECASE,
 )
 _FROM = late(rf"\bfrom (?:an? )?(?:[0-5]|{'|'.join(_NUMBERS)})\b(?:\s*/\s*5)?", re.IGNORECASE)
+_MOVES_BY = late(
+    r"\b(?:up|down|by|off|higher|lower)\s+(?:one|two|[12])\b(?!\s*(?:/|out of|\.\d))"
+    r"|\b(?:one|two|[12])\s+(?:up|down|higher|lower)\b",
+    re.IGNORECASE,
+)
 _WORD = late(r"[^\s,;:!?()=→–—-]+")
 _WORDS = """
-    a about actually ah am an and are as at be become been bumped by call certainly climbed closer
-    comfortable comfortably crept current currently deserves definitely do easily edged feel feels
-    felt finally firm for from fully get gets getting give gives giving gone good got grew guess
-    guessing had has have he'd honest honestly i i'd i'll i'm i've improved in into is it it's
-    its itself jumped just knowledge least level like make makes maybe me more move moved moving
-    must my myself now of oh ok okay on own perhaps pretty probably proper properly puts put
-    raise raised rate rating reached reckon rise risen rose say self set should skill skills so
-    solid sort stands still strong suppose sure that that's the then there think this time to
-    today up update upgraded week well went with yeah yep yes you you'd
+    a about actually ah am an and are around as at back be become been bring bump bumped by call
+    certainly climbed closer comfortable comfortably crept current currently definitely deserves
+    dip dipped do down drop dropped drops easily edged fallen feel feels fell felt finally firm
+    for from fully get gets getting give gives giving gone good got grew guess guessing had has
+    have he'd honest honestly i i'd i'll i'm i've improved in into is it it's its itself jumped
+    just knock knocked knowledge least level like lower lowered make makes maybe me more move
+    moved moving must my myself now of oh ok okay on own perhaps pretty probably proper properly
+    put puts raise raised rate rating reached reckon rise risen rose round rusty s say self set
+    should skill skills slid slipped so solid sort stands still strong sunk suppose sure that
+    that's the then there think this time to today up update upgraded week well went with yeah yep
+    yes you you'd
 """
 _AROUND = frozenset(_WORDS.split())
 """What may stand around a level, and neither denies it nor tells of anyone else's."""
@@ -40,9 +47,18 @@ _TURNS = late(
 _WHY = late(
     r"(?:i|i'[a-z]+|we|it|it's|that|that's|because|since|cos|as|after|though|thanks to|finally"
     r"|just|my"
-    r"|got|passed|finished|did|learned|learnt|built|used|sorry|i think)\b",
+    r"|rusty|out of practice|got|passed|finished|did|learned|learnt|built|used|sorry|i think)\b",
     re.IGNORECASE,
 )
+_UNUSED = late(
+    r"(?:(?:i|as i|since i|because i|cos i|it'?s been ages(?: since)?|haven'?t i)\s+)?"
+    r"(?:haven'?t|have not|havent|hadn'?t|didn'?t|did not|don'?t|never|hardly|barely"
+    r"|not)\s+(?:\w+ly\s+"
+    r"|even\s+|really\s+|been\s+)*(?:touch\w*|us(?:e[ds]?|ing)|writ\w+|wrote|do(?:ne|ing)?|open\w*"
+    r"|practi[cs]\w+|look\w*|cod\w+|work\w*|need\w*|play\w*)\b",
+    re.IGNORECASE,
+)
+"""What tells why a level fell: the skill was not used."""
 _LONGEST = 24
 _LONGEST_TEXT = 300
 
@@ -57,7 +73,7 @@ def levels_in_words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, int],
     found = dict[str, int]()
     for part in _parts(text, vocabulary) if len(text) <= _LONGEST_TEXT else ():
         told = level_in_words(part, vocabulary)
-        if told is None and found and _only_says_why(part, vocabulary):
+        if told is None and found and only_says_why(part, vocabulary):
             continue
         if told is None or found.setdefault(*told) != told[1]:
             return ()
@@ -77,11 +93,27 @@ def _parts(text: str, vocabulary: Vocabulary) -> list[str]:
     return parts
 
 
-def _only_says_why(part: str, vocabulary: Vocabulary) -> bool:
-    """Whether words beside a level give a reason, with no other skill, figure or denial."""
-    return _WHY.match(part) is not None and not (
-        _FIGURE.search(part) or _TURNS.search(part) or vocabulary.find(part)
-    )
+def only_says_why(part: str, vocabulary: Vocabulary) -> bool:
+    """Whether words beside a level give a reason, with no other skill, figure or denial.
+
+    Args:
+        part: The words.
+        vocabulary: Knows the skills.
+    """
+    unused = _UNUSED.match(part)
+    if unused is None and (_WHY.match(part) is None or _TURNS.search(part)):
+        return False
+    rest = part[unused.end() :] if unused else part
+    return not (_FIGURE.search(rest) or _TURNS.search(rest) or vocabulary.find(part))
+
+
+def moves_by(part: str) -> bool:
+    """Whether words give by how much a level moved, and not what it is now: "Docker up one".
+
+    Args:
+        part: The words.
+    """
+    return _MOVES_BY.search(part) is not None
 
 
 def level_in_words(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:
@@ -92,7 +124,7 @@ def level_in_words(part: str, vocabulary: Vocabulary) -> tuple[str, int] | None:
         vocabulary: Knows the skills.
     """
     named = vocabulary.find(part)
-    if len({it.skill for it in named}) != 1 or len(part.split()) > _LONGEST:
+    if len({it.skill for it in named}) != 1 or len(part.split()) > _LONGEST or moves_by(part):
         return None
     rest = part
     for it in reversed(named):

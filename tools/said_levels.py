@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tools.domain import LevelChange
 from tools.intake.written_levels import as_shares, holds_range
 from tools.late import late
-from tools.level_in_words import levels_in_words
+from tools.level_in_words import levels_in_words, moves_by
 from tools.vocabulary import Vocabulary
 from tools.wording import listed, one_line
 
@@ -109,7 +109,7 @@ def _is_unchanged(part: str, vocabulary: Vocabulary) -> bool:
 
 def _read_level(part: str, vocabulary: Vocabulary) -> LevelChange | str:
     found = _LEVEL.fullmatch(part) if len(part) <= _LONGEST else None
-    if found is None:
+    if found is None or moves_by(part):
         return f"“{one_line(part, _SHOWN)}”: no skill with a level could be read. {_EXAMPLE}"
     skill = vocabulary.get(found["skill"])
     if skill is None:

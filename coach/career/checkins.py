@@ -12,6 +12,7 @@ from memory import CheckInState
 from tools.checkin import checkin_questions, close_checkin, days_told, take_answer
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
+from tools.moved_levels import levels_moved
 from tools.spent_hours import hours_by_skill
 
 _BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
@@ -101,8 +102,13 @@ def _told_of(
     """Yield what an answer says to each question: hours of several skills answer them all.
 
     A skill that the plan leaves out gets a question of its own; a question that the answer passes
-    over stays open. Where words are asked for, hours of a skill put those right that were told.
+    over stays open; levels told by how far they moved are put in figures. Where words are asked
+    for, hours of a skill put those right that were told.
     """
+    if question.kind == "levels":
+        held = {it.skill: it.level for it in career.store.claims() if it.level is not None}
+        yield question, levels_moved(text, held, career.vocabulary) or text
+        return
     asked_of = question.subject if question.kind == "hours" else ""
     spent = hours_by_skill(text, career.vocabulary, asked_of)
     if not spent or question.kind not in _BESIDE_HOURS:

@@ -67,7 +67,7 @@ class Situation:
         promises: What is promised and open.
         spent: Hours logged on a skill towards its next level, for the target's skills.
         rated: The skills whose level is held, or is asked for by the target.
-        held: The skills of which a level is held.
+        levels: The skills of which a level is held, each with it.
         said: The coach's words before the message.
     """
 
@@ -88,7 +88,7 @@ class Situation:
     promises: tuple[str, ...] = ()
     spent: Mapping[str, float] = field(default_factory=dict)
     rated: frozenset[str] = frozenset()
-    held: frozenset[str] = frozenset()
+    levels: tuple[tuple[str, int], ...] = ()
     said: str = ""
     questions: tuple[Question, ...] = ()
     checkin_due: dt.date | None = None
@@ -140,7 +140,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         promises=tuple(it.text for it in career.open_commitments()),
         spent={} if target is None else hours_spent(career, target),
         rated=_rated(career, target),
-        held=frozenset(it.skill for it in career.store.claims() if it.level is not None),
+        levels=tuple((it.skill, it.level) for it in career.store.claims() if it.level is not None),
     )
 
 

@@ -21,6 +21,7 @@ _AFTER_A_YES: frozenset[IntentKind] = frozenset(
     {"set_target", "plan", "evidence", "set_level", "fact", "introduce", "assess", "checkin"}
 )
 """What may be offered where more than the yes is listened to."""
+_OPEN_RANGE = late(r"\bbetween (?:an? )?\d+$", re.IGNORECASE)
 _BESIDE = late(r"[.,;!]\s+(?:(?:and|but|so|then)\s+)?|\s+and\s+", re.IGNORECASE)
 _ENDS = late(r"[.;!]\s+(?:(?:and|but|so|then)\s+)?", re.IGNORECASE)
 
@@ -75,6 +76,11 @@ def _joints(joints: re.Pattern[str], message: str) -> Iterable[re.Match[str]]:
     return [it for it in found if it.end() <= own]
 
 
+def _between_levels(answer: tuple[Intent, ...]) -> bool:
+    """Whether an answer lies between levels, which one of them is asked about."""
+    return any(it.choices and {one.kind for one in it.choices} == {"set_level"} for it in answer)
+
+
 def _levels_offered(context: Context) -> bool:
     """Whether levels were put to the user to choose from."""
     offered = context.offered if context.expecting == "offer" else None
@@ -94,9 +100,12 @@ def _cut(
 ) -> Iterator[tuple[tuple[Intent, ...], str]]:
     for joint in _joints(joints, message):
         head, rest = message[: joint.start()].strip(), message[joint.end() :].strip()
+        if _OPEN_RANGE.search(head) and rest[:1].isdigit():
+            continue  # "between 1 and 2" is one answer
         plainly = without_announcement(head) and standing(head) == "plain"
         answers = plainly and not vocabulary.find(head)
         chosen = read_role_chosen(head, context) if context.expecting == "target" else None
         first = read_answer(head, context) if answers or chosen is not None else ()
-        if first and rest and not {it.kind for it in first} - kinds:
+        either = context.expecting == "level" and _between_levels(first)
+        if first and rest and (either or not {it.kind for it in first} - kinds):
             yield first, rest

@@ -18,6 +18,15 @@ _FIRST_THING = late(
     r"(?: at all)? (?:about|of|in))\s+(?=\S)",
     re.IGNORECASE,
 )
+_NONE_OF = late(
+    r"(?:^|(?<=[,;.!]\s)|(?<=\band\s)|(?<=\bbut\s))(?:none|nothing|nada|nowt|zilch) (?:of|in"
+    r"|at) (?=\S)",
+    re.IGNORECASE,
+)
+_LIST_ENDS = late(
+    r"(?:\s+(?:either|neither|at all|yet|so far|whatsoever))*\s*(?:[.;!,)]|$|\b(?:and|but)\b)",
+    re.IGNORECASE,
+)
 _NO_IDEA_WHAT = late(
     r"\b(?:i(?:'ve| have)? )?(?:got |have )?(?:absolutely )?(?:no|not a|zero) (?:idea"
     r"|clue) what (?=\S)",
@@ -117,6 +126,11 @@ def _unknown(said: str, named: tuple[Mention, ...]) -> Iterator[Edit]:
         if listed:
             yield Edit(first.start(), first.end(), "")
             yield from _without_level(said, listed)
+    none = _NONE_OF.search(said)
+    listed = _listed(said, named, none.end()) if none else []
+    if none is not None and listed and _LIST_ENDS.match(said, listed[-1].end):
+        yield Edit(none.start(), none.end(), "")
+        yield from _without_level(said, listed)
     yield from _what_it_is(said, named)
     new = next((it for it in named if _NEW_TO_ME.match(said, it.end)), None)
     match = _NEW_TO_ME.match(said, new.end) if new else None

@@ -116,6 +116,12 @@ _WITHOUT: tuple[re.Pattern[str], ...] = tuple(
         rf"{_UNSURE} {_HOW_GOOD}",
         rf"(?:what|which)(?: skills?)?(?: of mine)? {_MODAL} (?:i|we|you) assess",
         r"(?:test|quiz|examine) me",
+        (
+            r"(?:(?:can|could|will|would) you |please |why don'?t you |you can |just )*"
+            r"(?:ask|give) me (?:a (?:few|couple of)|some|several|\d|the)(?: more)? "
+            r"(?:things?|questions?),? (?:and|so|then) (?:then )?(?:(?:you )?(?:can )?"
+            r"(?:figure|work|find|sort|decide|tell|judge|see|say|set|rate)|we can)\b[^.?!]{0,40}"
+        ),
     )
 )
 _LEAD = late(

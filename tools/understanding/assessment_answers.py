@@ -65,6 +65,14 @@ _DONE: Final[Sequence[re.Pattern[str]]] = (
     ),
 )
 """What tells of the second to the fourth answer to what was done."""
+_EXERCISES = 3
+_MADE = late(
+    r"^(?:(?:i|i've|then|also|later|even)\s+)*(?:made|built|wrote|created|coded|put together"
+    r"|shipped)"
+    r"\s+(?:an?|my|our|some|the|two|three)\b(?!.*\b(?:tutorial|course|exercises?|lab|class)\b)",
+    re.IGNORECASE,
+)
+"""A part that tells of something made."""
 _ALONE: Final[Sequence[re.Pattern[str]]] = (
     late(
         r"\b(?:help|google|googling|googled|chatgpt|copilot|docs|documentation|stack ?overflow"
@@ -119,6 +127,8 @@ def _described(question: AssessmentQuestion, parts: Sequence[str]) -> int | None
     }
     if question.key == "alone" and len(found) != 1:
         return None
+    if found and max(found) == _EXERCISES and any(map(_MADE.match, parts)):
+        return None  # what was made may be the exercise, or a thing of one's own
     return max(found, default=None)
 
 

@@ -49,6 +49,7 @@ from tools.understanding.schedule import corrects
 from tools.understanding.standing import refuses, without_others
 from tools.understanding.statements import read_statement
 from tools.understanding.supposed_plan import read_supposed_plan
+from tools.understanding.tagged_levels import read_tagged_level
 from tools.understanding.target_beside import read_target_beside
 from tools.understanding.targets import read_target, read_target_meant
 from tools.understanding.weighing import (
@@ -187,6 +188,7 @@ def _readings(clause: str, vocabulary: Vocabulary, context: Context) -> Iterator
         lambda: records.read_forget(said, vocabulary) if no_target is None else None,
         lambda: records.read_evidence_told(said, vocabulary),
         lambda: read_assess(said, vocabulary, context),
+        lambda: read_tagged_level(clause, vocabulary, context),
         lambda: read_relative_level(said, vocabulary, context),
         lambda: read_carrying(said) or read_importing(said),
     )

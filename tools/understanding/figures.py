@@ -59,6 +59,11 @@ _LEADS_ON = late(
     r"|since|instead|not)\b))",
     re.IGNORECASE,
 )
+_COUNTED = late(
+    r"[ -](?!(?:in|at|for|on|with|now|or|and|but|out|percent|though|tho|please|maybe|out"
+    r"|level|today|there|here|then|too|instead|not|because|since|i)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
 _NOT = late(r"\b(?:not|isn't|never|nor|no)\s+(?:an?\s+|at\s+)?$", re.IGNORECASE)
 _CUT = late(r"[,;]|\band\b(?=[^,;]*$)|\bbut\b", re.IGNORECASE)
 
@@ -97,13 +102,19 @@ def _figures(clause: str, vocabulary: Vocabulary) -> Iterator[FigureLevel]:
     text = _CHANGE.sub(lambda match: " " * len(match[0]), clause)
     start = 0
     for match in _FIGURE.finditer(text):
-        if _NOT.search(text[: match.start()]):
+        if _NOT.search(text[: match.start()]) or _counts(text, match):
             continue
         skill, linked = _subject(text, start, match, vocabulary)
         if skill is not None:
             second = _second(text, match)
             yield FigureLevel(skill, _scaled(match), second, linked or bool(match["scale"]))
             start = match.end()
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure that is no level counts what follows: "the front desk at a 90 bed hotel"."""
+    counted = _COUNTED.match(text, match.end()) is not None
+    return counted and not match["scale"] and not match["second"] and _scaled(match) is None
 
 
 def _subject(

@@ -293,6 +293,7 @@ class Context(Value):
         stated: The skills that the message before gave a level, or that it was asked about.
         rated: The skills whose level is held, or is asked for by the target.
         held: The skills of which a level is held.
+        levels: These skills, each with its level.
         piece: The number of the piece of evidence that was asked about.
         planned: Whether there is a plan for the target.
         off: The days off that this plan keeps free.
@@ -323,6 +324,7 @@ class Context(Value):
     stated: tuple[str, ...] = ()
     rated: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    levels: tuple[tuple[str, int], ...] = ()
     piece: int | None = None
     planned: bool = False
     off: tuple[dt.date, ...] = ()

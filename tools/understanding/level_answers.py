@@ -26,6 +26,22 @@ _EITHER = late(
     r"(?:[\s,]+(?:not sure|i guess|i think|hard to say|maybe))*$",
     re.IGNORECASE,
 )
+_RATHER = late(
+    r"^(?:(?:well|hm+|i(?:'d| would) say|i think|it'?s|probably|maybe|i(?:'m| am))[\s,]+)*"
+    r"(?:(?:more (?:like|of)|closer to|nearer(?: to)?|rather"
+    r"|less (?:than )?an? [0-5] than)(?: an?)? (?P<a>[0-5])"
+    r"(?:/5)?(?: than (?:an? |to )?[0-5](?:/5)?)?|not quite (?:an? )?[0-5][\s,]+(?:so|but"
+    r"|more like)"
+    r"(?: say| maybe| a| an)* (?P<b>[0-5]))(?:[\s,]+(?:i guess|i think|really|maybe|tbh))*$",
+    re.IGNORECASE,
+)
+"""One of two levels that are weighed: "more like a 2 than a 3"."""
+_POINT_FIVE = late(
+    r"^(?:(?:well|hm+|i(?:'d| would) say|about|around|maybe|like"
+    r"|an?)[\s,]+)*(?P<n>[0-4])\s*(?:\.|point )"
+    r"\s*(?:5|five)(?:\s*/\s*5)?(?:[\s,]+(?:i guess|i think|maybe|or so))*$",
+    re.IGNORECASE,
+)
 _BEYOND = late(r"^(?:[6-9]|\d{2,3})(?:\s*/\s*5)?$")
 _NEVER = late(
     r"^(?:(?:no|nope|well|honestly|i|i've|have|i have)[\s,]+)*(?:never(?: (?:ever|really"
@@ -95,11 +111,10 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if context.skill is None or refers:
         return ()
     said = bare(message)
-    several = _EITHER.match(said)
-    if several:
+    levels = _between(said)
+    if levels:
         choices = tuple(
-            Intent(kind="set_level", quote=message, skill=context.skill, level=int(several[it]))
-            for it in ("a", "b")
+            Intent(kind="set_level", quote=message, skill=context.skill, level=it) for it in levels
         )
         return (
             Intent(
@@ -118,6 +133,14 @@ def read_level_answer(message: str, context: Context) -> tuple[Intent, ...]:
     )
 
 
+def _between(said: str) -> tuple[int, ...]:
+    """Return the two levels that an answer lies between, or none."""
+    several, half = _EITHER.match(said), _POINT_FIVE.match(said)
+    if several:
+        return (int(several["a"]), int(several["b"]))
+    return (int(half["n"]), int(half["n"]) + 1) if half else ()
+
+
 def _is_not_now(said: str) -> bool:
     """Whether a level is one to come, of the past, of others, or only asked about."""
     return bool(_LATER_ON.search(said)) or standing(said) in _NO_ANSWER
@@ -126,6 +149,9 @@ def _is_not_now(said: str) -> bool:
 def _level(message: str) -> int | None:
     """Return the level that words are, in figures or in words."""
     said = bare(message)
+    rather = _RATHER.match(said)
+    if rather is not None:
+        return int(rather["a"] or rather["b"])
     level = level_in_words(said)
     level = level_alone(message) if level is None else level
     if level is None:

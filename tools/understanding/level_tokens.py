@@ -134,7 +134,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
             r"(?: (?:as|at|to|down as))?"
             r"|i(?:'ve| have)(?: got)? an? (?:level|grade|score)(?: of)?"
             r"|it (?:goes|went|moves?|comes?) (?:up |down )?to"
-            r"|more(?: like| of)?|closer to|(?:up|down) to|stays?(?: at)?|remains?(?: at)?|they'?re"
+            r"|(?:hover|sit|stand|float|land)(?:s|ing|ed)?(?: at| on)?|more(?: like| of)?"
+            r"|closer to|(?:up|down) to|stays?(?: at)?|remains?(?: at)?|they'?re"
         ),
     ),
     ("B", r"both|all|each"),
@@ -146,7 +147,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "H",
         (
-            r"at least|about|around|roughly|maybe|perhaps|prob|probs|prolly|def|defs?o|approx"
+            r"at least|about|around|somewhere|round|approximately|nearer|roughly|maybe|perhaps"
+            r"|prob|probs|prolly|def|defs?o|approx"
             r"|itself|overall|like|solid|strong|good|weak|shaky|decent|fair|bare"
             r"|low|high"
             r"|rusty|level|lvl|kinda|kind of|sort of|sorta|say|currently|be|about|even|almost"

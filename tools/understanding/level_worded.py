@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from tools.late import late
+from tools.understanding.apart_levels import skill_places
 from tools.understanding.hours import find_hours
 from tools.understanding.intent import Context
 from tools.understanding.rewording import Edit, Reworded, reworded
@@ -55,7 +56,7 @@ _HALF = late(
 )
 _WORDS = {"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4"}
 _WHICH = late(
-    r"^.*?\b(?:would you (?:call|say|rate|put)|(?:is|are|does|would) (?:that|it|this)|call (?:it"
+    r"^.*?\b(?:(?:is|are|does|would) (?:that|it|this)|(?<!you )call (?:it"
     r"|that)"
     r"|what is that|that'?s)\b[^.;!?]*?\b(?P<a>[0-5])(?:/5)?,? or (?:(?:more|rather|maybe|of|an?"
     r"|like)\s+)*"
@@ -89,7 +90,7 @@ _LEVEL_BEFORE = late(
     r"\b[0-5](?:\s*/\s*5)?(?:\s+(?:obviously|of course|clearly|too|sure))*$", re.IGNORECASE
 )
 _BRACKETS = late(
-    rf"\s*\((?:(?:level|lvl|about|maybe|an?|call it|so|roughly)\s+)*{_N}\)", re.IGNORECASE
+    rf"\s*\((?:(?:level|lvl|about|maybe|an?|call it|so|roughly)\s+)*{_N}\s*\??\)", re.IGNORECASE
 )
 _NAMED_AFTER = late(r"(?=\s*(?:[.,;!(]|$|\band\b|\bbut\b))", re.IGNORECASE)
 _IN = late(r"\b(?:in|with|using|on|via|through)\s+(?:my\s+)?$", re.IGNORECASE)
@@ -213,7 +214,7 @@ def bracket_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         said: The message, with plain quotes.
         vocabulary: The skills that are known.
     """
-    named = vocabulary.find(said)
+    named = skill_places(said, vocabulary)
     for match in _BRACKETS.finditer(said):
         start = max(
             (it.end() for it in re.finditer(r"[,;.!?()]\s*", said[: match.start()])), default=0

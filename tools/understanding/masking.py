@@ -91,6 +91,10 @@ def _skills_taken(words: str, roles: tuple[str, ...], vocabulary: Vocabulary) ->
     return Masked(words=_without_figures(words), skills=skills, roles=roles)
 
 
+_ANY_TRADE = frozenset({"engineer", "developer", "manager", "analyst", "designer", "architect"})
+"""What is left of "Staff Engineer" without its rank, and stands in every other title too."""
+
+
 def _roles(said: str, titles: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     """Yield where a title stands, in full or without its last word ("full-stack"), in order."""
     taken: list[tuple[int, int, str]] = []
@@ -100,6 +104,7 @@ def _roles(said: str, titles: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
         for name, title in names
         if (head := _ENDS_OF_TITLES.sub("", _RANKS.sub("", name))) != name
         and len(head) >= _SHORTEST_HEAD
+        and head not in _ANY_TRADE
     ]
     for name, title in (*sorted(names, key=lambda it: -len(it[0])), *heads):
         found = re.search(rf"(?<!\w){re.escape(name)}(?![^\W\d_]{{2}})", said)

@@ -9,23 +9,13 @@ from rapidfuzz.distance import OSA
 from tools.late import late
 from tools.titles import title_words
 from tools.understanding.companies import of_company, with_company
+from tools.understanding.plain_words import is_plain_word
 from tools.vocabulary import Vocabulary
 
 _TITLE_NEAR = 82
 _SHORTEST_GUESS = 5
 _LONG_WORD = 10
 _GUESSED_WORDS = 3
-_ORDINARY = late(
-    r"analysis|automatic|blocking|chief|dates|dated|direct|drive|driver|gains|gating"
-    r"|grade|grades|knife|later|leading|learn|learns|market|match|metric|operating"
-    r"|printing|rapid|reach|reset|rollback|scale|scales|score|shape|sharing|shelf"
-    r"|slash|spare|spark(?:y|ie|ies)|stack|starting|state|stops|store|story|string|tracking"
-    r"|transition"
-    r"|translator|tutorial|units|window|world|write|frames|practice|thanks|through"
-    r"|vision"
-)
-"""Words that are one letter from a skill and are not meant for it."""
-
 _AROUND = late(
     r"^(?:the|my|your|a|an|this|that|some|any|about|in|of|at|for|with|on|skill|learning|learn"
     r"|knowing|using|having|know|need|to|do|i|is|are)\s+"
@@ -121,7 +111,7 @@ def guess_skill(phrase: str, vocabulary: Vocabulary) -> str | None:
 def _near(typed: str, vocabulary: Vocabulary) -> str | None:
     """Return the skill that a word misspells by a letter or two, or ``None``."""
     word = typed.casefold()
-    if len(word) < _SHORTEST_GUESS or _ORDINARY.fullmatch(word):
+    if len(word) < _SHORTEST_GUESS or is_plain_word(word):
         return None
     slips = 1 if len(word) < _LONG_WORD else 2
     for name in vocabulary.nearest(typed):
@@ -179,8 +169,13 @@ def is_no_role(phrase: str) -> bool:
 
 def near_title(phrase: str, titles: Sequence[str]) -> str | None:
     """Return the known title that a phrase all but spells, or ``None``."""
+    typed = set(phrase.casefold().split())
+    words = {it: set(it.casefold().split()) for it in titles}
+    known = typed & frozenset().union(*words.values())
+    # A word of another title is spelled as it is meant: "AI engineer" is no "QA Engineer".
+    meant = [it for it in titles if known <= words[it]]
     best = process.extractOne(
-        phrase, titles, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_TITLE_NEAR
+        phrase, meant, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_TITLE_NEAR
     )
     return best[0] if best else None
 

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.understanding.plain_words import only_plain_words
 from tools.understanding.said import says_level
 from tools.vocabulary import Vocabulary, custom_skill
 
@@ -45,7 +46,7 @@ def own_name(named: str) -> str | None:
     name = _AROUND_A_NAME.sub("", named).strip()
     if len(name) > _LONGEST or not _NAME.fullmatch(name):
         return None
-    if _NO_NAME.search(name) or _COUNTED.fullmatch(name):
+    if _NO_NAME.search(name) or _COUNTED.fullmatch(name) or only_plain_words(name):
         return None
     return name if name != name.lower() else name[0].upper() + name[1:]
 

@@ -3,6 +3,7 @@
 import re
 
 from tools.late import late
+from tools.moved_levels import moved_to
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.figures import figure_levels
 from tools.understanding.intent import Context, Intent
@@ -59,6 +60,10 @@ def read_relative_level(clause: str, vocabulary: Vocabulary, context: Context) -
     named = {it.skill for it in skill_places(clause, vocabulary)}
     if len(named) > 1 or refuses(clause) or standing(clause) not in {"plain", "wish"}:
         return None
+    moved = moved_to(clause, dict(context.levels), vocabulary, context.skill)
+    if moved is not None:
+        told = Intent(kind="set_level", quote=clause, skill=moved[0], level=moved[1])
+        return Intent(kind="clarify", confidence=0.975, quote=clause, choices=(told,))
     skill = next(iter(named), None) or context.skill
     if skill is None or (figure_levels(clause, vocabulary) and not than):
         return None

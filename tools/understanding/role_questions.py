@@ -7,6 +7,7 @@ from typing import Final
 from tools.late import late
 from tools.understanding.intent import Context, Intent
 from tools.understanding.naming import near_title, role_phrase
+from tools.understanding.occupations import is_occupation
 from tools.understanding.phrases import bare
 
 _JOB: Final = (
@@ -105,9 +106,14 @@ _OF_IT: Final = late(
 )
 """What asks for the pay of the target, where no role is named."""
 _TRAILING: Final = late(
-    r"\s+(?:earn|make|pay|get|measured|judged|evaluated|answer|own|involve|entail|do|rated)\b.*$",
+    r"\s+(?:earn|make|pay|get|measured|judged|evaluated|answer|own|involve|entail|do|rated"
+    r"|interviews?)\b.*$",
     re.IGNORECASE,
 )
+_INTERVIEW_OF: Final = late(
+    r"\b(?:an?|the|for) (?P<role>[\w+/-]+(?: [\w+/-]+){1,3}?) (?:job )?interviews?\b", re.IGNORECASE
+)
+"""Whose interview it is, whether or not that role is known."""
 _ONE_OF_THEM: Final = late(
     r"\b(?:one|someone|somebody|people) (?:of|like) (?:those|them|that)|\bthey\b|\bthat\b|\bit\b"
     r"|\bone\b",
@@ -161,4 +167,6 @@ def _role(words: str, context: Context) -> str | None:
         phrase = _TRAILING.sub("", role_phrase(words[before.end() :], context.roles))
         if phrase and near_title(phrase, context.roles):
             return phrase
-    return None
+    named = _INTERVIEW_OF.search(words)
+    role = role_phrase(named["role"], context.roles) if named else ""
+    return role if named and is_occupation(role) else None

@@ -55,7 +55,8 @@ _BETWEEN: Final = late(
     re.IGNORECASE,
 )
 _MAKES: Final = late(
-    rf"{_LED}(?:(?:does|would|do|will) (?:that|this|it)(?: all)? (?:make (?:me|it)|count as|be|mean"
+    rf"(?:{_LED}|[,;:.–—-]\s+(?:(?:and|but|so|or)\s+)?)(?:(?:does|would|do|will) (?:that|this"
+    rf"|it)(?: all)? (?:make (?:me|it)|count as|be|mean"
     rf"|qualify as|get me)|is (?:that|this|it)(?: all)?(?: enough for)?|would you (?:call|rate"
     rf"|say|put|give)"
     rf" (?:that|this|it|me)(?: as)?|am i) {_A}(?P<n>{_N}){_OF_FIVE}(?: then| already| or not| now)*"

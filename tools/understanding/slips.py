@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from tools.late import late
+from tools.understanding.plain_words import is_plain_word
 from tools.understanding.rewording import Edit
 from tools.vocabulary import Vocabulary
 
@@ -44,7 +45,7 @@ def misspelled(phrase: str, vocabulary: Vocabulary) -> str | None:
         vocabulary: The skills that are known.
     """
     typed = phrase.replace(JOINT, " ").casefold()
-    if len(typed) < _SHORTEST or vocabulary.get(typed) is not None:
+    if len(typed) < _SHORTEST or vocabulary.get(typed) is not None or is_plain_word(typed):
         return None
     for name in vocabulary.nearest(typed):
         skill = vocabulary.get(name)

@@ -46,6 +46,24 @@ _ASKS = late(
 _BUSY = frozenset(
     {"checkin", "assessment", "evidence", "offer", "take_in", "import_chat", "import"}
 )
+_MASTERED = late(
+    r",?\s+(?:(?:that|which) )?i(?:'d| could| can| would)?(?: probably| easily| literally)?"
+    r" (?:do|use|run|drive|handle|work|operate|know|fix|teach)(?: (?:it|with it))?"
+    r" (?:in my sleep|blind(?:fold(?:ed)?)?|with (?:my eyes|both eyes) (?:closed|shut)|one-?handed"
+    r"|inside[ -]out|back to front|backwards|like the back of my hand|by heart|standing on my head)"
+    r"[\s,;–—-]+(?:(?:so|call it|that'?s|it'?s|hence|easily|obviously|say|an?|level"
+    r"|i'd say)[\s,]+)*"
+    r"(?=[0-5](?:\s*/\s*5)?\s*(?:[,.;!)]|$|\band\b|\bbut\b))",
+    re.IGNORECASE,
+)
+"""What praises a skill between its name and its level."""
+_ASKS_WHEN = late(
+    r"\b(?:(?:which|what) (?:week|day|month|date|time|phase|part)|when|how soon|how long till)\b"
+    r"[^.!?;]*\b(?:do|will|would|should|can|could|am|is|does|shall)\b[^.!?;]*$",
+    re.IGNORECASE,
+)
+_STEP = late(r"\s+(?:(?:at|to|on) )?(?:level|lvl) [0-5](?:\s*/\s*5)?(?![\w/])", re.IGNORECASE)
+"""The step of a plan that is asked for, and no level that is had."""
 _HALF = late(
     r"(?<=[0-5])\s+and (?:a )?half\b|(?<=[0-4])\s*½|(?:^|\s+)(?P<word>one|two|three"
     r"|four) and (?:a )?half\b",
@@ -67,6 +85,11 @@ def topic_edits(said: str, vocabulary: Vocabulary) -> Iterator[Edit]:
         answered = _ANSWERED.match(said, it.end)
         if answered is not None and _BEGINS.search(said[: it.start]):
             yield Edit(it.end, answered.end(), ": ")
+        step = _STEP.match(said, it.end)
+        if step is not None and _ASKS_WHEN.search(said[: it.start]):
+            yield Edit(*step.span(), "")
+    for match in _MASTERED.finditer(said):
+        yield Edit(*match.span(), " ")
     for half in _HALF.finditer(said):
         if not _UNIT.match(said, half.end()):
             word = half["word"]

@@ -283,7 +283,7 @@ def _answer_and_more(message: str, vocabulary: Vocabulary, context: Context) -> 
         more = settled(_whole(rest, vocabulary, spoken_of(first, context)), rest, context)
         again = PLANNING if first[0].kind in PLANNING or context.expecting != "offer" else _NONE
         if asks_for_more(more) and not {it.kind for it in more} & again:
-            return (*first, *more)
+            return tuple(sorted((*first, *more), key=lambda it: it.kind == "clarify"))
     return ()
 
 

@@ -14,6 +14,7 @@ from tools.late import late
 from tools.understanding.apart_levels import skill_places
 from tools.understanding.intent import Context, Intent
 from tools.understanding.level_tokens import LEVEL, tokens
+from tools.understanding.tagged_levels import ASKS_TO_AGREE
 from tools.understanding.turning import Turn, governs, turned
 from tools.vocabulary import Mention, Vocabulary
 
@@ -204,6 +205,8 @@ def _turn(
     told = told or [it for it in inside if any(it.start <= place < it.end for place in named)]
     if level and places and all(_COUNTS.match(message, it) for it in places):
         return "supposed"
+    if level and any(ASKS_TO_AGREE.match(message, it) for it in places):
+        return "asked"
     turns = [_of_segment(it, segments, none=level == 0, mention=level is None) for it in told]
     return turns[0] if turns and all(turns) else None
 

@@ -56,6 +56,13 @@ _HELPED = late(
     rf"|under (?:supervision|guidance))(?: only| so far| for now)?\b{_END}",
     re.IGNORECASE,
 )
+_ONLY_SEEN = late(
+    r",?\s+i(?:'ve| have)? (?:only|just ever) (?:ever |just )?(?:watched|read|seen|heard)"
+    r"(?: (?:about|of|on|it|in|some|an?|the|few|videos?|youtube|tutorials?|talks?|books?|articles?"
+    rf"|bit|others?|people|someone|somebody|use|using|do|doing))*{_END}",
+    re.IGNORECASE,
+)
+"""What is no more than awareness of it."""
 _CAN = late(r"\b(?:can|could|able|handle|manage|use|do|work)\b", re.IGNORECASE)
 _CLAUSE = late(r"[.;!?\n]\s*|,\s+(?=(?:and |but |so )?i\b)|\bbut\b", re.IGNORECASE)
 _NOT_DONE = late(
@@ -180,9 +187,9 @@ def _beside(said: str, start: int, end: int) -> Iterator[Edit]:
             else Edit(end - 1, end, f"{said[end - 1]} 0/5")
         )
         return
-    for pattern, level in ((_NOTHING, 0), (_HELPED, 2), (_ALONE, 3)):
+    for pattern, level in ((_NOTHING, 0), (_ONLY_SEEN, 1), (_HELPED, 2), (_ALONE, 3)):
         match = pattern.match(said, end)
-        if match is not None and (level == 0 or _does(said[:start], alone=level == 3)):  # noqa: PLR2004
+        if match is not None and (level < 2 or _does(said[:start], alone=level == 3)):  # noqa: PLR2004
             yield Edit(match.start(), match.end(), f" {level}/5")
             return
 

@@ -85,7 +85,7 @@ SKILLS: tuple[Skill, ...] = (
         "Object-oriented programming",
         "OOP, OOD, OOAD, object oriented design, "
         "object oriented development, object orientation, object oriented analysis and design, "
-        "OO programming, OO design, object orientated programming",
+        "OO programming, OO design, object orientated programming, OOPs concepts",
     ),
     _concept("Functional programming", "FP principles, functional languages"),
     _concept(

@@ -34,6 +34,7 @@ _EXCEPTIONS = {
     "faas": "faas",
     "kpis": "kpi",
     "lamps": "lamps",
+    "oops": "oops",
     "pandas": "pandas",
     "polars": "polars",
     "rags": "rags",
