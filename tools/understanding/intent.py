@@ -310,6 +310,7 @@ class Context(Value):
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
+        counted: The skills whose hours it asks for, in their order.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -340,6 +341,7 @@ class Context(Value):
     lacks_target: bool = False
     step: Question | None = None
     steps: tuple[Question, ...] = ()
+    counted: tuple[str, ...] = ()
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()
