@@ -36,7 +36,8 @@ _WORDS = """
     around as at be been bit but by correction counted counting course did do doing done down either
     evening extra fact few for forgot forgotten friday from further got had hang have hm hmm hold
     i i'd i'm i've in including into it it's its just last learning like made make making managed
-    maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh ok okay on
+    maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh
+    ok okay on
     only oops own plus practice practicing practising put reading really right roughly
     rounded said saturday say says should side so some something sorry spend spending spent still
     studying stuff sunday that that's the then there there's these this thursday time to today
