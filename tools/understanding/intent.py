@@ -133,34 +133,12 @@ IntentKind = Literal[
 
 WRITES: frozenset[IntentKind] = frozenset(
     {
-        "introduce",
-        "fact",
-        "set_level",
-        "set_target",
-        "clear_target",
-        "plan",
-        "forget",
-        "forget_now",
-        "end",
-        "undo",
-        "undo_instead",
-        "redo",
-        "decide",
-        "take_in",
-        "import_chat",
-        "import",
-        "export",
-        "export_over",
-        "evidence",
-        "adopt",
-        "checkin",
-        "checkin_answer",
-        "checkin_back",
-        "assess",
-        "assess_answer",
-        "assess_back",
+        "introduce", "fact", "set_level", "set_target", "clear_target", "plan", "forget",
+        "forget_now", "end", "undo", "undo_instead", "redo", "decide", "take_in", "import_chat",
+        "import", "export", "export_over", "evidence", "adopt", "checkin", "checkin_answer",
+        "checkin_back", "assess", "assess_answer", "assess_back",
     }
-)
+)  # fmt: skip
 """The intents that change the memory or write a file; they need a plain reading."""
 
 Expecting = Literal[
