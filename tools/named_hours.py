@@ -21,17 +21,23 @@ _NOT_THAT = late(
     r"(?: and a half)?)(?: ?(?:h|hrs?|hours?|min(?:ute)?s?)\b)?(?! (?:on|of|for|into)\b)",
     re.IGNORECASE,
 )
+_AMOUNT = rf"{COUNT}(?: and a half)?(?: ?(?:h|hrs?|hours?|min(?:ute)?s?))?"
+_RATHER = late(
+    rf"\b({_AMOUNT}),? (?:and )?(?:not|instead of|rather than) {_AMOUNT}(?![\w.,])", re.IGNORECASE
+)
+"""An amount in the place of another, whatever it is of: "4 not 3 for Docker"."""
 _UNIT = late(r"\d ?(?:h|m)\b|\b(?:hrs?|hours?|mins?|minutes?)\b", re.IGNORECASE)
 _TIE = late(r"\b(?:on|for|of|into|with|spent|put in)\b", re.IGNORECASE)
 _RATE = late(r"\b(?:an?|per|each|every) (?:week|day|month|night|evening)\b", re.IGNORECASE)
 _SPENT = late(r"\b(?:spent|did|put in|had|managed|forgot|was|were|took)\b", re.IGNORECASE)
 _WORD = late(r"[^\s,;:!?()]+")
 _WORDS = """
-    a about actually add added after ah all along also altogether an and another approximately
-    around as at be been bit but by correction counted counting course did do doing done down
+    a about actually add added after ah all along also altogether an and another any approximately
+    around as at be been bit but by correction counted counting course did do doing done down either
     evening extra fact few for forgot forgotten friday from further got had hang have hm hmm hold
     i i'd i'm i've in including into it it's its just last learning like made make making managed
-    maybe mention mentioned mins mistake monday more morning must my night no of oh ok okay on
+    maybe mention mentioned mins mistake monday more morning must my neither night no nor of oh
+    ok okay on
     only oops own plus practice practicing practising put reading really right roughly
     rounded said saturday say says should side so some something sorry spend spending spent still
     studying stuff sunday that that's the then there there's these this thursday time to today
@@ -86,7 +92,7 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
     rest = part
     for it in reversed(named):
         rest = f"{rest[: it.start]} | {rest[it.end :]}"
-    rest = " ".join(_NOT_THAT.sub(" ", rest).split())
+    rest = " ".join(_NOT_THAT.sub(" ", _RATHER.sub(r"\1", rest)).split())
     if _RATE.search(rest):
         return None
     words = _only_amount(rest, amount)

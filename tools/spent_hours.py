@@ -33,7 +33,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
 
 _LONGEST = 400
 _NOTHING = late(
-    r"(?:no|none|nothing|nil|nope|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
+    r"(?:no|none|nothing|nil|nope|not at all|never|-|–|—|no (?:time|hours?)|not any|skipped(?: it)?"
     r"|(?:none|nothing|no time|not any) (?:this|last) week|zero(?: hours?)?"
     r"|(?:i )?didn'?t (?:get (?:a)?round to it|have (?:any )?time|find (?:any )?time"
     r"|manage(?: any)?"

@@ -13,6 +13,7 @@ from tools.checkin import checkin_questions, close_checkin, days_told, take_answ
 from tools.domain import CheckIn, Question, Roadmap, SkillClaim
 from tools.errors import CoachError
 from tools.moved_levels import levels_moved
+from tools.placed_hours import placed_hours
 from tools.spent_hours import hours_by_skill
 
 _BESIDE_HOURS = frozenset({"hours", "wins", "blockers"})
@@ -41,6 +42,13 @@ def open_questions(career: CareerFile) -> tuple[Question, ...]:
         return ()
     state = career.store.checkin_state(unfinished)
     return tuple(it for it in state.questions if it.key not in state.answers)
+
+
+def skills_counted(career: CareerFile) -> tuple[str, ...]:
+    """Return the skills whose hours an unfinished check-in asks for, in their order."""
+    unfinished = career.store.unfinished_checkin()
+    asked = career.store.checkin_state(unfinished).questions if unfinished is not None else ()
+    return tuple(it.subject for it in asked if it.kind == "hours")
 
 
 def answer_checkin(career: CareerFile, text: str) -> CheckInStep:
@@ -110,7 +118,9 @@ def _told_of(
         yield question, levels_moved(text, held, career.vocabulary) or text
         return
     asked_of = question.subject if question.kind == "hours" else ""
-    spent = hours_by_skill(text, career.vocabulary, asked_of)
+    counted = tuple(it.subject for it in state.questions if it.kind == "hours")
+    placed = placed_hours(text, counted, asked_of)
+    spent = hours_by_skill(placed.text if placed else text, career.vocabulary, asked_of)
     if not spent or question.kind not in _BESIDE_HOURS:
         yield question, text
         return

@@ -10,6 +10,7 @@ from coach.views import CheckInStep
 from prompts import render
 from tools.checkin_history import checkin_history
 from tools.effort import QUARTERS
+from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill, hours_in_passing, read_quarters
 from tools.understanding import Intent
 
@@ -134,7 +135,8 @@ def _hours_heard(answer: str, situation: Situation) -> Iterator[tuple[str, float
     asked = situation.question
     of_time = asked is not None and asked.kind == "hours"
     subject = asked.subject if asked is not None and of_time else ""
-    named = hours_by_skill(answer, situation.vocabulary, subject)
+    placed = placed_hours(answer, situation.counted, subject)
+    named = hours_by_skill(placed.text if placed else answer, situation.vocabulary, subject)
     for skill, words in named.items():
         yield skill, (read_quarters(words) or 0) / QUARTERS
     said = " ".join(answer.casefold().split()).strip(" .!")

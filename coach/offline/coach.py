@@ -218,6 +218,7 @@ def _context(
         lacks_target=situation.target is None and asked_before("target", before),
         step=situation.question if was_asked.expecting == "checkin" else None,
         steps=situation.questions if was_asked.expecting == "checkin" else (),
+        counted=situation.counted if was_asked.expecting == "checkin" else (),
         question=situation.assessing if was_asked.expecting == "assessment" else None,
         shown=shown_lately(before),
         guesses=request_guesses,

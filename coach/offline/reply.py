@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from coach.memory_notes import claim_notes
-from coach.memory_views import FactSaved
 from coach.offline.calls import DOCUMENTS, Wanted, lacks_target, lacks_words
 from coach.offline.checkin_talk import (
     checkin_reply,
@@ -16,7 +14,7 @@ from coach.offline.checkin_talk import (
 )
 from coach.offline.closing import closing_question
 from coach.offline.documents import chats_reply, documents_reply, taken_in_reply
-from coach.offline.done import TOLD, Done, first_view, told_changes, view_of
+from coach.offline.done import TOLD, Done, first_view, view_of
 from coach.offline.doubted import level_gone
 from coach.offline.gap_talk import chances, first_in_order, gap_order, in_short
 from coach.offline.learning_talk import (
@@ -40,9 +38,10 @@ from coach.offline.questions import Asked, hours_until, level_question, part_que
 from coach.offline.rendering import rendered
 from coach.offline.said_before import gives_way
 from coach.offline.situation import Situation
+from coach.offline.told_talk import told_reply
 from coach.offline.unread import unread_as_one
 from coach.plan_views import CurrentPlan
-from coach.views import AssessmentStep, DocumentView, ProfileView, Said, TargetView
+from coach.views import AssessmentStep, DocumentView, ProfileView, TargetView
 from prompts import render
 from tools.domain import GapReport
 from tools.understanding import ABILITIES, COMMAND_NAMES, Intent, IntentKind, is_aside
@@ -97,7 +96,7 @@ def compose(
         parts.append(render("replies/first"))
     told = [it for it in done if it.intent.kind in TOLD]
     if told:
-        parts.append(_told(told, situation))
+        parts.append(told_reply(told, situation))
     named = _named_alone(intents)
     if named:
         parts.append(render("replies/clarify_skills", skills=[it.skill for it in named]))
@@ -177,30 +176,6 @@ def _waits(intent: Intent, situation: Situation) -> str:
     if intent.kind in {"plan", "what_if"}:
         return wording("hours")
     return render(f"replies/{intent.kind}_needed")
-
-
-def _told(done: Sequence[Done], situation: Situation) -> str:
-    """Return what is to be said of what the message told, and the readiness after it.
-
-    What was saved is no part of it: the turn's notes say that.
-    """
-    views = [it.result.view for it in done]
-    changes = told_changes(done)
-    remarks = [remark for view in views if isinstance(view, Said) for remark in view.remarks]
-    new = any(isinstance(view, FactSaved) and view.new for view in views)
-    last: dict[str, object] = {}
-    for change in changes:  # a mention after a level of the same message keeps nothing old
-        if change.outcome != "kept" or change.skill not in last:
-            last[change.skill] = change
-    return render(
-        "replies/told",
-        changes=list(last.values()),
-        remarks=list(dict.fromkeys(remarks)),
-        failures=[it.result.failure for it in done if it.result.failure],
-        saved=new or any(claim_notes(changes)),
-        report=view_of(done, GapReport),
-        turn=situation.number,
-    )
 
 
 # What is more than a template of the intent's own name

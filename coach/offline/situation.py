@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coach.career import Career
-from coach.career.checkins import open_questions
+from coach.career.checkins import open_questions, skills_counted
 from coach.career.planning import hours_spent
 from coach.wishes import role_names
 from tools.alternatives import asked_skills
@@ -57,6 +57,7 @@ class Situation:
         made: That plan as it was made.
         question: The question that an unfinished check-in waits at, or ``None``.
         questions: Those of it that are open, this one first.
+        counted: The skills whose hours it asks for, in their order.
         checkin_due: The day that the next check-in is due on, or ``None`` before there is a plan.
         assessing: The question that an unfinished assessment waits at, or ``None``.
         number: The number of the message, which lets the wording vary.
@@ -91,6 +92,7 @@ class Situation:
     levels: tuple[tuple[str, int], ...] = ()
     said: str = ""
     questions: tuple[Question, ...] = ()
+    counted: tuple[str, ...] = ()
     checkin_due: dt.date | None = None
 
     @property
@@ -127,6 +129,7 @@ def read_situation(career: Career, number: int, *, first: bool, text: str = "") 
         made=roadmap,
         question=career.checkin_open(),
         questions=open_questions(career),
+        counted=skills_counted(career),
         checkin_due=_checkin_due(career, None if roadmap is None else roadmap.start),
         number=number,
         first=first,

@@ -34,7 +34,12 @@ async def look(call: Call, work: Callable[[Career], Result], *, named: str | Non
 
 
 async def change(
-    call: Call, quote: str, work: Callable[[Career, int], Result], *, named: str | None = None
+    call: Call,
+    quote: str,
+    work: Callable[[Career, int], Result],
+    *,
+    named: str | None = None,
+    freely: bool = False,
 ) -> Result:
     """Write to the career file on the ground of the user's own words.
 
@@ -43,12 +48,16 @@ async def change(
         quote: The words that it rests on, verbatim.
         work: What to write, given the career file and the number of the source.
         named: What the model named that may be unknown.
+        freely: Whether the words may speak of others too, as what one did for them does.
 
     Raises:
         ModelRetry: The user did not say these words, or what was named is not known.
         ToolFailed: It can't be done, whatever is named.
     """
-    require_quote(call, quote)
+    if freely:
+        require_spoken(call, quote)
+    else:
+        require_quote(call, quote)
     try:
         return await call.deps.change(quote, work)
     except CoachError as error:

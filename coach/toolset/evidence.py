@@ -11,6 +11,7 @@ from coach.toolset.consent import may_be_steered, understood
 from coach.toolset.refusing import refusal
 from coach.views import EvidenceSaved
 from tools.understanding import tells, tells_of_a_deed
+from tools.understanding.standing import standing
 
 Action = Literal["list", "add", "points"]
 
@@ -61,15 +62,19 @@ async def _add(call: Call, quote: str, completes: int | None) -> ToolReturn:
             return career.add_evidence(quote, source)
         return career.complete_evidence(completes, quote, source)
 
-    await _require_deed(call, quote)
-    saved = await change(call, quote, keep, named=None if completes is None else f"E{completes}")
+    # What one was asked to do is told by what others wanted; whose deed it is, is known by then.
+    freely = completes is not None and call.deps.by_rules and standing(quote) == "others"
+    await _require_deed(call, quote, freely=freely)
+    named = None if completes is None else f"E{completes}"
+    saved = await change(call, quote, keep, named=named, freely=freely)
     note(call, [evidence_note(saved, completed=completes is not None)])
     return answer(saved)
 
 
-async def _require_deed(call: Call, quote: str) -> None:
+async def _require_deed(call: Call, quote: str, *, freely: bool) -> None:
     """Refuse as evidence what tells of no deed, or was not told as one where others may speak."""
-    require_quote(call, quote)
+    if not freely:
+        require_quote(call, quote)
     if call.deps.by_rules:
         return
     read = await understood(call, quote)

@@ -13,6 +13,7 @@ from tools.answers import AnswerError, read_answer
 from tools.domain import Question
 from tools.late import late
 from tools.named_hours import hour_parts, hours_named_in, only_remarks
+from tools.placed_hours import placed_hours
 from tools.spent_hours import amount_alone, hours_by_skill
 from tools.unchanged import is_bad_week
 from tools.understanding.intent import Context, Intent
@@ -77,10 +78,14 @@ def read_answers_ahead(
         context: Holds the questions of the check-in that are open.
         vocabulary: The skills that are known.
     """
-    answers = answers_of(message, context, vocabulary)
+    now = context.step.subject if context.step and context.step.kind == "hours" else ""
+    placed = placed_hours(message, context.counted, now)
+    answers = answers_of(placed.text if placed else message, context, vocabulary)
     alone = len(answers) == 1 and not hours_by_skill(answers[0], vocabulary)
     if not answers or alone:
         return ()
+    if placed:  # an answer is taken in the words in which it was given
+        answers = tuple(it.replace(placed.name, placed.said) for it in answers)
     return (answered(answers, message),)
 
 

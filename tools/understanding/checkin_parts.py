@@ -80,16 +80,16 @@ def read_figure_and_more(
         more = _more(rest, read)
         if levels and any(it.kind in _LEVELS for it in more):
             return ()  # those of the answer
-        if more and all(_is_apart(it, vocabulary, whole=whole) for it in more):
+        if more and all(_is_apart(it, rest, vocabulary, whole=whole) for it in more):
             return (answered(answers, head) if answers else _answer(head), *more)
     return ()
 
 
-def _is_apart(intent: Intent, vocabulary: Vocabulary, *, whole: bool) -> bool:
+def _is_apart(intent: Intent, words: str, vocabulary: Vocabulary, *, whole: bool) -> bool:
     """Whether something is no part of an answer in figures: of which skill a figure is, is said."""
     if intent.kind in _LEVELS:
         named = bool(vocabulary.find(intent.quote))
-        return named and _SAYS_LEVEL.search(intent.quote) is not None
+        return named and _SAYS_LEVEL.search(words) is not None
     return not (whole and intent.kind == "plan")
 
 

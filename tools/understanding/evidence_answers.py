@@ -20,6 +20,27 @@ _LEAVES_IT = late(
     r"|idea|result|figures?|numbers?|really|more))*)$",
     re.IGNORECASE,
 )
+_SKIPS = late(
+    r"^(?:(?:so|and|but|ok(?:ay)?|please|sorry|then|hm+)[\s,]+)*(?:(?:can|could|may"
+    r"|shall) (?:i|we|you)"
+    r" (?:just |please |maybe )*|let'?s (?:just )?|(?=skip|pass)|i'?d (?:rather|like to"
+    r"|prefer to) |i want to "
+    r"|is it ok(?:ay)? to |do i have to|must i)"
+    r"(?:skip|pass|leave (?:it|this|that)(?: one| question)?(?: out| open| for now| blank)?"
+    r"|move on|go on|carry on"
+    r"|not (?:say|answer)|answer(?: (?:this|that|it))?)"
+    r"(?: (?:over|on|with|it|this|that|one|question|the|bit|part|please|for now|here|now|then))*$",
+    re.IGNORECASE,
+)
+"""What asks to leave a question out."""
+_PART = late(r"[.,;!?]+(?:\s+|$)")
+_FORGOT = late(
+    r"^(?:(?:i |sorry|hm+|well|honestly)[\s,]*)*(?:(?:really |honestly |just )*(?:do ?n'?t|do not"
+    r"|can'?t"
+    r"|cannot) (?:really )?(?:remember|recall|know|tell|say|give)|forgot|no idea|no memory of)\b"
+    r"(?!.*\d)(?: [\w']+){0,8}$",
+    re.IGNORECASE,
+)
 _ASKS_INSTEAD = late(
     r"^(?!(?:when|where|what|who|how)\s*:)"
     r"(?:what|which|how|why|where|when|who|can|could|show|list|turn|draft|delete|remove|forget"
@@ -90,6 +111,14 @@ def _is_no_part(message: str) -> bool:
     return bool(asks or beside or (mood is not None and mood.text not in _OF_OTHERS))
 
 
+def _asks_to_skip(message: str) -> bool:
+    """Whether a message only wants the question left out: "dont remember. can i skip this"."""
+    said = [bare(it) for it in _PART.split(message) if bare(it)]
+    others = [it for it in said if not _SKIPS.match(it)]
+    left = all(_LEAVES_IT.match(it) or _FORGOT.match(it) for it in others)
+    return bool(said) and len(others) < len(said) and left
+
+
 def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
     """Return what completes the piece that was asked about; a refusal leaves it as it is.
 
@@ -102,7 +131,9 @@ def read_part_of_evidence(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the piece that was asked about.
     """
     said = bare(message)
-    if any(it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)):
+    if _asks_to_skip(message) or any(
+        it.match(said) for it in (_LEAVES_IT, _NOTHING_MORE, _ONLY_AGREES)
+    ):
         return (Intent(kind="no", quote=message),)
     if context.piece is None or _is_no_part(message):
         return ()

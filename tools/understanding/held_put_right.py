@@ -15,6 +15,7 @@ from tools.understanding.fact_corrected import read_fact_corrected
 from tools.understanding.held import Held
 from tools.understanding.intent import Context, Intent
 from tools.understanding.phrases import sentences
+from tools.understanding.work_news import read_work_news
 
 _LED = (
     r"(?:(?:no|nope|oops|whoops|sorry|wait|ah|oh|uh|hang on|actually|well|correction|my (?:bad"
@@ -79,6 +80,8 @@ def read_held_put_right(message: str, context: Context) -> tuple[Intent, ...]:
         context: Holds the facts that are held, and what was asked.
     """
     corrected = read_fact_corrected(message, context)
+    if context.expecting not in _BUSY:
+        corrected = corrected or read_work_news(message, context)
     if corrected:
         return corrected
     missing = None if context.expecting in _BUSY else missing_paper(message)

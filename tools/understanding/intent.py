@@ -133,34 +133,12 @@ IntentKind = Literal[
 
 WRITES: frozenset[IntentKind] = frozenset(
     {
-        "introduce",
-        "fact",
-        "set_level",
-        "set_target",
-        "clear_target",
-        "plan",
-        "forget",
-        "forget_now",
-        "end",
-        "undo",
-        "undo_instead",
-        "redo",
-        "decide",
-        "take_in",
-        "import_chat",
-        "import",
-        "export",
-        "export_over",
-        "evidence",
-        "adopt",
-        "checkin",
-        "checkin_answer",
-        "checkin_back",
-        "assess",
-        "assess_answer",
-        "assess_back",
+        "introduce", "fact", "set_level", "set_target", "clear_target", "plan", "forget",
+        "forget_now", "end", "undo", "undo_instead", "redo", "decide", "take_in", "import_chat",
+        "import", "export", "export_over", "evidence", "adopt", "checkin", "checkin_answer",
+        "checkin_back", "assess", "assess_answer", "assess_back",
     }
-)
+)  # fmt: skip
 """The intents that change the memory or write a file; they need a plain reading."""
 
 Expecting = Literal[
@@ -311,6 +289,7 @@ class Context(Value):
         lacks_target: Whether no target is set although the coach has asked for one before.
         step: The question of a check-in that was asked.
         steps: Those of it that are open, this one first.
+        counted: The skills whose hours it asks for, in their order.
         question: The question of an assessment that was asked.
         offered: What a "yes" would agree to.
         shown: What the turn before has done and listed.
@@ -342,6 +321,7 @@ class Context(Value):
     lacks_target: bool = False
     step: Question | None = None
     steps: tuple[Question, ...] = ()
+    counted: tuple[str, ...] = ()
     question: AssessmentQuestion | None = None
     offered: Intent | None = None
     shown: Shown = Shown()

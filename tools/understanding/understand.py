@@ -10,6 +10,7 @@ from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
+from tools.understanding.called_otherwise import with_parts_asked
 from tools.understanding.checkin_answers import read_answers_ahead
 from tools.understanding.checkin_parts import read_figure_and_more, read_words_and_pause
 from tools.understanding.clauses import read_clause, read_sentence, spoken_of
@@ -35,12 +36,7 @@ from tools.understanding.outside import turns_outside
 from tools.understanding.parts_left import with_parts_left
 from tools.understanding.passed_over import without_passed_over
 from tools.understanding.pasting import is_document
-from tools.understanding.phrases import (
-    bare,
-    plain,
-    sentences,
-    without_opening,
-)
+from tools.understanding.phrases import bare, plain, sentences, without_opening
 from tools.understanding.plain_deeds import is_story
 from tools.understanding.plan_doubts import with_doubts
 from tools.understanding.plan_wishes import with_plan_wish
@@ -109,7 +105,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
         return without_doubted(_read(part, vocabulary, beside), message, vocabulary, beside)
 
     every = with_parts_left(message, found, read, vocabulary, context)
-    return with_rest(every, message, vocabulary, context)
+    every = with_rest(every, message, vocabulary, context)
+    return with_parts_asked(every, message, vocabulary, context)
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
