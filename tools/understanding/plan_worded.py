@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.ends_granted import granted_edits, moved_edits
 from tools.understanding.ends_worded import end_edits, start_edits, wished_edits
 from tools.understanding.hours_answers import is_of_a_skill
 from tools.understanding.hours_settled import settled_edits, workday_edits
@@ -30,7 +31,7 @@ _TOO_MUCH = (
     r"\s+top|optimism)(?:\s+(?:of|from|on)\s+(?:me|my\s+part))?"
 )
 _OWN_FIGURE = late(
-    rf"^(?:(?:turns\s+out|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
+    rf"^(?:(?:turns\s+out|nah|nope|no|yeah|hmm|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
     rf"(?:(?:(?P<n>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?|(?:that|my"
     rf"|the)\s+(?:number"
     r"|figure|estimate)|that|it)\s*(?:was|is|were|'s)\s+"
@@ -66,6 +67,7 @@ def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -
         season_edits,
         later_edits,
         *(_of_answers(words.said, vocabulary, context) if asked else ()),
+        *(_of_plans(context) if context.planned and not asked else ()),
         lambda it: end_edits(it, context.today),
         lambda it: _own_figure(it, context),
     )
@@ -87,6 +89,11 @@ def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_P
         lambda it: start_edits(it, today),
         lambda it: wished_edits(it, today),
     )
+
+
+def _of_plans(context: Context) -> tuple[_Pass, ...]:
+    """Return what puts the move of a plan that stands in plainer words."""
+    return granted_edits, lambda it: moved_edits(it, context)
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:

@@ -97,6 +97,10 @@ _MORE_FROM = late(
     re.IGNORECASE,
 )
 """Hours from a day, behind those that hold until then: "4 a week and 25 from 10 July"."""
+_NAMED = late(
+    r"\b(?:holidays?|break|vacation|half[\s-]?term|season|leave|period)\s*[,:(–-]\s*$",
+    re.IGNORECASE,
+)
 _SUPPOSES = late(r"\b(?:if|unless|might|suppose|imagine|hope|hopefully|would)\b", re.IGNORECASE)
 
 
@@ -121,6 +125,8 @@ def season_edits(said: str) -> Iterator[Edit]:
     for match in _IN_SPAN.finditer(said):
         yield Edit(match.start("n"), match.end(), _weekly(match["n"]))
     for match in _OF_SPAN.finditer(said):
+        if _NAMED.search(said[: match.start()]):
+            continue  # the days say when it is
         yield Edit(*match.span(), f"{match['lead'] or ''} {_weekly(match['n'])} in {match['span']}")
 
 
