@@ -97,6 +97,13 @@ _MORE_FROM = late(
     re.IGNORECASE,
 )
 """Hours from a day, behind those that hold until then: "4 a week and 25 from 10 July"."""
+_NOT_HOLIDAYS = late(
+    rf"(?:^|(?<=[,;.:!?]\s)|(?<=\bsay\s))(?:{_HAVE})?{_N}\s+{_TERM}\s*(?:,|\band\b|\bbut\b|\s)+"
+    r"(?:nothing|none|zero|0|no\s+time)(?:\s+at\s+all)?\s+(?:in|during|over)\s+the\s+"
+    r"(?P<what>(?:school\s+)?(?:holidays|hols|breaks|vacations))",
+    re.IGNORECASE,
+)
+"""Hours of the weeks outside holidays whose days are not told."""
 _NAMED = late(
     r"\b(?:holidays?|break|vacation|half[\s-]?term|season|leave|period)\s*[,:(–-]\s*$",
     re.IGNORECASE,
@@ -110,6 +117,8 @@ def season_edits(said: str) -> Iterator[Edit]:
     Args:
         said: The message, with plain quotes.
     """
+    for match in _NOT_HOLIDAYS.finditer(said):
+        yield Edit(*match.span(), f"{_weekly(match['n'])}, no time in the {match['what']}")
     for match in _NEW_YEAR.finditer(said):
         yield Edit(*match.span("day"), "1 January")
     for match in _FROM_SO.finditer(said):
