@@ -83,7 +83,8 @@ _IN_TERM = late(
 """The time that the first hours of two are told of, where the others have a day that they start."""
 _NEW_YEAR = late(
     r"\b(?:can'?t|cannot|can\s+not|won'?t|will\s+not|don'?t|not|nothing|no\s+time|couldn'?t"
-    r"|unable|isn'?t|impossible)\b[^.;,!?]{0,40}?\b(?:before|until|till)\s+(?:after\s+)?"
+    r"|unable|isn'?t|impossible)\b(?:(?!\b(?:from|between)\b)[^.;,!?]){0,40}?"
+    r"\b(?:before|until|till)\s+(?:after\s+)?"
     r"(?P<day>(?:the\s+)?new\s+year(?:'?s)?)\b(?!'|\s+(?:eve|day))",
     re.IGNORECASE,
 )
