@@ -10,6 +10,7 @@ from tools.hour_remarks import amount_among_remarks
 from tools.late import late
 from tools.named_hours import NamedHours, hour_parts, hours_named_in, only_remarks
 from tools.number_words import SMALL
+from tools.spent_times import with_whole_time
 from tools.vocabulary import Vocabulary
 
 _MINUTES = {
@@ -26,7 +27,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:a )?quarter of an hour\b", "15 min"),
     (r"\bthree quarters of an hour\b", "45 min"),
     (r"\ba couple(?: of)?\b", "2"),
-    (r"\ban hour\b", "1 hour"),
+    (r"\ban hour\b|^hour(?= and )", "1 hour"),
     *((rf"\b{word}\b(?= min)", figure) for word, figure in _MINUTES.items()),
     *((rf"\b{word}\b", str(number)) for number, word in enumerate(SMALL[:13])),
 )
@@ -51,11 +52,18 @@ _NUMBER = r"(\d{0,12}\.\d{1,6}|\d{1,12},\d{1,2}|\d{1,12})"
 _HOUR = r"(?:h|hrs?|hours?)\.?"
 _MINUTE = r"(?:m|mins?|minutes?)\.?"
 _BEFORE = (
-    r"(?:(?:ok|well|let'?s|hm+|so),? )*(?:call it |say )?(?:i )?(?:spent |did |put in |worked )?"
-    r"(?:about |around |roughly |approximately |circa |ca\.? |~ ?|≈ ?|maybe |just |only )?"
+    r"(?:(?:ok|well|let'?s|hm+|so|oh|um+|er+m*|yeah|yes),? )*(?:i'?d (?:say|guess) |i (?:think"
+    r"|guess|reckon) |it was |that was |must have been |would be |call it |say )?(?:i )?"
+    r"(?:spent |did |put in |worked |got in |managed )?(?:(?:about|bout|abt|around|roughly"
+    r"|approximately|circa|ca\.?|maybe|perhaps|probably|possibly|just|only|nearly|almost|easily"
+    r"|close to|something like|somewhere (?:around|near|about)|(?:just|a (?:bit|little|touch))"
+    r" (?:under|over|shy of|short of)|a (?:good|solid|full|bare|decent)|some|like|another) |~ ?"
+    r"|≈ ?)*"
 )
 _AFTER = (
-    r"(?:,? (?:this week|last week|in all|in total|total|altogether|or so|on it|actually"
+    r"(?:,? (?:and a bit|or thereabouts|give or take|all told|all up|tops|max|altogether|if that"
+    r"|for sure|easily|at (?:most|best|least)|this week|last week|in all|in total|total|altogether"
+    r"|or so|on it|actually"
     r"|i (?:think|guess|suppose|reckon|believe)|i'd say))*"
 )
 
@@ -91,6 +99,7 @@ def read_quarters(text: str) -> int | None:
     alone = amount_alone(said)
     if alone is not None:
         return alone
+    said = with_whole_time(said, _hours_alone)
     return amount_among_remarks(said, amount_alone)
 
 
@@ -100,14 +109,19 @@ def amount_alone(said: str) -> int | None:
     Args:
         said: The words, in small letters, their white space single.
     """
+    hours = _hours_alone(said)
+    return None if hours is None else _nearest(hours)
+
+
+def _hours_alone(said: str) -> Fraction | None:
     if _NOTHING.fullmatch(said):
-        return 0
+        return Fraction(0)
     for words, figures in _SAID_OTHERWISE:
         said = re.sub(words, figures, said)
     for form, hours in _FORMS:
         found = re.fullmatch(_BEFORE + form + _AFTER, said)
         if found:
-            return _nearest(hours(*(Fraction(it.replace(",", ".")) for it in found.groups())))
+            return hours(*(Fraction(it.replace(",", ".")) for it in found.groups()))
     return None
 
 

@@ -14,6 +14,7 @@ from tools.understanding.plans import plan_intent
 from tools.understanding.schedule import Schedule, read_schedule, with_bare_hours
 from tools.understanding.standing import standing
 from tools.understanding.unrecognised import tells_of_topic
+from tools.wording import day_text
 
 _SHORT, _LONGEST = 20, 60
 _MOST, _FEW = 60, 2  # hours a week; words that may stand beside a figure alone
@@ -95,6 +96,17 @@ OF_OTHERS = late(
 )
 """Hours of somebody else."""
 _NOT_OWN = frozenset({"others", "hypothetical", "question", "posting"})
+_LEFT_TO_COACH = late(
+    r"\byou (?:tell me|say|decide|work out|calculate|reckon|figure out|choose)\b"
+    r"|\b(?:tell me|work out|calculate|say) (?:the hours|how (?:many|much))\b"
+    r"|\bhow many hours (?:a week )?(?:do(?:es)?|would|will|must|should|is|are)\b"
+    r"|\bwhatever (?:it takes|gets me there|is needed|you think)\b",
+    re.IGNORECASE,
+)
+"""What leaves the hours to the coach, or asks how many a last day takes."""
+_NTH = late(r"\b\d+(?:st|nd|rd|th)\b")
+_AS_IF = 8
+"""Hours a week that are supposed only to tell what the last day takes."""
 _PAST = late(r"\b(?:used to|last year|before|once had|in the past|back then)\b", re.IGNORECASE)
 
 
@@ -105,6 +117,9 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
         message: The message, with plain quotes.
         context: The day that dates count from.
     """
+    needed = _needed(message, context)
+    if needed is not None:
+        return (needed,)
     words = len(message.split())
     if message.rstrip().endswith("?") or words > _LONGEST or is_of_a_skill(message):
         return ()
@@ -124,6 +139,18 @@ def read_hours_answer(message: str, context: Context) -> tuple[Intent, ...]:
     if total:
         return ()  # those of a whole skill or role: "349 hours, I'm cooked"
     return (plan_intent(message, schedule, 0.95),)
+
+
+def _needed(message: str, context: Context) -> Intent | None:
+    """Return what a last day would take, where the hours are left to the coach: "you tell me"."""
+    days = [it for it in find_days(message, context.today) if it.last is not None]
+    if len(days) != 1 or not _LEFT_TO_COACH.search(message):
+        return None
+    if days[0].last is None or _figures(_NTH.sub("", message), context):
+        return None
+    heard = (f"as with {_AS_IF} h a week", f"until {day_text(days[0].last)}")
+    plan = Intent(kind="what_if", confidence=0.95, quote=message, heard=heard)
+    return plan.model_copy(update={"hours_per_week": _AS_IF, "deadline": days[0].last})
 
 
 def _no_day(said: str, context: Context) -> Schedule | None:

@@ -28,6 +28,17 @@ _THEN = r"\b(?:that|those|these) (?:weeks?|time|days|period|month)\b"
 _HOURS_MEANWHILE = late(rf"{_HOURS}[^.;!?]*{_THEN}|{_THEN}[^.;!?]*{_HOURS}", re.IGNORECASE)
 """Hours for the very days that were named, be they called off: what comes after is not said."""
 
+_SCRAPS = late(
+    r"\b(?:scrap|forget|ditch|scratch|bin|drop|cancel) (?:that|this|it|(?:the|that|this) (?:role"
+    r"|target|job|one))\b(?!\s+(?:deadline|date|last))[^.;!?]*"
+    r"|[^.;!?,]*\b(?:more what i"
+    r" (?:had in mind|want\w*|meant?)"
+    r"|i'?d rather (?:be|become|go for|aim for)|(?:wrong|another|different) (?:role|job"
+    r"|target))\b[^.;!?]*",
+    re.IGNORECASE,
+)
+"""What takes the role back that the hours were asked for: its plan is not made unasked."""
+
 
 def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tuple[Intent, ...]:
     """Return what a message was read as, a plan that leaves something out as a question.
@@ -39,6 +50,9 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     """
     if not any(_writes(it) for it in found) or _is_choice(found, context):
         return found
+    scrapped = _SCRAPS.search(message) if context.expecting == "hours" else None
+    if scrapped and not any(it.kind == "set_target" for it in found):
+        return tuple(_asked(it, scrapped[0]) if _writes(it) else it for it in found)
     said = _said(message, found, context)
     weighed = (_weighed(it, said) if _writes(it) else it for it in found)
     return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
@@ -105,8 +119,8 @@ def _weighed(plan: Intent, said: SaidOfPlan) -> Intent:
     if unsure:
         return Intent(kind="bad_hours", confidence=0.95, quote=plan.quote, text=unsure)
     unread = next(doubtful_days(plan, said), "")
-    if unread:
-        return Intent(
-            kind="clarify", confidence=0.9, quote=plan.quote, text=unread, choices=(plan,)
-        )
-    return plan
+    return _asked(plan, unread) if unread else plan
+
+
+def _asked(plan: Intent, unsure: str) -> Intent:
+    return Intent(kind="clarify", confidence=0.9, quote=plan.quote, text=unsure, choices=(plan,))

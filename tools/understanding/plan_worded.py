@@ -5,10 +5,15 @@ from collections.abc import Callable, Iterator
 
 from tools.counts import COUNT, count
 from tools.late import late
+from tools.understanding.ends_granted import granted_edits, moved_edits
 from tools.understanding.ends_worded import end_edits, start_edits, wished_edits
+from tools.understanding.hours_answers import is_of_a_skill
+from tools.understanding.hours_settled import settled_edits, workday_edits
 from tools.understanding.hours_worded import answer_edits, rhythm_edits
 from tools.understanding.intent import Context, Expecting
 from tools.understanding.rewording import Edit, Reworded, reworded
+from tools.understanding.season_hours import later_edits, reason_edits, season_edits
+from tools.vocabulary import Vocabulary
 
 _LONGEST = 600
 _Pass = Callable[[str], Iterator[Edit]]
@@ -26,7 +31,7 @@ _TOO_MUCH = (
     r"\s+top|optimism)(?:\s+(?:of|from|on)\s+(?:me|my\s+part))?"
 )
 _OWN_FIGURE = late(
-    rf"^(?:(?:turns\s+out|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
+    rf"^(?:(?:turns\s+out|nah|nope|no|yeah|hmm|ok(?:ay)?|so|sorry|well|honestly|hm+|actually|tbh|i\s+think)[\s,]+)*"
     rf"(?:(?:(?P<n>{COUNT})(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?|(?:that|my"
     rf"|the)\s+(?:number"
     r"|figure|estimate)|that|it)\s*(?:was|is|were|'s)\s+"
@@ -42,11 +47,12 @@ _OWN_FIGURE = late(
 """Hours that were told before and were too many, with those that are to take their place."""
 
 
-def with_plan_words(words: Reworded, context: Context) -> Reworded:
+def with_plan_words(words: Reworded, vocabulary: Vocabulary, context: Context) -> Reworded:
     """Return a message with what it says of hours and days in plainer words.
 
     Args:
         words: The message, perhaps in other words already.
+        vocabulary: The skills that are known; beside one a figure may be its level.
         context: The day, and what was asked.
     """
     asked = context.expecting == "hours"
@@ -55,8 +61,13 @@ def with_plan_words(words: Reworded, context: Context) -> Reworded:
     if len(words.text) > _LONGEST:
         return words
     passes: tuple[_Pass, ...] = (
+        workday_edits,
         rhythm_edits,
-        *(_of_answers(context) if asked else ()),
+        reason_edits,
+        season_edits,
+        later_edits,
+        *(_of_answers(words.said, vocabulary, context) if asked else ()),
+        *(_of_plans(context) if context.planned and not asked else ()),
         lambda it: end_edits(it, context.today),
         lambda it: _own_figure(it, context),
     )
@@ -67,10 +78,22 @@ def with_plan_words(words: Reworded, context: Context) -> Reworded:
     return words
 
 
-def _of_answers(context: Context) -> tuple[_Pass, ...]:
+def _of_answers(said: str, vocabulary: Vocabulary, context: Context) -> tuple[_Pass, ...]:
     """Return what puts the answer to the question for hours in plainer words."""
     today = context.today
-    return answer_edits, lambda it: start_edits(it, today), lambda it: wished_edits(it, today)
+    of_skill = is_of_a_skill(said) or bool(vocabulary.find(said))
+    settled = () if of_skill else (settled_edits,)
+    return (
+        answer_edits,
+        *settled,
+        lambda it: start_edits(it, today),
+        lambda it: wished_edits(it, today),
+    )
+
+
+def _of_plans(context: Context) -> tuple[_Pass, ...]:
+    """Return what puts the move of a plan that stands in plainer words."""
+    return granted_edits, lambda it: moved_edits(it, context)
 
 
 def _own_figure(said: str, context: Context) -> Iterator[Edit]:

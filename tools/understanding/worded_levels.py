@@ -116,7 +116,7 @@ def wordings(message: str, vocabulary: Vocabulary, context: Context) -> Iterator
         vocabulary: The skills that are known.
         context: What has been asked, and which levels are held.
     """
-    spelled = with_plan_words(spelled_out(message, vocabulary), context)
+    spelled = with_plan_words(spelled_out(message, vocabulary), vocabulary, context)
     spelled = with_levels_named(with_target_words(spelled, context), vocabulary, context)
     spelled = with_plain_answer(spelled, context)
     if names_another(message, vocabulary, context):
