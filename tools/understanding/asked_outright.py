@@ -19,6 +19,7 @@ from tools.understanding.outright_words import (
     KNOCK_OUT,
     LEVEL,
     MATTERS,
+    NOT_LEARNED,
     NOT_OF_PLAN,
     NOT_SHOWN,
     OF_RECORDS,
@@ -90,7 +91,7 @@ def _of_the_plan(
     asks = None if NOT_OF_PLAN.search(said) else WEEK_OF.search(said)
     # A figure before the question tells something of its own.
     of_weeks = asks is not None and not any(map(str.isdigit, said[: asks.start()]))
-    gone = GONE.match(said) and named[0] not in context.learned
+    gone = (GONE.match(said) or NOT_LEARNED.match(said)) and named[0] not in context.learned
     if not (of_weeks or gone or OUT.match(said)):
         return ()
     level = LEVEL.search(said) if of_weeks else None

@@ -35,6 +35,14 @@ _HOURS: Final = late(
     r"|what (?:then|changes|happens)))*[\s?!.]*$",
     re.IGNORECASE,
 )
+_RATHER: Final = late(
+    rf"{_LED}(?:would|will|do|does|is|are|what (?:difference )?(?:would|do|does|will)|how would)"
+    r" (?P<n>\d{1,2}(?:[.,]5)?)(?: ?(?:h|hrs?|hours?))?(?: (?:a|per) week"
+    r"| weekly)?,? (?:rather than"
+    r"|instead of|not|over|against|vs\.?|in place of) (?:the |my |just )?(?P<old>\d{1,2}(?:[.,]5)?)"
+    r"(?: ?(?:h|hrs?|hours?))?\b[^.!?\d]{0,50}[\s?!.]*$",
+    re.IGNORECASE,
+)
 _OF_A_WEEK: Final = late(r"\b(?:a|per|each|every) week\b|\bweekly\b", re.IGNORECASE)
 _GO: Final = (
     r"(?:went|go|going|aim(?:ed|ing)?|tr(?:y|ied|ying)|cho(?:se|ose|osing)|pick(?:ed|ing)?"
@@ -128,10 +136,10 @@ def read_instead(said: str, vocabulary: Vocabulary, context: Context) -> tuple[I
 
 
 def _hours(said: str, vocabulary: Vocabulary, context: Context) -> Intent | None:
-    match = _HOURS.match(said) if context.planned else None
+    match = (_HOURS.match(said) or _RATHER.match(said)) if context.planned else None
     if match is None or vocabulary.find(said) or find_days(said, context.today):
         return None
-    weekly = match["unit"] or match["old"] or _OF_A_WEEK.search(said)
+    weekly = match["old"] or match.groupdict().get("unit") or _OF_A_WEEK.search(said)
     hours = match["n"].replace(",", ".")
     if not weekly or float(hours) == context.weekly:
         return None

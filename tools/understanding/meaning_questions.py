@@ -70,6 +70,15 @@ _ASKED: Final = tuple(
             r" what (?P<x>\S.*?) (?:is|are|means?|stands for|is for|is supposed to (?:be|mean))"
         ),
         (
+            r"(?:(?:can|could|would|will) (?:you|u) (?:please |just )?)?(?:tell me"
+            r"|explain(?: to me)?"
+            r"|remind me|say) what (?P<x>\S.{0,40}?) (?:is|are|means?|involves?)"
+        ),
+        (
+            r"(?P<x>\S.{0,40}?)[\s,:–—-]+(?:and )?what (?:does|do) (?:that|it|this|they|those)"
+            r" (?:involve|mean|cover|include|entail|consist of)"
+        ),
+        (
             r"(?P<x>\S.{0,40}?)(?:[\s,:–—-]+(?:what(?:'?s| is| does| do)?|wtf(?: is)?|meaning"
             r"|as in))"
             r" ?(?:that|it|this|what|they|those)?"

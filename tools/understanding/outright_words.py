@@ -16,6 +16,22 @@ _REMARK: Final = (
     r"|when|which|if|please|my name)\b)[^\d]{0,70})?[\s?!.]*$"
 )
 """What may stand after a question: a word on what it is about, "that's the only thing I know"."""
+NOT_LEARNED: Final = late(
+    rf"{_LED}(?:why|how come)(?:'?s| is| am| are| do| don'?t| isn'?t| aren'?t"
+    rf"| can'?t)?\b[^.!?]{{0,20}}?"
+    r"\b(?:not|never|n't|no longer)\b[^.!?]{0,20}?\b(?:learn\w*|study\w*|do|doing|plan\w*|start\w*"
+    r"|get to|touch\w*)\b[^.!?]{2,40}[\s?!.]*$"
+    rf"|{_LED}(?:is|are)(?:n'?t)? [^.!?]{{2,30}}? (?:not )?(?:part of|in|on) (?:it|this|that"
+    rf"|there|the"
+    r" plan|my plan|the list)(?: (?:at all|then|now))*[\s?!.]*$"
+    rf"|{_LED}(?:did|have) (?:you|u) (?:forget|forgot|forgotten|miss|missed|overlook|overlooked"
+    rf"|skip"
+    r"|skipped|leave out|left out|drop|dropped)(?: about)? [^.!?]{2,30}[\s?!.]*$"
+    rf"|{_LED}(?:you|it|the plan)(?:'?ve| have|'?s| has)? (?:left out|leaves out|skipped|skips"
+    rf"|missed"
+    r"|forgot|forgotten|dropped|misses) [^.!?]{2,30}[\s,.:;–—-]+(?:why|how come|why'?s that)\W*$"
+)
+"""What misses a skill that the plan has no work on."""
 KNOCK_OUT: Final = late(
     rf"{_LED}(?:which|what|is there|are there|any|anything|what(?:'?s| is| are)|for what|on what"
     r"|do i have|have i(?: got)?|show me|list)\b[^.!]{0,60}?\b(?:(?:thrown|kicked|knocked|screened"
@@ -61,7 +77,8 @@ TELL: Final = late(
     r"|up|step|level up|going up)(?: (?:of|in) (?:a )?levels?)?[\s?!.]*$"
 )
 YOU_DO: Final = late(
-    rf"{_LED}(?:what(?:'?s| is)(?: it)? (?:exactly |actually )?(?:that )?|what (?:exactly "
+    rf"{_LED}(?!what can (?:you|u) do\W*$|how do(?:es)? \w+ work\W*$)(?:what(?:'?s"
+    rf"| is)(?: it)? (?:exactly |actually )?(?:that )?|what (?:exactly "
     r"|actually )?(?:do|can|could|will|would|are) |how (?:do|can|could|will|would|does) )"
     r"(?:you|u|this(?: (?:thing|app|tool|coach|program))?|coach|the (?:coach|app))(?:'re| are)?"
     r"(?: (?:actually|even|really|going to|supposed to|meant to|able to|exactly|here to))*"
@@ -77,7 +94,8 @@ YOU_DO: Final = late(
 FILE: Final = late(
     rf"{_LED}(?:(?:can|could|may|might) (?:i|you|we|u)|is there (?:a |any )?way|how (?:do|can|could"
     r"|would) i|i(?:'d| would)? (?:like|want|need)|any (?:chance|way)|where (?:do|can|could) i"
-    r"|give me|get me|make me|send me|let me have|do you (?:have|do))\b[^.!]{0,60}?"
+    r"|put (?:it|this|that)|save (?:it|this|that)|give me|get me|make me|send me|let me have"
+    r"|do you (?:have|do))\b[^.!]{0,60}?"
     r"\b(?:(?:as|into|to|in|for) an? (?:(?:pdf|word|text|excel|proper|separate|little)"
     r" )?(?:files?|pdf|document|doc|print-?out|spreadsheet|one[- ]pager|handout|hand-out)"
     r"|(?:download|print off|hand (?:it|this|that) (?:over|on|in)|attachment|attach)"
@@ -87,6 +105,11 @@ FILE: Final = late(
     r"|(?:show|share|give|pass on|pass|hand|forward|copy)\b[^.!]{0,25}?\b(?:with |to )?(?:my |the "
     r"|our )(?:\w+ )?(?:manager|boss|team lead|lead|supervisor|hr|mentor|wife|husband|partner"
     r"|employer|coach|advisor|colleagues?))\b[^.!]{0,50}$"
+    r"|^(?:my|the) (?:\w+ )?(?:manager|boss|lead|supervisor|mentor|wife|husband"
+    r"|partner)\b[^.!?]{0,30}?"
+    r"\b(?:wants?|asked|needs?|would like|likes?) (?:to (?:see|have|look at|read|get)|for) (?:it"
+    r"|this"
+    r"|that|the plan|my plan|a copy)\b[\s,;–—-]+(?:how|can|could|is there|where)\b[^.!]{0,40}$"
 )
 OF_RECORDS: Final = late(
     r"\b(?:cv|résumé|resume|linkedin|posting|advert|memory|import|read|feedback|thanks|back)\b"
