@@ -176,9 +176,10 @@ OUT: Final = late(
     rf"|may)\b))[^.!?]){{0,40}}?{_REMARK}"
 )
 GONE: Final = late(
-    rf"{_LED}(?:what(?:'?s)? (?:has |ever )*(?:happened to|became of|become of)|where(?:'?s| did"
-    r"| has)?) (?:the |my |all (?:the |my )?)?[^.!?]{2,30}?(?: (?:stuff|part|go|gone|went|vanish\w*"
-    rf"|disappear\w*))*{_REMARK}"
+    rf"{_LED}(?:what(?:'?s)? (?:has |ever )*(?:happened to|became of|become of)"
+    r" (?:the |my |all (?:the |my )?)?[^.!?]{2,30}?(?: (?:stuff|part))?"
+    r"|where(?:'?s| did| has| have) (?:the |my |all (?:the |my )?)?[^.!?]{2,30}?"
+    rf" (?:go|gone|went|vanish\w*|disappear\w*)(?: to)?){_REMARK}"
 )
 """What misses a skill in the plan."""
 WEEKLY: Final = late(
