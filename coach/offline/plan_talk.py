@@ -55,6 +55,10 @@ def _plan(done: Sequence[Done]) -> Roadmap | None:
 def _of_skill(intent: Intent, plan: Roadmap, situation: Situation) -> str:
     weeks = [week for week in plan.weeks if any(it.skill == intent.skill for it in week.items)]
     items = [it for week in weeks for it in week.items if it.skill == intent.skill]
+    if intent.level is not None and any(it.to_level == intent.level for it in items):
+        # Of one step its own weeks are asked for.
+        items = [it for it in items if it.to_level == intent.level]
+        weeks = [week for week in weeks if any(it in items for it in week.items)]
     ways = [next(run) for _, run in groupby(items, key=lambda it: it.to_level)]
     why = next((it.why for it in plan.left_out if it.skill == intent.skill), "")
     return rendered(

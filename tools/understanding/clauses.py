@@ -9,6 +9,7 @@ from tools.understanding import asking, records, talking
 from tools.understanding.about_coach import read_about_coach
 from tools.understanding.asked_of_gaps import read_asked_of_gaps
 from tools.understanding.asked_of_plan import read_asked_of_plan
+from tools.understanding.asked_outright import read_asked_outright
 from tools.understanding.asked_shortly import read_asked_shortly
 from tools.understanding.assessing import read_assess
 from tools.understanding.career_questions import read_career_question
@@ -133,10 +134,11 @@ def spoken_of(intents: tuple[Intent, ...], context: Context) -> Context:
 def read_clause(words: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
     """Return the plainest reading of a clause, the statements of one all together."""
     clause = without_change(without_opening(words))
-    late_one = read_late_level(clause, vocabulary)
+    at_once = read_asked_outright(clause, vocabulary, context)
+    at_once = at_once or read_late_level(clause, vocabulary)
     outside = read_outside(words, vocabulary, context)
-    if late_one or outside:
-        return late_one or ((outside,) if outside else ())
+    if at_once or outside:
+        return at_once or ((outside,) if outside else ())
     clause = without_others(clause)
     beside = read_target_beside(clause, vocabulary, context)
     if beside:

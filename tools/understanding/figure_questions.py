@@ -97,10 +97,19 @@ def read_figure_question(clause: str, vocabulary: Vocabulary, context: Context) 
         return
     named = tuple(dict.fromkeys(it.skill for it in vocabulary.find(clause)))
     skill = named[0] if named else context.skill
-    sourced = _COUNTED.search(clause) or (asks and _HOURS.search(clause) and named)
+    counted = _COUNTED.search(clause)
+    if counted and not named and not asks and _is_weekly(counted[0], context):
+        return  # "8 hours is too much" doubts the plan, and no estimate
+    sourced = counted or (asks and _HOURS.search(clause) and named)
     if sourced and skill is not None and len(named) < 2 and (doubts or _of_source(clause)):  # noqa: PLR2004
         kind = "estimate"
         yield Intent(kind=kind, confidence=_PLAINLY, quote=clause, skill=skill)
+
+
+def _is_weekly(hours: str, context: Context) -> bool:
+    """Whether hours are those that the plan gives a week."""
+    figure = re.match(r"\d+(?:[.,]\d+)?", hours)
+    return figure is not None and float(figure[0].replace(",", ".")) == context.weekly
 
 
 _SOURCE: Final = late(

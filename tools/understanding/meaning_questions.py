@@ -29,6 +29,10 @@ _END: Final = (
     r"|actually|supposed to (?:be|mean)|do you mean|about|for (?:you|coach)|in (?:your|coach)"
     r" (?:book|words|terms|language)|in this(?: context| case)?|in plain (?:english|words)|anyway"
     r"|really|please|pls|to you|in (?:here|there|the plan|the table|my plan)|all about|by that"
+    r"|when it'?s at home|when (?:they|he|she|it)'?re? at home|in (?:english|one sentence|simple"
+    r" (?:words|terms)|normal words|layman'?s terms|a nutshell)|for (?:dummies|a layman|a beginner"
+    r"|someone like me)|to (?:a|the) (?:layman|normal person|rest of us)|in the real world"
+    r"|when you get down to it|if i may ask|if you don'?t mind|in (?:practice|real life)|i wonder"
     r"|when you say (?:that|it)|like|tho(?:ugh)?|it is|you said|you mentioned|you wrote))*[\s?.!]*$"
 )
 _DID: Final = r"(?:do|did|does|would|will|is|was|are)"
@@ -64,6 +68,15 @@ _ASKED: Final = tuple(
             r"(?:(?:i(?:'ve)? )?(?:have )?(?:no (?:idea|clue)|(?:don'?t|do not|dunno)(?: really"
             r"| even)? (?:know|get|understand)|not sure|never (?:understood|got)|wondering))"
             r" what (?P<x>\S.*?) (?:is|are|means?|stands for|is for|is supposed to (?:be|mean))"
+        ),
+        (
+            r"(?:(?:can|could|would|will) (?:you|u) (?:please |just )?)?(?:tell me"
+            r"|explain(?: to me)?"
+            r"|remind me|say) what (?P<x>\S.{0,40}?) (?:is|are|means?|involves?)"
+        ),
+        (
+            r"(?P<x>\S.{0,40}?)[\s,:–—-]+(?:and )?what (?:does|do) (?:that|it|this|they|those)"
+            r" (?:involve|mean|cover|include|entail|consist of)"
         ),
         (
             r"(?P<x>\S.{0,40}?)(?:[\s,:–—-]+(?:what(?:'?s| is| does| do)?|wtf(?: is)?|meaning"

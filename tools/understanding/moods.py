@@ -181,7 +181,7 @@ _MOODS: Final = tuple(
                 r" (?:old )?(?:week"
                 r"|day|month|few (?:weeks|days)|time)\b"
                 rf"|{_FEELS}(?:exhausted|knackered|shattered|burn(?:t|ed) out|overwhelmed|drained"
-                r"|fed up|stuck|behind|lost|tired|frustrated|sad|down|low)\b"
+                r"|fed up|stuck(?! in(?:to)?\b)|behind|lost|tired|frustrated|sad|down|low)\b"
             ),
         ),
     )

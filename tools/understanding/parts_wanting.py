@@ -62,6 +62,15 @@ _PASSES = late(
     re.IGNORECASE,
 )
 """What leaves the level open that was asked for: the next one is asked."""
+_REMARKS = late(
+    r"^(?:that'?s|thats|it'?s|its|that is|it is|this is) (?:like |literally |about |actually "
+    r"|just )?"
+    r"(?:the|my) (?:only|one|main|best|first|whole|strongest|single|very) (?!.*\b(?:please|want"
+    r"|need"
+    r"|if|how|what|why)\b)[^\d]{1,60}$",
+    re.IGNORECASE,
+)
+"""A word on what was just asked about: "that's the only thing I'm good at"."""
 _FEWEST = 3
 
 
@@ -111,7 +120,7 @@ def wants_something(words: str, vocabulary: Vocabulary) -> bool:
         vocabulary: The skills that are known.
     """
     said = without_opening(words)
-    if _KEEPS_IT.match(said):
+    if _KEEPS_IT.match(said) or _REMARKS.match(said):
         return False
     named = bool(vocabulary.find(said))
     if (named and told_of(said)) or _MONEY.search(said):

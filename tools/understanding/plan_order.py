@@ -33,7 +33,10 @@ _TAIL = (
 )
 """What may follow: a word of politeness, and a reason that wishes nothing else."""
 _DO = (
-    r"(?:do|learn|study|put|have|get|take|tackle|cover|finish|make|schedule|place|move|bring|pull"
+    r"(?:get (?:stuck in(?:to)?|into|going (?:with|on)|my (?:teeth|hands) (?:into|on)|cracking"
+    r" (?:with|on)|(?:started|busy) (?:with|on))|crack on with|(?:dive|jump|dig) (?:straight |right"
+    r" )?in(?:to)?"
+    r"|do|learn|study|put|have|get|take|tackle|cover|finish|make|schedule|place|move|bring|pull"
     r"|start(?: off)?(?: with| on| by)?|begin(?: with| on)?|go with|focus on|work on|see)"
 )
 _ALL = r"(?:(?:every|any)thing(?: else)?|(?:all )?the (?:rest|others?)|all(?: else| others?)?)"
@@ -149,6 +152,7 @@ _IT = late(r"(?:it|that|this|that one|this one)", re.IGNORECASE)
 _AROUND = late(
     r"\b(?:the|my|some|any|a|bit|part|parts|stuff|things?|skills?|learning|course|one|all|of|and"
     r"|then|plus|both"
+    r"|that|this|those|business|side|malarkey|lark|material|topics?|work|proper|itself|lot|whole"
     r"|with|on|by|please|back|its?|right|forwards?|up|doing|learning)\b|[\s,&+/.'’-]+",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _JUDGED: Final = late(
 )
 _BETWEEN: Final = late(
     r"\b(?:(?:would|do|should|shall|could|can|must) (?:you|i|u) (?:rather )?(?:call|say|count"
-    r"|rate|put|go|take"
+    r"|reckon|think|guess|score|judge|rate|put|go|take"
     r"|give|make|pick|be|write)|(?:is|are|does|would) (?:that|this|it)"
     r"|what would you)\b[^?]{0,40}?\b"
     rf"{_A}(?P<n>{_N}){_OF_FIVE}[\s,]+or (?:more )?(?:like"

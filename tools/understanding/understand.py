@@ -9,6 +9,7 @@ from tools.understanding.after_checkin import read_after_checkin
 from tools.understanding.after_supposed import read_after_supposed
 from tools.understanding.answer_first import answers_first
 from tools.understanding.answers import read_answer
+from tools.understanding.asked_outright import read_asked_outright
 from tools.understanding.between_checkins import read_between_checkins, read_promise_told
 from tools.understanding.called_otherwise import with_parts_asked
 from tools.understanding.checkin_answers import read_answers_ahead
@@ -110,7 +111,8 @@ def understand(text: str, vocabulary: Vocabulary, context: Context) -> tuple[Int
 
 
 def _read(message: str, vocabulary: Vocabulary, context: Context) -> tuple[Intent, ...]:
-    ahead = read_answers_ahead(message, context, vocabulary)
+    ahead = read_asked_outright(message, vocabulary, context)
+    ahead = ahead or read_answers_ahead(message, context, vocabulary)
     if ahead:  # before any word beside a skill is taken for its level
         return ahead
     tried: list[tuple[Intent, ...]] = []

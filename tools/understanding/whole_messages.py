@@ -1,5 +1,6 @@
 """What a message is as a whole, before anything in it is looked for."""
 
+from tools.understanding.asked_outright import read_weekly_doubted
 from tools.understanding.crisis import read_crisis
 from tools.understanding.dropping import begins_with_path
 from tools.understanding.foreign import read_foreign
@@ -21,4 +22,5 @@ def read_apart(message: str, vocabulary: Vocabulary, context: Context) -> Intent
         return crisis
     if message.startswith("/") and not begins_with_path(message):
         return read_command(message, vocabulary, context)
-    return read_foreign(message, context) or read_not_for_coach(message, context)
+    doubted = read_weekly_doubted(message, context)
+    return doubted or read_foreign(message, context) or read_not_for_coach(message, context)
