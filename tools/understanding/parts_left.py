@@ -41,8 +41,7 @@ _BUSY: frozenset[Expecting] = frozenset(
 )
 _ANSWERLESS: frozenset[IntentKind] = frozenset(
     {
-        "greet", "thanks", "yes", "no", "bye", "mood", "unclear", "out_of_scope", "of_what",
-        "others",
+        "greet", "thanks", "yes", "no", "bye", "mood", "unclear", "out_of_scope", "of_what", "others",
         "wish", "hypothetical", "bad_level", "bad_date", "bad_hours", "hours_done", "foreign",
         "checkin_pause", "help", "identity", "interview", "what_if", "preview", "privacy",
         "of_the_questions", "importing", "carrying", "checkin_closed", "assess_pause",
@@ -54,9 +53,8 @@ _ADDS = late(r"^(?:please )?(?:add|include|note|put (?:in|down)|plus)\b", re.IGN
 _FIGURE = late(r"\d+")
 _ORDERS_IT = late(
     r"^(?:(?:and|so|but|please)\s+)*(?:can|could|would|will) (?:you|we|i|that|it|this)\b"
-    r"(?:(?=.*\b(?:it|that|this)\b))",
-    re.IGNORECASE,
-)
+    r"(?:(?=.*\b(?:it|that|this)\b))", re.IGNORECASE,
+)  # fmt: skip
 _NAMED, _OFFERED = 2, 0.7
 """Parts that are named at most, and how sure a deed is that is only offered."""
 

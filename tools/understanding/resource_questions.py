@@ -102,7 +102,11 @@ def _spoken(clause: str, vocabulary: Vocabulary) -> str | None:
 
 def _without_names(clause: str, vocabulary: Vocabulary) -> str:
     """Return a clause without the skills named in it: "video editing" asks for no videos."""
+    tongue = _IN_LANGUAGE.search(clause)
+    at = tongue.start("tongue") if tongue else -1
     for it in reversed(vocabulary.find(clause)):
+        if it.start == at:
+            continue
         clause = f"{clause[: it.start]}it{clause[it.end :]}"
     return clause
 

@@ -38,8 +38,9 @@ _FRAME: Final = words("""
     when where wheres whether which while who whole whom whos why will wish with without
     wondering word work working worth would write year years yes you your yours requires ads
     adverts ad books book guide guides material materials learned somehow someday road
-    shorter longer quickest slog similar sought wtf wth heck hell nearest closest missing lacking
-    lack lacks short responsibilities duties daily kpis measured asking questions come
+    shorter longer quickest slog similar sought nearer wtf wth heck hell nearest closest
+    missing lacking lack lacks short responsibilities duties daily kpis
+    measured asking questions come
 """)
 _TOKEN: Final = late(r"[^\s,;:?!()\"]+")
 _JOINT: Final = late(

@@ -56,7 +56,8 @@ def is_plain_target(intent: Intent) -> bool:
 def outweighs(stated: tuple[Intent, ...], best: Intent) -> bool:
     """Whether a statement is the plainer reading; a supposition always is, before a change."""
     strongest = max(it.confidence for it in stated)
-    if best.kind == "out_of_scope" and all(it.kind == "set_level" for it in stated):
+    apart = "," in best.quote or ";" in best.quote
+    if best.kind == "out_of_scope" and apart and {it.kind for it in stated} == {"set_level"}:
         return strongest >= _PLAINLY  # "my tooth hurts, anyway SQL is a 4"
     if best.kind in WRITES or best.kind in SMALL_TALK:
         return strongest >= best.confidence or any(
