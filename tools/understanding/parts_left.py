@@ -44,8 +44,7 @@ _ANSWERLESS: frozenset[IntentKind] = frozenset(
         "greet", "thanks", "yes", "no", "bye", "mood", "unclear", "out_of_scope", "of_what",
         "others", "wish", "hypothetical", "bad_level", "bad_date", "bad_hours", "hours_done",
         "foreign", "checkin_pause", "help", "identity", "interview", "what_if", "preview",
-        "privacy", "of_the_questions", "importing", "carrying", "checkin_closed",
-        "assess_pause",
+        "privacy", "of_the_questions", "importing", "carrying", "checkin_closed", "assess_pause",
     }
 )  # fmt: skip
 """What a part alone is not taken for."""
