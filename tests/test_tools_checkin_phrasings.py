@@ -24,6 +24,9 @@ VOCABULARY = builtin_vocabulary()
             "2h for SQL; 1 hour for Docker and 3 for Python",
             {"SQL": "2h", "Docker": "1 hour", "Python": "3"},
         ),
+        # "Excel" and "Go" have other uses too; beside hours they are the skills.
+        ("3 hours excel, 1 on sql", {"Excel": "3 hours", "SQL": "1"}),
+        ("none on docker, 2h go", {"Docker": "none", "Go": "2h"}),
         ("3 hours", {}),
         ("two and a half", {}),
         ("an hour on gardening", {}),

@@ -191,6 +191,8 @@ def test_what_is_told_again_in_the_same_words_is_drafted_once() -> None:
         ("UX designer", "I am a UX designer."),
         ("SRE lead", "I am an SRE lead."),
         ("Python developer", "I am a Python developer."),
+        ("run the night desk at a hotel", "I run the night desk at a hotel."),
+        ("test manager", "I am a test manager."),
         ("Head of Data at Fernhill", "I am Head of Data at Fernhill."),
         ("I help teams ship.", "I help teams ship."),
         ("Helping teams ship", "Helping teams ship."),

@@ -86,8 +86,10 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
         vocabulary: Knows the skills.
         amount: Reads an amount of time.
     """
-    named = vocabulary.find(part)
-    if len({it.skill for it in named}) != 1 or len(part.split()) > _LONGEST:
+    if len(part.split()) > _LONGEST:
+        return None
+    named = _named(part, vocabulary)
+    if len({it.skill for it in named}) != 1:
         return None
     rest = part
     for it in reversed(named):
@@ -104,6 +106,24 @@ def hours_named_in(part: str, vocabulary: Vocabulary, amount: Amount) -> NamedHo
     tied = _TIE.search(rest) or _SPENT.search(rest)
     sure = nothing or bool(_UNIT.search(words) or tied)
     return NamedHours(named[0].skill, words, sure)
+
+
+class _Named(NamedTuple):
+    """A skill, and where it stands."""
+
+    skill: str
+    start: int
+    end: int
+
+
+def _named(part: str, vocabulary: Vocabulary) -> list[_Named]:
+    """Return the skills that words name; beside hours a word that has other uses names its own."""
+    found = [_Named(it.skill, it.start, it.end) for it in vocabulary.find(part)]
+    return found or [
+        _Named(skill.name, it.start(), it.end())
+        for it in _WORD.finditer(part)
+        if not _is_around(it[0]) and (skill := vocabulary.get(it[0])) is not None
+    ]
 
 
 def only_remarks(part: str) -> bool:

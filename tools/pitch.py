@@ -29,6 +29,11 @@ _PERSON: Final = late(
     re.IGNORECASE,
 )
 _NO_PERSON: Final = late(r"(?:(?:I|we|my)\b|\w+ing\b|the\b|an?\b)", re.IGNORECASE)
+_DOES: Final = late(
+    r"(?:run|teach|do|manage|work|drive|sell|look after|care for|fix|make|write|handle|build|keep"
+    r"|own|coordinate|supervise|clean|maintain|install|repair) (?!of\b)"
+)
+"""What a headline begins with that was told as what one does: "run the night desk"."""
 _NO_ARTICLE: Final = late(r"(?:head of|chief|vice|vp|c[a-z]o)\b", re.IGNORECASE)
 _AN: Final = late(r"(?i:(?!u[xis]|eu|one)[aeiou])|[FHLMNRSX][A-Z]+\b")
 _ORDINARY: Final = {
@@ -81,6 +86,8 @@ def _introduction(headline: str) -> str:
     """Return a headline as a sentence about oneself, where it names what one is."""
     if _NO_ARTICLE.match(headline):
         return f"I am {headline}"
+    if _DOES.match(headline):
+        return f"I {headline}"
     if _NO_PERSON.match(headline) or not _PERSON.match(headline):
         return headline
     first, _, rest = headline.partition(" ")

@@ -26,6 +26,8 @@ _ASKS: Final = late(
 _HOURS: Final = late(
     rf"\bhow (?:many|much)(?: \w+)? (?:hours?|time)\b.{{0,30}}\b{_DID}\b.{{0,20}}\b{_SPENT}\b"
     rf"|\bhow (?:many|much)(?: \w+)? (?:hours?|time) (?:i|we) (?:have |'?ve )?(?:\w+ )?{_SPENT}\b"
+    r"|\bhow (?:many|much) (?:hours?|time)(?: is (?:that|it))?"
+    r" (?:so far|to date|until now|till now|up to now)\b"
     r"|\bhow (?:many|much) (?:hours?|time)\b.{0,12}\b(?:have gone|went|has gone|gone) in(?:to)?\b"
     r"|\b(?:my|all(?: the)?|total)(?: \w+)? hours? (?:so far|to date|until now|done|spent|logged)\b"
     r"|\b(?:hours?|time) (?:i'?ve|i have|i|have i|did i) (?:actually |really )?"
