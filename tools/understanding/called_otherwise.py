@@ -21,7 +21,7 @@ _WORD = late(r"[a-z]+|\d+")
 _KNOWN_PARTS = frozenset(
     it.strip()
     for it in """
-    cold calling; lead generation; telesales; inside sales; payroll; accounts payable
+    windows; cold calling; lead generation; telesales; inside sales; payroll; accounts payable
     accounts receivable; general ledger; month-end close; cost accounting; tax accounting
     data entry; travel arrangements; calendar management; diary management; minute taking
     typing skills; record keeping; api testing; contract testing; word; outlook; ms word

@@ -27,6 +27,7 @@ _EMPLOYED = late(
 _OF_WORK = late(
     rf"^(?:(?:here|there|well|and|but|in my [\w ]{{3,20}}|at [\w ]{{3,20}}),? )*(?:we|they|people"
     rf"|(?:most|some) (?:people|teachers|nurses)) (?:all |\w+ly )?work {COUNT}"
+    rf"|\b(?:be|am|'m|was) (?:in|at) work (?:for |about |some |around )*{COUNT}"
     rf"|\b(?:my|the|our|this) (?:\w+ )?(?:contract|job|post|employment|working week|work week"
     rf"|shifts?|work) (?:is|are|has|have|says|runs|means|takes|comes to)(?: me)?(?: about"
     rf"| around| for"

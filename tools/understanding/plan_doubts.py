@@ -28,6 +28,13 @@ _THEN = r"\b(?:that|those|these) (?:weeks?|time|days|period|month)\b"
 _HOURS_MEANWHILE = late(rf"{_HOURS}[^.;!?]*{_THEN}|{_THEN}[^.;!?]*{_HOURS}", re.IGNORECASE)
 """Hours for the very days that were named, be they called off: what comes after is not said."""
 
+_AFTERWARDS = late(
+    rf"\b(?:after (?:that|this|it|then)|afterwards|from then(?: on)?|thereafter)\b[^.;!?]*?"
+    rf"\b(?:{_HOURS}|\d+(?:[.,]\d)? (?:a|per|each|every) (?:week|wk)\b)",
+    re.IGNORECASE,
+)
+"""Hours of the time after what was named: they are not those of the whole plan."""
+
 _SCRAPS = late(
     r"\b(?:scrap|forget|ditch|scratch|bin|drop|cancel) (?:that|this|it|(?:the|that|this) (?:role"
     r"|target|job|one))\b(?!\s+(?:deadline|date|last))[^.;!?]*"
@@ -53,9 +60,24 @@ def with_doubts(message: str, found: tuple[Intent, ...], context: Context) -> tu
     scrapped = _SCRAPS.search(message) if context.expecting == "hours" else None
     if scrapped and not any(it.kind == "set_target" for it in found):
         return tuple(_asked(it, scrapped[0]) if _writes(it) else it for it in found)
+    other = _other_role(message, found, context)
+    if other:
+        return tuple(_asked(it, other) if _writes(it) else it for it in found)
     said = _said(message, found, context)
     weighed = (_weighed(it, said) if _writes(it) else it for it in found)
     return tuple(with_own_words(it) if _writes(it) else it for it in weighed)
+
+
+def _other_role(message: str, found: tuple[Intent, ...], context: Context) -> str:
+    """Return the title of another role than the target that a message names in full, or ``""``.
+
+    It is what a plan that was read beside it may be for.
+    """
+    if any(it.kind in {"set_target", "gaps", "compare", "role"} or it.role for it in found):
+        return ""
+    said = f" {message.casefold()} "
+    named = (it for it in context.roles if len(it.split()) > 1 and it.casefold() in said)
+    return next((it for it in named if it != context.target), "") if context.target else ""
 
 
 def doubted(plan: Intent, message: str, found: Sequence[Intent], context: Context) -> bool:
@@ -116,6 +138,9 @@ def _weighed(plan: Intent, said: SaidOfPlan) -> Intent:
     if (plan.weeks_off and not plan.hours_from) or len(plan.hours_from) == 1:
         meanwhile = (_HOURS_MEANWHILE.search(it) for it in said.sentences)
         unsure = unsure or next((it[0] for it in meanwhile if it), "")
+    if plan.weeks_off and plan.hours_per_week is not None and not plan.hours_from:
+        after = (_AFTERWARDS.search(it) for it in said.sentences)
+        unsure = unsure or next((it[0] for it in after if it), "")
     if unsure:
         return Intent(kind="bad_hours", confidence=0.95, quote=plan.quote, text=unsure)
     unread = next(doubtful_days(plan, said), "")
