@@ -71,7 +71,7 @@ def test_what_is_looked_up_is_done_at_once(said: str, meant: str) -> None:
         ("take back what i said last", "ask undo"),
         ("bring my change back, the undo was a slip", "ask redo"),
         ("I've no job in mind any more, empty the target", "ask clear_target"),
-        ("my heart is set on becoming a data engineer one day", "ask set_target data engineer"),
+        ("my heart is set on becoming a data engineer one day", "ask set_target Data Engineer"),
         ("new target, fleet manager", "ask set_target fleet manager"),
         ("take next Thursday off for me", "bad_date next Thursday"),
         ("time for our weekly catch up i think", "checkin"),

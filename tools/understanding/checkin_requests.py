@@ -27,7 +27,7 @@ _PLAINLY = late(
     r"(?:check(?:ing)?[- ]?in|(?:weekly |week |week'?s )?(?:review|retro|debrief)|weekly "
     r"meeting"
     r"|check-?ins?)"
-    r"(?:\s+(?:now|please|again|time|for this week|today|with me|then))*$"
+    r"(?:\s+(?:now|please|kindly|again|time|for this week|today|with me|then))*$"
     r"|^(?:right|ok(?:ay)?|so)?[, ]*(?:let'?s|time (?:to|for)|shall we|can we)? ?(?:do |have "
     r"|hold |start )?"
     r"(?:our|my|the|this week'?s) (?:weekly )?(?:weekly|usual|regular) (?:thing|meeting|chat"
@@ -41,7 +41,7 @@ _THE_WEEK = late(
     r"(?:go (?:through|over)|look back (?:at|on)|review|talk (?:through|about)|recap|wrap up|close"
     r"|catch up (?:on|about)|reflect on) (?:how )?"
     r"(?:(?:my|the|this|our) (?:last |past )?|last )week(?:'s work)?(?: went| has gone| was)?"
-    r"(?:[\s,]+(?:please|then|now|together|again|i think))*$|^it'?s that time of (?:the )?week(?: "
+    r"(?:[\s,]+(?:please|kindly|then|now|together|again|i think))*$|^it'?s that time of (?:the )?week(?: "
     r"again)?$",
     re.IGNORECASE,
 )

@@ -35,6 +35,9 @@ _AFTERWARDS = late(
 )
 """Hours of the time after what was named: they are not those of the whole plan."""
 
+_CHOOSES = late(r"\b(?:instead|target|make (?:it|that)|switch|become|change)\b", re.IGNORECASE)
+"""What chooses the role that is named: its own reader sees to it."""
+
 _SCRAPS = late(
     r"\b(?:scrap|forget|ditch|scratch|bin|drop|cancel) (?:that|this|it|(?:the|that|this) (?:role"
     r"|target|job|one))\b(?!\s+(?:deadline|date|last))[^.;!?]*"
@@ -73,7 +76,8 @@ def _other_role(message: str, found: tuple[Intent, ...], context: Context) -> st
 
     It is what a plan that was read beside it may be for.
     """
-    if any(it.kind in {"set_target", "gaps", "compare", "role"} or it.role for it in found):
+    busy = any(it.kind in {"set_target", "gaps", "compare", "role"} or it.role for it in found)
+    if busy or _CHOOSES.search(message):
         return ""
     said = f" {message.casefold()} "
     named = (it for it in context.roles if len(it.split()) > 1 and it.casefold() in said)
