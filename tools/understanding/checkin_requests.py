@@ -41,7 +41,8 @@ _THE_WEEK = late(
     r"(?:go (?:through|over)|look back (?:at|on)|review|talk (?:through|about)|recap|wrap up|close"
     r"|catch up (?:on|about)|reflect on) (?:how )?"
     r"(?:(?:my|the|this|our) (?:last |past )?|last )week(?:'s work)?(?: went| has gone| was)?"
-    r"(?:[\s,]+(?:please|kindly|then|now|together|again|i think))*$|^it'?s that time of (?:the )?week(?: "
+    r"(?:[\s,]+(?:please|kindly|then|now|together|again|i think))*$"
+    r"|^it'?s that time of (?:the )?week(?: "
     r"again)?$",
     re.IGNORECASE,
 )
