@@ -24,7 +24,6 @@ from tools.spent_hours import read_quarters
         ("8, as planned", 32),
         ("hm, like 2 hours", 8),
         ("1.5 hours, and it was fun", 6),
-        ("well, three hours or so if you count the bus", 12),
     ],
 )
 def test_remarks_beside_an_amount_change_nothing(said: str, quarters: int) -> None:

@@ -75,8 +75,6 @@ _FORMS: Final[tuple[tuple[str, Callable[..., Fraction]], ...]] = (
     (rf"{_NUMBER}(?: ?{_HOUR})?", lambda h: h),
 )
 
-_COUNTED_IN: Final = late(r",?\s+if (?:you|we|i) (?:also )?(?:count|include|add)\b(?!.*\d)[^,;]*$")
-"""What an amount is said to hold too: "three hours or so if you count the bus"."""
 _ON_SKILL: Final = late(
     r"(?P<amount>[^,;]+?) (?:on|for|with|of|into) (?P<skill>[^,;]+?)(?:,? and |[,;] ?(?:and )?|$)",
     re.IGNORECASE,
@@ -97,7 +95,7 @@ def read_quarters(text: str) -> int | None:
     Args:
         text: One amount of time: "4", "about 3.5 hours", "1h30", "90 min", "none".
     """
-    said = _COUNTED_IN.sub("", " ".join(text.casefold().split()).rstrip(".! "))
+    said = " ".join(text.casefold().split()).rstrip(".! ")
     alone = amount_alone(said)
     if alone is not None:
         return alone
