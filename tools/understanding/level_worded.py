@@ -39,9 +39,15 @@ _CHOSEN = late(
     rf"|down|an?))*\s+{_N}(?!\w)",
     re.IGNORECASE,
 )
-_NOR = late(r"(?:^|(?<=[.!?,;]\s))(?:and\s+)?(?:nor|neither)\s+(?:in\s+)?$", re.IGNORECASE)
+_NOR = late(
+    r"(?:^|(?<=[.!?,;]\s))(?:and\s+)?(?:nor|neither)\s+(?:(?:for|with|in|of|any"
+    r"|do i (?:know|have|use|do)|have i (?:used|done|touched)|did i (?:do|use))\s+)*$",
+    re.IGNORECASE,
+)
 _SAME_AS = late(
-    r"^(?:(?:about|roughly|pretty much|maybe|hm+|well|the)\s+)*same as (?:my )?$", re.IGNORECASE
+    r"^(?:(?:about|roughly|pretty much|probably|exactly|much|maybe|hm+|well|oh|it'?s|i'?d say|the)"
+    r"[\s,]+)*same (?:level )?as (?:(?:my|for|in|with) )?$",
+    re.IGNORECASE,
 )
 _SAME_LEVEL = late(
     r"(?:[\s,:–-]+(?:which is|that's|that is|it's|is|both(?: are| at)?|so|i\.e\.|an?|at"
@@ -106,6 +112,12 @@ _OTHER_LEVEL = late(
     r"[a-z]\s+[0-5](?:\s*/\s*5)?(?=\s*(?:[.,;!]|$|and\b))(?<!about \d)(?<!maybe \d)", re.IGNORECASE
 )
 """Another level behind a figure, which makes that a level too."""
+_USES = late(
+    r"\bi(?:'ve)? (?:\w+ )?(?:use[d]?|work(?:ed)? with|know|am|do|did|ran|run|wrote|write)\b"
+    r"|\b(?:every ?day|daily|for years)\b",
+    re.IGNORECASE,
+)
+"""What tells how well a skill is had: the figure after it is no answer to another question."""
 _CLAUSE = late(r"[,;:]\s+|\s+(?:so|and|but)\s+", re.IGNORECASE)
 _ANY = late(r"(?<![\w.,/])[0-5](?:\s*/\s*5)?(?![\w%]|[.,]\d)")
 
@@ -244,7 +256,9 @@ def _spoken_of(
     start = stops[-1] if stops else 0
     inside = [it for it in named if start <= it.start and it.end <= match.start()]
     hours = find_hours(said[: match.start()]) or find_hours(said[match.end() :])
-    if context.expecting == "hours" and not (hours or _OTHER_LEVEL.search(said, match.end())):
+    told_of = _USES.search(said[start : match.start()])
+    beside = hours or told_of or _OTHER_LEVEL.search(said, match.end())
+    if context.expecting == "hours" and not beside:
         return None
     first = [it for it in inside if not _IN.search(said[: it.start])] or inside
     if len({it.skill for it in first}) != 1 or standing(said[start : match.start()]) != "plain":

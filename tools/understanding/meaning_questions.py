@@ -90,9 +90,6 @@ _ASKED: Final = tuple(
     )
 )
 _ALONE: Final = late(r"^(?P<x>[^?.!]{2,24})\?+$", re.IGNORECASE)
-_IS_TERM_ONLY: Final = late(
-    r"\b(?:no idea|clue|know|get|understand|sure|heard|wondering)\b", re.IGNORECASE
-)
 _DIFFERENCE: Final = late(
     rf"{_LED}(?:what(?:'?s| is)|is there|explain|tell me) (?:the |a |any )?(?:real )?difference"
     rf" (?:between|of) (?P<x>\S.*?) (?:and|vs\.?|to|from) (?P<y>\S.*?){_END}"

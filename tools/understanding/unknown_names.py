@@ -49,7 +49,6 @@ _JOINT: Final = late(
     r"|\bwith\b)\s*",
     re.IGNORECASE,
 )
-_JOINING: Final = words("of and & for")
 _MOST: Final = 4
 _SHORTEST: Final = 3
 

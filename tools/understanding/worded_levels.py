@@ -9,14 +9,12 @@ from tools.understanding.apart_levels import apart_edits
 from tools.understanding.denied_told import denied_edits
 from tools.understanding.intent import Context
 from tools.understanding.level_worded import with_levels_named
-from tools.understanding.lone_figures import lone_edits
 from tools.understanding.own_part import part_edits
 from tools.understanding.plain_names import name_edits
 from tools.understanding.plan_worded import with_plan_words
 from tools.understanding.rewording import Edit, Reworded, reworded, spelled_out
 from tools.understanding.settled_answers import names_another
 from tools.understanding.slips import slip_edits
-from tools.understanding.target_names import target_name_edits
 from tools.understanding.target_worded import with_target_words
 from tools.understanding.telling_levels import level_edits
 from tools.understanding.topic_levels import topic_edits
@@ -141,8 +139,6 @@ def with_figures(words: Reworded, vocabulary: Vocabulary, context: Context) -> R
         return words
     told = partial(level_edits, context=context)
     for edits in (
-        partial(target_name_edits, context=context),
-        partial(lone_edits, context=context),
         topic_edits,
         slip_edits,
         denied_edits,
