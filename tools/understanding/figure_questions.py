@@ -134,14 +134,13 @@ _SHARE_AGAIN: Final = late(
 """A share that is said again with a question mark."""
 
 
+_OF_READINESS: Final = late(
+    r"\b(?:why|how come|how|where|what)\b[^?]{0,50}?(?:\d+(?:[.,]\d+)? ?(?:%|percent|points)"
+    r"|from \d+(?:\.\d+)? to \d|\breadiness\b[^?]{0,30}\b(?:low|wide|range|come|from))",
+    re.IGNORECASE,
+)
+
+
 def _of_readiness(clause: str) -> bool:
     """Whether the readiness is asked about, by its share or as the range that it is."""
-    return _WHY_RANGE.search(clause) is not None or bool(
-        re.search(
-            r"\b(?:why|how come|how|where|what)\b[^?]{0,50}?(?:\d+(?:[.,]\d+)? ?(?:%|percent"
-            r"|points)"
-            r"|from \d+(?:\.\d+)? to \d|\breadiness\b[^?]{0,30}\b(?:low|wide|range|come|from))",
-            clause,
-            re.IGNORECASE,
-        )
-    )
+    return any(it.search(clause) for it in (_WHY_RANGE, _OF_READINESS))

@@ -172,13 +172,11 @@ def _days(match: re.Match[str]) -> int:
     return len({it for it in _NAMES if re.search(rf"\b{it}", groups["days"], re.IGNORECASE)})
 
 
+_AMOUNT_LAST = late(
+    rf"\b{COUNT}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per|each)\s+week)?[.\s]*$", re.IGNORECASE
+)
+
+
 def _told_before(said: str) -> bool:
     """Whether words end with an amount of hours, or a bare figure."""
-    return (
-        re.search(
-            rf"\b{COUNT}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per|each)\s+week)?[.\s]*$",
-            said,
-            re.IGNORECASE,
-        )
-        is not None
-    )
+    return _AMOUNT_LAST.search(said) is not None

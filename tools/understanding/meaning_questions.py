@@ -202,26 +202,26 @@ def _unknown(name: str, clause: str, context: Context) -> Intent | None:
     return Intent(kind=kind, confidence=0.9, quote=clause, text=called)
 
 
+_ASKS_FOR_IT: Final = late(r"\b(?:my|the|our|current)\s", re.IGNORECASE)
+_MEANS: Final = late(
+    r"\b(?:mean|meant|means|counts?|stand|define|definition|meaning|wtf|hell|heck|understand"
+    r"|idea|clue|get|know|sure|heard)\b",
+    re.IGNORECASE,
+)
+_FIGURES_THEMSELVES: Final = late(
+    r"(?:gaps?|hours?|targets?|goals?|commitments?|promises?|evidence|levels?|milestones?|phases?"
+    r"|talking points?|known|open|range|score|short|status|requirements?|missing|met|pace)",
+    re.IGNORECASE,
+)
+
+
 def _points(words: str, clause: str) -> bool:
     """Whether a word of the coach's own is asked about, and not what it stands for now.
 
     "What is my readiness" and "what are the gaps" ask for the figures themselves.
     """
-    asks_for_it = re.search(r"\b(?:my|the|our|current)\s", f"{words} ", re.IGNORECASE)
-    means = re.search(
-        r"\b(?:mean|meant|means|counts?|stand|define|definition|meaning|wtf|hell|heck|understand"
-        r"|idea|clue|get|know|sure|heard)\b",
-        clause,
-        re.IGNORECASE,
-    )
-    bare_plural = re.fullmatch(
-        r"(?:gaps?|hours?|targets?|goals?|commitments?|promises?|evidence|levels?|milestones?"
-        r"|phases?"
-        r"|talking points?|known|open|range|score|short|status|requirements?|missing|met|pace)",
-        words.strip(" ?.\"'"),
-        re.IGNORECASE,
-    )
-    return bool(means) or not (asks_for_it or bare_plural)
+    shows = _ASKS_FOR_IT.search(f"{words} ") or _FIGURES_THEMSELVES.fullmatch(words.strip(" ?.\"'"))
+    return bool(_MEANS.search(clause)) or not shows
 
 
 def _skill(name: str, vocabulary: Vocabulary) -> str | None:

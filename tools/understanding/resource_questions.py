@@ -66,6 +66,11 @@ _TELLS: Final = late(
     r"|\bi(?:'m| am) free\b|\bfree (?:time|days?|evenings?|weekends?)\b",
     re.IGNORECASE,
 )
+_NO_VIDEO: Final = late(
+    r"\b(?:no|not|can'?t|don'?t|without|hate|other (?:way )?than|rather than)\b[^,.;]{0,30}"
+    r"\b(?:videos?|watch|courses?|youtube)",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 25
 
 
@@ -119,12 +124,7 @@ def _topic(clause: str, *, listed: bool) -> str | None:
         return "cost"
     if not _WISHES.search(clause) and not _OTHER.search(clause):
         return None
-    refused = re.search(
-        r"\b(?:no|not|can'?t|don'?t|without|hate|other (?:way )?than|rather than)\b[^,.;]{0,30}"
-        r"\b(?:videos?|watch|courses?|youtube)",
-        clause,
-        re.IGNORECASE,
-    )
+    refused = _NO_VIDEO.search(clause)
     forms = {"project": _PROJECT, "video": _VIDEO}
     if _BOOK.search(clause) or (refused and not _PROJECT.search(clause)):
         return "book"
