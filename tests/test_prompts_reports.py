@@ -28,6 +28,7 @@ from tools.domain import (
     Timeline,
 )
 from tools.gaps import score_gaps
+from tools.gate import Grounds, unfounded
 from tools.intake import read_claims
 from tools.points import draft_points
 from tools.roadmap import plan_roadmap
@@ -92,6 +93,19 @@ def test_a_limited_table_says_what_it_holds_back() -> None:
     assert hours_in([text.split("Total of")[1].splitlines()[0]]) == sum(
         row.hours or 0 for row in report.skills
     )
+
+
+def test_the_weeks_held_back_are_named_by_the_first_day_so_that_their_sum_can_be_traced() -> None:
+    view = plan(ROLES[0])
+    text = render("reports/roadmap", plan=view, limit=3)
+    row = next(it for it in text.splitlines() if "coach roadmap" in it)
+    grounds = Grounds()
+    grounds.add_data(view.model_dump(mode="json", by_alias=True))
+    assert unfounded(row, grounds, VOCABULARY) == ()
+    held_back = sum(it.hours for it in view.roadmap.weeks[3:])
+    assert hours_in([row]) == held_back
+    wrong = row.replace(f"{held_back:g} h", f"{held_back + 500:g} h")
+    assert [it.text for it in unfounded(wrong, grounds, VOCABULARY)] == [f"{held_back + 500:g} h"]
 
 
 def test_an_unassessed_skill_has_a_question_mark_and_no_hours() -> None:
